@@ -1,0 +1,90 @@
+import type { Article, ArticleSource, Format, Passage, Problem } from '../model/index.ts'
+import { readHead } from './head.ts'
+import { readHtml } from './html.ts'
+import { detectLanguage } from './language.ts'
+import { lineIndex } from './lines.ts'
+import { readMarkdown } from './markdown.ts'
+import { maskModules, maskTemplates } from './masks.ts'
+import { PassageBuilder } from './passage-builder.ts'
+import { publication } from './published.ts'
+import type { Body, Mistake } from './reading.ts'
+import { readText } from './text.ts'
+
+/** What a newsroom settles about its articles. */
+export interface ReadOptions {
+  /** BCP 47 tag that says whether 03/04/2024 is 4 March (`en-US`, the default) or 3 April. */
+  locale?: string
+}
+
+/** Takes an article apart. Never throws: what cannot be read is named in `problems`, and the rest is read. */
+export function readArticle(source: ArticleSource, options: ReadOptions = {}): Article {
+  const { text, path = null, title = null } = source
+  const format = source.format ?? formatOf(path)
+  const masked = mask(text, format, path)
+  const head = readHead(text, masked, text.startsWith('\uFEFF') ? 1 : 0, format)
+  const headlined = title !== null || head.passages.some(({ role }) => role === 'headline')
+  const body = readBody(masked, head.bodyStart, format, headlined || (format === 'text' && path === null))
+  const { published, datedBy, mistakes } = publication(source, head.day ?? body.day, options.locale ?? 'en-US')
+  const passages = [...titlePassages(title), ...head.passages, ...body.passages]
+  const problems = problemsOf([...head.mistakes, ...mistakes, ...fallbackMistakes(body)], text, path)
+  const language = detectLanguage(opening(passages))
+  return { path, title, text, format, published, datedBy, language, passages, problems }
+}
+
+/** The day of publication alone, with no more read than it takes; null where there is none. */
+export function publishedOn(source: ArticleSource, { locale = 'en-US' }: ReadOptions = {}): string | null {
+  const { text, path = null } = source
+  const format = source.format ?? formatOf(path)
+  const masked = mask(text, format, path)
+  const head = readHead(text, masked, text.startsWith('\uFEFF') ? 1 : 0, format)
+  const inFile = head.day ?? (format === 'html' ? readBody(masked, head.bodyStart, format, true).day : null)
+  return publication(source, inFile, locale).published
+}
+
+function formatOf(path: string | null): Format {
+  if (path === null) return 'text'
+  if (/\.(?:md|mdx|markdown)$/i.test(path)) return 'markdown'
+  return /\.x?html?$/i.test(path) ? 'html' : 'text'
+}
+
+/** The text with what no reader sees of a template filled in, same length. */
+function mask(text: string, format: Format, path: string | null): string {
+  if (format === 'text') return text
+  return maskTemplates(path && /\.mdx$/i.test(path) ? maskModules(text) : text)
+}
+
+function readBody(source: string, start: number, format: Format, headlined: boolean): Body {
+  if (format === 'markdown') return readMarkdown(source, start, headlined)
+  if (format === 'html') return readHtml(source, start, source.length, headlined)
+  return readText(source, start, headlined)
+}
+
+function titlePassages(title: string | null): Passage[] {
+  if (title === null) return []
+  const builder = new PassageBuilder(title, 'title')
+  builder.copy(0, title.length)
+  const passage = builder.take('headline')
+  return passage ? [passage] : []
+}
+
+const fallbackMistakes = ({ fallback }: Body): Mistake[] =>
+  fallback === null ? [] : [{ offset: null, message: `Read as plain text, not as Markdown: it has ${fallback}.` }]
+
+function problemsOf(mistakes: readonly Mistake[], text: string, path: string | null): Problem[] {
+  if (mistakes.length === 0) return []
+  const lines = lineIndex(text)
+  return mistakes.map(({ offset, message }) => {
+    const place = offset === null ? { line: null, column: null } : lines.at(offset)
+    return { path, ...place, message }
+  })
+}
+
+/** As much of the visible text as shows its language. */
+function opening(passages: readonly Passage[]): string {
+  let text = ''
+  for (const passage of passages) {
+    if (text.length > 10_000) break
+    text += `${passage.text.slice(0, 10_000)}\n`
+  }
+  return text
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { readArticle, splitSentences } from '../../src/article/index.ts'
+import type { Format } from '../../src/model/index.ts'
+
+const TEN_MB = 10_000_000
+const MANY = 100_000
+
+/** Done, not timed: what is not linear does not end within the time a test has. */
+const read = (text: string, format: Format): number => {
+  const article = readArticle({ text, format, path: 'a' })
+  return article.passages.reduce((sum, passage, index) => sum + splitSentences(passage, index).length, 0)
+}
+
+test.each(['text', 'markdown', 'html'] as const)('10 MB on one line is read as %s', (format) => {
+  for (const piece of ['word ', '7', '(']) {
+    expect(read(piece.repeat(TEN_MB / piece.length), format)).toBeGreaterThan(0)
+  }
+})
+
+test.each(
+  [
+    '>',
+    '> ',
+    '[',
+    '![',
+    '[a](',
+    '*',
+    'a**b',
+    '_a ',
+    '`',
+    '`a\n',
+    '<',
+    '<a>',
+    '<div>',
+    '<b>',
+    '<sup>1',
+    '&',
+    '&amp;',
+    '|a',
+    '- ',
+    '> a\n\n',
+  ].concat([
+    '- a\n',
+    '1. ',
+    '{{',
+    '{%',
+    '{% comment %}',
+    '\n',
+    '\r\n',
+    'a\n',
+    '"',
+    '...',
+    'https://',
+    'www.',
+    '\\',
+    '~',
+    '[^1]',
+    '</h2>',
+    '<h2>',
+    "'",
+    '#',
+  ]),
+)('%j over and over ends', (piece) => {
+  for (const format of ['text', 'markdown', 'html'] as const) {
+    expect(read(piece.repeat(MANY / piece.length), format)).toBeGreaterThanOrEqual(0)
+    expect(read(`---\ntitle: ${piece.repeat(2000)}\n---\n`, format)).toBeGreaterThanOrEqual(0)
+  }
+})
+
+test('Markdown that would tie up its parser is read as text, and the report says so', () => {
+  const article = readArticle({ text: `${'> '.repeat(50_000)}Six boats.`, path: 'a.md' })
+  expect(article.problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^Read as plain text/)])
+  expect(article.passages.at(-1)?.text).toContain('Six boats.')
+})

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { dating } from './views.ts'
+
+const dated = (written: string, locale?: string) =>
+  dating({ text: `---\ndate: ${written}\n---\n`, path: 'a.md' }, locale)
+
+test.each([
+  ['2024-03-22'],
+  ['2024-03-22T23:30:00-05:00'],
+  ['2024-03-22T00:30:00+09:00'],
+  ['2024-03-22 23:59:59 -0800'],
+  ["'2024-03-22'"],
+  ['2024/3/22'],
+  ['20240322'],
+  ['March 22, 2024'],
+  ['Fri, 22 Mar 2024 23:30:00 GMT'],
+  ['22 March 2024'],
+  ['03/22/2024'],
+  ['22.03.2024'],
+])('%s is 22 March 2024, whatever the zone', (written) => {
+  expect(dated(written)).toEqual(['2024-03-22', 'front-matter'])
+})
+
+test('the locale says what 03/04/2024 is', () => {
+  expect(dated('03/04/2024')).toEqual(['2024-03-04', 'front-matter'])
+  expect(dated('03/04/2024', 'en-GB')).toEqual(['2024-04-03', 'front-matter'])
+})
+
+test.each([
+  'published: true',
+  'date:',
+  'date: soon',
+  'modified: 2024-03-22',
+  'expirydate: 2025-01-01',
+  'draft: 20240322',
+])('%s is no day of publication', (line) => {
+  expect(dating({ text: `---\n${line}\n---\n`, path: 'a.md' })).toEqual([null, null])
+})
+
+test('the surest key wins', () => {
+  const text = '---\ndate: 2024-03-20\ndate_published: 2024-03-22\npublished: true\n---\n'
+  expect(dating({ text, path: 'a.md' })).toEqual(['2024-03-22', 'front-matter'])
+})
+
+test.each([
+  ['news/2024-03-22-slug.md'],
+  ['news/2024/03/22/slug.md'],
+  ['news/2024/03/22-slug.md'],
+  ['2024/03/2024-03-22-slug.md'],
+  ['20240322_slug.txt'],
+  ['slug-2024_03_22.html'],
+])('the path %s says 22 March 2024', (path) => {
+  expect(dating({ text: 'x', path })).toEqual(['2024-03-22', 'file-name'])
+})
+
+test.each(['news/2024/slug.md', 'v12.20.md', 'id-20249922.md', '120240322.md', 'a/1999-boats.md', '2024-03.md'])(
+  'the path %s says no day',
+  (path) => {
+    expect(dating({ text: 'x', path })).toEqual([null, null])
+  },
+)
+
+test('an address in front matter carries a day', () => {
+  expect(dating({ text: '---\npermalink: /2024/03/22/boats.html\n---\n', path: 'a.md' })).toEqual([
+    '2024-03-22',
+    'front-matter',
+  ])
+})
+
+test('given wins over front matter, front matter over the path', () => {
+  const text = '---\ndate: 2024-03-21\n---\n'
+  expect(dating({ text, path: '2024-03-20.md', published: '2024-03-22' })).toEqual(['2024-03-22', 'given'])
+  expect(dating({ text, path: '2024-03-20.md' })).toEqual(['2024-03-21', 'front-matter'])
+})
+
+test('a day that no calendar has is a problem at its place and is not used', () => {
+  expect(dating({ text: '---\ntitle: x\ndate: 2023-02-29\n---\n', path: 'a.md' })).toEqual([
+    null,
+    null,
+    '3:7 There is no such day as 2023-02-29. Correct the date.',
+  ])
+  expect(dating({ text: 'x', path: '2024-02-31-a.md' })).toEqual([
+    null,
+    null,
+    'null:null There is no such day as 2024-02-31. Correct the date.',
+  ])
+  expect(dating({ text: 'x', path: '2024-02-28-a.md', published: '2024-02-31' }).slice(0, 2)).toEqual([
+    '2024-02-28',
+    'file-name',
+  ])
+})
