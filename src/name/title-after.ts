@@ -1,0 +1,43 @@
+import { STATUS_WORDS } from '../model/title-words.ts'
+import { isHead, isSurname, type TitleRun, titleOf } from './title-run.ts'
+import type { Word } from './tokens.ts'
+import { STOPS, TITLE_MODIFIERS } from './words.ts'
+
+const ARTICLES = new Set(['the', 'a', 'an'])
+const INSIDE = new Set(['of', 'the', 'for', 'at', 'and', 'in', 'to'])
+/** Longest title behind a name, in words. */
+const LONGEST = 12
+
+const isModifier = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.capital ? !STOPS.has(word.key) : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key))
+
+/** Whether a phrase can go on with this word: no verb, no new clause. */
+const goesOn = (word: Word | undefined): boolean =>
+  word?.joined === true &&
+  (INSIDE.has(word.key) || word.capital || !STOPS.has(word.key)) &&
+  !/(?:ed|ing)$/.test(word.key)
+
+/**
+ * The title between commas behind the name that ends before word `after`: "Antony Blinken, the US secretary of state,".
+ * It must be closed by a comma, a point or a bracket, so that no clause is taken for it.
+ */
+export const titleAfter = (words: Word[], after: number, text: string): TitleRun | null => {
+  if (!/^,[ \n]$/.test(words[after]?.gap ?? '') || words[after - 1]?.possessive) return null
+  const start = ARTICLES.has(words[after]?.key ?? '') ? after + 1 : after
+  if (start > after && !words[start]?.joined) return null
+  let head = start
+  while (!isHead(words[head]) || (isHead(words[head + 1]) && words[head + 1]?.joined)) {
+    const possessive = words[head]?.possessive
+    if (!(isModifier(words[head]) || isHead(words[head])) || !(words[head + 1]?.joined || possessive)) return null
+    if (head - start > 6) return null
+    head++
+  }
+  if (isSurname(words, start, head)) return null
+  let end = head + 1
+  while (end - start < LONGEST && goesOn(words[end]) && !words[end - 1]?.possessive) end++
+  const last = words[end - 1]
+  if (!last || INSIDE.has(last.key) || last.possessive) return null
+  const closed = /^[,.;:)]|^$/.test(text.charAt(last.end)) || /^\s*["”’—–]/.test(text.slice(last.end, last.end + 2))
+  return closed ? titleOf(words, start, end, text) : null
+}

@@ -1,0 +1,58 @@
+import type { TitleStatus } from '../model/name.ts'
+import { POLITIES } from '../model/polities.ts'
+import { STATUS_WORDS } from '../model/title-words.ts'
+import type { Word } from './tokens.ts'
+import { ALWAYS_CAPITAL, HEADS, SURNAME_LIKE, TITLE_MODIFIERS } from './words.ts'
+
+/** A title in a list of words: from word `start` to word `end`, half-open. */
+export interface TitleRun {
+  start: number
+  end: number
+  title: string
+  status: TitleStatus | null
+}
+
+const PREFIX = /^(?:ex|then)-/i
+const SUFFIX = /-(?:elect|designate)$/i
+
+const statusOf = ({ key }: Word): TitleStatus | null => {
+  if (PREFIX.test(key)) return 'former'
+  return SUFFIX.test(key) ? 'designate' : (STATUS_WORDS.get(key) ?? null)
+}
+
+/** The title's word without a status that is grown onto it: "then-President", "president-elect". */
+export const bareKey = ({ key }: Word): string => key.replace(PREFIX, '').replace(SUFFIX, '')
+
+/** Whether the word heads a title. */
+export const isHead = (word: Word | undefined): boolean => {
+  if (!word) return false
+  const key = bareKey(word)
+  if (!word.capital && ALWAYS_CAPITAL.has(key)) return false
+  return HEADS.has(key) || /^(?:secretary|director)-general$/.test(key)
+}
+
+const spell = (words: Word[], text: string): string => {
+  const parts = words.filter((word) => !STATUS_WORDS.has(word.key))
+  return parts
+    .map((word, i) => {
+      const last = parts[i - 1]
+      const gap =
+        last && words.indexOf(word) === words.indexOf(last) + 1 ? text.slice(last.end, word.start) : i ? ' ' : ''
+      return gap + word.text.replace(PREFIX, '').replace(SUFFIX, '')
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+}
+
+/** Makes a title of words, without the words that only say its status; null where nothing else is left. */
+export const titleOf = (words: Word[], start: number, end: number, text: string): TitleRun | null => {
+  const run = words.slice(start, end)
+  const status = run.map(statusOf).find((found) => found !== null) ?? null
+  const title = spell(run, text)
+  return title ? { start, end, title, status } : null
+}
+
+/** Whether the word is rather the surname of the words before it: "Mary King". */
+export const isSurname = (words: Word[], start: number, head: number): boolean =>
+  SURNAME_LIKE.has(bareKey(words[head] as Word)) &&
+  !words.slice(start, head).every(({ key }) => POLITIES.has(key) || TITLE_MODIFIERS.has(key) || STATUS_WORDS.has(key))

@@ -1,0 +1,47 @@
+import type { Range } from '../model/span.ts'
+
+/** A word of the text; offsets are UTF-16, half-open, without a possessive ending. */
+export interface Word extends Range {
+  text: string
+  /** Lower case, points gone, apostrophes straight: what lists are asked for. */
+  key: string
+  capital: boolean
+  /** Whether "'s" follows: the word ends its phrase. */
+  possessive: boolean
+  /** Whether only one space (or hyphen) stands between it and the word before. */
+  joined: boolean
+  /** What stands between it and the word before, cut short. */
+  gap: string
+}
+
+const WORD = /(?:[A-Z]\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu
+const LONGEST = 60
+const ABBREVIATION =
+  /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Prof|Rev|Hon|St|Jr|Sr|Cmdr|Supt)\.$/
+
+const key = (word: string): string => word.toLowerCase().replace(/’/g, "'").replace(/\./g, '')
+
+const wordOf = (raw: string, start: number, gap: string): Word => {
+  const pointed = raw.endsWith('.') && !ABBREVIATION.test(raw) && !/\.[A-Z]\.$/.test(raw) ? raw.slice(0, -1) : raw
+  const possessive = /['’]s$/i.test(pointed)
+  const text = possessive ? pointed.slice(0, -2) : pointed
+  const capital =
+    /^\p{Lu}/u.test(text) || /^(?:al|el|ex|then)-\p{Lu}/u.test(text) || /^(?:d|l|de|O)['’]\p{Lu}/u.test(text)
+  return { start, end: start + text.length, text, key: key(text), capital, possessive, joined: gap === ' ', gap }
+}
+
+/** The words of a text, in order; a point belongs to initials and known short forms only. */
+export const wordsOf = (text: string): Word[] => {
+  const words: Word[] = []
+  let end = 0
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    const gap = index - end > 8 ? text.slice(index - 8, index) : text.slice(end, index)
+    const line = /^[ \u00a0]?\n?$/.test(gap) && gap.length === 1 ? ' ' : gap
+    const last = words.at(-1)
+    const glued = last?.possessive ? "'s" : ''
+    words.push(wordOf(raw.length > LONGEST ? raw.toLowerCase() : raw, index, glued ? `${glued}${gap}` : line))
+    const added = words.at(-1) as Word
+    end = added.possessive ? added.end + 2 : added.end
+  }
+  return words
+}

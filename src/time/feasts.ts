@@ -1,0 +1,76 @@
+import { addDays, isoOf, weekdayOf } from '../model/calendar.ts'
+
+type Rule = (year: number) => string
+
+const fixed =
+  (month: number, day: number): Rule =>
+  (year) =>
+    isoOf(year, month, day)
+
+/** The nth weekday (0 Sunday) of a month; the last one for nth -1. */
+const nth =
+  (n: number, weekday: number, month: number): Rule =>
+  (year) => {
+    if (n < 0) {
+      const end = isoOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1)
+      return addDays(end, -(((weekdayOf(end) - weekday + 6) % 7) + 1))
+    }
+    const first = isoOf(year, month, 1)
+    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7)
+  }
+
+/** Easter Sunday of the Western churches (the anonymous Gregorian computus), and days counted from it. */
+const easter =
+  (offset: number): Rule =>
+  (year) => {
+    const a = year % 19
+    const b = Math.floor(year / 100)
+    const c = year % 100
+    const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+    const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+    const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+    return addDays(isoOf(year, Math.floor(f / 31), (f % 31) + 1), offset)
+  }
+
+/** The day of a feast in a year, by lower-case name. Only feasts whose day follows from the calendar, the same everywhere. */
+export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ["new year's day", fixed(1, 1)],
+  ['epiphany', fixed(1, 6)],
+  ['martin luther king jr. day', nth(3, 1, 1)],
+  ['martin luther king day', nth(3, 1, 1)],
+  ["valentine's day", fixed(2, 14)],
+  ["presidents' day", nth(3, 1, 2)],
+  ["international women's day", fixed(3, 8)],
+  ["st. patrick's day", fixed(3, 17)],
+  ["st patrick's day", fixed(3, 17)],
+  ['shrove tuesday', easter(-47)],
+  ['ash wednesday', easter(-46)],
+  ['palm sunday', easter(-7)],
+  ['maundy thursday', easter(-3)],
+  ['good friday', easter(-2)],
+  ['easter', easter(0)],
+  ['easter sunday', easter(0)],
+  ['easter monday', easter(1)],
+  ['ascension day', easter(39)],
+  ['whit monday', easter(50)],
+  ['juneteenth', fixed(6, 19)],
+  ['the fourth of july', fixed(7, 4)],
+  ['bastille day', fixed(7, 14)],
+  ['labor day', nth(1, 1, 9)],
+  ['columbus day', nth(2, 1, 10)],
+  ["indigenous peoples' day", nth(2, 1, 10)],
+  ['halloween', fixed(10, 31)],
+  ["all saints' day", fixed(11, 1)],
+  ['guy fawkes night', fixed(11, 5)],
+  ['armistice day', fixed(11, 11)],
+  ['veterans day', fixed(11, 11)],
+  ['thanksgiving', nth(4, 4, 11)],
+  ['thanksgiving day', nth(4, 4, 11)],
+  ['black friday', (year) => addDays(nth(4, 4, 11)(year), 1)],
+  ['cyber monday', (year) => addDays(nth(4, 4, 11)(year), 4)],
+  ['christmas', fixed(12, 25)],
+  ['christmas eve', fixed(12, 24)],
+  ['christmas day', fixed(12, 25)],
+  ['boxing day', fixed(12, 26)],
+  ["new year's eve", fixed(12, 31)],
+])

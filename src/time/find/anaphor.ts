@@ -1,0 +1,40 @@
+import { type Context, type Draft, draftOf } from '../draft.ts'
+import { COUNTS } from '../words.ts'
+
+const NEIGHBOUR = /(?<![\w-])the (?:(previous|following|same) (day|week|month|year)|(next) (day))(?![\w-])/gi
+const BEFORE = /(?<![\w-])the (day|night) (before|after)(?=[.,;:!?)]|$|\n)/gi
+const LATER =
+  /(?<![\w-])(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (earlier|later|before|after)(?=[.,;:!?)]|$|\n)/gi
+
+const STEPS: Record<string, number> = {
+  previous: -1,
+  before: -1,
+  earlier: -1,
+  same: 0,
+  following: 1,
+  next: 1,
+  later: 1,
+  after: 1,
+}
+
+type Unit = 'day' | 'week' | 'month' | 'year'
+
+const draft = (match: RegExpExecArray, unit: string, by: number): Draft =>
+  draftOf(match.index, match.index + match[0].length, {
+    kind: 'shift',
+    unit: (unit === 'night' ? 'day' : unit) as Unit,
+    by,
+    anchor: 'mention',
+  })
+
+const step = (word: string | undefined): number => STEPS[(word ?? '').toLowerCase()] ?? 0
+
+/** Counted from the day named before: "the previous day", "the day after", "two weeks later". */
+export const findAnaphors = ({ text }: Context): Draft[] => [
+  ...Array.from(text.matchAll(NEIGHBOUR), (m) => draft(m, (m[2] ?? m[4] ?? '').toLowerCase(), step(m[1] ?? m[3]))),
+  ...Array.from(text.matchAll(BEFORE), (m) => draft(m, (m[1] ?? '').toLowerCase(), step(m[2]))),
+  ...Array.from(text.matchAll(LATER), (m) => {
+    const count = (m[1] ?? '').toLowerCase()
+    return draft(m, (m[2] ?? '').toLowerCase(), (COUNTS.get(count) ?? Number(count)) * step(m[3]))
+  }),
+]

@@ -1,0 +1,25 @@
+import { type Context, type Draft, draftOf } from '../draft.ts'
+
+const DECADE = /(?<![\w$£€.,-]|\d)(1[5-9]\d0|20\d0)(?:['’]?s)(?![\w-])/g
+const SHORT = /(?<=\bthe (?:early |mid |late |early-|mid-|late-)?)['’](\d0)s(?!\w)/g
+const WORDS: Record<string, number> = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+}
+const WORD = new RegExp(`(?<=\\bin the )(?:${Object.keys(WORDS).join('|')})(?!\\w)`, 'g')
+
+const draft = (match: RegExpExecArray, year: number): Draft =>
+  draftOf(match.index, match.index + match[0].length, { kind: 'decade', year })
+
+/** "the 1990s", "the '60s", "in the eighties". */
+export const findDecades = ({ text }: Context): Draft[] => [
+  ...Array.from(text.matchAll(DECADE), (match) => draft(match, Number(match[1]))),
+  ...Array.from(text.matchAll(SHORT), (match) => draft(match, 1900 + Number(match[1]))),
+  ...Array.from(text.matchAll(WORD), (match) => draft(match, WORDS[match[0]] ?? 0)),
+]

@@ -1,0 +1,37 @@
+import { type Context, type Draft, draftOf, type When } from '../draft.ts'
+import { COUNTS } from '../words.ts'
+
+const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|weekend)(?![\w-])/gi
+const DAY = /(?<![\w-])(yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![\w-])/gi
+const AGO =
+  /(?<![\w-])(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)[ \n](day|week|month|year)s?[ \n]ago(?!\w)/gi
+const WEEKEND = /(?<![\w-])(?<=\b(?:the|at|over|during) )weekend(?![\w-])/gi
+
+const SHIFTS: Record<string, number> = { last: -1, this: 0, current: 0, next: 1 }
+const DAYS: Record<string, number> = { yesterday: -1, 'last night': -1, tomorrow: 1 }
+const WHICH = { [-1]: 'last', 0: 'this', 1: 'next' } as const
+
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
+
+const shift = (unit: Unit, by: number): When => ({ kind: 'shift', unit, by, anchor: 'publication' })
+
+const drafts = (text: string, pattern: RegExp, read: (words: string[]) => When): Draft[] =>
+  Array.from(text.matchAll(pattern), (match) => {
+    const words = Array.from(match, (word) => word.toLowerCase().replace(/\s/g, ' '))
+    return draftOf(match.index, match.index + match[0].length, read(words))
+  })
+
+const period = ([, which = '', unit]: string[]): When => {
+  const by = SHIFTS[which] ?? 0
+  return unit === 'weekend' ? { kind: 'weekend', which: WHICH[by as -1 | 0 | 1] } : shift(unit as Unit, by)
+}
+
+const ago = ([, count = '', unit]: string[]): When => shift(unit as Unit, -(COUNTS.get(count) ?? Number(count)))
+
+/** Counted from the day of publication: "last year", "yesterday", "three days ago", "over the weekend". */
+export const findRelative = ({ text }: Context): Draft[] => [
+  ...drafts(text, PERIOD, period),
+  ...drafts(text, DAY, ([, word = '']) => shift('day', DAYS[word] ?? 0)),
+  ...drafts(text, AGO, ago),
+  ...drafts(text, WEEKEND, () => ({ kind: 'weekend', which: null })),
+]

@@ -1,0 +1,64 @@
+import { type Context, type Draft, draftOf } from '../draft.ts'
+
+const YEAR = /(?<![\w$£€¥.,:/#-]|[–—]\d|['’])(1[0-9]\d\d|20\d\d)(?:([-–])(\d{4}|\d{2}))?(?![\w%°:/$£€]|[.,]\d|[-–]\d)/g
+
+/** Words before a year that leave no other reading of 1900 to 2099. */
+const SURE =
+  /\b(?:in|since|during|year|years|early|mid|late|circa|summer|winter|spring|autumn|fall of|season|class of|until|till|and in|back to)[ \n-](?:the[ \n])?$/i
+/** Words before a year that stand before counts just as well. */
+const MAYBE = /\b(?:by|of|from|for|after|before|until|till|through|between|and|to|as|than|on)[ \n]$/i
+/** A determiner: "the 2024 election", "last month's 2023 report". */
+const DETERMINER = /\b(?:the|its|his|her|their|our|a|this|that|[a-z]+['’]s?)[ \n]$/i
+const FISCAL = /\b(?:fiscal(?:[ \n]year)?|FY)[ \n]$/i
+const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[ \n]$/i
+
+const ADJECTIVES =
+  '(?:(?:presidential|general|parliamentary|national|federal|local|midterm|annual|summer|winter|first|second|third|fourth|full|financial|fiscal|final|world|state) ){0,2}'
+/** Things of a year that nobody counts by the thousand. */
+const OF_A_YEAR = new RegExp(
+  `^ ${ADJECTIVES}(?:elections?|referendum|campaign|race|budget|quarter|season|olympics?|games|cup|championships?|war|attack|report|survey|census|agreement|accord|deal|treaty|law|plan|crop|harvest|sales|earnings|results?|profits?|revenues?|forecasts?|target|levels?|prices|terms|dollars|figures|coup|invasion|earthquake|hurricane|crisis|pandemic|study|convention|conference|summit|constitution|revolution|film|album|book|novel|model|edition)(?!\\w)`,
+  'i',
+)
+
+/** What a number after a determiner counts, though it has no plural ending. */
+const COUNTS = /^[ \n](?:people|men|women|children|police|troops|or|and|to)(?!\w)/
+
+/** What may follow a year that is no adjective or number: the end of a phrase. */
+const PHRASE_END =
+  /^(?:['’]s(?!\w)|[.,;:!?)\]"”’—–-]|$|\n|[ \n](?:[–—("“-]|[A-Z]|(?:and|or|but|nor|to|the|a|an|when|as|that|which|who|where|while|with|without|in|on|at|by|from|for|after|before|until|till|through|because|if|so|than|was|were|is|are|has|had|have|did|will|would|could|can|may|he|she|it|they|we|there|this|his|her|its|their|under|over|into|during|against|about|amid|following|according|despite|due|onwards?|alone|itself)(?!\w)))/
+
+const isYear = (text: string, start: number, end: number, year: number, spanned: boolean): boolean => {
+  const before = text.slice(Math.max(0, start - 20), start)
+  const after = text.slice(end, end + 60)
+  const modern = year >= 1900 && year <= 2099
+  const ends = PHRASE_END.test(after)
+  if (SURE.test(before)) return (modern || year >= 1500) && (ends || OF_A_YEAR.test(after))
+  if (!modern) return false
+  if (OF_A_YEAR.test(after)) return true
+  if (spanned) return ends
+  if (MONTH.test(before) || FISCAL.test(before)) return true
+  if (MAYBE.test(before)) return ends
+  if (DETERMINER.test(before)) return /^[ \n](?:[A-Z]|(?!\w+s\b)[a-z])/.test(after) && !COUNTS.test(after)
+  return /\($/.test(before) && /^[),;]/.test(after)
+}
+
+const spanEnd = (year: number, words: string | undefined): number | null => {
+  if (!words) return null
+  const end = words.length === 2 ? Math.floor(year / 100) * 100 + Number(words) : Number(words)
+  return end > year && end - year < 200 ? end : null
+}
+
+const yearWhen = (year: number) => ({ kind: 'calendar', year, month: null, day: null, which: null }) as const
+
+/** Years in figures where the words around make them years: "in 1987", "the 2024 election", "2021–22". */
+export const findYears = ({ text }: Context): Draft[] =>
+  Array.from(text.matchAll(YEAR)).flatMap((match): Draft[] => {
+    const year = Number(match[1])
+    const last = spanEnd(year, match[3])
+    if (match[3] && last === null) return []
+    const end = match.index + match[0].length
+    if (!isYear(text, match.index, end, year, last !== null)) return []
+    if (FISCAL.test(text.slice(Math.max(0, match.index - 12), match.index)))
+      return [draftOf(match.index, end, { kind: 'open', grain: 'year' })]
+    return [{ ...draftOf(match.index, end, yearWhen(year)), until: last === null ? null : yearWhen(last) }]
+  })

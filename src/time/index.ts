@@ -1,0 +1,31 @@
+import type { DateMention } from '../model/date.ts'
+import type { Context, Draft } from './draft.ts'
+import { FINDERS } from './find/index.ts'
+import { REFINERS } from './refine/index.ts'
+import { resolve } from './resolve/index.ts'
+
+/** How dates in figures are read: month first in the US, day first in Britain. */
+export interface DateOptions {
+  locale?: 'en-US' | 'en-GB'
+}
+
+const resolveAll = (drafts: Draft[], context: Context): DateMention[] => {
+  let mentioned: string | null = null
+  return drafts.map((draft) => {
+    const mention = resolve(draft, context, mentioned)
+    if (mention.grain === 'day' && mention.from && mention.from === mention.to) mentioned = mention.from
+    return mention
+  })
+}
+
+/**
+ * The days and periods that a text names, in order and without overlap. Offsets are UTF-16 units into `text`, half-open.
+ * What is counted from the day of publication (YYYY-MM-DD) has no days where that is null; times of day and lengths of
+ * time are not read.
+ */
+export const readDates = (text: string, published: string | null, options: DateOptions = {}): DateMention[] => {
+  const context: Context = { text, published, dayFirst: options.locale === 'en-GB' }
+  const found = FINDERS.flatMap((find) => find(context))
+  const drafts = REFINERS.reduce((current, refine) => refine(current, context), found)
+  return resolveAll(drafts, context)
+}

@@ -1,0 +1,28 @@
+import type { Draft, Refiner } from '../draft.ts'
+import { isShortForm } from '../words.ts'
+
+/** Every week, not one day: "every Friday", "Sunday school". */
+const EVERY = /\b(?:every|each|most|all)\s(?:other\s)?$/i
+/** Days that history or trade has named: "Bloody Sunday". */
+const NAMED =
+  /\b(?:Bloody|Super|Giving|Patch|Freaky|Ruby|Man|Mail on|Black|Fat|Sheffield|Big|Joe|Casual|Spy|Holy|Orange|Red|Blue)\s$/
+const TITLE_AFTER =
+  /^\s(?:Times|Telegraph|Mirror|Express|Mail|World|Tribune|Herald|Independent|Mercury|Business Post|School|Evening Post|Night Live|Night Football|Review|Addams)\b/
+
+const isOneDay = ({ when, start, end }: Draft, text: string): boolean => {
+  if (when.kind !== 'weekday') return true
+  const before = text.slice(Math.max(0, start - 16), start)
+  const name = /[A-Za-z]+(?=\.?$)/.exec(text.slice(start, end))?.[0] ?? ''
+  if (when.week === null && !/^[A-Z]/.test(name)) return false
+  return !EVERY.test(before) && !NAMED.test(before) && !TITLE_AFTER.test(text.slice(end, end + 20))
+}
+
+/** Weekdays that are no one day, or no day at all: "every Friday", "Bloody Sunday", the Sunday Times. */
+export const dropNamedDays: Refiner = (drafts, { text }) => drafts.filter((draft) => isOneDay(draft, text))
+
+/** "Sat", "Sun", "Mon" are weekdays only beside a date. */
+export const dropLoneShortForms: Refiner = (drafts, { text }) =>
+  drafts.filter(
+    ({ when, start, end }) =>
+      when.kind !== 'weekday' || !isShortForm(text.slice(start, end).replace('.', '').toLowerCase()),
+  )

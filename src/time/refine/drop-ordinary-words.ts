@@ -1,0 +1,44 @@
+import type { Draft, Refiner } from '../draft.ts'
+import { isShortForm } from '../words.ts'
+
+/** Words before a month that make it one. */
+const LEADS =
+  /(?:^|[\s([“"])(?:in|of|since|until|till|through|during|between|early|mid|late|last|next|this|around)[\s-]$/i
+/** Words that stand before a month or a name alike. */
+const WEAK_LEADS = /(?:^|[\s([“"])(?:by|from|before|after|to|and|or|for)\s$/i
+const THE = /\bthe\s$/i
+const NOUN_AFTER = /^(?:['’]s)?\s(?!on\b|of\b|for\b|to\b|in\b|from\b|against\b|through\b)[a-z]/
+const NAME_AFTER = /^\s[A-Z][a-z]+/
+/** A name before: "Theresa May", "Mrs May", "the actor April". */
+const NAME_BEFORE = /(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?|Dr\.?)\s$/
+
+const isBareName = (word: string): boolean => /^[A-Za-z]+\.?$/.test(word)
+
+const readsAsMonth = (word: string, before: string, after: string): boolean => {
+  if (!/^[A-Z]/.test(word)) return false
+  const led = LEADS.test(before) || (WEAK_LEADS.test(before) && !NAME_AFTER.test(after))
+  if (/^(?:may|march)$/i.test(word)) {
+    if (word === word.toUpperCase()) return led && /\bin\s$/i.test(before)
+    if (/^march$/i.test(word) && /^\s(?:on|for|against)\b/.test(after)) return false
+    return led || (THE.test(before) && NOUN_AFTER.test(after))
+  }
+  if (led) return true
+  if (/^(?:april|june|august)$/i.test(word)) return !NAME_AFTER.test(after) && !NAME_BEFORE.test(before)
+  return !NAME_BEFORE.test(before) || /^[A-Z]+\s$/.test(before)
+}
+
+const isDate = (draft: Draft, text: string): boolean => {
+  const { when, start, end } = draft
+  const words = text.slice(start, end)
+  if (when.kind === 'calendar' && when.month !== null && when.day === null && when.year === null)
+    return (
+      isBareName(words) &&
+      !isShortForm(words.replace('.', '').toLowerCase()) &&
+      readsAsMonth(words, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16))
+    )
+  if (when.kind === 'calendar' && /[a-z]/i.test(words)) return !/^(?:may|march|mar|sun|sat)\b/.test(words)
+  return true
+}
+
+/** "may", "march", "Mar", "June Carter": words that are months only in other company. */
+export const dropOrdinaryWords: Refiner = (drafts, { text }) => drafts.filter((draft) => isDate(draft, text))

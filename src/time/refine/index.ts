@@ -1,0 +1,26 @@
+import type { Refiner } from '../draft.ts'
+import { addEdges } from './add-edge.ts'
+import { addWhiches } from './add-which.ts'
+import { dropLoneShortForms, dropNamedDays } from './drop-named-days.ts'
+import { dropOrdinaryWords } from './drop-ordinary-words.ts'
+import { joinRange } from './join-range.ts'
+import { joinWeekday } from './join-weekday.ts'
+import { joinYear } from './join-year.ts'
+import { keepLongest } from './keep-longest.ts'
+import { markSince } from './mark-since.ts'
+import { trimGuesses } from './trim-guesses.ts'
+
+/** What is done to the dates found, in this order. */
+export const REFINERS: readonly Refiner[] = [
+  keepLongest,
+  trimGuesses,
+  dropOrdinaryWords,
+  dropNamedDays,
+  joinWeekday,
+  dropLoneShortForms,
+  joinYear,
+  addWhiches,
+  addEdges,
+  joinRange,
+  markSince,
+]

@@ -1,0 +1,46 @@
+import type { Draft, Refiner } from '../draft.ts'
+
+/** A number that measures what follows, and is no day: "March 3.5 pct", "in March 31 people". */
+const MEASURES = /^(?:[.,]\d|\s?%|\s(?:pct|percent|per\scent|mln|million|billion|bn)\b)/
+const COUNTS = /^\s(?:people|men|women|children|[a-z]+s)\b/
+const MONTH_THEN_DAY = /^([A-Z][a-z]+\.?)(,?\s+)\d{1,2}/i
+const RANGE = /^(.*\d(?:st|nd|rd|th)?)(\s?(?:-|–|to|until|through|till)\s?)(\d{1,2})(?:st|nd|rd|th)?$/
+
+const monthOnly = (draft: Draft, month: string): Draft =>
+  draft.when.kind === 'calendar'
+    ? { ...draft, end: draft.start + month.length, when: { ...draft.when, day: null, year: null }, until: null }
+    : draft
+
+/** "In March, 12 people", "in March 31 people": the number is no day. */
+const trimDay = (draft: Draft, text: string): Draft => {
+  const { when, start, end, until } = draft
+  const words = text.slice(start, end)
+  const [, month, gap = ''] = MONTH_THEN_DAY.exec(words) ?? []
+  if (!month || when.kind !== 'calendar' || when.day === null) return draft
+  const after = text.slice(end, end + 24)
+  const led = /\bin\s$/i.test(text.slice(Math.max(0, start - 4), start))
+  const counts = MEASURES.test(after) || (led && COUNTS.test(after))
+  const noDay = gap.includes(',') || when.day < 1 || (counts && !until && when.year === null)
+  return noDay ? monthOnly(draft, month) : draft
+}
+
+/** "LONDON, June 2 - 53 weeks", "March 31 - First": the second number is no day of a range. */
+const trimRange = (draft: Draft, text: string): Draft => {
+  const { when, until, start, end } = draft
+  if (!until || when.kind !== 'calendar' || when.month === null || until.kind !== 'calendar' || until.day === null)
+    return draft
+  const words = text.slice(start, end)
+  if (/[a-z]$/i.test(words) && !/\d\s?[a-z]+\.?$/i.test(words)) return cutAtGap(draft, words)
+  const [, first = '', gap = ''] = RANGE.exec(words) ?? []
+  if (!first) return draft
+  const dateline = /\s[-–]\s/.test(gap) && /^\s[a-z]/.test(text.slice(end, end + 2))
+  return dateline || until.day > 31 ? { ...draft, end: start + first.length, until: null } : draft
+}
+
+const cutAtGap = (draft: Draft, words: string): Draft => {
+  const at = words.search(/\s?[-–]/)
+  return at > 0 ? { ...draft, end: draft.start + at, until: null } : draft
+}
+
+/** Gives back the words and numbers that the finder took for a day or the end of a range. */
+export const trimGuesses: Refiner = (drafts, { text }) => drafts.map((draft) => trimRange(trimDay(draft, text), text))

@@ -1,0 +1,16 @@
+import { addDays, daysBetween } from '../../model/calendar.ts'
+import type { Period } from '../../model/date.ts'
+import type { Edge } from '../draft.ts'
+
+/** The part of a period that "early", "mid" and "late" leave open, in hundredths of its length; wide, so as not to exclude. */
+const PARTS: Record<Edge, [number, number]> = { early: [0, 50], mid: [25, 75], late: [50, 100] }
+
+/** The early, middle or late part of a period. */
+export const edgeOf = (period: Period, edge: Edge): Period => {
+  const days = daysBetween(period.from, period.to) + 1
+  const [first, last] = PARTS[edge]
+  return {
+    from: addDays(period.from, Math.floor((days * first) / 100)),
+    to: addDays(period.from, Math.ceil((days * last) / 100) - 1),
+  }
+}

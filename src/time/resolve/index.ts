@@ -1,0 +1,58 @@
+import type { DateMention, Grain } from '../../model/date.ts'
+import type { Context, Draft, When } from '../draft.ts'
+import type { Tense } from '../tense/group.ts'
+import { tenseAt } from '../tense/tense.ts'
+import { isImpossible } from './calendar.ts'
+import { edgeOf } from './edge.ts'
+import { rangeOf } from './period.ts'
+
+const grainOf = (when: When): Grain => {
+  if (when.kind === 'shift') return when.unit
+  if (when.kind === 'open') return when.grain
+  if (when.kind === 'quarter' || when.kind === 'decade') return when.kind
+  if (when.kind !== 'calendar') return 'day'
+  if (when.day !== null) return 'day'
+  return when.month !== null ? 'month' : 'year'
+}
+
+const yearWritten = ({ when, until }: Draft): boolean => {
+  if (when.kind === 'decade') return true
+  if (when.kind === 'calendar' || when.kind === 'feast' || when.kind === 'quarter')
+    return when.year !== null && (until?.kind !== 'calendar' || until.year !== null)
+  return false
+}
+
+const isRelative = ({ when, yearShift }: Draft): boolean =>
+  yearShift !== null ||
+  when.kind === 'weekday' ||
+  when.kind === 'weekend' ||
+  when.kind === 'shift' ||
+  (when.kind === 'calendar' && when.which !== null)
+
+const impossible = ({ when, until }: Draft): boolean =>
+  [when, until].some((end) => end?.kind === 'calendar' && isImpossible(end))
+
+/** Works a draft out into a day or period. `mentioned` is the day that the text named last. */
+export const resolve = (draft: Draft, { text, published }: Context, mentioned: string | null): DateMention => {
+  const { start, end, when, edge, since } = draft
+  const tense = (): Tense => (since ? 'past' : tenseAt(text, start, end))
+  const whole = impossible(draft)
+    ? null
+    : rangeOf(draft, { published, mentioned, tense, yearShift: draft.yearShift, weekday: draft.weekday })
+  const period = whole && edge ? edgeOf(whole, edge) : whole
+  const open = since && period && !draft.until
+  return {
+    in: 'text',
+    start,
+    end,
+    text: text.slice(start, end),
+    from: period?.from ?? null,
+    to: open ? (published && published >= period.from ? published : null) : (period?.to ?? null),
+    grain: grainOf(when),
+    impossible: impossible(draft),
+    weekday: draft.weekday,
+    yearWritten: yearWritten(draft),
+    relative: isRelative(draft),
+    since,
+  }
+}

@@ -1,0 +1,95 @@
+import { addDays, isoOf, partsOf } from '../../model/calendar.ts'
+import type { Period } from '../../model/date.ts'
+import type { Draft, When } from '../draft.ts'
+import { FEASTS } from '../feasts.ts'
+import type { Tense } from '../tense/group.ts'
+import { dated, isImpossible, yearless } from './calendar.ts'
+import { quarterPeriod, shiftedPeriod } from './shift.ts'
+import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekday.ts'
+
+/** What a date is worked out from. */
+export interface Setting {
+  published: string | null
+  /** The day that the text named last. */
+  mentioned: string | null
+  tense: () => Tense
+  yearShift: number | null
+  weekday: number | null
+}
+
+const feastPeriod = (name: string, year: number | null, { published, tense }: Setting): Period | null => {
+  const rule = FEASTS.get(name)
+  if (!rule) return null
+  const day = (y: number): Period => ({ from: rule(y), to: rule(y) })
+  if (year !== null) return day(year)
+  if (!published) return null
+  const present = partsOf(published).year
+  if (tense() === 'past') return day(rule(present) <= published ? present : present - 1)
+  return day(rule(present) >= published ? present : present + 1)
+}
+
+const quarterOf = (quarter: number, year: number | null, published: string | null): Period | null => {
+  if (year !== null) return quarterPeriod(year, quarter)
+  if (!published) return null
+  const present = quarterPeriod(partsOf(published).year, quarter)
+  return present.from <= published ? present : quarterPeriod(partsOf(published).year - 1, quarter)
+}
+
+const weekend = (saturday: string): Period => ({ from: saturday, to: addDays(saturday, 1) })
+
+const periodOf = (when: When, setting: Setting): Period | null => {
+  const { published, tense } = setting
+  switch (when.kind) {
+    case 'open':
+      return null
+    case 'decade':
+      return { from: isoOf(when.year, 1, 1), to: isoOf(when.year + 9, 12, 31) }
+    case 'quarter':
+      return quarterOf(when.quarter, when.year, published)
+    case 'feast':
+      return feastPeriod(when.name, when.year, setting)
+    case 'shift': {
+      const anchor = when.anchor === 'mention' ? (setting.mentioned ?? published) : published
+      return anchor ? shiftedPeriod(anchor, when.unit, when.by) : null
+    }
+    case 'weekday': {
+      if (!published) return null
+      const { weekday, which, week } = when
+      const day =
+        week === null ? resolveWeekday(published, weekday, which, tense) : weekdayInWeek(published, weekday, week)
+      return { from: day, to: day }
+    }
+    case 'weekend': {
+      if (!published) return null
+      if (when.which === 'last') return weekend(weekdayUpTo(addDays(published, -2), 6))
+      if (when.which === 'next') return weekend(weekdayInWeek(published, 6, 1))
+      return weekend(tense() === 'past' && !when.which ? weekdayUpTo(published, 6) : weekdayInWeek(published, 6, 0))
+    }
+    case 'calendar': {
+      if (isImpossible(when)) return null
+      const { year, month, day, which } = when
+      if (year !== null) return dated(year, month, day)
+      if (!published || month === null) return null
+      if (setting.yearShift !== null) return dated(partsOf(published).year + setting.yearShift, month, day)
+      return yearless(published, month, day, which, setting.weekday, tense)
+    }
+  }
+}
+
+/** The days of a draft, first to last; null where they cannot be known. */
+export const rangeOf = ({ when, until }: Draft, setting: Setting): Period | null => {
+  const first = periodOf(when, setting)
+  if (!until) return first
+  if (when.kind === 'weekday' && until.kind === 'weekday' && first) {
+    const past = setting.tense() === 'past'
+    const last = past ? periodOf(until, setting)?.to : weekdayFrom(first.from, until.weekday)
+    return last ? { from: past ? weekdayUpTo(last, when.weekday) : first.from, to: last } : null
+  }
+  const last = periodOf(until, setting)
+  if (!first || !last) return null
+  if (first.from <= last.to) return { from: first.from, to: last.to }
+  // "December 28 to January 3": the first end lies in the year before.
+  if (when.kind !== 'calendar' || when.month === null) return null
+  const earlier = dated(partsOf(last.from).year - 1, when.month, when.day)
+  return earlier ? { from: earlier.from, to: last.to } : null
+}

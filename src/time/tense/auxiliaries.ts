@@ -1,0 +1,62 @@
+import { infinitiveEnd, intention, isPastForm, type VerbGroup, verbAfter } from './group.ts'
+import { ARRANGED_GOING, MODALS, NOT_SAID, PROSPECTS } from './words.ts'
+
+/** Forms of "be" in the present. */
+export const BE_NOW = new Set(['is', 'are', 'am', 'be', "it's", "he's", "she's", "they're", "we're", "i'm"])
+const BE_THEN = new Set(['was', 'were'])
+const HAVE = new Set(['has', 'have', "they've", "we've", "i've"])
+
+/** "will meet", "could not be reached". */
+export const modal = (words: string[], at: number): VerbGroup | null => {
+  const word = words[at] ?? ''
+  const contracted = /'(?:ll)$/.test(word)
+  const negated = /(?:n't)$/.test(word)
+  const stem = negated ? word.replace(/n't$/, '').replace(/^wo$/, 'will').replace(/^ca$/, 'can') : word
+  if (!contracted && !MODALS.has(stem)) return null
+  const verb = verbAfter(words, at + 1)
+  const between = words.slice(at + 1, verb)
+  const no = negated || between.includes('not') || stem === 'cannot'
+  const perfect = between.includes('have') && /^(?:would|could|should|may|might|must)$/.test(stem)
+  const unsaid = no && NOT_SAID.has(words[verb] ?? '')
+  const could = stem === 'could' && (no || /^(?:seen|heard|felt|see|hear)$/.test(words[verb] ?? ''))
+  return { start: at, end: verb + 1, tense: perfect || unsaid || could ? 'past' : 'future' }
+}
+
+/** "is to meet", "was due to meet", "are flying", "was shot". */
+export const copula = (words: string[], at: number): VerbGroup | null => {
+  const word = words[at] ?? ''
+  const now = BE_NOW.has(word)
+  if (!now && !BE_THEN.has(word)) return null
+  const next = verbAfter(words, at + 1)
+  const complement = words[next] ?? ''
+  const infinitive = infinitiveEnd(words, at + 1)
+  if (infinitive > 0) return { start: at, end: infinitive, tense: now ? 'future' : 'either' }
+  if (PROSPECTS.has(complement)) {
+    const to = infinitiveEnd(words, next + 1)
+    return { start: at, end: Math.max(next + 1, to), tense: now ? 'future' : 'either' }
+  }
+  if (intention(words, next)) return null
+  if (!now) return { start: at, end: next + 1, tense: 'past' }
+  if (/^(?:on|this|next|)$/.test(complement)) return { start: at, end: at + 1, tense: 'future' }
+  if (/ing$/.test(complement))
+    return { start: at, end: next + 1, tense: ARRANGED_GOING.has(complement) ? 'future' : 'either' }
+  if (isPastForm(complement)) return { start: at, end: next + 1, tense: 'past' }
+  return null
+}
+
+/** "has died", "have to leave". */
+export const perfect = (words: string[], at: number): VerbGroup | null => {
+  const word = words[at] ?? ''
+  if (!HAVE.has(word)) return null
+  const to = infinitiveEnd(words, at + 1)
+  if (to > 0) return { start: at, end: to, tense: 'future' }
+  if (words[at + 1] === 'until') return { start: at, end: at + 1, tense: 'future' }
+  const verb = verbAfter(words, at + 1)
+  if (!isPastForm(words[verb] ?? '') || intention(words, verb)) return null
+  const late = PROSPECTS.has(words[verb] ?? '')
+  return { start: at, end: verb + 1, tense: late ? 'either' : 'past' }
+}
+
+/** "had met". */
+export const pluperfect = (words: string[], at: number): VerbGroup | null =>
+  words[at] === 'had' ? { start: at, end: verbAfter(words, at + 1) + 1, tense: 'past' } : null

@@ -1,0 +1,26 @@
+/** How far a verb is looked for on either side of a date. */
+const REACH = 260
+/** Where a sentence ends; a point after a short capitalised word ("Gen.", "U.S.") ends none. */
+const BREAK =
+  /(?<!(?:^|[^A-Za-z])[A-Z][a-z]{0,3}|[A-Z])[.!?]["”’')\]]*\s+(?=["“‘'([]?[A-Z0-9])|\n\s*\n|;\s|[.!?]["”’)\]]*\n/g
+const WORD = /[A-Za-z]+(?:[’'-][A-Za-z]+)*|[:—–()“”"]|,|\d[\d,.]*/g
+
+/** The words of a sentence on one side of a date, in the order of the text. */
+export interface Clause {
+  before: string[]
+  after: string[]
+}
+
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.replace(/’/g, "'"))
+
+/** The words of the sentence around `[start, end)`, cut at a fixed reach. */
+export const clauseAround = (text: string, start: number, end: number): Clause => {
+  const left = text.slice(Math.max(0, start - REACH), start)
+  const right = text.slice(end, end + REACH)
+  const lastBreak = Array.from(left.matchAll(BREAK)).at(-1)
+  const nextBreak = Array.from(right.matchAll(BREAK))[0]
+  return {
+    before: wordsOf(lastBreak ? left.slice(lastBreak.index + lastBreak[0].length) : left),
+    after: wordsOf(nextBreak ? right.slice(0, nextBreak.index) : right),
+  }
+}

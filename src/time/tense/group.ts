@@ -1,0 +1,49 @@
+import { BETWEEN_VERBS, DETERMINERS, INTENTIONS, MODALS, NOT_PAST, PAST_FORMS } from './words.ts'
+
+/** Which way a date without a year or week lies: `either` is the nearer. */
+export type Tense = 'past' | 'future' | 'either'
+
+/** A verb, or a group of them, in a list of words: from `start` to `end`, half-open. */
+export interface VerbGroup {
+  start: number
+  end: number
+  tense: Tense
+}
+
+const isAdverb = (word: string): boolean => BETWEEN_VERBS.has(word) || (word.endsWith('ly') && word.length > 4)
+
+const isVerbLike = (word: string | undefined): boolean =>
+  word !== undefined && /^[a-z]/.test(word) && !DETERMINERS.has(word) && !/^(?:and|or|on|at|to)$/.test(word)
+
+/** Skips what stands between an auxiliary and its verb. */
+export const verbAfter = (words: string[], from: number): number => {
+  let index = from
+  while (isAdverb(words[index] ?? '')) index++
+  return index
+}
+
+/** Whether the word is a past form or participle, as far as it shows. */
+export const isPastForm = (word: string): boolean =>
+  PAST_FORMS.has(word) || (/^[a-z-]{2,}ed$/.test(word) && !NOT_PAST.has(word))
+
+/** "to meet" after "due", "agreed", "is"; -1 where no infinitive follows. */
+export const infinitiveEnd = (words: string[], from: number): number => {
+  const at = verbAfter(words, from)
+  if (words[at] !== 'to') return -1
+  const verb = verbAfter(words, at + 1)
+  return isVerbLike(words[verb]) ? verb + 1 : -1
+}
+
+const DIRECTED = 7
+
+/** "agreed to meet", "urged Israel to leave": the infinitive lies ahead of its governor. */
+export const intention = (words: string[], at: number): VerbGroup | null => {
+  if (!INTENTIONS.has(words[at] ?? '')) return null
+  for (let to = at + 1; to <= at + DIRECTED && to < words.length; to++) {
+    const word = words[to] ?? ''
+    if (word === 'to' && isVerbLike(words[verbAfter(words, to + 1)]))
+      return { start: at, end: verbAfter(words, to + 1) + 1, tense: 'future' }
+    if (isPastForm(word) || MODALS.has(word) || /^(?:on|that|[,:])$/.test(word)) return null
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import { infinitiveEnd, isPastForm, type VerbGroup } from './group.ts'
+import { ARRANGED, ARRANGED_BARE, DETERMINERS, PARTICLES, PHRASAL, PRESENT, PROSPECTS } from './words.ts'
+
+/** "clearing the way for a vote". */
+export const opening = (words: string[], at: number): VerbGroup | null =>
+  /^(?:clear|pav|open)(?:s|es|ed|ing)$/.test(words[at] ?? '') && words[at + 1] === 'the' && words[at + 2] === 'way'
+    ? { start: at, end: at + 3, tense: 'future' }
+    : null
+
+/** "a verdict expected on Friday". */
+export const prospect = (words: string[], at: number): VerbGroup | null =>
+  PROSPECTS.has(words[at] ?? '') && !/^(?:about|set|going|coming|meant|bound)$/.test(words[at] ?? '')
+    ? { start: at, end: Math.max(at + 1, infinitiveEnd(words, at + 1)), tense: 'future' }
+    : null
+
+const SUBJECTS = /^(?:they|we|you|i|who|people|[a-z-]+s)$/i
+
+/** "the vote", "a walk", "to go": no verb in the present. */
+const isNoun = (before: string): boolean =>
+  before === '' || before === 'to' || DETERMINERS.has(before) || /'s$/.test(before) || /^(?:this|its|his)$/.test(before)
+
+/** "talks resume on Monday", "students who plan a march": the present of what is arranged. */
+export const arranged = (words: string[], at: number): VerbGroup | null => {
+  const [word = '', next = ''] = words.slice(at, at + 2)
+  const before = (words[at - 1] ?? '').toLowerCase()
+  if (isNoun(before) || (word === 'comes' && !/^(?:into|up|before|out|to)$/.test(next))) return null
+  const bare = ARRANGED_BARE.has(word) && SUBJECTS.test(before)
+  const phrasal =
+    PHRASAL.has(word) && PARTICLES.has(next) && !/^(?:[a-z-]+ed)$/.test(before) && words[at + 2] !== undefined
+  const planned = /^plans?$/.test(word) && DETERMINERS.has(next)
+  if (bare || phrasal || planned || ARRANGED.has(word)) return { start: at, end: at + 1, tense: 'future' }
+  const team = ARRANGED_BARE.has(word) && /^[A-Z]/.test(words[at - 1] ?? '') && /^[A-Z]/.test(next)
+  return team ? { start: at, end: at + 1, tense: 'either' } : null
+}
+
+/** "remain closed on Monday", "the minister presents his budget". */
+export const present = (words: string[], at: number): VerbGroup | null => {
+  if (!PRESENT.has(words[at] ?? '') || isNoun((words[at - 1] ?? '.').toLowerCase())) return null
+  const end = isPastForm(words[at + 1] ?? '') ? at + 2 : at + 1
+  return { start: at, end, tense: 'either' }
+}
+
+/** "met", "collapsed", and no adjective: "the wounded soldiers". */
+export const past = (words: string[], at: number): VerbGroup | null => {
+  const word = words[at] ?? ''
+  if (!isPastForm(word)) return null
+  const adjective = /ed$/.test(word) && DETERMINERS.has((words[at - 1] ?? '').toLowerCase())
+  return adjective ? null : { start: at, end: at + 1, tense: 'past' }
+}

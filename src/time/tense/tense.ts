@@ -1,0 +1,134 @@
+import { BE_NOW } from './auxiliaries.ts'
+import { type Clause, clauseAround } from './clause.ts'
+import type { Tense, VerbGroup } from './group.ts'
+import { verbGroups } from './verbs.ts'
+import { DESCRIPTIVE, EVENTS, HAPPENED, IMPERATIVES, MOVES, TERMS } from './words.ts'
+
+/** Words that may stand between a verb and its day: "died late on Friday". */
+const BESIDE = new Set([
+  'on',
+  'in',
+  'by',
+  'at',
+  'late',
+  'early',
+  'earlier',
+  'later',
+  'here',
+  'the',
+  'last',
+  'next',
+  'this',
+  'until',
+  'from',
+  'for',
+  'before',
+  'and',
+])
+const SUBORDINATE =
+  /^(?:that|which|who|whom|whose|after|when|where|because|while|and|but|since|as|before|if|,|said|says)$/i
+
+const tail = (words: string[], count: number): string => words.slice(-count).join(' ').toLowerCase()
+
+/** Whether one of the words stands shortly before the date. */
+const nearby = (before: string[], words: ReadonlySet<string>): boolean =>
+  before.slice(-10).some((word) => words.has(word.toLowerCase()))
+
+/** What the words right before the date say by themselves. */
+const byPreposition = ({ before, after }: Clause): Tense | null => {
+  const near = tail(before, 3)
+  if (/\b(?:ahead of|run-up to|in time for|no later than|countdown to)$/.test(tail(before, 4))) return 'future'
+  if (/\bearlier(?: on)?$|\bsince(?: the)?$/.test(near)) return 'past'
+  if (/\b(?:until|till|to)$/.test(near) && nearby(before, MOVES)) return 'future'
+  if (/\b(?:until|till)$/.test(near) && nearby(before, TERMS)) return 'future'
+  if (/\bfor$/.test(near)) return before.slice(-6).includes('had') ? 'either' : 'future'
+  if (/^'s deadline|^deadline/.test(after.slice(0, 2).join(' '))) return 'future'
+  return null
+}
+
+/** "After Sunday's vote": over, unless the statement is about what comes next, and then whichever is nearer. */
+const byAfter = ({ before, after }: Clause): Tense | null => {
+  if (!/\bafter(?: the)?$/.test(tail(before, 2))) return null
+  return byVerbBefore(before) === 'future' || byVerbAfter(after) === 'future' ? 'either' : 'past'
+}
+
+/** A participle that only describes something in a statement about the future: "meet officials based there". */
+const describes = (groups: VerbGroup[], index: number, words: string[]): boolean => {
+  const group = groups[index]
+  const earlier = groups[index - 1]
+  if (!group || !earlier || group.tense !== 'past' || earlier.tense === 'past') return false
+  if (!DESCRIPTIVE.has(words[group.start] ?? '')) return false
+  const adjacent = words.slice(group.end).every((word) => BESIDE.has(word.toLowerCase()))
+  return !adjacent && !words.slice(earlier.end, group.start).some((word) => SUBORDINATE.test(word))
+}
+
+const byVerbBefore = (words: string[]): Tense | null => {
+  const groups = verbGroups(words)
+  for (let index = groups.length - 1; index >= 0; index--)
+    if (!describes(groups, index, words)) return groups[index]?.tense ?? null
+  return null
+}
+
+const byVerbAfter = (words: string[]): Tense | null => {
+  if (/^(?:is|are)$/.test(words[0] ?? '')) return verbGroups(words.slice(0, 3))[0]?.tense ?? 'future'
+  return verbGroups(words)[0]?.tense ?? null
+}
+
+/** "Blinken to visit Cairo on Monday": the infinitive of headlines, where no other verb stands before. */
+const byHeadlineInfinitive = (words: string[]): Tense | null => {
+  const to = words.indexOf('to', 1)
+  return to > 0 && /^[a-z]{2,}$/.test(words[to + 1] ?? '') && !/^(?:the|a|an|his|her|its|be)$/.test(words[to + 1] ?? '')
+    ? 'future'
+    : null
+}
+
+/** "If no deal is reached by Friday": a condition in the present is yet to come. */
+const byCondition = (words: string[]): Tense | null => {
+  const at = words.findLastIndex((word) => /^(?:if|unless|once|until|when)$/i.test(word))
+  if (at < 0) return null
+  const clause = words.slice(at + 1)
+  return clause.includes(',') ||
+    verbGroups(clause).some(({ start }) => !BE_NOW.has(clause[start] ?? '')) ||
+    !clause.some((word) => BE_NOW.has(word))
+    ? null
+    : 'future'
+}
+
+/** "Sunday's election is the closest in decades": announced, not over. */
+const byEvent = (after: string[]): Tense | null => {
+  const change = after.slice(0, 8).join(' ')
+  if (/\b(?:has|have) been (?:moved|postponed|cancelled|canceled|called off|delayed|put)\b/.test(change))
+    return 'either'
+  const first = verbGroups(after)[0]?.start ?? after.length
+  const now = after.findIndex((word) => BE_NOW.has(word))
+  return now >= 0 && now <= first && after.slice(0, now).some((word) => EVENTS.has(word)) ? 'future' : null
+}
+
+const byCommand = (words: string[]): Tense | null => {
+  const first = (words[0] ?? '').toLowerCase()
+  return IMPERATIVES.has(first) || /^(?:if|unless|once)$/.test(first) ? 'future' : null
+}
+
+const byTerm = (words: string[]): Tense | null =>
+  /\b(?:until|till|by|through|starting|beginning|effective)$/i.test(tail(words, 1)) ? 'future' : null
+
+const happened = (after: string[]): boolean => HAPPENED.has((after[0] === 's' ? after[1] : after[0]) ?? '')
+
+/** Which way the date at `[start, end)` lies, by the verb that it goes with; past where nothing tells. */
+export const tenseAt = (text: string, start: number, end: number): Tense => {
+  const clause = clauseAround(text, start, end)
+  const possessive = /^['’]s\s/.test(text.slice(end, end + 3))
+  if (possessive && happened(clause.after)) return 'past'
+  return (
+    byPreposition(clause) ??
+    byAfter(clause) ??
+    byCondition(clause.before) ??
+    byVerbBefore(clause.before) ??
+    (possessive ? byEvent(clause.after) : null) ??
+    byCommand(clause.before) ??
+    byHeadlineInfinitive(clause.before) ??
+    byVerbAfter(clause.after) ??
+    byTerm(clause.before) ??
+    'past'
+  )
+}
