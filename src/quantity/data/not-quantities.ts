@@ -1,0 +1,78 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Words before a number that make it a label, in any case: "section 427", "chapter 4", "No. 10". */
+export const LABELS = words(`
+  junction junctions section sections chapter chapters page pages paragraph para article articles clause clauses phase category type grade
+  route highway motorway verse version exit room flight no nos number numbers figure fig table appendix annex footnote vol volume issue
+  episode season interstate channel platform gate terminal runway apartment apt suite zip serial docket case docket lot plot
+  schedule subsection bulletin resolution directive convention protocol statute opus tier level stage act
+  ref reference id isbn issn doi tel telephone phone fax ext extension invoice permit licence license
+`)
+
+/** Labels cut short by a full stop: "No. 10", "fig. 3". */
+export const DOTTED_LABELS = words('no nos fig figs vol art sec ch pp p ext para rte rt hwy apt')
+
+/** The same, only where written with a capital: "Unit 3", "Row 21", "Game 7", "Euro 2020". */
+export const CAPITAL_LABELS = words(`
+  Unit Row Game Group Part Line Day Week Year Round Race Lap Hole Matchday Map Module Lane Block Zone Ward District Precinct
+  Area Studio Pier Room Box Floor Building Bldg House Gallery Hall Camp Battalion Brigade Squadron Division Company Regiment
+  Prop Proposition Amendment Measure Bill Rule Form Order Title Chapter Section Question Item Exhibit Count Document
+  Formula Radio Apollo Soyuz Falcon Artemis Starship Voyager Explorer Sputnik Shenzhou Chang'e Chandrayaan
+  Euro Expo Super Bowl UFC WrestleMania Agenda Vision Generation Operation Division Ligue Serie Liga Bundesliga
+  SR Hwy Rte Rd Route Mark Mk Class Step Tower Trap Psalm
+`)
+
+/** Words before a number that count it off where they stand alone: "on day 167 of the war". */
+export const COUNTED_OFF = words('day week month year round game lap set match race hole inning')
+/** Words before those. */
+export const COUNTING_OFF = words('on by until till since from to of in after before is reached')
+
+/** Makers, makes, indices and series whose number is part of the name: "Boeing 737", "Stoxx 600", "iPhone 12". */
+export const NUMBERED_NAMES = words(`
+  Boeing Airbus Embraer Bombardier Dreamliner Tupolev Antonov Cessna Learjet Gulfstream Fokker
+  iPhone iPad iOS macOS watchOS Android Windows Pixel Galaxy Xbox PlayStation Nintendo Surface Kindle Echo Core Ryzen
+  GeForce RTX GTX Radeon Snapdragon Exynos Bionic Nexus OnePlus Redmi Mate Lumia
+  Porsche Ferrari BMW Audi Peugeot Fiat Mazda Saab Volvo Chrysler Lexus Model Series Citroen Renault
+  Stoxx STOXX FTSE Footsie Nasdaq NASDAQ Nikkei Russell ASX CAC DAX TOPIX Topix Dow IBEX Ibex TA CSI KOSPI Kospi SMI MIB AEX OMX TSX Sensex Nifty SP S&P P Poor Billboard Hot
+  Fortune Stoxx50 BBC ITV ESPN
+  Covid COVID Sars SARS Interleukin HPV Carbon Uranium Plutonium Caesium Cesium Iodine Polonium Strontium
+  G Leopard Abrams Merkava Patriot Javelin Kalashnikov AK
+`)
+
+/** Words after a number that make it an address: "358 El Brillo Way". */
+export const STREETS = words(`
+  Street St Road Rd Avenue Ave Av Drive Dr Lane Ln Boulevard Blvd Way Place Pl Court Ct Terrace Highway Hwy Parkway Pkwy
+  Close Crescent Circle Square Sq Row Grove Gardens Mews Quay Walk Alley Broadway Expressway Freeway Turnpike Rue Via Calle Wharf Parade Esplanade
+`)
+
+/** Words that open the name of a street: "22 Ave Foch". */
+export const STREETS_FIRST = words('Rue Via Calle Avenida Ave Avenue Boulevard Rua Plaza Place Piazza')
+
+/** Words beside "4-1" that make it a result: "a 9-2 lead", "won 3-1". */
+export const RESULT_WORDS = words(`
+  beat beats beating won win wins winning lost lose losing loss defeat defeated defeats draw drew drawn tie tied ties victory lead leads
+  led leading trail trailed trailing score scored record vote votes voted ruling decision verdict majority split margin aggregate
+  down ahead behind level finished ended went shutout rout thrashing thrashed hammered hammering edged comeback advantage start
+  up stretch run series set sets tiebreak half-time halftime final finals
+`)
+
+/** Prefixes that may stand, with a hyphen, before a number that still counts: "sub-300 sq m", "mid-1990s". */
+export const COUNTING_PREFIXES = words(
+  'sub minus negative to plus over under near about and or a non pre post mini per at foot feet ft',
+)
+
+/** Figures with letters that are names: "5G", "3M", "401k". */
+export const NAMES_IN_FIGURES = words('2G 3G 4G 5G 6G 2D 3D 4D 3M 4K 8K 401k 403b 501c 7UP 20-20 5K')
+
+/** Words that end a noun phrase: none of them is counted. */
+export const FUNCTION_WORDS = words(`
+  and or to in at from of by on for x is was are were be been the a an per with into through up down off over under above below
+  when while which that who as but if before after beyond along across than has have had will would can could may said says
+`)
+
+/** Words after "100m" that make the m metres: races, sizes and places. */
+export const DISTANCE_FOLLOWERS = words(`
+  long high deep wide tall away apart east west north south behind ahead square squared freestyle butterfly breaststroke backstroke
+  hurdles relay sprint race dash run final finals title champion gold silver bronze steeplechase pool swim record event medley
+  individual world tower wall fence radius exclusion stretch peak climb mark distance heats runner yacht superyacht statue telescope wave waves
+`)

@@ -1,0 +1,16 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Things that are priced or counted "a" piece ("$5 a share") besides units of measure; "per" takes any noun. */
+export const PIECES = words(`
+  share person head night game seat ticket visit plate bottle pack piece copy unit dozen pop vote vehicle car household family
+  episode item student child carton bag box trip ride session shift season term
+`)
+
+/** Words at which a rate behind a noun is no longer looked for. */
+export const RATE_STOPS = words(`
+  in on at to from by for with and or but than that which who were was is are had have has be been into as over under since until
+  while when if the not would will could may after before
+`)
+
+/** Words behind "a year" that make it a comparison: "$5 billion a year earlier" is no rate. */
+export const COMPARED = words('earlier ago before later prior previously after on ahead apart old')

@@ -1,0 +1,175 @@
+import { CARDINALS, SCALES, VULGAR } from '../data/number-words.ts'
+import { type Extractor, type Numeral, times } from '../draft.ts'
+import { isDigit, isLetter } from '../words.ts'
+import { digits } from './digits.ts'
+
+/** What may stand between two words of one number. */
+const JOINT = /(?:,? {1,3}(?:and|&) {1,3}|-and-|, {1,2}|[ \u00a0]{0,3}-[ \u00a0]?|[ \u00a0]{1,3}|\n)/iy
+const WORD = /[A-Za-z]+/y
+
+type Joint = 'and' | 'comma' | 'hyphen' | 'space'
+
+interface Part {
+  start: number
+  end: number
+  joint: Joint
+  /** A word below a hundred, digits, or a scale word. */
+  kind: 'small' | 'digits' | 'scale'
+  value: number
+  grain: number
+  /** The digits, where it is some. */
+  read: Numeral | null
+}
+
+const jointKind = (written: string): Joint =>
+  /and|&/i.test(written) ? 'and' : written.includes(',') ? 'comma' : written.includes('-') ? 'hyphen' : 'space'
+
+function partAt(text: string, at: number, joint: Joint): Part | null {
+  if (isDigit(text.charCodeAt(at)) || Object.hasOwn(VULGAR, text[at] ?? '')) {
+    const read = digits(text, at)
+    return read
+      ? { start: read.start, end: read.end, joint, kind: 'digits', value: read.value, grain: read.grain, read }
+      : null
+  }
+  WORD.lastIndex = at
+  const word = WORD.exec(text)?.[0].toLowerCase()
+  if (!word || isLetter(text.charCodeAt(at + word.length)) || isDigit(text.charCodeAt(at + word.length))) return null
+  const end = at + word.length
+  const small = Object.hasOwn(CARDINALS, word) ? CARDINALS[word] : undefined
+  if (small !== undefined) return { start: at, end, joint, kind: 'small', value: small, grain: 1, read: null }
+  const scale = Object.hasOwn(SCALES, word) ? SCALES[word] : undefined
+  return scale ? { start: at, end, joint, kind: 'scale', value: scale, grain: scale, read: null } : null
+}
+
+/** The next part of the number that ends at `at`, over "-", " ", ", " or " and ". */
+function partAfter(text: string, at: number): Part | null {
+  JOINT.lastIndex = at
+  const joint = JOINT.exec(text)?.[0]
+  return joint ? partAt(text, at + joint.length, jointKind(joint)) : null
+}
+
+/** The sum so far: finished thousands, and the group below them that is still growing. */
+interface Sum {
+  total: number
+  group: number
+  /** The last scale word met; nothing as large may follow. */
+  ceiling: number
+  grain: number
+  scale: number
+  end: number
+  last: Part
+}
+
+/** Nothing on earth is counted beyond it; "million million" is, "million million million million" is noise. */
+const LARGEST = 1e21
+
+function withScale(sum: Sum, part: Part): Sum | null {
+  if (part.joint !== 'space' && part.joint !== 'hyphen') return null
+  const scale = part.value
+  if (scale >= 1000 && scale >= sum.ceiling && sum.group === 0) {
+    if (sum.total * scale > LARGEST) return null
+    return {
+      ...sum,
+      total: times(sum.total, scale),
+      grain: times(sum.grain, scale),
+      scale: sum.scale * scale,
+      ceiling: scale,
+      end: part.end,
+      last: part,
+    }
+  }
+  if (scale < 1000) {
+    if (sum.last.kind === 'scale' && sum.last.value >= scale) return null
+    const grain = sum.grain < 1 ? times(sum.grain, scale) : 1
+    return { ...sum, group: grownBy(sum.group, scale), grain, end: part.end, last: part }
+  }
+  if (scale >= sum.ceiling) return null
+  const group = sum.group
+  return {
+    ...sum,
+    total: sum.total + times(group, scale),
+    group: 0,
+    grain: times(sum.grain, scale),
+    scale: sum.scale * scale,
+    ceiling: scale,
+    end: part.end,
+    last: part,
+  }
+}
+
+/** "three hundred" is 300; "three hundred and two dozen" is 324. */
+const grownBy = (group: number, scale: number): number => {
+  const rest = scale === 12 ? group % 100 : group
+  return times(rest, scale) + (group - rest)
+}
+
+/** "nine million and five ninths" adds five ninths of a million, not five. */
+const PLURAL_PART = /^ (?:halves|quarters|[a-z]+ths|thirds)(?![a-z])/i
+
+/** Digits go on with a number only as in "4 thousand 3 hundred and 21": "$3 million and 20 cars" are two. */
+function withNumber(sum: Sum, part: Part, text: string): Sum | null {
+  const { last } = sum
+  const afterTens =
+    last.kind === 'small' && last.value >= 20 && part.kind === 'small' && part.value > 0 && part.value < 10
+  if (afterTens) {
+    if (part.joint !== 'hyphen' && part.joint !== 'space') return null
+    return { ...sum, group: sum.group + part.value, grain: 1, scale: sum.scale, end: part.end, last: part }
+  }
+  if (
+    last.kind !== 'scale' ||
+    last.value === 12 ||
+    part.value === 0 ||
+    part.value >= last.value ||
+    part.joint === 'hyphen'
+  )
+    return null
+  if (part.joint === 'comma' && last.value === 100) return null
+  const next = partAfter(text, part.end)
+  const scaled = next?.kind === 'scale' && next.joint !== 'comma' && next.joint !== 'and'
+  if (scaled && next.value >= (next.value < 1000 ? last.value : sum.ceiling)) return null
+  if (part.joint === 'and' && last.value >= 1000 && PLURAL_PART.test(text.slice(part.end, part.end + 12))) return null
+  if (part.kind === 'digits' && !scaled && (part.joint !== 'and' || last.value > 1000)) return null
+  return { ...sum, group: sum.group + part.value, grain: 1, end: part.end, last: part }
+}
+
+function opening(part: Part): Sum {
+  const sum = { total: 0, group: 0, ceiling: Infinity, grain: part.grain, scale: 1, end: part.end, last: part }
+  if (part.kind !== 'scale') return { ...sum, group: part.value }
+  if (part.value < 1000) return { ...sum, group: part.value, grain: 1 }
+  return { ...sum, total: part.value, scale: part.value, ceiling: part.value }
+}
+
+/** A number in words, digits, or both: "one hundred and thirty-four", "1.3 million", "4 thousand 3 hundred and 21". */
+export const cardinal: Extractor = (text, at) => {
+  const first = partAt(text, at, 'space')
+  if (!first) return null
+  const read = first.read
+  let sum = opening(first)
+  for (let part = partAfter(text, sum.end); part; part = partAfter(text, sum.end)) {
+    const grown: Sum | null = part.kind === 'scale' ? withScale(sum, part) : withNumber(sum, part, text)
+    if (!grown) break
+    sum = grown
+  }
+  const value = sum.total + sum.group
+  if (read && sum.end === first.end) return read
+  if (!Number.isFinite(value)) return null
+  const numeral: Numeral = {
+    start: first.start,
+    end: sum.end,
+    value,
+    grain: sum.grain,
+    scale: sum.scale,
+    how: read ? 'digits' : 'words',
+  }
+  return withArticle(numeral, first, text)
+}
+
+const ARTICLE = /\b(?:an?|minus|negative) $/i
+/** "a hundred", "minus one hundred": what stands before the first word and belongs to the number. */
+function withArticle(numeral: Numeral, first: Part, text: string): Numeral {
+  const before = ARTICLE.exec(text.slice(Math.max(0, numeral.start - 10), numeral.start))?.[0]
+  if (!before || first.kind === 'digits') return numeral
+  const start = numeral.start - before.length
+  if (/^[mn]/i.test(before)) return { ...numeral, start, value: -numeral.value }
+  return first.kind === 'scale' ? { ...numeral, start } : numeral
+}

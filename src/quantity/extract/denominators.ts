@@ -1,0 +1,75 @@
+import { CARDINALS, DENOMINATORS, ORDINAL_UNITS } from '../data/number-words.ts'
+import { QUARTERS_OF_YEARS } from '../data/shares.ts'
+import type { Numeral } from '../draft.ts'
+import { wordBefore } from '../words.ts'
+
+const GAP = /(?: ?- ?| {1,2})/y
+const TENS = /(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]([a-z]+)/iy
+const LETTERS = /[a-z]+/iy
+
+interface Denominator {
+  value: number
+  end: number
+  plural: boolean
+  hyphened: boolean
+  /** Lower case. */
+  word: string
+}
+
+/** What the word divides into; null for other words. */
+export const denominatorOf = (word: string): number | null =>
+  Object.hasOwn(DENOMINATORS, word) ? (DENOMINATORS[word] ?? null) : null
+
+/** "-thirds", " fifths", " twenty-firsts" behind a number. */
+function denominatorAfter(text: string, at: number): Denominator | null {
+  GAP.lastIndex = at
+  const gap = GAP.exec(text)?.[0]
+  if (!gap) return null
+  const start = at + gap.length
+  const hyphened = gap.includes('-')
+  TENS.lastIndex = start
+  const tens = TENS.exec(text)
+  const unit = ORDINAL_UNITS[tens?.[2]?.toLowerCase() ?? '']
+  if (tens && unit) {
+    const value = (CARDINALS[tens[1]?.toLowerCase() ?? ''] ?? 0) + unit
+    return { value, end: start + tens[0].length, plural: tens[0].endsWith('s'), hyphened, word: tens[0] }
+  }
+  LETTERS.lastIndex = start
+  const word = LETTERS.exec(text)?.[0].toLowerCase() ?? ''
+  const value = denominatorOf(word)
+  return value ? { value, end: start + word.length, plural: /s$/.test(word), hyphened, word } : null
+}
+
+/** Whether so many quarters are parts of a whole: one or three of them, unless they are three months each. */
+const arePart = (top: number, numeral: Numeral, text: string): boolean =>
+  top === 1 || (top === 3 && !QUARTERS_OF_YEARS.has(wordBefore(text, numeral.start)?.lower ?? ''))
+
+const divided = (numeral: Numeral, top: number, bottom: number, end: number): Numeral => {
+  const value = top / bottom
+  return { ...numeral, value, grain: Math.abs(value) / 5, scale: 1, how: 'fraction', end }
+}
+
+const SPELLED_RANK = /-(?:first|second)(?![a-z])/iy
+/** "twenty-first": ends in tens, and a rank that is no denominator follows. */
+function isRank(numeral: Numeral, text: string): boolean {
+  SPELLED_RANK.lastIndex = numeral.end
+  return numeral.how === 'words' && numeral.value % 10 === 0 && SPELLED_RANK.test(text)
+}
+
+/** The number over the denominator behind it ("two-thirds"); 'rank' where both are an ordinal ("twenty-fifth"); null without one. */
+export function overDenominator(numeral: Numeral, text: string): Numeral | 'rank' | null {
+  const below = denominatorAfter(text, numeral.end)
+  const top = numeral.value
+  if (!below || (numeral.scale >= 1e6 && !below.plural)) return isRank(numeral, text) ? 'rank' : null
+  const last = Math.abs(top) % 100
+  const inTens = last >= 20 && last % 10 === 0
+  if (!below.plural && top !== 1) {
+    if (inTens || last === 0) return 'rank'
+    return below.hyphened && top < below.value ? divided(numeral, top, below.value, below.end) : null
+  }
+  // "one hundred thirty-fifths": the hyphen ties the tens to what follows
+  if (below.hyphened && inTens && top > 100 && below.value < 10)
+    return divided(numeral, top - last, last + below.value, below.end)
+  if (below.word.startsWith('quarter') && !arePart(top, numeral, text)) return null
+  return divided(numeral, top, below.value, below.end)
+}

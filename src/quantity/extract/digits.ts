@@ -1,0 +1,57 @@
+import { VULGAR } from '../data/number-words.ts'
+import type { Numeral } from '../draft.ts'
+import { isDigit, isLetter } from '../words.ts'
+import { withExponent } from './exponent.ts'
+import { withFraction } from './fraction.ts'
+import { withSign } from './sign.ts'
+
+const THIN = '\\u00a0\\u2009\\u202f'
+
+/** Whole numbers grouped in each of the supported styles, most particular first, then plain. */
+const GROUPED = new RegExp(
+  [
+    `\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?`,
+    `\\d{1,2}(?:,\\d{2}){1,6},\\d{3}(?!\\d)(?:\\.\\d+)?`,
+    `[1-9]\\d{0,2}(?:[ ${THIN}]\\d{3})+(?![\\d,])(?:\\.\\d+)?`,
+    `\\d{1,3}(?:['’]\\d{3})+(?!\\d)(?:\\.\\d+)?`,
+    `\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?![\\d,])`,
+    `\\d{1,3},\\d{1,2}(?= ?(?:million|billion|trillion|bn|mn|%|per ?cent|euro))`,
+    `\\d+(?:\\.\\d+)?`,
+  ].join('|'),
+  'y',
+)
+
+/** A comma before one or two last figures is a decimal one: "4,5 million", "1.250,75". */
+const EUROPEAN = /^\d{1,3}(?:\.\d{3})*,\d{1,2}$/
+const SEPARATORS = /[,'’\s\u00a0\u2009\u202f]/g
+
+const plain = (written: string): string =>
+  (EUROPEAN.test(written) ? written.replaceAll('.', '').replace(',', '.') : written).replace(SEPARATORS, '')
+
+const decimalsOf = (number: string): number => (number.includes('.') ? number.length - number.indexOf('.') - 1 : 0)
+
+/** Digits in any grouping, with sign, decimals, fraction and exponent: "1,50,000", "−5", "10 1/2", "3×10⁸". */
+export function digits(text: string, at: number): Numeral | null {
+  const vulgar = VULGAR[text[at] ?? '']
+  if (vulgar) return { start: at, end: at + 1, value: vulgar, grain: vulgar / 4, scale: 1, how: 'fraction' }
+  GROUPED.lastIndex = at
+  const match = GROUPED.exec(text)?.[0]
+  if (!match) return null
+  const joined = isLetter(text.charCodeAt(at - 1)) && match.includes(' ')
+  const written = joined ? match.slice(0, match.indexOf(' ')) : match
+  const pointed =
+    text[at - 1] === '.' &&
+    !isDigit(text.charCodeAt(at - 2)) &&
+    !isLetter(text.charCodeAt(at - 2)) &&
+    !/\D/.test(written)
+  const number = pointed ? `0.${written}` : plain(written)
+  const bare: Numeral = {
+    start: pointed ? at - 1 : at,
+    end: at + written.length,
+    value: Number(number),
+    grain: Number(`1e-${decimalsOf(number)}`),
+    scale: 1,
+    how: 'digits',
+  }
+  return Number.isFinite(bare.value) ? withSign(withFraction(withExponent(bare, text), text), text) : null
+}

@@ -1,0 +1,40 @@
+import { CARDINALS, MULTIPLIED, SCALES } from '../data/number-words.ts'
+import type { Extractor, Numeral } from '../draft.ts'
+
+const FOLDS = /(two|three|four|five|six|seven|eight|nine|ten)-?fold(?![a-z])/iy
+const TWICE = /twice(?= (?:as|the|its|their|his|her) )/iy
+const VERB = /[a-z]+/iy
+
+const times = (value: number, start: number, end: number): Numeral => ({
+  start,
+  end,
+  value,
+  grain: 1,
+  scale: 1,
+  how: 'fold',
+})
+
+/** "sixfold", "doubled", "halved", "twice as": a multiple in one word. */
+export const fold: Extractor = (text, at) => {
+  FOLDS.lastIndex = at
+  const folds = FOLDS.exec(text)
+  const value = CARDINALS[folds?.[1]?.toLowerCase() ?? '']
+  if (folds && value) return times(value, at, at + folds[0].length)
+  TWICE.lastIndex = at
+  if (TWICE.test(text)) return times(2, at, at + 'twice'.length)
+  VERB.lastIndex = at
+  const verb = VERB.exec(text)?.[0] ?? ''
+  const by = Object.hasOwn(MULTIPLIED, verb.toLowerCase()) ? MULTIPLIED[verb.toLowerCase()] : undefined
+  return by ? times(by, at, at + verb.length) : null
+}
+
+const COUPLE = /couple(?:(?: of)? (dozen|hundred|thousand|million|billion)(?![a-z])|(?= of [a-z]))/iy
+
+/** "a couple of", "a couple hundred". */
+export const couple: Extractor = (text, at) => {
+  COUPLE.lastIndex = at
+  const match = COUPLE.exec(text)
+  if (!match || !/\ba $/i.test(text.slice(Math.max(0, at - 3), at))) return null
+  const scale = SCALES[match[1]?.toLowerCase() ?? ''] ?? 1
+  return { start: at - 2, end: at + match[0].length, value: 2 * scale, grain: scale, scale, how: 'words' }
+}

@@ -1,0 +1,34 @@
+import { VULGAR } from '../data/number-words.ts'
+import type { Numeral } from '../draft.ts'
+import { isSpace } from '../words.ts'
+
+/** "/2" behind a number, or " 1/2" behind a whole one. Two spaces happen in typeset tables. */
+const FRACTION = /(?: {1,2}(\d{1,3})| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)/y
+/** What things are divided into in writing; other pairs are dates, scores and dualities (9/11, 24/7, 50/50). */
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64, 100, 128, 1000])
+
+/** Out of how many points things are rated: "8.3/10" is a share as well. */
+const RATINGS = new Set([5, 10, 100])
+
+/** The number with the fraction behind it: "10 1/2", "7½", "1/16". */
+export function withFraction(numeral: Numeral, text: string): Numeral {
+  const { end, value } = numeral
+  const skip = isSpace(text.charCodeAt(end)) ? 1 : 0
+  const vulgar = VULGAR[text[end + skip] ?? '']
+  if (vulgar) return { ...numeral, value: value + vulgar, grain: vulgar / 5, end: end + skip + 1 }
+  FRACTION.lastIndex = end
+  const match = FRACTION.exec(text)
+  if (!match || (match[1] && !Number.isInteger(value))) return numeral
+  const top = match[1] ? Number(match[1]) : value
+  const bottom = Number(match[2])
+  const rating = !match[1] && RATINGS.has(bottom)
+  if (!DENOMINATORS.has(bottom) || top > bottom || top === 0 || ((top === bottom || !Number.isInteger(top)) && !rating))
+    return numeral
+  const part = Number((top / bottom).toPrecision(15))
+  return {
+    ...numeral,
+    value: match[1] ? value + part : part,
+    grain: numeral.grain / bottom / 5,
+    end: end + match[0].length,
+  }
+}

@@ -1,0 +1,49 @@
+import { CARDINALS, ORDINAL_UNITS, VULGAR } from '../data/number-words.ts'
+import { type Numeral, times } from '../draft.ts'
+import { denominatorOf } from './denominators.ts'
+import { scaleBehind } from './scale-behind.ts'
+
+const PART =
+  /(?: and |-and-|, and )(?:(an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(\d{1,2}\/\d{1,2}|[a-z]+(?:-[a-z]+)?|[½¼¾⅓⅔])/iy
+
+/** What "a half", "two thirds", "a twenty-fifth", "3/4" is; null for words that are no part of one. */
+function shareOf(top: string, below: string): number | null {
+  const slash = /^(\d+)\/(\d+)$/.exec(below)
+  if (slash) return Number(slash[1]) < Number(slash[2]) ? Number(slash[1]) / Number(slash[2]) : null
+  if (VULGAR[below]) return VULGAR[below]
+  const [first = '', second = ''] = below.split('-')
+  if (!top && first !== 'half') return null
+  const bottom = second ? (CARDINALS[first] ?? 0) + (ORDINAL_UNITS[second] ?? Number.NaN) : denominatorOf(first)
+  const count = CARDINALS[top] ?? 1
+  return bottom !== null && count < bottom ? count / bottom : null
+}
+
+const RANK = /^(?:third|fifth|sixth|tenth)$/
+const CLOSES = /^(?:[^\p{L} ]|$| (?:million|billion|thousand))/u
+/** "six and a third man": a rank that begins something else. */
+const isRank = (below: string, text: string, end: number): boolean =>
+  RANK.test(below) && !CLOSES.test(text.slice(end, end + 10))
+
+/** "two and a half", "two and a half million", "one billion and a half million", "one hundred and three and two thirds". */
+export function withPart(numeral: Numeral, text: string): Numeral {
+  PART.lastIndex = numeral.end
+  const match = PART.exec(text)
+  const share = match && shareOf(match[1]?.toLowerCase() ?? '', match[2]?.toLowerCase() ?? '')
+  if (!match || !share) return numeral
+  const end = numeral.end + match[0].length
+  if (isRank(match[2] ?? '', text, end)) return numeral
+  const behind = scaleBehind(text, end)
+  // "3 million and a quarter" is a quarter of a million; "one billion and a half million" names its own scale
+  const ownScale = behind.scale === 1 || numeral.value < behind.scale
+  const part = times(share, ownScale ? numeral.scale : behind.scale)
+  const whole = times(numeral.value + part, ownScale ? behind.scale : 1)
+  const scale = ownScale ? numeral.scale * behind.scale : numeral.scale
+  return {
+    ...numeral,
+    value: whole,
+    grain: times(part, ownScale ? behind.scale : 1) / 2,
+    scale,
+    how: 'words',
+    end: behind.end,
+  }
+}

@@ -1,0 +1,25 @@
+import { COINS, CURRENCIES } from '../data/currencies.ts'
+import { UNITS } from '../data/units.ts'
+import type { Extractor } from '../draft.ts'
+
+const singular = [...CURRENCIES, ...COINS].flatMap(({ unit, words }) =>
+  words.filter((word) => word === unit && /^[a-z]+$/.test(word)),
+)
+const measured = UNITS.filter(({ of, unit }) => of !== 'duration' && /^[a-z]+$/.test(unit)).map(({ unit }) => unit)
+
+/** "a penny", "a dollar more": one coin or note, where no noun follows ("a dollar bill"). */
+const MONEY = `(?:${singular.join('|')}|pound|buck)(?=[.,;:!?)]|$| (?:a|an|per|each|more|less|for|in|to|off|on)(?![a-z]))`
+/** "A barrel is 42 gallons": one unit that is being explained. */
+const DEFINED = `(?:${measured.join('|')}) (?=is|equals|contains|measures|weighs)`
+
+/** The expression by which `scan` finds them. */
+export const ONE_UNIT = `\\b[Aa]n? (?=${MONEY}|${DEFINED})`
+
+const HERE = new RegExp(`[Aa]n? (?=${MONEY}|${DEFINED})`, 'y')
+
+/** "a penny", "a kilobyte is": the article as the number one. */
+export const oneUnit: Extractor = (text, at) => {
+  HERE.lastIndex = at
+  const match = HERE.exec(text)
+  return match ? { start: at, end: at + match[0].length - 1, value: 1, grain: 1, scale: 1, how: 'words' } : null
+}

@@ -1,0 +1,44 @@
+import type { Numeral } from '../draft.ts'
+import { isDigit, isSpace, wordBefore } from '../words.ts'
+
+const NEGATIVE = new Set(['minus', 'negative'])
+
+/** Whether the dash at `at` can be a sign: it opens a word, and does not stand between two numbers ("2000 -2500"). */
+function isSign(text: string, at: number): boolean {
+  const outer = text[at - 1]
+  if (
+    outer === undefined ||
+    outer === '(' ||
+    outer === '[' ||
+    outer === '~' ||
+    outer === '$' ||
+    outer === '£' ||
+    outer === '€'
+  )
+    return true
+  if (!isSpace(text.charCodeAt(at - 1))) return false
+  const before = wordBefore(text, at - 1)
+  return (
+    !before ||
+    text[at] === '−' ||
+    !isDigit(before.text.charCodeAt(0)) ||
+    text[at + 1] === undefined ||
+    before.end === at - 1
+  )
+}
+
+/** The number with the sign before it: "-5", "−5", "minus 387", "minus-1.4", "+0.2" (which stays as it is). */
+export function withSign(numeral: Numeral, text: string): Numeral {
+  const dash = text[numeral.start - 1] ?? ''
+  const dashed = dash === '-' || dash === '−' || dash === '–'
+  if (dashed && isSign(text, numeral.start - 1)) return { ...numeral, start: numeral.start - 1, value: -numeral.value }
+  const word = wordBefore(text, dashed ? numeral.start - 1 : numeral.start)
+  if (
+    !word ||
+    !NEGATIVE.has(word.lower) ||
+    numeral.start - word.end > 1 ||
+    wordBefore(text, word.start)?.lower === 'or'
+  )
+    return numeral
+  return { ...numeral, start: word.start, value: -numeral.value }
+}

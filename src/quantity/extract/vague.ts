@@ -1,0 +1,49 @@
+import { SCALES } from '../data/number-words.ts'
+import { type Extractor, type Numeral, times } from '../draft.ts'
+import { wordBefore } from '../words.ts'
+
+const PLURALS = 'dozens|hundreds|thousands|lakhs|millions|crores|billions|trillions'
+const STACKED = new RegExp(
+  `(tens|hundreds|thousands|${PLURALS})(?:(?: and hundreds)? of (thousands|lakhs|millions|crores|billions|trillions))?(?: of (millions|billions))?(?![a-z])`,
+  'iy',
+)
+const SCORES = /scores of (?=[a-z])/iy
+const NOT_A_COUNT = new Set(['the', 'with', 'test', 'their', 'final', 'average', 'his', 'her', 'its', 'and'])
+
+const vague = (start: number, end: number, scale: number): Numeral => ({
+  start,
+  end,
+  value: times(2, scale),
+  grain: scale,
+  scale,
+  how: 'vague',
+})
+
+/** "dozens", "hundreds of thousands", "tens of millions", "scores of": at least two of the scale word. */
+export const plural: Extractor = (text, at) => {
+  SCORES.lastIndex = at
+  if (SCORES.exec(text)) return NOT_A_COUNT.has(wordBefore(text, at)?.lower ?? '') ? null : vague(at, at + 6, 20)
+  STACKED.lastIndex = at
+  const match = STACKED.exec(text)
+  if (!match) return null
+  const scales = match
+    .slice(1)
+    .filter(Boolean)
+    .map((w) => (w?.toLowerCase() === 'tens' ? 10 : (SCALES[w?.toLowerCase() ?? ''] ?? 1)))
+  if (scales.length === 1 && scales[0] === 10) return null
+  return vague(at, at + match[0].length, scales.reduce(times, 1))
+}
+
+const FEW = /(?:\ba few|\bseveral|\bmany|\bsome few) $/i
+const ONE_SCALE = /(dozen|hundred|thousand|million|billion|trillion)( thousand| million| billion)?(?![a-z])/iy
+
+/** "several hundred", "a few thousand": as vague as the plural. */
+export const several: Extractor = (text, at) => {
+  const before = FEW.exec(text.slice(Math.max(0, at - 9), at))?.[0]
+  if (!before) return null
+  ONE_SCALE.lastIndex = at
+  const match = ONE_SCALE.exec(text)
+  if (!match) return null
+  const scale = (SCALES[match[1]?.toLowerCase() ?? ''] ?? 1) * (SCALES[match[2]?.trim().toLowerCase() ?? ''] ?? 1)
+  return vague(at - before.length, at + match[0].length, scale)
+}

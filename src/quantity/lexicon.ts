@@ -1,0 +1,91 @@
+import { COINS, CURRENCIES } from './data/currencies.ts'
+import { type Dimension, UNITS } from './data/units.ts'
+
+/** What a unit's spelling or symbol stands for. */
+export interface UnitEntry {
+  unit: string
+  of: Dimension | 'money'
+  /** Whether the word is this money only beside a scale word ("50 million won"). */
+  doubtful: boolean
+}
+
+interface Spelling {
+  /** Lower case, single spaces. */
+  written: string
+  entry: UnitEntry
+}
+
+const entries: Spelling[] = [
+  ...UNITS.flatMap(({ unit, of, words }) =>
+    words.map((written) => ({ written, entry: { unit, of, doubtful: false } })),
+  ),
+  ...CURRENCIES.flatMap(({ unit, words, doubtful = [] }) => [
+    ...words.map((written) => ({ written, entry: { unit, of: 'money' as const, doubtful: false } })),
+    ...doubtful.map((written) => ({ written, entry: { unit, of: 'money' as const, doubtful: true } })),
+  ]),
+  ...COINS.flatMap(({ unit, words }) =>
+    words.map((written) => ({ written, entry: { unit, of: 'money' as const, doubtful: false } })),
+  ),
+].filter(({ written }) => written)
+
+const firstWord = (written: string): string => /^(?:\p{L}+|\S)/u.exec(written)?.[0] ?? ''
+
+/** Spellings in words by their first word, the longest first. */
+const bySpelling: ReadonlyMap<string, Spelling[]> = Map.groupBy(
+  entries.sort((a, b) => b.written.length - a.written.length),
+  ({ written }) => firstWord(written),
+)
+
+const money = (unit: string): UnitEntry => ({ unit, of: 'money', doubtful: false })
+
+const bySymbol: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>([
+  ...UNITS.flatMap(({ unit, of, symbols = [] }) => symbols.map((s) => [s, { unit, of, doubtful: false }] as const)),
+  ...COINS.flatMap(({ unit, symbols }) => symbols.map((s) => [s, money(unit)] as const)),
+  ...CURRENCIES.flatMap(({ unit, signs = [] }) => signs.map((s) => [s, money(unit)] as const)),
+  ...CURRENCIES.filter(({ code }) => code).map(({ unit, code }) => [code, money(unit)] as const),
+])
+
+const LETTERS = /[A-Za-zÀ-ÿ]+/y
+
+/** The longest spelling of a unit in words that starts at `at`, and where it ends. */
+export function spellingAt(text: string, at: number): { entry: UnitEntry; end: number } | null {
+  LETTERS.lastIndex = at
+  const word = (LETTERS.exec(text)?.[0] ?? text[at] ?? '').toLowerCase()
+  for (const { written, entry } of bySpelling.get(word) ?? []) {
+    const end = at + written.length
+    if (!sameWords(text, at, written)) continue
+    LETTERS.lastIndex = end
+    if (!LETTERS.test(text)) return { entry, end }
+  }
+  return null
+}
+
+const sameWords = (text: string, at: number, written: string): boolean => {
+  if (at + written.length > text.length) return false
+  const slice = text.slice(at, at + written.length)
+  return slice.toLowerCase().replace(/[\s\u00a0-]/g, ' ') === written.replace(/-/g, ' ')
+}
+
+/** The unit of a symbol as written: "km", "°C", "$". */
+export const symbolled = (symbol: string): UnitEntry | null => bySymbol.get(symbol) ?? null
+
+const singulars: ReadonlyMap<string, string> = new Map([
+  ...[...bySymbol].map(([s, { unit }]) => [s, unit] as const),
+  ...entries.map(({ written, entry }) => [written, entry.unit] as const),
+  ...UNITS.map(({ unit }) => [unit, unit] as const),
+  ...CURRENCIES.map(({ unit }) => [unit, unit] as const),
+])
+
+/** The canonical name of a unit by any of its spellings or symbols ("lbs", "tonnes", "€"); null for no unit. */
+export function singularUnit(word: string): string | null {
+  const trimmed = word.trim()
+  const own = singulars.get(trimmed) ?? singulars.get(trimmed.toLowerCase())
+  if (own) return own
+  const [top, bottom] = trimmed.split(/ (?:per|an?) |\//)
+  if (!top || !bottom || trimmed.split(/ (?:per|an?) |\//).length > 2) return null
+  const [over, under] = [
+    singulars.get(top.toLowerCase()) ?? singulars.get(top),
+    singulars.get(bottom.toLowerCase()) ?? singulars.get(bottom),
+  ]
+  return over && under ? `${over} per ${under}` : null
+}

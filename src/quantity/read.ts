@@ -1,0 +1,68 @@
+import { type DateMention, overlaps, type Quantity } from '../model/index.ts'
+import { type Draft, draftOf, type Numeral } from './draft.ts'
+import { accepts } from './refine/accepts.ts'
+import { scan } from './scan.ts'
+import { EXTRACTORS, REFINERS } from './steps.ts'
+
+/** Every number in the text, read by the first extractor that knows it. */
+function numerals(text: string): Numeral[] {
+  const found: Numeral[] = []
+  let covered = 0
+  scan(text, (at) => {
+    for (const extract of EXTRACTORS) {
+      const numeral = extract(text, at)
+      if (!numeral) continue
+      if (numeral.start >= covered) found.push(numeral)
+      covered = numeral.end
+      return covered
+    }
+    return at
+  })
+  return found
+}
+
+/** Whether a date is written out, so that its figures count nothing; "three days ago" is a duration as well. */
+const isWritten = (date: DateMention): boolean => !date.relative && date.grain !== 'week'
+
+/** The drafts that stand in no date; both lists are in order. */
+function outside(dates: readonly DateMention[], drafts: readonly Draft[]): Draft[] {
+  const written = dates.filter(isWritten)
+  let next = 0
+  return drafts.filter((draft) => {
+    for (let date = written[next]; date && date.end <= draft.start; date = written[next]) next++
+    const date = written[next]
+    return !date || !overlaps(date, draft) || draft.unit !== null
+  })
+}
+
+/**
+ * Every quantity that the text states, in order, with all that can be told without knowing parts of speech.
+ * Numbers inside a date of `dates` are none; dates, years and times of day are passed over without them too.
+ * Offsets are UTF-16 units of `text`. Linear in its length.
+ */
+export function readQuantities(text: string, dates: readonly DateMention[] = []): Quantity[] {
+  let drafts = numerals(text).map(draftOf)
+  for (const refine of REFINERS) drafts = refine(drafts, text)
+  const kept = outside(dates, drafts)
+  const places = new Map(kept.map((draft, i) => [draft, i]))
+  return kept.map((draft) => quantityOf(draft, draft.of ? (places.get(draft.of) ?? null) : null, text))
+}
+
+const quantityOf = (draft: Draft, of: number | null, text: string): Quantity => ({
+  in: 'text',
+  start: draft.start,
+  end: draft.end,
+  text: text.slice(draft.start, draft.end),
+  low: draft.low,
+  high: draft.high,
+  bound: draft.bound,
+  approximate: draft.slack !== 'exact',
+  vague: draft.vague,
+  accepts: accepts(draft),
+  change: draft.change,
+  unit: draft.unit,
+  per: draft.per,
+  of,
+  role: draft.role === 'conversion' && of === null ? null : draft.role,
+  counted: null,
+})

@@ -1,0 +1,44 @@
+import { type Draft, each } from '../draft.ts'
+import { isCapital, wordAfter, wordsBefore } from '../words.ts'
+
+const OLDEST = 120
+const BEING = new Set(['was', 'is', 'turned', 'turns'])
+const PERSONS = new Set(['who', 'he', 'she', 'i'])
+/** Capitalised words that are no person: "There were 12." */
+const THINGS = new Set(['there', 'it', 'this', 'that', 'what', 'which', 'all', 'one', 'total', 'score', 'toll', 'sum'])
+const YOUNGEST_APART = 10
+const AGED = new Set(['aged', 'age', 'ages'])
+
+/** Whether a bare number is somebody's age: "Maddon, 66,", "aged 12", "over the age of 21", "who was 10". */
+function isAge(draft: Draft, text: string): boolean {
+  const { value, how } = draft.numeral
+  if (draft.unit || how === 'fraction' || how === 'vague' || value > OLDEST || value < 0 || !Number.isInteger(value))
+    return false
+  const [before, second, third] = wordsBefore(text, draft.start, 3)
+  if (!before) return false
+  if (AGED.has(before.lower)) return true
+  if (before.lower === 'of' && second?.lower === 'age') return true
+  if (before.lower === 'between' && AGED.has(second?.lower ?? '')) return true
+  const after = wordAfter(text, draft.end)
+  const closed = !after || /^[,.;)—–-]$/.test(after.text)
+  if (BEING.has(before.lower) && second)
+    return (
+      closed &&
+      (PERSONS.has(second.lower) || second.text === ',' || (isCapital(second.text) && !THINGS.has(second.lower)))
+    )
+  if (before.text !== ',' || !second || second.text.length < 2 || !/^\p{L}/u.test(second.text)) return false
+  if (!isCapital(second.text) && value < YOUNGEST_APART) return false
+  return (
+    after !== null &&
+    /^[,.;)—–]$/.test(after.text) &&
+    draft.numeral.how === 'digits' &&
+    value > 0 &&
+    !(third && /^(?:\d|of|in)/.test(third.lower))
+  )
+}
+
+/** Gives ages their unit, the year. */
+export const ages = each((draft, text) => {
+  if (isAge(draft, text)) draft.unit = 'year'
+  return draft
+})

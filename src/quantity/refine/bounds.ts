@@ -1,0 +1,122 @@
+import type { Bound } from '../../model/index.ts'
+import { BEFORE, BEHIND, type BoundRow, OVER_PARTICLE } from '../data/bounds.ts'
+import { type Draft, each, type Slack } from '../draft.ts'
+import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../words.ts'
+
+interface Phrase {
+  /** In the order in which they are met walking away from the number. */
+  words: readonly string[]
+  bound: Bound
+  slack: Slack
+}
+
+const WORDS = /[\p{L}’']+|\S/gu
+
+/** Phrases by the word nearest to the number, the longest first. */
+function byNearest(rows: readonly BoundRow[], backwards: boolean): ReadonlyMap<string, Phrase[]> {
+  const phrases = rows.flatMap((row) =>
+    row.words.split(', ').map((written) => {
+      const words = written.match(WORDS) ?? []
+      return { words: backwards ? words.reverse() : words, bound: row.bound, slack: row.slack ?? 'exact' }
+    }),
+  )
+  phrases.sort((a, b) => b.words.length - a.words.length)
+  return Map.groupBy(phrases, (phrase) => phrase.words[0] ?? '')
+}
+
+const before = byNearest(BEFORE, true)
+const behind = byNearest(BEHIND, false)
+
+const match = (phrases: ReadonlyMap<string, Phrase[]>, words: readonly Word[]): Phrase | undefined =>
+  phrases.get(words[0]?.lower ?? '')?.find((phrase) => phrase.words.every((word, i) => words[i]?.lower === word))
+
+const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'weekend', 'second', 'century'])
+const SPANS = new Set([
+  'for',
+  'just',
+  'well',
+  'is',
+  'was',
+  'takes',
+  'took',
+  'take',
+  'lasted',
+  'after',
+  'little',
+  'slightly',
+  'now',
+  'aged',
+  'are',
+  'were',
+  'be',
+  'of',
+  'in',
+  'has',
+  'only',
+  'by',
+])
+/** "over two days" means during them, unless the words before make it a length: "for over two days". */
+const isNoBound = (phrase: Phrase, draft: Draft, words: readonly Word[]): boolean =>
+  phrase.words.length === 1 &&
+  phrase.words[0] === 'over' &&
+  (isDuring(draft, words) || OVER_PARTICLE.has(words[1]?.lower ?? ''))
+
+const isDuring = (draft: Draft, words: readonly Word[]): boolean =>
+  DURATIONS.has(draft.unit ?? '') && !SPANS.has(words[1]?.lower ?? 'of')
+
+/** Joins the bound at hand to one nearer to the number: "up to about 40", "more than an estimated 30". */
+function apply(draft: Draft, phrase: Phrase): void {
+  if (phrase.slack !== 'exact' && draft.slack === 'exact') draft.slack = phrase.slack
+  if (draft.bound === 'between' || draft.vague) return
+  if (phrase.bound === 'about') {
+    if (draft.bound === 'exact') draft.bound = 'about'
+    return
+  }
+  if (draft.bound === 'exact' || draft.bound === 'about') draft.bound = phrase.bound
+}
+
+const STACK = 3
+/** Words of the longest phrase, and one more to see what governs it. */
+const LONGEST = 6
+/** Reads what stands before and behind a number and says how it is meant: "over", "some", "at least", "or so", "+". */
+export const bounds = each((draft, text) => {
+  readBefore(draft, text)
+  readBehind(draft, text)
+  const { bound } = draft
+  if (bound === 'over' || bound === 'at-least') draft.high = null
+  if (bound === 'under' || bound === 'at-most') draft.low = null
+  return draft
+})
+
+function readBefore(draft: Draft, text: string): void {
+  for (let i = 0; i < STACK; i++) {
+    const nearest = wordBefore(text, draft.opens)
+    if (!nearest || !before.has(nearest.lower)) return
+    const words = [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)]
+    const phrase = match(before, words)
+    const last = phrase && words[phrase.words.length - 1]
+    if (!phrase || !last || isNoBound(phrase, draft, words)) return
+    apply(draft, phrase)
+    draft.opens = last.start
+  }
+}
+
+const NOUN_THEN_OR = /^(?: \p{Ll}+){1,2} (?=or (?:so|more|less|fewer|thereabouts)(?!\p{L}))/u
+/** Past the thing counted in "30 boats or so": the words that end it name no other clause. */
+const behindNoun = (end: number, text: string): number => {
+  const noun = text[end] === ' ' ? NOUN_THEN_OR.exec(text.slice(end, end + 50))?.[0] : undefined
+  return noun && !/ (?:or|and|to|in|of|for) /.test(noun) ? end + noun.length : end
+}
+
+function readBehind(draft: Draft, text: string): void {
+  const nearest = wordAfter(text, behindNoun(draft.end, text))
+  if (!nearest || !behind.has(nearest.lower)) return
+  const words = [nearest, ...wordsAfter(text, nearest.end, LONGEST - 1)]
+  const phrase = match(behind, words)
+  if (
+    phrase &&
+    (phrase.words[0] !== '-' || text[draft.end] === '-') &&
+    (phrase.words[0] !== '+' || text[draft.end] === '+')
+  )
+    apply(draft, phrase)
+}

@@ -1,0 +1,88 @@
+import { BETWEEN, DOWN, GIVES_DOWN, GIVES_UP, PARTICLE_VERBS, UP } from '../data/changes.ts'
+import { type Draft, each } from '../draft.ts'
+import { type Word, wordAfter, wordBefore } from '../words.ts'
+
+type Direction = 'up' | 'down'
+
+/** How many words may stand between a verb and its "by": "grow its yearly sales by 35 per cent". */
+const OBJECT = 6
+/** How many words are looked at in all. */
+const REACH = 9
+const STEP_UNITS = /^(?:percent|percentage point|basis point|point|cent|penny|sen)$/
+const BREAK = /^(?:[.,;:!?()"“”—–]|\d.*)$/
+
+const movesBy = (word: string): Direction | null => (UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : null)
+const gives = (word: string): Direction | null => (GIVES_UP.has(word) ? 'up' : GIVES_DOWN.has(word) ? 'down' : null)
+
+/** "made up 30%": "up" and "down" that belong to a verb. */
+const isParticle = (word: Word, text: string): boolean =>
+  (word.lower === 'up' || word.lower === 'down') && PARTICLE_VERBS.has(wordBefore(text, word.start)?.lower ?? '')
+
+/** Which way the words before say that something moved by this number. */
+function movedBefore(draft: Draft, text: string): Direction | null {
+  let sinceBy = -1
+  let word = wordBefore(text, draft.opens)
+  for (let i = 0; word && i < REACH; i++, word = wordBefore(text, word.start)) {
+    const { lower } = word
+    if (BREAK.test(lower) || lower === 'to' || lower === 'from' || lower === 'at') return null
+    if (sinceBy >= 0 && ++sinceBy > OBJECT + 1) return null
+    if (lower === 'by') sinceBy = Math.max(sinceBy, 0)
+    const moved = movesBy(lower)
+    if (moved) return isParticle(word, text) || (countsOnly(draft) && sinceBy < 0) ? null : moved
+    const gave = gives(lower)
+    if (gave) return sinceBy >= 0 || STEP_UNITS.test(draft.unit ?? '') ? gave : null
+    if (sinceBy < 0 && !BETWEEN.has(lower) && !lower.endsWith('ly')) return null
+  }
+  return null
+}
+
+/** "up 12 goals", "fell 30": a bare count moves only "by" so many. */
+const countsOnly = (draft: Draft): boolean =>
+  draft.unit === null && draft.numeral.how !== 'fold' && draft.numeral.how !== 'fraction' && draft.numeral.grain >= 1
+
+const BEHIND: Readonly<Record<string, Direction>> = { higher: 'up', lower: 'down', up: 'up', down: 'down' }
+const COMPARES = /^(?:than|to|on|of|in)$/
+
+/** "doubled", "halved". */
+function multiplied({ numeral: { how, value }, start, end }: Draft, text: string): Direction | null {
+  if (how !== 'fold' || !/ed$/i.test(text.slice(start, end))) return null
+  return value > 1 ? 'up' : 'down'
+}
+
+/** "finished 2 per cent lower". */
+function movedBehind(draft: Draft, text: string): Direction | null {
+  if (!STEP_UNITS.test(draft.unit ?? '')) return null
+  const after = wordAfter(text, draft.end)
+  const way = after && Object.hasOwn(BEHIND, after.lower) ? BEHIND[after.lower] : undefined
+  return after && way && !COMPARES.test(wordAfter(text, after.end)?.lower ?? '') ? way : null
+}
+
+/** "+0.2%", "-1.3%": a share with a sign. */
+function signed(draft: Draft, text: string): Direction | null {
+  if (draft.unit !== 'percent') return null
+  if (text[draft.start - 1] === '+') return 'up'
+  return /[-−–]/.test(text[draft.start] ?? '') ? 'down' : null
+}
+
+/** "down 2.3%, Burlington by 2.6%", "lost 190 points, or 0.6%": the verb is said once. */
+function carriedOn(draft: Draft, last: Draft | null, text: string): Direction | null {
+  if (!last?.change) return null
+  const gap = text.slice(last.end, Math.min(draft.opens, last.end + 120))
+  if (/^,? or $/.test(gap) || (gap === ' and ' && last.unit === draft.unit)) return last.change
+  return last.unit === draft.unit && / by $/.test(gap) && !/[.;!?]\s/.test(gap) ? last.change : null
+}
+
+/** Reads which way a number says that something moved: "fell 0.4 per cent", "up $5", "grow sales by 35%", "+0.2%". */
+export const changes = (drafts: Draft[], text: string): Draft[] => {
+  let last: Draft | null = null
+  return each((draft) => {
+    draft.change =
+      multiplied(draft, text) ??
+      movedBefore(draft, text) ??
+      signed(draft, text) ??
+      movedBehind(draft, text) ??
+      carriedOn(draft, last, text)
+    last = draft
+    return draft
+  })(drafts, text)
+}

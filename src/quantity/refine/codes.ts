@@ -1,0 +1,34 @@
+import { LABELS } from '../data/not-quantities.ts'
+import type { Draft, Refiner } from '../draft.ts'
+import { isDigit, wordBefore } from '../words.ts'
+import { chainEnd, isInLink, isJoined, isRank, isTime } from './figures.ts'
+import { isHouse, isLabel, NEXT_LABEL } from './labels.ts'
+
+/** Whether a number in figures is a rank, a time, a house, or a part of a code or an address on the web. */
+const countsNothing = (draft: Draft, text: string): boolean =>
+  isRank(draft, text) || isJoined(draft, text) || isTime(draft, text) || isHouse(draft, text) || isInLink(draft, text)
+
+const isInFigures = ({ numeral, money }: Draft, text: string): boolean =>
+  !money && (numeral.how === 'digits' || numeral.how === 'fraction') && isDigit(text.charCodeAt(numeral.end - 1))
+
+/** "chapter three", "Ten Downing Street". */
+const isNameInWords = (draft: Draft, text: string): boolean =>
+  draft.numeral.how === 'words' && (LABELS.has(wordBefore(text, draft.start)?.lower ?? '') || isHouse(draft, text))
+
+/** Drops numbers that name, order or address: models, labels, ordinals, times of day, versions, telephones, houses. */
+export const codes: Refiner = (drafts, text) => {
+  const kept: Draft[] = []
+  let covered = 0
+  let labelEnd = -1
+  for (const draft of drafts) {
+    if (draft.start < covered) continue
+    const figures = isInFigures(draft, text)
+    const nextLabel = labelEnd >= 0 && NEXT_LABEL.test(text.slice(labelEnd, draft.start))
+    const label = figures && (nextLabel || isLabel(draft, text))
+    labelEnd = label ? draft.end : -1
+    covered = figures ? chainEnd(draft, text) : -1
+    const dropped = figures ? label || covered > 0 || countsNothing(draft, text) : isNameInWords(draft, text)
+    if (!dropped) kept.push(draft)
+  }
+  return kept
+}

@@ -1,0 +1,54 @@
+import { CURRENCIES } from '../data/currencies.ts'
+import { each, rescaled } from '../draft.ts'
+import { isDigit, isLetter, isSpace } from '../words.ts'
+
+interface Sign {
+  written: string
+  unit: string
+  /** A million where the code is written with an M before it: "MUSD 30". */
+  scale: number
+}
+
+/** Signs and codes as written before a number: "$", "US$", "US $", "$US", "USD", "usd$", "MUSD", "Rs.". */
+const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [] }) => {
+  const plain = signs.map((written) => ({ written, unit, scale: 1 }))
+  const spaced = signs
+    .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-z][$]$/.test(s))
+    .map((s) => ({ written: `${s.slice(0, -1)} ${s.at(-1)}`, unit, scale: 1 }))
+  const coded = code
+    ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map((written) => ({ written, unit, scale: 1 }))
+    : []
+  return code ? [...plain, ...spaced, ...coded, { written: `M${code}`, unit, scale: 1e6 }] : [...plain, ...spaced]
+})
+
+/** By last character, the longest first. */
+const byEnd = Map.groupBy(
+  [...signs].sort((a, b) => b.written.length - a.written.length),
+  ({ written }) => written.at(-1) ?? '',
+)
+
+/** The sign of money that ends at `at`, and where it starts. */
+function signBefore(text: string, at: number): (Sign & { start: number }) | null {
+  for (const sign of byEnd.get(text[at - 1] ?? '') ?? []) {
+    const start = at - sign.written.length
+    if (start < 0 || !text.startsWith(sign.written, start)) continue
+    const outer = text.charCodeAt(start - 1)
+    if (isLetter(sign.written.charCodeAt(0)) && (isLetter(outer) || isDigit(outer))) continue
+    return { ...sign, start }
+  }
+  return null
+}
+
+/** Reads the sign or code of money before a number: "$5", "US $ 10", "AUD1.5m", "MUSD 30", "-$5" and "$-5". */
+export const money = each((draft, text) => {
+  if (draft.numeral.how === 'vague' || draft.numeral.how === 'fold') return draft
+  const before = draft.start - 1
+  const at = isSpace(text.charCodeAt(before)) && text[before] !== '\n' ? before : draft.start
+  const sign = signBefore(text, at)
+  if (!sign || (draft.numeral.how === 'words' && isLetter(sign.written.charCodeAt(0)))) return draft
+  draft.unit = sign.unit
+  draft.money = true
+  draft.start = sign.start
+  draft.opens = sign.start
+  return sign.scale === 1 ? draft : rescaled(draft, sign.scale, draft.end)
+})

@@ -1,0 +1,50 @@
+import {
+  COUNTING,
+  DAY_PARTS,
+  GOVERNED,
+  ONE_IDIOMS,
+  POINTING,
+  POINTING_OF,
+  TIME_LEADERS,
+  ZERO_FOLLOWERS,
+  ZERO_LEADERS,
+} from '../data/ones.ts'
+import { type Draft, each } from '../draft.ts'
+import { type Word, wordAfter, wordBefore } from '../words.ts'
+
+/** The word after the number, past a hyphen. */
+const pastHyphen = (after: Word, text: string): string =>
+  (after.text === '-' ? wordAfter(text, after.end) : after)?.lower ?? ''
+
+/** Whether "one" counts the word that follows it: "one proposal", "one of the oldest", "one died". */
+function countsNext(before: string, draft: Draft, text: string): boolean {
+  const after = wordAfter(text, draft.end)
+  if (!after) return false
+  if (after.text === '-') return !ONE_IDIOMS.has(pastHyphen(after, text))
+  if (!/^\p{L}/u.test(after.text) || text.slice(draft.end, after.start) !== ' ') return false
+  if (after.lower === 'of') return !POINTING_OF.has(before)
+  if (POINTING.has(before) && !COUNTING.has(before)) return false
+  if (DAY_PARTS.has(after.lower)) return TIME_LEADERS.has(before)
+  return !GOVERNED.has(after.lower) && !(before === 'the' && after.lower.endsWith('ing'))
+}
+
+/** Whether "one" is a number here, and no pronoun or idiom. */
+function oneCounts(draft: Draft, text: string): boolean {
+  if (draft.bound !== 'exact') return true
+  const before = wordBefore(text, draft.start)?.lower ?? ''
+  if (draft.unit === 'day' && text[draft.numeral.end] === ' ') return TIME_LEADERS.has(before)
+  return draft.unit !== null || countsNext(before, draft, text)
+}
+
+function zeroCounts(draft: Draft, text: string): boolean {
+  if (ZERO_LEADERS.has(wordBefore(text, draft.start)?.lower ?? '')) return false
+  const after = wordAfter(text, draft.end)
+  return !after || !ZERO_FOLLOWERS.has(pastHyphen(after, text))
+}
+
+/** Drops "one" where it is a pronoun or an idiom, and "zero" in names. */
+export const ones = each((draft, text) => {
+  const { how, scale, value } = draft.numeral
+  if (how !== 'words' || scale !== 1 || value > 1) return draft
+  return (value === 1 ? oneCounts(draft, text) : value !== 0 || zeroCounts(draft, text)) ? draft : null
+})

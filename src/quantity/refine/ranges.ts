@@ -1,0 +1,63 @@
+import { type Draft, joining, times } from '../draft.ts'
+import { wordBefore } from '../words.ts'
+import { isFormer } from './fromto.ts'
+
+const DASH = /^(?: ?[-–—‒−] ?| ?-?to-? ?| ?- ?to ?- ?|-? to \+?|- to -?| to-| through )$/i
+const BETWEEN = /^ (?:and|or|to) $/
+const RANGE_OF = / range of $/
+const OR = /^ or $/
+
+/** "between 30 and 40", "5,000–6,000", "1 to 2 thousand": one quantity with two ends. */
+export const ranges = joining((left, right, text) => {
+  const gap = text.slice(left.end, right.start)
+  if (
+    gap.length > 6 ||
+    left.numeral.how === 'fold' ||
+    right.numeral.how === 'fold' ||
+    left.bound === 'between' ||
+    left.vague ||
+    right.vague
+  )
+    return null
+  const before = wordBefore(text, left.start)?.lower
+  const between =
+    BETWEEN.test(gap) && (before === 'between' || RANGE_OF.test(text.slice(Math.max(0, left.start - 10), left.start)))
+  if (
+    !between &&
+    !(gap === '/' && left.money && right.money) &&
+    !DASH.test(gap) &&
+    !(OR.test(gap) && consecutive(left, right))
+  )
+    return null
+  if (before === 'from' && isFormer(left, text)) return null
+  if (left.unit && right.unit && left.unit !== right.unit) return null
+  if (left.unit && !right.unit && !left.money && !between) return null
+  const low = carried(left, right)
+  const [a, b] = [low, right.numeral.value]
+  if (!between && a >= b && a >= 0) return null
+  return {
+    ...left,
+    end: right.end,
+    low: Math.min(a, b),
+    high: Math.max(a, b),
+    bound: 'between',
+    unit: right.unit ?? left.unit,
+    money: left.money || right.money,
+    numeral: { ...left.numeral, value: a, grain: Math.min(left.numeral.grain, right.numeral.grain) },
+  }
+})
+
+const consecutive = (left: Draft, right: Draft): boolean =>
+  !left.unit &&
+  left.numeral.how === 'words' &&
+  right.numeral.how === 'words' &&
+  right.numeral.value > left.numeral.value &&
+  right.numeral.value <= left.numeral.value * 2 + 1 &&
+  right.numeral.value - left.numeral.value <= 5
+
+/** The scale of the second number carries back to the first where the first would be the larger one without it. */
+const carried = (left: Draft, right: Draft): number => {
+  const { value, scale } = left.numeral
+  const mantissa = right.numeral.value / right.numeral.scale
+  return scale === 1 && right.numeral.scale > 1 && value < mantissa ? times(value, right.numeral.scale) : value
+}

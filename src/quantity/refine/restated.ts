@@ -1,0 +1,10 @@
+import { joining } from '../draft.ts'
+
+/** "three (3)", "2 (two)": one number in two writings. */
+export const restated = joining((left, right, text) => {
+  if (left.numeral.value !== right.numeral.value || left.numeral.how === right.numeral.how || left.unit || right.unit)
+    return null
+  if (text.slice(left.end, right.start) !== ' (' || text[right.end] !== ')') return null
+  const end = right.end + 1
+  return { ...left, end, numeral: { ...left.numeral, end } }
+})

@@ -1,0 +1,43 @@
+import { DISTANCE_FOLLOWERS, FUNCTION_WORDS, NAMES_IN_FIGURES } from '../data/not-quantities.ts'
+import { DOUBTFUL_SUFFIXES, SUFFIXES } from '../data/number-words.ts'
+import { type Draft, each, rescaled } from '../draft.ts'
+import { symbolled } from '../lexicon.ts'
+import { isLetter, isSpace, wordAfter } from '../words.ts'
+
+const LETTERS = /[A-Za-z]+/y
+
+/** Whether a noun that can be counted follows, so that "m" behind the number means millions: "2.7m combined sales". */
+function countsAhead(draft: Draft, text: string, end: number): boolean {
+  const next = wordAfter(text, end)
+  if (!next || next.start !== end + 1 || !isLetter(next.text.charCodeAt(0))) return false
+  if (FUNCTION_WORDS.has(next.lower) || DISTANCE_FOLLOWERS.has(next.lower)) return false
+  return draft.numeral.value < 25 || next.lower.endsWith('s') || next.lower === 'people'
+}
+
+/** Whether a letter that may be a unit as well is a scale here. */
+function isScale(draft: Draft, letters: string, text: string, end: number): boolean {
+  if (draft.money) return true
+  if (letters === 'M') return true
+  if (letters === 'b' && draft.numeral.grain < 1) return true
+  if (letters === 'm' || letters === 'B' || letters === 'b') return countsAhead(draft, text, end)
+  return false
+}
+
+/** Reads scales in shorthand behind digits: "1.2bn", "500k", "$5m", "5m people", "30 MUSD". */
+export const suffixes = each((draft, text) => {
+  if (draft.numeral.how !== 'digits') return draft
+  const space = isSpace(text.charCodeAt(draft.end)) && text[draft.end] !== '\n' ? 1 : 0
+  LETTERS.lastIndex = draft.end + space
+  const letters = LETTERS.exec(text)?.[0]
+  if (!letters || letters.length > 4) return draft
+  const end = draft.end + space + letters.length
+  const sure = Object.hasOwn(SUFFIXES, letters) ? SUFFIXES[letters] : undefined
+  if (!draft.money && NAMES_IN_FIGURES.has(text.slice(draft.start, end))) return draft
+  if (sure) return rescaled(draft, sure, end)
+  const doubtful = Object.hasOwn(DOUBTFUL_SUFFIXES, letters) ? DOUBTFUL_SUFFIXES[letters] : undefined
+  if (doubtful) return isScale(draft, letters, text, end) ? rescaled(draft, doubtful, end) : draft
+  const first = DOUBTFUL_SUFFIXES[letters.charAt(0)]
+  return first && symbolled(letters.slice(1))?.of === 'money' && letters.length === 4
+    ? rescaled(draft, first, end - 3)
+    : draft
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { convertInterval, convertUnit, intervalsMeet, sameDimension, singularUnit } from '../../src/quantity/index.ts'
+
+describe('singularUnit', () => {
+  test.each([
+    ['tonnes', 'tonne'],
+    ['metric tons', 'tonne'],
+    ['lbs', 'pound'],
+    ['Pounds', 'pound'],
+    ['£', 'pound sterling'],
+    ['US$', 'dollar'],
+    ['EUR', 'euro'],
+    ['per cent', 'percent'],
+    ['%', 'percent'],
+    ['km²', 'square kilometre'],
+    ['square miles', 'square mile'],
+    ['miles per hour', 'mile per hour'],
+    ['km/h', 'kilometre per hour'],
+    ['dollars a barrel', 'dollar per barrel'],
+    ['degrees Celsius', 'celsius'],
+    ['years', 'year'],
+  ])('%s is %s', (written, unit) => expect(singularUnit(written)).toBe(unit))
+  test.each(['hostages', '', 'blue', 'per', 'miles per'])('"%s" is none', (written) =>
+    expect(singularUnit(written)).toBeNull(),
+  )
+})
+
+describe('convertUnit', () => {
+  test.each([
+    [7_000_000, 'pound', 'tonne', 3175.1],
+    [100, 'kilometre', 'mile', 62.14],
+    [6, 'foot', 'centimetre', 182.88],
+    [20, 'celsius', 'fahrenheit', 68],
+    [68, 'fahrenheit', 'celsius', 20],
+    [145, 'mile per hour', 'kilometre per hour', 233.4],
+    [100, 'knot', 'kilometre per hour', 185.2],
+    [1, 'square mile', 'square kilometre', 2.59],
+    [3, 'gigawatt hour', 'megawatt hour', 3000],
+    [9, 'kilopound per square inch', 'megapascal', 62.05],
+    [2, 'week', 'day', 14],
+    [10, 'tonne per day', 'kilogram per day', 10_000],
+  ])('%d %s is %s %d', (value, from, to, expected) => {
+    expect(Math.abs((convertUnit(value, from, to) ?? Number.NaN) / expected - 1)).toBeLessThan(1e-3)
+  })
+  test.each([
+    ['pound', 'mile'],
+    ['dollar', 'euro'],
+    ['percent', 'percentage point'],
+    ['tonne', 'tonne per day'],
+    ['hostage', 'tonne'],
+  ])('%s is no %s', (from, to) => {
+    expect(convertUnit(1, from, to)).toBeNull()
+    expect(sameDimension(from, to)).toBe(false)
+  })
+  test('a ton may be short, long or metric', () => {
+    expect(convertUnit(100, 'ton', 'kilogram')).toBeNull()
+    expect(convertInterval({ low: 100, high: 100 }, 'ton', 'kilogram')).toEqual({
+      low: expect.closeTo(90_718.5, 0),
+      high: expect.closeTo(101_604.7, 0),
+    })
+  })
+  test('a month has 28 to 31 days', () => {
+    expect(convertInterval({ low: 2, high: null }, 'month', 'day')).toEqual({ low: expect.closeTo(56, 9), high: null })
+  })
+  const metric = fc.constantFrom('metre', 'kilometre', 'mile', 'foot', 'inch', 'yard', 'nautical mile')
+  test('there and back is the same', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 1e9, noNaN: true }), metric, metric, (value, from, to) => {
+        const back = convertUnit(convertUnit(value, from, to) ?? Number.NaN, to, from) ?? Number.NaN
+        expect(Math.abs(back / value - 1)).toBeLessThan(1e-9)
+      }),
+    )
+  })
+})
+
+describe('intervalsMeet', () => {
+  test.each([
+    [{ low: 27, high: 33 }, { low: 33, high: 40 }, true],
+    [{ low: 27, high: 33 }, { low: 34, high: null }, false],
+    [{ low: null, high: 10 }, { low: 5, high: null }, true],
+    [{ low: null, high: null }, { low: 5, high: 5 }, true],
+    [{ low: 134, high: 134 }, { low: 130, high: 130 }, false],
+  ])('%o and %o: %s', (a, b, meet) => {
+    expect(intervalsMeet(a, b)).toBe(meet)
+    expect(intervalsMeet(b, a)).toBe(meet)
+  })
+})
