@@ -1,0 +1,40 @@
+import type { Quantity, Token } from '../model/index.ts'
+
+const OLDEST = 120
+
+/**
+ * Whether a quantity is somebody's age: "a 26-year-old", "aged 67", "at the age of 67", "He was 67.", "the actress, 47,
+ * said", "died at 67", "a mother at 47". A bare number is taken for an age only where marks or the end close it off.
+ */
+export function isAge(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  at: number,
+  gaps: { before: string; after: string },
+) {
+  if (/-old\b|\bold$|^aged\b/i.test(quantity.text)) return true
+  if (quantity.unit !== null && quantity.unit !== 'year') return false
+  const [second, before] = [tokens[at - 2], tokens[at - 1]]
+  if (tokens[at + 1]?.normal === 'old' || /^aged?$/.test(before?.normal ?? '')) return true
+  if (before?.normal === 'of' && second?.normal === 'age') return true
+  if (!isBareNumber(quantity) || (!/^\s*[,:;.!?)—–]/.test(gaps.after) && tokens[at + 1])) return false
+  if (gaps.before.includes(','))
+    return !before?.tags.has('Quantity') && !before?.tags.has('Place') && tokens[at + 1] !== undefined
+  if (before?.normal === 'at') return /^(die|dead|marry|retire)$/.test(second?.lemma ?? '') || isPerson(second)
+  return (
+    /^(was|is)$/.test(before?.normal ?? '') &&
+    (/^(he|she|who)$/.test(second?.normal ?? '') || second?.tags.has('ProperNoun') === true)
+  )
+}
+
+const isBareNumber = ({ unit, counted, low, high, bound }: Quantity): boolean =>
+  unit === null &&
+  counted === null &&
+  bound === 'exact' &&
+  Number.isInteger(low) &&
+  low === high &&
+  (low ?? 0) <= OLDEST
+
+const isPerson = (token: Token | undefined): boolean =>
+  ['Person', 'Actor', 'LastName'].some((tag) => token?.tags.has(tag)) ||
+  /^(mom|mother|dad|father|king|queen)$/.test(token?.lemma ?? '')

@@ -1,0 +1,117 @@
+import { isQuantity } from '../grammar/tokens.ts'
+import type { Token } from '../model/index.ts'
+import { gapBefore, isVerb } from './segments.ts'
+
+/** What a quantity counts or measures. */
+export interface Counted {
+  /** The noun phrase, head last, as token indices, half-open. */
+  from: number
+  to: number
+  /** Index of the token of the whole, in "134 of the 253 hostages"; null otherwise. */
+  whole: number | null
+}
+
+const DETERMINERS = /^(the|a|an|its|his|her|their|our|my|your|these|those|this|that|all|both|some|any)$/
+const SKIPPED = /^(more|fewer|less|other|additional|extra|further|such|of|so|new|separate|different)$/
+/** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
+const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
+
+/** Finds what the quantity at token `at` counts, from the words behind it, or before it ("the number of X rose to 5"). */
+export function countedBy(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+  return after(tokens, at, text, offset) ?? subjectCount(tokens, at, text, offset)
+}
+
+function after(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+  const next = tokens[at + 1]
+  if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
+  if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
+  if (next.normal === 'of') {
+    let start = at + 2
+    while (DETERMINERS.test(tokens[start]?.normal ?? '') || tokens[start]?.tags.has('Possessive')) start++
+    if (isQuantity(tokens[start])) {
+      const phrase = nounPhrase(tokens, start + 1, text, offset)
+      return phrase && { ...phrase, whole: start }
+    }
+    return nounPhrase(tokens, start, text, offset)
+  }
+  return nounPhrase(tokens, at + 1, text, offset)
+}
+
+/** "seven million pounds (3,175 tonnes) of food": the brackets hold another number and close right behind it. */
+const isConversion = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
+  isQuantity(tokens[at + 1]) &&
+  gapBefore(tokens, at + 1, text, offset).trim() === '(' &&
+  gapBefore(tokens, at + 2, text, offset).trim() === ')'
+
+/** "the number of displaced people increased from 670,000 to 710,000" */
+function subjectCount(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+  for (let i = at - 1; i > 0 && i > at - 16; i--) {
+    if (/[;()]/.test(gapBefore(tokens, i + 1, text, offset))) return null
+    if (COUNTING_NOUNS.test((tokens[i - 1] as Token).lemma) && tokens[i]?.normal === 'of') {
+      let start = i + 1
+      while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
+      return nounPhrase(tokens, start, text, offset)
+    }
+  }
+  return null
+}
+
+/** The noun phrase that starts at `start`: modifiers and nouns up to the last noun; null where no noun stands there. */
+export function nounPhrase(tokens: readonly Token[], start: number, text: string, offset: number): Counted | null {
+  let head = -1
+  let from = start
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (i > start && /[^\s\-’']/.test(gapBefore(tokens, i, text, offset))) break
+    if (endsPhrase(token) || (head >= 0 && VERBS_LIKE_NOUNS.test(token.normal))) break
+    if (token.tags.has('Noun')) {
+      head = i
+      if (!nounFollows(tokens, i) && token.tags.has('Possessive')) break
+      if (token.tags.has('Plural') && token.tags.has('Actor')) break
+    } else if (token.tags.has('Adjective')) {
+      if (head >= 0 && !nounFollows(tokens, i)) break
+      if (i === from && SKIPPED.test(token.normal)) from = i + 1
+    } else if (head >= 0 || !isModifier(tokens, i)) break
+  }
+  return head < from ? null : { from, to: head + 1, whole: null }
+}
+
+const endsPhrase = ({ text, normal, tags }: Token): boolean =>
+  text === '' || PREPOSITIONS.test(normal) || ENDING_TAGS.some((tag) => tags.has(tag))
+
+/** After a noun these are its verb: "Sudanese need food aid". */
+const VERBS_LIKE_NOUNS = /^(need|face|want|lack|live|work|carrying|fleeing|facing|needing|seeking)$/
+
+/** Those that the tagger now and then takes for something else. */
+const PREPOSITIONS =
+  /^(about|across|after|against|along|among|as|at|before|between|by|during|for|from|in|into|near|of|off|on|onto|over|per|since|than|through|to|under|until|up|via|with|within|without)$/
+
+const ENDING_TAGS = ['Quantity', 'Date', 'WeekDay', 'Month', 'Pronoun', 'Determiner', 'Preposition', 'Conjunction']
+
+/** A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced Sudanese". */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const tags = tokens[at]?.tags
+  const participle = isVerb(tokens[at]) && ['PastTense', 'Gerund', 'Participle'].some((tag) => tags?.has(tag))
+  if (!participle && !tags?.has('Adverb')) return false
+  let i = at + 1
+  while (tokens[i] && !isPluralNoun(tokens[i]) && isDescriptive(tokens[i] as Token)) i++
+  return isPluralNoun(tokens[i])
+}
+
+const isPluralNoun = (token: Token | undefined): boolean =>
+  token?.tags.has('Plural') === true || token?.tags.has('Demonym') === true
+
+const isDescriptive = ({ tags }: Token): boolean =>
+  !ENDING_TAGS.some((tag) => tags.has(tag)) && ['Adjective', 'Noun', 'PastTense', 'Gerund'].some((tag) => tags.has(tag))
+
+const nounFollows = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tags.has('Noun') === true && !tokens[at + 1]?.tags.has('Pronoun')
+
+/** The phrase in singular, lower case, without leading filler: "public housing property". */
+export function singular(tokens: readonly Token[], counted: Counted): string {
+  const words = tokens.slice(counted.from, counted.to)
+  return words
+    .map((token, i) => (i === words.length - 1 ? token.lemma : token.normal))
+    .join(' ')
+    .trim()
+}

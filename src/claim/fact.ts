@@ -1,0 +1,23 @@
+import type { ClaimContext, Fact } from '../model/index.ts'
+
+/** Finds the one fact that a claim's words state; null where none does, or several do equally. */
+export type FactMatcher = (context: ClaimContext) => Fact | null
+
+/**
+ * Ties a claim to the fact it states. A definite noun phrase is asked before the clause: "a deal to release the remaining 134
+ * hostages" speaks of hostages who remain. What it takes for granted is asserted, whatever the clause
+ * plans or fears, and has the phrase's own place and time.
+ */
+export function stateFact(context: ClaimContext, match: FactMatcher): ClaimContext {
+  const byPhrase = context.presupposed ? match({ ...context, scope: context.phrase }) : null
+  if (byPhrase) return withFact(context, byPhrase, context.presupposed)
+  const byClause = match(context)
+  return byClause ? withFact(context, byClause, null) : context
+}
+
+function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {
+  const { claim } = context
+  if (!presupposed) return { ...context, claim: { ...claim, fact: fact.id } }
+  const modality = claim.modality === 'negated' || claim.modality === 'quoted' ? claim.modality : 'asserted'
+  return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality } }
+}

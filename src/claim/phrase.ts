@@ -1,0 +1,35 @@
+import type { Token } from '../model/index.ts'
+import type { Counted } from './counted.ts'
+import { isVerb, type Segment } from './segments.ts'
+
+/** The words of the noun phrase a quantity stands in: "the remaining 134 hostages held in Gaza". */
+export interface Phrase {
+  from: number
+  to: number
+  /** Opened by "the", "its", "these" …: it takes for granted that what it names exists. */
+  definite: boolean
+}
+
+const DEFINITE = /^(the|its|his|her|their|our|these|those|all|both)$/
+const STATE = /^(still|alive|dead|missing|captive|hostage|in)$/
+
+/** The phrase around the quantity at `at`: determiner and modifiers before it, its noun, a participle or state behind. */
+export function phraseAround(tokens: readonly Token[], segment: Segment, at: number, counted: Counted | null): Phrase {
+  let from = at
+  while (from > segment.from && isModifier(tokens, from - 1)) from--
+  const definite = DEFINITE.test(tokens[from]?.normal ?? '')
+  let to = counted && counted.from > at ? counted.to : at + 1
+  const next = tokens[to]
+  if (next && to < segment.to && (isReducedRelative(next) || STATE.test(next.normal))) to = segment.to
+  return { from, to, definite }
+}
+
+const isModifier = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token
+  if (token.tags.has('Preposition') || token.tags.has('Conjunction')) return false
+  if (DEFINITE.test(token.normal) || token.tags.has('Determiner') || token.tags.has('Possessive')) return true
+  return token.tags.has('Adjective') || /^(remaining|surviving|missing|last|first|next|final|other)$/.test(token.normal)
+}
+
+const isReducedRelative = (token: Token): boolean =>
+  isVerb(token) && token.tags.has('PastTense') && !token.tags.has('Auxiliary') && !token.tags.has('Copula')

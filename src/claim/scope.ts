@@ -1,0 +1,86 @@
+import { isQuantity } from '../grammar/tokens.ts'
+import type { Token } from '../model/index.ts'
+import type { Counted } from './counted.ts'
+import { isReporting } from './reporting.ts'
+import { isVerb, type Segment } from './segments.ts'
+
+/**
+ * The segments whose words speak of the quantity at token `at`: its own; the one that brings its verb, where its own has
+ * none ("killed 12, including three children"; "12 men and three women were killed"); and a relative clause on its noun.
+ */
+export function scopeOf(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  at: number,
+  counted: Counted | null,
+): Segment[] {
+  const own = segments.findIndex((s) => s.from <= at && at < s.to)
+  if (own < 0) return []
+  const chosen = new Set([own])
+  const nounEnd = counted?.to ?? at + 1
+  const next = segments[own + 1]
+  if (next && next.from === nounEnd && /^(who|which|that|whom)$/.test(next.opener)) chosen.add(own + 1)
+  const before = segments[own - 1]
+  if (before && opensWithParticiple(tokens, segments[own] as Segment) && !holdsQuantity(tokens, before))
+    chosen.add(own - 1)
+  if (!hasPredicate(tokens, segments[own] as Segment, at, counted)) {
+    const verbal = nearestVerbal(tokens, segments, own)
+    if (verbal !== null) chosen.add(verbal)
+  }
+  return [...chosen].sort((a, b) => a - b).map((i) => segments[i] as Segment)
+}
+
+/** "stormed the town on 7 October, killing 40": what is said before holds for the participle too. */
+const opensWithParticiple = (tokens: readonly Token[], { from, opener }: Segment): boolean =>
+  opener === ',' && tokens[from]?.tags.has('Gerund') === true
+
+const holdsQuantity = (tokens: readonly Token[], { from, to }: Segment): boolean =>
+  tokens.slice(from, to).some(isQuantity)
+
+/** Whether the segment itself says what befell the counted: a verb, or a state behind the number ("12 dead"). */
+function hasPredicate(tokens: readonly Token[], segment: Segment, at: number, counted: Counted | null): boolean {
+  for (let i = segment.from; i < segment.to; i++) {
+    if (counted && counted.from <= i && i < counted.to) continue
+    if (isVerb(tokens[i]) && !isReporting(tokens, i)) return true
+  }
+  return !counted && tokens[at + 1]?.tags.has('Adjective') === true && at + 1 < segment.to
+}
+
+/** The segment that lends its verb: the nearest before, else the nearest behind; never across a semicolon. */
+function nearestVerbal(tokens: readonly Token[], segments: readonly Segment[], own: number): number | null {
+  const isVerbal = (s: Segment) => {
+    for (let i = s.from; i < s.to; i++) if (isVerb(tokens[i]) && !isReporting(tokens, i)) return true
+    return false
+  }
+  for (let i = own; i > 0 && segments[i]?.opener !== ';'; i--) if (isVerbal(segments[i - 1] as Segment)) return i - 1
+  for (let i = own + 1; i < segments.length && i <= own + 3; i++) {
+    const segment = segments[i] as Segment
+    if (segment.opener === ';') return null
+    if (isVerbal(segment)) return i
+  }
+  return null
+}
+
+/** Infinitive of the verb that governs the quantity: the nearest in its scope, before it or behind. */
+export function governingVerb(
+  tokens: readonly Token[],
+  scope: readonly Segment[],
+  at: number,
+  counted: Counted | null,
+): string | null {
+  const inScope = (i: number) => scope.some((s) => s.from <= i && i < s.to) && !isInside(counted, i)
+  const end = counted?.to ?? at + 1
+  for (let i = end; i < end + 12 && i < tokens.length && inScope(i); i++) {
+    if (isQuantity(tokens[i])) break
+    if (isMainVerb(tokens, i)) return (tokens[i] as Token).lemma
+  }
+  for (let i = at - 1; i >= 0; i--) if (inScope(i) && isMainVerb(tokens, i)) return (tokens[i] as Token).lemma
+  for (let i = end; i < tokens.length; i++) if (inScope(i) && isMainVerb(tokens, i)) return (tokens[i] as Token).lemma
+  return null
+}
+
+const isInside = (counted: Counted | null, i: number): boolean =>
+  counted !== null && counted.from <= i && i < counted.to
+
+const isMainVerb = (tokens: readonly Token[], i: number): boolean =>
+  isVerb(tokens[i]) && !isReporting(tokens, i) && !tokens[i]?.tags.has('Auxiliary') && !tokens[i]?.tags.has('Modal')

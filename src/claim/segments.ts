@@ -1,0 +1,116 @@
+import { isQuantity } from '../grammar/tokens.ts'
+import type { Token } from '../model/index.ts'
+
+/** A stretch of a sentence between two clause boundaries, as token indices, half-open. */
+export interface Segment {
+  from: number
+  to: number
+  /** The word or mark that opened it: ",", "and", "who" …; "" for the first. */
+  opener: string
+}
+
+const SUBORDINATORS = new Set(
+  'that which who whom whose where when while whereas after before because although though if unless until as since so than'.split(
+    ' ',
+  ),
+)
+const COORDINATORS = new Set(['and', 'or', 'but', 'nor', 'plus', 'yet'])
+const BREAKING_MARK = /[,;:()[\]“”"—–]|\s-+\s/
+
+const PREPOSITIONS_LIKE_VERBS = /^(according|including|following|regarding|concerning|given|estimated|based|compared)$/
+
+/** Whether a token can be the verb of a clause; "according to" and "an estimated 12" hold none. */
+export const isVerb = (token: Token | undefined): boolean =>
+  token?.tags.has('Verb') === true &&
+  !token.tags.has('Adjective') &&
+  !token.tags.has('Particle') &&
+  !PREPOSITIONS_LIKE_VERBS.test(token.normal)
+
+/** What stands between two neighbouring tokens: spaces and marks. */
+export function gapBefore(tokens: readonly Token[], index: number, text: string, offset: number): string {
+  const before = index > 0 ? (tokens[index - 1] as Token).end : offset
+  const at = tokens[index]?.start ?? offset + text.length
+  return before < at ? text.slice(before - offset, at - offset) : ''
+}
+
+/**
+ * Cuts a sentence at marks, subordinators, and those coordinators that join two clauses or two counts ("killed 12 and
+ * wounded 40", "12 dead and 40 injured"), not those inside a noun phrase ("food and medicine").
+ */
+export function segmentsOf(tokens: readonly Token[], text: string, offset: number): Segment[] {
+  const segments: Segment[] = []
+  let from = 0
+  let opener = ''
+  const cut = (at: number, by: string) => {
+    if (at > from) segments.push({ from, to: at, opener })
+    from = at
+    opener = by
+  }
+  let glossEnd = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const gap = gapBefore(tokens, i, text, offset)
+    const mark = BREAKING_MARK.exec(gap)
+    if (gap.includes('(')) glossEnd = endOfGloss(tokens, i, text, offset)
+    if (i > 0 && listsStates(tokens, i)) continue
+    if (mark && i > 0 && i > glossEnd) cut(i, mark[0].trim())
+    if (i === from && i > 0 && COORDINATORS.has(token.normal)) opener = token.normal
+    else if (i > 0 && subordinates(tokens, i)) cut(i, token.normal)
+    else if (i > 0 && COORDINATORS.has(token.normal) && joinsClauses(tokens, i, text, offset)) cut(i, token.normal)
+  }
+  cut(tokens.length, '')
+  return segments
+}
+
+/** "killed, wounded or captured", "dead or missing": states that one thing is in, whatever joins them. */
+function listsStates(tokens: readonly Token[], at: number): boolean {
+  const isJoint = COORDINATORS.has(tokens[at]?.normal ?? '')
+  return (
+    isState(tokens[at - 1]) && isState(tokens[isJoint ? at + 1 : at]) && !isQuantity(tokens[isJoint ? at + 2 : at + 1])
+  )
+}
+
+const isState = (token: Token | undefined): boolean =>
+  token?.tags.has('PastTense') === true ||
+  token?.tags.has('Adjective') === true ||
+  /^(missing|dying)$/.test(token?.normal ?? '')
+
+/** "persons (IDPs) has": a word or two in brackets, no number among them, cuts nothing; index of the word behind, or -1. */
+function endOfGloss(tokens: readonly Token[], at: number, text: string, offset: number): number {
+  for (let i = at; i < at + 3 && i < tokens.length; i++) {
+    if (i > at && gapBefore(tokens, i, text, offset).includes(')')) return i
+    if (isQuantity(tokens[i])) return -1
+  }
+  return -1
+}
+
+/** "since 1985", "after the war", "before Friday" and "as president" are phrases; a subordinator needs a verb behind. */
+function subordinates(tokens: readonly Token[], at: number): boolean {
+  const word = (tokens[at] as Token).normal
+  if (!SUBORDINATORS.has(word)) return false
+  if (/^(who|whom|whose|which|where)$/.test(word)) return true
+  if (word === 'that') return !tokens[at + 1] || !isPlainNounPhrase(tokens, at + 1)
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i] as Token
+    if (COORDINATORS.has(token.normal) || SUBORDINATORS.has(token.normal)) return false
+    if (isVerb(token)) return true
+  }
+  return false
+}
+
+/** "that month": a determiner before a noun that no verb follows. */
+function isPlainNounPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  const afterNext = tokens[at + 1]
+  return next?.tags.has('Singular') === true && !next.tags.has('ProperNoun') && !isVerb(afterNext)
+}
+
+function joinsClauses(tokens: readonly Token[], at: number, text: string, offset: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (i > at + 1 && BREAKING_MARK.test(gapBefore(tokens, i, text, offset))) return false
+    if (COORDINATORS.has(token.normal) || SUBORDINATORS.has(token.normal)) return false
+    if (isVerb(token) || isQuantity(token)) return true
+  }
+  return false
+}

@@ -1,0 +1,34 @@
+import type { Range, Token } from '../model/index.ts'
+
+const MERGED: ReadonlySet<string> = new Set(['Quantity'])
+
+/**
+ * Puts one token in place of all the words of each range: a number of ours ("two and a half million pounds") is one
+ * word to everything behind. Ranges ascend and do not overlap.
+ */
+export function mergeRanges(tokens: readonly Token[], ranges: readonly Range[], text: string, offset = 0): Token[] {
+  const merged: Token[] = []
+  let next = 0
+  const close = (range: Range) => {
+    const words = text.slice(range.start - offset, range.end - offset)
+    merged.push({ ...range, text: words, normal: words.toLowerCase(), lemma: words.toLowerCase(), tags: MERGED })
+  }
+  for (const token of tokens) {
+    while (next < ranges.length && (ranges[next] as Range).end <= token.start) close(ranges[next++] as Range)
+    const range = ranges[next]
+    if (range && token.start < range.end && token.end > range.start) {
+      if (token.end > range.end) {
+        close(range)
+        next++
+        merged.push({ ...token, start: range.end, text: text.slice(range.end - offset, token.end - offset) })
+      }
+      continue
+    }
+    merged.push(token)
+  }
+  while (next < ranges.length) close(ranges[next++] as Range)
+  return merged
+}
+
+/** Whether a token is one of our merged numbers. */
+export const isQuantity = (token: Token | undefined): boolean => token?.tags.has('Quantity') ?? false

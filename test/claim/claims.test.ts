@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../src/core.ts'
+import type { Claim, Period, Quantity } from '../../src/model/index.ts'
+import { shippedRules } from '../support/rules.ts'
+import attribution from './specs/attribution.json' with { type: 'json' }
+import counted from './specs/counted.json' with { type: 'json' }
+import modality from './specs/modality.json' with { type: 'json' }
+import parts from './specs/parts.json' with { type: 'json' }
+import place from './specs/place.json' with { type: 'json' }
+import presupposed from './specs/presupposed.json' with { type: 'json' }
+import time from './specs/time.json' with { type: 'json' }
+import verb from './specs/verb.json' with { type: 'json' }
+
+const PUBLISHED = '2024-03-22'
+
+/** What a claim and its quantity must say, as far as a spec asks. `asOf` is a day or "from..to", `of` the other one's text. */
+interface Said {
+  counted?: string | null
+  modality?: string
+  attribution?: string | null
+  place?: string | null
+  asOf?: string | null
+  verb?: string | null
+  fact?: string | null
+  role?: string | null
+  of?: string | null
+  unit?: string | null
+  per?: string | null
+}
+
+interface Spec {
+  text: string
+  published?: string
+  /** By the words of the quantity. */
+  claims: Record<string, Said | undefined>
+}
+
+const printed = (period: Period | null): string | null =>
+  period && (period.from === period.to ? period.from : `${period.from}..${period.to}`)
+
+function said(quantity: Quantity, claim: Claim, all: readonly Quantity[]): Required<Said> {
+  const { counted, role, unit, per } = quantity
+  const { modality, attribution, place, verb, fact } = claim
+  const of = quantity.of === null ? null : (all[quantity.of]?.text ?? null)
+  return { counted, role, of, unit, per, modality, attribution, place, verb, fact, asOf: printed(claim.asOf) }
+}
+
+describe.each([
+  ['counted', counted],
+  ['parts', parts],
+  ['verb', verb],
+  ['modality', modality],
+  ['attribution', attribution],
+  ['place', place],
+  ['time', time],
+  ['presupposed', presupposed],
+] as [string, Spec[]][])('%s', (_, specs) => {
+  it.each(specs)('$text', ({ text, published = PUBLISHED, claims }) => {
+    const { quantities, claims: read } = extractClaims({ text, published }, { rules: shippedRules() })
+    const found = Object.fromEntries(
+      read.map((claim, i) => [quantities[i]?.text, said(quantities[i] as Quantity, claim, quantities)]),
+    )
+    expect(found).toMatchObject(claims)
+  })
+})
