@@ -1,0 +1,123 @@
+import type { ClaimContext, Fit } from '../model/index.ts'
+import { type Word, wordsOf } from './phrase.ts'
+import type { WordList } from './word-list.ts'
+
+/** What rules need to know of units of measure. */
+export interface UnitNames {
+  /** Spellings known, to find the one that was meant. */
+  words?: readonly string[]
+  /** The singular English name that quantities carry, for a unit as written ("tonnes", "kg"); null for no unit. */
+  nameOf(written: string): string | null
+  /** Whether quantities in one unit can be had in the other; both by name. */
+  converts(from: string, to: string): boolean
+}
+
+/** One set of conditions under which words state a fact. A null condition asks for nothing. */
+export interface Conditions {
+  /** What is counted: the words that the counted phrase ends in. */
+  counts: WordList | null
+  /** What is measured: words anywhere in the counted phrase. */
+  measures: WordList | null
+  /** Words that say it where no noun is counted, or that are themselves counted. */
+  alone: WordList | null
+  any: WordList | null
+  all: readonly WordList[]
+  none: WordList | null
+  verb: WordList | null
+  source: WordList | null
+  /** Lower-case names of places; the claim's place is one of them. */
+  place: ReadonlySet<string> | null
+  /** Whether a percentage of the counted states it too. */
+  shares: boolean
+  /** Name of the fact's unit; null for counts. */
+  unit: string | null
+  per: string | null
+}
+
+/** A quantity's words, taken apart once for all facts. */
+interface Clause {
+  context: ClaimContext
+  scope: readonly Word[]
+  counted: readonly Word[]
+}
+
+const clauses = new WeakMap<ClaimContext, Clause>()
+
+function clauseOf(context: ClaimContext): Clause {
+  const known = clauses.get(context)
+  if (known) return known
+  const clause = { context, scope: wordsOf(context.scope), counted: wordsOf(context.counted) }
+  clauses.set(context, clause)
+  return clause
+}
+
+/** How well a quantity fits the conditions; null where one is not met. */
+export function fitTo(conditions: Conditions, context: ClaimContext, units: UnitNames): Fit | null {
+  if (!fitsUnit(conditions, context, units)) return null
+  const clause = clauseOf(context)
+  if (!fitsSurroundings(conditions, clause)) return null
+  return fitsCounted(conditions, clause) ?? fitsAlone(conditions, clause)
+}
+
+function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
+  if (conditions.per !== null && quantity.per !== null && quantity.per !== conditions.per) return false
+  if (quantity.unit === null) return conditions.unit === null && !isFraction(quantity)
+  if (conditions.unit === null) return conditions.shares && quantity.unit === 'percent'
+  return quantity.unit === conditions.unit || units.converts(quantity.unit, conditions.unit)
+}
+
+/** "one in five", "two-thirds of them": a share of something, and no count of it. */
+const isFraction = ({ low, high }: ClaimContext['quantity']): boolean => {
+  const value = high ?? low ?? 0
+  return value > 0 && value < 1
+}
+
+function fitsSurroundings({ all, none, source, place }: Conditions, { context, scope }: Clause): boolean {
+  if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
+  if (source && !source.standsIn(textWords(context.claim.attribution))) return false
+  return !none?.standsIn(scope) && all.every((list) => list.standsIn(scope))
+}
+
+/** The road by what is counted or measured, with the words beside it. */
+function fitsCounted(conditions: Conditions, { context, scope, counted }: Clause): Fit | null {
+  const { counts, measures, any, verb } = conditions
+  const words = counts ? counts.ending(counted) : measures ? measures.longest(counted) : 0
+  if (words === 0) return null
+  if (verb && !verb.standsIn(textWords(context.claim.verb))) return null
+  const distance = any ? nearest(any, scope, context.quantity.start) : Number.POSITIVE_INFINITY
+  if (any && distance === null) return null
+  return { conditions: weight(conditions) + (any ? 1 : 0) + (verb ? 1 : 0), words, distance: distance ?? 0 }
+}
+
+/** The road by words that need no noun beside them: "18 injured", "81 deaths". */
+function fitsAlone(conditions: Conditions, { context, scope, counted }: Clause): Fit | null {
+  if (!conditions.alone) return null
+  const words = conditions.alone.ending(counted)
+  if (words > 0) return { conditions: weight(conditions) + 1, words, distance: 0 }
+  if (counted.length > 0) return null
+  const distance = nearest(conditions.alone, scope, context.quantity.start)
+  return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
+}
+
+/** Conditions met on either road. */
+const weight = ({ all, source, place }: Conditions): number => 1 + all.length + (source ? 1 : 0) + (place ? 1 : 0)
+
+/** UTF-16 units from `start` to the nearest word of the list; null where none stands in `words`. */
+function nearest(list: WordList, words: readonly Word[], start: number): number | null {
+  let least: number | null = null
+  for (const { at } of list.hits(words)) {
+    const distance = Math.abs((words[at]?.start ?? start) - start)
+    least = Math.min(least ?? distance, distance)
+  }
+  return least
+}
+
+/** The words of a name or a verb that stands outside the clause's tokens. */
+const textWords = (text: string | null): Word[] =>
+  wordsOf(
+    (text ?? '')
+      .split(/[\s,.;:]+/)
+      .map((word) => ({ text: word, normal: word, lemma: word, tags: NO_TAGS, start: 0, end: 0 })),
+  )
+
+const NO_TAGS: ReadonlySet<string> = new Set()

@@ -1,0 +1,74 @@
+import type { Mistake, RuleSet } from '../model/index.ts'
+import type { UnitNames } from './conditions.ts'
+import { type Declarations, declareAll } from './declare.ts'
+import { collectSeries } from './fact-series.ts'
+import { compileFact } from './facts.ts'
+import { type Gathered, gather, type ReadBeside } from './gather.ts'
+import { Lists } from './lists.ts'
+import type { SourceFile } from './read-yaml.ts'
+import { inOrder, type Report } from './report.ts'
+import type { RuleFile } from './rule-file.ts'
+import { joinSeries } from './timeline.ts'
+import { type Checked, namesIn } from './validate.ts'
+
+/** What rules are loaded with, beside their files. */
+export interface LoadOptions {
+  /** Shipped packs to load too, by name. */
+  extends?: readonly string[]
+  /** What is known of units; where left out, any word is a unit, and none converts. */
+  units?: UnitNames
+}
+
+const ANY_UNIT: UnitNames = { nameOf: (written) => written, converts: () => false }
+
+/**
+ * Reads and compiles rule files and all that they extend. Every mistake of every file is told, in order of file and line;
+ * where there is one, there are no rules: a run with mistakes must fail, and never find nothing. `readBeside` is asked for
+ * files by path from the root of the repo, and for packs by name ("factlint/crisis").
+ */
+export function loadRules(
+  files: readonly SourceFile[],
+  readBeside: ReadBeside,
+  options: LoadOptions = {},
+): { rules: RuleSet; mistakes: Mistake[] } {
+  const gathered = gather(files, options.extends ?? [], readBeside)
+  const { mistakes, paths } = gathered
+  const report: Report = ({ path, line, column }, message) => mistakes.push({ path, line, column, message })
+  const rules = compile(gathered, { readBeside, report, units: options.units ?? ANY_UNIT })
+  return mistakes.length === 0 ? { rules, mistakes } : { rules: NONE, mistakes: inOrder(mistakes, paths) }
+}
+
+const NONE: RuleSet = { facts: [], people: [], places: [], events: [] }
+
+interface Setting {
+  readBeside: ReadBeside
+  units: UnitNames
+  report: Report
+}
+
+function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
+  const { report } = setting
+  const all = declareAll(files, complete, report)
+  const { places, people, events } = all
+  const parts = collectSeries(files, all, { ...setting, places })
+  const eventNames = events.values.flatMap(({ name, also }) => [name, ...also])
+  const lists = new Lists(all.lists, eventNames, report)
+  lists.check()
+  const facts = all.facts.values.flatMap((fact) => {
+    const series = joinSeries(parts.get(fact.id) ?? [], report)
+    return fact.file.isSound(fact.raw) ? [compileFact(fact, series, { ...setting, lists, places })] : []
+  })
+  const disabled = disabledFacts(files, all)
+  return {
+    facts: facts.filter(({ id }) => !disabled.has(id)),
+    people: people.values,
+    places: places.values,
+    events: events.values,
+  }
+}
+
+function disabledFacts(files: readonly Checked<RuleFile>[], { facts }: Declarations): Set<string> {
+  const named = files.flatMap((file) => namesIn(file, file.data, 'disable'))
+  for (const [id, at] of named) facts.find(id, at)
+  return new Set(named.map(([id]) => id))
+}

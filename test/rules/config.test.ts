@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../../src/rules/index.ts'
+
+const read = (text: string) => readConfig({ path: '.factlint.yml', text })
+
+test('every key', () => {
+  const text = `
+articles: [articles/**/*.md, "*.html"]
+exclude: articles/drafts/**
+rules: facts/*.yml
+extends: [factlint/crisis]
+locale: en-GB
+fail-on: never
+checks: { headline: off, weekday: notice }
+`
+  expect(read(text)).toEqual({
+    config: {
+      articles: ['articles/**/*.md', '*.html'],
+      exclude: ['articles/drafts/**'],
+      rules: ['facts/*.yml'],
+      extends: ['factlint/crisis'],
+      locale: 'en-GB',
+      failOn: 'never',
+      checks: { headline: 'off', weekday: 'notice' },
+    },
+    mistakes: [],
+  })
+})
+
+test.each(['', '# nothing', '{}'])('an empty file says nothing: %j', (text) => {
+  expect(read(text)).toEqual({ config: {}, mistakes: [] })
+})
+
+test('every mistake, and no configuration', () => {
+  const text = `
+article: [a.md]
+rules: 7
+extends: [factlint/crysis]
+locale: en-UK
+fail-on: notice
+checks:
+  headlines: off
+  weekday: no
+`
+  const { config, mistakes } = read(text)
+  expect(config).toEqual({})
+  expect(mistakes.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+    '2:1 unknown key `article`; did you mean `articles`?',
+    '3:8 `rules` is `7`; expected a pattern or a list of patterns',
+    '4:11 item 1 of `extends` is `factlint/crysis`; expected factlint/crisis, factlint/gaza or factlint/people; did you mean `factlint/crisis`?',
+    '5:9 `locale` is `en-UK`; expected en-US or en-GB; did you mean `en-US`?',
+    '6:10 `fail-on` is `notice`; expected error, warning or never',
+    '8:3 unknown key `headlines`; did you mean `headline`?',
+    '9:12 `weekday` is `no`; expected off, notice, warning or error',
+  ])
+})
+
+test('a list is no configuration', () => {
+  expect(read('- a').mistakes.map(({ message }) => message)).toEqual([
+    'the file is a list; expected keys such as `articles:` and `rules:`',
+  ])
+})
