@@ -1,0 +1,104 @@
+import type { Interval, Quantity, Units } from '../model/index.ts'
+import { type Comparison, compare, type Nearness } from './comparable.ts'
+import { inUnitOf } from './fit.ts'
+import { meet, plus, within } from './interval.ts'
+import { likeness, mayBeSame, nounOf } from './likeness.ts'
+import type { Side } from './side.ts'
+
+/** How a claim fares against all claims of a text that could bear it out. */
+export interface Standing {
+  /** `follows`: some claim implies it; `meets`: some number fits it; `contradicts`: the likeliest does not. */
+  kind: 'follows' | 'meets' | 'contradicts' | 'unrelated'
+  /** The comparable claim that bears it out or contradicts it; null where only a number fits, or nothing. */
+  by: Side | null
+  /** For each other side, why it was or was not compared. */
+  comparisons: { other: Side; comparison: Comparison }[]
+}
+
+/** How much likelier than any other the claim must be that contradicts. */
+const MARGIN = 0.5
+/** How much likeness makes a number one that the side may be the sum or difference of. */
+const RELATED = 1
+
+/**
+ * Holds one claim against the others of a text. A number of the same kind that fits, alone or as a sum of two, clears the
+ * claim: which of several numbers is meant is the reader's to know, not ours. Else the likeliest comparable claim
+ * contradicts it, unless another with a different number is about as likely.
+ */
+export function standing(side: Side, others: readonly Side[], nearness: Nearness, units: Units): Standing {
+  const comparisons = others.map((other) => ({ other, comparison: compare(other, side, nearness, units) }))
+  const comparable = comparisons
+    .flatMap(({ other, comparison }) =>
+      comparison.comparable ? [{ other, comparison, alike: likeness(other, side) }] : [],
+    )
+    .sort((a, b) => b.alike - a.alike)
+  const implied = comparable.find(({ comparison: c }) => within(c.earlier, c.later))
+  if (implied) return { kind: 'follows', by: implied.other, comparisons }
+  const fitting = comparable.find(({ comparison }) => comparison.meets)
+  if (fitting) return { kind: 'meets', by: fitting.other, comparisons }
+  if (fitsSomeNumber(side, others, units)) return { kind: 'meets', by: null, comparisons }
+  const [best, ...rest] = comparable
+  const rival = rest.find(({ other, alike }) => best && alike > best.alike - MARGIN && !sameNumber(other, best.other))
+  return best && !rival
+    ? { kind: 'contradicts', by: best.other, comparisons }
+    : { kind: 'unrelated', by: null, comparisons }
+}
+
+const sameNumber = (a: Side, b: Side): boolean =>
+  a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high
+
+function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): boolean {
+  if (others.some((other) => saysTheSame(side, other))) return true
+  const wanted = side.quantity.accepts
+  const said = others.flatMap((other) => {
+    const interval = inUnitOf(side, other, units)
+    return interval ? [{ other, interval }] : []
+  })
+  const alike = said.filter(({ other }) => mayAdd(side, other) && likeness(side, other) >= RELATED)
+  if (said.some((s) => (isBounded(s.interval) || alike.includes(s)) && meet(s.interval, wanted))) return true
+  return alike.some((a, i) =>
+    alike.some((b, j) => j > i && mayCombine(a.other, b.other) && combines(a.interval, b.interval, wanted)),
+  )
+}
+
+/** Numbers that one sentence puts side by side; the same number twice is mostly said twice. */
+const mayCombine = (a: Side, b: Side): boolean =>
+  a.sentence === b.sentence && !sameNumber(a, b) && a.context.isMore === b.context.isMore
+
+/** Whether the other number is this one, whatever the unit: to the digits written here, or a fraction as a percentage. */
+function saysTheSame({ quantity }: Side, { quantity: other }: Side): boolean {
+  const [mine, theirs] = [quantity.low ?? quantity.high, other.low ?? other.high]
+  if (mine === null || theirs === null) return false
+  const place = lastPlace(quantity)
+  const inPlace = [Math.floor, Math.ceil].some((round) => Math.abs(round(theirs / place) * place - mine) < place / 1000)
+  return inPlace || isPercentageOf(quantity, theirs) || isPercentageOf(other, mine)
+}
+
+/** What the last digit written stands for: 1 in "254", 1,000 in "$100K", 0.1 in "9.1". */
+function lastPlace({ text, low, high }: Quantity): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
+  if (!digits) return 1
+  const written = Number(digits[0].replaceAll(',', ''))
+  const scale = written === 0 ? 1 : Math.abs((low ?? high ?? written) / written)
+  return scale / 10 ** (digits[1]?.length ?? 0)
+}
+
+const isPercentageOf = ({ unit, low }: Quantity, share: number): boolean =>
+  unit === 'percent' && low !== null && share > 0 && share < 1 && Math.abs(low / 100 - share) < 0.005
+
+/** Whether a number may be a part of what the side counts. */
+function mayAdd(side: Side, other: Side): boolean {
+  const [one, two] = [nounOf(side), nounOf(other)]
+  return one === null || two === null || mayBeSame(one, two)
+}
+
+/** Only what is bounded adds up: "at least 24" and anything would be any number. */
+const combines = (a: Interval, b: Interval, wanted: Interval): boolean =>
+  isBounded(a) && isBounded(b) && [plus(a, b), minus(a, b), minus(b, a)].some((result) => meet(result, wanted))
+
+const isBounded = ({ low, high }: Interval): boolean => low !== null && high !== null
+
+const minus = (a: Interval, b: Interval): Interval => ({
+  low: a.low === null || b.high === null ? null : a.low - b.high,
+  high: a.high === null || b.low === null ? null : a.high - b.low,
+})

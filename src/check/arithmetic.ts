@@ -1,0 +1,45 @@
+import type { Interval, Quantity, Verdict } from '../model/index.ts'
+import type { Calculation } from './arithmetic/relation.ts'
+import { RELATIONS } from './arithmetic/relations.ts'
+import type { Check } from './check.ts'
+import { meet, widen } from './interval.ts'
+import { statementsOf } from './statement.ts'
+import { verdict } from './verdict.ts'
+import { interval } from './words.ts'
+
+/** Numbers that the words themselves tie together: parts and total, a share of a whole, a change from one to another. */
+export const arithmetic: Check = {
+  id: 'arithmetic',
+  about: 'Numbers that the words tie together: parts and total, share and whole, old and new value, age and birth',
+  run({ reading, rules }) {
+    const text = { reading, rules, statements: statementsOf(reading) }
+    const sums = RELATIONS.flatMap((relation) => [...relation(text)])
+    return {
+      verdicts: sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading.quantities)),
+      compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
+    }
+  },
+}
+
+const holds = ({ of, allows, says }: Calculation, quantities: readonly Quantity[]): boolean =>
+  meet(allows, says ?? (quantities[of] as Quantity).accepts)
+
+function wrong(sum: Calculation, quantities: readonly Quantity[]): Verdict {
+  const { of, from, allows, says, working, result, severity = 'error' } = sum
+  const said = quantities[of] as Quantity
+  const printed = sum.printed ?? said.text
+  const passing = interval(rounded(widen(allows, slackOf(says ?? said.accepts))))
+  return verdict('arithmetic', said, {
+    severity,
+    message: `${working}, not ${printed}${passing === result ? '' : `; ${passing} would pass`}.`,
+    expected: result,
+    evidence: from.map((i) => ({ path: null, line: null, published: null, text: (quantities[i] as Quantity).text })),
+  })
+}
+
+/** How far from its number what the words say reaches. */
+const slackOf = ({ low, high }: Interval): number => (low === null || high === null ? 0 : (high - low) / 2)
+
+const rounded = ({ low, high }: Interval): Interval => ({ low: low && precise(low), high: high && precise(high) })
+
+const precise = (value: number): number => Number(value.toPrecision(4))

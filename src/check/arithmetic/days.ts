@@ -1,0 +1,33 @@
+import { addDays, daysBetween, daysInMonth, isoOf, partsOf, yearPeriod } from '../../model/calendar.ts'
+import type { DateMention, Interval, Period } from '../../model/index.ts'
+
+/** Mean length in days of the units that lengths of time are said in. */
+export const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 }
+
+/** The day or period that a date names, without the stretch until publication that "since" opens; null where unknown. */
+export function periodNamed({ from, to, grain, since }: DateMention): Period | null {
+  if (from === null || to === null) return null
+  if (!since) return { from, to }
+  const { year, month } = partsOf(from)
+  if (grain === 'day') return { from, to: from }
+  if (grain === 'month') return { from, to: isoOf(year, month, daysInMonth(year, month)) }
+  return grain === 'year' ? yearPeriod(year) : null
+}
+
+/** Days from one period to another: at least from the end of the first to the start of the second. */
+export const daysFrom = (a: Period, b: Period): Interval => ({
+  low: daysBetween(a.to, b.from),
+  high: daysBetween(a.from, b.to),
+})
+
+/** The same period `years` earlier. */
+export const yearsEarlier = ({ from, to }: Period, years: number): Period => ({
+  from: shifted(from, years),
+  to: shifted(to, years),
+})
+
+function shifted(iso: string, years: number): string {
+  const { year, month, day } = partsOf(iso)
+  const last = daysInMonth(year - years, month)
+  return day <= last ? isoOf(year - years, month, day) : addDays(isoOf(year - years, month, last), day - last)
+}

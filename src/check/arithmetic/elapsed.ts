@@ -1,0 +1,92 @@
+import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
+import { meet, times, widen } from '../interval.ts'
+import { type Found, find, literal, phrase } from '../phrase.ts'
+import { day, number } from '../words.ts'
+import { DAYS_IN, daysFrom, periodNamed, yearsEarlier } from './days.ts'
+import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
+
+const NOW = "(?:it has been|it's been|it is|it's|today marks|today is|marking|marks|now)"
+/** "It has been 167 days since October 7", "now ten years after March 2014" */
+const SINCE_DATE = [phrase(`${NOW} (?:exactly )?{length} (?:since|after)(?: the)? {@then}`)]
+const FROM_DATE_TO_DATE = [
+  // "On 7 April, six months after the October 7 attack", "in 2024, ten years after 2014"
+  phrase('{@now},? (?:exactly )?{length} (?:after|since)(?: the)? {@then}'),
+  // "Ten years after 2014, in 2024"
+  phrase('{length} (?:after|since)(?: the)? {@then}~, (?:in|on) {@now}'),
+]
+/** How many years back a date without its year may lie. */
+const BACK = 20
+
+/** A length of time, and the days that it lies between; a date without its year has several. */
+interface Stretch {
+  length: number
+  from: readonly Period[]
+  to: Period
+}
+
+/** The length of time since a dated day or a named event, at publication or at another dated day of the sentence. */
+export const elapsed: Relation = function* (text) {
+  for (const { length, from, to } of stretchesOf(text)) {
+    const said = text.reading.quantities[length] as Quantity
+    const unit = DAYS_IN[said.unit ?? '']
+    if (unit === undefined || !isPlain(said)) continue
+    const sums = from.map((period) => sumOf(length, said, period, to, unit))
+    const right = sums.find(({ allows, says }) => meet(allows, says as Interval))
+    const sum = right ?? sums[0]
+    if (sum) yield sum
+  }
+}
+
+function* stretchesOf({ reading, rules, statements }: Text): Generator<Stretch> {
+  const { published } = reading.article
+  const today = published === null ? null : { from: published, to: published }
+  for (const statement of statements) {
+    for (const found of find(FROM_DATE_TO_DATE, statement)) {
+      const now = periodNamed(found.dates.now as DateMention)
+      if (now) yield { length: lengthOf(found), from: startsOf(found.dates.then as DateMention), to: now }
+    }
+    if (!today) continue
+    for (const found of find(SINCE_DATE, statement)) {
+      yield { length: lengthOf(found), from: startsOf(found.dates.then as DateMention), to: today }
+    }
+    for (const { date, names } of rules.events.map(namesOf)) {
+      for (const found of find(names, statement)) {
+        yield { length: lengthOf(found), from: [{ from: date, to: date }], to: today }
+      }
+    }
+  }
+}
+
+const lengthOf = ({ numbers }: Found): number => numbers.length as number
+
+/** The periods that a date may name: in each of the last years, where its year is not written. */
+function startsOf(date: DateMention): Period[] {
+  const period = periodNamed(date)
+  if (!period) return []
+  if (date.yearWritten || date.relative) return [period]
+  return Array.from({ length: BACK }, (_, years) => yearsEarlier(period, years))
+}
+
+/** "It has been 167 days since the invasion", for an event of the rules whose name holds no date. */
+const namesOf = ({ name, also, date }: NamedEvent) => ({
+  date,
+  names: [name, ...also].map((words) =>
+    phrase(`${NOW} (?:exactly )?{length} (?:since|after)(?: the)? ${literal(words)}`),
+  ),
+})
+
+function sumOf(of: number, said: Quantity, from: Period, to: Period, unit: number): Calculation {
+  const allows = times(daysFrom(from, to), 1 / unit)
+  const exact = Math.floor(((allows.low as number) + (allows.high as number)) / 2)
+  const result = `${number(exact)} ${said.unit}${exact === 1 ? '' : 's'}`
+  const start = from.from === from.to ? day(from.from) : from.from.slice(0, 4)
+  const end = to.from === to.to ? day(to.from) : to.from.slice(0, 4)
+  return {
+    of,
+    from: [],
+    allows,
+    says: widen(said.accepts, unit === 1 ? 0.5 : 0.4),
+    working: `From ${start} to ${end} is ${result}`,
+    result,
+  }
+}

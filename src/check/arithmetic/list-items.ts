@@ -1,0 +1,34 @@
+import type { Article, Passage } from '../../model/index.ts'
+
+const MARKER = /^[ \t]*(?=(?:[-*+•]|\(?\d{1,3}[.)])[ \t])/
+const HTML_MARKER = /<li\b[^<>]*>\s*(?:<(?:p|strong|b|em|i|a|span)\b[^<>]*>\s*)*$/i
+
+/** How many items the list has that begins with passage `first`, items of lists within items not counted; 0 for no list. */
+export function countItems(article: Article, first: number): number {
+  const { passages } = article
+  const indent = passages[first] ? itemIndent(article, passages[first]) : null
+  if (indent === null) return 0
+  let items = 0
+  for (const passage of passages.slice(first)) {
+    const item = itemIndent(article, passage)
+    const depth = item ?? indentOf(article, passage)
+    if (depth < indent || (depth === indent && item === null)) break
+    if (item === indent) items++
+  }
+  return items
+}
+
+/** White space before the marker of the list item that a passage begins, in UTF-16 units; null where it begins none. */
+function itemIndent({ text, format }: Article, { runs }: Passage): number | null {
+  const start = runs[0]?.source ?? 0
+  if (format === 'html') return HTML_MARKER.test(text.slice(Math.max(0, start - 300), start)) ? 0 : null
+  return MARKER.exec(text.slice(lineStart(text, start), start + 20))?.[0].length ?? null
+}
+
+/** White space at the start of the line that a passage begins on. */
+const indentOf = ({ text }: Article, { runs }: Passage): number => {
+  const start = runs[0]?.source ?? 0
+  return /^[ \t]*/.exec(text.slice(lineStart(text, start), start))?.[0].length ?? 0
+}
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1

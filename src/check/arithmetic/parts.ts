@@ -1,0 +1,42 @@
+import type { Interval, Quantity } from '../../model/index.ts'
+import { plus } from '../interval.ts'
+import { find, phrase } from '../phrase.ts'
+import { interval, withUnit } from '../words.ts'
+import { isNear, isPlain, isShare, type Relation, sameMeasure } from './relation.ts'
+
+const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,7}"
+const LIST = `(?<parts>${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})`
+const PEOPLE =
+  'people|persons|civilians|victims|hostages|passengers|prisoners|detainees|patients|students|workers|children|adults|soldiers|members|suspects|employees'
+
+const LISTS = [
+  // "killed 20 people: 12 men, five women and four children", "1,200 workers – 700 in Paris and 500 in Lyon"
+  phrase(`{total}(?: (?!at least)[\\p{L}'-]+){1,7}(?::| –) ${LIST}(?=[.;)]|$| –)`),
+  // "250 boats (150 old and 100 new)"
+  phrase(`{total}(?: [\\p{L}'-]+){1,4} \\(${LIST}\\)`),
+  // "freed 12 people, seven men and six women."
+  phrase(`{total} (?:${PEOPLE})(?: (?:were|have been|had been|was) [\\p{L}]+)?, ${LIST}(?=[.;)]|$)`),
+]
+
+/** A total and the list of all its parts. */
+export const parts: Relation = function* ({ reading: { quantities }, statements }) {
+  for (const statement of statements) {
+    for (const { numbers, within } of find(LISTS, statement)) {
+      const of = numbers.total as number
+      const total = quantities[of] as Quantity
+      const from = within('parts')
+      const items = from.map((i) => quantities[i] as Quantity)
+      if (!isPlain(total) || !items.every((item) => isPart(item, total))) continue
+      const sum = items.map((item) => item.accepts).reduce(plus)
+      if (!isNear(sum, total)) continue
+      const result = withUnit(
+        interval(items.map(({ low, high }): Interval => ({ low, high })).reduce(plus)),
+        total.unit,
+      )
+      yield { of, from, allows: sum, working: `${items.map(({ text }) => text).join(' + ')} is ${result}`, result }
+    }
+  }
+}
+
+const isPart = (item: Quantity, total: Quantity): boolean =>
+  isPlain(item) && !isShare(item) && sameMeasure(item, total) && item.change === total.change && item.of === null

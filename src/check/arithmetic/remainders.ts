@@ -1,0 +1,50 @@
+import type { Interval, Quantity } from '../../model/index.ts'
+import { plus } from '../interval.ts'
+import { find, phrase } from '../phrase.ts'
+import type { Statement } from '../statement.ts'
+import { interval } from '../words.ts'
+import { isNear, isPlain, isShare, type Relation, sameMeasure } from './relation.ts'
+
+const TOTAL = [phrase('^(?:and |but )?(?:out )?of (?:the|its|their|those|these) {total}')]
+const LAST = [phrase('the (?:remaining|other) {last}')]
+/** Words that put a number inside another, or leave the list open. */
+const NESTED = /\b(?:including|of (?:whom|which|those|these|them)|among|both|each|also)\b/i
+
+/** "Of the 320, 269 are done and 41 shared; the remaining 15 …": the remainder closes the list. */
+export const remainders: Relation = function* ({ reading: { quantities }, statements }) {
+  for (const [index, statement] of statements.entries()) {
+    for (const { numbers } of find(TOTAL, statement)) {
+      const of = numbers.total as number
+      const rest = closing(statements, index, of)
+      const total = quantities[of] as Quantity
+      const items = rest?.map((i) => quantities[i] as Quantity) ?? []
+      if (!rest || items.length < 2 || !isPlain(total)) continue
+      if (!items.every((item) => isPlain(item) && !isShare(item) && sameMeasure(item, total))) continue
+      const sum = items.map((item) => item.accepts).reduce(plus)
+      if (!isNear(sum, total)) continue
+      const result = interval(items.map(({ low, high }): Interval => ({ low, high })).reduce(plus))
+      yield {
+        of,
+        from: rest,
+        allows: sum,
+        working: `${items.map(({ text }) => text).join(' + ')} is ${result}`,
+        result,
+        severity: 'warning',
+      }
+    }
+  }
+}
+
+/** The numbers from behind the total to the remainder, which stands in its sentence or the next of its passage. */
+function closing(statements: readonly Statement[], index: number, total: number): number[] | null {
+  const numbers: number[] = []
+  for (const statement of statements.slice(index, index + 2)) {
+    if (statement.sentence.passage !== statements[index]?.sentence.passage) return null
+    if (NESTED.test(statement.words.replace(/^(?:and |but )?(?:out )?of (?:the|its|their|those|these)\b/i, '')))
+      return null
+    numbers.push(...statement.numbers)
+    const [last] = [...find(LAST, statement)]
+    if (last) return numbers.slice(numbers.indexOf(total) + 1, numbers.indexOf(last.numbers.last as number) + 1)
+  }
+  return null
+}

@@ -1,0 +1,42 @@
+import type { Interval, Quantity } from '../../model/index.ts'
+import { quotient } from '../interval.ts'
+import { find, phrase } from '../phrase.ts'
+import { percent } from '../words.ts'
+import { hundredths, isShare, type Relation } from './relation.ts'
+
+const TWO_SHARES = [
+  phrase(
+    '(?:represents?|represented|equals?|is|are|makes? up|accounts? for|accounted for) {share} of~(?: \uE000~)? {whole},? and {other} of~ {base}',
+  ),
+]
+
+/** "This is 0.9 per cent of the 780,000 employed and 0.3 per cent of the 2.2 million people": one number, two shares. */
+export const sharesOfTwo: Relation = function* ({ reading: { quantities }, statements }) {
+  for (const statement of statements) {
+    for (const { numbers } of find(TWO_SHARES, statement)) {
+      const { share, whole, other, base } = numbers as Record<'share' | 'whole' | 'other' | 'base', number>
+      const [a, b, c, d] = [share, whole, other, base].map((i) => quantities[i]) as [
+        Quantity,
+        Quantity,
+        Quantity,
+        Quantity,
+      ]
+      if (!isShare(a) || !isShare(c) || isShare(b) || isShare(d) || b.unit !== d.unit) continue
+      const exact = scaled(quotient(b, d), a)
+      yield {
+        of: other,
+        from: [share, whole, base],
+        allows: scaled(quotient(b.accepts, d.accepts), { ...a, accepts: hundredths(a) }),
+        says: hundredths(c),
+        working: `${a.text} of ${b.text} is ${percent(exact)} of ${d.text}`,
+        result: percent(exact),
+      }
+    }
+  }
+}
+
+/** A share of one whole, as hundredths of another. */
+const scaled = (ratio: Interval, share: Quantity): Interval => ({
+  low: ratio.low === null || share.accepts.low === null ? null : ratio.low * share.accepts.low,
+  high: ratio.high === null || share.accepts.high === null ? null : ratio.high * share.accepts.high,
+})

@@ -1,0 +1,44 @@
+import type { CheckLevel, Verdict } from '../model/index.ts'
+import { arithmetic } from './arithmetic.ts'
+import type { Check, CheckInput, Outcome } from './check.ts'
+import { conversion } from './conversion.ts'
+import { earlierArticle } from './earlier-article.ts'
+import { eventDate } from './event-date.ts'
+import { factDirection } from './fact-direction.ts'
+import { factRange } from './fact-range.ts'
+import { factValue } from './fact-value.ts'
+import { headline } from './headline.ts'
+import { impossibleDate } from './impossible-date.ts'
+import { oneAClaim } from './merge.ts'
+import { title } from './title.ts'
+import { weekday } from './weekday.ts'
+
+/** Every check, the most certain first: of two findings on the same words the earlier in this list is shown. */
+export const CHECKS: readonly Check[] = [
+  weekday,
+  impossibleDate,
+  conversion,
+  arithmetic,
+  factRange,
+  factValue,
+  factDirection,
+  title,
+  eventDate,
+  headline,
+  earlierArticle,
+]
+
+/** By check; those not named keep their own severity. */
+export type Levels = Readonly<Record<string, CheckLevel>>
+
+/** Runs every check that is switched on, and leaves one verdict for each claim. */
+export function runChecks(input: CheckInput, levels: Levels = {}): Outcome {
+  const outcomes = CHECKS.filter(({ id }) => levels[id] !== 'off').map((check) => check.run(input))
+  const verdicts = outcomes.flatMap((o) => o.verdicts).map((verdict) => levelled(verdict, levels))
+  return { verdicts: oneAClaim(verdicts), compared: [...new Set(outcomes.flatMap((o) => o.compared))] }
+}
+
+function levelled(verdict: Verdict, levels: Levels): Verdict {
+  const level = levels[verdict.check]
+  return level === undefined || level === 'off' ? verdict : { ...verdict, severity: level }
+}

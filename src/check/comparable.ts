@@ -1,0 +1,173 @@
+import type { Interval, Period, Units } from '../model/index.ts'
+import { acceptedOf, fits, fitsAsWritten } from './fit.ts'
+import { likeness, mayBeSame, nounOf } from './likeness.ts'
+import type { Side } from './side.ts'
+import { meaningOf } from './synonyms.ts'
+
+/** Why two claims are not held against each other. */
+export type Obstacle =
+  | 'modality'
+  | 'fact'
+  | 'unit'
+  | 'rate'
+  | 'idiom'
+  | 'age'
+  | 'part'
+  | 'old-value'
+  | 'more'
+  | 'change'
+  | 'scale'
+  | 'counted'
+  | 'verb'
+  | 'place'
+  | 'time'
+  | 'source'
+  | 'context'
+
+/** The decision whether two claims speak of the same thing, and if so whether their numbers meet. */
+export type Comparison =
+  | { comparable: false; obstacle: Obstacle; why: string }
+  | { comparable: true; meets: boolean; earlier: Interval; later: Interval }
+
+/** How near two texts are: claims of one article, of two handed in together, or of two articles of an archive. */
+export type Nearness = 'same-text' | 'pair' | 'archive'
+
+/** Judges two claims. One way through: the first obstacle met is the reason. */
+export function compare(earlier: Side, later: Side, nearness: Nearness, units: Units): Comparison {
+  for (const [obstacle, ask] of QUESTIONS) {
+    const why = ask(earlier, later, nearness)
+    if (why !== null) return { comparable: false, obstacle, why }
+  }
+  const accepted = acceptedOf(earlier, later, units)
+  if (accepted === null) {
+    return { comparable: false, obstacle: 'unit', why: `${unitName(earlier)} and ${unitName(later)} do not convert` }
+  }
+  const meets = (nearness === 'pair' ? fitsAsWritten : fits)(earlier, later, accepted)
+  return { comparable: true, meets, ...accepted }
+}
+
+const unitName = (side: Side): string => side.quantity.unit ?? 'a count'
+
+type Question = (earlier: Side, later: Side, nearness: Nearness) => string | null
+
+const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
+  ['modality', askModality],
+  ['fact', askFact],
+  ['rate', (a, b) => (a.quantity.per === b.quantity.per ? null : 'one is a rate, the other is not')],
+  ['idiom', (a, b) => ([a, b].some(isIdiom) ? '"one" may be a pronoun' : null)],
+  ['age', (a, b) => (a.context.isAge === b.context.isAge ? null : 'one is an age')],
+  ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'a count and a measure')],
+  ['old-value', (a, b) => ([a, b].some((s) => s.quantity.role === 'from') ? 'one is the value before a change' : null)],
+  ['part', (a, b) => ((a.quantity.role === 'part') === (b.quantity.role === 'part') ? null : 'one is a part')],
+  ['more', (a, b) => (a.context.isMore === b.context.isMore ? null : 'one comes on top of something')],
+  ['change', askChange],
+  ['counted', askCounted],
+  ['verb', askVerb],
+  ['place', askPlace],
+  ['time', askTime],
+  ['source', askSource],
+  ['scale', askScale],
+  ['context', askContext],
+]
+
+/** A headline drops the "would" of its text; between articles only what both assert is compared. */
+function askModality(a: Side, b: Side, nearness: Nearness): string | null {
+  if (nearness === 'pair') {
+    return a.claim.modality === b.claim.modality ? null : `one is ${a.claim.modality}, the other ${b.claim.modality}`
+  }
+  const firm = nearness === 'same-text' ? ['asserted', 'expected', 'hypothetical'] : ['asserted']
+  const weak = [a, b].find((s) => !firm.includes(s.claim.modality))
+  return weak ? `one is ${weak.claim.modality}, not asserted` : null
+}
+
+function askFact(a: Side, b: Side): string | null {
+  return a.claim.fact === b.claim.fact
+    ? null
+    : `one states ${a.claim.fact ?? 'no fact'}, the other ${b.claim.fact ?? 'none'}`
+}
+
+const isMeasure = ({ quantity }: Side): boolean => quantity.unit !== null
+
+/** "one of which", "the one" */
+const isIdiom = ({ quantity }: Side): boolean => /^one$/i.test(quantity.text)
+
+function askChange(a: Side, b: Side): string | null {
+  return (a.quantity.change === null) === (b.quantity.change === null) ? null : 'one is a change, the other is not'
+}
+
+function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
+  const [first, second] = [nounOf(a), nounOf(b)]
+  if (first === null || second === null) {
+    return nearness === 'archive' && first !== second ? 'what is counted is not said on one side' : null
+  }
+  if (a.claim.fact !== null) return null
+  if (!mayBeSame(first, second)) return a.quantity.unit !== null ? null : `"${first.head}" is not "${second.head}"`
+  if (nearness !== 'archive') return null
+  const differ = [...first.modifiers].sort().join(' ') !== [...second.modifiers].sort().join(' ')
+  return differ || first.head !== second.head ? `"${first.text}" may not be "${second.text}"` : null
+}
+
+function askVerb(a: Side, b: Side, nearness: Nearness): string | null {
+  const [first, second] = [a.claim.verb, b.claim.verb]
+  if (nearness !== 'archive' || a.claim.fact !== null || first === null || second === null) return null
+  return meaningOf(first) === meaningOf(second) ? null : `"${first}" is not "${second}"`
+}
+
+function askPlace(a: Side, b: Side): string | null {
+  const [first, second] = [a.claim.place, b.claim.place]
+  if (first === null || second === null || names(b, first) || names(a, second)) return null
+  return `${first} is not ${second}`
+}
+
+/** Whether a sentence names the place, beside the one nearest to its number. */
+const names = (side: Side, place: string): boolean =>
+  side.claim.place?.toLowerCase() === place.toLowerCase() ||
+  side.sentence.text.toLowerCase().includes(place.toLowerCase())
+
+const WEEK = 7 * 86_400_000
+
+/** Whether it spans so long that what is counted over it grows with its length. */
+const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > WEEK
+
+function askTime(a: Side, b: Side, nearness: Nearness): string | null {
+  const [first, second] = [a.claim.asOf, b.claim.asOf]
+  if (first && second) {
+    const equal = first.from === second.from && first.to === second.to
+    if (nearness === 'archive' && !equal && (isLong(first) || isLong(second))) {
+      return `${first.from} to ${first.to} is not ${second.from} to ${second.to}`
+    }
+    return first.from <= second.to && second.from <= first.to ? null : `${first.from} is not ${second.from}`
+  }
+  if (nearness !== 'archive') return null
+  if (first || second) return 'the day is known on one side only'
+  const [one, other] = [a.reading.article.published, b.reading.article.published]
+  return one !== null && one === other ? null : 'no day is known'
+}
+
+function askSource(a: Side, b: Side, nearness: Nearness): string | null {
+  if (nearness === 'pair') return null
+  const [first, second] = [a.claim.attribution, b.claim.attribution]
+  return first && second && first.toLowerCase() !== second.toLowerCase() ? `${first} is not ${second}` : null
+}
+
+/** Twenty times as many are mostly not the same things miscounted, but other things. */
+const ANOTHER_SCALE = 20
+
+function askScale(a: Side, b: Side): string | null {
+  if (a.claim.fact !== null || a.quantity.unit !== b.quantity.unit) return null
+  const [first, second] = [a, b].map(({ quantity: q }) => Math.abs(q.low ?? q.high ?? 0)) as [number, number]
+  const ratio = Math.max(first, second) / Math.min(first, second)
+  return ratio > ANOTHER_SCALE ? 'the numbers are of another scale' : null
+}
+
+/** Without a rule that says what a number means, the words around it must show that it is the same one. */
+function askContext(a: Side, b: Side, nearness: Nearness): string | null {
+  if (a.claim.fact !== null) return null
+  const alike = likeness(a, b)
+  return alike >= ENOUGH[nearness]
+    ? null
+    : `the words around them have too little in common (${alike} of ${ENOUGH[nearness]})`
+}
+
+/** How much likeness it takes; the less is known of what two texts have to do with each other, the more. */
+const ENOUGH: Record<Nearness, number> = { pair: 2.5, 'same-text': 0.7, archive: 6 }

@@ -1,0 +1,15 @@
+import type { Token } from '../model/index.ts'
+
+const EMPTY =
+  /^(be|is|are|was|were|been|have|has|had|do|does|did|the|a|an|of|in|on|at|to|for|by|with|from|as|and|or|but|that|this|these|those|it|its|he|she|they|we|i|you|his|her|their|our|who|which|what|when|where|there|than|then|so|also|not|no|more|most|over|about|some|any|all|many|such|other|up|out|into|after|before|during|under|per|will|would|could|may|can|s|said|say|get|make|one|according)$/
+
+/** Dictionary form of a word that carries meaning; null for numbers and small words. */
+export function meaningfulForm(token: Token): string | null {
+  if (token.text === '' || token.tags.has('Quantity') || token.tags.has('Value')) return null
+  const word = token.lemma.replace(/['’]s$/, '')
+  return word.length < 2 || EMPTY.test(word) || EMPTY.test(token.normal) ? null : word
+}
+
+/** Dictionary forms of the words that carry meaning, numbers and small words left out. */
+export const contentOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.flatMap((token) => meaningfulForm(token) ?? []))

@@ -1,0 +1,83 @@
+import { daysBetween } from '../model/calendar.ts'
+import type { DateMention, NamedEvent } from '../model/index.ts'
+import type { Check } from './check.ts'
+import { find, literal, type Phrase, phrase } from './phrase.ts'
+import { statementsOf } from './statement.ts'
+import { verdict } from './verdict.ts'
+import { day } from './words.ts'
+
+/** A named event of the rules beside another day: "the October 8 attack", "the invasion of Ukraine of 23 February 2022". */
+export const eventDate: Check = {
+  id: 'event-date',
+  about: "The day written beside a named event, against the event's day in the rules",
+  run({ reading, rules }) {
+    const days = new Set(rules.events.map(({ date }) => date))
+    const namings = rules.events.flatMap(namingsOf)
+    const verdicts = statementsOf(reading).flatMap((statement) =>
+      namings.flatMap(({ event, phrases, isMeant }) =>
+        [...find(phrases, statement)].flatMap(({ dates }) => {
+          const date = dates.date as DateMention
+          const other = date.grain === 'day' && !date.relative && date.from !== null && !names(date, event.date)
+          return other && isMeant(date) && ![...days].some((known) => names(date, known)) ? [wrongDay(date, event)] : []
+        }),
+      ),
+    )
+    return { verdicts, compared: [] }
+  },
+}
+
+/** The ways in which an event is named together with a day. */
+interface Naming {
+  event: NamedEvent
+  phrases: Phrase[]
+  /** Whether a day in that place is meant for the event's. */
+  isMeant(date: DateMention): boolean
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const DAY_IN_NAME = new RegExp(`\\b(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`, 'i')
+
+function namingsOf(event: NamedEvent): Naming[] {
+  return [event.name, ...event.also].flatMap((name): Naming[] => {
+    const dated = DAY_IN_NAME.exec(name)
+    if (!dated) return beside(event, literal(name))
+    const [before, after] = [name.slice(0, dated.index), name.slice(dated.index + dated[0].length)]
+    if (!/[a-z]/i.test(before + after)) return []
+    const phrases = [phrase(`(?<!\\w)${literal(before)}{@date}${literal(after)}(?:s|es)?\\b`)]
+    return [{ event, phrases, isMeant: (date) => isSlip(date, event.date) }]
+  })
+}
+
+/**
+ * "the massacre of 8 October", "the October 8 massacre", "the massacre on October 8, 2023". Without its year a day behind
+ * "on" may be that of the verb: "condemned the massacre on October 9".
+ */
+const beside = (event: NamedEvent, name: string): Naming[] => [
+  { event, phrases: [phrase(`\\b${name} of {@date}`), phrase(`{@date},? ${name}\\b`)], isMeant: () => true },
+  { event, phrases: [phrase(`\\b${name} on {@date}`)], isMeant: ({ yearWritten }) => yearWritten },
+]
+
+/** How many days off the name of an event still means that event: there may be an October 20 attack as well. */
+const NEAR = 3
+
+/** Whether a day that stands in the place of the one in an event's name is that day mistaken, and not another event's. */
+function isSlip(date: DateMention, right: string): boolean {
+  const from = date.from as string
+  const inItsYear = `${right.slice(0, 4)}${from.slice(4)}`
+  const sameDay = from.slice(4) === right.slice(4)
+  return sameDay || (Math.abs(daysBetween(inItsYear, right)) <= NEAR && (!date.yearWritten || from === inItsYear))
+}
+
+/** Whether a date names the day: with its year, where it is written. */
+const names = ({ from, yearWritten }: DateMention, iso: string): boolean =>
+  yearWritten ? from === iso : from?.slice(4) === iso.slice(4)
+
+const wrongDay = (date: DateMention, event: NamedEvent) =>
+  verdict('event-date', date, {
+    severity: 'warning',
+    message: `The ${event.name.replace(/^the /i, '')} was on ${day(event.date)}, not ${date.text}.`,
+    expected: day(event.date),
+    evidence: [
+      { path: event.at.path, line: event.at.line, published: null, text: `${event.name}: ${day(event.date)}` },
+    ],
+  })

@@ -1,0 +1,41 @@
+import type { Check } from './check.ts'
+import { meet } from './interval.ts'
+import { acceptedIn, statedBy } from './reference.ts'
+import { sidesOf } from './side.ts'
+import { verdict } from './verdict.ts'
+import { interval, withUnit } from './words.ts'
+
+/**
+ * A number that cannot be right on any day. A range is so wide that only what is plainly said of its place is held against
+ * it: an article that names Gaza may go on to count the displaced of the world.
+ */
+export const factRange: Check = {
+  id: 'fact-range',
+  about: 'A number against the smallest and largest that the rules think possible',
+  run({ reading, rules, units }) {
+    const compared: number[] = []
+    const verdicts = sidesOf(reading).flatMap((side) => {
+      const stated = statedBy(side, rules)
+      const range = stated?.series.range
+      const accepted = stated && acceptedIn(stated.fact, side, units)
+      if (!stated || !range || !accepted || stated.series.place !== side.claim.place) return []
+      compared.push(side.claim.quantity)
+      if (meet(range, accepted)) return []
+      const { fact, series } = stated
+      const expected = withUnit(interval(range), fact.unit)
+      const where = series.place ? ` (${series.place})` : ''
+      return [
+        verdict('fact-range', side.quantity, {
+          fact: fact.id,
+          severity: fact.severity ?? 'error',
+          message: `${fact.name}${where}: ${side.quantity.text} cannot be right; the rules allow ${expected}.`,
+          expected,
+          evidence: [
+            { path: series.at.path, line: series.at.line, published: null, text: `${fact.name}, range: ${expected}` },
+          ],
+        }),
+      ]
+    })
+    return { verdicts, compared }
+  },
+}

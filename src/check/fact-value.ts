@@ -1,0 +1,81 @@
+import type { FactValue, Series } from '../model/index.ts'
+import type { Check } from './check.ts'
+import { meet } from './interval.ts'
+import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
+import { type Side, sideOf, sidesOf } from './side.ts'
+import { quote, verdict } from './verdict.ts'
+import { day, interval, number, withUnit } from './words.ts'
+
+/** A number against the value that the rules give for that fact, place and day. */
+export const factValue: Check = {
+  id: 'fact-value',
+  about: 'A number against the value that the rules give for the fact, place and day',
+  run({ reading, rules, units, earlier }) {
+    const compared: number[] = []
+    const verdicts = sidesOf(reading).flatMap((side) => {
+      const stated = statedBy(side, rules)
+      const accepted = stated && acceptedIn(stated.fact, side, units)
+      if (!stated || !accepted) return []
+      const values = valuesAt(stated)
+      if (values.length === 0) return []
+      compared.push(side.claim.quantity)
+      const { fact, series } = stated
+      if (values.some((value) => meet(acceptedBy(value, series.tolerance), accepted))) return []
+      const value = values.at(-1) as FactValue
+      const expected = withUnit(interval(value), fact.unit)
+      const same = earlier(side.claim.quantity, reading).map((e) => sideOf(e.reading, e.claim))
+      const agreeing = same.filter((other) => agrees(other, stated, value, units))
+      return [
+        verdict('fact-value', side.quantity, {
+          fact: fact.id,
+          severity: fact.severity ?? 'error',
+          message: fact.message ?? messageOf(stated, value, expected),
+          expected,
+          evidence: [
+            ruleEvidence(fact.name, series.place, value, expected),
+            ...agreeing.slice(0, 3).map((o) => quote(o, reading)),
+          ],
+          fixes: corrections(side, series, value),
+        }),
+      ]
+    })
+    return { verdicts, compared }
+  },
+}
+
+function agrees(
+  other: Side,
+  { fact, series }: Stated,
+  value: FactValue,
+  units: Parameters<typeof acceptedIn>[2],
+): boolean {
+  const accepted = acceptedIn(fact, other, units)
+  return accepted !== null && other.claim.modality === 'asserted' && meet(acceptedBy(value, series.tolerance), accepted)
+}
+
+function messageOf({ fact, side, series }: Stated, value: FactValue, expected: string): string {
+  const where = series.place && !fact.name.includes(series.place) ? ` (${series.place})` : ''
+  const since = value.from ? ` from ${day(value.from)}` : ''
+  const whose = value.by ? `, by ${value.by}` : ''
+  return `${fact.name}${where}: ${side.quantity.text} here, ${expected} in the rules${since}${whose}.`
+}
+
+function ruleEvidence(name: string, place: string | null, value: FactValue, expected: string) {
+  const from = value.from ? ` from ${day(value.from)}` : ''
+  const source = value.source ? ` (source: ${value.source})` : ''
+  return {
+    path: value.at.path,
+    line: value.at.line,
+    published: value.from,
+    text: `${name}${place ? `, ${place}` : ''}: ${expected}${from}${source}`,
+  }
+}
+
+/** A number written in plain digits can be put right with one click. */
+function corrections(side: Side, series: Series, value: FactValue) {
+  const { text, start, end } = side.quantity
+  if (value.low === null || value.low !== value.high || !/^\d[\d,]*$/.test(text) || periodOf(side, series) === null)
+    return []
+  const replacement = number(value.low)
+  return [{ title: `Write ${replacement}`, path: null, start, end, replacement }]
+}

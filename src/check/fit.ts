@@ -1,0 +1,60 @@
+import type { Bound, Interval, Quantity, Units } from '../model/index.ts'
+import { meet } from './interval.ts'
+import type { Side } from './side.ts'
+
+/** What two comparable claims say, in the unit of the later one. */
+export interface Accepted {
+  earlier: Interval
+  later: Interval
+}
+
+/** What both sides accept, in the unit of the later one; null where the units do not convert. */
+export function acceptedOf(earlier: Side, later: Side, units: Units): Accepted | null {
+  const converted = inUnitOf(later, earlier, units)
+  return converted && { earlier: converted, later: later.quantity.accepts }
+}
+
+/** What the earlier side accepts, in the unit of the later one; null where the units do not convert. */
+export function inUnitOf(later: Side, earlier: Side, units: Units): Interval | null {
+  const from = earlier.quantity.unit
+  const to = later.quantity.unit
+  if (from === to || (earlier.context.isAge && later.context.isAge)) return earlier.quantity.accepts
+  if (from === null || to === null) return null
+  return units.convert(earlier.quantity.accepts, from, to)
+}
+
+/** Whether what two claims accept has a number in common; a rise and a fall never fit. */
+export function fits(earlier: Side, later: Side, accepted: Accepted): boolean {
+  return !areOpposite(earlier.quantity, later.quantity) && meet(accepted.earlier, accepted.later)
+}
+
+/**
+ * The same for two texts handed in to be compared, which are taken at their word. Of two exact numbers one must be what the
+ * other can have been rounded from. Where one side draws a bound, the other's number is the one written; and where the
+ * earlier text says 34, "more than 34" is wrong, though who retells "more than 100" as "100" only leaves something out.
+ */
+export function fitsAsWritten(earlier: Side, later: Side, accepted: Accepted): boolean {
+  const [a, b] = [earlier.quantity, later.quantity]
+  if (areOpposite(a, b)) return false
+  if (a.unit !== b.unit) return meet(accepted.earlier, accepted.later)
+  if (isOpen(a.bound) || isOpen(b.bound)) {
+    if (a.bound === 'exact' && b.bound === 'over' && a.high === b.low) return false
+    if (a.bound === 'exact' && b.bound === 'under' && a.low === b.high) return false
+    return meet(a, b)
+  }
+  if (a.bound === 'between' && b.bound === 'between' && !a.approximate && !b.approximate) return sameEnds(a, b)
+  if (a.bound === 'exact' && b.bound === 'exact') return meet(a, accepted.later) || meet(accepted.earlier, b)
+  return meet(accepted.earlier, accepted.later)
+}
+
+/** Two ranges are the same where both ends are; one in place of another is another claim. */
+function sameEnds(a: Quantity, b: Quantity): boolean {
+  const near = (x: number | null, y: number | null) =>
+    x !== null && y !== null && Math.abs(x - y) <= Math.abs(y) * 0.001
+  return near(a.low, b.low) && near(a.high, b.high)
+}
+
+const areOpposite = (a: Quantity, b: Quantity): boolean =>
+  a.change !== null && b.change !== null && a.change !== b.change
+
+const isOpen = (bound: Bound): boolean => bound !== 'exact' && bound !== 'about' && bound !== 'between'

@@ -1,0 +1,28 @@
+import type { Severity, Verdict } from '../model/index.ts'
+import { overlaps } from '../model/index.ts'
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
+
+/**
+ * Where several verdicts speak of the same words, the strongest stays and the others become its evidence. Verdicts come
+ * in the order of the checks, which decides between equals; they leave in the order of the text, headline first.
+ */
+export function oneAClaim(verdicts: readonly Verdict[]): Verdict[] {
+  const strongestFirst = verdicts
+    .map((verdict, order) => ({ verdict, order }))
+    .sort((a, b) => RANK[a.verdict.severity] - RANK[b.verdict.severity] || a.order - b.order)
+  const kept: Verdict[] = []
+  for (const { verdict } of strongestFirst) {
+    const at = kept.findIndex((other) => other.in === verdict.in && overlaps(other, verdict))
+    const other = kept[at]
+    if (!other) kept.push(verdict)
+    else kept[at] = { ...other, evidence: [...other.evidence, ...asEvidence(verdict)] }
+  }
+  return kept.sort((a, b) => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1))
+}
+
+/** What the weaker verdict said, and what it rested on. */
+const asEvidence = (verdict: Verdict): Verdict['evidence'] => [
+  { path: null, line: null, published: null, text: `${verdict.check}: ${verdict.message}` },
+  ...verdict.evidence,
+]

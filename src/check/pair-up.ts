@@ -1,0 +1,100 @@
+import type { Units } from '../model/index.ts'
+import { type Comparison, compare, type Nearness } from './comparable.ts'
+import { inUnitOf } from './fit.ts'
+import { meet, within } from './interval.ts'
+import { likeness } from './likeness.ts'
+import type { Side } from './side.ts'
+
+/** A claim of the later text with the one claim of the earlier text that it restates. */
+export interface Pairing {
+  later: Side
+  /** Null where the earlier text has no counterpart. */
+  earlier: Side | null
+  /** `follows`: the earlier claim implies it; `meets`: leaves room for it; `contradicts`: leaves none. */
+  kind: 'follows' | 'meets' | 'contradicts' | 'unrelated'
+  /** For each claim of the earlier text, why it was or was not compared. */
+  comparisons: { other: Side; comparison: Comparison }[]
+}
+
+/** A candidate counterpart, and how much speaks for it. */
+interface Candidate {
+  later: Side
+  earlier: Side
+  comparison: Extract<Comparison, { comparable: true }>
+  score: number
+}
+
+/** What a fitting number adds to likeness: two texts on one thing mostly say the same numbers. */
+const FITTING = 1.5
+/** How much likelier than any other free claim the counterpart must be before it contradicts. */
+const MARGIN = 0.25
+
+/**
+ * Pairs the claims of two texts that speak of the same thing, each with at most one, the likeliest pairs first: a number
+ * that is taken stands for nothing else. Only a pair that does not fit contradicts.
+ */
+export function pairUp(
+  laters: readonly Side[],
+  earliers: readonly Side[],
+  nearness: Nearness,
+  units: Units,
+): Pairing[] {
+  const comparisons = new Map(laters.map((later) => [later, compareAll(later, earliers, nearness, units)]))
+  const candidates = laters.flatMap((later) => candidatesOf(later, comparisons.get(later) ?? []))
+  candidates.sort((a, b) => b.score - a.score)
+  const counterpart = new Map<Side, Candidate>()
+  const taken = new Set<Side>()
+  for (const candidate of candidates) {
+    if (counterpart.has(candidate.later) || taken.has(candidate.earlier)) continue
+    counterpart.set(candidate.later, candidate)
+    taken.add(candidate.earlier)
+  }
+  return laters.map((later): Pairing => {
+    const found = counterpart.get(later)
+    const free = candidates.filter((c) => c.later === later && !taken.has(c.earlier))
+    const all = comparisons.get(later) ?? []
+    if (!found) return { later, earlier: null, kind: 'unrelated', comparisons: all }
+    return { later, earlier: found.earlier, kind: kindOf(found, free, earliers, units), comparisons: all }
+  })
+}
+
+const compareAll = (later: Side, earliers: readonly Side[], nearness: Nearness, units: Units) =>
+  earliers.map((other) => ({ other, comparison: compare(other, later, nearness, units) }))
+
+function candidatesOf(later: Side, comparisons: Pairing['comparisons']): Candidate[] {
+  return comparisons.flatMap(({ other, comparison }) =>
+    comparison.comparable
+      ? [{ later, earlier: other, comparison, score: likeness(other, later) + (comparison.meets ? FITTING : 0) }]
+      : [],
+  )
+}
+
+function kindOf(
+  found: Candidate,
+  free: readonly Candidate[],
+  earliers: readonly Side[],
+  units: Units,
+): Pairing['kind'] {
+  const { comparison } = found
+  if (comparison.meets) return within(comparison.earlier, comparison.later) ? 'follows' : 'meets'
+  if (free.some((c) => c.comparison.meets || c.score > found.score - MARGIN)) return 'unrelated'
+  return saidElsewhere(found, earliers, units) ? 'unrelated' : 'contradicts'
+}
+
+/** Whether the very number stands in the earlier text for something that could not be compared. */
+function saidElsewhere({ later, earlier }: Candidate, earliers: readonly Side[], units: Units): boolean {
+  return earliers.some((other) => {
+    if (other === earlier) return false
+    const interval = inUnitOf(later, other, units)
+    return (
+      interval !== null &&
+      ((isExact(other) === isExact(later) && sameNumber(other, later)) ||
+        (isExact(other) && isExact(later) && meet(interval, later.quantity.accepts)))
+    )
+  })
+}
+
+const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'
+
+const sameNumber = ({ quantity: a }: Side, { quantity: b }: Side): boolean =>
+  a.unit === b.unit && a.change === b.change && (a.low ?? a.high) === (b.low ?? b.high)

@@ -1,0 +1,72 @@
+import type { DateMention } from '../model/index.ts'
+import { DATE_MARK, NUMBER_MARK, type Statement } from './statement.ts'
+
+/** A way of words that ties numbers together; made by `phrase`. */
+export type Phrase = RegExp
+
+/** What a phrase found in a statement. */
+export interface Found {
+  /** All the words of the phrase, with their marks. */
+  text: string
+  /** Indices into the quantities of the reading, by the name in the phrase. */
+  numbers: Readonly<Record<string, number>>
+  dates: Readonly<Record<string, DateMention>>
+  /** Words of each other named group. */
+  words: Readonly<Record<string, string>>
+  /** All numbers within a named group, in order. */
+  within(name: string): number[]
+}
+
+/**
+ * Makes a phrase of a regular expression in which `{name}` is a number, `{@name}` a date, and `~` up to six words or
+ * dates with no punctuation. Whatever the case of the letters.
+ */
+export function phrase(pattern: string): Phrase {
+  const source = pattern
+    .replace(/\{@([a-z]+)\}/g, `(?<$1>${DATE_MARK})`)
+    .replace(/\{([a-z]+)\}/g, `(?<$1>${NUMBER_MARK})`)
+    .replaceAll('~', `(?: (?:[\\p{L}'-]+|${DATE_MARK})){0,6}`)
+  return new RegExp(source, 'dgiu')
+}
+
+/** Words as they stand, for use in a phrase. */
+export const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\~]/g, '\\$&')
+
+/** Every place where one of the phrases stands in the statement. */
+export function* find(phrases: readonly Phrase[], statement: Statement): Generator<Found> {
+  if (statement.numbers.length + statement.dates.length === 0) return
+  const order = marksIn(statement.words)
+  for (const pattern of phrases) {
+    for (const match of statement.words.matchAll(pattern)) yield foundBy(match, statement, order)
+  }
+}
+
+/** For each offset that holds a mark: how many marks of its kind stand before it. */
+function marksIn(words: string): Map<number, number> {
+  const seen = { [NUMBER_MARK]: 0, [DATE_MARK]: 0 }
+  const order = new Map<number, number>()
+  for (const { 0: mark, index } of words.matchAll(/[\uE000\uE001]/g)) order.set(index, seen[mark as '\uE000']++)
+  return order
+}
+
+function foundBy(match: RegExpExecArray, statement: Statement, order: ReadonlyMap<number, number>): Found {
+  const numbers: Record<string, number> = {}
+  const dates: Record<string, DateMention> = {}
+  const words: Record<string, string> = {}
+  for (const [name, text] of Object.entries(match.groups ?? {})) {
+    if (text === undefined) continue
+    const nth = order.get(match.indices?.groups?.[name]?.[0] ?? -1) ?? -1
+    if (text === NUMBER_MARK) numbers[name] = statement.numbers[nth] as number
+    else if (text === DATE_MARK) dates[name] = statement.dates[nth] as DateMention
+    else words[name] = text
+  }
+  const within = (name: string): number[] => {
+    const [start, end] = match.indices?.groups?.[name] ?? [0, 0]
+    return [...order].flatMap(([offset, nth]) =>
+      start <= offset && offset < end && statement.words[offset] === NUMBER_MARK
+        ? [statement.numbers[nth] as number]
+        : [],
+    )
+  }
+  return { text: match[0], numbers, dates, words, within }
+}

@@ -1,0 +1,24 @@
+import type { Claim, ClaimContext, Quantity, Reading, Sentence } from '../model/index.ts'
+
+/** One side of a comparison: a claim with all that is needed to judge and to quote it. */
+export interface Side {
+  reading: Reading
+  claim: Claim
+  quantity: Quantity
+  context: ClaimContext
+  sentence: Sentence
+}
+
+/** The side that claim `index` of a reading makes. */
+export function sideOf(reading: Reading, index: number): Side {
+  return {
+    reading,
+    claim: reading.claims[index] as Claim,
+    context: reading.contexts[index] as ClaimContext,
+    quantity: reading.quantities[index] as Quantity,
+    sentence: reading.sentences[reading.sentenceOf[index] as number] as Sentence,
+  }
+}
+
+/** All sides of a reading, in the order of the text. */
+export const sidesOf = (reading: Reading): Side[] => reading.claims.map((_, i) => sideOf(reading, i))

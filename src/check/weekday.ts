@@ -1,0 +1,52 @@
+import { daysBetween, weekdayOf } from '../model/calendar.ts'
+import type { Check } from './check.ts'
+import { verdict } from './verdict.ts'
+import { day } from './words.ts'
+
+const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** The weekday written beside a date: "Friday, March 21, 2024". */
+export const weekday: Check = {
+  id: 'weekday',
+  about: 'The weekday written beside a date, against the calendar',
+  run({ reading }) {
+    const { published } = reading.article
+    const verdicts = reading.dates.flatMap((date) => {
+      if (date.weekday === null || date.from === null || date.from !== date.to) return []
+      const on = date.yearWritten || published === null ? date.from : nearestTo(published, date.from)
+      const right = weekdayOf(on)
+      if (right === date.weekday || (!date.yearWritten && fitsNeighbouringYear(on, date.weekday))) return []
+      const name = NAMES[right] as string
+      return [
+        verdict('weekday', date, {
+          severity: date.yearWritten ? 'error' : 'warning',
+          message: `${day(on)} was a ${name}, not a ${NAMES[date.weekday]}.`,
+          expected: name,
+          evidence: [{ path: null, line: null, published: null, text: `the calendar: ${day(on)} is a ${name}` }],
+          fixes: renamed(date.text, NAMES[date.weekday] as string, name, date.start),
+        }),
+      ]
+    })
+    return { verdicts, compared: [] }
+  },
+}
+
+/** The same day in the year in which it lies nearest to publication. */
+function nearestTo(published: string, iso: string): string {
+  const year = Number(published.slice(0, 4))
+  const days = [year - 1, year, year + 1].map((y) => `${y}${iso.slice(4)}`)
+  return days.reduce((a, b) => (Math.abs(daysBetween(a, published)) <= Math.abs(daysBetween(b, published)) ? a : b))
+}
+
+/** Where no year is written, the writer may have meant the one before or after. */
+function fitsNeighbouringYear(iso: string, weekdayWritten: number): boolean {
+  const year = Number(iso.slice(0, 4))
+  return [year - 1, year + 1].some((y) => weekdayOf(`${y}${iso.slice(4)}`) === weekdayWritten)
+}
+
+function renamed(text: string, wrong: string, right: string, offset: number) {
+  const at = text.toLowerCase().indexOf(wrong.toLowerCase())
+  if (at < 0) return []
+  const start = offset + at
+  return [{ title: `Write ${right}`, path: null, start, end: start + wrong.length, replacement: right }]
+}

@@ -1,0 +1,41 @@
+import { type EarlierClaims, type Levels, runChecks } from '../check/index.ts'
+import type { ArticleSource, Finding, Problem, Reading } from '../model/index.ts'
+import { placeFindings } from './finding.ts'
+import { NO_RULES, type ReadOptions, readerFor } from './read.ts'
+import { UNITS } from './units.ts'
+
+/** What one article came to. */
+export interface Checked {
+  findings: Finding[]
+  /** How many quantities were read. */
+  quantities: number
+  /** How many of them were held against something. */
+  compared: number
+  problems: Problem[]
+}
+
+/** How articles are read and checked. */
+export interface CheckOptions extends ReadOptions {
+  /** Checks to switch off, or to give another severity. */
+  checks?: Levels
+}
+
+/** Checks one article within itself and against the rules. */
+export function checkArticle(source: ArticleSource, options: CheckOptions = {}): Checked {
+  return checkReading(readerFor(options)(source), options, () => [])
+}
+
+/** Runs the checks over an article that was read before. */
+export function checkReading(
+  reading: Reading,
+  { rules = NO_RULES, checks }: CheckOptions,
+  earlier: EarlierClaims,
+): Checked {
+  const { verdicts, compared } = runChecks({ reading, rules, units: UNITS, earlier }, checks)
+  return {
+    findings: placeFindings(reading.article, verdicts),
+    quantities: reading.quantities.length,
+    compared: compared.length,
+    problems: reading.article.problems,
+  }
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { lineIndex } from '../article/index.ts'
+import type { Article, Finding, Verdict } from '../model/index.ts'
+
+/**
+ * Places verdicts in their file: lines and columns from the offsets, and a fingerprint of what is said rather than where,
+ * so that it stays the same when lines move. The same words found twice are told apart by their order.
+ */
+export function placeFindings(article: Article, verdicts: readonly Verdict[]): Finding[] {
+  const fields = { title: lineIndex(article.title ?? ''), text: lineIndex(article.text) }
+  const seen = new Map<string, number>()
+  return verdicts.map((verdict) => {
+    const start = fields[verdict.in].at(verdict.start)
+    const end = fields[verdict.in].at(verdict.end)
+    const key = [article.path ?? '', verdict.check, verdict.fact ?? '', verdict.actual, verdict.expected ?? ''].join(
+      '\n',
+    )
+    const nth = seen.get(key) ?? 0
+    seen.set(key, nth + 1)
+    return {
+      ...verdict,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      fingerprint: createHash('sha256').update(`${key}\n${nth}`).digest('hex').slice(0, 16),
+    }
+  })
+}

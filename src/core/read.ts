@@ -1,0 +1,179 @@
+import { locate, readArticle, splitSentences } from '../article/index.ts'
+import { type FactMatcher, type Gazetteer, gazetteerOf, quotedRanges, readClaims, stateFact } from '../claim/index.ts'
+import type {
+  Article,
+  ArticleSource,
+  ClaimContext,
+  DateMention,
+  Passage,
+  Person,
+  Quantity,
+  Range,
+  Reading,
+  RuleSet,
+  Sentence,
+  Span,
+} from '../model/index.ts'
+import { contains } from '../model/index.ts'
+import { readNames } from '../name/index.ts'
+import { readQuantities } from '../quantity/index.ts'
+import { factIndex } from '../rules/index.ts'
+import { readDates } from '../time/index.ts'
+import { namesOf, trueCase } from './true-case.ts'
+
+/** How articles are read; the same for all articles of a run. */
+export interface ReadOptions {
+  /** Facts, people and places to read for; none by default. */
+  rules?: RuleSet
+  /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
+  locale?: 'en-US' | 'en-GB'
+}
+
+/** No rules at all. */
+export const NO_RULES: RuleSet = { facts: [], people: [], places: [], events: [] }
+
+/** A reader with its rules made ready once. */
+export type Reader = (source: ArticleSource) => Reading
+
+/** Makes a reader; what it needs of the rules is compiled once for a set of rules, not at each article. */
+export function readerFor({ rules = NO_RULES, locale = 'en-US' }: ReadOptions = {}): Reader {
+  const setup = { locale, ...setupOf(rules) }
+  return (source) => readSource(source, setup)
+}
+
+const setups = new WeakMap<RuleSet, Omit<Setup, 'locale'>>()
+
+function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
+  const known = setups.get(rules)
+  if (known) return known
+  const setup = { people: rules.people, gazetteer: gazetteerOf(rules.places), match: factIndex(rules).match }
+  setups.set(rules, setup)
+  return setup
+}
+
+/** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. */
+export function extractClaims(source: ArticleSource, options: ReadOptions = {}): Reading {
+  return readerFor(options)(source)
+}
+
+interface Setup {
+  locale: 'en-US' | 'en-GB'
+  people: readonly Person[]
+  gazetteer: Gazetteer
+  match: FactMatcher
+}
+
+function readSource(source: ArticleSource, setup: Setup): Reading {
+  const article = readArticle(source)
+  const reading: Reading = {
+    article,
+    sentences: [],
+    quantities: [],
+    dates: [],
+    names: [],
+    claims: [],
+    contexts: [],
+    sentenceOf: [],
+  }
+  if (article.language !== 'en') return reading
+  const names = namesOf(article.passages)
+  article.passages.forEach((passage, i) => {
+    const text = passage.role === 'headline' ? trueCase(passage.text, names) : passage.text
+    readPassage(reading, { ...passage, text }, i, setup)
+  })
+  return reading
+}
+
+function readPassage(reading: Reading, passage: Passage, index: number, setup: Setup): void {
+  const { article } = reading
+  const dates = readDates(passage.text, article.published, { locale: setup.locale })
+  const quantities = readQuantities(passage.text, dates)
+  const quoted = quotedRanges(passage.text)
+  for (const sentence of splitSentences(passage, index).flatMap(inPieces)) {
+    reading.sentences.push(sentence)
+    readSentence(reading, passage, sentence, { dates, quantities, quoted }, setup)
+  }
+  const place = <T extends Span>(span: T): T => located(span, passage, article)
+  reading.dates.push(...dates.map(place))
+  reading.names.push(
+    ...readNames((article.passages[index] as Passage).text, setup.people).map((name) =>
+      locatedName(place(name), passage),
+    ),
+  )
+}
+
+/** No writer's sentence is as long; what is goes in pieces, so that tagging stays linear in the text. */
+const LONGEST = 1500
+
+function inPieces(sentence: Sentence): Sentence[] {
+  if (sentence.text.length <= LONGEST) return [sentence]
+  const pieces: Sentence[] = []
+  for (let from = 0; from < sentence.text.length; ) {
+    const space = sentence.text.lastIndexOf(' ', from + LONGEST)
+    const to = sentence.text.length - from <= LONGEST ? sentence.text.length : space > from ? space : from + LONGEST
+    pieces.push({
+      ...sentence,
+      start: sentence.start + from,
+      end: sentence.start + to,
+      text: sentence.text.slice(from, to),
+    })
+    from = to
+  }
+  return pieces
+}
+
+/** A misspelling is a range of its own within the name. */
+function locatedName(name: Reading['names'][number], passage: Passage): Reading['names'][number] {
+  return name.misspelt ? { ...name, misspelt: { ...name.misspelt, ...locate(passage, name.misspelt) } } : name
+}
+
+function readSentence(
+  reading: Reading,
+  passage: Passage,
+  sentence: Sentence,
+  found: { dates: readonly DateMention[]; quantities: readonly Quantity[]; quoted: readonly Range[] },
+  setup: Setup,
+): void {
+  const local = found.quantities
+    .map((quantity, i) => ({ quantity, i }))
+    .filter(({ quantity }) => sentence.start <= quantity.start && quantity.start < sentence.end)
+  if (local.length === 0) return
+  const first = local[0]?.i ?? 0
+  const base = reading.quantities.length
+  const { quantities, contexts } = readClaims({
+    text: sentence.text,
+    start: sentence.start,
+    quantities: local.map(({ quantity: q }) => ({ ...q, of: q.of === null ? null : q.of - first })),
+    dates: found.dates.filter((d) => contains(sentence, d)),
+    quoted: found.quoted,
+    gazetteer: setup.gazetteer,
+    published: reading.article.published,
+  })
+  contexts.forEach((context, i) => {
+    const stated = stateFact(context, setup.match)
+    const quantity = locatedQuantity(quantities[i] as Quantity, passage, reading.article, base, quantities.length)
+    const placed: ClaimContext = { ...stated, quantity, claim: { ...stated.claim, quantity: base + i } }
+    reading.quantities.push(quantity)
+    reading.claims.push(placed.claim)
+    reading.contexts.push(placed)
+    reading.sentenceOf.push(reading.sentences.length - 1)
+  })
+}
+
+/** `of` counts within the sentence, or points outside it, where it is dropped. */
+function locatedQuantity(
+  quantity: Quantity,
+  passage: Passage,
+  article: Article,
+  base: number,
+  count: number,
+): Quantity {
+  const of = quantity.of !== null && quantity.of >= 0 && quantity.of < count ? base + quantity.of : null
+  return located({ ...quantity, of }, passage, article)
+}
+
+function located<T extends Span>(span: T, passage: Passage, article: Article): T {
+  const range = locate(passage, span)
+  const field = passage.in === 'title' ? (article.title ?? '') : article.text
+  return { ...span, ...range, in: passage.in, text: field.slice(range.start, range.end) }
+}

@@ -1,0 +1,23 @@
+import type { Mistake, RuleSet } from '../model/index.ts'
+import { sameDimension, singularUnit } from '../quantity/index.ts'
+import { type ExampleResult, loadRules as load, type ReadBeside, runExamples, type SourceFile } from '../rules/index.ts'
+import { readerFor } from './read.ts'
+
+/**
+ * Reads and compiles rule files with all that they extend; `options.extends` names shipped packs ("factlint/crisis") to
+ * load beside them. Where there is any mistake, all of them are told and there are no rules.
+ */
+export function loadRules(
+  files: readonly SourceFile[],
+  readBeside: ReadBeside,
+  options: { extends?: readonly string[] } = {},
+): { rules: RuleSet; mistakes: Mistake[] } {
+  const units = { nameOf: singularUnit, converts: sameDimension }
+  return load(files, readBeside, { ...options, units })
+}
+
+/** Runs every example that the rules carry. */
+export function testRules(rules: RuleSet): ExampleResult[] {
+  const read = readerFor({ rules })
+  return runExamples(rules, (text, published) => read({ text, published }))
+}
