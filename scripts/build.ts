@@ -1,0 +1,36 @@
+/** Builds `dist/`: the action, the command line and the library, each with everything it needs inside. */
+import { execFileSync } from 'node:child_process'
+import { cpSync, globSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'rolldown'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+/** What is built takes the place of `dist/` only when it is whole. */
+const fresh = join(root, 'node_modules', '.factlint-dist')
+
+rmSync(fresh, { recursive: true, force: true })
+await build({
+  cwd: root,
+  input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts' },
+  platform: 'node',
+  logLevel: 'warn',
+  output: {
+    dir: fresh,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  },
+})
+
+for (const schema of globSync('src/**/*.schema.json', { cwd: root }))
+  cpSync(join(root, schema), join(fresh, 'schema', basename(schema)))
+
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+const types = ['--project', 'tsconfig.build.json', '--outDir', join(fresh, 'types')]
+execFileSync(process.execPath, [tsc, ...types], { cwd: root, stdio: 'inherit' })
+
+rmSync(dist, { recursive: true, force: true })
+renameSync(fresh, dist)

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { styleText } from 'node:util'
+import { CommanderError } from 'commander'
+import type { Context } from './command/context.ts'
+import { program } from './command/program.ts'
+import { placed, terminalLogger } from './host/logger.ts'
+import { standardOutput } from './host/output.ts'
+import { progressOn } from './host/progress.ts'
+import { UserError } from './host/user-error.ts'
+import { openWorkspace } from './host/workspace.ts'
+
+/** The folder of the package. */
+const HOME = new URL('..', import.meta.url)
+
+/** Exit statuses beside those of the commands: bad usage or input, and a fault of factlint itself. */
+const UNUSABLE = 2
+const BROKEN = 70
+
+const log = terminalLogger(process.stderr)
+
+const context = (): Context => ({
+  workspace: openWorkspace(process.cwd()),
+  home: HOME,
+  print: standardOutput(),
+  input: process.stdin,
+  log,
+  progress: progressOn(process.stderr),
+  paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+})
+
+const version = () => (JSON.parse(readFileSync(new URL('package.json', HOME), 'utf8')) as { version: string }).version
+
+/** Says what went wrong; gives the exit status. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE
+  if (!(error instanceof UserError)) {
+    log.error(`factlint broke; please report this. ${error instanceof Error ? error.stack : error}`)
+    return BROKEN
+  }
+  log.error(error.message)
+  for (const mistake of error.mistakes) process.stderr.write(`${placed(mistake.message, mistake)}\n`)
+  return UNUSABLE
+}
+
+try {
+  await program(context, version(), (status) => {
+    process.exitCode = status
+  }).parseAsync()
+} catch (error) {
+  process.exitCode = explain(error)
+}

@@ -1,0 +1,41 @@
+import type { Report } from '../model/index.ts'
+import { fails, withSkipped } from '../report/placed.ts'
+import { checkText } from '../report/text.ts'
+import { collectArticles } from './collect.ts'
+import type { Context, Status } from './context.ts'
+import { readArticleLine } from './line-input.ts'
+import { answerLines } from './lines.ts'
+import { type Choices, NO_RULE_FILES, readSettings } from './settings.ts'
+
+/** Flags of the commands that read articles. */
+export interface ReadFlags extends Choices {
+  format: 'text' | 'json'
+  stdin?: boolean
+}
+
+/** `factlint check [PATH…]` */
+export async function check(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {
+  const { workspace, home, log } = context
+  const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
+  const core = await import('../core.ts')
+  if (flags.stdin) {
+    return answerLines(context, readArticleLine, ({ id, source }) => ({
+      id,
+      findings: core.checkArticle(source, settings).findings,
+    }))
+  }
+  const { asked, others, skipped } = await collectArticles(context, settings, paths)
+  if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
+  if (asked.length === 0)
+    log.warning(`nothing was checked: no file matches the articles (${settings.articles.include.join(', ')})`)
+  const { rules, locale, checks } = settings
+  const run = core.checkAll({ articles: asked, earlier: others, rules, locale, checks, onProgress: context.progress })
+  const report = withSkipped(run, skipped)
+  const texts = new Map(asked.map(({ path, text }) => [path, text]))
+  await context.print(
+    flags.format === 'json' ? json(report) : checkText(report, (path) => texts.get(path) ?? null, context.paint),
+  )
+  return fails(report.counts, settings.failOn) ? 1 : 0
+}
+
+const json = (report: Report) => `${JSON.stringify(report, null, 2)}\n`

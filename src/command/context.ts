@@ -1,0 +1,23 @@
+import type { Logger } from '../host/logger.ts'
+import type { Output } from '../host/output.ts'
+import type { Progress } from '../host/progress.ts'
+import type { Workspace } from '../host/workspace.ts'
+import type { Paint } from '../report/text.ts'
+
+/** What a command is given of the world around it. */
+export interface Context {
+  workspace: Workspace
+  /** The folder of the package, where the shipped rules are. */
+  home: URL
+  /** Where results go. */
+  print: Output
+  /** Where lines of `--stdin` come from. */
+  input: AsyncIterable<Uint8Array>
+  /** Where everything goes that is no result. */
+  log: Logger
+  progress: Progress
+  paint: Paint
+}
+
+/** Exit status of a command: 0 fine, 1 findings, contradictions or failing examples, 2 an input could not be read. */
+export type Status = 0 | 1 | 2

@@ -1,0 +1,53 @@
+/** The files that `factlint init` writes. */
+export const STARTERS: readonly { path: string; text: string }[] = [
+  {
+    path: '.github/workflows/factlint.yml',
+    text: `# Checks the articles that a pull request changes.
+name: factlint
+on: pull_request
+permissions:
+  contents: read
+  pull-requests: read
+jobs:
+  factlint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1
+        with:
+          fetch-depth: 2 # the change and what it starts from
+      - uses: factlint/factlint@v1
+`,
+  },
+  {
+    path: '.factlint.yml',
+    text: `# What factlint checks here. Every key may be left out.
+articles: # which files are articles
+  - '**/*.{md,markdown,html,htm,txt}'
+exclude: # which of these are not
+  - '**/{README,LICENSE,CHANGELOG,CONTRIBUTING}*'
+rules: rules/**/*.{yml,yaml} # which files are rules
+locale: en-US # 03/04/2024 is 4 March; en-GB: 3 April
+fail-on: error # or warning, or never
+`,
+  },
+  {
+    path: 'rules/starter.yml',
+    text: `# Facts that articles must not contradict. \`factlint test\` runs the examples.
+extends: factlint/crisis # facts that come with factlint; leave out what you do not need
+
+facts:
+  members-of-council:
+    name: Members of the city council
+    match:
+      counts: [member, councillor]
+      any: [council]
+    values:
+      - { value: 24, from: 2022-05-05, source: 'https://council.example/members' }
+    examples:
+      - text: The council has 24 members.
+        reads: 24
+      - text: The council plans to hire 24 gardeners.
+        reads: nothing
+`,
+  },
+]

@@ -1,0 +1,15 @@
+import * as core from '@actions/core'
+import { defuse } from './defuse.ts'
+import type { Logger, Place } from './logger.ts'
+
+/** Speaks to GitHub's runner: what has a place becomes an annotation there. `@actions/core` does the escaping. */
+export const actionLogger: Logger = {
+  debug: core.debug,
+  info: (message) => core.info(defuse(message)),
+  notice: (message, place) => core.notice(message, properties(place)),
+  warning: (message, place) => core.warning(message, properties(place)),
+  error: (message, place) => core.error(message, properties(place)),
+}
+
+const properties = (place?: Place) =>
+  place ? { file: place.path, startLine: place.line ?? 1, startColumn: place.column ?? undefined } : {}

@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises'
+import { reason } from './reason.ts'
+import { UserError } from './user-error.ts'
+import { absolute, inside, type Workspace } from './workspace.ts'
+
+/** The longest file that is read, in bytes; no article comes near it. */
+export const MAX_BYTES = 10_000_000
+
+/** A file's text, its byte order mark kept so that offsets are the file's own; or why there is none. */
+export type TextFile = { path: string; text: string } | { path: string; why: string }
+
+/** Text of bytes that must be UTF-8. */
+export function decode(bytes: Uint8Array): { text: string } | { why: string } {
+  if (bytes.length >= MAX_BYTES) return { why: `${MAX_BYTES / 1e6} MB or larger` }
+  if (bytes.includes(0)) return { why: 'binary, not text' }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return text.trim() === '' ? { why: 'empty' } : { text }
+  } catch {
+    return { why: 'not UTF-8' }
+  }
+}
+
+/** Reads a file that a glob met; `path` is relative to the workspace, and may not lead out of it. */
+export async function readText(workspace: Workspace, path: string): Promise<TextFile> {
+  const place = await inside(workspace, path)
+  return { path, ...('why' in place ? place : await readBytes(place.real)) }
+}
+
+/** Reads a file that was asked for by name, wherever it lies; one that cannot be read ends the run. */
+export async function readNamed(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
+  const file = await readBytes(absolute(workspace, path))
+  if ('why' in file) throw new UserError(`${path}: ${file.why}`)
+  return { path, text: file.text }
+}
+
+async function readBytes(file: string): Promise<{ text: string } | { why: string }> {
+  try {
+    const { size } = await stat(file)
+    return size >= MAX_BYTES ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(await readFile(file))
+  } catch (error) {
+    return { why: reason(error) }
+  }
+}

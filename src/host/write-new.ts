@@ -1,0 +1,18 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { reason } from './reason.ts'
+import { UserError } from './user-error.ts'
+import { absolute, type Workspace } from './workspace.ts'
+
+/** Writes a file that is not there yet, with its folders; whether it did. Never touches one that is. */
+export async function writeNew(workspace: Workspace, path: string, text: string): Promise<boolean> {
+  const file = absolute(workspace, path)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw new UserError(`${path} cannot be written: ${reason(error)}`)
+  }
+}

@@ -1,0 +1,75 @@
+import type { Evidence, Problem, Report, Severity } from '../model/index.ts'
+import { type Placed, worstFirst } from './placed.ts'
+import { dayText } from './words.ts'
+
+/** A remark that GitHub shows beside a line of a file. */
+export interface Annotation {
+  severity: Severity
+  title: string
+  message: string
+  path: string
+  /** 1-based. */
+  startLine: number
+  endLine: number
+  /** 1-based; null where the remark spans lines, for which GitHub takes no columns. */
+  startColumn: number | null
+  endColumn: number | null
+}
+
+/** GitHub's limit for annotations of one severity from one step; it drops the rest without a word. */
+export const LIMIT_PER_SEVERITY = 10
+
+/** A finding as an annotation: its message, the other side, and the ways out. */
+export function findingAnnotation(finding: Placed): Annotation {
+  const oneLine = finding.line === finding.endLine
+  return {
+    severity: finding.severity,
+    title: `factlint: ${finding.check}`,
+    message: [
+      finding.message,
+      ...finding.evidence.map(evidenceLine),
+      ...finding.fixes.map((fix) => `→ ${fix.title}`),
+    ].join('\n'),
+    path: finding.path,
+    startLine: finding.line,
+    endLine: finding.endLine,
+    startColumn: oneLine ? finding.column : null,
+    endColumn: oneLine ? finding.endColumn : null,
+  }
+}
+
+/** A problem at a line of a file. One that has no line is told in the summary alone. */
+type PlacedProblem = Problem & { path: string; line: number }
+
+/** What could not be read in a file, as an annotation at its place. */
+export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
+  severity: 'notice',
+  title: 'factlint: not read',
+  message: problem.message,
+  path: problem.path,
+  startLine: problem.line,
+  endLine: problem.line,
+  startColumn: problem.column,
+  endColumn: problem.column,
+})
+
+/** What GitHub will show of a report, the worst first, and how much there is in all. */
+export function annotationsOf(report: Report, taken: Record<Severity, number>): { shown: Annotation[]; total: number } {
+  const problems = report.problems.filter((problem) => problem.line !== null) as PlacedProblem[]
+  const all = [...worstFirst(report).map(findingAnnotation), ...problems.map(problemAnnotation)]
+  const left = {
+    error: LIMIT_PER_SEVERITY - taken.error,
+    warning: LIMIT_PER_SEVERITY - taken.warning,
+    // one is kept for saying that there are more
+    notice: LIMIT_PER_SEVERITY - taken.notice - 1,
+  }
+  return { shown: all.filter(({ severity }) => left[severity]-- > 0), total: all.length }
+}
+
+/** `articles/doha.md:9 (20 Mar 2024): "the remaining 134 hostages"`; without a place the words alone. */
+export function evidenceLine({ path, line, published, text }: Evidence): string {
+  const place = path === null ? (line === null ? '' : `line ${line}`) : line === null ? path : `${path}:${line}`
+  const day = published === null ? '' : `(${dayText(published)})`
+  const source = [place, day].filter((part) => part !== '').join(' ')
+  return source === '' ? text : `${source}: ${text}`
+}

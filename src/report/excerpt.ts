@@ -1,0 +1,46 @@
+import type { Range } from '../model/index.ts'
+
+/** How many UTF-16 units of a long line are shown on each side of what is quoted. */
+const CONTEXT = 60
+
+/** Part of a line with a stretch of it underlined. */
+export interface Excerpt {
+  line: string
+  /** As wide as `line` up to the stretch, then one `^` a column. */
+  underline: string
+}
+
+/**
+ * The words in `range` with what stands around them on their line, cut with `…` where the line is long. A stretch over
+ * several lines is shown to the end of its first.
+ */
+export function excerpt(text: string, range: Range): Excerpt {
+  const from = Math.max(0, range.start - CONTEXT)
+  const to = Math.min(text.length, range.end + CONTEXT)
+  const before =
+    text
+      .slice(from, range.start)
+      .split(/\r\n|\r|\n/)
+      .at(-1) ?? ''
+  const [quoted = '', ...rest] = text.slice(range.start, range.end).split(/\r\n|\r|\n/)
+  const after = rest.length > 0 ? '' : (text.slice(range.end, to).split(/\r\n|\r|\n/)[0] ?? '')
+  const head = before.length === range.start - from && from > 0 ? `…${shown(before)}` : shown(before).trimStart()
+  const tail = after.length === to - range.end && to < text.length ? `${shown(after)}…` : shown(after)
+  return {
+    line: `${head}${shown(quoted)}${tail}`,
+    underline: `${' '.repeat(columns(head))}${'^'.repeat(Math.max(1, columns(shown(quoted))))}`,
+  }
+}
+
+/** Text that a terminal shows and does not obey: tabs become a space, other controls a mark. */
+export const shown = (text: string): string =>
+  text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const WIDE = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** How many columns of a terminal a text takes. */
+function columns(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
+  return [...letters.segment(text)].reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0)
+}

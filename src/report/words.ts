@@ -1,0 +1,26 @@
+import type { Severity } from '../model/index.ts'
+
+/** "1 article", "12,300 articles". `many` is given where an `s` does not make the plural. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
+
+/** An integer with commas between thousands. */
+export const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** `2024-03-20` as "20 Mar 2024". */
+export function dayText(day: string): string {
+  const [year, month, date] = day.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
+}
+
+/** From the worst to the mildest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** "2 errors, 1 warning and no notices", without what is nought; "nothing" where all are. */
+export function tally(counts: Record<Severity, number>): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    count(counts[severity], severity),
+  )
+  return parts.length < 2 ? (parts[0] ?? 'nothing') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}

@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { runCli } from '../support/cli.ts'
+import { commitAll, makeFolder } from '../support/folder.ts'
+
+const WRONG =
+  '---\ndate: 2024-03-22\n---\n\nThe ship left Larnaca on Friday, March 21, 2024, with food for the north.\n'
+const NO_RULES = 'There are no rule files: articles are checked within themselves and against each other.\n'
+const NOTHING = 'nothing was checked: no file matches the articles (**/*.{md,markdown,html,htm,txt})\n'
+const RIGHT = WRONG.replace('Friday', 'Thursday')
+
+test('a finding is shown with its line underlined, and gives status 1', () => {
+  const { status, stdout, stderr } = runCli(makeFolder({ 'a.md': WRONG }), ['check'])
+  expect(stderr).toBe(NO_RULES)
+  expect(stdout).toMatch(
+    /^a\.md:5:\d+: error: .* \[weekday\]\n5 \| The ship left Larnaca on Friday, March 21, 2024, with/,
+  )
+  expect(stdout).toMatch(/\n {2}\| +\^+\n/)
+  expect(stdout).toMatch(/\n\nFound 1 error\. 1 article checked, .*\n$/)
+  expect(status).toBe(1)
+})
+
+test('nothing found gives status 0', () => {
+  const { status, stdout } = runCli(makeFolder({ 'a.md': RIGHT }), ['check'])
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^Found nothing\. 1 article checked/)])
+})
+
+test.each([
+  [['--fail-on', 'never'], 0],
+  [['--fail-on', 'error'], 1],
+])('%j gives status %i', (flags, status) => {
+  expect(runCli(makeFolder({ 'a.md': WRONG }), ['check', ...flags]).status).toBe(status)
+})
+
+test('the JSON report', () => {
+  const dir = makeFolder({ 'a.md': WRONG, 'b.md': RIGHT, 'c.md': '' })
+  const { status, stdout } = runCli(dir, ['check', '--format', 'json'])
+  const report = JSON.parse(stdout)
+  expect(Object.keys(report)).toEqual(expect.arrayContaining(['version', 'files', 'counts', 'coverage']))
+  expect(report).toMatchObject({
+    version: 1,
+    files: [
+      { path: 'a.md', findings: [{ check: 'weekday', severity: 'error', in: 'text', line: 5 }] },
+      { path: 'b.md', findings: [] },
+    ],
+    counts: { error: 1, warning: 0, notice: 0 },
+    coverage: { articles: 2, skipped: [{ path: 'c.md', why: 'empty' }] },
+  })
+  const { start, end } = report.files[0].findings[0]
+  expect(WRONG.slice(start, end)).toContain('Friday')
+  expect(status).toBe(1)
+})
+
+test('files and folders asked for are checked, and no others', () => {
+  const dir = makeFolder({ 'a.md': WRONG, 'b/c.md': WRONG, 'b/d/e.md': WRONG, 'bb/f.md': WRONG, 'odd.name': WRONG })
+  const checked = (paths: string[]) =>
+    JSON.parse(runCli(dir, ['check', '--format', 'json', ...paths]).stdout).files.map(
+      ({ path }: { path: string }) => path,
+    )
+  expect(checked(['b'])).toEqual(['b/c.md', 'b/d/e.md'])
+  expect(checked(['b/d/e.md', './odd.name'])).toEqual(['b/d/e.md', 'odd.name'])
+  expect(checked(['.'])).toEqual(['a.md', 'b/c.md', 'b/d/e.md', 'bb/f.md'])
+})
+
+test('one asked for by name that cannot be read ends the run with status 2', () => {
+  const dir = makeFolder({ 'a.md': WRONG, 'b.md': Uint8Array.from([0xff]) })
+  expect(runCli(dir, ['check', 'a.md', 'c.md'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'error: c.md: no such file or folder\n',
+  })
+  expect(runCli(dir, ['check', 'b.md'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'error: b.md: not UTF-8\n',
+  })
+})
+
+test('one that a pattern met is named, and the rest goes on', () => {
+  const dir = makeFolder({
+    'a.md': RIGHT,
+    'binary.md': Uint8Array.from([0x89, 0x50, 0]),
+    'broken.md': Uint8Array.from([0xc3, 0x28]),
+    'empty.md': '',
+    'large.md': Buffer.alloc(10_000_000, '7'),
+    'outside.md': { link: '/etc/hostname' },
+  })
+  const { status, stdout } = runCli(dir, ['check'])
+  expect(stdout).toContain('binary.md: skipped: binary, not text\n')
+  expect(stdout).toContain('broken.md: skipped: not UTF-8\n')
+  expect(stdout).toContain('empty.md: skipped: empty\n')
+  expect(stdout).toContain('large.md: skipped: 10 MB or larger\n')
+  expect(stdout).toContain('outside.md: skipped: links out of the workspace\n')
+  expect(stdout).toContain('1 article checked')
+  expect(status).toBe(0)
+})
+
+test('what git ignores is no article', () => {
+  const dir = makeFolder({ '.gitignore': 'site/', 'site/a.html': `<p>${WRONG}</p>`, 'a.md': RIGHT })
+  commitAll(dir, '2024-03-22')
+  expect(runCli(dir, ['check']).stdout).toContain('1 article checked')
+})
+
+test('no article at all is a warning', () => {
+  const { status, stdout, stderr } = runCli(makeFolder({ 'README.md': WRONG }), ['check'])
+  expect([status, stderr]).toEqual([0, `${NO_RULES}warning: ${NOTHING}`])
+  expect(stdout).toMatch(/^Nothing was checked\./)
+})
+
+test('every mistake in configuration and rules, at its place', () => {
+  const rules = makeFolder({
+    'a.md': WRONG,
+    'rules/a.yml': 'facts: 3\nfactz: {}\n',
+    'rules/b.yml': 'facts: {}\nfacts: {}\n',
+  })
+  const { status, stdout, stderr } = runCli(rules, ['check'])
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr.split('\n')[0]).toBe('error: The rules have mistakes, so nothing was checked.')
+  expect(
+    stderr
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.split(': ')[0]),
+  ).toEqual(expect.arrayContaining(['rules/a.yml:1:8', 'rules/a.yml:2:1', 'rules/b.yml:2:1']))
+  const config = makeFolder({ 'a.md': WRONG, '.factlint.yml': 'artikles: x\n' })
+  expect(runCli(config, ['check'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('.factlint.yml:1:1: '),
+  })
+})
+
+test.each([
+  [
+    'an alias bomb',
+    `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghijklm'.replaceAll(/./g, (c) => `${c}: &${c} [${`*${String.fromCharCode(c.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}`,
+  ],
+  ['a list', '- facts\n'],
+  ['words', 'facts\n'],
+  ['a date that does not exist', 'events:\n  - { name: x, date: 2024-02-30 }\n'],
+  ['an unknown key', 'facts:\n  x: { matsch: 1 }\n'],
+  ['broken YAML', 'facts: [\n'],
+])('rules that are %s are mistakes at a place', (_name, text) => {
+  const { status, stdout, stderr } = runCli(makeFolder({ 'a.md': RIGHT, 'rules/a.yml': text }), ['check'])
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^rules\/a\.yml:\d+:\d+: \S/m)
+})
+
+test('broken front matter is named with its line, and the article is checked', () => {
+  const { status, stdout } = runCli(makeFolder({ 'a.md': WRONG.replace('date: 2024-03-22', 'date: [2024') }), ['check'])
+  expect(stdout).toMatch(/^a\.md:\d+(:\d+)?: .*front matter/im)
+  expect([status, stdout]).toEqual([1, expect.stringContaining('[weekday]')])
+})
+
+test('a reader that has seen enough ends the run quietly', async () => {
+  const dir = makeFolder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.md`, WRONG.repeat(3)])))
+  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+  const child = spawn(process.execPath, [cli, 'check', '--format', 'json'], {
+    cwd: dir,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [status] = await once(child, 'close')
+  expect([status, stderr]).toEqual([expect.any(Number), NO_RULES])
+})

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runCli } from '../support/cli.ts'
+import { makeFolder } from '../support/folder.ts'
+
+const RULE = `facts:
+  bridges-closed:
+    name: Bridges closed
+    match: { counts: [bridge], any: [closed] }
+    examples:
+      - { text: Seven bridges are closed., reads: 7 }
+      - { text: Seven roads are closed., reads: nothing }
+`
+
+test.each(['--help', 'check --help', 'claims --help', 'compare --help', 'test --help', 'init --help'])('%s', (args) => {
+  const { status, stdout, stderr } = runCli(makeFolder(), args.split(' '))
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^Usage: factlint/)
+})
+
+test('the version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  expect(runCli(makeFolder(), ['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+test.each([
+  ['', 'Usage: factlint'],
+  ['chekc', "unknown command 'chekc'"],
+  ['check --fail-on sometimes', 'Allowed choices are error, warning, never'],
+  ['check --formt json', "unknown option '--formt'"],
+  ['compare a.md', 'compare takes two files'],
+  ['compare a.md b.md', 'b.md: no such file'],
+  ['claims b.md', 'b.md: no such file or folder'],
+  ['check --config b.yml', 'b.yml: no such file'],
+  ['check --rules b.yml', 'rules: b.yml: no such file'],
+])('bad usage has status 2: factlint %s', (args, message) => {
+  const dir = makeFolder({ 'a.md': 'Words.' })
+  const run = runCli(dir, args === '' ? [] : args.split(' '))
+  expect([run.status, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(message)])
+})
+
+test('claims shows what was read, as a table and as JSON', () => {
+  const dir = makeFolder({ 'a.md': '---\ndate: 2024-03-22\n---\n\nSome 40 hostages were freed on March 21, 2024.\n' })
+  const { status, stdout } = runCli(dir, ['claims'])
+  expect(stdout).toMatch(/^a\.md {2}2024-03-22\n\nQuantities\n {2}line +words +value/)
+  expect(stdout).toMatch(/\n {2}5 +40 +about 40 +hostage/)
+  expect(stdout).toMatch(/\nDates\n.*\n {2}5 +March 21, 2024 +2024-03-21\n/)
+  const json = JSON.parse(runCli(dir, ['claims', 'a.md', '--format', 'json']).stdout)
+  expect(json).toMatchObject({
+    version: 1,
+    files: [{ path: 'a.md', language: 'en', quantities: [{ low: 40, bound: 'about' }] }],
+  })
+  expect(status).toBe(0)
+})
+
+test('compare says what contradicts, and why with --explain', () => {
+  const dir = makeFolder({
+    'old.txt': '134 hostages are still held in Gaza.',
+    'new.txt': '130 hostages are still held in Gaza.',
+  })
+  const run = runCli(dir, ['compare', 'old.txt', 'new.txt'])
+  expect(run.stdout).toMatch(/^new\.txt:1:1: warning: /)
+  expect(run.stdout).toMatch(/\nThe later text contradicts the earlier one\.\n$/)
+  expect(run.status).toBe(1)
+  expect(runCli(dir, ['compare', 'old.txt', 'old.txt'])).toMatchObject({
+    status: 0,
+    stdout: 'The later text agrees with the earlier one.\n',
+  })
+  expect(runCli(dir, ['compare', 'old.txt', 'new.txt', '--explain']).stdout.length).toBeGreaterThan(run.stdout.length)
+  const json = JSON.parse(runCli(dir, ['compare', 'old.txt', 'new.txt', '--format', 'json']).stdout)
+  expect(json).toMatchObject({
+    version: 1,
+    verdict: 'contradicts',
+    findings: [{ actual: expect.stringContaining('130') }],
+  })
+})
+
+test('test runs the examples of the rules', () => {
+  const dir = makeFolder({ 'rules/a.yml': RULE, 'bad.yml': RULE.replace('reads: 7', 'reads: 8') })
+  expect(runCli(dir, ['test'])).toEqual({ status: 0, stdout: '2 examples, all pass.\n', stderr: '' })
+  const bad = runCli(dir, ['test', 'bad.yml'])
+  expect(bad.stdout).toBe(`bad.yml:6:9: example fails for bridges-closed
+  Seven bridges are closed.
+  expected: 8
+  read:     7
+
+2 examples, 1 fail.
+`)
+  expect(bad.status).toBe(1)
+  const json = JSON.parse(runCli(dir, ['test', '--format', 'json']).stdout)
+  expect(json).toMatchObject({
+    version: 1,
+    examples: [{ fact: 'bridges-closed', passed: true, expected: '7' }, { passed: true }],
+  })
+})
+
+test('init writes three files that work, and overwrites nothing', () => {
+  const dir = makeFolder({ '.factlint.yml': 'fail-on: warning\n' })
+  const { status, stdout } = runCli(dir, ['init'])
+  expect(stdout).toMatch(
+    /^wrote \.github\/workflows\/factlint\.yml\nkept \.factlint\.yml, which was there\nwrote rules\/starter\.yml\n/,
+  )
+  expect(readFileSync(join(dir, '.factlint.yml'), 'utf8')).toBe('fail-on: warning\n')
+  expect(status).toBe(0)
+  expect(runCli(dir, ['init']).stdout).not.toContain('wrote')
+})
+
+test('what init writes is right as it stands', () => {
+  const dir = makeFolder()
+  runCli(dir, ['init'])
+  expect(runCli(dir, ['test'])).toMatchObject({ status: 0, stderr: '' })
+  expect(runCli(dir, ['check'])).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^warning: nothing was checked: .*\n$/),
+  })
+})

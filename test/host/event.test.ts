@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { occasionOf } from '../../src/host/event.ts'
+
+const A = 'a'.repeat(40)
+const B = 'b'.repeat(40)
+
+test.each([
+  [
+    'pull_request',
+    { pull_request: { number: 7, base: { sha: A }, head: { sha: B } } },
+    { kind: 'pull-request', number: 7, base: A, head: B },
+  ],
+  ['push', { before: A, after: B }, { kind: 'commits', before: A }],
+  ['push', { before: '0'.repeat(40), after: B }, { kind: 'all' }],
+  ['push', {}, { kind: 'all' }],
+  ['merge_group', { merge_group: { base_sha: A, head_sha: B } }, { kind: 'commits', before: A }],
+  ['workflow_dispatch', { before: A }, { kind: 'all' }],
+  ['schedule', {}, { kind: 'all' }],
+  ['pull_request', { pull_request: { number: '7', base: { sha: A }, head: { sha: B } } }, { kind: 'all' }],
+  ['pull_request', { pull_request: { number: 7, base: { sha: '--output=x' }, head: { sha: B } } }, { kind: 'all' }],
+])('%s %j', (event, payload, occasion) => {
+  expect(occasionOf(event, payload as object)).toEqual(occasion)
+})

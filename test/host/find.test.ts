@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { ARTICLES, NO_ARTICLES } from '../../src/host/defaults.ts'
+import { findFiles } from '../../src/host/find.ts'
+import { openWorkspace } from '../../src/host/workspace.ts'
+import { makeFolder } from '../support/folder.ts'
+
+const DEFAULT = { include: ARTICLES, exclude: NO_ARTICLES }
+
+test('articles are found by their endings, without what a repository says of itself', async () => {
+  const dir = makeFolder({
+    'a.md': '',
+    'b/c.html': '',
+    'b/d.txt': '',
+    'b/e.json': '',
+    'README.md': '',
+    'b/readme.txt': '',
+    LICENSE: '',
+    'LICENSE.txt': '',
+    'CHANGELOG.md': '',
+    'requirements.txt': '',
+    'requirements-dev.txt': '',
+    'node_modules/x/a.md': '',
+    '.github/pull_request_template.md': '',
+    '.hidden.md': '',
+  })
+  expect(await findFiles(openWorkspace(dir), DEFAULT)).toEqual(['a.md', 'b/c.html', 'b/d.txt'])
+})
+
+test('a hidden folder is taken where a pattern names it, and exclude wins', async () => {
+  const dir = makeFolder({ '.drafts/a.md': '', '.drafts/b.md': '', 'README.md': '' })
+  const selection = { include: ['.drafts/*.md', 'README.md'], exclude: ['**/b.md'] }
+  expect(await findFiles(openWorkspace(dir), selection)).toEqual(['.drafts/a.md', 'README.md'])
+})
+
+test('what git ignores is left out, even where its name looks like a pattern', async () => {
+  const dir = makeFolder({ '_site/a.html': '', '[x]/a.md': '', 'x/a.md': '', 'b.md': '', 'c.md': '' })
+  expect(await findFiles(openWorkspace(dir), DEFAULT, ['_site/', '[x]/', 'b.md'])).toEqual(['c.md', 'x/a.md'])
+})
+
+test('a file met through a link as well is taken once, under its own path', async () => {
+  const dir = makeFolder({ 'z.md': '', 'a.md': { link: 'z.md' }, 'linked/b.md': { link: '../z.md' } })
+  expect(await findFiles(openWorkspace(dir), DEFAULT)).toEqual(['z.md'])
+})
+
+test('links that lead out, or nowhere, are met, so that they can be named', async () => {
+  const outside = makeFolder({ 'far.md': '' })
+  const other = makeFolder({ 'b.md': '' })
+  const dir = makeFolder({ 'out.md': { link: `${outside}/far.md` }, dir: { link: other } })
+  expect(await findFiles(openWorkspace(dir), DEFAULT)).toEqual(['dir/b.md', 'out.md'])
+})
+
+test('patterns never lead out of the workspace', async () => {
+  const dir = makeFolder({ 'in/a.md': '', 'b.md': '' })
+  expect(await findFiles(openWorkspace(`${dir}/in`), { include: ['../*.md', '*.md'], exclude: [] })).toEqual(['a.md'])
+})

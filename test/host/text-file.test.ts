@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { decode, MAX_BYTES, readNamed, readText } from '../../src/host/text-file.ts'
+import { openWorkspace } from '../../src/host/workspace.ts'
+import { makeFolder } from '../support/folder.ts'
+
+test.each([
+  ['empty', ''],
+  ['empty', ' \n\t\n'],
+  ['empty', '\uFEFF'],
+  ['not UTF-8', Uint8Array.from([0x61, 0xe9, 0x62])],
+  ['not UTF-8', Uint8Array.from([0xc3])],
+  ['binary, not text', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x00])],
+  ['binary, not text', Buffer.from('UTF-16', 'utf16le')],
+  ['10 MB or larger', Buffer.alloc(MAX_BYTES, 'a')],
+])('%s is not read', (why, content) => {
+  expect(decode(typeof content === 'string' ? Buffer.from(content) : content)).toEqual({ why })
+})
+
+test.each(['a', '\uFEFFa\r\nb', '👩‍👩‍👧 שלום', 'a\u2028b'])('text is kept to the letter: %j', (text) => {
+  expect(decode(Buffer.from(text))).toEqual({ text })
+})
+
+test.each([
+  ['missing.md', 'no such file'],
+  ['out.md', 'links out of the workspace'],
+  ['folder/out/a.md', 'links out of the workspace'],
+  ['..', 'links out of the workspace'],
+  ['secret.md', 'links out of the workspace'],
+  ['loop.md', 'a symbolic link that leads back to itself'],
+  ['folder', 'a folder, not a file'],
+  ['dangling.md', 'no such file'],
+])('%s is refused: %s', async (path, why) => {
+  const outside = makeFolder({ 'a.md': 'private' })
+  const dir = makeFolder({
+    'out.md': { link: `${outside}/a.md` },
+    'folder/out': { link: outside },
+    'secret.md': { link: '.git/config' },
+    'loop.md': { link: 'loop.md' },
+    'dangling.md': { link: 'nowhere.md' },
+  })
+  execFileSync('git', ['init', '--quiet'], { cwd: dir })
+  expect(await readText(openWorkspace(dir), path)).toEqual({ path, why })
+})
+
+test('a link to a file of the workspace is read', async () => {
+  const dir = makeFolder({ 'a.md': 'words', 'b/link.md': { link: '../a.md' } })
+  expect(await readText(openWorkspace(dir), 'b/link.md')).toEqual({ path: 'b/link.md', text: 'words' })
+})
+
+test('a file asked for by name is read wherever it lies, or ends the run', async () => {
+  const outside = makeFolder({ 'a.md': 'words' })
+  const workspace = openWorkspace(makeFolder())
+  expect(await readNamed(workspace, `${outside}/a.md`)).toEqual({ path: `${outside}/a.md`, text: 'words' })
+  await expect(readNamed(workspace, 'b.md')).rejects.toThrow('b.md: no such file')
+})

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+/** What a command printed, and its exit status. */
+export interface CliRun {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Runs the bundled command line in `dir`. */
+export function runCli(dir: string, args: readonly string[], input: string | Uint8Array = ''): CliRun {
+  const run = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: dir,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    env: { PATH: process.env.PATH, TZ: process.env.TZ },
+  })
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr }
+}
+
+/** Objects as JSON lines. */
+export const jsonLines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('')
+
+/** JSON lines as objects. */
+// biome-ignore lint/suspicious/noExplicitAny: the tests say what they expect
+export const parseLines = (text: string): any[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { git } from './newsroom.ts'
+
+/** What to put at a path: text, bytes, or a symbolic link. */
+export type Content = string | Uint8Array | { link: string }
+
+/** A new temporary folder with these files, gone when the test is done. */
+export function makeFolder(files: Record<string, Content> = {}): string {
+  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'factlint-test-')))
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+  writeFiles(dir, files)
+  return dir
+}
+
+/** Writes files into a folder. */
+export function writeFiles(dir: string, files: Record<string, Content>): void {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(dir, path)
+    mkdirSync(dirname(file), { recursive: true })
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content)
+    else symlinkSync(content.link, file)
+  }
+}
+
+/** Commits all that a folder holds, as of `day`, in a repository made for it where there is none; the commit's id. */
+export function commitAll(dir: string, day: string, message = 'a change'): string {
+  git(dir, day, 'init', '--quiet', '--initial-branch=main')
+  git(dir, day, 'add', '--all')
+  git(dir, day, 'commit', '--quiet', '--allow-empty', '--message', message)
+  return git(dir, day, 'rev-parse', 'HEAD')
+}
+
+/** A pull request as its repository is checked out by default: the merge of `change` onto `base`. */
+export interface PullRequest {
+  dir: string
+  base: string
+  head: string
+  /** The event payload. */
+  payload: object
+}
+
+/** Makes a repository with `base` on main and `change` in a pull request. A null removes a file. */
+export function makePullRequest(base: Record<string, Content>, change: Record<string, Content | null>): PullRequest {
+  const dir = makeFolder(base)
+  const baseSha = commitAll(dir, '2024-03-21')
+  git(dir, '2024-03-22', 'checkout', '--quiet', '-b', 'change')
+  for (const [path, content] of Object.entries(change)) {
+    rmSync(join(dir, path), { force: true })
+    if (content !== null) writeFiles(dir, { [path]: content })
+  }
+  const headSha = commitAll(dir, '2024-03-22')
+  git(dir, '2024-03-22', 'checkout', '--quiet', '--detach', 'main')
+  git(dir, '2024-03-22', 'merge', '--quiet', '--no-ff', '--message', 'Merge', headSha)
+  const payload = { number: 7, pull_request: { number: 7, base: { sha: baseSha }, head: { sha: headSha } } }
+  return { dir, base: baseSha, head: headSha, payload }
+}
+
+/** The same repository as a shallow clone, with the newest `depth` commits. */
+export function shallowClone(dir: string, depth: number): string {
+  const clone = join(makeFolder(), 'clone')
+  git(dir, '2024-03-22', 'branch', '--force', 'checked-out', 'HEAD')
+  git(
+    dir,
+    '2024-03-22',
+    'clone',
+    '--quiet',
+    '--depth',
+    String(depth),
+    '--branch',
+    'checked-out',
+    `file://${dir}`,
+    clone,
+  )
+  return clone
+}
