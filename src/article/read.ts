@@ -47,7 +47,7 @@ function formatOf(path: string | null): Format {
   return /\.x?html?$/i.test(path) ? 'html' : 'text'
 }
 
-/** The text with what no reader sees of a template filled in, same length. */
+/** The text with what no reader sees filled in, same length: templates, and in plain text the notes to factlint. */
 function mask(text: string, format: Format, path: string | null): string {
   if (format === 'text') return text
   return maskTemplates(path && /\.mdx$/i.test(path) ? maskModules(text) : text)

@@ -2,6 +2,7 @@ import { type EarlierClaims, type Levels, runChecks } from '../check/index.ts'
 import type { ArticleSource, Finding, Problem, Reading } from '../model/index.ts'
 import { placeFindings } from './finding.ts'
 import { NO_RULES, type ReadOptions, readerFor } from './read.ts'
+import { suppress } from './suppress.ts'
 import { UNITS } from './units.ts'
 
 /** What one article came to. */
@@ -32,10 +33,11 @@ export function checkReading(
   earlier: EarlierClaims,
 ): Checked {
   const { verdicts, compared } = runChecks({ reading, rules, units: UNITS, earlier }, checks)
+  const { findings, problems } = suppress(reading.article, placeFindings(reading.article, verdicts), checks)
   return {
-    findings: placeFindings(reading.article, verdicts),
+    findings,
     quantities: reading.quantities.length,
     compared: compared.length,
-    problems: reading.article.problems,
+    problems: [...reading.article.problems, ...problems],
   }
 }

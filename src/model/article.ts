@@ -1,4 +1,5 @@
 import type { Field, Range } from './span.ts'
+import type { Suppression } from './suppression.ts'
 
 export type Format = 'text' | 'markdown' | 'html'
 
@@ -76,5 +77,7 @@ export interface Article {
   /** ISO 639-1 code of the language it is written in; `en` where too short to tell. */
   language: string
   passages: Passage[]
+  /** Notes that switch a check off, in the order of the text. */
+  suppressions: Suppression[]
   problems: Problem[]
 }

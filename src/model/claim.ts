@@ -43,6 +43,10 @@ export interface ClaimContext {
   tokens: readonly Token[]
   /** Index of the quantity's own token among them; -1 where it has none. */
   at: number
+  /** Whether it is somebody's age. */
+  isAge: boolean
+  /** Whether it comes on top of something else: "three more", "23 other states", "another 485,000". */
+  isMore: boolean
   /** The words that speak of this quantity: its own clause, without what belongs to other quantities. */
   scope: readonly Token[]
   /** The words of the noun phrase that the quantity stands in, with what modifies it ("the remaining 134 hostages"). */

@@ -1,0 +1,1 @@
+import{a as checkAll,c as readConfig,i as compareTexts,l as CHECKS,n as testRules,o as checkArticle,r as readQuantities,s as extractClaims,t as loadRules,u as publishedOn}from"./chunks/core.js";export{CHECKS,checkAll,checkArticle,compareTexts,extractClaims,loadRules,publishedOn,readConfig,readQuantities,testRules};

@@ -1,0 +1,1 @@
+export { type Archive, archiveOf } from './archive.ts';

@@ -1,0 +1,12 @@
+import type { Format, Passage } from '../model/index.ts';
+import type { Mistake, WrittenDate } from './reading.ts';
+/** What stands before the body of a file. */
+export interface Head {
+    passages: Passage[];
+    day: WrittenDate | null;
+    mistakes: Mistake[];
+    /** Where the body begins. */
+    bodyStart: number;
+}
+/** Reads the head of a file from `start`; `masked` is the text with what nobody sees filled in, same length. */
+export declare function readHead(text: string, masked: string, start: number, format: Format): Head;

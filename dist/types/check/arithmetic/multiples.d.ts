@@ -1,0 +1,3 @@
+import { type Relation } from './relation.ts';
+/** "doubled from 20 to 50": how many times the old value the new one is. */
+export declare const multiples: Relation;

@@ -1,0 +1,43 @@
+import type { Interval, Quantity, Reading, RuleSet, Severity } from '../../model/index.ts';
+import type { Statement } from '../statement.ts';
+/** What a relation may look at. */
+export interface Text {
+    reading: Reading;
+    rules: RuleSet;
+    /** Every sentence, in order; `reading.quantities` and `reading.dates` stand behind its marks. */
+    statements: readonly Statement[];
+}
+/** One sum that the words themselves set: a number, and what it must be by the others. */
+export interface Calculation {
+    /** Index of the quantity that is held against the result. */
+    of: number;
+    /** Indices of the quantities that it is worked out from. */
+    from: readonly number[];
+    /** What the others allow, in the unit of the quantity as written. */
+    allows: Interval;
+    /** What the quantity says, where that is not simply what it accepts. */
+    says?: Interval;
+    /** The quantity as it is printed, where that is not how it is written. */
+    printed?: string;
+    /** The working as a sentence that "not 63%" can follow: "134 of 253 is 53%". */
+    working: string;
+    /** The right number as it would be printed. */
+    result: string;
+    severity?: Severity;
+}
+/** One way in which words tie numbers together. Silent wherever the words leave room. */
+export type Relation = (text: Text) => Iterable<Calculation>;
+/** Numbers named by a phrase, as quantities. */
+export declare const quantitiesOf: <Names extends string>({ quantities }: Reading, numbers: Readonly<Record<Names, number>>) => Record<Names, Quantity>;
+/** Whether two quantities can be added: in one unit, both of them totals or both rates. */
+export declare const sameMeasure: (a: Quantity, b: Quantity) => boolean;
+/** Whether it is a plain number of the text: no bound, no "dozens". */
+export declare const isPlain: ({ bound, vague }: Quantity) => boolean;
+/** Whether it says how large a share is: "53 per cent", "two-thirds", "one in four". */
+export declare const isShare: (quantity: Quantity) => boolean;
+/** "two-thirds", "half", "one in four"; 0.5 may be anything. */
+export declare const isFraction: ({ unit, low, high, text }: Quantity) => boolean;
+/** A share as an interval of hundredths, with one more half of its last digit to each side: some writers cut off. */
+export declare function hundredths(quantity: Quantity): Interval;
+/** Whether a sum is near enough to a total to be meant for it: "two teams, five women and six men" are no eleven teams. */
+export declare const isNear: (sum: Interval, total: Quantity) => boolean;

@@ -1,0 +1,5 @@
+import type { Token } from '../model/index.ts';
+/** Dictionary form of a word that carries meaning; null for numbers and small words. */
+export declare function meaningfulForm(token: Token): string | null;
+/** Dictionary forms of the words that carry meaning, numbers and small words left out. */
+export declare const contentOf: (tokens: readonly Token[]) => Set<string>;

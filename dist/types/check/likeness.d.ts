@@ -1,0 +1,21 @@
+import type { Side } from './side.ts';
+/** What is counted, as far as the words say. */
+export interface Noun {
+    head: string;
+    modifiers: string[];
+    text: string;
+    isPerson: boolean;
+}
+/** The noun a claim counts or measures; null where none stands there. */
+export declare function nounOf({ context }: Side): Noun | null;
+/**
+ * Whether two nouns may name the same things: the same word or a synonym, or people as such and people of some kind; but
+ * women are not people, and soldiers not civilians.
+ */
+export declare function mayBeSame(a: Noun, b: Noun): boolean;
+/**
+ * How much speaks for two claims being about the same number: 3 for the same noun, 1 where both name people; and for
+ * each meaning that their sentences share up to 1.5, the more the nearer it stands to both numbers, a quarter of that for
+ * words of other clauses; at most 6 in all for these. A scale of ours: what counts is where the line is drawn on it.
+ */
+export declare function likeness(a: Side, b: Side): number;

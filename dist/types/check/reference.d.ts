@@ -1,0 +1,24 @@
+import type { Fact, FactValue, Interval, Period, RuleSet, Series, Tolerance, Units } from '../model/index.ts';
+import type { Side } from './side.ts';
+/** A claim that states a fact, with the series that holds for its place. */
+export interface Stated {
+    side: Side;
+    fact: Fact;
+    series: Series;
+}
+/**
+ * The series that a claim can be held against; null where it states no fact, states it less than firmly, counts only a
+ * part, is the old value of a change, or where the place is another or unknown.
+ */
+export declare function statedBy(side: Side, rules: RuleSet): Stated | null;
+/** The values that hold at some time of the period, of the source that the claim names where the values tell sources apart. */
+export declare function valuesAt({ side, series }: Stated): FactValue[];
+/**
+ * The day or period that a claim speaks of; the day of publication where it names none. For a running total it is the day
+ * that the total had reached, and null where the claim does not count from the day that the total does.
+ */
+export declare function periodOf({ claim, reading }: Side, { since }: Series): Period | null;
+/** What the claim accepts, in the unit of the fact; null where the units do not convert. */
+export declare function acceptedIn(fact: Fact, { quantity }: Side, units: Units): Interval | null;
+/** What a value of the rules accepts, with the tolerance of its series. */
+export declare function acceptedBy(value: FactValue, tolerance: Tolerance): Interval;

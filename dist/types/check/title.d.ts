@@ -1,0 +1,3 @@
+import type { Check } from './check.ts';
+/** A person's name and title against the rules, at the day of publication. */
+export declare const title: Check;

@@ -1,0 +1,10 @@
+import type { Evidence, Reading, Severity, Span, Verdict } from '../model/index.ts';
+import type { Side } from './side.ts';
+/** What every check says of a place: the rest of a verdict is filled in with nothing. */
+export declare function verdict(check: string, at: Span, said: {
+    severity: Severity;
+    message: string;
+    expected: string | null;
+} & Partial<Verdict>): Verdict;
+/** Quotes the sentence of a side: of another article with its path and day, of the same article without. */
+export declare function quote(side: Side, here: Reading): Evidence;

@@ -1,0 +1,13 @@
+import type { Interval } from '../model/index.ts';
+/** "1,300,000"; at most two decimals. */
+export declare const number: (value: number) => string;
+/** "134", "27 to 33", "at least 24", "at most 30". */
+export declare function interval({ low, high }: Interval): string;
+/** "22 Mar 2024" for 2024-03-22. */
+export declare function day(iso: string): string;
+/** One line, white space folded, at most `limit` characters. */
+export declare function excerpt(text: string, limit?: number): string;
+/** The singular unit behind a number: "3,175 tonnes", "1 tonne", "5 percent". */
+export declare function withUnit(printed: string, unit: string | null): string;
+/** "53%", "0.33%", "at least 12.5%": two digits that count, and no fewer than the whole number has. */
+export declare function percent({ low, high }: Interval): string;

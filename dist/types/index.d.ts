@@ -1,0 +1,3 @@
+/** factlint as a library. */
+export * from './core.ts';
+export type * from './model/index.ts';

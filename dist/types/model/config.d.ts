@@ -1,0 +1,17 @@
+import type { Severity } from './finding.ts';
+/** How serious a check's findings are, or that it does not run. */
+export type CheckLevel = Severity | 'off';
+/** What `.factlint.yml` says. Inputs of the action and flags win over it. */
+export interface Config {
+    /** Globs from the root of the repo. */
+    articles?: string[];
+    exclude?: string[];
+    rules?: string[];
+    /** Shipped packs to use beside the rules of the repo: "factlint/crisis". */
+    extends?: string[];
+    /** Whether 03/04/2024 is 4 March (en-US) or 3 April (en-GB). */
+    locale?: 'en-US' | 'en-GB';
+    failOn?: 'error' | 'warning' | 'never';
+    /** By id of the check; a check that is not named keeps its own. */
+    checks?: Record<string, CheckLevel>;
+}

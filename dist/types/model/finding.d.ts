@@ -1,0 +1,71 @@
+import type { Problem } from './article.ts';
+import type { Field } from './span.ts';
+export type Severity = 'error' | 'warning' | 'notice';
+/** The other side of a finding: what it is held against. `path` null is the article itself. */
+export interface Evidence {
+    path: string | null;
+    /** 1-based. */
+    line: number | null;
+    /** YYYY-MM-DD. */
+    published: string | null;
+    text: string;
+}
+/** A way out, as an edit: `replacement` for `[start, end)` of the file (`path` null: this article). */
+export interface Fix {
+    title: string;
+    path: string | null;
+    start: number;
+    end: number;
+    replacement: string;
+}
+/** What a check says before lines and fingerprints are worked out. Offsets are into the source field. */
+export interface Verdict {
+    /** Kebab-case id of the check. */
+    check: string;
+    fact: string | null;
+    severity: Severity;
+    /** One sentence that an editor understands. */
+    message: string;
+    in: Field;
+    start: number;
+    end: number;
+    /** As printed. */
+    actual: string;
+    expected: string | null;
+    evidence: Evidence[];
+    fixes: Fix[];
+}
+/** A verdict placed in its file. */
+export interface Finding extends Verdict {
+    /** 1-based; columns in UTF-16 units. */
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    /** Stable when lines move. */
+    fingerprint: string;
+}
+/** What was read and what was not: a green run must never mean that nothing ran. */
+export interface Coverage {
+    articles: number;
+    quantities: number;
+    /** Quantities held against something: a rule, an earlier article, another place of the article, the calendar. */
+    compared: number;
+    uncovered: number;
+    skipped: {
+        path: string;
+        why: string;
+    }[];
+}
+/** The result of one run over files. */
+export interface Report {
+    version: 1;
+    files: {
+        path: string;
+        findings: Finding[];
+    }[];
+    counts: Record<Severity, number>;
+    coverage: Coverage;
+    /** What could not be read, and what to know about how a file was read (undated, for one). */
+    problems: Problem[];
+}

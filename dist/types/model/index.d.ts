@@ -1,0 +1,11 @@
+export type * from './article.ts';
+export type * from './claim.ts';
+export type * from './config.ts';
+export type * from './date.ts';
+export type * from './finding.ts';
+export type * from './name.ts';
+export type * from './quantity.ts';
+export type * from './rules.ts';
+export * from './span.ts';
+export type * from './suppression.ts';
+export type * from './units.ts';

@@ -1,0 +1,29 @@
+import type { Span } from './span.ts';
+export type Bound = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'between';
+/** A closed interval of numbers; null is open. */
+export interface Interval {
+    low: number | null;
+    high: number | null;
+}
+/** How a quantity stands to another one: a part of it, the old or the new value of a change, the same one converted. */
+export type Role = 'part' | 'from' | 'to' | 'conversion';
+/** A number as the words state it, with its bound, unit and what is counted. */
+export interface Quantity extends Span, Interval {
+    bound: Bound;
+    /** "about 30", and "about 14–18" (bound between). */
+    approximate: boolean;
+    /** "dozens", "tens of thousands": low is twice the scale word, high null, bound at-least. */
+    vague: boolean;
+    /** What does not contradict it, after approximation and rounding, in the unit as written. */
+    accepts: Interval;
+    change: 'up' | 'down' | null;
+    /** Singular English name of a unit of measure, money or ratio: "pound", "dollar", "percent", "dollar per barrel". */
+    unit: string | null;
+    /** "500 lorries a day": "day". */
+    per: string | null;
+    /** Index of the quantity that this one is a part of, or that it converts. */
+    of: number | null;
+    role: Role | null;
+    /** What is counted or measured, head noun last, singular: "hostage", "public housing property", "food". */
+    counted: string | null;
+}

@@ -1,0 +1,11 @@
+import type { PeopleIndex } from './people.ts';
+import { type NameRun } from './person-name.ts';
+import { type TitleRun } from './title-run.ts';
+import type { Word } from './tokens.ts';
+/** A title and the name behind it. */
+export interface TitledName {
+    title: TitleRun;
+    name: NameRun;
+}
+/** The title whose head stands at `at`, with the name right behind it. `from` is the first word that is free. */
+export declare const titleBefore: (words: Word[], at: number, from: number, index: PeopleIndex, text: string) => TitledName | null;

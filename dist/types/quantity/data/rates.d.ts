@@ -1,0 +1,6 @@
+/** Things that are priced or counted "a" piece ("$5 a share") besides units of measure; "per" takes any noun. */
+export declare const PIECES: ReadonlySet<string>;
+/** Words at which a rate behind a noun is no longer looked for. */
+export declare const RATE_STOPS: ReadonlySet<string>;
+/** Words behind "a year" that make it a comparison: "$5 billion a year earlier" is no rate. */
+export declare const COMPARED: ReadonlySet<string>;

@@ -1,0 +1,2 @@
+/** Gives ages their unit, the year. */
+export declare const ages: import("../draft.ts").Refiner;

@@ -1,0 +1,20 @@
+import type { NamedEvent, Person, Place } from '../model/index.ts';
+import { Declared } from './declared.ts';
+import type { DeclaredFact } from './facts.ts';
+import { type Written } from './lists.ts';
+import type { Report } from './report.ts';
+import { type RuleFile } from './rule-file.ts';
+import { type Checked } from './validate.ts';
+/** All that rule files give names to, over all files. */
+export interface Declarations {
+    facts: Declared<DeclaredFact>;
+    lists: Declared<Written>;
+    places: Declared<Place>;
+    people: Declared<Person>;
+    events: Declared<NamedEvent>;
+}
+/**
+ * Takes down what the files name, and says where a name is taken or cannot be. `complete` is whether these are all the
+ * files that there should be.
+ */
+export declare function declareAll(files: readonly Checked<RuleFile>[], complete: boolean, report: Report): Declarations;

@@ -1,0 +1,5 @@
+import { type ValidateFunction } from 'ajv/dist/2020.js';
+/** Checks what a rule file holds against `rules.schema.json`. */
+export declare const rulesValidator: () => ValidateFunction;
+/** Checks what a configuration file holds against `config.schema.json`. */
+export declare const configValidator: () => ValidateFunction;

@@ -1,0 +1,15 @@
+import { type Document } from 'yaml';
+import { type Entries } from './located.ts';
+/** A mistake at an offset of the file. */
+export interface OffsetMistake {
+    offset: number;
+    message: string;
+}
+/** What a YAML document holds, with the offsets of its entries. */
+export interface YamlData {
+    data: unknown;
+    entries: Entries;
+    mistakes: OffsetMistake[];
+}
+/** Turns a document into plain data. Repeated keys, keys that are no words and endless aliases are mistakes. */
+export declare function plainData(document: Document): YamlData;

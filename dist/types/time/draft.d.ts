@@ -1,0 +1,71 @@
+import type { Grain } from '../model/date.ts';
+import type { Range } from '../model/span.ts';
+/** How a word beside it points: "last Friday", "next March", "this year". */
+export type Which = 'last' | 'this' | 'next';
+/** A date as the words give it, before it is worked out. */
+export type When = {
+    kind: 'calendar';
+    year: number | null;
+    month: number | null;
+    day: number | null;
+    which: Which | null;
+} | {
+    kind: 'weekday';
+    weekday: number;
+    which: Which | null;
+    week: number | null;
+} | {
+    kind: 'weekend';
+    which: Which | null;
+} | {
+    kind: 'quarter';
+    quarter: number;
+    year: number | null;
+} | {
+    kind: 'decade';
+    year: number;
+} | {
+    kind: 'feast';
+    name: string;
+    year: number | null;
+}
+/** `by` units away from the day of publication, or from the day named before. */
+ | {
+    kind: 'shift';
+    unit: Exclude<Grain, 'decade'>;
+    by: number;
+    anchor: 'publication' | 'mention';
+}
+/** A period whose days the words leave open: a fiscal year. */
+ | {
+    kind: 'open';
+    grain: Grain;
+};
+/** "early 2021", "late March". */
+export type Edge = 'early' | 'mid' | 'late';
+/** A date found in the text; offsets are UTF-16, half-open. */
+export interface Draft extends Range {
+    when: When;
+    /** The other end of a range; null where one day or period is named. */
+    until: When | null;
+    edge: Edge | null;
+    /** The weekday written beside a date, 0 Sunday to 6 Saturday. */
+    weekday: number | null;
+    /** Years from publication, where "last year" stands beside a day or month: -1. */
+    yearShift: number | null;
+    since: boolean;
+}
+/** What finders and refiners may look at. */
+export interface Context {
+    text: string;
+    /** YYYY-MM-DD. */
+    published: string | null;
+    /** Whether `03/04/2024` is April 3. */
+    dayFirst: boolean;
+}
+/** Reads one shape of date out of a text. */
+export type Finder = (context: Context) => Draft[];
+/** Corrects, joins or drops what was found; drafts come and go in order of `start`. */
+export type Refiner = (drafts: Draft[], context: Context) => Draft[];
+/** A draft of a plain date, without anything beside it. */
+export declare const draftOf: (start: number, end: number, when: When) => Draft;

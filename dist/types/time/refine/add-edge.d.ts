@@ -1,0 +1,3 @@
+import type { Refiner } from '../draft.ts';
+/** "early August 2021", "the late 1990s", "late last year": a part of the period. */
+export declare const addEdges: Refiner;

@@ -1,0 +1,46 @@
+import type { Format, Range, Suppression } from '../model/index.ts'
+import type { HeadField } from './front-matter-fields.ts'
+
+/** `<!-- factlint-disable-next-line weekday: as printed on the invitation -->` */
+const COMMENT = /<!--[ \t]*factlint-disable-next-line\b([^\r\n]{0,500}?)-->/g
+/** The same in plain text, where it is a line of its own in square brackets. */
+const BRACKETS = /^[ \t]*\[factlint-disable-next-line\b([^\r\n\]]{0,500})\][ \t]*$/gm
+const SAID = /^[ \t]+([\w-]+)[ \t]*(?::[ \t]*([^\r\n]*))?$/
+
+/** The notes in a text that switch a check off for the next line, blank lines and further notes not counted. */
+export function lineSuppressions(text: string, format: Format): Suppression[] {
+  const notes = [...text.matchAll(format === 'text' ? BRACKETS : COMMENT)].map(({ 0: whole, 1: said = '', index }) => {
+    const [, check = '', reason = ''] = SAID.exec(said.trimEnd()) ?? []
+    return { check, reason: reason.trim(), offset: index, end: index + whole.length }
+  })
+  const suppressions: Suppression[] = []
+  let next: { offset: number; line: Range } | null = null
+  for (const { end, ...note } of notes.reverse()) {
+    const joins: boolean = next !== null && text.slice(end, next.offset).trim() === ''
+    const line: Range = joins && next ? next.line : lineBehind(text, end)
+    next = { offset: note.offset, line }
+    suppressions.push({ ...note, line })
+  }
+  return suppressions.reverse()
+}
+
+/** The first line behind an offset that holds anything. */
+function lineBehind(text: string, offset: number): Range {
+  const anything = /\S/g
+  anything.lastIndex = offset
+  const start = anything.exec(text)?.index ?? text.length
+  const lineEnd = /[\r\n]|$/g
+  lineEnd.lastIndex = start
+  return { start, end: lineEnd.exec(text)?.index ?? text.length }
+}
+
+/** The notes of a front matter: `factlint: { disable: { weekday: as printed on the invitation } }`. */
+export const headSuppressions = (fields: readonly HeadField[]): Suppression[] =>
+  fields.flatMap(({ keys: [name, action, check], value, range }) => {
+    if (name !== 'factlint' || action !== 'disable') return []
+    const said = check === undefined ? { check: value, reason: '' } : { check, reason: value.trim() }
+    return [{ ...said, offset: range.start, line: null }]
+  })
+
+/** Plain text without its notes, same length. */
+export const maskSuppressions = (text: string): string => text.replace(BRACKETS, (note) => ' '.repeat(note.length))
