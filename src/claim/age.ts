@@ -17,6 +17,7 @@ export function isAge(
   const [second, before] = [tokens[at - 2], tokens[at - 1]]
   if (tokens[at + 1]?.normal === 'old' || /^aged?$/.test(before?.normal ?? '')) return true
   if (before?.normal === 'of' && second?.normal === 'age') return true
+  if (tokens.slice(Math.max(0, at - 4), at).some((t) => /^(youngest|oldest|eldest)$/.test(t.normal))) return true
   if (!isBareNumber(quantity) || (!/^\s*[,:;.!?)—–]/.test(gaps.after) && tokens[at + 1])) return false
   if (gaps.before.includes(','))
     return !before?.tags.has('Quantity') && !before?.tags.has('Place') && tokens[at + 1] !== undefined

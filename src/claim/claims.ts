@@ -1,14 +1,16 @@
 import { tag } from '../grammar/tagger.ts'
 import { isQuantity, mergeRanges } from '../grammar/tokens.ts'
-import type { Claim, ClaimContext, DateMention, Quantity, Range, Token } from '../model/index.ts'
+import type { Claim, ClaimContext, DateMention, Period, Quantity, Range, Token } from '../model/index.ts'
 import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
-import { asOfIn } from './as-of.ts'
+import { asOfIn, isBound, longAgo, speaksOfAnotherTime } from './as-of.ts'
 import { attributionOf } from './attribution.ts'
-import { type Counted, countedBy, singular } from './counted.ts'
-import { modalityOf } from './modality.ts'
+import { countedBy } from './counted.ts'
+import { asks, modalityOf } from './modality.ts'
+import { type Counts, inherited, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
-import { type Gazetteer, nearestPlace, placesIn } from './place.ts'
+import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
+import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
 import { gapBefore, isVerb, type Segment, segmentsOf } from './segments.ts'
 
@@ -33,65 +35,100 @@ export interface ClaimOutput {
 
 /** Reads the claims of one sentence. `Quantity.of` and `Claim.quantity` count within the sentence. */
 export function readClaims(input: ClaimInput): ClaimOutput {
-  const { text, start } = input
-  const tokens = mergeRanges(tag(text, start), input.quantities, text, start)
-  const segments = segmentsOf(tokens, text, start)
-  const positions = input.quantities.map((q) => tokens.findIndex((t) => isQuantity(t) && t.start === q.start))
-  const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, text, start)))
-  const quantities = input.quantities.map((q, i) => withCounted(q, i, input.quantities, tokens, positions, countings))
-  const attribution = attributionOf(tokens, segments, text, start)
-  const places = placesIn(tokens, input.gazetteer)
-  const adverbial = adverbials(tokens, segments)
+  const sentence = takeApart(input)
+  const { counts } = sentence
+  const quantities = counts.quantities.map((_, i) => withCounted(counts, i))
+  return { quantities, contexts: quantities.map((quantity, i) => contextOf(sentence, quantity, i)) }
+}
 
-  const contexts = quantities.map((quantity, i): ClaimContext => {
-    const at = positions[i] as number
-    const counted = countings[i] ?? inherited(quantities, countings, tokens, positions, i)
-    const own = segments.find((s) => s.from <= at && at < s.to)
-    const phrase = own ? phraseAround(tokens, own, at, countings[i] ?? null) : null
-    const isWhole = countings.some((c) => c?.whole === at)
-    const scope = scopeFor(phrase, isWhole, () => scopeOf(tokens, segments, at, countings[i] ?? null))
-    const claim: Claim = {
-      quantity: i,
-      fact: null,
-      modality: modalityOf(
-        tokens,
-        scope,
-        at,
-        input.quoted.some((r) => contains(r, quantity)),
-      ),
-      attribution,
-      asOf: asOfIn(
-        input.dates,
-        [...scope, ...adverbial].map((s) => rangeOf(tokens, s)),
-        quantity,
-      ),
-      place: nearestPlace(places, (t) => scope.some((s) => s.from <= t && t < s.to), at),
-      verb: at < 0 ? null : governingVerb(tokens, scope, at, countings[i] ?? null),
-    }
-    return {
-      quantity,
-      claim,
-      tokens,
-      at,
-      isAge: at >= 0 && isAge(quantity, tokens, at, gapsAround(tokens, at, text, start)),
-      isMore: MORE.test(tokens[at - 1]?.normal ?? '') || MORE.test(tokens[at + 1]?.normal ?? ''),
-      scope: scope.flatMap((s) => tokens.slice(s.from, s.to)),
-      phrase: phrase && countings[i]?.whole == null ? tokens.slice(phrase.from, phrase.to) : [],
-      presupposed: phrase?.definite
-        ? {
-            place: nearestPlace(
-              places.filter((p) => phrase.from <= p.at && p.at < phrase.to),
-              () => true,
-              at,
-            ),
-            asOf: asOfIn(input.dates, [rangeOf(tokens, phrase)], quantity),
-          }
-        : null,
-      counted: counted ? tokens.slice(counted.from, counted.to) : [],
-      published: input.published,
-    }
-  })
-  return { quantities, contexts }
+/** A sentence tagged and cut, with all that its claims share. */
+interface TaggedSentence {
+  input: ClaimInput
+  tokens: readonly Token[]
+  segments: readonly Segment[]
+  counts: Counts
+  places: readonly PlaceMention[]
+  attribution: string | null
+  /** "Since March, …", "In Kyiv, …": stretches without a verb or number, which hold for the whole sentence. */
+  adverbials: readonly Segment[]
+}
+
+function takeApart(input: ClaimInput): TaggedSentence {
+  const { text, start, quantities } = input
+  const tokens = mergeRanges(tag(text, start), quantities, text, start)
+  const segments = segmentsOf(tokens, text, start)
+  const positions = quantities.map((q) => tokens.findIndex((t) => isQuantity(t) && t.start === q.start))
+  const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, text, start)))
+  return {
+    input,
+    tokens,
+    segments,
+    counts: { quantities, tokens, positions, countings },
+    places: placesIn(tokens, input.gazetteer),
+    attribution: attributionOf(tokens, segments, text, start),
+    adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isVerb(t) || isQuantity(t))),
+  }
+}
+
+function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number): ClaimContext {
+  const { input, tokens, segments, counts, places } = sentence
+  const { text, start } = input
+  const at = counts.positions[index] as number
+  const counting = counts.countings[index] ?? null
+  const counted = counting ?? inherited(counts, index)
+  const own = segments.find((s) => s.from <= at && at < s.to)
+  const phrase = own ? phraseAround(tokens, own, at, counting) : null
+  const isWhole = counts.countings.some((c) => c?.whole === at)
+  const scope = scopeFor(phrase, isWhole, () => scopeOf(tokens, segments, at, counting))
+  const holding = [...scope, ...sentence.adverbials]
+  const inQuotes = input.quoted.some((r) => contains(r, quantity))
+  const claim: Claim = {
+    quantity: index,
+    fact: null,
+    modality: asks(text) ? 'hypothetical' : modalityOf(tokens, segments, scope, at, inQuotes),
+    attribution: sentence.attribution,
+    asOf: asOf(sentence, holding, quantity),
+    place: nearestPlace(places, holding, at),
+    verb: at < 0 ? null : governingVerb(tokens, scope, at, counting),
+  }
+  return {
+    quantity,
+    claim,
+    tokens,
+    at,
+    isAge: at >= 0 && isAge(quantity, tokens, at, gapsAround(tokens, at, text, start)),
+    isMore: isMore(tokens, at),
+    isElsewhen: claim.asOf === null && (speaksOfAnotherTime(tokens) || input.dates.some((d) => isBound(d, tokens))),
+    scope: scope.flatMap((s) => tokens.slice(s.from, s.to)),
+    phrase: phrase && counting?.whole == null ? tokens.slice(phrase.from, phrase.to) : [],
+    presupposed: phrase?.definite
+      ? {
+          place: nearestPlace(
+            places.filter((p) => phrase.from <= p.at && p.at < phrase.to),
+            [phrase],
+            at,
+          ),
+          asOf: asOfIn(input.dates, [rangeOf(tokens, phrase)], quantity),
+        }
+      : null,
+    counted: counted ? tokens.slice(counted.from, counted.to) : [],
+    published: input.published,
+  }
+}
+
+/** By the dates of its clause; else of a clause of time ("when it was founded in 1949"); else of a report long past. */
+function asOf({ input, tokens, segments }: TaggedSentence, holding: readonly Segment[], at: Range): Period | null {
+  const dates = input.dates.filter((date) => !isBound(date, tokens))
+  const ranges = (of: readonly Segment[]) => of.map((s) => rangeOf(tokens, s))
+  const clausesOfTime = segments.filter(({ opener, from }) =>
+    /^(when|after|as)$/i.test(opener || (tokens[from]?.normal ?? '')),
+  )
+  const reports = segments.filter((s) => tokens.slice(s.from, s.to).some((_, i) => isReporting(tokens, s.from + i)))
+  return (
+    asOfIn(dates, ranges(holding), at) ??
+    asOfIn(dates, ranges(clausesOfTime), at) ??
+    longAgo(asOfIn(dates, ranges(reports), at), input.published)
+  )
 }
 
 /** Of "35 of the 58 hostages are dead", the clause speaks of the 35; of the 58 only their own phrase does. */
@@ -100,11 +137,13 @@ function scopeFor(phrase: Phrase | null, isWhole: boolean, clause: () => Segment
   return isWhole ? [{ from: phrase.from, to: phrase.to, opener: '' }] : clause()
 }
 
-/** "Since March, …", "As of April 17, …": stretches without a verb or number, whose date holds for the whole sentence. */
-const adverbials = (tokens: readonly Token[], segments: readonly Segment[]): Segment[] =>
-  segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isVerb(t) || isQuantity(t)))
-
 const MORE = /^(more|other|others|another|additional|extra|further)$/
+
+/** "three more", "another 40", "on Thursday alone": what comes on top, or is only a stretch of a total. */
+const isMore = (tokens: readonly Token[], at: number): boolean =>
+  MORE.test(tokens[at - 1]?.normal ?? '') ||
+  MORE.test(tokens[at + 1]?.normal ?? '') ||
+  tokens.some((t, i) => t.normal === 'alone' && tokens[i - 1]?.tags.has('Date'))
 
 const gapsAround = (tokens: readonly Token[], at: number, text: string, start: number) => ({
   before: gapBefore(tokens, at, text, start),
@@ -115,50 +154,3 @@ const rangeOf = (tokens: readonly Token[], segment: Pick<Segment, 'from' | 'to'>
   start: tokens[segment.from]?.start ?? 0,
   end: tokens[segment.to - 1]?.end ?? 0,
 })
-
-function withCounted(
-  quantity: Quantity,
-  index: number,
-  all: readonly Quantity[],
-  tokens: readonly Token[],
-  positions: readonly number[],
-  countings: readonly (Counted | null)[],
-): Quantity {
-  const counted = countings[index] ?? null
-  const whole = counted?.whole == null ? -1 : positions.indexOf(counted.whole)
-  const part = whole >= 0 && whole !== index ? { role: 'part' as const, of: whole } : {}
-  const including = quantity.role === null && whole < 0 ? includedIn(tokens, positions, index, all) : {}
-  return { ...quantity, ...part, ...including, counted: counted && singular(tokens, counted) }
-}
-
-/** "killed 12, including three children": the three are a part of the twelve. */
-function includedIn(
-  tokens: readonly Token[],
-  positions: readonly number[],
-  index: number,
-  all: readonly Quantity[],
-): Partial<Quantity> {
-  const at = positions[index] as number
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
-    if (!/^(including|among)$/.test((tokens[i] as Token).normal)) continue
-    for (let j = index - 1; j >= 0; j--) {
-      if ((all[j] as Quantity).unit === null && (positions[j] as number) < i) return { role: 'part', of: j }
-    }
-  }
-  return {}
-}
-
-/** "Twenty-seven people were killed and 18 injured": a bare number before a verb or state counts what the last one did. */
-function inherited(
-  quantities: readonly Quantity[],
-  countings: readonly (Counted | null)[],
-  tokens: readonly Token[],
-  positions: readonly number[],
-  index: number,
-): Counted | null {
-  const next = tokens[(positions[index] as number) + 1]
-  if (quantities[index]?.unit !== null || !next) return null
-  if (quantities[index]?.role !== 'part' && !isVerb(next) && !next.tags.has('Adjective')) return null
-  for (let j = index - 1; j >= 0; j--) if (countings[j] && quantities[j]?.unit === null) return countings[j] ?? null
-  return null
-}

@@ -12,7 +12,7 @@ export interface Counted {
 }
 
 const DETERMINERS = /^(the|a|an|its|his|her|their|our|my|your|these|those|this|that|all|both|some|any)$/
-const SKIPPED = /^(more|fewer|less|other|additional|extra|further|such|of|so|new|separate|different)$/
+const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
 /** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 
@@ -34,6 +34,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
     }
     return nounPhrase(tokens, start, text, offset)
   }
+  if (gapBefore(tokens, at + 1, text, offset) === '-') return { from: at + 1, to: at + 2, whole: null }
   return nounPhrase(tokens, at + 1, text, offset)
 }
 
@@ -62,19 +63,39 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
   let from = start
   for (let i = start; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (i > start && /[^\s\-’']/.test(gapBefore(tokens, i, text, offset))) break
-    if (endsPhrase(token) || (head >= 0 && VERBS_LIKE_NOUNS.test(token.normal))) break
-    if (token.tags.has('Noun')) {
+    const gap = gapBefore(tokens, i, text, offset)
+    if (i > start && /[^\s\-’']/.test(gap)) break
+    if (joinsModifiers(tokens, i, head)) continue
+    if (endsPhrase(token) || (head >= 0 && endsBehindNoun(tokens, i))) break
+    if (isNoun(tokens, i, start)) {
       head = i
       if (!nounFollows(tokens, i) && token.tags.has('Possessive')) break
       if (token.tags.has('Plural') && token.tags.has('Actor')) break
-    } else if (token.tags.has('Adjective')) {
+    } else if (token.tags.has('Adjective') || token.tags.has('Ordinal')) {
       if (head >= 0 && !nounFollows(tokens, i)) break
       if (i === from && SKIPPED.test(token.normal)) from = i + 1
-    } else if (head >= 0 || !isModifier(tokens, i)) break
+    } else if (gap !== '-' && (head >= 0 || !isModifier(tokens, i))) break
   }
   return head < from ? null : { from, to: head + 1, whole: null }
 }
+
+/** "digital and physical sales", "Kia and Hyundai cars": what is joined modifies the plural noun behind. */
+function joinsModifiers(tokens: readonly Token[], at: number, head: number): boolean {
+  const before = tokens[at - 1]
+  if (!/^(and|or)$/.test(tokens[at]?.normal ?? '') || before?.tags.has('Plural')) return false
+  const modifies = before?.tags.has('Adjective') || (head === at - 1 && before?.tags.has('ProperNoun'))
+  return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
+}
+
+/** A noun, or the word behind a number that the tagger takes for a verb: "26 saves", "19 fouls". */
+const isNoun = (tokens: readonly Token[], at: number, start: number): boolean =>
+  tokens[at]?.tags.has('Noun') === true ||
+  (at === start && tokens[at]?.tags.has('PresentTense') === true && /[^s]s$/.test(tokens[at]?.normal ?? ''))
+
+/** A verb that the tagger takes for a noun, or an -ing form behind a plural: "Sudanese need food", "students studying". */
+const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
+  VERBS_LIKE_NOUNS.test(tokens[at]?.normal ?? '') ||
+  (tokens[at - 1]?.tags.has('Plural') === true && /ing$/.test(tokens[at]?.normal ?? ''))
 
 const endsPhrase = ({ text, normal, tags }: Token): boolean =>
   text === '' || PREPOSITIONS.test(normal) || ENDING_TAGS.some((tag) => tags.has(tag))
@@ -94,15 +115,16 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const participle = isVerb(tokens[at]) && ['PastTense', 'Gerund', 'Participle'].some((tag) => tags?.has(tag))
   if (!participle && !tags?.has('Adverb')) return false
   let i = at + 1
-  while (tokens[i] && !isPluralNoun(tokens[i]) && isDescriptive(tokens[i] as Token)) i++
+  while (tokens[i] && !isPluralNoun(tokens[i]) && isDescriptive(tokens[i])) i++
   return isPluralNoun(tokens[i])
 }
 
 const isPluralNoun = (token: Token | undefined): boolean =>
   token?.tags.has('Plural') === true || token?.tags.has('Demonym') === true
 
-const isDescriptive = ({ tags }: Token): boolean =>
-  !ENDING_TAGS.some((tag) => tags.has(tag)) && ['Adjective', 'Noun', 'PastTense', 'Gerund'].some((tag) => tags.has(tag))
+const isDescriptive = (token: Token | undefined): boolean =>
+  !ENDING_TAGS.some((tag) => token?.tags.has(tag)) &&
+  ['Adjective', 'Noun', 'PastTense', 'Gerund'].some((tag) => token?.tags.has(tag))
 
 const nounFollows = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.tags.has('Noun') === true && !tokens[at + 1]?.tags.has('Pronoun')
@@ -111,7 +133,11 @@ const nounFollows = (tokens: readonly Token[], at: number): boolean =>
 export function singular(tokens: readonly Token[], counted: Counted): string {
   const words = tokens.slice(counted.from, counted.to)
   return words
-    .map((token, i) => (i === words.length - 1 ? token.lemma : token.normal))
+    .map((token, i) => (i === words.length - 1 ? dictionaryForm(token) : token.normal))
     .join(' ')
     .trim()
 }
+
+/** "saves" taken for a verb has the verb's dictionary form, which is the noun's too, but for a silent "e" or so. */
+const dictionaryForm = ({ lemma, normal, tags }: Token): string =>
+  tags.has('Verb') && normal.endsWith('s') ? normal.slice(0, -1) : lemma

@@ -18,6 +18,6 @@ export function stateFact(context: ClaimContext, match: FactMatcher): ClaimConte
 function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {
   const { claim } = context
   if (!presupposed) return { ...context, claim: { ...claim, fact: fact.id } }
-  const modality = claim.modality === 'negated' || claim.modality === 'quoted' ? claim.modality : 'asserted'
+  const modality = claim.modality === 'quoted' ? claim.modality : 'asserted'
   return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality } }
 }

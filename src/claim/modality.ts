@@ -24,23 +24,51 @@ const ABOUT_TO = new Set(['going', 'set', 'about', 'due'])
 const DENYING = new Set('deny refuse reject prevent avoid'.split(' '))
 const NEGATING = new Set('not never no none neither nor without'.split(' '))
 
+/** Verbs whose "that" clause is taken back, or left in doubt, or put off. */
+const DISBELIEVING = new Set('deny doubt dispute reject'.split(' '))
+const WORRYING = new Set('fear worry suspect warn imagine suppose'.split(' '))
+
 /** How firmly a quantity's own words state it, by the strongest sign in their reach. */
 export function modalityOf(
   tokens: readonly Token[],
+  segments: readonly Segment[],
   scope: readonly Segment[],
   at: number,
   inQuotes: boolean,
 ): Modality {
   const own = tokens[at] as Token
-  const reach = scope.flatMap((s) => tokens.slice(s.from, s.to)).filter((t) => t !== own && isCue(t))
+  const reach = scope
+    .filter((s) => !isRelative(s, at))
+    .flatMap((s) => tokens.slice(s.from, s.to))
+    .filter((t) => t !== own && isCue(t))
+  const matrix = matrixOf(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.lemma) && reaches(t, own))
-  if (acts(DENYING) || reach.some((_, i) => isNegation(reach, i) && isNear(reach, i, own))) return 'negated'
+  const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && t.tags.has('Verb'))
+  if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
-  if (isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING)) return 'hypothetical'
-  if (says(MODALS_OF_FUTURE) || acts(PLANNING) || isAboutTo(reach)) return 'expected'
+  if (isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
+    return 'hypothetical'
+  if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
 }
+
+/** A question states nothing. */
+export const asks = (sentence: string): boolean => /\?["”’)\s]*$/.test(sentence)
+
+/** "12 fighters who could not be named": what a clause says of the noun does not bear on the number. */
+const isRelative = ({ from, opener }: Segment, at: number): boolean =>
+  from > at && /^(who|whom|which|whose)$/.test(opener)
+
+/** The clause that a "that" clause depends on: "The mayor does not believe | that 150 families left". */
+function matrixOf(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
+  const own = segments.findIndex((s) => s.from <= at && at < s.to)
+  const before = segments[own - 1]
+  return before && segments[own]?.opener === 'that' ? tokens.slice(before.from, before.to) : []
+}
+
+const isNegated = (words: readonly Token[], own: Token): boolean =>
+  words.some((_, i) => isNegation(words, i) && isNear(words, i, own))
 
 /** "May" the month and "Will" the man are no modals. */
 const isCue = (token: Token): boolean => !token.tags.has('ProperNoun') && !token.tags.has('Month')
@@ -58,7 +86,8 @@ const isNegation = (reach: readonly Token[], i: number): boolean =>
 /** Negation bears on the verb or noun beside it: "did not kill", "no hostages"; not "not fast enough for two players". */
 function isNear(reach: readonly Token[], i: number, own: Token): boolean {
   const isDeterminer = /^(no|none|neither|nor|without)$/.test(reach[i]?.normal ?? '')
-  if (isDeterminer) return Math.abs((reach[i]?.start ?? 0) - own.start) < 25
+  const distance = own.start - (reach[i]?.start ?? 0)
+  if (isDeterminer) return distance > 0 && distance < 25
   return [i - 1, i + 1, i + 2].some((j) => reach[j]?.tags.has('Verb'))
 }
 

@@ -1,4 +1,5 @@
 import type { Place, Token } from '../model/index.ts'
+import type { Segment } from './segments.ts'
 
 const LOCATIVE = /^(in|at|near|from|across|throughout|around|inside|into|outside|within|entered|enter|to)$/
 
@@ -26,7 +27,7 @@ export function placesIn(tokens: readonly Token[], gazetteer: Gazetteer): PlaceM
   for (let i = 0; i < tokens.length; i++) {
     const known = longestKnown(tokens, i, gazetteer)
     if (known) {
-      found.push({ name: known.name, at: i })
+      if (!isPartOfName(tokens, i)) found.push({ name: known.name, at: i })
       i += known.length - 1
       continue
     }
@@ -35,7 +36,7 @@ export function placesIn(tokens: readonly Token[], gazetteer: Gazetteer): PlaceM
     const words = tokens.slice(i, i + run)
     const isPlace =
       words.some((t) => t.tags.has('Place')) && !words.some((t) => t.tags.has('Person') || t.tags.has('Demonym'))
-    if (isPlace && (LOCATIVE.test(tokens[i - 1]?.normal ?? '') || words.every((t) => t.tags.has('Place')))) {
+    if (isPlace && !isPartOfName(tokens, i) && isLocated(tokens, i, i + run)) {
       found.push({
         name: words
           .map((t) => t.text)
@@ -48,6 +49,18 @@ export function placesIn(tokens: readonly Token[], gazetteer: Gazetteer): PlaceM
   }
   return found
 }
+
+/** "in Kyiv", "Kyiv's", or the dateline; not "from Iceland to Turkey", which says how far something reaches. */
+function isLocated(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.normal ?? ''
+  if (before === 'from' && tokens[to]?.normal === 'to') return false
+  if (before === 'to' && tokens.slice(Math.max(0, from - 5), from).some((t) => t.normal === 'from')) return false
+  return LOCATIVE.test(before) || from === 0 || tokens[to - 1]?.tags.has('Possessive') === true
+}
+
+/** "Bank of England", "University of Gaza": the place is in the name of something else. */
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.normal === 'of' && tokens[at - 2]?.tags.has('ProperNoun') === true
 
 function longestKnown(
   tokens: readonly Token[],
@@ -70,13 +83,14 @@ function properRun(tokens: readonly Token[], at: number): number {
   return length
 }
 
-/** The place nearest to the quantity, of those named in its sentence; one in its own scope wins. */
+/** The place nearest to the quantity, of those in its scope; behind it rather than before; else that of the dateline. */
 export function nearestPlace(
   places: readonly PlaceMention[],
-  inScope: (tokenIndex: number) => boolean,
+  scope: readonly Pick<Segment, 'from' | 'to'>[],
   at: number,
 ): string | null {
-  const rank = (p: PlaceMention) => (inScope(p.at) ? 0 : 1000) + Math.abs(p.at - at)
-  const best = [...places].sort((a, b) => rank(a) - rank(b))[0]
-  return best?.name ?? null
+  const distance = (p: PlaceMention) => (p.at > at ? p.at - at - 0.5 : at - p.at)
+  const inScope = places.filter((p) => scope.some((s) => s.from <= p.at && p.at < s.to))
+  const nearest = inScope.sort((a, b) => distance(a) - distance(b))[0]
+  return nearest?.name ?? places.find((p) => p.at === 0)?.name ?? null
 }

@@ -20,9 +20,9 @@ export function scopeOf(
   const nounEnd = counted?.to ?? at + 1
   const next = segments[own + 1]
   if (next && next.from === nounEnd && /^(who|which|that|whom)$/.test(next.opener)) chosen.add(own + 1)
-  const before = segments[own - 1]
-  if (before && opensWithParticiple(tokens, segments[own] as Segment) && !holdsQuantity(tokens, before))
-    chosen.add(own - 1)
+  const before = segmentBefore(segments, own)
+  if (before && dependsOn(tokens, segments[own] as Segment) && !holdsQuantity(tokens, before))
+    chosen.add(segments.indexOf(before))
   if (!hasPredicate(tokens, segments[own] as Segment, at, counted)) {
     const verbal = nearestVerbal(tokens, segments, own)
     if (verbal !== null) chosen.add(verbal)
@@ -30,9 +30,15 @@ export function scopeOf(
   return [...chosen].sort((a, b) => a - b).map((i) => segments[i] as Segment)
 }
 
-/** "stormed the town on 7 October, killing 40": what is said before holds for the participle too. */
-const opensWithParticiple = (tokens: readonly Token[], { from, opener }: Segment): boolean =>
-  opener === ',' && tokens[from]?.tags.has('Gerund') === true
+/** The one that stands before, past a lone preposition ("the attack, in which"). */
+const segmentBefore = (segments: readonly Segment[], own: number): Segment | undefined => {
+  const before = segments[own - 1]
+  return before && before.to - before.from === 1 ? segments[own - 2] : before
+}
+
+/** "stormed the town on 7 October, killing 40", "the attack in which 40 were killed": what stands before holds here too. */
+const dependsOn = (tokens: readonly Token[], { from, opener }: Segment): boolean =>
+  opener === 'which' || (opener === ',' && tokens[from]?.tags.has('Gerund') === true)
 
 const holdsQuantity = (tokens: readonly Token[], { from, to }: Segment): boolean =>
   tokens.slice(from, to).some(isQuantity)
@@ -61,26 +67,50 @@ function nearestVerbal(tokens: readonly Token[], segments: readonly Segment[], o
   return null
 }
 
-/** Infinitive of the verb that governs the quantity: the nearest in its scope, before it or behind. */
+/**
+ * Infinitive of the verb that governs the quantity: the one right before it ("carrying 30 fans"), else the nearest behind
+ * it, else the nearest before, in its own segment first and then in the rest of its scope.
+ */
 export function governingVerb(
   tokens: readonly Token[],
   scope: readonly Segment[],
   at: number,
   counted: Counted | null,
 ): string | null {
-  const inScope = (i: number) => scope.some((s) => s.from <= i && i < s.to) && !isInside(counted, i)
   const end = counted?.to ?? at + 1
-  for (let i = end; i < end + 12 && i < tokens.length && inScope(i); i++) {
-    if (isQuantity(tokens[i])) break
-    if (isMainVerb(tokens, i)) return (tokens[i] as Token).lemma
+  const own = scope.find((s) => s.from <= at && at < s.to)
+  const isVerbAt = (i: number) => !isInside(counted, i) && isMainVerb(tokens, i)
+  const adjacent = tokens[at - 1]?.tags.has('Determiner') ? at - 2 : at - 1
+  if (own && adjacent >= own.from && isVerbAt(adjacent)) return infinitive(tokens[adjacent] as Token)
+  for (const { from, to } of own ? [own, ...scope] : scope) {
+    const behind = indices(Math.max(from, end), to).find((i) => isVerbAt(i))
+    const before = indices(from, Math.min(to, at)).findLast((i) => isVerbAt(i))
+    const verb = behind ?? before
+    if (verb !== undefined) return infinitive(tokens[verb] as Token)
   }
-  for (let i = at - 1; i >= 0; i--) if (inScope(i) && isMainVerb(tokens, i)) return (tokens[i] as Token).lemma
-  for (let i = end; i < tokens.length; i++) if (inScope(i) && isMainVerb(tokens, i)) return (tokens[i] as Token).lemma
   return null
 }
+
+const indices = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 
 const isInside = (counted: Counted | null, i: number): boolean =>
   counted !== null && counted.from <= i && i < counted.to
 
 const isMainVerb = (tokens: readonly Token[], i: number): boolean =>
-  isVerb(tokens[i]) && !isReporting(tokens, i) && !tokens[i]?.tags.has('Auxiliary') && !tokens[i]?.tags.has('Modal')
+  isVerb(tokens[i]) &&
+  !isReporting(tokens, i) &&
+  !tokens[i]?.tags.has('Auxiliary') &&
+  !tokens[i]?.tags.has('Modal') &&
+  !isHelper(tokens, i)
+
+/** "are still held": a form of "be" before a participle is only its helper. */
+function isHelper(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.tags.has('Copula')) return false
+  let i = at + 1
+  while (tokens[i]?.tags.has('Adverb')) i++
+  return tokens[i]?.tags.has('PastTense') === true || tokens[i]?.tags.has('Gerund') === true
+}
+
+/** The tagger gives "is" as the dictionary form of "was". */
+const infinitive = (token: Token): string => (token.tags.has('Copula') ? 'be' : token.lemma)

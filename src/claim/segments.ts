@@ -65,9 +65,7 @@ export function segmentsOf(tokens: readonly Token[], text: string, offset: numbe
 /** "killed, wounded or captured", "dead or missing": states that one thing is in, whatever joins them. */
 function listsStates(tokens: readonly Token[], at: number): boolean {
   const isJoint = COORDINATORS.has(tokens[at]?.normal ?? '')
-  return (
-    isState(tokens[at - 1]) && isState(tokens[isJoint ? at + 1 : at]) && !isQuantity(tokens[isJoint ? at + 2 : at + 1])
-  )
+  return isState(tokens[at - 1]) && isState(tokens[isJoint ? at + 1 : at])
 }
 
 const isState = (token: Token | undefined): boolean =>

@@ -1,5 +1,12 @@
 import type { Passage } from '../model/index.ts'
 
+/** Written large wherever they stand; "may" and "march" are other words as well. */
+const DAYS_AND_MONTHS = new Set(
+  'january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
 const WORD = /\p{L}[\p{L}'’]*/gu
 
 /**
@@ -14,7 +21,7 @@ export function trueCase(headline: string, names: ReadonlySet<string>): string {
   return headline.replace(WORD, (word) => {
     const lower = word.toLowerCase()
     if (!/^\p{Lu}/u.test(word) || lower.length !== word.length) return word
-    if (!names.has(lower)) return lower
+    if (!names.has(lower) && !DAYS_AND_MONTHS.has(lower)) return lower
     return word === word.toUpperCase() && word.length > 3 ? `${word[0]}${lower.slice(1)}` : word
   })
 }

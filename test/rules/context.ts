@@ -68,6 +68,7 @@ export function context({ clause, quantity, claim }: Said): ClaimContext {
     published: null,
     isAge: false,
     isMore: false,
+    isElsewhen: false,
     at: 0,
   }
 }
