@@ -4,6 +4,7 @@ import { sameTitle } from '../model/title.ts'
 import { type PeopleIndex, peopleIndex, type Spelling } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
 import { titleAfter } from './title-after.ts'
+import { titleApposed } from './title-apposed.ts'
 import { titleBefore } from './title-before.ts'
 import type { TitleRun } from './title-run.ts'
 import { type Word, wordsOf } from './tokens.ts'
@@ -15,7 +16,7 @@ interface Found {
 
 /** What starts, or has its title's head, at a word. */
 const foundAt = (words: Word[], at: number, free: number, index: PeopleIndex, text: string): Found | null => {
-  const before = titleBefore(words, at, free, index, text)
+  const before = titleBefore(words, at, free, index, text) ?? titleApposed(words, at, free, index, text)
   if (before) return before
   if (!words[at]?.capital) return null
   const name = nameAt(words, at, index)

@@ -4,16 +4,17 @@ import type { Word } from './tokens.ts'
 import { STOPS, TITLE_MODIFIERS } from './words.ts'
 
 const ARTICLES = new Set(['the', 'a', 'an'])
-const INSIDE = new Set(['of', 'the', 'for', 'at', 'and', 'in', 'to'])
-/** Longest title behind a name, in words. */
-const LONGEST = 12
+/** Words within a title, and never its last. */
+export const INSIDE = new Set(['of', 'the', 'for', 'at', 'and', 'in', 'to'])
+/** Longest title between commas, or closed by one, in words. */
+export const LONGEST = 12
 
 const isModifier = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital ? !STOPS.has(word.key) : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key))
 
 /** Whether a phrase can go on with this word: no verb, no new clause. */
-const goesOn = (word: Word | undefined): boolean =>
+export const goesOn = (word: Word | undefined): boolean =>
   word?.joined === true &&
   (INSIDE.has(word.key) || word.capital || !STOPS.has(word.key)) &&
   !/(?:ed|ing)$/.test(word.key)

@@ -42,7 +42,8 @@ const BODIES = new Set(['bank', 'house', 'ministry', 'department', 'university',
 const isBodyOf = (words: Word[], of: number): boolean =>
   words[of]?.key === 'of' && words[of]?.joined === true && BODIES.has(words[of - 1]?.key ?? '')
 
-const startOf = (words: Word[], head: number, from: number): number => {
+/** The first word of the title whose head stands at `head`; none before word `from`. */
+export const startOf = (words: Word[], head: number, from: number): number => {
   let start = head
   while (start > from) {
     if (belongsBefore(words[start - 1], words[start])) start--

@@ -24,7 +24,12 @@ const resolveAll = (drafts: Draft[], context: Context): DateMention[] => {
  * time are not read.
  */
 export const readDates = (text: string, published: string | null, options: DateOptions = {}): DateMention[] => {
-  const context: Context = { text, published, dayFirst: options.locale === 'en-GB' }
+  const context: Context = {
+    text,
+    lower: text.toLowerCase().replaceAll('\n', ' '),
+    published,
+    dayFirst: options.locale === 'en-GB',
+  }
   const found = FINDERS.flatMap((find) => find(context))
   const drafts = REFINERS.reduce((current, refine) => refine(current, context), found)
   return resolveAll(drafts, context)

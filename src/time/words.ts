@@ -18,8 +18,8 @@ const MONTHS = [
 const WEEKDAYS = [
   ['sunday', 'sun'],
   ['monday', 'mon'],
-  ['tuesday', 'tue'],
-  ['wednesday', 'wed'],
+  ['tuesday', 'tues', 'tue'],
+  ['wednesday', 'weds', 'wed'],
   ['thursday', 'thurs', 'thur', 'thu'],
   ['friday', 'fri'],
   ['saturday', 'sat'],
@@ -40,8 +40,11 @@ export const isShortForm = (word: string): boolean =>
 
 const FULL_NAMES = new Set([...MONTHS, ...WEEKDAYS].map((row) => row[0] ?? ''))
 
-/** Every month and weekday word, longest first, for a pattern. */
-export const CALENDAR_WORDS = [...MONTH_NUMBERS.keys(), ...WEEKDAY_NUMBERS.keys()].sort((a, b) => b.length - a.length)
+/** Month names and short forms, longest first, for a pattern. */
+export const MONTH_NAMES = [...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length)
+
+/** Weekday names and short forms, longest first, for a pattern. */
+export const WEEKDAY_NAMES = [...WEEKDAY_NUMBERS.keys()].sort((a, b) => b.length - a.length)
 
 const CARDINALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
 

@@ -9,27 +9,31 @@ interface Room {
 
 const NONE: Room = { below: 0, above: 0 }
 
-/** The figures written before the noughts (1 for 30, 2 for 35 and 1,200, 3 for 134), and the step of the last of them. */
-function figures(value: number): { count: number; step: number } {
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e')
-  const count = digits.length > 1 ? digits.length - 1 : 1
-  return { count, step: 10 ** (Number(exponent) - count + 1) }
+/** How many figures are written before the noughts: 1 for 30, 2 for 35 and 1,200, 3 for 134. */
+const figuresOf = (value: number): number =>
+  Math.max(1, (Math.abs(value).toExponential().split('e')[0] ?? '').length - 1)
+
+/** The step of the last figure that is no nought, of a number that ends in two noughts at least: 100 for 5,200. */
+const stepOf = (value: number): number => {
+  let step = 100
+  while (value % (step * 10) === 0) step *= 10
+  return step
 }
 
 /** How far the number may have been rounded without a word. */
-function rounding(draft: Draft, value: number, step: number): number {
-  const { grain, how, scale } = draft.numeral
-  if (how === 'fraction' || how === 'fold') return Math.abs(value) * ROUNDING.fraction
-  const noughts = scale === 1 && step >= 100
-  if (draft.unit !== null || scale > 1 || grain < 1) return (noughts ? step : grain) * ROUNDING.written
-  return noughts ? step * ROUNDING.noughts : 0
+function rounding({ unit, numeral: { grain, how, scale } }: Draft, value: number): number {
+  if (how === 'fraction' || how === 'fold') return Math.abs(value) * ROUNDING.fraction.share
+  const noughts = scale === 1 && value !== 0 && value % 100 === 0
+  if (unit !== null || scale > 1 || grain < 1) return (noughts ? stepOf(value) : grain) * ROUNDING.written.share
+  return noughts ? stepOf(value) * ROUNDING.noughts.share : 0
 }
 
 /** How much room the number leaves on each side. */
 function room(draft: Draft, value: number): Room {
   if (draft.slack === 'exact' && OPEN.has(draft.bound)) return NONE
-  const { count, step } = figures(value)
-  const rounded = rounding(draft, value, step)
+  const rounded = rounding(draft, value)
+  if (draft.slack === 'exact') return { below: rounded, above: rounded }
+  const count = figuresOf(value)
   const row = SLACK.find(({ slack, figures }) => slack === draft.slack && count <= figures)
   const counted = draft.unit === null && draft.numeral.how !== 'fraction' && Number.isInteger(value)
   const side = (share = 0): number =>

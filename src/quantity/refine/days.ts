@@ -10,13 +10,22 @@ const isMonth = (word: Word, text: string): boolean =>
 const isBareWhole = ({ unit, numeral: { how, scale, value } }: Draft): boolean =>
   how === 'digits' && unit === null && scale === 1 && Number.isInteger(value) && value >= 1
 
+/** Whether the month has its day before it: "24 November, 31 people", "the 4th of July 12 times". */
+function hasDay(month: Word, text: string): boolean {
+  const last = wordBefore(text, month.start)
+  const day = last?.lower === 'of' ? wordBefore(text, last.start) : last
+  return day !== null && day.end + 4 >= month.start && DAY.test(text.slice(Math.max(0, day.end - 5), day.end))
+}
+
+const DAY = /(?:^|[^\w.,/-])\d{1,2}(?:st|nd|rd|th)?$/i
+
 /** "March 21", "Oct. 25, 2023", "21 March", "the 4 of July": a day beside its month. */
 export function isDayOfMonth(draft: Draft, text: string): boolean {
   const { value } = draft.numeral
   if (!isBareWhole(draft) || value > 2100 || (value > 31 && value < 1900)) return false
   const sign = wordBefore(text, draft.start)
   const before = sign && /^[.,]$/.test(sign.text) ? wordBefore(text, sign.start) : sign
-  if (before && isMonth(before, text)) return true
+  if (before && isMonth(before, text)) return !hasDay(before, text)
   const next = wordAfter(text, draft.end)
   const after = next?.lower === 'of' ? wordAfter(text, next.end) : next
   return (

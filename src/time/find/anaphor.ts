@@ -1,5 +1,6 @@
 import { type Context, type Draft, draftOf } from '../draft.ts'
 import { COUNTS } from '../words.ts'
+import { matches } from './matches.ts'
 
 const NEIGHBOUR = /(?<![\w-])the (?:(previous|following|same) (day|week|month|year)|(next) (day))(?![\w-])/gi
 const BEFORE = /(?<![\w-])the (day|night) (before|after)(?=[.,;:!?)]|$|\n)/gi
@@ -30,10 +31,12 @@ const draft = (match: RegExpExecArray, unit: string, by: number): Draft =>
 const step = (word: string | undefined): number => STEPS[(word ?? '').toLowerCase()] ?? 0
 
 /** Counted from the day named before: "the previous day", "the day after", "two weeks later". */
-export const findAnaphors = ({ text }: Context): Draft[] => [
-  ...Array.from(text.matchAll(NEIGHBOUR), (m) => draft(m, (m[2] ?? m[4] ?? '').toLowerCase(), step(m[1] ?? m[3]))),
-  ...Array.from(text.matchAll(BEFORE), (m) => draft(m, (m[1] ?? '').toLowerCase(), step(m[2]))),
-  ...Array.from(text.matchAll(LATER), (m) => {
+export const findAnaphors = (context: Context): Draft[] => [
+  ...matches(context, ['the previous', 'the following', 'the same', 'the next day'], NEIGHBOUR).map((m) =>
+    draft(m, (m[2] ?? m[4] ?? '').toLowerCase(), step(m[1] ?? m[3])),
+  ),
+  ...matches(context, ['the day', 'the night'], BEFORE).map((m) => draft(m, (m[1] ?? '').toLowerCase(), step(m[2]))),
+  ...matches(context, [' earlier', ' later', ' before', ' after'], LATER).map((m) => {
     const count = (m[1] ?? '').toLowerCase()
     return draft(m, (m[2] ?? '').toLowerCase(), (COUNTS.get(count) ?? Number(count)) * step(m[3]))
   }),

@@ -1,31 +1,29 @@
 import { Chrono, configuration } from 'chrono-node/en'
 import type { Range } from '../../model/span.ts'
-import { type Context, type Draft, draftOf, type When, type Which } from '../draft.ts'
-import { CALENDAR_WORDS } from '../words.ts'
+import { type Context, type Draft, draftOf, type When } from '../draft.ts'
+import { MONTH_NAMES } from '../words.ts'
 
 /** Dates of the kinds wanted from chrono: a parser of its that reads none of them is left out, for speed. */
-const SAMPLES = ['7 October 2023', 'October 7, 2023', 'October 2023', '2023 October', 'Friday']
+const SAMPLES = ['7 October 2023', 'October 7, 2023', 'October 2023', '2023 October']
 
 /** Chrono only looks at this when it fills in what is not written, and that is not used. */
 const NO_REFERENCE = new Date(2000, 0, 1, 12)
 
 const readsASample = (parser: (typeof all)[number]): boolean => {
   const alone = new Chrono({ parsers: [parser], refiners: [] })
-  return SAMPLES.some((sample) =>
-    alone.parse(sample, NO_REFERENCE).some(({ start }) => start.isCertain('month') || start.isCertain('weekday')),
-  )
+  return SAMPLES.some((sample) => alone.parse(sample, NO_REFERENCE).some(({ start }) => start.isCertain('month')))
 }
 
 const all = configuration.createCasualConfiguration().parsers
 const chrono = new Chrono({ parsers: all.filter(readsASample), refiners: [] })
 
-const CANDIDATE = new RegExp(`\\b(?:${CALENDAR_WORDS.join('|')})(?![a-z])`, 'gi')
-/** How much text around a calendar word can belong to its date. */
+const CANDIDATE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})(?![a-z])`, 'gi')
+/** How much text around a month can belong to its date. */
 const REACH = 40
 /** Longest stretch handed over at once. */
 const STRETCH = 2_000
 
-/** The stretches of text worth reading: around calendar words, joined where they touch. */
+/** The stretches of text worth reading: around months, joined where they touch. */
 const stretches = (text: string): Range[] => {
   const found: Range[] = []
   for (const { index, 0: word } of text.matchAll(CANDIDATE)) {
@@ -39,24 +37,10 @@ const stretches = (text: string): Range[] => {
 }
 
 type Components = { isCertain(part: Part): boolean; get(part: Part): number | null }
-type Part = 'year' | 'month' | 'day' | 'weekday'
+type Part = 'year' | 'month' | 'day'
 
 const certain = (components: Components, part: Part): number | null =>
   components.isCertain(part) ? components.get(part) : null
-
-const WHICH: Record<string, Which> = { last: 'last', past: 'last', this: 'this', next: 'next' }
-const WEEKS: Record<Which, number> = { last: -1, this: 0, next: 1 }
-
-const weekdayWhen = (words: string, weekday: number): When => {
-  const week = /\b(last|past|this|next)\s+week$/i.exec(words)?.[1]?.toLowerCase()
-  const which = /^(last|past|this|next)\b/i.exec(words)?.[1]?.toLowerCase()
-  return {
-    kind: 'weekday',
-    weekday,
-    which: which ? (WHICH[which] ?? null) : null,
-    week: week ? WEEKS[WHICH[week] ?? 'this'] : null,
-  }
-}
 
 const calendarWhen = (components: Components, words: string): When => ({
   kind: 'calendar',
@@ -71,10 +55,19 @@ const TAIL = /[\s,)]*(?:\bof)?[\s,)]*$/
 /** What chrono takes for a year of two digits: "March 5, 20 people". */
 const SHORT_YEAR = /(?<=[a-z.]|\d(?:st|nd|rd|th)?)(?:,\s*|\s+)\d{1,2}$/i
 
-/** Dates with a month or weekday word, as chrono finds them, less what it guesses. */
+/** The space between a day with its month and a number that is no year: "24 November, 31 people". */
+const GAP_TO_NUMBER = new RegExp(
+  ` (?=\\d{1,3}(?!\\d))(?<=(?<![\\w.,/-])\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH_NAMES.join('|')})\\.?,? )`,
+  'gi',
+)
+
+/** The text with such gaps made plain, so that no number is taken for another day of the month; offsets stay. */
+const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';')
+
+/** Dates with a month, as chrono finds them, less what it guesses. */
 export const findByChrono = ({ text }: Context): Draft[] =>
   stretches(text).flatMap((stretch) => {
-    const results = chrono.parse(text.slice(stretch.start, stretch.end), NO_REFERENCE)
+    const results = chrono.parse(withPlainGaps(text.slice(stretch.start, stretch.end)), NO_REFERENCE)
     return results.flatMap((result): Draft[] => {
       const lead = LEAD.exec(result.text)?.[0].length ?? 0
       const guessed = result.start.isCertain('year') && !/\d{4}/.test(result.text)
@@ -82,11 +75,6 @@ export const findByChrono = ({ text }: Context): Draft[] =>
       const words = bare.slice(lead).replace(TAIL, '')
       if (!/[a-z]/i.test(words)) return []
       const start = stretch.start + result.index + lead
-      const weekday = certain(result.start, 'weekday')
-      if (weekday !== null && /day|[a-z]{3}/i.test(words) && !result.start.isCertain('month')) {
-        if (/week(?:end|day)/i.test(words)) return []
-        return [draftOf(start, start + words.length, weekdayWhen(words, weekday))]
-      }
       if (!result.start.isCertain('month')) return []
       const draft = draftOf(start, start + words.length, calendarWhen(result.start, words))
       return [{ ...draft, until: result.end ? calendarWhen(result.end, words) : null }]

@@ -1,4 +1,5 @@
 import { type Context, type Draft, draftOf } from '../draft.ts'
+import { matches } from './matches.ts'
 
 const DECADE = /(?<![\w$£€.,-]|\d)(1[5-9]\d0|20\d0)(?:['’]?s)(?![\w-])/g
 const SHORT = /(?<=\bthe (?:early |mid |late |early-|mid-|late-)?)['’](\d0)s(?!\w)/g
@@ -18,8 +19,8 @@ const draft = (match: RegExpExecArray, year: number): Draft =>
   draftOf(match.index, match.index + match[0].length, { kind: 'decade', year })
 
 /** "the 1990s", "the '60s", "in the eighties". */
-export const findDecades = ({ text }: Context): Draft[] => [
-  ...Array.from(text.matchAll(DECADE), (match) => draft(match, Number(match[1]))),
-  ...Array.from(text.matchAll(SHORT), (match) => draft(match, 1900 + Number(match[1]))),
-  ...Array.from(text.matchAll(WORD), (match) => draft(match, WORDS[match[0]] ?? 0)),
+export const findDecades = (context: Context): Draft[] => [
+  ...matches(context, ['0s', '0’s', "0's"], DECADE).map((match) => draft(match, Number(match[1]))),
+  ...matches(context, ['0s'], SHORT).map((match) => draft(match, 1900 + Number(match[1]))),
+  ...matches(context, ['ties'], WORD).map((match) => draft(match, WORDS[match[0]] ?? 0)),
 ]

@@ -1,4 +1,5 @@
 import { type Context, type Draft, draftOf } from '../draft.ts'
+import { matches } from './matches.ts'
 
 const ORDINALS: Record<string, number> = {
   first: 1,
@@ -18,13 +19,13 @@ const NAMED = new RegExp(
 const SHORT = new RegExp(`(?<![\\w-])(?:((?:19|20)\\d\\d)[ \\n])?Q([1-4])${YEAR}(?!\\w)`, 'g')
 
 /** "the first quarter of 2024", "Q3 2023", "the fourth quarter". */
-export const findQuarters = ({ text }: Context): Draft[] => [
-  ...Array.from(text.matchAll(NAMED), (match) => {
+export const findQuarters = (context: Context): Draft[] => [
+  ...matches(context, ['quarter', 'qtr'], NAMED).map((match) => {
     const quarter = ORDINALS[(match[1] ?? '').toLowerCase()] ?? 1
     const year = match[2] ? Number(match[2]) : null
     return draftOf(match.index, match.index + match[0].length, { kind: 'quarter', quarter, year })
   }),
-  ...Array.from(text.matchAll(SHORT), (match) => {
+  ...matches(context, ['q1', 'q2', 'q3', 'q4'], SHORT).map((match) => {
     const year = match[1] ?? match[3]
     const when = { kind: 'quarter', quarter: Number(match[2]), year: year ? Number(year) : null } as const
     return draftOf(match.index, match.index + match[0].length, when)

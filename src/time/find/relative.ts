@@ -1,5 +1,6 @@
 import { type Context, type Draft, draftOf, type When } from '../draft.ts'
 import { COUNTS } from '../words.ts'
+import { matches } from './matches.ts'
 
 const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|weekend)(?![\w-])/gi
 const DAY = /(?<![\w-])(yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![\w-])/gi
@@ -15,8 +16,8 @@ type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 
 const shift = (unit: Unit, by: number): When => ({ kind: 'shift', unit, by, anchor: 'publication' })
 
-const drafts = (text: string, pattern: RegExp, read: (words: string[]) => When): Draft[] =>
-  Array.from(text.matchAll(pattern), (match) => {
+const drafts = (found: RegExpExecArray[], read: (words: string[]) => When): Draft[] =>
+  found.map((match) => {
     const words = Array.from(match, (word) => word.toLowerCase().replace(/\s/g, ' '))
     return draftOf(match.index, match.index + match[0].length, read(words))
   })
@@ -28,10 +29,22 @@ const period = ([, which = '', unit]: string[]): When => {
 
 const ago = ([, count = '', unit]: string[]): When => shift(unit as Unit, -(COUNTS.get(count) ?? Number(count)))
 
+const PERIODS = ['week', 'month', 'quarter', 'year']
+const DAY_WORDS = [
+  'yesterday',
+  'today',
+  'tomorrow',
+  'tonight',
+  'last night',
+  'this morning',
+  'this afternoon',
+  'this evening',
+]
+
 /** Counted from the day of publication: "last year", "yesterday", "three days ago", "over the weekend". */
-export const findRelative = ({ text }: Context): Draft[] => [
-  ...drafts(text, PERIOD, period),
-  ...drafts(text, DAY, ([, word = '']) => shift('day', DAYS[word] ?? 0)),
-  ...drafts(text, AGO, ago),
-  ...drafts(text, WEEKEND, () => ({ kind: 'weekend', which: null })),
+export const findRelative = (context: Context): Draft[] => [
+  ...drafts(matches(context, PERIODS, PERIOD), period),
+  ...drafts(matches(context, DAY_WORDS, DAY), ([, word = '']) => shift('day', DAYS[word] ?? 0)),
+  ...drafts(matches(context, ['ago'], AGO), ago),
+  ...drafts(matches(context, ['weekend'], WEEKEND), () => ({ kind: 'weekend', which: null })),
 ]

@@ -1,6 +1,7 @@
 import { type Context, type Draft, draftOf } from '../draft.ts'
 
-const YEAR = /(?<![\w$£€¥.,:/#-]|[–—]\d|['’])(1[0-9]\d\d|20\d\d)(?:([-–])(\d{4}|\d{2}))?(?![\w%°:/$£€]|[.,]\d|[-–]\d)/g
+const YEAR =
+  /(?<![\w$£€¥.,:/#]|(?<!\b(?:early|mid|late))-|[–—]\d|['’])(1[0-9]\d\d|20\d\d)(?:([-–])(\d{4}|\d{2}))?(?![\w%°:/$£€]|[.,]\d|[-–]\d)/g
 
 /** Words before a year that leave no other reading of 1900 to 2099. */
 const SURE =

@@ -28,7 +28,8 @@ const readsAsMonth = (word: string, before: string, after: string): boolean => {
 }
 
 const isDate = (draft: Draft, text: string): boolean => {
-  const { when, start, end } = draft
+  const { when, start, end, yearShift } = draft
+  if (yearShift !== null) return true
   const words = text.slice(start, end)
   if (when.kind === 'calendar' && when.month !== null && when.day === null && when.year === null)
     return (

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts'
 import { joining } from './join.ts'
 
-const BEFORE = /^(?:,|\.|\.,)?\s(?:the\s|on\s)?$/
+/** A point behind the weekday ends the sentence: one that shortens it ("Fri.") is part of the weekday. */
+const BEFORE = /^,?\s(?:the\s|on\s)?$/
 const AFTER = /^(?:,\s(?:a\s)?|\s?\()$/
 
 const hasDay = ({ when, until }: Draft): boolean => when.kind === 'calendar' && when.day !== null && !until

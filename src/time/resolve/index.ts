@@ -10,6 +10,7 @@ const grainOf = (when: When): Grain => {
   if (when.kind === 'shift') return when.unit
   if (when.kind === 'open') return when.grain
   if (when.kind === 'quarter' || when.kind === 'decade') return when.kind
+  if (when.kind === 'season') return 'quarter'
   if (when.kind !== 'calendar') return 'day'
   if (when.day !== null) return 'day'
   return when.month !== null ? 'month' : 'year'
@@ -17,7 +18,7 @@ const grainOf = (when: When): Grain => {
 
 const yearWritten = ({ when, until }: Draft): boolean => {
   if (when.kind === 'decade') return true
-  if (when.kind === 'calendar' || when.kind === 'feast' || when.kind === 'quarter')
+  if (when.kind === 'calendar' || when.kind === 'feast' || when.kind === 'quarter' || when.kind === 'season')
     return when.year !== null && (until?.kind !== 'calendar' || until.year !== null)
   return false
 }
@@ -27,7 +28,7 @@ const isRelative = ({ when, yearShift }: Draft): boolean =>
   when.kind === 'weekday' ||
   when.kind === 'weekend' ||
   when.kind === 'shift' ||
-  (when.kind === 'calendar' && when.which !== null)
+  ((when.kind === 'calendar' || when.kind === 'season') && when.which !== null)
 
 const impossible = ({ when, until }: Draft): boolean =>
   [when, until].some((end) => end?.kind === 'calendar' && isImpossible(end))
@@ -39,7 +40,7 @@ export const resolve = (draft: Draft, { text, published }: Context, mentioned: s
   const whole = impossible(draft)
     ? null
     : rangeOf(draft, { published, mentioned, tense, yearShift: draft.yearShift, weekday: draft.weekday })
-  const period = whole && edge ? edgeOf(whole, edge) : whole
+  const period = whole && edge && !draft.until ? edgeOf(whole, edge) : whole
   const open = since && period && !draft.until
   return {
     in: 'text',

@@ -4,6 +4,7 @@ import type { Draft, When } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'
 import type { Tense } from '../tense/group.ts'
 import { dated, isImpossible, yearless } from './calendar.ts'
+import { seasonPeriod } from './season.ts'
 import { quarterPeriod, shiftedPeriod } from './shift.ts'
 import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekday.ts'
 
@@ -46,6 +47,8 @@ const periodOf = (when: When, setting: Setting): Period | null => {
       return { from: isoOf(when.year, 1, 1), to: isoOf(when.year + 9, 12, 31) }
     case 'quarter':
       return quarterOf(when.quarter, when.year, published)
+    case 'season':
+      return seasonPeriod(when, published)
     case 'feast':
       return feastPeriod(when.name, when.year, setting)
     case 'shift': {

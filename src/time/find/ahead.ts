@@ -1,0 +1,42 @@
+import { type Context, type Draft, draftOf } from '../draft.ts'
+import { tenseAt } from '../tense/tense.ts'
+import { COUNTS } from '../words.ts'
+import { matches } from './matches.ts'
+
+const LENGTH = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](day|week|month|year)s?`
+/** "five days from now", "in two weeks' time". */
+const SURE = new RegExp(
+  `(?<![\\w-])(?:${LENGTH}[ \\n]from[ \\n](?:now|today)|in[ \\n]${LENGTH}['’]?s?[ \\n]time)(?!\\w)`,
+  'gi',
+)
+/** "in five days", where nothing goes on: "the truce expires in five days". */
+const IN = new RegExp(`\\bin[ \\n]${LENGTH}(?=[.,;:!?)"”]|$|[ \\n](?:and|but|or|with|if|unless)\\b)`, 'gi')
+const WORD_BEFORE = /(?<![\w-])[a-z]{2,12}(?=[ \n]$)/i
+
+/** What takes place at one moment, so that "in five days" is that moment and no length of time. */
+const MOMENTS = new Set(
+  `expire expires end ends open opens reopen reopens begin begins start starts resume resumes meet meets vote votes return returns
+  arrive arrives leave leaves depart departs due held place launch launches retire retires close closes out down again back here
+  away scheduled over election expected reconvene convene kick off land landing`.split(/\s+/),
+)
+
+const shift = (match: RegExpExecArray, count = '', unit = ''): Draft => {
+  const by = COUNTS.get(count.toLowerCase()) ?? Number(count)
+  const end = match.index + match[0].length
+  const grain = unit.toLowerCase() as 'day' | 'week' | 'month' | 'year'
+  return draftOf(match.index, end, { kind: 'shift', unit: grain, by, anchor: 'publication' })
+}
+
+/** Whether something is to take place at that moment. */
+const isMoment = (text: string, { start, end }: Draft): boolean => {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[0] ?? ''
+  return MOMENTS.has(word.toLowerCase()) && tenseAt(text, start, end) === 'future'
+}
+
+/** Counted ahead from the day of publication: "two weeks from now", "the truce expires in five days". */
+export const findAhead = (context: Context): Draft[] => [
+  ...matches(context, ['from now', 'from today', ' time'], SURE).map((m) => shift(m, m[1] ?? m[3], m[2] ?? m[4])),
+  ...matches(context, [' in '], IN)
+    .map((m) => shift(m, m[1], m[2]))
+    .filter((draft) => isMoment(context.text, draft)),
+]

@@ -1,0 +1,22 @@
+import { type Context, type Draft, draftOf } from '../draft.ts'
+import { matches } from './matches.ts'
+
+/** What is named after the day, and no part of it: "the 9/11 Commission", "a 9/11 memorial". */
+const ATTACKS = '(?:(?:terror|terrorist|al[ -]Qaeda|suicide)[ \\n])?(?:attacks?|hijack(?:ings?|ers))\\b'
+const DAY = new RegExp(
+  `(?<![\\d/.$£€-])(?:(?<=\\b(?:on|since|after|before|until|by|of|post)[ \\n-])9/11(?![/\\w-]|\\.\\d)|9/11(?=[ \\n]${ATTACKS}))`,
+  'gi',
+)
+/** A word behind that is named after the day, or counted in elevenths. */
+const COMPOUND =
+  /^[ \n](?!(?:and|or|but|to|in|at|on|when|as|that|which|who|by|the|a|with|for|was|were|is|are|has|had|have|he|she|it|they|we|until|because|while|after|before|led|changed)\b)[A-Za-z]/
+const ATTACK = new RegExp(`^[ \\n]${ATTACKS}`)
+
+/** "9/11": 11 September 2001, wherever figures are read day first. */
+export const findNineEleven = (context: Context): Draft[] =>
+  matches(context, ['9/11'], DAY).flatMap(({ index, 0: words }): Draft[] => {
+    const end = index + words.length
+    const after = context.text.slice(end, end + 24)
+    if (COMPOUND.test(after) && !ATTACK.test(after)) return []
+    return [draftOf(index, end, { kind: 'calendar', year: 2001, month: 9, day: 11, which: null })]
+  })
