@@ -1,21 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { CHECKS } from '../src/core.ts'
+import { reading } from './reading.ts'
+import { table } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = join(ROOT, 'README.md')
+const READING = join(ROOT, 'docs/reading.md')
 
 /** An input or output of the action, or a key of a schema. */
 interface Entry {
   description?: string
   default?: string
 }
-
-const cell = (text: string) => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|')
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
 const entries = (head: string, of: Record<string, Entry>) =>
   table(
@@ -37,18 +35,22 @@ const TABLES: Record<string, string> = {
   ),
 }
 
-const before = readFileSync(README, 'utf8')
-const after = Object.entries(TABLES).reduce(
+const readme = Object.entries(TABLES).reduce(
   (text, [name, content]) =>
     text.replace(
       new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`),
       (_, open, close) => `${open}${content}\n${close}`,
     ),
-  before,
+  readFileSync(README, 'utf8'),
 )
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    console.error('README.md has stale tables: run npm run readme')
+
+for (const [path, content] of [
+  [README, readme],
+  [READING, reading()],
+] as const) {
+  if (!process.argv.includes('--check')) writeFileSync(path, content)
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {
+    console.error(`${relative(ROOT, path)} is stale: run npm run readme`)
     process.exitCode = 1
   }
-} else writeFileSync(README, after)
+}

@@ -1,4 +1,4 @@
-import type { Format, Passage, PassageRole } from '../model/index.ts'
+import type { Format, Passage, PassageRole, Suppression } from '../model/index.ts'
 import { dayOfPath } from './dates.ts'
 import { findFrontMatter } from './front-matter.ts'
 import { addressFields, dayField, type HeadData, type HeadField, roleOf } from './front-matter-fields.ts'
@@ -6,6 +6,7 @@ import { readHeaderLines } from './header-lines.ts'
 import { PassageBuilder } from './passage-builder.ts'
 import type { Mistake, WrittenDate } from './reading.ts'
 import { copyScalar } from './scalar.ts'
+import { headSuppressions } from './suppressions.ts'
 import { readTomlHead } from './toml-head.ts'
 import { readYamlHead } from './yaml-head.ts'
 
@@ -14,6 +15,7 @@ export interface Head {
   passages: Passage[]
   day: WrittenDate | null
   mistakes: Mistake[]
+  suppressions: Suppression[]
   /** Where the body begins. */
   bodyStart: number
 }
@@ -30,7 +32,7 @@ export function readHead(text: string, masked: string, start: number, format: Fo
   }
   const lines = format === 'markdown' ? readHeaderLines(text, start) : null
   if (lines) return head(lines.data, masked, lines.bodyStart)
-  return { passages: [], day: null, mistakes: [], bodyStart: start }
+  return { passages: [], day: null, mistakes: [], suppressions: [], bodyStart: start }
 }
 
 function head(data: HeadData, masked: string, bodyStart: number): Head {
@@ -51,6 +53,7 @@ function head(data: HeadData, masked: string, bodyStart: number): Head {
       offset,
       message: `The front matter cannot be read: ${message}. Correct it; the rest of the file was read.`,
     })),
+    suppressions: headSuppressions(data.fields),
     bodyStart,
   }
 }

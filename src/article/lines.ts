@@ -1,4 +1,4 @@
-import { lastAtMost } from './search.ts'
+import { lastAtMost } from '../model/search.ts'
 
 /** Tells line and column of an offset. */
 export interface LineIndex {

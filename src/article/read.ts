@@ -8,6 +8,7 @@ import { maskModules, maskTemplates } from './masks.ts'
 import { PassageBuilder } from './passage-builder.ts'
 import { publication } from './published.ts'
 import type { Body, Mistake } from './reading.ts'
+import { lineSuppressions, maskSuppressions } from './suppressions.ts'
 import { readText } from './text.ts'
 
 /** What a newsroom settles about its articles. */
@@ -28,7 +29,8 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): A
   const passages = [...titlePassages(title), ...head.passages, ...body.passages]
   const problems = problemsOf([...head.mistakes, ...mistakes, ...fallbackMistakes(body)], text, path)
   const language = detectLanguage(opening(passages))
-  return { path, title, text, format, published, datedBy, language, passages, problems }
+  const suppressions = [...head.suppressions, ...lineSuppressions(text, format)]
+  return { path, title, text, format, published, datedBy, language, passages, suppressions, problems }
 }
 
 /** The day of publication alone, with no more read than it takes; null where there is none. */
@@ -49,7 +51,7 @@ function formatOf(path: string | null): Format {
 
 /** The text with what no reader sees filled in, same length: templates, and in plain text the notes to factlint. */
 function mask(text: string, format: Format, path: string | null): string {
-  if (format === 'text') return text
+  if (format === 'text') return maskSuppressions(text)
   return maskTemplates(path && /\.mdx$/i.test(path) ? maskModules(text) : text)
 }
 

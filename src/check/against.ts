@@ -61,9 +61,15 @@ function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): bool
   )
 }
 
-/** Numbers that one sentence puts side by side; the same number twice is mostly said twice. */
+/** Numbers of one sentence, or one that comes on top of the other; the same number twice is mostly said twice. */
 const mayCombine = (a: Side, b: Side): boolean =>
-  a.sentence === b.sentence && !sameNumber(a, b) && a.context.isMore === b.context.isMore
+  b.context.isMore
+    ? !a.context.isMore && follows(a, b)
+    : a.sentence === b.sentence && !sameNumber(a, b) && !a.context.isMore
+
+/** "Four died in Leeds. Another five were killed in York." */
+const follows = (a: Side, b: Side): boolean =>
+  a.sentence.passage === b.sentence.passage && b.sentence.start - a.sentence.end < 3
 
 /** Whether the other number is this one, whatever the unit: to the digits written here, or a fraction as a percentage. */
 function saysTheSame({ quantity }: Side, { quantity: other }: Side): boolean {

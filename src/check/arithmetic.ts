@@ -1,10 +1,10 @@
-import type { Interval, Quantity, Verdict } from '../model/index.ts'
+import type { Interval, Quantity, Reading, Verdict } from '../model/index.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
 import type { Check } from './check.ts'
 import { meet, widen } from './interval.ts'
 import { statementsOf } from './statement.ts'
-import { verdict } from './verdict.ts'
+import { quoteHere, verdict } from './verdict.ts'
 import { interval } from './words.ts'
 
 /** Numbers that the words themselves tie together: parts and total, a share of a whole, a change from one to another. */
@@ -15,7 +15,7 @@ export const arithmetic: Check = {
     const text = { reading, rules, statements: statementsOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
     return {
-      verdicts: sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading.quantities)),
+      verdicts: sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }
   },
@@ -24,16 +24,17 @@ export const arithmetic: Check = {
 const holds = ({ of, allows, says }: Calculation, quantities: readonly Quantity[]): boolean =>
   meet(allows, says ?? (quantities[of] as Quantity).accepts)
 
-function wrong(sum: Calculation, quantities: readonly Quantity[]): Verdict {
+function wrong(sum: Calculation, reading: Reading): Verdict {
   const { of, from, allows, says, working, result, severity = 'error' } = sum
-  const said = quantities[of] as Quantity
+  const said = reading.quantities[of] as Quantity
   const printed = sum.printed ?? said.text
-  const passing = interval(rounded(widen(allows, slackOf(says ?? said.accepts))))
+  const passing = widen(allows, slackOf(says ?? said.accepts))
+  const range = interval(rounded(passing))
   return verdict('arithmetic', said, {
     severity,
-    message: `${working}, not ${printed}${passing === result ? '' : `; ${passing} would pass`}.`,
+    message: `${working}, not ${printed}${range === result || (passing.high ?? 0) < 0 ? '' : `; ${range} would pass`}.`,
     expected: result,
-    evidence: from.map((i) => ({ path: null, line: null, published: null, text: (quantities[i] as Quantity).text })),
+    evidence: from.map((i) => quoteHere(reading, reading.quantities[i] as Quantity)),
   })
 }
 

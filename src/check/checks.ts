@@ -10,6 +10,7 @@ import { factValue } from './fact-value.ts'
 import { headline } from './headline.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { oneAClaim } from './merge.ts'
+import { sameThingTwice } from './same-thing-twice.ts'
 import { title } from './title.ts'
 import { weekday } from './weekday.ts'
 
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   factDirection,
   title,
   eventDate,
+  sameThingTwice,
   headline,
   earlierArticle,
 ]

@@ -11,6 +11,8 @@ export type Obstacle =
   | 'unit'
   | 'rate'
   | 'idiom'
+  | 'label'
+  | 'fraction'
   | 'age'
   | 'part'
   | 'old-value'
@@ -55,6 +57,8 @@ const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['fact', askFact],
   ['rate', (a, b) => (a.quantity.per === b.quantity.per ? null : 'one is a rate, the other is not')],
   ['idiom', (a, b) => ([a, b].some(isIdiom) ? '"one" may be a pronoun' : null)],
+  ['label', (a, b) => ([a, b].some(isLabel) ? 'one only numbers what stands before it' : null)],
+  ['fraction', (a, b) => (isFraction(a) === isFraction(b) ? null : 'one is a fraction')],
   ['age', (a, b) => (a.context.isAge === b.context.isAge ? null : 'one is an age')],
   ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'a count and a measure')],
   ['old-value', (a, b) => ([a, b].some((s) => s.quantity.role === 'from') ? 'one is the value before a change' : null)],
@@ -86,6 +90,19 @@ function askFact(a: Side, b: Side): string | null {
     : `one states ${a.claim.fact ?? 'no fact'}, the other ${b.claim.fact ?? 'none'}`
 }
 
+/** "part 1", "slide 53", "sprint 3", and the number of a list item. */
+function isLabel({ quantity, context }: Side): boolean {
+  const { at, tokens, isAge } = context
+  if (quantity.unit !== null || isAge || context.counted.length > 0) return false
+  const [before, own] = [tokens[at - 1], tokens[at]]
+  if (!before || !own) return tokens[1] !== undefined && !tokens[1].tags.has('Verb')
+  return before.tags.has('Noun') && !before.tags.has('Pronoun') && own.start - before.end < 2
+}
+
+/** "half", "two-thirds" */
+const isFraction = ({ quantity: q }: Side): boolean =>
+  q.unit === null && q.low !== null && Math.abs(q.low) < 1 && !/\d/.test(q.text)
+
 const isMeasure = ({ quantity }: Side): boolean => quantity.unit !== null
 
 /** "one of which", "the one" */
@@ -100,7 +117,10 @@ function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
   if (first === null || second === null) {
     return nearness === 'archive' && first !== second ? 'what is counted is not said on one side' : null
   }
-  if (a.claim.fact !== null) return null
+  if (a.claim.fact !== null) {
+    const narrower = first.isKind !== second.isKind || (first.isKind && first.head !== second.head)
+    return narrower ? `"${first.text}" may be a part of "${second.text}"` : null
+  }
   if (!mayBeSame(first, second)) return a.quantity.unit !== null ? null : `"${first.head}" is not "${second.head}"`
   if (nearness !== 'archive') return null
   const differ = [...first.modifiers].sort().join(' ') !== [...second.modifiers].sort().join(' ')
@@ -130,6 +150,7 @@ const WEEK = 7 * 86_400_000
 const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > WEEK
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
+  if (a.context.isElsewhen !== b.context.isElsewhen) return 'one speaks of another time'
   const [first, second] = [a.claim.asOf, b.claim.asOf]
   if (first && second) {
     const equal = first.from === second.from && first.to === second.to
@@ -170,4 +191,4 @@ function askContext(a: Side, b: Side, nearness: Nearness): string | null {
 }
 
 /** How much likeness it takes; the less is known of what two texts have to do with each other, the more. */
-const ENOUGH: Record<Nearness, number> = { pair: 2.5, 'same-text': 0.7, archive: 6 }
+const ENOUGH: Record<Nearness, number> = { pair: 1.5, 'same-text': 0.7, archive: 6 }

@@ -1,8 +1,10 @@
-import type { Quantity } from '../model/index.ts'
+import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
 import type { Check } from './check.ts'
-import { meet } from './interval.ts'
+import { meet, minus } from './interval.ts'
+import { around, printed } from './printed.ts'
+import { sideOf } from './side.ts'
 import { verdict } from './verdict.ts'
-import { interval, withUnit } from './words.ts'
+import { capitalised, interval, withUnit } from './words.ts'
 
 /** A quantity and the same one in another unit beside it: "seven million pounds (3,175 tonnes)". */
 export const conversion: Check = {
@@ -11,19 +13,22 @@ export const conversion: Check = {
   run({ reading, units }) {
     const compared: number[] = []
     const verdicts = reading.quantities.flatMap((converted, index) => {
-      const original =
-        converted.role === 'conversion' && converted.of !== null ? reading.quantities[converted.of] : null
-      if (!original || original.unit === null || converted.unit === null) return []
-      const expected = units.convert(original.accepts, original.unit, converted.unit)
-      const stated = units.convert({ low: original.low, high: original.high }, original.unit, converted.unit)
-      if (expected === null || stated === null) return []
-      compared.push(index, converted.of as number)
-      if (meet(expected, converted.accepts)) return []
-      const right = withUnit(interval(rounded(stated, converted)), converted.unit)
+      const { of } = converted
+      if (converted.role !== 'conversion' || of === null) return []
+      const original = reading.quantities[of] as Quantity
+      const readings = readingsOf(original, converted, units)
+      if (readings === null) return []
+      compared.push(index, of)
+      if (readings.some(({ passes }) => meet(passes, converted.accepts))) return []
+      const { stated, passes } = readings[isDifference(reading, of, index) ? 1 : 0] as Converted
+      const inWords = (value: Interval) => withUnit(interval(rounded(value, converted)), converted.unit)
+      const [right, said] = [inWords(stated), printed(sideOf(reading, index))]
+      const from = printed(sideOf(reading, of))
       return [
         verdict('conversion', converted, {
           severity: 'error',
-          message: `${original.text} is ${right}, not ${converted.text}; anything from ${withUnit(interval(rounded(expected, converted)), converted.unit)} would pass.`,
+          actual: said,
+          message: `${capitalised(from)} is ${right}, not ${said}; anything from ${inWords(passes)} would pass.`,
           expected: right,
           evidence: [{ path: null, line: null, published: null, text: original.text }],
         }),
@@ -33,8 +38,38 @@ export const conversion: Check = {
   },
 }
 
+/** A quantity in another unit: the number itself, and all that it passes for. */
+interface Converted {
+  stated: Interval
+  passes: Interval
+}
+
+/**
+ * The original in the unit of its conversion: as a value, and as a difference, which is another one where the scales begin
+ * elsewhere: "2 degrees Celsius (3.6 degrees Fahrenheit) warmer". Null where the units do not convert.
+ */
+function readingsOf({ low, high, accepts, unit }: Quantity, { unit: to }: Quantity, units: Units): Converted[] | null {
+  if (unit === null || to === null) return null
+  const stated = units.convert({ low, high }, unit, to)
+  const passes = units.convert(accepts, unit, to)
+  const zero = units.convert({ low: 0, high: 0 }, unit, to)
+  if (stated === null || passes === null || zero === null) return null
+  return [
+    { stated, passes },
+    { stated: minus(stated, zero), passes: minus(passes, zero) },
+  ]
+}
+
+const COMPARED = /^\W*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|below|more|less)\b/i
+const CHANGED =
+  /\b(?:by|rise of|fall of|drop of|increase of|decrease of|difference of|warming of|cooling of)(?: \w+){0,2}\W*$/i
+
+/** Whether words before or behind say that the quantity is a difference: "warmed by", "above the average". */
+const isDifference = (reading: Reading, original: number, converted: number): boolean =>
+  COMPARED.test(around(sideOf(reading, converted)).after) || CHANGED.test(around(sideOf(reading, original)).before)
+
 /** As many digits as the text itself troubles to give, and at least three. */
-function rounded({ low, high }: { low: number | null; high: number | null }, like: Quantity) {
+function rounded({ low, high }: Interval, like: Quantity): Interval {
   const digits = Math.max(3, String(like.low ?? like.high ?? '').replace(/\D|0+$/g, '').length)
   const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(digits + 1)))
   return { low: round(low), high: round(high) }

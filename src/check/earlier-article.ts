@@ -1,10 +1,11 @@
 import type { Check, CheckInput } from './check.ts'
 import { compare } from './comparable.ts'
 import { inUnitOf } from './fit.ts'
+import { printed } from './printed.ts'
 import { statedBy } from './reference.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
 import { quote, verdict } from './verdict.ts'
-import { day, interval, withUnit } from './words.ts'
+import { capitalised, day, interval, withUnit } from './words.ts'
 
 /** A number against what earlier articles say of the same thing, place and day. */
 export const earlierArticle: Check = {
@@ -21,12 +22,15 @@ export const earlierArticle: Check = {
       const nearest = against[0]
       if (!nearest || against.length <= others.length - against.length) return []
       const said = inUnitOf(side, nearest.other, input.units)
-      const expected = said ? withUnit(interval(said), side.quantity.unit) : nearest.other.quantity.text
+      const isSameUnit = side.quantity.unit === nearest.other.quantity.unit
+      const then = printed(nearest.other)
+      const expected = said && !isSameUnit ? withUnit(interval(said), side.quantity.unit) : then
       return [
         verdict('earlier-article', side.quantity, {
           fact: side.claim.fact,
           severity: 'warning',
-          message: `${nameOf(side, input)}: ${side.quantity.text} here, ${nearest.other.quantity.text} in ${sourceOf(nearest.other)}${othersSay(against.length - 1)}.`,
+          actual: printed(side),
+          message: `${nameOf(side, input)}: ${printed(side)} here, ${then} in ${sourceOf(nearest.other)}${othersSay(against.length - 1)}.`,
           expected,
           evidence: against.slice(0, 3).map((o) => quote(o.other, input.reading)),
         }),
@@ -49,9 +53,12 @@ function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput
 const placeOf = (side: Side, rules: CheckInput['rules']): string | null =>
   side.claim.place ?? statedBy(side, rules)?.series.place ?? null
 
-const nameOf = (side: Side, { rules }: CheckInput): string =>
-  rules.facts.find((f) => f.id === side.claim.fact)?.name ??
-  `Count of ${side.quantity.counted ?? side.quantity.unit ?? 'the same thing'}`
+/** "Hostages held", "Jobs": the fact, or what is counted, in the words of the article. */
+function nameOf({ claim, context, quantity }: Side, { rules }: CheckInput): string {
+  const fact = rules.facts.find((f) => f.id === claim.fact)
+  const counted = context.counted.map((token) => token.text).join(' ') || quantity.counted
+  return fact?.name ?? capitalised(counted ?? 'the same number')
+}
 
 const sourceOf = ({ reading }: Side): string =>
   `${reading.article.path ?? 'the earlier text'}${reading.article.published ? ` (${day(reading.article.published)})` : ''}`

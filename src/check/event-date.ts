@@ -1,5 +1,5 @@
 import { daysBetween } from '../model/calendar.ts'
-import type { DateMention, NamedEvent } from '../model/index.ts'
+import type { DateMention, NamedEvent, Verdict } from '../model/index.ts'
 import type { Check } from './check.ts'
 import { find, literal, type Phrase, phrase } from './phrase.ts'
 import { statementsOf } from './statement.ts'
@@ -13,16 +13,17 @@ export const eventDate: Check = {
   run({ reading, rules }) {
     const days = new Set(rules.events.map(({ date }) => date))
     const namings = rules.events.flatMap(namingsOf)
-    const verdicts = statementsOf(reading).flatMap((statement) =>
-      namings.flatMap(({ event, phrases, isMeant }) =>
-        [...find(phrases, statement)].flatMap(({ dates }) => {
+    const wrong = new Map<DateMention, Verdict>()
+    for (const statement of statementsOf(reading)) {
+      for (const { event, phrases, isMeant } of namings) {
+        for (const { dates } of find(phrases, statement)) {
           const date = dates.date as DateMention
-          const other = date.grain === 'day' && !date.relative && date.from !== null && !names(date, event.date)
-          return other && isMeant(date) && ![...days].some((known) => names(date, known)) ? [wrongDay(date, event)] : []
-        }),
-      ),
-    )
-    return { verdicts, compared: [] }
+          if (!isFullDay(date) || [...days].some((known) => names(date, known)) || !isMeant(date)) continue
+          if (!wrong.has(date)) wrong.set(date, wrongDay(date, event))
+        }
+      }
+    }
+    return { verdicts: [...wrong.values()], compared: [] }
   },
 }
 
@@ -40,7 +41,7 @@ const DAY_IN_NAME = new RegExp(`\\b(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`, 
 function namingsOf(event: NamedEvent): Naming[] {
   return [event.name, ...event.also].flatMap((name): Naming[] => {
     const dated = DAY_IN_NAME.exec(name)
-    if (!dated) return beside(event, literal(name))
+    if (!dated) return /\s/.test(name) ? beside(event, literal(name)) : []
     const [before, after] = [name.slice(0, dated.index), name.slice(dated.index + dated[0].length)]
     if (!/[a-z]/i.test(before + after)) return []
     const phrases = [phrase(`(?<!\\w)${literal(before)}{@date}${literal(after)}(?:s|es)?\\b`)]
@@ -53,7 +54,7 @@ function namingsOf(event: NamedEvent): Naming[] {
  * "on" may be that of the verb: "condemned the massacre on October 9".
  */
 const beside = (event: NamedEvent, name: string): Naming[] => [
-  { event, phrases: [phrase(`\\b${name} of {@date}`), phrase(`{@date},? ${name}\\b`)], isMeant: () => true },
+  { event, phrases: [phrase(`\\b${name} of {@date}`), phrase(`\\bthe {@date},? ${name}\\b`)], isMeant: () => true },
   { event, phrases: [phrase(`\\b${name} on {@date}`)], isMeant: ({ yearWritten }) => yearWritten },
 ]
 
@@ -67,6 +68,9 @@ function isSlip(date: DateMention, right: string): boolean {
   const sameDay = from.slice(4) === right.slice(4)
   return sameDay || (Math.abs(daysBetween(inItsYear, right)) <= NEAR && (!date.yearWritten || from === inItsYear))
 }
+
+/** Whether it names one day of the calendar, not one counted from publication. */
+const isFullDay = ({ grain, relative, from }: DateMention): boolean => grain === 'day' && !relative && from !== null
 
 /** Whether a date names the day: with its year, where it is written. */
 const names = ({ from, yearWritten }: DateMention, iso: string): boolean =>

@@ -1,13 +1,16 @@
 import type { Evidence, Interval } from '../model/index.ts'
 import type { Check } from './check.ts'
+import { printed } from './printed.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
 import { sideOf, sidesOf } from './side.ts'
 import { quote, verdict } from './verdict.ts'
-import { day, interval, withUnit } from './words.ts'
+import { day, interval, nameIn, number, withUnit } from './words.ts'
 
 /** What was said before: an interval, the day it was said of, and how to quote it. */
 interface Before {
   accepted: Interval
+  /** The number, as the rules or the article put it. */
+  said: string
   on: string
   fromRules: boolean
   evidence: Evidence
@@ -32,13 +35,14 @@ export const factDirection: Check = {
       const broken = before.filter((b) => (rising ? below(accepted, b.accepted) : below(b.accepted, accepted)))
       const worst = broken.find((b) => b.fromRules) ?? broken[0]
       if (!worst) return []
-      const limit = withUnit(interval(worst.accepted), fact.unit)
+      const limit = rising ? worst.accepted.low : worst.accepted.high
       return [
         verdict('fact-direction', side.quantity, {
           fact: fact.id,
           severity: fact.severity ?? (worst.fromRules ? 'error' : 'warning'),
-          message: `${fact.name} can only ${rising ? 'grow' : 'shrink'}: ${side.quantity.text} here, ${limit} on ${day(worst.on)}.`,
-          expected: `${rising ? 'at least' : 'at most'} ${limit}`,
+          actual: printed(side),
+          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'grow' : 'shrink'}: ${printed(side)} here, ${worst.said} on ${day(worst.on)}.`,
+          expected: `${rising ? 'at least' : 'at most'} ${withUnit(number(limit as number), fact.unit)}`,
           evidence: [worst.evidence],
         }),
       ]
@@ -61,13 +65,14 @@ function ruled(stated: Stated, on: string): Before[] {
     .slice(-1)
     .map((value) => ({
       accepted: acceptedBy(value, series.tolerance),
+      said: withUnit(interval(value), fact.unit),
       on: value.from as string,
       fromRules: true,
       evidence: {
         path: value.at.path,
         line: value.at.line,
-        published: value.from,
-        text: `${fact.name}: ${withUnit(interval(value), fact.unit)} from ${day(value.from as string)}`,
+        published: null,
+        text: `${nameIn(fact.name, series.place)}: ${withUnit(interval(value), fact.unit)} from ${day(value.from as string)}`,
       },
     }))
 }
@@ -85,6 +90,6 @@ function reported(
     if (!stated || stated.series !== series || !accepted || !then || then.to >= on) return []
     if (other.claim.attribution && side.claim.attribution && other.claim.attribution !== side.claim.attribution)
       return []
-    return [{ accepted, on: then.to, fromRules: false, evidence: quote(other, reading) }]
+    return [{ accepted, said: printed(other), on: then.to, fromRules: false, evidence: quote(other, reading) }]
   })
 }

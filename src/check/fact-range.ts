@@ -1,9 +1,10 @@
 import type { Check } from './check.ts'
 import { meet } from './interval.ts'
+import { printed } from './printed.ts'
 import { acceptedIn, statedBy } from './reference.ts'
 import { sidesOf } from './side.ts'
 import { verdict } from './verdict.ts'
-import { interval, withUnit } from './words.ts'
+import { interval, nameIn, withUnit } from './words.ts'
 
 /**
  * A number that cannot be right on any day. A range is so wide that only what is plainly said of its place is held against
@@ -23,15 +24,16 @@ export const factRange: Check = {
       if (meet(range, accepted)) return []
       const { fact, series } = stated
       const expected = withUnit(interval(range), fact.unit)
-      const where = series.place ? ` (${series.place})` : ''
+      const name = nameIn(fact.name, series.place)
       return [
         verdict('fact-range', side.quantity, {
           fact: fact.id,
           severity: fact.severity ?? 'error',
-          message: `${fact.name}${where}: ${side.quantity.text} cannot be right; the rules allow ${expected}.`,
+          actual: printed(side),
+          message: `${name}: ${printed(side)} cannot be right; the rules allow ${expected}.`,
           expected,
           evidence: [
-            { path: series.at.path, line: series.at.line, published: null, text: `${fact.name}, range: ${expected}` },
+            { path: series.at.path, line: series.at.line, published: null, text: `${name}, range: ${expected}` },
           ],
         }),
       ]

@@ -1,10 +1,11 @@
 import type { FactValue, Series } from '../model/index.ts'
 import type { Check } from './check.ts'
 import { meet } from './interval.ts'
+import { printed } from './printed.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
 import { quote, verdict } from './verdict.ts'
-import { day, interval, number, withUnit } from './words.ts'
+import { day, interval, nameIn, number, withUnit } from './words.ts'
 
 /** A number against the value that the rules give for that fact, place and day. */
 export const factValue: Check = {
@@ -29,6 +30,7 @@ export const factValue: Check = {
         verdict('fact-value', side.quantity, {
           fact: fact.id,
           severity: fact.severity ?? 'error',
+          actual: printed(side),
           message: fact.message ?? messageOf(stated, value, expected),
           expected,
           evidence: [
@@ -54,10 +56,9 @@ function agrees(
 }
 
 function messageOf({ fact, side, series }: Stated, value: FactValue, expected: string): string {
-  const where = series.place && !fact.name.includes(series.place) ? ` (${series.place})` : ''
   const since = value.from ? ` from ${day(value.from)}` : ''
   const whose = value.by ? `, by ${value.by}` : ''
-  return `${fact.name}${where}: ${side.quantity.text} here, ${expected} in the rules${since}${whose}.`
+  return `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${expected} in the rules${since}${whose}.`
 }
 
 function ruleEvidence(name: string, place: string | null, value: FactValue, expected: string) {
@@ -66,8 +67,8 @@ function ruleEvidence(name: string, place: string | null, value: FactValue, expe
   return {
     path: value.at.path,
     line: value.at.line,
-    published: value.from,
-    text: `${name}${place ? `, ${place}` : ''}: ${expected}${from}${source}`,
+    published: null,
+    text: `${nameIn(name, place)}: ${expected}${from}${source}`,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PassageRole } from '../model/index.ts'
 import { standing } from './against.ts'
 import type { Check } from './check.ts'
+import { printed } from './printed.ts'
 import { type Side, sidesOf } from './side.ts'
 import { quote, verdict } from './verdict.ts'
 
@@ -30,8 +31,9 @@ export const headline: Check = {
         verdict('headline', side.quantity, {
           fact: side.claim.fact,
           severity: 'warning',
-          message: `${name} says ${side.quantity.text}, the text ${by.quantity.text}${evidence.line ? ` (line ${evidence.line})` : ''}.`,
-          expected: by.quantity.text,
+          actual: printed(side),
+          message: `${name} says ${printed(side)}, the text ${printed(by)}${evidence.line ? ` (line ${evidence.line})` : ''}.`,
+          expected: printed(by),
           evidence: [evidence],
         }),
       ]

@@ -9,6 +9,8 @@ export interface Noun {
   modifiers: string[]
   text: string
   isPerson: boolean
+  /** Whether it names people of one kind, who are mostly a part of the people counted: women, soldiers. */
+  isKind: boolean
 }
 
 /** The noun a claim counts or measures; null where none stands there. */
@@ -20,6 +22,7 @@ export function nounOf({ context }: Side): Noun | null {
     modifiers: context.counted.slice(0, -1).map((t) => t.lemma),
     text: context.counted.map((t: Token) => t.text).join(' '),
     isPerson: isPerson(head),
+    isKind: PARTIAL.has(head.lemma) || FIGHTERS.has(head.lemma),
   }
 }
 
@@ -33,6 +36,7 @@ const GENERIC = new Set('person people individual human victim other'.split(' ')
 const PARTIAL = new Set(
   'woman man child girl boy teen teenager youth baby infant adult kid minor female male'.split(' '),
 )
+const FIGHTERS = new Set('soldier troop fighter militant rebel civilian journalist reporter medic doctor'.split(' '))
 const PERSON_NOUNS = new Set(
   'civilian soldier troop militant rebel protester refugee migrant hostage captive prisoner inmate detainee passenger patient worker employee staffer student pupil teacher resident villager tourist fighter policeman officer deputy miner sailor member survivor casualty suspect voter fan user customer player'.split(
     ' ',
@@ -50,7 +54,7 @@ export function mayBeSame(a: Noun, b: Noun): boolean {
 }
 
 /**
- * How much speaks for two claims being about the same number: 3 for the same noun, 1 where both name people; and for
+ * How much speaks for two claims being about the same number: 3 for the same noun, 1 where both name people that did not meet with the same; and for
  * each meaning that their sentences share up to 1.5, the more the nearer it stands to both numbers, a quarter of that for
  * words of other clauses; at most 6 in all for these. A scale of ours: what counts is where the line is drawn on it.
  */
@@ -59,7 +63,7 @@ export function likeness(a: Side, b: Side): number {
   const [first, second] = [surroundings(a, one), surroundings(b, other)]
   let words = 0
   for (const [word, weight] of first) words += 1.5 * Math.sqrt(weight * (second.get(word) ?? 0))
-  return nounLikeness(one, other) + kindLikeness(a, b) + Math.min(6, words)
+  return nounLikeness(a, b) + kindLikeness(a, b) + Math.min(6, words)
 }
 
 /** Two ages, or two measures in one unit, are likelier the same than two bare numbers. */
@@ -68,9 +72,11 @@ function kindLikeness(a: Side, b: Side): number {
   return a.quantity.unit !== null && a.quantity.unit === b.quantity.unit ? 0.3 : 0
 }
 
-function nounLikeness(one: Noun | null, other: Noun | null): number {
+function nounLikeness(a: Side, b: Side): number {
+  const [one, other] = [nounOf(a), nounOf(b)]
   if (!one || !other || !mayBeSame(one, other)) return 0
-  return one.isPerson && other.isPerson ? 1 : 3
+  const sameDeed = one.head === other.head && a.claim.verb !== null && a.claim.verb === b.claim.verb
+  return sameDeed || !one.isPerson || !other.isPerson ? 3 : 1
 }
 
 /** What the words around a number mean, each with its weight: 1 beside the number, a half three words off, and so on. */

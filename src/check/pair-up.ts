@@ -1,4 +1,4 @@
-import type { Units } from '../model/index.ts'
+import type { Interval, Units } from '../model/index.ts'
 import { type Comparison, compare, type Nearness } from './comparable.ts'
 import { inUnitOf } from './fit.ts'
 import { meet, within } from './interval.ts'
@@ -51,7 +51,8 @@ export function pairUp(
   }
   return laters.map((later): Pairing => {
     const found = counterpart.get(later)
-    const free = candidates.filter((c) => c.later === later && !taken.has(c.earlier))
+    const isTaken = (side: Side) => [...taken].some((other) => other === side || sameNumber(other, side))
+    const free = candidates.filter((c) => c.later === later && !isTaken(c.earlier))
     const all = comparisons.get(later) ?? []
     if (!found) return { later, earlier: null, kind: 'unrelated', comparisons: all }
     return { later, earlier: found.earlier, kind: kindOf(found, free, earliers, units), comparisons: all }
@@ -86,13 +87,14 @@ function saidElsewhere({ later, earlier }: Candidate, earliers: readonly Side[],
   return earliers.some((other) => {
     if (other === earlier) return false
     const interval = inUnitOf(later, other, units)
-    return (
-      interval !== null &&
-      ((isExact(other) === isExact(later) && sameNumber(other, later)) ||
-        (isExact(other) && isExact(later) && meet(interval, later.quantity.accepts)))
-    )
+    if (interval === null || isExact(other) !== isExact(later)) return false
+    return sameNumber(other, later) || (isExact(other) && roundsTo(other, later, interval))
   })
 }
+
+/** Whether one of two exact numbers can have been rounded from the other; `accepted` is what the other accepts. */
+const roundsTo = ({ quantity: other }: Side, { quantity }: Side, accepted: Interval): boolean =>
+  meet(accepted, quantity) || (other.unit === quantity.unit && meet(other, quantity.accepts))
 
 const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'
 

@@ -30,7 +30,7 @@ export function phrase(pattern: string): Phrase {
 }
 
 /** Words as they stand, for use in a phrase. */
-export const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\~]/g, '\\$&')
+export const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('~', '\\x7e')
 
 /** Every place where one of the phrases stands in the statement. */
 export function* find(phrases: readonly Phrase[], statement: Statement): Generator<Found> {
@@ -61,12 +61,11 @@ function foundBy(match: RegExpExecArray, statement: Statement, order: ReadonlyMa
     else words[name] = text
   }
   const within = (name: string): number[] => {
-    const [start, end] = match.indices?.groups?.[name] ?? [0, 0]
-    return [...order].flatMap(([offset, nth]) =>
-      start <= offset && offset < end && statement.words[offset] === NUMBER_MARK
-        ? [statement.numbers[nth] as number]
-        : [],
-    )
+    const [start = 0, end = 0] = match.indices?.groups?.[name] ?? []
+    return statement.words
+      .slice(start, end)
+      .split('')
+      .flatMap((mark, i) => (mark === NUMBER_MARK ? [statement.numbers[order.get(start + i) as number] as number] : []))
   }
   return { text: match[0], numbers, dates, words, within }
 }

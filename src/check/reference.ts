@@ -2,6 +2,7 @@ import { addDays } from '../model/calendar.ts'
 import type { Fact, FactValue, Interval, Period, RuleSet, Series, Tolerance, Units } from '../model/index.ts'
 import { contentOf } from './content.ts'
 import { widen } from './interval.ts'
+import { nounOf } from './likeness.ts'
 import type { Side } from './side.ts'
 
 /** A claim that states a fact, with the series that holds for its place. */
@@ -13,28 +14,35 @@ export interface Stated {
 
 /**
  * The series that a claim can be held against; null where it states no fact, states it less than firmly, counts only a
- * part, is the old value of a change, or where the place is another or unknown.
+ * part or what came on top, is the old value of a change, or where the place is another or unknown.
  */
 export function statedBy(side: Side, rules: RuleSet): Stated | null {
   const { claim, quantity } = side
   if (claim.fact === null || claim.modality !== 'asserted') return null
   if (quantity.role === 'part' || quantity.role === 'from' || quantity.change !== null || quantity.vague) return null
-  if (isSubset(side)) return null
   const fact = rules.facts.find((f) => f.id === claim.fact)
-  if (!fact) return null
+  const { isAge, isElsewhen, isMore } = side.context
+  if (!fact || isAge || isElsewhen || isMore || isSubset(side, fact)) return null
   const series = seriesFor(side, fact, rules)
   return series && { side, fact, series }
 }
 
-/** "36 American hostages", "24 living hostages": a modifier makes it a part of what the fact counts. */
-function isSubset({ context }: Side): boolean {
-  return context.counted
-    .slice(0, -1)
-    .some(
-      (t) => t.tags.has('Adjective') || t.tags.has('Demonym') || t.tags.has('ProperNoun') || t.tags.has('PastTense'),
-    )
+/** "36 American hostages", "19 women", "24 living hostages": a part of what the fact counts, unless it is about them. */
+function isSubset(side: Side, fact: Fact): boolean {
+  const noun = nounOf(side)
+  if (noun?.isKind && !isAbout(fact, noun.head)) return true
+  const narrowing = ['Adjective', 'Demonym', 'ProperNoun', 'PastTense']
+  return side.context.counted.slice(0, -1).some(({ tags }) => narrowing.some((tag) => tags.has(tag)))
 }
 
+/** Whether the fact's name says that it counts them: "Children killed". */
+const isAbout = (fact: Fact, head: string): boolean =>
+  `${fact.name} ${fact.id}`
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.startsWith(head.slice(0, 4)))
+
+/** That of the claim's place; where it names none, the only one whose place the article names, or that has none. */
 function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
   const { place } = side.claim
   if (place !== null) return fact.series.find((s) => s.place === place) ?? null

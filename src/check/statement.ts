@@ -1,5 +1,5 @@
 import type { DateMention, Passage, Range, Reading, Sentence, Span } from '../model/index.ts'
-import { isIn, visibleRange } from './visible.ts'
+import { isIn, visibleRange } from '../model/locate.ts'
 
 /** Stands for a number that was read, in the words of a statement. */
 export const NUMBER_MARK = '\uE000'
@@ -23,13 +23,23 @@ export interface Statement {
 /** A number or date where it stands in the visible text of its passage. */
 type Mark = Range & ({ number: number; date: null } | { number: null; date: DateMention })
 
-/** All sentences of a reading, as statements, in the order of the text. */
-export function statementsOf(reading: Reading): Statement[] {
+const known = new WeakMap<Reading, Statement[]>()
+
+/** All sentences of a reading, as statements, in the order of the text; made once. */
+export function statementsOf(reading: Reading): readonly Statement[] {
+  const before = known.get(reading)
+  if (before) return before
+  const statements = makeStatements(reading)
+  known.set(reading, statements)
+  return statements
+}
+
+function makeStatements(reading: Reading): Statement[] {
   const { article, sentences, quantities } = reading
   const marks: Mark[][] = sentences.map(() => [])
   const visible = (sentence: number, span: Span) =>
     visibleRange(article.passages[sentences[sentence]?.passage as number] as Passage, span)
-  for (const [date, sentence] of placedDates(reading)) {
+  for (const [date, sentence] of placed(reading.dates.filter(isNamed), reading)) {
     marks[sentence]?.push({ ...visible(sentence, date), number: null, date })
   }
   quantities.forEach((quantity, number) => {
@@ -39,15 +49,18 @@ export function statementsOf(reading: Reading): Statement[] {
   return sentences.map((sentence, index) => statementOf(sentence, marks[index] as Mark[]))
 }
 
-/** Each date with the index of its sentence: dates come passage by passage, as sentences do. */
-function* placedDates({ article, sentences, dates }: Reading): Generator<[DateMention, number]> {
+/** Whether a date is no mere length of time from another: of "25 years later" the length is what is read. */
+const isNamed = ({ text }: DateMention): boolean => !/\b(?:ago|earlier|later)$/i.test(text)
+
+/** Each span with the index of its sentence: dates and names come passage by passage, as sentences do. */
+export function* placed<T extends Span>(spans: readonly T[], { article, sentences }: Reading): Generator<[T, number]> {
   let next = 0
   for (const [index, sentence] of sentences.entries()) {
     const passage = article.passages[sentence.passage] as Passage
-    while (next < dates.length) {
-      const date = dates[next] as DateMention
-      if (date.in !== passage.in || !isIn(passage, date) || visibleRange(passage, date).start >= sentence.end) break
-      yield [date, index]
+    while (next < spans.length) {
+      const span = spans[next] as T
+      if (span.in !== passage.in || !isIn(passage, span) || visibleRange(passage, span).start >= sentence.end) break
+      yield [span, index]
       next++
     }
   }

@@ -1,25 +1,64 @@
-import type { NameMention, Person, PersonTitle, RuleSet, Verdict } from '../model/index.ts'
+import type {
+  NameMention,
+  Passage,
+  Period,
+  Person,
+  PersonTitle,
+  Reading,
+  RuleSet,
+  Sentence,
+  Verdict,
+} from '../model/index.ts'
+import { visibleRange } from '../model/locate.ts'
 import { sameTitle } from '../model/title.ts'
 import type { Check } from './check.ts'
+import { placed } from './statement.ts'
 import { verdict } from './verdict.ts'
 import { day } from './words.ts'
 
-/** A person's name and title against the rules, at the day of publication. */
+/** A person's name and title against the rules, at the day of publication or the one that the sentence names. */
 export const title: Check = {
   id: 'title',
-  about: "A person's title at the day of publication, and the spelling of the name, against the rules",
+  about: "A person's title at the day that the sentence speaks of, and the spelling of the name, against the rules",
   run({ reading, rules }) {
     const people = new Map(rules.people.map((p) => [p.id, p]))
-    const verdicts = reading.names.flatMap((mention) => {
+    const spoken = timesOf(reading)
+    const verdicts = [...placed(reading.names, reading)].flatMap(([mention, sentence]) => {
       const person = mention.person === null ? undefined : people.get(mention.person)
       if (!person) return []
       const spelling = misspelling(mention, person)
-      const office = wrongTitle(mention, person, reading.article.published, rules)
+      const times = isOpenInTime(mention, reading, sentence) ? [] : (spoken[sentence] as Period[])
+      const office = wrongTitle(mention, person, times, rules)
       return [spelling, office].filter((v): v is Verdict => v !== null)
     })
     return { verdicts, compared: [] }
   },
 }
+
+/** For each sentence the days and periods that it names, then the day of publication. */
+function timesOf(reading: Reading): Period[][] {
+  const { published } = reading.article
+  const times: Period[][] = reading.sentences.map(() => [])
+  for (const [{ from, to }, sentence] of placed(reading.dates, reading)) {
+    if (from !== null && to !== null) times[sentence]?.push({ from, to })
+  }
+  return times.map((named) => (published === null ? named : [...named, { from: published, to: published }]))
+}
+
+const OTHER_TIMES =
+  /\b(?:then|at th[ea]t? time|in those (?:days|years)|back when|years (?:ago|earlier|before)|archive|file (?:photo|picture|image))\b/i
+
+/** Whether the sentence may speak of a time it does not name: of a memory, in a picture from the archive, in quotes. */
+function isOpenInTime(mention: NameMention, { article, sentences }: Reading, index: number): boolean {
+  const sentence = sentences[index] as Sentence
+  const passage = article.passages[sentence.passage] as Passage
+  const before = passage.text.slice(0, visibleRange(passage, mention).start)
+  return OTHER_TIMES.test(sentence.text) || isInsideQuotes(before)
+}
+
+/** Whether a quotation that these words open is still open behind them. */
+const isInsideQuotes = (words: string): boolean =>
+  words.lastIndexOf('“') > words.lastIndexOf('”') || words.split('"').length % 2 === 0
 
 function misspelling(mention: NameMention, person: Person): Verdict | null {
   const wrong = mention.misspelt
@@ -37,42 +76,49 @@ function misspelling(mention: NameMention, person: Person): Verdict | null {
 }
 
 /**
- * A wrong title is one that the person does not hold that day, though the rules know what they hold, and that is known
- * as an office: of someone else, or of theirs at another time. A title the rules do not know is left alone.
+ * A wrong title is one that the person held at none of the times spoken of, though the rules know what they held, and that
+ * is known as an office: of someone else, or of theirs at another time. A title the rules do not know is left alone.
  */
-function wrongTitle(mention: NameMention, person: Person, published: string | null, rules: RuleSet): Verdict | null {
+function wrongTitle(mention: NameMention, person: Person, times: readonly Period[], rules: RuleSet): Verdict | null {
   const claimed = mention.title
-  if (claimed === null || published === null || mention.status !== null) return null
-  const held = person.titles.filter((t) => isHeld(t, published))
-  if (held.length === 0 || held.some((t) => sameTitle(claimed, t.title) !== false)) return null
-  const own = person.titles.find((t) => !held.includes(t) && sameTitle(claimed, t.title) === true)
-  const other = own ? null : holderOf(claimed, person, published, rules)
+  const [time] = times
+  if (claimed === null || mention.status !== null || !time) return null
+  const held = times.map((t) => person.titles.filter((title) => isHeld(title, t)))
+  const right = held[0]?.find((t) => isHeldThroughout(t, time))
+  if (!right || held.flat().some((t) => sameTitle(claimed, t.title) !== false)) return null
+  const own = person.titles.find((t) => sameTitle(claimed, t.title) === true)
+  const other = own ? null : holderOf(claimed, person, time, rules)
   if (!own && !other) return null
-  const right = (held[0] as PersonTitle).title
   const because = own ? termOf(own) : `${claimed} was ${other?.person.name}`
   return verdict('title', mention, {
     severity: 'error',
-    message: `On ${day(published)} ${person.name} was ${right}, not ${claimed} (${because}).`,
-    expected: right,
+    message: `${when(time)} ${person.name} was ${right.title}, not ${claimed} (${because}).`,
+    expected: right.title,
     evidence: [
-      ruleLine((held[0] as PersonTitle).at, `${person.name}: ${right}`),
+      ruleLine(right.at, `${person.name}: ${right.title}`),
       ...(other ? [ruleLine(other.title.at, `${other.person.name}: ${other.title.title}`)] : []),
     ],
   })
 }
+
+const when = ({ from, to }: Period): string => (from === to ? `On ${day(from)}` : `From ${day(from)} to ${day(to)}`)
 
 function termOf({ title: name, from, until }: PersonTitle): string {
   if (from && until) return `${name} from ${day(from)} to ${day(until)}`
   return until ? `${name} until ${day(until)}` : `${name} from ${day(from ?? '')}`
 }
 
-const isHeld = ({ from, until }: PersonTitle, on: string): boolean =>
-  (from === null || from <= on) && (until === null || on <= until)
+/** Whether the title was held at some time of the period. */
+const isHeld = ({ from, until }: PersonTitle, time: Period): boolean =>
+  (from === null || from <= time.to) && (until === null || time.from <= until)
 
-function holderOf(claimed: string, not: Person, on: string, rules: RuleSet) {
+const isHeldThroughout = ({ from, until }: PersonTitle, time: Period): boolean =>
+  (from === null || from <= time.from) && (until === null || time.to <= until)
+
+function holderOf(claimed: string, not: Person, time: Period, rules: RuleSet) {
   for (const person of rules.people) {
     if (person === not) continue
-    const held = person.titles.find((t) => isHeld(t, on) && sameTitle(claimed, t.title) === true)
+    const held = person.titles.find((t) => isHeld(t, time) && sameTitle(claimed, t.title) === true)
     if (held) return { person, title: held }
   }
   return null

@@ -1,4 +1,5 @@
 import type { Evidence, Reading, Severity, Span, Verdict } from '../model/index.ts'
+import { rangeIn } from './printed.ts'
 import type { Side } from './side.ts'
 import { excerpt } from './words.ts'
 
@@ -26,22 +27,27 @@ export function quote(side: Side, here: Reading): Evidence {
   const own = side.reading === here
   return {
     path: own ? null : side.reading.article.path,
-    line: lineOf(side),
+    line: lineOf(side.quantity, side.reading),
     published: own ? null : side.reading.article.published,
-    text: excerpt(side.sentence.text),
+    text: excerpt(side.sentence.text, rangeIn(side).end),
   }
 }
 
-/** 1-based line of the quantity in its file; null in a headline handed in beside the text. */
-function lineOf({ quantity, reading }: Side): number | null {
-  if (quantity.in === 'title') return null
+/** Quotes words of the article that is checked: those at a span, or others that say more. */
+export const quoteHere = (reading: Reading, at: Span, words = at.text): Evidence => ({
+  path: null,
+  line: lineOf(at, reading),
+  published: null,
+  text: excerpt(words),
+})
+
+/** "in line 12", for evidence of the article that is checked. */
+export const whereIs = ({ line }: Evidence): string => (line === null ? 'in the headline' : `in line ${line}`)
+
+/** 1-based line of a span in its file; null in a headline handed in beside the text. */
+function lineOf(at: Span, { article: { text } }: Reading): number | null {
+  if (at.in === 'title') return null
   let line = 1
-  for (
-    let i = reading.article.text.indexOf('\n');
-    i >= 0 && i < quantity.start;
-    i = reading.article.text.indexOf('\n', i + 1)
-  ) {
-    line++
-  }
+  for (let i = text.indexOf('\n'); i >= 0 && i < at.start; i = text.indexOf('\n', i + 1)) line++
   return line
 }

@@ -31,8 +31,9 @@ export const weekday: Check = {
   },
 }
 
-/** The same day in the year in which it lies nearest to publication. */
+/** The same day in the year in which it lies nearest to publication; 29 February stays where it is. */
 function nearestTo(published: string, iso: string): string {
+  if (iso.endsWith('02-29')) return iso
   const year = Number(published.slice(0, 4))
   const days = [year - 1, year, year + 1].map((y) => `${y}${iso.slice(4)}`)
   return days.reduce((a, b) => (Math.abs(daysBetween(a, published)) <= Math.abs(daysBetween(b, published)) ? a : b))

@@ -1,4 +1,5 @@
 import type { Interval } from '../model/index.ts'
+import { pluralUnit } from './plural.ts'
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -19,19 +20,38 @@ export function day(iso: string): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
 }
 
-/** One line, white space folded, at most `limit` characters. */
-export function excerpt(text: string, limit = 160): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= limit ? line : `${line.slice(0, limit - 1).trimEnd()}…`
+/** How many characters of a quotation an annotation shows without breaking the line. */
+const WIDTH = 110
+/** How many of them at least stand behind what is quoted. */
+const BEHIND = 40
+
+/** One line of what stands around a place that ends at `end`, white space folded; cut with "…" between words. */
+export function excerpt(text: string, end = 0): string {
+  if (text.trim().length <= WIDTH) return folded(text)
+  const from = end + BEHIND <= WIDTH ? 0 : Math.max(0, Math.min(end + BEHIND, text.length) - WIDTH)
+  const to = from + WIDTH
+  const before = from === 0 ? '' : '…'
+  const after = to >= text.length ? '' : '…'
+  const words = text.slice(from, to)
+  return `${before}${folded(words.replace(before && /^\S*\s+/, '').replace(after && /\s+\S*$/, ''))}${after}`
 }
 
-/** The singular unit behind a number: "3,175 tonnes", "1 tonne", "5 percent". */
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A number with its unit: "3,175 tonnes", "1 tonne", "5 percent". */
 export function withUnit(printed: string, unit: string | null): string {
   if (unit === null) return printed
-  return `${printed} ${printed === '1' || unit === 'percent' || unit.includes(' per ') ? unit : plural(unit)}`
+  return `${printed} ${printed === '1' && !isDegree(unit) ? unit : pluralUnit(unit)}`
 }
 
-const plural = (unit: string): string => (unit === 'foot' ? 'feet' : unit === 'inch' ? 'inches' : `${unit}s`)
+const isDegree = (unit: string): boolean => unit === 'celsius' || unit === 'fahrenheit'
+
+/** The words as the beginning of a sentence. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** "Hostages held (Gaza)": what a fact is called, with its place where the name does not say it. */
+export const nameIn = (name: string, place: string | null): string =>
+  place === null || name.includes(place) ? name : `${name} (${place})`
 
 /** "53%", "0.33%", "at least 12.5%": two digits that count, and no fewer than the whole number has. */
 export function percent({ low, high }: Interval): string {

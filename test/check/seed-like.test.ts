@@ -80,6 +80,7 @@ describe('an article like the one the project began with', () => {
   it('knows six people by their titles', () => {
     const titled = reading.names.flatMap(({ name, title, person }) => (person && title ? [`${name}: ${title}`] : []))
     expect([...new Set(titled)].sort()).toEqual([
+      'Antony Blinken: American secretary of state',
       'Antony Blinken: US Secretary of State',
       'Benjamin Netanyahu: Prime Minister',
       'David Barnea: Mossad Chief',

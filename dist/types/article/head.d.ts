@@ -1,10 +1,11 @@
-import type { Format, Passage } from '../model/index.ts';
+import type { Format, Passage, Suppression } from '../model/index.ts';
 import type { Mistake, WrittenDate } from './reading.ts';
 /** What stands before the body of a file. */
 export interface Head {
     passages: Passage[];
     day: WrittenDate | null;
     mistakes: Mistake[];
+    suppressions: Suppression[];
     /** Where the body begins. */
     bodyStart: number;
 }

@@ -1,7 +1,7 @@
 import type { Interval, Units } from '../model/index.ts';
 import type { Side } from './side.ts';
 /** Why two claims are not held against each other. */
-export type Obstacle = 'modality' | 'fact' | 'unit' | 'rate' | 'idiom' | 'age' | 'part' | 'old-value' | 'more' | 'change' | 'scale' | 'counted' | 'verb' | 'place' | 'time' | 'source' | 'context';
+export type Obstacle = 'modality' | 'fact' | 'unit' | 'rate' | 'idiom' | 'label' | 'fraction' | 'age' | 'part' | 'old-value' | 'more' | 'change' | 'scale' | 'counted' | 'verb' | 'place' | 'time' | 'source' | 'context';
 /** The decision whether two claims speak of the same thing, and if so whether their numbers meet. */
 export type Comparison = {
     comparable: false;

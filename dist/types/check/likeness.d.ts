@@ -5,6 +5,8 @@ export interface Noun {
     modifiers: string[];
     text: string;
     isPerson: boolean;
+    /** Whether it names people of one kind, who are mostly a part of the people counted: women, soldiers. */
+    isKind: boolean;
 }
 /** The noun a claim counts or measures; null where none stands there. */
 export declare function nounOf({ context }: Side): Noun | null;
@@ -14,7 +16,7 @@ export declare function nounOf({ context }: Side): Noun | null;
  */
 export declare function mayBeSame(a: Noun, b: Noun): boolean;
 /**
- * How much speaks for two claims being about the same number: 3 for the same noun, 1 where both name people; and for
+ * How much speaks for two claims being about the same number: 3 for the same noun, 1 where both name people that did not meet with the same; and for
  * each meaning that their sentences share up to 1.5, the more the nearer it stands to both numbers, a quarter of that for
  * words of other clauses; at most 6 in all for these. A scale of ours: what counts is where the line is drawn on it.
  */

@@ -8,7 +8,7 @@ export interface Stated {
 }
 /**
  * The series that a claim can be held against; null where it states no fact, states it less than firmly, counts only a
- * part, is the old value of a change, or where the place is another or unknown.
+ * part or what came on top, is the old value of a change, or where the place is another or unknown.
  */
 export declare function statedBy(side: Side, rules: RuleSet): Stated | null;
 /** The values that hold at some time of the period, of the source that the claim names where the values tell sources apart. */

@@ -1,4 +1,4 @@
-import type { DateMention, Reading, Sentence } from '../model/index.ts';
+import type { DateMention, Reading, Sentence, Span } from '../model/index.ts';
 /** Stands for a number that was read, in the words of a statement. */
 export declare const NUMBER_MARK = "\uE000";
 /** Stands for a date that was read. */
@@ -16,5 +16,7 @@ export interface Statement {
     /** For each date mark, in order. */
     dates: DateMention[];
 }
-/** All sentences of a reading, as statements, in the order of the text. */
-export declare function statementsOf(reading: Reading): Statement[];
+/** All sentences of a reading, as statements, in the order of the text; made once. */
+export declare function statementsOf(reading: Reading): readonly Statement[];
+/** Each span with the index of its sentence: dates and names come passage by passage, as sentences do. */
+export declare function placed<T extends Span>(spans: readonly T[], { article, sentences }: Reading): Generator<[T, number]>;

@@ -1,4 +1,5 @@
 import type { Place, Token } from '../model/index.ts';
+import type { Segment } from './segments.ts';
 /** A place named in a sentence, at token `at`. */
 export interface PlaceMention {
     name: string;
@@ -12,5 +13,5 @@ export declare function gazetteerOf(places: readonly Place[]): Gazetteer;
  * of place that the tagger takes for a place. Names of the rules come out as the rules write them.
  */
 export declare function placesIn(tokens: readonly Token[], gazetteer: Gazetteer): PlaceMention[];
-/** The place nearest to the quantity, of those named in its sentence; one in its own scope wins. */
-export declare function nearestPlace(places: readonly PlaceMention[], inScope: (tokenIndex: number) => boolean, at: number): string | null;
+/** The place nearest to the quantity, of those in its scope; behind it rather than before; else that of the dateline. */
+export declare function nearestPlace(places: readonly PlaceMention[], scope: readonly Pick<Segment, 'from' | 'to'>[], at: number): string | null;

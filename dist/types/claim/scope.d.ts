@@ -6,5 +6,8 @@ import { type Segment } from './segments.ts';
  * none ("killed 12, including three children"; "12 men and three women were killed"); and a relative clause on its noun.
  */
 export declare function scopeOf(tokens: readonly Token[], segments: readonly Segment[], at: number, counted: Counted | null): Segment[];
-/** Infinitive of the verb that governs the quantity: the nearest in its scope, before it or behind. */
+/**
+ * Infinitive of the verb that governs the quantity: the one right before it ("carrying 30 fans"), else the nearest behind
+ * it, else the nearest before, in its own segment first and then in the rest of its scope.
+ */
 export declare function governingVerb(tokens: readonly Token[], scope: readonly Segment[], at: number, counted: Counted | null): string | null;

@@ -2,6 +2,10 @@ import type { Grain } from '../model/date.ts';
 import type { Range } from '../model/span.ts';
 /** How a word beside it points: "last Friday", "next March", "this year". */
 export type Which = 'last' | 'this' | 'next';
+/** How words point at a season: "this past winter" is the last one that is over, whatever the month. */
+export type Pointer = Which | 'past' | 'coming';
+/** "fall" is autumn. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 /** A date as the words give it, before it is worked out. */
 export type When = {
     kind: 'calendar';
@@ -21,6 +25,14 @@ export type When = {
     kind: 'quarter';
     quarter: number;
     year: number | null;
+}
+/** `spans`: written with the two years of one winter. */
+ | {
+    kind: 'season';
+    season: Season;
+    year: number | null;
+    spans: boolean;
+    which: Pointer | null;
 } | {
     kind: 'decade';
     year: number;
@@ -36,7 +48,7 @@ export type When = {
     by: number;
     anchor: 'publication' | 'mention';
 }
-/** A period whose days the words leave open: a fiscal year. */
+/** A day or period that the words leave open: a fiscal year, "day 167 of the war". */
  | {
     kind: 'open';
     grain: Grain;
@@ -58,6 +70,8 @@ export interface Draft extends Range {
 /** What finders and refiners may look at. */
 export interface Context {
     text: string;
+    /** The text in lower case with its line breaks made spaces, to look for words in; its offsets may differ. */
+    lower: string;
     /** YYYY-MM-DD. */
     published: string | null;
     /** Whether `03/04/2024` is April 3. */

@@ -4,7 +4,9 @@ export declare const MONTH_NUMBERS: Map<string, number>;
 export declare const WEEKDAY_NUMBERS: Map<string, number>;
 /** Whether the word (lower case) is a short form: "oct", "sat". */
 export declare const isShortForm: (word: string) => boolean;
-/** Every month and weekday word, longest first, for a pattern. */
-export declare const CALENDAR_WORDS: string[];
+/** Month names and short forms, longest first, for a pattern. */
+export declare const MONTH_NAMES: string[];
+/** Weekday names and short forms, longest first, for a pattern. */
+export declare const WEEKDAY_NAMES: string[];
 /** Small counts in words, as they stand before "days ago"; "a" is one. */
 export declare const COUNTS: Map<string, number>;

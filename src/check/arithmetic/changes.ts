@@ -2,7 +2,8 @@ import type { Interval, Quantity } from '../../model/index.ts'
 import { minus, quotient, times } from '../interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { interval, percent, withUnit } from '../words.ts'
-import { type Calculation, hundredths, isPlain, type Relation, sameMeasure } from './relation.ts'
+import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
+import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
 
 const UP = '(?<up>increase|rise|gain|jump|growth|climb|surge|hike|improvement)'
 const DOWN = '(?<down>decrease|fall|drop|decline|loss|cut|reduction|plunge|slump)'
@@ -15,15 +16,15 @@ const TAIL = `(?:, | – | \\()(?:(?:or |which is |representing |marking )?(?:${
 
 const CHANGES = [
   // "from 40 to 50, an increase of 25 per cent", "from 40 in May to 50 in June, a 25 per cent rise"
-  phrase(`from {old}~ to {new}~${TAIL}`),
+  phrase(`${FROM_TO}~${TAIL}`),
   // "rose to 50 from 40, up 25 per cent"
-  phrase(`to {new}~ from {old}~${TAIL}`),
+  phrase(`${TO_FROM}~${TAIL}`),
   // "an increase of 25 per cent from 40 to 50"
-  phrase(`(?:${A_STEP}) from {old} to {new}`),
+  phrase(`(?:${A_STEP}) ${FROM_TO}`),
   // "rose 25 per cent from 40 to 50", "were down by 20 per cent to 40 from 50"
   ...[ROSE, FELL].flatMap((moved) => [
-    phrase(`${moved}(?: by)? {step}~,? from {old}~ to {new}`),
-    phrase(`${moved}(?: by)? {step}~,? to {new}~,? from {old}`),
+    phrase(`${moved}(?: by)? {step}~,? ${FROM_TO}`),
+    phrase(`${moved}(?: by)? {step}~,? ${TO_FROM}`),
   ]),
   // "$112 million, up 12 per cent from $100 million"
   phrase('{new},? (?:which is )?(?<up>up) {step} from {old}'),
@@ -36,13 +37,12 @@ const CHANGES = [
 /** An old value, a new one, and by how much it changed. */
 export const changes: Relation = function* ({ reading: { quantities }, statements }) {
   for (const statement of statements) {
-    for (const { numbers, words, text } of find(CHANGES, statement)) {
-      if (UNEVEN.test(text)) continue
-      const { old, new: current, step } = numbers as Record<'old' | 'new' | 'step', number>
-      const [before, after, change] = [old, current, step].map((i) => quantities[i]) as Three
-      if (!isPlain(before) || !isPlain(after) || !sameKind(before, after) || isMultiple(change)) continue
-      const sum = changeOf(before, after, change, words.down === undefined ? 1 : -1)
-      if (sum) yield { of: step, from: [old, current], ...sum }
+    for (const found of find(CHANGES, statement)) {
+      const step = found.numbers.step as number
+      const change = quantities[step] as Quantity
+      const ends = UNEVEN.test(found.text) || change.unit === 'time' ? null : endsOf(found, quantities)
+      const sum = ends && changeOf(ends, change, found.words.down === undefined ? 'up' : 'down')
+      if (sum) yield { of: step, from: ends.indices, ...sum }
     }
   }
 }
@@ -51,34 +51,33 @@ export const changes: Relation = function* ({ reading: { quantities }, statement
 const UNEVEN =
   /\b(?:comparable|same|like|basis|adjusted|constant|organic|underlying|average|annual|annually|yearly|real|split|terms|each|per|another|further|record|target|range|between)\b/i
 
-/** "fell to 21,110 tonnes from 51,722": the unit is said once. */
-const sameKind = (a: Quantity, b: Quantity): boolean =>
-  sameMeasure(a, { ...b, unit: b.unit ?? a.unit, per: b.per ?? a.per }) ||
-  sameMeasure({ ...a, unit: a.unit ?? b.unit, per: a.per ?? b.per }, b)
-
-/** "fivefold", "three times" */
-const isMultiple = ({ text }: Quantity): boolean => /fold$|times$/i.test(text)
-
-type Three = [Quantity, Quantity, Quantity]
-type Sum = Pick<Calculation, 'allows' | 'says' | 'working' | 'result'>
+type Sum = Pick<Calculation, 'allows' | 'says' | 'printed' | 'working' | 'result'>
 
 /** By how much two values differ, in the unit of the step, positive in the direction said; null where that is not known. */
-function changeOf(before: Quantity, after: Quantity, step: Quantity, way: 1 | -1): Sum | null {
-  const difference = (a: Interval, b: Interval): Interval => (way === 1 ? minus(b, a) : minus(a, b))
+function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down'): Sum | null {
+  const difference = (a: Interval, b: Interval): Interval => (way === 'up' ? minus(b, a) : minus(a, b))
   const exact = difference(before, after)
   const allows = difference(before.accepts, after.accepts)
-  const working = `From ${before.text} to ${after.text} is`
+  const printed = `${way} ${step.text}`
+  const working = (result: string) =>
+    `From ${before.text} to ${after.text} is ${(after.low as number) < (before.low as number) ? 'down' : 'up'} ${result}`
   if (step.unit === 'percent' && before.unit !== 'percent') {
-    const result = percent(times(quotient(exact, before), 100))
+    const result = percent(sizeOf(times(quotient(exact, before), 100)))
     return {
       allows: times(quotient(allows, before.accepts), 100),
       says: hundredths(step),
-      working: `${working} ${result}`,
+      printed,
+      working: working(result),
       result,
     }
   }
   const inPoints = before.unit === 'percent' && step.unit === 'percentage point'
-  if (before.unit === 'percent' ? !inPoints : !sameMeasure(step, before)) return null
-  const result = withUnit(interval(exact), step.unit)
-  return { allows, working: `${working} ${result}`, result }
+  if (before.unit === 'percent' ? !inPoints : !isAmountOf(step, before)) return null
+  const result = withUnit(interval(sizeOf(exact)), step.unit)
+  return { allows, printed, working: working(result), result }
 }
+
+const isAmountOf = (step: Quantity, value: Quantity): boolean =>
+  sameMeasure(step, { ...value, unit: value.unit ?? step.unit, per: step.per })
+
+const sizeOf = ({ low, high }: Interval): Interval => ({ low: low && Math.abs(low), high: high && Math.abs(high) })

@@ -6,11 +6,18 @@ import { DAYS_IN, daysFrom, periodNamed, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
 
 const NOW = "(?:it has been|it's been|it is|it's|today marks|today is|marking|marks|now)"
-/** "It has been 167 days since October 7", "now ten years after March 2014" */
-const SINCE_DATE = [phrase(`${NOW} (?:exactly )?{length} (?:since|after)(?: the)? {@then}`)]
+const SINCE_DATE = [
+  // "It has been 167 days since October 7", "now ten years after March 2014"
+  phrase(`${NOW} (?:exactly )?{length} (?:since|after)(?: the)? {@then}`),
+  // "in 1994, 30 years ago"
+  phrase('(?:in|on) {@then},? (?:or )?{length} ago'),
+]
 const FROM_DATE_TO_DATE = [
-  // "On 7 April, six months after the October 7 attack", "in 2024, ten years after 2014"
+  // "On 7 April, six months after the October 7 attack", "in 2024, ten years after it was built in 2014"
   phrase('{@now},? (?:exactly )?{length} (?:after|since)(?: the)? {@then}'),
+  phrase('{@now},? (?:exactly )?{length} after~ (?:in|on|of) {@then}'),
+  // "built in 2014 and torn down ten years later, in 2024"
+  phrase('(?:in|on|of|since) {@then}[^.;:()\uE000\uE001]{0,60} {length} later,? (?:in|on) {@now}'),
   // "Ten years after 2014, in 2024"
   phrase('{length} (?:after|since)(?: the)? {@then}~, (?:in|on) {@now}'),
 ]
@@ -40,6 +47,7 @@ export const elapsed: Relation = function* (text) {
 function* stretchesOf({ reading, rules, statements }: Text): Generator<Stretch> {
   const { published } = reading.article
   const today = published === null ? null : { from: published, to: published }
+  const events = rules.events.map(namesOf)
   for (const statement of statements) {
     for (const found of find(FROM_DATE_TO_DATE, statement)) {
       const now = periodNamed(found.dates.now as DateMention)
@@ -49,7 +57,7 @@ function* stretchesOf({ reading, rules, statements }: Text): Generator<Stretch> 
     for (const found of find(SINCE_DATE, statement)) {
       yield { length: lengthOf(found), from: startsOf(found.dates.then as DateMention), to: today }
     }
-    for (const { date, names } of rules.events.map(namesOf)) {
+    for (const { date, names } of events) {
       for (const found of find(names, statement)) {
         yield { length: lengthOf(found), from: [{ from: date, to: date }], to: today }
       }
@@ -77,7 +85,8 @@ const namesOf = ({ name, also, date }: NamedEvent) => ({
 
 function sumOf(of: number, said: Quantity, from: Period, to: Period, unit: number): Calculation {
   const allows = times(daysFrom(from, to), 1 / unit)
-  const exact = Math.floor(((allows.low as number) + (allows.high as number)) / 2)
+  const middle = ((allows.low as number) + (allows.high as number)) / 2
+  const exact = from.from === from.to ? Math.floor(middle) : Math.round(middle)
   const result = `${number(exact)} ${said.unit}${exact === 1 ? '' : 's'}`
   const start = from.from === from.to ? day(from.from) : from.from.slice(0, 4)
   const end = to.from === to.to ? day(to.from) : to.from.slice(0, 4)

@@ -25,13 +25,12 @@ const ANNOUNCES = /^(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|te
 
 /** A number of items announced, in the headline or before a list, against the items that follow. */
 export const listedItems: Relation = function* ({ reading, statements }) {
-  const numbered = numberedHeadings(reading)
   for (const [index, statement] of statements.entries()) {
     const { passage } = statement.sentence
     const isHeadline = reading.article.passages[passage]?.role === 'headline'
-    if (isHeadline) yield* announced(statement, IN_HEADLINE, numbered, reading)
+    if (isHeadline) yield* announced(statement, IN_HEADLINE, () => numberedHeadings(reading), reading)
     else if (statements[index + 1]?.sentence.passage !== passage) {
-      yield* announced(statement, BEFORE_LIST, countItems(reading.article, passage + 1), reading)
+      yield* announced(statement, BEFORE_LIST, () => countItems(reading.article, passage + 1), reading)
     }
   }
 }
@@ -39,14 +38,15 @@ export const listedItems: Relation = function* ({ reading, statements }) {
 function* announced(
   statement: Statement,
   phrases: typeof BEFORE_LIST,
-  items: number,
+  count: () => number,
   { quantities }: Reading,
 ): Generator<Calculation> {
-  if (items < 2) return
   for (const { numbers } of find(phrases, statement)) {
     const of = numbers.count as number
     const said = quantities[of] as Quantity
     if (!isPlain(said) || said.unit !== null || !ANNOUNCES.test(said.text)) continue
+    const items = count()
+    if (items < 2) continue
     const result = String(items)
     const working = `The list has ${result} items`
     yield { of, from: [], allows: { low: items, high: items }, working, result, severity: 'warning' }

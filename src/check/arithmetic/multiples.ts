@@ -1,40 +1,40 @@
 import type { Interval, Quantity } from '../../model/index.ts'
+import { quotient } from '../interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { number, withUnit } from '../words.ts'
-import { isPlain, type Relation, sameMeasure } from './relation.ts'
+import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'
+import type { Relation } from './relation.ts'
 
-const FOLD: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 }
-const VERB = `(?<hedge>more than |nearly |almost )?(?<verb>${Object.keys(FOLD).join('|')})`
-const MULTIPLES = [phrase(`${VERB}~,? from {old}~ to {new}`), phrase(`${VERB}~ to {new}~,? from {old}`)]
+const MULTIPLES = [phrase(`{fold}~,? ${FROM_TO}`), phrase(`{fold}~ ${TO_FROM}`)]
 
-/** "doubled from 20 to 50": how many times the old value the new one is. */
+/** "doubled from 20 to 50", "rose fivefold, from 400 to 2,000": how many times the old value the new one is. */
 export const multiples: Relation = function* ({ reading: { quantities }, statements }) {
   for (const statement of statements) {
-    for (const { numbers, words } of find(MULTIPLES, statement)) {
-      const { old, new: current } = numbers as Record<'old' | 'new', number>
-      const [before, after] = [quantities[old], quantities[current]] as [Quantity, Quantity]
-      if (!isPlain(before) || !isPlain(after) || !sameMeasure(before, after)) continue
-      const fold = FOLD[(words.verb as string).toLowerCase()] as number
-      const result = withUnit(number((before.low as number) * fold), before.unit)
+    for (const found of find(MULTIPLES, statement)) {
+      const of = found.numbers.fold as number
+      const fold = quantities[of] as Quantity
+      const ends = endsOf(found, quantities)
+      if (!ends || fold.unit !== 'time' || fold.low === null || fold.change === null) continue
+      const { before, after, indices } = ends
+      const result = withUnit(number((after.low as number) / (before.low as number)), 'time')
       yield {
-        of: current,
-        from: [old],
-        allows: multiplied(before.accepts, factors(fold, words.hedge?.trim().toLowerCase())),
-        working: `${before.text} ${words.verb} is ${result}`,
+        of,
+        from: indices,
+        allows: roughly(quotient(after.accepts, before.accepts)),
+        says: factor(fold),
+        working: `${after.text} is ${result} ${before.text}`,
         result,
       }
     }
   }
 }
 
-/** Writers round: "doubled" is said of 1.8 and of 2.3 times; "more than doubled" of any more than that. */
-function factors(fold: number, hedge: string | undefined): Interval {
-  if (hedge === 'more than') return fold < 1 ? { low: 0, high: fold * 1.02 } : { low: fold * 0.98, high: null }
-  if (hedge !== undefined) return { low: fold * 0.75, high: fold * 1.25 }
-  return { low: fold * 0.8, high: fold * 1.3 }
-}
+/** Writers round: "doubled" is said of 1.7 and of 2.4 times. */
+const roughly = ({ low, high }: Interval): Interval => ({ low: low && low * 0.8, high: high && high * 1.25 })
 
-const multiplied = (a: Interval, by: Interval): Interval => ({
-  low: a.low === null || by.low === null ? null : a.low * by.low,
-  high: a.high === null || by.high === null ? null : a.high * by.high,
-})
+/** "More than doubled" is said of any more than that. */
+function factor({ low, bound }: Quantity): Interval {
+  const isOpen = bound === 'over' || bound === 'at-least'
+  if (low !== null && low < 1) return { low: isOpen ? 0 : low, high: low }
+  return { low, high: isOpen ? null : low }
+}

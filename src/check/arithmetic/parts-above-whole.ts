@@ -4,17 +4,25 @@ import { number } from '../words.ts'
 import { isPlain, isShare, type Relation, sameMeasure } from './relation.ts'
 
 const PARTS = [
-  // "134 of the 253 hostages"
-  phrase('{part} (?:out )?of (?:the|its|his|her|their|those|these) {whole}'),
-  // "killed 12 people, including three children", "12 people, among them three children"
-  phrase('{whole}~,? (?:including|among them) {part}'),
+  // "134 of the 253 hostages", but not "5,000 of the 27-nation force" and "300 of the 50 states' electors"
+  phrase("{part} (?:out )?of (?:the|its|his|her|their|those|these) {whole}(?!-|~(?:'s|s') )"),
+  // "12 people, three of whom were children"
   phrase('{whole}~, {part} of (?:them|whom|which)'),
 ]
+/** "killed 12 people, including three children", "12 people, among them three children" */
+const INCLUDING = [phrase('{whole}~,? (?:including|among them) {part}')]
+
+/** Whoever is counted, people are people; other things may be of another kind than what they are said to be among. */
+const PERSON =
+  /(?:^|\b)(?:person|people|man|woman|child|boy|girl|baby|infant|teenager|minor|adult|civilian|soldier|fighter|militant|officer|guard|worker|journalist|doctor|nurse|teacher|student|pupil|patient|passenger|crew member|member|victim|hostage|prisoner|detainee|foreigner|tourist|resident|player|suspect|casualty|survivor|migrant|refugee)s?$/
 
 /** A part cannot be more than its whole: "134 of the 120", "12 people, including 14 children". */
 export const partsAboveWhole: Relation = function* ({ reading: { quantities }, statements }) {
   for (const statement of statements) {
-    for (const { numbers } of find(PARTS, statement)) {
+    const including = [...find(INCLUDING, statement)].filter(({ numbers }) =>
+      [numbers.part, numbers.whole].every((i) => PERSON.test(quantities[i as number]?.counted ?? '')),
+    )
+    for (const { numbers } of [...find(PARTS, statement), ...including]) {
       const { part: of, whole: from } = numbers as Record<'part' | 'whole', number>
       const [part, whole] = [quantities[of], quantities[from]] as [Quantity, Quantity]
       const most = whole.accepts.high

@@ -31,16 +31,6 @@ export interface Calculation {
 /** One way in which words tie numbers together. Silent wherever the words leave room. */
 export type Relation = (text: Text) => Iterable<Calculation>
 
-/** Numbers named by a phrase, as quantities. */
-export const quantitiesOf = <Names extends string>(
-  { quantities }: Reading,
-  numbers: Readonly<Record<Names, number>>,
-): Record<Names, Quantity> =>
-  Object.fromEntries(Object.entries<number>(numbers).map(([name, index]) => [name, quantities[index]])) as Record<
-    Names,
-    Quantity
-  >
-
 /** Two numbers of one sum are not further apart: where they seem so, the layout has torn off a "million". */
 const FURTHEST = 10_000
 

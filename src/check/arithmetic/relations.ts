@@ -1,4 +1,5 @@
 import { ages } from './ages.ts'
+import { averages } from './averages.ts'
 import { changes } from './changes.ts'
 import { elapsed } from './elapsed.ts'
 import { fractions } from './fractions.ts'
@@ -21,6 +22,7 @@ export const RELATIONS: readonly Relation[] = [
   remainders,
   changes,
   multiples,
+  averages,
   elapsed,
   ages,
   listedItems,

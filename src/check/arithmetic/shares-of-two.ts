@@ -6,7 +6,7 @@ import { hundredths, isShare, type Relation } from './relation.ts'
 
 const TWO_SHARES = [
   phrase(
-    '(?:represents?|represented|equals?|is|are|makes? up|accounts? for|accounted for) {share} of~(?: \uE000~)? {whole},? and {other} of~ {base}',
+    '(?:this|that|which) (?:represents?|represented|equals?|amounts? to|is) {share} of~(?: \uE000~)? {whole},? and {other} of~ {base}',
   ),
 ]
 

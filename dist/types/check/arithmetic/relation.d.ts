@@ -27,8 +27,6 @@ export interface Calculation {
 }
 /** One way in which words tie numbers together. Silent wherever the words leave room. */
 export type Relation = (text: Text) => Iterable<Calculation>;
-/** Numbers named by a phrase, as quantities. */
-export declare const quantitiesOf: <Names extends string>({ quantities }: Reading, numbers: Readonly<Record<Names, number>>) => Record<Names, Quantity>;
 /** Whether two quantities can be added: in one unit, both of them totals or both rates. */
 export declare const sameMeasure: (a: Quantity, b: Quantity) => boolean;
 /** Whether it is a plain number of the text: no bound, no "dozens". */

@@ -31,16 +31,29 @@ export interface SlackRow {
 }
 /** Round numbers accept more than odd ones: who says "about 30" rounds to tens, who says "about 134" has counted. */
 export declare const SLACK: readonly SlackRow[];
-/**
- * How far the last figure written may be rounded, in halves of its step: 0.5 is "to the nearest".
- * Counts in plain digits of a thousand and more that end in at least two noughts are often rounded without saying so:
- * they accept half of the place after the last figure.
- */
+/** One line of the table of rounding without a word. */
+export interface RoundingRow {
+    /** Of the step to which the number was written, on each side; of the number itself for fractions. */
+    share: number;
+    /** A number of the kind. */
+    example: string;
+    why: string;
+}
+/** How far a number may have been rounded without a word; a bare count in figures ("134", "5,213 people") accepts itself alone. */
 export declare const ROUNDING: {
-    /** "1.3 million" accepts 1.25 to 1.35 million; "5.8 percent" accepts 5.75 to 5.85. */
-    readonly written: 0.5;
-    /** "5,200" accepts 5,195 to 5,205: a tenth of the step of its last figure, halved. */
-    readonly noughts: 0.05;
-    /** "half", "a third", "doubled": a tenth of the share on each side, so that "a third" accepts 30 to 36.7 per cent. */
-    readonly fraction: 0.1;
+    readonly written: {
+        readonly share: 0.5;
+        readonly example: '1.3 million';
+        readonly why: 'Scaled, measured and decimal numbers are rounded to the nearest of their last figure.';
+    };
+    readonly noughts: {
+        readonly share: 0.05;
+        readonly example: '5,200 people';
+        readonly why: 'Counts that end in two noughts and more are often rounded: a tenth of the step of the last figure, halved.';
+    };
+    readonly fraction: {
+        readonly share: 0.1;
+        readonly example: 'a third of the people';
+        readonly why: 'Fractions and multiples in words ("half", "doubled") are round by nature: a tenth of the share on each side.';
+    };
 };

@@ -1,0 +1,3 @@
+import { type Context, type Draft } from '../draft.ts';
+/** "on Friday", "last Monday", "Tues.", "Wednesday next week". */
+export declare const findWeekdays: ({ text }: Context) => Draft[];

@@ -1,0 +1,47 @@
+import type { Quantity } from '../../model/index.ts'
+import type { Found } from '../phrase.ts'
+import { isPlain, sameMeasure } from './relation.ts'
+
+/** "from 40 in May to 50 in June"; two numbers that the reader took for one range are a change here as well. */
+export const FROM_TO = 'from (?:{old}~ to {new}|{range})'
+/** "to 50 in June from 40 in May" */
+export const TO_FROM = 'to {new}~,? from {old}'
+
+/** The old and the new value of a change. */
+export interface Ends {
+  before: Quantity
+  after: Quantity
+  /** Indices of the quantities that they come from. */
+  indices: number[]
+}
+
+/** The values that a phrase made of the above has found; null where they are not two plain numbers of one measure. */
+export function endsOf({ numbers }: Found, quantities: readonly Quantity[]): Ends | null {
+  if (numbers.range !== undefined) return endsOfRange(quantities[numbers.range] as Quantity, numbers.range)
+  const { old, new: current } = numbers as Record<'old' | 'new', number>
+  const [before, after] = [quantities[old], quantities[current]] as [Quantity, Quantity]
+  return isPlain(before) && isPlain(after) && sameKind(before, after)
+    ? { before, after, indices: [old, current] }
+    : null
+}
+
+function endsOfRange(range: Quantity, index: number): Ends | null {
+  const { low, high, accepts, bound } = range
+  const [first, second] = range.text.split(' to ')
+  if (bound !== 'between' || low === null || high === null || !first || !second) return null
+  if (accepts.low === null || accepts.high === null) return null
+  const end = (value: number, slack: number, text: string): Quantity => ({
+    ...range,
+    low: value,
+    high: value,
+    bound: 'exact',
+    accepts: { low: value - slack, high: value + slack },
+    text,
+  })
+  return { before: end(low, low - accepts.low, first), after: end(high, accepts.high - high, second), indices: [index] }
+}
+
+/** "fell to 21,110 tonnes from 51,722": the unit is said once. */
+const sameKind = (a: Quantity, b: Quantity): boolean =>
+  sameMeasure(a, { ...b, unit: b.unit ?? a.unit, per: b.per ?? a.per }) ||
+  sameMeasure({ ...a, unit: a.unit ?? b.unit, per: a.per ?? b.per }, b)

@@ -1,0 +1,13 @@
+import type { Check } from './check.ts'
+import { WAYS } from './same-thing/ways.ts'
+import { statementsOf } from './statement.ts'
+
+/** The same name, age, number or date said in two ways in one article. */
+export const sameThingTwice: Check = {
+  id: 'same-thing-twice',
+  about: 'The same name, age, number or date, said in two ways in one article',
+  run({ reading }) {
+    const statements = statementsOf(reading)
+    return { verdicts: WAYS.flatMap((way) => [...way(reading, statements)]), compared: [] }
+  },
+}

@@ -1,0 +1,33 @@
+import { sourceSpan } from '../source-span.ts'
+import { quoteHere, verdict } from '../verdict.ts'
+import type { Way } from './way.ts'
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const WORKS = 'episode|part|issue|edition|instal?lment|chapter|volume|newsletter|webinar|session'
+const IN_HEADLINE = new RegExp(`\\b(${WORKS}) #?(\\d{1,3})\\b`, 'iu')
+const IN_TEXT = new RegExp(`\\bthis is (?:the|our) (${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th)) (${WORKS})\\b`, 'iu')
+
+/** "Episode 6" in the headline, "this is the fifth episode" in the text. */
+export const instalment: Way = function* (reading) {
+  const { article } = reading
+  for (const headline of article.passages.filter(({ role }) => role === 'headline')) {
+    const [named, work = '', digits = ''] = IN_HEADLINE.exec(headline.text) ?? []
+    if (named === undefined) continue
+    for (const passage of article.passages) {
+      const said = IN_TEXT.exec(passage.text)
+      const [words, ordinal = '', same = ''] = said ?? []
+      if (!said || words === undefined || same.toLowerCase() !== work.toLowerCase()) continue
+      if (numberOf(ordinal) === Number(digits)) continue
+      const start = said.index + words.indexOf(ordinal)
+      yield verdict('same-thing-twice', sourceSpan(article, passage, { start, end: start + ordinal.length }), {
+        severity: 'warning',
+        message: `The text says ${ordinal} ${same}, the headline ${named}.`,
+        expected: named,
+        evidence: [quoteHere(reading, sourceSpan(article, headline, { start: 0, end: headline.text.length }))],
+      })
+    }
+  }
+}
+
+const numberOf = (ordinal: string): number =>
+  ORDINALS.includes(ordinal.toLowerCase()) ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1 : Number.parseInt(ordinal, 10)

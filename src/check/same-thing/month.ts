@@ -1,0 +1,39 @@
+import type { DateMention, Reading } from '../../model/index.ts'
+import { DATE_MARK, type Statement } from '../statement.ts'
+import { quoteHere, verdict } from '../verdict.ts'
+import type { Way } from './way.ts'
+
+/** A month and the two words behind it: "April steering cycle". */
+interface Titled {
+  date: DateMention
+  words: string
+  statement: Statement
+}
+
+/** "The April steering cycle" in the headline, "the June steering cycle" in the standfirst. */
+export const month: Way = function* (reading, statements) {
+  const inHeadline = titled('headline', reading, statements)
+  const inStandfirst = titled('standfirst', reading, statements)
+  for (const { date, words } of inHeadline) {
+    const other = inStandfirst.find((one) => one.words === words && one.date.from !== date.from)
+    if (!other || inStandfirst.some((one) => one.words === words && one.date.from === date.from)) continue
+    yield verdict('same-thing-twice', date, {
+      severity: 'warning',
+      message: `The headline says ${date.text} ${words}, the standfirst ${other.date.text}.`,
+      expected: other.date.text,
+      evidence: [quoteHere(reading, other.date, other.statement.sentence.text)],
+    })
+  }
+}
+
+function titled(role: 'headline' | 'standfirst', { article }: Reading, statements: readonly Statement[]): Titled[] {
+  const own = statements.filter(({ sentence }) => article.passages[sentence.passage]?.role === role)
+  return own.flatMap((statement) => {
+    const [, ...pieces] = statement.words.split(DATE_MARK)
+    return pieces.flatMap((piece, i) => {
+      const date = statement.dates[i] as DateMention
+      const words = /^ ([\p{L}'-]+ [\p{L}'-]+)/u.exec(piece)?.[1]?.toLowerCase()
+      return words === undefined || date.grain !== 'month' || date.relative ? [] : [{ date, words, statement }]
+    })
+  })
+}

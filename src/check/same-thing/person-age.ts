@@ -1,0 +1,40 @@
+import type { Quantity, Reading } from '../../model/index.ts'
+import { find, phrase } from '../phrase.ts'
+import type { Statement } from '../statement.ts'
+import { quoteHere, verdict, whereIs } from '../verdict.ts'
+import type { Way } from './way.ts'
+
+const NAME = "(?<name>(?-i:\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'-]+){1,2}))"
+const AGES = [
+  // "Ann Other, 43, …", "43-year-old Ann Other"
+  phrase(`${NAME}, (?:aged )?{age}, (?-i:(?=\\p{Ll}))`),
+  phrase(`{age}-old ${NAME}`),
+]
+
+/** Somebody of one full name who is 43 in one sentence and 44 in another. */
+export const personAge: Way = function* (reading, statements) {
+  const known = new Map<string, { said: Quantity; statement: Statement }>()
+  for (const statement of statements) {
+    for (const { numbers, words } of find(AGES, statement)) {
+      const said = reading.quantities[numbers.age as number] as Quantity
+      const name = words.name as string
+      if (!isAge(said)) continue
+      const before = known.get(name)
+      if (!before) known.set(name, { said, statement })
+      else if (before.said.low !== said.low) yield twoAges(reading, name, said, before)
+    }
+  }
+}
+
+const isAge = ({ unit, low, high, bound }: Quantity): boolean =>
+  unit === 'year' && bound === 'exact' && low !== null && low === high && low >= 1 && low <= 115
+
+function twoAges(reading: Reading, name: string, said: Quantity, before: { said: Quantity; statement: Statement }) {
+  const evidence = quoteHere(reading, before.said, before.statement.sentence.text)
+  return verdict('same-thing-twice', said, {
+    severity: 'warning',
+    message: `${name} is ${said.low} here, and ${before.said.low} ${whereIs(evidence)}.`,
+    expected: String(before.said.low),
+    evidence: [evidence],
+  })
+}

@@ -1,0 +1,76 @@
+import type { ClaimContext, Quantity, Reading } from '../../model/index.ts'
+import { meet } from '../interval.ts'
+import { NUMBER_MARK, type Statement } from '../statement.ts'
+import { quoteHere, verdict, whereIs } from '../verdict.ts'
+import type { Way } from './way.ts'
+
+/** How many words in a row must be the same, and how many of them longer than small words are. */
+const IN_A_ROW = 8
+const LONG_WORDS = 4
+
+/** A number with the words behind it, small letters, as far as no mark parts them from it. */
+interface Counting {
+  index: number
+  statement: Statement
+  words: string[]
+}
+
+/**
+ * Two numbers before the same row of words: "$19.9 million was distributed to all cities and counties in Arizona", "the
+ * $19 million distributed to all cities and counties in Arizona".
+ */
+export const sameWords: Way = function* (reading, statements) {
+  const seen = new Map<string, Counting[]>()
+  for (const counting of statements.flatMap((statement) => countingsOf(statement, reading))) {
+    const rows = rowsOf(counting.words)
+    const others = rows.flatMap((row) => seen.get(row) ?? [])
+    const other = others[0]
+    if (other && others.every((one) => contradict(one, counting, reading))) yield saidTwice(reading, other, counting)
+    for (const row of rows) seen.set(row, [...(seen.get(row) ?? []), counting])
+  }
+}
+
+function countingsOf(statement: Statement, { quantities, contexts }: Reading): Counting[] {
+  const [, ...pieces] = statement.words.split(NUMBER_MARK)
+  return pieces.flatMap((piece, i) => {
+    const index = statement.numbers[i] as number
+    if (!isSaid(quantities[index] as Quantity, contexts[index] as ClaimContext)) return []
+    const near = /^[^.,;:()"]*/.exec(piece)?.[0].toLowerCase() ?? ''
+    return [{ index, statement, words: near.match(/[\p{L}\uE001'-]+/gu) ?? [] }]
+  })
+}
+
+/** "The $19 million" is taken for granted, whatever is said of it. */
+const isSaid = ({ role, change, vague, bound }: Quantity, { claim, presupposed }: ClaimContext): boolean =>
+  (claim.modality === 'asserted' || presupposed !== null) &&
+  role === null &&
+  change === null &&
+  !vague &&
+  bound === 'exact'
+
+/** The rows of words that begin with the first or the second word, or none where they are too plain to tell. */
+function rowsOf(words: readonly string[]): string[] {
+  return [0, 1].flatMap((from) => {
+    const row = words.slice(from, from + IN_A_ROW)
+    return row.filter((word) => word.length > 3).length >= LONG_WORDS && row.length === IN_A_ROW ? [row.join(' ')] : []
+  })
+}
+
+/** Whether two numbers of one measure, in two sentences that give no days, do not meet. */
+function contradict(a: Counting, b: Counting, { quantities }: Reading): boolean {
+  const [one, other] = [quantities[a.index], quantities[b.index]] as [Quantity, Quantity]
+  if (a.statement === b.statement || one.unit !== other.unit || one.per !== other.per) return false
+  if (a.statement.dates.length > 0 && b.statement.dates.length > 0) return false
+  return !meet(one.accepts, other.accepts)
+}
+
+function saidTwice(reading: Reading, before: Counting, counting: Counting) {
+  const [one, other] = [before, counting].map(({ index }) => reading.quantities[index]) as [Quantity, Quantity]
+  const evidence = quoteHere(reading, one, before.statement.sentence.text)
+  return verdict('same-thing-twice', other, {
+    severity: 'warning',
+    message: `${other.text} here, and ${one.text} of the same ${whereIs(evidence)}.`,
+    expected: one.text,
+    evidence: [evidence],
+  })
+}

@@ -1,0 +1,59 @@
+import type { Reading, Span } from '../../model/index.ts'
+import { sourceSpan } from '../source-span.ts'
+import { quoteHere, verdict, whereIs } from '../verdict.ts'
+import { excerpt } from '../words.ts'
+import { type Name, namesIn } from './names.ts'
+import { slipsAmong } from './one-slip.ts'
+import type { Way } from './way.ts'
+
+/** Fewest letters of a name that stands alone, with no first name to say that the same one is meant. */
+const SHORTEST_ALONE = 6
+
+/** One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", or plain "Hannegbi" behind the full name. */
+export const spelling: Way = function* (reading) {
+  const byWord = Map.groupBy(namesIn(reading), ({ word }) => word)
+  for (const [one, other] of slipsAmong(byWord.keys())) {
+    const uses = [byWord.get(one) as Name[], byWord.get(other) as Name[]] as const
+    const [here, there] = uses[0].length < uses[1].length ? uses : [uses[1], uses[0]]
+    const pair = withOneFirstName(here, there) ?? fullAndAlone(here, there) ?? fullAndAlone(there, here)?.reverse()
+    if (pair) yield twoSpellings(reading, pair[0] as Name, pair[1] as Name)
+  }
+}
+
+type Pair = [Name, Name]
+
+/** Both spellings with one first name before them, and no further name behind. */
+function withOneFirstName(a: readonly Name[], b: readonly Name[]): Pair | null {
+  const isFull = ({ first, ends }: Name) => first !== null && ends
+  const byFirst = new Map(b.filter(isFull).map((name) => [name.first, name]))
+  const one = a.find((name) => isFull(name) && byFirst.has(name.first))
+  return one ? [one, byFirst.get(one.first) as Name] : null
+}
+
+/** A spelling that only ever stands alone, never before another name, and another that belongs to a full name. */
+function fullAndAlone(a: readonly Name[], b: readonly Name[]): Pair | null {
+  const [one, other] = [a[0], b.find(({ first }) => first !== null)]
+  if (!one || !other || one.word.length < SHORTEST_ALONE || other.word.length < SHORTEST_ALONE) return null
+  const isSameLetters = one.word.toLowerCase() === other.word.toLowerCase()
+  return !isSameLetters && a.every(({ first, ends }) => first === null && ends) && a.some(({ alone }) => alone)
+    ? [one, other]
+    : null
+}
+
+function twoSpellings(reading: Reading, name: Name, otherwise: Name) {
+  const here = spanOf(name, reading)
+  const there = spanOf(otherwise, reading)
+  const evidence = quoteHere(reading, there)
+  return verdict('same-thing-twice', here, {
+    severity: 'warning',
+    message: `The name is spelt ${excerpt(here.text)} here, and ${evidence.text} ${whereIs(evidence)}.`,
+    expected: evidence.text,
+    evidence: [evidence],
+  })
+}
+
+/** With the first name, where one stands before it. */
+function spanOf({ word, first, passage, start }: Name, { article }: Reading): Span {
+  const from = first === null ? start : start - first.length - 1
+  return sourceSpan(article, passage, { start: from, end: start + word.length })
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { oneSlip, slipsAmong } from '../../src/check/same-thing/one-slip.ts'
+
+test.each([
+  ['Hanegbi', 'Hannegbi'],
+  ['Delgado', 'Delgato'],
+  ['Werkheiser', 'Werkhesier'],
+  ['Gascon', 'Gascón'],
+])('%s and %s are one slip apart', (a, b) => {
+  expect(oneSlip(a, b)).toBe(true)
+  expect(oneSlip(b, a)).toBe(true)
+})
+
+test.each([
+  ['Hanegbi', 'Hanegbi'],
+  ['Germans', 'Germany'],
+  ['Miller', 'Millers'],
+  ['Hardin', 'Mardin'],
+  ['Novak', 'Nowack'],
+  ['Anders', 'Sander'],
+])('%s and %s are not', (a, b) => {
+  expect(oneSlip(a, b)).toBe(false)
+  expect(oneSlip(b, a)).toBe(false)
+})
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 })
+
+test('among any words, the pairs one slip apart are found, each once', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 12 }), (words) => {
+      const key = (a: string, b: string) => [a, b].sort().join(' ')
+      const expected = words.flatMap((a, i) => words.slice(i + 1).flatMap((b) => (oneSlip(a, b) ? [key(a, b)] : [])))
+      expect([...slipsAmong(words)].map(([a, b]) => key(a, b)).sort()).toEqual(expected.sort())
+    }),
+  )
+})
+
+test('a great many words take no long time', () => {
+  const started = performance.now()
+  const words = Array.from({ length: 50_000 }, (_, i) => `Na${i.toString(36)}me`)
+  let pairs = 0
+  for (const _ of slipsAmong(words.map((w) => w.repeat(2)))) pairs++
+  expect(pairs).toBe(0)
+  expect(performance.now() - started).toBeLessThan(10_000)
+})
