@@ -5,6 +5,7 @@ import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK } from '../src/quantity/
 import { COINS, CURRENCIES } from '../src/quantity/data/currencies.ts'
 import { UNITS } from '../src/quantity/data/units.ts'
 import { readQuantities } from '../src/quantity/index.ts'
+import { FEASTS } from '../src/time/feasts.ts'
 import { interval, quantity } from './said.ts'
 import { table } from './table.ts'
 
@@ -147,7 +148,7 @@ ${quantities('money')}
 ## Dates
 
 Days without a year, and weekdays, are counted from the day of publication, on the side that the verb says. Seasons are those of
-the northern half of the earth.
+the northern half of the earth. Feasts are read by name: ${[...FEASTS.keys()].join(', ')}.
 
 ${dates('absolute')}
 

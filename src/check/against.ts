@@ -1,6 +1,6 @@
 import type { Interval, Quantity, Units } from '../model/index.ts'
 import { type Comparison, compare, type Nearness } from './comparable.ts'
-import { inUnitOf } from './fit.ts'
+import { fits, inUnitOf } from './fit.ts'
 import { meet, plus, within } from './interval.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
 import type { Side } from './side.ts'
@@ -55,7 +55,8 @@ function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): bool
     return interval ? [{ other, interval }] : []
   })
   const alike = said.filter(({ other }) => mayAdd(side, other) && likeness(side, other) >= RELATED)
-  if (said.some((s) => (isBounded(s.interval) || alike.includes(s)) && meet(s.interval, wanted))) return true
+  const isFit = ({ other, interval }: (typeof said)[number]) => fits(other, side, { earlier: interval, later: wanted })
+  if (said.some((s) => (isBounded(s.interval) || alike.includes(s)) && isFit(s))) return true
   return alike.some((a, i) =>
     alike.some((b, j) => j > i && mayCombine(a.other, b.other) && combines(a.interval, b.interval, wanted)),
   )

@@ -93,11 +93,16 @@ function askFact(a: Side, b: Side): string | null {
 /** "part 1", "slide 53", "sprint 3", and the number of a list item. */
 function isLabel({ quantity, context }: Side): boolean {
   const { at, tokens, isAge } = context
-  if (quantity.unit !== null || isAge || context.counted.length > 0) return false
   const [before, own] = [tokens[at - 1], tokens[at]]
+  if (quantity.unit !== null || isAge) return false
+  if (before && NUMBERED.test(before.normal)) return true
+  if (context.counted.length > 0) return false
   if (!before || !own) return tokens[1] !== undefined && !tokens[1].tags.has('Verb')
   return before.tags.has('Noun') && !before.tags.has('Pronoun') && own.start - before.end < 2
 }
+
+/** Nouns that a number behind them tells apart. */
+const NUMBERED = /^(part|chapter|round|phase|sprint|module|lesson|volume|episode|day|week|slide|page|no|number)$/
 
 /** "half", "two-thirds" */
 const isFraction = ({ quantity: q }: Side): boolean =>

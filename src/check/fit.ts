@@ -23,28 +23,32 @@ export function inUnitOf(later: Side, earlier: Side, units: Units): Interval | n
   return units.convert(earlier.quantity.accepts, from, to)
 }
 
-/** Whether what two claims accept has a number in common; a rise and a fall never fit. */
+/**
+ * Whether what two claims accept has a number in common, and of two exact numbers whether one is what the other can have
+ * been rounded from; a rise and a fall never fit.
+ */
 export function fits(earlier: Side, later: Side, accepted: Accepted): boolean {
-  return !areOpposite(earlier.quantity, later.quantity) && meet(accepted.earlier, accepted.later)
+  const [a, b] = [earlier.quantity, later.quantity]
+  if (areOpposite(a, b)) return false
+  const areExact = a.unit === b.unit && a.bound === 'exact' && b.bound === 'exact'
+  return areExact ? meet(a, accepted.later) || meet(accepted.earlier, b) : meet(accepted.earlier, accepted.later)
 }
 
 /**
- * The same for two texts handed in to be compared, which are taken at their word. Of two exact numbers one must be what the
- * other can have been rounded from. Where one side draws a bound, the other's number is the one written; and where the
+ * The same for two texts handed in to be compared, which are taken at their word. Where one side draws a bound, the other's number is the one written; and where the
  * earlier text says 34, "more than 34" is wrong, though who retells "more than 100" as "100" only leaves something out.
  */
 export function fitsAsWritten(earlier: Side, later: Side, accepted: Accepted): boolean {
   const [a, b] = [earlier.quantity, later.quantity]
   if (areOpposite(a, b)) return false
-  if (a.unit !== b.unit) return meet(accepted.earlier, accepted.later)
+  if (a.unit !== b.unit) return fits(earlier, later, accepted)
   if (isOpen(a.bound) || isOpen(b.bound)) {
     if (a.bound === 'exact' && b.bound === 'over' && a.high === b.low) return false
     if (a.bound === 'exact' && b.bound === 'under' && a.low === b.high) return false
     return meet(a, b)
   }
   if (a.bound === 'between' && b.bound === 'between' && !a.approximate && !b.approximate) return sameEnds(a, b)
-  if (a.bound === 'exact' && b.bound === 'exact') return meet(a, accepted.later) || meet(accepted.earlier, b)
-  return meet(accepted.earlier, accepted.later)
+  return fits(earlier, later, accepted)
 }
 
 /** Two ranges are the same where both ends are; one in place of another is another claim. */

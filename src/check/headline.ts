@@ -1,6 +1,7 @@
 import type { PassageRole } from '../model/index.ts'
 import { standing } from './against.ts'
 import type { Check } from './check.ts'
+import { likeness } from './likeness.ts'
 import { printed } from './printed.ts'
 import { type Side, sidesOf } from './side.ts'
 import { quote, verdict } from './verdict.ts'
@@ -25,7 +26,7 @@ export const headline: Check = {
       const { kind, by } = standing(side, body, 'same-text', units)
       if (kind === 'unrelated') return []
       compared.push(side.claim.quantity)
-      if (kind !== 'contradicts' || !by) return []
+      if (kind !== 'contradicts' || !by || !isRestated(side, by)) return []
       const evidence = quote(by, reading)
       return [
         verdict('headline', side.quantity, {
@@ -42,4 +43,17 @@ export const headline: Check = {
   },
 }
 
-const roleOf = ({ reading, sentence }: Side): PassageRole => reading.article.passages[sentence.passage]?.role ?? 'body'
+/** How many sentences of the text a headline mostly sums up. */
+const LEAD = 6
+/** How alike a number of a later sentence must be to what the headline says before it counts as the same one. */
+const SURELY_ALIKE = 2
+
+/** A headline sums up how the text begins; what stands further down is the same number only where the words say so. */
+function isRestated(side: Side, by: Side): boolean {
+  const first = by.reading.sentences.findIndex((s) => !(roleIn(by, s.passage) in NAMES))
+  return by.reading.sentences.indexOf(by.sentence) < first + LEAD || likeness(side, by) >= SURELY_ALIKE
+}
+
+const roleIn = ({ reading }: Side, passage: number): PassageRole => reading.article.passages[passage]?.role ?? 'body'
+
+const roleOf = (side: Side): PassageRole => roleIn(side, side.sentence.passage)

@@ -1,7 +1,7 @@
-import type { Interval, Units } from '../model/index.ts'
+import type { Units } from '../model/index.ts'
 import { type Comparison, compare, type Nearness } from './comparable.ts'
-import { inUnitOf } from './fit.ts'
-import { meet, within } from './interval.ts'
+import { fits, inUnitOf } from './fit.ts'
+import { within } from './interval.ts'
 import { likeness } from './likeness.ts'
 import type { Side } from './side.ts'
 
@@ -88,13 +88,12 @@ function saidElsewhere({ later, earlier }: Candidate, earliers: readonly Side[],
     if (other === earlier) return false
     const interval = inUnitOf(later, other, units)
     if (interval === null || isExact(other) !== isExact(later)) return false
-    return sameNumber(other, later) || (isExact(other) && roundsTo(other, later, interval))
+    return (
+      sameNumber(other, later) ||
+      (isExact(other) && fits(other, later, { earlier: interval, later: later.quantity.accepts }))
+    )
   })
 }
-
-/** Whether one of two exact numbers can have been rounded from the other; `accepted` is what the other accepts. */
-const roundsTo = ({ quantity: other }: Side, { quantity }: Side, accepted: Interval): boolean =>
-  meet(accepted, quantity) || (other.unit === quantity.unit && meet(other, quantity.accepts))
 
 const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'
 

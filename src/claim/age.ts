@@ -14,6 +14,7 @@ export function isAge(
 ) {
   if (/-old\b|\bold$|^aged\b/i.test(quantity.text)) return true
   if (quantity.unit !== null && quantity.unit !== 'year') return false
+  if (quantity.unit === 'year' && /^[\d\s]+$/.test(quantity.text)) return true
   const [second, before] = [tokens[at - 2], tokens[at - 1]]
   if (tokens[at + 1]?.normal === 'old' || /^aged?$/.test(before?.normal ?? '')) return true
   if (before?.normal === 'of' && second?.normal === 'age') return true

@@ -37,6 +37,14 @@ const WORDS = [
   'Q3',
   '1990s',
   '2021-22',
+  'summer',
+  'fall',
+  'first half of',
+  '9/11',
+  'in five days',
+  'day 5 of the',
+  'into',
+  'the end of',
 ]
 const prose = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' '))
 const day = fc.integer({ min: 0, max: 72_000 }).map((days) => addDays('1900-01-01', days))
@@ -85,16 +93,30 @@ it('keeps to the calendar', () => {
   )
 })
 
-it.each(['7', '2024 ', 'may ', 'march march ', '(', 'Friday, ', 'and ', 'A', "'s ", '1-', ' ', '\n', 'last week '])(
-  'takes time linear in the length of "%s" repeated',
-  (unit) => {
-    const time = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length))
-      const start = performance.now()
-      readDates(text, '2024-03-22')
-      return performance.now() - start
-    }
-    time(20_000)
-    expect(time(1_000_000)).toBeLessThan(20_000)
-  },
-)
+it.each([
+  '7',
+  '2024 ',
+  'may ',
+  'march march ',
+  '(',
+  'Friday, ',
+  'and ',
+  'A',
+  "'s ",
+  '1-',
+  ' ',
+  '\n',
+  'last week ',
+  'in a week ',
+  'the end of ',
+  'summer of ',
+])('takes time linear in the length of "%s" repeated', (unit) => {
+  const time = (length: number): number => {
+    const text = unit.repeat(Math.ceil(length / unit.length))
+    const start = performance.now()
+    readDates(text, '2024-03-22')
+    return performance.now() - start
+  }
+  time(20_000)
+  expect(time(1_000_000)).toBeLessThan(20_000)
+})

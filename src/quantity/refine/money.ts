@@ -1,6 +1,7 @@
-import { CURRENCIES } from '../data/currencies.ts'
-import { each, rescaled } from '../draft.ts'
-import { isDigit, isLetter, isSpace } from '../words.ts'
+import { COINS, CURRENCIES } from '../data/currencies.ts'
+import { FUNCTION_WORDS } from '../data/not-quantities.ts'
+import { type Draft, each, rescaled } from '../draft.ts'
+import { isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../words.ts'
 
 interface Sign {
   written: string
@@ -39,16 +40,45 @@ function signBefore(text: string, at: number): (Sign & { start: number }) | null
   return null
 }
 
-/** Reads the sign or code of money before a number: "$5", "US $ 10", "AUD1.5m", "MUSD 30", "-$5" and "$-5". */
+/** Moneys by each of their single words. */
+const byWord = new Map(
+  [...CURRENCIES, ...COINS].flatMap(({ unit, words }) => words.map((word) => [word, unit] as const)),
+)
+const LARGE = 10_000
+
+/** "rupees 500 crore", "yen 50,000": a money in words before a large number that counts nothing behind it. */
+function wordedMoney({ start, end, numeral }: Draft, text: string): { unit: string; start: number } | null {
+  if (numeral.how !== 'digits' || numeral.value < LARGE) return null
+  const word = wordBefore(text, start)
+  const unit = byWord.get(word?.lower ?? '')
+  if (!word || !unit || word.end !== start - 1) return null
+  const before = wordBefore(text, word.start)
+  if (before && (isDigit(before.text.charCodeAt(0)) || /illion$|^(?:the|a|of|in)$/.test(before.lower))) return null
+  const after = wordAfter(text, end)
+  const counts =
+    after !== null && after.start === end + 1 && isLetter(after.text.charCodeAt(0)) && !FUNCTION_WORDS.has(after.lower)
+  return counts ? null : { unit, start: word.start }
+}
+
+function take(draft: Draft, { unit, start }: { unit: string; start: number }): Draft {
+  draft.unit = unit
+  draft.money = true
+  draft.start = start
+  draft.opens = start
+  return draft
+}
+
+/** Reads the sign or code of money before a number: "$5", "US $ 10", "AUD1.5m", "MUSD 30", "rupees 500 crore". */
 export const money = each((draft, text) => {
   if (draft.numeral.how === 'vague' || draft.numeral.how === 'fold') return draft
   const before = draft.start - 1
   const at = isSpace(text.charCodeAt(before)) && text[before] !== '\n' ? before : draft.start
   const sign = signBefore(text, at)
-  if (!sign || (draft.numeral.how === 'words' && isLetter(sign.written.charCodeAt(0)))) return draft
-  draft.unit = sign.unit
-  draft.money = true
-  draft.start = sign.start
-  draft.opens = sign.start
+  if (!sign) {
+    const worded = wordedMoney(draft, text)
+    return worded ? take(draft, worded) : draft
+  }
+  if (draft.numeral.how === 'words' && isLetter(sign.written.charCodeAt(0))) return draft
+  take(draft, sign)
   return sign.scale === 1 ? draft : rescaled(draft, sign.scale, draft.end)
 })
