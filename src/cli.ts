@@ -43,7 +43,13 @@ function explain(error: unknown): number {
   return UNUSABLE
 }
 
+/** What the built file is written for. */
+const OLDEST_NODE = 24
+
 try {
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+    throw new UserError(`factlint needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}`)
+  }
   await program(context, version(), (status) => {
     process.exitCode = status
   }).parseAsync()

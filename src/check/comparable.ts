@@ -156,7 +156,7 @@ const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(fr
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.context.isElsewhen !== b.context.isElsewhen) return 'one speaks of another time'
-  const [first, second] = [a.claim.asOf, b.claim.asOf]
+  const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]
   if (first && second) {
     const equal = first.from === second.from && first.to === second.to
     if (nearness === 'archive' && !equal && (isLong(first) || isLong(second))) {
@@ -168,6 +168,12 @@ function askTime(a: Side, b: Side, nearness: Nearness): string | null {
   if (first || second) return 'the day is known on one side only'
   const [one, other] = [a.reading.article.published, b.reading.article.published]
   return one !== null && one === other ? null : 'no day is known'
+}
+
+/** Of two texts with days of their own, each speaks of its day where it names none. */
+function timeOf({ claim, reading }: Side): Period | null {
+  const { published } = reading.article
+  return claim.asOf ?? (published === null ? null : { from: published, to: published })
 }
 
 function askSource(a: Side, b: Side, nearness: Nearness): string | null {

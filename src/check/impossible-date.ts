@@ -13,11 +13,14 @@ export const impossibleDate: Check = {
   id: 'impossible-date',
   about: 'A day that no calendar has',
   run({ reading }) {
-    return { verdicts: reading.dates.filter(({ impossible }) => impossible).map(noSuchDay), compared: [] }
+    const published = Number(reading.article.published?.slice(0, 4)) || LEAP_YEAR
+    const verdicts = reading.dates.filter(({ impossible }) => impossible).map((date) => noSuchDay(date, published))
+    return { verdicts, compared: [] }
   },
 }
 
-function noSuchDay(date: DateMention) {
+/** `year` is that of publication, for a day written without one. */
+function noSuchDay(date: DateMention, year: number) {
   const written = writtenDays(date.text).find((day) => !exists(day))
   if (!written) {
     return verdict('impossible-date', date, {
@@ -26,22 +29,23 @@ function noSuchDay(date: DateMention) {
       expected: null,
     })
   }
-  const nearest = written.day < 1 ? 1 : daysInMonth(written.year ?? LEAP_YEAR, written.month)
+  const nearest = written.day < 1 ? 1 : daysInMonth(written.year ?? year, written.month)
   const month = MONTHS[written.month - 1] as string
-  const year = written.year === null ? '' : ` ${written.year}`
-  const expected = `${nearest} ${month}${year}`
+  const ofYear = written.year === null ? '' : ` ${written.year}`
+  const expected = `${nearest} ${month}${ofYear}`
+  const replacement = `${nearest}${written.isOrdinal ? ordinalEnding(nearest) : ''}`
   const start = date.start + written.start
   return verdict('impossible-date', date, {
     severity: 'error',
-    message: `${because(written, month)}: there is no ${written.day} ${month}${year}; the nearest day is ${expected}.`,
+    message: `${because(written, month, year)}: there is no ${written.day} ${month}${ofYear}; the nearest day is ${expected}.`,
     expected,
     fixes: [
       {
-        title: `Write ${expected}`,
+        title: `Write ${date.text.slice(0, written.start)}${replacement}${date.text.slice(written.end)}`,
         path: null,
         start,
         end: date.start + written.end,
-        replacement: `${nearest}${written.isOrdinal ? ordinalEnding(nearest) : ''}`,
+        replacement,
       },
     ],
   })
@@ -49,10 +53,10 @@ function noSuchDay(date: DateMention) {
 
 const exists = ({ year, month, day }: WrittenDay): boolean => dayExists(year ?? LEAP_YEAR, month, day)
 
-function because({ year, month, day }: WrittenDay, name: string): string {
+function because({ year, month, day }: WrittenDay, name: string, published: number): string {
   if (day < 1) return 'A month begins with day 1'
   if (month === 2 && day === 29) return `${year} is no leap year`
-  return `${name} has ${daysInMonth(year ?? LEAP_YEAR, month)} days`
+  return `${name} has ${daysInMonth(year ?? published, month)} days`
 }
 
 const ordinalEnding = (day: number): string => (day === 1 || day === 31 ? 'st' : 'th')

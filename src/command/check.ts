@@ -26,8 +26,7 @@ export async function check(context: Context, paths: readonly string[], flags: R
   }
   const { asked, others, skipped } = await collectArticles(context, settings, paths)
   if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
-  if (asked.length === 0)
-    log.warning(`nothing was checked: no file matches the articles (${settings.articles.include.join(', ')})`)
+  if (asked.length === 0) log.warning(`nothing was checked: ${whyNothing(skipped.length, settings.articles.include)}`)
   const { rules, locale, checks } = settings
   const run = core.checkAll({ articles: asked, earlier: others, rules, locale, checks, onProgress: context.progress })
   const report = withSkipped(run, skipped)
@@ -37,5 +36,8 @@ export async function check(context: Context, paths: readonly string[], flags: R
   )
   return fails(report.counts, settings.failOn) ? 1 : 0
 }
+
+const whyNothing = (skipped: number, globs: readonly string[]) =>
+  skipped > 0 ? 'every file was skipped' : `no file matches the articles (${globs.join(', ')})`
 
 const json = (report: Report) => `${JSON.stringify(report, null, 2)}\n`

@@ -1,13 +1,26 @@
 import { writeNew } from '../host/write-new.ts'
 import type { Context, Status } from './context.ts'
-import { STARTERS } from './starters.ts'
+import { startersFor } from './starters.ts'
+
+/** What `factlint init` is told. */
+export interface InitFlags {
+  format: 'text' | 'json'
+  /** Path of the configuration to write. */
+  config: string
+  /** Globs of rule files that the configuration names. */
+  rules: string[]
+}
 
 /** `factlint init` */
-export async function init({ workspace, print }: Context): Promise<Status> {
-  for (const { path, text } of STARTERS) {
-    const written = await writeNew(workspace, path, text)
-    await print(written ? `wrote ${path}\n` : `kept ${path}, which was there\n`)
+export async function init({ workspace, print }: Context, flags: InitFlags): Promise<Status> {
+  const files = []
+  for (const { path, text } of startersFor(flags.config, flags.rules)) {
+    files.push({ path, written: await writeNew(workspace, path, text) })
   }
-  await print('\nNext: `factlint check` here, or commit these files and open a pull request.\n')
+  if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, files }, null, 2)}\n`)
+  else {
+    for (const { path, written } of files) await print(written ? `wrote ${path}\n` : `kept ${path}, which was there\n`)
+    await print('\nNext: `factlint check` here, or commit these files and open a pull request.\n')
+  }
   return 0
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import type { ReadFlags } from './check.ts'
 import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
+import type { InitFlags } from './init.ts'
 
 const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
 const config = () => new Option('--config <file>', 'configuration (default: .factlint.yml or .github/factlint.yml)')
@@ -50,7 +51,7 @@ Lines out: {"id", "language", "quantities", "dates", "names", "claims"}`
 const COMPARE_EXAMPLES = `
 Examples:
   $ factlint compare monday.md tuesday.md --explain
-  $ echo '{"id":"1","earlier":{"text":"134 are held."},"later":{"text":"130 are held."}}' | factlint compare --stdin
+  $ echo '{"id":"1","earlier":{"text":"134 hostages are held."},"later":{"text":"130 hostages are held."}}' | factlint compare --stdin
 
 Lines in:  {"id", "earlier": {"text", …}, "later": {"text", …}}
 Lines out: {"id", "verdict" (contradicts, agrees, unrelated), "findings"}`
@@ -127,6 +128,7 @@ export function program(context: () => Context, version: string, end: (status: S
     .argument('[rules...]', 'rule files (default: rules/**/*.{yml,yaml})')
     .addOption(format())
     .addOption(config())
+    .addOption(rules())
     .action(async (paths: string[], flags: ReadFlags) => {
       const { test } = await import('./test.ts')
       end(await test(context(), paths, flags))
@@ -136,9 +138,12 @@ export function program(context: () => Context, version: string, end: (status: S
     .command('init')
     .summary('write a starter workflow, configuration and rule file')
     .description('Writes .github/workflows/factlint.yml, .factlint.yml and rules/starter.yml; overwrites nothing.')
-    .action(async () => {
+    .addOption(format())
+    .option('--config <file>', 'where to write the configuration', '.factlint.yml')
+    .option('--rules <glob...>', 'what the configuration says of rule files', ['rules/**/*.{yml,yaml}'])
+    .action(async (flags: InitFlags) => {
       const { init } = await import('./init.ts')
-      end(await init(context()))
+      end(await init(context(), flags))
     })
 
   return factlint

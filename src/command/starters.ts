@@ -1,5 +1,5 @@
-/** The files that `factlint init` writes. */
-export const STARTERS: readonly { path: string; text: string }[] = [
+/** The files that `factlint init` writes, the configuration at `config`, naming rule files by `rules`. */
+export const startersFor = (config: string, rules: readonly string[]): readonly { path: string; text: string }[] => [
   {
     path: '.github/workflows/factlint.yml',
     text: `# Checks the articles that a pull request changes.
@@ -19,14 +19,14 @@ jobs:
 `,
   },
   {
-    path: '.factlint.yml',
+    path: config,
     text: `# What factlint checks here. Every key may be left out.
 articles: # which files are articles
   - '**/*.{md,markdown,html,htm,txt}'
 exclude: # which of these are not
   - '**/{README,LICENSE,CHANGELOG,CONTRIBUTING}*'
-rules: rules/**/*.{yml,yaml} # which files are rules
-locale: en-US # 03/04/2024 is 4 March; en-GB: 3 April
+rules: # which files are rules
+${rules.map((glob) => `  - '${glob}'\n`).join('')}locale: en-US # 03/04/2024 is 4 March; en-GB: 3 April
 fail-on: error # or warning, or never
 `,
   },

@@ -7,7 +7,7 @@ import { readSettings } from './settings.ts'
 /** `factlint test [RULES…]` */
 export async function test(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {
   const { workspace, home, log, print, paint } = context
-  const choices = { config: flags.config, rules: paths.length > 0 ? [...paths] : undefined }
+  const choices = { config: flags.config, rules: paths.length > 0 ? [...paths] : flags.rules }
   const { rules, ruleFiles } = await readSettings({ workspace, home, choices })
   if (ruleFiles.length === 0) log.warning(`nothing was tested: no rule files (${RULES.join(', ')})`)
   const { testRules } = await import('../core.ts')

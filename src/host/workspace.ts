@@ -29,7 +29,7 @@ export function within({ root }: Workspace, real: string): boolean {
 export async function inside(workspace: Workspace, path: string): Promise<{ real: string } | { why: string }> {
   try {
     const real = await realpath(absolute(workspace, path))
-    return within(workspace, real) ? { real } : { why: 'links out of the workspace' }
+    return within(workspace, real) ? { real } : { why: 'leads out of the workspace' }
   } catch (error) {
     return { why: reason(error) }
   }

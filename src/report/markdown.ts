@@ -11,13 +11,14 @@ export const plain = (text: string): string =>
     .replaceAll(/(?<=www)\./gi, '\\.')
     .replace(/^(\d*)([-+.)])/, '$1\\$2')
 
-/** Any text in fixed width, as it is, on one line. */
+/** Any text in fixed width, as it is, on one line; a backslash before a bar is kept apart from it, or it would free the bar. */
 export function code(text: string): string {
   const shown = oneLine(text) || ' '
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
   const pad = /^`|`$/.test(shown) ? ' ' : ''
-  return `${fence}${pad}${shown.replaceAll('|', '\\|')}${pad}${fence}`
+  const cell = shown.replaceAll(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`).replaceAll('|', '\\|')
+  return `${fence}${pad}${cell}${pad}${fence}`
 }
 
 /** A row of a table. */

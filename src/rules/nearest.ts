@@ -16,5 +16,5 @@ export function nearest(written: string, valid: Iterable<string>): string | null
 /** The end of a sentence that offers the word most likely meant: "; did you mean `values`?"; empty where none is near. */
 export function didYouMean(written: string, valid: Iterable<string>): string {
   const word = nearest(written, valid)
-  return word === null ? '' : `; did you mean \`${word}\`?`
+  return word === null || word === written ? '' : `; did you mean \`${word}\`?`
 }

@@ -92,7 +92,7 @@ test('one that a pattern met is named, and the rest goes on', () => {
   expect(stdout).toContain('broken.md: skipped: not UTF-8\n')
   expect(stdout).toContain('empty.md: skipped: empty\n')
   expect(stdout).toContain('large.md: skipped: 10 MB or larger\n')
-  expect(stdout).toContain('outside.md: skipped: links out of the workspace\n')
+  expect(stdout).toContain('outside.md: skipped: leads out of the workspace\n')
   expect(stdout).toContain('1 article checked')
   expect(status).toBe(0)
 })

@@ -23,10 +23,10 @@ test.each(['a', '\uFEFFa\r\nb', '👩‍👩‍👧 שלום', 'a\u2028b'])('tex
 
 test.each([
   ['missing.md', 'no such file'],
-  ['out.md', 'links out of the workspace'],
-  ['folder/out/a.md', 'links out of the workspace'],
-  ['..', 'links out of the workspace'],
-  ['secret.md', 'links out of the workspace'],
+  ['out.md', 'leads out of the workspace'],
+  ['folder/out/a.md', 'leads out of the workspace'],
+  ['..', 'leads out of the workspace'],
+  ['secret.md', 'leads out of the workspace'],
   ['loop.md', 'a symbolic link that leads back to itself'],
   ['folder', 'a folder, not a file'],
   ['dangling.md', 'no such file'],
