@@ -1,7 +1,7 @@
 import type { Interval, Quantity, Units } from '../model/index.ts'
+import { meet, plus, within } from '../model/interval.ts'
 import { type Comparison, compare, type Nearness } from './comparable.ts'
 import { fits, inUnitOf } from './fit.ts'
-import { meet, plus, within } from './interval.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
 import type { Side } from './side.ts'
 

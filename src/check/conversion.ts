@@ -1,6 +1,6 @@
 import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
+import { meet, minus } from '../model/interval.ts'
 import type { Check } from './check.ts'
-import { meet, minus } from './interval.ts'
 import { around, printed } from './printed.ts'
 import { sideOf } from './side.ts'
 import { verdict } from './verdict.ts'

@@ -1,5 +1,5 @@
+import { meet } from '../model/interval.ts'
 import type { Check } from './check.ts'
-import { meet } from './interval.ts'
 import { printed } from './printed.ts'
 import { acceptedIn, statedBy } from './reference.ts'
 import { sidesOf } from './side.ts'

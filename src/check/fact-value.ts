@@ -1,6 +1,6 @@
 import type { FactValue, Series } from '../model/index.ts'
+import { meet } from '../model/interval.ts'
 import type { Check } from './check.ts'
-import { meet } from './interval.ts'
 import { printed } from './printed.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'

@@ -1,5 +1,5 @@
 import type { Bound, Interval, Quantity, Units } from '../model/index.ts'
-import { meet } from './interval.ts'
+import { meet } from '../model/interval.ts'
 import type { Side } from './side.ts'
 
 /** What two comparable claims say, in the unit of the later one. */

@@ -1,7 +1,7 @@
 import type { Units } from '../model/index.ts'
+import { within } from '../model/interval.ts'
 import { type Comparison, compare, type Nearness } from './comparable.ts'
 import { fits, inUnitOf } from './fit.ts'
-import { within } from './interval.ts'
 import { likeness } from './likeness.ts'
 import type { Side } from './side.ts'
 

@@ -1,7 +1,7 @@
 import { addDays } from '../model/calendar.ts'
 import type { Fact, FactValue, Interval, Period, RuleSet, Series, Tolerance, Units } from '../model/index.ts'
+import { widen } from '../model/interval.ts'
 import { contentOf } from './content.ts'
-import { widen } from './interval.ts'
 import { nounOf } from './likeness.ts'
 import type { Side } from './side.ts'
 

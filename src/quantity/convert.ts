@@ -51,13 +51,6 @@ export function sameDimension(a: string, b: string): boolean {
   return conversions(1, a, b).length > 0
 }
 
-/** A value in another unit; null where the two do not convert, or a word leaves open by how much ("ton"). */
-export function convertUnit(value: number, from: string, to: string): number | null {
-  const values = conversions(value, from, to)
-  const [first] = values
-  return first !== undefined && values.every((v) => v === first) ? first : null
-}
-
 /** An interval in another unit, wide enough for every unit that the words may mean; null where the two do not convert. */
 export function convertInterval(interval: Interval, from: string, to: string): Interval | null {
   const lows = interval.low === null ? null : conversions(interval.low, from, to)
@@ -66,7 +59,3 @@ export function convertInterval(interval: Interval, from: string, to: string): I
   if (!lows && !highs && !sameDimension(from, to)) return null
   return { low: lows && Math.min(...lows), high: highs && Math.max(...highs) }
 }
-
-/** Whether two closed intervals share a number; null is open. */
-export const intervalsMeet = (a: Interval, b: Interval): boolean =>
-  (a.low === null || b.high === null || a.low <= b.high) && (b.low === null || a.high === null || b.low <= a.high)

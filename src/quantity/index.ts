@@ -1,3 +1,3 @@
-export { convertInterval, convertUnit, intervalsMeet, sameDimension } from './convert.ts'
+export { convertInterval, sameDimension } from './convert.ts'
 export { singularUnit } from './lexicon.ts'
 export { readQuantities } from './read.ts'

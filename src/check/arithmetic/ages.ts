@@ -1,6 +1,6 @@
 import { partsOf } from '../../model/calendar.ts'
 import type { DateMention, Period, Quantity } from '../../model/index.ts'
-import { widen } from '../interval.ts'
+import { widen } from '../../model/interval.ts'
 import { type Found, find, phrase } from '../phrase.ts'
 import type { Statement } from '../statement.ts'
 import { day, interval } from '../words.ts'

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/index.ts'
-import { quotient, widen } from '../interval.ts'
+import { quotient, widen } from '../../model/interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { number } from '../words.ts'
 import { isPlain, type Relation } from './relation.ts'

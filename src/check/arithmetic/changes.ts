@@ -1,5 +1,5 @@
 import type { Interval, Quantity } from '../../model/index.ts'
-import { minus, quotient, times } from '../interval.ts'
+import { minus, quotient, times } from '../../model/interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { interval, percent, withUnit } from '../words.ts'
 import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'

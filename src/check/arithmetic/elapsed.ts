@@ -1,5 +1,5 @@
 import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
-import { meet, times, widen } from '../interval.ts'
+import { meet, times, widen } from '../../model/interval.ts'
 import { type Found, find, literal, phrase } from '../phrase.ts'
 import { day, number } from '../words.ts'
 import { DAYS_IN, daysFrom, periodNamed, yearsEarlier } from './days.ts'

@@ -1,5 +1,5 @@
 import type { Interval, Quantity } from '../../model/index.ts'
-import { quotient } from '../interval.ts'
+import { quotient } from '../../model/interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { number, withUnit } from '../words.ts'
 import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'

@@ -1,5 +1,5 @@
 import type { Interval, Quantity } from '../../model/index.ts'
-import { plus } from '../interval.ts'
+import { plus } from '../../model/interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { interval, withUnit } from '../words.ts'
 import { isNear, isPlain, isShare, type Relation, sameMeasure } from './relation.ts'

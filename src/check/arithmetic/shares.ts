@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/index.ts'
-import { quotient, times } from '../interval.ts'
+import { quotient, times } from '../../model/interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { percent } from '../words.ts'
 import { type Calculation, hundredths, isShare, type Relation, sameMeasure } from './relation.ts'

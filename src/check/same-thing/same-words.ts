@@ -1,5 +1,5 @@
 import type { ClaimContext, Quantity, Reading } from '../../model/index.ts'
-import { meet } from '../interval.ts'
+import { meet } from '../../model/interval.ts'
 import { NUMBER_MARK, type Statement } from '../statement.ts'
 import { quoteHere, verdict, whereIs } from '../verdict.ts'
 import type { Way } from './way.ts'

@@ -1,4 +1,5 @@
-import { convertInterval, intervalsMeet, sameDimension } from '../convert.ts'
+import { meet } from '../../model/interval.ts'
+import { convertInterval, sameDimension } from '../convert.ts'
 import type { Draft, Refiner } from '../draft.ts'
 
 const BRACKET = /^[^.;()\d]{0,40}[([](?:(?:equal|equivalent) to |or |now )?$/
@@ -12,7 +13,7 @@ function comesNear(left: Draft, right: Draft): boolean {
   const { value } = left.numeral
   const slack = Math.abs(value) * NEAR
   const said = convertInterval({ low: value - slack, high: value + slack }, left.unit, right.unit)
-  return said !== null && intervalsMeet(said, { low: right.numeral.value, high: right.numeral.value })
+  return said !== null && meet(said, { low: right.numeral.value, high: right.numeral.value })
 }
 
 /** Whether the right one says the left one in another unit: "7 miles (11 km)", "3 feet, or 91 centimetres". */

@@ -1,4 +1,4 @@
-import type { Interval } from '../model/index.ts'
+import type { Interval } from './quantity.ts'
 
 /** Whether two closed intervals share a number; null is open. */
 export const meet = (a: Interval, b: Interval): boolean =>
