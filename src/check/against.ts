@@ -1,6 +1,6 @@
 import type { Interval, Quantity, Units } from '../model/index.ts'
-import { meet, plus, within } from '../model/interval.ts'
-import { type Comparison, compare, type Nearness } from './comparable.ts'
+import { meet, minus, plus, within } from '../model/interval.ts'
+import { compare } from './comparable.ts'
 import { fits, inUnitOf } from './fit.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
 import type { Side } from './side.ts'
@@ -11,8 +11,6 @@ export interface Standing {
   kind: 'follows' | 'meets' | 'contradicts' | 'unrelated'
   /** The comparable claim that bears it out or contradicts it; null where only a number fits, or nothing. */
   by: Side | null
-  /** For each other side, why it was or was not compared. */
-  comparisons: { other: Side; comparison: Comparison }[]
 }
 
 /** How much likelier than any other the claim must be that contradicts. */
@@ -21,27 +19,25 @@ const MARGIN = 0.5
 const RELATED = 1
 
 /**
- * Holds one claim against the others of a text. A number of the same kind that fits, alone or as a sum of two, clears the
+ * Holds one claim against others of the same article. A number of the same kind that fits, alone or as a sum of two, clears the
  * claim: which of several numbers is meant is the reader's to know, not ours. Else the likeliest comparable claim
  * contradicts it, unless another with a different number is about as likely.
  */
-export function standing(side: Side, others: readonly Side[], nearness: Nearness, units: Units): Standing {
-  const comparisons = others.map((other) => ({ other, comparison: compare(other, side, nearness, units) }))
-  const comparable = comparisons
-    .flatMap(({ other, comparison }) =>
-      comparison.comparable ? [{ other, comparison, alike: likeness(other, side) }] : [],
-    )
+export function standing(side: Side, others: readonly Side[], units: Units): Standing {
+  const comparable = others
+    .flatMap((other) => {
+      const comparison = compare(other, side, 'same-text', units)
+      return comparison.comparable ? [{ other, comparison, alike: likeness(other, side) }] : []
+    })
     .sort((a, b) => b.alike - a.alike)
   const implied = comparable.find(({ comparison: c }) => within(c.earlier, c.later))
-  if (implied) return { kind: 'follows', by: implied.other, comparisons }
+  if (implied) return { kind: 'follows', by: implied.other }
   const fitting = comparable.find(({ comparison }) => comparison.meets)
-  if (fitting) return { kind: 'meets', by: fitting.other, comparisons }
-  if (fitsSomeNumber(side, others, units)) return { kind: 'meets', by: null, comparisons }
+  if (fitting) return { kind: 'meets', by: fitting.other }
+  if (fitsSomeNumber(side, others, units)) return { kind: 'meets', by: null }
   const [best, ...rest] = comparable
   const rival = rest.find(({ other, alike }) => best && alike > best.alike - MARGIN && !sameNumber(other, best.other))
-  return best && !rival
-    ? { kind: 'contradicts', by: best.other, comparisons }
-    : { kind: 'unrelated', by: null, comparisons }
+  return best && !rival ? { kind: 'contradicts', by: best.other } : { kind: 'unrelated', by: null }
 }
 
 const sameNumber = (a: Side, b: Side): boolean =>
@@ -104,8 +100,3 @@ const combines = (a: Interval, b: Interval, wanted: Interval): boolean =>
   isBounded(a) && isBounded(b) && [plus(a, b), minus(a, b), minus(b, a)].some((result) => meet(result, wanted))
 
 const isBounded = ({ low, high }: Interval): boolean => low !== null && high !== null
-
-const minus = (a: Interval, b: Interval): Interval => ({
-  low: a.low === null || b.high === null ? null : a.low - b.high,
-  high: a.high === null || b.low === null ? null : a.high - b.low,
-})

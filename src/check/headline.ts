@@ -23,7 +23,7 @@ export const headline: Check = {
     const verdicts = sides.flatMap((side) => {
       const name = NAMES[roleOf(side)]
       if (!name || side.quantity.vague) return []
-      const { kind, by } = standing(side, body, 'same-text', units)
+      const { kind, by } = standing(side, body, units)
       if (kind === 'unrelated') return []
       compared.push(side.claim.quantity)
       if (kind !== 'contradicts' || !by || !isRestated(side, by)) return []

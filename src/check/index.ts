@@ -1,4 +1,3 @@
-export { type Standing, standing } from './against.ts'
 export type { Check, CheckInput, EarlierClaims, Outcome } from './check.ts'
 export { CHECKS, type Levels, runChecks } from './checks.ts'
 export { type Pairing, pairUp } from './pair-up.ts'

@@ -1,6 +1,6 @@
 import type { Units } from '../model/index.ts'
 import { within } from '../model/interval.ts'
-import { type Comparison, compare, type Nearness } from './comparable.ts'
+import { type Comparison, compare } from './comparable.ts'
 import { fits, inUnitOf } from './fit.ts'
 import { likeness } from './likeness.ts'
 import type { Side } from './side.ts'
@@ -33,13 +33,8 @@ const MARGIN = 0.25
  * Pairs the claims of two texts that speak of the same thing, each with at most one, the likeliest pairs first: a number
  * that is taken stands for nothing else. Only a pair that does not fit contradicts.
  */
-export function pairUp(
-  laters: readonly Side[],
-  earliers: readonly Side[],
-  nearness: Nearness,
-  units: Units,
-): Pairing[] {
-  const comparisons = new Map(laters.map((later) => [later, compareAll(later, earliers, nearness, units)]))
+export function pairUp(laters: readonly Side[], earliers: readonly Side[], units: Units): Pairing[] {
+  const comparisons = new Map(laters.map((later) => [later, compareAll(later, earliers, units)]))
   const candidates = laters.flatMap((later) => candidatesOf(later, comparisons.get(later) ?? []))
   candidates.sort((a, b) => b.score - a.score)
   const counterpart = new Map<Side, Candidate>()
@@ -59,8 +54,8 @@ export function pairUp(
   })
 }
 
-const compareAll = (later: Side, earliers: readonly Side[], nearness: Nearness, units: Units) =>
-  earliers.map((other) => ({ other, comparison: compare(other, later, nearness, units) }))
+const compareAll = (later: Side, earliers: readonly Side[], units: Units) =>
+  earliers.map((other) => ({ other, comparison: compare(other, later, 'pair', units) }))
 
 function candidatesOf(later: Side, comparisons: Pairing['comparisons']): Candidate[] {
   return comparisons.flatMap(({ other, comparison }) =>

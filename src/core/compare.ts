@@ -21,7 +21,7 @@ export interface Comparison {
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
   const read = readerFor(options)
   const reading = read(later)
-  const pairings = pairUp(sidesOf(reading), sidesOf(read(earlier)), 'pair', UNITS)
+  const pairings = pairUp(sidesOf(reading), sidesOf(read(earlier)), UNITS)
   const verdicts = pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : []))
   const follows = pairings.some(({ kind }) => kind === 'follows')
   const open = pairings.some(({ kind }) => kind === 'meets')

@@ -1,19 +1,10 @@
 import { error, notice, warning } from '@actions/core'
-import type { Severity } from '../model/index.ts'
+import type { Annotation } from '../model/index.ts'
 
 const SAY = { error, warning, notice }
 
 /** Shows a remark beside lines of a file; GitHub takes columns only within one line. */
-export function annotate(annotation: {
-  severity: Severity
-  title: string
-  message: string
-  path: string
-  startLine: number
-  endLine: number
-  startColumn: number | null
-  endColumn: number | null
-}): void {
+export function annotate(annotation: Annotation): void {
   SAY[annotation.severity](annotation.message, {
     title: annotation.title,
     file: annotation.path,

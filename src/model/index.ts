@@ -1,3 +1,4 @@
+export type * from './annotation.ts'
 export type * from './article.ts'
 export type * from './claim.ts'
 export type * from './config.ts'

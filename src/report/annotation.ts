@@ -1,20 +1,6 @@
-import type { Evidence, Problem, Report, Severity } from '../model/index.ts'
+import type { Annotation, Evidence, Problem, Report, Severity } from '../model/index.ts'
 import { type Placed, worstFirst } from './placed.ts'
 import { dayText } from './words.ts'
-
-/** A remark that GitHub shows beside a line of a file. */
-export interface Annotation {
-  severity: Severity
-  title: string
-  message: string
-  path: string
-  /** 1-based. */
-  startLine: number
-  endLine: number
-  /** 1-based; null where the remark spans lines, for which GitHub takes no columns. */
-  startColumn: number | null
-  endColumn: number | null
-}
 
 /** GitHub's limit for annotations of one severity from one step; it drops the rest without a word. */
 export const LIMIT_PER_SEVERITY = 10

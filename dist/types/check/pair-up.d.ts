@@ -1,5 +1,5 @@
 import type { Units } from '../model/index.ts';
-import { type Comparison, type Nearness } from './comparable.ts';
+import { type Comparison } from './comparable.ts';
 import type { Side } from './side.ts';
 /** A claim of the later text with the one claim of the earlier text that it restates. */
 export interface Pairing {
@@ -18,4 +18,4 @@ export interface Pairing {
  * Pairs the claims of two texts that speak of the same thing, each with at most one, the likeliest pairs first: a number
  * that is taken stands for nothing else. Only a pair that does not fit contradicts.
  */
-export declare function pairUp(laters: readonly Side[], earliers: readonly Side[], nearness: Nearness, units: Units): Pairing[];
+export declare function pairUp(laters: readonly Side[], earliers: readonly Side[], units: Units): Pairing[];
