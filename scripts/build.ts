@@ -13,7 +13,7 @@ const fresh = join(root, 'node_modules', '.factlint-dist')
 rmSync(fresh, { recursive: true, force: true })
 await build({
   cwd: root,
-  input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts' },
+  input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts', reader: 'src/reader.ts' },
   platform: 'node',
   logLevel: 'warn',
   output: {

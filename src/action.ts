@@ -10,12 +10,11 @@ import { fails } from './report/placed.ts'
 import { mistakesSummary, summary } from './report/summary.ts'
 import { checkText, unpainted } from './report/text.ts'
 
-/** The folder of the package. */
-const HOME = new URL('..', import.meta.url)
+const PROGRAM = { home: new URL('..', import.meta.url), reader: new URL('reader.js', import.meta.url) }
 
 async function run(log: Recorder): Promise<void> {
   const { act } = await import('./command/act.ts')
-  const { report, settings, scope, texts } = await act(readInputs(), process.env, HOME, log)
+  const { report, settings, scope, texts } = await act(readInputs(), process.env, PROGRAM, log)
   const remarks = log.said.map(({ message }) => message)
   const { shown, total } = annotationsOf(report, log.counts())
   shown.forEach(annotate)

@@ -22,6 +22,7 @@ const log = terminalLogger(process.stderr)
 const context = (): Context => ({
   workspace: openWorkspace(process.cwd()),
   home: HOME,
+  reader: new URL(`./reader.${import.meta.url.split('.').at(-1)}`, import.meta.url),
   print: standardOutput(),
   input: process.stdin,
   log,

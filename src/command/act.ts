@@ -13,6 +13,14 @@ import { NO_RULE_FILES, readSettings, type Settings } from './settings.ts'
 /** The runner's variables that are read. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** Where the program is. */
+export interface Program {
+  /** The folder of the package, where the shipped rules are. */
+  home: URL
+  /** The module of the threads that read articles for the index. */
+  reader: URL
+}
+
 /** What a run of the action came to. */
 export interface Outcome {
   report: Report
@@ -24,7 +32,7 @@ export interface Outcome {
 }
 
 /** Checks the articles that the event is about. */
-export async function act(inputs: Inputs, env: Environment, home: URL, log: Logger): Promise<Outcome> {
+export async function act(inputs: Inputs, env: Environment, { home, reader }: Program, log: Logger): Promise<Outcome> {
   const workspace = openWorkspace(env.GITHUB_WORKSPACE || '.')
   const settings = await readSettings({ workspace, home, choices: inputs })
   if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
@@ -36,10 +44,10 @@ export async function act(inputs: Inputs, env: Environment, home: URL, log: Logg
     token: inputs.token,
   }
   const scope = await scopeOf(occasion, repository, (number) => pullRequestFiles(github, number), log)
-  const { asked, others, skipped } = await changedArticles({ workspace, settings, repository, scope }, log)
-  const { checkAll } = await import('../core.ts')
-  const { rules, locale, checks } = settings
-  const report = checkAll({ articles: asked, earlier: others, rules, locale, checks })
+  const { asked, earlier, skipped } = await changedArticles({ workspace, settings, repository, scope, reader }, log)
+  const { checkAll, readAll } = await import('../core.ts')
+  const readings = readAll(asked, settings)
+  const report = checkAll({ ...settings, readings, earlier: await earlier(readings) })
   return {
     report: withSkipped(report, skipped),
     settings,

@@ -3,6 +3,7 @@ import { fails, withSkipped } from '../report/placed.ts'
 import { checkText } from '../report/text.ts'
 import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
+import { earlierHere } from './earlier-here.ts'
 import { readArticleLine } from './line-input.ts'
 import { answerLines } from './lines.ts'
 import { type Choices, NO_RULE_FILES, readSettings } from './settings.ts'
@@ -13,8 +14,14 @@ export interface ReadFlags extends Choices {
   stdin?: boolean
 }
 
+/** Flags of `check`. */
+export interface CheckFlags extends ReadFlags {
+  /** Whether the index of earlier articles is kept. */
+  cache: boolean
+}
+
 /** `factlint check [PATH…]` */
-export async function check(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {
+export async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<Status> {
   const { workspace, home, log } = context
   const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
   const core = await import('../core.ts')
@@ -24,11 +31,16 @@ export async function check(context: Context, paths: readonly string[], flags: R
       findings: core.checkArticle(source, settings).findings,
     }))
   }
-  const { asked, others, skipped } = await collectArticles(context, settings, paths)
+  const collected = await collectArticles(context, settings, paths)
+  const { asked, skipped } = collected
   if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
   if (asked.length === 0) log.warning(`nothing was checked: ${whyNothing(skipped.length, settings.articles.include)}`)
-  const { rules, locale, checks } = settings
-  const run = core.checkAll({ articles: asked, earlier: others, rules, locale, checks, onProgress: context.progress })
+  const readings = core.readAll(asked, settings, context.progress)
+  const run = core.checkAll({
+    ...settings,
+    readings,
+    earlier: await earlierHere(readings, collected, settings, context, flags.cache),
+  })
   const report = withSkipped(run, skipped)
   const texts = new Map(asked.map(({ path, text }) => [path, text]))
   await context.print(

@@ -1,38 +1,45 @@
-import { type Articles, readArticles } from '../host/articles.ts'
+import { readArticles } from '../host/articles.ts'
 import { findFiles, kindOf } from '../host/find.ts'
-import { openRepository } from '../host/git.ts'
+import { openRepository, type Repository } from '../host/git.ts'
 import { readNamed } from '../host/text-file.ts'
 import { UserError } from '../host/user-error.ts'
 import { absolute, printed, type Workspace, within } from '../host/workspace.ts'
+import type { ArticleSource, Coverage } from '../model/index.ts'
 import type { Context } from './context.ts'
 import { dated } from './dating.ts'
 import type { Settings } from './settings.ts'
 
+/** The articles that a command was asked for, and what else the workspace holds. */
+export interface Collected {
+  asked: ArticleSource[]
+  skipped: Coverage['skipped']
+  /** Paths of all other articles, which those asked for may be held against. */
+  rest: string[]
+  repository: Repository | null
+}
+
 /**
- * Reads the articles of a workspace. `paths` are files (taken whatever they are called; unreadable ones end the run) and
+ * Reads the articles asked for. `paths` are files (taken whatever they are called; unreadable ones end the run) and
  * folders (their articles); none asks for every article.
  */
 export async function collectArticles(
   { workspace, log }: Context,
   { articles, locale }: Settings,
   paths: readonly string[],
-): Promise<Articles> {
+): Promise<Collected> {
   const repository = await openRepository(workspace, log)
   const { files, folders } = await resolveAll(workspace, paths)
   const tree = await findFiles(workspace, articles, repository ? await repository.ignored() : [])
-  const rest = tree.filter((path) => !files.includes(path))
-  const wanted = (path: string) =>
+  const unnamed = tree.filter((path) => !files.includes(path))
+  const isWanted = (path: string) =>
     paths.length === 0 || folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`))
   const named = await Promise.all(files.map((path) => readNamed(workspace, path)))
-  const asked = await readArticles(workspace, rest.filter(wanted))
-  const others = await readArticles(
-    workspace,
-    rest.filter((path) => !wanted(path)),
-  )
+  const asked = await readArticles(workspace, unnamed.filter(isWanted))
   return {
     asked: await dated([...named, ...asked.sources], repository, locale),
-    others: await dated(others.sources, repository, locale),
-    skipped: [...asked.skipped, ...others.skipped],
+    skipped: asked.skipped,
+    rest: unnamed.filter((path) => !isWanted(path)),
+    repository,
   }
 }
 

@@ -9,6 +9,8 @@ export interface Context {
   workspace: Workspace
   /** The folder of the package, where the shipped rules are. */
   home: URL
+  /** The module of the threads that read articles for the index. */
+  reader: URL
   /** Where results go. */
   print: Output
   /** Where lines of `--stdin` come from. */

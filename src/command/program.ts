@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import type { ReadFlags } from './check.ts'
+import type { CheckFlags, ReadFlags } from './check.ts'
 import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
 import type { InitFlags } from './init.ts'
@@ -78,8 +78,9 @@ export function program(context: () => Context, version: string, end: (status: S
     .addOption(failOn())
     .addOption(locale())
     .addOption(stdin())
+    .option('--no-cache', 'leave no index of earlier articles behind')
     .addHelpText('after', CHECK_EXAMPLES)
-    .action(async (paths: string[], flags: ReadFlags) => {
+    .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./check.ts')
       end(await check(context(), paths, flags))
     })

@@ -14,7 +14,7 @@ import type {
   Sentence,
   Span,
 } from '../model/index.ts'
-import { contains } from '../model/index.ts'
+import { contains, overlaps } from '../model/index.ts'
 import { readNames } from '../name/index.ts'
 import { readQuantities } from '../quantity/index.ts'
 import { factIndex } from '../rules/index.ts'
@@ -32,13 +32,13 @@ export interface ReadOptions {
 /** No rules at all. */
 export const NO_RULES: RuleSet = { facts: [], people: [], places: [], events: [] }
 
-/** A reader with its rules made ready once. */
-export type Reader = (source: ArticleSource) => Reading
+/** A reader with its rules made ready once. With `only`, no more is read than the sentences that these ranges of the file touch. */
+export type Reader = (source: ArticleSource, only?: readonly Range[]) => Reading
 
 /** Makes a reader; what it needs of the rules is compiled once for a set of rules, not at each article. */
 export function readerFor({ rules = NO_RULES, locale = 'en-US' }: ReadOptions = {}): Reader {
   const setup = { locale, ...setupOf(rules) }
-  return (source) => readSource(source, setup)
+  return (source, only) => readSource(source, setup, only ?? null)
 }
 
 const setups = new WeakMap<RuleSet, Omit<Setup, 'locale'>>()
@@ -63,7 +63,7 @@ interface Setup {
   match: FactMatcher
 }
 
-function readSource(source: ArticleSource, setup: Setup): Reading {
+function readSource(source: ArticleSource, setup: Setup, only: readonly Range[] | null): Reading {
   const article = readArticle(source)
   const reading: Reading = {
     article,
@@ -78,18 +78,26 @@ function readSource(source: ArticleSource, setup: Setup): Reading {
   if (article.language !== 'en') return reading
   const names = namesOf(article.passages)
   article.passages.forEach((passage, i) => {
+    const isWanted = (range: Range) => only === null || only.some((wanted) => overlaps(wanted, locate(passage, range)))
+    if (!isWanted({ start: 0, end: passage.text.length })) return
     const text = passage.role === 'headline' ? trueCase(passage.text, names) : passage.text
-    readPassage(reading, { ...passage, text }, i, setup)
+    readPassage(reading, { ...passage, text }, i, isWanted, setup)
   })
   return reading
 }
 
-function readPassage(reading: Reading, passage: Passage, index: number, setup: Setup): void {
+function readPassage(
+  reading: Reading,
+  passage: Passage,
+  index: number,
+  isWanted: (sentence: Range) => boolean,
+  setup: Setup,
+): void {
   const { article } = reading
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
   const quantities = readQuantities(passage.text, dates)
   const quoted = quotedRanges(passage.text)
-  for (const sentence of splitSentences(passage, index).flatMap(inPieces)) {
+  for (const sentence of splitSentences(passage, index).filter(isWanted).flatMap(inPieces)) {
     reading.sentences.push(sentence)
     readSentence(reading, passage, sentence, { dates, quantities, quoted }, setup)
   }

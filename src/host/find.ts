@@ -35,6 +35,12 @@ export async function findFiles(
   }
 }
 
+/** Whether a path that need not be a file here is selected, as `findFiles` would. */
+export function selects({ include, exclude }: Selection): (path: string) => boolean {
+  const [taken, left] = [picomatch([...include]), picomatch([...NEVER, ...exclude], { dot: true })]
+  return (path) => taken(path) && !left(path)
+}
+
 /** A path from `git ls-files --directory` (folders end in a slash) as a pattern. */
 const asPattern = (path: string) => (path.endsWith('/') ? `${escapePath(path.slice(0, -1))}/**` : escapePath(path))
 

@@ -66,6 +66,8 @@ export interface Fact {
   fit(context: ClaimContext): Fit | null
   /** Keys of words of which every clause that states it has one: what an index over many facts is made of. */
   triggers: ReadonlySet<string>
+  /** Words of which every sentence that states it has one, in some form; null where the rule asks for no certain words. */
+  words: readonly string[] | null
   at: SourceLine
 }
 

@@ -7,6 +7,7 @@ import { didYouMean } from './nearest.ts'
 import { within } from './places.ts'
 import type { Report } from './report.ts'
 import type { RawConditions, RawFact, RuleFile } from './rule-file.ts'
+import { searchWords } from './search-words.ts'
 import { type Checked, namesIn } from './validate.ts'
 
 /** A fact as it stands in its file. */
@@ -45,6 +46,7 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
     matches: (context) => fitOf(context) !== null,
     fit: fitOf,
     triggers: new Set(sets.flatMap(triggersOf)),
+    words: searchWords(sets),
     at,
   }
 }

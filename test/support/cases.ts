@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { checkAll } from '../../src/core.ts'
+import { checkAll, readAll } from '../../src/core.ts'
 import type { ArticleSource, Finding } from '../../src/model/index.ts'
 import { rulesFrom } from './rules.ts'
 
@@ -10,11 +10,10 @@ import { rulesFrom } from './rules.ts'
  */
 export function checkCase(folder: string): string {
   const rules = [folder, dirname(folder)].map((place) => join(place, 'rules.yml')).find((file) => existsSync(file))
-  const { files } = checkAll({
-    articles: articlesIn(folder, '').filter(({ path }) => path?.startsWith('article.')),
-    earlier: articlesIn(folder, 'earlier/'),
-    ...(rules && { rules: rulesFrom(readFileSync(rules, 'utf8')) }),
-  })
+  const options = rules ? { rules: rulesFrom(readFileSync(rules, 'utf8')) } : {}
+  const articles = articlesIn(folder, '').filter(({ path }) => path?.startsWith('article.'))
+  const readings = readAll(articles, options)
+  const { files } = checkAll({ ...options, readings, earlier: articlesIn(folder, 'earlier/') })
   if (files.length !== 1) throw new Error(`${folder}: one article expected, ${files.length} read`)
   return files.flatMap(({ findings }) => findings.map(lineOf)).join('')
 }

@@ -1,0 +1,1 @@
+import{t as readEntries}from"./read-entries2.js";export{readEntries};

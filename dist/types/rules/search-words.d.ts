@@ -1,0 +1,6 @@
+import type { Conditions } from './conditions.ts';
+/**
+ * Words of which every sentence that meets one of the sets has one, in some form. Of each set the shortest list that must
+ * be met is taken. Null where a set can be met by a class of words alone (any nationality).
+ */
+export declare function searchWords(sets: readonly Conditions[]): string[] | null;

@@ -1,0 +1,61 @@
+import { locate, readArticle, splitSentences } from '../article/index.ts'
+import type {
+  Article,
+  ArticleSource,
+  DateMention,
+  Entry,
+  IndexedNumber,
+  IndexedSentence,
+  Passage,
+  Quantity,
+  Range,
+} from '../model/index.ts'
+import { readQuantities } from '../quantity/index.ts'
+import { readDates } from '../time/index.ts'
+import { termsIn, termsOfPeriod } from './terms.ts'
+
+/** How articles are read for the index. */
+export interface EntryOptions {
+  locale: 'en-US' | 'en-GB'
+}
+
+/** Reads of an article what can be told without tagging its words: where its numbers stand, and among which words. */
+export function entryOf(source: ArticleSource, options: EntryOptions): Entry {
+  const article = readArticle(source, options)
+  const { published, passages, language } = article
+  if (published === null || language !== 'en') return { published, sentences: [] }
+  return { published, sentences: passages.flatMap((passage, i) => sentencesOf(article, passage, i, options)) }
+}
+
+function sentencesOf(article: Article, passage: Passage, index: number, options: EntryOptions): IndexedSentence[] {
+  const { published } = article
+  const dates = readDates(passage.text, published, options)
+  const quantities = readQuantities(passage.text, dates).filter((quantity) => !quantity.vague)
+  if (quantities.length === 0) return []
+  const inside = { dates: byStart(dates), quantities: byStart(quantities) }
+  return splitSentences(passage, index).flatMap((sentence) => {
+    const numbers = inside.quantities(sentence)
+    if (numbers.length === 0) return []
+    const days = inside.dates(sentence).flatMap((date) => dayTerms(date, published as string))
+    const terms = new Set([...termsIn(sentence.text), ...days])
+    return [{ ...locate(passage, sentence), terms: [...terms].join(' '), numbers: numbers.map(stated) }]
+  })
+}
+
+/** Takes spans in the order of the text: each is asked for once, by the range that it begins in. */
+function byStart<T extends Range>(spans: readonly T[]): (range: Range) => T[] {
+  let next = 0
+  return ({ start, end }) => {
+    while (next < spans.length && (spans[next] as T).start < start) next++
+    const first = next
+    while (next < spans.length && (spans[next] as T).start < end) next++
+    return spans.slice(first, next)
+  }
+}
+
+function dayTerms({ from, to, since }: DateMention, published: string): string[] {
+  if (from === null || to === null) return []
+  return [...termsOfPeriod({ from, to }), ...(since ? termsOfPeriod({ from, to: published }) : [])]
+}
+
+const stated = ({ low, high, unit }: Quantity): IndexedNumber => ({ low, high, unit })

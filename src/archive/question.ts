@@ -1,0 +1,88 @@
+import type {
+  Claim,
+  ClaimContext,
+  Fact,
+  IndexedNumber,
+  IndexedSentence,
+  Quantity,
+  Question,
+  Reading,
+  RuleSet,
+} from '../model/index.ts'
+import { termsIn, termsOfPeriod } from './terms.ts'
+
+/** The questions that the claims of a reading raise; claims that no other article could contradict raise none. */
+export function questionsOf(reading: Reading, rules: RuleSet): Question[] {
+  const { published } = reading.article
+  if (published === null) return []
+  const facts = new Map(rules.facts.map((fact) => [fact.id, fact]))
+  return reading.claims.flatMap((claim, i) => {
+    const context = reading.contexts[i] as ClaimContext
+    const quantity = reading.quantities[claim.quantity] as Quantity
+    if (claim.modality !== 'asserted' || quantity.vague) return []
+    return questionsFor({ claim, context, quantity, fact: facts.get(claim.fact ?? '') ?? null }, published)
+  })
+}
+
+interface Stated {
+  claim: Claim
+  context: ClaimContext
+  quantity: Quantity
+  fact: Fact | null
+}
+
+function questionsFor({ claim, context, quantity, fact }: Stated, published: string): Question[] {
+  const { low, high, unit } = quantity
+  const number = { low, high, unit }
+  const what = fact?.words ? fact.words.flatMap(termsIn) : headOf(context)
+  if (what.length === 0) return []
+  const where = fact === null && claim.place !== null ? termsIn(claim.place).map((term) => [term]) : []
+  const any: Question = { terms: [what, ...where], from: null, to: published, number, beyond: null }
+  const sameDay: Question = claim.asOf
+    ? { ...any, terms: [...any.terms, termsOfPeriod(claim.asOf)] }
+    : { ...any, from: published }
+  return [sameDay, ...directionsOf(fact).map((beyond): Question => ({ ...any, beyond }))]
+}
+
+/** The noun counted, in the form it stands in and in the dictionary's. */
+function headOf({ counted }: ClaimContext): string[] {
+  const head = counted.at(-1)
+  return head ? [...new Set([...termsIn(head.lemma), ...termsIn(head.normal)])] : []
+}
+
+/** What only grows is contradicted by more on an earlier day, what only shrinks by less. */
+function directionsOf(fact: Fact | null): ('above' | 'below')[] {
+  const directions = new Set(fact?.series.map(({ direction }) => direction))
+  return [
+    ...(directions.has('rising') ? (['above'] as const) : []),
+    ...(directions.has('falling') ? (['below'] as const) : []),
+  ]
+}
+
+/** How many sentences are read again for one claim, at most: the nearest in time. */
+const MOST = 20
+
+/**
+ * Which of the sentences found are worth reading in full: none where all of them say the same number, for then nothing
+ * contradicts; else the first ones, those that agree too, since what most articles say counts. `found` is nearest first.
+ */
+export function worthReading<T extends Pick<IndexedSentence, 'numbers'>>(question: Question, found: readonly T[]): T[] {
+  const alike = found.filter(({ numbers }) =>
+    numbers.some(({ unit }) => isCount(unit) === isCount(question.number.unit)),
+  )
+  if (question.beyond !== null)
+    return alike.filter(({ numbers }) => numbers.some((n) => isBeyond(n, question))).slice(0, MOST)
+  return alike.every(({ numbers }) => numbers.some((n) => says(n, question.number))) ? [] : alike.slice(0, MOST)
+}
+
+const isCount = (unit: string | null): boolean => unit === null
+
+const says = (a: IndexedNumber, b: IndexedNumber): boolean => a.low === b.low && a.high === b.high && a.unit === b.unit
+
+/** Numbers in other units are not turned into ours here: they may lie beyond it. */
+function isBeyond(number: IndexedNumber, { number: ours, beyond }: Question): boolean {
+  if (isCount(number.unit) !== isCount(ours.unit)) return false
+  if (number.unit !== ours.unit) return true
+  const [low, high] = [ours.low ?? ours.high ?? 0, ours.high ?? ours.low ?? 0]
+  return beyond === 'above' ? (number.high ?? number.low ?? 0) > high : (number.low ?? number.high ?? 0) < low
+}

@@ -1,0 +1,37 @@
+import { addDays, daysBetween } from '../model/calendar.ts'
+import type { Period } from '../model/index.ts'
+import { IRREGULAR } from '../rules/irregular.ts'
+
+const WORD = /\p{L}[\p{L}\p{M}]+/gu
+
+/** Words that say nothing of what a sentence is about. */
+const EMPTY = new Set(
+  'a an the this that these those and or but nor if of in on at to from for by with about over under more less than most least some any all both each no not as so be is are was were been being am has have had having do does did will would shall should can could may might must it its he she they we you his her their our your them him us me my who whom whose which what when where why how there here then also just only very up down out off into after before during since until between among through against per cent said says say'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What a sentence can be found by: its words in lower case, irregular forms taken back to the word they are forms of
+ * ("held" is `hold`); regular endings are left to the index, which knows them.
+ */
+export function termsIn(text: string): string[] {
+  const terms = new Set<string>()
+  for (const [word] of text.matchAll(WORD)) {
+    const lower = word.toLowerCase()
+    if (!EMPTY.has(lower)) terms.add(IRREGULAR.get(lower)?.[0] ?? lower)
+  }
+  return [...terms]
+}
+
+/** A period this long or shorter is found by each of its days, a longer one only as a whole. */
+const DAYS = 8
+
+/** What a period can be found by; two that may speak of the same days share a term. */
+export function termsOfPeriod({ from, to }: Period): string[] {
+  const length = daysBetween(from, to) + 1
+  if (length > DAYS) return [`x${digits(from)}${digits(to)}`]
+  return Array.from({ length }, (_, i) => `d${digits(addDays(from, i))}`)
+}
+
+const digits = (day: string): string => day.replaceAll('-', '')

@@ -1,0 +1,57 @@
+import type { EarlierSource } from '../core.ts'
+import type { ArticleIndex, Found } from '../host/article-index.ts'
+import type { GitObjects } from '../host/git-objects.ts'
+import { decode } from '../host/text-file.ts'
+import type { Reading, RuleSet } from '../model/index.ts'
+
+/** Sentences looked at for one claim, at most, before those are chosen that are worth reading. */
+const FOUND = 200
+
+/** An index with what is needed to read again what it finds. */
+export interface Archive {
+  index: ArticleIndex
+  objects: GitObjects
+  /** Path under which an earlier article is known; null where it is none any more, or is held elsewhere. */
+  pathOf(path: string): string | null
+}
+
+/** The sentences of earlier articles that the claims of these readings are to be held against. */
+export async function earlierFor(
+  readings: readonly Reading[],
+  rules: RuleSet,
+  archive: Archive,
+): Promise<EarlierSource[]> {
+  const { questionsOf, worthReading } = await import('../core.ts')
+  const wanted = new Map<string, Found[]>()
+  for (const reading of readings) {
+    for (const question of questionsOf(reading, rules)) {
+      const found = archive.index.ask(question, FOUND).filter(({ path }) => isOther(path, reading, archive))
+      for (const sentence of worthReading(question, found.sort(byPlace))) {
+        const article = `${sentence.blob} ${sentence.path}`
+        wanted.set(article, [...(wanted.get(article) ?? []), sentence])
+      }
+    }
+  }
+  return sourcesOf([...wanted.values()], archive)
+}
+
+const isOther = (path: string, { article }: Reading, { pathOf }: Archive): boolean => {
+  const known = pathOf(path)
+  return known !== null && known !== article.path
+}
+
+/** Latest first, then by path and place, so that the order never depends on when an article was indexed. */
+const byPlace = (a: Found, b: Found): number =>
+  b.published.localeCompare(a.published) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.start - b.start
+
+async function sourcesOf(articles: readonly Found[][], { objects, pathOf }: Archive): Promise<EarlierSource[]> {
+  const sources: EarlierSource[] = []
+  let at = 0
+  for await (const bytes of objects.contents(articles.map(([first]) => first?.blob ?? ''))) {
+    const sentences = articles[at++] as Found[]
+    const { path, published } = sentences[0] as Found
+    const file = bytes && decode(bytes)
+    if (file && 'text' in file) sources.push({ path: pathOf(path), published, text: file.text, only: sentences })
+  }
+  return sources.sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1))
+}

@@ -1,0 +1,160 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { addDays, daysBetween } from '../model/calendar.ts'
+import type { IndexedArticle, IndexedNumber, Question } from '../model/index.ts'
+
+/** A file as git holds it. */
+export interface TreeFile {
+  path: string
+  /** Id of its content, in hex. */
+  blob: string
+}
+
+/** A sentence of an earlier article that a question found. Offsets count in the file. */
+export interface Found extends TreeFile {
+  published: string
+  start: number
+  end: number
+  numbers: IndexedNumber[]
+}
+
+/** The index of earlier articles: what was read of each, ever, and which of them are in the tree. */
+export interface ArticleIndex {
+  /** Id of the tree that it is up to date with; null where it never was with one. */
+  readonly tree: string | null
+  /** Whether this content was read at this path before. */
+  has(file: TreeFile): boolean
+  /** Keeps what was read, all of it or nothing. */
+  add(articles: readonly IndexedArticle[]): void
+  /** Says which contents the tree has: of `paths` those in `files` alone, or (null) no others than `files`. */
+  settle(tree: string, files: readonly TreeFile[], paths: readonly string[] | null): void
+  /** Sentences that a question is about, nearest in time first, at most `limit`. */
+  ask(question: Question, limit: number): Found[]
+  /** Number of articles in the tree, and of their sentences with numbers. */
+  size(): { articles: number; sentences: number }
+  close(): void
+}
+
+/** Room for the sentences of one day. */
+const DAY = 2 ** 24
+const FIRST = '0001-01-01'
+const dayNumber = (day: string): number => daysBetween(FIRST, day)
+
+/** The index that a database of `openIndexFile` holds. */
+export function articleIndex(db: DatabaseSync): ArticleIndex {
+  const sql = {
+    tree: db.prepare("SELECT value FROM meta WHERE key = 'tree'"),
+    setTree: db.prepare("INSERT OR REPLACE INTO meta VALUES ('tree', ?)"),
+    has: db.prepare('SELECT 1 FROM article WHERE path = ? AND blob = ?'),
+    article: db.prepare('INSERT OR IGNORE INTO article (path, blob, published, live) VALUES (?, ?, ?, 0) RETURNING id'),
+    last: db.prepare('SELECT max(id) AS id FROM sentence WHERE id < ?'),
+    sentence: db.prepare('INSERT INTO sentence VALUES (?, ?, ?, ?, ?)'),
+    term: db.prepare('INSERT INTO term (rowid, terms) VALUES (?, ?)'),
+    noneLive: db.prepare('UPDATE article SET live = 0 WHERE live'),
+    notLive: db.prepare('UPDATE article SET live = 0 WHERE path = ?'),
+    live: db.prepare('UPDATE article SET live = 1 WHERE path = ? AND blob = ?'),
+    ask: db.prepare(`
+      SELECT path, blob, published, start, length, numbers
+      FROM term JOIN sentence ON sentence.id = term.rowid JOIN article ON article.id = sentence.article
+      WHERE term MATCH ? AND term.rowid BETWEEN ? AND ? AND live
+      ORDER BY term.rowid DESC LIMIT ?`),
+    size: db.prepare(
+      'SELECT (SELECT count(*) FROM article WHERE live) AS articles, (SELECT count(*) FROM sentence) AS sentences',
+    ),
+  }
+  const atOnce = (work: () => void) => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      db.exec('COMMIT')
+    } catch (error) {
+      db.exec('ROLLBACK')
+      throw error
+    }
+  }
+  return {
+    get tree() {
+      return (sql.tree.get()?.value as string | undefined) ?? null
+    },
+    has: ({ path, blob }) => sql.has.get(path, bytes(blob)) !== undefined,
+    add: (articles) => atOnce(() => addAll(sql, articles)),
+    settle: (tree, files, paths) =>
+      atOnce(() => {
+        if (paths === null) sql.noneLive.run()
+        for (const path of paths ?? []) sql.notLive.run(path)
+        for (const { path, blob } of files) sql.live.run(path, bytes(blob))
+        sql.setTree.run(tree)
+      }),
+    ask({ terms, from, to }, limit) {
+      const match = terms.map((group) => `(${group.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ')
+      const first = from === null ? 0 : dayNumber(from) * DAY
+      return sql.ask.all(match, first, (dayNumber(to) + 1) * DAY - 1, limit).map((row) => foundIn(row as never))
+    },
+    size: () => sql.size.get() as never,
+    close: () => db.close(),
+  }
+}
+
+/** Sentences go in by their number: a full-text index takes ascending numbers fastest. */
+function addAll(
+  sql: Record<'article' | 'last' | 'sentence' | 'term', ReturnType<DatabaseSync['prepare']>>,
+  articles: readonly IndexedArticle[],
+): void {
+  const next = new Map<number, number>()
+  const rows = articles.flatMap(({ path, blob, published, sentences }) => {
+    const row = sql.article.get(path, bytes(blob), published === null ? null : dayNumber(published))
+    if (published === null || row === undefined) return []
+    const day = dayNumber(published)
+    return sentences.map((sentence) => {
+      const number = next.get(day) ?? firstFree(sql.last, day)
+      next.set(day, number + 1)
+      return { number, article: row.id as number, ...sentence }
+    })
+  })
+  for (const { number, article, start, end, numbers, terms } of rows.sort((a, b) => a.number - b.number)) {
+    sql.sentence.run(number, article, start, end - start, packed(numbers))
+    sql.term.run(number, terms)
+  }
+}
+
+function firstFree(last: ReturnType<DatabaseSync['prepare']>, day: number): number {
+  const { id } = last.get((day + 1) * DAY) as { id: number | null }
+  return id === null || id < day * DAY ? day * DAY : id + 1
+}
+
+const bytes = (hex: string): Uint8Array => Buffer.from(hex, 'hex')
+
+interface Row {
+  path: string
+  blob: Uint8Array
+  published: number
+  start: number
+  length: number
+  numbers: string
+}
+
+const foundIn = ({ path, blob, published, start, length, numbers }: Row): Found => ({
+  path,
+  blob: Buffer.from(blob).toString('hex'),
+  published: addDays(FIRST, published),
+  start,
+  end: start + length,
+  numbers: unpacked(numbers),
+})
+
+/** "134", "27 33", "30 * pound": lowest and highest where they differ, then the unit; an open end is `*`. */
+const packed = (numbers: readonly IndexedNumber[]): string =>
+  numbers
+    .map(({ low, high, unit }) => {
+      const ends = low === high ? `${low ?? '*'}` : `${low ?? '*'} ${high ?? '*'}`
+      return unit === null ? ends : `${ends}:${unit}`
+    })
+    .join('|')
+
+const unpacked = (text: string): IndexedNumber[] =>
+  text.split('|').map((number) => {
+    const [ends = '', unit = null] = number.split(':')
+    const [low = '*', high = low] = ends.split(' ')
+    return { low: end(low), high: end(high), unit }
+  })
+
+const end = (text: string): number | null => (text === '*' ? null : Number(text))

@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Logger } from './logger.ts'
+import { reason } from './reason.ts'
+
+/** "fact" in ASCII: the mark by which a file is known as ours. */
+const APPLICATION = 0x66616374
+/** Number of the layout below; a file with another one is rebuilt. */
+const LAYOUT = 1
+
+/**
+ * Sentences are numbered by day of publication, so that the newest are found first; their terms are kept in a full-text
+ * index that holds no text. An article that is not in the tree any more stays, not `live`, for when it comes back.
+ */
+const TABLES = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+  CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT, blob BLOB, published INTEGER, live INTEGER, UNIQUE (path, blob));
+  CREATE TABLE sentence (id INTEGER PRIMARY KEY, article INTEGER, start INTEGER, length INTEGER, numbers TEXT);
+  CREATE VIRTUAL TABLE term USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'porter unicode61');
+`
+
+/** Opens the index at `file` (`:memory:` for one that leaves nothing behind). One that is not ours, broken, of another layout
+ * or made by another reader (`stamp`) is set aside, said so, and a new one begun.
+ */
+export function openIndexFile(file: string, stamp: string, log: Logger): DatabaseSync {
+  if (file === ':memory:') return begin(file, stamp)
+  mkdirSync(dirname(file), { recursive: true })
+  if (!existsSync(file) || statSync(file).size === 0) return begin(file, stamp)
+  const wrong = whatIsWrong(file, stamp)
+  if (wrong === null) return connect(file)
+  setAside(file)
+  log.warning(`${wrong}: set aside as ${file}.old, and built anew`)
+  return begin(file, stamp)
+}
+
+/** Moves a file that cannot be used out of the way, with its journal. */
+export function setAside(file: string): void {
+  for (const end of ['', '-journal']) if (existsSync(file + end)) renameSync(file + end, `${file}.old${end}`)
+}
+
+function connect(file: string): DatabaseSync {
+  const db = new DatabaseSync(file)
+  db.exec(
+    'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 10000',
+  )
+  return db
+}
+
+function begin(file: string, stamp: string): DatabaseSync {
+  const db = connect(file)
+  db.exec(`BEGIN IMMEDIATE; ${TABLES} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}`)
+  db.prepare("INSERT INTO meta VALUES ('stamp', ?)").run(stamp)
+  db.exec('COMMIT')
+  return db
+}
+
+/** Why a file cannot be used, with its name; null where it can. */
+function whatIsWrong(file: string, stamp: string): string | null {
+  let db: DatabaseSync | null = null
+  try {
+    db = connect(file)
+    const pragma = (name: string) => Number(Object.values(db?.prepare(`PRAGMA ${name}`).get() ?? {})[0])
+    if (pragma('application_id') !== APPLICATION) return `${file} is no index of factlint`
+    if (pragma('page_count') * pragma('page_size') > statSync(file).size) return `${file} is cut short`
+    if (pragma('user_version') !== LAYOUT) return `${file} has the layout of another version`
+    const { value } = db.prepare("SELECT value FROM meta WHERE key = 'stamp'").get() ?? {}
+    return value === stamp ? null : `${file} was made by another version, or for other articles`
+  } catch (error) {
+    return `${file} is broken (${reason(error)})`
+  } finally {
+    db?.close()
+  }
+}
+
+/** SQLite's own numbers for a file that is damaged, and for one that is no database. */
+const BROKEN = [11, 26]
+
+/** Whether an error says that the file is damaged. */
+export const isBroken = (error: unknown): boolean => BROKEN.includes((error as { errcode?: number }).errcode ?? 0)
