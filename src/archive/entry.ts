@@ -1,6 +1,5 @@
-import { locate, readArticle, splitSentences } from '../article/index.ts'
+import { locate, readPassages, splitSentences } from '../article/index.ts'
 import type {
-  Article,
   ArticleSource,
   DateMention,
   Entry,
@@ -19,24 +18,27 @@ export interface EntryOptions {
   locale: 'en-US' | 'en-GB'
 }
 
-/** Reads of an article what can be told without tagging its words: where its numbers stand, and among which words. */
+/**
+ * Reads of an article what can be told without tagging its words: where its numbers stand, and among which words. Other
+ * languages than English are read too: nothing is found by their words.
+ */
 export function entryOf(source: ArticleSource, options: EntryOptions): Entry {
-  const article = readArticle(source, options)
-  const { published, passages, language } = article
-  if (published === null || language !== 'en') return { published, sentences: [] }
-  return { published, sentences: passages.flatMap((passage, i) => sentencesOf(article, passage, i, options)) }
+  const { published, passages } = readPassages(source, options)
+  if (published === null) return { published, sentences: [] }
+  return { published, sentences: passages.flatMap((passage, i) => sentencesOf(passage, i, published, options)) }
 }
 
-function sentencesOf(article: Article, passage: Passage, index: number, options: EntryOptions): IndexedSentence[] {
-  const { published } = article
-  const dates = readDates(passage.text, published, options)
-  const quantities = readQuantities(passage.text, dates).filter((quantity) => !quantity.vague)
+function sentencesOf(passage: Passage, index: number, published: string, options: EntryOptions): IndexedSentence[] {
+  const { text } = passage
+  const quantities = readQuantities(text)
   if (quantities.length === 0) return []
-  const inside = { dates: byStart(dates), quantities: byStart(quantities) }
+  const dates = readDates(text, published, options)
+  const numbersIn = byStart((dates.length > 0 ? readQuantities(text, dates) : quantities).filter(({ vague }) => !vague))
+  const datesIn = byStart(dates)
   return splitSentences(passage, index).flatMap((sentence) => {
-    const numbers = inside.quantities(sentence)
+    const numbers = numbersIn(sentence)
     if (numbers.length === 0) return []
-    const days = inside.dates(sentence).flatMap((date) => dayTerms(date, published as string))
+    const days = datesIn(sentence).flatMap((date) => dayTerms(date, published))
     const terms = new Set([...termsIn(sentence.text), ...days])
     return [{ ...locate(passage, sentence), terms: [...terms].join(' '), numbers: numbers.map(stated) }]
   })

@@ -33,15 +33,23 @@ interface Stated {
 
 function questionsFor({ claim, context, quantity, fact }: Stated, published: string): Question[] {
   const { low, high, unit } = quantity
-  const number = { low, high, unit }
   const what = fact?.words ? fact.words.flatMap(termsIn) : headOf(context)
   if (what.length === 0) return []
   const where = fact === null && claim.place !== null ? termsIn(claim.place).map((term) => [term]) : []
-  const any: Question = { terms: [what, ...where], from: null, to: published, number, beyond: null }
+  const ever: Question = { terms: [what, ...where], from: null, to: null, number: { low, high, unit }, beyond: null }
   const sameDay: Question = claim.asOf
-    ? { ...any, terms: [...any.terms, termsOfPeriod(claim.asOf)] }
-    : { ...any, from: published }
-  return [sameDay, ...directionsOf(fact).map((beyond): Question => ({ ...any, beyond }))]
+    ? { ...ever, terms: [...ever.terms, termsOfPeriod(claim.asOf)] }
+    : { ...ever, from: published, to: published }
+  return [sameDay, ...directionsOf(fact).flatMap((direction) => onBothSides(ever, published, direction))]
+}
+
+/** What only grows is contradicted by more before and by less after; what only shrinks the other way round. */
+function onBothSides(ever: Question, published: string, direction: 'rising' | 'falling'): Question[] {
+  const [before, after] = direction === 'rising' ? (['above', 'below'] as const) : (['below', 'above'] as const)
+  return [
+    { ...ever, to: published, beyond: before },
+    { ...ever, from: published, beyond: after },
+  ]
 }
 
 /** The noun counted, in the form it stands in and in the dictionary's. */
@@ -50,14 +58,9 @@ function headOf({ counted }: ClaimContext): string[] {
   return head ? [...new Set([...termsIn(head.lemma), ...termsIn(head.normal)])] : []
 }
 
-/** What only grows is contradicted by more on an earlier day, what only shrinks by less. */
-function directionsOf(fact: Fact | null): ('above' | 'below')[] {
-  const directions = new Set(fact?.series.map(({ direction }) => direction))
-  return [
-    ...(directions.has('rising') ? (['above'] as const) : []),
-    ...(directions.has('falling') ? (['below'] as const) : []),
-  ]
-}
+const directionsOf = (fact: Fact | null): ('rising' | 'falling')[] => [
+  ...new Set(fact?.series.flatMap(({ direction }) => direction ?? [])),
+]
 
 /** How many sentences are read again for one claim, at most: the nearest in time. */
 const MOST = 20

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer'
 import { addDays, daysBetween } from '../model/calendar.ts'
 import type { Period } from '../model/index.ts'
 import { IRREGULAR } from '../rules/irregular.ts'
@@ -11,17 +12,27 @@ const EMPTY = new Set(
   ),
 )
 
-/**
- * What a sentence can be found by: its words in lower case, irregular forms taken back to the word they are forms of
- * ("held" is `hold`); regular endings are left to the index, which knows them.
- */
+/** What a sentence can be found by: the stems of its words, irregular forms taken back to what they are forms of first. */
 export function termsIn(text: string): string[] {
   const terms = new Set<string>()
   for (const [word] of text.matchAll(WORD)) {
-    const lower = word.toLowerCase()
-    if (!EMPTY.has(lower)) terms.add(IRREGULAR.get(lower)?.[0] ?? lower)
+    const stem = stemOf(word.toLowerCase())
+    if (stem !== null) terms.add(stem)
   }
   return [...terms]
+}
+
+const MEMO_LIMIT = 100_000
+const memo = new Map<string, string | null>()
+
+/** Null for a word that says nothing. */
+function stemOf(word: string): string | null {
+  const known = memo.get(word)
+  if (known !== undefined) return known
+  if (memo.size >= MEMO_LIMIT) memo.clear()
+  const stem = EMPTY.has(word) ? null : stemmer(IRREGULAR.get(word)?.[0] ?? word)
+  memo.set(word, stem)
+  return stem
 }
 
 /** A period this long or shorter is found by each of its days, a longer one only as a whole. */

@@ -27,7 +27,8 @@ const HIDDEN = new Set<string>([
 export class MarkdownWalk {
   readonly passages: Passage[] = []
   private readonly source: string
-  private readonly base: number
+  /** Where in the source the events' offsets count from. */
+  private base = 0
   private readonly builder: PassageBuilder
   private headlined: boolean
   /** Rank of the heading that is open; 0 outside headings. */
@@ -38,18 +39,26 @@ export class MarkdownWalk {
   private picture = false
   private open: OpenPassage | null = null
 
-  /** Offsets of events count from `base` in the source. `headlined`: the headline is known from elsewhere. */
-  constructor(source: string, base: number, headlined: boolean) {
+  /** `headlined`: the headline is known from elsewhere. */
+  constructor(source: string, headlined: boolean) {
     this.source = source
-    this.base = base
     this.headlined = headlined
     this.builder = new PassageBuilder(source)
   }
 
-  /** Takes the next event. */
-  take([kind, token]: Event): void {
-    if (kind === 'enter') this.enter(token)
-    else this.exit(token)
+  /** Takes the next events, whose offsets count from `base` in the source. */
+  take(base: number, events: readonly Event[]): void {
+    this.base = base
+    for (const [kind, token] of events) {
+      if (kind === 'enter') this.enter(token)
+      else this.exit(token)
+    }
+  }
+
+  /** Takes a paragraph without markup. */
+  plain(start: number, end: number): void {
+    this.builder.copy(start, end)
+    this.close({ hiddenTag: null, upright: true, captioned: false })
   }
 
   private enter(token: Token): void {

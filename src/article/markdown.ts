@@ -4,6 +4,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Event } from 'micromark-util-types'
 import { MarkdownWalk } from './markdown-walk.ts'
+import { stretches } from './plain-paragraphs.ts'
 import type { Body } from './reading.ts'
 import { tangle } from './tangle.ts'
 import { readText } from './text.ts'
@@ -20,14 +21,24 @@ export function readMarkdown(source: string, start: number, headlined: boolean):
   const markdown = source.slice(start)
   const fallback = tangle(markdown)
   if (fallback) return { ...readText(source, start, headlined), fallback }
-  const walk = new MarkdownWalk(source, start, headlined)
-  for (const event of events(markdown)) walk.take(event)
+  const walk = new MarkdownWalk(source, headlined)
+  let parser: ReturnType<typeof parse> | null = null
+  for (const stretch of stretches(markdown)) {
+    const [from, to] = [start + stretch.start, start + stretch.end]
+    if (stretch.isPlain) {
+      walk.plain(from, to)
+      continue
+    }
+    parser ??= parse({ extensions: extensionsFor(markdown) })
+    walk.take(from, events(parser, source.slice(from, to)))
+  }
   return { passages: walk.passages, day: null, fallback: null }
 }
 
-function events(markdown: string): Event[] {
-  const withoutMark = markdown.replace(/^\uFEFF/, ' ')
-  const chunks = preprocess()(withoutMark, undefined, true)
-  const extensions = EXTENSIONS.filter(({ sign }) => sign.test(markdown)).map(({ extension }) => extension)
-  return postprocess(parse({ extensions }).document().write(chunks))
+const extensionsFor = (markdown: string) =>
+  EXTENSIONS.filter(({ sign }) => sign.test(markdown)).map(({ extension }) => extension)
+
+function events(parser: ReturnType<typeof parse>, markdown: string): Event[] {
+  const chunks = preprocess()(markdown.replace(/^\uFEFF/, ' '), undefined, true)
+  return postprocess(parser.document().write(chunks))
 }

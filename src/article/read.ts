@@ -19,18 +19,32 @@ export interface ReadOptions {
 
 /** Takes an article apart. Never throws: what cannot be read is named in `problems`, and the rest is read. */
 export function readArticle(source: ArticleSource, options: ReadOptions = {}): Article {
+  const { format, head, body, passages, published, datedBy, mistakes } = takeApart(source, options)
+  const { text, path = null, title = null } = source
+  const problems = problemsOf([...head.mistakes, ...mistakes, ...fallbackMistakes(body)], text, path)
+  const language = detectLanguage(opening(passages))
+  const suppressions = [...head.suppressions, ...lineSuppressions(text, format)]
+  return { path, title, text, format, published, datedBy, language, passages, suppressions, problems }
+}
+
+/** The passages of an article and its day of publication (YYYY-MM-DD), with no more read than they take. */
+export function readPassages(
+  source: ArticleSource,
+  options: ReadOptions = {},
+): Pick<Article, 'passages' | 'published'> {
+  const { passages, published } = takeApart(source, options)
+  return { passages, published }
+}
+
+function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {
   const { text, path = null, title = null } = source
   const format = source.format ?? formatOf(path)
   const masked = mask(text, format, path)
   const head = readHead(text, masked, text.startsWith('\uFEFF') ? 1 : 0, format)
   const headlined = title !== null || head.passages.some(({ role }) => role === 'headline')
   const body = readBody(masked, head.bodyStart, format, headlined || (format === 'text' && path === null))
-  const { published, datedBy, mistakes } = publication(source, head.day ?? body.day, options.locale ?? 'en-US')
-  const passages = [...titlePassages(title), ...head.passages, ...body.passages]
-  const problems = problemsOf([...head.mistakes, ...mistakes, ...fallbackMistakes(body)], text, path)
-  const language = detectLanguage(opening(passages))
-  const suppressions = [...head.suppressions, ...lineSuppressions(text, format)]
-  return { path, title, text, format, published, datedBy, language, passages, suppressions, problems }
+  const day = publication(source, head.day ?? body.day, locale)
+  return { format, head, body, passages: [...titlePassages(title), ...head.passages, ...body.passages], ...day }
 }
 
 /** The day of publication alone, with no more read than it takes; null where there is none. */

@@ -39,10 +39,13 @@ export const earlierInGit = (
 ): Promise<EarlierSource[]> =>
   withArchive(setting, (archive) => earlierFor(readings, setting.settings.rules, { ...archive, pathOf }))
 
+/** An index that is up to date, and where it is kept. */
+export type Opened = Omit<Archive, 'pathOf'> & { file: string }
+
 /** Brings the index up to date with the commit and gives it to `use`; a file found broken is set aside and built anew. */
 export async function withArchive<T>(
   setting: ArchiveSetting,
-  use: (archive: Omit<Archive, 'pathOf'>, brought: Awaited<ReturnType<typeof bringUpToDate>>) => Promise<T>,
+  use: (archive: Opened, brought: Awaited<ReturnType<typeof bringUpToDate>>) => Promise<T>,
 ): Promise<T> {
   const { workspace, keep, log } = setting
   const objects = await openObjects(workspace.root)
@@ -79,7 +82,7 @@ async function opened<T>(
     })
     for (const path of brought.missing.slice(0, 10))
       log.warning('is not in this clone, so nothing is held against it', { path })
-    return await use({ index, objects }, brought)
+    return await use({ index, objects, file }, brought)
   } finally {
     index.close()
   }

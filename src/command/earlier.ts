@@ -2,6 +2,7 @@ import type { EarlierSource } from '../core.ts'
 import type { ArticleIndex, Found } from '../host/article-index.ts'
 import type { GitObjects } from '../host/git-objects.ts'
 import { decode } from '../host/text-file.ts'
+import { daysBetween } from '../model/calendar.ts'
 import type { Reading, RuleSet } from '../model/index.ts'
 
 /** Sentences looked at for one claim, at most, before those are chosen that are worth reading. */
@@ -26,7 +27,7 @@ export async function earlierFor(
   for (const reading of readings) {
     for (const question of questionsOf(reading, rules)) {
       const found = archive.index.ask(question, FOUND).filter(({ path }) => isOther(path, reading, archive))
-      for (const sentence of worthReading(question, found.sort(byPlace))) {
+      for (const sentence of worthReading(question, found.sort(byNearness(reading.article.published)))) {
         const article = `${sentence.blob} ${sentence.path}`
         wanted.set(article, [...(wanted.get(article) ?? []), sentence])
       }
@@ -40,9 +41,16 @@ const isOther = (path: string, { article }: Reading, { pathOf }: Archive): boole
   return known !== null && known !== article.path
 }
 
-/** Latest first, then by path and place, so that the order never depends on when an article was indexed. */
-const byPlace = (a: Found, b: Found): number =>
-  b.published.localeCompare(a.published) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.start - b.start
+/** Nearest in time first, then by path and place, so that the order never depends on when an article was indexed. */
+const byNearness =
+  (published: string | null) =>
+  (a: Found, b: Found): number =>
+    distance(a, published) - distance(b, published) ||
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+    a.start - b.start
+
+const distance = (found: Found, published: string | null): number =>
+  published === null ? 0 : Math.abs(daysBetween(published, found.published))
 
 async function sourcesOf(articles: readonly Found[][], { objects, pathOf }: Archive): Promise<EarlierSource[]> {
   const sources: EarlierSource[] = []

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import type { CheckFlags, ReadFlags } from './check.ts'
 import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
+import type { IndexFlags } from './index-articles.ts'
 import type { InitFlags } from './init.ts'
 
 const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
@@ -133,6 +134,20 @@ export function program(context: () => Context, version: string, end: (status: S
     .action(async (paths: string[], flags: ReadFlags) => {
       const { test } = await import('./test.ts')
       end(await test(context(), paths, flags))
+    })
+
+  factlint
+    .command('index')
+    .summary('read the committed articles once, for later')
+    .description('Builds or brings up to date the index of earlier articles, in the folder of git.')
+    .addOption(format())
+    .addOption(config())
+    .addOption(rules())
+    .addOption(locale())
+    .addOption(new Option('--threads <number>', 'how many threads read (default: one a core)').argParser(Number))
+    .action(async (flags: IndexFlags) => {
+      const { indexArticles } = await import('./index-articles.ts')
+      end(await indexArticles(context(), flags))
     })
 
   factlint

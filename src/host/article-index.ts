@@ -27,7 +27,7 @@ export interface ArticleIndex {
   add(articles: readonly IndexedArticle[]): void
   /** Says which contents the tree has: of `paths` those in `files` alone, or (null) no others than `files`. */
   settle(tree: string, files: readonly TreeFile[], paths: readonly string[] | null): void
-  /** Sentences that a question is about, nearest in time first, at most `limit`. */
+  /** Sentences that a question is about, at most `limit`: the latest, or after a day the first ones. */
   ask(question: Question, limit: number): Found[]
   /** Number of articles in the tree, and of their sentences with numbers. */
   size(): { articles: number; sentences: number }
@@ -38,6 +38,14 @@ export interface ArticleIndex {
 const DAY = 2 ** 24
 const FIRST = '0001-01-01'
 const dayNumber = (day: string): number => daysBetween(FIRST, day)
+/** Number of the first sentence of a day. */
+const numberOf = (day: string): number => dayNumber(day) * DAY
+
+const asking = (order: 'ASC' | 'DESC') => `
+  SELECT path, blob, published, start, length, numbers
+  FROM term JOIN sentence ON sentence.id = term.rowid JOIN article ON article.id = sentence.article
+  WHERE term MATCH ? AND term.rowid >= ? AND term.rowid < ? AND live
+  ORDER BY term.rowid ${order} LIMIT ?`
 
 /** The index that a database of `openIndexFile` holds. */
 export function articleIndex(db: DatabaseSync): ArticleIndex {
@@ -52,11 +60,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     noneLive: db.prepare('UPDATE article SET live = 0 WHERE live'),
     notLive: db.prepare('UPDATE article SET live = 0 WHERE path = ?'),
     live: db.prepare('UPDATE article SET live = 1 WHERE path = ? AND blob = ?'),
-    ask: db.prepare(`
-      SELECT path, blob, published, start, length, numbers
-      FROM term JOIN sentence ON sentence.id = term.rowid JOIN article ON article.id = sentence.article
-      WHERE term MATCH ? AND term.rowid BETWEEN ? AND ? AND live
-      ORDER BY term.rowid DESC LIMIT ?`),
+    ask: { before: db.prepare(asking('DESC')), after: db.prepare(asking('ASC')) },
     size: db.prepare(
       'SELECT (SELECT count(*) FROM article WHERE live) AS articles, (SELECT count(*) FROM sentence) AS sentences',
     ),
@@ -86,8 +90,12 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
       }),
     ask({ terms, from, to }, limit) {
       const match = terms.map((group) => `(${group.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ')
-      const first = from === null ? 0 : dayNumber(from) * DAY
-      return sql.ask.all(match, first, (dayNumber(to) + 1) * DAY - 1, limit).map((row) => foundIn(row as never))
+      const [first, last] = [
+        from === null ? 0 : numberOf(from),
+        to === null ? Number.MAX_SAFE_INTEGER : numberOf(to) + DAY,
+      ]
+      const rows = sql.ask[from !== null && to === null ? 'after' : 'before'].all(match, first, last, limit)
+      return rows.map((row) => foundIn(row as never))
     },
     size: () => sql.size.get() as never,
     close: () => db.close(),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Logger } from './logger.ts'
@@ -17,20 +17,28 @@ const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
   CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT, blob BLOB, published INTEGER, live INTEGER, UNIQUE (path, blob));
   CREATE TABLE sentence (id INTEGER PRIMARY KEY, article INTEGER, start INTEGER, length INTEGER, numbers TEXT);
-  CREATE VIRTUAL TABLE term USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'porter unicode61');
+  CREATE VIRTUAL TABLE term USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'unicode61');
 `
 
-/** Opens the index at `file` (`:memory:` for one that leaves nothing behind). One that is not ours, broken, of another layout
- * or made by another reader (`stamp`) is set aside, said so, and a new one begun.
+/**
+ * Opens the index at `file` (`:memory:` for one that leaves nothing behind). One that is broken, of another layout, or not
+ * ours is set aside, which is said, and a new one begun; one made by another reader or of other articles (`stamp`) is
+ * removed, so that nothing stays of articles that are none any more.
  */
 export function openIndexFile(file: string, stamp: string, log: Logger): DatabaseSync {
   if (file === ':memory:') return begin(file, stamp)
   mkdirSync(dirname(file), { recursive: true })
   if (!existsSync(file) || statSync(file).size === 0) return begin(file, stamp)
-  const wrong = whatIsWrong(file, stamp)
-  if (wrong === null) return connect(file)
-  setAside(file)
-  log.warning(`${wrong}: set aside as ${file}.old, and built anew`)
+  const wrong = whatIsWrong(file)
+  if (wrong !== null) {
+    setAside(file)
+    log.warning(`${wrong}: set aside as ${file}.old, and built anew`)
+    return begin(file, stamp)
+  }
+  const db = connect(file)
+  if (db.prepare("SELECT value FROM meta WHERE key = 'stamp'").get()?.value === stamp) return db
+  db.close()
+  rmSync(file)
   return begin(file, stamp)
 }
 
@@ -56,16 +64,14 @@ function begin(file: string, stamp: string): DatabaseSync {
 }
 
 /** Why a file cannot be used, with its name; null where it can. */
-function whatIsWrong(file: string, stamp: string): string | null {
+function whatIsWrong(file: string): string | null {
   let db: DatabaseSync | null = null
   try {
     db = connect(file)
     const pragma = (name: string) => Number(Object.values(db?.prepare(`PRAGMA ${name}`).get() ?? {})[0])
     if (pragma('application_id') !== APPLICATION) return `${file} is no index of factlint`
     if (pragma('page_count') * pragma('page_size') > statSync(file).size) return `${file} is cut short`
-    if (pragma('user_version') !== LAYOUT) return `${file} has the layout of another version`
-    const { value } = db.prepare("SELECT value FROM meta WHERE key = 'stamp'").get() ?? {}
-    return value === stamp ? null : `${file} was made by another version, or for other articles`
+    return pragma('user_version') === LAYOUT ? null : `${file} has the layout of another version`
   } catch (error) {
     return `${file} is broken (${reason(error)})`
   } finally {
