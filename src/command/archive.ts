@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { EarlierSource } from '../core.ts'
-import { articleIndex } from '../host/article-index.ts'
 import { selects } from '../host/find.ts'
 import type { Repository } from '../host/git.ts'
 import { type GitObjects, openObjects } from '../host/git-objects.ts'
-import { isBroken, openIndexFile, setAside } from '../host/index-file.ts'
 import type { Logger } from '../host/logger.ts'
 import { programStamp } from '../host/program-stamp.ts'
 import type { Progress } from '../host/progress.ts'
+import { articleIndex, type TreeFile } from '../host/store/article-index.ts'
+import { isBroken, openIndexFile, setAside } from '../host/store/file.ts'
 import type { Workspace } from '../host/workspace.ts'
 import type { Reading } from '../model/index.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 import { type Archive, earlierFor } from './earlier.ts'
 import type { Settings } from './settings.ts'
+import { isIn, type Shard } from './shard.ts'
 
 /** Where the archive is, and how it is read. */
 export interface ArchiveSetting {
@@ -24,6 +25,10 @@ export interface ArchiveSetting {
   commit: string
   /** Whether what is read is kept for the next run. */
   keep: boolean
+  /** Where it is kept, if not in git's own folder. */
+  file?: string
+  /** Read no more than this share of the articles, for another machine to put the shares together. */
+  shard?: Shard
   /** The module of the threads that read. */
   reader: URL
   threads?: number
@@ -49,7 +54,7 @@ export async function withArchive<T>(
 ): Promise<T> {
   const { workspace, keep, log } = setting
   const objects = await openObjects(workspace.root)
-  const file = keep ? indexFile(objects) : ':memory:'
+  const file = keep ? (setting.file ?? indexFile(objects)) : ':memory:'
   try {
     return await opened(file, objects, setting, use)
   } catch (error) {
@@ -61,7 +66,7 @@ export async function withArchive<T>(
 }
 
 /** Where the index of a repository is kept: in git's own folder, so that it is never committed. */
-const indexFile = ({ folder }: GitObjects): string => join(folder, 'factlint', 'index.sqlite')
+export const indexFile = ({ folder }: GitObjects): string => join(folder, 'factlint', 'index.sqlite')
 
 async function opened<T>(
   file: string,
@@ -76,7 +81,7 @@ async function opened<T>(
       ...setting,
       index,
       objects,
-      isArticle: selects(settings.articles),
+      isArticle: selectsIn(setting),
       locale: settings.locale,
       firstDays: repository.shallow ? null : () => repository.firstDays(),
     })
@@ -88,8 +93,17 @@ async function opened<T>(
   }
 }
 
+/** Which files of the tree are read: the articles, or those of a share. */
+function selectsIn({ settings, shard }: ArchiveSetting): (file: TreeFile) => boolean {
+  const isArticle = selects(settings.articles)
+  return (file) => isArticle(file.path) && (shard === undefined || isIn(shard, file))
+}
+
 /** What an index was made by and of: another reader, or other articles, and it is made anew. */
-function stampOf({ reader, settings: { articles, locale } }: ArchiveSetting): string {
+export function stampOf({
+  reader,
+  settings: { articles, locale },
+}: Pick<ArchiveSetting, 'reader' | 'settings'>): string {
   const parts = [programStamp(reader), articles.include, articles.exclude, locale]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -1,6 +1,6 @@
-import type { ArticleIndex, TreeFile } from '../host/article-index.ts'
 import type { GitObjects } from '../host/git-objects.ts'
 import type { Progress } from '../host/progress.ts'
+import type { ArticleIndex, TreeFile } from '../host/store/article-index.ts'
 import { inThreads } from '../host/worker-pool.ts'
 import type { Entry, IndexedArticle } from '../model/index.ts'
 import type { Batch, Unread } from './read-entries.ts'
@@ -10,8 +10,8 @@ import type { Locale } from './settings.ts'
 export interface Sources {
   index: ArticleIndex
   objects: GitObjects
-  /** Whether a path of the tree is an article. */
-  isArticle(path: string): boolean
+  /** Whether a file of the tree is an article to be read. */
+  isArticle(file: TreeFile): boolean
   locale: Locale
   /** Days on which paths came into the repository, for articles that say of no day; null where history is not whole. */
   firstDays: (() => Promise<ReadonlyMap<string, string>>) | null
@@ -43,10 +43,15 @@ export async function bringUpToDate(commit: string, sources: Sources): Promise<B
   const tree = await objects.tree(commit)
   if (index.tree === tree) return { read: 0, missing: [] }
   const changes = index.tree === null ? null : await objects.changes(index.tree, tree).catch(() => null)
-  const files = (changes?.files ?? (await objects.files(tree))).filter(({ path }) => isArticle(path))
+  const files = (changes?.files ?? (await objects.files(tree))).filter(isArticle)
   const unread = files.filter((file) => !index.has(file))
-  const missing = await readAll(unread, sources)
+  const absent = unread.length > 0 ? await objects.missing(tree) : new Set()
+  const missing = await readAll(
+    unread.filter(({ blob }) => !absent.has(blob)),
+    sources,
+  )
   index.settle(tree, files, changes?.paths ?? null)
+  missing.push(...unread.flatMap(({ path, blob }) => (absent.has(blob) ? [path] : [])))
   return { read: unread.length - missing.length, missing }
 }
 

@@ -1,6 +1,6 @@
 import type { EarlierSource } from '../core.ts'
-import type { ArticleIndex, Found } from '../host/article-index.ts'
 import type { GitObjects } from '../host/git-objects.ts'
+import type { ArticleIndex, Found } from '../host/store/article-index.ts'
 import { decode } from '../host/text-file.ts'
 import { daysBetween } from '../model/calendar.ts'
 import type { Reading, RuleSet } from '../model/index.ts'

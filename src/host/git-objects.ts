@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { TreeFile } from './article-index.ts'
+import type { TreeFile } from './store/article-index.ts'
 
 /** The contents that git holds, by id; reads only, and fetches nothing. */
 export interface GitObjects {
@@ -15,7 +15,9 @@ export interface GitObjects {
   files(tree: string): Promise<TreeFile[]>
   /** What differs from one tree to another: files that are new or another, and the paths of all that changed. */
   changes(from: string, to: string): Promise<{ files: TreeFile[]; paths: string[] }>
-  /** Contents in the order of the ids; null for one that is not here (a clone may have been told to leave it out). */
+  /** Ids of the contents of a tree that this clone was told to leave out. */
+  missing(tree: string): Promise<Set<string>>
+  /** Contents in the order of the ids; null for one that is not here. */
   contents(blobs: readonly string[]): AsyncGenerator<Uint8Array | null>
 }
 
@@ -50,9 +52,17 @@ export async function openObjects(root: string): Promise<GitObjects> {
       }
       return changes
     },
+    missing: async (tree) => {
+      if ((await output(root, ['config', '--get-regexp', PROMISES]).catch(() => '')) === '') return new Set()
+      const objects = await output(root, ['rev-list', '--objects', '--no-object-names', '--missing=print', tree])
+      return new Set(objects.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])))
+    },
     contents: (blobs) => readBlobs(root, blobs),
   }
 }
+
+/** Set where a clone left contents out, to be fetched when they are asked for. */
+const PROMISES = '^remote\\..*\\.promisor$'
 
 const isFile = (mode = ''): boolean => mode.startsWith('100')
 
@@ -68,8 +78,19 @@ async function output(root: string, args: readonly string[]): Promise<string> {
   return out
 }
 
-/** `git cat-file --batch`: a line "id type size" (or "id missing"), the bytes, a line feed, for each id asked for. */
+/** Git gives up at a content that it may not fetch: that one is not here, and the rest is asked for anew. */
 async function* readBlobs(root: string, blobs: readonly string[]): AsyncGenerator<Uint8Array | null> {
+  for (let at = 0; at < blobs.length; ) {
+    for await (const content of readBatch(root, blobs.slice(at))) {
+      yield content
+      at++
+    }
+    if (at++ < blobs.length) yield null
+  }
+}
+
+/** `git cat-file --batch`: a line "id type size" (or "id missing"), the bytes, a line feed, for each id asked for. */
+async function* readBatch(root: string, blobs: readonly string[]): AsyncGenerator<Uint8Array | null> {
   const git = spawn('git', ['cat-file', '--batch', '--buffer'], {
     cwd: root,
     env: NOTHING_FETCHED,
@@ -80,44 +101,44 @@ async function* readBlobs(root: string, blobs: readonly string[]): AsyncGenerato
   const reader = byteReader(git.stdout)
   try {
     for (const _ of blobs) {
-      const [, type, size] = (await reader.line()).split(' ')
-      if (type === 'missing' || size === undefined) {
-        yield null
-        continue
-      }
-      const content = await reader.take(Number(size) + 1)
-      yield content.subarray(0, -1)
+      const line = await reader.line()
+      if (line === null) return
+      const [, type, size] = line.split(' ')
+      const content = size === undefined || type === 'missing' ? null : await reader.take(Number(size) + 1)
+      yield content?.subarray(0, -1) ?? null
     }
   } finally {
     git.kill()
   }
 }
 
-/** Takes lines and counted bytes from a stream, holding no more than the chunk under way. */
+/** Takes lines and counted bytes from a stream, holding no more than the chunk under way; null where it ends before. */
 function byteReader(stream: AsyncIterable<Buffer>) {
   const chunks = stream[Symbol.asyncIterator]()
   let buffer: Buffer = Buffer.alloc(0)
-  const more = async () => {
+  const more = async (): Promise<Buffer | null> => {
     const { value, done } = await chunks.next()
-    if (done) throw new Error('git cat-file ended early')
-    return value as Buffer
+    return done ? null : value
   }
   return {
-    async line(): Promise<string> {
+    async line(): Promise<string | null> {
       let at = buffer.indexOf(10)
       while (at < 0) {
-        buffer = Buffer.concat([buffer, await more()])
+        const chunk = await more()
+        if (chunk === null) return null
+        buffer = Buffer.concat([buffer, chunk])
         at = buffer.indexOf(10)
       }
       const line = buffer.toString('utf8', 0, at)
       buffer = buffer.subarray(at + 1)
       return line
     },
-    async take(count: number): Promise<Buffer> {
+    async take(count: number): Promise<Buffer | null> {
       const parts = [buffer]
       let length = buffer.length
       while (length < count) {
         const chunk = await more()
+        if (chunk === null) return null
         parts.push(chunk)
         length += chunk.length
       }

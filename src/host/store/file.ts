@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Logger } from './logger.ts'
-import { reason } from './reason.ts'
+import type { Logger } from '../logger.ts'
+import { reason } from '../reason.ts'
 
 /** "fact" in ASCII: the mark by which a file is known as ours. */
 const APPLICATION = 0x66616374
@@ -29,7 +29,7 @@ export function openIndexFile(file: string, stamp: string, log: Logger): Databas
   if (file === ':memory:') return begin(file, stamp)
   mkdirSync(dirname(file), { recursive: true })
   if (!existsSync(file) || statSync(file).size === 0) return begin(file, stamp)
-  const wrong = whatIsWrong(file)
+  const wrong = whyUnusable(file)
   if (wrong !== null) {
     setAside(file)
     log.warning(`${wrong}: set aside as ${file}.old, and built anew`)
@@ -64,7 +64,7 @@ function begin(file: string, stamp: string): DatabaseSync {
 }
 
 /** Why a file cannot be used, with its name; null where it can. */
-function whatIsWrong(file: string): string | null {
+export function whyUnusable(file: string): string | null {
   let db: DatabaseSync | null = null
   try {
     db = connect(file)

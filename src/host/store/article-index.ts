@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { addDays, daysBetween } from '../model/calendar.ts'
-import type { IndexedArticle, IndexedNumber, Question } from '../model/index.ts'
+import type { IndexedArticle, IndexedNumber, Question } from '../../model/index.ts'
+import { dayNumber, dayOf } from './days.ts'
+import { packed, unpacked } from './packed.ts'
 
 /** A file as git holds it. */
 export interface TreeFile {
@@ -36,8 +37,6 @@ export interface ArticleIndex {
 
 /** Room for the sentences of one day. */
 const DAY = 2 ** 24
-const FIRST = '0001-01-01'
-const dayNumber = (day: string): number => daysBetween(FIRST, day)
 /** Number of the first sentence of a day. */
 const numberOf = (day: string): number => dayNumber(day) * DAY
 
@@ -143,26 +142,8 @@ interface Row {
 const foundIn = ({ path, blob, published, start, length, numbers }: Row): Found => ({
   path,
   blob: Buffer.from(blob).toString('hex'),
-  published: addDays(FIRST, published),
+  published: dayOf(published),
   start,
   end: start + length,
   numbers: unpacked(numbers),
 })
-
-/** "134", "27 33", "30 * pound": lowest and highest where they differ, then the unit; an open end is `*`. */
-const packed = (numbers: readonly IndexedNumber[]): string =>
-  numbers
-    .map(({ low, high, unit }) => {
-      const ends = low === high ? `${low ?? '*'}` : `${low ?? '*'} ${high ?? '*'}`
-      return unit === null ? ends : `${ends}:${unit}`
-    })
-    .join('|')
-
-const unpacked = (text: string): IndexedNumber[] =>
-  text.split('|').map((number) => {
-    const [ends = '', unit = null] = number.split(':')
-    const [low = '*', high = low] = ends.split(' ')
-    return { low: end(low), high: end(high), unit }
-  })
-
-const end = (text: string): number | null => (text === '*' ? null : Number(text))

@@ -1,0 +1,50 @@
+import { openRepository } from '../host/git.ts'
+import { openObjects } from '../host/git-objects.ts'
+import { articleIndex } from '../host/store/article-index.ts'
+import { openIndexFile, setAside } from '../host/store/file.ts'
+import { readShare } from '../host/store/share.ts'
+import { UserError } from '../host/user-error.ts'
+import { absolute } from '../host/workspace.ts'
+import { indexFile, stampOf } from './archive.ts'
+import type { Context, Status } from './context.ts'
+import type { IndexFlags } from './index-articles.ts'
+import { readSettings } from './settings.ts'
+
+/** Number of articles kept at one go. */
+const BATCH = 500
+
+/** `factlint index merge FILE…`: puts together what several machines read. */
+export async function mergeIndexes(context: Context, files: readonly string[], flags: IndexFlags): Promise<Status> {
+  const { workspace, home, reader, log, print } = context
+  const settings = await readSettings({ workspace, home, choices: flags })
+  if ((await openRepository(workspace, log)) === null) throw new UserError(`${workspace.root}: no repository of git`)
+  const stamp = stampOf({ reader, settings })
+  const shares = files.map((file) => readShare(absolute(workspace, file), stamp))
+  const trees = new Set(shares.map(({ tree }) => tree))
+  const [tree] = trees
+  if (tree === undefined || trees.size > 1)
+    throw new UserError('The files are of different commits: make all shares of one.')
+  const file = indexFile(await openObjects(workspace.root))
+  setAside(file)
+  const index = articleIndex(openIndexFile(file, stamp, log))
+  try {
+    for (const share of shares) {
+      for (const articles of share.batches(BATCH)) index.add(articles)
+      share.close()
+    }
+    index.settle(
+      tree,
+      shares.flatMap(({ files: live }) => live),
+      null,
+    )
+    const { articles, sentences } = index.size()
+    await print(
+      flags.format === 'json'
+        ? `${JSON.stringify({ version: 1, file, articles, sentences }, null, 2)}\n`
+        : `${articles} articles with ${sentences} sentences that hold numbers, put together from ${files.length} files.\n`,
+    )
+    return 0
+  } finally {
+    index.close()
+  }
+}

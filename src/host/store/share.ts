@@ -1,0 +1,97 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { IndexedArticle, IndexedSentence } from '../../model/index.ts'
+import { UserError } from '../user-error.ts'
+import type { TreeFile } from './article-index.ts'
+import { dayOf } from './days.ts'
+import { whyUnusable } from './file.ts'
+import { unpacked } from './packed.ts'
+
+/** What another machine read: an index of a share of the articles. */
+export interface Share {
+  /** Id of the tree it was made of. */
+  tree: string
+  /** Files that are in the tree. */
+  files: TreeFile[]
+  /** All that was read, some articles at a time. */
+  batches(size: number): Generator<IndexedArticle[]>
+  close(): void
+}
+
+/** Opens a share to be read; one that is no index, or was made by another reader or of other articles, is refused. */
+export function readShare(file: string, stamp: string): Share {
+  const wrong = whyUnusable(file)
+  if (wrong !== null) throw new UserError(wrong)
+  const db = new DatabaseSync(file, { readOnly: true })
+  const meta = (key: string) => db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.value as string | undefined
+  const tree = meta('tree')
+  if (meta('stamp') !== stamp) throw new UserError(`${file}: made by another version, or with other settings`)
+  if (tree === undefined) throw new UserError(`${file}: not finished; run factlint index --shard again`)
+  return { tree, ...articlesOf(db), close: () => db.close() }
+}
+
+/** All that an index holds: the files in the tree, and what was read of each content, its terms in no order. */
+function articlesOf(db: DatabaseSync): {
+  files: TreeFile[]
+  batches(size: number): Generator<IndexedArticle[]>
+} {
+  const rows = db
+    .prepare('SELECT id, path, blob, published, live FROM article ORDER BY path, blob')
+    .all() as unknown as ArticleRow[]
+  const fileOf = ({ path, blob }: ArticleRow): TreeFile => ({ path, blob: Buffer.from(blob).toString('hex') })
+  return {
+    files: rows.filter(({ live }) => live === 1).map(fileOf),
+    *batches(size) {
+      const sentences = sentencesByArticle(db)
+      const read = (row: ArticleRow): IndexedArticle => ({
+        ...fileOf(row),
+        published: row.published === null ? null : dayOf(row.published),
+        sentences: sentences.get(row.id) ?? [],
+      })
+      for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size).map(read)
+    },
+  }
+}
+
+function sentencesByArticle(db: DatabaseSync): Map<number, IndexedSentence[]> {
+  const terms = termsBySentence(db)
+  const sentences = new Map<number, IndexedSentence[]>()
+  for (const row of db.prepare('SELECT * FROM sentence ORDER BY id').iterate()) {
+    const { id, article, start, length, numbers } = row as unknown as SentenceRow
+    const words = (terms.get(id) ?? []).join(' ')
+    const sentence = { start, end: start + length, terms: words, numbers: unpacked(numbers) }
+    const known = sentences.get(article)
+    if (known) known.push(sentence)
+    else sentences.set(article, [sentence])
+  }
+  return sentences
+}
+
+/** The terms of each sentence, taken back out of the full-text index. */
+function termsBySentence(db: DatabaseSync): Map<number, string[]> {
+  db.exec('CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, term, instance)')
+  const terms = new Map<number, string[]>()
+  for (const row of db.prepare('SELECT term, doc FROM temp.word').iterate()) {
+    const { term, doc } = row as { term: string; doc: number }
+    const known = terms.get(doc)
+    if (known) known.push(term)
+    else terms.set(doc, [term])
+  }
+  db.exec('DROP TABLE temp.word')
+  return terms
+}
+
+interface ArticleRow {
+  id: number
+  path: string
+  blob: Uint8Array
+  published: number | null
+  live: number
+}
+
+interface SentenceRow {
+  id: number
+  article: number
+  start: number
+  length: number
+  numbers: string
+}

@@ -1,0 +1,201 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { plausibleArticles, sentenceOf } from '../../bench/archive/plausible.ts'
+import { seeded } from '../../bench/archive/seeded.ts'
+import { runCli } from '../support/cli.ts'
+import { commitAll, makeFolder, shallowClone, writeFiles } from '../support/folder.ts'
+import { indexContent } from '../support/index-content.ts'
+import { git } from '../support/newsroom.ts'
+
+const ARTICLES = [...plausibleArticles(40, 7, 900)]
+const FILES = Object.fromEntries(ARTICLES.map(({ path, text }) => [path, text]))
+
+/** An article that tells again what others told, each time with another number. */
+const RETOLD = `---\ndate: 2024-06-01\n---\n\n${ARTICLES.slice(0, 12)
+  .flatMap(({ told }) => told.map((one) => sentenceOf({ ...one, number: one.number + 1000 })))
+  .join('\n\n')}\n`
+
+function archive(files: Record<string, string> = FILES): string {
+  const dir = makeFolder(files)
+  commitAll(dir, '2024-05-01')
+  return dir
+}
+
+const indexOf = (dir: string) => join(dir, '.git/factlint/index.sqlite')
+const index = (dir: string, ...args: string[]) => {
+  const run = runCli(dir, ['index', '--format', 'json', ...args])
+  expect(run.status, run.stderr).toBe(0)
+  return { ...JSON.parse(run.stdout), said: run.stderr }
+}
+const findings = (dir: string, ...args: string[]) => {
+  writeFiles(dir, { 'new.md': RETOLD })
+  const run = runCli(dir, ['check', 'new.md', '--format', 'json', ...args])
+  return JSON.parse(run.stdout).files
+}
+
+test('an article is held against what the index finds as against everything', () => {
+  const [withIndex, withoutGit] = [findings(archive()), findings(makeFolder(FILES))]
+  expect(withIndex[0].findings.length).toBeGreaterThan(10)
+  expect(withIndex).toEqual(withoutGit)
+})
+
+test('every content is read once, ever', () => {
+  const dir = archive()
+  expect(index(dir)).toMatchObject({ articles: 40, read: 40 })
+  expect(index(dir)).toMatchObject({ articles: 40, read: 0 })
+  const [first] = ARTICLES
+  const path = first?.path ?? ''
+  writeFiles(dir, { [path]: `${first?.text}One more line.\n` })
+  commitAll(dir, '2024-05-02')
+  expect(index(dir)).toMatchObject({ articles: 40, read: 1 })
+  writeFiles(dir, { [path]: first?.text ?? '' })
+  commitAll(dir, '2024-05-03')
+  expect(index(dir)).toMatchObject({ articles: 40, read: 0 })
+  rmSync(join(dir, path))
+  commitAll(dir, '2024-05-04')
+  expect(index(dir)).toMatchObject({ articles: 39, read: 0 })
+})
+
+test('what is not committed counts as it is now', () => {
+  const dir = archive()
+  index(dir)
+  const quoted = () =>
+    findings(dir)[0].findings.map(({ evidence }: { evidence: { path: string }[] }) => evidence[0]?.path)
+  const [first, ...rest] = quoted()
+  writeFiles(dir, { [first]: '---\ndate: 2019-01-01\n---\n\nNothing is told here.\n' })
+  expect(new Set(quoted())).toEqual(new Set(rest.filter((path: string) => path !== first)))
+})
+
+test.each([2, 7])('%i shares put together are the index that one machine makes', (of) => {
+  const dir = archive()
+  index(dir)
+  const whole = indexContent(indexOf(dir))
+  const shares = Array.from({ length: of }, (_, i) => {
+    const file = `share-${i + 1}.sqlite`
+    index(dir, '--shard', `${i + 1}/${of}`, '--output', file)
+    return file
+  })
+  rmSync(indexOf(dir))
+  const merged = runCli(dir, ['index', 'merge', ...shares])
+  expect([merged.status, merged.stderr]).toEqual([0, ''])
+  expect(indexContent(indexOf(dir))).toEqual(whole)
+  expect(index(dir)).toMatchObject({ articles: 40, read: 0 })
+})
+
+test('a share of another commit, or of other articles, is refused', () => {
+  const dir = archive()
+  index(dir, '--shard', '1/2', '--output', 'one.sqlite')
+  writeFiles(dir, { 'more.md': RETOLD })
+  commitAll(dir, '2024-06-02')
+  index(dir, '--shard', '2/2', '--output', 'two.sqlite')
+  const mixed = runCli(dir, ['index', 'merge', 'one.sqlite', 'two.sqlite'])
+  expect([mixed.status, mixed.stderr]).toEqual([2, expect.stringContaining('different commits')])
+  writeFiles(dir, { '.factlint.yml': 'exclude: ["more.md"]\n' })
+  const other = runCli(dir, ['index', 'merge', 'two.sqlite'])
+  expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('two.sqlite: made by another version')])
+})
+
+test('the number of threads never shows', () => {
+  const many = [...plausibleArticles(260, 3, 500)]
+  const dir = archive(Object.fromEntries(many.map(({ path, text }) => [path, text])))
+  const contents = ['1', '3'].map((threads) => {
+    rmSync(join(dir, '.git/factlint'), { recursive: true, force: true })
+    index(dir, '--threads', threads)
+    return readFileSync(indexOf(dir))
+  })
+  expect(contents[0]?.equals(contents[1] as Buffer)).toBe(true)
+})
+
+test.each([
+  ['cut short', (file: string) => truncateSync(file, 8192)],
+  ['overwritten', (file: string) => writeFileSync(file, 'These are no tables.')],
+  ['another program’s', (file: string) => foreign(file)],
+  ['of a newer layout', (file: string) => new DatabaseSync(file).exec('PRAGMA user_version = 99')],
+])('an index that is %s is named, set aside and built anew', (_, spoil) => {
+  const dir = archive()
+  index(dir)
+  const whole = indexContent(indexOf(dir))
+  spoil(indexOf(dir))
+  const again = index(dir)
+  expect(again).toMatchObject({ articles: 40, read: 40, said: expect.stringContaining('index.sqlite') })
+  expect(again.said).toContain('set aside')
+  expect(existsSync(`${indexOf(dir)}.old`)).toBe(true)
+  expect(indexContent(indexOf(dir))).toEqual(whole)
+})
+
+function foreign(file: string): void {
+  rmSync(file)
+  new DatabaseSync(file).exec('CREATE TABLE other (one)')
+}
+
+test('damage in the middle of the file is met, named and mended', () => {
+  const dir = archive()
+  index(dir)
+  const bytes = readFileSync(indexOf(dir))
+  bytes.fill(0x5a, 8192)
+  writeFileSync(indexOf(dir), bytes)
+  const run = runCli(dir, ['check', 'new.md', '--format', 'json'])
+  writeFiles(dir, { 'new.md': RETOLD })
+  const mended = runCli(dir, ['check', 'new.md', '--format', 'json'])
+  expect(run.status).toBe(2)
+  expect(mended.stderr).toContain('set aside')
+  expect(JSON.parse(mended.stdout).files).toEqual(findings(makeFolder(FILES)))
+})
+
+test('what is excluded never stands in the file, nor what is excluded later', () => {
+  const dir = archive({ ...FILES, 'embargoed/a.md': '---\ndate: 2024-01-01\n---\n\nSome 90 zeppelins were sold.\n' })
+  index(dir)
+  expect(readFileSync(indexOf(dir)).includes('zeppelin')).toBe(true)
+  writeFiles(dir, { '.factlint.yml': 'exclude: ["embargoed/**"]\n' })
+  expect(index(dir)).toMatchObject({ articles: 40 })
+  expect(readFileSync(indexOf(dir)).includes('zeppelin')).toBe(false)
+  expect(existsSync(`${indexOf(dir)}.old`)).toBe(false)
+})
+
+test('--no-cache leaves nothing behind', () => {
+  const dir = archive()
+  expect(findings(dir, '--no-cache')).toEqual(findings(makeFolder(FILES)))
+  expect(existsSync(join(dir, '.git/factlint'))).toBe(false)
+})
+
+test('a shallow clone is read as it is, a partial one but for what it lacks, which is named', () => {
+  const dir = archive()
+  expect(index(shallowClone(dir, 1))).toMatchObject({ articles: 40, read: 40, missing: [] })
+  git(dir, '2024-05-01', 'config', 'uploadpack.allowFilter', 'true')
+  const partial = join(makeFolder(), 'partial')
+  git(dir, '2024-05-01', 'clone', '--quiet', '--no-checkout', '--filter=blob:limit=1000', `file://${dir}`, partial)
+  const large = ARTICLES.filter(({ text }) => Buffer.byteLength(text) >= 1000).map(({ path }) => path)
+  const run = index(partial)
+  expect(run.missing.toSorted()).toEqual(large.toSorted())
+  expect(run.said).toContain('is not in this clone')
+})
+
+test('killed at any moment, it goes on from there, and what it holds is right', { timeout: 300_000 }, async () => {
+  const many = [...plausibleArticles(1200, 11, 300)]
+  const dir = archive(Object.fromEntries(many.map(({ path, text }) => [path, text])))
+  const started = performance.now()
+  index(dir)
+  const whole = { took: performance.now() - started, content: indexContent(indexOf(dir)) }
+  rmSync(join(dir, '.git/factlint'), { recursive: true })
+  const random = seeded(50)
+  for (let kill = 0; kill < 50; kill++) await startAndKill(dir, (random.between(5, 100) / 100) * whole.took)
+  expect(index(dir)).toMatchObject({ articles: 1200, said: '' })
+  expect(indexContent(indexOf(dir))).toEqual(whole.content)
+})
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+function startAndKill(dir: string, after: number): Promise<void> {
+  const child = spawn(process.execPath, [CLI, 'index'], { cwd: dir, stdio: 'ignore' })
+  const timer = setTimeout(() => child.kill('SIGKILL'), after)
+  return new Promise((resolve) =>
+    child.on('close', () => {
+      clearTimeout(timer)
+      resolve()
+    }),
+  )
+}
