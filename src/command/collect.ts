@@ -13,8 +13,8 @@ import type { Settings } from './settings.ts'
 export interface Collected {
   asked: ArticleSource[]
   skipped: Coverage['skipped']
-  /** Paths of all other articles, which those asked for may be held against. */
-  rest: string[]
+  /** Paths of all other articles of the workspace, which those asked for may be held against. */
+  rest(): Promise<string[]>
   repository: Repository | null
 }
 
@@ -29,16 +29,19 @@ export async function collectArticles(
 ): Promise<Collected> {
   const repository = await openRepository(workspace, log)
   const { files, folders } = await resolveAll(workspace, paths)
-  const tree = await findFiles(workspace, articles, repository ? await repository.ignored() : [])
-  const unnamed = tree.filter((path) => !files.includes(path))
+  const ignored = repository ? await repository.ignored() : []
+  const all = () => findFiles(workspace, articles, ignored)
+  const tree = paths.length === 0 || folders.length > 0 ? await all() : []
   const isWanted = (path: string) =>
     paths.length === 0 || folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`))
+  const wanted = tree.filter((path) => !files.includes(path) && isWanted(path))
   const named = await Promise.all(files.map((path) => readNamed(workspace, path)))
-  const asked = await readArticles(workspace, unnamed.filter(isWanted))
+  const asked = await readArticles(workspace, wanted)
+  const taken = new Set([...files, ...wanted])
   return {
     asked: await dated([...named, ...asked.sources], repository, locale),
     skipped: asked.skipped,
-    rest: unnamed.filter((path) => !isWanted(path)),
+    rest: async () => (await all()).filter((path) => !taken.has(path)),
     repository,
   }
 }

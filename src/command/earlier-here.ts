@@ -1,5 +1,6 @@
 import type { EarlierSource } from '../core.ts'
 import { readArticles } from '../host/articles.ts'
+import { selects } from '../host/find.ts'
 import { openObjects } from '../host/git-objects.ts'
 import type { Reading } from '../model/index.ts'
 import { earlierInGit } from './archive.ts'
@@ -19,14 +20,13 @@ export async function earlierHere(
   { workspace, reader, log, progress }: Context,
   keep: boolean,
 ): Promise<EarlierSource[]> {
-  if (rest.length === 0) return []
   const read = async (paths: readonly string[]) =>
     dated((await readArticles(workspace, paths)).sources, repository, settings.locale)
   const commit = repository && (await repository.commit('HEAD'))
-  if (repository === null || commit === null) return read(rest)
-  const fresh = new Set(await (await openObjects(workspace.root)).uncommitted())
-  const others = new Set(rest)
-  const committed = await earlierInGit(readings, (path) => (others.has(path) && !fresh.has(path) ? path : null), {
+  if (repository === null || commit === null) return read(await rest())
+  const asked = new Set(readings.map(({ article }) => article.path))
+  const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter((path) => !asked.has(path)))
+  const committed = await earlierInGit(readings, (path) => (asked.has(path) || fresh.has(path) ? null : path), {
     workspace,
     settings,
     repository,
@@ -36,5 +36,5 @@ export async function earlierHere(
     log,
     progress,
   })
-  return [...committed, ...(await read(rest.filter((path) => fresh.has(path))))]
+  return [...committed, ...(await read([...fresh].filter(selects(settings.articles))))]
 }
