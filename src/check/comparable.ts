@@ -1,6 +1,7 @@
 import type { Interval, Period, Units } from '../model/index.ts'
 import { acceptedOf, fits, fitsAsWritten } from './fit.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
+import { isRetold, namesDiffer } from './retold.ts'
 import type { Side } from './side.ts'
 import { meaningOf } from './synonyms.ts'
 
@@ -195,6 +196,10 @@ function askScale(a: Side, b: Side): string | null {
 /** Without a rule that says what a number means, the words around it must show that it is the same one. */
 function askContext(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.claim.fact !== null) return null
+  if (nearness === 'archive') {
+    if (namesDiffer(a, b)) return 'each names what the other does not'
+    if (isRetold(a, b)) return null
+  }
   const alike = likeness(a, b)
   return alike >= ENOUGH[nearness]
     ? null

@@ -80,7 +80,7 @@ function nounLikeness(a: Side, b: Side): number {
 }
 
 /** What the words around a number mean, each with its weight: 1 beside the number, a half three words off, and so on. */
-function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<string, number> {
+export function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<string, number> {
   const { at } = context
   const scope = new Set(context.scope)
   const weights = new Map<string, number>()
