@@ -1,7 +1,7 @@
 import type { Interval, Period, Units } from '../model/index.ts'
 import { acceptedOf, fits, fitsAsWritten } from './fit.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
-import { isRetold, namesDiffer } from './retold.ts'
+import { isRetold, strangeness } from './retold.ts'
 import type { Side } from './side.ts'
 import { meaningOf } from './synonyms.ts'
 
@@ -197,8 +197,8 @@ function askScale(a: Side, b: Side): string | null {
 function askContext(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.claim.fact !== null) return null
   if (nearness === 'archive') {
-    if (namesDiffer(a, b)) return 'each names what the other does not'
-    if (isRetold(a, b)) return null
+    const stranger = strangeness(a, b)
+    if (stranger !== null || isRetold(a, b)) return stranger
   }
   const alike = likeness(a, b)
   return alike >= ENOUGH[nearness]

@@ -3,6 +3,7 @@ import { compare } from './comparable.ts'
 import { inUnitOf } from './fit.ts'
 import { printed } from './printed.ts'
 import { statedBy } from './reference.ts'
+import { strangeness } from './retold.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
 import { quote, verdict } from './verdict.ts'
 import { capitalised, day, interval, withUnit } from './words.ts'
@@ -41,9 +42,11 @@ export const earlierArticle: Check = {
 }
 
 function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput): { other: Side; meets: boolean }[] {
+  const place = placeOf(side, rules)
   return earlier(side.claim.quantity, reading).flatMap((e) => {
     const other = sideOf(e.reading, e.claim)
-    if (other.quantity.vague || placeOf(other, rules) !== placeOf(side, rules)) return []
+    if (other.quantity.vague || placeOf(other, rules) !== place) return []
+    if (place === null && strangeness(other, side) !== null) return []
     const result = compare(other, side, 'archive', units)
     return result.comparable ? [{ other, meets: result.meets }] : []
   })
