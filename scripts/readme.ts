@@ -30,8 +30,8 @@ const TABLES: Record<string, string> = {
   outputs: entries('output', action.outputs),
   config: entries('key', config.properties),
   checks: table(
-    ['check', 'what it compares'],
-    CHECKS.map(({ id, about }) => [`\`${id}\``, about]),
+    ['check', 'what it compares', 'quotations'],
+    CHECKS.map(({ id, about, quotes }) => [`\`${id}\``, about, quotes]),
   ),
 }
 

@@ -11,6 +11,7 @@ import { interval } from './words.ts'
 export const arithmetic: Check = {
   id: 'arithmetic',
   about: 'Numbers that the words tie together: parts and total, share and whole, old and new value, age and birth',
+  quotes: 'check',
   run({ reading, rules }) {
     const text = { reading, rules, statements: statementsOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])

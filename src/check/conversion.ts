@@ -10,6 +10,7 @@ import { capitalised, interval, withUnit } from './words.ts'
 export const conversion: Check = {
   id: 'conversion',
   about: 'A quantity against the same one in another unit beside it',
+  quotes: 'check',
   run({ reading, units }) {
     const compared: number[] = []
     const verdicts = reading.quantities.flatMap((converted, index) => {

@@ -10,6 +10,7 @@ import { day } from './words.ts'
 export const eventDate: Check = {
   id: 'event-date',
   about: "The day written beside a named event, against the event's day in the rules",
+  quotes: 'check',
   run({ reading, rules }) {
     const days = new Set(rules.events.map(({ date }) => date))
     const namings = rules.events.flatMap(namingsOf)

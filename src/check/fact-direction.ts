@@ -20,6 +20,7 @@ interface Before {
 export const factDirection: Check = {
   id: 'fact-direction',
   about: 'A number that can only grow, or only shrink, against earlier values of the rules and earlier articles',
+  quotes: 'ignore',
   run(input) {
     const compared: number[] = []
     const verdicts = sidesOf(input.reading).flatMap((side) => {

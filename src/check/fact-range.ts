@@ -13,6 +13,7 @@ import { interval, nameIn, withUnit } from './words.ts'
 export const factRange: Check = {
   id: 'fact-range',
   about: 'A number against the smallest and largest that the rules think possible',
+  quotes: 'ignore',
   run({ reading, rules, units }) {
     const compared: number[] = []
     const verdicts = sidesOf(reading).flatMap((side) => {

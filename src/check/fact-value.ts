@@ -11,6 +11,7 @@ import { day, interval, nameIn, number, withUnit } from './words.ts'
 export const factValue: Check = {
   id: 'fact-value',
   about: 'A number against the value that the rules give for the fact, place and day',
+  quotes: 'ignore',
   run({ reading, rules, units, earlier }) {
     const compared: number[] = []
     const verdicts = sidesOf(reading).flatMap((side) => {

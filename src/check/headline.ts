@@ -16,6 +16,7 @@ const NAMES: Partial<Record<PassageRole, string>> = {
 export const headline: Check = {
   id: 'headline',
   about: 'Numbers of the headline, the standfirst and captions, against the text',
+  quotes: 'ignore',
   run({ reading, units }) {
     const compared: number[] = []
     const sides = sidesOf(reading)

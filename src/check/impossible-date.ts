@@ -12,6 +12,7 @@ const LEAP_YEAR = 2000
 export const impossibleDate: Check = {
   id: 'impossible-date',
   about: 'A day that no calendar has',
+  quotes: 'check',
   run({ reading }) {
     const published = Number(reading.article.published?.slice(0, 4)) || LEAP_YEAR
     const verdicts = reading.dates.filter(({ impossible }) => impossible).map((date) => noSuchDay(date, published))

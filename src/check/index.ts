@@ -1,5 +1,7 @@
 export type { Check, CheckInput, EarlierClaims, Outcome } from './check.ts'
 export { CHECKS, type Levels, runChecks } from './checks.ts'
+export { oneAClaim } from './merge.ts'
 export { type Pairing, pairUp } from './pair-up.ts'
+export type { Quotes } from './quotations.ts'
 export { type Side, sidesOf } from './side.ts'
 export { quote, verdict } from './verdict.ts'

@@ -20,6 +20,7 @@ import { day } from './words.ts'
 export const title: Check = {
   id: 'title',
   about: "A person's title at the day that the sentence speaks of, and the spelling of the name, against the rules",
+  quotes: 'check',
   run({ reading, rules }) {
     const people = new Map(rules.people.map((p) => [p.id, p]))
     const spoken = timesOf(reading)

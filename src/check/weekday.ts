@@ -9,6 +9,7 @@ const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 export const weekday: Check = {
   id: 'weekday',
   about: 'The weekday written beside a date, against the calendar',
+  quotes: 'check',
   run({ reading }) {
     const { published } = reading.article
     const verdicts = reading.dates.flatMap((date) => {

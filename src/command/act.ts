@@ -38,8 +38,7 @@ export async function act(inputs: Inputs, env: Environment, home: URL, log: Logg
   const scope = await scopeOf(occasion, repository, (number) => pullRequestFiles(github, number), log)
   const { asked, others, skipped } = await changedArticles({ workspace, settings, repository, scope }, log)
   const { checkAll } = await import('../core.ts')
-  const { rules, locale, checks } = settings
-  const report = checkAll({ articles: asked, earlier: others, rules, locale, checks })
+  const report = checkAll({ ...settings, articles: asked, earlier: others })
   return {
     report: withSkipped(report, skipped),
     settings,

@@ -27,8 +27,7 @@ export async function check(context: Context, paths: readonly string[], flags: R
   const { asked, others, skipped } = await collectArticles(context, settings, paths)
   if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
   if (asked.length === 0) log.warning(`nothing was checked: ${whyNothing(skipped.length, settings.articles.include)}`)
-  const { rules, locale, checks } = settings
-  const run = core.checkAll({ articles: asked, earlier: others, rules, locale, checks, onProgress: context.progress })
+  const run = core.checkAll({ ...settings, articles: asked, earlier: others, onProgress: context.progress })
   const report = withSkipped(run, skipped)
   const texts = new Map(asked.map(({ path, text }) => [path, text]))
   await context.print(

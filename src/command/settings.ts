@@ -5,7 +5,7 @@ import { inTurn } from '../host/in-turn.ts'
 import { readNamed, readText } from '../host/text-file.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Workspace } from '../host/workspace.ts'
-import type { CheckLevel, Config, Mistake, RuleSet } from '../model/index.ts'
+import type { CheckLevel, Config, Mistake, QuoteLevel, RuleSet } from '../model/index.ts'
 
 /** The mildest severity that fails a run. */
 export type FailOn = 'error' | 'warning' | 'never'
@@ -33,6 +33,8 @@ export interface Settings {
   locale: Locale
   /** By id: checks switched off, or given another severity. */
   checks: Record<string, CheckLevel>
+  /** What checks make of words in quotation marks: all of them, or by id. */
+  quotes: QuoteLevel | Record<string, QuoteLevel>
 }
 
 /** Where settings come from. `alone`: nothing is read that no choice names. */
@@ -59,6 +61,7 @@ export async function readSettings({ workspace, home, choices, alone = false }: 
     failOn: choices.failOn ?? config.failOn ?? 'error',
     locale: choices.locale ?? config.locale ?? 'en-US',
     checks: config.checks ?? {},
+    quotes: config.quotes ?? {},
   }
 }
 

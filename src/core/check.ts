@@ -1,4 +1,4 @@
-import { type EarlierClaims, type Levels, runChecks } from '../check/index.ts'
+import { type EarlierClaims, type Levels, oneAClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { ArticleSource, Finding, Problem, Reading } from '../model/index.ts'
 import { placeFindings } from './finding.ts'
 import { NO_RULES, type ReadOptions, readerFor } from './read.ts'
@@ -19,6 +19,8 @@ export interface Checked {
 export interface CheckOptions extends ReadOptions {
   /** Checks to switch off, or to give another severity. */
   checks?: Levels
+  /** What checks make of words in quotation marks. */
+  quotes?: Quotes
 }
 
 /** Checks one article within itself and against the rules. */
@@ -29,15 +31,16 @@ export function checkArticle(source: ArticleSource, options: CheckOptions = {}):
 /** Runs the checks over an article that was read before. */
 export function checkReading(
   reading: Reading,
-  { rules = NO_RULES, checks }: CheckOptions,
+  { rules = NO_RULES, checks, quotes }: CheckOptions,
   earlier: EarlierClaims,
 ): Checked {
-  const { verdicts, compared } = runChecks({ reading, rules, units: UNITS, earlier }, checks)
-  const { findings, problems } = suppress(reading.article, placeFindings(reading.article, verdicts), checks)
+  const { article } = reading
+  const { verdicts, compared } = runChecks({ reading, rules, units: UNITS, earlier }, checks, quotes)
+  const { heard, problems } = suppress(article, verdicts, checks)
   return {
-    findings,
+    findings: placeFindings(article, oneAClaim(heard)),
     quantities: reading.quantities.length,
     compared: compared.length,
-    problems: [...reading.article.problems, ...problems],
+    problems: [...article.problems, ...problems],
   }
 }

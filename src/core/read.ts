@@ -72,6 +72,7 @@ function readSource(source: ArticleSource, setup: Setup): Reading {
     dates: [],
     names: [],
     claims: [],
+    quotations: [],
     contexts: [],
     sentenceOf: [],
   }
@@ -95,6 +96,7 @@ function readPassage(reading: Reading, passage: Passage, index: number, setup: S
   }
   const place = <T extends Span>(span: T): T => located(span, passage, article)
   reading.dates.push(...dates.map(place))
+  reading.quotations.push(...quoted.map((range) => place({ ...range, in: passage.in, text: '' })))
   reading.names.push(
     ...readNames((article.passages[index] as Passage).text, setup.people).map((name) =>
       locatedName(place(name), passage),

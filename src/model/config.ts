@@ -3,6 +3,12 @@ import type { Severity } from './finding.ts'
 /** How serious a check's findings are, or that it does not run. */
 export type CheckLevel = Severity | 'off'
 
+/**
+ * What a check makes of words in quotation marks: the same as of others; at most a notice; nothing. A speaker's words are
+ * not the article's, and cannot be put right without asking.
+ */
+export type QuoteLevel = 'check' | 'notice' | 'ignore'
+
 /** What `.factlint.yml` says. Inputs of the action and flags win over it. */
 export interface Config {
   /** Globs from the root of the repo. */
@@ -16,4 +22,6 @@ export interface Config {
   failOn?: 'error' | 'warning' | 'never'
   /** By id of the check; a check that is not named keeps its own. */
   checks?: Record<string, CheckLevel>
+  /** For every check, or by id; a check that is not named keeps its own. */
+  quotes?: QuoteLevel | Record<string, QuoteLevel>
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { CHECKS } from '../../src/core.ts'
+import schema from '../../src/rules/config.schema.json' with { type: 'json' }
 import { readConfig } from '../../src/rules/index.ts'
 
 const read = (text: string) => readConfig({ path: '.factlint.yml', text })
@@ -12,6 +14,7 @@ extends: [factlint/crisis]
 locale: en-GB
 fail-on: never
 checks: { headline: off, weekday: notice }
+quotes: { fact-value: check, weekday: ignore }
 `
   expect(read(text)).toEqual({
     config: {
@@ -22,6 +25,7 @@ checks: { headline: off, weekday: notice }
       locale: 'en-GB',
       failOn: 'never',
       checks: { headline: 'off', weekday: 'notice' },
+      quotes: { 'fact-value': 'check', weekday: 'ignore' },
     },
     mistakes: [],
   })
@@ -53,6 +57,29 @@ checks:
     '8:3 unknown key `headlines`; did you mean `headline`?',
     '9:12 `weekday` is `no`; expected off, notice, warning or error',
   ])
+})
+
+test.each(['check', 'notice', 'ignore'])('quotes: %s, for every check', (level) => {
+  expect(read(`quotes: ${level}`)).toEqual({ config: { quotes: level }, mistakes: [] })
+})
+
+test('mistakes in what is said of quotations', () => {
+  const told = (text: string) => read(text).mistakes.map(({ line, column, message }) => `${line}:${column} ${message}`)
+  const words = 'check, notice or ignore'
+  expect(told('quotes: ignored')).toEqual([
+    `1:9 \`quotes\` is \`ignored\`; expected ${words}, or names of checks, each with one of these`,
+  ])
+  expect(told('quotes: [notice]')).toEqual([
+    `1:9 \`quotes\` is a list; expected ${words}, or names of checks, each with one of these`,
+  ])
+  expect(told('quotes: { weekdya: notice, title: off }')).toEqual([
+    '1:11 unknown key `weekdya`; did you mean `weekday`?',
+    `1:35 \`title\` is \`off\`; expected ${words}`,
+  ])
+})
+
+test.each(['checks', 'quotes'] as const)('%s: knows every check, and no other', (key) => {
+  expect(Object.keys(schema.properties[key].properties).sort()).toEqual(CHECKS.map(({ id }) => id).sort())
 })
 
 test('a list is no configuration', () => {
