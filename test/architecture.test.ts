@@ -10,13 +10,14 @@ const READERS = ['model', 'article', 'quantity', 'time', 'name', 'grammar', 'cla
 /** What each part may import of the others; no part reaches back. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
-  article: ['model'],
+  yaml: [],
+  article: ['model', 'yaml'],
   quantity: ['model'],
   time: ['model'],
   name: ['model'],
   grammar: ['model'],
   claim: ['model', 'grammar'],
-  rules: ['model'],
+  rules: ['model', 'yaml'],
   archive: READERS,
   check: ['model'],
   report: ['model'],

@@ -51,7 +51,7 @@ function head(data: HeadData, masked: string, bodyStart: number): Head {
     day: writtenDay(data.fields),
     mistakes: data.mistakes.map(({ offset, message }) => ({
       offset,
-      message: `The front matter cannot be read: ${message}. Correct it; the rest of the file was read.`,
+      message: `Part of the front matter was not read: ${message}.`,
     })),
     suppressions: headSuppressions(data.fields),
     bodyStart,

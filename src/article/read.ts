@@ -25,12 +25,16 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): A
   const head = readHead(text, masked, text.startsWith('\uFEFF') ? 1 : 0, format)
   const headlined = title !== null || head.passages.some(({ role }) => role === 'headline')
   const body = readBody(masked, head.bodyStart, format, headlined || (format === 'text' && path === null))
-  const { published, datedBy, mistakes } = publication(source, head.day ?? body.day, options.locale ?? 'en-US')
+  const { published, datedBy, misdated, mistakes } = publication(
+    source,
+    head.day ?? body.day,
+    options.locale ?? 'en-US',
+  )
   const passages = [...titlePassages(title), ...head.passages, ...body.passages]
   const problems = problemsOf([...head.mistakes, ...mistakes, ...fallbackMistakes(body)], text, path)
   const language = detectLanguage(opening(passages))
   const suppressions = [...head.suppressions, ...lineSuppressions(text, format)]
-  return { path, title, text, format, published, datedBy, language, passages, suppressions, problems }
+  return { path, title, text, format, published, datedBy, misdated, language, passages, suppressions, problems }
 }
 
 /** The day of publication alone, with no more read than it takes; null where there is none. */

@@ -8,7 +8,7 @@ import { openWorkspace } from '../host/workspace.ts'
 import type { Report } from '../model/index.ts'
 import { withSkipped } from '../report/placed.ts'
 import { changedArticles } from './changed.ts'
-import { NO_RULE_FILES, readSettings, type Settings } from './settings.ts'
+import { readSettings, type Settings } from './settings.ts'
 
 /** The runner's variables that are read. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -27,7 +27,7 @@ export interface Outcome {
 export async function act(inputs: Inputs, env: Environment, home: URL, log: Logger): Promise<Outcome> {
   const workspace = openWorkspace(env.GITHUB_WORKSPACE || '.')
   const settings = await readSettings({ workspace, home, choices: inputs })
-  if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
+  for (const remark of settings.remarks) log.notice(remark)
   const repository = await openRepository(workspace, log)
   const occasion = occasionOf(env.GITHUB_EVENT_NAME ?? '', await readPayload(env.GITHUB_EVENT_PATH))
   const github = {

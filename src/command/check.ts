@@ -5,7 +5,7 @@ import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
 import { readArticleLine } from './line-input.ts'
 import { answerLines } from './lines.ts'
-import { type Choices, NO_RULE_FILES, readSettings } from './settings.ts'
+import { type Choices, readSettings } from './settings.ts'
 
 /** Flags of the commands that read articles. */
 export interface ReadFlags extends Choices {
@@ -25,7 +25,7 @@ export async function check(context: Context, paths: readonly string[], flags: R
     }))
   }
   const { asked, others, skipped } = await collectArticles(context, settings, paths)
-  if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
+  for (const remark of settings.remarks) log.notice(remark)
   if (asked.length === 0) log.warning(`nothing was checked: ${whyNothing(skipped.length, settings.articles.include)}`)
   const run = core.checkAll({ ...settings, articles: asked, earlier: others, onProgress: context.progress })
   const report = withSkipped(run, skipped)

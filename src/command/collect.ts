@@ -1,29 +1,30 @@
-import { type Articles, readArticles } from '../host/articles.ts'
+import { type Articles, readArticles, readNamedArticle } from '../host/articles.ts'
+import { CONFIGS } from '../host/defaults.ts'
 import { findFiles, kindOf } from '../host/find.ts'
 import { openRepository } from '../host/git.ts'
-import { readNamed } from '../host/text-file.ts'
 import { UserError } from '../host/user-error.ts'
-import { absolute, printed, type Workspace, within } from '../host/workspace.ts'
+import { absolute, inside, printed, type Workspace } from '../host/workspace.ts'
 import type { Context } from './context.ts'
 import { dated } from './dating.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * Reads the articles of a workspace. `paths` are files (taken whatever they are called; unreadable ones end the run) and
- * folders (their articles); none asks for every article.
+ * Reads the articles of a workspace. `paths` are files of it (taken whatever they are called; unreadable ones end the run)
+ * and folders (their articles); none asks for every article.
  */
 export async function collectArticles(
   { workspace, log }: Context,
-  { articles, locale }: Settings,
+  { articles, locale, ruleFiles }: Settings,
   paths: readonly string[],
 ): Promise<Articles> {
   const repository = await openRepository(workspace, log)
   const { files, folders } = await resolveAll(workspace, paths)
+  for (const path of files) refuseSettings(path, ruleFiles)
   const tree = await findFiles(workspace, articles, repository ? await repository.ignored() : [])
   const rest = tree.filter((path) => !files.includes(path))
   const wanted = (path: string) =>
     paths.length === 0 || folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`))
-  const named = await Promise.all(files.map((path) => readNamed(workspace, path)))
+  const named = await Promise.all(files.map((path) => readNamedArticle(workspace, path)))
   const asked = await readArticles(workspace, rest.filter(wanted))
   const others = await readArticles(
     workspace,
@@ -43,9 +44,16 @@ async function resolveAll(workspace: Workspace, paths: readonly string[]) {
     const kind = await kindOf(workspace, path)
     const file = absolute(workspace, path)
     if (kind === null) throw new UserError(`${path}: no such file or folder`)
-    if (kind === 'folder' && !within(workspace, file))
-      throw new UserError(`${path}: a folder outside ${workspace.root}; run factlint in it`)
+    if ('why' in (await inside(workspace, path)))
+      throw new UserError(`${path}: leads out of ${workspace.root}; run factlint in a folder that holds it`)
     ;(kind === 'folder' ? folders : files).add(printed(workspace, file))
   }
   return { files: [...files], folders: [...folders] }
+}
+
+/** Rules and configuration are read as what they are: as articles they would be found without fault. */
+function refuseSettings(path: string, ruleFiles: readonly string[]): void {
+  if (ruleFiles.includes(path))
+    throw new UserError(`${path}: a rule file, not an article; \`factlint test ${path}\` tests it`)
+  if (CONFIGS.includes(path)) throw new UserError(`${path}: a configuration, not an article; it is read by every run`)
 }

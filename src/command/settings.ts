@@ -29,6 +29,8 @@ export interface Settings {
   rules: RuleSet
   /** Paths of the rule files and names of the shipped packs in use. */
   ruleFiles: string[]
+  /** What to know of the rules: that there are none, or that a pattern of the configuration matches no file. */
+  remarks: string[]
   failOn: FailOn
   locale: Locale
   /** By id: checks switched off, or given another severity. */
@@ -48,8 +50,9 @@ export interface Sources {
 /** Reads configuration and rules; every mistake in them is thrown at once, as a `UserError`. */
 export async function readSettings({ workspace, home, choices, alone = false }: Sources): Promise<Settings> {
   const config = await loadConfig(workspace, choices.config, alone)
-  const patterns = choices.rules ?? config.rules ?? (alone ? [] : RULES)
-  const paths = await findRules(workspace, patterns)
+  const { paths, unmatched } = await findRules(workspace, choices.rules ?? config.rules ?? (alone ? [] : RULES))
+  if (choices.rules && unmatched.length > 0) throw new UserError(`rules: no file matches ${unmatched.join(', ')}`)
+  const ruleFiles = [...(config.extends ?? []), ...paths]
   const articles = choices.articles ?? config.articles
   return {
     articles: {
@@ -57,7 +60,8 @@ export async function readSettings({ workspace, home, choices, alone = false }: 
       exclude: [...(choices.exclude ?? config.exclude ?? []), ...(articles ? [] : NO_ARTICLES), ...paths],
     },
     rules: await compile(workspace, home, paths, config.extends ?? []),
-    ruleFiles: [...(config.extends ?? []), ...paths],
+    ruleFiles,
+    remarks: remarksOn(ruleFiles, config.rules ? unmatched : []),
     failOn: choices.failOn ?? config.failOn ?? 'error',
     locale: choices.locale ?? config.locale ?? 'en-US',
     checks: config.checks ?? {},
@@ -79,13 +83,27 @@ async function firstFile(workspace: Workspace, paths: readonly string[]): Promis
   return undefined
 }
 
-/** A rule file asked for by name must be there; a pattern may match nothing. */
-async function findRules(workspace: Workspace, patterns: readonly string[]): Promise<string[]> {
+/** The rule files that patterns match, and the patterns that match none; one asked for by name must be there. */
+async function findRules(
+  workspace: Workspace,
+  patterns: readonly string[],
+): Promise<{ paths: string[]; unmatched: string[] }> {
   const named = patterns.filter((pattern) => !isPattern(pattern))
   for (const path of named)
     if ((await kindOf(workspace, path)) !== 'file') throw new UserError(`rules: ${path}: no such file`)
-  const found = await findFiles(workspace, { include: patterns.filter(isPattern), exclude: [] })
-  return [...new Set([...named, ...found])]
+  const matching = (include: string[]) => findFiles(workspace, { include, exclude: [] })
+  const globs = patterns.filter(isPattern)
+  const found = await matching(globs)
+  const matches = await inTurn(globs, (glob) => matching([glob]))
+  return {
+    paths: [...new Set([...named, ...found])],
+    unmatched: globs.filter((_, i) => matches[i]?.length === 0),
+  }
+}
+
+function remarksOn(ruleFiles: readonly string[], unmatched: readonly string[]): string[] {
+  const missing = unmatched.map((pattern) => `The configuration names rule files that are not there: ${pattern}.`)
+  return ruleFiles.length === 0 ? [...missing, NO_RULE_FILES] : missing
 }
 
 /** Compiles the rule files at `paths` and the shipped packs named by the configuration. */
@@ -118,7 +136,6 @@ const unreadable = ({ path, why }: { path: string; why: string }): Mistake => ({
   message: `a rule file that cannot be read: ${why}`,
 })
 
-/** What to say where `ruleFiles` is empty. */
-export const NO_RULE_FILES = 'There are no rule files: articles are checked within themselves and against each other.'
+const NO_RULE_FILES = 'There are no rule files: articles are checked within themselves and against each other.'
 
 const NO_RULES: RuleSet = { facts: [], people: [], places: [], events: [] }

@@ -45,10 +45,10 @@ export function checkAll(input: RunInput): Report {
   return report
 }
 
-/** An article without a day is compared with no earlier one, which the report must say. */
+/** An article without a day is compared with no earlier one, which the report must say; of a broken date its problem tells. */
 function undated({ article }: Reading): Problem[] {
-  if (article.published !== null) return []
+  if (article.published !== null || article.misdated !== null) return []
   const message =
-    'No day of publication was found, so it was not held against earlier articles: add `date:` to its front matter.'
+    'No day of publication was found, so the article is held against no earlier ones: add `date:` to its front matter.'
   return [{ path: article.path, line: null, column: null, message }]
 }

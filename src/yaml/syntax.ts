@@ -1,5 +1,10 @@
 import { type Document, type ErrorCode, isScalar, visit, type YAMLParseError } from 'yaml'
-import type { OffsetMistake } from './yaml-data.ts'
+
+/** A mistake in a YAML text, at an offset into it. */
+export interface OffsetMistake {
+  offset: number
+  message: string
+}
 
 /** What is wrong with the YAML itself, in plain words, with the way out. */
 const SYNTAX: Partial<Record<ErrorCode, string>> = {
@@ -20,13 +25,13 @@ const SYNTAX: Partial<Record<ErrorCode, string>> = {
 const OTHER =
   'this does not belong here; look for a stray character, comma or colon, or a line indented differently from its neighbours'
 
-/** What the first error of a document is; those behind it mostly follow from it. Null where there is none. */
-export function syntaxMistake(document: Document.Parsed, language: string): OffsetMistake | null {
-  const [error] = document.errors
+/** What an error of a document is, and where: the first, as those behind it mostly follow from it. Null where there is none. */
+export function syntaxMistake(document: Document.Parsed, errors = document.errors): OffsetMistake | null {
+  const [error] = errors
   if (!error) return null
   const opening = openQuote(document, error)
-  if (opening !== null) return { offset: opening, message: `not ${language}: a quote is opened here and not closed` }
-  return { offset: error.pos[0], message: `not ${language}: ${SYNTAX[error.code] ?? OTHER}` }
+  if (opening !== null) return { offset: opening, message: 'a quote is opened here and not closed' }
+  return { offset: error.pos[0], message: SYNTAX[error.code] ?? OTHER }
 }
 
 /** Where the quoted text starts that ends in the error; null where the error is something else. */
