@@ -2,12 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { CHECKS } from '../src/core.ts'
+import { messages } from './messages.ts'
 import { reading } from './reading.ts'
 import { table } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = join(ROOT, 'README.md')
 const READING = join(ROOT, 'docs/reading.md')
+const MESSAGES = join(ROOT, 'docs/messages.md')
 
 /** An input or output of the action, or a key of a schema. */
 interface Entry {
@@ -47,6 +49,7 @@ const readme = Object.entries(TABLES).reduce(
 for (const [path, content] of [
   [README, readme],
   [READING, reading()],
+  [MESSAGES, messages()],
 ] as const) {
   if (!process.argv.includes('--check')) writeFileSync(path, content)
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {

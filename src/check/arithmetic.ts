@@ -5,7 +5,7 @@ import { RELATIONS } from './arithmetic/relations.ts'
 import type { Check } from './check.ts'
 import { statementsOf } from './statement.ts'
 import { quoteHere, verdict } from './verdict.ts'
-import { interval } from './words.ts'
+import { capitalised, interval } from './words.ts'
 
 /** Numbers that the words themselves tie together: parts and total, a share of a whole, a change from one to another. */
 export const arithmetic: Check = {
@@ -30,10 +30,10 @@ function wrong(sum: Calculation, reading: Reading): Verdict {
   const said = reading.quantities[of] as Quantity
   const printed = sum.printed ?? said.text
   const passing = widen(allows, slackOf(says ?? said.accepts))
-  const range = interval(rounded(passing))
+  const range = interval(roundedInward(passing))
   return verdict('arithmetic', said, {
     severity,
-    message: `${working}, not ${printed}${range === result || (passing.high ?? 0) < 0 ? '' : `; ${range} would pass`}.`,
+    message: `${capitalised(working)}, not ${printed}${range === result || (passing.high ?? 0) < 0 ? '' : `; ${range} would pass`}.`,
     expected: result,
     evidence: from.map((i) => quoteHere(reading, reading.quantities[i] as Quantity)),
   })
@@ -42,6 +42,13 @@ function wrong(sum: Calculation, reading: Reading): Verdict {
 /** How far from its number what the words say reaches. */
 const slackOf = ({ low, high }: Interval): number => (low === null || high === null ? 0 : (high - low) / 2)
 
-const rounded = ({ low, high }: Interval): Interval => ({ low: low && precise(low), high: high && precise(high) })
+/** With no more digits than a reader needs, and nothing in it that would not pass. */
+const roundedInward = ({ low, high }: Interval): Interval => ({
+  low: low && rounded(low, Math.ceil),
+  high: high && rounded(high, Math.floor),
+})
 
-const precise = (value: number): number => Number(value.toPrecision(4))
+function rounded(value: number, inward: (value: number) => number): number {
+  const scale = Math.abs(value) >= 100 ? 1 : Math.abs(value) >= 10 ? 10 : 100
+  return inward(Number((value * scale).toPrecision(12))) / scale
+}

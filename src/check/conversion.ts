@@ -29,7 +29,7 @@ export const conversion: Check = {
         verdict('conversion', converted, {
           severity: 'error',
           actual: said,
-          message: `${capitalised(from)} is ${right}, not ${said}; anything from ${inWords(passes)} would pass.`,
+          message: `${capitalised(from)} is ${right}, not ${said}; ${interval(rounded(passes, converted))} would pass.`,
           expected: right,
           evidence: [{ path: null, line: null, published: null, text: original.text }],
         }),

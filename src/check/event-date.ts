@@ -79,7 +79,7 @@ const names = ({ from, yearWritten }: DateMention, iso: string): boolean =>
 
 const wrongDay = (date: DateMention, event: NamedEvent) =>
   verdict('event-date', date, {
-    severity: 'warning',
+    severity: date.yearWritten ? 'error' : 'warning',
     message: `The ${event.name.replace(/^the /i, '')} was on ${day(event.date)}, not ${date.text}.`,
     expected: day(event.date),
     evidence: [

@@ -42,7 +42,7 @@ export const factDirection: Check = {
           fact: fact.id,
           severity: fact.severity ?? (worst.fromRules ? 'error' : 'warning'),
           actual: printed(side),
-          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'grow' : 'shrink'}: ${printed(side)} here, ${worst.said} on ${day(worst.on)}.`,
+          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'grow' : 'shrink'}: ${printed(side)} here, ${worst.said} ${whereSaid(worst)}.`,
           expected: `${rising ? 'at least' : 'at most'} ${withUnit(number(limit as number), fact.unit)}`,
           evidence: [worst.evidence],
         }),
@@ -51,6 +51,10 @@ export const factDirection: Check = {
     return { verdicts, compared }
   },
 }
+
+/** "in the rules from 12 Feb 2024", "in articles/doha.md (20 Mar 2024)" */
+const whereSaid = ({ fromRules, on, evidence: { path, published } }: Before): string =>
+  fromRules ? `in the rules from ${day(on)}` : `in ${path ?? 'the earlier text'} (${day(published ?? on)})`
 
 /** Whether all of `a` lies below all of `b`. */
 const below = (a: Interval, b: Interval): boolean => a.high !== null && b.low !== null && a.high < b.low

@@ -31,7 +31,7 @@ export const factRange: Check = {
           fact: fact.id,
           severity: fact.severity ?? 'error',
           actual: printed(side),
-          message: `${name}: ${printed(side)} cannot be right; the rules allow ${expected}.`,
+          message: `${name}: ${printed(side)} here; the rules allow ${expected}.`,
           expected,
           evidence: [
             { path: series.at.path, line: series.at.line, published: null, text: `${name}, range: ${expected}` },

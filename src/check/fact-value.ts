@@ -58,7 +58,7 @@ function agrees(
 
 function messageOf({ fact, side, series }: Stated, value: FactValue, expected: string): string {
   const since = value.from ? ` from ${day(value.from)}` : ''
-  const whose = value.by ? `, by ${value.by}` : ''
+  const whose = value.by ? ` (${value.by})` : ''
   return `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${expected} in the rules${since}${whose}.`
 }
 

@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 import { likeness } from './likeness.ts'
 import { printed } from './printed.ts'
 import { type Side, sidesOf } from './side.ts'
-import { quote, verdict } from './verdict.ts'
+import { quote, verdict, whereIs } from './verdict.ts'
 
 const NAMES: Partial<Record<PassageRole, string>> = {
   headline: 'The headline',
@@ -34,7 +34,7 @@ export const headline: Check = {
           fact: side.claim.fact,
           severity: 'warning',
           actual: printed(side),
-          message: `${name} says ${printed(side)}, the text ${printed(by)}${evidence.line ? ` (line ${evidence.line})` : ''}.`,
+          message: `${name} says ${printed(side)}, the text ${printed(by)} ${whereIs(evidence)}.`,
           expected: printed(by),
           evidence: [evidence],
         }),

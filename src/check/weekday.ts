@@ -21,7 +21,7 @@ export const weekday: Check = {
       return [
         verdict('weekday', date, {
           severity: date.yearWritten ? 'error' : 'warning',
-          message: `${day(on)} was a ${name}, not a ${NAMES[date.weekday]}.`,
+          message: `${day(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${NAMES[date.weekday]}.`,
           expected: name,
           evidence: [{ path: null, line: null, published: null, text: `the calendar: ${day(on)} is a ${name}` }],
           fixes: renamed(date.text, NAMES[date.weekday] as string, name, date.start),

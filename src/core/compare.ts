@@ -1,4 +1,4 @@
-import { type Pairing, pairUp, quote, type Side, sidesOf, verdict } from '../check/index.ts'
+import { capitalised, type Pairing, pairUp, printed, quote, type Side, sidesOf, verdict } from '../check/index.ts'
 import type { ArticleSource, Finding, Verdict } from '../model/index.ts'
 import { placeFindings } from './finding.ts'
 import { type ReadOptions, readerFor } from './read.ts'
@@ -36,7 +36,7 @@ function against(side: Side, other: Side): Verdict {
   return verdict('earlier-article', side.quantity, {
     fact: side.claim.fact,
     severity: 'warning',
-    message: `${side.quantity.text} here, ${other.quantity.text} in the earlier text.`,
+    message: `${capitalised(printed(side))} here, ${printed(other)} in the earlier text.`,
     expected: other.quantity.text,
     evidence: [quote(other, side.reading)],
   })

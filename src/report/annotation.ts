@@ -27,10 +27,10 @@ export function findingAnnotation(finding: Placed): Annotation {
 /** A problem at a line of a file. One that has no line is told in the summary alone. */
 type PlacedProblem = Problem & { path: string; line: number }
 
-/** What could not be read in a file, as an annotation at its place. */
+/** What could not be read in a file, or a note that does nothing, as an annotation at its place. */
 export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
   severity: 'notice',
-  title: 'factlint: not read',
+  title: 'factlint: remark',
   message: problem.message,
   path: problem.path,
   startLine: problem.line,

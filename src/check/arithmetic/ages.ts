@@ -69,12 +69,12 @@ function* ageAt(
     says: widen(said, slack),
     printed: interval(said),
     severity: slack > 0 ? 'warning' : 'error',
-    working: `Born ${named(born)}, the age ${at.from === at.to ? `on ${day(at.from)}` : `in ${named(at)}`} is ${result}`,
+    working: `Someone born ${named(born)} was ${result} ${named(at)}`,
     result,
   }
 }
 
-const named = ({ from, to }: Period): string => (from === to ? day(from) : from.slice(0, 4))
+const named = ({ from, to }: Period): string => (from === to ? `on ${day(from)}` : `in ${from.slice(0, 4)}`)
 
 /** Whole years from one day to another: a birthday counts from its day on. */
 function yearsBetween(from: string, to: string): number {

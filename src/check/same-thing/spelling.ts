@@ -46,7 +46,7 @@ function twoSpellings(reading: Reading, name: Name, otherwise: Name) {
   const evidence = quoteHere(reading, there)
   return verdict('same-thing-twice', here, {
     severity: 'warning',
-    message: `The name is spelt ${excerpt(here.text)} here, and ${evidence.text} ${whereIs(evidence)}.`,
+    message: `The name is spelt ${excerpt(here.text)} here, ${evidence.text} ${whereIs(evidence)}.`,
     expected: evidence.text,
     evidence: [evidence],
   })
