@@ -113,3 +113,14 @@ test('a speaker who contradicts an earlier article is heard where that is asked 
   expect(severities('notice')).toEqual(['earlier-article notice'])
   expect(severities('check')).toEqual(['earlier-article warning'])
 })
+
+test('a quotation that goes on in the next paragraph is one from its first mark on', () => {
+  const text =
+    '“The fair was on Monday, 6 March 2024.\n\n“It was a fine day,” he said. The fair was on Monday, 6 March 2024.'
+  expect(severities('weekday', text, 'ignore')).toEqual(['error'])
+  expect(severities('weekday', text, 'notice')).toEqual(['notice', 'error'])
+})
+
+test('inches quote nothing', () => {
+  expect(severities('weekday', 'The 6" pipe burst at the fair on Monday, 6 March 2024.', 'ignore')).toEqual(['error'])
+})
