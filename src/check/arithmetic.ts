@@ -42,13 +42,16 @@ function wrong(sum: Calculation, reading: Reading): Verdict {
 /** How far from its number what the words say reaches. */
 const slackOf = ({ low, high }: Interval): number => (low === null || high === null ? 0 : (high - low) / 2)
 
-/** With no more digits than a reader needs, and nothing in it that would not pass. */
-const roundedInward = ({ low, high }: Interval): Interval => ({
-  low: low && rounded(low, Math.ceil),
-  high: high && rounded(high, Math.floor),
-})
-
-function rounded(value: number, inward: (value: number) => number): number {
-  const scale = Math.abs(value) >= 100 ? 1 : Math.abs(value) >= 10 ? 10 : 100
-  return inward(Number((value * scale).toPrecision(12))) / scale
+/** With no more digits than a reader needs to see an interval, and nothing in it that would not pass. */
+function roundedInward({ low, high }: Interval): Interval {
+  const size = Math.abs(high ?? low ?? 0)
+  const scales = [1, 10, 100, 1000].slice(size >= 100 ? 0 : size >= 10 ? 1 : 2)
+  const intervals = scales.map((scale) => ({
+    low: low === null ? null : Math.ceil(precise(low * scale)) / scale,
+    high: high === null ? null : Math.floor(precise(high * scale)) / scale,
+  }))
+  return intervals.find((one) => one.low === null || one.high === null || one.low < one.high) ?? { low, high }
 }
+
+/** Without what counting in binary adds at the far end. */
+const precise = (value: number): number => Number(value.toPrecision(12))
