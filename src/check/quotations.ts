@@ -1,5 +1,6 @@
-import type { Claim, Config, QuoteLevel, Reading, Verdict } from '../model/index.ts'
+import type { Claim, Config, QuoteLevel, Reading, Span, Verdict } from '../model/index.ts'
 import { contains } from '../model/index.ts'
+import { lastAtMost } from '../model/search.ts'
 import type { Check } from './check.ts'
 
 /** What checks make of words in quotation marks: all of them, or by id; those not named keep their own. */
@@ -21,7 +22,20 @@ const asserted = (claim: Claim): Claim => (claim.modality === 'quoted' ? { ...cl
 /** Of what a check says, that which a level lets it say of words in quotation marks, and all of the rest. */
 export function tonedDown(verdicts: readonly Verdict[], level: QuoteLevel, { quotations }: Reading): Verdict[] {
   if (level === 'check') return [...verdicts]
-  const isQuoted = (verdict: Verdict) => quotations.some((said) => said.in === verdict.in && contains(said, verdict))
+  const isQuoted = insideOf(quotations)
   if (level === 'ignore') return verdicts.filter((verdict) => !isQuoted(verdict))
   return verdicts.map((verdict) => (isQuoted(verdict) ? { ...verdict, severity: 'notice' } : verdict))
+}
+
+/** Whether a place lies wholly in one of the spans, which do not overlap. */
+function insideOf(spans: readonly Span[]): (place: Verdict) => boolean {
+  const inOrder = Map.groupBy(
+    spans.toSorted((a, b) => a.start - b.start),
+    (span) => span.in,
+  )
+  return (place) => {
+    const own = inOrder.get(place.in) ?? []
+    const before = own[lastAtMost(own.length, (i) => (own[i] as Span).start, place.start)]
+    return before !== undefined && contains(before, place)
+  }
 }
