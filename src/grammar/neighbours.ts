@@ -1,26 +1,27 @@
 import { library, type NeighbourRule, type Pointer, type Term, type View } from './library.ts'
-import { fits, type Outline, outlineOf } from './outline.ts'
+import { fits, type Outline, outlineOf, type Whereabouts, WINDOW } from './outline.ts'
 
 /** A rule with what it asks of a stretch, as numbers of keys. */
 interface Indexed {
   rule: NeighbourRule
+  /** Its place in the library's order. */
+  order: number
   needs: readonly number[]
   wants: readonly number[]
   never: readonly number[]
   outline: Outline
-  /** Rules with the same pattern share it: of these only the first is tried. */
-  pattern: number
 }
 
 interface Index {
   /** Numbers of the keys: words and "%Noun|Verb%"; tags. */
   words: ReadonlyMap<string, number>
   tags: ReadonlyMap<string, number>
-  /** For each key, the rules that ask for it, in the library's order. */
-  holders: readonly (readonly Indexed[])[]
+  /** How many keys there are. */
+  size: number
+  /** Rules by the rarest key that they need, or by each of those that they want one of. */
+  holders: ReadonlyMap<number, readonly Indexed[]>
   /** Rules that ask for nothing. */
   always: readonly Indexed[]
-  patterns: number
 }
 
 /**
@@ -55,77 +56,89 @@ function rulesOf(): NeighbourRule[] {
   return rules
 }
 
+/** Of rules with the same pattern the library tries the first only. */
 function indexOf(rules: readonly NeighbourRule[]): Index {
-  const words = new Map<string, number>()
-  const tags = new Map<string, number>()
-  const holders: Indexed[][] = []
-  const patterns = new Map<string, number>()
+  const [words, tags] = [new Map<string, number>(), new Map<string, number>()]
   const keyOf = (name: string): number => {
-    const isTag = name.startsWith('#')
-    const [keys, key] = isTag ? [tags, name.slice(1)] : [words, name]
-    const known = keys.get(key)
-    if (known !== undefined) return known
-    keys.set(key, holders.length)
-    return holders.push([]) - 1
+    const [keys, key] = name.startsWith('#') ? [tags, name.slice(1)] : [words, name]
+    const number = keys.get(key) ?? words.size + tags.size
+    keys.set(key, number)
+    return number
   }
   for (const { needs, wants } of rules) for (const name of [...needs, ...wants]) keyOf(name)
-  const indexed = rules.map((rule): Indexed => {
-    if (!patterns.has(rule.match)) patterns.set(rule.match, patterns.size)
-    const entry = {
-      rule,
-      needs: rule.needs.map(keyOf),
-      wants: rule.wants.map(keyOf),
-      never: (rule.ifNo ?? []).map(keyOf),
-      outline: outlineOf(rule, keyOf),
-      pattern: patterns.get(rule.match) as number,
-    }
-    for (const key of new Set([...entry.needs, ...entry.wants])) holders[key]?.push(entry)
-    return entry
+  const first = new Map(rules.toReversed().map((rule) => [rule.match, rule]))
+  const indexed = rules.flatMap((rule, order): Indexed[] => {
+    if (first.get(rule.match) !== rule) return []
+    const [needs, wants, never] = [rule.needs, rule.wants, rule.ifNo ?? []].map((names) => [
+      ...new Set(names.map(keyOf)),
+    ])
+    return [{ rule, order, needs, wants, never, outline: outlineOf(rule, keyOf) } as Indexed]
   })
+  const common = countBy(indexed.flatMap(({ needs, wants }) => [...needs, ...wants]))
+  const holders = new Map<number, Indexed[]>()
+  for (const entry of indexed) {
+    const rarest = [...entry.needs].sort((a, b) => (common.get(a) ?? 0) - (common.get(b) ?? 0)).slice(0, 1)
+    for (const key of rarest.length > 0 ? rarest : entry.wants) holders.set(key, [...(holders.get(key) ?? []), entry])
+  }
   const always = indexed.filter(({ needs, wants }) => needs.length + wants.length === 0)
-  return { words, tags, holders, always, patterns: patterns.size }
+  return { words, tags, size: words.size + tags.size, holders, always }
 }
 
-/** The rules that may hold in a stretch, in the library's order, which decides where two of them contradict. */
+function countBy(keys: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/**
+ * The rules that may hold in a stretch, in the library's order, which decides where two of them contradict: by the first
+ * of their keys that is there, then by their own place.
+ */
 function rulesFor(terms: readonly Term[], index: Index): NeighbourRule[] {
-  const { where, present } = whereabouts(terms, index)
-  const tried = new Uint8Array(index.patterns)
-  const rules: NeighbourRule[] = []
+  const keys = terms.map((term) => keysOf(term, index))
+  const windows = windowsOf(keys, index.size)
+  const present = new Set(keys.flat())
+  const has = (key: number) => present.has(key)
+  const possible = new Set<Indexed>()
   const attempt = (entry: Indexed) => {
-    if (terms.length >= entry.rule.minWords && fits(entry.outline, where, terms.length)) rules.push(entry.rule)
+    if (terms.length < entry.rule.minWords || !mayHold(entry, has)) return
+    if (windows.some((window) => fits(entry.outline, window))) possible.add(entry)
   }
-  for (const key of present) {
-    for (const entry of index.holders[key] as readonly Indexed[]) {
-      if (tried[entry.pattern]) continue
-      tried[entry.pattern] = 1
-      if (mayHold(entry, where)) attempt(entry)
-    }
-  }
+  for (const key of present) index.holders.get(key)?.forEach(attempt)
   index.always.forEach(attempt)
-  return rules
+  const rank = ({ needs, wants }: Indexed) => Math.min(...needs, ...wants.filter(has))
+  return [...possible]
+    .map((entry) => ({ entry, rank: rank(entry) }))
+    .sort((a, b) => a.rank - b.rank || a.entry.order - b.entry.order)
+    .map(({ entry }) => entry.rule)
 }
 
-/** For each key, a bit for each word of a stretch that it stands at; and the keys that it has, ascending. */
-function whereabouts(terms: readonly Term[], { words, tags, holders }: Index): { where: number[]; present: number[] } {
-  const where = new Array<number>(holders.length).fill(0)
-  const present: number[] = []
-  terms.forEach((term, i) => {
-    const add = (key: number | undefined) => {
-      if (key === undefined) return
-      if (where[key] === 0) present.push(key)
-      where[key] = (where[key] as number) | (1 << i)
-    }
-    add(words.get(term.normal))
-    if (term.machine) add(words.get(term.machine))
-    if (term.implicit) add(words.get(term.implicit))
-    if (term.switch) add(words.get(`%${term.switch}%`))
-    for (const word of term.alias ?? []) add(words.get(word))
-    for (const tag of term.tags) add(tags.get(tag))
-  })
-  return { where, present: present.sort((a, b) => a - b) }
+/** The keys of one word. */
+function keysOf(term: Term, { words, tags }: Index): number[] {
+  const keys: number[] = []
+  const add = (key: number | undefined) => key !== undefined && keys.push(key)
+  add(words.get(term.normal))
+  if (term.machine) add(words.get(term.machine))
+  if (term.implicit) add(words.get(term.implicit))
+  if (term.switch) add(words.get(`%${term.switch}%`))
+  for (const word of term.alias ?? []) add(words.get(word))
+  for (const tag of term.tags) add(tags.get(tag))
+  return keys
 }
 
-const mayHold = ({ rule, needs, wants, never }: Indexed, where: readonly number[]): boolean =>
-  needs.every((key) => where[key] !== 0) &&
-  !never.some((key) => where[key] !== 0) &&
-  (wants.length === 0 || wants.filter((key) => where[key] !== 0).length >= rule.minWant)
+/** Windows half over each other: what a rule asks for in a row is in one of them. */
+function windowsOf(keys: readonly (readonly number[])[], size: number): Whereabouts[] {
+  const windows: Whereabouts[] = []
+  for (let from = 0; from === 0 || from + WINDOW / 2 < keys.length; from += WINDOW / 2) {
+    const within = keys.slice(from, from + WINDOW)
+    const bits = new Int32Array(size)
+    within.forEach((ofWord, i) => {
+      for (const key of ofWord) bits[key] = (bits[key] as number) | (1 << i)
+    })
+    windows.push({ bits, length: within.length, first: from === 0, last: from + within.length === keys.length })
+  }
+  return windows
+}
+
+const mayHold = ({ rule, needs, wants, never }: Indexed, has: (key: number) => boolean): boolean =>
+  needs.every(has) && !never.some(has) && (wants.length === 0 || wants.filter(has).length >= rule.minWant)

@@ -38,21 +38,27 @@ function keysOf(slot: Slot, keyOf: (name: string) => number): readonly (readonly
   return choices.every((keys) => keys.length === 1) ? [choices.flat(2)] : []
 }
 
-/** Bits of a word, less one for the place behind the last word. */
-const MOST = 30
+/** Words of a stretch, as many as there are bits, less one for the place behind the last word. */
+export const WINDOW = 30
 
-/**
- * Whether the places can be found in a stretch of `length` words: all at once, one bit for each word that they may have
- * come to. `where` holds, for each key, a bit for each word it stands at. True for stretches with more words than bits.
- */
-export function fits({ atStart, atEnd, places }: Outline, where: readonly number[], length: number): boolean {
-  if (length > MOST) return true
-  let reached = atStart ? 1 : 2 ** length - 1
+/** Where words stand in a window: for each key, a bit for each word; `first` and `last` where the stretch ends there. */
+export interface Whereabouts {
+  bits: Int32Array
+  length: number
+  first: boolean
+  last: boolean
+}
+
+/** Whether the places can be found in a window: all at once, one bit for each word that they may have come to. */
+export function fits({ atStart, atEnd, places }: Outline, { bits, length, first, last }: Whereabouts): boolean {
+  if ((atStart && !first) || (atEnd && !last)) return false
+  const all = 2 ** length - 1
+  let reached = atStart ? 1 : all
   for (const { keys, optional, greedy } of places) {
-    let here = 2 ** length - 1
+    let here = all
     for (const any of keys) {
       let at = 0
-      for (const key of any) at |= where[key] as number
+      for (const key of any) at |= bits[key] as number
       here &= at
     }
     let behind = (reached & here) << 1

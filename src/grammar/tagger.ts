@@ -1,9 +1,22 @@
 import type { Token } from '../model/index.ts'
-import { library, type Term, viewOf, type World } from './library.ts'
+import { lemmaOf } from './lemma.ts'
+import { library, viewOf, type World } from './library.ts'
 import { tagByNeighbours } from './neighbours.ts'
+import { wordsOf } from './words.ts'
 
 /** compromise's own steps up to tags, but for the last. */
-const STEPS = ['contractions', 'alias', 'machine', 'index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo', 'postTagger', 'unfreeze']
+const STEPS = [
+  'contractions',
+  'alias',
+  'machine',
+  'index',
+  'freeze',
+  'lexicon',
+  'preTagger',
+  'contractionTwo',
+  'postTagger',
+  'unfreeze',
+]
 
 /** A world of our own, so that nobody else's compromise works otherwise. */
 const world: World = { ...library, compute: { ...library.compute, postTagger: tagByNeighbours } }
@@ -13,9 +26,8 @@ const world: World = { ...library, compute: { ...library.compute, postTagger: ta
  * contraction yields its words ("didn't": did, not), the hidden ones with an empty range; lone marks are no words.
  */
 export function tag(text: string, offset = 0): Token[] {
-  const view = viewOf([termsOf(text)], world)
+  const view = viewOf([wordsOf(text)], world)
   view.compute(STEPS)
-  view.compute('root')
   const tokens: Token[] = []
   let position = 0
   for (const term of view.document.flat()) {
@@ -29,13 +41,9 @@ export function tag(text: string, offset = 0): Token[] {
       end: offset + position,
       text: term.text,
       normal,
-      lemma: term.root ?? normal,
+      lemma: lemmaOf(term, normal),
       tags: term.tags,
     })
   }
   return tokens
-}
-
-function termsOf(text: string): Term[] {
-  return library.methods.one.tokenize.fromString(text, library).flat()
 }
