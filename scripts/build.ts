@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
 import { compiledSchemas } from './compiled-schemas.ts'
-import { quickCopy } from './quick-copy.ts'
+import { readyWords } from './ready-words.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -18,7 +18,7 @@ await build({
   input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts' },
   platform: 'node',
   logLevel: 'warn',
-  plugins: [compiledSchemas, quickCopy],
+  plugins: [compiledSchemas, readyWords],
   // The runner's helpers bring an HTTP client along for what is not used here.
   treeshake: { moduleSideEffects: [{ test: /@actions[\\/]/, sideEffects: false }] },
   output: {
