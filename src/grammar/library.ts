@@ -56,7 +56,6 @@ export interface World {
       tokenize: {
         splitTerms(text: string, model: object): string[]
         splitWhitespace(raw: string, model: object): Term
-        fromString(text: string, world: World): Term[][]
       }
       buildNet(rules: NeighbourRule[], world: World): unknown
       match(stretches: Term[][], rule: NeighbourRule): { ptrs: Pointer[] }
@@ -65,7 +64,6 @@ export interface World {
     two: { quickSplit(document: Term[][]): Term[][] }
   }
   compute: Record<string, (view: View) => void>
-  hooks: string[]
 }
 
 /** compromise's document. */

@@ -69,10 +69,8 @@ function indexOf(rules: readonly NeighbourRule[]): Index {
   const first = new Map(rules.toReversed().map((rule) => [rule.match, rule]))
   const indexed = rules.flatMap((rule, order): Indexed[] => {
     if (first.get(rule.match) !== rule) return []
-    const [needs, wants, never] = [rule.needs, rule.wants, rule.ifNo ?? []].map((names) => [
-      ...new Set(names.map(keyOf)),
-    ])
-    return [{ rule, order, needs, wants, never, outline: outlineOf(rule, keyOf) } as Indexed]
+    const [needs, wants, never] = [rule.needs.map(keyOf), rule.wants.map(keyOf), (rule.ifNo ?? []).map(keyOf)]
+    return [{ rule, order, needs, wants, never, outline: outlineOf(rule, keyOf) }]
   })
   const common = countBy(indexed.flatMap(({ needs, wants }) => [...needs, ...wants]))
   const holders = new Map<number, Indexed[]>()
