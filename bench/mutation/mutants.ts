@@ -6,7 +6,7 @@ import { checkReading } from '../../src/core/check.ts'
 import { readerFor } from '../../src/core/read.ts'
 import type { ArticleSource, Finding, Reading } from '../../src/model/index.ts'
 import { rulesFrom } from '../../test/support/rules.ts'
-import { demoArticles, NEWSROOM } from '../text.ts'
+import { articlesOf, NEWSROOM } from '../text.ts'
 import { changed } from './change.ts'
 import { type Kind, placesIn } from './places.ts'
 
@@ -23,7 +23,7 @@ export interface Mutant {
 export function newsroom() {
   const rules = rulesFrom(readFileSync(join(NEWSROOM, 'rules/newsroom.yml'), 'utf8'))
   const read = readerFor({ rules })
-  const readings = demoArticles().map(read)
+  const readings = articlesOf().map(read)
   const check = (reading: Reading): Finding[] => {
     const others = readings.filter(({ article }) => article.path !== reading.article.path)
     return checkReading(reading, { rules }, archiveOf([reading, ...others]).earlier).findings

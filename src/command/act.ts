@@ -5,7 +5,7 @@ import type { Logger } from '../host/logger.ts'
 import { pullRequestFiles } from '../host/pull-files.ts'
 import { scopeOf } from '../host/scope.ts'
 import { openWorkspace } from '../host/workspace.ts'
-import type { Report } from '../model/index.ts'
+import { type ArticleSource, emptyReport, type Report } from '../model/index.ts'
 import { withSkipped } from '../report/placed.ts'
 import { changedArticles } from './changed.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -23,6 +23,12 @@ export interface Outcome {
   texts: ReadonlyMap<string, string>
 }
 
+/** Reading and checking take long to load, so they are loaded only where there is something to check. */
+async function checkedReport(articles: ArticleSource[], earlier: ArticleSource[], settings: Settings): Promise<Report> {
+  const { checkAll } = await import('../core.ts')
+  return checkAll({ ...settings, articles, earlier })
+}
+
 /** Checks the articles that the event is about. */
 export async function act(inputs: Inputs, env: Environment, home: URL, log: Logger): Promise<Outcome> {
   const workspace = openWorkspace(env.GITHUB_WORKSPACE || '.')
@@ -37,8 +43,7 @@ export async function act(inputs: Inputs, env: Environment, home: URL, log: Logg
   }
   const scope = await scopeOf(occasion, repository, (number) => pullRequestFiles(github, number), log)
   const { asked, others, skipped } = await changedArticles({ workspace, settings, repository, scope }, log)
-  const { checkAll } = await import('../core.ts')
-  const report = checkAll({ ...settings, articles: asked, earlier: others })
+  const report = asked.length === 0 ? emptyReport() : await checkedReport(asked, others, settings)
   return {
     report: withSkipped(report, skipped),
     settings,

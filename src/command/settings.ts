@@ -72,7 +72,7 @@ export async function readSettings({ workspace, home, choices, alone = false }: 
 async function loadConfig(workspace: Workspace, named: string | undefined, alone: boolean): Promise<Config> {
   const path = named ?? (alone ? undefined : await firstFile(workspace, CONFIGS))
   if (path === undefined) return {}
-  const { readConfig } = await import('../core.ts')
+  const { readConfig } = await import('../core/rules.ts')
   const { config, mistakes } = readConfig(await readNamed(workspace, path))
   if (mistakes.length > 0) throw new UserError('The configuration has mistakes, so nothing was checked.', mistakes)
   return config
@@ -117,7 +117,7 @@ async function compile(
   const readBeside = besideReader(workspace, home)
   for (const pack of packs) if (readBeside(pack) === null) throw new UserError(`extends: there are no rules "${pack}"`)
   const files = await inTurn(paths, (path) => readText(workspace, path))
-  const { loadRules } = await import('../core.ts')
+  const { loadRules } = await import('../core/rules.ts')
   const { rules, mistakes } = loadRules(
     files.filter((file) => 'text' in file),
     readBeside,

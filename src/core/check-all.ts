@@ -1,5 +1,6 @@
 import { archiveOf } from '../archive/index.ts'
-import type { ArticleSource, Problem, Reading, Report, Severity } from '../model/index.ts'
+import type { ArticleSource, Problem, Reading, Report } from '../model/index.ts'
+import { emptyReport } from '../model/index.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { readerFor } from './read.ts'
 
@@ -24,9 +25,8 @@ export function checkAll(input: RunInput): Report {
   }
   const readings = input.articles.map(readOne)
   const archive = archiveOf([...readings, ...input.earlier.map(readOne)])
-  const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
-  const coverage: Report['coverage'] = { articles: 0, quantities: 0, compared: 0, uncovered: 0, skipped: [] }
-  const report: Report = { version: 1, files: [], counts, coverage, problems: [] }
+  const report = emptyReport()
+  const { counts, coverage } = report
   for (const reading of readings) {
     const path = reading.article.path ?? ''
     if (reading.article.language !== 'en') {

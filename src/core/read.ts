@@ -1,14 +1,20 @@
 import { locate, readArticle, splitSentences } from '../article/index.ts'
-import { type FactMatcher, type Gazetteer, gazetteerOf, quotedRanges, readClaims, stateFact } from '../claim/index.ts'
+import {
+  type ClaimInput,
+  type FactMatcher,
+  type Gazetteer,
+  gazetteerOf,
+  quotedRanges,
+  readClaims,
+  stateFact,
+} from '../claim/index.ts'
 import type {
   Article,
   ArticleSource,
   ClaimContext,
-  DateMention,
   Passage,
   Person,
   Quantity,
-  Range,
   Reading,
   RuleSet,
   Sentence,
@@ -19,6 +25,7 @@ import { readNames } from '../name/index.ts'
 import { readQuantities } from '../quantity/index.ts'
 import { factIndex } from '../rules/index.ts'
 import { readDates } from '../time/index.ts'
+import { inStep } from './in-step.ts'
 import { namesOf, trueCase } from './true-case.ts'
 
 /** How articles are read; the same for all articles of a run. */
@@ -90,9 +97,22 @@ function readPassage(reading: Reading, passage: Passage, index: number, setup: S
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
   const quantities = readQuantities(passage.text, dates)
   const quoted = quotedRanges(passage.text)
+  const [quantitiesIn, datesIn, quotedIn] = [
+    inStep(quantities, 'start'),
+    inStep(dates, 'start'),
+    inStep(quoted, 'reach'),
+  ]
   for (const sentence of splitSentences(passage, index).flatMap(inPieces)) {
     reading.sentences.push(sentence)
-    readSentence(reading, passage, sentence, { dates, quantities, quoted }, setup)
+    const { from, to } = quantitiesIn(sentence)
+    const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
+    if (from === to) continue
+    const found = {
+      quantities: quantities.slice(from, to).map((q) => ({ ...q, of: q.of === null ? null : q.of - from })),
+      dates: dates.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
+      quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
+    }
+    readSentence(reading, passage, sentence, found, setup)
   }
   const place = <T extends Span>(span: T): T => located(span, passage, article)
   reading.dates.push(...dates.map(place))
@@ -133,21 +153,14 @@ function readSentence(
   reading: Reading,
   passage: Passage,
   sentence: Sentence,
-  found: { dates: readonly DateMention[]; quantities: readonly Quantity[]; quoted: readonly Range[] },
+  found: Pick<ClaimInput, 'quantities' | 'dates' | 'quoted'>,
   setup: Setup,
 ): void {
-  const local = found.quantities
-    .map((quantity, i) => ({ quantity, i }))
-    .filter(({ quantity }) => sentence.start <= quantity.start && quantity.start < sentence.end)
-  if (local.length === 0) return
-  const first = local[0]?.i ?? 0
   const base = reading.quantities.length
   const { quantities, contexts } = readClaims({
+    ...found,
     text: sentence.text,
     start: sentence.start,
-    quantities: local.map(({ quantity: q }) => ({ ...q, of: q.of === null ? null : q.of - first })),
-    dates: found.dates.filter((d) => contains(sentence, d)),
-    quoted: found.quoted,
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })

@@ -61,6 +61,15 @@ export interface Coverage {
   skipped: { path: string; why: string }[]
 }
 
+/** A report on no files. */
+export const emptyReport = (): Report => ({
+  version: 1,
+  files: [],
+  counts: { error: 0, warning: 0, notice: 0 },
+  coverage: { articles: 0, quantities: 0, compared: 0, uncovered: 0, skipped: [] },
+  problems: [],
+})
+
 /** The result of one run over files. */
 export interface Report {
   version: 1
