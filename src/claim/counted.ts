@@ -65,15 +65,18 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
     const token = tokens[i] as Token
     const gap = gapBefore(tokens, i, text, offset)
     if (i > start && /[^\s\-’']/.test(gap)) break
+    if (i === from && SKIPPED.test(token.normal)) {
+      from = i + 1
+      continue
+    }
     if (joinsModifiers(tokens, i, head)) continue
     if (endsPhrase(token) || (head >= 0 && endsBehindNoun(tokens, i))) break
-    if (isNoun(tokens, i, start)) {
+    if (isNoun(tokens, i, from)) {
       head = i
       if (!nounFollows(tokens, i) && token.tags.has('Possessive')) break
       if (token.tags.has('Plural') && token.tags.has('Actor')) break
     } else if (token.tags.has('Adjective') || token.tags.has('Ordinal')) {
       if (head >= 0 && !nounFollows(tokens, i)) break
-      if (i === from && SKIPPED.test(token.normal)) from = i + 1
     } else if (gap !== '-' && (head >= 0 || !isModifier(tokens, i))) break
   }
   return head < from ? null : { from, to: head + 1, whole: null }
@@ -87,10 +90,13 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
   return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
 }
 
-/** A noun, or the word behind a number that the tagger takes for a verb: "26 saves", "19 fouls". */
-const isNoun = (tokens: readonly Token[], at: number, start: number): boolean =>
-  tokens[at]?.tags.has('Noun') === true ||
-  (at === start && tokens[at]?.tags.has('PresentTense') === true && /[^s]s$/.test(tokens[at]?.normal ?? ''))
+/** A noun, or the word behind a number that the tagger takes for a verb: "26 saves", "19 fouls", "one man to watch". */
+const isNoun = (tokens: readonly Token[], at: number, start: number): boolean => {
+  const { tags, normal } = tokens[at] as Token
+  if (tags.has('Noun')) return true
+  if (at !== start || !tags.has('PresentTense')) return false
+  return /[^s]s$/.test(normal) || (tags.has('Infinitive') && /^(one|1)$/.test(tokens[at - 1]?.normal ?? ''))
+}
 
 /** A verb that the tagger takes for a noun, or an -ing form behind a plural: "Sudanese need food", "students studying". */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
@@ -109,11 +115,15 @@ const PREPOSITIONS =
 
 const ENDING_TAGS = ['Quantity', 'Date', 'WeekDay', 'Month', 'Pronoun', 'Determiner', 'Preposition', 'Conjunction']
 
-/** A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced Sudanese". */
+/**
+ * A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced Sudanese"; or what
+ * the tagger takes for a verb behind an adjective: "two gas-only powertrain options".
+ */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const tags = tokens[at]?.tags
   const participle = isVerb(tokens[at]) && ['PastTense', 'Gerund', 'Participle'].some((tag) => tags?.has(tag))
-  if (!participle && !tags?.has('Adverb')) return false
+  const behindAdjective = tags?.has('Infinitive') && tokens[at - 1]?.tags.has('Adjective')
+  if (!participle && !behindAdjective && !tags?.has('Adverb')) return false
   let i = at + 1
   while (tokens[i] && !isPluralNoun(tokens[i]) && isDescriptive(tokens[i])) i++
   return isPluralNoun(tokens[i])
@@ -129,15 +139,28 @@ const isDescriptive = (token: Token | undefined): boolean =>
 const nounFollows = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.tags.has('Noun') === true && !tokens[at + 1]?.tags.has('Pronoun')
 
-/** The phrase in singular, lower case, without leading filler: "public housing property". */
+/**
+ * The phrase in dictionary form, lower case, of its describing words alone: "public housing property", and whatever the
+ * degree or the joining "small tenancy" ("smaller tenancies"), "digital physical sale" ("digital and physical sales").
+ */
 export function singular(tokens: readonly Token[], counted: Counted): string {
   const words = tokens.slice(counted.from, counted.to)
   return words
-    .map((token, i) => (i === words.length - 1 ? dictionaryForm(token) : token.normal))
+    .filter(({ normal }) => !JOINING_OR_DEGREE.test(normal))
+    .map((token, i, { length }) => (i === length - 1 ? nounForm(token) : plainDegree(token)))
     .join(' ')
     .trim()
 }
 
+const JOINING_OR_DEGREE = /^(and|or|most|least|more|less|very)$/
+
 /** "saves" taken for a verb has the verb's dictionary form, which is the noun's too, but for a silent "e" or so. */
-const dictionaryForm = ({ lemma, normal, tags }: Token): string =>
+const nounForm = ({ lemma, normal, tags }: Token): string =>
   tags.has('Verb') && normal.endsWith('s') ? normal.slice(0, -1) : lemma
+
+/** "smaller" and "smallest" as "small"; the tagger knows "best" and "worst" for no superlatives. */
+const plainDegree = ({ lemma, normal, tags }: Token): string => {
+  if (normal === 'best') return 'good'
+  if (normal === 'worst') return 'bad'
+  return tags.has('Comparative') || tags.has('Superlative') ? lemma : normal
+}

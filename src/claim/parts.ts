@@ -19,7 +19,8 @@ export function withCounted(counts: Counts, index: number): Quantity {
   const whole = counted?.whole == null ? -1 : positions.indexOf(counted.whole)
   const of = whole >= 0 && whole !== index ? whole : quantity.role === null ? wholeOf(counts, index) : null
   const part = of === null ? {} : { role: 'part' as const, of }
-  return { ...quantity, ...part, counted: counted && singular(counts.tokens, counted) }
+  const said = counted ?? inherited(counts, index)
+  return { ...quantity, ...part, counted: said && singular(counts.tokens, said) }
 }
 
 /** "killed 12, including three children"; "held 30 fans, 12 of them minors"; "30 fans, of whom 12"; "Of the 60, nine". */
@@ -38,12 +39,44 @@ function wholeOf({ tokens, positions, quantities }: Counts, index: number): numb
   return null
 }
 
-/** "Twenty-seven people were killed and 18 injured": a bare number before a verb or state counts what the last one did. */
-export function inherited({ quantities, countings, tokens, positions }: Counts, index: number): Counted | null {
-  const quantity = quantities[index] as Quantity
-  const next = tokens[(positions[index] as number) + 1]
-  if (quantity.unit !== null || !next) return null
-  if (quantity.role !== 'part' && !isVerb(next) && !next.tags.has('Adjective')) return null
-  for (let j = index - 1; j >= 0; j--) if (countings[j] && quantities[j]?.unit === null) return countings[j] ?? null
+/** What a number counts that names nothing itself, as far as the numbers around it say; null where it counts by itself or nothing. */
+export function inherited(counts: Counts, index: number): Counted | null {
+  const { quantities, countings } = counts
+  if (quantities[index]?.unit !== null) return null
+  if (leavesOut(counts, index)) {
+    for (let j = index - 1; j >= 0; j--) if (countings[j] && quantities[j]?.unit === null) return countings[j] ?? null
+  }
+  return ofPair(counts, index)
+}
+
+/**
+ * "Twenty-seven people were killed and 18 injured", "460 cars, compared with 63 last year", "three more than": a bare
+ * number before a verb or state, or beside what it is compared with, counts what the last one did.
+ */
+function leavesOut({ quantities, tokens, positions }: Counts, index: number): boolean {
+  const at = positions[index] as number
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token) return false
+  if (quantities[index]?.role === 'part' || isCompared(tokens, at)) return true
+  const adjoins = next !== undefined && next.start - token.end <= 1
+  return adjoins && (isVerb(next) || next.tags.has('Adjective'))
+}
+
+/** "compared with 63", "against 63", "up from 63", "20 more than planned". */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
+  if (says(at + 1, /^(more|fewer|less)$/) && says(at + 2, /^than$/)) return true
+  return says(at - 1, /^(with|to)$/) && says(at - 2, /^compared$/)
+}
+
+/** "rose to 3.9 million headsets, up from 2.4 million": the old and the new value count the same. */
+function ofPair({ quantities, countings }: Counts, index: number): Counted | null {
+  const role = quantities[index]?.role
+  if (role !== 'from' && role !== 'to') return null
+  for (const j of [index - 1, index + 1, index - 2]) {
+    const other = quantities[j]
+    if (other?.unit === null && other.role !== role && (other.role === 'from' || other.role === 'to'))
+      return countings[j] ?? null
+  }
   return null
 }
