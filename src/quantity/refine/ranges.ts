@@ -1,4 +1,4 @@
-import { type Draft, joining, times } from '../draft.ts'
+import { type Draft, joining, type Numeral, times } from '../draft.ts'
 import { wordBefore } from '../words.ts'
 import { isFormer } from './fromto.ts'
 
@@ -32,8 +32,8 @@ export const ranges = joining((left, right, text) => {
   if (before === 'from' && isFormer(left, text)) return null
   if (left.unit && right.unit && left.unit !== right.unit) return null
   if (left.unit && !right.unit && !left.money && !between) return null
-  const low = carried(left, right)
-  const [a, b] = [low, right.numeral.value]
+  const first = carried(left, right)
+  const [a, b] = [first.value, right.numeral.value]
   if (!between && a >= b && a >= 0) return null
   return {
     ...left,
@@ -43,7 +43,7 @@ export const ranges = joining((left, right, text) => {
     bound: 'between',
     unit: right.unit ?? left.unit,
     money: left.money || right.money,
-    numeral: { ...left.numeral, value: a, grain: Math.min(left.numeral.grain, right.numeral.grain) },
+    numeral: { ...first, grain: Math.min(first.grain, right.numeral.grain) },
   }
 })
 
@@ -56,8 +56,8 @@ const consecutive = (left: Draft, right: Draft): boolean =>
   right.numeral.value - left.numeral.value <= 5
 
 /** The scale of the second number carries back to the first where the first would be the larger one without it. */
-const carried = (left: Draft, right: Draft): number => {
-  const { value, scale } = left.numeral
-  const mantissa = right.numeral.value / right.numeral.scale
-  return scale === 1 && right.numeral.scale > 1 && value < mantissa ? times(value, right.numeral.scale) : value
+function carried({ numeral }: Draft, right: Draft): Numeral {
+  const { scale } = right.numeral
+  if (numeral.scale !== 1 || scale <= 1 || numeral.value >= right.numeral.value / scale) return numeral
+  return { ...numeral, value: times(numeral.value, scale), grain: times(numeral.grain, scale), scale }
 }
