@@ -28,15 +28,20 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (next.normal === 'of') {
     let start = at + 2
     while (DETERMINERS.test(tokens[start]?.normal ?? '') || tokens[start]?.tags.has('Possessive')) start++
+    if (isDescriptive(tokens[start]) && isQuantity(tokens[start + 1])) start++
     if (isQuantity(tokens[start])) {
       const phrase = nounPhrase(tokens, start + 1, text, offset)
       return phrase && { ...phrase, whole: start }
     }
     return nounPhrase(tokens, start, text, offset)
   }
-  if (gapBefore(tokens, at + 1, text, offset) === '-') return { from: at + 1, to: at + 2, whole: null }
-  return nounPhrase(tokens, at + 1, text, offset)
+  if (gapBefore(tokens, at + 1, text, offset) !== '-') return nounPhrase(tokens, at + 1, text, offset)
+  if (next.tags.has('Noun') && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
+  return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
 }
+
+/** What a hyphen joins to a measure and is not measured itself: "a 26-year-old hostage", "a 120-strong choir". */
+const EXTENT = /^(old|olds|strong|long|wide|high|tall|deep|thick|plus|odd)$/
 
 /** "seven million pounds (3,175 tonnes) of food": the brackets hold another number and close right behind it. */
 const isConversion = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
@@ -125,9 +130,15 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const behindAdjective = tags?.has('Infinitive') && tokens[at - 1]?.tags.has('Adjective')
   if (!participle && !behindAdjective && !tags?.has('Adverb')) return false
   let i = at + 1
-  while (tokens[i] && !isPluralNoun(tokens[i]) && isDescriptive(tokens[i])) i++
+  while (tokens[i] && !isPluralNoun(tokens[i]) && (isDescriptive(tokens[i]) || joinsAdjectives(tokens, i))) i++
   return isPluralNoun(tokens[i])
 }
+
+/** "digital and physical". */
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  /^(and|or)$/.test(tokens[at]?.normal ?? '') &&
+  tokens[at - 1]?.tags.has('Adjective') === true &&
+  tokens[at + 1]?.tags.has('Adjective') === true
 
 const isPluralNoun = (token: Token | undefined): boolean =>
   token?.tags.has('Plural') === true || token?.tags.has('Demonym') === true

@@ -1,7 +1,7 @@
 import { DOWN, GIVES_DOWN, GIVES_UP, UP } from '../data/changes.ts'
-import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import { type Draft, type Refiner, rescaled } from '../draft.ts'
-import { wordAfter, wordBefore, wordsBefore } from '../words.ts'
+import { wordBefore, wordsBefore } from '../words.ts'
+import { standsAlone } from './levels.ts'
 
 const REACH = 8
 const moves = (word: string): boolean => UP.has(word) || DOWN.has(word) || GIVES_UP.has(word) || GIVES_DOWN.has(word)
@@ -23,8 +23,7 @@ export const isFormer = (draft: Draft, text: string): boolean => movedBefore(dra
 /** "from 2 to 3 million euros": what is said once holds for both. */
 function pair(from: Draft, to: Draft, text: string): void {
   const adjacent = text.slice(from.end, to.start) === ' to '
-  const next = wordAfter(text, to.end)
-  if (!to.unit && (!next || !/^\p{Ll}/u.test(next.text) || FUNCTION_WORDS.has(next.lower))) {
+  if (standsAlone(to, text)) {
     to.unit = from.unit
     to.money = from.money
   }
@@ -34,6 +33,14 @@ function pair(from: Draft, to: Draft, text: string): void {
   const { scale } = to.numeral
   if (from.numeral.scale === 1 && scale > 1 && from.numeral.value < scale) rescaled(from, scale, from.end)
 }
+
+/** "to a close of", "to a record of": the word before the noun and its article. */
+const beforeOf = (text: string, at: number): string | undefined =>
+  wordsBefore(text, at, 3).find(({ lower }) => lower === 'to' || lower === 'from')?.lower
+
+/** What is quoted "at" so much: an amount, points, or a bare number with decimals. */
+const isLevel = (draft: Draft, text: string): boolean =>
+  draft.money || draft.unit === 'point' || (standsAlone(draft, text) && draft.numeral.grain < 1)
 
 /** Beyond so many units of text a number belongs to another change. */
 const FAR = 200
@@ -51,10 +58,11 @@ export const fromTo: Refiner = (drafts, text) => {
   return drafts
 }
 
-/** "rose 5 per cent to 99", "up 3 from 20", "from 20 in 2008 to 29". */
+/** "rose 5 per cent to 99", "up 3 from 20", "from 20 in 2008 to 29", "down 1 percent at 1,463.78 points". */
 function after(lead: Draft, draft: Draft, text: string): 'from' | 'to' | null {
   const [link, second] = wordsBefore(text, draft.opens, 2)
-  const word = link?.lower === 'at' || link?.lower === 'of' ? second?.lower : link?.lower
+  if (link?.lower === 'at' && lead.change && isLevel(draft, text)) return 'to'
+  const word = link?.lower === 'at' ? second?.lower : link?.lower === 'of' ? beforeOf(text, link.start) : link?.lower
   if (word !== 'from' && word !== 'to') return null
   if (lead.change) return word
   return lead.role === word ? null : word
