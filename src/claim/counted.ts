@@ -25,6 +25,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
   if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
+  if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of') {
     let start = at + 2
     while (DETERMINERS.test(tokens[start]?.normal ?? '') || tokens[start]?.tags.has('Possessive')) start++
@@ -40,8 +41,11 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
 }
 
-/** What a hyphen joins to a measure and is not measured itself: "a 26-year-old hostage", "a 120-strong choir". */
-const EXTENT = /^(old|olds|strong|long|wide|high|tall|deep|thick|plus|odd)$/
+/** "26-year", "61 years": before "old" an age, which counts nobody. */
+const AGE_UNIT = /(?:year|month|week|day)s?$/
+
+/** What a hyphen joins to a measure and is not measured itself: "a 120-strong choir". */
+const EXTENT = /^(strong|long|wide|high|tall|deep|thick|plus|odd)$/
 
 /** "seven million pounds (3,175 tonnes) of food": the brackets hold another number and close right behind it. */
 const isConversion = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>

@@ -67,7 +67,7 @@ export const BEFORE: readonly BoundRow[] = [
   },
   {
     words:
-      'more than, over, above, greater than, larger than, bigger than, higher than, in excess of, exceeding, exceeds, exceeded, exceed, upwards of, upward of, north of, well over, just over, slightly over, a little over, little more than, just above, well above, better than, surpassing, surpassed, surpasses, topping, topped, beyond, >, longer than, older than, faster than, heavier than',
+      'more than, over, above, greater than, larger than, bigger than, higher than, in excess of, exceeding, exceeds, exceeded, exceed, upwards of, upward of, north of, well over, just over, slightly over, a little over, little more than, just above, well above, better than, surpass, surpassing, surpassed, surpasses, topping, topped, tops, beyond, >, longer than, older than, faster than, heavier than',
     bound: 'over',
     accepts: '30 and more',
     why: 'The number is passed and no top is named; that nobody would say it of 300 is left to the reader. "Over" counts like "more than" (AP). The number itself is let through: rounding may have brought it there.',
