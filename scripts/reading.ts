@@ -144,7 +144,7 @@ ${quantities('changes', 'from-to')}
 
 ${units}
 
-${quantities('units', 'ages', 'rates', 'conversions', 'mixtures')}
+${quantities('units', 'shared', 'ages', 'rates', 'conversions', 'mixtures')}
 
 ## Money
 
@@ -163,9 +163,24 @@ ${dates('relative')}
 
 ## What is not read
 
-Of these, only what is named is a quantity, bound, change or share:
+Of these, only what is named is a quantity, bound, range, change, unit, rate, age or share:
 
-${quantities('not-quantities', 'not-bounds', 'not-changes', 'not-fractions', 'not-multiples', 'not-one')}
+${quantities(
+  'not-quantities',
+  'not-bounds',
+  'not-ranges',
+  'not-shared',
+  'not-changes',
+  'not-units',
+  'not-money',
+  'not-rates',
+  'not-ages',
+  'not-conversions',
+  'not-vague',
+  'not-fractions',
+  'not-multiples',
+  'not-one',
+)}
 
 No date is in these:
 

@@ -41,7 +41,7 @@ export interface BoundRow {
 export const BEFORE: readonly BoundRow[] = [
   {
     words:
-      'about, around, roughly, approximately, approx, approx., circa, ca., ca, c., some, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, somewhere around, something like, just about, more or less, an estimated, estimated, estimates of, an approximate, aproximately, ~, ≈, ∼, ±, +/-, maybe, perhaps, probably, reportedly around, an average of about',
+      'about, around, roughly, approximately, approx, approx., circa, ca., ca, c., some, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, somewhere around, something like, just about, more or less, an estimated, estimated, estimates of, an approximate, aproximately, ~, ≈, ∼, ±, +/-, maybe, perhaps, possibly, probably, reportedly around, an average of about',
     bound: 'about',
     slack: 'about',
     accepts: '27 to 33',
@@ -118,7 +118,7 @@ export const BEHIND: readonly BoundRow[] = [
   },
   {
     words:
-      'or more, +, -plus, plus, or above, or over, or higher, or greater, or older, or better, or longer, and over, and above, and up, and more, and older, or equal to it',
+      'or more, at least, at the least, +, -plus, plus, or above, or over, or higher, or greater, or older, or better, or longer, and over, and above, and up, and more, and older, or equal to it',
     bound: 'at-least',
     accepts: '30 and more',
     why: 'It counts the number and goes on: "500+".',
@@ -148,6 +148,13 @@ export const OVER_GOVERNED = words(`
   outrage dismay debate debates argument arguments controversy talks negotiations lawsuit lawsuits deadlock standoff tension
   tensions protest protests presided presides presiding preside hovered hovering towered towering towers loomed looming argued
   arguing clashed quarrelled quarreled bickered triumphed prevailed reigned reigns
+`)
+
+/** Words that "about" belongs to, where a bare number follows: "a film about 12 men". */
+export const ABOUT_GOVERNED = words(`
+  film films movie movies book books novel novels story stories play plays documentary documentaries series song songs drama comedy
+  musical opera podcast essay poem article articles joke jokes talk talks talked talking wrote writes write writing complaint
+  complaints worry worries worried concern concerns concerned argue argued arguing
 `)
 
 /** Words after which "over" spans what follows, where that is a stretch of time or a series: "averaged over 12 games". */

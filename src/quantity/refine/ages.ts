@@ -8,7 +8,11 @@ const TURNING = new Set(['turned', 'turns'])
 const WHEN = new Set(['in', 'on', 'this', 'next', 'last', 'today', 'tomorrow', 'yesterday', 'during'])
 const PERSONS = new Set(['who', 'he', 'she', 'i'])
 /** Capitalised words that are no person: "There were 12." */
-const THINGS = new Set(['there', 'it', 'this', 'that', 'what', 'which', 'all', 'one', 'total', 'score', 'toll', 'sum'])
+const THINGS = new Set(
+  'there it this that what which all one total score toll sum number average record mean median count tally result rate index price'.split(
+    ' ',
+  ),
+)
 const YOUNGEST_APART = 10
 const AGED = new Set(['aged', 'age', 'ages'])
 
@@ -31,6 +35,7 @@ function isAge(draft: Draft, text: string): boolean {
       (PERSONS.has(second.lower) || second.text === ',' || (isCapital(second.text) && !THINGS.has(second.lower)))
     )
   if (before.text !== ',' || !second || second.text.length < 2 || !/^\p{L}/u.test(second.text)) return false
+  if (THINGS.has(second.lower)) return false
   if (!isCapital(second.text) && value < YOUNGEST_APART) return false
   return (
     after !== null &&

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/index.ts'
 import {
+  ABOUT_GOVERNED,
   BEFORE,
   BEHIND,
   type BoundRow,
@@ -70,6 +71,7 @@ const isNoBound = (phrase: Phrase, draft: Draft, words: readonly Word[], text: s
   if (phrase.words.length > 1) return false
   const [said = ''] = phrase.words
   if (said === 'over') return isNoTop(draft, words[1]?.lower ?? '', text)
+  if (said === 'about') return draft.unit === null && ABOUT_GOVERNED.has(words[1]?.lower ?? '')
   return PASSED.test(said) && !isMark(draft, text)
 }
 
@@ -131,18 +133,23 @@ function readBefore(draft: Draft, text: string): void {
   }
 }
 
-const NOUN_THEN_OR = /^(?: \p{Ll}+){1,2} (?=or (?:so|more|less|fewer|thereabouts)(?!\p{L}))/u
-/** Past the thing counted in "30 boats or so": the words that end it name no other clause. */
+const NOUN_THEN_OR =
+  /^(?: \p{Ll}+){1,2} (?=or (?:so|more|less|fewer|thereabouts)(?!\p{L})|at (?:the )?(?:least|most)(?:[.,;:!?)]|$))/u
+/** Past the thing counted in "30 boats or so", "30 boats at least": the words that end it name no other clause. */
 const behindNoun = (end: number, text: string): number => {
   const noun = text[end] === ' ' ? NOUN_THEN_OR.exec(text.slice(end, end + 50))?.[0] : undefined
   return noun && !/ (?:or|and|to|in|of|for) /.test(noun) ? end + noun.length : end
 }
+
+/** What follows "at least" where it belongs to the number before it: "12 killed, at least 3 of them" is another one. */
+const CLOSED = /^[.,;:!?)—–]$/
 
 function readBehind(draft: Draft, text: string): void {
   const nearest = wordAfter(text, behindNoun(draft.end, text))
   if (!nearest || !behind.has(nearest.lower)) return
   const words = [nearest, ...wordsAfter(text, nearest.end, LONGEST - 1)]
   const phrase = match(behind, words)
+  if (phrase?.words[0] === 'at' && !CLOSED.test(words[phrase.words.length]?.text ?? '.')) return
   if (
     phrase &&
     (phrase.words[0] !== '-' || text[draft.end] === '-') &&

@@ -2,6 +2,7 @@ import { COUNTING_PREFIXES } from '../data/not-quantities.ts'
 import type { Draft } from '../draft.ts'
 import { isDigit, isLetter, isSpace, opensSentence, wordBefore } from '../words.ts'
 
+const SECTION = '§'.charCodeAt(0)
 const HYPHEN = /[-‐‑–]/
 const ABBREVIATION = /(?:^|[^A-Za-z])(?:approx|max|min|ca|c|Rs|Rp|Tk|kr)\.$/
 
@@ -10,7 +11,7 @@ export function isJoined({ start }: Draft, text: string): boolean {
   const sign = text[start - 1]
   if (sign === undefined) return false
   const [code, outer] = [text.charCodeAt(start - 1), text.charCodeAt(start - 2)]
-  if (isLetter(code) || /[#_@№\\]/.test(sign)) return true
+  if (isLetter(code) || /[#_@№§\\]/.test(sign) || (isSpace(code) && outer === SECTION)) return true
   if (sign === ':') return isDigit(outer)
   if (sign === '.')
     return (isDigit(outer) || isLetter(outer)) && !ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))
@@ -28,15 +29,19 @@ export const endOf = (pattern: RegExp, text: string, index: number): number => {
 }
 
 /** More figures behind: "2:30", "3.11.2", "12/31/2019", "555-0134-22", "24/7". */
-const CHAIN = /(?:[-–]\d+){2,}(?![\d.])|\.\d[\d.]*|:\d[\d:.]*|\/\d[\d/]*(?!\p{L})/uy
+const CHAIN = /(?:[-–]\d+){2,}(?!\d|\.\d)|\.\d[\d.]*(?:\/\d+)?|:\d[\d:.]*|\/\d[\d/]*(?!\p{L})/uy
 /** The rest of a telephone number. */
 const DIALLED = /[\d ()-]{5,20}\d/y
+
+/** The rest of one that begins with its area in brackets: "(212) 555-0134". */
+const AREA = /\) ?\d{3}[-. ]\d{4}(?!\d)/y
 
 /** Where a chain of figures or a telephone number ends that starts with this number; -1 where it stands alone. */
 export function chainEnd({ start, numeral: { end, value } }: Draft, text: string): number {
   const chain = endOf(CHAIN, text, end)
   if (chain > 0) return chain
   if (/^0\d/.test(text.slice(start, start + 2))) return Math.max(endOf(DIALLED, text, end), end)
+  if (text[start - 1] === '(' && endOf(AREA, text, end) > 0) return endOf(AREA, text, end)
   const abroad = text[start - 1] === '+' && value < 1000 && /[ (-]/.test(text[end] ?? '')
   return abroad ? endOf(DIALLED, text, end) : -1
 }
@@ -58,6 +63,14 @@ export function isTime({ start, numeral: { end, value } }: Draft, text: string):
   return value < 25 && /^\d{1,2}(?:[:.]\d{2})?$/.test(written) && endOf(TIME, text, end) > 0
 }
 
+const HOUR = / o['’]clock\b/iy
+/** "nine o'clock". */
+export const isHour = ({ numeral: { end } }: Draft, text: string): boolean => endOf(HOUR, text, end) > 0
+
+const SOMETHING = /-?somethings?\b/iy
+/** "a 20-something": somebody between 20 and 29. */
+export const isBand = ({ numeral: { end } }: Draft, text: string): boolean => endOf(SOMETHING, text, end) > 0
+
 const LINK = /[@\\]|[?&]\w+=|:\/\/|www\.|%[0-9A-F]{2}/
 const REACH = 120
 
@@ -72,6 +85,7 @@ export function isInLink({ start, end }: Draft, text: string): boolean {
 /** More items than lists in running text have. */
 const MOST_ITEMS = 50
 const POINTED = /^\. [\p{Lu}\p{Ll}"“‘'(]/u
+const OPEN = /\([^()]*$/
 const BRACKETED = /^\) ?\p{L}/u
 
 /** "1. Wash the rice. 2. Cook it.", "1) wash it, 2) cook it": the number of an item in a list. */
@@ -79,6 +93,5 @@ export function isItem({ start, numeral: { end, value } }: Draft, text: string):
   if (value > MOST_ITEMS || !/^\d{1,2}$/.test(text.slice(start, end))) return false
   const behind = text.slice(end, end + 3)
   if (POINTED.test(behind)) return opensSentence(text, start)
-  const before = wordBefore(text, start)
-  return BRACKETED.test(behind) && (!before || /^[.,;:]$/.test(before.text) || /^(?:and|or)$/.test(before.lower))
+  return BRACKETED.test(behind) && !OPEN.test(text.slice(Math.max(0, start - 60), start))
 }

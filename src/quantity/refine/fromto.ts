@@ -6,19 +6,22 @@ import { standsAlone } from './levels.ts'
 const REACH = 8
 const moves = (word: string): boolean => UP.has(word) || DOWN.has(word) || GIVES_UP.has(word) || GIVES_DOWN.has(word)
 
-/** Whether the words before a "from" or "to" say that something moved. */
-function movedBefore(draft: Draft, text: string): 'from' | 'to' | null {
+/** Whether the number follows a "from", "to" or "by", and the words before that say that something moved. */
+export function isMoved(draft: Draft, by: 'from' | 'to' | 'by', text: string): boolean {
   const link = wordBefore(text, draft.opens)
-  if (link?.lower !== 'from' && link?.lower !== 'to') return null
+  if (link?.lower !== by) return false
   for (const word of wordsBefore(text, link.start, REACH)) {
-    if (/^[.;:!?()]$/.test(word.text)) return null
-    if (moves(word.lower)) return link.lower
+    if (/^[.;:!?()]$/.test(word.text)) return false
+    if (moves(word.lower)) return true
   }
-  return null
+  return false
 }
 
+const movedBefore = (draft: Draft, text: string): 'from' | 'to' | null =>
+  isMoved(draft, 'from', text) ? 'from' : isMoved(draft, 'to', text) ? 'to' : null
+
 /** Whether this is the old value of a change ("grew from 2.1 million"), so that "to" opens no range. */
-export const isFormer = (draft: Draft, text: string): boolean => movedBefore(draft, text) === 'from'
+export const isFormer = (draft: Draft, text: string): boolean => isMoved(draft, 'from', text)
 
 /** "from 2 to 3 million euros": what is said once holds for both. */
 function pair(from: Draft, to: Draft, text: string): void {
@@ -39,8 +42,10 @@ const beforeOf = (text: string, at: number): string | undefined =>
   wordsBefore(text, at, 3).find(({ lower }) => lower === 'to' || lower === 'from')?.lower
 
 /** What is quoted "at" so much: an amount, points, or a bare number with decimals. */
-const isLevel = (draft: Draft, text: string): boolean =>
-  draft.money || draft.unit === 'point' || (standsAlone(draft, text) && draft.numeral.grain < 1)
+const isLevel = (draft: Draft, lead: Draft, text: string): boolean =>
+  draft.money ||
+  draft.unit === 'point' ||
+  (standsAlone(draft, text) && (draft.numeral.grain < 1 || lead.unit === 'point'))
 
 /** Beyond so many units of text a number belongs to another change. */
 const FAR = 200
@@ -61,7 +66,7 @@ export const fromTo: Refiner = (drafts, text) => {
 /** "rose 5 per cent to 99", "up 3 from 20", "from 20 in 2008 to 29", "down 1 percent at 1,463.78 points". */
 function after(lead: Draft, draft: Draft, text: string): 'from' | 'to' | null {
   const [link, second] = wordsBefore(text, draft.opens, 2)
-  if (link?.lower === 'at' && lead.change && isLevel(draft, text)) return 'to'
+  if (link?.lower === 'at' && lead.change && isLevel(draft, lead, text)) return 'to'
   const word = link?.lower === 'at' ? second?.lower : link?.lower === 'of' ? beforeOf(text, link.start) : link?.lower
   if (word !== 'from' && word !== 'to') return null
   if (lead.change) return word

@@ -1,6 +1,6 @@
 import { type Draft, joining, type Numeral, times } from '../draft.ts'
 import { wordBefore } from '../words.ts'
-import { isFormer } from './fromto.ts'
+import { isFormer, isMoved } from './fromto.ts'
 
 const DASH = /^(?: ?[-–—‒−] ?| ?-?to-? ?| ?- ?to ?- ?|-? to \+?|- to -?| to-| through )$/i
 const BETWEEN = /^ (?:and|or|to) $/
@@ -30,6 +30,7 @@ export const ranges = joining((left, right, text) => {
   )
     return null
   if (before === 'from' && isFormer(left, text)) return null
+  if (gap === ' to ' && isStep(left, right, text)) return null
   if (left.unit && right.unit && left.unit !== right.unit) return null
   if (left.unit && !right.unit && !left.money && !between) return null
   const first = carried(left, right)
@@ -54,6 +55,16 @@ const consecutive = (left: Draft, right: Draft): boolean =>
   right.numeral.value > left.numeral.value &&
   right.numeral.value <= left.numeral.value * 2 + 1 &&
   right.numeral.value - left.numeral.value <= 5
+
+/** A range of steps is not so wide: "rose by 12 to 134" says by how many, and to how many. */
+const WIDEST = 3
+
+/** "increased by 12 to 40", of bare counts. */
+const isStep = (left: Draft, right: Draft, text: string): boolean =>
+  left.unit === null &&
+  right.unit === null &&
+  right.numeral.value > left.numeral.value * WIDEST &&
+  isMoved(left, 'by', text)
 
 /** The scale of the second number carries back to the first where the first would be the larger one without it. */
 function carried({ numeral }: Draft, right: Draft): Numeral {
