@@ -30,6 +30,10 @@ function pair(from: Draft, to: Draft, text: string): void {
     to.unit = from.unit
     to.money = from.money
   }
+  if (adjacent && to.per && to.unit === `${from.unit} per ${to.per}`) {
+    from.unit = to.unit
+    from.per = to.per
+  }
   if (!adjacent || from.unit) return
   from.unit = to.unit
   from.money = to.money

@@ -2,6 +2,8 @@ import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { wordAfter } from '../words.ts'
 
+/** Beyond so many units of text a level belongs to another statement. */
+const FAR = 200
 const ENDS = /[.;!?]\s/
 const MOVED = /^,? (?:up|down) $/
 
@@ -19,7 +21,7 @@ const movedBy = (draft: Draft, next: Draft | undefined, text: string): boolean =
 export const levels: Refiner = (drafts, text) => {
   let said: Draft | null = null
   drafts.forEach((draft, i) => {
-    if (said && ENDS.test(text.slice(said.end, draft.start))) said = null
+    if (said && (draft.start - said.end > FAR || ENDS.test(text.slice(said.end, draft.start)))) said = null
     if (movedBy(draft, drafts[i + 1], text) || (said && draft.role === 'to' && standsAlone(draft, text)))
       draft.unit ??= 'point'
     if (draft.role === 'to' && draft.unit === 'point') said = draft
