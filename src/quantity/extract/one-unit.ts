@@ -12,9 +12,8 @@ const MONEY = `(?:${singular.join('|')}|pound|buck)(?=[.,;:!?)]|$| (?:a|an|per|e
 /** "A barrel is 42 gallons": one unit that is being explained. */
 const DEFINED = `(?:${measured.join('|')}) (?=is|equals|contains|measures|weighs)`
 
-const timed = UNITS.filter(({ of }) => of === 'duration').map(({ unit }) => unit)
 /** "a year and a half": one unit, and a part of another. */
-const HALVED = `(?:${[...timed, ...measured].join('|')}) (?=and a (?:half|quarter|third)(?![a-z-]| (?:of|the)(?![a-z])))`
+const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and a (?:half|quarter|third)(?![a-z-]| (?:of|the)(?![a-z])))`
 
 /** The expression by which `scan` finds them. */
 export const ONE_UNIT = `\\b[Aa]n? (?=${MONEY}|${DEFINED}|${HALVED})`

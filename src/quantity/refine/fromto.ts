@@ -1,15 +1,13 @@
 import { DOWN, GIVES_DOWN, GIVES_UP, UP } from '../data/changes.ts'
 import { type Draft, type Refiner, rescaled } from '../draft.ts'
-import { wordBefore, wordsBefore } from '../words.ts'
+import { type Word, wordBefore, wordsBefore } from '../words.ts'
 import { standsAlone } from './levels.ts'
 
 const REACH = 8
 const moves = (word: string): boolean => UP.has(word) || DOWN.has(word) || GIVES_UP.has(word) || GIVES_DOWN.has(word)
 
-/** Whether the number follows a "from", "to" or "by", and the words before that say that something moved. */
-export function isMoved(draft: Draft, by: 'from' | 'to' | 'by', text: string): boolean {
-  const link = wordBefore(text, draft.opens)
-  if (link?.lower !== by) return false
+/** Whether the words before a "from", "to" or "by" say that something moved. */
+function moved(link: Word, text: string): boolean {
   for (const word of wordsBefore(text, link.start, REACH)) {
     if (/^[.;:!?()]$/.test(word.text)) return false
     if (moves(word.lower)) return true
@@ -17,11 +15,19 @@ export function isMoved(draft: Draft, by: 'from' | 'to' | 'by', text: string): b
   return false
 }
 
-const movedBefore = (draft: Draft, text: string): 'from' | 'to' | null =>
-  isMoved(draft, 'from', text) ? 'from' : isMoved(draft, 'to', text) ? 'to' : null
+/**
+ * Whether the number follows such a word, and a verb of change before it: "rose by 12"; "grew from 2.1 million", so that the
+ * "to" behind it opens no range.
+ */
+export function isMoved(draft: Draft, by: 'from' | 'by', text: string): boolean {
+  const link = wordBefore(text, draft.opens)
+  return link?.lower === by && moved(link, text)
+}
 
-/** Whether this is the old value of a change ("grew from 2.1 million"), so that "to" opens no range. */
-export const isFormer = (draft: Draft, text: string): boolean => isMoved(draft, 'from', text)
+function movedBefore(draft: Draft, text: string): 'from' | 'to' | null {
+  const link = wordBefore(text, draft.opens)
+  return (link?.lower === 'from' || link?.lower === 'to') && moved(link, text) ? link.lower : null
+}
 
 /** "from 2 to 3 million euros": what is said once holds for both. */
 function pair(from: Draft, to: Draft, text: string): void {

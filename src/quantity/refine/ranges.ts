@@ -1,6 +1,6 @@
 import { type Draft, joining, type Numeral, times } from '../draft.ts'
 import { wordBefore } from '../words.ts'
-import { isFormer, isMoved } from './fromto.ts'
+import { isMoved } from './fromto.ts'
 
 const DASH = /^(?: ?[-–—‒−] ?| ?-?to-? ?| ?- ?to ?- ?|-? to \+?|- to -?| to-| through )$/i
 const BETWEEN = /^ (?:and|or|to) $/
@@ -29,7 +29,7 @@ export const ranges = joining((left, right, text) => {
     !(OR.test(gap) && consecutive(left, right))
   )
     return null
-  if (before === 'from' && isFormer(left, text)) return null
+  if (before === 'from' && isMoved(left, 'from', text)) return null
   if (gap === ' to ' && isStep(left, right, text)) return null
   if (left.unit && right.unit && left.unit !== right.unit) return null
   if (left.unit && !right.unit && !left.money && !between) return null
