@@ -1,5 +1,6 @@
 import type { Quantity, Token } from '../model/index.ts'
-import { type Counted, singular } from './counted.ts'
+import type { Counted } from './counted.ts'
+import { singular } from './dictionary-form.ts'
 import { isVerb } from './segments.ts'
 
 /** The quantities of one sentence, with the tokens they stand at and what they were found to count. */
@@ -75,7 +76,7 @@ function leavesOut({ tokens, positions }: Counts, index: number): boolean {
   return adjoins && (isVerb(next) || next.tags.has('Adjective'))
 }
 
-/** "compared with 63", "against 63", "up from 63", "20 more than planned". */
+/** "compared with 63", "20 more than planned". */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
   if (says(at + 1, /^(more|fewer|less)$/) && says(at + 2, /^than$/)) return true

@@ -289,7 +289,7 @@ export const ROUNDING = {
     share: 0.05,
     example: '5,200 people',
     accepts: '5,195 to 5,205',
-    why: 'Written out to the last nought, a number is meant nearly as it stands, of counts and of measures ("1,000 litres"); readers differ on whether round ones are sharp (Katzir & Ariel) or not (Williams & Power), so it gets a tenth of what "about" would give: half of a tenth of the step.',
+    why: 'Written out to the last nought, a number is meant nearly as it stands, of counts and of measures ("1,000 litres"); studies differ on whether round ones are sharp (Katzir & Ariel) or not (Williams & Power), so it gets half of a tenth of the step.',
     source: 'katzir',
   },
   fraction: {

@@ -1,18 +1,8 @@
 import type { Bound } from '../../model/index.ts'
-import {
-  ABOUT_GOVERNED,
-  BEFORE,
-  BEHIND,
-  type BoundRow,
-  MARK,
-  OCCASIONS,
-  OVER_GOVERNED,
-  OVER_PARTICLE,
-  OVER_SPANNING,
-} from '../data/bounds.ts'
-import { FUNCTION_WORDS } from '../data/not-quantities.ts'
+import { BEFORE, BEHIND, type BoundRow } from '../data/bounds.ts'
 import { type Draft, each, type Slack } from '../draft.ts'
-import { isCapital, type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../words.ts'
+import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../words.ts'
+import { isNoBound } from './no-bounds.ts'
 
 interface Phrase {
   /** In the order in which they are met walking away from the number. */
@@ -40,61 +30,6 @@ const behind = byNearest(BEHIND, false)
 
 const match = (phrases: ReadonlyMap<string, Phrase[]>, words: readonly Word[]): Phrase | undefined =>
   phrases.get(words[0]?.lower ?? '')?.find((phrase) => phrase.words.every((word, i) => words[i]?.lower === word))
-
-const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'weekend', 'second', 'century'])
-const SPANS = new Set([
-  'for',
-  'just',
-  'well',
-  'is',
-  'was',
-  'takes',
-  'took',
-  'take',
-  'lasted',
-  'after',
-  'little',
-  'slightly',
-  'now',
-  'aged',
-  'are',
-  'were',
-  'be',
-  'of',
-  'in',
-  'has',
-  'only',
-  'by',
-])
-/** Whether the words are no bound of this number, though they look like one. */
-const isNoBound = (phrase: Phrase, draft: Draft, words: readonly Word[], text: string): boolean => {
-  if (phrase.words.length > 1) return false
-  const [said = ''] = phrase.words
-  if (said === 'over') return isNoTop(draft, words[1]?.lower ?? '', text)
-  if (said === 'about') return draft.unit === null && ABOUT_GOVERNED.has(words[1]?.lower ?? '')
-  return PASSED.test(said) && !isMark(draft, text)
-}
-
-/** "over" that is a particle, means during, or belongs to the word before: "took over two firms", "over two days", "a bridge over 12 rivers". */
-const isNoTop = (draft: Draft, before: string, text: string): boolean =>
-  OVER_PARTICLE.has(before) ||
-  isDuring(draft, before) ||
-  (draft.unit === null && OVER_GOVERNED.has(before)) ||
-  (OVER_SPANNING.has(before) && OCCASIONS.has(wordAfter(text, draft.end)?.lower ?? ''))
-
-/** "over two days" means during them, unless the words before make it a length: "for over two days". */
-const isDuring = (draft: Draft, before: string): boolean =>
-  DURATIONS.has(draft.unit ?? '') && !SPANS.has(before || 'of')
-
-const PASSED = /^(?:pass|cross|breach|eclips)/
-
-/** "passed 29,000", "passed $100": a mark that is left behind, and no things: "passed 300 laws". */
-function isMark(draft: Draft, text: string): boolean {
-  if (draft.bound === 'between' || (draft.numeral.value < MARK && draft.unit === null)) return false
-  if (draft.unit !== null) return !DURATIONS.has(draft.unit)
-  const next = wordAfter(text, draft.end)
-  return !next || !/^\p{L}/u.test(next.text) || FUNCTION_WORDS.has(next.lower) || isCapital(next.text)
-}
 
 /** Joins the bound at hand to one nearer to the number: "up to about 40", "more than an estimated 30". */
 function apply(draft: Draft, phrase: Phrase): void {
@@ -127,7 +62,9 @@ function readBefore(draft: Draft, text: string): void {
     const words = [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)]
     const phrase = match(before, words)
     const last = phrase && words[phrase.words.length - 1]
-    if (!phrase || !last || isNoBound(phrase, draft, words, text)) return
+    if (!phrase || !last) return
+    const [said = '', more] = phrase.words
+    if (more === undefined && isNoBound(said, words[1]?.lower ?? '', draft, text)) return
     apply(draft, phrase)
     draft.opens = last.start
   }

@@ -1,7 +1,8 @@
 import { LABELS } from '../data/not-quantities.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { isDigit, wordBefore } from '../words.ts'
-import { chainEnd, isBand, isHour, isInLink, isItem, isJoined, isRank, isTime } from './figures.ts'
+import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
+import { isItem } from './items.ts'
 import { isGroup, isHouse, isLabel, NEXT_LABEL } from './labels.ts'
 
 /** What a number in figures may be that counts nothing: a rank, a time, a house, an item, a part of a code or link. */

@@ -1,6 +1,6 @@
 import { COUNTING_PREFIXES } from '../data/not-quantities.ts'
 import type { Draft } from '../draft.ts'
-import { isDigit, isLetter, isSpace, opensSentence, wordBefore } from '../words.ts'
+import { isDigit, isLetter, isSpace, wordBefore } from '../words.ts'
 
 const SECTION = '§'.charCodeAt(0)
 const HYPHEN = /[-‐‑–]/
@@ -80,18 +80,4 @@ export function isInLink({ start, end }: Draft, text: string): boolean {
   while (from > 0 && start - from < REACH && !isSpace(text.charCodeAt(from - 1))) from--
   while (to < text.length && to - end < REACH && !isSpace(text.charCodeAt(to))) to++
   return to - from > end - start + 4 && LINK.test(text.slice(from, to))
-}
-
-/** More items than lists in running text have. */
-const MOST_ITEMS = 50
-const POINTED = /^\. [\p{Lu}\p{Ll}"“‘'(]/u
-const OPEN = /\([^()]*$/
-const BRACKETED = /^\) ?\p{L}/u
-
-/** "1. Wash the rice. 2. Cook it.", "1) wash it, 2) cook it": the number of an item in a list. */
-export function isItem({ start, numeral: { end, value } }: Draft, text: string): boolean {
-  if (value > MOST_ITEMS || !/^\d{1,2}$/.test(text.slice(start, end))) return false
-  const behind = text.slice(end, end + 3)
-  if (POINTED.test(behind)) return opensSentence(text, start)
-  return BRACKETED.test(behind) && !OPEN.test(text.slice(Math.max(0, start - 60), start))
 }
