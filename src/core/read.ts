@@ -14,9 +14,9 @@ import type {
   Sentence,
   Span,
 } from '../model/index.ts'
-import { contains } from '../model/index.ts'
+import { contains, NO_RULES } from '../model/index.ts'
 import { readNames } from '../name/index.ts'
-import { readQuantities } from '../quantity/index.ts'
+import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
 import { factIndex } from '../rules/index.ts'
 import { readDates } from '../time/index.ts'
 import { namesOf, trueCase } from './true-case.ts'
@@ -28,9 +28,6 @@ export interface ReadOptions {
   /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
   locale?: 'en-US' | 'en-GB'
 }
-
-/** No rules at all. */
-export const NO_RULES: RuleSet = { facts: [], people: [], places: [], events: [] }
 
 /** A reader with its rules made ready once. */
 export type Reader = (source: ArticleSource) => Reading
@@ -46,7 +43,12 @@ const setups = new WeakMap<RuleSet, Omit<Setup, 'locale'>>()
 function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
   const known = setups.get(rules)
   if (known) return known
-  const setup = { people: rules.people, gazetteer: gazetteerOf(rules.places), match: factIndex(rules).match }
+  const setup = {
+    people: rules.people,
+    gazetteer: gazetteerOf(rules.places),
+    match: factIndex(rules).match,
+    units: ownUnitsOf(rules.units),
+  }
   setups.set(rules, setup)
   return setup
 }
@@ -61,6 +63,7 @@ interface Setup {
   people: readonly Person[]
   gazetteer: Gazetteer
   match: FactMatcher
+  units: OwnUnits
 }
 
 function readSource(source: ArticleSource, setup: Setup): Reading {
@@ -87,7 +90,7 @@ function readSource(source: ArticleSource, setup: Setup): Reading {
 function readPassage(reading: Reading, passage: Passage, index: number, setup: Setup): void {
   const { article } = reading
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
-  const quantities = readQuantities(passage.text, dates)
+  const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
   const quoted = quotedRanges(passage.text)
   for (const sentence of splitSentences(passage, index).flatMap(inPieces)) {
     reading.sentences.push(sentence)

@@ -1,3 +1,4 @@
+import { compilePattern } from '../grammar/pattern.ts'
 import type { Mistake, RuleSet } from '../model/index.ts'
 import { sameDimension, singularUnit } from '../quantity/index.ts'
 import { type ExampleResult, loadRules as load, type ReadBeside, runExamples, type SourceFile } from '../rules/index.ts'
@@ -13,7 +14,7 @@ export function loadRules(
   options: { extends?: readonly string[] } = {},
 ): { rules: RuleSet; mistakes: Mistake[] } {
   const units = { nameOf: singularUnit, converts: sameDimension }
-  return load(files, readBeside, { ...options, units })
+  return load(files, readBeside, { ...options, units, patterns: { compile: compilePattern } })
 }
 
 /** Runs every example that the rules carry. */

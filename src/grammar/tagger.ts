@@ -13,7 +13,7 @@ interface Term {
 }
 
 /**
- * Tags the words of one sentence; the only place that knows compromise. Ranges count in `text` from `offset` on. A
+ * Tags the words of one sentence; with `pattern.ts` the only place that knows compromise. Ranges count in `text` from `offset` on. A
  * contraction yields its words ("didn't": did, not), the hidden ones with an empty range; lone marks are no words.
  */
 export function tag(text: string, offset = 0): Token[] {

@@ -12,6 +12,18 @@ export interface UnitNames {
   converts(from: string, to: string): boolean
 }
 
+/** What runs match expressions over words; made by the part that knows grammar. */
+export interface Patterns {
+  /** The expression made ready, or what is wrong with it. */
+  compile(expression: string): Pattern | { wrong: string }
+}
+
+/** A match expression made ready. */
+export interface Pattern {
+  /** Whether the words hold it anywhere. Time is bounded by the length of the words. */
+  standsIn(words: string): boolean
+}
+
 /** One set of conditions under which words state a fact. A null condition asks for nothing. */
 export interface Conditions {
   /** What is counted: the words that the counted phrase ends in. */
@@ -25,6 +37,7 @@ export interface Conditions {
   none: WordList | null
   verb: WordList | null
   source: WordList | null
+  pattern: Pattern | null
   /** Lower-case names of places; the claim's place is one of them. */
   place: ReadonlySet<string> | null
   /** Whether a percentage of the counted states it too. */
@@ -56,8 +69,12 @@ export function fitTo(conditions: Conditions, context: ClaimContext, units: Unit
   if (!fitsUnit(conditions, context, units)) return null
   const clause = clauseOf(context)
   if (!fitsSurroundings(conditions, clause)) return null
-  return fitsCounted(conditions, clause) ?? fitsAlone(conditions, clause)
+  const fit = fitsCounted(conditions, clause) ?? fitsAlone(conditions, clause)
+  return fit && conditions.pattern && !conditions.pattern.standsIn(textOf(context)) ? null : fit
 }
+
+/** The words of the clause, with one space between them. */
+const textOf = ({ scope }: ClaimContext): string => scope.map(({ text }) => text).join(' ')
 
 function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
   if (conditions.per !== null && quantity.per !== null && quantity.per !== conditions.per) return false
@@ -100,7 +117,8 @@ function fitsAlone(conditions: Conditions, { context, scope, counted }: Clause):
 }
 
 /** Conditions met on either road. */
-const weight = ({ all, source, place }: Conditions): number => 1 + all.length + (source ? 1 : 0) + (place ? 1 : 0)
+const weight = ({ all, source, place, pattern }: Conditions): number =>
+  1 + all.length + [source, place, pattern].filter((condition) => condition !== null).length
 
 /** UTF-16 units from `start` to the nearest word of the list; null where none stands in `words`. */
 function nearest(list: WordList, words: readonly Word[], start: number): number | null {
