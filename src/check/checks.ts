@@ -9,6 +9,7 @@ import { factRange } from './fact-range.ts'
 import { factValue } from './fact-value.ts'
 import { headline } from './headline.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { maxChange } from './max-change.ts'
 import { oneAClaim } from './merge.ts'
 import { sameThingTwice } from './same-thing-twice.ts'
 import { title } from './title.ts'
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   factRange,
   factValue,
   factDirection,
+  maxChange,
   title,
   eventDate,
   sameThingTwice,

@@ -1,0 +1,79 @@
+import { daysBetween } from '../model/calendar.ts'
+import type { Interval, MaxChange } from '../model/index.ts'
+import { type Before, before } from './before.ts'
+import type { Check } from './check.ts'
+import { printed } from './printed.ts'
+import { acceptedIn, periodOf, type Stated, statedBy } from './reference.ts'
+import { sidesOf } from './side.ts'
+import { told } from './told.ts'
+import { verdict } from './verdict.ts'
+import { day, interval, nameIn, number, withUnit } from './words.ts'
+
+/** A number that moved further than it can in the time since an earlier one: "grew by 300 % in a week". */
+export const maxChange: Check = {
+  id: 'max-change',
+  about: 'A number against how far the rules let it move since the last one, of the rules or an earlier article',
+  run(input) {
+    const compared: number[] = []
+    const verdicts = sidesOf(input.reading).flatMap((side) => {
+      const stated = statedBy(side, input.rules)
+      const accepted = stated && acceptedIn(stated.fact, side, input.units)
+      const on = stated && periodOf(side, stated.series)
+      if (!stated?.series.maxChange || !accepted || !on) return []
+      const limit = stated.series.maxChange
+      const last = latest(before(stated, on.from, input))
+      if (!last || !isKnown(last, limit)) return []
+      compared.push(side.claim.quantity)
+      const days = daysBetween(last.on, on.to)
+      const allows = reach(last.accepted, limit, days)
+      return liesIn(accepted, allows) ? [] : [tooFar(stated, last, days, allows, accepted)]
+    })
+    return { verdicts, compared }
+  },
+}
+
+/** The last thing known before; of one day what the rules say. */
+const latest = (all: readonly Before[]): Before | undefined =>
+  all.reduce<Before | undefined>((best, one) => (best && best.on >= one.on ? best : one), undefined)
+
+/** Whether it is known how much there was: a share of nothing, or of "at least 24", is nothing to go by. */
+const isKnown = ({ accepted: { low, high } }: Before, { kind }: MaxChange): boolean =>
+  low !== null && high !== null && (kind === 'absolute' || low > 0)
+
+/** How far the number can have come in so many days: as far as in one period at least, and no further down than nothing. */
+function reach({ low, high }: Interval, { kind, by, days: period }: MaxChange, days: number): Interval {
+  const periods = Math.max(1, days / period)
+  const step = (from: number) => (kind === 'percent' ? (from * by) / 100 : by) * periods
+  return { low: Math.max(0, (low as number) - step(low as number)), high: (high as number) + step(high as number) }
+}
+
+const liesIn = (accepted: Interval, allows: Interval): boolean =>
+  (accepted.high === null || accepted.high >= (allows.low as number)) &&
+  (accepted.low === null || accepted.low <= (allows.high as number))
+
+function tooFar({ side, fact, series }: Stated, last: Before, days: number, allows: Interval, accepted: Interval) {
+  const expected = withUnit(
+    interval({ low: Math.ceil(allows.low as number), high: Math.floor(allows.high as number) }),
+    fact.unit,
+  )
+  const time = `${number(days)} ${days === 1 ? 'day' : 'days'}`
+  const own = {
+    severity: 'warning' as const,
+    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${day(last.on)}; ${movedBy(accepted, last.accepted)} in ${time} is more than ${series.maxChange?.written}.`,
+    evidence: [last.evidence],
+  }
+  return verdict('max-change', side.quantity, {
+    fact: fact.id,
+    actual: printed(side),
+    expected,
+    ...told(own, series, fact),
+  })
+}
+
+/** "a rise of 420%", "a fall of 90%": at least so much. */
+function movedBy({ low, high }: Interval, from: Interval): string {
+  const rise = (low ?? 0) > (from.high as number)
+  const [now, then] = rise ? [low as number, from.high as number] : [high as number, from.low as number]
+  const share = then === 0 ? '' : `${number(Math.round((Math.abs(now - then) / then) * 100))}%`
+  return `a ${rise ? 'rise' : 'fall'} of ${share || number(Math.abs(now - then))}`
+}
