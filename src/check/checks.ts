@@ -1,4 +1,5 @@
 import type { CheckLevel, Verdict } from '../model/index.ts'
+import { age } from './age.ts'
 import { arithmetic } from './arithmetic.ts'
 import type { Check, CheckInput, Outcome } from './check.ts'
 import { conversion } from './conversion.ts'
@@ -11,6 +12,8 @@ import { headline } from './headline.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { maxChange } from './max-change.ts'
 import { oneAClaim } from './merge.ts'
+import { name } from './name.ts'
+import { relation } from './relation.ts'
 import { sameThingTwice } from './same-thing-twice.ts'
 import { title } from './title.ts'
 import { weekday } from './weekday.ts'
@@ -25,7 +28,10 @@ export const CHECKS: readonly Check[] = [
   factValue,
   factDirection,
   maxChange,
+  relation,
   title,
+  age,
+  name,
   eventDate,
   sameThingTwice,
   headline,

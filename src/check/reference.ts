@@ -30,20 +30,18 @@ export function factOf(side: Side, rules: RuleSet): Fact | null {
   const { claim, quantity } = side
   if (claim.fact === null || claim.modality !== 'asserted') return null
   if (quantity.role === 'part' || quantity.role === 'from' || quantity.change !== null || quantity.vague) return null
-  const fact = factsOf(rules).get(claim.fact)
+  const fact = factById(rules, claim.fact)
   const { isAge, isElsewhen, isMore } = side.context
   return !fact || isAge || isElsewhen || isMore || isSubset(side, fact) ? null : fact
 }
 
 const byId = new WeakMap<RuleSet, ReadonlyMap<string, Fact>>()
 
-/** The facts of the rules by id; looked up for every number of every article. */
-function factsOf(rules: RuleSet): ReadonlyMap<string, Fact> {
-  const known = byId.get(rules)
-  if (known) return known
-  const facts = new Map(rules.facts.map((fact) => [fact.id, fact]))
+/** A fact of the rules; looked up for every number of every article. */
+export function factById(rules: RuleSet, id: string): Fact | undefined {
+  const facts = byId.get(rules) ?? new Map(rules.facts.map((fact) => [fact.id, fact]))
   byId.set(rules, facts)
-  return facts
+  return facts.get(id)
 }
 
 /** "36 American hostages", "19 women", "24 living hostages": a part of what the fact counts, unless it is about them. */
@@ -62,7 +60,7 @@ const isAbout = (fact: Fact, head: string): boolean =>
     .some((word) => word.startsWith(head.slice(0, 4)))
 
 /** That of the claim's place; where it names none, the only one whose place the article names, or that has none. */
-function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
+export function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
   const { place } = side.claim
   if (place !== null) return fact.series.find((s) => s.place === place) ?? null
   const named = fact.series.filter((s) => s.place === null || mentions(side, s.place, rules))
