@@ -84,6 +84,7 @@ function wrongAge({ name, born, at }: Person, quantity: Quantity, time: Period) 
   const right = interval({ low: yearsBetween(to, time.from), high: yearsBetween(from, time.to) })
   const birth =
     from === to ? day(from) : from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${day(from)} to ${day(to)}`
+  const when = time.from === time.to ? `on ${day(time.from)}` : `from ${day(time.from)} to ${day(time.to)}`
   const digits = /^\d+/.exec(quantity.text)?.[0]
   const fix = {
     title: `Write ${right}`,
@@ -94,7 +95,7 @@ function wrongAge({ name, born, at }: Person, quantity: Quantity, time: Period) 
   }
   return verdict('age', quantity, {
     severity: 'warning',
-    message: `${name}, born ${birth}, was ${right} on ${day(time.to)}, not ${quantity.low}.`,
+    message: `${name}, born ${birth}, was ${right} ${when}, not ${quantity.low}.`,
     expected: right,
     evidence: [{ path: at.path, line: at.line, published: null, text: `${name}: born ${birth}` }],
     fixes: digits && from === to && time.from === time.to ? [fix] : [],

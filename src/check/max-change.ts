@@ -52,6 +52,7 @@ const liesIn = (accepted: Interval, allows: Interval): boolean =>
   (accepted.low === null || accepted.low <= (allows.high as number))
 
 function tooFar({ side, fact, series }: Stated, last: Before, days: number, allows: Interval, accepted: Interval) {
+  const limit = series.maxChange as MaxChange
   const expected = withUnit(
     interval({ low: Math.ceil(allows.low as number), high: Math.floor(allows.high as number) }),
     fact.unit,
@@ -59,7 +60,7 @@ function tooFar({ side, fact, series }: Stated, last: Before, days: number, allo
   const time = `${number(days)} ${days === 1 ? 'day' : 'days'}`
   const own = {
     severity: 'warning' as const,
-    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${day(last.on)}; ${movedBy(accepted, last.accepted)} in ${time} is more than ${series.maxChange?.written}.`,
+    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${day(last.on)}; ${movedBy(accepted, last.accepted, limit)} in ${time} is more than ${limit.written}.`,
     evidence: [last.evidence],
   }
   return verdict('max-change', side.quantity, {
@@ -70,10 +71,10 @@ function tooFar({ side, fact, series }: Stated, last: Before, days: number, allo
   })
 }
 
-/** "a rise of 420%", "a fall of 90%": at least so much. */
-function movedBy({ low, high }: Interval, from: Interval): string {
-  const rise = (low ?? 0) > (from.high as number)
-  const [now, then] = rise ? [low as number, from.high as number] : [high as number, from.low as number]
-  const share = then === 0 ? '' : `${number(Math.round((Math.abs(now - then) / then) * 100))}%`
-  return `a ${rise ? 'rise' : 'fall'} of ${share || number(Math.abs(now - then))}`
+/** "a rise of 420%", "a fall of 1,200": how far it moved at least, in the way in which the rule says how far it can. */
+function movedBy({ low, high }: Interval, from: Interval, { kind }: MaxChange): string {
+  const rises = (low ?? 0) > (from.high as number)
+  const [now, then] = rises ? [low as number, from.high as number] : [high as number, from.low as number]
+  const by = Math.abs(now - then)
+  return `a ${rises ? 'rise' : 'fall'} of ${kind === 'percent' ? `${number(Math.round((by / then) * 100))}%` : number(by)}`
 }

@@ -86,10 +86,14 @@ function isLeftAlone({ naming }: KnownName, at: Range, { reading, sentence }: Se
   )
 }
 
+/** Words that open a sentence with a capital and are no name. */
+const OPENING =
+  /^(?:in|at|from|to|the|and|but|for|on|near|after|as|when|while|with|by|of|around|outside|inside|over|since|so)$/i
+
 /** "Chicken Kiev", "Dynamo Kiev", "Twitter Street": a name beside it makes it part of another one. */
 function isInLongerName(text: string, { start, end }: Range): boolean {
   const before = /(\p{Lu}[\p{L}’'-]*)[ -]$/u.exec(text.slice(0, start))
-  const opensSentence = before !== null && before.index === 0
+  const opensSentence = before !== null && before.index === 0 && OPENING.test(before[1] as string)
   return (before !== null && !opensSentence) || /^[ -]\p{Lu}/u.test(text.slice(end))
 }
 
