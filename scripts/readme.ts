@@ -3,11 +3,13 @@ import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { CHECKS } from '../src/core.ts'
 import { reading } from './reading.ts'
+import { rulesReference } from './rules-reference.ts'
 import { table } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = join(ROOT, 'README.md')
 const READING = join(ROOT, 'docs/reading.md')
+const RULES = join(ROOT, 'docs/rules.md')
 
 /** An input or output of the action, or a key of a schema. */
 interface Entry {
@@ -47,6 +49,7 @@ const readme = Object.entries(TABLES).reduce(
 for (const [path, content] of [
   [README, readme],
   [READING, reading()],
+  [RULES, rulesReference()],
 ] as const) {
   if (!process.argv.includes('--check')) writeFileSync(path, content)
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {

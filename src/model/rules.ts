@@ -14,6 +14,8 @@ export interface SourceLine {
 export interface Mistake extends SourceLine {
   /** What is wrong, what was expected, and the nearest valid word where there is one. */
   message: string
+  /** Address of what is written about the key at fault. */
+  docs?: string
 }
 
 /** How far a reading may be from the value that holds. */

@@ -1,6 +1,7 @@
 import { type Mistake, NO_RULES, type RuleSet } from '../model/index.ts'
 import type { Patterns, UnitNames } from './conditions.ts'
 import { type Declarations, declareAll } from './declare.ts'
+import { documentationOf, TABLE_DOCUMENTATION } from './documented.ts'
 import { eventDays } from './event-days.ts'
 import { collectSeries } from './fact-series.ts'
 import { compileFact } from './facts.ts'
@@ -46,7 +47,17 @@ export function loadRules(
     units: options.units ?? ANY_UNIT,
     patterns: options.patterns ?? NO_PATTERNS,
   })
-  return mistakes.length === 0 ? { rules, mistakes } : { rules: NO_RULES, mistakes: inOrder(mistakes, paths) }
+  return mistakes.length === 0
+    ? { rules, mistakes }
+    : { rules: NO_RULES, mistakes: inOrder(mistakes, paths).map((mistake) => documented(mistake, gathered)) }
+}
+
+/** A mistake with the address of what is written about its key. */
+function documented(mistake: Mistake, { files, paths }: Gathered): Mistake {
+  const located = files.find((file) => file.located.path === mistake.path)?.located
+  const path = located?.pathAt(mistake) ?? []
+  const docs = located || paths.includes(mistake.path) ? documentationOf(path) : TABLE_DOCUMENTATION
+  return { ...mistake, docs }
 }
 
 interface Setting {

@@ -286,6 +286,7 @@ describe('files', () => {
         line: 2,
         column: 11,
         message: 'the person `jose-ramos-horta` is already defined at a.yml:1; keep one of them',
+        docs: 'https://github.com/factlint/factlint/blob/v1/docs/rules.md#person-name',
       },
     ])
   })
