@@ -1,5 +1,13 @@
 import { locate, readArticle, splitSentences } from '../article/index.ts'
-import { type FactMatcher, type Gazetteer, gazetteerOf, quotedRanges, readClaims, stateFact } from '../claim/index.ts'
+import {
+  type FactMatcher,
+  type Gazetteer,
+  gazetteerOf,
+  quotedRanges,
+  readClaims,
+  stateFact,
+  withoutRestated,
+} from '../claim/index.ts'
 import type {
   Article,
   ArticleSource,
@@ -152,8 +160,8 @@ function readSentence(
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })
-  contexts.forEach((context, i) => {
-    const stated = stateFact(context, setup.match)
+  const all = withoutRestated(contexts.map((context) => stateFact(context, setup.match)))
+  all.forEach((stated, i) => {
     const quantity = locatedQuantity(quantities[i] as Quantity, passage, reading.article, base, quantities.length)
     const placed: ClaimContext = { ...stated, quantity, claim: { ...stated.claim, quantity: base + i } }
     reading.quantities.push(quantity)

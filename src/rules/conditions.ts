@@ -1,5 +1,6 @@
 import type { ClaimContext, Fit } from '../model/index.ts'
 import { type Word, wordsOf } from './phrase.ts'
+import { tellsTime } from './plain-number.ts'
 import type { WordList } from './word-list.ts'
 
 /** What rules need to know of units of measure. */
@@ -111,7 +112,7 @@ function fitsAlone(conditions: Conditions, { context, scope, counted }: Clause):
   if (!conditions.alone) return null
   const words = conditions.alone.ending(counted)
   if (words > 0) return { conditions: weight(conditions) + 1, words, distance: 0 }
-  if (counted.length > 0) return null
+  if (counted.length > 0 || tellsTime(context)) return null
   const distance = nearest(conditions.alone, scope, context.quantity.start)
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
 }
