@@ -45,9 +45,9 @@ function misspelling(mention: NameMention, person: Person): Verdict | null {
  * is known as an office: of someone else, or of theirs at another time. A title the rules do not know is left alone.
  */
 function wrongTitle(mention: NameMention, person: Person, times: readonly Period[], rules: RuleSet): Verdict | null {
-  const claimed = mention.title
+  const claimed = claimedBy(mention)
   const [time] = times
-  if (claimed === null || mention.status !== null || !time) return null
+  if (claimed === null || !time) return null
   const held = times.map((t) => person.titles.filter((title) => isHeld(title, t)))
   const right = held[0]?.find((t) => isHeldThroughout(t, time))
   if (!right || held.flat().some((t) => sameTitle(claimed, t.title) !== false)) return null
@@ -64,6 +64,15 @@ function wrongTitle(mention: NameMention, person: Person, times: readonly Period
       ...(other ? [ruleLine(other.title.at, `${other.person.name}: ${other.title.title}`)] : []),
     ],
   })
+}
+
+/**
+ * The title that is claimed for the day; null where none is, or one of another time. A deputy's is an office of its own: "US
+ * Vice President", as the article words it.
+ */
+function claimedBy({ title, status, text, name }: NameMention): string | null {
+  if (status === null || title === null) return title
+  return status === 'deputy' ? text.replace(name, '').replace(/^[\s,]*(?:the )?|[\s,]+$/gi, '') : null
 }
 
 const when = ({ from, to }: Period): string => (from === to ? `On ${day(from)}` : `From ${day(from)} to ${day(to)}`)
