@@ -6,6 +6,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { extractClaims, loadRules, readQuantities } from '../src/index.ts'
 import { ratios, spread, timeInTurn } from './paired.ts'
+import { benchRules } from './rules.ts'
 import { demoArticles } from './text.ts'
 
 const rounds = Number(process.argv[2] ?? 7)
@@ -63,3 +64,4 @@ compare('quantities and dates', 'wink-nlp')
 compare('quantities and dates', 'Recognizers-Text')
 compare('claims', 'compromise')
 compare('claims with rules', 'claims')
+benchRules(rounds)
