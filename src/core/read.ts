@@ -26,7 +26,7 @@ import { contains, NO_RULES } from '../model/index.ts'
 import { readNames } from '../name/index.ts'
 import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
 import { factIndex } from '../rules/index.ts'
-import { readDates } from '../time/index.ts'
+import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
 import { namesOf, trueCase } from './true-case.ts'
 
 /** How articles are read; the same for all articles of a run. */
@@ -56,6 +56,7 @@ function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
     gazetteer: gazetteerOf(rules.places),
     match: factIndex(rules).match,
     units: ownUnitsOf(rules.units),
+    events: eventIndex(rules.events),
   }
   setups.set(rules, setup)
   return setup
@@ -72,6 +73,7 @@ interface Setup {
   gazetteer: Gazetteer
   match: FactMatcher
   units: OwnUnits
+  events: EventIndex
 }
 
 function readSource(source: ArticleSource, setup: Setup): Reading {
@@ -99,10 +101,11 @@ function readPassage(reading: Reading, passage: Passage, index: number, setup: S
   const { article } = reading
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
   const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
+  const spoken = withEventDates(dates, passage.text, article.published, setup.events)
   const quoted = quotedRanges(passage.text)
   for (const sentence of splitSentences(passage, index).flatMap(inPieces)) {
     reading.sentences.push(sentence)
-    readSentence(reading, passage, sentence, { dates, quantities, quoted }, setup)
+    readSentence(reading, passage, sentence, { dates: spoken, quantities, quoted }, setup)
   }
   const place = <T extends Span>(span: T): T => located(span, passage, article)
   reading.dates.push(...dates.map(place))
