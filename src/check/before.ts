@@ -1,8 +1,8 @@
-import type { Evidence, Interval } from '../model/index.ts'
+import type { Evidence, Interval, Period, Series } from '../model/index.ts'
 import type { CheckInput } from './check.ts'
 import { printed } from './printed.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
-import { sideOf } from './side.ts'
+import { sideOf, sidesOf } from './side.ts'
 import { quote } from './verdict.ts'
 import { day, interval, nameIn, withUnit } from './words.ts'
 
@@ -17,8 +17,28 @@ export interface Before {
   evidence: Evidence
 }
 
+/** A firm claim of a fact, the day or period it speaks of, and what is known of days before that. */
+export interface Sequel {
+  stated: Stated
+  /** What the claim accepts, in the unit of the fact. */
+  accepted: Interval
+  on: Period
+  earlier: Before[]
+}
+
+/** The claims of an article that can be held against earlier numbers, of those series that ask for it. */
+export const sequels = (input: CheckInput, asks: (series: Series) => boolean): Sequel[] =>
+  sidesOf(input.reading).flatMap((side) => {
+    const stated = statedBy(side, input.rules)
+    const accepted = stated && acceptedIn(stated.fact, side, input.units)
+    const on = stated && periodOf(side, stated.series)
+    if (!stated || !asks(stated.series) || !accepted || !on) return []
+    const earlier = before(stated, on.from, input)
+    return earlier.length === 0 ? [] : [{ stated, accepted, on, earlier }]
+  })
+
 /** What the rules and earlier articles say of days before `on`, the rules first. */
-export const before = (stated: Stated, on: string, input: CheckInput): Before[] => [
+const before = (stated: Stated, on: string, input: CheckInput): Before[] => [
   ...ruled(stated, on),
   ...reported(stated, on, input),
 ]

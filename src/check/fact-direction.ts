@@ -1,9 +1,7 @@
 import type { Interval } from '../model/index.ts'
-import { before } from './before.ts'
+import { sequels } from './before.ts'
 import type { Check } from './check.ts'
 import { printed } from './printed.ts'
-import { acceptedIn, periodOf, statedBy } from './reference.ts'
-import { sidesOf } from './side.ts'
 import { told } from './told.ts'
 import { verdict } from './verdict.ts'
 import { day, nameIn, number, withUnit } from './words.ts'
@@ -14,15 +12,9 @@ export const factDirection: Check = {
   about: 'A number that can only grow, or only shrink, against earlier values of the rules and earlier articles',
   run(input) {
     const compared: number[] = []
-    const verdicts = sidesOf(input.reading).flatMap((side) => {
-      const stated = statedBy(side, input.rules)
-      const accepted = stated && acceptedIn(stated.fact, side, input.units)
-      const on = stated && periodOf(side, stated.series)
-      if (!stated?.series.direction || !accepted || !on) return []
-      const earlier = before(stated, on.from, input)
-      if (earlier.length === 0) return []
+    const verdicts = sequels(input, ({ direction }) => direction !== null).flatMap(({ stated, accepted, earlier }) => {
+      const { side, fact, series } = stated
       compared.push(side.claim.quantity)
-      const { fact, series } = stated
       const rising = series.direction === 'rising'
       const broken = earlier.filter((b) => (rising ? below(accepted, b.accepted) : below(b.accepted, accepted)))
       const worst = broken.find((b) => b.fromRules) ?? broken[0]

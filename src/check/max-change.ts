@@ -1,10 +1,9 @@
 import { daysBetween } from '../model/calendar.ts'
 import type { Interval, MaxChange } from '../model/index.ts'
-import { type Before, before } from './before.ts'
+import { type Before, sequels } from './before.ts'
 import type { Check } from './check.ts'
 import { printed } from './printed.ts'
-import { acceptedIn, periodOf, type Stated, statedBy } from './reference.ts'
-import { sidesOf } from './side.ts'
+import type { Stated } from './reference.ts'
 import { told } from './told.ts'
 import { verdict } from './verdict.ts'
 import { day, interval, nameIn, number, withUnit } from './words.ts'
@@ -15,19 +14,17 @@ export const maxChange: Check = {
   about: 'A number against how far the rules let it move since the last one, of the rules or an earlier article',
   run(input) {
     const compared: number[] = []
-    const verdicts = sidesOf(input.reading).flatMap((side) => {
-      const stated = statedBy(side, input.rules)
-      const accepted = stated && acceptedIn(stated.fact, side, input.units)
-      const on = stated && periodOf(side, stated.series)
-      if (!stated?.series.maxChange || !accepted || !on) return []
-      const limit = stated.series.maxChange
-      const last = latest(before(stated, on.from, input))
-      if (!last || !isKnown(last, limit)) return []
-      compared.push(side.claim.quantity)
-      const days = daysBetween(last.on, on.to)
-      const allows = reach(last.accepted, limit, days)
-      return liesIn(accepted, allows) ? [] : [tooFar(stated, last, days, allows, accepted)]
-    })
+    const verdicts = sequels(input, ({ maxChange: limit }) => limit !== null).flatMap(
+      ({ stated, accepted, on, earlier }) => {
+        const limit = stated.series.maxChange as MaxChange
+        const last = latest(earlier)
+        if (!last || !isKnown(last, limit)) return []
+        compared.push(stated.side.claim.quantity)
+        const days = daysBetween(last.on, on.to)
+        const allows = reach(last.accepted, limit, days)
+        return liesIn(accepted, allows) ? [] : [tooFar(stated, last, days, allows, accepted)]
+      },
+    )
     return { verdicts, compared }
   },
 }

@@ -78,12 +78,7 @@ function isLeftAlone({ naming }: KnownName, at: Range, { reading, sentence }: Se
   const { text } = sentence
   const passage = reading.article.passages[sentence.passage] as Passage
   const right = [naming.name, ...naming.also].some((one) => text.includes(one))
-  return (
-    right ||
-    OTHERWISE.test(text) ||
-    isInsideQuotes(passage.text.slice(0, sentence.start + at.start)) ||
-    isInLongerName(text, at)
-  )
+  return right || OTHERWISE.test(text) || isInsideQuotes(passage, sentence.start + at.start) || isInLongerName(text, at)
 }
 
 /** Words that open a sentence with a capital and are no name. */

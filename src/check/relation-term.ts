@@ -1,7 +1,8 @@
 import type { Evidence, Fact, FactRelation, Interval, Units } from '../model/index.ts'
+import { lastAtMost } from '../model/search.ts'
 import type { CheckInput } from './check.ts'
 import { printed } from './printed.ts'
-import { acceptedBy, acceptedIn, factById, factOf, seriesFor, valuesAt } from './reference.ts'
+import { acceptedBy, acceptedIn, factById, seriesFor, valuesAt } from './reference.ts'
 import type { Side } from './side.ts'
 import { quote } from './verdict.ts'
 import { interval, nameIn, withUnit } from './words.ts'
@@ -21,8 +22,11 @@ export interface Term {
   evidence: Evidence
 }
 
-/** Numbers of one fact that are looked at for one claim: the nearest. */
-const MOST = 6
+/** The claims of an article that state a fact, by its id, in the order of the text. */
+export type StatedBy = ReadonlyMap<string, readonly Side[]>
+
+/** Numbers of one fact, on each side, that are looked at for one claim: the nearest. */
+const MOST = 4
 
 /** The claim itself as a term; null where its unit does not convert. */
 export const termOf = (side: Side, fact: Fact, about: Fact, { reading, units }: CheckInput): Term | null => {
@@ -44,16 +48,18 @@ const plainly = (side: Side): Side => {
 export function termsFor(
   id: string,
   anchor: Side,
-  sides: readonly Side[],
+  stating: StatedBy,
   rule: FactRelation,
   about: Fact,
   input: CheckInput,
 ): Term[] {
   const fact = factById(input.rules, id)
   if (!fact) return []
-  const stating = sides.filter((side) => factOf(side, input.rules) === fact)
-  if (stating.length === 0) return ruled(fact, anchor, about, input)
-  return stating
+  const sides = stating.get(id)
+  if (!sides) return ruled(fact, anchor, about, input)
+  const at = lastAtMost(sides.length, (i) => (sides[i] as Side).claim.quantity, anchor.claim.quantity)
+  return sides
+    .slice(Math.max(0, at - MOST), at + MOST)
     .filter((side) => goTogether(anchor, side, rule))
     .flatMap((side) => {
       const term = termOf(side, fact, about, input)

@@ -2,7 +2,7 @@ import type { FactRelation, Interval, Verdict } from '../model/index.ts'
 import { meet, minus, plus } from '../model/interval.ts'
 import type { Check, CheckInput } from './check.ts'
 import { factById, factOf } from './reference.ts'
-import { type Term, termOf, termsFor } from './relation-term.ts'
+import { type StatedBy, type Term, termOf, termsFor } from './relation-term.ts'
 import { type Side, sidesOf } from './side.ts'
 import { told } from './told.ts'
 import { verdict } from './verdict.ts'
@@ -15,10 +15,10 @@ export const relation: Check = {
   run(input) {
     const compared: number[] = []
     const verdicts: Verdict[] = []
-    const sides = input.rules.relations.length === 0 ? [] : sidesOf(input.reading)
+    const stating = statedIn(input)
     for (const rule of input.rules.relations) {
-      for (const anchor of anchorsOf(rule, sides, input)) {
-        const sums = sumsFor(anchor, rule, sides, input)
+      for (const anchor of anchorsOf(rule, stating)) {
+        const sums = sumsFor(anchor, rule, stating, input)
         const [nearest] = sums
         if (!nearest) continue
         compared.push(...nearest.flatMap(({ side }) => side?.claim.quantity ?? []))
@@ -32,27 +32,39 @@ export const relation: Check = {
 /** One number for each fact of a relation; that of the fact it is about first. */
 type Sum = readonly Term[]
 
-/** The claims that a relation is asked of: those of the fact it is about, else of the first other fact that the article states. */
-function anchorsOf(rule: FactRelation, sides: readonly Side[], { rules }: CheckInput): readonly Side[] {
-  for (const id of [rule.fact, ...rule.other.facts]) {
-    const stating = sides.filter((side) => side.claim.fact === id && factOf(side, rules) !== null)
-    if (stating.length > 0) return stating
-  }
-  return []
+/** The claims that state a fact of some relation. */
+function statedIn({ reading, rules }: CheckInput): StatedBy {
+  const asked = new Set(rules.relations.flatMap(({ fact, other }) => [fact, ...other.facts]))
+  const sides = asked.size === 0 ? [] : sidesOf(reading).filter(({ claim }) => asked.has(claim.fact ?? ''))
+  return Map.groupBy(
+    sides.filter((side) => factOf(side, rules) !== null),
+    ({ claim }) => claim.fact as string,
+  )
 }
 
+/** The claims that a relation is asked of: those of the fact it is about, else of the first other fact that the article states. */
+const anchorsOf = ({ fact, other }: FactRelation, stating: StatedBy): readonly Side[] =>
+  stating.get([fact, ...other.facts].find((id) => stating.has(id)) ?? '') ?? []
+
 /** Every way to take one number for each fact that goes with a claim, the nearest first. */
-function sumsFor(anchor: Side, rule: FactRelation, sides: readonly Side[], input: CheckInput): Sum[] {
+function sumsFor(anchor: Side, rule: FactRelation, stating: StatedBy, input: CheckInput): Sum[] {
   const about = factById(input.rules, rule.fact)
   if (!about) return []
   const terms = [rule.fact, ...rule.other.facts].map((id) => {
-    if (id !== anchor.claim.fact) return termsFor(id, anchor, sides, rule, about, input)
+    if (id !== anchor.claim.fact) return termsFor(id, anchor, stating, rule, about, input)
     const own = termOf(anchor, factById(input.rules, id) ?? about, about, input)
     return own ? [own] : []
   })
-  const sums = terms.reduce<Sum[]>((all, next) => all.flatMap((sum) => next.map((term) => [...sum, term])), [[]])
-  return sums.sort((a, b) => spread(a) - spread(b))
+  return terms.reduce<Sum[]>(
+    (all, next) => nearestFirst(all.flatMap((sum) => next.map((term) => [...sum, term]))),
+    [[]],
+  )
 }
+
+/** Ways that are tried for one claim: ten facts with some numbers each have far too many. */
+const MOST = 50
+
+const nearestFirst = (sums: Sum[]): Sum[] => sums.sort((a, b) => spread(a) - spread(b)).slice(0, MOST)
 
 const spread = (sum: Sum): number => sum.reduce((far, { distance }) => far + distance, 0)
 

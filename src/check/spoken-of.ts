@@ -1,5 +1,6 @@
 import type { Passage, Period, Reading, Sentence, Span } from '../model/index.ts'
 import { visibleRange } from '../model/locate.ts'
+import { lastAtMost } from '../model/search.ts'
 import { placed } from './statement.ts'
 
 /** For each sentence the days and periods that it names, then the day of publication. */
@@ -19,10 +20,30 @@ const OTHER_TIMES =
 export function isOpenInTime(span: Span, { article, sentences }: Reading, index: number): boolean {
   const sentence = sentences[index] as Sentence
   const passage = article.passages[sentence.passage] as Passage
-  const before = passage.text.slice(0, visibleRange(passage, span).start)
-  return OTHER_TIMES.test(sentence.text) || isInsideQuotes(before)
+  return OTHER_TIMES.test(sentence.text) || isInsideQuotes(passage, visibleRange(passage, span).start)
 }
 
-/** Whether a quotation that these words open is still open behind them. */
-export const isInsideQuotes = (words: string): boolean =>
-  words.lastIndexOf('“') > words.lastIndexOf('”') || words.split('"').length % 2 === 0
+/** Where each kind of quotation mark stands in a passage, in order. */
+type Marks = Readonly<Record<'"' | '“' | '”', readonly number[]>>
+
+const known = new WeakMap<Passage, Marks>()
+
+function marksOf(passage: Passage): Marks {
+  const before = known.get(passage)
+  if (before) return before
+  const marks = { '"': [] as number[], '“': [] as number[], '”': [] as number[] }
+  for (const { 0: mark, index } of passage.text.matchAll(/["“”]/g)) marks[mark as '"'].push(index)
+  known.set(passage, marks)
+  return marks
+}
+
+/** How many ascending numbers are below `limit`. */
+const below = (numbers: readonly number[], limit: number): number =>
+  (numbers[0] ?? limit) < limit ? lastAtMost(numbers.length, (i) => numbers[i] as number, limit - 1) + 1 : 0
+
+/** Whether a quotation is open at an offset of the passage. */
+export function isInsideQuotes(passage: Passage, at: number): boolean {
+  const { '"': straight, '“': opening, '”': closing } = marksOf(passage)
+  const [opened, closed] = [opening[below(opening, at) - 1] ?? -1, closing[below(closing, at) - 1] ?? -1]
+  return opened > closed || below(straight, at) % 2 === 1
+}
