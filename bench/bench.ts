@@ -7,6 +7,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { extractClaims, loadRules, readQuantities } from '../src/index.ts'
 import { ratios, spread, timeInTurn } from './paired.ts'
+import { benchRules } from './rules.ts'
 import { starts } from './start.ts'
 import { articlesOf, paragraph, type Text } from './text.ts'
 
@@ -78,3 +79,4 @@ const lengths = timeInTurn(programs, rounds)
 end()
 const empty = 'empty program'
 for (const { name } of programs) if (name !== empty) say(`${name} : ${empty}`, ratios(lengths, name, empty))
+benchRules(rounds)

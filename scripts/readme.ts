@@ -4,12 +4,14 @@ import { parse } from 'yaml'
 import { CHECKS } from '../src/core.ts'
 import { messages } from './messages.ts'
 import { reading } from './reading.ts'
+import { rulesReference } from './rules-reference.ts'
 import { table } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = join(ROOT, 'README.md')
 const READING = join(ROOT, 'docs/reading.md')
 const MESSAGES = join(ROOT, 'docs/messages.md')
+const RULES = join(ROOT, 'docs/rules.md')
 
 /** An input or output of the action, or a key of a schema. */
 interface Entry {
@@ -50,6 +52,7 @@ for (const [path, content] of [
   [README, readme],
   [READING, reading()],
   [MESSAGES, messages()],
+  [RULES, rulesReference()],
 ] as const) {
   if (!process.argv.includes('--check')) writeFileSync(path, content)
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {

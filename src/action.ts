@@ -6,6 +6,7 @@ import { type Recorder, recorder } from './host/recorder.ts'
 import { leaveReport, writeSummary } from './host/results.ts'
 import { UserError } from './host/user-error.ts'
 import { annotationsOf } from './report/annotation.ts'
+import { mistakeText } from './report/mistake.ts'
 import { fails } from './report/placed.ts'
 import { mistakesSummary, summary } from './report/summary.ts'
 import { checkText, unpainted } from './report/text.ts'
@@ -39,7 +40,7 @@ async function explain(error: unknown, log: Recorder): Promise<void> {
     return
   }
   if (error.mistakes.length === 0) log.error(error.message)
-  for (const mistake of error.mistakes) log.error(mistake.message, mistake)
+  for (const mistake of error.mistakes) log.error(mistakeText(mistake), mistake)
   await writeSummary(mistakesSummary(error.message, error.mistakes), log)
 }
 

@@ -1,4 +1,5 @@
 import type { CheckLevel, Verdict } from '../model/index.ts'
+import { age } from './age.ts'
 import { arithmetic } from './arithmetic.ts'
 import type { Check, CheckInput, Outcome } from './check.ts'
 import { conversion } from './conversion.ts'
@@ -9,7 +10,10 @@ import { factRange } from './fact-range.ts'
 import { factValue } from './fact-value.ts'
 import { headline } from './headline.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { maxChange } from './max-change.ts'
+import { name } from './name.ts'
 import { asOwnWords, type Quotes, quoteLevelOf, tonedDown } from './quotations.ts'
+import { relation } from './relation.ts'
 import { sameThingTwice } from './same-thing-twice.ts'
 import { title } from './title.ts'
 import { weekday } from './weekday.ts'
@@ -23,7 +27,11 @@ export const CHECKS: readonly Check[] = [
   factRange,
   factValue,
   factDirection,
+  maxChange,
+  relation,
   title,
+  age,
+  name,
   eventDate,
   sameThingTwice,
   headline,

@@ -4,6 +4,7 @@ import type { Check } from './check.ts'
 import { printed } from './printed.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
+import { told } from './told.ts'
 import { quote, verdict } from './verdict.ts'
 import { day, interval, nameIn, number, withUnit } from './words.ts'
 
@@ -27,17 +28,20 @@ export const factValue: Check = {
       const expected = withUnit(interval(value), fact.unit)
       const same = earlier(side.claim.quantity, reading).map((e) => sideOf(e.reading, e.claim))
       const agreeing = same.filter((other) => agrees(other, stated, value, units))
+      const own = {
+        severity: 'error' as const,
+        message: messageOf(stated, value, expected),
+        evidence: [
+          ruleEvidence(fact.name, series.place, value, expected),
+          ...agreeing.slice(0, 3).map((o) => quote(o, reading)),
+        ],
+      }
       return [
         verdict('fact-value', side.quantity, {
           fact: fact.id,
-          severity: fact.severity ?? 'error',
           actual: printed(side),
-          message: fact.message ?? messageOf(stated, value, expected),
           expected,
-          evidence: [
-            ruleEvidence(fact.name, series.place, value, expected),
-            ...agreeing.slice(0, 3).map((o) => quote(o, reading)),
-          ],
+          ...told(own, series, fact),
           fixes: corrections(side, series, value),
         }),
       ]

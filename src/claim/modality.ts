@@ -10,7 +10,7 @@ const MODALS_OF_FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'would'])
 const CONDITIONS = new Set(['if', 'unless'])
 /** Verbs and nouns that do so to what stands behind them, or as a participle ("expected", "are feared dead"). */
 const DOUBTING = new Set(
-  'fear feared threaten threat risk suspect suspected demand urge seek request propose appeal call need require want'.split(
+  'fear feared threaten threat risk suspect suspected presume demand urge seek request propose appeal call need require want'.split(
     ' ',
   ),
 )
@@ -77,7 +77,10 @@ const isCue = (token: Token): boolean => !token.tags.has('ProperNoun') && !token
 const reaches = (token: Token, own: Token): boolean =>
   token.start < own.start
     ? token.normal !== 'due'
-    : token.tags.has('PastTense') || token.tags.has('Participle') || token.tags.has('Passive')
+    : token.tags.has('PastTense') || token.tags.has('Participle') || token.tags.has('Passive') || isState(token)
+
+/** "were feared dead": a participle that the tagger takes for an adjective. */
+const isState = ({ normal, tags }: Token): boolean => tags.has('Adjective') && normal.endsWith('ed')
 
 /** "not only" and "not least" take nothing back. */
 const isNegation = (reach: readonly Token[], i: number): boolean =>

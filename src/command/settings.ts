@@ -5,7 +5,7 @@ import { inTurn } from '../host/in-turn.ts'
 import { readNamed, readText } from '../host/text-file.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Workspace } from '../host/workspace.ts'
-import type { CheckLevel, Config, Mistake, QuoteLevel, RuleSet } from '../model/index.ts'
+import { type CheckLevel, type Config, type Mistake, NO_RULES, type QuoteLevel, type RuleSet } from '../model/index.ts'
 
 /** The mildest severity that fails a run. */
 export type FailOn = 'error' | 'warning' | 'never'
@@ -137,5 +137,3 @@ const unreadable = ({ path, why }: { path: string; why: string }): Mistake => ({
 })
 
 const NO_RULE_FILES = 'There are no rule files: articles are checked within themselves and against each other.'
-
-const NO_RULES: RuleSet = { facts: [], people: [], places: [], events: [] }

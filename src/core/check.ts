@@ -1,9 +1,9 @@
 import { type EarlierClaims, type Levels, oneAClaim, type Quotes, runChecks } from '../check/index.ts'
-import type { ArticleSource, Finding, Problem, Reading } from '../model/index.ts'
+import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
 import { placeFindings } from './finding.ts'
-import { NO_RULES, type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './read.ts'
 import { suppress } from './suppress.ts'
-import { UNITS } from './units.ts'
+import { unitsWith } from './units.ts'
 
 /** What one article came to. */
 export interface Checked {
@@ -35,7 +35,7 @@ export function checkReading(
   earlier: EarlierClaims,
 ): Checked {
   const { article } = reading
-  const { verdicts, compared } = runChecks({ reading, rules, units: UNITS, earlier }, checks, quotes)
+  const { verdicts, compared } = runChecks({ reading, rules, units: unitsWith(rules.units), earlier }, checks, quotes)
   const { heard, problems } = suppress(article, verdicts, checks)
   return {
     findings: placeFindings(article, oneAClaim(heard)),

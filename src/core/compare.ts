@@ -2,7 +2,7 @@ import { capitalised, type Pairing, pairUp, printed, quote, type Side, sidesOf, 
 import type { ArticleSource, Finding, Verdict } from '../model/index.ts'
 import { placeFindings } from './finding.ts'
 import { type ReadOptions, readerFor } from './read.ts'
-import { UNITS } from './units.ts'
+import { unitsWith } from './units.ts'
 
 /** How two texts stand to each other. */
 export interface Comparison {
@@ -21,7 +21,7 @@ export interface Comparison {
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
   const read = readerFor(options)
   const reading = read(later)
-  const pairings = pairUp(sidesOf(reading), sidesOf(read(earlier)), UNITS)
+  const pairings = pairUp(sidesOf(reading), sidesOf(read(earlier)), unitsWith(options.rules?.units ?? []))
   const verdicts = pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : []))
   const follows = pairings.some(({ kind }) => kind === 'follows')
   const open = pairings.some(({ kind }) => kind === 'meets')

@@ -7,6 +7,7 @@ import {
   quotedRanges,
   readClaims,
   stateFact,
+  withoutRestated,
 } from '../claim/index.ts'
 import type {
   Article,
@@ -20,11 +21,11 @@ import type {
   Sentence,
   Span,
 } from '../model/index.ts'
-import { contains } from '../model/index.ts'
+import { contains, NO_RULES } from '../model/index.ts'
 import { readNames } from '../name/index.ts'
-import { readQuantities } from '../quantity/index.ts'
+import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
 import { factIndex } from '../rules/index.ts'
-import { readDates } from '../time/index.ts'
+import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
 import { inStep } from './in-step.ts'
 import { namesOf, trueCase } from './true-case.ts'
 
@@ -35,9 +36,6 @@ export interface ReadOptions {
   /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
   locale?: 'en-US' | 'en-GB'
 }
-
-/** No rules at all. */
-export const NO_RULES: RuleSet = { facts: [], people: [], places: [], events: [] }
 
 /** A reader with its rules made ready once. */
 export type Reader = (source: ArticleSource) => Reading
@@ -53,7 +51,13 @@ const setups = new WeakMap<RuleSet, Omit<Setup, 'locale'>>()
 function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
   const known = setups.get(rules)
   if (known) return known
-  const setup = { people: rules.people, gazetteer: gazetteerOf(rules.places), match: factIndex(rules).match }
+  const setup = {
+    people: rules.people,
+    gazetteer: gazetteerOf(rules.places),
+    match: factIndex(rules).match,
+    units: ownUnitsOf(rules.units),
+    events: eventIndex(rules.events),
+  }
   setups.set(rules, setup)
   return setup
 }
@@ -68,6 +72,8 @@ interface Setup {
   people: readonly Person[]
   gazetteer: Gazetteer
   match: FactMatcher
+  units: OwnUnits
+  events: EventIndex
 }
 
 function readSource(source: ArticleSource, setup: Setup): Reading {
@@ -95,11 +101,12 @@ function readSource(source: ArticleSource, setup: Setup): Reading {
 function readPassage(reading: Reading, passage: Passage, index: number, setup: Setup): void {
   const { article } = reading
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
-  const quantities = readQuantities(passage.text, dates)
+  const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
+  const spoken = withEventDates(dates, passage.text, article.published, setup.events)
   const quoted = quotedRanges(passage.text)
   const [quantitiesIn, datesIn, quotedIn] = [
     inStep(quantities, 'start'),
-    inStep(dates, 'start'),
+    inStep(spoken, 'start'),
     inStep(quoted, 'reach'),
   ]
   for (const sentence of splitSentences(passage, index).flatMap(inPieces)) {
@@ -109,7 +116,7 @@ function readPassage(reading: Reading, passage: Passage, index: number, setup: S
     if (from === to) continue
     const found = {
       quantities: quantities.slice(from, to).map((q) => ({ ...q, of: q.of === null ? null : q.of - from })),
-      dates: dates.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
+      dates: spoken.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
       quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
     }
     readSentence(reading, passage, sentence, found, setup)
@@ -164,8 +171,8 @@ function readSentence(
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })
-  contexts.forEach((context, i) => {
-    const stated = stateFact(context, setup.match)
+  const all = withoutRestated(contexts.map((context) => stateFact(context, setup.match)))
+  all.forEach((stated, i) => {
     const quantity = locatedQuantity(quantities[i] as Quantity, passage, reading.article, base, quantities.length)
     const placed: ClaimContext = { ...stated, quantity, claim: { ...stated.claim, quantity: base + i } }
     reading.quantities.push(quantity)

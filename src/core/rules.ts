@@ -1,3 +1,4 @@
+import { compilePattern } from '../grammar/pattern.ts'
 import type { Mistake, RuleSet } from '../model/index.ts'
 import { sameDimension, singularUnit } from '../quantity/index.ts'
 import { loadRules as load, type ReadBeside, type SourceFile } from '../rules/index.ts'
@@ -14,5 +15,5 @@ export function loadRules(
   options: { extends?: readonly string[] } = {},
 ): { rules: RuleSet; mistakes: Mistake[] } {
   const units = { nameOf: singularUnit, converts: sameDimension }
-  return load(files, readBeside, { ...options, units })
+  return load(files, readBeside, { ...options, units, patterns: { compile: compilePattern } })
 }

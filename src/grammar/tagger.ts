@@ -22,7 +22,7 @@ const STEPS = [
 const world: World = { ...library, compute: { ...library.compute, postTagger: tagByNeighbours } }
 
 /**
- * Tags the words of one sentence; only this folder knows compromise. Ranges count in `text` from `offset` on. A
+ * Tags the words of one sentence; with `pattern.ts` the only place that knows compromise. Ranges count in `text` from `offset` on. A
  * contraction yields its words ("didn't": did, not), the hidden ones with an empty range; lone marks are no words.
  */
 export function tag(text: string, offset = 0): Token[] {

@@ -112,7 +112,8 @@ function firstThatFit(rows: readonly string[], bytes: number): readonly string[]
 /** The summary of a run that could not start, with each mistake at its place. */
 export function mistakesSummary(message: string, mistakes: readonly Mistake[]): string {
   const lines = mistakes.map(
-    ({ path, line, column, message }) => `- ${code(`${path}:${line}:${column}`)}: ${plain(message)}`,
+    ({ path, line, column, message, docs }) =>
+      `- ${code(`${path}:${line}:${column}`)}: ${plain(message)}${docs ? ` ([how it is written](${docs}))` : ''}`,
   )
   return `${['## ❌ Nothing was checked', plain(message), lines.slice(0, 1000).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }

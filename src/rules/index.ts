@@ -1,4 +1,4 @@
-export type { UnitNames } from './conditions.ts'
+export type { Pattern, Patterns, UnitNames } from './conditions.ts'
 export { readConfig } from './config.ts'
 export { type ExampleResult, runExamples } from './examples.ts'
 export { type FactIndex, factIndex } from './fact-index.ts'

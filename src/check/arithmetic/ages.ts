@@ -1,4 +1,4 @@
-import { partsOf } from '../../model/calendar.ts'
+import { yearsBetween } from '../../model/calendar.ts'
 import type { DateMention, Period, Quantity } from '../../model/index.ts'
 import { widen } from '../../model/interval.ts'
 import { type Found, find, phrase } from '../phrase.ts'
@@ -75,10 +75,3 @@ function* ageAt(
 }
 
 const named = ({ from, to }: Period): string => (from === to ? `on ${day(from)}` : `in ${from.slice(0, 4)}`)
-
-/** Whole years from one day to another: a birthday counts from its day on. */
-function yearsBetween(from: string, to: string): number {
-  const [a, b] = [partsOf(from), partsOf(to)]
-  const reached = b.month > a.month || (b.month === a.month && b.day >= a.day)
-  return b.year - a.year - (reached ? 0 : 1)
-}
