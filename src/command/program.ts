@@ -1,14 +1,22 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { isDay } from '../model/calendar.ts'
 import type { ReadFlags } from './check.ts'
 import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
+import type { ExplainFlags } from './explain.ts'
 import type { InitFlags } from './init.ts'
+import type { TestFlags } from './test.ts'
 
 const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
 const config = () => new Option('--config <file>', 'configuration (default: .factlint.yml or .github/factlint.yml)')
 const rules = () => new Option('--rules <glob...>', 'rule files (default: rules/**/*.{yml,yaml})')
 const locale = () =>
   new Option('--locale <locale>', 'how 03/04/2024 is read (default: en-US)').choices(['en-US', 'en-GB'])
+const published = () =>
+  new Option('--published <day>', 'day of publication, as YYYY-MM-DD').argParser((text: string) => {
+    if (!isDay(text)) throw new InvalidArgumentError('Expected a day that exists, as YYYY-MM-DD.')
+    return text
+  })
 const failOn = () =>
   new Option('--fail-on <severity>', 'mildest finding that gives status 1 (default: error)').choices([
     'error',
@@ -55,6 +63,11 @@ Examples:
 
 Lines in:  {"id", "earlier": {"text", …}, "later": {"text", …}}
 Lines out: {"id", "verdict" (contradicts, agrees, unrelated), "findings"}`
+
+const EXPLAIN_EXAMPLES = `
+Examples:
+  $ factlint explain bridges-closed "Three bridges were shut on Monday."
+  $ factlint explain bridges-closed articles/2024/03/22-storm.md:12`
 
 /** The command line. What a command needs is loaded only when it is called; \`end\` is given its exit status. */
 export function program(context: () => Context, version: string, end: (status: Status) => void): Command {
@@ -124,14 +137,36 @@ export function program(context: () => Context, version: string, end: (status: S
   factlint
     .command('test')
     .summary('run the examples in rule files')
-    .description('Runs the examples written in rule files.')
-    .argument('[rules...]', 'rule files (default: rules/**/*.{yml,yaml})')
+    .description(
+      'Runs the examples written in rule files, and the articles in files of tests (*.test.yml) beside them.',
+    )
+    .argument('[rules...]', 'rule files and files of tests (default: rules/**/*.{yml,yaml})')
     .addOption(format())
     .addOption(config())
     .addOption(rules())
-    .action(async (paths: string[], flags: ReadFlags) => {
+    .option('--coverage', 'name the facts that no article states')
+    .action(async (paths: string[], flags: TestFlags) => {
       const { test } = await import('./test.ts')
       end(await test(context(), paths, flags))
+    })
+
+  factlint
+    .command('explain')
+    .summary('say why a sentence is, or is not, read as a fact')
+    .description(
+      'Says, condition by condition, why the numbers of a text are, or are not, read as a fact of the rules.',
+    )
+    .argument('<fact>', 'id of the fact')
+    .argument('<text>', 'a sentence, or FILE:LINE')
+    .addOption(format())
+    .addOption(config())
+    .addOption(rules())
+    .addOption(locale())
+    .addOption(published())
+    .addHelpText('after', EXPLAIN_EXAMPLES)
+    .action(async (fact: string, text: string, flags: ExplainFlags) => {
+      const { explain } = await import('./explain.ts')
+      end(await explain(context(), fact, text, flags))
     })
 
   factlint

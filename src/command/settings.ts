@@ -29,6 +29,8 @@ export interface Settings {
   rules: RuleSet
   /** Paths of the rule files and names of the shipped packs in use. */
   ruleFiles: string[]
+  /** Paths of the files that hold tests of rules (`*.test.yml`). */
+  testFiles: string[]
   failOn: FailOn
   locale: Locale
   /** By id: checks switched off, or given another severity. */
@@ -47,7 +49,8 @@ export interface Sources {
 export async function readSettings({ workspace, home, choices, alone = false }: Sources): Promise<Settings> {
   const config = await loadConfig(workspace, choices.config, alone)
   const patterns = choices.rules ?? config.rules ?? (alone ? [] : RULES)
-  const paths = await findRules(workspace, patterns)
+  const found = await findRules(workspace, patterns)
+  const paths = found.filter((path) => !isTestFile(path))
   const articles = choices.articles ?? config.articles
   return {
     articles: {
@@ -56,6 +59,7 @@ export async function readSettings({ workspace, home, choices, alone = false }: 
     },
     rules: await compile(workspace, home, paths, config.extends ?? []),
     ruleFiles: [...(config.extends ?? []), ...paths],
+    testFiles: found.filter(isTestFile),
     failOn: choices.failOn ?? config.failOn ?? 'error',
     locale: choices.locale ?? config.locale ?? 'en-US',
     checks: config.checks ?? {},
@@ -75,6 +79,9 @@ async function firstFile(workspace: Workspace, paths: readonly string[]): Promis
   for (const path of paths) if ((await kindOf(workspace, path)) === 'file') return path
   return undefined
 }
+
+/** Whether a file among the rules holds tests of them, by its name. */
+export const isTestFile = (path: string): boolean => /\.test\.ya?ml$/.test(path)
 
 /** A rule file asked for by name must be there; a pattern may match nothing. */
 async function findRules(workspace: Workspace, patterns: readonly string[]): Promise<string[]> {

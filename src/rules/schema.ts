@@ -1,7 +1,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { isDay } from '../model/calendar.ts'
 import configSchema from './config.schema.json' with { type: 'json' }
-import { isDay } from './days.ts'
 import rulesSchema from './rules.schema.json' with { type: 'json' }
+import testsSchema from './tests.schema.json' with { type: 'json' }
 
 /** Compiles a schema when it is first asked for: compiling takes longer than reading most files. */
 function lazily(schema: object): () => ValidateFunction {
@@ -30,3 +31,6 @@ export const rulesValidator = lazily(rulesSchema)
 
 /** Checks what a configuration file holds against `config.schema.json`. */
 export const configValidator = lazily(configSchema)
+
+/** Checks what a file of tests holds against `tests.schema.json`. */
+export const testsValidator = lazily(testsSchema)

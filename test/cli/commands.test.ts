@@ -4,16 +4,15 @@ import { expect, test } from 'vitest'
 import { runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
 
-const RULE = `facts:
-  bridges-closed:
-    name: Bridges closed
-    match: { counts: [bridge], any: [closed] }
-    examples:
-      - { text: Seven bridges are closed., reads: 7 }
-      - { text: Seven roads are closed., reads: nothing }
-`
-
-test.each(['--help', 'check --help', 'claims --help', 'compare --help', 'test --help', 'init --help'])('%s', (args) => {
+test.each([
+  '--help',
+  'check --help',
+  'claims --help',
+  'compare --help',
+  'test --help',
+  'explain --help',
+  'init --help',
+])('%s', (args) => {
   const { status, stdout, stderr } = runCli(makeFolder(), args.split(' '))
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(/^Usage: factlint/)
@@ -73,25 +72,6 @@ test('compare says what contradicts, and why with --explain', () => {
     version: 1,
     verdict: 'contradicts',
     findings: [{ actual: expect.stringContaining('130') }],
-  })
-})
-
-test('test runs the examples of the rules', () => {
-  const dir = makeFolder({ 'rules/a.yml': RULE, 'bad.yml': RULE.replace('reads: 7', 'reads: 8') })
-  expect(runCli(dir, ['test'])).toEqual({ status: 0, stdout: '2 examples, all pass.\n', stderr: '' })
-  const bad = runCli(dir, ['test', 'bad.yml'])
-  expect(bad.stdout).toBe(`bad.yml:6:9: example fails for bridges-closed
-  Seven bridges are closed.
-  expected: 8
-  read:     7
-
-2 examples, 1 fail.
-`)
-  expect(bad.status).toBe(1)
-  const json = JSON.parse(runCli(dir, ['test', '--format', 'json']).stdout)
-  expect(json).toMatchObject({
-    version: 1,
-    examples: [{ fact: 'bridges-closed', passed: true, expected: '7' }, { passed: true }],
   })
 })
 
