@@ -5,6 +5,7 @@ import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { InitFlags } from './init.ts'
+import type { AddFlags } from './rules-add.ts'
 import type { TestFlags } from './test.ts'
 
 const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
@@ -12,11 +13,12 @@ const config = () => new Option('--config <file>', 'configuration (default: .fac
 const rules = () => new Option('--rules <glob...>', 'rule files (default: rules/**/*.{yml,yaml})')
 const locale = () =>
   new Option('--locale <locale>', 'how 03/04/2024 is read (default: en-US)').choices(['en-US', 'en-GB'])
-const published = () =>
-  new Option('--published <day>', 'day of publication, as YYYY-MM-DD').argParser((text: string) => {
+const dayOption = (flags: string, description: string) =>
+  new Option(flags, description).argParser((text: string) => {
     if (!isDay(text)) throw new InvalidArgumentError('Expected a day that exists, as YYYY-MM-DD.')
     return text
   })
+const published = () => dayOption('--published <day>', 'day of publication, as YYYY-MM-DD')
 const failOn = () =>
   new Option('--fail-on <severity>', 'mildest finding that gives status 1 (default: error)').choices([
     'error',
@@ -63,6 +65,11 @@ Examples:
 
 Lines in:  {"id", "earlier": {"text", …}, "later": {"text", …}}
 Lines out: {"id", "verdict" (contradicts, agrees, unrelated), "findings"}`
+
+const ADD_EXAMPLES = `
+Examples:
+  $ factlint rules add bridges-closed 4 --from 2024-03-02 --source https://riverton.example/roads
+  $ factlint rules add hostages-held 133 --from 2024-03-22 --source "press office" --place Gaza`
 
 const EXPLAIN_EXAMPLES = `
 Examples:
@@ -167,6 +174,29 @@ export function program(context: () => Context, version: string, end: (status: S
     .action(async (fact: string, text: string, flags: ExplainFlags) => {
       const { explain } = await import('./explain.ts')
       end(await explain(context(), fact, text, flags))
+    })
+
+  const ruleFiles = factlint.command('rules').summary('keep rule files up to date').description('Edits rule files.')
+  ruleFiles
+    .command('add')
+    .summary('add a value to a fact')
+    .description(
+      'Adds a value to a series of a fact, in the rule file that holds it; all else in the file stays as it is.',
+    )
+    .argument('<fact>', 'id of the fact')
+    .argument('<value>', 'the number, in digits')
+    .addOption(dayOption('--from <day>', 'first day on which it holds, as YYYY-MM-DD').makeOptionMandatory())
+    .addOption(dayOption('--until <day>', 'last day on which it holds (default: until the next value)'))
+    .requiredOption('--source <url>', 'where it was seen: an address, or the name of a document')
+    .option('--place <name>', 'place of the series, where a fact has several')
+    .option('--by <name>', 'whose count it is')
+    .addOption(format())
+    .addOption(config())
+    .addOption(rules())
+    .addHelpText('after', ADD_EXAMPLES)
+    .action(async (fact: string, value: string, flags: AddFlags) => {
+      const { rulesAdd } = await import('./rules-add.ts')
+      end(await rulesAdd(context(), fact, value, flags))
     })
 
   factlint

@@ -1,5 +1,6 @@
 import { type EarlierClaims, type Levels, runChecks } from '../check/index.ts'
 import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
+import { amendWith } from '../rules/index.ts'
 import { placeFindings } from './finding.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { suppress } from './suppress.ts'
@@ -32,7 +33,10 @@ export function checkReading(
   { rules = NO_RULES, checks }: CheckOptions,
   earlier: EarlierClaims,
 ): Checked {
-  const { verdicts, compared } = runChecks({ reading, rules, units: unitsWith(rules.units), earlier }, checks)
+  const { verdicts, compared } = runChecks(
+    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier },
+    checks,
+  )
   const { findings, problems } = suppress(reading.article, placeFindings(reading.article, verdicts), checks)
   return {
     findings,
