@@ -5,6 +5,7 @@ import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { InitFlags } from './init.ts'
+import type { LearnFlags } from './learn.ts'
 import type { AddFlags } from './rules-add.ts'
 import type { TestFlags } from './test.ts'
 
@@ -18,6 +19,10 @@ const dayOption = (flags: string, description: string) =>
     if (!isDay(text)) throw new InvalidArgumentError('Expected a day that exists, as YYYY-MM-DD.')
     return text
   })
+const positive = (text: string): number => {
+  if (!/^[1-9][0-9]{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a number from 1 to 9999.')
+  return Number(text)
+}
 const published = () => dayOption('--published <day>', 'day of publication, as YYYY-MM-DD')
 const failOn = () =>
   new Option('--fail-on <severity>', 'mildest finding that gives status 1 (default: error)').choices([
@@ -174,6 +179,24 @@ export function program(context: () => Context, version: string, end: (status: S
     .action(async (fact: string, text: string, flags: ExplainFlags) => {
       const { explain } = await import('./explain.ts')
       end(await explain(context(), fact, text, flags))
+    })
+
+  factlint
+    .command('learn')
+    .summary('draft rules from what articles say again and again')
+    .description(
+      'Reads the articles and drafts a rule file: what is counted again and again, its values over time, where each was said.',
+    )
+    .argument('[path...]', 'files or folders (default: every article)')
+    .addOption(new Option('--most <number>', 'facts at most').default(10).argParser(positive))
+    .option('--out <file>', 'where to write the draft (default: print it)')
+    .addOption(format())
+    .addOption(config())
+    .addOption(rules())
+    .addOption(locale())
+    .action(async (paths: string[], flags: LearnFlags) => {
+      const { learn } = await import('./learn.ts')
+      end(await learn(context(), paths, flags))
     })
 
   const ruleFiles = factlint.command('rules').summary('keep rule files up to date').description('Edits rule files.')

@@ -1,4 +1,4 @@
-import type { NewValue } from './rules.ts'
+import type { NewValue } from './new-value.ts'
 import type { Range } from './span.ts'
 
 /** A change to a file: `replacement` for the UTF-16 range, which is empty where something is only put in. */

@@ -55,17 +55,6 @@ export interface FactValue extends Interval {
   at: SourceLine
 }
 
-/** A value to be added to a series, as rule files write it: one of the kinds of number, and since when. */
-export type NewValue = (
-  | { value: number }
-  | { about: number }
-  | { over: number }
-  | { under: number }
-  | { 'at-least': number }
-  | { 'at-most': number }
-  | { between: [number, number] }
-) & { from: string; until?: string; source?: string; by?: string }
-
 /** The values of a fact for one place (null: wherever no place is said), with what holds for all of them. */
 export interface Series extends Told {
   place: string | null
