@@ -9,7 +9,7 @@ export interface Proposal extends Group {
 /** Articles that must state a thing before it is proposed: two may agree by chance where there are many. */
 const leastOf = (articles: number): number => (articles < 200 ? 2 : 3)
 /** Least share of neighbouring statements, weighed by what they tell, that agree. */
-const STEADY = 0.3
+const STEADY = 0.4
 /** Share of a group's statements that may stand in better groups already. */
 const SHARED = 0.3
 
@@ -19,7 +19,7 @@ const SHARED = 0.3
  */
 export function propose(statements: readonly Statement[]): Proposal[] {
   const least = leastOf(new Set(statements.map(({ path }) => path)).size)
-  const ranked = groupsOf(statements, least)
+  const ranked = groupsOf(withoutNames(statements), least)
     .flatMap((group) => scored(group, least))
     .sort((a, b) => b.score - a.score || (nameOf(a) < nameOf(b) ? -1 : 1))
   const taken = new Set<Statement>()
@@ -31,12 +31,20 @@ export function propose(statements: readonly Statement[]): Proposal[] {
   })
 }
 
+/** A number that somewhere stands before one thing ("a 301 redirect", "508 compliance") is its name, and no count of it. */
+function withoutNames(statements: readonly Statement[]): Statement[] {
+  const key = ({ head, low }: Statement) => `${low} ${head}`
+  const names = new Set(statements.filter(({ isName }) => isName).map(key))
+  return statements.filter((statement) => !names.has(key(statement)))
+}
+
 const nameOf = ({ counted, unit, beside }: Group): string => [counted, unit, beside?.lemma].join(' ')
 
 function scored(group: Group, least: number): Proposal[] {
   const { counted, beside, statements } = group
   const kept = withoutOutliers(statements)
-  if (kept.length < least || kept.length < statements.length * KEPT) return []
+  if (kept.length < least || new Set(kept.map(({ day }) => day)).size < 2 || kept.length < statements.length * KEPT)
+    return []
   const steady = steadiness(kept)
   if (steady < STEADY) return []
   const special = (counted.split(' ').length - 1) * 0.15 + (beside === null ? -0.1 : WORTH[beside.kind])

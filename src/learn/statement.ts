@@ -19,6 +19,8 @@ export interface Statement {
   counted: readonly string[]
   /** Its head in singular; empty where there is none. */
   head: string
+  /** Whether the number stands before one thing, and so names it. */
+  isName: boolean
   /** Words beside the number that tell it from others of its kind. */
   words: readonly Beside[]
 }
@@ -48,6 +50,7 @@ export function statementsOf(reading: Reading, lineOf: (offset: number) => numbe
         ...{ low, high, bound, unit, per, place: claim.place },
         counted: counted.map(({ normal }) => normal),
         head: counted.at(-1)?.lemma ?? '',
+        isName: unit === null && isName(counted.at(-1)),
         words: besides(context),
       },
     ]
@@ -56,6 +59,8 @@ export function statementsOf(reading: Reading, lineOf: (offset: number) => numbe
 
 /** Numbers below this are counts of anything: "two men", "three times". */
 const LEAST = 3
+/** All of it is no number to keep. */
+const WHOLE = 100
 
 /** Units of time and age tell how long something took, and money without a rate what one thing cost. */
 const PASSING = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century|year old)$/
@@ -66,16 +71,21 @@ function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   if (role === 'heading' || role === 'headline') return false
   if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isMore || isElsewhen) return false
   if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.test(unit))) return false
-  if (isCompound(context, text) || (unit === null && isOneThing(counted.at(-1)))) return false
+  if (isCompound(context, text) || isAbbreviation(counted.at(-1))) return false
   if (counted.some(({ tags }) => tags.has('Date') || tags.has('Month') || tags.has('Duration'))) return false
+  if (unit === 'percent' && low === WHOLE) return false
   return Math.abs(low ?? high ?? 0) >= (unit === null ? LEAST : Number.MIN_VALUE)
 }
 
 /** "a 64-bit installer", "the 100-metre line": no count, but of what kind. */
-const isCompound = ({ tokens, at }: ClaimContext, text: string): boolean => text[tokens[at]?.end ?? 0] === '-'
+const isCompound = ({ tokens, at, quantity }: ClaimContext, text: string): boolean =>
+  text[tokens[at]?.end ?? 0] === '-' || /[0-9]-\p{L}/u.test(quantity.text)
+
+/** "65 billion U.S. dlrs", "3,337,000 vs 4,881,000" */
+const isAbbreviation = (head: Token | undefined): boolean => head !== undefined && !/[aeiouyà-ž]/.test(head.normal)
 
 /** "508 compliance", "Section 230 protection": a number that names, not counts. */
-const isOneThing = (head: Token | undefined): boolean =>
+const isName = (head: Token | undefined): boolean =>
   head?.tags.has('Singular') === true && !head.tags.has('Plural') && !head.normal.endsWith('s')
 
 /** Words that say nothing of what is counted. */
