@@ -225,7 +225,9 @@ export function program(context: () => Context, version: string, end: (status: S
   factlint
     .command('init')
     .summary('write a starter workflow, configuration and rule file')
-    .description('Writes .github/workflows/factlint.yml, .factlint.yml and rules/starter.yml; overwrites nothing.')
+    .description(
+      'Writes .github/workflows/factlint.yml, .factlint.yml, rules/starter.yml, and .factlint/every-key.yml, which shows every key of rule files; overwrites nothing.',
+    )
     .addOption(format())
     .option('--config <file>', 'where to write the configuration', '.factlint.yml')
     .option('--rules <glob...>', 'what the configuration says of rule files', ['rules/**/*.{yml,yaml}'])

@@ -34,8 +34,17 @@ export function propose(statements: readonly Statement[]): Proposal[] {
 /** A number that somewhere stands before one thing ("a 301 redirect", "508 compliance") is its name, and no count of it. */
 function withoutNames(statements: readonly Statement[]): Statement[] {
   const key = ({ head, low }: Statement) => `${low} ${head}`
-  const names = new Set(statements.filter(({ isName }) => isName).map(key))
+  const bySentence = Map.groupBy(statements, ({ sentence, head }) => `${head} ${sentence}`)
+  const isOneOfSeveral = (one: Statement) =>
+    bySentence.get(`${one.head} ${one.sentence}`)?.some((other) => isBeside(one, other))
+  const names = new Set(statements.filter((one) => one.isName || isOneOfSeveral(one)).map(key))
   return statements.filter((statement) => !names.has(key(statement)))
+}
+
+/** "301 redirects and 302 redirects": two large numbers of one thing, side by side, that hardly differ. */
+function isBeside(one: Statement, other: Statement): boolean {
+  const [a, b] = [numberOf(one), numberOf(other)]
+  return a >= 100 && a !== b && nearness(a, b) > 0.99
 }
 
 const nameOf = ({ counted, unit, beside }: Group): string => [counted, unit, beside?.lemma].join(' ')
@@ -54,7 +63,7 @@ function scored(group: Group, least: number): Proposal[] {
 /** Share of the statements that must be near the middle one. */
 const KEPT = 0.6
 /** How far a number may be from the middle one to be of the same thing. */
-const FAR = 3
+const FAR = 2
 
 function withoutOutliers(statements: readonly Statement[]): readonly Statement[] {
   const middle = statements.map(numberOf).sort((a, b) => a - b)[statements.length >> 1] as number

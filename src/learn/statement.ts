@@ -71,7 +71,7 @@ function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   if (role === 'heading' || role === 'headline') return false
   if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isMore || isElsewhen) return false
   if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.test(unit))) return false
-  if (isCompound(context, text) || isAbbreviation(counted.at(-1))) return false
+  if (isCompound(context, text) || counted.some(isAbbreviation)) return false
   if (counted.some(({ tags }) => tags.has('Date') || tags.has('Month') || tags.has('Duration'))) return false
   if (unit === 'percent' && low === WHOLE) return false
   return Math.abs(low ?? high ?? 0) >= (unit === null ? LEAST : Number.MIN_VALUE)
@@ -82,7 +82,7 @@ const isCompound = ({ tokens, at, quantity }: ClaimContext, text: string): boole
   text[tokens[at]?.end ?? 0] === '-' || /[0-9]-\p{L}/u.test(quantity.text)
 
 /** "65 billion U.S. dlrs", "3,337,000 vs 4,881,000" */
-const isAbbreviation = (head: Token | undefined): boolean => head !== undefined && !/[aeiouyà-ž]/.test(head.normal)
+const isAbbreviation = ({ normal }: Token): boolean => /^[a-z]+$/.test(normal) && !/[aeiouy]/.test(normal)
 
 /** "508 compliance", "Section 230 protection": a number that names, not counts. */
 const isName = (head: Token | undefined): boolean =>

@@ -75,11 +75,11 @@ test('compare says what contradicts, and why with --explain', () => {
   })
 })
 
-test('init writes three files that work, and overwrites nothing', () => {
+test('init writes files that work, and overwrites nothing', () => {
   const dir = makeFolder({ '.factlint.yml': 'fail-on: warning\n' })
   const { status, stdout } = runCli(dir, ['init'])
   expect(stdout).toMatch(
-    /^wrote \.github\/workflows\/factlint\.yml\nkept \.factlint\.yml, which was there\nwrote rules\/starter\.yml\n/,
+    /^wrote \.github\/workflows\/factlint\.yml\nkept \.factlint\.yml, which was there\nwrote rules\/starter\.yml\nwrote \.factlint\/every-key\.yml\n/,
   )
   expect(readFileSync(join(dir, '.factlint.yml'), 'utf8')).toBe('fail-on: warning\n')
   expect(status).toBe(0)
