@@ -2,12 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { CHECKS } from '../src/core.ts'
+import { followed } from './guide.ts'
 import { reading } from './reading.ts'
 import { rulesReference } from './rules-reference.ts'
 import { table } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = join(ROOT, 'README.md')
+const GUIDE = join(ROOT, 'docs/writing-rules.md')
 const READING = join(ROOT, 'docs/reading.md')
 const RULES = join(ROOT, 'docs/rules.md')
 
@@ -49,6 +51,7 @@ const readme = Object.entries(TABLES).reduce(
 for (const [path, content] of [
   [README, readme],
   [READING, reading()],
+  [GUIDE, followed(readFileSync(GUIDE, 'utf8'))],
   [RULES, rulesReference()],
 ] as const) {
   if (!process.argv.includes('--check')) writeFileSync(path, content)
