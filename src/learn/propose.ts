@@ -73,14 +73,18 @@ function withoutOutliers(statements: readonly Statement[]): readonly Statement[]
 /** What tells statements of one kind apart best is what happened to the counted; a name may stand beside it by chance. */
 const WORTH = { deed: 0.05, thing: 0.03, name: 0 } as const
 
-/** How much neighbours in time agree, 0 to 1: the same number tells the more, the larger it is. */
+/** Share of neighbours in time that may be far from each other. */
+const JUMPS = 1 / 3
+
+/** How much neighbours in time agree, 0 to 1: the same number tells the more, the larger it is. 0 where many are far. */
 function steadiness(statements: readonly Statement[]): number {
   const pairs = statements.slice(1).map((one, i) => {
     const [before, now] = [numberOf(statements[i] as Statement), numberOf(one)]
     const near = nearness(before, now)
     return (near === 1 ? 1 : near > 0.9 ? 0.7 : near > 0.7 ? 0.2 : 0) * telling(now)
   })
-  return pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length
+  const jumps = pairs.filter((pair) => pair === 0).length
+  return jumps > pairs.length * JUMPS ? 0 : pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length
 }
 
 const numberOf = ({ low, high }: Statement): number => low ?? high ?? 0

@@ -37,7 +37,7 @@ function rulesOf({ path, rules: named }: TestFile, all: RuleSet, readBeside: Rea
   const { rules, mistakes } = loadRules([{ path, text: JSON.stringify({ extends: named.names }) }], readBeside)
   return {
     rules,
-    mistakes: mistakes.map((mistake) => (mistake.path === path ? { ...mistake, ...named.at } : mistake)),
+    mistakes: mistakes.map((mistake) => (mistake.path === path ? { ...named.at, message: mistake.message } : mistake)),
   }
 }
 
