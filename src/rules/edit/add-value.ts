@@ -4,6 +4,7 @@ import type { Amend, NewValue } from '../../model/index.ts'
 import type { SourceFile } from '../read-yaml.ts'
 import { newItem } from './new-item.ts'
 import { newKey } from './new-key.ts'
+import { type Excerpt, partOf, type Way } from './part.ts'
 
 /**
  * The edit that gives a series in a rule file one more value, behind all others, and leaves every other character as it
@@ -13,7 +14,7 @@ import { newKey } from './new-key.ts'
 export function addValue({ text }: SourceFile, series: SeriesName, value: NewValue): Edit | null {
   const mark = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(mark)
-  const document = read(body)
+  const document = readOnce(body)
   const way = document && wayTo(document, series)
   if (!document || !way) return null
   const owner = document.getIn(way, true) as YAMLMap<Node, Node | null>
@@ -24,14 +25,26 @@ export function addValue({ text }: SourceFile, series: SeriesName, value: NewVal
       : isSeq<Node | null>(values)
         ? newItem(body, values, value)
         : null
-  if (!edit || !holds(edited(body, edit), withValue(document, [...way, 'values'], value))) return null
+  if (!edit || !isClean(partOf(body, document, way, edit), value)) return null
   return { ...edit, start: edit.start + mark, end: edit.end + mark }
 }
 
 /** Whose value it is: a fact, and the place of the series (null: no place). */
 type SeriesName = Parameters<Amend>[0]
 
-type Way = (string | number)[]
+/** Whether what is edited holds the same as before, and the value. */
+function isClean({ text, edit, way }: Excerpt, value: NewValue): boolean {
+  const before = read(text)
+  return before !== null && holds(edited(text, edit), withValue(before, way, value))
+}
+
+/** The file read last: one file mostly holds the values that many findings are about. */
+let last: { text: string; document: Document.Parsed | null } | null = null
+
+function readOnce(text: string): Document.Parsed | null {
+  if (last?.text !== text) last = { text, document: read(text) }
+  return last.document
+}
 
 function read(text: string): Document.Parsed | null {
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error' })
@@ -60,7 +73,7 @@ function listAt(document: Document.Parsed, key: string): readonly unknown[] {
 function withValue(document: Document.Parsed, way: Way, value: NewValue): unknown {
   const data: unknown = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 })))
   let owner = data as Record<string | number, unknown>
-  for (const key of way.slice(0, -1)) owner = owner[key] as Record<string | number, unknown>
+  for (const key of way) owner = owner[key] as Record<string | number, unknown>
   const before = owner.values
   owner.values = [...(Array.isArray(before) ? before : []), value]
   return data
