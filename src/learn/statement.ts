@@ -71,7 +71,8 @@ function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   if (role === 'heading' || role === 'headline') return false
   if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isMore || isElsewhen) return false
   if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.test(unit))) return false
-  if (isCompound(context, text) || counted.some(isAbbreviation)) return false
+  if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
+    return false
   if (counted.some(({ tags }) => tags.has('Date') || tags.has('Month') || tags.has('Duration'))) return false
   if (unit === 'percent' && low === WHOLE) return false
   return Math.abs(low ?? high ?? 0) >= (unit === null ? LEAST : Number.MIN_VALUE)

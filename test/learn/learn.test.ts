@@ -78,6 +78,7 @@ test.each([
     ['The 301 redirects and 302 redirects work.', 'We count 301 redirects and 302 redirects.'],
   ],
   ['a number that jumps', ['The band sold 400 shirts.', 'The band sold 210 shirts.', 'The band sold 210 shirts.']],
+  ['where a list is cut off', ['It lists the top 20 pages.', 'Most of the top 20 pages are new.']],
   ['what came on top', ['Police held 214 more people.', 'Police held another 214 people.']],
 ])('nothing is drafted from %s', (_, texts) => expect(factsOf(texts)).toEqual([]))
 
