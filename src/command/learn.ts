@@ -2,6 +2,7 @@ import type { Learnt } from '../core.ts'
 import { besideReader } from '../host/beside.ts'
 import { UserError } from '../host/user-error.ts'
 import { writeNew } from '../host/write-new.ts'
+import { count } from '../report/words.ts'
 import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
 import { type Choices, readSettings } from './settings.ts'
@@ -29,12 +30,12 @@ export async function learn(context: Context, paths: readonly string[], flags: L
   progress(asked.length, asked.length)
   const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)
   if (drafts.length === 0)
-    log.notice(`nothing is counted again and again that no rule knows yet (${asked.length} articles read)`)
+    log.notice(`nothing is counted again and again that no rule knows yet (${count(asked.length, 'article')} read)`)
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, facts: drafts.map(draftJson) }, null, 2)}\n`)
   else if (flags.out === undefined) await print(drafts.length === 0 ? '' : text)
   if (flags.out !== undefined && drafts.length > 0) {
     if (!(await writeNew(workspace, flags.out, text))) throw new UserError(`${flags.out} is there already`)
-    log.info(`wrote ${flags.out}: ${drafts.length} facts`)
+    log.info(`wrote ${flags.out}: ${count(drafts.length, 'fact')}`)
   }
   return 0
 }

@@ -17,7 +17,7 @@ test('learn prints a draft, or writes it to a file that is not there', () => {
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout).toContain('\n  buses-runs:\n')
   expect(runCli(dir, ['learn', '--out', 'rules/draft.yml'])).toEqual({
-    ...{ status: 0, stdout: '', stderr: 'wrote rules/draft.yml: 1 facts\n' },
+    ...{ status: 0, stdout: '', stderr: 'wrote rules/draft.yml: 1 fact\n' },
   })
   expect(readFileSync(join(dir, 'rules/draft.yml'), 'utf8')).toBe(stdout)
   expect(runCli(dir, ['test'])).toMatchObject({ status: 0 })
