@@ -37,7 +37,7 @@ export function learnable(source: ArticleSource, options: ReadOptions): Statemen
  * examples, and only those that it reads as it says; a draft that reads none of its own is left out.
  */
 export function learn(statements: readonly Statement[], rules: RuleSet, readBeside: ReadBeside, most: number): Learnt {
-  const proposals = propose(statements).slice(0, most * 2)
+  const proposals = propose(statements).slice(0, most * SPARE)
   const ids = idsFor(
     proposals,
     rules.facts.map(({ id }) => id),
@@ -54,6 +54,9 @@ export function learn(statements: readonly Statement[], rules: RuleSet, readBesi
     .slice(0, most)
   return { text: draftText(drafts, places), drafts }
 }
+
+/** How many times as many facts are tried as are wanted: of some no sentence can be read by itself. */
+const SPARE = 4
 
 /** Sentences that are tried, and that are kept, of each kind. */
 const TRIED = 8
