@@ -5,7 +5,7 @@ import type { Plugin } from 'rolldown'
 import { schemaCompiler } from '../src/rules/ajv.ts'
 
 const RULES = new URL('../src/rules/', import.meta.url)
-const NAMES = ['rules', 'config']
+const NAMES = ['rules', 'config', 'tests']
 
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`${name}.schema.json`, RULES), 'utf8'))
 
@@ -14,7 +14,7 @@ function compiled(): string {
   const ajv = schemaCompiler({ source: true, esm: true, formats: _`formats` })
   for (const name of NAMES) ajv.addSchema(schema(name), name)
   return [
-    "import { isDay } from './days.ts'",
+    "import { isDay } from '../model/calendar.ts'",
     'const formats = { day: isDay }',
     standalone.default(ajv, Object.fromEntries(NAMES.map((name) => [`${name}Compiled`, name]))),
     ...NAMES.map((name) => `export const ${name}Validator = () => ${name}Compiled`),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { CHECKS } from '../src/core.ts'
+import { followed } from './guide.ts'
 import { messages } from './messages.ts'
 import { reading } from './reading.ts'
 import { rulesReference } from './rules-reference.ts'
@@ -9,6 +10,7 @@ import { table } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = join(ROOT, 'README.md')
+const GUIDE = join(ROOT, 'docs/writing-rules.md')
 const READING = join(ROOT, 'docs/reading.md')
 const MESSAGES = join(ROOT, 'docs/messages.md')
 const RULES = join(ROOT, 'docs/rules.md')
@@ -52,6 +54,7 @@ for (const [path, content] of [
   [README, readme],
   [READING, reading()],
   [MESSAGES, messages()],
+  [GUIDE, followed(readFileSync(GUIDE, 'utf8'))],
   [RULES, rulesReference()],
 ] as const) {
   if (!process.argv.includes('--check')) writeFileSync(path, content)

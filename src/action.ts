@@ -16,7 +16,7 @@ const HOME = new URL('..', import.meta.url)
 
 async function run(log: Recorder): Promise<void> {
   const { act } = await import('./command/act.ts')
-  const { report, settings, scope, texts } = await act(readInputs(), process.env, HOME, log)
+  const { report, settings, scope, texts, failedTests } = await act(readInputs(), process.env, HOME, log)
   const remarks = log.said.map(({ message }) => message)
   const { shown, total } = annotationsOf(report, log.counts())
   shown.forEach(annotate)
@@ -27,7 +27,7 @@ async function run(log: Recorder): Promise<void> {
   log.info(checkText(report, (path) => texts.get(path) ?? null, unpainted))
   await writeSummary(summary(report, { scope, remarks, annotations: { shown: shown.length, total } }), log)
   await leaveReport(report)
-  if (fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
+  if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
 }
 
 /** What the user can put right is said at its place; anything else is a fault of factlint. */

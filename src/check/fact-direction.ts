@@ -3,6 +3,7 @@ import { type Before, sequels } from './before.ts'
 import type { Check } from './check.ts'
 import { printed } from './printed.ts'
 import { told } from './told.ts'
+import { updates } from './update.ts'
 import { verdict } from './verdict.ts'
 import { day, nameIn, number, withUnit } from './words.ts'
 
@@ -32,6 +33,7 @@ export const factDirection: Check = {
           actual: printed(side),
           expected: `${rising ? 'at least' : 'at most'} ${withUnit(number(limit as number), fact.unit)}`,
           ...told(own, series, fact),
+          fixes: worst.fromRules ? updates(stated, input) : [],
         }),
       ]
     })

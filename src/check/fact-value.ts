@@ -5,6 +5,7 @@ import { printed } from './printed.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
 import { told } from './told.ts'
+import { updates } from './update.ts'
 import { quote, verdict } from './verdict.ts'
 import { day, interval, nameIn, number, withUnit } from './words.ts'
 
@@ -13,7 +14,8 @@ export const factValue: Check = {
   id: 'fact-value',
   about: 'A number against the value that the rules give for the fact, place and day',
   quotes: 'ignore',
-  run({ reading, rules, units, earlier }) {
+  run(input) {
+    const { reading, rules, units, earlier } = input
     const compared: number[] = []
     const verdicts = sidesOf(reading).flatMap((side) => {
       const stated = statedBy(side, rules)
@@ -42,7 +44,7 @@ export const factValue: Check = {
           actual: printed(side),
           expected,
           ...told(own, series, fact),
-          fixes: corrections(side, series, value),
+          fixes: [...corrections(side, series, value), ...updates(stated, input)],
         }),
       ]
     })

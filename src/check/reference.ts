@@ -2,7 +2,7 @@ import { addDays } from '../model/calendar.ts'
 import type { Fact, FactValue, Interval, Period, RuleSet, Series, Tolerance, Units } from '../model/index.ts'
 import { widen } from '../model/interval.ts'
 import { contentOf } from './content.ts'
-import { nounOf } from './likeness.ts'
+import { obstacleTo } from './obstacle.ts'
 import type { Side } from './side.ts'
 
 /** A claim that states a fact, with the series that holds for its place. */
@@ -27,12 +27,8 @@ export function statedBy(side: Side, rules: RuleSet): Stated | null {
  * came on top, or is the old value of a change.
  */
 export function factOf(side: Side, rules: RuleSet): Fact | null {
-  const { claim, quantity } = side
-  if (claim.fact === null || claim.modality !== 'asserted') return null
-  if (quantity.role === 'part' || quantity.role === 'from' || quantity.change !== null || quantity.vague) return null
-  const fact = factById(rules, claim.fact)
-  const { isAge, isElsewhen, isMore } = side.context
-  return !fact || isAge || isElsewhen || isMore || isSubset(side, fact) ? null : fact
+  const fact = side.claim.fact === null ? undefined : factById(rules, side.claim.fact)
+  return fact && obstacleTo(side, fact) === null ? fact : null
 }
 
 const byId = new WeakMap<RuleSet, ReadonlyMap<string, Fact>>()
@@ -43,21 +39,6 @@ export function factById(rules: RuleSet, id: string): Fact | undefined {
   byId.set(rules, facts)
   return facts.get(id)
 }
-
-/** "36 American hostages", "19 women", "24 living hostages": a part of what the fact counts, unless it is about them. */
-function isSubset(side: Side, fact: Fact): boolean {
-  const noun = nounOf(side)
-  if (noun?.isKind && !isAbout(fact, noun.head)) return true
-  const narrowing = ['Adjective', 'Demonym', 'ProperNoun', 'PastTense']
-  return side.context.counted.slice(0, -1).some(({ tags }) => narrowing.some((tag) => tags.has(tag)))
-}
-
-/** Whether the fact's name says that it counts them: "Children killed". */
-const isAbout = (fact: Fact, head: string): boolean =>
-  `${fact.name} ${fact.id}`
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.startsWith(head.slice(0, 4)))
 
 /** That of the claim's place; where it names none, the only one whose place the article names, or that has none. */
 export function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {

@@ -8,6 +8,7 @@ import { openWorkspace } from '../host/workspace.ts'
 import { type ArticleSource, emptyReport, type Report } from '../model/index.ts'
 import { withSkipped } from '../report/placed.ts'
 import { changedArticles } from './changed.ts'
+import { testChangedRules } from './changed-rules.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** The runner's variables that are read. */
@@ -21,6 +22,8 @@ export interface Outcome {
   scope: string
   /** Text of each article checked, by its path. */
   texts: ReadonlyMap<string, string>
+  /** Number of examples and tests of rules that fail; each has been said. */
+  failedTests: number
 }
 
 /** Reading and checking take long to load, so they are loaded only where there is something to check. */
@@ -42,12 +45,14 @@ export async function act(inputs: Inputs, env: Environment, home: URL, log: Logg
     token: inputs.token,
   }
   const scope = await scopeOf(occasion, repository, (number) => pullRequestFiles(github, number), log)
+  const failedTests = await testChangedRules({ workspace, home }, settings, scope, log)
   const { asked, others, skipped } = await changedArticles({ workspace, settings, repository, scope }, log)
   const report = asked.length === 0 ? emptyReport() : await checkedReport(asked, others, settings)
   return {
     report: withSkipped(report, skipped),
     settings,
     scope: scope.why,
+    failedTests,
     texts: new Map(asked.map(({ path, text }) => [path ?? '', text])),
   }
 }

@@ -31,6 +31,8 @@ export interface Settings {
   ruleFiles: string[]
   /** What to know of the rules: that there are none, or that a pattern of the configuration matches no file. */
   remarks: string[]
+  /** Paths of the files that hold tests of rules (`*.test.yml`). */
+  testFiles: string[]
   failOn: FailOn
   locale: Locale
   /** By id: checks switched off, or given another severity. */
@@ -50,8 +52,9 @@ export interface Sources {
 /** Reads configuration and rules; every mistake in them is thrown at once, as a `UserError`. */
 export async function readSettings({ workspace, home, choices, alone = false }: Sources): Promise<Settings> {
   const config = await loadConfig(workspace, choices.config, alone)
-  const { paths, unmatched } = await findRules(workspace, choices.rules ?? config.rules ?? (alone ? [] : RULES))
+  const { paths: found, unmatched } = await findRules(workspace, choices.rules ?? config.rules ?? (alone ? [] : RULES))
   if (choices.rules && unmatched.length > 0) throw new UserError(`rules: no file matches ${unmatched.join(', ')}`)
+  const paths = found.filter((path) => !isTestFile(path))
   const ruleFiles = [...(config.extends ?? []), ...paths]
   const articles = choices.articles ?? config.articles
   return {
@@ -61,6 +64,7 @@ export async function readSettings({ workspace, home, choices, alone = false }: 
     },
     rules: await compile(workspace, home, paths, config.extends ?? []),
     ruleFiles,
+    testFiles: found.filter(isTestFile),
     remarks: remarksOn(ruleFiles, config.rules ? unmatched : []),
     failOn: choices.failOn ?? config.failOn ?? 'error',
     locale: choices.locale ?? config.locale ?? 'en-US',
@@ -82,6 +86,9 @@ async function firstFile(workspace: Workspace, paths: readonly string[]): Promis
   for (const path of paths) if ((await kindOf(workspace, path)) === 'file') return path
   return undefined
 }
+
+/** Whether a file among the rules holds tests of them, by its name. */
+export const isTestFile = (path: string): boolean => /\.test\.ya?ml$/.test(path)
 
 /** The rule files that patterns match, and the patterns that match none; one asked for by name must be there. */
 async function findRules(
@@ -136,4 +143,5 @@ const unreadable = ({ path, why }: { path: string; why: string }): Mistake => ({
   message: `a rule file that cannot be read: ${why}`,
 })
 
-const NO_RULE_FILES = 'There are no rule files: articles are checked within themselves and against each other.'
+/** What to say where there are no rules. */
+export const NO_RULE_FILES = 'There are no rule files: articles are checked within themselves and against each other.'

@@ -1,3 +1,6 @@
+/** Where editors find what the keys of a file are. */
+const SCHEMAS = 'https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema'
+
 /** The files that `factlint init` writes, the configuration at `config`, naming rule files by `rules`. */
 export const startersFor = (config: string, rules: readonly string[]): readonly { path: string; text: string }[] => [
   {
@@ -20,7 +23,8 @@ jobs:
   },
   {
     path: config,
-    text: `# What factlint checks here. Every key may be left out.
+    text: `# yaml-language-server: $schema=${SCHEMAS}/config.schema.json
+# What factlint checks here. Every key may be left out.
 articles: # which files are articles
   - '**/*.{md,markdown,html,htm,txt}'
 exclude: # which of these are not
@@ -32,7 +36,8 @@ fail-on: error # or warning, or never
   },
   {
     path: 'rules/starter.yml',
-    text: `# Facts that articles must not contradict. \`factlint test\` runs the examples.
+    text: `# yaml-language-server: $schema=${SCHEMAS}/rules.schema.json
+# Facts that articles must not contradict. .factlint/every-key.yml shows every key. \`factlint test\` runs the examples.
 extends: factlint/crisis # facts that come with factlint; leave out what you do not need
 
 facts:

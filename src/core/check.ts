@@ -1,5 +1,6 @@
 import { type EarlierClaims, type Levels, oneAClaim, type Quotes, runChecks } from '../check/index.ts'
 import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
+import { amendWith } from '../rules/index.ts'
 import { placeFindings } from './finding.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { suppress } from './suppress.ts'
@@ -35,7 +36,11 @@ export function checkReading(
   earlier: EarlierClaims,
 ): Checked {
   const { article } = reading
-  const { verdicts, compared } = runChecks({ reading, rules, units: unitsWith(rules.units), earlier }, checks, quotes)
+  const { verdicts, compared } = runChecks(
+    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier },
+    checks,
+    quotes,
+  )
   const { heard, problems } = suppress(article, verdicts, checks)
   return {
     findings: placeFindings(article, oneAClaim(heard)),

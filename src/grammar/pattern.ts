@@ -2,6 +2,8 @@ import nlp from 'compromise/two'
 
 /** A match expression made ready to be run over words. */
 export interface Pattern {
+  /** The expression. */
+  written: string
   /** Whether the words hold it anywhere. Time is at worst in proportion to their number times the terms of the expression. */
   standsIn(words: string): boolean
 }
@@ -27,7 +29,7 @@ export function compilePattern(expression: string): Pattern | { wrong: string } 
   const wrong = brackets(expression) ?? terms(expression)
   if (wrong !== null) return { wrong }
   const parsed = nlp.parseMatch(expression)
-  return { standsIn: (words) => read(words).has(parsed) }
+  return { written: expression, standsIn: (words) => read(words).has(parsed) }
 }
 
 const SYNTAX = 'expected words, tags such as `#Noun`, `.` for any word, and choices such as `(remain|stay)`'

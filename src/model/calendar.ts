@@ -76,3 +76,10 @@ export const weekPeriod = (iso: string): Period => {
   const from = addDays(iso, -((weekdayOf(iso) + 6) % 7))
   return { from, to: addDays(from, 6) }
 }
+
+/** Whether `text` is a day of the calendar, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}

@@ -1,5 +1,6 @@
 import type { ClaimContext } from './claim.ts'
 import type { Period } from './date.ts'
+import type { ConditionSet } from './explanation.ts'
 import type { Severity } from './finding.ts'
 import type { Bound, Interval } from './quantity.ts'
 
@@ -86,6 +87,8 @@ export interface Fact extends Told {
   matches(context: ClaimContext): boolean
   /** How well the words fit; null where they do not state it. */
   fit(context: ClaimContext): Fit | null
+  /** How the words meet each set of conditions, condition by condition; the set that comes nearest first. */
+  explain(context: ClaimContext): ConditionSet[]
   /** Keys of words of which every clause that states it has one: what an index over many facts is made of. */
   triggers: ReadonlySet<string>
   at: SourceLine
@@ -107,6 +110,8 @@ export interface Example {
   published: string | null
   /** The number read as this fact; null: nothing is read. */
   reads: number | null
+  /** Ids of the checks that have findings about this fact; null where the example says nothing of them. */
+  finds: string[] | null
   at: SourceLine
 }
 

@@ -1,5 +1,5 @@
 import { Ajv2020, type CodeOptions } from 'ajv/dist/2020.js'
-import { isDay } from './days.ts'
+import { isDay } from '../model/calendar.ts'
 
 /** A compiler of the schemas beside this file, with the keyword and the format that they use. */
 export function schemaCompiler(code: CodeOptions = {}): Ajv2020 {

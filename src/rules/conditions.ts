@@ -21,6 +21,8 @@ export interface Patterns {
 
 /** A match expression made ready. */
 export interface Pattern {
+  /** The expression. */
+  written: string
   /** Whether the words hold it anywhere. Time is bounded by the length of the words. */
   standsIn(words: string): boolean
 }
@@ -49,7 +51,7 @@ export interface Conditions {
 }
 
 /** A quantity's words, taken apart once for all facts. */
-interface Clause {
+export interface Clause {
   context: ClaimContext
   scope: readonly Word[]
   counted: readonly Word[]
@@ -57,7 +59,8 @@ interface Clause {
 
 const clauses = new WeakMap<ClaimContext, Clause>()
 
-function clauseOf(context: ClaimContext): Clause {
+/** The words of a claim; taken apart once. */
+export function clauseOf(context: ClaimContext): Clause {
   const known = clauses.get(context)
   if (known) return known
   const clause = { context, scope: wordsOf(context.scope), counted: wordsOf(context.counted) }
@@ -75,9 +78,10 @@ export function fitTo(conditions: Conditions, context: ClaimContext, units: Unit
 }
 
 /** The words of the clause, with one space between them. */
-const textOf = ({ scope }: ClaimContext): string => scope.map(({ text }) => text).join(' ')
+export const textOf = ({ scope }: ClaimContext): string => scope.map(({ text }) => text).join(' ')
 
-function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
+/** Whether the quantity is in a unit, and for a period, that the conditions ask for. */
+export function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
   if (conditions.per !== null && quantity.per !== null && quantity.per !== conditions.per) return false
   if (quantity.unit === null) return conditions.unit === null && !isFraction(quantity)
   if (conditions.unit === null) return conditions.shares && quantity.unit === 'percent'
@@ -132,7 +136,7 @@ function nearest(list: WordList, words: readonly Word[], start: number): number 
 }
 
 /** The words of a name or a verb that stands outside the clause's tokens. */
-const textWords = (text: string | null): Word[] =>
+export const textWords = (text: string | null): Word[] =>
   wordsOf(
     (text ?? '')
       .split(/[\s,.;:]+/)

@@ -1,5 +1,5 @@
+import { isDay } from '../model/calendar.ts'
 import type { NamedEvent, SourceLine } from '../model/index.ts'
-import { isDay } from './days.ts'
 import type { Declared } from './declared.ts'
 import { didYouMean } from './nearest.ts'
 import type { Report } from './report.ts'

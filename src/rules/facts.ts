@@ -1,13 +1,14 @@
 import type { ClaimContext, Example, Fact, Place, Series, SourceLine } from '../model/index.ts'
 import { type Conditions, fitTo, type Pattern, type Patterns, type UnitNames } from './conditions.ts'
 import type { Declared } from './declared.ts'
+import { explainSets } from './explain.ts'
 import { bestFit } from './fits.ts'
 import type { Lists } from './lists.ts'
 import { didYouMean } from './nearest.ts'
 import { UNIT_EXAMPLES } from './own-units.ts'
 import { within } from './places.ts'
 import type { Report } from './report.ts'
-import type { RawConditions, RawFact, RuleFile } from './rule-file.ts'
+import { listOf, type RawConditions, type RawFact, type RuleFile } from './rule-file.ts'
 import { toldBy } from './told.ts'
 import { type Checked, namesIn } from './validate.ts'
 
@@ -45,6 +46,7 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
     examples: examplesOf(raw, file),
     matches: (context) => fitOf(context) !== null,
     fit: fitOf,
+    explain: (context) => explainSets(sets, context, setting.units),
     triggers: new Set(sets.flatMap(triggersOf)),
     at,
   }
@@ -128,6 +130,7 @@ const examplesOf = (raw: RawFact, { located }: Checked<RuleFile>): Example[] =>
     text: example.text,
     published: example.published ?? null,
     reads: example.reads === 'nothing' ? null : example.reads,
+    finds: example.finds === undefined ? null : listOf(example.finds).filter((check) => check !== 'nothing'),
     at: located.at(example),
   }))
 

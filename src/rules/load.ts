@@ -47,6 +47,7 @@ export function loadRules(
     units: options.units ?? ANY_UNIT,
     patterns: options.patterns ?? NO_PATTERNS,
   })
+  texts.set(rules, gathered.texts)
   return mistakes.length === 0
     ? { rules, mistakes }
     : { rules: NO_RULES, mistakes: inOrder(mistakes, paths).map((mistake) => documented(mistake, gathered)) }
@@ -59,6 +60,11 @@ function documented(mistake: Mistake, { files, paths }: Gathered): Mistake {
   const docs = located || paths.includes(mistake.path) ? documentationOf(path) : TABLE_DOCUMENTATION
   return { ...mistake, docs }
 }
+
+const texts = new WeakMap<RuleSet, ReadonlyMap<string, string>>()
+
+/** Text of each file that rules were read from, by its path, or by the name of a pack. */
+export const textsOf = (rules: RuleSet): ReadonlyMap<string, string> => texts.get(rules) ?? new Map()
 
 interface Setting {
   readBeside: ReadBeside

@@ -89,6 +89,7 @@ export interface RawExample {
   text: string
   published?: string
   reads: number | 'nothing'
+  finds?: OneOrMore
 }
 
 export interface RawUnit {

@@ -2,6 +2,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { schemaCompiler } from './ajv.ts'
 import configSchema from './config.schema.json' with { type: 'json' }
 import rulesSchema from './rules.schema.json' with { type: 'json' }
+import testsSchema from './tests.schema.json' with { type: 'json' }
 
 /** Compiles a schema when it is first asked for. What is built holds this module compiled instead: that takes longest. */
 function lazily(schema: object): () => ValidateFunction {
@@ -17,3 +18,6 @@ export const rulesValidator = lazily(rulesSchema)
 
 /** Checks what a configuration file holds against `config.schema.json`. */
 export const configValidator = lazily(configSchema)
+
+/** Checks what a file of tests holds against `tests.schema.json`. */
+export const testsValidator = lazily(testsSchema)

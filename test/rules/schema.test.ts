@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import config from '../../src/rules/config.schema.json' with { type: 'json' }
 import { PACKS } from '../../src/rules/index.ts'
 import rules from '../../src/rules/rules.schema.json' with { type: 'json' }
+import tests from '../../src/rules/tests.schema.json' with { type: 'json' }
 
 interface Schema {
   [keyword: string]: unknown
@@ -28,6 +29,7 @@ const described = (schema: Schema) =>
 const SCHEMAS: [string, Schema][] = [
   ['rules', rules],
   ['config', config],
+  ['tests', tests],
 ]
 
 describe.each(SCHEMAS)('%s.schema.json', (name, schema) => {
