@@ -1,5 +1,6 @@
 export type { Check, CheckInput, EarlierClaims, Outcome } from './check.ts'
 export { CHECKS, type Levels, runChecks } from './checks.ts'
+export { type DatedOtherwise, datedOtherwise } from './dating/dated-otherwise.ts'
 export { type Pairing, pairUp } from './pair-up.ts'
 export { type Side, sidesOf } from './side.ts'
-export { quote, verdict } from './verdict.ts'
+export { quote, quoteOf, verdict } from './verdict.ts'
