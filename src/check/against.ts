@@ -36,12 +36,39 @@ export function standing(side: Side, others: readonly Side[], units: Units): Sta
   if (fitting) return { kind: 'meets', by: fitting.other }
   if (fitsSomeNumber(side, others, units)) return { kind: 'meets', by: null }
   const [best, ...rest] = comparable
+  if (best && addsUp(side, best.other, others, units)) return { kind: 'meets', by: null }
   const rival = rest.find(({ other, alike }) => best && alike > best.alike - MARGIN && !sameNumber(other, best.other))
   return best && !rival ? { kind: 'contradicts', by: best.other } : { kind: 'unrelated', by: null }
 }
 
 const sameNumber = (a: Side, b: Side): boolean =>
   a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high
+
+/** Whether the number is the sum or difference of another and one of its sentence: imports of 6 billion against exports of 5.4. */
+function addsUp(side: Side, one: Side, others: readonly Side[], units: Units): boolean {
+  const first = isAmount(one) ? inUnitOf(side, one, units) : null
+  return others.some((other) => {
+    const isBeside = other.sentence === one.sentence && other !== one && other.quantity.per === one.quantity.per
+    const second = isBeside ? valueBeside(side, one, other, units) : null
+    return first !== null && second !== null && combines(first, second, side.quantity.accepts)
+  })
+}
+
+/** Money and other measures: small counts, and lengths of time, add up to any number by chance. */
+const isAmount = ({ quantity: { unit }, context }: Side): boolean =>
+  unit !== null && unit !== 'percent' && !context.isAge && !TIMES.test(unit)
+
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)$/
+
+/** What a number accepts in the unit of the side; one with no unit of its own ("exports of 5.37 billion") has that beside it. */
+function valueBeside(side: Side, one: Side, other: Side, units: Units): Interval | null {
+  const isElliptic = other.quantity.unit === null && one.quantity.unit !== null && other.quantity.counted === null
+  return inUnitOf(
+    side,
+    isElliptic ? { ...other, quantity: { ...other.quantity, unit: one.quantity.unit } } : other,
+    units,
+  )
+}
 
 function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): boolean {
   if (others.some((other) => saysTheSame(side, other))) return true

@@ -1,6 +1,7 @@
 import type { Interval, Period, Units } from '../model/index.ts'
 import { acceptedOf, fits, fitsAsWritten } from './fit.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
+import { around } from './printed.ts'
 import type { Side } from './side.ts'
 import { meaningOf } from './synonyms.ts'
 
@@ -100,16 +101,29 @@ function askFact(a: Side, b: Side): string | null {
     : `one states ${a.claim.fact ?? 'no fact'}, the other ${b.claim.fact ?? 'none'}`
 }
 
-/** "part 1", "slide 53", "sprint 3", and the number of a list item. */
-function isLabel({ quantity, context }: Side): boolean {
+/** "part 1", "slide 53", "sprint 3", "No 132–56", and the number of a list item. */
+function isLabel(side: Side): boolean {
+  const { quantity, context } = side
   const { at, tokens, isAge } = context
   const [before, own] = [tokens[at - 1], tokens[at]]
   if (quantity.unit !== null || isAge) return false
+  if (isInCode(side) || isListMark(side)) return true
   if (before && NUMBERED.test(before.normal)) return true
   if (context.counted.length > 0) return false
-  if (!before || !own) return tokens[1] !== undefined && !tokens[1].tags.has('Verb')
+  if (!before || !own)
+    return tokens[1] !== undefined && !['Verb', 'Adjective', 'Comparative'].some((tag) => tokens[1]?.tags.has(tag))
   return before.tags.has('Noun') && !before.tags.has('Pronoun') && own.start - before.end < 2
 }
+
+/** "132–56", read as no range: digits joined by a dash to others. */
+const isInCode = (side: Side): boolean =>
+  /[\p{N}][-–]$/u.test(around(side).before) || /^[-–]\p{N}/u.test(around(side).after)
+
+/** "three areas, 1. The programme": small figures behind a mark, with a full stop of their own. */
+const isListMark = (side: Side): boolean =>
+  /^\d{1,2}$/.test(side.quantity.text) &&
+  /[,:;]\s*$/.test(around(side).before) &&
+  /^\.(?:\s|$)/.test(around(side).after)
 
 /** Nouns that a number behind them tells apart. */
 const NUMBERED = /^(part|chapter|round|phase|sprint|module|lesson|volume|episode|day|week|slide|page|no|number)$/
@@ -124,7 +138,15 @@ const isMeasure = ({ quantity }: Side): boolean => quantity.unit !== null
 const isIdiom = ({ quantity }: Side): boolean => /^one$/i.test(quantity.text)
 
 function askChange(a: Side, b: Side): string | null {
-  return (a.quantity.change === null) === (b.quantity.change === null) ? null : 'one is a change, the other is not'
+  if ((a.quantity.change === null) !== (b.quantity.change === null)) return 'one is a change, the other is not'
+  const isStepToValue = (step: Side, value: Side) => value.quantity.role === 'to' && isStep(step)
+  return isStepToValue(a, b) || isStepToValue(b, a) ? 'one is a change, the other the value after one' : null
+}
+
+/** "fell seven million", "rose by 40": no "to" stands between the number and the verb of the change. */
+function isStep({ context: { tokens, at } }: Side): boolean {
+  const before = tokens[at - 1]?.normal === 'by' ? tokens[at - 2] : tokens[at - 1]
+  return before !== undefined && [meaningOf('rise'), meaningOf('fall')].includes(meaningOf(before.lemma))
 }
 
 function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
