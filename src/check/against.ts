@@ -1,4 +1,4 @@
-import type { Interval, Quantity, Units } from '../model/index.ts'
+import type { Interval, Quantity, Sentence, Units } from '../model/index.ts'
 import { meet, minus, plus, within } from '../model/interval.ts'
 import { compare } from './comparable.ts'
 import { fits, inUnitOf } from './fit.ts'
@@ -15,6 +15,8 @@ export interface Standing {
 
 /** How much likelier than any other the claim must be that contradicts. */
 const MARGIN = 0.5
+/** What it adds to likeness to stand in the sentence that the text leads with. */
+const LED = 0.5
 /** How much likeness makes a number one that the side may be the sum or difference of. */
 const RELATED = 1
 
@@ -23,11 +25,13 @@ const RELATED = 1
  * claim: which of several numbers is meant is the reader's to know, not ours. Else the likeliest comparable claim
  * contradicts it, unless another with a different number is about as likely.
  */
-export function standing(side: Side, others: readonly Side[], units: Units): Standing {
+export function standing(side: Side, others: readonly Side[], units: Units, lead: Sentence | null): Standing {
   const comparable = others
     .flatMap((other) => {
       const comparison = compare(other, side, 'same-text', units)
-      return comparison.comparable ? [{ other, comparison, alike: likeness(other, side) }] : []
+      return comparison.comparable
+        ? [{ other, comparison, alike: likeness(other, side) + (other.sentence === lead ? LED : 0) }]
+        : []
     })
     .sort((a, b) => b.alike - a.alike)
   const implied = comparable.find(({ comparison: c }) => within(c.earlier, c.later))
