@@ -41,11 +41,11 @@ export function standing(side: Side, others: readonly Side[], units: Units, lead
   if (fitsSomeNumber(side, others, units)) return { kind: 'meets', by: null }
   const [best, ...rest] = comparable
   if (best && addsUp(side, best.other, others, units)) return { kind: 'meets', by: null }
-  const rival = rest.find(({ other, alike }) => best && alike > best.alike - MARGIN && !sameNumber(other, best.other))
+  const rival = rest.find(({ other, alike }) => best && alike > best.alike - MARGIN && !isSameInterval(other, best.other))
   return best && !rival ? { kind: 'contradicts', by: best.other } : { kind: 'unrelated', by: null }
 }
 
-const sameNumber = (a: Side, b: Side): boolean =>
+const isSameInterval = (a: Side, b: Side): boolean =>
   a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high
 
 /** Whether the number is the sum or difference of another and one of its sentence: imports of 6 billion against exports of 5.4. */
@@ -93,7 +93,7 @@ function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): bool
 const mayCombine = (a: Side, b: Side): boolean =>
   b.context.isMore
     ? !a.context.isMore && follows(a, b)
-    : a.sentence === b.sentence && !sameNumber(a, b) && !a.context.isMore
+    : a.sentence === b.sentence && !isSameInterval(a, b) && !a.context.isMore
 
 /** "Four died in Leeds. Another five were killed in York." */
 const follows = (a: Side, b: Side): boolean =>

@@ -115,9 +115,9 @@ function isLabel(side: Side): boolean {
   return before.tags.has('Noun') && !before.tags.has('Pronoun') && own.start - before.end < 2
 }
 
-/** "132–56", read as no range: digits joined by a dash to others. */
+/** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
 const isInCode = (side: Side): boolean =>
-  /[\p{N}][-–]$/u.test(around(side).before) || /^[-–]\p{N}/u.test(around(side).after)
+  /\p{N}(?:[-–]|&ndash;)$/u.test(around(side).before) || /^[-–]\p{N}/u.test(around(side).after)
 
 /** "three areas, 1. The programme": small figures behind a mark, with a full stop of their own. */
 const isListMark = (side: Side): boolean =>

@@ -49,7 +49,7 @@ export function pairUp(laters: readonly Side[], earliers: readonly Side[], units
   }
   return laters.map((later): Pairing => {
     const found = counterpart.get(later)
-    const isTaken = (side: Side) => [...taken].some((other) => other === side || sameNumber(other, side))
+    const isTaken = (side: Side) => [...taken].some((other) => other === side || saysSameNumber(other, side))
     const free = candidates.filter((c) => c.later === later && !isTaken(c.earlier))
     const all = comparisons.get(later) ?? []
     if (!found) return { later, earlier: null, kind: 'unrelated', comparisons: all }
@@ -92,16 +92,16 @@ function saidElsewhere({ later, earlier }: Candidate, earliers: readonly Side[],
     const interval = inUnitOf(later, other, units)
     if (interval === null || isExact(other) !== isExact(later)) return false
     return (
-      sameNumber(other, later) ||
+      saysSameNumber(other, later) ||
       (isExact(other) && fits(other, later, { earlier: interval, later: later.quantity.accepts }))
     )
   })
 }
 
 /** Whether another sentence says the same number again: what is told twice is one thing. */
-const isRepeated = (a: Side, b: Side): boolean => a.sentence !== b.sentence && sameNumber(a, b)
+const isRepeated = (a: Side, b: Side): boolean => a.sentence !== b.sentence && saysSameNumber(a, b)
 
 const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'
 
-const sameNumber = ({ quantity: a }: Side, { quantity: b }: Side): boolean =>
+const saysSameNumber = ({ quantity: a }: Side, { quantity: b }: Side): boolean =>
   a.unit === b.unit && a.change === b.change && (a.low ?? a.high) === (b.low ?? b.high)
