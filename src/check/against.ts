@@ -41,7 +41,9 @@ export function standing(side: Side, others: readonly Side[], units: Units, lead
   if (fitsSomeNumber(side, others, units)) return { kind: 'meets', by: null }
   const [best, ...rest] = comparable
   if (best && addsUp(side, best.other, others, units)) return { kind: 'meets', by: null }
-  const rival = rest.find(({ other, alike }) => best && alike > best.alike - MARGIN && !isSameInterval(other, best.other))
+  const rival = rest.find(
+    ({ other, alike }) => best && alike > best.alike - MARGIN && !isSameInterval(other, best.other),
+  )
   return best && !rival ? { kind: 'contradicts', by: best.other } : { kind: 'unrelated', by: null }
 }
 
