@@ -166,9 +166,32 @@ function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
 
 function askVerb(a: Side, b: Side, nearness: Nearness): string | null {
   const [first, second] = [a.claim.verb, b.claim.verb]
+  const [deeds, others] = [deedsOf(a), deedsOf(b)]
+  if (deeds.length > 0 && others.length > 0 && deeds.join() !== others.join()) {
+    return `${wordsFor(deeds)} is not ${wordsFor(others)}`
+  }
   if (nearness !== 'archive' || a.claim.fact !== null || first === null || second === null) return null
   return meaningOf(first) === meaningOf(second) ? null : `"${first}" is not "${second}"`
 }
+
+/** What befalls people, each a count of its own: to be wounded is not to be killed. */
+const DEEDS = new Map(
+  ['kill', 'injure', 'arrest', 'free', 'hold', 'abduct', 'displace'].map((verb) => [meaningOf(verb), verb]),
+)
+
+/** What befalls what is counted: by its verb, and by what stands with that in one breath ("killed or wounded"). */
+function deedsOf({ claim, context: { tokens } }: Side): string[] {
+  const verb = claim.verb === null ? undefined : DEEDS.get(meaningOf(claim.verb))
+  if (verb === undefined) return []
+  const deeds = tokens.map(({ lemma }) => DEEDS.get(meaningOf(lemma)))
+  const joined = tokens.flatMap(({ normal }, i) => {
+    const pair = normal === 'or' ? [deeds[i - 1], deeds[i + 1]] : []
+    return pair.includes(verb) ? pair.filter((deed) => deed !== undefined) : []
+  })
+  return [...new Set([verb, ...joined])].sort()
+}
+
+const wordsFor = (deeds: readonly string[]): string => `"${deeds.join(' or ')}"`
 
 function askPlace(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.place, b.claim.place]
