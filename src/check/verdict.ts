@@ -41,6 +41,13 @@ export const quoteHere = (reading: Reading, at: Span, words = at.text): Evidence
   text: excerpt(words),
 })
 
+/** Quotes words of another text: those at a span, or others that say more. */
+export const quoteOf = (reading: Reading, at: Span, words = at.text): Evidence => ({
+  ...quoteHere(reading, at, words),
+  path: reading.article.path,
+  published: reading.article.published,
+})
+
 /** "in line 12", for evidence of the article that is checked. */
 export const whereIs = ({ line }: Evidence): string => (line === null ? 'in the headline' : `in line ${line}`)
 

@@ -1,5 +1,17 @@
-import { capitalised, type Pairing, pairUp, printed, quote, type Side, sidesOf, verdict } from '../check/index.ts'
-import type { ArticleSource, Finding, Verdict } from '../model/index.ts'
+import {
+  capitalised,
+  type DatedOtherwise,
+  datedOtherwise,
+  type Pairing,
+  pairUp,
+  printed,
+  quote,
+  quoteOf,
+  type Side,
+  sidesOf,
+  verdict,
+} from '../check/index.ts'
+import type { ArticleSource, Finding, Reading, Verdict } from '../model/index.ts'
 import { placeFindings } from './finding.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { unitsWith } from './units.ts'
@@ -21,14 +33,19 @@ export interface Comparison {
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
   const read = readerFor(options)
   const reading = read(later)
-  const pairings = pairUp(sidesOf(reading), sidesOf(read(earlier)), unitsWith(options.rules?.units ?? []))
-  const verdicts = pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : []))
+  const before = read(earlier)
+  const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
+  const dated = datedOtherwise(reading, before)
+  const verdicts = [
+    ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),
+    ...dated.map((d) => againstDate(d, before)),
+  ]
   const follows = pairings.some(({ kind }) => kind === 'follows')
   const open = pairings.some(({ kind }) => kind === 'meets')
   return {
     verdict: verdicts.length > 0 ? 'contradicts' : follows && !open ? 'agrees' : 'unrelated',
     findings: placeFindings(reading.article, verdicts),
-    explanations: pairings.flatMap(explain),
+    explanations: [...pairings.flatMap(explain), ...dated.map(explainDate)],
   }
 }
 
@@ -41,6 +58,17 @@ function against(side: Side, other: Side): Verdict {
     evidence: [quote(other, side.reading)],
   })
 }
+
+const againstDate = ({ later, earlier }: DatedOtherwise, before: Reading): Verdict =>
+  verdict('earlier-article', later.date, {
+    severity: 'warning',
+    message: `${later.date.text} here, ${earlier.date.text} in the earlier text.`,
+    expected: earlier.date.text,
+    evidence: [quoteOf(before, earlier.date, earlier.sentence.text)],
+  })
+
+const explainDate = ({ later, earlier }: DatedOtherwise): string =>
+  `"${earlier.date.text}" and "${later.date.text}": the same is dated otherwise`
 
 function explain({ later, earlier, kind, comparisons }: Pairing): string[] {
   return comparisons.map(({ other, comparison: c }) => {
