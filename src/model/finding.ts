@@ -42,6 +42,8 @@ export interface Verdict {
 
 /** A verdict placed in its file. */
 export interface Finding extends Verdict {
+  /** The words it speaks of: exactly the slice `[start, end)`. */
+  text: string
   /** 1-based; columns in UTF-16 units. */
   line: number
   column: number

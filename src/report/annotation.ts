@@ -39,10 +39,18 @@ export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
   endColumn: problem.column,
 })
 
-/** What GitHub will show of a report, the worst first, and how much there is in all. */
-export function annotationsOf(report: Report, taken: Record<Severity, number>): { shown: Annotation[]; total: number } {
+/**
+ * What the runner will show of a report, the worst first, and how much there is in all. Findings that are settled
+ * otherwise, by fingerprint, are left out.
+ */
+export function annotationsOf(
+  report: Report,
+  taken: Record<Severity, number>,
+  settled: ReadonlySet<string> = new Set(),
+): { shown: Annotation[]; total: number } {
   const problems = report.problems.filter((problem) => problem.line !== null) as PlacedProblem[]
-  const all = [...worstFirst(report).map(findingAnnotation), ...problems.map(problemAnnotation)]
+  const findings = worstFirst(report).filter(({ fingerprint }) => !settled.has(fingerprint))
+  const all = [...findings.map(findingAnnotation), ...problems.map(problemAnnotation)]
   const left = {
     error: LIMIT_PER_SEVERITY - taken.error,
     warning: LIMIT_PER_SEVERITY - taken.warning,
