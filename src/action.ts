@@ -11,6 +11,7 @@ import { publish } from './publish/publish.ts'
 import { targetOf } from './publish/target.ts'
 import { annotationsOf } from './report/annotation.ts'
 import { fails } from './report/placed.ts'
+import { sarif } from './report/sarif.ts'
 import { mistakesSummary, summary } from './report/summary.ts'
 import { checkText, unpainted } from './report/text.ts'
 
@@ -23,7 +24,7 @@ async function run(log: Recorder): Promise<void> {
   const { act } = await import('./command/act.ts')
   const { report, settings, scope, texts } = await act(inputs, process.env, HOME, log)
   if (fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
-  await leaveReport(report)
+  await leaveReport(report, sarif(report, report.coverage.articles === 0 ? [] : (await import('./core.ts')).CHECKS))
   log.info(checkText(report, (path) => texts.get(path) ?? null, unpainted))
 
   const occasion = occasionOf(process.env.GITHUB_EVENT_NAME ?? '', await readPayload(process.env.GITHUB_EVENT_PATH))

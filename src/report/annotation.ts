@@ -1,4 +1,5 @@
 import type { Annotation, Evidence, Problem, Report, Severity } from '../model/index.ts'
+import { inert } from '../model/inert.ts'
 import { type Placed, worstFirst } from './placed.ts'
 import { dayText } from './words.ts'
 
@@ -11,11 +12,11 @@ export function findingAnnotation(finding: Placed): Annotation {
   return {
     severity: finding.severity,
     title: `factlint: ${finding.check}`,
-    message: [
-      finding.message,
-      ...finding.evidence.map(evidenceLine),
-      ...finding.fixes.map((fix) => `→ ${fix.title}`),
-    ].join('\n'),
+    message: inert(
+      [finding.message, ...finding.evidence.map(evidenceLine), ...finding.fixes.map(({ title }) => `→ ${title}`)].join(
+        '\n',
+      ),
+    ),
     path: finding.path,
     startLine: finding.line,
     endLine: finding.endLine,
@@ -31,7 +32,7 @@ type PlacedProblem = Problem & { path: string; line: number }
 export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
   severity: 'notice',
   title: 'factlint: not read',
-  message: problem.message,
+  message: inert(problem.message),
   path: problem.path,
   startLine: problem.line,
   endLine: problem.line,
