@@ -25,4 +25,9 @@ export function whatToDo(error: unknown): string {
   return `${advice} (${status ?? 'no status'}: ${shortened(message)}).`
 }
 
-const shortened = (message: string) => message.replaceAll(/\s+/g, ' ').slice(0, 200)
+/** Without the address of the documentation that GitHub adds. */
+const shortened = (message: string) =>
+  message
+    .replace(/ - https:\/\/docs\.\S*/, '')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 200)

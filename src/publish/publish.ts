@@ -1,5 +1,6 @@
 import type { Logger } from '../host/logger.ts'
 import type { Report } from '../model/index.ts'
+import { listed } from '../report/words.ts'
 import type { ByApi, Choice } from './choice.ts'
 import type { GitHub } from './connect.ts'
 import type { Beside, Edition } from './edition.ts'
@@ -10,14 +11,14 @@ import type { Target } from './target.ts'
 export interface Publication {
   /** Fingerprints of the findings that the runner need not annotate: they stand beside their lines, or nobody wants it. */
   settled: ReadonlySet<string>
-  /** What could not be shown, and what to do about it; said in the log already. */
+  /** What could not be shown, and what to do about it; said in the log already. Nothing is left out where nothing is found. */
   remarks: string[]
 }
 
 const NAMES: Record<ByApi, string> = {
-  review: 'Review comments',
-  check: 'The check run',
-  comment: 'The summary comment',
+  review: 'review comments',
+  check: 'the check run',
+  comment: 'the summary comment',
 }
 
 /**
@@ -26,19 +27,30 @@ const NAMES: Record<ByApi, string> = {
  */
 export async function publish(edition: Edition, target: Target, choice: Choice, log: Logger): Promise<Publication> {
   const beside: Beside = new Set()
-  const remarks: string[] = []
-  const wanted = reportersOf(choice, edition, target)
-  for (const reporter of wanted) {
+  const failed = new Map<ByApi, string>(impossible(choice, target))
+  for (const reporter of reportersOf(choice, edition, target)) {
     try {
       await RUN[reporter](await connected(target, log), edition, beside, choice)
     } catch (error) {
-      remarks.push(`${NAMES[reporter]} could not be written in full: ${whatToDo(error)}`)
+      failed.set(reporter, whatToDo(error))
     }
   }
-  remarks.push(...impossible(choice, target))
+  const remarks = [...Map.groupBy(failed, ([, why]) => why)].map(([why, all]) =>
+    sentence(
+      all.map(([one]) => one),
+      why,
+    ),
+  )
   for (const remark of remarks) log.info(remark)
-  const isWanted = choice.reporters === 'auto' || choice.reporters.includes('annotations') || remarks.length > 0
-  return { settled: isWanted ? beside : fingerprints(edition.report), remarks }
+  const all = fingerprints(edition.report)
+  const isAuto = choice.reporters === 'auto'
+  const isWanted = isAuto || choice.reporters.includes('annotations') || failed.size > 0
+  return { settled: isWanted ? beside : all, remarks: isAuto && all.size === 0 ? [] : remarks }
+}
+
+const sentence = (reporters: readonly ByApi[], why: string): string => {
+  const list = listed(reporters.map((reporter) => NAMES[reporter]))
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)} could not be written in full: ${why}`
 }
 
 const fingerprints = ({ files }: Report) => new Set(files.flatMap(({ findings }) => findings.map((f) => f.fingerprint)))
@@ -65,13 +77,13 @@ function reportersOf({ reporters }: Choice, { report }: Edition, target: Target)
   return able.filter((reporter) => reporter !== 'check' || report.coverage.articles > 0)
 }
 
-/** What was asked for by name and cannot be. */
-function impossible({ reporters }: Choice, { token, pullRequest }: Target): string[] {
+/** What was asked for by name and cannot be, and why. */
+function impossible({ reporters }: Choice, { token, pullRequest }: Target): [ByApi, string][] {
   if (reporters === 'auto') return []
   const asked = ORDER.filter((reporter) => reporters.includes(reporter))
-  if (token === '') return asked.map((reporter) => `${NAMES[reporter]} could not be written: there is no token.`)
+  if (token === '') return asked.map((reporter) => [reporter, 'there is no token.'])
   if (pullRequest !== null) return []
   return asked
     .filter((reporter) => reporter !== 'check')
-    .map((reporter) => `${NAMES[reporter]} could not be written: the run is not about a pull request.`)
+    .map((reporter) => [reporter, 'the run is not about a pull request.'])
 }
