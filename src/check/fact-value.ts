@@ -69,6 +69,7 @@ function ruleEvidence(name: string, place: string | null, value: FactValue, expe
     line: value.at.line,
     published: null,
     text: `${nameIn(name, place)}: ${expected}${from}${source}`,
+    ...(value.from ? { says: { value: expected, on: value.from } } : {}),
   }
 }
 

@@ -11,6 +11,8 @@ export interface Evidence {
   /** YYYY-MM-DD. */
   published: string | null
   text: string
+  /** The number it gives, as printed, and the day (YYYY-MM-DD) that it gives it for; only where both are known. */
+  says?: { value: string; on: string }
 }
 
 /** A way out, as an edit: `replacement` for `[start, end)` of the file (`path` null: this article). */

@@ -2,13 +2,13 @@ const ZERO_WIDTH_SPACE = '\u200B'
 
 /** Behind what of these a space that nobody sees keeps the rest from becoming more than text. */
 const LIVE = [
-  /@(?=[\p{L}\p{N}_-])/gu, // a mention, an address
-  /#(?=\d)|\bGH-(?=\d)/giu, // an issue
+  /@/g, // a mention, an address
+  /#(?=\d)|GH-(?=\d)/gi, // an issue
   /\](?=[([:])/g, // a link, an image, its definition
   /<(?=[a-z/!?])/gi, // HTML
   /&(?=[#a-z])/gi, // a character in disguise
-  /:(?=\/\/)|\bwww(?=\.)/gi, // an address that is made a link by itself
-  /`(?=`)/g, // a block of code
+  /:(?=\/\/)|www(?=\.)/gi, // an address that is made a link by itself
+  /`(?=`)|~(?=~)/g, // a block of code, a suggestion
 ]
 
 /**

@@ -4,6 +4,7 @@ import { firstThatFit } from './cut.ts'
 import { findingsTable, SIGN } from './findings-table.ts'
 import { code, plain } from './markdown.ts'
 import { worstFirst } from './placed.ts'
+import { timelines } from './timeline.ts'
 import { count, number, SEVERITIES } from './words.ts'
 
 /** A job summary over GitHub's limit of 1 MiB is lost; this leaves room for what other steps of the action add. */
@@ -26,9 +27,10 @@ export interface SummaryNotes {
  */
 export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY_BYTES): string {
   const head = summaryHead(report, notes)
-  const tail = [...problems(report, bytes / LIST_PART), ...skipped(report, bytes / LIST_PART)]
+  const findings = worstFirst(report)
+  const tail = [...timelines(findings), ...problems(report, bytes / LIST_PART), ...skipped(report, bytes / LIST_PART)]
   const room = bytes - Buffer.byteLength([...head, ...tail].join('\n\n')) - 4
-  const parts = [...head, findingsTable(worstFirst(report), room), ...tail]
+  const parts = [...head, findingsTable(findings, room), ...tail]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 

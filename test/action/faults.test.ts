@@ -96,12 +96,12 @@ test('one comment that GitHub refuses does not take the others with it', async (
     {
       filename: 'b.md',
       patch:
-        '@@ -0,0 +1,5 @@\n+---\n+date: 2024-03-22\n+---\n+\n+Ship 1 left Larnaca on Friday, March 21, 2024, with food.',
+        '@@ -0,0 +1,5 @@\n+---\n+date: 2024-03-22\n+---\n+\n+Ship a left Larnaca on Friday, March 21, 2024, with food.',
     },
   ]
   const other = {
     filename: 'a.md',
-    patch: '@@ -0,0 +5,1 @@\n+Ship 1 left Larnaca on Friday, March 21, 2024, with food.\n',
+    patch: '@@ -0,0 +5,1 @@\n+Ship a left Larnaca on Friday, March 21, 2024, with food.\n',
   }
   // the diff that is listed has a line more than the one that comments are held against
   const faults: Fault[] = [

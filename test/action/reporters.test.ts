@@ -10,7 +10,7 @@ test('where the token may: comments with corrections to commit, a check run, and
   const { there, beside, status } = await runPull({ 'a.md': wrong() })
   expect(lines(there.reviewComments)).toEqual([['a.md', 5]])
   expect(there.reviewComments[0]?.body).toContain(
-    '```suggestion\nShip 1 left Larnaca on Thursday, March 21, 2024, with food.\n```',
+    '```suggestion\nShip a left Larnaca on Thursday, March 21, 2024, with food.\n```',
   )
   expect(there.checkRuns).toMatchObject([{ conclusion: 'failure', output: { title: 'Found 1 error' } }])
   expect(there.checkRuns[0]?.output.text).toContain('`a.md:5`')

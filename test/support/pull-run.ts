@@ -21,6 +21,8 @@ export interface PullSetting extends Partial<Setting> {
   base?: Record<string, Content>
   inputs?: Record<string, string>
   env?: Record<string, string>
+  /** What the run may keep in memory, in MB. */
+  memory?: number
 }
 
 /** Runs the action for a change against a GitHub of its own, which must never be asked for what it does not know. */
@@ -30,13 +32,13 @@ export const runPull = (change: Record<string, Content | null>, setting: PullSet
 /** Runs the action for a pull request that is there. */
 export async function runAgain(
   pull: PullRequest,
-  { inputs, env, base: _, ...setting }: PullSetting = {},
+  { inputs, env, memory, base: _, ...setting }: PullSetting = {},
 ): Promise<PullRun> {
   const github = await startGitHub({ files: patchesOf(pull), ...setting })
   const run = runAction(pull.dir, {
     payload: pull.payload,
     inputs: { token: 'T', ...inputs },
-    env: { ...github.env, ...env },
+    env: { ...github.env, ...env, ...(memory ? limited(github.env, memory) : {}) },
   })
   expect(run.stderr).toBe('')
   const there = await github.look()
@@ -45,11 +47,18 @@ export async function runAgain(
   return { ...run, there, beside, report: JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8')) }
 }
 
+const limited = ({ NODE_OPTIONS = '' }: Record<string, string>, memory: number) => ({
+  NODE_OPTIONS: `${NODE_OPTIONS} --max-old-space-size=${memory}`,
+})
+
 const HEAD = '---\ndate: 2024-03-22\n---\n\n'
+
+/** Ship A, ship B … ship Aa: no number that could be held against another. */
+const name = (i: number): string => (i < 26 ? '' : name(Math.floor(i / 26) - 1)) + String.fromCharCode(97 + (i % 26))
 
 /** An article of so many lines, in each of which the weekday is wrong: 21 March 2024 was a Thursday. */
 export const wrong = (count = 1): string =>
-  `${HEAD}${Array.from({ length: count }, (_, i) => `Ship ${i + 1} left Larnaca on Friday, March 21, 2024, with food.\n`).join('\n')}`
+  `${HEAD}${Array.from({ length: count }, (_, i) => `Ship ${name(i)} left Larnaca on Friday, March 21, 2024, with food.\n`).join('\n')}`
 
 /** The same put right. */
 export const right = (count = 1): string => wrong(count).replaceAll('Friday', 'Thursday')
