@@ -1,6 +1,7 @@
 import { summary } from '../report/summary.ts'
 import type { GitHub } from './connect.ts'
 import type { Edition } from './edition.ts'
+import { unlessGone } from './fault.ts'
 import { keyOf, marked, says } from './marker.ts'
 import { ONCE, surely } from './surely.ts'
 
@@ -42,4 +43,5 @@ const create = (github: GitHub, body: string) =>
     async () => ((await existing(github)).length > 0 ? true : null),
   )
 
-const remove = ({ octokit, repo }: GitHub, id: number) => octokit.rest.issues.deleteComment({ ...repo, comment_id: id })
+const remove = ({ octokit, repo }: GitHub, id: number) =>
+  unlessGone(octokit.rest.issues.deleteComment({ ...repo, comment_id: id }))

@@ -8,6 +8,12 @@ export const statusOf = (error: unknown): number | null =>
  */
 export const isUncertain = (error: unknown): boolean => (statusOf(error) ?? 500) >= 500
 
+/** Lets pass that what was to be changed or removed is there no more: somebody, or a try before this one, was quicker. */
+export const unlessGone = (request: Promise<unknown>): Promise<unknown> =>
+  request.catch((error: unknown) => {
+    if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error
+  })
+
 const ADVICE: Record<number, string> = {
   401: 'the token is not valid',
   403: 'the token has no permission for it (give the job `checks: write` and `pull-requests: write`; pull requests from forks never get them)',

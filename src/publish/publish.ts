@@ -11,7 +11,7 @@ import type { Target } from './target.ts'
 export interface Publication {
   /** Fingerprints of the findings that the runner need not annotate: they stand beside their lines, or nobody wants it. */
   settled: ReadonlySet<string>
-  /** What could not be shown, and what to do about it; said in the log already. Nothing is left out where nothing is found. */
+  /** What could not be shown, and what to do about it; said in the log already. None by `auto` where there was nothing to show. */
   remarks: string[]
 }
 

@@ -2,8 +2,8 @@ import { type Placed, worstFirst } from '../report/placed.ts'
 import { reviewComment } from '../report/review-comment.ts'
 import type { GitHub } from './connect.ts'
 import type { Beside, Edition } from './edition.ts'
-import { isUncertain, statusOf } from './fault.ts'
-import { corrected, readPatch, type Spot, spotOf } from './hunks.ts'
+import { isUncertain, statusOf, unlessGone } from './fault.ts'
+import { corrected, type Hunk, readPatch, type Spot, spotOf } from './hunks.ts'
 import { keyOf, marked, says } from './marker.ts'
 import { ONCE } from './surely.ts'
 
@@ -28,8 +28,9 @@ export async function publishReview(github: GitHub, edition: Edition, beside: Be
   const findings = worstFirst(edition.report)
   const before = await ownComments(github)
   if (findings.length === 0 && before.length === 0) return
-  const drafts = draftsOf(findings, await hunksOf(github))
-  await removeGone(github, before, edition)
+  const hunks = await hunksOf(github)
+  const drafts = draftsOf(findings, hunks)
+  await removeGone(github, before, edition, hunks)
   await update(github, before, drafts, beside)
   const known = new Set(before.map(({ key }) => key))
   const fresh = drafts.filter(({ finding }) => !known.has(finding.fingerprint)).slice(0, PER_RUN)
@@ -48,27 +49,33 @@ async function ownComments({ octokit, repo, pullRequest }: GitHub) {
 
 type OwnComment = Awaited<ReturnType<typeof ownComments>>[number]
 
-/** The diff of each file; GitHub leaves out those that are too large. */
-async function hunksOf({ octokit, repo, pullRequest }: GitHub) {
+type Hunks = ReadonlyMap<string, readonly Hunk[]>
+
+/** The diff of each file that the change leaves; of those that are too large GitHub gives none. */
+async function hunksOf({ octokit, repo, pullRequest }: GitHub): Promise<Hunks> {
   const place = { ...repo, pull_number: pullRequest as number, per_page: 100 }
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, place)
-  return new Map(files.map(({ filename, patch }) => [filename, readPatch(patch ?? '')]))
+  const left = files.filter(({ status }) => status !== 'removed')
+  return new Map(left.map(({ filename, patch }) => [filename, readPatch(patch ?? '')]))
 }
 
-const draftsOf = (findings: readonly Placed[], hunks: Awaited<ReturnType<typeof hunksOf>>): Draft[] =>
+const draftsOf = (findings: readonly Placed[], hunks: Hunks): Draft[] =>
   findings.flatMap((finding) => {
     const spot = spotOf(finding, hunks.get(finding.path) ?? [])
     if (spot === null) return []
     return [{ finding, spot, body: marked(reviewComment(finding, corrected(finding, spot)), finding.fingerprint) }]
   })
 
-/** A finding is gone when its article was looked at and it is not there; an article that was skipped says nothing. */
-async function removeGone({ octokit, repo }: GitHub, before: readonly OwnComment[], { report }: Edition) {
+/**
+ * A finding is gone when its article was checked and it is not there, or when the change no longer has the article. One
+ * that this run did not read, or that is for another job to check, keeps its comments.
+ */
+async function removeGone({ octokit, repo }: GitHub, before: readonly OwnComment[], { report }: Edition, hunks: Hunks) {
   const found = new Set(report.files.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
-  const skipped = new Set(report.coverage.skipped.map(({ path }) => path))
+  const checked = new Set(report.files.map(({ path }) => path))
   for (const { id, key, path, isAnswered } of before) {
-    if (!found.has(key) && !skipped.has(path) && !isAnswered)
-      await octokit.rest.pulls.deleteReviewComment({ ...repo, comment_id: id })
+    if (found.has(key) || isAnswered || (hunks.has(path) && !checked.has(path))) continue
+    await unlessGone(octokit.rest.pulls.deleteReviewComment({ ...repo, comment_id: id }))
   }
 }
 
@@ -78,7 +85,7 @@ async function update({ octokit, repo }: GitHub, before: readonly OwnComment[], 
     const comment = before.find(({ key }) => key === finding.fingerprint)
     if (comment === undefined) continue
     if (!comment.isAnswered && !says(comment, body))
-      await octokit.rest.pulls.updateReviewComment({ ...repo, comment_id: comment.id, body })
+      await unlessGone(octokit.rest.pulls.updateReviewComment({ ...repo, comment_id: comment.id, body }))
     if (comment.line != null) beside.add(finding.fingerprint)
   }
 }

@@ -117,3 +117,14 @@ test('a fault while nothing is wrong with the articles fails no step', async () 
   const run = await runPull({ 'a.md': right() }, { faults: [{ at: 'POST .', answer: 'reset' }] })
   expect(run.status).toBe(0)
 })
+
+test('what is removed and comes back as a fault is gone all the same', async () => {
+  const inputs = { report: 'review comment', 'comment-when-clean': 'delete' }
+  const { there } = await runPull({ 'a.md': wrong(2) }, { inputs })
+  const faults: Fault[] = [
+    { at: 'DELETE comments/\\d+', done: true, answer: answer(502, 'Server Error'), times: [1, 3, 5] },
+  ]
+  const run = await runPull({ 'a.md': right(2) }, { inputs, faults, state: there })
+  expect(run.there).toMatchObject({ reviewComments: [], comments: [] })
+  expect(run.stdout).not.toContain('could not be written')
+})

@@ -156,6 +156,19 @@ test('an article that could not be read this time keeps its comments', async () 
   expect(after.there.reviewComments).toHaveLength(1)
 })
 
+test('an article that another job checks keeps its comments; one that the change no longer has does not', async () => {
+  const inputs = { report: 'review' }
+  const { there } = await runPull({ 'a.md': wrong(), 'b.md': wrong(), 'c.md': wrong() }, { inputs })
+  const job = { report: 'review', articles: 'a.md' }
+  const after = await runPull({ 'a.md': right(), 'b.md': wrong() }, { inputs: job, state: there })
+  expect(lines(there.reviewComments)).toEqual([
+    ['a.md', 5],
+    ['b.md', 5],
+    ['c.md', 5],
+  ])
+  expect(lines(after.there.reviewComments)).toEqual([['b.md', 5]])
+})
+
 test('on Enterprise Server', async () => {
   const { there, beside } = await runPull({ 'a.md': wrong() }, { version: 'ghes-3.17' })
   expect([there.reviewComments.length, there.checkRuns.length, there.comments.length, beside.length]).toEqual([
