@@ -12,7 +12,7 @@ const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', no
 
 /**
  * A report as SARIF 2.1.0, as code scanning and reviewdog read it. `checks` are those that there are, with what they do.
- * Findings over GitHub's limit are counted in a notification, the mildest first.
+ * Over GitHub's limit the mildest findings are left out, and counted in a notification.
  */
 export function sarif(report: Report, checks: readonly { id: string; about: string }[]) {
   const findings = worstFirst(report)
@@ -75,7 +75,7 @@ function result(finding: Placed) {
 }
 
 const place = (path: string, line: number | null) => ({
-  artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+  artifactLocation: { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
   ...(line === null ? {} : { region: { startLine: line } }),
 })
 

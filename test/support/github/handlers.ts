@@ -34,6 +34,7 @@ export const HANDLERS: Record<
   },
   'post /repos/{owner}/{repo}/check-runs': ({ state, permissions }, _n, body) => {
     if (!permissions.includes('checks')) return FORBIDDEN
+    if (body.output.annotations.some(isOverLimit)) return refused('annotations')
     const { annotations, ...output } = body.output
     const run: CheckRun = { ...body, id: 1000 + state.checkRuns.length, output, annotations }
     state.checkRuns.push(run)
@@ -43,6 +44,7 @@ export const HANDLERS: Record<
     if (!permissions.includes('checks')) return FORBIDDEN
     const run = state.checkRuns.find((one) => one.id === id)
     if (run === undefined) return GONE
+    if (body.output.annotations.some(isOverLimit)) return refused('annotations')
     run.annotations.push(...body.output.annotations)
     return { status: 200, over: runShown(run) }
   },
@@ -69,6 +71,10 @@ export const HANDLERS: Record<
   'delete /repos/{owner}/{repo}/issues/comments/{comment_id}': (setting, [id]) =>
     remove(setting, setting.state.comments, id),
 }
+
+/** Columns within one line only, a title of 255 characters, a message of 64 KB. */
+const isOverLimit = ({ start_line, end_line, start_column, title, message }: Json): boolean =>
+  (start_line !== end_line && start_column !== undefined) || title.length > 255 || Buffer.byteLength(message) > 65_536
 
 function page(all: readonly object[], query: URLSearchParams): Answer {
   const size = Math.min(100, Number(query.get('per_page') ?? 30))
