@@ -1,33 +1,49 @@
 import { ExitCode, setFailed } from '@actions/core'
 import { actionLogger } from './host/action-logger.ts'
 import { annotate } from './host/annotate.ts'
+import { occasionOf, readPayload } from './host/event.ts'
 import { readInputs } from './host/inputs.ts'
 import { type Recorder, recorder } from './host/recorder.ts'
 import { leaveReport, writeSummary } from './host/results.ts'
 import { UserError } from './host/user-error.ts'
+import type { Report } from './model/index.ts'
+import { publish } from './publish/publish.ts'
+import { targetOf } from './publish/target.ts'
 import { annotationsOf } from './report/annotation.ts'
 import { mistakeText } from './report/mistake.ts'
 import { fails } from './report/placed.ts'
+import { sarif } from './report/sarif.ts'
 import { mistakesSummary, summary } from './report/summary.ts'
 import { checkText, unpainted } from './report/text.ts'
 
 /** The folder of the package. */
 const HOME = new URL('..', import.meta.url)
 
+/** The report is complete in the log and in the files before GitHub is asked to show any of it. */
 async function run(log: Recorder): Promise<void> {
+  const inputs = readInputs()
   const { act } = await import('./command/act.ts')
-  const { report, settings, scope, texts, failedTests } = await act(readInputs(), process.env, HOME, log)
-  const remarks = log.said.map(({ message }) => message)
-  const { shown, total } = annotationsOf(report, log.counts())
-  shown.forEach(annotate)
-  if (shown.length < total)
-    log.notice(
-      `Showing ${shown.length} of ${total} remarks beside the lines, the worst first; all of them are in the job summary.`,
-    )
-  log.info(checkText(report, (path) => texts.get(path) ?? null, unpainted))
-  await writeSummary(summary(report, { scope, remarks, annotations: { shown: shown.length, total } }), log)
-  await leaveReport(report)
+  const { report, settings, scope, texts, failedTests } = await act(inputs, process.env, HOME, log)
   if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
+  await leaveReport(report, sarif(report, report.coverage.articles === 0 ? [] : (await import('./core.ts')).CHECKS))
+  log.info(checkText(report, (path) => texts.get(path) ?? null, unpainted))
+
+  const occasion = occasionOf(process.env.GITHUB_EVENT_NAME ?? '', await readPayload(process.env.GITHUB_EVENT_PATH))
+  const edition = { report, scope, remarks: log.said.map(({ message }) => message), failOn: settings.failOn }
+  const choice = { reporters: inputs.report, whenClean: inputs.commentWhenClean }
+  const { settled, remarks } = await publish(edition, targetOf(process.env, inputs.token, occasion), choice, log)
+  const left = annotateRest(report, settled, log)
+  await writeSummary(summary(report, { scope, remarks: [...edition.remarks, ...remarks, ...left] }), log)
+}
+
+/** Annotates what is not settled otherwise, as far as GitHub shows it; what to know where that is not all. */
+function annotateRest(report: Report, settled: ReadonlySet<string>, log: Recorder): string[] {
+  const { shown, total } = annotationsOf(report, log.counts(), settled)
+  shown.forEach(annotate)
+  if (shown.length === total) return []
+  const cut = `Showing ${shown.length} of ${total} remarks beside the lines, the worst first; all of them are in the job summary.`
+  log.notice(cut)
+  return [cut]
 }
 
 /** What the user can put right is said at its place; anything else is a fault of factlint. */

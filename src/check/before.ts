@@ -62,6 +62,7 @@ function ruled(stated: Stated, on: string): Before[] {
         line: value.at.line,
         published: null,
         text: `${nameIn(fact.name, series.place)}: ${withUnit(interval(value), fact.unit)} from ${day(value.from as string)}`,
+        says: { value: withUnit(interval(value), fact.unit), on: value.from as string },
       },
     }))
 }

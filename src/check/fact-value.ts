@@ -76,6 +76,7 @@ function ruleEvidence(name: string, place: string | null, value: FactValue, expe
     line: value.at.line,
     published: null,
     text: `${nameIn(name, place)}: ${expected}${from}${source}`,
+    ...(value.from ? { says: { value: expected, on: value.from } } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Report } from '../model/index.ts'
+import { gitlab } from '../report/gitlab.ts'
 import { fails, withSkipped } from '../report/placed.ts'
+import { sarif } from '../report/sarif.ts'
 import { checkText } from '../report/text.ts'
 import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
@@ -13,8 +14,13 @@ export interface ReadFlags extends Choices {
   stdin?: boolean
 }
 
+/** Flags of `check`: it prints what other programs read, too. */
+export interface CheckFlags extends Omit<ReadFlags, 'format'> {
+  format: 'text' | 'json' | 'sarif' | 'gitlab'
+}
+
 /** `factlint check [PATH…]` */
-export async function check(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {
+export async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<Status> {
   const { workspace, home, log } = context
   const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
   const core = await import('../core.ts')
@@ -30,13 +36,17 @@ export async function check(context: Context, paths: readonly string[], flags: R
   const run = core.checkAll({ ...settings, articles: asked, earlier: others, onProgress: context.progress })
   const report = withSkipped(run, skipped)
   const texts = new Map(asked.map(({ path, text }) => [path, text]))
-  await context.print(
-    flags.format === 'json' ? json(report) : checkText(report, (path) => texts.get(path) ?? null, context.paint),
-  )
+  const print = {
+    text: () => checkText(report, (path) => texts.get(path) ?? null, context.paint),
+    json: () => json(report),
+    sarif: () => json(sarif(report, core.CHECKS)),
+    gitlab: () => json(gitlab(report)),
+  }
+  await context.print(print[flags.format]())
   return fails(report.counts, settings.failOn) ? 1 : 0
 }
 
 const whyNothing = (skipped: number, globs: readonly string[]) =>
   skipped > 0 ? 'every file was skipped' : `no file matches the articles (${globs.join(', ')})`
 
-const json = (report: Report) => `${JSON.stringify(report, null, 2)}\n`
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`

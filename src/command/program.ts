@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../model/calendar.ts'
-import type { ReadFlags } from './check.ts'
+import type { CheckFlags, ReadFlags } from './check.ts'
 import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
 import type { ExplainFlags } from './explain.ts'
@@ -9,7 +9,8 @@ import type { LearnFlags } from './learn.ts'
 import type { AddFlags } from './rules-add.ts'
 import type { TestFlags } from './test.ts'
 
-const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
+const format = (...more: string[]) =>
+  new Option('--format <format>', 'how to print').choices(['text', 'json', ...more]).default('text')
 const config = () => new Option('--config <file>', 'configuration (default: .factlint.yml or .github/factlint.yml)')
 const rules = () => new Option('--rules <glob...>', 'rule files (default: rules/**/*.{yml,yaml})')
 const locale = () =>
@@ -49,6 +50,7 @@ Examples:
   $ factlint check
   $ factlint check articles/2024/03 draft.md --fail-on warning
   $ factlint check --format json > report.json
+  $ factlint check --format sarif | reviewdog -f=sarif -reporter=github-pr-review
   $ echo '{"id":"1","text":"It cost 5 pounds (7 kg)."}' | factlint check --stdin
 
 Lines in:  {"id", "text", "title"?, "published"? (YYYY-MM-DD), "path"?, "format"? (text, markdown, html)}
@@ -97,14 +99,14 @@ export function program(context: () => Context, version: string, end: (status: S
     .summary('check articles')
     .description('Checks articles within themselves, against the rules, and against earlier articles.')
     .argument('[path...]', 'files or folders (default: every article)')
-    .addOption(format())
+    .addOption(format('sarif', 'gitlab'))
     .addOption(config())
     .addOption(rules())
     .addOption(failOn())
     .addOption(locale())
     .addOption(stdin())
     .addHelpText('after', CHECK_EXAMPLES)
-    .action(async (paths: string[], flags: ReadFlags) => {
+    .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./check.ts')
       end(await check(context(), paths, flags))
     })

@@ -11,6 +11,8 @@ export interface Evidence {
   /** YYYY-MM-DD. */
   published: string | null
   text: string
+  /** The number it gives, as printed, and the day (YYYY-MM-DD) that it gives it for; only where both are known. */
+  says?: { value: string; on: string }
 }
 
 /** A way out, as an edit: `replacement` for `[start, end)` of the file (`path` null: this article). */
@@ -42,6 +44,8 @@ export interface Verdict {
 
 /** A verdict placed in its file. */
 export interface Finding extends Verdict {
+  /** The words it speaks of: exactly the slice `[start, end)`. */
+  text: string
   /** 1-based; columns in UTF-16 units. */
   line: number
   column: number

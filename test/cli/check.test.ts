@@ -233,3 +233,11 @@ test('a reader that has seen enough ends the run quietly', async () => {
   const [status] = await once(child, 'close')
   expect([status, stderr]).toEqual([expect.any(Number), NO_RULES])
 })
+
+test.each([
+  ['sarif', { version: '2.1.0', runs: [{ results: [{ ruleId: 'weekday', level: 'error' }] }] }],
+  ['gitlab', [{ check_name: 'weekday', severity: 'critical', location: { path: 'a.md', lines: { begin: 5 } } }]],
+])('--format %s', (format, expected) => {
+  const { status, stdout } = runCli(makeFolder({ 'a.md': WRONG }), ['check', '--format', format])
+  expect([status, JSON.parse(stdout)]).toMatchObject([1, expected])
+})
