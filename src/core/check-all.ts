@@ -8,6 +8,8 @@ export interface RunInput extends CheckOptions {
   articles: readonly ArticleSource[]
   /** Other articles; one with the path of an article to check is its own earlier version and is left out. */
   earlier: readonly ArticleSource[]
+  /** Whether later ones of these are checked too, for what they hold against `articles` and nothing else. */
+  andLater?: boolean
   /** Told after each file read. */
   onProgress?: (done: number, total: number) => void
 }
@@ -23,7 +25,8 @@ export function checkAll(input: RunInput): Report {
     return reading
   }
   const readings = input.articles.map(readOne)
-  const archive = archiveOf([...readings, ...input.earlier.map(readOne)])
+  const others = input.earlier.map(readOne)
+  const archive = archiveOf([...readings, ...others])
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
   const coverage: Report['coverage'] = { articles: 0, quantities: 0, compared: 0, uncovered: 0, skipped: [] }
   const report: Report = { version: 1, files: [], counts, coverage, problems: [] }
@@ -42,7 +45,29 @@ export function checkAll(input: RunInput): Report {
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
+  if (input.andLater) {
+    for (const file of laterAgainst(readings, others, input)) {
+      report.files.push(file)
+      for (const { severity } of file.findings) counts[severity]++
+    }
+  }
   return report
+}
+
+/** Later articles among `others` that contradict one of `changed` as it is now, each with the findings that say so. */
+function laterAgainst(changed: readonly Reading[], others: readonly Reading[], options: CheckOptions): Report['files'] {
+  const days = changed.flatMap(({ article }) => article.published ?? [])
+  const first = days.toSorted()[0]
+  if (first === undefined) return []
+  const paths = new Set(changed.map(({ article }) => article.path))
+  const unchanged = others.filter(({ article }) => !paths.has(article.path))
+  const later = unchanged.filter(({ article }) => article.published !== null && article.published >= first)
+  const archive = archiveOf(later.length > 0 ? [...changed, ...unchanged] : [])
+  return later.flatMap((reading) => {
+    const { findings } = checkReading(reading, options, archive.earlier)
+    const against = findings.filter(({ evidence }) => evidence.some(({ path }) => path !== null && paths.has(path)))
+    return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []
+  })
 }
 
 /** An article without a day is compared with no earlier one, which the report must say. */

@@ -19,6 +19,8 @@ export interface Checked {
 export interface CheckOptions extends ReadOptions {
   /** Checks to switch off, or to give another severity. */
   checks?: Levels
+  /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
+  distrusts?: (path: string, line: number) => boolean
 }
 
 /** Checks one article within itself and against the rules. */
@@ -29,11 +31,14 @@ export function checkArticle(source: ArticleSource, options: CheckOptions = {}):
 /** Runs the checks over an article that was read before. */
 export function checkReading(
   reading: Reading,
-  { rules = NO_RULES, checks }: CheckOptions,
+  { rules = NO_RULES, checks, distrusts }: CheckOptions,
   earlier: EarlierClaims,
 ): Checked {
   const { verdicts, compared } = runChecks({ reading, rules, units: UNITS, earlier }, checks)
-  const { findings, problems } = suppress(reading.article, placeFindings(reading.article, verdicts), checks)
+  const { findings, problems } = suppress(reading.article, placeFindings(reading.article, verdicts), {
+    checks,
+    distrusts,
+  })
   return {
     findings,
     quantities: reading.quantities.length,

@@ -63,6 +63,16 @@ export interface Coverage {
   compared: number
   uncovered: number
   skipped: { path: string; why: string }[]
+  /** Findings that are counted and not shown; missing where every finding is shown. */
+  unshown?: Unshown
+}
+
+/** Findings made and not shown, by the reason, as many as there are of each severity. */
+export interface Unshown {
+  /** The change touches neither their words nor what these are held against. */
+  untouched: Record<Severity, number>
+  /** The baseline knows them. */
+  known: Record<Severity, number>
 }
 
 /** The result of one run over files. */
@@ -73,4 +83,16 @@ export interface Report {
   coverage: Coverage
   /** What could not be read, and what to know about how a file was read (undated, for one). */
   problems: Problem[]
+  /** A change of rules, configuration or baseline that is not in force; missing where there is none. */
+  proposed?: Proposed
+}
+
+/** What a change of rules, configuration or baseline would make of the findings shown, were it in force. */
+export interface Proposed {
+  /** The files that it alters. */
+  paths: string[]
+  /** Findings that it would bring. */
+  brings: Report['files']
+  /** Findings that it would take away. */
+  takes: Report['files']
 }

@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import baselineSchema from './baseline.schema.json' with { type: 'json' }
 import configSchema from './config.schema.json' with { type: 'json' }
 import { isDay } from './days.ts'
 import rulesSchema from './rules.schema.json' with { type: 'json' }
@@ -30,3 +31,6 @@ export const rulesValidator = lazily(rulesSchema)
 
 /** Checks what a configuration file holds against `config.schema.json`. */
 export const configValidator = lazily(configSchema)
+
+/** Checks what a baseline holds against `baseline.schema.json`. */
+export const baselineValidator = lazily(baselineSchema)

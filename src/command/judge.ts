@@ -1,0 +1,45 @@
+import type { Occasion } from '../host/event.ts'
+import { treeAt } from '../host/tree-at.ts'
+import { UserError } from '../host/user-error.ts'
+import type { Setting } from './changed.ts'
+import { readSettings, type Settings, type Sources } from './settings.ts'
+
+/** By whose rules a run goes. */
+export interface Judge {
+  /** The settings in force. */
+  settings: Settings
+  /** What the change makes of them, where they are not taken from the change; null where it leaves them alone. */
+  proposed: { settings: Settings; paths: string[] } | null
+}
+
+/** The settings as of the commit that the change starts from, or as checked out; null where that is not known. */
+export type Former = Settings | null
+
+/** Where rules, configuration and baseline are taken from: the base for a pull request from a fork, unless told otherwise. */
+export const rulesFrom = (occasion: Occasion, told: 'base' | 'head' | undefined): 'base' | 'head' =>
+  told ?? (occasion.kind === 'pull-request' && occasion.isFork ? 'base' : 'head')
+
+/**
+ * The settings that a run goes by, where `own` are those of the change. Where the base's are asked for and the change alters
+ * any file they come from, they are read as of the base commit: a change cannot switch off its own judge.
+ */
+export async function judgeOf(
+  from: 'base' | 'head',
+  occasion: Occasion,
+  { settings: own, scope, workspace }: Omit<Setting, 'repository'>,
+  { home, choices }: Pick<Sources, 'home' | 'choices'>,
+): Promise<Judge> {
+  if (from === 'head' || occasion.kind === 'all') return { settings: own, proposed: null }
+  if (scope.kind === 'all' || (scope.base === null && scope.isCut)) throw new UserError(withoutBase('may change them'))
+  const paths = scope.changes
+    .flatMap(({ path, from: former }) => [path, ...(former === null ? [] : [former])])
+    .filter((path, i, every) => own.isSource(path) && every.indexOf(path) === i)
+  if (paths.length === 0) return { settings: own, proposed: null }
+  if (scope.base === null) throw new UserError(withoutBase(`alters ${paths.join(', ')}`))
+  const base = await readSettings({ workspace, home, choices, past: treeAt(workspace, scope.base, home) })
+  const exclude = [...base.articles.exclude, ...own.articles.exclude.filter((path) => own.isSource(path))]
+  return { settings: { ...base, articles: { ...base.articles, exclude } }, proposed: { settings: own, paths } }
+}
+
+const withoutBase = (why: string) =>
+  `Rules, configuration and baseline are taken from the base commit, which is not in this checkout, and the change ${why}: nothing was checked. Set fetch-depth: 2 for actions/checkout.`
