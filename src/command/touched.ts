@@ -1,12 +1,12 @@
 import type { Change } from '../host/git.ts'
 import { decode, readText } from '../host/text-file.ts'
 import type { Report } from '../model/index.ts'
-import { changedLines, patchedLines, type Touched } from '../scope/lines.ts'
+import type { Touched } from '../scope/lines.ts'
 import { narrow } from '../scope/narrow.ts'
 import { type TouchedFiles, touches } from '../scope/touches.ts'
 import type { Setting } from './changed.ts'
 
-/** What the change touches of the files at `paths`. An article whose day of publication changes is touched as a whole. */
+/** What the change touches of the files at `paths`. */
 export async function touchedFiles(setting: Setting, paths: Iterable<string>): Promise<TouchedFiles> {
   const { scope } = setting
   const touched = new Map<string, Touched>()
@@ -22,16 +22,13 @@ export async function touchedFiles(setting: Setting, paths: Iterable<string>): P
 async function touchedBy(change: Change, base: string | null, setting: Setting): Promise<Touched> {
   const { path, from, patch } = change
   if (from === null) return 'all'
+  const { changedLines, patchedLines } = await import('../scope/lines.ts')
   if (base === null) return typeof patch === 'string' ? patchedLines(patch) : 'all'
   const bytes = await setting.repository?.blob(base, from)
   const before = bytes ? decode(bytes) : { why: 'not there' }
   const after = await readText(setting.workspace, path)
   if ('why' in before || 'why' in after) return 'all'
-  const { publishedOn } = await import('../core.ts')
-  const [then, now] = [before, after].map(({ text }, i) =>
-    publishedOn({ path: i === 0 ? from : path, text }, { locale: setting.settings.locale }),
-  )
-  return then === now ? changedLines(before.text, after.text) : 'all'
+  return changedLines(before.text, after.text)
 }
 
 /** A report with the findings to be shown: those that the change touches, those in its files, or all; the rest is counted. */

@@ -1,12 +1,12 @@
 import { archiveOf } from '../archive/index.ts'
-import type { ArticleSource, Problem, Reading, Report, Severity } from '../model/index.ts'
+import type { ArticleSource, Finding, Problem, Reading, Report, Severity } from '../model/index.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { readerFor } from './read.ts'
 
 /** What a run is given: the articles to check, and all others that they may be held against. */
 export interface RunInput extends CheckOptions {
   articles: readonly ArticleSource[]
-  /** Other articles; one with the path of an article to check is its own earlier version and is left out. */
+  /** Other articles; one with the path of an article to check is that article as it was, and is never held against it. */
   earlier: readonly ArticleSource[]
   /** Whether later ones of these are checked too, for what they hold against `articles` and nothing else. */
   andLater?: boolean
@@ -27,6 +27,8 @@ export function checkAll(input: RunInput): Report {
   const readings = input.articles.map(readOne)
   const others = input.earlier.map(readOne)
   const archive = archiveOf([...readings, ...others])
+  const formerOf = new Map(others.map((reading) => [reading.article.path, reading]))
+  const known = { ...input, distrusts: undefined }
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
   const coverage: Report['coverage'] = { articles: 0, quantities: 0, compared: 0, uncovered: 0, skipped: [] }
   const report: Report = { version: 1, files: [], counts, coverage, problems: [] }
@@ -37,7 +39,9 @@ export function checkAll(input: RunInput): Report {
       continue
     }
     const checked = checkReading(reading, input, archive.earlier)
-    report.files.push({ path, findings: checked.findings })
+    const former = formerOf.get(path)
+    const before = former && checked.findings.length > 0 ? checkReading(former, known, archive.earlier).findings : null
+    report.files.push({ path, findings: before ? withNews(checked.findings, before) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     for (const { severity } of checked.findings) counts[severity]++
     coverage.articles++
@@ -52,6 +56,17 @@ export function checkAll(input: RunInput): Report {
     }
   }
   return report
+}
+
+/** Findings, each with whether it is new beside those that the article had before: told by check, fact and words. */
+function withNews(findings: readonly Finding[], before: readonly Finding[]): Finding[] {
+  const key = ({ check, fact, text }: Finding) => JSON.stringify([check, fact, text.replaceAll(/\s+/g, ' ')])
+  const left = before.map(key)
+  return findings.map((finding) => {
+    const at = left.indexOf(key(finding))
+    if (at >= 0) left.splice(at, 1)
+    return { ...finding, isNew: at < 0 }
+  })
 }
 
 /** Later articles among `others` that contradict one of `changed` as it is now, each with the findings that say so. */

@@ -6,7 +6,7 @@ export interface KnownFinding {
   path: string
   check: string
   fact: string | null
-  /** The words it is about, as printed. */
+  /** The words it is about, with one space where the text has any white space. */
   words: string
   /** How many such findings the article has; 1 or more. */
   times: number

@@ -53,6 +53,8 @@ export interface Finding extends Verdict {
   endColumn: number
   /** Stable when lines move. */
   fingerprint: string
+  /** Whether the article did not have it before the change; missing where it is not known how the article was. */
+  isNew?: boolean
 }
 
 /** What was read and what was not: a green run must never mean that nothing ran. */
@@ -85,6 +87,19 @@ export interface Report {
   problems: Problem[]
   /** A change of rules, configuration or baseline that is not in force; missing where there is none. */
   proposed?: Proposed
+  /** What the run was about; missing where a program or a person in a terminal made it. */
+  run?: RunFacts
+}
+
+/** What is to be known of a run on GitHub so that another one can publish its report. */
+export interface RunFacts {
+  /** The commit to show the report at. */
+  headSha: string
+  pullRequest: number | null
+  /** What was checked, and why that. */
+  scope: string
+  /** Things to know that are no findings. */
+  remarks: string[]
 }
 
 /** What a change of rules, configuration or baseline would make of the findings shown, were it in force. */

@@ -4,7 +4,12 @@ import type { Finding, KnownFinding } from '../model/index.ts'
 export type Told = Omit<KnownFinding, 'times'>
 
 /** A finding of an article as a baseline tells it. */
-export const told = (path: string, { check, fact, actual }: Finding): Told => ({ path, check, fact, words: actual })
+export const told = (path: string, { check, fact, text }: Finding): Told => ({
+  path,
+  check,
+  fact,
+  words: text.replaceAll(/\s+/g, ' ').trim(),
+})
 
 /** Known findings, of which each may be met as many times as it is known. */
 export interface Pool<T extends KnownFinding> {
@@ -43,5 +48,4 @@ export function gathered(findings: readonly Told[]): KnownFinding[] {
   return known.sort((a, b) => (key(a, a.path) < key(b, b.path) ? -1 : 1))
 }
 
-const key = ({ check, fact, words }: Told, path: string | null): string =>
-  JSON.stringify([path, check, fact, words.replaceAll(/\s+/g, ' ').trim()])
+const key = ({ check, fact, words }: Told, path: string | null): string => JSON.stringify([path, check, fact, words])

@@ -12,28 +12,17 @@ export type Touched = readonly Lines[] | 'all'
 /** More lines taken out and put in than this, and the file counts as rewritten. */
 const MOST_EDITS = 2000
 
-/**
- * The lines of `after` that are not in `before`, and where lines are only taken out, the two that meet: an item that a list
- * loses touches the list. Neither white space around a line nor the kind of its end counts.
- */
+/** The lines of `after` that are not in `before`. Neither white space around a line nor the kind of its end counts. */
 export function changedLines(before: string, after: string): Touched {
-  const lines = linesOf(after)
-  const parts = diffArrays(linesOf(before), lines, { maxEditLength: MOST_EDITS })
+  const parts = diffArrays(linesOf(before), linesOf(after), { maxEditLength: MOST_EDITS })
   if (!parts) return 'all'
   const touched: Lines[] = []
   let next = 1
-  parts.forEach(({ added, removed, count }, i) => {
+  for (const { added, removed, count } of parts) {
     if (added) touched.push({ first: next, last: next + count - 1 })
-    else if (removed && !parts[i - 1]?.added && !parts[i + 1]?.added) touched.push(...seam(lines, next))
     if (!removed) next += count
-  })
+  }
   return touched
-}
-
-/** The line before and the line behind a deletion, where they stand in one block of text. */
-function seam(lines: readonly string[], next: number): Lines[] {
-  const isText = (line: number) => (lines[line - 1] ?? '') !== ''
-  return isText(next - 1) && isText(next) ? [{ first: next - 1, last: next }] : []
 }
 
 /** The same of the hunks that GitHub's API gives for a file; `all` where they cannot be read. */

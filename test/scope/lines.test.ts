@@ -7,9 +7,7 @@ test.each([
   ['nothing', text('a', 'b'), text('a', 'b'), []],
   ['a line rewritten', text('a', 'b', 'c'), text('a', 'B', 'c'), [{ first: 2, last: 2 }]],
   ['lines put in', text('a', 'd'), text('a', 'b', 'c', 'd'), [{ first: 2, last: 3 }]],
-  ['a line taken out of a block: the two that meet', text('a', 'b', 'c'), text('a', 'c'), [{ first: 1, last: 2 }]],
-  ['a paragraph taken out', text('a', '', 'b', '', 'c'), text('a', '', 'c'), []],
-  ['the last line taken out', text('a', '', 'b'), text('a'), []],
+  ['a line taken out', text('a', 'b', 'c'), text('a', 'c'), []],
   ['one rewritten and one taken out', text('a', 'b', 'c', 'd'), text('a', 'B', 'd'), [{ first: 2, last: 2 }]],
   ['other line ends', 'a\r\nb\r\n', 'a\nb\n', []],
   ['line ends of old Macs', 'a\rb\rc', 'a\rB\rc', [{ first: 2, last: 2 }]],
@@ -25,10 +23,10 @@ test('a file rewritten from end to end is touched as a whole, and takes no time'
 
 test('hunks of the API: the lines they add, where they stand in the file', () => {
   const patch =
-    '@@ -1,3 +1,4 @@\n a\n+b\n c\n d\n@@ -10,4 +11,3 @@ heading\n k\n-l\n m\n n\n\\ No newline at end of file'
+    '@@ -1,3 +1,4 @@\n a\n+b\n c\n d\n@@ -10,3 +11,3 @@ heading\n k\n-l\n+L\n m\n\\ No newline at end of file'
   expect(patchedLines(patch)).toEqual([
     { first: 2, last: 2 },
-    { first: 11, last: 12 },
+    { first: 12, last: 12 },
   ])
 })
 
