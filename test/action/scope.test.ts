@@ -60,7 +60,8 @@ test('a changed earlier article that a later, untouched one now contradicts is s
 })
 
 test('a new day of publication brings new errors in untouched lines, and leaves old ones alone', () => {
-  const dated = (day: string) => `---\ndate: ${day}\n---\n\n${WRONG}\n\nThe 93-year-old, who was born in 1930, still swims every day.\n`
+  const dated = (day: string) =>
+    `---\ndate: ${day}\n---\n\n${WRONG}\n\nThe 93-year-old, who was born in 1930, still swims every day.\n`
   const change = { 'a.md': dated('2034-03-20') }
   expect(shownAt(run({ 'a.md': dated('2024-03-20') }, change))).toEqual(['a.md:7'])
 })
