@@ -12,9 +12,6 @@ export interface Judge {
   proposed: { settings: Settings; paths: string[] } | null
 }
 
-/** The settings as of the commit that the change starts from, or as checked out; null where that is not known. */
-export type Former = Settings | null
-
 /** Where rules, configuration and baseline are taken from: the base for a pull request from a fork, unless told otherwise. */
 export const rulesFrom = (occasion: Occasion, told: 'base' | 'head' | undefined): 'base' | 'head' =>
   told ?? (occasion.kind === 'pull-request' && occasion.isFork ? 'base' : 'head')
@@ -37,7 +34,7 @@ export async function judgeOf(
   if (paths.length === 0) return { settings: own, proposed: null }
   if (scope.base === null) throw new UserError(withoutBase(`alters ${paths.join(', ')}`))
   const base = await readSettings({ workspace, home, choices, past: treeAt(workspace, scope.base, home) })
-  const exclude = [...base.articles.exclude, ...own.articles.exclude.filter((path) => own.isSource(path))]
+  const exclude = [...base.articles.exclude, ...own.ruleFiles]
   return { settings: { ...base, articles: { ...base.articles, exclude } }, proposed: { settings: own, paths } }
 }
 

@@ -78,9 +78,12 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
   const unchanged = others.filter(({ article }) => !paths.has(article.path))
   const later = unchanged.filter(({ article }) => article.published !== null && article.published >= first)
   const archive = archiveOf(later.length > 0 ? [...changed, ...unchanged] : [])
-  return later.flatMap((reading) => {
+  const isChanged = (path: string | null) => path !== null && paths.has(path)
+  const meets = (reading: Reading) =>
+    reading.claims.some((_, i) => archive.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
+  return later.filter(meets).flatMap((reading) => {
     const { findings } = checkReading(reading, options, archive.earlier)
-    const against = findings.filter(({ evidence }) => evidence.some(({ path }) => path !== null && paths.has(path)))
+    const against = findings.filter(({ evidence }) => evidence.some(({ path }) => isChanged(path)))
     return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []
   })
 }

@@ -69,3 +69,14 @@ test('two notes may be about one line', () => {
     problems: ['2:1 This note no longer switches anything off: weekday finds nothing in the next line. Take it out.'],
   })
 })
+
+test('a note that is not trusted is told and not obeyed', () => {
+  const text = `<!-- factlint-disable-next-line weekday: as on the poster -->\n${WRONG}\n`
+  const source = { text, path: 'a.md' }
+  const { findings, problems } = checkArticle(source, { distrusts: (path, line) => path === 'a.md' && line === 1 })
+  expect(findings.map(({ line }) => line)).toEqual([2])
+  expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    [1, expect.stringMatching(/^This note is not obeyed, .*: weekday, "as on the poster"\./)],
+  ])
+  expect(checkArticle(source, { distrusts: (_, line) => line === 2 }).findings).toEqual([])
+})
