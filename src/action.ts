@@ -1,7 +1,7 @@
 import { ExitCode, setFailed } from '@actions/core'
 import { actionLogger } from './host/action-logger.ts'
 import { annotate } from './host/annotate.ts'
-import { occasionOf, readPayload } from './host/event.ts'
+import { readPayload } from './host/event.ts'
 import { type Inputs, readInputs } from './host/inputs.ts'
 import { type Recorder, recorder } from './host/recorder.ts'
 import { leaveReport, writeSummary } from './host/results.ts'
@@ -23,8 +23,7 @@ async function run(log: Recorder): Promise<void> {
   const inputs = readInputs()
   if (inputs.publish !== undefined) return publishReceived(inputs, inputs.publish, log)
   const { act } = await import('./command/act.ts')
-  const { report: found, settings, scope, nothing, texts } = await act(inputs, process.env, HOME, log)
-  const occasion = occasionOf(process.env.GITHUB_EVENT_NAME ?? '', await readPayload(process.env.GITHUB_EVENT_PATH))
+  const { report: found, settings, occasion, scope, nothing, texts } = await act(inputs, process.env, HOME, log)
   const target = targetOf(process.env, inputs.token, occasion)
   const { headSha, pullRequest } = target
   const report = { ...found, run: { headSha, pullRequest, scope, remarks: log.said.map(({ message }) => message) } }

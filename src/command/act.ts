@@ -1,4 +1,4 @@
-import { occasionOf, readPayload } from '../host/event.ts'
+import { type Occasion, occasionOf, readPayload } from '../host/event.ts'
 import { openRepository } from '../host/git.ts'
 import type { Inputs } from '../host/inputs.ts'
 import type { Logger } from '../host/logger.ts'
@@ -23,6 +23,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface Outcome {
   report: Report
   settings: Settings
+  occasion: Occasion
   /** What was checked, and why that. */
   scope: string
   /** Why no article was checked; null where one was. */
@@ -65,6 +66,7 @@ export async function act(inputs: Inputs, env: Environment, home: URL, log: Logg
   return {
     report,
     settings,
+    occasion,
     scope: scope.why,
     nothing,
     texts: new Map([...selected.others, ...selected.asked].map(({ path, text }) => [path ?? '', text])),
@@ -73,9 +75,10 @@ export async function act(inputs: Inputs, env: Environment, home: URL, log: Logg
 
 /** Whether a line of an article is one that the change touches: notes there come from whoever made the change. */
 async function newNotes(setting: Setting, { asked }: Selected): Promise<(path: string, line: number) => boolean> {
+  const noted = asked.filter(({ text }) => text.includes('factlint'))
   const touched = await touchedFiles(
     setting,
-    asked.flatMap(({ path }) => path ?? []),
+    noted.map(({ path }) => path ?? ''),
   )
   return (path, line) => hits(touched.get(path), line, line)
 }

@@ -18,7 +18,7 @@ export async function assess(setting: Setting, selected: Selected, { known, ...t
   const { rules, locale, checks, scope } = setting.settings
   const { asked, others, skipped } = selected
   const { checkAll } = await import('../core.ts')
-  const andLater = setting.scope.kind === 'changes' && (scope ?? 'changed') === 'changed'
+  const andLater = setting.scope.kind === 'changes' && scope === 'changed'
   const whole = checkAll({ articles: asked, earlier: others, rules, locale, checks, andLater, ...told })
   const shown = await shownOf(leaveOutKnown(withSkipped(whole, skipped), known, selected), setting)
   const own = new Set(asked.map(({ path }) => path ?? ''))

@@ -17,8 +17,8 @@ export const rulesFrom = (occasion: Occasion, told: 'base' | 'head' | undefined)
   told ?? (occasion.kind === 'pull-request' && occasion.isFork ? 'base' : 'head')
 
 /**
- * The settings that a run goes by, where `own` are those of the change. Where the base's are asked for and the change alters
- * any file they come from, they are read as of the base commit: a change cannot switch off its own judge.
+ * The settings that a run goes by, where `own` are those of the change. Where the base's are asked for they are read as of the
+ * base commit: a change cannot switch off its own judge. Where that commit is not here, the change must leave them alone.
  */
 export async function judgeOf(
   from: 'base' | 'head',
@@ -28,14 +28,16 @@ export async function judgeOf(
 ): Promise<Judge> {
   if (from === 'head' || occasion.kind === 'all') return { settings: own, proposed: null }
   if (scope.kind === 'all' || (scope.base === null && scope.isCut)) throw new UserError(withoutBase('may change them'))
-  const paths = scope.changes
-    .flatMap(({ path, from: former }) => [path, ...(former === null ? [] : [former])])
-    .filter((path, i, every) => own.isSource(path) && every.indexOf(path) === i)
-  if (paths.length === 0) return { settings: own, proposed: null }
-  if (scope.base === null) throw new UserError(withoutBase(`alters ${paths.join(', ')}`))
+  const changed = new Set(scope.changes.flatMap(({ path, from: former }) => [path, former ?? path]))
+  const paths = [...changed].filter((path) => own.isSource(path))
+  if (scope.base === null) {
+    if (paths.length > 0) throw new UserError(withoutBase(`alters ${paths.join(', ')}`))
+    return { settings: own, proposed: null }
+  }
   const base = await readSettings({ workspace, home, choices, past: treeAt(workspace, scope.base, home) })
   const exclude = [...base.articles.exclude, ...own.ruleFiles]
-  return { settings: { ...base, articles: { ...base.articles, exclude } }, proposed: { settings: own, paths } }
+  const settings = { ...base, articles: { ...base.articles, exclude } }
+  return { settings, proposed: paths.length > 0 ? { settings: own, paths } : null }
 }
 
 const withoutBase = (why: string) =>

@@ -20,7 +20,8 @@ export async function whyNothing(
       : `Nothing was checked: none of the files changed (${changed}) is among the ${all.size} articles (${patterns(setting)}).`
   }
   const isAsked = (path: string) =>
-    all.has(path) && (scope.kind === 'all' || scope.changes.some((change) => change.path === path))
+    all.has(path) &&
+    (scope.kind === 'all' || settings.scope === 'all' || scope.changes.some((change) => change.path === path))
   const left = report.coverage.skipped.filter(({ path }) => isAsked(path))
   return `Nothing was checked: every article to check was skipped (${skippedReasons(left)}).`
 }

@@ -1,5 +1,5 @@
 import { ARTICLES, BASELINE, CONFIGS, NO_ARTICLES, RULES } from '../host/defaults.ts'
-import { isPattern, matcher, type Selection } from '../host/find.ts'
+import { baseOf, isPattern, matcher, type Selection } from '../host/find.ts'
 import { inTurn } from '../host/in-turn.ts'
 import { checkedOut, type Tree } from '../host/tree.ts'
 import { UserError } from '../host/user-error.ts'
@@ -41,11 +41,11 @@ export interface Settings {
   locale: Locale
   /** By id: checks switched off, or given another severity. */
   checks: Record<string, CheckLevel>
-  /** Which findings are shown, where a change is known; null where nobody says. */
-  scope: ShownScope | null
+  /** Which findings are shown, where a change is known. */
+  scope: ShownScope
   drafts: Drafts
   baseline: Baseline
-  /** Whether a path is one that settings are taken from: read, or to be read if there were such a file. */
+  /** Whether a path is one that settings are taken from, or would be if it were there; a folder of such files too. */
   isSource(path: string): boolean
 }
 
@@ -73,6 +73,8 @@ export async function readSettings({ workspace, home, choices, alone = false, pa
   const baseline = config.baseline ?? BASELINE
   const expected = [...CONFIGS, ...(choices.config === undefined ? [] : [choices.config]), baseline]
   const isRuleFile = matcher(patterns)
+  const holds = (folder: string) =>
+    [...expected, ...tree.met, ...patterns.map(baseOf)].some((path) => `${path}/`.startsWith(`${folder}/`))
   return {
     articles: {
       include: articles ?? ARTICLES,
@@ -83,10 +85,10 @@ export async function readSettings({ workspace, home, choices, alone = false, pa
     failOn: choices.failOn ?? config.failOn ?? 'error',
     locale: choices.locale ?? config.locale ?? 'en-US',
     checks: config.checks ?? {},
-    scope: choices.scope ?? config.scope ?? null,
+    scope: choices.scope ?? config.scope ?? 'changed',
     drafts: choices.drafts ?? config.drafts ?? 'check',
     baseline: { path: baseline, entries: alone ? null : await loadBaseline(tree, baseline) },
-    isSource: (path) => tree.met.has(path) || expected.includes(path) || isRuleFile(path),
+    isSource: (path) => isRuleFile(path) || holds(path),
   }
 }
 

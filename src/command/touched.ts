@@ -1,4 +1,5 @@
 import type { Change } from '../host/git.ts'
+import { inTurn } from '../host/in-turn.ts'
 import { decode, readText } from '../host/text-file.ts'
 import type { Report } from '../model/index.ts'
 import type { Touched } from '../scope/lines.ts'
@@ -9,14 +10,13 @@ import type { Setting } from './changed.ts'
 /** What the change touches of the files at `paths`. */
 export async function touchedFiles(setting: Setting, paths: Iterable<string>): Promise<TouchedFiles> {
   const { scope } = setting
-  const touched = new Map<string, Touched>()
-  if (scope.kind === 'all') return touched
-  const changes = new Map(scope.changes.map((change) => [change.path, change]))
-  for (const path of new Set(paths)) {
-    const change = changes.get(path)
-    if (change) touched.set(path, await touchedBy(change, scope.base, setting))
-  }
-  return touched
+  if (scope.kind === 'all') return new Map()
+  const wanted = new Set(paths)
+  const changes = scope.changes.filter(({ path }) => wanted.has(path))
+  const touched = await inTurn(changes, async (change) => {
+    return [change.path, await touchedBy(change, scope.base, setting)] as const
+  })
+  return new Map(touched)
 }
 
 async function touchedBy(change: Change, base: string | null, setting: Setting): Promise<Touched> {
@@ -34,9 +34,8 @@ async function touchedBy(change: Change, base: string | null, setting: Setting):
 /** A report with the findings to be shown: those that the change touches, those in its files, or all; the rest is counted. */
 export async function shownOf(report: Report, setting: Setting): Promise<Report> {
   const { scope, settings } = setting
-  const shown = settings.scope ?? 'changed'
-  if (scope.kind === 'all' || shown === 'all') return report
-  if (shown === 'files') {
+  if (scope.kind === 'all' || settings.scope === 'all') return report
+  if (settings.scope === 'files') {
     const paths = new Set(scope.changes.map(({ path }) => path))
     return narrow(report, 'untouched', (path) => paths.has(path))
   }

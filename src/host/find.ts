@@ -42,6 +42,12 @@ export function matcher(patterns: readonly string[]): (path: string) => boolean 
   return picomatch(wanted, { ignore: [...NEVER, ...refused] })
 }
 
+/** The folder, or the file, below which a pattern can match anything; empty for the root. */
+export function baseOf(pattern: string): string {
+  const { base } = picomatch.scan(pattern)
+  return base.replace(/^\.\/|\/$/g, '')
+}
+
 /** A path from `git ls-files --directory` (folders end in a slash) as a pattern. */
 const asPattern = (path: string) => (path.endsWith('/') ? `${escapePath(path.slice(0, -1))}/**` : escapePath(path))
 

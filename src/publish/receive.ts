@@ -28,7 +28,7 @@ export async function receive(path: string, payload: Payload, here: Target, log:
   const edition = { report, scope, remarks }
   if (pullRequest === null) return { edition, target }
   const pull = await pullOf(target, pullRequest, log)
-  if (pull.head.repo?.full_name !== from?.full_name)
+  if (typeof from?.full_name !== 'string' || pull.head.repo?.full_name !== from.full_name)
     throw new UserError(
       `The report names pull request ${pullRequest}, which comes from another repository than the run: it is not published.`,
     )

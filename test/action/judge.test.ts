@@ -39,6 +39,13 @@ test('nor by taking rules away, moving them, or changing what they extend', () =
   for (const change of changes) expect(shownAt(fork(base, { ...change, 'a.md': NEW }))).toEqual(['a.md:5'])
 })
 
+test('nor by taking away a link to the rules', () => {
+  const base = { 'shared/a.yml': rules(24), rules: { link: 'shared' } }
+  const one = fork(base, { rules: null, 'a.md': NEW })
+  expect(readAnnotations(one.stdout)).toMatchObject([{ message: expect.stringContaining('rules is a symbolic link') }])
+  expect([one.status, one.outputs]).toEqual([1, {}])
+})
+
 test.each([
   ['checks', { '.factlint.yml': 'checks: { weekday: off }\n' }],
   ['fail-on', { '.factlint.yml': 'fail-on: never\n' }],

@@ -28,10 +28,19 @@ test('in a folder of the repository nothing around it is there', async () => {
   expect([there.beside('../secret.yml'), there.beside('rules/a.yml')]).toEqual([null, 'a'])
 })
 
-test('what a symbolic link points to is not read', async () => {
-  const there = tree({ 'a.yml': 'a', 'link.yml': { link: '/etc/hostname' }, 'other.yml': { link: 'a.yml' } })
-  expect(await there.find(['*.yml'])).toEqual(['a.yml'])
-  expect(there.beside('link.yml')).toBeNull()
+test('what is reached through a symbolic link is refused, and not taken for missing', async () => {
+  const there = tree({
+    'shared/a.yml': 'a',
+    rules: { link: 'shared' },
+    'facts/b.yml': 'b',
+    'facts/c.yml': { link: '../shared/a.yml' },
+    'd.md': { link: 'shared/a.yml' },
+  })
+  await expect(there.find(['rules/**/*.yml'])).rejects.toThrow('rules is a symbolic link')
+  await expect(there.find(['facts/*.yml'])).rejects.toThrow('facts/c.yml is a symbolic link')
+  await expect(there.has('rules/a.yml')).rejects.toThrow('rules is a symbolic link')
+  expect(() => there.beside('facts/c.yml')).toThrow('facts/c.yml is a symbolic link')
+  expect(await there.find(['shared/*.yml'])).toEqual(['shared/a.yml'])
 })
 
 test('shipped packs come from the package, and what was asked for is remembered', async () => {
