@@ -5,7 +5,7 @@ import type { Plugin } from 'rolldown'
 import { schemaCompiler } from '../src/rules/ajv.ts'
 
 const RULES = new URL('../src/rules/', import.meta.url)
-const NAMES = ['rules', 'config', 'tests']
+const NAMES = ['rules', 'config', 'tests', 'baseline']
 
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`${name}.schema.json`, RULES), 'utf8'))
 

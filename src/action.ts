@@ -1,8 +1,8 @@
 import { ExitCode, setFailed } from '@actions/core'
 import { actionLogger } from './host/action-logger.ts'
 import { annotate } from './host/annotate.ts'
-import { occasionOf, readPayload } from './host/event.ts'
-import { readInputs } from './host/inputs.ts'
+import { readPayload } from './host/event.ts'
+import { type Inputs, readInputs } from './host/inputs.ts'
 import { type Recorder, recorder } from './host/recorder.ts'
 import { leaveReport, writeSummary } from './host/results.ts'
 import { UserError } from './host/user-error.ts'
@@ -22,19 +22,44 @@ const HOME = new URL('..', import.meta.url)
 /** The report is complete in the log and in the files before GitHub is asked to show any of it. */
 async function run(log: Recorder): Promise<void> {
   const inputs = readInputs()
+  if (inputs.publish !== undefined) return publishReceived(inputs, inputs.publish, log)
   const { act } = await import('./command/act.ts')
-  const { report, settings, scope, texts, failedTests } = await act(inputs, process.env, HOME, log)
+  const {
+    report: found,
+    settings,
+    occasion,
+    scope,
+    nothing,
+    texts,
+    failedTests,
+  } = await act(inputs, process.env, HOME, log)
+  const target = targetOf(process.env, inputs.token, occasion)
+  const { headSha, pullRequest } = target
+  const report = { ...found, run: { headSha, pullRequest, scope, remarks: log.said.map(({ message }) => message) } }
   if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
-  await leaveReport(report, sarif(report, report.coverage.articles === 0 ? [] : (await import('./core.ts')).CHECKS))
+  const checks = report.coverage.articles === 0 ? [] : (await import('./core.ts')).CHECKS
+  await leaveReport(report, sarif(report, checks), nothing)
   log.info(checkText(report, (path) => texts.get(path) ?? null, unpainted))
 
-  const occasion = occasionOf(process.env.GITHUB_EVENT_NAME ?? '', await readPayload(process.env.GITHUB_EVENT_PATH))
-  const edition = { report, scope, remarks: log.said.map(({ message }) => message), failOn: settings.failOn }
-  const choice = { reporters: inputs.report, whenClean: inputs.commentWhenClean }
-  const { settled, remarks } = await publish(edition, targetOf(process.env, inputs.token, occasion), choice, log)
+  const edition = { report, scope, remarks: report.run.remarks, failOn: settings.failOn }
+  const { settled, remarks } = await publish(edition, target, choiceOf(inputs), log)
   const left = annotateRest(report, settled, log)
   await writeSummary(summary(report, { scope, remarks: [...edition.remarks, ...remarks, ...left] }), log)
 }
+
+/** The second half of a pair for forks: shows the report of a run that could not, and checks nothing itself. */
+async function publishReceived(inputs: Inputs, path: string, log: Recorder): Promise<void> {
+  const { receive } = await import('./publish/receive.ts')
+  const target = targetOf(process.env, inputs.token, { kind: 'all' })
+  const received = await receive(path, await readPayload(process.env.GITHUB_EVENT_PATH), target, log)
+  if (received === null) return
+  const edition = { ...received.edition, failOn: inputs.failOn ?? 'error' }
+  const { remarks } = await publish(edition, received.target, choiceOf(inputs), log)
+  const all = [...edition.remarks, ...remarks]
+  await writeSummary(summary(edition.report, { scope: edition.scope, remarks: all }), log)
+}
+
+const choiceOf = (inputs: Inputs) => ({ reporters: inputs.report, whenClean: inputs.commentWhenClean })
 
 /** Annotates what is not settled otherwise, as far as GitHub shows it; what to know where that is not all. */
 function annotateRest(report: Report, settled: ReadonlySet<string>, log: Recorder): string[] {

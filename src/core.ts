@@ -1,5 +1,5 @@
 /** The library: pure functions over texts, with no clock, environment or file access. */
-export { publishedOn } from './article/index.ts'
+export { isDraft, publishedOn } from './article/index.ts'
 export { CHECKS } from './check/index.ts'
 export { type Checked, type CheckOptions, checkArticle } from './core/check.ts'
 export { checkAll, type RunInput } from './core/check-all.ts'
@@ -11,5 +11,5 @@ export { extractClaims, type ReadOptions } from './core/read.ts'
 export { testArticles } from './core/rule-tests/articles.ts'
 export { testRules } from './core/rule-tests/examples.ts'
 export { readTests } from './core/rule-tests/files.ts'
-export { loadRules, readConfig } from './core/rules.ts'
+export { loadRules, readBaseline, readConfig } from './core/rules.ts'
 export { amendWith, didYouMean, isPack, textsOf } from './rules/index.ts'

@@ -37,6 +37,12 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): A
   return { path, title, text, format, published, datedBy, misdated, language, passages, suppressions, problems }
 }
 
+/** Whether the front matter calls the article a draft, with no more read than it takes. */
+export function isDraft({ text, path = null, format }: ArticleSource): boolean {
+  const kind = format ?? formatOf(path)
+  return readHead(text, mask(text, kind, path), text.startsWith('\uFEFF') ? 1 : 0, kind).isDraft
+}
+
 /** The day of publication alone, with no more read than it takes; null where there is none. */
 export function publishedOn(source: ArticleSource, { locale = 'en-US' }: ReadOptions = {}): string | null {
   const { text, path = null } = source

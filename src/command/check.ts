@@ -1,12 +1,18 @@
+import { UserError } from '../host/user-error.ts'
 import { gitlab } from '../report/gitlab.ts'
-import { fails, withSkipped } from '../report/placed.ts'
+import { fails } from '../report/placed.ts'
 import { sarif } from '../report/sarif.ts'
 import { checkText } from '../report/text.ts'
+import { assess } from './assess.ts'
+import { baselineInForce } from './baseline-known.ts'
+import type { Selected, Setting } from './changed.ts'
 import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
 import { readArticleLine } from './line-input.ts'
 import { answerLines } from './lines.ts'
-import { type Choices, readSettings } from './settings.ts'
+import { whyNothing } from './nothing.ts'
+import { type Choices, readSettings, type Settings } from './settings.ts'
+import { selectSince } from './since.ts'
 
 /** Flags of the commands that read articles. */
 export interface ReadFlags extends Choices {
@@ -17,6 +23,8 @@ export interface ReadFlags extends Choices {
 /** Flags of `check`: it prints what other programs read, too. */
 export interface CheckFlags extends Omit<ReadFlags, 'format'> {
   format: 'text' | 'json' | 'sarif' | 'gitlab'
+  /** A commit, branch or tag: only what changed since is checked. */
+  since?: string
 }
 
 /** `factlint check [PATH…]` */
@@ -30,12 +38,13 @@ export async function check(context: Context, paths: readonly string[], flags: C
       findings: core.checkArticle(source, settings).findings,
     }))
   }
-  const { asked, others, skipped } = await collectArticles(context, settings, paths)
+  const { setting, selected } = await select(context, settings, paths, flags)
   for (const remark of settings.remarks) log.notice(remark)
-  if (asked.length === 0) log.warning(`nothing was checked: ${whyNothing(skipped.length, settings.articles.include)}`)
-  const run = core.checkAll({ ...settings, articles: asked, earlier: others, onProgress: context.progress })
-  const report = withSkipped(run, skipped)
-  const texts = new Map(asked.map(({ path, text }) => [path, text]))
+  const known = await baselineInForce({ settings, proposed: null }, setting, selected, home, log)
+  const report = await assess(setting, selected, { known, onProgress: context.progress })
+  const nothing = await whyNothing(setting, selected, report)
+  if (nothing !== null) log.warning(nothing)
+  const texts = new Map([...selected.others, ...selected.asked].map(({ path, text }) => [path, text]))
   const print = {
     text: () => checkText(report, (path) => texts.get(path) ?? null, context.paint),
     json: () => json(report),
@@ -46,7 +55,23 @@ export async function check(context: Context, paths: readonly string[], flags: C
   return fails(report.counts, settings.failOn) ? 1 : 0
 }
 
-const whyNothing = (skipped: number, globs: readonly string[]) =>
-  skipped > 0 ? 'every file was skipped' : `no file matches the articles (${globs.join(', ')})`
+/** The articles to check, and what the run is about. */
+async function select(
+  context: Context,
+  settings: Settings,
+  paths: readonly string[],
+  { since, scope }: CheckFlags,
+): Promise<{ setting: Setting; selected: Selected }> {
+  if (since !== undefined) return selectSince(context, settings, paths, since)
+  if (scope !== undefined && scope !== 'all')
+    throw new UserError(`--scope ${scope} needs --since COMMIT, from which the change is known`)
+  const setting: Setting = {
+    workspace: context.workspace,
+    settings,
+    repository: null,
+    scope: { kind: 'all', why: 'every article' },
+  }
+  return { setting, selected: await collectArticles(context, settings, paths) }
+}
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`

@@ -1,11 +1,13 @@
-import { type Articles, readArticles, readNamedArticle } from '../host/articles.ts'
+import { readArticles, readNamedArticle } from '../host/articles.ts'
 import { CONFIGS } from '../host/defaults.ts'
-import { findFiles, kindOf } from '../host/find.ts'
+import { kindOf } from '../host/find.ts'
 import { openRepository } from '../host/git.ts'
 import { UserError } from '../host/user-error.ts'
 import { absolute, inside, printed, type Workspace } from '../host/workspace.ts'
+import { findArticles, type Selected } from './changed.ts'
 import type { Context } from './context.ts'
 import { dated } from './dating.ts'
+import { withoutDrafts } from './drafts.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -14,23 +16,23 @@ import type { Settings } from './settings.ts'
  */
 export async function collectArticles(
   { workspace, log }: Context,
-  { articles, locale, ruleFiles }: Settings,
+  settings: Settings,
   paths: readonly string[],
-): Promise<Articles> {
+): Promise<Selected> {
+  const { locale, drafts, ruleFiles } = settings
   const repository = await openRepository(workspace, log)
   const { files, folders } = await resolveAll(workspace, paths)
   for (const path of files) refuseSettings(path, ruleFiles)
-  const tree = await findFiles(workspace, articles, repository ? await repository.ignored() : [])
+  const tree = await findArticles(workspace, settings, repository)
   const rest = tree.filter((path) => !files.includes(path))
   const wanted = (path: string) =>
     paths.length === 0 || folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`))
   const named = await Promise.all(files.map((path) => readNamedArticle(workspace, path)))
-  const asked = await readArticles(workspace, rest.filter(wanted))
-  const others = await readArticles(
-    workspace,
-    rest.filter((path) => !wanted(path)),
-  )
+  const read = async (some: readonly string[]) => withoutDrafts(await readArticles(workspace, some), drafts)
+  const asked = await read(rest.filter(wanted))
+  const others = await read(rest.filter((path) => !wanted(path)))
   return {
+    all: new Set([...tree, ...named.map(({ path }) => path)]),
     asked: await dated([...named, ...asked.sources], repository, locale),
     others: await dated(others.sources, repository, locale),
     skipped: [...asked.skipped, ...others.skipped],

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../model/calendar.ts'
+import type { BaselineFlags } from './baseline.ts'
 import type { CheckFlags, ReadFlags } from './check.ts'
 import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
@@ -31,6 +32,11 @@ const failOn = () =>
     'warning',
     'never',
   ])
+const drafts = () =>
+  new Option('--drafts <what>', 'whether articles with draft: true are checked (default: check)').choices([
+    'check',
+    'skip',
+  ])
 const stdin = () =>
   new Option('--stdin', 'one JSON object a line in, one a line out; nothing else is read unless a flag names it')
 
@@ -41,6 +47,7 @@ Examples:
   $ factlint claims draft.md               what is read out of an article
   $ factlint compare old.md new.md         where two texts contradict each other
   $ factlint test                          the examples in the rule files
+  $ factlint baseline                      leave the findings of an old archive alone
 
 Exit status: 0 fine; 1 findings, a contradiction, or an example that fails; 2 bad usage, a mistake in
 configuration or rules, or an input that cannot be read.`
@@ -49,6 +56,7 @@ const CHECK_EXAMPLES = `
 Examples:
   $ factlint check
   $ factlint check articles/2024/03 draft.md --fail-on warning
+  $ factlint check --since main            what changed since main, committed or not
   $ factlint check --format json > report.json
   $ factlint check --format sarif | reviewdog -f=sarif -reporter=github-pr-review
   $ echo '{"id":"1","text":"It cost 5 pounds (7 kg)."}' | factlint check --stdin
@@ -104,6 +112,14 @@ export function program(context: () => Context, version: string, end: (status: S
     .addOption(rules())
     .addOption(failOn())
     .addOption(locale())
+    .option('--since <commit>', 'check only articles that changed since a commit, branch or tag')
+    .addOption(
+      new Option(
+        '--scope <scope>',
+        'with --since: findings that the change touches (default), those of changed files, or all',
+      ).choices(['changed', 'files', 'all']),
+    )
+    .addOption(drafts())
     .addOption(stdin())
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (paths: string[], flags: CheckFlags) => {
@@ -222,6 +238,22 @@ export function program(context: () => Context, version: string, end: (status: S
     .action(async (fact: string, value: string, flags: AddFlags) => {
       const { rulesAdd } = await import('./rules-add.ts')
       end(await rulesAdd(context(), fact, value, flags))
+    })
+
+  factlint
+    .command('baseline')
+    .summary('write down the findings that are there already')
+    .description(
+      'Writes the findings of all articles to a file, after which they are counted and not shown. Run again, it takes out those that are gone, and adds none.',
+    )
+    .addOption(format())
+    .addOption(config())
+    .addOption(rules())
+    .addOption(locale())
+    .addOption(drafts())
+    .action(async (flags: BaselineFlags) => {
+      const { baseline } = await import('./baseline.ts')
+      end(await baseline(context(), flags))
     })
 
   factlint

@@ -1,14 +1,22 @@
 import { archiveOf } from '../archive/index.ts'
-import type { ArticleSource, Problem, Reading, Report } from '../model/index.ts'
-import { emptyReport } from '../model/index.ts'
+import {
+  type ArticleSource,
+  emptyReport,
+  type Finding,
+  type Problem,
+  type Reading,
+  type Report,
+} from '../model/index.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { readerFor } from './read.ts'
 
 /** What a run is given: the articles to check, and all others that they may be held against. */
 export interface RunInput extends CheckOptions {
   articles: readonly ArticleSource[]
-  /** Other articles; one with the path of an article to check is its own earlier version and is left out. */
+  /** Other articles; one with the path of an article to check is that article as it was, and is never held against it. */
   earlier: readonly ArticleSource[]
+  /** Whether later ones of these are checked too, for what they hold against `articles` and nothing else. */
+  andLater?: boolean
   /** Told after each file read. */
   onProgress?: (done: number, total: number) => void
 }
@@ -24,7 +32,10 @@ export function checkAll(input: RunInput): Report {
     return reading
   }
   const readings = input.articles.map(readOne)
-  const archive = archiveOf([...readings, ...input.earlier.map(readOne)])
+  const others = input.earlier.map(readOne)
+  const archive = archiveOf([...readings, ...others])
+  const formerOf = new Map(others.map((reading) => [reading.article.path, reading]))
+  const known = { ...input, distrusts: undefined }
   const report = emptyReport()
   const { counts, coverage } = report
   for (const reading of readings) {
@@ -34,7 +45,9 @@ export function checkAll(input: RunInput): Report {
       continue
     }
     const checked = checkReading(reading, input, archive.earlier)
-    report.files.push({ path, findings: checked.findings })
+    const former = formerOf.get(path)
+    const before = former && checked.findings.length > 0 ? checkReading(former, known, archive.earlier).findings : null
+    report.files.push({ path, findings: before ? withNews(checked.findings, before) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     for (const { severity } of checked.findings) counts[severity]++
     coverage.articles++
@@ -42,7 +55,43 @@ export function checkAll(input: RunInput): Report {
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
+  if (input.andLater) {
+    for (const file of laterAgainst(readings, others, input)) {
+      report.files.push(file)
+      for (const { severity } of file.findings) counts[severity]++
+    }
+  }
   return report
+}
+
+/** Findings, each with whether it is new beside those that the article had before: told by check, fact and words. */
+function withNews(findings: readonly Finding[], before: readonly Finding[]): Finding[] {
+  const key = ({ check, fact, text }: Finding) => JSON.stringify([check, fact, text.replaceAll(/\s+/g, ' ')])
+  const left = before.map(key)
+  return findings.map((finding) => {
+    const at = left.indexOf(key(finding))
+    if (at >= 0) left.splice(at, 1)
+    return { ...finding, isNew: at < 0 }
+  })
+}
+
+/** Later articles among `others` that contradict one of `changed` as it is now, each with the findings that say so. */
+function laterAgainst(changed: readonly Reading[], others: readonly Reading[], options: CheckOptions): Report['files'] {
+  const days = changed.flatMap(({ article }) => article.published ?? [])
+  const first = days.toSorted()[0]
+  if (first === undefined) return []
+  const paths = new Set(changed.map(({ article }) => article.path))
+  const unchanged = others.filter(({ article }) => !paths.has(article.path))
+  const later = unchanged.filter(({ article }) => article.published !== null && article.published >= first)
+  const archive = archiveOf(later.length > 0 ? [...changed, ...unchanged] : [])
+  const isChanged = (path: string | null) => path !== null && paths.has(path)
+  const meets = (reading: Reading) =>
+    reading.claims.some((_, i) => archive.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
+  return later.filter(meets).flatMap((reading) => {
+    const { findings } = checkReading(reading, options, archive.earlier)
+    const against = findings.filter(({ evidence }) => evidence.some(({ path }) => isChanged(path)))
+    return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []
+  })
 }
 
 /** An article without a day is compared with no earlier one, which the report must say; of a broken date its problem tells. */

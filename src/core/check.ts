@@ -22,6 +22,8 @@ export interface CheckOptions extends ReadOptions {
   checks?: Levels
   /** What checks make of words in quotation marks. */
   quotes?: Quotes
+  /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
+  distrusts?: (path: string, line: number) => boolean
 }
 
 /** Checks one article within itself and against the rules. */
@@ -32,7 +34,7 @@ export function checkArticle(source: ArticleSource, options: CheckOptions = {}):
 /** Runs the checks over an article that was read before. */
 export function checkReading(
   reading: Reading,
-  { rules = NO_RULES, checks, quotes }: CheckOptions,
+  { rules = NO_RULES, checks, quotes, distrusts }: CheckOptions,
   earlier: EarlierClaims,
 ): Checked {
   const { article } = reading
@@ -41,7 +43,7 @@ export function checkReading(
     checks,
     quotes,
   )
-  const { heard, problems } = suppress(article, verdicts, checks)
+  const { heard, problems } = suppress(article, verdicts, { checks, distrusts })
   return {
     findings: placeFindings(article, oneAClaim(heard)),
     quantities: reading.quantities.length,

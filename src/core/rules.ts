@@ -3,7 +3,7 @@ import type { Mistake, RuleSet } from '../model/index.ts'
 import { sameDimension, singularUnit } from '../quantity/index.ts'
 import { loadRules as load, type ReadBeside, type SourceFile } from '../rules/index.ts'
 
-export { readConfig } from '../rules/index.ts'
+export { readBaseline, readConfig } from '../rules/index.ts'
 
 /**
  * Reads and compiles rule files with all that they extend; `options.extends` names shipped packs ("factlint/crisis") to

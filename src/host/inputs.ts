@@ -14,6 +14,12 @@ export interface Inputs {
   report: 'auto' | Reporter[]
   /** What becomes of the comment that sums up once nothing is left to say. */
   commentWhenClean: 'keep' | 'delete'
+  scope?: 'changed' | 'files' | 'all'
+  drafts?: 'check' | 'skip'
+  /** Whose rules, configuration and baseline hold; by default the base's for a pull request from a fork. */
+  rulesFrom?: 'base' | 'head'
+  /** Path of a report that another run wrote, to publish instead of checking anything. */
+  publish?: string
 }
 
 /**
@@ -35,6 +41,10 @@ export function readInputs(): Inputs {
     locale: oneOf('locale', ['en-US', 'en-GB']),
     report: reporters(),
     commentWhenClean: oneOf('comment-when-clean', ['keep', 'delete']) ?? 'keep',
+    scope: oneOf('scope', ['changed', 'files', 'all']),
+    drafts: oneOf('drafts', ['check', 'skip']),
+    rulesFrom: oneOf('rules-from', ['base', 'head']),
+    publish: core.getInput('publish') || undefined,
   }
 }
 

@@ -7,7 +7,7 @@ import type { Logger } from './logger.ts'
 import { reason } from './reason.ts'
 
 /** Leaves the report for later steps: as files, in JSON and as SARIF, and as the outputs of the step. */
-export async function leaveReport(report: Report, sarif: object): Promise<void> {
+export async function leaveReport(report: Report, sarif: object, nothing: string | null): Promise<void> {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'factlint-'))
   for (const [output, name, content] of [
     ['report', 'report.json', report],
@@ -18,6 +18,7 @@ export async function leaveReport(report: Report, sarif: object): Promise<void> 
     core.setOutput(output, file)
   }
   core.setOutput('checked', report.coverage.articles)
+  core.setOutput('nothing-checked', nothing ?? '')
   core.setOutput('errors', report.counts.error)
   core.setOutput('warnings', report.counts.warning)
   core.setOutput('notices', report.counts.notice)

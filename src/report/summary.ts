@@ -4,6 +4,7 @@ import { firstThatFit } from './cut.ts'
 import { findingsTable, SIGN } from './findings-table.ts'
 import { code, plain } from './markdown.ts'
 import { worstFirst } from './placed.ts'
+import { proposedSummary } from './proposed.ts'
 import { timelines } from './timeline.ts'
 import { count, number, SEVERITIES } from './words.ts'
 
@@ -28,7 +29,12 @@ export interface SummaryNotes {
 export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY_BYTES): string {
   const head = summaryHead(report, notes)
   const findings = worstFirst(report)
-  const tail = [...timelines(findings), ...problems(report, bytes / LIST_PART), ...skipped(report, bytes / LIST_PART)]
+  const tail = [
+    ...timelines(findings),
+    ...proposedSummary(report.proposed, bytes / LIST_PART),
+    ...problems(report, bytes / LIST_PART),
+    ...skipped(report, bytes / LIST_PART),
+  ]
   const room = bytes - Buffer.byteLength([...head, ...tail].join('\n\n')) - 4
   const parts = [...head, findingsTable(findings, room), ...tail]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`

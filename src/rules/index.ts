@@ -1,3 +1,4 @@
+export { readBaseline } from './baseline.ts'
 export type { Pattern, Patterns, UnitNames } from './conditions.ts'
 export { readConfig } from './config.ts'
 export { addValue } from './edit/add-value.ts'

@@ -1,5 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { schemaCompiler } from './ajv.ts'
+import baselineSchema from './baseline.schema.json' with { type: 'json' }
 import configSchema from './config.schema.json' with { type: 'json' }
 import rulesSchema from './rules.schema.json' with { type: 'json' }
 import testsSchema from './tests.schema.json' with { type: 'json' }
@@ -21,3 +22,5 @@ export const configValidator = lazily(configSchema)
 
 /** Checks what a file of tests holds against `tests.schema.json`. */
 export const testsValidator = lazily(testsSchema)
+/** Checks what a baseline holds against `baseline.schema.json`. */
+export const baselineValidator = lazily(baselineSchema)

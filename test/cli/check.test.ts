@@ -8,7 +8,7 @@ import { commitAll, makeFolder } from '../support/folder.ts'
 const WRONG =
   '---\ndate: 2024-03-22\n---\n\nThe ship left Larnaca on Friday, March 21, 2024, with food for the north.\n'
 const NO_RULES = 'There are no rule files: articles are checked within themselves and against each other.\n'
-const NOTHING = 'nothing was checked: no file matches the articles (**/*.{md,markdown,html,htm,txt})\n'
+const NOTHING = 'Nothing was checked: no file matches the articles (**/*.{md,markdown,html,htm,txt}).\n'
 const RIGHT = WRONG.replace('Friday', 'Thursday')
 
 test('a finding is shown with its line underlined, and gives status 1', () => {

@@ -92,6 +92,6 @@ test('what init writes is right as it stands', () => {
   expect(runCli(dir, ['test'])).toMatchObject({ status: 0, stderr: '' })
   expect(runCli(dir, ['check'])).toMatchObject({
     status: 0,
-    stderr: expect.stringMatching(/^warning: nothing was checked: .*\n$/),
+    stderr: expect.stringMatching(/^warning: Nothing was checked: .*\n$/),
   })
 })

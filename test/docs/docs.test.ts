@@ -13,7 +13,7 @@ test('the guide to writing rules, followed word for word, does what it says', ()
 }, 240_000)
 
 describe('rules in the README', () => {
-  const blocks = [...read('README.md').matchAll(/^```yaml\n(# yaml-language-server[^]*?)^```$/gm)].map(
+  const blocks = [...read('README.md').matchAll(/^```yaml\n(# yaml-language-server[\s\S]*?)^```$/gm)].map(
     ([, body = '']) => body,
   )
 

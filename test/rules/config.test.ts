@@ -13,6 +13,9 @@ rules: facts/*.yml
 extends: [factlint/crisis]
 locale: en-GB
 fail-on: never
+scope: files
+drafts: skip
+baseline: old/known.yml
 checks: { headline: off, weekday: notice }
 quotes: { fact-value: check, weekday: ignore }
 `
@@ -24,6 +27,9 @@ quotes: { fact-value: check, weekday: ignore }
       extends: ['factlint/crisis'],
       locale: 'en-GB',
       failOn: 'never',
+      scope: 'files',
+      drafts: 'skip',
+      baseline: 'old/known.yml',
       checks: { headline: 'off', weekday: 'notice' },
       quotes: { 'fact-value': 'check', weekday: 'ignore' },
     },
@@ -42,6 +48,9 @@ rules: 7
 extends: [factlint/crysis]
 locale: en-UK
 fail-on: notice
+scope: lines
+drafts: no
+baseline: [a.yml]
 checks:
   headlines: off
   weekday: no
@@ -54,8 +63,11 @@ checks:
     '4:11 item 1 of `extends` is `factlint/crysis`; expected factlint/crisis, factlint/gaza or factlint/people; did you mean `factlint/crisis`?',
     '5:9 `locale` is `en-UK`; expected en-US or en-GB; did you mean `en-US`?',
     '6:10 `fail-on` is `notice`; expected error, warning or never',
-    '8:3 unknown key `headlines`; did you mean `headline`?',
-    '9:12 `weekday` is `no`; expected off, notice, warning or error',
+    '7:8 `scope` is `lines`; expected changed, files or all; did you mean `files`?',
+    '8:9 `drafts` is `no`; expected check or skip',
+    '9:11 `baseline` is a list; expected the path of a file that factlint baseline wrote',
+    '11:3 unknown key `headlines`; did you mean `headline`?',
+    '12:12 `weekday` is `no`; expected off, notice, warning or error',
   ])
 })
 

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import baseline from '../../src/rules/baseline.schema.json' with { type: 'json' }
 import config from '../../src/rules/config.schema.json' with { type: 'json' }
 import { PACKS } from '../../src/rules/index.ts'
 import rules from '../../src/rules/rules.schema.json' with { type: 'json' }
@@ -30,6 +31,7 @@ const SCHEMAS: [string, Schema][] = [
   ['rules', rules],
   ['config', config],
   ['tests', tests],
+  ['baseline', baseline],
 ]
 
 describe.each(SCHEMAS)('%s.schema.json', (name, schema) => {

@@ -33,7 +33,7 @@ function* keysIn(part: Part, path: string, open: readonly Part[] = []): Generato
     const own = path === '' ? key : `${path}.${key}`
     yield own
     const shared = /^#\/\$defs\/series\/properties\/(.+)$/.exec(String(value.$ref))?.[1]
-    const target = shared ? ((DEFS.series?.properties as Record<string, Part>)[shared] as Part) : value
+    const target = shared ? ((DEFS.series?.properties as Record<string, Part> | undefined)?.[shared] as Part) : value
     yield* keysIn(target, own, below)
   }
   for (const keyword of ['additionalProperties', 'items', 'then', 'else'] as const) {

@@ -20,6 +20,7 @@ export async function openGitHub(parts: Partial<Setting> = {}): Promise<FakeGitH
     version: 'api.github.com',
     permissions: ['checks', 'pull-requests'],
     files: [],
+    head: { sha: '0'.repeat(40), repo: 'newsroom/articles' },
     faults: [],
     state: { reviewComments: [], comments: [], checkRuns: [] },
     ...parts,

@@ -22,6 +22,8 @@ export interface Setting {
   /** What the token may write. */
   permissions: readonly ('checks' | 'pull-requests')[]
   files: readonly PullFile[]
+  /** Head of the pull request, where it is looked up. */
+  head: { sha: string; repo: string }
   faults: readonly Fault[]
   state: State
 }

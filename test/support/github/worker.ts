@@ -65,11 +65,13 @@ function laidOver(example: Json, over: Json): Json {
   return merged(example, over)
 }
 
-const merged = (example: Json, over: Json): Json => ({
-  ...example,
-  ...over,
-  ...(over.user ? { user: { ...example.user, ...over.user } } : {}),
-})
+/** Objects are laid over each other key by key; lists and all else take the place of what was there. */
+function merged(example: Json, over: Json): Json {
+  const isMap = (part: Json) => typeof part === 'object' && part !== null && !Array.isArray(part)
+  if (!isMap(example) || !isMap(over)) return over
+  const keys = Object.entries(over).map(([key, part]) => [key, merged(example[key], part)])
+  return { ...example, ...Object.fromEntries(keys) }
+}
 
 function faultOf(method: string, path: string): Fault | undefined {
   return setting.faults.find((fault) => {
