@@ -79,9 +79,10 @@ test('nothing checked is no success', async () => {
   expect(there.checkRuns).toMatchObject([{ conclusion: 'neutral', output: { title: 'Nothing was checked' } }])
 })
 
-test('a line that the change does not touch gets no review comment, and stands in the check run', async () => {
+test('a line that the change does not touch, where it is shown, gets no review comment, and stands in the check run', async () => {
   const old = `${wrong()}${'\nMore to come.\n'.repeat(20)}`
-  const { there } = await runPull({ 'a.md': `${old}\nAnd more.\n` }, { base: { 'a.md': old } })
+  const inputs = { scope: 'files' }
+  const { there } = await runPull({ 'a.md': `${old}\nAnd more.\n` }, { base: { 'a.md': old }, inputs })
   expect(there.reviewComments).toEqual([])
   expect(there.checkRuns[0]?.annotations).toMatchObject([{ path: 'a.md', start_line: 5 }])
 })
