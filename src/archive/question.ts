@@ -19,10 +19,13 @@ export function questionsOf(reading: Reading, rules: RuleSet): Question[] {
   return reading.claims.flatMap((claim, i) => {
     const context = reading.contexts[i] as ClaimContext
     const quantity = reading.quantities[claim.quantity] as Quantity
-    if (claim.modality !== 'asserted' || quantity.vague) return []
+    if (!STATED.includes(claim.modality) || quantity.vague) return []
     return questionsFor({ claim, context, quantity, fact: facts.get(claim.fact ?? '') ?? null }, published)
   })
 }
+
+/** What may be held against another article: a speaker's words only where the newsroom asks for it. */
+const STATED = ['asserted', 'quoted']
 
 interface Stated {
   claim: Claim

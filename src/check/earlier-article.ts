@@ -12,6 +12,7 @@ import { capitalised, day, interval, withUnit } from './words.ts'
 export const earlierArticle: Check = {
   id: 'earlier-article',
   about: 'A number against earlier articles on the same thing, place and day',
+  quotes: 'ignore',
   run(input) {
     const compared: number[] = []
     const verdicts = sidesOf(input.reading).flatMap((side) => {

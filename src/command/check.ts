@@ -1,12 +1,18 @@
-import type { Report } from '../model/index.ts'
-import { fails, withSkipped } from '../report/placed.ts'
+import { UserError } from '../host/user-error.ts'
+import { gitlab } from '../report/gitlab.ts'
+import { fails } from '../report/placed.ts'
+import { sarif } from '../report/sarif.ts'
 import { checkText } from '../report/text.ts'
+import { assess } from './assess.ts'
+import { baselineInForce } from './baseline-known.ts'
+import type { Selected, Setting } from './changed.ts'
 import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
-import { earlierHere } from './earlier-here.ts'
 import { readArticleLine } from './line-input.ts'
 import { answerLines } from './lines.ts'
-import { type Choices, NO_RULE_FILES, readSettings } from './settings.ts'
+import { whyNothing } from './nothing.ts'
+import { type Choices, readSettings, type Settings } from './settings.ts'
+import { selectSince } from './since.ts'
 
 /** Flags of the commands that read articles. */
 export interface ReadFlags extends Choices {
@@ -14,8 +20,11 @@ export interface ReadFlags extends Choices {
   stdin?: boolean
 }
 
-/** Flags of `check`. */
-export interface CheckFlags extends ReadFlags {
+/** Flags of `check`: it prints what other programs read, too. */
+export interface CheckFlags extends Omit<ReadFlags, 'format'> {
+  format: 'text' | 'json' | 'sarif' | 'gitlab'
+  /** A commit, branch or tag: only what changed since is checked. */
+  since?: string
   /** Whether the index of earlier articles is kept. */
   cache: boolean
 }
@@ -31,25 +40,39 @@ export async function check(context: Context, paths: readonly string[], flags: C
       findings: core.checkArticle(source, settings).findings,
     }))
   }
-  const collected = await collectArticles(context, settings, paths)
-  const { asked, skipped } = collected
-  if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
-  if (asked.length === 0) log.warning(`nothing was checked: ${whyNothing(skipped.length, settings.articles.include)}`)
-  const readings = core.readAll(asked, settings, context.progress)
-  const run = core.checkAll({
-    ...settings,
-    readings,
-    earlier: await earlierHere(readings, collected, settings, context, flags.cache),
-  })
-  const report = withSkipped(run, skipped)
-  const texts = new Map(asked.map(({ path, text }) => [path, text]))
-  await context.print(
-    flags.format === 'json' ? json(report) : checkText(report, (path) => texts.get(path) ?? null, context.paint),
-  )
+  const { setting, selected } = await select(context, settings, paths, flags)
+  for (const remark of settings.remarks) log.notice(remark)
+  const known = await baselineInForce({ settings, proposed: null }, setting, selected, home, log)
+  const { report, texts } = await assess(setting, selected, { known, onProgress: context.progress })
+  const nothing = await whyNothing(setting, selected, report)
+  if (nothing !== null) log.warning(nothing)
+  const print = {
+    text: () => checkText(report, (path) => texts.get(path) ?? null, context.paint),
+    json: () => json(report),
+    sarif: () => json(sarif(report, core.CHECKS)),
+    gitlab: () => json(gitlab(report)),
+  }
+  await context.print(print[flags.format]())
   return fails(report.counts, settings.failOn) ? 1 : 0
 }
 
-const whyNothing = (skipped: number, globs: readonly string[]) =>
-  skipped > 0 ? 'every file was skipped' : `no file matches the articles (${globs.join(', ')})`
+/** The articles to check, and what the run is about. */
+async function select(
+  context: Context,
+  settings: Settings,
+  paths: readonly string[],
+  { since, scope, cache }: CheckFlags,
+): Promise<{ setting: Setting; selected: Selected }> {
+  if (since !== undefined) return selectSince(context, settings, paths, since, cache)
+  if (scope !== undefined && scope !== 'all')
+    throw new UserError(`--scope ${scope} needs --since COMMIT, from which the change is known`)
+  const setting: Setting = {
+    workspace: context.workspace,
+    settings,
+    repository: null,
+    scope: { kind: 'all', why: 'every article' },
+  }
+  return { setting, selected: await collectArticles(context, settings, paths, cache) }
+}
 
-const json = (report: Report) => `${JSON.stringify(report, null, 2)}\n`
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`

@@ -1,13 +1,19 @@
 import type { EarlierSource } from '../core.ts'
-import { readArticles } from '../host/articles.ts'
 import { selects } from '../host/find.ts'
+import type { Repository } from '../host/git.ts'
 import { openObjects } from '../host/git-objects.ts'
 import type { Reading } from '../model/index.ts'
 import { earlierInGit } from './archive.ts'
-import type { Collected } from './collect.ts'
+import type { Articles, readerOf } from './changed.ts'
 import type { Context } from './context.ts'
-import { dated } from './dating.ts'
 import type { Settings } from './settings.ts'
+
+/** The articles of a workspace, and how they are read. */
+interface Here {
+  all: Articles
+  read: ReturnType<typeof readerOf>
+  repository: Repository | null
+}
 
 /**
  * What the claims of `readings` are held against in a workspace: the committed articles that matter, by the index, and
@@ -15,18 +21,17 @@ import type { Settings } from './settings.ts'
  */
 export async function earlierHere(
   readings: readonly Reading[],
-  { rest, repository }: Collected,
+  { all, read, repository }: Here,
   settings: Settings,
   { workspace, reader, log, progress }: Context,
   keep: boolean,
 ): Promise<EarlierSource[]> {
-  const read = async (paths: readonly string[]) =>
-    dated((await readArticles(workspace, paths)).sources, repository, settings.locale)
-  const commit = repository && (await repository.commit('HEAD'))
-  if (repository === null || commit === null) return read(await rest())
   const asked = new Set(readings.map(({ article }) => article.path))
-  const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter((path) => !asked.has(path)))
-  const committed = await earlierInGit(readings, (path) => (asked.has(path) || fresh.has(path) ? null : path), {
+  const isOther = (path: string) => !asked.has(path)
+  const commit = repository && (await repository.commit('HEAD'))
+  if (repository === null || commit === null) return (await read([...(await all.paths())].filter(isOther))).sources
+  const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isOther))
+  const committed = await earlierInGit(readings, (path) => (isOther(path) && !fresh.has(path) ? path : null), {
     workspace,
     settings,
     repository,
@@ -36,5 +41,5 @@ export async function earlierHere(
     log,
     progress,
   })
-  return [...committed, ...(await read([...fresh].filter(selects(settings.articles))))]
+  return [...committed, ...(await read([...fresh].filter(selects(settings.articles)))).sources]
 }
