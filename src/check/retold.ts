@@ -1,3 +1,4 @@
+import type { Token } from '../model/index.ts'
 import { meaningfulForm } from './content.ts'
 import { nounOf, surroundings } from './likeness.ts'
 import type { Side } from './side.ts'
@@ -24,23 +25,26 @@ const weigh = (words: ReadonlyMap<string, number>, some: Iterable<string>): numb
  */
 export function strangeness(a: Side, b: Side): string | null {
   if (![a, b].every(({ sentence }) => WHOLE.test(sentence.text))) return 'one is no whole sentence'
-  const [first, second] = [namesIn(a), namesIn(b)]
-  const shared = [...first].filter((name) => second.has(name))
-  if (shared.length === 0) return 'there is no name in both'
-  const differ = shared.length < first.size && shared.length < second.size
-  return differ ? 'each has a name that the other has not' : null
+  const [all, others] = [namesIn(a, a.context.tokens), namesIn(b, b.context.tokens)]
+  if (![...all].some((name) => others.has(name))) return 'there is no name in both'
+  const [near, other] = [namesIn(a, a.context.scope), namesIn(b, b.context.scope)]
+  return lacksSome(near, others) && lacksSome(other, all) ? 'each has a name that the other has not' : null
 }
+
+const lacksSome = (names: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...names].some((name) => !others.has(name))
 
 /** What a line of a table, and most items of a list, do not end in. */
 const WHOLE = /[.!?…]["”’')\]]*\s*$/
 
 const NO_NAMES = ['Date', 'Month', 'WeekDay', 'Value', 'Quantity', 'Pronoun', 'Determiner', 'Preposition']
 
-/** Words with a capital, but for days and months, and for a first word that has it anyway. */
-function namesIn({ context: { tokens } }: Side): Set<string> {
-  const names = tokens.filter(({ text, tags }, i) => {
+/** Which of the words have a capital, but for days and months, and for a sentence's first word that has it anyway. */
+function namesIn({ context }: Side, words: readonly Token[]): Set<string> {
+  const names = words.filter((token) => {
+    const { text, tags } = token
     if (!/^\p{Lu}/u.test(text) || NO_NAMES.some((tag) => tags.has(tag))) return false
-    return i > 0 || tags.has('ProperNoun') || tags.has('Place') || tags.has('Organization')
+    return token !== context.tokens[0] || tags.has('ProperNoun') || tags.has('Place') || tags.has('Organization')
   })
   return new Set(names.flatMap((token) => meaningfulForm(token) ?? []))
 }

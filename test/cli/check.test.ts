@@ -116,7 +116,7 @@ test.each(['', ' \n', '# nothing yet\n'])('a configuration that says nothing is 
 test('an empty rule file is a mistake, not a run without rules', () => {
   const { status, stderr } = runCli(makeFolder({ 'a.md': WRONG, 'rules/a.yml': '' }), ['check'])
   expect(status).toBe(2)
-  expect(stderr).toContain('rules/a.yml:1:1: the file is empty; expected keys such as `facts:` or `people:`\n')
+  expect(stderr).toContain('rules/a.yml:1:1: the file is empty; expected keys such as `facts:` or `people:` (see ')
 })
 
 test('patterns for rules that match no file', () => {

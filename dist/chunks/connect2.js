@@ -1,0 +1,1 @@
+import{t as connect}from"./connect.js";export{connect};

@@ -1,0 +1,1 @@
+import{t as getOctokit}from"./github.js";export{getOctokit};
