@@ -1,5 +1,5 @@
 /** The library: pure functions over texts, with no clock, environment or file access. */
-export { entryOf, questionsOf, worthReading } from './archive/index.ts'
+export { questionsOf, worthReading } from './archive/index.ts'
 export { isDraft, publishedOn } from './article/index.ts'
 export { CHECKS } from './check/index.ts'
 export { type Checked, type CheckOptions, checkArticle } from './core/check.ts'

@@ -1,3 +1,2 @@
 export { type Archive, archiveOf } from './archive.ts'
-export { type EntryOptions, entryOf } from './entry.ts'
 export { questionsOf, worthReading } from './question.ts'

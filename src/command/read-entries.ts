@@ -1,4 +1,4 @@
-import { entryOf, isDraft } from '../core.ts'
+import { entryOf, isDraft } from '../core/entry.ts'
 import { decode } from '../host/text-file.ts'
 import type { Drafts, Entry } from '../model/index.ts'
 

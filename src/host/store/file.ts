@@ -50,7 +50,7 @@ export function setAside(file: string): void {
 function connect(file: string): DatabaseSync {
   const db = new DatabaseSync(file)
   db.exec(
-    'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 10000',
+    'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 10000',
   )
   return db
 }
