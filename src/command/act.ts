@@ -1,3 +1,4 @@
+import { actionsCache } from '../host/actions-cache.ts'
 import { type Occasion, occasionOf, readPayload } from '../host/event.ts'
 import { openRepository } from '../host/git.ts'
 import type { Inputs } from '../host/inputs.ts'
@@ -65,7 +66,12 @@ export async function act(inputs: Inputs, env: Environment, { home, reader }: Pr
   for (const remark of settings.remarks) log.notice(remark)
   const failedTests = await testChangedRules({ workspace, home }, own, scope, log)
   const setting = { workspace, settings, repository, scope }
-  const selected = await changedArticles(setting, { reader, keep: true, log })
+  const selected = await changedArticles(setting, {
+    reader,
+    keep: inputs.cache,
+    cacheOf: (folder) => actionsCache(folder, log),
+    log,
+  })
   const known = await baselineInForce(judge, setting, selected, home, log)
   const distrusts = from === 'base' ? await newNotes(setting, selected) : undefined
   const { report, texts } = await assess(setting, selected, { known, distrusts })

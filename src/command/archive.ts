@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { EarlierSource } from '../core.ts'
+import type { Cache } from '../host/actions-cache.ts'
 import { selects } from '../host/find.ts'
 import type { Repository } from '../host/git.ts'
 import { type GitObjects, openObjects } from '../host/git-objects.ts'
@@ -25,6 +27,8 @@ export interface ArchiveSetting {
   commit: string
   /** Whether what is read is kept for the next run. */
   keep: boolean
+  /** Where its folder is kept between runs on machines that are thrown away. */
+  cacheOf?: (folder: string) => Promise<Cache | null>
   /** Where it is kept, if not in git's own folder. */
   file?: string
   /** Read no more than this share of the articles, for another machine to put the shares together. */
@@ -55,13 +59,24 @@ export async function withArchive<T>(
   const { workspace, keep, log } = setting
   const objects = await openObjects(workspace.root)
   const file = keep ? (setting.file ?? indexFile(objects)) : ':memory:'
+  const cache = keep ? ((await setting.cacheOf?.(dirname(file))) ?? null) : null
+  const prefix = `factlint-index-${stampOf(setting).slice(0, 16)}-`
+  const key = `${prefix}${cache && (await objects.tree(setting.commit))}`
+  if (!existsSync(file)) await cache?.restore(key, prefix)
+  let read = 0
+  const noting: typeof use = (archive, brought) => {
+    read = brought.read
+    return use(archive, brought)
+  }
   try {
-    return await opened(file, objects, setting, use)
+    return await opened(file, objects, setting, noting)
   } catch (error) {
     if (!keep || !isBroken(error)) throw error
     setAside(file)
     log.warning(`${file} is broken: set aside as ${file}.old, and built anew`)
-    return opened(file, objects, setting, use)
+    return await opened(file, objects, setting, noting)
+  } finally {
+    if (read > 0) await cache?.save(key)
   }
 }
 

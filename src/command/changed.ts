@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { EarlierSource } from '../core.ts'
+import type { Cache } from '../host/actions-cache.ts'
 import { type Loaded, readArticles, readBefore } from '../host/articles.ts'
 import { findFiles, selects } from '../host/find.ts'
 import type { Change, Repository } from '../host/git.ts'
@@ -26,6 +27,8 @@ export interface Reach {
   reader: URL
   /** Whether the index is kept for the next run. */
   keep: boolean
+  /** Where its folder is kept between runs on machines that are thrown away. */
+  cacheOf?: (folder: string) => Promise<Cache | null>
   log: Logger
 }
 
@@ -125,7 +128,7 @@ async function earlierThan(
   changes: readonly Change[],
   asked: readonly string[],
   setting: Setting,
-  { reader, keep, log }: Reach,
+  reach: Reach,
 ): Promise<EarlierSource[]> {
   const { workspace, settings, repository, scope } = setting
   const base = scope.kind === 'all' ? null : scope.base
@@ -136,6 +139,6 @@ async function earlierThan(
     return (await readerOf(setting)([...paths].filter((path) => !own.has(path)))).sources
   }
   const touched = new Set(changes.flatMap(({ path, from }) => [path, from ?? path]))
-  const setup = { workspace, settings, repository, commit, keep, reader, log, progress: () => {} }
+  const setup = { workspace, settings, repository, commit, ...reach, progress: () => {} }
   return earlierInGit(readings, (path) => (touched.has(path) ? null : path), setup)
 }

@@ -18,6 +18,8 @@ export interface Inputs {
   drafts?: 'check' | 'skip'
   /** Whose rules, configuration and baseline hold; by default the base's for a pull request from a fork. */
   rulesFrom?: 'base' | 'head'
+  /** Whether the index of earlier articles is kept for the next run. */
+  cache: boolean
   /** Path of a report that another run wrote, to publish instead of checking anything. */
   publish?: string
 }
@@ -44,6 +46,7 @@ export function readInputs(): Inputs {
     scope: oneOf('scope', ['changed', 'files', 'all']),
     drafts: oneOf('drafts', ['check', 'skip']),
     rulesFrom: oneOf('rules-from', ['base', 'head']),
+    cache: oneOf('cache', ['true', 'false']) !== 'false',
     publish: core.getInput('publish') || undefined,
   }
 }

@@ -1,0 +1,58 @@
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { withArchive } from '../../src/command/archive.ts'
+import { readSettings } from '../../src/command/settings.ts'
+import type { Cache } from '../../src/host/actions-cache.ts'
+import { openRepository } from '../../src/host/git.ts'
+import type { Logger } from '../../src/host/logger.ts'
+import { openWorkspace } from '../../src/host/workspace.ts'
+import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+
+const HOME = new URL('../../', import.meta.url)
+const quiet: Logger = { debug() {}, info() {}, notice() {}, warning() {}, error() {} }
+
+/** A cache that keeps folders beside, under keys that do not change, and finds the latest by prefix. */
+function cacheIn(kept: Map<string, string>): (folder: string) => Promise<Cache> {
+  return async (folder) => ({
+    async restore(key, prefix) {
+      const found = kept.has(key) ? key : [...kept.keys()].findLast((other) => other.startsWith(prefix))
+      if (found) cpSync(kept.get(found) as string, folder, { recursive: true })
+    },
+    async save(key) {
+      if (kept.has(key)) return
+      const copy = makeFolder()
+      cpSync(folder, copy, { recursive: true })
+      kept.set(key, copy)
+    },
+  })
+}
+
+/** Reads the archive as a new machine does, which has nothing but the cache; how many articles it had to read. */
+async function readOnNewMachine(dir: string, kept: Map<string, string>): Promise<number> {
+  rmSync(join(dir, '.git/factlint'), { recursive: true, force: true })
+  const workspace = openWorkspace(dir)
+  const settings = await readSettings({ workspace, home: HOME, choices: {} })
+  const repository = await openRepository(workspace, quiet)
+  const commit = await repository?.commit('HEAD')
+  if (!repository || !commit) throw new Error('no commit')
+  const reader = new URL('../../src/reader.ts', import.meta.url)
+  const setting = { workspace, settings, repository, commit, reader, keep: true, log: quiet, progress: () => {} }
+  return withArchive({ ...setting, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
+}
+
+test('what one machine read the next one knows, and a reader of other settings never meets it', async () => {
+  const article = (n: number) => `---\ndate: 2024-03-0${n}\n---\n\nOn Monday, ${n} bridges were closed in Norfolk.\n`
+  const dir = makeFolder({ 'a.md': article(1), 'b.md': article(2) })
+  commitAll(dir, '2024-03-02')
+  const kept = new Map<string, string>()
+  expect(await readOnNewMachine(dir, kept)).toBe(2)
+  expect(await readOnNewMachine(dir, kept)).toBe(0)
+  writeFiles(dir, { 'c.md': article(3) })
+  commitAll(dir, '2024-03-03')
+  expect(await readOnNewMachine(dir, kept)).toBe(1)
+  expect(await readOnNewMachine(dir, kept)).toBe(0)
+  expect(kept.size).toBe(2)
+  writeFiles(dir, { '.factlint.yml': 'exclude: [c.md]\n' })
+  expect(await readOnNewMachine(dir, kept)).toBe(2)
+})
