@@ -1,3 +1,3 @@
 export { type Archive, archiveOf } from './archive.ts'
 export { type EntryOptions, entryOf } from './entry.ts'
-export { questionsOf, worthReading } from './question.ts'
+export { questionOfFact, questionsOf, worthReading } from './question.ts'

@@ -24,6 +24,16 @@ export function questionsOf(reading: Reading, rules: RuleSet): Question[] {
   })
 }
 
+/** Asks for all that may state a fact, whenever and whatever the number; null where the rule asks for no certain words. */
+export const questionOfFact = ({ words, unit }: Fact): Question | null =>
+  words && {
+    terms: [words.flatMap(termsIn)],
+    from: null,
+    to: null,
+    number: { low: null, high: null, unit },
+    beyond: null,
+  }
+
 interface Stated {
   claim: Claim
   context: ClaimContext

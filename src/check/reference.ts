@@ -13,18 +13,26 @@ export interface Stated {
 }
 
 /**
- * The series that a claim can be held against; null where it states no fact, states it less than firmly, counts only a
- * part or what came on top, is the old value of a change, or where the place is another or unknown.
+ * The series that a claim can be held against; null where it states no fact as a whole, or where the place is another or
+ * unknown.
  */
 export function statedBy(side: Side, rules: RuleSet): Stated | null {
+  const fact = factOf(side, rules)
+  const series = fact && seriesFor(side, fact, rules)
+  return series && { side, fact, series }
+}
+
+/**
+ * The fact that a claim gives the number of; null where it states none, states it less than firmly, counts only a part or
+ * what came on top, or is the old value of a change.
+ */
+export function factOf(side: Side, rules: RuleSet): Fact | null {
   const { claim, quantity } = side
   if (claim.fact === null || claim.modality !== 'asserted') return null
   if (quantity.role === 'part' || quantity.role === 'from' || quantity.change !== null || quantity.vague) return null
   const fact = rules.facts.find((f) => f.id === claim.fact)
   const { isAge, isElsewhen, isMore } = side.context
-  if (!fact || isAge || isElsewhen || isMore || isSubset(side, fact)) return null
-  const series = seriesFor(side, fact, rules)
-  return series && { side, fact, series }
+  return !fact || isAge || isElsewhen || isMore || isSubset(side, fact) ? null : fact
 }
 
 /** "36 American hostages", "19 women", "24 living hostages": a part of what the fact counts, unless it is about them. */
@@ -78,7 +86,7 @@ export function valuesAt({ side, series }: Stated): FactValue[] {
 }
 
 /** The last day that a value holds: as the rules say, else the day before the next one by the same source. */
-function lastDay(value: FactValue, { values }: Series): string | null {
+export function lastDay(value: FactValue, { values }: Series): string | null {
   if (value.until !== null) return value.until
   const isNext = (v: FactValue) => v.by === value.by && v.from !== null && (value.from === null || v.from > value.from)
   const next = values.find(isNext)?.from ?? null

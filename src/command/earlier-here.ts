@@ -3,19 +3,37 @@ import { readArticles } from '../host/articles.ts'
 import { selects } from '../host/find.ts'
 import { openObjects } from '../host/git-objects.ts'
 import type { Reading } from '../model/index.ts'
-import { earlierInGit } from './archive.ts'
+import { withArchive } from './archive.ts'
 import type { Collected } from './collect.ts'
 import type { Context } from './context.ts'
 import { dated } from './dating.ts'
+import { type Archive, earlierFor } from './earlier.ts'
 import type { Settings } from './settings.ts'
 
 /**
  * What the claims of `readings` are held against in a workspace: the committed articles that matter, by the index, and
  * those not committed as they are now; without a repository, all of them.
  */
-export async function earlierHere(
+export function earlierHere(
   readings: readonly Reading[],
-  { rest, repository }: Collected,
+  collected: Pick<Collected, 'rest' | 'repository'>,
+  settings: Settings,
+  context: Context,
+  keep: boolean,
+): Promise<EarlierSource[]> {
+  const asked = new Set(readings.map(({ article }) => article.path))
+  const ask: Ask = (archive) => earlierFor(readings, settings.rules, archive)
+  return articlesHere(ask, (path) => !asked.has(path), collected, settings, context, keep)
+}
+
+/** Picks articles of an archive. */
+export type Ask = (archive: Archive) => Promise<EarlierSource[]>
+
+/** The committed articles that `ask` picks, and all that are not committed as they are now; without a repository, all. */
+export async function articlesHere(
+  ask: Ask,
+  isWanted: (path: string) => boolean,
+  { rest, repository }: Pick<Collected, 'rest' | 'repository'>,
   settings: Settings,
   { workspace, reader, log, progress }: Context,
   keep: boolean,
@@ -24,17 +42,9 @@ export async function earlierHere(
     dated((await readArticles(workspace, paths)).sources, repository, settings.locale)
   const commit = repository && (await repository.commit('HEAD'))
   if (repository === null || commit === null) return read(await rest())
-  const asked = new Set(readings.map(({ article }) => article.path))
-  const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter((path) => !asked.has(path)))
-  const committed = await earlierInGit(readings, (path) => (asked.has(path) || fresh.has(path) ? null : path), {
-    workspace,
-    settings,
-    repository,
-    commit,
-    keep,
-    reader,
-    log,
-    progress,
-  })
+  const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isWanted))
+  const pathOf = (path: string) => (isWanted(path) && !fresh.has(path) ? path : null)
+  const setting = { workspace, settings, repository, commit, keep, reader, log, progress }
+  const committed = await withArchive(setting, (archive) => ask({ ...archive, pathOf }))
   return [...committed, ...(await read([...fresh].filter(selects(settings.articles))))]
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import type { CheckFlags, ReadFlags } from './check.ts'
 import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
+import type { HistoryFlags } from './history.ts'
 import type { IndexFlags } from './index-articles.ts'
 import type { InitFlags } from './init.ts'
 
@@ -56,6 +57,11 @@ Examples:
 
 Lines in:  {"id", "earlier": {"text", …}, "later": {"text", …}}
 Lines out: {"id", "verdict" (contradicts, agrees, unrelated), "findings"}`
+
+const HISTORY_EXAMPLES = `
+Examples:
+  $ factlint history hostages-held
+  $ factlint history people-killed --place Gaza --format svg > killed.svg`
 
 /** The command line. What a command needs is loaded only when it is called; \`end\` is given its exit status. */
 export function program(context: () => Context, version: string, end: (status: Status) => void): Command {
@@ -134,6 +140,27 @@ export function program(context: () => Context, version: string, end: (status: S
     .action(async (paths: string[], flags: ReadFlags) => {
       const { test } = await import('./test.ts')
       end(await test(context(), paths, flags))
+    })
+
+  factlint
+    .command('history')
+    .summary('show all that was ever said of a fact')
+    .description('Shows every value that articles ever gave of a fact, beside the values of the rules.')
+    .argument('<fact>', 'id of the fact in the rules')
+    .addOption(
+      new Option('--format <format>', 'how to print; svg draws a chart')
+        .choices(['text', 'json', 'svg'])
+        .default('text'),
+    )
+    .option('--place <place>', 'no more than what is said of a place')
+    .addOption(config())
+    .addOption(rules())
+    .addOption(locale())
+    .option('--no-cache', 'leave no index of earlier articles behind')
+    .addHelpText('after', HISTORY_EXAMPLES)
+    .action(async (fact: string, flags: HistoryFlags) => {
+      const { history } = await import('./history.ts')
+      end(await history(context(), fact, flags))
     })
 
   const index = factlint
