@@ -85,7 +85,20 @@ export function worthReading<T extends Pick<IndexedSentence, 'numbers'>>(questio
   )
   if (question.beyond !== null)
     return alike.filter(({ numbers }) => numbers.some((n) => isBeyond(n, question))).slice(0, MOST)
-  return alike.every(({ numbers }) => numbers.some((n) => says(n, question.number))) ? [] : alike.slice(0, MOST)
+  if (alike.every(({ numbers }) => numbers.some((n) => says(n, question.number)))) return []
+  return [...alike.slice(0, MOST), ...toldAgain(alike, MOST)]
+}
+
+/** Of those left out, the ones that say a number that half of the first ones say: how many do is counted in full. */
+function toldAgain<T extends Pick<IndexedSentence, 'numbers'>>(found: readonly T[], first: number): T[] {
+  if (found.length <= first) return []
+  const telling = (number: IndexedNumber) =>
+    found.slice(0, first).filter(({ numbers }) => numbers.some((n) => says(n, number)))
+  const told = found
+    .slice(0, first)
+    .flatMap(({ numbers }) => numbers)
+    .filter((number) => telling(number).length * 2 >= first)
+  return found.slice(first).filter(({ numbers }) => numbers.some((n) => told.some((number) => says(n, number))))
 }
 
 const isCount = (unit: string | null): boolean => unit === null
