@@ -6,6 +6,7 @@ import type { Context, Status } from './context.ts'
 import { earlierHere } from './earlier-here.ts'
 import { readArticleLine } from './line-input.ts'
 import { answerLines } from './lines.ts'
+import { checkRulesChanged } from './rules-changed.ts'
 import { type Choices, NO_RULE_FILES, readSettings } from './settings.ts'
 
 /** Flags of the commands that read articles. */
@@ -18,10 +19,15 @@ export interface ReadFlags extends Choices {
 export interface CheckFlags extends ReadFlags {
   /** Whether the index of earlier articles is kept. */
   cache: boolean
+  /** Whether to say what a change of the rules makes of articles, in place of checking any. */
+  rulesChanged?: boolean
+  /** With `rulesChanged`: the commit that the change of the rules starts from. */
+  since?: string
 }
 
 /** `factlint check [PATH…]` */
 export async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<Status> {
+  if (flags.rulesChanged) return checkRulesChanged(context, flags)
   const { workspace, home, log } = context
   const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
   const core = await import('../core.ts')

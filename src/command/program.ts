@@ -36,6 +36,7 @@ Examples:
   $ factlint check
   $ factlint check articles/2024/03 draft.md --fail-on warning
   $ factlint check --format json > report.json
+  $ factlint check --rules-changed         which articles disagree with rules not committed yet
   $ echo '{"id":"1","text":"It cost 5 pounds (7 kg)."}' | factlint check --stdin
 
 Lines in:  {"id", "text", "title"?, "published"? (YYYY-MM-DD), "path"?, "format"? (text, markdown, html)}
@@ -86,6 +87,8 @@ export function program(context: () => Context, version: string, end: (status: S
     .addOption(locale())
     .addOption(stdin())
     .option('--no-cache', 'leave no index of earlier articles behind')
+    .option('--rules-changed', 'say what a change of the rules makes of all articles, and check nothing else')
+    .option('--since <commit>', 'with --rules-changed: where the change of the rules starts (default: HEAD)')
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./check.ts')

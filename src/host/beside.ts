@@ -11,19 +11,32 @@ const PACK = /^factlint\/([a-z][a-z0-9-]*)$/
  * there is no such text; nothing outside the workspace is ever read.
  */
 export function besideReader(workspace: Workspace, home: URL): (name: string) => string | null {
+  const pack = packReader(home)
+  return (name) => (isPack(name) ? pack(name) : textOf(() => ownFile(workspace, name)))
+}
+
+/** Whether a name is that of a shipped pack, and never a file of the workspace. */
+export const isPack = (name: string): boolean => PACK.test(name)
+
+/** Reads shipped packs by their names; null where there is no such pack. */
+export function packReader(home: URL): (name: string) => string | null {
   return (name) => {
     const pack = PACK.exec(name)?.[1]
-    try {
-      const file = pack === undefined ? ownFile(workspace, name) : fileURLToPath(new URL(`rules/${pack}.yml`, home))
-      const content = file === null ? null : decode(readFileSync(file))
-      return content && 'text' in content ? content.text : null
-    } catch {
-      return null
-    }
+    return pack === undefined ? null : textOf(() => readFileSync(fileURLToPath(new URL(`rules/${pack}.yml`, home))))
   }
 }
 
-function ownFile(workspace: Workspace, path: string): string | null {
+function textOf(read: () => Uint8Array | null): string | null {
+  try {
+    const bytes = read()
+    const content = bytes && decode(bytes)
+    return content && 'text' in content ? content.text : null
+  } catch {
+    return null
+  }
+}
+
+function ownFile(workspace: Workspace, path: string): Uint8Array | null {
   const real = realpathSync(absolute(workspace, path))
-  return within(workspace, real) ? real : null
+  return within(workspace, real) ? readFileSync(real) : null
 }

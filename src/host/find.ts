@@ -41,6 +41,19 @@ export function selects({ include, exclude }: Selection): (path: string) => bool
   return (path) => taken(path) && !left(path)
 }
 
+/** Says of paths, without a look at the files, whether a pattern matches them; one that starts with `!` refuses them. */
+export function matcher(patterns: readonly string[]): (path: string) => boolean {
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
+  const refused = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
+  return picomatch(wanted, { ignore: [...NEVER, ...refused] })
+}
+
+/** The folder, or the file, below which a pattern can match anything; empty for the root. */
+export function baseOf(pattern: string): string {
+  const { base } = picomatch.scan(pattern)
+  return base.replace(/^\.\/|\/$/g, '')
+}
+
 /** A path from `git ls-files --directory` (folders end in a slash) as a pattern. */
 const asPattern = (path: string) => (path.endsWith('/') ? `${escapePath(path.slice(0, -1))}/**` : escapePath(path))
 

@@ -1,5 +1,6 @@
 export type * from './annotation.ts'
 export type * from './article.ts'
+export type * from './blast-radius.ts'
 export type * from './claim.ts'
 export type * from './config.ts'
 export type * from './date.ts'

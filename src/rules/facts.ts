@@ -47,6 +47,7 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
     fit: fitOf,
     triggers: new Set(sets.flatMap(triggersOf)),
     words: searchWords(sets),
+    meaning: JSON.stringify(sets, (_, value) => (value instanceof Set ? [...value] : value)),
     at,
   }
 }

@@ -1,3 +1,4 @@
+export { changedRules } from './changed.ts'
 export type { UnitNames } from './conditions.ts'
 export { readConfig } from './config.ts'
 export { type ExampleResult, runExamples } from './examples.ts'

@@ -1,0 +1,92 @@
+import type { EarlierSource } from '../core.ts'
+import { readArticles } from '../host/articles.ts'
+import { findFiles } from '../host/find.ts'
+import { openRepository, type Repository } from '../host/git.ts'
+import { treeAt } from '../host/tree-at.ts'
+import { UserError } from '../host/user-error.ts'
+import type { BlastRadius, Severity } from '../model/index.ts'
+import { blastText } from '../report/blast-radius.ts'
+import { fails } from '../report/placed.ts'
+import type { CheckFlags } from './check.ts'
+import type { Context, Status } from './context.ts'
+import { dated } from './dating.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { ALL, sourcesStating } from './stating.ts'
+
+/** `factlint check --rules-changed`: all articles, as far as a change of the rules since a commit concerns them. */
+export async function checkRulesChanged(context: Context, flags: CheckFlags): Promise<Status> {
+  const { workspace, home, log, print, paint } = context
+  const settings = await readSettings({ workspace, home, choices: flags })
+  const repository = await openRepository(workspace, log)
+  if (repository === null) throw new UserError(`--rules-changed: ${workspace.root} is not in a git repository`)
+  const since = await startOf(flags.since ?? 'HEAD', repository)
+  const before = await readSettings({ workspace, home, choices: flags, past: treeAt(workspace, since, home) }).catch(
+    asOf(since),
+  )
+  const radius = await blastRadiusOf({ context, settings, before, repository, since, keep: flags.cache })
+  await print(flags.format === 'json' ? `${JSON.stringify(radius, null, 2)}\n` : blastText(radius, paint))
+  return fails(countsOf(radius), settings.failOn) ? 1 : 0
+}
+
+/** A change of rules, and where its articles are. */
+export interface RulesChangeSetting {
+  context: Context
+  settings: Settings
+  /** What held before. */
+  before: Settings
+  repository: Repository
+  /** Id of the commit with the rules before. */
+  since: string
+  /** Whether the index is kept. */
+  keep: boolean
+}
+
+/** What the change makes of the articles that speak of what changed, as they are now. */
+export async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastRadius> {
+  const { context, settings, before, repository, since } = setting
+  const core = await import('../core.ts')
+  const change = { ...settings, before: before.rules, after: settings.rules }
+  const all = await findFiles(context.workspace, settings.articles, await repository.ignored())
+  const paths = new Set(await concernedPaths(setting, all))
+  const { sources } = await readArticles(
+    context.workspace,
+    all.filter((path) => paths.has(path)),
+  )
+  return { ...core.blastRadius(await dated(sources, repository, settings.locale), change), since }
+}
+
+async function concernedPaths(
+  { context, settings, before, repository, keep }: RulesChangeSetting,
+  all: readonly string[],
+): Promise<string[]> {
+  const core = await import('../core.ts')
+  const { facts, words } = core.changedRules(before.rules, settings.rules)
+  const asked = [...before.rules.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
+  const sources: EarlierSource[] =
+    asked.length === 0 ? [] : await sourcesStating(asked, settings, context, { keep, most: ALL })
+  const stating = core.concerned(sources, { ...settings, before: before.rules, after: settings.rules })
+  const naming = words.length === 0 ? [] : await repository.naming(words.map(longestWord), all)
+  return [...stating, ...naming]
+}
+
+/** A name may be broken across lines, or said in part; its longest word stands there in one piece. */
+const longestWord = (name: string): string =>
+  name.split(/[^\p{L}\p{N}]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+
+/** The commit from which the line of work parts; it must be here. */
+async function startOf(name: string, repository: Repository): Promise<string> {
+  const commit = await repository.commit(name)
+  if (commit === null) throw new UserError(`--since ${name}: no such commit here; fetch it, or give one that is`)
+  return (await repository.mergeBase(commit, 'HEAD')) ?? commit
+}
+
+const asOf = (since: string) => (error: unknown) => {
+  if (!(error instanceof UserError)) throw error
+  throw new UserError(`As of ${since.slice(0, 12)}: ${error.message}`, error.mistakes)
+}
+
+function countsOf({ adds }: BlastRadius): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 }
+  for (const { findings } of adds) for (const { severity } of findings) counts[severity]++
+  return counts
+}
