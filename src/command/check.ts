@@ -1,9 +1,11 @@
 import type { Report } from '../model/index.ts'
+import { htmlReport } from '../report/html/report.ts'
 import { fails, withSkipped } from '../report/placed.ts'
 import { checkText } from '../report/text.ts'
 import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
 import { earlierHere } from './earlier-here.ts'
+import { allHistories } from './history.ts'
 import { readArticleLine } from './line-input.ts'
 import { answerLines } from './lines.ts'
 import { checkRulesChanged } from './rules-changed.ts'
@@ -16,7 +18,8 @@ export interface ReadFlags extends Choices {
 }
 
 /** Flags of `check`. */
-export interface CheckFlags extends ReadFlags {
+export interface CheckFlags extends Omit<ReadFlags, 'format'> {
+  format: 'text' | 'json' | 'html'
   /** Whether the index of earlier articles is kept. */
   cache: boolean
   /** Whether to say what a change of the rules makes of articles, in place of checking any. */
@@ -49,9 +52,19 @@ export async function check(context: Context, paths: readonly string[], flags: C
   })
   const report = withSkipped(run, skipped)
   const texts = new Map(asked.map(({ path, text }) => [path, text]))
-  await context.print(
-    flags.format === 'json' ? json(report) : checkText(report, (path) => texts.get(path) ?? null, context.paint),
-  )
+  const textOf = (path: string) => texts.get(path) ?? null
+  const print = {
+    text: () => checkText(report, textOf, context.paint),
+    json: () => json(report),
+    html: async () =>
+      htmlReport({
+        report,
+        textOf,
+        linkTo: context.linkTo,
+        histories: await allHistories(settings, context, flags.cache),
+      }),
+  }
+  await context.print(await print[flags.format]())
   return fails(report.counts, settings.failOn) ? 1 : 0
 }
 

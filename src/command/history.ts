@@ -2,13 +2,14 @@ import { UserError } from '../host/user-error.ts'
 import type { FactHistory } from '../model/index.ts'
 import { chart } from '../report/chart/chart.ts'
 import { historyText } from '../report/history-text.ts'
+import { htmlHistory } from '../report/html/report.ts'
 import type { Context, Status } from './context.ts'
 import { type Choices, readSettings, type Settings } from './settings.ts'
 import { ALL, sourcesStating } from './stating.ts'
 
 /** Flags of `history`. */
 export interface HistoryFlags extends Choices {
-  format: 'text' | 'json' | 'svg'
+  format: 'text' | 'json' | 'svg' | 'html'
   /** No more than what is said of this place. */
   place?: string
   /** Whether the index of earlier articles is kept. */
@@ -35,7 +36,24 @@ export async function history(context: Context, id: string, flags: HistoryFlags)
 
 function printed(told: FactHistory, format: HistoryFlags['format'], { linkTo, paint }: Context): string {
   if (format === 'json') return `${JSON.stringify({ version: 1, ...told }, null, 2)}\n`
+  if (format === 'html') return htmlHistory(told, linkTo)
   return format === 'svg' ? chart(told, linkTo) : historyText(told, paint)
+}
+
+/** Sentences of one fact that a report of all of them looks at: the latest, so that an archive of any size ends. */
+const ENOUGH = 5000
+
+/** The histories of all facts that the rules name. */
+export async function allHistories(settings: Settings, context: Context, keep: boolean): Promise<FactHistory[]> {
+  const { facts } = settings.rules
+  if (facts.length === 0) return []
+  const { factHistories } = await import('../core.ts')
+  const sources = await sourcesStating(facts, settings, context, { keep, most: ENOUGH })
+  return factHistories(
+    facts.map(({ id }) => id),
+    sources,
+    settings,
+  )
 }
 
 /** What is said of one place, by any of the names that the rules know for it. */

@@ -6,7 +6,8 @@ import type { HistoryFlags } from './history.ts'
 import type { IndexFlags } from './index-articles.ts'
 import type { InitFlags } from './init.ts'
 
-const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
+const format = (...more: string[]) =>
+  new Option('--format <format>', 'how to print').choices(['text', 'json', ...more]).default('text')
 const config = () => new Option('--config <file>', 'configuration (default: .factlint.yml or .github/factlint.yml)')
 const rules = () => new Option('--rules <glob...>', 'rule files (default: rules/**/*.{yml,yaml})')
 const locale = () =>
@@ -36,6 +37,7 @@ Examples:
   $ factlint check
   $ factlint check articles/2024/03 draft.md --fail-on warning
   $ factlint check --format json > report.json
+  $ factlint check --format html > report.html
   $ factlint check --rules-changed         which articles disagree with rules not committed yet
   $ echo '{"id":"1","text":"It cost 5 pounds (7 kg)."}' | factlint check --stdin
 
@@ -80,7 +82,7 @@ export function program(context: () => Context, version: string, end: (status: S
     .summary('check articles')
     .description('Checks articles within themselves, against the rules, and against earlier articles.')
     .argument('[path...]', 'files or folders (default: every article)')
-    .addOption(format())
+    .addOption(format('html'))
     .addOption(config())
     .addOption(rules())
     .addOption(failOn())
@@ -152,7 +154,7 @@ export function program(context: () => Context, version: string, end: (status: S
     .argument('<fact>', 'id of the fact in the rules')
     .addOption(
       new Option('--format <format>', 'how to print; svg draws a chart')
-        .choices(['text', 'json', 'svg'])
+        .choices(['text', 'json', 'svg', 'html'])
         .default('text'),
     )
     .option('--place <place>', 'no more than what is said of a place')
