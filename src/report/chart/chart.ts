@@ -9,10 +9,12 @@ import { numberScale, type Scale, timeScale } from './scales.ts'
 import { CHART_STYLE } from './style.ts'
 
 const WIDTH = 760
+const EDGE = 16
 const LEFT = 64
 const RIGHT = WIDTH - 20
-/** Room above the first panel. */
-const HEAD = 64
+/** Room for the title, and for what the signs mean, above the first panel. */
+const TITLE = 28
+const LEGEND = 38
 /** Height of a panel, and of the axis and the name of the place around it. */
 const PANEL = 170
 const ROOM = 62
@@ -25,11 +27,14 @@ export const chart = (history: FactHistory, linkTo: LinkTo): string =>
     chartElement(history, linkTo, element('style', {}, verbatim(CHART_STYLE))).markup
   }\n`
 
-/** The same for a page that brings the style. */
+/** The same for a page that has the style, and the name of the fact above the chart. */
 export function chartElement(history: FactHistory, linkTo: LinkTo, style: Markup | null = null): Markup {
+  const title =
+    style === null ? null : element('text', { class: 'title', x: EDGE, y: 24 }, `${history.name}${unitText(history)}`)
+  const head = LEGEND + (title === null ? 0 : TITLE)
   const shown = history.places.slice(0, MOST)
   const left = history.places.length - shown.length
-  const height = HEAD + Math.max(1, shown.length) * (PANEL + ROOM) - 14 + (left > 0 ? 24 : 0)
+  const height = head + Math.max(1, shown.length) * (PANEL + ROOM) - 14 + (left > 0 ? 24 : 0)
   const time = timeScale({ ...history, places: shown }, LEFT, RIGHT)
   const id = `chart-${history.fact}`
   return element(
@@ -45,13 +50,11 @@ export function chartElement(history: FactHistory, linkTo: LinkTo, style: Markup
     element('desc', { id: `${id}-desc` }, described(history)),
     style,
     element('rect', { width: WIDTH, height, fill: 'var(--paper)' }),
-    element('text', { class: 'title', x: LEFT - 48, y: 24 }, `${history.name}${unitText(history)}`),
-    legend(LEFT - 48, 46),
-    shown.length === 0 ? element('text', { class: 'tick', x: LEFT, y: HEAD + 40 }, 'Nothing was said of it.') : null,
-    shown.map((place, i) => panel(place, time, HEAD + i * (PANEL + ROOM), linkTo)),
-    left > 0
-      ? element('text', { class: 'tick', x: LEFT - 48, y: height - 8 }, `And ${count(left, 'more place')}.`)
-      : null,
+    title,
+    legend(EDGE, head - 20),
+    shown.length === 0 ? element('text', { class: 'tick', x: LEFT, y: head + 40 }, 'Nothing was said of it.') : null,
+    shown.map((place, i) => panel(place, time, head + i * (PANEL + ROOM), linkTo)),
+    left > 0 ? element('text', { class: 'tick', x: EDGE, y: height - 8 }, `And ${count(left, 'more place')}.`) : null,
   )
 }
 
@@ -63,7 +66,7 @@ function panel(history: PlaceHistory, time: Scale<string>, top: number, linkTo: 
   return element(
     'g',
     {},
-    element('text', { class: 'place', x: LEFT - 48, y: top + 10 }, place.place ?? 'No place named'),
+    element('text', { class: 'place', x: EDGE, y: top + 10 }, place.place ?? 'No place named'),
     numbers.ticks.map(({ at, label }) => [
       element('path', { class: 'grid', d: `M${LEFT},${px(at)}H${RIGHT}` }),
       element('text', { class: 'tick', x: LEFT - 8, y: px(at + 4), 'text-anchor': 'end' }, label),

@@ -2,7 +2,7 @@ import type { FactHistory, ReferenceStep, Saying } from '../../model/index.ts'
 import { chartElement } from '../chart/chart.ts'
 import type { LinkTo } from '../links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
-import { count, dayText, interval } from '../words.ts'
+import { count, dayText, interval, unitText } from '../words.ts'
 import { placeLink } from './place.ts'
 
 /** The facts that articles state, each with its chart, and all values in a table. */
@@ -20,8 +20,8 @@ function factPart(history: FactHistory, linkTo: LinkTo): Markup {
   const values = history.places.reduce((sum, { sayings }) => sum + sayings.length, 0)
   return element(
     'section',
-    { class: 'fact', 'data-item': 'fact', 'data-group': false },
-    element('h3', {}, history.name),
+    { class: 'fact', 'data-group': true },
+    element('h3', {}, `${history.name}${unitText(history)}`),
     element(
       'div',
       { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `Chart: ${history.name}` },
@@ -40,7 +40,7 @@ function valuesTable({ name, places }: FactHistory, linkTo: LinkTo): Markup {
   ])
   return element(
     'table',
-    { 'aria-label': `Values of ${name}` },
+    { 'aria-label': `Values of ${name}`, role: 'table' },
     element(
       'thead',
       {},
@@ -61,10 +61,10 @@ function valuesTable({ name, places }: FactHistory, linkTo: LinkTo): Markup {
 const cells = (kind: string, [day, said, ...rest]: readonly Child[]): Markup =>
   element(
     'tr',
-    { class: kind },
-    element('td', { class: 'day' }, day ?? null),
-    element('td', { class: 'said' }, said ?? null),
-    rest.map((cell) => element('td', {}, cell)),
+    { class: kind, role: 'row', 'data-item': 'value' },
+    element('td', { class: 'day', role: 'cell' }, day ?? null),
+    element('td', { class: 'said', role: 'cell' }, said ?? null),
+    rest.map((cell) => element('td', { role: 'cell' }, cell)),
   )
 
 function ruleRow(step: ReferenceStep, place: string | null, linkTo: LinkTo): Markup {

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../words.ts'
 
 const NAMES = { error: 'Errors', warning: 'Warnings', notice: 'Notices' }
 
-/** What narrows down a page to the findings and facts asked for; shown by the script, without which it could do nothing. */
+/** What narrows down a page to the findings and values asked for; shown by the script, without which it could do nothing. */
 export function filterBar({ files, counts }: Pick<Report, 'files' | 'counts'>): Markup {
   const checks = [...new Set(files.flatMap(({ findings }) => findings.map(({ check }) => check)))].sort()
   return element(

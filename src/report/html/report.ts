@@ -2,7 +2,7 @@ import type { FactHistory, Report } from '../../model/index.ts'
 import { coverageLine } from '../coverage.ts'
 import type { LinkTo } from '../links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
-import { count, tally, unitText } from '../words.ts'
+import { count, tally } from '../words.ts'
 import { factsSection } from './facts.ts'
 import { filterBar } from './filter.ts'
 import { findingsSection } from './findings.ts'
@@ -54,7 +54,7 @@ export function htmlReport({ report, histories, textOf, linkTo }: HtmlInput): st
 export const htmlHistory = (history: FactHistory, linkTo: LinkTo): string =>
   page(
     `factlint: ${history.name}`,
-    element('header', {}, element('h1', {}, `${history.name}${unitText(history)}`)),
+    element('header', {}, element('h1', {}, 'What was said')),
     element(
       'main',
       { id: 'main' },

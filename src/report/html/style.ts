@@ -21,7 +21,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1rem 0 0; list-style: none; }
 .filter { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; padding: .75rem 0;
   margin-top: 1.25rem; background: var(--paper); border-bottom: 1px solid var(--rule); }
-.filter[hidden] { display: none; }
+.filter[hidden], [data-item][hidden] { display: none; }
 .filter label { display: inline-flex; gap: .4rem; align-items: center; white-space: nowrap; }
 .filter .words { flex: 1 1 14rem; }
 input[type=search], select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--rule); border-radius: 6px;
