@@ -1,3 +1,4 @@
+import { UserError } from '../host/user-error.ts'
 import type { Report } from '../model/index.ts'
 import { htmlReport } from '../report/html/report.ts'
 import { fails, withSkipped } from '../report/placed.ts'
@@ -30,7 +31,8 @@ export interface CheckFlags extends Omit<ReadFlags, 'format'> {
 
 /** `factlint check [PATH…]` */
 export async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<Status> {
-  if (flags.rulesChanged) return checkRulesChanged(context, flags)
+  if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
+  if (flags.since !== undefined) throw new UserError('--since needs --rules-changed')
   const { workspace, home, log } = context
   const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
   const core = await import('../core.ts')

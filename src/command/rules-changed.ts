@@ -14,8 +14,14 @@ import { readSettings, type Settings } from './settings.ts'
 import { ALL, sourcesStating } from './stating.ts'
 
 /** `factlint check --rules-changed`: all articles, as far as a change of the rules since a commit concerns them. */
-export async function checkRulesChanged(context: Context, flags: CheckFlags): Promise<Status> {
+export async function checkRulesChanged(
+  context: Context,
+  paths: readonly string[],
+  flags: CheckFlags,
+): Promise<Status> {
   const { workspace, home, log, print, paint } = context
+  if (paths.length > 0 || flags.stdin) throw new UserError('--rules-changed asks all articles; name none')
+  if (flags.format === 'html') throw new UserError('--rules-changed prints text or json')
   const settings = await readSettings({ workspace, home, choices: flags })
   const repository = await openRepository(workspace, log)
   if (repository === null) throw new UserError(`--rules-changed: ${workspace.root} is not in a git repository`)
