@@ -1,12 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const NEWSROOM = join(import.meta.dirname, '../test/fixtures/newsroom/base/articles')
+/** The demo newsroom before its pull request. */
+export const NEWSROOM = join(import.meta.dirname, '../test/fixtures/newsroom/base')
+const ARTICLES = join(NEWSROOM, 'articles')
 
-/** The demo newsroom's articles, each whole. */
-export function demoArticles(): { path: string; text: string }[] {
-  return readdirSync(NEWSROOM, { recursive: true, encoding: 'utf8' })
+/** An article, whole. */
+export interface Text {
+  path: string
+  text: string
+}
+
+/** The articles below a folder, each whole; the demo newsroom's where none is named. */
+export function articlesOf(folder: string = ARTICLES): Text[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(md|html|txt)$/.test(name))
     .sort()
-    .map((name) => ({ path: join('articles', name), text: readFileSync(join(NEWSROOM, name), 'utf8') }))
+    .map((name) => ({ path: join('articles', name), text: readFileSync(join(folder, name), 'utf8') }))
+}
+
+/** One paragraph of about `bytes` bytes in which every sentence has numbers, a date and a quotation. */
+export function paragraph(bytes: number): Text {
+  const sentence =
+    'The ship left on 3 March 2024 with 40 tonnes of food, and “12 people were aboard”, the harbour said. '
+  return { path: 'articles/long.md', text: sentence.repeat(Math.ceil(bytes / Buffer.byteLength(sentence))) }
 }

@@ -4,6 +4,8 @@ import { cpSync, globSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
+import { compiledSchemas } from './compiled-schemas.ts'
+import { readyWords } from './ready-words.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -16,6 +18,9 @@ await build({
   input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts', reader: 'src/reader.ts' },
   platform: 'node',
   logLevel: 'warn',
+  plugins: [compiledSchemas, readyWords],
+  // The runner's helpers bring an HTTP client along for what is not used here.
+  treeshake: { moduleSideEffects: [{ test: /@actions[\\/]/, sideEffects: false }] },
   output: {
     dir: fresh,
     format: 'esm',

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Quantity } from '../src/model/index.ts'
-import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK } from '../src/quantity/data/bounds.ts'
+import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK, SOURCES } from '../src/quantity/data/bounds.ts'
 import { COINS, CURRENCIES } from '../src/quantity/data/currencies.ts'
 import { UNITS } from '../src/quantity/data/units.ts'
-import { readQuantities } from '../src/quantity/index.ts'
 import { FEASTS } from '../src/time/feasts.ts'
-import { interval, quantity } from './said.ts'
+import { quantity } from './said.ts'
 import { table } from './table.ts'
 
 const TESTS = join(import.meta.dirname, '../test')
@@ -51,28 +50,32 @@ const dates = (name: string) =>
     ]),
   )
 
-const accepted = (text: string) => interval(readQuantities(text)[0]?.accepts ?? { low: null, high: null })
-
-const bounds = (rows: readonly BoundRow[], say: (words: string) => string) =>
+const bounds = (rows: readonly BoundRow[]) =>
   table(
-    ['words', 'with 30 accept', 'why'],
-    rows.map(({ words, why }) => [listed(words.split(', ')), accepted(say(words.split(', ')[0] ?? '')), why]),
+    ['words', '30 people: accepts', 'why', 'source'],
+    rows.map(({ words, accepts, why, source }) => [listed(words.split(', ')), accepts, why, source]),
   )
 
-const NUMBERS = ['30', '35', '134']
+const sources = table(
+  ['source', 'what it says'],
+  Object.entries(SOURCES).filter(([name, what]) => name !== what),
+)
+
 const slack = table(
-  ['said of', 'below', 'above', 'why'],
-  SLACK.map(({ slack, figures, below, above, why }) => [
-    `${slack} ${NUMBERS[Math.min(figures, NUMBERS.length) - 1]}`,
+  ['written', 'accepts', 'below', 'above', 'why', 'source'],
+  SLACK.map(({ example, accepts, below, above, why, source }) => [
+    example,
+    accepts,
     `${below * 100} %`,
     `${above * 100} %`,
     why,
+    source,
   ]),
 )
 
 const rounding = table(
-  ['written', 'accepts', 'why'],
-  Object.values(ROUNDING).map(({ example, why }) => [example, accepted(example), why]),
+  ['written', 'accepts', 'why', 'source'],
+  Object.values(ROUNDING).map(({ example, accepts, why, source }) => [example, accepts, why, source]),
 )
 
 const units = table(
@@ -113,19 +116,23 @@ ${quantities('digits', 'words', 'one', 'scales', 'fractions', 'multiples', 'vagu
 
 What stands before a number says how it is meant, and with it which other numbers do not contradict it:
 
-${bounds(BEFORE, (words) => `${words} 30 people`)}
+${bounds(BEFORE)}
 
 So does what stands behind it:
 
-${bounds(BEHIND, (words) => (/^[-+]/.test(words) ? `30${words} people` : `30 ${words}`))}
+${bounds(BEHIND)}
 
 An approximation leaves room for a share of the number, and for one count at least:
 
 ${slack}
 
-Without a word numbers leave room for rounding:
+Without a word numbers leave room for rounding; a bare count ("134 people") accepts itself alone:
 
 ${rounding}
+
+Every figure is a judgement of ours. What the sources say, as far as they were read:
+
+${sources}
 
 ${quantities('bounds')}
 
@@ -137,7 +144,7 @@ ${quantities('changes', 'from-to')}
 
 ${units}
 
-${quantities('units', 'ages', 'rates', 'conversions', 'mixtures')}
+${quantities('units', 'shared', 'ages', 'rates', 'conversions', 'mixtures')}
 
 ## Money
 
@@ -156,9 +163,24 @@ ${dates('relative')}
 
 ## What is not read
 
-Of these, only what is named is a quantity, bound, change or share:
+Of these, only what is named is a quantity, bound, range, change, unit, rate, age or share:
 
-${quantities('not-quantities', 'not-bounds', 'not-changes', 'not-fractions', 'not-multiples', 'not-one')}
+${quantities(
+  'not-quantities',
+  'not-bounds',
+  'not-ranges',
+  'not-shared',
+  'not-changes',
+  'not-units',
+  'not-money',
+  'not-rates',
+  'not-ages',
+  'not-conversions',
+  'not-vague',
+  'not-fractions',
+  'not-multiples',
+  'not-one',
+)}
 
 No date is in these:
 

@@ -2,12 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { CHECKS } from '../src/core.ts'
+import { followed } from './guide.ts'
+import { messages } from './messages.ts'
 import { reading } from './reading.ts'
+import { rulesReference } from './rules-reference.ts'
 import { table } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = join(ROOT, 'README.md')
+const GUIDE = join(ROOT, 'docs/writing-rules.md')
 const READING = join(ROOT, 'docs/reading.md')
+const MESSAGES = join(ROOT, 'docs/messages.md')
+const RULES = join(ROOT, 'docs/rules.md')
 
 /** An input or output of the action, or a key of a schema. */
 interface Entry {
@@ -30,8 +36,8 @@ const TABLES: Record<string, string> = {
   outputs: entries('output', action.outputs),
   config: entries('key', config.properties),
   checks: table(
-    ['check', 'what it compares'],
-    CHECKS.map(({ id, about }) => [`\`${id}\``, about]),
+    ['check', 'what it compares', 'quotations'],
+    CHECKS.map(({ id, about, quotes }) => [`\`${id}\``, about, quotes]),
   ),
 }
 
@@ -47,6 +53,9 @@ const readme = Object.entries(TABLES).reduce(
 for (const [path, content] of [
   [README, readme],
   [READING, reading()],
+  [MESSAGES, messages()],
+  [GUIDE, followed(readFileSync(GUIDE, 'utf8'))],
+  [RULES, rulesReference()],
 ] as const) {
   if (!process.argv.includes('--check')) writeFileSync(path, content)
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {

@@ -1,31 +1,73 @@
 import { ExitCode, setFailed } from '@actions/core'
 import { actionLogger } from './host/action-logger.ts'
 import { annotate } from './host/annotate.ts'
-import { readInputs } from './host/inputs.ts'
+import { readPayload } from './host/event.ts'
+import { type Inputs, readInputs } from './host/inputs.ts'
 import { type Recorder, recorder } from './host/recorder.ts'
 import { leaveReport, writeSummary } from './host/results.ts'
 import { UserError } from './host/user-error.ts'
+import type { Report } from './model/index.ts'
+import { publish } from './publish/publish.ts'
+import { targetOf } from './publish/target.ts'
 import { annotationsOf } from './report/annotation.ts'
+import { mistakeText } from './report/mistake.ts'
 import { fails } from './report/placed.ts'
+import { sarif } from './report/sarif.ts'
 import { mistakesSummary, summary } from './report/summary.ts'
 import { checkText, unpainted } from './report/text.ts'
 
 const PROGRAM = { home: new URL('..', import.meta.url), reader: new URL('reader.js', import.meta.url) }
 
+/** The report is complete in the log and in the files before GitHub is asked to show any of it. */
 async function run(log: Recorder): Promise<void> {
+  const inputs = readInputs()
+  if (inputs.publish !== undefined) return publishReceived(inputs, inputs.publish, log)
   const { act } = await import('./command/act.ts')
-  const { report, settings, scope, texts } = await act(readInputs(), process.env, PROGRAM, log)
-  const remarks = log.said.map(({ message }) => message)
-  const { shown, total } = annotationsOf(report, log.counts())
-  shown.forEach(annotate)
-  if (shown.length < total)
-    log.notice(
-      `Showing ${shown.length} of ${total} remarks beside the lines, the worst first; all of them are in the job summary.`,
-    )
+  const {
+    report: found,
+    settings,
+    occasion,
+    scope,
+    nothing,
+    texts,
+    failedTests,
+  } = await act(inputs, process.env, PROGRAM, log)
+  const target = targetOf(process.env, inputs.token, occasion)
+  const { headSha, pullRequest } = target
+  const report = { ...found, run: { headSha, pullRequest, scope, remarks: log.said.map(({ message }) => message) } }
+  if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
+  const checks = report.coverage.articles === 0 ? [] : (await import('./core.ts')).CHECKS
+  await leaveReport(report, sarif(report, checks), nothing)
   log.info(checkText(report, (path) => texts.get(path) ?? null, unpainted))
-  await writeSummary(summary(report, { scope, remarks, annotations: { shown: shown.length, total } }), log)
-  await leaveReport(report)
-  if (fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
+
+  const edition = { report, scope, remarks: report.run.remarks, failOn: settings.failOn }
+  const { settled, remarks } = await publish(edition, target, choiceOf(inputs), log)
+  const left = annotateRest(report, settled, log)
+  await writeSummary(summary(report, { scope, remarks: [...edition.remarks, ...remarks, ...left] }), log)
+}
+
+/** The second half of a pair for forks: shows the report of a run that could not, and checks nothing itself. */
+async function publishReceived(inputs: Inputs, path: string, log: Recorder): Promise<void> {
+  const { receive } = await import('./publish/receive.ts')
+  const target = targetOf(process.env, inputs.token, { kind: 'all' })
+  const received = await receive(path, await readPayload(process.env.GITHUB_EVENT_PATH), target, log)
+  if (received === null) return
+  const edition = { ...received.edition, failOn: inputs.failOn ?? 'error' }
+  const { remarks } = await publish(edition, received.target, choiceOf(inputs), log)
+  const all = [...edition.remarks, ...remarks]
+  await writeSummary(summary(edition.report, { scope: edition.scope, remarks: all }), log)
+}
+
+const choiceOf = (inputs: Inputs) => ({ reporters: inputs.report, whenClean: inputs.commentWhenClean })
+
+/** Annotates what is not settled otherwise, as far as GitHub shows it; what to know where that is not all. */
+function annotateRest(report: Report, settled: ReadonlySet<string>, log: Recorder): string[] {
+  const { shown, total } = annotationsOf(report, log.counts(), settled)
+  shown.forEach(annotate)
+  if (shown.length === total) return []
+  const cut = `Showing ${shown.length} of ${total} remarks beside the lines, the worst first; all of them are in the job summary.`
+  log.notice(cut)
+  return [cut]
 }
 
 /** What the user can put right is said at its place; anything else is a fault of factlint. */
@@ -38,7 +80,7 @@ async function explain(error: unknown, log: Recorder): Promise<void> {
     return
   }
   if (error.mistakes.length === 0) log.error(error.message)
-  for (const mistake of error.mistakes) log.error(mistake.message, mistake)
+  for (const mistake of error.mistakes) log.error(mistakeText(mistake), mistake)
   await writeSummary(mistakesSummary(error.message, error.mistakes), log)
 }
 

@@ -11,6 +11,7 @@ import { filesOnServer } from './host/server.ts'
 import { UserError } from './host/user-error.ts'
 import { openWorkspace } from './host/workspace.ts'
 import { linksBelow } from './report/links.ts'
+import { mistakeText } from './report/mistake.ts'
 
 /** The folder of the package. */
 const HOME = new URL('..', import.meta.url)
@@ -43,7 +44,7 @@ function explain(error: unknown): number {
     return BROKEN
   }
   log.error(error.message)
-  for (const mistake of error.mistakes) process.stderr.write(`${placed(mistake.message, mistake)}\n`)
+  for (const mistake of error.mistakes) process.stderr.write(`${placed(mistakeText(mistake), mistake)}\n`)
   return UNUSABLE
 }
 

@@ -10,28 +10,32 @@ const READERS = ['model', 'article', 'quantity', 'time', 'name', 'grammar', 'cla
 /** What each part may import of the others; no part reaches back. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
-  article: ['model'],
+  yaml: [],
+  article: ['model', 'yaml'],
   quantity: ['model'],
   time: ['model'],
   name: ['model'],
   grammar: ['model'],
   claim: ['model', 'grammar'],
-  rules: ['model'],
+  rules: ['model', 'yaml'],
+  learn: ['model', 'rules'],
   archive: [...READERS, 'rules'],
   check: ['model'],
   history: ['model', 'check'],
+  scope: ['model'],
   report: ['model'],
   host: ['model'],
-  core: [...READERS, 'rules', 'archive', 'check', 'history'],
-  command: ['model', 'core', 'host', 'report'],
-  action: ['model', 'core', 'host', 'report', 'command'],
+  core: [...READERS, 'rules', 'learn', 'archive', 'check', 'history'],
+  publish: ['model', 'host', 'report'],
+  command: ['model', 'core', 'host', 'report', 'scope'],
+  action: ['model', 'core', 'host', 'report', 'publish', 'command'],
   cli: ['model', 'core', 'host', 'report', 'command'],
   reader: ['command'],
   index: ['model', 'core'],
 }
 
 /** The parts that meet the world; all others are pure. */
-const DOORS = ['host', 'command', 'action', 'cli', 'reader']
+const DOORS = ['host', 'publish', 'command', 'action', 'cli', 'reader']
 
 /** Of Node's own modules, those that read and write nothing. */
 const PURE_MODULES = ['node:path', 'node:crypto', 'node:util']

@@ -1,4 +1,5 @@
 import { locate, readPassages, splitSentences } from '../article/index.ts'
+import { inStep } from '../model/in-step.ts'
 import type {
   ArticleSource,
   DateMention,
@@ -33,29 +34,24 @@ function sentencesOf(passage: Passage, index: number, published: string, options
   const quantities = readQuantities(text)
   if (quantities.length === 0) return []
   const dates = readDates(text, published, options)
-  const numbersIn = byStart((dates.length > 0 ? readQuantities(text, dates) : quantities).filter(({ vague }) => !vague))
-  const datesIn = byStart(dates)
+  const clear = (dates.length > 0 ? readQuantities(text, dates) : quantities).filter(({ vague }) => !vague)
+  const [numbersIn, datesIn] = [inStep(clear, 'start'), inStep(dates, 'start')]
   return splitSentences(passage, index).flatMap((sentence) => {
-    const numbers = numbersIn(sentence)
-    if (numbers.length === 0) return []
-    const days = datesIn(sentence).flatMap((date) => dayTerms(date, published))
-    const terms = new Set([...termsIn(sentence.text), ...days])
-    return [{ ...locate(passage, sentence), terms: [...terms].join(' '), numbers: numbers.map(stated) }]
+    const [numbers, days] = [numbersIn(sentence), datesIn(sentence)]
+    if (numbers.from === numbers.to) return []
+    const dayTerms = dates.slice(days.from, days.to).flatMap((date) => termsOfDate(date, published))
+    const terms = new Set([...termsIn(sentence.text), ...dayTerms])
+    return [
+      {
+        ...locate(passage, sentence),
+        terms: [...terms].join(' '),
+        numbers: clear.slice(numbers.from, numbers.to).map(stated),
+      },
+    ]
   })
 }
 
-/** Takes spans in the order of the text: each is asked for once, by the range that it begins in. */
-function byStart<T extends Range>(spans: readonly T[]): (range: Range) => T[] {
-  let next = 0
-  return ({ start, end }) => {
-    while (next < spans.length && (spans[next] as T).start < start) next++
-    const first = next
-    while (next < spans.length && (spans[next] as T).start < end) next++
-    return spans.slice(first, next)
-  }
-}
-
-function dayTerms({ from, to, since }: DateMention, published: string): string[] {
+function termsOfDate({ from, to, since }: DateMention, published: string): string[] {
   if (from === null || to === null) return []
   return [...termsOfPeriod({ from, to }), ...(since ? termsOfPeriod({ from, to: published }) : [])]
 }

@@ -19,7 +19,7 @@ export function questionsOf(reading: Reading, rules: RuleSet): Question[] {
   return reading.claims.flatMap((claim, i) => {
     const context = reading.contexts[i] as ClaimContext
     const quantity = reading.quantities[claim.quantity] as Quantity
-    if (claim.modality !== 'asserted' || quantity.vague) return []
+    if (!STATED.includes(claim.modality) || quantity.vague) return []
     return questionsFor({ claim, context, quantity, fact: facts.get(claim.fact ?? '') ?? null }, published)
   })
 }
@@ -33,6 +33,9 @@ export const questionOfFact = ({ words, unit }: Fact): Question | null =>
     number: { low: null, high: null, unit },
     beyond: null,
   }
+
+/** What may be held against another article: a speaker's words only where the newsroom asks for it. */
+const STATED = ['asserted', 'quoted']
 
 interface Stated {
   claim: Claim

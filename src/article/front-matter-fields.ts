@@ -68,6 +68,13 @@ export function dayField(fields: readonly HeadField[]): HeadField | null {
   return null
 }
 
+/** Whether the front matter says that the article is not public yet: `draft: true`, or `published: false` as Jekyll has it. */
+export const saysDraft = (fields: readonly HeadField[]): boolean =>
+  fields.some(({ keys, value }) => {
+    const said = keys.length === 1 ? `${plainKey(keys[0] ?? '')}: ${value.trim().toLowerCase()}` : ''
+    return said === 'draft: true' || said === 'published: false'
+  })
+
 /** The fields that carry the article's address on the site, which may carry the day. */
 export const addressFields = (fields: readonly HeadField[]): HeadField[] =>
   fields.filter(({ keys }) => keys.length === 1 && ADDRESS_KEYS.has(plainKey(keys[0] ?? '')))

@@ -1,7 +1,7 @@
 import type { Format, Passage, PassageRole, Suppression } from '../model/index.ts'
 import { dayOfPath } from './dates.ts'
 import { findFrontMatter } from './front-matter.ts'
-import { addressFields, dayField, type HeadData, type HeadField, roleOf } from './front-matter-fields.ts'
+import { addressFields, dayField, type HeadData, type HeadField, roleOf, saysDraft } from './front-matter-fields.ts'
 import { readHeaderLines } from './header-lines.ts'
 import { PassageBuilder } from './passage-builder.ts'
 import type { Mistake, WrittenDate } from './reading.ts'
@@ -14,6 +14,8 @@ import { readYamlHead } from './yaml-head.ts'
 export interface Head {
   passages: Passage[]
   day: WrittenDate | null
+  /** Whether it says that the article is not public yet. */
+  isDraft: boolean
   mistakes: Mistake[]
   suppressions: Suppression[]
   /** Where the body begins. */
@@ -32,7 +34,7 @@ export function readHead(text: string, masked: string, start: number, format: Fo
   }
   const lines = format === 'markdown' ? readHeaderLines(text, start) : null
   if (lines) return head(lines.data, masked, lines.bodyStart)
-  return { passages: [], day: null, mistakes: [], suppressions: [], bodyStart: start }
+  return { passages: [], day: null, isDraft: false, mistakes: [], suppressions: [], bodyStart: start }
 }
 
 function head(data: HeadData, masked: string, bodyStart: number): Head {
@@ -49,9 +51,10 @@ function head(data: HeadData, masked: string, bodyStart: number): Head {
   return {
     passages,
     day: writtenDay(data.fields),
+    isDraft: saysDraft(data.fields),
     mistakes: data.mistakes.map(({ offset, message }) => ({
       offset,
-      message: `The front matter cannot be read: ${message}. Correct it; the rest of the file was read.`,
+      message: `Part of the front matter was not read: ${message}.`,
     })),
     suppressions: headSuppressions(data.fields),
     bodyStart,

@@ -6,21 +6,34 @@ import type { Mistake, WrittenDate } from './reading.ts'
 export interface Publication {
   published: string | null
   datedBy: DatedBy
+  /** The first of these, as written, where no other day was found. */
+  misdated: string | null
   mistakes: Mistake[]
 }
 
 /** Looks for the day of publication where it was handed in, then in the file, its path, and the history of its repository. */
 export function publication(source: ArticleSource, inFile: WrittenDate | null, locale: string): Publication {
-  const mistakes: Mistake[] = []
   const places: [DatedBy, WrittenDay, number | null][] = [
     ['given', source.published ? readDay(source.published, locale) : null, null],
     ['front-matter', inFile && readDay(inFile.written, locale), inFile?.offset ?? null],
     ['file-name', source.path ? dayOfPath(source.path) : null, null],
     ['first-commit', source.firstCommit ? readDay(source.firstCommit, locale) : null, null],
   ]
+  const impossible: { written: string; offset: number | null }[] = []
   for (const [datedBy, found, offset] of places) {
-    if (found && 'day' in found) return { published: found.day, datedBy, mistakes }
-    if (found) mistakes.push({ offset, message: `There is no such day as ${found.impossible}. Correct the date.` })
+    if (found && 'day' in found) {
+      const mistakes = impossible.map(({ written, offset }) => noSuchDay(written, offset, `${found.day} is taken`))
+      return { published: found.day, datedBy, misdated: null, mistakes }
+    }
+    if (found) impossible.push({ written: found.impossible, offset })
   }
-  return { published: null, datedBy: null, mistakes }
+  const mistakes = impossible.map(({ written, offset }) => noSuchDay(written, offset, UNDATED))
+  return { published: null, datedBy: null, misdated: impossible[0]?.written ?? null, mistakes }
 }
+
+const UNDATED = 'the article is held against no earlier ones'
+
+const noSuchDay = (written: string, offset: number | null, so: string): Mistake => ({
+  offset,
+  message: `There is no such day as ${written}, so ${so}: correct the date.`,
+})

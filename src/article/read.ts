@@ -19,12 +19,12 @@ export interface ReadOptions {
 
 /** Takes an article apart. Never throws: what cannot be read is named in `problems`, and the rest is read. */
 export function readArticle(source: ArticleSource, options: ReadOptions = {}): Article {
-  const { format, head, body, passages, published, datedBy, mistakes } = takeApart(source, options)
+  const { format, head, body, passages, published, datedBy, misdated, mistakes } = takeApart(source, options)
   const { text, path = null, title = null } = source
   const problems = problemsOf([...head.mistakes, ...mistakes, ...fallbackMistakes(body)], text, path)
   const language = detectLanguage(opening(passages))
   const suppressions = [...head.suppressions, ...lineSuppressions(text, format)]
-  return { path, title, text, format, published, datedBy, language, passages, suppressions, problems }
+  return { path, title, text, format, published, datedBy, misdated, language, passages, suppressions, problems }
 }
 
 /** The passages of an article and its day of publication (YYYY-MM-DD), with no more read than they take. */
@@ -45,6 +45,12 @@ function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {
   const body = readBody(masked, head.bodyStart, format, headlined || (format === 'text' && path === null))
   const day = publication(source, head.day ?? body.day, locale)
   return { format, head, body, passages: [...titlePassages(title), ...head.passages, ...body.passages], ...day }
+}
+
+/** Whether the front matter calls the article a draft, with no more read than it takes. */
+export function isDraft({ text, path = null, format }: ArticleSource): boolean {
+  const kind = format ?? formatOf(path)
+  return readHead(text, mask(text, kind, path), text.startsWith('\uFEFF') ? 1 : 0, kind).isDraft
 }
 
 /** The day of publication alone, with no more read than it takes; null where there is none. */

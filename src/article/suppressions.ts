@@ -37,10 +37,15 @@ function lineBehind(text: string, offset: number): Range {
 /** The notes of a front matter: `factlint: { disable: { weekday: as printed on the invitation } }`. */
 export const headSuppressions = (fields: readonly HeadField[]): Suppression[] =>
   fields.flatMap(({ keys: [name, action, check], value, range }) => {
-    if (name !== 'factlint' || action !== 'disable') return []
-    const said = check === undefined ? { check: value, reason: '' } : { check, reason: value.trim() }
-    return [{ ...said, offset: range.start, line: null }]
+    if (name !== 'factlint') return []
+    const at = { offset: range.start, line: null }
+    if (action !== 'disable') return [{ check: '', reason: '', ...at }]
+    return [check === undefined ? { check: value, reason: '', ...at } : { check, reason: reasonIn(value), ...at }]
   })
+
+/** "weekday: true" switches something on or off, and says not why. */
+const reasonIn = (value: string): string =>
+  /^(?:true|false|yes|no|on|off|null|~)$/i.test(value.trim()) ? '' : value.trim()
 
 /** Plain text without its notes, same length. */
 export const maskSuppressions = (text: string): string => text.replace(BRACKETS, (note) => ' '.repeat(note.length))

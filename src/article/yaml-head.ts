@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml'
 import type { Range } from '../model/index.ts'
+import { type OffsetMistake, syntaxMistake } from '../yaml/syntax.ts'
 import type { HeadData, HeadField, ScalarStyle } from './front-matter-fields.ts'
-import type { Mistake } from './reading.ts'
 
 /** Nobody writes more into the head of an article, in UTF-16 units. */
 const LONGEST = 100_000
@@ -22,7 +22,7 @@ const STYLES: Partial<Record<string, ScalarStyle>> = {
 /** Reads YAML front matter as written: no alias is followed, no scalar turned into a date. Never throws. */
 export function readYamlHead(text: string, data: Range): HeadData {
   if (data.end - data.start > LONGEST) {
-    return { fields: [], mistakes: [{ offset: data.start, message: `longer than ${LONGEST} characters` }] }
+    return { fields: [], mistakes: [{ offset: data.start, message: `it is longer than ${LONGEST} characters` }] }
   }
   const document = parse(text.slice(data.start, data.end))
   const mistakes = [...syntaxMistakes(document), ...aliasMistakes(document), ...shapeMistakes(document)]
@@ -36,7 +36,7 @@ export function readYamlHead(text: string, data: Range): HeadData {
 }
 
 /** Like other readers of front matter, bears with a quoted text whose further lines are not indented. */
-function parse(source: string): Document {
+function parse(source: string): Document.Parsed {
   const options = { prettyErrors: false, logLevel: 'silent' } as const
   const document = parseDocument(source, options)
   if (document.errors.length === 0) return document
@@ -50,30 +50,37 @@ function parse(source: string): Document {
 const QUOTED = /(?<=[:-][ \t])(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/g
 
 /** A mistake, and whether what follows it is guesswork. */
-interface YamlMistake extends Mistake {
-  offset: number
+interface YamlMistake extends OffsetMistake {
   fatal: boolean
 }
 
-const syntaxMistakes = (document: Document): YamlMistake[] =>
-  document.errors.map((error) => ({
-    offset: error.pos[0],
-    message: error.code === 'DUPLICATE_KEY' ? 'the same key twice' : error.message.slice(0, 200),
-    fatal: error.code !== 'DUPLICATE_KEY',
-  }))
+function syntaxMistakes(document: Document.Parsed): YamlMistake[] {
+  const { DUPLICATE_KEY: repeated = [], other = [] } = Object.groupBy(document.errors, ({ code }) =>
+    code === 'DUPLICATE_KEY' ? code : 'other',
+  )
+  const broken = syntaxMistake(document, other)
+  return [
+    ...(broken ? [{ ...broken, fatal: true }] : []),
+    ...repeated.map(({ pos: [offset] }) => ({ offset, message: REPEATED, fatal: false })),
+  ]
+}
+
+const REPEATED = 'this key stands here a second time; keep one of them'
 
 /** Aliases are never followed, so that a bomb of them is harmless; but it is no front matter either. */
 function aliasMistakes(document: Document): YamlMistake[] {
   const offsets: number[] = []
   visit(document, { Alias: (_, alias) => void offsets.push(alias.range?.[0] ?? 0) })
   const offset = offsets[MOST_ALIASES]
-  return offset === undefined ? [] : [{ offset, message: `more than ${MOST_ALIASES} aliases ("*…")`, fatal: false }]
+  return offset === undefined
+    ? []
+    : [{ offset, message: `it has more than ${MOST_ALIASES} repeats (\`*…\`, aliases)`, fatal: false }]
 }
 
 const shapeMistakes = (document: Document): YamlMistake[] =>
   document.contents === null || isMap(document.contents)
     ? []
-    : [{ offset: 0, message: 'expected keys and values, as in "title: …"', fatal: false }]
+    : [{ offset: 0, message: 'expected keys and values, as in `title: …`', fatal: false }]
 
 /** Every scalar that stands as a value, with the keys that lead to it. The parser bounds the depth. */
 function* scalars(node: unknown, keys: string[]): Generator<{ node: Scalar; keys: string[] }> {

@@ -1,4 +1,4 @@
-import type { Interval, Quantity, Units } from '../model/index.ts'
+import type { Interval, Quantity, Sentence, Units } from '../model/index.ts'
 import { meet, minus, plus, within } from '../model/interval.ts'
 import { compare } from './comparable.ts'
 import { fits, inUnitOf } from './fit.ts'
@@ -15,6 +15,8 @@ export interface Standing {
 
 /** How much likelier than any other the claim must be that contradicts. */
 const MARGIN = 0.5
+/** What it adds to likeness to stand in the sentence that the text leads with. */
+const LED = 0.5
 /** How much likeness makes a number one that the side may be the sum or difference of. */
 const RELATED = 1
 
@@ -23,11 +25,13 @@ const RELATED = 1
  * claim: which of several numbers is meant is the reader's to know, not ours. Else the likeliest comparable claim
  * contradicts it, unless another with a different number is about as likely.
  */
-export function standing(side: Side, others: readonly Side[], units: Units): Standing {
+export function standing(side: Side, others: readonly Side[], units: Units, lead: Sentence | null): Standing {
   const comparable = others
     .flatMap((other) => {
       const comparison = compare(other, side, 'same-text', units)
-      return comparison.comparable ? [{ other, comparison, alike: likeness(other, side) }] : []
+      return comparison.comparable
+        ? [{ other, comparison, alike: likeness(other, side) + (other.sentence === lead ? LED : 0) }]
+        : []
     })
     .sort((a, b) => b.alike - a.alike)
   const implied = comparable.find(({ comparison: c }) => within(c.earlier, c.later))
@@ -36,12 +40,41 @@ export function standing(side: Side, others: readonly Side[], units: Units): Sta
   if (fitting) return { kind: 'meets', by: fitting.other }
   if (fitsSomeNumber(side, others, units)) return { kind: 'meets', by: null }
   const [best, ...rest] = comparable
-  const rival = rest.find(({ other, alike }) => best && alike > best.alike - MARGIN && !sameNumber(other, best.other))
+  if (best && addsUp(side, best.other, others, units)) return { kind: 'meets', by: null }
+  const rival = rest.find(
+    ({ other, alike }) => best && alike > best.alike - MARGIN && !isSameInterval(other, best.other),
+  )
   return best && !rival ? { kind: 'contradicts', by: best.other } : { kind: 'unrelated', by: null }
 }
 
-const sameNumber = (a: Side, b: Side): boolean =>
+const isSameInterval = (a: Side, b: Side): boolean =>
   a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high
+
+/** Whether the number is the sum or difference of another and one of its sentence: imports of 6 billion against exports of 5.4. */
+function addsUp(side: Side, one: Side, others: readonly Side[], units: Units): boolean {
+  const first = isAmount(one) ? inUnitOf(side, one, units) : null
+  return others.some((other) => {
+    const isBeside = other.sentence === one.sentence && other !== one && other.quantity.per === one.quantity.per
+    const second = isBeside ? valueBeside(side, one, other, units) : null
+    return first !== null && second !== null && combines(first, second, side.quantity.accepts)
+  })
+}
+
+/** Money and other measures: small counts, and lengths of time, add up to any number by chance. */
+const isAmount = ({ quantity: { unit }, context }: Side): boolean =>
+  unit !== null && unit !== 'percent' && !context.isAge && !TIMES.test(unit)
+
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)$/
+
+/** What a number accepts in the unit of the side; one with no unit of its own ("exports of 5.37 billion") has that beside it. */
+function valueBeside(side: Side, one: Side, other: Side, units: Units): Interval | null {
+  const isElliptic = other.quantity.unit === null && one.quantity.unit !== null && other.quantity.counted === null
+  return inUnitOf(
+    side,
+    isElliptic ? { ...other, quantity: { ...other.quantity, unit: one.quantity.unit } } : other,
+    units,
+  )
+}
 
 function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): boolean {
   if (others.some((other) => saysTheSame(side, other))) return true
@@ -62,7 +95,7 @@ function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): bool
 const mayCombine = (a: Side, b: Side): boolean =>
   b.context.isMore
     ? !a.context.isMore && follows(a, b)
-    : a.sentence === b.sentence && !sameNumber(a, b) && !a.context.isMore
+    : a.sentence === b.sentence && !isSameInterval(a, b) && !a.context.isMore
 
 /** "Four died in Leeds. Another five were killed in York." */
 const follows = (a: Side, b: Side): boolean =>

@@ -5,12 +5,13 @@ import { RELATIONS } from './arithmetic/relations.ts'
 import type { Check } from './check.ts'
 import { statementsOf } from './statement.ts'
 import { quoteHere, verdict } from './verdict.ts'
-import { interval } from './words.ts'
+import { capitalised, interval } from './words.ts'
 
 /** Numbers that the words themselves tie together: parts and total, a share of a whole, a change from one to another. */
 export const arithmetic: Check = {
   id: 'arithmetic',
   about: 'Numbers that the words tie together: parts and total, share and whole, old and new value, age and birth',
+  quotes: 'check',
   run({ reading, rules }) {
     const text = { reading, rules, statements: statementsOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
@@ -29,10 +30,10 @@ function wrong(sum: Calculation, reading: Reading): Verdict {
   const said = reading.quantities[of] as Quantity
   const printed = sum.printed ?? said.text
   const passing = widen(allows, slackOf(says ?? said.accepts))
-  const range = interval(rounded(passing))
+  const range = interval(roundedInward(passing))
   return verdict('arithmetic', said, {
     severity,
-    message: `${working}, not ${printed}${range === result || (passing.high ?? 0) < 0 ? '' : `; ${range} would pass`}.`,
+    message: `${capitalised(working)}, not ${printed}${range === result || (passing.high ?? 0) < 0 ? '' : `; ${range} would pass`}.`,
     expected: result,
     evidence: from.map((i) => quoteHere(reading, reading.quantities[i] as Quantity)),
   })
@@ -41,6 +42,16 @@ function wrong(sum: Calculation, reading: Reading): Verdict {
 /** How far from its number what the words say reaches. */
 const slackOf = ({ low, high }: Interval): number => (low === null || high === null ? 0 : (high - low) / 2)
 
-const rounded = ({ low, high }: Interval): Interval => ({ low: low && precise(low), high: high && precise(high) })
+/** With no more digits than a reader needs to see an interval, and nothing in it that would not pass. */
+function roundedInward({ low, high }: Interval): Interval {
+  const size = Math.abs(high ?? low ?? 0)
+  const scales = [1, 10, 100, 1000].slice(size >= 100 ? 0 : size >= 10 ? 1 : 2)
+  const intervals = scales.map((scale) => ({
+    low: low === null ? null : Math.ceil(precise(low * scale)) / scale,
+    high: high === null ? null : Math.floor(precise(high * scale)) / scale,
+  }))
+  return intervals.find((one) => one.low === null || one.high === null || one.low < one.high) ?? { low, high }
+}
 
-const precise = (value: number): number => Number(value.toPrecision(4))
+/** Without what counting in binary adds at the far end. */
+const precise = (value: number): number => Number(value.toPrecision(12))

@@ -1,4 +1,4 @@
-import type { EarlierClaim, Reading, RuleSet, Units, Verdict } from '../model/index.ts'
+import type { Amend, EarlierClaim, QuoteLevel, Reading, RuleSet, Units, Verdict } from '../model/index.ts'
 
 /** Asks the archive for what earlier articles say; `reading` is the article being checked. */
 export type EarlierClaims = (claim: number, reading: Reading) => readonly EarlierClaim[]
@@ -8,6 +8,8 @@ export interface CheckInput {
   reading: Reading
   rules: RuleSet
   units: Units
+  /** Offers to add a value to the rules. */
+  amend: Amend
   /** Claims of earlier articles that state the same fact, or count the same thing; nearest in time first. */
   earlier: EarlierClaims
 }
@@ -24,5 +26,10 @@ export interface Check {
   id: string
   /** What it compares, in one line for the reference. */
   about: string
+  /**
+   * What it makes of words in quotation marks where nobody says otherwise: the calendar and arithmetic hold whoever speaks,
+   * but what a speaker counts need not be what the article does.
+   */
+  quotes: QuoteLevel
   run(input: CheckInput): Outcome
 }

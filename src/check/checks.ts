@@ -1,4 +1,5 @@
 import type { CheckLevel, Verdict } from '../model/index.ts'
+import { age } from './age.ts'
 import { arithmetic } from './arithmetic.ts'
 import type { Check, CheckInput, Outcome } from './check.ts'
 import { conversion } from './conversion.ts'
@@ -9,7 +10,10 @@ import { factRange } from './fact-range.ts'
 import { factValue } from './fact-value.ts'
 import { headline } from './headline.ts'
 import { impossibleDate } from './impossible-date.ts'
-import { oneAClaim } from './merge.ts'
+import { maxChange } from './max-change.ts'
+import { name } from './name.ts'
+import { asOwnWords, type Quotes, quoteLevelOf, tonedDown } from './quotations.ts'
+import { relation } from './relation.ts'
 import { sameThingTwice } from './same-thing-twice.ts'
 import { title } from './title.ts'
 import { weekday } from './weekday.ts'
@@ -23,7 +27,11 @@ export const CHECKS: readonly Check[] = [
   factRange,
   factValue,
   factDirection,
+  maxChange,
+  relation,
   title,
+  age,
+  name,
   eventDate,
   sameThingTwice,
   headline,
@@ -33,11 +41,20 @@ export const CHECKS: readonly Check[] = [
 /** By check; those not named keep their own severity. */
 export type Levels = Readonly<Record<string, CheckLevel>>
 
-/** Runs every check that is switched on, and leaves one verdict for each claim. */
-export function runChecks(input: CheckInput, levels: Levels = {}): Outcome {
-  const outcomes = CHECKS.filter(({ id }) => levels[id] !== 'off').map((check) => check.run(input))
-  const verdicts = outcomes.flatMap((o) => o.verdicts).map((verdict) => levelled(verdict, levels))
-  return { verdicts: oneAClaim(verdicts), compared: [...new Set(outcomes.flatMap((o) => o.compared))] }
+/** Runs every check that is switched on; several may speak of the same words. */
+export function runChecks(input: CheckInput, levels: Levels = {}, quotes?: Quotes): Outcome {
+  const { reading } = input
+  const own = { ...input, reading: asOwnWords(reading) }
+  const outcomes = CHECKS.filter(({ id }) => levels[id] !== 'off').map((check) => {
+    const quoted = quoteLevelOf(check, quotes)
+    const { verdicts, compared } = check.run(quoted === 'ignore' ? input : own)
+    const heard = verdicts.map((verdict) => levelled(verdict, levels))
+    return { verdicts: tonedDown(heard, quoted, reading), compared }
+  })
+  return {
+    verdicts: outcomes.flatMap(({ verdicts }) => verdicts),
+    compared: [...new Set(outcomes.flatMap(({ compared }) => compared))],
+  }
 }
 
 function levelled(verdict: Verdict, levels: Levels): Verdict {

@@ -1,7 +1,8 @@
 import type { Interval, Period, Units } from '../model/index.ts'
 import { acceptedOf, fits, fitsAsWritten } from './fit.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
-import { isRetold, namesDiffer } from './retold.ts'
+import { around } from './printed.ts'
+import { isRetold, strangeness } from './retold.ts'
 import type { Side } from './side.ts'
 import { meaningOf } from './synonyms.ts'
 
@@ -78,12 +79,22 @@ const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
 /** A headline drops the "would" of its text; between articles only what both assert is compared. */
 function askModality(a: Side, b: Side, nearness: Nearness): string | null {
   if (nearness === 'pair') {
-    return a.claim.modality === b.claim.modality ? null : `one is ${a.claim.modality}, the other ${b.claim.modality}`
+    return a.claim.modality === b.claim.modality || isPlanRetold(a, b)
+      ? null
+      : `one is ${a.claim.modality}, the other ${b.claim.modality}`
   }
   const firm = nearness === 'same-text' ? ['asserted', 'expected', 'hypothetical'] : ['asserted']
   const weak = [a, b].find((s) => !firm.includes(s.claim.modality))
   return weak ? `one is ${weak.claim.modality}, not asserted` : null
 }
+
+/** How much likeness makes what one text tells as planned and the other as a fact the same. */
+const RETOLD = 3
+
+/** "are predicted to hit 2,400" retells "we anticipate that they will reach 2,400". */
+const isPlanRetold = (a: Side, b: Side): boolean =>
+  [a, b].every(({ claim }) => claim.modality === 'asserted' || claim.modality === 'expected') &&
+  likeness(a, b) >= RETOLD
 
 function askFact(a: Side, b: Side): string | null {
   return a.claim.fact === b.claim.fact
@@ -91,16 +102,29 @@ function askFact(a: Side, b: Side): string | null {
     : `one states ${a.claim.fact ?? 'no fact'}, the other ${b.claim.fact ?? 'none'}`
 }
 
-/** "part 1", "slide 53", "sprint 3", and the number of a list item. */
-function isLabel({ quantity, context }: Side): boolean {
+/** "part 1", "slide 53", "sprint 3", "No 132–56", and the number of a list item. */
+function isLabel(side: Side): boolean {
+  const { quantity, context } = side
   const { at, tokens, isAge } = context
   const [before, own] = [tokens[at - 1], tokens[at]]
   if (quantity.unit !== null || isAge) return false
+  if (isInCode(side) || isListMark(side)) return true
   if (before && NUMBERED.test(before.normal)) return true
   if (context.counted.length > 0) return false
-  if (!before || !own) return tokens[1] !== undefined && !tokens[1].tags.has('Verb')
+  if (!before || !own)
+    return tokens[1] !== undefined && !['Verb', 'Adjective', 'Comparative'].some((tag) => tokens[1]?.tags.has(tag))
   return before.tags.has('Noun') && !before.tags.has('Pronoun') && own.start - before.end < 2
 }
+
+/** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
+const isInCode = (side: Side): boolean =>
+  /\p{N}(?:[-–]|&ndash;)$/u.test(around(side).before) || /^[-–]\p{N}/u.test(around(side).after)
+
+/** "three areas, 1. The programme": small figures behind a mark, with a full stop of their own. */
+const isListMark = (side: Side): boolean =>
+  /^\d{1,2}$/.test(side.quantity.text) &&
+  /[,:;]\s*$/.test(around(side).before) &&
+  /^\.(?:\s|$)/.test(around(side).after)
 
 /** Nouns that a number behind them tells apart. */
 const NUMBERED = /^(part|chapter|round|phase|sprint|module|lesson|volume|episode|day|week|slide|page|no|number)$/
@@ -115,7 +139,15 @@ const isMeasure = ({ quantity }: Side): boolean => quantity.unit !== null
 const isIdiom = ({ quantity }: Side): boolean => /^one$/i.test(quantity.text)
 
 function askChange(a: Side, b: Side): string | null {
-  return (a.quantity.change === null) === (b.quantity.change === null) ? null : 'one is a change, the other is not'
+  if ((a.quantity.change === null) !== (b.quantity.change === null)) return 'one is a change, the other is not'
+  const isStepToValue = (step: Side, value: Side) => value.quantity.role === 'to' && isStep(step)
+  return isStepToValue(a, b) || isStepToValue(b, a) ? 'one is a change, the other the value after one' : null
+}
+
+/** "fell seven million", "rose by 40": no "to" stands between the number and the verb of the change. */
+function isStep({ context: { tokens, at } }: Side): boolean {
+  const before = tokens[at - 1]?.normal === 'by' ? tokens[at - 2] : tokens[at - 1]
+  return before !== undefined && [meaningOf('rise'), meaningOf('fall')].includes(meaningOf(before.lemma))
 }
 
 function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
@@ -135,9 +167,32 @@ function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
 
 function askVerb(a: Side, b: Side, nearness: Nearness): string | null {
   const [first, second] = [a.claim.verb, b.claim.verb]
+  const [deeds, others] = [deedsOf(a), deedsOf(b)]
+  if (deeds.length > 0 && others.length > 0 && deeds.join() !== others.join()) {
+    return `${wordsFor(deeds)} is not ${wordsFor(others)}`
+  }
   if (nearness !== 'archive' || a.claim.fact !== null || first === null || second === null) return null
   return meaningOf(first) === meaningOf(second) ? null : `"${first}" is not "${second}"`
 }
+
+/** What befalls people, each a count of its own: to be wounded is not to be killed. */
+const DEEDS = new Map(
+  ['kill', 'injure', 'arrest', 'free', 'hold', 'abduct', 'displace'].map((verb) => [meaningOf(verb), verb]),
+)
+
+/** What befalls what is counted: by its verb, and by what stands with that in one breath ("killed or wounded"). */
+function deedsOf({ claim, context: { tokens } }: Side): string[] {
+  const verb = claim.verb === null ? undefined : DEEDS.get(meaningOf(claim.verb))
+  if (verb === undefined) return []
+  const deeds = tokens.map(({ lemma }) => DEEDS.get(meaningOf(lemma)))
+  const joined = tokens.flatMap(({ normal }, i) => {
+    const pair = normal === 'or' ? [deeds[i - 1], deeds[i + 1]] : []
+    return pair.includes(verb) ? pair.filter((deed) => deed !== undefined) : []
+  })
+  return [...new Set([verb, ...joined])].sort()
+}
+
+const wordsFor = (deeds: readonly string[]): string => `"${deeds.join(' or ')}"`
 
 function askPlace(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.place, b.claim.place]
@@ -197,8 +252,8 @@ function askScale(a: Side, b: Side): string | null {
 function askContext(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.claim.fact !== null) return null
   if (nearness === 'archive') {
-    if (namesDiffer(a, b)) return 'each names what the other does not'
-    if (isRetold(a, b)) return null
+    const stranger = strangeness(a, b)
+    if (stranger !== null || isRetold(a, b)) return stranger
   }
   const alike = likeness(a, b)
   return alike >= ENOUGH[nearness]

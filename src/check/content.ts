@@ -7,8 +7,11 @@ const EMPTY =
 export function meaningfulForm(token: Token): string | null {
   if (token.text === '' || token.tags.has('Quantity') || token.tags.has('Value')) return null
   const word = token.lemma.replace(/['’]s$/, '')
-  return word.length < 2 || EMPTY.test(word) || EMPTY.test(token.normal) ? null : word
+  return isMeaningful(word) && !EMPTY.test(token.normal) ? word : null
 }
+
+/** Whether a word of two letters or more carries meaning, by its form alone. Lower case. */
+export const isMeaningful = (word: string): boolean => word.length > 1 && !EMPTY.test(word)
 
 /** Dictionary forms of the words that carry meaning, numbers and small words left out. */
 export const contentOf = (tokens: readonly Token[]): Set<string> =>

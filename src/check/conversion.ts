@@ -10,6 +10,7 @@ import { capitalised, interval, withUnit } from './words.ts'
 export const conversion: Check = {
   id: 'conversion',
   about: 'A quantity against the same one in another unit beside it',
+  quotes: 'check',
   run({ reading, units }) {
     const compared: number[] = []
     const verdicts = reading.quantities.flatMap((converted, index) => {
@@ -19,16 +20,16 @@ export const conversion: Check = {
       const readings = readingsOf(original, converted, units)
       if (readings === null) return []
       compared.push(index, of)
-      if (readings.some(({ passes }) => meet(passes, converted.accepts))) return []
+      if (readings.some(({ passes }) => meet(passes, rounded(converted)))) return []
       const { stated, passes } = readings[isDifference(reading, of, index) ? 1 : 0] as Converted
-      const inWords = (value: Interval) => withUnit(interval(rounded(value, converted)), converted.unit)
+      const inWords = (value: Interval) => withUnit(interval(digitsLike(value, converted)), converted.unit)
       const [right, said] = [inWords(stated), printed(sideOf(reading, index))]
       const from = printed(sideOf(reading, of))
       return [
         verdict('conversion', converted, {
           severity: 'error',
           actual: said,
-          message: `${capitalised(from)} is ${right}, not ${said}; anything from ${inWords(passes)} would pass.`,
+          message: `${capitalised(from)} is ${right}, not ${said}; ${interval(digitsLike(passes, converted))} would pass.`,
           expected: right,
           evidence: [{ path: null, line: null, published: null, text: original.text }],
         }),
@@ -48,16 +49,31 @@ interface Converted {
  * The original in the unit of its conversion: as a value, and as a difference, which is another one where the scales begin
  * elsewhere: "2 degrees Celsius (3.6 degrees Fahrenheit) warmer". Null where the units do not convert.
  */
-function readingsOf({ low, high, accepts, unit }: Quantity, { unit: to }: Quantity, units: Units): Converted[] | null {
+function readingsOf(original: Quantity, { unit: to }: Quantity, units: Units): Converted[] | null {
+  const { low, high, unit } = original
   if (unit === null || to === null) return null
   const stated = units.convert({ low, high }, unit, to)
-  const passes = units.convert(accepts, unit, to)
+  const passes = units.convert(rounded(original), unit, to)
   const zero = units.convert({ low: 0, high: 0 }, unit, to)
   if (stated === null || passes === null || zero === null) return null
   return [
     { stated, passes },
     { stated: minus(stated, zero), passes: minus(passes, zero) },
   ]
+}
+
+/** What a number beside its conversion accepts: who converts rounds, so noughts at its end are taken for rounded ones. */
+const rounded = ({ low, high, accepts }: Quantity): Interval => ({
+  low: low === null || accepts.low === null ? accepts.low : Math.min(accepts.low, low - halfStep(low)),
+  high: high === null || accepts.high === null ? accepts.high : Math.max(accepts.high, high + halfStep(high)),
+})
+
+/** Half the step of the last figure before two noughts and more: 50 for 1,900; nothing for 190, which may be exact. */
+function halfStep(value: number): number {
+  if (value === 0 || value % 100 !== 0) return 0
+  let step = 100
+  while (value % (step * 10) === 0) step *= 10
+  return step / 2
 }
 
 const COMPARED = /^\W*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|below|more|less)\b/i
@@ -69,7 +85,7 @@ const isDifference = (reading: Reading, original: number, converted: number): bo
   COMPARED.test(around(sideOf(reading, converted)).after) || CHANGED.test(around(sideOf(reading, original)).before)
 
 /** As many digits as the text itself troubles to give, and at least three. */
-function rounded({ low, high }: Interval, like: Quantity): Interval {
+function digitsLike({ low, high }: Interval, like: Quantity): Interval {
   const digits = Math.max(3, String(like.low ?? like.high ?? '').replace(/\D|0+$/g, '').length)
   const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(digits + 1)))
   return { low: round(low), high: round(high) }

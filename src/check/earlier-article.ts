@@ -1,3 +1,4 @@
+import type { Fix } from '../model/index.ts'
 import type { Check, CheckInput } from './check.ts'
 import { compare } from './comparable.ts'
 import { isCorrection, isWithdrawn } from './correction.ts'
@@ -5,7 +6,9 @@ import { inUnitOf } from './fit.ts'
 import { articlesIn, inForce, type Other } from './in-force.ts'
 import { printed } from './printed.ts'
 import { statedBy } from './reference.ts'
+import { strangeness } from './retold.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
+import { updates } from './update.ts'
 import { quote, verdict } from './verdict.ts'
 import { waysOut } from './ways-out.ts'
 import { capitalised, day, interval, withUnit } from './words.ts'
@@ -14,6 +17,7 @@ import { capitalised, day, interval, withUnit } from './words.ts'
 export const earlierArticle: Check = {
   id: 'earlier-article',
   about: 'A number against earlier articles on the same thing, place and day',
+  quotes: 'ignore',
   run(input) {
     const compared: number[] = []
     const verdicts = sidesOf(input.reading).flatMap((side) => {
@@ -37,13 +41,7 @@ export const earlierArticle: Check = {
           message: `${nameOf(side, input)}: ${printed(side)} here${othersSay(most, articlesIn(against))}.`,
           expected: said && !isSameUnit ? withUnit(interval(said), side.quantity.unit) : then,
           evidence: most.slice(0, SHOWN).map((o) => quote(o.other, input.reading)),
-          fixes:
-            most.length > SHOWN
-              ? waysOut(side, [other]).slice(0, 1)
-              : waysOut(
-                  side,
-                  most.map((o) => o.other),
-                ),
+          fixes: fixesOf(side, most, input),
         }),
       ]
     })
@@ -54,10 +52,20 @@ export const earlierArticle: Check = {
 /** How many of the others are quoted. */
 const SHOWN = 3
 
+/** All ways out: this article is wrong, the others are, or it is news for the rules. More than are quoted are not all wrong. */
+function fixesOf(side: Side, most: readonly Other[], input: CheckInput): Fix[] {
+  const stated = statedBy(side, input.rules)
+  const others = most.map(({ other }) => other)
+  const corrections = most.length > SHOWN ? waysOut(side, others.slice(0, 1)).slice(0, 1) : waysOut(side, others)
+  return [...corrections, ...(stated ? updates(stated, input) : [])]
+}
+
 function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput): Other[] {
+  const place = placeOf(side, rules)
   return earlier(side.claim.quantity, reading).flatMap((e) => {
     const other = sideOf(e.reading, e.claim)
-    if (other.quantity.vague || isWithdrawn(other) || placeOf(other, rules) !== placeOf(side, rules)) return []
+    if (other.quantity.vague || isWithdrawn(other) || placeOf(other, rules) !== place) return []
+    if (place === null && strangeness(other, side) !== null) return []
     const result = compare(other, side, 'archive', units)
     return result.comparable ? [{ other, meets: result.meets }] : []
   })

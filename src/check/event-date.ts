@@ -10,6 +10,7 @@ import { day } from './words.ts'
 export const eventDate: Check = {
   id: 'event-date',
   about: "The day written beside a named event, against the event's day in the rules",
+  quotes: 'check',
   run({ reading, rules }) {
     const days = new Set(rules.events.map(({ date }) => date))
     const namings = rules.events.flatMap(namingsOf)
@@ -78,7 +79,7 @@ const names = ({ from, yearWritten }: DateMention, iso: string): boolean =>
 
 const wrongDay = (date: DateMention, event: NamedEvent) =>
   verdict('event-date', date, {
-    severity: 'warning',
+    severity: date.yearWritten ? 'error' : 'warning',
     message: `The ${event.name.replace(/^the /i, '')} was on ${day(event.date)}, not ${date.text}.`,
     expected: day(event.date),
     evidence: [

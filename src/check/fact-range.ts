@@ -3,6 +3,7 @@ import type { Check } from './check.ts'
 import { printed } from './printed.ts'
 import { acceptedIn, statedBy } from './reference.ts'
 import { sidesOf } from './side.ts'
+import { told } from './told.ts'
 import { verdict } from './verdict.ts'
 import { interval, nameIn, withUnit } from './words.ts'
 
@@ -13,6 +14,7 @@ import { interval, nameIn, withUnit } from './words.ts'
 export const factRange: Check = {
   id: 'fact-range',
   about: 'A number against the smallest and largest that the rules think possible',
+  quotes: 'ignore',
   run({ reading, rules, units }) {
     const compared: number[] = []
     const verdicts = sidesOf(reading).flatMap((side) => {
@@ -25,16 +27,19 @@ export const factRange: Check = {
       const { fact, series } = stated
       const expected = withUnit(interval(range), fact.unit)
       const name = nameIn(fact.name, series.place)
+      const own = {
+        severity: 'error' as const,
+        message: `${name}: ${printed(side)} here; the rules allow ${expected}.`,
+        evidence: [
+          { path: series.at.path, line: series.at.line, published: null, text: `${name}, range: ${expected}` },
+        ],
+      }
       return [
         verdict('fact-range', side.quantity, {
           fact: fact.id,
-          severity: fact.severity ?? 'error',
           actual: printed(side),
-          message: `${name}: ${printed(side)} cannot be right; the rules allow ${expected}.`,
           expected,
-          evidence: [
-            { path: series.at.path, line: series.at.line, published: null, text: `${name}, range: ${expected}` },
-          ],
+          ...told(own, series, fact),
         }),
       ]
     })

@@ -4,6 +4,8 @@ import type { Check } from './check.ts'
 import { printed } from './printed.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
+import { told } from './told.ts'
+import { updates } from './update.ts'
 import { quote, verdict } from './verdict.ts'
 import { day, interval, nameIn, number, withUnit } from './words.ts'
 
@@ -11,7 +13,9 @@ import { day, interval, nameIn, number, withUnit } from './words.ts'
 export const factValue: Check = {
   id: 'fact-value',
   about: 'A number against the value that the rules give for the fact, place and day',
-  run({ reading, rules, units, earlier }) {
+  quotes: 'ignore',
+  run(input) {
+    const { reading, rules, units, earlier } = input
     const compared: number[] = []
     const verdicts = sidesOf(reading).flatMap((side) => {
       const stated = statedBy(side, rules)
@@ -26,18 +30,21 @@ export const factValue: Check = {
       const expected = withUnit(interval(value), fact.unit)
       const same = earlier(side.claim.quantity, reading).map((e) => sideOf(e.reading, e.claim))
       const agreeing = same.filter((other) => agrees(other, stated, value, units))
+      const own = {
+        severity: 'error' as const,
+        message: messageOf(stated, value, expected),
+        evidence: [
+          ruleEvidence(fact.name, series.place, value, expected),
+          ...agreeing.slice(0, 3).map((o) => quote(o, reading)),
+        ],
+      }
       return [
         verdict('fact-value', side.quantity, {
           fact: fact.id,
-          severity: fact.severity ?? 'error',
           actual: printed(side),
-          message: fact.message ?? messageOf(stated, value, expected),
           expected,
-          evidence: [
-            ruleEvidence(fact.name, series.place, value, expected),
-            ...agreeing.slice(0, 3).map((o) => quote(o, reading)),
-          ],
-          fixes: corrections(side, series, value),
+          ...told(own, series, fact),
+          fixes: [...corrections(side, series, value), ...updates(stated, input)],
         }),
       ]
     })
@@ -57,7 +64,7 @@ function agrees(
 
 function messageOf({ fact, side, series }: Stated, value: FactValue, expected: string): string {
   const since = value.from ? ` from ${day(value.from)}` : ''
-  const whose = value.by ? `, by ${value.by}` : ''
+  const whose = value.by ? ` (${value.by})` : ''
   return `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${expected} in the rules${since}${whose}.`
 }
 
@@ -69,6 +76,7 @@ function ruleEvidence(name: string, place: string | null, value: FactValue, expe
     line: value.at.line,
     published: null,
     text: `${nameIn(name, place)}: ${expected}${from}${source}`,
+    ...(value.from ? { says: { value: expected, on: value.from } } : {}),
   }
 }
 

@@ -1,10 +1,10 @@
-import type { PassageRole } from '../model/index.ts'
+import type { PassageRole, Reading } from '../model/index.ts'
 import { standing } from './against.ts'
 import type { Check } from './check.ts'
 import { likeness } from './likeness.ts'
 import { printed } from './printed.ts'
 import { type Side, sidesOf } from './side.ts'
-import { quote, verdict } from './verdict.ts'
+import { quote, verdict, whereIs } from './verdict.ts'
 
 const NAMES: Partial<Record<PassageRole, string>> = {
   headline: 'The headline',
@@ -16,14 +16,16 @@ const NAMES: Partial<Record<PassageRole, string>> = {
 export const headline: Check = {
   id: 'headline',
   about: 'Numbers of the headline, the standfirst and captions, against the text',
+  quotes: 'ignore',
   run({ reading, units }) {
     const compared: number[] = []
     const sides = sidesOf(reading)
     const body = sides.filter((side) => !(roleOf(side) in NAMES))
+    const lead = reading.sentences.find(({ passage }) => !(roleIn(reading, passage) in NAMES)) ?? null
     const verdicts = sides.flatMap((side) => {
       const name = NAMES[roleOf(side)]
       if (!name || side.quantity.vague) return []
-      const { kind, by } = standing(side, body, units)
+      const { kind, by } = standing(side, body, units, lead)
       if (kind === 'unrelated') return []
       compared.push(side.claim.quantity)
       if (kind !== 'contradicts' || !by || !isRestated(side, by)) return []
@@ -33,7 +35,7 @@ export const headline: Check = {
           fact: side.claim.fact,
           severity: 'warning',
           actual: printed(side),
-          message: `${name} says ${printed(side)}, the text ${printed(by)}${evidence.line ? ` (line ${evidence.line})` : ''}.`,
+          message: `${name} says ${printed(side)}, the text ${printed(by)} ${whereIs(evidence)}.`,
           expected: printed(by),
           evidence: [evidence],
         }),
@@ -50,10 +52,10 @@ const SURELY_ALIKE = 2
 
 /** A headline sums up how the text begins; what stands further down is the same number only where the words say so. */
 function isRestated(side: Side, by: Side): boolean {
-  const first = by.reading.sentences.findIndex((s) => !(roleIn(by, s.passage) in NAMES))
+  const first = by.reading.sentences.findIndex(({ passage }) => !(roleIn(by.reading, passage) in NAMES))
   return by.reading.sentences.indexOf(by.sentence) < first + LEAD || likeness(side, by) >= SURELY_ALIKE
 }
 
-const roleIn = ({ reading }: Side, passage: number): PassageRole => reading.article.passages[passage]?.role ?? 'body'
+const roleIn = ({ article }: Reading, passage: number): PassageRole => article.passages[passage]?.role ?? 'body'
 
-const roleOf = (side: Side): PassageRole => roleIn(side, side.sentence.passage)
+const roleOf = ({ reading, sentence }: Side): PassageRole => roleIn(reading, sentence.passage)

@@ -12,6 +12,7 @@ const LEAP_YEAR = 2000
 export const impossibleDate: Check = {
   id: 'impossible-date',
   about: 'A day that no calendar has',
+  quotes: 'check',
   run({ reading }) {
     const published = Number(reading.article.published?.slice(0, 4)) || LEAP_YEAR
     const verdicts = reading.dates.filter(({ impossible }) => impossible).map((date) => noSuchDay(date, published))
@@ -25,7 +26,7 @@ function noSuchDay(date: DateMention, year: number) {
   if (!written) {
     return verdict('impossible-date', date, {
       severity: 'error',
-      message: `No calendar has the day ${date.text}.`,
+      message: `There is no such day as ${date.text}.`,
       expected: null,
     })
   }
@@ -37,7 +38,7 @@ function noSuchDay(date: DateMention, year: number) {
   const start = date.start + written.start
   return verdict('impossible-date', date, {
     severity: 'error',
-    message: `${because(written, month, year)}: there is no ${written.day} ${month}${ofYear}; the nearest day is ${expected}.`,
+    message: `There is no ${written.day} ${month}${ofYear}: ${because(written, month, year)}.`,
     expected,
     fixes: [
       {
@@ -54,7 +55,7 @@ function noSuchDay(date: DateMention, year: number) {
 const exists = ({ year, month, day }: WrittenDay): boolean => dayExists(year ?? LEAP_YEAR, month, day)
 
 function because({ year, month, day }: WrittenDay, name: string, published: number): string {
-  if (day < 1) return 'A month begins with day 1'
+  if (day < 1) return 'a month begins with day 1'
   if (month === 2 && day === 29) return `${year} is no leap year`
   return `${name} has ${daysInMonth(year ?? published, month)} days`
 }

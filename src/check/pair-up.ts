@@ -26,6 +26,8 @@ interface Candidate {
 
 /** What a fitting number adds to likeness: two texts on one thing mostly say the same numbers. */
 const FITTING = 1.5
+/** What speaks against a plan and what is told as done being one. */
+const DOUBT = 1.5
 /** How much likelier than any other free claim the counterpart must be before it contradicts. */
 const MARGIN = 0.25
 
@@ -41,12 +43,13 @@ export function pairUp(laters: readonly Side[], earliers: readonly Side[], units
   const taken = new Set<Side>()
   for (const candidate of candidates) {
     if (counterpart.has(candidate.later) || taken.has(candidate.earlier)) continue
+    if (!candidate.comparison.meets && [...taken].some((other) => isRepeated(other, candidate.earlier))) continue
     counterpart.set(candidate.later, candidate)
     taken.add(candidate.earlier)
   }
   return laters.map((later): Pairing => {
     const found = counterpart.get(later)
-    const isTaken = (side: Side) => [...taken].some((other) => other === side || sameNumber(other, side))
+    const isTaken = (side: Side) => [...taken].some((other) => other === side || saysSameNumber(other, side))
     const free = candidates.filter((c) => c.later === later && !isTaken(c.earlier))
     const all = comparisons.get(later) ?? []
     if (!found) return { later, earlier: null, kind: 'unrelated', comparisons: all }
@@ -60,9 +63,14 @@ const compareAll = (later: Side, earliers: readonly Side[], units: Units) =>
 function candidatesOf(later: Side, comparisons: Pairing['comparisons']): Candidate[] {
   return comparisons.flatMap(({ other, comparison }) =>
     comparison.comparable
-      ? [{ later, earlier: other, comparison, score: likeness(other, later) + (comparison.meets ? FITTING : 0) }]
+      ? [{ later, earlier: other, comparison, score: scoreOf(later, other, comparison.meets) }]
       : [],
   )
+}
+
+function scoreOf(later: Side, earlier: Side, meets: boolean): number {
+  const doubt = later.claim.modality === earlier.claim.modality ? 0 : DOUBT
+  return likeness(earlier, later) + (meets ? FITTING : 0) - doubt
 }
 
 function kindOf(
@@ -84,13 +92,16 @@ function saidElsewhere({ later, earlier }: Candidate, earliers: readonly Side[],
     const interval = inUnitOf(later, other, units)
     if (interval === null || isExact(other) !== isExact(later)) return false
     return (
-      sameNumber(other, later) ||
+      saysSameNumber(other, later) ||
       (isExact(other) && fits(other, later, { earlier: interval, later: later.quantity.accepts }))
     )
   })
 }
 
+/** Whether another sentence says the same number again: what is told twice is one thing. */
+const isRepeated = (a: Side, b: Side): boolean => a.sentence !== b.sentence && saysSameNumber(a, b)
+
 const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'
 
-const sameNumber = ({ quantity: a }: Side, { quantity: b }: Side): boolean =>
+const saysSameNumber = ({ quantity: a }: Side, { quantity: b }: Side): boolean =>
   a.unit === b.unit && a.change === b.change && (a.low ?? a.high) === (b.low ?? b.high)

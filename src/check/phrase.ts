@@ -1,8 +1,14 @@
 import type { DateMention } from '../model/index.ts'
+import { marksNeeded } from './marks-needed.ts'
 import { DATE_MARK, NUMBER_MARK, type Statement } from './statement.ts'
 
 /** A way of words that ties numbers together; made by `phrase`. */
-export type Phrase = RegExp
+export interface Phrase {
+  pattern: RegExp
+  /** How many numbers and dates a statement must hold for it at the least. */
+  numbers: number
+  dates: number
+}
 
 /** What a phrase found in a statement. */
 export interface Found {
@@ -26,7 +32,11 @@ export function phrase(pattern: string): Phrase {
     .replace(/\{@([a-z]+)\}/g, `(?<$1>${DATE_MARK})`)
     .replace(/\{([a-z]+)\}/g, `(?<$1>${NUMBER_MARK})`)
     .replaceAll('~', `(?: (?:[\\p{L}'-]+|${DATE_MARK})){0,6}`)
-  return new RegExp(source, 'dgiu')
+  return {
+    pattern: new RegExp(source, 'dgiu'),
+    numbers: marksNeeded(source, NUMBER_MARK),
+    dates: marksNeeded(source, DATE_MARK),
+  }
 }
 
 /** Words as they stand, for use in a phrase. */
@@ -36,7 +46,8 @@ export const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]
 export function* find(phrases: readonly Phrase[], statement: Statement): Generator<Found> {
   if (statement.numbers.length + statement.dates.length === 0) return
   const order = marksIn(statement.words)
-  for (const pattern of phrases) {
+  for (const { pattern, numbers, dates } of phrases) {
+    if (statement.numbers.length < numbers || statement.dates.length < dates) continue
     for (const match of statement.words.matchAll(pattern)) yield foundBy(match, statement, order)
   }
 }

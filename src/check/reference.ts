@@ -2,7 +2,7 @@ import { addDays } from '../model/calendar.ts'
 import type { Fact, FactValue, Interval, Period, RuleSet, Series, Tolerance, Units } from '../model/index.ts'
 import { widen } from '../model/interval.ts'
 import { contentOf } from './content.ts'
-import { nounOf } from './likeness.ts'
+import { obstacleTo } from './obstacle.ts'
 import type { Side } from './side.ts'
 
 /** A claim that states a fact, with the series that holds for its place. */
@@ -13,45 +13,35 @@ export interface Stated {
 }
 
 /**
- * The series that a claim can be held against; null where it states no fact as a whole, or where the place is another or
- * unknown.
+ * The series that a claim can be held against; null where it states no fact, states it less than firmly, counts only a
+ * part or what came on top, is the old value of a change, or where the place is another or unknown.
  */
 export function statedBy(side: Side, rules: RuleSet): Stated | null {
   const fact = factOf(side, rules)
   const series = fact && seriesFor(side, fact, rules)
-  return series && { side, fact, series }
+  return fact && series && { side, fact, series }
 }
 
 /**
- * The fact that a claim gives the number of; null where it states none, states it less than firmly, counts only a part or
- * what came on top, or is the old value of a change.
+ * The fact that a claim states firmly and of all that the fact counts; null where it states none, counts only a part or what
+ * came on top, or is the old value of a change.
  */
 export function factOf(side: Side, rules: RuleSet): Fact | null {
-  const { claim, quantity } = side
-  if (claim.fact === null || claim.modality !== 'asserted') return null
-  if (quantity.role === 'part' || quantity.role === 'from' || quantity.change !== null || quantity.vague) return null
-  const fact = rules.facts.find((f) => f.id === claim.fact)
-  const { isAge, isElsewhen, isMore } = side.context
-  return !fact || isAge || isElsewhen || isMore || isSubset(side, fact) ? null : fact
+  const fact = side.claim.fact === null ? undefined : factById(rules, side.claim.fact)
+  return fact && obstacleTo(side, fact) === null ? fact : null
 }
 
-/** "36 American hostages", "19 women", "24 living hostages": a part of what the fact counts, unless it is about them. */
-function isSubset(side: Side, fact: Fact): boolean {
-  const noun = nounOf(side)
-  if (noun?.isKind && !isAbout(fact, noun.head)) return true
-  const narrowing = ['Adjective', 'Demonym', 'ProperNoun', 'PastTense']
-  return side.context.counted.slice(0, -1).some(({ tags }) => narrowing.some((tag) => tags.has(tag)))
-}
+const byId = new WeakMap<RuleSet, ReadonlyMap<string, Fact>>()
 
-/** Whether the fact's name says that it counts them: "Children killed". */
-const isAbout = (fact: Fact, head: string): boolean =>
-  `${fact.name} ${fact.id}`
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.startsWith(head.slice(0, 4)))
+/** A fact of the rules; looked up for every number of every article. */
+export function factById(rules: RuleSet, id: string): Fact | undefined {
+  const facts = byId.get(rules) ?? new Map(rules.facts.map((fact) => [fact.id, fact]))
+  byId.set(rules, facts)
+  return facts.get(id)
+}
 
 /** That of the claim's place; where it names none, the only one whose place the article names, or that has none. */
-function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
+export function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
   const { place } = side.claim
   if (place !== null) return fact.series.find((s) => s.place === place) ?? null
   const named = fact.series.filter((s) => s.place === null || mentions(side, s.place, rules))
@@ -76,14 +66,20 @@ function hasWord(text: string, word: string): boolean {
 export function valuesAt({ side, series }: Stated): FactValue[] {
   const on = periodOf(side, series)
   if (on === null) return []
-  const holding = series.values.filter((value) => {
-    const until = lastDay(value, series)
-    return (value.from === null || value.from <= on.to) && (until === null || on.from <= until)
-  })
+  const holding = heldAt(on, series, 0)
+  if (holding.length > 0 && series.grace > 0)
+    holding.unshift(...heldAt(on, series, series.grace).filter((v) => !holding.includes(v)))
   const { attribution } = side.claim
   if (attribution === null || holding.every((v) => v.by === null)) return holding
   return holding.filter((value) => isSaidBy(value, side, attribution))
 }
+
+/** The values that hold at some time of the period, or did up to `grace` days before it. */
+const heldAt = (on: Period, series: Series, grace: number): FactValue[] =>
+  series.values.filter((value) => {
+    const until = lastDay(value, series)
+    return (value.from === null || value.from <= on.to) && (until === null || on.from <= addDays(until, grace))
+  })
 
 /** The last day that a value holds: as the rules say, else the day before the next one by the same source. */
 export function lastDay(value: FactValue, { values }: Series): string | null {

@@ -6,6 +6,7 @@ import { statementsOf } from './statement.ts'
 export const sameThingTwice: Check = {
   id: 'same-thing-twice',
   about: 'The same name, age, number or date, said in two ways in one article',
+  quotes: 'check',
   run({ reading }) {
     const statements = statementsOf(reading)
     return { verdicts: WAYS.flatMap((way) => [...way(reading, statements)]), compared: [] }

@@ -1,17 +1,7 @@
-import type {
-  NameMention,
-  Passage,
-  Period,
-  Person,
-  PersonTitle,
-  Reading,
-  RuleSet,
-  Sentence,
-  Verdict,
-} from '../model/index.ts'
-import { visibleRange } from '../model/locate.ts'
+import type { NameMention, Period, Person, PersonTitle, RuleSet, Verdict } from '../model/index.ts'
 import { sameTitle } from '../model/title.ts'
 import type { Check } from './check.ts'
+import { isOpenInTime, timesOf } from './spoken-of.ts'
 import { placed } from './statement.ts'
 import { verdict } from './verdict.ts'
 import { day } from './words.ts'
@@ -20,6 +10,7 @@ import { day } from './words.ts'
 export const title: Check = {
   id: 'title',
   about: "A person's title at the day that the sentence speaks of, and the spelling of the name, against the rules",
+  quotes: 'check',
   run({ reading, rules }) {
     const people = new Map(rules.people.map((p) => [p.id, p]))
     const spoken = timesOf(reading)
@@ -34,31 +25,6 @@ export const title: Check = {
     return { verdicts, compared: [] }
   },
 }
-
-/** For each sentence the days and periods that it names, then the day of publication. */
-function timesOf(reading: Reading): Period[][] {
-  const { published } = reading.article
-  const times: Period[][] = reading.sentences.map(() => [])
-  for (const [{ from, to }, sentence] of placed(reading.dates, reading)) {
-    if (from !== null && to !== null) times[sentence]?.push({ from, to })
-  }
-  return times.map((named) => (published === null ? named : [...named, { from: published, to: published }]))
-}
-
-const OTHER_TIMES =
-  /\b(?:then|at th[ea]t? time|in those (?:days|years)|back when|years (?:ago|earlier|before)|archive|file (?:photo|picture|image))\b/i
-
-/** Whether the sentence may speak of a time it does not name: of a memory, in a picture from the archive, in quotes. */
-function isOpenInTime(mention: NameMention, { article, sentences }: Reading, index: number): boolean {
-  const sentence = sentences[index] as Sentence
-  const passage = article.passages[sentence.passage] as Passage
-  const before = passage.text.slice(0, visibleRange(passage, mention).start)
-  return OTHER_TIMES.test(sentence.text) || isInsideQuotes(before)
-}
-
-/** Whether a quotation that these words open is still open behind them. */
-const isInsideQuotes = (words: string): boolean =>
-  words.lastIndexOf('“') > words.lastIndexOf('”') || words.split('"').length % 2 === 0
 
 function misspelling(mention: NameMention, person: Person): Verdict | null {
   const wrong = mention.misspelt
@@ -80,9 +46,9 @@ function misspelling(mention: NameMention, person: Person): Verdict | null {
  * is known as an office: of someone else, or of theirs at another time. A title the rules do not know is left alone.
  */
 function wrongTitle(mention: NameMention, person: Person, times: readonly Period[], rules: RuleSet): Verdict | null {
-  const claimed = mention.title
+  const claimed = claimedBy(mention)
   const [time] = times
-  if (claimed === null || mention.status !== null || !time) return null
+  if (claimed === null || !time) return null
   const held = times.map((t) => person.titles.filter((title) => isHeld(title, t)))
   const right = held[0]?.find((t) => isHeldThroughout(t, time))
   if (!right || held.flat().some((t) => sameTitle(claimed, t.title) !== false)) return null
@@ -99,6 +65,15 @@ function wrongTitle(mention: NameMention, person: Person, times: readonly Period
       ...(other ? [ruleLine(other.title.at, `${other.person.name}: ${other.title.title}`)] : []),
     ],
   })
+}
+
+/**
+ * The title that is claimed for the day; null where none is, or one of another time. A deputy's is an office of its own: "US
+ * Vice President", as the article words it.
+ */
+function claimedBy({ title, status, text, name }: NameMention): string | null {
+  if (status === null || title === null) return title
+  return status === 'deputy' ? text.replace(name, '').replace(/^[\s,]*(?:the )?|[\s,]+$/gi, '') : null
 }
 
 const when = ({ from, to }: Period): string => (from === to ? `On ${day(from)}` : `From ${day(from)} to ${day(to)}`)

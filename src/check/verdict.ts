@@ -1,5 +1,5 @@
 import type { Evidence, Reading, Severity, Span, Verdict } from '../model/index.ts'
-import { rangeIn } from './printed.ts'
+import { printed, rangeIn } from './printed.ts'
 import type { Side } from './side.ts'
 import { excerpt } from './words.ts'
 
@@ -25,11 +25,13 @@ export function verdict(
 /** Quotes the sentence of a side: of another article with its path and day, of the same article without. */
 export function quote(side: Side, here: Reading): Evidence {
   const own = side.reading === here
+  const on = side.claim.asOf?.to ?? side.reading.article.published
   return {
     path: own ? null : side.reading.article.path,
     line: lineOf(side.quantity, side.reading),
     published: own ? null : side.reading.article.published,
     text: excerpt(side.sentence.text, rangeIn(side).end),
+    ...(own || on === null ? {} : { says: { value: printed(side), on } }),
   }
 }
 
@@ -39,6 +41,13 @@ export const quoteHere = (reading: Reading, at: Span, words = at.text): Evidence
   line: lineOf(at, reading),
   published: null,
   text: excerpt(words),
+})
+
+/** Quotes words of another text: those at a span, or others that say more. */
+export const quoteOf = (reading: Reading, at: Span, words = at.text): Evidence => ({
+  ...quoteHere(reading, at, words),
+  path: reading.article.path,
+  published: reading.article.published,
 })
 
 /** "in line 12", for evidence of the article that is checked. */

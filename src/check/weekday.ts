@@ -9,6 +9,7 @@ const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 export const weekday: Check = {
   id: 'weekday',
   about: 'The weekday written beside a date, against the calendar',
+  quotes: 'check',
   run({ reading }) {
     const { published } = reading.article
     const verdicts = reading.dates.flatMap((date) => {
@@ -20,7 +21,7 @@ export const weekday: Check = {
       return [
         verdict('weekday', date, {
           severity: date.yearWritten ? 'error' : 'warning',
-          message: `${day(on)} was a ${name}, not a ${NAMES[date.weekday]}.`,
+          message: `${day(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${NAMES[date.weekday]}.`,
           expected: name,
           evidence: [{ path: null, line: null, published: null, text: `the calendar: ${day(on)} is a ${name}` }],
           fixes: renamed(date.text, NAMES[date.weekday] as string, name, date.start),

@@ -38,9 +38,10 @@ export function excerpt(text: string, end = 0): string {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** A number with its unit: "3,175 tonnes", "1 tonne", "5 percent". */
+/** A number with its unit: "3,175 tonnes", "1 tonne", "5%". */
 export function withUnit(printed: string, unit: string | null): string {
   if (unit === null) return printed
+  if (unit === 'percent') return `${printed}%`
   return `${printed} ${printed === '1' && !isDegree(unit) ? unit : pluralUnit(unit)}`
 }
 

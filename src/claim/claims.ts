@@ -7,7 +7,7 @@ import { asOfIn, isBound, longAgo, speaksOfAnotherTime } from './as-of.ts'
 import { attributionOf } from './attribution.ts'
 import { countedBy } from './counted.ts'
 import { asks, modalityOf } from './modality.ts'
-import { type Counts, inherited, withCounted } from './parts.ts'
+import { type Counts, countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
 import { isReporting } from './reporting.ts'
@@ -75,7 +75,7 @@ function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number):
   const { text, start } = input
   const at = counts.positions[index] as number
   const counting = counts.countings[index] ?? null
-  const counted = counting ?? inherited(counts, index)
+  const counted = countedOf(counts, index)
   const own = segments.find((s) => s.from <= at && at < s.to)
   const phrase = own ? phraseAround(tokens, own, at, counting) : null
   const isWhole = counts.countings.some((c) => c?.whole === at)

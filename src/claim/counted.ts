@@ -25,18 +25,27 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
   if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
+  if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of') {
     let start = at + 2
     while (DETERMINERS.test(tokens[start]?.normal ?? '') || tokens[start]?.tags.has('Possessive')) start++
+    if (isDescriptive(tokens[start]) && isQuantity(tokens[start + 1])) start++
     if (isQuantity(tokens[start])) {
       const phrase = nounPhrase(tokens, start + 1, text, offset)
       return phrase && { ...phrase, whole: start }
     }
     return nounPhrase(tokens, start, text, offset)
   }
-  if (gapBefore(tokens, at + 1, text, offset) === '-') return { from: at + 1, to: at + 2, whole: null }
-  return nounPhrase(tokens, at + 1, text, offset)
+  if (gapBefore(tokens, at + 1, text, offset) !== '-') return nounPhrase(tokens, at + 1, text, offset)
+  if (next.tags.has('Noun') && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
+  return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
 }
+
+/** "26-year", "61 years": before "old" an age, which counts nobody. */
+const AGE_UNIT = /(?:year|month|week|day)s?$/
+
+/** What a hyphen joins to a measure and is not measured itself: "a 120-strong choir". */
+const EXTENT = /^(strong|long|wide|high|tall|deep|thick|plus|odd)$/
 
 /** "seven million pounds (3,175 tonnes) of food": the brackets hold another number and close right behind it. */
 const isConversion = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
@@ -65,15 +74,18 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
     const token = tokens[i] as Token
     const gap = gapBefore(tokens, i, text, offset)
     if (i > start && /[^\s\-’']/.test(gap)) break
+    if (i === from && SKIPPED.test(token.normal)) {
+      from = i + 1
+      continue
+    }
     if (joinsModifiers(tokens, i, head)) continue
     if (endsPhrase(token) || (head >= 0 && endsBehindNoun(tokens, i))) break
-    if (isNoun(tokens, i, start)) {
+    if (isNoun(tokens, i, from)) {
       head = i
       if (!nounFollows(tokens, i) && token.tags.has('Possessive')) break
       if (token.tags.has('Plural') && token.tags.has('Actor')) break
     } else if (token.tags.has('Adjective') || token.tags.has('Ordinal')) {
       if (head >= 0 && !nounFollows(tokens, i)) break
-      if (i === from && SKIPPED.test(token.normal)) from = i + 1
     } else if (gap !== '-' && (head >= 0 || !isModifier(tokens, i))) break
   }
   return head < from ? null : { from, to: head + 1, whole: null }
@@ -87,10 +99,13 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
   return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
 }
 
-/** A noun, or the word behind a number that the tagger takes for a verb: "26 saves", "19 fouls". */
-const isNoun = (tokens: readonly Token[], at: number, start: number): boolean =>
-  tokens[at]?.tags.has('Noun') === true ||
-  (at === start && tokens[at]?.tags.has('PresentTense') === true && /[^s]s$/.test(tokens[at]?.normal ?? ''))
+/** A noun, or the word behind a number that the tagger takes for a verb: "26 saves", "19 fouls", "one man to watch". */
+const isNoun = (tokens: readonly Token[], at: number, start: number): boolean => {
+  const { tags, normal } = tokens[at] as Token
+  if (tags.has('Noun')) return true
+  if (at !== start || !tags.has('PresentTense')) return false
+  return /[^s]s$/.test(normal) || (tags.has('Infinitive') && /^(one|1)$/.test(tokens[at - 1]?.normal ?? ''))
+}
 
 /** A verb that the tagger takes for a noun, or an -ing form behind a plural: "Sudanese need food", "students studying". */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
@@ -109,15 +124,25 @@ const PREPOSITIONS =
 
 const ENDING_TAGS = ['Quantity', 'Date', 'WeekDay', 'Month', 'Pronoun', 'Determiner', 'Preposition', 'Conjunction']
 
-/** A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced Sudanese". */
+/**
+ * A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced Sudanese"; or what
+ * the tagger takes for a verb behind an adjective: "two gas-only powertrain options".
+ */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const tags = tokens[at]?.tags
   const participle = isVerb(tokens[at]) && ['PastTense', 'Gerund', 'Participle'].some((tag) => tags?.has(tag))
-  if (!participle && !tags?.has('Adverb')) return false
+  const behindAdjective = tags?.has('Infinitive') && tokens[at - 1]?.tags.has('Adjective')
+  if (!participle && !behindAdjective && !tags?.has('Adverb')) return false
   let i = at + 1
-  while (tokens[i] && !isPluralNoun(tokens[i]) && isDescriptive(tokens[i])) i++
+  while (tokens[i] && !isPluralNoun(tokens[i]) && (isDescriptive(tokens[i]) || joinsAdjectives(tokens, i))) i++
   return isPluralNoun(tokens[i])
 }
+
+/** "digital and physical". */
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  /^(and|or)$/.test(tokens[at]?.normal ?? '') &&
+  tokens[at - 1]?.tags.has('Adjective') === true &&
+  tokens[at + 1]?.tags.has('Adjective') === true
 
 const isPluralNoun = (token: Token | undefined): boolean =>
   token?.tags.has('Plural') === true || token?.tags.has('Demonym') === true
@@ -128,16 +153,3 @@ const isDescriptive = (token: Token | undefined): boolean =>
 
 const nounFollows = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.tags.has('Noun') === true && !tokens[at + 1]?.tags.has('Pronoun')
-
-/** The phrase in singular, lower case, without leading filler: "public housing property". */
-export function singular(tokens: readonly Token[], counted: Counted): string {
-  const words = tokens.slice(counted.from, counted.to)
-  return words
-    .map((token, i) => (i === words.length - 1 ? dictionaryForm(token) : token.normal))
-    .join(' ')
-    .trim()
-}
-
-/** "saves" taken for a verb has the verb's dictionary form, which is the noun's too, but for a silent "e" or so. */
-const dictionaryForm = ({ lemma, normal, tags }: Token): string =>
-  tags.has('Verb') && normal.endsWith('s') ? normal.slice(0, -1) : lemma

@@ -15,6 +15,19 @@ export function stateFact(context: ClaimContext, match: FactMatcher): ClaimConte
   return byClause ? withFact(context, byClause, null) : context
 }
 
+/**
+ * The claims of a sentence without the facts of shares that only say how large a count before them is: "4.9 million people
+ * are hungry, about 42% of the population" counts the hungry once.
+ */
+export const withoutRestated = (contexts: readonly ClaimContext[]): ClaimContext[] =>
+  contexts.map((context, i) => {
+    const { quantity, claim, scope } = context
+    const isRestated = contexts.slice(0, i).some(({ quantity: count, claim: { fact } }) => {
+      return fact === claim.fact && count.unit === null && scope.some(({ start }) => start === count.start)
+    })
+    return quantity.unit === 'percent' && isRestated ? { ...context, claim: { ...claim, fact: null } } : context
+  })
+
 function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {
   const { claim } = context
   if (!presupposed) return { ...context, claim: { ...claim, fact: fact.id } }

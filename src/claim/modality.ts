@@ -10,7 +10,7 @@ const MODALS_OF_FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'would'])
 const CONDITIONS = new Set(['if', 'unless'])
 /** Verbs and nouns that do so to what stands behind them, or as a participle ("expected", "are feared dead"). */
 const DOUBTING = new Set(
-  'fear feared threaten threat risk suspect suspected demand urge seek request propose appeal call need require want'.split(
+  'fear feared threaten threat risk suspect suspected presume demand urge seek request propose appeal call need require want'.split(
     ' ',
   ),
 )
@@ -77,7 +77,10 @@ const isCue = (token: Token): boolean => !token.tags.has('ProperNoun') && !token
 const reaches = (token: Token, own: Token): boolean =>
   token.start < own.start
     ? token.normal !== 'due'
-    : token.tags.has('PastTense') || token.tags.has('Participle') || token.tags.has('Passive')
+    : token.tags.has('PastTense') || token.tags.has('Participle') || token.tags.has('Passive') || isState(token)
+
+/** "were feared dead": a participle that the tagger takes for an adjective. */
+const isState = ({ normal, tags }: Token): boolean => tags.has('Adjective') && normal.endsWith('ed')
 
 /** "not only" and "not least" take nothing back. */
 const isNegation = (reach: readonly Token[], i: number): boolean =>
@@ -96,17 +99,26 @@ const isAboutTo = (reach: readonly Token[]): boolean =>
     (t, i) => ABOUT_TO.has(t.normal) && reach[i + 1]?.normal === 'to' && reach[i + 2]?.tags.has('Verb') === true,
   )
 
-/** Ranges of a passage that stand in quotation marks; an unclosed mark quotes up to the end of its paragraph. */
+/**
+ * Ranges of a passage that stand in quotation marks, marks and all. A curly mark that is not closed quotes up to the end of
+ * its paragraph, as where a quotation goes on in the next one; a straight one may stand for inches, and quotes nothing.
+ */
 export function quotedRanges(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = []
   let open = -1
+  const close = (end: number) => {
+    ranges.push({ start: open, end })
+    open = -1
+  }
   for (let i = 0; i < text.length; i++) {
     const c = text[i]
     if (c === '“' || (c === '"' && open < 0)) open = open < 0 ? i : open
-    else if ((c === '”' || c === '"') && open >= 0) {
-      ranges.push({ start: open, end: i + 1 })
+    else if ((c === '”' || c === '"') && open >= 0) close(i + 1)
+    else if (c === '\n' && text[i + 1] === '\n') {
+      if (text[open] === '“') close(i)
       open = -1
-    } else if (c === '\n' && text[i + 1] === '\n') open = -1
+    }
   }
+  if (text[open] === '“') close(text.length)
   return ranges
 }

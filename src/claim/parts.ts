@@ -1,5 +1,6 @@
 import type { Quantity, Token } from '../model/index.ts'
-import { type Counted, singular } from './counted.ts'
+import type { Counted } from './counted.ts'
+import { singular } from './dictionary-form.ts'
 import { isVerb } from './segments.ts'
 
 /** The quantities of one sentence, with the tokens they stand at and what they were found to count. */
@@ -13,17 +14,31 @@ export interface Counts {
 
 /** A quantity with what it counts, and with the whole that it is a part of. */
 export function withCounted(counts: Counts, index: number): Quantity {
-  const { quantities, positions, countings } = counts
-  const quantity = quantities[index] as Quantity
-  const counted = countings[index] ?? null
-  const whole = counted?.whole == null ? -1 : positions.indexOf(counted.whole)
-  const of = whole >= 0 && whole !== index ? whole : quantity.role === null ? wholeOf(counts, index) : null
+  const quantity = counts.quantities[index] as Quantity
+  const of = wholeOf(counts, index)
   const part = of === null ? {} : { role: 'part' as const, of }
+  const counted = countedOf(counts, index)
   return { ...quantity, ...part, counted: counted && singular(counts.tokens, counted) }
 }
 
+/** What a number counts: the noun beside it, or else what its whole or the numbers around it count. */
+export function countedOf(counts: Counts, index: number): Counted | null {
+  const { countings } = counts
+  const whole = wholeOf(counts, index)
+  return countings[index] ?? (whole === null ? null : countings[whole]) ?? inherited(counts, index)
+}
+
+/** The quantity that this one is a part of: said by "of the 253", or by the words around. */
+function wholeOf(counts: Counts, index: number): number | null {
+  const { quantities, positions, countings } = counts
+  const said = countings[index]?.whole ?? null
+  const at = said === null ? -1 : positions.indexOf(said)
+  if (at >= 0 && at !== index) return at
+  return quantities[index]?.role === null ? wholeAround(counts, index) : null
+}
+
 /** "killed 12, including three children"; "held 30 fans, 12 of them minors"; "30 fans, of whom 12"; "Of the 60, nine". */
-function wholeOf({ tokens, positions, quantities }: Counts, index: number): number | null {
+function wholeAround({ tokens, positions, quantities }: Counts, index: number): number | null {
   const at = positions[index] as number
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
   const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|among)$/))
@@ -38,12 +53,44 @@ function wholeOf({ tokens, positions, quantities }: Counts, index: number): numb
   return null
 }
 
-/** "Twenty-seven people were killed and 18 injured": a bare number before a verb or state counts what the last one did. */
-export function inherited({ quantities, countings, tokens, positions }: Counts, index: number): Counted | null {
-  const quantity = quantities[index] as Quantity
-  const next = tokens[(positions[index] as number) + 1]
-  if (quantity.unit !== null || !next) return null
-  if (quantity.role !== 'part' && !isVerb(next) && !next.tags.has('Adjective')) return null
-  for (let j = index - 1; j >= 0; j--) if (countings[j] && quantities[j]?.unit === null) return countings[j] ?? null
+/** What a number counts that names nothing itself, as far as the numbers around it say. */
+function inherited(counts: Counts, index: number): Counted | null {
+  const { quantities, countings } = counts
+  if (quantities[index]?.unit !== null) return null
+  if (leavesOut(counts, index)) {
+    for (let j = index - 1; j >= 0; j--) if (countings[j] && quantities[j]?.unit === null) return countings[j] ?? null
+  }
+  return ofPair(counts, index)
+}
+
+/**
+ * "Twenty-seven people were killed and 18 injured", "460 cars, compared with 63 last year", "three more than": a bare
+ * number before a verb or state, or beside what it is compared with, counts what the last one did.
+ */
+function leavesOut({ tokens, positions }: Counts, index: number): boolean {
+  const at = positions[index] as number
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token) return false
+  if (isCompared(tokens, at)) return true
+  const adjoins = next !== undefined && next.start - token.end <= 1
+  return adjoins && (isVerb(next) || next.tags.has('Adjective'))
+}
+
+/** "compared with 63", "20 more than planned". */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
+  if (says(at + 1, /^(more|fewer|less)$/) && says(at + 2, /^than$/)) return true
+  return says(at - 1, /^(with|to)$/) && says(at - 2, /^compared$/)
+}
+
+/** "rose to 3.9 million headsets, up from 2.4 million": the old and the new value count the same. */
+function ofPair({ quantities, countings }: Counts, index: number): Counted | null {
+  const role = quantities[index]?.role
+  if (role !== 'from' && role !== 'to') return null
+  for (const j of [index - 1, index + 1, index - 2]) {
+    const other = quantities[j]
+    if (other?.unit === null && other.role !== role && (other.role === 'from' || other.role === 'to'))
+      return countings[j] ?? null
+  }
   return null
 }

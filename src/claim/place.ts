@@ -9,12 +9,15 @@ export interface PlaceMention {
   at: number
 }
 
-/** Looks up a place by any of its spellings, lower case. */
+/** Looks up a place by any of its spellings, wrong and former ones too, lower case. */
 export type Gazetteer = ReadonlyMap<string, Place>
 
 export function gazetteerOf(places: readonly Place[]): Gazetteer {
   const byName = new Map<string, Place>()
-  for (const place of places) for (const name of [place.name, ...place.also]) byName.set(name.toLowerCase(), place)
+  for (const place of places) {
+    const wrong = [...place.misspellings, ...place.avoid, ...place.former.map(({ name }) => name)]
+    for (const name of [...wrong, ...place.also, place.name]) byName.set(name.toLowerCase(), place)
+  }
   return byName
 }
 

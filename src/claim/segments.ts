@@ -82,7 +82,7 @@ function endOfGloss(tokens: readonly Token[], at: number, text: string, offset: 
   return -1
 }
 
-/** "since 1985", "after the war", "before Friday" and "as president" are phrases; a subordinator needs a verb behind. */
+/** "since 1985", "before Friday" and "as grants to keep prices low" are phrases; a subordinator needs a verb behind, with a subject. */
 function subordinates(tokens: readonly Token[], at: number): boolean {
   const word = (tokens[at] as Token).normal
   if (!SUBORDINATORS.has(word)) return false
@@ -91,10 +91,14 @@ function subordinates(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i] as Token
     if (COORDINATORS.has(token.normal) || SUBORDINATORS.has(token.normal)) return false
-    if (isVerb(token)) return true
+    if (isVerb(token) && (word !== 'as' || isFiniteVerb(tokens, i))) return true
   }
   return false
 }
+
+/** "to contain rising prices" holds no verb that could have a subject. */
+const isFiniteVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.normal !== 'to' && tokens[at]?.tags.has('Gerund') === false
 
 /** "that month": a determiner before a noun that no verb follows. */
 function isPlainNounPhrase(tokens: readonly Token[], at: number): boolean {

@@ -1,14 +1,21 @@
-import { occasionOf, readPayload } from '../host/event.ts'
+import { type Occasion, occasionOf, readPayload } from '../host/event.ts'
 import { openRepository } from '../host/git.ts'
 import type { Inputs } from '../host/inputs.ts'
 import type { Logger } from '../host/logger.ts'
-import { pullRequestFiles } from '../host/pull-files.ts'
+import { comparedFiles, pullRequestFiles } from '../host/pull-files.ts'
 import { scopeOf } from '../host/scope.ts'
 import { openWorkspace } from '../host/workspace.ts'
 import type { Report } from '../model/index.ts'
-import { withSkipped } from '../report/placed.ts'
-import { changedArticles } from './changed.ts'
-import { NO_RULE_FILES, readSettings, type Settings } from './settings.ts'
+import { proposedBy } from '../scope/proposed.ts'
+import { hits } from '../scope/touches.ts'
+import { assess } from './assess.ts'
+import { baselineInForce } from './baseline-known.ts'
+import { changedArticles, type Selected, type Setting } from './changed.ts'
+import { testChangedRules } from './changed-rules.ts'
+import { judgeOf, rulesFrom } from './judge.ts'
+import { whyNothing } from './nothing.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { touchedFiles } from './touched.ts'
 
 /** The runner's variables that are read. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -25,17 +32,21 @@ export interface Program {
 export interface Outcome {
   report: Report
   settings: Settings
+  occasion: Occasion
   /** What was checked, and why that. */
   scope: string
-  /** Text of each article checked, by its path. */
+  /** Why no article was checked; null where one was. */
+  nothing: string | null
+  /** Text of each article read, by its path. */
   texts: ReadonlyMap<string, string>
+  /** Number of examples and tests of rules that fail; each has been said. */
+  failedTests: number
 }
 
 /** Checks the articles that the event is about. */
 export async function act(inputs: Inputs, env: Environment, { home, reader }: Program, log: Logger): Promise<Outcome> {
   const workspace = openWorkspace(env.GITHUB_WORKSPACE || '.')
-  const settings = await readSettings({ workspace, home, choices: inputs })
-  if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
+  const own = await readSettings({ workspace, home, choices: inputs })
   const repository = await openRepository(workspace, log)
   const occasion = occasionOf(env.GITHUB_EVENT_NAME ?? '', await readPayload(env.GITHUB_EVENT_PATH))
   const github = {
@@ -43,15 +54,44 @@ export async function act(inputs: Inputs, env: Environment, { home, reader }: Pr
     repository: env.GITHUB_REPOSITORY ?? '',
     token: inputs.token,
   }
-  const scope = await scopeOf(occasion, repository, (number) => pullRequestFiles(github, number), log)
-  const { asked, earlier, skipped } = await changedArticles({ workspace, settings, repository, scope, reader }, log)
-  const { checkAll, readAll } = await import('../core.ts')
-  const readings = readAll(asked, settings)
-  const report = checkAll({ ...settings, readings, earlier: await earlier(readings) })
-  return {
-    report: withSkipped(report, skipped),
-    settings,
-    scope: scope.why,
-    texts: new Map(asked.map(({ path, text }) => [path ?? '', text])),
+  const listing = {
+    ofPullRequest: (number: number) => pullRequestFiles(github, number),
+    since: (commit: string) => comparedFiles(github, commit, env.GITHUB_SHA ?? 'HEAD'),
   }
+  const scope = await scopeOf(occasion, repository, listing, log)
+  const from = rulesFrom(occasion, inputs.rulesFrom)
+  const judge = await judgeOf(from, occasion, { settings: own, scope, workspace }, { home, choices: inputs })
+  const { settings, proposed } = judge
+  for (const remark of settings.remarks) log.notice(remark)
+  const failedTests = await testChangedRules({ workspace, home }, own, scope, log)
+  const setting = { workspace, settings, repository, scope }
+  const selected = await changedArticles(setting, { reader, keep: true, log })
+  const known = await baselineInForce(judge, setting, selected, home, log)
+  const distrusts = from === 'base' ? await newNotes(setting, selected) : undefined
+  const { report, texts } = await assess(setting, selected, { known, distrusts })
+  if (proposed) {
+    const then = await assess({ ...setting, settings: proposed.settings }, selected, { known, distrusts })
+    report.proposed = proposedBy(proposed.paths, report, then.report)
+  }
+  const nothing = await whyNothing(setting, selected, report)
+  if (nothing !== null) log.warning(nothing)
+  return {
+    report,
+    settings,
+    occasion,
+    scope: scope.why,
+    nothing,
+    failedTests,
+    texts,
+  }
+}
+
+/** Whether a line of an article is one that the change touches: notes there come from whoever made the change. */
+async function newNotes(setting: Setting, { asked }: Selected): Promise<(path: string, line: number) => boolean> {
+  const noted = asked.filter(({ text }) => text.includes('factlint'))
+  const touched = await touchedFiles(
+    setting,
+    noted.map(({ path }) => path ?? ''),
+  )
+  return (path, line) => hits(touched.get(path), line, line)
 }

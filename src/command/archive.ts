@@ -83,6 +83,7 @@ async function opened<T>(
       objects,
       isArticle: selectsIn(setting),
       locale: settings.locale,
+      drafts: settings.drafts,
       firstDays: repository.shallow ? null : () => repository.firstDays(),
     })
     for (const path of brought.missing.slice(0, 10))
@@ -102,8 +103,8 @@ function selectsIn({ settings, shard }: ArchiveSetting): (file: TreeFile) => boo
 /** What an index was made by and of: another reader, or other articles, and it is made anew. */
 export function stampOf({
   reader,
-  settings: { articles, locale },
+  settings: { articles, locale, drafts },
 }: Pick<ArchiveSetting, 'reader' | 'settings'>): string {
-  const parts = [programStamp(reader), articles.include, articles.exclude, locale]
+  const parts = [programStamp(reader), articles.include, articles.exclude, locale, drafts]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -2,7 +2,7 @@ import type { GitObjects } from '../host/git-objects.ts'
 import type { Progress } from '../host/progress.ts'
 import type { ArticleIndex, TreeFile } from '../host/store/article-index.ts'
 import { inThreads } from '../host/worker-pool.ts'
-import type { Entry, IndexedArticle } from '../model/index.ts'
+import type { Drafts, Entry, IndexedArticle } from '../model/index.ts'
 import type { Batch, Unread } from './read-entries.ts'
 import type { Locale } from './settings.ts'
 
@@ -13,6 +13,7 @@ export interface Sources {
   /** Whether a file of the tree is an article to be read. */
   isArticle(file: TreeFile): boolean
   locale: Locale
+  drafts: Drafts
   /** Days on which paths came into the repository, for articles that say of no day; null where history is not whole. */
   firstDays: (() => Promise<ReadonlyMap<string, string>>) | null
   /** The module of the threads that read. */
@@ -89,7 +90,7 @@ interface Read {
 async function* entriesOf(
   files: readonly TreeFile[],
   firstDays: ReadonlyMap<string, string>,
-  { objects, locale, reader, threads, progress }: Sources,
+  { objects, locale, drafts, reader, threads, progress }: Sources,
 ): AsyncGenerator<Read> {
   const { readEntries } = await import('./read-entries.ts')
   const absent = new Set<TreeFile>()
@@ -101,10 +102,10 @@ async function* entriesOf(
       if (bytes === null) absent.add(file)
       else share.push({ path: file.path, bytes, firstCommit: firstDays.get(file.path) ?? null })
       if (share.length < SHARE) continue
-      yield { files: share, locale }
+      yield { files: share, locale, drafts }
       share = []
     }
-    if (share.length > 0) yield { files: share, locale }
+    if (share.length > 0) yield { files: share, locale, drafts }
   }
   const answers =
     files.length <= FEW ? here(batches(), readEntries) : inThreads<Batch, Entry[]>(reader, batches(), threads)

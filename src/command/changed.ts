@@ -1,84 +1,141 @@
+import { existsSync } from 'node:fs'
 import type { EarlierSource } from '../core.ts'
-import { readArticles } from '../host/articles.ts'
-import { findFiles } from '../host/find.ts'
-import type { Repository } from '../host/git.ts'
+import { type Loaded, readArticles, readBefore } from '../host/articles.ts'
+import { findFiles, selects } from '../host/find.ts'
+import type { Change, Repository } from '../host/git.ts'
 import type { Logger } from '../host/logger.ts'
 import type { Scope } from '../host/scope.ts'
-import type { Workspace } from '../host/workspace.ts'
+import { absolute, type Workspace } from '../host/workspace.ts'
 import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
 import { earlierInGit } from './archive.ts'
 import { dated } from './dating.ts'
+import { withoutDrafts } from './drafts.ts'
 import type { Settings } from './settings.ts'
 
-/** Where articles are, and which of them a run is about. */
+/** Where articles are, and what a run is about. */
 export interface Setting {
   workspace: Workspace
   settings: Settings
   repository: Repository | null
   scope: Scope
-  /** The module of the threads that read articles for the index. */
-  reader: URL
 }
 
-/** The articles of a change, and what they are to be held against. */
-export interface Changed {
+/** How the articles that others are held against are read. */
+export interface Reach {
+  /** The module of the threads that read articles for the index. */
+  reader: URL
+  /** Whether the index is kept for the next run. */
+  keep: boolean
+  log: Logger
+}
+
+/** All articles of a workspace, which may be many: nothing is looked through before it is asked for. */
+export interface Articles {
+  /** Whether there is an article at a path. */
+  has(path: string): boolean
+  paths(): Promise<ReadonlySet<string>>
+}
+
+/** The articles of a run, and what they are held against. */
+export interface Selected {
+  all: Articles
   asked: ArticleSource[]
+  /** Articles asked for as they were before the change, each under the path it has now. */
+  former: ArticleSource[]
   skipped: Coverage['skipped']
-  /** What the claims of the articles of the change are to be held against. */
+  /** What the claims of readings are held against, beside each other. */
   earlier(readings: readonly Reading[]): Promise<EarlierSource[]>
 }
 
-/** Reads the articles that changed. */
-export async function changedArticles(setting: Setting, log: Logger): Promise<Changed> {
-  const { workspace, repository, scope } = setting
-  const { articles, locale } = setting.settings
-  const tree = await findFiles(workspace, articles, repository ? await repository.ignored() : [])
-  const changed = scope.kind === 'all' ? null : new Set(scope.changes.map(({ path }) => path))
-  const isAsked = (path: string) => changed === null || changed.has(path)
-  const asked = tree.filter(isAsked)
-  if (asked.length === 0) {
-    log.warning(nothing(tree.length, scope, articles.include))
-    return { asked: [], skipped: [], earlier: async () => [] }
-  }
-  const checked = await readArticles(workspace, asked)
-  const rest = tree.filter((path) => !isAsked(path))
+/** The articles that changed (all of them, where all are to be shown), and those they may be held against. */
+export async function changedArticles(setting: Setting, reach: Reach): Promise<Selected> {
+  const { workspace, repository, scope, settings } = setting
+  const all = articlesOf(workspace, settings, repository)
+  const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
+  const asked = changes ? await changedPaths(changes, all, repository) : [...(await all.paths())]
+  const read = readerOf(setting)
+  const checked = await read(asked)
   return {
-    asked: await dated(checked.sources, repository, locale),
+    all,
+    asked: checked.sources,
+    former: await dated(await readEdited(setting, new Set(asked)), repository, settings.locale),
     skipped: checked.skipped,
-    earlier: (readings) => earlierOf(readings, rest, setting, log),
+    earlier: (readings) =>
+      changes === null ? Promise.resolve([]) : earlierThan(readings, changes, asked, setting, reach),
   }
 }
 
-/**
- * All other articles, by the index, and the edited ones as they were: under the path that each has now, so that it is
- * known as the article's own earlier version. Without a repository, all others as they are.
- */
-async function earlierOf(
+/** Reads articles at paths, without drafts where these are left out, each with a day where one can be had. */
+export function readerOf({
+  workspace,
+  settings,
+  repository,
+}: Omit<Setting, 'scope'>): (paths: readonly string[]) => Promise<Loaded> {
+  return async (paths) => {
+    const { sources, skipped } = await withoutDrafts(await readArticles(workspace, paths), settings.drafts)
+    return { sources: await dated(sources, repository, settings.locale), skipped }
+  }
+}
+
+/** What matches the patterns, and is neither ignored by git nor marked as generated. */
+export function articlesOf(
+  workspace: Workspace,
+  { articles }: Pick<Settings, 'articles'>,
+  repository: Repository | null,
+): Articles {
+  const isSelected = selects(articles)
+  let found: Promise<ReadonlySet<string>> | null = null
+  const look = async () => {
+    const paths = await findFiles(workspace, articles, repository ? await repository.ignored() : [])
+    const generated = repository ? await repository.generated(paths) : new Set()
+    return new Set(paths.filter((path) => !generated.has(path)))
+  }
+  return {
+    has: (path) => isSelected(path) && existsSync(absolute(workspace, path)),
+    paths: () => {
+      found ??= look()
+      return found
+    },
+  }
+}
+
+/** Paths of the articles that a change leaves there. */
+async function changedPaths(
+  changes: readonly Change[],
+  all: Articles,
+  repository: Repository | null,
+): Promise<string[]> {
+  const paths = changes.flatMap(({ path, status }) => (status !== 'removed' && all.has(path) ? [path] : []))
+  const generated = repository ? await repository.generated(paths) : new Set()
+  return paths.filter((path) => !generated.has(path)).sort()
+}
+
+async function readEdited({ repository, scope }: Setting, asked: ReadonlySet<string>): Promise<ArticleSource[]> {
+  if (repository === null || scope.kind === 'all' || scope.base === null) return []
+  return readBefore(
+    repository,
+    scope.base,
+    scope.changes.filter(({ path }) => asked.has(path)),
+  )
+}
+
+/** The articles that the change leaves alone, by the index of those that were there before it; without git, all of them. */
+async function earlierThan(
   readings: readonly Reading[],
-  rest: readonly string[],
-  { workspace, settings, repository, scope, reader }: Setting,
-  log: Logger,
+  changes: readonly Change[],
+  asked: readonly string[],
+  setting: Setting,
+  { reader, keep, log }: Reach,
 ): Promise<EarlierSource[]> {
-  const changes = scope.kind === 'all' ? [] : scope.changes
-  if (rest.length === 0 && changes.every(({ from }) => from === null)) return []
+  const { workspace, settings, repository, scope } = setting
   const base = scope.kind === 'all' ? null : scope.base
   const commit = repository && (base ?? (await repository.commit('HEAD')))
   if (repository === null || commit === null) {
-    const { sources } = await readArticles(workspace, rest)
-    return dated(sources, repository, settings.locale)
+    const own = new Set(asked)
+    const paths = await articlesOf(workspace, settings, repository).paths()
+    return (await readerOf(setting)([...paths].filter((path) => !own.has(path)))).sources
   }
-  const now = new Map<string, string | null>(rest.map((path) => [path, path]))
-  if (base !== null)
-    for (const { path, from, status } of changes) if (from !== null && status !== 'removed') now.set(from, path)
-  const setup = { workspace, settings, repository, commit, keep: true, reader, log, progress: () => {} }
-  return earlierInGit(readings, (path) => now.get(path) ?? null, setup)
-}
-
-function nothing(tree: number, scope: Scope, globs: readonly string[]): string {
-  const patterns = globs.join(', ')
-  if (tree === 0 || scope.kind === 'all') return `Nothing was checked: no file matches the articles (${patterns}).`
-  const changed = scope.changes.filter(({ status }) => status !== 'removed').length
-  return changed === 0
-    ? 'Nothing was checked: the change adds and edits no files.'
-    : `Nothing was checked: none of the files changed (${changed}) is among the ${tree} articles (${patterns}).`
+  const touched = new Set(changes.flatMap(({ path, from }) => [path, from ?? path]))
+  const setup = { workspace, settings, repository, commit, keep, reader, log, progress: () => {} }
+  return earlierInGit(readings, (path) => (touched.has(path) ? null : path), setup)
 }

@@ -1,16 +1,21 @@
 import { UserError } from '../host/user-error.ts'
-import type { Report } from '../model/index.ts'
+import { gitlab } from '../report/gitlab.ts'
 import { htmlReport } from '../report/html/report.ts'
-import { fails, withSkipped } from '../report/placed.ts'
+import { fails } from '../report/placed.ts'
+import { sarif } from '../report/sarif.ts'
 import { checkText } from '../report/text.ts'
+import { assess } from './assess.ts'
+import { baselineInForce } from './baseline-known.ts'
+import type { Selected, Setting } from './changed.ts'
 import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
-import { earlierHere } from './earlier-here.ts'
 import { allHistories } from './history.ts'
 import { readArticleLine } from './line-input.ts'
 import { answerLines } from './lines.ts'
+import { whyNothing } from './nothing.ts'
 import { checkRulesChanged } from './rules-changed.ts'
-import { type Choices, NO_RULE_FILES, readSettings } from './settings.ts'
+import { type Choices, readSettings, type Settings } from './settings.ts'
+import { selectSince } from './since.ts'
 
 /** Flags of the commands that read articles. */
 export interface ReadFlags extends Choices {
@@ -18,21 +23,20 @@ export interface ReadFlags extends Choices {
   stdin?: boolean
 }
 
-/** Flags of `check`. */
+/** Flags of `check`: it prints what other programs read, too. */
 export interface CheckFlags extends Omit<ReadFlags, 'format'> {
-  format: 'text' | 'json' | 'html'
+  format: 'text' | 'json' | 'sarif' | 'gitlab' | 'html'
+  /** Whether to say what a change of the rules makes of all articles, in place of checking any. */
+  rulesChanged?: boolean
+  /** A commit, branch or tag: only what changed since is checked, or the rules are compared with those of then. */
+  since?: string
   /** Whether the index of earlier articles is kept. */
   cache: boolean
-  /** Whether to say what a change of the rules makes of articles, in place of checking any. */
-  rulesChanged?: boolean
-  /** With `rulesChanged`: the commit that the change of the rules starts from. */
-  since?: string
 }
 
 /** `factlint check [PATH…]` */
 export async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<Status> {
   if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
-  if (flags.since !== undefined) throw new UserError('--since needs --rules-changed')
   const { workspace, home, log } = context
   const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
   const core = await import('../core.ts')
@@ -42,22 +46,18 @@ export async function check(context: Context, paths: readonly string[], flags: C
       findings: core.checkArticle(source, settings).findings,
     }))
   }
-  const collected = await collectArticles(context, settings, paths)
-  const { asked, skipped } = collected
-  if (settings.ruleFiles.length === 0) log.notice(NO_RULE_FILES)
-  if (asked.length === 0) log.warning(`nothing was checked: ${whyNothing(skipped.length, settings.articles.include)}`)
-  const readings = core.readAll(asked, settings, context.progress)
-  const run = core.checkAll({
-    ...settings,
-    readings,
-    earlier: await earlierHere(readings, collected, settings, context, flags.cache),
-  })
-  const report = withSkipped(run, skipped)
-  const texts = new Map(asked.map(({ path, text }) => [path, text]))
+  const { setting, selected } = await select(context, settings, paths, flags)
+  for (const remark of settings.remarks) log.notice(remark)
+  const known = await baselineInForce({ settings, proposed: null }, setting, selected, home, log)
+  const { report, texts } = await assess(setting, selected, { known, onProgress: context.progress })
+  const nothing = await whyNothing(setting, selected, report)
+  if (nothing !== null) log.warning(nothing)
   const textOf = (path: string) => texts.get(path) ?? null
   const print = {
     text: () => checkText(report, textOf, context.paint),
     json: () => json(report),
+    sarif: () => json(sarif(report, core.CHECKS)),
+    gitlab: () => json(gitlab(report)),
     html: async () =>
       htmlReport({
         report,
@@ -70,7 +70,23 @@ export async function check(context: Context, paths: readonly string[], flags: C
   return fails(report.counts, settings.failOn) ? 1 : 0
 }
 
-const whyNothing = (skipped: number, globs: readonly string[]) =>
-  skipped > 0 ? 'every file was skipped' : `no file matches the articles (${globs.join(', ')})`
+/** The articles to check, and what the run is about. */
+async function select(
+  context: Context,
+  settings: Settings,
+  paths: readonly string[],
+  { since, scope, cache }: CheckFlags,
+): Promise<{ setting: Setting; selected: Selected }> {
+  if (since !== undefined) return selectSince(context, settings, paths, since, cache)
+  if (scope !== undefined && scope !== 'all')
+    throw new UserError(`--scope ${scope} needs --since COMMIT, from which the change is known`)
+  const setting: Setting = {
+    workspace: context.workspace,
+    settings,
+    repository: null,
+    scope: { kind: 'all', why: 'every article' },
+  }
+  return { setting, selected: await collectArticles(context, settings, paths, cache) }
+}
 
-const json = (report: Report) => `${JSON.stringify(report, null, 2)}\n`
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`

@@ -1,48 +1,43 @@
-import { readArticles } from '../host/articles.ts'
-import { findFiles, kindOf } from '../host/find.ts'
-import { openRepository, type Repository } from '../host/git.ts'
-import { readNamed } from '../host/text-file.ts'
+import { readNamedArticle } from '../host/articles.ts'
+import { CONFIGS } from '../host/defaults.ts'
+import { kindOf } from '../host/find.ts'
+import { openRepository } from '../host/git.ts'
 import { UserError } from '../host/user-error.ts'
-import { absolute, printed, type Workspace, within } from '../host/workspace.ts'
-import type { ArticleSource, Coverage } from '../model/index.ts'
+import { absolute, inside, printed, type Workspace } from '../host/workspace.ts'
+import { articlesOf, readerOf, type Selected } from './changed.ts'
 import type { Context } from './context.ts'
 import { dated } from './dating.ts'
+import { earlierHere } from './earlier-here.ts'
 import type { Settings } from './settings.ts'
 
-/** The articles that a command was asked for, and what else the workspace holds. */
-export interface Collected {
-  asked: ArticleSource[]
-  skipped: Coverage['skipped']
-  /** Paths of all other articles of the workspace, which those asked for may be held against. */
-  rest(): Promise<string[]>
-  repository: Repository | null
-}
-
 /**
- * Reads the articles asked for. `paths` are files (taken whatever they are called; unreadable ones end the run) and
- * folders (their articles); none asks for every article.
+ * Reads the articles asked for. `paths` are files of the workspace (taken whatever they are called; unreadable ones end the
+ * run) and folders (their articles); none asks for every article.
  */
 export async function collectArticles(
-  { workspace, log }: Context,
-  { articles, locale }: Settings,
+  context: Context,
+  settings: Settings,
   paths: readonly string[],
-): Promise<Collected> {
+  keep = false,
+): Promise<Selected> {
+  const { workspace, log } = context
   const repository = await openRepository(workspace, log)
   const { files, folders } = await resolveAll(workspace, paths)
-  const ignored = repository ? await repository.ignored() : []
-  const all = () => findFiles(workspace, articles, ignored)
-  const tree = paths.length === 0 || folders.length > 0 ? await all() : []
+  for (const path of files) refuseSettings(path, settings.ruleFiles)
+  const all = articlesOf(workspace, settings, repository)
+  const read = readerOf({ workspace, settings, repository })
+  const tree = paths.length === 0 || folders.length > 0 ? [...(await all.paths())] : []
   const isWanted = (path: string) =>
     paths.length === 0 || folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`))
-  const wanted = tree.filter((path) => !files.includes(path) && isWanted(path))
-  const named = await Promise.all(files.map((path) => readNamed(workspace, path)))
-  const asked = await readArticles(workspace, wanted)
-  const taken = new Set([...files, ...wanted])
+  const named = await Promise.all(files.map((path) => readNamedArticle(workspace, path)))
+  const found = await read(tree.filter((path) => !files.includes(path) && isWanted(path)))
   return {
-    asked: await dated([...named, ...asked.sources], repository, locale),
-    skipped: asked.skipped,
-    rest: async () => (await all()).filter((path) => !taken.has(path)),
-    repository,
+    all: { has: (path) => files.includes(path) || all.has(path), paths: all.paths },
+    asked: [...(await dated(named, repository, settings.locale)), ...found.sources],
+    former: [],
+    skipped: found.skipped,
+    earlier: async (readings) =>
+      paths.length === 0 ? [] : earlierHere(readings, { all, read, repository }, settings, context, keep),
   }
 }
 
@@ -53,9 +48,16 @@ async function resolveAll(workspace: Workspace, paths: readonly string[]) {
     const kind = await kindOf(workspace, path)
     const file = absolute(workspace, path)
     if (kind === null) throw new UserError(`${path}: no such file or folder`)
-    if (kind === 'folder' && !within(workspace, file))
-      throw new UserError(`${path}: a folder outside ${workspace.root}; run factlint in it`)
+    if ('why' in (await inside(workspace, path)))
+      throw new UserError(`${path}: leads out of ${workspace.root}; run factlint in a folder that holds it`)
     ;(kind === 'folder' ? folders : files).add(printed(workspace, file))
   }
   return { files: [...files], folders: [...folders] }
+}
+
+/** Rules and configuration are read as what they are: as articles they would be found without fault. */
+function refuseSettings(path: string, ruleFiles: readonly string[]): void {
+  if (ruleFiles.includes(path))
+    throw new UserError(`${path}: a rule file, not an article; \`factlint test ${path}\` tests it`)
+  if (CONFIGS.includes(path)) throw new UserError(`${path}: a configuration, not an article; it is read by every run`)
 }

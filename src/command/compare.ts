@@ -1,4 +1,4 @@
-import { readNamed } from '../host/text-file.ts'
+import { readNamedArticle } from '../host/articles.ts'
 import { UserError } from '../host/user-error.ts'
 import { compareText } from '../report/compare-text.ts'
 import type { ReadFlags } from './check.ts'
@@ -25,8 +25,8 @@ export async function compare(context: Context, paths: readonly string[], flags:
   }
   const [earlier, later] = paths
   if (earlier === undefined || later === undefined) throw new UserError('compare takes two files: EARLIER and LATER')
-  const after = await readNamed(workspace, later)
-  const { verdict, findings, explanations } = compareTexts(await readNamed(workspace, earlier), after, settings)
+  const after = await readNamedArticle(workspace, later)
+  const { verdict, findings, explanations } = compareTexts(await readNamedArticle(workspace, earlier), after, settings)
   const comparison = { verdict, findings, explanations: flags.explain ? explanations : [] }
   const json = () => `${JSON.stringify({ version: 1, ...comparison }, null, 2)}\n`
   await print(flags.format === 'json' ? json() : compareText(comparison, after, paint))

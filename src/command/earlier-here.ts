@@ -1,14 +1,20 @@
 import type { EarlierSource } from '../core.ts'
-import { readArticles } from '../host/articles.ts'
 import { selects } from '../host/find.ts'
+import type { Repository } from '../host/git.ts'
 import { openObjects } from '../host/git-objects.ts'
 import type { Reading } from '../model/index.ts'
 import { withArchive } from './archive.ts'
-import type { Collected } from './collect.ts'
+import type { Articles, readerOf } from './changed.ts'
 import type { Context } from './context.ts'
-import { dated } from './dating.ts'
 import { type Archive, earlierFor } from './earlier.ts'
 import type { Settings } from './settings.ts'
+
+/** The articles of a workspace, and how they are read. */
+interface Here {
+  all: Articles
+  read: ReturnType<typeof readerOf>
+  repository: Repository | null
+}
 
 /**
  * What the claims of `readings` are held against in a workspace: the committed articles that matter, by the index, and
@@ -16,14 +22,14 @@ import type { Settings } from './settings.ts'
  */
 export function earlierHere(
   readings: readonly Reading[],
-  collected: Pick<Collected, 'rest' | 'repository'>,
+  here: Here,
   settings: Settings,
   context: Context,
   keep: boolean,
 ): Promise<EarlierSource[]> {
   const asked = new Set(readings.map(({ article }) => article.path))
   const ask: Ask = (archive) => earlierFor(readings, settings.rules, archive)
-  return articlesHere(ask, (path) => !asked.has(path), collected, settings, context, keep)
+  return articlesHere(ask, (path) => !asked.has(path), here, settings, context, keep)
 }
 
 /** Picks articles of an archive. */
@@ -33,18 +39,16 @@ export type Ask = (archive: Archive) => Promise<EarlierSource[]>
 export async function articlesHere(
   ask: Ask,
   isWanted: (path: string) => boolean,
-  { rest, repository }: Pick<Collected, 'rest' | 'repository'>,
+  { all, read, repository }: Here,
   settings: Settings,
   { workspace, reader, log, progress }: Context,
   keep: boolean,
 ): Promise<EarlierSource[]> {
-  const read = async (paths: readonly string[]) =>
-    dated((await readArticles(workspace, paths)).sources, repository, settings.locale)
   const commit = repository && (await repository.commit('HEAD'))
-  if (repository === null || commit === null) return read(await rest())
+  if (repository === null || commit === null) return (await read([...(await all.paths())].filter(isWanted))).sources
   const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isWanted))
   const pathOf = (path: string) => (isWanted(path) && !fresh.has(path) ? path : null)
   const setting = { workspace, settings, repository, commit, keep, reader, log, progress }
   const committed = await withArchive(setting, (archive) => ask({ ...archive, pathOf }))
-  return [...committed, ...(await read([...fresh].filter(selects(settings.articles))))]
+  return [...committed, ...(await read([...fresh].filter(selects(settings.articles)))).sources]
 }

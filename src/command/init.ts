@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { writeNew } from '../host/write-new.ts'
 import type { Context, Status } from './context.ts'
 import { startersFor } from './starters.ts'
@@ -12,9 +13,9 @@ export interface InitFlags {
 }
 
 /** `factlint init` */
-export async function init({ workspace, print }: Context, flags: InitFlags): Promise<Status> {
+export async function init({ workspace, home, print }: Context, flags: InitFlags): Promise<Status> {
   const files = []
-  for (const { path, text } of startersFor(flags.config, flags.rules)) {
+  for (const { path, text } of [...startersFor(flags.config, flags.rules), everyKey(home)]) {
     files.push({ path, written: await writeNew(workspace, path, text) })
   }
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, files }, null, 2)}\n`)
@@ -24,3 +25,9 @@ export async function init({ workspace, print }: Context, flags: InitFlags): Pro
   }
   return 0
 }
+
+/** A template that shows every key of rule files; where it lies, no run loads it. */
+const everyKey = (home: URL) => ({
+  path: '.factlint/every-key.yml',
+  text: readFileSync(new URL('templates/every-key.yml', home), 'utf8'),
+})

@@ -1,3 +1,4 @@
+import { isDay } from '../model/calendar.ts'
 import type { ArticleSource, Format } from '../model/index.ts'
 
 /** A line of `claims --stdin` or `check --stdin`. */
@@ -68,8 +69,3 @@ function readSource(fields: Fields, id: string, prefix: string): ArticleSource {
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}

@@ -1,6 +1,6 @@
-import { entryOf } from '../core.ts'
+import { entryOf, isDraft } from '../core.ts'
 import { decode } from '../host/text-file.ts'
-import type { Entry } from '../model/index.ts'
+import type { Drafts, Entry } from '../model/index.ts'
 
 /** A file's content, to be read for the index. */
 export interface Unread {
@@ -14,13 +14,14 @@ export interface Unread {
 export interface Batch {
   files: Unread[]
   locale: 'en-US' | 'en-GB'
+  drafts: Drafts
 }
 
-/** What the index keeps of each file, in order; of a file that is no text, nothing. */
-export const readEntries = ({ files, locale }: Batch): Entry[] =>
+/** What the index keeps of each file, in order; of a file that is no text, or a draft where these are left out, nothing. */
+export const readEntries = ({ files, locale, drafts }: Batch): Entry[] =>
   files.map(({ path, bytes, firstCommit }) => {
     const file = decode(bytes)
-    return 'text' in file
-      ? entryOf({ path, text: file.text, firstCommit }, { locale })
-      : { published: null, sentences: [] }
+    const source = 'text' in file ? { path, text: file.text, firstCommit } : null
+    if (source === null || (drafts === 'skip' && isDraft(source))) return { published: null, sentences: [] }
+    return entryOf(source, { locale })
   })

@@ -1,15 +1,13 @@
 import type { EarlierSource } from '../core.ts'
-import { readArticles } from '../host/articles.ts'
-import { findFiles } from '../host/find.ts'
 import { openRepository, type Repository } from '../host/git.ts'
 import { treeAt } from '../host/tree-at.ts'
 import { UserError } from '../host/user-error.ts'
 import type { BlastRadius, Severity } from '../model/index.ts'
 import { blastText } from '../report/blast-radius.ts'
 import { fails } from '../report/placed.ts'
+import { articlesOf, readerOf } from './changed.ts'
 import type { CheckFlags } from './check.ts'
 import type { Context, Status } from './context.ts'
-import { dated } from './dating.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { ALL, sourcesStating } from './stating.ts'
 
@@ -52,13 +50,11 @@ export async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastR
   const { context, settings, before, repository, since } = setting
   const core = await import('../core.ts')
   const change = { ...settings, before: before.rules, after: settings.rules }
-  const all = await findFiles(context.workspace, settings.articles, await repository.ignored())
+  const { workspace } = context
+  const all = [...(await articlesOf(workspace, settings, repository).paths())]
   const paths = new Set(await concernedPaths(setting, all))
-  const { sources } = await readArticles(
-    context.workspace,
-    all.filter((path) => paths.has(path)),
-  )
-  return { ...core.blastRadius(await dated(sources, repository, settings.locale), change), since }
+  const { sources } = await readerOf({ workspace, settings, repository })(all.filter((path) => paths.has(path)))
+  return { ...core.blastRadius(sources, change), since }
 }
 
 async function concernedPaths(

@@ -1,10 +1,20 @@
-import { ARTICLES, CONFIGS, NO_ARTICLES, RULES } from '../host/defaults.ts'
-import { isPattern, type Selection } from '../host/find.ts'
+import { ARTICLES, BASELINE, CONFIGS, NO_ARTICLES, RULES } from '../host/defaults.ts'
+import { baseOf, isPattern, matcher, type Selection } from '../host/find.ts'
 import { inTurn } from '../host/in-turn.ts'
 import { checkedOut, type Tree } from '../host/tree.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Workspace } from '../host/workspace.ts'
-import type { CheckLevel, Config, Mistake, RuleSet } from '../model/index.ts'
+import {
+  type BaselineEntry,
+  type CheckLevel,
+  type Config,
+  type Drafts,
+  type Mistake,
+  NO_RULES,
+  type QuoteLevel,
+  type RuleSet,
+  type ShownScope,
+} from '../model/index.ts'
 
 /** The mildest severity that fails a run. */
 export type FailOn = 'error' | 'warning' | 'never'
@@ -20,6 +30,15 @@ export interface Choices {
   rules?: string[]
   failOn?: FailOn
   locale?: Locale
+  scope?: ShownScope
+  drafts?: Drafts
+}
+
+/** The findings that were there before factlint. */
+export interface Baseline {
+  path: string
+  /** Null where there is no such file. */
+  entries: BaselineEntry[] | null
 }
 
 /** All that is to be known before articles are read. */
@@ -28,10 +47,22 @@ export interface Settings {
   rules: RuleSet
   /** Paths of the rule files and names of the shipped packs in use. */
   ruleFiles: string[]
+  /** What to know of the rules: that there are none, or that a pattern of the configuration matches no file. */
+  remarks: string[]
+  /** Paths of the files that hold tests of rules (`*.test.yml`). */
+  testFiles: string[]
   failOn: FailOn
   locale: Locale
   /** By id: checks switched off, or given another severity. */
   checks: Record<string, CheckLevel>
+  /** What checks make of words in quotation marks: all of them, or by id. */
+  quotes: QuoteLevel | Record<string, QuoteLevel>
+  /** Which findings are shown, where a change is known. */
+  scope: ShownScope
+  drafts: Drafts
+  baseline: Baseline
+  /** Whether a path is one that settings are taken from, or would be if it were there; a folder of such files too. */
+  isSource(path: string): boolean
 }
 
 /**
@@ -46,35 +77,61 @@ export interface Sources {
   past?: Tree
 }
 
-/** Reads configuration and rules; every mistake in them is thrown at once, as a `UserError`. */
+/** Reads configuration, rules and baseline; every mistake in one of them is thrown at once, as a `UserError`. */
 export async function readSettings({ workspace, home, choices, alone = false, past }: Sources): Promise<Settings> {
   const tree = past ?? checkedOut(workspace, home)
   const isThere = async (path: string) => past === undefined || (await past.has(path))
   const named = choices.config !== undefined && (await isThere(choices.config)) ? choices.config : undefined
   const config = await loadConfig(tree, named, alone || choices.config !== undefined)
   const patterns = choices.rules ?? config.rules ?? (alone ? [] : RULES)
-  const paths = await findRules(tree, patterns, isThere)
+  const { paths: found, unmatched } = await findRules(tree, patterns, isThere)
+  if (choices.rules && unmatched.length > 0 && past === undefined)
+    throw new UserError(`rules: no file matches ${unmatched.join(', ')}`)
+  const paths = found.filter((path) => !isTestFile(path))
+  const ruleFiles = [...(config.extends ?? []), ...paths]
   const articles = choices.articles ?? config.articles
+  const baseline = config.baseline ?? BASELINE
+  const expected = [...CONFIGS, ...(choices.config === undefined ? [] : [choices.config]), baseline]
+  const isRuleFile = matcher(patterns)
+  const holds = (folder: string) =>
+    [...expected, ...tree.met, ...patterns.map(baseOf)].some((path) => `${path}/`.startsWith(`${folder}/`))
   return {
     articles: {
       include: articles ?? ARTICLES,
       exclude: [...(choices.exclude ?? config.exclude ?? []), ...(articles ? [] : NO_ARTICLES), ...paths],
     },
     rules: await compile(tree, paths, config.extends ?? []),
-    ruleFiles: [...(config.extends ?? []), ...paths],
+    ruleFiles,
+    testFiles: found.filter(isTestFile),
+    remarks: remarksOn(ruleFiles, config.rules ? unmatched : []),
     failOn: choices.failOn ?? config.failOn ?? 'error',
     locale: choices.locale ?? config.locale ?? 'en-US',
     checks: config.checks ?? {},
+    quotes: config.quotes ?? {},
+    scope: choices.scope ?? config.scope ?? 'changed',
+    drafts: choices.drafts ?? config.drafts ?? 'check',
+    baseline: { path: baseline, entries: alone ? null : await loadBaseline(tree, baseline) },
+    isSource: (path) => isRuleFile(path) || holds(path),
   }
 }
 
 async function loadConfig(tree: Tree, named: string | undefined, alone: boolean): Promise<Config> {
   const path = named ?? (alone ? undefined : await firstFile(tree, CONFIGS))
   if (path === undefined) return {}
-  const { readConfig } = await import('../core.ts')
+  const { readConfig } = await import('../core/rules.ts')
   const { config, mistakes } = readConfig(await tree.named(path))
   if (mistakes.length > 0) throw new UserError('The configuration has mistakes, so nothing was checked.', mistakes)
   return config
+}
+
+async function loadBaseline(tree: Tree, path: string): Promise<BaselineEntry[] | null> {
+  if (!(await tree.has(path))) return null
+  const file = await tree.read(path)
+  if ('why' in file) throw new UserError(`baseline: ${path}: ${file.why}`)
+  const { readBaseline } = await import('../core/rules.ts')
+  const { entries, mistakes } = readBaseline(file)
+  if (mistakes.length > 0) throw new UserError('The baseline has mistakes, so nothing was checked.', mistakes)
+  return entries
 }
 
 async function firstFile(tree: Tree, paths: readonly string[]): Promise<string | undefined> {
@@ -82,19 +139,33 @@ async function firstFile(tree: Tree, paths: readonly string[]): Promise<string |
   return undefined
 }
 
-/** A rule file asked for by name must be there; a pattern may match nothing. */
+/** Whether a file among the rules holds tests of them, by its name. */
+export const isTestFile = (path: string): boolean => /\.test\.ya?ml$/.test(path)
+
+/** The rule files that patterns match, and the patterns that match none; one asked for by name must be there. */
 async function findRules(
   tree: Tree,
   patterns: readonly string[],
   isThere: (path: string) => Promise<boolean>,
-): Promise<string[]> {
+): Promise<{ paths: string[]; unmatched: string[] }> {
   const named: string[] = []
   for (const path of patterns.filter((pattern) => !isPattern(pattern))) {
     if (!(await isThere(path))) continue
     if (!(await tree.has(path))) throw new UserError(`rules: ${path}: no such file`)
     named.push(path)
   }
-  return [...new Set([...named, ...(await tree.find(patterns.filter(isPattern)))])]
+  const globs = patterns.filter(isPattern)
+  const found = await tree.find(globs)
+  const matches = await inTurn(globs, (glob) => tree.find([glob]))
+  return {
+    paths: [...new Set([...named, ...found])],
+    unmatched: globs.filter((_, i) => matches[i]?.length === 0),
+  }
+}
+
+function remarksOn(ruleFiles: readonly string[], unmatched: readonly string[]): string[] {
+  const missing = unmatched.map((pattern) => `The configuration names rule files that are not there: ${pattern}.`)
+  return ruleFiles.length === 0 ? [...missing, NO_RULE_FILES] : missing
 }
 
 /** Compiles the rule files at `paths` and the shipped packs named by the configuration. */
@@ -102,7 +173,7 @@ async function compile(tree: Tree, paths: readonly string[], packs: readonly str
   if (paths.length === 0 && packs.length === 0) return NO_RULES
   for (const pack of packs) if (tree.beside(pack) === null) throw new UserError(`extends: there are no rules "${pack}"`)
   const files = await inTurn(paths, tree.read)
-  const { loadRules } = await import('../core.ts')
+  const { loadRules } = await import('../core/rules.ts')
   const { rules, mistakes } = loadRules(
     files.filter((file) => 'text' in file),
     tree.beside,
@@ -121,7 +192,5 @@ const unreadable = ({ path, why }: { path: string; why: string }): Mistake => ({
   message: `a rule file that cannot be read: ${why}`,
 })
 
-/** What to say where `ruleFiles` is empty. */
+/** What to say where there are no rules. */
 export const NO_RULE_FILES = 'There are no rule files: articles are checked within themselves and against each other.'
-
-const NO_RULES: RuleSet = { facts: [], people: [], places: [], events: [] }

@@ -1,26 +1,39 @@
-/** The files that `factlint init` writes, the configuration at `config`, naming rule files by `rules`. */
-export const startersFor = (config: string, rules: readonly string[]): readonly { path: string; text: string }[] => [
-  {
-    path: '.github/workflows/factlint.yml',
-    text: `# Checks the articles that a pull request changes.
+/** Where editors find what the keys of a file are. */
+const SCHEMAS = 'https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema'
+
+/** The ready workflow `docs/workflows/simple.yml`, word by word. */
+const SIMPLE_WORKFLOW = `# Checks the articles that a pull request changes. There is no filter on paths: where nothing is to be checked, the check
+# says so and passes, while a required check that never starts would hold the pull request for good.
 name: factlint
-on: pull_request
-permissions:
-  contents: read
-  pull-requests: read
+on:
+  pull_request:
+  merge_group:
+permissions: {}
 jobs:
   factlint:
     runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      checks: write # every finding in a check run; leave it out for annotations alone
+      pull-requests: write # corrections to commit with one click; leave it out for none
     steps:
       - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1
         with:
           fetch-depth: 2 # the change and what it starts from
+          persist-credentials: false
       - uses: factlint/factlint@v1
-`,
+`
+
+/** The files that `factlint init` writes, the configuration at `config`, naming rule files by `rules`. */
+export const startersFor = (config: string, rules: readonly string[]): readonly { path: string; text: string }[] => [
+  {
+    path: '.github/workflows/factlint.yml',
+    text: SIMPLE_WORKFLOW,
   },
   {
     path: config,
-    text: `# What factlint checks here. Every key may be left out.
+    text: `# yaml-language-server: $schema=${SCHEMAS}/config.schema.json
+# What factlint checks here. Every key may be left out.
 articles: # which files are articles
   - '**/*.{md,markdown,html,htm,txt}'
 exclude: # which of these are not
@@ -32,7 +45,8 @@ fail-on: error # or warning, or never
   },
   {
     path: 'rules/starter.yml',
-    text: `# Facts that articles must not contradict. \`factlint test\` runs the examples.
+    text: `# yaml-language-server: $schema=${SCHEMAS}/rules.schema.json
+# Facts that articles must not contradict. .factlint/every-key.yml shows every key. \`factlint test\` runs the examples.
 extends: factlint/crisis # facts that come with factlint; leave out what you do not need
 
 facts:

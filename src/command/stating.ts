@@ -1,9 +1,10 @@
 import type { EarlierSource } from '../core.ts'
-import { findFiles, selects } from '../host/find.ts'
+import { selects } from '../host/find.ts'
 import { openRepository, type Repository } from '../host/git.ts'
 import type { Found } from '../host/store/article-index.ts'
 import { decode } from '../host/text-file.ts'
 import type { Fact } from '../model/index.ts'
+import { articlesOf, readerOf } from './changed.ts'
 import type { Context } from './context.ts'
 import { type Archive, sourcesOf } from './earlier.ts'
 import { articlesHere } from './earlier-here.ts'
@@ -29,14 +30,15 @@ export async function sourcesStating(
 ): Promise<EarlierSource[]> {
   const { workspace, log } = context
   const repository = await openRepository(workspace, log)
-  const rest = async () => findFiles(workspace, settings.articles, repository ? await repository.ignored() : [])
+  const setting = { workspace, settings, repository }
+  const here = { all: articlesOf(workspace, settings, repository), read: readerOf(setting), repository }
   const { questionOfFact } = await import('../core.ts')
   const questions = facts.map(questionOfFact)
   const ask = (archive: Archive) =>
     questions.some((question) => question === null)
       ? everything(archive, settings, repository)
       : sourcesOf(byArticle(questions.flatMap((question) => question && archive.index.ask(question, most))), archive)
-  return articlesHere(ask, () => true, { rest, repository }, settings, context, keep)
+  return articlesHere(ask, () => true, here, settings, context, keep)
 }
 
 /** Sentences by the article they stand in, those that several facts found once. */

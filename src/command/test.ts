@@ -1,18 +1,30 @@
 import { RULES } from '../host/defaults.ts'
-import { exampleJson, examplesText } from '../report/examples-text.ts'
-import type { ReadFlags } from './check.ts'
+import { testsJson, testsText } from '../report/rule-tests-text.ts'
 import type { Context, Status } from './context.ts'
-import { readSettings } from './settings.ts'
+import { coverFacts } from './fact-coverage.ts'
+import { ownFacts, runRuleTests } from './rule-tests.ts'
+import { type Choices, isTestFile, readSettings } from './settings.ts'
 
-/** `factlint test [RULES…]` */
-export async function test(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {
+/** Flags of `test`. */
+export interface TestFlags extends Choices {
+  format: 'text' | 'json'
+  coverage?: boolean
+}
+
+/** `factlint test [RULES…]`, where a file of tests may be named too. */
+export async function test(context: Context, paths: readonly string[], flags: TestFlags): Promise<Status> {
   const { workspace, home, log, print, paint } = context
-  const choices = { config: flags.config, rules: paths.length > 0 ? [...paths] : flags.rules }
-  const { rules, ruleFiles } = await readSettings({ workspace, home, choices })
-  if (ruleFiles.length === 0) log.warning(`nothing was tested: no rule files (${RULES.join(', ')})`)
-  const { testRules } = await import('../core.ts')
-  const results = testRules(rules)
-  const json = () => `${JSON.stringify({ version: 1, examples: results.map(exampleJson) }, null, 2)}\n`
-  await print(flags.format === 'json' ? json() : examplesText(results, paint))
-  return results.some(({ passed }) => !passed) ? 1 : 0
+  const named = { rules: paths.filter((path) => !isTestFile(path)), tests: paths.filter(isTestFile) }
+  const choices = { config: flags.config, rules: named.rules.length > 0 ? named.rules : flags.rules }
+  const settings = await readSettings({ workspace, home, choices })
+  const { rules, ruleFiles, testFiles } = settings
+  if (ruleFiles.length === 0 && named.tests.length === 0)
+    log.warning(`nothing was tested: no rule files (${RULES.join(', ')})`)
+  const own = await ownFacts(rules)
+  const facts = paths.length > 0 && named.rules.length === 0 ? [] : own
+  const run = await runRuleTests(context, { rules, facts, paths: paths.length > 0 ? named.tests : testFiles })
+  const coverage = flags.coverage ? await coverFacts(context, settings, own) : null
+  const tested = { ...run, coverage }
+  await print(flags.format === 'json' ? `${JSON.stringify(testsJson(tested), null, 2)}\n` : testsText(tested, paint))
+  return run.outcomes.some(({ passed }) => !passed) ? 1 : 0
 }

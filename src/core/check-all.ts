@@ -1,5 +1,13 @@
 import { archiveOf } from '../archive/index.ts'
-import type { ArticleSource, Problem, Range, Reading, Report, Severity } from '../model/index.ts'
+import {
+  type ArticleSource,
+  emptyReport,
+  type Finding,
+  type Problem,
+  type Range,
+  type Reading,
+  type Report,
+} from '../model/index.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 
@@ -9,21 +17,22 @@ export interface EarlierSource extends ArticleSource {
   only?: readonly Range[]
 }
 
-/** What is told of a long run: how many files of how many are read. */
-export type OnProgress = (done: number, total: number) => void
-
 /** What a run is given: the articles to check, as they were read, and all others that they may be held against. */
 export interface RunInput extends CheckOptions {
   readings: readonly Reading[]
-  /** Other articles; one with the path of an article to check is its own earlier version and is left out. */
+  /** Articles to check as they were before, each under the path that it has now: never held against itself. */
+  former?: readonly Reading[]
+  /** All other articles, or those that matter. */
   earlier: readonly EarlierSource[]
+  /** Whether later ones of these are checked too, for what they hold against `readings` and nothing else. */
+  andLater?: boolean
 }
 
-/** Reads the articles to check. */
+/** Reads the articles to check; `onProgress` is told after each. */
 export function readAll(
   articles: readonly ArticleSource[],
   options: ReadOptions,
-  onProgress: OnProgress = () => {},
+  onProgress: (done: number, total: number) => void = () => {},
 ): Reading[] {
   const read = readerFor(options)
   return articles.map((source, i) => {
@@ -34,20 +43,25 @@ export function readAll(
 }
 
 /** Checks articles within themselves, against the rules, against earlier articles and against each other. */
-export function checkAll({ readings, earlier, ...options }: RunInput): Report {
-  const read = readerFor(options)
-  const archive = archiveOf([...readings, ...earlier.map((source) => read(source, source.only))])
-  const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
-  const coverage: Report['coverage'] = { articles: 0, quantities: 0, compared: 0, uncovered: 0, skipped: [] }
-  const report: Report = { version: 1, files: [], counts, coverage, problems: [] }
+export function checkAll(input: RunInput): Report {
+  const { readings, former: formers = [] } = input
+  const read = readerFor(input)
+  const others = [...formers, ...input.earlier.map((source) => read(source, source.only))]
+  const archive = archiveOf([...readings, ...others])
+  const formerOf = new Map(formers.map((reading) => [reading.article.path, reading]))
+  const known = { ...input, distrusts: undefined }
+  const report = emptyReport()
+  const { counts, coverage } = report
   for (const reading of readings) {
     const path = reading.article.path ?? ''
     if (reading.article.language !== 'en') {
       coverage.skipped.push({ path, why: `not in English (${reading.article.language})` })
       continue
     }
-    const checked = checkReading(reading, options, archive.earlier)
-    report.files.push({ path, findings: checked.findings })
+    const checked = checkReading(reading, input, archive.earlier)
+    const former = formerOf.get(path)
+    const before = former && checked.findings.length > 0 ? checkReading(former, known, archive.earlier).findings : null
+    report.files.push({ path, findings: before ? withNews(checked.findings, before) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     for (const { severity } of checked.findings) counts[severity]++
     coverage.articles++
@@ -55,13 +69,49 @@ export function checkAll({ readings, earlier, ...options }: RunInput): Report {
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
+  if (input.andLater) {
+    for (const file of laterAgainst(readings, others, input)) {
+      report.files.push(file)
+      for (const { severity } of file.findings) counts[severity]++
+    }
+  }
   return report
 }
 
-/** An article without a day is compared with no earlier one, which the report must say. */
+/** Findings, each with whether it is new beside those that the article had before: told by check, fact and words. */
+function withNews(findings: readonly Finding[], before: readonly Finding[]): Finding[] {
+  const key = ({ check, fact, text }: Finding) => JSON.stringify([check, fact, text.replaceAll(/\s+/g, ' ')])
+  const left = before.map(key)
+  return findings.map((finding) => {
+    const at = left.indexOf(key(finding))
+    if (at >= 0) left.splice(at, 1)
+    return { ...finding, isNew: at < 0 }
+  })
+}
+
+/** Later articles among `others` that contradict one of `changed` as it is now, each with the findings that say so. */
+function laterAgainst(changed: readonly Reading[], others: readonly Reading[], options: CheckOptions): Report['files'] {
+  const days = changed.flatMap(({ article }) => article.published ?? [])
+  const first = days.toSorted()[0]
+  if (first === undefined) return []
+  const paths = new Set(changed.map(({ article }) => article.path))
+  const unchanged = others.filter(({ article }) => !paths.has(article.path))
+  const later = unchanged.filter(({ article }) => article.published !== null && article.published >= first)
+  const archive = archiveOf(later.length > 0 ? [...changed, ...unchanged] : [])
+  const isChanged = (path: string | null) => path !== null && paths.has(path)
+  const meets = (reading: Reading) =>
+    reading.claims.some((_, i) => archive.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
+  return later.filter(meets).flatMap((reading) => {
+    const { findings } = checkReading(reading, options, archive.earlier)
+    const against = findings.filter(({ evidence }) => evidence.some(({ path }) => isChanged(path)))
+    return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []
+  })
+}
+
+/** An article without a day is compared with no earlier one, which the report must say; of a broken date its problem tells. */
 function undated({ article }: Reading): Problem[] {
-  if (article.published !== null) return []
+  if (article.published !== null || article.misdated !== null) return []
   const message =
-    'No day of publication was found, so it was not held against earlier articles: add `date:` to its front matter.'
+    'No day of publication was found, so the article is held against no earlier ones: add `date:` to its front matter.'
   return [{ path: article.path, line: null, column: null, message }]
 }

@@ -1,9 +1,10 @@
-import { type EarlierClaims, type Levels, runChecks } from '../check/index.ts'
-import type { ArticleSource, Finding, Problem, Reading } from '../model/index.ts'
+import { type EarlierClaims, type Levels, oneAClaim, type Quotes, runChecks } from '../check/index.ts'
+import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
+import { amendWith } from '../rules/index.ts'
 import { placeFindings } from './finding.ts'
-import { NO_RULES, type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './read.ts'
 import { suppress } from './suppress.ts'
-import { UNITS } from './units.ts'
+import { unitsWith } from './units.ts'
 
 /** What one article came to. */
 export interface Checked {
@@ -19,6 +20,10 @@ export interface Checked {
 export interface CheckOptions extends ReadOptions {
   /** Checks to switch off, or to give another severity. */
   checks?: Levels
+  /** What checks make of words in quotation marks. */
+  quotes?: Quotes
+  /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
+  distrusts?: (path: string, line: number) => boolean
 }
 
 /** Checks one article within itself and against the rules. */
@@ -29,15 +34,20 @@ export function checkArticle(source: ArticleSource, options: CheckOptions = {}):
 /** Runs the checks over an article that was read before. */
 export function checkReading(
   reading: Reading,
-  { rules = NO_RULES, checks }: CheckOptions,
+  { rules = NO_RULES, checks, quotes, distrusts }: CheckOptions,
   earlier: EarlierClaims,
 ): Checked {
-  const { verdicts, compared } = runChecks({ reading, rules, units: UNITS, earlier }, checks)
-  const { findings, problems } = suppress(reading.article, placeFindings(reading.article, verdicts), checks)
+  const { article } = reading
+  const { verdicts, compared } = runChecks(
+    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier },
+    checks,
+    quotes,
+  )
+  const { heard, problems } = suppress(article, verdicts, { checks, distrusts })
   return {
-    findings,
+    findings: placeFindings(article, oneAClaim(heard)),
     quantities: reading.quantities.length,
     compared: compared.length,
-    problems: [...reading.article.problems, ...problems],
+    problems: [...article.problems, ...problems],
   }
 }

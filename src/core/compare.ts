@@ -1,8 +1,20 @@
-import { type Pairing, pairUp, quote, type Side, sidesOf, verdict } from '../check/index.ts'
-import type { ArticleSource, Finding, Verdict } from '../model/index.ts'
+import {
+  capitalised,
+  type DatedOtherwise,
+  datedOtherwise,
+  type Pairing,
+  pairUp,
+  printed,
+  quote,
+  quoteOf,
+  type Side,
+  sidesOf,
+  verdict,
+} from '../check/index.ts'
+import type { ArticleSource, Finding, Reading, Verdict } from '../model/index.ts'
 import { placeFindings } from './finding.ts'
 import { type ReadOptions, readerFor } from './read.ts'
-import { UNITS } from './units.ts'
+import { unitsWith } from './units.ts'
 
 /** How two texts stand to each other. */
 export interface Comparison {
@@ -21,14 +33,19 @@ export interface Comparison {
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
   const read = readerFor(options)
   const reading = read(later)
-  const pairings = pairUp(sidesOf(reading), sidesOf(read(earlier)), UNITS)
-  const verdicts = pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : []))
+  const before = read(earlier)
+  const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
+  const dated = datedOtherwise(reading, before)
+  const verdicts = [
+    ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),
+    ...dated.map((d) => againstDate(d, before)),
+  ]
   const follows = pairings.some(({ kind }) => kind === 'follows')
   const open = pairings.some(({ kind }) => kind === 'meets')
   return {
     verdict: verdicts.length > 0 ? 'contradicts' : follows && !open ? 'agrees' : 'unrelated',
     findings: placeFindings(reading.article, verdicts),
-    explanations: pairings.flatMap(explain),
+    explanations: [...pairings.flatMap(explain), ...dated.map(explainDate)],
   }
 }
 
@@ -36,11 +53,22 @@ function against(side: Side, other: Side): Verdict {
   return verdict('earlier-article', side.quantity, {
     fact: side.claim.fact,
     severity: 'warning',
-    message: `${side.quantity.text} here, ${other.quantity.text} in the earlier text.`,
+    message: `${capitalised(printed(side))} here, ${printed(other)} in the earlier text.`,
     expected: other.quantity.text,
     evidence: [quote(other, side.reading)],
   })
 }
+
+const againstDate = ({ later, earlier }: DatedOtherwise, before: Reading): Verdict =>
+  verdict('earlier-article', later.date, {
+    severity: 'warning',
+    message: `${later.date.text} here, ${earlier.date.text} in the earlier text.`,
+    expected: earlier.date.text,
+    evidence: [quoteOf(before, earlier.date, earlier.sentence.text)],
+  })
+
+const explainDate = ({ later, earlier }: DatedOtherwise): string =>
+  `"${earlier.date.text}" and "${later.date.text}": the same is dated otherwise`
 
 function explain({ later, earlier, kind, comparisons }: Pairing): string[] {
   return comparisons.map(({ other, comparison: c }) => {

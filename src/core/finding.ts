@@ -7,7 +7,8 @@ import type { Article, Finding, Verdict } from '../model/index.ts'
  * so that it stays the same when lines move. The same words found twice are told apart by their order.
  */
 export function placeFindings(article: Article, verdicts: readonly Verdict[]): Finding[] {
-  const fields = { title: lineIndex(article.title ?? ''), text: lineIndex(article.text) }
+  const texts = { title: article.title ?? '', text: article.text }
+  const fields = { title: lineIndex(texts.title), text: lineIndex(texts.text) }
   const seen = new Map<string, number>()
   return verdicts.map((verdict) => {
     const start = fields[verdict.in].at(verdict.start)
@@ -19,6 +20,7 @@ export function placeFindings(article: Article, verdicts: readonly Verdict[]): F
     seen.set(key, nth + 1)
     return {
       ...verdict,
+      text: texts[verdict.in].slice(verdict.start, verdict.end),
       line: start.line,
       column: start.column,
       endLine: end.line,

@@ -1,10 +1,10 @@
 import { lineIndex } from '../article/index.ts'
 import { historiesOf } from '../history/index.ts'
-import type { FactHistory, Finding, Reading } from '../model/index.ts'
+import { type FactHistory, type Finding, NO_RULES, type Reading } from '../model/index.ts'
 import type { CheckOptions } from './check.ts'
 import { checkAll, type EarlierSource } from './check-all.ts'
-import { NO_RULES, readerFor } from './read.ts'
-import { UNITS } from './units.ts'
+import { readerFor } from './read.ts'
+import { unitsWith } from './units.ts'
 
 /** All that `sources` say of facts (by id); what contradicts the rules, or the others, is marked as the checks find it. */
 export function factHistories(
@@ -12,6 +12,7 @@ export function factHistories(
   sources: readonly EarlierSource[],
   options: CheckOptions,
 ): FactHistory[] {
+  const { rules = NO_RULES } = options
   const read = readerFor(options)
   const readings = sources.map((source) => read(source, source.only))
   const paths = new Set(readings.map(({ article }) => article.path))
@@ -24,8 +25,8 @@ export function factHistories(
   const lines = new Map(readings.map((reading) => [reading, lineIndex(reading.article.text)]))
   return historiesOf(ids, {
     readings,
-    rules: options.rules ?? NO_RULES,
-    units: UNITS,
+    rules,
+    units: unitsWith(rules.units),
     wrong: (path, start) => wrong.get(`${start} ${path}`) ?? null,
     lineOf: (reading: Reading, offset) => lines.get(reading)?.at(offset).line ?? 1,
   })

@@ -1,10 +1,19 @@
 import { locate, readArticle, splitSentences } from '../article/index.ts'
-import { type FactMatcher, type Gazetteer, gazetteerOf, quotedRanges, readClaims, stateFact } from '../claim/index.ts'
+import {
+  type ClaimInput,
+  type FactMatcher,
+  type Gazetteer,
+  gazetteerOf,
+  quotedRanges,
+  readClaims,
+  stateFact,
+  withoutRestated,
+} from '../claim/index.ts'
+import { inStep } from '../model/in-step.ts'
 import type {
   Article,
   ArticleSource,
   ClaimContext,
-  DateMention,
   Passage,
   Person,
   Quantity,
@@ -14,11 +23,11 @@ import type {
   Sentence,
   Span,
 } from '../model/index.ts'
-import { contains, overlaps } from '../model/index.ts'
+import { contains, NO_RULES, overlaps } from '../model/index.ts'
 import { readNames } from '../name/index.ts'
-import { readQuantities } from '../quantity/index.ts'
+import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
 import { factIndex } from '../rules/index.ts'
-import { readDates } from '../time/index.ts'
+import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
 import { namesOf, trueCase } from './true-case.ts'
 
 /** How articles are read; the same for all articles of a run. */
@@ -28,9 +37,6 @@ export interface ReadOptions {
   /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
   locale?: 'en-US' | 'en-GB'
 }
-
-/** No rules at all. */
-export const NO_RULES: RuleSet = { facts: [], people: [], places: [], events: [] }
 
 /** A reader with its rules made ready once. With `only`, no more is read than the sentences that these ranges of the file touch. */
 export type Reader = (source: ArticleSource, only?: readonly Range[]) => Reading
@@ -46,7 +52,13 @@ const setups = new WeakMap<RuleSet, Omit<Setup, 'locale'>>()
 function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
   const known = setups.get(rules)
   if (known) return known
-  const setup = { people: rules.people, gazetteer: gazetteerOf(rules.places), match: factIndex(rules).match }
+  const setup = {
+    people: rules.people,
+    gazetteer: gazetteerOf(rules.places),
+    match: factIndex(rules).match,
+    units: ownUnitsOf(rules.units),
+    events: eventIndex(rules.events),
+  }
   setups.set(rules, setup)
   return setup
 }
@@ -61,6 +73,8 @@ interface Setup {
   people: readonly Person[]
   gazetteer: Gazetteer
   match: FactMatcher
+  units: OwnUnits
+  events: EventIndex
 }
 
 function readSource(source: ArticleSource, setup: Setup, only: readonly Range[] | null): Reading {
@@ -72,6 +86,7 @@ function readSource(source: ArticleSource, setup: Setup, only: readonly Range[] 
     dates: [],
     names: [],
     claims: [],
+    quotations: [],
     contexts: [],
     sentenceOf: [],
   }
@@ -95,14 +110,29 @@ function readPassage(
 ): void {
   const { article } = reading
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
-  const quantities = readQuantities(passage.text, dates)
+  const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
+  const spoken = withEventDates(dates, passage.text, article.published, setup.events)
   const quoted = quotedRanges(passage.text)
+  const [quantitiesIn, datesIn, quotedIn] = [
+    inStep(quantities, 'start'),
+    inStep(spoken, 'start'),
+    inStep(quoted, 'reach'),
+  ]
   for (const sentence of splitSentences(passage, index).filter(isWanted).flatMap(inPieces)) {
     reading.sentences.push(sentence)
-    readSentence(reading, passage, sentence, { dates, quantities, quoted }, setup)
+    const { from, to } = quantitiesIn(sentence)
+    const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
+    if (from === to) continue
+    const found = {
+      quantities: quantities.slice(from, to).map((q) => ({ ...q, of: q.of === null ? null : q.of - from })),
+      dates: spoken.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
+      quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
+    }
+    readSentence(reading, passage, sentence, found, setup)
   }
   const place = <T extends Span>(span: T): T => located(span, passage, article)
   reading.dates.push(...dates.map(place))
+  reading.quotations.push(...quoted.map((range) => place({ ...range, in: passage.in, text: '' })))
   reading.names.push(
     ...readNames((article.passages[index] as Passage).text, setup.people).map((name) =>
       locatedName(place(name), passage),
@@ -139,26 +169,19 @@ function readSentence(
   reading: Reading,
   passage: Passage,
   sentence: Sentence,
-  found: { dates: readonly DateMention[]; quantities: readonly Quantity[]; quoted: readonly Range[] },
+  found: Pick<ClaimInput, 'quantities' | 'dates' | 'quoted'>,
   setup: Setup,
 ): void {
-  const local = found.quantities
-    .map((quantity, i) => ({ quantity, i }))
-    .filter(({ quantity }) => sentence.start <= quantity.start && quantity.start < sentence.end)
-  if (local.length === 0) return
-  const first = local[0]?.i ?? 0
   const base = reading.quantities.length
   const { quantities, contexts } = readClaims({
+    ...found,
     text: sentence.text,
     start: sentence.start,
-    quantities: local.map(({ quantity: q }) => ({ ...q, of: q.of === null ? null : q.of - first })),
-    dates: found.dates.filter((d) => contains(sentence, d)),
-    quoted: found.quoted,
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })
-  contexts.forEach((context, i) => {
-    const stated = stateFact(context, setup.match)
+  const all = withoutRestated(contexts.map((context) => stateFact(context, setup.match)))
+  all.forEach((stated, i) => {
     const quantity = locatedQuantity(quantities[i] as Quantity, passage, reading.article, base, quantities.length)
     const placed: ClaimContext = { ...stated, quantity, claim: { ...stated.claim, quantity: base + i } }
     reading.quantities.push(quantity)

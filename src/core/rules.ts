@@ -1,7 +1,9 @@
+import { compilePattern } from '../grammar/pattern.ts'
 import type { Mistake, RuleSet } from '../model/index.ts'
 import { sameDimension, singularUnit } from '../quantity/index.ts'
-import { type ExampleResult, loadRules as load, type ReadBeside, runExamples, type SourceFile } from '../rules/index.ts'
-import { readerFor } from './read.ts'
+import { loadRules as load, type ReadBeside, type SourceFile } from '../rules/index.ts'
+
+export { readBaseline, readConfig } from '../rules/index.ts'
 
 /**
  * Reads and compiles rule files with all that they extend; `options.extends` names shipped packs ("factlint/crisis") to
@@ -13,11 +15,5 @@ export function loadRules(
   options: { extends?: readonly string[] } = {},
 ): { rules: RuleSet; mistakes: Mistake[] } {
   const units = { nameOf: singularUnit, converts: sameDimension }
-  return load(files, readBeside, { ...options, units })
-}
-
-/** Runs every example that the rules carry. */
-export function testRules(rules: RuleSet): ExampleResult[] {
-  const read = readerFor({ rules })
-  return runExamples(rules, (text, published) => read({ text, published }))
+  return load(files, readBeside, { ...options, units, patterns: { compile: compilePattern } })
 }

@@ -15,6 +15,8 @@ export function mergeRanges(tokens: readonly Token[], ranges: readonly Range[], 
   }
   for (const token of tokens) {
     while (next < ranges.length && (ranges[next] as Range).end <= token.start) close(ranges[next++] as Range)
+    // the unit that the tagger splits from "2.7m" stands hidden at its end
+    if (token.text === '' && isQuantity(merged.at(-1)) && merged.at(-1)?.end === token.start) continue
     const range = ranges[next]
     if (range && token.start < range.end && token.end > range.start) {
       if (token.end > range.end) {

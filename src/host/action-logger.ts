@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { inert } from '../model/inert.ts'
 import { defuse } from './defuse.ts'
 import type { Logger, Place } from './logger.ts'
 
@@ -6,9 +7,9 @@ import type { Logger, Place } from './logger.ts'
 export const actionLogger: Logger = {
   debug: core.debug,
   info: (message) => core.info(defuse(message)),
-  notice: (message, place) => core.notice(message, properties(place)),
-  warning: (message, place) => core.warning(message, properties(place)),
-  error: (message, place) => core.error(message, properties(place)),
+  notice: (message, place) => core.notice(inert(message), properties(place)),
+  warning: (message, place) => core.warning(inert(message), properties(place)),
+  error: (message, place) => core.error(inert(message), properties(place)),
 }
 
 const properties = (place?: Place) =>

@@ -15,3 +15,6 @@ export const RULES = ['rules/**/*.{yml,yaml}']
 
 /** Where the configuration may be, in the order in which the places are tried. */
 export const CONFIGS = ['.factlint.yml', '.factlint.yaml', '.github/factlint.yml', '.github/factlint.yaml']
+
+/** Where the findings stand that were there before factlint, unless the configuration says otherwise. */
+export const BASELINE = '.factlint-baseline.yml'

@@ -8,6 +8,8 @@ export interface Change {
   path: string
   /** Where it lay before: `path` unless renamed, null for an added file. */
   from: string | null
+  /** The hunks, where GitHub told of the change; empty where it is one of the name alone, null where they are too long. */
+  patch?: string | null
 }
 
 /** The git repository that holds the workspace; reads only. */
@@ -18,14 +20,16 @@ export interface Repository {
   commit(name: string): Promise<string | null>
   /** The commit from which two lines of work part; null where history does not reach so far. */
   mergeBase(one: string, other: string): Promise<string | null>
-  /** What differs from `base` to `head`, renames followed. */
-  changes(base: string, head: string): Promise<Change[]>
+  /** What differs from `base` to `head`, or to the files as they lie there (null), renames followed. */
+  changes(base: string, head: string | null): Promise<Change[]>
   /** The bytes of a file as of a commit; null where it was not there. */
   blob(commit: string, path: string): Promise<Uint8Array | null>
   /** Files and folders (ending in a slash) that `.gitignore` names. */
   ignored(): Promise<string[]>
   /** Which of these files, as they lie there, hold one of the words, in capitals or not. */
   naming(words: readonly string[], paths: readonly string[]): Promise<string[]>
+  /** Which of these files `.gitattributes` marks as generated (`linguist-generated`), as GitHub folds them in a diff. */
+  generated(paths: readonly string[]): Promise<Set<string>>
   /** Day (YYYY-MM-DD, as its author wrote it) of the commit that brought each path, renames followed. */
   firstDays(): Promise<Map<string, string>>
 }
@@ -56,8 +60,10 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean): Repositor
     commit: (name) => line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`),
     mergeBase: (one, other) => line('merge-base', one, other),
     changes: async (base, head) => {
-      const args = ['diff', '--name-status', '-z', '-M', '--no-ext-diff', '--relative', base, head, '--']
-      return readChanges((await git.raw(args)).split('\0'))
+      const args = ['diff', '--name-status', '-z', '-M', '--no-ext-diff', '--relative', base]
+      const known = readChanges((await git.raw(head === null ? args : [...args, head, '--'])).split('\0'))
+      const others = head === null ? list(await git.raw('ls-files', '-z', '--others', '--exclude-standard')) : []
+      return [...known, ...others.map((path) => ({ status: 'added', path, from: null }) as const)]
     },
     blob: (commit, path) => git.showBuffer(`${commit}:${prefix}${path}`).catch(() => null),
     ignored: async () =>
@@ -68,9 +74,22 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean): Repositor
       const named = new Set(list(found ?? ''))
       return paths.filter((path) => named.has(path))
     },
+    generated: async (paths) => {
+      const marked = new Set<string>()
+      for (let i = 0; i < paths.length; i += ASKED) {
+        const asked = paths.slice(i, i + ASKED)
+        const fields = (await git.raw('check-attr', '-z', 'linguist-generated', '--', ...asked)).split('\0')
+        for (let at = 0; at + 2 < fields.length; at += 3)
+          if (fields[at + 2] === 'set' || fields[at + 2] === 'true') marked.add(fields[at] as string)
+      }
+      return marked
+    },
     firstDays: async () => readFirstDays(await git.raw(...FIRST_DAYS)),
   }
 }
+
+/** How many paths are given to git at once. */
+const ASKED = 1000
 
 const FIRST_DAYS = [
   'log',

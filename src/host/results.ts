@@ -6,13 +6,19 @@ import type { Report } from '../model/index.ts'
 import type { Logger } from './logger.ts'
 import { reason } from './reason.ts'
 
-/** Leaves the report for later steps: as a file, and as the outputs of the step. */
-export async function leaveReport(report: Report): Promise<void> {
+/** Leaves the report for later steps: as files, in JSON and as SARIF, and as the outputs of the step. */
+export async function leaveReport(report: Report, sarif: object, nothing: string | null): Promise<void> {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'factlint-'))
-  const file = join(folder, 'report.json')
-  await writeFile(file, `${JSON.stringify(report)}\n`)
-  core.setOutput('report', file)
+  for (const [output, name, content] of [
+    ['report', 'report.json', report],
+    ['sarif', 'report.sarif', sarif],
+  ] as const) {
+    const file = join(folder, name)
+    await writeFile(file, `${JSON.stringify(content)}\n`)
+    core.setOutput(output, file)
+  }
   core.setOutput('checked', report.coverage.articles)
+  core.setOutput('nothing-checked', nothing ?? '')
   core.setOutput('errors', report.counts.error)
   core.setOutput('warnings', report.counts.warning)
   core.setOutput('notices', report.counts.notice)

@@ -53,6 +53,13 @@ export const daysBetween = (a: string, b: string): number => Math.round((utc(b) 
 /** The day `days` after (before, where negative). */
 export const addDays = (iso: string, days: number): string => fromUtc(utc(iso) + days * MS_PER_DAY)
 
+/** Whole years from one day to another: a birthday counts from its day on. */
+export function yearsBetween(from: string, to: string): number {
+  const [a, b] = [partsOf(from), partsOf(to)]
+  const reached = b.month > a.month || (b.month === a.month && b.day >= a.day)
+  return b.year - a.year - (reached ? 0 : 1)
+}
+
 /** First to last day of a month, counted on from January of `year`: month 0 is December of the year before. */
 export const monthPeriod = (year: number, month: number): Period => {
   const index = year * 12 + month - 1
@@ -68,4 +75,11 @@ export const yearPeriod = (year: number): Period => ({ from: isoOf(year, 1, 1), 
 export const weekPeriod = (iso: string): Period => {
   const from = addDays(iso, -((weekdayOf(iso) + 6) % 7))
   return { from, to: addDays(from, 6) }
+}
+
+/** Whether `text` is a day of the calendar, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -11,6 +11,7 @@ import { codes } from './refine/codes.ts'
 import { compounds } from './refine/compounds.ts'
 import { conversions } from './refine/conversions.ts'
 import { fromTo } from './refine/fromto.ts'
+import { levels } from './refine/levels.ts'
 import { losses } from './refine/losses.ts'
 import { money } from './refine/money.ts'
 import { ones } from './refine/ones.ts'
@@ -18,6 +19,7 @@ import { ranges } from './refine/ranges.ts'
 import { rates } from './refine/rates.ts'
 import { restated } from './refine/restated.ts'
 import { results } from './refine/results.ts'
+import { shared } from './refine/shared.ts'
 import { shares } from './refine/shares.ts'
 import { suffixes } from './refine/suffixes.ts'
 import { titles } from './refine/titles.ts'
@@ -38,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   losses,
   compounds,
   ranges,
+  shared,
   shares,
   results,
   titles,
@@ -47,5 +50,6 @@ export const REFINERS: readonly Refiner[] = [
   bounds,
   changes,
   fromTo,
+  levels,
   conversions,
 ]

@@ -1,4 +1,5 @@
 import type { Annotation, Evidence, Problem, Report, Severity } from '../model/index.ts'
+import { inert } from '../model/inert.ts'
 import { type Placed, worstFirst } from './placed.ts'
 import { dayText } from './words.ts'
 
@@ -11,11 +12,11 @@ export function findingAnnotation(finding: Placed): Annotation {
   return {
     severity: finding.severity,
     title: `factlint: ${finding.check}`,
-    message: [
-      finding.message,
-      ...finding.evidence.map(evidenceLine),
-      ...finding.fixes.map((fix) => `→ ${fix.title}`),
-    ].join('\n'),
+    message: inert(
+      [finding.message, ...finding.evidence.map(evidenceLine), ...finding.fixes.map(({ title }) => `→ ${title}`)].join(
+        '\n',
+      ),
+    ),
     path: finding.path,
     startLine: finding.line,
     endLine: finding.endLine,
@@ -27,11 +28,11 @@ export function findingAnnotation(finding: Placed): Annotation {
 /** A problem at a line of a file. One that has no line is told in the summary alone. */
 type PlacedProblem = Problem & { path: string; line: number }
 
-/** What could not be read in a file, as an annotation at its place. */
+/** What could not be read in a file, or a note that does nothing, as an annotation at its place. */
 export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
   severity: 'notice',
-  title: 'factlint: not read',
-  message: problem.message,
+  title: 'factlint: remark',
+  message: inert(problem.message),
   path: problem.path,
   startLine: problem.line,
   endLine: problem.line,
@@ -39,10 +40,18 @@ export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
   endColumn: problem.column,
 })
 
-/** What GitHub will show of a report, the worst first, and how much there is in all. */
-export function annotationsOf(report: Report, taken: Record<Severity, number>): { shown: Annotation[]; total: number } {
+/**
+ * What the runner will show of a report, the worst first, and how much there is in all. Findings that are settled
+ * otherwise, by fingerprint, are left out.
+ */
+export function annotationsOf(
+  report: Report,
+  taken: Record<Severity, number>,
+  settled: ReadonlySet<string> = new Set(),
+): { shown: Annotation[]; total: number } {
   const problems = report.problems.filter((problem) => problem.line !== null) as PlacedProblem[]
-  const all = [...worstFirst(report).map(findingAnnotation), ...problems.map(problemAnnotation)]
+  const findings = worstFirst(report).filter(({ fingerprint }) => !settled.has(fingerprint))
+  const all = [...findings.map(findingAnnotation), ...problems.map(problemAnnotation)]
   const left = {
     error: LIMIT_PER_SEVERITY - taken.error,
     warning: LIMIT_PER_SEVERITY - taken.warning,

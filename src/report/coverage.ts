@@ -1,21 +1,35 @@
-import type { Coverage } from '../model/index.ts'
-import { count, number } from './words.ts'
+import type { Coverage, Severity, Unshown } from '../model/index.ts'
+import { count, number, tally } from './words.ts'
 
-/** What was read, what it was held against, and what was not read and why, in one line. */
-export function coverageLine({ articles, quantities, compared, uncovered, skipped }: Coverage): string {
+/** What was read, what it was held against, what was not read and why, and what is counted only, in one line. */
+export function coverageLine({ articles, quantities, compared, uncovered, skipped, unshown }: Coverage): string {
   const read = `${count(articles, 'article')} checked, ${count(quantities, 'quantity', 'quantities')} read, ${number(compared)} compared`
   const rest = uncovered === 0 ? '' : `, ${number(uncovered)} covered by no rule and no earlier article`
-  return `${read}${rest}${skippedPart(skipped)}.`
+  return `${read}${rest}${skippedPart(skipped)}.${unshownPart(unshown)}`
 }
 
-/** "; 2 files skipped: 1 not UTF-8, 1 empty", the most frequent reason first. */
-function skippedPart(skipped: Coverage['skipped']): string {
-  if (skipped.length === 0) return ''
+/** " Counted, not shown: 2 errors in what the change leaves alone; 1 warning in the baseline." */
+function unshownPart(unshown: Unshown | undefined): string {
+  if (!unshown) return ''
+  const parts = [
+    [unshown.untouched, 'in what the change leaves alone'],
+    [unshown.known, 'in the baseline'],
+  ] as const
+  const counted = parts.flatMap(([counts, where]) => (isNone(counts) ? [] : [`${tally(counts)} ${where}`]))
+  return counted.length === 0 ? '' : ` Counted, not shown: ${counted.join('; ')}.`
+}
+
+const isNone = (counts: Record<Severity, number>) => Object.values(counts).every((n) => n === 0)
+
+/** "; 2 files skipped: 1 not UTF-8, 1 empty" */
+const skippedPart = (skipped: Coverage['skipped']): string =>
+  skipped.length === 0 ? '' : `; ${count(skipped.length, 'file')} skipped: ${skippedReasons(skipped)}`
+
+/** "1 not UTF-8, 1 empty", the most frequent reason first; a reason alone without its number. */
+export function skippedReasons(skipped: Coverage['skipped']): string {
   const files = Map.groupBy(skipped, ({ why }) => why)
   const reasons = [...files].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-  const named =
-    reasons.length === 1
-      ? (reasons[0]?.[0] ?? '')
-      : reasons.map(([why, of]) => `${number(of.length)} ${why}`).join(', ')
-  return `; ${count(skipped.length, 'file')} skipped: ${named}`
+  return reasons.length === 1
+    ? (reasons[0]?.[0] ?? '')
+    : reasons.map(([why, of]) => `${number(of.length)} ${why}`).join(', ')
 }

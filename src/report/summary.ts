@@ -1,13 +1,18 @@
-import type { Evidence, Mistake, Problem, Report, Severity } from '../model/index.ts'
+import type { Mistake, Report } from '../model/index.ts'
 import { coverageLine } from './coverage.ts'
-import { code, plain, row } from './markdown.ts'
-import { type Placed, worstFirst } from './placed.ts'
-import { count, dayText, number, SEVERITIES } from './words.ts'
+import { firstThatFit } from './cut.ts'
+import { findingsTable, SIGN } from './findings-table.ts'
+import { code, plain } from './markdown.ts'
+import { worstFirst } from './placed.ts'
+import { proposedSummary } from './proposed.ts'
+import { timelines } from './timeline.ts'
+import { count, number, SEVERITIES } from './words.ts'
 
 /** A job summary over GitHub's limit of 1 MiB is lost; this leaves room for what other steps of the action add. */
 export const MAX_SUMMARY_BYTES = 1_000_000
 
-const SIGN: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
+/** Each list below the findings gets at most this part of the room. */
+const LIST_PART = 8
 
 /** What to know of a run beyond its report. */
 export interface SummaryNotes {
@@ -15,26 +20,33 @@ export interface SummaryNotes {
   scope: string
   /** Things to know that are no findings: nothing matched, no rules. */
   remarks: readonly string[]
-  /** Annotations shown and in all, where GitHub's limits cut them. */
-  annotations: { shown: number; total: number }
 }
 
-/** The job summary, in Markdown: the findings with both sides, then what was read and what was not. */
-export function summary(report: Report, { scope, remarks, annotations }: SummaryNotes): string {
+/**
+ * A report in Markdown, of at most `bytes`: the findings with both sides, the worst first, then what was read and what was
+ * not.
+ */
+export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY_BYTES): string {
+  const head = summaryHead(report, notes)
   const findings = worstFirst(report)
-  const head = [
+  const tail = [
+    ...timelines(findings),
+    ...proposedSummary(report.proposed, bytes / LIST_PART),
+    ...problems(report, bytes / LIST_PART),
+    ...skipped(report, bytes / LIST_PART),
+  ]
+  const room = bytes - Buffer.byteLength([...head, ...tail].join('\n\n')) - 4
+  const parts = [...head, findingsTable(findings, room), ...tail]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** The head of a summary: what was found, what to know, what was read, and why that. */
+export function summaryHead(report: Report, { scope, remarks }: SummaryNotes): string[] {
+  return [
     `## ${heading(report)}`,
     ...remarks.map((remark) => `> ${plain(remark)}`),
     `${plain(coverageLine(report.coverage))} Checked: ${plain(scope)}.`,
   ]
-  const cut =
-    annotations.shown < annotations.total
-      ? [
-          `GitHub limits annotations: showing ${annotations.shown} of ${number(annotations.total)} beside the lines, the worst first. All are here.`,
-        ]
-      : []
-  const tail = [...problems(report.problems), ...skipped(report.coverage.skipped)]
-  return assembled([...head, ...cut], table(findings), tail)
 }
 
 function heading({ counts, coverage }: Report): string {
@@ -45,74 +57,36 @@ function heading({ counts, coverage }: Report): string {
   return found.length > 0 ? found.join(' · ') : '✅ No contradictions found'
 }
 
-const HEAD = [row(['', 'Where', 'What', 'The other side']), row(['---', '---', '---', '---'])]
-
-const table = (findings: readonly Placed[]) =>
-  findings.map((finding) =>
-    row([
-      SIGN[finding.severity],
-      `${code(`${finding.path}:${finding.line}`)}<br>${plain(finding.check)}`,
-      what(finding),
-      finding.evidence.map(side).join('<br>'),
-    ]),
-  )
-
-const what = ({ message, fixes }: Placed) =>
-  [plain(message), ...fixes.map(({ title }) => `→ ${plain(title)}`)].join('<br>')
-
-function side({ path, line, published, text }: Evidence): string {
-  const place = path === null ? (line === null ? '' : `line ${line}`) : code(line === null ? path : `${path}:${line}`)
-  const source = [place, published === null ? '' : dayText(published)].filter((part) => part !== '').join(', ')
-  return source === '' ? plain(text) : `${source}: ${plain(text)}`
-}
-
-const problems = (list: readonly Problem[]) =>
+const problems = ({ problems: list }: Report, bytes: number) =>
   details(
     count(list.length, 'remark on how files were read', 'remarks on how files were read'),
     list.map(
       ({ path, line, message }) =>
         `- ${path === null ? '' : `${code(line === null ? path : `${path}:${line}`)}: `}${plain(message)}`,
     ),
+    bytes,
   )
 
-const skipped = (list: Report['coverage']['skipped']) =>
+const skipped = ({ coverage: { skipped: list } }: Report, bytes: number) =>
   details(
     `${count(list.length, 'file')} skipped`,
     list.map(({ path, why }) => `- ${code(path)}: ${plain(why)}`),
+    bytes,
   )
 
-const details = (title: string, lines: readonly string[]) =>
-  lines.length === 0
-    ? []
-    : [
-        `<details><summary>${title}</summary>`,
-        lines.slice(0, 1000).join('\n'),
-        ...(lines.length > 1000 ? [`… and ${number(lines.length - 1000)} more.`] : []),
-        '</details>',
-      ]
-
-/** Puts the parts together; rows that would not fit are counted instead. */
-function assembled(head: readonly string[], rows: readonly string[], tail: readonly string[]): string {
-  const shown = firstThatFit(rows, MAX_SUMMARY_BYTES - Buffer.byteLength([...head, ...tail].join('\n\n')))
-  const left = rows.length - shown.length
-  const body = rows.length > 0 ? [[...HEAD, ...shown].join('\n')] : []
-  const more = left > 0 ? [`… and ${count(left, 'finding')} more: all of them are in the JSON report.`] : []
-  return `${[...head, ...body, ...more, ...tail].join('\n\n')}\n`
-}
-
-function firstThatFit(rows: readonly string[], bytes: number): readonly string[] {
-  let used = 0
-  const end = rows.findIndex((line) => {
-    used += Buffer.byteLength(line) + 1
-    return used > bytes
-  })
-  return end < 0 ? rows : rows.slice(0, end)
+function details(title: string, lines: readonly string[], bytes: number): string[] {
+  if (lines.length === 0) return []
+  const shown = firstThatFit(lines, bytes)
+  const left = lines.length - shown.length
+  const more = left > 0 ? [`… and ${number(left)} more.`] : []
+  return [`<details><summary>${title}</summary>`, shown.join('\n'), ...more, '</details>']
 }
 
 /** The summary of a run that could not start, with each mistake at its place. */
 export function mistakesSummary(message: string, mistakes: readonly Mistake[]): string {
   const lines = mistakes.map(
-    ({ path, line, column, message }) => `- ${code(`${path}:${line}:${column}`)}: ${plain(message)}`,
+    ({ path, line, column, message, docs }) =>
+      `- ${code(`${path}:${line}:${column}`)}: ${plain(message)}${docs ? ` ([how it is written](${docs}))` : ''}`,
   )
-  return `${['## ❌ Nothing was checked', plain(message), lines.slice(0, 1000).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
+  return `${['## ❌ Nothing was checked', plain(message), firstThatFit(lines, MAX_SUMMARY_BYTES / 2).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }

@@ -3,6 +3,7 @@ import { evidenceLine } from './annotation.ts'
 import { coverageLine } from './coverage.ts'
 import { excerpt, shown } from './excerpt.ts'
 import { type Placed, worstFirst } from './placed.ts'
+import { proposedText } from './proposed.ts'
 import { tally } from './words.ts'
 
 /** Puts a style on text, or leaves it alone where there are no colours. */
@@ -20,7 +21,7 @@ export function checkText(report: Report, textOf: (path: string) => string | nul
   const skipped = report.coverage.skipped.map(({ path, why }) => paint('dim', `${shown(path)}: skipped: ${why}`))
   const found = report.coverage.articles === 0 ? 'Nothing was checked.' : `Found ${tally(report.counts)}.`
   const remarks = [...problems, ...skipped].join('\n')
-  return `${[...findings, remarks, `${paint('bold', found)} ${coverageLine(report.coverage)}`].filter((part) => part !== '').join('\n\n')}\n`
+  return `${[...findings, remarks, proposedText(report.proposed), `${paint('bold', found)} ${coverageLine(report.coverage)}`].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /** One finding: place and message, the line with the words underlined, the other side, the ways out. */

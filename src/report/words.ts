@@ -22,7 +22,7 @@ export function tally(counts: Record<Severity, number>): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     count(counts[severity], severity),
   )
-  return parts.length < 2 ? (parts[0] ?? 'nothing') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return listed(parts) || 'nothing'
 }
 
 const FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
@@ -37,3 +37,6 @@ export function interval({ low, high }: Interval): string {
 /** " (tonne per day)": what the numbers of a fact are in; empty for a plain count. */
 export const unitText = ({ unit, per }: { unit: string | null; per: string | null }): string =>
   unit === null && per === null ? '' : ` (${[unit ?? '', per === null ? '' : `per ${per}`].join(' ').trim()})`
+/** "a, b and c". */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

@@ -1,5 +1,6 @@
 import type { ClaimContext, Fit } from '../model/index.ts'
 import { type Word, wordsOf } from './phrase.ts'
+import { tellsTime } from './plain-number.ts'
 import type { WordList } from './word-list.ts'
 
 /** What rules need to know of units of measure. */
@@ -10,6 +11,20 @@ export interface UnitNames {
   nameOf(written: string): string | null
   /** Whether quantities in one unit can be had in the other; both by name. */
   converts(from: string, to: string): boolean
+}
+
+/** What runs match expressions over words; made by the part that knows grammar. */
+export interface Patterns {
+  /** The expression made ready, or what is wrong with it. */
+  compile(expression: string): Pattern | { wrong: string }
+}
+
+/** A match expression made ready. */
+export interface Pattern {
+  /** The expression. */
+  written: string
+  /** Whether the words hold it anywhere. Time is bounded by the length of the words. */
+  standsIn(words: string): boolean
 }
 
 /** One set of conditions under which words state a fact. A null condition asks for nothing. */
@@ -25,6 +40,7 @@ export interface Conditions {
   none: WordList | null
   verb: WordList | null
   source: WordList | null
+  pattern: Pattern | null
   /** Lower-case names of places; the claim's place is one of them. */
   place: ReadonlySet<string> | null
   /** Whether a percentage of the counted states it too. */
@@ -35,7 +51,7 @@ export interface Conditions {
 }
 
 /** A quantity's words, taken apart once for all facts. */
-interface Clause {
+export interface Clause {
   context: ClaimContext
   scope: readonly Word[]
   counted: readonly Word[]
@@ -43,7 +59,8 @@ interface Clause {
 
 const clauses = new WeakMap<ClaimContext, Clause>()
 
-function clauseOf(context: ClaimContext): Clause {
+/** The words of a claim; taken apart once. */
+export function clauseOf(context: ClaimContext): Clause {
   const known = clauses.get(context)
   if (known) return known
   const clause = { context, scope: wordsOf(context.scope), counted: wordsOf(context.counted) }
@@ -56,10 +73,15 @@ export function fitTo(conditions: Conditions, context: ClaimContext, units: Unit
   if (!fitsUnit(conditions, context, units)) return null
   const clause = clauseOf(context)
   if (!fitsSurroundings(conditions, clause)) return null
-  return fitsCounted(conditions, clause) ?? fitsAlone(conditions, clause)
+  const fit = fitsCounted(conditions, clause) ?? fitsAlone(conditions, clause)
+  return fit && conditions.pattern && !conditions.pattern.standsIn(textOf(context)) ? null : fit
 }
 
-function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
+/** The words of the clause, with one space between them. */
+export const textOf = ({ scope }: ClaimContext): string => scope.map(({ text }) => text).join(' ')
+
+/** Whether the quantity is in a unit, and for a period, that the conditions ask for. */
+export function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
   if (conditions.per !== null && quantity.per !== null && quantity.per !== conditions.per) return false
   if (quantity.unit === null) return conditions.unit === null && !isFraction(quantity)
   if (conditions.unit === null) return conditions.shares && quantity.unit === 'percent'
@@ -94,13 +116,14 @@ function fitsAlone(conditions: Conditions, { context, scope, counted }: Clause):
   if (!conditions.alone) return null
   const words = conditions.alone.ending(counted)
   if (words > 0) return { conditions: weight(conditions) + 1, words, distance: 0 }
-  if (counted.length > 0) return null
+  if (counted.length > 0 || tellsTime(context)) return null
   const distance = nearest(conditions.alone, scope, context.quantity.start)
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
 }
 
 /** Conditions met on either road. */
-const weight = ({ all, source, place }: Conditions): number => 1 + all.length + (source ? 1 : 0) + (place ? 1 : 0)
+const weight = ({ all, source, place, pattern }: Conditions): number =>
+  1 + all.length + [source, place, pattern].filter((condition) => condition !== null).length
 
 /** UTF-16 units from `start` to the nearest word of the list; null where none stands in `words`. */
 function nearest(list: WordList, words: readonly Word[], start: number): number | null {
@@ -113,7 +136,7 @@ function nearest(list: WordList, words: readonly Word[], start: number): number 
 }
 
 /** The words of a name or a verb that stands outside the clause's tokens. */
-const textWords = (text: string | null): Word[] =>
+export const textWords = (text: string | null): Word[] =>
   wordsOf(
     (text ?? '')
       .split(/[\s,.;:]+/)

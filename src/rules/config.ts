@@ -12,6 +12,9 @@ interface ConfigFile {
   extends?: string[]
   locale?: Config['locale']
   'fail-on'?: Config['failOn']
+  scope?: Config['scope']
+  drafts?: Config['drafts']
+  baseline?: string
   checks?: Record<string, CheckLevel>
 }
 

@@ -1,7 +1,10 @@
-import type { NamedEvent, Person, Place } from '../model/index.ts'
+import type { NamedEvent, Organisation, OwnUnit, Person, Place } from '../model/index.ts'
+import type { UnitNames } from './conditions.ts'
 import { Declared, type Kind } from './declared.ts'
 import type { DeclaredFact } from './facts.ts'
 import { BUILT_IN, type Written } from './lists.ts'
+import { checkNames, declareOrganisations } from './naming.ts'
+import { declareUnits } from './own-units.ts'
 import { checkSpellings, declareEvents, declarePeople } from './people.ts'
 import { checkPlaces, declarePlaces } from './places.ts'
 import type { Report } from './report.ts'
@@ -14,32 +17,44 @@ export interface Declarations {
   lists: Declared<Written>
   places: Declared<Place>
   people: Declared<Person>
+  organisations: Declared<Organisation>
   events: Declared<NamedEvent>
+  units: Declared<OwnUnit>
 }
 
 /**
  * Takes down what the files name, and says where a name is taken or cannot be. `complete` is whether these are all the
  * files that there should be.
  */
-export function declareAll(files: readonly Checked<RuleFile>[], complete: boolean, report: Report): Declarations {
+export function declareAll(
+  files: readonly Checked<RuleFile>[],
+  complete: boolean,
+  units: UnitNames,
+  report: Report,
+): Declarations {
   const named = <T>(kind: Kind) => new Declared<T>(kind, complete, report)
   const all: Declarations = {
     facts: named({ noun: 'fact', section: 'facts' }),
     lists: named({ noun: 'list', section: 'words', written: (name) => `<${name}>`, builtIn: BUILT_IN }),
     places: named({ noun: 'place', section: 'places' }),
     people: named({ noun: 'person', section: 'people' }),
+    organisations: named({ noun: 'organisation', section: 'organisations' }),
     events: named({ noun: 'event', section: 'events' }),
+    units: named({ noun: 'unit', section: 'units' }),
   }
   for (const file of files) {
     declareFacts(file, all.facts)
     declareLists(file, all.lists, report)
     declarePlaces(file, all.places)
     declarePeople(file, all.people, report)
+    declareOrganisations(file, all.organisations)
     declareEvents(file, all.events)
+    declareUnits(file, all.units, units, report)
   }
   for (const file of files) {
     checkPlaces(file, all.places, report)
     checkSpellings(file, all.people, report)
+    checkNames(file, all, report)
   }
   return all
 }

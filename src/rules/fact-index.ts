@@ -23,6 +23,7 @@ export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
   }
   return {
     match(context) {
+      if (byTrigger.size === 0) return null
       const keys = wordsOf([...context.counted, ...context.scope]).flatMap((word) => word.keys)
       return best(new Set(keys.flatMap((key) => byTrigger.get(key) ?? [])), context)
     },

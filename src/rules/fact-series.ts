@@ -1,8 +1,9 @@
 import type { Declarations } from './declare.ts'
 import type { DeclaredFact } from './facts.ts'
-import { mapsOf, type RawFact, type RawSeries, type RawValue, type RuleFile } from './rule-file.ts'
-import { readSeries, type SeriesPart, type SeriesSetting } from './series.ts'
+import { mapsOf, type RawFact, type RawSeries, type RawTold, type RawValue, type RuleFile } from './rule-file.ts'
+import { readSeries, type SeriesPart, type SeriesSetting, type ToldPart } from './series.ts'
 import { checkOrder } from './timeline.ts'
+import { toldBy } from './told.ts'
 import type { Checked } from './validate.ts'
 
 /** What all files say of the values of each fact: in the fact itself, or under `series`. */
@@ -10,16 +11,20 @@ export function collectSeries(
   files: readonly Checked<RuleFile>[],
   { facts }: Declarations,
   setting: SeriesSetting,
-): Map<string, SeriesPart[]> {
-  const parts = new Map<string, SeriesPart[]>()
-  const add = (fact: DeclaredFact | undefined, raw: RawSeries, file: Checked<RuleFile>) => {
+): Map<string, ToldPart[]> {
+  const parts = new Map<string, ToldPart[]>()
+  const add = (fact: DeclaredFact | undefined, raw: RawSeries, file: Checked<RuleFile>, told: RawTold) => {
     const part = partOf(raw, fact?.raw.per ?? null, file, setting)
-    if (fact && part) parts.set(fact.id, [...(parts.get(fact.id) ?? []), part])
+    if (!fact || !part) return
+    const known = parts.get(fact.id)
+    const own = { ...part, ...toldBy(told) }
+    if (known) known.push(own)
+    else parts.set(fact.id, [own])
   }
-  for (const fact of facts.values) if (hasSeries(fact.raw)) add(fact, fact.raw, fact.file)
+  for (const fact of facts.values) if (hasSeries(fact.raw)) add(fact, fact.raw, fact.file, {})
   for (const file of files) {
     for (const [, raw] of mapsOf(file.data.series)) {
-      if (typeof raw.fact === 'string') add(facts.find(raw.fact, file.located.at(raw, 'fact')), raw, file)
+      if (typeof raw.fact === 'string') add(facts.find(raw.fact, file.located.at(raw, 'fact')), raw, file, raw)
     }
   }
   return parts
@@ -44,4 +49,6 @@ const soundValues = ({ values }: RawSeries, { isSound }: Checked<RuleFile>): Raw
     : {}
 
 const hasSeries = (raw: RawFact): boolean =>
-  (['values', 'range', 'since', 'direction', 'tolerance'] as const).some((key) => raw[key] !== undefined)
+  (['values', 'range', 'since', 'direction', 'max-change', 'tolerance', 'grace'] as const).some(
+    (key) => raw[key] !== undefined,
+  )

@@ -1,13 +1,16 @@
 import type { ClaimContext, Example, Fact, Place, Series, SourceLine } from '../model/index.ts'
-import { type Conditions, fitTo, type UnitNames } from './conditions.ts'
+import { type Conditions, fitTo, type Pattern, type Patterns, type UnitNames } from './conditions.ts'
 import type { Declared } from './declared.ts'
+import { explainSets } from './explain.ts'
 import { bestFit } from './fits.ts'
 import type { Lists } from './lists.ts'
 import { didYouMean } from './nearest.ts'
+import { UNIT_EXAMPLES } from './own-units.ts'
 import { within } from './places.ts'
 import type { Report } from './report.ts'
-import type { RawConditions, RawFact, RuleFile } from './rule-file.ts'
+import { listOf, type RawConditions, type RawFact, type RuleFile } from './rule-file.ts'
 import { searchWords } from './search-words.ts'
+import { toldBy } from './told.ts'
 import { type Checked, namesIn } from './validate.ts'
 
 /** A fact as it stands in its file. */
@@ -23,6 +26,7 @@ export interface FactSetting {
   lists: Lists
   places: Declared<Place>
   units: UnitNames
+  patterns: Patterns
   report: Report
 }
 
@@ -38,13 +42,12 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
     name: raw.name ?? nameOf(id),
     unit,
     per: raw.per ?? null,
-    severity: raw.severity ?? null,
-    message: raw.message ?? null,
-    note: raw.note ?? null,
+    ...toldBy(raw),
     series,
     examples: examplesOf(raw, file),
     matches: (context) => fitOf(context) !== null,
     fit: fitOf,
+    explain: (context) => explainSets(sets, context, setting.units),
     triggers: new Set(sets.flatMap(triggersOf)),
     words: searchWords(sets),
     meaning: JSON.stringify(sets, (_, value) => (value instanceof Set ? [...value] : value)),
@@ -54,8 +57,6 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
 
 /** "people-killed" → "People killed" */
 const nameOf = (id: string): string => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ')
-
-const UNIT_EXAMPLES = '; expected one such as tonnes, kilometres, dollars or percent'
 
 function unitOf(raw: RawFact, { located }: Checked<RuleFile>, { units, report }: FactSetting): string | null {
   if (raw.unit === undefined) return null
@@ -87,6 +88,7 @@ function compileConditions(
     none: words('none'),
     verb: words('verb'),
     source: words('source'),
+    pattern: patternOf(raw, file, setting),
     place: placesOf(raw, file, setting),
     shares: raw.shares ?? false,
     unit,
@@ -118,11 +120,20 @@ function placesOf(raw: RawConditions, file: Checked<RuleFile>, { places }: FactS
       )
 }
 
+function patternOf(raw: RawConditions, { located }: Checked<RuleFile>, setting: FactSetting): Pattern | null {
+  if (raw.pattern === undefined) return null
+  const pattern = setting.patterns.compile(raw.pattern)
+  if (!('wrong' in pattern)) return pattern
+  setting.report(located.at(raw, 'pattern'), pattern.wrong)
+  return null
+}
+
 const examplesOf = (raw: RawFact, { located }: Checked<RuleFile>): Example[] =>
   (raw.examples ?? []).map((example) => ({
     text: example.text,
     published: example.published ?? null,
     reads: example.reads === 'nothing' ? null : example.reads,
+    finds: example.finds === undefined ? null : listOf(example.finds).filter((check) => check !== 'nothing'),
     at: located.at(example),
   }))
 

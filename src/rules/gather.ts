@@ -14,6 +14,8 @@ export interface Gathered {
   files: readonly Checked<RuleFile>[]
   /** Paths in the order in which the files were read. */
   paths: readonly string[]
+  /** Text of each, by path. */
+  texts: ReadonlyMap<string, string>
   mistakes: Mistake[]
   /** Whether every file that is given or extended, and every section of it, could be read. */
   complete: boolean
@@ -30,6 +32,7 @@ export function gather(files: readonly SourceFile[], packs: readonly string[], r
 class Gatherer implements Gathered {
   readonly files: Checked<RuleFile>[] = []
   readonly paths: string[] = []
+  readonly texts = new Map<string, string>()
   readonly mistakes: Mistake[] = []
   complete = true
   readonly #given: ReadonlyMap<string, string>
@@ -60,6 +63,7 @@ class Gatherer implements Gathered {
 
   #read(path: string, text: string, open: readonly string[]): void {
     this.paths.push(path)
+    this.texts.set(path, text)
     const { checked, mistakes } = readChecked<RuleFile>({ path, text }, rulesValidator())
     this.mistakes.push(...mistakes)
     if (!checked?.isWhole) this.complete = false

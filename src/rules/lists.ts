@@ -1,19 +1,13 @@
 import type { SourceLine } from '../model/index.ts'
 import type { Declared } from './declared.ts'
-import { type Phrase, readPhrase, tagged } from './phrase.ts'
+import { type Phrase, readPhrase, WORD_CLASSES } from './phrase.ts'
 import type { Report } from './report.ts'
 import { WordList } from './word-list.ts'
-
-/** Word classes that the tagger knows, by the name that rules use. */
-const CLASSES: ReadonlyMap<string, Phrase> = new Map([
-  ['nationality', [[tagged('Demonym')]]],
-  ['occupation', [[tagged('Actor')]]],
-])
 
 const EVENT = 'event'
 
 /** Names of lists that need no definition. */
-export const BUILT_IN: readonly string[] = [...CLASSES.keys(), EVENT]
+export const BUILT_IN: readonly string[] = [...WORD_CLASSES.keys(), EVENT]
 
 /** Words as written, each with its place. */
 export type Written = readonly [string, SourceLine][]
@@ -72,7 +66,7 @@ export class Lists {
 
   /** The phrases of a list; undefined for an unknown one, null for one that is being read. */
   #named(name: string): readonly Phrase[] | null | undefined {
-    const known = CLASSES.get(name)
+    const known = WORD_CLASSES.get(name)
     if (known) return [known]
     if (this.#done.has(name)) return this.#done.get(name)
     const words = name === EVENT ? this.#events.map(readPhrase) : undefined

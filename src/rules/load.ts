@@ -1,11 +1,15 @@
-import type { Mistake, RuleSet } from '../model/index.ts'
-import type { UnitNames } from './conditions.ts'
+import { type Mistake, NO_RULES, type RuleSet } from '../model/index.ts'
+import type { Patterns, UnitNames } from './conditions.ts'
 import { type Declarations, declareAll } from './declare.ts'
+import { documentationOf, TABLE_DOCUMENTATION } from './documented.ts'
+import { eventDays } from './event-days.ts'
 import { collectSeries } from './fact-series.ts'
 import { compileFact } from './facts.ts'
 import { type Gathered, gather, type ReadBeside } from './gather.ts'
 import { Lists } from './lists.ts'
+import { withOwnUnits } from './own-units.ts'
 import type { SourceFile } from './read-yaml.ts'
+import { relationsOf } from './relations.ts'
 import { inOrder, type Report } from './report.ts'
 import type { RuleFile } from './rule-file.ts'
 import { joinSeries } from './timeline.ts'
@@ -17,9 +21,12 @@ export interface LoadOptions {
   extends?: readonly string[]
   /** What is known of units; where left out, any word is a unit, and none converts. */
   units?: UnitNames
+  /** What runs match expressions; where left out, rules can have none. */
+  patterns?: Patterns
 }
 
 const ANY_UNIT: UnitNames = { nameOf: (written) => written, converts: () => false }
+const NO_PATTERNS: Patterns = { compile: () => ({ wrong: 'match expressions cannot be run here' }) }
 
 /**
  * Reads and compiles rule files and all that they extend. Every mistake of every file is told, in order of file and line;
@@ -34,36 +41,61 @@ export function loadRules(
   const gathered = gather(files, options.extends ?? [], readBeside)
   const { mistakes, paths } = gathered
   const report: Report = ({ path, line, column }, message) => mistakes.push({ path, line, column, message })
-  const rules = compile(gathered, { readBeside, report, units: options.units ?? ANY_UNIT })
-  return mistakes.length === 0 ? { rules, mistakes } : { rules: NONE, mistakes: inOrder(mistakes, paths) }
+  const rules = compile(gathered, {
+    readBeside,
+    report,
+    units: options.units ?? ANY_UNIT,
+    patterns: options.patterns ?? NO_PATTERNS,
+  })
+  texts.set(rules, gathered.texts)
+  return mistakes.length === 0
+    ? { rules, mistakes }
+    : { rules: NO_RULES, mistakes: inOrder(mistakes, paths).map((mistake) => documented(mistake, gathered)) }
 }
 
-const NONE: RuleSet = { facts: [], people: [], places: [], events: [] }
+/** A mistake with the address of what is written about its key. */
+function documented(mistake: Mistake, { files, paths }: Gathered): Mistake {
+  const located = files.find((file) => file.located.path === mistake.path)?.located
+  const path = located?.pathAt(mistake) ?? []
+  const docs = located || paths.includes(mistake.path) ? documentationOf(path) : TABLE_DOCUMENTATION
+  return { ...mistake, docs }
+}
+
+const texts = new WeakMap<RuleSet, ReadonlyMap<string, string>>()
+
+/** Text of each file that rules were read from, by its path, or by the name of a pack. */
+export const textsOf = (rules: RuleSet): ReadonlyMap<string, string> => texts.get(rules) ?? new Map()
 
 interface Setting {
   readBeside: ReadBeside
   units: UnitNames
+  patterns: Patterns
   report: Report
 }
 
 function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   const { report } = setting
-  const all = declareAll(files, complete, report)
-  const { places, people, events } = all
-  const parts = collectSeries(files, all, { ...setting, places })
+  const all = declareAll(files, complete, setting.units, report)
+  const { places, people, organisations, events } = all
+  const units = withOwnUnits(setting.units, all.units.values)
+  const parts = collectSeries(files, all, { ...setting, places, dayOf: eventDays(events, complete, report) })
   const eventNames = events.values.flatMap(({ name, also }) => [name, ...also])
   const lists = new Lists(all.lists, eventNames, report)
   lists.check()
   const facts = all.facts.values.flatMap((fact) => {
     const series = joinSeries(parts.get(fact.id) ?? [], report)
-    return fact.file.isSound(fact.raw) ? [compileFact(fact, series, { ...setting, lists, places })] : []
+    return fact.file.isSound(fact.raw) ? [compileFact(fact, series, { ...setting, units, lists, places })] : []
   })
   const disabled = disabledFacts(files, all)
+  const relations = files.flatMap((file) => relationsOf(file, { declared: all.facts, facts, units, report }))
   return {
     facts: facts.filter(({ id }) => !disabled.has(id)),
+    relations: relations.filter(({ fact, other }) => ![fact, ...other.facts].some((id) => disabled.has(id))),
     people: people.values,
+    organisations: organisations.values,
     places: places.values,
     events: events.values,
+    units: all.units.values,
   }
 }
 

@@ -17,6 +17,7 @@ export class Located {
   readonly path: string
   readonly data: unknown
   readonly #entries: Entries
+  #paths: Map<string, readonly string[]> | null = null
   readonly #position: (offset: number) => { line: number; col: number }
 
   constructor(
@@ -39,6 +40,30 @@ export class Located {
   /** Where the key itself stands. */
   keyAt(owner: object, key: string): SourceLine {
     return this.#source(this.#entry(owner, key)?.key)
+  }
+
+  /** Keys and indexes that lead to what stands at a place; null where nothing starts there. */
+  pathAt({ line, column }: SourceLine): readonly string[] | null {
+    this.#paths ??= this.#everyPath()
+    return this.#paths.get(`${line}:${column}`) ?? null
+  }
+
+  /** The path of every entry by where its key and its value stand; of those that start at one place the outermost. */
+  #everyPath(): Map<string, readonly string[]> {
+    const paths = new Map<string, readonly string[]>()
+    const take = (part: unknown, path: readonly string[]) => {
+      const entries = typeof part === 'object' && part !== null ? this.#entries.get(part) : undefined
+      for (const [key, { key: keyStart, value }] of entries ?? []) {
+        const own = key === SELF ? path : [...path, key]
+        for (const offset of [keyStart, value]) {
+          const { line, column } = this.#source(offset)
+          if (!paths.has(`${line}:${column}`)) paths.set(`${line}:${column}`, own)
+        }
+        if (key !== SELF) take((part as Record<string, unknown>)[key], own)
+      }
+    }
+    take(this.data, [])
+    return paths
   }
 
   #entry(owner: object, key: string | number): Entry | undefined {

@@ -1,4 +1,5 @@
 import type { NamedEvent, Person, PersonTitle } from '../model/index.ts'
+import { bornOf } from './born.ts'
 import type { Declared } from './declared.ts'
 import { placeText, type Report } from './report.ts'
 import { listOf, mapsOf, type RawPerson, type RuleFile } from './rule-file.ts'
@@ -10,11 +11,14 @@ export function declarePeople(file: Checked<RuleFile>, people: Declared<Person>,
     if (!file.isSound(raw)) continue
     const id = raw.id ?? idOf(raw.name)
     const at = file.located.at(raw)
+    if (raw.born !== undefined && raw.age !== undefined)
+      report(file.located.keyAt(raw, 'age'), '`born` and `age` stand side by side; keep one of them')
     const person = {
       id,
       name: raw.name,
       also: listOf(raw.also),
       misspellings: listOf(raw.misspellings),
+      born: bornOf(raw),
       titles: titlesOf(file, raw, report),
       at,
     }

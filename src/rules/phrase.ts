@@ -20,6 +20,18 @@ export function readPhrase(written: string): Phrase {
   return words.map((word) => (word.startsWith('=') ? [word] : baseForms(word)))
 }
 
+/** Word classes that the tagger knows, by the name that rules use. */
+export const WORD_CLASSES: ReadonlyMap<string, Phrase> = new Map([
+  ['nationality', [[tagged('Demonym')]]],
+  ['occupation', [[tagged('Actor')]]],
+])
+
+/** A phrase as rules write it, in small letters; a word class as `<nationality>`. */
+export function writtenAs(phrase: Phrase): string {
+  const name = [...WORD_CLASSES].find(([, [keys]]) => keys?.[0] === phrase[0]?.[0])?.[0]
+  return name === undefined ? phrase.map(([word]) => word).join(' ') : `<${name}>`
+}
+
 /** A word of a sentence, with every key that a phrase may ask it for. */
 export interface Word {
   /** Where its token starts and ends in the passage's visible text. */

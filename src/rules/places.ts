@@ -1,7 +1,8 @@
 import type { Place } from '../model/index.ts'
 import type { Declared } from './declared.ts'
+import { namingOf } from './naming.ts'
 import type { Report } from './report.ts'
-import { listOf, mapsOf, type RuleFile } from './rule-file.ts'
+import { mapsOf, type RuleFile } from './rule-file.ts'
 import type { Checked } from './validate.ts'
 
 /** Takes down the places of a file. */
@@ -9,7 +10,7 @@ export function declarePlaces({ located, data, isSound }: Checked<RuleFile>, pla
   for (const [name, raw] of Object.entries(data.places ?? {})) {
     const place = isSound(raw) ? raw : null
     const at = located.keyAt(data.places as object, name)
-    places.add(name, { name, in: place?.in ?? null, also: listOf(place?.also), at }, at)
+    places.add(name, { ...namingOf(name, place, at), in: place?.in ?? null }, at)
   }
 }
 

@@ -1,8 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { Mistake } from '../model/index.ts'
+import { type OffsetMistake, syntaxMistake, tagMistakes } from '../yaml/syntax.ts'
 import { Located } from './located.ts'
-import { type OffsetMistake, plainData } from './yaml-data.ts'
-import { syntaxMistake, tagMistakes } from './yaml-syntax.ts'
+import { plainData } from './yaml-data.ts'
 
 /** A rule, configuration or series file: its path, relative to the root of the repo, and all of its text. */
 export interface SourceFile {
@@ -45,8 +45,11 @@ function parse(path: string, text: string, language: string): YamlFile {
     uniqueKeys: false,
     logLevel: 'error',
   })
-  const syntax = syntaxMistake(document, language)
-  if (syntax) return { located: null, mistakes: [placed(syntax)] }
+  const syntax = syntaxMistake(document)
+  if (syntax) {
+    const { offset, message } = syntax
+    return { located: null, mistakes: [placed({ offset, message: `not ${language}: ${message}` })] }
+  }
   const { data, entries, mistakes } = plainData(document)
   return {
     located: new Located(path, data, entries, position),

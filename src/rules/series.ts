@@ -1,7 +1,9 @@
-import type { FactValue, Interval, Place, Series, SourceLine, Tolerance } from '../model/index.ts'
+import type { FactValue, Interval, Place, Series, SourceLine, Told, Tolerance } from '../model/index.ts'
 import { endOfPeriod } from './days.ts'
 import type { Declared } from './declared.ts'
+import type { DayOf } from './event-days.ts'
 import type { ReadBeside } from './gather.ts'
+import { maxChangeOf } from './max-change.ts'
 import { resolvePath } from './paths.ts'
 import type { Report } from './report.ts'
 import type { RawSeries, RawTable, RawValue, RuleFile } from './rule-file.ts'
@@ -12,14 +14,19 @@ import { boundOf } from './value.ts'
 /** What series are read with. */
 export interface SeriesSetting {
   places: Declared<Place>
+  dayOf: DayOf
   readBeside: ReadBeside
   report: Report
 }
 
-/** What one place of a rule file says of a fact's values. `tolerance` is null where it says nothing. */
-export interface SeriesPart extends Omit<Series, 'tolerance'> {
+/** What one place of a rule file says of a fact's values. `tolerance` and `grace` are null where it says nothing. */
+export interface SeriesPart extends Omit<Series, 'tolerance' | 'grace' | keyof Told> {
   tolerance: Tolerance | null
+  grace: number | null
 }
+
+/** The same with what findings are told to say. */
+export type ToldPart = SeriesPart & Told
 
 /** Reads one series; `per` is the period of the fact, for which each of its values then holds. */
 export function readSeries(
@@ -29,15 +36,17 @@ export function readSeries(
   setting: SeriesSetting,
 ): SeriesPart {
   const { located } = file
-  const { place = null, since = null, direction = null } = raw
+  const { place = null, direction = null, grace = null } = raw
   if (place !== null) setting.places.find(place, located.at(raw, 'place'))
   return {
     place,
     values: valuesOf(raw, file, setting).flatMap(([value, at]) => factValue(value, at, raw, per, setting.report)),
     range: rangeOf(raw, file, setting.report),
-    since,
+    since: raw.since === undefined ? null : setting.dayOf('since', raw.since, located.at(raw, 'since')),
     direction,
+    maxChange: raw['max-change'] === undefined ? null : maxChangeOf(raw['max-change']),
     tolerance: raw.tolerance === undefined ? null : toleranceOf(raw.tolerance),
+    grace,
     at: located.at(raw),
   }
 }
@@ -57,7 +66,7 @@ function toleranceOf(tolerance: number | string): Tolerance {
 
 function valuesOf({ values }: RawSeries, file: Checked<RuleFile>, setting: SeriesSetting): [RawValue, SourceLine][] {
   if (!values || Array.isArray(values)) {
-    return ((values ?? []) as RawValue[]).map((value) => [value, file.located.at(value)])
+    return ((values ?? []) as RawValue[]).flatMap((value) => onDays(value, file, setting.dayOf))
   }
   const table = values as RawTable
   const kind = table.csv === undefined ? 'json' : 'csv'
@@ -70,6 +79,15 @@ function valuesOf({ values }: RawSeries, file: Checked<RuleFile>, setting: Serie
     return []
   }
   return readTable({ path, text }, table, at, setting.report)
+}
+
+/** A value with its days as days, where an event stands for one; none where there is no such day. */
+function onDays(value: RawValue, { located }: Checked<RuleFile>, dayOf: DayOf): [RawValue, SourceLine][] {
+  const day = (key: 'from' | 'until') =>
+    value[key] === undefined ? undefined : dayOf(key, value[key], located.at(value, key))
+  const [from, until] = [day('from'), day('until')]
+  if (from === null || until === null) return []
+  return [[{ ...value, ...(from && { from }), ...(until && { until }) }, located.at(value)]]
 }
 
 function factValue(raw: RawValue, at: SourceLine, series: RawSeries, per: string | null, report: Report): FactValue[] {

@@ -1,5 +1,5 @@
+import { isDay } from '../model/calendar.ts'
 import type { SourceLine } from '../model/index.ts'
-import { isDay } from './days.ts'
 import { didYouMean } from './nearest.ts'
 import type { SourceFile } from './read-yaml.ts'
 import type { Report } from './report.ts'

@@ -1,6 +1,6 @@
 import type { FactValue, Series, SourceLine } from '../model/index.ts'
 import { placeText, type Report } from './report.ts'
-import type { SeriesPart } from './series.ts'
+import type { ToldPart } from './series.ts'
 import { valueText } from './value.ts'
 
 /** Says which values of one list do not stand in order of time. */
@@ -18,12 +18,12 @@ export function checkOrder(values: readonly FactValue[], report: Report): void {
 }
 
 /** Puts together what several places say of a fact: one series a place, its values in order of time. */
-export function joinSeries(parts: readonly SeriesPart[], report: Report): Series[] {
+export function joinSeries(parts: readonly ToldPart[], report: Report): Series[] {
   const byPlace = Map.groupBy(parts, (part) => part.place)
-  return [...byPlace.values()].map((group) => join(group as [SeriesPart, ...SeriesPart[]], report))
+  return [...byPlace.values()].map((group) => join(group as [ToldPart, ...ToldPart[]], report))
 }
 
-function join(parts: readonly [SeriesPart, ...SeriesPart[]], report: Report): Series {
+function join(parts: readonly [ToldPart, ...ToldPart[]], report: Report): Series {
   const values = parts.flatMap((part) => part.values).sort(byTime)
   checkOverlaps(values, report)
   return {
@@ -32,7 +32,12 @@ function join(parts: readonly [SeriesPart, ...SeriesPart[]], report: Report): Se
     range: only(parts, 'range', report),
     since: only(parts, 'since', report),
     direction: only(parts, 'direction', report),
+    maxChange: only(parts, 'maxChange', report),
     tolerance: only(parts, 'tolerance', report) ?? { kind: 'as-said' },
+    grace: only(parts, 'grace', report) ?? 0,
+    severity: only(parts, 'severity', report),
+    message: only(parts, 'message', report),
+    note: only(parts, 'note', report),
     at: parts[0].at,
   }
 }
@@ -42,18 +47,30 @@ const byTime = (a: FactValue, b: FactValue): number => {
   return first < second ? -1 : first > second ? 1 : 0
 }
 
+/** What holds for all values, by the key that says it. */
+const WRITTEN = {
+  range: 'range',
+  since: 'since',
+  direction: 'direction',
+  maxChange: 'max-change',
+  tolerance: 'tolerance',
+  grace: 'grace',
+  severity: 'severity',
+  message: 'message',
+  note: 'note',
+} as const
+
 /** What holds for all values may be said once, or the same more than once. */
-function only<K extends 'range' | 'since' | 'direction' | 'tolerance'>(
-  parts: readonly SeriesPart[],
-  key: K,
-  report: Report,
-): SeriesPart[K] {
+function only<K extends keyof typeof WRITTEN>(parts: readonly ToldPart[], key: K, report: Report): ToldPart[K] {
   const [first, ...others] = parts.filter((part) => part[key] !== null)
   for (const other of others) {
     if (JSON.stringify(other[key]) !== JSON.stringify(first?.[key]))
-      report(other.at, `the \`${key}\` of this series differs from the one at ${place(first)}; keep one of them`)
+      report(
+        other.at,
+        `the \`${WRITTEN[key]}\` of this series differs from the one at ${place(first)}; keep one of them`,
+      )
   }
-  return first ? first[key] : (null as SeriesPart[K])
+  return first ? first[key] : (null as ToldPart[K])
 }
 
 const place = (part: { at: SourceLine } | undefined): string => (part ? placeText(part.at) : '')

@@ -1,4 +1,4 @@
-import { type Phrase, standsAt, type Word } from './phrase.ts'
+import { type Phrase, standsAt, type Word, writtenAs } from './phrase.ts'
 
 /** Where a phrase of a list stands among the words of a clause. */
 export interface Hit {
@@ -10,9 +10,11 @@ export interface Hit {
 
 /** A list of words and phrases, any one of which will do, looked up by first word: time is linear in the clause. */
 export class WordList {
+  readonly #phrases: readonly Phrase[]
   readonly #byFirst = new Map<string, Phrase[]>()
 
   constructor(phrases: readonly Phrase[]) {
+    this.#phrases = phrases
     for (const phrase of phrases) {
       for (const key of phrase[0] ?? []) {
         const known = this.#byFirst.get(key)
@@ -44,6 +46,11 @@ export class WordList {
   /** Number of words of the longest phrase that stands anywhere; 0 where none does. */
   longest(words: readonly Word[]): number {
     return this.hits(words).reduce((most, { length }) => Math.max(most, length), 0)
+  }
+
+  /** Its words and phrases as rules write them, in small letters. */
+  get written(): string[] {
+    return this.#phrases.map(writtenAs)
   }
 
   /** Keys one of which every clause has that holds a phrase of the list. */

@@ -1,14 +1,9 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
+import type { OffsetMistake } from '../yaml/syntax.ts'
 import { type Entries, type Entry, SELF } from './located.ts'
 
 /** Values that a file may hold once its aliases are written out: far more than any rule file, far less than a bomb. */
 const MAX_VALUES = 500_000
-
-/** A mistake at an offset of the file. */
-export interface OffsetMistake {
-  offset: number
-  message: string
-}
 
 /** What a YAML document holds, with the offsets of its entries. */
 export interface YamlData {

@@ -1,4 +1,5 @@
 import { addDays, isoOf, weekdayOf } from '../model/calendar.ts'
+import { dayWritten } from './other-calendars.ts'
 
 type Rule = (year: number) => string
 
@@ -32,7 +33,20 @@ const easter =
     return addDays(isoOf(year, Math.floor(f / 31), (f % 31) + 1), offset)
   }
 
-/** The day of a feast in a year, by lower-case name. Only feasts whose day follows from the calendar, the same everywhere. */
+const hebrew =
+  (words: RegExp): Rule =>
+  (year) =>
+    dayWritten('hebrew', words, year)
+
+const newYearOf =
+  (calendar: 'chinese' | 'persian', words: RegExp): Rule =>
+  (year) =>
+    dayWritten(calendar, words, year)
+
+/**
+ * The day of a feast in a year, by lower-case name. Only feasts whose day follows from a calendar, the same
+ * everywhere: no national days, and none that waits for the moon to be seen. Of feasts of many days, the first.
+ */
 export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["new year's day", fixed(1, 1)],
   ['epiphany', fixed(1, 6)],
@@ -53,6 +67,17 @@ export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['easter monday', easter(1)],
   ['ascension day', easter(39)],
   ['whit monday', easter(50)],
+  ['lunar new year', newYearOf('chinese', /^1\/1$/)],
+  ['chinese new year', newYearOf('chinese', /^1\/1$/)],
+  ['nowruz', newYearOf('persian', /^Farvardin 1$/)],
+  ['purim', hebrew(/^14 Adar(?: II)?$/)],
+  ['passover', hebrew(/^15 Nisan$/)],
+  ['shavuot', hebrew(/^6 Sivan$/)],
+  ['rosh hashanah', hebrew(/^1 Tishri$/)],
+  ['yom kippur', hebrew(/^10 Tishri$/)],
+  ['sukkot', hebrew(/^15 Tishri$/)],
+  ['hanukkah', hebrew(/^25 Kislev$/)],
+  ['memorial day', nth(-1, 1, 5)],
   ['juneteenth', fixed(6, 19)],
   ['the fourth of july', fixed(7, 4)],
   ['bastille day', fixed(7, 14)],

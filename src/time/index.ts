@@ -4,6 +4,8 @@ import { FINDERS } from './find/index.ts'
 import { REFINERS } from './refine/index.ts'
 import { resolve } from './resolve/index.ts'
 
+export { type EventIndex, eventIndex, withEventDates } from './events.ts'
+
 /** How dates in figures are read: month first in the US, day first in Britain. */
 export interface DateOptions {
   locale?: 'en-US' | 'en-GB'

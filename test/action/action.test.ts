@@ -53,7 +53,9 @@ test('renamed and edited articles are checked where they are now, removed ones n
     { 'before.md': `${WRONG}More.\n`, 'edited.md': RIGHT, 'removed.md': WRONG },
     { 'before.md': null, 'after.md': `${WRONG}Less.\n`, 'edited.md': WRONG, 'removed.md': null },
   )
-  expect(files(runAction(dir, { payload }))).toEqual(['after.md', 'edited.md'])
+  expect(checked(runAction(dir, { payload }))).toEqual(['after.md', 'edited.md'])
+  expect(files(runAction(dir, { payload }))).toEqual(['edited.md'])
+  expect(files(runAction(dir, { payload, inputs: { scope: 'files' } }))).toEqual(['after.md', 'edited.md'])
 })
 
 test('paths with commas, colons, spaces, quotes and letters of any script', () => {

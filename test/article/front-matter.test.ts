@@ -52,13 +52,17 @@ test('an escape inside is found with its source', () => {
 })
 
 test.each([
-  ['a quote that is not closed', 'title: Boats\nnote: "x\ndate: 2024-03-22', 5],
-  ['the same key twice', 'title: Boats\ntitle: Ferries', 3],
-  ['no keys', '- a\n- b', 2],
-])('%s is a problem at its line, and the body is read', (_, yaml, line) => {
+  ['a quote is opened here and not closed', 'title: Boats\nnote: "x\ndate: 2024-03-22', 3],
+  ['a bracket or brace is not closed, or this line is', 'title: Boats\ntags: [x\ndate: 2024-03-22', 4],
+  ['a second colon on the line', 'title: Boats: the end', 2],
+  ['this key stands here a second time', 'title: Boats\ntitle: Ferries', 3],
+  ['expected keys and values', '- a\n- b', 2],
+])('%s: a problem at its line, and the body is read', (message, yaml, line) => {
   const article = markdown(`---\n${yaml}\n---\nSix boats.`)
   expect(article.problems[0]).toMatchObject({ path: 'a.md', column: expect.any(Number) })
-  expect(article.problems.map((problem) => problem.line)).toContain(line)
+  expect(article.problems.map((problem) => [problem.line, problem.message])).toEqual([
+    [line, expect.stringContaining(`Part of the front matter was not read: ${message}`)],
+  ])
   expect(seen(article)).toContain('body: Six boats.')
 })
 

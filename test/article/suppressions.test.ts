@@ -74,6 +74,31 @@ test('front matter on one line, and with no reasons', () => {
   ])
 })
 
+test('front matter in TOML', () => {
+  const text =
+    "+++\ntitle = 'T'\n[factlint.disable]\nweekday = \"as printed\"\ntitle = '' # why?\n\n[[images]]\nsrc = 'a.jpg'\n+++\n\nText.\n"
+  expect(notesOf(text, 'a.md')).toEqual([
+    { check: 'weekday', reason: 'as printed', line: null },
+    { check: 'title', reason: '', line: null },
+  ])
+})
+
+test.each(['true', 'yes', 'off', 'null', '"no"', "''", '" "'])('%s is no reason', (value) => {
+  expect(notesOf(`---\nfactlint: { disable: { weekday: ${value} } }\n---\n\nText.\n`, 'a.md')).toEqual([
+    { check: 'weekday', reason: '', line: null },
+  ])
+})
+
+test.each(['a.md', 'a.html', 'a.txt'])('front matter of %s', (path) => {
+  expect(notesOf('---\nfactlint: { disable: { weekday: as printed } }\n---\n\n<p>Text.</p>\n', path)).toHaveLength(1)
+})
+
+test('another word than "disable" names no check', () => {
+  expect(notesOf('---\nfactlint: { disabled: { weekday: as printed } }\n---\n\nText.\n', 'a.md')).toEqual([
+    { check: '', reason: '', line: null },
+  ])
+})
+
 test('any text has notes that stand where they say, in order', () => {
   const piece = fc.constantFrom(
     '<!-- factlint-disable-next-line ',

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
 import { checkArticle, loadRules } from '../../src/core.ts'
 
-const { rules } = loadRules(
-  [{ path: 'rules.yml', text: 'events:\n  - { name: October 7 attack, date: 2023-10-07 }\n' }],
-  () => null,
-)
+const LETTERS = 'a b c d e'.split(' ')
+const RULES = `
+events: [{ name: October 7 attack, date: 2023-10-07 }]
+places: { Kyiv: { avoid: [Kiev] } }
+people: [{ name: Ann Roe, born: 1960-03-01 }]
+facts:
+  total: { match: { counts: totals } }
+${LETTERS.map((letter) => `  ${letter}: { match: { counts: ${letter}things } }`).join('\n')}
+relations: [{ fact: total, equals: { sum: [${LETTERS.join(', ')}] } }]
+`
+const { rules } = loadRules([{ path: 'rules.yml', text: RULES }], () => null)
 
 test.each([
   '134 of the 253 ',
@@ -14,6 +21,10 @@ test.each([
   'three reasons:\n\n- a\n\n',
   'the October 8 attack ',
   'born in 1950 died in 1999 ',
+  '“Kiev, Kiev" ',
+  'Ann Roe, 31, and ',
+  'since the October 7 attack ',
+  `9 totals: ${LETTERS.map((letter, i) => `${i + 2} ${letter}things`).join(', ')}. `,
 ])('a great many of %j take no long time', (piece) => {
   const started = performance.now()
   checkArticle({ text: piece.repeat(3_000), path: 'a.md', published: '2024-03-22' }, { rules })

@@ -35,7 +35,7 @@ it.each([
   ['1', 'celsius', '1 degrees Celsius'],
   ['99.4', 'mile per hour', '99.4 miles per hour'],
   ['12', 'square foot', '12 square feet'],
-  ['5', 'percent', '5 percent'],
+  ['5', 'percent', '5%'],
   ['3', 'pound sterling', '3 pounds sterling'],
   ['900', 'japanese yen', '900 japanese yen'],
   ['80', 'dollar per barrel', '80 dollars per barrel'],

@@ -8,7 +8,7 @@ import { commitAll, makeFolder } from '../support/folder.ts'
 const WRONG =
   '---\ndate: 2024-03-22\n---\n\nThe ship left Larnaca on Friday, March 21, 2024, with food for the north.\n'
 const NO_RULES = 'There are no rule files: articles are checked within themselves and against each other.\n'
-const NOTHING = 'nothing was checked: no file matches the articles (**/*.{md,markdown,html,htm,txt})\n'
+const NOTHING = 'Nothing was checked: no file matches the articles (**/*.{md,markdown,html,htm,txt}).\n'
 const RIGHT = WRONG.replace('Friday', 'Thursday')
 
 test('a finding is shown with its line underlined, and gives status 1', () => {
@@ -74,8 +74,72 @@ test('one asked for by name that cannot be read ends the run with status 2', () 
   expect(runCli(dir, ['check', 'b.md'])).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'error: b.md: not UTF-8\n',
+    stderr: 'error: b.md: not UTF-8 (save it as UTF-8)\n',
   })
+})
+
+test.each([
+  ['empty.md', 'empty.md: empty'],
+  ['wide.md', 'wide.md: UTF-16, not UTF-8 (save it as UTF-8)'],
+  ['rules/a.yml', 'rules/a.yml: a rule file, not an article; `factlint test rules/a.yml` tests it'],
+  ['./rules/a.yml', 'rules/a.yml: a rule file, not an article; `factlint test rules/a.yml` tests it'],
+  ['.factlint.yml', '.factlint.yml: a configuration, not an article; it is read by every run'],
+  ['out.md', /^out\.md: leads out of \/.*; run factlint in a folder that holds it$/],
+  ['out', /^out: leads out of /],
+  ['out/far.md', /^out\/far\.md: leads out of /],
+  ['/etc/hostname', /^\/etc\/hostname: leads out of /],
+  ['..', /^\.\.: leads out of /],
+])('%s is no article to be asked for', (path, message) => {
+  const dir = makeFolder({
+    'a.md': RIGHT,
+    'empty.md': ' \n',
+    'wide.md': Buffer.from(RIGHT, 'utf16le'),
+    'rules/a.yml': 'facts: {}\n',
+    '.factlint.yml': 'locale: en-GB\n',
+    out: { link: makeFolder({ 'far.md': WRONG }) },
+    'out.md': { link: '/etc/hostname' },
+  })
+  for (const command of ['check', 'claims']) {
+    const { status, stdout, stderr } = runCli(dir, [command, 'a.md', path])
+    expect([status, stdout]).toEqual([2, ''])
+    const said = stderr.replace(/^error: /, '').trimEnd()
+    if (typeof message === 'string') expect(said).toBe(message)
+    else expect(said).toMatch(message)
+  }
+})
+
+test.each(['', ' \n', '# nothing yet\n'])('a configuration that says nothing is one: %j', (text) => {
+  const { status, stderr } = runCli(makeFolder({ 'a.md': WRONG, '.factlint.yml': text }), ['check'])
+  expect([status, stderr]).toEqual([1, NO_RULES])
+})
+
+test('an empty rule file is a mistake, not a run without rules', () => {
+  const { status, stderr } = runCli(makeFolder({ 'a.md': WRONG, 'rules/a.yml': '' }), ['check'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('rules/a.yml:1:1: the file is empty; expected keys such as `facts:` or `people:`\n')
+})
+
+test('patterns for rules that match no file', () => {
+  const dir = makeFolder({ 'a.md': WRONG, 'rules/a.yml': 'people: [{ name: Nadia Rahimi }]\n' })
+  for (const args of [
+    ['check', '--rules', 'facts/*.yml'],
+    ['check', 'a.md', '--rules', 'rules/*.yml', 'facts/*.yml'],
+    ['check', '--stdin', '--rules', 'facts/*.yml'],
+    ['test', 'facts/*.yml'],
+  ])
+    expect(runCli(dir, args)).toEqual({ status: 2, stdout: '', stderr: 'error: rules: no file matches facts/*.yml\n' })
+  const named = makeFolder({ 'a.md': WRONG, '.factlint.yml': 'rules: facts/*.yml\nextends: [factlint/crisis]\n' })
+  const { status, stderr } = runCli(named, ['check'])
+  expect([status, stderr]).toEqual([1, 'The configuration names rule files that are not there: facts/*.yml.\n'])
+})
+
+test('a date of publication that no calendar has is told once', () => {
+  const { stdout } = runCli(makeFolder({ 'a.md': WRONG.replace('2024-03-22', '2024-02-30') }), ['check'])
+  expect(stdout.split('\n').filter((line) => /no such day|No day of publication/i.test(line))).toEqual([
+    'a.md:2:7: There is no such day as 2024-02-30, so the article is held against no earlier ones: correct the date.',
+  ])
+  const { stdout: undated } = runCli(makeFolder({ 'a.md': WRONG.replace(/^date.*$/m, 'title: x') }), ['check'])
+  expect(undated).toContain('a.md: No day of publication was found')
 })
 
 test('one that a pattern met is named, and the rest goes on', () => {
@@ -89,7 +153,7 @@ test('one that a pattern met is named, and the rest goes on', () => {
   })
   const { status, stdout } = runCli(dir, ['check'])
   expect(stdout).toContain('binary.md: skipped: binary, not text\n')
-  expect(stdout).toContain('broken.md: skipped: not UTF-8\n')
+  expect(stdout).toContain('broken.md: skipped: not UTF-8 (save it as UTF-8)\n')
   expect(stdout).toContain('empty.md: skipped: empty\n')
   expect(stdout).toContain('large.md: skipped: 10 MB or larger\n')
   expect(stdout).toContain('outside.md: skipped: leads out of the workspace\n')
@@ -150,7 +214,7 @@ test.each([
 
 test('broken front matter is named with its line, and the article is checked', () => {
   const { status, stdout } = runCli(makeFolder({ 'a.md': WRONG.replace('date: 2024-03-22', 'date: [2024') }), ['check'])
-  expect(stdout).toMatch(/^a\.md:\d+(:\d+)?: .*front matter/im)
+  expect(stdout).toMatch(/^a\.md:\d+:\d+: Part of the front matter was not read: a bracket or brace is not closed/m)
   expect([status, stdout]).toEqual([1, expect.stringContaining('[weekday]')])
 })
 
@@ -168,4 +232,12 @@ test('a reader that has seen enough ends the run quietly', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   const [status] = await once(child, 'close')
   expect([status, stderr]).toEqual([expect.any(Number), NO_RULES])
+})
+
+test.each([
+  ['sarif', { version: '2.1.0', runs: [{ results: [{ ruleId: 'weekday', level: 'error' }] }] }],
+  ['gitlab', [{ check_name: 'weekday', severity: 'critical', location: { path: 'a.md', lines: { begin: 5 } } }]],
+])('--format %s', (format, expected) => {
+  const { status, stdout } = runCli(makeFolder({ 'a.md': WRONG }), ['check', '--format', format])
+  expect([status, JSON.parse(stdout)]).toMatchObject([1, expected])
 })

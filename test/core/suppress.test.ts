@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { checkArticle } from '../../src/core.ts'
+import { rulesFrom } from '../support/rules.ts'
+
+const RULES = rulesFrom('people:\n  - { name: Nadia Rahimi, misspellings: [Nadia Rahini] }\n')
 
 const WRONG = 'The fair was on Monday, 6 March 2024, by the river.'
 
-const run = (text: string, checks = {}) => {
-  const { findings, problems } = checkArticle({ text, path: 'a.md' }, { checks })
+const run = (text: string, checks = {}, path = 'a.md') => {
+  const { findings, problems } = checkArticle({ text, path }, { checks, rules: RULES })
   return {
     findings: findings.map(({ check, line }) => `${line} ${check}`),
     problems: problems.map(({ line, column, message }) => `${line}:${column} ${message}`),
@@ -38,7 +41,7 @@ test('not without a reason', () => {
 
 test('a note for a check that there is not is a problem', () => {
   expect(run(`<!-- factlint-disable-next-line weekdays: so -->\n${WRONG}\n`).problems).toEqual([
-    '1:1 This note switches nothing off: there is no check weekdays.',
+    '1:1 This note switches nothing off: there is no check `weekdays`; did you mean `weekday`?',
   ])
 })
 
@@ -68,4 +71,79 @@ test('two notes may be about one line', () => {
     findings: [],
     problems: ['2:1 This note no longer switches anything off: weekday finds nothing in the next line. Take it out.'],
   })
+})
+
+test('a note in front matter that names no check says how one is written', () => {
+  expect(run(`---\nfactlint: { disabled: { weekday: so } }\n---\n\n${WRONG}\n`)).toEqual({
+    findings: ['5 weekday'],
+    problems: [
+      '2:34 This note switches nothing off: write `factlint: { disable: { weekday: as printed } }`, with the check and the reason.',
+    ],
+  })
+})
+
+test.each([
+  ['a.txt', `[factlint-disable-next-line weekday: as on the poster]\n${WRONG}\n`],
+  ['a.html', `<p>It rained.</p>\n<!-- factlint-disable-next-line weekday: as on the poster -->\n<p>${WRONG}</p>\n`],
+  ['a.html', `<p>It rained.\n<!-- factlint-disable-next-line weekday: as on the poster -->\n${WRONG}</p>\n`],
+  ['a.md', `It rained.\n<!-- factlint-disable-next-line weekday: as on the poster -->\n${WRONG}\n`],
+  ['a.md', `- It rained.\n<!-- factlint-disable-next-line weekday: as on the poster -->\n- ${WRONG}\n`],
+])('%s: a note takes out what the next line says, and no more: %j', (path, text) => {
+  expect(run(text, {}, path)).toEqual({ findings: [], problems: [] })
+  const last = text.split('\n').length
+  expect(run(`${text}\n\n<p>${WRONG}</p>\n`, {}, path).findings).toEqual([`${last + 2} weekday`])
+})
+
+const BODY =
+  'The minister came to the harbour. On the quay 27 people were hurt when a crane fell over, the police said.'
+
+test.each([
+  [
+    'a.md',
+    `---\ntitle: 72 people hurt when a crane falls over\nfactlint: { disable: { headline: agreed } }\n---\n\n${BODY}\n`,
+  ],
+  [
+    'a.html',
+    `<html><head>\n<title>News</title></head><body>\n<!-- factlint-disable-next-line headline: agreed -->\n<h1>72 people hurt when a crane falls over</h1>\n<p>${BODY}</p></body></html>\n`,
+  ],
+  [
+    'a.txt',
+    `[factlint-disable-next-line headline: agreed]\n72 people hurt when a crane falls over\n\n${BODY} It was a loud noise.\n`,
+  ],
+])('%s: a finding in the headline', (path, text) => {
+  expect(run(text, {}, path)).toEqual({ findings: [], problems: [] })
+  expect(run(text.replace('headline: agreed', 'weekday: agreed'), {}, path).findings).toEqual([
+    expect.stringMatching(/^\d headline$/),
+  ])
+})
+
+test('a headline handed in beside the text is reached from front matter', () => {
+  const title = '72 people hurt when a crane falls over'
+  const check = (head: string) => checkArticle({ title, text: `${head}${BODY}`, format: 'text' })
+  expect(check('').findings.map(({ check, in: field }) => `${field} ${check}`)).toEqual(['title headline'])
+  expect(check('---\nfactlint: { disable: { headline: agreed } }\n---\n\n')).toMatchObject({
+    findings: [],
+    problems: [],
+  })
+})
+
+const TWICE = 'Nadia Rahimi came. Later on Nadia Rahini left, and the train left too.'
+
+test('of two checks that speak of the same words each is switched off by itself', () => {
+  const note = (check: string) => `<!-- factlint-disable-next-line ${check}: her own spelling -->\n`
+  expect(run(TWICE)).toEqual({ findings: ['1 title'], problems: [] })
+  expect(run(`${note('title')}${TWICE}`)).toEqual({ findings: ['2 same-thing-twice'], problems: [] })
+  expect(run(`${note('same-thing-twice')}${TWICE}`)).toEqual({ findings: ['2 title'], problems: [] })
+  expect(run(`${note('title')}${note('same-thing-twice')}${TWICE}`)).toEqual({ findings: [], problems: [] })
+})
+
+test('a note that is not trusted is told and not obeyed', () => {
+  const text = `<!-- factlint-disable-next-line weekday: as on the poster -->\n${WRONG}\n`
+  const source = { text, path: 'a.md' }
+  const { findings, problems } = checkArticle(source, { distrusts: (path, line) => path === 'a.md' && line === 1 })
+  expect(findings.map(({ line }) => line)).toEqual([2])
+  expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    [1, expect.stringMatching(/^This note is not obeyed, .*: weekday, "as on the poster"\./)],
+  ])
+  expect(checkArticle(source, { distrusts: (_, line) => line === 2 }).findings).toEqual([])
 })

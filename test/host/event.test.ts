@@ -8,7 +8,23 @@ test.each([
   [
     'pull_request',
     { pull_request: { number: 7, base: { sha: A }, head: { sha: B } } },
-    { kind: 'pull-request', number: 7, base: A, head: B },
+    { kind: 'pull-request', number: 7, base: A, head: B, isFork: false },
+  ],
+  [
+    'pull_request',
+    {
+      pull_request: {
+        number: 7,
+        base: { sha: A, repo: { full_name: 'news/room' } },
+        head: { sha: B, repo: { full_name: 'fork/room' } },
+      },
+    },
+    { kind: 'pull-request', number: 7, base: A, head: B, isFork: true },
+  ],
+  [
+    'pull_request',
+    { pull_request: { number: 7, base: { sha: A, repo: { full_name: 'news/room' } }, head: { sha: B, repo: null } } },
+    { kind: 'pull-request', number: 7, base: A, head: B, isFork: true },
   ],
   ['push', { before: A, after: B }, { kind: 'commits', before: A }],
   ['push', { before: '0'.repeat(40), after: B }, { kind: 'all' }],
@@ -20,4 +36,8 @@ test.each([
   ['pull_request', { pull_request: { number: 7, base: { sha: '--output=x' }, head: { sha: B } } }, { kind: 'all' }],
 ])('%s %j', (event, payload, occasion) => {
   expect(occasionOf(event, payload as object)).toEqual(occasion)
+})
+
+test('pull_request_target is refused, and told what to use', () => {
+  expect(() => occasionOf('pull_request_target', {})).toThrow('Use pull_request')
 })

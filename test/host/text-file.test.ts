@@ -4,20 +4,24 @@ import { decode, MAX_BYTES, readNamed, readText } from '../../src/host/text-file
 import { openWorkspace } from '../../src/host/workspace.ts'
 import { makeFolder } from '../support/folder.ts'
 
+const UTF_16 = 'UTF-16, not UTF-8 (save it as UTF-8)'
+
 test.each([
-  ['empty', ''],
-  ['empty', ' \n\t\n'],
-  ['empty', '\uFEFF'],
-  ['not UTF-8', Uint8Array.from([0x61, 0xe9, 0x62])],
-  ['not UTF-8', Uint8Array.from([0xc3])],
+  ['not UTF-8 (save it as UTF-8)', Uint8Array.from([0x61, 0xe9, 0x62])],
+  ['not UTF-8 (save it as UTF-8)', Uint8Array.from([0xc3])],
   ['binary, not text', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x00])],
-  ['binary, not text', Buffer.from('UTF-16', 'utf16le')],
+  ['binary, not text', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
+  ['binary, not text', new Uint8Array(64)],
+  [UTF_16, Buffer.from('Words', 'utf16le')],
+  [UTF_16, Buffer.from('Words', 'utf16le').swap16()],
+  [UTF_16, Buffer.from('\uFEFFWords', 'utf16le')],
+  [UTF_16, Buffer.from('\uFEFFסיפור', 'utf16le').swap16()],
   ['10 MB or larger', Buffer.alloc(MAX_BYTES, 'a')],
 ])('%s is not read', (why, content) => {
-  expect(decode(typeof content === 'string' ? Buffer.from(content) : content)).toEqual({ why })
+  expect(decode(content)).toEqual({ why })
 })
 
-test.each(['a', '\uFEFFa\r\nb', '👩‍👩‍👧 שלום', 'a\u2028b'])('text is kept to the letter: %j', (text) => {
+test.each(['', '\uFEFF', 'a', '\uFEFFa\r\nb', '👩‍👩‍👧 שלום', 'a\u2028b'])('text is kept to the letter: %j', (text) => {
   expect(decode(Buffer.from(text))).toEqual({ text })
 })
 

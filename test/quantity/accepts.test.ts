@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { interval } from '../../scripts/said.ts'
 import type { DateMention } from '../../src/model/index.ts'
+import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK } from '../../src/quantity/data/bounds.ts'
 import { readQuantities } from '../../src/quantity/index.ts'
 
 describe('what a quantity accepts', () => {
@@ -22,12 +24,34 @@ describe('what a quantity accepts', () => {
     ['dozens of boats', 24, null],
     ['5.8 percent', 5.75, 5.85],
     ['about 5 per cent', 4.5, 5.5],
-    ['3,500 tonnes', 3450, 3550],
+    ['3,500 tonnes', 3495, 3505],
+    ['1,000 litres', 950, 1050],
+    ['42 tonnes', 41.5, 42.5],
+    ['$120', 119.5, 120.5],
+    ['100 percent', 99.5, 100.5],
+    ['5 to 10 million euros', 4_500_000, 10_500_000],
+    ['close to 30 people', 27, 33],
     ['7 miles', 6.5, 7.5],
     ['a third of voters', 0.3, 0.366666666667],
     ['$149.99', 149.985, 149.995],
   ])('%s', (text, low, high) => {
     expect(readQuantities(text)[0]?.accepts).toEqual({ low, high })
+  })
+})
+
+const printed = (text: string): string => interval(readQuantities(text)[0]?.accepts ?? { low: null, high: null })
+
+describe('the tables say what is accepted', () => {
+  const first = ({ words }: BoundRow): string => words.split(', ')[0] as string
+  test.each(BEFORE.map((row) => [first(row), row.accepts]))('%s 30 people', (words, accepts) => {
+    const mark = /^pass/.test(words)
+    expect(printed(mark ? `The toll ${words} $30.` : `${words} 30 people`)).toBe(accepts)
+  })
+  test.each(BEHIND.map((row) => [first(row), row.accepts]))('30 %s', (words, accepts) => {
+    expect(printed(`30 ${words}`)).toBe(accepts)
+  })
+  test.each([...SLACK, ...Object.values(ROUNDING)])('$example', ({ example, accepts }) => {
+    expect(printed(example)).toBe(accepts)
   })
 })
 

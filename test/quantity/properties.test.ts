@@ -197,6 +197,11 @@ describe('time grows with the length of the text', () => {
     'between 1 and 2 ',
     'No. 1 ',
     'tens of ',
+    'up 5 to 6 points 7 ',
+    '5, 6 and 7 km or 8 ',
+    '1) a ',
+    'a year and a half ',
+    'passed 300 ',
   ])('half a million units of "%s"', (unit) => {
     readQuantities(unit.repeat(DENSE / unit.length))
   })

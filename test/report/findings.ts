@@ -11,6 +11,7 @@ export const finding = (parts: Partial<Placed> = {}): Placed => ({
   in: 'text',
   start: 0,
   end: 3,
+  text: '130',
   line: 1,
   column: 1,
   endLine: 1,

@@ -10,6 +10,7 @@ export function reportSaying(say: () => string): { report: Report; histories: Fa
     severity,
     message: say(),
     in: 'text',
+    text: '134',
     ...{ start, end: start + 3, line: 1, column: 1, endLine: 1, endColumn: 4 },
     actual: say(),
     expected: say(),

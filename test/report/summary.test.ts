@@ -3,7 +3,7 @@ import { coverageLine } from '../../src/report/coverage.ts'
 import { MAX_SUMMARY_BYTES, mistakesSummary, summary } from '../../src/report/summary.ts'
 import { finding, reportOf } from './findings.ts'
 
-const NOTES = { scope: 'what changed since 1a2b3c', remarks: [], annotations: { shown: 0, total: 0 } }
+const NOTES = { scope: 'what changed since 1a2b3c', remarks: [] }
 
 test('a table shows both sides of each finding, the worst first', () => {
   const evidence = [
@@ -59,11 +59,6 @@ test('nothing found, with what was skipped and what to know', () => {
 test('no article is never a success', () => {
   const coverage = { articles: 0, quantities: 0, compared: 0, uncovered: 0, skipped: [] }
   expect(summary(reportOf([], { coverage }), NOTES)).toMatch(/^## Nothing was checked\n/)
-})
-
-test('what GitHub cuts is said', () => {
-  const text = summary(reportOf([finding()]), { ...NOTES, annotations: { shown: 30, total: 1043 } })
-  expect(text).toContain('showing 30 of 1,043 beside the lines')
 })
 
 test('it stays under GitHub’s limit, and says how much did not fit', () => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { compilePattern } from '../../src/grammar/pattern.ts'
 import { loadRules, type UnitNames } from '../../src/rules/index.ts'
 
 const FOLDER = new URL('fixtures/', import.meta.url)
@@ -39,7 +40,7 @@ export const loadFixture = (name: string) =>
   loadRules(
     [{ path: name, text: fixture(name) ?? '' }],
     (path) => (path === 'factlint/harbour' ? PACK : fixture(path)),
-    { units },
+    { units, patterns: { compile: compilePattern } },
   )
 
 /** One line a mistake; those of the fixture itself without its path. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Fact } from '../../src/model/index.ts'
+import { type Fact, NO_RULES } from '../../src/model/index.ts'
 import { loadRules } from '../../src/rules/index.ts'
 import { loadFixture, units } from './load-fixture.ts'
 
@@ -37,15 +37,15 @@ describe('facts', () => {
   test('every key is read', () => {
     const { rules } = loadFixture('every-key.good.yml')
     const [boats, fuel] = rules.facts as [Fact, Fact]
-    expect(rules.facts.map(({ id }) => id)).toEqual(['boats-sunk', 'fuel-spilt'])
+    expect(rules.facts.map(({ id }) => id)).toEqual(['boats-sunk', 'fuel-spilt', 'boats-raised', 'boats-lost'])
     expect(boats).toMatchObject({
       severity: 'warning',
       message: 'Ask the harbour office.',
       note: 'Rowing boats do not count.',
     })
     expect(boats.examples.map(({ text, published, reads, at }) => [text, published, reads, at.line])).toEqual([
-      ['Three boats sank.', '2024-02-01', 3, 38],
-      ['Three boats were refloated.', null, null, 39],
+      ['Three boats sank.', '2024-02-01', 3, 40],
+      ['Three boats were refloated.', null, null, 41],
     ])
     expect(fuel).toMatchObject({ unit: 'tonne', per: 'day' })
     expect(rules.places.map(({ name, in: within, also }) => [name, within, also])).toEqual([
@@ -62,13 +62,62 @@ describe('facts', () => {
         from: '2020-01-13',
         until: '2028-01-01',
         source: 'https://example.org/cabinet',
-        at: { path: 'every-key.good.yml', line: 61, column: 9 },
+        at: { path: 'every-key.good.yml', line: 82, column: 9 },
       },
     ])
     expect(rules.events.map(({ name, also, date }) => [name, also, date])).toEqual([
       ['Bay storm', [], '2024-02-03'],
       ['Ice storm', ['the great freeze'], '2024-02-29'],
     ])
+  })
+
+  test('relations, organisations, units and births are read', () => {
+    const { relations, organisations, places, units, people } = loadFixture('every-key.good.yml').rules
+    const nothing = { severity: null, message: null, note: null }
+    expect(relations).toMatchObject([
+      { fact: 'boats-sunk', is: 'equals', sameDay: false, ...nothing, severity: 'warning' },
+      {
+        fact: 'boats-lost',
+        is: 'at-most',
+        sameDay: true,
+        ...nothing,
+        message: 'Count again.',
+        note: 'Lost boats sank.',
+      },
+      { fact: 'boats-raised', is: 'equals', sameDay: true, ...nothing },
+    ])
+    expect(relations.map(({ other }) => other)).toEqual([
+      { by: 'sum', facts: ['boats-raised', 'boats-lost'] },
+      { by: 'one', facts: ['boats-sunk'] },
+      { by: 'difference', facts: ['boats-sunk', 'boats-lost'] },
+    ])
+    expect(organisations).toMatchObject([
+      {
+        name: 'Malta Maritime Authority',
+        also: ['MMA'],
+        misspellings: ['Malta Maritime Autority'],
+        avoid: ['the Authority'],
+        former: [{ name: 'Yachting Centre', until: '1991-12-31' }],
+      },
+    ])
+    expect(places[1]).toMatchObject({ name: 'Gozo', misspellings: ['Gozzo'], avoid: ['Ghawdex'] })
+    expect(units).toMatchObject([{ name: 'bargeload', also: ['barge load'], equals: 40, unit: 'tonne' }])
+    expect(people.map(({ born }) => born)).toEqual([null, { from: '1977-12-07', to: '1977-12-07' }])
+  })
+
+  test.each([
+    ['born: 1950', '1950-01-01', '1950-12-31'],
+    ['age: { years: 40, on: 2024-03-22 }', '1983-03-23', '1984-03-22'],
+    ['age: { years: 1, on: 2024-02-29 }', '2022-03-01', '2023-02-28'],
+  ])('%s is a birth between %s and %s', (key, from, to) => {
+    expect(load({ 'a.yml': `people: [{ name: Ann Roe, ${key} }]` }).rules.people[0]?.born).toEqual({ from, to })
+  })
+
+  test('a relation with a disabled fact is gone', () => {
+    const facts = `facts: { boats-sunk: ${BOATS} }, boats-lost: ${BOATS} } }`
+    const relation = 'relations: [{ fact: boats-lost, at-most: boats-sunk }]'
+    expect(load({ 'a.yml': `${facts}\n${relation}` }).rules.relations).toHaveLength(1)
+    expect(load({ 'a.yml': `${facts}\n${relation}\ndisable: boats-sunk` }).rules.relations).toEqual([])
   })
 
   test('a disabled fact is gone', () => {
@@ -83,7 +132,7 @@ describe('values', () => {
     const [boats] = loadFixture('every-key.good.yml').rules.facts
     expect(boats?.series[0]?.values.map(({ bound, low, high, from, by }) => [bound, low, high, from, by])).toEqual([
       ['exact', 3, 3, null, 'coast guard'],
-      ['about', 4, 4, '2024-02-01', 'coast guard'],
+      ['about', 4, 4, '2024-02-03', 'coast guard'],
       ['at-least', 5, null, '2024-03-01', 'harbour office'],
       ['between', 5, 8, '2024-03-01', 'coast guard'],
       ['over', 8, null, '2024-04-01', 'coast guard'],
@@ -97,10 +146,31 @@ describe('values', () => {
     expect(boats?.series[0]).toMatchObject({
       place: 'Malta',
       range: { low: 0, high: null },
-      since: '2024-01-01',
+      since: '2024-02-03',
       direction: 'rising',
+      maxChange: { kind: 'percent', by: 300, days: 7, written: '300% per week' },
       tolerance: { kind: 'percent', by: 5 },
+      grace: 3,
+      severity: null,
+      message: null,
+      note: null,
     })
+  })
+
+  test('a series has words and seriousness of its own', () => {
+    const fuel = loadFixture('every-key.good.yml').rules.facts[1]
+    expect(fuel?.series.find(({ place }) => place === 'Gozo')).toMatchObject({
+      maxChange: { kind: 'absolute', by: 2.5, days: 1, written: '2.5 per day' },
+      grace: 0,
+      severity: 'notice',
+      message: 'Read the gauge again.',
+      note: 'The gauge is read at noon.',
+    })
+  })
+
+  test('the name of an event stands for its day, by any of its names', () => {
+    const [boats] = loadFixture('every-key.good.yml').rules.facts
+    expect(boats?.series[0]?.values[1]).toMatchObject({ from: '2024-02-03', until: '2024-02-29' })
   })
 
   test('values of several files are one series, in order of time, each with its line', () => {
@@ -202,7 +272,7 @@ describe('files', () => {
   })
 
   test('no files are no rules, and no mistake', () => {
-    expect(load({})).toEqual({ rules: { facts: [], people: [], places: [], events: [] }, mistakes: [] })
+    expect(load({})).toEqual({ rules: NO_RULES, mistakes: [] })
   })
 
   test('a person two files define is told at both places', () => {
@@ -216,6 +286,7 @@ describe('files', () => {
         line: 2,
         column: 11,
         message: 'the person `jose-ramos-horta` is already defined at a.yml:1; keep one of them',
+        docs: 'https://github.com/factlint/factlint/blob/v1/docs/rules.md#person-name',
       },
     ])
   })

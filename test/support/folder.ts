@@ -76,3 +76,17 @@ export function shallowClone(dir: string, depth: number): string {
   )
   return clone
 }
+
+/** The payload of a pull request as one from a fork. */
+export function fromFork({ payload }: PullRequest): object {
+  const { pull_request: pull } = payload as { pull_request: { base: object; head: object } }
+  const side = (of: object, name: string) => ({ ...of, repo: { full_name: name } })
+  return {
+    ...payload,
+    pull_request: {
+      ...pull,
+      base: side(pull.base, 'newsroom/articles'),
+      head: side(pull.head, 'stranger/articles'),
+    },
+  }
+}

@@ -9,7 +9,7 @@ const known = new Map<string, RuleSet>()
 export function rulesFrom(text: string): RuleSet {
   const before = known.get(text)
   if (before) return before
-  const { rules, mistakes } = loadRules([{ path: 'rules.yml', text }], readPack)
+  const { rules, mistakes } = loadRules([{ path: 'rules.yml', text }], pack)
   if (mistakes.length > 0) throw new Error(mistakes.map((m) => `${m.line}:${m.column} ${m.message}`).join('\n'))
   known.set(text, rules)
   return rules
@@ -18,7 +18,7 @@ export function rulesFrom(text: string): RuleSet {
 /** The rules that come with factlint. */
 export const shippedRules = (): RuleSet => rulesFrom('extends: [factlint/crisis, factlint/gaza, factlint/people]\n')
 
-function readPack(name: string): string | null {
+export function pack(name: string): string | null {
   const pack = /^factlint\/([a-z-]+)$/.exec(name)?.[1]
   const file = fileURLToPath(new URL(`../../rules/${pack}.yml`, import.meta.url))
   return pack && existsSync(file) ? readFileSync(file, 'utf8') : null

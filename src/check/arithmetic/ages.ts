@@ -1,4 +1,4 @@
-import { partsOf } from '../../model/calendar.ts'
+import { yearsBetween } from '../../model/calendar.ts'
 import type { DateMention, Period, Quantity } from '../../model/index.ts'
 import { widen } from '../../model/interval.ts'
 import { type Found, find, phrase } from '../phrase.ts'
@@ -69,16 +69,9 @@ function* ageAt(
     says: widen(said, slack),
     printed: interval(said),
     severity: slack > 0 ? 'warning' : 'error',
-    working: `Born ${named(born)}, the age ${at.from === at.to ? `on ${day(at.from)}` : `in ${named(at)}`} is ${result}`,
+    working: `Someone born ${named(born)} was ${result} ${named(at)}`,
     result,
   }
 }
 
-const named = ({ from, to }: Period): string => (from === to ? day(from) : from.slice(0, 4))
-
-/** Whole years from one day to another: a birthday counts from its day on. */
-function yearsBetween(from: string, to: string): number {
-  const [a, b] = [partsOf(from), partsOf(to)]
-  const reached = b.month > a.month || (b.month === a.month && b.day >= a.day)
-  return b.year - a.year - (reached ? 0 : 1)
-}
+const named = ({ from, to }: Period): string => (from === to ? `on ${day(from)}` : `in ${from.slice(0, 4)}`)

@@ -22,7 +22,7 @@ export const multiples: Relation = function* ({ reading: { quantities }, stateme
         from: indices,
         allows: roughly(quotient(after.accepts, before.accepts)),
         says: factor(fold),
-        working: `${after.text} is ${result} ${before.text}`,
+        working: `From ${before.text} to ${after.text} is ${result} as much`,
         result,
       }
     }

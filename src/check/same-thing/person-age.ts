@@ -33,7 +33,7 @@ function twoAges(reading: Reading, name: string, said: Quantity, before: { said:
   const evidence = quoteHere(reading, before.said, before.statement.sentence.text)
   return verdict('same-thing-twice', said, {
     severity: 'warning',
-    message: `${name} is ${said.low} here, and ${before.said.low} ${whereIs(evidence)}.`,
+    message: `${name} is ${said.low} here, ${before.said.low} ${whereIs(evidence)}.`,
     expected: String(before.said.low),
     evidence: [evidence],
   })

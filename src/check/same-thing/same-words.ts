@@ -69,7 +69,7 @@ function saidTwice(reading: Reading, before: Counting, counting: Counting) {
   const evidence = quoteHere(reading, one, before.statement.sentence.text)
   return verdict('same-thing-twice', other, {
     severity: 'warning',
-    message: `${other.text} here, and ${one.text} of the same ${whereIs(evidence)}.`,
+    message: `The same number is ${other.text} here, ${one.text} ${whereIs(evidence)}.`,
     expected: one.text,
     evidence: [evidence],
   })

@@ -16,7 +16,8 @@ export const spelling: Way = function* (reading) {
     const uses = [byWord.get(one) as Name[], byWord.get(other) as Name[]] as const
     const [here, there] = uses[0].length < uses[1].length ? uses : [uses[1], uses[0]]
     const pair = withOneFirstName(here, there) ?? fullAndAlone(here, there) ?? fullAndAlone(there, here)?.reverse()
-    if (pair) yield twoSpellings(reading, pair[0] as Name, pair[1] as Name)
+    if (pair && !isGloss(pair[0] as Name, pair[1] as Name))
+      yield twoSpellings(reading, pair[0] as Name, pair[1] as Name)
   }
 }
 
@@ -34,10 +35,21 @@ function withOneFirstName(a: readonly Name[], b: readonly Name[]): Pair | null {
 function fullAndAlone(a: readonly Name[], b: readonly Name[]): Pair | null {
   const [one, other] = [a[0], b.find(({ first }) => first !== null)]
   if (!one || !other || one.word.length < SHORTEST_ALONE || other.word.length < SHORTEST_ALONE) return null
-  const isSameLetters = one.word.toLowerCase() === other.word.toLowerCase()
-  return !isSameLetters && a.every(({ first, ends }) => first === null && ends) && a.some(({ alone }) => alone)
+  return !isSameLetters(one, other) &&
+    a.every(({ first, ends }) => first === null && ends) &&
+    a.some(({ alone }) => alone)
     ? [one, other]
     : null
+}
+
+/** "MacArthur" and "Macarthur": which of them is right is a matter of style as often as of fact. */
+const isSameLetters = (a: Name, b: Name): boolean => a.word.toLowerCase() === b.word.toLowerCase()
+
+/** "Ulises Gascon (Ulises Gascón)": one spelling in brackets behind the other is there on purpose. */
+function isGloss(a: Name, b: Name): boolean {
+  const [one, other] = a.start < b.start ? [a, b] : [b, a]
+  const to = other.first === null ? other.start : other.start - other.first.length - 1
+  return one.passage === other.passage && /^\s\($/.test(one.passage.text.slice(one.start + one.word.length, to))
 }
 
 function twoSpellings(reading: Reading, name: Name, otherwise: Name) {
@@ -45,8 +57,8 @@ function twoSpellings(reading: Reading, name: Name, otherwise: Name) {
   const there = spanOf(otherwise, reading)
   const evidence = quoteHere(reading, there)
   return verdict('same-thing-twice', here, {
-    severity: 'warning',
-    message: `The name is spelt ${excerpt(here.text)} here, and ${evidence.text} ${whereIs(evidence)}.`,
+    severity: isSameLetters(name, otherwise) ? 'notice' : 'warning',
+    message: `The name is spelt ${excerpt(here.text)} here, ${evidence.text} ${whereIs(evidence)}.`,
     expected: evidence.text,
     evidence: [evidence],
   })

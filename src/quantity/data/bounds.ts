@@ -1,14 +1,37 @@
 import type { Bound } from '../../model/index.ts'
 import type { Slack } from '../draft.ts'
 
+/**
+ * Where a line comes from. Only what was read is cited: of the papers their abstracts. Every figure is a judgement of ours all
+ * the same: the papers agree on what widens and what bounds, and that readers differ on by how much.
+ */
+export const SOURCES = {
+  ferson:
+    'Ferson et al., “Natural language of uncertainty: numeric hedge words”, International Journal of Approximate Reasoning, 2015: hedges differ less than thought, perhaps in three kinds, and what they imply depends on the magnitude and roundness of the number',
+  williams:
+    'Williams & Power, “Hedging and rounding in numerical expressions”, Pragmatics & Cognition 21(1), 2013: without a hedge round numbers are taken as approximate and others as precise; a hedge makes the others approximate and leaves the round ones as they were',
+  katzir:
+    'Katzir & Ariel, “Don’t overthink! Round number expressions are interpreted sharp”, Glossa Psycholinguistics (the title)',
+  cummins:
+    'Cummins, Sauerland & Solt, “Granularity and scalar implicature in numerical expressions”, Linguistics and Philosophy 35, 2012: “more than” and “at least” name no upper end, though hearers often infer one, which context can take away',
+  mcnabb:
+    'McNabb et al., “The likelihood of upper-bound construals among numeral modifiers”, Sinn und Bedeutung 20: the top of “at most” and “fewer than” belongs to the meaning; that of “up to” is inferred and can be taken back',
+  ap: 'AP Stylebook, 20 March 2014: “over, as well as more than, is acceptable to indicate greater numerical value”',
+  apNumerals: 'AP style for numerals: of millions and billions round to one decimal place',
+  judgement: 'judgement',
+} as const
+
 /** One way of saying how a number is meant. */
 export interface BoundRow {
   /** Words as written, lower case, each a way to say it. */
   words: string
   bound: Bound
   slack?: Slack
+  /** What the first of the words, said of 30 people, accepts. */
+  accepts: string
   /** Why it is read so. */
   why: string
+  source: keyof typeof SOURCES
 }
 
 /**
@@ -18,41 +41,68 @@ export interface BoundRow {
 export const BEFORE: readonly BoundRow[] = [
   {
     words:
-      'about, around, roughly, approximately, approx, approx., circa, ca., ca, c., some, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, somewhere around, something like, just about, more or less, an estimated, estimated, estimates of, an approximate, aproximately, ~, ≈, ∼, ±, +/-, maybe, perhaps, probably, reportedly around, an average of about',
+      'about, around, roughly, approximately, approx, approx., circa, ca., ca, c., some, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, somewhere around, something like, just about, more or less, an estimated, estimated, estimates of, an approximate, aproximately, ~, ≈, ∼, ±, +/-, maybe, perhaps, possibly, probably, reportedly around, an average of about',
     bound: 'about',
     slack: 'about',
-    why: 'The writer gives a round figure near the true one and says so.',
+    accepts: '27 to 33',
+    why: 'The writer gives a number near the true one and says so; the words differ little, so one line holds for all.',
+    source: 'ferson',
+  },
+  {
+    words: 'close to, near to',
+    bound: 'about',
+    slack: 'about',
+    accepts: '27 to 33',
+    why: 'Near, mostly from below but not by its meaning: "31 is close to 30".',
+    source: 'judgement',
   },
   {
     words:
-      'nearly, almost, close to, just about, near to, nearing, approaching, virtually, practically, not quite, just short of, coming up to',
+      'nearly, almost, just about, nearing, approaching, virtually, practically, not quite, just short of, coming up to',
     bound: 'about',
     slack: 'nearly',
-    why: 'Near, and on the low side: style guides keep "nearly" for what falls just short (BBC, Guardian: "almost").',
+    accepts: '27 to 30',
+    why: 'On the way up to it and not there: 31 are not nearly 30.',
+    source: 'judgement',
   },
   {
     words:
-      'more than, over, above, greater than, larger than, bigger than, higher than, in excess of, exceeding, exceeds, exceeded, upwards of, upward of, north of, well over, just over, slightly over, a little over, little more than, just above, well above, better than, surpassing, surpassed, topping, topped, beyond, >, longer than, older than, faster than, heavier than',
+      'more than, over, above, greater than, larger than, bigger than, higher than, in excess of, exceeding, exceeds, exceeded, exceed, upwards of, upward of, north of, well over, just over, slightly over, a little over, little more than, just above, well above, better than, surpass, surpassing, surpassed, surpasses, topping, topped, tops, beyond, >, longer than, older than, faster than, heavier than',
     bound: 'over',
-    why: 'AP treats "over" and "more than" alike: the number itself is passed; no top is named.',
+    accepts: '30 and more',
+    why: 'The number is passed and no top is named; that nobody would say it of 300 is left to the reader. "Over" counts like "more than" (AP). The number itself is let through: rounding may have brought it there.',
+    source: 'cummins',
+  },
+  {
+    words: 'passed, passes, passing, crossed, crosses, crossing, breached, breaches, eclipsed',
+    bound: 'over',
+    accepts: '30 and more',
+    why: 'Of a mark that was reached and left behind: "the toll has passed 29,000"; not of things: "passed 12 laws".',
+    source: 'judgement',
   },
   {
     words:
       'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, as low as, bigger or equal than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, ≥, >=, =>, ⩾, > =',
     bound: 'at-least',
+    accepts: '30 and more',
     why: 'The number is counted and more may follow.',
+    source: 'cummins',
   },
   {
     words:
       'less than, fewer than, under, below, lower than, smaller than, just under, well under, slightly under, a little under, shy of, just shy of, short of, sub-, <, cheaper than, shorter than, younger than, not yet',
     bound: 'under',
-    why: 'The number itself is not reached; no bottom is named.',
+    accepts: 'up to 30',
+    why: 'The number is not reached and no bottom is named. The number itself is let through, as above.',
+    source: 'mcnabb',
   },
   {
     words:
       'up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of, maximum, max, max., as high as, less than or equal to, fewer than or equal to, equal to or less than, no greater than, no higher than, no later than, no longer than, not exceeding, ≤, <=, =<, ⩽, < =',
     bound: 'at-most',
-    why: 'The number may be reached and not passed.',
+    accepts: 'up to 30',
+    why: 'The number may be reached and not passed. The top of "up to" and "as many as" is weaker than that of "at most"; one line holds for both, as editors take both for a limit.',
+    source: 'mcnabb',
   },
 ]
 
@@ -62,28 +112,65 @@ export const BEHIND: readonly BoundRow[] = [
     words: 'or so, or thereabouts, give or take, -odd, -ish, odd, more or less, approximately, or more or less',
     bound: 'about',
     slack: 'about',
-    why: 'Said of a round figure.',
+    accepts: '27 to 33',
+    why: 'Said of a round figure, like "about".',
+    source: 'ferson',
   },
   {
     words:
-      '+, -plus, plus, or more, or above, or over, or higher, or greater, or older, or better, or longer, and over, and above, and up, and more, and older, or equal to it',
+      'or more, at least, at the least, +, -plus, plus, or above, or over, or higher, or greater, or older, or better, or longer, and over, and above, and up, and more, and older, or equal to it',
     bound: 'at-least',
-    why: '"500+" counts 500 and goes on.',
+    accepts: '30 and more',
+    why: 'It counts the number and goes on: "500+".',
+    source: 'cummins',
   },
   {
     words:
-      'or less, or fewer, or under, or below, or lower, or younger, and under, and below, and younger, or cheaper, at most, at the most, max, maximum',
+      'or fewer, or less, or under, or below, or lower, or younger, and under, and below, and younger, or cheaper, at most, at the most, max, maximum',
     bound: 'at-most',
-    why: '"30 or fewer" counts 30.',
+    accepts: 'up to 30',
+    why: 'It counts the number and stops.',
+    source: 'mcnabb',
   },
 ]
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
 /** Verbs with which "over" is a particle: "hand over 20 planes", "took over two firms". */
-export const OVER_PARTICLE: ReadonlySet<string> = new Set(
-  'hand hands handed handing turn turns turned turning take takes took taken taking give gave win won carry carried get got go went roll rolled pass passed sign signed all spread'.split(
-    ' ',
-  ),
+export const OVER_PARTICLE = words(
+  'hand hands handed handing turn turns turned turning take takes took taken taking give gave win won carry carried get got go went roll rolled pass passed sign signed all spread',
 )
+
+/** Words that "over" belongs to, where a bare number follows: "a bridge over 12 rivers", "a dispute over two islands". */
+export const OVER_GOVERNED = words(`
+  bridge bridges footbridge skies sky airspace dispute disputes row rows feud feuds quarrel clash clashes control power authority
+  sovereignty jurisdiction dominance supremacy victory victories triumph triumphs concern concerns worry worries fear fears anger
+  outrage dismay debate debates argument arguments controversy talks negotiations lawsuit lawsuits deadlock standoff tension
+  tensions protest protests presided presides presiding preside hovered hovering towered towering towers loomed looming argued
+  arguing clashed quarrelled quarreled bickered triumphed prevailed reigned reigns
+`)
+
+/** Words that "about" belongs to, where a bare number follows: "a film about 12 men". */
+export const ABOUT_GOVERNED = words(`
+  film films movie movies book books novel novels story stories play plays documentary documentaries series song songs drama comedy
+  musical opera podcast essay poem article articles joke jokes talk talks talked talking wrote writes write writing complaint
+  complaints worry worries worried concern concerns concerned argue argued arguing
+`)
+
+/** Words after which "over" spans what follows, where that is a stretch of time or a series: "averaged over 12 games". */
+export const OVER_SPANNING = words(
+  'average averaged averages averaging spread total totals totalled totaled summed measured accumulated collected staged contested played taken combined cumulative sampled',
+)
+
+/** What can be spanned so. */
+export const OCCASIONS = words(`
+  game games match matches season seasons race races round rounds inning innings set sets episode episodes session sessions test tests
+  trial trials sample samples poll polls survey surveys night nights stage stages leg legs period periods quarter quarters weekend
+  weekends visit visits meeting meetings edition editions term terms holes laps
+`)
+
+/** Passed, of a mark, only from here on: "passed 3 exams" are things. */
+export const MARK = 100
 
 /** One line of the table of what a number accepts, as a share of the number on each side. */
 export interface SlackRow {
@@ -94,7 +181,11 @@ export interface SlackRow {
   above: number
   /** For counts, at least so many on each side that is open at all: "about five" accepts 4 to 6. */
   least: number
+  /** A number of the kind, and what it accepts. */
+  example: string
+  accepts: string
   why: string
+  source: keyof typeof SOURCES
 }
 
 /** Round numbers accept more than odd ones: who says "about 30" rounds to tens, who says "about 134" has counted. */
@@ -105,7 +196,10 @@ export const SLACK: readonly SlackRow[] = [
     below: 0.1,
     above: 0.1,
     least: 1,
-    why: '"about 30" accepts 27 to 33: one figure is all the writer kept',
+    example: 'about 30 people',
+    accepts: '27 to 33',
+    why: 'One figure is all that the writer kept: the rounder the number, the wider it is taken.',
+    source: 'ferson',
   },
   {
     slack: 'about',
@@ -113,38 +207,96 @@ export const SLACK: readonly SlackRow[] = [
     below: 0.05,
     above: 0.05,
     least: 1,
-    why: '"about 35" and "about 1,200": rounded to the second figure',
+    example: 'about 1,200 people',
+    accepts: '1,140 to 1,260',
+    why: 'Rounded to the second figure.',
+    source: 'ferson',
   },
-  { slack: 'about', figures: 9, below: 0.02, above: 0.02, least: 1, why: '"about 134": counted, and hedged' },
-  { slack: 'nearly', figures: 1, below: 0.1, above: 0, least: 1, why: '"nearly 30" accepts 27 to 30' },
-  { slack: 'nearly', figures: 2, below: 0.05, above: 0, least: 1, why: '"nearly 35" accepts 33.25 to 35' },
-  { slack: 'nearly', figures: 9, below: 0.02, above: 0, least: 1, why: '"nearly 134": a hair under' },
+  {
+    slack: 'about',
+    figures: 9,
+    below: 0.02,
+    above: 0.02,
+    least: 1,
+    example: 'about 134 people',
+    accepts: '131.32 to 136.68',
+    why: 'Precise by its writing, approximate by its word.',
+    source: 'williams',
+  },
+  {
+    slack: 'nearly',
+    figures: 1,
+    below: 0.1,
+    above: 0,
+    least: 1,
+    example: 'nearly 30 people',
+    accepts: '27 to 30',
+    why: 'As wide as "about" below, and not above.',
+    source: 'judgement',
+  },
+  {
+    slack: 'nearly',
+    figures: 2,
+    below: 0.05,
+    above: 0,
+    least: 1,
+    example: 'nearly 35 people',
+    accepts: '33.25 to 35',
+    why: 'As wide as "about" below, and not above.',
+    source: 'judgement',
+  },
+  {
+    slack: 'nearly',
+    figures: 9,
+    below: 0.02,
+    above: 0,
+    least: 1,
+    example: 'nearly 134 people',
+    accepts: '131.32 to 134',
+    why: 'As wide as "about" below, and not above.',
+    source: 'judgement',
+  },
 ]
 
 /** One line of the table of rounding without a word. */
 export interface RoundingRow {
   /** Of the step to which the number was written, on each side; of the number itself for fractions. */
   share: number
-  /** A number of the kind. */
+  /** A number of the kind, and what it accepts. */
   example: string
+  accepts: string
   why: string
+  source: keyof typeof SOURCES
 }
 
 /** How far a number may have been rounded without a word; a bare count in figures ("134", "5,213 people") accepts itself alone. */
 export const ROUNDING = {
-  written: {
+  scaled: {
     share: 0.5,
-    example: '1.3 million',
-    why: 'Scaled, measured and decimal numbers are rounded to the nearest of their last figure.',
+    example: '1.3 million people',
+    accepts: '1,250,000 to 1,350,000',
+    why: 'Numbers with a scale word are rounded to their last figure, up and down by half a step.',
+    source: 'apNumerals',
+  },
+  measured: {
+    share: 0.5,
+    example: '42 tonnes',
+    accepts: '41.5 to 42.5',
+    why: 'Measures and decimals are read off to their last figure: half a step on each side.',
+    source: 'judgement',
   },
   noughts: {
     share: 0.05,
     example: '5,200 people',
-    why: 'Counts that end in two noughts and more are often rounded: a tenth of the step of the last figure, halved.',
+    accepts: '5,195 to 5,205',
+    why: 'Written out to the last nought, a number is meant nearly as it stands, of counts and of measures ("1,000 litres"); studies differ on whether round ones are sharp (Katzir & Ariel) or not (Williams & Power), so it gets half of a tenth of the step.',
+    source: 'katzir',
   },
   fraction: {
     share: 0.1,
-    example: 'a third of the people',
+    example: 'half of the people',
+    accepts: '0.45 to 0.55',
     why: 'Fractions and multiples in words ("half", "doubled") are round by nature: a tenth of the share on each side.',
+    source: 'judgement',
   },
 } as const satisfies Record<string, RoundingRow>

@@ -81,7 +81,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('MMK', 'burmese kyat', '', 'burmese kyat, kyat, kyats'),
   row('KHR', 'cambodian riel', '', 'cambodian riel, riel, riels'),
   row('LAK', 'lao kip', '', 'lao kip', 'kip'),
-  row('MNT', 'mongolian tugrik', '', 'mongolian tugrik, tugrik, tugriks'),
+  row('MNT', 'mongolian tugrik', '₮', 'mongolian tugrik, tugrik, tugriks'),
   row('KZT', 'kazakh tenge', '₸', 'kazakh tenge, tenge'),
   row('UZS', 'uzbek sum', '', 'uzbek sum, uzbek soum'),
   row('ILS', 'shekel', '₪ NIS', 'israeli shekel, israeli shekels, new shekel, new shekels, shekel, shekels'),

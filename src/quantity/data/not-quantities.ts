@@ -19,7 +19,7 @@ export const CAPITAL_LABELS = words(`
   Prop Proposition Amendment Measure Bill Rule Form Order Title Chapter Section Question Item Exhibit Count Document
   Formula Radio Apollo Soyuz Falcon Artemis Starship Voyager Explorer Sputnik Shenzhou Chang'e Chandrayaan
   Euro Expo Super Bowl UFC WrestleMania Agenda Vision Generation Operation Division Ligue Serie Liga Bundesliga
-  SR Hwy Rte Rd Route Mark Mk Class Step Tower Trap Psalm
+  SR Hwy Rte Rd Route Mark Mk Class Step Tower Trap Psalm Surah Scene Bus Port HTTP Error
 `)
 
 /** Words before a number that count it off where they stand alone: "on day 167 of the war". */
@@ -58,7 +58,7 @@ export const RESULT_WORDS = words(`
 
 /** Prefixes that may stand, with a hyphen, before a number that still counts: "sub-300 sq m", "mid-1990s". */
 export const COUNTING_PREFIXES = words(
-  'sub minus negative to plus over under near about and or a non pre post mini per at foot feet ft',
+  'sub minus negative to plus near about and or a non pre post mini per at foot feet ft',
 )
 
 /** Figures with letters that are names: "5G", "3M", "401k". */

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Words before "one" that make it a pronoun: "this one", "no one", "number one", "a new one". */
 export const POINTING = words(`
   this that the which each every any no another these those number square day page chapter formula fa bbc air channel part phase
-  his her their our my its new old big good bad only last first next same other such a an
+  his her their our my its new old big good bad only last first next second third fourth fifth same other such a an
 `)
 
 /** Those of them before "one of" too: "each one of them". */

@@ -14,3 +14,6 @@ export const RATE_STOPS = words(`
 
 /** Words behind "a year" that make it a comparison: "$5 billion a year earlier" is no rate. */
 export const COMPARED = words('earlier ago before later prior previously after on ahead apart old')
+
+/** Words that come "before" and "after" of a rate: "$5,000 a month after tax". */
+export const DEDUCTED = words('tax taxes deductions expenses costs interest tips')

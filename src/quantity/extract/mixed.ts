@@ -19,7 +19,7 @@ function shareOf(top: string, below: string): number | null {
 }
 
 const RANK = /^(?:third|fifth|sixth|tenth)$/
-const CLOSES = /^(?:[^\p{L} ]|$| (?:million|billion|thousand))/u
+const CLOSES = /^(?:[^\p{L} ]|$| (?:million|billion|thousand|\p{Ll}{3,}s(?!\p{L})))/u
 /** "six and a third man": a rank that begins something else. */
 const isRank = (below: string, text: string, end: number): boolean =>
   RANK.test(below) && !CLOSES.test(text.slice(end, end + 10))

@@ -12,10 +12,13 @@ const MONEY = `(?:${singular.join('|')}|pound|buck)(?=[.,;:!?)]|$| (?:a|an|per|e
 /** "A barrel is 42 gallons": one unit that is being explained. */
 const DEFINED = `(?:${measured.join('|')}) (?=is|equals|contains|measures|weighs)`
 
-/** The expression by which `scan` finds them. */
-export const ONE_UNIT = `\\b[Aa]n? (?=${MONEY}|${DEFINED})`
+/** "a year and a half": one unit, and a part of another. */
+const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and a (?:half|quarter|third)(?![a-z-]| (?:of|the)(?![a-z])))`
 
-const HERE = new RegExp(`[Aa]n? (?=${MONEY}|${DEFINED})`, 'y')
+/** The expression by which `scan` finds them. */
+export const ONE_UNIT = `\\b[Aa]n? (?=${MONEY}|${DEFINED}|${HALVED})`
+
+const HERE = new RegExp(`[Aa]n? (?=${MONEY}|${DEFINED}|${HALVED})`, 'y')
 
 /** "a penny", "a kilobyte is": the article as the number one. */
 export const oneUnit: Extractor = (text, at) => {

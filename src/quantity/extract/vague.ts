@@ -7,7 +7,7 @@ const STACKED = new RegExp(
   `(tens|hundreds|thousands|${PLURALS})(?:(?: and hundreds)? of (thousands|lakhs|millions|crores|billions|trillions))?(?: of (millions|billions))?(?![a-z])`,
   'iy',
 )
-const SCORES = /scores of (?=[a-z])/iy
+const SCORES = /scores of (?=[a-z])(?!course)/iy
 const NOT_A_COUNT = new Set(['the', 'with', 'test', 'their', 'final', 'average', 'his', 'her', 'its', 'and'])
 
 const vague = (start: number, end: number, scale: number): Numeral => ({

@@ -23,9 +23,10 @@ const stepOf = (value: number): number => {
 /** How far the number may have been rounded without a word. */
 function rounding({ unit, numeral: { grain, how, scale } }: Draft, value: number): number {
   if (how === 'fraction' || how === 'fold') return Math.abs(value) * ROUNDING.fraction.share
-  const noughts = scale === 1 && value !== 0 && value % 100 === 0
-  if (unit !== null || scale > 1 || grain < 1) return (noughts ? stepOf(value) : grain) * ROUNDING.written.share
-  return noughts ? stepOf(value) * ROUNDING.noughts.share : 0
+  if (scale > 1) return grain * ROUNDING.scaled.share
+  const read = unit !== null || grain < 1 ? grain * ROUNDING.measured.share : 0
+  const noughts = value !== 0 && value % 100 === 0 && unit !== 'percent' ? stepOf(value) * ROUNDING.noughts.share : 0
+  return Math.max(read, noughts)
 }
 
 /** How much room the number leaves on each side. */

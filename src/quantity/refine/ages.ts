@@ -3,9 +3,16 @@ import { isCapital, wordAfter, wordsBefore } from '../words.ts'
 
 const OLDEST = 120
 const BEING = new Set(['was', 'is', 'turned', 'turns'])
+const TURNING = new Set(['turned', 'turns'])
+/** Words that open a time: "turns 20 in August". */
+const WHEN = new Set(['in', 'on', 'this', 'next', 'last', 'today', 'tomorrow', 'yesterday', 'during'])
 const PERSONS = new Set(['who', 'he', 'she', 'i'])
 /** Capitalised words that are no person: "There were 12." */
-const THINGS = new Set(['there', 'it', 'this', 'that', 'what', 'which', 'all', 'one', 'total', 'score', 'toll', 'sum'])
+const THINGS = new Set(
+  'there it this that what which all one total score toll sum number average record mean median count tally result rate index price'.split(
+    ' ',
+  ),
+)
 const YOUNGEST_APART = 10
 const AGED = new Set(['aged', 'age', 'ages'])
 
@@ -20,13 +27,15 @@ function isAge(draft: Draft, text: string): boolean {
   if (before.lower === 'of' && second?.lower === 'age') return true
   if (before.lower === 'between' && AGED.has(second?.lower ?? '')) return true
   const after = wordAfter(text, draft.end)
-  const closed = !after || /^[,.;)—–-]$/.test(after.text)
+  const turning = TURNING.has(before.lower) && WHEN.has(after?.lower ?? '')
+  const closed = turning || !after || /^[,.;)—–-]$/.test(after.text)
   if (BEING.has(before.lower) && second)
     return (
       closed &&
       (PERSONS.has(second.lower) || second.text === ',' || (isCapital(second.text) && !THINGS.has(second.lower)))
     )
   if (before.text !== ',' || !second || second.text.length < 2 || !/^\p{L}/u.test(second.text)) return false
+  if (THINGS.has(second.lower)) return false
   if (!isCapital(second.text) && value < YOUNGEST_APART) return false
   return (
     after !== null &&

@@ -1,7 +1,8 @@
 import type { Bound } from '../../model/index.ts'
-import { BEFORE, BEHIND, type BoundRow, OVER_PARTICLE } from '../data/bounds.ts'
+import { BEFORE, BEHIND, type BoundRow } from '../data/bounds.ts'
 import { type Draft, each, type Slack } from '../draft.ts'
 import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../words.ts'
+import { isNoBound } from './no-bounds.ts'
 
 interface Phrase {
   /** In the order in which they are met walking away from the number. */
@@ -29,40 +30,6 @@ const behind = byNearest(BEHIND, false)
 
 const match = (phrases: ReadonlyMap<string, Phrase[]>, words: readonly Word[]): Phrase | undefined =>
   phrases.get(words[0]?.lower ?? '')?.find((phrase) => phrase.words.every((word, i) => words[i]?.lower === word))
-
-const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'weekend', 'second', 'century'])
-const SPANS = new Set([
-  'for',
-  'just',
-  'well',
-  'is',
-  'was',
-  'takes',
-  'took',
-  'take',
-  'lasted',
-  'after',
-  'little',
-  'slightly',
-  'now',
-  'aged',
-  'are',
-  'were',
-  'be',
-  'of',
-  'in',
-  'has',
-  'only',
-  'by',
-])
-/** "over two days" means during them, unless the words before make it a length: "for over two days". */
-const isNoBound = (phrase: Phrase, draft: Draft, words: readonly Word[]): boolean =>
-  phrase.words.length === 1 &&
-  phrase.words[0] === 'over' &&
-  (isDuring(draft, words) || OVER_PARTICLE.has(words[1]?.lower ?? ''))
-
-const isDuring = (draft: Draft, words: readonly Word[]): boolean =>
-  DURATIONS.has(draft.unit ?? '') && !SPANS.has(words[1]?.lower ?? 'of')
 
 /** Joins the bound at hand to one nearer to the number: "up to about 40", "more than an estimated 30". */
 function apply(draft: Draft, phrase: Phrase): void {
@@ -95,24 +62,31 @@ function readBefore(draft: Draft, text: string): void {
     const words = [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)]
     const phrase = match(before, words)
     const last = phrase && words[phrase.words.length - 1]
-    if (!phrase || !last || isNoBound(phrase, draft, words)) return
+    if (!phrase || !last) return
+    const [said = '', more] = phrase.words
+    if (more === undefined && isNoBound(said, words[1]?.lower ?? '', draft, text)) return
     apply(draft, phrase)
     draft.opens = last.start
   }
 }
 
-const NOUN_THEN_OR = /^(?: \p{Ll}+){1,2} (?=or (?:so|more|less|fewer|thereabouts)(?!\p{L}))/u
-/** Past the thing counted in "30 boats or so": the words that end it name no other clause. */
+const NOUN_THEN_OR =
+  /^(?: \p{Ll}+){1,2} (?=or (?:so|more|less|fewer|thereabouts)(?!\p{L})|at (?:the )?(?:least|most)(?:[.,;:!?)]|$))/u
+/** Past the thing counted in "30 boats or so", "30 boats at least": the words that end it name no other clause. */
 const behindNoun = (end: number, text: string): number => {
   const noun = text[end] === ' ' ? NOUN_THEN_OR.exec(text.slice(end, end + 50))?.[0] : undefined
   return noun && !/ (?:or|and|to|in|of|for) /.test(noun) ? end + noun.length : end
 }
+
+/** What follows "at least" where it belongs to the number before it: "12 killed, at least 3 of them" is another one. */
+const CLOSED = /^[.,;:!?)—–]$/
 
 function readBehind(draft: Draft, text: string): void {
   const nearest = wordAfter(text, behindNoun(draft.end, text))
   if (!nearest || !behind.has(nearest.lower)) return
   const words = [nearest, ...wordsAfter(text, nearest.end, LONGEST - 1)]
   const phrase = match(behind, words)
+  if (phrase?.words[0] === 'at' && !CLOSED.test(words[phrase.words.length]?.text ?? '.')) return
   if (
     phrase &&
     (phrase.words[0] !== '-' || text[draft.end] === '-') &&

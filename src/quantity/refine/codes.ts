@@ -1,19 +1,23 @@
 import { LABELS } from '../data/not-quantities.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { isDigit, wordBefore } from '../words.ts'
-import { chainEnd, isInLink, isJoined, isRank, isTime } from './figures.ts'
-import { isHouse, isLabel, NEXT_LABEL } from './labels.ts'
+import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
+import { isItem } from './items.ts'
+import { isGroup, isHouse, isLabel, NEXT_LABEL } from './labels.ts'
 
-/** Whether a number in figures is a rank, a time, a house, or a part of a code or an address on the web. */
-const countsNothing = (draft: Draft, text: string): boolean =>
-  isRank(draft, text) || isJoined(draft, text) || isTime(draft, text) || isHouse(draft, text) || isInLink(draft, text)
+/** What a number in figures may be that counts nothing: a rank, a time, a house, an item, a part of a code or link. */
+const COUNTS_NOTHING = [isRank, isJoined, isTime, isBand, isHouse, isItem, isInLink]
+const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))
 
 const isInFigures = ({ numeral, money }: Draft, text: string): boolean =>
   !money && (numeral.how === 'digits' || numeral.how === 'fraction') && isDigit(text.charCodeAt(numeral.end - 1))
 
-/** "chapter three", "Ten Downing Street". */
-const isNameInWords = (draft: Draft, text: string): boolean =>
-  draft.numeral.how === 'words' && (LABELS.has(wordBefore(text, draft.start)?.lower ?? '') || isHouse(draft, text))
+/** "chapter three", "the Group of Seven", "Ten Downing Street", "nine o'clock". */
+function isNameInWords(draft: Draft, text: string): boolean {
+  if (draft.numeral.how !== 'words') return false
+  const before = wordBefore(text, draft.start)
+  return LABELS.has(before?.lower ?? '') || isGroup(before, text) || isHouse(draft, text) || isHour(draft, text)
+}
 
 /** Drops numbers that name, order or address: models, labels, ordinals, times of day, versions, telephones, houses. */
 export const codes: Refiner = (drafts, text) => {

@@ -20,8 +20,34 @@ const STEPS: readonly { large: string; small: string; of: number; comma?: true }
 
 const GAP = /^(?: ?|, | and |, and |-)$/
 
+const AND_PART = /^ and $/
+const PART_OF = /^ (?:of|the)(?!\p{L})/u
+
+/** "a year and a half", "two miles and a quarter": a share of the unit before it. */
+const sharesUnit = (left: Draft, right: Draft, text: string): boolean =>
+  left.unit !== null &&
+  !left.money &&
+  left.unit !== 'percent' &&
+  right.unit === null &&
+  right.numeral.how === 'fraction' &&
+  right.numeral.value < 1 &&
+  AND_PART.test(text.slice(left.end, right.start)) &&
+  !PART_OF.test(text.slice(right.end, right.end + 5))
+
+const withShare = (left: Draft, right: Draft): Draft => {
+  const value = left.numeral.value + right.numeral.value
+  return {
+    ...left,
+    end: right.end,
+    low: value,
+    high: value,
+    numeral: { ...left.numeral, value, grain: right.numeral.grain },
+  }
+}
+
 /** "6ft 2in", "5 years 3 months", "3 dollars 50 cents", "15 dollars 50": one quantity in the larger unit. */
 export const compounds = joining((left, right, text) => {
+  if (sharesUnit(left, right, text)) return withShare(left, right)
   const gap = text.slice(left.end, right.start)
   if (!GAP.test(gap) || left.bound !== 'exact' || right.bound !== 'exact' || left.vague || right.vague) return null
   const step = STEPS.find(

@@ -2,6 +2,7 @@ import { COUNTING_PREFIXES } from '../data/not-quantities.ts'
 import type { Draft } from '../draft.ts'
 import { isDigit, isLetter, isSpace, wordBefore } from '../words.ts'
 
+const SECTION = '§'.charCodeAt(0)
 const HYPHEN = /[-‐‑–]/
 const ABBREVIATION = /(?:^|[^A-Za-z])(?:approx|max|min|ca|c|Rs|Rp|Tk|kr)\.$/
 
@@ -10,7 +11,7 @@ export function isJoined({ start }: Draft, text: string): boolean {
   const sign = text[start - 1]
   if (sign === undefined) return false
   const [code, outer] = [text.charCodeAt(start - 1), text.charCodeAt(start - 2)]
-  if (isLetter(code) || /[#_@№\\]/.test(sign)) return true
+  if (isLetter(code) || /[#_@№§\\]/.test(sign) || (isSpace(code) && outer === SECTION)) return true
   if (sign === ':') return isDigit(outer)
   if (sign === '.')
     return (isDigit(outer) || isLetter(outer)) && !ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))
@@ -28,15 +29,19 @@ export const endOf = (pattern: RegExp, text: string, index: number): number => {
 }
 
 /** More figures behind: "2:30", "3.11.2", "12/31/2019", "555-0134-22", "24/7". */
-const CHAIN = /(?:[-–]\d+){2,}(?![\d.])|\.\d[\d.]*|:\d[\d:.]*|\/\d[\d/]*(?!\p{L})/uy
+const CHAIN = /(?:[-–]\d+){2,}(?!\d|\.\d)|\.\d[\d.]*(?:\/\d+)?|:\d[\d:.]*|\/\d[\d/]*(?!\p{L})/uy
 /** The rest of a telephone number. */
 const DIALLED = /[\d ()-]{5,20}\d/y
+
+/** The rest of one that begins with its area in brackets: "(212) 555-0134". */
+const AREA = /\) ?\d{3}[-. ]\d{4}(?!\d)/y
 
 /** Where a chain of figures or a telephone number ends that starts with this number; -1 where it stands alone. */
 export function chainEnd({ start, numeral: { end, value } }: Draft, text: string): number {
   const chain = endOf(CHAIN, text, end)
   if (chain > 0) return chain
   if (/^0\d/.test(text.slice(start, start + 2))) return Math.max(endOf(DIALLED, text, end), end)
+  if (text[start - 1] === '(' && endOf(AREA, text, end) > 0) return endOf(AREA, text, end)
   const abroad = text[start - 1] === '+' && value < 1000 && /[ (-]/.test(text[end] ?? '')
   return abroad ? endOf(DIALLED, text, end) : -1
 }
@@ -57,6 +62,14 @@ export function isTime({ start, numeral: { end, value } }: Draft, text: string):
   if (MILITARY.test(written) && endOf(ZONE, text, end) > 0) return true
   return value < 25 && /^\d{1,2}(?:[:.]\d{2})?$/.test(written) && endOf(TIME, text, end) > 0
 }
+
+const HOUR = / o['’]clock\b/iy
+/** "nine o'clock". */
+export const isHour = ({ numeral: { end } }: Draft, text: string): boolean => endOf(HOUR, text, end) > 0
+
+const SOMETHING = /-?somethings?\b/iy
+/** "a 20-something": somebody between 20 and 29. */
+export const isBand = ({ numeral: { end } }: Draft, text: string): boolean => endOf(SOMETHING, text, end) > 0
 
 const LINK = /[@\\]|[?&]\w+=|:\/\/|www\.|%[0-9A-F]{2}/
 const REACH = 120

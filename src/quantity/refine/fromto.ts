@@ -1,32 +1,44 @@
 import { DOWN, GIVES_DOWN, GIVES_UP, UP } from '../data/changes.ts'
-import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import { type Draft, type Refiner, rescaled } from '../draft.ts'
-import { wordAfter, wordBefore, wordsBefore } from '../words.ts'
+import { type Word, wordBefore, wordsBefore } from '../words.ts'
+import { standsAlone } from './levels.ts'
 
 const REACH = 8
 const moves = (word: string): boolean => UP.has(word) || DOWN.has(word) || GIVES_UP.has(word) || GIVES_DOWN.has(word)
 
-/** Whether the words before a "from" or "to" say that something moved. */
-function movedBefore(draft: Draft, text: string): 'from' | 'to' | null {
-  const link = wordBefore(text, draft.opens)
-  if (link?.lower !== 'from' && link?.lower !== 'to') return null
+/** Whether the words before a "from", "to" or "by" say that something moved. */
+function moved(link: Word, text: string): boolean {
   for (const word of wordsBefore(text, link.start, REACH)) {
-    if (/^[.;:!?()]$/.test(word.text)) return null
-    if (moves(word.lower)) return link.lower
+    if (/^[.;:!?()]$/.test(word.text)) return false
+    if (moves(word.lower)) return true
   }
-  return null
+  return false
 }
 
-/** Whether this is the old value of a change ("grew from 2.1 million"), so that "to" opens no range. */
-export const isFormer = (draft: Draft, text: string): boolean => movedBefore(draft, text) === 'from'
+/**
+ * Whether the number follows such a word, and a verb of change before it: "rose by 12"; "grew from 2.1 million", so that the
+ * "to" behind it opens no range.
+ */
+export function isMoved(draft: Draft, by: 'from' | 'by', text: string): boolean {
+  const link = wordBefore(text, draft.opens)
+  return link?.lower === by && moved(link, text)
+}
+
+function movedBefore(draft: Draft, text: string): 'from' | 'to' | null {
+  const link = wordBefore(text, draft.opens)
+  return (link?.lower === 'from' || link?.lower === 'to') && moved(link, text) ? link.lower : null
+}
 
 /** "from 2 to 3 million euros": what is said once holds for both. */
 function pair(from: Draft, to: Draft, text: string): void {
   const adjacent = text.slice(from.end, to.start) === ' to '
-  const next = wordAfter(text, to.end)
-  if (!to.unit && (!next || !/^\p{Ll}/u.test(next.text) || FUNCTION_WORDS.has(next.lower))) {
+  if (standsAlone(to, text)) {
     to.unit = from.unit
     to.money = from.money
+  }
+  if (adjacent && to.per && to.unit === `${from.unit} per ${to.per}`) {
+    from.unit = to.unit
+    from.per = to.per
   }
   if (!adjacent || from.unit) return
   from.unit = to.unit
@@ -34,6 +46,16 @@ function pair(from: Draft, to: Draft, text: string): void {
   const { scale } = to.numeral
   if (from.numeral.scale === 1 && scale > 1 && from.numeral.value < scale) rescaled(from, scale, from.end)
 }
+
+/** "to a close of", "to a record of": the word before the noun and its article. */
+const beforeOf = (text: string, at: number): string | undefined =>
+  wordsBefore(text, at, 3).find(({ lower }) => lower === 'to' || lower === 'from')?.lower
+
+/** What is quoted "at" so much: an amount, points, or a bare number with decimals. */
+const isLevel = (draft: Draft, lead: Draft, text: string): boolean =>
+  draft.money ||
+  draft.unit === 'point' ||
+  (standsAlone(draft, text) && (draft.numeral.grain < 1 || lead.unit === 'point'))
 
 /** Beyond so many units of text a number belongs to another change. */
 const FAR = 200
@@ -51,10 +73,11 @@ export const fromTo: Refiner = (drafts, text) => {
   return drafts
 }
 
-/** "rose 5 per cent to 99", "up 3 from 20", "from 20 in 2008 to 29". */
+/** "rose 5 per cent to 99", "up 3 from 20", "from 20 in 2008 to 29", "down 1 percent at 1,463.78 points". */
 function after(lead: Draft, draft: Draft, text: string): 'from' | 'to' | null {
   const [link, second] = wordsBefore(text, draft.opens, 2)
-  const word = link?.lower === 'at' || link?.lower === 'of' ? second?.lower : link?.lower
+  if (link?.lower === 'at' && lead.change && isLevel(draft, lead, text)) return 'to'
+  const word = link?.lower === 'at' ? second?.lower : link?.lower === 'of' ? beforeOf(text, link.start) : link?.lower
   if (word !== 'from' && word !== 'to') return null
   if (lead.change) return word
   return lead.role === word ? null : word

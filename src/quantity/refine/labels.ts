@@ -34,11 +34,16 @@ const isPostCode = ({ start, numeral }: Draft, label: Word | null, text: string)
   /^\d{5}$/.test(text.slice(start, numeral.end)) &&
   (/^[A-Z]{2}$/.test(label?.text ?? '') || wordAfter(text, numeral.end)?.text === 'ZIP')
 
+/** "the Group of 20", "the Group of Seven". */
+export const isGroup = (label: Word | null, text: string): boolean =>
+  label?.lower === 'of' && wordBefore(text, label.start)?.text === 'Group'
+
 /** "Section 427", "chapter 4", "Boeing 737", "No. 10": a number that names. */
 export function isLabel(draft: Draft, text: string): boolean {
   const label = labelBefore(text, draft.start)
   if (isPostCode(draft, label, text)) return true
   if (!label) return false
+  if (isGroup(label, text)) return true
   if (text[label.end] === '.') return DOTTED_LABELS.has(label.lower)
   if (draft.numeral.value < 0 && label.lower === 'the') return true
   if (endOf(COUNTED, text, draft.numeral.end) > 0) return false

@@ -25,7 +25,7 @@ function countsNext(before: string, draft: Draft, text: string): boolean {
   if (after.lower === 'of') return !POINTING_OF.has(before)
   if (POINTING.has(before) && !COUNTING.has(before)) return false
   if (DAY_PARTS.has(after.lower)) return TIME_LEADERS.has(before)
-  return !GOVERNED.has(after.lower) && !(before === 'the' && after.lower.endsWith('ing'))
+  return !GOVERNED.has(after.lower) && !(before === 'the' && /^(?:hand|.*ing)$/.test(after.lower))
 }
 
 /** Whether "one" is a number here, and no pronoun or idiom. */

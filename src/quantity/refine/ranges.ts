@@ -1,6 +1,6 @@
-import { type Draft, joining, times } from '../draft.ts'
+import { type Draft, joining, type Numeral, times } from '../draft.ts'
 import { wordBefore } from '../words.ts'
-import { isFormer } from './fromto.ts'
+import { isMoved } from './fromto.ts'
 
 const DASH = /^(?: ?[-–—‒−] ?| ?-?to-? ?| ?- ?to ?- ?|-? to \+?|- to -?| to-| through )$/i
 const BETWEEN = /^ (?:and|or|to) $/
@@ -29,11 +29,12 @@ export const ranges = joining((left, right, text) => {
     !(OR.test(gap) && consecutive(left, right))
   )
     return null
-  if (before === 'from' && isFormer(left, text)) return null
+  if (before === 'from' && isMoved(left, 'from', text)) return null
+  if (gap === ' to ' && isStep(left, right, text)) return null
   if (left.unit && right.unit && left.unit !== right.unit) return null
   if (left.unit && !right.unit && !left.money && !between) return null
-  const low = carried(left, right)
-  const [a, b] = [low, right.numeral.value]
+  const first = carried(left, right)
+  const [a, b] = [first.value, right.numeral.value]
   if (!between && a >= b && a >= 0) return null
   return {
     ...left,
@@ -43,7 +44,7 @@ export const ranges = joining((left, right, text) => {
     bound: 'between',
     unit: right.unit ?? left.unit,
     money: left.money || right.money,
-    numeral: { ...left.numeral, value: a, grain: Math.min(left.numeral.grain, right.numeral.grain) },
+    numeral: { ...first, grain: Math.min(first.grain, right.numeral.grain) },
   }
 })
 
@@ -55,9 +56,19 @@ const consecutive = (left: Draft, right: Draft): boolean =>
   right.numeral.value <= left.numeral.value * 2 + 1 &&
   right.numeral.value - left.numeral.value <= 5
 
+/** A range of steps is not so wide: "rose by 12 to 134" says by how many, and to how many. */
+const WIDEST = 3
+
+/** "increased by 12 to 40", of bare counts. */
+const isStep = (left: Draft, right: Draft, text: string): boolean =>
+  left.unit === null &&
+  right.unit === null &&
+  right.numeral.value > left.numeral.value * WIDEST &&
+  isMoved(left, 'by', text)
+
 /** The scale of the second number carries back to the first where the first would be the larger one without it. */
-const carried = (left: Draft, right: Draft): number => {
-  const { value, scale } = left.numeral
-  const mantissa = right.numeral.value / right.numeral.scale
-  return scale === 1 && right.numeral.scale > 1 && value < mantissa ? times(value, right.numeral.scale) : value
+function carried({ numeral }: Draft, right: Draft): Numeral {
+  const { scale } = right.numeral
+  if (numeral.scale !== 1 || scale <= 1 || numeral.value >= right.numeral.value / scale) return numeral
+  return { ...numeral, value: times(numeral.value, scale), grain: times(numeral.grain, scale), scale }
 }

@@ -1,4 +1,4 @@
-import { COMPARED, PIECES, RATE_STOPS } from '../data/rates.ts'
+import { COMPARED, DEDUCTED, PIECES, RATE_STOPS } from '../data/rates.ts'
 import { type Draft, each } from '../draft.ts'
 import { spellingAt } from '../lexicon.ts'
 import { type Word, wordAfter } from '../words.ts'
@@ -10,7 +10,30 @@ interface Rate {
 
 const LINKS = new Set(['a', 'an', 'per', 'each', 'every'])
 const PER_NUMBER =
-  /\d[\d,]*(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles))?/y
+  /\d+(?:,\d+)*(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles))?/y
+
+const TIMES = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+])
+/** "a year earlier", "a week on": a time to compare with; "$80 a barrel on Monday" is a rate. */
+function isCompared(noun: Word, text: string): boolean {
+  const after = wordAfter(text, noun.end)
+  if (!after || !TIMES.has(noun.lower) || !COMPARED.has(after.lower)) return false
+  const next = wordAfter(text, after.end)
+  return after.lower === 'on' ? !next || !/^\p{L}/u.test(next.text) : !DEDUCTED.has(next?.lower ?? '')
+}
 
 /** The next word that is no hyphen. */
 const past = (text: string, at: number): Word | null => {
@@ -27,7 +50,7 @@ function rateAt(text: string, at: number): Rate | null {
   const link = past(text, at)
   if (!link || !LINKS.has(link.lower)) return null
   const noun = past(text, link.end)
-  if (!noun || COMPARED.has(wordAfter(text, noun.end)?.lower ?? '')) return null
+  if (!noun || isCompared(noun, text)) return null
   return measured(text, link, noun) ?? named(text, link, noun)
 }
 
@@ -49,21 +72,6 @@ function named(text: string, link: Word, noun: Word): Rate | null {
   return known || (per && /^\p{L}/u.test(noun.text)) ? { per: noun.lower, end: noun.end } : null
 }
 
-const TIMES = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'week',
-  'weekend',
-  'fortnight',
-  'month',
-  'quarter',
-  'season',
-  'year',
-  'decade',
-])
 const NOUN_WORDS = 4
 
 /** "500 lorries a day", "40 deaths per 100,000 people": a rate behind the thing counted. */
@@ -72,7 +80,7 @@ function rateBehindNoun(text: string, at: number): Rate | null {
   for (let i = 0; word && i <= NOUN_WORDS; i++) {
     if (i > 0 && LINKS.has(word.lower)) {
       const time = wordAfter(text, word.end)
-      if (!time || COMPARED.has(wordAfter(text, time.end)?.lower ?? '')) return null
+      if (!time || isCompared(time, text)) return null
       if (word.lower === 'per') return named(text, word, time)
       return TIMES.has(time.lower) ? { per: time.lower, end: time.end } : null
     }

@@ -51,9 +51,17 @@ function isSpoken(left: Draft | undefined, right: Draft | undefined, text: strin
   return value >= 11 && value <= 20 && /^[ -]$/.test(text.slice(left.end, right.start))
 }
 
+const ERA = /^ (?:BCE?|CE|AD)(?!\p{L})/u
+const AD = /(?:^|[^\p{L}])(?:AD|A\.D\.) $/u
+
+/** "500 BC", "AD 70". */
+const isOfEra = ({ start, end, unit }: Draft, text: string): boolean =>
+  unit === null && (ERA.test(text.slice(end, end + 5)) || AD.test(text.slice(Math.max(0, start - 6), start)))
+
 /** Drops years, days of months, and decades. */
 export const years: Refiner = (drafts, text) =>
   drafts.filter((draft, i) => {
-    if (isYear(draft, text) || isDayOfMonth(draft, text) || isShortYear(draft, text)) return false
+    if (isYear(draft, text) || isDayOfMonth(draft, text) || isShortYear(draft, text) || isOfEra(draft, text))
+      return false
     return !isSpoken(drafts[i - 1], draft, text) && !isSpoken(draft, drafts[i + 1], text)
   })

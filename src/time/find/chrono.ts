@@ -9,13 +9,27 @@ const SAMPLES = ['7 October 2023', 'October 7, 2023', 'October 2023', '2023 Octo
 /** Chrono only looks at this when it fills in what is not written, and that is not used. */
 const NO_REFERENCE = new Date(2000, 0, 1, 12)
 
-const readsASample = (parser: (typeof all)[number]): boolean => {
+type Parser = ReturnType<typeof configuration.createCasualConfiguration>['parsers'][number]
+
+/** Asks for months by name; known without the cost of trying what does not. */
+const namesMonths = (parser: Parser): boolean =>
+  parser.pattern({ option: {} } as Parameters<Parser['pattern']>[0]).source.includes('october')
+
+const readsASample = (parser: Parser): boolean => {
   const alone = new Chrono({ parsers: [parser], refiners: [] })
   return SAMPLES.some((sample) => alone.parse(sample, NO_REFERENCE).some(({ start }) => start.isCertain('month')))
 }
 
-const all = configuration.createCasualConfiguration().parsers
-const chrono = new Chrono({ parsers: all.filter(readsASample), refiners: [] })
+let reader: Chrono | null = null
+
+/** Made when the first month is met: trying the samples takes longer than reading an article. */
+function chrono(): Chrono {
+  if (!reader) {
+    const { parsers } = configuration.createCasualConfiguration()
+    reader = new Chrono({ parsers: parsers.filter(namesMonths).filter(readsASample), refiners: [] })
+  }
+  return reader
+}
 
 const CANDIDATE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})(?![a-z])`, 'gi')
 /** How much text around a month can belong to its date. */
@@ -67,7 +81,7 @@ const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';')
 /** Dates with a month, as chrono finds them, less what it guesses. */
 export const findByChrono = ({ text }: Context): Draft[] =>
   stretches(text).flatMap((stretch) => {
-    const results = chrono.parse(withPlainGaps(text.slice(stretch.start, stretch.end)), NO_REFERENCE)
+    const results = chrono().parse(withPlainGaps(text.slice(stretch.start, stretch.end)), NO_REFERENCE)
     return results.flatMap((result): Draft[] => {
       const lead = LEAD.exec(result.text)?.[0].length ?? 0
       const guessed = result.start.isCertain('year') && !/\d{4}/.test(result.text)

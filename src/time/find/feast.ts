@@ -6,7 +6,17 @@ const NAMES = [...FEASTS.keys()].sort((a, b) => b.length - a.length).map(escaped
 const FEAST = new RegExp(`(?<![\\w-])(${NAMES.join('|')})(?![\\w-])(?:,?[ \\n]((?:19|20)\\d\\d)(?![\\d%]))?`, 'gi')
 
 /** Named for a season or a meal as often as for the day: read only where the words beside them make it a day. */
-const LOOSE = new Set(['christmas', 'easter', 'thanksgiving', 'halloween', 'epiphany'])
+const LOOSE = new Set([
+  'christmas',
+  'easter',
+  'thanksgiving',
+  'halloween',
+  'epiphany',
+  'passover',
+  'hanukkah',
+  'sukkot',
+  'purim',
+])
 const BEFORE = /\b(?:on|at|by|before|after|until|till|since|last|next|this|from)[ \n]$/i
 const AFTER = /^(?:['’]s)?[ \n][a-z]/
 const FUNCTION_WORD =

@@ -1,7 +1,8 @@
 import type { Draft, Refiner } from '../draft.ts'
 
-/** A number that measures what follows, and is no day: "March 3.5 pct", "in March 31 people". */
-const MEASURES = /^(?:[.,]\d|\s?%|\s(?:pct|percent|per\scent|mln|million|billion|bn)\b)/
+/** A number that measures what follows, and is no day: "March 3.5 pct", "by March 31 of the 40 desks", "in March 31 people". */
+const MEASURES =
+  /^(?:[.,]\d|\s?%|\s(?:pct|percent|per\scent|mln|million|billion|bn)\b|\sof\s(?:the\s|its\s|their\s|all\s)?\d{1,3}\b(?!-))/
 const COUNTS = /^\s(?:people|men|women|children|[a-z]+s)\b/
 const MONTH_THEN_DAY = /^([A-Z][a-z]+\.?)(,?\s+)\d{1,2}/i
 const RANGE = /^(.*\d(?:st|nd|rd|th)?)(\s?(?:-|–|to|until|through|till)\s?)(\d{1,2})(?:st|nd|rd|th)?$/

@@ -37,7 +37,7 @@ export const MOVES = set('postponed moved delayed extended pushed deferred resch
 /** Present forms that news uses of what is arranged. */
 export const ARRANGED = set(
   `begins starts opens resumes arrives departs expires ends closes kicks takes falls goes heads returns travels faces hosts
-  airs premieres votes leaves concludes launches meets reopens convenes holds comes`,
+  airs premieres votes leaves concludes launches meets reopens convenes holds comes turns sails lapses`,
 )
 
 /** The same after "they", "talks", "polls": bare forms. */

@@ -1,0 +1,54 @@
+import { contains, type Quantity, type Range, type Reading } from '../../src/model/index.ts'
+import { locate } from '../../src/model/locate.ts'
+import { CURRENCIES } from '../../src/quantity/data/currencies.ts'
+import { UNITS } from '../../src/quantity/data/units.ts'
+import { NUMBER_WORDS, WEEKDAYS } from './change.ts'
+
+/** What a number of an article is read as. */
+export const KINDS = [
+  'weekday',
+  'day of a month',
+  'year',
+  'age',
+  'percentage',
+  'money',
+  'length of time',
+  'measure',
+  'count',
+  'not read',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** A number, number word or weekday that readers see, where it stands in the text of its article. */
+export interface Place extends Range {
+  kind: Kind
+}
+
+const PLACE = new RegExp(`\\d+(?:[.,]\\d+)*|\\b(?:${[...NUMBER_WORDS, ...WEEKDAYS].join('|')})\\b`, 'gi')
+
+/** Every number, number word and weekday that an article shows, in the order of the text. */
+export function placesIn(reading: Reading): Place[] {
+  return reading.article.passages.flatMap((passage) =>
+    [...passage.text.matchAll(PLACE)].map(({ 0: word, index }) => {
+      const range = locate(passage, { start: index, end: index + word.length })
+      return { ...range, kind: kindOf(word, range, reading) }
+    }),
+  )
+}
+
+function kindOf(word: string, range: Range, { dates, quantities, contexts }: Reading): Kind {
+  if (dates.some((date) => contains(date, range))) {
+    if (WEEKDAYS.includes(word)) return 'weekday'
+    return word.length === 4 ? 'year' : 'day of a month'
+  }
+  const index = quantities.findIndex((quantity) => contains(quantity, range))
+  if (index < 0) return 'not read'
+  return contexts[index]?.isAge ? 'age' : kindOfUnit((quantities[index] as Quantity).unit)
+}
+
+function kindOfUnit(unit: string | null): Kind {
+  if (unit === null) return 'count'
+  if (unit === 'percent') return 'percentage'
+  if (CURRENCIES.some((currency) => currency.unit === unit)) return 'money'
+  return UNITS.find((known) => known.unit === unit)?.of === 'duration' ? 'length of time' : 'measure'
+}

@@ -1,0 +1,1 @@
+const mistakeText=({message,docs})=>docs===void 0?message:`${message} (see ${docs})`;export{mistakeText as t};

@@ -1,0 +1,1 @@
+const NO_RULES={facts:[],relations:[],people:[],organisations:[],places:[],events:[],units:[]};export{NO_RULES as t};

@@ -1,0 +1,1 @@
+import{f as readConfig,t as loadRules}from"./rules.js";export{loadRules,readConfig};

@@ -1,0 +1,28 @@
+import type { Bound, Interval } from './quantity.ts';
+/** A number as rule files write it, with its bound. */
+export type WrittenNumber = {
+    value: number;
+} | {
+    about: number;
+} | {
+    over: number;
+} | {
+    under: number;
+} | {
+    'at-least': number;
+} | {
+    'at-most': number;
+} | {
+    between: [number, number];
+};
+/** A value to be added to a series, as rule files write it. */
+export type NewValue = WrittenNumber & {
+    from: string;
+    until?: string;
+    source?: string;
+    by?: string;
+};
+/** A number with its bound as a rule file writes it; null where both ends are open. */
+export declare function writtenNumber({ bound, low, high }: Interval & {
+    bound: Bound;
+}): WrittenNumber | null;

@@ -1,0 +1,94 @@
+import { stringify } from 'yaml'
+import { type KeySchema, SCHEMA } from '../src/rules/documented.ts'
+import { table } from './table.ts'
+
+const behind = ({ $ref = '' }: KeySchema): string => $ref.replace('#/$defs/', '')
+
+/** What stands behind a reference; a key's own description and examples win. */
+const whole = (schema: KeySchema): KeySchema => {
+  const target = behind(schema)
+    .split('/')
+    .reduce<KeySchema | undefined>(
+      (part, name) => (name === 'properties' ? part : (part?.properties?.[name] ?? SCHEMA.$defs[name] ?? part)),
+      undefined,
+    )
+  return schema.$ref ? { ...target, ...schema } : schema
+}
+
+const expected = (schema: KeySchema): string => (whole(schema) as { errorMessage?: string }).errorMessage ?? ''
+
+/** Longest line of an example. */
+const WIDTH = 110
+
+/** As an editor would write it: what is short on one line. */
+function written(example: object): string {
+  const [[key, value]] = Object.entries(example) as [[string, unknown]]
+  const line = `${key}: ${stringify(value, { collectionStyle: 'flow', lineWidth: 0 })}`
+  return line.length <= WIDTH ? line : stringify(example, { lineWidth: WIDTH })
+}
+
+const yaml = (key: string, examples: readonly unknown[] = []): string =>
+  examples.map((example) => `\`\`\`yaml\n${written({ [key]: example })}\`\`\``).join('\n\n')
+
+const section = (heading: string, key: string, schema: KeySchema, isRequired = false): string => {
+  const { description = '', examples } = whole(schema)
+  return [
+    heading,
+    description,
+    `Expected: ${expected(schema)}.${isRequired ? ' It must be there.' : ''}`,
+    yaml(key, examples),
+  ].join('\n\n')
+}
+
+/** A key that is written about where it first stands: `since` of a fact is that of a series. */
+const isElsewhere = ({ $ref = '' }: KeySchema): boolean => $ref.includes('/properties/')
+
+const elsewhere = (keys: readonly [string, KeySchema][]): string[] =>
+  keys.length === 0
+    ? []
+    : [
+        `The same as elsewhere: ${keys
+          .map(([key, schema]) => `[\`${key}\`](#${behind(schema).replace('/properties/', '-')})`)
+          .join(', ')}.`,
+      ]
+
+function part(name: string, schema: KeySchema): string {
+  const keys = Object.entries(schema.properties ?? {})
+  const own = keys.filter(([, key]) => !isElsewhere(key))
+  return [
+    `## ${name}`,
+    schema.description,
+    ...own.map(([key, value]) => section(`### ${name}: ${key}`, key, value, schema.required?.includes(key))),
+    ...elsewhere(keys.filter(([, key]) => isElsewhere(key))),
+  ].join('\n\n')
+}
+
+const parts = Object.entries(SCHEMA.$defs)
+const maps = parts.filter(([, { properties }]) => properties)
+const kinds = table(
+  ['kind of value', 'what it is'],
+  parts.filter(([, { properties }]) => !properties).map(([name, { description = '' }]) => [name, description]),
+)
+
+const sections = Object.entries(SCHEMA.properties ?? {})
+
+/** Every key of rule files, with what the schema says of it. */
+export const rulesReference = (): string => `# Rule files, key by key
+
+Written by \`npm run readme\` from \`src/rules/rules.schema.json\`, which editors with a YAML language server read too: put this
+line first in a rule file to have keys completed and checked while you write.
+
+\`\`\`yaml
+# yaml-language-server: $schema=https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema/rules.schema.json
+\`\`\`
+
+A rule file holds any of these keys: ${sections.map(([key]) => `[\`${key}\`](#${key})`).join(', ')}.
+
+${sections.map(([key, schema]) => section(`## ${key}`, key, schema)).join('\n\n')}
+
+${maps.map(([name, schema]) => part(name, schema)).join('\n\n')}
+
+## Kinds of value
+
+${kinds}
+`

@@ -1,0 +1,78 @@
+import { daysBetween } from '../model/calendar.ts'
+import type { Interval, MaxChange } from '../model/index.ts'
+import { type Before, sequels } from './before.ts'
+import type { Check } from './check.ts'
+import { printed } from './printed.ts'
+import type { Stated } from './reference.ts'
+import { told } from './told.ts'
+import { verdict } from './verdict.ts'
+import { day, interval, nameIn, number, withUnit } from './words.ts'
+
+/** A number that moved further than it can in the time since an earlier one: "grew by 300 % in a week". */
+export const maxChange: Check = {
+  id: 'max-change',
+  about: 'A number against how far the rules let it move since the last one, of the rules or an earlier article',
+  quotes: 'ignore',
+  run(input) {
+    const compared: number[] = []
+    const verdicts = sequels(input, ({ maxChange: limit }) => limit !== null).flatMap(
+      ({ stated, accepted, on, earlier }) => {
+        const limit = stated.series.maxChange as MaxChange
+        const last = latest(earlier)
+        if (!last || !isKnown(last, limit)) return []
+        compared.push(stated.side.claim.quantity)
+        const days = daysBetween(last.on, on.to)
+        const allows = reach(last.accepted, limit, days)
+        return liesIn(accepted, allows) ? [] : [tooFar(stated, last, days, allows, accepted)]
+      },
+    )
+    return { verdicts, compared }
+  },
+}
+
+/** The last thing known before; of one day what the rules say. */
+const latest = (all: readonly Before[]): Before | undefined =>
+  all.reduce<Before | undefined>((best, one) => (best && best.on >= one.on ? best : one), undefined)
+
+/** Whether it is known how much there was: a share of nothing, or of "at least 24", is nothing to go by. */
+const isKnown = ({ accepted: { low, high } }: Before, { kind }: MaxChange): boolean =>
+  low !== null && high !== null && (kind === 'absolute' || low > 0)
+
+/** How far the number can have come in so many days: as far as in one period at least, and no further down than nothing. */
+function reach({ low, high }: Interval, { kind, by, days: period }: MaxChange, days: number): Interval {
+  const periods = Math.max(1, days / period)
+  const step = (from: number) => (kind === 'percent' ? (from * by) / 100 : by) * periods
+  return { low: Math.max(0, (low as number) - step(low as number)), high: (high as number) + step(high as number) }
+}
+
+const liesIn = (accepted: Interval, allows: Interval): boolean =>
+  (accepted.high === null || accepted.high >= (allows.low as number)) &&
+  (accepted.low === null || accepted.low <= (allows.high as number))
+
+function tooFar({ side, fact, series }: Stated, last: Before, days: number, allows: Interval, accepted: Interval) {
+  const limit = series.maxChange as MaxChange
+  const expected = withUnit(
+    interval({ low: Math.ceil(allows.low as number), high: Math.floor(allows.high as number) }),
+    fact.unit,
+  )
+  const time = `${number(days)} ${days === 1 ? 'day' : 'days'}`
+  const own = {
+    severity: 'warning' as const,
+    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${day(last.on)}; ${movedBy(accepted, last.accepted, limit)} in ${time} is more than ${limit.written}.`,
+    evidence: [last.evidence],
+  }
+  return verdict('max-change', side.quantity, {
+    fact: fact.id,
+    actual: printed(side),
+    expected,
+    ...told(own, series, fact),
+  })
+}
+
+/** "a rise of 420%", "a fall of 1,200": how far it moved at least, in the way in which the rule says how far it can. */
+function movedBy({ low, high }: Interval, from: Interval, { kind }: MaxChange): string {
+  const rises = (low ?? 0) > (from.high as number)
+  const [now, then] = rises ? [low as number, from.high as number] : [high as number, from.low as number]
+  const by = Math.abs(now - then)
+  return `a ${rises ? 'rise' : 'fall'} of ${kind === 'percent' ? `${number(Math.round((by / then) * 100))}%` : number(by)}`
+}

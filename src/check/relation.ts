@@ -1,0 +1,122 @@
+import type { FactRelation, Interval, Verdict } from '../model/index.ts'
+import { meet, minus, plus } from '../model/interval.ts'
+import type { Check, CheckInput } from './check.ts'
+import { factById, factOf } from './reference.ts'
+import { type StatedBy, type Term, termOf, termsFor } from './relation-term.ts'
+import { type Side, sidesOf } from './side.ts'
+import { told } from './told.ts'
+import { verdict } from './verdict.ts'
+import { interval, withUnit } from './words.ts'
+
+/** Numbers of several facts, in the article or in the rules, against how the rules say that they hang together. */
+export const relation: Check = {
+  id: 'relation',
+  about: 'Numbers of several facts against how the rules say they hang together: sums, differences, limits',
+  quotes: 'ignore',
+  run(input) {
+    const compared: number[] = []
+    const verdicts: Verdict[] = []
+    const stating = statedIn(input)
+    for (const rule of input.rules.relations) {
+      for (const anchor of anchorsOf(rule, stating)) {
+        const sums = sumsFor(anchor, rule, stating, input)
+        const [nearest] = sums
+        if (!nearest) continue
+        compared.push(...nearest.flatMap(({ side }) => side?.claim.quantity ?? []))
+        if (isNear(nearest) && !sums.some((sum) => holds(rule, sum))) verdicts.push(broken(rule, nearest, anchor))
+      }
+    }
+    return { verdicts, compared }
+  },
+}
+
+/** One number for each fact of a relation; that of the fact it is about first. */
+type Sum = readonly Term[]
+
+/** The claims that state a fact of some relation. */
+function statedIn({ reading, rules }: CheckInput): StatedBy {
+  const asked = new Set(rules.relations.flatMap(({ fact, other }) => [fact, ...other.facts]))
+  const sides = asked.size === 0 ? [] : sidesOf(reading).filter(({ claim }) => asked.has(claim.fact ?? ''))
+  return Map.groupBy(
+    sides.filter((side) => factOf(side, rules) !== null),
+    ({ claim }) => claim.fact as string,
+  )
+}
+
+/** The claims that a relation is asked of: those of the fact it is about, else of the first other fact that the article states. */
+const anchorsOf = ({ fact, other }: FactRelation, stating: StatedBy): readonly Side[] =>
+  stating.get([fact, ...other.facts].find((id) => stating.has(id)) ?? '') ?? []
+
+/** Every way to take one number for each fact that goes with a claim, the nearest first. */
+function sumsFor(anchor: Side, rule: FactRelation, stating: StatedBy, input: CheckInput): Sum[] {
+  const about = factById(input.rules, rule.fact)
+  if (!about) return []
+  const terms = [rule.fact, ...rule.other.facts].map((id) => {
+    if (id !== anchor.claim.fact) return termsFor(id, anchor, stating, rule, about, input)
+    const own = termOf(anchor, factById(input.rules, id) ?? about, about, input)
+    return own ? [own] : []
+  })
+  return terms.reduce<Sum[]>(
+    (all, next) => nearestFirst(all.flatMap((sum) => next.map((term) => [...sum, term]))),
+    [[]],
+  )
+}
+
+/** Ways that are tried for one claim: ten facts with some numbers each have far too many. */
+const MOST = 50
+
+const nearestFirst = (sums: Sum[]): Sum[] => sums.sort((a, b) => spread(a) - spread(b)).slice(0, MOST)
+
+const spread = (sum: Sum): number => sum.reduce((far, { distance }) => far + distance, 0)
+
+/** Sentences within which numbers are said of one thing. */
+const NEAR = 3
+
+const isNear = (sum: Sum): boolean => sum.every(({ distance }) => distance <= NEAR)
+
+function total({ other }: FactRelation, of: (term: Term) => Interval, [, first, ...rest]: Sum): Interval {
+  const add = other.by === 'difference' ? minus : plus
+  return rest.reduce((sum, term) => add(sum, of(term)), of(first as Term))
+}
+
+function holds(rule: FactRelation, sum: Sum): boolean {
+  const [subject] = sum as [Term]
+  const allowed = total(rule, ({ accepts }) => accepts, sum)
+  return meet(subject.accepts, rule.is === 'equals' ? allowed : { low: null, high: allowed.high })
+}
+
+function broken(rule: FactRelation, sum: Sum, anchor: Side): Verdict {
+  const [subject] = sum as [Term]
+  const others = sum.filter(({ side }) => side !== anchor)
+  const right = withUnit(interval(total(rule, ({ says }) => says, sum)), subject.fact.unit)
+  const isSubject = subject.side === anchor
+  const inOneSentence = sum.every(({ distance }) => distance === 0)
+  const own = {
+    severity: inOneSentence ? ('error' as const) : ('warning' as const),
+    message: working(rule, sum, right),
+    evidence: [
+      ...others.map(({ evidence }) => evidence),
+      { path: rule.at.path, line: rule.at.line, published: null, text: `relation: ${ruleText(rule, sum)}` },
+    ],
+  }
+  return verdict('relation', anchor.quantity, {
+    fact: anchor.claim.fact,
+    actual: (sum.find(({ side }) => side === anchor) as Term).printed,
+    expected: isSubject ? (rule.is === 'equals' ? right : `at most ${right}`) : null,
+    ...told(own, rule, subject.fact),
+  })
+}
+
+/** "People killed 100 + People injured 50 = 150, not Casualties 160", "Hostages held 260 is more than Hostages taken 251" */
+function working(rule: FactRelation, sum: Sum, right: string): string {
+  const [subject, ...others] = sum.map(({ fact, printed }) => `${fact.name} ${printed}`)
+  const sign = rule.other.by === 'difference' ? ' − ' : ' + '
+  const side = others.length === 1 ? others[0] : `${others.join(sign)} = ${right}`
+  return rule.is === 'equals' ? `${side} ≠ ${subject}.` : `${subject} is more than ${side}.`
+}
+
+/** "Casualties equals People killed + People injured" */
+function ruleText(rule: FactRelation, sum: Sum): string {
+  const [subject, ...others] = sum.map(({ fact }) => fact.name)
+  return `${subject} ${rule.is === 'equals' ? 'equals' : 'is at most'} ${others.join(rule.other.by === 'difference' ? ' − ' : ' + ')}`
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../model/index.ts'
+import type { Counted } from './counted.ts'
+
+/**
+ * The phrase in dictionary form, lower case, of its describing words alone: "public housing property", and whatever the
+ * degree or the joining "small tenancy" ("smaller tenancies"), "digital physical sale" ("digital and physical sales").
+ */
+export function singular(tokens: readonly Token[], counted: Counted): string {
+  const words = tokens.slice(counted.from, counted.to)
+  return words
+    .filter(({ normal }) => !JOINING_OR_DEGREE.test(normal))
+    .map((token, i, { length }) => (i === length - 1 ? nounForm(token) : plainDegree(token)))
+    .join(' ')
+    .trim()
+}
+
+const JOINING_OR_DEGREE = /^(and|or|most|least|more|less|very)$/
+
+/** "saves" taken for a verb has the verb's dictionary form, which is the noun's too, but for a silent "e" or so. */
+const nounForm = ({ lemma, normal, tags }: Token): string =>
+  tags.has('Verb') && normal.endsWith('s') ? normal.slice(0, -1) : lemma
+
+/** "smaller" and "smallest" as "small"; the tagger knows "best" and "worst" for no superlatives. */
+const plainDegree = ({ lemma, normal, tags }: Token): string => {
+  if (normal === 'best') return 'good'
+  if (normal === 'worst') return 'bad'
+  return tags.has('Comparative') || tags.has('Superlative') ? lemma : normal
+}

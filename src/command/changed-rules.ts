@@ -1,0 +1,25 @@
+import type { Logger } from '../host/logger.ts'
+import type { Scope } from '../host/scope.ts'
+import { failureMessage } from '../report/rule-tests-text.ts'
+import type { Context } from './context.ts'
+import { ownFacts, runRuleTests } from './rule-tests.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * Runs the examples and tests of the repo's rules where the change touches a rule file or a file of tests (or where it is
+ * not known what changed), and says each failure at its line. Gives the number of failures.
+ */
+export async function testChangedRules(
+  context: Pick<Context, 'workspace' | 'home'>,
+  { rules, ruleFiles, testFiles }: Settings,
+  scope: Scope,
+  log: Logger,
+): Promise<number> {
+  const files = new Set([...ruleFiles, ...testFiles])
+  if (scope.kind === 'changes' && !scope.changes.some(({ path, from }) => files.has(path) || files.has(from ?? '')))
+    return 0
+  const { outcomes } = await runRuleTests(context, { rules, facts: await ownFacts(rules), paths: testFiles })
+  const failures = outcomes.filter(({ passed }) => !passed)
+  for (const failure of failures) log.error(failureMessage(failure), failure.at)
+  return failures.length
+}

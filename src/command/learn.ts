@@ -1,0 +1,57 @@
+import type { Learnt } from '../core.ts'
+import { besideReader } from '../host/beside.ts'
+import { UserError } from '../host/user-error.ts'
+import { writeNew } from '../host/write-new.ts'
+import { count } from '../report/words.ts'
+import { collectArticles } from './collect.ts'
+import type { Context, Status } from './context.ts'
+import { type Choices, readSettings } from './settings.ts'
+
+/** Flags of `learn`. */
+export interface LearnFlags extends Choices {
+  format: 'text' | 'json'
+  /** Proposals at most. */
+  most: number
+  /** Where to write the draft; standard output where left out. */
+  out?: string
+}
+
+/** `factlint learn [PATH…]` */
+export async function learn(context: Context, paths: readonly string[], flags: LearnFlags): Promise<Status> {
+  const { workspace, home, log, print, progress } = context
+  const settings = await readSettings({ workspace, home, choices: flags })
+  const core = await import('../core.ts')
+  const { asked, skipped } = await collectArticles(context, settings, paths)
+  for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
+  const statements = asked.flatMap((source, i) => {
+    progress(i, asked.length)
+    return core.learnable(source, settings)
+  })
+  progress(asked.length, asked.length)
+  const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)
+  if (drafts.length === 0)
+    log.notice(`nothing is counted again and again that no rule knows yet (${count(asked.length, 'article')} read)`)
+  if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, facts: drafts.map(draftJson) }, null, 2)}\n`)
+  else if (flags.out === undefined) await print(drafts.length === 0 ? '' : text)
+  if (flags.out !== undefined && drafts.length > 0) {
+    if (!(await writeNew(workspace, flags.out, text))) throw new UserError(`${flags.out} is there already`)
+    log.info(`wrote ${flags.out}: ${count(drafts.length, 'fact')}`)
+  }
+  return 0
+}
+
+const draftJson = ({ id, proposal, examples }: Learnt['drafts'][number]) => ({
+  id,
+  counted: proposal.counted,
+  unit: proposal.unit,
+  beside: proposal.beside?.text ?? null,
+  statements: proposal.statements.map(({ path, line, day, low, high, bound }) => ({
+    path,
+    line,
+    day,
+    low,
+    high,
+    bound,
+  })),
+  examples,
+})

@@ -1,0 +1,54 @@
+import { lineIndex } from '../article/index.ts'
+import { sideOf, whyNotHeld } from '../check/index.ts'
+import {
+  type ArticleSource,
+  type ClaimContext,
+  type ConditionSet,
+  type Explanation,
+  type Fact,
+  NO_RULES,
+  type Reading,
+} from '../model/index.ts'
+import { extractClaims, type ReadOptions } from './read.ts'
+import { unitsWith } from './units.ts'
+
+/** Says of every quantity of a text why it is, or is not, read as a fact, condition by condition. */
+export function explainFact(fact: Fact, source: ArticleSource, options: ReadOptions): Explanation[] {
+  return explainReading(fact, extractClaims(source, options), options)
+}
+
+/** The same for a text that was read before. */
+export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES }: ReadOptions): Explanation[] {
+  const units = unitsWith(rules.units)
+  const lines = lineIndex(reading.article.text)
+  return reading.contexts.map((context, i) => {
+    const side = sideOf(reading, i)
+    const { claim, quantity, sentence } = side
+    const read = claim.fact === fact.id
+    const { words, sets } = looked(fact, context)
+    const fits = sets[0]?.met === true
+    return {
+      quantity,
+      claim,
+      sentence: sentence.text,
+      line: lines.at(quantity.start).line,
+      read,
+      words,
+      sets,
+      rivals: fits && !read ? rivalsOf(fact, context, rules.facts) : [],
+      obstacle: read ? whyNotHeld(side, rules, units) : null,
+    }
+  })
+}
+
+/** A definite noun phrase is asked before the clause, and where it states the fact the clause is not looked at. */
+function looked(fact: Fact, context: ClaimContext): { words: string; sets: ConditionSet[] } {
+  const phrase = context.presupposed && { ...context, scope: context.phrase }
+  const asked = phrase && fact.matches(phrase) ? phrase : context
+  return { words: asked.scope.map(({ text }) => text).join(' '), sets: fact.explain(asked) }
+}
+
+const rivalsOf = (fact: Fact, context: ClaimContext, facts: readonly Fact[]): string[] =>
+  facts
+    .filter((other) => other !== fact && (other.id === context.claim.fact || other.matches(context)))
+    .map(({ id }) => id)

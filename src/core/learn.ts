@@ -1,0 +1,109 @@
+import { lineIndex } from '../article/index.ts'
+import {
+  type Draft,
+  type DraftExample,
+  draftText,
+  idsFor,
+  type Proposal,
+  propose,
+  type Statement,
+  statementsOf,
+} from '../learn/index.ts'
+import type { ArticleSource, Reading, RuleSet } from '../model/index.ts'
+import { singularUnit } from '../quantity/index.ts'
+import { type ReadBeside, textsOf } from '../rules/index.ts'
+import { extractClaims, type ReadOptions } from './read.ts'
+import { testRules } from './rule-tests/examples.ts'
+import { loadRules } from './rules.ts'
+
+/** Facts drafted from articles. */
+export interface Learnt {
+  /** A rule file, without mistakes beside the rules that were there. */
+  text: string
+  drafts: Draft[]
+}
+
+/** What an article states with a number and no rule knows yet; small, so that the articles of years fit in memory. */
+export function learnable(source: ArticleSource, options: ReadOptions): Statement[] {
+  const reading: Reading = extractClaims(source, options)
+  const lines = lineIndex(reading.article.text)
+  return statementsOf(reading, (offset) => lines.at(offset).line).filter(
+    ({ unit }) => unit === null || singularUnit(unit) === unit,
+  )
+}
+
+/**
+ * Drafts rules for what is stated again and again: at most `most`, best first. Each carries sentences of the articles as
+ * examples, and only those that it reads as it says; a draft that reads none of its own is left out.
+ */
+export function learn(statements: readonly Statement[], rules: RuleSet, readBeside: ReadBeside, most: number): Learnt {
+  const proposals = propose(statements).slice(0, most * SPARE)
+  const ids = idsFor(
+    proposals,
+    rules.facts.map(({ id }) => id),
+  )
+  const tried = proposals.map((proposal, i) => ({
+    ...{ id: ids[i] as string, proposal },
+    examples: [...positives(proposal), ...negatives(proposal, statements)],
+  }))
+  const places = rules.places.map(({ name }) => name)
+  const passing = passingIn(draftText(tried, places), rules, readBeside)
+  const drafts = tried
+    .map((draft) => ({ ...draft, examples: best(draft.examples.filter(({ text }) => passing(draft.id, text))) }))
+    .filter(({ examples }) => examples.some(({ reads }) => reads !== 'nothing'))
+    .slice(0, most)
+  return { text: draftText(drafts, places), drafts }
+}
+
+/** How many times as many facts are tried as are wanted: of some no sentence can be read by itself. */
+const SPARE = 4
+
+/** Sentences that are tried, and that are kept, of each kind. */
+const TRIED = 8
+const KEPT = 2
+
+const best = (examples: readonly DraftExample[]): DraftExample[] => [
+  ...examples.filter(({ reads }) => reads !== 'nothing').slice(0, KEPT),
+  ...examples.filter(({ reads }) => reads === 'nothing').slice(0, KEPT),
+]
+
+const positives = ({ statements }: Proposal): DraftExample[] =>
+  sentencesOf(statements, ({ low, high }) => low ?? high ?? 0)
+
+/** What counts the same thing and is not of the group. */
+const negatives = ({ statements, counted, unit }: Proposal, all: readonly Statement[]): DraftExample[] => {
+  const own = new Set(statements.map(({ sentence }) => sentence))
+  const head = counted.split(' ').at(-1)
+  return sentencesOf(
+    all.filter((one) => one.head === head && one.unit === unit && !own.has(one.sentence)),
+    () => 'nothing',
+  )
+}
+
+/** The shortest sentences first: they make the clearest examples. */
+function sentencesOf(
+  statements: readonly Statement[],
+  reads: (one: Statement) => DraftExample['reads'],
+): DraftExample[] {
+  const bySentence = new Map(statements.map((one) => [one.sentence, one]))
+  return [...bySentence.values()]
+    .sort((a, b) => a.sentence.length - b.sentence.length)
+    .slice(0, TRIED)
+    .map((one) => ({ text: one.sentence, published: one.published, reads: reads(one) }))
+}
+
+/** Loads a draft beside the rules that are there, and tells which of its examples pass. */
+function passingIn(text: string, rules: RuleSet, readBeside: ReadBeside): (id: string, text: string) => boolean {
+  const files = [...textsOf(rules)].map(([path, text]) => ({ path, text }))
+  const loaded = loadRules([...files, { path: DRAFT, text }], readBeside)
+  if (loaded.mistakes.length > 0) throw new Error(`the draft has mistakes: ${JSON.stringify(loaded.mistakes[0])}`)
+  const outcomes = testRules(
+    loaded.rules,
+    loaded.rules.facts.filter(({ at }) => at.path === DRAFT),
+  )
+  const passed = new Set(outcomes.filter(({ passed }) => passed).map(({ name, text }) => `${name}\n${text}`))
+  return (id, text) => passed.has(`${id}\n${text}`)
+}
+
+/** Stands for the draft, which has no file yet. */
+const DRAFT = 'draft.yml'

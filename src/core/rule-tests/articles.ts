@@ -1,0 +1,68 @@
+import type { Article, ExpectedFinding, Finding, RuleSet, RuleTest, TestOutcome } from '../../model/index.ts'
+import { checkReading } from '../check.ts'
+import { readerFor } from '../read.ts'
+import { type Tested, testNumbers } from './numbers.ts'
+
+/** Runs tests that hold whole articles. A fact that a test names must be in the rules. */
+export function testArticles(tests: readonly RuleTest[], rules: RuleSet): TestOutcome[] {
+  const read = readerFor({ rules })
+  return tests.flatMap((test) => {
+    const { name, article, reads, finds } = test
+    const reading = read(article)
+    const { text, published } = reading.article
+    const tested: Tested = { kind: 'test', name, text, published, rules, reading }
+    const numbers = reads.flatMap(({ fact: id, numbers, at }) => {
+      const fact = rules.facts.find((one) => one.id === id)
+      return fact ? [testNumbers(tested, { fact, expected: numbers, at }, (found) => areSame(found, numbers))] : []
+    })
+    return finds === null ? numbers : [...numbers, testFindings(tested, finds)]
+  })
+}
+
+const areSame = (found: readonly number[], expected: readonly number[]): boolean =>
+  found.length === expected.length && found.every((number, i) => number === expected[i])
+
+/** Every finding must be expected, and every one expected must be found. */
+function testFindings(
+  { reading, rules, ...tested }: Tested,
+  { findings: expected, at }: NonNullable<RuleTest['finds']>,
+): TestOutcome {
+  const { article } = reading
+  const findings = checkReading(reading, { rules }, () => []).findings.map((finding) => told(finding, article))
+  const left = [...findings]
+  const missing = expected.filter((one) => {
+    const match = left.findIndex((finding) => isAsExpected(finding, one))
+    if (match >= 0) left.splice(match, 1)
+    return match < 0
+  })
+  return {
+    ...tested,
+    at,
+    about: 'found',
+    passed: missing.length === 0 && left.length === 0,
+    expected: expected.map(findingText).join('; ') || 'nothing',
+    actual: findings.map(findingText).join('; ') || 'nothing',
+    why: [],
+  }
+}
+
+/** A finding in the terms of a test. */
+const told = ({ check, line, expected, severity, ...at }: Finding, { text, title }: Article): ExpectedFinding => ({
+  ...{ check, line, expected, severity },
+  words: (at.in === 'title' ? (title ?? '') : text).slice(at.start, at.end),
+})
+
+const KEYS = ['check', 'words', 'line', 'expected', 'severity'] as const
+
+const isAsExpected = (finding: ExpectedFinding, expected: ExpectedFinding): boolean =>
+  KEYS.every((key) => expected[key] === null || expected[key] === finding[key])
+
+/** "fact-value at "Four" in line 5, where 3 is right, an error" */
+const findingText = ({ check, words, line, expected, severity }: ExpectedFinding): string =>
+  [
+    check,
+    words === null ? '' : ` at "${words}"`,
+    line === null ? '' : ` in line ${line}`,
+    expected === null ? '' : ` where ${expected} is right`,
+    severity === null ? '' : ` (${severity})`,
+  ].join('')

@@ -1,0 +1,43 @@
+import type { Example, Fact, RuleSet, TestOutcome } from '../../model/index.ts'
+import { checkReading } from '../check.ts'
+import { readerFor } from '../read.ts'
+import { type Tested, testNumbers } from './numbers.ts'
+
+/** Runs the examples of facts: those of all the rules, or of some of them. */
+export function testRules(rules: RuleSet, facts: readonly Fact[] = rules.facts): TestOutcome[] {
+  const read = readerFor({ rules })
+  return facts.flatMap((fact) =>
+    fact.examples.flatMap((example) => {
+      const { text, published } = example
+      return testExample(fact, example, {
+        ...{ kind: 'example', name: fact.id, text, published, rules },
+        reading: read({ text, published }),
+      })
+    }),
+  )
+}
+
+function testExample(fact: Fact, example: Example, tested: Tested): TestOutcome[] {
+  const { reads, finds, at } = example
+  const expected = reads === null ? [] : [reads]
+  const numbers = testNumbers(tested, { fact, expected, at }, (numbers) =>
+    reads === null ? numbers.length === 0 : numbers.includes(reads),
+  )
+  return finds === null ? [numbers] : [numbers, testFinds(fact, finds, at, tested)]
+}
+
+/** The checks that find the fact wrong, against those that the example names. */
+function testFinds(
+  fact: Fact,
+  finds: readonly string[],
+  at: Example['at'],
+  { reading, rules, ...tested }: Tested,
+): TestOutcome {
+  const { findings } = checkReading(reading, { rules }, () => [])
+  const found = [...new Set(findings.filter((finding) => finding.fact === fact.id).map(({ check }) => check))]
+  const [expected, actual] = [finds, found].map((checks) => [...checks].sort().join(', ') || 'nothing') as [
+    string,
+    string,
+  ]
+  return { ...tested, at, about: 'found', passed: expected === actual, expected, actual, why: [] }
+}

@@ -1,0 +1,42 @@
+import type { Explanation, Fact, Reading, RuleSet, SourceLine, TestOutcome } from '../../model/index.ts'
+import { explainReading } from '../explain.ts'
+
+/** What is tested: an example or a test, read with its rules. */
+export interface Tested extends Pick<TestOutcome, 'kind' | 'name' | 'text' | 'published'> {
+  reading: Reading
+  rules: RuleSet
+}
+
+/** Holds the numbers read as a fact against those expected; `passes` says whether they will do. */
+export function testNumbers(
+  { reading, rules, ...tested }: Tested,
+  { fact, expected, at }: { fact: Fact; expected: readonly number[]; at: SourceLine },
+  passes: (numbers: readonly number[]) => boolean,
+): TestOutcome {
+  const numbers = numbersOf(fact, reading)
+  const passed = passes(numbers)
+  return {
+    ...tested,
+    at,
+    about: 'read',
+    passed,
+    expected: numbersText(expected),
+    actual: numbersText(numbers),
+    why: passed ? [] : reasons(explainReading(fact, reading, { rules }), expected),
+  }
+}
+
+/** The numbers read as a fact, in the order of the text; of a range the lower end. */
+const numbersOf = (fact: Fact, { claims, quantities }: Reading): number[] =>
+  claims
+    .filter((claim) => claim.fact === fact.id)
+    .map(({ quantity }) => quantities[quantity]?.low ?? quantities[quantity]?.high ?? Number.NaN)
+
+const numbersText = (numbers: readonly number[]): string => numbers.join(', ') || 'nothing'
+
+/** What was read and was not to be, and what was to be read and was not; where the number is not there, all others. */
+function reasons(explanations: readonly Explanation[], expected: readonly number[]): Explanation[] {
+  const isExpected = ({ quantity: { low, high } }: Explanation) => expected.includes(low ?? high ?? Number.NaN)
+  const odd = explanations.filter((one) => one.read !== isExpected(one))
+  return odd.some((one) => !one.read) || expected.length === 0 ? odd : [...explanations]
+}

@@ -1,0 +1,85 @@
+import nlp from 'compromise/two'
+
+/** The parts of compromise's term that are used here. */
+export interface Term {
+  pre: string
+  text: string
+  post: string
+  normal: string
+  machine?: string
+  implicit?: string
+  root?: string
+  alias?: string[]
+  switch?: string
+  tags: Set<string>
+}
+
+/** One place in a rule's pattern. */
+export interface Slot {
+  word?: string
+  tag?: string
+  switch?: string
+  fastOr?: ReadonlySet<string>
+  choices?: Slot[][]
+  operator?: 'and' | 'or'
+  use?: string
+  fuzzy?: boolean
+  start?: boolean
+  end?: boolean
+  optional?: boolean
+  negative?: boolean
+  greedy?: boolean
+}
+
+/** A rule of compromise that tags words by their neighbours, made ready by its `buildNet`. */
+export interface NeighbourRule {
+  match: string
+  /** What a stretch must have at all: words, "#Tag", "%Noun|Verb%". */
+  needs: readonly string[]
+  /** Of these it must have `minWant` at least. */
+  wants: readonly string[]
+  minWant: number
+  minWords: number
+  ifNo?: readonly string[]
+  /** The pattern; absent before `buildNet`. */
+  regs?: readonly Slot[]
+}
+
+/** Where a rule holds: stretch, first word, word behind the last. */
+export type Pointer = [stretch: number, from: number, to: number]
+
+/** compromise's insides, as its plugins see them. */
+export interface World {
+  model: { one: object; two: { matches: NeighbourRule[] } }
+  methods: {
+    one: {
+      tokenize: {
+        splitTerms(text: string, model: object): string[]
+        splitWhitespace(raw: string, model: object): Term
+      }
+      buildNet(rules: NeighbourRule[], world: World): unknown
+      match(stretches: Term[][], rule: NeighbourRule): { ptrs: Pointer[] }
+      bulkTagger(found: (NeighbourRule & { pointer: Pointer })[], stretches: Term[][], world: World): void
+    }
+    two: { quickSplit(document: Term[][]): Term[][] }
+  }
+  compute: Record<string, (view: View) => void>
+}
+
+/** compromise's document. */
+export interface View {
+  document: Term[][]
+  world: World
+  compute(steps: string | string[]): View
+}
+
+/** The world that every `nlp` in this process shares. */
+export const library: World = nlp.world() as World
+
+/** A document of these words that has gone through no step yet. */
+export function viewOf(document: Term[][], world: World): View {
+  const view = nlp('') as unknown as View
+  view.document = document
+  view.world = world
+  return view
+}

@@ -1,0 +1,149 @@
+import { Document, isMap, isPair, isScalar, isSeq, visit, type YAMLMap, type YAMLSeq } from 'yaml'
+import { type WrittenNumber, writtenNumber } from '../model/index.ts'
+import type { Proposal } from './propose.ts'
+import type { Statement } from './statement.ts'
+
+/** A sentence that a drafted rule carries as its test. */
+export interface DraftExample {
+  text: string
+  published: string
+  reads: number | 'nothing'
+}
+
+/** A fact as it is drafted. */
+export interface Draft {
+  id: string
+  proposal: Proposal
+  examples: readonly DraftExample[]
+}
+
+/** Ids for proposals, each once and none that is taken: "people-killed", "food-tonnes". */
+export function idsFor(proposals: readonly Proposal[], taken: readonly string[]): string[] {
+  const ids = new Set(taken)
+  return proposals.map((proposal) => {
+    const plain = slug(wordsOf(proposal).join(' '))
+    let id = plain
+    for (let n = 2; ids.has(id); n++) id = `${plain}-${n}`
+    ids.add(id)
+    return id
+  })
+}
+
+const slug = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'number'
+
+/** What is counted, and the word beside it, as articles mostly write them. */
+function wordsOf({ counted, unit, beside, statements }: Proposal): string[] {
+  return [surface(counted, statements), beside?.text ?? '', beside === null ? (unit ?? '') : ''].filter(
+    (word) => word !== '',
+  )
+}
+
+/** "People killed", "Food (tonne)" */
+const nameOf = (proposal: Proposal): string => {
+  const [first = '', ...more] = wordsOf(proposal)
+  return proposal.beside === null && proposal.unit !== null
+    ? `${first} (${more.join(' ')})`
+    : [first, ...more].join(' ')
+}
+
+/** The counted phrase as most articles write it. */
+function surface(counted: string, statements: readonly Statement[]): string {
+  const length = counted.split(' ').length
+  return counted === '' ? '' : mostly(statements.map((one) => one.counted.slice(-length).join(' ')))
+}
+
+const mostly = (words: readonly string[]): string =>
+  [...Map.groupBy(words, (word) => word)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? ''
+
+/** A rule file with the drafted facts, to be looked over by an editor; it defines the places that `places` does not have. */
+export function draftText(drafts: readonly Draft[], places: readonly string[]): string {
+  const own = drafts
+    .flatMap(({ proposal }) => placeOf(proposal.statements) ?? [])
+    .filter((one) => !places.includes(one))
+  const document = new Document({
+    facts: Object.fromEntries(drafts.map((draft) => [draft.id, factOf(draft)])),
+    ...(own.length > 0 && { places: Object.fromEntries(own.map((place) => [place, {}])) }),
+  })
+  document.commentBefore = HEAD
+  visit(document, {
+    Collection: (_, node) => {
+      node.flow = isShort(node)
+    },
+  })
+  for (const { id, proposal } of drafts) {
+    const list = document.getIn(['facts', id, 'values'], true)
+    valuesOf(proposal.statements).forEach(({ also }, i) => {
+      const item = isSeq(list) ? list.items[i] : null
+      if (isMap(item) && also.length > 0) item.comment = ` also ${also.join(', ')}`
+    })
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+const HEAD = ` Drafted by \`factlint learn\` from what the articles say. Nothing here is known to be right: look at each number, put its
+ source in place of the article, and take out what is no fact to keep.`
+
+/** Maps of plain values, and lists of words, stand on one line. */
+const isShort = (node: YAMLMap | YAMLSeq): boolean =>
+  node.items.every((item) => isScalar(isPair(item) ? item.value : item))
+
+function factOf({ proposal, examples }: Draft): object {
+  const { unit, statements } = proposal
+  const place = placeOf(statements)
+  const per = shared(statements, ({ per }) => per)
+  return {
+    name: capital(nameOf(proposal)),
+    match: matchOf(proposal),
+    ...(unit !== null && { unit }),
+    ...(per !== null && { per }),
+    ...(place !== null && { place }),
+    values: valuesOf(statements).map(({ number, day, at }) => ({ ...number, from: day, source: at })),
+    examples,
+  }
+}
+
+function matchOf({ counted, unit, beside, statements }: Proposal): object {
+  if (counted === '') return { alone: [beside?.text ?? ''] }
+  const any = beside === null ? {} : { any: [beside.text] }
+  return { [unit === null ? 'counts' : 'measures']: [surface(counted, statements)], ...any }
+}
+
+/** Values that are drafted at most, the newest. */
+const MOST = 40
+
+/** What was said when, each time the number changes; of one day the first. */
+function valuesOf(
+  statements: readonly Statement[],
+): { number: WrittenNumber; day: string; at: string; also: string[] }[] {
+  const values: ReturnType<typeof valuesOf> = []
+  for (const statement of statements) {
+    const number = writtenNumber(statement)
+    const [last, at] = [values.at(-1), `${statement.path}:${statement.line}`]
+    if (!number) continue
+    if (last && JSON.stringify(last.number) === JSON.stringify(number)) last.also.push(at)
+    else if (last?.day !== statement.day) values.push({ number, day: statement.day, at, also: [] })
+  }
+  return values.slice(-MOST)
+}
+
+/** The place that at least half of the statements name. */
+function placeOf(statements: readonly Statement[]): string | null {
+  const places = statements.flatMap(({ place }) => (place === null || place === place.toUpperCase() ? [] : [place]))
+  const most = mostly(places)
+  return most !== '' && places.filter((place) => place === most).length * 2 >= statements.length ? most : null
+}
+
+/** What all statements have in common; null where they differ. */
+function shared(statements: readonly Statement[], of: (one: Statement) => string | null): string | null {
+  const first = statements[0] ? of(statements[0]) : null
+  return statements.every((one) => of(one) === first) ? first : null
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,0 +1,25 @@
+import type { Bound, Interval } from './quantity.ts'
+
+/** A number as rule files write it, with its bound. */
+export type WrittenNumber =
+  | { value: number }
+  | { about: number }
+  | { over: number }
+  | { under: number }
+  | { 'at-least': number }
+  | { 'at-most': number }
+  | { between: [number, number] }
+
+/** A value to be added to a series, as rule files write it. */
+export type NewValue = WrittenNumber & { from: string; until?: string; source?: string; by?: string }
+
+/** A number with its bound as a rule file writes it; null where both ends are open. */
+export function writtenNumber({ bound, low, high }: Interval & { bound: Bound }): WrittenNumber | null {
+  if (low !== null && high !== null) {
+    if (bound === 'about') return { about: low }
+    return low === high ? { value: low } : { between: [low, high] }
+  }
+  if (low !== null) return bound === 'over' ? { over: low } : { 'at-least': low }
+  if (high !== null) return bound === 'under' ? { under: high } : { 'at-most': high }
+  return null
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { type CheckAnnotation, checkAnnotation, checkOutput } from '../report/check-run.ts'
+import { fails, type Placed, worstFirst } from '../report/placed.ts'
+import type { GitHub } from './connect.ts'
+import type { Beside, Edition } from './edition.ts'
+import { ONCE, surely } from './surely.ts'
+
+/** Under this name it is found among the checks of a commit. */
+const NAME = 'factlint'
+
+/** GitHub takes no more annotations in one request. */
+const PER_REQUEST = 50
+
+type Output = ReturnType<typeof checkOutput> & { annotations: CheckAnnotation[] }
+
+/**
+ * A check run with every finding in it, the worst first. It is complete, with its conclusion, from the first request on,
+ * and the others only add annotations: whatever fails, it never hangs. What stands beside its line already gets none.
+ */
+export async function publishCheckRun(github: GitHub, edition: Edition, beside: Beside): Promise<void> {
+  const left = worstFirst(edition.report).filter(({ fingerprint }) => !beside.has(fingerprint))
+  const [first = [], ...others] = batches(left)
+  const head = checkOutput(edition.report, edition)
+  const output = (batch: readonly Placed[]): Output => ({ ...head, annotations: batch.map(checkAnnotation) })
+  const mark = (batch: readonly Placed[]) => {
+    for (const { fingerprint } of batch) beside.add(fingerprint)
+  }
+  const id = await create(github, conclusionOf(edition), output(first))
+  mark(first)
+  let sent = first.length
+  for (const batch of others) {
+    sent += batch.length
+    await append(github, id, output(batch), sent)
+    mark(batch)
+  }
+}
+
+type Conclusion = 'failure' | 'neutral' | 'success'
+
+/** By severity and `fail-on` alone, never by how much there is. */
+function conclusionOf({ report, failOn }: Edition): Conclusion {
+  if (fails(report.counts, failOn)) return 'failure'
+  const { error, warning, notice } = report.counts
+  return report.coverage.articles === 0 || error + warning + notice > 0 ? 'neutral' : 'success'
+}
+
+const batches = (findings: readonly Placed[]): Placed[][] =>
+  Array.from({ length: Math.ceil(findings.length / PER_REQUEST) }, (_, i) =>
+    findings.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST),
+  )
+
+async function create(
+  { octokit, repo, headSha, runUrl }: GitHub,
+  conclusion: Conclusion,
+  output: Output,
+): Promise<number> {
+  const name = NAME
+  const key = randomUUID()
+  const run = { ...repo, name, head_sha: headSha, status: 'completed', conclusion, external_id: key } as const
+  return surely(
+    async () => {
+      const details = runUrl === null ? {} : { details_url: runUrl }
+      const { data } = await octokit.rest.checks.create({ ...run, ...details, output, ...ONCE })
+      return data.id
+    },
+    async () => {
+      const { data } = await octokit.rest.checks.listForRef({ ...repo, ref: headSha, check_name: name })
+      return data.check_runs.find(({ external_id }) => external_id === key)?.id ?? null
+    },
+  )
+}
+
+/** Adds annotations to those that are there; `sent` is how many there must be afterwards. */
+async function append({ octokit, repo }: GitHub, id: number, output: Output, sent: number): Promise<void> {
+  await surely(
+    async () => {
+      await octokit.rest.checks.update({ ...repo, check_run_id: id, output, ...ONCE })
+      return true
+    },
+    async () => {
+      const { data } = await octokit.rest.checks.get({ ...repo, check_run_id: id })
+      return data.output.annotations_count >= sent ? true : null
+    },
+  )
+}

@@ -1,0 +1,47 @@
+import { summary } from '../report/summary.ts'
+import type { GitHub } from './connect.ts'
+import type { Edition } from './edition.ts'
+import { unlessGone } from './fault.ts'
+import { keyOf, marked, says } from './marker.ts'
+import { ONCE, surely } from './surely.ts'
+
+const KEY = 'summary'
+
+/** GitHub takes 65,536 characters; in bytes, with room for the marker. */
+const MAX_BYTES = 65_000
+
+/**
+ * One comment on the pull request that sums up, edited in place from run to run. It is begun when there is something to
+ * say; once there is nothing any more it says so, or goes.
+ */
+export async function publishComment(github: GitHub, edition: Edition, whenClean: 'keep' | 'delete'): Promise<void> {
+  const [comment, ...doubles] = await existing(github)
+  for (const { id } of doubles) await remove(github, id)
+  const isClean = edition.report.files.every(({ findings }) => findings.length === 0)
+  const body = marked(summary(edition.report, edition, MAX_BYTES), KEY)
+  if (comment === undefined) {
+    if (!isClean) await create(github, body)
+  } else if (isClean && whenClean === 'delete') await remove(github, comment.id)
+  else if (!says(comment, body)) {
+    await github.octokit.rest.issues.updateComment({ ...github.repo, comment_id: comment.id, body })
+  }
+}
+
+async function existing({ octokit, repo, pullRequest }: GitHub) {
+  const place = { ...repo, issue_number: pullRequest as number, per_page: 100 }
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, place)
+  return comments.filter((comment) => keyOf(comment) === KEY)
+}
+
+const create = (github: GitHub, body: string) =>
+  surely(
+    async () => {
+      const place = { ...github.repo, issue_number: github.pullRequest as number }
+      await github.octokit.rest.issues.createComment({ ...place, body, ...ONCE })
+      return true
+    },
+    async () => ((await existing(github)).length > 0 ? true : null),
+  )
+
+const remove = ({ octokit, repo }: GitHub, id: number) =>
+  unlessGone(octokit.rest.issues.deleteComment({ ...repo, comment_id: id }))

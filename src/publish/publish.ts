@@ -1,0 +1,89 @@
+import type { Logger } from '../host/logger.ts'
+import type { Report } from '../model/index.ts'
+import { listed } from '../report/words.ts'
+import type { ByApi, Choice } from './choice.ts'
+import type { GitHub } from './connect.ts'
+import type { Beside, Edition } from './edition.ts'
+import { whatToDo } from './fault.ts'
+import type { Target } from './target.ts'
+
+/** What came of it. */
+export interface Publication {
+  /** Fingerprints of the findings that the runner need not annotate: they stand beside their lines, or nobody wants it. */
+  settled: ReadonlySet<string>
+  /** What could not be shown, and what to do about it; said in the log already. None by `auto` where there was nothing to show. */
+  remarks: string[]
+}
+
+const NAMES: Record<ByApi, string> = {
+  review: 'review comments',
+  check: 'the check run',
+  comment: 'the summary comment',
+}
+
+/**
+ * Shows a report through GitHub's API, as far as the token and the event allow. Never throws and never decides over
+ * the run: what fails is said in the log and in `remarks`, and left to the runner's annotations.
+ */
+export async function publish(edition: Edition, target: Target, choice: Choice, log: Logger): Promise<Publication> {
+  const beside: Beside = new Set()
+  const failed = new Map<ByApi, string>(impossible(choice, target))
+  for (const reporter of reportersOf(choice, edition, target)) {
+    try {
+      await RUN[reporter](await connected(target, log), edition, beside, choice)
+    } catch (error) {
+      failed.set(reporter, whatToDo(error))
+    }
+  }
+  const remarks = [...Map.groupBy(failed, ([, why]) => why)].map(([why, all]) =>
+    sentence(
+      all.map(([one]) => one),
+      why,
+    ),
+  )
+  for (const remark of remarks) log.info(remark)
+  const all = fingerprints(edition.report)
+  const isAuto = choice.reporters === 'auto'
+  const isWanted = isAuto || choice.reporters.includes('annotations') || failed.size > 0
+  return { settled: isWanted ? beside : all, remarks: isAuto && all.size === 0 ? [] : remarks }
+}
+
+const sentence = (reporters: readonly ByApi[], why: string): string => {
+  const list = listed(reporters.map((reporter) => NAMES[reporter]))
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)} could not be written in full: ${why}`
+}
+
+const fingerprints = ({ files }: Report) => new Set(files.flatMap(({ findings }) => findings.map((f) => f.fingerprint)))
+
+/** Octokit is loaded only where there is something to ask GitHub. */
+const connected = async (target: Target, log: Logger) => (await import('./connect.ts')).connect(target, log)
+
+/** Review comments come first, so that the check run need not say the same beside the same lines. */
+const ORDER: readonly ByApi[] = ['review', 'check', 'comment']
+
+/** Each is loaded only when it is called. */
+const RUN: Record<ByApi, (github: GitHub, edition: Edition, beside: Beside, choice: Choice) => Promise<void>> = {
+  review: async (github, edition, beside) => (await import('./review.ts')).publishReview(github, edition, beside),
+  check: async (github, edition, beside) => (await import('./check-run.ts')).publishCheckRun(github, edition, beside),
+  comment: async (github, edition, _, { whenClean }) =>
+    (await import('./comment.ts')).publishComment(github, edition, whenClean),
+}
+
+/** Which reporters have something to do. `auto` asks GitHub nothing where no article was checked and none was before. */
+function reportersOf({ reporters }: Choice, { report }: Edition, target: Target): ByApi[] {
+  if (target.token === '') return []
+  const able = ORDER.filter((reporter) => reporter === 'check' || target.pullRequest !== null)
+  if (reporters !== 'auto') return able.filter((reporter) => reporters.includes(reporter))
+  return able.filter((reporter) => reporter !== 'check' || report.coverage.articles > 0)
+}
+
+/** What was asked for by name and cannot be, and why. */
+function impossible({ reporters }: Choice, { token, pullRequest }: Target): [ByApi, string][] {
+  if (reporters === 'auto') return []
+  const asked = ORDER.filter((reporter) => reporters.includes(reporter))
+  if (token === '') return asked.map((reporter) => [reporter, 'there is no token.'])
+  if (pullRequest !== null) return []
+  return asked
+    .filter((reporter) => reporter !== 'check')
+    .map((reporter) => [reporter, 'the run is not about a pull request.'])
+}

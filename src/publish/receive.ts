@@ -1,0 +1,49 @@
+import { isSha, type Payload } from '../host/event.ts'
+import type { Logger } from '../host/logger.ts'
+import { UserError } from '../host/user-error.ts'
+import { connect } from './connect.ts'
+import type { Edition } from './edition.ts'
+import { whatToDo } from './fault.ts'
+import { readReceived } from './received.ts'
+import type { Target } from './target.ts'
+
+/** A report of another run, and where it may be shown. */
+export interface Received {
+  edition: Omit<Edition, 'failOn'>
+  target: Target
+}
+
+/**
+ * Takes the report at `path` of the run that a `workflow_run` event speaks of. The commit and the pull request that it names
+ * are believed only where the event and GitHub say the same; null where the pull request has moved on since.
+ */
+export async function receive(path: string, payload: Payload, here: Target, log: Logger): Promise<Received | null> {
+  const { head_sha: headSha, head_repository: from } = payload.workflow_run ?? {}
+  if (!isSha(headSha)) throw new UserError('input publish: only a run started by workflow_run can publish a report')
+  const report = await readReceived(path)
+  const { scope, remarks, pullRequest } = report.run
+  if (report.run.headSha !== headSha)
+    throw new UserError('The report is of another commit than the run that left it, so it is not published.')
+  const target = { ...here, headSha, pullRequest }
+  const edition = { report, scope, remarks }
+  if (pullRequest === null) return { edition, target }
+  const pull = await pullOf(target, pullRequest, log)
+  if (typeof from?.full_name !== 'string' || pull.head.repo?.full_name !== from.full_name)
+    throw new UserError(
+      `The report names pull request ${pullRequest}, which comes from another repository than the run: it is not published.`,
+    )
+  if (pull.head.sha === headSha) return { edition, target }
+  log.notice(`Pull request ${pullRequest} has moved on since this report was made: it is not published.`)
+  return null
+}
+
+async function pullOf(target: Target, pullRequest: number, log: Logger) {
+  try {
+    const { octokit, repo } = connect(target, log)
+    return (await octokit.rest.pulls.get({ ...repo, pull_number: pullRequest })).data
+  } catch (error) {
+    throw new UserError(
+      `Pull request ${pullRequest}, which the report names, could not be looked up: ${whatToDo(error)}`,
+    )
+  }
+}

@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { reason } from '../host/reason.ts'
+import { UserError } from '../host/user-error.ts'
+import type { Report, RunFacts, Severity } from '../model/index.ts'
+import schema from './received.schema.json' with { type: 'json' }
+
+/** The longest report that is taken, in bytes: twice what 25,000 findings come to. */
+const MAX_BYTES = 50_000_000
+
+/** GitHub shows no more findings of a run, whichever way it is asked to. */
+const MAX_FINDINGS = 25_000
+
+/**
+ * Reads a report that another run left. Whoever opens a pull request can write anything into it, so it must be as the schema
+ * says, no longer than its bounds, and what the schema does not name is dropped; its findings are counted anew.
+ */
+export async function readReceived(path: string): Promise<Report & { run: RunFacts }> {
+  const report = parse(await read(path), path)
+  const validate = new Ajv2020({ removeAdditional: 'all', allowUnionTypes: true }).compile<Report & { run: RunFacts }>(
+    schema,
+  )
+  if (!validate(report)) {
+    const [first] = validate.errors ?? []
+    throw new UserError(`${path} is no report of factlint: ${first?.instancePath || 'it'} ${first?.message}`)
+  }
+  const findings = report.files.flatMap((file) => file.findings)
+  if (findings.length > MAX_FINDINGS)
+    throw new UserError(`${path}: ${findings.length} findings are more than can be shown (${MAX_FINDINGS})`)
+  const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return { ...report, counts }
+}
+
+async function read(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path)
+    if (size <= MAX_BYTES) return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new UserError(`${path}: ${reason(error)}`)
+  }
+  throw new UserError(`${path}: larger than ${MAX_BYTES / 1e6} MB`)
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UserError(`${path} is no JSON: ${error instanceof Error ? error.message.slice(0, 200) : error}`)
+  }
+}

@@ -1,0 +1,136 @@
+import { type Placed, worstFirst } from '../report/placed.ts'
+import { reviewComment } from '../report/review-comment.ts'
+import type { GitHub } from './connect.ts'
+import type { Beside, Edition } from './edition.ts'
+import { isUncertain, statusOf, unlessGone } from './fault.ts'
+import { corrected, type Hunk, readPatch, type Spot, spotOf } from './hunks.ts'
+import { keyOf, marked, says } from './marker.ts'
+import { ONCE } from './surely.ts'
+
+/** A review with more comments than this is known to fail. */
+const PER_REVIEW = 30
+
+/** As many comments as one run adds: below what GitHub takes in a minute, and above what anybody reads. */
+const PER_RUN = 60
+
+/** A finding at its place in the diff, with what its comment is to say. */
+interface Draft {
+  finding: Placed
+  spot: Spot
+  body: string
+}
+
+/**
+ * Review comments on the lines of the diff, with corrections to commit. Comments of earlier runs stay where their finding
+ * does, are brought up to date, and go when it is gone; one that somebody replied to is left alone.
+ */
+export async function publishReview(github: GitHub, edition: Edition, beside: Beside): Promise<void> {
+  const findings = worstFirst(edition.report)
+  const before = await ownComments(github)
+  if (findings.length === 0 && before.length === 0) return
+  const hunks = await hunksOf(github)
+  const drafts = draftsOf(findings, hunks)
+  await removeGone(github, before, edition, hunks)
+  await update(github, before, drafts, beside)
+  const known = new Set(before.map(({ key }) => key))
+  const fresh = drafts.filter(({ finding }) => !known.has(finding.fingerprint)).slice(0, PER_RUN)
+  for (let at = 0; at < fresh.length; at += PER_REVIEW) await post(github, fresh.slice(at, at + PER_REVIEW), beside)
+}
+
+async function ownComments({ octokit, repo, pullRequest }: GitHub) {
+  const place = { ...repo, pull_number: pullRequest as number, per_page: 100 }
+  const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, place)
+  const answered = new Set(all.map(({ in_reply_to_id: to }) => to))
+  return all.flatMap((comment) => {
+    const key = keyOf(comment)
+    return key === null ? [] : [{ ...comment, key, isAnswered: answered.has(comment.id) }]
+  })
+}
+
+type OwnComment = Awaited<ReturnType<typeof ownComments>>[number]
+
+type Hunks = ReadonlyMap<string, readonly Hunk[]>
+
+/** The diff of each file that the change leaves; of those that are too large GitHub gives none. */
+async function hunksOf({ octokit, repo, pullRequest }: GitHub): Promise<Hunks> {
+  const place = { ...repo, pull_number: pullRequest as number, per_page: 100 }
+  const files = await octokit.paginate(octokit.rest.pulls.listFiles, place)
+  const left = files.filter(({ status }) => status !== 'removed')
+  return new Map(left.map(({ filename, patch }) => [filename, readPatch(patch ?? '')]))
+}
+
+const draftsOf = (findings: readonly Placed[], hunks: Hunks): Draft[] =>
+  findings.flatMap((finding) => {
+    const spot = spotOf(finding, hunks.get(finding.path) ?? [])
+    if (spot === null) return []
+    return [{ finding, spot, body: marked(reviewComment(finding, corrected(finding, spot)), finding.fingerprint) }]
+  })
+
+/**
+ * A finding is gone when its article was checked and it is not there, or when the change no longer has the article. One
+ * that this run did not read, or that is for another job to check, keeps its comments.
+ */
+async function removeGone({ octokit, repo }: GitHub, before: readonly OwnComment[], { report }: Edition, hunks: Hunks) {
+  const found = new Set(report.files.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
+  const checked = new Set(report.files.map(({ path }) => path))
+  for (const { id, key, path, isAnswered } of before) {
+    if (found.has(key) || isAnswered || (hunks.has(path) && !checked.has(path))) continue
+    await unlessGone(octokit.rest.pulls.deleteReviewComment({ ...repo, comment_id: id }))
+  }
+}
+
+/** What stands there already counts as shown, unless its line has changed since: then GitHub folds it away. */
+async function update({ octokit, repo }: GitHub, before: readonly OwnComment[], drafts: Draft[], beside: Beside) {
+  for (const { finding, body } of drafts) {
+    const comment = before.find(({ key }) => key === finding.fingerprint)
+    if (comment === undefined) continue
+    if (!comment.isAnswered && !says(comment, body))
+      await unlessGone(octokit.rest.pulls.updateReviewComment({ ...repo, comment_id: comment.id, body }))
+    if (comment.line != null) beside.add(finding.fingerprint)
+  }
+}
+
+/**
+ * Posts comments as one review. One that GitHub refuses must not take the others with it, so a refused review is tried in
+ * halves; after a fault it is looked up which comments are there, so that none comes twice.
+ */
+async function post(github: GitHub, drafts: readonly Draft[], beside: Beside, tries = 3): Promise<void> {
+  if (drafts.length === 0) return
+  try {
+    await createReview(github, drafts)
+    for (const { finding } of drafts) beside.add(finding.fingerprint)
+  } catch (error) {
+    if (statusOf(error) === 422 && drafts.length > 1) {
+      const middle = Math.ceil(drafts.length / 2)
+      await post(github, drafts.slice(0, middle), beside, tries)
+      await post(github, drafts.slice(middle), beside, tries)
+    } else if (isUncertain(error) && tries > 1) {
+      const there = new Set((await ownComments(github)).map(({ key }) => key))
+      const [done, missing] = [true, false].map((is) =>
+        drafts.filter(({ finding }) => there.has(finding.fingerprint) === is),
+      )
+      for (const { finding } of done ?? []) beside.add(finding.fingerprint)
+      await post(github, missing ?? [], beside, tries - 1)
+    } else if (statusOf(error) !== 422) throw error
+  }
+}
+
+/** The review itself says nothing: it could never be taken back. */
+const SILENT = '<!-- factlint -->'
+
+const createReview = ({ octokit, repo, pullRequest, headSha }: GitHub, drafts: readonly Draft[]) =>
+  octokit.rest.pulls.createReview({
+    ...repo,
+    pull_number: pullRequest as number,
+    commit_id: headSha,
+    event: 'COMMENT',
+    body: SILENT,
+    comments: drafts.map(({ finding, spot: { line, endLine }, body }) => ({
+      path: finding.path,
+      body,
+      line: endLine,
+      side: 'RIGHT',
+      ...(line === endLine ? {} : { start_line: line, start_side: 'RIGHT' }),
+    })),
+    ...ONCE,
+  })

@@ -1,0 +1,50 @@
+import type { Interval, OwnUnit, Quantity } from '../model/index.ts'
+import { times } from '../model/interval.ts'
+
+/** Units of the rules' own by every spelling, lower case, the longest first behind each first word. */
+export type OwnUnits = ReadonlyMap<string, readonly { words: string; unit: OwnUnit }[]>
+
+/** Makes units findable by their words, in singular and plural. */
+export const ownUnitsOf = (units: readonly OwnUnit[]): OwnUnits =>
+  Map.groupBy(
+    units
+      .flatMap((unit) =>
+        [unit.name, ...unit.also].flatMap((word) =>
+          [word, `${word}s`].map((written) => ({ words: written.toLowerCase(), unit })),
+        ),
+      )
+      .sort((a, b) => b.words.length - a.words.length),
+    ({ words }) => words.split(' ', 1)[0] as string,
+  )
+
+const WORD = /[ \u00a0-]([\p{L}\p{N}]+)/uy
+
+/** Numbers with a unit of the rules' own behind them become measures: "40 truckloads" of "40" and the word behind. */
+export function withOwnUnits(quantities: readonly Quantity[], text: string, own: OwnUnits): readonly Quantity[] {
+  if (own.size === 0) return quantities
+  return quantities.map((quantity) => {
+    WORD.lastIndex = quantity.end
+    const first = quantity.unit === null ? WORD.exec(text)?.[1]?.toLowerCase() : undefined
+    const found = own.get(first ?? '')?.find(({ words }) => standsAt(text, quantity.end + 1, words))
+    if (!found) return quantity
+    const end = quantity.end + 1 + found.words.length
+    return { ...quantity, end, text: text.slice(quantity.start, end), unit: found.unit.name }
+  })
+}
+
+const standsAt = (text: string, at: number, words: string): boolean =>
+  text.slice(at, at + words.length).toLowerCase() === words && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? ' ')
+
+/** Converts with units of the rules' own: through the known unit that each is made of, which `convert` knows. */
+export function convertOwn(
+  units: readonly OwnUnit[],
+  convert: (interval: Interval, from: string, to: string) => Interval | null,
+): (interval: Interval, from: string, to: string) => Interval | null {
+  if (units.length === 0) return convert
+  const byName = new Map(units.map((unit) => [unit.name, unit]))
+  return (interval, from, to) => {
+    const [a, b] = [byName.get(from), byName.get(to)]
+    const known = convert(times(interval, a?.equals ?? 1), a?.unit ?? from, b?.unit ?? to)
+    return known && times(known, 1 / (b?.equals ?? 1))
+  }
+}

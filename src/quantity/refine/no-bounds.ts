@@ -1,0 +1,57 @@
+import { ABOUT_GOVERNED, MARK, OCCASIONS, OVER_GOVERNED, OVER_PARTICLE, OVER_SPANNING } from '../data/bounds.ts'
+import { FUNCTION_WORDS } from '../data/not-quantities.ts'
+import type { Draft } from '../draft.ts'
+import { isCapital, wordAfter } from '../words.ts'
+
+const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'weekend', 'second', 'century'])
+const SPANS = new Set([
+  'for',
+  'just',
+  'well',
+  'is',
+  'was',
+  'takes',
+  'took',
+  'take',
+  'lasted',
+  'after',
+  'little',
+  'slightly',
+  'now',
+  'aged',
+  'are',
+  'were',
+  'be',
+  'of',
+  'in',
+  'has',
+  'only',
+  'by',
+])
+/** Whether a word that says a bound (`said`, with the one before it) says none of this number. */
+export function isNoBound(said: string, before: string, draft: Draft, text: string): boolean {
+  if (said === 'over') return isNoTop(draft, before, text)
+  if (said === 'about') return draft.unit === null && ABOUT_GOVERNED.has(before)
+  return PASSED.test(said) && !isMark(draft, text)
+}
+
+/** "over" that is a particle, means during, or belongs to the word before: "took over two firms", "over two days", "a bridge over 12 rivers". */
+const isNoTop = (draft: Draft, before: string, text: string): boolean =>
+  OVER_PARTICLE.has(before) ||
+  isDuring(draft, before) ||
+  (draft.unit === null && OVER_GOVERNED.has(before)) ||
+  (OVER_SPANNING.has(before) && OCCASIONS.has(wordAfter(text, draft.end)?.lower ?? ''))
+
+/** "over two days" means during them, unless the words before make it a length: "for over two days". */
+const isDuring = (draft: Draft, before: string): boolean =>
+  DURATIONS.has(draft.unit ?? '') && !SPANS.has(before || 'of')
+
+const PASSED = /^(?:pass|cross|breach|eclips)/
+
+/** "passed 29,000", "passed $100": a mark that is left behind, and no things: "passed 300 laws". */
+function isMark(draft: Draft, text: string): boolean {
+  if (draft.bound === 'between' || (draft.numeral.value < MARK && draft.unit === null)) return false
+  if (draft.unit !== null) return !DURATIONS.has(draft.unit)
+  const next = wordAfter(text, draft.end)
+  return !next || !/^\p{L}/u.test(next.text) || FUNCTION_WORDS.has(next.lower) || isCapital(next.text)
+}

@@ -1,0 +1,85 @@
+import { type Document, isMap, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { type Edit, edited } from '../../model/edit.ts'
+import type { Amend, NewValue } from '../../model/index.ts'
+import type { SourceFile } from '../read-yaml.ts'
+import { newItem } from './new-item.ts'
+import { newKey } from './new-key.ts'
+import { type Excerpt, partOf, type Way } from './part.ts'
+
+/**
+ * The edit that gives a series in a rule file one more value, behind all others, and leaves every other character as it
+ * is: comments, order, indentation, quotes. Null where the file holds no such series, has its values in another file, or
+ * writes it in a way (a repeat, `*…`) in which one more value would change something else too.
+ */
+export function addValue({ text }: SourceFile, series: SeriesName, value: NewValue): Edit | null {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0
+  const body = text.slice(mark)
+  const document = readOnce(body)
+  const way = document && wayTo(document, series)
+  if (!document || !way) return null
+  const owner = document.getIn(way, true) as YAMLMap<Node, Node | null>
+  const values = owner.get('values', true) as Node | undefined
+  const edit =
+    values === undefined
+      ? newKey(body, owner, 'values', value)
+      : isSeq<Node | null>(values)
+        ? newItem(body, values, value)
+        : null
+  if (!edit || !isClean(partOf(body, document, way, edit), value)) return null
+  return { ...edit, start: edit.start + mark, end: edit.end + mark }
+}
+
+/** Whose value it is: a fact, and the place of the series (null: no place). */
+type SeriesName = Parameters<Amend>[0]
+
+/** Whether what is edited holds the same as before, and the value. */
+function isClean({ text, edit, way }: Excerpt, value: NewValue): boolean {
+  const before = read(text)
+  return before !== null && holds(edited(text, edit), withValue(before, way, value))
+}
+
+/** The file read last: one file mostly holds the values that many findings are about. */
+let last: { text: string; document: Document.Parsed | null } | null = null
+
+function readOnce(text: string): Document.Parsed | null {
+  if (last?.text !== text) last = { text, document: read(text) }
+  return last.document
+}
+
+function read(text: string): Document.Parsed | null {
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error' })
+  return document.errors.length === 0 ? document : null
+}
+
+/** The keys that lead to the series: the last part of it that has values, else the last part. */
+function wayTo(document: Document.Parsed, { fact, place }: SeriesName): Way | null {
+  const ways: Way[] = [['facts', fact], ...listAt(document, 'series').map((_, i): Way => ['series', i])]
+  const parts = ways.filter((way) => {
+    const owner = document.getIn(way, true)
+    if (!isMap(owner)) return false
+    const isOfFact = way[0] === 'facts' || owner.get('fact') === fact
+    return isOfFact && (owner.get('place') ?? null) === place
+  })
+  const hasValues = (way: Way) => isSeq(document.getIn([...way, 'values'], true))
+  return parts.findLast(hasValues) ?? parts.at(-1) ?? null
+}
+
+function listAt(document: Document.Parsed, key: string): readonly unknown[] {
+  const list = document.get(key, true)
+  return isSeq(list) ? list.items : []
+}
+
+/** What the file is to hold. */
+function withValue(document: Document.Parsed, way: Way, value: NewValue): unknown {
+  const data: unknown = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 })))
+  let owner = data as Record<string | number, unknown>
+  for (const key of way) owner = owner[key] as Record<string | number, unknown>
+  const before = owner.values
+  owner.values = [...(Array.isArray(before) ? before : []), value]
+  return data
+}
+
+const holds = (text: string, data: unknown): boolean => {
+  const document = read(text)
+  return document !== null && JSON.stringify(document.toJS({ maxAliasCount: -1 })) === JSON.stringify(data)
+}

@@ -1,0 +1,45 @@
+import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml'
+import type { Edit } from '../../model/edit.ts'
+import { lineStart } from './layout.ts'
+
+/** Keys and indexes that lead to something in a file. */
+export type Way = readonly (string | number)[]
+
+/** A text, an edit of it, and where in it the edited map stands. */
+export interface Excerpt {
+  text: string
+  edit: Edit
+  way: Way
+}
+
+/**
+ * The lines of one fact or series, which can be read by themselves: a file of a thousand facts need not be read anew for
+ * a line in one of them. The whole text where they cannot: between brackets, or with repeats (`&…`, `*…`).
+ */
+export function partOf(text: string, document: Document.Parsed, way: Way, edit: Edit): Excerpt {
+  const whole = { text, edit, way }
+  const range = linesOf(text, document, way)
+  if (!range || edit.start < range.start || edit.end > range.end) return whole
+  const part = text.slice(range.start, range.end)
+  if (/[&*]/.test(part)) return whole
+  const { start, end, replacement } = edit
+  const moved = { start: start - range.start, end: end - range.start, replacement }
+  return { text: part, edit: moved, way: [way[0] === 'series' ? 0 : (way[1] ?? 0), ...way.slice(2)] }
+}
+
+function linesOf(
+  text: string,
+  { contents }: Document.Parsed,
+  [section, name]: Way,
+): { start: number; end: number } | null {
+  if (!isMap(contents) || contents.flow) return null
+  const list = contents.get(section, true)
+  if ((!isMap<Node, Node>(list) && !isSeq<Node>(list)) || list.flow) return null
+  const pair = isMap<Node, Node>(list) ? list.items.find(({ key }) => isScalar(key) && key.value === name) : undefined
+  const node = isMap(list) ? pair?.value : list.items[Number(name)]
+  const from = pair?.key.range?.[0] ?? (node as Node | undefined)?.range?.[0]
+  const end = (node as Node | undefined)?.range?.[2]
+  if (from === undefined || end === undefined) return null
+  const start = lineStart(text, from)
+  return /^[ ]*(?:- +)?$/.test(text.slice(start, from)) ? { start, end } : null
+}

@@ -1,0 +1,59 @@
+import type { KnownFinding, Report } from '../model/index.ts'
+import { gathered, poolOf, type Told, told } from './known.ts'
+import { narrow } from './narrow.ts'
+
+/** Entries that are known more often than they were found. */
+export type Left<T> = { entry: T; times: number }[]
+
+/** A report without the findings that a baseline knows, which are counted; and what of the baseline was not needed. */
+export function withoutKnown<T extends KnownFinding>(
+  report: Report,
+  entries: readonly T[],
+  isHere: (path: string) => boolean,
+): { report: Report; left: Left<T> } {
+  const pool = poolOf(entries, isHere)
+  const rest = narrow(report, 'known', (path, finding) => pool.take(told(path, finding)) === null)
+  return { report: rest, left: pool.left() }
+}
+
+/**
+ * The part of a baseline that an older one has too: a baseline only shrinks, so nothing else of it holds. `added` is the
+ * rest.
+ */
+export function within<T extends KnownFinding>(
+  entries: readonly T[],
+  older: readonly KnownFinding[],
+  isHere: (path: string) => boolean,
+): { held: T[]; added: Left<T> } {
+  const pool = poolOf(older, isHere)
+  const parts = entries.map((entry) => {
+    const times = Array.from({ length: entry.times }, () => pool.take(entry)).filter((known) => known !== null).length
+    return { entry, times }
+  })
+  return {
+    held: parts.flatMap(({ entry, times }) => (times > 0 ? [{ ...entry, times }] : [])),
+    added: parts.flatMap(({ entry, times }) => (times < entry.times ? [{ entry, times: entry.times - times }] : [])),
+  }
+}
+
+/** A baseline brought up to date. */
+export interface Renewed {
+  known: KnownFinding[]
+  /** How many findings it knew that are gone. */
+  gone: number
+  /** Findings that it did not know, and does not know now. */
+  unknown: Told[]
+}
+
+/** What of a baseline is still found, under the paths that the articles have now; null is no baseline yet, which takes all. */
+export function renewed(
+  report: Report,
+  entries: readonly KnownFinding[] | null,
+  isHere: (path: string) => boolean,
+): Renewed {
+  const found = report.files.flatMap(({ path, findings }) => findings.map((finding) => told(path, finding)))
+  if (entries === null) return { known: gathered(found), gone: 0, unknown: [] }
+  const pool = poolOf(entries, isHere)
+  const { known = [], unknown = [] } = Object.groupBy(found, (finding) => (pool.take(finding) ? 'known' : 'unknown'))
+  return { known: gathered(known), gone: pool.left().reduce((sum, { times }) => sum + times, 0), unknown }
+}

@@ -1,0 +1,64 @@
+import { type DateMention, type NamedEvent, overlaps } from '../model/index.ts'
+
+/** Names of events by their first word, lower case, the longest first. */
+export type EventIndex = ReadonlyMap<string, readonly { words: string; date: string }[]>
+
+/** Makes events findable by any of their names. */
+export const eventIndex = (events: readonly NamedEvent[]): EventIndex =>
+  Map.groupBy(
+    events
+      .flatMap(({ name, also, date }) => [name, ...also].map((words) => ({ words: words.toLowerCase(), date })))
+      .sort((a, b) => b.words.length - a.words.length),
+    ({ words }) => words.match(WORD)?.[0] ?? '',
+  )
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** What stands before an event's name and makes it say when. */
+const WHEN = /(?<![\p{L}\p{N}])(since|in|during|at|on the day of)(?: the| that)? $/iu
+/** Longest such words, in UTF-16 units. */
+const REACH = 24
+
+/**
+ * `dates` with the days that a text gives by naming events: "in the Bay storm" is its day, "since the Bay storm" all from
+ * it until publication. The event's day stands for a date that is part of its name. Linear in the text.
+ */
+export function withEventDates(
+  dates: readonly DateMention[],
+  text: string,
+  published: string | null,
+  index: EventIndex,
+): readonly DateMention[] {
+  const found = index.size === 0 ? [] : eventDates(text, published, index)
+  if (found.length === 0) return dates
+  return [...dates.filter((date) => !found.some((event) => overlaps(date, event))), ...found]
+}
+
+function eventDates(text: string, published: string | null, index: EventIndex): DateMention[] {
+  const lower = text.toLowerCase()
+  const found: DateMention[] = []
+  for (const { 0: word, index: at } of lower.matchAll(WORD)) {
+    const known = index.get(word)?.find(({ words }) => standsAt(words, lower, at))
+    const when = known && WHEN.exec(text.slice(Math.max(0, at - REACH), at))
+    if (!when) continue
+    const start = at - when[0].length
+    const end = at + known.words.length
+    const since = /^since$/i.test(when[1] as string)
+    if (since && (published ?? '') < known.date) continue
+    const to = since ? published : known.date
+    found.push({ ...NAMED, start, end, text: text.slice(start, end), from: known.date, to, since })
+  }
+  return found
+}
+
+const NAMED = {
+  in: 'text',
+  grain: 'day',
+  impossible: false,
+  weekday: null,
+  yearWritten: true,
+  relative: false,
+} as const
+
+const standsAt = (words: string, lower: string, at: number): boolean =>
+  lower.startsWith(words, at) && !/[\p{L}\p{N}]/u.test(lower[at + words.length] ?? ' ')

@@ -1,0 +1,53 @@
+import { type Document, type ErrorCode, isScalar, visit, type YAMLParseError } from 'yaml'
+
+/** A mistake in a YAML text, at an offset into it. */
+export interface OffsetMistake {
+  offset: number
+  message: string
+}
+
+/** What is wrong with the YAML itself, in plain words, with the way out. */
+const SYNTAX: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: '`*` starts a repeat; put quotes around text that starts with it',
+  BAD_DQ_ESCAPE: 'in double quotes a backslash starts a special character; use single quotes for text with a backslash',
+  BAD_INDENT: 'a bracket or brace is not closed, or this line is indented less than the list it belongs to',
+  BAD_SCALAR_START: 'text that starts with this character needs quotes around it',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a second colon on the line, or a line indented differently from its neighbours; put quotes around text with a colon',
+  BLOCK_IN_FLOW: 'a list or map over several lines cannot stand inside brackets or braces',
+  MISSING_CHAR: 'something is missing here: a colon behind a key, a closing quote, bracket or brace, or a comma',
+  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line with its colon',
+  MULTIPLE_DOCS: '`---` starts a second document; a file holds one',
+  RESOURCE_EXHAUSTION: 'nested too deeply',
+  TAB_AS_INDENT: 'a tab is used to indent; use spaces',
+}
+
+const OTHER =
+  'this does not belong here; look for a stray character, comma or colon, or a line indented differently from its neighbours'
+
+/** What an error of a document is, and where: the first, as those behind it mostly follow from it. Null where there is none. */
+export function syntaxMistake(document: Document.Parsed, errors = document.errors): OffsetMistake | null {
+  const [error] = errors
+  if (!error) return null
+  const opening = openQuote(document, error)
+  if (opening !== null) return { offset: opening, message: 'a quote is opened here and not closed' }
+  return { offset: error.pos[0], message: SYNTAX[error.code] ?? OTHER }
+}
+
+/** Where the quoted text starts that ends in the error; null where the error is something else. */
+function openQuote(document: Document.Parsed, { code, pos }: YAMLParseError): number | null {
+  let opening: number | null = null
+  if (code !== 'MISSING_CHAR') return opening
+  visit(document, (_, node) => {
+    if (!isScalar(node) || !node.type?.startsWith('QUOTE') || node.range?.[1] !== pos[0]) return undefined
+    opening = node.range[0]
+    return visit.BREAK
+  })
+  return opening
+}
+
+const TAGS = 'tags (`!…`) and directives (`%…`) are not used here; put quotes around text that starts with `!`'
+
+/** What the parser warns of is not used in rule files. */
+export const tagMistakes = (document: Document.Parsed): OffsetMistake[] =>
+  document.warnings.map(({ pos }) => ({ offset: pos[0], message: TAGS }))

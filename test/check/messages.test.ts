@@ -1,0 +1,40 @@
+import { globSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { CHECKS } from '../../src/core.ts'
+import { findingAnnotation } from '../../src/report/annotation.ts'
+import type { Placed } from '../../src/report/placed.ts'
+import { findingsOf } from '../support/cases.ts'
+
+const CASES = fileURLToPath(new URL('cases', import.meta.url))
+const found: Placed[] = globSync('*/*/expected.txt', { cwd: CASES })
+  .map(dirname)
+  .sort()
+  .flatMap((folder) => findingsOf(join(CASES, folder)).map((finding) => ({ ...finding, path: folder })))
+
+test('every check has messages', () => {
+  expect(new Set(found.map(({ check }) => check))).toEqual(new Set(CHECKS.map(({ id }) => id)))
+})
+
+test('a message is one sentence of one line, and not a long one', () => {
+  for (const { path, message } of found) {
+    expect([path, message]).toEqual([path, expect.stringMatching(/^[^a-z\s][^\n]*[^.\s]\.$/)])
+    expect([path, message.length]).toEqual([path, expect.toSatisfy((length: number) => length <= 200)])
+  }
+})
+
+test('nothing in an annotation is longer than what a reader takes in beside a line', () => {
+  for (const finding of found) {
+    const { title, message } = findingAnnotation(finding)
+    expect(title.length).toBeLessThanOrEqual(255)
+    for (const line of message.split('\n')) expect([line, line.length <= 250]).toEqual([line, true])
+  }
+})
+
+test('a finding shows the other side, in evidence or in its own words', () => {
+  for (const { path, message, evidence, fixes, expected } of found) {
+    const shows = evidence.length > 0 || fixes.length > 0 || expected === null || message.includes(expected)
+    expect([path, shows]).toEqual([path, true])
+  }
+})

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { treeAt } from '../../src/host/tree-at.ts'
+import { openWorkspace } from '../../src/host/workspace.ts'
+import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+
+const HOME = new URL('../../', import.meta.url)
+
+function tree(files: Parameters<typeof makeFolder>[0], folder = '') {
+  const dir = makeFolder(files)
+  const commit = commitAll(dir, '2024-03-01')
+  writeFiles(dir, { 'later.yml': 'x' })
+  return treeAt(openWorkspace(`${dir}${folder}`), commit, HOME)
+}
+
+test('it holds what the commit holds, and no more', async () => {
+  const there = tree({ 'rules/a.yml': 'a: 1\n', 'rules/näme "x".yml': 'b', 'c.md': 'c' })
+  expect(await there.find(['**/*.yml'])).toEqual(['rules/a.yml', 'rules/näme "x".yml'])
+  expect(await there.find(['**/*.yml', '!rules/a.yml'])).toEqual(['rules/näme "x".yml'])
+  expect(await there.read('./rules/a.yml')).toEqual({ path: './rules/a.yml', text: 'a: 1\n' })
+  expect([await there.has('later.yml'), await there.has('c.md')]).toEqual([false, true])
+  expect(await there.read('later.yml')).toEqual({ path: 'later.yml', why: 'no such file' })
+  await expect(there.named('later.yml')).rejects.toThrow('later.yml, as of')
+})
+
+test('in a folder of the repository nothing around it is there', async () => {
+  const there = tree({ 'news/rules/a.yml': 'a', 'secret.yml': 's' }, '/news')
+  expect(await there.find(['**/*.yml'])).toEqual(['rules/a.yml'])
+  expect([there.beside('../secret.yml'), there.beside('rules/a.yml')]).toEqual([null, 'a'])
+})
+
+test('what is reached through a symbolic link is refused, and not taken for missing', async () => {
+  const there = tree({
+    'shared/a.yml': 'a',
+    rules: { link: 'shared' },
+    'facts/b.yml': 'b',
+    'facts/c.yml': { link: '../shared/a.yml' },
+    'd.md': { link: 'shared/a.yml' },
+  })
+  await expect(there.find(['rules/**/*.yml'])).rejects.toThrow('rules is a symbolic link')
+  await expect(there.find(['facts/*.yml'])).rejects.toThrow('facts/c.yml is a symbolic link')
+  await expect(there.has('rules/a.yml')).rejects.toThrow('rules is a symbolic link')
+  expect(() => there.beside('facts/c.yml')).toThrow('facts/c.yml is a symbolic link')
+  expect(await there.find(['shared/*.yml'])).toEqual(['shared/a.yml'])
+})
+
+test('shipped packs come from the package, and what was asked for is remembered', async () => {
+  const there = tree({ 'a.yml': 'a' })
+  expect(there.beside('factlint/crisis')).toContain('facts:')
+  await there.read('a.yml')
+  there.beside('gone.csv')
+  expect([...there.met]).toEqual(['a.yml', 'gone.csv'])
+})

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { learn, learnable, loadRules, testRules } from '../../src/core.ts'
+import { type ArticleSource, NO_RULES, type RuleSet } from '../../src/model/index.ts'
+import { rulesFrom } from '../support/rules.ts'
+
+/** Articles published from 1 March 2024 on, one a day. */
+const articles = (...texts: string[]): ArticleSource[] =>
+  texts.map((text, i) => ({ path: `articles/${i + 1}.txt`, text, published: `2024-03-0${i + 1}` }))
+
+function draftOf(texts: string[], rules: RuleSet = NO_RULES) {
+  const statements = articles(...texts).flatMap((article) => learnable(article, { rules }))
+  return learn(statements, rules, () => null, 10)
+}
+
+const factsOf = (texts: string[], rules?: RuleSet) => draftOf(texts, rules).drafts.map(({ id }) => id)
+
+/** Everything that a draft says of its facts, loaded. */
+function load(text: string): RuleSet {
+  const { rules, mistakes } = loadRules([{ path: 'draft.yml', text }], () => null)
+  expect(mistakes).toEqual([])
+  return rules
+}
+
+const BUSES = [
+  'The city runs 214 buses from Monday.\n\nThe mayor shook 31 hands.',
+  'To run its 214 buses the city needs drivers.\n\nRain fell on 65 tents.',
+  'In summer the city runs 220 buses.\n\nThe choir sang 12 songs.',
+]
+
+describe('a number said again and again', () => {
+  test('is drafted as a fact with its values over time, and where each was said', () => {
+    const [fact, ...others] = load(draftOf(BUSES).text).facts
+    expect(others).toEqual([])
+    expect(fact).toMatchObject({ id: 'buses-runs', name: 'Buses runs', unit: null })
+    expect(fact?.series[0]?.values).toMatchObject([
+      { low: 214, from: '2024-03-01', source: 'articles/1.txt:1' },
+      { low: 220, from: '2024-03-03', source: 'articles/3.txt:1' },
+    ])
+    expect(draftOf(BUSES).text).toContain('# also articles/2.txt:1')
+  })
+
+  test('has examples that pass, of both kinds where there are such sentences', () => {
+    const more = ['Nine buses were sold.', ...BUSES]
+    const rules = load(draftOf(more).text)
+    expect(rules.facts[0]?.examples.map(({ text, reads }) => [text, reads])).toEqual([
+      ['In summer the city runs 220 buses.', 220],
+      ['The city runs 214 buses from Monday.', 214],
+      ['Nine buses were sold.', null],
+    ])
+    expect(testRules(rules).every(({ passed }) => passed)).toBe(true)
+  })
+
+  test('that is measured is drafted in its unit, with its bound', () => {
+    const { drafts, text } = draftOf([
+      'The ship brought about 200 tonnes of grain.',
+      'With 200 tonnes of grain the port has bread for a week.',
+    ])
+    expect(drafts.map(({ id }) => id)).toEqual(['grain-tonne'])
+    expect(load(text).facts[0]).toMatchObject({
+      unit: 'tonne',
+      series: [{ values: [{ bound: 'about' }, { bound: 'exact' }] }],
+    })
+  })
+})
+
+test.each([
+  [
+    'numbers that differ from day to day',
+    ['The band sold 400 shirts.', 'The band sold 31 shirts.', 'The band sold 9 shirts.'],
+  ],
+  ['what only one article says', ['The city runs 214 buses.', 'It rained.']],
+  ['small numbers', ['The club won 2 games.', 'The club won 2 games again.']],
+  ['how long something took', ['The trip took 45 minutes.', 'Again the trip took 45 minutes.']],
+  ['plans', ['The city may buy 214 buses.', 'The city could buy 214 buses.']],
+  ['kinds of a thing', ['They race over a 100-metre track.', 'A 100-metre track is new.']],
+  [
+    'numbers that name kinds',
+    ['The 301 redirects and 302 redirects work.', 'We count 301 redirects and 302 redirects.'],
+  ],
+  ['a number that jumps', ['The band sold 400 shirts.', 'The band sold 210 shirts.', 'The band sold 210 shirts.']],
+  ['where a list is cut off', ['It lists the top 20 pages.', 'Most of the top 20 pages are new.']],
+  ['what came on top', ['Police held 214 more people.', 'Police held another 214 people.']],
+])('nothing is drafted from %s', (_, texts) => expect(factsOf(texts)).toEqual([]))
+
+test('what the rules know already is not drafted again', () => {
+  const rules = rulesFrom('facts:\n  city-buses: { match: { counts: [bus], any: [run] } }\n')
+  expect(factsOf(BUSES, rules)).toEqual([])
+})
+
+test('ids that are taken are left alone', () => {
+  const rules = rulesFrom('facts:\n  buses-runs: { match: { counts: [tram] } }\n')
+  expect(factsOf(BUSES, rules)).toEqual(['buses-runs-2'])
+})
+
+test('articles without a day say nothing of time', () => {
+  const undated = BUSES.map((text, i) => ({ path: `${i}.txt`, text }))
+  expect(undated.flatMap((article) => learnable(article, {}))).toEqual([])
+})

@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { expect, test } from 'vitest'
+import { inert } from '../../src/model/inert.ts'
+import { findingAnnotation } from '../../src/report/annotation.ts'
+import { checkOutput } from '../../src/report/check-run.ts'
+import { gitlab } from '../../src/report/gitlab.ts'
+import { plain } from '../../src/report/markdown.ts'
+import { reviewComment } from '../../src/report/review-comment.ts'
+import { sarif } from '../../src/report/sarif.ts'
+import { summary } from '../../src/report/summary.ts'
+import { finding, reportOf } from './findings.ts'
+
+const html = (markdown: string) =>
+  micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+
+/** What GitHub does after rendering: an @ or # before a name or number becomes a link, outside of code. */
+const linked = (rendered: string) =>
+  rendered
+    .replaceAll(/<(code|pre)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]*>/g, '\u0000')
+    .replaceAll('&amp;', '&')
+    .match(/(?<![\w`])@[a-z\d](?:[a-z\d-])*|#\d+|\bGH-\d+/gi) ?? []
+
+const tags = (rendered: string) => [
+  ...new Set((rendered.match(/<\/?[a-z][a-z0-9-]*/gi) ?? []).map((tag) => tag.replace(/<\/?/, ''))),
+]
+
+const nasty = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '@octocat',
+        '@',
+        'octocat',
+        '#12',
+        'GH-12',
+        '[x](https://evil.example)',
+        '[x]',
+        '(y)',
+        '![i](z.png)',
+        '[x]: https://evil.example',
+        '<img src=x onerror=y>',
+        '<b>',
+        '</details>',
+        '<!-- ',
+        ' -->',
+        '<!-- factlint:0123456789abcdef -->',
+        'https://evil.example',
+        'www.evil.example',
+        'me@evil.example',
+        '&#64;octocat',
+        '&lt;',
+        '|',
+        '`',
+        '```',
+        '````suggestion',
+        '~~~',
+        '\n~~~suggestion\n',
+        '\n```suggestion\n',
+        '\n',
+        '\r',
+        '\u2028',
+        '\t',
+        ' ',
+        '\\',
+        '*',
+        '_',
+        '# ',
+        '- ',
+        '> ',
+        '1. ',
+        '::error::x',
+        '##[',
+        '%0A',
+        '{0}',
+        '$x$',
+        ':smile:',
+        '---',
+        '===',
+        'a',
+        '134',
+      ),
+      fc.string(),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+
+/** A finding in which every text is somebody's. */
+const findings = fc
+  .record({ message: nasty, text: nasty, path: nasty, title: nasty, side: nasty })
+  .map(({ message, text, path, title, side }) =>
+    finding({
+      message,
+      text,
+      path: `a${path.replaceAll(/[\0\n\r]/g, '')}.md`,
+      evidence: [{ path: `b${side}.md`, line: 3, published: null, text: side }],
+      fixes: [{ title, path: null, start: 0, end: 3, replacement: text }],
+    }),
+  )
+
+const isInert = (rendered: string, allowed: readonly string[]) => {
+  expect(tags(rendered).filter((tag) => !allowed.includes(tag))).toEqual([])
+  expect(linked(rendered)).toEqual([])
+}
+
+const NOTES = { scope: 'every article', remarks: [] }
+
+test('text that stays text, read as Markdown: no link, no HTML, no mention', () => {
+  const markup =
+    'p br em strong code pre h1 h2 h3 h4 h5 h6 ul ol li blockquote hr del table thead tbody tr th td input'.split(' ')
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const rendered = html(inert(text))
+      isInert(rendered, markup)
+      expect(rendered).not.toContain('class="language-')
+    }),
+  )
+})
+
+test.each(['134 hostages, not 130.', 'Profit & loss: 3 < 4', 'at 9:30', 'a/b.md:12', 'no. 5', '[sic]'])(
+  '%s is left alone',
+  (text) => {
+    expect(inert(text)).toBe(text)
+  },
+)
+
+test('an annotation, in SARIF and for GitLab too, mentions nobody and links nowhere wherever it is read', () => {
+  fc.assert(
+    fc.property(findings, (one) => {
+      const report = reportOf([one])
+      const [run] = sarif(report, []).runs
+      const texts = [
+        findingAnnotation(one).message,
+        ...(run?.results.flatMap(({ message, relatedLocations, fixes }) => [
+          message.text,
+          message.markdown,
+          ...relatedLocations.map(({ message }) => message.text),
+          ...fixes.map(({ description }) => description.text),
+        ]) ?? []),
+        ...gitlab(report).map(({ description }) => description),
+      ]
+      for (const text of texts) {
+        const rendered = html(text)
+        expect(rendered).not.toMatch(/<(?:a|img|script|b|details)\b|<!--/)
+        expect(linked(rendered)).toEqual([])
+      }
+    }),
+  )
+})
+
+test('the summary is one table, whatever the articles hold', () => {
+  fc.assert(
+    fc.property(findings, (one) => {
+      const rendered = html(summary(reportOf([one]), NOTES))
+      isInert(rendered, 'h2 p table thead tbody tr th td br code'.split(' '))
+      expect(rendered.match(/<tr>/g)).toHaveLength(2)
+      expect(rendered.match(/<td>/g)).toHaveLength(4)
+    }),
+  )
+})
+
+test('the page of the check run holds nothing but the findings', () => {
+  fc.assert(
+    fc.property(findings, (one) => {
+      const { summary: head, text } = checkOutput(reportOf([one]), { ...NOTES, remarks: [one.message] })
+      isInert(html(`${head}\n\n${text}`), 'h2 p blockquote table thead tbody tr th td br code'.split(' '))
+    }),
+  )
+})
+
+test('a review comment holds one suggestion, with exactly the lines that are to be committed', () => {
+  fc.assert(
+    fc.property(findings, nasty, (one, raw) => {
+      const lines = raw.replaceAll(/[\0\r]/g, '')
+      const rendered = html(reviewComment(one, lines))
+      isInert(rendered, 'p strong ul li code pre sub'.split(' '))
+      const blocks = [...rendered.matchAll(/<pre><code(?: class="language-(\w+)")?>([\s\S]*?)<\/code><\/pre>/g)]
+      expect(blocks.map(([, language]) => language)).toEqual(['suggestion'])
+      expect(blocks[0]?.[2]).toBe(`${escaped(lines)}\n`)
+    }),
+  )
+})
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+test('plain text is shown as it is', () => {
+  fc.assert(fc.property(nasty, (text) => isInert(html(`x ${plain(text)}`), ['p'])))
+})
