@@ -30,6 +30,29 @@ test('either article can be corrected, this one or the other', () => {
   expect(fixed).toEqual([article('new.md', '2024-06-10', '27').text, article('old-0.md', '2024-06-08', '72').text])
 })
 
+test('where the rules know no value of that day, the number can be added to them', () => {
+  const roads = rulesFrom(`facts:
+  bridges-closed:
+    name: Bridges closed
+    match: { counts: [bridge], any: [closed] }
+series:
+  - { fact: bridges-closed, place: Norfolk, values: [{ value: 9, from: 2024-01-01, until: 2024-01-31 }] }
+places:
+  Norfolk: {}
+`)
+  const told = (path: string, number: number) => ({
+    path,
+    text: `---\ndate: 2024-03-02\n---\n\nOn March 1, 2024, ${number} bridges were closed in Norfolk.\n`,
+  })
+  const readings = readAll([told('new.md', 15)], { rules: roads })
+  const { files } = checkAll({ rules: roads, readings, earlier: [told('old.md', 12)] })
+  expect(files[0]?.findings[0]?.fixes.map(({ title, path }) => [title, path])).toEqual([
+    ['Write 12', null],
+    ['Write 15 in old.md:5', 'old.md'],
+    ['Add 15 from 1 Mar 2024 to rules.yml', 'rules.yml'],
+  ])
+})
+
 test('where more say it than are quoted, only this article is offered', () => {
   expect(waysOut('72', '27', '27', '27', '27').finding?.fixes.map(({ title }) => title)).toEqual(['Write 27'])
 })

@@ -129,7 +129,6 @@ test('a commit that is not here is named', () => {
 test.each([
   [['--rules-changed', 'nine.md'], '--rules-changed asks all articles; name none'],
   [['--rules-changed', '--format', 'html'], '--rules-changed prints text or json'],
-  [['--since', 'HEAD'], '--since needs --rules-changed'],
 ])('bad usage: %s', (args, message) => {
   const run = runCli(newsroom(), ['check', ...args])
   expect([run.status, run.stderr]).toEqual([2, `error: ${message}\n`])
