@@ -41,7 +41,7 @@ export async function articlesHere(
   isWanted: (path: string) => boolean,
   { all, read, repository }: Here,
   settings: Settings,
-  { workspace, reader, log, progress }: Context,
+  { workspace, reader, log, progress }: Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>,
   keep: boolean,
 ): Promise<EarlierSource[]> {
   const commit = repository && (await repository.commit('HEAD'))

@@ -5,11 +5,11 @@ import { UserError } from '../host/user-error.ts'
 import type { BlastRadius, Severity } from '../model/index.ts'
 import { blastText } from '../report/blast-radius.ts'
 import { fails } from '../report/placed.ts'
-import { articlesOf, readerOf } from './changed.ts'
+import { articlesOf, readerOf, type Setting } from './changed.ts'
 import type { CheckFlags } from './check.ts'
 import type { Context, Status } from './context.ts'
-import { readSettings, type Settings } from './settings.ts'
-import { ALL, sourcesStating } from './stating.ts'
+import { type Choices, readSettings, type Settings } from './settings.ts'
+import { ALL, type Around, sourcesStating } from './stating.ts'
 
 /** `factlint check --rules-changed`: all articles, as far as a change of the rules since a commit concerns them. */
 export async function checkRulesChanged(
@@ -33,8 +33,8 @@ export async function checkRulesChanged(
 }
 
 /** A change of rules, and where its articles are. */
-export interface RulesChangeSetting {
-  context: Context
+interface RulesChangeSetting {
+  context: Around
   settings: Settings
   /** What held before. */
   before: Settings
@@ -46,7 +46,7 @@ export interface RulesChangeSetting {
 }
 
 /** What the change makes of the articles that speak of what changed, as they are now. */
-export async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastRadius> {
+async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastRadius> {
   const { context, settings, before, repository, since } = setting
   const core = await import('../core.ts')
   const change = { ...settings, before: before.rules, after: settings.rules }
@@ -55,6 +55,27 @@ export async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastR
   const paths = new Set(await concernedPaths(setting, all))
   const { sources } = await readerOf({ workspace, settings, repository })(all.filter((path) => paths.has(path)))
   return { ...core.blastRadius(sources, change), since }
+}
+
+/** The same for a run that is about a change: null where that changes no rule, or where it starts is not known. */
+export async function rulesChangeIn(
+  { repository, scope, ...setting }: Setting,
+  settings: Settings,
+  context: Around & Pick<Context, 'home'>,
+  choices: Choices,
+): Promise<BlastRadius | null> {
+  if (repository === null || scope.kind === 'all' || scope.base === null) return null
+  if (!scope.changes.some(({ path, from }) => settings.isSource(path) || settings.isSource(from ?? path))) return null
+  const past = treeAt(setting.workspace, scope.base, context.home)
+  const before = await readSettings({ workspace: setting.workspace, home: context.home, choices, past }).catch(
+    () => null,
+  )
+  if (before === null) {
+    context.log.notice('The rules had mistakes before, so what their change makes of published articles is not known.')
+    return null
+  }
+  const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep: true })
+  return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
 }
 
 async function concernedPaths(

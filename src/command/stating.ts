@@ -10,6 +10,9 @@ import { type Archive, sourcesOf } from './earlier.ts'
 import { articlesHere } from './earlier-here.ts'
 import type { Settings } from './settings.ts'
 
+/** What of the world around it is needed to ask an archive. */
+export type Around = Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>
+
 /** How much of an archive is asked. */
 export interface Reach {
   /** Whether the index is kept for the next run. */
@@ -25,7 +28,7 @@ export const ALL = 2 ** 31
 export async function sourcesStating(
   facts: readonly Fact[],
   settings: Settings,
-  context: Context,
+  context: Around,
   { keep, most }: Reach,
 ): Promise<EarlierSource[]> {
   const { workspace, log } = context

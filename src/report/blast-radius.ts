@@ -1,31 +1,35 @@
 import type { BlastRadius, Report } from '../model/index.ts'
+import { firstThatFit } from './cut.ts'
 import { shown } from './excerpt.ts'
 import { code, plain } from './markdown.ts'
 import type { Paint } from './text.ts'
 import { count, number } from './words.ts'
 
-/** Articles that are named in the summary, and findings listed for each sign, at most. */
-const MOST = 200
+/** Rules that are named, at most. */
+const MOST = 50
 
-/** What a change of rules makes of the articles, changed or not, as a section of the summary; nothing where no rule changed. */
-export function blastSummary(radius: BlastRadius): string[] {
-  if (changes(radius) === 0) return []
+/**
+ * What a change of rules makes of the articles, changed or not, as a section of the summary of at most about `bytes`; nothing
+ * where no rule changed.
+ */
+export function blastSummary(radius: BlastRadius | undefined, bytes: number): string[] {
+  if (!radius || changes(radius) === 0) return []
+  const { adds, takes } = radius
   return [
     '### What the change of the rules makes of published articles',
     `${changed(radius, code)} ${plain(effect(radius))}`,
-    ...folded(
-      `${count(radius.adds.length, 'article')} now ${radius.adds.length === 1 ? 'disagrees' : 'disagree'}`,
-      radius.adds,
-    ),
-    ...folded(`${count(total(radius.takes), 'finding')} taken away`, radius.takes),
+    ...folded(`${count(adds.length, 'article')} now ${adds.length === 1 ? 'disagrees' : 'disagree'}`, adds, bytes / 2),
+    ...folded(`${count(total(takes), 'finding')} taken away`, takes, bytes / 2),
   ]
 }
 
-function folded(title: string, files: Report['files']): string[] {
+function folded(title: string, files: Report['files'], bytes: number): string[] {
   if (files.length === 0) return []
   const lines = listed(files).map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`)
-  const more = lines.length > MOST ? [`… and ${number(lines.length - MOST)} more.`] : []
-  return [`<details><summary>${title}</summary>`, lines.slice(0, MOST).join('\n'), ...more, '</details>']
+  const shown = firstThatFit(lines, bytes)
+  const left = lines.length - shown.length
+  const more = left > 0 ? [`… and ${number(left)} more.`] : []
+  return [`<details><summary>${title}</summary>`, shown.join('\n'), ...more, '</details>']
 }
 
 /** The same for a terminal, every finding of it. */
@@ -47,8 +51,9 @@ export function blastText(radius: BlastRadius, paint: Paint): string {
 const changes = ({ changed: { facts, names } }: BlastRadius): number => facts.length + names.length
 
 function changed({ since, changed: { facts, names } }: BlastRadius, quoted: (word: string) => string): string {
-  const words = [...facts, ...names].slice(0, MOST).map(quoted)
-  return `Changed since ${since.slice(0, 12)}: ${words.join(', ')}.`
+  const all = [...facts, ...names]
+  const more = all.length > MOST ? `, and ${number(all.length - MOST)} more` : ''
+  return `Changed since ${since.slice(0, 12)}: ${all.slice(0, MOST).map(quoted).join(', ')}${more}.`
 }
 
 function effect({ articles, adds, takes, stays }: BlastRadius): string {

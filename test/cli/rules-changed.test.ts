@@ -108,7 +108,7 @@ test('for people, and for the summary', () => {
 
 − fifteen.md:5:5: error: Bridges closed (Norfolk): 15 here, 12 in the rules from 1 Mar 2024. [fact-value]
 `)
-  expect(blastSummary(radius)).toEqual([
+  expect(blastSummary(radius, 10_000)).toEqual([
     '### What the change of the rules makes of published articles',
     `Changed since ${since}: \`bridges-closed\`. ${effect}`,
     '<details><summary>1 article now disagrees</summary>',
@@ -118,7 +118,8 @@ test('for people, and for the summary', () => {
     '- `fifteen.md:5`: Bridges closed (Norfolk): 15 here, 12 in the rules from 1 Mar 2024.',
     '</details>',
   ])
-  expect(blastSummary({ ...radius, changed: { facts: [], names: [] } })).toEqual([])
+  expect(blastSummary({ ...radius, changed: { facts: [], names: [] } }, 10_000)).toEqual([])
+  expect(blastSummary(radius, 10).join('\n')).toContain('… and 1 more.')
 })
 
 test('a commit that is not here is named', () => {
