@@ -7,8 +7,10 @@ import { program } from './command/program.ts'
 import { placed, terminalLogger } from './host/logger.ts'
 import { standardOutput } from './host/output.ts'
 import { progressOn } from './host/progress.ts'
+import { filesOnServer } from './host/server.ts'
 import { UserError } from './host/user-error.ts'
 import { openWorkspace } from './host/workspace.ts'
+import { linksBelow } from './report/links.ts'
 import { mistakeText } from './report/mistake.ts'
 
 /** The folder of the package. */
@@ -28,6 +30,7 @@ const context = (): Context => ({
   input: process.stdin,
   log,
   progress: progressOn(process.stderr),
+  linkTo: linksBelow(filesOnServer(process.env) ?? '.'),
   paint: (style, text) => styleText(style, text, { stream: process.stdout }),
 })
 

@@ -1,2 +1,2 @@
 export { type Archive, archiveOf } from './archive.ts'
-export { questionsOf, worthReading } from './question.ts'
+export { questionOfFact, questionsOf, worthReading } from './question.ts'

@@ -24,6 +24,16 @@ export function questionsOf(reading: Reading, rules: RuleSet): Question[] {
   })
 }
 
+/** Asks for all that may state a fact, whenever and whatever the number; null where the rule asks for no certain words. */
+export const questionOfFact = ({ words, unit }: Fact): Question | null =>
+  words && {
+    terms: [words.flatMap(termsIn)],
+    from: null,
+    to: null,
+    number: { low: null, high: null, unit },
+    beyond: null,
+  }
+
 /** What may be held against another article: a speaker's words only where the newsroom asks for it. */
 const STATED = ['asserted', 'quoted']
 
@@ -78,7 +88,20 @@ export function worthReading<T extends Pick<IndexedSentence, 'numbers'>>(questio
   )
   if (question.beyond !== null)
     return alike.filter(({ numbers }) => numbers.some((n) => isBeyond(n, question))).slice(0, MOST)
-  return alike.every(({ numbers }) => numbers.some((n) => says(n, question.number))) ? [] : alike.slice(0, MOST)
+  if (alike.every(({ numbers }) => numbers.some((n) => says(n, question.number)))) return []
+  return [...alike.slice(0, MOST), ...toldAgain(alike, MOST)]
+}
+
+/** Of those left out, the ones that say a number that half of the first ones say: how many do is counted in full. */
+function toldAgain<T extends Pick<IndexedSentence, 'numbers'>>(found: readonly T[], first: number): T[] {
+  if (found.length <= first) return []
+  const telling = (number: IndexedNumber) =>
+    found.slice(0, first).filter(({ numbers }) => numbers.some((n) => says(n, number)))
+  const told = found
+    .slice(0, first)
+    .flatMap(({ numbers }) => numbers)
+    .filter((number) => telling(number).length * 2 >= first)
+  return found.slice(first).filter(({ numbers }) => numbers.some((n) => told.some((number) => says(n, number))))
 }
 
 const isCount = (unit: string | null): boolean => unit === null

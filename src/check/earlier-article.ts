@@ -1,11 +1,16 @@
+import type { Fix } from '../model/index.ts'
 import type { Check, CheckInput } from './check.ts'
 import { compare } from './comparable.ts'
+import { isCorrection, isWithdrawn } from './correction.ts'
 import { inUnitOf } from './fit.ts'
+import { articlesIn, inForce, type Other } from './in-force.ts'
 import { printed } from './printed.ts'
 import { statedBy } from './reference.ts'
 import { strangeness } from './retold.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
+import { updates } from './update.ts'
 import { quote, verdict } from './verdict.ts'
+import { waysOut } from './ways-out.ts'
 import { capitalised, day, interval, withUnit } from './words.ts'
 
 /** A number against what earlier articles say of the same thing, place and day. */
@@ -16,25 +21,27 @@ export const earlierArticle: Check = {
   run(input) {
     const compared: number[] = []
     const verdicts = sidesOf(input.reading).flatMap((side) => {
-      if (side.quantity.vague) return []
+      if (side.quantity.vague || isWithdrawn(side)) return []
       const others = comparableTo(side, input)
       if (others.length === 0) return []
       compared.push(side.claim.quantity)
-      const against = others.filter((o) => !o.meets)
-      const nearest = against[0]
-      if (!nearest || against.length <= others.length - against.length) return []
-      const said = inUnitOf(side, nearest.other, input.units)
-      const isSameUnit = side.quantity.unit === nearest.other.quantity.unit
-      const then = printed(nearest.other)
-      const expected = said && !isSameUnit ? withUnit(interval(said), side.quantity.unit) : then
+      if (isCorrection(side)) return []
+      const [against, agreeing] = partition(inForce(others))
+      if (articlesIn(against) <= articlesIn(agreeing)) return []
+      const most = mostSaid(against)
+      const { other } = most[0] as Other
+      const said = inUnitOf(side, other, input.units)
+      const isSameUnit = side.quantity.unit === other.quantity.unit
+      const then = printed(other)
       return [
         verdict('earlier-article', side.quantity, {
           fact: side.claim.fact,
           severity: 'warning',
           actual: printed(side),
-          message: `${nameOf(side, input)}: ${printed(side)} here, ${then} in ${sourceOf(nearest.other)}${othersSay(against.length - 1)}.`,
-          expected,
-          evidence: against.slice(0, 3).map((o) => quote(o.other, input.reading)),
+          message: `${nameOf(side, input)}: ${printed(side)} here${othersSay(most, articlesIn(against))}.`,
+          expected: said && !isSameUnit ? withUnit(interval(said), side.quantity.unit) : then,
+          evidence: most.slice(0, SHOWN).map((o) => quote(o.other, input.reading)),
+          fixes: fixesOf(side, most, input),
         }),
       ]
     })
@@ -42,15 +49,38 @@ export const earlierArticle: Check = {
   },
 }
 
-function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput): { other: Side; meets: boolean }[] {
+/** How many of the others are quoted. */
+const SHOWN = 3
+
+/** All ways out: this article is wrong, the others are, or it is news for the rules. More than are quoted are not all wrong. */
+function fixesOf(side: Side, most: readonly Other[], input: CheckInput): Fix[] {
+  const stated = statedBy(side, input.rules)
+  const others = most.map(({ other }) => other)
+  const corrections = most.length > SHOWN ? waysOut(side, others.slice(0, 1)).slice(0, 1) : waysOut(side, others)
+  return [...corrections, ...(stated ? updates(stated, input) : [])]
+}
+
+function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput): Other[] {
   const place = placeOf(side, rules)
   return earlier(side.claim.quantity, reading).flatMap((e) => {
     const other = sideOf(e.reading, e.claim)
-    if (other.quantity.vague || placeOf(other, rules) !== place) return []
+    if (other.quantity.vague || isWithdrawn(other) || placeOf(other, rules) !== place) return []
     if (place === null && strangeness(other, side) !== null) return []
     const result = compare(other, side, 'archive', units)
     return result.comparable ? [{ other, meets: result.meets }] : []
   })
+}
+
+const partition = (others: readonly Other[]): [against: Other[], agreeing: Other[]] => [
+  others.filter(({ meets }) => !meets),
+  others.filter(({ meets }) => meets),
+]
+
+/** Those that say the number that most articles say, once an article; nearest in time first. */
+function mostSaid(others: readonly Other[]): Other[] {
+  const numbers = Map.groupBy(others, ({ other: { quantity: q } }) => `${q.low} ${q.high} ${q.unit}`)
+  const [most = []] = [...numbers.values()].sort((a, b) => articlesIn(b) - articlesIn(a))
+  return most.filter((one, i) => most.findIndex(({ other }) => other.reading === one.other.reading) === i)
 }
 
 /** The place a claim names, or the one whose series it was tied to. */
@@ -64,7 +94,16 @@ function nameOf({ claim, context, quantity }: Side, { rules }: CheckInput): stri
   return fact?.name ?? capitalised(counted ?? 'the same number')
 }
 
-const sourceOf = ({ reading }: Side): string =>
-  `${reading.article.path ?? 'the earlier text'}${reading.article.published ? ` (${day(reading.article.published)})` : ''}`
-
-const othersSay = (count: number): string => (count === 0 ? '' : ` and ${count} more`)
+/** ", 134 in old.md (12 Feb 2024)", or "; 31 articles since 12 Feb 2024 say 134", and how many more say something else. */
+function othersSay(most: readonly Other[], against: number): string {
+  const { other } = most[0] as Other
+  const { path, published } = other.reading.article
+  const more =
+    against > most.length
+      ? `, and ${against - most.length} more ${against - most.length === 1 ? 'says' : 'say'} neither`
+      : ''
+  if (most.length === 1)
+    return `, ${printed(other)} in ${path ?? 'the earlier text'}${published ? ` (${day(published)})` : ''}${more}`
+  const days = most.flatMap((o) => o.other.reading.article.published ?? []).sort()
+  return `; ${most.length} articles${days[0] ? ` since ${day(days[0])}` : ''} say ${printed(other)}${more}`
+}

@@ -82,7 +82,7 @@ const heldAt = (on: Period, series: Series, grace: number): FactValue[] =>
   })
 
 /** The last day that a value holds: as the rules say, else the day before the next one by the same source. */
-function lastDay(value: FactValue, { values }: Series): string | null {
+export function lastDay(value: FactValue, { values }: Series): string | null {
   if (value.until !== null) return value.until
   const isNext = (v: FactValue) => v.by === value.by && v.from !== null && (value.from === null || v.from > value.from)
   const next = values.find(isNext)?.from ?? null

@@ -15,6 +15,7 @@ import { changedArticles, type Selected, type Setting } from './changed.ts'
 import { testChangedRules } from './changed-rules.ts'
 import { judgeOf, rulesFrom } from './judge.ts'
 import { whyNothing } from './nothing.ts'
+import { rulesChangeIn } from './rules-changed.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { touchedFiles } from './touched.ts'
 
@@ -79,6 +80,9 @@ export async function act(inputs: Inputs, env: Environment, { home, reader }: Pr
     const then = await assess({ ...setting, settings: proposed.settings }, selected, { known, distrusts })
     report.proposed = proposedBy(proposed.paths, report, then.report)
   }
+  const context = { workspace, home, reader, log, progress: () => {} }
+  const rulesChange = await rulesChangeIn(setting, own, context, inputs)
+  if (rulesChange) report.rulesChange = rulesChange
   const nothing = await whyNothing(setting, selected, report)
   if (nothing !== null) log.warning(nothing)
   return {

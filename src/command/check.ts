@@ -1,5 +1,6 @@
 import { UserError } from '../host/user-error.ts'
 import { gitlab } from '../report/gitlab.ts'
+import { htmlReport } from '../report/html/report.ts'
 import { fails } from '../report/placed.ts'
 import { sarif } from '../report/sarif.ts'
 import { checkText } from '../report/text.ts'
@@ -8,9 +9,11 @@ import { baselineInForce } from './baseline-known.ts'
 import type { Selected, Setting } from './changed.ts'
 import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
+import { allHistories } from './history.ts'
 import { readArticleLine } from './line-input.ts'
 import { answerLines } from './lines.ts'
 import { whyNothing } from './nothing.ts'
+import { checkRulesChanged } from './rules-changed.ts'
 import { type Choices, readSettings, type Settings } from './settings.ts'
 import { selectSince } from './since.ts'
 
@@ -22,8 +25,10 @@ export interface ReadFlags extends Choices {
 
 /** Flags of `check`: it prints what other programs read, too. */
 export interface CheckFlags extends Omit<ReadFlags, 'format'> {
-  format: 'text' | 'json' | 'sarif' | 'gitlab'
-  /** A commit, branch or tag: only what changed since is checked. */
+  format: 'text' | 'json' | 'sarif' | 'gitlab' | 'html'
+  /** Whether to say what a change of the rules makes of all articles, in place of checking any. */
+  rulesChanged?: boolean
+  /** A commit, branch or tag: only what changed since is checked, or the rules are compared with those of then. */
   since?: string
   /** Whether the index of earlier articles is kept. */
   cache: boolean
@@ -31,6 +36,7 @@ export interface CheckFlags extends Omit<ReadFlags, 'format'> {
 
 /** `factlint check [PATH…]` */
 export async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<Status> {
+  if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
   const { workspace, home, log } = context
   const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
   const core = await import('../core.ts')
@@ -46,13 +52,21 @@ export async function check(context: Context, paths: readonly string[], flags: C
   const { report, texts } = await assess(setting, selected, { known, onProgress: context.progress })
   const nothing = await whyNothing(setting, selected, report)
   if (nothing !== null) log.warning(nothing)
+  const textOf = (path: string) => texts.get(path) ?? null
   const print = {
-    text: () => checkText(report, (path) => texts.get(path) ?? null, context.paint),
+    text: () => checkText(report, textOf, context.paint),
     json: () => json(report),
     sarif: () => json(sarif(report, core.CHECKS)),
     gitlab: () => json(gitlab(report)),
+    html: async () =>
+      htmlReport({
+        report,
+        textOf,
+        linkTo: context.linkTo,
+        histories: await allHistories(settings, context, flags.cache),
+      }),
   }
-  await context.print(print[flags.format]())
+  await context.print(await print[flags.format]())
   return fails(report.counts, settings.failOn) ? 1 : 0
 }
 

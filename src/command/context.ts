@@ -2,6 +2,7 @@ import type { Logger } from '../host/logger.ts'
 import type { Output } from '../host/output.ts'
 import type { Progress } from '../host/progress.ts'
 import type { Workspace } from '../host/workspace.ts'
+import type { LinkTo } from '../report/links.ts'
 import type { Paint } from '../report/text.ts'
 
 /** What a command is given of the world around it. */
@@ -19,6 +20,8 @@ export interface Context {
   log: Logger
   progress: Progress
   paint: Paint
+  /** Where reports lead to for a line of a file. */
+  linkTo: LinkTo
 }
 
 /** Exit status of a command: 0 fine, 1 findings, contradictions or failing examples, 2 an input could not be read. */

@@ -3,9 +3,10 @@ import { selects } from '../host/find.ts'
 import type { Repository } from '../host/git.ts'
 import { openObjects } from '../host/git-objects.ts'
 import type { Reading } from '../model/index.ts'
-import { earlierInGit } from './archive.ts'
+import { withArchive } from './archive.ts'
 import type { Articles, readerOf } from './changed.ts'
 import type { Context } from './context.ts'
+import { type Archive, earlierFor } from './earlier.ts'
 import type { Settings } from './settings.ts'
 
 /** The articles of a workspace, and how they are read. */
@@ -19,27 +20,35 @@ interface Here {
  * What the claims of `readings` are held against in a workspace: the committed articles that matter, by the index, and
  * those not committed as they are now; without a repository, all of them.
  */
-export async function earlierHere(
+export function earlierHere(
   readings: readonly Reading[],
-  { all, read, repository }: Here,
+  here: Here,
   settings: Settings,
-  { workspace, reader, log, progress }: Context,
+  context: Context,
   keep: boolean,
 ): Promise<EarlierSource[]> {
   const asked = new Set(readings.map(({ article }) => article.path))
-  const isOther = (path: string) => !asked.has(path)
+  const ask: Ask = (archive) => earlierFor(readings, settings.rules, archive)
+  return articlesHere(ask, (path) => !asked.has(path), here, settings, context, keep)
+}
+
+/** Picks articles of an archive. */
+export type Ask = (archive: Archive) => Promise<EarlierSource[]>
+
+/** The committed articles that `ask` picks, and all that are not committed as they are now; without a repository, all. */
+export async function articlesHere(
+  ask: Ask,
+  isWanted: (path: string) => boolean,
+  { all, read, repository }: Here,
+  settings: Settings,
+  { workspace, reader, log, progress }: Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>,
+  keep: boolean,
+): Promise<EarlierSource[]> {
   const commit = repository && (await repository.commit('HEAD'))
-  if (repository === null || commit === null) return (await read([...(await all.paths())].filter(isOther))).sources
-  const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isOther))
-  const committed = await earlierInGit(readings, (path) => (isOther(path) && !fresh.has(path) ? path : null), {
-    workspace,
-    settings,
-    repository,
-    commit,
-    keep,
-    reader,
-    log,
-    progress,
-  })
+  if (repository === null || commit === null) return (await read([...(await all.paths())].filter(isWanted))).sources
+  const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isWanted))
+  const pathOf = (path: string) => (isWanted(path) && !fresh.has(path) ? path : null)
+  const setting = { workspace, settings, repository, commit, keep, reader, log, progress }
+  const committed = await withArchive(setting, (archive) => ask({ ...archive, pathOf }))
   return [...committed, ...(await read([...fresh].filter(selects(settings.articles)))).sources]
 }

@@ -52,7 +52,11 @@ const byNearness =
 const distance = (found: Found, published: string | null): number =>
   published === null ? 0 : Math.abs(daysBetween(published, found.published))
 
-async function sourcesOf(articles: readonly Found[][], { objects, pathOf }: Archive): Promise<EarlierSource[]> {
+/** Reads articles again, from git, of each no more than the sentences found. */
+export async function sourcesOf(
+  articles: readonly Found[][],
+  { objects, pathOf }: Omit<Archive, 'index'>,
+): Promise<EarlierSource[]> {
   const sources: EarlierSource[] = []
   let at = 0
   for await (const bytes of objects.contents(articles.map(([first]) => first?.blob ?? ''))) {

@@ -5,6 +5,7 @@ import type { CheckFlags, ReadFlags } from './check.ts'
 import type { CompareFlags } from './compare.ts'
 import type { Context, Status } from './context.ts'
 import type { ExplainFlags } from './explain.ts'
+import type { HistoryFlags } from './history.ts'
 import type { IndexFlags } from './index-articles.ts'
 import type { InitFlags } from './init.ts'
 import type { LearnFlags } from './learn.ts'
@@ -58,7 +59,9 @@ Examples:
   $ factlint check
   $ factlint check articles/2024/03 draft.md --fail-on warning
   $ factlint check --since main            what changed since main, committed or not
+  $ factlint check --rules-changed         which articles disagree with rules not committed yet
   $ factlint check --format json > report.json
+  $ factlint check --format html > report.html
   $ factlint check --format sarif | reviewdog -f=sarif -reporter=github-pr-review
   $ echo '{"id":"1","text":"It cost 5 pounds (7 kg)."}' | factlint check --stdin
 
@@ -92,6 +95,11 @@ Examples:
   $ factlint explain bridges-closed "Three bridges were shut on Monday."
   $ factlint explain bridges-closed articles/2024/03/22-storm.md:12`
 
+const HISTORY_EXAMPLES = `
+Examples:
+  $ factlint history hostages-held
+  $ factlint history people-killed --place Gaza --format svg > killed.svg`
+
 /** The command line. What a command needs is loaded only when it is called; \`end\` is given its exit status. */
 export function program(context: () => Context, version: string, end: (status: Status) => void): Command {
   const factlint = new Command('factlint')
@@ -108,7 +116,7 @@ export function program(context: () => Context, version: string, end: (status: S
     .summary('check articles')
     .description('Checks articles within themselves, against the rules, and against earlier articles.')
     .argument('[path...]', 'files or folders (default: every article)')
-    .addOption(format('sarif', 'gitlab'))
+    .addOption(format('sarif', 'gitlab', 'html'))
     .addOption(config())
     .addOption(rules())
     .addOption(failOn())
@@ -120,6 +128,7 @@ export function program(context: () => Context, version: string, end: (status: S
         'with --since: findings that the change touches (default), those of changed files, or all',
       ).choices(['changed', 'files', 'all']),
     )
+    .option('--rules-changed', 'say what a change of the rules makes of all articles, and check nothing else')
     .addOption(drafts())
     .addOption(stdin())
     .option('--no-cache', 'leave no index of earlier articles behind')
@@ -180,6 +189,24 @@ export function program(context: () => Context, version: string, end: (status: S
     .action(async (paths: string[], flags: TestFlags) => {
       const { test } = await import('./test.ts')
       end(await test(context(), paths, flags))
+    })
+
+  factlint
+    .command('history')
+    .summary('show all that was ever said of a fact')
+    .description('Shows every value that articles ever gave of a fact, beside the values of the rules.')
+    .argument('<fact>', 'id of the fact in the rules')
+    .addOption(format('svg', 'html'))
+    .option('--place <place>', 'no more than what is said of a place')
+    .addOption(config())
+    .addOption(rules())
+    .addOption(locale())
+    .addOption(drafts())
+    .option('--no-cache', 'leave no index of earlier articles behind')
+    .addHelpText('after', HISTORY_EXAMPLES)
+    .action(async (fact: string, flags: HistoryFlags) => {
+      const { history } = await import('./history.ts')
+      end(await history(context(), fact, flags))
     })
 
   const index = factlint

@@ -26,6 +26,8 @@ export interface Repository {
   blob(commit: string, path: string): Promise<Uint8Array | null>
   /** Files and folders (ending in a slash) that `.gitignore` names. */
   ignored(): Promise<string[]>
+  /** Which of these files, as they lie there, hold one of the words, in capitals or not. */
+  naming(words: readonly string[], paths: readonly string[]): Promise<string[]>
   /** Which of these files `.gitattributes` marks as generated (`linguist-generated`), as GitHub folds them in a diff. */
   generated(paths: readonly string[]): Promise<Set<string>>
   /** Day (YYYY-MM-DD, as its author wrote it) of the commit that brought each path, renames followed. */
@@ -66,6 +68,12 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean): Repositor
     blob: (commit, path) => git.showBuffer(`${commit}:${prefix}${path}`).catch(() => null),
     ignored: async () =>
       list(await git.raw('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory')),
+    naming: async (words, paths) => {
+      const asked = words.flatMap((word) => ['-e', word])
+      const found = await line('grep', '-l', '-z', '-i', '-F', '-I', '--untracked', ...asked)
+      const named = new Set(list(found ?? ''))
+      return paths.filter((path) => named.has(path))
+    },
     generated: async (paths) => {
       const marked = new Set<string>()
       for (let i = 0; i < paths.length; i += ASKED) {

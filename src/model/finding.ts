@@ -1,4 +1,5 @@
 import type { Problem } from './article.ts'
+import type { BlastRadius } from './blast-radius.ts'
 import type { Field } from './span.ts'
 
 export type Severity = 'error' | 'warning' | 'notice'
@@ -96,6 +97,8 @@ export interface Report {
   problems: Problem[]
   /** A change of rules, configuration or baseline that is not in force; missing where there is none. */
   proposed?: Proposed
+  /** What a change of the rules makes of articles, changed or not; missing where no rule changed. */
+  rulesChange?: BlastRadius
   /** What the run was about; missing where a program or a person in a terminal made it. */
   run?: RunFacts
 }

@@ -93,6 +93,8 @@ export interface Fact extends Told {
   triggers: ReadonlySet<string>
   /** Words of which every sentence that states it has one, in some form; null where the rule asks for no certain words. */
   words: readonly string[] | null
+  /** All that the rule asks of words, written out: the same where two rules read the same. */
+  meaning: string
   at: SourceLine
 }
 

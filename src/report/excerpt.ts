@@ -15,6 +15,15 @@ export interface Excerpt {
  * several lines is shown to the end of its first.
  */
 export function excerpt(text: string, range: Range): Excerpt {
+  const { head, quoted, tail } = pieces(text, range)
+  return {
+    line: `${head}${quoted}${tail}`,
+    underline: `${' '.repeat(columns(head))}${'^'.repeat(Math.max(1, columns(quoted)))}`,
+  }
+}
+
+/** The same in three pieces. */
+export function pieces(text: string, range: Range): { head: string; quoted: string; tail: string } {
   const from = Math.max(0, range.start - CONTEXT)
   const to = Math.min(text.length, range.end + CONTEXT)
   const before =
@@ -24,11 +33,10 @@ export function excerpt(text: string, range: Range): Excerpt {
       .at(-1) ?? ''
   const [quoted = '', ...rest] = text.slice(range.start, range.end).split(/\r\n|\r|\n/)
   const after = rest.length > 0 ? '' : (text.slice(range.end, to).split(/\r\n|\r|\n/)[0] ?? '')
-  const head = before.length === range.start - from && from > 0 ? `…${shown(before)}` : shown(before).trimStart()
-  const tail = after.length === to - range.end && to < text.length ? `${shown(after)}…` : shown(after)
   return {
-    line: `${head}${shown(quoted)}${tail}`,
-    underline: `${' '.repeat(columns(head))}${'^'.repeat(Math.max(1, columns(shown(quoted))))}`,
+    head: before.length === range.start - from && from > 0 ? `…${shown(before)}` : shown(before).trimStart(),
+    quoted: shown(quoted),
+    tail: after.length === to - range.end && to < text.length ? `${shown(after)}…` : shown(after),
   }
 }
 

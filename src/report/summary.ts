@@ -1,4 +1,5 @@
 import type { Mistake, Report } from '../model/index.ts'
+import { blastSummary } from './blast-radius.ts'
 import { coverageLine } from './coverage.ts'
 import { firstThatFit } from './cut.ts'
 import { findingsTable, SIGN } from './findings-table.ts'
@@ -32,6 +33,7 @@ export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY
   const tail = [
     ...timelines(findings),
     ...proposedSummary(report.proposed, bytes / LIST_PART),
+    ...blastSummary(report.rulesChange, bytes / LIST_PART),
     ...problems(report, bytes / LIST_PART),
     ...skipped(report, bytes / LIST_PART),
   ]

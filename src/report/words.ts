@@ -1,4 +1,4 @@
-import type { Severity } from '../model/index.ts'
+import type { Interval, Severity } from '../model/index.ts'
 
 /** "1 article", "12,300 articles". `many` is given where an `s` does not make the plural. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
@@ -25,6 +25,18 @@ export function tally(counts: Record<Severity, number>): string {
   return listed(parts) || 'nothing'
 }
 
+const FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+
+/** "134", "27 to 33", "24 or more": a number as the rules give it. */
+export function interval({ low, high }: Interval): string {
+  if (low === null) return high === null ? 'any number' : `${FIGURES.format(high)} or less`
+  if (high === null) return `${FIGURES.format(low)} or more`
+  return low === high ? FIGURES.format(low) : `${FIGURES.format(low)} to ${FIGURES.format(high)}`
+}
+
+/** " (tonne per day)": what the numbers of a fact are in; empty for a plain count. */
+export const unitText = ({ unit, per }: { unit: string | null; per: string | null }): string =>
+  unit === null && per === null ? '' : ` (${[unit ?? '', per === null ? '' : `per ${per}`].join(' ').trim()})`
 /** "a, b and c". */
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

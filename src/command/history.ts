@@ -1,0 +1,70 @@
+import { UserError } from '../host/user-error.ts'
+import type { FactHistory } from '../model/index.ts'
+import { chart } from '../report/chart/chart.ts'
+import { historyText } from '../report/history-text.ts'
+import { htmlHistory } from '../report/html/report.ts'
+import type { Context, Status } from './context.ts'
+import { type Choices, readSettings, type Settings } from './settings.ts'
+import { ALL, sourcesStating } from './stating.ts'
+
+/** Flags of `history`. */
+export interface HistoryFlags extends Choices {
+  format: 'text' | 'json' | 'svg' | 'html'
+  /** No more than what is said of this place. */
+  place?: string
+  /** Whether the index of earlier articles is kept. */
+  cache: boolean
+}
+
+/** `factlint history FACT` */
+export async function history(context: Context, id: string, flags: HistoryFlags): Promise<Status> {
+  const { workspace, home } = context
+  const settings = await readSettings({ workspace, home, choices: flags })
+  const { factHistories, didYouMean } = await import('../core.ts')
+  const fact = settings.rules.facts.find((known) => known.id === id)
+  if (!fact) {
+    const ids = settings.rules.facts.map((known) => known.id)
+    const near = didYouMean(id, ids)
+    const known = ids.length === 0 ? '; there are no rules here' : `; the facts are ${ids.join(', ')}`
+    throw new UserError(`there is no fact \`${id}\` in the rules${near || known}`)
+  }
+  const sources = await sourcesStating([fact], settings, context, { keep: flags.cache, most: ALL })
+  const [told] = factHistories([id], sources, settings)
+  await context.print(printed(at(told as FactHistory, flags.place, settings), flags.format, context))
+  return 0
+}
+
+function printed(told: FactHistory, format: HistoryFlags['format'], { linkTo, paint }: Context): string {
+  if (format === 'json') return `${JSON.stringify({ version: 1, ...told }, null, 2)}\n`
+  if (format === 'html') return htmlHistory(told, linkTo)
+  return format === 'svg' ? chart(told, linkTo) : historyText(told, paint)
+}
+
+/** Sentences of one fact that a report of all of them looks at: the latest, so that an archive of any size ends. */
+const ENOUGH = 5000
+
+/** The histories of all facts that the rules name. */
+export async function allHistories(settings: Settings, context: Context, keep: boolean): Promise<FactHistory[]> {
+  const { facts } = settings.rules
+  if (facts.length === 0) return []
+  const { factHistories } = await import('../core.ts')
+  const sources = await sourcesStating(facts, settings, context, { keep, most: ENOUGH })
+  return factHistories(
+    facts.map(({ id }) => id),
+    sources,
+    settings,
+  )
+}
+
+/** What is said of one place, by any of the names that the rules know for it. */
+function at(told: FactHistory, place: string | undefined, { rules }: Settings): FactHistory {
+  if (place === undefined) return told
+  const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+  const known = rules.places.find(({ name, also }) => [name, ...also].some((word) => isSame(word, place)))
+  const places = told.places.filter((part) => part.place !== null && isSame(part.place, known?.name ?? place))
+  if (places.length > 0) return { ...told, places }
+  const spoken = told.places.flatMap((part) => part.place ?? [])
+  throw new UserError(
+    `nothing is said of ${told.fact} in ${place}${spoken.length > 0 ? `; what is said speaks of ${spoken.join(', ')}` : ''}`,
+  )
+}

@@ -1,0 +1,77 @@
+import type { EarlierSource } from '../core.ts'
+import { selects } from '../host/find.ts'
+import { openRepository, type Repository } from '../host/git.ts'
+import type { Found } from '../host/store/article-index.ts'
+import { decode } from '../host/text-file.ts'
+import type { Fact } from '../model/index.ts'
+import { articlesOf, readerOf } from './changed.ts'
+import type { Context } from './context.ts'
+import { type Archive, sourcesOf } from './earlier.ts'
+import { articlesHere } from './earlier-here.ts'
+import type { Settings } from './settings.ts'
+
+/** What of the world around it is needed to ask an archive. */
+export type Around = Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>
+
+/** How much of an archive is asked. */
+export interface Reach {
+  /** Whether the index is kept for the next run. */
+  keep: boolean
+  /** Sentences of one fact that are read, at most: the latest. */
+  most: number
+}
+
+/** More sentences than any archive has. */
+export const ALL = 2 ** 31
+
+/** The sentences of a workspace's articles, committed or not, that may state one of the facts. */
+export async function sourcesStating(
+  facts: readonly Fact[],
+  settings: Settings,
+  context: Around,
+  { keep, most }: Reach,
+): Promise<EarlierSource[]> {
+  const { workspace, log } = context
+  const repository = await openRepository(workspace, log)
+  const setting = { workspace, settings, repository }
+  const here = { all: articlesOf(workspace, settings, repository), read: readerOf(setting), repository }
+  const { questionOfFact } = await import('../core.ts')
+  const questions = facts.map(questionOfFact)
+  const ask = (archive: Archive) =>
+    questions.some((question) => question === null)
+      ? everything(archive, settings, repository)
+      : sourcesOf(byArticle(questions.flatMap((question) => question && archive.index.ask(question, most))), archive)
+  return articlesHere(ask, () => true, here, settings, context, keep)
+}
+
+/** Sentences by the article they stand in, those that several facts found once. */
+function byArticle(found: readonly (Found | null)[]): Found[][] {
+  const articles = new Map<string, Map<number, Found>>()
+  for (const sentence of found) {
+    if (sentence === null) continue
+    const key = `${sentence.blob} ${sentence.path}`
+    const known = articles.get(key) ?? new Map<number, Found>()
+    articles.set(key, known.set(sentence.start, sentence))
+  }
+  return [...articles.values()].map((sentences) => [...sentences.values()])
+}
+
+/** Every committed article, whole: for rules that ask for no certain words. */
+async function everything(
+  { index, objects, pathOf }: Archive,
+  { articles }: Settings,
+  repository: Repository | null,
+): Promise<EarlierSource[]> {
+  const isArticle = selects(articles)
+  const files = (await objects.files(index.tree ?? '')).filter(({ path }) => isArticle(path))
+  const days = repository === null || repository.shallow ? new Map<string, string>() : await repository.firstDays()
+  const sources: EarlierSource[] = []
+  let at = 0
+  for await (const bytes of objects.contents(files.map(({ blob }) => blob))) {
+    const { path } = files[at++] as { path: string }
+    const file = bytes && decode(bytes)
+    if (file && 'text' in file && pathOf(path) !== null)
+      sources.push({ path, text: file.text, firstCommit: days.get(path) ?? null })
+  }
+  return sources
+}

@@ -1,0 +1,56 @@
+import type { ArticleSource, BlastRadius, Finding, Report, RuleSet } from '../model/index.ts'
+import { changedRules } from '../rules/index.ts'
+import type { CheckOptions } from './check.ts'
+import { checkAll, type EarlierSource, readAll } from './check-all.ts'
+import { readerFor } from './read.ts'
+
+/** Two sets of rules, and how articles are read and checked with either. */
+export interface RulesChange extends Omit<CheckOptions, 'rules'> {
+  before: RuleSet
+  after: RuleSet
+}
+
+/** Paths of those articles in which, with one or the other rules, something states a fact that changed. */
+export function concerned(sources: readonly EarlierSource[], { before, after, ...options }: RulesChange): string[] {
+  const facts = new Set(changedRules(before, after).facts)
+  const readers = [before, after].map((rules) => readerFor({ ...options, rules }))
+  return sources.flatMap((source) => {
+    const states = readers.some((read) => read(source, source.only).claims.some(({ fact }) => facts.has(fact ?? '')))
+    return states && source.path ? [source.path] : []
+  })
+}
+
+/** Checks the same articles with the rules before and after, against each other too. */
+export function blastRadius(
+  articles: readonly ArticleSource[],
+  { before, after, ...options }: RulesChange,
+): Omit<BlastRadius, 'since'> {
+  const [then, now] = [before, after].map((rules) => {
+    const how = { ...options, rules }
+    return checkAll({ ...how, readings: readAll(articles, how), earlier: [] })
+  }) as [Report, Report]
+  const adds = without(now, then)
+  const { facts, names } = changedRules(before, after)
+  return {
+    version: 1,
+    changed: { facts, names },
+    articles: articles.length,
+    adds,
+    takes: without(then, now),
+    stays: total(now.files) - total(adds),
+  }
+}
+
+/** Findings that another report does not have at the same words: how it tells them may have changed. */
+function without(report: Report, other: Report): Report['files'] {
+  const known = new Set(other.files.flatMap(({ path, findings }) => findings.map((finding) => placeOf(path, finding))))
+  return report.files.flatMap(({ path, findings }) => {
+    const left = findings.filter((finding) => !known.has(placeOf(path, finding)))
+    return left.length > 0 ? [{ path, findings: left }] : []
+  })
+}
+
+const placeOf = (path: string, { check, in: field, start, end }: Finding): string =>
+  [check, field, start, end, path].join(' ')
+
+const total = (files: Report['files']): number => files.reduce((sum, { findings }) => sum + findings.length, 0)

@@ -1,0 +1,33 @@
+import { lineIndex } from '../article/index.ts'
+import { historiesOf } from '../history/index.ts'
+import { type FactHistory, type Finding, NO_RULES, type Reading } from '../model/index.ts'
+import type { CheckOptions } from './check.ts'
+import { checkAll, type EarlierSource } from './check-all.ts'
+import { readerFor } from './read.ts'
+import { unitsWith } from './units.ts'
+
+/** All that `sources` say of facts (by id); what contradicts the rules, or the others, is marked as the checks find it. */
+export function factHistories(
+  ids: readonly string[],
+  sources: readonly EarlierSource[],
+  options: CheckOptions,
+): FactHistory[] {
+  const { rules = NO_RULES } = options
+  const read = readerFor(options)
+  const readings = sources.map((source) => read(source, source.only))
+  const paths = new Set(readings.map(({ article }) => article.path))
+  /** Against the rules, or against most others: that one article before says otherwise makes none of all after it. */
+  const isOutlier = ({ fact, check, evidence }: Finding) =>
+    fact !== null && (check === 'earlier-article' || !paths.has(evidence[0]?.path ?? null))
+  const wrong = new Map<string, string>()
+  for (const { path, findings } of checkAll({ ...options, readings, earlier: [] }).files)
+    for (const finding of findings.filter(isOutlier)) wrong.set(`${finding.start} ${path}`, finding.message)
+  const lines = new Map(readings.map((reading) => [reading, lineIndex(reading.article.text)]))
+  return historiesOf(ids, {
+    readings,
+    rules,
+    units: unitsWith(rules.units),
+    wrong: (path, start) => wrong.get(`${start} ${path}`) ?? null,
+    lineOf: (reading: Reading, offset) => lines.get(reading)?.at(offset).line ?? 1,
+  })
+}

@@ -1,0 +1,97 @@
+import { factOf, lastDay, printed, type Side, sidesOf, statedBy } from '../check/index.ts'
+import type {
+  Fact,
+  FactHistory,
+  Interval,
+  PlaceHistory,
+  Reading,
+  RuleSet,
+  Saying,
+  Series,
+  Units,
+} from '../model/index.ts'
+
+/** What is needed to tell the history of facts. */
+export interface Told {
+  readings: readonly Reading[]
+  rules: RuleSet
+  units: Units
+  /** What the checks find wrong with the words at an offset of an article; null where they find nothing. */
+  wrong(path: string, start: number): string | null
+  /** 1-based line of an offset of an article. */
+  lineOf(reading: Reading, offset: number): number
+}
+
+/** The histories of the facts asked for (by id), in that order; what is said less than firmly, or of a part, is left out. */
+export function historiesOf(ids: readonly string[], told: Told): FactHistory[] {
+  const sayings = Map.groupBy(sayingsIn(told), ({ fact }) => fact)
+  return ids.flatMap((id) => {
+    const fact = told.rules.facts.find((known) => known.id === id)
+    if (!fact) return []
+    const { name, unit, per } = fact
+    return [{ fact: id, name, unit, per, places: placesOf(fact, sayings.get(fact) ?? []) }]
+  })
+}
+
+interface Placed extends Saying {
+  fact: Fact
+}
+
+function sayingsIn(told: Told): Placed[] {
+  return told.readings.flatMap((reading) => {
+    const { path, published } = reading.article
+    if (path === null || published === null) return []
+    return sidesOf(reading).flatMap((side) => {
+      const fact = factOf(side, told.rules)
+      const value = fact && valueIn(fact, side, told.units)
+      return fact && value ? [{ fact, ...sayingOf(side, path, published, told), ...value }] : []
+    })
+  })
+}
+
+function sayingOf(side: Side, path: string, published: string, told: Told): Omit<Saying, 'low' | 'high'> {
+  const { claim, quantity, reading, sentence } = side
+  return {
+    path,
+    line: told.lineOf(reading, quantity.start),
+    published,
+    on: claim.asOf?.to ?? published,
+    place: claim.place ?? statedBy(side, told.rules)?.series.place ?? null,
+    said: printed(side),
+    attribution: claim.attribution,
+    text: sentence.text.replace(/\s+/g, ' ').trim(),
+    wrong: told.wrong(path, quantity.start),
+  }
+}
+
+/** The number in the unit of the fact; null where it has another dimension (a share of what is counted). */
+function valueIn(fact: Fact, { quantity: { low, high, unit } }: Side, units: Units): Interval | null {
+  if (unit === fact.unit) return { low, high }
+  return unit === null || fact.unit === null ? null : units.convert({ low, high }, unit, fact.unit)
+}
+
+function placesOf(fact: Fact, sayings: readonly Placed[]): PlaceHistory[] {
+  const byPlace = Map.groupBy(sayings, ({ place }) => place)
+  const ruled = fact.series.filter(({ values }) => values.length > 0).map(({ place }) => place)
+  const places = [...new Set([...ruled, ...byPlace.keys()])]
+  return places
+    .map((place) => ({
+      place,
+      reference: fact.series.filter((series) => series.place === place).flatMap(stepsOf),
+      sayings: (byPlace.get(place) ?? []).sort(byTime).map(({ fact: _, ...saying }) => saying),
+    }))
+    .sort(
+      (a, b) => Number(b.reference.length > 0) - Number(a.reference.length > 0) || b.sayings.length - a.sayings.length,
+    )
+}
+
+const byTime = (a: Saying, b: Saying): number =>
+  compared(a.on, b.on) || compared(a.published, b.published) || compared(a.path, b.path) || a.line - b.line
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const stepsOf = (series: Series): PlaceHistory['reference'] =>
+  series.values.map((value) => {
+    const { from, low, high, source, by, at } = value
+    return { from, until: lastDay(value, series), low, high, source, by, path: at.path, line: at.line }
+  })

@@ -1,0 +1,69 @@
+import type { BlastRadius, Report } from '../model/index.ts'
+import { firstThatFit } from './cut.ts'
+import { shown } from './excerpt.ts'
+import { code, plain } from './markdown.ts'
+import type { Paint } from './text.ts'
+import { count, number } from './words.ts'
+
+/** Rules that are named, at most. */
+const MOST = 50
+
+/**
+ * What a change of rules makes of the articles, changed or not, as a section of the summary of at most about `bytes`; nothing
+ * where no rule changed.
+ */
+export function blastSummary(radius: BlastRadius | undefined, bytes: number): string[] {
+  if (!radius || changes(radius) === 0) return []
+  const { adds, takes } = radius
+  return [
+    '### What the change of the rules makes of published articles',
+    `${changed(radius, code)} ${plain(effect(radius))}`,
+    ...folded(`${count(adds.length, 'article')} now ${adds.length === 1 ? 'disagrees' : 'disagree'}`, adds, bytes / 2),
+    ...folded(`${count(total(takes), 'finding')} taken away`, takes, bytes / 2),
+  ]
+}
+
+function folded(title: string, files: Report['files'], bytes: number): string[] {
+  if (files.length === 0) return []
+  const lines = listed(files).map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`)
+  const shown = firstThatFit(lines, bytes)
+  const left = lines.length - shown.length
+  const more = left > 0 ? [`… and ${number(left)} more.`] : []
+  return [`<details><summary>${title}</summary>`, shown.join('\n'), ...more, '</details>']
+}
+
+/** The same for a terminal, every finding of it. */
+export function blastText(radius: BlastRadius, paint: Paint): string {
+  if (changes(radius) === 0) return `No rule changed since ${radius.since.slice(0, 12)}.\n`
+  const lines = (files: Report['files'], sign: string, style: 'red' | 'green') =>
+    listed(files).map(
+      ({ path, line, column, severity, message, check }) =>
+        `${paint(style, sign)} ${paint('bold', shown(`${path}:${line}:${column}`))}: ${severity}: ${shown(message)} ${paint('dim', `[${check}]`)}`,
+    )
+  const parts = [
+    `${changed(radius, shown)} ${effect(radius)}`,
+    lines(radius.adds, '+', 'red').join('\n'),
+    lines(radius.takes, '−', 'green').join('\n'),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+const changes = ({ changed: { facts, names } }: BlastRadius): number => facts.length + names.length
+
+function changed({ since, changed: { facts, names } }: BlastRadius, quoted: (word: string) => string): string {
+  const all = [...facts, ...names]
+  const more = all.length > MOST ? `, and ${number(all.length - MOST)} more` : ''
+  return `Changed since ${since.slice(0, 12)}: ${all.slice(0, MOST).map(quoted).join(', ')}${more}.`
+}
+
+function effect({ articles, adds, takes, stays }: BlastRadius): string {
+  if (articles === 0) return 'No article speaks of it.'
+  const now = `${count(adds.length, 'published article')} now ${adds.length === 1 ? 'disagrees' : 'disagree'}`
+  const findings = `${count(total(adds), 'finding')} more, ${number(total(takes))} fewer, ${number(stays)} as before`
+  return `Of ${count(articles, 'article')} that ${articles === 1 ? 'speaks' : 'speak'} of it, ${adds.length === 0 ? 'none more disagrees' : now}: ${findings}.`
+}
+
+const listed = (files: Report['files']) =>
+  files.flatMap(({ path, findings }) => findings.map((finding) => ({ ...finding, path })))
+
+const total = (files: Report['files']): number => files.reduce((sum, { findings }) => sum + findings.length, 0)

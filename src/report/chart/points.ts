@@ -1,0 +1,56 @@
+import { symbol, symbolCircle, symbolDiamond } from 'd3-shape'
+import type { PlaceHistory, Saying } from '../../model/index.ts'
+import type { LinkTo } from '../links.ts'
+import { element, type Markup } from '../markup.ts'
+import { dayText } from '../words.ts'
+import { labelsFor, type Placed } from './labels.ts'
+import { type Axes, px } from './reference.ts'
+import { ends, middle } from './scales.ts'
+
+const SAID = symbol(symbolCircle, 46).digits(1)() ?? ''
+const WRONG = symbol(symbolDiamond, 110).digits(1)() ?? ''
+/** How far points that would lie on each other are moved aside, and how many at most. */
+const ASIDE = 5
+const ABREAST = 8
+
+/** What articles say: a circle each, a diamond with its number where something is wrong; each leads to its line. */
+export function points({ sayings }: PlaceHistory, axes: Axes, linkTo: LinkTo): Markup[] {
+  const taken = new Map<string, number>()
+  const placed = sayings.map((saying) => {
+    const [x, y] = [axes.time.at(saying.on), axes.numbers.at(middle(saying))]
+    const key = `${Math.round(x / ASIDE)} ${Math.round(y)}`
+    const nth = taken.get(key) ?? 0
+    taken.set(key, nth + 1)
+    return { saying, x: x + (nth % ABREAST) * ASIDE, y }
+  })
+  const [right, wrong] = [placed.filter((p) => p.saying.wrong === null), placed.filter((p) => p.saying.wrong !== null)]
+  const labels = labelsFor(wrong, axes)
+  return [
+    ...right.map((placed) => point(placed, null, axes, linkTo)),
+    ...wrong.map((placed, i) => point(placed, labels[i] ?? null, axes, linkTo)),
+  ]
+}
+
+function point({ saying, x, y }: Placed, label: Markup | null, axes: Axes, linkTo: LinkTo): Markup {
+  const isWrong = saying.wrong !== null
+  const words = `${saying.said}, ${dayText(saying.on)}, ${saying.path}:${saying.line}`
+  const title = isWrong ? `${words}. ${saying.wrong}` : words
+  return element(
+    'a',
+    { href: linkTo(saying.path, saying.line), 'aria-label': title, tabindex: isWrong ? null : -1 },
+    range(saying, x, axes),
+    element(
+      'path',
+      { class: isWrong ? 'wrong' : 'said', d: isWrong ? WRONG : SAID, transform: `translate(${px(x)},${px(y)})` },
+      element('title', {}, title),
+    ),
+    label,
+  )
+}
+
+/** A line from the smallest to the largest number meant. */
+function range(saying: Saying, x: number, { numbers }: Axes): Markup | null {
+  const [low, high] = ends(saying)
+  if (low === undefined || high === undefined || low === high) return null
+  return element('path', { class: 'range', d: `M${px(x)},${px(numbers.at(low))}V${px(numbers.at(high))}` })
+}

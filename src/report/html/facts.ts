@@ -1,0 +1,89 @@
+import type { FactHistory, ReferenceStep, Saying } from '../../model/index.ts'
+import { chartElement } from '../chart/chart.ts'
+import type { LinkTo } from '../links.ts'
+import { type Child, element, type Markup } from '../markup.ts'
+import { count, dayText, interval, unitText } from '../words.ts'
+import { placeLink } from './place.ts'
+
+/** The facts that articles state, each with its chart, and all values in a table. */
+export function factsSection(histories: readonly FactHistory[], linkTo: LinkTo): Markup {
+  return element(
+    'section',
+    { 'aria-labelledby': 'facts' },
+    element('h2', { id: 'facts' }, 'Facts over time'),
+    histories.length === 0 ? element('p', { class: 'none' }, 'No article states a fact of the rules.') : null,
+    histories.map((history) => factPart(history, linkTo)),
+  )
+}
+
+function factPart(history: FactHistory, linkTo: LinkTo): Markup {
+  const values = history.places.reduce((sum, { sayings }) => sum + sayings.length, 0)
+  return element(
+    'section',
+    { class: 'fact', 'data-group': true },
+    element('h3', {}, `${history.name}${unitText(history)}`),
+    element(
+      'div',
+      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `Chart: ${history.name}` },
+      chartElement(history, linkTo),
+    ),
+    element('details', {}, element('summary', {}, `All ${count(values, 'value')}`), valuesTable(history, linkTo)),
+  )
+}
+
+const HEADS = ['Day', 'Number', 'Place', 'Where', 'What it says']
+
+function valuesTable({ name, places }: FactHistory, linkTo: LinkTo): Markup {
+  const rows = places.flatMap(({ place, reference, sayings }) => [
+    ...reference.map((step) => ({ on: step.from ?? '', row: ruleRow(step, place, linkTo) })),
+    ...sayings.map((saying) => ({ on: saying.on, row: sayingRow(saying, place, linkTo) })),
+  ])
+  return element(
+    'table',
+    { 'aria-label': `Values of ${name}`, role: 'table' },
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        HEADS.map((head) => element('th', { scope: 'col' }, head)),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      rows.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(({ row }) => row),
+    ),
+  )
+}
+
+const cells = (kind: string, [day, said, ...rest]: readonly Child[]): Markup =>
+  element(
+    'tr',
+    { class: kind, role: 'row', 'data-item': 'value' },
+    element('td', { class: 'day', role: 'cell' }, day ?? null),
+    element('td', { class: 'said', role: 'cell' }, said ?? null),
+    rest.map((cell) => element('td', { role: 'cell' }, cell)),
+  )
+
+function ruleRow(step: ReferenceStep, place: string | null, linkTo: LinkTo): Markup {
+  const until = step.until === null ? 'still holds' : `until ${dayText(step.until)}`
+  const source = step.source === null ? '' : `, source: ${step.source}`
+  return cells('ruled', [
+    step.from === null ? 'always' : dayText(step.from),
+    interval(step),
+    place ?? '',
+    placeLink(step.path, step.line, linkTo),
+    `The rules: ${until}${source}`,
+  ])
+}
+
+const sayingRow = ({ on, said, path, line, text, wrong }: Saying, place: string | null, linkTo: LinkTo): Markup =>
+  cells(wrong === null ? 'right' : 'wrong', [
+    dayText(on),
+    wrong === null ? said : `✕ ${said}`,
+    place ?? '',
+    placeLink(path, line, linkTo),
+    [text, wrong === null ? null : element('span', { class: 'why' }, wrong)],
+  ])

@@ -1,0 +1,69 @@
+import type { Evidence, Report, Severity } from '../../model/index.ts'
+import { pieces } from '../excerpt.ts'
+import type { LinkTo } from '../links.ts'
+import { type Child, element, type Markup } from '../markup.ts'
+import { type Placed, worstFirst } from '../placed.ts'
+import { dayText } from '../words.ts'
+import { placeLink } from './place.ts'
+
+/** A severity by its shape, for those who see no colours. */
+const SIGN: Record<Severity, string> = { error: '✕ Error', warning: '▲ Warning', notice: '● Notice' }
+
+/** All findings with both sides, by article; the article with the worst finding first. */
+export function findingsSection(report: Report, textOf: (path: string) => string | null, linkTo: LinkTo): Markup {
+  const files = [...Map.groupBy(worstFirst(report), ({ path }) => path)]
+  return element(
+    'section',
+    { 'aria-labelledby': 'findings' },
+    element('h2', { id: 'findings' }, 'Findings'),
+    files.length === 0 ? element('p', { class: 'none' }, 'Nothing was found.') : null,
+    files.map(([path, findings]) =>
+      element(
+        'section',
+        { 'data-group': true },
+        element('h3', {}, path),
+        findings.map((finding) => findingCard(finding, textOf(path), linkTo)),
+      ),
+    ),
+  )
+}
+
+function findingCard(finding: Placed, text: string | null, linkTo: LinkTo): Markup {
+  const { severity, check, message, path, line, evidence, fixes } = finding
+  return element(
+    'article',
+    { class: `finding ${severity}`, 'data-item': 'finding', 'data-severity': severity, 'data-check': check },
+    element('h4', {}, element('span', { class: 'severity' }, `${SIGN[severity]}: `), message),
+    element('p', { class: 'where' }, placeLink(path, line, linkTo), ` · ${check}`),
+    text === null || finding.in === 'title' ? null : quoted(text, finding),
+    element(
+      'dl',
+      {},
+      rows(
+        'The other side',
+        evidence.map((one) => side(one, path, linkTo)),
+      ),
+      rows(
+        'What to do',
+        fixes.map(({ title }) => title),
+      ),
+    ),
+  )
+}
+
+function quoted(text: string, finding: Placed): Markup {
+  const { head, quoted, tail } = pieces(text, finding)
+  return element('blockquote', {}, head, element('mark', {}, quoted), tail)
+}
+
+const rows = (name: string, values: readonly Child[]): Child =>
+  values.length === 0 ? null : [element('dt', {}, name), values.map((value) => element('dd', {}, value))]
+
+function side({ path, line, published, text }: Evidence, own: string, linkTo: LinkTo): Child {
+  const where = path !== null ? placeLink(path, line, linkTo) : line === null ? null : placeLink(own, line, linkTo)
+  return [
+    where,
+    published === null ? null : element('span', { class: 'day' }, ` ${dayText(published)}`),
+    where === null ? text : `: ${text}`,
+  ]
+}

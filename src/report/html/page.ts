@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { CHART_STYLE } from '../chart/style.ts'
+import { type Child, element, verbatim } from '../markup.ts'
+import { PAGE_SCRIPT } from './script.ts'
+import { PAGE_STYLE } from './style.ts'
+
+const STYLE = PAGE_STYLE + CHART_STYLE
+
+/**
+ * One file that needs no other: nothing in it may be fetched, sent or run but the style and the script that it carries, by
+ * the hashes of these.
+ */
+export function page(title: string, ...body: Child[]): string {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(STYLE)}`,
+    `script-src ${hashOf(PAGE_SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+  const html = element(
+    'html',
+    { lang: 'en' },
+    element(
+      'head',
+      {},
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy.join('; ') }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('meta', { name: 'referrer', content: 'no-referrer' }),
+      element('title', {}, title),
+      element('style', {}, verbatim(STYLE)),
+    ),
+    element('body', {}, ...body, element('script', {}, verbatim(PAGE_SCRIPT))),
+  )
+  return `<!doctype html>\n${html.markup}\n`
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

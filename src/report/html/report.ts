@@ -1,0 +1,100 @@
+import type { FactHistory, Report } from '../../model/index.ts'
+import { coverageLine } from '../coverage.ts'
+import type { LinkTo } from '../links.ts'
+import { type Child, element, type Markup } from '../markup.ts'
+import { count, tally } from '../words.ts'
+import { factsSection } from './facts.ts'
+import { filterBar } from './filter.ts'
+import { findingsSection } from './findings.ts'
+import { page } from './page.ts'
+import { placeLink } from './place.ts'
+
+/** What a report is made of. */
+export interface HtmlInput {
+  report: Report
+  /** Histories of the facts that the rules name. */
+  histories: readonly FactHistory[]
+  /** The text of a checked file, for what is quoted. */
+  textOf(path: string): string | null
+  linkTo: LinkTo
+}
+
+/** The report of a run as one file for a browser. */
+export function htmlReport({ report, histories, textOf, linkTo }: HtmlInput): string {
+  const stated = histories.filter(({ places }) => places.some(({ sayings }) => sayings.length > 0))
+  const remarks = remarksSection(report, linkTo)
+  const found = report.coverage.articles === 0 ? 'Nothing was checked' : `Found ${tally(report.counts)}`
+  return page(
+    `factlint: ${found.toLowerCase()}`,
+    element('a', { class: 'skip', href: '#main' }, 'Skip to the findings'),
+    element(
+      'header',
+      {},
+      element('h1', {}, found),
+      element('p', { class: 'coverage' }, coverageLine(report.coverage)),
+      contents([
+        ['findings', 'Findings'],
+        ['facts', `Facts over time (${stated.length})`],
+        ...(remarks ? [['remarks', 'Remarks'] as const] : []),
+      ]),
+    ),
+    element(
+      'main',
+      { id: 'main' },
+      filterBar(report),
+      findingsSection(report, textOf, linkTo),
+      factsSection(stated, linkTo),
+      remarks,
+    ),
+    FOOTER,
+  )
+}
+
+/** The history of one fact as one file for a browser. */
+export const htmlHistory = (history: FactHistory, linkTo: LinkTo): string =>
+  page(
+    `factlint: ${history.name}`,
+    element('header', {}, element('h1', {}, 'What was said')),
+    element(
+      'main',
+      { id: 'main' },
+      filterBar({ files: [], counts: { error: 0, warning: 0, notice: 0 } }),
+      factsSection([history], linkTo),
+    ),
+    FOOTER,
+  )
+
+const FOOTER = element('footer', {}, 'Made by factlint. Nothing on this page was fetched, and nothing leaves it.')
+
+const contents = (parts: readonly (readonly [id: string, name: string])[]): Markup =>
+  element(
+    'nav',
+    { 'aria-label': 'On this page' },
+    element(
+      'ul',
+      {},
+      parts.map(([id, name]) => element('li', {}, element('a', { href: `#${id}` }, name))),
+    ),
+  )
+
+/** How files were read, and which were not; null where there is nothing to say. */
+function remarksSection({ problems, coverage }: Report, linkTo: LinkTo): Markup | null {
+  const lines: Child[] = [
+    ...problems.map(({ path, line, message }) => [
+      path === null ? null : [placeLink(path, line, linkTo), ': '],
+      message,
+    ]),
+    ...coverage.skipped.map(({ path, why }) => [placeLink(path, null, linkTo), `: skipped: ${why}`]),
+  ]
+  if (lines.length === 0) return null
+  return element(
+    'section',
+    { 'aria-labelledby': 'remarks' },
+    element('h2', { id: 'remarks' }, count(lines.length, 'remark')),
+    element(
+      'ul',
+      {},
+      lines.map((line) => element('li', {}, line)),
+    ),
+  )
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { checkAll, readAll } from '../../src/core.ts'
+import { rulesFrom } from '../support/rules.ts'
+
+const rules = rulesFrom('extends: [factlint/crisis]\nplaces:\n  Rafah: {}\n')
+const article = (path: string, published: string, number: string) => ({
+  path,
+  text: `---\ndate: ${published}\n---\n\nOn Friday, ${number} people were killed in Rafah.\n`,
+})
+
+/** The one finding of an article against earlier ones, and the texts that its ways out lead to. */
+function waysOut(here: string, ...earlier: string[]) {
+  const asked = article('new.md', '2024-06-10', here)
+  const others = earlier.map((number, i) => article(`old-${i}.md`, '2024-06-08', number))
+  const { files } = checkAll({ rules, readings: readAll([asked], { rules }), earlier: others })
+  const [finding] = files.flatMap(({ findings }) => findings)
+  const fixed = finding?.fixes.map(({ path, start, end, replacement }) => {
+    const { text } = path === null ? asked : (others.find((other) => other.path === path) as typeof asked)
+    return `${text.slice(0, start)}${replacement}${text.slice(end)}`
+  })
+  return { finding, fixed }
+}
+
+test('either article can be corrected, this one or the other', () => {
+  const { finding, fixed } = waysOut('72', '27')
+  expect(finding?.fixes.map(({ title, path }) => [title, path])).toEqual([
+    ['Write 27', null],
+    ['Write 72 in old-0.md:5', 'old-0.md'],
+  ])
+  expect(fixed).toEqual([article('new.md', '2024-06-10', '27').text, article('old-0.md', '2024-06-08', '72').text])
+})
+
+test('where the rules know no value of that day, the number can be added to them', () => {
+  const roads = rulesFrom(`facts:
+  bridges-closed:
+    name: Bridges closed
+    match: { counts: [bridge], any: [closed] }
+series:
+  - { fact: bridges-closed, place: Norfolk, values: [{ value: 9, from: 2024-01-01, until: 2024-01-31 }] }
+places:
+  Norfolk: {}
+`)
+  const told = (path: string, number: number) => ({
+    path,
+    text: `---\ndate: 2024-03-02\n---\n\nOn March 1, 2024, ${number} bridges were closed in Norfolk.\n`,
+  })
+  const readings = readAll([told('new.md', 15)], { rules: roads })
+  const { files } = checkAll({ rules: roads, readings, earlier: [told('old.md', 12)] })
+  expect(files[0]?.findings[0]?.fixes.map(({ title, path }) => [title, path])).toEqual([
+    ['Write 12', null],
+    ['Write 15 in old.md:5', 'old.md'],
+    ['Add 15 from 1 Mar 2024 to rules.yml', 'rules.yml'],
+  ])
+})
+
+test('where more say it than are quoted, only this article is offered', () => {
+  expect(waysOut('72', '27', '27', '27', '27').finding?.fixes.map(({ title }) => title)).toEqual(['Write 27'])
+})
+
+test.each([
+  ['72', 'about 27'],
+  ['more than 72', '27'],
+  ['72', '2&#55;'],
+])('no number is offered in the place of words that say it otherwise: %s and %s', (here, earlier) => {
+  expect(waysOut(here, earlier).finding?.fixes).toEqual([])
+})
+
+test('every article is counted, however many say it', () => {
+  const { finding } = waysOut('72', ...Array.from({ length: 31 }, () => '27'))
+  expect(finding?.message).toBe('People killed: 72 here; 31 articles since 8 Jun 2024 say 27.')
+})
