@@ -13,8 +13,10 @@ const LOADED = "import { lexicon, switches, frozenLex } from './lexicon/index.js
 const EXPANDED = 'model = expandLexicon(model)'
 const COPIED =
   'if (!model[key]) Object.assign(model, { [key]: {} })\n        mergeDeep(model[key], plugin[key]) //recursion'
-const TAKEN =
-  'if (model[key] && Object.keys(model[key]).length > 0) mergeDeep(model[key], plugin[key])\n        else model[key] = plugin[key]'
+/** The few words that the first part of compromise knows go into the many of the second, not the other way round. */
+const TAKEN = `if (key === 'lexicon') for (const word in model[key]) plugin[key][word] ??= model[key][word]
+        if (key !== 'lexicon' && Object.keys(model[key] ?? {}).length > 0) mergeDeep(model[key], plugin[key])
+        else model[key] = plugin[key]`
 
 /** compromise unpacks its words and works out their forms whenever it starts; what is built has them ready. */
 async function withWords(code: string): Promise<string> {

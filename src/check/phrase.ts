@@ -1,6 +1,7 @@
 import type { DateMention } from '../model/index.ts'
 import { marksNeeded } from './marks-needed.ts'
 import { DATE_MARK, NUMBER_MARK, type Statement } from './statement.ts'
+import { wordsNeeded } from './words-needed.ts'
 
 /** A way of words that ties numbers together; made by `phrase`. */
 export interface Phrase {
@@ -8,6 +9,8 @@ export interface Phrase {
   /** How many numbers and dates a statement must hold for it at the least. */
   numbers: number
   dates: number
+  /** What such a statement says in any case, in lower case. */
+  says: string
 }
 
 /** What a phrase found in a statement. */
@@ -36,6 +39,7 @@ export function phrase(pattern: string): Phrase {
     pattern: new RegExp(source, 'dgiu'),
     numbers: marksNeeded(source, NUMBER_MARK),
     dates: marksNeeded(source, DATE_MARK),
+    says: wordsNeeded(source),
   }
 }
 
@@ -46,8 +50,9 @@ export const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]
 export function* find(phrases: readonly Phrase[], statement: Statement): Generator<Found> {
   if (statement.numbers.length + statement.dates.length === 0) return
   const order = marksIn(statement.words)
-  for (const { pattern, numbers, dates } of phrases) {
-    if (statement.numbers.length < numbers || statement.dates.length < dates) continue
+  const words = statement.words.toLowerCase()
+  for (const { pattern, numbers, dates, says } of phrases) {
+    if (statement.numbers.length < numbers || statement.dates.length < dates || !words.includes(says)) continue
     for (const match of statement.words.matchAll(pattern)) yield foundBy(match, statement, order)
   }
 }

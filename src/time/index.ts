@@ -1,5 +1,6 @@
 import type { DateMention } from '../model/date.ts'
 import type { Context, Draft } from './draft.ts'
+import { cuesOf } from './find/cues.ts'
 import { FINDERS } from './find/index.ts'
 import { REFINERS } from './refine/index.ts'
 import { resolve } from './resolve/index.ts'
@@ -10,6 +11,8 @@ export { type EventIndex, eventIndex, withEventDates } from './events.ts'
 export interface DateOptions {
   locale?: 'en-US' | 'en-GB'
 }
+
+const cuesIn = cuesOf(FINDERS)
 
 const resolveAll = (drafts: Draft[], context: Context): DateMention[] => {
   let mentioned: string | null = null
@@ -28,11 +31,12 @@ const resolveAll = (drafts: Draft[], context: Context): DateMention[] => {
 export const readDates = (text: string, published: string | null, options: DateOptions = {}): DateMention[] => {
   const context: Context = {
     text,
-    lower: text.toLowerCase().replaceAll('\n', ' '),
     published,
     dayFirst: options.locale === 'en-GB',
   }
-  const found = FINDERS.flatMap((find) => find(context))
+  const hasCueOf = cuesIn(text)
+  const found = FINDERS.flatMap((finder) => (hasCueOf(finder) ? finder.find(context) : []))
+  if (found.length === 0) return []
   const drafts = REFINERS.reduce((current, refine) => refine(current, context), found)
   return resolveAll(drafts, context)
 }

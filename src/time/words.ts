@@ -58,3 +58,6 @@ export const COUNTS = new Map<string, number>([
   ['a', 1],
   ['an', 1],
 ])
+
+/** What is counted in "three days ago". */
+export const UNITS = ['day', 'week', 'month', 'year']

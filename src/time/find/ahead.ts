@@ -1,7 +1,7 @@
-import { type Context, type Draft, draftOf } from '../draft.ts'
+import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { tenseAt } from '../tense/tense.ts'
-import { COUNTS } from '../words.ts'
-import { matches } from './matches.ts'
+import { COUNTS, UNITS } from '../words.ts'
+import { shape } from './shape.ts'
 
 const LENGTH = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](day|week|month|year)s?`
 /** "five days from now", "in two weeks' time". */
@@ -34,9 +34,10 @@ const isMoment = (text: string, { start, end }: Draft): boolean => {
 }
 
 /** Counted ahead from the day of publication: "two weeks from now", "the truce expires in five days". */
-export const findAhead = (context: Context): Draft[] => [
-  ...matches(context, ['from now', 'from today', ' time'], SURE).map((m) => shift(m, m[1] ?? m[3], m[2] ?? m[4])),
-  ...matches(context, [' in '], IN)
-    .map((m) => shift(m, m[1], m[2]))
-    .filter((draft) => isMoment(context.text, draft)),
+export const AHEAD: readonly Finder[] = [
+  shape([UNITS, ['now', 'today', 'time']], SURE, (m) => shift(m, m[1] ?? m[3], m[2] ?? m[4])),
+  shape([UNITS, ['in']], IN, (m, text) => {
+    const draft = shift(m, m[1], m[2])
+    return isMoment(text, draft) ? draft : null
+  }),
 ]

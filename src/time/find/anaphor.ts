@@ -1,6 +1,6 @@
-import { type Context, type Draft, draftOf } from '../draft.ts'
-import { COUNTS } from '../words.ts'
-import { matches } from './matches.ts'
+import { type Draft, draftOf, type Finder } from '../draft.ts'
+import { COUNTS, UNITS } from '../words.ts'
+import { shape } from './shape.ts'
 
 const NEIGHBOUR = /(?<![\w-])the (?:(previous|following|same) (day|week|month|year)|(next) (day))(?![\w-])/gi
 const BEFORE = /(?<![\w-])the (day|night) (before|after)(?=[.,;:!?)]|$|\n)/gi
@@ -31,12 +31,19 @@ const draft = (match: RegExpExecArray, unit: string, by: number): Draft =>
 const step = (word: string | undefined): number => STEPS[(word ?? '').toLowerCase()] ?? 0
 
 /** Counted from the day named before: "the previous day", "the day after", "two weeks later". */
-export const findAnaphors = (context: Context): Draft[] => [
-  ...matches(context, ['the previous', 'the following', 'the same', 'the next day'], NEIGHBOUR).map((m) =>
+export const ANAPHORS: readonly Finder[] = [
+  shape([UNITS, ['previous', 'following', 'same', 'next']], NEIGHBOUR, (m) =>
     draft(m, (m[2] ?? m[4] ?? '').toLowerCase(), step(m[1] ?? m[3])),
   ),
-  ...matches(context, ['the day', 'the night'], BEFORE).map((m) => draft(m, (m[1] ?? '').toLowerCase(), step(m[2]))),
-  ...matches(context, [' earlier', ' later', ' before', ' after'], LATER).map((m) => {
+  shape(
+    [
+      ['day', 'night'],
+      ['before', 'after'],
+    ],
+    BEFORE,
+    (m) => draft(m, (m[1] ?? '').toLowerCase(), step(m[2])),
+  ),
+  shape([UNITS, ['earlier', 'later', 'before', 'after']], LATER, (m) => {
     const count = (m[1] ?? '').toLowerCase()
     return draft(m, (m[2] ?? '').toLowerCase(), (COUNTS.get(count) ?? Number(count)) * step(m[3]))
   }),

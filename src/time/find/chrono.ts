@@ -1,6 +1,6 @@
 import { Chrono, configuration } from 'chrono-node/en'
 import type { Range } from '../../model/span.ts'
-import { type Context, type Draft, draftOf, type When } from '../draft.ts'
+import { type Context, type Draft, draftOf, type Finder, type When } from '../draft.ts'
 import { MONTH_NAMES } from '../words.ts'
 
 /** Dates of the kinds wanted from chrono: a parser of its that reads none of them is left out, for speed. */
@@ -78,8 +78,7 @@ const GAP_TO_NUMBER = new RegExp(
 /** The text with such gaps made plain, so that no number is taken for another day of the month; offsets stay. */
 const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';')
 
-/** Dates with a month, as chrono finds them, less what it guesses. */
-export const findByChrono = ({ text }: Context): Draft[] =>
+const find = ({ text }: Context): Draft[] =>
   stretches(text).flatMap((stretch) => {
     const results = chrono().parse(withPlainGaps(text.slice(stretch.start, stretch.end)), NO_REFERENCE)
     return results.flatMap((result): Draft[] => {
@@ -94,3 +93,6 @@ export const findByChrono = ({ text }: Context): Draft[] =>
       return [{ ...draft, until: result.end ? calendarWhen(result.end, words) : null }]
     })
   })
+
+/** Dates with a month, as chrono finds them, less what it guesses. */
+export const BY_CHRONO: Finder = { cues: [MONTH_NAMES], find }

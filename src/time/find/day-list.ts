@@ -1,5 +1,6 @@
-import { type Context, type Draft, draftOf, type When } from '../draft.ts'
+import { type Context, type Draft, draftOf, type Finder, type When } from '../draft.ts'
 import { MONTH_NAMES, MONTH_NUMBERS } from '../words.ts'
+import { FIGURE } from './cues.ts'
 
 const MONTH = `(${MONTH_NAMES.join('|')})`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
@@ -21,8 +22,7 @@ const MONTH_FIRST = new RegExp(
 
 const TWO_DAYS = /\d(?:st|nd|rd|th)?,? and \d/i
 
-/** Days of one month, which share its name and year: "14 and 15 June 2024", "June 3, 5 and 7"; from the first to the last. */
-export const findDayLists = ({ text }: Context): Draft[] =>
+const find = ({ text }: Context): Draft[] =>
   TWO_DAYS.test(text)
     ? [
         ...Array.from(text.matchAll(DAYS_FIRST), (m) => list(m, m[3], m[1], m[2], m[4])),
@@ -48,3 +48,6 @@ function list(
   const [when, until] = [on(first), on(second)]
   return Number(first) < Number(second) ? { ...draftOf(index, index + words.length, when), until } : null
 }
+
+/** Days of one month, which share its name and year: "14 and 15 June 2024", "June 3, 5 and 7"; from the first to the last. */
+export const DAY_LISTS: Finder = { cues: [MONTH_NAMES, FIGURE, ['and']], find }

@@ -1,8 +1,9 @@
-import { type Context, type Draft, draftOf } from '../draft.ts'
-import { matches } from './matches.ts'
+import { type Draft, draftOf, type Finder } from '../draft.ts'
+import { ANY_YEAR, FIGURE } from './cues.ts'
+import { shape } from './shape.ts'
 
 const DECADE = /(?<![\w$£€.,-]|\d)(1[5-9]\d0|20\d0)(?:['’]?s)(?![\w-])/g
-const SHORT = /(?<=\bthe (?:early |mid |late |early-|mid-|late-)?)['’](\d0)s(?!\w)/g
+const SHORT = /['’](\d0)s(?!\w)(?<=\bthe (?:early |mid |late |early-|mid-|late-)?['’]\d0s)/g
 const WORDS: Record<string, number> = {
   twenties: 1920,
   thirties: 1930,
@@ -19,8 +20,8 @@ const draft = (match: RegExpExecArray, year: number): Draft =>
   draftOf(match.index, match.index + match[0].length, { kind: 'decade', year })
 
 /** "the 1990s", "the '60s", "in the eighties". */
-export const findDecades = (context: Context): Draft[] => [
-  ...matches(context, ['0s', '0’s', "0's"], DECADE).map((match) => draft(match, Number(match[1]))),
-  ...matches(context, ['0s'], SHORT).map((match) => draft(match, 1900 + Number(match[1]))),
-  ...matches(context, ['ties'], WORD).map((match) => draft(match, WORDS[match[0]] ?? 0)),
+export const DECADES: readonly Finder[] = [
+  shape([ANY_YEAR], DECADE, (match) => draft(match, Number(match[1]))),
+  shape([FIGURE], SHORT, (match) => draft(match, 1900 + Number(match[1]))),
+  shape([Object.keys(WORDS)], WORD, (match) => draft(match, WORDS[match[0]] ?? 0)),
 ]

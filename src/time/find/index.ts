@@ -1,35 +1,35 @@
 import type { Finder } from '../draft.ts'
-import { findAhead } from './ahead.ts'
-import { findAnaphors } from './anaphor.ts'
-import { findByChrono } from './chrono.ts'
-import { findCountedOff } from './counted-off.ts'
-import { findDayLists } from './day-list.ts'
-import { findDecades } from './decade.ts'
-import { findFeasts } from './feast.ts'
-import { findHalfYears } from './half-year.ts'
-import { findNineEleven } from './nine-eleven.ts'
-import { findNumeric } from './numeric.ts'
-import { findQuarters } from './quarter.ts'
-import { findRelative } from './relative.ts'
-import { findSeasons } from './season.ts'
-import { findWeekdays } from './weekday.ts'
-import { findYears } from './year.ts'
+import { AHEAD } from './ahead.ts'
+import { ANAPHORS } from './anaphor.ts'
+import { BY_CHRONO } from './chrono.ts'
+import { COUNTED_OFF } from './counted-off.ts'
+import { DAY_LISTS } from './day-list.ts'
+import { DECADES } from './decade.ts'
+import { FEAST_DAYS } from './feast.ts'
+import { HALF_YEARS } from './half-year.ts'
+import { NINE_ELEVEN } from './nine-eleven.ts'
+import { NUMERIC } from './numeric.ts'
+import { QUARTERS } from './quarter.ts'
+import { RELATIVE } from './relative.ts'
+import { DATED_SEASONS } from './season.ts'
+import { WEEKDAYS } from './weekday.ts'
+import { YEARS } from './year.ts'
 
 /** Every shape of date that is read. Where two claim the same words, the longer wins, then the one listed first. */
 export const FINDERS: readonly Finder[] = [
-  findNumeric,
-  findNineEleven,
-  findFeasts,
-  findByChrono,
-  findWeekdays,
-  findDayLists,
-  findRelative,
-  findAhead,
-  findAnaphors,
-  findCountedOff,
-  findQuarters,
-  findHalfYears,
-  findSeasons,
-  findDecades,
-  findYears,
+  NUMERIC,
+  NINE_ELEVEN,
+  FEAST_DAYS,
+  BY_CHRONO,
+  WEEKDAYS,
+  DAY_LISTS,
+  ...RELATIVE,
+  ...AHEAD,
+  ...ANAPHORS,
+  ...COUNTED_OFF,
+  ...QUARTERS,
+  ...HALF_YEARS,
+  ...DATED_SEASONS,
+  ...DECADES,
+  YEARS,
 ]

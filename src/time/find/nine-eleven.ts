@@ -1,5 +1,6 @@
-import { type Context, type Draft, draftOf } from '../draft.ts'
-import { matches } from './matches.ts'
+import { draftOf, type Finder } from '../draft.ts'
+import { FIGURE } from './cues.ts'
+import { shape } from './shape.ts'
 
 /** What is named after the day, and no part of it: "the 9/11 Commission", "a 9/11 memorial". */
 const ATTACKS = '(?:(?:terror|terrorist|al[ -]Qaeda|suicide)[ \\n])?(?:attacks?|hijack(?:ings?|ers))\\b'
@@ -13,10 +14,9 @@ const COMPOUND =
 const ATTACK = new RegExp(`^[ \\n]${ATTACKS}`)
 
 /** "9/11": 11 September 2001, wherever figures are read day first. */
-export const findNineEleven = (context: Context): Draft[] =>
-  matches(context, ['9/11'], DAY).flatMap(({ index, 0: words }): Draft[] => {
-    const end = index + words.length
-    const after = context.text.slice(end, end + 24)
-    if (COMPOUND.test(after) && !ATTACK.test(after)) return []
-    return [draftOf(index, end, { kind: 'calendar', year: 2001, month: 9, day: 11, which: null })]
-  })
+export const NINE_ELEVEN: Finder = shape([FIGURE], DAY, ({ index, 0: words }, text) => {
+  const end = index + words.length
+  const after = text.slice(end, end + 24)
+  if (COMPOUND.test(after) && !ATTACK.test(after)) return null
+  return draftOf(index, end, { kind: 'calendar', year: 2001, month: 9, day: 11, which: null })
+})

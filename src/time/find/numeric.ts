@@ -1,5 +1,6 @@
 import { dayExists } from '../../model/calendar.ts'
-import { type Context, type Draft, draftOf } from '../draft.ts'
+import { type Context, type Draft, draftOf, type Finder } from '../draft.ts'
+import { ANY_YEAR } from './cues.ts'
 
 const ISO = /(?<![\d/.-]|\w)((?:1[5-9]|2[01])\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d|[a-su-z])/gi
 const SLASHED =
@@ -8,8 +9,7 @@ const SLASHED =
 const calendarDraft = (match: RegExpExecArray, year: number, month: number, day: number): Draft =>
   draftOf(match.index, match.index + match[0].length, { kind: 'calendar', year, month, day, which: null })
 
-/** In digits alone: "2024-03-22", "03/04/2024" by the locale, "22.03.2024". A day that no calendar has is kept. */
-export const findNumeric = ({ text, dayFirst }: Context): Draft[] => {
+const find = ({ text, dayFirst }: Context): Draft[] => {
   const iso = Array.from(text.matchAll(ISO), (match) =>
     calendarDraft(match, Number(match[1]), Number(match[3]), Number(match[4])),
   )
@@ -23,3 +23,6 @@ export const findNumeric = ({ text, dayFirst }: Context): Draft[] => {
   })
   return [...iso, ...slashed]
 }
+
+/** In digits alone: "2024-03-22", "03/04/2024" by the locale, "22.03.2024". A day that no calendar has is kept. */
+export const NUMERIC: Finder = { cues: [ANY_YEAR], find }

@@ -1,5 +1,5 @@
-import { type Context, type Draft, draftOf } from '../draft.ts'
-import { matches } from './matches.ts'
+import { draftOf, type Finder } from '../draft.ts'
+import { shape } from './shape.ts'
 
 const ORDINALS: Record<string, number> = {
   first: 1,
@@ -19,13 +19,13 @@ const NAMED = new RegExp(
 const SHORT = new RegExp(`(?<![\\w-])(?:((?:19|20)\\d\\d)[ \\n])?Q([1-4])${YEAR}(?!\\w)`, 'g')
 
 /** "the first quarter of 2024", "Q3 2023", "the fourth quarter". */
-export const findQuarters = (context: Context): Draft[] => [
-  ...matches(context, ['quarter', 'qtr'], NAMED).map((match) => {
+export const QUARTERS: readonly Finder[] = [
+  shape([['quarter', 'qtr']], NAMED, (match) => {
     const quarter = ORDINALS[(match[1] ?? '').toLowerCase()] ?? 1
     const year = match[2] ? Number(match[2]) : null
     return draftOf(match.index, match.index + match[0].length, { kind: 'quarter', quarter, year })
   }),
-  ...matches(context, ['q1', 'q2', 'q3', 'q4'], SHORT).map((match) => {
+  shape([['q']], SHORT, (match) => {
     const year = match[1] ?? match[3]
     const when = { kind: 'quarter', quarter: Number(match[2]), year: year ? Number(year) : null } as const
     return draftOf(match.index, match.index + match[0].length, when)

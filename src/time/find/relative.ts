@@ -1,6 +1,6 @@
-import { type Context, type Draft, draftOf, type When } from '../draft.ts'
-import { COUNTS } from '../words.ts'
-import { matches } from './matches.ts'
+import { draftOf, type Finder, type When } from '../draft.ts'
+import { COUNTS, UNITS } from '../words.ts'
+import { shape } from './shape.ts'
 
 const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|weekend)(?![\w-])/gi
 const DAY = /(?<![\w-])(yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![\w-])/gi
@@ -16,8 +16,8 @@ type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 
 const shift = (unit: Unit, by: number): When => ({ kind: 'shift', unit, by, anchor: 'publication' })
 
-const drafts = (found: RegExpExecArray[], read: (words: string[]) => When): Draft[] =>
-  found.map((match) => {
+const worded = (cues: Finder['cues'], pattern: RegExp, read: (words: string[]) => When): Finder =>
+  shape(cues, pattern, (match) => {
     const words = Array.from(match, (word) => word.toLowerCase().replace(/\s/g, ' '))
     return draftOf(match.index, match.index + match[0].length, read(words))
   })
@@ -29,22 +29,13 @@ const period = ([, which = '', unit]: string[]): When => {
 
 const ago = ([, count = '', unit]: string[]): When => shift(unit as Unit, -(COUNTS.get(count) ?? Number(count)))
 
-const PERIODS = ['week', 'month', 'quarter', 'year']
-const DAY_WORDS = [
-  'yesterday',
-  'today',
-  'tomorrow',
-  'tonight',
-  'last night',
-  'this morning',
-  'this afternoon',
-  'this evening',
-]
+const PERIODS = ['week', 'month', 'quarter', 'year', 'weekend']
+const DAY_WORDS = ['yesterday', 'today', 'tomorrow', 'tonight', 'night', 'morning', 'afternoon', 'evening']
 
 /** Counted from the day of publication: "last year", "yesterday", "three days ago", "over the weekend". */
-export const findRelative = (context: Context): Draft[] => [
-  ...drafts(matches(context, PERIODS, PERIOD), period),
-  ...drafts(matches(context, DAY_WORDS, DAY), ([, word = '']) => shift('day', DAYS[word] ?? 0)),
-  ...drafts(matches(context, ['ago'], AGO), ago),
-  ...drafts(matches(context, ['weekend'], WEEKEND), () => ({ kind: 'weekend', which: null })),
+export const RELATIVE: readonly Finder[] = [
+  worded([PERIODS, ['last', 'this', 'current', 'next']], PERIOD, period),
+  worded([DAY_WORDS], DAY, ([, word = '']) => shift('day', DAYS[word] ?? 0)),
+  worded([UNITS, ['ago']], AGO, ago),
+  worded([['weekend']], WEEKEND, () => ({ kind: 'weekend', which: null })),
 ]

@@ -1,5 +1,6 @@
-import { type Context, type Draft, draftOf, type Pointer, type Season } from '../draft.ts'
-import { matches } from './matches.ts'
+import { type Draft, draftOf, type Finder, type Pointer, type Season } from '../draft.ts'
+import { ANY_YEAR } from './cues.ts'
+import { shape } from './shape.ts'
 
 const SEASONS = ['spring', 'summer', 'autumn', 'fall', 'winter']
 const SEASON = `(${SEASONS.join('|')})`
@@ -52,8 +53,7 @@ const pointed = (match: RegExpExecArray, text: string): Draft | null => {
 }
 
 /** Seasons of a year, dated or seen from the day of publication: "spring 2023", "last summer". */
-export const findSeasons = (context: Context): Draft[] =>
-  [
-    ...matches(context, SEASONS, DATED).map((match) => dated(match, context.text)),
-    ...matches(context, SEASONS, POINTED).map((match) => pointed(match, context.text)),
-  ].flatMap((draft) => draft ?? [])
+export const DATED_SEASONS: readonly Finder[] = [
+  shape([SEASONS, ANY_YEAR], DATED, dated),
+  shape([SEASONS, ['last', 'this', 'next']], POINTED, pointed),
+]

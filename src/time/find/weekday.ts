@@ -1,5 +1,6 @@
-import { type Context, type Draft, draftOf, type Which } from '../draft.ts'
+import { draftOf, type Finder, type Which } from '../draft.ts'
 import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../words.ts'
+import { shape } from './shape.ts'
 
 const WEEKDAY = new RegExp(
   `(?<!\\w)(?:(last|past|this|next)\\s{1,3})?(?:(${WEEKDAY_NAMES.join('|')})(?!\\w)(?:(?<!day)\\.)?)(?:,?\\s{1,3}(last|past|this|next)\\s{1,3}week(?!\\w))?`,
@@ -11,8 +12,10 @@ const WEEKS: Record<Which, number> = { last: -1, this: 0, next: 1 }
 const whichOf = (word: string | undefined): Which | null => WHICH[word?.toLowerCase() ?? ''] ?? null
 
 /** "on Friday", "last Monday", "Tues.", "Wednesday next week". */
-export const findWeekdays = ({ text }: Context): Draft[] =>
-  Array.from(text.matchAll(WEEKDAY), ({ 0: words, 1: before, 2: name = '', 3: behind, index }) => {
+export const WEEKDAYS: Finder = shape(
+  [WEEKDAY_NAMES],
+  WEEKDAY,
+  ({ 0: words, 1: before, 2: name = '', 3: behind, index }) => {
     const weekday = WEEKDAY_NUMBERS.get(name.toLowerCase()) as number
     const week = whichOf(behind)
     return draftOf(index, index + words.length, {
@@ -21,4 +24,5 @@ export const findWeekdays = ({ text }: Context): Draft[] =>
       which: whichOf(before),
       week: week && WEEKS[week],
     })
-  })
+  },
+)

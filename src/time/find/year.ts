@@ -1,4 +1,6 @@
-import { type Context, type Draft, draftOf } from '../draft.ts'
+import { draftOf, type Finder } from '../draft.ts'
+import { ANY_YEAR } from './cues.ts'
+import { shape } from './shape.ts'
 
 const YEAR =
   /(?<![\w$£€¥.,:/#]|(?<!\b(?:early|mid|late))-|[–—]\d|['’])(1[0-9]\d\d|20\d\d)(?:([-–])(\d{4}|\d{2}))?(?![\w%°:/$£€]|[.,]\d|[-–]\d)/g
@@ -52,14 +54,13 @@ const spanEnd = (year: number, words: string | undefined): number | null => {
 const yearWhen = (year: number) => ({ kind: 'calendar', year, month: null, day: null, which: null }) as const
 
 /** Years in figures where the words around make them years: "in 1987", "the 2024 election", "2021–22". */
-export const findYears = ({ text }: Context): Draft[] =>
-  Array.from(text.matchAll(YEAR)).flatMap((match): Draft[] => {
-    const year = Number(match[1])
-    const last = spanEnd(year, match[3])
-    if (match[3] && last === null) return []
-    const end = match.index + match[0].length
-    if (!isYear(text, match.index, end, year, last !== null)) return []
-    if (FISCAL.test(text.slice(Math.max(0, match.index - 12), match.index)))
-      return [draftOf(match.index, end, { kind: 'open', grain: 'year' })]
-    return [{ ...draftOf(match.index, end, yearWhen(year)), until: last === null ? null : yearWhen(last) }]
-  })
+export const YEARS: Finder = shape([ANY_YEAR], YEAR, (match, text) => {
+  const year = Number(match[1])
+  const last = spanEnd(year, match[3])
+  if (match[3] && last === null) return null
+  const end = match.index + match[0].length
+  if (!isYear(text, match.index, end, year, last !== null)) return null
+  if (FISCAL.test(text.slice(Math.max(0, match.index - 12), match.index)))
+    return draftOf(match.index, end, { kind: 'open', grain: 'year' })
+  return { ...draftOf(match.index, end, yearWhen(year)), until: last === null ? null : yearWhen(last) }
+})

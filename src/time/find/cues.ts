@@ -1,0 +1,61 @@
+import type { Finder } from '../draft.ts'
+
+/** Stands for every number of four digits or more. */
+export const ANY_YEAR = ['0000']
+/** Stands for every number. */
+export const FIGURE = ['0']
+
+/**
+ * Makes what tells, from the words of a text read once, which finders have a word to start from there: most texts hold
+ * no date, and few finders find one in those that do.
+ */
+export function cuesOf(finders: readonly Finder[]): (text: string) => (finder: Finder) => boolean {
+  const lists = [...new Set(finders.flatMap(({ cues }) => cues))]
+  const bits = new Map(lists.map((list, i) => [list, 1 << i]))
+  const bitOf = (list: readonly string[]): number => bits.get(list) ?? 0
+  const needed = new Map(finders.map((finder) => [finder, finder.cues.reduce((sum, list) => sum | bitOf(list), 0)]))
+  const byWord = new Map<string, number>()
+  const byLetters = new Int32Array(32 ** 3)
+  for (const list of lists) {
+    for (const word of list.flatMap((cue) => [cue, `${cue}s`])) {
+      byWord.set(word, (byWord.get(word) ?? 0) | bitOf(list))
+      const letters = keyOf(word)
+      byLetters[letters] = (byLetters[letters] as number) | bitOf(list)
+    }
+  }
+  const [figure, year] = [bitOf(FIGURE), bitOf(FIGURE) | bitOf(ANY_YEAR)]
+  return (text) => {
+    let met = 0
+    let at = 0
+    while (at < text.length) {
+      const start = at
+      let code = text.charCodeAt(at)
+      let key = 0
+      for (; isLetter(code); code = text.charCodeAt(++at)) if (at - start < 3) key = (key << 5) | (code & 31)
+      if (at > start) {
+        if (((byLetters[key] as number) & ~met) !== 0) met |= byWord.get(text.slice(start, at).toLowerCase()) ?? 0
+      } else {
+        while (isDigit(code)) code = text.charCodeAt(++at)
+        if (at > start) met |= at - start < 4 ? figure : year
+      }
+      while (isWord(code)) code = text.charCodeAt(++at)
+      if (at === start) at++
+    }
+    return (finder) => {
+      const all = needed.get(finder) ?? 0
+      return (met & all) === all
+    }
+  }
+}
+
+/** The first three letters, whatever their case. */
+const keyOf = (word: string): number => {
+  let key = 0
+  for (let at = 0; at < 3 && at < word.length; at++) key = (key << 5) | (word.charCodeAt(at) & 31)
+  return key
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** What `\w` stands for in the patterns of the finders. */
+const isWord = (code: number): boolean => isLetter(code) || isDigit(code) || code === 95
