@@ -18,7 +18,9 @@ export async function testChangedRules(
   const files = new Set([...ruleFiles, ...testFiles])
   if (scope.kind === 'changes' && !scope.changes.some(({ path, from }) => files.has(path) || files.has(from ?? '')))
     return 0
-  const { outcomes } = await runRuleTests(context, { rules, facts: await ownFacts(rules), paths: testFiles })
+  const facts = await ownFacts(rules)
+  if (facts.length + testFiles.length === 0) return 0
+  const { outcomes } = await runRuleTests(context, { rules, facts, paths: testFiles })
   const failures = outcomes.filter(({ passed }) => !passed)
   for (const failure of failures) log.error(failureMessage(failure), failure.at)
   return failures.length
