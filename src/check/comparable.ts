@@ -4,6 +4,7 @@ import { likeness, mayBeSame, nounOf } from './likeness.ts'
 import { around } from './printed.ts'
 import type { Side } from './side.ts'
 import { meaningOf } from './synonyms.ts'
+import { whereabouts } from './whereabouts.ts'
 
 /** Why two claims are not held against each other. */
 export type Obstacle =
@@ -195,8 +196,12 @@ const wordsFor = (deeds: readonly string[]): string => `"${deeds.join(' or ')}"`
 
 function askPlace(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.place, b.claim.place]
-  if (first === null || second === null || names(b, first) || names(a, second)) return null
-  return `${first} is not ${second}`
+  if (first !== null && second !== null) return names(b, first) || names(a, second) ? null : `${first} is not ${second}`
+  const [here, there] = [whereabouts(a), whereabouts(b)]
+  if (here.length === 0 || there.length === 0) return null
+  return here.some((place) => names(b, place)) || there.some((place) => names(a, place))
+    ? null
+    : `${here[0]} may not be ${there[0]}`
 }
 
 /** Whether a sentence names the place, beside the one nearest to its number. */
@@ -211,6 +216,8 @@ const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(fr
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.context.isElsewhen !== b.context.isElsewhen) return 'one speaks of another time'
+  if (isRunning(a) !== isRunning(b) && [a, b].some(isOfOneDay))
+    return 'one adds up since a day, the other is of one day'
   const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]
   if (first && second) {
     const equal = first.from === second.from && first.to === second.to
@@ -225,17 +232,31 @@ function askTime(a: Side, b: Side, nearness: Nearness): string | null {
   return one !== null && one === other ? null : 'no day is known'
 }
 
+/** "500 lorries since Monday" */
+const isRunning = ({ context: { tokens } }: Side): boolean =>
+  tokens.some(({ normal }, i) => normal === 'since' && tokens[i + 1]?.tags.has('Date') === true)
+
+/** "120 lorries on Monday" */
+const isOfOneDay = ({ context: { tokens } }: Side): boolean =>
+  tokens.some(({ tags }, i) => tags.has('WeekDay') && tokens[i - 1]?.normal === 'on')
+
 /** Of two texts with days of their own, each speaks of its day where it names none. */
 function timeOf({ claim, reading }: Side): Period | null {
   const { published } = reading.article
   return claim.asOf ?? (published === null ? null : { from: published, to: published })
 }
 
-function askSource(a: Side, b: Side, nearness: Nearness): string | null {
-  if (nearness === 'pair') return null
+/** Who counts otherwise does not contradict: "the ministry" may be "the health ministry", the army is not. */
+function askSource(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.attribution, b.claim.attribution]
-  return first && second && first.toLowerCase() !== second.toLowerCase() ? `${first} is not ${second}` : null
+  if (first === null || second === null || mayStandFor(first, second) || mayStandFor(second, first)) return null
+  return `${first} is not ${second}`
 }
+
+/** "ministry" for "health ministry", and a lone noun for a name: "company" for "Moderna". */
+const mayStandFor = (short: string, full: string): boolean =>
+  full.toLowerCase().includes(short.toLowerCase()) ||
+  (/^\p{Ll}+$/u.test(short) && /^(?:\p{Lu}\S*(?: |$))+$/u.test(full))
 
 /** Twenty times as many are mostly not the same things miscounted, but other things. */
 const ANOTHER_SCALE = 20
