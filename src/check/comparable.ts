@@ -102,7 +102,7 @@ function askFact(a: Side, b: Side): string | null {
     : `one states ${a.claim.fact ?? 'no fact'}, the other ${b.claim.fact ?? 'none'}`
 }
 
-/** "part 1", "slide 53", "sprint 3", "No 132–56", and the number of a list item. */
+/** "part 1", "slide 53", "sprint 3", "No 132–56", and the number of a list item; not "fire kills 12", whatever the tagger makes of "kills". */
 function isLabel(side: Side): boolean {
   const { quantity, context } = side
   const { at, tokens, isAge } = context
@@ -113,7 +113,8 @@ function isLabel(side: Side): boolean {
   if (context.counted.length > 0) return false
   if (!before || !own)
     return tokens[1] !== undefined && !['Verb', 'Adjective', 'Comparative'].some((tag) => tokens[1]?.tags.has(tag))
-  return before.tags.has('Noun') && !before.tags.has('Pronoun') && own.start - before.end < 2
+  const isNoun = before.tags.has('Noun') && !before.tags.has('Pronoun') && !DEEDS.has(meaningOf(before.lemma))
+  return isNoun && own.start - before.end < 2
 }
 
 /** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
