@@ -110,13 +110,14 @@ function saysTheSame({ quantity }: Side, { quantity: other }: Side): boolean {
   return inPlace || isPercentageOf(quantity, theirs) || isPercentageOf(other, mine)
 }
 
-/** What the last digit written stands for: 1 in "254", 1,000 in "$100K", 0.1 in "9.1". */
+/** What the last digit written stands for: 1 in "254", 1,000 in "$100K" and "29,000", 0.1 in "9.1". */
 function lastPlace({ text, low, high }: Quantity): number {
   const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
   if (!digits) return 1
   const written = Number(digits[0].replaceAll(',', ''))
   const scale = written === 0 ? 1 : Math.abs((low ?? high ?? written) / written)
-  return scale / 10 ** (digits[1]?.length ?? 0)
+  const thousands = /(?:,000)+$/.exec(digits[0])?.[0].length ?? 0
+  return (scale * 1000 ** (thousands / 4)) / 10 ** (digits[1]?.length ?? 0)
 }
 
 const isPercentageOf = ({ unit, low }: Quantity, share: number): boolean =>

@@ -10,6 +10,7 @@ import { factRange } from './fact-range.ts'
 import { factValue } from './fact-value.ts'
 import { headline } from './headline.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { malformedNumber } from './malformed-number.ts'
 import { maxChange } from './max-change.ts'
 import { name } from './name.ts'
 import { asOwnWords, type Quotes, quoteLevelOf, tonedDown } from './quotations.ts'
@@ -22,6 +23,7 @@ import { weekday } from './weekday.ts'
 export const CHECKS: readonly Check[] = [
   weekday,
   impossibleDate,
+  malformedNumber,
   conversion,
   arithmetic,
   factRange,

@@ -5,6 +5,7 @@ import { around } from './printed.ts'
 import { isRetold, strangeness } from './retold.ts'
 import type { Side } from './side.ts'
 import { meaningOf } from './synonyms.ts'
+import { whereabouts } from './whereabouts.ts'
 
 /** Why two claims are not held against each other. */
 export type Obstacle =
@@ -102,7 +103,7 @@ function askFact(a: Side, b: Side): string | null {
     : `one states ${a.claim.fact ?? 'no fact'}, the other ${b.claim.fact ?? 'none'}`
 }
 
-/** "part 1", "slide 53", "sprint 3", "No 132–56", and the number of a list item. */
+/** "part 1", "slide 53", "sprint 3", "No 132–56", and the number of a list item; not "fire kills 12", whatever the tagger makes of "kills". */
 function isLabel(side: Side): boolean {
   const { quantity, context } = side
   const { at, tokens, isAge } = context
@@ -113,7 +114,8 @@ function isLabel(side: Side): boolean {
   if (context.counted.length > 0) return false
   if (!before || !own)
     return tokens[1] !== undefined && !['Verb', 'Adjective', 'Comparative'].some((tag) => tokens[1]?.tags.has(tag))
-  return before.tags.has('Noun') && !before.tags.has('Pronoun') && own.start - before.end < 2
+  const isNoun = before.tags.has('Noun') && !before.tags.has('Pronoun') && !DEEDS.has(meaningOf(before.lemma))
+  return isNoun && own.start - before.end < 2
 }
 
 /** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
@@ -196,8 +198,12 @@ const wordsFor = (deeds: readonly string[]): string => `"${deeds.join(' or ')}"`
 
 function askPlace(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.place, b.claim.place]
-  if (first === null || second === null || names(b, first) || names(a, second)) return null
-  return `${first} is not ${second}`
+  if (first !== null && second !== null) return names(b, first) || names(a, second) ? null : `${first} is not ${second}`
+  const [here, there] = [whereabouts(a), whereabouts(b)]
+  if (here.length === 0 || there.length === 0) return null
+  return here.some((place) => names(b, place)) || there.some((place) => names(a, place))
+    ? null
+    : `${here[0]} may not be ${there[0]}`
 }
 
 /** Whether a sentence names the place, beside the one nearest to its number. */
@@ -212,6 +218,8 @@ const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(fr
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.context.isElsewhen !== b.context.isElsewhen) return 'one speaks of another time'
+  if (isRunning(a) !== isRunning(b) && [a, b].some(isOfOneDay))
+    return 'one adds up since a day, the other is of one day'
   const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]
   if (first && second) {
     const equal = first.from === second.from && first.to === second.to
@@ -226,17 +234,31 @@ function askTime(a: Side, b: Side, nearness: Nearness): string | null {
   return one !== null && one === other ? null : 'no day is known'
 }
 
+/** "500 lorries since Monday" */
+const isRunning = ({ context: { tokens } }: Side): boolean =>
+  tokens.some(({ normal }, i) => normal === 'since' && tokens[i + 1]?.tags.has('Date') === true)
+
+/** "120 lorries on Monday" */
+const isOfOneDay = ({ context: { tokens } }: Side): boolean =>
+  tokens.some(({ tags }, i) => tags.has('WeekDay') && tokens[i - 1]?.normal === 'on')
+
 /** Of two texts with days of their own, each speaks of its day where it names none. */
 function timeOf({ claim, reading }: Side): Period | null {
   const { published } = reading.article
   return claim.asOf ?? (published === null ? null : { from: published, to: published })
 }
 
-function askSource(a: Side, b: Side, nearness: Nearness): string | null {
-  if (nearness === 'pair') return null
+/** Who counts otherwise does not contradict: "the ministry" may be "the health ministry", the army is not. */
+function askSource(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.attribution, b.claim.attribution]
-  return first && second && first.toLowerCase() !== second.toLowerCase() ? `${first} is not ${second}` : null
+  if (first === null || second === null || mayStandFor(first, second) || mayStandFor(second, first)) return null
+  return `${first} is not ${second}`
 }
+
+/** "ministry" for "health ministry", and a lone noun for a name: "company" for "Moderna". */
+const mayStandFor = (short: string, full: string): boolean =>
+  full.toLowerCase().includes(short.toLowerCase()) ||
+  (/^\p{Ll}+$/u.test(short) && /^(?:\p{Lu}\S*(?: |$))+$/u.test(full))
 
 /** Twenty times as many are mostly not the same things miscounted, but other things. */
 const ANOTHER_SCALE = 20

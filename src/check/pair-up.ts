@@ -1,5 +1,5 @@
 import type { Units } from '../model/index.ts'
-import { within } from '../model/interval.ts'
+import { meet, plus, within } from '../model/interval.ts'
 import { type Comparison, compare } from './comparable.ts'
 import { fits, inUnitOf } from './fit.ts'
 import { likeness } from './likeness.ts'
@@ -53,7 +53,8 @@ export function pairUp(laters: readonly Side[], earliers: readonly Side[], units
     const free = candidates.filter((c) => c.later === later && !isTaken(c.earlier))
     const all = comparisons.get(later) ?? []
     if (!found) return { later, earlier: null, kind: 'unrelated', comparisons: all }
-    return { later, earlier: found.earlier, kind: kindOf(found, free, earliers, units), comparisons: all }
+    const kind = kindOf(found, free, { laters, earliers, units })
+    return { later, earlier: found.earlier, kind, comparisons: all }
   })
 }
 
@@ -73,16 +74,39 @@ function scoreOf(later: Side, earlier: Side, meets: boolean): number {
   return likeness(earlier, later) + (meets ? FITTING : 0) - doubt
 }
 
-function kindOf(
-  found: Candidate,
-  free: readonly Candidate[],
-  earliers: readonly Side[],
-  units: Units,
-): Pairing['kind'] {
+/** All that two texts say, in the units known. */
+interface Texts {
+  laters: readonly Side[]
+  earliers: readonly Side[]
+  units: Units
+}
+
+function kindOf(found: Candidate, free: readonly Candidate[], { laters, earliers, units }: Texts): Pairing['kind'] {
   const { comparison } = found
   if (comparison.meets) return within(comparison.earlier, comparison.later) ? 'follows' : 'meets'
   if (free.some((c) => c.comparison.meets || c.score > found.score - MARGIN)) return 'unrelated'
+  if (saidBeside(found, laters) || isSum(found, earliers, units)) return 'unrelated'
   return saidElsewhere(found, earliers, units) ? 'unrelated' : 'contradicts'
+}
+
+/** Whether the later sentence gives the earlier number as well, by another count: "43 by one, at least 56 by the other". */
+const saidBeside = ({ later, earlier }: Candidate, laters: readonly Side[]): boolean =>
+  (later.sentence.text.match(COUNTED_BY) ?? []).length > 1 &&
+  laters.some((other) => other !== later && other.sentence === later.sentence && saysSameNumber(other, earlier))
+
+/** Words that bring in who counts; two of them in a sentence may bring in two. */
+const COUNTED_BY = /\b(?:according to|by (?:one|some|another|the|others)|says?|said|puts?)\b/giu
+
+/** Whether the later amount is that of the earlier sentence and another beside it: $240M of $184.5 million and $55.5 million. */
+function isSum({ later, earlier }: Candidate, earliers: readonly Side[], units: Units): boolean {
+  const one = inUnitOf(later, earlier, units)
+  if (one === null || later.quantity.unit === null || !isExact(later)) return false
+  return earliers.some((other) => {
+    const isBeside =
+      other !== earlier && other.sentence === earlier.sentence && other.quantity.role === earlier.quantity.role
+    const two = isBeside && isExact(other) ? inUnitOf(later, other, units) : null
+    return two !== null && meet(plus(one, two), later.quantity.accepts)
+  })
 }
 
 /** Whether the very number stands in the earlier text for something that could not be compared. */

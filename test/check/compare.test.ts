@@ -136,3 +136,61 @@ test.each([
 ])('%s / %s: %s', (earlier, later, expected) => {
   expect(obstacle(earlier, later)).toBe(expected)
 })
+
+describe('what is not the same thing counted', () => {
+  const raid = 'The raid killed 56 people.'
+  test.each([
+    ['two counts in one sentence', raid, 'The raid killed 43 people by one count, at least 56 by the other.'],
+    ['two who count', raid, 'The raid killed 43 people according to the army, at least 56 according to the hospital.'],
+    [
+      'two sources for a disputed number',
+      'The ministry of health said 120 people were killed in the raid.',
+      'The army said 40 people were killed in the raid.',
+    ],
+    ['two towns by capitals alone', 'The blast in Karlo killed 12 people.', 'The blast in Mireby killed 30 people.'],
+    ['two towns', 'The blast in Aleppo killed 12 people.', 'The blast in Basra killed 30 people.'],
+    ['a day and all since', '120 trucks came in on Monday.', '500 trucks have come in since Monday.'],
+    ['a day and each day', '500 trucks came in since Monday.', '120 trucks a day came in.'],
+    ['what comes on top', '500 trucks came in since Monday.', '83 more trucks came in.'],
+    [
+      'the sum of two amounts',
+      'The club sold two players for $184.5 million and $55.5 million.',
+      'The club sold the players for $240M.',
+    ],
+    ['some of them', '58 hostages are held in the camp.', '20 of the hostages are alive.'],
+    ['a threat', 'The storm killed 14 people.', 'The storm could kill 40 people.'],
+    ['killed or wounded', 'The shelling killed or wounded 40 people.', 'The shelling killed 12 people.'],
+  ])('%s', (_, earlier, later) => {
+    expect(saidOf(earlier, later)).toEqual([])
+  })
+
+  test.each([
+    [
+      'one source',
+      'The ministry said 120 people were killed in the raid.',
+      'The health ministry said 90 people were killed in the raid.',
+      '90',
+      '120',
+    ],
+    ['one town', 'The blast near Karlo killed 12 people.', 'The blast near Karlo killed 30 people.', '30', '12'],
+    ['a town on one side', 'The blast in Karlo killed 12 people.', 'The blast killed 30 people.', '30', '12'],
+    [
+      'one stretch of time',
+      '120 trucks have come in since Monday.',
+      '500 trucks have come in since Monday.',
+      '500',
+      '120',
+    ],
+    ['two days’ rates', '500 trucks a day came in.', '350 trucks a day came in.', '350', '500'],
+    [
+      'no sum of the amounts',
+      'The club sold two players for $184.5 million and $55.5 million.',
+      'The club sold the players for $290M.',
+      '$290M',
+      '$184.5 million',
+    ],
+    ['one count of two', raid, 'The raid killed 43 people, the army said, but it was a trap.', '43', '56'],
+  ])('but: %s', (_, earlier, later, here, there) => {
+    expect(saidOf(earlier, later)).toEqual([`${here} here, ${there} in the earlier text.`])
+  })
+})

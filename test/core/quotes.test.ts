@@ -26,6 +26,7 @@ events:
 const SAID: Record<string, string> = {
   weekday: '{The fair was on Monday, 6 March 2024,} he said.',
   'impossible-date': '{I was born on 31 June 1980,} he said.',
+  'malformed-number': '{We sold 192,0000 tickets,} he said.',
   conversion: '{It weighs 200 tonnes (220,000 pounds),} he said.',
   arithmetic: '{We won 134 of the 253 seats (63 per cent),} he said.',
   'fact-value': '{The panel has ten jurors,} he said.',

@@ -20,6 +20,8 @@ const FROM_DATE_TO_DATE = [
   phrase('(?:in|on|of|since) {@then}[^.;:()\uE000\uE001]{0,60} {length} later,? (?:in|on) {@now}'),
   // "Ten years after 2014, in 2024"
   phrase('{length} (?:after|since)(?: the)? {@then}~, (?:in|on) {@now}'),
+  // "Three months after it opened in May 2022, on 3 August 2022,"
+  phrase('{length} after~ (?:in|on) {@then}, (?:in|on) {@now}'),
 ]
 /** How many years back a date without its year may lie. */
 const BACK = 20
@@ -88,14 +90,18 @@ function sumOf(of: number, said: Quantity, from: Period, to: Period, unit: numbe
   const middle = ((allows.low as number) + (allows.high as number)) / 2
   const exact = from.from === from.to ? Math.floor(middle) : Math.round(middle)
   const result = `${number(exact)} ${said.unit}${exact === 1 ? '' : 's'}`
-  const start = from.from === from.to ? day(from.from) : from.from.slice(0, 4)
-  const end = to.from === to.to ? day(to.from) : to.from.slice(0, 4)
   return {
     of,
     from: [],
     allows,
     says: widen(said.accepts, unit === 1 ? 0.5 : 0.4),
-    working: `From ${start} to ${end} is ${result}`,
+    working: `From ${inWords(from)} to ${inWords(to)} is ${result}`,
     result,
   }
+}
+
+/** "3 Aug 2022", "Aug 2022", "2022" */
+function inWords({ from, to }: Period): string {
+  if (from === to) return day(from)
+  return from.slice(0, 7) === to.slice(0, 7) ? day(from).replace(/^\d+ /, '') : from.slice(0, 4)
 }

@@ -1,0 +1,72 @@
+import type { Passage, Range, Reading } from '../model/index.ts'
+import type { Check } from './check.ts'
+import { type Grouping, groupingOf, type WrittenNumber, writtenNumbers } from './grouping.ts'
+import { sourceSpan } from './source-span.ts'
+import { quoteHere, verdict } from './verdict.ts'
+
+/** Digits that commas and points part in a way in which no number is written: "192,0000", "12,,000", "3.4.5 million". */
+export const malformedNumber: Check = {
+  id: 'malformed-number',
+  about: 'A number whose commas and points stand where no number has them',
+  quotes: 'check',
+  run({ reading }) {
+    const { article } = reading
+    const written = article.passages.flatMap((passage) =>
+      writtenNumbers(passage.text).map((number) => ({ passage, number })),
+    )
+    const grouping = groupingOf(written.map(({ number }) => number))
+    const model = written.find(({ number }) => number.text === grouping.model)
+    const verdicts = written.flatMap(({ passage, number }) => {
+      const why = slipIn(number, grouping)
+      return why === null ? [] : [malformed(reading, passage, number, why, model ?? null)]
+    })
+    return { verdicts, compared: [] }
+  },
+}
+
+/** A passage with digits of it. */
+interface Placed {
+  passage: Passage
+  number: Range
+}
+
+function malformed(reading: Reading, passage: Passage, number: WrittenNumber, why: string, model: Placed | null) {
+  const at = sourceSpan(reading.article, passage, number)
+  return verdict('malformed-number', at, {
+    severity: 'warning',
+    message: `${at.text} is not written like a number: ${why}.`,
+    expected: null,
+    evidence: model === null ? [] : [quoteHere(reading, sourceSpan(reading.article, model.passage, model.number))],
+  })
+}
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
+
+/** What is wrong with how digits are parted, in words; null where nothing is, or where other readings are left. */
+function slipIn({ groups, text, isScaled }: WrittenNumber, grouping: Grouping): string | null {
+  if (/[.,]{2}/.test(text)) return /,{2}\d{3}(?!\d)/.test(text) ? 'two commas follow each other' : null
+  if (groups === null) return isScaled ? 'it has two decimal points' : null
+  const [first = '', ...others] = groups
+  const wrong = others.find((group) => group.length !== 3)
+  if (wrong === undefined || first.startsWith('0') || first.length > 3) return null
+  return isSlip(first, others, grouping) ? `a comma parts three digits off, here it parts ${digits(wrong)}` : null
+}
+
+/**
+ * Whether groups of other lengths can only be a slip: in a text with no decimal commas and no other such groups. Two groups alone may be a list
+ * or a date with no space behind its comma, and two digits between commas are the grouping of India.
+ */
+function isSlip(first: string, others: readonly string[], { model, isMixed, isWestern }: Grouping): boolean {
+  const [last = '', ...between] = others.toReversed()
+  if (isMixed || others.some((group) => group.length === 1 || group.length > 6)) return false
+  if (between.length === 0) return /^0{4,}$/.test(last) || (model !== null && isOneOff(first, last))
+  if (between.every((group) => group.length === 3)) return model !== null || last.length === 4
+  const isLikeIndian = last.length === 3 && between.every((group) => group.length === 2)
+  return isLikeIndian ? isWestern : between.some((group) => group.length > 3)
+}
+
+/** "300,00" and "192,4570": a nought too few, or a digit too many that makes no year. */
+const isOneOff = (first: string, last: string): boolean =>
+  last === '00' ? first.length > 1 : last.length === 4 && !/^(?:1[5-9]|20)/.test(last)
+
+const digits = (group: string): string => COUNTS[group.length] ?? String(group.length)

@@ -1,0 +1,63 @@
+import type { Token } from '../../model/index.ts'
+import { meet } from '../../model/interval.ts'
+import { nounOf } from '../likeness.ts'
+import { printed } from '../printed.ts'
+import { type Side, sidesOf } from '../side.ts'
+import { meaningOf } from '../synonyms.ts'
+import { quote, verdict, whereIs } from '../verdict.ts'
+import { whereabouts } from '../whereabouts.ts'
+import type { Way } from './way.ts'
+
+/** What kills many at once, so that two who speak of "the storm" speak of one. */
+const CAUSE =
+  /^(?:accident|attack|avalanche|blast|bombing|collision|crash|cyclone|derailment|earthquake|explosion|fire|flood|hurricane|landslide|massacre|quake|raid|shooting|storm|strike|tornado|typhoon)$/
+/** What gives a count another day or only a share of the dead: "by Friday", "so far", "at first", "in the town". */
+const NARROWED =
+  /^(?:alone|another|by|each|early|earlier|first|including|initial|initially|later|latest|least|more|most|now|originally|other|others|previous|previously|since|so|some|still|then|when|whom|which|among)$/
+
+/** "The storm left 14 people dead" and, with no other day or place, "the storm killed 17 people". */
+export const toll: Way = function* (reading) {
+  const deaths = sidesOf(reading).filter((side) => isToll(side))
+  const byCause = Map.groupBy(deaths, causeOf)
+  for (const [cause, tolls] of byCause) {
+    const [one, other] = tolls
+    if (cause === null || tolls.length !== 2 || !one || !other || one.sentence === other.sentence) continue
+    if (meet(one.quantity.accepts, other.quantity.accepts)) continue
+    const evidence = quote(one, reading)
+    yield verdict('same-thing-twice', other.quantity, {
+      severity: 'warning',
+      message: `The dead of the ${cause} are ${printed(other)} here, ${printed(one)} ${whereIs(evidence)}.`,
+      expected: printed(one),
+      evidence: [evidence],
+    })
+  }
+}
+
+/** Whether the side counts all people that something killed. */
+function isToll(side: Side): boolean {
+  const { quantity: q, claim, context } = side
+  const isPlain = q.unit === null && q.per === null && q.bound === 'exact' && q.role === null && q.change === null
+  if (!isPlain || q.vague || claim.modality !== 'asserted' || claim.asOf !== null || claim.place !== null) return false
+  if (
+    context.isMore ||
+    context.isAge ||
+    context.isElsewhen ||
+    context.tokens.some(({ normal }) => NARROWED.test(normal))
+  )
+    return false
+  if (whereabouts(side).length > 0) return false
+  const noun = nounOf(side)
+  const isPeople = noun === null || (noun.modifiers.length === 0 && meaningOf(noun.head) === meaningOf('people'))
+  return isPeople && context.scope.some(({ lemma }) => meaningOf(lemma) === meaningOf('die'))
+}
+
+/** The one cause that its sentence names with "the", if no other stands there too. */
+function causeOf({ context: { tokens } }: Side): string | null {
+  const causes = tokens.filter(({ lemma }) => CAUSE.test(lemma))
+  const [cause] = causes
+  return cause && causes.length === 1 && isDefinite(tokens, cause) ? cause.lemma : null
+}
+
+/** "the storm": with no word between, and so the one that was spoken of. */
+const isDefinite = (tokens: readonly Token[], cause: Token): boolean =>
+  tokens[tokens.indexOf(cause) - 1]?.normal === 'the' && cause.normal === cause.lemma
