@@ -1,18 +1,25 @@
-import{n as UserError,t as reason}from"./reason.js";import{t as absolute}from"./workspace.js";import{mkdir,writeFile}from"node:fs/promises";import{dirname}from"node:path";async function writeNew(workspace,path,text){const file=absolute(workspace,path);try{await mkdir(dirname(file),{recursive:true});await writeFile(file,text,{flag:`wx`});return true}catch(error){if(error.code===`EEXIST`)return false;throw new UserError(`${path} cannot be written: ${reason(error)}`)}}const startersFor=(config,rules)=>[{path:`.github/workflows/factlint.yml`,text:`# Checks the articles that a pull request changes.
+import{t as writeNew}from"./write-new.js";import{readFileSync}from"node:fs";const SCHEMAS=`https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema`;const SIMPLE_WORKFLOW=`# Checks the articles that a pull request changes. There is no filter on paths: where nothing is to be checked, the check
+# says so and passes, while a required check that never starts would hold the pull request for good.
 name: factlint
-on: pull_request
-permissions:
-  contents: read
-  pull-requests: read
+on:
+  pull_request:
+  merge_group:
+permissions: {}
 jobs:
   factlint:
     runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      checks: write # every finding in a check run; leave it out for annotations alone
+      pull-requests: write # corrections to commit with one click; leave it out for none
     steps:
       - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1
         with:
           fetch-depth: 2 # the change and what it starts from
+          persist-credentials: false
       - uses: factlint/factlint@v1
-`},{path:config,text:`# What factlint checks here. Every key may be left out.
+`;const startersFor=(config,rules)=>[{path:`.github/workflows/factlint.yml`,text:SIMPLE_WORKFLOW},{path:config,text:`# yaml-language-server: $schema=${SCHEMAS}/config.schema.json
+# What factlint checks here. Every key may be left out.
 articles: # which files are articles
   - '**/*.{md,markdown,html,htm,txt}'
 exclude: # which of these are not
@@ -20,7 +27,8 @@ exclude: # which of these are not
 rules: # which files are rules
 ${rules.map(glob=>`  - '${glob}'\n`).join(``)}locale: en-US # 03/04/2024 is 4 March; en-GB: 3 April
 fail-on: error # or warning, or never
-`},{path:`rules/starter.yml`,text:`# Facts that articles must not contradict. \`factlint test\` runs the examples.
+`},{path:`rules/starter.yml`,text:`# yaml-language-server: $schema=${SCHEMAS}/rules.schema.json
+# Facts that articles must not contradict. .factlint/every-key.yml shows every key. \`factlint test\` runs the examples.
 extends: factlint/crisis # facts that come with factlint; leave out what you do not need
 
 facts:
@@ -36,6 +44,6 @@ facts:
         reads: 24
       - text: The council plans to hire 24 gardeners.
         reads: nothing
-`}];async function init({workspace,print},flags){const files=[];for(const{path,text}of startersFor(flags.config,flags.rules))files.push({path,written:await writeNew(workspace,path,text)});if(flags.format===`json`)await print(`${JSON.stringify({version:1,files},null,2)}\n`);else{for(const{path,written}of files)await print(written?`wrote ${path}\n`:`kept ${path}, which was there\n`);await print(`
+`}];async function init({workspace,home,print},flags){const files=[];for(const{path,text}of[...startersFor(flags.config,flags.rules),everyKey(home)])files.push({path,written:await writeNew(workspace,path,text)});if(flags.format===`json`)await print(`${JSON.stringify({version:1,files},null,2)}\n`);else{for(const{path,written}of files)await print(written?`wrote ${path}\n`:`kept ${path}, which was there\n`);await print(`
 Next: \`factlint check\` here, or commit these files and open a pull request.
-`)}return 0}export{init};
+`)}return 0}const everyKey=home=>({path:`.factlint/every-key.yml`,text:readFileSync(new URL(`templates/every-key.yml`,home),`utf8`)});export{init};

@@ -1,1 +1,1 @@
-import{p as entryOf}from"./core.js";import{t as decode}from"./text-file.js";const readEntries=({files,locale})=>files.map(({path,bytes,firstCommit})=>{const file=decode(bytes);return`text`in file?entryOf({path,text:file.text,firstCommit},{locale}):{published:null,sentences:[]}});export{readEntries as t};
+import{t as readEntries}from"./read-entries.js";export{readEntries};

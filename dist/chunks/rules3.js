@@ -1,1 +1,1 @@
-import{f as readConfig,t as loadRules}from"./rules.js";export{loadRules,readConfig};
+import{l as readConfig,t as loadRules,u as readBaseline}from"./rules2.js";export{loadRules,readBaseline,readConfig};

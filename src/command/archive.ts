@@ -92,6 +92,7 @@ async function opened<T>(
   const { settings, repository, log } = setting
   const index = articleIndex(openIndexFile(file, stampOf(setting), log))
   try {
+    if (setting.shard) index.markShare(`${setting.shard.nth}/${setting.shard.of}`)
     const brought = await bringUpToDate(setting.commit, {
       ...setting,
       index,

@@ -1,5 +1,6 @@
 import { kindOf } from '../host/find.ts'
 import { readNamed } from '../host/text-file.ts'
+import { UserError } from '../host/user-error.ts'
 import type { ArticleSource } from '../model/index.ts'
 import { explanationJson, explanationsText } from '../report/explain-text.ts'
 import type { Context, Status } from './context.ts'
@@ -33,12 +34,20 @@ export async function explain(context: Context, id: string, words: string, flags
   return 0
 }
 
+/** No sentence: one word with a file's ending. */
+const LIKE_A_PATH = /^\S+\.(?:mdx?|markdown|html?|txt)$/
+
 /** The text, or the file that it names, with the line to look at. */
 async function sourceOf(
   { workspace }: Context,
   words: string,
 ): Promise<{ source: ArticleSource; line: number | null }> {
   const [, path, line] = /^(.+):(\d+)$/.exec(words) ?? []
-  if (path === undefined || (await kindOf(workspace, path)) !== 'file') return { source: { text: words }, line: null }
-  return { source: await readNamed(workspace, path), line: Number(line) }
+  const isFile = path !== undefined && (await kindOf(workspace, path)) === 'file'
+  if (!isFile && path !== undefined && LIKE_A_PATH.test(path)) throw new UserError(`${path}: no such file`)
+  if (path === undefined || !isFile) return { source: { text: words }, line: null }
+  const source = await readNamed(workspace, path)
+  const lines = source.text.split('\n').length
+  if (Number(line) > lines) throw new UserError(`${path} has ${lines} lines, and no line ${line}`)
+  return { source, line: Number(line) }
 }

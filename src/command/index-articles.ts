@@ -1,6 +1,7 @@
 import { openRepository } from '../host/git.ts'
 import { UserError } from '../host/user-error.ts'
 import { absolute } from '../host/workspace.ts'
+import { count } from '../report/words.ts'
 import { type ArchiveSetting, withArchive } from './archive.ts'
 import type { Context, Status } from './context.ts'
 import { type Choices, readSettings } from './settings.ts'
@@ -29,7 +30,7 @@ export async function indexArticles(context: Context, flags: IndexFlags): Promis
   await context.print(
     flags.format === 'json'
       ? `${JSON.stringify(report, null, 2)}\n`
-      : `${report.articles} articles with ${report.sentences} sentences that hold numbers; ${report.read} read now, the others known.\n`,
+      : `${count(report.articles, 'article')} with ${count(report.sentences, 'sentence')} that hold numbers; ${report.read} read now.\n`,
   )
   return 0
 }

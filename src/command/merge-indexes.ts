@@ -1,10 +1,12 @@
+import { rmSync } from 'node:fs'
 import { openRepository } from '../host/git.ts'
 import { openObjects } from '../host/git-objects.ts'
 import { articleIndex } from '../host/store/article-index.ts'
-import { openIndexFile, setAside } from '../host/store/file.ts'
+import { openIndexFile } from '../host/store/file.ts'
 import { readShare } from '../host/store/share.ts'
 import { UserError } from '../host/user-error.ts'
 import { absolute } from '../host/workspace.ts'
+import { count } from '../report/words.ts'
 import { indexFile, stampOf } from './archive.ts'
 import type { Context, Status } from './context.ts'
 import type { IndexFlags } from './index-articles.ts'
@@ -24,8 +26,9 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
   const [tree] = trees
   if (tree === undefined || trees.size > 1)
     throw new UserError('The files are of different commits: make all shares of one.')
+  refuseMissing(shares.map(({ share }) => share))
   const file = indexFile(await openObjects(workspace.root))
-  setAside(file)
+  rmSync(file, { force: true })
   const index = articleIndex(openIndexFile(file, stamp, log))
   try {
     for (const share of shares) {
@@ -41,10 +44,22 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
     await print(
       flags.format === 'json'
         ? `${JSON.stringify({ version: 1, file, articles, sentences }, null, 2)}\n`
-        : `${articles} articles with ${sentences} sentences that hold numbers, put together from ${files.length} files.\n`,
+        : `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers, put together from ${count(files.length, 'file')}.\n`,
     )
     return 0
   } finally {
     index.close()
   }
+}
+
+/** An index that lacks a share would miss contradictions and never know. */
+function refuseMissing(shares: readonly string[]): void {
+  const of = shares[0]?.split('/')[1] ?? '0'
+  const wanted = Array.from({ length: Number(of) }, (_, i) => `${i + 1}/${of}`)
+  const missing = wanted.filter((share) => !shares.includes(share))
+  const strange = shares.filter((share) => !wanted.includes(share))
+  if (strange.length > 0)
+    throw new UserError(`Share ${strange.join(', ')} is of another number of shares than ${shares[0]}.`)
+  if (missing.length > 0)
+    throw new UserError(`Share ${missing.join(', ')} is missing: all shares make an index, and no fewer.`)
 }

@@ -217,7 +217,7 @@ export function program(context: () => Context, version: string, end: (status: S
     .addOption(config())
     .addOption(rules())
     .addOption(locale())
-    .addOption(new Option('--threads <number>', 'how many threads read (default: one a core)').argParser(Number))
+    .addOption(new Option('--threads <number>', 'how many threads read (default: one a core)').argParser(positive))
     .option('--shard <nth/of>', 'read one share of the articles, for `index merge`')
     .option('--output <file>', 'where to keep the index (default: in the folder of git)')
     .action(async (flags: IndexFlags) => {

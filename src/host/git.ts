@@ -84,7 +84,10 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean): Repositor
       }
       return marked
     },
-    firstDays: async () => readFirstDays(await git.raw(...FIRST_DAYS)),
+    firstDays: async () =>
+      (await line('rev-parse', '--verify', '--quiet', 'HEAD'))
+        ? readFirstDays(await git.raw(...FIRST_DAYS))
+        : new Map(),
   }
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder } from '../support/folder.ts'
+import { git } from '../support/newsroom.ts'
 
 const WRONG =
   '---\ndate: 2024-03-22\n---\n\nThe ship left Larnaca on Friday, March 21, 2024, with food for the north.\n'
@@ -240,4 +241,11 @@ test.each([
 ])('--format %s', (format, expected) => {
   const { status, stdout } = runCli(makeFolder({ 'a.md': WRONG }), ['check', '--format', format])
   expect([status, JSON.parse(stdout)]).toMatchObject([1, expected])
+})
+
+test('a repository without a commit is checked, articles without a day too', () => {
+  const dir = makeFolder({ 'a.md': 'It was Tuesday, March 6, 2024.\n' })
+  git(dir, '2024-03-06', 'init', '--quiet')
+  const { status, stderr } = runCli(dir, ['check'])
+  expect([status, stderr]).toEqual([1, expect.not.stringContaining('broke')])
 })

@@ -70,3 +70,11 @@ test.each([
   const run = runCli(folder(), ['explain', ...args])
   expect([run.status, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(message)])
 })
+
+test('a path that leads to no file, or past its end, is said to', () => {
+  const dir = folder()
+  const missing = runCli(dir, ['explain', 'bridges-closed', 'b.md:3'])
+  expect([missing.status, missing.stderr]).toEqual([2, 'error: b.md: no such file\n'])
+  const past = runCli(dir, ['explain', 'bridges-closed', 'a.md:99'])
+  expect([past.status, past.stderr]).toEqual([2, 'error: a.md has 7 lines, and no line 99\n'])
+})

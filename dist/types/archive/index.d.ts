@@ -1,1 +1,2 @@
 export { type Archive, archiveOf } from './archive.ts';
+export { questionOfFact, questionsOf, worthReading } from './question.ts';

@@ -20,5 +20,7 @@ export interface HeadData {
 export declare function roleOf(field: HeadField): PassageRole | null;
 /** The field that says when the article was published. */
 export declare function dayField(fields: readonly HeadField[]): HeadField | null;
+/** Whether the front matter says that the article is not public yet: `draft: true`, or `published: false` as Jekyll has it. */
+export declare const saysDraft: (fields: readonly HeadField[]) => boolean;
 /** The fields that carry the article's address on the site, which may carry the day. */
 export declare const addressFields: (fields: readonly HeadField[]) => HeadField[];

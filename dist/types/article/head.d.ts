@@ -4,6 +4,8 @@ import type { Mistake, WrittenDate } from './reading.ts';
 export interface Head {
     passages: Passage[];
     day: WrittenDate | null;
+    /** Whether it says that the article is not public yet. */
+    isDraft: boolean;
     mistakes: Mistake[];
     suppressions: Suppression[];
     /** Where the body begins. */

@@ -4,7 +4,8 @@ import type { Passage } from '../model/index.ts';
 export declare class MarkdownWalk {
     readonly passages: Passage[];
     private readonly source;
-    private readonly base;
+    /** Where in the source the events' offsets count from. */
+    private base;
     private readonly builder;
     private headlined;
     /** Rank of the heading that is open; 0 outside headings. */
@@ -14,10 +15,12 @@ export declare class MarkdownWalk {
     /** Whether a picture stands in this passage or right before it. */
     private picture;
     private open;
-    /** Offsets of events count from `base` in the source. `headlined`: the headline is known from elsewhere. */
-    constructor(source: string, base: number, headlined: boolean);
-    /** Takes the next event. */
-    take([kind, token]: Event): void;
+    /** `headlined`: the headline is known from elsewhere. */
+    constructor(source: string, headlined: boolean);
+    /** Takes the next events, whose offsets count from `base` in the source. */
+    take(base: number, events: readonly Event[]): void;
+    /** Takes a paragraph without markup. */
+    plain(start: number, end: number): void;
     private enter;
     private exit;
     private show;

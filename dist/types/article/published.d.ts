@@ -4,6 +4,8 @@ import type { Mistake, WrittenDate } from './reading.ts';
 export interface Publication {
     published: string | null;
     datedBy: DatedBy;
+    /** The first of these, as written, where no other day was found. */
+    misdated: string | null;
     mistakes: Mistake[];
 }
 /** Looks for the day of publication where it was handed in, then in the file, its path, and the history of its repository. */

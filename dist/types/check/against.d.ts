@@ -1,4 +1,4 @@
-import type { Units } from '../model/index.ts';
+import type { Sentence, Units } from '../model/index.ts';
 import type { Side } from './side.ts';
 /** How a claim fares against all claims of a text that could bear it out. */
 export interface Standing {
@@ -12,4 +12,4 @@ export interface Standing {
  * claim: which of several numbers is meant is the reader's to know, not ours. Else the likeliest comparable claim
  * contradicts it, unless another with a different number is about as likely.
  */
-export declare function standing(side: Side, others: readonly Side[], units: Units): Standing;
+export declare function standing(side: Side, others: readonly Side[], units: Units, lead: Sentence | null): Standing;

@@ -1,4 +1,4 @@
-import type { EarlierClaim, Reading, RuleSet, Units, Verdict } from '../model/index.ts';
+import type { Amend, EarlierClaim, QuoteLevel, Reading, RuleSet, Units, Verdict } from '../model/index.ts';
 /** Asks the archive for what earlier articles say; `reading` is the article being checked. */
 export type EarlierClaims = (claim: number, reading: Reading) => readonly EarlierClaim[];
 /** All that a check may look at. */
@@ -6,6 +6,8 @@ export interface CheckInput {
     reading: Reading;
     rules: RuleSet;
     units: Units;
+    /** Offers to add a value to the rules. */
+    amend: Amend;
     /** Claims of earlier articles that state the same fact, or count the same thing; nearest in time first. */
     earlier: EarlierClaims;
 }
@@ -20,5 +22,10 @@ export interface Check {
     id: string;
     /** What it compares, in one line for the reference. */
     about: string;
+    /**
+     * What it makes of words in quotation marks where nobody says otherwise: the calendar and arithmetic hold whoever speaks,
+     * but what a speaker counts need not be what the article does.
+     */
+    quotes: QuoteLevel;
     run(input: CheckInput): Outcome;
 }

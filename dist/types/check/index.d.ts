@@ -1,5 +1,12 @@
 export type { Check, CheckInput, EarlierClaims, Outcome } from './check.ts';
 export { CHECKS, type Levels, runChecks } from './checks.ts';
+export { type DatedOtherwise, datedOtherwise } from './dating/dated-otherwise.ts';
+export { whyNotHeld } from './held.ts';
+export { oneAClaim } from './merge.ts';
 export { type Pairing, pairUp } from './pair-up.ts';
-export { type Side, sidesOf } from './side.ts';
-export { quote, verdict } from './verdict.ts';
+export { printed } from './printed.ts';
+export type { Quotes } from './quotations.ts';
+export { factOf, lastDay, statedBy } from './reference.ts';
+export { type Side, sideOf, sidesOf } from './side.ts';
+export { quote, quoteOf, verdict } from './verdict.ts';
+export { capitalised } from './words.ts';

@@ -21,3 +21,5 @@ export declare function mayBeSame(a: Noun, b: Noun): boolean;
  * words of other clauses; at most 6 in all for these. A scale of ours: what counts is where the line is drawn on it.
  */
 export declare function likeness(a: Side, b: Side): number;
+/** What the words around a number mean, each with its weight: 1 beside the number, a half three words off, and so on. */
+export declare function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<string, number>;

@@ -1,7 +1,14 @@
 import type { DateMention } from '../model/index.ts';
 import { type Statement } from './statement.ts';
 /** A way of words that ties numbers together; made by `phrase`. */
-export type Phrase = RegExp;
+export interface Phrase {
+    pattern: RegExp;
+    /** How many numbers and dates a statement must hold for it at the least. */
+    numbers: number;
+    dates: number;
+    /** What such a statement says in any case, in lower case. */
+    says: string;
+}
 /** What a phrase found in a statement. */
 export interface Found {
     /** All the words of the phrase, with their marks. */

@@ -10,5 +10,7 @@ export declare function verdict(check: string, at: Span, said: {
 export declare function quote(side: Side, here: Reading): Evidence;
 /** Quotes words of the article that is checked: those at a span, or others that say more. */
 export declare const quoteHere: (reading: Reading, at: Span, words?: string) => Evidence;
+/** Quotes words of another text: those at a span, or others that say more. */
+export declare const quoteOf: (reading: Reading, at: Span, words?: string) => Evidence;
 /** "in line 12", for evidence of the article that is checked. */
 export declare const whereIs: ({ line }: Evidence) => string;

@@ -7,7 +7,7 @@ export declare function interval({ low, high }: Interval): string;
 export declare function day(iso: string): string;
 /** One line of what stands around a place that ends at `end`, white space folded; cut with "…" between words. */
 export declare function excerpt(text: string, end?: number): string;
-/** A number with its unit: "3,175 tonnes", "1 tonne", "5 percent". */
+/** A number with its unit: "3,175 tonnes", "1 tonne", "5%". */
 export declare function withUnit(printed: string, unit: string | null): string;
 /** The words as the beginning of a sentence. */
 export declare const capitalised: (words: string) => string;

@@ -11,5 +11,3 @@ export interface Counted {
 export declare function countedBy(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null;
 /** The noun phrase that starts at `start`: modifiers and nouns up to the last noun; null where no noun stands there. */
 export declare function nounPhrase(tokens: readonly Token[], start: number, text: string, offset: number): Counted | null;
-/** The phrase in singular, lower case, without leading filler: "public housing property". */
-export declare function singular(tokens: readonly Token[], counted: Counted): string;

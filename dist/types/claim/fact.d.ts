@@ -7,3 +7,8 @@ export type FactMatcher = (context: ClaimContext) => Fact | null;
  * plans or fears, and has the phrase's own place and time.
  */
 export declare function stateFact(context: ClaimContext, match: FactMatcher): ClaimContext;
+/**
+ * The claims of a sentence without the facts of shares that only say how large a count before them is: "4.9 million people
+ * are hungry, about 42% of the population" counts the hungry once.
+ */
+export declare const withoutRestated: (contexts: readonly ClaimContext[]) => ClaimContext[];

@@ -1,5 +1,5 @@
 import type { Quantity, Token } from '../model/index.ts';
-import { type Counted } from './counted.ts';
+import type { Counted } from './counted.ts';
 /** The quantities of one sentence, with the tokens they stand at and what they were found to count. */
 export interface Counts {
     quantities: readonly Quantity[];
@@ -10,5 +10,5 @@ export interface Counts {
 }
 /** A quantity with what it counts, and with the whole that it is a part of. */
 export declare function withCounted(counts: Counts, index: number): Quantity;
-/** "Twenty-seven people were killed and 18 injured": a bare number before a verb or state counts what the last one did. */
-export declare function inherited({ quantities, countings, tokens, positions }: Counts, index: number): Counted | null;
+/** What a number counts: the noun beside it, or else what its whole or the numbers around it count. */
+export declare function countedOf(counts: Counts, index: number): Counted | null;

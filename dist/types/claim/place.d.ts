@@ -5,7 +5,7 @@ export interface PlaceMention {
     name: string;
     at: number;
 }
-/** Looks up a place by any of its spellings, lower case. */
+/** Looks up a place by any of its spellings, wrong and former ones too, lower case. */
 export type Gazetteer = ReadonlyMap<string, Place>;
 export declare function gazetteerOf(places: readonly Place[]): Gazetteer;
 /**

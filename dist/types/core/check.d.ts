@@ -1,5 +1,5 @@
-import { type EarlierClaims, type Levels } from '../check/index.ts';
-import type { ArticleSource, Finding, Problem, Reading } from '../model/index.ts';
+import { type EarlierClaims, type Levels, type Quotes } from '../check/index.ts';
+import { type ArticleSource, type Finding, type Problem, type Reading } from '../model/index.ts';
 import { type ReadOptions } from './read.ts';
 /** What one article came to. */
 export interface Checked {
@@ -14,8 +14,12 @@ export interface Checked {
 export interface CheckOptions extends ReadOptions {
     /** Checks to switch off, or to give another severity. */
     checks?: Levels;
+    /** What checks make of words in quotation marks. */
+    quotes?: Quotes;
+    /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
+    distrusts?: (path: string, line: number) => boolean;
 }
 /** Checks one article within itself and against the rules. */
 export declare function checkArticle(source: ArticleSource, options?: CheckOptions): Checked;
 /** Runs the checks over an article that was read before. */
-export declare function checkReading(reading: Reading, { rules, checks }: CheckOptions, earlier: EarlierClaims): Checked;
+export declare function checkReading(reading: Reading, { rules, checks, quotes, distrusts }: CheckOptions, earlier: EarlierClaims): Checked;

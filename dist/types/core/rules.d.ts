@@ -1,5 +1,6 @@
 import type { Mistake, RuleSet } from '../model/index.ts';
-import { type ExampleResult, type ReadBeside, type SourceFile } from '../rules/index.ts';
+import { type ReadBeside, type SourceFile } from '../rules/index.ts';
+export { readBaseline, readConfig } from '../rules/index.ts';
 /**
  * Reads and compiles rule files with all that they extend; `options.extends` names shipped packs ("factlint/crisis") to
  * load beside them. Where there is any mistake, all of them are told and there are no rules.
@@ -10,5 +11,3 @@ export declare function loadRules(files: readonly SourceFile[], readBeside: Read
     rules: RuleSet;
     mistakes: Mistake[];
 };
-/** Runs every example that the rules carry. */
-export declare function testRules(rules: RuleSet): ExampleResult[];

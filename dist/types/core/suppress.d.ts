@@ -1,10 +1,10 @@
-import { type Levels } from '../check/index.ts';
-import type { Article, Finding, Problem } from '../model/index.ts';
+import type { Article, Problem, Verdict } from '../model/index.ts';
+import type { CheckOptions } from './check.ts';
 /**
- * Takes out the findings that the article's notes switch off. A note without a reason, or one that switches nothing off
- * though its check ran, is a problem of its own.
+ * Takes out what the article's notes switch off. A note that is not trusted, one without a reason, or one that switches
+ * nothing off though its check ran, is a problem of its own.
  */
-export declare function suppress(article: Article, findings: readonly Finding[], levels?: Levels): {
-    findings: Finding[];
+export declare function suppress(article: Article, verdicts: readonly Verdict[], { checks: levels, distrusts }: Pick<CheckOptions, 'checks' | 'distrusts'>): {
+    heard: Verdict[];
     problems: Problem[];
 };

@@ -65,6 +65,8 @@ export interface Article {
     /** YYYY-MM-DD, as written, whatever the time zone. */
     published: string | null;
     datedBy: DatedBy;
+    /** The date of publication as written, where no calendar has it and no other was found. */
+    misdated: string | null;
     /** ISO 639-1 code of the language it is written in; `en` where too short to tell. */
     language: string;
     passages: Passage[];

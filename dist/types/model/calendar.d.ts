@@ -19,9 +19,13 @@ export declare const weekdayOf: (iso: string) => number;
 export declare const daysBetween: (a: string, b: string) => number;
 /** The day `days` after (before, where negative). */
 export declare const addDays: (iso: string, days: number) => string;
+/** Whole years from one day to another: a birthday counts from its day on. */
+export declare function yearsBetween(from: string, to: string): number;
 /** First to last day of a month, counted on from January of `year`: month 0 is December of the year before. */
 export declare const monthPeriod: (year: number, month: number) => Period;
 /** First to last day of a year. */
 export declare const yearPeriod: (year: number) => Period;
 /** Monday to Sunday of the week that a day lies in. */
 export declare const weekPeriod: (iso: string) => Period;
+/** Whether `text` is a day of the calendar, written YYYY-MM-DD. */
+export declare function isDay(text: string): boolean;

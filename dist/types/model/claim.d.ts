@@ -2,7 +2,7 @@ import type { Article, Sentence } from './article.ts';
 import type { DateMention, Period } from './date.ts';
 import type { NameMention } from './name.ts';
 import type { Quantity } from './quantity.ts';
-import type { Range } from './span.ts';
+import type { Range, Span } from './span.ts';
 /** In order of strength: negated, hypothetical (could, feared, needs), expected (plans, "will"), quoted, asserted. */
 export type Modality = 'asserted' | 'expected' | 'hypothetical' | 'negated' | 'quoted';
 /** What one quantity says of the world. */
@@ -69,6 +69,8 @@ export interface Reading {
     dates: DateMention[];
     names: NameMention[];
     claims: Claim[];
+    /** What stands in quotation marks, marks and all, in the order of the text. */
+    quotations: Span[];
     /** What lies behind each claim, same order; its quantity and claim are those above. */
     contexts: ClaimContext[];
     /** Index into `sentences` for each claim, same order. */

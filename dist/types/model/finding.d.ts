@@ -1,4 +1,5 @@
 import type { Problem } from './article.ts';
+import type { BlastRadius } from './blast-radius.ts';
 import type { Field } from './span.ts';
 export type Severity = 'error' | 'warning' | 'notice';
 /** The other side of a finding: what it is held against. `path` null is the article itself. */
@@ -9,6 +10,11 @@ export interface Evidence {
     /** YYYY-MM-DD. */
     published: string | null;
     text: string;
+    /** The number it gives, as printed, and the day (YYYY-MM-DD) that it gives it for; only where both are known. */
+    says?: {
+        value: string;
+        on: string;
+    };
 }
 /** A way out, as an edit: `replacement` for `[start, end)` of the file (`path` null: this article). */
 export interface Fix {
@@ -37,6 +43,8 @@ export interface Verdict {
 }
 /** A verdict placed in its file. */
 export interface Finding extends Verdict {
+    /** The words it speaks of: exactly the slice `[start, end)`. */
+    text: string;
     /** 1-based; columns in UTF-16 units. */
     line: number;
     column: number;
@@ -44,6 +52,8 @@ export interface Finding extends Verdict {
     endColumn: number;
     /** Stable when lines move. */
     fingerprint: string;
+    /** Whether the article did not have it before the change; missing where it is not known how the article was. */
+    isNew?: boolean;
 }
 /** What was read and what was not: a green run must never mean that nothing ran. */
 export interface Coverage {
@@ -56,7 +66,18 @@ export interface Coverage {
         path: string;
         why: string;
     }[];
+    /** Findings that are counted and not shown; missing where every finding is shown. */
+    unshown?: Unshown;
 }
+/** Findings made and not shown, by the reason, as many as there are of each severity. */
+export interface Unshown {
+    /** The change touches neither their words nor what these are held against. */
+    untouched: Record<Severity, number>;
+    /** The baseline knows them. */
+    known: Record<Severity, number>;
+}
+/** A report on no files. */
+export declare const emptyReport: () => Report;
 /** The result of one run over files. */
 export interface Report {
     version: 1;
@@ -68,4 +89,29 @@ export interface Report {
     coverage: Coverage;
     /** What could not be read, and what to know about how a file was read (undated, for one). */
     problems: Problem[];
+    /** A change of rules, configuration or baseline that is not in force; missing where there is none. */
+    proposed?: Proposed;
+    /** What a change of the rules makes of articles, changed or not; missing where no rule changed. */
+    rulesChange?: BlastRadius;
+    /** What the run was about; missing where a program or a person in a terminal made it. */
+    run?: RunFacts;
+}
+/** What is to be known of a run on GitHub so that another one can publish its report. */
+export interface RunFacts {
+    /** The commit to show the report at. */
+    headSha: string;
+    pullRequest: number | null;
+    /** What was checked, and why that. */
+    scope: string;
+    /** Things to know that are no findings. */
+    remarks: string[];
+}
+/** What a change of rules, configuration or baseline would make of the findings shown, were it in force. */
+export interface Proposed {
+    /** The files that it alters. */
+    paths: string[];
+    /** Findings that it would bring. */
+    brings: Report['files'];
+    /** Findings that it would take away. */
+    takes: Report['files'];
 }

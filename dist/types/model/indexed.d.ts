@@ -29,9 +29,9 @@ export interface IndexedArticle extends Entry {
 export interface Question {
     /** Groups of terms; a sentence must have one of each group. */
     terms: string[][];
-    /** YYYY-MM-DD, first and last day of publication of the articles that matter; null: from the first on. */
+    /** YYYY-MM-DD, first and last day of publication of the articles that matter; null: the first ever, the last ever. */
     from: string | null;
-    to: string;
+    to: string | null;
     number: IndexedNumber;
     /** Set where any day will do, and only a number on this side of ours would contradict it. */
     beyond: 'above' | 'below' | null;

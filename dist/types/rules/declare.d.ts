@@ -1,4 +1,5 @@
-import type { NamedEvent, Person, Place } from '../model/index.ts';
+import type { NamedEvent, Organisation, OwnUnit, Person, Place } from '../model/index.ts';
+import type { UnitNames } from './conditions.ts';
 import { Declared } from './declared.ts';
 import type { DeclaredFact } from './facts.ts';
 import { type Written } from './lists.ts';
@@ -11,10 +12,12 @@ export interface Declarations {
     lists: Declared<Written>;
     places: Declared<Place>;
     people: Declared<Person>;
+    organisations: Declared<Organisation>;
     events: Declared<NamedEvent>;
+    units: Declared<OwnUnit>;
 }
 /**
  * Takes down what the files name, and says where a name is taken or cannot be. `complete` is whether these are all the
  * files that there should be.
  */
-export declare function declareAll(files: readonly Checked<RuleFile>[], complete: boolean, report: Report): Declarations;
+export declare function declareAll(files: readonly Checked<RuleFile>[], complete: boolean, units: UnitNames, report: Report): Declarations;

@@ -1,9 +1,9 @@
 import type { Fact, Place, Series, SourceLine } from '../model/index.ts';
-import { type UnitNames } from './conditions.ts';
+import { type Patterns, type UnitNames } from './conditions.ts';
 import type { Declared } from './declared.ts';
 import type { Lists } from './lists.ts';
 import type { Report } from './report.ts';
-import type { RawFact, RuleFile } from './rule-file.ts';
+import { type RawFact, type RuleFile } from './rule-file.ts';
 import { type Checked } from './validate.ts';
 /** A fact as it stands in its file. */
 export interface DeclaredFact {
@@ -17,6 +17,7 @@ export interface FactSetting {
     lists: Lists;
     places: Declared<Place>;
     units: UnitNames;
+    patterns: Patterns;
     report: Report;
 }
 /** Compiles a fact; its series are joined beforehand, for they may stand in several files. */

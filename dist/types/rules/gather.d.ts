@@ -9,6 +9,8 @@ export interface Gathered {
     files: readonly Checked<RuleFile>[];
     /** Paths in the order in which the files were read. */
     paths: readonly string[];
+    /** Text of each, by path. */
+    texts: ReadonlyMap<string, string>;
     mistakes: Mistake[];
     /** Whether every file that is given or extended, and every section of it, could be read. */
     complete: boolean;

@@ -1,8 +1,14 @@
-export type { UnitNames } from './conditions.ts';
+export { readBaseline } from './baseline.ts';
+export { changedRules } from './changed.ts';
+export type { Pattern, Patterns, UnitNames } from './conditions.ts';
 export { readConfig } from './config.ts';
-export { type ExampleResult, runExamples } from './examples.ts';
+export { addValue } from './edit/add-value.ts';
+export { amendWith } from './edit/amend.ts';
 export { type FactIndex, factIndex } from './fact-index.ts';
 export type { ReadBeside } from './gather.ts';
-export { type LoadOptions, loadRules } from './load.ts';
-export { PACKS } from './paths.ts';
+export { baseForms } from './inflect.ts';
+export { type LoadOptions, loadRules, textsOf } from './load.ts';
+export { didYouMean } from './nearest.ts';
+export { isPack, PACKS } from './paths.ts';
 export type { SourceFile } from './read-yaml.ts';
+export { readTestFile, type TestFile } from './test-file.ts';

@@ -1,5 +1,5 @@
-import type { Mistake, RuleSet } from '../model/index.ts';
-import type { UnitNames } from './conditions.ts';
+import { type Mistake, type RuleSet } from '../model/index.ts';
+import type { Patterns, UnitNames } from './conditions.ts';
 import { type ReadBeside } from './gather.ts';
 import type { SourceFile } from './read-yaml.ts';
 /** What rules are loaded with, beside their files. */
@@ -8,6 +8,8 @@ export interface LoadOptions {
     extends?: readonly string[];
     /** What is known of units; where left out, any word is a unit, and none converts. */
     units?: UnitNames;
+    /** What runs match expressions; where left out, rules can have none. */
+    patterns?: Patterns;
 }
 /**
  * Reads and compiles rule files and all that they extend. Every mistake of every file is told, in order of file and line;
@@ -18,3 +20,5 @@ export declare function loadRules(files: readonly SourceFile[], readBeside: Read
     rules: RuleSet;
     mistakes: Mistake[];
 };
+/** Text of each file that rules were read from, by its path, or by the name of a pack. */
+export declare const textsOf: (rules: RuleSet) => ReadonlyMap<string, string>;

@@ -21,4 +21,6 @@ export declare class Located {
     at(owner: object, key?: string | number): SourceLine;
     /** Where the key itself stands. */
     keyAt(owner: object, key: string): SourceLine;
+    /** Keys and indexes that lead to what stands at a place; null where nothing starts there. */
+    pathAt({ line, column }: SourceLine): readonly string[] | null;
 }

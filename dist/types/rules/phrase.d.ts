@@ -5,6 +5,10 @@ export type Phrase = readonly (readonly string[])[];
 export declare const tagged: (tag: string) => string;
 /** A phrase as an editor writes it: words inflect, unless written `=held`; hyphens count as spaces. */
 export declare function readPhrase(written: string): Phrase;
+/** Word classes that the tagger knows, by the name that rules use. */
+export declare const WORD_CLASSES: ReadonlyMap<string, Phrase>;
+/** A phrase as rules write it, in small letters; a word class as `<nationality>`. */
+export declare function writtenAs(phrase: Phrase): string;
 /** A word of a sentence, with every key that a phrase may ask it for. */
 export interface Word {
     /** Where its token starts and ends in the passage's visible text. */

@@ -6,12 +6,15 @@ export interface RuleFile {
     extends?: OneOrMore;
     disable?: OneOrMore;
     words?: Record<string, OneOrMore>;
+    units?: Record<string, RawUnit>;
     facts?: Record<string, RawFact>;
     series?: readonly (RawSeries & {
         fact: string;
     })[];
+    relations?: readonly RawRelation[];
     places?: Record<string, RawPlace | null>;
     people?: readonly RawPerson[];
+    organisations?: readonly RawOrganisation[];
     events?: readonly RawEvent[];
 }
 export interface RawFact extends RawSeries {
@@ -19,10 +22,13 @@ export interface RawFact extends RawSeries {
     match: RawConditions | readonly RawConditions[];
     unit?: string;
     per?: string;
+    examples?: readonly RawExample[];
+}
+/** What a finding is told to say. */
+export interface RawTold {
     severity?: Severity;
     message?: string;
     note?: string;
-    examples?: readonly RawExample[];
 }
 export interface RawConditions {
     counts?: OneOrMore;
@@ -32,16 +38,19 @@ export interface RawConditions {
     all?: OneOrMore;
     none?: OneOrMore;
     verb?: OneOrMore;
+    pattern?: string;
     place?: OneOrMore;
     source?: OneOrMore;
     shares?: boolean;
 }
-export interface RawSeries {
+export interface RawSeries extends RawTold {
     place?: string;
     range?: readonly [number | null, number | null];
     since?: string;
     direction?: 'rising' | 'falling';
+    'max-change'?: string;
     tolerance?: number | string;
+    grace?: number;
     by?: string;
     source?: string;
     values?: readonly RawValue[] | RawTable;
@@ -73,16 +82,50 @@ export interface RawExample {
     text: string;
     published?: string;
     reads: number | 'nothing';
+    finds?: OneOrMore;
 }
-export interface RawPlace {
-    in?: string;
+export interface RawUnit {
+    equals: number;
+    unit: string;
     also?: OneOrMore;
+}
+export interface RawRelation extends RawTold {
+    fact: string;
+    equals?: RawOther;
+    'at-most'?: RawOther;
+    'same-day'?: boolean;
+}
+/** The other side of a relation: a fact, a sum, or a difference. */
+export type RawOther = string | {
+    sum?: readonly string[];
+    difference?: readonly string[];
+};
+/** What something with one right name is called. */
+export interface RawNames {
+    also?: OneOrMore;
+    misspellings?: OneOrMore;
+    avoid?: OneOrMore;
+    former?: readonly {
+        name: string;
+        until: string;
+    }[];
+}
+export interface RawPlace extends RawNames {
+    in?: string;
+}
+export interface RawOrganisation extends RawNames {
+    name: string;
 }
 export interface RawPerson {
     id?: string;
     name: string;
     also?: OneOrMore;
     misspellings?: OneOrMore;
+    born?: string | number;
+    age?: {
+        years: number;
+        on: string;
+    };
     titles?: readonly RawTitle[];
 }
 export interface RawTitle {

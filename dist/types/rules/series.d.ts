@@ -1,5 +1,6 @@
-import type { Place, Series, Tolerance } from '../model/index.ts';
+import type { Place, Series, Told, Tolerance } from '../model/index.ts';
 import type { Declared } from './declared.ts';
+import type { DayOf } from './event-days.ts';
 import type { ReadBeside } from './gather.ts';
 import type { Report } from './report.ts';
 import type { RawSeries, RuleFile } from './rule-file.ts';
@@ -7,12 +8,16 @@ import type { Checked } from './validate.ts';
 /** What series are read with. */
 export interface SeriesSetting {
     places: Declared<Place>;
+    dayOf: DayOf;
     readBeside: ReadBeside;
     report: Report;
 }
-/** What one place of a rule file says of a fact's values. `tolerance` is null where it says nothing. */
-export interface SeriesPart extends Omit<Series, 'tolerance'> {
+/** What one place of a rule file says of a fact's values. `tolerance` and `grace` are null where it says nothing. */
+export interface SeriesPart extends Omit<Series, 'tolerance' | 'grace' | keyof Told> {
     tolerance: Tolerance | null;
+    grace: number | null;
 }
+/** The same with what findings are told to say. */
+export type ToldPart = SeriesPart & Told;
 /** Reads one series; `per` is the period of the fact, for which each of its values then holds. */
 export declare function readSeries(raw: RawSeries, per: string | null, file: Checked<RuleFile>, setting: SeriesSetting): SeriesPart;

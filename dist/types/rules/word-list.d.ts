@@ -18,6 +18,10 @@ export declare class WordList {
     ending(words: readonly Word[]): number;
     /** Number of words of the longest phrase that stands anywhere; 0 where none does. */
     longest(words: readonly Word[]): number;
+    /** Its words and phrases as rules write them, in small letters. */
+    get written(): string[];
     /** Keys one of which every clause has that holds a phrase of the list. */
     get firstKeys(): IterableIterator<string>;
+    /** The phrases by their first words, for two lists to be held against each other. */
+    toJSON(): unknown;
 }

@@ -1,10 +1,6 @@
 import { type Document } from 'yaml';
+import type { OffsetMistake } from '../yaml/syntax.ts';
 import { type Entries } from './located.ts';
-/** A mistake at an offset of the file. */
-export interface OffsetMistake {
-    offset: number;
-    message: string;
-}
 /** What a YAML document holds, with the offsets of its entries. */
 export interface YamlData {
     data: unknown;

@@ -70,15 +70,20 @@ export interface Draft extends Range {
 /** What finders and refiners may look at. */
 export interface Context {
     text: string;
-    /** The text in lower case with its line breaks made spaces, to look for words in; its offsets may differ. */
-    lower: string;
     /** YYYY-MM-DD. */
     published: string | null;
     /** Whether `03/04/2024` is April 3. */
     dayFirst: boolean;
 }
 /** Reads one shape of date out of a text. */
-export type Finder = (context: Context) => Draft[];
+export interface Finder {
+    /**
+     * Lists of whole words in lower case, without a plural's "s"; each date of this shape holds a word of every list, so
+     * that it is looked for only in texts that do.
+     */
+    cues: readonly (readonly string[])[];
+    find(context: Context): Draft[];
+}
 /** Corrects, joins or drops what was found; drafts come and go in order of `start`. */
 export type Refiner = (drafts: Draft[], context: Context) => Draft[];
 /** A draft of a plain date, without anything beside it. */

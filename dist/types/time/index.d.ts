@@ -1,4 +1,5 @@
 import type { DateMention } from '../model/date.ts';
+export { type EventIndex, eventIndex, withEventDates } from './events.ts';
 /** How dates in figures are read: month first in the US, day first in Britain. */
 export interface DateOptions {
     locale?: 'en-US' | 'en-GB';

@@ -10,3 +10,5 @@ export declare const MONTH_NAMES: string[];
 export declare const WEEKDAY_NAMES: string[];
 /** Small counts in words, as they stand before "days ago"; "a" is one. */
 export declare const COUNTS: Map<string, number>;
+/** What is counted in "three days ago". */
+export declare const UNITS: string[];

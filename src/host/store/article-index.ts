@@ -28,6 +28,8 @@ export interface ArticleIndex {
   add(articles: readonly IndexedArticle[]): void
   /** Says which contents the tree has: of `paths` those in `files` alone, or (null) no others than `files`. */
   settle(tree: string, files: readonly TreeFile[], paths: readonly string[] | null): void
+  /** Says that it holds one share of the articles, "2/7", and no more. */
+  markShare(share: string): void
   /** Sentences that a question is about, at most `limit`: the latest, or after a day the first ones. */
   ask(question: Question, limit: number): Found[]
   /** Number of articles in the tree, and of their sentences with numbers. */
@@ -50,6 +52,7 @@ const asking = (order: 'ASC' | 'DESC') => `
 export function articleIndex(db: DatabaseSync): ArticleIndex {
   const sql = {
     tree: db.prepare("SELECT value FROM meta WHERE key = 'tree'"),
+    setShare: db.prepare("INSERT OR REPLACE INTO meta VALUES ('share', ?)"),
     setTree: db.prepare("INSERT OR REPLACE INTO meta VALUES ('tree', ?)"),
     has: db.prepare('SELECT 1 FROM article WHERE path = ? AND blob = ?'),
     article: db.prepare('INSERT OR IGNORE INTO article (path, blob, published, live) VALUES (?, ?, ?, 0) RETURNING id'),
@@ -87,6 +90,9 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
         for (const { path, blob } of files) sql.live.run(path, bytes(blob))
         sql.setTree.run(tree)
       }),
+    markShare: (share) => {
+      sql.setShare.run(share)
+    },
     ask({ terms, from, to }, limit) {
       const match = terms.map((group) => `(${group.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ')
       const [first, last] = [

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { IndexedArticle, IndexedSentence } from '../../model/index.ts'
 import { UserError } from '../user-error.ts'
@@ -8,6 +9,8 @@ import { unpacked } from './packed.ts'
 
 /** What another machine read: an index of a share of the articles. */
 export interface Share {
+  /** Which share it is, "2/7". */
+  share: string
   /** Id of the tree it was made of. */
   tree: string
   /** Files that are in the tree. */
@@ -19,14 +22,16 @@ export interface Share {
 
 /** Opens a share to be read; one that is no index, or was made by another reader or of other articles, is refused. */
 export function readShare(file: string, stamp: string): Share {
-  const wrong = whyUnusable(file)
+  const wrong = existsSync(file) ? whyUnusable(file) : `${file}: no such file`
   if (wrong !== null) throw new UserError(wrong)
   const db = new DatabaseSync(file, { readOnly: true })
   const meta = (key: string) => db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.value as string | undefined
   const tree = meta('tree')
   if (meta('stamp') !== stamp) throw new UserError(`${file}: made by another version, or with other settings`)
   if (tree === undefined) throw new UserError(`${file}: not finished; run factlint index --shard again`)
-  return { tree, ...articlesOf(db), close: () => db.close() }
+  const share = meta('share')
+  if (share === undefined) throw new UserError(`${file}: a whole index, and no share of one`)
+  return { share, tree, ...articlesOf(db), close: () => db.close() }
 }
 
 /** All that an index holds: the files in the tree, and what was read of each content, its terms in no order. */

@@ -4,3 +4,5 @@ export declare const PIECES: ReadonlySet<string>;
 export declare const RATE_STOPS: ReadonlySet<string>;
 /** Words behind "a year" that make it a comparison: "$5 billion a year earlier" is no rate. */
 export declare const COMPARED: ReadonlySet<string>;
+/** Words that come "before" and "after" of a rate: "$5,000 a month after tax". */
+export declare const DEDUCTED: ReadonlySet<string>;

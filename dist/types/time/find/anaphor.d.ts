@@ -1,3 +1,3 @@
-import { type Context, type Draft } from '../draft.ts';
+import { type Finder } from '../draft.ts';
 /** Counted from the day named before: "the previous day", "the day after", "two weeks later". */
-export declare const findAnaphors: (context: Context) => Draft[];
+export declare const ANAPHORS: readonly Finder[];

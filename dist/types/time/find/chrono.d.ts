@@ -1,3 +1,3 @@
-import { type Context, type Draft } from '../draft.ts';
+import { type Finder } from '../draft.ts';
 /** Dates with a month, as chrono finds them, less what it guesses. */
-export declare const findByChrono: ({ text }: Context) => Draft[];
+export declare const BY_CHRONO: Finder;

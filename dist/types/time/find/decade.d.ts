@@ -1,3 +1,3 @@
-import { type Context, type Draft } from '../draft.ts';
+import { type Finder } from '../draft.ts';
 /** "the 1990s", "the '60s", "in the eighties". */
-export declare const findDecades: (context: Context) => Draft[];
+export declare const DECADES: readonly Finder[];

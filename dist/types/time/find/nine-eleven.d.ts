@@ -1,3 +1,3 @@
-import { type Context, type Draft } from '../draft.ts';
+import { type Finder } from '../draft.ts';
 /** "9/11": 11 September 2001, wherever figures are read day first. */
-export declare const findNineEleven: (context: Context) => Draft[];
+export declare const NINE_ELEVEN: Finder;

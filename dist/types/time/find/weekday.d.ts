@@ -1,3 +1,3 @@
-import { type Context, type Draft } from '../draft.ts';
+import { type Finder } from '../draft.ts';
 /** "on Friday", "last Monday", "Tues.", "Wednesday next week". */
-export declare const findWeekdays: ({ text }: Context) => Draft[];
+export declare const WEEKDAYS: Finder;

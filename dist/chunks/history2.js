@@ -1,0 +1,1 @@
+import{n as history,t as allHistories}from"./history.js";export{history};

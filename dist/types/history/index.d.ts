@@ -1,0 +1,1 @@
+export { historiesOf } from './history.ts';
