@@ -8,7 +8,6 @@ import type {
   IndexedSentence,
   Passage,
   Quantity,
-  Range,
 } from '../model/index.ts'
 import { readQuantities } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'
