@@ -30,17 +30,17 @@ test('a fork cannot change the rules it is judged by, and is shown what its chan
 })
 
 test('nor by taking rules away, moving them, or changing what they extend', () => {
-  const base = { 'rules/a.yml': 'extends: [../shared/council.yml]\n', 'shared/council.yml': rules(24) }
+  const base = { 'rules/a.yml': 'extends: [../common/council.yml]\n', 'common/council.yml': rules(24) }
   const changes: Record<string, Content | null>[] = [
     { 'rules/a.yml': null },
     { 'rules/a.yml': null, 'a.yml': base['rules/a.yml'] },
-    { 'shared/council.yml': rules(30) },
+    { 'common/council.yml': rules(30) },
   ]
   for (const change of changes) expect(shownAt(fork(base, { ...change, 'a.md': NEW }))).toEqual(['a.md:5'])
 })
 
 test('nor by taking away a link to the rules', () => {
-  const base = { 'shared/a.yml': rules(24), rules: { link: 'shared' } }
+  const base = { 'common/a.yml': rules(24), rules: { link: 'common' } }
   const one = fork(base, { rules: null, 'a.md': NEW })
   expect(readAnnotations(one.stdout)).toMatchObject([{ message: expect.stringContaining('rules is a symbolic link') }])
   expect([one.status, one.outputs]).toEqual([1, {}])

@@ -30,17 +30,17 @@ test('in a folder of the repository nothing around it is there', async () => {
 
 test('what is reached through a symbolic link is refused, and not taken for missing', async () => {
   const there = tree({
-    'shared/a.yml': 'a',
-    rules: { link: 'shared' },
+    'common/a.yml': 'a',
+    rules: { link: 'common' },
     'facts/b.yml': 'b',
-    'facts/c.yml': { link: '../shared/a.yml' },
-    'd.md': { link: 'shared/a.yml' },
+    'facts/c.yml': { link: '../common/a.yml' },
+    'd.md': { link: 'common/a.yml' },
   })
   await expect(there.find(['rules/**/*.yml'])).rejects.toThrow('rules is a symbolic link')
   await expect(there.find(['facts/*.yml'])).rejects.toThrow('facts/c.yml is a symbolic link')
   await expect(there.has('rules/a.yml')).rejects.toThrow('rules is a symbolic link')
   expect(() => there.beside('facts/c.yml')).toThrow('facts/c.yml is a symbolic link')
-  expect(await there.find(['shared/*.yml'])).toEqual(['shared/a.yml'])
+  expect(await there.find(['common/*.yml'])).toEqual(['common/a.yml'])
 })
 
 test('shipped packs come from the package, and what was asked for is remembered', async () => {
