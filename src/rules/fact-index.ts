@@ -11,23 +11,39 @@ export interface FactIndex {
   match(context: ClaimContext): Fact | null
 }
 
-/** Makes facts findable by the words they ask for: only facts with a word in the clause are tried. */
+/** Makes facts findable by the words they ask for: only facts that a word of the clause speaks for are tried. */
 export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
-  const byTrigger = new Map<string, Fact[]>()
+  const shared = usesOf(facts)
+  const byKey = new Map<string, Fact[]>()
   for (const fact of facts) {
-    for (const key of fact.triggers) {
-      const known = byTrigger.get(key)
+    for (const key of new Set(fact.roads.flatMap((road) => rarest(road, shared)))) {
+      const known = byKey.get(key)
       if (known) known.push(fact)
-      else byTrigger.set(key, [fact])
+      else byKey.set(key, [fact])
     }
   }
   return {
     match(context) {
-      if (byTrigger.size === 0) return null
+      if (byKey.size === 0) return null
       const keys = wordsOf([...context.counted, ...context.scope]).flatMap((word) => word.keys)
-      return best(new Set(keys.flatMap((key) => byTrigger.get(key) ?? [])), context)
+      return best(new Set(keys.flatMap((key) => byKey.get(key) ?? [])), context)
     },
   }
+}
+
+/** How many facts ask for each key. */
+function usesOf(facts: readonly Fact[]): Map<string, number> {
+  const uses = new Map<string, number>()
+  for (const { roads } of facts) {
+    for (const key of new Set(roads.flat(2))) uses.set(key, (uses.get(key) ?? 0) + 1)
+  }
+  return uses
+}
+
+/** Of the lists that a road takes, the one whose words the fewest facts ask for: "people" would bring up half of them. */
+function rarest(road: readonly (readonly string[])[], uses: ReadonlyMap<string, number>): readonly string[] {
+  const cost = (keys: readonly string[]) => keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0)
+  return road.toSorted((a, b) => cost(a) - cost(b))[0] ?? []
 }
 
 function best(facts: Iterable<Fact>, context: ClaimContext): Fact | null {

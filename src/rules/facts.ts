@@ -9,7 +9,7 @@ import { UNIT_EXAMPLES } from './own-units.ts'
 import { within } from './places.ts'
 import type { Report } from './report.ts'
 import { listOf, type RawConditions, type RawFact, type RuleFile } from './rule-file.ts'
-import { searchWords } from './search-words.ts'
+import { roadsIn, searchWords } from './search-words.ts'
 import { toldBy } from './told.ts'
 import { type Checked, namesIn } from './validate.ts'
 
@@ -48,7 +48,7 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
     matches: (context) => fitOf(context) !== null,
     fit: fitOf,
     explain: (context) => explainSets(sets, context, setting.units),
-    triggers: new Set(sets.flatMap(triggersOf)),
+    roads: sets.flatMap(roadsIn),
     words: searchWords(sets),
     meaning: JSON.stringify(sets, (_, value) => (value instanceof Set ? [...value] : value)),
     at,
@@ -136,7 +136,3 @@ const examplesOf = (raw: RawFact, { located }: Checked<RuleFile>): Example[] =>
     finds: example.finds === undefined ? null : listOf(example.finds).filter((check) => check !== 'nothing'),
     at: located.at(example),
   }))
-
-/** Every clause that states the fact ends its counted phrase in a word of these lists, or holds one. */
-const triggersOf = ({ counts, measures, alone }: Conditions): string[] =>
-  [counts, measures, alone].flatMap((list) => (list ? [...list.firstKeys] : []))

@@ -10,6 +10,10 @@ export function searchWords(sets: readonly Conditions[]): string[] | null {
   return words.every((list) => list !== null) ? [...new Set(words.flat())] : null
 }
 
+/** The ways to meet a set, each with the keys of the lists that a clause must have one of; a verb may stand outside it. */
+export const roadsIn = (set: Conditions): string[][][] =>
+  roadsOf({ ...set, verb: null }).map((lists) => lists.flatMap((list) => (list ? [[...list.firstKeys]] : [])))
+
 /** The ways to meet a set, each with the lists that it takes. */
 function roadsOf({ counts, measures, alone, any, verb, all }: Conditions): (WordList | null)[][] {
   const counted = counts ?? measures

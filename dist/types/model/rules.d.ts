@@ -89,8 +89,11 @@ export interface Fact extends Told {
     fit(context: ClaimContext): Fit | null;
     /** How the words meet each set of conditions, condition by condition; the set that comes nearest first. */
     explain(context: ClaimContext): ConditionSet[];
-    /** Keys of words of which every clause that states it has one: what an index over many facts is made of. */
-    triggers: ReadonlySet<string>;
+    /**
+     * The ways to state it, each with lists of keys of words: every clause that states it so has a key of each list. What an
+     * index over many facts is made of.
+     */
+    roads: readonly (readonly (readonly string[])[])[];
     /** Words of which every sentence that states it has one, in some form; null where the rule asks for no certain words. */
     words: readonly string[] | null;
     /** All that the rule asks of words, written out: the same where two rules read the same. */

@@ -7,7 +7,7 @@ export interface FactIndex {
      */
     match(context: ClaimContext): Fact | null;
 }
-/** Makes facts findable by the words they ask for: only facts with a word in the clause are tried. */
+/** Makes facts findable by the words they ask for: only facts that a word of the clause speaks for are tried. */
 export declare function factIndex({ facts }: {
     facts: readonly Fact[];
 }): FactIndex;
