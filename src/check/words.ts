@@ -1,11 +1,15 @@
 import type { Interval } from '../model/index.ts'
 import { pluralUnit } from './plural.ts'
 
-const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+/** Made when the first number is printed: a run that finds nothing prints none. */
+let format: Intl.NumberFormat | null = null
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** "1,300,000"; at most two decimals. */
-export const number = (value: number): string => NUMBER.format(value)
+export function number(value: number): string {
+  format ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+  return format.format(value)
+}
 
 /** "134", "27 to 33", "at least 24", "at most 30". */
 export function interval({ low, high }: Interval): string {

@@ -25,13 +25,19 @@ export function tally(counts: Record<Severity, number>): string {
   return listed(parts) || 'nothing'
 }
 
-const FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+/** Made when the first figure is printed. */
+let format: Intl.NumberFormat | null = null
+
+function figure(value: number): string {
+  format ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+  return format.format(value)
+}
 
 /** "134", "27 to 33", "24 or more": a number as the rules give it. */
 export function interval({ low, high }: Interval): string {
-  if (low === null) return high === null ? 'any number' : `${FIGURES.format(high)} or less`
-  if (high === null) return `${FIGURES.format(low)} or more`
-  return low === high ? FIGURES.format(low) : `${FIGURES.format(low)} to ${FIGURES.format(high)}`
+  if (low === null) return high === null ? 'any number' : `${figure(high)} or less`
+  if (high === null) return `${figure(low)} or more`
+  return low === high ? figure(low) : `${figure(low)} to ${figure(high)}`
 }
 
 /** " (tonne per day)": what the numbers of a fact are in; empty for a plain count. */

@@ -1,6 +1,6 @@
 import type { Interval } from '../model/index.ts';
 /** "1,300,000"; at most two decimals. */
-export declare const number: (value: number) => string;
+export declare function number(value: number): string;
 /** "134", "27 to 33", "at least 24", "at most 30". */
 export declare function interval({ low, high }: Interval): string;
 /** "22 Mar 2024" for 2024-03-22. */
