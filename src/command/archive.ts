@@ -60,7 +60,8 @@ export async function withArchive<T>(
   const objects = await openObjects(workspace.root)
   const file = keep ? (setting.file ?? indexFile(objects)) : ':memory:'
   const cache = keep ? ((await setting.cacheOf?.(dirname(file))) ?? null) : null
-  const prefix = `factlint-index-${stampOf(setting).slice(0, 16)}-`
+  const stamp = stampOf(setting)
+  const prefix = `factlint-index-${stamp.slice(0, 16)}-`
   const key = `${prefix}${cache && (await objects.tree(setting.commit))}`
   if (!existsSync(file)) await cache?.restore(key, prefix)
   let read = 0
@@ -69,12 +70,12 @@ export async function withArchive<T>(
     return use(archive, brought)
   }
   try {
-    return await opened(file, objects, setting, noting)
+    return await opened({ file, stamp }, objects, setting, noting)
   } catch (error) {
     if (!keep || !isBroken(error)) throw error
     setAside(file)
     log.warning(`${file} is broken: set aside as ${file}.old, and built anew`)
-    return await opened(file, objects, setting, noting)
+    return await opened({ file, stamp }, objects, setting, noting)
   } finally {
     if (read > 0) await cache?.save(key)
   }
@@ -84,13 +85,13 @@ export async function withArchive<T>(
 export const indexFile = ({ folder }: GitObjects): string => join(folder, 'factlint', 'index.sqlite')
 
 async function opened<T>(
-  file: string,
+  { file, stamp }: { file: string; stamp: string },
   objects: GitObjects,
   setting: ArchiveSetting,
   use: Parameters<typeof withArchive<T>>[1],
 ): Promise<T> {
   const { settings, repository, log } = setting
-  const index = articleIndex(openIndexFile(file, stampOf(setting), log))
+  const index = articleIndex(openIndexFile(file, stamp, log))
   try {
     if (setting.shard) index.markShare(`${setting.shard.nth}/${setting.shard.of}`)
     const brought = await bringUpToDate(setting.commit, {
