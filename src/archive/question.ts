@@ -27,7 +27,7 @@ export function questionsOf(reading: Reading, rules: RuleSet): Question[] {
 /** Asks for all that may state a fact, whenever and whatever the number; null where the rule asks for no certain words. */
 export const questionOfFact = ({ words, unit }: Fact): Question | null =>
   words && {
-    terms: [words.flatMap(termsIn)],
+    terms: [termsOf(words)],
     from: null,
     to: null,
     number: { low: null, high: null, unit },
@@ -46,9 +46,9 @@ interface Stated {
 
 function questionsFor({ claim, context, quantity, fact }: Stated, published: string): Question[] {
   const { low, high, unit } = quantity
-  const what = fact?.words ? fact.words.flatMap(termsIn) : headOf(context)
+  const what = fact?.words ? termsOf(fact.words) : headOf(context)
   if (what.length === 0) return []
-  const where = fact === null && claim.place !== null ? termsIn(claim.place).map((term) => [term]) : []
+  const where = fact === null && claim.place !== null ? termsOf([claim.place]).map((term) => [term]) : []
   const ever: Question = { terms: [what, ...where], from: null, to: null, number: { low, high, unit }, beyond: null }
   const sameDay: Question = claim.asOf
     ? { ...ever, terms: [...ever.terms, termsOfPeriod(claim.asOf)] }
@@ -68,8 +68,10 @@ function onBothSides(ever: Question, published: string, direction: 'rising' | 'f
 /** The noun counted, in the form it stands in and in the dictionary's. */
 function headOf({ counted }: ClaimContext): string[] {
   const head = counted.at(-1)
-  return head ? [...new Set([...termsIn(head.lemma), ...termsIn(head.normal)])] : []
+  return head ? termsOf([head.lemma, head.normal]) : []
 }
+
+const termsOf = (words: readonly string[]): string[] => [...new Set(words.flatMap((word) => [...termsIn(word)]))]
 
 const directionsOf = (fact: Fact | null): ('rising' | 'falling')[] => [
   ...new Set(fact?.series.flatMap(({ direction }) => direction ?? [])),

@@ -13,13 +13,13 @@ const EMPTY = new Set(
 )
 
 /** What a sentence can be found by: the stems of its words, irregular forms taken back to what they are forms of first. */
-export function termsIn(text: string): string[] {
+export function termsIn(text: string): Set<string> {
   const terms = new Set<string>()
-  for (const [word] of text.matchAll(WORD)) {
-    const stem = stemOf(word.toLowerCase())
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    const stem = stemOf(word)
     if (stem !== null) terms.add(stem)
   }
-  return [...terms]
+  return terms
 }
 
 const MEMO_LIMIT = 100_000

@@ -29,9 +29,17 @@ export function goesOn(before: string, after: string, atStart: boolean): boolean
   if (/^["'“‘([]*\p{Ll}/u.test(after)) return true
   if (/^[”»)\].,;:!?]/.test(after)) return true
   if (!before.endsWith('.')) return false
-  const word = /[^\s("'“‘[]*$/.exec(before.slice(0, -1))?.[0] ?? ''
+  const word = lastWord(before.slice(0, -1))
   if (atStart && before.trim() === `${word}.` && /^(?:\d{1,3}|[a-zA-Z])$/.test(word)) return true
   return belongs(word, after)
+}
+
+const OPENS = /[\s("'“‘[]/
+
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && !OPENS.test(text.charAt(start - 1))) start--
+  return text.slice(start)
 }
 
 function belongs(word: string, after: string): boolean {

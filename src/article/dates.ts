@@ -1,3 +1,5 @@
+import { dayExists } from '../model/calendar.ts'
+
 /** A day as written: found, impossible (as written), or none. */
 export type WrittenDay = { day: string } | { impossible: string } | null
 
@@ -43,16 +45,11 @@ export function dayOfPath(path: string): WrittenDay {
 const IN_PATH = new RegExp(`(?<!\\d)${YEAR}([-_./\\\\])(\\d\\d)[-_./\\\\](\\d\\d)(?!\\d)`, 'g')
 const COMPACT_IN_PATH = new RegExp(`(?<!\\d)${YEAR}(\\d\\d)(\\d\\d)(?!\\d)`, 'g')
 
-/** Whether a calendar has this day, given as YYYY-MM-DD. */
-export function exists(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day
-}
-
 function checked(year = '', month = '', day = '', written: string): WrittenDay {
   if (month === '') return null
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return exists(iso) ? { day: iso } : { impossible: written }
+  return dayExists(Number(year), Number(month), Number(day))
+    ? { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+    : { impossible: written }
 }
 
 function monthNumber(name = ''): string {

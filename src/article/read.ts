@@ -27,13 +27,13 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): A
   return { path, title, text, format, published, datedBy, misdated, language, passages, suppressions, problems }
 }
 
-/** The passages of an article and its day of publication (YYYY-MM-DD), with no more read than they take. */
+/** The passages of an article, its day of publication (YYYY-MM-DD), and whether its front matter calls it a draft. */
 export function readPassages(
   source: ArticleSource,
   options: ReadOptions = {},
-): Pick<Article, 'passages' | 'published'> {
-  const { passages, published } = takeApart(source, options)
-  return { passages, published }
+): Pick<Article, 'passages' | 'published'> & { isDraft: boolean } {
+  const { head, passages, published } = takeApart(source, options)
+  return { passages, published, isDraft: head.isDraft }
 }
 
 function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {

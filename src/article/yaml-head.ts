@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type S
 import type { Range } from '../model/index.ts'
 import { type OffsetMistake, syntaxMistake } from '../yaml/syntax.ts'
 import type { HeadData, HeadField, ScalarStyle } from './front-matter-fields.ts'
+import { readPlainHead } from './plain-head.ts'
 
 /** Nobody writes more into the head of an article, in UTF-16 units. */
 const LONGEST = 100_000
@@ -24,6 +25,8 @@ export function readYamlHead(text: string, data: Range): HeadData {
   if (data.end - data.start > LONGEST) {
     return { fields: [], mistakes: [{ offset: data.start, message: `it is longer than ${LONGEST} characters` }] }
   }
+  const plain = readPlainHead(text, data)
+  if (plain !== null) return { fields: plain, mistakes: [] }
   const document = parse(text.slice(data.start, data.end))
   const mistakes = [...syntaxMistakes(document), ...aliasMistakes(document), ...shapeMistakes(document)]
   const readable = Math.min(...mistakes.filter((mistake) => mistake.fatal).map((mistake) => mistake.offset), Infinity)

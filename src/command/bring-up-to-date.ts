@@ -2,7 +2,7 @@ import type { GitObjects } from '../host/git-objects.ts'
 import type { Progress } from '../host/progress.ts'
 import type { ArticleIndex, TreeFile } from '../host/store/article-index.ts'
 import { inThreads } from '../host/worker-pool.ts'
-import type { Drafts, Entry, IndexedArticle } from '../model/index.ts'
+import type { Drafts, IndexedArticle, PackedEntry } from '../model/index.ts'
 import type { Batch, Unread } from './read-entries.ts'
 import type { Locale } from './settings.ts'
 
@@ -84,7 +84,7 @@ async function readAll(files: readonly TreeFile[], sources: Sources): Promise<st
 interface Read {
   file: TreeFile
   /** Null where the content is not here. */
-  entry: Entry | null
+  entry: PackedEntry | null
 }
 
 async function* entriesOf(
@@ -108,7 +108,7 @@ async function* entriesOf(
     if (share.length > 0) yield { files: share, locale, drafts }
   }
   const answers =
-    files.length <= FEW ? here(batches(), readEntries) : inThreads<Batch, Entry[]>(reader, batches(), threads)
+    files.length <= FEW ? here(batches(), readEntries) : inThreads<Batch, PackedEntry[]>(reader, batches(), threads)
   let at = 0
   for await (const entries of answers) {
     for (const entry of entries) {
@@ -120,6 +120,9 @@ async function* entriesOf(
   while (at < files.length) yield { file: files[at++] as TreeFile, entry: null }
 }
 
-async function* here(batches: AsyncIterable<Batch>, read: (batch: Batch) => Entry[]): AsyncGenerator<Entry[]> {
+async function* here(
+  batches: AsyncIterable<Batch>,
+  read: (batch: Batch) => PackedEntry[],
+): AsyncGenerator<PackedEntry[]> {
   for await (const batch of batches) yield read(batch)
 }

@@ -1,6 +1,7 @@
-import { entryOf, isDraft } from '../core/entry.ts'
+import { entryOf } from '../core/entry.ts'
+import { packed } from '../host/store/packed.ts'
 import { decode } from '../host/text-file.ts'
-import type { Drafts, Entry } from '../model/index.ts'
+import type { Drafts, PackedEntry } from '../model/index.ts'
 
 /** A file's content, to be read for the index. */
 export interface Unread {
@@ -18,10 +19,9 @@ export interface Batch {
 }
 
 /** What the index keeps of each file, in order; of a file that is no text, or a draft where these are left out, nothing. */
-export const readEntries = ({ files, locale, drafts }: Batch): Entry[] =>
+export const readEntries = ({ files, locale, drafts }: Batch): PackedEntry[] =>
   files.map(({ path, bytes, firstCommit }) => {
     const file = decode(bytes)
-    const source = 'text' in file ? { path, text: file.text, firstCommit } : null
-    if (source === null || (drafts === 'skip' && isDraft(source))) return { published: null, sentences: [] }
-    return entryOf(source, { locale })
+    if (!('text' in file)) return { published: null, sentences: '' }
+    return packed(entryOf({ path, text: file.text, firstCommit }, { locale, drafts }))
   })

@@ -1,3 +1,2 @@
 /** What the threads that read for the index need, and nothing of what checks need: each loads it for itself. */
 export { entryOf } from '../archive/entry.ts'
-export { isDraft } from '../article/index.ts'

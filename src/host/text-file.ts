@@ -12,8 +12,9 @@ export type TextFile = { path: string; text: string } | { path: string; why: str
 /** Text of bytes that must be UTF-8. */
 export function decode(bytes: Uint8Array): { text: string } | { why: string } {
   if (bytes.length >= MAX_BYTES) return { why: `${MAX_BYTES / 1e6} MB or larger` }
-  if (isUtf16(bytes)) return { why: 'UTF-16, not UTF-8 (save it as UTF-8)' }
-  if (bytes.includes(0)) return { why: 'binary, not text' }
+  const zero = bytes.includes(0)
+  if (isMarkedUtf16(bytes) || (zero && isUtf16(bytes))) return { why: 'UTF-16, not UTF-8 (save it as UTF-8)' }
+  if (zero) return { why: 'binary, not text' }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
@@ -24,10 +25,12 @@ export function decode(bytes: Uint8Array): { text: string } | { why: string } {
 /** How many bytes are looked at to tell UTF-16 from what is no text. */
 const OPENING = 1000
 
-/** Whether it starts with the mark of UTF-16, or every other byte is mostly zero, as in Latin letters written so. */
+/** Whether it starts with the mark of UTF-16. */
+const isMarkedUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
+/** Whether every other byte is mostly zero, as in Latin letters written in UTF-16. */
 function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
   const opening = bytes.subarray(0, OPENING)
   const zeros = [0, 1].map((half) => opening.filter((byte, i) => byte === 0 && i % 2 === half).length)
   const [fewer = 0, more = 0] = zeros.toSorted((a, b) => a - b)

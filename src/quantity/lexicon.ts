@@ -53,7 +53,7 @@ export function spellingAt(text: string, at: number): { entry: UnitEntry; end: n
   const word = (LETTERS.exec(text)?.[0] ?? text[at] ?? '').toLowerCase()
   for (const { written, entry } of bySpelling.get(word) ?? []) {
     const end = at + written.length
-    if (!sameWords(text, at, written)) continue
+    if (written !== word && !sameWords(text, at, written)) continue
     LETTERS.lastIndex = end
     if (!LETTERS.test(text)) return { entry, end }
   }

@@ -24,14 +24,20 @@ function numerals(text: string): Numeral[] {
 /** Whether a date is written out, so that its figures count nothing; "three days ago" is a duration as well. */
 const isWritten = (date: DateMention): boolean => !date.relative && date.grain !== 'week'
 
-/** The drafts that stand in no date; both lists are in order. */
-function outside(dates: readonly DateMention[], drafts: readonly Draft[]): Draft[] {
+/** A number as the words state it, read as far as its size, unit and bounds. Offsets are UTF-16 units, half-open. */
+export type Figure = Pick<Quantity, 'start' | 'end' | 'low' | 'high' | 'unit' | 'vague'>
+
+/** Every number that the text states, in order; those of dates among them. Linear in its length. */
+export const readFigures = (text: string): Figure[] => draftsIn(text)
+
+/** The figures that stand in no date; both lists are in order. */
+export function outsideDates<F extends Figure>(figures: readonly F[], dates: readonly DateMention[]): F[] {
   const written = dates.filter(isWritten)
   let next = 0
-  return drafts.filter((draft) => {
-    for (let date = written[next]; date && date.end <= draft.start; date = written[next]) next++
+  return figures.filter((figure) => {
+    for (let date = written[next]; date && date.end <= figure.start; date = written[next]) next++
     const date = written[next]
-    return !date || !overlaps(date, draft) || draft.unit !== null
+    return !date || !overlaps(date, figure) || figure.unit !== null
   })
 }
 
@@ -41,11 +47,15 @@ function outside(dates: readonly DateMention[], drafts: readonly Draft[]): Draft
  * Offsets are UTF-16 units of `text`. Linear in its length.
  */
 export function readQuantities(text: string, dates: readonly DateMention[] = []): Quantity[] {
-  let drafts = numerals(text).map(draftOf)
-  for (const refine of REFINERS) drafts = refine(drafts, text)
-  const kept = outside(dates, drafts)
+  const kept = outsideDates(draftsIn(text), dates)
   const places = new Map(kept.map((draft, i) => [draft, i]))
   return kept.map((draft) => quantityOf(draft, draft.of ? (places.get(draft.of) ?? null) : null, text))
+}
+
+function draftsIn(text: string): Draft[] {
+  let drafts = numerals(text).map(draftOf)
+  for (const refine of REFINERS) drafts = refine(drafts, text)
+  return drafts
 }
 
 const quantityOf = (draft: Draft, of: number | null, text: string): Quantity => ({

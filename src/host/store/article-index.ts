@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { IndexedArticle, IndexedNumber, Question } from '../../model/index.ts'
 import { dayNumber, dayOf } from './days.ts'
-import { packed, unpacked } from './packed.ts'
+import { sentencesIn, unpackedNumbers } from './packed.ts'
 
 /** A file as git holds it. */
 export interface TreeFile {
@@ -113,18 +113,19 @@ function addAll(
   articles: readonly IndexedArticle[],
 ): void {
   const next = new Map<number, number>()
-  const rows = articles.flatMap(({ path, blob, published, sentences }) => {
+  const rows = articles.flatMap((entry) => {
+    const { path, blob, published } = entry
     const row = sql.article.get(path, bytes(blob), published === null ? null : dayNumber(published))
     if (published === null || row === undefined) return []
     const day = dayNumber(published)
-    return sentences.map((sentence) => {
+    return sentencesIn(entry).map((sentence) => {
       const number = next.get(day) ?? firstFree(sql.last, day)
       next.set(day, number + 1)
       return { number, article: row.id as number, ...sentence }
     })
   })
   for (const { number, article, start, end, numbers, terms } of rows.sort((a, b) => a.number - b.number)) {
-    sql.sentence.run(number, article, start, end - start, packed(numbers))
+    sql.sentence.run(number, article, start, end - start, numbers)
     sql.term.run(number, terms)
   }
 }
@@ -151,5 +152,5 @@ const foundIn = ({ path, blob, published, start, length, numbers }: Row): Found 
   published: dayOf(published),
   start,
   end: start + length,
-  numbers: unpacked(numbers),
+  numbers: unpackedNumbers(numbers),
 })

@@ -1,7 +1,36 @@
-import type { IndexedNumber } from '../../model/index.ts'
+import type { Entry, IndexedNumber, PackedEntry } from '../../model/index.ts'
+
+/** The entry with its sentences in one string: to hand a thread's answer over object by object takes longer than reading. */
+export const packed = ({ published, sentences }: Entry): PackedEntry => ({
+  published,
+  sentences: sentences
+    .map(({ start, end, numbers, terms }) => packedSentence({ start, end, terms, numbers: packedNumbers(numbers) }))
+    .join('\n'),
+})
+
+/** A sentence of an article whose numbers are packed. */
+export interface PackedSentence {
+  start: number
+  end: number
+  numbers: string
+  terms: string
+}
+
+/** One line of a packed entry. */
+export const packedSentence = ({ start, end, numbers, terms }: PackedSentence): string =>
+  `${start}\t${end}\t${numbers}\t${terms}`
+
+/** The sentences of a packed entry. */
+export const sentencesIn = ({ sentences }: PackedEntry): PackedSentence[] =>
+  sentences === ''
+    ? []
+    : sentences.split('\n').map((line) => {
+        const [start, end, numbers = '', terms = ''] = line.split('\t')
+        return { start: Number(start), end: Number(end), numbers, terms }
+      })
 
 /** "134", "27 33", "30 * pound": lowest and highest where they differ, then the unit; an open end is `*`. */
-export const packed = (numbers: readonly IndexedNumber[]): string =>
+const packedNumbers = (numbers: readonly IndexedNumber[]): string =>
   numbers
     .map(({ low, high, unit }) => {
       const ends = low === high ? `${low ?? '*'}` : `${low ?? '*'} ${high ?? '*'}`
@@ -10,7 +39,7 @@ export const packed = (numbers: readonly IndexedNumber[]): string =>
     .join('|')
 
 /** The way back. */
-export const unpacked = (text: string): IndexedNumber[] =>
+export const unpackedNumbers = (text: string): IndexedNumber[] =>
   text.split('|').map((number) => {
     const [ends = '', unit = null] = number.split(':')
     const [low = '*', high = low] = ends.split(' ')

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import type { IndexedArticle, IndexedSentence } from '../../model/index.ts'
+import type { IndexedArticle } from '../../model/index.ts'
 import { UserError } from '../user-error.ts'
 import type { TreeFile } from './article-index.ts'
 import { dayOf } from './days.ts'
 import { whyUnusable } from './file.ts'
-import { unpacked } from './packed.ts'
+import { packedSentence } from './packed.ts'
 
 /** What another machine read: an index of a share of the articles. */
 export interface Share {
@@ -50,20 +50,21 @@ function articlesOf(db: DatabaseSync): {
       const read = (row: ArticleRow): IndexedArticle => ({
         ...fileOf(row),
         published: row.published === null ? null : dayOf(row.published),
-        sentences: sentences.get(row.id) ?? [],
+        sentences: (sentences.get(row.id) ?? []).join('\n'),
       })
       for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size).map(read)
     },
   }
 }
 
-function sentencesByArticle(db: DatabaseSync): Map<number, IndexedSentence[]> {
+/** The sentences of each article, packed. */
+function sentencesByArticle(db: DatabaseSync): Map<number, string[]> {
   const terms = termsBySentence(db)
-  const sentences = new Map<number, IndexedSentence[]>()
+  const sentences = new Map<number, string[]>()
   for (const row of db.prepare('SELECT * FROM sentence ORDER BY id').iterate()) {
     const { id, article, start, length, numbers } = row as unknown as SentenceRow
     const words = (terms.get(id) ?? []).join(' ')
-    const sentence = { start, end: start + length, terms: words, numbers: unpacked(numbers) }
+    const sentence = packedSentence({ start, end: start + length, numbers, terms: words })
     const known = sentences.get(article)
     if (known) known.push(sentence)
     else sentences.set(article, [sentence])

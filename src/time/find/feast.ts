@@ -1,5 +1,6 @@
 import { draftOf, type Finder } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'
+import { UNITS } from '../words.ts'
 import { shape } from './shape.ts'
 
 const escaped = (name: string): string => name.replace(/\./g, '\\.').replace(/'/g, "['’]").replace(/ /g, '[ \\n]')
@@ -18,8 +19,13 @@ const LOOSE = new Set([
   'sukkot',
   'purim',
 ])
-/** The longest word of a name: few texts hold it that do not name the feast. */
-const CUES = [...FEASTS.keys()].map((name) => name.split(/[^a-z]+/).reduce((a, b) => (b.length > a.length ? b : a)))
+/** The longest word of a name that is no length of time: few texts hold it that do not name the feast. */
+const CUES = [...FEASTS.keys()].map((name) =>
+  name
+    .split(/[^a-z]+/)
+    .filter((word) => !UNITS.includes(word))
+    .reduce((a, b) => (b.length > a.length ? b : a)),
+)
 const BEFORE = /\b(?:on|at|by|before|after|until|till|since|last|next|this|from)[ \n]$/i
 const AFTER = /^(?:['’]s)?[ \n][a-z]/
 const FUNCTION_WORD =
