@@ -22,7 +22,7 @@ export function termsIn(text: string): Set<string> {
   return terms
 }
 
-const MEMO_LIMIT = 100_000
+const MEMO_LIMIT = 20_000
 const memo = new Map<string, string | null>()
 
 /** Null for a word that says nothing. */

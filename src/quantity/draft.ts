@@ -97,4 +97,7 @@ export function rescaled(draft: Draft, scale: number, end: number): Draft {
 }
 
 /** Multiplies without the dust of binary fractions: 1.3 × 1,000,000 is 1,300,000. */
-export const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15))
+export function times(value: number, scale: number): number {
+  const product = value * scale
+  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15))
+}

@@ -1,6 +1,6 @@
 import type { DateMention } from '../model/date.ts'
 import type { Context, Draft } from './draft.ts'
-import { cuesOf } from './find/cues.ts'
+import { findersWithCues } from './find/cues.ts'
 import { FINDERS } from './find/index.ts'
 import { REFINERS } from './refine/index.ts'
 import { resolve } from './resolve/index.ts'
@@ -12,7 +12,7 @@ export interface DateOptions {
   locale?: 'en-US' | 'en-GB'
 }
 
-const cuesIn = cuesOf(FINDERS)
+const findersFor = findersWithCues(FINDERS)
 
 const resolveAll = (drafts: Draft[], context: Context): DateMention[] => {
   let mentioned: string | null = null
@@ -34,8 +34,7 @@ export const readDates = (text: string, published: string | null, options: DateO
     published,
     dayFirst: options.locale === 'en-GB',
   }
-  const hasCueOf = cuesIn(text)
-  const found = FINDERS.flatMap((finder) => (hasCueOf(finder) ? finder.find(context) : []))
+  const found = findersFor(text).flatMap((finder) => finder.find(context))
   if (found.length === 0) return []
   const drafts = REFINERS.reduce((current, refine) => refine(current, context), found)
   return resolveAll(drafts, context)

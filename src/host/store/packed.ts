@@ -4,7 +4,7 @@ import type { Entry, IndexedNumber, PackedEntry } from '../../model/index.ts'
 export const packed = ({ published, sentences }: Entry): PackedEntry => ({
   published,
   sentences: sentences
-    .map(({ start, end, numbers, terms }) => packedSentence({ start, end, terms, numbers: packedNumbers(numbers) }))
+    .map(({ start, end, numbers, terms }) => packedSentence(start, end, packedNumbers(numbers), terms))
     .join('\n'),
 })
 
@@ -17,7 +17,7 @@ export interface PackedSentence {
 }
 
 /** One line of a packed entry. */
-export const packedSentence = ({ start, end, numbers, terms }: PackedSentence): string =>
+export const packedSentence = (start: number, end: number, numbers: string, terms: string): string =>
   `${start}\t${end}\t${numbers}\t${terms}`
 
 /** The sentences of a packed entry. */

@@ -64,7 +64,7 @@ function sentencesByArticle(db: DatabaseSync): Map<number, string[]> {
   for (const row of db.prepare('SELECT * FROM sentence ORDER BY id').iterate()) {
     const { id, article, start, length, numbers } = row as unknown as SentenceRow
     const words = (terms.get(id) ?? []).join(' ')
-    const sentence = packedSentence({ start, end: start + length, numbers, terms: words })
+    const sentence = packedSentence(start, start + length, numbers, words)
     const known = sentences.get(article)
     if (known) known.push(sentence)
     else sentences.set(article, [sentence])

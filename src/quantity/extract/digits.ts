@@ -27,7 +27,9 @@ const EUROPEAN = /^\d{1,3}(?:\.\d{3})*,\d{1,2}$/
 const SEPARATORS = /[,'’\s\u00a0\u2009\u202f]/g
 
 const plain = (written: string): string =>
-  (EUROPEAN.test(written) ? written.replaceAll('.', '').replace(',', '.') : written).replace(SEPARATORS, '')
+  /^\d+$/.test(written)
+    ? written
+    : (EUROPEAN.test(written) ? written.replaceAll('.', '').replace(',', '.') : written).replace(SEPARATORS, '')
 
 const decimalsOf = (number: string): number => (number.includes('.') ? number.length - number.indexOf('.') - 1 : 0)
 

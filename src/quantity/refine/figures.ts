@@ -50,7 +50,9 @@ const RANKS = /(?:^|[^1])(?:1st|2nd|3rd)$|th$/i
 
 /** "21st", "5th"; "12st" is a weight. */
 export const isRank = ({ numeral: { end } }: Draft, text: string): boolean =>
-  !isLetter(text.charCodeAt(end + 2)) && RANKS.test(text.slice(end - 2, end + 2).replace(/^\D/, ''))
+  isLetter(text.charCodeAt(end)) &&
+  !isLetter(text.charCodeAt(end + 2)) &&
+  RANKS.test(text.slice(end - 2, end + 2).replace(/^\D/, ''))
 
 const TIME = /(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?m\b|o['’]clock\b|(?:GMT|UTC|BST|CET|EET|IST|[ECMP][SD]T)\b)/iy
 const MILITARY = /^(?:[01]\d|2[0-3])[0-5]\d$/

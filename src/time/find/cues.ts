@@ -6,10 +6,10 @@ export const ANY_YEAR = ['0000']
 export const FIGURE = ['0']
 
 /**
- * Makes what tells, from the words of a text read once, which finders have a word to start from there: most texts hold
- * no date, and few finders find one in those that do.
+ * Makes what tells, from the words of a text read once, which finders have a word to start from there, in their order:
+ * most texts hold no date, and few finders find one in those that do.
  */
-export function cuesOf(finders: readonly Finder[]): (text: string) => (finder: Finder) => boolean {
+export function findersWithCues(finders: readonly Finder[]): (text: string) => readonly Finder[] {
   const lists = [...new Set(finders.flatMap(({ cues }) => cues))]
   const bits = new Map(lists.map((list, i) => [list, 1 << i]))
   const bitOf = (list: readonly string[]): number => bits.get(list) ?? 0
@@ -24,6 +24,7 @@ export function cuesOf(finders: readonly Finder[]): (text: string) => (finder: F
     }
   }
   const [figure, year] = [bitOf(FIGURE), bitOf(FIGURE) | bitOf(ANY_YEAR)]
+  const byCues = new Map<number, readonly Finder[]>()
   return (text) => {
     let met = 0
     let at = 0
@@ -41,10 +42,11 @@ export function cuesOf(finders: readonly Finder[]): (text: string) => (finder: F
       while (isWord(code)) code = text.charCodeAt(++at)
       if (at === start) at++
     }
-    return (finder) => {
-      const all = needed.get(finder) ?? 0
-      return (met & all) === all
-    }
+    const known = byCues.get(met)
+    if (known) return known
+    const able = finders.filter((finder) => ((needed.get(finder) as number) & ~met) === 0)
+    byCues.set(met, able)
+    return able
   }
 }
 
