@@ -32,7 +32,7 @@ export interface Brought {
 }
 
 /** Number of articles kept at one go: what a run that is killed loses at most. */
-const BATCH = 2000
+const BATCH = 1000
 /** Number of articles a thread is given at one go. */
 const SHARE = 50
 /** So few are read here: a thread takes longer to start. */

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/** Number of batches that wait at each worker, so that none is idle. */
-const AHEAD = 2
+/** Number of batches at each worker, under way and waiting: enough that none is idle while answers are put away. */
+const AHEAD = 4
 /** Megabytes of what is just made, of each worker: left to itself it takes six times as much and is no faster. */
 const YOUNG = 24
 

@@ -53,9 +53,9 @@ export function readQuantities(text: string, dates: readonly DateMention[] = [])
 }
 
 function draftsIn(text: string): Draft[] {
-  let drafts = numerals(text).map(draftOf)
-  for (const refine of REFINERS) drafts = refine(drafts, text)
-  return drafts
+  const found = numerals(text)
+  if (found.length === 0) return []
+  return REFINERS.reduce((drafts, refine) => refine(drafts, text), found.map(draftOf))
 }
 
 const quantityOf = (draft: Draft, of: number | null, text: string): Quantity => ({

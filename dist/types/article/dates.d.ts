@@ -8,5 +8,3 @@ export type WrittenDay = {
 export declare function readDay(written: string, locale: string): WrittenDay;
 /** A day in a path: `2024-03-22-slug.md`, `2024/03/22/slug.md`, `2024/03/20-slug.md`, `20240322.txt`; the last one. */
 export declare function dayOfPath(path: string): WrittenDay;
-/** Whether a calendar has this day, given as YYYY-MM-DD. */
-export declare function exists(day: string): boolean;

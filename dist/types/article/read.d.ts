@@ -6,8 +6,10 @@ export interface ReadOptions {
 }
 /** Takes an article apart. Never throws: what cannot be read is named in `problems`, and the rest is read. */
 export declare function readArticle(source: ArticleSource, options?: ReadOptions): Article;
-/** The passages of an article and its day of publication (YYYY-MM-DD), with no more read than they take. */
-export declare function readPassages(source: ArticleSource, options?: ReadOptions): Pick<Article, 'passages' | 'published'>;
+/** The passages of an article, its day of publication (YYYY-MM-DD), and whether its front matter calls it a draft. */
+export declare function readPassages(source: ArticleSource, options?: ReadOptions): Pick<Article, 'passages' | 'published'> & {
+    isDraft: boolean;
+};
 /** Whether the front matter calls the article a draft, with no more read than it takes. */
 export declare function isDraft({ text, path, format }: ArticleSource): boolean;
 /** The day of publication alone, with no more read than it takes; null where there is none. */

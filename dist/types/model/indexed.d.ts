@@ -19,8 +19,14 @@ export interface Entry {
     /** In the order of the text. */
     sentences: IndexedSentence[];
 }
+/** An entry as it passes between threads, and into the index. */
+export interface PackedEntry {
+    published: string | null;
+    /** A line for each sentence: start, end, numbers and terms, with tabs between them. */
+    sentences: string;
+}
 /** What was read of a file's content. */
-export interface IndexedArticle extends Entry {
+export interface IndexedArticle extends PackedEntry {
     path: string;
     /** Id that git gives the content, in hex. */
     blob: string;

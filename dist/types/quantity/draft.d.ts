@@ -43,4 +43,4 @@ export declare const draftOf: (numeral: Numeral) => Draft;
 /** The draft with its number multiplied by a scale that stands behind it, up to `end`. */
 export declare function rescaled(draft: Draft, scale: number, end: number): Draft;
 /** Multiplies without the dust of binary fractions: 1.3 × 1,000,000 is 1,300,000. */
-export declare const times: (value: number, scale: number) => number;
+export declare function times(value: number, scale: number): number;

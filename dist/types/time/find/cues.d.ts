@@ -4,7 +4,7 @@ export declare const ANY_YEAR: string[];
 /** Stands for every number. */
 export declare const FIGURE: string[];
 /**
- * Makes what tells, from the words of a text read once, which finders have a word to start from there: most texts hold
- * no date, and few finders find one in those that do.
+ * Makes what tells, from the words of a text read once, which finders have a word to start from there, in their order:
+ * most texts hold no date, and few finders find one in those that do.
  */
-export declare function cuesOf(finders: readonly Finder[]): (text: string) => (finder: Finder) => boolean;
+export declare function findersWithCues(finders: readonly Finder[]): (text: string) => readonly Finder[];
