@@ -10,7 +10,8 @@ import type { Logger } from '../host/logger.ts'
 import { programStamp } from '../host/program-stamp.ts'
 import type { Progress } from '../host/progress.ts'
 import { articleIndex, type TreeFile } from '../host/store/article-index.ts'
-import { isBroken, openIndexFile, setAside } from '../host/store/file.ts'
+import { isBroken, isUnwritable, openIndexFile, setAside } from '../host/store/file.ts'
+import { UserError } from '../host/user-error.ts'
 import type { Workspace } from '../host/workspace.ts'
 import type { Reading } from '../model/index.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
@@ -46,12 +47,37 @@ export const earlierInGit = (
   pathOf: Archive['pathOf'],
   setting: ArchiveSetting,
 ): Promise<EarlierSource[]> =>
-  withArchive(setting, (archive) => earlierFor(readings, setting.settings.rules, { ...archive, pathOf }))
+  askArchive((archive) => earlierFor(readings, setting.settings.rules, { ...archive, pathOf }), setting)
 
 /** An index that is up to date, and where it is kept. */
 export type Opened = Omit<Archive, 'pathOf'> & { file: string }
 
-/** Brings the index up to date with the commit and gives it to `use`; a file found broken is set aside and built anew. */
+/**
+ * The articles that `ask` picks, but for those that `.gitattributes` marks as generated. The index is kept where that can
+ * be: to be asked it need not be.
+ */
+export async function askArchive(
+  ask: (archive: Opened) => Promise<EarlierSource[]>,
+  setting: ArchiveSetting,
+): Promise<EarlierSource[]> {
+  try {
+    const sources = await withArchive(setting, ask)
+    const generated = await setting.repository.generated(sources.flatMap(({ path }) => path ?? []))
+    return sources.filter(({ path }) => !generated.has(path ?? ''))
+  } catch (error) {
+    if (!(error instanceof Unkept)) throw error
+    setting.log.warning(`${error.message}, so nothing is kept`)
+    return askArchive(ask, { ...setting, keep: false })
+  }
+}
+
+/** The file of an index cannot be written. */
+class Unkept extends UserError {}
+
+/**
+ * Brings the index up to date with the commit and gives it to `use`; a file found broken is set aside and built anew, one
+ * that cannot be written throws a `UserError`.
+ */
 export async function withArchive<T>(
   setting: ArchiveSetting,
   use: (archive: Opened, brought: Awaited<ReturnType<typeof bringUpToDate>>) => Promise<T>,
@@ -72,6 +98,7 @@ export async function withArchive<T>(
   try {
     return await opened({ file, stamp }, objects, setting, noting)
   } catch (error) {
+    if (keep && isUnwritable(error)) throw new Unkept(`${file} cannot be written (${(error as Error).message})`)
     if (!keep || !isBroken(error)) throw error
     setAside(file)
     log.warning(`${file} is broken: set aside as ${file}.old, and built anew`)

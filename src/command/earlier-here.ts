@@ -3,7 +3,7 @@ import { selects } from '../host/find.ts'
 import type { Repository } from '../host/git.ts'
 import { openObjects } from '../host/git-objects.ts'
 import type { Reading } from '../model/index.ts'
-import { withArchive } from './archive.ts'
+import { askArchive } from './archive.ts'
 import type { Articles, readerOf } from './changed.ts'
 import type { Context } from './context.ts'
 import { type Archive, earlierFor } from './earlier.ts'
@@ -49,6 +49,8 @@ export async function articlesHere(
   const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isWanted))
   const pathOf = (path: string) => (isWanted(path) && !fresh.has(path) ? path : null)
   const setting = { workspace, settings, repository, commit, keep, reader, log, progress }
-  const committed = await withArchive(setting, (archive) => ask({ ...archive, pathOf }))
-  return [...committed, ...(await read([...fresh].filter(selects(settings.articles)))).sources]
+  const committed = await askArchive((archive) => ask({ ...archive, pathOf }), setting)
+  const articles = [...fresh].filter(selects(settings.articles))
+  const generated = await repository.generated(articles)
+  return [...committed, ...(await read(articles.filter((path) => !generated.has(path)))).sources]
 }

@@ -6,6 +6,7 @@ import { decode } from '../host/text-file.ts'
 import type { Fact } from '../model/index.ts'
 import { articlesOf, readerOf } from './changed.ts'
 import type { Context } from './context.ts'
+import { withoutDrafts } from './drafts.ts'
 import { type Archive, sourcesOf } from './earlier.ts'
 import { articlesHere } from './earlier-here.ts'
 import type { Settings } from './settings.ts'
@@ -59,7 +60,7 @@ function byArticle(found: readonly (Found | null)[]): Found[][] {
 /** Every committed article, whole: for rules that ask for no certain words. */
 async function everything(
   { index, objects, pathOf }: Archive,
-  { articles }: Settings,
+  { articles, drafts }: Settings,
   repository: Repository | null,
 ): Promise<EarlierSource[]> {
   const isArticle = selects(articles)
@@ -73,5 +74,5 @@ async function everything(
     if (file && 'text' in file && pathOf(path) !== null)
       sources.push({ path, text: file.text, firstCommit: days.get(path) ?? null })
   }
-  return sources
+  return (await withoutDrafts({ sources, skipped: [] }, drafts)).sources
 }

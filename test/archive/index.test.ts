@@ -151,6 +151,16 @@ test('damage in the middle of the file is met, named and mended', () => {
   expect(JSON.parse(mended.stdout).files).toEqual(findings(makeFolder(FILES)))
 })
 
+test('zeros anywhere in the file end no run', { timeout: 120_000 }, () => {
+  const dir = archive()
+  index(dir)
+  const bytes = readFileSync(indexOf(dir))
+  for (let at = 2048; at < bytes.length; at += 4096) {
+    writeFileSync(indexOf(dir), Buffer.from(bytes).fill(0, at, at + 4096))
+    expect(findings(dir), `at ${at}`).toHaveLength(1)
+  }
+})
+
 test('what is excluded never stands in the file, nor what is excluded later', () => {
   const dir = archive({ ...FILES, 'embargoed/a.md': '---\ndate: 2024-01-01\n---\n\nSome 90 zeppelins were sold.\n' })
   index(dir)

@@ -73,7 +73,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
       work()
       db.exec('COMMIT')
     } catch (error) {
-      db.exec('ROLLBACK')
+      if (db.isTransaction) db.exec('ROLLBACK')
       throw error
     }
   }

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Logger } from '../logger.ts'
-import { reason } from '../reason.ts'
 
 /** "fact" in ASCII: the mark by which a file is known as ours. */
 const APPLICATION = 0x66616374
@@ -70,17 +69,28 @@ export function whyUnusable(file: string): string | null {
     db = connect(file)
     const pragma = (name: string) => Number(Object.values(db?.prepare(`PRAGMA ${name}`).get() ?? {})[0])
     if (pragma('application_id') !== APPLICATION) return `${file} is no index of factlint`
-    if (pragma('page_count') * pragma('page_size') > statSync(file).size) return `${file} is cut short`
     return pragma('user_version') === LAYOUT ? null : `${file} has the layout of another version`
   } catch (error) {
-    return `${file} is broken (${reason(error)})`
+    if (isUnwritable(error)) throw error
+    return `${file} is broken (${(error as Error).message})`
   } finally {
     db?.close()
   }
 }
 
-/** SQLite's own numbers for a file that is damaged, and for one that is no database. */
-const BROKEN = [11, 26]
+/** SQLite's own numbers for a file that lacks what is asked of it, for one that is damaged, and for one that is no database. */
+const BROKEN = [1, 11, 26]
 
-/** Whether an error says that the file is damaged. */
-export const isBroken = (error: unknown): boolean => BROKEN.includes((error as { errcode?: number }).errcode ?? 0)
+/** Whether an error says that the file is damaged; the lowest byte of SQLite's number says what, the rest where. */
+export const isBroken = (error: unknown): boolean =>
+  BROKEN.includes(((error as { errcode?: number }).errcode ?? 0) & 0xff)
+
+/** SQLite's own numbers for no permission, a file that is read only, cannot be reached or be opened, and a disk that is full. */
+const UNWRITABLE = [3, 8, 10, 13, 14]
+const REFUSED = /^(?:EACCES|EPERM|EROFS|EEXIST|ENOTDIR|EISDIR|ENOSPC)$/
+
+/** Whether an error says that nothing can be kept at this place. */
+export function isUnwritable(error: unknown): boolean {
+  const { errcode = 0, code = '' } = error as { errcode?: number; code?: string }
+  return UNWRITABLE.includes(errcode & 0xff) || REFUSED.test(code)
+}
