@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { openRepository } from '../host/git.ts'
 import { openObjects } from '../host/git-objects.ts'
-import { articleIndex } from '../host/store/article-index.ts'
+import { type ArticleIndex, articleIndex } from '../host/store/article-index.ts'
 import { openIndexFile } from '../host/store/file.ts'
-import { readShare } from '../host/store/share.ts'
+import { readShare, type Share } from '../host/store/share.ts'
 import { UserError } from '../host/user-error.ts'
 import { absolute } from '../host/workspace.ts'
 import { count } from '../report/words.ts'
@@ -28,8 +28,20 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
     throw new UserError('The files are of different commits: make all shares of one.')
   refuseMissing(shares.map(({ share }) => share))
   const file = indexFile(await openObjects(workspace.root))
-  rmSync(file, { force: true })
-  const index = articleIndex(openIndexFile(file, stamp, log))
+  const fresh = `${file}.new`
+  rmSync(fresh, { force: true })
+  const { articles, sentences } = putTogether(shares, tree, articleIndex(openIndexFile(fresh, stamp, log)))
+  renameSync(fresh, file)
+  await print(
+    flags.format === 'json'
+      ? `${JSON.stringify({ version: 1, file, articles, sentences }, null, 2)}\n`
+      : `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers, put together from ${count(files.length, 'file')}.\n`,
+  )
+  return 0
+}
+
+/** Takes over what the shares hold; how much that is. */
+function putTogether(shares: readonly Share[], tree: string, index: ArticleIndex): ReturnType<ArticleIndex['size']> {
   try {
     for (const share of shares) {
       for (const articles of share.batches(BATCH)) index.add(articles)
@@ -37,16 +49,10 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
     }
     index.settle(
       tree,
-      shares.flatMap(({ files: live }) => live),
+      shares.flatMap(({ files }) => files),
       null,
     )
-    const { articles, sentences } = index.size()
-    await print(
-      flags.format === 'json'
-        ? `${JSON.stringify({ version: 1, file, articles, sentences }, null, 2)}\n`
-        : `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers, put together from ${count(files.length, 'file')}.\n`,
-    )
-    return 0
+    return index.size()
   } finally {
     index.close()
   }
@@ -58,8 +64,10 @@ function refuseMissing(shares: readonly string[]): void {
   const wanted = Array.from({ length: Number(of) }, (_, i) => `${i + 1}/${of}`)
   const missing = wanted.filter((share) => !shares.includes(share))
   const strange = shares.filter((share) => !wanted.includes(share))
+  const repeated = shares.filter((share, i) => shares.indexOf(share) < i)
   if (strange.length > 0)
     throw new UserError(`Share ${strange.join(', ')} is of another number of shares than ${shares[0]}.`)
+  if (repeated.length > 0) throw new UserError(`Share ${repeated.join(', ')} is given more than once.`)
   if (missing.length > 0)
     throw new UserError(`Share ${missing.join(', ')} is missing: all shares make an index, and no fewer.`)
 }

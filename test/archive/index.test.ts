@@ -70,7 +70,7 @@ test('what is not committed counts as it is now', () => {
   expect(new Set(quoted())).toEqual(new Set(rest.filter((path: string) => path !== first)))
 })
 
-test.each([2, 7])('%i shares put together are the index that one machine makes', (of) => {
+test.each([1, 2, 7])('%i shares put together are the index that one machine makes', (of) => {
   const dir = archive()
   index(dir)
   const whole = indexContent(indexOf(dir))
@@ -96,12 +96,28 @@ test('a share of another commit, or of other articles, is refused', () => {
   expect([mixed.status, mixed.stderr]).toEqual([2, expect.stringContaining('different commits')])
   const lone = runCli(dir, ['index', 'merge', 'two.sqlite'])
   expect([lone.status, lone.stderr]).toEqual([2, expect.stringContaining('Share 1/2 is missing')])
+  const twice = runCli(dir, ['index', 'merge', 'two.sqlite', 'two.sqlite'])
+  expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('Share 2/2 is given more than once')])
   const none = runCli(dir, ['index', 'merge', 'two.sqlite', 'three.sqlite'])
   expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('three.sqlite: no such file')])
   expect(existsSync(join(dir, 'three.sqlite'))).toBe(false)
   writeFiles(dir, { '.factlint.yml': 'exclude: ["more.md"]\n' })
   const other = runCli(dir, ['index', 'merge', 'two.sqlite'])
   expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('two.sqlite: made by another version')])
+})
+
+test('a damaged share is named, and the index that is there stays', () => {
+  const dir = archive()
+  index(dir)
+  const before = indexContent(indexOf(dir))
+  for (const nth of [1, 2]) index(dir, '--shard', `${nth}/2`, '--output', `${nth}.sqlite`)
+  const bytes = readFileSync(join(dir, '2.sqlite'))
+  for (let at = 0; at < bytes.length; at += 4096) {
+    writeFileSync(join(dir, '2.sqlite'), Buffer.from(bytes).fill(0x5a, at))
+    const merged = runCli(dir, ['index', 'merge', '1.sqlite', '2.sqlite'])
+    expect([merged.status, merged.stderr]).toEqual([2, expect.stringContaining('2.sqlite is')])
+  }
+  expect(indexContent(indexOf(dir))).toEqual(before)
 })
 
 test('the number of threads never shows', () => {
@@ -165,6 +181,9 @@ test('what is excluded never stands in the file, nor what is excluded later', ()
   const dir = archive({ ...FILES, 'embargoed/a.md': '---\ndate: 2024-01-01\n---\n\nSome 90 zeppelins were sold.\n' })
   index(dir)
   expect(readFileSync(indexOf(dir)).includes('zeppelin')).toBe(true)
+  writeFileSync(indexOf(dir), readFileSync(indexOf(dir)).fill(0, 0, 100))
+  index(dir)
+  expect(readFileSync(`${indexOf(dir)}.old`).includes('zeppelin')).toBe(true)
   writeFiles(dir, { '.factlint.yml': 'exclude: ["embargoed/**"]\n' })
   expect(index(dir)).toMatchObject({ articles: 40 })
   expect(readFileSync(indexOf(dir)).includes('zeppelin')).toBe(false)

@@ -37,7 +37,7 @@ export function openIndexFile(file: string, stamp: string, log: Logger): Databas
   const db = connect(file)
   if (db.prepare("SELECT value FROM meta WHERE key = 'stamp'").get()?.value === stamp) return db
   db.close()
-  rmSync(file)
+  for (const left of [file, `${file}.old`, `${file}.old-journal`]) rmSync(left, { force: true })
   return begin(file, stamp)
 }
 

@@ -4,7 +4,7 @@ import type { IndexedArticle } from '../../model/index.ts'
 import { UserError } from '../user-error.ts'
 import type { TreeFile } from './article-index.ts'
 import { dayOf } from './days.ts'
-import { whyUnusable } from './file.ts'
+import { isBroken, whyUnusable } from './file.ts'
 import { packedSentence } from './packed.ts'
 
 /** What another machine read: an index of a share of the articles. */
@@ -24,18 +24,24 @@ export interface Share {
 export function readShare(file: string, stamp: string): Share {
   const wrong = existsSync(file) ? whyUnusable(file) : `${file}: no such file`
   if (wrong !== null) throw new UserError(wrong)
-  const db = new DatabaseSync(file, { readOnly: true })
+  return orBroken(file, () => shareIn(new DatabaseSync(file, { readOnly: true }), file, stamp))
+}
+
+function shareIn(db: DatabaseSync, file: string, stamp: string): Share {
   const meta = (key: string) => db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.value as string | undefined
   const tree = meta('tree')
   if (meta('stamp') !== stamp) throw new UserError(`${file}: made by another version, or with other settings`)
   if (tree === undefined) throw new UserError(`${file}: not finished; run factlint index --shard again`)
   const share = meta('share')
   if (share === undefined) throw new UserError(`${file}: a whole index, and no share of one`)
-  return { share, tree, ...articlesOf(db), close: () => db.close() }
+  return { share, tree, ...articlesOf(db, file), close: () => db.close() }
 }
 
 /** All that an index holds: the files in the tree, and what was read of each content, its terms in no order. */
-function articlesOf(db: DatabaseSync): {
+function articlesOf(
+  db: DatabaseSync,
+  file: string,
+): {
   files: TreeFile[]
   batches(size: number): Generator<IndexedArticle[]>
 } {
@@ -46,7 +52,7 @@ function articlesOf(db: DatabaseSync): {
   return {
     files: rows.filter(({ live }) => live === 1).map(fileOf),
     *batches(size) {
-      const sentences = sentencesByArticle(db)
+      const sentences = orBroken(file, () => sentencesByArticle(db))
       const read = (row: ArticleRow): IndexedArticle => ({
         ...fileOf(row),
         published: row.published === null ? null : dayOf(row.published),
@@ -54,6 +60,16 @@ function articlesOf(db: DatabaseSync): {
       })
       for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size).map(read)
     },
+  }
+}
+
+/** What is damaged where no more than the beginning was looked at is named all the same. */
+function orBroken<T>(file: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!isBroken(error)) throw error
+    throw new UserError(`${file} is broken (${(error as Error).message})`)
   }
 }
 
