@@ -40,10 +40,16 @@ export const present = (words: string[], at: number): VerbGroup | null => {
   return { start: at, end, tense: 'either' }
 }
 
+/** What may follow a verb behind "that" and no adjective: "the slide that buried nine houses", "that collapsed on". */
+const isObject = (word: string): boolean =>
+  DETERMINERS.has(word) || /^(?:[A-Z\d].*|on|at|near|off|up|down|)$/.test(word)
+
 /** "met", "collapsed", and no adjective: "the wounded soldiers". */
 export const past = (words: string[], at: number): VerbGroup | null => {
   const word = words[at] ?? ''
   if (!isPastForm(word)) return null
-  const adjective = /ed$/.test(word) && DETERMINERS.has((words[at - 1] ?? '').toLowerCase())
+  const before = (words[at - 1] ?? '').toLowerCase()
+  const relative = before === 'that' && isObject(words[at + 1] ?? '')
+  const adjective = /ed$/.test(word) && DETERMINERS.has(before) && !relative
   return adjective ? null : { start: at, end: at + 1, tense: 'past' }
 }

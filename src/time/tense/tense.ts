@@ -1,8 +1,8 @@
 import { BE_NOW } from './auxiliaries.ts'
 import { type Clause, clauseAround } from './clause.ts'
-import type { Tense, VerbGroup } from './group.ts'
+import { isPastForm, type Tense, type VerbGroup } from './group.ts'
 import { verbGroups } from './verbs.ts'
-import { DESCRIPTIVE, EVENTS, HAPPENED, IMPERATIVES, MOVES, TERMS } from './words.ts'
+import { DESCRIPTIVE, EVENTS, HAPPENED, IMPERATIVES, MOVES, PROSPECTS, TERMS } from './words.ts'
 
 /** Words that may stand between a verb and its day: "died late on Friday". */
 const BESIDE = new Set([
@@ -69,9 +69,12 @@ const byVerbBefore = (words: string[]): Tense | null => {
   return null
 }
 
+/** A day before the verb is that of the verb itself: "On Monday the council voted to close the pool". */
 const byVerbAfter = (words: string[]): Tense | null => {
   if (/^(?:is|are)$/.test(words[0] ?? '')) return verbGroups(words.slice(0, 3))[0]?.tense ?? 'future'
-  return verbGroups(words)[0]?.tense ?? null
+  const [group] = verbGroups(words)
+  const verb = words[group?.start ?? words.length] ?? ''
+  return isPastForm(verb) && !PROSPECTS.has(verb) ? 'past' : (group?.tense ?? null)
 }
 
 /** "Blinken to visit Cairo on Monday": the infinitive of headlines, where no other verb stands before. */
