@@ -20,7 +20,8 @@ export function questionsOf(reading: Reading, rules: RuleSet): Question[] {
     const context = reading.contexts[i] as ClaimContext
     const quantity = reading.quantities[claim.quantity] as Quantity
     if (!STATED.includes(claim.modality) || quantity.vague) return []
-    return questionsFor({ claim, context, quantity, fact: facts.get(claim.fact ?? '') ?? null }, published)
+    const names = eventsOn(claim.asOf?.from ?? null, rules)
+    return questionsFor({ claim, context, quantity, fact: facts.get(claim.fact ?? '') ?? null, names }, published)
   })
 }
 
@@ -42,9 +43,15 @@ interface Stated {
   context: ClaimContext
   quantity: Quantity
   fact: Fact | null
+  /** Names of events of the day that the claim speaks of. */
+  names: readonly string[]
 }
 
-function questionsFor({ claim, context, quantity, fact }: Stated, published: string): Question[] {
+/** What the rules call the events of a day: an article that speaks of "the Bay storm" need not say when it was. */
+const eventsOn = (day: string | null, { events }: RuleSet): string[] =>
+  events.filter(({ date }) => date === day).flatMap(({ name, also }) => [name, ...also])
+
+function questionsFor({ claim, context, quantity, fact, names }: Stated, published: string): Question[] {
   const { low, high, unit } = quantity
   const what = fact?.words ? termsOf(fact.words) : headOf(context)
   if (what.length === 0) return []
@@ -53,7 +60,11 @@ function questionsFor({ claim, context, quantity, fact }: Stated, published: str
   const sameDay: Question = claim.asOf
     ? { ...ever, terms: [...ever.terms, termsOfPeriod(claim.asOf)] }
     : { ...ever, from: published, to: published }
-  return [sameDay, ...directionsOf(fact).flatMap((direction) => onBothSides(ever, published, direction))]
+  const sameEvent = names.flatMap((name): Question[] => {
+    const words = termsIn(name)
+    return words.length === 0 ? [] : [{ ...ever, terms: [...ever.terms, ...words.map((word) => [word])] }]
+  })
+  return [sameDay, ...sameEvent, ...directionsOf(fact).flatMap((direction) => onBothSides(ever, published, direction))]
 }
 
 /** What only grows is contradicted by more before and by less after; what only shrinks the other way round. */
