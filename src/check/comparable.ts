@@ -5,7 +5,7 @@ import { around } from './printed.ts'
 import { isRetold, strangeness } from './retold.ts'
 import type { Side } from './side.ts'
 import { meaningOf } from './synonyms.ts'
-import { whereabouts } from './whereabouts.ts'
+import { ownPlace, whereabouts } from './whereabouts.ts'
 
 /** Why two claims are not held against each other. */
 export type Obstacle =
@@ -199,6 +199,8 @@ const wordsFor = (deeds: readonly string[]): string => `"${deeds.join(' or ')}"`
 function askPlace(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.place, b.claim.place]
   if (first !== null && second !== null) return names(b, first) || names(a, second) ? null : `${first} is not ${second}`
+  const [own, other] = [ownPlace(a), ownPlace(b)]
+  if (own !== null && other !== null && own !== other) return `${own} is not ${other}`
   const [here, there] = [whereabouts(a), whereabouts(b)]
   if (here.length === 0 || there.length === 0) return null
   return here.some((place) => names(b, place)) || there.some((place) => names(a, place))

@@ -6,7 +6,7 @@ import { inUnitOf } from './fit.ts'
 import { articlesIn, inForce, type Other } from './in-force.ts'
 import { printed } from './printed.ts'
 import { statedBy } from './reference.ts'
-import { strangeness } from './retold.ts'
+import { otherThings, strangeness } from './retold.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
 import { updates } from './update.ts'
 import { quote, verdict } from './verdict.ts'
@@ -65,7 +65,7 @@ function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput
   return earlier(side.claim.quantity, reading).flatMap((e) => {
     const other = sideOf(e.reading, e.claim)
     if (other.quantity.vague || isWithdrawn(other) || placeOf(other, rules) !== place) return []
-    if (place === null && strangeness(other, side) !== null) return []
+    if ((place === null ? strangeness : otherThings)(other, side) !== null) return []
     const result = compare(other, side, 'archive', units)
     return result.comparable ? [{ other, meets: result.meets }] : []
   })

@@ -1,7 +1,8 @@
 import type { Token } from '../model/index.ts'
-import { meaningfulForm } from './content.ts'
+import { contentOf, meaningfulForm } from './content.ts'
 import { nounOf, surroundings } from './likeness.ts'
 import type { Side } from './side.ts'
+import { meaningOf } from './synonyms.ts'
 
 /** How much of what each says around its number the other says too, for it to be the same sentence told again. */
 const SAME = 0.85
@@ -28,8 +29,27 @@ export function strangeness(a: Side, b: Side): string | null {
   const [all, others] = [namesIn(a, a.context.tokens), namesIn(b, b.context.tokens)]
   if (![...all].some((name) => others.has(name))) return 'there is no name in both'
   const [near, other] = [namesIn(a, a.context.scope), namesIn(b, b.context.scope)]
-  return lacksSome(near, others) && lacksSome(other, all) ? 'each has a name that the other has not' : null
+  if (lacksSome(near, others) && lacksSome(other, all)) return 'each has a name that the other has not'
+  return otherThings(a, b)
 }
+
+/** Why two numbers may be of two deeds, whatever rule they are read by: a bomb killed four and gunmen killed seven. */
+export const otherThings = (a: Side, b: Side): string | null =>
+  lacksSome(thingsBy(a), meaningsIn(b)) && lacksSome(thingsBy(b), meaningsIn(a))
+    ? 'each speaks of a thing that the other does not'
+    : null
+
+/** What the nouns, names left out, mean that stand in one clause with the number, but for what is counted: "over a stabbing", "for theft". */
+const thingsBy = ({ context: { scope, counted } }: Side): Set<string> =>
+  new Set(
+    scope
+      .filter(({ tags }) => (tags.has('Noun') || tags.has('Gerund')) && !NO_NAMES.some((tag) => tags.has(tag)))
+      .filter((token) => /^\p{Ll}/u.test(token.text) && !counted.includes(token))
+      .flatMap((token) => meaningfulForm(token) ?? [])
+      .map(meaningOf),
+  )
+
+const meaningsIn = ({ context: { tokens } }: Side): Set<string> => new Set([...contentOf(tokens)].map(meaningOf))
 
 const lacksSome = (names: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...names].some((name) => !others.has(name))

@@ -10,14 +10,27 @@ const NO_PLACE = ['Date', 'Month', 'WeekDay', 'Person', 'Organization', 'Demonym
  * "the blast in Basra". Enough to keep two claims apart, too little to tie one to a place of the rules.
  */
 export function whereabouts({ context: { tokens } }: Side): string[] {
-  return tokens.flatMap(({ normal }, i) => {
-    const from = tokens[i + 1]?.normal === 'the' ? i + 2 : i + 1
-    let to = from
-    while (LOCATIVE.test(normal) && isCapitalised(tokens[to]) && (to === from || isNext(tokens[to - 1], tokens[to])))
-      to++
-    const words = tokens.slice(from, to).map((word) => word.normal)
-    return words.length === 0 ? [] : [words.join(' ')]
-  })
+  return tokens.flatMap((_, i) => placeAt(tokens, i) ?? [])
+}
+
+/** The one of these places that stands right behind what is counted, and so is that of no other number: "60 homes in Basra". */
+export function ownPlace({ context: { tokens, counted } }: Side): string | null {
+  const noun = counted.at(-1)
+  return noun ? placeAt(tokens, tokens.indexOf(noun) + 1) : null
+}
+
+/** The words with a capital behind a preposition at `at`; null where there are none. */
+function placeAt(tokens: readonly Token[], at: number): string | null {
+  if (!LOCATIVE.test(tokens[at]?.normal ?? '')) return null
+  const from = tokens[at + 1]?.normal === 'the' ? at + 2 : at + 1
+  let to = from
+  while (isCapitalised(tokens[to]) && (to === from || isNext(tokens[to - 1], tokens[to]))) to++
+  return to === from
+    ? null
+    : tokens
+        .slice(from, to)
+        .map((word) => word.normal)
+        .join(' ')
 }
 
 const isCapitalised = (token: Token | undefined): boolean =>
