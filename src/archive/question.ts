@@ -61,7 +61,7 @@ function questionsFor({ claim, context, quantity, fact, names }: Stated, publish
     ? { ...ever, terms: [...ever.terms, termsOfPeriod(claim.asOf)] }
     : { ...ever, from: published, to: published }
   const sameEvent = names.flatMap((name): Question[] => {
-    const words = termsIn(name)
+    const words = termsOf([name])
     return words.length === 0 ? [] : [{ ...ever, terms: [...ever.terms, ...words.map((word) => [word])] }]
   })
   return [sameDay, ...sameEvent, ...directionsOf(fact).flatMap((direction) => onBothSides(ever, published, direction))]
