@@ -43,6 +43,19 @@ test('an article is held against what the index finds as against everything', ()
   expect(withIndex).toEqual(withoutGit)
 })
 
+test('of a long article every sentence is found', () => {
+  const told = [...plausibleArticles(150, 3, 300)].flatMap((article) => article.told)
+  const long = `---\ndate: 2024-05-01\n---\n\n${told.map(sentenceOf).join('\n\n')}\n`
+  const dir = archive({ 'long.md': long })
+  expect(index(dir)).toMatchObject({ articles: 1, sentences: 300 })
+  const again = [3, 299].map((nth) => told[nth] as (typeof told)[0])
+  const lines = again.map((one) => sentenceOf({ ...one, number: one.number + 1000 }))
+  writeFiles(dir, { 'new.md': `---\ndate: 2024-06-01\n---\n\n${lines.join('\n\n')}\n` })
+  const { files } = JSON.parse(runCli(dir, ['check', 'new.md', '--format', 'json']).stdout)
+  const quoted = files[0].findings.map(({ evidence }: { evidence: { text: string }[] }) => evidence[0]?.text)
+  expect(quoted).toEqual(again.map(({ number }) => expect.stringContaining(String(number))))
+})
+
 test('every content is read once, ever', () => {
   const dir = archive()
   expect(index(dir)).toMatchObject({ articles: 40, read: 40 })

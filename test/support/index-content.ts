@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import { LONGEST_READING } from '../../src/host/store/file.ts'
 
 /** All that an index file holds, in an order of its own, so that two can be compared however they were made. */
 export function indexContent(file: string): string[] {
@@ -9,9 +10,13 @@ export function indexContent(file: string): string[] {
     terms.set(doc, [...(terms.get(doc) ?? []), String(term)])
   }
   const rows = db.prepare(`
-    SELECT path, hex(blob) AS blob, published, live, sentence.id AS id, start, length, numbers
-    FROM article LEFT JOIN sentence ON sentence.article = article.id`)
-  const lines = rows.all().map(({ id, ...row }) => JSON.stringify([...Object.values(row), terms.get(id)?.sort()]))
+    SELECT path, hex(blob) AS blob, published, live, reading.id AS id, sentences
+    FROM article LEFT JOIN reading ON reading.article = article.id`)
+  const lines = rows.all().map(({ id, sentences, ...row }) => {
+    const told = String(sentences ?? '').split('\n')
+    const found = told.map((line, nth) => [line, terms.get(Number(id) * LONGEST_READING + nth)?.sort()])
+    return JSON.stringify([...Object.values(row), found])
+  })
   db.close()
   return lines.sort()
 }

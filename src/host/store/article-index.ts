@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { IndexedArticle, IndexedNumber, Question } from '../../model/index.ts'
 import { dayNumber, dayOf } from './days.ts'
-import { sentencesIn, unpackedNumbers } from './packed.ts'
+import { LONGEST_READING } from './file.ts'
+import { figuresIn, linesIn, termsIn, unpacked } from './packed.ts'
 
 /** A file as git holds it. */
 export interface TreeFile {
@@ -37,14 +38,14 @@ export interface ArticleIndex {
   close(): void
 }
 
-/** Room for the sentences of one day. */
+/** Room for the readings of one day; with it the last sentence of the year 9999 still has a number that is exact. */
 const DAY = 2 ** 24
 /** Number of the first sentence of a day. */
-const numberOf = (day: string): number => dayNumber(day) * DAY
+const numberOf = (day: string): number => dayNumber(day) * DAY * LONGEST_READING
 
 const asking = (order: 'ASC' | 'DESC') => `
-  SELECT path, blob, published, start, length, numbers
-  FROM term JOIN sentence ON sentence.id = term.rowid JOIN article ON article.id = sentence.article
+  SELECT path, blob, published, sentences, term.rowid % ${LONGEST_READING} AS nth
+  FROM term JOIN reading ON reading.id = term.rowid / ${LONGEST_READING} JOIN article ON article.id = reading.article
   WHERE term MATCH ? AND term.rowid >= ? AND term.rowid < ? AND live
   ORDER BY term.rowid ${order} LIMIT ?`
 
@@ -56,15 +57,16 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     setTree: db.prepare("INSERT OR REPLACE INTO meta VALUES ('tree', ?)"),
     has: db.prepare('SELECT 1 FROM article WHERE path = ? AND blob = ?'),
     article: db.prepare('INSERT OR IGNORE INTO article (path, blob, published, live) VALUES (?, ?, ?, 0) RETURNING id'),
-    last: db.prepare('SELECT max(id) AS id FROM sentence WHERE id < ?'),
-    sentence: db.prepare('INSERT INTO sentence VALUES (?, ?, ?, ?, ?)'),
+    last: db.prepare('SELECT max(id) AS id FROM reading WHERE id < ?'),
+    reading: db.prepare('INSERT INTO reading VALUES (?, ?, ?)'),
     term: db.prepare('INSERT INTO term (rowid, terms) VALUES (?, ?)'),
     noneLive: db.prepare('UPDATE article SET live = 0 WHERE live'),
     notLive: db.prepare('UPDATE article SET live = 0 WHERE path = ?'),
     live: db.prepare('UPDATE article SET live = 1 WHERE path = ? AND blob = ?'),
     ask: { before: db.prepare(asking('DESC')), after: db.prepare(asking('ASC')) },
     size: db.prepare(
-      'SELECT (SELECT count(*) FROM article WHERE live) AS articles, (SELECT count(*) FROM sentence) AS sentences',
+      `SELECT (SELECT count(*) FROM article WHERE live) AS articles,
+      (SELECT total(length(sentences) - length(replace(sentences, char(10), '')) + 1) FROM reading) AS sentences`,
     ),
   }
   const atOnce = (work: () => void) => {
@@ -97,7 +99,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
       const match = terms.map((group) => `(${group.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ')
       const [first, last] = [
         from === null ? 0 : numberOf(from),
-        to === null ? Number.MAX_SAFE_INTEGER : numberOf(to) + DAY,
+        to === null ? Number.MAX_SAFE_INTEGER : numberOf(to) + DAY * LONGEST_READING,
       ]
       const rows = sql.ask[from !== null && to === null ? 'after' : 'before'].all(match, first, last, limit)
       return rows.map((row) => foundIn(row as never))
@@ -107,28 +109,33 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
   }
 }
 
-/** Sentences go in by their number: a full-text index takes ascending numbers fastest. */
+/** Readings go in by their number: a full-text index takes ascending numbers fastest. */
 function addAll(
-  sql: Record<'article' | 'last' | 'sentence' | 'term', ReturnType<DatabaseSync['prepare']>>,
+  sql: Record<'article' | 'last' | 'reading' | 'term', ReturnType<DatabaseSync['prepare']>>,
   articles: readonly IndexedArticle[],
 ): void {
   const next = new Map<number, number>()
-  const rows = articles.flatMap((entry) => {
+  const readings = articles.flatMap((entry) => {
     const { path, blob, published } = entry
     const row = sql.article.get(path, bytes(blob), published === null ? null : dayNumber(published))
     if (published === null || row === undefined) return []
     const day = dayNumber(published)
-    return sentencesIn(entry).map((sentence) => {
+    return inParts(linesIn(entry)).map((lines) => {
       const number = next.get(day) ?? firstFree(sql.last, day)
       next.set(day, number + 1)
-      return { number, article: row.id as number, ...sentence }
+      return { number, article: row.id as number, lines }
     })
   })
-  for (const { number, article, start, end, numbers, terms } of rows.sort((a, b) => a.number - b.number)) {
-    sql.sentence.run(number, article, start, end - start, numbers)
-    sql.term.run(number, terms)
+  for (const { number, article, lines } of readings.sort((a, b) => a.number - b.number)) {
+    sql.reading.run(number, article, lines.map(figuresIn).join('\n'))
+    lines.forEach((line, nth) => sql.term.run(number * LONGEST_READING + nth, termsIn(line)))
   }
 }
+
+const inParts = (lines: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(lines.length / LONGEST_READING) }, (_, i) =>
+    lines.slice(i * LONGEST_READING, (i + 1) * LONGEST_READING),
+  )
 
 function firstFree(last: ReturnType<DatabaseSync['prepare']>, day: number): number {
   const { id } = last.get((day + 1) * DAY) as { id: number | null }
@@ -141,16 +148,15 @@ interface Row {
   path: string
   blob: Uint8Array
   published: number
-  start: number
-  length: number
-  numbers: string
+  /** Those of its reading. */
+  sentences: string
+  /** Which of them was found, from 0. */
+  nth: number
 }
 
-const foundIn = ({ path, blob, published, start, length, numbers }: Row): Found => ({
+const foundIn = ({ path, blob, published, sentences, nth }: Row): Found => ({
   path,
   blob: Buffer.from(blob).toString('hex'),
   published: dayOf(published),
-  start,
-  end: start + length,
-  numbers: unpackedNumbers(numbers),
+  ...unpacked(sentences.split('\n')[nth] as string),
 })

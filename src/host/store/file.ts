@@ -6,18 +6,22 @@ import type { Logger } from '../logger.ts'
 /** "fact" in ASCII: the mark by which a file is known as ours. */
 const APPLICATION = 0x66616374
 /** Number of the layout below; a file with another one is rebuilt. */
-const LAYOUT = 1
+const LAYOUT = 2
 
 /**
- * Sentences are numbered by day of publication, so that the newest are found first; their terms are kept in a full-text
- * index that holds no text. An article that is not in the tree any more stays, not `live`, for when it comes back.
+ * A reading holds the sentences of an article that have numbers; it is numbered by day of publication, and its sentences
+ * by it, so that the newest are found first. Their terms are kept in a full-text index that holds no text. An article that
+ * is not in the tree any more stays, not `live`, for when it comes back.
  */
 const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
   CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT, blob BLOB, published INTEGER, live INTEGER, UNIQUE (path, blob));
-  CREATE TABLE sentence (id INTEGER PRIMARY KEY, article INTEGER, start INTEGER, length INTEGER, numbers TEXT);
+  CREATE TABLE reading (id INTEGER PRIMARY KEY, article INTEGER, sentences TEXT);
   CREATE VIRTUAL TABLE term USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'unicode61');
 `
+
+/** Sentences of a reading, at most: an article with more of them has several. */
+export const LONGEST_READING = 128
 
 /**
  * Opens the index at `file` (`:memory:` for one that leaves nothing behind). One that is broken, of another layout, or not

@@ -1,33 +1,30 @@
-import type { Entry, IndexedNumber, PackedEntry } from '../../model/index.ts'
+import type { Entry, IndexedNumber, IndexedSentence, PackedEntry } from '../../model/index.ts'
 
 /** The entry with its sentences in one string: to hand a thread's answer over object by object takes longer than reading. */
 export const packed = ({ published, sentences }: Entry): PackedEntry => ({
   published,
   sentences: sentences
-    .map(({ start, end, numbers, terms }) => packedSentence(start, end, packedNumbers(numbers), terms))
+    .map(({ start, end, numbers, terms }) => packedSentence(`${start}\t${end}\t${packedNumbers(numbers)}`, terms))
     .join('\n'),
 })
 
-/** A sentence of an article whose numbers are packed. */
-export interface PackedSentence {
-  start: number
-  end: number
-  numbers: string
-  terms: string
+/** A line of a packed entry: where the sentence stands and its numbers, and what it can be found by. */
+export const packedSentence = (figures: string, terms: string): string => `${figures}\t${terms}`
+
+/** The lines of a packed entry. */
+export const linesIn = ({ sentences }: PackedEntry): string[] => (sentences === '' ? [] : sentences.split('\n'))
+
+/** What the line says of the sentence's place and numbers. */
+export const figuresIn = (line: string): string => line.slice(0, line.lastIndexOf('\t'))
+
+/** What the sentence can be found by, separated by spaces. */
+export const termsIn = (line: string): string => line.slice(line.lastIndexOf('\t') + 1)
+
+/** Reads what `figuresIn` gives. */
+export function unpacked(figures: string): Omit<IndexedSentence, 'terms'> {
+  const [start, end, numbers = ''] = figures.split('\t')
+  return { start: Number(start), end: Number(end), numbers: numbers.split('|').map(unpackedNumber) }
 }
-
-/** One line of a packed entry. */
-export const packedSentence = (start: number, end: number, numbers: string, terms: string): string =>
-  `${start}\t${end}\t${numbers}\t${terms}`
-
-/** The sentences of a packed entry. */
-export const sentencesIn = ({ sentences }: PackedEntry): PackedSentence[] =>
-  sentences === ''
-    ? []
-    : sentences.split('\n').map((line) => {
-        const [start, end, numbers = '', terms = ''] = line.split('\t')
-        return { start: Number(start), end: Number(end), numbers, terms }
-      })
 
 /** "134", "27 33", "30 * pound": lowest and highest where they differ, then the unit; an open end is `*`. */
 const packedNumbers = (numbers: readonly IndexedNumber[]): string =>
@@ -38,12 +35,10 @@ const packedNumbers = (numbers: readonly IndexedNumber[]): string =>
     })
     .join('|')
 
-/** The way back. */
-export const unpackedNumbers = (text: string): IndexedNumber[] =>
-  text.split('|').map((number) => {
-    const [ends = '', unit = null] = number.split(':')
-    const [low = '*', high = low] = ends.split(' ')
-    return { low: end(low), high: end(high), unit }
-  })
+function unpackedNumber(number: string): IndexedNumber {
+  const [ends = '', unit = null] = number.split(':')
+  const [low = '*', high = low] = ends.split(' ')
+  return { low: boundary(low), high: boundary(high), unit }
+}
 
-const end = (text: string): number | null => (text === '*' ? null : Number(text))
+const boundary = (text: string): number | null => (text === '*' ? null : Number(text))

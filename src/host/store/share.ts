@@ -4,7 +4,7 @@ import type { IndexedArticle } from '../../model/index.ts'
 import { UserError } from '../user-error.ts'
 import type { TreeFile } from './article-index.ts'
 import { dayOf } from './days.ts'
-import { isBroken, whyUnusable } from './file.ts'
+import { isBroken, LONGEST_READING, whyUnusable } from './file.ts'
 import { packedSentence } from './packed.ts'
 
 /** What another machine read: an index of a share of the articles. */
@@ -77,13 +77,12 @@ function orBroken<T>(file: string, read: () => T): T {
 function sentencesByArticle(db: DatabaseSync): Map<number, string[]> {
   const terms = termsBySentence(db)
   const sentences = new Map<number, string[]>()
-  for (const row of db.prepare('SELECT * FROM sentence ORDER BY id').iterate()) {
-    const { id, article, start, length, numbers } = row as unknown as SentenceRow
-    const words = (terms.get(id) ?? []).join(' ')
-    const sentence = packedSentence(start, start + length, numbers, words)
-    const known = sentences.get(article)
-    if (known) known.push(sentence)
-    else sentences.set(article, [sentence])
+  for (const row of db.prepare('SELECT * FROM reading ORDER BY id').iterate()) {
+    const { id, article, sentences: figures } = row as { id: number; article: number; sentences: string }
+    const lines = figures
+      .split('\n')
+      .map((line, nth) => packedSentence(line, (terms.get(id * LONGEST_READING + nth) ?? []).join(' ')))
+    sentences.set(article, [...(sentences.get(article) ?? []), ...lines])
   }
   return sentences
 }
@@ -108,12 +107,4 @@ interface ArticleRow {
   blob: Uint8Array
   published: number | null
   live: number
-}
-
-interface SentenceRow {
-  id: number
-  article: number
-  start: number
-  length: number
-  numbers: string
 }
