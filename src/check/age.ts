@@ -2,11 +2,12 @@ import { addDays, yearsBetween } from '../model/calendar.ts'
 import type { Interval, NameMention, Passage, Period, Person, Quantity, Reading, Sentence } from '../model/index.ts'
 import { meet } from '../model/interval.ts'
 import { visibleRange } from '../model/locate.ts'
+import { dayText } from '../model/written.ts'
 import type { Check } from './check.ts'
 import { isOpenInTime, timesOf } from './spoken-of.ts'
 import { placed } from './statement.ts'
 import { verdict } from './verdict.ts'
-import { day, interval } from './words.ts'
+import { interval } from './words.ts'
 
 /** An age said of a person whose birth the rules know, at the day of publication or one that the sentence names. */
 export const age: Check = {
@@ -84,8 +85,12 @@ function wrongAge({ name, born, at }: Person, quantity: Quantity, time: Period) 
   const { from, to } = born as Period
   const right = interval({ low: yearsBetween(to, time.from), high: yearsBetween(from, time.to) })
   const birth =
-    from === to ? day(from) : from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${day(from)} to ${day(to)}`
-  const when = time.from === time.to ? `on ${day(time.from)}` : `from ${day(time.from)} to ${day(time.to)}`
+    from === to
+      ? dayText(from)
+      : from.slice(0, 4) === to.slice(0, 4)
+        ? from.slice(0, 4)
+        : `${dayText(from)} to ${dayText(to)}`
+  const when = time.from === time.to ? `on ${dayText(time.from)}` : `from ${dayText(time.from)} to ${dayText(time.to)}`
   const digits = /^\d+/.exec(quantity.text)?.[0]
   const fix = {
     title: `Write ${right}`,

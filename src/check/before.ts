@@ -1,10 +1,11 @@
 import type { Evidence, Interval, Period, Series } from '../model/index.ts'
+import { dayText } from '../model/written.ts'
 import type { CheckInput } from './check.ts'
 import { printed } from './printed.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
 import { sideOf, sidesOf } from './side.ts'
 import { quote } from './verdict.ts'
-import { day, interval, nameIn, withUnit } from './words.ts'
+import { interval, nameIn, withUnit } from './words.ts'
 
 /** What was true or said of an earlier day: an interval in the unit of the fact, that day, and how to quote it. */
 export interface Before {
@@ -61,7 +62,7 @@ function ruled(stated: Stated, on: string): Before[] {
         path: value.at.path,
         line: value.at.line,
         published: null,
-        text: `${nameIn(fact.name, series.place)}: ${withUnit(interval(value), fact.unit)} from ${day(value.from as string)}`,
+        text: `${nameIn(fact.name, series.place)}: ${withUnit(interval(value), fact.unit)} from ${dayText(value.from as string)}`,
         says: { value: withUnit(interval(value), fact.unit), on: value.from as string },
       },
     }))

@@ -1,4 +1,5 @@
 import type { Fix } from '../model/index.ts'
+import { dayText } from '../model/written.ts'
 import type { Check, CheckInput } from './check.ts'
 import { compare } from './comparable.ts'
 import { isCorrection, isWithdrawn } from './correction.ts'
@@ -11,7 +12,7 @@ import { type Side, sideOf, sidesOf } from './side.ts'
 import { updates } from './update.ts'
 import { quote, verdict } from './verdict.ts'
 import { waysOut } from './ways-out.ts'
-import { capitalised, day, interval, withUnit } from './words.ts'
+import { capitalised, interval, withUnit } from './words.ts'
 
 /** A number against what earlier articles say of the same thing, place and day. */
 export const earlierArticle: Check = {
@@ -103,7 +104,7 @@ function othersSay(most: readonly Other[], against: number): string {
       ? `, and ${against - most.length} more ${against - most.length === 1 ? 'says' : 'say'} neither`
       : ''
   if (most.length === 1)
-    return `, ${printed(other)} in ${path ?? 'the earlier text'}${published ? ` (${day(published)})` : ''}${more}`
+    return `, ${printed(other)} in ${path ?? 'the earlier text'}${published ? ` (${dayText(published)})` : ''}${more}`
   const days = most.flatMap((o) => o.other.reading.article.published ?? []).sort()
-  return `; ${most.length} articles${days[0] ? ` since ${day(days[0])}` : ''} say ${printed(other)}${more}`
+  return `; ${most.length} articles${days[0] ? ` since ${dayText(days[0])}` : ''} say ${printed(other)}${more}`
 }

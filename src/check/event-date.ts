@@ -1,10 +1,10 @@
 import { daysBetween } from '../model/calendar.ts'
 import type { DateMention, NamedEvent, Verdict } from '../model/index.ts'
+import { dayText } from '../model/written.ts'
 import type { Check } from './check.ts'
 import { find, literal, type Phrase, phrase } from './phrase.ts'
 import { statementsOf } from './statement.ts'
 import { verdict } from './verdict.ts'
-import { day } from './words.ts'
 
 /** A named event of the rules beside another day: "the October 8 attack", "the invasion of Ukraine of 23 February 2022". */
 export const eventDate: Check = {
@@ -80,9 +80,9 @@ const names = ({ from, yearWritten }: DateMention, iso: string): boolean =>
 const wrongDay = (date: DateMention, event: NamedEvent) =>
   verdict('event-date', date, {
     severity: date.yearWritten ? 'error' : 'warning',
-    message: `The ${event.name.replace(/^the /i, '')} was on ${day(event.date)}, not ${date.text}.`,
-    expected: day(event.date),
+    message: `The ${event.name.replace(/^the /i, '')} was on ${dayText(event.date)}, not ${date.text}.`,
+    expected: dayText(event.date),
     evidence: [
-      { path: event.at.path, line: event.at.line, published: null, text: `${event.name}: ${day(event.date)}` },
+      { path: event.at.path, line: event.at.line, published: null, text: `${event.name}: ${dayText(event.date)}` },
     ],
   })

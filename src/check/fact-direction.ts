@@ -1,11 +1,12 @@
 import type { Interval } from '../model/index.ts'
+import { dayText, number } from '../model/written.ts'
 import { type Before, sequels } from './before.ts'
 import type { Check } from './check.ts'
 import { printed } from './printed.ts'
 import { told } from './told.ts'
 import { updates } from './update.ts'
 import { verdict } from './verdict.ts'
-import { day, nameIn, number, withUnit } from './words.ts'
+import { nameIn, withUnit } from './words.ts'
 
 /** A number that only grows, or only shrinks, against what was true or said of an earlier day. */
 export const factDirection: Check = {
@@ -43,7 +44,7 @@ export const factDirection: Check = {
 
 /** "in the rules from 12 Feb 2024", "in articles/doha.md (20 Mar 2024)" */
 const whereSaid = ({ fromRules, on, evidence: { path, published } }: Before): string =>
-  fromRules ? `in the rules from ${day(on)}` : `in ${path ?? 'the earlier text'} (${day(published ?? on)})`
+  fromRules ? `in the rules from ${dayText(on)}` : `in ${path ?? 'the earlier text'} (${dayText(published ?? on)})`
 
 /** Whether all of `a` lies below all of `b`. */
 const below = (a: Interval, b: Interval): boolean => a.high !== null && b.low !== null && a.high < b.low

@@ -1,5 +1,6 @@
 import type { FactValue, Series } from '../model/index.ts'
 import { meet } from '../model/interval.ts'
+import { dayText, number } from '../model/written.ts'
 import type { Check } from './check.ts'
 import { printed } from './printed.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
@@ -7,7 +8,7 @@ import { type Side, sideOf, sidesOf } from './side.ts'
 import { told } from './told.ts'
 import { updates } from './update.ts'
 import { quote, verdict } from './verdict.ts'
-import { day, interval, nameIn, number, withUnit } from './words.ts'
+import { interval, nameIn, withUnit } from './words.ts'
 
 /** A number against the value that the rules give for that fact, place and day. */
 export const factValue: Check = {
@@ -63,13 +64,13 @@ function agrees(
 }
 
 function messageOf({ fact, side, series }: Stated, value: FactValue, expected: string): string {
-  const since = value.from ? ` from ${day(value.from)}` : ''
+  const since = value.from ? ` from ${dayText(value.from)}` : ''
   const whose = value.by ? ` (${value.by})` : ''
   return `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${expected} in the rules${since}${whose}.`
 }
 
 function ruleEvidence(name: string, place: string | null, value: FactValue, expected: string) {
-  const from = value.from ? ` from ${day(value.from)}` : ''
+  const from = value.from ? ` from ${dayText(value.from)}` : ''
   const source = value.source ? ` (source: ${value.source})` : ''
   return {
     path: value.at.path,

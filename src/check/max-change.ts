@@ -1,12 +1,13 @@
 import { daysBetween } from '../model/calendar.ts'
 import type { Interval, MaxChange } from '../model/index.ts'
+import { dayText, number } from '../model/written.ts'
 import { type Before, sequels } from './before.ts'
 import type { Check } from './check.ts'
 import { printed } from './printed.ts'
 import type { Stated } from './reference.ts'
 import { told } from './told.ts'
 import { verdict } from './verdict.ts'
-import { day, interval, nameIn, number, withUnit } from './words.ts'
+import { interval, nameIn, withUnit } from './words.ts'
 
 /** A number that moved further than it can in the time since an earlier one: "grew by 300 % in a week". */
 export const maxChange: Check = {
@@ -58,7 +59,7 @@ function tooFar({ side, fact, series }: Stated, last: Before, days: number, allo
   const time = `${number(days)} ${days === 1 ? 'day' : 'days'}`
   const own = {
     severity: 'warning' as const,
-    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${day(last.on)}; ${movedBy(accepted, last.accepted, limit)} in ${time} is more than ${limit.written}.`,
+    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${dayText(last.on)}; ${movedBy(accepted, last.accepted, limit)} in ${time} is more than ${limit.written}.`,
     evidence: [last.evidence],
   }
   return verdict('max-change', side.quantity, {

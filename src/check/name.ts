@@ -1,10 +1,10 @@
 import type { Passage, Period, Range, Reading, Sentence, Verdict } from '../model/index.ts'
+import { dayText } from '../model/written.ts'
 import type { Check } from './check.ts'
 import { type KnownName, type NamingIndex, namingIndex, WORD } from './naming-index.ts'
 import { sourceSpan } from './source-span.ts'
 import { isInsideQuotes, timesOf } from './spoken-of.ts'
 import { verdict } from './verdict.ts'
-import { day } from './words.ts'
 
 /** What an article calls a place or an organisation, against what the rules call it at that time. */
 export const name: Check = {
@@ -67,7 +67,7 @@ function judge(known: KnownName, at: Range, setting: Setting): Verdict | null {
     return wrong(known, at, setting, 'notice', `The rules call it ${known.naming.name}, not ${known.words}.`)
   const until = known.until as string
   if (setting.times.length === 0 || setting.times.some(({ from }) => from <= until)) return null
-  return wrong(known, at, setting, 'warning', `${known.naming.name} was called ${known.words} until ${day(until)}.`)
+  return wrong(known, at, setting, 'warning', `${known.naming.name} was called ${known.words} until ${dayText(until)}.`)
 }
 
 /** Words that say themselves that a name is another one, or was the name once. */

@@ -1,10 +1,10 @@
 import type { NameMention, Period, Person, PersonTitle, RuleSet, Verdict } from '../model/index.ts'
 import { sameTitle } from '../model/title.ts'
+import { dayText } from '../model/written.ts'
 import type { Check } from './check.ts'
 import { isOpenInTime, timesOf } from './spoken-of.ts'
 import { placed } from './statement.ts'
 import { verdict } from './verdict.ts'
-import { day } from './words.ts'
 
 /** A person's name and title against the rules, at the day of publication or the one that the sentence names. */
 export const title: Check = {
@@ -76,11 +76,12 @@ function claimedBy({ title, status, text, name }: NameMention): string | null {
   return status === 'deputy' ? text.replace(name, '').replace(/^[\s,]*(?:the )?|[\s,]+$/gi, '') : null
 }
 
-const when = ({ from, to }: Period): string => (from === to ? `On ${day(from)}` : `From ${day(from)} to ${day(to)}`)
+const when = ({ from, to }: Period): string =>
+  from === to ? `On ${dayText(from)}` : `From ${dayText(from)} to ${dayText(to)}`
 
 function termOf({ title: name, from, until }: PersonTitle): string {
-  if (from && until) return `${name} from ${day(from)} to ${day(until)}`
-  return until ? `${name} until ${day(until)}` : `${name} from ${day(from ?? '')}`
+  if (from && until) return `${name} from ${dayText(from)} to ${dayText(until)}`
+  return until ? `${name} until ${dayText(until)}` : `${name} from ${dayText(from ?? '')}`
 }
 
 /** Whether the title was held at some time of the period. */

@@ -1,7 +1,8 @@
 import { type Fix, type NewValue, writtenNumber } from '../model/index.ts'
+import { dayText } from '../model/written.ts'
 import type { CheckInput } from './check.ts'
 import { periodOf, type Stated } from './reference.ts'
-import { day, interval, withUnit } from './words.ts'
+import { interval, withUnit } from './words.ts'
 
 /**
  * The line to add to the rules where the article's number is news: it speaks of a later day than the last value of the
@@ -20,5 +21,5 @@ export function updates(stated: Stated, { amend }: Pick<CheckInput, 'amend'>): F
   const edit = amend({ fact: fact.id, place: series.place }, value)
   if (!edit) return []
   const said = withUnit(interval(side.quantity), fact.unit)
-  return [{ title: `Add ${said} from ${day(from)} to ${edit.path}`, ...edit }]
+  return [{ title: `Add ${said} from ${dayText(from)} to ${edit.path}`, ...edit }]
 }

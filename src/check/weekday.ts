@@ -1,7 +1,7 @@
 import { daysBetween, weekdayOf } from '../model/calendar.ts'
+import { dayText } from '../model/written.ts'
 import type { Check } from './check.ts'
 import { verdict } from './verdict.ts'
-import { day } from './words.ts'
 
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
@@ -21,9 +21,9 @@ export const weekday: Check = {
       return [
         verdict('weekday', date, {
           severity: date.yearWritten ? 'error' : 'warning',
-          message: `${day(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${NAMES[date.weekday]}.`,
+          message: `${dayText(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${NAMES[date.weekday]}.`,
           expected: name,
-          evidence: [{ path: null, line: null, published: null, text: `the calendar: ${day(on)} is a ${name}` }],
+          evidence: [{ path: null, line: null, published: null, text: `the calendar: ${dayText(on)} is a ${name}` }],
           fixes: renamed(date.text, NAMES[date.weekday] as string, name, date.start),
         }),
       ]

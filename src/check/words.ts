@@ -1,27 +1,12 @@
 import type { Interval } from '../model/index.ts'
+import { number } from '../model/written.ts'
 import { pluralUnit } from './plural.ts'
-
-/** Made when the first number is printed: a run that finds nothing prints none. */
-let format: Intl.NumberFormat | null = null
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
-/** "1,300,000"; at most two decimals. */
-export function number(value: number): string {
-  format ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
-  return format.format(value)
-}
 
 /** "134", "27 to 33", "at least 24", "at most 30". */
 export function interval({ low, high }: Interval): string {
   if (low === null) return high === null ? 'any number' : `at most ${number(high)}`
   if (high === null) return `at least ${number(low)}`
   return low === high ? number(low) : `${number(low)} to ${number(high)}`
-}
-
-/** "22 Mar 2024" for 2024-03-22. */
-export function day(iso: string): string {
-  const [year, month, date] = iso.split('-')
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
 }
 
 /** How many characters of a quotation an annotation shows without breaking the line. */

@@ -1,7 +1,7 @@
 import type { Annotation, Evidence, Problem, Report, Severity } from '../model/index.ts'
 import { inert } from '../model/inert.ts'
+import { dayText } from '../model/written.ts'
 import { type Placed, worstFirst } from './placed.ts'
-import { dayText } from './words.ts'
 
 /** GitHub's limit for annotations of one severity from one step; it drops the rest without a word. */
 export const LIMIT_PER_SEVERITY = 10

@@ -1,9 +1,10 @@
 import type { BlastRadius, Report } from '../model/index.ts'
+import { number } from '../model/written.ts'
 import { firstThatFit } from './cut.ts'
 import { shown } from './excerpt.ts'
 import { code, plain } from './markdown.ts'
 import type { Paint } from './text.ts'
-import { count, number } from './words.ts'
+import { count } from './words.ts'
 
 /** Rules that are named, at most. */
 const MOST = 50

@@ -1,8 +1,8 @@
 import type { Claim, DateMention, Interval, NameMention, Quantity, Reading } from '../model/index.ts'
+import { number } from '../model/written.ts'
 import { shown } from './excerpt.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
-import { number } from './words.ts'
 
 /** What was read out of one article, as tables for people. */
 export function claimsText({ article, quantities, dates, names, claims }: Reading, paint: Paint): string {
@@ -81,13 +81,7 @@ function valueText({ bound, approximate, low, high, change }: Quantity): string 
 }
 
 const numeral = (value: Interval['low']): string =>
-  value === null
-    ? '?'
-    : Number.isInteger(value) && Math.abs(value) < 1e15
-      ? value < 0
-        ? `-${number(-value)}`
-        : number(value)
-      : String(value)
+  value === null ? '?' : Number.isInteger(value) && Math.abs(value) < 1e15 ? number(value) : String(value)
 
 const whatOf = ({ unit, per, counted }: Quantity) =>
   [unit ?? '', counted ?? '', per === null ? '' : `a ${per}`].filter((part) => part !== '').join(' ')

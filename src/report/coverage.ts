@@ -1,5 +1,6 @@
 import type { Coverage, Severity, Unshown } from '../model/index.ts'
-import { count, number, tally } from './words.ts'
+import { number } from '../model/written.ts'
+import { count, tally } from './words.ts'
 
 /** What was read, what it was held against, what was not read and why, and what is counted only, in one line. */
 export function coverageLine({ articles, quantities, compared, uncovered, skipped, unshown }: Coverage): string {

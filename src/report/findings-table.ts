@@ -1,8 +1,9 @@
 import type { Evidence, Severity } from '../model/index.ts'
+import { dayText } from '../model/written.ts'
 import { firstThatFit } from './cut.ts'
 import { code, plain, row } from './markdown.ts'
 import type { Placed } from './placed.ts'
-import { count, dayText } from './words.ts'
+import { count } from './words.ts'
 
 /** A severity at a glance. */
 export const SIGN: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }

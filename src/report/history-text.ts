@@ -1,8 +1,9 @@
 import type { FactHistory, PlaceHistory, ReferenceStep, Saying } from '../model/index.ts'
+import { dayText } from '../model/written.ts'
 import { shown } from './excerpt.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
-import { count, dayText, interval, unitText } from './words.ts'
+import { count, interval, unitText } from './words.ts'
 
 /** The history of a fact for people to read in a terminal: a table a place, with the values of the rules among what was said. */
 export function historyText(history: FactHistory, paint: Paint): string {

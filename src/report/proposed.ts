@@ -1,8 +1,9 @@
 import type { Proposed, Report } from '../model/index.ts'
+import { number } from '../model/written.ts'
 import { firstThatFit } from './cut.ts'
 import { shown } from './excerpt.ts'
 import { code, plain } from './markdown.ts'
-import { count, number } from './words.ts'
+import { count } from './words.ts'
 
 /** What a change of rules that is not in force would make of the findings, in Markdown of at most about `bytes`. */
 export function proposedSummary(proposed: Proposed | undefined, bytes: number): string[] {

@@ -1,9 +1,9 @@
 import type { Evidence, Fix, Report, Severity } from '../model/index.ts'
 import { inert } from '../model/inert.ts'
+import { number } from '../model/written.ts'
 import { evidenceLine, findingAnnotation } from './annotation.ts'
 import { plain } from './markdown.ts'
 import { type Placed, worstFirst } from './placed.ts'
-import { number } from './words.ts'
 
 /** GitHub takes no more results in a run. */
 export const MAX_RESULTS = 25_000

@@ -1,4 +1,5 @@
 import type { Mistake, Report } from '../model/index.ts'
+import { number } from '../model/written.ts'
 import { blastSummary } from './blast-radius.ts'
 import { coverageLine } from './coverage.ts'
 import { firstThatFit } from './cut.ts'
@@ -7,7 +8,7 @@ import { code, plain } from './markdown.ts'
 import { worstFirst } from './placed.ts'
 import { proposedSummary } from './proposed.ts'
 import { timelines } from './timeline.ts'
-import { count, number, SEVERITIES } from './words.ts'
+import { count, SEVERITIES } from './words.ts'
 
 /** A job summary over GitHub's limit of 1 MiB is lost; this leaves room for what other steps of the action add. */
 export const MAX_SUMMARY_BYTES = 1_000_000

@@ -1,5 +1,5 @@
+import { dayText } from '../model/written.ts'
 import type { Placed } from './placed.ts'
-import { dayText } from './words.ts'
 
 /** So many facts at most are drawn: more is no longer a summary. */
 const MAX_TIMELINES = 3

@@ -1,18 +1,8 @@
 import type { Interval, Severity } from '../model/index.ts'
+import { number } from '../model/written.ts'
 
 /** "1 article", "12,300 articles". `many` is given where an `s` does not make the plural. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
-
-/** An integer with commas between thousands. */
-export const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
-/** `2024-03-20` as "20 Mar 2024". */
-export function dayText(day: string): string {
-  const [year, month, date] = day.split('-')
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
-}
 
 /** From the worst to the mildest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
@@ -25,24 +15,17 @@ export function tally(counts: Record<Severity, number>): string {
   return listed(parts) || 'nothing'
 }
 
-/** Made when the first figure is printed. */
-let format: Intl.NumberFormat | null = null
-
-function figure(value: number): string {
-  format ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
-  return format.format(value)
-}
-
 /** "134", "27 to 33", "24 or more": a number as the rules give it. */
 export function interval({ low, high }: Interval): string {
-  if (low === null) return high === null ? 'any number' : `${figure(high)} or less`
-  if (high === null) return `${figure(low)} or more`
-  return low === high ? figure(low) : `${figure(low)} to ${figure(high)}`
+  if (low === null) return high === null ? 'any number' : `${number(high)} or less`
+  if (high === null) return `${number(low)} or more`
+  return low === high ? number(low) : `${number(low)} to ${number(high)}`
 }
 
 /** " (tonne per day)": what the numbers of a fact are in; empty for a plain count. */
 export const unitText = ({ unit, per }: { unit: string | null; per: string | null }): string =>
   unit === null && per === null ? '' : ` (${[unit ?? '', per === null ? '' : `per ${per}`].join(' ').trim()})`
+
 /** "a, b and c". */
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

@@ -1,9 +1,10 @@
 import { yearsBetween } from '../../model/calendar.ts'
 import type { DateMention, Period, Quantity } from '../../model/index.ts'
 import { widen } from '../../model/interval.ts'
+import { dayText } from '../../model/written.ts'
 import { type Found, find, phrase } from '../phrase.ts'
 import type { Statement } from '../statement.ts'
-import { day, interval } from '../words.ts'
+import { interval } from '../words.ts'
 import { periodNamed } from './days.ts'
 import type { Calculation, Relation } from './relation.ts'
 
@@ -74,4 +75,4 @@ function* ageAt(
   }
 }
 
-const named = ({ from, to }: Period): string => (from === to ? `on ${day(from)}` : `in ${from.slice(0, 4)}`)
+const named = ({ from, to }: Period): string => (from === to ? `on ${dayText(from)}` : `in ${from.slice(0, 4)}`)

@@ -1,7 +1,7 @@
 import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
 import { meet, times, widen } from '../../model/interval.ts'
+import { dayText, number } from '../../model/written.ts'
 import { type Found, find, literal, phrase } from '../phrase.ts'
-import { day, number } from '../words.ts'
 import { DAYS_IN, daysFrom, periodNamed, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
 
@@ -102,6 +102,6 @@ function sumOf(of: number, said: Quantity, from: Period, to: Period, unit: numbe
 
 /** "3 Aug 2022", "Aug 2022", "2022" */
 function inWords({ from, to }: Period): string {
-  if (from === to) return day(from)
-  return from.slice(0, 7) === to.slice(0, 7) ? day(from).replace(/^\d+ /, '') : from.slice(0, 4)
+  if (from === to) return dayText(from)
+  return from.slice(0, 7) === to.slice(0, 7) ? dayText(from).replace(/^\d+ /, '') : from.slice(0, 4)
 }

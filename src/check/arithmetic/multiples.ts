@@ -1,7 +1,8 @@
 import type { Interval, Quantity } from '../../model/index.ts'
 import { quotient } from '../../model/interval.ts'
+import { number } from '../../model/written.ts'
 import { find, phrase } from '../phrase.ts'
-import { number, withUnit } from '../words.ts'
+import { withUnit } from '../words.ts'
 import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'
 import type { Relation } from './relation.ts'
 

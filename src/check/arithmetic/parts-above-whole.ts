@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/index.ts'
+import { number } from '../../model/written.ts'
 import { find, phrase } from '../phrase.ts'
-import { number } from '../words.ts'
 import { isPlain, isShare, type Relation, sameMeasure } from './relation.ts'
 
 const PARTS = [

@@ -1,8 +1,9 @@
 import { curveStepAfter, line } from 'd3-shape'
 import { addDays } from '../../model/calendar.ts'
 import type { ReferenceStep } from '../../model/index.ts'
+import { dayText } from '../../model/written.ts'
 import { element, type Markup } from '../markup.ts'
-import { dayText, interval } from '../words.ts'
+import { interval } from '../words.ts'
 import { middle, type Scale } from './scales.ts'
 
 /** What a panel is drawn with. */

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale'
 import type { FactHistory, Interval, PlaceHistory } from '../../model/index.ts'
+import { number } from '../../model/written.ts'
 
 /** Where days and numbers stand in a panel of a chart, in its own units; and which of them are written beside its axes. */
 export interface Scale<T> {
@@ -64,7 +65,6 @@ export const middle = (interval: Interval): number => {
   return known.reduce((sum, end) => sum + end, 0) / Math.max(1, known.length)
 }
 
-const FIGURE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 const SHORT = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 })
 
-const figure = (value: number): string => (Math.abs(value) >= 100_000 ? SHORT : FIGURE).format(value)
+const figure = (value: number): string => (Math.abs(value) >= 100_000 ? SHORT.format(value) : number(value))

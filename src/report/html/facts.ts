@@ -1,8 +1,9 @@
 import type { FactHistory, ReferenceStep, Saying } from '../../model/index.ts'
+import { dayText } from '../../model/written.ts'
 import { chartElement } from '../chart/chart.ts'
 import type { LinkTo } from '../links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
-import { count, dayText, interval, unitText } from '../words.ts'
+import { count, interval, unitText } from '../words.ts'
 import { placeLink } from './place.ts'
 
 /** The facts that articles state, each with its chart, and all values in a table. */

@@ -1,9 +1,9 @@
 import type { Evidence, Report, Severity } from '../../model/index.ts'
+import { dayText } from '../../model/written.ts'
 import { pieces } from '../excerpt.ts'
 import type { LinkTo } from '../links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
 import { type Placed, worstFirst } from '../placed.ts'
-import { dayText } from '../words.ts'
 import { placeLink } from './place.ts'
 
 /** A severity by its shape, for those who see no colours. */

@@ -1,0 +1,15 @@
+/** Made when the first number is written: a run that finds nothing writes none. */
+let format: Intl.NumberFormat | null = null
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** "1,300,000"; at most two decimals. */
+export function number(value: number): string {
+  format ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+  return format.format(value)
+}
+
+/** "22 Mar 2024" for 2024-03-22. */
+export function dayText(iso: string): string {
+  const [year, month, date] = iso.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
+}
