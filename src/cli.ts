@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { styleText } from 'node:util'
 import { CommanderError } from 'commander'
-import type { Context } from './command/context.ts'
+import type { Context, Status } from './command/context.ts'
 import { program } from './command/program.ts'
 import { placed, terminalLogger } from './host/logger.ts'
 import { standardOutput } from './host/output.ts'
@@ -36,6 +36,10 @@ const context = (): Context => ({
 
 const version = () => (JSON.parse(readFileSync(new URL('package.json', HOME), 'utf8')) as { version: string }).version
 
+const end = (status: Status) => {
+  process.exitCode = status
+}
+
 /** Says what went wrong; gives the exit status. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE
@@ -55,9 +59,7 @@ try {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     throw new UserError(`factlint needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}`)
   }
-  await program(context, version(), (status) => {
-    process.exitCode = status
-  }).parseAsync()
+  await program({ context, end }, version()).parseAsync()
 } catch (error) {
   process.exitCode = explain(error)
 }

@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import type { ReadFlags } from '../check.ts'
+import type { Calling } from './calling.ts'
+import { config, format, locale, rules, stdin } from './options.ts'
+
+const EXAMPLES = `
+Examples:
+  $ factlint claims draft.md
+  $ factlint claims articles --format json
+  $ echo '{"id":"1","text":"Some 40 hostages were freed."}' | factlint claims --stdin
+
+Lines in:  {"id", "text", "title"?, "published"? (YYYY-MM-DD), "path"?, "format"? (text, markdown, html)}
+Lines out: {"id", "language", "quantities", "dates", "names", "claims"}`
+
+/** `factlint claims` */
+export function claimsCommand(factlint: Command, { context, end }: Calling): void {
+  factlint
+    .command('claims')
+    .summary('show what is read out of articles')
+    .description(
+      'Shows what is read out of articles: quantities, dates, names, claims, and which fact each one states.',
+    )
+    .argument('[path...]', 'files or folders (default: every article)')
+    .addOption(format())
+    .addOption(config())
+    .addOption(rules())
+    .addOption(locale())
+    .addOption(stdin())
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], flags: ReadFlags) => {
+      const { claims } = await import('../claims.ts')
+      end(await claims(context(), paths, flags))
+    })
+}
