@@ -28,7 +28,7 @@ export async function history(context: Context, id: string, flags: HistoryFlags)
     const known = ids.length === 0 ? '; there are no rules here' : `; the facts are ${ids.join(', ')}`
     throw new UserError(`there is no fact \`${id}\` in the rules${near || known}`)
   }
-  const sources = await sourcesStating([fact], settings, context, { keep: flags.cache, most: ALL })
+  const { sources } = await sourcesStating([fact], settings, context, { keep: flags.cache, most: ALL })
   const [told] = factHistories([id], sources, settings)
   await context.print(printed(at(told as FactHistory, flags.place, settings), flags.format, context))
   return 0
@@ -48,12 +48,13 @@ export async function allHistories(settings: Settings, context: Context, keep: b
   const { facts } = settings.rules
   if (facts.length === 0) return []
   const { factHistories } = await import('../core.ts')
-  const sources = await sourcesStating(facts, settings, context, { keep, most: ENOUGH })
-  return factHistories(
+  const { sources, cut } = await sourcesStating(facts, settings, context, { keep, most: ENOUGH })
+  const histories = factHistories(
     facts.map(({ id }) => id),
     sources,
     settings,
   )
+  return histories.map((told) => (cut.has(told.fact) ? { ...told, latest: ENOUGH } : told))
 }
 
 /** What is said of one place, by any of the names that the rules know for it. */

@@ -86,7 +86,7 @@ async function concernedPaths(
   const { facts, words } = core.changedRules(before.rules, settings.rules)
   const asked = [...before.rules.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
   const sources: EarlierSource[] =
-    asked.length === 0 ? [] : await sourcesStating(asked, settings, context, { keep, most: ALL })
+    asked.length === 0 ? [] : (await sourcesStating(asked, settings, context, { keep, most: ALL })).sources
   const stating = core.concerned(sources, { ...settings, before: before.rules, after: settings.rules })
   const naming = words.length === 0 ? [] : await repository.naming(words.map(longestWord), all)
   return [...stating, ...naming]

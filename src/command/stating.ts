@@ -25,31 +25,44 @@ export interface Reach {
 /** More sentences than any archive has. */
 export const ALL = 2 ** 31
 
+/** What may state facts. */
+interface Stating {
+  sources: EarlierSource[]
+  /** Ids of the facts that more sentences may state than were read. */
+  cut: ReadonlySet<string>
+}
+
 /** The sentences of a workspace's articles, committed or not, that may state one of the facts. */
 export async function sourcesStating(
   facts: readonly Fact[],
   settings: Settings,
   context: Around,
   { keep, most }: Reach,
-): Promise<EarlierSource[]> {
+): Promise<Stating> {
   const { workspace, log } = context
   const repository = await openRepository(workspace, log)
   const setting = { workspace, settings, repository }
   const here = { all: articlesOf(workspace, settings, repository), read: readerOf(setting), repository }
   const { questionOfFact } = await import('../core.ts')
-  const questions = facts.map(questionOfFact)
-  const ask = (archive: Archive) =>
-    questions.some((question) => question === null)
-      ? everything(archive, settings, repository)
-      : sourcesOf(byArticle(questions.flatMap((question) => question && archive.index.ask(question, most))), archive)
-  return articlesHere(ask, () => true, here, settings, context, keep)
+  const questions = facts.map((fact) => ({ id: fact.id, question: questionOfFact(fact) }))
+  const cut = new Set<string>()
+  const ask = ({ index, ...archive }: Archive) => {
+    if (questions.some(({ question }) => question === null))
+      return everything({ index, ...archive }, settings, repository)
+    const found = questions.flatMap(({ id, question }) => {
+      const sentences = question ? index.ask(question, most + 1) : []
+      if (sentences.length > most) cut.add(id)
+      return sentences.slice(0, most)
+    })
+    return sourcesOf(byArticle(found), archive)
+  }
+  return { sources: await articlesHere(ask, () => true, here, settings, context, keep), cut }
 }
 
 /** Sentences by the article they stand in, those that several facts found once. */
-function byArticle(found: readonly (Found | null)[]): Found[][] {
+function byArticle(found: readonly Found[]): Found[][] {
   const articles = new Map<string, Map<number, Found>>()
   for (const sentence of found) {
-    if (sentence === null) continue
     const key = `${sentence.blob} ${sentence.path}`
     const known = articles.get(key) ?? new Map<number, Found>()
     articles.set(key, known.set(sentence.start, sentence))

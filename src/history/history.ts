@@ -29,7 +29,7 @@ export function historiesOf(ids: readonly string[], told: Told): FactHistory[] {
     const fact = told.rules.facts.find((known) => known.id === id)
     if (!fact) return []
     const { name, unit, per } = fact
-    return [{ fact: id, name, unit, per, places: placesOf(fact, sayings.get(fact) ?? []) }]
+    return [{ fact: id, name, unit, per, latest: null, places: placesOf(fact, sayings.get(fact) ?? []) }]
   })
 }
 

@@ -50,6 +50,8 @@ export interface FactHistory {
   /** Singular English name; null for a count. */
   unit: string | null
   per: string | null
+  /** How many sentences were looked at where there were more: the latest ones; null: all of them were. */
+  latest: number | null
   /** Places that the rules give values for first, then by how often they are spoken of. */
   places: PlaceHistory[]
 }

@@ -1,3 +1,4 @@
+import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import type { FactHistory } from '../../src/model/index.ts'
 import { runCli } from '../support/cli.ts'
@@ -173,4 +174,11 @@ test('on GitHub, links lead to the files of the commit', async () => {
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'news/room', GITHUB_SHA: '1a2b' }
   expect(filesOnServer(env)).toBe('https://github.com/news/room/blob/1a2b')
   expect(filesOnServer({})).toBe(null)
+})
+
+test('the report of all facts says where it looked at the latest sentences of one alone', () => {
+  const days = Array.from({ length: 5001 }, (_, i) => `${1 + (i % 90)} bridges were closed.`)
+  const dir = newsroom({ 'rules/roads.yml': RULES, 'a.md': told('2024-03-28', days.join(' ')) })
+  const page = textOf(parse(runCli(dir, ['check', '--format', 'html']).stdout))
+  expect(page).toContain('Only the latest 5,000 sentences that may state it were read. All of them: factlint history')
 })

@@ -36,6 +36,7 @@ const historySaying = (say: () => string): FactHistory => ({
   name: say(),
   unit: null,
   per: null,
+  latest: null,
   places: [
     {
       place: say(),

@@ -148,3 +148,16 @@ test('the history of one fact is a page too', () => {
   expect(textOf(all(html, 'h3')[0] as Element)).toBe('<b>Held')
   expect(all(html, 'tr')).toHaveLength(3)
 })
+
+test('a fact of which not every sentence was read says so, and where to find the rest', () => {
+  const { report, histories } = reportSaying(() => 'words')
+  const said = (latest: number | null) => {
+    const cut = histories.map((history) => ({ ...history, latest }))
+    return textOf(parse(htmlReport({ report, histories: cut, textOf: () => null, linkTo })))
+  }
+  expect(said(5000)).toContain('Only the latest 5,000 sentences that may state it were read.')
+  expect(said(5000)).toContain('factlint history hostages-held')
+  expect(said(5000)).not.toContain('All 1 value')
+  expect(said(null)).not.toContain('Only the latest')
+  expect(said(null)).toContain('All 1 value')
+})

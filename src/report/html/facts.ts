@@ -18,19 +18,37 @@ export function factsSection(histories: readonly FactHistory[], linkTo: LinkTo):
 }
 
 function factPart(history: FactHistory, linkTo: LinkTo): Markup {
+  const { latest } = history
   const values = history.places.reduce((sum, { sayings }) => sum + sayings.length, 0)
   return element(
     'section',
     { class: 'fact', 'data-group': true },
     element('h3', {}, `${history.name}${unitText(history)}`),
+    cutRemark(history),
     element(
       'div',
       { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `Chart: ${history.name}` },
       chartElement(history, linkTo),
     ),
-    element('details', {}, element('summary', {}, `All ${count(values, 'value')}`), valuesTable(history, linkTo)),
+    element(
+      'details',
+      {},
+      element('summary', {}, `${latest === null ? 'All ' : ''}${count(values, 'value')}`),
+      valuesTable(history, linkTo),
+    ),
   )
 }
+
+/** Says what is missing, where not everything was read; null where nothing is. */
+const cutRemark = ({ fact, latest }: FactHistory): Markup | null =>
+  latest === null
+    ? null
+    : element(
+        'p',
+        { class: 'none' },
+        `Only the latest ${count(latest, 'sentence')} that may state it were read. All of them: `,
+        element('code', {}, `factlint history ${fact}`),
+      )
 
 const HEADS = ['Day', 'Number', 'Place', 'Where', 'What it says']
 
