@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from '../model/index.ts'
+import type { Evidence, Severity, Verdict } from '../model/index.ts'
 import { overlaps } from '../model/index.ts'
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
@@ -16,10 +16,19 @@ export function oneAClaim(verdicts: readonly Verdict[]): Verdict[] {
     const at = kept.findIndex((other) => other.in === verdict.in && overlaps(other, verdict))
     const other = kept[at]
     if (!other) kept.push(verdict)
-    else kept[at] = { ...other, evidence: [...other.evidence, ...asEvidence(verdict)] }
+    else kept[at] = { ...other, evidence: together(other.evidence, asEvidence(verdict)) }
   }
   return kept.sort((a, b) => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1))
 }
+
+/** All evidence of two verdicts: what both rest on, the note of a fact for one, is shown once. */
+const together = (some: readonly Evidence[], more: readonly Evidence[]): Evidence[] => [
+  ...some,
+  ...more.filter((one) => !some.some((known) => isSame(known, one))),
+]
+
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  a.path === b.path && a.line === b.line && a.text === b.text && a.says?.value === b.says?.value
 
 /** What the weaker verdict said, and what it rested on. */
 const asEvidence = (verdict: Verdict): Verdict['evidence'] => [

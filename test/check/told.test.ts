@@ -44,6 +44,16 @@ test.each([
   )
 })
 
+test('a note that two checks of the same words would show is shown once', () => {
+  const [both] = findings('The harbour has 95 boats.', FACT, SERIES)
+  const texts = both?.evidence.map(({ text }) => text) ?? []
+  expect(texts.filter((text) => /^fact-|^max-/.test(text))).not.toEqual([])
+  expect(texts.filter((text) => text.startsWith('note: '))).toEqual([
+    'note: Counted at noon.',
+    'note: Dinghies do not count.',
+  ])
+})
+
 test('an old value passes for days of grace beside the new one, and no longer', () => {
   const { length } = findings('The harbour has 40 boats.')
   expect(length).toBe(1)
