@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { CONFIGS } from '../host/defaults.ts'
 import { writeNew } from '../host/write-new.ts'
 import type { Context, Status } from './context.ts'
 import { startersFor } from './starters.ts'
@@ -21,7 +22,8 @@ export async function init({ workspace, home, print }: Context, flags: InitFlags
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, files }, null, 2)}\n`)
   else {
     for (const { path, written } of files) await print(written ? `wrote ${path}\n` : `kept ${path}, which was there\n`)
-    await print('\nNext: `factlint check` here, or commit these files and open a pull request.\n')
+    const check = CONFIGS.includes(flags.config) ? 'factlint check' : `factlint check --config ${flags.config}`
+    await print(`\nNext: \`${check}\` here, or commit these files and open a pull request.\n`)
   }
   return 0
 }

@@ -1,3 +1,5 @@
+import { CONFIGS } from '../host/defaults.ts'
+
 /** Where editors find what the keys of a file are. */
 const SCHEMAS = 'https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema'
 
@@ -28,7 +30,9 @@ jobs:
 export const startersFor = (config: string, rules: readonly string[]): readonly { path: string; text: string }[] => [
   {
     path: '.github/workflows/factlint.yml',
-    text: SIMPLE_WORKFLOW,
+    text: CONFIGS.includes(config)
+      ? SIMPLE_WORKFLOW
+      : `${SIMPLE_WORKFLOW}        with:\n          config: ${JSON.stringify(config)}\n`,
   },
   {
     path: config,

@@ -1,3 +1,4 @@
+import { lineIndex } from '../article/index.ts'
 import {
   capitalised,
   type DatedOtherwise,
@@ -11,7 +12,7 @@ import {
   sidesOf,
   verdict,
 } from '../check/index.ts'
-import type { ArticleSource, Finding, Reading, Verdict } from '../model/index.ts'
+import type { ArticleSource, Finding, Reading, Span, Verdict } from '../model/index.ts'
 import { placeFindings } from './finding.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { unitsWith } from './units.ts'
@@ -45,7 +46,7 @@ export function compareTexts(earlier: ArticleSource, later: ArticleSource, optio
   return {
     verdict: verdicts.length > 0 ? 'contradicts' : follows && !open ? 'agrees' : 'unrelated',
     findings: placeFindings(reading.article, verdicts),
-    explanations: [...pairings.flatMap(explain), ...dated.map(explainDate)],
+    explanations: explanationsOf(pairings, dated, before, reading),
   }
 }
 
@@ -67,13 +68,30 @@ const againstDate = ({ later, earlier }: DatedOtherwise, before: Reading): Verdi
     evidence: [quoteOf(before, earlier.date, earlier.sentence.text)],
   })
 
-const explainDate = ({ later, earlier }: DatedOtherwise): string =>
-  `"${earlier.date.text}" and "${later.date.text}": the same is dated otherwise`
+/** Why claims were, or were not, compared; each is named with its line. */
+function explanationsOf(
+  pairings: readonly Pairing[],
+  dated: readonly DatedOtherwise[],
+  before: Reading,
+  reading: Reading,
+): string[] {
+  const [earlierAt, laterAt] = [placesIn(before), placesIn(reading)]
+  return [
+    ...pairings.flatMap(({ later, earlier, kind, comparisons }) =>
+      comparisons.map(({ other, comparison: c }) => {
+        const pair = `${earlierAt(other.quantity)} and ${laterAt(later.quantity)}`
+        if (!c.comparable) return `${pair}: not compared (${c.obstacle}): ${c.why}`
+        return `${pair}: comparable, and they ${c.meets ? 'fit' : 'do not fit'}${other === earlier ? ` (paired: ${kind})` : ''}`
+      }),
+    ),
+    ...dated.map(
+      ({ later, earlier }) => `${earlierAt(earlier.date)} and ${laterAt(later.date)}: the same is dated otherwise`,
+    ),
+  ]
+}
 
-function explain({ later, earlier, kind, comparisons }: Pairing): string[] {
-  return comparisons.map(({ other, comparison: c }) => {
-    const pair = `"${other.quantity.text}" and "${later.quantity.text}"`
-    if (!c.comparable) return `${pair}: not compared (${c.obstacle}): ${c.why}`
-    return `${pair}: comparable, and they ${c.meets ? 'fit' : 'do not fit'}${other === earlier ? ` (paired: ${kind})` : ''}`
-  })
+/** Words of a text with where they stand: `"134" in line 3`. */
+function placesIn({ article }: Reading): (at: Span) => string {
+  const lines = lineIndex(article.text)
+  return (at) => `"${at.text}" ${at.in === 'title' ? 'in the headline' : `in line ${lines.at(at.start).line}`}`
 }

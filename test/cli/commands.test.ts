@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
 
@@ -66,13 +67,27 @@ test('compare says what contradicts, and why with --explain', () => {
     status: 0,
     stdout: 'The later text agrees with the earlier one.\n',
   })
-  expect(runCli(dir, ['compare', 'old.txt', 'new.txt', '--explain']).stdout.length).toBeGreaterThan(run.stdout.length)
   const json = JSON.parse(runCli(dir, ['compare', 'old.txt', 'new.txt', '--format', 'json']).stdout)
   expect(json).toMatchObject({
     version: 1,
     verdict: 'contradicts',
     findings: [{ actual: expect.stringContaining('130') }],
   })
+})
+
+test('compare --explain says of each pair of numbers in which lines they stand', () => {
+  const dir = makeFolder({
+    'old.txt': '40 hostages are still held in Gaza.\n\nThe shop sold 40 loaves.',
+    'new.md': '---\ntitle: A total of 30 hostages are held\n---\n\n30 hostages are still held in Gaza.',
+  })
+  const lines = runCli(dir, ['compare', 'old.txt', 'new.md', '--explain']).stdout.split('\n')
+  const pairs = lines.filter((line) => line.startsWith('"40"')).map((line) => line.replace(/:.*/, ''))
+  expect(pairs).toEqual([
+    '"40" in line 1 and "30" in line 2',
+    '"40" in line 3 and "30" in line 2',
+    '"40" in line 1 and "30" in line 5',
+    '"40" in line 3 and "30" in line 5',
+  ])
 })
 
 test('init writes files that work, and overwrites nothing', () => {
@@ -84,6 +99,20 @@ test('init writes files that work, and overwrites nothing', () => {
   expect(readFileSync(join(dir, '.factlint.yml'), 'utf8')).toBe('fail-on: warning\n')
   expect(status).toBe(0)
   expect(runCli(dir, ['init']).stdout).not.toContain('wrote')
+})
+
+test('init says how to check with a configuration that lies elsewhere, and the workflow names it', () => {
+  const dir = makeFolder()
+  const { stdout } = runCli(dir, ['init', '--config', 'desk/facts.yml'])
+  expect(stdout).toContain('\nNext: `factlint check --config desk/facts.yml` here')
+  const workflow = parse(readFileSync(join(dir, '.github/workflows/factlint.yml'), 'utf8'))
+  expect(workflow.jobs.factlint.steps.at(-1)).toEqual({
+    uses: 'factlint/factlint@v1',
+    with: { config: 'desk/facts.yml' },
+  })
+  expect(runCli(makeFolder(), ['init', '--config', '.github/factlint.yml']).stdout).toContain(
+    '\nNext: `factlint check` here',
+  )
 })
 
 test('what init writes is right as it stands', () => {
