@@ -1,7 +1,6 @@
 import type { Learnt } from '../core.ts'
 import { besideReader } from '../host/beside.ts'
-import { UserError } from '../host/user-error.ts'
-import { writeNew } from '../host/write-new.ts'
+import { isThere, refuseTaken, writeNew } from '../host/write-new.ts'
 import { count } from '../report/words.ts'
 import { collectArticles } from './collect.ts'
 import type { Context, Status } from './context.ts'
@@ -19,6 +18,7 @@ export interface LearnFlags extends Choices {
 /** `factlint learn [PATH…]` */
 export async function learn(context: Context, paths: readonly string[], flags: LearnFlags): Promise<Status> {
   const { workspace, home, log, print, progress } = context
+  if (flags.out !== undefined) await refuseTaken(workspace, flags.out)
   const settings = await readSettings({ workspace, home, choices: flags })
   const core = await import('../core.ts')
   const { asked, skipped } = await collectArticles(context, settings, paths)
@@ -34,7 +34,7 @@ export async function learn(context: Context, paths: readonly string[], flags: L
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, facts: drafts.map(draftJson) }, null, 2)}\n`)
   else if (flags.out === undefined) await print(drafts.length === 0 ? '' : text)
   if (flags.out !== undefined && drafts.length > 0) {
-    if (!(await writeNew(workspace, flags.out, text))) throw new UserError(`${flags.out} is there already`)
+    if (!(await writeNew(workspace, flags.out, text))) throw isThere(flags.out)
     log.info(`wrote ${flags.out}: ${count(drafts.length, 'fact')}`)
   }
   return 0

@@ -23,8 +23,10 @@ export async function rulesAdd(context: Context, id: string, number: string, fla
   const settings = await readSettings({ workspace, home, choices: flags })
   const fact = await findFact(settings, id)
   const place = placeOf(fact, flags.place)
+  const value = newValue(number, flags)
+  if (Number(number) < 0 && isNeverNegative(fact, place)) throw new UserError(noSuchCount(number, fact))
   const { amendWith } = await import('../core.ts')
-  const edit = amendWith(settings.rules)({ fact: id, place }, newValue(number, flags))
+  const edit = amendWith(settings.rules)({ fact: id, place }, value)
   if (!edit) throw new UserError(whyNot(fact, place))
   const { path } = edit
   const { text } = await readNamed(workspace, path)
@@ -47,6 +49,16 @@ function newValue(number: string, { from, until, source, by }: AddFlags): NewVal
     throw new UserError(`\`${number}\` is no value; expected a number in digits, without separators, like 1300000`)
   return { value: Number(number), from, ...(until && { until }), source, ...(by && { by }) }
 }
+
+/** Whether a fact counts things, and its rules do not say that there may be fewer than none: a balance may be. */
+function isNeverNegative({ unit, series }: Fact, place: string | null): boolean {
+  const one = series.find((known) => known.place === place)
+  const known = [...(one?.range ? [one.range] : []), ...(one?.values ?? [])]
+  return unit === null && !known.some(({ low, high }) => (low ?? high ?? 0) < 0)
+}
+
+const noSuchCount = (number: string, { id }: Fact): string =>
+  `\`${id}\` is a count, and ${number} is less than none; where it may be, say so with a \`range\` of the fact`
 
 /** The place of the series that is meant; the only one where none is named. */
 function placeOf({ id, series }: Fact, named: string | undefined): string | null {

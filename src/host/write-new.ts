@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { reason } from './reason.ts'
 import { UserError } from './user-error.ts'
@@ -16,3 +16,17 @@ export async function writeNew(workspace: Workspace, path: string, text: string)
     throw new UserError(`${path} cannot be written: ${reason(error)}`)
   }
 }
+
+/** Refuses a path at which no new file can be written; for those who write it only later. */
+export async function refuseTaken(workspace: Workspace, path: string): Promise<void> {
+  try {
+    await lstat(absolute(workspace, path))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw new UserError(`${path} cannot be written: ${reason(error)}`)
+  }
+  throw isThere(path)
+}
+
+/** What to say of a file that is not to be written over. */
+export const isThere = (path: string): UserError => new UserError(`${path} is there already`)

@@ -28,6 +28,16 @@ test('learn never writes over a file', () => {
   expect([run.status, run.stderr]).toEqual([2, 'error: rules/a.yml is there already\n'])
 })
 
+test.each([
+  ['rules/a.yml', 'rules/a.yml is there already'],
+  ['rules', 'rules is there already'],
+  ['rules/a.yml/draft.yml', 'rules/a.yml/draft.yml cannot be written'],
+])('learn refuses to write to %s before it reads anything, and where it would propose nothing', (out, message) => {
+  const run = runCli(makeFolder({ 'a.md': 'Words.', 'rules/a.yml': 'facts: {}\n' }), ['learn', '--out', out])
+  expect([run.status, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(`error: ${message}`)])
+  expect(run.stderr).not.toContain('nothing is counted')
+})
+
 test('learn says where there is nothing to learn', () => {
   const { status, stdout, stderr } = runCli(makeFolder({ 'a.md': 'Words.' }), ['learn'])
   expect([status, stdout, stderr]).toEqual([0, '', expect.stringContaining('nothing is counted again and again')])

@@ -66,6 +66,10 @@ test.each([
     '`bridges-closed` has no series for Riverton; add a series',
   ],
   [
+    ['bridges-closed', '-4', '--from', '2024-03-02'],
+    '`bridges-closed` is a count, and -4 is less than none; where it may be, say so with a `range`',
+  ],
+  [
     ['roads-closed', '4', '--from', '2024-03-02'],
     '`roads-closed` has a series for each of Riverton, Shelby; say which with --place',
   ],
@@ -78,6 +82,16 @@ test.each([
   const run = add(dir, ...args)
   expect([run.status, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(message)])
   expect(rulesIn(dir)).toBe(RULE)
+})
+
+test.each([
+  ['a range says so', '{ match: { counts: [job] }, range: [-90, 90], values: [{ value: 4, from: 2024-03-01 }] }'],
+  ['it was so before', '{ match: { counts: [job] }, values: [{ value: -2, from: 2024-03-01 }] }'],
+  ['a measure is no count', '{ match: { measures: [air] }, unit: celsius, values: [{ value: 4, from: 2024-03-01 }] }'],
+])('less than none is added where %s', (_, fact) => {
+  const dir = makeFolder({ 'rules/a.yml': `facts:\n  balance: ${fact}\n` })
+  expect(add(dir, 'balance', '-4', '--from', '2024-03-02')).toMatchObject({ status: 0, stderr: '' })
+  expect(rulesIn(dir)).toContain('{ value: -4, from: 2024-03-02, source: https://riverton.example/roads }')
 })
 
 test('a source is asked for', () => {
