@@ -1,4 +1,5 @@
 import type { NamedEvent, Organisation, OwnUnit, Person, Place } from '../model/index.ts'
+import { type Checked, namesIn } from './checked.ts'
 import type { UnitNames } from './conditions.ts'
 import { Declared, type Kind } from './declared.ts'
 import type { DeclaredFact } from './facts.ts'
@@ -9,7 +10,6 @@ import { checkSpellings, declareEvents, declarePeople } from './people.ts'
 import { checkPlaces, declarePlaces } from './places.ts'
 import type { Report } from './report.ts'
 import { mapsOf, type RuleFile } from './rule-file.ts'
-import { type Checked, namesIn } from './validate.ts'
 
 /** All that rule files give names to, over all files. */
 export interface Declarations {

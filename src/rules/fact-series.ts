@@ -1,10 +1,10 @@
+import type { Checked } from './checked.ts'
 import type { Declarations } from './declare.ts'
 import type { DeclaredFact } from './facts.ts'
 import { mapsOf, type RawFact, type RawSeries, type RawTold, type RawValue, type RuleFile } from './rule-file.ts'
 import { readSeries, type SeriesPart, type SeriesSetting, type ToldPart } from './series.ts'
 import { checkOrder } from './timeline.ts'
 import { toldBy } from './told.ts'
-import type { Checked } from './validate.ts'
 
 /** What all files say of the values of each fact: in the fact itself, or under `series`. */
 export function collectSeries(

@@ -1,4 +1,5 @@
 import type { ClaimContext, Example, Fact, Place, Series, SourceLine } from '../model/index.ts'
+import { type Checked, namesIn } from './checked.ts'
 import { type Conditions, fitTo, type Pattern, type Patterns, type UnitNames } from './conditions.ts'
 import type { Declared } from './declared.ts'
 import { explainSets } from './explain.ts'
@@ -11,7 +12,6 @@ import type { Report } from './report.ts'
 import { listOf, type RawConditions, type RawFact, type RuleFile } from './rule-file.ts'
 import { roadsIn, searchWords } from './search-words.ts'
 import { toldBy } from './told.ts'
-import { type Checked, namesIn } from './validate.ts'
 
 /** A fact as it stands in its file. */
 export interface DeclaredFact {

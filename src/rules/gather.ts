@@ -1,10 +1,11 @@
 import type { Mistake } from '../model/index.ts'
+import { type Checked, namesIn } from './checked.ts'
 import { didYouMean } from './nearest.ts'
 import { isPack, normalPath, PACKS, resolveRules } from './paths.ts'
 import type { SourceFile } from './read-yaml.ts'
 import type { RuleFile } from './rule-file.ts'
 import { rulesValidator } from './schema.ts'
-import { type Checked, namesIn, readChecked } from './validate.ts'
+import { readChecked } from './validate.ts'
 
 /** Reads a file beside a rule file, by its path from the root of the repo, or a shipped pack by name; null for none. */
 export type ReadBeside = (path: string) => string | null

@@ -1,4 +1,5 @@
 import { type Mistake, NO_RULES, type RuleSet } from '../model/index.ts'
+import { type Checked, namesIn } from './checked.ts'
 import type { Patterns, UnitNames } from './conditions.ts'
 import { type Declarations, declareAll } from './declare.ts'
 import { documentationOf, TABLE_DOCUMENTATION } from './documented.ts'
@@ -13,7 +14,6 @@ import { relationsOf } from './relations.ts'
 import { inOrder, type Report } from './report.ts'
 import type { RuleFile } from './rule-file.ts'
 import { joinSeries } from './timeline.ts'
-import { type Checked, namesIn } from './validate.ts'
 
 /** What rules are loaded with, beside their files. */
 export interface LoadOptions {

@@ -1,8 +1,8 @@
 import type { FormerName, Naming, Organisation, Place, SourceLine } from '../model/index.ts'
+import { type Checked, namesIn } from './checked.ts'
 import type { Declared } from './declared.ts'
 import { placeText, type Report } from './report.ts'
 import { listOf, mapsOf, type RawNames, type RuleFile } from './rule-file.ts'
-import { type Checked, namesIn } from './validate.ts'
 
 /** What a rule says that something is called. */
 export const namingOf = (name: string, raw: RawNames | null, at: SourceLine): Naming => ({

@@ -1,10 +1,10 @@
 import type { OwnUnit } from '../model/index.ts'
+import type { Checked } from './checked.ts'
 import type { UnitNames } from './conditions.ts'
 import type { Declared } from './declared.ts'
 import { didYouMean } from './nearest.ts'
 import type { Report } from './report.ts'
 import { listOf, mapsOf, type RuleFile } from './rule-file.ts'
-import type { Checked } from './validate.ts'
 
 /** What to name where nobody can tell which unit was meant. */
 export const UNIT_EXAMPLES = '; expected one such as tonnes, kilometres, dollars or percent'

@@ -1,9 +1,9 @@
 import type { NamedEvent, Person, PersonTitle } from '../model/index.ts'
 import { bornOf } from './born.ts'
+import { type Checked, namesIn } from './checked.ts'
 import type { Declared } from './declared.ts'
 import { placeText, type Report } from './report.ts'
 import { listOf, mapsOf, type RawPerson, type RuleFile } from './rule-file.ts'
-import { type Checked, namesIn } from './validate.ts'
 
 /** Takes down the people of a file. */
 export function declarePeople(file: Checked<RuleFile>, people: Declared<Person>, report: Report): void {

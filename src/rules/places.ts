@@ -1,9 +1,9 @@
 import type { Place } from '../model/index.ts'
+import type { Checked } from './checked.ts'
 import type { Declared } from './declared.ts'
 import { namingOf } from './naming.ts'
 import type { Report } from './report.ts'
 import { mapsOf, type RuleFile } from './rule-file.ts'
-import type { Checked } from './validate.ts'
 
 /** Takes down the places of a file. */
 export function declarePlaces({ located, data, isSound }: Checked<RuleFile>, places: Declared<Place>): void {

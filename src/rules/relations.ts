@@ -1,11 +1,11 @@
 import type { Fact, FactRelation, SourceLine } from '../model/index.ts'
+import type { Checked } from './checked.ts'
 import type { UnitNames } from './conditions.ts'
 import type { Declared } from './declared.ts'
 import type { DeclaredFact } from './facts.ts'
 import type { Report } from './report.ts'
 import { mapsOf, type RawOther, type RawRelation, type RuleFile } from './rule-file.ts'
 import { toldBy } from './told.ts'
-import type { Checked } from './validate.ts'
 
 /** What relations are compiled with. */
 export interface RelationSetting {

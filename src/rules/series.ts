@@ -1,4 +1,5 @@
 import type { FactValue, Interval, Place, Series, SourceLine, Told, Tolerance } from '../model/index.ts'
+import type { Checked } from './checked.ts'
 import { endOfPeriod } from './days.ts'
 import type { Declared } from './declared.ts'
 import type { DayOf } from './event-days.ts'
@@ -8,7 +9,6 @@ import { resolvePath } from './paths.ts'
 import type { Report } from './report.ts'
 import type { RawSeries, RawTable, RawValue, RuleFile } from './rule-file.ts'
 import { readTable } from './table.ts'
-import type { Checked } from './validate.ts'
 import { boundOf } from './value.ts'
 
 /** What series are read with. */

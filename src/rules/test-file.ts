@@ -1,8 +1,9 @@
 import type { ExpectedFinding, Format, Mistake, RuleTest, Severity, SourceLine } from '../model/index.ts'
+import type { Checked } from './checked.ts'
 import type { SourceFile } from './read-yaml.ts'
 import { listOf, mapsOf, type OneOrMore } from './rule-file.ts'
 import { testsValidator } from './schema.ts'
-import { type Checked, readChecked } from './validate.ts'
+import { readChecked } from './validate.ts'
 
 /** What a file of tests holds, as `tests.schema.json` describes it. */
 interface RawTestFile {

@@ -1,20 +1,9 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type { Mistake, SourceLine } from '../model/index.ts'
+import type { Checked } from './checked.ts'
 import type { Located } from './located.ts'
 import { readYaml, type SourceFile } from './read-yaml.ts'
-import type { OneOrMore } from './rule-file.ts'
 import { type SchemaMistake, schemaMistakes } from './schema-mistakes.ts'
-
-/** A file held against its schema. Where it has mistakes, the sound parts can still be looked at. */
-export interface Checked<T> {
-  located: Located
-  /** As the schema describes it, but for parts that are not sound. */
-  data: T
-  /** Whether every section could be read. */
-  isWhole: boolean
-  /** Whether a part of the file, and everything in it, is as the schema describes it. */
-  isSound(part: unknown): boolean
-}
 
 /** Reads a file and holds it against a schema; null where it is no YAML, or no map of keys. */
 export function readChecked<T>(
@@ -75,15 +64,3 @@ function brokenBy({ path, about }: SchemaMistake, owners: readonly object[]): ob
 }
 
 const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null
-
-/** The names under a key of a map, one or more, each with its place. */
-export function namesIn<K extends string>(
-  { located }: Checked<unknown>,
-  owner: { [key in K]?: OneOrMore },
-  key: K,
-): [string, SourceLine][] {
-  const names = owner[key]
-  if (typeof names === 'string') return [[names, located.at(owner, key)]]
-  if (!Array.isArray(names)) return []
-  return names.flatMap((name, i) => (typeof name === 'string' ? [[name, located.at(names, i)]] : []))
-}
