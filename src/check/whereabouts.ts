@@ -7,10 +7,12 @@ const NO_PLACE = ['Date', 'Month', 'WeekDay', 'Person', 'Organization', 'Demonym
 
 /**
  * The places that a sentence names by nothing but capital letters behind "in", "at", "near" or "outside", in lower case:
- * "the blast in Basra". Enough to keep two claims apart, too little to tie one to a place of the rules.
+ * "the blast in Basra"; where it names none, that of its dateline. Enough to keep two claims apart, too little to tie one
+ * to a place of the rules.
  */
-export function whereabouts({ context: { tokens } }: Side): string[] {
-  return tokens.flatMap((_, i) => placeAt(tokens, i) ?? [])
+export function whereabouts({ context: { tokens, dateline } }: Side): string[] {
+  const named = tokens.flatMap((_, i) => placeAt(tokens, i) ?? [])
+  return named.length === 0 && dateline !== null ? [dateline.toLowerCase()] : named
 }
 
 /** The one of these places that stands right behind what is counted, and so is that of no other number: "60 homes in Basra". */

@@ -6,6 +6,7 @@ import { isAge } from './age.ts'
 import { asOfIn, isBound, longAgo, speaksOfAnotherTime } from './as-of.ts'
 import { attributionOf } from './attribution.ts'
 import { countedBy } from './counted.ts'
+import { type Dateline, datelineOf } from './dateline.ts'
 import { asks, modalityOf } from './modality.ts'
 import { type Counts, countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
@@ -47,6 +48,7 @@ interface TaggedSentence {
   tokens: readonly Token[]
   segments: readonly Segment[]
   counts: Counts
+  dateline: Dateline | null
   places: readonly PlaceMention[]
   attribution: string | null
   /** "Since March, …", "In Kyiv, …": stretches without a verb or number, which hold for the whole sentence. */
@@ -57,6 +59,8 @@ function takeApart(input: ClaimInput): TaggedSentence {
   const { text, start, quantities } = input
   const tokens = mergeRanges(tag(text, start), quantities, text, start)
   const segments = segmentsOf(tokens, text, start)
+  const dateline = datelineOf(text)
+  const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
   const positions = quantities.map((q) => tokens.findIndex((t) => isQuantity(t) && t.start === q.start))
   const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, text, start)))
   return {
@@ -64,7 +68,8 @@ function takeApart(input: ClaimInput): TaggedSentence {
     tokens,
     segments,
     counts: { quantities, tokens, positions, countings },
-    places: placesIn(tokens, input.gazetteer),
+    dateline,
+    places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
     adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isVerb(t) || isQuantity(t))),
   }
@@ -112,13 +117,20 @@ function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number):
         }
       : null,
     counted: counted ? tokens.slice(counted.from, counted.to) : [],
+    dateline: sentence.dateline?.place ?? null,
     published: input.published,
   }
 }
 
-/** By the dates of its clause; else of a clause of time ("when it was founded in 1949"); else of a report long past. */
-function asOf({ input, tokens, segments }: TaggedSentence, holding: readonly Segment[], at: Range): Period | null {
-  const dates = input.dates.filter((date) => !isBound(date, tokens))
+/** By the dates of its clause, the day of the dateline where there is no other; else of a clause of time ("when it was founded in 1949"); else of a report long past. */
+function asOf(
+  { input, tokens, segments, dateline }: TaggedSentence,
+  holding: readonly Segment[],
+  at: Range,
+): Period | null {
+  const free = input.dates.filter((date) => !isBound(date, tokens))
+  const told = free.filter(({ start }) => start - input.start >= (dateline?.end ?? 0))
+  const dates = told.length > 0 ? told : free
   const ranges = (of: readonly Segment[]) => of.map((s) => rangeOf(tokens, s))
   const clausesOfTime = segments.filter(({ opener, from }) =>
     /^(when|after|as)$/i.test(opener || (tokens[from]?.normal ?? '')),

@@ -7,6 +7,8 @@ const LOCATIVE = /^(in|at|near|from|across|throughout|around|inside|into|outside
 export interface PlaceMention {
   name: string
   at: number
+  /** Whether the sentence opens with it. */
+  opens: boolean
 }
 
 /** Looks up a place by any of its spellings, wrong and former ones too, lower case. */
@@ -22,15 +24,16 @@ export function gazetteerOf(places: readonly Place[]): Gazetteer {
 }
 
 /**
- * The places a sentence names: those of the rules by any spelling, and runs of capitalised words behind a preposition
- * of place that the tagger takes for a place. Names of the rules come out as the rules write them.
+ * The places that a sentence names from token `first` on: those of the rules by any spelling, and runs of capitalised
+ * words behind a preposition of place that the tagger takes for a place. Names of the rules come out as the rules write
+ * them.
  */
-export function placesIn(tokens: readonly Token[], gazetteer: Gazetteer): PlaceMention[] {
+export function placesIn(tokens: readonly Token[], first: number, gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = first; i < tokens.length; i++) {
     const known = longestKnown(tokens, i, gazetteer)
     if (known) {
-      if (!isPartOfName(tokens, i)) found.push({ name: known.name, at: i })
+      if (!isPartOfName(tokens, i)) found.push({ name: known.name, at: i, opens: i === first })
       i += known.length - 1
       continue
     }
@@ -39,13 +42,14 @@ export function placesIn(tokens: readonly Token[], gazetteer: Gazetteer): PlaceM
     const words = tokens.slice(i, i + run)
     const isPlace =
       words.some((t) => t.tags.has('Place')) && !words.some((t) => t.tags.has('Person') || t.tags.has('Demonym'))
-    if (isPlace && !isPartOfName(tokens, i) && isLocated(tokens, i, i + run)) {
+    if (isPlace && !isPartOfName(tokens, i) && (i === first || isLocated(tokens, i, i + run))) {
       found.push({
         name: words
           .map((t) => t.text)
           .join(' ')
           .replace(/['’]s$/, ''),
         at: i,
+        opens: i === first,
       })
     }
     i += run - 1
@@ -53,12 +57,12 @@ export function placesIn(tokens: readonly Token[], gazetteer: Gazetteer): PlaceM
   return found
 }
 
-/** "in Kyiv", "Kyiv's", or the dateline; not "from Iceland to Turkey", which says how far something reaches. */
+/** "in Kyiv", "Kyiv's"; not "from Iceland to Turkey", which says how far something reaches. */
 function isLocated(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.normal ?? ''
   if (before === 'from' && tokens[to]?.normal === 'to') return false
   if (before === 'to' && tokens.slice(Math.max(0, from - 5), from).some((t) => t.normal === 'from')) return false
-  return LOCATIVE.test(before) || from === 0 || tokens[to - 1]?.tags.has('Possessive') === true
+  return LOCATIVE.test(before) || tokens[to - 1]?.tags.has('Possessive') === true
 }
 
 /** "Bank of England", "University of Gaza": the place is in the name of something else. */
@@ -82,11 +86,20 @@ function longestKnown(
 
 function properRun(tokens: readonly Token[], at: number): number {
   let length = 0
-  while (tokens[at + length]?.tags.has('ProperNoun') && /^\p{Lu}/u.test(tokens[at + length]?.text ?? '')) length++
+  while (
+    tokens[at + length]?.tags.has('ProperNoun') &&
+    /^\p{Lu}/u.test(tokens[at + length]?.text ?? '') &&
+    !(length > 0 && opensDate(tokens, at + length))
+  )
+    length++
   return length
 }
 
-/** The place nearest to the quantity, of those in its scope; behind it rather than before; else that of the dateline. */
+/** "March 5", which is no part of the name before it; "Cape May" is one. */
+const opensDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tags.has('Month') === true && /^\d/.test(tokens[at + 1]?.text ?? '')
+
+/** The place nearest to the quantity, of those in its scope; behind it rather than before; else the one that opens the sentence. */
 export function nearestPlace(
   places: readonly PlaceMention[],
   scope: readonly Pick<Segment, 'from' | 'to'>[],
@@ -95,5 +108,5 @@ export function nearestPlace(
   const distance = (p: PlaceMention) => (p.at > at ? p.at - at - 0.5 : at - p.at)
   const inScope = places.filter((p) => scope.some((s) => s.from <= p.at && p.at < s.to))
   const nearest = inScope.sort((a, b) => distance(a) - distance(b))[0]
-  return nearest?.name ?? places.find((p) => p.at === 0)?.name ?? null
+  return nearest?.name ?? places.find((p) => p.opens)?.name ?? null
 }

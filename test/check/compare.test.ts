@@ -132,6 +132,9 @@ test.each([
   ['The city needs 500 lorries of food.', '200 lorries of food reached the city.', 'modality'],
   ['7 million pounds of flour reached the port.', '40 lorries of flour reached the port.', 'unit'],
   ['40 people were killed in the blast.', 'Another 12 people were killed in the blast.', 'more'],
+  ['GENEVA (AP) — A blast killed 40 people.', 'BEIRUT (AP) — A blast killed 52 people.', 'place'],
+  ['GENEVA (AP) — A blast killed 40 people.', 'GENEVA, March 5 — A blast killed 52 people.', null],
+  ['GENEVA (AP) — A blast killed 40 people.', 'A blast killed 52 people.', null],
   ['The fire burned half of the houses.', 'The fire burned 12 of the houses.', 'fraction'],
 ])('%s / %s: %s', (earlier, later, expected) => {
   expect(obstacle(earlier, later)).toBe(expected)

@@ -65,6 +65,7 @@ export function context({ clause, quantity, claim }: Said): ClaimContext {
     phrase: [],
     presupposed: null,
     counted,
+    dateline: null,
     published: null,
     isAge: false,
     isMore: false,

@@ -1,0 +1,29 @@
+/** What tells where a story was filed, not where it takes place: "GENEVA, March 5 (AP) —". */
+export interface Dateline {
+  /** As written. */
+  place: string
+  /** Where it ends, dash and all; UTF-16 units from the start of the sentence. */
+  end: number
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`
+/** A word of a name that is no month in front of its day. */
+const WORD = `(?!${MONTH} \\d)\\p{Lu}[\\p{L}.'’-]*`
+const NAME = `${WORD}(?: ${WORD}){0,3}`
+const AGENCY = '\\([\\p{L}][^()]{1,30}\\)'
+const DASH = '(?: ?(?:—|--) ?| [–-] )'
+const DATELINE = new RegExp(`^\\W{0,2}(${NAME})(?:, ${NAME}){0,2}(?:,? ${DAY})?( ${AGENCY})?${DASH}`, 'u')
+
+/** A name in capitals, as datelines have it: a word of four letters or several words. */
+const IN_CAPITALS = /^(?=.{4})[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+)*$/u
+/** Agencies by the names they sign with; behind a place in small letters, brackets may hold anything else. */
+const SIGNED = /\((?:AP|AFP|Reuters|UPI|dpa|Xinhua|TASS|ANSA|EFE|Kyodo|Bloomberg|CNN|PTI|ANI|Anadolu|Interfax|IRIN)\)/i
+
+/** The dateline that a sentence opens with; null where it opens with none. */
+export function datelineOf(text: string): Dateline | null {
+  const found = DATELINE.exec(text)
+  if (!found) return null
+  const [{ length }, place = '', signed = ''] = found
+  return IN_CAPITALS.test(place) || SIGNED.test(signed) ? { place, end: length } : null
+}
