@@ -98,27 +98,3 @@ const isAboutTo = (reach: readonly Token[]): boolean =>
   reach.some(
     (t, i) => ABOUT_TO.has(t.normal) && reach[i + 1]?.normal === 'to' && reach[i + 2]?.tags.has('Verb') === true,
   )
-
-/**
- * Ranges of a passage that stand in quotation marks, marks and all. A curly mark that is not closed quotes up to the end of
- * its paragraph, as where a quotation goes on in the next one; a straight one may stand for inches, and quotes nothing.
- */
-export function quotedRanges(text: string): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = []
-  let open = -1
-  const close = (end: number) => {
-    ranges.push({ start: open, end })
-    open = -1
-  }
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]
-    if (c === '“' || (c === '"' && open < 0)) open = open < 0 ? i : open
-    else if ((c === '”' || c === '"') && open >= 0) close(i + 1)
-    else if (c === '\n' && text[i + 1] === '\n') {
-      if (text[open] === '“') close(i)
-      open = -1
-    }
-  }
-  if (text[open] === '“') close(text.length)
-  return ranges
-}

@@ -125,3 +125,30 @@ test('a quotation that goes on in the next paragraph is one from its first mark 
 test('inches quote nothing', () => {
   expect(severities('weekday', 'The 6" pipe burst at the fair on Monday, 6 March 2024.', 'ignore')).toEqual(['error'])
 })
+
+const FAIR = 'the fair was on Monday, 6 March 2024'
+
+test.each([
+  ['a comma before the mark', `‘And ${FAIR},’ he said.`],
+  ['a mark before the comma', `‘And ${FAIR}’, he said.`],
+  ['apostrophes inside', `‘It’s the mayor’s word that ${FAIR},’ he said.`],
+  ['a possessive inside', `‘On the workers’ word ${FAIR}.’`],
+  ['one quotation in another', `‘I call it “great” that ${FAIR},’ he said.`],
+  ['behind a bracket', `He was wrong (‘${FAIR}’).`],
+])('British marks quote: %s', (_, text) => {
+  expect(severities('weekday', text, 'ignore')).toEqual([])
+  expect(severities('weekday', text, 'notice')).toEqual(['notice'])
+})
+
+test.each([
+  ['apostrophes', `It’s the mayor’s and the workers’ word that ${FAIR}; the workers’ union agrees.`],
+  ['a decade', `In the ‘90s it rained, and ${FAIR}. So the farmers’ wives say, the farmers’.`],
+  ['a mark that nothing closes', `‘Twas fine, ${FAIR}, and it rained.`],
+  ['what may be a possessive or the end', `‘Tis the workers’ word that ${FAIR}; the workers’ union agrees.`],
+  ['words beside it', `‘Come and see,’ it said; ${FAIR}, ‘and bring your dog.’`],
+  ['words between two', `The ‘dear’ tickets and the ‘cheap’ ones: ${FAIR}.`],
+  ['the paragraph before', `‘Come and see.\n\nThe mayor said that ${FAIR}.’`],
+  ['straight marks', `'Tis said that ${FAIR}. The workers' union agrees.`],
+])('the article’s own words: %s', (_, text) => {
+  expect(severities('weekday', text, 'ignore')).toEqual(['error'])
+})
