@@ -2,6 +2,7 @@ import type { Interval, Period, Units } from '../model/index.ts'
 import { acceptedOf, fits, fitsAsWritten } from './fit.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
 import { around } from './printed.ts'
+import { ratesConvert } from './rate.ts'
 import { isRetold, strangeness } from './retold.ts'
 import type { Side } from './side.ts'
 import { meaningOf } from './synonyms.ts'
@@ -58,7 +59,7 @@ type Question = (earlier: Side, later: Side, nearness: Nearness) => string | nul
 const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['modality', askModality],
   ['fact', askFact],
-  ['rate', (a, b) => (a.quantity.per === b.quantity.per ? null : 'one is a rate, the other is not')],
+  ['rate', (a, b) => (ratesConvert(a.quantity.per, b.quantity.per) ? null : 'they are not the same rate')],
   ['idiom', (a, b) => ([a, b].some(isIdiom) ? '"one" may be a pronoun' : null)],
   ['label', (a, b) => ([a, b].some(isLabel) ? 'one only numbers what stands before it' : null)],
   ['fraction', (a, b) => (isFraction(a) === isFraction(b) ? null : 'one is a fraction')],

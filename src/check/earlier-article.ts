@@ -5,7 +5,7 @@ import { compare } from './comparable.ts'
 import { isCorrection, isWithdrawn } from './correction.ts'
 import { inUnitOf } from './fit.ts'
 import { articlesIn, inForce, type Other } from './in-force.ts'
-import { printed } from './printed.ts'
+import { printedBeside } from './printed.ts'
 import { statedBy } from './reference.ts'
 import { otherThings, strangeness } from './retold.ts'
 import { type Side, sideOf, sidesOf } from './side.ts'
@@ -32,15 +32,16 @@ export const earlierArticle: Check = {
       const most = mostSaid(against)
       const { other } = most[0] as Other
       const said = inUnitOf(side, other, input.units)
-      const isSameUnit = side.quantity.unit === other.quantity.unit
-      const then = printed(other)
       return [
         verdict('earlier-article', side.quantity, {
           fact: side.claim.fact,
           severity: 'warning',
-          actual: printed(side),
-          message: `${nameOf(side, input)}: ${printed(side)} here${othersSay(most, articlesIn(against))}.`,
-          expected: said && !isSameUnit ? withUnit(interval(said), side.quantity.unit) : then,
+          actual: printedBeside(side, other),
+          message: `${nameOf(side, input)}: ${printedBeside(side, other)} here${othersSay(side, most, articlesIn(against))}.`,
+          expected:
+            said && side.quantity.unit !== other.quantity.unit
+              ? withUnit(interval(said), side.quantity.unit)
+              : printedBeside(other, side),
           evidence: most.slice(0, SHOWN).map((o) => quote(o.other, input.reading)),
           fixes: fixesOf(side, most, input),
         }),
@@ -79,7 +80,7 @@ const partition = (others: readonly Other[]): [against: Other[], agreeing: Other
 
 /** Those that say the number that most articles say, once an article; nearest in time first. */
 function mostSaid(others: readonly Other[]): Other[] {
-  const numbers = Map.groupBy(others, ({ other: { quantity: q } }) => `${q.low} ${q.high} ${q.unit}`)
+  const numbers = Map.groupBy(others, ({ other: { quantity: q } }) => `${q.low} ${q.high} ${q.unit} ${q.per}`)
   const [most = []] = [...numbers.values()].sort((a, b) => articlesIn(b) - articlesIn(a))
   return most.filter((one, i) => most.findIndex(({ other }) => other.reading === one.other.reading) === i)
 }
@@ -96,7 +97,7 @@ function nameOf({ claim, context, quantity }: Side, { rules }: CheckInput): stri
 }
 
 /** ", 134 in old.md (12 Feb 2024)", or "; 31 articles since 12 Feb 2024 say 134", and how many more say something else. */
-function othersSay(most: readonly Other[], against: number): string {
+function othersSay(side: Side, most: readonly Other[], against: number): string {
   const { other } = most[0] as Other
   const { path, published } = other.reading.article
   const more =
@@ -104,7 +105,7 @@ function othersSay(most: readonly Other[], against: number): string {
       ? `, and ${against - most.length} more ${against - most.length === 1 ? 'says' : 'say'} neither`
       : ''
   if (most.length === 1)
-    return `, ${printed(other)} in ${path ?? 'the earlier text'}${published ? ` (${dayText(published)})` : ''}${more}`
+    return `, ${printedBeside(other, side)} in ${path ?? 'the earlier text'}${published ? ` (${dayText(published)})` : ''}${more}`
   const days = most.flatMap((o) => o.other.reading.article.published ?? []).sort()
-  return `; ${most.length} articles${days[0] ? ` since ${dayText(days[0])}` : ''} say ${printed(other)}${more}`
+  return `; ${most.length} articles${days[0] ? ` since ${dayText(days[0])}` : ''} say ${printedBeside(other, side)}${more}`
 }

@@ -1,5 +1,6 @@
 import type { Bound, Interval, Quantity, Units } from '../model/index.ts'
 import { meet } from '../model/interval.ts'
+import { inRate } from './rate.ts'
 import type { Side } from './side.ts'
 
 /** What two comparable claims say, in the unit of the later one. */
@@ -14,14 +15,22 @@ export function acceptedOf(earlier: Side, later: Side, units: Units): Accepted |
   return converted && { earlier: converted, later: later.quantity.accepts }
 }
 
-/** What the earlier side accepts, in the unit of the later one; null where the units do not convert. */
+/** What the earlier side accepts, in the unit and at the rate of the later one; null where these do not convert. */
 export function inUnitOf(later: Side, earlier: Side, units: Units): Interval | null {
-  const from = earlier.quantity.unit
-  const to = later.quantity.unit
-  if (from === to || (earlier.context.isAge && later.context.isAge)) return earlier.quantity.accepts
-  if (from === null || to === null) return null
-  return units.convert(earlier.quantity.accepts, from, to)
+  const [said, asked] = [earlier.quantity, later.quantity]
+  if (earlier.context.isAge && later.context.isAge) return said.accepts
+  if (said.per === asked.per) return inUnit(said.accepts, said.unit, asked.unit, units)
+  const accepted = inUnit(said.accepts, withoutRate(said), withoutRate(asked), units)
+  return accepted && inRate(accepted, said.per, asked.per, units)
 }
+
+function inUnit(accepted: Interval, from: string | null, to: string | null, units: Units): Interval | null {
+  if (from === to) return accepted
+  return from === null || to === null ? null : units.convert(accepted, from, to)
+}
+
+/** "litre" of "litre per hour". */
+const withoutRate = ({ unit, per }: Quantity): string | null => unit?.replace(` per ${per}`, '') ?? null
 
 /**
  * Whether what two claims accept has a number in common, and of two exact numbers whether one is what the other can have
@@ -30,7 +39,7 @@ export function inUnitOf(later: Side, earlier: Side, units: Units): Interval | n
 export function fits(earlier: Side, later: Side, accepted: Accepted): boolean {
   const [a, b] = [earlier.quantity, later.quantity]
   if (areOpposite(a, b)) return false
-  const areExact = a.unit === b.unit && a.bound === 'exact' && b.bound === 'exact'
+  const areExact = isAlike(a, b) && a.bound === 'exact' && b.bound === 'exact'
   return areExact ? meet(a, accepted.later) || meet(accepted.earlier, b) : meet(accepted.earlier, accepted.later)
 }
 
@@ -41,7 +50,7 @@ export function fits(earlier: Side, later: Side, accepted: Accepted): boolean {
 export function fitsAsWritten(earlier: Side, later: Side, accepted: Accepted): boolean {
   const [a, b] = [earlier.quantity, later.quantity]
   if (areOpposite(a, b)) return false
-  if (a.unit !== b.unit) return fits(earlier, later, accepted)
+  if (!isAlike(a, b)) return fits(earlier, later, accepted)
   if (isOpen(a.bound) || isOpen(b.bound)) {
     if (a.bound === 'exact' && b.bound === 'over' && a.high === b.low) return false
     if (a.bound === 'exact' && b.bound === 'under' && a.low === b.high) return false
@@ -50,6 +59,9 @@ export function fitsAsWritten(earlier: Side, later: Side, accepted: Accepted): b
   if (a.bound === 'between' && b.bound === 'between' && !a.approximate && !b.approximate) return sameEnds(a, b)
   return fits(earlier, later, accepted)
 }
+
+/** Whether two numbers count in the same unit, at the same rate. */
+export const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.per === b.per
 
 /** Two ranges are the same where both ends are; one in place of another is another claim. */
 function sameEnds(a: Quantity, b: Quantity): boolean {

@@ -2,7 +2,7 @@ import type { PassageRole, Reading } from '../model/index.ts'
 import { standing } from './against.ts'
 import type { Check } from './check.ts'
 import { likeness } from './likeness.ts'
-import { printed } from './printed.ts'
+import { printedBeside } from './printed.ts'
 import { type Side, sidesOf } from './side.ts'
 import { quote, verdict, whereIs } from './verdict.ts'
 
@@ -34,9 +34,9 @@ export const headline: Check = {
         verdict('headline', side.quantity, {
           fact: side.claim.fact,
           severity: 'warning',
-          actual: printed(side),
-          message: `${name} says ${printed(side)}, the text ${printed(by)} ${whereIs(evidence)}.`,
-          expected: printed(by),
+          actual: printedBeside(side, by),
+          message: `${name} says ${printedBeside(side, by)}, the text ${printedBeside(by, side)} ${whereIs(evidence)}.`,
+          expected: printedBeside(by, side),
           evidence: [evidence],
         }),
       ]

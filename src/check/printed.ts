@@ -23,6 +23,15 @@ export function printed(side: Side): string {
   return lead !== '' || NUMBER_WORD.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
+/** The same beside a number at another rate: "14 a week". */
+export function printedBeside(side: Side, other: Side): string {
+  const { per, text } = side.quantity
+  const words = printed(side)
+  return per === null || per === other.quantity.per || text.includes(per)
+    ? words
+    : `${words} ${per === 'hour' ? 'an' : 'a'} ${per}`
+}
+
 /** The words of the sentence before and behind its number. */
 export function around(side: Side): { before: string; after: string } {
   const { start, end } = rangeIn(side)

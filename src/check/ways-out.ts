@@ -1,4 +1,5 @@
 import type { Fix } from '../model/index.ts'
+import { isAlike } from './fit.ts'
 import type { Side } from './side.ts'
 import { quote } from './verdict.ts'
 
@@ -22,9 +23,9 @@ export function waysOut(side: Side, others: readonly Side[]): Fix[] {
 
 const fix = ({ quantity: { start, end } }: Side, { quantity: { text } }: Side) => ({ start, end, replacement: text })
 
-/** Both are one exact number in the same unit; what is one may be one thing and many, which other words must follow. */
+/** Both are one exact number in the same unit and at the same rate; what is one may be one thing and many, which other words must follow. */
 const canSwap = (one: Side, other: Side): boolean =>
-  one.quantity.unit === other.quantity.unit &&
+  isAlike(one.quantity, other.quantity) &&
   [one, other].every(
     ({ quantity: q }) =>
       q.in === 'text' && q.bound === 'exact' && q.low === q.high && q.low !== 1 && PLAIN.test(q.text),

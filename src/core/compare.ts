@@ -5,7 +5,7 @@ import {
   datedOtherwise,
   type Pairing,
   pairUp,
-  printed,
+  printedBeside,
   quote,
   quoteOf,
   type Side,
@@ -54,7 +54,7 @@ function against(side: Side, other: Side): Verdict {
   return verdict('earlier-article', side.quantity, {
     fact: side.claim.fact,
     severity: 'warning',
-    message: `${capitalised(printed(side))} here, ${printed(other)} in the earlier text.`,
+    message: `${capitalised(printedBeside(side, other))} here, ${printedBeside(other, side)} in the earlier text.`,
     expected: other.quantity.text,
     evidence: [quote(other, side.reading)],
   })

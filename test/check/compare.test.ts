@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareTexts } from '../../src/core.ts'
+import { checkAll, compareTexts, readAll } from '../../src/core.ts'
 
 const verdictOf = (earlier: string, later: string) => compareTexts({ text: earlier }, { text: later }).verdict
 const saidOf = (earlier: string, later: string) =>
@@ -138,6 +138,51 @@ test.each([
   ['The fire burned half of the houses.', 'The fire burned 12 of the houses.', 'fraction'],
 ])('%s / %s: %s', (earlier, later, expected) => {
   expect(obstacle(earlier, later)).toBe(expected)
+})
+
+test.each([
+  ['The ferry makes 21 trips a week.', 'The ferry makes 3 trips a day.', []],
+  ['The ferry makes 15 trips a week.', 'The ferry makes 3 trips a day, but for weekends.', []],
+  [
+    'The ferry makes 14 trips a week.',
+    'The ferry makes 5 trips a day.',
+    ['5 a day here, 14 a week in the earlier text.'],
+  ],
+  [
+    'The bakery sells 300 loaves a day.',
+    'The bakery sells 300 loaves a week.',
+    ['300 a week here, 300 a day in the earlier text.'],
+  ],
+  ['The pump moves 60 litres an hour.', 'The pump moves 1 litre a minute.', []],
+  [
+    'The pump moves 60 litres an hour.',
+    'The pump moves 3 litres a minute.',
+    ['3 litres a minute here, 60 litres an hour in the earlier text.'],
+  ],
+  ['The mine digs 6 tonnes of coal a day.', 'The mine digs 40,000 kilograms of coal a week.', []],
+  ['The tap wastes $70 a week.', 'The tap wastes $10 a day.', []],
+  ['She works 8 hours a day.', 'She works 40 hours a week.', []],
+  ['She earns $15 an hour.', 'She earns $600 a week.', []],
+  ['The bank serves 30 customers an hour.', 'The bank serves 200 customers a day.', []],
+  ['He drank 3 cups a day.', 'He drank 10 cups a month.', []],
+])('rates are held against each other where their times convert: %s / %s', (earlier, later, messages) => {
+  const { findings } = compareTexts({ text: earlier }, { text: later })
+  expect(findings.map(({ message }) => message)).toEqual(messages)
+})
+
+test('what is said by the clock agrees exactly, and another rate is no correction to write', () => {
+  expect(verdictOf('The pump moves 60 litres an hour.', 'The pump moves 1 litre a minute.')).toBe('agrees')
+  expect(obstacle('She earns $15 an hour.', 'She earns $600 a week.')).toBe('rate')
+  const { files } = checkAll({
+    readings: readAll(
+      [{ path: 'b.md', published: '2024-03-05', text: 'On Monday the bakery in Turin sold 300 loaves a week.' }],
+      {},
+    ),
+    earlier: [{ path: 'a.md', published: '2024-03-05', text: 'On Monday the bakery in Turin sold 300 loaves a day.' }],
+  })
+  const [finding] = files[0]?.findings ?? []
+  expect(finding?.message).toBe('Loaves: 300 a week here, 300 a day in a.md (5 Mar 2024).')
+  expect(finding?.fixes).toEqual([])
 })
 
 describe('what is not the same thing counted', () => {
