@@ -1,9 +1,10 @@
 import { dayExists } from '../model/calendar.ts'
+import { SHORT_MONTHS } from '../model/months.ts'
 
 /** A day as written: found, impossible (as written), or none. */
 export type WrittenDay = { day: string } | { impossible: string } | null
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS = SHORT_MONTHS.map((name) => name.toLowerCase())
 
 const YEAR = '(1[89]\\d\\d|20\\d\\d)'
 const ISO = new RegExp(`^\\D{0,3}${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`)

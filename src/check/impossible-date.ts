@@ -1,10 +1,10 @@
 import { dayExists, daysInMonth } from '../model/calendar.ts'
 import type { DateMention } from '../model/index.ts'
+import { MONTHS } from '../model/months.ts'
 import type { Check } from './check.ts'
 import { verdict } from './verdict.ts'
 import { type WrittenDay, writtenDays } from './written-day.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 /** Stands in for a year that is not written, so that 29 February is a day. */
 const LEAP_YEAR = 2000
 

@@ -1,3 +1,5 @@
+import { SHORT_MONTHS } from '../model/months.ts'
+
 /** A day as its words give it; it need not exist. */
 export interface WrittenDay {
   year: number | null
@@ -11,7 +13,7 @@ export interface WrittenDay {
   end: number
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS = SHORT_MONTHS.map((name) => name.toLowerCase())
 const NAMED_MONTH = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*`, 'gi')
 const DAY = /\b(\d{1,2})(st|nd|rd|th)?\b/gi
 const YEAR = /\b(\d{4})\b/

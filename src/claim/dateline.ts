@@ -1,3 +1,5 @@
+import { SHORT_MONTHS } from '../model/months.ts'
+
 /** What tells where a story was filed, not where it takes place: "GENEVA, March 5 (AP) —". */
 export interface Dateline {
   /** As written. */
@@ -6,7 +8,7 @@ export interface Dateline {
   end: number
 }
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+const MONTH = `(?:${SHORT_MONTHS.join('|')})[a-z]*\\.?`
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`
 /** A word of a name that is no month in front of its day. */
 const WORD = `(?!${MONTH} \\d)\\p{Lu}[\\p{L}.'’-]*`

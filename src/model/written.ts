@@ -1,6 +1,7 @@
+import { SHORT_MONTHS } from './months.ts'
+
 /** Made when the first number is written: a run that finds nothing writes none. */
 let format: Intl.NumberFormat | null = null
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** "1,300,000"; at most two decimals. */
 export function number(value: number): string {
@@ -11,5 +12,5 @@ export function number(value: number): string {
 /** "22 Mar 2024" for 2024-03-22. */
 export function dayText(iso: string): string {
   const [year, month, date] = iso.split('-')
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
+  return `${Number(date)} ${SHORT_MONTHS[Number(month) - 1]} ${year}`
 }

@@ -1,12 +1,13 @@
 import { partsOf } from '../../model/calendar.ts'
 import type { DateMention } from '../../model/index.ts'
+import { SHORT_MONTHS } from '../../model/months.ts'
 
 type Part = 'year' | 'quarter' | 'month' | 'day' | 'weekday'
 
 /** What a date states of the calendar: of "3 May" a month and a day, of "Q2 2020" a quarter and a year. */
 export type DateParts = ReadonlyMap<Part, number>
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const MONTHS = SHORT_MONTHS.join('|').toLowerCase()
 const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat'
 const ORDINALS = 'first|second|third|fourth'
 
