@@ -91,14 +91,8 @@ export const DOUBTFUL_SUFFIXES: Readonly<Record<string, number>> = {
   T: 1e12,
 }
 
-/** What a whole is divided into: "two thirds", "one fifth", "three-quarters". */
-export const DENOMINATORS: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
+/** Fourth to ninth. */
+const ORDINALS: Readonly<Record<string, number>> = {
   fourth: 4,
   fourths: 4,
   fifth: 5,
@@ -111,6 +105,17 @@ export const DENOMINATORS: Readonly<Record<string, number>> = {
   eighths: 8,
   ninth: 9,
   ninths: 9,
+}
+
+/** What a whole is divided into: "two thirds", "one fifth", "three-quarters". */
+export const DENOMINATORS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  ...ORDINALS,
   tenth: 10,
   tenths: 10,
   eleventh: 11,
@@ -170,16 +175,5 @@ export const ORDINAL_UNITS: Readonly<Record<string, number>> = {
   seconds: 2,
   third: 3,
   thirds: 3,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
+  ...ORDINALS,
 }
