@@ -4,6 +4,7 @@ import { chart } from '../report/chart/chart.ts'
 import { historyText } from '../report/history-text.ts'
 import { htmlHistory } from '../report/html/report.ts'
 import type { Context, Status } from './context.ts'
+import { findFact } from './fact-named.ts'
 import { type Choices, readSettings, type Settings } from './settings.ts'
 import { ALL, sourcesStating } from './stating.ts'
 
@@ -20,14 +21,8 @@ export interface HistoryFlags extends Choices {
 export async function history(context: Context, id: string, flags: HistoryFlags): Promise<Status> {
   const { workspace, home } = context
   const settings = await readSettings({ workspace, home, choices: flags })
-  const { factHistories, didYouMean } = await import('../core.ts')
-  const fact = settings.rules.facts.find((known) => known.id === id)
-  if (!fact) {
-    const ids = settings.rules.facts.map((known) => known.id)
-    const near = didYouMean(id, ids)
-    const known = ids.length === 0 ? '; there are no rules here' : `; the facts are ${ids.join(', ')}`
-    throw new UserError(`there is no fact \`${id}\` in the rules${near || known}`)
-  }
+  const fact = await findFact(settings, id)
+  const { factHistories } = await import('../core.ts')
   const { sources } = await sourcesStating([fact], settings, context, { keep: flags.cache, most: ALL })
   const [told] = factHistories([id], sources, settings)
   await context.print(printed(at(told as FactHistory, flags.place, settings), flags.format, context))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { BlastRadius } from '../../src/model/index.ts'
 import { blastSummary } from '../../src/report/blast-radius.ts'
 import { runCli } from '../support/cli.ts'
-import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { commitAll, dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
 
 const rules = (value: number, more = '') => `facts:
   bridges-closed:
@@ -16,21 +16,16 @@ series:
 places:
   Norfolk: {}
 ${more}`
-const told = (date: string, text: string) => `---\ndate: ${date}\n---\n\n${text}\n`
 const FILES = {
   'rules/roads.yml': rules(12),
-  'twelve.md': told('2024-03-02', 'Now 12 bridges are closed in Norfolk.'),
-  'fifteen.md': told('2024-03-12', 'Now 15 bridges are closed in Norfolk.'),
-  'nine.md': told('2024-03-22', 'Now 9 bridges are closed in Norfolk.'),
-  'beds.md': told('2024-03-23', 'In town 40 beds are free.'),
-  'minister.md': told('2024-03-24', 'The weather was fine, Transport Minister Jane Dunmore said.'),
+  'twelve.md': dated('2024-03-02', 'Now 12 bridges are closed in Norfolk.'),
+  'fifteen.md': dated('2024-03-12', 'Now 15 bridges are closed in Norfolk.'),
+  'nine.md': dated('2024-03-22', 'Now 9 bridges are closed in Norfolk.'),
+  'beds.md': dated('2024-03-23', 'In town 40 beds are free.'),
+  'minister.md': dated('2024-03-24', 'The weather was fine, Transport Minister Jane Dunmore said.'),
 }
 
-function newsroom(files: Record<string, string> = FILES): string {
-  const dir = makeFolder(files)
-  commitAll(dir, '2024-04-01')
-  return dir
-}
+const newsroom = (files: Record<string, string> = FILES): string => makeRepository(files)
 
 function changed(dir: string, ...args: string[]): BlastRadius & { status: number | null } {
   const run = runCli(dir, ['check', '--rules-changed', '--format', 'json', ...args])
@@ -74,7 +69,7 @@ test('a commit to start from; articles are taken as they are now', () => {
   const before = commitAll(dir, '2024-04-01')
   writeFiles(dir, {
     'rules/roads.yml': rules(9),
-    'nine.md': told('2024-03-22', 'Now 8 bridges are closed in Norfolk.'),
+    'nine.md': dated('2024-03-22', 'Now 8 bridges are closed in Norfolk.'),
   })
   commitAll(dir, '2024-04-02')
   expect(changed(dir)).toMatchObject({ status: 0, articles: 0, adds: [], takes: [] })

@@ -2,7 +2,7 @@ import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import type { FactHistory } from '../../src/model/index.ts'
 import { runCli } from '../support/cli.ts'
-import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
 import { attribute, elementsOf, textOf } from '../support/tree.ts'
 
 const RULES = `facts:
@@ -21,21 +21,16 @@ places:
   Norfolk: { also: [Norfolk County] }
   Kent: {}
 `
-const told = (date: string, text: string) => `---\ndate: ${date}\n---\n\n${text}\n`
 const FILES = {
   'rules/roads.yml': RULES,
-  'a.md': told('2024-03-02', 'On Friday, 12 bridges were closed in Norfolk.'),
-  'b.md': told('2024-03-05', 'As of Tuesday, 15 bridges are closed in Norfolk.'),
-  'c.md': told('2024-03-25', 'Words first.\n\nNow 9 bridges are closed in Norfolk, the county said.'),
-  'd.md': told('2024-03-26', 'In Kent, 3 bridges are closed.'),
-  'e.md': told('2024-03-27', 'By May 40 bridges could be closed in Norfolk. He has 7 beds.'),
+  'a.md': dated('2024-03-02', 'On Friday, 12 bridges were closed in Norfolk.'),
+  'b.md': dated('2024-03-05', 'As of Tuesday, 15 bridges are closed in Norfolk.'),
+  'c.md': dated('2024-03-25', 'Words first.\n\nNow 9 bridges are closed in Norfolk, the county said.'),
+  'd.md': dated('2024-03-26', 'In Kent, 3 bridges are closed.'),
+  'e.md': dated('2024-03-27', 'By May 40 bridges could be closed in Norfolk. He has 7 beds.'),
 }
 
-function newsroom(files: Record<string, string> = FILES): string {
-  const dir = makeFolder(files)
-  commitAll(dir, '2024-04-01')
-  return dir
-}
+const newsroom = (files: Record<string, string> = FILES): string => makeRepository(files)
 
 function historyOf(dir: string, ...args: string[]): FactHistory {
   const run = runCli(dir, ['history', 'bridges-closed', '--format', 'json', ...args])
@@ -74,7 +69,7 @@ test('it is the same without a repository, without an index left behind, and for
   expect(sayings(historyOf(makeFolder(FILES)))).toEqual(ALL)
   expect(sayings(historyOf(newsroom(), '--no-cache'))).toEqual(ALL)
   const dir = newsroom()
-  writeFiles(dir, { 'b.md': told('2024-03-05', 'As of Tuesday, 14 bridges are closed in Norfolk.') })
+  writeFiles(dir, { 'b.md': dated('2024-03-05', 'As of Tuesday, 14 bridges are closed in Norfolk.') })
   expect(sayings(historyOf(dir)).map((saying) => saying[2])).toEqual(['12', '14', '9', '3'])
 })
 
@@ -116,7 +111,9 @@ test('an unknown fact is named, with the nearest word', () => {
     stdout: '',
     stderr: 'error: there is no fact `bridge-closed` in the rules; did you mean `bridges-closed`?\n',
   })
-  expect(run('weather').stderr).toContain('the facts are bridges-closed, beds-free')
+  expect(run('weather').stderr).toContain(
+    'there is no fact `weather` in the rules; expected `bridges-closed`, `beds-free`',
+  )
 })
 
 test('a fact that nobody states has a history of nothing', () => {
@@ -178,7 +175,7 @@ test('on GitHub, links lead to the files of the commit', async () => {
 
 test('the report of all facts says where it looked at the latest sentences of one alone', () => {
   const days = Array.from({ length: 5001 }, (_, i) => `${1 + (i % 90)} bridges were closed.`)
-  const dir = newsroom({ 'rules/roads.yml': RULES, 'a.md': told('2024-03-28', days.join(' ')) })
+  const dir = newsroom({ 'rules/roads.yml': RULES, 'a.md': dated('2024-03-28', days.join(' ')) })
   const page = textOf(parse(runCli(dir, ['check', '--format', 'html']).stdout))
   expect(page).toContain('Only the latest 5,000 sentences that may state it were read. All of them: factlint history')
 })

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { CHROMIUM, openPage } from '../support/browser.ts'
 import { runCli } from '../support/cli.ts'
-import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
 
 const RULES = `facts:
   bridges-closed:
@@ -14,17 +14,18 @@ series:
 places:
   Norfolk: {}
 `
-const told = (text: string, date = '2024-03-02') => `---\ndate: ${date}\n---\n\n${text}\n`
 
 /** A report in a browser. Where there is none, as on the machines of CI, its tree alone is tested (html.test.ts). */
 async function openReport() {
-  const dir = makeFolder({
+  const dir = makeRepository({
     'rules/roads.yml': RULES,
-    'wrong.md': told('Now 15 bridges are closed in Norfolk.'),
-    'right.md': told('Now 12 bridges are closed in Norfolk.', '2024-03-20'),
-    'long.md': told(`On Friday, March 3, 2024, ${'a'.repeat(300)} <img src=x onerror="document.title='broken'"> came.`),
+    'wrong.md': dated('2024-03-02', 'Now 15 bridges are closed in Norfolk.'),
+    'right.md': dated('2024-03-20', 'Now 12 bridges are closed in Norfolk.'),
+    'long.md': dated(
+      '2024-03-02',
+      `On Friday, March 3, 2024, ${'a'.repeat(300)} <img src=x onerror="document.title='broken'"> came.`,
+    ),
   })
-  commitAll(dir, '2024-04-01')
   const { stdout } = runCli(dir, ['check', '--format', 'html'])
   const out = makeFolder()
   writeFiles(out, { 'report.html': stdout })

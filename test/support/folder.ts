@@ -33,6 +33,16 @@ export function commitAll(dir: string, day: string, message = 'a change'): strin
   return git(dir, day, 'rev-parse', 'HEAD')
 }
 
+/** An article with its day of publication. */
+export const dated = (day: string, text: string): string => `---\ndate: ${day}\n---\n\n${text}\n`
+
+/** A new temporary repository in which these files are committed. */
+export function makeRepository(files: Record<string, Content>): string {
+  const dir = makeFolder(files)
+  commitAll(dir, '2024-04-01')
+  return dir
+}
+
 /** A pull request as its repository is checked out by default: the merge of `change` onto `base`. */
 export interface PullRequest {
   dir: string
