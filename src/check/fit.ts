@@ -1,6 +1,6 @@
 import type { Bound, Interval, Quantity, Units } from '../model/index.ts'
 import { meet } from '../model/interval.ts'
-import { inRate } from './rate.ts'
+import { inRate, ratesConvert } from './rate.ts'
 import type { Side } from './side.ts'
 
 /** What two comparable claims say, in the unit of the later one. */
@@ -15,11 +15,12 @@ export function acceptedOf(earlier: Side, later: Side, units: Units): Accepted |
   return converted && { earlier: converted, later: later.quantity.accepts }
 }
 
-/** What the earlier side accepts, in the unit and at the rate of the later one; null where these do not convert. */
+/** What the earlier side accepts, in the unit of the later one, and at its rate if that converts; null where the units do not. */
 export function inUnitOf(later: Side, earlier: Side, units: Units): Interval | null {
   const [said, asked] = [earlier.quantity, later.quantity]
   if (earlier.context.isAge && later.context.isAge) return said.accepts
-  if (said.per === asked.per) return inUnit(said.accepts, said.unit, asked.unit, units)
+  if (said.per === asked.per || !ratesConvert(said.per, asked.per))
+    return inUnit(said.accepts, said.unit, asked.unit, units)
   const accepted = inUnit(said.accepts, withoutRate(said), withoutRate(asked), units)
   return accepted && inRate(accepted, said.per, asked.per, units)
 }

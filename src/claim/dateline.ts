@@ -1,4 +1,4 @@
-import { SHORT_MONTHS } from '../model/months.ts'
+import { MONTHS, SHORT_MONTHS } from '../model/months.ts'
 
 /** What tells where a story was filed, not where it takes place: "GENEVA, March 5 (AP) —". */
 export interface Dateline {
@@ -8,7 +8,8 @@ export interface Dateline {
   end: number
 }
 
-const MONTH = `(?:${SHORT_MONTHS.join('|')})[a-z]*\\.?`
+const NAMED = [...MONTHS, 'Sept', ...SHORT_MONTHS]
+const MONTH = `(?:${[...NAMED, ...NAMED.map((name) => name.toUpperCase())].join('|')})\\.?`
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`
 /** A word of a name that is no month in front of its day. */
 const WORD = `(?!${MONTH} \\d)\\p{Lu}[\\p{L}.'’-]*`
