@@ -128,7 +128,7 @@ function addAll(
   })
   for (const { number, article, lines } of readings.sort((a, b) => a.number - b.number)) {
     sql.reading.run(number, article, lines.map(figuresIn).join('\n'))
-    lines.forEach((line, nth) => sql.term.run(number * LONGEST_READING + nth, termsIn(line)))
+    for (const [nth, line] of lines.entries()) sql.term.run(number * LONGEST_READING + nth, termsIn(line))
   }
 }
 
