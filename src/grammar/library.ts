@@ -23,6 +23,9 @@ export interface Slot {
   choices?: Slot[][]
   operator?: 'and' | 'or'
   use?: string
+  anything?: boolean
+  /** The name of the group that it is in. */
+  group?: string
   fuzzy?: boolean
   start?: boolean
   end?: boolean
@@ -41,6 +44,10 @@ export interface NeighbourRule {
   minWant: number
   minWords: number
   ifNo?: readonly string[]
+  /** What must not stand in what was found. */
+  notIf?: unknown
+  /** The group of the pattern that is tagged; all of it where there is none. */
+  group?: number
   /** The pattern; absent before `buildNet`. */
   regs?: readonly Slot[]
 }

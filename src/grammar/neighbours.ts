@@ -1,5 +1,5 @@
-import { library, type NeighbourRule, type Pointer, type Term, type View } from './library.ts'
-import { fits, type Outline, outlineOf, type Whereabouts, WINDOW } from './outline.ts'
+import { library, type NeighbourRule, type Pointer, type Slot, type Term, type View } from './library.ts'
+import { beginnings, fits, type Outline, outlineOf, type Whereabouts, WINDOW } from './outline.ts'
 
 /** A rule with what it asks of a stretch, as numbers of keys. */
 interface Indexed {
@@ -18,8 +18,8 @@ interface Index {
   tags: ReadonlyMap<string, number>
   /** How many keys there are. */
   size: number
-  /** Rules by the rarest key that they need, or by each of those that they want one of. */
-  holders: ReadonlyMap<number, readonly Indexed[]>
+  /** Rules by the number of the rarest key that they need, or of each of those that they want one of. */
+  holders: readonly (readonly Indexed[] | undefined)[]
   /** Rules that ask for nothing. */
   always: readonly Indexed[]
 }
@@ -35,14 +35,40 @@ export function tagByNeighbours({ document, world }: View): void {
   index ??= indexOf(rulesOf())
   const found: (NeighbourRule & { pointer: Pointer })[] = []
   for (const [n, terms] of stretches.entries()) {
-    for (const rule of rulesFor(terms, index)) {
-      for (const pointer of methods.one.match([terms], rule).ptrs) {
-        pointer[0] = n
-        found.push({ ...rule, pointer })
-      }
+    const windows = windowsOf(
+      terms.map((term) => keysOf(term, index as Index)),
+      index.size,
+    )
+    const isPlain = windows.length === 1 && terms.every(isPlainWord)
+    for (const entry of rulesFor(terms.length, windows, index)) {
+      const inWindow = isPlain && entry.outline.isExact ? windows[0] : undefined
+      const pointers = inWindow ? pointersOf(entry, inWindow) : methods.one.match([terms], entry.rule).ptrs
+      for (const [, from, to] of pointers) found.push({ ...entry.rule, pointer: [n, from, to] })
     }
   }
   methods.one.bulkTagger(found, stretches, world)
+}
+
+/** Whether the library asks nothing of a word but its keys. */
+const isPlainWord = ({ implicit, machine, alias }: Term): boolean => !implicit && !machine && !alias
+
+/** Where a rule with an exact outline holds, as the library finds it: from the left, one behind the other. */
+function pointersOf({ rule, outline }: Indexed, window: Whereabouts): Pointer[] {
+  const pointers: Pointer[] = []
+  const group = rule.group === undefined ? null : groupOf(rule)
+  const begins = beginnings(outline, window)
+  for (let at = 0; begins >> at !== 0; at++) {
+    if ((begins & (1 << at)) === 0) continue
+    pointers.push([0, at + (group?.from ?? 0), at + (group?.to ?? outline.places.length)])
+    at += outline.places.length - 1
+  }
+  return pointers
+}
+
+/** The places of a rule's group. */
+function groupOf({ group, regs = [] }: NeighbourRule): { from: number; to: number } {
+  const isIn = (slot: Slot) => slot.group === String(group)
+  return { from: regs.findIndex(isIn), to: regs.findLastIndex(isIn) + 1 }
 }
 
 let index: Index | null = null
@@ -73,10 +99,13 @@ function indexOf(rules: readonly NeighbourRule[]): Index {
     return [{ rule, order, needs, wants, never, outline: outlineOf(rule, keyOf) }]
   })
   const common = countBy(indexed.flatMap(({ needs, wants }) => [...needs, ...wants]))
-  const holders = new Map<number, Indexed[]>()
+  const holders: Indexed[][] = []
   for (const entry of indexed) {
     const rarest = [...entry.needs].sort((a, b) => (common.get(a) ?? 0) - (common.get(b) ?? 0)).slice(0, 1)
-    for (const key of rarest.length > 0 ? rarest : entry.wants) holders.set(key, [...(holders.get(key) ?? []), entry])
+    for (const key of rarest.length > 0 ? rarest : entry.wants) {
+      holders[key] ??= []
+      holders[key].push(entry)
+    }
   }
   const always = indexed.filter(({ needs, wants }) => needs.length + wants.length === 0)
   return { words, tags, size: words.size + tags.size, holders, always }
@@ -89,26 +118,26 @@ function countBy(keys: readonly number[]): Map<number, number> {
 }
 
 /**
- * The rules that may hold in a stretch, in the library's order, which decides where two of them contradict: by the first
- * of their keys that is there, then by their own place.
+ * The rules that may hold in a stretch of so many words, in the library's order, which decides where two of them
+ * contradict: by the first of their keys that is there, then by their own place.
  */
-function rulesFor(terms: readonly Term[], index: Index): NeighbourRule[] {
-  const keys = terms.map((term) => keysOf(term, index))
-  const windows = windowsOf(keys, index.size)
-  const present = new Set(keys.flat())
-  const has = (key: number) => present.has(key)
+function rulesFor(length: number, windows: readonly Whereabouts[], index: Index): Indexed[] {
+  const [first] = windows as [Whereabouts]
+  const bits =
+    windows.length === 1 ? first.bits : first.bits.map((_, key) => (windows.some((w) => w.bits[key]) ? 1 : 0))
+  const has = (key: number) => bits[key] !== 0
   const possible = new Set<Indexed>()
   const attempt = (entry: Indexed) => {
-    if (terms.length < entry.rule.minWords || !mayHold(entry, has)) return
+    if (length < entry.rule.minWords || !mayHold(entry, bits)) return
     if (windows.some((window) => fits(entry.outline, window))) possible.add(entry)
   }
-  for (const key of present) index.holders.get(key)?.forEach(attempt)
+  for (const { present } of windows) for (const key of present) index.holders[key]?.forEach(attempt)
   index.always.forEach(attempt)
   const rank = ({ needs, wants }: Indexed) => Math.min(...needs, ...wants.filter(has))
   return [...possible]
     .map((entry) => ({ entry, rank: rank(entry) }))
     .sort((a, b) => a.rank - b.rank || a.entry.order - b.entry.order)
-    .map(({ entry }) => entry.rule)
+    .map(({ entry }) => entry)
 }
 
 /** The keys of one word. */
@@ -130,13 +159,24 @@ function windowsOf(keys: readonly (readonly number[])[], size: number): Whereabo
   for (let from = 0; from === 0 || from + WINDOW / 2 < keys.length; from += WINDOW / 2) {
     const within = keys.slice(from, from + WINDOW)
     const bits = new Int32Array(size)
+    const present: number[] = []
     within.forEach((ofWord, i) => {
-      for (const key of ofWord) bits[key] = (bits[key] as number) | (1 << i)
+      for (const key of ofWord) {
+        if (bits[key] === 0) present.push(key)
+        bits[key] = (bits[key] as number) | (1 << i)
+      }
     })
-    windows.push({ bits, length: within.length, first: from === 0, last: from + within.length === keys.length })
+    const [first, last] = [from === 0, from + within.length === keys.length]
+    windows.push({ bits, present, length: within.length, first, last })
   }
   return windows
 }
 
-const mayHold = ({ rule, needs, wants, never }: Indexed, has: (key: number) => boolean): boolean =>
-  needs.every(has) && !never.some(has) && (wants.length === 0 || wants.filter(has).length >= rule.minWant)
+function mayHold({ rule, needs, wants, never }: Indexed, bits: Int32Array): boolean {
+  for (const key of needs) if (bits[key] === 0) return false
+  for (const key of never) if (bits[key] !== 0) return false
+  if (wants.length === 0) return true
+  let there = 0
+  for (const key of wants) if (bits[key] !== 0) there++
+  return there >= rule.minWant
+}

@@ -14,16 +14,30 @@ export interface Outline {
   atStart: boolean
   atEnd: boolean
   places: readonly Place[]
+  /** Whether it is no wider than the rule: as many words as places, each known by its keys. */
+  isExact: boolean
 }
 
 const ANYTHING: Place = { keys: [], optional: true, greedy: true }
 
-export function outlineOf({ regs = [] }: NeighbourRule, keyOf: (name: string) => number): Outline {
+export function outlineOf({ regs = [], notIf }: NeighbourRule, keyOf: (name: string) => number): Outline {
   const places = regs.map((slot): Place => {
     if (slot.choices?.some((choice) => choice.length > 1)) return ANYTHING
     return { keys: keysOf(slot, keyOf), optional: slot.optional === true, greedy: slot.greedy === true }
   })
-  return { atStart: regs[0]?.start === true, atEnd: regs.at(-1)?.end === true, places }
+  return {
+    atStart: regs[0]?.start === true,
+    atEnd: regs.at(-1)?.end === true,
+    places,
+    isExact: !notIf && regs.every(isPlain),
+  }
+}
+
+/** Whether a place holds one word, known by its keys or any at all. */
+const isPlain = (slot: Slot): boolean => {
+  if (slot.optional || slot.greedy || slot.negative || slot.use || slot.fuzzy) return false
+  if (slot.choices) return slot.choices.every((choice) => choice.length === 1 && isPlain(choice[0] as Slot))
+  return slot.anything === true || (slot.word ?? slot.tag ?? slot.switch ?? slot.fastOr) !== undefined
 }
 
 function keysOf(slot: Slot, keyOf: (name: string) => number): readonly (readonly number[])[] {
@@ -44,9 +58,29 @@ export const WINDOW = 30
 /** Where words stand in a window: for each key, a bit for each word; `first` and `last` where the stretch ends there. */
 export interface Whereabouts {
   bits: Int32Array
+  /** The keys that are there. */
+  present: readonly number[]
   length: number
   first: boolean
   last: boolean
+}
+
+/** Where an exact outline begins in a window, a bit for each word. */
+export function beginnings({ atStart, atEnd, places }: Outline, { bits, length }: Whereabouts): number {
+  let begins = atStart ? 1 : 2 ** length - 1
+  for (const [behind, { keys }] of places.entries()) {
+    let here = 2 ** length - 1
+    for (const any of keys) here &= held(any, bits)
+    begins &= here >> behind
+  }
+  return atEnd ? begins & (1 << (length - places.length)) : begins
+}
+
+/** The words that hold one of these keys. */
+function held(keys: readonly number[], bits: Int32Array): number {
+  let at = 0
+  for (const key of keys) at |= bits[key] as number
+  return at
 }
 
 /** Whether the places can be found in a window: all at once, one bit for each word that they may have come to. */
@@ -56,11 +90,7 @@ export function fits({ atStart, atEnd, places }: Outline, { bits, length, first,
   let reached = atStart ? 1 : all
   for (const { keys, optional, greedy } of places) {
     let here = all
-    for (const any of keys) {
-      let at = 0
-      for (const key of any) at |= bits[key] as number
-      here &= at
-    }
+    for (const any of keys) here &= held(any, bits)
     let behind = (reached & here) << 1
     if (greedy) for (let more = behind; more !== 0; behind |= more) more = (more & here) << 1
     reached = optional ? reached | behind : behind
