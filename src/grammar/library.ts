@@ -11,6 +11,12 @@ export interface Term {
   root?: string
   alias?: string[]
   switch?: string
+  /** Stretch and place in it. */
+  index?: [number, number]
+  /** Whether its tags stay as the lexicon gave them. */
+  frozen?: boolean
+  /** How sure the tags are: 0.1 where a word is a noun for want of any sign. */
+  confidence?: number
   tags: Set<string>
 }
 
@@ -57,7 +63,10 @@ export type Pointer = [stretch: number, from: number, to: number]
 
 /** compromise's insides, as its plugins see them. */
 export interface World {
-  model: { one: object; two: { matches: NeighbourRule[] } }
+  model: {
+    one: { lexicon: Record<string, unknown>; frozenLex: Record<string, unknown>; _multiCache: Record<string, number> }
+    two: { matches: NeighbourRule[] }
+  }
   methods: {
     one: {
       tokenize: {
@@ -66,6 +75,7 @@ export interface World {
       }
       buildNet(rules: NeighbourRule[], world: World): unknown
       match(stretches: Term[][], rule: NeighbourRule): { ptrs: Pointer[] }
+      setTag(terms: Term[], tags: string | string[], world: World, isSafe: boolean | null, reason: string): void
       bulkTagger(found: (NeighbourRule & { pointer: Pointer })[], stretches: Term[][], world: World): void
     }
     two: { quickSplit(document: Term[][]): Term[][] }
@@ -89,4 +99,10 @@ export function viewOf(document: Term[][], world: World): View {
   view.document = document
   view.world = world
   return view
+}
+
+/** Runs one step on words in place, without the making of a document, which costs more than most steps. */
+export function run(step: string, document: Term[][], world: World): void {
+  const { methods, model } = world
+  world.compute[step]?.({ document, docs: document, world, methods, model } as unknown as View)
 }

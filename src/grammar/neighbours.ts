@@ -1,4 +1,4 @@
-import { library, type NeighbourRule, type Pointer, type Slot, type Term, type View } from './library.ts'
+import { library, type NeighbourRule, type Pointer, type Slot, type Term } from './library.ts'
 import { beginnings, fits, type Outline, outlineOf, type Whereabouts, WINDOW } from './outline.ts'
 
 /** A rule with what it asks of a stretch, as numbers of keys. */
@@ -29,8 +29,8 @@ interface Index {
  * of the words of a stretch which rules they are in, where the library asks of all rules whether their words are there,
  * and tries only rules whose outline fits.
  */
-export function tagByNeighbours({ document, world }: View): void {
-  const { methods } = world
+export function tagByNeighbours(document: Term[][]): void {
+  const { methods } = library
   const stretches = methods.two.quickSplit(document)
   index ??= indexOf(rulesOf())
   const found: (NeighbourRule & { pointer: Pointer })[] = []
@@ -39,18 +39,19 @@ export function tagByNeighbours({ document, world }: View): void {
       terms.map((term) => keysOf(term, index as Index)),
       index.size,
     )
-    const isPlain = windows.length === 1 && terms.every(isPlainWord)
+    const isPlain = windows.length === 1 && terms.every((term) => isPlainWord(term, index as Index))
     for (const entry of rulesFor(terms.length, windows, index)) {
       const inWindow = isPlain && entry.outline.isExact ? windows[0] : undefined
       const pointers = inWindow ? pointersOf(entry, inWindow) : methods.one.match([terms], entry.rule).ptrs
       for (const [, from, to] of pointers) found.push({ ...entry.rule, pointer: [n, from, to] })
     }
   }
-  methods.one.bulkTagger(found, stretches, world)
+  methods.one.bulkTagger(found, stretches, library)
 }
 
 /** Whether the library asks nothing of a word but its keys. */
-const isPlainWord = ({ implicit, machine, alias }: Term): boolean => !implicit && !machine && !alias
+const isPlainWord = ({ implicit, machine, alias, normal }: Term, { words }: Index): boolean =>
+  !implicit && !alias && !(machine && words.has(normal))
 
 /** Where a rule with an exact outline holds, as the library finds it: from the left, one behind the other. */
 function pointersOf({ rule, outline }: Indexed, window: Whereabouts): Pointer[] {

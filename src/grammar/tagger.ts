@@ -1,36 +1,18 @@
 import type { Token } from '../model/index.ts'
 import { lemmaOf } from './lemma.ts'
-import { library, viewOf, type World } from './library.ts'
+import { library, type Term, viewOf } from './library.ts'
 import { tagByNeighbours } from './neighbours.ts'
+import { tagWords } from './tag-words.ts'
 import { wordsOf } from './words.ts'
-
-/** compromise's own steps up to tags, but for the last. */
-const STEPS = [
-  'contractions',
-  'alias',
-  'machine',
-  'index',
-  'freeze',
-  'lexicon',
-  'preTagger',
-  'contractionTwo',
-  'postTagger',
-  'unfreeze',
-]
-
-/** A world of our own, so that nobody else's compromise works otherwise. */
-const world: World = { ...library, compute: { ...library.compute, postTagger: tagByNeighbours } }
 
 /**
  * Tags the words of one sentence; with `pattern.ts` the only place that knows compromise. Ranges count in `text` from `offset` on. A
  * contraction yields its words ("didn't": did, not), the hidden ones with an empty range; lone marks are no words.
  */
 export function tag(text: string, offset = 0): Token[] {
-  const view = viewOf([wordsOf(text)], world)
-  view.compute(STEPS)
   const tokens: Token[] = []
   let position = 0
-  for (const term of view.document.flat()) {
+  for (const term of byNeighbours(tagWords(wordsOf(text)))) {
     const start = term.text === '' ? position : text.indexOf(term.text, position)
     if (start < 0) continue
     position = start + term.text.length
@@ -46,4 +28,13 @@ export function tag(text: string, offset = 0): Token[] {
     })
   }
   return tokens
+}
+
+/** What compromise does with words whose tags do not go by those around them: possessives, then its rules of neighbours. */
+function byNeighbours(terms: Term[]): Term[] {
+  const document = terms.some(({ normal }) => normal.includes("'"))
+    ? viewOf([terms], library).compute('contractionTwo').document
+    : [terms]
+  tagByNeighbours(document)
+  return document.flat()
 }

@@ -1,17 +1,45 @@
-import { library, type Term, viewOf } from './library.ts'
+import { byLetters } from './letters.ts'
+import { library, run, type Term, viewOf } from './library.ts'
 import { remember } from './remember.ts'
 
-const known = remember<Omit<Term, 'tags'>>(20_000)
-
-/** The words of a text as compromise cuts them, untagged; taken for one sentence, whatever line breaks are in it. */
-export function wordsOf(text: string): Term[] {
-  const { splitTerms } = library.methods.one.tokenize
-  return splitTerms(text, library.model).map((raw) => ({ ...known(raw, () => wordOf(raw)), tags: new Set() }))
+/** A word as it stands in a text, and what can be said of it without its neighbours. */
+export interface Word {
+  /** Without tags. */
+  term: Omit<Term, 'tags'>
+  /** By the lexicon. */
+  tags: ReadonlySet<string>
+  /** By lexicon and letters, as the first word of a sentence and as a later one. */
+  first: ReadonlySet<string>
+  later: ReadonlySet<string>
+  /** Whether the library makes several words of it: "didn't", "5km". */
+  isSeveral: boolean
+  /** How many words a known phrase that begins with it has at most; 0 where there is none. */
+  longest: number
 }
 
-function wordOf(raw: string): Omit<Term, 'tags'> {
+const known = remember<Word>(20_000)
+
+/** The words of a text as compromise cuts them; taken for one sentence, whatever line breaks are in it. */
+export function wordsOf(text: string): Word[] {
+  const { splitTerms } = library.methods.one.tokenize
+  return splitTerms(text, library.model).map((raw) => known(raw, () => wordOf(raw)))
+}
+
+function wordOf(raw: string): Word {
   const term = library.methods.one.tokenize.splitWhitespace(raw, library.model)
-  viewOf([[term]], library).compute('normal')
+  run('normal', [[term]], library)
+  const cut = viewOf([[{ ...term, tags: new Set() }]], library)
+  cut.compute('contractions')
+  const isSeveral = cut.document[0]?.length !== 1 || /'d$/.test(term.normal)
   const { pre, text, post, normal } = term
-  return { pre, text, post, normal }
+  for (const step of ['alias', 'machine', 'freeze', 'lexicon']) run(step, [[term]], library)
+  const { tags, frozen, machine, alias } = term
+  return {
+    term: { pre, text, post, normal, ...(machine && { machine }), ...(alias && { alias }), ...(frozen && { frozen }) },
+    tags: new Set(tags),
+    first: byLetters(term, true),
+    later: byLetters(term, false),
+    isSeveral,
+    longest: library.model.one._multiCache[machine ?? normal] ?? 0,
+  }
 }

@@ -1,0 +1,88 @@
+import { apart, byLetters, together } from './letters.ts'
+import { library, run, type Term, viewOf } from './library.ts'
+import { remember } from './remember.ts'
+import type { Word } from './words.ts'
+
+/**
+ * The words of a sentence as compromise's steps up to its `preTagger` tag them, each by what is remembered of it. Those
+ * steps themselves are left what is said by more than words: contractions, capitals throughout, years.
+ */
+export function tagWords(words: readonly Word[]): Term[] {
+  const isCut = words.some(({ isSeveral }) => isSeveral)
+  const terms = isCut ? contractionsCut(words) : words.map(({ term, tags }): Term => ({ ...term, tags: new Set(tags) }))
+  const mayDiffer = isCut || words.some(({ longest }, i) => longest > 1 && beginsPhrase(terms, i, longest))
+  if (mayDiffer) askLexicon(terms, isCut)
+  terms.forEach((term, i) => {
+    term.index = [0, i]
+  })
+  const stretches = library.methods.two.quickSplit([terms])
+  if (stretches.some(([first]) => first?.post.includes(':'))) {
+    run('preTagger', [terms], library)
+    return terms
+  }
+  let at = 0
+  for (const stretch of stretches) {
+    const isPeculiar = isAllCapitals(stretch) || stretch.some(({ normal }) => isYear(normal))
+    for (const [i, term] of stretch.entries())
+      if (!isPeculiar) tagByLetters(term, at + i === 0, mayDiffer ? null : (words[at + i] as Word))
+    at += stretch.length
+    run('preTagger', [stretch], isPeculiar ? apart : together)
+  }
+  terms.forEach((term, i) => {
+    term.index = [0, i]
+  })
+  return terms
+}
+
+/** Contractions are cut by those around them ("there's" by a "been"), and their parts come with tags. */
+function contractionsCut(words: readonly Word[]): Term[] {
+  const bare = words.map(
+    ({ term: { pre, text, post, normal } }): Term => ({ pre, text, post, normal, tags: new Set() }),
+  )
+  return viewOf([bare], library).compute(['contractions', 'alias', 'machine']).document.flat()
+}
+
+/** Gives a word the tags of its letters; its case has been looked at then, so that it stands as if it were the first. */
+function tagByLetters(term: Term, isFirst: boolean, word: Word | null): void {
+  term.tags = new Set(word ? (isFirst ? word.first : word.later) : lettersOf(term, isFirst))
+  term.index = FIRST
+}
+
+const FIRST: [number, number] = [0, 0]
+
+const wordOf = ({ machine, normal }: Term): string => machine || normal
+
+/** Whether a phrase that the lexicon knows begins at a word: "prime minister". */
+function beginsPhrase(terms: readonly Term[], from: number, longest: number): boolean {
+  const { lexicon, frozenLex } = library.model.one
+  let phrase = wordOf(terms[from] as Term)
+  for (let i = from + 1; i < Math.min(from + longest, terms.length); i++) {
+    phrase += ` ${wordOf(terms[i] as Term)}`
+    if (Object.hasOwn(lexicon, phrase) || Object.hasOwn(frozenLex, phrase)) return true
+  }
+  return false
+}
+
+/** Asks the lexicon for words and phrases, of words that have no tags yet. */
+function askLexicon(terms: Term[], isCut: boolean): void {
+  for (const term of terms) {
+    if (!isCut) term.tags = new Set()
+    term.frozen = false
+  }
+  run('freeze', [terms], library)
+  run('lexicon', [terms], library)
+}
+
+const known = remember<ReadonlySet<string>>(20_000)
+
+/** The tags by letters of a word that may stand in a phrase. */
+const lettersOf = (term: Term, isFirst: boolean): ReadonlySet<string> =>
+  known(
+    `${term.pre}${term.text}${term.post} ${term.implicit} ${term.normal} ${isFirst} ${term.frozen} ${[...term.tags]}`,
+    () => byLetters(term, isFirst),
+  )
+
+const isAllCapitals = (stretch: readonly Term[]): boolean =>
+  !stretch.some(({ text }) => /^[a-z]/.test(text)) && stretch.filter(({ tags }) => !tags.has('ProperNoun')).length > 3
+
+const isYear = (normal: string): boolean => normal.length === 4 && Number(normal) > 1400 && Number(normal) < 2100
