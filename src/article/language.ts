@@ -40,8 +40,8 @@ const SCRIPTS: [RegExp, string][] = [
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const letters = count(sample, /\p{L}/gu)
-  if (count(sample, /\p{Script=Latin}/gu) * 2 < letters) return otherScript(sample)
+  const others = count(sample, /(?!\p{Script=Latin})\p{L}/gu)
+  if (others > 0 && count(sample, /\p{Script=Latin}/gu) < others) return otherScript(sample)
   const words = (sample.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Ll}{2}/u.test(word))
   const english = words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length)
   if (english >= SURELY_ENGLISH || new Set(words).size < FEWEST_WORDS) return 'en'
