@@ -1,5 +1,5 @@
 import { library, type NeighbourRule, type Pointer, type Slot, type Term } from './library.ts'
-import { beginnings, fits, type Outline, outlineOf, type Whereabouts, WINDOW } from './outline.ts'
+import { beginnings, firstBeginning, fits, type Outline, outlineOf, type Whereabouts, WINDOW } from './outline.ts'
 
 /** A rule with what it asks of a stretch, as numbers of keys. */
 interface Indexed {
@@ -41,9 +41,13 @@ export function tagByNeighbours(document: Term[][]): void {
     )
     const isPlain = windows.length === 1 && terms.every((term) => isPlainWord(term, index as Index))
     for (const entry of rulesFor(terms.length, windows, index)) {
-      const inWindow = isPlain && entry.outline.isExact ? windows[0] : undefined
-      const pointers = inWindow ? pointersOf(entry, inWindow) : methods.one.match([terms], entry.rule).ptrs
-      for (const [, from, to] of pointers) found.push({ ...entry.rule, pointer: [n, from, to] })
+      const { rule, outline } = entry
+      const [window] = windows.length === 1 ? windows : []
+      const isKnown = isPlain && outline.isExact
+      const first = window && !isKnown ? firstBeginning(outline, window) : 0
+      const pointers =
+        window && isKnown ? pointersOf(entry, window) : methods.one.match([terms.slice(first)], rule).ptrs
+      for (const [, from, to] of pointers) found.push({ ...rule, pointer: [n, first + from, first + to] })
     }
   }
   methods.one.bulkTagger(found, stretches, library)

@@ -76,6 +76,15 @@ export function beginnings({ atStart, atEnd, places }: Outline, { bits, length }
   return atEnd ? begins & (1 << (length - places.length)) : begins
 }
 
+/** The first word of a window that an outline can begin at. */
+export function firstBeginning({ atStart, places }: Outline, { bits, length }: Whereabouts): number {
+  const [place] = places
+  if (atStart || !place || place.optional) return 0
+  let begins = 2 ** length - 1
+  for (const any of place.keys) begins &= held(any, bits)
+  return begins === 0 ? 0 : 31 - Math.clz32(begins & -begins)
+}
+
 /** The words that hold one of these keys. */
 function held(keys: readonly number[], bits: Int32Array): number {
   let at = 0
