@@ -47,6 +47,7 @@ export function program(calling: Calling, version: string): Command {
     )
     .version(version)
     .exitOverride()
+    .enablePositionalOptions() // or `index` would take the flags of `index merge` for its own
     .showHelpAfterError('(--help shows how to use it)')
     .addHelpText('after', EXAMPLES)
   for (const add of COMMANDS) add(factlint, calling)

@@ -10,6 +10,8 @@ name: factlint
 on:
   pull_request:
   merge_group:
+  push:
+    branches: [main] # where pull requests go: they find the archive read, which no pull request keeps for another
 permissions: {}
 jobs:
   factlint:

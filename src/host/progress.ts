@@ -5,7 +5,7 @@ export type Progress = (done: number, total: number) => void
 const PATIENCE = 500
 const PAUSE = 100
 
-/** A counter on one line of a terminal, gone when the work is done; nothing where `stream` is no terminal. */
+/** A bar on one line of a terminal, gone when the work is done; nothing where `stream` is no terminal. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return () => {}
   const started = performance.now()
@@ -17,9 +17,17 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       if (visible) stream.write('\r\x1B[K')
       visible = false
     } else if (now - last >= PAUSE) {
-      stream.write(`\r\x1B[K${done} of ${total} articles`)
+      stream.write(`\r\x1B[K${bar(done / total)} ${done} of ${total} articles`)
       last = now
       visible = true
     }
   }
+}
+
+/** Width in columns: with the numbers behind it, the line fits the narrowest terminal. */
+const WIDTH = 24
+
+const bar = (share: number): string => {
+  const full = Math.floor(share * WIDTH)
+  return `[${'#'.repeat(full)}${' '.repeat(WIDTH - full)}]`
 }

@@ -58,8 +58,9 @@ test('of a long article every sentence is found', () => {
 
 test('every content is read once, ever', () => {
   const dir = archive()
-  expect(index(dir)).toMatchObject({ articles: 40, read: 40 })
-  expect(index(dir)).toMatchObject({ articles: 40, read: 0 })
+  const whole = index(dir)
+  expect(whole).toMatchObject({ articles: 40, read: 40 })
+  expect(index(dir)).toEqual({ ...whole, read: 0 })
   const [first] = ARTICLES
   const path = first?.path ?? ''
   writeFiles(dir, { [path]: `${first?.text}One more line.\n` })
@@ -70,7 +71,9 @@ test('every content is read once, ever', () => {
   expect(index(dir)).toMatchObject({ articles: 40, read: 0 })
   rmSync(join(dir, path))
   commitAll(dir, '2024-05-04')
-  expect(index(dir)).toMatchObject({ articles: 39, read: 0 })
+  const left = index(dir)
+  expect(left).toMatchObject({ articles: 39, read: 0 })
+  expect(left.sentences).toBeLessThan(whole.sentences)
 })
 
 test('what is not committed counts as it is now', () => {

@@ -43,6 +43,21 @@ test.each([
   expect(paths(dir)).toEqual(['told.md', 'new.md'].sort())
 })
 
+test('drafts are left out of an index, and of shares, by a flag too', () => {
+  const dir = makeFolder({ ...FILES, '.factlint.yml': '' })
+  commitAll(dir, '2024-03-02')
+  const sentences = (...args: string[]) => {
+    const run = runCli(dir, ['index', ...args, '--format', 'json'])
+    expect(run.status, run.stderr).toBe(0)
+    return JSON.parse(run.stdout).sentences
+  }
+  expect(sentences()).toBe(3)
+  expect(sentences('--drafts', 'skip')).toBe(2)
+  sentences('--drafts', 'skip', '--shard', '1/1', '--output', 'share.sqlite')
+  expect(sentences('merge', '--drafts', 'skip', 'share.sqlite')).toBe(2)
+  expect(runCli(dir, ['index', 'merge', 'share.sqlite']).stderr).toContain('with other settings')
+})
+
 test('where the index cannot be kept, articles are checked all the same, and it is said; index itself ends there', () => {
   const dir = makeFolder(FILES)
   commitAll(dir, '2024-03-02')

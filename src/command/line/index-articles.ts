@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { IndexFlags } from '../index-articles.ts'
 import type { Calling } from './calling.ts'
-import { config, format, locale, positive, rules } from './options.ts'
+import { config, drafts, format, locale, positive, rules } from './options.ts'
 
 /** `factlint index` and `factlint index merge` */
 export function indexCommand(factlint: Command, { context, end }: Calling): void {
@@ -13,6 +13,7 @@ export function indexCommand(factlint: Command, { context, end }: Calling): void
     .addOption(config())
     .addOption(rules())
     .addOption(locale())
+    .addOption(drafts())
     .addOption(new Option('--threads <number>', 'how many threads read (default: one a core)').argParser(positive))
     .option('--shard <nth/of>', 'read one share of the articles, for `index merge`')
     .option('--output <file>', 'where to keep the index (default: in the folder of git)')
@@ -30,6 +31,7 @@ export function indexCommand(factlint: Command, { context, end }: Calling): void
     .addOption(config())
     .addOption(rules())
     .addOption(locale())
+    .addOption(drafts())
     .action(async (files: string[], flags: IndexFlags) => {
       const { mergeIndexes } = await import('../merge-indexes.ts')
       end(await mergeIndexes(context(), files, flags))

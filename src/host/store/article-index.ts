@@ -66,7 +66,8 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     ask: { before: db.prepare(asking('DESC')), after: db.prepare(asking('ASC')) },
     size: db.prepare(
       `SELECT (SELECT count(*) FROM article WHERE live) AS articles,
-      (SELECT total(length(sentences) - length(replace(sentences, char(10), '')) + 1) FROM reading) AS sentences`,
+        (SELECT total(length(sentences) - length(replace(sentences, char(10), '')) + 1)
+          FROM reading JOIN article ON article.id = reading.article WHERE live) AS sentences`,
     ),
   }
   const atOnce = (work: () => void) => {
