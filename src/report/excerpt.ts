@@ -34,11 +34,17 @@ export function pieces(text: string, range: Range): { head: string; quoted: stri
   const [quoted = '', ...rest] = text.slice(range.start, range.end).split(/\r\n|\r|\n/)
   const after = rest.length > 0 ? '' : (text.slice(range.end, to).split(/\r\n|\r|\n/)[0] ?? '')
   return {
-    head: before.length === range.start - from && from > 0 ? `…${shown(before)}` : shown(before).trimStart(),
+    head:
+      before.length === range.start - from && isInLine(text[from - 1])
+        ? `…${shown(before)}`
+        : shown(before).trimStart(),
     quoted: shown(quoted),
-    tail: after.length === to - range.end && to < text.length ? `${shown(after)}…` : shown(after),
+    tail: after.length === to - range.end && isInLine(text[to]) ? `${shown(after)}…` : shown(after),
   }
 }
+
+/** Whether what stands before or after a cut belongs to the line. */
+const isInLine = (next: string | undefined): boolean => next !== undefined && !/[\r\n]/.test(next)
 
 /** Text that a terminal shows and does not obey: tabs become a space, other controls a mark. */
 export const shown = (text: string): string =>

@@ -65,3 +65,11 @@ test.skipIf(CHROMIUM === null)(
     expect(page.said).toEqual([])
   },
 )
+
+test.skipIf(CHROMIUM === null)('where there is nothing to search, nothing asks for words', async () => {
+  const dir = makeFolder({ 'right.md': told('Nothing was closed.') })
+  const { stdout } = runCli(dir, ['check', '--format', 'html'])
+  writeFiles(dir, { 'report.html': stdout })
+  const page = await openPage(pathToFileURL(join(dir, 'report.html')).href, join(dir, 'profile'))
+  expect(await page.value("document.querySelector('.filter').checkVisibility()")).toBe(false)
+})

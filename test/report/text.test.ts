@@ -21,6 +21,7 @@ test.each([
   ['over [1.3\nmillion] people', 'over 1.3', '     ^^^'],
   ['\u001B[x]', '\uFFFDx', ' ^'],
   ['a[]b', 'ab', ' ^'],
+  [`one\n${'x'.repeat(60)}[12]${'y'.repeat(60)}\ntwo`, `${'x'.repeat(60)}12${'y'.repeat(60)}`, `${' '.repeat(60)}^^`],
 ])('%j', (text, line, underline) => {
   expect(around(text)).toEqual([line, underline])
 })

@@ -27,7 +27,7 @@ const apply = () => {
   const told = (item, name) => (total(item) ? [shown[item] + ' of ' + total(item) + ' ' + name] : [])
   form.elements.shown.value = 'Showing ' + [...told('finding', 'findings'), ...told('value', 'values')].join(' and ') + '.'
 }
-form.hidden = false
+form.hidden = items.length === 0
 form.addEventListener('input', apply)
 form.addEventListener('submit', (event) => event.preventDefault())
 document.addEventListener('keydown', (event) => {
