@@ -78,11 +78,31 @@ function placesOf(fact: Fact, sayings: readonly Placed[]): PlaceHistory[] {
     .map((place) => ({
       place,
       reference: fact.series.filter((series) => series.place === place).flatMap(stepsOf),
-      sayings: (byPlace.get(place) ?? []).sort(byTime).map(({ fact: _, ...saying }) => saying),
+      sayings: withOutliers((byPlace.get(place) ?? []).sort(byTime).map(({ fact: _, ...saying }) => saying)),
     }))
     .sort(
       (a, b) => Number(b.reference.length > 0) - Number(a.reference.length > 0) || b.sayings.length - a.sayings.length,
     )
+}
+
+/** How many articles on each side must say one number for another between them to stand out. */
+const AROUND = 2
+/** Among how many values on each side these are looked for. */
+const REACH = 10
+
+/** Marks what says otherwise than the articles before and after it, which say the same as each other. In order of time. */
+function withOutliers(sayings: readonly Saying[]): Saying[] {
+  return sayings.map((saying, i) => {
+    const others = (some: readonly Saying[]) =>
+      some.filter(({ path, wrong }) => path !== saying.path && wrong === null).slice(0, AROUND)
+    const [before, after] = [sayings.slice(Math.max(0, i - REACH), i), sayings.slice(i + 1, i + 1 + REACH)]
+    const around = [...others(before.reverse()), ...others(after)]
+    const [first] = around
+    if (saying.wrong !== null || around.length < 2 * AROUND || !first) return saying
+    if (first.low === null || !around.every(({ low, high }) => low === first.low && high === low)) return saying
+    if ((saying.low ?? first.low) <= first.low && first.low <= (saying.high ?? first.low)) return saying
+    return { ...saying, wrong: `${saying.said} here, ${first.said} in the articles before and after.` }
+  })
 }
 
 const byTime = (a: Saying, b: Saying): number =>

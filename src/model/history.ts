@@ -16,7 +16,7 @@ export interface Saying extends Interval {
   attribution: string | null
   /** The sentence. */
   text: string
-  /** What the checks find wrong with it, in their own words; null where they find nothing. */
+  /** What the checks find wrong with it, or that those before and after it say otherwise; null where nothing is. */
   wrong: string | null
 }
 

@@ -116,6 +116,27 @@ test('an unknown fact is named, with the nearest word', () => {
   )
 })
 
+test('what says otherwise than the articles before and after it stands out; what moves, or is said roughly, does not', () => {
+  const days = (numbers: readonly string[]) =>
+    Object.fromEntries(
+      numbers.map((number, i) => {
+        const date = `2024-05-${String(10 + i)}`
+        return [`${date}.md`, told(date, `As of May ${10 + i}, ${number} bridges are closed in Norfolk.`)]
+      }),
+    )
+  const wrong = (...numbers: string[]) => {
+    const rules = `${RULES.split('series:')[0]}places: { Norfolk: {} }\n`
+    return sayings(historyOf(newsroom({ 'rules/roads.yml': rules, ...days(numbers) }))).flatMap(([, , said, , why]) =>
+      why === null ? [] : [`${said}: ${why}`],
+    )
+  }
+  expect(wrong('9', '9', '6', '9', '9')).toEqual(['6: 6 here, 9 in the articles before and after.'])
+  expect(wrong('9', '9', '6', '6', '6')).toEqual([])
+  expect(wrong('9', '8', '6', '5', '4')).toEqual([])
+  expect(wrong('9', '9', 'more than 6', '9', '9')).toEqual([])
+  expect(wrong('9', '6', '9', '9')).toEqual([])
+})
+
 test('a fact that nobody states has a history of nothing', () => {
   const run = runCli(newsroom(), ['history', 'beds-free'])
   expect([run.status, run.stdout]).toEqual([
