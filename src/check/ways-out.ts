@@ -1,7 +1,9 @@
 import type { Fix } from '../model/index.ts'
 import { isAlike } from './fit.ts'
+import { around, printed } from './printed.ts'
 import type { Side } from './side.ts'
 import { quote } from './verdict.ts'
+import { capitalised } from './words.ts'
 
 /** Words that can take each other's place: figures and number words, and no markup. */
 const PLAIN = /^[\p{L}\p{N}$£€][\p{L}\p{N}.,$£€% -]*$/u
@@ -10,18 +12,23 @@ const PLAIN = /^[\p{L}\p{N}$£€][\p{L}\p{N}.,$£€% -]*$/u
 export function waysOut(side: Side, others: readonly Side[]): Fix[] {
   const [nearest] = others
   if (!nearest || !others.every((other) => canSwap(side, other))) return []
+  const here = fix(side, nearest)
   return [
-    { ...fix(side, nearest), title: `Write ${nearest.quantity.text}`, path: null },
+    { ...here, title: `Write ${here.replacement}`, path: null },
     ...others.flatMap((other) => {
       const { path, line } = quote(other, side.reading)
-      return path === null
-        ? []
-        : [{ ...fix(other, side), title: `Write ${side.quantity.text} in ${path}:${line}`, path }]
+      const there = fix(other, side)
+      return path === null ? [] : [{ ...there, title: `Write ${there.replacement} in ${path}:${line}`, path }]
     }),
   ]
 }
 
-const fix = ({ quantity: { start, end } }: Side, { quantity: { text } }: Side) => ({ start, end, replacement: text })
+/** The number of the one in the place of the other's, with a capital where that begins its sentence. */
+const fix = (at: Side, other: Side) => ({
+  start: at.quantity.start,
+  end: at.quantity.end,
+  replacement: around(at).before.trim() === '' ? capitalised(printed(other)) : printed(other),
+})
 
 /** Both are one exact number in the same unit and at the same rate; what is one may be one thing and many, which other words must follow. */
 const canSwap = (one: Side, other: Side): boolean =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
 
-const told = (date: string, text: string) => `---\ndate: ${date}\n---\n\n${text}\n`
+
 
 const RULES = `facts:
   homes-lost:
@@ -15,12 +15,12 @@ places: { Norfolk: {} }
 
 const OLD = {
   'rules/storm.yml': RULES,
-  'named.md': told('2024-03-20', 'In the Bay storm 62 homes were destroyed in Norfolk, the county said.'),
-  'other.md': told('2024-03-21', 'In the Bay storm 412 schools were shut in Norfolk, Mayor Ada Brandt said.'),
+  'named.md': dated('2024-03-20', 'In the Bay storm 62 homes were destroyed in Norfolk, the county said.'),
+  'other.md': dated('2024-03-21', 'In the Bay storm 412 schools were shut in Norfolk, Mayor Ada Brandt said.'),
 }
 
 const quoted = (dir: string, text: string): string[] => {
-  writeFiles(dir, { 'new.md': told('2024-05-01', text) })
+  writeFiles(dir, { 'new.md': dated('2024-05-01', text) })
   const run = runCli(dir, ['check', 'new.md', '--format', 'json'])
   const [file] = JSON.parse(run.stdout).files
   return file.findings.flatMap(({ evidence }: { evidence: { path: string }[] }) => evidence.map(({ path }) => path))

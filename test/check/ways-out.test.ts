@@ -30,6 +30,18 @@ test('either article can be corrected, this one or the other', () => {
   expect(fixed).toEqual([article('new.md', '2024-06-10', '27').text, article('old-0.md', '2024-06-08', '72').text])
 })
 
+test('a number word has a capital where it begins a sentence, and none elsewhere', () => {
+  const told = (path: string, text: string) => ({ path, text: `---\ndate: 2024-06-10\n---\n\n${text}\n` })
+  const titles = (here: string, there: string) => {
+    const readings = readAll([told('new.md', here)], { rules })
+    const { files } = checkAll({ rules, readings, earlier: [told('old.md', there)] })
+    return files[0]?.findings[0]?.fixes.map(({ title }) => title)
+  }
+  const [inside, first] = ['On Friday, 58 people were killed in Rafah.', 'Sixty people were killed in Rafah on Friday.']
+  expect(titles(inside, first)).toEqual(['Write sixty', 'Write 58 in old.md:5'])
+  expect(titles(first, inside.replace('58', 'ninety'))).toEqual(['Write Ninety', 'Write sixty in old.md:5'])
+})
+
 test('where the rules know no value of that day, the number can be added to them', () => {
   const roads = rulesFrom(`facts:
   bridges-closed:

@@ -121,7 +121,7 @@ test('what says otherwise than the articles before and after it stands out; what
     Object.fromEntries(
       numbers.map((number, i) => {
         const date = `2024-05-${String(10 + i)}`
-        return [`${date}.md`, told(date, `As of May ${10 + i}, ${number} bridges are closed in Norfolk.`)]
+        return [`${date}.md`, dated(date, `As of May ${10 + i}, ${number} bridges are closed in Norfolk.`)]
       }),
     )
   const wrong = (...numbers: string[]) => {

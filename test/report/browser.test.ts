@@ -67,7 +67,7 @@ test.skipIf(CHROMIUM === null)(
 )
 
 test.skipIf(CHROMIUM === null)('where there is nothing to search, nothing asks for words', async () => {
-  const dir = makeFolder({ 'right.md': told('Nothing was closed.') })
+  const dir = makeFolder({ 'right.md': dated('2024-03-02', 'Nothing was closed.') })
   const { stdout } = runCli(dir, ['check', '--format', 'html'])
   writeFiles(dir, { 'report.html': stdout })
   const page = await openPage(pathToFileURL(join(dir, 'report.html')).href, join(dir, 'profile'))
