@@ -111,6 +111,9 @@ export async function withArchive<T>(
 /** Where the index of a repository is kept: in git's own folder, so that it is never committed. */
 export const indexFile = ({ folder }: GitObjects): string => join(folder, 'factlint', 'index.sqlite')
 
+/** How many articles that are missing are named one by one. */
+const NAMED = 10
+
 async function opened<T>(
   { file, stamp }: { file: string; stamp: string },
   objects: GitObjects,
@@ -130,8 +133,10 @@ async function opened<T>(
       drafts: settings.drafts,
       firstDays: repository.shallow ? null : () => repository.firstDays(),
     })
-    for (const path of brought.missing.slice(0, 10))
+    for (const path of brought.missing.slice(0, NAMED))
       log.warning('is not in this clone, so nothing is held against it', { path })
+    if (brought.missing.length > NAMED)
+      log.warning(`${brought.missing.length - NAMED} more articles are not in this clone, which was made with a filter`)
     return await use({ index, objects, file }, brought)
   } finally {
     index.close()

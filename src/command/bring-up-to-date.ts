@@ -38,6 +38,9 @@ const SHARE = 50
 /** So few are read here: a thread takes longer to start. */
 const FEW = 200
 
+/** In place of a tree's id where contents are missing: the next run looks at all files again, for they may be here by then. */
+const UNFINISHED = ''
+
 /** Reads the articles of a commit that were never read, and says which of all are in its tree. */
 export async function bringUpToDate(commit: string, sources: Sources): Promise<Brought> {
   const { index, objects, isArticle } = sources
@@ -51,8 +54,8 @@ export async function bringUpToDate(commit: string, sources: Sources): Promise<B
     unread.filter(({ blob }) => !absent.has(blob)),
     sources,
   )
-  index.settle(tree, files, changes?.paths ?? null)
   missing.push(...unread.flatMap(({ path, blob }) => (absent.has(blob) ? [path] : [])))
+  index.settle(missing.length > 0 ? UNFINISHED : tree, files, changes?.paths ?? null)
   return { read: unread.length - missing.length, missing }
 }
 

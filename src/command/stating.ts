@@ -72,12 +72,12 @@ function byArticle(found: readonly Found[]): Found[][] {
 
 /** Every committed article, whole: for rules that ask for no certain words. */
 async function everything(
-  { index, objects, pathOf }: Archive,
+  { objects, pathOf }: Archive,
   { articles, drafts }: Settings,
   repository: Repository | null,
 ): Promise<EarlierSource[]> {
   const isArticle = selects(articles)
-  const files = (await objects.files(index.tree ?? '')).filter(({ path }) => isArticle(path))
+  const files = (await objects.files(await objects.tree('HEAD'))).filter(({ path }) => isArticle(path))
   const days = repository === null || repository.shallow ? new Map<string, string>() : await repository.firstDays()
   const sources: EarlierSource[] = []
   let at = 0

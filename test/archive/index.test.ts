@@ -222,6 +222,12 @@ test('a shallow clone is read as it is, a partial one but for what it lacks, whi
   const run = index(partial)
   expect(run.missing.toSorted()).toEqual(large.toSorted())
   expect(run.said).toContain('is not in this clone')
+  expect(run.said).toContain(`${large.length - 10} more articles are not in this clone`)
+  expect(index(partial)).toEqual({ ...run, read: 0 })
+  git(partial, '2024-05-01', 'checkout', '--quiet', 'HEAD', '--', '.')
+  expect(index(partial)).toMatchObject({ articles: 40, read: large.length, missing: [], said: '' })
+  index(dir)
+  expect(indexContent(indexOf(partial))).toEqual(indexContent(indexOf(dir)))
 })
 
 test('killed at any moment, it goes on from there, and what it holds is right', { timeout: 300_000 }, async () => {
