@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { runCli } from '../support/cli.ts'
-import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
-
-
+import { commitAll, dated, makeFolder, writeFiles } from '../support/folder.ts'
 
 const RULES = `facts:
   homes-lost:
