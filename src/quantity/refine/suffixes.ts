@@ -23,14 +23,19 @@ function isScale(draft: Draft, letters: string, text: string, end: number): bool
   return false
 }
 
+const HYPHENATED = /^[mb]l?n$/
+/** Whether shorthand may stand behind such a gap: one letter not in the next line; "500-mln-dlr", but no "10-k" and no "12-mil". */
+const takesGap = (gap: string, letters: string): boolean =>
+  gap === '-' ? HYPHENATED.test(letters) : gap !== '\n' || letters.length > 1
+
 /** Reads scales in shorthand behind digits: "1.2bn", "500k", "$5m", "5m people", "30 MUSD". */
 export const suffixes = each((draft, text) => {
   if (draft.numeral.how !== 'digits') return draft
-  const space = isSpace(text.charCodeAt(draft.end)) && text[draft.end] !== '\n' ? 1 : 0
-  LETTERS.lastIndex = draft.end + space
+  const gap = isSpace(text.charCodeAt(draft.end)) || text[draft.end] === '-' ? text.charAt(draft.end) : ''
+  LETTERS.lastIndex = draft.end + gap.length
   const letters = LETTERS.exec(text)?.[0]
-  if (!letters || letters.length > 4) return draft
-  const end = draft.end + space + letters.length
+  if (!letters || letters.length > 4 || !takesGap(gap, letters)) return draft
+  const end = draft.end + gap.length + letters.length
   const sure = Object.hasOwn(SUFFIXES, letters) ? SUFFIXES[letters] : undefined
   if (!draft.money && NAMES_IN_FIGURES.has(text.slice(draft.start, end))) return draft
   if (sure) return rescaled(draft, sure, end)
