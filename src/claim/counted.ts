@@ -1,5 +1,6 @@
 import { isQuantity } from '../grammar/tokens.ts'
 import type { Token } from '../model/index.ts'
+import { isAttributive } from './attributive.ts'
 import { gapBefore, isVerb } from './segments.ts'
 
 /** What a quantity counts or measures. */
@@ -28,17 +29,26 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of') {
     let start = at + 2
-    while (DETERMINERS.test(tokens[start]?.normal ?? '') || tokens[start]?.tags.has('Possessive')) start++
+    while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
+    const owner = start
+    while (tokens[start]?.tags.has('Possessive')) start++
     if (isDescriptive(tokens[start]) && isQuantity(tokens[start + 1])) start++
     if (isQuantity(tokens[start])) {
       const phrase = nounPhrase(tokens, start + 1, text, offset)
       return phrase && { ...phrase, whole: start }
     }
-    return nounPhrase(tokens, start, text, offset)
+    return ownedBy(tokens, owner, nounPhrase(tokens, start, text, offset))
   }
+  if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
   if (gapBefore(tokens, at + 1, text, offset) !== '-') return nounPhrase(tokens, at + 1, text, offset)
   if (next.tags.has('Noun') && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
   return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
+}
+
+/** "two of Orwell's books": whose they are tells them from others where it is a name; a place is read as such. */
+function ownedBy(tokens: readonly Token[], owner: number, phrase: Counted | null): Counted | null {
+  const tags = tokens[owner]?.tags
+  return phrase && tags?.has('ProperNoun') && !tags.has('Place') ? { ...phrase, from: owner } : phrase
 }
 
 /** "26-year", "61 years": before "old" an age, which counts nobody. */
@@ -103,7 +113,7 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
 const isNoun = (tokens: readonly Token[], at: number, start: number): boolean => {
   const { tags, normal } = tokens[at] as Token
   if (tags.has('Noun')) return true
-  if (at !== start || !tags.has('PresentTense')) return false
+  if (at !== start || !tags.has('PresentTense') || NEVER_NOUNS.test(normal)) return false
   return /[^s]s$/.test(normal) || (tags.has('Infinitive') && /^(one|1)$/.test(tokens[at - 1]?.normal ?? ''))
 }
 
@@ -111,6 +121,8 @@ const isNoun = (tokens: readonly Token[], at: number, start: number): boolean =>
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
   VERBS_LIKE_NOUNS.test(tokens[at]?.normal ?? '') ||
   (tokens[at - 1]?.tags.has('Plural') === true && /ing$/.test(tokens[at]?.normal ?? ''))
+
+const NEVER_NOUNS = /^(is|has|was|does)$/
 
 const endsPhrase = ({ text, normal, tags }: Token): boolean =>
   text === '' || PREPOSITIONS.test(normal) || ENDING_TAGS.some((tag) => tags.has(tag))

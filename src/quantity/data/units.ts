@@ -307,7 +307,16 @@ export const UNITS: readonly UnitRow[] = [
   // Trade
   lone('barrel per day', 'other', '', 'bpd b/d'),
   lone('ton per day', 'other', '', 'tpd'),
+  // Marks that a player earns in a season or a game
   lone('point per game', 'other', '', 'ppg'),
   lone('rebound per game', 'other', '', 'rpg'),
   lone('assist per game', 'other', '', 'apg'),
+  lone('steal per game', 'other', '', 'spg'),
+  lone('block per game', 'other', '', 'bpg'),
+  lone('yard per game', 'other', 'yards per game, yard per game', 'ypg'),
+  lone('run batted in', 'other', 'runs batted in, run batted in', 'RBI RBIs'),
+  lone('earned run average', 'other', '', 'ERA'),
+  lone('on-base plus slugging', 'other', '', 'OPS'),
+  lone('win above replacement', 'other', 'wins above replacement, win above replacement', 'WAR fWAR bWAR'),
+  lone('expected goal', 'other', 'expected goals', 'xG'),
 ]

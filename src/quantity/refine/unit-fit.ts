@@ -1,6 +1,7 @@
+import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import type { Draft } from '../draft.ts'
 import type { UnitEntry } from '../lexicon.ts'
-import { isLetter } from '../words.ts'
+import { isLetter, wordAfter } from '../words.ts'
 
 const AFTER_SECOND =
   /^[- ](?:half|place|round|leg|row|grade|degree|quarter|period|world|term|in|time|child|wave|season|dose|phase|stage|set|straight|consecutive)/i
@@ -35,9 +36,18 @@ const NAME_GOES_ON = /^['’.-]\p{L}/u
 export function symbolFits(draft: Draft, symbol: string, text: string, end: number): boolean {
   if (symbol === 'pm') return isMinute(draft)
   if (NEVER_APART.has(symbol)) return false
+  if (WORDS_IN_CAPITALS.has(symbol)) return draft.numeral.grain < 1 || closes(text, end)
   if (symbol.length > 1) return true
   if (!isLetter(symbol.charCodeAt(0))) return draft.numeral.how !== 'words'
   return draft.numeral.how === 'digits' && ONE_LETTER.has(symbol) && !NAME_GOES_ON.test(text.slice(end, end + 2))
+}
+
+/** Marks of a player that a headline in capitals has as words: "12 WAR CRIMES" are no wins above replacement. */
+const WORDS_IN_CAPITALS = new Set(['WAR', 'ERA', 'OPS'])
+/** Whether no noun follows. */
+function closes(text: string, end: number): boolean {
+  const next = wordAfter(text, end)
+  return !next || !isLetter(next.text.charCodeAt(0)) || FUNCTION_WORDS.has(next.text)
 }
 
 /** Times of day have two decimals at most: "2.123 pm" is a length. */
