@@ -7,6 +7,7 @@ import { asOfIn, isBound, longAgo, speaksOfAnotherTime } from './as-of.ts'
 import { attributionOf } from './attribution.ts'
 import { countedBy } from './counted.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
+import { elisions } from './elided.ts'
 import { asks, modalityOf } from './modality.ts'
 import { type Counts, countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
@@ -67,7 +68,7 @@ function takeApart(input: ClaimInput): TaggedSentence {
     input,
     tokens,
     segments,
-    counts: { quantities, tokens, positions, countings },
+    counts: { quantities, tokens, positions, countings, elisions: elisions(quantities, countings, text, start) },
     dateline,
     places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
@@ -86,13 +87,15 @@ function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number):
   const isWhole = counts.countings.some((c) => c?.whole === at)
   const scope = scopeFor(phrase, isWhole, () => scopeOf(tokens, segments, at, counting))
   const holding = [...scope, ...sentence.adverbials]
+  const ownDay = { from: at, to: Math.min(at + BEHIND, tokens.length), opener: '' }
+  const isElided = (counts.elisions[index] ?? null) !== null
   const inQuotes = input.quoted.some((r) => contains(r, quantity))
   const claim: Claim = {
     quantity: index,
     fact: null,
     modality: asks(text) ? 'hypothetical' : modalityOf(tokens, segments, scope, at, inQuotes),
     attribution: sentence.attribution,
-    asOf: asOf(sentence, holding, quantity),
+    asOf: asOf(sentence, isElided ? [ownDay] : holding, quantity),
     place: nearestPlace(places, holding, at),
     verb: at < 0 ? null : governingVerb(tokens, scope, at, counting),
   }
@@ -121,6 +124,9 @@ function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number):
     published: input.published,
   }
 }
+
+/** Words behind a number that leaves out what it counts, within which its own day stands: "and 25 in early May". */
+const BEHIND = 4
 
 /** By the dates of its clause, the day of the dateline where there is no other; else of a clause of time ("when it was founded in 1949"); else of a report long past. */
 function asOf(

@@ -10,6 +10,8 @@ export interface Counts {
   /** Index of each quantity's token; -1 where it has none. */
   positions: readonly number[]
   countings: readonly (Counted | null)[]
+  /** For each, the index of the one that says what it counts, where it leaves that out. */
+  elisions: readonly (number | null)[]
 }
 
 /** A quantity with what it counts, and with the whole that it is a part of. */
@@ -18,7 +20,9 @@ export function withCounted(counts: Counts, index: number): Quantity {
   const of = wholeOf(counts, index)
   const part = of === null ? {} : { role: 'part' as const, of }
   const counted = countedOf(counts, index)
-  return { ...quantity, ...part, counted: counted && singular(counts.tokens, counted) }
+  const source = counts.elisions[index] ?? null
+  const per = source === null ? quantity.per : (counts.quantities[source]?.per ?? null)
+  return { ...quantity, ...part, per, counted: counted && singular(counts.tokens, counted) }
 }
 
 /** What a number counts: the noun beside it, or else what its whole or the numbers around it count. */
@@ -57,7 +61,9 @@ function wholeAround({ tokens, positions, quantities }: Counts, index: number): 
 function inherited(counts: Counts, index: number): Counted | null {
   const { quantities, countings } = counts
   if (quantities[index]?.unit !== null) return null
-  if (leavesOut(counts, index)) {
+  const source = counts.elisions[index] ?? null
+  if (source !== null) return countings[source] ?? null
+  if (goesOn(counts, index)) {
     for (let j = index - 1; j >= 0; j--) if (countings[j] && quantities[j]?.unit === null) return countings[j] ?? null
   }
   return ofPair(counts, index)
@@ -67,7 +73,7 @@ function inherited(counts: Counts, index: number): Counted | null {
  * "Twenty-seven people were killed and 18 injured", "460 cars, compared with 63 last year", "three more than": a bare
  * number before a verb or state, or beside what it is compared with, counts what the last one did.
  */
-function leavesOut({ tokens, positions }: Counts, index: number): boolean {
+function goesOn({ tokens, positions }: Counts, index: number): boolean {
   const at = positions[index] as number
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token) return false

@@ -10,6 +10,7 @@ import { changes } from './refine/changes.ts'
 import { codes } from './refine/codes.ts'
 import { compounds } from './refine/compounds.ts'
 import { conversions } from './refine/conversions.ts'
+import { elided } from './refine/elided.ts'
 import { fromTo } from './refine/fromto.ts'
 import { levels } from './refine/levels.ts'
 import { losses } from './refine/losses.ts'
@@ -49,6 +50,7 @@ export const REFINERS: readonly Refiner[] = [
   rates,
   bounds,
   changes,
+  elided,
   fromTo,
   levels,
   conversions,

@@ -1,0 +1,26 @@
+import { leavesOut, type Quantity } from '../model/index.ts'
+import type { Counted } from './counted.ts'
+
+/**
+ * For each quantity the index of the one that says what it counts, where it leaves that out itself: "30 deaths in 2018, 25
+ * in 2019 and 14 last year"; null otherwise. `text` is the sentence, from `offset` on.
+ */
+export function elisions(
+  quantities: readonly Quantity[],
+  countings: readonly (Counted | null)[],
+  text: string,
+  offset: number,
+): (number | null)[] {
+  const sources: (number | null)[] = []
+  quantities.forEach((quantity, i) => {
+    const source = countings[i - 1] ? i - 1 : (sources[i - 1] ?? null)
+    const left = source !== null && countings[i] === null && quantity.unit === null && quantities[source]?.unit === null
+    sources.push(left && leavesOut(text, within(quantities[i - 1], offset), within(quantity, offset)) ? source : null)
+  })
+  return sources
+}
+
+const within = (quantity: Quantity | undefined, offset: number) => ({
+  start: (quantity?.start ?? 0) - offset,
+  end: (quantity?.end ?? 0) - offset,
+})

@@ -1,0 +1,22 @@
+import { leavesOut } from '../../model/index.ts'
+import type { Draft, Refiner } from '../draft.ts'
+
+const isBare = ({ unit, role, numeral: { how } }: Draft): boolean =>
+  unit === null && role === null && (how === 'digits' || how === 'words')
+
+/** A number that says its unit itself: neither "doubled", nor an age without "years". */
+const saysUnit = ({ unit, end, numeral }: Draft): boolean =>
+  unit !== null && numeral.how !== 'fold' && !(unit === 'year' && end === numeral.end)
+
+/** "5.2 percent in 2018 and 4.1 last year": a unit, and a direction, said with the first of two numbers. */
+export const elided: Refiner = (drafts, text) => {
+  drafts.forEach((draft, i) => {
+    const said = drafts[i - 1]
+    if (!said || !saysUnit(said) || !isBare(draft) || !leavesOut(text, said, draft)) return
+    draft.unit = said.unit
+    draft.money = said.money
+    draft.per = said.per
+    draft.change ??= said.change
+  })
+  return drafts
+}
