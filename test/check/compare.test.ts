@@ -23,6 +23,11 @@ describe('a deed dated otherwise', () => {
       'fourth quarter here, third quarter in the earlier text.',
     ],
     [
+      'Revenue at the brewery rose in the third quarter of 2019 as bars reopened.',
+      'Revenue at the brewery rose in 4Q 2019 as bars reopened.',
+      '4Q 2019 here, third quarter of 2019 in the earlier text.',
+    ],
+    [
       'Bond yields climbed to their highest level since Jan. 18 after the auction.',
       'Bond yields climbed to their highest level since Jan. 17 after the auction.',
       'Jan. 17 here, Jan. 18 in the earlier text.',
@@ -48,6 +53,11 @@ describe('a deed dated otherwise', () => {
 
   test.each([
     ['the same day', 'The terminal opened Thursday at the harbour.', 'The terminal opened on Thursday at the harbour.'],
+    [
+      'the same quarter',
+      'Revenue at the brewery rose in the fourth quarter of 2019 as bars reopened.',
+      'Revenue at the brewery rose in 4Q 2019 as bars reopened.',
+    ],
     ['another deed', 'The terminal opened Thursday at the harbour.', 'Sailors went on strike Monday over pay.'],
     [
       'a day that the earlier text names for something else',

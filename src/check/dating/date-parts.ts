@@ -12,7 +12,7 @@ const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat'
 const ORDINALS = 'first|second|third|fourth'
 
 const YEAR = /\b(\d{4})\b/
-const QUARTER = /\bq([1-4])|\b([1-4])(?:st|nd|rd|th)\sq/i
+const QUARTER = /\bq([1-4])|\b([1-4])(?:(?:st|nd|rd|th)\s)?q/i
 const NAMED_QUARTER = new RegExp(`\\b(${ORDINALS})[\\s-]q`, 'i')
 const MONTH = new RegExp(`\\b(${MONTHS})`, 'i')
 const DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\b/

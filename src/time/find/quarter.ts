@@ -1,4 +1,5 @@
 import { draftOf, type Finder } from '../draft.ts'
+import { FIGURE } from './cues.ts'
 import { shape } from './shape.ts'
 
 const ORDINALS: Record<string, number> = {
@@ -18,7 +19,9 @@ const NAMED = new RegExp(
 )
 const SHORT = new RegExp(`(?<![\\w-])(?:((?:19|20)\\d\\d)[ \\n])?Q([1-4])${YEAR}(?!\\w)`, 'g')
 
-/** "the first quarter of 2024", "Q3 2023", "the fourth quarter". */
+const FIGURE_FIRST = /(?<![\w.,-])([1-4])Q(?:[ \n]?((?:19|20)\d\d)|['’]?(\d\d))?(?![\w-])/g
+
+/** "the first quarter of 2024", "Q3 2023", "4Q 2020", "1Q21", "the fourth quarter". */
 export const QUARTERS: readonly Finder[] = [
   shape([['quarter', 'qtr']], NAMED, (match) => {
     const quarter = ORDINALS[(match[1] ?? '').toLowerCase()] ?? 1
@@ -28,6 +31,11 @@ export const QUARTERS: readonly Finder[] = [
   shape([['q']], SHORT, (match) => {
     const year = match[1] ?? match[3]
     const when = { kind: 'quarter', quarter: Number(match[2]), year: year ? Number(year) : null } as const
+    return draftOf(match.index, match.index + match[0].length, when)
+  }),
+  shape([FIGURE], FIGURE_FIRST, (match) => {
+    const year = match[2] ?? (match[3] ? `20${match[3]}` : undefined)
+    const when = { kind: 'quarter', quarter: Number(match[1]), year: year ? Number(year) : null } as const
     return draftOf(match.index, match.index + match[0].length, when)
   }),
 ]
