@@ -4,8 +4,11 @@ import type { Token } from '../model/index.ts'
 /** Words that may stand between the article and the number: "a new 1.0l 3 cylinder engine". */
 const REACH = 4
 
-/** More than one, and no measure: of "a 100 tonne oil rig" the rig is measured. */
-const COUNT = /^(?!1$)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i
+const COUNT =
+  /^(?!1$)(?:\d[\d,.]*(?: (?:hundred|thousand|million|billion|trillion))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i
+
+/** Whether a number says more than one of something, and is no measure: of "a 100 tonne oil rig" the rig is measured. */
+export const isManyOf = (token: Token | undefined): boolean => isQuantity(token) && COUNT.test(token?.text ?? '')
 
 /** Nouns for many in the singular, or with one form for both: "a record 50 hospital staff" counts staff. */
 const MANY =
@@ -17,7 +20,7 @@ const MANY =
  */
 export function isAttributive(tokens: readonly Token[], at: number): boolean {
   const [next, head, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (!COUNT.test(tokens[at]?.text ?? '') || !isSingular(next) || !isSingular(head)) return false
+  if (!isManyOf(tokens[at]) || !isSingular(next) || !isSingular(head)) return false
   if (behind?.tags.has('Plural') || MANY.test((behind?.tags.has('Noun') ? behind : head)?.lemma ?? '')) return false
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const { normal, tags } = tokens[i] as Token

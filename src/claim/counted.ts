@@ -1,6 +1,6 @@
 import { isQuantity } from '../grammar/tokens.ts'
 import type { Token } from '../model/index.ts'
-import { isAttributive } from './attributive.ts'
+import { isAttributive, isManyOf } from './attributive.ts'
 import { gapBefore, isVerb } from './segments.ts'
 
 /** What a quantity counts or measures. */
@@ -93,7 +93,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
     if (isNoun(tokens, i, from)) {
       head = i
       if (!nounFollows(tokens, i) && token.tags.has('Possessive')) break
-      if (token.tags.has('Plural') && token.tags.has('Actor')) break
+      if (token.tags.has('Plural') && token.tags.has('Actor') && !isPluralNoun(tokens[i + 1])) break
     } else if (token.tags.has('Adjective') || token.tags.has('Ordinal')) {
       if (head >= 0 && !nounFollows(tokens, i)) break
     } else if (gap !== '-' && (head >= 0 || !isModifier(tokens, i))) break
@@ -112,7 +112,7 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
 /** A noun, or the word behind a number that the tagger takes for a verb: "26 saves", "19 fouls", "one man to watch". */
 const isNoun = (tokens: readonly Token[], at: number, start: number): boolean => {
   const { tags, normal } = tokens[at] as Token
-  if (tags.has('Noun')) return true
+  if (tags.has('Noun') || isPluralBehind(tokens, at, start)) return true
   if (at !== start || !tags.has('PresentTense') || NEVER_NOUNS.test(normal)) return false
   return /[^s]s$/.test(normal) || (tags.has('Infinitive') && /^(one|1)$/.test(tokens[at - 1]?.normal ?? ''))
 }
@@ -121,6 +121,16 @@ const isNoun = (tokens: readonly Token[], at: number, start: number): boolean =>
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
   VERBS_LIKE_NOUNS.test(tokens[at]?.normal ?? '') ||
   (tokens[at - 1]?.tags.has('Plural') === true && /ing$/.test(tokens[at]?.normal ?? ''))
+
+/** "3 billion page views", "300 staff": only a plural can stand behind such a number, whatever the tagger makes of it. */
+function isPluralBehind(tokens: readonly Token[], at: number, start: number): boolean {
+  const { normal, tags } = tokens[at] as Token
+  if (!tags.has('PresentTense') || !isManyOf(tokens[start - 1])) return false
+  if (at === start) return /^(staff|crew)$/.test(normal) && !tokens[at + 1]?.tags.has('Determiner')
+  const [adjectives, noun] = [tokens.slice(start, at - 1), tokens[at - 1]]
+  const isSingular = noun?.tags.has('Singular') && !noun.tags.has('ProperNoun')
+  return isSingular === true && /[^s]s$/.test(normal) && adjectives.every(({ tags }) => tags.has('Adjective'))
+}
 
 const NEVER_NOUNS = /^(is|has|was|does)$/
 

@@ -16,9 +16,12 @@ export function singular(tokens: readonly Token[], counted: Counted): string {
 
 const JOINING_OR_DEGREE = /^(and|or|most|least|more|less|very)$/
 
-/** "saves" taken for a verb has the verb's dictionary form, which is the noun's too, but for a silent "e" or so. */
-const nounForm = ({ lemma, normal, tags }: Token): string =>
-  tags.has('Verb') && normal.endsWith('s') ? normal.slice(0, -1) : lemma
+/** "saves" taken for a verb: its noun is as regular as the verb, "coaches" is coach and "flies" fly. */
+function nounForm({ lemma, normal, tags }: Token): string {
+  if (!tags.has('Verb') || !normal.endsWith('s')) return lemma
+  if (/[^aeiou]ies$/.test(normal)) return `${normal.slice(0, -3)}y`
+  return /(?:ch|sh|ss|x|zz)es$/.test(normal) ? normal.slice(0, -2) : normal.slice(0, -1)
+}
 
 /** "smaller" and "smallest" as "small"; the tagger knows "best" and "worst" for no superlatives. */
 const plainDegree = ({ lemma, normal, tags }: Token): string => {

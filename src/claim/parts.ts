@@ -82,10 +82,11 @@ function goesOn({ tokens, positions }: Counts, index: number): boolean {
   return adjoins && (isVerb(next) || next.tags.has('Adjective'))
 }
 
-/** "compared with 63", "20 more than planned". */
+/** "compared with 63", "down from 63", "20 more than planned". */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
   if (says(at + 1, /^(more|fewer|less)$/) && says(at + 2, /^than$/)) return true
+  if (says(at - 1, /^from$/)) return says(at - 2, /^(up|down)$/)
   return says(at - 1, /^(with|to)$/) && says(at - 2, /^compared$/)
 }
 

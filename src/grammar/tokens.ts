@@ -22,7 +22,7 @@ export function mergeRanges(tokens: readonly Token[], ranges: readonly Range[], 
       if (token.end > range.end) {
         close(range)
         next++
-        merged.push({ ...token, start: range.end, text: text.slice(range.end - offset, token.end - offset) })
+        merged.push(restOf(token, range.end, text, offset))
       }
       continue
     }
@@ -30,6 +30,15 @@ export function mergeRanges(tokens: readonly Token[], ranges: readonly Range[], 
   }
   while (next < ranges.length) close(ranges[next++] as Range)
   return merged
+}
+
+/** What of a word stands behind the number at its head: "seat" of "5,000-seat". */
+function restOf(token: Token, from: number, text: string, offset: number): Token {
+  const start = /^[-–]\p{L}/u.test(text.slice(from - offset, from - offset + 3)) ? from + 1 : from
+  const rest = text.slice(start - offset, token.end - offset)
+  return start === from
+    ? { ...token, start, text: rest }
+    : { ...token, start, text: rest, normal: rest.toLowerCase(), lemma: rest.toLowerCase() }
 }
 
 /** Whether a token is one of our merged numbers. */
