@@ -26,6 +26,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
   if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
+  if (MARKS.test(next.normal)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of') {
     let start = at + 2
@@ -50,6 +51,9 @@ function ownedBy(tokens: readonly Token[], owner: number, phrase: Counted | null
   const tags = tokens[owner]?.tags
   return phrase && tags?.has('ProperNoun') && !tags.has('Place') ? { ...phrase, from: owner } : phrase
 }
+
+/** "passed the 29,000 mark": the number is the mark. */
+const MARKS = /^(mark|milestone|threshold|barrier)$/
 
 /** "26-year", "61 years": before "old" an age, which counts nobody. */
 const AGE_UNIT = /(?:year|month|week|day)s?$/

@@ -1,5 +1,5 @@
 import type { Bound } from '../../model/index.ts'
-import { BEFORE, BEHIND, type BoundRow } from '../data/bounds.ts'
+import { BEFORE, BEHIND, type BoundRow, MARKS } from '../data/bounds.ts'
 import { type Draft, each, type Slack } from '../draft.ts'
 import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../words.ts'
 import { isNoBound } from './no-bounds.ts'
@@ -55,7 +55,14 @@ export const bounds = each((draft, text) => {
   return draft
 })
 
+/** Where the words before a number end: past the article of "passed the 29,000 mark". */
+function openOf(draft: Draft, text: string): number {
+  const before = wordBefore(text, draft.opens)
+  return before?.lower === 'the' && MARKS.has(wordAfter(text, draft.end)?.lower ?? '') ? before.start : draft.opens
+}
+
 function readBefore(draft: Draft, text: string): void {
+  draft.opens = openOf(draft, text)
   for (let i = 0; i < STACK; i++) {
     const nearest = wordBefore(text, draft.opens)
     if (!nearest || !before.has(nearest.lower)) return
@@ -63,8 +70,16 @@ function readBefore(draft: Draft, text: string): void {
     const phrase = match(before, words)
     const last = phrase && words[phrase.words.length - 1]
     if (!phrase || !last) return
-    const [said = '', more] = phrase.words
-    if (more === undefined && isNoBound(said, words[1]?.lower ?? '', draft, text)) return
+    const said = phrase.words.toReversed().join(' ')
+    if (
+      isNoBound(
+        said,
+        words.slice(phrase.words.length).map(({ lower }) => lower),
+        draft,
+        text,
+      )
+    )
+      return
     apply(draft, phrase)
     draft.opens = last.start
   }

@@ -1,4 +1,5 @@
-import { ABOUT_GOVERNED, MARK, OCCASIONS, OVER_GOVERNED, OVER_PARTICLE, OVER_SPANNING } from '../data/bounds.ts'
+import { ABOUT_GOVERNED, MARK, MARKS, OCCASIONS, OVER_GOVERNED, OVER_PARTICLE, OVER_SPANNING } from '../data/bounds.ts'
+import { UP } from '../data/changes.ts'
 import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import type { Draft } from '../draft.ts'
 import { isCapital, wordAfter } from '../words.ts'
@@ -28,12 +29,21 @@ const SPANS = new Set([
   'only',
   'by',
 ])
-/** Whether a word that says a bound (`said`, with the one before it) says none of this number. */
-export function isNoBound(said: string, before: string, draft: Draft, text: string): boolean {
+/** Whether words that say a bound (`said`, with those before them, the nearest first) say none of this number. */
+export function isNoBound(
+  said: string,
+  [before = '', earlier = '']: readonly string[],
+  draft: Draft,
+  text: string,
+): boolean {
+  if (said === 'up to') return before === 'back' && (UP.has(earlier) || CAME.test(earlier))
   if (said === 'over') return isNoTop(draft, before, text)
   if (said === 'about') return draft.unit === null && ABOUT_GOVERNED.has(before)
   return PASSED.test(said) && !isMark(draft, text)
 }
+
+/** "inched back up to 4 per cent", "went back up to 4": a move. */
+const CAME = /^(?:went|go|goes|gone|came|come|comes|got|move|moves|moved|pushed|crept|edged)$/
 
 /** "over" that is a particle, means during, or belongs to the word before: "took over two firms", "over two days", "a bridge over 12 rivers". */
 const isNoTop = (draft: Draft, before: string, text: string): boolean =>
@@ -50,8 +60,9 @@ const PASSED = /^(?:pass|cross|breach|eclips)/
 
 /** "passed 29,000", "passed $100": a mark that is left behind, and no things: "passed 300 laws". */
 function isMark(draft: Draft, text: string): boolean {
+  const next = wordAfter(text, draft.end)
+  if (MARKS.has(next?.lower ?? '')) return true
   if (draft.bound === 'between' || (draft.numeral.value < MARK && draft.unit === null)) return false
   if (draft.unit !== null) return !DURATIONS.has(draft.unit)
-  const next = wordAfter(text, draft.end)
   return !next || !/^\p{L}/u.test(next.text) || FUNCTION_WORDS.has(next.lower) || isCapital(next.text)
 }
