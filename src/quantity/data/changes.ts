@@ -31,6 +31,11 @@ export const PARTICLE_VERBS = words(
   'make makes made making set sets setting pick picks picked picking take takes took taken taking sign signed line lined open opened opens gave give put puts back backed break broke shut shuts use used sum add adds added bring turn turned wake woke come came coming show showed write wrote track tracked hunt hunted',
 )
 
+/** Verbs of a market after which "2 per cent higher" is a move and no comparison, whatever follows but "than". */
+export const SETTLES = words(
+  'close closes closed closing end ends ended ending finish finishes finished finishing open opens opened opening trade trades traded trading settle settles settled settling edge edges edged edging tick ticks ticked drift drifts drifted nudge nudges nudged',
+)
+
 /** Words that may stand between the verb and its number: "rose by another 5%", "fell as much as 3%". */
 export const BETWEEN = words(
   'by a an another further additional extra only just some nearly almost about around roughly as much to the mere modest whopping staggering massive record total combined sharply slightly',

@@ -286,6 +286,7 @@ export const UNITS: readonly UnitRow[] = [
   named('megahertz', 'frequency', 'megahertz', 'MHz', [[1e6, 'hertz']]),
   named('gigahertz', 'frequency', 'gigahertz', 'GHz', [[1e9, 'hertz']]),
   lone('revolution per minute', 'other', '', 'rpm RPM'),
+  lone('frame per second', 'other', 'frames per second, frame per second', 'fps FPS'),
   named('newton', 'force', 'newton, newtons', 'N'),
   named('kilonewton', 'force', 'kilonewton, kilonewtons', 'kN', [[1e3, 'newton']]),
   lone('newton metre', 'other', 'newton metres, newton meters', 'Nm'),

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/index.ts'
 import { BEFORE, BEHIND, type BoundRow, MARKS } from '../data/bounds.ts'
+import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import { type Draft, each, type Slack } from '../draft.ts'
 import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../words.ts'
 import { isNoBound } from './no-bounds.ts'
@@ -96,11 +97,17 @@ const behindNoun = (end: number, text: string): number => {
 /** What follows "at least" where it belongs to the number before it: "12 killed, at least 3 of them" is another one. */
 const CLOSED = /^[.,;:!?)—–]$/
 
+/** "$1,000 plus tax", "20 plus a dog": something on top, and no bound; "500 plus people". */
+const adds = (draft: Draft, next: Word | undefined): boolean =>
+  /^(?:\d|[$£€¥₹]|(?:an?|the|another|its|his|her|their)$)/.test(next?.lower ?? '') ||
+  (draft.money && /^\p{L}/u.test(next?.text ?? '') && !FUNCTION_WORDS.has(next?.lower ?? ''))
+
 function readBehind(draft: Draft, text: string): void {
   const nearest = wordAfter(text, behindNoun(draft.end, text))
   if (!nearest || !behind.has(nearest.lower)) return
   const words = [nearest, ...wordsAfter(text, nearest.end, LONGEST - 1)]
   const phrase = match(behind, words)
+  if (phrase?.words[0] === 'plus' && adds(draft, words[1])) return
   if (phrase?.words[0] === 'at' && !CLOSED.test(words[phrase.words.length]?.text ?? '.')) return
   if (
     phrase &&

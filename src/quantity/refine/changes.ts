@@ -1,4 +1,4 @@
-import { BETWEEN, DOWN, GIVES_DOWN, GIVES_UP, PARTICLE_VERBS, UP } from '../data/changes.ts'
+import { BETWEEN, DOWN, GIVES_DOWN, GIVES_UP, PARTICLE_VERBS, SETTLES, UP } from '../data/changes.ts'
 import { type Draft, each } from '../draft.ts'
 import { type Word, wordAfter, wordBefore } from '../words.ts'
 
@@ -49,12 +49,15 @@ function multiplied({ numeral: { how, value }, start, end }: Draft, text: string
   return value > 1 ? 'up' : 'down'
 }
 
-/** "finished 2 per cent lower". */
+/** "finished 2 per cent lower", "closed 2 per cent lower on Friday"; "is 2 per cent lower in Rome" compares. */
 function movedBehind(draft: Draft, text: string): Direction | null {
   if (!STEP_UNITS.test(draft.unit ?? '')) return null
   const after = wordAfter(text, draft.end)
   const way = after && Object.hasOwn(BEHIND, after.lower) ? BEHIND[after.lower] : undefined
-  return after && way && !COMPARES.test(wordAfter(text, after.end)?.lower ?? '') ? way : null
+  if (!after || !way) return null
+  const next = wordAfter(text, after.end)?.lower ?? ''
+  const settles = next !== 'than' && SETTLES.has(wordBefore(text, draft.opens)?.lower ?? '')
+  return settles || !COMPARES.test(next) ? way : null
 }
 
 /** "+0.2%", "-1.3%": a share with a sign. */

@@ -41,12 +41,17 @@ const past = (text: string, at: number): Word | null => {
   return word?.text === '-' ? wordAfter(text, word.end) : word
 }
 
+/** "per annum" and its shorthand. */
+const ANNUAL = /,? (?:per annum|p\.a\.|pa)(?![\p{L}\d])/uy
+
 /** "a day", "per barrel", "/hour", "-a-share", "per 100,000" right at `at`. */
 function rateAt(text: string, at: number): Rate | null {
   if (text[at] === '/') {
     const spelled = spellingAt(text, at + 1)
     return spelled && { per: spelled.entry.unit, end: spelled.end }
   }
+  ANNUAL.lastIndex = at
+  if (ANNUAL.test(text)) return { per: 'year', end: ANNUAL.lastIndex }
   const link = past(text, at)
   if (!link || !LINKS.has(link.lower)) return null
   const noun = past(text, link.end)
