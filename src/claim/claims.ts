@@ -95,7 +95,7 @@ function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number):
     fact: null,
     modality: asks(text) ? 'hypothetical' : modalityOf(tokens, segments, scope, at, inQuotes),
     attribution: sentence.attribution,
-    asOf: asOf(sentence, isElided ? [ownDay] : holding, quantity),
+    asOf: asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity),
     place: nearestPlace(places, holding, at),
     verb: at < 0 ? null : governingVerb(tokens, scope, at, counting),
   }

@@ -1,6 +1,7 @@
 import { isQuantity } from '../grammar/tokens.ts'
-import type { Token } from '../model/index.ts'
-import { isAttributive, isManyOf } from './attributive.ts'
+import { MARKS, type Token } from '../model/index.ts'
+import { isAttributive } from './attributive.ts'
+import { isNoun } from './noun.ts'
 import { gapBefore, isVerb } from './segments.ts'
 
 /** What a quantity counts or measures. */
@@ -26,7 +27,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
   if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
-  if (MARKS.test(next.normal)) return null
+  if (MARKS.has(next.normal)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of') {
     let start = at + 2
@@ -51,9 +52,6 @@ function ownedBy(tokens: readonly Token[], owner: number, phrase: Counted | null
   const tags = tokens[owner]?.tags
   return phrase && tags?.has('ProperNoun') && !tags.has('Place') ? { ...phrase, from: owner } : phrase
 }
-
-/** "passed the 29,000 mark": the number is the mark. */
-const MARKS = /^(mark|milestone|threshold|barrier)$/
 
 /** "26-year", "61 years": before "old" an age, which counts nobody. */
 const AGE_UNIT = /(?:year|month|week|day)s?$/
@@ -113,30 +111,10 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
   return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
 }
 
-/** A noun, or the word behind a number that the tagger takes for a verb: "26 saves", "19 fouls", "one man to watch". */
-const isNoun = (tokens: readonly Token[], at: number, start: number): boolean => {
-  const { tags, normal } = tokens[at] as Token
-  if (tags.has('Noun') || isPluralBehind(tokens, at, start)) return true
-  if (at !== start || !tags.has('PresentTense') || NEVER_NOUNS.test(normal)) return false
-  return /[^s]s$/.test(normal) || (tags.has('Infinitive') && /^(one|1)$/.test(tokens[at - 1]?.normal ?? ''))
-}
-
 /** A verb that the tagger takes for a noun, or an -ing form behind a plural: "Sudanese need food", "students studying". */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
   VERBS_LIKE_NOUNS.test(tokens[at]?.normal ?? '') ||
   (tokens[at - 1]?.tags.has('Plural') === true && /ing$/.test(tokens[at]?.normal ?? ''))
-
-/** "3 billion page views", "300 staff": only a plural can stand behind such a number, whatever the tagger makes of it. */
-function isPluralBehind(tokens: readonly Token[], at: number, start: number): boolean {
-  const { normal, tags } = tokens[at] as Token
-  if (!tags.has('PresentTense') || !isManyOf(tokens[start - 1])) return false
-  if (at === start) return /^(staff|crew)$/.test(normal) && !tokens[at + 1]?.tags.has('Determiner')
-  const [adjectives, noun] = [tokens.slice(start, at - 1), tokens[at - 1]]
-  const isSingular = noun?.tags.has('Singular') && !noun.tags.has('ProperNoun')
-  return isSingular === true && /[^s]s$/.test(normal) && adjectives.every(({ tags }) => tags.has('Adjective'))
-}
-
-const NEVER_NOUNS = /^(is|has|was|does)$/
 
 const endsPhrase = ({ text, normal, tags }: Token): boolean =>
   text === '' || PREPOSITIONS.test(normal) || ENDING_TAGS.some((tag) => tags.has(tag))

@@ -169,9 +169,6 @@ export const OCCASIONS = words(`
   weekends visit visits meeting meetings edition editions term terms holes laps
 `)
 
-/** What is passed, where the number names it: "passed the 50 mark". */
-export const MARKS = words('mark milestone threshold barrier')
-
 /** Passed, of a mark, only from here on: "passed 3 exams" are things. */
 export const MARK = 100
 

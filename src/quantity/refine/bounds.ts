@@ -1,5 +1,5 @@
-import type { Bound } from '../../model/index.ts'
-import { BEFORE, BEHIND, type BoundRow, MARKS } from '../data/bounds.ts'
+import { type Bound, MARKS } from '../../model/index.ts'
+import { BEFORE, BEHIND, type BoundRow } from '../data/bounds.ts'
 import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import { type Draft, each, type Slack } from '../draft.ts'
 import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../words.ts'

@@ -1,4 +1,5 @@
-import { ABOUT_GOVERNED, MARK, MARKS, OCCASIONS, OVER_GOVERNED, OVER_PARTICLE, OVER_SPANNING } from '../data/bounds.ts'
+import { MARKS } from '../../model/index.ts'
+import { ABOUT_GOVERNED, MARK, OCCASIONS, OVER_GOVERNED, OVER_PARTICLE, OVER_SPANNING } from '../data/bounds.ts'
 import { UP } from '../data/changes.ts'
 import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import type { Draft } from '../draft.ts'
