@@ -13,6 +13,8 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 /** A date as the words give it, before it is worked out. */
 export type When =
   | { kind: 'calendar'; year: number | null; month: number | null; day: number | null; which: Which | null }
+  /** The day of a month that is not named: "the 18th". */
+  | { kind: 'day'; day: number }
   | { kind: 'weekday'; weekday: number; which: Which | null; week: number | null }
   | { kind: 'weekend'; which: Which | null }
   | { kind: 'quarter'; quarter: number; year: number | null }

@@ -33,6 +33,16 @@ const easter =
     return addDays(isoOf(year, Math.floor(f / 31), (f % 31) + 1), offset)
   }
 
+/** Easter Sunday of the Eastern churches (Meeus's Julian algorithm, 13 days behind ours from 1900 to 2099), and days counted from it. */
+const orthodoxEaster =
+  (offset: number): Rule =>
+  (year) => {
+    const d = (19 * (year % 19) + 15) % 30
+    const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    const f = d + e + 114
+    return addDays(isoOf(year, Math.floor(f / 31), (f % 31) + 1), 13 + offset)
+  }
+
 const hebrew =
   (words: RegExp): Rule =>
   (year) =>
@@ -45,11 +55,14 @@ const newYearOf =
 
 /**
  * The day of a feast in a year, by lower-case name. Only feasts whose day follows from a calendar, the same
- * everywhere: no national days, and none that waits for the moon to be seen. Of feasts of many days, the first.
+ * everywhere: no Independence Day, of which each nation has its own, and none that waits for the moon to be seen. Of feasts of many days, the first.
  */
 export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["new year's day", fixed(1, 1)],
   ['epiphany', fixed(1, 6)],
+  ['orthodox christmas', fixed(1, 7)],
+  ['australia day', fixed(1, 26)],
+  ['holocaust memorial day', fixed(1, 27)],
   ['martin luther king jr. day', nth(3, 1, 1)],
   ['martin luther king day', nth(3, 1, 1)],
   ["valentine's day", fixed(2, 14)],
@@ -57,16 +70,26 @@ export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["international women's day", fixed(3, 8)],
   ["st. patrick's day", fixed(3, 17)],
   ["st patrick's day", fixed(3, 17)],
+  ["april fools' day", fixed(4, 1)],
+  ['earth day', fixed(4, 22)],
+  ['anzac day', fixed(4, 25)],
+  ['may day', fixed(5, 1)],
+  ["international workers' day", fixed(5, 1)],
   ['shrove tuesday', easter(-47)],
   ['ash wednesday', easter(-46)],
   ['palm sunday', easter(-7)],
   ['maundy thursday', easter(-3)],
   ['good friday', easter(-2)],
+  ['holy saturday', easter(-1)],
   ['easter', easter(0)],
   ['easter sunday', easter(0)],
   ['easter monday', easter(1)],
   ['ascension day', easter(39)],
+  ['whit sunday', easter(49)],
+  ['pentecost', easter(49)],
   ['whit monday', easter(50)],
+  ['orthodox good friday', orthodoxEaster(-2)],
+  ['orthodox easter', orthodoxEaster(0)],
   ['lunar new year', newYearOf('chinese', /^1\/1$/)],
   ['chinese new year', newYearOf('chinese', /^1\/1$/)],
   ['nowruz', newYearOf('persian', /^Farvardin 1$/)],
@@ -79,6 +102,7 @@ export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['hanukkah', hebrew(/^25 Kislev$/)],
   ['memorial day', nth(-1, 1, 5)],
   ['juneteenth', fixed(6, 19)],
+  ['canada day', fixed(7, 1)],
   ['the fourth of july', fixed(7, 4)],
   ['bastille day', fixed(7, 14)],
   ['labor day', nth(1, 1, 9)],
@@ -88,6 +112,8 @@ export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["all saints' day", fixed(11, 1)],
   ['guy fawkes night', fixed(11, 5)],
   ['armistice day', fixed(11, 11)],
+  ['remembrance day', fixed(11, 11)],
+  ['remembrance sunday', nth(2, 0, 11)],
   ['veterans day', fixed(11, 11)],
   ['thanksgiving', nth(4, 4, 11)],
   ['thanksgiving day', nth(4, 4, 11)],
@@ -97,5 +123,7 @@ export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['christmas eve', fixed(12, 24)],
   ['christmas day', fixed(12, 25)],
   ['boxing day', fixed(12, 26)],
+  ["st. stephen's day", fixed(12, 26)],
+  ["st stephen's day", fixed(12, 26)],
   ["new year's eve", fixed(12, 31)],
 ])

@@ -14,6 +14,7 @@ const LOOSE = new Set([
   'thanksgiving',
   'halloween',
   'epiphany',
+  'pentecost',
   'passover',
   'hanukkah',
   'sukkot',

@@ -1,9 +1,11 @@
 import type { Finder } from '../draft.ts'
 import { AHEAD } from './ahead.ts'
 import { ANAPHORS } from './anaphor.ts'
+import { BEYOND_MONTH } from './beyond-month.ts'
 import { BY_CHRONO } from './chrono.ts'
 import { COUNTED_OFF } from './counted-off.ts'
 import { DAY_LISTS } from './day-list.ts'
+import { DAYS_OF_MONTH } from './day-of-month.ts'
 import { DECADES } from './decade.ts'
 import { FEAST_DAYS } from './feast.ts'
 import { HALF_YEARS } from './half-year.ts'
@@ -21,8 +23,10 @@ export const FINDERS: readonly Finder[] = [
   NINE_ELEVEN,
   FEAST_DAYS,
   BY_CHRONO,
+  BEYOND_MONTH,
   WEEKDAYS,
   DAY_LISTS,
+  DAYS_OF_MONTH,
   ...RELATIVE,
   ...AHEAD,
   ...ANAPHORS,

@@ -1,4 +1,4 @@
-import { draftOf, type Finder } from '../draft.ts'
+import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { FIGURE } from './cues.ts'
 import { shape } from './shape.ts'
 
@@ -18,10 +18,13 @@ const NAMED = new RegExp(
   'gi',
 )
 const SHORT = new RegExp(`(?<![\\w-])(?:((?:19|20)\\d\\d)[ \\n])?Q([1-4])${YEAR}(?!\\w)`, 'g')
+/** As brokers write: "4Q 2020", "2Q23". */
+const FIGURE_FIRST = /([1-4])Q(?<![\w.,$£€-]..)(?:[ \n]?((?:19|20)\d\d)|[ \n]?['’](\d\d)|(\d\d))?(?![\w%]|[.,]\d)/g
 
-const FIGURE_FIRST = /(?<![\w.,-])([1-4])Q(?:[ \n]?((?:19|20)\d\d)|['’]?(\d\d))?(?![\w-])/g
+const numbered = (match: RegExpExecArray, quarter: string | undefined, year: number | null): Draft =>
+  draftOf(match.index, match.index + match[0].length, { kind: 'quarter', quarter: Number(quarter), year })
 
-/** "the first quarter of 2024", "Q3 2023", "4Q 2020", "1Q21", "the fourth quarter". */
+/** "the first quarter of 2024", "Q3 2023", "4Q20", "the fourth quarter". */
 export const QUARTERS: readonly Finder[] = [
   shape([['quarter', 'qtr']], NAMED, (match) => {
     const quarter = ORDINALS[(match[1] ?? '').toLowerCase()] ?? 1
@@ -30,12 +33,10 @@ export const QUARTERS: readonly Finder[] = [
   }),
   shape([['q']], SHORT, (match) => {
     const year = match[1] ?? match[3]
-    const when = { kind: 'quarter', quarter: Number(match[2]), year: year ? Number(year) : null } as const
-    return draftOf(match.index, match.index + match[0].length, when)
+    return numbered(match, match[2], year ? Number(year) : null)
   }),
   shape([FIGURE], FIGURE_FIRST, (match) => {
-    const year = match[2] ?? (match[3] ? `20${match[3]}` : undefined)
-    const when = { kind: 'quarter', quarter: Number(match[1]), year: year ? Number(year) : null } as const
-    return draftOf(match.index, match.index + match[0].length, when)
+    const short = match[3] ?? match[4]
+    return numbered(match, match[1], short ? 2000 + Number(short) : match[2] ? Number(match[2]) : null)
   }),
 ]

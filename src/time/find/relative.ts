@@ -3,13 +3,20 @@ import { COUNTS, UNITS } from '../words.ts'
 import { shape } from './shape.ts'
 
 const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|weekend)(?![\w-])/gi
-const DAY = /(?<![\w-])(yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![\w-])/gi
+const DAY =
+  /(?<![\w-])(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![\w-])/gi
 const AGO =
   /(?<![\w-])(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)[ \n](day|week|month|year)s?[ \n]ago(?!\w)/gi
 const WEEKEND = /(?<![\w-])(?<=\b(?:the|at|over|during) )weekend(?![\w-])/gi
 
 const SHIFTS: Record<string, number> = { last: -1, this: 0, current: 0, next: 1 }
-const DAYS: Record<string, number> = { yesterday: -1, 'last night': -1, tomorrow: 1 }
+const DAYS: Record<string, number> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  'last night': -1,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+}
 const WHICH = { [-1]: 'last', 0: 'this', 1: 'next' } as const
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'

@@ -8,6 +8,10 @@ const YEAR =
 /** Words before a year that leave no other reading of 1900 to 2099. */
 const SURE =
   /\b(?:in|since|during|year|years|early|mid|late|circa|summer|winter|spring|autumn|fall of|season|class of|until|till|and in|back to)[ \n-](?:the[ \n])?$/i
+/** Grown together with a part of the year: "mid-2022". */
+const PART = /\b(?:early|mid|late)-$/i
+/** "between 2010 and ": the second of two years. */
+const SECOND = /\bbetween[ \n](?:19|20)\d\d[ \n]and[ \n]$/i
 /** Words before a year that stand before counts just as well. */
 const MAYBE = /\b(?:by|of|from|for|after|before|until|till|through|between|and|to|as|than|on)[ \n]$/i
 /** A determiner: "the 2024 election", "last month's 2023 report". */
@@ -30,15 +34,22 @@ const COUNTS = /^[ \n](?:people|men|women|children|police|troops|or|and|to)(?!\w
 const PHRASE_END =
   /^(?:['’]s(?!\w)|[.,;:!?)\]"”’—–-]|$|\n|[ \n](?:[–—("“-]|[A-Z]|(?:and|or|but|nor|to|the|a|an|when|as|that|which|who|where|while|with|without|in|on|at|by|from|for|after|before|until|till|through|because|if|so|than|was|were|is|are|has|had|have|did|will|would|could|can|may|he|she|it|they|we|there|this|his|her|its|their|under|over|into|during|against|about|amid|following|according|despite|due|onwards?|alone|itself)(?!\w)))/
 
+/** A clause that goes on without a comma, in the singular: "in 2022 inflation peaked", and not "in 2000 small homes". */
+const CLAUSE =
+  /^ (?!(?:metre|meter|km|mile|m|kg|pounds?|volt|watt|people|men|women|children|police|troops|feet)\b)[a-z]{3,}(?<!s) (?!(?!(?:has|is|was)\b)\w+s\b)\w/
+
 const isYear = (text: string, start: number, end: number, year: number, spanned: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 20), start)
   const after = text.slice(end, end + 60)
   const modern = year >= 1900 && year <= 2099
   const ends = PHRASE_END.test(after)
-  if (SURE.test(before)) return (modern || year >= 1500) && (ends || OF_A_YEAR.test(after))
+  if (modern && PART.test(before)) return true
+  if (SURE.test(before))
+    return (modern || year >= 1500) && (ends || OF_A_YEAR.test(after) || (modern && CLAUSE.test(after)))
   if (!modern) return false
   if (OF_A_YEAR.test(after)) return true
-  if (spanned) return ends
+  if (SECOND.test(before)) return ends || CLAUSE.test(after)
+  if (spanned) return ends || MAYBE.test(before)
   if (MONTH.test(before) || FISCAL.test(before)) return true
   if (MAYBE.test(before)) return ends
   if (DETERMINER.test(before)) return /^[ \n](?:[A-Z]|(?!\w+s\b)[a-z])/.test(after) && !COUNTS.test(after)

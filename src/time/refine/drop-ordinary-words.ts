@@ -1,11 +1,17 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { isShortForm } from '../words.ts'
+import { isShortForm, MONTH_NAMES } from '../words.ts'
 
 /** Words before a month that make it one. */
 const LEADS =
   /(?:^|[\s([“"])(?:in|of|since|until|till|through|during|between|early|mid|late|last|next|this|around)[\s-]$/i
 /** Words that stand before a month or a name alike. */
 const WEAK_LEADS = /(?:^|[\s([“"])(?:by|from|before|after|to|and|or|for)\s$/i
+/** "January–March", "Jan-Mar": the other end of a range of months. */
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\.?[-–/]$`, 'i')
+const MONTH_AFTER = new RegExp(`^[-–/](?:${MONTH_NAMES.join('|')})\\b`, 'i')
+/** What people do and months do not: "April told reporters", "June, 34, said". */
+const SPEAKS =
+  /^(?:,\s\d{1,2},|\s(?:told|said|says|tells|added|adds|asked|asks|recalled|recalls|wrote|writes|who|herself|himself)\b)/
 const THE = /\bthe\s$/i
 const NOUN_AFTER = /^(?:['’]s)?\s(?!on\b|of\b|for\b|to\b|in\b|from\b|against\b|through\b)[a-z]/
 const NAME_AFTER = /^\s[A-Z][a-z]+/
@@ -16,6 +22,10 @@ const isBareName = (word: string): boolean => /^[A-Za-z]+\.?$/.test(word)
 
 const readsAsMonth = (word: string, before: string, after: string): boolean => {
   if (!/^[A-Z]/.test(word)) return false
+  if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after)) return true
+  if (isShortForm(word.replace('.', '').toLowerCase()))
+    return word.endsWith('.') && LEADS.test(before) && /^\s[a-z]/.test(after)
+  if (SPEAKS.test(after)) return false
   const led = LEADS.test(before) || (WEAK_LEADS.test(before) && !NAME_AFTER.test(after))
   if (/^(?:may|march)$/i.test(word)) {
     if (word === word.toUpperCase()) return led && /\bin\s$/i.test(before)
@@ -33,9 +43,7 @@ const isDate = (draft: Draft, text: string): boolean => {
   const words = text.slice(start, end)
   if (when.kind === 'calendar' && when.month !== null && when.day === null && when.year === null)
     return (
-      isBareName(words) &&
-      !isShortForm(words.replace('.', '').toLowerCase()) &&
-      readsAsMonth(words, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16))
+      isBareName(words) && readsAsMonth(words, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16))
     )
   if (when.kind === 'calendar' && /[a-z]/i.test(words)) return !/^(?:may|march|mar|sun|sat)\b/.test(words)
   return true

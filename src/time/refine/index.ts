@@ -1,6 +1,7 @@
 import type { Refiner } from '../draft.ts'
 import { addEdges } from './add-edge.ts'
 import { addWhiches } from './add-which.ts'
+import { carryMonth } from './carry-month.ts'
 import { dropLoneShortForms, dropNamedDays } from './drop-named-days.ts'
 import { dropOrdinaryWords } from './drop-ordinary-words.ts'
 import { joinRange } from './join-range.ts'
@@ -22,5 +23,6 @@ export const REFINERS: readonly Refiner[] = [
   addWhiches,
   addEdges,
   joinRange,
+  carryMonth,
   markSince,
 ]

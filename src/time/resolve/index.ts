@@ -25,6 +25,7 @@ const yearWritten = ({ when, until }: Draft): boolean => {
 
 const isRelative = ({ when, yearShift }: Draft): boolean =>
   yearShift !== null ||
+  when.kind === 'day' ||
   when.kind === 'weekday' ||
   when.kind === 'weekend' ||
   when.kind === 'shift' ||

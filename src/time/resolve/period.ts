@@ -4,6 +4,7 @@ import type { Draft, When } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'
 import type { Tense } from '../tense/group.ts'
 import { dated, isImpossible, yearless } from './calendar.ts'
+import { dayOfMonth } from './day-of-month.ts'
 import { seasonPeriod } from './season.ts'
 import { quarterPeriod, shiftedPeriod } from './shift.ts'
 import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekday.ts'
@@ -54,6 +55,10 @@ const periodOf = (when: When, setting: Setting): Period | null => {
     case 'shift': {
       const anchor = when.anchor === 'mention' ? (setting.mentioned ?? published) : published
       return anchor ? shiftedPeriod(anchor, when.unit, when.by) : null
+    }
+    case 'day': {
+      const day = published && dayOfMonth(published, when.day, tense())
+      return day ? { from: day, to: day } : null
     }
     case 'weekday': {
       if (!published) return null
