@@ -4,6 +4,7 @@ import { findersWithCues } from './find/cues.ts'
 import { FINDERS } from './find/index.ts'
 import { REFINERS } from './refine/index.ts'
 import { resolve } from './resolve/index.ts'
+import { type Mentioned, remember } from './resolve/mentioned.ts'
 
 export { type EventIndex, eventIndex, withEventDates } from './events.ts'
 
@@ -15,10 +16,10 @@ export interface DateOptions {
 const findersFor = findersWithCues(FINDERS)
 
 const resolveAll = (drafts: Draft[], context: Context): DateMention[] => {
-  let mentioned: string | null = null
+  const mentioned: Mentioned = { day: null, week: null, month: null, quarter: null, year: null }
   return drafts.map((draft) => {
     const mention = resolve(draft, context, mentioned)
-    if (mention.grain === 'day' && mention.from && mention.from === mention.to) mentioned = mention.from
+    remember(mentioned, mention)
     return mention
   })
 }

@@ -14,6 +14,8 @@ const LOOSE = new Set([
   'thanksgiving',
   'halloween',
   'epiphany',
+  'earth day',
+  'may day',
   'pentecost',
   'passover',
   'hanukkah',

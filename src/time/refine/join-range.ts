@@ -1,7 +1,7 @@
 import type { Context, Draft, Refiner, When } from '../draft.ts'
 import { joining } from './join.ts'
 
-const TO = /^\s?(?:-|–|—|to|until|till|through)\s?$/
+const TO = /^\s?(?:-|\/|–|—|to|until|till|through)\s?$/
 const AND = /^\sand\s$/
 
 /** The parts that one end of a range leaves to the other: "March 3 to April 5, 2024". */

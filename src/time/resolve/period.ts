@@ -5,6 +5,7 @@ import { FEASTS } from '../feasts.ts'
 import type { Tense } from '../tense/group.ts'
 import { dated, isImpossible, yearless } from './calendar.ts'
 import { dayOfMonth } from './day-of-month.ts'
+import type { Mentioned } from './mentioned.ts'
 import { seasonPeriod } from './season.ts'
 import { quarterPeriod, shiftedPeriod } from './shift.ts'
 import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekday.ts'
@@ -12,8 +13,7 @@ import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekd
 /** What a date is worked out from. */
 export interface Setting {
   published: string | null
-  /** The day that the text named last. */
-  mentioned: string | null
+  mentioned: Mentioned
   tense: () => Tense
   yearShift: number | null
   weekday: number | null
@@ -53,7 +53,7 @@ const periodOf = (when: When, setting: Setting): Period | null => {
     case 'feast':
       return feastPeriod(when.name, when.year, setting)
     case 'shift': {
-      const anchor = when.anchor === 'mention' ? (setting.mentioned ?? published) : published
+      const anchor = when.anchor === 'mention' ? (setting.mentioned[when.unit] ?? published) : published
       return anchor ? shiftedPeriod(anchor, when.unit, when.by) : null
     }
     case 'day': {
@@ -96,8 +96,9 @@ export const rangeOf = ({ when, until }: Draft, setting: Setting): Period | null
   const last = periodOf(until, setting)
   if (!first || !last) return null
   if (first.from <= last.to) return { from: first.from, to: last.to }
-  // "December 28 to January 3": the first end lies in the year before.
+  // Its own year is the last in which it lies before the other end: "December 28 to January 3", "February to May".
   if (when.kind !== 'calendar' || when.month === null) return null
-  const earlier = dated(partsOf(last.from).year - 1, when.month, when.day)
+  const { year } = partsOf(last.from)
+  const earlier = [year, year - 1].map((y) => dated(y, when.month, when.day)).find((p) => p && p.from <= last.to)
   return earlier ? { from: earlier.from, to: last.to } : null
 }

@@ -1,6 +1,9 @@
 import { addDays, monthPeriod, partsOf, weekPeriod, yearPeriod } from '../../model/calendar.ts'
 import type { Period } from '../../model/date.ts'
 
+/** What "the previous day", "the same month", "two years later" count in. */
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
+
 /** First to last day of a quarter, counted on from the first of `year`. */
 export const quarterPeriod = (year: number, quarter: number): Period => ({
   from: monthPeriod(year, quarter * 3 - 2).from,
@@ -8,7 +11,7 @@ export const quarterPeriod = (year: number, quarter: number): Period => ({
 })
 
 /** The period of that unit, `by` units away from the one that a day lies in. */
-export const shiftedPeriod = (day: string, unit: 'day' | 'week' | 'month' | 'quarter' | 'year', by: number): Period => {
+export const shiftedPeriod = (day: string, unit: Unit, by: number): Period => {
   const { year, month } = partsOf(day)
   switch (unit) {
     case 'day':

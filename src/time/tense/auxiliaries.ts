@@ -6,6 +6,9 @@ export const BE_NOW = new Set(['is', 'are', 'am', 'be', "it's", "he's", "she's",
 const BE_THEN = new Set(['was', 'were'])
 const HAVE = new Set(['has', 'have', "they've", "we've", "i've"])
 
+/** Verbs with a state behind them: "will stay shut", "will keep the road closed". */
+const STAYS = /^(?:stay|remain|keep)$/
+
 /** "will meet", "could not be reached". */
 export const modal = (words: string[], at: number): VerbGroup | null => {
   const word = words[at] ?? ''
@@ -17,20 +20,33 @@ export const modal = (words: string[], at: number): VerbGroup | null => {
   const between = words.slice(at + 1, verb)
   const no = negated || between.includes('not') || stem === 'cannot'
   const perfect = between.includes('have') && /^(?:would|could|should|may|might|must)$/.test(stem)
-  const unsaid = no && NOT_SAID.has(words[verb] ?? '')
+  const unsaid = no && NOT_SAID.has(words[verb] ?? '') && !/^(?:until|till|before)$/.test(words[verb + 1] ?? '')
   const could = stem === 'could' && (no || /^(?:seen|heard|felt|see|hear)$/.test(words[verb] ?? ''))
-  return { start: at, end: verb + 1, tense: perfect || unsaid || could ? 'past' : 'future' }
+  const end = STAYS.test(words[verb] ?? '') && isPastForm(words[verb + 1] ?? '') ? verb + 2 : verb + 1
+  return { start: at, end, tense: perfect || unsaid || could ? 'past' : 'future' }
 }
+
+/** What an infinitive behind it does not lay ahead: "believed to be hurt", "had to be freed". */
+const NOT_AHEAD =
+  /^(?:believed|thought|said|reported|found|known|considered|understood|presumed|seemed|appeared|appears|seems|claimed|alleged|feared|had|forced|needed|managed|came|turned|out)$/
+
+/** "a report to be released", where nothing says that it was. */
+const isAhead = (words: string[], at: number): boolean =>
+  words[at - 1] === 'to' && !NOT_AHEAD.test(words[at - 2] ?? '') && isPastForm(words[verbAfter(words, at + 1)] ?? '')
 
 /** "is to meet", "was due to meet", "are flying", "was shot". */
 export const copula = (words: string[], at: number): VerbGroup | null => {
-  const word = words[at] ?? ''
+  const word = (words[at] ?? '').toLowerCase()
   const now = BE_NOW.has(word)
   if (!now && !BE_THEN.has(word)) return null
   const next = verbAfter(words, at + 1)
   const complement = words[next] ?? ''
+  if (word === 'be' && isAhead(words, at)) return { start: at, end: next + 1, tense: 'future' }
   const infinitive = infinitiveEnd(words, at + 1)
-  if (infinitive > 0) return { start: at, end: infinitive, tense: now ? 'future' : 'either' }
+  if (infinitive > 0) {
+    const unfulfilled = words.slice(next, infinitive).includes('have')
+    return { start: at, end: infinitive, tense: now ? 'future' : unfulfilled ? 'past' : 'either' }
+  }
   if (PROSPECTS.has(complement)) {
     const to = infinitiveEnd(words, next + 1)
     return { start: at, end: Math.max(next + 1, to), tense: now ? 'future' : 'either' }
@@ -38,16 +54,19 @@ export const copula = (words: string[], at: number): VerbGroup | null => {
   if (intention(words, next)) return null
   if (!now) return { start: at, end: next + 1, tense: 'past' }
   if (/^(?:on|this|next|)$/.test(complement)) return { start: at, end: at + 1, tense: 'future' }
+  if (words[at + 1] === 'being' && /^(?:on|this|next|home|back|here|there|)$/.test(words[next + 1] ?? ''))
+    return { start: at, end: next + 1, tense: 'future' }
   if (/ing$/.test(complement))
     return { start: at, end: next + 1, tense: ARRANGED_GOING.has(complement) ? 'future' : 'either' }
-  if (isPastForm(complement)) return { start: at, end: next + 1, tense: 'past' }
-  return null
+  if (!isPastForm(complement)) return null
+  const beside = word !== 'be' && words[next + 1] === 'on' && words.length === next + 2
+  return { start: at, end: next + 1, tense: beside ? 'future' : 'past' }
 }
 
 /** "has died", "have to leave". */
 export const perfect = (words: string[], at: number): VerbGroup | null => {
   const word = words[at] ?? ''
-  if (!HAVE.has(word)) return null
+  if (!HAVE.has(word.toLowerCase())) return null
   const to = infinitiveEnd(words, at + 1)
   if (to > 0) return { start: at, end: to, tense: 'future' }
   if (words[at + 1] === 'until') return { start: at, end: at + 1, tense: 'future' }

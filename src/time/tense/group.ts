@@ -1,3 +1,4 @@
+import { WEEKDAY_NUMBERS } from '../words.ts'
 import { BETWEEN_VERBS, DETERMINERS, INTENTIONS, MODALS, NOT_PAST, PAST_FORMS } from './words.ts'
 
 /** Which way a date without a year or week lies: `either` is the nearer. */
@@ -35,6 +36,8 @@ export const infinitiveEnd = (words: string[], from: number): number => {
 }
 
 const DIRECTED = 7
+/** "wants the vote held". */
+const WANTS = /^wants?$/
 
 /** "agreed to meet", "urged Israel to leave": the infinitive lies ahead of its governor. */
 export const intention = (words: string[], at: number): VerbGroup | null => {
@@ -43,6 +46,9 @@ export const intention = (words: string[], at: number): VerbGroup | null => {
     const word = words[to] ?? ''
     if (word === 'to' && isVerbLike(words[verbAfter(words, to + 1)]))
       return { start: at, end: verbAfter(words, to + 1) + 1, tense: 'future' }
+    if (word === 'on' && to === at + 1 && /^call/.test(words[at] ?? '')) continue
+    if (word === 'on' && WEEKDAY_NUMBERS.has((words[to + 1] ?? '').toLowerCase())) continue
+    if (isPastForm(word) && WANTS.test(words[at] ?? '')) return { start: at, end: to + 1, tense: 'future' }
     if (isPastForm(word) || MODALS.has(word) || /^(?:on|that|[,:])$/.test(word)) return null
   }
   return null

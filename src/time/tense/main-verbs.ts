@@ -1,5 +1,5 @@
 import { infinitiveEnd, isPastForm, type VerbGroup } from './group.ts'
-import { ARRANGED, ARRANGED_BARE, DETERMINERS, PARTICLES, PHRASAL, PRESENT, PROSPECTS } from './words.ts'
+import { ARRANGED, ARRANGED_BARE, DETERMINERS, MODALS, PARTICLES, PHRASAL, PRESENT, PROSPECTS } from './words.ts'
 
 /** "clearing the way for a vote". */
 export const opening = (words: string[], at: number): VerbGroup | null =>
@@ -19,6 +19,23 @@ const SUBJECTS = /^(?:they|we|you|i|who|people|[a-z-]+s)$/i
 const isNoun = (before: string): boolean =>
   before === '' || before === 'to' || DETERMINERS.has(before) || /'s$/.test(before) || /^(?:this|its|his)$/.test(before)
 
+/** Bare forms that are never nouns, or hardly ever. */
+const ONLY_VERBS =
+  /^(?:meet|begin|resume|arrive|depart|expire|convene|reopen|leave|gather|perform|compete|open|elect|choose)$/
+/** How far before its verb a subject is looked for. */
+const SUBJECT_REACH = 8
+
+/** "ministers from the bloc meet": a plural before, and no other verb or phrase between it and the verb. */
+const hasPlural = (words: string[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i >= at - SUBJECT_REACH; i--) {
+    const word = words[i] ?? ''
+    if (isPastForm(word) || MODALS.has(word) || /^(?:to|[,:–—]|who|that|which|has|have|had|is|are)$/.test(word))
+      return false
+    if (/[a-rt-z]s$/.test(word) && !/^(?:its|his|this|across|us|as)$/.test(word)) return true
+  }
+  return false
+}
+
 /** "talks resume on Monday", "students who plan a march": the present of what is arranged. */
 export const arranged = (words: string[], at: number): VerbGroup | null => {
   const [word = '', next = ''] = words.slice(at, at + 2)
@@ -28,9 +45,10 @@ export const arranged = (words: string[], at: number): VerbGroup | null => {
   const phrasal =
     PHRASAL.has(word) && PARTICLES.has(next) && !/^(?:[a-z-]+ed)$/.test(before) && words[at + 2] !== undefined
   const planned = /^plans?$/.test(word) && DETERMINERS.has(next)
-  if (bare || phrasal || planned || ARRANGED.has(word)) return { start: at, end: at + 1, tense: 'future' }
+  if (bare || phrasal || planned || ARRANGED.has(word) || (ONLY_VERBS.test(word) && hasPlural(words, at)))
+    return { start: at, end: at + 1, tense: 'future' }
   const team = ARRANGED_BARE.has(word) && /^[A-Z]/.test(words[at - 1] ?? '') && /^[A-Z]/.test(next)
-  return team ? { start: at, end: at + 1, tense: 'either' } : null
+  return team ? { start: at, end: at + 1, tense: 'future' } : null
 }
 
 /** "remain closed on Monday", "the minister presents his budget". */

@@ -2,7 +2,7 @@ import { BE_NOW } from './auxiliaries.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import { isPastForm, type Tense, type VerbGroup } from './group.ts'
 import { verbGroups } from './verbs.ts'
-import { DESCRIPTIVE, EVENTS, HAPPENED, IMPERATIVES, MOVES, PROSPECTS, TERMS } from './words.ts'
+import { DESCRIPTIVE, EVENTS, HAPPENED, IMPERATIVES, MOVES, PARTICLES, PROSPECTS, TERMS } from './words.ts'
 
 /** Words that may stand between a verb and its day: "died late on Friday". */
 const BESIDE = new Set([
@@ -42,6 +42,8 @@ const byPreposition = ({ before, after }: Clause): Tense | null => {
   if (/\b(?:until|till|to)$/.test(near) && nearby(before, MOVES)) return 'future'
   if (/\b(?:until|till)$/.test(near) && nearby(before, TERMS)) return 'future'
   if (/\bfor$/.test(near)) return before.slice(-6).includes('had') ? 'either' : 'future'
+  if (/\b(?:until|till|through)$/.test(near) && byVerbBefore(before) === 'either') return 'future'
+  if (/\b(?:ahead of|(?:days|hours) before)(?: [a-z]+){1,2} on$/.test(tail(before, 6))) return 'either'
   if (/^'s deadline|^deadline/.test(after.slice(0, 2).join(' '))) return 'future'
   return null
 }
@@ -62,20 +64,29 @@ const describes = (groups: VerbGroup[], index: number, words: string[]): boolean
   return !adjacent && !words.slice(earlier.end, group.start).some((word) => SUBORDINATE.test(word))
 }
 
+/** "Staff are walking out on Monday": what goes on now goes on that day only by arrangement. */
+const goesOn = (group: VerbGroup | undefined, words: string[]): boolean =>
+  group?.tense === 'either' &&
+  /ing$/.test(words[group.end - 1] ?? '') &&
+  words.slice(group.end).every((word) => BESIDE.has(word) || PARTICLES.has(word))
+
 const byVerbBefore = (words: string[]): Tense | null => {
   const groups = verbGroups(words)
   for (let index = groups.length - 1; index >= 0; index--)
-    if (!describes(groups, index, words)) return groups[index]?.tense ?? null
+    if (!describes(groups, index, words))
+      return goesOn(groups[index], words) ? 'future' : (groups[index]?.tense ?? null)
   return null
 }
 
 /** A day before the verb is that of the verb itself: "On Monday the council voted to close the pool". */
 const byVerbAfter = (words: string[]): Tense | null => {
   if (/^(?:is|are)$/.test(words[0] ?? '')) return verbGroups(words.slice(0, 3))[0]?.tense ?? 'future'
-  const [group] = verbGroups(words)
-  const verb = words[group?.start ?? words.length] ?? ''
-  return isPastForm(verb) && !PROSPECTS.has(verb) ? 'past' : (group?.tense ?? null)
+  const first = verbGroups(words)[0]
+  return first && isSaid(words[first.start] ?? '') ? 'past' : (first?.tense ?? null)
 }
+
+/** "On Monday the firm agreed to sell": the day is that of the word given, not of what it is about. */
+const isSaid = (governor: string): boolean => isPastForm(governor) && !PROSPECTS.has(governor)
 
 /** "Blinken to visit Cairo on Monday": the infinitive of headlines, where no other verb stands before. */
 const byHeadlineInfinitive = (words: string[]): Tense | null => {
@@ -90,6 +101,8 @@ const byCondition = (words: string[]): Tense | null => {
   const at = words.findLastIndex((word) => /^(?:if|unless|once|until|when)$/i.test(word))
   if (at < 0) return null
   const clause = words.slice(at + 1)
+  if (/^(?:if|unless)$/i.test(words[at] ?? '') && /ed$/.test(clause[0] ?? '') && /^(?:on|by|)$/.test(clause[1] ?? ''))
+    return 'future'
   return clause.includes(',') ||
     verbGroups(clause).some(({ start }) => !BE_NOW.has(clause[start] ?? '')) ||
     !clause.some((word) => BE_NOW.has(word))
@@ -107,6 +120,13 @@ const byEvent = (after: string[]): Tense | null => {
   return now >= 0 && now <= first && after.slice(0, now).some((word) => EVENTS.has(word)) ? 'future' : null
 }
 
+/** "Asked on Monday if he would go", "Speaking on Monday, he vowed to go": said, whatever of. */
+const byParticiple = ([first = '', ...rest]: string[]): Tense | null => {
+  const word = first.toLowerCase()
+  const said = /^(?:speaking|talking|writing|testifying)$/.test(word) || (isPastForm(word) && !PROSPECTS.has(word))
+  return said && rest.every((next) => BESIDE.has(next.toLowerCase())) ? 'past' : null
+}
+
 const byCommand = (words: string[]): Tense | null => {
   const first = (words[0] ?? '').toLowerCase()
   return IMPERATIVES.has(first) || /^(?:if|unless|once)$/.test(first) ? 'future' : null
@@ -117,8 +137,14 @@ const byTerm = (words: string[]): Tense | null =>
 
 const happened = (after: string[]): boolean => HAPPENED.has((after[0] === 's' ? after[1] : after[0]) ?? '')
 
+/** "BONN, April 24 - Ministers": the day an agency wrote on. */
+const DATELINE_BEFORE = /(?:^|\n)[^\na-z]{2,40},\s$/
+const isDateline = (text: string, start: number, end: number): boolean =>
+  /^\s[-–—]\s/.test(text.slice(end, end + 3)) && DATELINE_BEFORE.test(text.slice(Math.max(0, start - 44), start))
+
 /** Which way the date at `[start, end)` lies, by the verb that it goes with; past where nothing tells. */
 export const tenseAt = (text: string, start: number, end: number): Tense => {
+  if (isDateline(text, start, end)) return 'past'
   const clause = clauseAround(text, start, end)
   const possessive = /^['’]s\s/.test(text.slice(end, end + 3))
   if (possessive && happened(clause.after)) return 'past'
@@ -128,6 +154,7 @@ export const tenseAt = (text: string, start: number, end: number): Tense => {
     byCondition(clause.before) ??
     byVerbBefore(clause.before) ??
     (possessive ? byEvent(clause.after) : null) ??
+    byParticiple(clause.before) ??
     byCommand(clause.before) ??
     byHeadlineInfinitive(clause.before) ??
     byVerbAfter(clause.after) ??

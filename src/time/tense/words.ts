@@ -37,12 +37,12 @@ export const MOVES = set('postponed moved delayed extended pushed deferred resch
 /** Present forms that news uses of what is arranged. */
 export const ARRANGED = set(
   `begins starts opens resumes arrives departs expires ends closes kicks takes falls goes heads returns travels faces hosts
-  airs premieres votes leaves concludes launches meets reopens convenes holds comes turns sails lapses`,
+  airs premieres votes leaves concludes launches meets reopens convenes holds comes turns sails flies lapses plays stops steps`,
 )
 
 /** The same after "they", "talks", "polls": bare forms. */
 export const ARRANGED_BARE = set(
-  'begin start open resume arrive depart expire end close kick take fall go head return travel face host vote leave conclude launch meet reopen convene play walk gather compete perform sign visit',
+  'begin start open resume arrive depart expire end close kick take fall go head return travel face host vote leave conclude launch meet reopen convene play walk gather compete perform sign visit elect choose',
 )
 
 /** Present forms of headlines and captions alike: the nearer day is meant. */
@@ -68,7 +68,7 @@ export const ARRANGED_GOING = set(
 
 /** Past forms that no ending shows. */
 export const PAST_FORMS = set(
-  `was were had did said told met went held won lost left came took made gave found saw got became began ran rose fell led
+  `was were had did said told met went held won lost left came took made gave cast found saw got became began ran rose fell led
   sent brought kept built spent struck shot fought caught bought thought taught sought hit cut put quit shut spoke broke wrote
   drove flew grew knew threw drew hung stood understood paid laid read heard felt dealt meant sold slid swept swore tore wore
   woke froze chose rode shook stole spread burst cost hurt let set bid dug fed fled bled sank sang rang swam sprang stuck
