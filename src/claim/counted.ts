@@ -29,6 +29,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
   if (MARKS.has(next.normal)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
+  if (next.normal === 'or' && tokens[at + 2]?.normal === 'so') return nounPhrase(tokens, at + 3, text, offset)
   if (next.normal === 'of') {
     let start = at + 2
     while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++

@@ -9,6 +9,7 @@ const openers = [
   ...Object.keys(CARDINALS),
   ...Object.keys(SCALES).filter((w) => !shorthand.has(w)),
   ...Object.keys(DENOMINATORS).filter((w) => NEVER_ALONE.has(w) || !w.endsWith('s')),
+  'score',
   'scores',
   'tens',
   'twice',

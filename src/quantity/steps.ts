@@ -1,5 +1,5 @@
 import type { Extractor, Refiner } from './draft.ts'
-import { couple, fold } from './extract/fold.ts'
+import { couple, fold, score } from './extract/fold.ts'
 import { onePart } from './extract/one-part.ts'
 import { oneUnit } from './extract/one-unit.ts'
 import { parts } from './extract/parts.ts'
@@ -28,7 +28,7 @@ import { units } from './refine/units.ts'
 import { years } from './refine/years.ts'
 
 /** Readers of numbers, in order: the first that knows the words at a place reads them. */
-export const EXTRACTORS: readonly Extractor[] = [plural, several, fold, couple, parts, onePart, oneUnit]
+export const EXTRACTORS: readonly Extractor[] = [plural, several, fold, couple, score, parts, onePart, oneUnit]
 
 /** What makes quantities of numbers, in order. */
 export const REFINERS: readonly Refiner[] = [

@@ -82,7 +82,7 @@ export const BEFORE: readonly BoundRow[] = [
   },
   {
     words:
-      'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, as low as, bigger or equal than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, ≥, >=, =>, ⩾, > =',
+      'at least, at the very least, at a minimum, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, as low as, bigger or equal than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, ≥, >=, =>, ⩾, > =',
     bound: 'at-least',
     accepts: '30 and more',
     why: 'The number is counted and more may follow.',
@@ -118,7 +118,7 @@ export const BEHIND: readonly BoundRow[] = [
   },
   {
     words:
-      'or more, at least, at the least, +, -plus, plus, or above, or over, or higher, or greater, or older, or better, or longer, and over, and above, and up, and more, and older, or equal to it',
+      'or more, at least, at the least, at the very least, at a minimum, +, -plus, plus, or above, or over, or higher, or greater, or older, or better, or longer, and over, and above, and up, and more, and older, or equal to it',
     bound: 'at-least',
     accepts: '30 and more',
     why: 'It counts the number and goes on: "500+".',

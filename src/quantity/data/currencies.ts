@@ -9,14 +9,24 @@ export interface CurrencyRow {
   words: readonly string[]
   /** Words that are this money only beside a scale word or a sign, since they mean something else too ("won", "real"). */
   doubtful?: readonly string[]
+  /** Signs that open names as well ("R8"): money only before an amount with a scale or groups ("R300 million", "R1,200"). */
+  doubtfulSigns?: readonly string[]
 }
 
-const row = (code: string, unit: string, signs: string, words: string, doubtful = ''): CurrencyRow => ({
+const row = (
+  code: string,
+  unit: string,
+  signs: string,
+  words: string,
+  doubtful = '',
+  doubtfulSigns = '',
+): CurrencyRow => ({
   unit,
   code,
   signs: signs.split(' ').filter(Boolean),
   words: words.split(', ').filter(Boolean),
   doubtful: doubtful.split(', ').filter(Boolean),
+  doubtfulSigns: doubtfulSigns.split(' ').filter(Boolean),
 })
 
 /** The table. A plain "$" is a dollar: which one, the place of the article says. */
@@ -108,7 +118,8 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('', 'lira', '', 'lira, liras, lire'),
   row('SAR', 'saudi riyal', '', 'saudi riyal, saudi riyals, riyal, riyals'),
   row('QAR', 'qatari riyal', '', 'qatari riyal, qatari riyals'),
-  row('IRR', 'iranian rial', '', 'iranian rial, iranian rials, rial, rials, tomans'),
+  row('IRR', 'iranian rial', '', 'iranian rial, iranian rials, rial, rials'),
+  row('', 'iranian toman', '', 'iranian toman, iranian tomans, toman, tomans'),
   row('OMR', 'omani rial', '', 'omani rial, omani rials'),
   row('YER', 'yemeni rial', '', 'yemeni rial, yemeni rials'),
   row('AED', 'emirati dirham', 'Dh Dhs', 'emirati dirham, emirati dirhams, uae dirham, uae dirhams, dirham, dirhams'),
@@ -161,7 +172,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('GTQ', 'guatemalan quetzal', '', 'quetzales, quetzals'),
   row('HNL', 'honduran lempira', '', 'lempiras'),
   row('PYG', 'paraguayan guarani', '₲', 'guaranies'),
-  row('ZAR', 'south african rand', '', 'south african rand, rand, rands'),
+  row('ZAR', 'south african rand', '', 'south african rand, rand, rands', '', 'R'),
   row('NGN', 'nigerian naira', '₦ N=', 'nigerian naira, naira'),
   row('GHS', 'ghanaian cedi', '₵ GH¢ GH₵', 'ghanaian cedi, ghanaian cedis, cedi, cedis'),
   row('KES', 'kenyan shilling', 'Ksh KSh Sh', 'kenyan shilling, kenyan shillings'),

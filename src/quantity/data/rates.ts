@@ -17,3 +17,14 @@ export const COMPARED = words('earlier ago before later prior previously after o
 
 /** Words that come "before" and "after" of a rate: "$5,000 a month after tax". */
 export const DEDUCTED = words('tax taxes deductions expenses costs interest tips')
+
+/** Adverbs that say how often. */
+export const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annually: 'year',
+}

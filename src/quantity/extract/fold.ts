@@ -28,6 +28,15 @@ export const fold: Extractor = (text, at) => {
   return by ? times(by, at, at + verb.length) : null
 }
 
+const SCORE = /score(?= of \p{Ll}*(?:s|people|men|women|children)(?<!points|goals|runs)(?!\p{L}))/iuy
+
+/** "a score of witnesses"; "a score of 3-1" is a result, and "a score of points" as good as one. */
+export const score: Extractor = (text, at) => {
+  SCORE.lastIndex = at
+  if (!SCORE.test(text) || !/(?:^|[^\p{L}])a $/iu.test(text.slice(Math.max(0, at - 3), at))) return null
+  return { start: at - 2, end: at + 'score'.length, value: 20, grain: 20, scale: 1, how: 'words' }
+}
+
 const COUPLE = /couple(?:(?: of)? (dozen|hundred|thousand|million|billion)(?![a-z])|(?= of [a-z]))/iy
 
 /** "a couple of", "a couple hundred". */

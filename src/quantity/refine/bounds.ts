@@ -87,7 +87,7 @@ function readBefore(draft: Draft, text: string): void {
 }
 
 const NOUN_THEN_OR =
-  /^(?: \p{Ll}+){1,2} (?=or (?:so|more|less|fewer|thereabouts)(?!\p{L})|at (?:the )?(?:least|most)(?:[.,;:!?)]|$))/u
+  /^(?: \p{Ll}+){1,2} (?=or (?:so|more|less|fewer|thereabouts)(?!\p{L})|at (?:a minimum|(?:the )?(?:very )?(?:least|most))(?:[.,;:!?)]|$))/u
 /** Past the thing counted in "30 boats or so", "30 boats at least": the words that end it name no other clause. */
 const behindNoun = (end: number, text: string): number => {
   const noun = text[end] === ' ' ? NOUN_THEN_OR.exec(text.slice(end, end + 50))?.[0] : undefined

@@ -1,6 +1,8 @@
+import { MONTHS } from '../../model/months.ts'
 import { BETWEEN, DOWN, GIVES_DOWN, GIVES_UP, PARTICLE_VERBS, SETTLES, UP } from '../data/changes.ts'
 import { type Draft, each } from '../draft.ts'
 import { type Word, wordAfter, wordBefore } from '../words.ts'
+import { endOf } from './figures.ts'
 
 type Direction = 'up' | 'down'
 
@@ -42,6 +44,13 @@ const countsOnly = (draft: Draft): boolean =>
 
 const BEHIND: Readonly<Record<string, Direction>> = { higher: 'up', lower: 'down', up: 'up', down: 'down' }
 const COMPARES = /^(?:than|to|on|of|in)$/
+/** "higher than in 2020", "lower than a year ago": measured by the same thing at another time. */
+const THAN_BEFORE = new RegExp(
+  `(?:higher|lower) than (?:in (?:(?:19|20)\\d\\d|${MONTHS.join('|')})|(?:a|one|last|the (?:same|previous|prior)) (?:year|quarter|month|week|day)|yesterday|before)(?![\\p{L}\\d])`,
+  'uy',
+)
+/** "a third more": so much above or below what it is measured by. */
+const MORE: Readonly<Record<string, Direction>> = { more: 'up', less: 'down', fewer: 'down' }
 
 /** "doubled", "halved". */
 function multiplied({ numeral: { how, value }, start, end }: Draft, text: string): Direction | null {
@@ -49,15 +58,18 @@ function multiplied({ numeral: { how, value }, start, end }: Draft, text: string
   return value > 1 ? 'up' : 'down'
 }
 
-/** "finished 2 per cent lower", "closed 2 per cent lower on Friday"; "is 2 per cent lower in Rome" compares. */
+/** "finished 2 per cent lower on Friday", "a third more people"; "is 2 per cent lower in Rome" compares. */
 function movedBehind(draft: Draft, text: string): Direction | null {
-  if (!STEP_UNITS.test(draft.unit ?? '')) return null
+  const share = draft.unit === 'percent' || (draft.unit === null && draft.numeral.how === 'fraction')
+  if (!share && !STEP_UNITS.test(draft.unit ?? '')) return null
   const after = wordAfter(text, draft.end)
-  const way = after && Object.hasOwn(BEHIND, after.lower) ? BEHIND[after.lower] : undefined
-  if (!after || !way) return null
+  if (!after) return null
+  if (Object.hasOwn(MORE, after.lower)) return share ? (MORE[after.lower] ?? null) : null
+  const way = Object.hasOwn(BEHIND, after.lower) ? BEHIND[after.lower] : undefined
+  if (!way) return null
   const next = wordAfter(text, after.end)?.lower ?? ''
   const settles = next !== 'than' && SETTLES.has(wordBefore(text, draft.opens)?.lower ?? '')
-  return settles || !COMPARES.test(next) ? way : null
+  return settles || !COMPARES.test(next) || endOf(THAN_BEFORE, text, after.start) > 0 ? way : null
 }
 
 /** "+0.2%", "-1.3%": a share with a sign. */

@@ -12,6 +12,7 @@ export function isJoined({ start }: Draft, text: string): boolean {
   if (sign === undefined) return false
   const [code, outer] = [text.charCodeAt(start - 1), text.charCodeAt(start - 2)]
   if (isLetter(code) || /[#_@№§\\]/.test(sign) || (isSpace(code) && outer === SECTION)) return true
+  if (sign === '(' && text[start - 2] === ')') return true
   if (sign === ':') return isDigit(outer)
   if (sign === '.')
     return (isDigit(outer) || isLetter(outer)) && !ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))

@@ -6,11 +6,15 @@ import { standsAlone } from './levels.ts'
 const REACH = 8
 const moves = (word: string): boolean => UP.has(word) || DOWN.has(word) || GIVES_UP.has(word) || GIVES_DOWN.has(word)
 
+/** "the contract is worth from $2": a noun that moves nothing. */
+const isNamed = ({ lower, start }: Word, text: string): boolean =>
+  lower === 'contract' && /^(?:the|a|an|this|its|his|her|their|new)$/.test(wordBefore(text, start)?.lower ?? '')
+
 /** Whether the words before a "from", "to" or "by" say that something moved. */
 function moved(link: Word, text: string): boolean {
   for (const word of wordsBefore(text, link.start, REACH)) {
     if (/^[.;:!?()]$/.test(word.text)) return false
-    if (moves(word.lower)) return true
+    if (moves(word.lower)) return !isNamed(word, text)
   }
   return false
 }
@@ -40,12 +44,21 @@ function pair(from: Draft, to: Draft, text: string): void {
     from.unit = to.unit
     from.per = to.per
   }
-  if (!adjacent || from.unit) return
+  if (!adjacent || (from.unit && !from.money)) return
+  const bare = from.unit === null
   from.unit = to.unit
   from.money = to.money
   const { scale } = to.numeral
-  if (from.numeral.scale === 1 && scale > 1 && from.numeral.value < scale) rescaled(from, scale, from.end)
+  const { value } = from.numeral
+  const carries = bare ? value < scale : value < to.numeral.value / scale || fell(from, text)
+  if (from.numeral.scale === 1 && scale > 1 && carries) rescaled(from, scale, from.end)
 }
+
+/** The most that is said of a number with its scale left out: "from $900 to $700 million". */
+const UNSCALED = 1000
+/** "fell from $4 to $2 million", which four dollars could not. */
+const fell = (from: Draft, text: string): boolean =>
+  from.numeral.value < UNSCALED && wordsBefore(text, from.opens, REACH).some(({ lower }) => DOWN.has(lower))
 
 /** "to a close of", "to a record of": the word before the noun and its article. */
 const beforeOf = (text: string, at: number): string | undefined =>

@@ -8,18 +8,21 @@ interface Sign {
   unit: string
   /** A million where the code is written with an M before it: "MUSD 30". */
   scale: number
+  /** Whether only an amount with a scale or groups makes it money. */
+  doubtful: boolean
 }
 
 /** Signs and codes as written before a number: "$", "US$", "US $", "$US", "USD", "usd$", "MUSD", "Rs.". */
-const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [] }) => {
-  const plain = signs.map((written) => ({ written, unit, scale: 1 }))
+const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], doubtfulSigns = [] }) => {
+  const sign = (written: string): Sign => ({ written, unit, scale: 1, doubtful: false })
+  const plain = signs.map(sign)
+  const doubtful = doubtfulSigns.map((written) => ({ ...sign(written), doubtful: true }))
   const spaced = signs
     .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-z][$]$/.test(s))
-    .map((s) => ({ written: `${s.slice(0, -1)} ${s.at(-1)}`, unit, scale: 1 }))
-  const coded = code
-    ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map((written) => ({ written, unit, scale: 1 }))
-    : []
-  return code ? [...plain, ...spaced, ...coded, { written: `M${code}`, unit, scale: 1e6 }] : [...plain, ...spaced]
+    .map((s) => sign(`${s.slice(0, -1)} ${s.at(-1)}`))
+  const coded = code ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map(sign) : []
+  const millions = code ? [{ ...sign(`M${code}`), scale: 1e6 }] : []
+  return [...plain, ...doubtful, ...spaced, ...coded, ...millions]
 })
 
 /** By last character, the longest first. */
@@ -60,6 +63,12 @@ function wordedMoney({ start, end, numeral }: Draft, text: string): { unit: stri
   return counts ? null : { unit, start: word.start }
 }
 
+/** "R300 million", "R1,200", "R5bn", and no "R8". */
+const isAmount = ({ start, end, numeral }: Draft, text: string): boolean =>
+  numeral.scale > 1 ||
+  text.slice(start, end).includes(',') ||
+  /^(?:bn|mn?|tn|k)(?![\p{L}\d])/u.test(text.slice(end, end + 3))
+
 function take(draft: Draft, { unit, start }: { unit: string; start: number }): Draft {
   draft.unit = unit
   draft.money = true
@@ -78,6 +87,7 @@ export const money = each((draft, text) => {
     const worded = wordedMoney(draft, text)
     return worded ? take(draft, worded) : draft
   }
+  if (sign.doubtful && (at !== draft.start || !isAmount(draft, text))) return draft
   if (draft.numeral.how === 'words' && isLetter(sign.written.charCodeAt(0))) return draft
   take(draft, sign)
   return sign.scale === 1 ? draft : rescaled(draft, sign.scale, draft.end)

@@ -1,4 +1,5 @@
-import { COMPARED, DEDUCTED, PIECES, RATE_STOPS } from '../data/rates.ts'
+import { FUNCTION_WORDS } from '../data/not-quantities.ts'
+import { ADVERBS, COMPARED, DEDUCTED, PIECES, RATE_STOPS } from '../data/rates.ts'
 import { type Draft, each } from '../draft.ts'
 import { spellingAt } from '../lexicon.ts'
 import { type Word, wordAfter } from '../words.ts'
@@ -43,6 +44,14 @@ const past = (text: string, at: number): Word | null => {
 
 /** "per annum" and its shorthand. */
 const ANNUAL = /,? (?:per annum|p\.a\.|pa)(?![\p{L}\d])/uy
+/** "daily" right behind what it tells of, and before no noun: "12 tons daily". */
+function adverbial(text: string, word: Word): Rate | null {
+  const per = Object.hasOwn(ADVERBS, word.lower) ? ADVERBS[word.lower] : undefined
+  const after = per ? wordAfter(text, word.end) : null
+  return per && (!after || !/^\p{L}/u.test(after.text) || FUNCTION_WORDS.has(after.lower))
+    ? { per, end: word.end }
+    : null
+}
 
 /** "a day", "per barrel", "/hour", "-a-share", "per 100,000" right at `at`. */
 function rateAt(text: string, at: number): Rate | null {
@@ -53,7 +62,7 @@ function rateAt(text: string, at: number): Rate | null {
   ANNUAL.lastIndex = at
   if (ANNUAL.test(text)) return { per: 'year', end: ANNUAL.lastIndex }
   const link = past(text, at)
-  if (!link || !LINKS.has(link.lower)) return null
+  if (!link || !LINKS.has(link.lower)) return link && adverbial(text, link)
   const noun = past(text, link.end)
   if (!noun || isCompared(noun, text)) return null
   return measured(text, link, noun) ?? named(text, link, noun)
@@ -89,6 +98,8 @@ function rateBehindNoun(text: string, at: number): Rate | null {
       if (word.lower === 'per') return named(text, word, time)
       return TIMES.has(time.lower) ? { per: time.lower, end: time.end } : null
     }
+    const adverb = i > 0 ? adverbial(text, word) : null
+    if (adverb) return adverb
     if (RATE_STOPS.has(word.lower) || !/^[\p{L}-]/u.test(word.text)) return null
     word = wordAfter(text, word.end)
   }

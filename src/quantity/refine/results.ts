@@ -19,7 +19,9 @@ const small = ({ numeral, unit, money }: Draft): boolean =>
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
   DASHED.test(text.slice(left.end, right.start)) && small(left) && small(right)
 
-const RANGE_BEFORE = /^(?:about|some|around|aged?|ages|between|roughly|approximately|than|least|estimated)$/
+const RANGE_BEFORE =
+  /^(?:about|some|around|aged?|ages|between|roughly|approximately|than|least|most|estimated|nearly|almost)$/
+const LIMIT_BEFORE = /^(?:up to|(?:many|much|few) as)$/
 /** "10-12" is a range only where something is counted behind it or a word before says so; "won 4-6" is a result. */
 function isResult(draft: Draft, text: string): boolean {
   if (
@@ -34,6 +36,7 @@ function isResult(draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
   const before = wordsBefore(text, draft.start, 3)
   if (RANGE_BEFORE.test(before[0]?.lower ?? '')) return false
+  if (LIMIT_BEFORE.test(`${before[1]?.lower} ${before[0]?.lower}`)) return false
   if (after && RESULT_WORDS.has(after.lower)) return true
   if (before.some((word) => RESULT_WORDS.has(word.lower))) return true
   return (

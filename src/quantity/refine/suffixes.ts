@@ -2,9 +2,25 @@ import { DISTANCE_FOLLOWERS, FUNCTION_WORDS, NAMES_IN_FIGURES } from '../data/no
 import { DOUBTFUL_SUFFIXES, SUFFIXES } from '../data/number-words.ts'
 import { type Draft, each, rescaled } from '../draft.ts'
 import { symbolled } from '../lexicon.ts'
-import { isLetter, isSpace, wordAfter } from '../words.ts'
+import { isLetter, isSpace, wordAfter, wordsBefore } from '../words.ts'
 
 const LETTERS = /[A-Za-z]+/y
+
+const STRONG = /^-strong(?!\p{L})/u
+/** Verbs of many: "some 20m are at risk", and not "the first 20m were easy". */
+const OF_MANY = new Set(['are', 'were', 'have'])
+const SINGLED_OUT = new Set(['the', 'first', 'last', 'final', 'next', 'opening'])
+/** What is measured in money or people: "profits of 4m". */
+const AMOUNTS =
+  /^(?:profits?|loss|losses|sales|revenues?|debts?|turnover|costs?|earnings|deficit|budget|population|audience|readership|turnout)$/
+
+/** Whether the words around "5m" make it five million without a noun behind it. */
+function isMany({ start }: Draft, text: string, end: number): boolean {
+  if (STRONG.test(text.slice(end, end + 8))) return true
+  const [before, second] = wordsBefore(text, start, 2)
+  if (before?.lower === 'of' && AMOUNTS.test(second?.lower ?? '')) return true
+  return OF_MANY.has(wordAfter(text, end)?.lower ?? '') && !SINGLED_OUT.has(before?.lower ?? '')
+}
 
 /** Whether a noun that can be counted follows, so that "m" behind the number means millions: "2.7m combined sales". */
 function countsAhead(draft: Draft, text: string, end: number): boolean {
@@ -19,6 +35,7 @@ function isScale(draft: Draft, letters: string, text: string, end: number): bool
   if (draft.money) return true
   if (letters === 'M') return true
   if (letters === 'b' && draft.numeral.grain < 1) return true
+  if (letters === 'm' && isMany(draft, text, end)) return true
   if (letters === 'm' || letters === 'B' || letters === 'b') return countsAhead(draft, text, end)
   return false
 }
