@@ -131,13 +131,10 @@ function readPassage(
     readSentence(reading, passage, sentence, found, setup)
   }
   const place = <T extends Span>(span: T): T => located(span, passage, article)
-  reading.dates.push(...dates.map(place))
-  reading.quotations.push(...quoted.map((range) => place({ ...range, in: passage.in, text: '' })))
-  reading.names.push(
-    ...readNames((article.passages[index] as Passage).text, setup.people).map((name) =>
-      locatedName(place(name), passage),
-    ),
-  )
+  for (const date of dates) reading.dates.push(place(date))
+  for (const range of quoted) reading.quotations.push(place({ ...range, in: passage.in, text: '' }))
+  for (const name of readNames((article.passages[index] as Passage).text, setup.people))
+    reading.names.push(locatedName(place(name), passage))
 }
 
 /** No writer's sentence is as long; what is goes in pieces, so that tagging stays linear in the text. */

@@ -3,7 +3,7 @@ import type { Numeral } from '../draft.ts'
 import { cardinal } from './cardinal.ts'
 import { withScale } from './scale-behind.ts'
 
-const POINT = / point((?: (?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine)(?![a-z]))+)/iy
+const POINT = / point((?: (?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,30})/iy
 
 /** "nine point nought four", "two point five million". */
 export function withPoint(numeral: Numeral, text: string): Numeral {

@@ -11,7 +11,7 @@ interface Rate {
 
 const LINKS = new Set(['a', 'an', 'per', 'each', 'every'])
 const PER_NUMBER =
-  /\d+(?:,\d+)*(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles))?/y
+  /\d+(?:,\d+){0,30}(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles))?/y
 
 const TIMES = new Set([
   'second',
@@ -45,7 +45,8 @@ const past = (text: string, at: number): Word | null => {
 /** "per annum" and its shorthand. */
 const ANNUAL = /,? (?:per annum|p\.a\.|pa)(?![\p{L}\d])/uy
 /** "daily" right behind what it tells of, and before no noun: "12 tons daily". */
-function adverbial(text: string, word: Word): Rate | null {
+function adverbial(text: string, word: Word | null): Rate | null {
+  if (!word) return null
   const per = Object.hasOwn(ADVERBS, word.lower) ? ADVERBS[word.lower] : undefined
   const after = per ? wordAfter(text, word.end) : null
   return per && (!after || !/^\p{L}/u.test(after.text) || FUNCTION_WORDS.has(after.lower))
@@ -62,7 +63,7 @@ function rateAt(text: string, at: number): Rate | null {
   ANNUAL.lastIndex = at
   if (ANNUAL.test(text)) return { per: 'year', end: ANNUAL.lastIndex }
   const link = past(text, at)
-  if (!link || !LINKS.has(link.lower)) return link && adverbial(text, link)
+  if (!link || !LINKS.has(link.lower)) return null
   const noun = past(text, link.end)
   if (!noun || isCompared(noun, text)) return null
   return measured(text, link, noun) ?? named(text, link, noun)
@@ -118,7 +119,7 @@ export const rates = (drafts: Draft[], text: string): Draft[] => {
   let covered = 0
   return each((draft) => {
     if (draft.start < covered) return null
-    const rate = rateAt(text, draft.end)
+    const rate = rateAt(text, draft.end) ?? (draft.unit ? adverbial(text, wordAfter(text, draft.end)) : null)
     const far = rate || !draft.unit ? null : behindBracket(text, draft.end)
     const behind = rate || (draft.unit && !text.startsWith(' of ', draft.end)) ? null : rateBehindNoun(text, draft.end)
     draft.per = (rate ?? far ?? behind)?.per ?? null
