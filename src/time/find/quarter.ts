@@ -19,7 +19,7 @@ const NAMED = new RegExp(
 )
 const SHORT = new RegExp(`(?<![\\w-])(?:((?:19|20)\\d\\d)[ \\n])?Q([1-4])${YEAR}(?!\\w)`, 'g')
 /** As brokers write: "4Q 2020", "2Q23". */
-const FIGURE_FIRST = /([1-4])Q(?<![\w.,$£€-]..)(?:[ \n]?((?:19|20)\d\d)|[ \n]?['’](\d\d)|(\d\d))?(?![\w%]|[.,]\d)/g
+const FIGURE_FIRST = /([1-4])Q(?<![\w.,$£€-]..)(?:[ \n]?((?:19|20)\d\d)|[ \n]?['’](\d\d)|(\d\d))?(?![\w%-]|[.,]\d)/g
 
 const numbered = (match: RegExpExecArray, quarter: string | undefined, year: number | null): Draft =>
   draftOf(match.index, match.index + match[0].length, { kind: 'quarter', quarter: Number(quarter), year })
