@@ -4,7 +4,6 @@ import { findersWithCues } from './find/cues.ts'
 import { FINDERS } from './find/index.ts'
 import { REFINERS } from './refine/index.ts'
 import { resolve } from './resolve/index.ts'
-import { type Mentioned, remember } from './resolve/mentioned.ts'
 
 export { type EventIndex, eventIndex, withEventDates } from './events.ts'
 
@@ -16,12 +15,9 @@ export interface DateOptions {
 const findersFor = findersWithCues(FINDERS)
 
 const resolveAll = (drafts: Draft[], context: Context): DateMention[] => {
-  const mentioned: Mentioned = { day: null, week: null, month: null, quarter: null, year: null }
-  return drafts.map((draft) => {
-    const mention = resolve(draft, context, mentioned)
-    remember(mentioned, mention)
-    return mention
-  })
+  const mentions: DateMention[] = []
+  for (const draft of drafts) mentions.push(resolve(draft, context, mentions))
+  return mentions
 }
 
 /**

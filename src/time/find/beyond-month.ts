@@ -1,25 +1,39 @@
-import { draftOf, type Finder } from '../draft.ts'
+import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { MONTH_NAMES, MONTH_NUMBERS } from '../words.ts'
 import { ANY_YEAR } from './cues.ts'
 import { shape } from './shape.ts'
 
-const LEAD = '(?<=\\b(?:on|of|by|until|since|from|before|after|dated)[ \\n](?:the[ \\n])?)'
 const DAY = '(3[2-9]|[4-9]\\d)(?:st|nd|rd|th)?'
 const MONTH = `(${MONTH_NAMES.join('|')})`
-const YEAR = '((?:1[5-9]|20)\\d\\d)'
-/** A count of things would stand before them: "of 45 March 2024 polls". */
-const END = '(?=[.,;:!?)\\]"”’]|$|\\n)'
+/** A year that ends its phrase: a count of things would stand before "45 March 2024 polls". */
+const YEAR = '((?:1[5-9]|20)\\d\\d)(?=[.,;:!?)\\]"”’]|$|\\n)'
 
-const BEYOND = new RegExp(`${LEAD}(?:${DAY} (?:of )?${MONTH}\\.?,? ${YEAR}|${MONTH}\\.? ${DAY}, ${YEAR})${END}`, 'gi')
+const DAY_FIRST = new RegExp(`${DAY} (?:of )?${MONTH}\\.?,? ${YEAR}`, 'gi')
+const AFTER_MONTH = new RegExp(`${DAY}, ${YEAR}`, 'gi')
+const LEAD = '\\b(?:on|of|by|until|since|from|before|after|dated)[ \\n](?:the[ \\n])?'
+const LED = new RegExp(`${LEAD}$`, 'i')
+const LED_BY_MONTH = new RegExp(`${LEAD}(${MONTH}\\.? )$`, 'i')
+/** "before the September " */
+const LONGEST = 22
 
-/** Days after any month's last, with their year: "32 March 2024". They are read to be reported. */
-export const BEYOND_MONTH: Finder = shape([MONTH_NAMES, ANY_YEAR], BEYOND, (match) => {
-  const [day, month, year] = match[1] ? match.slice(1, 4) : [match[5], match[4], match[6]]
-  return draftOf(match.index, match.index + match[0].length, {
+const beyond = (start: number, end: number, day?: string, month = '', year?: string): Draft =>
+  draftOf(start, end, {
     kind: 'calendar',
     year: Number(year),
-    month: MONTH_NUMBERS.get((month ?? '').toLowerCase()) ?? null,
+    month: MONTH_NUMBERS.get(month.toLowerCase()) ?? null,
     day: Number(day),
     which: null,
   })
-})
+
+const before = (text: string, index: number): string => text.slice(Math.max(0, index - LONGEST), index)
+
+/** Days after any month's last, with their year: "32 March 2024", "March 45, 2024". They are read to be reported. */
+export const BEYOND_MONTH: readonly Finder[] = [
+  shape([MONTH_NAMES, ANY_YEAR], DAY_FIRST, ({ index, 0: words, 1: day, 2: month, 3: year }, text) =>
+    LED.test(before(text, index)) ? beyond(index, index + words.length, day, month, year) : null,
+  ),
+  shape([MONTH_NAMES, ANY_YEAR], AFTER_MONTH, ({ index, 0: words, 1: day, 2: year }, text) => {
+    const [, written = '', month] = LED_BY_MONTH.exec(before(text, index)) ?? []
+    return month ? beyond(index - written.length, index + words.length, day, month, year) : null
+  }),
+]

@@ -6,9 +6,9 @@ const RANK = '(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1[0-9]|2[04-9]|30)th|31st)'
 /** What may follow a day: nothing that is numbered by it, as in "on the 18th floor". */
 const GOES_ON =
   '(?=[.,;:!?)\\]"”’—–]|$|\\n|[ \\n](?:and|or|but|to|for|with|in|at|by|from|when|as|after|before|because|while|until|was|were|is|are|has|had|have|will|would|he|she|it|they|we)(?!\\w)(?![ \\n]\\d))'
-const DAY = new RegExp(`the[ \\n](${RANK})(?:[ \\n]of[ \\n](?:the|this)[ \\n]month(?!\\w)|${GOES_ON})`, 'g')
+const DAY = new RegExp(`(${RANK})(?:[ \\n]of[ \\n](?:the|this)[ \\n]month(?!\\w)|${GOES_ON})`, 'g')
 /** What stands before a day, and seldom before another rank. */
-const LEAD = /\b(?:on|by|until|till|since)[ \n]$/i
+const LEAD = /\b(?:on|by|until|till|since)[ \n](the[ \n])$/i
 
 /** What is numbered without being named again: holes, laps, floors. */
 const NUMBERED =
@@ -18,9 +18,10 @@ const REACH = 80
 
 /** A day of a month that the words leave out: "on the 18th", "by the 30th of this month". */
 export const DAYS_OF_MONTH: Finder = shape([FIGURE], DAY, (match, text) => {
-  const { index, 0: words } = match
-  const end = index + words.length
-  if (!LEAD.test(text.slice(Math.max(0, index - 7), index))) return null
+  const end = match.index + match[0].length
+  const [, the] = LEAD.exec(text.slice(Math.max(0, match.index - 11), match.index)) ?? []
+  if (!the) return null
+  const index = match.index - the.length
   if (NUMBERED.test(text.slice(Math.max(0, index - REACH), end + REACH))) return null
   return draftOf(index, end, { kind: 'day', day: Number.parseInt(match[1] ?? '', 10) })
 })

@@ -1,11 +1,13 @@
-import { draftOf, type Finder } from '../draft.ts'
+import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'
-import { UNITS } from '../words.ts'
+import { MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from '../words.ts'
 import { shape } from './shape.ts'
 
 const escaped = (name: string): string => name.replace(/\./g, '\\.').replace(/'/g, "['’]").replace(/ /g, '[ \\n]')
-const NAMES = [...FEASTS.keys()].sort((a, b) => b.length - a.length).map(escaped)
-const FEAST = new RegExp(`(?<![\\w-])(${NAMES.join('|')})(?![\\w-])(?:,?[ \\n]((?:19|20)\\d\\d)(?![\\d%]))?`, 'gi')
+const patternOf = (names: readonly string[]): RegExp => {
+  const written = [...names].sort((a, b) => b.length - a.length).map(escaped)
+  return new RegExp(`(?<![\\w-])(${written.join('|')})(?![\\w-])(?:,?[ \\n]((?:19|20)\\d\\d)(?![\\d%]))?`, 'gi')
+}
 
 /** Named for a season or a meal as often as for the day: read only where the words beside them make it a day. */
 const LOOSE = new Set([
@@ -22,20 +24,22 @@ const LOOSE = new Set([
   'sukkot',
   'purim',
 ])
-/** The longest word of a name that is no length of time: few texts hold it that do not name the feast. */
-const CUES = [...FEASTS.keys()].map((name) =>
+const isCommon = (word: string): boolean =>
+  word === 'new' || UNITS.includes(word) || WEEKDAY_NUMBERS.has(word) || MONTH_NUMBERS.has(word)
+
+/** The longest word of a name that is no length of time, weekday or month: few texts hold it that do not name the feast. */
+const tellingWord = (name: string): string =>
   name
     .split(/[^a-z]+/)
-    .filter((word) => !UNITS.includes(word))
-    .reduce((a, b) => (b.length > a.length ? b : a)),
-)
+    .filter((word) => word.length > 1 && word !== 'eve' && !isCommon(word))
+    .reduce((a, b) => (b.length > a.length ? b : a), '')
+
 const BEFORE = /\b(?:on|at|by|before|after|until|till|since|last|next|this|from)[ \n]$/i
 const AFTER = /^(?:['’]s)?[ \n][a-z]/
 const FUNCTION_WORD =
   /^[ \n](?:and|or|but|to|in|at|on|for|with|as|when|while|the|a|after|before|that|which|is|was|were|are|will|would|has|had|have|he|she|they|it|we|by)\b/
 
-/** Feasts by name, with or without the year: "Good Friday", "Christmas Eve 2023". */
-export const FEAST_DAYS: Finder = shape([CUES], FEAST, (match, text) => {
+const read = (match: RegExpExecArray, text: string): Draft | null => {
   const { index, 0: words } = match
   const name = (match[1] ?? '').toLowerCase().replace(/’/g, "'").replace(/\s/g, ' ')
   const year = match[2] ? Number(match[2]) : null
@@ -44,4 +48,16 @@ export const FEAST_DAYS: Finder = shape([CUES], FEAST, (match, text) => {
   if (!/^[A-Z]|^the/.test(words)) return null
   if (LOOSE.has(name) && !(aDay && !(AFTER.test(after) && !FUNCTION_WORD.test(after)))) return null
   return draftOf(index, index + words.length, { kind: 'feast', name, year })
-})
+}
+
+const NAMES = [...FEASTS.keys()]
+const TOLD = NAMES.filter(tellingWord)
+/** "May Day", "New Year's Eve": of common words alone, of which a text must hold the first and the last. */
+const UNTOLD = NAMES.filter((name) => !tellingWord(name))
+const wordAt = (place: number) => UNTOLD.map((name) => name.split(' ').at(place) ?? '')
+
+/** Feasts by name, with or without the year: "Good Friday", "Christmas Eve 2023". */
+export const FEAST_DAYS: readonly Finder[] = [
+  shape([TOLD.map(tellingWord)], patternOf(TOLD), read),
+  shape([wordAt(0), wordAt(-1)], patternOf(UNTOLD), read),
+]

@@ -21,9 +21,9 @@ import { YEARS } from './year.ts'
 export const FINDERS: readonly Finder[] = [
   NUMERIC,
   NINE_ELEVEN,
-  FEAST_DAYS,
+  ...FEAST_DAYS,
   BY_CHRONO,
-  BEYOND_MONTH,
+  ...BEYOND_MONTH,
   WEEKDAYS,
   DAY_LISTS,
   DAYS_OF_MONTH,

@@ -4,7 +4,6 @@ import type { Tense } from '../tense/group.ts'
 import { tenseAt } from '../tense/tense.ts'
 import { isImpossible } from './calendar.ts'
 import { edgeOf } from './edge.ts'
-import type { Mentioned } from './mentioned.ts'
 import { rangeOf } from './period.ts'
 
 const grainOf = (when: When): Grain => {
@@ -35,8 +34,8 @@ const isRelative = ({ when, yearShift }: Draft): boolean =>
 const impossible = ({ when, until }: Draft): boolean =>
   [when, until].some((end) => end?.kind === 'calendar' && isImpossible(end))
 
-/** Works a draft out into a day or period. */
-export const resolve = (draft: Draft, { text, published }: Context, mentioned: Mentioned): DateMention => {
+/** Works a draft out into a day or period. `mentioned`: what the text named before, in order. */
+export const resolve = (draft: Draft, { text, published }: Context, mentioned: readonly DateMention[]): DateMention => {
   const { start, end, when, edge, since } = draft
   const tense = (): Tense => (since ? 'past' : tenseAt(text, start, end))
   const whole = impossible(draft)

@@ -1,11 +1,11 @@
 import { addDays, isoOf, partsOf } from '../../model/calendar.ts'
-import type { Period } from '../../model/date.ts'
+import type { DateMention, Period } from '../../model/date.ts'
 import type { Draft, When } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'
 import type { Tense } from '../tense/group.ts'
 import { dated, isImpossible, yearless } from './calendar.ts'
 import { dayOfMonth } from './day-of-month.ts'
-import type { Mentioned } from './mentioned.ts'
+import { lastWithin } from './mentioned.ts'
 import { seasonPeriod } from './season.ts'
 import { quarterPeriod, shiftedPeriod } from './shift.ts'
 import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekday.ts'
@@ -13,7 +13,8 @@ import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekd
 /** What a date is worked out from. */
 export interface Setting {
   published: string | null
-  mentioned: Mentioned
+  /** What the text named before, in order. */
+  mentioned: readonly DateMention[]
   tense: () => Tense
   yearShift: number | null
   weekday: number | null
@@ -53,7 +54,7 @@ const periodOf = (when: When, setting: Setting): Period | null => {
     case 'feast':
       return feastPeriod(when.name, when.year, setting)
     case 'shift': {
-      const anchor = when.anchor === 'mention' ? (setting.mentioned[when.unit] ?? published) : published
+      const anchor = when.anchor === 'mention' ? (lastWithin(setting.mentioned, when.unit) ?? published) : published
       return anchor ? shiftedPeriod(anchor, when.unit, when.by) : null
     }
     case 'day': {
