@@ -1,9 +1,11 @@
-import{t as writeNew}from"./write-new.js";import{readFileSync}from"node:fs";const SCHEMAS=`https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema`;const SIMPLE_WORKFLOW=`# Checks the articles that a pull request changes. There is no filter on paths: where nothing is to be checked, the check
+import{r as CONFIGS}from"./defaults.js";import{r as writeNew}from"./write-new.js";import{readFileSync}from"node:fs";const SCHEMAS=`https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema`;const SIMPLE_WORKFLOW=`# Checks the articles that a pull request changes. There is no filter on paths: where nothing is to be checked, the check
 # says so and passes, while a required check that never starts would hold the pull request for good.
 name: factlint
 on:
   pull_request:
   merge_group:
+  push:
+    branches: [main] # where pull requests go: they find the archive read, which no pull request keeps for another
 permissions: {}
 jobs:
   factlint:
@@ -18,7 +20,7 @@ jobs:
           fetch-depth: 2 # the change and what it starts from
           persist-credentials: false
       - uses: factlint/factlint@v1
-`;const startersFor=(config,rules)=>[{path:`.github/workflows/factlint.yml`,text:SIMPLE_WORKFLOW},{path:config,text:`# yaml-language-server: $schema=${SCHEMAS}/config.schema.json
+`;const startersFor=(config,rules)=>[{path:`.github/workflows/factlint.yml`,text:CONFIGS.includes(config)?SIMPLE_WORKFLOW:`${SIMPLE_WORKFLOW}        with:\n          config: ${JSON.stringify(config)}\n`},{path:config,text:`# yaml-language-server: $schema=${SCHEMAS}/config.schema.json
 # What factlint checks here. Every key may be left out.
 articles: # which files are articles
   - '**/*.{md,markdown,html,htm,txt}'
@@ -44,6 +46,4 @@ facts:
         reads: 24
       - text: The council plans to hire 24 gardeners.
         reads: nothing
-`}];async function init({workspace,home,print},flags){const files=[];for(const{path,text}of[...startersFor(flags.config,flags.rules),everyKey(home)])files.push({path,written:await writeNew(workspace,path,text)});if(flags.format===`json`)await print(`${JSON.stringify({version:1,files},null,2)}\n`);else{for(const{path,written}of files)await print(written?`wrote ${path}\n`:`kept ${path}, which was there\n`);await print(`
-Next: \`factlint check\` here, or commit these files and open a pull request.
-`)}return 0}const everyKey=home=>({path:`.factlint/every-key.yml`,text:readFileSync(new URL(`templates/every-key.yml`,home),`utf8`)});export{init};
+`}];async function init({workspace,home,print},flags){const files=[];for(const{path,text}of[...startersFor(flags.config,flags.rules),everyKey(home)])files.push({path,written:await writeNew(workspace,path,text)});if(flags.format===`json`)await print(`${JSON.stringify({version:1,files},null,2)}\n`);else{for(const{path,written}of files)await print(written?`wrote ${path}\n`:`kept ${path}, which was there\n`);await print(`\nNext: \`${CONFIGS.includes(flags.config)?`factlint check`:`factlint check --config ${flags.config}`}\` here, or commit these files and open a pull request.\n`)}return 0}const everyKey=home=>({path:`.factlint/every-key.yml`,text:readFileSync(new URL(`templates/every-key.yml`,home),`utf8`)});export{init};

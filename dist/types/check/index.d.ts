@@ -4,7 +4,7 @@ export { type DatedOtherwise, datedOtherwise } from './dating/dated-otherwise.ts
 export { whyNotHeld } from './held.ts';
 export { oneAClaim } from './merge.ts';
 export { type Pairing, pairUp } from './pair-up.ts';
-export { printed } from './printed.ts';
+export { printed, printedBeside } from './printed.ts';
 export type { Quotes } from './quotations.ts';
 export { factOf, lastDay, statedBy } from './reference.ts';
 export { type Side, sideOf, sidesOf } from './side.ts';

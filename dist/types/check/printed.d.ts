@@ -2,6 +2,8 @@ import type { Range } from '../model/index.ts';
 import type { Side } from './side.ts';
 /** A number as the article puts it, with the words that say how it is meant: "more than 140", "30 or so", "twelve". */
 export declare function printed(side: Side): string;
+/** The same beside a number at another rate: "14 a week". */
+export declare function printedBeside(side: Side, other: Side): string;
 /** The words of the sentence before and behind its number. */
 export declare function around(side: Side): {
     before: string;

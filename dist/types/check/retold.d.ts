@@ -6,3 +6,5 @@ export declare function isRetold(a: Side, b: Side): boolean;
  * What both name is what holds them together: stock phrases ("Shares rose 12 cents") stand in a hundred articles a day.
  */
 export declare function strangeness(a: Side, b: Side): string | null;
+/** Why two numbers may be of two deeds, whatever rule they are read by: a bomb killed four and gunmen killed seven. */
+export declare const otherThings: (a: Side, b: Side) => string | null;

@@ -1,10 +1,6 @@
 import type { Interval } from '../model/index.ts';
-/** "1,300,000"; at most two decimals. */
-export declare function number(value: number): string;
 /** "134", "27 to 33", "at least 24", "at most 30". */
 export declare function interval({ low, high }: Interval): string;
-/** "22 Mar 2024" for 2024-03-22. */
-export declare function day(iso: string): string;
 /** One line of what stands around a place that ends at `end`, white space folded; cut with "…" between words. */
 export declare function excerpt(text: string, end?: number): string;
 /** A number with its unit: "3,175 tonnes", "1 tonne", "5%". */

@@ -1,4 +1,4 @@
-import type { Token } from '../model/index.ts';
+import { type Token } from '../model/index.ts';
 /** What a quantity counts or measures. */
 export interface Counted {
     /** The noun phrase, head last, as token indices, half-open. */

@@ -7,6 +7,8 @@ export interface Counts {
     /** Index of each quantity's token; -1 where it has none. */
     positions: readonly number[];
     countings: readonly (Counted | null)[];
+    /** For each, the index of the one that says what it counts, where it leaves that out. */
+    elisions: readonly (number | null)[];
 }
 /** A quantity with what it counts, and with the whole that it is a part of. */
 export declare function withCounted(counts: Counts, index: number): Quantity;

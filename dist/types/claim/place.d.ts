@@ -4,14 +4,17 @@ import type { Segment } from './segments.ts';
 export interface PlaceMention {
     name: string;
     at: number;
+    /** Whether the sentence opens with it. */
+    opens: boolean;
 }
 /** Looks up a place by any of its spellings, wrong and former ones too, lower case. */
 export type Gazetteer = ReadonlyMap<string, Place>;
 export declare function gazetteerOf(places: readonly Place[]): Gazetteer;
 /**
- * The places a sentence names: those of the rules by any spelling, and runs of capitalised words behind a preposition
- * of place that the tagger takes for a place. Names of the rules come out as the rules write them.
+ * The places that a sentence names from token `first` on: those of the rules by any spelling, and runs of capitalised
+ * words behind a preposition of place that the tagger takes for a place. Names of the rules come out as the rules write
+ * them.
  */
-export declare function placesIn(tokens: readonly Token[], gazetteer: Gazetteer): PlaceMention[];
-/** The place nearest to the quantity, of those in its scope; behind it rather than before; else that of the dateline. */
+export declare function placesIn(tokens: readonly Token[], first: number, gazetteer: Gazetteer): PlaceMention[];
+/** The place nearest to the quantity, of those in its scope; behind it rather than before; else the one that opens the sentence. */
 export declare function nearestPlace(places: readonly PlaceMention[], scope: readonly Pick<Segment, 'from' | 'to'>[], at: number): string | null;

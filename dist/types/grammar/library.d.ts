@@ -9,6 +9,12 @@ export interface Term {
     root?: string;
     alias?: string[];
     switch?: string;
+    /** Stretch and place in it. */
+    index?: [number, number];
+    /** Whether its tags stay as the lexicon gave them. */
+    frozen?: boolean;
+    /** How sure the tags are: 0.1 where a word is a noun for want of any sign. */
+    confidence?: number;
     tags: Set<string>;
 }
 /** One place in a rule's pattern. */
@@ -20,6 +26,9 @@ export interface Slot {
     choices?: Slot[][];
     operator?: 'and' | 'or';
     use?: string;
+    anything?: boolean;
+    /** The name of the group that it is in. */
+    group?: string;
     fuzzy?: boolean;
     start?: boolean;
     end?: boolean;
@@ -37,6 +46,10 @@ export interface NeighbourRule {
     minWant: number;
     minWords: number;
     ifNo?: readonly string[];
+    /** What must not stand in what was found. */
+    notIf?: unknown;
+    /** The group of the pattern that is tagged; all of it where there is none. */
+    group?: number;
     /** The pattern; absent before `buildNet`. */
     regs?: readonly Slot[];
 }
@@ -45,7 +58,11 @@ export type Pointer = [stretch: number, from: number, to: number];
 /** compromise's insides, as its plugins see them. */
 export interface World {
     model: {
-        one: object;
+        one: {
+            lexicon: Record<string, unknown>;
+            frozenLex: Record<string, unknown>;
+            _multiCache: Record<string, number>;
+        };
         two: {
             matches: NeighbourRule[];
         };
@@ -60,6 +77,7 @@ export interface World {
             match(stretches: Term[][], rule: NeighbourRule): {
                 ptrs: Pointer[];
             };
+            setTag(terms: Term[], tags: string | string[], world: World, isSafe: boolean | null, reason: string): void;
             bulkTagger(found: (NeighbourRule & {
                 pointer: Pointer;
             })[], stretches: Term[][], world: World): void;
@@ -80,3 +98,5 @@ export interface View {
 export declare const library: World;
 /** A document of these words that has gone through no step yet. */
 export declare function viewOf(document: Term[][], world: World): View;
+/** Runs one step on words in place, without the making of a document, which costs more than most steps. */
+export declare function run(step: string, document: Term[][], world: World): void;

@@ -12,17 +12,25 @@ export interface Outline {
     atStart: boolean;
     atEnd: boolean;
     places: readonly Place[];
+    /** Whether it is no wider than the rule: as many words as places, each known by its keys. */
+    isExact: boolean;
 }
-export declare function outlineOf({ regs }: NeighbourRule, keyOf: (name: string) => number): Outline;
+export declare function outlineOf({ regs, notIf }: NeighbourRule, keyOf: (name: string) => number): Outline;
 /** Words of a stretch, as many as there are bits, less one for the place behind the last word. */
 export declare const WINDOW = 30;
 /** Where words stand in a window: for each key, a bit for each word; `first` and `last` where the stretch ends there. */
 export interface Whereabouts {
     bits: Int32Array;
+    /** The keys that are there. */
+    present: readonly number[];
     length: number;
     first: boolean;
     last: boolean;
 }
+/** Where an exact outline begins in a window, a bit for each word. */
+export declare function beginnings({ atStart, atEnd, places }: Outline, { bits, length }: Whereabouts): number;
+/** The first word of a window that an outline can begin at. */
+export declare function firstBeginning({ atStart, places }: Outline, { bits, length }: Whereabouts): number;
 /** Whether the places can be found in a window: all at once, one bit for each word that they may have come to. */
 export declare function fits({ atStart, atEnd, places }: Outline, { bits, length, first, last }: Whereabouts): boolean;
 export {};

@@ -59,6 +59,8 @@ export interface ClaimContext {
     } | null;
     /** The noun phrase counted, head last, every word as it stands; empty where nothing is counted. */
     counted: readonly Token[];
+    /** Where the story was filed, as written, where its sentence says so; it keeps claims apart, and is the place of none. */
+    dateline: string | null;
     published: string | null;
 }
 /** Everything read out of one article. Spans are located in the source. */

@@ -15,7 +15,7 @@ export interface Saying extends Interval {
     attribution: string | null;
     /** The sentence. */
     text: string;
-    /** What the checks find wrong with it, in their own words; null where they find nothing. */
+    /** What the checks find wrong with it, or that those before and after it say otherwise; null where nothing is. */
     wrong: string | null;
 }
 /** A value of the rules, for as long as it holds. Numbers are in the unit of the fact. */
@@ -46,6 +46,8 @@ export interface FactHistory {
     /** Singular English name; null for a count. */
     unit: string | null;
     per: string | null;
+    /** How many sentences were looked at where there were more: the latest ones; null: all of them were. */
+    latest: number | null;
     /** Places that the rules give values for first, then by how often they are spoken of. */
     places: PlaceHistory[];
 }

@@ -1,11 +1,11 @@
 import type { NamedEvent, Organisation, OwnUnit, Person, Place } from '../model/index.ts';
+import { type Checked } from './checked.ts';
 import type { UnitNames } from './conditions.ts';
 import { Declared } from './declared.ts';
 import type { DeclaredFact } from './facts.ts';
 import { type Written } from './lists.ts';
 import type { Report } from './report.ts';
 import { type RuleFile } from './rule-file.ts';
-import { type Checked } from './validate.ts';
 /** All that rule files give names to, over all files. */
 export interface Declarations {
     facts: Declared<DeclaredFact>;

@@ -1,10 +1,10 @@
 import type { Fact, Place, Series, SourceLine } from '../model/index.ts';
+import { type Checked } from './checked.ts';
 import { type Patterns, type UnitNames } from './conditions.ts';
 import type { Declared } from './declared.ts';
 import type { Lists } from './lists.ts';
 import type { Report } from './report.ts';
 import { type RawFact, type RuleFile } from './rule-file.ts';
-import { type Checked } from './validate.ts';
 /** A fact as it stands in its file. */
 export interface DeclaredFact {
     id: string;

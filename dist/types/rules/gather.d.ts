@@ -1,7 +1,7 @@
 import type { Mistake } from '../model/index.ts';
+import { type Checked } from './checked.ts';
 import type { SourceFile } from './read-yaml.ts';
 import type { RuleFile } from './rule-file.ts';
-import { type Checked } from './validate.ts';
 /** Reads a file beside a rule file, by its path from the root of the repo, or a shipped pack by name; null for none. */
 export type ReadBeside = (path: string) => string | null;
 /** All rule files of a run, extended ones before those that extend them, each once. */

@@ -1,8 +1,8 @@
 import type { Naming, Organisation, Place, SourceLine } from '../model/index.ts';
+import { type Checked } from './checked.ts';
 import type { Declared } from './declared.ts';
 import { type Report } from './report.ts';
 import { type RawNames, type RuleFile } from './rule-file.ts';
-import { type Checked } from './validate.ts';
 /** What a rule says that something is called. */
 export declare const namingOf: (name: string, raw: RawNames | null, at: SourceLine) => Naming;
 /** Takes down the organisations of a file. */

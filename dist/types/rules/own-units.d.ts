@@ -1,9 +1,9 @@
 import type { OwnUnit } from '../model/index.ts';
+import type { Checked } from './checked.ts';
 import type { UnitNames } from './conditions.ts';
 import type { Declared } from './declared.ts';
 import type { Report } from './report.ts';
 import { type RuleFile } from './rule-file.ts';
-import type { Checked } from './validate.ts';
 /** What to name where nobody can tell which unit was meant. */
 export declare const UNIT_EXAMPLES = "; expected one such as tonnes, kilometres, dollars or percent";
 /** Takes down the units of a file; each must be made of a unit that is known, and not be one itself. */

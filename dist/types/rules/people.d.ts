@@ -1,8 +1,8 @@
 import type { NamedEvent, Person } from '../model/index.ts';
+import { type Checked } from './checked.ts';
 import type { Declared } from './declared.ts';
 import { type Report } from './report.ts';
 import { type RuleFile } from './rule-file.ts';
-import { type Checked } from './validate.ts';
 /** Takes down the people of a file. */
 export declare function declarePeople(file: Checked<RuleFile>, people: Declared<Person>, report: Report): void;
 /** A misspelling must not be how another name is rightly spelt. */

@@ -1,8 +1,8 @@
 import type { Place } from '../model/index.ts';
+import type { Checked } from './checked.ts';
 import type { Declared } from './declared.ts';
 import type { Report } from './report.ts';
 import { type RuleFile } from './rule-file.ts';
-import type { Checked } from './validate.ts';
 /** Takes down the places of a file. */
 export declare function declarePlaces({ located, data, isSound }: Checked<RuleFile>, places: Declared<Place>): void;
 /** What places lie in must be a place too, and not lie in them. */

@@ -1,10 +1,10 @@
 import type { Fact, FactRelation } from '../model/index.ts';
+import type { Checked } from './checked.ts';
 import type { UnitNames } from './conditions.ts';
 import type { Declared } from './declared.ts';
 import type { DeclaredFact } from './facts.ts';
 import type { Report } from './report.ts';
 import { type RuleFile } from './rule-file.ts';
-import type { Checked } from './validate.ts';
 /** What relations are compiled with. */
 export interface RelationSetting {
     declared: Declared<DeclaredFact>;

@@ -1,10 +1,10 @@
 import type { Place, Series, Told, Tolerance } from '../model/index.ts';
+import type { Checked } from './checked.ts';
 import type { Declared } from './declared.ts';
 import type { DayOf } from './event-days.ts';
 import type { ReadBeside } from './gather.ts';
 import type { Report } from './report.ts';
 import type { RawSeries, RuleFile } from './rule-file.ts';
-import type { Checked } from './validate.ts';
 /** What series are read with. */
 export interface SeriesSetting {
     places: Declared<Place>;

@@ -13,6 +13,11 @@ export type When = {
     month: number | null;
     day: number | null;
     which: Which | null;
+}
+/** The day of a month that is not named: "the 18th". */
+ | {
+    kind: 'day';
+    day: number;
 } | {
     kind: 'weekday';
     weekday: number;

@@ -9,6 +9,8 @@ export interface CurrencyRow {
     words: readonly string[];
     /** Words that are this money only beside a scale word or a sign, since they mean something else too ("won", "real"). */
     doubtful?: readonly string[];
+    /** Signs that open names as well ("R8"): money only before an amount with a scale or groups ("R300 million", "R1,200"). */
+    doubtfulSigns?: readonly string[];
 }
 /** The table. A plain "$" is a dollar: which one, the place of the article says. */
 export declare const CURRENCIES: readonly CurrencyRow[];

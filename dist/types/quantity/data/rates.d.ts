@@ -6,3 +6,5 @@ export declare const RATE_STOPS: ReadonlySet<string>;
 export declare const COMPARED: ReadonlySet<string>;
 /** Words that come "before" and "after" of a rate: "$5,000 a month after tax". */
 export declare const DEDUCTED: ReadonlySet<string>;
+/** Adverbs that say how often. */
+export declare const ADVERBS: Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
-import type { Period } from '../../model/date.ts';
+import type { DateMention, Period } from '../../model/date.ts';
 import type { Draft } from '../draft.ts';
 import type { Tense } from '../tense/group.ts';
 /** What a date is worked out from. */
 export interface Setting {
     published: string | null;
-    /** The day that the text named last. */
-    mentioned: string | null;
+    /** What the text named before, in order. */
+    mentioned: readonly DateMention[];
     tense: () => Tense;
     yearShift: number | null;
     weekday: number | null;
