@@ -1,14 +1,13 @@
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { tenseAt } from '../tense/tense.ts'
 import { COUNTS, UNITS } from '../words.ts'
+import { countBefore } from './count-before.ts'
 import { shape } from './shape.ts'
 
 const LENGTH = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](day|week|month|year)s?`
 /** "five days from now", "in two weeks' time". */
-const SURE = new RegExp(
-  `(?<![\\w-])(?:${LENGTH}[ \\n]from[ \\n](?:now|today)|in[ \\n]${LENGTH}['’]?s?[ \\n]time)(?!\\w)`,
-  'gi',
-)
+const SURE = /(day|week|month|year)s?(?:[ \n]from[ \n](?:now|today)|(['’]?s?[ \n]time))(?!\w)/gi
+const IN_BEFORE = /(?<![\w-])in[ \n]$/i
 /** "in five days", where nothing goes on: "the truce expires in five days". */
 const IN = new RegExp(`\\bin[ \\n]${LENGTH}(?=[.,;:!?)"”]|$|[ \\n](?:and|but|or|with|if|unless)\\b)`, 'gi')
 const WORD_BEFORE = /(?<![\w-])[a-z]{2,12}(?=[ \n]$)/i
@@ -20,11 +19,16 @@ const MOMENTS = new Set(
   away scheduled over election expected reconvene convene kick off land landing`.split(/\s+/),
 )
 
-const shift = (match: RegExpExecArray, count = '', unit = ''): Draft => {
-  const by = COUNTS.get(count.toLowerCase()) ?? Number(count)
-  const end = match.index + match[0].length
+const shift = (start: number, end: number, by: number, unit = ''): Draft => {
   const grain = unit.toLowerCase() as 'day' | 'week' | 'month' | 'year'
-  return draftOf(match.index, end, { kind: 'shift', unit: grain, by, anchor: 'publication' })
+  return draftOf(start, end, { kind: 'shift', unit: grain, by, anchor: 'publication' })
+}
+
+const sure = ({ index, 0: words, 1: unit, 2: time }: RegExpExecArray, text: string): Draft | null => {
+  const counted = countBefore(text, index)
+  if (!counted) return null
+  const led = time === undefined ? '' : IN_BEFORE.exec(text.slice(Math.max(0, counted.start - 4), counted.start))?.[0]
+  return led === undefined ? null : shift(counted.start - led.length, index + words.length, counted.count, unit)
 }
 
 /** Whether something is to take place at that moment. */
@@ -35,9 +39,10 @@ const isMoment = (text: string, { start, end }: Draft): boolean => {
 
 /** Counted ahead from the day of publication: "two weeks from now", "the truce expires in five days". */
 export const AHEAD: readonly Finder[] = [
-  shape([UNITS, ['now', 'today', 'time']], SURE, (m) => shift(m, m[1] ?? m[3], m[2] ?? m[4])),
+  shape([UNITS, ['now', 'today', 'time']], SURE, sure),
   shape([UNITS, ['in']], IN, (m, text) => {
-    const draft = shift(m, m[1], m[2])
+    const by = COUNTS.get((m[1] ?? '').toLowerCase()) ?? Number(m[1])
+    const draft = shift(m.index, m.index + m[0].length, by, m[2])
     return isMoment(text, draft) ? draft : null
   }),
 ]

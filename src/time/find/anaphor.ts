@@ -1,11 +1,11 @@
 import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { COUNTS, UNITS } from '../words.ts'
+import { UNITS } from '../words.ts'
+import { countBefore } from './count-before.ts'
 import { shape } from './shape.ts'
 
 const NEIGHBOUR = /(?<![\w-])the (?:(previous|following|same) (day|week|month|year)|(next) (day))(?![\w-])/gi
 const BEFORE = /(?<![\w-])the (day|night) (before|after)(?=[.,;:!?)]|$|\n)/gi
-const LATER =
-  /(?<![\w-])(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (earlier|later|before|after)(?=[.,;:!?)]|$|\n)/gi
+const LATER = /(day|week|month|year)s? (earlier|later|before|after)(?=[.,;:!?)]|$|\n)/gi
 
 const STEPS: Record<string, number> = {
   previous: -1,
@@ -20,8 +20,8 @@ const STEPS: Record<string, number> = {
 
 type Unit = 'day' | 'week' | 'month' | 'year'
 
-const draft = (match: RegExpExecArray, unit: string, by: number): Draft =>
-  draftOf(match.index, match.index + match[0].length, {
+const draft = (start: number, end: number, unit: string, by: number): Draft =>
+  draftOf(start, end, {
     kind: 'shift',
     unit: (unit === 'night' ? 'day' : unit) as Unit,
     by,
@@ -33,7 +33,7 @@ const step = (word: string | undefined): number => STEPS[(word ?? '').toLowerCas
 /** Counted from the day named before: "the previous day", "the day after", "two weeks later". */
 export const ANAPHORS: readonly Finder[] = [
   shape([UNITS, ['previous', 'following', 'same', 'next']], NEIGHBOUR, (m) =>
-    draft(m, (m[2] ?? m[4] ?? '').toLowerCase(), step(m[1] ?? m[3])),
+    draft(m.index, m.index + m[0].length, (m[2] ?? m[4] ?? '').toLowerCase(), step(m[1] ?? m[3])),
   ),
   shape(
     [
@@ -41,10 +41,10 @@ export const ANAPHORS: readonly Finder[] = [
       ['before', 'after'],
     ],
     BEFORE,
-    (m) => draft(m, (m[1] ?? '').toLowerCase(), step(m[2])),
+    (m) => draft(m.index, m.index + m[0].length, (m[1] ?? '').toLowerCase(), step(m[2])),
   ),
-  shape([UNITS, ['earlier', 'later', 'before', 'after']], LATER, (m) => {
-    const count = (m[1] ?? '').toLowerCase()
-    return draft(m, (m[2] ?? '').toLowerCase(), (COUNTS.get(count) ?? Number(count)) * step(m[3]))
+  shape([UNITS, ['earlier', 'later', 'before', 'after']], LATER, ({ index, 0: words, 1: unit = '', 2: way }, text) => {
+    const counted = countBefore(text, index)
+    return counted && draft(counted.start, index + words.length, unit.toLowerCase(), counted.count * step(way))
   }),
 ]
