@@ -5,12 +5,16 @@ export const ANY_YEAR = ['0000']
 /** Stands for every number. */
 export const FIGURE = ['0']
 
+/** Bits that a number has for JavaScript's operators on bits. */
+const BITS = 32
+
 /**
  * Makes what tells, from the words of a text read once, which finders have a word to start from there, in their order:
  * most texts hold no date, and few finders find one in those that do.
  */
 export function findersWithCues(finders: readonly Finder[]): (text: string) => readonly Finder[] {
   const lists = [...new Set(finders.flatMap(({ cues }) => cues))]
+  if (lists.length > BITS) throw new Error(`${lists.length} lists of cues: a number has bits for ${BITS}`)
   const bits = new Map(lists.map((list, i) => [list, 1 << i]))
   const bitOf = (list: readonly string[]): number => bits.get(list) ?? 0
   const needed = new Map(finders.map((finder) => [finder, finder.cues.reduce((sum, list) => sum | bitOf(list), 0)]))
