@@ -55,7 +55,7 @@ const isNoTop = (draft: Draft, before: string, text: string): boolean =>
 
 /** "over two days" means during them, unless the words before make it a length: "for over two days". */
 const isDuring = (draft: Draft, before: string): boolean =>
-  DURATIONS.has(draft.unit ?? '') && !SPANS.has(before || 'of')
+  DURATIONS.has(draft.unit ?? '') && !SPANS.has(before)
 
 const PASSED = /^(?:pass|cross|breach|eclips)/
 
