@@ -1,5 +1,14 @@
 import { library, type NeighbourRule, type Pointer, type Slot, type Term } from './library.ts'
-import { beginnings, firstBeginning, fits, type Outline, outlineOf, type Whereabouts, WINDOW } from './outline.ts'
+import {
+  beginnings,
+  ends,
+  firstBeginning,
+  lastEnd,
+  type Outline,
+  outlineOf,
+  type Whereabouts,
+  WINDOW,
+} from './outline.ts'
 
 /** A rule with what it asks of a stretch, as numbers of keys. */
 interface Indexed {
@@ -39,15 +48,11 @@ export function tagByNeighbours(document: Term[][]): void {
       terms.map((term) => keysOf(term, index as Index)),
       index.size,
     )
-    const isPlain = windows.length === 1 && terms.every((term) => isPlainWord(term, index as Index))
+    const isPlain = terms.every((term) => isPlainWord(term, index as Index))
+    const [window] = windows.length === 1 && isPlain ? windows : []
     for (const entry of rulesFor(terms.length, windows, index)) {
-      const { rule, outline } = entry
-      const [window] = windows.length === 1 ? windows : []
-      const isKnown = isPlain && outline.isExact
-      const first = window && !isKnown ? firstBeginning(outline, window) : 0
-      const pointers =
-        window && isKnown ? pointersOf(entry, window) : methods.one.match([terms.slice(first)], rule).ptrs
-      for (const [, from, to] of pointers) found.push({ ...rule, pointer: [n, first + from, first + to] })
+      const pointers = window ? pointersWithin(entry, window, terms) : methods.one.match([terms], entry.rule).ptrs
+      for (const [, from, to] of pointers) found.push({ ...entry.rule, pointer: [n, from, to] })
     }
   }
   methods.one.bulkTagger(found, stretches, library)
@@ -56,6 +61,16 @@ export function tagByNeighbours(document: Term[][]): void {
 /** Whether the library asks nothing of a word but its keys. */
 const isPlainWord = ({ implicit, machine, alias, normal }: Term, { words }: Index): boolean =>
   !implicit && !alias && !(machine && words.has(normal))
+
+/** Where a rule holds in plain words: as its outline says, or as the library finds it between the words that this leaves. */
+function pointersWithin(entry: Indexed, window: Whereabouts, terms: readonly Term[]): Pointer[] {
+  const { rule, outline } = entry
+  if (outline.isExact) return pointersOf(entry, window)
+  const first = firstBeginning(outline, window)
+  const last = outline.atEnd ? terms.length : lastEnd(outline, window)
+  const { ptrs } = library.methods.one.match([terms.slice(first, last)], rule)
+  return ptrs.map(([n, from, to]) => [n, first + from, first + to])
+}
 
 /** Where a rule with an exact outline holds, as the library finds it: from the left, one behind the other. */
 function pointersOf({ rule, outline }: Indexed, window: Whereabouts): Pointer[] {
@@ -134,7 +149,7 @@ function rulesFor(length: number, windows: readonly Whereabouts[], index: Index)
   const possible = new Set<Indexed>()
   const attempt = (entry: Indexed) => {
     if (length < entry.rule.minWords || !mayHold(entry, bits)) return
-    if (windows.some((window) => fits(entry.outline, window))) possible.add(entry)
+    if (windows.some((window) => ends(entry.outline, window) !== 0)) possible.add(entry)
   }
   for (const { present } of windows) for (const key of present) index.holders[key]?.forEach(attempt)
   index.always.forEach(attempt)

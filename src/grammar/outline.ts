@@ -92,9 +92,12 @@ function held(keys: readonly number[], bits: Int32Array): number {
   return at
 }
 
-/** Whether the places can be found in a window: all at once, one bit for each word that they may have come to. */
-export function fits({ atStart, atEnd, places }: Outline, { bits, length, first, last }: Whereabouts): boolean {
-  if ((atStart && !first) || (atEnd && !last)) return false
+/**
+ * Behind which words the places can end in a window, a bit for each, the first for none; 0 where they cannot be found. All
+ * at once: one bit for each word that they may have come to.
+ */
+export function ends({ atStart, atEnd, places }: Outline, { bits, length, first, last }: Whereabouts): number {
+  if ((atStart && !first) || (atEnd && !last)) return 0
   const all = 2 ** length - 1
   let reached = atStart ? 1 : all
   for (const { keys, optional, greedy } of places) {
@@ -103,7 +106,10 @@ export function fits({ atStart, atEnd, places }: Outline, { bits, length, first,
     let behind = (reached & here) << 1
     if (greedy) for (let more = behind; more !== 0; behind |= more) more = (more & here) << 1
     reached = optional ? reached | behind : behind
-    if (reached === 0) return false
+    if (reached === 0) return 0
   }
-  return !atEnd || (reached & (1 << length)) !== 0
+  return atEnd ? reached & (1 << length) : reached
 }
+
+/** Behind which word of a window an outline ends at the latest. */
+export const lastEnd = (outline: Outline, window: Whereabouts): number => 31 - Math.clz32(ends(outline, window))

@@ -10,8 +10,8 @@ import type { Word } from './words.ts'
 export function tagWords(words: readonly Word[]): Term[] {
   const isCut = words.some(({ isSeveral }) => isSeveral)
   const terms = isCut ? contractionsCut(words) : words.map(({ term, tags }): Term => ({ ...term, tags: new Set(tags) }))
-  const mayDiffer = isCut || words.some(({ longest }, i) => longest > 1 && beginsPhrase(terms, i, longest))
-  if (mayDiffer) askLexicon(terms, isCut)
+  const inPhrase = isCut ? terms.map(() => true) : placesOfPhrases(terms, words)
+  askLexicon(terms, inPhrase, isCut)
   terms.forEach((term, i) => {
     term.index = [0, i]
   })
@@ -24,7 +24,7 @@ export function tagWords(words: readonly Word[]): Term[] {
   for (const stretch of stretches) {
     const isPeculiar = isAllCapitals(stretch) || stretch.some(({ normal }) => isYear(normal))
     for (const [i, term] of stretch.entries())
-      if (!isPeculiar) tagByLetters(term, at + i === 0, mayDiffer ? null : (words[at + i] as Word))
+      if (!isPeculiar) tagByLetters(term, at + i === 0, inPhrase[at + i] ? null : (words[at + i] as Word))
     at += stretch.length
     run('preTagger', [stretch], isPeculiar ? apart : together)
   }
@@ -63,14 +63,27 @@ function beginsPhrase(terms: readonly Term[], from: number, longest: number): bo
   return false
 }
 
-/** Asks the lexicon for words and phrases, of words that have no tags yet. */
-function askLexicon(terms: Term[], isCut: boolean): void {
-  for (const term of terms) {
-    if (!isCut) term.tags = new Set()
-    term.frozen = false
+/** Which words may stand in a phrase that the lexicon knows. */
+function placesOfPhrases(terms: readonly Term[], words: readonly Word[]): boolean[] {
+  const places = terms.map(() => false)
+  for (const [i, { longest }] of words.entries())
+    if (longest > 1 && beginsPhrase(terms, i, longest)) places.fill(true, i, i + longest)
+  return places
+}
+
+/** Asks the lexicon for the words of phrases, as if they had no tags yet; for one stretch of neighbours after the other. */
+function askLexicon(terms: readonly Term[], inPhrase: readonly boolean[], isCut: boolean): void {
+  for (let from = inPhrase.indexOf(true); from >= 0; ) {
+    const end = inPhrase.indexOf(false, from)
+    const asked = terms.slice(from, end < 0 ? terms.length : end)
+    for (const term of asked) {
+      if (!isCut) term.tags = new Set()
+      term.frozen = false
+    }
+    run('freeze', [asked], library)
+    run('lexicon', [asked], library)
+    from = end < 0 ? -1 : inPhrase.indexOf(true, end)
   }
-  run('freeze', [terms], library)
-  run('lexicon', [terms], library)
 }
 
 const known = remember<ReadonlySet<string>>(20_000)

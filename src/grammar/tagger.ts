@@ -17,7 +17,7 @@ export function tag(text: string, offset = 0): Token[] {
     if (start < 0) continue
     position = start + term.text.length
     if (term.text !== '' && !/[\p{L}\p{N}$€£%&]/u.test(term.text)) continue
-    const normal = (term.implicit ?? term.normal ?? term.text).toLowerCase().replace(/['’]s$/, '')
+    const normal = withoutPossessive((term.implicit ?? term.normal).toLowerCase())
     tokens.push({
       start: offset + start,
       end: offset + position,
@@ -29,6 +29,8 @@ export function tag(text: string, offset = 0): Token[] {
   }
   return tokens
 }
+
+const withoutPossessive = (word: string): string => (/['’]s$/.test(word) ? word.slice(0, -2) : word)
 
 /** What compromise does with words whose tags do not go by those around them: possessives, then its rules of neighbours. */
 function byNeighbours(terms: Term[]): Term[] {
