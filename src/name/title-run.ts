@@ -21,14 +21,14 @@ const statusOf = ({ key }: Word): TitleStatus | null => {
 }
 
 /** The title's word without a status that is grown onto it: "then-President", "president-elect". */
-export const bareKey = ({ key }: Word): string => key.replace(PREFIX, '').replace(SUFFIX, '')
+export const bareKey = ({ key }: Word): string =>
+  key.includes('-') ? key.replace(PREFIX, '').replace(SUFFIX, '') : key
 
 /** Whether the word heads a title. */
 export const isHead = (word: Word | undefined): boolean => {
   if (!word) return false
   const key = bareKey(word)
-  if (!word.capital && ALWAYS_CAPITAL.has(key)) return false
-  return HEADS.has(key) || /^(?:secretary|director)-general$/.test(key)
+  return HEADS.has(key) && (word.capital || !ALWAYS_CAPITAL.has(key))
 }
 
 const spell = (words: Word[], text: string): string => {

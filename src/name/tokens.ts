@@ -16,18 +16,24 @@ export interface Word extends Range {
 
 const WORD = /(?:[A-Z]\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?/gu
 const LONGEST = 60
+const MARKED = /[’.]/
+const POSSESSIVE = /['’]s$/i
+/** "Al-Thani", "ex-President", "d'Estaing": capitals behind what is grown onto a word. */
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ex|then)-\p{Lu}|(?:d|l|de)['’]\p{Lu})/u
 const ABBREVIATION =
   /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Prof|Rev|Hon|St|Jr|Sr|Cmdr|Supt)\.$/
 
-const key = (word: string): string => word.toLowerCase().replace(/’/g, "'").replace(/\./g, '')
+const key = (word: string): string => {
+  const lower = word.toLowerCase()
+  return MARKED.test(lower) ? lower.replaceAll('’', "'").replaceAll('.', '') : lower
+}
 
 const wordOf = (raw: string, start: number, gap: string): Word => {
   const pointed = raw.endsWith('.') && !ABBREVIATION.test(raw) && !/\.[A-Z]\.$/.test(raw) ? raw.slice(0, -1) : raw
-  const possessive = /['’]s$/i.test(pointed)
+  const possessive = POSSESSIVE.test(pointed)
   const text = possessive ? pointed.slice(0, -2) : pointed
-  const capital =
-    /^\p{Lu}/u.test(text) || /^(?:al|el|ex|then)-\p{Lu}/u.test(text) || /^(?:d|l|de|O)['’]\p{Lu}/u.test(text)
-  return { start, end: start + text.length, text, key: key(text), capital, possessive, joined: gap === ' ', gap }
+  const end = start + text.length
+  return { start, end, text, key: key(text), capital: CAPITAL.test(text), possessive, joined: gap === ' ', gap }
 }
 
 /** The words of a text, in order; a point belongs to initials and known short forms only. */
