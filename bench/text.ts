@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 /** The demo newsroom before its pull request. */
 export const NEWSROOM = join(import.meta.dirname, '../test/fixtures/newsroom/base')
-const ARTICLES = join(NEWSROOM, 'articles')
+/** Whole articles of ordinary length, as many desks write them. */
+const ARTICLES = join(import.meta.dirname, 'articles')
 
 /** An article, whole. */
 export interface Text {
@@ -11,7 +12,7 @@ export interface Text {
   text: string
 }
 
-/** The articles below a folder, each whole; the demo newsroom's where none is named. */
+/** The articles below a folder, each whole; those of the benchmark where none is named. */
 export function articlesOf(folder: string = ARTICLES): Text[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(md|html|txt)$/.test(name))

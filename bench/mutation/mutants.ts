@@ -23,7 +23,7 @@ export interface Mutant {
 export function newsroom() {
   const rules = rulesFrom(readFileSync(join(NEWSROOM, 'rules/newsroom.yml'), 'utf8'))
   const read = readerFor({ rules })
-  const readings = articlesOf().map((article) => read(article))
+  const readings = articlesOf(join(NEWSROOM, 'articles')).map((article) => read(article))
   const check = (reading: Reading): Finding[] => {
     const others = readings.filter(({ article }) => article.path !== reading.article.path)
     return checkReading(reading, { rules }, archiveOf([reading, ...others]).earlier).findings
