@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    setupFiles: ['test/support/seed.ts'],
     projects: ['Asia/Tokyo', 'America/Los_Angeles'].map((zone) => ({
       extends: true,
       test: { name: zone, env: { TZ: zone }, include: ['test/**/*.test.ts'] },
