@@ -1,4 +1,4 @@
-import type { Interval, Period, Units } from '../model/index.ts'
+import { type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { acceptedOf, fits, fitsAsWritten } from './fit.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
 import { around } from './printed.ts'
@@ -62,7 +62,7 @@ const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['rate', (a, b) => (ratesConvert(a.quantity.per, b.quantity.per) ? null : 'they are not the same rate')],
   ['idiom', (a, b) => ([a, b].some(isIdiom) ? '"one" may be a pronoun' : null)],
   ['label', (a, b) => ([a, b].some(isLabel) ? 'one only numbers what stands before it' : null)],
-  ['fraction', (a, b) => (isFraction(a) === isFraction(b) ? null : 'one is a fraction')],
+  ['fraction', (a, b) => (isFraction(a.quantity) === isFraction(b.quantity) ? null : 'one is a fraction')],
   ['age', (a, b) => (a.context.isAge === b.context.isAge ? null : 'one is an age')],
   ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'a count and a measure')],
   ['old-value', (a, b) => ([a, b].some((s) => s.quantity.role === 'from') ? 'one is the value before a change' : null)],
@@ -131,10 +131,6 @@ const isListMark = (side: Side): boolean =>
 
 /** Nouns that a number behind them tells apart. */
 const NUMBERED = /^(part|chapter|round|phase|sprint|module|lesson|volume|episode|day|week|slide|page|no|number)$/
-
-/** "half", "two-thirds" */
-const isFraction = ({ quantity: q }: Side): boolean =>
-  q.unit === null && q.low !== null && Math.abs(q.low) < 1 && !/\d/.test(q.text)
 
 const isMeasure = ({ quantity }: Side): boolean => quantity.unit !== null
 

@@ -1,5 +1,15 @@
 import { addDays } from '../model/calendar.ts'
-import type { Fact, FactValue, Interval, Period, RuleSet, Series, Tolerance, Units } from '../model/index.ts'
+import {
+  type Fact,
+  type FactValue,
+  type Interval,
+  isFraction,
+  type Period,
+  type RuleSet,
+  type Series,
+  type Tolerance,
+  type Units,
+} from '../model/index.ts'
 import { widen } from '../model/interval.ts'
 import { contentOf } from './content.ts'
 import { obstacleTo } from './obstacle.ts'
@@ -106,8 +116,9 @@ export function periodOf({ claim, reading }: Side, { since }: Series): Period | 
   return claim.asOf ?? (published === null ? null : { from: published, to: published })
 }
 
-/** What the claim accepts, in the unit of the fact; null where the units do not convert. */
+/** What the claim accepts, in the unit of the fact; null where the units do not convert, or it is a share of something. */
 export function acceptedIn(fact: Fact, { quantity }: Side, units: Units): Interval | null {
+  if (isFraction(quantity)) return null
   if (quantity.unit === fact.unit) return quantity.accepts
   if (quantity.unit === null || fact.unit === null) return null
   return units.convert(quantity.accepts, quantity.unit, fact.unit)

@@ -1,4 +1,4 @@
-import type { ClaimContext, Fact } from '../model/index.ts'
+import { type ClaimContext, type Fact, isShare } from '../model/index.ts'
 
 /** Finds the one fact that a claim's words state; null where none does, or several do equally. */
 export type FactMatcher = (context: ClaimContext) => Fact | null
@@ -16,16 +16,19 @@ export function stateFact(context: ClaimContext, match: FactMatcher): ClaimConte
 }
 
 /**
- * The claims of a sentence without the facts of shares that only say how large a count before them is: "4.9 million people
- * are hungry, about 42% of the population" counts the hungry once.
+ * The claims of a sentence without the facts of shares that only say how large a count beside them is: "4.9 million people
+ * are hungry, about 42% of the population" counts the hungry once, and so does "half of the population, 5 million people".
  */
 export const withoutRestated = (contexts: readonly ClaimContext[]): ClaimContext[] =>
-  contexts.map((context, i) => {
+  contexts.map((context) => {
     const { quantity, claim, scope } = context
-    const isRestated = contexts.slice(0, i).some(({ quantity: count, claim: { fact } }) => {
-      return fact === claim.fact && count.unit === null && scope.some(({ start }) => start === count.start)
+    if (claim.fact === null || !isShare(quantity)) return context
+    const isRestated = contexts.some(({ quantity: count, claim: { fact }, ...other }) => {
+      const isBeside =
+        scope.some(({ start }) => start === count.start) || other.scope.some(({ start }) => start === quantity.start)
+      return fact === claim.fact && !isShare(count) && isBeside
     })
-    return quantity.unit === 'percent' && isRestated ? { ...context, claim: { ...claim, fact: null } } : context
+    return isRestated ? { ...context, claim: { ...claim, fact: null } } : context
   })
 
 function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {

@@ -31,3 +31,12 @@ export interface Quantity extends Span, Interval {
   /** What is counted or measured, head noun last, singular: "hostage", "public housing property", "food". */
   counted: string | null
 }
+
+/** Whether it says how large a share is: "53 per cent", "two-thirds", "one in four". */
+export const isShare = (quantity: Quantity): boolean => quantity.unit === 'percent' || isFraction(quantity)
+
+/** "two-thirds", "more than half", "one in four"; 0.5 may be anything. */
+export function isFraction({ unit, low, high, text }: Quantity): boolean {
+  const value = low ?? high ?? 0
+  return unit === null && value > 0 && value < 1 && !/^[\d.,]+$/.test(text)
+}

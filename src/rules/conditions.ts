@@ -1,4 +1,4 @@
-import type { ClaimContext, Fit } from '../model/index.ts'
+import { type ClaimContext, type Fit, isShare } from '../model/index.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
 import type { WordList } from './word-list.ts'
@@ -83,15 +83,9 @@ export const textOf = ({ scope }: ClaimContext): string => scope.map(({ text }) 
 /** Whether the quantity is in a unit, and for a period, that the conditions ask for. */
 export function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
   if (conditions.per !== null && quantity.per !== null && quantity.per !== conditions.per) return false
-  if (quantity.unit === null) return conditions.unit === null && !isFraction(quantity)
-  if (conditions.unit === null) return conditions.shares && quantity.unit === 'percent'
+  if (conditions.unit === null) return isShare(quantity) ? conditions.shares : quantity.unit === null
+  if (quantity.unit === null) return false
   return quantity.unit === conditions.unit || units.converts(quantity.unit, conditions.unit)
-}
-
-/** "one in five", "two-thirds of them": a share of something, and no count of it. */
-const isFraction = ({ low, high }: ClaimContext['quantity']): boolean => {
-  const value = high ?? low ?? 0
-  return value > 0 && value < 1
 }
 
 function fitsSurroundings({ all, none, source, place }: Conditions, { context, scope }: Clause): boolean {

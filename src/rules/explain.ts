@@ -47,7 +47,7 @@ function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condit
 
 function unit(set: Conditions, context: ClaimContext, units: UnitNames): Condition {
   const { unit: written, per } = context.quantity
-  const asked = [set.unit ?? (set.shares ? 'a number or a percentage' : 'a number without a unit')]
+  const asked = [set.unit ?? (set.shares ? 'a number or a share' : 'a number without a unit')]
   const found = [written, per === null ? null : `per ${per}`].filter((part) => part !== null).join(' ')
   return {
     key: 'unit',

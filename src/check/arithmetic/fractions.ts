@@ -1,6 +1,7 @@
+import { isFraction } from '../../model/index.ts'
 import { find, phrase } from '../phrase.ts'
 import { percent } from '../words.ts'
-import { hundredths, isFraction, type Relation } from './relation.ts'
+import { hundredths, type Relation } from './relation.ts'
 
 const FRACTIONS = [phrase('{fraction}~(?: \\(|, or |, ){share}(?=[),]| of )')]
 

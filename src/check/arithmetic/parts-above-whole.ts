@@ -1,7 +1,7 @@
-import type { Quantity } from '../../model/index.ts'
+import { isShare, type Quantity } from '../../model/index.ts'
 import { number } from '../../model/written.ts'
 import { find, phrase } from '../phrase.ts'
-import { isPlain, isShare, type Relation, sameMeasure } from './relation.ts'
+import { isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const PARTS = [
   // "134 of the 253 hostages", but not "5,000 of the 27-nation force" and "300 of the 50 states' electors"

@@ -1,8 +1,8 @@
-import type { Interval, Quantity } from '../../model/index.ts'
+import { type Interval, isShare, type Quantity } from '../../model/index.ts'
 import { plus } from '../../model/interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { interval, withUnit } from '../words.ts'
-import { isNear, isPlain, isShare, type Relation, sameMeasure } from './relation.ts'
+import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,7}"
 const LIST = `(?<parts>${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})`

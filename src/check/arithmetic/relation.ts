@@ -43,13 +43,6 @@ const sizeOf = ({ low, high }: Quantity): number => Math.abs(low ?? high ?? 0)
 /** Whether it is a plain number of the text: no bound, no "dozens". */
 export const isPlain = ({ bound, vague }: Quantity): boolean => !vague && (bound === 'exact' || bound === 'about')
 
-/** Whether it says how large a share is: "53 per cent", "two-thirds", "one in four". */
-export const isShare = (quantity: Quantity): boolean => quantity.unit === 'percent' || isFraction(quantity)
-
-/** "two-thirds", "half", "one in four"; 0.5 may be anything. */
-export const isFraction = ({ unit, low, high, text }: Quantity): boolean =>
-  unit === null && low !== null && high !== null && low > 0 && high < 1 && !/^[\d.,]+$/.test(text)
-
 /** A share as an interval of hundredths, with one more half of its last digit to each side: some writers cut off. */
 export function hundredths(quantity: Quantity): Interval {
   const { low, high } = quantity.accepts

@@ -1,9 +1,9 @@
-import type { Interval, Quantity } from '../../model/index.ts'
+import { type Interval, isShare, type Quantity } from '../../model/index.ts'
 import { plus } from '../../model/interval.ts'
 import { find, phrase } from '../phrase.ts'
 import type { Statement } from '../statement.ts'
 import { interval } from '../words.ts'
-import { isNear, isPlain, isShare, type Relation, sameMeasure } from './relation.ts'
+import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const TOTAL = [phrase('^(?:and |but )?(?:out )?of (?:the|its|their|those|these) {total}')]
 const LAST = [phrase('the (?:remaining|other) {last}')]

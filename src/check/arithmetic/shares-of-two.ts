@@ -1,8 +1,8 @@
-import type { Interval, Quantity } from '../../model/index.ts'
+import { type Interval, isShare, type Quantity } from '../../model/index.ts'
 import { quotient } from '../../model/interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { percent } from '../words.ts'
-import { hundredths, isShare, type Relation } from './relation.ts'
+import { hundredths, type Relation } from './relation.ts'
 
 const TWO_SHARES = [
   phrase(

@@ -1,8 +1,8 @@
-import type { Quantity } from '../../model/index.ts'
+import { isShare, type Quantity } from '../../model/index.ts'
 import { quotient, times } from '../../model/interval.ts'
 import { find, phrase } from '../phrase.ts'
 import { percent } from '../words.ts'
-import { type Calculation, hundredths, isShare, type Relation, sameMeasure } from './relation.ts'
+import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
 
 const OF = '(?:out )?of (?:the |its |his |her |their |all |a total of |those |these )*'
 const STRETCH = '[^,.;:()\uE000]{0,80}'
