@@ -57,7 +57,7 @@ const isInverted = (tokens: readonly Token[], segment: Segment, i: number): bool
 const isBefore = (token: Token | undefined): boolean =>
   token === undefined ||
   (token.tags.has('Verb') && !token.tags.has('Adjective')) ||
-  /^(and|but|that|as|while)$/.test(token.normal)
+  /^(and|but|that|as|while|whom|which)$/.test(token.normal)
 
 function slice(tokens: readonly Token[], from: number, to: number, text: string, offset: number): string | null {
   const first = tokens[from]

@@ -10,7 +10,7 @@ const MODALS_OF_FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'would'])
 const CONDITIONS = new Set(['if', 'unless'])
 /** Verbs and nouns that do so to what stands behind them, or as a participle ("expected", "are feared dead"). */
 const DOUBTING = new Set(
-  'fear feared threaten threat risk suspect suspected presume demand urge seek request propose appeal call need require want'.split(
+  'fear threaten threat risk suspect suspected presume demand urge seek request propose appeal call need require want'.split(
     ' ',
   ),
 )
@@ -43,7 +43,7 @@ export function modalityOf(
     .filter((t) => t !== own && isCue(t))
   const matrix = matrixOf(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
-  const acts = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.lemma) && reaches(t, own))
+  const acts = (words: ReadonlySet<string>) => reach.some((t) => isOf(t, words) && reaches(t, own))
   const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && t.tags.has('Verb'))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
@@ -78,6 +78,10 @@ const reaches = (token: Token, own: Token): boolean =>
   token.start < own.start
     ? token.normal !== 'due'
     : token.tags.has('PastTense') || token.tags.has('Participle') || token.tags.has('Passive') || isState(token)
+
+/** Whether a token is one of the words, or a participle of one that the tagger takes for an adjective: "are needed". */
+const isOf = (token: Token, words: ReadonlySet<string>): boolean =>
+  words.has(token.lemma) || (isState(token) && [-1, -2].some((ending) => words.has(token.normal.slice(0, ending))))
 
 /** "were feared dead": a participle that the tagger takes for an adjective. */
 const isState = ({ normal, tags }: Token): boolean => tags.has('Adjective') && normal.endsWith('ed')
