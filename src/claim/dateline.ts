@@ -23,9 +23,13 @@ const IN_CAPITALS = /^(?=.{4})[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+)*$/u
 /** Agencies by the names they sign with; behind a place in small letters, brackets may hold anything else. */
 const SIGNED = /\((?:AP|AFP|Reuters|UPI|dpa|Xinhua|TASS|ANSA|EFE|Kyodo|Bloomberg|CNN|PTI|ANI|Anadolu|Interfax|IRIN)\)/i
 
+/** Longer than any dateline, in UTF-16 units. */
+const LONGEST = 200
+
 /** The dateline that a sentence opens with; null where it opens with none. */
 export function datelineOf(text: string): Dateline | null {
-  const found = DATELINE.exec(text)
+  const opening = text.slice(0, LONGEST)
+  const found = /—|--| [–-] /.test(opening) ? DATELINE.exec(opening) : null
   if (!found) return null
   const [{ length }, place = '', signed = ''] = found
   return IN_CAPITALS.test(place) || SIGNED.test(signed) ? { place, end: length } : null
