@@ -43,7 +43,7 @@ export function modalityOf(
     .filter((t) => t !== own && isCue(t))
   const matrix = matrixOf(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
-  const acts = (words: ReadonlySet<string>) => reach.some((t) => isOf(t, words) && reaches(t, own))
+  const acts = (words: ReadonlySet<string>) => reach.some((t, i) => reaches(t, own) && isOf(reach, i, words, own))
   const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && t.tags.has('Verb'))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
@@ -79,9 +79,14 @@ const reaches = (token: Token, own: Token): boolean =>
     ? token.normal !== 'due'
     : token.tags.has('PastTense') || token.tags.has('Participle') || token.tags.has('Passive') || isState(token)
 
-/** Whether a token is one of the words, or a participle of one that the tagger takes for an adjective: "are needed". */
-const isOf = (token: Token, words: ReadonlySet<string>): boolean =>
-  words.has(token.lemma) || (isState(token) && [-1, -2].some((ending) => words.has(token.normal.slice(0, ending))))
+/** Whether a word of the reach is one of the list, or a participle of one that the tagger takes for an adjective: "are needed". */
+const isOf = (reach: readonly Token[], i: number, words: ReadonlySet<string>, own: Token): boolean => {
+  const token = reach[i] as Token
+  if (words.has(token.lemma)) return true
+  if (token.start < own.start) return false
+  const isSaid = [i - 1, i - 2].some((before) => reach[before]?.tags.has('Copula'))
+  return isSaid && isState(token) && [-1, -2].some((ending) => words.has(token.normal.slice(0, ending)))
+}
 
 /** "were feared dead": a participle that the tagger takes for an adjective. */
 const isState = ({ normal, tags }: Token): boolean => tags.has('Adjective') && normal.endsWith('ed')
