@@ -1,3 +1,4 @@
+import { PEOPLE } from '../data/people.ts'
 import { type Draft, each } from '../draft.ts'
 import { isCapital, wordAfter, wordsBefore } from '../words.ts'
 
@@ -15,8 +16,9 @@ const THINGS = new Set(
 )
 const YOUNGEST_APART = 10
 const AGED = new Set(['aged', 'age', 'ages'])
+const LIMITS = new Set(['under', 'over', 'below', 'above'])
 
-/** Whether a bare number is somebody's age: "Maddon, 66,", "aged 12", "over the age of 21", "who was 10". */
+/** Whether a bare number is somebody's age: "Maddon, 66,", "aged 12", "over the age of 21", "children under five", "who was 10". */
 function isAge(draft: Draft, text: string): boolean {
   const { value, how } = draft.numeral
   if (draft.unit || how === 'fraction' || how === 'vague' || value > OLDEST || value < 0 || !Number.isInteger(value))
@@ -27,6 +29,7 @@ function isAge(draft: Draft, text: string): boolean {
   if (before.lower === 'of' && second?.lower === 'age') return true
   if (before.lower === 'between' && AGED.has(second?.lower ?? '')) return true
   const after = wordAfter(text, draft.end)
+  if (LIMITS.has(before.lower) && PEOPLE.has(second?.lower ?? '')) return !isPlural(after?.lower ?? '')
   const turning = TURNING.has(before.lower) && WHEN.has(after?.lower ?? '')
   const closed = turning || !after || /^[,.;)—–-]$/.test(after.text)
   if (BEING.has(before.lower) && second)
@@ -45,6 +48,8 @@ function isAge(draft: Draft, text: string): boolean {
     !(third && /^(?:\d|of|in)/.test(third.lower))
   )
 }
+
+const isPlural = (word: string): boolean => /[^s]s$/.test(word) && !/^(?:is|was|has|as|its|his)$/.test(word)
 
 /** Gives ages their unit, the year. */
 export const ages = each((draft, text) => {

@@ -2,6 +2,7 @@ import { MARKS } from '../../model/index.ts'
 import { ABOUT_GOVERNED, MARK, OCCASIONS, OVER_GOVERNED, OVER_PARTICLE, OVER_SPANNING } from '../data/bounds.ts'
 import { UP } from '../data/changes.ts'
 import { FUNCTION_WORDS } from '../data/not-quantities.ts'
+import { PEOPLE } from '../data/people.ts'
 import type { Draft } from '../draft.ts'
 import { isCapital, wordAfter } from '../words.ts'
 
@@ -53,8 +54,9 @@ const isNoTop = (draft: Draft, before: string, text: string): boolean =>
   (draft.unit === null && OVER_GOVERNED.has(before)) ||
   (OVER_SPANNING.has(before) && OCCASIONS.has(wordAfter(text, draft.end)?.lower ?? ''))
 
-/** "over two days" means during them, unless the words before make it a length: "for over two days". */
-const isDuring = (draft: Draft, before: string): boolean => DURATIONS.has(draft.unit ?? '') && !SPANS.has(before)
+/** "over two days" means during them, unless the words before make it a length or an age: "for over two days", "those over 65". */
+const isDuring = (draft: Draft, before: string): boolean =>
+  DURATIONS.has(draft.unit ?? '') && !SPANS.has(before) && !PEOPLE.has(before)
 
 const PASSED = /^(?:pass|cross|breach|eclips)/
 
