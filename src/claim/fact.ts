@@ -21,15 +21,20 @@ export function stateFact(context: ClaimContext, match: FactMatcher): ClaimConte
  */
 export const withoutRestated = (contexts: readonly ClaimContext[]): ClaimContext[] =>
   contexts.map((context) => {
-    const { quantity, claim, scope } = context
+    const { quantity, claim } = context
     if (claim.fact === null || !isShare(quantity)) return context
-    const isRestated = contexts.some(({ quantity: count, claim: { fact }, ...other }) => {
-      const isBeside =
-        scope.some(({ start }) => start === count.start) || other.scope.some(({ start }) => start === quantity.start)
-      return fact === claim.fact && !isShare(count) && isBeside
-    })
+    const isRestated = contexts.some(
+      (other) => other.claim.fact === claim.fact && !isShare(other.quantity) && areOneBreath(other, context),
+    )
     return isRestated ? { ...context, claim: { ...claim, fact: null } } : context
   })
+
+/** Whether the clause of one speaks of the other, or no verb stands between them. */
+function areOneBreath(one: ClaimContext, other: ClaimContext): boolean {
+  const speaksOf = (a: ClaimContext, b: ClaimContext) => a.scope.some(({ start }) => start === b.quantity.start)
+  const between = one.tokens.slice(Math.min(one.at, other.at) + 1, Math.max(one.at, other.at))
+  return speaksOf(one, other) || speaksOf(other, one) || !between.some(({ tags }) => tags.has('Verb'))
+}
 
 function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {
   const { claim } = context
