@@ -14,6 +14,7 @@ import { elided } from './refine/elided.ts'
 import { fromTo } from './refine/fromto.ts'
 import { levels } from './refine/levels.ts'
 import { losses } from './refine/losses.ts'
+import { magnitudes } from './refine/magnitudes.ts'
 import { money } from './refine/money.ts'
 import { ones } from './refine/ones.ts'
 import { ranges } from './refine/ranges.ts'
@@ -37,6 +38,7 @@ export const REFINERS: readonly Refiner[] = [
   restated,
   suffixes,
   units,
+  magnitudes,
   years,
   losses,
   compounds,

@@ -290,6 +290,7 @@ export const UNITS: readonly UnitRow[] = [
   named('newton', 'force', 'newton, newtons', 'N'),
   named('kilonewton', 'force', 'kilonewton, kilonewtons', 'kN', [[1e3, 'newton']]),
   lone('newton metre', 'other', 'newton metres, newton meters', 'Nm'),
+  lone('magnitude', 'other', 'magnitude'),
   lone('decibel', 'other', 'decibel, decibels', 'dB db dBA'),
   // Shares and points
   lone('percent', 'ratio', 'percent, per cent, percents, percentage, pct', '% ％ pc pct pct. p.c.'),
