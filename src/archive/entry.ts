@@ -24,7 +24,7 @@ export function entriesOf(sources: readonly ArticleSource[], options: EntryOptio
     return { published: left ? null : published, sentences: [] }
   })
   const places = articles.flatMap(({ passages }, i) => placesIn(passages, entries[i] as Entry))
-  const figures = places.map(({ passage }) => readFigures(passage.text))
+  const figures = readFigures(places.map(({ passage }) => passage.text))
   const numbered = places.flatMap((place, i) => numberedIn(place, figures[i] as Figure[]))
   const dates = numbered.map(({ passage, published }) => readDates(passage.text, published, options))
   const found = numbered.flatMap((place, i) => sentencesIn(place, dates[i] as DateMention[]))
