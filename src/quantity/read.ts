@@ -2,14 +2,16 @@ import { type DateMention, overlaps, type Quantity } from '../model/index.ts'
 import { type Draft, draftOf, type Numeral } from './draft.ts'
 import { accepts } from './refine/accepts.ts'
 import { scan } from './scan.ts'
-import { EXTRACTORS, REFINERS } from './steps.ts'
+import { FIGURE_EXTRACTORS, REFINERS, WORD_EXTRACTORS } from './steps.ts'
+import { isLetter } from './words.ts'
 
 /** Every number in the text, read by the first extractor that knows it. */
 function numerals(text: string): Numeral[] {
   const found: Numeral[] = []
   let covered = 0
   scan(text, (at) => {
-    for (const extract of EXTRACTORS) {
+    const extractors = isLetter(text.charCodeAt(at)) ? WORD_EXTRACTORS : FIGURE_EXTRACTORS
+    for (const extract of extractors) {
       const numeral = extract(text, at)
       if (!numeral) continue
       if (numeral.start >= covered) found.push(numeral)
