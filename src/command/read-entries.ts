@@ -1,7 +1,7 @@
-import { entryOf } from '../core/entry.ts'
+import { entriesOf } from '../core/entry.ts'
 import { packed } from '../host/store/packed.ts'
 import { decode } from '../host/text-file.ts'
-import type { Drafts, PackedEntry } from '../model/index.ts'
+import type { ArticleSource, Drafts, Entry, PackedEntry } from '../model/index.ts'
 
 /** A file's content, to be read for the index. */
 export interface Unread {
@@ -19,9 +19,14 @@ export interface Batch {
 }
 
 /** What the index keeps of each file, in order; of a file that is no text, or a draft where these are left out, nothing. */
-export const readEntries = ({ files, locale, drafts }: Batch): PackedEntry[] =>
-  files.map(({ path, bytes, firstCommit }) => {
+export function readEntries({ files, locale, drafts }: Batch): PackedEntry[] {
+  const sources = files.map(({ path, bytes, firstCommit }): ArticleSource | null => {
     const file = decode(bytes)
-    if (!('text' in file)) return { published: null, sentences: '' }
-    return packed(entryOf({ path, text: file.text, firstCommit }, { locale, drafts }))
+    return 'text' in file ? { path, text: file.text, firstCommit } : null
   })
+  const texts = sources.filter((source) => source !== null)
+  const entries = entriesOf(texts, { locale, drafts }).values()
+  return sources.map((source) => (source === null ? NOTHING : packed(entries.next().value as Entry)))
+}
+
+const NOTHING: PackedEntry = { published: null, sentences: '' }

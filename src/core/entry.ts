@@ -1,2 +1,2 @@
 /** What the threads that read for the index need, and nothing of what checks need: each loads it for itself. */
-export { entryOf } from '../archive/entry.ts'
+export { entriesOf } from '../archive/entry.ts'

@@ -2,14 +2,16 @@ import { type DateMention, overlaps, type Quantity } from '../model/index.ts'
 import { type Draft, draftOf, type Numeral } from './draft.ts'
 import { accepts } from './refine/accepts.ts'
 import { scan } from './scan.ts'
-import { EXTRACTORS, REFINERS } from './steps.ts'
+import { FIGURE_EXTRACTORS, REFINERS, WORD_EXTRACTORS } from './steps.ts'
+import { isLetter } from './words.ts'
 
 /** Every number in the text, read by the first extractor that knows it. */
 function numerals(text: string): Numeral[] {
   const found: Numeral[] = []
   let covered = 0
   scan(text, (at) => {
-    for (const extract of EXTRACTORS) {
+    const extractors = isLetter(text.charCodeAt(at)) ? WORD_EXTRACTORS : FIGURE_EXTRACTORS
+    for (const extract of extractors) {
       const numeral = extract(text, at)
       if (!numeral) continue
       if (numeral.start >= covered) found.push(numeral)
@@ -27,8 +29,8 @@ const isWritten = (date: DateMention): boolean => !date.relative && date.grain !
 /** A number as the words state it, read as far as its size, unit and bounds. Offsets are UTF-16 units, half-open. */
 export type Figure = Pick<Quantity, 'start' | 'end' | 'low' | 'high' | 'unit' | 'vague'>
 
-/** Every number that the text states, in order; those of dates among them. Linear in its length. */
-export const readFigures = (text: string): Figure[] => draftsIn(text)
+/** Every number that each text states, in order; those of dates among them. Linear in their length. */
+export const readFigures = (texts: readonly string[]): Figure[][] => draftsIn(texts)
 
 /** The figures that stand in no date; both lists are in order. */
 export function outsideDates<F extends Figure>(figures: readonly F[], dates: readonly DateMention[]): F[] {
@@ -47,15 +49,17 @@ export function outsideDates<F extends Figure>(figures: readonly F[], dates: rea
  * Offsets are UTF-16 units of `text`. Linear in its length.
  */
 export function readQuantities(text: string, dates: readonly DateMention[] = []): Quantity[] {
-  const kept = outsideDates(draftsIn(text), dates)
+  const kept = outsideDates(draftsIn([text])[0] ?? [], dates)
   const places = new Map(kept.map((draft, i) => [draft, i]))
   return kept.map((draft) => quantityOf(draft, draft.of ? (places.get(draft.of) ?? null) : null, text))
 }
 
-function draftsIn(text: string): Draft[] {
-  const found = numerals(text)
-  if (found.length === 0) return []
-  return REFINERS.reduce((drafts, refine) => refine(drafts, text), found.map(draftOf))
+/** Each step is taken for all texts before the next, so that the processor's caches hold its code. */
+function draftsIn(texts: readonly string[]): Draft[][] {
+  const all = texts.map((text) => numerals(text).map(draftOf))
+  const numbered = [...all.keys()].filter((i) => all[i]?.length !== 0)
+  for (const refine of REFINERS) for (const i of numbered) all[i] = refine(all[i] as Draft[], texts[i] as string)
+  return all
 }
 
 const quantityOf = (draft: Draft, of: number | null, text: string): Quantity => ({

@@ -28,8 +28,11 @@ import { titles } from './refine/titles.ts'
 import { units } from './refine/units.ts'
 import { years } from './refine/years.ts'
 
-/** Readers of numbers, in order: the first that knows the words at a place reads them. */
-export const EXTRACTORS: readonly Extractor[] = [plural, several, fold, couple, score, parts, onePart, oneUnit]
+/** Readers of numbers that begin with a word, in order: the first that knows the words at a place reads them. */
+export const WORD_EXTRACTORS: readonly Extractor[] = [plural, several, fold, couple, score, parts, onePart, oneUnit]
+
+/** Readers of numbers that begin with a figure. */
+export const FIGURE_EXTRACTORS: readonly Extractor[] = [parts]
 
 /** What makes quantities of numbers, in order. */
 export const REFINERS: readonly Refiner[] = [

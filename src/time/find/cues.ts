@@ -34,16 +34,16 @@ export function findersWithCues(finders: readonly Finder[]): (text: string) => r
     let at = 0
     while (at < text.length) {
       const start = at
-      let code = text.charCodeAt(at)
       let key = 0
-      for (; isLetter(code); code = text.charCodeAt(++at)) if (at - start < 3) key = (key << 5) | (code & 31)
+      for (; at < text.length && isLetter(text.charCodeAt(at)); at++)
+        if (at - start < 3) key = (key << 5) | (text.charCodeAt(at) & 31)
       if (at > start) {
         if (((byLetters[key] as number) & ~met) !== 0) met |= byWord.get(text.slice(start, at).toLowerCase()) ?? 0
       } else {
-        while (isDigit(code)) code = text.charCodeAt(++at)
+        while (at < text.length && isDigit(text.charCodeAt(at))) at++
         if (at > start) met |= at - start < 4 ? figure : year
       }
-      while (isWord(code)) code = text.charCodeAt(++at)
+      while (at < text.length && isWord(text.charCodeAt(at))) at++
       if (at === start) at++
     }
     const known = byCues.get(met)
