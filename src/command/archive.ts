@@ -11,6 +11,7 @@ import { programStamp } from '../host/program-stamp.ts'
 import type { Progress } from '../host/progress.ts'
 import { articleIndex, type TreeFile } from '../host/store/article-index.ts'
 import { isBroken, isUnwritable, openIndexFile, setAside } from '../host/store/file.ts'
+import { noteHistory } from '../host/store/whole-history.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Workspace } from '../host/workspace.ts'
 import type { Reading } from '../model/index.ts'
@@ -124,7 +125,9 @@ async function opened<T>(
   use: Parameters<typeof withArchive<T>>[1],
 ): Promise<T> {
   const { settings, repository, log } = setting
-  const index = articleIndex(openIndexFile(file, stamp, log))
+  const db = openIndexFile(file, stamp, log)
+  noteHistory(db, !repository.shallow)
+  const index = articleIndex(db)
   try {
     if (setting.shard) index.markShare(`${setting.shard.nth}/${setting.shard.of}`)
     const brought = await bringUpToDate(setting.commit, {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -123,6 +123,30 @@ test.each([1, 2, 7])('%i shares put together are the index that one machine make
   expect(indexContent(indexOf(dir))).toEqual(whole)
   expect(index(dir)).toMatchObject({ articles: 40, read: 0 })
 })
+
+test('shares put together take nothing over from a run that was killed while it wrote', () => {
+  const dir = archive({ 'a.md': FILES[Object.keys(FILES)[0] as string] as string })
+  index(dir)
+  writeFiles(dir, FILES)
+  commitAll(dir, '2024-05-02')
+  index(dir, '--shard', '1/1', '--output', 'share.sqlite')
+  killWhileWriting(indexOf(dir))
+  expect(existsSync(`${indexOf(dir)}-journal`)).toBe(true)
+  expect(runCli(dir, ['index', 'merge', 'share.sqlite']).status).toBe(0)
+  expect(index(dir)).toMatchObject({ articles: 41, read: 0, said: '' })
+  expect(indexContent(indexOf(dir))).toEqual(indexContent(join(dir, 'share.sqlite')))
+})
+
+/** Ends a process in the middle of a change, with its journal beside the file. */
+function killWhileWriting(file: string): void {
+  const writing = `
+    const db = new (require('node:sqlite').DatabaseSync)(process.argv[1])
+    db.exec('PRAGMA cache_size = 2; BEGIN IMMEDIATE')
+    for (let i = 0; i < 3000; i++) db.exec("INSERT INTO article (path) VALUES ('" + i + "')")
+    db.exec("UPDATE reading SET sentences = ''")
+    process.kill(process.pid, 'SIGKILL')`
+  spawnSync(process.execPath, ['-e', writing, file])
+}
 
 test('a share of another commit, or of other articles, is refused', () => {
   const dir = archive()
