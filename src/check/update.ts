@@ -6,18 +6,18 @@ import { interval, withUnit } from './words.ts'
 
 /**
  * The line to add to the rules where the article's number is news: it speaks of a later day than the last value of the
- * rules. None where the number is in another unit, or the rules cannot be edited so.
+ * rules, or these have none. None where the number is in another unit, or the rules cannot be edited so.
  */
 export function updates(stated: Stated, { amend }: Pick<CheckInput, 'amend'>): Fix[] {
   const { side, fact, series } = stated
   const last = series.values.at(-1)
   const from = periodOf(side, series)?.from
   const number = writtenNumber(side.quantity)
-  if (!last || !from || !number || side.quantity.unit !== fact.unit) return []
-  if ((last.from !== null && last.from >= from) || (last.until !== null && last.until >= from)) return []
+  if (!from || !number || side.quantity.unit !== fact.unit) return []
+  if ([last?.from, last?.until].some((day) => day != null && day >= from)) return []
   const { attribution } = side.claim
   const source = [attribution, side.reading.article.path].filter((part) => part !== null).join(', in ')
-  const value: NewValue = { ...number, from, ...(source && { source }), ...(last.by !== null && { by: last.by }) }
+  const value: NewValue = { ...number, from, ...(source && { source }), ...(last?.by && { by: last.by }) }
   const edit = amend({ fact: fact.id, place: series.place }, value)
   if (!edit) return []
   const said = withUnit(interval(side.quantity), fact.unit)

@@ -81,7 +81,7 @@ export async function act(inputs: Inputs, env: Environment, { home, reader }: Pr
     report.proposed = proposedBy(proposed.paths, report, then.report)
   }
   const context = { workspace, home, reader, log, progress: () => {} }
-  const rulesChange = await rulesChangeIn(setting, own, context, inputs)
+  const rulesChange = await rulesChangeIn(setting, own, context, inputs, inputs.cache)
   if (rulesChange) report.rulesChange = rulesChange
   const nothing = await whyNothing(setting, selected, report)
   if (nothing !== null) log.warning(nothing)

@@ -11,6 +11,7 @@ import { programStamp } from '../host/program-stamp.ts'
 import type { Progress } from '../host/progress.ts'
 import { articleIndex, type TreeFile } from '../host/store/article-index.ts'
 import { isBroken, isUnwritable, openIndexFile, setAside } from '../host/store/file.ts'
+import { noteHistory } from '../host/store/whole-history.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Workspace } from '../host/workspace.ts'
 import type { Reading } from '../model/index.ts'
@@ -47,27 +48,30 @@ export const earlierInGit = (
   pathOf: Archive['pathOf'],
   setting: ArchiveSetting,
 ): Promise<EarlierSource[]> =>
-  askArchive((archive) => earlierFor(readings, setting.settings.rules, { ...archive, pathOf }), setting)
+  askArchive((archive) => earlierFor(readings, setting.settings.rules, archive), pathOf, setting)
 
 /** An index that is up to date, and where it is kept. */
-export type Opened = Omit<Archive, 'pathOf'> & { file: string }
+type Opened = Omit<Archive, 'pathOf'> & { file: string }
 
 /**
- * The articles that `ask` picks, but for those that `.gitattributes` marks as generated. The index is kept where that can
- * be: to be asked it need not be.
+ * The articles that `ask` picks, but for rule files and those that `.gitattributes` marks as generated. The index is kept
+ * where that can be: to be asked it need not be.
  */
 export async function askArchive(
-  ask: (archive: Opened) => Promise<EarlierSource[]>,
+  ask: (archive: Archive) => Promise<EarlierSource[]>,
+  pathOf: Archive['pathOf'],
   setting: ArchiveSetting,
 ): Promise<EarlierSource[]> {
+  const isArticle = selects(setting.settings.articles)
+  const pathOfArticle = (path: string) => (isArticle(path) ? pathOf(path) : null)
   try {
-    const sources = await withArchive(setting, ask)
+    const sources = await withArchive(setting, (archive) => ask({ ...archive, pathOf: pathOfArticle }))
     const generated = await setting.repository.generated(sources.flatMap(({ path }) => path ?? []))
     return sources.filter(({ path }) => !generated.has(path ?? ''))
   } catch (error) {
     if (!(error instanceof Unkept)) throw error
     setting.log.warning(`${error.message}, so nothing is kept`)
-    return askArchive(ask, { ...setting, keep: false })
+    return askArchive(ask, pathOf, { ...setting, keep: false })
   }
 }
 
@@ -121,7 +125,9 @@ async function opened<T>(
   use: Parameters<typeof withArchive<T>>[1],
 ): Promise<T> {
   const { settings, repository, log } = setting
-  const index = articleIndex(openIndexFile(file, stamp, log))
+  const db = openIndexFile(file, stamp, log)
+  noteHistory(db, !repository.shallow)
+  const index = articleIndex(db)
   try {
     if (setting.shard) index.markShare(`${setting.shard.nth}/${setting.shard.of}`)
     const brought = await bringUpToDate(setting.commit, {
@@ -143,17 +149,17 @@ async function opened<T>(
   }
 }
 
-/** Which files of the tree are read: the articles, or those of a share. */
+/** Which files of the tree are read: all, or those of a share. */
 function selectsIn({ settings, shard }: ArchiveSetting): (file: TreeFile) => boolean {
-  const isArticle = selects(settings.articles)
-  return (file) => isArticle(file.path) && (shard === undefined || isIn(shard, file))
+  const isIndexed = selects(settings.indexed)
+  return (file) => isIndexed(file.path) && (shard === undefined || isIn(shard, file))
 }
 
 /** What an index was made by and of: another reader, or other articles, and it is made anew. */
 export function stampOf({
   reader,
-  settings: { articles, locale, drafts },
+  settings: { indexed, locale, drafts },
 }: Pick<ArchiveSetting, 'reader' | 'settings'>): string {
-  const parts = [programStamp(reader), articles.include, articles.exclude, locale, drafts]
+  const parts = [programStamp(reader), indexed.include, indexed.exclude, locale, drafts]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -49,7 +49,7 @@ export async function articlesHere(
   const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isWanted))
   const pathOf = (path: string) => (isWanted(path) && !fresh.has(path) ? path : null)
   const setting = { workspace, settings, repository, commit, keep, reader, log, progress }
-  const committed = await askArchive((archive) => ask({ ...archive, pathOf }), setting)
+  const committed = await askArchive(ask, pathOf, setting)
   const articles = [...fresh].filter(selects(settings.articles))
   const generated = await repository.generated(articles)
   return [...committed, ...(await read(articles.filter((path) => !generated.has(path)))).sources]

@@ -52,18 +52,22 @@ const byNearness =
 const distance = (found: Found, published: string | null): number =>
   published === null ? 0 : Math.abs(daysBetween(published, found.published))
 
-/** Reads articles again, from git, of each no more than the sentences found. */
+/** Reads articles again, from git, of each no more than the sentences found; those that are none any more are left out. */
 export async function sourcesOf(
   articles: readonly Found[][],
   { objects, pathOf }: Omit<Archive, 'index'>,
 ): Promise<EarlierSource[]> {
   const sources: EarlierSource[] = []
+  const known = articles.flatMap((sentences) => {
+    const [first] = sentences
+    const path = first ? pathOf(first.path) : null
+    return first && path !== null ? [{ ...first, path, sentences }] : []
+  })
   let at = 0
-  for await (const bytes of objects.contents(articles.map(([first]) => first?.blob ?? ''))) {
-    const sentences = articles[at++] as Found[]
-    const { path, published } = sentences[0] as Found
+  for await (const bytes of objects.contents(known.map(({ blob }) => blob))) {
+    const { path, published, sentences } = known[at++] as (typeof known)[number]
     const file = bytes && decode(bytes)
-    if (file && 'text' in file) sources.push({ path: pathOf(path), published, text: file.text, only: sentences })
+    if (file && 'text' in file) sources.push({ path, published, text: file.text, only: sentences })
   }
   return sources.sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1))
 }

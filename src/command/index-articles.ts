@@ -1,6 +1,9 @@
 import { openRepository } from '../host/git.ts'
+import type { ArticleIndex } from '../host/store/article-index.ts'
 import { UserError } from '../host/user-error.ts'
 import { absolute } from '../host/workspace.ts'
+import type { Drafts } from '../model/index.ts'
+import { number } from '../model/written.ts'
 import { count } from '../report/words.ts'
 import { type ArchiveSetting, withArchive } from './archive.ts'
 import type { Context, Status } from './context.ts'
@@ -20,19 +23,41 @@ export interface IndexFlags extends Choices {
 
 /** `factlint index` */
 export async function indexArticles(context: Context, flags: IndexFlags): Promise<Status> {
-  const report = await withArchive(await settingOf(context, flags), async ({ index, file }, { read, missing }) => ({
+  const setting = await settingOf(context, flags)
+  const { drafts } = setting.settings
+  const { shallow } = setting.repository
+  const report = await withArchive(setting, async ({ index, file }, { read, missing }) => ({
     version: 1,
     file,
     ...index.size(),
     read,
     missing,
+    shallow,
   }))
-  await context.print(
-    flags.format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : `${count(report.articles, 'article')} with ${count(report.sentences, 'sentence')} that hold numbers; ${report.read} read now.\n`,
-  )
+  await context.print(flags.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : told({ ...report, drafts }))
   return 0
+}
+
+/** What an index holds. */
+interface Told extends ReturnType<ArticleIndex['size']> {
+  read: number
+  /** Whether history is not whole, so that some articles may have no day. */
+  shallow: boolean
+  drafts: Drafts
+}
+
+/** What an index holds, and what nothing is held against, for people. */
+function told({ articles, sentences, leftOut, read, shallow, drafts }: Told): string {
+  const lines = [
+    `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers; ${number(read)} read now.`,
+  ]
+  if (leftOut > 0) {
+    const why = `no day of publication, ${drafts === 'skip' ? 'no text, or a draft' : 'or no text'}`
+    lines.push(`Nothing is held against ${count(leftOut, 'article')} of these: ${why}.`)
+  }
+  if (leftOut > 0 && shallow)
+    lines.push('This clone is shallow: with its whole history, articles without a date get that of their first commit.')
+  return `${lines.join('\n')}\n`
 }
 
 async function settingOf(

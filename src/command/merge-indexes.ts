@@ -4,6 +4,7 @@ import { openObjects } from '../host/git-objects.ts'
 import { type ArticleIndex, articleIndex } from '../host/store/article-index.ts'
 import { openIndexFile } from '../host/store/file.ts'
 import { readShare, type Share } from '../host/store/share.ts'
+import { noteHistory } from '../host/store/whole-history.ts'
 import { UserError } from '../host/user-error.ts'
 import { absolute } from '../host/workspace.ts'
 import { count } from '../report/words.ts'
@@ -29,8 +30,11 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
   refuseMissing(shares.map(({ share }) => share))
   const file = indexFile(await openObjects(workspace.root))
   const fresh = `${file}.new`
-  rmSync(fresh, { force: true })
-  const { articles, sentences } = putTogether(shares, tree, articleIndex(openIndexFile(fresh, stamp, log)))
+  remove(fresh)
+  const db = openIndexFile(fresh, stamp, log)
+  if (shares.some(({ isCut }) => isCut)) noteHistory(db, false)
+  const { articles, sentences } = putTogether(shares, tree, articleIndex(db))
+  remove(file)
   renameSync(fresh, file)
   await print(
     flags.format === 'json'
@@ -38,6 +42,11 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
       : `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers, put together from ${count(files.length, 'file')}.\n`,
   )
   return 0
+}
+
+/** Removes an index with its journal, which would spoil another index under the same name. */
+function remove(file: string): void {
+  for (const end of ['', '-journal']) rmSync(file + end, { force: true })
 }
 
 /** Takes over what the shares hold; how much that is. */

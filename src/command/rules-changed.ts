@@ -19,7 +19,7 @@ export async function checkRulesChanged(
 ): Promise<Status> {
   const { workspace, home, log, print, paint } = context
   if (paths.length > 0 || flags.stdin) throw new UserError('--rules-changed asks all articles; name none')
-  if (flags.format === 'html') throw new UserError('--rules-changed prints text or json')
+  if (flags.format !== 'text' && flags.format !== 'json') throw new UserError('--rules-changed prints text or json')
   const settings = await readSettings({ workspace, home, choices: flags })
   const repository = await openRepository(workspace, log)
   if (repository === null) throw new UserError(`--rules-changed: ${workspace.root} is not in a git repository`)
@@ -63,6 +63,7 @@ export async function rulesChangeIn(
   settings: Settings,
   context: Around & Pick<Context, 'home'>,
   choices: Choices,
+  keep: boolean,
 ): Promise<BlastRadius | null> {
   if (repository === null || scope.kind === 'all' || scope.base === null) return null
   if (!scope.changes.some(({ path, from }) => settings.isSource(path) || settings.isSource(from ?? path))) return null
@@ -74,7 +75,7 @@ export async function rulesChangeIn(
     context.log.notice('The rules had mistakes before, so what their change makes of published articles is not known.')
     return null
   }
-  const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep: true })
+  const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep })
   return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
 }
 

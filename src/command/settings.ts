@@ -44,6 +44,8 @@ export interface Baseline {
 /** All that is to be known before articles are read. */
 export interface Settings {
   articles: Selection
+  /** Which files the index is made of: these, and rule files that look like articles, so that no change of rules makes it anew. */
+  indexed: Selection
   rules: RuleSet
   /** Paths of the rule files and names of the shipped packs in use. */
   ruleFiles: string[]
@@ -95,11 +97,11 @@ export async function readSettings({ workspace, home, choices, alone = false, pa
   const isRuleFile = matcher(patterns)
   const holds = (folder: string) =>
     [...expected, ...tree.met, ...patterns.map(baseOf)].some((path) => `${path}/`.startsWith(`${folder}/`))
+  const include = articles ?? ARTICLES
+  const exclude = [...(choices.exclude ?? config.exclude ?? []), ...(articles ? [] : NO_ARTICLES)]
   return {
-    articles: {
-      include: articles ?? ARTICLES,
-      exclude: [...(choices.exclude ?? config.exclude ?? []), ...(articles ? [] : NO_ARTICLES), ...paths],
-    },
+    articles: { include, exclude: [...exclude, ...paths] },
+    indexed: { include, exclude },
     rules: await compile(tree, paths, config.extends ?? []),
     ruleFiles,
     testFiles: found.filter(isTestFile),

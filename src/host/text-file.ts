@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { isOwnPage } from '../model/generator.ts'
 import { reason } from './reason.ts'
 import { UserError } from './user-error.ts'
 import { absolute, inside, type Workspace } from './workspace.ts'
@@ -9,14 +10,15 @@ export const MAX_BYTES = 10_000_000
 /** A file's text, its byte order mark kept so that offsets are the file's own; or why there is none. */
 export type TextFile = { path: string; text: string } | { path: string; why: string }
 
-/** Text of bytes that must be UTF-8. */
+/** Text of bytes that must be UTF-8, and no report of ours. */
 export function decode(bytes: Uint8Array): { text: string } | { why: string } {
   if (bytes.length >= MAX_BYTES) return { why: `${MAX_BYTES / 1e6} MB or larger` }
   const zero = bytes.includes(0)
   if (isMarkedUtf16(bytes) || (zero && isUtf16(bytes))) return { why: 'UTF-16, not UTF-8 (save it as UTF-8)' }
   if (zero) return { why: 'binary, not text' }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return isOwnPage(text) ? { why: 'a report of factlint, and no article' } : { text }
   } catch {
     return { why: 'not UTF-8 (save it as UTF-8)' }
   }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
 import { type Content, makePullRequest } from '../support/folder.ts'
@@ -33,6 +34,16 @@ test('a pull request that changes a value says which published articles now disa
   expect(summary).toContain('### What the change of the rules makes of published articles')
   expect(summary).toContain('<details><summary>1 article now disagrees</summary>')
   expect(summary).toContain('- `old.md:5`: Bridges closed (Norfolk): 12 here, 15 in the rules from 1 Mar 2024.')
+})
+
+test('where nothing is to be kept, it leaves nothing behind either', () => {
+  const { dir, payload } = makePullRequest(
+    { 'old.md': told(12), 'rules/a.yml': rules(12) },
+    { 'rules/a.yml': rules(15) },
+  )
+  const { summary } = runAction(dir, { payload, inputs: { cache: 'false' } })
+  expect(summary).toContain('1 article now disagrees')
+  expect(existsSync(join(dir, '.git/factlint'))).toBe(false)
 })
 
 test('one that changes no rule says nothing of it', () => {

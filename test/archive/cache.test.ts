@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { withArchive } from '../../src/command/archive.ts'
 import { readSettings } from '../../src/command/settings.ts'
@@ -7,9 +8,10 @@ import type { Cache } from '../../src/host/actions-cache.ts'
 import { openRepository } from '../../src/host/git.ts'
 import type { Logger } from '../../src/host/logger.ts'
 import { openWorkspace } from '../../src/host/workspace.ts'
-import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { commitAll, dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
 
 const HOME = new URL('../../', import.meta.url)
+const READER = new URL('../../src/reader.ts', import.meta.url)
 const quiet: Logger = { debug() {}, info() {}, notice() {}, warning() {}, error() {} }
 
 /** A cache that keeps folders beside, under keys that do not change, and finds the latest by prefix. */
@@ -29,14 +31,13 @@ function cacheIn(kept: Map<string, string>): (folder: string) => Promise<Cache> 
 }
 
 /** Reads the archive as a new machine does, which has nothing but the cache; how many articles it had to read. */
-async function readOnNewMachine(dir: string, kept: Map<string, string>): Promise<number> {
+async function readOnNewMachine(dir: string, kept: Map<string, string>, reader = READER): Promise<number> {
   rmSync(join(dir, '.git/factlint'), { recursive: true, force: true })
   const workspace = openWorkspace(dir)
   const settings = await readSettings({ workspace, home: HOME, choices: {} })
   const repository = await openRepository(workspace, quiet)
   const commit = await repository?.commit('HEAD')
   if (!repository || !commit) throw new Error('no commit')
-  const reader = new URL('../../src/reader.ts', import.meta.url)
   const setting = { workspace, settings, repository, commit, reader, keep: true, log: quiet, progress: () => {} }
   return withArchive({ ...setting, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
 }
@@ -55,4 +56,17 @@ test('what one machine read the next one knows, and a reader of other settings n
   expect(kept.size).toBe(2)
   writeFiles(dir, { '.factlint.yml': 'exclude: [c.md]\n' })
   expect(await readOnNewMachine(dir, kept)).toBe(2)
+})
+
+test('nor does another version of any module of the reader meet what this one read', async () => {
+  const dir = makeRepository({ 'a.md': dated('2024-03-01', 'On Friday, 12 bridges were closed in Norfolk.') })
+  const program = makeFolder({ 'reader.ts': '', 'quantity/read.ts': 'const one = 1\n' })
+  const reader = pathToFileURL(join(program, 'reader.ts'))
+  const kept = new Map<string, string>()
+  expect(await readOnNewMachine(dir, kept, reader)).toBe(1)
+  expect(await readOnNewMachine(dir, kept, reader)).toBe(0)
+  writeFiles(program, { 'quantity/read.ts': 'const one = 2\n' })
+  expect(await readOnNewMachine(dir, kept, reader)).toBe(1)
+  writeFiles(program, { 'quantity/read.ts': 'const one = 1\n' })
+  expect(await readOnNewMachine(dir, kept, reader)).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -76,6 +76,28 @@ test('every content is read once, ever', () => {
   expect(left.sentences).toBeLessThan(whole.sentences)
 })
 
+test('no rule is in it: none that comes or goes makes it anew', () => {
+  const dir = archive()
+  index(dir)
+  writeFiles(dir, { 'rules/beds.yml': 'facts:\n  beds:\n    match: { counts: [bed] }\n' })
+  expect(index(dir)).toMatchObject({ articles: 40, read: 0 })
+  commitAll(dir, '2024-05-02')
+  expect(index(dir)).toMatchObject({ articles: 40, read: 0 })
+})
+
+test('a rule file that looks like an article is no earlier article', () => {
+  const yaml = 'places: { Norfolk: {} }\n\n# On Friday, 12 boats sank in Norfolk.\n'
+  const later = '---\ndate: 2024-03-01\n---\n\nOn Friday, 15 boats sank in Norfolk.\n'
+  const dir = archive({ '2024-03-01.txt': yaml, 'new.md': later })
+  const found = () => {
+    const { files } = JSON.parse(runCli(dir, ['check', 'new.md', '--format', 'json']).stdout)
+    return files[0].findings.map(({ evidence }: { evidence: { path: string }[] }) => evidence[0]?.path)
+  }
+  expect(found()).toEqual(['2024-03-01.txt'])
+  writeFiles(dir, { '.factlint.yml': 'rules: [2024-03-01.txt]\n' })
+  expect(found()).toEqual([])
+})
+
 test('what is not committed counts as it is now', () => {
   const dir = archive()
   index(dir)
@@ -101,6 +123,30 @@ test.each([1, 2, 7])('%i shares put together are the index that one machine make
   expect(indexContent(indexOf(dir))).toEqual(whole)
   expect(index(dir)).toMatchObject({ articles: 40, read: 0 })
 })
+
+test('shares put together take nothing over from a run that was killed while it wrote', () => {
+  const dir = archive({ 'a.md': FILES[Object.keys(FILES)[0] as string] as string })
+  index(dir)
+  writeFiles(dir, FILES)
+  commitAll(dir, '2024-05-02')
+  index(dir, '--shard', '1/1', '--output', 'share.sqlite')
+  killWhileWriting(indexOf(dir))
+  expect(existsSync(`${indexOf(dir)}-journal`)).toBe(true)
+  expect(runCli(dir, ['index', 'merge', 'share.sqlite']).status).toBe(0)
+  expect(index(dir)).toMatchObject({ articles: 41, read: 0, said: '' })
+  expect(indexContent(indexOf(dir))).toEqual(indexContent(join(dir, 'share.sqlite')))
+})
+
+/** Ends a process in the middle of a change, with its journal beside the file. */
+function killWhileWriting(file: string): void {
+  const writing = `
+    const db = new (require('node:sqlite').DatabaseSync)(process.argv[1])
+    db.exec('PRAGMA cache_size = 2; BEGIN IMMEDIATE')
+    for (let i = 0; i < 3000; i++) db.exec("INSERT INTO article (path) VALUES ('" + i + "')")
+    db.exec("UPDATE reading SET sentences = ''")
+    process.kill(process.pid, 'SIGKILL')`
+  spawnSync(process.execPath, ['-e', writing, file])
+}
 
 test('a share of another commit, or of other articles, is refused', () => {
   const dir = archive()
@@ -136,15 +182,19 @@ test('a damaged share is named, and the index that is there stays', () => {
   expect(indexContent(indexOf(dir))).toEqual(before)
 })
 
-test('the number of threads never shows', () => {
-  const many = [...plausibleArticles(260, 3, 500)]
+test('the number of threads never shows: the same file, and the same findings', () => {
+  const many = [...plausibleArticles(260, 7, 900)]
   const dir = archive(Object.fromEntries(many.map(({ path, text }) => [path, text])))
-  const contents = ['1', '3'].map((threads) => {
+  const [one, two, seven] = ['1', '2', '7'].map((threads) => {
     rmSync(join(dir, '.git/factlint'), { recursive: true, force: true })
     index(dir, '--threads', threads)
-    return readFileSync(indexOf(dir))
+    const bytes = readFileSync(indexOf(dir))
+    return { bytes, found: JSON.stringify(findings(dir)) }
   })
-  expect(contents[0]?.equals(contents[1] as Buffer)).toBe(true)
+  expect(two?.bytes.equals(one?.bytes as Buffer)).toBe(true)
+  expect(seven?.bytes.equals(one?.bytes as Buffer)).toBe(true)
+  expect(one?.found).toContain('earlier-article')
+  expect([two?.found, seven?.found]).toEqual([one?.found, one?.found])
 })
 
 test.each([

@@ -65,6 +65,27 @@ places:
   ])
 })
 
+test('so it can where the rules know no value at all, but how the number moves', () => {
+  const boats = rulesFrom(`facts:
+  boats-missing:
+    match: { counts: [boat], any: [missing] }
+series:
+  - { fact: boats-missing, place: Norfolk, direction: falling }
+places: { Norfolk: {} }
+`)
+  const told = (path: string, number: number) => ({
+    path,
+    text: `---\ndate: 2024-03-02\n---\n\nOn March 1, 2024, ${number} boats were missing in Norfolk.\n`,
+  })
+  const readings = readAll([told('new.md', 15)], { rules: boats })
+  const { files } = checkAll({ rules: boats, readings, earlier: [told('old.md', 12)] })
+  expect(files[0]?.findings[0]?.fixes.map(({ title, replacement }) => [title, replacement])).toEqual([
+    ['Write 12', '12'],
+    ['Write 15 in old.md:5', '15'],
+    ['Add 15 from 1 Mar 2024 to rules.yml', ', values: [{ value: 15, from: 2024-03-01, source: new.md }]'],
+  ])
+})
+
 test('where more say it than are quoted, only this article is offered', () => {
   expect(waysOut('72', '27', '27', '27', '27').finding?.fixes.map(({ title }) => title)).toEqual(['Write 27'])
 })

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import type { FactHistory } from '../../src/model/index.ts'
@@ -71,6 +73,20 @@ test('it is the same without a repository, without an index left behind, and for
   const dir = newsroom()
   writeFiles(dir, { 'b.md': dated('2024-03-05', 'As of Tuesday, 14 bridges are closed in Norfolk.') })
   expect(sayings(historyOf(dir)).map((saying) => saying[2])).toEqual(['12', '14', '9', '3'])
+})
+
+test('an article that is edited, moved or gone and not yet committed is not held against what it was', () => {
+  const dir = newsroom({
+    'rules/roads.yml': `${RULES.split('series:')[0]}places: { Norfolk: {} }\n`,
+    'a.md': FILES['a.md'],
+  })
+  const told = dated('2024-03-02', 'On Friday, 14 bridges were closed in Norfolk.')
+  const said = () => sayings(historyOf(dir)).map(([, , said, where, wrong]) => [said, where, wrong])
+  writeFiles(dir, { 'a.md': told })
+  expect(said()).toEqual([['14', 'a.md:5', null]])
+  rmSync(join(dir, 'a.md'))
+  writeFiles(dir, { 'b.md': told })
+  expect(said()).toEqual([['14', 'b.md:5', null]])
 })
 
 test('one place, by any name that the rules know', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { decode, MAX_BYTES, readNamed, readText } from '../../src/host/text-file.ts'
 import { openWorkspace } from '../../src/host/workspace.ts'
+import { page } from '../../src/report/html/page.ts'
 import { makeFolder } from '../support/folder.ts'
 
 const UTF_16 = 'UTF-16, not UTF-8 (save it as UTF-8)'
@@ -17,6 +18,7 @@ test.each([
   [UTF_16, Buffer.from('\uFEFFWords', 'utf16le')],
   [UTF_16, Buffer.from('\uFEFFסיפור', 'utf16le').swap16()],
   ['10 MB or larger', Buffer.alloc(MAX_BYTES, 'a')],
+  ['a report of factlint, and no article', Buffer.from(page('Found nothing'))],
 ])('%s is not read', (why, content) => {
   expect(decode(content)).toEqual({ why })
 })

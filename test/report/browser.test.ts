@@ -66,6 +66,56 @@ test.skipIf(CHROMIUM === null)(
   },
 )
 
+/** What has the focus, by its name, address or label; and whether it is seen there. */
+const FOCUS = `(() => {
+  const at = document.activeElement
+  const isMarked = [at, ...at.querySelectorAll('path')].some((one) => {
+    const { outlineStyle, strokeWidth, stroke } = getComputedStyle(one)
+    return outlineStyle !== 'none' || (one !== at && stroke === getComputedStyle(document.body).color && strokeWidth === '2px')
+  })
+  const { left, width } = at.getBoundingClientRect()
+  const name = at.name || at.getAttribute('href') || at.getAttribute('aria-label') || at.textContent
+  return at === document.body ? null : [name, isMarked && left >= 0 && width > 0]
+})()`
+
+test.skipIf(CHROMIUM === null)('the tabulator reaches all there is, and it is seen where it is', async () => {
+  const page = await openReport()
+  const met: [name: string, isSeen: boolean][] = []
+  for (let i = 0; i < 50; i++) {
+    await page.press('Tab')
+    const focus = (await page.value(FOCUS)) as [string, boolean] | null
+    if (focus === null) break
+    met.push(focus)
+    if (focus[0] === 'All 3 values') await page.press('Enter')
+  }
+  const all = [
+    ...['#main', '#findings', '#facts', 'words', 'severity', 'check'],
+    ...['./long.md#L5', './wrong.md#L5', './rules/roads.yml#L6'],
+    ...['Chart: Bridges closed', './wrong.md#L5', 'All 3 values'],
+    ...['./rules/roads.yml#L6', './wrong.md#L5', './right.md#L5'],
+  ]
+  expect(met).toEqual(all.map((name) => [name, true]))
+})
+
+test.skipIf(CHROMIUM === null)('no word of a table is broken, and no sign of a chart is cut off', async () => {
+  const page = await openReport()
+  await page.value("for (const details of document.querySelectorAll('details')) details.open = true")
+  for (const width of [600, 800, 1280]) {
+    await page.show(width, 'light')
+    const lines = `[...document.querySelectorAll('td:nth-child(3)')].map((cell) => {
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      return range.getClientRects().length
+    })`
+    expect(await page.value(lines)).toEqual([1, 1, 1])
+    const out = `[...document.querySelectorAll('.chart text')].filter((text) => {
+      const [inner, outer] = [text, text.ownerSVGElement].map((one) => one.getBoundingClientRect())
+      return inner.left < outer.left || inner.right > outer.right
+    }).map((text) => text.textContent)`
+    expect(await page.value(out)).toEqual([])
+  }
+})
+
 test.skipIf(CHROMIUM === null)('where there is nothing to search, nothing asks for words', async () => {
   const dir = makeFolder({ 'right.md': dated('2024-03-02', 'Nothing was closed.') })
   const { stdout } = runCli(dir, ['check', '--format', 'html'])

@@ -115,6 +115,20 @@ test('a finding shows both sides, with links, and what to do', () => {
   expect(below(card as Element).map((one) => attribute(one, 'href'))).toContain('./old/a%20b.md#L3')
 })
 
+test('what may be added to the rules is shown as it will stand there', () => {
+  const { report, histories } = reportSaying(() => 'words')
+  const [fix] = report.files[0]?.findings[0]?.fixes ?? []
+  if (!fix) throw new Error('no way out')
+  Object.assign(fix, { title: 'Add 130 from 2 Mar 2024 to rules.yml', path: 'rules.yml' })
+  const shown = (replacement: string) => {
+    Object.assign(fix, { start: 90, end: 90, replacement })
+    return all(htmlReport({ report, histories, textOf: () => null, linkTo }), 'code').map(textOf)
+  }
+  expect(shown('\n      - { value: 130, from: 2024-03-02 }')).toEqual(['- { value: 130, from: 2024-03-02 }'])
+  expect(shown('\r\n    - value: 130\r\n      from: 2024-03-02')).toEqual(['- value: 130\n  from: 2024-03-02'])
+  expect(shown(', { value: 130, from: 2024-03-02 }')).toEqual(['{ value: 130, from: 2024-03-02 }'])
+})
+
 test('everything is named for those who do not see it', () => {
   const html = pageSaying(() => 'words')
   const tree = elementsOf(html)
@@ -157,7 +171,7 @@ test('a fact of which not every sentence was read says so, and where to find the
   }
   expect(said(5000)).toContain('Only the latest 5,000 sentences that may state it were read.')
   expect(said(5000)).toContain('factlint history hostages-held')
-  expect(said(5000)).not.toContain('All 1 value')
+  expect(said(5000)).not.toContain('All 2 values')
   expect(said(null)).not.toContain('Only the latest')
-  expect(said(null)).toContain('All 1 value')
+  expect(said(null)).toContain('All 2 values')
 })

@@ -39,10 +39,19 @@ interface Message {
   result?: { result?: { value?: unknown }; targetId?: string; sessionId?: string }
 }
 
+/** A browser without a window that asks nobody for anything by itself. */
+const ALONE = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+]
+
+/** Numbers of keys that type nothing. */
+const SILENT: Record<string, number> = { Tab: 9 }
+
 /** Opens a page by the DevTools protocol; the browser ends with the test. */
 export async function openPage(url: string, folder: string): Promise<Page> {
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${folder}`]
-  const browser = spawn(CHROMIUM as string, [...args, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const args = [...ALONE, '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank']
+  const browser = spawn(CHROMIUM as string, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   onTestFinished(() => ended(browser))
   const socket = new WebSocket(await addressOf(browser))
   await new Promise((resolve) => socket.addEventListener('open', resolve))
@@ -69,7 +78,11 @@ export async function openPage(url: string, folder: string): Promise<Page> {
   await value("new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))")
   return {
     value,
-    press: async (key) => void (await send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key })),
+    press: async (key) => {
+      const kind = key in SILENT ? { windowsVirtualKeyCode: SILENT[key] } : { text: key === 'Enter' ? '\r' : key }
+      await send('Input.dispatchKeyEvent', { type: key in SILENT ? 'rawKeyDown' : 'keyDown', key, ...kind })
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', key })
+    },
     type: async (text) => void (await send('Input.insertText', { text })),
     show: async (width, scheme) => {
       await send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: false })

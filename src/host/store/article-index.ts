@@ -33,8 +33,11 @@ export interface ArticleIndex {
   markShare(share: string): void
   /** Sentences that a question is about, at most `limit`: the latest, or after a day the first ones. */
   ask(question: Question, limit: number): Found[]
-  /** Number of articles in the tree, and of their sentences with numbers. */
-  size(): { articles: number; sentences: number }
+  /**
+   * Number of articles in the tree, of those of which nothing is kept (no day of publication, no text, or a draft that is left
+   * out), and of sentences with numbers.
+   */
+  size(): { articles: number; leftOut: number; sentences: number }
   close(): void
 }
 
@@ -66,6 +69,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     ask: { before: db.prepare(asking('DESC')), after: db.prepare(asking('ASC')) },
     size: db.prepare(
       `SELECT (SELECT count(*) FROM article WHERE live) AS articles,
+        (SELECT count(*) FROM article WHERE live AND published IS NULL) AS leftOut,
         (SELECT total(length(sentences) - length(replace(sentences, char(10), '')) + 1)
           FROM reading JOIN article ON article.id = reading.article WHERE live) AS sentences`,
     ),

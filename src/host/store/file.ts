@@ -39,7 +39,7 @@ export function openIndexFile(file: string, stamp: string, log: Logger): Databas
     return begin(file, stamp)
   }
   const db = connect(file)
-  if (db.prepare("SELECT value FROM meta WHERE key = 'stamp'").get()?.value === stamp) return db
+  if (stampIn(db) === stamp) return db
   db.close()
   for (const left of [file, `${file}.old`, `${file}.old-journal`]) rmSync(left, { force: true })
   return begin(file, stamp)
@@ -50,20 +50,31 @@ export function setAside(file: string): void {
   for (const end of ['', '-journal']) if (existsSync(file + end)) renameSync(file + end, `${file}.old${end}`)
 }
 
+/** How long another run that writes is waited for, in milliseconds. */
+const PATIENCE = 10_000
+
 function connect(file: string): DatabaseSync {
-  const db = new DatabaseSync(file)
-  db.exec(
-    'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 10000',
-  )
+  const db = new DatabaseSync(file, { timeout: PATIENCE })
+  db.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY')
   return db
 }
 
+/** Where another run begins the same file at the same time, the first of them makes it and both fill it. */
 function begin(file: string, stamp: string): DatabaseSync {
   const db = connect(file)
-  db.exec(`BEGIN IMMEDIATE; ${TABLES} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}`)
-  db.prepare("INSERT INTO meta VALUES ('stamp', ?)").run(stamp)
+  db.exec('BEGIN IMMEDIATE')
+  if (stampIn(db) !== stamp) {
+    db.exec(`${TABLES} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}`)
+    db.prepare("INSERT INTO meta VALUES ('stamp', ?)").run(stamp)
+  }
   db.exec('COMMIT')
   return db
+}
+
+/** By whom and of what the index was made; undefined where there is none yet. */
+function stampIn(db: DatabaseSync): unknown {
+  if (!db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get()) return undefined
+  return db.prepare("SELECT value FROM meta WHERE key = 'stamp'").get()?.value
 }
 
 /** Why a file cannot be used, with its name; null where it can. */
@@ -89,8 +100,11 @@ const BROKEN = [1, 11, 26]
 export const isBroken = (error: unknown): boolean =>
   BROKEN.includes(((error as { errcode?: number }).errcode ?? 0) & 0xff)
 
-/** SQLite's own numbers for no permission, a file that is read only, cannot be reached or be opened, and a disk that is full. */
-const UNWRITABLE = [3, 8, 10, 13, 14]
+/**
+ * SQLite's own numbers for no permission, a file that another run holds on to, that is read only, cannot be reached or be
+ * opened, and a disk that is full.
+ */
+const UNWRITABLE = [3, 5, 8, 10, 13, 14]
 const REFUSED = /^(?:EACCES|EPERM|EROFS|EEXIST|ENOTDIR|EISDIR|ENOSPC)$/
 
 /** Whether an error says that nothing can be kept at this place. */

@@ -6,6 +6,7 @@ import type { TreeFile } from './article-index.ts'
 import { dayOf } from './days.ts'
 import { isBroken, LONGEST_READING, whyUnusable } from './file.ts'
 import { packedSentence } from './packed.ts'
+import { isCut } from './whole-history.ts'
 
 /** What another machine read: an index of a share of the articles. */
 export interface Share {
@@ -13,6 +14,8 @@ export interface Share {
   share: string
   /** Id of the tree it was made of. */
   tree: string
+  /** Whether it was read where the history was not whole. */
+  isCut: boolean
   /** Files that are in the tree. */
   files: TreeFile[]
   /** All that was read, some articles at a time. */
@@ -34,7 +37,7 @@ function shareIn(db: DatabaseSync, file: string, stamp: string): Share {
   if (tree === undefined) throw new UserError(`${file}: not finished; run factlint index --shard again`)
   const share = meta('share')
   if (share === undefined) throw new UserError(`${file}: a whole index, and no share of one`)
-  return { share, tree, ...articlesOf(db, file), close: () => db.close() }
+  return { share, tree, isCut: isCut(db), ...articlesOf(db, file), close: () => db.close() }
 }
 
 /** All that an index holds: the files in the tree, and what was read of each content, its terms in no order. */

@@ -3,6 +3,7 @@ import { number } from '../../model/written.ts'
 import type { LinkTo } from '../links.ts'
 import { element, type Markup, verbatim } from '../markup.ts'
 import { count, unitText } from '../words.ts'
+import { before } from './labels.ts'
 import { legend } from './legend.ts'
 import { points } from './points.ts'
 import { px, referenceLines, shownOf } from './reference.ts'
@@ -74,7 +75,7 @@ function panel(history: PlaceHistory, time: Scale<string>, top: number, linkTo: 
     ]),
     time.ticks.map(({ at, label }) => [
       element('path', { class: 'grid', d: `M${px(at)},${to}v5` }),
-      element('text', { class: 'tick', x: px(at), y: to + 19, 'text-anchor': 'middle' }, label),
+      element('text', { class: 'tick', x: px(before(WIDTH, at, label)), y: to + 19, 'text-anchor': 'middle' }, label),
     ]),
     referenceLines(place.reference, axes),
     points(place, axes, linkTo),

@@ -19,7 +19,7 @@ export function factsSection(histories: readonly FactHistory[], linkTo: LinkTo):
 
 function factPart(history: FactHistory, linkTo: LinkTo): Markup {
   const { latest } = history
-  const values = history.places.reduce((sum, { sayings }) => sum + sayings.length, 0)
+  const values = history.places.reduce((sum, { reference, sayings }) => sum + reference.length + sayings.length, 0)
   return element(
     'section',
     { class: 'fact', 'data-group': true },

@@ -1,4 +1,4 @@
-import type { Evidence, Report, Severity } from '../../model/index.ts'
+import type { Evidence, Fix, Report, Severity } from '../../model/index.ts'
 import { dayText } from '../../model/written.ts'
 import { pieces } from '../excerpt.ts'
 import type { LinkTo } from '../links.ts'
@@ -43,10 +43,7 @@ function findingCard(finding: Placed, text: string | null, linkTo: LinkTo): Mark
         'The other side',
         evidence.map((one) => side(one, path, linkTo)),
       ),
-      rows(
-        'What to do',
-        fixes.map(({ title }) => title),
-      ),
+      rows('What to do', fixes.map(wayOut)),
     ),
   )
 }
@@ -54,6 +51,20 @@ function findingCard(finding: Placed, text: string | null, linkTo: LinkTo): Mark
 function quoted(text: string, finding: Placed): Markup {
   const { head, quoted, tail } = pieces(text, finding)
   return element('blockquote', {}, head, element('mark', {}, quoted), tail)
+}
+
+/** A way out; what it adds to the rules is shown as it will stand there. */
+const wayOut = ({ title, start, end, replacement }: Fix): Child =>
+  start < end ? title : [title, element('code', {}, alone(replacement))]
+
+/** Lines that are put into a file, without the comma before them and the indentation that they all have. */
+function alone(lines: string): string {
+  const [first = '', ...rest] = lines
+    .replace(/^,\s*|^\s*\n/, '')
+    .trimEnd()
+    .split('\n')
+  const indent = first.length - first.trimStart().length
+  return [first, ...rest].map((line) => line.slice(indent)).join('\n')
 }
 
 const rows = (name: string, values: readonly Child[]): Child =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { GENERATOR } from '../../model/generator.ts'
 import { CHART_STYLE } from '../chart/style.ts'
 import { type Child, element, verbatim } from '../markup.ts'
 import { PAGE_SCRIPT } from './script.ts'
@@ -25,6 +26,7 @@ export function page(title: string, ...body: Child[]): string {
       'head',
       {},
       element('meta', { charset: 'utf-8' }),
+      element('meta', GENERATOR),
       element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy.join('; ') }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('meta', { name: 'referrer', content: 'no-referrer' }),

@@ -38,12 +38,13 @@ mark { color: inherit; background: var(--mark); padding: .05em .15em; border-rad
 .finding dl { margin: .6rem 0 0; display: grid; grid-template-columns: 8.5rem 1fr; gap: .3rem 1rem; }
 .finding dt { color: var(--faint); }
 .finding dd { margin: 0; overflow-wrap: anywhere; grid-column: 2; }
+dd code { display: block; white-space: pre-wrap; padding: .1rem .5rem; border-left: 2px solid var(--rule); font-size: .9em; }
 .scroll { overflow-x: auto; }
 .scroll .chart { display: block; width: 100%; min-width: 34rem; height: auto; }
 details > summary { cursor: pointer; padding: .35rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--rule); }
-td { overflow-wrap: anywhere; } td.said, td.day { white-space: nowrap; }
+td { overflow-wrap: anywhere; } td:nth-child(3) { overflow-wrap: break-word; } td.said, td.day { white-space: nowrap; }
 tr.ruled td { color: var(--faint); } tr.wrong td.said { color: var(--error); font-weight: 650; }
 .why { display: block; color: var(--error); }
 footer { padding-top: 2rem; padding-bottom: 3rem; font-size: .9rem; }
