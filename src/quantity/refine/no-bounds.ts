@@ -54,8 +54,7 @@ const isNoTop = (draft: Draft, before: string, text: string): boolean =>
   (OVER_SPANNING.has(before) && OCCASIONS.has(wordAfter(text, draft.end)?.lower ?? ''))
 
 /** "over two days" means during them, unless the words before make it a length: "for over two days". */
-const isDuring = (draft: Draft, before: string): boolean =>
-  DURATIONS.has(draft.unit ?? '') && !SPANS.has(before)
+const isDuring = (draft: Draft, before: string): boolean => DURATIONS.has(draft.unit ?? '') && !SPANS.has(before)
 
 const PASSED = /^(?:pass|cross|breach|eclips)/
 
