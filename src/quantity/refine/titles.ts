@@ -6,9 +6,14 @@ const AROUND = 60
 /** Words of four letters and more in lower case: headlines that capitalise every word have none. */
 const ORDINARY = /(?:^|[^\p{L}])\p{Ll}{4,}/u
 
-/** Whether the words around are running text, so that a capital means a name. */
-const isRunning = (text: string, { start, end }: Draft): boolean =>
-  ORDINARY.test(text.slice(Math.max(0, start - AROUND), start)) || ORDINARY.test(text.slice(end, end + AROUND))
+const PARAGRAPH_END = /\n\s*\n/
+
+/** Whether the words around in the same paragraph are running text, so that a capital means a name. */
+function isRunning(text: string, { start, end }: Draft): boolean {
+  const before = text.slice(Math.max(0, start - AROUND), start).split(PARAGRAPH_END)
+  const after = text.slice(end, end + AROUND).split(PARAGRAPH_END)
+  return ORDINARY.test(before.at(-1) ?? '') || ORDINARY.test(after[0] ?? '')
+}
 
 /** Whether something counted may follow: a word in lower case that is no function word. */
 const countsAhead = (after: Word | null, end: number): boolean =>
