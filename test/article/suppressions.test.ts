@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/index.ts'
+import { within } from '../support/within.ts'
 
 const notesOf = (text: string, path: string) =>
   readArticle({ text, path }).suppressions.map(({ check, reason, line }) => ({
@@ -131,8 +132,8 @@ test.each([
   '<!-- factlint-disable-next-line ',
   '[factlint-disable-next-line ',
 ])('a great many of %j take no long time', (note) => {
-  const started = performance.now()
-  readArticle({ text: note.repeat(20_000), format: 'markdown' })
-  readArticle({ text: note.repeat(20_000), format: 'text' })
-  expect(performance.now() - started).toBeLessThan(5_000)
+  const text = note.repeat(20_000)
+  for (const format of ['markdown', 'text'] as const) {
+    within(5_000, () => readArticle({ text, format }))
+  }
 })

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { checkArticle, loadRules } from '../../src/core.ts'
+import { within } from '../support/within.ts'
 
 const LETTERS = 'a b c d e'.split(' ')
 const RULES = `
@@ -26,7 +27,6 @@ test.each([
   'since the October 7 attack ',
   `9 totals: ${LETTERS.map((letter, i) => `${i + 2} ${letter}things`).join(', ')}. `,
 ])('a great many of %j take no long time', (piece) => {
-  const started = performance.now()
-  checkArticle({ text: piece.repeat(3_000), path: 'a.md', published: '2024-03-22' }, { rules })
-  expect(performance.now() - started).toBeLessThan(20_000)
+  const article = { text: piece.repeat(3_000), path: 'a.md', published: '2024-03-22' }
+  within(20_000, () => checkArticle(article, { rules }))
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { oneSlip, slipsAmong } from '../../src/check/same-thing/one-slip.ts'
+import { within } from '../support/within.ts'
 
 test.each([
   ['Hanegbi', 'Hannegbi'],
@@ -37,10 +38,6 @@ test('among any words, the pairs one slip apart are found, each once', () => {
 })
 
 test('a great many words take no long time', () => {
-  const started = performance.now()
-  const words = Array.from({ length: 50_000 }, (_, i) => `Na${i.toString(36)}me`)
-  let pairs = 0
-  for (const _ of slipsAmong(words.map((w) => w.repeat(2)))) pairs++
-  expect(pairs).toBe(0)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  const words = Array.from({ length: 50_000 }, (_, i) => `Na${i.toString(36)}me`.repeat(2))
+  expect(within(10_000, () => [...slipsAmong(words)])).toEqual([])
 })

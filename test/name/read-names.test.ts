@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/model/rules.ts'
 import { sameTitle } from '../../src/model/title.ts'
 import { readNames } from '../../src/name/index.ts'
+import { within } from '../support/within.ts'
 import negatives from './specs/negatives.json' with { type: 'json' }
 import sameTitles from './specs/same-title.json' with { type: 'json' }
 import titled from './specs/titled.json' with { type: 'json' }
@@ -102,8 +103,7 @@ it('never throws, slices its words, in order and without overlap', () => {
 it.each(['7', 'A ', 'President ', 'Bank of ', 'Antony ', "'s ", '(', 'and ', 'a.', 'A, the head of '])(
   'takes time linear in the length of "%s" repeated',
   (unit) => {
-    const start = performance.now()
-    readNames(unit.repeat(Math.ceil(1_000_000 / unit.length)), PEOPLE)
-    expect(performance.now() - start).toBeLessThan(20_000)
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
+    within(20_000, () => readNames(text, PEOPLE))
   },
 )

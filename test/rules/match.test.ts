@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../src/model/index.ts'
 import { loadRules } from '../../src/rules/index.ts'
+import { within } from '../support/within.ts'
 import { context } from './context.ts'
 import { units } from './load-fixture.ts'
 
@@ -174,7 +175,6 @@ describe('words', () => {
 
 test('a clause of any length takes time in proportion', () => {
   const clause = `12 [boats] ${'sank in the bay '.repeat(50_000)}`.trim()
-  const before = performance.now()
-  expect(states('{ match: { counts: boats, any: [sunk], none: [in the game] } }', clause)).toBe(true)
-  expect(performance.now() - before).toBeLessThan(15_000)
+  const rule = '{ match: { counts: boats, any: [sunk], none: [in the game] } }'
+  expect(within(15_000, () => states(rule, clause))).toBe(true)
 })

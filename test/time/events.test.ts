@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { extractClaims, loadRules } from '../../src/core.ts'
+import { within } from '../support/within.ts'
 
 const RULES = `
 events:
@@ -30,7 +31,6 @@ test.each([
 ])('and does not: %s', (text) => expect(asOf(text)).toBe(null))
 
 test('no text takes long', () => {
-  const before = performance.now()
-  extractClaims({ text: 'since the Bay storm '.repeat(20_000), published: '2024-03-22' }, { rules })
-  expect(performance.now() - before).toBeLessThan(15_000)
+  const article = { text: 'since the Bay storm '.repeat(20_000), published: '2024-03-22' }
+  within(15_000, () => extractClaims(article, { rules }))
 })
