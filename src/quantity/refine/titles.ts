@@ -10,13 +10,9 @@ const PARAGRAPH_END = /\n\s*\n/
 
 /** Whether the words around in the same paragraph are running text, so that a capital means a name. */
 function isRunning(text: string, { start, end }: Draft): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - AROUND), start)
-      .split(PARAGRAPH_END)
-      .at(-1) ?? ''
-  const [after = ''] = text.slice(end, end + AROUND).split(PARAGRAPH_END, 1)
-  return ORDINARY.test(before) || ORDINARY.test(after)
+  const before = text.slice(Math.max(0, start - AROUND), start).split(PARAGRAPH_END)
+  const after = text.slice(end, end + AROUND).split(PARAGRAPH_END)
+  return ORDINARY.test(before.at(-1) ?? '') || ORDINARY.test(after[0] ?? '')
 }
 
 /** Whether something counted may follow: a word in lower case that is no function word. */

@@ -10,6 +10,3 @@ globalThis.setTimeout = Object.assign(
   (act: () => void, after = 0, ...rest: []) => wait(act, after / SPEED, ...rest),
   wait,
 ) as typeof setTimeout
-
-const timeout = AbortSignal.timeout.bind(AbortSignal)
-AbortSignal.timeout = (after) => timeout(Math.ceil(after / SPEED))

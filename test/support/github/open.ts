@@ -13,6 +13,7 @@ export interface FakeGitHub {
 }
 
 const HASTE = fileURLToPath(new URL('./haste.ts', import.meta.url))
+const IMPATIENCE = fileURLToPath(new URL('./impatience.ts', import.meta.url))
 
 /** Starts one, in a thread of its own, which answers as GitHub's description of its API says. */
 export async function openGitHub(parts: Partial<Setting> = {}): Promise<FakeGitHub> {
@@ -27,7 +28,11 @@ export async function openGitHub(parts: Partial<Setting> = {}): Promise<FakeGitH
   }
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setting })
   const [{ port, prefix }] = await once(worker, 'message')
-  const env = { GITHUB_API_URL: `http://127.0.0.1:${port}${prefix}`, NODE_OPTIONS: `--import=${HASTE}` }
+  const loaded = setting.faults.some(({ answer }) => answer === 'hang') ? [HASTE, IMPATIENCE] : [HASTE]
+  const env = {
+    GITHUB_API_URL: `http://127.0.0.1:${port}${prefix}`,
+    NODE_OPTIONS: loaded.map((file) => `--import=${file}`).join(' '),
+  }
   return {
     env,
     async look() {
