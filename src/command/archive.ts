@@ -118,6 +118,7 @@ export const indexFile = ({ folder }: GitObjects): string => join(folder, 'factl
 /** How many articles that are missing are named one by one. */
 const NAMED = 10
 
+/** Asks again where a run for another commit (another worktree has the same file) took the index there meanwhile. */
 async function opened<T>(
   { file, stamp }: { file: string; stamp: string },
   objects: GitObjects,
@@ -130,23 +131,31 @@ async function opened<T>(
   const index = articleIndex(db)
   try {
     if (setting.shard) index.markShare(`${setting.shard.nth}/${setting.shard.of}`)
-    const brought = await bringUpToDate(setting.commit, {
-      ...setting,
-      index,
-      objects,
-      isArticle: selectsIn(setting),
-      locale: settings.locale,
-      drafts: settings.drafts,
-      firstDays: repository.shallow ? null : () => repository.firstDays(),
-    })
-    for (const path of brought.missing.slice(0, NAMED))
-      log.warning('is not in this clone, so nothing is held against it', { path })
-    if (brought.missing.length > NAMED)
-      log.warning(`${brought.missing.length - NAMED} more articles are not in this clone, which was made with a filter`)
-    return await use({ index, objects, file }, brought)
+    for (;;) {
+      const brought = await bringUpToDate(setting.commit, {
+        ...setting,
+        index,
+        objects,
+        isArticle: selectsIn(setting),
+        locale: settings.locale,
+        drafts: settings.drafts,
+        firstDays: repository.shallow ? null : () => repository.firstDays(),
+      })
+      nameMissing(brought.missing, log)
+      const { tree } = index
+      const answer = await use({ index, objects, file }, brought)
+      if (index.tree === tree) return answer
+    }
   } finally {
     index.close()
   }
+}
+
+function nameMissing(missing: readonly string[], log: Logger): void {
+  for (const path of missing.slice(0, NAMED))
+    log.warning('is not in this clone, so nothing is held against it', { path })
+  if (missing.length > NAMED)
+    log.warning(`${missing.length - NAMED} more articles are not in this clone, which was made with a filter`)
 }
 
 /** Which files of the tree are read: all, or those of a share. */

@@ -1,9 +1,10 @@
 import type { ArticleSource, Coverage } from '../model/index.ts'
 import type { Change, Repository } from './git.ts'
 import { inTurn } from './in-turn.ts'
+import { isOutput } from './output.ts'
 import { decode, readNamed, readText, type TextFile } from './text-file.ts'
 import { UserError } from './user-error.ts'
-import type { Workspace } from './workspace.ts'
+import { absolute, type Workspace } from './workspace.ts'
 
 /** Articles read from files, and files that were no articles after all. */
 export interface Loaded {
@@ -18,9 +19,15 @@ export interface Articles {
   skipped: Coverage['skipped']
 }
 
-/** Reads the articles at `paths`; what cannot be read is named, and the rest goes on. */
+/**
+ * Reads the articles at `paths`; what cannot be read is named, and the rest goes on. The file that the report will stand in
+ * (`factlint check --format html > report.html`) is empty until then, and not worth a word.
+ */
 export async function readArticles(workspace: Workspace, paths: readonly string[]): Promise<Loaded> {
-  const files = await inTurn(paths, async (path) => filled(await readText(workspace, path)))
+  const read = await inTurn(paths, async (path) => filled(await readText(workspace, path)))
+  const files = read.filter(
+    (file) => !('why' in file && file.why === EMPTY && isOutput(absolute(workspace, file.path))),
+  )
   return {
     sources: files.filter((file) => 'text' in file),
     skipped: files.filter((file) => 'why' in file),
@@ -34,9 +41,11 @@ export async function readNamedArticle(workspace: Workspace, path: string): Prom
   return file
 }
 
+const EMPTY = 'empty'
+
 /** A file in which nothing stands is no article. */
 const filled = (file: TextFile): TextFile =>
-  'text' in file && file.text.trim() === '' ? { path: file.path, why: 'empty' } : file
+  'text' in file && file.text.trim() === '' ? { path: file.path, why: EMPTY } : file
 
 /**
  * Edited articles as they were at `base`, each under the path it has now, so that it is known as the article's own

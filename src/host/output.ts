@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { fstatSync, statSync } from 'node:fs'
 
 /** Writes results to a stream as fast as its reader takes them. */
 export type Output = (text: string) => Promise<void>
@@ -12,5 +13,15 @@ export function standardOutput(): Output {
   })
   return async (text) => {
     if (!stream.write(text)) await once(stream, 'drain')
+  }
+}
+
+/** Whether a file is the one that standard output goes to. */
+export function isOutput(file: string): boolean {
+  try {
+    const [output, other] = [fstatSync(process.stdout.fd), statSync(file)]
+    return output.dev === other.dev && output.ino === other.ino
+  } catch {
+    return false
   }
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../model/index.ts'
 
-/** How many UTF-16 units of a long line are shown on each side of what is quoted. */
+/** How many UTF-16 units of a long line are shown on each side of what is quoted, where lines are not broken. */
 const CONTEXT = 60
 
 /** Part of a line with a stretch of it underlined. */
@@ -22,10 +22,10 @@ export function excerpt(text: string, range: Range): Excerpt {
   }
 }
 
-/** The same in three pieces. */
-export function pieces(text: string, range: Range): { head: string; quoted: string; tail: string } {
-  const from = Math.max(0, range.start - CONTEXT)
-  const to = Math.min(text.length, range.end + CONTEXT)
+/** The same in three pieces, with at most so many UTF-16 units on each side. */
+export function pieces(text: string, range: Range, context = CONTEXT): { head: string; quoted: string; tail: string } {
+  const from = Math.max(0, range.start - context)
+  const to = Math.min(text.length, range.end + context)
   const before =
     text
       .slice(from, range.start)

@@ -4,9 +4,17 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { dated, makeRepository } from '../support/folder.ts'
+import { withArchive } from '../../src/command/archive.ts'
+import { readSettings } from '../../src/command/settings.ts'
+import { openRepository } from '../../src/host/git.ts'
+import { openWorkspace } from '../../src/host/workspace.ts'
+import { runCli } from '../support/cli.ts'
+import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
 import { indexContent } from '../support/index-content.ts'
+import { git } from '../support/newsroom.ts'
+import { quiet } from '../support/quiet.ts'
 
+const HOME = new URL('../../', import.meta.url)
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 /** Starts `factlint index`; its exit status and what it complained about, once it ended. */
@@ -30,4 +38,27 @@ test('runs that begin the same index at the same time all end well', async () =>
     contents.add(indexContent(join(dir, '.git/factlint/index.sqlite')).join('\n'))
   }
   expect(contents.size).toBe(1)
+})
+
+test('an index that another worktree takes to its commit meanwhile is asked again', async () => {
+  const dir = makeRepository({ 'a.md': dated('2024-03-01', 'On Friday, 12 boats sank.') })
+  const other = join(makeFolder(), 'other')
+  git(dir, '2024-03-02', 'worktree', 'add', '--quiet', '--detach', other)
+  writeFiles(other, { 'b.md': dated('2024-03-02', 'On Saturday, 14 boats sank.') })
+  git(other, '2024-03-02', 'add', '--all')
+  git(other, '2024-03-02', 'commit', '--quiet', '--message', 'more')
+  const workspace = openWorkspace(dir)
+  const settings = await readSettings({ workspace, home: HOME, choices: {} })
+  const repository = await openRepository(workspace, quiet)
+  const commit = (await repository?.commit('HEAD')) ?? ''
+  if (!repository) throw new Error('no repository')
+  const reader = new URL('../../dist/reader.js', import.meta.url)
+  const setting = { workspace, settings, repository, commit, reader, keep: true, log: quiet, progress: () => {} }
+  const sizes: number[] = []
+  const asked = await withArchive(setting, async ({ index }) => {
+    if (sizes.length === 0) expect(runCli(other, ['index', '--format', 'json']).stdout).toContain('"articles": 2')
+    sizes.push(index.size().articles)
+    return index.size().articles
+  })
+  expect([sizes, asked]).toEqual([[2, 1], 1])
 })

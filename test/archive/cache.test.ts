@@ -6,13 +6,12 @@ import { withArchive } from '../../src/command/archive.ts'
 import { readSettings } from '../../src/command/settings.ts'
 import type { Cache } from '../../src/host/actions-cache.ts'
 import { openRepository } from '../../src/host/git.ts'
-import type { Logger } from '../../src/host/logger.ts'
 import { openWorkspace } from '../../src/host/workspace.ts'
 import { commitAll, dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
+import { quiet } from '../support/quiet.ts'
 
 const HOME = new URL('../../', import.meta.url)
 const READER = new URL('../../src/reader.ts', import.meta.url)
-const quiet: Logger = { debug() {}, info() {}, notice() {}, warning() {}, error() {} }
 
 /** A cache that keeps folders beside, under keys that do not change, and finds the latest by prefix. */
 function cacheIn(kept: Map<string, string>): (folder: string) => Promise<Cache> {

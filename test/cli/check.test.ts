@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { runCli } from '../support/cli.ts'
@@ -241,6 +243,22 @@ test.each([
 ])('--format %s', (format, expected) => {
   const { status, stdout } = runCli(makeFolder({ 'a.md': WRONG }), ['check', '--format', format])
   expect([status, JSON.parse(stdout)]).toMatchObject([1, expected])
+})
+
+test('a report written among the articles is none of them, neither while it is written nor later', () => {
+  const dir = makeFolder({ 'a.md': WRONG, 'none.md': '' })
+  const file = join(dir, 'report.html')
+  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+  const output = openSync(file, 'w')
+  spawnSync(process.execPath, [cli, 'check', '--format', 'html'], { cwd: dir, stdio: ['ignore', output, 'ignore'] })
+  closeSync(output)
+  expect(readFileSync(file, 'utf8')).toContain('1 file skipped: empty')
+  const { files, coverage } = JSON.parse(runCli(dir, ['check', '--format', 'json']).stdout)
+  expect(files.map(({ path }: { path: string }) => path)).toEqual(['a.md'])
+  expect(coverage.skipped).toEqual([
+    { path: 'none.md', why: 'empty' },
+    { path: 'report.html', why: 'a report of factlint, and no article' },
+  ])
 })
 
 test('a repository without a commit is checked, articles without a day too', () => {

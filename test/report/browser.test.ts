@@ -47,9 +47,11 @@ test.skipIf(CHROMIUM === null)(
     const visible =
       "[...document.querySelectorAll('article')].filter((one) => one.checkVisibility()).map((one) => one.dataset.check)"
     expect(await page.value(visible)).toEqual(['fact-value'])
+    expect(await page.value("document.querySelector('details').open")).toBe(true)
     await page.value(
       "document.querySelector('[name=words]').value = ''; document.querySelector('[value=error]').click()",
     )
+    expect(await page.value("document.querySelector('details').open")).toBe(false)
     expect(await page.value(visible)).not.toContain('fact-value')
 
     const colours: unknown[] = []

@@ -48,8 +48,11 @@ function findingCard(finding: Placed, text: string | null, linkTo: LinkTo): Mark
   )
 }
 
+/** How many UTF-16 units of a paragraph are shown on each side of what is quoted. */
+const AROUND = 200
+
 function quoted(text: string, finding: Placed): Markup {
-  const { head, quoted, tail } = pieces(text, finding)
+  const { head, quoted, tail } = pieces(text, finding, AROUND)
   return element('blockquote', {}, head, element('mark', {}, quoted), tail)
 }
 

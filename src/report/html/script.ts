@@ -1,5 +1,9 @@
+/** A table with more rows than this that are asked for stays closed: to lay out thousands takes seconds. */
+const MOST_OPENED = 300
+
 /**
- * What the page does by itself: shows the findings and values that the words and boxes ask for, and opens all tables to print.
+ * What the page does by itself: shows the findings and values that the words and boxes ask for, opens the tables in which
+ * values are found for as long as they are asked for, and all of them to print.
  * Without it everything is shown. It reads the page and writes no markup.
  */
 export const PAGE_SCRIPT = `
@@ -10,6 +14,7 @@ const items = [...document.querySelectorAll('[data-item]')].map((node) => {
   return { node, text: (node.textContent + ' ' + name).toLowerCase() }
 })
 const groups = [...document.querySelectorAll('[data-group]')]
+const searched = new Set()
 const apply = () => {
   const words = form.elements.words.value.toLowerCase().split(/\\s+/).filter(Boolean)
   const severities = [...form.querySelectorAll('[name=severity]')].filter((box) => box.checked).map((box) => box.value)
@@ -22,7 +27,13 @@ const apply = () => {
     if (!node.hidden) shown[item] += 1
   }
   for (const group of groups) group.hidden = !group.querySelector('[data-item]:not([hidden])')
-  if (words.length > 0) for (const details of document.querySelectorAll('details')) details.open = true
+  for (const details of document.querySelectorAll('details')) {
+    const found = details.querySelectorAll('[data-item]:not([hidden])').length
+    const isAsked = words.length > 0 && found > 0 && found <= ${MOST_OPENED}
+    if (isAsked && !details.open) searched.add(details)
+    if (isAsked) details.open = true
+    else if (searched.delete(details)) details.open = false
+  }
   const total = (item) => items.filter(({ node }) => node.dataset.item === item).length
   const told = (item, name) => (total(item) ? [shown[item] + ' of ' + total(item) + ' ' + name] : [])
   form.elements.shown.value = 'Showing ' + [...told('finding', 'findings'), ...told('value', 'values')].join(' and ') + '.'

@@ -40,6 +40,7 @@ mark { color: inherit; background: var(--mark); padding: .05em .15em; border-rad
 .finding dd { margin: 0; overflow-wrap: anywhere; grid-column: 2; }
 dd code { display: block; white-space: pre-wrap; padding: .1rem .5rem; border-left: 2px solid var(--rule); font-size: .9em; }
 .scroll { overflow-x: auto; }
+.finding, .scroll { content-visibility: auto; contain-intrinsic-size: auto 14rem; }
 .scroll .chart { display: block; width: 100%; min-width: 34rem; height: auto; }
 details > summary { cursor: pointer; padding: .35rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
@@ -52,5 +53,5 @@ footer { padding-top: 2rem; padding-bottom: 3rem; font-size: .9rem; }
   table, tbody, tr, td { display: block; } thead { display: none; } td { border: 0; padding: 0; } tr { padding: .5rem 0; border-bottom: 1px solid var(--rule); } }
 @media print { :root { color-scheme: light; --ink: #000; --faint: #444; --rule: #bbb; --paper: #fff; --card: #fff; --link: #000; --error: #b3261e;
   --warning: #8a5300; --notice: #1f5fbf; --mark: #eee; } .filter, .skip, nav { display: none !important; } a { text-decoration: none; }
-  body { font-size: 11pt; } .scroll { overflow: visible; } .fact, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+  body { font-size: 11pt; } .scroll { overflow: visible; } .finding, .scroll { content-visibility: visible; } .fact, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 `
