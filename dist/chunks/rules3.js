@@ -1,1 +1,1 @@
-import{l as readConfig,t as loadRules,u as readBaseline}from"./rules2.js";export{loadRules,readBaseline,readConfig};
+import{l as readConfig,t as loadRules,u as readBaseline}from"./rules.js";export{loadRules,readBaseline,readConfig};

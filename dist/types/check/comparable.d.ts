@@ -1,4 +1,4 @@
-import type { Interval, Units } from '../model/index.ts';
+import { type Interval, type Units } from '../model/index.ts';
 import type { Side } from './side.ts';
 /** Why two claims are not held against each other. */
 export type Obstacle = 'modality' | 'fact' | 'unit' | 'rate' | 'idiom' | 'label' | 'fraction' | 'age' | 'part' | 'old-value' | 'more' | 'change' | 'scale' | 'counted' | 'verb' | 'place' | 'time' | 'source' | 'context';

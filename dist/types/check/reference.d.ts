@@ -1,4 +1,4 @@
-import type { Fact, FactValue, Interval, Period, RuleSet, Series, Tolerance, Units } from '../model/index.ts';
+import { type Fact, type FactValue, type Interval, type Period, type RuleSet, type Series, type Tolerance, type Units } from '../model/index.ts';
 import type { Side } from './side.ts';
 /** A claim that states a fact, with the series that holds for its place. */
 export interface Stated {
@@ -29,7 +29,7 @@ export declare function lastDay(value: FactValue, { values }: Series): string | 
  * that the total had reached, and null where the claim does not count from the day that the total does.
  */
 export declare function periodOf({ claim, reading }: Side, { since }: Series): Period | null;
-/** What the claim accepts, in the unit of the fact; null where the units do not convert. */
+/** What the claim accepts, in the unit of the fact; null where the units do not convert, or it is a share of something. */
 export declare function acceptedIn(fact: Fact, { quantity }: Side, units: Units): Interval | null;
 /** What a value of the rules accepts, with the tolerance of its series. */
 export declare function acceptedBy(value: FactValue, tolerance: Tolerance): Interval;

@@ -1,4 +1,4 @@
-import type { ClaimContext, Fact } from '../model/index.ts';
+import { type ClaimContext, type Fact } from '../model/index.ts';
 /** Finds the one fact that a claim's words state; null where none does, or several do equally. */
 export type FactMatcher = (context: ClaimContext) => Fact | null;
 /**
@@ -8,7 +8,7 @@ export type FactMatcher = (context: ClaimContext) => Fact | null;
  */
 export declare function stateFact(context: ClaimContext, match: FactMatcher): ClaimContext;
 /**
- * The claims of a sentence without the facts of shares that only say how large a count before them is: "4.9 million people
- * are hungry, about 42% of the population" counts the hungry once.
+ * The claims of a sentence without the facts of shares that only say how large a count beside them is: "4.9 million people
+ * are hungry, about 42% of the population" counts the hungry once, and so does "half of the population, 5 million people".
  */
 export declare const withoutRestated: (contexts: readonly ClaimContext[]) => ClaimContext[];

@@ -31,6 +31,11 @@ export interface Whereabouts {
 export declare function beginnings({ atStart, atEnd, places }: Outline, { bits, length }: Whereabouts): number;
 /** The first word of a window that an outline can begin at. */
 export declare function firstBeginning({ atStart, places }: Outline, { bits, length }: Whereabouts): number;
-/** Whether the places can be found in a window: all at once, one bit for each word that they may have come to. */
-export declare function fits({ atStart, atEnd, places }: Outline, { bits, length, first, last }: Whereabouts): boolean;
+/**
+ * Behind which words the places can end in a window, a bit for each, the first for none; 0 where they cannot be found. All
+ * at once: one bit for each word that they may have come to.
+ */
+export declare function ends({ atStart, atEnd, places }: Outline, { bits, length, first, last }: Whereabouts): number;
+/** Behind which word of a window an outline ends at the latest. */
+export declare const lastEnd: (outline: Outline, window: Whereabouts) => number;
 export {};

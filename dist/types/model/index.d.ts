@@ -14,7 +14,7 @@ export type * from './indexed.ts';
 export * from './marks.ts';
 export type * from './name.ts';
 export * from './new-value.ts';
-export type * from './quantity.ts';
+export * from './quantity.ts';
 export type * from './rule-test.ts';
 export * from './rules.ts';
 export * from './span.ts';

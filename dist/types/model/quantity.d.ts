@@ -27,3 +27,7 @@ export interface Quantity extends Span, Interval {
     /** What is counted or measured, head noun last, singular: "hostage", "public housing property", "food". */
     counted: string | null;
 }
+/** Whether it says how large a share is: "53 per cent", "two-thirds", "one in four". */
+export declare const isShare: (quantity: Quantity) => boolean;
+/** "two-thirds", "more than half", "one in four"; 0.5 may be anything. */
+export declare function isFraction({ unit, low, high, text }: Quantity): boolean;

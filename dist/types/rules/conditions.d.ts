@@ -1,4 +1,4 @@
-import type { ClaimContext, Fit } from '../model/index.ts';
+import { type ClaimContext, type Fit } from '../model/index.ts';
 import { type Word } from './phrase.ts';
 import type { WordList } from './word-list.ts';
 /** What rules need to know of units of measure. */

@@ -31,10 +31,6 @@ export type Relation = (text: Text) => Iterable<Calculation>;
 export declare const sameMeasure: (a: Quantity, b: Quantity) => boolean;
 /** Whether it is a plain number of the text: no bound, no "dozens". */
 export declare const isPlain: ({ bound, vague }: Quantity) => boolean;
-/** Whether it says how large a share is: "53 per cent", "two-thirds", "one in four". */
-export declare const isShare: (quantity: Quantity) => boolean;
-/** "two-thirds", "half", "one in four"; 0.5 may be anything. */
-export declare const isFraction: ({ unit, low, high, text }: Quantity) => boolean;
 /** A share as an interval of hundredths, with one more half of its last digit to each side: some writers cut off. */
 export declare function hundredths(quantity: Quantity): Interval;
 /** Whether a sum is near enough to a total to be meant for it: "two teams, five women and six men" are no eleven teams. */

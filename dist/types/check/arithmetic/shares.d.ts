@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/index.ts';
+import { type Quantity } from '../../model/index.ts';
 import { type Calculation, type Relation } from './relation.ts';
 /** A number, its whole, and the share that the one is of the other. */
 export declare const shares: Relation;
