@@ -1,6 +1,7 @@
 import { isQuantity } from '../grammar/tokens.ts'
 import { MARKS, type Token } from '../model/index.ts'
-import { isAttributive } from './attributive.ts'
+import { isAttributive, isManyOf } from './attributive.ts'
+import { INITIALS } from './dictionary-form.ts'
 import { isNoun } from './noun.ts'
 import { gapBefore, isVerb } from './segments.ts'
 
@@ -14,9 +15,15 @@ export interface Counted {
 }
 
 const DETERMINERS = /^(the|a|an|its|his|her|their|our|my|your|these|those|this|that|all|both|some|any)$/
+/** After a noun they open another phrase: "six times its estimate". */
+const OWNERS = /^(its|his|her|their|our|my|your)$/
 const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
 /** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
+/** What may stand before the whole: "400 of the more than 1,000 complaints". */
+const HEDGES = /^(more|less|fewer|than|over|about|around|nearly|almost|some|roughly|estimated|at|least|only)$/
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
+/** "12 counts of fraud" are charges. */
+const CHARGES = /^counts$/
 
 /** Finds what the quantity at token `at` counts, from the words behind it, or before it ("the number of X rose to 5"). */
 export function countedBy(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
@@ -27,7 +34,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
   if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
-  if (MARKS.has(next.normal)) return null
+  if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'or' && tokens[at + 2]?.normal === 'so') return nounPhrase(tokens, at + 3, text, offset)
   if (next.normal === 'of') {
@@ -35,10 +42,11 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
     while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
     const owner = start
     while (tokens[start]?.tags.has('Possessive')) start++
+    while (HEDGES.test(tokens[start]?.normal ?? '')) start++
     if (isDescriptive(tokens[start]) && isQuantity(tokens[start + 1])) start++
     if (isQuantity(tokens[start])) {
       const phrase = nounPhrase(tokens, start + 1, text, offset)
-      return phrase && { ...phrase, whole: start }
+      return { ...(phrase ?? { from: start, to: start }), whole: start }
     }
     return ownedBy(tokens, owner, nounPhrase(tokens, start, text, offset))
   }
@@ -53,6 +61,15 @@ function ownedBy(tokens: readonly Token[], owner: number, phrase: Counted | null
   const tags = tokens[owner]?.tags
   return phrase && tags?.has('ProperNoun') && !tags.has('Place') ? { ...phrase, from: owner } : phrase
 }
+
+/** "280km north-west of Broome", "within 500 metres of the base": how far from where, and nothing measured. */
+function isBearing(tokens: readonly Token[], at: number): boolean {
+  const normal = (i: number): string => tokens[i]?.normal ?? ''
+  if (normal(at - 1) === 'within' && normal(at + 1) === 'of') return true
+  const of = COMPASS.test(normal(at + 2)) ? at + 3 : at + 2
+  return COMPASS.test(normal(at + 1)) && normal(of) === 'of'
+}
+const COMPASS = /^(north|south|east|west|(north|south)-?(east|west))$/
 
 /** "26-year", "61 years": before "old" an age, which counts nobody. */
 const AGE_UNIT = /(?:year|month|week|day)s?$/
@@ -70,7 +87,8 @@ const isConversion = (tokens: readonly Token[], at: number, text: string, offset
 function subjectCount(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
   for (let i = at - 1; i > 0 && i > at - 16; i--) {
     if (/[;()]/.test(gapBefore(tokens, i + 1, text, offset))) return null
-    if (COUNTING_NOUNS.test((tokens[i - 1] as Token).lemma) && tokens[i]?.normal === 'of') {
+    const noun = tokens[i - 1] as Token
+    if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
       let start = i + 1
       while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
       return nounPhrase(tokens, start, text, offset)
@@ -92,16 +110,35 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
       continue
     }
     if (joinsModifiers(tokens, i, head)) continue
-    if (endsPhrase(token) || (head >= 0 && endsBehindNoun(tokens, i))) break
+    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.test(token.normal)))) break
     if (isNoun(tokens, i, from)) {
       head = i
       if (!nounFollows(tokens, i) && token.tags.has('Possessive')) break
-      if (token.tags.has('Plural') && token.tags.has('Actor') && !isPluralNoun(tokens[i + 1])) break
+      if (endsAtPlural(tokens, i, start)) break
     } else if (token.tags.has('Adjective') || token.tags.has('Ordinal')) {
       if (head >= 0 && !nounFollows(tokens, i)) break
     } else if (gap !== '-' && (head >= 0 || !isModifier(tokens, i))) break
   }
   return head < from ? null : { from, to: head + 1, whole: null }
+}
+
+/**
+ * Whether a plural ends the phrase, whatever the tagger makes of the word behind it: of persons ("40 drivers strike"), and of
+ * whatever is counted in many, so that the head is a plural ("two in three young Australians rent", "12 dresses cost").
+ */
+function endsAtPlural(tokens: readonly Token[], at: number, start: number): boolean {
+  const tags = tokens[at]?.tags
+  if (!tags?.has('Plural') || isPluralNoun(tokens[at + 1])) return false
+  if (tags.has('Actor')) return true
+  const isMany = isManyOf(tokens[start - 1]) || / in | out of /.test(tokens[start - 1]?.text ?? '')
+  return isMany && tokens[at + 1]?.tags.has('Singular') === true && !pluralFollows(tokens, at + 1)
+}
+
+/** Whether nouns from `at` on end in a plural: "40 sports car drivers". */
+function pluralFollows(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  while (tokens[i]?.tags.has('Noun') && !tokens[i]?.tags.has('Plural')) i++
+  return isPluralNoun(tokens[i])
 }
 
 /** "digital and physical sales", "Kia and Hyundai cars": what is joined modifies the plural noun behind. */
@@ -114,8 +151,11 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
 
 /** A verb that the tagger takes for a noun, or an -ing form behind a plural: "Sudanese need food", "students studying". */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
-  VERBS_LIKE_NOUNS.test(tokens[at]?.normal ?? '') ||
-  (tokens[at - 1]?.tags.has('Plural') === true && /ing$/.test(tokens[at]?.normal ?? ''))
+  VERBS_LIKE_NOUNS.test(tokens[at]?.normal ?? '') || (/ing$/.test(tokens[at]?.normal ?? '') && areMany(tokens[at - 1]))
+
+/** "students", "Democrats", whom the tagger takes for a name. */
+const areMany = (token: Token | undefined): boolean =>
+  token?.tags.has('Plural') === true || (token?.tags.has('ProperNoun') === true && /s$/.test(token.normal))
 
 const endsPhrase = ({ text, normal, tags }: Token): boolean =>
   text === '' || PREPOSITIONS.test(normal) || ENDING_TAGS.some((tag) => tags.has(tag))
@@ -125,7 +165,7 @@ const VERBS_LIKE_NOUNS = /^(need|face|want|lack|live|work|carrying|fleeing|facin
 
 /** Those that the tagger now and then takes for something else. */
 const PREPOSITIONS =
-  /^(about|across|after|against|along|among|as|at|before|between|by|during|for|from|in|into|near|of|off|on|onto|over|per|since|than|through|to|under|until|up|via|with|within|without)$/
+  /^(about|above|across|after|against|along|among|apiece|as|at|before|behind|below|beneath|between|beyond|by|despite|during|each|except|for|from|in|inside|into|near|of|off|on|onto|outside|over|per|since|than|through|to|towards?|under|until|up|versus|via|vs|with|within|without|worth)$/
 
 const ENDING_TAGS = ['Quantity', 'Date', 'WeekDay', 'Month', 'Pronoun', 'Determiner', 'Preposition', 'Conjunction']
 
@@ -135,7 +175,11 @@ const ENDING_TAGS = ['Quantity', 'Date', 'WeekDay', 'Month', 'Pronoun', 'Determi
  */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const tags = tokens[at]?.tags
-  const participle = isVerb(tokens[at]) && ['PastTense', 'Gerund', 'Participle'].some((tag) => tags?.has(tag))
+  const participle =
+    isVerb(tokens[at]) &&
+    !tags?.has('Copula') &&
+    !tags?.has('Auxiliary') &&
+    ['PastTense', 'Gerund', 'Participle'].some((tag) => tags?.has(tag))
   const behindAdjective = tags?.has('Infinitive') && tokens[at - 1]?.tags.has('Adjective')
   if (!participle && !behindAdjective && !tags?.has('Adverb')) return false
   let i = at + 1
@@ -150,7 +194,7 @@ const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.tags.has('Adjective') === true
 
 const isPluralNoun = (token: Token | undefined): boolean =>
-  token?.tags.has('Plural') === true || token?.tags.has('Demonym') === true
+  token?.tags.has('Plural') === true || token?.tags.has('Demonym') === true || INITIALS.test(token?.text ?? '')
 
 const isDescriptive = (token: Token | undefined): boolean =>
   !ENDING_TAGS.some((tag) => token?.tags.has(tag)) &&

@@ -16,8 +16,13 @@ export function singular(tokens: readonly Token[], counted: Counted): string {
 
 const JOINING_OR_DEGREE = /^(and|or|most|least|more|less|very)$/
 
+/** "MPs", "NGOs": initials in the plural. */
+export const INITIALS = /^\p{Lu}{2,5}s$/u
+
 /** "saves" taken for a verb: its noun is as regular as the verb, "coaches" is coach and "flies" fly. */
-function nounForm({ lemma, normal, tags }: Token): string {
+function nounForm({ lemma, normal, text, tags }: Token): string {
+  if (normal === 'lives') return 'life'
+  if (INITIALS.test(text)) return normal.slice(0, -1)
   if (!tags.has('Verb') || !normal.endsWith('s')) return lemma
   if (/[^aeiou]ies$/.test(normal)) return `${normal.slice(0, -3)}y`
   return /(?:ch|sh|ss|x|zz)es$/.test(normal) ? normal.slice(0, -2) : normal.slice(0, -1)

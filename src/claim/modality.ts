@@ -43,7 +43,11 @@ export function modalityOf(
     .filter((t) => t !== own && isCue(t))
   const matrix = matrixOf(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
-  const acts = (words: ReadonlySet<string>) => reach.some((t, i) => reaches(t, own) && isOf(reach, i, words, own))
+  const acts = (words: ReadonlySet<string>) =>
+    reach.some(
+      (t, i) =>
+        reaches(t, own) && isOf(reach, i, words, own) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
+    )
   const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && t.tags.has('Verb'))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
@@ -88,12 +92,24 @@ const isOf = (reach: readonly Token[], i: number, words: ReadonlySet<string>, ow
   return isSaid && isState(token) && [-1, -2].some((ending) => words.has(token.normal.slice(0, ending)))
 }
 
+/** "the appeal court": nobody appeals for anything. */
+const isCourt = ({ lemma }: Token, next: Token | undefined): boolean =>
+  lemma === 'appeal' && /^(court|courts|judge|judges|panel|tribunal|hearing)$/.test(next?.normal ?? '')
+
+/** "1,000 people sought shelter": what they did, and no doubt of how many they are. */
+const isDone = (token: Token, own: Token, next: Token | undefined): boolean =>
+  token.start > own.start &&
+  token.tags.has('PastTense') &&
+  next?.tags.has('Noun') === true &&
+  !['Date', 'WeekDay', 'Pronoun', 'Person'].some((tag) => next.tags.has(tag))
+
 /** "were feared dead": a participle that the tagger takes for an adjective. */
 const isState = ({ normal, tags }: Token): boolean => tags.has('Adjective') && normal.endsWith('ed')
 
-/** "not only" and "not least" take nothing back. */
+/** "not only" and "not least" take nothing back; nor do "83 not out" and "No. 42". */
 const isNegation = (reach: readonly Token[], i: number): boolean =>
-  NEGATING.has(reach[i]?.normal ?? '') && !/^(only|just|least|to|even|yet|until)$/.test(reach[i + 1]?.normal ?? '')
+  NEGATING.has(reach[i]?.normal ?? '') &&
+  !/^(only|just|least|to|even|yet|until|out|\d+)$/.test(reach[i + 1]?.normal ?? '')
 
 /** Negation bears on the verb or noun beside it: "did not kill", "no hostages"; not "not fast enough for two players". */
 function isNear(reach: readonly Token[], i: number, own: Token): boolean {

@@ -25,11 +25,15 @@ export function withCounted(counts: Counts, index: number): Quantity {
   return { ...quantity, ...part, per, counted: counted && singular(counts.tokens, counted) }
 }
 
+/** A counting that names a thing; "a quarter of the $4bn" has a whole alone. */
+const named = (counting: Counted | null | undefined): Counted | null =>
+  counting && counting.to > counting.from ? counting : null
+
 /** What a number counts: the noun beside it, or else what its whole or the numbers around it count. */
 export function countedOf(counts: Counts, index: number): Counted | null {
   const { countings } = counts
   const whole = wholeOf(counts, index)
-  return countings[index] ?? (whole === null ? null : countings[whole]) ?? inherited(counts, index)
+  return named(countings[index]) ?? (whole === null ? null : named(countings[whole])) ?? inherited(counts, index)
 }
 
 /** The quantity that this one is a part of: said by "of the 253", or by the words around. */
@@ -41,15 +45,21 @@ function wholeOf(counts: Counts, index: number): number | null {
   return quantities[index]?.role === null ? wholeAround(counts, index) : null
 }
 
-/** "killed 12, including three children"; "held 30 fans, 12 of them minors"; "30 fans, of whom 12"; "Of the 60, nine". */
-function wholeAround({ tokens, positions, quantities }: Counts, index: number): number | null {
+/** "were under 30": what they were, and no part of them. */
+const isAgeLimit = (tokens: readonly Token[], at: number): boolean =>
+  /^(under|over|below|above)$/.test(tokens[at - 1]?.normal ?? '') && tokens[at - 2]?.tags.has('Copula') === true
+
+/** "killed 12, including three children"; "23 dead, seven children among them"; "held 30 fans, 12 of them minors"; "30 fans, of whom 12"; "Of the 60, nine". */
+function wholeAround({ tokens, positions, quantities, countings }: Counts, index: number): number | null {
   const at = positions[index] as number
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
   const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|among)$/))
   const ofThem = says(at + 1, /^of$/) && says(at + 2, /^(them|these|those|whom|which)$/)
   const ofWhom = says(at - 1, /^whom$/) && says(at - 2, /^of$/)
-  const ofAll = says(0, /^of$/) && index > 0 && (positions[0] as number) <= 3
-  if (opener === undefined && !ofThem && !ofWhom && !ofAll) return null
+  const ofAll = says(0, /^of$/) && index > 0 && (positions[0] as number) <= 3 && !isAgeLimit(tokens, at)
+  const end = countings[index]?.to ?? at
+  const amongThem = says(end, /^among$/) && says(end + 1, /^them$/)
+  if (opener === undefined && !ofThem && !ofWhom && !ofAll && !amongThem) return null
   const before = opener ?? at
   for (let j = index - 1; j >= 0; j--) {
     if (quantities[j]?.unit === null && (positions[j] as number) < before) return j
@@ -64,7 +74,8 @@ function inherited(counts: Counts, index: number): Counted | null {
   const source = counts.elisions[index] ?? null
   if (source !== null) return countings[source] ?? null
   if (goesOn(counts, index)) {
-    for (let j = index - 1; j >= 0; j--) if (countings[j] && quantities[j]?.unit === null) return countings[j] ?? null
+    for (let j = index - 1; j >= 0; j--)
+      if (named(countings[j]) && quantities[j]?.unit === null) return named(countings[j])
   }
   return ofPair(counts, index)
 }
@@ -79,8 +90,12 @@ function goesOn({ tokens, positions }: Counts, index: number): boolean {
   if (!token) return false
   if (isCompared(tokens, at)) return true
   const adjoins = next !== undefined && next.start - token.end <= 1
-  return adjoins && (isVerb(next) || next.tags.has('Adjective'))
+  return adjoins && (isVerb(next) || (next.tags.has('Adjective') && !isDescribed(tokens[at + 2])))
 }
+
+/** Behind an adjective something else that is counted: "five consecutive years"; not "18 dead Monday". */
+const isDescribed = (noun: Token | undefined): boolean =>
+  noun?.tags.has('Noun') === true && !['WeekDay', 'ProperNoun', 'Pronoun'].some((tag) => noun.tags.has(tag))
 
 /** "compared with 63", "down from 63", "20 more than planned". */
 function isCompared(tokens: readonly Token[], at: number): boolean {

@@ -29,6 +29,8 @@ const PATTERNS: readonly Pattern[] = [
     new RegExp(`^(?: [\\p{L}-]+){0,3},? (?:against|versus) ${HEDGES}$`, 'iu'),
     new RegExp(`^ ${TIME}(?![\\p{L}\\d])`, 'iu'),
   ],
+  // "78.6 years for men and 82.6 for women"
+  [ANY, / for \p{L}+(?: \p{L}+)? and $/u, /^ for \p{L}/u],
   // "is 13 units, while the other is 144"
   [
     new RegExp(` ${BE} ${HEDGES}$`, 'i'),

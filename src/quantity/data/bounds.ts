@@ -41,7 +41,7 @@ export interface BoundRow {
 export const BEFORE: readonly BoundRow[] = [
   {
     words:
-      'about, around, roughly, approximately, approx, approx., circa, ca., ca, c., some, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, somewhere around, something like, just about, more or less, an estimated, estimated, estimates of, an approximate, aproximately, ~, ≈, ∼, ±, +/-, maybe, perhaps, possibly, probably, reportedly around, an average of about',
+      'about, around, roughly, approximately, approx, approx., circa, ca., ca, c., some, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, somewhere around, something like, just about, more or less, an estimated, estimated, estimates of, an approximate, aproximately, ~, ≈, ∼, ±, +/-, maybe, perhaps, possibly, probably, reportedly around, an average of about, barely, scarcely, hardly',
     bound: 'about',
     slack: 'about',
     accepts: '27 to 33',
@@ -90,7 +90,7 @@ export const BEFORE: readonly BoundRow[] = [
   },
   {
     words:
-      'less than, fewer than, under, below, lower than, smaller than, just under, well under, slightly under, a little under, shy of, just shy of, short of, sub-, <, cheaper than, shorter than, younger than, not yet',
+      'less than, fewer than, under, below, lower than, smaller than, just under, well under, slightly under, a little under, shy of, just shy of, short of, sub-, <, cheaper than, shorter than, younger than, not yet, not even',
     bound: 'under',
     accepts: 'up to 30',
     why: 'The number is not reached and no bottom is named. The number itself is let through, as above.',
@@ -161,6 +161,12 @@ export const ABOUT_GOVERNED = words(`
 export const OVER_SPANNING = words(
   'average averaged averages averaging spread total totals totalled totaled summed measured accumulated collected staged contested played taken combined cumulative sampled',
 )
+
+/** Words after which "over" and a stretch of time are a length: "waited over 12 hours"; else it means during. */
+export const OVER_LASTING = words(`
+  for just well is was takes took take taking lasted lasts lasting last after little slightly now aged are were be of in has only by
+  wait waits waited waiting spend spends spent spending queue queued queueing stayed slept served
+`)
 
 /** What can be spanned so. */
 export const OCCASIONS = words(`

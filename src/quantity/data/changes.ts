@@ -7,7 +7,7 @@ export const UP = words(`
   rally rallies rallied rallying leap leaps leapt leaped leaping spike spikes spiked spiking rebound rebounds rebounded rebounding
   swell swells swelled swollen strengthen strengthens strengthened strengthening expand expands expanded expanding
   appreciate appreciated accelerate accelerated quicken quickened recover recovered rocket rocketed skyrocket skyrocketed skyrocketing
-  bounce bounced pop popped ballooned balloon swung inch inched inching improve improved improves firmed upward upwards
+  bounce bounced pop popped ballooned balloon swung inch inched inching improve improved improves firmed upward upwards widen widens widened widening
 `)
 export const DOWN = words(`
   down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slide slides slid sliding
@@ -15,7 +15,7 @@ export const DOWN = words(`
   plummet plummets plummeted plummeting decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking
   dip dips dipped dipping retreat retreats retreated retreating slump slumps slumped slumping ease eases eased easing
   weaken weakens weakened weakening crash crashed crashing tank tanked contract contracted contracts contracting
-  dive dived dove slow slowed slowing slows depreciate depreciated sag sagged nosedived cratered skidded collapsed downward downwards
+  dive dived dove slow slowed slowing slows depreciate depreciated sag sagged nosedived cratered skidded collapsed downward downwards narrow narrows narrowed narrowing
 `)
 
 /** Verbs with an object: a change only of points, shares and coins, or with "by" ("lost 190 points", not "lost 10 games"). */
@@ -29,6 +29,11 @@ export const GIVES_DOWN = words(
 /** Verbs whose "up" or "down" is a particle: "made up 30%", "set up 3 centres". */
 export const PARTICLE_VERBS = words(
   'make makes made making set sets setting pick picks picked picking take takes took taken taking sign signed line lined open opened opens gave give put puts back backed break broke shut shuts use used sum add adds added bring turn turned wake woke come came coming show showed write wrote track tracked hunt hunted',
+)
+
+/** What is cut or raised for so many: "cut power to 230,000 customers" is no new value. */
+export const SUPPLIES = words(
+  'power electricity water gas heating aid funding supply supplies access service services flights links ties payments benefits taxes food exports shipments deliveries',
 )
 
 /** Verbs of a market after which "2 per cent higher" is a move and no comparison, whatever follows but "than". */

@@ -6,7 +6,7 @@ export const LABELS = words(`
   route highway motorway verse version exit room flight no nos number numbers figure fig table appendix annex footnote vol volume issue
   episode season interstate channel platform gate terminal runway apartment apt suite zip serial docket case docket lot plot
   schedule subsection bulletin resolution directive convention protocol statute opus tier level stage act
-  ref reference id isbn issn doi tel telephone phone fax ext extension invoice permit licence license
+  ref reference id isbn issn doi dial dialled dialed size sizes tel telephone phone fax ext extension invoice permit licence license
 `)
 
 /** Labels cut short by a full stop: "No. 10", "fig. 3". */
@@ -58,7 +58,7 @@ export const RESULT_WORDS = words(`
 
 /** Prefixes that may stand, with a hyphen, before a number that still counts: "sub-300 sq m", "mid-1990s". */
 export const COUNTING_PREFIXES = words(
-  'sub minus negative to plus near about and or a non pre post mini per at foot feet ft',
+  'by sub minus negative to plus near about and or a non pre post mini per at foot feet ft',
 )
 
 /** Figures with letters that are names: "5G", "3M", "401k". */

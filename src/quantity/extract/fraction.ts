@@ -2,8 +2,8 @@ import { VULGAR } from '../data/number-words.ts'
 import type { Numeral } from '../draft.ts'
 import { isSpace } from '../words.ts'
 
-/** "/2" behind a number, or " 1/2" behind a whole one. Two spaces happen in typeset tables. */
-const FRACTION = /(?: {1,2}(\d{1,3})| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)/y
+/** "/2" behind a number, or " 1/2" or "-1/2" behind a whole one. Two spaces happen in typeset tables. */
+const FRACTION = /(?:(?: {1,2}|-)(\d{1,3})| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)/y
 /** What things are divided into in writing; other pairs are dates, scores and dualities (9/11, 24/7, 50/50). */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64, 100, 128, 1000])
 

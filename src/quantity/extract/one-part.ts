@@ -36,7 +36,7 @@ export const onePart: Extractor = (text, at) => {
 /** Whether the words around make it a share of something. */
 function isShare({ start, end }: Numeral, word: string, text: string): boolean {
   if (HALF_UNIT.test(text.slice(end, end + 14))) return true
-  if (text[end] === '-') return false
+  if (text[end] === '-' || text.startsWith(' past ', end)) return false
   if (SHARE_LEADERS.has(wordBefore(text, start)?.lower ?? '')) return true
   const after = wordAfter(text, end)
   if (!after || CLOSES.test(after.text)) return word !== 'half' || text.startsWith('a', start)

@@ -15,12 +15,16 @@ const DEFINED = `(?:${measured.join('|')}) (?=is|equals|contains|measures|weighs
 /** "a year and a half": one unit, and a part of another. */
 const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and a (?:half|quarter|third)(?![a-z-]| (?:of|the)(?![a-z])))`
 
+/** "a percentage point", "a full percentage point". */
+const POINT = 'percentage point(?![a-z])'
+const FULL = `(?:full (?=${POINT}))?`
+
 /** The expression by which `scan` finds them. */
-export const ONE_UNIT = `\\b[Aa]n? (?=${MONEY}|${DEFINED}|${HALVED})`
+export const ONE_UNIT = `\\b[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${POINT})`
 
-const HERE = new RegExp(`[Aa]n? (?=${MONEY}|${DEFINED}|${HALVED})`, 'y')
+const HERE = new RegExp(`[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${POINT})`, 'y')
 
-/** "a penny", "a kilobyte is": the article as the number one. */
+/** "a penny", "a kilobyte is", "a full percentage point": the article as the number one. */
 export const oneUnit: Extractor = (text, at) => {
   HERE.lastIndex = at
   const match = HERE.exec(text)

@@ -7,7 +7,9 @@ const STACKED = new RegExp(
   `(tens|hundreds|thousands|${PLURALS})(?:(?: and hundreds)? of (thousands|lakhs|millions|crores|billions|trillions))?(?: of (millions|billions))?(?![a-z])`,
   'iy',
 )
-const SCORES = /scores of (?=[a-z])(?!course)/iy
+/** "scores of homes"; "scores were hurt": what befalls people, and no scores. */
+const SCORES =
+  /scores (?:of (?=[a-z])(?!course)|(?=(?:more )?(?:(?:are|were|have been|was) )?(?:still )?(?:injured|hurt|wounded|killed|missing|trapped|arrested|detained|displaced|stranded|homeless|feared)(?![a-z])))/iy
 const NOT_A_COUNT = new Set(['the', 'with', 'test', 'their', 'final', 'average', 'his', 'her', 'its', 'and'])
 
 const vague = (start: number, end: number, scale: number): Numeral => ({

@@ -1,5 +1,5 @@
 import { PEOPLE } from '../data/people.ts'
-import { type Draft, each } from '../draft.ts'
+import type { Draft, Refiner } from '../draft.ts'
 import { isCapital, wordAfter, wordsBefore } from '../words.ts'
 
 const OLDEST = 120
@@ -51,8 +51,23 @@ function isAge(draft: Draft, text: string): boolean {
 
 const isPlural = (word: string): boolean => /[^s]s$/.test(word) && !/^(?:is|was|has|as|its|his)$/.test(word)
 
+const LISTED = /^(?:, | and |, and | or )$/
+/** "aged 19 and 24", "aged 6, 9 and 12": the last of several ages, where nothing is counted behind. */
+const goesOn = (last: Draft | undefined, draft: Draft, text: string): boolean =>
+  last?.unit === 'year' &&
+  last.end === last.numeral.end &&
+  draft.unit === null &&
+  draft.numeral.how === last.numeral.how &&
+  draft.numeral.value <= OLDEST &&
+  LISTED.test(text.slice(last.end, Math.min(draft.start, last.end + 6))) &&
+  /^(?:[,.;)]| (?:and|or|were|was|are|is|have|had|died|in|on|at|from)(?!\p{L})|$)/u.test(
+    text.slice(draft.end, draft.end + 6),
+  )
+
 /** Gives ages their unit, the year. */
-export const ages = each((draft, text) => {
-  if (isAge(draft, text)) draft.unit = 'year'
-  return draft
-})
+export const ages: Refiner = (drafts, text) => {
+  drafts.forEach((draft, i) => {
+    if (isAge(draft, text) || goesOn(drafts[i - 1], draft, text)) draft.unit = 'year'
+  })
+  return drafts
+}

@@ -10,7 +10,7 @@ type Direction = 'up' | 'down'
 const OBJECT = 6
 /** How many words are looked at in all. */
 const REACH = 9
-const STEP_UNITS = /^(?:percent|percentage point|basis point|point|cent|penny|sen)$/
+const STEP_UNITS = /^(?:percent|percentage point|basis point|point|cent|penny|sen|paisa|kopeck|centavo)$/
 const BREAK = /^(?:[.,;:!?()"“”—–]|\d.*)$/
 
 const movesBy = (word: string): Direction | null => (UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : null)
@@ -20,8 +20,18 @@ const gives = (word: string): Direction | null => (GIVES_UP.has(word) ? 'up' : G
 const isParticle = (word: Word, text: string): boolean =>
   (word.lower === 'up' || word.lower === 'down') && PARTICLE_VERBS.has(wordBefore(text, word.start)?.lower ?? '')
 
+/** "fell below 5 per cent", "rose above $100": the mark that was passed, and not by how much. */
+const passes = (draft: Draft, text: string): boolean =>
+  draft.opens < draft.start &&
+  /^(?:below|above|as (?:low|high) as)(?!\p{L})/iu.test(text.slice(draft.opens, draft.start))
+
+const LEVEL = /^ to [^\s\d]{0,3}\d/
+/** "shed $1.10 to $81.35", "rose 120 to 39,000": a step, where a level follows it. */
+const isStepTo = (draft: Draft, text: string): boolean => LEVEL.test(text.slice(draft.end, draft.end + 8))
+
 /** Which way the words before say that something moved by this number. */
 function movedBefore(draft: Draft, text: string): Direction | null {
+  if (passes(draft, text)) return null
   let sinceBy = -1
   let word = wordBefore(text, draft.opens)
   for (let i = 0; word && i < REACH; i++, word = wordBefore(text, word.start)) {
@@ -30,9 +40,11 @@ function movedBefore(draft: Draft, text: string): Direction | null {
     if (sinceBy >= 0 && ++sinceBy > OBJECT + 1) return null
     if (lower === 'by') sinceBy = Math.max(sinceBy, 0)
     const moved = movesBy(lower)
-    if (moved) return isParticle(word, text) || (countsOnly(draft) && sinceBy < 0) ? null : moved
+    if (moved)
+      return isParticle(word, text) || (countsOnly(draft) && sinceBy < 0 && !isStepTo(draft, text)) ? null : moved
     const gave = gives(lower)
-    if (gave) return sinceBy >= 0 || STEP_UNITS.test(draft.unit ?? '') ? gave : null
+    if (gave)
+      return sinceBy >= 0 || STEP_UNITS.test(draft.unit ?? '') || (draft.money && isStepTo(draft, text)) ? gave : null
     if (sinceBy < 0 && !BETWEEN.has(lower) && !lower.endsWith('ly')) return null
   }
   return null

@@ -66,9 +66,11 @@ export function isTime({ start, numeral: { end, value } }: Draft, text: string):
   return value < 25 && /^\d{1,2}(?:[:.]\d{2})?$/.test(written) && endOf(TIME, text, end) > 0
 }
 
-const HOUR = / o['’]clock\b/iy
-/** "nine o'clock". */
-export const isHour = ({ numeral: { end } }: Draft, text: string): boolean => endOf(HOUR, text, end) > 0
+const HOUR = / (?:o['’]clock|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/iy
+const PAST = /(?:five|ten|twenty|half|quarter) past $/i
+/** "nine o'clock", "half past nine", both numbers of "ten past six". */
+export const isHour = ({ start, numeral: { end } }: Draft, text: string): boolean =>
+  endOf(HOUR, text, end) > 0 || PAST.test(text.slice(Math.max(0, start - 13), start))
 
 const SOMETHING = /-?somethings?\b/iy
 /** "a 20-something": somebody between 20 and 29. */

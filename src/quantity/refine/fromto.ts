@@ -1,4 +1,4 @@
-import { DOWN, GIVES_DOWN, GIVES_UP, UP } from '../data/changes.ts'
+import { DOWN, GIVES_DOWN, GIVES_UP, SETTLES, SUPPLIES, UP } from '../data/changes.ts'
 import { type Draft, type Refiner, rescaled } from '../draft.ts'
 import { type Word, wordBefore, wordsBefore } from '../words.ts'
 import { standsAlone } from './levels.ts'
@@ -10,8 +10,12 @@ const moves = (word: string): boolean => UP.has(word) || DOWN.has(word) || GIVES
 const isNamed = ({ lower, start }: Word, text: string): boolean =>
   lower === 'contract' && /^(?:the|a|an|this|its|his|her|their|new)$/.test(wordBefore(text, start)?.lower ?? '')
 
-/** Whether the words before a "from", "to" or "by" say that something moved. */
+const WENT = /^(?:went|gone)$/
+
+/** Whether the words before a "from", "to" or "by" say that something moved; "anywhere from 3 to 5" is a range. */
 function moved(link: Word, text: string): boolean {
+  const nearest = wordBefore(text, link.start)?.lower ?? ''
+  if (link.lower === 'from' && (WENT.test(nearest) || nearest === 'anywhere')) return nearest !== 'anywhere'
   for (const word of wordsBefore(text, link.start, REACH)) {
     if (/^[.;:!?()]$/.test(word.text)) return false
     if (moves(word.lower)) return !isNamed(word, text)
@@ -28,9 +32,27 @@ export function isMoved(draft: Draft, by: 'from' | 'by', text: string): boolean 
   return link?.lower === by && moved(link, text)
 }
 
-function movedBefore(draft: Draft, text: string): 'from' | 'to' | null {
+/** Whether the number follows a verb of change at once, or "by" behind one: "rose $2", "lifted by 5p". */
+export function isMovedBy(draft: Draft, bare: boolean, text: string): boolean {
   const link = wordBefore(text, draft.opens)
-  return (link?.lower === 'from' || link?.lower === 'to') && moved(link, text) ? link.lower : null
+  if (!link) return false
+  return link.lower === 'by' ? moved(link, text) : moves(link.lower) && !(bare && ADDS.test(link.lower))
+}
+/** Of bare numbers what is added is as often a thing: "added 5 to 20". */
+const ADDS = /^(?:add|adds|added|adding|cut|cuts|cutting|up|down)$/
+
+const EXTREME = /^(?:peak|high|low|trough)$/
+/** The word that leads to the number, past "a high of". */
+function linkBefore(draft: Draft, text: string): Word | null {
+  const [link = null, noun] = wordsBefore(text, draft.opens, 2)
+  return link?.lower === 'of' && EXTREME.test(noun?.lower ?? '') ? (beforeOf(text, link.start) ?? null) : link
+}
+
+function movedBefore(draft: Draft, text: string): 'from' | 'to' | null {
+  const link = linkBefore(draft, text)
+  if (link?.lower !== 'from' && link?.lower !== 'to') return null
+  const object = link.lower === 'to' && draft.unit === null ? wordBefore(text, link.start) : null
+  return SUPPLIES.has(object?.lower ?? '') || !moved(link, text) ? null : link.lower
 }
 
 /** "from 2 to 3 million euros": what is said once holds for both. */
@@ -61,8 +83,14 @@ const fell = (from: Draft, text: string): boolean =>
   from.numeral.value < UNSCALED && wordsBefore(text, from.opens, REACH).some(({ lower }) => DOWN.has(lower))
 
 /** "to a close of", "to a record of": the word before the noun and its article. */
-const beforeOf = (text: string, at: number): string | undefined =>
-  wordsBefore(text, at, 3).find(({ lower }) => lower === 'to' || lower === 'from')?.lower
+const beforeOf = (text: string, at: number): Word | undefined =>
+  wordsBefore(text, at, 6).find(({ lower }) => lower === 'to' || lower === 'from')
+
+/** "rose 5 percent to a record $24.9 billion". */
+function beforeRecord(lead: Draft, article: Word, text: string): 'from' | 'to' | null {
+  const word = wordBefore(text, article.start)?.lower
+  return (word === 'from' || word === 'to') && lead.role !== word ? word : null
+}
 
 /** What is quoted "at" so much: an amount, points, or a bare number with decimals. */
 const isLevel = (draft: Draft, lead: Draft, text: string): boolean =>
@@ -90,7 +118,11 @@ export const fromTo: Refiner = (drafts, text) => {
 function after(lead: Draft, draft: Draft, text: string): 'from' | 'to' | null {
   const [link, second] = wordsBefore(text, draft.opens, 2)
   if (link?.lower === 'at' && lead.change && isLevel(draft, lead, text)) return 'to'
-  const word = link?.lower === 'at' ? second?.lower : link?.lower === 'of' ? beforeOf(text, link.start) : link?.lower
+  if (link?.lower === 'at' && second && SETTLES.has(second.lower) && wordBefore(text, second.start)?.lower === 'to')
+    return 'to'
+  if (link?.lower === 'record' && second?.lower === 'a') return beforeRecord(lead, second, text)
+  const word =
+    link?.lower === 'at' ? second?.lower : link?.lower === 'of' ? beforeOf(text, link.start)?.lower : link?.lower
   if (word !== 'from' && word !== 'to') return null
   if (lead.change) return word
   return lead.role === word ? null : word

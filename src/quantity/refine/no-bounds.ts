@@ -1,5 +1,13 @@
 import { MARKS } from '../../model/index.ts'
-import { ABOUT_GOVERNED, MARK, OCCASIONS, OVER_GOVERNED, OVER_PARTICLE, OVER_SPANNING } from '../data/bounds.ts'
+import {
+  ABOUT_GOVERNED,
+  MARK,
+  OCCASIONS,
+  OVER_GOVERNED,
+  OVER_LASTING,
+  OVER_PARTICLE,
+  OVER_SPANNING,
+} from '../data/bounds.ts'
 import { UP } from '../data/changes.ts'
 import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import { PEOPLE } from '../data/people.ts'
@@ -7,30 +15,6 @@ import type { Draft } from '../draft.ts'
 import { isCapital, wordAfter } from '../words.ts'
 
 const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'weekend', 'second', 'century'])
-const SPANS = new Set([
-  'for',
-  'just',
-  'well',
-  'is',
-  'was',
-  'takes',
-  'took',
-  'take',
-  'lasted',
-  'after',
-  'little',
-  'slightly',
-  'now',
-  'aged',
-  'are',
-  'were',
-  'be',
-  'of',
-  'in',
-  'has',
-  'only',
-  'by',
-])
 /** Whether words that say a bound (`said`, with those before them, the nearest first) say none of this number. */
 export function isNoBound(
   said: string,
@@ -41,8 +25,17 @@ export function isNoBound(
   if (said === 'up to') return before === 'back' && (UP.has(earlier) || CAME.test(earlier))
   if (said === 'over') return isNoTop(draft, before, text)
   if (said === 'about') return draft.unit === null && ABOUT_GOVERNED.has(before)
+  if (COMPARISON.test(said)) return isAgo(draft, before, text)
   return PASSED.test(said) && !isMark(draft, text)
 }
+
+const COMPARISON = /^(?:more|less|fewer) than$/
+const SIZED = /^(?:\d.*|p|pence|cents?|points?|pounds?|dollars?|percent)$/
+/** "12p more than two years ago": what is compared with, and no bound of the years. */
+const isAgo = (draft: Draft, before: string, text: string): boolean =>
+  SIZED.test(before) &&
+  DURATIONS.has(draft.unit ?? '') &&
+  /^(?:ago|earlier|before)$/.test(wordAfter(text, draft.end)?.lower ?? '')
 
 /** "inched back up to 4 per cent", "went back up to 4": a move. */
 const CAME = /^(?:went|go|goes|gone|came|come|comes|got|move|moves|moved|pushed|crept|edged)$/
@@ -56,7 +49,7 @@ const isNoTop = (draft: Draft, before: string, text: string): boolean =>
 
 /** "over two days" means during them, unless the words before make it a length or an age: "for over two days", "those over 65". */
 const isDuring = (draft: Draft, before: string): boolean =>
-  DURATIONS.has(draft.unit ?? '') && !SPANS.has(before) && !PEOPLE.has(before)
+  DURATIONS.has(draft.unit ?? '') && !OVER_LASTING.has(before) && !PEOPLE.has(before)
 
 const PASSED = /^(?:pass|cross|breach|eclips)/
 

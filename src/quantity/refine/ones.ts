@@ -16,12 +16,13 @@ import { type Word, wordAfter, wordBefore } from '../words.ts'
 const pastHyphen = (after: Word, text: string): string =>
   (after.text === '-' ? wordAfter(text, after.end) : after)?.lower ?? ''
 
-/** Whether "one" counts the word that follows it: "one proposal", "one of the oldest", "one died". */
+/** Whether "one" counts the word that follows it: "one proposal", "one of the oldest", "one died"; "not one" is none. */
 function countsNext(before: string, draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
   if (!after) return false
   if (after.text === '-') return !ONE_IDIOMS.has(pastHyphen(after, text))
   if (!/^\p{L}/u.test(after.text) || text.slice(draft.end, after.start) !== ' ') return false
+  if (before === 'not') return false
   if (after.lower === 'of') return !POINTING_OF.has(before)
   if (POINTING.has(before) && !COUNTING.has(before)) return false
   if (DAY_PARTS.has(after.lower)) return TIME_LEADERS.has(before)

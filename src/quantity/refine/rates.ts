@@ -89,13 +89,17 @@ function named(text: string, link: Word, noun: Word): Rate | null {
 
 const NOUN_WORDS = 4
 
+/** "missed a month of school": how much, and not how often. */
+const isAmount = (time: Word, text: string): boolean =>
+  TIMES.has(time.lower) && wordAfter(text, time.end)?.lower === 'of'
+
 /** "500 lorries a day", "40 deaths per 100,000 people": a rate behind the thing counted. */
 function rateBehindNoun(text: string, at: number): Rate | null {
   let word = wordAfter(text, at)
   for (let i = 0; word && i <= NOUN_WORDS; i++) {
     if (i > 0 && LINKS.has(word.lower)) {
       const time = wordAfter(text, word.end)
-      if (!time || isCompared(time, text)) return null
+      if (!time || isCompared(time, text) || isAmount(time, text)) return null
       if (word.lower === 'per') return named(text, word, time)
       return TIMES.has(time.lower) ? { per: time.lower, end: time.end } : null
     }

@@ -1,19 +1,9 @@
 import { RESULT_WORDS } from '../data/not-quantities.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { wordAfter, wordsBefore } from '../words.ts'
+import { against, HIGHEST, ofCricket, ofTieBreak, small, toNil } from './scores.ts'
 
 const DASHED = /^(?:[-–—]|-to-)$/
-/** More than any score, and than any chamber has votes. */
-const HIGHEST = 1000
-
-const small = ({ numeral, unit, money }: Draft): boolean =>
-  numeral.how === 'digits' &&
-  numeral.scale === 1 &&
-  !unit &&
-  !money &&
-  Number.isInteger(numeral.value) &&
-  numeral.value >= 0 &&
-  numeral.value <= HIGHEST
 
 /** Whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". What became a range is none. */
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
@@ -48,13 +38,16 @@ function isResult(draft: Draft, text: string): boolean {
   )
 }
 
-/** Drops scores, votes and records: "2-1", "89-89", "52-48". */
+const PAIRS = [dashed, ofCricket, against]
+const ALONE = [isResult, toNil, ofTieBreak]
+
+/** Drops scores, votes, odds and records: "2-1", "89-89", "52-48", "246 for 6", "three to one". */
 export const results: Refiner = (drafts, text) => {
   const scores = new Set<Draft>()
   drafts.forEach((draft, i) => {
     const left = drafts[i - 1]
-    if (left && dashed(left, draft, text)) scores.add(left).add(draft)
-    if (isResult(draft, text)) scores.add(draft)
+    if (left && PAIRS.some((are) => are(left, draft, text))) scores.add(left).add(draft)
+    if (ALONE.some((is) => is(draft, text))) scores.add(draft)
   })
   return scores.size === 0 ? drafts : drafts.filter((draft) => !scores.has(draft))
 }

@@ -14,10 +14,14 @@ const SINGLED_OUT = new Set(['the', 'first', 'last', 'final', 'next', 'opening']
 const AMOUNTS =
   /^(?:profits?|loss|losses|sales|revenues?|debts?|turnover|costs?|earnings|deficit|budget|population|audience|readership|turnout)$/
 
+/** Verbs with an object in money or people: "the show drew 1.2m". */
+const DREW =
+  /^(?:drew|draws|attracted|attracts|earned|earns|raised|raises|netted|pocketed|cost|costs|paid|pays|sold|sells)$/
 /** Whether the words around "5m" make it five million without a noun behind it. */
 function isMany({ start }: Draft, text: string, end: number): boolean {
   if (STRONG.test(text.slice(end, end + 8))) return true
   const [before, second] = wordsBefore(text, start, 2)
+  if (DREW.test(before?.lower ?? '')) return true
   if (before?.lower === 'of' && AMOUNTS.test(second?.lower ?? '')) return true
   return OF_MANY.has(wordAfter(text, end)?.lower ?? '') && !SINGLED_OUT.has(before?.lower ?? '')
 }

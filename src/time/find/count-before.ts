@@ -1,6 +1,6 @@
 import { COUNTS } from '../words.ts'
 
-const COUNT = new RegExp(`(?<![\\w-])(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n]$`, 'i')
+const COUNT = new RegExp(`(?<![\\w,.-])(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n]$`, 'i')
 /** The longest count and the space behind it, and the character before. */
 const LONGEST = 9
 

@@ -6,7 +6,7 @@ const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|
 const DAY =
   /(?<![\w-])(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![\w-])/gi
 const AGO =
-  /(?<![\w-])(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)[ \n](day|week|month|year)s?[ \n]ago(?!\w)/gi
+  /(?<![\w,.-])(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)[ \n](day|week|month|year)s?[ \n]ago(?!\w)/gi
 const WEEKEND = /(?<![\w-])(?<=\b(?:the|at|over|during) )weekend(?![\w-])/gi
 
 const SHIFTS: Record<string, number> = { last: -1, this: 0, current: 0, next: 1 }

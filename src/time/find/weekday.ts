@@ -11,11 +11,15 @@ const WEEKS: Record<Which, number> = { last: -1, this: 0, next: 1 }
 
 const whichOf = (word: string | undefined): Which | null => WHICH[word?.toLowerCase() ?? ''] ?? null
 
+/** "a week on Friday", "a week from Friday": seven days behind the next one, which is left open rather than read as that. */
+const WEEK_FROM = /\b(?:a|one) week (?:from|on) $/i
+
 /** "on Friday", "last Monday", "Tues.", "Wednesday next week". */
 export const WEEKDAYS: Finder = shape(
   [WEEKDAY_NAMES],
   WEEKDAY,
-  ({ 0: words, 1: before, 2: name = '', 3: behind, index }) => {
+  ({ 0: words, 1: before, 2: name = '', 3: behind, index }, text) => {
+    if (WEEK_FROM.test(text.slice(Math.max(0, index - 16), index))) return null
     const weekday = WEEKDAY_NUMBERS.get(name.toLowerCase()) as number
     const week = whichOf(behind)
     return draftOf(index, index + words.length, {

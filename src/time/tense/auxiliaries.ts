@@ -9,10 +9,13 @@ const HAVE = new Set(['has', 'have', "they've", "we've", "i've"])
 /** Verbs with a state behind them: "will stay shut", "will keep the road closed". */
 const STAYS = /^(?:stay|remain|keep)$/
 
-/** "will meet", "could not be reached". */
+/** No past form and no "better": "he'd go" is what he would, "he'd gone" what he had. */
+const isBare = (verb = ''): boolean => /^[a-z]+$/.test(verb) && !isPastForm(verb) && !/^(?:been|better)$/.test(verb)
+
+/** "will meet", "he'd go", "could not be reached". */
 export const modal = (words: string[], at: number): VerbGroup | null => {
   const word = words[at] ?? ''
-  const contracted = /'(?:ll)$/.test(word)
+  const contracted = /'ll$/.test(word) || (/[a-z]'d$/.test(word) && isBare(words[verbAfter(words, at + 1)]))
   const negated = /(?:n't)$/.test(word)
   const stem = negated ? word.replace(/n't$/, '').replace(/^wo$/, 'will').replace(/^ca$/, 'can') : word
   if (!contracted && !MODALS.has(stem)) return null
@@ -34,6 +37,18 @@ const NOT_AHEAD =
 const isAhead = (words: string[], at: number): boolean =>
   words[at - 1] === 'to' && !NOT_AHEAD.test(words[at - 2] ?? '') && isPastForm(words[verbAfter(words, at + 1)] ?? '')
 
+/** "is noon on Friday", "is at 7pm on Friday". */
+const isHour = (words: string[], at: number): boolean =>
+  /^(?:noon|midnight|\d[\d.]* (?:[ap]m?|o'clock))(?: |$)/.test(
+    words.slice(words[at] === 'at' ? at + 1 : at, at + 3).join(' '),
+  )
+
+/** "Arsenal are at Inter", "the minister is in Delhi": where somebody is whom no "was" has there. */
+const isSomewhere = (words: string[], at: number): boolean =>
+  /^(?:at|in)$/.test(words[at] ?? '') &&
+  /^[A-Z]/.test(words[at + 1] ?? '') &&
+  words.slice(at + 2).every((word) => /^(?:[A-Z].*|on|the|of)$/.test(word))
+
 /** "is to meet", "was due to meet", "are flying", "was shot". */
 export const copula = (words: string[], at: number): VerbGroup | null => {
   const word = (words[at] ?? '').toLowerCase()
@@ -53,9 +68,16 @@ export const copula = (words: string[], at: number): VerbGroup | null => {
   }
   if (intention(words, next)) return null
   if (!now) return { start: at, end: next + 1, tense: 'past' }
-  if (/^(?:on|this|next|)$/.test(complement)) return { start: at, end: at + 1, tense: 'future' }
+  if (/^(?:on|this|next|)$/.test(complement) || isHour(words, next) || isSomewhere(words, next))
+    return { start: at, end: at + 1, tense: 'future' }
   if (words[at + 1] === 'being' && /^(?:on|this|next|home|back|here|there|)$/.test(words[next + 1] ?? ''))
     return { start: at, end: next + 1, tense: 'future' }
+  if (/^(?:out|back|away|off)$/.test(complement) && /^(?:on|)$/.test(words[next + 1] ?? ''))
+    return { start: at, end: next + 1, tense: 'future' }
+  if (complement === 'seen' && words[next - 1] === 'widely' && /ing$/.test(words[next + 1] ?? ''))
+    return { start: at, end: next + 2, tense: 'future' }
+  if (complement === 'getting' && isPastForm(words[next + 1] ?? ''))
+    return { start: at, end: next + 2, tense: 'future' }
   if (/ing$/.test(complement))
     return { start: at, end: next + 1, tense: ARRANGED_GOING.has(complement) ? 'future' : 'either' }
   if (!isPastForm(complement)) return null

@@ -1,5 +1,16 @@
 import { infinitiveEnd, isPastForm, type VerbGroup } from './group.ts'
-import { ARRANGED, ARRANGED_BARE, DETERMINERS, MODALS, PARTICLES, PHRASAL, PRESENT, PROSPECTS } from './words.ts'
+import {
+  ARRANGED,
+  ARRANGED_BARE,
+  DETERMINERS,
+  MODALS,
+  PARTICLES,
+  PARTICLES_ONE,
+  PHRASAL,
+  PHRASAL_ONE,
+  PRESENT,
+  PROSPECTS,
+} from './words.ts'
 
 /** "clearing the way for a vote". */
 export const opening = (words: string[], at: number): VerbGroup | null =>
@@ -21,7 +32,7 @@ const isNoun = (before: string): boolean =>
 
 /** Bare forms that are never nouns, or hardly ever. */
 const ONLY_VERBS =
-  /^(?:meet|begin|resume|arrive|depart|expire|convene|reopen|leave|gather|perform|compete|open|elect|choose)$/
+  /^(?:meet|begin|resume|arrive|depart|expire|convene|reconvene|reopen|restart|leave|gather|perform|compete|open|elect|choose)$/
 /** How far before its verb a subject is looked for. */
 const SUBJECT_REACH = 8
 
@@ -36,38 +47,50 @@ const hasPlural = (words: string[], at: number): boolean => {
   return false
 }
 
-/** "talks resume on Monday", "students who plan a march": the present of what is arranged. */
+/** "talks resume on Monday", "shops are shut today and reopen on Monday", "students who plan a march": the present of what is arranged. */
 export const arranged = (words: string[], at: number): VerbGroup | null => {
   const [word = '', next = ''] = words.slice(at, at + 2)
   const before = (words[at - 1] ?? '').toLowerCase()
   if (isNoun(before) || (word === 'comes' && !/^(?:into|up|before|out|to)$/.test(next))) return null
   const bare = ARRANGED_BARE.has(word) && SUBJECTS.test(before)
-  const phrasal =
-    PHRASAL.has(word) && PARTICLES.has(next) && !/^(?:[a-z-]+ed)$/.test(before) && words[at + 2] !== undefined
+  const many = PHRASAL.has(word) && PARTICLES.has(next) && !/^(?:[a-z-]+ed)$/.test(before)
+  const phrasal = (many && words[at + 2] !== undefined) || (PHRASAL_ONE.has(word) && PARTICLES_ONE.has(next))
+  const joined = before === 'and' && ONLY_VERBS.test(word)
   const planned = /^plans?$/.test(word) && DETERMINERS.has(next)
-  if (bare || phrasal || planned || ARRANGED.has(word) || (ONLY_VERBS.test(word) && hasPlural(words, at)))
+  if (bare || phrasal || joined || planned || ARRANGED.has(word) || (ONLY_VERBS.test(word) && hasPlural(words, at)))
     return { start: at, end: at + 1, tense: 'future' }
-  const team = ARRANGED_BARE.has(word) && /^[A-Z]/.test(words[at - 1] ?? '') && /^[A-Z]/.test(next)
+  const team =
+    ARRANGED_BARE.has(word) &&
+    /^[A-Z]/.test(words[at - 1] ?? '') &&
+    /^[A-Z]/.test(next === 'to' ? (words[at + 2] ?? '') : next)
   return team ? { start: at, end: at + 1, tense: 'future' } : null
 }
 
+/** No nouns, so that a name in "'s" before them is their subject: "Sainsbury's publishes its figures". */
+const NO_NOUN = /^(?:publishes|announces|unveils|delivers|receives|completes|presents|appears)$/
+
+/** Opens a clause that tells more of somebody, which no headline or caption has: "Nvidia, which reports on Wednesday". */
+const RELATIVE = /^(?:which|who)$/
+
 /** "remain closed on Monday", "the minister presents his budget". */
 export const present = (words: string[], at: number): VerbGroup | null => {
-  if (!PRESENT.has(words[at] ?? '') || isNoun((words[at - 1] ?? '.').toLowerCase())) return null
+  const [word = '', before = '.'] = [words[at], words[at - 1]]
+  if (!PRESENT.has(word) || (isNoun(before.toLowerCase()) && !(NO_NOUN.test(word) && /^[A-Z].*'s$/.test(before))))
+    return null
   const end = isPastForm(words[at + 1] ?? '') ? at + 2 : at + 1
-  return { start: at, end, tense: 'either' }
+  return { start: at, end, tense: RELATIVE.test(before) ? 'future' : 'either' }
 }
 
 /** What may follow a verb behind "that" and no adjective: "the slide that buried nine houses", "that collapsed on". */
 const isObject = (word: string): boolean =>
   DETERMINERS.has(word) || /^(?:[A-Z\d].*|on|at|near|off|up|down|)$/.test(word)
 
-/** "met", "collapsed", and no adjective: "the wounded soldiers". */
+/** "met", "collapsed", and no adjective: "the wounded soldiers"; what was awaited on a day may be due then. */
 export const past = (words: string[], at: number): VerbGroup | null => {
   const word = words[at] ?? ''
   if (!isPastForm(word)) return null
   const before = (words[at - 1] ?? '').toLowerCase()
   const relative = before === 'that' && isObject(words[at + 1] ?? '')
   const adjective = /ed$/.test(word) && DETERMINERS.has(before) && !relative
-  return adjective ? null : { start: at, end: at + 1, tense: 'past' }
+  return adjective ? null : { start: at, end: at + 1, tense: word === 'awaited' ? 'either' : 'past' }
 }

@@ -2,7 +2,7 @@ import { BE_NOW } from './auxiliaries.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import { isPastForm, type Tense, type VerbGroup } from './group.ts'
 import { verbGroups } from './verbs.ts'
-import { DESCRIPTIVE, EVENTS, HAPPENED, IMPERATIVES, MOVES, PARTICLES, PROSPECTS, TERMS } from './words.ts'
+import { DESCRIPTIVE, EVENTS, HAPPENED, IMPERATIVES, LISTED, MOVES, PARTICLES, PROSPECTS, TERMS } from './words.ts'
 
 /** Words that may stand between a verb and its day: "died late on Friday". */
 const BESIDE = new Set([
@@ -34,6 +34,10 @@ const tail = (words: string[], count: number): string => words.slice(-count).joi
 const nearby = (before: string[], words: ReadonlySet<string>): boolean =>
   before.slice(-10).some((word) => words.has(word.toLowerCase()))
 
+/** What a court puts a case down for. */
+const HEARD =
+  /\bfor (?:(?:further|final|fresh|urgent) )?(?:hearing|hearings|trial|sentencing|arguments|orders|consideration) on$/
+
 /** What the words right before the date say by themselves. */
 const byPreposition = ({ before, after }: Clause): Tense | null => {
   const near = tail(before, 3)
@@ -41,6 +45,7 @@ const byPreposition = ({ before, after }: Clause): Tense | null => {
   if (/\bearlier(?: on)?$|\bsince(?: the)?$/.test(near)) return 'past'
   if (/\b(?:until|till|to)$/.test(near) && nearby(before, MOVES)) return 'future'
   if (/\b(?:until|till)$/.test(near) && nearby(before, TERMS)) return 'future'
+  if (HEARD.test(tail(before, 4)) && nearby(before, LISTED)) return 'future'
   if (/\bfor$/.test(near)) return before.slice(-6).includes('had') ? 'either' : 'future'
   if (/\b(?:until|till|through)$/.test(near) && byVerbBefore(before) === 'either') return 'future'
   if (/\b(?:ahead of|(?:days|hours) before)(?: [a-z]+){1,2} on$/.test(tail(before, 6))) return 'either'
@@ -120,10 +125,11 @@ const byEvent = (after: string[]): Tense | null => {
   return now >= 0 && now <= first && after.slice(0, now).some((word) => EVENTS.has(word)) ? 'future' : null
 }
 
-/** "Asked on Monday if he would go", "Speaking on Monday, he vowed to go": said, whatever of. */
+/** "Asked on Monday if he would go", "Speaking to reporters on Monday, he vowed to go": said, whatever of. */
 const byParticiple = ([first = '', ...rest]: string[]): Tense | null => {
   const word = first.toLowerCase()
-  const said = /^(?:speaking|talking|writing|testifying)$/.test(word) || (isPastForm(word) && !PROSPECTS.has(word))
+  if (/^(?:speaking|talking|writing|testifying|addressing)$/.test(word)) return rest.includes(',') ? null : 'past'
+  const said = isPastForm(word) && !PROSPECTS.has(word)
   return said && rest.every((next) => BESIDE.has(next.toLowerCase())) ? 'past' : null
 }
 

@@ -21,7 +21,7 @@ export const INTENTIONS = set(
   decision decided decides deal deadline offer offers offered vote voted bid permission request requested asking urging
   summon summoned advise advised warn warned agreement commitment committed proposal proposes proposed due set scheduled
   slated ready likely unlikely going about poised supposed bound wait waiting instructed directed required asks need needs
-  allowed permitted allow appeal appealed ultimatum`,
+  allowed permitted allow appeal appealed ultimatum certain sure`,
 )
 
 /** Words that set a term with "until": "gave the rebels until Sunday". */
@@ -34,15 +34,19 @@ export const TERMS = set(
 /** Words that move a day with "to": "postponed to Monday", "put back to Thursday". */
 export const MOVES = set('postponed moved delayed extended pushed deferred rescheduled brought put bring move deadline')
 
+/** What is done to a case that is heard on another day: "posted the matter for hearing on Monday". */
+export const LISTED = set('posted listed fixed set scheduled adjourned deferred reserved slated kept')
+
 /** Present forms that news uses of what is arranged. */
 export const ARRANGED = set(
   `begins starts opens resumes arrives departs expires ends closes kicks takes falls goes heads returns travels faces hosts
-  airs premieres votes leaves concludes launches meets reopens convenes holds comes turns sails flies lapses plays stops steps`,
+  airs premieres votes leaves concludes launches meets reopens convenes holds comes turns sails flies lapses plays stops steps
+  sweeps crosses blasts embarks reconvenes restarts relaunches lands docks gets wraps debuts`,
 )
 
 /** The same after "they", "talks", "polls": bare forms. */
 export const ARRANGED_BARE = set(
-  'begin start open resume arrive depart expire end close kick take fall go head return travel face host vote leave conclude launch meet reopen convene play walk gather compete perform sign visit elect choose',
+  'begin start open resume arrive depart expire end close kick take fall go head return travel face host vote leave conclude launch meet reopen convene play walk gather compete perform sign visit elect choose get restart reconvene debut',
 )
 
 /** Present forms of headlines and captions alike: the nearer day is meant. */
@@ -55,8 +59,14 @@ export const PRESENT = set(
 
 /** Verbs before a particle: "take on", "walk out". */
 export const PHRASAL = set('walk take go come kick get stay carry roll wrap line move tee turn')
+/** The same of one, where no noun is as likely: "the capsule splashes down"; not "shares down on Friday". */
+export const PHRASAL_ONE = set(
+  'splashes touches lifts blasts moves rolls carries walks hands bows steps pulls backs signs logs checks breaks pushes gets',
+)
 /** Particles that make a verb of the word before. */
 export const PARTICLES = set('out on off part place up over down into')
+/** Those behind the verb of one. */
+export const PARTICLES_ONE = set('out off up over down in aside')
 
 /** What people are doing when an arrangement is meant: "is meeting on Friday", and not "is investigating". */
 export const ARRANGED_GOING = set(
