@@ -5,3 +5,5 @@ import type { Counted } from './counted.ts';
  * degree or the joining "small tenancy" ("smaller tenancies"), "digital physical sale" ("digital and physical sales").
  */
 export declare function singular(tokens: readonly Token[], counted: Counted): string;
+/** "MPs", "NGOs": initials in the plural. */
+export declare const INITIALS: RegExp;

@@ -41,6 +41,8 @@ export declare const OVER_GOVERNED: ReadonlySet<string>;
 export declare const ABOUT_GOVERNED: ReadonlySet<string>;
 /** Words after which "over" spans what follows, where that is a stretch of time or a series: "averaged over 12 games". */
 export declare const OVER_SPANNING: ReadonlySet<string>;
+/** Words after which "over" and a stretch of time are a length: "waited over 12 hours"; else it means during. */
+export declare const OVER_LASTING: ReadonlySet<string>;
 /** What can be spanned so. */
 export declare const OCCASIONS: ReadonlySet<string>;
 /** Passed, of a mark, only from here on: "passed 3 exams" are things. */

@@ -1,2 +1,3 @@
+import type { Refiner } from '../draft.ts';
 /** Gives ages their unit, the year. */
-export declare const ages: import("../draft.ts").Refiner;
+export declare const ages: Refiner;

@@ -9,8 +9,8 @@ export declare function chainEnd({ start, numeral: { end, value } }: Draft, text
 export declare const isRank: ({ numeral: { end } }: Draft, text: string) => boolean;
 /** Whether the number is a time of day: "6pm", "10.45 p.m.", "0401 GMT". */
 export declare function isTime({ start, numeral: { end, value } }: Draft, text: string): boolean;
-/** "nine o'clock". */
-export declare const isHour: ({ numeral: { end } }: Draft, text: string) => boolean;
+/** "nine o'clock", "half past nine", both numbers of "ten past six". */
+export declare const isHour: ({ start, numeral: { end } }: Draft, text: string) => boolean;
 /** "a 20-something": somebody between 20 and 29. */
 export declare const isBand: ({ numeral: { end } }: Draft, text: string) => boolean;
 /** A number inside a web address, a mail address or a path. */

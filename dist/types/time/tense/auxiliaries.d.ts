@@ -1,7 +1,7 @@
 import { type VerbGroup } from './group.ts';
 /** Forms of "be" in the present. */
 export declare const BE_NOW: Set<string>;
-/** "will meet", "could not be reached". */
+/** "will meet", "he'd go", "could not be reached". */
 export declare const modal: (words: string[], at: number) => VerbGroup | null;
 /** "is to meet", "was due to meet", "are flying", "was shot". */
 export declare const copula: (words: string[], at: number) => VerbGroup | null;

@@ -10,6 +10,8 @@ export declare const INTENTIONS: ReadonlySet<string>;
 export declare const TERMS: ReadonlySet<string>;
 /** Words that move a day with "to": "postponed to Monday", "put back to Thursday". */
 export declare const MOVES: ReadonlySet<string>;
+/** What is done to a case that is heard on another day: "posted the matter for hearing on Monday". */
+export declare const LISTED: ReadonlySet<string>;
 /** Present forms that news uses of what is arranged. */
 export declare const ARRANGED: ReadonlySet<string>;
 /** The same after "they", "talks", "polls": bare forms. */
@@ -18,8 +20,12 @@ export declare const ARRANGED_BARE: ReadonlySet<string>;
 export declare const PRESENT: ReadonlySet<string>;
 /** Verbs before a particle: "take on", "walk out". */
 export declare const PHRASAL: ReadonlySet<string>;
+/** The same of one, where no noun is as likely: "the capsule splashes down"; not "shares down on Friday". */
+export declare const PHRASAL_ONE: ReadonlySet<string>;
 /** Particles that make a verb of the word before. */
 export declare const PARTICLES: ReadonlySet<string>;
+/** Those behind the verb of one. */
+export declare const PARTICLES_ONE: ReadonlySet<string>;
 /** What people are doing when an arrangement is meant: "is meeting on Friday", and not "is investigating". */
 export declare const ARRANGED_GOING: ReadonlySet<string>;
 /** Past forms that no ending shows. */
