@@ -56,8 +56,14 @@ export const bounds = each((draft, text) => {
   return draft
 })
 
-/** Where the words before a number end: past the article of "passed the 29,000 mark". */
+/** "under age 17", "over the age of 21". */
+const AGE = /(?<!\p{L})(?:the )?age (?:of )?$/iu
+const LONGEST_AGE = 12
+
+/** Where the words before a number end: past the article of "passed the 29,000 mark", and past "the age of". */
 function openOf(draft: Draft, text: string): number {
+  const age = draft.unit === 'year' ? AGE.exec(text.slice(Math.max(0, draft.opens - LONGEST_AGE), draft.opens)) : null
+  if (age) return draft.opens - age[0].length
   const before = wordBefore(text, draft.opens)
   return before?.lower === 'the' && MARKS.has(wordAfter(text, draft.end)?.lower ?? '') ? before.start : draft.opens
 }

@@ -43,13 +43,16 @@ const CAME = /^(?:went|go|goes|gone|came|come|comes|got|move|moves|moved|pushed|
 /** "over" that is a particle, means during, or belongs to the word before: "took over two firms", "over two days", "a bridge over 12 rivers". */
 const isNoTop = (draft: Draft, before: string, text: string): boolean =>
   OVER_PARTICLE.has(before) ||
-  isDuring(draft, before) ||
+  isDuring(draft, before, text) ||
   (draft.unit === null && OVER_GOVERNED.has(before)) ||
   (OVER_SPANNING.has(before) && OCCASIONS.has(wordAfter(text, draft.end)?.lower ?? ''))
 
 /** "over two days" means during them, unless the words before make it a length or an age: "for over two days", "those over 65". */
-const isDuring = (draft: Draft, before: string): boolean =>
-  DURATIONS.has(draft.unit ?? '') && !OVER_LASTING.has(before) && !PEOPLE.has(before)
+const isDuring = (draft: Draft, before: string, text: string): boolean =>
+  DURATIONS.has(draft.unit ?? '') &&
+  !OVER_LASTING.has(before) &&
+  !PEOPLE.has(before) &&
+  !/\bage\b/i.test(text.slice(draft.opens, draft.start))
 
 const PASSED = /^(?:pass|cross|breach|eclips)/
 
