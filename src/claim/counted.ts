@@ -161,7 +161,7 @@ const endsPhrase = ({ text, normal, tags }: Token): boolean =>
   text === '' || PREPOSITIONS.test(normal) || ENDING_TAGS.some((tag) => tags.has(tag))
 
 /** After a noun these are its verb: "Sudanese need food aid". */
-const VERBS_LIKE_NOUNS = /^(need|face|want|lack|live|work|carrying|fleeing|facing|needing|seeking)$/
+const VERBS_LIKE_NOUNS = /^(need|face|want|lack|live|work|remain|carrying|fleeing|facing|needing|seeking)$/
 
 /** Those that the tagger now and then takes for something else. */
 const PREPOSITIONS =

@@ -16,11 +16,15 @@ export function singular(tokens: readonly Token[], counted: Counted): string {
 
 const JOINING_OR_DEGREE = /^(and|or|most|least|more|less|very)$/
 
+/** "Britons", "Democrats": people whom the tagger takes for one name. */
+const PEOPLES = /(?:ans|tons|crats|ists|ites)$/
+
 /** "MPs", "NGOs": initials in the plural. */
 export const INITIALS = /^\p{Lu}{2,5}s$/u
 
 /** "saves" taken for a verb: its noun is as regular as the verb, "coaches" is coach and "flies" fly. */
 function nounForm({ lemma, normal, text, tags }: Token): string {
+  if (tags.has('ProperNoun') && lemma === normal && PEOPLES.test(normal)) return normal.slice(0, -1)
   if (normal === 'lives') return 'life'
   if (INITIALS.test(text)) return normal.slice(0, -1)
   if (!tags.has('Verb') || !normal.endsWith('s')) return lemma

@@ -166,7 +166,7 @@ export const cardinal: Extractor = (text, at) => {
 
 /** A baker's dozen is thirteen. */
 const BAKERS = /(?:a )?baker(?:['’]s|s['’]) $/i
-const ARTICLE = /\b(?:an?|minus|negative) $/i
+const ARTICLE = /\b(?:an?|(?<!plus or )minus|negative) $/i
 /** "a hundred", "minus one hundred": what stands before the first word and belongs to the number. */
 function withArticle(numeral: Numeral, first: Part, text: string): Numeral {
   const baker =
@@ -174,7 +174,7 @@ function withArticle(numeral: Numeral, first: Part, text: string): Numeral {
       ? BAKERS.exec(text.slice(Math.max(0, numeral.start - 12), numeral.start))
       : null
   if (baker) return { ...numeral, start: numeral.start - baker[0].length, value: 13 }
-  const before = ARTICLE.exec(text.slice(Math.max(0, numeral.start - 10), numeral.start))?.[0]
+  const before = ARTICLE.exec(text.slice(Math.max(0, numeral.start - 16), numeral.start))?.[0]
   if (!before || first.kind === 'digits') return numeral
   const start = numeral.start - before.length
   if (/^[mn]/i.test(before)) return { ...numeral, start, value: -numeral.value }

@@ -37,6 +37,7 @@ function isAge(draft: Draft, text: string): boolean {
       closed &&
       (PERSONS.has(second.lower) || second.text === ',' || (isCapital(second.text) && !THINGS.has(second.lower)))
     )
+  if (before.lower === 'now' && second?.text === ',' && closed) return third !== undefined && /^\p{L}/u.test(third.text)
   if (before.text !== ',' || !second || second.text.length < 2 || !/^\p{L}/u.test(second.text)) return false
   if (THINGS.has(second.lower)) return false
   if (!isCapital(second.text) && value < YOUNGEST_APART) return false

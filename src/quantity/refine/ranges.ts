@@ -33,7 +33,8 @@ export const ranges = joining((left, right, text) => {
   if (before === 'from' && isMoved(left, 'from', text)) return null
   if (gap === ' to ' && isStep(left, right, text)) return null
   if (left.unit && right.unit && left.unit !== right.unit) return null
-  if (left.numeral.how === 'fraction' && !left.unit && right.money && !between) return null
+  if (left.numeral.how === 'fraction' && !left.unit && right.unit && gap === ' to ' && isMovedBy(left, false, text))
+    return null
   if (left.unit && !right.unit && !left.money && !between) return null
   const first = carried(left, right, text)
   const [a, b] = [first.value, right.numeral.value]

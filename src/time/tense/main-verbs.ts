@@ -59,10 +59,8 @@ export const arranged = (words: string[], at: number): VerbGroup | null => {
   const planned = /^plans?$/.test(word) && DETERMINERS.has(next)
   if (bare || phrasal || joined || planned || ARRANGED.has(word) || (ONLY_VERBS.test(word) && hasPlural(words, at)))
     return { start: at, end: at + 1, tense: 'future' }
-  const team =
-    ARRANGED_BARE.has(word) &&
-    /^[A-Z]/.test(words[at - 1] ?? '') &&
-    /^[A-Z]/.test(next === 'to' ? (words[at + 2] ?? '') : next)
+  const object = /^(?:to|the)$/.test(next) ? (words[at + 2] ?? '') : next
+  const team = ARRANGED_BARE.has(word) && /^[A-Z]/.test(words[at - 1] ?? '') && /^[A-Z]/.test(object)
   return team ? { start: at, end: at + 1, tense: 'future' } : null
 }
 

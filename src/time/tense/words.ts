@@ -41,7 +41,7 @@ export const LISTED = set('posted listed fixed set scheduled adjourned deferred 
 export const ARRANGED = set(
   `begins starts opens resumes arrives departs expires ends closes kicks takes falls goes heads returns travels faces hosts
   airs premieres votes leaves concludes launches meets reopens convenes holds comes turns sails flies lapses plays stops steps
-  sweeps crosses blasts embarks reconvenes restarts relaunches lands docks gets wraps debuts`,
+  sweeps crosses blasts embarks reconvenes restarts relaunches lands docks gets wraps debuts applies`,
 )
 
 /** The same after "they", "talks", "polls": bare forms. */
@@ -66,7 +66,7 @@ export const PHRASAL_ONE = set(
 /** Particles that make a verb of the word before. */
 export const PARTICLES = set('out on off part place up over down into')
 /** Those behind the verb of one. */
-export const PARTICLES_ONE = set('out off up over down in aside')
+export const PARTICLES_ONE = set('out off up over down in aside away')
 
 /** What people are doing when an arrangement is meant: "is meeting on Friday", and not "is investigating". */
 export const ARRANGED_GOING = set(
