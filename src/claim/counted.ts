@@ -48,13 +48,19 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
       const phrase = nounPhrase(tokens, start + 1, text, offset)
       return { ...(phrase ?? { from: start, to: start }), whole: start }
     }
-    return ownedBy(tokens, owner, nounPhrase(tokens, start, text, offset))
+    const noun = isParticiple(tokens, start) ? start + 1 : start
+    const phrase = nounPhrase(tokens, noun, text, offset)
+    return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
   }
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
   if (gapBefore(tokens, at + 1, text, offset) !== '-') return nounPhrase(tokens, at + 1, text, offset)
   if (next.tags.has('Noun') && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
   return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
 }
+
+/** "60 tonnes of canned food", "100 of the kidnapped pupils": behind "of" a participle before a noun only describes it. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tags.has('PastTense') === true && tokens[at + 1]?.tags.has('Noun') === true
 
 /** "two of Orwell's books": whose they are tells them from others where it is a name; a place is read as such. */
 function ownedBy(tokens: readonly Token[], owner: number, phrase: Counted | null): Counted | null {
