@@ -18,9 +18,9 @@ const DETERMINERS = /^(the|a|an|its|his|her|their|our|my|your|these|those|this|t
 /** After a noun they open another phrase: "six times its estimate". */
 const OWNERS = /^(its|his|her|their|our|my|your)$/
 const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
-/** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
 /** What may stand before the whole: "400 of the more than 1,000 complaints". */
 const HEDGES = /^(more|less|fewer|than|over|about|around|nearly|almost|some|roughly|estimated|at|least|only)$/
+/** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 /** "12 counts of fraud" are charges. */
 const CHARGES = /^counts$/

@@ -19,10 +19,12 @@ const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and a
 const POINT = 'percentage point(?![a-z])'
 const FULL = `(?:full (?=${POINT}))?`
 
-/** The expression by which `scan` finds them. */
-export const ONE_UNIT = `\\b[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${POINT})`
+const ONE = `[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${POINT})`
 
-const HERE = new RegExp(`[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${POINT})`, 'y')
+/** The expression by which `scan` finds them. */
+export const ONE_UNIT = `\\b${ONE}`
+
+const HERE = new RegExp(ONE, 'y')
 
 /** "a penny", "a kilobyte is", "a full percentage point": the article as the number one. */
 export const oneUnit: Extractor = (text, at) => {

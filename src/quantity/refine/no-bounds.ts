@@ -1,4 +1,5 @@
 import { MARKS } from '../../model/index.ts'
+import { UP } from '../data/changes.ts'
 import {
   ABOUT_GOVERNED,
   MARK,
@@ -7,8 +8,7 @@ import {
   OVER_LASTING,
   OVER_PARTICLE,
   OVER_SPANNING,
-} from '../data/bounds.ts'
-import { UP } from '../data/changes.ts'
+} from '../data/no-bounds.ts'
 import { FUNCTION_WORDS } from '../data/not-quantities.ts'
 import { PEOPLE } from '../data/people.ts'
 import type { Draft } from '../draft.ts'
