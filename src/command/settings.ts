@@ -1,5 +1,5 @@
 import { ARTICLES, BASELINE, CONFIGS, NO_ARTICLES, RULES } from '../host/defaults.ts'
-import { baseOf, isPattern, matcher, type Selection } from '../host/find.ts'
+import { baseOf, isNegated, isPattern, matcher, type Selection } from '../host/find.ts'
 import { inTurn } from '../host/in-turn.ts'
 import { checkedOut, type Tree } from '../host/tree.ts'
 import { UserError } from '../host/user-error.ts'
@@ -161,7 +161,7 @@ async function findRules(
   const matches = await inTurn(globs, (glob) => tree.find([glob]))
   return {
     paths: [...new Set([...named, ...found])],
-    unmatched: globs.filter((_, i) => matches[i]?.length === 0),
+    unmatched: globs.filter((glob, i) => !isNegated(glob) && matches[i]?.length === 0),
   }
 }
 
