@@ -1,9 +1,9 @@
+import { times } from '../../base/interval.ts'
+import { sideOf } from '../../claim/side.ts'
 import { isFraction } from '../../model/index.ts'
-import { times } from '../../model/interval.ts'
-import { find, phrase } from '../phrase.ts'
-import { printed } from '../printed.ts'
-import { sideOf } from '../side.ts'
-import { percent } from '../words.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
+import { printed } from '../../wording/as-printed.ts'
+import { percent } from '../../wording/words.ts'
 import { hundredths, type Relation } from './relation.ts'
 
 /** Ends with the first end of a range that was not read as a number: "between a quarter and". */

@@ -1,7 +1,7 @@
+import { sideOf } from '../../claim/side.ts'
 import type { Quantity, Reading } from '../../model/index.ts'
-import type { Found } from '../phrase.ts'
-import { around } from '../printed.ts'
-import { sideOf } from '../side.ts'
+import type { Found } from '../../sentence/phrase.ts'
+import { around } from '../../wording/as-printed.ts'
 import { isPlain, sameMeasure } from './relation.ts'
 
 /** "from 40 in May to 50 in June"; two numbers that the reader took for one range are a change here as well. */
