@@ -1,19 +1,15 @@
 import { writeText } from '../host/files/write.ts'
+import type { Flags } from '../options/index.ts'
 import { count } from '../report/words.ts'
 import { assess } from '../run/assess.ts'
 import { renewed } from '../scope/baseline.ts'
 import { baselineText } from '../scope/baseline-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings } from '../workspace/settings.ts'
+import { readSettings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
 
-/** Flags of `baseline`. */
-export interface BaselineFlags extends Choices {
-  format: 'text' | 'json'
-}
-
 /** `factlint baseline` */
-export async function baseline(context: Context, flags: BaselineFlags): Promise<Status> {
+export async function baseline(context: Context, flags: Flags<'baseline'>): Promise<Status> {
   const { workspace, home, print, progress } = context
   const settings = await readSettings({ workspace, home, choices: flags })
   const { path, entries } = settings.baseline

@@ -1,4 +1,5 @@
 import { UserError } from '../host/process/user-error.ts'
+import type { Flags } from '../options/index.ts'
 import { gitlab } from '../report/gitlab.ts'
 import { htmlReport } from '../report/html/report.ts'
 import { fails } from '../report/placed.ts'
@@ -10,32 +11,15 @@ import { whyNothing } from '../run/nothing-checked.ts'
 import { checkRulesChanged } from '../run/rules-changed.ts'
 import type { Selected, Setting } from '../run/selection.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
+import { readSettings, type Settings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
 import { allHistories } from './history.ts'
 import { readArticleLine } from './lines/line-input.ts'
 import { answerLines } from './lines/lines.ts'
 import { selectSince } from './since.ts'
 
-/** Flags of the commands that read articles. */
-export interface ReadFlags extends Choices {
-  format: 'text' | 'json'
-  stdin?: boolean
-}
-
-/** Flags of `check`: it prints what other programs read, too. */
-export interface CheckFlags extends Omit<ReadFlags, 'format'> {
-  format: 'text' | 'json' | 'sarif' | 'gitlab' | 'html'
-  /** Whether to say what a change of the rules makes of all articles, in place of checking any. */
-  rulesChanged?: boolean
-  /** A commit, branch or tag: only what changed since is checked, or the rules are compared with those of then. */
-  since?: string
-  /** Whether the index of earlier articles is kept. */
-  cache: boolean
-}
-
 /** `factlint check [PATH…]` */
-export async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<Status> {
+export async function check(context: Context, paths: readonly string[], flags: Flags<'check'>): Promise<Status> {
   if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
   const { workspace, home, log } = context
   const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
@@ -75,7 +59,7 @@ async function select(
   context: Context,
   settings: Settings,
   paths: readonly string[],
-  { since, scope, cache }: CheckFlags,
+  { since, scope, cache }: Flags<'check'>,
 ): Promise<{ setting: Setting; selected: Selected }> {
   if (since !== undefined) return selectSince(context, settings, paths, since, cache)
   if (scope !== undefined && scope !== 'all')

@@ -1,14 +1,14 @@
+import type { Flags } from '../options/index.ts'
 import { claimsLine } from '../report/claims-line.ts'
 import { claimsText } from '../report/text/claims-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { readSettings } from '../workspace/settings.ts'
-import type { ReadFlags } from './check.ts'
 import { collectArticles } from './collect.ts'
 import { readArticleLine } from './lines/line-input.ts'
 import { answerLines } from './lines/lines.ts'
 
 /** `factlint claims [PATH…]` */
-export async function claims(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {
+export async function claims(context: Context, paths: readonly string[], flags: Flags<'claims'>): Promise<Status> {
   const { workspace, home, log, progress } = context
   const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
   const { extractClaims } = await import('../core.ts')

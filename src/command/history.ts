@@ -1,24 +1,16 @@
 import { ALL, sourcesStating } from '../earlier/stating.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { FactHistory } from '../model/index.ts'
+import type { Flags } from '../options/index.ts'
 import { chart } from '../report/chart/chart.ts'
 import { htmlHistory } from '../report/html/report.ts'
 import { historyText } from '../report/text/history-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
+import { readSettings, type Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
 
-/** Flags of `history`. */
-export interface HistoryFlags extends Choices {
-  format: 'text' | 'json' | 'svg' | 'html'
-  /** No more than what is said of this place. */
-  place?: string
-  /** Whether the index of earlier articles is kept. */
-  cache: boolean
-}
-
 /** `factlint history FACT` */
-export async function history(context: Context, id: string, flags: HistoryFlags): Promise<Status> {
+export async function history(context: Context, id: string, flags: Flags<'history'>): Promise<Status> {
   const { workspace, home } = context
   const settings = await readSettings({ workspace, home, choices: flags })
   const fact = await findFact(settings, id)
@@ -29,7 +21,7 @@ export async function history(context: Context, id: string, flags: HistoryFlags)
   return 0
 }
 
-function printed(told: FactHistory, format: HistoryFlags['format'], { linkTo, paint }: Context): string {
+function printed(told: FactHistory, format: Flags<'history'>['format'], { linkTo, paint }: Context): string {
   if (format === 'json') return `${JSON.stringify({ version: 1, ...told }, null, 2)}\n`
   if (format === 'html') return htmlHistory(told, linkTo)
   return format === 'svg' ? chart(told, linkTo) : historyText(told, paint)

@@ -6,23 +6,13 @@ import { openRepository } from '../host/git/git.ts'
 import type { ArticleIndex } from '../host/index/article-index.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Drafts } from '../model/index.ts'
+import type { Flags } from '../options/index.ts'
 import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings } from '../workspace/settings.ts'
-
-/** Flags of `index`. */
-export interface IndexFlags extends Choices {
-  format: 'text' | 'json'
-  /** How many threads read; the machine's cores by default. */
-  threads?: number
-  /** "2/7" */
-  shard?: string
-  /** Where to keep the index. */
-  output?: string
-}
+import { readSettings } from '../workspace/settings.ts'
 
 /** `factlint index` */
-export async function indexArticles(context: Context, flags: IndexFlags): Promise<Status> {
+export async function indexArticles(context: Context, flags: Flags<'index'>): Promise<Status> {
   const setting = await settingOf(context, flags)
   const { drafts } = setting.settings
   const { shallow } = setting.repository
@@ -62,7 +52,7 @@ function told({ articles, sentences, leftOut, read, shallow, drafts }: Told): st
 
 async function settingOf(
   { workspace, home, reader, log, progress }: Context,
-  flags: IndexFlags,
+  flags: Flags<'index'>,
 ): Promise<ArchiveSetting> {
   const { threads, shard, output } = flags
   if (shard !== undefined && output === undefined)

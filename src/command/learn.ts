@@ -1,22 +1,14 @@
 import type { Learnt } from '../core.ts'
 import { besideReader } from '../host/files/beside.ts'
 import { isThere, refuseTaken, writeNew } from '../host/files/write-new.ts'
+import type { Flags } from '../options/index.ts'
 import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings } from '../workspace/settings.ts'
+import { readSettings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
 
-/** Flags of `learn`. */
-export interface LearnFlags extends Choices {
-  format: 'text' | 'json'
-  /** Proposals at most. */
-  most: number
-  /** Where to write the draft; standard output where left out. */
-  out?: string
-}
-
 /** `factlint learn [PATH…]` */
-export async function learn(context: Context, paths: readonly string[], flags: LearnFlags): Promise<Status> {
+export async function learn(context: Context, paths: readonly string[], flags: Flags<'learn'>): Promise<Status> {
   const { workspace, home, log, print, progress } = context
   if (flags.out !== undefined) await refuseTaken(workspace, flags.out)
   const settings = await readSettings({ workspace, home, choices: flags })

@@ -8,16 +8,20 @@ import { openIndexFile } from '../host/index/file.ts'
 import { readShare, type Share } from '../host/index/share.ts'
 import { noteHistory } from '../host/index/whole-history.ts'
 import { UserError } from '../host/process/user-error.ts'
+import type { Flags } from '../options/index.ts'
 import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { readSettings } from '../workspace/settings.ts'
-import type { IndexFlags } from './index-articles.ts'
 
 /** Number of articles kept at one go. */
 const BATCH = 500
 
 /** `factlint index merge FILE…`: puts together what several machines read. */
-export async function mergeIndexes(context: Context, files: readonly string[], flags: IndexFlags): Promise<Status> {
+export async function mergeIndexes(
+  context: Context,
+  files: readonly string[],
+  flags: Flags<'index merge'>,
+): Promise<Status> {
   const { workspace, home, reader, log, print } = context
   const settings = await readSettings({ workspace, home, choices: flags })
   if ((await openRepository(workspace, log)) === null) throw new UserError(`${workspace.root}: no repository of git`)

@@ -1,18 +1,13 @@
-import { RULES } from '../host/files/defaults.ts'
+import { RULES } from '../options/defaults.ts'
+import type { Flags } from '../options/index.ts'
 import { testsJson, testsText } from '../report/text/rule-tests-text.ts'
 import { ownFacts, runRuleTests } from '../run/rule-tests.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, isTestFile, readSettings } from '../workspace/settings.ts'
+import { isTestFile, readSettings } from '../workspace/settings.ts'
 import { coverFacts } from './fact-coverage.ts'
 
-/** Flags of `test`. */
-export interface TestFlags extends Choices {
-  format: 'text' | 'json'
-  coverage?: boolean
-}
-
 /** `factlint test [RULES…]`, where a file of tests may be named too. */
-export async function test(context: Context, paths: readonly string[], flags: TestFlags): Promise<Status> {
+export async function test(context: Context, paths: readonly string[], flags: Flags<'test'>): Promise<Status> {
   const { workspace, home, log, print, paint } = context
   const named = { rules: paths.filter((path) => !isTestFile(path)), tests: paths.filter(isTestFile) }
   const choices = { config: flags.config, rules: named.rules.length > 0 ? named.rules : flags.rules }

@@ -1,7 +1,7 @@
-import { BASELINE } from '../host/files/defaults.ts'
 import { treeAt } from '../host/git/tree-at.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { BaselineEntry, KnownFinding, Report } from '../model/index.ts'
+import { BASELINE } from '../options/defaults.ts'
 import { type Left, within, withoutKnown } from '../scope/baseline.ts'
 import type { Judge } from './rules-in-force.ts'
 import type { Selected, Setting } from './selection.ts'

@@ -1,6 +1,6 @@
-import { ARTICLES, NO_ARTICLES } from '../host/files/defaults.ts'
 import { findFiles } from '../host/files/find.ts'
 import type { Report } from '../model/index.ts'
+import { ARTICLES, NO_ARTICLES } from '../options/defaults.ts'
 import { skippedReasons } from '../report/coverage.ts'
 import type { Selected, Setting } from './selection.ts'
 

@@ -1,22 +1,22 @@
-import type { CheckFlags } from '../command/check.ts'
 import type { EarlierSource } from '../core.ts'
 import { ALL, type Around, sourcesStating } from '../earlier/stating.ts'
 import { openRepository, type Repository } from '../host/git/git.ts'
 import { treeAt } from '../host/git/tree-at.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { BlastRadius, Severity } from '../model/index.ts'
+import type { Choices, Flags } from '../options/index.ts'
 import { blastText } from '../report/blast-radius.ts'
 import { fails } from '../report/placed.ts'
 import { articlesOf, readerOf } from '../workspace/articles.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
+import { readSettings, type Settings } from '../workspace/settings.ts'
 import type { Setting } from './selection.ts'
 
 /** `factlint check --rules-changed`: all articles, as far as a change of the rules since a commit concerns them. */
 export async function checkRulesChanged(
   context: Context,
   paths: readonly string[],
-  flags: CheckFlags,
+  flags: Flags<'check'>,
 ): Promise<Status> {
   const { workspace, home, log, print, paint } = context
   if (paths.length > 0 || flags.stdin) throw new UserError('--rules-changed asks all articles; name none')

@@ -1,4 +1,3 @@
-import { ARTICLES, BASELINE, CONFIGS, NO_ARTICLES, RULES } from '../host/files/defaults.ts'
 import { baseOf, isNegated, isPattern, matcher, type Selection } from '../host/files/find.ts'
 import type { Workspace } from '../host/files/workspace.ts'
 import { checkedOut, type Tree } from '../host/git/tree.ts'
@@ -7,7 +6,6 @@ import { UserError } from '../host/process/user-error.ts'
 import {
   type BaselineEntry,
   type CheckLevel,
-  type Config,
   type Drafts,
   type Mistake,
   NO_RULES,
@@ -15,24 +13,21 @@ import {
   type RuleSet,
   type ShownScope,
 } from '../model/index.ts'
+import {
+  ARTICLES,
+  BASELINE,
+  type Choices,
+  CONFIGS,
+  type Config,
+  DEFAULTS,
+  NO_ARTICLES,
+  RULES,
+} from '../options/index.ts'
 
 /** The mildest severity that fails a run. */
-export type FailOn = 'error' | 'warning' | 'never'
+export type FailOn = Required<Config>['failOn']
 /** Whether 03/04 is 4 March or 3 April. */
-export type Locale = 'en-US' | 'en-GB'
-
-/** What flags or action inputs say; each wins over the configuration file. */
-export interface Choices {
-  /** Path of the configuration file. */
-  config?: string
-  articles?: string[]
-  exclude?: string[]
-  rules?: string[]
-  failOn?: FailOn
-  locale?: Locale
-  scope?: ShownScope
-  drafts?: Drafts
-}
+export type Locale = Required<Config>['locale']
 
 /** The findings that were there before factlint. */
 export interface Baseline {
@@ -106,12 +101,12 @@ export async function readSettings({ workspace, home, choices, alone = false, pa
     ruleFiles,
     testFiles: found.filter(isTestFile),
     remarks: remarksOn(ruleFiles, config.rules ? unmatched : []),
-    failOn: choices.failOn ?? config.failOn ?? 'error',
-    locale: choices.locale ?? config.locale ?? 'en-US',
+    failOn: choices.failOn ?? config.failOn ?? DEFAULTS.failOn,
+    locale: choices.locale ?? config.locale ?? DEFAULTS.locale,
     checks: config.checks ?? {},
     quotes: config.quotes ?? {},
-    scope: choices.scope ?? config.scope ?? 'changed',
-    drafts: choices.drafts ?? config.drafts ?? 'check',
+    scope: choices.scope ?? config.scope ?? DEFAULTS.scope,
+    drafts: choices.drafts ?? config.drafts ?? DEFAULTS.drafts,
     baseline: { path: baseline, entries: alone ? null : await loadBaseline(tree, baseline) },
     isSource: (path) => isRuleFile(path) || holds(path),
   }

@@ -1,20 +1,16 @@
 import type { Command } from 'commander'
-import type { InitFlags } from '../init.ts'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { format } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 /** `factlint init` */
 export function initCommand(factlint: Command, { context, end }: Calling): void {
-  factlint
-    .command('init')
+  newCommand(factlint, 'init')
     .summary('write a starter workflow, configuration and rule file')
     .description(
       'Writes .github/workflows/factlint.yml, .factlint.yml, rules/starter.yml, and .factlint/every-key.yml, which shows every key of rule files; overwrites nothing.',
     )
-    .addOption(format())
-    .option('--config <file>', 'where to write the configuration', '.factlint.yml')
-    .option('--rules <glob...>', 'what the configuration says of rule files', ['rules/**/*.{yml,yaml}'])
-    .action(async (flags: InitFlags) => {
+    .action(async (flags: Flags<'init'>) => {
       const { init } = await import('../init.ts')
       end(await init(context(), flags))
     })

@@ -1,22 +1,17 @@
 import type { Command } from 'commander'
-import type { TestFlags } from '../test.ts'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { config, format, rules } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 /** `factlint test` */
 export function testCommand(factlint: Command, { context, end }: Calling): void {
-  factlint
-    .command('test')
+  newCommand(factlint, 'test')
     .summary('run the examples in rule files')
     .description(
       'Runs the examples written in rule files, and the articles in files of tests (*.test.yml) beside them.',
     )
     .argument('[rules...]', 'rule files and files of tests (default: rules/**/*.{yml,yaml})')
-    .addOption(format())
-    .addOption(config())
-    .addOption(rules())
-    .option('--coverage', 'name the facts that no article states')
-    .action(async (paths: string[], flags: TestFlags) => {
+    .action(async (paths: string[], flags: Flags<'test'>) => {
       const { test } = await import('../test.ts')
       end(await test(context(), paths, flags))
     })

@@ -1,22 +1,16 @@
 import type { Command } from 'commander'
-import type { BaselineFlags } from '../baseline.ts'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { config, drafts, format, locale, rules } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 /** `factlint baseline` */
 export function baselineCommand(factlint: Command, { context, end }: Calling): void {
-  factlint
-    .command('baseline')
+  newCommand(factlint, 'baseline')
     .summary('write down the findings that are there already')
     .description(
       'Writes the findings of all articles to a file, after which they are counted and not shown. Run again, it takes out those that are gone, and adds none.',
     )
-    .addOption(format())
-    .addOption(config())
-    .addOption(rules())
-    .addOption(locale())
-    .addOption(drafts())
-    .action(async (flags: BaselineFlags) => {
+    .action(async (flags: Flags<'baseline'>) => {
       const { baseline } = await import('../baseline.ts')
       end(await baseline(context(), flags))
     })

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { CompareFlags } from '../compare.ts'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { config, format, locale, rules, stdin } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 const EXAMPLES = `
 Examples:
@@ -13,20 +13,13 @@ Lines out: {"id", "verdict" (contradicts, agrees, unrelated), "findings"}`
 
 /** `factlint compare` */
 export function compareCommand(factlint: Command, { context, end }: Calling): void {
-  factlint
-    .command('compare')
+  newCommand(factlint, 'compare')
     .summary('compare two texts')
     .description('Compares two texts: which claims of the later one contradict the earlier one, and which agree.')
     .argument('[earlier]', 'the earlier text')
     .argument('[later]', 'the later text')
-    .addOption(format())
-    .addOption(config())
-    .addOption(rules())
-    .addOption(locale())
-    .option('--explain', 'say why claims were, or were not, compared')
-    .addOption(stdin())
     .addHelpText('after', EXAMPLES)
-    .action(async (earlier: string | undefined, later: string | undefined, flags: CompareFlags) => {
+    .action(async (earlier: string | undefined, later: string | undefined, flags: Flags<'compare'>) => {
       const { compare } = await import('../compare.ts')
       const paths = [earlier, later].filter((path) => path !== undefined)
       end(await compare(context(), paths, flags))

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { ReadFlags } from '../check.ts'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { config, format, locale, rules, stdin } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 const EXAMPLES = `
 Examples:
@@ -14,20 +14,14 @@ Lines out: {"id", "language", "quantities", "dates", "names", "claims"}`
 
 /** `factlint claims` */
 export function claimsCommand(factlint: Command, { context, end }: Calling): void {
-  factlint
-    .command('claims')
+  newCommand(factlint, 'claims')
     .summary('show what is read out of articles')
     .description(
       'Shows what is read out of articles: quantities, dates, names, claims, and which fact each one states.',
     )
     .argument('[path...]', 'files or folders (default: every article)')
-    .addOption(format())
-    .addOption(config())
-    .addOption(rules())
-    .addOption(locale())
-    .addOption(stdin())
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], flags: ReadFlags) => {
+    .action(async (paths: string[], flags: Flags<'claims'>) => {
       const { claims } = await import('../claims.ts')
       end(await claims(context(), paths, flags))
     })

@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander'
-import type { CheckFlags } from '../check.ts'
+import type { Command } from 'commander'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { config, drafts, format, locale, rules, stdin } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 const EXAMPLES = `
 Examples:
@@ -19,35 +19,12 @@ Lines out: {"id", "findings"}`
 
 /** `factlint check` */
 export function checkCommand(factlint: Command, { context, end }: Calling): void {
-  factlint
-    .command('check')
+  newCommand(factlint, 'check')
     .summary('check articles')
     .description('Checks articles within themselves, against the rules, and against earlier articles.')
     .argument('[path...]', 'files or folders (default: every article)')
-    .addOption(format('sarif', 'gitlab', 'html'))
-    .addOption(config())
-    .addOption(rules())
-    .addOption(
-      new Option('--fail-on <severity>', 'mildest finding that gives status 1 (default: error)').choices([
-        'error',
-        'warning',
-        'never',
-      ]),
-    )
-    .addOption(locale())
-    .option('--since <commit>', 'check only articles that changed since a commit, branch or tag')
-    .addOption(
-      new Option(
-        '--scope <scope>',
-        'with --since: findings that the change touches (default), those of changed files, or all',
-      ).choices(['changed', 'files', 'all']),
-    )
-    .option('--rules-changed', 'say what a change of the rules makes of all articles, and check nothing else')
-    .addOption(drafts())
-    .addOption(stdin())
-    .option('--no-cache', 'leave no index of earlier articles behind')
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], flags: CheckFlags) => {
+    .action(async (paths: string[], flags: Flags<'check'>) => {
       const { check } = await import('../check.ts')
       end(await check(context(), paths, flags))
     })

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { AddFlags } from '../rules-add.ts'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { config, dayOption, format, rules } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 const EXAMPLES = `
 Examples:
@@ -11,24 +11,15 @@ Examples:
 /** `factlint rules add` */
 export function rulesCommand(factlint: Command, { context, end }: Calling): void {
   const ruleFiles = factlint.command('rules').summary('keep rule files up to date').description('Edits rule files.')
-  ruleFiles
-    .command('add')
+  newCommand(ruleFiles, 'rules add')
     .summary('add a value to a fact')
     .description(
       'Adds a value to a series of a fact, in the rule file that holds it; all else in the file stays as it is.',
     )
     .argument('<fact>', 'id of the fact')
     .argument('<value>', 'the number, in digits')
-    .addOption(dayOption('--from <day>', 'first day on which it holds, as YYYY-MM-DD').makeOptionMandatory())
-    .addOption(dayOption('--until <day>', 'last day on which it holds (default: until the next value)'))
-    .requiredOption('--source <url>', 'where it was seen: an address, or the name of a document')
-    .option('--place <name>', 'place of the series, where a fact has several')
-    .option('--by <name>', 'whose count it is')
-    .addOption(format())
-    .addOption(config())
-    .addOption(rules())
     .addHelpText('after', EXAMPLES)
-    .action(async (fact: string, value: string, flags: AddFlags) => {
+    .action(async (fact: string, value: string, flags: Flags<'rules add'>) => {
       const { rulesAdd } = await import('../rules-add.ts')
       end(await rulesAdd(context(), fact, value, flags))
     })

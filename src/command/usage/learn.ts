@@ -1,24 +1,17 @@
-import { type Command, Option } from 'commander'
-import type { LearnFlags } from '../learn.ts'
+import type { Command } from 'commander'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { config, format, locale, positive, rules } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 /** `factlint learn` */
 export function learnCommand(factlint: Command, { context, end }: Calling): void {
-  factlint
-    .command('learn')
+  newCommand(factlint, 'learn')
     .summary('draft rules from what articles say again and again')
     .description(
       'Reads the articles and drafts a rule file: what is counted again and again, its values over time, where each was said.',
     )
     .argument('[path...]', 'files or folders (default: every article)')
-    .addOption(new Option('--most <number>', 'facts at most').default(10).argParser(positive))
-    .option('--out <file>', 'where to write the draft (default: print it)')
-    .addOption(format())
-    .addOption(config())
-    .addOption(rules())
-    .addOption(locale())
-    .action(async (paths: string[], flags: LearnFlags) => {
+    .action(async (paths: string[], flags: Flags<'learn'>) => {
       const { learn } = await import('../learn.ts')
       end(await learn(context(), paths, flags))
     })

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { ExplainFlags } from '../explain.ts'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { config, dayOption, format, locale, rules } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 const EXAMPLES = `
 Examples:
@@ -10,21 +10,15 @@ Examples:
 
 /** `factlint explain` */
 export function explainCommand(factlint: Command, { context, end }: Calling): void {
-  factlint
-    .command('explain')
+  newCommand(factlint, 'explain')
     .summary('say why a sentence is, or is not, read as a fact')
     .description(
       'Says, condition by condition, why the numbers of a text are, or are not, read as a fact of the rules.',
     )
     .argument('<fact>', 'id of the fact')
     .argument('<text>', 'a sentence, or FILE:LINE')
-    .addOption(format())
-    .addOption(config())
-    .addOption(rules())
-    .addOption(locale())
-    .addOption(dayOption('--published <day>', 'day of publication, as YYYY-MM-DD'))
     .addHelpText('after', EXAMPLES)
-    .action(async (fact: string, text: string, flags: ExplainFlags) => {
+    .action(async (fact: string, text: string, flags: Flags<'explain'>) => {
       const { explain } = await import('../explain.ts')
       end(await explain(context(), fact, text, flags))
     })

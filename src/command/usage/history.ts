@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { HistoryFlags } from '../history.ts'
+import type { Flags } from '../../options/index.ts'
 import type { Calling } from './calling.ts'
-import { config, drafts, format, locale, rules } from './options.ts'
+import { newCommand } from './new-command.ts'
 
 const EXAMPLES = `
 Examples:
@@ -10,20 +10,12 @@ Examples:
 
 /** `factlint history` */
 export function historyCommand(factlint: Command, { context, end }: Calling): void {
-  factlint
-    .command('history')
+  newCommand(factlint, 'history')
     .summary('show all that was ever said of a fact')
     .description('Shows every value that articles ever gave of a fact, beside the values of the rules.')
     .argument('<fact>', 'id of the fact in the rules')
-    .addOption(format('svg', 'html'))
-    .option('--place <place>', 'no more than what is said of a place')
-    .addOption(config())
-    .addOption(rules())
-    .addOption(locale())
-    .addOption(drafts())
-    .option('--no-cache', 'leave no index of earlier articles behind')
     .addHelpText('after', EXAMPLES)
-    .action(async (fact: string, flags: HistoryFlags) => {
+    .action(async (fact: string, flags: Flags<'history'>) => {
       const { history } = await import('../history.ts')
       end(await history(context(), fact, flags))
     })

@@ -13,8 +13,11 @@ export const NO_ARTICLES = [
 /** Rule files, where nobody says where they are. */
 export const RULES = ['rules/**/*.{yml,yaml}']
 
+/** The configuration that `factlint init` writes. */
+export const STARTER_CONFIG = '.factlint.yml'
+
 /** Where the configuration may be, in the order in which the places are tried. */
-export const CONFIGS = ['.factlint.yml', '.factlint.yaml', '.github/factlint.yml', '.github/factlint.yaml']
+export const CONFIGS = [STARTER_CONFIG, '.factlint.yaml', '.github/factlint.yml', '.github/factlint.yaml']
 
 /** Where the findings stand that were there before factlint, unless the configuration says otherwise. */
 export const BASELINE = '.factlint-baseline.yml'
