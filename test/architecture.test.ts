@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -73,7 +73,7 @@ test.each(Object.keys(MAY_IMPORT))('%s imports only what it may', (part) => {
     .flatMap((file) =>
       imports(file)
         .filter((name) => name.startsWith('.'))
-        .map((name) => partOf(normalize(join(dirname(file), name)).replaceAll('\\', '/')))
+        .map((name) => partOf(join(dirname(file), name)))
         .filter((other) => other !== part && !MAY_IMPORT[part]?.includes(other))
         .map((other) => `${file} imports ${other}`),
     )
@@ -96,4 +96,35 @@ test('no other part has a clock, an environment or chance', () => {
     /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\./.test(read(file)),
   )
   expect(used).toEqual([])
+})
+
+/** The files of src that a file imports, for their values or their types. */
+const importedBy = new Map(
+  files.map((file) => [
+    file,
+    imports(file)
+      .filter((name) => name.startsWith('.') && name.endsWith('.ts'))
+      .map((name) => join(dirname(file), name)),
+  ]),
+)
+
+/** Walks from a file along imports that were not walked before, and lists the circles in which it ends. */
+function circlesFrom(file: string, way: readonly string[], walked: Set<string>): string[] {
+  if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(' → ')]
+  if (walked.has(file)) return []
+  walked.add(file)
+  return (importedBy.get(file) ?? []).flatMap((other) => circlesFrom(other, [...way, file], walked))
+}
+
+test('no files import each other in a circle', () => {
+  const walked = new Set<string>()
+  expect(files.flatMap((file) => circlesFrom(file, [], walked))).toEqual([])
+})
+
+/** As many files as a folder can hold and still be taken in at a glance. */
+const MOST_FILES = 21
+
+test(`no folder has more than ${MOST_FILES} files side by side`, () => {
+  const folders = Object.entries(Object.groupBy(globSync('**/*.*', { cwd: SRC }), dirname))
+  expect(folders.filter(([, inside = []]) => inside.length > MOST_FILES).map(([folder]) => folder)).toEqual([])
 })

@@ -1,10 +1,10 @@
-import { type Levels, oneAClaim, type Quotes, runChecks } from '../check/index.ts'
+import { oneAClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
 import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
 import { amendWith } from '../rules/index.ts'
 import { placeFindings } from './finding.ts'
 import { type ReadOptions, readerFor } from './read.ts'
-import { suppress } from './suppress.ts'
+import { type SuppressOptions, suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
 
 /** What one article came to. */
@@ -18,13 +18,9 @@ export interface Checked {
 }
 
 /** How articles are read and checked. */
-export interface CheckOptions extends ReadOptions {
-  /** Checks to switch off, or to give another severity. */
-  checks?: Levels
+export interface CheckOptions extends ReadOptions, SuppressOptions {
   /** What checks make of words in quotation marks. */
   quotes?: Quotes
-  /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
-  distrusts?: (path: string, line: number) => boolean
 }
 
 /** Checks one article within itself and against the rules. */
