@@ -37,7 +37,7 @@ function found(text: string, index: NamingIndex): Found[] {
   let free = 0
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
     if (start < free) continue
-    const known = index.get(word)?.find(({ words }) => standsAt(words, text, start))
+    const known = index.get(word)?.find(({ words }) => matchesAt(words, text, start))
     if (!known) continue
     free = start + known.words.length
     all.push({ known, at: { start, end: free } })
@@ -46,7 +46,7 @@ function found(text: string, index: NamingIndex): Found[] {
 }
 
 /** Whether the name stands there whole: in no address, handle or longer word. */
-const standsAt = (words: string, text: string, at: number): boolean =>
+const matchesAt = (words: string, text: string, at: number): boolean =>
   text.startsWith(words, at) &&
   !/[\p{L}\p{N}@#./_-]$/u.test(text.slice(0, at)) &&
   !/^(?:[\p{L}\p{N}@_/-]|\.\p{L})/u.test(text.slice(at + words.length, at + words.length + 2))

@@ -1,10 +1,10 @@
-import { meet, minus, plus } from '../base/interval.ts'
+import { intersects, minus, plus } from '../base/interval.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
 import type { Check, CheckInput } from '../model/check.ts'
 import type { FactRelation, Interval, Verdict } from '../model/index.ts'
+import { applyOverrides } from '../reference/apply-overrides.ts'
 import { factById, factOf } from '../reference/reference.ts'
 import { type StatedBy, type Term, termOf, termsFor } from '../reference/relation-term.ts'
-import { told } from '../reference/rule-words.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, withUnit } from '../wording/words.ts'
 
@@ -82,7 +82,7 @@ function total({ other }: FactRelation, of: (term: Term) => Interval, [, first, 
 function holds(rule: FactRelation, sum: Sum): boolean {
   const [subject] = sum as [Term]
   const allowed = total(rule, ({ accepts }) => accepts, sum)
-  return meet(subject.accepts, rule.is === 'equals' ? allowed : { low: null, high: allowed.high })
+  return intersects(subject.accepts, rule.is === 'equals' ? allowed : { low: null, high: allowed.high })
 }
 
 function broken(rule: FactRelation, sum: Sum, anchor: Side): Verdict {
@@ -103,7 +103,7 @@ function broken(rule: FactRelation, sum: Sum, anchor: Side): Verdict {
     fact: anchor.claim.fact,
     actual: (sum.find(({ side }) => side === anchor) as Term).printed,
     expected: isSubject ? (rule.is === 'equals' ? right : `at most ${right}`) : null,
-    ...told(own, rule, subject.fact),
+    ...applyOverrides(own, rule, subject.fact),
   })
 }
 

@@ -8,7 +8,7 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * hostages" speaks of hostages who remain. What it takes for granted is asserted, whatever the clause
  * plans or fears, and has the phrase's own place and time.
  */
-export function stateFact(context: ClaimContext, match: FactMatcher): ClaimContext {
+export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
   const byPhrase = context.presupposed ? match({ ...context, scope: context.phrase }) : null
   if (byPhrase) return withFact(context, byPhrase, context.presupposed)
   const byClause = match(context)

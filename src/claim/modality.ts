@@ -58,7 +58,7 @@ export function modalityOf(
 }
 
 /** A question states nothing. */
-export const asks = (sentence: string): boolean => /\?["”’)\s]*$/.test(sentence)
+export const isQuestion = (sentence: string): boolean => /\?["”’)\s]*$/.test(sentence)
 
 /** "12 fighters who could not be named": what a clause says of the noun does not bear on the number. */
 const isRelative = ({ from, opener }: Segment, at: number): boolean =>

@@ -6,7 +6,7 @@ import { sarif } from '../report/sarif.ts'
 import { checkText } from '../report/text/text.ts'
 import { assess } from '../run/assess.ts'
 import { baselineInForce } from '../run/baseline-known.ts'
-import { whyNothing } from '../run/nothing-checked.ts'
+import { whyNothingChecked } from '../run/nothing-checked.ts'
 import { checkRulesChanged } from '../run/rules-changed.ts'
 import type { Selected, Setting } from '../run/selection.ts'
 import type { Context, Status } from '../workspace/context.ts'
@@ -38,7 +38,7 @@ export interface CheckFlags extends Omit<ReadFlags, 'format'> {
 export async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<Status> {
   if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
   const { workspace, home, log } = context
-  const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
+  const settings = await readSettings({ workspace, home, choices: flags, onlyNamed: flags.stdin === true })
   const core = await import('../core.ts')
   if (flags.stdin) {
     return answerLines(context, readArticleLine, ({ id, source }) => ({
@@ -50,7 +50,7 @@ export async function check(context: Context, paths: readonly string[], flags: C
   for (const remark of settings.remarks) log.notice(remark)
   const known = await baselineInForce({ settings, proposed: null }, setting, selected, home, log)
   const { report, texts } = await assess(setting, selected, { known, onProgress: context.progress })
-  const nothing = await whyNothing(setting, selected, report)
+  const nothing = await whyNothingChecked(setting, selected, report)
   if (nothing !== null) log.warning(nothing)
   const textOf = (path: string) => texts.get(path) ?? null
   const print = {

@@ -1,5 +1,5 @@
 import { openRepository } from '../host/git/git.ts'
-import { since } from '../host/git/scope.ts'
+import { changesSince } from '../host/git/scope.ts'
 import { UserError } from '../host/process/user-error.ts'
 import { changedArticles, type Selected, type Setting } from '../run/selection.ts'
 import type { Context } from '../workspace/context.ts'
@@ -19,6 +19,6 @@ export async function selectSince(
   const id = await repository.commit(commit)
   if (id === null) throw new UserError(`--since ${commit}: no such commit here; fetch it, or give one that is`)
   const base = (await repository.mergeBase(id, 'HEAD')) ?? id
-  const setting: Setting = { workspace, settings, repository, scope: await since(base, null, repository) }
+  const setting: Setting = { workspace, settings, repository, scope: await changesSince(base, null, repository) }
   return { setting, selected: await changedArticles(setting, { reader, keep, log }) }
 }

@@ -1,12 +1,12 @@
 import type { Side } from '../claim/side.ts'
 import { meaningOf } from '../english/synonyms.ts'
 import { type Interval, isFraction, type Period, type Units } from '../model/index.ts'
-import { around } from '../wording/as-printed.ts'
+import { wordsAround } from '../wording/as-printed.ts'
 import { acceptedOf, fits, fitsAsWritten } from './accepted.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
+import { placeBehindCounted, placesByCapitals } from './places-by-capitals.ts'
 import { ratesConvert } from './rate.ts'
-import { isRetold, strangeness } from './retold.ts'
-import { ownPlace, whereabouts } from './whereabouts.ts'
+import { isNearlySameSentence, whyUnrelated } from './unrelated.ts'
 
 /** Why two claims are not held against each other. */
 export type Obstacle =
@@ -67,7 +67,7 @@ const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'a count and a measure')],
   ['old-value', (a, b) => ([a, b].some((s) => s.quantity.role === 'from') ? 'one is the value before a change' : null)],
   ['part', (a, b) => ((a.quantity.role === 'part') === (b.quantity.role === 'part') ? null : 'one is a part')],
-  ['more', (a, b) => (a.context.isMore === b.context.isMore ? null : 'one comes on top of something')],
+  ['more', (a, b) => (a.context.isAdditional === b.context.isAdditional ? null : 'one comes on top of something')],
   ['change', askChange],
   ['counted', askCounted],
   ['verb', askVerb],
@@ -121,13 +121,13 @@ function isLabel(side: Side): boolean {
 
 /** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
 const isInCode = (side: Side): boolean =>
-  /\p{N}(?:[-–]|&ndash;)$/u.test(around(side).before) || /^[-–]\p{N}/u.test(around(side).after)
+  /\p{N}(?:[-–]|&ndash;)$/u.test(wordsAround(side).before) || /^[-–]\p{N}/u.test(wordsAround(side).after)
 
 /** "three areas, 1. The programme": small figures behind a mark, with a full stop of their own. */
 const isListMark = (side: Side): boolean =>
   /^\d{1,2}$/.test(side.quantity.text) &&
-  /[,:;]\s*$/.test(around(side).before) &&
-  /^\.(?:\s|$)/.test(around(side).after)
+  /[,:;]\s*$/.test(wordsAround(side).before) &&
+  /^\.(?:\s|$)/.test(wordsAround(side).after)
 
 /** Nouns that a number behind them tells apart. */
 const NUMBERED = /^(part|chapter|round|phase|sprint|module|lesson|volume|episode|day|week|slide|page|no|number)$/
@@ -196,9 +196,9 @@ const wordsFor = (deeds: readonly string[]): string => `"${deeds.join(' or ')}"`
 function askPlace(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.place, b.claim.place]
   if (first !== null && second !== null) return names(b, first) || names(a, second) ? null : `${first} is not ${second}`
-  const [own, other] = [ownPlace(a), ownPlace(b)]
+  const [own, other] = [placeBehindCounted(a), placeBehindCounted(b)]
   if (own !== null && other !== null && own !== other) return `${own} is not ${other}`
-  const [here, there] = [whereabouts(a), whereabouts(b)]
+  const [here, there] = [placesByCapitals(a), placesByCapitals(b)]
   if (here.length === 0 || there.length === 0) return null
   return here.some((place) => names(b, place)) || there.some((place) => names(a, place))
     ? null
@@ -216,7 +216,7 @@ const WEEK = 7 * 86_400_000
 const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > WEEK
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
-  if (a.context.isElsewhen !== b.context.isElsewhen) return 'one speaks of another time'
+  if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime) return 'one speaks of another time'
   if (isRunning(a) !== isRunning(b) && [a, b].some(isOfOneDay))
     return 'one adds up since a day, the other is of one day'
   const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]
@@ -273,8 +273,8 @@ function askScale(a: Side, b: Side): string | null {
 function askContext(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.claim.fact !== null) return null
   if (nearness === 'archive') {
-    const stranger = strangeness(a, b)
-    if (stranger !== null || isRetold(a, b)) return stranger
+    const stranger = whyUnrelated(a, b)
+    if (stranger !== null || isNearlySameSentence(a, b)) return stranger
   }
   const alike = likeness(a, b)
   return alike >= ENOUGH[nearness]

@@ -9,7 +9,7 @@ import {
   NO_RULES,
   type Reading,
 } from '../model/index.ts'
-import { whyNotHeld } from '../reference/why-not-compared.ts'
+import { whyNotCompared } from '../reference/why-not-compared.ts'
 import { extractClaims, type ReadOptions } from './read.ts'
 import { unitsWith } from './units.ts'
 
@@ -37,7 +37,7 @@ export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES 
       words,
       sets,
       rivals: fits && !read ? rivalsOf(fact, context, rules.facts) : [],
-      obstacle: read ? whyNotHeld(side, rules, units) : null,
+      obstacle: read ? whyNotCompared(side, rules, units) : null,
     }
   })
 }

@@ -24,7 +24,7 @@ export interface Learnt {
 }
 
 /** What an article states with a number and no rule knows yet; small, so that the articles of years fit in memory. */
-export function learnable(source: ArticleSource, options: ReadOptions): Statement[] {
+export function learnableStatements(source: ArticleSource, options: ReadOptions): Statement[] {
   const reading: Reading = extractClaims(source, options)
   const lines = lineIndex(reading.article.text)
   return statementsOf(reading, (offset) => lines.at(offset).line).filter(

@@ -16,5 +16,5 @@ export function shardOf(text: string): Shard {
 }
 
 /** Whether a file belongs to the share: by its content, so that every machine shares alike. */
-export const isIn = ({ nth, of }: Shard, { blob }: TreeFile): boolean =>
+export const isInShard = ({ nth, of }: Shard, { blob }: TreeFile): boolean =>
   Number.parseInt(blob.slice(0, 8), 16) % of === nth - 1

@@ -66,10 +66,10 @@ const WHOLE = 100
 const PASSING = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century|year old)$/
 
 function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
-  const { quantity, claim, counted, isAge, isMore, isElsewhen } = context
+  const { quantity, claim, counted, isAge, isAdditional, isAtUnstatedTime } = context
   const { low, high, unit, vague, change } = quantity
   if (role === 'heading' || role === 'headline') return false
-  if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isMore || isElsewhen) return false
+  if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isAdditional || isAtUnstatedTime) return false
   if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.test(unit))) return false
   if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
     return false

@@ -3,8 +3,8 @@ import type { Report } from '../model/index.ts'
 import { listed } from '../report/words.ts'
 import type { ByApi, Choice } from './choice.ts'
 import type { GitHub } from './connect.ts'
-import type { Beside, Edition } from './edition.ts'
-import { whatToDo } from './fault.ts'
+import type { Edition, ShownInline } from './edition.ts'
+import { failureAdvice } from './fault.ts'
 import type { Target } from './target.ts'
 
 /** What came of it. */
@@ -26,13 +26,13 @@ const NAMES: Record<ByApi, string> = {
  * the run: what fails is said in the log and in `remarks`, and left to the runner's annotations.
  */
 export async function publish(edition: Edition, target: Target, choice: Choice, log: Logger): Promise<Publication> {
-  const beside: Beside = new Set()
+  const beside: ShownInline = new Set()
   const failed = new Map<ByApi, string>(impossible(choice, target))
   for (const reporter of reportersOf(choice, edition, target)) {
     try {
       await RUN[reporter](await connected(target, log), edition, beside, choice)
     } catch (error) {
-      failed.set(reporter, whatToDo(error))
+      failed.set(reporter, failureAdvice(error))
     }
   }
   const remarks = [...Map.groupBy(failed, ([, why]) => why)].map(([why, all]) =>
@@ -62,7 +62,7 @@ const connected = async (target: Target, log: Logger) => (await import('./connec
 const ORDER: readonly ByApi[] = ['review', 'check', 'comment']
 
 /** Each is loaded only when it is called. */
-const RUN: Record<ByApi, (github: GitHub, edition: Edition, beside: Beside, choice: Choice) => Promise<void>> = {
+const RUN: Record<ByApi, (github: GitHub, edition: Edition, beside: ShownInline, choice: Choice) => Promise<void>> = {
   review: async (github, edition, beside) => (await import('./review.ts')).publishReview(github, edition, beside),
   check: async (github, edition, beside) => (await import('./check-run.ts')).publishCheckRun(github, edition, beside),
   comment: async (github, edition, _, { whenClean }) =>

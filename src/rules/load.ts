@@ -3,10 +3,10 @@ import { type Declarations, declareAll } from './compile/declare.ts'
 import { eventDays } from './compile/event-days.ts'
 import { collectSeries } from './compile/fact-series.ts'
 import { compileFact } from './compile/facts.ts'
-import { Lists } from './compile/lists.ts'
 import { withOwnUnits } from './compile/own-units.ts'
 import { relationsOf } from './compile/relations.ts'
 import { joinSeries } from './compile/timeline.ts'
+import { WordListCompiler } from './compile/word-list-compiler.ts'
 import { type Checked, namesIn } from './file/checked.ts'
 import { type Gathered, gather, type ReadBeside } from './file/gather.ts'
 import type { SourceFile } from './file/read-yaml.ts'
@@ -80,7 +80,7 @@ function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   const units = withOwnUnits(setting.units, all.units.values)
   const parts = collectSeries(files, all, { ...setting, places, dayOf: eventDays(events, complete, report) })
   const eventNames = events.values.flatMap(({ name, also }) => [name, ...also])
-  const lists = new Lists(all.lists, eventNames, report)
+  const lists = new WordListCompiler(all.lists, eventNames, report)
   lists.check()
   const facts = all.facts.values.flatMap((fact) => {
     const series = joinSeries(parts.get(fact.id) ?? [], report)

@@ -5,7 +5,7 @@ import { skippedReasons } from '../report/coverage.ts'
 import type { Selected, Setting } from './selection.ts'
 
 /** Why a run checked no article, in one sentence; null where it checked one. */
-export async function whyNothing(
+export async function whyNothingChecked(
   setting: Setting,
   { all }: Pick<Selected, 'all'>,
   report: Report,

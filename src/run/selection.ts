@@ -1,13 +1,13 @@
 import type { EarlierSource } from '../core.ts'
 import { earlierInGit } from '../earlier/index-in-git.ts'
-import { readBefore } from '../host/files/articles.ts'
+import { readPreviousVersions } from '../host/files/articles.ts'
 import type { Change, Repository } from '../host/git/git.ts'
 import type { Scope } from '../host/git/scope.ts'
 import type { Cache } from '../host/github/actions-cache.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
 import { type ArticleSetting, type Articles, articlesOf, readerOf } from '../workspace/articles.ts'
-import { dated } from '../workspace/dating.ts'
+import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
 
 /** Where articles are, and what a run is about. */
 export interface Setting extends ArticleSetting {
@@ -15,7 +15,7 @@ export interface Setting extends ArticleSetting {
 }
 
 /** How the articles that others are held against are read. */
-export interface Reach {
+export interface EarlierOptions {
   /** The module of the threads that read articles for the index. */
   reader: URL
   /** Whether the index is kept for the next run. */
@@ -37,7 +37,7 @@ export interface Selected {
 }
 
 /** The articles that changed (all of them, where all are to be shown), and those they may be held against. */
-export async function changedArticles(setting: Setting, reach: Reach): Promise<Selected> {
+export async function changedArticles(setting: Setting, earlierOptions: EarlierOptions): Promise<Selected> {
   const { workspace, repository, scope, settings } = setting
   const all = articlesOf(workspace, settings, repository)
   const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
@@ -47,10 +47,10 @@ export async function changedArticles(setting: Setting, reach: Reach): Promise<S
   return {
     all,
     asked: checked.sources,
-    former: await dated(await readEdited(setting, new Set(asked)), repository, settings.locale),
+    former: await withFirstCommitDays(await readEdited(setting, new Set(asked)), repository, settings.locale),
     skipped: checked.skipped,
     earlier: (readings) =>
-      changes === null ? Promise.resolve([]) : earlierThan(readings, changes, asked, setting, reach),
+      changes === null ? Promise.resolve([]) : earlierThan(readings, changes, asked, setting, earlierOptions),
   }
 }
 
@@ -67,7 +67,7 @@ async function changedPaths(
 
 async function readEdited({ repository, scope }: Setting, asked: ReadonlySet<string>): Promise<ArticleSource[]> {
   if (repository === null || scope.kind === 'all' || scope.base === null) return []
-  return readBefore(
+  return readPreviousVersions(
     repository,
     scope.base,
     scope.changes.filter(({ path }) => asked.has(path)),
@@ -80,7 +80,7 @@ async function earlierThan(
   changes: readonly Change[],
   asked: readonly string[],
   setting: Setting,
-  reach: Reach,
+  earlierOptions: EarlierOptions,
 ): Promise<EarlierSource[]> {
   const { workspace, settings, repository, scope } = setting
   const base = scope.kind === 'all' ? null : scope.base
@@ -91,6 +91,6 @@ async function earlierThan(
     return (await readerOf(setting)([...paths].filter((path) => !own.has(path)))).sources
   }
   const touched = new Set(changes.flatMap(({ path, from }) => [path, from ?? path]))
-  const setup = { workspace, settings, repository, commit, ...reach, progress: () => {} }
+  const setup = { workspace, settings, repository, commit, ...earlierOptions, progress: () => {} }
   return earlierInGit(readings, (path) => (touched.has(path) ? null : path), setup)
 }

@@ -1,6 +1,6 @@
 import { decode, readText } from '../host/files/text-file.ts'
 import type { Change } from '../host/git/git.ts'
-import { inTurn } from '../host/process/in-turn.ts'
+import { mapInBatches } from '../host/process/map-in-batches.ts'
 import type { Report } from '../model/index.ts'
 import type { Touched } from '../scope/lines.ts'
 import { narrow } from '../scope/narrow.ts'
@@ -13,7 +13,7 @@ export async function touchedFiles(setting: Setting, paths: Iterable<string>): P
   if (scope.kind === 'all') return new Map()
   const wanted = new Set(paths)
   const changes = scope.changes.filter(({ path }) => wanted.has(path))
-  const touched = await inTurn(changes, async (change) => {
+  const touched = await mapInBatches(changes, async (change) => {
     return [change.path, await touchedBy(change, scope.base, setting)] as const
   })
   return new Map(touched)
@@ -32,7 +32,7 @@ async function touchedBy(change: Change, base: string | null, setting: Setting):
 }
 
 /** A report with the findings to be shown: those that the change touches, those in its files, or all; the rest is counted. */
-export async function shownOf(report: Report, setting: Setting): Promise<Report> {
+export async function filterByScope(report: Report, setting: Setting): Promise<Report> {
   const { scope, settings } = setting
   if (scope.kind === 'all' || settings.scope === 'all') return report
   if (settings.scope === 'files') {

@@ -1,5 +1,5 @@
 import { isFraction } from '../../model/index.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { percent } from '../../wording/words.ts'
 import { hundredths, type Relation } from './relation.ts'
 
@@ -11,7 +11,7 @@ const ROUGHLY = 0.2
 /** A fraction in words and the same in per cent beside it: "two-thirds (66 per cent)". */
 export const fractions: Relation = function* ({ reading: { quantities }, statements }) {
   for (const statement of statements) {
-    for (const { numbers } of find(FRACTIONS, statement)) {
+    for (const { numbers } of findPhrases(FRACTIONS, statement)) {
       const { fraction, share } = numbers as Record<'fraction' | 'share', number>
       const [words, figure] = [quantities[fraction], quantities[share]]
       if (!words || !figure || !isFraction(words) || figure.unit !== 'percent' || figure.change !== null) continue

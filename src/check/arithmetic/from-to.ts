@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/index.ts'
-import type { Found } from '../../sentence/phrase.ts'
+import type { PhraseMatch } from '../../sentence/phrase.ts'
 import { isPlain, sameMeasure } from './relation.ts'
 
 /** "from 40 in May to 50 in June"; two numbers that the reader took for one range are a change here as well. */
@@ -16,7 +16,7 @@ export interface Ends {
 }
 
 /** The values that a phrase made of the above has found; null where they are not two plain numbers of one measure. */
-export function endsOf({ numbers }: Found, quantities: readonly Quantity[]): Ends | null {
+export function endsOf({ numbers }: PhraseMatch, quantities: readonly Quantity[]): Ends | null {
   if (numbers.range !== undefined) return endsOfRange(quantities[numbers.range] as Quantity, numbers.range)
   const { old, new: current } = numbers as Record<'old' | 'new', number>
   const [before, after] = [quantities[old], quantities[current]] as [Quantity, Quantity]

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
-import { isOwnPage } from '../../base/generator.ts'
+import { isFactlintPage } from '../../base/generator.ts'
 import { UserError } from '../process/user-error.ts'
-import { reason } from './reason.ts'
-import { absolute, inside, type Workspace } from './workspace.ts'
+import { fileErrorReason } from './reason.ts'
+import { absolute, resolveInside, type Workspace } from './workspace.ts'
 
 /** The longest file that is read, in bytes; no article comes near it. */
 export const MAX_BYTES = 10_000_000
@@ -18,7 +18,7 @@ export function decode(bytes: Uint8Array): { text: string } | { why: string } {
   if (zero) return { why: 'binary, not text' }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return isOwnPage(text) ? { why: 'a report of factlint, and no article' } : { text }
+    return isFactlintPage(text) ? { why: 'a report of factlint, and no article' } : { text }
   } catch {
     return { why: 'not UTF-8 (save it as UTF-8)' }
   }
@@ -41,7 +41,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 /** Reads a file that a glob met; `path` is relative to the workspace, and may not lead out of it. */
 export async function readText(workspace: Workspace, path: string): Promise<TextFile> {
-  const place = await inside(workspace, path)
+  const place = await resolveInside(workspace, path)
   return { path, ...('why' in place ? place : await readBytes(place.real)) }
 }
 
@@ -57,6 +57,6 @@ async function readBytes(file: string): Promise<{ text: string } | { why: string
     const { size } = await stat(file)
     return size >= MAX_BYTES ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(await readFile(file))
   } catch (error) {
-    return { why: reason(error) }
+    return { why: fileErrorReason(error) }
   }
 }

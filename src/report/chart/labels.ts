@@ -29,7 +29,7 @@ const FOOT = 4
 const MARK = { width: 11, height: 16 }
 
 /** Where the middle of words has to be to end before an edge of the chart. */
-export const before = (edge: number, x: number, words: string): number =>
+export const fitBeforeEdge = (edge: number, x: number, words: string): number =>
   Math.min(x, edge - (words.length * LETTER) / 2)
 
 /** The number above each point, or below it, in the order of the points; null where it would lie on another one. */
@@ -39,7 +39,7 @@ export function labelsFor(points: readonly Placed[], { left, right }: Axes): (Ma
   return points.map((point, nth) => {
     const text = wordsOf(point)
     const width = text.length * LETTER
-    const x = Math.max(left + width / 2, before(right, point.x, text))
+    const x = Math.max(left + width / 2, fitBeforeEdge(right, point.x, text))
     const isFree = (box: Box) =>
       !taken.some((other) => overlap(box, other)) && !marks.some((mark, i) => i !== nth && overlap(box, mark))
     const box = [-AWAY, AWAY].map((by) => ({ x, y: point.y + by, width, height: LINE })).find(isFree)

@@ -1,4 +1,4 @@
-import { inert } from '../../base/inert.ts'
+import { escapeMarkup } from '../../base/escape-markup.ts'
 import { dayText } from '../../english/printed-value.ts'
 import type { Annotation, Evidence, Problem, Report, Severity } from '../../model/index.ts'
 import { type Placed, worstFirst } from '../placed.ts'
@@ -12,7 +12,7 @@ export function findingAnnotation(finding: Placed): Annotation {
   return {
     severity: finding.severity,
     title: `factlint: ${finding.check}`,
-    message: inert(
+    message: escapeMarkup(
       [finding.message, ...finding.evidence.map(evidenceLine), ...finding.fixes.map(({ title }) => `→ ${title}`)].join(
         '\n',
       ),
@@ -32,7 +32,7 @@ type PlacedProblem = Problem & { path: string; line: number }
 export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
   severity: 'notice',
   title: 'factlint: remark',
-  message: inert(problem.message),
+  message: escapeMarkup(problem.message),
   path: problem.path,
   startLine: problem.line,
   endLine: problem.line,

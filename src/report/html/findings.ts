@@ -1,6 +1,6 @@
 import { dayText } from '../../english/printed-value.ts'
 import type { Evidence, Fix, Report, Severity } from '../../model/index.ts'
-import { pieces } from '../excerpt.ts'
+import { excerptParts } from '../excerpt.ts'
 import type { LinkTo } from '../github/links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
 import { type Placed, worstFirst } from '../placed.ts'
@@ -52,7 +52,7 @@ function findingCard(finding: Placed, text: string | null, linkTo: LinkTo): Mark
 const AROUND = 200
 
 function quoted(text: string, finding: Placed): Markup {
-  const { head, quoted, tail } = pieces(text, finding, AROUND)
+  const { head, quoted, tail } = excerptParts(text, finding, AROUND)
   return element('blockquote', {}, head, element('mark', {}, quoted), tail)
 }
 

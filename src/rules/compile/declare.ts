@@ -5,16 +5,16 @@ import { mapsOf, type RuleFile } from '../file/rule-file.ts'
 import type { UnitNames } from '../match/conditions.ts'
 import { Declared, type Kind } from './declared.ts'
 import type { DeclaredFact } from './facts.ts'
-import { BUILT_IN, type Written } from './lists.ts'
 import { checkNames, declareOrganisations } from './naming.ts'
 import { declareUnits } from './own-units.ts'
 import { checkSpellings, declareEvents, declarePeople } from './people.ts'
 import { checkPlaces, declarePlaces } from './places.ts'
+import { BUILT_IN, type LocatedWords } from './word-list-compiler.ts'
 
 /** All that rule files give names to, over all files. */
 export interface Declarations {
   facts: Declared<DeclaredFact>
-  lists: Declared<Written>
+  lists: Declared<LocatedWords>
   places: Declared<Place>
   people: Declared<Person>
   organisations: Declared<Organisation>
@@ -67,7 +67,7 @@ function declareFacts(file: Checked<RuleFile>, facts: Declared<DeclaredFact>): v
   }
 }
 
-function declareLists(file: Checked<RuleFile>, lists: Declared<Written>, report: Report): void {
+function declareLists(file: Checked<RuleFile>, lists: Declared<LocatedWords>, report: Report): void {
   const section = file.data.words ?? {}
   for (const name of Object.keys(section)) {
     const at = file.located.keyAt(section, name)

@@ -3,15 +3,15 @@ import { type Checked, namesIn } from '../file/checked.ts'
 import { didYouMean } from '../file/nearest.ts'
 import type { Report } from '../file/report.ts'
 import { listOf, type RawConditions, type RawFact, type RuleFile } from '../file/rule-file.ts'
-import { type Conditions, fitTo, type Pattern, type Patterns, type UnitNames } from '../match/conditions.ts'
+import { type Conditions, fitConditions, type Pattern, type Patterns, type UnitNames } from '../match/conditions.ts'
 import { explainSets } from '../match/explain.ts'
 import { bestFit } from '../match/fits.ts'
-import { roadsIn, searchWords } from '../match/search-words.ts'
+import { requiredKeysIn, searchWords } from '../match/search-words.ts'
 import type { Declared } from './declared.ts'
-import { toldBy } from './finding-words.ts'
-import type { Lists } from './lists.ts'
+import { overridesIn } from './finding-overrides.ts'
 import { UNIT_EXAMPLES } from './own-units.ts'
-import { within } from './places.ts'
+import { placesWithin } from './places.ts'
+import type { WordListCompiler } from './word-list-compiler.ts'
 
 /** A fact as it stands in its file. */
 export interface DeclaredFact {
@@ -23,7 +23,7 @@ export interface DeclaredFact {
 
 /** What facts are compiled with. */
 export interface FactSetting {
-  lists: Lists
+  lists: WordListCompiler
   places: Declared<Place>
   units: UnitNames
   patterns: Patterns
@@ -36,19 +36,19 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
   const sets = (Array.isArray(raw.match) ? raw.match : [raw.match]).map((set: RawConditions) =>
     compileConditions(set, raw, unit, file, setting),
   )
-  const fitOf = (context: ClaimContext) => bestFit(sets.map((set) => fitTo(set, context, setting.units)))
+  const fitOf = (context: ClaimContext) => bestFit(sets.map((set) => fitConditions(set, context, setting.units)))
   return {
     id,
     name: raw.name ?? nameOf(id),
     unit,
     per: raw.per ?? null,
-    ...toldBy(raw),
+    ...overridesIn(raw),
     series,
     examples: examplesOf(raw, file),
     matches: (context) => fitOf(context) !== null,
     fit: fitOf,
     explain: (context) => explainSets(sets, context, setting.units),
-    roads: sets.flatMap(roadsIn),
+    requiredKeys: sets.flatMap(requiredKeysIn),
     words: searchWords(sets),
     meaning: JSON.stringify(sets, (_, value) => (value instanceof Set ? [...value] : value)),
     at,
@@ -114,7 +114,7 @@ function placesOf(raw: RawConditions, file: Checked<RuleFile>, { places }: FactS
   for (const [name, at] of names) places.find(name, at)
   return names.length === 0
     ? null
-    : within(
+    : placesWithin(
         names.map(([name]) => name),
         places,
       )

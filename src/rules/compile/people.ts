@@ -2,7 +2,7 @@ import type { NamedEvent, Person, PersonTitle } from '../../model/index.ts'
 import { type Checked, namesIn } from '../file/checked.ts'
 import { placeText, type Report } from '../file/report.ts'
 import { listOf, mapsOf, type RawPerson, type RuleFile } from '../file/rule-file.ts'
-import { bornOf } from './born.ts'
+import { birthPeriod } from './born.ts'
 import type { Declared } from './declared.ts'
 
 /** Takes down the people of a file. */
@@ -18,7 +18,7 @@ export function declarePeople(file: Checked<RuleFile>, people: Declared<Person>,
       name: raw.name,
       also: listOf(raw.also),
       misspellings: listOf(raw.misspellings),
-      born: bornOf(raw),
+      born: birthPeriod(raw),
       titles: titlesOf(file, raw, report),
       at,
     }

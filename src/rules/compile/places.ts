@@ -37,7 +37,7 @@ function enclosing(name: string, places: Declared<Place>): string[] {
 }
 
 /** Lower-case names of the places that are one of `names` or lie in one, with their other spellings. */
-export function within(names: readonly string[], places: Declared<Place>): Set<string> {
+export function placesWithin(names: readonly string[], places: Declared<Place>): Set<string> {
   const inside = places.values.filter(({ name }) => enclosing(name, places).some((outer) => names.includes(outer)))
   return new Set(inside.flatMap(({ name, also }) => [name, ...also]).map((name) => name.toLowerCase()))
 }

@@ -5,7 +5,7 @@ import { mapsOf, type RawOther, type RawRelation, type RuleFile } from '../file/
 import type { UnitNames } from '../match/conditions.ts'
 import type { Declared } from './declared.ts'
 import type { DeclaredFact } from './facts.ts'
-import { toldBy } from './finding-words.ts'
+import { overridesIn } from './finding-overrides.ts'
 
 /** What relations are compiled with. */
 export interface RelationSetting {
@@ -32,7 +32,7 @@ function compile(raw: RawRelation, { located }: Checked<RuleFile>): FactRelation
     is: raw.equals === undefined ? 'at-most' : 'equals',
     other: otherOf(sideOf(raw)),
     sameDay: raw['same-day'] ?? true,
-    ...toldBy(raw),
+    ...overridesIn(raw),
     at: located.at(raw),
   }
 }

@@ -1,4 +1,4 @@
-import type { FactValue, Interval, Place, Series, SourceLine, Told, Tolerance } from '../../model/index.ts'
+import type { FactValue, FindingOverrides, Interval, Place, Series, SourceLine, Tolerance } from '../../model/index.ts'
 import type { Checked } from '../file/checked.ts'
 import type { ReadBeside } from '../file/gather.ts'
 import { resolvePath } from '../file/paths.ts'
@@ -20,13 +20,13 @@ export interface SeriesSetting {
 }
 
 /** What one place of a rule file says of a fact's values. `tolerance` and `grace` are null where it says nothing. */
-export interface SeriesPart extends Omit<Series, 'tolerance' | 'grace' | keyof Told> {
+export interface SeriesPart extends Omit<Series, 'tolerance' | 'grace' | keyof FindingOverrides> {
   tolerance: Tolerance | null
   grace: number | null
 }
 
 /** The same with what findings are told to say. */
-export type ToldPart = SeriesPart & Told
+export type OverridingSeriesPart = SeriesPart & FindingOverrides
 
 /** Reads one series; `per` is the period of the fact, for which each of its values then holds. */
 export function readSeries(

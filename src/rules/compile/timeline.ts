@@ -1,6 +1,6 @@
 import type { FactValue, Series, SourceLine } from '../../model/index.ts'
 import { placeText, type Report } from '../file/report.ts'
-import type { ToldPart } from './series.ts'
+import type { OverridingSeriesPart } from './series.ts'
 import { valueText } from './value.ts'
 
 /** Says which values of one list do not stand in order of time. */
@@ -18,12 +18,12 @@ export function checkOrder(values: readonly FactValue[], report: Report): void {
 }
 
 /** Puts together what several places say of a fact: one series a place, its values in order of time. */
-export function joinSeries(parts: readonly ToldPart[], report: Report): Series[] {
+export function joinSeries(parts: readonly OverridingSeriesPart[], report: Report): Series[] {
   const byPlace = Map.groupBy(parts, (part) => part.place)
-  return [...byPlace.values()].map((group) => join(group as [ToldPart, ...ToldPart[]], report))
+  return [...byPlace.values()].map((group) => join(group as [OverridingSeriesPart, ...OverridingSeriesPart[]], report))
 }
 
-function join(parts: readonly [ToldPart, ...ToldPart[]], report: Report): Series {
+function join(parts: readonly [OverridingSeriesPart, ...OverridingSeriesPart[]], report: Report): Series {
   const values = parts.flatMap((part) => part.values).sort(byTime)
   checkOverlaps(values, report)
   return {
@@ -61,7 +61,11 @@ const WRITTEN = {
 } as const
 
 /** What holds for all values may be said once, or the same more than once. */
-function only<K extends keyof typeof WRITTEN>(parts: readonly ToldPart[], key: K, report: Report): ToldPart[K] {
+function only<K extends keyof typeof WRITTEN>(
+  parts: readonly OverridingSeriesPart[],
+  key: K,
+  report: Report,
+): OverridingSeriesPart[K] {
   const [first, ...others] = parts.filter((part) => part[key] !== null)
   for (const other of others) {
     if (JSON.stringify(other[key]) !== JSON.stringify(first?.[key]))
@@ -70,7 +74,7 @@ function only<K extends keyof typeof WRITTEN>(parts: readonly ToldPart[], key: K
         `the \`${WRITTEN[key]}\` of this series differs from the one at ${place(first)}; keep one of them`,
       )
   }
-  return first ? first[key] : (null as ToldPart[K])
+  return first ? first[key] : (null as OverridingSeriesPart[K])
 }
 
 const place = (part: { at: SourceLine } | undefined): string => (part ? placeText(part.at) : '')

@@ -16,7 +16,7 @@ export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
   const shared = usesOf(facts)
   const byKey = new Map<string, Fact[]>()
   for (const fact of facts) {
-    for (const key of new Set(fact.roads.flatMap((road) => rarest(road, shared)))) {
+    for (const key of new Set(fact.requiredKeys.flatMap((road) => rarest(road, shared)))) {
       const known = byKey.get(key)
       if (known) known.push(fact)
       else byKey.set(key, [fact])
@@ -34,8 +34,8 @@ export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
 /** How many facts ask for each key. */
 function usesOf(facts: readonly Fact[]): Map<string, number> {
   const uses = new Map<string, number>()
-  for (const { roads } of facts) {
-    for (const key of new Set(roads.flat(2))) uses.set(key, (uses.get(key) ?? 0) + 1)
+  for (const { requiredKeys } of facts) {
+    for (const key of new Set(requiredKeys.flat(2))) uses.set(key, (uses.get(key) ?? 0) + 1)
   }
   return uses
 }

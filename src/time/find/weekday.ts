@@ -1,6 +1,6 @@
 import { draftOf, type Finder, type Which } from '../draft.ts'
 import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../words.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const WEEKDAY = new RegExp(
   `(?<!\\w)(?:(last|past|this|next)\\s{1,3})?(?:(${WEEKDAY_NAMES.join('|')})(?!\\w)(?:(?<!day)\\.)?)(?:,?\\s{1,3}(last|past|this|next)\\s{1,3}week(?!\\w))?`,
@@ -15,7 +15,7 @@ const whichOf = (word: string | undefined): Which | null => WHICH[word?.toLowerC
 const WEEK_FROM = /\b(?:a|one) week (?:from|on) $/i
 
 /** "on Friday", "last Monday", "Tues.", "Wednesday next week". */
-export const WEEKDAYS: Finder = shape(
+export const WEEKDAYS: Finder = patternFinder(
   [WEEKDAY_NAMES],
   WEEKDAY,
   ({ 0: words, 1: before, 2: name = '', 3: behind, index }, text) => {

@@ -23,7 +23,7 @@ const search = (year: number, step: 1 | -1, month: number, day: number | null, f
 }
 
 /** The month or day nearest to publication on the side that the tense, or a weekday written beside it, says. */
-export const yearless = (
+export const yearlessPeriod = (
   published: string,
   month: number,
   day: number | null,
@@ -56,5 +56,5 @@ export const isImpossible = ({ year, month, day }: CalendarWhen): boolean => {
 }
 
 /** The period of a date whose year is known. */
-export const dated = (year: number, month: number | null, day: number | null): Period | null =>
+export const datedPeriod = (year: number, month: number | null, day: number | null): Period | null =>
   month === null ? yearPeriod(year) : periodIn(year, month, day)
