@@ -12,7 +12,7 @@ import { targetOf } from './publish/target.ts'
 import { annotationsOf } from './report/github/annotation.ts'
 import { mistakesSummary, summary } from './report/github/summary.ts'
 import { mistakeText } from './report/mistake.ts'
-import { fails } from './report/placed.ts'
+import { fails } from './report/placed-finding.ts'
 import { sarif } from './report/sarif.ts'
 import { checkText, noColour } from './report/text/text.ts'
 

@@ -68,7 +68,7 @@ function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput
     const other = sideOf(e.reading, e.claim)
     if (other.quantity.vague || isWithdrawn(other) || placeOf(other, rules) !== place) return []
     if ((place === null ? whyUnrelated : whyOtherEvents)(other, side) !== null) return []
-    const result = compare(other, side, 'archive', units)
+    const result = compare(other, side, 'other-article', units)
     return result.comparable ? [{ other, meets: result.meets }] : []
   })
 }

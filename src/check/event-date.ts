@@ -20,7 +20,7 @@ export const eventDate: Check = {
         for (const { dates } of findPhrases(phrases, statement)) {
           const date = dates.date as DateMention
           if (!isFullDay(date) || [...days].some((known) => names(date, known)) || !isMeant(date)) continue
-          if (!wrong.has(date)) wrong.set(date, wrongDay(date, event))
+          if (!wrong.has(date)) wrong.set(date, wrongDayVerdict(date, event))
         }
       }
     }
@@ -77,7 +77,7 @@ const isFullDay = ({ grain, relative, from }: DateMention): boolean => grain ===
 const names = ({ from, yearWritten }: DateMention, iso: string): boolean =>
   yearWritten ? from === iso : from?.slice(4) === iso.slice(4)
 
-const wrongDay = (date: DateMention, event: NamedEvent) =>
+const wrongDayVerdict = (date: DateMention, event: NamedEvent) =>
   verdict('event-date', date, {
     severity: date.yearWritten ? 'error' : 'warning',
     message: `The ${event.name.replace(/^the /i, '')} was on ${dayText(event.date)}, not ${date.text}.`,

@@ -23,7 +23,7 @@ export const maxChange: Check = {
         if (!last || !isKnown(last, limit)) return []
         compared.push(stated.side.claim.quantity)
         const days = daysBetween(last.on, on.to)
-        const allows = reach(last.accepted, limit, days)
+        const allows = allowedRange(last.accepted, limit, days)
         return liesIn(accepted, allows) ? [] : [tooFar(stated, last, days, allows, accepted)]
       },
     )
@@ -40,7 +40,7 @@ const isKnown = ({ accepted: { low, high } }: EarlierValue, { kind }: MaxChange)
   low !== null && high !== null && (kind === 'absolute' || low > 0)
 
 /** How far the number can have come in so many days: as far as in one period at least, and no further down than nothing. */
-function reach({ low, high }: Interval, { kind, by, days: period }: MaxChange, days: number): Interval {
+function allowedRange({ low, high }: Interval, { kind, by, days: period }: MaxChange, days: number): Interval {
   const periods = Math.max(1, days / period)
   const step = (from: number) => (kind === 'percent' ? (from * by) / 100 : by) * periods
   return { low: Math.max(0, (low as number) - step(low as number)), high: (high as number) + step(high as number) }

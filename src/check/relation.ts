@@ -23,7 +23,8 @@ export const relation: Check = {
         const [nearest] = sums
         if (!nearest) continue
         compared.push(...nearest.flatMap(({ side }) => side?.claim.quantity ?? []))
-        if (isNear(nearest) && !sums.some((sum) => holds(rule, sum))) verdicts.push(broken(rule, nearest, anchor))
+        if (isNear(nearest) && !sums.some((sum) => holds(rule, sum)))
+          verdicts.push(brokenRelation(rule, nearest, anchor))
       }
     }
     return { verdicts, compared }
@@ -85,7 +86,7 @@ function holds(rule: FactRelation, sum: Sum): boolean {
   return intersects(subject.accepts, rule.is === 'equals' ? allowed : { low: null, high: allowed.high })
 }
 
-function broken(rule: FactRelation, sum: Sum, anchor: Side): Verdict {
+function brokenRelation(rule: FactRelation, sum: Sum, anchor: Side): Verdict {
   const [subject] = sum as [Term]
   const others = sum.filter(({ side }) => side !== anchor)
   const right = withUnit(interval(total(rule, ({ says }) => says, sum)), subject.fact.unit)

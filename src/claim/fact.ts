@@ -24,13 +24,13 @@ export const withoutRestated = (contexts: readonly ClaimContext[]): ClaimContext
     const { quantity, claim } = context
     if (claim.fact === null || !isShare(quantity)) return context
     const isRestated = contexts.some(
-      (other) => other.claim.fact === claim.fact && !isShare(other.quantity) && areOneBreath(other, context),
+      (other) => other.claim.fact === claim.fact && !isShare(other.quantity) && areInOneClause(other, context),
     )
     return isRestated ? { ...context, claim: { ...claim, fact: null } } : context
   })
 
 /** Whether the clause of one speaks of the other, or no verb stands between them. */
-function areOneBreath(one: ClaimContext, other: ClaimContext): boolean {
+function areInOneClause(one: ClaimContext, other: ClaimContext): boolean {
   const speaksOf = (a: ClaimContext, b: ClaimContext) => a.scope.some(({ start }) => start === b.quantity.start)
   const between = one.tokens.slice(Math.min(one.at, other.at) + 1, Math.max(one.at, other.at))
   return speaksOf(one, other) || speaksOf(other, one) || !between.some(({ tags }) => tags.has('Verb'))

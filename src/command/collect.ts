@@ -5,7 +5,7 @@ import { kindOf } from '../host/files/find.ts'
 import { absolute, relativePath, resolveInside, type Workspace } from '../host/files/workspace.ts'
 import { openRepository } from '../host/git/git.ts'
 import { UserError } from '../host/process/user-error.ts'
-import type { Selected } from '../run/selection.ts'
+import type { SelectedArticles } from '../run/selected-articles.ts'
 import { articlesOf, readerOf } from '../workspace/articles.ts'
 import type { Context } from '../workspace/context.ts'
 import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
@@ -20,7 +20,7 @@ export async function collectArticles(
   settings: Settings,
   paths: readonly string[],
   keep = false,
-): Promise<Selected> {
+): Promise<SelectedArticles> {
   const { workspace, log } = context
   const repository = await openRepository(workspace, log)
   const { files, folders } = await resolveAll(workspace, paths)

@@ -1,4 +1,4 @@
-import type { Learnt } from '../core.ts'
+import type { LearnResult } from '../core.ts'
 import { besideReader } from '../host/files/beside.ts'
 import { alreadyExists, requireNew, writeNew } from '../host/files/write-new.ts'
 import { count } from '../report/words.ts'
@@ -40,7 +40,7 @@ export async function learn(context: Context, paths: readonly string[], flags: L
   return 0
 }
 
-const draftJson = ({ id, proposal, examples }: Learnt['drafts'][number]) => ({
+const draftJson = ({ id, proposal, examples }: LearnResult['drafts'][number]) => ({
   id,
   counted: proposal.counted,
   unit: proposal.unit,

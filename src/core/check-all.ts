@@ -47,7 +47,7 @@ export function checkAll(input: RunInput): Report {
   const { readings, former: formers = [] } = input
   const read = readerFor(input)
   const others = [...formers, ...input.earlier.map((source) => read(source, source.only))]
-  const archive = indexClaims([...readings, ...others])
+  const index = indexClaims([...readings, ...others])
   const formerOf = new Map(formers.map((reading) => [reading.article.path, reading]))
   const known = { ...input, distrusts: undefined }
   const report = emptyReport()
@@ -58,9 +58,9 @@ export function checkAll(input: RunInput): Report {
       coverage.skipped.push({ path, why: `not in English (${reading.article.language})` })
       continue
     }
-    const checked = checkReading(reading, input, archive.earlier)
+    const checked = checkReading(reading, input, index.earlier)
     const former = formerOf.get(path)
-    const before = former && checked.findings.length > 0 ? checkReading(former, known, archive.earlier).findings : null
+    const before = former && checked.findings.length > 0 ? checkReading(former, known, index.earlier).findings : null
     report.files.push({ path, findings: before ? withNews(checked.findings, before) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     for (const { severity } of checked.findings) counts[severity]++
@@ -97,12 +97,12 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
   const paths = new Set(changed.map(({ article }) => article.path))
   const unchanged = others.filter(({ article }) => !paths.has(article.path))
   const later = unchanged.filter(({ article }) => article.published !== null && article.published >= first)
-  const archive = indexClaims(later.length > 0 ? [...changed, ...unchanged] : [])
+  const index = indexClaims(later.length > 0 ? [...changed, ...unchanged] : [])
   const isChanged = (path: string | null) => path !== null && paths.has(path)
   const meets = (reading: Reading) =>
-    reading.claims.some((_, i) => archive.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
+    reading.claims.some((_, i) => index.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
   return later.filter(meets).flatMap((reading) => {
-    const { findings } = checkReading(reading, options, archive.earlier)
+    const { findings } = checkReading(reading, options, index.earlier)
     const against = findings.filter(({ evidence }) => evidence.some(({ path }) => isChanged(path)))
     return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []
   })

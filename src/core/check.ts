@@ -8,7 +8,7 @@ import { suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
 
 /** What one article came to. */
-export interface Checked {
+export interface CheckedArticle {
   findings: Finding[]
   /** How many quantities were read. */
   quantities: number
@@ -28,7 +28,7 @@ export interface CheckOptions extends ReadOptions {
 }
 
 /** Checks one article within itself and against the rules. */
-export function checkArticle(source: ArticleSource, options: CheckOptions = {}): Checked {
+export function checkArticle(source: ArticleSource, options: CheckOptions = {}): CheckedArticle {
   return checkReading(readerFor(options)(source), options, () => [])
 }
 
@@ -37,7 +37,7 @@ export function checkReading(
   reading: Reading,
   { rules = NO_RULES, checks, quotes, isUntrustedNote }: CheckOptions,
   earlier: EarlierClaims,
-): Checked {
+): CheckedArticle {
   const { article } = reading
   const { verdicts, compared } = runChecks(
     { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier },

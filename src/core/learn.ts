@@ -17,7 +17,7 @@ import { testRules } from './rule-tests/examples.ts'
 import { loadRules } from './rules.ts'
 
 /** Facts drafted from articles. */
-export interface Learnt {
+export interface LearnResult {
   /** A rule file, without mistakes beside the rules that were there. */
   text: string
   drafts: Draft[]
@@ -36,7 +36,12 @@ export function learnableStatements(source: ArticleSource, options: ReadOptions)
  * Drafts rules for what is stated again and again: at most `most`, best first. Each carries sentences of the articles as
  * examples, and only those that it reads as it says; a draft that reads none of its own is left out.
  */
-export function learn(statements: readonly Statement[], rules: RuleSet, readBeside: ReadBeside, most: number): Learnt {
+export function learn(
+  statements: readonly Statement[],
+  rules: RuleSet,
+  readBeside: ReadBeside,
+  most: number,
+): LearnResult {
   const proposals = propose(statements).slice(0, most * SPARE)
   const ids = idsFor(
     proposals,

@@ -32,7 +32,7 @@ export function earlierInWorkspace(
   return searchWorkspace(search, (path) => !asked.has(path), workspaceArticles, settings, context, keep)
 }
 
-/** Picks articles of an archive. */
+/** Picks articles by an index of them. */
 export type Search = (searchable: SearchableIndex) => Promise<EarlierSource[]>
 
 /** The committed articles that `ask` picks, and all that are not committed as they are now; without a repository, all. */

@@ -11,10 +11,10 @@ import type { Settings } from '../workspace/settings.ts'
 import { rereadArticles, type SearchableIndex } from './earlier.ts'
 import { searchWorkspace } from './earlier-in-workspace.ts'
 
-/** What of the world around it is needed to ask an archive. */
+/** What searching an index needs of the world around it. */
 export type SearchContext = Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>
 
-/** How much of an archive is asked. */
+/** How much of an index is searched. */
 export interface SearchLimits {
   /** Whether the index is kept for the next run. */
   keep: boolean
@@ -22,7 +22,7 @@ export interface SearchLimits {
   most: number
 }
 
-/** More sentences than any archive has. */
+/** More sentences than any index has. */
 export const NO_LIMIT = 2 ** 31
 
 /** What may state facts. */

@@ -20,7 +20,7 @@ import { findEarlierArticles, type SearchableIndex } from './earlier.ts'
 import { isInShard, type Shard } from './shard.ts'
 import { updateIndex } from './update-index.ts'
 
-/** Where the archive is, and how it is read. */
+/** Where the index of the articles in git is kept, and how it is made. */
 export interface GitIndexSetting {
   workspace: Workspace
   settings: Settings

@@ -1,7 +1,7 @@
 import type { TreeFile } from '../host/index/article-index.ts'
 import { UserError } from '../host/process/user-error.ts'
 
-/** One of so many shares of an archive. */
+/** One of so many shares of all articles. */
 export interface Shard {
   /** 1 to `of`. */
   nth: number

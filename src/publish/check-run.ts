@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type CheckAnnotation, checkAnnotation, checkOutput } from '../report/github/check-run.ts'
-import { fails, type Placed, worstFirst } from '../report/placed.ts'
+import { fails, type PlacedFinding, worstFirst } from '../report/placed-finding.ts'
 import type { GitHub } from './connect.ts'
 import type { Edition, ShownInline } from './edition.ts'
 import { NO_RETRIES, writeOnce } from './write-once.ts'
@@ -21,8 +21,8 @@ export async function publishCheckRun(github: GitHub, edition: Edition, beside: 
   const left = worstFirst(edition.report).filter(({ fingerprint }) => !beside.has(fingerprint))
   const [first = [], ...others] = batches(left)
   const head = checkOutput(edition.report, edition)
-  const output = (batch: readonly Placed[]): Output => ({ ...head, annotations: batch.map(checkAnnotation) })
-  const mark = (batch: readonly Placed[]) => {
+  const output = (batch: readonly PlacedFinding[]): Output => ({ ...head, annotations: batch.map(checkAnnotation) })
+  const mark = (batch: readonly PlacedFinding[]) => {
     for (const { fingerprint } of batch) beside.add(fingerprint)
   }
   const id = await create(github, conclusionOf(edition), output(first))
@@ -44,7 +44,7 @@ function conclusionOf({ report, failOn }: Edition): Conclusion {
   return report.coverage.articles === 0 || error + warning + notice > 0 ? 'neutral' : 'success'
 }
 
-const batches = (findings: readonly Placed[]): Placed[][] =>
+const batches = (findings: readonly PlacedFinding[]): PlacedFinding[][] =>
   Array.from({ length: Math.ceil(findings.length / PER_REQUEST) }, (_, i) =>
     findings.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST),
   )

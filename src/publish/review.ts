@@ -1,9 +1,9 @@
 import { reviewComment } from '../report/github/review-comment.ts'
-import { type Placed, worstFirst } from '../report/placed.ts'
+import { type PlacedFinding, worstFirst } from '../report/placed-finding.ts'
 import type { GitHub } from './connect.ts'
+import { type DiffPosition, diffPositionOf, type Hunk, readPatch, withFirstFix } from './diff-position.ts'
 import type { Edition, ShownInline } from './edition.ts'
 import { ignoreMissing, isUncertain, statusOf } from './fault.ts'
-import { corrected, type Hunk, readPatch, type Spot, spotOf } from './hunks.ts'
 import { hasBody, keyOf, marked } from './marker.ts'
 import { NO_RETRIES } from './write-once.ts'
 
@@ -15,8 +15,8 @@ const PER_RUN = 60
 
 /** A finding at its place in the diff, with what its comment is to say. */
 interface Draft {
-  finding: Placed
-  spot: Spot
+  finding: PlacedFinding
+  spot: DiffPosition
   body: string
 }
 
@@ -59,11 +59,11 @@ async function hunksOf({ octokit, repo, pullRequest }: GitHub): Promise<Hunks> {
   return new Map(left.map(({ filename, patch }) => [filename, readPatch(patch ?? '')]))
 }
 
-const draftsOf = (findings: readonly Placed[], hunks: Hunks): Draft[] =>
+const draftsOf = (findings: readonly PlacedFinding[], hunks: Hunks): Draft[] =>
   findings.flatMap((finding) => {
-    const spot = spotOf(finding, hunks.get(finding.path) ?? [])
+    const spot = diffPositionOf(finding, hunks.get(finding.path) ?? [])
     if (spot === null) return []
-    return [{ finding, spot, body: marked(reviewComment(finding, corrected(finding, spot)), finding.fingerprint) }]
+    return [{ finding, spot, body: marked(reviewComment(finding, withFirstFix(finding, spot)), finding.fingerprint) }]
   })
 
 /**

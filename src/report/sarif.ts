@@ -3,7 +3,7 @@ import { numberText } from '../english/printed-value.ts'
 import type { Evidence, Fix, Report, Severity } from '../model/index.ts'
 import { evidenceLine, findingAnnotation } from './github/annotation.ts'
 import { plain } from './github/markdown.ts'
-import { type Placed, worstFirst } from './placed.ts'
+import { type PlacedFinding, worstFirst } from './placed-finding.ts'
 
 /** GitHub takes no more results in a run. */
 export const MAX_RESULTS = 25_000
@@ -63,7 +63,7 @@ function notifications({ problems, coverage }: Report, found: number) {
   ]
 }
 
-function result(finding: Placed) {
+function result(finding: PlacedFinding) {
   const { check, severity, path, message, fixes, evidence, fingerprint } = finding
   return {
     ruleId: check,
@@ -81,7 +81,7 @@ const place = (path: string, line: number | null) => ({
   ...(line === null ? {} : { region: { startLine: line } }),
 })
 
-const regionOf = ({ line, column, endLine, endColumn, start, end, text }: Placed) => ({
+const regionOf = ({ line, column, endLine, endColumn, start, end, text }: PlacedFinding) => ({
   startLine: line,
   startColumn: column,
   endLine,
@@ -103,7 +103,7 @@ function related(other: Evidence, id: number, own: string) {
 }
 
 /** A correction; its lines and columns too where it lies within the line of its finding, as reviewdog wants them. */
-function fixOf({ title, path, start, end, replacement }: Fix, finding: Placed) {
+function fixOf({ title, path, start, end, replacement }: Fix, finding: PlacedFinding) {
   const { line, endLine, column } = finding
   const within = path === null && line === endLine && finding.start <= start && end <= finding.end
   const from = column + start - finding.start

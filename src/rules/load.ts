@@ -7,11 +7,11 @@ import { withOwnUnits } from './compile/own-units.ts'
 import { relationsOf } from './compile/relations.ts'
 import { joinSeries } from './compile/timeline.ts'
 import { WordListCompiler } from './compile/word-list-compiler.ts'
-import { type Checked, namesIn } from './file/checked.ts'
 import { type Gathered, gather, type ReadBeside } from './file/gather.ts'
 import type { SourceFile } from './file/read-yaml.ts'
-import { inOrder, type Report } from './file/report.ts'
+import { inOrder, type ReportMistake } from './file/report-mistake.ts'
 import type { RuleFile } from './file/rule-file.ts'
+import { namesIn, type ValidatedFile } from './file/validated-file.ts'
 import type { Patterns, UnitNames } from './match/conditions.ts'
 import { documentationOf, TABLE_DOCUMENTATION } from './schema/documented.ts'
 
@@ -40,7 +40,7 @@ export function loadRules(
 ): { rules: RuleSet; mistakes: Mistake[] } {
   const gathered = gather(files, options.extends ?? [], readBeside)
   const { mistakes, paths } = gathered
-  const report: Report = ({ path, line, column }, message) => mistakes.push({ path, line, column, message })
+  const report: ReportMistake = ({ path, line, column }, message) => mistakes.push({ path, line, column, message })
   const rules = compile(gathered, {
     readBeside,
     report,
@@ -70,7 +70,7 @@ interface Setting {
   readBeside: ReadBeside
   units: UnitNames
   patterns: Patterns
-  report: Report
+  report: ReportMistake
 }
 
 function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
@@ -99,7 +99,7 @@ function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   }
 }
 
-function disabledFacts(files: readonly Checked<RuleFile>[], { facts }: Declarations): Set<string> {
+function disabledFacts(files: readonly ValidatedFile<RuleFile>[], { facts }: Declarations): Set<string> {
   const named = files.flatMap((file) => namesIn(file, file.data, 'disable'))
   for (const [id, at] of named) facts.find(id, at)
   return new Set(named.map(([id]) => id))

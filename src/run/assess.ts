@@ -1,7 +1,7 @@
 import { type BaselineEntry, emptyReport, type Report } from '../model/index.ts'
-import { withSkipped } from '../report/placed.ts'
+import { withSkipped } from '../report/placed-finding.ts'
 import { withoutBaselineFindings } from './baseline-known.ts'
-import type { Selected, Setting } from './selection.ts'
+import type { RunSetting, SelectedArticles } from './selected-articles.ts'
 import { filterByScope } from './touched.ts'
 
 /** What beside its setting a run is told. */
@@ -21,8 +21,8 @@ export interface Assessment {
 
 /** Checks the articles selected, and leaves out what the baseline knows and what the change does not touch. */
 export async function assess(
-  setting: Setting,
-  selected: Selected,
+  setting: RunSetting,
+  selected: SelectedArticles,
   { known, ...options }: AssessOptions,
 ): Promise<Assessment> {
   const { asked, skipped } = selected
@@ -38,8 +38,8 @@ const nothing = (): Assessment => ({ report: emptyReport(), texts: new Map() })
 
 /** Reading and checking take long to load, so they are loaded only where there is something to check. */
 async function checkSelected(
-  { settings, scope }: Setting,
-  { asked, former, earlier }: Selected,
+  { settings, scope }: RunSetting,
+  { asked, former, earlier }: SelectedArticles,
   { onProgress, ...options }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
   const { checkAll, readAll } = await import('../core.ts')

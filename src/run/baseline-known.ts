@@ -3,7 +3,7 @@ import { treeAt } from '../host/git/tree-at.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { BaselineEntry, KnownFinding, Report } from '../model/index.ts'
 import { splitByOlder, type UnusedEntries, withoutKnown } from '../scope/baseline.ts'
-import type { Selected, Setting } from './selection.ts'
+import type { RunSetting, SelectedArticles } from './selected-articles.ts'
 import type { SettingsInForce } from './settings-in-force.ts'
 
 /**
@@ -12,8 +12,8 @@ import type { SettingsInForce } from './settings-in-force.ts'
  */
 export async function baselineInForce(
   inForce: SettingsInForce,
-  setting: Setting,
-  { all }: Pick<Selected, 'all'>,
+  setting: RunSetting,
+  { all }: Pick<SelectedArticles, 'all'>,
   home: URL,
   log: Logger,
 ): Promise<BaselineEntry[]> {
@@ -40,7 +40,7 @@ const total = (left: UnusedEntries<KnownFinding>): string => {
 /** The baseline as it was before the change; null where the change leaves it alone, brings it, or cannot be looked behind. */
 async function former(
   path: string,
-  { scope, workspace }: Setting,
+  { scope, workspace }: RunSetting,
   home: URL,
   log: Logger,
 ): Promise<BaselineEntry[] | null> {
@@ -62,7 +62,7 @@ async function former(
 export async function withoutBaselineFindings(
   report: Report,
   entries: readonly BaselineEntry[],
-  { all, asked }: Pick<Selected, 'all' | 'asked'>,
+  { all, asked }: Pick<SelectedArticles, 'all' | 'asked'>,
 ): Promise<Report> {
   if (entries.length === 0) return report
   const whole = withoutKnown(report, entries, (path) => all.has(path))

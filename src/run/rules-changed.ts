@@ -6,11 +6,11 @@ import { treeAt } from '../host/git/tree-at.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { BlastRadius, Severity } from '../model/index.ts'
 import { blastText } from '../report/blast-radius.ts'
-import { fails } from '../report/placed.ts'
+import { fails } from '../report/placed-finding.ts'
 import { articlesOf, readerOf } from '../workspace/articles.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
-import type { Setting } from './selection.ts'
+import type { RunSetting } from './selected-articles.ts'
 
 /** `factlint check --rules-changed`: all articles, as far as a change of the rules since a commit concerns them. */
 export async function checkRulesChanged(
@@ -63,7 +63,7 @@ async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastRadius> 
 
 /** The same for a run that is about a change: null where that changes no rule, or where it starts is not known. */
 export async function blastRadiusOfChange(
-  { repository, scope, ...setting }: Setting,
+  { repository, scope, ...setting }: RunSetting,
   settings: Settings,
   context: SearchContext & Pick<Context, 'home'>,
   choices: Choices,

@@ -14,7 +14,7 @@ import { assess } from './assess.ts'
 import { baselineInForce } from './baseline-known.ts'
 import { whyNothingChecked } from './nothing-checked.ts'
 import { blastRadiusOfChange } from './rules-changed.ts'
-import { changedArticles, type Selected, type Setting } from './selection.ts'
+import { changedArticles, type RunSetting, type SelectedArticles } from './selected-articles.ts'
 import { rulesFrom, settingsInForce } from './settings-in-force.ts'
 import { testChangedRules } from './test-changed-rules.ts'
 import { touchedFiles } from './touched.ts'
@@ -31,7 +31,7 @@ export interface Program {
 }
 
 /** What a run of the action came to. */
-export interface Outcome {
+export interface RunOutcome {
   report: Report
   settings: Settings
   trigger: Trigger
@@ -51,7 +51,7 @@ export async function runAction(
   env: Environment,
   { home, reader }: Program,
   log: Logger,
-): Promise<Outcome> {
+): Promise<RunOutcome> {
   const workspace = openWorkspace(env.GITHUB_WORKSPACE || '.')
   const own = await readSettings({ workspace, home, choices: inputs })
   const repository = await openRepository(workspace, log)
@@ -102,7 +102,10 @@ export async function runAction(
 }
 
 /** Whether a line of an article is one that the change touches: notes there come from whoever made the change. */
-async function newNotes(setting: Setting, { asked }: Selected): Promise<(path: string, line: number) => boolean> {
+async function newNotes(
+  setting: RunSetting,
+  { asked }: SelectedArticles,
+): Promise<(path: string, line: number) => boolean> {
   const noted = asked.filter(({ text }) => text.includes('factlint'))
   const touched = await touchedFiles(
     setting,

@@ -2,7 +2,7 @@ import { treeAt } from '../host/git/tree-at.ts'
 import type { Trigger } from '../host/github/event.ts'
 import { UserError } from '../host/process/user-error.ts'
 import { readSettings, type Settings, type SettingsInput } from '../workspace/settings.ts'
-import type { Setting } from './selection.ts'
+import type { RunSetting } from './selected-articles.ts'
 
 /** By whose rules a run goes. */
 export interface SettingsInForce {
@@ -23,7 +23,7 @@ export const rulesFrom = (trigger: Trigger, input: 'base' | 'head' | undefined):
 export async function settingsInForce(
   from: 'base' | 'head',
   trigger: Trigger,
-  { settings: own, scope, workspace }: Omit<Setting, 'repository'>,
+  { settings: own, scope, workspace }: Omit<RunSetting, 'repository'>,
   { home, choices }: Pick<SettingsInput, 'home' | 'choices'>,
 ): Promise<SettingsInForce> {
   if (from === 'head' || trigger.kind === 'all') return { settings: own, proposed: null }

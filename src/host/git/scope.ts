@@ -1,5 +1,5 @@
 import type { Trigger } from '../github/event.ts'
-import type { Listed } from '../github/pull-files.ts'
+import type { ListedFiles } from '../github/pull-files.ts'
 import type { Logger } from '../process/logger.ts'
 import { UserError } from '../process/user-error.ts'
 import type { Change, Repository } from './git.ts'
@@ -12,8 +12,8 @@ export type Scope =
 
 /** Ways to ask GitHub what changed. */
 export interface Listing {
-  ofPullRequest(number: number): Promise<Listed>
-  since(commit: string): Promise<Listed>
+  ofPullRequest(number: number): Promise<ListedFiles>
+  since(commit: string): Promise<ListedFiles>
 }
 
 /**

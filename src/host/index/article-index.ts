@@ -46,7 +46,7 @@ const DAY = 2 ** 24
 /** Number of the first sentence of a day. */
 const numberOf = (day: string): number => dayNumber(day) * DAY * LONGEST_READING
 
-const asking = (order: 'ASC' | 'DESC') => `
+const searchSql = (order: 'ASC' | 'DESC') => `
   SELECT path, blob, published, sentences, term.rowid % ${LONGEST_READING} AS nth
   FROM term JOIN reading ON reading.id = term.rowid / ${LONGEST_READING} JOIN article ON article.id = reading.article
   WHERE term MATCH ? AND term.rowid >= ? AND term.rowid < ? AND live
@@ -66,7 +66,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     noneLive: db.prepare('UPDATE article SET live = 0 WHERE live'),
     notLive: db.prepare('UPDATE article SET live = 0 WHERE path = ?'),
     live: db.prepare('UPDATE article SET live = 1 WHERE path = ? AND blob = ?'),
-    ask: { before: db.prepare(asking('DESC')), after: db.prepare(asking('ASC')) },
+    ask: { before: db.prepare(searchSql('DESC')), after: db.prepare(searchSql('ASC')) },
     size: db.prepare(
       `SELECT (SELECT count(*) FROM article WHERE live) AS articles,
         (SELECT count(*) FROM article WHERE live AND published IS NULL) AS leftOut,

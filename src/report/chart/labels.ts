@@ -3,7 +3,7 @@ import { element, type Markup } from '../markup.ts'
 import { type Axes, px } from './reference.ts'
 
 /** Where in a chart something is said. */
-export interface Placed {
+export interface PlacedMention {
   saying: Saying
   x: number
   y: number
@@ -33,7 +33,7 @@ export const fitBeforeEdge = (edge: number, x: number, words: string): number =>
   Math.min(x, edge - (words.length * LETTER) / 2)
 
 /** The number above each point, or below it, in the order of the points; null where it would lie on another one. */
-export function labelsFor(points: readonly Placed[], { left, right }: Axes): (Markup | null)[] {
+export function labelsFor(points: readonly PlacedMention[], { left, right }: Axes): (Markup | null)[] {
   const taken: Box[] = []
   const marks = points.map(({ x, y }) => ({ x, y, ...MARK }))
   return points.map((point, nth) => {
@@ -53,5 +53,5 @@ const overlap = (one: Box, other: Box): boolean =>
   Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
   Math.abs(one.y - other.y) < (one.height + other.height) / 2
 
-const wordsOf = ({ saying: { said } }: Placed): string =>
+const wordsOf = ({ saying: { said } }: PlacedMention): string =>
   said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/index.ts'
-import { type Placed, worstFirst } from '../placed.ts'
+import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 import { tally } from '../words.ts'
 import { findingAnnotation } from './annotation.ts'
 import { findingsTable } from './findings-table.ts'
@@ -27,7 +27,7 @@ export interface CheckAnnotation {
 const LEVEL = { error: 'failure', warning: 'warning', notice: 'notice' } as const
 
 /** A finding as an annotation of a check run. */
-export function checkAnnotation(finding: Placed): CheckAnnotation {
+export function checkAnnotation(finding: PlacedFinding): CheckAnnotation {
   const { severity, title, message, path, startLine, endLine, startColumn, endColumn } = findingAnnotation(finding)
   return {
     path,

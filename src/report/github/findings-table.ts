@@ -1,6 +1,6 @@
 import { dayText } from '../../english/printed-value.ts'
 import type { Evidence, Severity } from '../../model/index.ts'
-import type { Placed } from '../placed.ts'
+import type { PlacedFinding } from '../placed-finding.ts'
 import { count } from '../words.ts'
 import { code, plain, row } from './markdown.ts'
 import { linesThatFit } from './truncate.ts'
@@ -14,7 +14,7 @@ const HEAD = [row(['', 'Where', 'What', 'The other side']), row(['---', '---', '
 const LAST_LINE = 200
 
 /** Findings with both sides, as a Markdown table of at most `bytes`; those that do not fit are counted instead. */
-export function findingsTable(findings: readonly Placed[], bytes: number): string {
+export function findingsTable(findings: readonly PlacedFinding[], bytes: number): string {
   if (findings.length === 0) return ''
   const lines = [...HEAD, ...findings.map(findingRow)]
   const shown = linesThatFit(lines, bytes - LAST_LINE)
@@ -23,7 +23,7 @@ export function findingsTable(findings: readonly Placed[], bytes: number): strin
   return `${shown.join('\n')}${more}`
 }
 
-const findingRow = (finding: Placed) =>
+const findingRow = (finding: PlacedFinding) =>
   row([
     SIGN[finding.severity],
     `${code(`${finding.path}:${finding.line}`)}<br>${plain(finding.check)}`,

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/index.ts'
-import type { Placed } from '../placed.ts'
+import type { PlacedFinding } from '../placed-finding.ts'
 import { evidenceText, SIGN } from './findings-table.ts'
 import { plain } from './markdown.ts'
 import { truncate } from './truncate.ts'
@@ -13,7 +13,7 @@ const MAX_SUGGESTION_BYTES = 20_000
  * A finding as a review comment: what is wrong, the other side, and the lines put right, to be committed with one click.
  * `suggestion` is the whole of the commented lines as they should be; null where there is nothing to offer.
  */
-export function reviewComment(finding: Placed, suggestion: string | null): string {
+export function reviewComment(finding: PlacedFinding, suggestion: string | null): string {
   const { severity, message, evidence, fixes, check } = finding
   const offered = suggestion !== null && Buffer.byteLength(suggestion) <= MAX_SUGGESTION_BYTES
   const ways = offered ? fixes.slice(1) : fixes

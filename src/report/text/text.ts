@@ -3,7 +3,7 @@ import { coverageLine } from '../coverage.ts'
 import { escapeControls, excerpt } from '../excerpt.ts'
 import { evidenceLine } from '../github/annotation.ts'
 import { proposedText } from '../github/proposed.ts'
-import { type Placed, worstFirst } from '../placed.ts'
+import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 import { tally } from '../words.ts'
 
 /** Puts a style on text, or leaves it alone where there are no colours. */
@@ -27,7 +27,7 @@ export function checkText(report: Report, textOf: (path: string) => string | nul
 }
 
 /** One finding: place and message, the line with the words underlined, the other side, the ways out. */
-export function findingText(finding: Placed, text: string | null, paint: Paint): string {
+export function findingText(finding: PlacedFinding, text: string | null, paint: Paint): string {
   const place = paint('bold', escapeControls(`${finding.path}:${finding.line}:${finding.column}`))
   const head = `${place}: ${paint(COLOUR[finding.severity], finding.severity)}: ${escapeControls(finding.message)} ${paint('dim', `[${finding.check}]`)}`
   const sides = finding.evidence.map((evidence) => `  = ${escapeControls(evidenceLine(evidence))}`)
@@ -40,7 +40,7 @@ export function findingText(finding: Placed, text: string | null, paint: Paint):
   ].join('\n')
 }
 
-function quoted(finding: Placed, text: string, paint: Paint): string[] {
+function quoted(finding: PlacedFinding, text: string, paint: Paint): string[] {
   const gutter = String(finding.line)
   const { line, underline } = excerpt(text, finding)
   const bar = paint('dim', '|')

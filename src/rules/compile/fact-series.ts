@@ -1,4 +1,3 @@
-import type { Checked } from '../file/checked.ts'
 import {
   mapsOf,
   type RawFact,
@@ -7,6 +6,7 @@ import {
   type RawValue,
   type RuleFile,
 } from '../file/rule-file.ts'
+import type { ValidatedFile } from '../file/validated-file.ts'
 import type { Declarations } from './declare.ts'
 import type { DeclaredFact } from './facts.ts'
 import { overridesIn } from './finding-overrides.ts'
@@ -15,12 +15,17 @@ import { checkOrder } from './timeline.ts'
 
 /** What all files say of the values of each fact: in the fact itself, or under `series`. */
 export function collectSeries(
-  files: readonly Checked<RuleFile>[],
+  files: readonly ValidatedFile<RuleFile>[],
   { facts }: Declarations,
   setting: SeriesSetting,
 ): Map<string, OverridingSeriesPart[]> {
   const parts = new Map<string, OverridingSeriesPart[]>()
-  const add = (fact: DeclaredFact | undefined, raw: RawSeries, file: Checked<RuleFile>, overrides: RawOverrides) => {
+  const add = (
+    fact: DeclaredFact | undefined,
+    raw: RawSeries,
+    file: ValidatedFile<RuleFile>,
+    overrides: RawOverrides,
+  ) => {
     const part = partOf(raw, fact?.raw.per ?? null, file, setting)
     if (!fact || !part) return
     const known = parts.get(fact.id)
@@ -41,7 +46,7 @@ export function collectSeries(
 function partOf(
   raw: RawSeries,
   per: string | null,
-  file: Checked<RuleFile>,
+  file: ValidatedFile<RuleFile>,
   setting: SeriesSetting,
 ): SeriesPart | null {
   const sound = file.isSound(raw)
@@ -50,7 +55,7 @@ function partOf(
   return sound ? part : null
 }
 
-const soundValues = ({ values }: RawSeries, { isSound }: Checked<RuleFile>): RawSeries =>
+const soundValues = ({ values }: RawSeries, { isSound }: ValidatedFile<RuleFile>): RawSeries =>
   Array.isArray(values)
     ? { values: mapsOf<RawValue>(values).flatMap(([, value]) => (isSound(value) ? [value] : [])) }
     : {}

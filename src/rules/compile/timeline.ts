@@ -1,10 +1,10 @@
 import type { FactValue, Series, SourceLine } from '../../model/index.ts'
-import { placeText, type Report } from '../file/report.ts'
+import { placeText, type ReportMistake } from '../file/report-mistake.ts'
 import type { OverridingSeriesPart } from './series.ts'
 import { valueText } from './value.ts'
 
 /** Says which values of one list do not stand in order of time. */
-export function checkOrder(values: readonly FactValue[], report: Report): void {
+export function checkOrder(values: readonly FactValue[], report: ReportMistake): void {
   let last: FactValue | null = null
   for (const value of values) {
     if (last && value.from === null) report(value.at, 'only the first value may do without `from`')
@@ -18,12 +18,12 @@ export function checkOrder(values: readonly FactValue[], report: Report): void {
 }
 
 /** Puts together what several places say of a fact: one series a place, its values in order of time. */
-export function joinSeries(parts: readonly OverridingSeriesPart[], report: Report): Series[] {
+export function joinSeries(parts: readonly OverridingSeriesPart[], report: ReportMistake): Series[] {
   const byPlace = Map.groupBy(parts, (part) => part.place)
   return [...byPlace.values()].map((group) => join(group as [OverridingSeriesPart, ...OverridingSeriesPart[]], report))
 }
 
-function join(parts: readonly [OverridingSeriesPart, ...OverridingSeriesPart[]], report: Report): Series {
+function join(parts: readonly [OverridingSeriesPart, ...OverridingSeriesPart[]], report: ReportMistake): Series {
   const values = parts.flatMap((part) => part.values).sort(byTime)
   checkOverlaps(values, report)
   return {
@@ -64,7 +64,7 @@ const WRITTEN = {
 function only<K extends keyof typeof WRITTEN>(
   parts: readonly OverridingSeriesPart[],
   key: K,
-  report: Report,
+  report: ReportMistake,
 ): OverridingSeriesPart[K] {
   const [first, ...others] = parts.filter((part) => part[key] !== null)
   for (const other of others) {
@@ -80,7 +80,7 @@ function only<K extends keyof typeof WRITTEN>(
 const place = (part: { at: SourceLine } | undefined): string => (part ? placeText(part.at) : '')
 
 /** Two counts of one source cannot hold on the same day. */
-function checkOverlaps(values: readonly FactValue[], report: Report): void {
+function checkOverlaps(values: readonly FactValue[], report: ReportMistake): void {
   const last = new Map<string | null, FactValue>()
   for (const value of values) {
     const before = last.get(value.by)

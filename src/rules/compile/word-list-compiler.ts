@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../model/index.ts'
-import type { Report } from '../file/report.ts'
+import type { ReportMistake } from '../file/report-mistake.ts'
 import { type Phrase, readPhrase, WORD_CLASSES } from '../match/phrase.ts'
 import { WordList } from '../match/word-list.ts'
 import type { Declared } from './declared.ts'
@@ -16,10 +16,10 @@ export type LocatedWords = readonly [string, SourceLine][]
 export class WordListCompiler {
   readonly #own: Declared<LocatedWords>
   readonly #events: readonly string[]
-  readonly #report: Report
+  readonly #report: ReportMistake
   readonly #done = new Map<string, readonly Phrase[] | null>()
 
-  constructor(own: Declared<LocatedWords>, events: readonly string[], report: Report) {
+  constructor(own: Declared<LocatedWords>, events: readonly string[], report: ReportMistake) {
     this.#own = own
     this.#events = events
     this.#report = report

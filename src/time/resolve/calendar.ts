@@ -1,6 +1,6 @@
 import { dayExists, daysBetween, isoOf, monthPeriod, partsOf, weekdayOf, yearPeriod } from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
-import type { When, Which } from '../draft.ts'
+import type { RelativeWord, When } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'
 
 /** A calendar date whose year is to be found. */
@@ -27,7 +27,7 @@ export const yearlessPeriod = (
   published: string,
   month: number,
   day: number | null,
-  which: Which | null,
+  which: RelativeWord | null,
   weekday: number | null,
   tense: () => Tense,
 ): Period | null => {

@@ -1,7 +1,7 @@
 import type { Mistake, SourceLine } from '../../model/index.ts'
 
 /** Takes down a mistake at its place. */
-export type Report = (at: SourceLine, message: string) => void
+export type ReportMistake = (at: SourceLine, message: string) => void
 
 /** By line and column within a file; files in the order given. */
 export function inOrder(mistakes: readonly Mistake[], paths: readonly string[]): Mistake[] {

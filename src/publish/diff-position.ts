@@ -1,4 +1,4 @@
-import type { Placed } from '../report/placed.ts'
+import type { PlacedFinding } from '../report/placed-finding.ts'
 
 /** A stretch of a diff, as its newer side has it: the lines from `start` on (1-based), without their ends. */
 export interface Hunk {
@@ -18,7 +18,7 @@ export function readPatch(patch: string): Hunk[] {
 }
 
 /** Where in a diff a finding stands, and the whole lines there. */
-export interface Spot {
+export interface DiffPosition {
   line: number
   endLine: number
   /** Joined by line feeds. */
@@ -29,15 +29,23 @@ export interface Spot {
  * Where a finding stands in the diff of its file; null where its lines are not in it. What was checked may be the merge
  * with the base, where lines have other numbers: then the one place with the same words at the same column counts.
  */
-export function spotOf(finding: Placed, hunks: readonly Hunk[]): Spot | null {
+export function diffPositionOf(finding: PlacedFinding, hunks: readonly Hunk[]): DiffPosition | null {
   if (finding.in === 'title') return null
-  const here = hunks.map((hunk) => spotAt(finding, hunk, finding.line - hunk.start)).find((spot) => spot !== null)
+  const here = hunks
+    .map((hunk) => diffPositionIn(finding, hunk, finding.line - hunk.start))
+    .find((spot) => spot !== null)
   if (here) return here
-  const elsewhere = hunks.flatMap((hunk) => hunk.lines.flatMap((_, index) => spotAt(finding, hunk, index) ?? []))
-  return elsewhere.length === 1 ? (elsewhere[0] as Spot) : null
+  const elsewhere = hunks.flatMap((hunk) =>
+    hunk.lines.flatMap((_, index) => diffPositionIn(finding, hunk, index) ?? []),
+  )
+  return elsewhere.length === 1 ? (elsewhere[0] as DiffPosition) : null
 }
 
-function spotAt({ line, endLine, column, text }: Placed, hunk: Hunk, index: number): Spot | null {
+function diffPositionIn(
+  { line, endLine, column, text }: PlacedFinding,
+  hunk: Hunk,
+  index: number,
+): DiffPosition | null {
   const count = endLine - line + 1
   if (index < 0 || index + count > hunk.lines.length) return null
   const lines = hunk.lines.slice(index, index + count).join('\n')
@@ -46,7 +54,7 @@ function spotAt({ line, endLine, column, text }: Placed, hunk: Hunk, index: numb
 }
 
 /** The lines of a spot with the first correction of its finding made; null where it has none that lies within them. */
-export function corrected({ start, column, fixes }: Placed, { lines }: Spot): string | null {
+export function withFirstFix({ start, column, fixes }: PlacedFinding, { lines }: DiffPosition): string | null {
   const [fix] = fixes
   if (fix === undefined || fix.path !== null) return null
   const from = column - 1 + fix.start - start

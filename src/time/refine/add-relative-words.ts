@@ -1,7 +1,7 @@
-import type { Draft, Refiner, Which } from '../draft.ts'
+import type { Draft, Refiner, RelativeWord } from '../draft.ts'
 
-const WHICH = /\b(last|past|this|next|this past|this coming)\s$/i
-const MEANING: Record<string, Which> = {
+const RELATIVE_WORD = /\b(last|past|this|next|this past|this coming)\s$/i
+const MEANING: Record<string, RelativeWord> = {
   last: 'last',
   past: 'last',
   this: 'this',
@@ -10,14 +10,14 @@ const MEANING: Record<string, Which> = {
   'this coming': 'next',
 }
 
-const addWhich = (draft: Draft, text: string): Draft => {
+const addRelativeWord = (draft: Draft, text: string): Draft => {
   const { when, start } = draft
   if (when.kind !== 'calendar' || when.year !== null || when.day !== null || draft.until) return draft
-  const words = WHICH.exec(text.slice(Math.max(0, start - 12), start))
+  const words = RELATIVE_WORD.exec(text.slice(Math.max(0, start - 12), start))
   if (!words) return draft
   const which = MEANING[(words[1] ?? '').toLowerCase()] ?? null
   return { ...draft, start: start - words[0].length, when: { ...when, which } }
 }
 
 /** "last March", "next May". */
-export const addWhiches: Refiner = (drafts, { text }) => drafts.map((draft) => addWhich(draft, text))
+export const addRelativeWords: Refiner = (drafts, { text }) => drafts.map((draft) => addRelativeWord(draft, text))

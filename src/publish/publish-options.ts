@@ -1,7 +1,7 @@
 import type { Inputs, Reporter } from '../host/github/inputs.ts'
 
 /** What the user wants. */
-export interface Choice {
+export interface PublishOptions {
   /** `auto`: the best that the token and the event allow. */
   reporters: Inputs['report']
   /** What becomes of the comment that sums up once nothing is left to say. */

@@ -3,7 +3,7 @@ import type { Located } from './located.ts'
 import type { OneOrMore } from './rule-file.ts'
 
 /** A file held against its schema. Where it has mistakes, the sound parts can still be looked at. */
-export interface Checked<T> {
+export interface ValidatedFile<T> {
   located: Located
   /** As the schema describes it, but for parts that are not sound. */
   data: T
@@ -15,7 +15,7 @@ export interface Checked<T> {
 
 /** The names under a key of a map, one or more, each with its place. */
 export function namesIn<K extends string>(
-  { located }: Checked<unknown>,
+  { located }: ValidatedFile<unknown>,
   owner: { [key in K]?: OneOrMore },
   key: K,
 ): [string, SourceLine][] {

@@ -2,12 +2,12 @@ import type { Finding, Report, Severity } from '../model/index.ts'
 import { SEVERITIES } from './words.ts'
 
 /** A finding with the file it lies in. */
-export interface Placed extends Finding {
+export interface PlacedFinding extends Finding {
   path: string
 }
 
 /** Every finding of a report, the worst first, then by path and place. */
-export function worstFirst(report: Report): Placed[] {
+export function worstFirst(report: Report): PlacedFinding[] {
   const all = report.files.flatMap(({ path, findings }) => findings.map((finding) => ({ ...finding, path })))
   return all.sort((a, b) => rank(a) - rank(b) || byPath(a.path, b.path) || a.start - b.start)
 }

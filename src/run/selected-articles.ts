@@ -10,7 +10,7 @@ import { type ArticleSetting, type Articles, articlesOf, readerOf } from '../wor
 import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
 
 /** Where articles are, and what a run is about. */
-export interface Setting extends ArticleSetting {
+export interface RunSetting extends ArticleSetting {
   scope: Scope
 }
 
@@ -26,7 +26,7 @@ export interface EarlierOptions {
 }
 
 /** The articles of a run, and what they are held against. */
-export interface Selected {
+export interface SelectedArticles {
   all: Articles
   asked: ArticleSource[]
   /** Articles asked for as they were before the change, each under the path it has now. */
@@ -37,7 +37,7 @@ export interface Selected {
 }
 
 /** The articles that changed (all of them, where all are to be shown), and those they may be held against. */
-export async function changedArticles(setting: Setting, earlierOptions: EarlierOptions): Promise<Selected> {
+export async function changedArticles(setting: RunSetting, earlierOptions: EarlierOptions): Promise<SelectedArticles> {
   const { workspace, repository, scope, settings } = setting
   const all = articlesOf(workspace, settings, repository)
   const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
@@ -65,7 +65,7 @@ async function changedPaths(
   return paths.filter((path) => !generated.has(path)).sort()
 }
 
-async function readEdited({ repository, scope }: Setting, asked: ReadonlySet<string>): Promise<ArticleSource[]> {
+async function readEdited({ repository, scope }: RunSetting, asked: ReadonlySet<string>): Promise<ArticleSource[]> {
   if (repository === null || scope.kind === 'all' || scope.base === null) return []
   return readPreviousVersions(
     repository,
@@ -79,7 +79,7 @@ async function earlierThan(
   readings: readonly Reading[],
   changes: readonly Change[],
   asked: readonly string[],
-  setting: Setting,
+  setting: RunSetting,
   earlierOptions: EarlierOptions,
 ): Promise<EarlierSource[]> {
   const { workspace, settings, repository, scope } = setting
