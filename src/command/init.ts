@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { writeNew } from '../host/files/write-new.ts'
-import { CONFIGS } from '../options/defaults.ts'
 import type { Flags } from '../options/index.ts'
+import { CONFIGS } from '../options/index.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { startersFor } from './starters.ts'
 

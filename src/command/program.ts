@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 import { baselineCommand } from './usage/baseline.ts'
-import type { Calling } from './usage/calling.ts'
 import { checkCommand } from './usage/check.ts'
 import { claimsCommand } from './usage/claims.ts'
 import { compareCommand } from './usage/compare.ts'
@@ -8,6 +7,7 @@ import { explainCommand } from './usage/explain.ts'
 import { historyCommand } from './usage/history.ts'
 import { indexCommand } from './usage/index-articles.ts'
 import { initCommand } from './usage/init.ts'
+import type { Invocation } from './usage/invocation.ts'
 import { learnCommand } from './usage/learn.ts'
 import { rulesCommand } from './usage/rules.ts'
 import { testCommand } from './usage/test.ts'
@@ -40,7 +40,7 @@ const COMMANDS = [
 ]
 
 /** The command line. What a command needs is loaded only when it is called. */
-export function program(calling: Calling, version: string): Command {
+export function program(calling: Invocation, version: string): Command {
   const factlint = new Command('factlint')
     .description(
       'Checks the facts of articles for consistency: within an article, against rule files, and against earlier articles.',

@@ -2,7 +2,7 @@ import { besideReader } from '../host/files/beside.ts'
 import { readNamed } from '../host/files/text-file.ts'
 import { writeOver } from '../host/files/write-file.ts'
 import { UserError } from '../host/process/user-error.ts'
-import { edited, type Fact, type Mistake, type NewValue } from '../model/index.ts'
+import { applyEdit, type Fact, type Mistake, type NewValue } from '../model/index.ts'
 import type { Flags } from '../options/index.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { readSettings, type Settings } from '../workspace/settings.ts'
@@ -26,7 +26,7 @@ export async function rulesAdd(
   if (!edit) throw new UserError(whyNot(fact, place))
   const { path } = edit
   const { text } = await readNamed(workspace, path)
-  const after = edited(text, edit)
+  const after = applyEdit(text, edit)
   const mistakes = await mistakesIn(context, settings, { path, text: after })
   if (mistakes.length > 0) throw new UserError('The value does not fit the rules, so nothing was written.', mistakes)
   await writeOver(workspace, path, after)

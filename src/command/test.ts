@@ -1,10 +1,10 @@
-import { RULES } from '../options/defaults.ts'
 import type { Flags } from '../options/index.ts'
+import { RULES } from '../options/index.ts'
 import { testsJson, testsText } from '../report/text/rule-tests-text.ts'
 import { ownFacts, runRuleTests } from '../run/rule-tests.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { isTestFile, readSettings } from '../workspace/settings.ts'
-import { coverFacts } from './fact-coverage.ts'
+import { countFactCoverage } from './fact-coverage.ts'
 
 /** `factlint test [RULES…]`, where a file of tests may be named too. */
 export async function test(context: Context, paths: readonly string[], flags: Flags<'test'>): Promise<Status> {
@@ -18,7 +18,7 @@ export async function test(context: Context, paths: readonly string[], flags: Fl
   const own = await ownFacts(rules)
   const facts = paths.length > 0 && named.rules.length === 0 ? [] : own
   const run = await runRuleTests(context, { rules, facts, paths: paths.length > 0 ? named.tests : testFiles })
-  const coverage = flags.coverage ? await coverFacts(context, settings, own) : null
+  const coverage = flags.coverage ? await countFactCoverage(context, settings, own) : null
   const tested = { ...run, coverage }
   await print(flags.format === 'json' ? `${JSON.stringify(testsJson(tested), null, 2)}\n` : testsText(tested, paint))
   return run.outcomes.some(({ passed }) => !passed) ? 1 : 0

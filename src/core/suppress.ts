@@ -8,7 +8,7 @@ export interface SuppressOptions {
   /** Checks to switch off, or to give another severity. */
   checks?: Levels
   /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
-  distrusts?: (path: string, line: number) => boolean
+  isUntrustedNote?: (path: string, line: number) => boolean
 }
 
 /**
@@ -18,12 +18,12 @@ export interface SuppressOptions {
 export function suppress(
   article: Article,
   verdicts: readonly Verdict[],
-  { checks: levels = {}, distrusts = () => false }: SuppressOptions,
+  { checks: levels = {}, isUntrustedNote = () => false }: SuppressOptions,
 ): { heard: Verdict[]; problems: Problem[] } {
   if (article.suppressions.length === 0) return { heard: [...verdicts], problems: [] }
   const lines = lineIndex(article.text)
   const foreign = new Set(
-    article.suppressions.filter(({ offset }) => distrusts(article.path ?? '', lines.at(offset).line)),
+    article.suppressions.filter(({ offset }) => isUntrustedNote(article.path ?? '', lines.at(offset).line)),
   )
   const reasoned = article.suppressions.filter((note) => note.reason !== '' && !foreign.has(note))
   const used = new Set<Suppression>()

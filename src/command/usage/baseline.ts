@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { Flags } from '../../options/index.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
 /** `factlint baseline` */
-export function baselineCommand(factlint: Command, { context, end }: Calling): void {
+export function baselineCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'baseline')
     .summary('write down the findings that are there already')
     .description(
@@ -12,6 +12,6 @@ export function baselineCommand(factlint: Command, { context, end }: Calling): v
     )
     .action(async (flags: Flags<'baseline'>) => {
       const { baseline } = await import('../baseline.ts')
-      end(await baseline(context(), flags))
+      setExitStatus(await baseline(context(), flags))
     })
 }

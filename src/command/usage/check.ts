@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Flags } from '../../options/index.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
 const EXAMPLES = `
@@ -18,7 +18,7 @@ Lines in:  {"id", "text", "title"?, "published"? (YYYY-MM-DD), "path"?, "format"
 Lines out: {"id", "findings"}`
 
 /** `factlint check` */
-export function checkCommand(factlint: Command, { context, end }: Calling): void {
+export function checkCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'check')
     .summary('check articles')
     .description('Checks articles within themselves, against the rules, and against earlier articles.')
@@ -26,6 +26,6 @@ export function checkCommand(factlint: Command, { context, end }: Calling): void
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: Flags<'check'>) => {
       const { check } = await import('../check.ts')
-      end(await check(context(), paths, flags))
+      setExitStatus(await check(context(), paths, flags))
     })
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Flags } from '../../options/index.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
 const EXAMPLES = `
@@ -12,7 +12,7 @@ Lines in:  {"id", "earlier": {"text", …}, "later": {"text", …}}
 Lines out: {"id", "verdict" (contradicts, agrees, unrelated), "findings"}`
 
 /** `factlint compare` */
-export function compareCommand(factlint: Command, { context, end }: Calling): void {
+export function compareCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'compare')
     .summary('compare two texts')
     .description('Compares two texts: which claims of the later one contradict the earlier one, and which agree.')
@@ -22,6 +22,6 @@ export function compareCommand(factlint: Command, { context, end }: Calling): vo
     .action(async (earlier: string | undefined, later: string | undefined, flags: Flags<'compare'>) => {
       const { compare } = await import('../compare.ts')
       const paths = [earlier, later].filter((path) => path !== undefined)
-      end(await compare(context(), paths, flags))
+      setExitStatus(await compare(context(), paths, flags))
     })
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Flags } from '../../options/index.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
 const EXAMPLES = `
@@ -9,7 +9,7 @@ Examples:
   $ factlint history people-killed --place Gaza --format svg > killed.svg`
 
 /** `factlint history` */
-export function historyCommand(factlint: Command, { context, end }: Calling): void {
+export function historyCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'history')
     .summary('show all that was ever said of a fact')
     .description('Shows every value that articles ever gave of a fact, beside the values of the rules.')
@@ -17,6 +17,6 @@ export function historyCommand(factlint: Command, { context, end }: Calling): vo
     .addHelpText('after', EXAMPLES)
     .action(async (fact: string, flags: Flags<'history'>) => {
       const { history } = await import('../history.ts')
-      end(await history(context(), fact, flags))
+      setExitStatus(await history(context(), fact, flags))
     })
 }

@@ -1,16 +1,16 @@
 import type { Command } from 'commander'
 import type { Flags } from '../../options/index.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
 /** `factlint index` and `factlint index merge` */
-export function indexCommand(factlint: Command, { context, end }: Calling): void {
+export function indexCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   const index = newCommand(factlint, 'index')
     .summary('read the committed articles once, for later')
     .description('Builds or brings up to date the index of earlier articles, in the folder of git.')
     .action(async (flags: Flags<'index'>) => {
       const { indexArticles } = await import('../index-articles.ts')
-      end(await indexArticles(context(), flags))
+      setExitStatus(await indexArticles(context(), flags))
     })
 
   newCommand(index, 'index merge')
@@ -19,6 +19,6 @@ export function indexCommand(factlint: Command, { context, end }: Calling): void
     .argument('<file...>', 'the shares')
     .action(async (files: string[], flags: Flags<'index'>) => {
       const { mergeIndexes } = await import('../merge-indexes.ts')
-      end(await mergeIndexes(context(), files, flags))
+      setExitStatus(await mergeIndexes(context(), files, flags))
     })
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { Flags } from '../../options/index.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
 /** `factlint init` */
-export function initCommand(factlint: Command, { context, end }: Calling): void {
+export function initCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'init')
     .summary('write a starter workflow, configuration and rule file')
     .description(
@@ -12,6 +12,6 @@ export function initCommand(factlint: Command, { context, end }: Calling): void 
     )
     .action(async (flags: Flags<'init'>) => {
       const { init } = await import('../init.ts')
-      end(await init(context(), flags))
+      setExitStatus(await init(context(), flags))
     })
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { Flags } from '../../options/index.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
 /** `factlint learn` */
-export function learnCommand(factlint: Command, { context, end }: Calling): void {
+export function learnCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'learn')
     .summary('draft rules from what articles say again and again')
     .description(
@@ -13,6 +13,6 @@ export function learnCommand(factlint: Command, { context, end }: Calling): void
     .argument('[path...]', 'files or folders (default: every article)')
     .action(async (paths: string[], flags: Flags<'learn'>) => {
       const { learn } = await import('../learn.ts')
-      end(await learn(context(), paths, flags))
+      setExitStatus(await learn(context(), paths, flags))
     })
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { Flags } from '../../options/index.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
 /** `factlint test` */
-export function testCommand(factlint: Command, { context, end }: Calling): void {
+export function testCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'test')
     .summary('run the examples in rule files')
     .description(
@@ -13,6 +13,6 @@ export function testCommand(factlint: Command, { context, end }: Calling): void 
     .argument('[rules...]', 'rule files and files of tests (default: rules/**/*.{yml,yaml})')
     .action(async (paths: string[], flags: Flags<'test'>) => {
       const { test } = await import('../test.ts')
-      end(await test(context(), paths, flags))
+      setExitStatus(await test(context(), paths, flags))
     })
 }

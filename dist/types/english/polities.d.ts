@@ -1,0 +1,2 @@
+/** Polity by any of its names; the value is the first name of its row. */
+export declare const POLITIES: ReadonlyMap<string, string>;

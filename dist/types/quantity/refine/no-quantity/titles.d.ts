@@ -1,0 +1,2 @@
+/** Drops numbers that belong to a name. */
+export declare const titles: import("../../draft.ts").Refiner;

@@ -1,0 +1,3 @@
+import type { Refiner } from '../../draft.ts';
+/** Drops years, days of months, and decades. */
+export declare const years: Refiner;
