@@ -13,6 +13,7 @@ import { assess } from './assess.ts'
 import { baselineInForce } from './baseline-known.ts'
 import { changedArticles, type Selected, type Setting } from './changed.ts'
 import { testChangedRules } from './changed-rules.ts'
+import { faultsTo } from './faults.ts'
 import { judgeOf, rulesFrom } from './judge.ts'
 import { whyNothing } from './nothing.ts'
 import { rulesChangeIn } from './rules-changed.ts'
@@ -67,20 +68,22 @@ export async function act(inputs: Inputs, env: Environment, { home, reader }: Pr
   for (const remark of settings.remarks) log.notice(remark)
   const failedTests = await testChangedRules({ workspace, home }, own, scope, log)
   const setting = { workspace, settings, repository, scope }
+  const faults = faultsTo(log)
   const selected = await changedArticles(setting, {
     reader,
     keep: inputs.cache,
     cacheOf: (folder) => actionsCache(folder, log),
     log,
+    faults,
   })
   const known = await baselineInForce(judge, setting, selected, home, log)
   const distrusts = from === 'base' ? await newNotes(setting, selected) : undefined
-  const { report, texts } = await assess(setting, selected, { known, distrusts })
+  const { report, texts } = await assess(setting, selected, { known, distrusts, faults })
   if (proposed) {
-    const then = await assess({ ...setting, settings: proposed.settings }, selected, { known, distrusts })
+    const then = await assess({ ...setting, settings: proposed.settings }, selected, { known, distrusts, faults })
     report.proposed = proposedBy(proposed.paths, report, then.report)
   }
-  const context = { workspace, home, reader, log, progress: () => {} }
+  const context = { workspace, home, reader, log, faults, progress: () => {} }
   const rulesChange = await rulesChangeIn(setting, own, context, inputs, inputs.cache)
   if (rulesChange) report.rulesChange = rulesChange
   const nothing = await whyNothing(setting, selected, report)

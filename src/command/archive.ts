@@ -17,6 +17,7 @@ import type { Workspace } from '../host/workspace.ts'
 import type { Reading } from '../model/index.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 import { type Archive, earlierFor } from './earlier.ts'
+import type { Faults } from './faults.ts'
 import type { Settings } from './settings.ts'
 import { isIn, type Shard } from './shard.ts'
 
@@ -39,6 +40,8 @@ export interface ArchiveSetting {
   reader: URL
   threads?: number
   log: Logger
+  /** The articles on which reading fails. */
+  faults: Faults
   progress: Progress
 }
 
@@ -48,7 +51,7 @@ export const earlierInGit = (
   pathOf: Archive['pathOf'],
   setting: ArchiveSetting,
 ): Promise<EarlierSource[]> =>
-  askArchive((archive) => earlierFor(readings, setting.settings.rules, archive), pathOf, setting)
+  askArchive((archive) => earlierFor(readings, setting.settings.rules, archive, setting.faults), pathOf, setting)
 
 /** An index that is up to date, and where it is kept. */
 type Opened = Omit<Archive, 'pathOf'> & { file: string }
@@ -142,6 +145,7 @@ async function opened<T>(
         firstDays: repository.shallow ? null : () => repository.firstDays(),
       })
       nameMissing(brought.missing, log)
+      for (const error of brought.failed) setting.faults.add(error)
       const { tree } = index
       const answer = await use({ index, objects, file }, brought)
       if (index.tree === tree) return answer

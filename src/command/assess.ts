@@ -2,6 +2,7 @@ import { type BaselineEntry, emptyReport, type Report } from '../model/index.ts'
 import { withSkipped } from '../report/placed.ts'
 import { leaveOutKnown } from './baseline-known.ts'
 import type { Selected, Setting } from './changed.ts'
+import type { Faults } from './faults.ts'
 import { shownOf } from './touched.ts'
 
 /** What beside its setting a run is told. */
@@ -10,6 +11,8 @@ export interface Terms {
   known: readonly BaselineEntry[]
   /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed. */
   distrusts?: (path: string, line: number) => boolean
+  /** The articles on which reading or checking fails; the report lists them as skipped. */
+  faults: Faults
   onProgress?: (done: number, total: number) => void
 }
 
@@ -23,7 +26,7 @@ export interface Assessed {
 export async function assess(setting: Setting, selected: Selected, { known, ...told }: Terms): Promise<Assessed> {
   const { asked, skipped } = selected
   const whole = asked.length === 0 ? nothing() : await checkSelected(setting, selected, told)
-  const report = await leaveOutKnown(withSkipped(whole.report, skipped), known, selected)
+  const report = await leaveOutKnown(withSkipped(whole.report, [...skipped, ...told.faults.skipped]), known, selected)
   const shown = await shownOf(report, setting)
   const own = new Set(asked.map(({ path }) => path ?? ''))
   const files = shown.files.filter(({ path, findings }) => own.has(path) || findings.length > 0)
@@ -36,13 +39,14 @@ const nothing = (): Assessed => ({ report: emptyReport(), texts: new Map() })
 async function checkSelected(
   { settings, scope }: Setting,
   { asked, former, earlier }: Selected,
-  { onProgress, ...told }: Omit<Terms, 'known'>,
+  { onProgress, faults, ...told }: Omit<Terms, 'known'>,
 ): Promise<Assessed> {
   const { checkAll, readAll } = await import('../core.ts')
-  const readings = readAll(asked, settings, onProgress)
-  const before = readAll(former, settings)
+  const how = { ...settings, onFault: faults.add }
+  const readings = readAll(asked, { ...how, onProgress })
+  const before = readAll(former, { ...how, role: 'former' })
   const others = await earlier([...readings, ...before])
   const andLater = scope.kind === 'changes' && settings.scope === 'changed'
-  const report = checkAll({ ...settings, ...told, readings, former: before, earlier: others, andLater })
+  const report = checkAll({ ...how, ...told, readings, former: before, earlier: others, andLater })
   return { report, texts: new Map([...others, ...asked].map(({ path, text }) => [path ?? '', text])) }
 }

@@ -11,6 +11,7 @@ import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
 import { earlierInGit } from './archive.ts'
 import { dated } from './dating.ts'
 import { withoutDrafts } from './drafts.ts'
+import type { Faults } from './faults.ts'
 import type { Settings } from './settings.ts'
 
 /** Where articles are, and what a run is about. */
@@ -30,6 +31,8 @@ export interface Reach {
   /** Where its folder is kept between runs on machines that are thrown away. */
   cacheOf?: (folder: string) => Promise<Cache | null>
   log: Logger
+  /** The articles on which reading fails. */
+  faults: Faults
 }
 
 /** All articles of a workspace, which may be many: nothing is looked through before it is asked for. */

@@ -28,7 +28,7 @@ export function earlierHere(
   keep: boolean,
 ): Promise<EarlierSource[]> {
   const asked = new Set(readings.map(({ article }) => article.path))
-  const ask: Ask = (archive) => earlierFor(readings, settings.rules, archive)
+  const ask: Ask = (archive) => earlierFor(readings, settings.rules, archive, context.faults)
   return articlesHere(ask, (path) => !asked.has(path), here, settings, context, keep)
 }
 
@@ -41,14 +41,14 @@ export async function articlesHere(
   isWanted: (path: string) => boolean,
   { all, read, repository }: Here,
   settings: Settings,
-  { workspace, reader, log, progress }: Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>,
+  { workspace, reader, log, faults, progress }: Pick<Context, 'workspace' | 'reader' | 'log' | 'faults' | 'progress'>,
   keep: boolean,
 ): Promise<EarlierSource[]> {
   const commit = repository && (await repository.commit('HEAD'))
   if (repository === null || commit === null) return (await read([...(await all.paths())].filter(isWanted))).sources
   const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isWanted))
   const pathOf = (path: string) => (isWanted(path) && !fresh.has(path) ? path : null)
-  const setting = { workspace, settings, repository, commit, keep, reader, log, progress }
+  const setting = { workspace, settings, repository, commit, keep, reader, log, faults, progress }
   const committed = await askArchive(ask, pathOf, setting)
   const articles = [...fresh].filter(selects(settings.articles))
   const generated = await repository.generated(articles)

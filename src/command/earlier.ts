@@ -4,6 +4,7 @@ import type { ArticleIndex, Found } from '../host/store/article-index.ts'
 import { decode } from '../host/text-file.ts'
 import { daysBetween } from '../model/calendar.ts'
 import type { Reading, RuleSet } from '../model/index.ts'
+import type { Faults } from './faults.ts'
 
 /** Sentences looked at for one claim, at most, before those are chosen that are worth reading. */
 const FOUND = 200
@@ -21,11 +22,13 @@ export async function earlierFor(
   readings: readonly Reading[],
   rules: RuleSet,
   archive: Archive,
+  faults: Faults,
 ): Promise<EarlierSource[]> {
-  const { questionsOf, worthReading } = await import('../core.ts')
+  const { guarded, questionsOf, worthReading } = await import('../core.ts')
   const wanted = new Map<string, Found[]>()
   for (const reading of readings) {
-    for (const question of questionsOf(reading, rules)) {
+    const questions = guarded(reading.article, 'asked', () => questionsOf(reading, rules), faults.add)
+    for (const question of questions ?? []) {
       const found = archive.index.ask(question, FOUND).filter(({ path }) => isOther(path, reading, archive))
       for (const sentence of worthReading(question, found.sort(byNearness(reading.article.published)))) {
         const article = `${sentence.blob} ${sentence.path}`

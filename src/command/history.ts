@@ -24,7 +24,7 @@ export async function history(context: Context, id: string, flags: HistoryFlags)
   const fact = await findFact(settings, id)
   const { factHistories } = await import('../core.ts')
   const { sources } = await sourcesStating([fact], settings, context, { keep: flags.cache, most: ALL })
-  const [told] = factHistories([id], sources, settings)
+  const [told] = factHistories([id], sources, { ...settings, onFault: context.faults.add })
   await context.print(printed(at(told as FactHistory, flags.place, settings), flags.format, context))
   return 0
 }
@@ -47,7 +47,7 @@ export async function allHistories(settings: Settings, context: Context, keep: b
   const histories = factHistories(
     facts.map(({ id }) => id),
     sources,
-    settings,
+    { ...settings, onFault: context.faults.add },
   )
   return histories.map((told) => (cut.has(told.fact) ? { ...told, latest: ENOUGH } : told))
 }

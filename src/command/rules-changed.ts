@@ -49,7 +49,7 @@ interface RulesChangeSetting {
 async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastRadius> {
   const { context, settings, before, repository, since } = setting
   const core = await import('../core.ts')
-  const change = { ...settings, before: before.rules, after: settings.rules }
+  const change = { ...settings, before: before.rules, after: settings.rules, onFault: context.faults.add }
   const { workspace } = context
   const all = [...(await articlesOf(workspace, settings, repository).paths())]
   const paths = new Set(await concernedPaths(setting, all))
@@ -88,7 +88,8 @@ async function concernedPaths(
   const asked = [...before.rules.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
   const sources: EarlierSource[] =
     asked.length === 0 ? [] : (await sourcesStating(asked, settings, context, { keep, most: ALL })).sources
-  const stating = core.concerned(sources, { ...settings, before: before.rules, after: settings.rules })
+  const change = { ...settings, before: before.rules, after: settings.rules, onFault: context.faults.add }
+  const stating = core.concerned(sources, change)
   const naming = words.length === 0 ? [] : await repository.naming(words.map(longestWord), all)
   return [...stating, ...naming]
 }

@@ -12,7 +12,7 @@ import { articlesHere } from './earlier-here.ts'
 import type { Settings } from './settings.ts'
 
 /** What of the world around it is needed to ask an archive. */
-export type Around = Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>
+export type Around = Pick<Context, 'workspace' | 'reader' | 'log' | 'faults' | 'progress'>
 
 /** How much of an archive is asked. */
 export interface Reach {

@@ -1,5 +1,5 @@
 import type { Logger } from '../host/logger.ts'
-import type { Report } from '../model/index.ts'
+import { type Report, stackOf } from '../model/index.ts'
 import { listed } from '../report/words.ts'
 import type { ByApi, Choice } from './choice.ts'
 import type { GitHub } from './connect.ts'
@@ -33,6 +33,7 @@ export async function publish(edition: Edition, target: Target, choice: Choice, 
       await RUN[reporter](await connected(target, log), edition, beside, choice)
     } catch (error) {
       failed.set(reporter, whatToDo(error))
+      log.debug(stackOf(error))
     }
   }
   const remarks = [...Map.groupBy(failed, ([, why]) => why)].map(([why, all]) =>

@@ -2,7 +2,7 @@ import { type Placed, worstFirst } from '../report/placed.ts'
 import { reviewComment } from '../report/review-comment.ts'
 import type { GitHub } from './connect.ts'
 import type { Beside, Edition } from './edition.ts'
-import { isUncertain, statusOf, unlessGone } from './fault.ts'
+import { isUncertain, statusOf, unlessGone, whatToDo } from './fault.ts'
 import { corrected, type Hunk, readPatch, type Spot, spotOf } from './hunks.ts'
 import { keyOf, marked, says } from './marker.ts'
 import { ONCE } from './surely.ts'
@@ -112,7 +112,13 @@ async function post(github: GitHub, drafts: readonly Draft[], beside: Beside, tr
       for (const { finding } of done ?? []) beside.add(finding.fingerprint)
       await post(github, missing ?? [], beside, tries - 1)
     } else if (statusOf(error) !== 422) throw error
+    else for (const draft of drafts) sayRefused(github, draft, error)
   }
+}
+
+/** A finding whose comment GitHub refuses is left to the other ways of showing it. */
+function sayRefused({ log }: GitHub, { finding, spot }: Draft, error: unknown): void {
+  log.info(`The review comment on ${finding.path}:${spot.line} could not be written: ${whatToDo(error)}`)
 }
 
 /** The review itself says nothing: it could never be taken back. */

@@ -1,5 +1,5 @@
 import type { KnownFinding, Report } from '../model/index.ts'
-import { gathered, poolOf, type Told, told } from './known.ts'
+import { gathered, inOrder, poolOf, type Told, told } from './known.ts'
 import { narrow } from './narrow.ts'
 
 /** Entries that are known more often than they were found. */
@@ -45,15 +45,28 @@ export interface Renewed {
   unknown: Told[]
 }
 
+/** The articles of a run, as far as a baseline is concerned. */
+interface Articles {
+  /** Whether there is an article at a path. */
+  isHere(path: string): boolean
+  /** Whether an error kept it from being checked, so that what it had before stays known. */
+  isUnchecked(path: string): boolean
+}
+
 /** What of a baseline is still found, under the paths that the articles have now; null is no baseline yet, which takes all. */
 export function renewed(
   report: Report,
   entries: readonly KnownFinding[] | null,
-  isHere: (path: string) => boolean,
+  { isHere, isUnchecked }: Articles,
 ): Renewed {
   const found = report.files.flatMap(({ path, findings }) => findings.map((finding) => told(path, finding)))
   if (entries === null) return { known: gathered(found), gone: 0, unknown: [] }
-  const pool = poolOf(entries, isHere)
+  const { kept = [], looked = [] } = Object.groupBy(entries, ({ path }) => (isUnchecked(path) ? 'kept' : 'looked'))
+  const pool = poolOf(looked, isHere)
   const { known = [], unknown = [] } = Object.groupBy(found, (finding) => (pool.take(finding) ? 'known' : 'unknown'))
-  return { known: gathered(known), gone: pool.left().reduce((sum, { times }) => sum + times, 0), unknown }
+  return {
+    known: inOrder([...kept, ...gathered(known)]),
+    gone: pool.left().reduce((sum, { times }) => sum + times, 0),
+    unknown,
+  }
 }

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { withArchive } from '../../src/command/archive.ts'
+import { faultsTo } from '../../src/command/faults.ts'
 import { readSettings } from '../../src/command/settings.ts'
 import { openRepository } from '../../src/host/git.ts'
 import { openWorkspace } from '../../src/host/workspace.ts'
@@ -53,7 +54,17 @@ test('an index that another worktree takes to its commit meanwhile is asked agai
   const commit = (await repository?.commit('HEAD')) ?? ''
   if (!repository) throw new Error('no repository')
   const reader = new URL('../../dist/reader.js', import.meta.url)
-  const setting = { workspace, settings, repository, commit, reader, keep: true, log: quiet, progress: () => {} }
+  const setting = {
+    workspace,
+    settings,
+    repository,
+    commit,
+    reader,
+    keep: true,
+    log: quiet,
+    faults: faultsTo(quiet),
+    progress: () => {},
+  }
   const sizes: number[] = []
   const asked = await withArchive(setting, async ({ index }) => {
     if (sizes.length === 0) expect(runCli(other, ['index', '--format', 'json']).stdout).toContain('"articles": 2')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { withArchive } from '../../src/command/archive.ts'
+import { faultsTo } from '../../src/command/faults.ts'
 import { readSettings } from '../../src/command/settings.ts'
 import type { Cache } from '../../src/host/actions-cache.ts'
 import { openRepository } from '../../src/host/git.ts'
@@ -37,7 +38,17 @@ async function readOnNewMachine(dir: string, kept: Map<string, string>, reader =
   const repository = await openRepository(workspace, quiet)
   const commit = await repository?.commit('HEAD')
   if (!repository || !commit) throw new Error('no commit')
-  const setting = { workspace, settings, repository, commit, reader, keep: true, log: quiet, progress: () => {} }
+  const setting = {
+    workspace,
+    settings,
+    repository,
+    commit,
+    reader,
+    keep: true,
+    log: quiet,
+    faults: faultsTo(quiet),
+    progress: () => {},
+  }
   return withArchive({ ...setting, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
 }
 
