@@ -90,7 +90,7 @@ export async function withArchive<T>(
   use: (archive: Opened, brought: Awaited<ReturnType<typeof bringUpToDate>>) => Promise<T>,
 ): Promise<T> {
   const { workspace, keep, log } = setting
-  const objects = await openObjects(workspace.root)
+  const objects = await openObjects(workspace.root, log)
   const file = keep ? (setting.file ?? indexFile(objects)) : ':memory:'
   const cache = keep ? ((await setting.cacheOf?.(dirname(file))) ?? null) : null
   const stamp = stampOf(setting)

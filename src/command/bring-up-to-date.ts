@@ -1,8 +1,9 @@
 import type { GitObjects } from '../host/git-objects.ts'
+import type { Logger } from '../host/logger.ts'
 import type { Progress } from '../host/progress.ts'
 import type { ArticleIndex, TreeFile } from '../host/store/article-index.ts'
 import { inThreads } from '../host/worker-pool.ts'
-import { ArticleError, type Drafts, type IndexedArticle, type PackedEntry } from '../model/index.ts'
+import { ArticleError, type Drafts, type IndexedArticle, messageOf, type PackedEntry } from '../model/index.ts'
 import type { Batch, Failure, Unread } from './read-entries.ts'
 import type { Locale } from './settings.ts'
 import type { Shard } from './shard.ts'
@@ -23,6 +24,7 @@ export interface Sources {
   threads?: number
   /** The share of the articles that is read, to be put together with others; all of them by default. */
   shard?: Shard
+  log: Logger
   progress: Progress
 }
 
@@ -51,7 +53,7 @@ export async function bringUpToDate(commit: string, sources: Sources): Promise<B
   const { index, objects, isArticle, shard } = sources
   const tree = await objects.tree(commit)
   if (index.tree === tree) return { read: 0, missing: [], failed: [] }
-  const changes = index.tree === null ? null : await objects.changes(index.tree, tree).catch(() => null)
+  const changes = await changesSince(index.tree, tree, sources)
   const files = (changes?.files ?? (await objects.files(tree))).filter(isArticle)
   const unread = files.filter((file) => !index.has(file))
   const absent = unread.length > 0 ? await objects.missing(tree) : new Set()
@@ -63,6 +65,17 @@ export async function bringUpToDate(commit: string, sources: Sources): Promise<B
   const isFinished = missing.length === 0 && (failed.length === 0 || shard !== undefined)
   index.settle(isFinished ? tree : UNFINISHED, files, changes?.paths ?? null)
   return { read: unread.length - missing.length - failed.length, missing, failed }
+}
+
+/** What changed since a tree; null where it is not known, or git has it no more: then all files are looked at. */
+async function changesSince(from: string | null, to: string, { objects, log }: Sources) {
+  if (from === null || from === UNFINISHED) return null
+  try {
+    return await objects.changes(from, to)
+  } catch (error) {
+    log.debug(messageOf(error))
+    return null
+  }
 }
 
 /** Reads contents and keeps what was read, a batch at a time; those that are not here, and those on which reading failed. */

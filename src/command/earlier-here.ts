@@ -46,7 +46,7 @@ export async function articlesHere(
 ): Promise<EarlierSource[]> {
   const commit = repository && (await repository.commit('HEAD'))
   if (repository === null || commit === null) return (await read([...(await all.paths())].filter(isWanted))).sources
-  const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isWanted))
+  const fresh = new Set((await (await openObjects(workspace.root, log)).uncommitted()).filter(isWanted))
   const pathOf = (path: string) => (isWanted(path) && !fresh.has(path) ? path : null)
   const setting = { workspace, settings, repository, commit, keep, reader, log, faults, progress }
   const committed = await askArchive(ask, pathOf, setting)

@@ -26,7 +26,7 @@ export async function history(context: Context, id: string, flags: HistoryFlags)
   const { sources } = await sourcesStating([fact], settings, context, { keep: flags.cache, most: ALL })
   const [told] = factHistories([id], sources, { ...settings, onFault: context.faults.add })
   await context.print(printed(at(told as FactHistory, flags.place, settings), flags.format, context))
-  return 0
+  return context.faults.skipped.length > 0 ? 2 : 0
 }
 
 function printed(told: FactHistory, format: HistoryFlags['format'], { linkTo, paint }: Context): string {

@@ -9,6 +9,7 @@ import { UserError } from '../host/user-error.ts'
 import { absolute } from '../host/workspace.ts'
 import { count } from '../report/words.ts'
 import { indexFile, stampOf } from './archive.ts'
+import { UNFINISHED } from './bring-up-to-date.ts'
 import type { Context, Status } from './context.ts'
 import type { IndexFlags } from './index-articles.ts'
 import { readSettings } from './settings.ts'
@@ -28,12 +29,12 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
   if (tree === undefined || trees.size > 1)
     throw new UserError('The files are of different commits: make all shares of one.')
   refuseMissing(shares.map(({ share }) => share))
-  const file = indexFile(await openObjects(workspace.root))
+  const file = indexFile(await openObjects(workspace.root, log))
   const fresh = `${file}.new`
   remove(fresh)
   const db = openIndexFile(fresh, stamp, log)
   if (shares.some(({ isCut }) => isCut)) noteHistory(db, false)
-  const { articles, sentences } = putTogether(shares, tree, articleIndex(db))
+  const { articles, sentences } = putTogether(shares, articleIndex(db))
   remove(file)
   renameSync(fresh, file)
   await print(
@@ -49,15 +50,15 @@ function remove(file: string): void {
   for (const end of ['', '-journal']) rmSync(file + end, { force: true })
 }
 
-/** Takes over what the shares hold; how much that is. */
-function putTogether(shares: readonly Share[], tree: string, index: ArticleIndex): ReturnType<ArticleIndex['size']> {
+/** Takes over what the shares hold; how much that is. The next run looks for articles that a share could not read. */
+function putTogether(shares: readonly Share[], index: ArticleIndex): ReturnType<ArticleIndex['size']> {
   try {
     for (const share of shares) {
       for (const articles of share.batches(BATCH)) index.add(articles)
       share.close()
     }
     index.settle(
-      tree,
+      UNFINISHED,
       shares.flatMap(({ files }) => files),
       null,
     )

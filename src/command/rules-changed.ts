@@ -1,8 +1,9 @@
 import type { EarlierSource } from '../core.ts'
 import { openRepository, type Repository } from '../host/git.ts'
+import type { Logger } from '../host/logger.ts'
 import { treeAt } from '../host/tree-at.ts'
 import { UserError } from '../host/user-error.ts'
-import type { BlastRadius, Severity } from '../model/index.ts'
+import { type BlastRadius, INTERNAL_ERROR, messageOf, type Severity, stackOf } from '../model/index.ts'
 import { blastText } from '../report/blast-radius.ts'
 import { fails } from '../report/placed.ts'
 import { articlesOf, readerOf, type Setting } from './changed.ts'
@@ -29,6 +30,7 @@ export async function checkRulesChanged(
   )
   const radius = await blastRadiusOf({ context, settings, before, repository, since, keep: flags.cache })
   await print(flags.format === 'json' ? `${JSON.stringify(radius, null, 2)}\n` : blastText(radius, paint))
+  if (context.faults.skipped.length > 0) return 2
   return fails(countsOf(radius), settings.failOn) ? 1 : 0
 }
 
@@ -67,16 +69,26 @@ export async function rulesChangeIn(
 ): Promise<BlastRadius | null> {
   if (repository === null || scope.kind === 'all' || scope.base === null) return null
   if (!scope.changes.some(({ path, from }) => settings.isSource(path) || settings.isSource(from ?? path))) return null
-  const past = treeAt(setting.workspace, scope.base, context.home)
-  const before = await readSettings({ workspace: setting.workspace, home: context.home, choices, past }).catch(
-    () => null,
-  )
-  if (before === null) {
-    context.log.notice('The rules had mistakes before, so what their change makes of published articles is not known.')
+  const { workspace } = setting
+  try {
+    const past = treeAt(workspace, scope.base, context.home)
+    const before = await readSettings({ workspace, home: context.home, choices, past })
+    const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep })
+    return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
+  } catch (error) {
+    sayUnknown(error, context.log)
     return null
   }
-  const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep })
-  return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
+}
+
+/** Says why the effect of a change of the rules is not known: the run goes on, for its articles are checked all the same. */
+function sayUnknown(error: unknown, log: Logger): void {
+  const effect = 'what their change makes of published articles is not known'
+  if (!(error instanceof UserError)) {
+    log.warning(`${INTERNAL_ERROR} or rules, so ${effect}: ${messageOf(error)}. Please report it.`)
+    log.debug(stackOf(error))
+  } else if (error.mistakes.length > 0) log.notice(`The rules had mistakes before, so ${effect}.`)
+  else log.warning(`The rules as of the base cannot be compared with these, so ${effect}: ${error.message}`)
 }
 
 async function concernedPaths(

@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises'
 import picomatch from 'picomatch'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
-import { reason } from './reason.ts'
+import { isMissing, reason } from './reason.ts'
 import { UserError } from './user-error.ts'
 import { absolute, type Workspace } from './workspace.ts'
 
@@ -78,13 +78,14 @@ async function realOf(workspace: Workspace, path: string): Promise<string> {
   return realpath(file).catch(() => file)
 }
 
-/** Whether a path of the workspace is a folder, a file, or nothing. */
+/** Whether a path of the workspace is a folder, a file, or nothing; throws a `UserError` where that cannot be told. */
 export async function kindOf(workspace: Workspace, path: string): Promise<'folder' | 'file' | null> {
   try {
     const file = await realpath(absolute(workspace, path))
     return (await lstat(file)).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return null
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw new UserError(`${path}: ${reason(error)}`)
   }
 }
 

@@ -8,6 +8,13 @@ const REASONS: Record<string, string> = {
   ENAMETOOLONG: 'its name is too long',
 }
 
+/** How the file system says that nothing lies at a path. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']
+
+/** Whether the file system said that nothing lies at a path, and not that it cannot be read. */
+export const isMissing = (error: unknown): boolean =>
+  NOTHING_THERE.includes((error as NodeJS.ErrnoException).code ?? '')
+
 /** Why the file system refused, in a few words. */
 export function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? ''

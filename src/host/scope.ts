@@ -1,5 +1,6 @@
 import type { Occasion } from './event.ts'
 import type { Change, Repository } from './git.ts'
+import { GitFailed } from './git-failed.ts'
 import type { Logger } from './logger.ts'
 import type { Listed } from './pull-files.ts'
 import { UserError } from './user-error.ts'
@@ -27,8 +28,13 @@ export async function scopeOf(
   log: Logger,
 ): Promise<Scope> {
   if (occasion.kind === 'all') return { kind: 'all', why: 'every article' }
-  const base = repository && (await baseOf(occasion, repository))
-  if (repository && base) return since(base, 'HEAD', repository)
+  try {
+    const base = repository && (await baseOf(occasion, repository))
+    if (repository && base) return await since(base, 'HEAD', repository)
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error
+    log.warning(`${error.message}, so what changed cannot be told here.`)
+  }
   return listed(occasion, listing, log)
 }
 
