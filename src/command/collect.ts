@@ -1,14 +1,15 @@
-import { readNamedArticle } from '../host/articles.ts'
-import { CONFIGS } from '../host/defaults.ts'
-import { kindOf } from '../host/find.ts'
-import { openRepository } from '../host/git.ts'
-import { UserError } from '../host/user-error.ts'
-import { absolute, inside, printed, type Workspace } from '../host/workspace.ts'
-import { articlesOf, readerOf, type Selected } from './changed.ts'
-import type { Context } from './context.ts'
-import { dated } from './dating.ts'
-import { earlierHere } from './earlier-here.ts'
-import type { Settings } from './settings.ts'
+import { earlierHere } from '../earlier/earlier-here.ts'
+import { readNamedArticle } from '../host/files/articles.ts'
+import { CONFIGS } from '../host/files/defaults.ts'
+import { kindOf } from '../host/files/find.ts'
+import { absolute, inside, printed, type Workspace } from '../host/files/workspace.ts'
+import { openRepository } from '../host/git/git.ts'
+import { UserError } from '../host/process/user-error.ts'
+import type { Selected } from '../run/selection.ts'
+import { articlesOf, readerOf } from '../workspace/articles.ts'
+import type { Context } from '../workspace/context.ts'
+import { dated } from '../workspace/dating.ts'
+import type { Settings } from '../workspace/settings.ts'
 
 /**
  * Reads the articles asked for. `paths` are files of the workspace (taken whatever they are called; unreadable ones end the
@@ -48,7 +49,7 @@ async function resolveAll(workspace: Workspace, paths: readonly string[]) {
     const kind = await kindOf(workspace, path)
     const file = absolute(workspace, path)
     if (kind === null) throw new UserError(`${path}: no such file or folder`)
-    if ('why' in (await inside(workspace, path)))
+    if ('why' in inside(workspace, path))
       throw new UserError(`${path}: leads out of ${workspace.root}; run factlint in a folder that holds it`)
     ;(kind === 'folder' ? folders : files).add(printed(workspace, file))
   }

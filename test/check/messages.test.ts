@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { CHECKS } from '../../src/core.ts'
-import { findingAnnotation } from '../../src/report/annotation.ts'
+import { findingAnnotation } from '../../src/report/github/annotation.ts'
 import type { Placed } from '../../src/report/placed.ts'
 import { findingsOf } from '../support/cases.ts'
 

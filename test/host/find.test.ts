@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { ARTICLES, NO_ARTICLES } from '../../src/host/defaults.ts'
-import { findFiles, kindOf } from '../../src/host/find.ts'
-import { openWorkspace } from '../../src/host/workspace.ts'
+import { ARTICLES, NO_ARTICLES } from '../../src/host/files/defaults.ts'
+import { findFiles, kindOf, matcher, selects } from '../../src/host/files/find.ts'
+import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { makeFolder } from '../support/folder.ts'
 
 const DEFAULT = { include: ARTICLES, exclude: NO_ARTICLES }
@@ -59,4 +59,34 @@ test('a path is a folder, a file or nothing; one of which that cannot be told is
   const kinds = ['a.md', 'b', 'd.md', 'a.md/e.md', 'x'.repeat(300)].map((path) => kindOf(workspace, path))
   expect(await Promise.all(kinds)).toEqual(['file', 'folder', null, null, null])
   await expect(kindOf(workspace, 'loop.md')).rejects.toThrow('loop.md: a symbolic link that leads back to itself')
+})
+
+const TREE = [
+  'a.md',
+  'b.html',
+  'drafts/c.md',
+  'drafts/keep.md',
+  'drafts/.old/d.md',
+  'news/drafts/e.md',
+  'news/f.md',
+  'src/x.js',
+  '.hidden/g.md',
+  'node_modules/p/h.md',
+]
+
+test.each([
+  [['**/*.md', '!drafts/**'], [], ['a.md', 'news/drafts/e.md', 'news/f.md']],
+  [['!drafts/**', '**/*.md'], [], ['a.md', 'news/drafts/e.md', 'news/f.md']],
+  [['**/*.md', '!**/drafts/**', '!a.md'], [], ['news/f.md']],
+  [['**/*.md', '!news/f.md'], ['**/drafts/**'], ['a.md']],
+  [['**/*.md', '**/.old/*.md', '!drafts/**'], ['news/**'], ['a.md']],
+  [['**/*.md'], ['drafts/**', '!drafts/keep.md'], ['a.md', 'drafts/keep.md', 'news/drafts/e.md', 'news/f.md']],
+  [['!drafts/**'], [], []],
+  [['**/!(c|keep).md'], ['drafts/.old/**'], ['a.md', 'news/drafts/e.md', 'news/f.md']],
+  [['**/*.md', '.hidden/*.md', '!**/f.md'], ['drafts/**'], ['.hidden/g.md', 'a.md', 'news/drafts/e.md']],
+])('looking for files and asking of a path select the same: %j without %j', async (include, exclude, expected) => {
+  const dir = makeFolder(Object.fromEntries(TREE.map((path) => [path, ''])))
+  expect(await findFiles(openWorkspace(dir), { include, exclude })).toEqual(expected)
+  expect(TREE.filter(selects({ include, exclude })).sort()).toEqual(expected)
+  if (exclude.length === 0) expect(TREE.filter(matcher(include)).sort()).toEqual(expected)
 })

@@ -1,7 +1,7 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openObjects } from '../../src/host/git-objects.ts'
-import { terminalLogger } from '../../src/host/logger.ts'
+import { openObjects } from '../../src/host/git/git-objects.ts'
+import { terminalLogger } from '../../src/host/process/logger.ts'
 import { makeFolder, makeRepository, objectFile } from '../support/folder.ts'
 
 async function objects(dir: string) {

@@ -1,10 +1,10 @@
-import { yearsBetween } from '../../model/calendar.ts'
+import { yearsBetween } from '../../base/calendar.ts'
+import { widen } from '../../base/interval.ts'
+import { dayText } from '../../english/printed-value.ts'
 import type { DateMention, Period, Quantity } from '../../model/index.ts'
-import { widen } from '../../model/interval.ts'
-import { dayText } from '../../model/written.ts'
-import { type Found, find, phrase } from '../phrase.ts'
-import type { Statement } from '../statement.ts'
-import { interval } from '../words.ts'
+import type { Statement } from '../../sentence/marked-sentence.ts'
+import { type Found, find, phrase } from '../../sentence/phrase.ts'
+import { interval } from '../../wording/words.ts'
 import { periodNamed } from './days.ts'
 import type { Calculation, Relation } from './relation.ts'
 
@@ -67,7 +67,7 @@ function* ageAt(
     of,
     from: [],
     allows,
-    says: widen(said, slack),
+    says: widen(said.approximate ? said.accepts : said, slack),
     printed: interval(said),
     severity: slack > 0 ? 'warning' : 'error',
     working: `Someone born ${named(born)} was ${result} ${named(at)}`,

@@ -1,7 +1,7 @@
+import { quotient, widen } from '../../base/interval.ts'
+import { number } from '../../english/printed-value.ts'
 import type { Quantity } from '../../model/index.ts'
-import { quotient, widen } from '../../model/interval.ts'
-import { number } from '../../model/written.ts'
-import { find, phrase } from '../phrase.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
 import { isPlain, type Relation } from './relation.ts'
 
 /** "300 trucks over ten days, an average of 30 a day" */
@@ -19,7 +19,7 @@ export const averages: Relation = function* ({ reading: { quantities }, statemen
       yield {
         of: average,
         from: [total, span],
-        allows: quotient(sum.accepts, { low: time.low, high: time.high }),
+        allows: quotient(sum.accepts, time.approximate ? time.accepts : time),
         says: widen(mean.accepts, 0.5),
         working: `${sum.text} in ${time.text} is ${result} a ${mean.per}`,
         result,
