@@ -24,9 +24,11 @@ export class ArticleError extends Error {
 /** Longest part of a message that is shown, in UTF-16 units. */
 const LONGEST = 200
 
-/** Returns the message of anything thrown, on one line. */
+/** Returns the message of anything thrown, on one line and without control characters. */
 export const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message || error.name : String(error)).replaceAll(/\s+/g, ' ').slice(0, LONGEST)
+  (error instanceof Error ? error.message || error.name : String(error))
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .slice(0, LONGEST)
 
 /** Returns the stack of what was thrown, that of the cause where there is one. */
 export function stackOf(error: unknown): string {

@@ -27,6 +27,8 @@ export interface Context {
   linkTo: LinkTo
 }
 
-/** Exit status of a command: 0 fine, 1 findings, contradictions or failing examples, 2 an input could not be read.
- * An internal error on an article makes it 2 whatever else was found. */
+/**
+ * Exit status of a command: 0 fine, 1 findings, contradictions or failing examples, 2 an input could not be read. An internal error on an article makes it 2 whatever else
+ * was found.
+ */
 export type Status = 0 | 1 | 2
