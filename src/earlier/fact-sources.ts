@@ -11,8 +11,8 @@ import type { Settings } from '../workspace/settings.ts'
 import { rereadArticles, type SearchableIndex } from './earlier.ts'
 import { searchWorkspace } from './earlier-in-workspace.ts'
 
-/** What searching an index needs of the world around it. */
-export type SearchContext = Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>
+/** What of the world around it is needed to search an searchable. */
+export type SearchContext = Pick<Context, 'workspace' | 'reader' | 'log' | 'faults' | 'progress'>
 
 /** How much of an index is searched. */
 export interface SearchLimits {
@@ -44,12 +44,11 @@ export async function findFactSources(
   const setting = { workspace, settings, repository }
   const workspaceArticles = { all: articlesOf(workspace, settings, repository), read: readerOf(setting), repository }
   const { queryForFact } = await import('../core.ts')
-  const queries = facts.map((fact) => ({ id: fact.id, question: queryForFact(fact) }))
+  const queries = facts.map((fact) => ({ id: fact.id, query: queryForFact(fact) }))
   const cut = new Set<string>()
   const search = ({ index, ...rest }: SearchableIndex) => {
-    if (queries.some(({ question: query }) => query === null))
-      return allArticles({ index, ...rest }, settings, repository)
-    const found = queries.flatMap(({ id, question: query }) => {
+    if (queries.some(({ query }) => query === null)) return allArticles({ index, ...rest }, settings, repository)
+    const found = queries.flatMap(({ id, query }) => {
       const sentences = query ? index.search(query, most + 1) : []
       if (sentences.length > most) cut.add(id)
       return sentences.slice(0, most)
