@@ -9,8 +9,8 @@ import { answerLines } from './lines/lines.ts'
 
 /** `factlint compare EARLIER LATER` */
 export async function compare(context: Context, paths: readonly string[], flags: Flags<'compare'>): Promise<Status> {
-  const { workspace, home, print, paint } = context
-  const settings = await readSettings({ workspace, home, choices: flags, onlyNamed: flags.stdin === true })
+  const { workspace, print, paint } = context
+  const settings = await readSettings(context, flags, { onlyNamed: flags.stdin === true })
   const { compareTexts } = await import('../core.ts')
   if (flags.stdin) {
     return answerLines(context, readPairLine, ({ id, earlier, later }) => {

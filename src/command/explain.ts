@@ -10,8 +10,8 @@ import { findFact } from './fact-named.ts'
 
 /** `factlint explain FACT TEXT`, where the text may be `FILE:LINE`. */
 export async function explain(context: Context, id: string, words: string, flags: Flags<'explain'>): Promise<Status> {
-  const { workspace, home, print, paint } = context
-  const settings = await readSettings({ workspace, home, choices: flags })
+  const { print, paint } = context
+  const settings = await readSettings(context, flags)
   const { explainFact } = await import('../core.ts')
   const fact = await findFact(settings, id)
   const { source, line } = await sourceOf(context, words)

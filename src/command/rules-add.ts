@@ -15,8 +15,8 @@ export async function rulesAdd(
   number: string,
   flags: Flags<'rules add'>,
 ): Promise<Status> {
-  const { workspace, home, print } = context
-  const settings = await readSettings({ workspace, home, choices: flags })
+  const { workspace, print } = context
+  const settings = await readSettings(context, flags)
   const fact = await findFact(settings, id)
   const place = placeOf(fact, flags.place)
   const value = newValue(number, flags)

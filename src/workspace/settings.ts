@@ -1,5 +1,4 @@
 import { baseOf, isNegated, isPattern, matcher, type Selection } from '../host/files/find.ts'
-import type { Workspace } from '../host/files/workspace.ts'
 import { checkedOut, type Tree } from '../host/git/tree.ts'
 import { mapInBatches } from '../host/process/map-in-batches.ts'
 import { UserError } from '../host/process/user-error.ts'
@@ -23,6 +22,7 @@ import {
   NO_ARTICLES,
   RULES,
 } from '../options/index.ts'
+import type { Surroundings } from './context.ts'
 
 /** The mildest severity that fails a run. */
 export type FailOn = Required<Config>['failOn']
@@ -62,26 +62,20 @@ export interface Settings {
   isSource(path: string): boolean
 }
 
-/**
- * Where settings come from. `alone`: nothing is read that no choice names. `past` is a former state of the repository to read
- * them from, in which what is named need not be there yet.
- */
-export interface SettingsInput {
-  workspace: Workspace
-  home: URL
-  choices: Choices
+/** How settings are read, where it is not from all the files as they are checked out. */
+interface SettingsOptions {
+  /** Whether nothing is read that no choice names. */
   onlyNamed?: boolean
+  /** A former state of the repository to read them from, in which what is named need not be there yet. */
   formerTree?: Tree
 }
 
 /** Reads configuration, rules and baseline; every mistake in one of them is thrown at once, as a `UserError`. */
-export async function readSettings({
-  workspace,
-  home,
-  choices,
-  onlyNamed = false,
-  formerTree,
-}: SettingsInput): Promise<Settings> {
+export async function readSettings(
+  { workspace, home }: Pick<Surroundings, 'workspace' | 'home'>,
+  choices: Choices,
+  { onlyNamed = false, formerTree }: SettingsOptions = {},
+): Promise<Settings> {
   const tree = formerTree ?? checkedOut(workspace, home)
   const isThere = async (path: string) => formerTree === undefined || (await formerTree.has(path))
   const named = choices.config !== undefined && (await isThere(choices.config)) ? choices.config : undefined

@@ -2,9 +2,9 @@ import { daysBetween } from '../base/calendar.ts'
 import type { EarlierSource } from '../core.ts'
 import { decode } from '../host/files/text-file.ts'
 import type { GitObjects } from '../host/git/git-objects.ts'
-import type { ArticleIndex, FoundSentence } from '../host/index/article-index.ts'
-import type { Reading, RuleSet } from '../model/index.ts'
-import type { Faults } from '../workspace/faults.ts'
+import type { Reading } from '../model/index.ts'
+import type { Run } from '../workspace/run.ts'
+import type { ArticleIndex, FoundSentence } from './index-file/article-index.ts'
 
 /** Sentences looked at for one claim, at most, before those are chosen that are worth reading. */
 const FOUND = 200
@@ -20,14 +20,13 @@ export interface SearchableIndex {
 /** The sentences of earlier articles that the claims of these readings are to be held against. */
 export async function findEarlierArticles(
   readings: readonly Reading[],
-  rules: RuleSet,
+  { settings, faults }: Pick<Run, 'settings' | 'faults'>,
   searchable: SearchableIndex,
-  faults: Faults,
 ): Promise<EarlierSource[]> {
   const { guarded, queriesFor, worthReading } = await import('../core.ts')
   const wanted = new Map<string, FoundSentence[]>()
   for (const reading of readings) {
-    const queries = guarded(reading.article, 'asked', () => queriesFor(reading, rules), faults.add)
+    const queries = guarded(reading.article, 'asked', () => queriesFor(reading, settings.rules), faults.add)
     for (const query of queries ?? []) {
       const found = searchable.index.search(query, FOUND).filter(({ path }) => isOther(path, reading, searchable))
       for (const sentence of worthReading(query, found.sort(byNearness(reading.article.published)))) {

@@ -4,81 +4,62 @@ import { dirname, join } from 'node:path'
 import type { EarlierSource } from '../core.ts'
 import { selects } from '../host/files/find.ts'
 import { programStamp } from '../host/files/program-stamp.ts'
-import type { Workspace } from '../host/files/workspace.ts'
 import type { Repository } from '../host/git/git.ts'
+import type { TreeFile } from '../host/git/git-objects.ts'
 import { type GitObjects, openObjects } from '../host/git/git-objects.ts'
-import type { Cache } from '../host/github/actions-cache.ts'
-import { articleIndex, type TreeFile } from '../host/index/article-index.ts'
-import { isBroken, isUnwritable, moveAside, openIndexFile } from '../host/index/file.ts'
-import { recordHistory } from '../host/index/whole-history.ts'
 import type { Logger } from '../host/process/logger.ts'
-import type { Progress } from '../host/process/progress.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Reading } from '../model/index.ts'
-import type { Faults } from '../workspace/faults.ts'
-import type { Settings } from '../workspace/settings.ts'
-import { findEarlierArticles, type SearchableIndex } from './earlier.ts'
+import type { Run } from '../workspace/run.ts'
+import { findEarlierArticles, type SearchableIndex } from './find-earlier.ts'
+import { articleIndex } from './index-file/article-index.ts'
+import { isBroken, isUnwritable, moveAside, openIndexFile } from './index-file/open.ts'
+import { recordHistory } from './index-file/whole-history.ts'
 import { isInShard, type Shard } from './shard.ts'
 import { updateIndex } from './update-index.ts'
 
-/** Where the index of the articles in git is kept, and how it is made. */
-export interface GitIndexSetting {
-  workspace: Workspace
-  settings: Settings
+/** A run in a git repository, and what the index of its articles is made of. */
+export interface IndexedRun extends Omit<Run, 'repository'> {
   repository: Repository
   /** The commit whose articles are the earlier ones. */
   commit: string
-  /** Whether what is read is kept for the next run. */
-  keep: boolean
-  /** Where its folder is kept between runs on machines that are thrown away. */
-  cacheOf?: (folder: string) => Promise<Cache | null>
-  /** Where it is kept, if not in git's own folder. */
+  /** Where the index is kept, if not in git's own folder. */
   file?: string
   /** Read no more than this share of the articles, for another machine to put the shares together. */
   shard?: Shard
-  /** The module of the threads that read. */
-  reader: URL
+  /** How many threads read; the machine's cores by default. */
   threads?: number
-  log: Logger
-  /** The articles on which reading fails. */
-  faults: Faults
-  progress: Progress
 }
 
 /** What of the articles in git the claims of `readings` are to be held against. */
 export const earlierInGit = (
   readings: readonly Reading[],
   pathOf: SearchableIndex['pathOf'],
-  setting: GitIndexSetting,
-): Promise<EarlierSource[]> =>
-  searchIndex(
-    (searchable) => findEarlierArticles(readings, setting.settings.rules, searchable, setting.faults),
-    pathOf,
-    setting,
-  )
+  run: IndexedRun,
+): Promise<EarlierSource[]> => searchIndex((searchable) => findEarlierArticles(readings, run, searchable), pathOf, run)
 
 /** An index that is up to date, and where it is kept. */
 type OpenIndex = Omit<SearchableIndex, 'pathOf'> & { file: string }
 
 /**
- * The articles that `ask` picks, but for rule files and those that `.gitattributes` marks as generated. The index is kept
+ * The articles that `search` picks, but for rule files and those that `.gitattributes` marks as generated. The index is kept
  * where that can be: to be asked it need not be.
  */
 export async function searchIndex(
   search: (searchable: SearchableIndex) => Promise<EarlierSource[]>,
   pathOf: SearchableIndex['pathOf'],
-  setting: GitIndexSetting,
+  run: IndexedRun,
 ): Promise<EarlierSource[]> {
-  const isArticle = selects(setting.settings.articles)
+  const isArticle = selects(run.settings.articles)
   const pathOfArticle = (path: string) => (isArticle(path) ? pathOf(path) : null)
   try {
-    const sources = await withUpdatedIndex(setting, (searchable) => search({ ...searchable, pathOf: pathOfArticle }))
-    const generated = await setting.repository.generated(sources.flatMap(({ path }) => path ?? []))
+    const sources = await withUpdatedIndex(run, (searchable) => search({ ...searchable, pathOf: pathOfArticle }))
+    const generated = await run.repository.generated(sources.flatMap(({ path }) => path ?? []))
     return sources.filter(({ path }) => !generated.has(path ?? ''))
   } catch (error) {
     if (!(error instanceof Unkept)) throw error
-    setting.log.warning(`${error.message}, so nothing is kept`)
-    return searchIndex(search, pathOf, { ...setting, keep: false })
+    run.log.warning(`${error.message}, so nothing is kept`)
+    return searchIndex(search, pathOf, { ...run, keepIndex: false })
   }
 }
 
@@ -90,16 +71,16 @@ class Unkept extends UserError {}
  * that cannot be written throws a `UserError`.
  */
 export async function withUpdatedIndex<T>(
-  setting: GitIndexSetting,
+  run: IndexedRun,
   use: (searchable: OpenIndex, update: Awaited<ReturnType<typeof updateIndex>>) => Promise<T>,
 ): Promise<T> {
-  const { workspace, keep, log } = setting
+  const { workspace, keepIndex, log } = run
   const objects = await openObjects(workspace.root, log)
-  const file = keep ? (setting.file ?? indexFile(objects)) : ':memory:'
-  const cache = keep ? ((await setting.cacheOf?.(dirname(file))) ?? null) : null
-  const stamp = indexStamp(setting)
+  const file = keepIndex ? (run.file ?? indexFile(objects)) : ':memory:'
+  const cache = keepIndex ? ((await run.cacheOf?.(dirname(file))) ?? null) : null
+  const stamp = indexStamp(run)
   const prefix = `factlint-index-${stamp.slice(0, 16)}-`
-  const key = `${prefix}${cache && (await objects.tree(setting.commit))}`
+  const key = `${prefix}${cache && (await objects.tree(run.commit))}`
   if (!existsSync(file)) await cache?.restore(key, prefix)
   let read = 0
   const noting: typeof use = (searchable, update) => {
@@ -107,13 +88,13 @@ export async function withUpdatedIndex<T>(
     return use(searchable, update)
   }
   try {
-    return await useUpdatedIndex({ file, stamp }, objects, setting, noting)
+    return await useUpdatedIndex({ file, stamp }, objects, run, noting)
   } catch (error) {
-    if (keep && isUnwritable(error)) throw new Unkept(`${file} cannot be written (${(error as Error).message})`)
-    if (!keep || !isBroken(error)) throw error
+    if (keepIndex && isUnwritable(error)) throw new Unkept(`${file} cannot be written (${(error as Error).message})`)
+    if (!keepIndex || !isBroken(error)) throw error
     moveAside(file)
     log.warning(`${file} is broken: set aside as ${file}.old, and built anew`)
-    return await useUpdatedIndex({ file, stamp }, objects, setting, noting)
+    return await useUpdatedIndex({ file, stamp }, objects, run, noting)
   } finally {
     if (read > 0) await cache?.save(key)
   }
@@ -129,27 +110,27 @@ const NAMED = 10
 async function useUpdatedIndex<T>(
   { file, stamp }: { file: string; stamp: string },
   objects: GitObjects,
-  setting: GitIndexSetting,
+  run: IndexedRun,
   use: Parameters<typeof withUpdatedIndex<T>>[1],
 ): Promise<T> {
-  const { settings, repository, log } = setting
+  const { settings, repository, log } = run
   const db = openIndexFile(file, stamp, log)
   recordHistory(db, !repository.shallow)
   const index = articleIndex(db)
   try {
-    if (setting.shard) index.markShare(`${setting.shard.nth}/${setting.shard.of}`)
+    if (run.shard) index.markShare(`${run.shard.nth}/${run.shard.of}`)
     for (;;) {
-      const update = await updateIndex(setting.commit, {
-        ...setting,
+      const update = await updateIndex(run.commit, {
+        ...run,
         index,
         objects,
-        isArticle: selectsIn(setting),
+        isArticle: selectsIn(run),
         locale: settings.locale,
         drafts: settings.drafts,
         firstDays: repository.shallow ? null : () => repository.firstDays(),
       })
       nameMissing(update.missing, log)
-      for (const error of update.failed) setting.faults.add(error)
+      for (const error of update.failed) run.faults.add(error)
       const { tree } = index
       const answer = await use({ index, objects, file }, update)
       if (index.tree === tree) return answer
@@ -167,7 +148,7 @@ function nameMissing(missing: readonly string[], log: Logger): void {
 }
 
 /** Which files of the tree are read: all, or those of a share. */
-function selectsIn({ settings, shard }: GitIndexSetting): (file: TreeFile) => boolean {
+function selectsIn({ settings, shard }: IndexedRun): (file: TreeFile) => boolean {
   const isIndexed = selects(settings.indexed)
   return (file) => isIndexed(file.path) && (shard === undefined || isInShard(shard, file))
 }
@@ -176,7 +157,7 @@ function selectsIn({ settings, shard }: GitIndexSetting): (file: TreeFile) => bo
 export function indexStamp({
   reader,
   settings: { indexed, locale, drafts },
-}: Pick<GitIndexSetting, 'reader' | 'settings'>): string {
+}: Pick<IndexedRun, 'reader' | 'settings'>): string {
   const parts = [programStamp(reader), indexed.include, indexed.exclude, locale, drafts]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Logger } from '../process/logger.ts'
+import type { Logger } from '../../host/process/logger.ts'
 
 /** "fact" in ASCII: the mark by which a file is known as ours. */
 const APPLICATION = 0x66616374

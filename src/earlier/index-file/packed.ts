@@ -1,4 +1,4 @@
-import type { IndexEntry, IndexedNumber, IndexedSentence, PackedEntry } from '../../model/index.ts'
+import type { IndexEntry, IndexedNumber, IndexedSentence, PackedEntry } from '../../archive/index-entry.ts'
 
 /** The entry with its sentences in one string: to hand a thread's answer over object by object takes longer than reading. */
 export const packed = ({ published, sentences }: IndexEntry): PackedEntry => ({

@@ -1,15 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { IndexedArticle, IndexedNumber, IndexQuery } from '../../model/index.ts'
+import type { IndexedArticle, IndexedNumber, IndexQuery } from '../../archive/index-entry.ts'
+import type { TreeFile } from '../../host/git/git-objects.ts'
 import { dayFromNumber, dayNumber } from './days.ts'
-import { LONGEST_READING } from './file.ts'
+import { LONGEST_READING } from './open.ts'
 import { figuresIn, linesIn, termsIn, unpacked } from './packed.ts'
-
-/** A file as git holds it. */
-export interface TreeFile {
-  path: string
-  /** Id of its content, in hex. */
-  blob: string
-}
 
 /** A sentence of an earlier article that a question found. Offsets count in the file. */
 export interface FoundSentence extends TreeFile {

@@ -1,4 +1,4 @@
-import type { Range } from './span.ts'
+import type { Range } from '../model/index.ts'
 
 /** A number as the words state it; what it counts is read again when it matters. */
 export interface IndexedNumber {
