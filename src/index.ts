@@ -1,5 +1,6 @@
 /** factlint as a library. */
 export * from './core.ts'
+export type { IndexedNumber, IndexedSentence, IndexQuery } from './archive/index-entry.ts'
 export type {
   Amend,
   Annotation,
@@ -14,7 +15,6 @@ export type {
   ClaimContext,
   Condition,
   ConditionSet,
-  Config,
   Coverage,
   DatedBy,
   DateMention,
@@ -37,11 +37,6 @@ export type {
   Format,
   FormerName,
   Grain,
-  IndexEntry,
-  IndexedArticle,
-  IndexedNumber,
-  IndexedSentence,
-  IndexQuery,
   Interval,
   KnownFinding,
   MaxChange,
@@ -53,7 +48,6 @@ export type {
   NewValue,
   Organisation,
   OwnUnit,
-  PackedEntry,
   Passage,
   PassageRole,
   Period,

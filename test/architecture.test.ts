@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   action: ['model', 'options', 'core', 'host', 'report', 'publish', 'run'],
   cli: ['model', 'core', 'host', 'report', 'workspace', 'command'],
   reader: ['earlier'],
-  index: ['model', 'core'],
+  index: ['model', 'archive', 'core'],
 }
 
 /** The parts that meet the world; all others are pure. */
