@@ -8,5 +8,11 @@ export interface PublishOptions {
   whenClean: Inputs['commentWhenClean']
 }
 
+/** Returns what the inputs of the action say about publishing. */
+export const optionsOf = (inputs: Inputs): PublishOptions => ({
+  reporters: inputs.report,
+  whenClean: inputs.commentWhenClean,
+})
+
 /** The reporters that need GitHub's API. */
 export type ByApi = Exclude<Reporter, 'annotations'>
