@@ -1,7 +1,7 @@
 import { writeText } from '../host/files/write.ts'
 import { count } from '../report/words.ts'
 import { assess } from '../run/assess.ts'
-import { renewed } from '../scope/baseline.ts'
+import { updateBaseline } from '../scope/baseline.ts'
 import { baselineText } from '../scope/baseline-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { type Choices, readSettings } from '../workspace/settings.ts'
@@ -21,7 +21,7 @@ export async function baseline(context: Context, flags: BaselineFlags): Promise<
   const setting = { workspace, settings, repository: null, scope: { kind: 'all', why: 'every article' } } as const
   const { report } = await assess(setting, selected, { known: [], faults, onProgress: progress })
   const failed = new Set(faults.skipped.map(({ path }) => path))
-  const { known, gone, unknown } = renewed(report, entries, {
+  const { known, gone, unknown } = updateBaseline(report, entries, {
     isHere: (article) => selected.all.has(article),
     isUnchecked: (article) => failed.has(article),
   })

@@ -1,4 +1,4 @@
-import { archiveOf } from '../archive/index.ts'
+import { indexClaims } from '../archive/index.ts'
 import {
   type ArticleRole,
   type ArticleSource,
@@ -27,7 +27,7 @@ export interface RunInput extends CheckOptions {
   /** All other articles, or those that matter. */
   earlier: readonly EarlierSource[]
   /** Whether later ones of these are checked too, for what they hold against `readings` and nothing else. */
-  andLater?: boolean
+  includesLater?: boolean
 }
 
 /** How a list of articles is read. */
@@ -55,7 +55,7 @@ export function readAll(articles: readonly EarlierSource[], options: ReadAllOpti
 export function checkAll(input: RunInput): Report {
   const { readings, former: formers = [], onFault } = input
   const others = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
-  const archive = archiveOf([...readings, ...others])
+  const index = indexClaims([...readings, ...others])
   const formerOf = new Map(formers.map((reading) => [reading.article.path, reading]))
   const known = { ...input, distrusts: undefined }
   const report = emptyReport()
@@ -66,11 +66,11 @@ export function checkAll(input: RunInput): Report {
       coverage.skipped.push({ path, why: `not in English (${reading.article.language})` })
       continue
     }
-    const checked = guarded(reading.article, 'asked', () => checkReading(reading, input, archive.earlier), onFault)
+    const checked = guarded(reading.article, 'asked', () => checkReading(reading, input, index.earlier), onFault)
     if (checked === null) continue
     const former = checked.findings.length > 0 ? formerOf.get(path) : undefined
     const before =
-      former && guarded(former.article, 'former', () => checkReading(former, known, archive.earlier), onFault)
+      former && guarded(former.article, 'former', () => checkReading(former, known, index.earlier), onFault)
     report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     for (const { severity } of checked.findings) counts[severity]++
@@ -79,7 +79,7 @@ export function checkAll(input: RunInput): Report {
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
-  if (input.andLater) {
+  if (input.includesLater) {
     for (const file of laterAgainst(readings, others, input)) {
       report.files.push(file)
       for (const { severity } of file.findings) counts[severity]++
@@ -107,12 +107,12 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
   const paths = new Set(changed.map(({ article }) => article.path))
   const unchanged = others.filter(({ article }) => !paths.has(article.path))
   const later = unchanged.filter(({ article }) => article.published !== null && article.published >= first)
-  const archive = archiveOf(later.length > 0 ? [...changed, ...unchanged] : [])
+  const index = indexClaims(later.length > 0 ? [...changed, ...unchanged] : [])
   const isChanged = (path: string | null) => path !== null && paths.has(path)
   const meets = (reading: Reading) =>
-    reading.claims.some((_, i) => archive.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
+    reading.claims.some((_, i) => index.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
   return later.filter(meets).flatMap((reading) => {
-    const check = () => checkReading(reading, options, archive.earlier)
+    const check = () => checkReading(reading, options, index.earlier)
     const findings = guarded(reading.article, 'earlier', check, options.onFault)?.findings ?? []
     const against = findings.filter(({ evidence }) => evidence.some(({ path }) => isChanged(path)))
     return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []

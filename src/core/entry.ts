@@ -1,10 +1,10 @@
 /** What the threads that read for the index need, and nothing of what checks need: each loads it for itself. */
 import { type EntryOptions, entriesOf as readEntries } from '../archive/entry.ts'
-import type { ArticleError, ArticleSource, Entry } from '../model/index.ts'
+import type { ArticleError, ArticleSource, IndexEntry } from '../model/index.ts'
 import { named } from './guard.ts'
 
 /** Reads articles for the index; in place of one on which that fails, its error. */
-export function entriesOf(sources: readonly ArticleSource[], options: EntryOptions): (Entry | ArticleError)[] {
+export function entriesOf(sources: readonly ArticleSource[], options: EntryOptions): (IndexEntry | ArticleError)[] {
   try {
     return readEntries(sources, options)
   } catch {
@@ -13,9 +13,9 @@ export function entriesOf(sources: readonly ArticleSource[], options: EntryOptio
   }
 }
 
-function entryOf(source: ArticleSource, options: EntryOptions): Entry | ArticleError {
+function entryOf(source: ArticleSource, options: EntryOptions): IndexEntry | ArticleError {
   try {
-    return named(source, 'earlier', () => readEntries([source], options)[0] as Entry)
+    return named(source, 'earlier', () => readEntries([source], options)[0] as IndexEntry)
   } catch (error) {
     return error as ArticleError
   }

@@ -18,14 +18,14 @@ import { testRules } from './rule-tests/examples.ts'
 import { loadRules } from './rules.ts'
 
 /** Facts drafted from articles. */
-export interface Learnt {
+export interface LearnResult {
   /** A rule file, without mistakes beside the rules that were there. */
   text: string
   drafts: Draft[]
 }
 
 /** What an article states with a number and no rule knows yet; small, so that the articles of years fit in memory. */
-export function learnable(source: ArticleSource, options: ReadOptions): Statement[] {
+export function learnableStatements(source: ArticleSource, options: ReadOptions): Statement[] {
   return guarded(source, 'asked', () => statedIn(extractClaims(source, options)), options.onFault) ?? []
 }
 
@@ -40,7 +40,12 @@ function statedIn(reading: Reading): Statement[] {
  * Drafts rules for what is stated again and again: at most `most`, best first. Each carries sentences of the articles as
  * examples, and only those that it reads as it says; a draft that reads none of its own is left out.
  */
-export function learn(statements: readonly Statement[], rules: RuleSet, readBeside: ReadBeside, most: number): Learnt {
+export function learn(
+  statements: readonly Statement[],
+  rules: RuleSet,
+  readBeside: ReadBeside,
+  most: number,
+): LearnResult {
   const proposals = propose(statements).slice(0, most * SPARE)
   const ids = idsFor(
     proposals,

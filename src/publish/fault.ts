@@ -11,7 +11,7 @@ export const statusOf = (error: unknown): number | null =>
 export const isUncertain = (error: unknown): boolean => (statusOf(error) ?? 500) >= 500
 
 /** Lets pass that what was to be changed or removed is there no more: somebody, or a try before this one, was quicker. */
-export const unlessGone = (request: Promise<unknown>): Promise<unknown> =>
+export const ignoreMissing = (request: Promise<unknown>): Promise<unknown> =>
   request.catch((error: unknown) => {
     if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error
   })
@@ -25,7 +25,7 @@ const ADVICE: Record<number, string> = {
 }
 
 /** Why GitHub did not do as asked, and what helps, as the end of a sentence; of what is no answer of GitHub, that it is our error. */
-export function whatToDo(error: unknown): string {
+export function failureAdvice(error: unknown): string {
   const status = statusOf(error)
   if (status === null) return `${INTERNAL_ERROR} (${messageOf(error)}).`
   const message = error instanceof Error ? error.message : String(error)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkAll, checkArticle, compareTexts, extractClaims, learnable, readAll } from '../../src/core.ts'
+import { checkAll, checkArticle, compareTexts, extractClaims, learnableStatements, readAll } from '../../src/core.ts'
 import type { ArticleError, ArticleSource } from '../../src/model/index.ts'
 
 const fine = (path: string, text = 'The city runs 214 trams.'): ArticleSource => ({
@@ -42,17 +42,17 @@ test('an article that cannot be checked is in no list of checked files, and in n
   const { onFault, told } = faults()
   const noted = '<!-- factlint-disable-next-line weekday: as printed -->\nThe city runs 214 trams.'
   const readings = readAll([fine('a.md'), fine('bad.md', noted)], {})
-  const distrusts = (path: string) => {
+  const isUntrustedNote = (path: string) => {
     throw new TypeError(`no ${path}`)
   }
-  const { files, coverage } = checkAll({ readings, earlier: [], distrusts, onFault })
+  const { files, coverage } = checkAll({ readings, earlier: [], isUntrustedNote, onFault })
   expect([files.map(({ path }) => path), coverage.articles]).toEqual([['a.md'], 1])
   expect(told()).toEqual([['bad.md', 'asked', 'no bad.md']])
 })
 
-test('learnable gives nothing of it', () => {
+test('learnableStatements gives nothing of it', () => {
   const { onFault, told } = faults()
-  expect(learnable(bad, { onFault })).toEqual([])
+  expect(learnableStatements(bad, { onFault })).toEqual([])
   expect(told()).toEqual([['bad.md', 'asked', 'out of range']])
 })
 

@@ -49,7 +49,7 @@ test('shipped packs come from the package, and what was asked for is remembered'
   expect(there.beside('factlint/crisis')).toContain('facts:')
   await there.read('a.yml')
   there.beside('gone.csv')
-  expect([...there.met]).toEqual(['a.yml', 'gone.csv'])
+  expect([...there.requested]).toEqual(['a.yml', 'gone.csv'])
 })
 
 test('what git fails to read is no missing file', async () => {

@@ -2,7 +2,7 @@ import { readJsonLines } from '../../host/process/json-lines.ts'
 import type { Logger } from '../../host/process/logger.ts'
 import { INTERNAL_ERROR, messageOf, stackOf } from '../../model/index.ts'
 import type { Context, Status } from '../../workspace/context.ts'
-import { LineFault } from './line-input.ts'
+import { LineError } from './line-input.ts'
 
 /**
  * Answers each line of input with one line of output, in order. A line that cannot be read, or whose answer fails, is
@@ -34,7 +34,7 @@ function replyTo<T extends { id: string }>(
     id = line.id
     return answer(line)
   } catch (error) {
-    if (error instanceof LineFault) return { id: error.id, error: error.message }
+    if (error instanceof LineError) return { id: error.id, error: error.message }
     log.debug(stackOf(error))
     return { id, error: `${INTERNAL_ERROR}: ${messageOf(error)}` }
   }

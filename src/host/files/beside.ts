@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../process/user-error.ts'
-import { isMissing, MISSING, reason } from './reason.ts'
+import { fileErrorReason, isMissing, MISSING } from './reason.ts'
 import { decode, openFile } from './text-file.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -42,7 +42,7 @@ function bytesOf(name: string, read: () => Uint8Array | null): Uint8Array | null
     return read()
   } catch (error) {
     if (isMissing(error)) return null
-    throw new UserError(`${name}: ${reason(error)}`)
+    throw new UserError(`${name}: ${fileErrorReason(error)}`)
   }
 }
 

@@ -19,7 +19,7 @@ export const isMissing = (error: unknown): boolean =>
   NOTHING_THERE.includes((error as NodeJS.ErrnoException).code ?? '')
 
 /** Why the file system refused, in a few words. */
-export function reason(error: unknown): string {
+export function fileErrorReason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   return REASONS[code] ?? `cannot be read (${code || String(error)})`
 }

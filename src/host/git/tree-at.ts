@@ -30,7 +30,7 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
   if (listing === null) throw new UserError(`${commit} has too many files`)
   const { blobs, links } = readTree(listing.toString())
   const pack = packReader(home)
-  const met = new Set<string>()
+  const requested = new Set<string>()
   const at = `as of ${commit.slice(0, 12)}`
   const refuse = (path: string, link: string | undefined) => {
     if (link !== undefined)
@@ -45,14 +45,14 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     return blobs.get(path)
   }
   const read = (path: string): TextFile => {
-    met.add(posix.normalize(path))
+    requested.add(posix.normalize(path))
     const blob = blobOf(path)
     if (blob === undefined) return { path, why: MISSING }
     const bytes = git(MAX_BYTES, 'cat-file', 'blob', blob)
     return { path, ...(bytes === null ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(bytes)) }
   }
   return {
-    met,
+    requested,
     find: async (patterns) => {
       const isMatch = matcher(patterns)
       for (const pattern of patterns.filter((one) => !isNegated(one))) {
