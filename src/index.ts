@@ -1,6 +1,7 @@
 /** factlint as a library. */
-export * from './core.ts'
+
 export type { IndexedNumber, IndexedSentence, IndexQuery } from './archive/index-entry.ts'
+export * from './core.ts'
 export type {
   Amend,
   Annotation,
