@@ -28,7 +28,7 @@ const entries = (head: string, of: Record<string, Entry>) =>
   )
 
 const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
-const config = JSON.parse(readFileSync(join(ROOT, 'src/rules/config.schema.json'), 'utf8'))
+const config = JSON.parse(readFileSync(join(ROOT, 'src/rules/schema/config.schema.json'), 'utf8'))
 
 /** What stands between `<!-- name -->` and `<!-- /name -->` in the README. */
 const TABLES: Record<string, string> = {

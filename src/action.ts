@@ -1,20 +1,20 @@
 import { ExitCode, setFailed } from '@actions/core'
-import { actionLogger } from './host/action-logger.ts'
-import { annotate } from './host/annotate.ts'
-import { readPayload } from './host/event.ts'
-import { type Inputs, readInputs } from './host/inputs.ts'
-import { type Recorder, recorder } from './host/recorder.ts'
-import { leaveReport, writeSummary } from './host/results.ts'
-import { UserError } from './host/user-error.ts'
+import { actionLogger } from './host/github/action-logger.ts'
+import { annotate } from './host/github/annotate.ts'
+import { readPayload } from './host/github/event.ts'
+import { type Inputs, readInputs } from './host/github/inputs.ts'
+import { leaveReport, writeSummary } from './host/github/results.ts'
+import { type Recorder, recorder } from './host/process/recorder.ts'
+import { UserError } from './host/process/user-error.ts'
 import type { Report } from './model/index.ts'
 import { publish } from './publish/publish.ts'
 import { targetOf } from './publish/target.ts'
-import { annotationsOf } from './report/annotation.ts'
+import { annotationsOf } from './report/github/annotation.ts'
+import { mistakesSummary, summary } from './report/github/summary.ts'
 import { mistakeText } from './report/mistake.ts'
 import { fails } from './report/placed.ts'
 import { sarif } from './report/sarif.ts'
-import { mistakesSummary, summary } from './report/summary.ts'
-import { checkText, unpainted } from './report/text.ts'
+import { checkText, unpainted } from './report/text/text.ts'
 
 const PROGRAM = { home: new URL('..', import.meta.url), reader: new URL('reader.js', import.meta.url) }
 
@@ -22,7 +22,7 @@ const PROGRAM = { home: new URL('..', import.meta.url), reader: new URL('reader.
 async function run(log: Recorder): Promise<void> {
   const inputs = readInputs()
   if (inputs.publish !== undefined) return publishReceived(inputs, inputs.publish, log)
-  const { act } = await import('./command/act.ts')
+  const { act } = await import('./run/act.ts')
   const {
     report: found,
     settings,

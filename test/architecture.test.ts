@@ -5,37 +5,51 @@ import { expect, test } from 'vitest'
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url))
 
-const READERS = ['model', 'article', 'quantity', 'time', 'name', 'grammar', 'claim']
+/** Types, helpers and words that every part may use. */
+const GROUND = ['model', 'base', 'english']
+/** What reads an article, up to its claims. */
+const READERS = [...GROUND, 'article', 'quantity', 'time', 'name', 'grammar', 'claim']
+/** What compares claims, and says what came of it. */
+const JUDGES = [...GROUND, 'claim', 'wording', 'sentence', 'compare', 'reference']
 
 /** What each part may import of the others; no part reaches back. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
+  english: ['model'],
+  base: ['model'],
   yaml: [],
-  article: ['model', 'yaml'],
-  quantity: ['model'],
-  time: ['model'],
-  name: ['model'],
-  grammar: ['model'],
-  claim: ['model', 'grammar'],
-  rules: ['model', 'yaml'],
+  article: [...GROUND, 'yaml'],
+  quantity: GROUND,
+  time: GROUND,
+  name: GROUND,
+  grammar: GROUND,
+  claim: [...GROUND, 'grammar'],
+  wording: [...GROUND, 'claim'],
+  sentence: GROUND,
+  compare: [...GROUND, 'claim', 'wording', 'sentence'],
+  reference: [...GROUND, 'claim', 'wording', 'compare'],
+  check: JUDGES,
+  history: JUDGES,
+  rules: [...GROUND, 'yaml'],
   learn: ['model', 'rules'],
   archive: [...READERS, 'rules'],
-  check: ['model'],
-  history: ['model', 'check'],
   scope: ['model'],
-  report: ['model'],
-  host: ['model'],
-  core: [...READERS, 'rules', 'learn', 'archive', 'check', 'history'],
+  report: GROUND,
+  host: GROUND,
+  core: [...READERS, ...JUDGES, 'rules', 'learn', 'archive', 'check', 'history'],
   publish: ['model', 'host', 'report'],
-  command: ['model', 'core', 'host', 'report', 'scope'],
-  action: ['model', 'core', 'host', 'report', 'publish', 'command'],
-  cli: ['model', 'core', 'host', 'report', 'command'],
-  reader: ['command'],
+  workspace: [...GROUND, 'core', 'host', 'report'],
+  earlier: [...GROUND, 'core', 'host', 'workspace'],
+  run: [...GROUND, 'core', 'host', 'report', 'scope', 'workspace', 'earlier', 'command'],
+  command: [...GROUND, 'core', 'host', 'report', 'scope', 'workspace', 'earlier', 'run'],
+  action: ['model', 'core', 'host', 'report', 'publish', 'run'],
+  cli: ['model', 'core', 'host', 'report', 'workspace', 'command'],
+  reader: ['earlier'],
   index: ['model', 'core'],
 }
 
 /** The parts that meet the world; all others are pure. */
-const DOORS = ['host', 'publish', 'command', 'action', 'cli', 'reader']
+const DOORS = ['host', 'publish', 'workspace', 'earlier', 'run', 'command', 'action', 'cli', 'reader']
 
 /** Of Node's own modules, those that read and write nothing. */
 const PURE_MODULES = ['node:path', 'node:crypto', 'node:util']

@@ -1,5 +1,5 @@
+import { locate } from '../../src/base/locate.ts'
 import { contains, type Quantity, type Range, type Reading } from '../../src/model/index.ts'
-import { locate } from '../../src/model/locate.ts'
 import { CURRENCIES } from '../../src/quantity/data/currencies.ts'
 import { UNITS } from '../../src/quantity/data/units.ts'
 import { NUMBER_WORDS, WEEKDAYS } from './change.ts'

@@ -1,5 +1,5 @@
 import { locate, readPassages, splitSentences } from '../article/index.ts'
-import { inStep } from '../model/in-step.ts'
+import { inStep } from '../base/in-step.ts'
 import type { ArticleSource, DateMention, Drafts, Entry, IndexedSentence, Passage, Sentence } from '../model/index.ts'
 import { type Figure, outsideDates, readFigures } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
-import { addDays, daysBetween } from '../model/calendar.ts'
+import { addDays, daysBetween } from '../base/calendar.ts'
+import { IRREGULAR } from '../english/irregular.ts'
 import type { Period } from '../model/index.ts'
-import { IRREGULAR } from '../rules/irregular.ts'
 
 const WORD = /\p{L}[\p{L}\p{M}]+/gu
 

@@ -1,4 +1,4 @@
-import { lastAtMost } from '../model/search.ts'
+import { lastAtMost } from '../base/binary-search.ts'
 
 /** Tells line and column of an offset. */
 export interface LineIndex {

@@ -1,15 +1,15 @@
 import type { Article, ArticleSource, Format, Passage, Problem } from '../model/index.ts'
-import { readHead } from './head.ts'
-import { readHtml } from './html.ts'
+import { readHead } from './head/head.ts'
+import { publication } from './head/published.ts'
+import { readHtml } from './html/html.ts'
 import { detectLanguage } from './language.ts'
 import { lineIndex } from './lines.ts'
-import { readMarkdown } from './markdown.ts'
-import { maskModules, maskTemplates } from './masks.ts'
-import { PassageBuilder } from './passage-builder.ts'
-import { publication } from './published.ts'
+import { readMarkdown } from './markdown/markdown.ts'
+import { maskModules, maskTemplates } from './passage/masks.ts'
+import { PassageBuilder } from './passage/passage-builder.ts'
+import { readText } from './passage/plain-text.ts'
 import type { Body, Mistake } from './reading.ts'
 import { lineSuppressions, maskSuppressions } from './suppressions.ts'
-import { readText } from './text.ts'
 
 /** What a newsroom settles about its articles. */
 export interface ReadOptions {

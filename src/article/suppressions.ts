@@ -1,5 +1,5 @@
 import type { Format, Range, Suppression } from '../model/index.ts'
-import type { HeadField } from './front-matter-fields.ts'
+import type { HeadField } from './head/front-matter-fields.ts'
 
 /** `<!-- factlint-disable-next-line weekday: as printed on the invitation -->` */
 const COMMENT = /<!--[ \t]*factlint-disable-next-line\b([^\r\n]{0,500}?)-->/g

@@ -1,13 +1,13 @@
-import { addDays, yearsBetween } from '../model/calendar.ts'
+import { addDays, yearsBetween } from '../base/calendar.ts'
+import { meet } from '../base/interval.ts'
+import { visibleRange } from '../base/locate.ts'
+import { dayText } from '../english/printed-value.ts'
+import type { Check } from '../model/check.ts'
 import type { Interval, NameMention, Passage, Period, Person, Quantity, Reading, Sentence } from '../model/index.ts'
-import { meet } from '../model/interval.ts'
-import { visibleRange } from '../model/locate.ts'
-import { dayText } from '../model/written.ts'
-import type { Check } from './check.ts'
-import { isOpenInTime, timesOf } from './spoken-of.ts'
-import { placed } from './statement.ts'
-import { verdict } from './verdict.ts'
-import { interval } from './words.ts'
+import { placed } from '../sentence/marked-sentence.ts'
+import { isOpenInTime, timesOf } from '../sentence/times-spoken-of.ts'
+import { verdict } from '../wording/verdict.ts'
+import { interval } from '../wording/words.ts'
 
 /** An age said of a person whose birth the rules know, at the day of publication or one that the sentence names. */
 export const age: Check = {

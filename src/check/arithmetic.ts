@@ -1,11 +1,11 @@
+import { meet, widen } from '../base/interval.ts'
+import type { Check } from '../model/check.ts'
 import type { Interval, Quantity, Reading, Verdict } from '../model/index.ts'
-import { meet, widen } from '../model/interval.ts'
+import { statementsOf } from '../sentence/marked-sentence.ts'
+import { quoteHere, verdict } from '../wording/verdict.ts'
+import { capitalised, interval } from '../wording/words.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
-import type { Check } from './check.ts'
-import { statementsOf } from './statement.ts'
-import { quoteHere, verdict } from './verdict.ts'
-import { capitalised, interval } from './words.ts'
 
 /** Numbers that the words themselves tie together: parts and total, a share of a whole, a change from one to another. */
 export const arithmetic: Check = {

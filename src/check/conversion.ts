@@ -1,10 +1,10 @@
+import { meet, minus } from '../base/interval.ts'
+import { sideOf } from '../claim/side.ts'
+import type { Check } from '../model/check.ts'
 import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
-import { meet, minus } from '../model/interval.ts'
-import type { Check } from './check.ts'
-import { around, printed } from './printed.ts'
-import { sideOf } from './side.ts'
-import { verdict } from './verdict.ts'
-import { capitalised, interval, withUnit } from './words.ts'
+import { around, printed } from '../wording/as-printed.ts'
+import { verdict } from '../wording/verdict.ts'
+import { capitalised, interval, withUnit } from '../wording/words.ts'
 
 /** A quantity and the same one in another unit beside it: "seven million pounds (3,175 tonnes)". */
 export const conversion: Check = {

@@ -1,10 +1,10 @@
-import { daysBetween } from '../model/calendar.ts'
+import { daysBetween } from '../base/calendar.ts'
+import { dayText } from '../english/printed-value.ts'
+import type { Check } from '../model/check.ts'
 import type { DateMention, NamedEvent, Verdict } from '../model/index.ts'
-import { dayText } from '../model/written.ts'
-import type { Check } from './check.ts'
-import { find, literal, type Phrase, phrase } from './phrase.ts'
-import { statementsOf } from './statement.ts'
-import { verdict } from './verdict.ts'
+import { statementsOf } from '../sentence/marked-sentence.ts'
+import { find, literal, type Phrase, phrase } from '../sentence/phrase.ts'
+import { verdict } from '../wording/verdict.ts'
 
 /** A named event of the rules beside another day: "the October 8 attack", "the invasion of Ukraine of 23 February 2022". */
 export const eventDate: Check = {

@@ -1,12 +1,12 @@
+import { dayText, number } from '../english/printed-value.ts'
+import type { Check } from '../model/check.ts'
 import type { Interval } from '../model/index.ts'
-import { dayText, number } from '../model/written.ts'
-import { type Before, sequels } from './before.ts'
-import type { Check } from './check.ts'
-import { printed } from './printed.ts'
-import { told } from './told.ts'
-import { updates } from './update.ts'
-import { verdict } from './verdict.ts'
-import { nameIn, withUnit } from './words.ts'
+import { type Before, sequels } from '../reference/earlier-values.ts'
+import { updates } from '../reference/rule-line.ts'
+import { told } from '../reference/rule-words.ts'
+import { printed } from '../wording/as-printed.ts'
+import { verdict } from '../wording/verdict.ts'
+import { nameIn, withUnit } from '../wording/words.ts'
 
 /** A number that only grows, or only shrinks, against what was true or said of an earlier day. */
 export const factDirection: Check = {

@@ -1,11 +1,11 @@
-import { meet } from '../model/interval.ts'
-import type { Check } from './check.ts'
-import { printed } from './printed.ts'
-import { acceptedIn, statedBy } from './reference.ts'
-import { sidesOf } from './side.ts'
-import { told } from './told.ts'
-import { verdict } from './verdict.ts'
-import { interval, nameIn, withUnit } from './words.ts'
+import { meet } from '../base/interval.ts'
+import { sidesOf } from '../claim/side.ts'
+import type { Check } from '../model/check.ts'
+import { acceptedIn, statedBy } from '../reference/reference.ts'
+import { told } from '../reference/rule-words.ts'
+import { printed } from '../wording/as-printed.ts'
+import { verdict } from '../wording/verdict.ts'
+import { interval, nameIn, withUnit } from '../wording/words.ts'
 
 /**
  * A number that cannot be right on any day. A range is so wide that only what is plainly said of its place is held against

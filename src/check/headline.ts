@@ -1,10 +1,10 @@
+import { type Side, sidesOf } from '../claim/side.ts'
+import { likeness } from '../compare/likeness.ts'
+import { standing } from '../compare/standing.ts'
+import type { Check } from '../model/check.ts'
 import type { PassageRole, Reading } from '../model/index.ts'
-import { standing } from './against.ts'
-import type { Check } from './check.ts'
-import { likeness } from './likeness.ts'
-import { printedBeside } from './printed.ts'
-import { type Side, sidesOf } from './side.ts'
-import { quote, verdict, whereIs } from './verdict.ts'
+import { printedBeside } from '../wording/as-printed.ts'
+import { quote, verdict, whereIs } from '../wording/verdict.ts'
 
 const NAMES: Partial<Record<PassageRole, string>> = {
   headline: 'The headline',

@@ -1,9 +1,9 @@
-import { dayExists, daysInMonth } from '../model/calendar.ts'
+import { dayExists, daysInMonth } from '../base/calendar.ts'
+import { MONTHS } from '../english/months.ts'
+import type { Check } from '../model/check.ts'
 import type { DateMention } from '../model/index.ts'
-import { MONTHS } from '../model/months.ts'
-import type { Check } from './check.ts'
-import { verdict } from './verdict.ts'
-import { type WrittenDay, writtenDays } from './written-day.ts'
+import { verdict } from '../wording/verdict.ts'
+import { type WrittenDay, writtenDays } from './as-written/written-day.ts'
 
 /** Stands in for a year that is not written, so that 29 February is a day. */
 const LEAP_YEAR = 2000

@@ -1,8 +1,8 @@
+import type { Check } from '../model/check.ts'
 import type { Passage, Range, Reading } from '../model/index.ts'
-import type { Check } from './check.ts'
-import { type Grouping, groupingOf, type WrittenNumber, writtenNumbers } from './grouping.ts'
-import { sourceSpan } from './source-span.ts'
-import { quoteHere, verdict } from './verdict.ts'
+import { sourceSpan } from '../sentence/source-span.ts'
+import { quoteHere, verdict } from '../wording/verdict.ts'
+import { type Grouping, groupingOf, type WrittenNumber, writtenNumbers } from './as-written/digit-grouping.ts'
 
 /** Digits that commas and points part in a way in which no number is written: "192,0000", "12,,000", "3.4.5 million". */
 export const malformedNumber: Check = {

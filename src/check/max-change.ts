@@ -1,13 +1,13 @@
-import { daysBetween } from '../model/calendar.ts'
+import { daysBetween } from '../base/calendar.ts'
+import { dayText, number } from '../english/printed-value.ts'
+import type { Check } from '../model/check.ts'
 import type { Interval, MaxChange } from '../model/index.ts'
-import { dayText, number } from '../model/written.ts'
-import { type Before, sequels } from './before.ts'
-import type { Check } from './check.ts'
-import { printed } from './printed.ts'
-import type { Stated } from './reference.ts'
-import { told } from './told.ts'
-import { verdict } from './verdict.ts'
-import { interval, nameIn, withUnit } from './words.ts'
+import { type Before, sequels } from '../reference/earlier-values.ts'
+import type { Stated } from '../reference/reference.ts'
+import { told } from '../reference/rule-words.ts'
+import { printed } from '../wording/as-printed.ts'
+import { verdict } from '../wording/verdict.ts'
+import { interval, nameIn, withUnit } from '../wording/words.ts'
 
 /** A number that moved further than it can in the time since an earlier one: "grew by 300 % in a week". */
 export const maxChange: Check = {

@@ -1,10 +1,10 @@
+import { dayText } from '../english/printed-value.ts'
+import type { Check } from '../model/check.ts'
 import type { Passage, Period, Range, Reading, Sentence, Verdict } from '../model/index.ts'
-import { dayText } from '../model/written.ts'
-import type { Check } from './check.ts'
-import { type KnownName, type NamingIndex, namingIndex, WORD } from './naming-index.ts'
-import { sourceSpan } from './source-span.ts'
-import { isInsideQuotes, timesOf } from './spoken-of.ts'
-import { verdict } from './verdict.ts'
+import { type KnownName, type NamingIndex, namingIndex, WORD } from '../reference/naming-index.ts'
+import { sourceSpan } from '../sentence/source-span.ts'
+import { isInsideQuotes, timesOf } from '../sentence/times-spoken-of.ts'
+import { verdict } from '../wording/verdict.ts'
 
 /** What an article calls a place or an organisation, against what the rules call it at that time. */
 export const name: Check = {

@@ -1,12 +1,12 @@
+import { meet, minus, plus } from '../base/interval.ts'
+import { type Side, sidesOf } from '../claim/side.ts'
+import type { Check, CheckInput } from '../model/check.ts'
 import type { FactRelation, Interval, Verdict } from '../model/index.ts'
-import { meet, minus, plus } from '../model/interval.ts'
-import type { Check, CheckInput } from './check.ts'
-import { factById, factOf } from './reference.ts'
-import { type StatedBy, type Term, termOf, termsFor } from './relation-term.ts'
-import { type Side, sidesOf } from './side.ts'
-import { told } from './told.ts'
-import { verdict } from './verdict.ts'
-import { interval, withUnit } from './words.ts'
+import { factById, factOf } from '../reference/reference.ts'
+import { type StatedBy, type Term, termOf, termsFor } from '../reference/relation-term.ts'
+import { told } from '../reference/rule-words.ts'
+import { verdict } from '../wording/verdict.ts'
+import { interval, withUnit } from '../wording/words.ts'
 
 /** Numbers of several facts, in the article or in the rules, against how the rules say that they hang together. */
 export const relation: Check = {

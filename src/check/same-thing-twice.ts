@@ -1,6 +1,6 @@
-import type { Check } from './check.ts'
+import type { Check } from '../model/check.ts'
+import { statementsOf } from '../sentence/marked-sentence.ts'
 import { WAYS } from './same-thing/ways.ts'
-import { statementsOf } from './statement.ts'
 
 /** The same name, age, number or date said in two ways in one article. */
 export const sameThingTwice: Check = {

@@ -1,10 +1,10 @@
+import { dayText } from '../english/printed-value.ts'
+import { sameTitle } from '../english/title.ts'
+import type { Check } from '../model/check.ts'
 import type { NameMention, Period, Person, PersonTitle, RuleSet, Verdict } from '../model/index.ts'
-import { sameTitle } from '../model/title.ts'
-import { dayText } from '../model/written.ts'
-import type { Check } from './check.ts'
-import { isOpenInTime, timesOf } from './spoken-of.ts'
-import { placed } from './statement.ts'
-import { verdict } from './verdict.ts'
+import { placed } from '../sentence/marked-sentence.ts'
+import { isOpenInTime, timesOf } from '../sentence/times-spoken-of.ts'
+import { verdict } from '../wording/verdict.ts'
 
 /** A person's name and title against the rules, at the day of publication or the one that the sentence names. */
 export const title: Check = {

@@ -1,7 +1,7 @@
-import { daysBetween, weekdayOf } from '../model/calendar.ts'
-import { dayText } from '../model/written.ts'
-import type { Check } from './check.ts'
-import { verdict } from './verdict.ts'
+import { daysBetween, weekdayOf } from '../base/calendar.ts'
+import { dayText } from '../english/printed-value.ts'
+import type { Check } from '../model/check.ts'
+import { verdict } from '../wording/verdict.ts'
 
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 

@@ -1,4 +1,4 @@
-import { addDays } from '../model/calendar.ts'
+import { addDays } from '../base/calendar.ts'
 import type { DateMention, Period, Range, Token } from '../model/index.ts'
 
 /**

@@ -1,5 +1,6 @@
+import { MARKS } from '../english/marks.ts'
 import { isQuantity } from '../grammar/tokens.ts'
-import { MARKS, type Token } from '../model/index.ts'
+import type { Token } from '../model/index.ts'
 import { isAttributive, isManyOf } from './attributive.ts'
 import { INITIALS } from './dictionary-form.ts'
 import { isNoun } from './noun.ts'

@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS } from '../model/months.ts'
+import { MONTHS, SHORT_MONTHS } from '../english/months.ts'
 
 /** What tells where a story was filed, not where it takes place: "GENEVA, March 5 (AP) —". */
 export interface Dateline {

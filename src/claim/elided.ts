@@ -1,4 +1,5 @@
-import { leavesOut, type Quantity } from '../model/index.ts'
+import { leavesOut } from '../english/ellipsis.ts'
+import type { Quantity } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 
 /**

@@ -1,11 +1,11 @@
-import { writeText } from '../host/write.ts'
+import { writeText } from '../host/files/write.ts'
 import { count } from '../report/words.ts'
+import { assess } from '../run/assess.ts'
 import { renewed } from '../scope/baseline.ts'
 import { baselineText } from '../scope/baseline-text.ts'
-import { assess } from './assess.ts'
+import type { Context, Status } from '../workspace/context.ts'
+import { type Choices, readSettings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
-import type { Context, Status } from './context.ts'
-import { type Choices, readSettings } from './settings.ts'
 
 /** Flags of `baseline`. */
 export interface BaselineFlags extends Choices {

@@ -1,11 +1,11 @@
 import { claimsLine } from '../report/claims-line.ts'
-import { claimsText } from '../report/claims-text.ts'
+import { claimsText } from '../report/text/claims-text.ts'
+import type { Context, Status } from '../workspace/context.ts'
+import { readSettings } from '../workspace/settings.ts'
 import type { ReadFlags } from './check.ts'
 import { collectArticles } from './collect.ts'
-import type { Context, Status } from './context.ts'
-import { readArticleLine } from './line-input.ts'
-import { answerLines } from './lines.ts'
-import { readSettings } from './settings.ts'
+import { readArticleLine } from './lines/line-input.ts'
+import { answerLines } from './lines/lines.ts'
 
 /** `factlint claims [PATH…]` */
 export async function claims(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {

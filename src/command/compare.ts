@@ -1,11 +1,11 @@
-import { readNamedArticle } from '../host/articles.ts'
-import { UserError } from '../host/user-error.ts'
-import { compareText } from '../report/compare-text.ts'
+import { readNamedArticle } from '../host/files/articles.ts'
+import { UserError } from '../host/process/user-error.ts'
+import { compareText } from '../report/text/compare-text.ts'
+import type { Context, Status } from '../workspace/context.ts'
+import { readSettings } from '../workspace/settings.ts'
 import type { ReadFlags } from './check.ts'
-import type { Context, Status } from './context.ts'
-import { readPairLine } from './line-input.ts'
-import { answerLines } from './lines.ts'
-import { readSettings } from './settings.ts'
+import { readPairLine } from './lines/line-input.ts'
+import { answerLines } from './lines/lines.ts'
 
 /** Flags of `compare`. */
 export interface CompareFlags extends ReadFlags {

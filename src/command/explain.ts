@@ -1,11 +1,11 @@
-import { kindOf } from '../host/find.ts'
-import { readNamed } from '../host/text-file.ts'
-import { UserError } from '../host/user-error.ts'
+import { kindOf } from '../host/files/find.ts'
+import { readNamed } from '../host/files/text-file.ts'
+import { UserError } from '../host/process/user-error.ts'
 import type { ArticleSource } from '../model/index.ts'
-import { explanationJson, explanationsText } from '../report/explain-text.ts'
-import type { Context, Status } from './context.ts'
+import { explanationJson, explanationsText } from '../report/text/explain-text.ts'
+import type { Context, Status } from '../workspace/context.ts'
+import { type Choices, readSettings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
-import { type Choices, readSettings } from './settings.ts'
 
 /** Flags of `explain`. */
 export interface ExplainFlags extends Choices {

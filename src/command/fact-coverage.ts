@@ -1,8 +1,8 @@
 import type { Fact } from '../model/index.ts'
-import type { FactCoverage } from '../report/rule-tests-text.ts'
+import type { FactCoverage } from '../report/text/rule-tests-text.ts'
+import type { Context } from '../workspace/context.ts'
+import type { Settings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
-import type { Context } from './context.ts'
-import type { Settings } from './settings.ts'
 
 /** Reads every article, and counts how often each fact is stated. */
 export async function coverFacts(context: Context, settings: Settings, facts: readonly Fact[]): Promise<FactCoverage> {

@@ -1,6 +1,6 @@
-import { UserError } from '../host/user-error.ts'
+import { UserError } from '../host/process/user-error.ts'
 import type { Fact } from '../model/index.ts'
-import { NO_RULE_FILES, type Settings } from './settings.ts'
+import { NO_RULE_FILES, type Settings } from '../workspace/settings.ts'
 
 /** The fact that a command was given by its id; an unknown one ends the run, with the nearest that there is. */
 export async function findFact({ rules, ruleFiles }: Settings, id: string): Promise<Fact> {

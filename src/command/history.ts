@@ -1,12 +1,12 @@
-import { UserError } from '../host/user-error.ts'
+import { ALL, sourcesStating } from '../earlier/stating.ts'
+import { UserError } from '../host/process/user-error.ts'
 import type { FactHistory } from '../model/index.ts'
 import { chart } from '../report/chart/chart.ts'
-import { historyText } from '../report/history-text.ts'
 import { htmlHistory } from '../report/html/report.ts'
-import type { Context, Status } from './context.ts'
+import { historyText } from '../report/text/history-text.ts'
+import type { Context, Status } from '../workspace/context.ts'
+import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
-import { type Choices, readSettings, type Settings } from './settings.ts'
-import { ALL, sourcesStating } from './stating.ts'
 
 /** Flags of `history`. */
 export interface HistoryFlags extends Choices {

@@ -1,14 +1,14 @@
-import { openRepository } from '../host/git.ts'
-import type { ArticleIndex } from '../host/store/article-index.ts'
-import { UserError } from '../host/user-error.ts'
-import { absolute } from '../host/workspace.ts'
+import { type ArchiveSetting, withArchive } from '../earlier/index-in-git.ts'
+import { shardOf } from '../earlier/shard.ts'
+import { number } from '../english/printed-value.ts'
+import { absolute } from '../host/files/workspace.ts'
+import { openRepository } from '../host/git/git.ts'
+import type { ArticleIndex } from '../host/index/article-index.ts'
+import { UserError } from '../host/process/user-error.ts'
 import type { Drafts } from '../model/index.ts'
-import { number } from '../model/written.ts'
 import { count } from '../report/words.ts'
-import { type ArchiveSetting, withArchive } from './archive.ts'
-import type { Context, Status } from './context.ts'
-import { type Choices, readSettings } from './settings.ts'
-import { shardOf } from './shard.ts'
+import type { Context, Status } from '../workspace/context.ts'
+import { type Choices, readSettings } from '../workspace/settings.ts'
 
 /** Flags of `index`. */
 export interface IndexFlags extends Choices {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { CONFIGS } from '../host/defaults.ts'
-import { writeNew } from '../host/write-new.ts'
-import type { Context, Status } from './context.ts'
+import { CONFIGS } from '../host/files/defaults.ts'
+import { writeNew } from '../host/files/write-new.ts'
+import type { Context, Status } from '../workspace/context.ts'
 import { startersFor } from './starters.ts'
 
 /** What `factlint init` is told. */

@@ -1,10 +1,10 @@
 import type { Learnt } from '../core.ts'
-import { besideReader } from '../host/beside.ts'
-import { isThere, refuseTaken, writeNew } from '../host/write-new.ts'
+import { besideReader } from '../host/files/beside.ts'
+import { isThere, refuseTaken, writeNew } from '../host/files/write-new.ts'
 import { count } from '../report/words.ts'
+import type { Context, Status } from '../workspace/context.ts'
+import { type Choices, readSettings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
-import type { Context, Status } from './context.ts'
-import { type Choices, readSettings } from './settings.ts'
 
 /** Flags of `learn`. */
 export interface LearnFlags extends Choices {

@@ -1,11 +1,11 @@
-import { besideReader } from '../host/beside.ts'
-import { readNamed } from '../host/text-file.ts'
-import { UserError } from '../host/user-error.ts'
-import { writeOver } from '../host/write-file.ts'
+import { besideReader } from '../host/files/beside.ts'
+import { readNamed } from '../host/files/text-file.ts'
+import { writeOver } from '../host/files/write-file.ts'
+import { UserError } from '../host/process/user-error.ts'
 import { edited, type Fact, type Mistake, type NewValue } from '../model/index.ts'
-import type { Context, Status } from './context.ts'
+import type { Context, Status } from '../workspace/context.ts'
+import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
-import { type Choices, readSettings, type Settings } from './settings.ts'
 
 /** Flags of `rules add`. */
 export interface AddFlags extends Choices {

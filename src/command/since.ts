@@ -1,9 +1,9 @@
-import { openRepository } from '../host/git.ts'
-import { since } from '../host/scope.ts'
-import { UserError } from '../host/user-error.ts'
-import { changedArticles, type Selected, type Setting } from './changed.ts'
-import type { Context } from './context.ts'
-import type { Settings } from './settings.ts'
+import { openRepository } from '../host/git/git.ts'
+import { since } from '../host/git/scope.ts'
+import { UserError } from '../host/process/user-error.ts'
+import { changedArticles, type Selected, type Setting } from '../run/selection.ts'
+import type { Context } from '../workspace/context.ts'
+import type { Settings } from '../workspace/settings.ts'
 
 /** The articles that changed since the work left the line of `commit`, committed or not. */
 export async function selectSince(

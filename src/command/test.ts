@@ -1,9 +1,9 @@
-import { RULES } from '../host/defaults.ts'
-import { testsJson, testsText } from '../report/rule-tests-text.ts'
-import type { Context, Status } from './context.ts'
+import { RULES } from '../host/files/defaults.ts'
+import { testsJson, testsText } from '../report/text/rule-tests-text.ts'
+import { ownFacts, runRuleTests } from '../run/rule-tests.ts'
+import type { Context, Status } from '../workspace/context.ts'
+import { type Choices, isTestFile, readSettings } from '../workspace/settings.ts'
 import { coverFacts } from './fact-coverage.ts'
-import { ownFacts, runRuleTests } from './rule-tests.ts'
-import { type Choices, isTestFile, readSettings } from './settings.ts'
 
 /** Flags of `test`. */
 export interface TestFlags extends Choices {

@@ -1,4 +1,5 @@
-import { type EarlierClaims, type Levels, oneAClaim, type Quotes, runChecks } from '../check/index.ts'
+import { type Levels, oneAClaim, type Quotes, runChecks } from '../check/index.ts'
+import type { EarlierClaims } from '../model/check.ts'
 import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
 import { amendWith } from '../rules/index.ts'
 import { placeFindings } from './finding.ts'

@@ -1,18 +1,11 @@
 import { lineIndex } from '../article/index.ts'
-import {
-  capitalised,
-  type DatedOtherwise,
-  datedOtherwise,
-  type Pairing,
-  pairUp,
-  printedBeside,
-  quote,
-  quoteOf,
-  type Side,
-  sidesOf,
-  verdict,
-} from '../check/index.ts'
+import { type Side, sidesOf } from '../claim/side.ts'
+import { type DatedOtherwise, datedOtherwise } from '../compare/dating/dated-otherwise.ts'
+import { type Pairing, pairUp } from '../compare/pair-up.ts'
 import type { ArticleSource, Finding, Reading, Span, Verdict } from '../model/index.ts'
+import { printedBeside } from '../wording/as-printed.ts'
+import { quote, quoteOf, verdict } from '../wording/verdict.ts'
+import { capitalised } from '../wording/words.ts'
 import { placeFindings } from './finding.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { unitsWith } from './units.ts'

@@ -1,5 +1,5 @@
 import { lineIndex } from '../article/index.ts'
-import { sideOf, whyNotHeld } from '../check/index.ts'
+import { sideOf } from '../claim/side.ts'
 import {
   type ArticleSource,
   type ClaimContext,
@@ -9,6 +9,7 @@ import {
   NO_RULES,
   type Reading,
 } from '../model/index.ts'
+import { whyNotHeld } from '../reference/why-not-compared.ts'
 import { extractClaims, type ReadOptions } from './read.ts'
 import { unitsWith } from './units.ts'
 

@@ -1,4 +1,5 @@
 import { locate, readArticle, splitSentences } from '../article/index.ts'
+import { inStep } from '../base/in-step.ts'
 import {
   type ClaimInput,
   type FactMatcher,
@@ -9,7 +10,6 @@ import {
   stateFact,
   withoutRestated,
 } from '../claim/index.ts'
-import { inStep } from '../model/in-step.ts'
 import type {
   Article,
   ArticleSource,

@@ -1,4 +1,4 @@
-import { factOf, lastDay, printed, type Side, sidesOf, statedBy } from '../check/index.ts'
+import { type Side, sidesOf } from '../claim/side.ts'
 import type {
   Fact,
   FactHistory,
@@ -10,6 +10,8 @@ import type {
   Series,
   Units,
 } from '../model/index.ts'
+import { factOf, lastDay, statedBy } from '../reference/reference.ts'
+import { printed } from '../wording/as-printed.ts'
 
 /** What is needed to tell the history of facts. */
 export interface Told {

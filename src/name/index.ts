@@ -1,6 +1,6 @@
+import { sameTitle } from '../english/title.ts'
 import type { NameMention } from '../model/name.ts'
 import type { Person } from '../model/rules.ts'
-import { sameTitle } from '../model/title.ts'
 import { type PeopleIndex, peopleIndex, type Spelling } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
 import { titleAfter } from './title-after.ts'

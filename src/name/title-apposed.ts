@@ -1,4 +1,4 @@
-import { POLITIES } from '../model/polities.ts'
+import { POLITIES } from '../english/polities.ts'
 import type { PeopleIndex } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
 import { goesOn, INSIDE, LONGEST } from './title-after.ts'

@@ -1,6 +1,6 @@
+import { POLITIES } from '../english/polities.ts'
+import { STATUS_WORDS } from '../english/title-words.ts'
 import type { TitleStatus } from '../model/name.ts'
-import { POLITIES } from '../model/polities.ts'
-import { STATUS_WORDS } from '../model/title-words.ts'
 import type { Word } from './tokens.ts'
 import { ALWAYS_CAPITAL, HEADS, SURNAME_LIKE, TITLE_MODIFIERS } from './words.ts'
 

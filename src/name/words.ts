@@ -1,4 +1,4 @@
-import { DESCRIPTION_WORDS, HONORIFICS, OFFICE_WORDS } from '../model/title-words.ts'
+import { DESCRIPTION_WORDS, HONORIFICS, OFFICE_WORDS } from '../english/title-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 

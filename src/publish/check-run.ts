@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type CheckAnnotation, checkAnnotation, checkOutput } from '../report/check-run.ts'
+import { type CheckAnnotation, checkAnnotation, checkOutput } from '../report/github/check-run.ts'
 import { fails, type Placed, worstFirst } from '../report/placed.ts'
 import type { GitHub } from './connect.ts'
 import type { Beside, Edition } from './edition.ts'

@@ -1,4 +1,4 @@
-import type { Inputs, Reporter } from '../host/inputs.ts'
+import type { Inputs, Reporter } from '../host/github/inputs.ts'
 
 /** What the user wants. */
 export interface Choice {

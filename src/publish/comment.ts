@@ -1,4 +1,4 @@
-import { summary } from '../report/summary.ts'
+import { summary } from '../report/github/summary.ts'
 import type { GitHub } from './connect.ts'
 import type { Edition } from './edition.ts'
 import { unlessGone } from './fault.ts'

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import type { Logger } from '../host/logger.ts'
+import type { Logger } from '../host/process/logger.ts'
 import { answers } from './answers.ts'
 import type { Target } from './target.ts'
 

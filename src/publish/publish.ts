@@ -1,4 +1,4 @@
-import type { Logger } from '../host/logger.ts'
+import type { Logger } from '../host/process/logger.ts'
 import type { Report } from '../model/index.ts'
 import { listed } from '../report/words.ts'
 import type { ByApi, Choice } from './choice.ts'

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { reason } from '../host/reason.ts'
-import { UserError } from '../host/user-error.ts'
+import { reason } from '../host/files/reason.ts'
+import { UserError } from '../host/process/user-error.ts'
 import type { Report, RunFacts, Severity } from '../model/index.ts'
 import schema from './received.schema.json' with { type: 'json' }
 

@@ -1,5 +1,5 @@
+import { reviewComment } from '../report/github/review-comment.ts'
 import { type Placed, worstFirst } from '../report/placed.ts'
-import { reviewComment } from '../report/review-comment.ts'
 import type { GitHub } from './connect.ts'
 import type { Beside, Edition } from './edition.ts'
 import { isUncertain, statusOf, unlessGone } from './fault.ts'

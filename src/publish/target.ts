@@ -1,4 +1,4 @@
-import type { Occasion } from '../host/event.ts'
+import type { Occasion } from '../host/github/event.ts'
 
 /** Where a report is shown: one commit of a repository, and the pull request that it belongs to. */
 export interface Target {

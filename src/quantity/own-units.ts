@@ -1,5 +1,5 @@
+import { times } from '../base/interval.ts'
 import type { Interval, OwnUnit, Quantity } from '../model/index.ts'
-import { times } from '../model/interval.ts'
 
 /** Units of the rules' own by every spelling, lower case, the longest first behind each first word. */
 export type OwnUnits = ReadonlyMap<string, readonly { words: string; unit: OwnUnit }[]>

@@ -1,6 +1,6 @@
 import { type DateMention, overlaps, type Quantity } from '../model/index.ts'
 import { type Draft, draftOf, type Numeral } from './draft.ts'
-import { accepts } from './refine/accepts.ts'
+import { accepts } from './refine/bound/accepts.ts'
 import { scan } from './scan.ts'
 import { FIGURE_EXTRACTORS, REFINERS, WORD_EXTRACTORS } from './steps.ts'
 import { isLetter } from './words.ts'

@@ -1,9 +1,9 @@
+import { number } from '../english/printed-value.ts'
 import type { BlastRadius, Report } from '../model/index.ts'
-import { number } from '../model/written.ts'
-import { firstThatFit } from './cut.ts'
 import { shown } from './excerpt.ts'
-import { code, plain } from './markdown.ts'
-import type { Paint } from './text.ts'
+import { firstThatFit } from './github/cut.ts'
+import { code, plain } from './github/markdown.ts'
+import type { Paint } from './text/text.ts'
 import { count } from './words.ts'
 
 /** Rules that are named, at most. */

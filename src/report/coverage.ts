@@ -1,5 +1,5 @@
+import { number } from '../english/printed-value.ts'
 import type { Coverage, Severity, Unshown } from '../model/index.ts'
-import { number } from '../model/written.ts'
 import { count, tally } from './words.ts'
 
 /** What was read, what it was held against, what was not read and why, and what is counted only, in one line. */

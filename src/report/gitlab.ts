@@ -1,5 +1,5 @@
 import type { Report, Severity } from '../model/index.ts'
-import { findingAnnotation } from './annotation.ts'
+import { findingAnnotation } from './github/annotation.ts'
 import { worstFirst } from './placed.ts'
 
 /** GitLab's scale goes from info to blocker; nothing that an article says blocks a release. */

@@ -1,8 +1,8 @@
+import { inert } from '../base/inert.ts'
+import { number } from '../english/printed-value.ts'
 import type { Evidence, Fix, Report, Severity } from '../model/index.ts'
-import { inert } from '../model/inert.ts'
-import { number } from '../model/written.ts'
-import { evidenceLine, findingAnnotation } from './annotation.ts'
-import { plain } from './markdown.ts'
+import { evidenceLine, findingAnnotation } from './github/annotation.ts'
+import { plain } from './github/markdown.ts'
 import { type Placed, worstFirst } from './placed.ts'
 
 /** GitHub takes no more results in a run. */

@@ -1,5 +1,5 @@
+import { number } from '../english/printed-value.ts'
 import type { Interval, Severity } from '../model/index.ts'
-import { number } from '../model/written.ts'
 
 /** "1 article", "12,300 articles". `many` is given where an `s` does not make the plural. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`

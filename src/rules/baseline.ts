@@ -1,7 +1,7 @@
 import type { BaselineEntry, KnownFinding, Mistake } from '../model/index.ts'
-import type { SourceFile } from './read-yaml.ts'
-import { baselineValidator } from './schema.ts'
-import { readChecked } from './validate.ts'
+import type { SourceFile } from './file/read-yaml.ts'
+import { baselineValidator } from './schema/schema.ts'
+import { readChecked } from './schema/validate.ts'
 
 /** What a baseline file holds, as `baseline.schema.json` describes it. */
 interface BaselineFile {

@@ -1,8 +1,8 @@
 import type { CheckLevel, Config, Mistake } from '../model/index.ts'
-import type { SourceFile } from './read-yaml.ts'
-import { listOf, type OneOrMore } from './rule-file.ts'
-import { configValidator } from './schema.ts'
-import { readChecked } from './validate.ts'
+import type { SourceFile } from './file/read-yaml.ts'
+import { listOf, type OneOrMore } from './file/rule-file.ts'
+import { configValidator } from './schema/schema.ts'
+import { readChecked } from './schema/validate.ts'
 
 /** What a configuration file holds, as `config.schema.json` describes it. */
 interface ConfigFile {

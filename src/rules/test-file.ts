@@ -1,9 +1,9 @@
 import type { ExpectedFinding, Format, Mistake, RuleTest, Severity, SourceLine } from '../model/index.ts'
-import type { Checked } from './checked.ts'
-import type { SourceFile } from './read-yaml.ts'
-import { listOf, mapsOf, type OneOrMore } from './rule-file.ts'
-import { testsValidator } from './schema.ts'
-import { readChecked } from './validate.ts'
+import type { Checked } from './file/checked.ts'
+import type { SourceFile } from './file/read-yaml.ts'
+import { listOf, mapsOf, type OneOrMore } from './file/rule-file.ts'
+import { testsValidator } from './schema/schema.ts'
+import { readChecked } from './schema/validate.ts'
 
 /** What a file of tests holds, as `tests.schema.json` describes it. */
 interface RawTestFile {

@@ -1,4 +1,4 @@
-import { addDays, isoOf, weekdayOf } from '../model/calendar.ts'
+import { addDays, isoOf, weekdayOf } from '../base/calendar.ts'
 import { dayWritten } from './other-calendars.ts'
 
 type Rule = (year: number) => string

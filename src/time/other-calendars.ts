@@ -1,4 +1,4 @@
-import { addDays, isoOf } from '../model/calendar.ts'
+import { addDays, isoOf } from '../base/calendar.ts'
 
 type Calendar = 'hebrew' | 'chinese' | 'persian'
 

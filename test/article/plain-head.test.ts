@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isScalar, parseDocument, visit } from 'yaml'
-import { readPlainHead } from '../../src/article/plain-head.ts'
+import { readPlainHead } from '../../src/article/head/plain-head.ts'
 
 /** What YAML's own parser reads: no mistakes, and each text with its place. */
 function parsed(text: string): unknown[] {

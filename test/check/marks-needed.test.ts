@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { marksNeeded } from '../../src/check/marks-needed.ts'
+import { marksNeeded } from '../../src/sentence/required-marks.ts'
 
 test.each([
   ['#', 1],

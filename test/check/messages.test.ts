@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CHECKS } from '../../src/core.ts'
-import { findingAnnotation } from '../../src/report/annotation.ts'
+import { findingAnnotation } from '../../src/report/github/annotation.ts'
 import type { Placed } from '../../src/report/placed.ts'
 import { allCases, findingsOf } from '../support/cases.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { find, literal, phrase } from '../../src/check/phrase.ts'
-import { statementsOf } from '../../src/check/statement.ts'
 import { extractClaims } from '../../src/core.ts'
+import { statementsOf } from '../../src/sentence/marked-sentence.ts'
+import { find, literal, phrase } from '../../src/sentence/phrase.ts'
 
 const read = (text: string) => {
   const reading = extractClaims({ text, published: '2024-03-22' })

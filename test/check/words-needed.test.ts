@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsNeeded } from '../../src/check/words-needed.ts'
+import { wordsNeeded } from '../../src/sentence/required-words.ts'
 
 it.each([
   ['up from nine', 'up from nine'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { printed } from '../../src/check/printed.ts'
-import { sideOf } from '../../src/check/side.ts'
-import { excerpt, nameIn, withUnit } from '../../src/check/words.ts'
+import { sideOf } from '../../src/claim/side.ts'
 import { extractClaims } from '../../src/core.ts'
+import { printed } from '../../src/wording/as-printed.ts'
+import { excerpt, nameIn, withUnit } from '../../src/wording/words.ts'
 
 const printedIn = (text: string): string[] => {
   const reading = extractClaims({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writtenDays } from '../../src/check/written-day.ts'
+import { writtenDays } from '../../src/check/as-written/written-day.ts'
 
 const days = (text: string) =>
   writtenDays(text).map(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { defuse } from '../../src/host/defuse.ts'
+import { defuse } from '../../src/host/github/defuse.ts'
 
 /** What the runner takes for a command: a line that starts with two colons, or the older form anywhere. */
 const commands = (log: string) => log.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { occasionOf } from '../../src/host/event.ts'
+import { occasionOf } from '../../src/host/github/event.ts'
 
 const A = 'a'.repeat(40)
 const B = 'b'.repeat(40)

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { openRepository } from '../../src/host/git.ts'
-import { terminalLogger } from '../../src/host/logger.ts'
-import { openWorkspace } from '../../src/host/workspace.ts'
+import { openWorkspace } from '../../src/host/files/workspace.ts'
+import { openRepository } from '../../src/host/git/git.ts'
+import { terminalLogger } from '../../src/host/process/logger.ts'
 import { commitAll, makeFolder, makePullRequest, shallowClone, writeFiles } from '../support/folder.ts'
 
 const open = async (dir: string) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readJsonLines } from '../../src/host/json-lines.ts'
+import { readJsonLines } from '../../src/host/process/json-lines.ts'
 
 async function* chunks(bytes: Uint8Array, size: number) {
   for (let i = 0; i < bytes.length; i += size) yield bytes.subarray(i, i + size)

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { decode, MAX_BYTES, readNamed, readText } from '../../src/host/text-file.ts'
-import { openWorkspace } from '../../src/host/workspace.ts'
+import { decode, MAX_BYTES, readNamed, readText } from '../../src/host/files/text-file.ts'
+import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { page } from '../../src/report/html/page.ts'
 import { makeFolder } from '../support/folder.ts'
 

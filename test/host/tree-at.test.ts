@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { treeAt } from '../../src/host/tree-at.ts'
-import { openWorkspace } from '../../src/host/workspace.ts'
+import { openWorkspace } from '../../src/host/files/workspace.ts'
+import { treeAt } from '../../src/host/git/tree-at.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
 
 const HOME = new URL('../../', import.meta.url)

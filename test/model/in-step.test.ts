@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inStep } from '../../src/model/in-step.ts'
+import { inStep } from '../../src/base/in-step.ts'
 import type { Range } from '../../src/model/index.ts'
 
 /** Ranges in ascending order, without overlap. */

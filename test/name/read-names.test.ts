@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sameTitle } from '../../src/english/title.ts'
 import type { Person } from '../../src/model/rules.ts'
-import { sameTitle } from '../../src/model/title.ts'
 import { readNames } from '../../src/name/index.ts'
 import { within } from '../support/within.ts'
 import negatives from './specs/negatives.json' with { type: 'json' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { meet } from '../../src/model/interval.ts'
+import { meet } from '../../src/base/interval.ts'
 import { convertInterval, sameDimension, singularUnit } from '../../src/quantity/index.ts'
 
 /** A single value in another unit; null where there is none, or more than one. */

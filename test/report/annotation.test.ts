@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { annotationsOf, evidenceLine, findingAnnotation } from '../../src/report/annotation.ts'
+import { annotationsOf, evidenceLine, findingAnnotation } from '../../src/report/github/annotation.ts'
 import { worstFirst } from '../../src/report/placed.ts'
 import { finding, reportOf } from './findings.ts'
 

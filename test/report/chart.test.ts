@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FactHistory, Saying } from '../../src/model/index.ts'
 import { chart } from '../../src/report/chart/chart.ts'
-import { linksBelow } from '../../src/report/links.ts'
+import { linksBelow } from '../../src/report/github/links.ts'
 import { attribute, type Element, elementsOf, textOf } from '../support/tree.ts'
 
 const saying = (on: string, number: number, wrong: string | null): Saying => ({

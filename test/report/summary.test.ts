@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { coverageLine } from '../../src/report/coverage.ts'
-import { MAX_SUMMARY_BYTES, mistakesSummary, summary } from '../../src/report/summary.ts'
+import { MAX_SUMMARY_BYTES, mistakesSummary, summary } from '../../src/report/github/summary.ts'
 import { finding, reportOf } from './findings.ts'
 
 const NOTES = { scope: 'what changed since 1a2b3c', remarks: [] }

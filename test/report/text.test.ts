@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { excerpt } from '../../src/report/excerpt.ts'
-import { checkText, unpainted } from '../../src/report/text.ts'
+import { checkText, unpainted } from '../../src/report/text/text.ts'
 import { finding, reportOf } from './findings.ts'
 
 /** The excerpt around the part of `text` in brackets. */

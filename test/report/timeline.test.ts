@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timelines } from '../../src/report/timeline.ts'
+import { timelines } from '../../src/report/github/timeline.ts'
 import { finding } from './findings.ts'
 
 const says = (value: string, on: string) => ({ path: 'a.md', line: 1, published: on, text: '', says: { value, on } })

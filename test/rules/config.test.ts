@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CHECKS } from '../../src/core.ts'
-import schema from '../../src/rules/config.schema.json' with { type: 'json' }
 import { readConfig } from '../../src/rules/index.ts'
+import schema from '../../src/rules/schema/config.schema.json' with { type: 'json' }
 
 const read = (text: string) => readConfig({ path: '.factlint.yml', text })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import rules from '../../src/rules/rules.schema.json' with { type: 'json' }
+import rules from '../../src/rules/schema/rules.schema.json' with { type: 'json' }
 import { fixtures, loadFixture } from './load-fixture.ts'
 
 const PAGE = 'https://github.com/factlint/factlint/blob/v1/docs/rules.md'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { baseForms } from '../../src/rules/inflect.ts'
+import { baseForms } from '../../src/english/inflect.ts'
 
 const alike = (a: string, b: string) => baseForms(a).some((form) => baseForms(b).includes(form))
 

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import baseline from '../../src/rules/baseline.schema.json' with { type: 'json' }
-import config from '../../src/rules/config.schema.json' with { type: 'json' }
 import { PACKS } from '../../src/rules/index.ts'
-import rules from '../../src/rules/rules.schema.json' with { type: 'json' }
-import tests from '../../src/rules/tests.schema.json' with { type: 'json' }
+import baseline from '../../src/rules/schema/baseline.schema.json' with { type: 'json' }
+import config from '../../src/rules/schema/config.schema.json' with { type: 'json' }
+import rules from '../../src/rules/schema/rules.schema.json' with { type: 'json' }
+import tests from '../../src/rules/schema/tests.schema.json' with { type: 'json' }
 
 interface Schema {
   [keyword: string]: unknown

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadRules, testRules } from '../../src/core.ts'
-import schema from '../../src/rules/rules.schema.json' with { type: 'json' }
+import schema from '../../src/rules/schema/rules.schema.json' with { type: 'json' }
 import { pack } from '../support/rules.ts'
 
 const TEXT = readFileSync(new URL('../../templates/every-key.yml', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, daysBetween, isoOf, partsOf, weekdayOf } from '../../src/model/calendar.ts'
+import { addDays, daysBetween, isoOf, partsOf, weekdayOf } from '../../src/base/calendar.ts'
 import { readDates } from '../../src/time/index.ts'
 import { within } from '../support/within.ts'
 

@@ -1,7 +1,7 @@
+import { quotient, widen } from '../../base/interval.ts'
+import { number } from '../../english/printed-value.ts'
 import type { Quantity } from '../../model/index.ts'
-import { quotient, widen } from '../../model/interval.ts'
-import { number } from '../../model/written.ts'
-import { find, phrase } from '../phrase.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
 import { isPlain, type Relation } from './relation.ts'
 
 /** "300 trucks over ten days, an average of 30 a day" */

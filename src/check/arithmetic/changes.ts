@@ -1,7 +1,7 @@
+import { minus, quotient, times } from '../../base/interval.ts'
 import type { Interval, Quantity } from '../../model/index.ts'
-import { minus, quotient, times } from '../../model/interval.ts'
-import { find, phrase } from '../phrase.ts'
-import { interval, percent, withUnit } from '../words.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
+import { interval, percent, withUnit } from '../../wording/words.ts'
 import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
 import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
 

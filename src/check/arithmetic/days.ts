@@ -1,4 +1,4 @@
-import { addDays, daysBetween, daysInMonth, isoOf, partsOf, yearPeriod } from '../../model/calendar.ts'
+import { addDays, daysBetween, daysInMonth, isoOf, partsOf, yearPeriod } from '../../base/calendar.ts'
 import type { DateMention, Interval, Period } from '../../model/index.ts'
 
 /** Mean length in days of the units that lengths of time are said in. */

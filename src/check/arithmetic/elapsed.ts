@@ -1,7 +1,7 @@
+import { meet, times, widen } from '../../base/interval.ts'
+import { dayText, number } from '../../english/printed-value.ts'
 import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
-import { meet, times, widen } from '../../model/interval.ts'
-import { dayText, number } from '../../model/written.ts'
-import { type Found, find, literal, phrase } from '../phrase.ts'
+import { type Found, find, literal, phrase } from '../../sentence/phrase.ts'
 import { DAYS_IN, daysFrom, periodNamed, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
 

@@ -1,6 +1,6 @@
 import { isFraction } from '../../model/index.ts'
-import { find, phrase } from '../phrase.ts'
-import { percent } from '../words.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
+import { percent } from '../../wording/words.ts'
 import { hundredths, type Relation } from './relation.ts'
 
 const FRACTIONS = [phrase('{fraction}~(?: \\(|, or |, ){share}(?=[),]| of )')]

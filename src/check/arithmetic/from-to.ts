@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/index.ts'
-import type { Found } from '../phrase.ts'
+import type { Found } from '../../sentence/phrase.ts'
 import { isPlain, sameMeasure } from './relation.ts'
 
 /** "from 40 in May to 50 in June"; two numbers that the reader took for one range are a change here as well. */

@@ -1,6 +1,6 @@
 import type { Quantity, Reading } from '../../model/index.ts'
-import { find, phrase } from '../phrase.ts'
-import type { Statement } from '../statement.ts'
+import type { Statement } from '../../sentence/marked-sentence.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
 import { countItems } from './list-items.ts'
 import { type Calculation, isPlain, type Relation } from './relation.ts'
 

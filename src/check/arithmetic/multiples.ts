@@ -1,8 +1,8 @@
+import { quotient } from '../../base/interval.ts'
+import { number } from '../../english/printed-value.ts'
 import type { Interval, Quantity } from '../../model/index.ts'
-import { quotient } from '../../model/interval.ts'
-import { number } from '../../model/written.ts'
-import { find, phrase } from '../phrase.ts'
-import { withUnit } from '../words.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
+import { withUnit } from '../../wording/words.ts'
 import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'
 import type { Relation } from './relation.ts'
 

@@ -1,6 +1,6 @@
+import { number } from '../../english/printed-value.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
-import { number } from '../../model/written.ts'
-import { find, phrase } from '../phrase.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
 import { isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const PARTS = [

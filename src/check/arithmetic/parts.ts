@@ -1,7 +1,7 @@
+import { plus } from '../../base/interval.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
-import { plus } from '../../model/interval.ts'
-import { find, phrase } from '../phrase.ts'
-import { interval, withUnit } from '../words.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
+import { interval, withUnit } from '../../wording/words.ts'
 import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,7}"

@@ -1,5 +1,5 @@
 import type { Interval, Quantity, Reading, RuleSet, Severity } from '../../model/index.ts'
-import type { Statement } from '../statement.ts'
+import type { Statement } from '../../sentence/marked-sentence.ts'
 
 /** What a relation may look at. */
 export interface Text {

@@ -1,8 +1,8 @@
+import { plus } from '../../base/interval.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
-import { plus } from '../../model/interval.ts'
-import { find, phrase } from '../phrase.ts'
-import type { Statement } from '../statement.ts'
-import { interval } from '../words.ts'
+import type { Statement } from '../../sentence/marked-sentence.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
+import { interval } from '../../wording/words.ts'
 import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const TOTAL = [phrase('^(?:and |but )?(?:out )?of (?:the|its|their|those|these) {total}')]

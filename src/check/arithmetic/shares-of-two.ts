@@ -1,7 +1,7 @@
+import { quotient } from '../../base/interval.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
-import { quotient } from '../../model/interval.ts'
-import { find, phrase } from '../phrase.ts'
-import { percent } from '../words.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
+import { percent } from '../../wording/words.ts'
 import { hundredths, type Relation } from './relation.ts'
 
 const TWO_SHARES = [

@@ -1,7 +1,7 @@
+import { quotient, times } from '../../base/interval.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
-import { quotient, times } from '../../model/interval.ts'
-import { find, phrase } from '../phrase.ts'
-import { percent } from '../words.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
+import { percent } from '../../wording/words.ts'
 import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
 
 const OF = '(?:out )?of (?:the |its |his |her |their |all |a total of |those |these )*'

@@ -1,5 +1,5 @@
-import { sourceSpan } from '../source-span.ts'
-import { quoteHere, verdict } from '../verdict.ts'
+import { sourceSpan } from '../../sentence/source-span.ts'
+import { quoteHere, verdict } from '../../wording/verdict.ts'
 import type { Way } from './way.ts'
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')

@@ -1,6 +1,6 @@
 import type { DateMention, Reading } from '../../model/index.ts'
-import { DATE_MARK, type Statement } from '../statement.ts'
-import { quoteHere, verdict } from '../verdict.ts'
+import { DATE_MARK, type Statement } from '../../sentence/marked-sentence.ts'
+import { quoteHere, verdict } from '../../wording/verdict.ts'
 import type { Way } from './way.ts'
 
 /** A month and the two words behind it: "April steering cycle". */

@@ -1,5 +1,5 @@
+import { POLITIES } from '../../english/polities.ts'
 import type { Passage, Reading } from '../../model/index.ts'
-import { POLITIES } from '../../model/polities.ts'
 
 /** Fewest letters of a word whose spelling is compared, and most: what is longer is no word. */
 const SHORTEST = 5

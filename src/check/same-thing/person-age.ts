@@ -1,7 +1,7 @@
 import type { Quantity, Reading } from '../../model/index.ts'
-import { find, phrase } from '../phrase.ts'
-import type { Statement } from '../statement.ts'
-import { quoteHere, verdict, whereIs } from '../verdict.ts'
+import type { Statement } from '../../sentence/marked-sentence.ts'
+import { find, phrase } from '../../sentence/phrase.ts'
+import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { Way } from './way.ts'
 
 const NAME = "(?<name>(?-i:\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'-]+){1,2}))"

@@ -1,7 +1,7 @@
+import { meet } from '../../base/interval.ts'
 import type { ClaimContext, Quantity, Reading } from '../../model/index.ts'
-import { meet } from '../../model/interval.ts'
-import { NUMBER_MARK, type Statement } from '../statement.ts'
-import { quoteHere, verdict, whereIs } from '../verdict.ts'
+import { NUMBER_MARK, type Statement } from '../../sentence/marked-sentence.ts'
+import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { Way } from './way.ts'
 
 /** How many words in a row must be the same, and how many of them longer than small words are. */

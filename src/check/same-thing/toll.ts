@@ -1,11 +1,11 @@
+import { meet } from '../../base/interval.ts'
+import { type Side, sidesOf } from '../../claim/side.ts'
+import { nounOf } from '../../compare/likeness.ts'
+import { whereabouts } from '../../compare/whereabouts.ts'
+import { meaningOf } from '../../english/synonyms.ts'
 import type { Token } from '../../model/index.ts'
-import { meet } from '../../model/interval.ts'
-import { nounOf } from '../likeness.ts'
-import { printed } from '../printed.ts'
-import { type Side, sidesOf } from '../side.ts'
-import { meaningOf } from '../synonyms.ts'
-import { quote, verdict, whereIs } from '../verdict.ts'
-import { whereabouts } from '../whereabouts.ts'
+import { printed } from '../../wording/as-printed.ts'
+import { quote, verdict, whereIs } from '../../wording/verdict.ts'
 import type { Way } from './way.ts'
 
 /** What kills many at once, so that two who speak of "the storm" speak of one. */

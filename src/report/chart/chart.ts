@@ -1,6 +1,6 @@
+import { number } from '../../english/printed-value.ts'
 import type { FactHistory, PlaceHistory } from '../../model/index.ts'
-import { number } from '../../model/written.ts'
-import type { LinkTo } from '../links.ts'
+import type { LinkTo } from '../github/links.ts'
 import { element, type Markup, verbatim } from '../markup.ts'
 import { count, unitText } from '../words.ts'
 import { before } from './labels.ts'

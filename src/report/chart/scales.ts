@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale'
+import { number } from '../../english/printed-value.ts'
 import type { FactHistory, Interval, PlaceHistory } from '../../model/index.ts'
-import { number } from '../../model/written.ts'
 
 /** Where days and numbers stand in a panel of a chart, in its own units; and which of them are written beside its axes. */
 export interface Scale<T> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { GENERATOR } from '../../model/generator.ts'
+import { GENERATOR } from '../../base/generator.ts'
 import { CHART_STYLE } from '../chart/style.ts'
 import { type Child, element, verbatim } from '../markup.ts'
 import { PAGE_SCRIPT } from './script.ts'

@@ -1,4 +1,4 @@
-import type { LinkTo } from '../links.ts'
+import type { LinkTo } from '../github/links.ts'
 import { type Child, element } from '../markup.ts'
 
 /** Rules that come with factlint are no files of the repository. */

@@ -1,6 +1,6 @@
 import type { FactHistory, Report } from '../../model/index.ts'
 import { coverageLine } from '../coverage.ts'
-import type { LinkTo } from '../links.ts'
+import type { LinkTo } from '../github/links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
 import { count, tally } from '../words.ts'
 import { factsSection } from './facts.ts'

@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { type Edit, edited } from '../../model/edit.ts'
 import type { Amend, NewValue } from '../../model/index.ts'
-import type { SourceFile } from '../read-yaml.ts'
+import type { SourceFile } from '../file/read-yaml.ts'
 import { newItem } from './new-item.ts'
 import { newKey } from './new-key.ts'
 import { type Excerpt, partOf, type Way } from './part.ts'

@@ -1,4 +1,4 @@
-import { dayExists } from '../../model/calendar.ts'
+import { dayExists } from '../../base/calendar.ts'
 import { type Context, type Draft, draftOf, type Finder } from '../draft.ts'
 import { ANY_YEAR } from './cues.ts'
 

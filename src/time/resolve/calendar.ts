@@ -1,4 +1,4 @@
-import { dayExists, daysBetween, isoOf, monthPeriod, partsOf, weekdayOf, yearPeriod } from '../../model/calendar.ts'
+import { dayExists, daysBetween, isoOf, monthPeriod, partsOf, weekdayOf, yearPeriod } from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
 import type { When, Which } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'

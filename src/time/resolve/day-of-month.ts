@@ -1,4 +1,4 @@
-import { dayExists, daysBetween, isoOf, monthPeriod, partsOf } from '../../model/calendar.ts'
+import { dayExists, daysBetween, isoOf, monthPeriod, partsOf } from '../../base/calendar.ts'
 import type { Tense } from '../tense/group.ts'
 
 /** Of three months in a row two have every day. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../model/calendar.ts'
+import { addDays, daysBetween } from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
 import type { Edge } from '../draft.ts'
 

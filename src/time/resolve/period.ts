@@ -1,4 +1,4 @@
-import { addDays, isoOf, partsOf } from '../../model/calendar.ts'
+import { addDays, isoOf, partsOf } from '../../base/calendar.ts'
 import type { DateMention, Period } from '../../model/date.ts'
 import type { Draft, When } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'

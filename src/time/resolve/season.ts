@@ -1,4 +1,4 @@
-import { monthPeriod, partsOf } from '../../model/calendar.ts'
+import { monthPeriod, partsOf } from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
 import type { Pointer, Season } from '../draft.ts'
 

@@ -1,4 +1,4 @@
-import { addDays, monthPeriod, partsOf, weekPeriod, yearPeriod } from '../../model/calendar.ts'
+import { addDays, monthPeriod, partsOf, weekPeriod, yearPeriod } from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
 
 /** What "the previous day", "the same month", "two years later" count in. */

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, weekPeriod } from '../../model/calendar.ts'
+import { addDays, weekdayOf, weekPeriod } from '../../base/calendar.ts'
 import type { Which } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'
 

@@ -1,0 +1,31 @@
+import type { Range } from '../../model/index.ts'
+import type { HeadField } from './front-matter-fields.ts'
+
+/** A key with one text on the same line: between quotation marks, a day, or words that no mark of YAML stands among. */
+const LINE =
+  /([A-Za-z_][\w-]{0,60}): +("[^"\\\p{C}\p{Zl}\p{Zp}]*"|'[^'\p{C}\p{Zl}\p{Zp}]*'|\d{4}-\d\d-\d\d|\p{L}(?:[^:#\p{C}\p{Zl}\p{Zp}]*[^ :#\p{C}\p{Zl}\p{Zp}])?) *(?:\r?\n|$)/uy
+
+/** Words that YAML takes for something else than text. */
+const NO_TEXT = /^(?:true|false|null)$/i
+
+/**
+ * The fields of YAML front matter that is nothing but keys with a short text each, as most is: it takes no parser.
+ * Null for any other, and then a parser has to say.
+ */
+export function readPlainHead(text: string, { start, end }: Range): HeadField[] | null {
+  const data = text.slice(start, end)
+  const fields = new Map<string, HeadField>()
+  LINE.lastIndex = 0
+  for (let at = 0; at < data.length; at = LINE.lastIndex) {
+    const [, key = '', written = ''] = LINE.exec(data) ?? []
+    if (written === '' || fields.has(key) || NO_TEXT.test(key) || NO_TEXT.test(written)) return null
+    const from = start + data.indexOf(written, at + key.length + 1)
+    fields.set(key, { keys: [key], ...scalar(written), range: { start: from, end: from + written.length } })
+  }
+  return [...fields.values()]
+}
+
+function scalar(written: string): Pick<HeadField, 'value' | 'style'> {
+  const style = written.startsWith('"') ? 'double' : written.startsWith("'") ? 'single' : 'plain'
+  return { value: style === 'plain' ? written : written.slice(1, -1), style }
+}

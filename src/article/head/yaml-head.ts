@@ -1,0 +1,104 @@
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml'
+import type { Range } from '../../model/index.ts'
+import { type OffsetMistake, syntaxMistake } from '../../yaml/syntax.ts'
+import type { HeadData, HeadField, ScalarStyle } from './front-matter-fields.ts'
+import { readPlainHead } from './plain-head.ts'
+
+/** Nobody writes more into the head of an article, in UTF-16 units. */
+const LONGEST = 100_000
+
+/** More mistakes than these say nothing new. */
+const MOST_MISTAKES = 5
+
+/** Nobody uses more aliases in the head of an article. */
+const MOST_ALIASES = 50
+
+const STYLES: Partial<Record<string, ScalarStyle>> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'block',
+  BLOCK_FOLDED: 'block',
+}
+
+/** Reads YAML front matter as written: no alias is followed, no scalar turned into a date. Never throws. */
+export function readYamlHead(text: string, data: Range): HeadData {
+  if (data.end - data.start > LONGEST) {
+    return { fields: [], mistakes: [{ offset: data.start, message: `it is longer than ${LONGEST} characters` }] }
+  }
+  const plain = readPlainHead(text, data)
+  if (plain !== null) return { fields: plain, mistakes: [] }
+  const document = parse(text.slice(data.start, data.end))
+  const mistakes = [...syntaxMistakes(document), ...aliasMistakes(document), ...shapeMistakes(document)]
+  const readable = Math.min(...mistakes.filter((mistake) => mistake.fatal).map((mistake) => mistake.offset), Infinity)
+  return {
+    fields: [...scalars(document.contents, [])]
+      .filter(({ node }) => end(node) <= readable)
+      .map(({ node, keys }) => field(node, keys, data.start)),
+    mistakes: mistakes.slice(0, MOST_MISTAKES).map(({ offset, message }) => ({ offset: data.start + offset, message })),
+  }
+}
+
+/** Like other readers of front matter, bears with a quoted text whose further lines are not indented. */
+function parse(source: string): Document.Parsed {
+  const options = { prettyErrors: false, logLevel: 'silent' } as const
+  const document = parseDocument(source, options)
+  if (document.errors.length === 0) return document
+  const joined = parseDocument(
+    source.replace(QUOTED, (quoted) => quoted.replace(/[\r\n]/g, ' ')),
+    options,
+  )
+  return joined.errors.length === 0 ? joined : document
+}
+
+const QUOTED = /(?<=[:-][ \t])(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/g
+
+/** A mistake, and whether what follows it is guesswork. */
+interface YamlMistake extends OffsetMistake {
+  fatal: boolean
+}
+
+function syntaxMistakes(document: Document.Parsed): YamlMistake[] {
+  const { DUPLICATE_KEY: repeated = [], other = [] } = Object.groupBy(document.errors, ({ code }) =>
+    code === 'DUPLICATE_KEY' ? code : 'other',
+  )
+  const broken = syntaxMistake(document, other)
+  return [
+    ...(broken ? [{ ...broken, fatal: true }] : []),
+    ...repeated.map(({ pos: [offset] }) => ({ offset, message: REPEATED, fatal: false })),
+  ]
+}
+
+const REPEATED = 'this key stands here a second time; keep one of them'
+
+/** Aliases are never followed, so that a bomb of them is harmless; but it is no front matter either. */
+function aliasMistakes(document: Document): YamlMistake[] {
+  const offsets: number[] = []
+  visit(document, { Alias: (_, alias) => void offsets.push(alias.range?.[0] ?? 0) })
+  const offset = offsets[MOST_ALIASES]
+  return offset === undefined
+    ? []
+    : [{ offset, message: `it has more than ${MOST_ALIASES} repeats (\`*…\`, aliases)`, fatal: false }]
+}
+
+const shapeMistakes = (document: Document): YamlMistake[] =>
+  document.contents === null || isMap(document.contents)
+    ? []
+    : [{ offset: 0, message: 'expected keys and values, as in `title: …`', fatal: false }]
+
+/** Every scalar that stands as a value, with the keys that lead to it. The parser bounds the depth. */
+function* scalars(node: unknown, keys: string[]): Generator<{ node: Scalar; keys: string[] }> {
+  if (isScalar(node)) yield { node, keys }
+  else if (isSeq(node)) for (const item of node.items) yield* scalars(item, keys)
+  else if (isMap(node)) {
+    for (const { key, value } of node.items) yield* scalars(value, [...keys, isScalar(key) ? String(key.value) : ''])
+  }
+}
+
+const field = (node: Scalar, keys: string[], offset: number): HeadField => ({
+  keys,
+  value: String(node.value ?? ''),
+  range: { start: offset + (node.range?.[0] ?? 0), end: offset + end(node) },
+  style: STYLES[node.type ?? ''] ?? 'plain',
+})
+
+const end = (node: Node): number => node.range?.[1] ?? 0

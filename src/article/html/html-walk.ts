@@ -1,0 +1,175 @@
+import type { Token, TokenHandler } from 'parse5'
+import type { Passage, PassageRole, Range } from '../../model/index.ts'
+import { PassageBuilder } from '../passage/passage-builder.ts'
+import { copyDecoded } from '../passage/references.ts'
+import type { Body } from '../reading.ts'
+import { attribute, attributeRange } from './html-attributes.ts'
+import { BLOCK_TAGS, CLOSED_BY_BLOCK, HIDDEN_TAGS, roleOfElement } from './html-tags.ts'
+
+/** How the content of an element is cut into tokens, other than as markup. */
+type RawText = 'SCRIPT_DATA' | 'RAWTEXT' | 'RCDATA'
+
+const RAW_TEXT: Partial<Record<string, RawText>> = {
+  script: 'SCRIPT_DATA',
+  style: 'RAWTEXT',
+  iframe: 'RAWTEXT',
+  noembed: 'RAWTEXT',
+  noframes: 'RAWTEXT',
+  textarea: 'RCDATA',
+  title: 'RCDATA',
+}
+
+/** Elements of a role that may be open at once; what is nested deeper has lost its meaning. */
+const DEEPEST = 20
+
+const DAY_META =
+  /^(?:article:published_time|og:published_time|date|pubdate|publish-?date|published|dc\.date(?:\.issued)?|datepublished|parsely-pub-date)$/i
+
+/** Walks the tokens of an HTML text and gathers passages from it. */
+export class HtmlWalk implements TokenHandler {
+  /** Told when the content that follows is raw text. */
+  onRawText: (mode: RawText) => void = () => {}
+  private readonly source: string
+  private readonly base: number
+  private readonly builder: PassageBuilder
+  private readonly passages: Passage[] = []
+  private headlined: boolean
+  private title: Passage | null = null
+  private day: Body['day'] = null
+  private roles: { name: string; role: PassageRole }[] = []
+  /** The element whose content is hidden, and how many of its kind are open. */
+  private hidden: { name: string; depth: number } | null = null
+  private inHeader = 0
+  private words: Range = { start: 0, end: 0 }
+
+  /** Offsets of tokens count from `base` in the source. */
+  constructor(source: string, base: number, headlined: boolean) {
+    this.source = source
+    this.base = base
+    this.headlined = headlined
+    this.builder = new PassageBuilder(source)
+  }
+
+  onStartTag(token: Token.TagToken): void {
+    const name = token.tagName
+    const raw = RAW_TEXT[name]
+    this.showWords()
+    if (raw) this.onRawText(raw)
+    if (this.hidden) {
+      if (this.hidden.name === name) this.hidden.depth += 1
+    } else if (HIDDEN_TAGS.has(name)) this.hidden = { name, depth: 1 }
+    else if (name === 'meta') this.meta(token)
+    else if (name === 'time') this.time(token)
+    else if (name === 'br') this.lineBreak(token)
+    else if (name === 'sup') this.builder.raise(this.base + (token.location?.startOffset ?? 0))
+    else this.element(token)
+  }
+
+  onEndTag(token: Token.TagToken): void {
+    const name = token.tagName
+    this.showWords()
+    if (this.hidden) {
+      if (this.hidden.name === name) this.hidden.depth -= 1
+      if (this.hidden.depth === 0) this.hidden = null
+    } else if (name === 'sup') this.builder.raise(null)
+    else if (BLOCK_TAGS.has(name)) {
+      this.flush(name)
+      if (name === 'header') this.inHeader -= 1
+      this.leave(name)
+    }
+  }
+
+  onCharacter({ location }: Token.CharacterToken): void {
+    if (this.hidden || !location) return
+    const start = this.base + location.startOffset
+    if (start !== this.words.end) this.showWords()
+    this.words = {
+      start: this.words.start < this.words.end ? this.words.start : start,
+      end: this.base + location.endOffset,
+    }
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token)
+  }
+
+  onNullCharacter(): void {}
+  onComment(): void {}
+  onDoctype(): void {}
+  onEof(): void {}
+
+  /** What was read; the title of the page is the headline where no heading is. */
+  finish(): Body {
+    this.showWords()
+    this.flush('')
+    const passages = this.title && !this.headlined ? [this.title, ...this.passages] : this.passages
+    return { passages, day: this.day, fallback: null }
+  }
+
+  /** Shows the words gathered since the last tag; the tokenizer hands them over one by one. */
+  private showWords(): void {
+    if (this.words.start < this.words.end) copyDecoded(this.builder, this.source, this.words.start, this.words.end)
+    this.words = { start: 0, end: 0 }
+  }
+
+  private meta(token: Token.TagToken): void {
+    const name = attribute(token, 'property') || attribute(token, 'name') || attribute(token, 'itemprop')
+    const content = attributeRange(token, 'content', this.source, this.base)
+    if (!content) return
+    if (DAY_META.test(name)) this.day ??= { written: attribute(token, 'content'), offset: content.start }
+    if (/^description$/i.test(name)) {
+      copyDecoded(this.builder, this.source, content.start, content.end)
+      const passage = this.builder.take('standfirst')
+      if (passage) this.passages.push(passage)
+    }
+  }
+
+  /** The first time in the head of an article, or marked as such, is the day of publication. */
+  private time(token: Token.TagToken): void {
+    const written = attributeRange(token, 'datetime', this.source, this.base)
+    const marked =
+      /datePublished/i.test(attribute(token, 'itemprop')) || token.attrs.some(({ name }) => name === 'pubdate')
+    if (written && (marked || this.inHeader > 0)) {
+      this.day ??= { written: attribute(token, 'datetime'), offset: written.start }
+    }
+  }
+
+  private lineBreak(token: Token.TagToken): void {
+    if (token.location) {
+      this.builder.decoded('\n', this.base + token.location.startOffset, this.base + token.location.endOffset)
+    }
+  }
+
+  private element(token: Token.TagToken): void {
+    const name = token.tagName
+    if (BLOCK_TAGS.has(name)) {
+      this.flush('')
+      if (name === 'header') this.inHeader += 1
+      if (CLOSED_BY_BLOCK.has(this.roles.at(-1)?.name ?? '')) this.roles.pop()
+      const role = roleOfElement(name, attribute(token, 'class'))
+      if (role && this.roles.length < DEEPEST) this.roles.push({ name, role })
+    }
+  }
+
+  private leave(name: string): void {
+    const index = this.roles.findLastIndex((open) => open.name === name)
+    if (index >= 0) this.roles.length = index
+  }
+
+  private flush(closing: string): void {
+    const passage = this.builder.take(this.role(closing))
+    if (!passage) return
+    if (closing === 'title') {
+      this.title ??= passage
+      return
+    }
+    this.headlined ||= passage.role === 'headline'
+    this.passages.push(passage)
+  }
+
+  private role(closing: string): PassageRole {
+    const open = this.roles.at(-1)
+    if (closing === 'title' || (open?.name === 'h1' && !this.headlined)) return 'headline'
+    return open?.role ?? 'body'
+  }
+}

@@ -1,0 +1,149 @@
+import type { Event, Token } from 'micromark-util-types'
+import type { Passage, PassageRole } from '../../model/index.ts'
+import { readHtml } from '../html/html.ts'
+import { HIDDEN_TAGS, tagOf } from '../html/html-tags.ts'
+import { PassageBuilder } from '../passage/passage-builder.ts'
+import { copyDecoded } from '../passage/references.ts'
+
+/** Tokens that hold one passage each. */
+const PASSAGES = new Set<string>(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableContent'])
+
+/** Tokens of which nothing is shown: code, addresses, struck-out words, pictures with their words. */
+const HIDDEN = new Set<string>([
+  'autolink',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinitionLabel',
+  'image',
+  'reference',
+  'resource',
+  'strikethrough',
+])
+
+/** Walks the parser's events, which carry exact offsets, and gathers passages from the text in them. */
+export class MarkdownWalk {
+  readonly passages: Passage[] = []
+  private readonly source: string
+  /** Where in the source the events' offsets count from. */
+  private base = 0
+  private readonly builder: PassageBuilder
+  private headlined: boolean
+  /** Rank of the heading that is open; 0 outside headings. */
+  private heading = 0
+  private hidden = 0
+  private emphasis = 0
+  /** Whether a picture stands in this passage or right before it. */
+  private picture = false
+  private open: OpenPassage | null = null
+
+  /** `headlined`: the headline is known from elsewhere. */
+  constructor(source: string, headlined: boolean) {
+    this.source = source
+    this.headlined = headlined
+    this.builder = new PassageBuilder(source)
+  }
+
+  /** Takes the next events, whose offsets count from `base` in the source. */
+  take(base: number, events: readonly Event[]): void {
+    this.base = base
+    for (const [kind, token] of events) {
+      if (kind === 'enter') this.enter(token)
+      else this.exit(token)
+    }
+  }
+
+  /** Takes a paragraph without markup. */
+  plain(start: number, end: number): void {
+    this.builder.copy(start, end)
+    this.close({ hiddenTag: null, upright: true, captioned: false })
+  }
+
+  private enter(token: Token): void {
+    if (HIDDEN.has(token.type)) this.hidden += 1
+    if (this.hidden > 0) return
+    if (PASSAGES.has(token.type)) this.open = { hiddenTag: null, upright: false, captioned: false }
+    else if (token.type === 'emphasis') this.emphasis += 1
+    else if (token.type === 'atxHeading' || token.type === 'setextHeading') this.heading = this.rank(token)
+    else if (token.type === 'htmlFlow') this.html(token)
+    else if (this.open) this.show(token, this.open)
+  }
+
+  private exit(token: Token): void {
+    if (HIDDEN.has(token.type)) this.hidden -= 1
+    if (this.hidden > 0) return
+    if (token.type === 'image') this.picture = true
+    else if (token.type === 'emphasis') this.emphasis -= 1
+    else if (token.type === 'atxHeading' || token.type === 'setextHeading') this.heading = 0
+    else if (this.open && PASSAGES.has(token.type)) this.close(this.open)
+  }
+
+  private show(token: Token, open: OpenPassage): void {
+    const [start, end] = this.range(token)
+    if (token.type === 'htmlText') this.tag(start, end, open)
+    else if (open.hiddenTag) return
+    else if (token.type === 'lineEnding') this.builder.copy(start, end)
+    else if (token.type === 'characterEscape') this.builder.decoded(this.source.charAt(start + 1), start, end)
+    else if (token.type === 'characterReference') copyDecoded(this.builder, this.source, start, end)
+    else if (token.type === 'data') {
+      this.builder.copy(start, end)
+      open.upright ||= this.emphasis === 0
+    }
+  }
+
+  private tag(start: number, end: number, open: OpenPassage): void {
+    const tag = tagOf(this.source.slice(start, end))
+    if (!tag) return
+    if (open.hiddenTag) {
+      if (tag.closing && tag.name === open.hiddenTag) open.hiddenTag = null
+    } else if (tag.name === 'br') this.builder.decoded('\n', start, end)
+    else if (tag.name === 'sup') this.builder.raise(tag.closing ? null : start)
+    else if (tag.name === 'figcaption') open.captioned = true
+    else if (tag.name === 'img') this.picture = true
+    else if (!tag.closing && HIDDEN_TAGS.has(tag.name)) open.hiddenTag = tag.name
+  }
+
+  /** A block of HTML is read as such; its first heading of rank one is the headline like any other. */
+  private html(token: Token): void {
+    const [start, end] = this.range(token)
+    const { passages } = readHtml(this.source, start, end, this.headlined)
+    this.headlined ||= passages.some((passage) => passage.role === 'headline')
+    this.passages.push(...passages)
+    this.picture = /<(?:img|picture)\b/i.test(this.source.slice(start, end))
+  }
+
+  private close(open: OpenPassage): void {
+    const passage = this.builder.take(this.role(open))
+    this.open = null
+    if (!passage) return
+    this.headlined ||= passage.role === 'headline'
+    this.passages.push(passage)
+    this.picture = false
+  }
+
+  private role(open: OpenPassage): PassageRole {
+    if (this.heading > 0) return this.heading === 1 && !this.headlined ? 'headline' : 'heading'
+    return open.captioned || (this.picture && !open.upright) ? 'caption' : 'body'
+  }
+
+  private rank(token: Token): number {
+    const [start, end] = this.range(token)
+    if (token.type === 'atxHeading') return /^#*/.exec(this.source.slice(start, end))?.[0].length ?? 0
+    return this.source.charAt(end - 1) === '=' ? 1 : 2
+  }
+
+  private range(token: Token): [number, number] {
+    return [this.base + token.start.offset, this.base + token.end.offset]
+  }
+}
+
+/** What is known of the passage being gathered. */
+interface OpenPassage {
+  /** Name of the inline tag whose content is hidden. */
+  hiddenTag: string | null
+  /** Whether it shows a word that is not emphasized: a line all in italics under a picture is its caption. */
+  upright: boolean
+  captioned: boolean
+}

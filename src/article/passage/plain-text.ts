@@ -1,0 +1,34 @@
+import type { Passage, PassageRole, Range } from '../../model/index.ts'
+import type { Body } from '../reading.ts'
+import { paragraphs } from './paragraphs.ts'
+import { PassageBuilder } from './passage-builder.ts'
+import { splitCaption } from './photo-credit.ts'
+
+/** Longest line that can be a headline, in UTF-16 units. */
+const LONGEST_HEADLINE = 150
+
+const CAPTION = /^(?:photo caption|caption|photo|picture|image)\s*:/i
+
+/** Reads plain text from `start`. `headlined`: no line of the text is the headline. */
+export function readText(source: string, start: number, headlined: boolean): Body {
+  const builder = new PassageBuilder(source)
+  const passages: Passage[] = []
+  for (const [index, paragraph] of [...paragraphs(source, start)].entries()) {
+    builder.copy(paragraph.start, paragraph.end)
+    const headline = index === 0 && !headlined && isHeadline(source, paragraph)
+    const passage = builder.take(headline ? 'headline' : roleOf(source, paragraph))
+    if (passage) passages.push(...(passage.role === 'body' ? splitCaption(passage) : [passage]))
+  }
+  return { passages, day: null, fallback: null }
+}
+
+/** One short line that is no sentence, with a blank line and more text behind it. */
+function isHeadline(source: string, { start, end }: Range): boolean {
+  if (end - start > LONGEST_HEADLINE) return false
+  const line = source.slice(start, end)
+  if (/[\r\n]/.test(line) || /[.!:;,…]["'”’)]*$/.test(line)) return false
+  return /^[ \t]*(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*\S/.test(source.slice(end, end + 1000))
+}
+
+const roleOf = (source: string, { start }: Range): PassageRole =>
+  CAPTION.test(source.slice(start, start + 40)) ? 'caption' : 'body'

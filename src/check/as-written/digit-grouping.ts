@@ -1,0 +1,70 @@
+import type { Range } from '../../model/index.ts'
+
+/** Digits with commas or points between them, as they stand in a passage's visible text. */
+export interface WrittenNumber extends Range {
+  text: string
+  /** The digits that commas part, without decimals; null where points alone part them. */
+  groups: string[] | null
+  /** Whether a word or sign behind says that it is one number: "million", "%". */
+  isScaled: boolean
+  /** Whether it counts rupees, lakhs or crores. */
+  isIndian: boolean
+}
+
+/** How a text parts the digits of its numbers. */
+export interface Grouping {
+  /** A number whose commas part three digits each, one from 100,000 up if the text has any; null where it has none. */
+  model: string | null
+  /** Whether it writes decimal commas, or parts digits otherwise more than once: a style, and no slip. */
+  isMixed: boolean
+  /** Whether the grouping of India is ruled out: no rupees, lakhs or crores, and a number from 100,000 up in threes. */
+  isWestern: boolean
+}
+
+/** No letter, digit or mark of a code, address, date or range on either side; a comma or point may end the clause. */
+const NUMBER = /(?<![\p{L}\p{N}_/\\:.,=#@&+-])\d{1,12}(?:[.,]{1,2}\d{1,12}){1,8}(?![\p{L}\p{N}_/\\:=@&+–-]|[.,]\p{N})/gu
+/** What numbers things instead of counting them. */
+const LABEL =
+  /(?:\b(?:nos?|numbers?|ids?|codes?|ref|section|art|articles?|pages?|pp?|chapters?|verses?|versions?|v)\.? ?|§ ?)$/iu
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $/iu
+const SCALE = /^(?:%| (?:thousand|million|billion|trillion|percent|per cent|pct)(?![\p{L}-]))/iu
+const INDIAN = /(?:₹|\bRs\.? ?|\bINR )$/u
+const IN_LAKHS = /^ (?:lakh|crore|rupees?)\b/iu
+/** Longest words on either side that are looked at, in UTF-16 units. */
+const REACH = 20
+/** What is worth 100,000 needs six digits. */
+const SIX_DIGITS = 6
+
+/** Every number of a text that commas or points part, but those that are labels or days of a month. */
+export function writtenNumbers(text: string): WrittenNumber[] {
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index: start }) => {
+    const end = start + written.length
+    const before = text.slice(Math.max(0, start - REACH), start)
+    const after = text.slice(end, end + REACH)
+    if (LABEL.test(before) || MONTH.test(before)) return []
+    const isIndian = INDIAN.test(before) || IN_LAKHS.test(after)
+    return [{ start, end, text: written, groups: groupsOf(written), isScaled: isScaled(written, after), isIndian }]
+  })
+}
+
+/** Null for points alone, for two marks in a row, and for what mixes points with commas otherwise than "1,234.5". */
+const groupsOf = (written: string): string[] | null =>
+  /^\d+(?:,\d+)+(?:\.\d+)?$/.test(written) ? (written.split('.')[0] as string).split(',') : null
+
+/** "3.4.5 million", but not "1.234.567 million", where points stand for commas. */
+const isScaled = (written: string, after: string): boolean =>
+  /^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(written) && !/^\d+(?:\.\d{3})+$/.test(written) && SCALE.test(after)
+
+/** Reads off its numbers how a text parts digits. */
+export function groupingOf(numbers: readonly WrittenNumber[]): Grouping {
+  const grouped = numbers.flatMap(({ groups, text }) => (groups === null ? [] : [{ groups, text }]))
+  const [inThrees, odd] = [true, false].map((wanted) => grouped.filter(({ groups }) => isInThrees(groups) === wanted))
+  const large = inThrees?.find(({ groups }) => groups.join('').length >= SIX_DIGITS)
+  return {
+    model: (large ?? inThrees?.[0])?.text ?? null,
+    isMixed: new Set(odd?.map(({ text }) => text)).size > 1,
+    isWestern: large !== undefined && !numbers.some(({ isIndian }) => isIndian),
+  }
+}
+
+const isInThrees = (groups: readonly string[]): boolean => groups.slice(1).every(({ length }) => length === 3)

@@ -1,0 +1,37 @@
+import type { Evidence, Severity, Verdict } from '../../model/index.ts'
+import { overlaps } from '../../model/index.ts'
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
+
+/**
+ * Where several verdicts speak of the same words, the strongest stays and the others become its evidence. Verdicts come
+ * in the order of the checks, which decides between equals; they leave in the order of the text, headline first.
+ */
+export function oneAClaim(verdicts: readonly Verdict[]): Verdict[] {
+  const strongestFirst = verdicts
+    .map((verdict, order) => ({ verdict, order }))
+    .sort((a, b) => RANK[a.verdict.severity] - RANK[b.verdict.severity] || a.order - b.order)
+  const kept: Verdict[] = []
+  for (const { verdict } of strongestFirst) {
+    const at = kept.findIndex((other) => other.in === verdict.in && overlaps(other, verdict))
+    const other = kept[at]
+    if (!other) kept.push(verdict)
+    else kept[at] = { ...other, evidence: together(other.evidence, asEvidence(verdict)) }
+  }
+  return kept.sort((a, b) => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1))
+}
+
+/** All evidence of two verdicts: what both rest on, the note of a fact for one, is shown once. */
+const together = (some: readonly Evidence[], more: readonly Evidence[]): Evidence[] => [
+  ...some,
+  ...more.filter((one) => !some.some((known) => isSame(known, one))),
+]
+
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  a.path === b.path && a.line === b.line && a.text === b.text && a.says?.value === b.says?.value
+
+/** What the weaker verdict said, and what it rested on. */
+const asEvidence = (verdict: Verdict): Verdict['evidence'] => [
+  { path: null, line: null, published: null, text: `${verdict.check}: ${verdict.message}` },
+  ...verdict.evidence,
+]

@@ -1,0 +1,77 @@
+import { meet } from '../base/interval.ts'
+import type { Side } from '../claim/side.ts'
+import type { Bound, Interval, Quantity, Units } from '../model/index.ts'
+import { inRate, ratesConvert } from './rate.ts'
+
+/** What two comparable claims say, in the unit of the later one. */
+export interface Accepted {
+  earlier: Interval
+  later: Interval
+}
+
+/** What both sides accept, in the unit of the later one; null where the units do not convert. */
+export function acceptedOf(earlier: Side, later: Side, units: Units): Accepted | null {
+  const converted = inUnitOf(later, earlier, units)
+  return converted && { earlier: converted, later: later.quantity.accepts }
+}
+
+/** What the earlier side accepts, in the unit of the later one, and at its rate if that converts; null where the units do not. */
+export function inUnitOf(later: Side, earlier: Side, units: Units): Interval | null {
+  const [said, asked] = [earlier.quantity, later.quantity]
+  if (earlier.context.isAge && later.context.isAge) return said.accepts
+  if (said.per === asked.per || !ratesConvert(said.per, asked.per))
+    return inUnit(said.accepts, said.unit, asked.unit, units)
+  const accepted = inUnit(said.accepts, withoutRate(said), withoutRate(asked), units)
+  return accepted && inRate(accepted, said.per, asked.per, units)
+}
+
+function inUnit(accepted: Interval, from: string | null, to: string | null, units: Units): Interval | null {
+  if (from === to) return accepted
+  return from === null || to === null ? null : units.convert(accepted, from, to)
+}
+
+/** "litre" of "litre per hour". */
+const withoutRate = ({ unit, per }: Quantity): string | null => unit?.replace(` per ${per}`, '') ?? null
+
+/**
+ * Whether what two claims accept has a number in common, and of two exact numbers whether one is what the other can have
+ * been rounded from; a rise and a fall never fit.
+ */
+export function fits(earlier: Side, later: Side, accepted: Accepted): boolean {
+  const [a, b] = [earlier.quantity, later.quantity]
+  if (areOpposite(a, b)) return false
+  const areExact = isAlike(a, b) && a.bound === 'exact' && b.bound === 'exact'
+  return areExact ? meet(a, accepted.later) || meet(accepted.earlier, b) : meet(accepted.earlier, accepted.later)
+}
+
+/**
+ * The same for two texts handed in to be compared, which are taken at their word. Where one side draws a bound, the other's number is the one written; and where the
+ * earlier text says 34, "more than 34" is wrong, though who retells "more than 100" as "100" only leaves something out.
+ */
+export function fitsAsWritten(earlier: Side, later: Side, accepted: Accepted): boolean {
+  const [a, b] = [earlier.quantity, later.quantity]
+  if (areOpposite(a, b)) return false
+  if (!isAlike(a, b)) return fits(earlier, later, accepted)
+  if (isOpen(a.bound) || isOpen(b.bound)) {
+    if (a.bound === 'exact' && b.bound === 'over' && a.high === b.low) return false
+    if (a.bound === 'exact' && b.bound === 'under' && a.low === b.high) return false
+    return meet(a, b)
+  }
+  if (a.bound === 'between' && b.bound === 'between' && !a.approximate && !b.approximate) return sameEnds(a, b)
+  return fits(earlier, later, accepted)
+}
+
+/** Whether two numbers count in the same unit, at the same rate. */
+export const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.per === b.per
+
+/** Two ranges are the same where both ends are; one in place of another is another claim. */
+function sameEnds(a: Quantity, b: Quantity): boolean {
+  const near = (x: number | null, y: number | null) =>
+    x !== null && y !== null && Math.abs(x - y) <= Math.abs(y) * 0.001
+  return near(a.low, b.low) && near(a.high, b.high)
+}
+
+const areOpposite = (a: Quantity, b: Quantity): boolean =>
+  a.change !== null && b.change !== null && a.change !== b.change
+
+const isOpen = (bound: Bound): boolean => bound !== 'exact' && bound !== 'about' && bound !== 'between'

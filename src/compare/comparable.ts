@@ -1,0 +1,286 @@
+import type { Side } from '../claim/side.ts'
+import { meaningOf } from '../english/synonyms.ts'
+import { type Interval, isFraction, type Period, type Units } from '../model/index.ts'
+import { around } from '../wording/as-printed.ts'
+import { acceptedOf, fits, fitsAsWritten } from './accepted.ts'
+import { likeness, mayBeSame, nounOf } from './likeness.ts'
+import { ratesConvert } from './rate.ts'
+import { isRetold, strangeness } from './retold.ts'
+import { ownPlace, whereabouts } from './whereabouts.ts'
+
+/** Why two claims are not held against each other. */
+export type Obstacle =
+  | 'modality'
+  | 'fact'
+  | 'unit'
+  | 'rate'
+  | 'idiom'
+  | 'label'
+  | 'fraction'
+  | 'age'
+  | 'part'
+  | 'old-value'
+  | 'more'
+  | 'change'
+  | 'scale'
+  | 'counted'
+  | 'verb'
+  | 'place'
+  | 'time'
+  | 'source'
+  | 'context'
+
+/** The decision whether two claims speak of the same thing, and if so whether their numbers meet. */
+export type Comparison =
+  | { comparable: false; obstacle: Obstacle; why: string }
+  | { comparable: true; meets: boolean; earlier: Interval; later: Interval }
+
+/** How near two texts are: claims of one article, of two handed in together, or of two articles of an archive. */
+export type Nearness = 'same-text' | 'pair' | 'archive'
+
+/** Judges two claims. One way through: the first obstacle met is the reason. */
+export function compare(earlier: Side, later: Side, nearness: Nearness, units: Units): Comparison {
+  for (const [obstacle, ask] of QUESTIONS) {
+    const why = ask(earlier, later, nearness)
+    if (why !== null) return { comparable: false, obstacle, why }
+  }
+  const accepted = acceptedOf(earlier, later, units)
+  if (accepted === null) {
+    return { comparable: false, obstacle: 'unit', why: `${unitName(earlier)} and ${unitName(later)} do not convert` }
+  }
+  const meets = (nearness === 'pair' ? fitsAsWritten : fits)(earlier, later, accepted)
+  return { comparable: true, meets, ...accepted }
+}
+
+const unitName = (side: Side): string => side.quantity.unit ?? 'a count'
+
+type Question = (earlier: Side, later: Side, nearness: Nearness) => string | null
+
+const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
+  ['modality', askModality],
+  ['fact', askFact],
+  ['rate', (a, b) => (ratesConvert(a.quantity.per, b.quantity.per) ? null : 'they are not the same rate')],
+  ['idiom', (a, b) => ([a, b].some(isIdiom) ? '"one" may be a pronoun' : null)],
+  ['label', (a, b) => ([a, b].some(isLabel) ? 'one only numbers what stands before it' : null)],
+  ['fraction', (a, b) => (isFraction(a.quantity) === isFraction(b.quantity) ? null : 'one is a fraction')],
+  ['age', (a, b) => (a.context.isAge === b.context.isAge ? null : 'one is an age')],
+  ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'a count and a measure')],
+  ['old-value', (a, b) => ([a, b].some((s) => s.quantity.role === 'from') ? 'one is the value before a change' : null)],
+  ['part', (a, b) => ((a.quantity.role === 'part') === (b.quantity.role === 'part') ? null : 'one is a part')],
+  ['more', (a, b) => (a.context.isMore === b.context.isMore ? null : 'one comes on top of something')],
+  ['change', askChange],
+  ['counted', askCounted],
+  ['verb', askVerb],
+  ['place', askPlace],
+  ['time', askTime],
+  ['source', askSource],
+  ['scale', askScale],
+  ['context', askContext],
+]
+
+/** A headline drops the "would" of its text; between articles only what both assert is compared. */
+function askModality(a: Side, b: Side, nearness: Nearness): string | null {
+  if (nearness === 'pair') {
+    return a.claim.modality === b.claim.modality || isPlanRetold(a, b)
+      ? null
+      : `one is ${a.claim.modality}, the other ${b.claim.modality}`
+  }
+  const firm = nearness === 'same-text' ? ['asserted', 'expected', 'hypothetical'] : ['asserted']
+  const weak = [a, b].find((s) => !firm.includes(s.claim.modality))
+  return weak ? `one is ${weak.claim.modality}, not asserted` : null
+}
+
+/** How much likeness makes what one text tells as planned and the other as a fact the same. */
+const RETOLD = 3
+
+/** "are predicted to hit 2,400" retells "we anticipate that they will reach 2,400". */
+const isPlanRetold = (a: Side, b: Side): boolean =>
+  [a, b].every(({ claim }) => claim.modality === 'asserted' || claim.modality === 'expected') &&
+  likeness(a, b) >= RETOLD
+
+function askFact(a: Side, b: Side): string | null {
+  return a.claim.fact === b.claim.fact
+    ? null
+    : `one states ${a.claim.fact ?? 'no fact'}, the other ${b.claim.fact ?? 'none'}`
+}
+
+/** "part 1", "slide 53", "sprint 3", "No 132–56", and the number of a list item; not "fire kills 12", whatever the tagger makes of "kills". */
+function isLabel(side: Side): boolean {
+  const { quantity, context } = side
+  const { at, tokens, isAge } = context
+  const [before, own] = [tokens[at - 1], tokens[at]]
+  if (quantity.unit !== null || isAge) return false
+  if (isInCode(side) || isListMark(side)) return true
+  if (before && NUMBERED.test(before.normal)) return true
+  if (context.counted.length > 0) return false
+  if (!before || !own)
+    return tokens[1] !== undefined && !['Verb', 'Adjective', 'Comparative'].some((tag) => tokens[1]?.tags.has(tag))
+  const isNoun = before.tags.has('Noun') && !before.tags.has('Pronoun') && !DEEDS.has(meaningOf(before.lemma))
+  return isNoun && own.start - before.end < 2
+}
+
+/** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
+const isInCode = (side: Side): boolean =>
+  /\p{N}(?:[-–]|&ndash;)$/u.test(around(side).before) || /^[-–]\p{N}/u.test(around(side).after)
+
+/** "three areas, 1. The programme": small figures behind a mark, with a full stop of their own. */
+const isListMark = (side: Side): boolean =>
+  /^\d{1,2}$/.test(side.quantity.text) &&
+  /[,:;]\s*$/.test(around(side).before) &&
+  /^\.(?:\s|$)/.test(around(side).after)
+
+/** Nouns that a number behind them tells apart. */
+const NUMBERED = /^(part|chapter|round|phase|sprint|module|lesson|volume|episode|day|week|slide|page|no|number)$/
+
+const isMeasure = ({ quantity }: Side): boolean => quantity.unit !== null
+
+/** "one of which", "the one" */
+const isIdiom = ({ quantity }: Side): boolean => /^one$/i.test(quantity.text)
+
+function askChange(a: Side, b: Side): string | null {
+  if ((a.quantity.change === null) !== (b.quantity.change === null)) return 'one is a change, the other is not'
+  const isStepToValue = (step: Side, value: Side) => value.quantity.role === 'to' && isStep(step)
+  return isStepToValue(a, b) || isStepToValue(b, a) ? 'one is a change, the other the value after one' : null
+}
+
+/** "fell seven million", "rose by 40": no "to" stands between the number and the verb of the change. */
+function isStep({ context: { tokens, at } }: Side): boolean {
+  const before = tokens[at - 1]?.normal === 'by' ? tokens[at - 2] : tokens[at - 1]
+  return before !== undefined && [meaningOf('rise'), meaningOf('fall')].includes(meaningOf(before.lemma))
+}
+
+function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
+  const [first, second] = [nounOf(a), nounOf(b)]
+  if (first === null || second === null) {
+    return nearness === 'archive' && first !== second ? 'what is counted is not said on one side' : null
+  }
+  if (a.claim.fact !== null) {
+    const narrower = first.isKind !== second.isKind || (first.isKind && first.head !== second.head)
+    return narrower ? `"${first.text}" may be a part of "${second.text}"` : null
+  }
+  if (!mayBeSame(first, second)) return a.quantity.unit !== null ? null : `"${first.head}" is not "${second.head}"`
+  if (nearness !== 'archive') return null
+  const differ = [...first.modifiers].sort().join(' ') !== [...second.modifiers].sort().join(' ')
+  return differ || first.head !== second.head ? `"${first.text}" may not be "${second.text}"` : null
+}
+
+function askVerb(a: Side, b: Side, nearness: Nearness): string | null {
+  const [first, second] = [a.claim.verb, b.claim.verb]
+  const [deeds, others] = [deedsOf(a), deedsOf(b)]
+  if (deeds.length > 0 && others.length > 0 && deeds.join() !== others.join()) {
+    return `${wordsFor(deeds)} is not ${wordsFor(others)}`
+  }
+  if (nearness !== 'archive' || a.claim.fact !== null || first === null || second === null) return null
+  return meaningOf(first) === meaningOf(second) ? null : `"${first}" is not "${second}"`
+}
+
+/** What befalls people, each a count of its own: to be wounded is not to be killed. */
+const DEEDS = new Map(
+  ['kill', 'injure', 'arrest', 'free', 'hold', 'abduct', 'displace'].map((verb) => [meaningOf(verb), verb]),
+)
+
+/** What befalls what is counted: by its verb, and by what stands with that in one breath ("killed or wounded"). */
+function deedsOf({ claim, context: { tokens } }: Side): string[] {
+  const verb = claim.verb === null ? undefined : DEEDS.get(meaningOf(claim.verb))
+  if (verb === undefined) return []
+  const deeds = tokens.map(({ lemma }) => DEEDS.get(meaningOf(lemma)))
+  const joined = tokens.flatMap(({ normal }, i) => {
+    const pair = normal === 'or' ? [deeds[i - 1], deeds[i + 1]] : []
+    return pair.includes(verb) ? pair.filter((deed) => deed !== undefined) : []
+  })
+  return [...new Set([verb, ...joined])].sort()
+}
+
+const wordsFor = (deeds: readonly string[]): string => `"${deeds.join(' or ')}"`
+
+function askPlace(a: Side, b: Side): string | null {
+  const [first, second] = [a.claim.place, b.claim.place]
+  if (first !== null && second !== null) return names(b, first) || names(a, second) ? null : `${first} is not ${second}`
+  const [own, other] = [ownPlace(a), ownPlace(b)]
+  if (own !== null && other !== null && own !== other) return `${own} is not ${other}`
+  const [here, there] = [whereabouts(a), whereabouts(b)]
+  if (here.length === 0 || there.length === 0) return null
+  return here.some((place) => names(b, place)) || there.some((place) => names(a, place))
+    ? null
+    : `${here[0]} may not be ${there[0]}`
+}
+
+/** Whether a sentence names the place, beside the one nearest to its number. */
+const names = (side: Side, place: string): boolean =>
+  side.claim.place?.toLowerCase() === place.toLowerCase() ||
+  side.sentence.text.toLowerCase().includes(place.toLowerCase())
+
+const WEEK = 7 * 86_400_000
+
+/** Whether it spans so long that what is counted over it grows with its length. */
+const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > WEEK
+
+function askTime(a: Side, b: Side, nearness: Nearness): string | null {
+  if (a.context.isElsewhen !== b.context.isElsewhen) return 'one speaks of another time'
+  if (isRunning(a) !== isRunning(b) && [a, b].some(isOfOneDay))
+    return 'one adds up since a day, the other is of one day'
+  const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]
+  if (first && second) {
+    const equal = first.from === second.from && first.to === second.to
+    if (nearness === 'archive' && !equal && (isLong(first) || isLong(second))) {
+      return `${first.from} to ${first.to} is not ${second.from} to ${second.to}`
+    }
+    return first.from <= second.to && second.from <= first.to ? null : `${first.from} is not ${second.from}`
+  }
+  if (nearness !== 'archive') return null
+  if (first || second) return 'the day is known on one side only'
+  const [one, other] = [a.reading.article.published, b.reading.article.published]
+  return one !== null && one === other ? null : 'no day is known'
+}
+
+/** "500 lorries since Monday" */
+const isRunning = ({ context: { tokens } }: Side): boolean =>
+  tokens.some(({ normal }, i) => normal === 'since' && tokens[i + 1]?.tags.has('Date') === true)
+
+/** "120 lorries on Monday" */
+const isOfOneDay = ({ context: { tokens } }: Side): boolean =>
+  tokens.some(({ tags }, i) => tags.has('WeekDay') && tokens[i - 1]?.normal === 'on')
+
+/** Of two texts with days of their own, each speaks of its day where it names none. */
+function timeOf({ claim, reading }: Side): Period | null {
+  const { published } = reading.article
+  return claim.asOf ?? (published === null ? null : { from: published, to: published })
+}
+
+/** Who counts otherwise does not contradict: "the ministry" may be "the health ministry", the army is not. */
+function askSource(a: Side, b: Side): string | null {
+  const [first, second] = [a.claim.attribution, b.claim.attribution]
+  if (first === null || second === null || mayStandFor(first, second) || mayStandFor(second, first)) return null
+  return `${first} is not ${second}`
+}
+
+/** "ministry" for "health ministry", and a lone noun for a name: "company" for "Moderna". */
+const mayStandFor = (short: string, full: string): boolean =>
+  full.toLowerCase().includes(short.toLowerCase()) ||
+  (/^\p{Ll}+$/u.test(short) && /^(?:\p{Lu}\S*(?: |$))+$/u.test(full))
+
+/** Twenty times as many are mostly not the same things miscounted, but other things. */
+const ANOTHER_SCALE = 20
+
+function askScale(a: Side, b: Side): string | null {
+  if (a.claim.fact !== null || a.quantity.unit !== b.quantity.unit) return null
+  const [first, second] = [a, b].map(({ quantity: q }) => Math.abs(q.low ?? q.high ?? 0)) as [number, number]
+  const ratio = Math.max(first, second) / Math.min(first, second)
+  return ratio > ANOTHER_SCALE ? 'the numbers are of another scale' : null
+}
+
+/** Without a rule that says what a number means, the words around it must show that it is the same one. */
+function askContext(a: Side, b: Side, nearness: Nearness): string | null {
+  if (a.claim.fact !== null) return null
+  if (nearness === 'archive') {
+    const stranger = strangeness(a, b)
+    if (stranger !== null || isRetold(a, b)) return stranger
+  }
+  const alike = likeness(a, b)
+  return alike >= ENOUGH[nearness]
+    ? null
+    : `the words around them have too little in common (${alike} of ${ENOUGH[nearness]})`
+}
+
+/** How much likeness it takes; the less is known of what two texts have to do with each other, the more. */
+const ENOUGH: Record<Nearness, number> = { pair: 1.5, 'same-text': 0.7, archive: 6 }

@@ -1,0 +1,56 @@
+import { partsOf } from '../../base/calendar.ts'
+import { SHORT_MONTHS } from '../../english/months.ts'
+import type { DateMention } from '../../model/index.ts'
+
+type Part = 'year' | 'quarter' | 'month' | 'day' | 'weekday'
+
+/** What a date states of the calendar: of "3 May" a month and a day, of "Q2 2020" a quarter and a year. */
+export type DateParts = ReadonlyMap<Part, number>
+
+const MONTHS = SHORT_MONTHS.join('|').toLowerCase()
+const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat'
+const ORDINALS = 'first|second|third|fourth'
+
+const YEAR = /\b(\d{4})\b/
+const QUARTER = /\bq([1-4])|\b([1-4])(?:(?:st|nd|rd|th)\s)?q/i
+const NAMED_QUARTER = new RegExp(`\\b(${ORDINALS})[\\s-]q`, 'i')
+const MONTH = new RegExp(`\\b(${MONTHS})`, 'i')
+const DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\b/
+const WEEKDAY = new RegExp(`\\b(${WEEKDAYS})`, 'i')
+/** Words that name a stretch, or several dates at once. */
+const SEVERAL = /\d\s*[-–]\s*\d|\s(?:to|and|or|through|until|between)\s/iu
+
+/**
+ * The parts of a date: by the calendar where its day is known, else those that its words name. Empty where it names a
+ * stretch, or nothing that another date could differ in ("last week").
+ */
+export function partsOfDate({ text, from, to, grain, since }: DateMention): DateParts {
+  if (SEVERAL.test(text)) return new Map()
+  if (grain === 'day' && from !== null && (since || from === to)) {
+    return new Map(Object.entries(partsOf(from)) as [Part, number][])
+  }
+  const month = placeOf(MONTH, MONTHS, text)
+  const digit = QUARTER.exec(text)
+  const parts: [Part, number | null][] = [
+    ['year', numberOf(YEAR.exec(text)?.[1])],
+    ['quarter', numberOf(digit?.[1] ?? digit?.[2]) ?? placeOf(NAMED_QUARTER, ORDINALS, text)],
+    ['month', grain === 'month' || grain === 'day' ? month : null],
+    ['day', grain === 'day' && month !== null ? numberOf(DAY.exec(text)?.[1]) : null],
+    ['weekday', grain === 'day' && month === null ? placeOf(WEEKDAY, WEEKDAYS, text) : null],
+  ]
+  return new Map(parts.filter((part): part is [Part, number] => part[1] !== null))
+}
+
+const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
+
+/** Which word of the list (parted by "|") the pattern finds, from 1 on. */
+function placeOf(pattern: RegExp, words: string, text: string): number | null {
+  const found = pattern.exec(text)?.[1]?.toLowerCase()
+  return found === undefined ? null : words.split('|').indexOf(found) + 1
+}
+
+/** The parts that both dates state and state differently; null where they have none in common. */
+export function differing(a: DateParts, b: DateParts): Part[] | null {
+  const both = [...a.keys()].filter((part) => b.has(part))
+  return both.length === 0 ? null : both.filter((part) => a.get(part) !== b.get(part))
+}

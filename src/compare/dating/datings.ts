@@ -1,0 +1,63 @@
+import { visibleRange } from '../../base/locate.ts'
+import { isMeaningful } from '../../english/content-words.ts'
+import { meaningOf } from '../../english/synonyms.ts'
+import type { DateMention, Passage, Reading, Sentence } from '../../model/index.ts'
+import { placed } from '../../sentence/marked-sentence.ts'
+import { type DateParts, partsOfDate } from './date-parts.ts'
+
+/** A date with the words that say what happened then. */
+export interface Dating {
+  date: DateMention
+  parts: DateParts
+  sentence: Sentence
+  /** The word that ties the date to its deed, if it says more than "on" or "in": "since", "before". */
+  tie: string
+  /** Whether it tells apart what stands behind it: "the 2018 final". */
+  isName: boolean
+  /** What the words of the sentence mean, each with its weight: 1 beside the date, a half four words off, and so on. */
+  words: ReadonlyMap<string, number>
+}
+
+const TIE =
+  /\b(as of|prior to|up to|by|before|after|since|until|till|from|between|through|throughout|to|over|during|around)\s+(?:the\s+)?$/i
+/** What may stand behind a year that is a time and not a name. */
+const GOES_ON =
+  /^\s*(?:$|[^\p{L}\s]|(?:and|but|or|when|as|for|with|from|to|by|at|in|on|of|because|due|who|which|that|was|is|were|has|had|before|after|while|than)\b)/iu
+const WORD = /\p{L}[\p{L}'’-]*/gu
+/** How many words off a word counts half. */
+const HALF = 4
+
+/** Every dating of a text, in its order. */
+export function datingsOf(reading: Reading): Dating[] {
+  const { article, sentences } = reading
+  return [...placed(reading.dates, reading)].flatMap(([date, index]) => {
+    const sentence = sentences[index] as Sentence
+    const visible = visibleRange(article.passages[sentence.passage] as Passage, date)
+    const [start, end] = [visible.start - sentence.start, visible.end - sentence.start]
+    const parts = partsOfDate(date)
+    if (parts.size === 0) return []
+    const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
+    return {
+      date,
+      parts,
+      sentence,
+      tie: TIE.exec(before)?.[1]?.toLowerCase() ?? '',
+      isName: date.grain === 'year' && !GOES_ON.test(after),
+      words: wordsAround(before, after),
+    }
+  })
+}
+
+function wordsAround(before: string, after: string): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const words of [wordsOf(before).reverse(), wordsOf(after)]) {
+    for (const [distance, word] of words.entries()) {
+      if (!isMeaningful(word)) continue
+      const key = meaningOf(word.replace(/s$/, ''))
+      weights.set(key, Math.max(weights.get(key) ?? 0, 1 / (1 + (distance + 1) / HALF)))
+    }
+  }
+  return weights
+}
+
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((w) => w.toLowerCase().replace(/['’]s$/, ''))

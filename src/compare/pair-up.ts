@@ -1,0 +1,131 @@
+import { meet, plus, within } from '../base/interval.ts'
+import type { Side } from '../claim/side.ts'
+import type { Units } from '../model/index.ts'
+import { fits, inUnitOf } from './accepted.ts'
+import { type Comparison, compare } from './comparable.ts'
+import { likeness } from './likeness.ts'
+
+/** A claim of the later text with the one claim of the earlier text that it restates. */
+export interface Pairing {
+  later: Side
+  /** Null where the earlier text has no counterpart. */
+  earlier: Side | null
+  /** `follows`: the earlier claim implies it; `meets`: leaves room for it; `contradicts`: leaves none. */
+  kind: 'follows' | 'meets' | 'contradicts' | 'unrelated'
+  /** For each claim of the earlier text, why it was or was not compared. */
+  comparisons: { other: Side; comparison: Comparison }[]
+}
+
+/** A candidate counterpart, and how much speaks for it. */
+interface Candidate {
+  later: Side
+  earlier: Side
+  comparison: Extract<Comparison, { comparable: true }>
+  score: number
+}
+
+/** What a fitting number adds to likeness: two texts on one thing mostly say the same numbers. */
+const FITTING = 1.5
+/** What speaks against a plan and what is told as done being one. */
+const DOUBT = 1.5
+/** How much likelier than any other free claim the counterpart must be before it contradicts. */
+const MARGIN = 0.25
+
+/**
+ * Pairs the claims of two texts that speak of the same thing, each with at most one, the likeliest pairs first: a number
+ * that is taken stands for nothing else. Only a pair that does not fit contradicts.
+ */
+export function pairUp(laters: readonly Side[], earliers: readonly Side[], units: Units): Pairing[] {
+  const comparisons = new Map(laters.map((later) => [later, compareAll(later, earliers, units)]))
+  const candidates = laters.flatMap((later) => candidatesOf(later, comparisons.get(later) ?? []))
+  candidates.sort((a, b) => b.score - a.score)
+  const counterpart = new Map<Side, Candidate>()
+  const taken = new Set<Side>()
+  for (const candidate of candidates) {
+    if (counterpart.has(candidate.later) || taken.has(candidate.earlier)) continue
+    if (!candidate.comparison.meets && [...taken].some((other) => isRepeated(other, candidate.earlier))) continue
+    counterpart.set(candidate.later, candidate)
+    taken.add(candidate.earlier)
+  }
+  return laters.map((later): Pairing => {
+    const found = counterpart.get(later)
+    const isTaken = (side: Side) => [...taken].some((other) => other === side || saysSameNumber(other, side))
+    const free = candidates.filter((c) => c.later === later && !isTaken(c.earlier))
+    const all = comparisons.get(later) ?? []
+    if (!found) return { later, earlier: null, kind: 'unrelated', comparisons: all }
+    const kind = kindOf(found, free, { laters, earliers, units })
+    return { later, earlier: found.earlier, kind, comparisons: all }
+  })
+}
+
+const compareAll = (later: Side, earliers: readonly Side[], units: Units) =>
+  earliers.map((other) => ({ other, comparison: compare(other, later, 'pair', units) }))
+
+function candidatesOf(later: Side, comparisons: Pairing['comparisons']): Candidate[] {
+  return comparisons.flatMap(({ other, comparison }) =>
+    comparison.comparable
+      ? [{ later, earlier: other, comparison, score: scoreOf(later, other, comparison.meets) }]
+      : [],
+  )
+}
+
+function scoreOf(later: Side, earlier: Side, meets: boolean): number {
+  const doubt = later.claim.modality === earlier.claim.modality ? 0 : DOUBT
+  return likeness(earlier, later) + (meets ? FITTING : 0) - doubt
+}
+
+/** All that two texts say, in the units known. */
+interface Texts {
+  laters: readonly Side[]
+  earliers: readonly Side[]
+  units: Units
+}
+
+function kindOf(found: Candidate, free: readonly Candidate[], { laters, earliers, units }: Texts): Pairing['kind'] {
+  const { comparison } = found
+  if (comparison.meets) return within(comparison.earlier, comparison.later) ? 'follows' : 'meets'
+  if (free.some((c) => c.comparison.meets || c.score > found.score - MARGIN)) return 'unrelated'
+  if (saidBeside(found, laters) || isSum(found, earliers, units)) return 'unrelated'
+  return saidElsewhere(found, earliers, units) ? 'unrelated' : 'contradicts'
+}
+
+/** Whether the later sentence gives the earlier number as well, by another count: "43 by one, at least 56 by the other". */
+const saidBeside = ({ later, earlier }: Candidate, laters: readonly Side[]): boolean =>
+  (later.sentence.text.match(COUNTED_BY) ?? []).length > 1 &&
+  laters.some((other) => other !== later && other.sentence === later.sentence && saysSameNumber(other, earlier))
+
+/** Words that bring in who counts; two of them in a sentence may bring in two. */
+const COUNTED_BY = /\b(?:according to|by (?:one|some|another|the|others)|says?|said|puts?)\b/giu
+
+/** Whether the later amount is that of the earlier sentence and another beside it: $240M of $184.5 million and $55.5 million. */
+function isSum({ later, earlier }: Candidate, earliers: readonly Side[], units: Units): boolean {
+  const one = inUnitOf(later, earlier, units)
+  if (one === null || later.quantity.unit === null || !isExact(later)) return false
+  return earliers.some((other) => {
+    const isBeside =
+      other !== earlier && other.sentence === earlier.sentence && other.quantity.role === earlier.quantity.role
+    const two = isBeside && isExact(other) ? inUnitOf(later, other, units) : null
+    return two !== null && meet(plus(one, two), later.quantity.accepts)
+  })
+}
+
+/** Whether the very number stands in the earlier text for something that could not be compared. */
+function saidElsewhere({ later, earlier }: Candidate, earliers: readonly Side[], units: Units): boolean {
+  return earliers.some((other) => {
+    if (other === earlier) return false
+    const interval = inUnitOf(later, other, units)
+    if (interval === null || isExact(other) !== isExact(later)) return false
+    return (
+      saysSameNumber(other, later) ||
+      (isExact(other) && fits(other, later, { earlier: interval, later: later.quantity.accepts }))
+    )
+  })
+}
+
+/** Whether another sentence says the same number again: what is told twice is one thing. */
+const isRepeated = (a: Side, b: Side): boolean => a.sentence !== b.sentence && saysSameNumber(a, b)
+
+const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'
+
+const saysSameNumber = ({ quantity: a }: Side, { quantity: b }: Side): boolean =>
+  a.unit === b.unit && a.change === b.change && (a.low ?? a.high) === (b.low ?? b.high)

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { EarlierSource } from '../core.ts'
+import { selects } from '../host/files/find.ts'
+import { programStamp } from '../host/files/program-stamp.ts'
+import type { Workspace } from '../host/files/workspace.ts'
+import type { Repository } from '../host/git/git.ts'
+import { type GitObjects, openObjects } from '../host/git/git-objects.ts'
+import type { Cache } from '../host/github/actions-cache.ts'
+import { articleIndex, type TreeFile } from '../host/index/article-index.ts'
+import { isBroken, isUnwritable, openIndexFile, setAside } from '../host/index/file.ts'
+import { noteHistory } from '../host/index/whole-history.ts'
+import type { Logger } from '../host/process/logger.ts'
+import type { Progress } from '../host/process/progress.ts'
+import { UserError } from '../host/process/user-error.ts'
+import type { Reading } from '../model/index.ts'
+import type { Settings } from '../workspace/settings.ts'
+import { bringUpToDate } from './bring-up-to-date.ts'
+import { type Archive, earlierFor } from './earlier.ts'
+import { isIn, type Shard } from './shard.ts'
+
+/** Where the archive is, and how it is read. */
+export interface ArchiveSetting {
+  workspace: Workspace
+  settings: Settings
+  repository: Repository
+  /** The commit whose articles are the earlier ones. */
+  commit: string
+  /** Whether what is read is kept for the next run. */
+  keep: boolean
+  /** Where its folder is kept between runs on machines that are thrown away. */
+  cacheOf?: (folder: string) => Promise<Cache | null>
+  /** Where it is kept, if not in git's own folder. */
+  file?: string
+  /** Read no more than this share of the articles, for another machine to put the shares together. */
+  shard?: Shard
+  /** The module of the threads that read. */
+  reader: URL
+  threads?: number
+  log: Logger
+  progress: Progress
+}
+
+/** What of the articles in git the claims of `readings` are to be held against. */
+export const earlierInGit = (
+  readings: readonly Reading[],
+  pathOf: Archive['pathOf'],
+  setting: ArchiveSetting,
+): Promise<EarlierSource[]> =>
+  askArchive((archive) => earlierFor(readings, setting.settings.rules, archive), pathOf, setting)
+
+/** An index that is up to date, and where it is kept. */
+type Opened = Omit<Archive, 'pathOf'> & { file: string }
+
+/**
+ * The articles that `ask` picks, but for rule files and those that `.gitattributes` marks as generated. The index is kept
+ * where that can be: to be asked it need not be.
+ */
+export async function askArchive(
+  ask: (archive: Archive) => Promise<EarlierSource[]>,
+  pathOf: Archive['pathOf'],
+  setting: ArchiveSetting,
+): Promise<EarlierSource[]> {
+  const isArticle = selects(setting.settings.articles)
+  const pathOfArticle = (path: string) => (isArticle(path) ? pathOf(path) : null)
+  try {
+    const sources = await withArchive(setting, (archive) => ask({ ...archive, pathOf: pathOfArticle }))
+    const generated = await setting.repository.generated(sources.flatMap(({ path }) => path ?? []))
+    return sources.filter(({ path }) => !generated.has(path ?? ''))
+  } catch (error) {
+    if (!(error instanceof Unkept)) throw error
+    setting.log.warning(`${error.message}, so nothing is kept`)
+    return askArchive(ask, pathOf, { ...setting, keep: false })
+  }
+}
+
+/** The file of an index cannot be written. */
+class Unkept extends UserError {}
+
+/**
+ * Brings the index up to date with the commit and gives it to `use`; a file found broken is set aside and built anew, one
+ * that cannot be written throws a `UserError`.
+ */
+export async function withArchive<T>(
+  setting: ArchiveSetting,
+  use: (archive: Opened, brought: Awaited<ReturnType<typeof bringUpToDate>>) => Promise<T>,
+): Promise<T> {
+  const { workspace, keep, log } = setting
+  const objects = await openObjects(workspace.root)
+  const file = keep ? (setting.file ?? indexFile(objects)) : ':memory:'
+  const cache = keep ? ((await setting.cacheOf?.(dirname(file))) ?? null) : null
+  const stamp = stampOf(setting)
+  const prefix = `factlint-index-${stamp.slice(0, 16)}-`
+  const key = `${prefix}${cache && (await objects.tree(setting.commit))}`
+  if (!existsSync(file)) await cache?.restore(key, prefix)
+  let read = 0
+  const noting: typeof use = (archive, brought) => {
+    read = brought.read
+    return use(archive, brought)
+  }
+  try {
+    return await opened({ file, stamp }, objects, setting, noting)
+  } catch (error) {
+    if (keep && isUnwritable(error)) throw new Unkept(`${file} cannot be written (${(error as Error).message})`)
+    if (!keep || !isBroken(error)) throw error
+    setAside(file)
+    log.warning(`${file} is broken: set aside as ${file}.old, and built anew`)
+    return await opened({ file, stamp }, objects, setting, noting)
+  } finally {
+    if (read > 0) await cache?.save(key)
+  }
+}
+
+/** Where the index of a repository is kept: in git's own folder, so that it is never committed. */
+export const indexFile = ({ folder }: GitObjects): string => join(folder, 'factlint', 'index.sqlite')
+
+/** How many articles that are missing are named one by one. */
+const NAMED = 10
+
+/** Asks again where a run for another commit (another worktree has the same file) took the index there meanwhile. */
+async function opened<T>(
+  { file, stamp }: { file: string; stamp: string },
+  objects: GitObjects,
+  setting: ArchiveSetting,
+  use: Parameters<typeof withArchive<T>>[1],
+): Promise<T> {
+  const { settings, repository, log } = setting
+  const db = openIndexFile(file, stamp, log)
+  noteHistory(db, !repository.shallow)
+  const index = articleIndex(db)
+  try {
+    if (setting.shard) index.markShare(`${setting.shard.nth}/${setting.shard.of}`)
+    for (;;) {
+      const brought = await bringUpToDate(setting.commit, {
+        ...setting,
+        index,
+        objects,
+        isArticle: selectsIn(setting),
+        locale: settings.locale,
+        drafts: settings.drafts,
+        firstDays: repository.shallow ? null : () => repository.firstDays(),
+      })
+      nameMissing(brought.missing, log)
+      const { tree } = index
+      const answer = await use({ index, objects, file }, brought)
+      if (index.tree === tree) return answer
+    }
+  } finally {
+    index.close()
+  }
+}
+
+function nameMissing(missing: readonly string[], log: Logger): void {
+  for (const path of missing.slice(0, NAMED))
+    log.warning('is not in this clone, so nothing is held against it', { path })
+  if (missing.length > NAMED)
+    log.warning(`${missing.length - NAMED} more articles are not in this clone, which was made with a filter`)
+}
+
+/** Which files of the tree are read: all, or those of a share. */
+function selectsIn({ settings, shard }: ArchiveSetting): (file: TreeFile) => boolean {
+  const isIndexed = selects(settings.indexed)
+  return (file) => isIndexed(file.path) && (shard === undefined || isIn(shard, file))
+}
+
+/** What an index was made by and of: another reader, or other articles, and it is made anew. */
+export function stampOf({
+  reader,
+  settings: { indexed, locale, drafts },
+}: Pick<ArchiveSetting, 'reader' | 'settings'>): string {
+  const parts = [programStamp(reader), indexed.include, indexed.exclude, locale, drafts]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}

@@ -1,0 +1,70 @@
+import type { Range } from '../model/span.ts'
+
+const HEDGES =
+  '(?:(?:about|around|some|roughly|nearly|almost|just|only|exactly|over|under|more than|less than|fewer than|at least|up to) ){0,2}'
+const SPAN = '(?:year|quarter|month|week|weekend|season|decade|century|half|night)'
+const NAMED =
+  '(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2}(?!\\d))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|\\d{4})'
+const WHICH =
+  '(?:the |that )?(?:(?:last|this|next|previous|following|preceding|first|second|third|fourth|same|early|late) )?'
+const TIME = `(?:(?:(?:in|by|on|during|for|at) )?${WHICH}(?:${SPAN}|${NAMED})(?: \\d{4})?|an? ${SPAN} (?:ago|before|earlier|later|on)|the ${SPAN} (?:before|after)|then|now|today|yesterday)`
+const BE = '(?:is|are|was|were)'
+
+/** What stands around two numbers of a sentence: before the first, between them, behind the second. */
+type Pattern = readonly [before: RegExp, between: RegExp, behind: RegExp]
+
+const ANY = /^/
+const CLOSED = /^(?:[.,;:)]|$)/
+
+const PATTERNS: readonly Pattern[] = [
+  // "30 deaths in 2018 and 25 last year"
+  [
+    ANY,
+    new RegExp(` ${TIME},? (?:(?:and|but|against|versus) )?${HEDGES}$`, 'i'),
+    new RegExp(`^ ${TIME}(?![\\p{L}\\d])`, 'iu'),
+  ],
+  // "300 staff, against 140 a year ago"
+  [
+    ANY,
+    new RegExp(`^(?: [\\p{L}-]+){0,3},? (?:against|versus) ${HEDGES}$`, 'iu'),
+    new RegExp(`^ ${TIME}(?![\\p{L}\\d])`, 'iu'),
+  ],
+  // "78.6 years for men and 82.6 for women"
+  [ANY, / for \p{L}+(?: \p{L}+)? and $/u, /^ for \p{L}/u],
+  // "is 13 units, while the other is 144"
+  [
+    new RegExp(` ${BE} ${HEDGES}$`, 'i'),
+    new RegExp(
+      `,? (?:while|whilst|whereas|but) (?!he |she |who |his |her |i )(?:[\\p{L}’'-]+ ){1,4}${BE} ${HEDGES}$`,
+      'iu',
+    ),
+    CLOSED,
+  ],
+  // "rose by 2 percent, but Nasdaq fell by 1"
+  [
+    new RegExp(` [bB]y ${HEDGES}$`),
+    new RegExp(
+      `(?:,? (?:and|but|while|whereas)|,) (?:the )?\\p{Lu}[\\p{L}&’'-]*(?: \\p{Lu}[\\p{L}&’'-]*){0,2}(?: \\p{Ll}+)? by ${HEDGES}$`,
+      'u',
+    ),
+    CLOSED,
+  ],
+]
+
+/** More text than two numbers of one breath have between them. */
+const FAR = 100
+const NEAR = 40
+const ENDS = /[.;!?()]/
+
+/**
+ * Whether a number leaves out its unit or what it counts because an earlier one has said it: "30 deaths in 2018 and 25 in
+ * 2019". `start` and `end` count in `text`; linear, as no more is looked at than stands near.
+ */
+export function leavesOut(text: string, earlier: Range, later: Range): boolean {
+  if (later.start - earlier.end > FAR) return false
+  const between = text.slice(earlier.end, later.start)
+  if (ENDS.test(between)) return false
+  const before = text.slice(Math.max(0, earlier.start - NEAR), earlier.start)
+  const behind = text.slice(later.end, later.end + NEAR)
+  return PATTERNS.some(([opens, joins, closes]) => closes.test(behind) && joins.test(between) && opens.test(before))
+}

@@ -1,0 +1,62 @@
+import { readFile, stat } from 'node:fs/promises'
+import { isOwnPage } from '../../base/generator.ts'
+import { UserError } from '../process/user-error.ts'
+import { reason } from './reason.ts'
+import { absolute, inside, type Workspace } from './workspace.ts'
+
+/** The longest file that is read, in bytes; no article comes near it. */
+export const MAX_BYTES = 10_000_000
+
+/** A file's text, its byte order mark kept so that offsets are the file's own; or why there is none. */
+export type TextFile = { path: string; text: string } | { path: string; why: string }
+
+/** Text of bytes that must be UTF-8, and no report of ours. */
+export function decode(bytes: Uint8Array): { text: string } | { why: string } {
+  if (bytes.length >= MAX_BYTES) return { why: `${MAX_BYTES / 1e6} MB or larger` }
+  const zero = bytes.includes(0)
+  if (isMarkedUtf16(bytes) || (zero && isUtf16(bytes))) return { why: 'UTF-16, not UTF-8 (save it as UTF-8)' }
+  if (zero) return { why: 'binary, not text' }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return isOwnPage(text) ? { why: 'a report of factlint, and no article' } : { text }
+  } catch {
+    return { why: 'not UTF-8 (save it as UTF-8)' }
+  }
+}
+
+/** How many bytes are looked at to tell UTF-16 from what is no text. */
+const OPENING = 1000
+
+/** Whether it starts with the mark of UTF-16. */
+const isMarkedUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
+/** Whether every other byte is mostly zero, as in Latin letters written in UTF-16. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const opening = bytes.subarray(0, OPENING)
+  const zeros = [0, 1].map((half) => opening.filter((byte, i) => byte === 0 && i % 2 === half).length)
+  const [fewer = 0, more = 0] = zeros.toSorted((a, b) => a - b)
+  return bytes.length % 2 === 0 && fewer === 0 && more > opening.length / 4
+}
+
+/** Reads a file that a glob met; `path` is relative to the workspace, and may not lead out of it. */
+export async function readText(workspace: Workspace, path: string): Promise<TextFile> {
+  const place = await inside(workspace, path)
+  return { path, ...('why' in place ? place : await readBytes(place.real)) }
+}
+
+/** Reads a file that was asked for by name, wherever it lies; one that cannot be read ends the run. */
+export async function readNamed(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
+  const file = await readBytes(absolute(workspace, path))
+  if ('why' in file) throw new UserError(`${path}: ${file.why}`)
+  return { path, text: file.text }
+}
+
+async function readBytes(file: string): Promise<{ text: string } | { why: string }> {
+  try {
+    const { size } = await stat(file)
+    return size >= MAX_BYTES ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(await readFile(file))
+  } catch (error) {
+    return { why: reason(error) }
+  }
+}

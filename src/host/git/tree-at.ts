@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { posix } from 'node:path'
+import { isPack, packReader } from '../files/beside.ts'
+import { baseOf, matcher } from '../files/find.ts'
+import { decode, MAX_BYTES, type TextFile } from '../files/text-file.ts'
+import type { Workspace } from '../files/workspace.ts'
+import { UserError } from '../process/user-error.ts'
+import type { Tree } from './tree.ts'
+
+/** The most that git may print of a tree, in bytes: a line for each of some millions of files. */
+const MAX_LISTING = 1_000_000_000
+
+/**
+ * The files as of a commit that is in the repository, and nothing outside the workspace. What would have to be reached
+ * through a symbolic link throws a `UserError`: it must not be taken for missing.
+ */
+export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
+  const git = (maxBuffer: number, ...args: string[]) =>
+    execFileSync('git', args, { cwd: root, maxBuffer, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { blobs, links } = readTree(git(MAX_LISTING, 'ls-tree', '-r', '-z', commit).toString())
+  const pack = packReader(home)
+  const met = new Set<string>()
+  const at = `as of ${commit.slice(0, 12)}`
+  const refuse = (path: string, link: string | undefined) => {
+    if (link !== undefined)
+      throw new UserError(`${path}, ${at}: ${link} is a symbolic link; put plain files in its place`)
+  }
+  const blobOf = (name: string) => {
+    const path = posix.normalize(name)
+    refuse(
+      name,
+      links.find((link) => isAbove(link, path)),
+    )
+    return blobs.get(path)
+  }
+  const read = (path: string): TextFile => {
+    met.add(posix.normalize(path))
+    const blob = blobOf(path)
+    if (blob === undefined) return { path, why: 'no such file' }
+    try {
+      return { path, ...decode(git(MAX_BYTES, 'cat-file', 'blob', blob)) }
+    } catch {
+      return { path, why: 'not in this checkout, or too large' }
+    }
+  }
+  return {
+    met,
+    find: async (patterns) => {
+      const isMatch = matcher(patterns)
+      for (const pattern of patterns) {
+        const base = baseOf(pattern)
+        refuse(
+          pattern,
+          links.find((link) => isAbove(link, base) || isMatch(link) || (base !== '' && isAbove(base, link))),
+        )
+      }
+      return [...blobs.keys()].filter(isMatch).sort()
+    },
+    has: async (path) => blobOf(path) !== undefined,
+    read: async (path) => read(path),
+    named: async (path) => {
+      const file = read(path)
+      if ('why' in file) throw new UserError(`${path}, ${at}: ${file.why}`)
+      return file
+    },
+    beside: (name) => {
+      if (isPack(name)) return pack(name)
+      const file = read(name)
+      return 'text' in file ? file.text : null
+    },
+  }
+}
+
+/** Whether a path is another one, or a folder that holds it. */
+const isAbove = (folder: string, path: string): boolean => path === folder || path.startsWith(`${folder}/`)
+
+/** Reads `ls-tree -z`: mode, kind and blob, a tab, the path. Files of mode 100… are plain, 120000 is a symbolic link. */
+function readTree(listing: string): { blobs: Map<string, string>; links: string[] } {
+  const blobs = new Map<string, string>()
+  const links: string[] = []
+  for (const line of listing.split('\0')) {
+    const [, mode = '', blob = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+    if (mode.startsWith('100')) blobs.set(path, blob)
+    else if (mode === '120000') links.push(path)
+  }
+  return { blobs, links }
+}

@@ -1,0 +1,55 @@
+import { realpathSync } from 'node:fs'
+import { besideReader, isPack } from '../files/beside.ts'
+import { findFiles, kindOf } from '../files/find.ts'
+import { readNamed, readText, type TextFile } from '../files/text-file.ts'
+import { absolute, printed, type Workspace } from '../files/workspace.ts'
+
+/** The files of a repository in one state: as checked out, or as of a commit. Paths are relative to the workspace. */
+export interface Tree {
+  /** Paths that match a pattern, in order of code units. */
+  find(patterns: readonly string[]): Promise<string[]>
+  /** Whether a file lies at a path. */
+  has(path: string): Promise<boolean>
+  /** Reads a file that a pattern met. */
+  read(path: string): Promise<TextFile>
+  /** Reads a file that was asked for by name; throws a `UserError` where it cannot be read. */
+  named(path: string): Promise<{ path: string; text: string }>
+  /** Reads what a rule file refers to, a shipped pack or another file; null where there is none. */
+  beside(name: string): string | null
+  /** The files asked for so far, and those that they are links to. */
+  met: ReadonlySet<string>
+}
+
+/** The files as they are checked out; shipped packs are looked for in `home`. */
+export function checkedOut(workspace: Workspace, home: URL): Tree {
+  const beside = besideReader(workspace, home)
+  const met = new Set<string>()
+  const meet = (path: string) => {
+    for (const way of [absolute(workspace, path), realOf(workspace, path)]) met.add(printed(workspace, way))
+  }
+  return {
+    met,
+    find: (patterns) => findFiles(workspace, { include: patterns, exclude: [] }),
+    has: async (path) => (await kindOf(workspace, path)) === 'file',
+    read: (path) => {
+      meet(path)
+      return readText(workspace, path)
+    },
+    named: (path) => {
+      meet(path)
+      return readNamed(workspace, path)
+    },
+    beside: (name) => {
+      if (!isPack(name)) meet(name)
+      return beside(name)
+    },
+  }
+}
+
+function realOf(workspace: Workspace, path: string): string {
+  try {
+    return realpathSync(absolute(workspace, path))
+  } catch {
+    return absolute(workspace, path)
+  }
+}

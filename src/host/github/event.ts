@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { reason } from '../files/reason.ts'
+import { UserError } from '../process/user-error.ts'
+
+/** What a run was started for, as far as it says which articles to check. */
+export type Occasion =
+  /** A pull request; what is checked out is its merge with the base, or its own head. */
+  | { kind: 'pull-request'; number: number; base: string; head: string; isFork: boolean }
+  /** Commits pushed onto `before`, or put into a merge queue upon it. */
+  | { kind: 'commits'; before: string }
+  /** Started by hand, by the clock, or with nothing to compare with: every article. */
+  | { kind: 'all' }
+
+/** The fields of GitHub's event payloads that are read. */
+export interface Payload {
+  before?: unknown
+  merge_group?: { base_sha?: unknown }
+  pull_request?: { number?: unknown; base?: Side; head?: Side }
+  workflow_run?: { event?: unknown; head_sha?: unknown; head_repository?: Named }
+}
+
+interface Side {
+  sha?: unknown
+  repo?: Named
+}
+
+/** A repository; null where it was deleted. */
+type Named = { full_name?: unknown } | null
+
+/** What the event says is to be checked. A payload that lacks what its event promises asks for everything. */
+export function occasionOf(event: string, payload: Payload): Occasion {
+  if (event === 'pull_request_target') throw new UserError(NOT_HERE)
+  if (event === 'pull_request') {
+    const { number, base, head } = payload.pull_request ?? {}
+    if (typeof number === 'number' && isSha(base?.sha) && isSha(head?.sha)) {
+      const isFork = head.repo?.full_name !== base.repo?.full_name
+      return { kind: 'pull-request', number, base: base.sha, head: head.sha, isFork }
+    }
+  }
+  const before = event === 'push' ? payload.before : event === 'merge_group' ? payload.merge_group?.base_sha : null
+  return isSha(before) && !/^0+$/.test(before) ? { kind: 'commits', before } : { kind: 'all' }
+}
+
+const NOT_HERE =
+  'factlint does not run on pull_request_target, which checks out the base and not the change, with a token that writes. Use pull_request; for forks, the pair of workflows in docs/workflows.'
+
+/** Reads the payload that the runner wrote; none is an empty one. */
+export async function readPayload(file: string | undefined): Promise<Payload> {
+  if (!file) return {}
+  try {
+    const payload: unknown = JSON.parse(await readFile(file, 'utf8'))
+    return typeof payload === 'object' && payload !== null ? payload : {}
+  } catch (error) {
+    throw new UserError(`GITHUB_EVENT_PATH: ${error instanceof SyntaxError ? error.message : reason(error)}`)
+  }
+}
+
+/** Whether a value is the full id of a commit. */
+export const isSha = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value)

@@ -1,0 +1,66 @@
+import { MARKS } from '../../../english/marks.ts'
+import { UP } from '../../data/changes.ts'
+import {
+  ABOUT_GOVERNED,
+  MARK,
+  OCCASIONS,
+  OVER_GOVERNED,
+  OVER_LASTING,
+  OVER_PARTICLE,
+  OVER_SPANNING,
+} from '../../data/no-bounds.ts'
+import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { PEOPLE } from '../../data/people.ts'
+import type { Draft } from '../../draft.ts'
+import { isCapital, wordAfter } from '../../words.ts'
+
+const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'weekend', 'second', 'century'])
+/** Whether words that say a bound (`said`, with those before them, the nearest first) say none of this number. */
+export function isNoBound(
+  said: string,
+  [before = '', earlier = '']: readonly string[],
+  draft: Draft,
+  text: string,
+): boolean {
+  if (said === 'up to') return before === 'back' && (UP.has(earlier) || CAME.test(earlier))
+  if (said === 'over') return isNoTop(draft, before, text)
+  if (said === 'about') return draft.unit === null && ABOUT_GOVERNED.has(before)
+  if (COMPARISON.test(said)) return isAgo(draft, before, text)
+  return PASSED.test(said) && !isMark(draft, text)
+}
+
+const COMPARISON = /^(?:more|less|fewer) than$/
+const SIZED = /^(?:\d.*|p|pence|cents?|points?|pounds?|dollars?|percent)$/
+/** "12p more than two years ago": what is compared with, and no bound of the years. */
+const isAgo = (draft: Draft, before: string, text: string): boolean =>
+  SIZED.test(before) &&
+  DURATIONS.has(draft.unit ?? '') &&
+  /^(?:ago|earlier|before)$/.test(wordAfter(text, draft.end)?.lower ?? '')
+
+/** "inched back up to 4 per cent", "went back up to 4": a move. */
+const CAME = /^(?:went|go|goes|gone|came|come|comes|got|move|moves|moved|pushed|crept|edged)$/
+
+/** "over" that is a particle, means during, or belongs to the word before: "took over two firms", "over two days", "a bridge over 12 rivers". */
+const isNoTop = (draft: Draft, before: string, text: string): boolean =>
+  OVER_PARTICLE.has(before) ||
+  isDuring(draft, before, text) ||
+  (draft.unit === null && OVER_GOVERNED.has(before)) ||
+  (OVER_SPANNING.has(before) && OCCASIONS.has(wordAfter(text, draft.end)?.lower ?? ''))
+
+/** "over two days" means during them, unless the words before make it a length or an age: "for over two days", "those over 65". */
+const isDuring = (draft: Draft, before: string, text: string): boolean =>
+  DURATIONS.has(draft.unit ?? '') &&
+  !OVER_LASTING.has(before) &&
+  !PEOPLE.has(before) &&
+  !/\bage\b/i.test(text.slice(draft.opens, draft.start))
+
+const PASSED = /^(?:pass|cross|breach|eclips)/
+
+/** "passed 29,000", "passed $100": a mark that is left behind, and no things: "passed 300 laws". */
+function isMark(draft: Draft, text: string): boolean {
+  const next = wordAfter(text, draft.end)
+  if (MARKS.has(next?.lower ?? '')) return true
+  if (draft.bound === 'between' || (draft.numeral.value < MARK && draft.unit === null)) return false
+  if (draft.unit !== null) return !DURATIONS.has(draft.unit)
+  return !next || !/^\p{L}/u.test(next.text) || FUNCTION_WORDS.has(next.lower) || isCapital(next.text)
+}

@@ -1,0 +1,96 @@
+import { SCALES } from '../../data/number-words.ts'
+import { type Draft, joining, type Numeral, times } from '../../draft.ts'
+import { wordBefore } from '../../words.ts'
+import { isMoved, isMovedBy } from '../change/from-to.ts'
+
+const DASH = /^(?: ?[-–—‒−] ?| ?-?to-? ?| ?- ?to ?- ?|-? to \+?|- to -?| to-| through )$/i
+const BETWEEN = /^ (?:and|or|to) $/
+const RANGE_OF = / range of $/
+const OR = /^ or $/
+
+/** "between 30 and 40", "5,000–6,000", "1 to 2 thousand": one quantity with two ends. */
+export const ranges = joining((left, right, text) => {
+  const gap = text.slice(left.end, right.start)
+  if (
+    gap.length > 6 ||
+    left.numeral.how === 'fold' ||
+    right.numeral.how === 'fold' ||
+    left.bound === 'between' ||
+    left.vague ||
+    right.vague
+  )
+    return null
+  const before = wordBefore(text, left.start)?.lower
+  const between =
+    BETWEEN.test(gap) && (before === 'between' || RANGE_OF.test(text.slice(Math.max(0, left.start - 10), left.start)))
+  if (
+    !between &&
+    !(gap === '/' && left.money && right.money) &&
+    !DASH.test(gap) &&
+    !(OR.test(gap) && consecutive(left, right))
+  )
+    return null
+  if (before === 'from' && isMoved(left, 'from', text)) return null
+  if (gap === ' to ' && isStep(left, right, text)) return null
+  if (left.unit && right.unit && left.unit !== right.unit) return null
+  if (left.numeral.how === 'fraction' && !left.unit && right.unit && gap === ' to ' && isMovedBy(left, false, text))
+    return null
+  if (left.unit && !right.unit && !left.money && !between) return null
+  const first = carried(left, right, text)
+  const [a, b] = [first.value, right.numeral.value]
+  if (!between && a >= b && a >= 0) return null
+  return {
+    ...left,
+    end: right.end,
+    low: Math.min(a, b),
+    high: Math.max(a, b),
+    bound: 'between',
+    unit: right.unit ?? left.unit,
+    money: left.money || right.money,
+    numeral: { ...first, grain: Math.min(first.grain, right.numeral.grain) },
+  }
+})
+
+const consecutive = (left: Draft, right: Draft): boolean =>
+  !left.unit &&
+  left.numeral.how === 'words' &&
+  right.numeral.how === 'words' &&
+  right.numeral.value > left.numeral.value &&
+  right.numeral.value <= left.numeral.value * 2 + 1 &&
+  right.numeral.value - left.numeral.value <= 5
+
+/** A range of steps is not so wide: "rose by 12 to 134" says by how many, and to how many; so does "rose $1.10 to $81.35". */
+const WIDEST = 3
+const WIDEST_OF_UNITS = 4
+const WIDEST_OF_SHARES = 10
+
+/** "increased by 12 to 40", "fell $2 to $40", "slid 12 cents to 18.90", "rose 120 to 39,000": a step, and the level that it led to. */
+function isStep(left: Draft, right: Draft, text: string): boolean {
+  if (left.money && right.unit === null && right.numeral.grain < 1) return isMovedBy(left, false, text)
+  const same = left.unit === right.unit && left.per === right.per
+  if (!same && !(left.money && right.money)) return false
+  const bare = left.unit === null
+  if (bare && isMoved(left, 'by', text)) return right.numeral.value > left.numeral.value * WIDEST
+  const widest = left.unit === 'percent' ? WIDEST_OF_SHARES : WIDEST_OF_UNITS
+  if (right.numeral.value <= left.numeral.value * widest) return false
+  return isMovedBy(left, bare, text)
+}
+
+const SMALL_SCALE = /(?:dozen|hundred)$/i
+/** What the second number is scaled by: 1,000 for "three thousand", 12 for "three dozen". */
+function scaleOf({ start, numeral }: Draft, text: string): number {
+  const word = numeral.scale === 1 ? SMALL_SCALE.exec(text.slice(start, numeral.end))?.[0].toLowerCase() : undefined
+  return word ? (SCALES[word] ?? 1) : numeral.scale
+}
+
+/** The scale of the second number carries back to the first where the first would be the larger one without it. */
+function carried({ numeral }: Draft, right: Draft, text: string): Numeral {
+  const scale = scaleOf(right, text)
+  if (numeral.scale !== 1 || scale <= 1 || numeral.value >= right.numeral.value / scale) return numeral
+  return {
+    ...numeral,
+    value: times(numeral.value, scale),
+    grain: times(numeral.grain, scale),
+    scale: right.numeral.scale,
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  CAPITAL_LABELS,
+  COUNTED_OFF,
+  COUNTING_OFF,
+  DOTTED_LABELS,
+  LABELS,
+  NUMBERED_NAMES,
+  STREETS,
+  STREETS_FIRST,
+} from '../../data/not-quantities.ts'
+import type { Draft } from '../../draft.ts'
+import {
+  isCapital,
+  isLetter,
+  isSpace,
+  opensSentence,
+  type Word,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+} from '../../words.ts'
+import { endOf } from './figures.ts'
+
+/** What shows that a number behind a label counts all the same: "Tesla 5%", "group 10 million". */
+const COUNTED =
+  /\.\d|(?:\s?%|[- ]?(?:per ?cent|percent|points?|million|billion|people|jobs|years?|miles|months|weeks|days|hours|minutes|km|m|pc|pct)(?![a-z]))/iy
+
+/** The word before the number, past "." "#" and "-", without its possessive ending. */
+function labelBefore(text: string, start: number): Word | null {
+  const before = wordBefore(text, start)
+  const word = before && /^[.#-]$/.test(before.text) ? wordBefore(text, before.start) : before
+  if (!word || start - word.end > 3 || !isLetter(word.text.charCodeAt(0))) return null
+  return { ...word, text: word.text.replace(/['’]s$/, '') }
+}
+
+/** "on day 167": counted off, where the words before say so. */
+function isCountedOff(label: Word, text: string): boolean {
+  return opensSentence(text, label.start) || COUNTING_OFF.has(wordBefore(text, label.start)?.lower ?? '')
+}
+
+/** "PA 23456", "90049 ZIP": an American post code. */
+const isPostCode = ({ start, numeral }: Draft, label: Word | null, text: string): boolean =>
+  /^\d{5}$/.test(text.slice(start, numeral.end)) &&
+  (/^[A-Z]{2}$/.test(label?.text ?? '') || wordAfter(text, numeral.end)?.text === 'ZIP')
+
+/** "the Group of 20", "the Group of Seven". */
+export const isGroup = (label: Word | null, text: string): boolean =>
+  label?.lower === 'of' && wordBefore(text, label.start)?.text === 'Group'
+
+/** "Section 427", "chapter 4", "Boeing 737", "No. 10": a number that names. */
+export function isLabel(draft: Draft, text: string): boolean {
+  const label = labelBefore(text, draft.start)
+  if (isPostCode(draft, label, text)) return true
+  if (!label) return false
+  if (isGroup(label, text)) return true
+  if (text[label.end] === '.') return DOTTED_LABELS.has(label.lower)
+  if (draft.numeral.value < 0 && label.lower === 'the') return true
+  if (endOf(COUNTED, text, draft.numeral.end) > 0) return false
+  if (COUNTED_OFF.has(label.lower)) return isCountedOff(label, text)
+  if (LABELS.has(label.lower)) return true
+  return (CAPITAL_LABELS.has(label.text) || NUMBERED_NAMES.has(label.text)) && isSpace(text.charCodeAt(label.end))
+}
+
+/** What stands between labels that share their word: "sections 5 and 7", "787-9". */
+export const NEXT_LABEL = /^(?:,? (?:and|or|to|&) |, |[-–/])$/
+
+const MAX_WORDS = 6
+const SECOND_NUMBER = /^[-–]\d{1,5}/
+
+/** "358 El Brillo Way", "9 E 71st St", "22 Ave Foch", "16-18 Industrial Avenue": a number before a street. */
+export function isHouse({ numeral: { value, end } }: Draft, text: string): boolean {
+  if (value > 99_999 || value < 1) return false
+  const from = end + (SECOND_NUMBER.exec(text.slice(end, end + 6))?.[0].length ?? 0)
+  if (text[from] !== ' ' || !/[A-Z\d]/.test(text.charAt(from + 1))) return false
+  const words = wordsAfter(text, from, MAX_WORDS)
+  if (STREETS_FIRST.has(words[0]?.text ?? '') && isCapital(words[1]?.text ?? '')) return true
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && STREETS.has(word.text)) return true
+    if (!isCapital(word.text) && !/^(?:\d+|st|nd|rd|th|of|the|\.)$/.test(word.text)) return false
+  }
+  return false
+}

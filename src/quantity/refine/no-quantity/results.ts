@@ -1,0 +1,53 @@
+import { RESULT_WORDS } from '../../data/not-quantities.ts'
+import type { Draft, Refiner } from '../../draft.ts'
+import { wordAfter, wordsBefore } from '../../words.ts'
+import { against, HIGHEST, ofCricket, ofTieBreak, small, toNil } from './scores.ts'
+
+const DASHED = /^(?:[-–—]|-to-)$/
+
+/** Whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". What became a range is none. */
+const dashed = (left: Draft, right: Draft, text: string): boolean =>
+  DASHED.test(text.slice(left.end, right.start)) && small(left) && small(right)
+
+const RANGE_BEFORE =
+  /^(?:about|some|around|aged?|ages|between|roughly|approximately|than|least|most|estimated|nearly|almost)$/
+const LIMIT_BEFORE = /^(?:up to|(?:many|much|few) as)$/
+/** "10-12" is a range only where something is counted behind it or a word before says so; "won 4-6" is a result. */
+function isResult(draft: Draft, text: string): boolean {
+  if (
+    draft.bound !== 'between' ||
+    draft.unit ||
+    draft.low === null ||
+    draft.high === null ||
+    !/^\d+[-–]\d+$/.test(text.slice(draft.start, draft.end)) ||
+    draft.high > HIGHEST
+  )
+    return false
+  const after = wordAfter(text, draft.end)
+  const before = wordsBefore(text, draft.start, 3)
+  if (RANGE_BEFORE.test(before[0]?.lower ?? '')) return false
+  if (LIMIT_BEFORE.test(`${before[1]?.lower} ${before[0]?.lower}`)) return false
+  if (after && RESULT_WORDS.has(after.lower)) return true
+  if (before.some((word) => RESULT_WORDS.has(word.lower))) return true
+  return (
+    !after ||
+    !/^\p{Ll}+$/u.test(after.text) ||
+    /^(?:to|in|at|on|and|for|with|by|against|after|over|from|thanks|as|before|when|but|while|is|was|win|the|a|away|since)$/.test(
+      after.lower,
+    )
+  )
+}
+
+const PAIRS = [dashed, ofCricket, against]
+const ALONE = [isResult, toNil, ofTieBreak]
+
+/** Drops scores, votes, odds and records: "2-1", "89-89", "52-48", "246 for 6", "three to one". */
+export const results: Refiner = (drafts, text) => {
+  const scores = new Set<Draft>()
+  drafts.forEach((draft, i) => {
+    const left = drafts[i - 1]
+    if (left && PAIRS.some((are) => are(left, draft, text))) scores.add(left).add(draft)
+    if (ALONE.some((is) => is(draft, text))) scores.add(draft)
+  })
+  return scores.size === 0 ? drafts : drafts.filter((draft) => !scores.has(draft))
+}

@@ -1,0 +1,55 @@
+import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import type { Draft } from '../../draft.ts'
+import { wordAfter, wordsBefore } from '../../words.ts'
+
+/** More than any score, and than any chamber has votes. */
+export const HIGHEST = 1000
+
+/** A whole number in figures as scores are, and no measure. */
+export const small = ({ numeral, unit, money }: Draft): boolean =>
+  numeral.how === 'digits' &&
+  numeral.scale === 1 &&
+  !unit &&
+  !money &&
+  Number.isInteger(numeral.value) &&
+  numeral.value >= 0 &&
+  numeral.value <= HIGHEST
+
+const isCount = (draft: Draft): boolean => small(draft) || (draft.numeral.how === 'words' && !draft.unit)
+
+/** Whether no noun follows. */
+function closes({ end }: Draft, text: string): boolean {
+  const next = wordAfter(text, end)
+  return !next || !/^[\p{L}-]/u.test(next.text) || FUNCTION_WORDS.has(next.lower)
+}
+
+const FOR = /^ for $/
+const WICKETS = 10
+/** "246 for 6", "4 for 52", "2 for 1": wickets and runs, or an offer, where nothing is counted behind. */
+export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
+  FOR.test(text.slice(left.end, right.start)) &&
+  small(left) &&
+  small(right) &&
+  Math.min(left.numeral.value, right.numeral.value) <= WICKETS &&
+  closes(right, text)
+
+const TO = /^(?: to |-to-)$/
+const VOTED = /^(?:votes?|voted|ruled|ruling|verdict|scores?)$/
+/** "outnumbered three to one", "voted 12 to 3": a ratio or a vote; "cut from two to one" and "fell by 12 to 3" are none. */
+export function against(left: Draft, right: Draft, text: string): boolean {
+  const [many, few] = [left.numeral.value, right.numeral.value]
+  if (!TO.test(text.slice(left.end, right.start)) || !isCount(left) || !isCount(right) || many <= few) return false
+  const before = wordsBefore(text, left.start, 3).map(({ lower }) => lower)
+  if (before[0] === 'from' || (before[0] === 'by' && few !== 1)) return false
+  return closes(right, text) && (few === 1 || before.some((word) => VOTED.test(word)))
+}
+
+const NIL = /^-(?:nil|all)(?!\p{L})/u
+/** "two-nil", "a 1-all draw". */
+export const toNil = ({ end, unit }: Draft, text: string): boolean =>
+  unit === null && NIL.test(text.slice(end, end + 5))
+
+const TIE_BREAK = /\d[-–]\d ?\($/
+/** "7-6 (4)": the points of a tie-break. */
+export const ofTieBreak = (draft: Draft, text: string): boolean =>
+  small(draft) && text[draft.end] === ')' && TIE_BREAK.test(text.slice(Math.max(0, draft.start - 6), draft.start))

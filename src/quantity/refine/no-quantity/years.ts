@@ -1,0 +1,67 @@
+import { COUNT_LEADERS, MONTHS, TOTALS, YEAR_LEADERS } from '../../data/years.ts'
+import type { Draft, Refiner } from '../../draft.ts'
+import { wordAfter, wordsBefore } from '../../words.ts'
+import { isDayOfMonth, isShortYear } from './days.ts'
+
+const isPlain = ({ start, end, numeral }: Draft, text: string): boolean =>
+  numeral.how === 'digits' && end - start === 4 && /^\d{4}$/.test(text.slice(start, end))
+
+const PLURAL = /^\p{Ll}+s$/u
+const NO_PLURAL = /ss$|^(?:was|is|has|as|this|its|his|us|vs)$/
+
+/** Whether a plural follows at once: "1200 jobs". */
+function countsPlural(draft: Draft, text: string): boolean {
+  const after = wordAfter(text, draft.end)
+  return after !== null && after.start === draft.end + 1 && PLURAL.test(after.text) && !NO_PLURAL.test(after.text)
+}
+
+/** Years that newspapers write of; 2000 is as often a round number. */
+const isOfOurTime = (value: number): boolean => value >= 1900 && value <= 2039
+
+/** Whether a bare number of four digits is a year by what stands around it. */
+function isYear(draft: Draft, text: string): boolean {
+  const { value } = draft.numeral
+  if (draft.unit || value < 1000 || value > 2100 || !isPlain(draft, text)) return false
+  const [before = '', earlier = ''] = wordsBefore(text, draft.start, 2).map(({ lower }) => lower)
+  const plural = countsPlural(draft, text)
+  if (COUNT_LEADERS.has(before) || (before === 'of' && TOTALS.has(earlier)) || isCountRange(draft, plural, text))
+    return false
+  if (isOfOurTime(value) && value !== 2000) return true
+  return !plural && (isOfOurTime(value) || YEAR_LEADERS.has(before) || MONTHS.has(before))
+}
+
+const PARTNER_AFTER = /^(?: to |[-–—] ?)(\d{4})(?!\d) \p{Ll}+s(?!\p{L})/u
+const PARTNER_BEFORE = /(?:^|\D)(\d{4})(?: to |[-–—] ?)$/
+const FIRST_YEAR = 1400
+
+/** "1000 to 2000 hires": a range of which one end is no year, and that counts something. */
+function isCountRange(draft: Draft, plural: boolean, text: string): boolean {
+  const ahead = PARTNER_AFTER.exec(text.slice(draft.end, draft.end + 30))?.[1]
+  const behind = plural ? PARTNER_BEFORE.exec(text.slice(Math.max(0, draft.start - 10), draft.start))?.[1] : undefined
+  return Math.min(Number(ahead ?? behind), draft.numeral.value) < FIRST_YEAR
+}
+
+const isHalf = (draft: Draft | undefined): draft is Draft =>
+  draft?.numeral.how === 'words' && !draft.unit && draft.numeral.value >= 10 && draft.numeral.value < 100
+
+/** Whether two numbers in words are the halves of a year: "nineteen eighty-four". */
+function isSpoken(left: Draft | undefined, right: Draft | undefined, text: string): boolean {
+  if (!isHalf(left) || !isHalf(right)) return false
+  const { value } = left.numeral
+  return value >= 11 && value <= 20 && /^[ -]$/.test(text.slice(left.end, right.start))
+}
+
+const ERA = /^ (?:BCE?|CE|AD)(?!\p{L})/u
+const AD = /(?:^|[^\p{L}])(?:AD|A\.D\.) $/u
+
+/** "500 BC", "AD 70". */
+const isOfEra = ({ start, end, unit }: Draft, text: string): boolean =>
+  unit === null && (ERA.test(text.slice(end, end + 5)) || AD.test(text.slice(Math.max(0, start - 6), start)))
+
+/** Drops years, days of months, and decades. */
+export const years: Refiner = (drafts, text) =>
+  drafts.filter((draft, i) => {
+    if (isYear(draft, text) || isDayOfMonth(draft, text) || isShortYear(draft, text) || isOfEra(draft, text))
+      return false
+    return !isSpoken(drafts[i - 1], draft, text) && !isSpoken(draft, drafts[i + 1], text)
+  })

@@ -1,0 +1,85 @@
+import { type Draft, joining } from '../../draft.ts'
+
+/** Larger unit, smaller unit, how many of the smaller make the larger; `comma`: also written with a comma between. */
+const STEPS: readonly { large: string; small: string; of: number; comma?: true }[] = [
+  { large: 'foot', small: 'inch', of: 12, comma: true },
+  { large: 'stone', small: 'pound', of: 14, comma: true },
+  { large: 'pound', small: 'ounce', of: 16, comma: true },
+  { large: 'year', small: 'month', of: 12 },
+  { large: 'week', small: 'day', of: 7 },
+  { large: 'day', small: 'hour', of: 24 },
+  { large: 'hour', small: 'minute', of: 60 },
+  { large: 'minute', small: 'second', of: 60 },
+  { large: 'dollar', small: 'cent', of: 100 },
+  { large: 'euro', small: 'cent', of: 100 },
+  { large: 'rupee', small: 'paisa', of: 100 },
+  { large: 'malaysian ringgit', small: 'sen', of: 100 },
+  { large: 'pound sterling', small: 'penny', of: 100 },
+  { large: 'pound', small: 'penny', of: 100 },
+]
+
+const GAP = /^(?: ?|, | and |, and |-)$/
+
+const AND_PART = /^ and $/
+const PART_OF = /^ (?:of|the)(?!\p{L})/u
+
+/** "a year and a half", "two miles and a quarter": a share of the unit before it. */
+const sharesUnit = (left: Draft, right: Draft, text: string): boolean =>
+  left.unit !== null &&
+  !left.money &&
+  left.unit !== 'percent' &&
+  right.unit === null &&
+  right.numeral.how === 'fraction' &&
+  right.numeral.value < 1 &&
+  AND_PART.test(text.slice(left.end, right.start)) &&
+  !PART_OF.test(text.slice(right.end, right.end + 5))
+
+const withShare = (left: Draft, right: Draft): Draft => {
+  const value = left.numeral.value + right.numeral.value
+  return {
+    ...left,
+    end: right.end,
+    low: value,
+    high: value,
+    numeral: { ...left.numeral, value, grain: right.numeral.grain },
+  }
+}
+
+/** "6ft 2in", "5 years 3 months", "3 dollars 50 cents", "15 dollars 50": one quantity in the larger unit. */
+export const compounds = joining((left, right, text) => {
+  if (sharesUnit(left, right, text)) return withShare(left, right)
+  const gap = text.slice(left.end, right.start)
+  if (!GAP.test(gap) || left.bound !== 'exact' || right.bound !== 'exact' || left.vague || right.vague) return null
+  const step = STEPS.find(
+    ({ large, small }) => left.unit === large && (right.unit === small || bareSmall(left, right, text)),
+  )
+  if (
+    !step ||
+    (gap === '-' && step.large !== 'foot') ||
+    (gap.includes(',') && !step.comma) ||
+    right.numeral.value >= step.of ||
+    !Number.isInteger(left.numeral.value)
+  )
+    return null
+  const value = Number((left.numeral.value + right.numeral.value / step.of).toPrecision(15))
+  return {
+    ...left,
+    end: right.end,
+    unit: step.large === 'pound' && step.small === 'penny' ? 'pound sterling' : left.unit,
+    money: left.money || right.money,
+    low: value,
+    high: value,
+    numeral: { ...left.numeral, value, grain: right.numeral.grain / step.of },
+  }
+})
+
+/** "15 dollars 50", "5ft 7": a second number without its unit, and nothing behind that it could count. */
+function bareSmall(left: Draft, right: Draft, text: string): boolean {
+  if (right.unit || right.numeral.scale > 1 || text[left.start] === '$') return false
+  const { value } = right.numeral
+  const closed = !/^(?: ?[\p{L}%$€£]|-)/u.test(text.slice(right.end, right.end + 2))
+  if (left.unit === 'foot' && text[left.end] === '-') return value < 12
+  return (
+    closed && Number.isInteger(value) && (left.unit === 'foot' ? value < 12 : left.unit === 'dollar' && value >= 10)
+  )
+}

@@ -1,0 +1,94 @@
+import { COINS, CURRENCIES } from '../../data/currencies.ts'
+import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { type Draft, each, rescaled } from '../../draft.ts'
+import { isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.ts'
+
+interface Sign {
+  written: string
+  unit: string
+  /** A million where the code is written with an M before it: "MUSD 30". */
+  scale: number
+  /** Whether only an amount with a scale or groups makes it money. */
+  doubtful: boolean
+}
+
+/** Signs and codes as written before a number: "$", "US$", "US $", "$US", "USD", "usd$", "MUSD", "Rs.". */
+const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], doubtfulSigns = [] }) => {
+  const sign = (written: string): Sign => ({ written, unit, scale: 1, doubtful: false })
+  const plain = signs.map(sign)
+  const doubtful = doubtfulSigns.map((written) => ({ ...sign(written), doubtful: true }))
+  const spaced = signs
+    .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-z][$]$/.test(s))
+    .map((s) => sign(`${s.slice(0, -1)} ${s.at(-1)}`))
+  const coded = code ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map(sign) : []
+  const millions = code ? [{ ...sign(`M${code}`), scale: 1e6 }] : []
+  return [...plain, ...doubtful, ...spaced, ...coded, ...millions]
+})
+
+/** By last character, the longest first. */
+const byEnd = Map.groupBy(
+  [...signs].sort((a, b) => b.written.length - a.written.length),
+  ({ written }) => written.at(-1) ?? '',
+)
+
+/** The sign of money that ends at `at`, and where it starts. */
+function signBefore(text: string, at: number): (Sign & { start: number }) | null {
+  for (const sign of byEnd.get(text[at - 1] ?? '') ?? []) {
+    const start = at - sign.written.length
+    if (start < 0 || !text.startsWith(sign.written, start)) continue
+    const outer = text.charCodeAt(start - 1)
+    if (isLetter(sign.written.charCodeAt(0)) && (isLetter(outer) || isDigit(outer))) continue
+    return { ...sign, start }
+  }
+  return null
+}
+
+/** Moneys by each of their single words. */
+const byWord = new Map(
+  [...CURRENCIES, ...COINS].flatMap(({ unit, words }) => words.map((word) => [word, unit] as const)),
+)
+const LARGE = 10_000
+
+/** "rupees 500 crore", "yen 50,000": a money in words before a large number that counts nothing behind it. */
+function wordedMoney({ start, end, numeral }: Draft, text: string): { unit: string; start: number } | null {
+  if (numeral.how !== 'digits' || numeral.value < LARGE) return null
+  const word = wordBefore(text, start)
+  const unit = byWord.get(word?.lower ?? '')
+  if (!word || !unit || word.end !== start - 1) return null
+  const before = wordBefore(text, word.start)
+  if (before && (isDigit(before.text.charCodeAt(0)) || /illion$|^(?:the|a|of|in)$/.test(before.lower))) return null
+  const after = wordAfter(text, end)
+  const counts =
+    after !== null && after.start === end + 1 && isLetter(after.text.charCodeAt(0)) && !FUNCTION_WORDS.has(after.lower)
+  return counts ? null : { unit, start: word.start }
+}
+
+/** "R300 million", "R1,200", "R5bn", and no "R8". */
+const isAmount = ({ start, end, numeral }: Draft, text: string): boolean =>
+  numeral.scale > 1 ||
+  text.slice(start, end).includes(',') ||
+  /^(?:bn|mn?|tn|k)(?![\p{L}\d])/u.test(text.slice(end, end + 3))
+
+function take(draft: Draft, { unit, start }: { unit: string; start: number }): Draft {
+  draft.unit = unit
+  draft.money = true
+  draft.start = start
+  draft.opens = start
+  return draft
+}
+
+/** Reads the sign or code of money before a number: "$5", "US $ 10", "AUD1.5m", "MUSD 30", "rupees 500 crore". */
+export const money = each((draft, text) => {
+  if (draft.numeral.how === 'vague' || draft.numeral.how === 'fold') return draft
+  const before = draft.start - 1
+  const at = isSpace(text.charCodeAt(before)) && text[before] !== '\n' ? before : draft.start
+  const sign = signBefore(text, at)
+  if (!sign) {
+    const worded = wordedMoney(draft, text)
+    return worded ? take(draft, worded) : draft
+  }
+  if (sign.doubtful && (at !== draft.start || !isAmount(draft, text))) return draft
+  if (draft.numeral.how === 'words' && isLetter(sign.written.charCodeAt(0))) return draft
+  take(draft, sign)
+  return sign.scale === 1 ? draft : rescaled(draft, sign.scale, draft.end)
+})

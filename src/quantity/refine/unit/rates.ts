@@ -1,0 +1,135 @@
+import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { ADVERBS, COMPARED, DEDUCTED, PIECES, RATE_STOPS } from '../../data/rates.ts'
+import { type Draft, each } from '../../draft.ts'
+import { spellingAt } from '../../lexicon.ts'
+import { type Word, wordAfter } from '../../words.ts'
+
+interface Rate {
+  per: string
+  end: number
+}
+
+const LINKS = new Set(['a', 'an', 'per', 'each', 'every'])
+const PER_NUMBER =
+  /\d+(?:,\d+){0,30}(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles))?/y
+
+const TIMES = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+])
+/** "a year earlier", "a week on": a time to compare with; "$80 a barrel on Monday" is a rate. */
+function isCompared(noun: Word, text: string): boolean {
+  const after = wordAfter(text, noun.end)
+  if (!after || !TIMES.has(noun.lower) || !COMPARED.has(after.lower)) return false
+  const next = wordAfter(text, after.end)
+  return after.lower === 'on' ? !next || !/^\p{L}/u.test(next.text) : !DEDUCTED.has(next?.lower ?? '')
+}
+
+/** The next word that is no hyphen. */
+const past = (text: string, at: number): Word | null => {
+  const word = wordAfter(text, at)
+  return word?.text === '-' ? wordAfter(text, word.end) : word
+}
+
+/** "per annum" and its shorthand. */
+const ANNUAL = /,? (?:per annum|p\.a\.|pa)(?![\p{L}\d])/uy
+/** "daily" right behind what it tells of, and before no noun: "12 tons daily". */
+function adverbial(text: string, word: Word | null): Rate | null {
+  if (!word) return null
+  const per = Object.hasOwn(ADVERBS, word.lower) ? ADVERBS[word.lower] : undefined
+  const after = per ? wordAfter(text, word.end) : null
+  return per && (!after || !/^\p{L}/u.test(after.text) || FUNCTION_WORDS.has(after.lower))
+    ? { per, end: word.end }
+    : null
+}
+
+/** "a day", "per barrel", "/hour", "-a-share", "per 100,000" right at `at`. */
+function rateAt(text: string, at: number): Rate | null {
+  if (text[at] === '/') {
+    const spelled = spellingAt(text, at + 1)
+    return spelled && { per: spelled.entry.unit, end: spelled.end }
+  }
+  ANNUAL.lastIndex = at
+  if (ANNUAL.test(text)) return { per: 'year', end: ANNUAL.lastIndex }
+  const link = past(text, at)
+  if (!link || !LINKS.has(link.lower)) return null
+  const noun = past(text, link.end)
+  if (!noun || isCompared(noun, text)) return null
+  return measured(text, link, noun) ?? named(text, link, noun)
+}
+
+function measured(text: string, link: Word, noun: Word): Rate | null {
+  const spelled = spellingAt(text, noun.start)
+  return spelled && (spelled.entry.of !== 'money' || link.lower === 'per')
+    ? { per: spelled.entry.unit, end: spelled.end }
+    : null
+}
+
+function named(text: string, link: Word, noun: Word): Rate | null {
+  const per = link.lower === 'per'
+  if (/^\d/.test(noun.text)) {
+    PER_NUMBER.lastIndex = noun.start
+    const written = per ? PER_NUMBER.exec(text)?.[0] : undefined
+    return written === undefined ? null : { per: written, end: noun.start + written.length }
+  }
+  const known = link.lower !== 'each' && link.lower !== 'every' && PIECES.has(noun.lower)
+  return known || (per && /^\p{L}/u.test(noun.text)) ? { per: noun.lower, end: noun.end } : null
+}
+
+const NOUN_WORDS = 4
+
+/** "missed a month of school": how much, and not how often. */
+const isAmount = (time: Word, text: string): boolean =>
+  TIMES.has(time.lower) && wordAfter(text, time.end)?.lower === 'of'
+
+/** "500 lorries a day", "40 deaths per 100,000 people": a rate behind the thing counted. */
+function rateBehindNoun(text: string, at: number): Rate | null {
+  let word = wordAfter(text, at)
+  for (let i = 0; word && i <= NOUN_WORDS; i++) {
+    if (i > 0 && LINKS.has(word.lower)) {
+      const time = wordAfter(text, word.end)
+      if (!time || isCompared(time, text) || isAmount(time, text)) return null
+      if (word.lower === 'per') return named(text, word, time)
+      return TIMES.has(time.lower) ? { per: time.lower, end: time.end } : null
+    }
+    const adverb = i > 0 ? adverbial(text, word) : null
+    if (adverb) return adverb
+    if (RATE_STOPS.has(word.lower) || !/^[\p{L}-]/u.test(word.text)) return null
+    word = wordAfter(text, word.end)
+  }
+  return null
+}
+
+const BRACKETED = /^ \([^()\n]{1,30}\)/
+/** "C$6 (US$4.46) per share": the rate behind the conversion. */
+const behindBracket = (text: string, at: number): Rate | null => {
+  const skipped = text[at + 1] === '(' ? BRACKETED.exec(text.slice(at, at + 34))?.[0] : undefined
+  return skipped ? rateAt(text, at + skipped.length) : null
+}
+
+/** Reads rates: "$52 a barrel", "325,000 barrels per day", "12-cent-a-share", "500 lorries a day", "12 per 100,000". */
+export const rates = (drafts: Draft[], text: string): Draft[] => {
+  let covered = 0
+  return each((draft) => {
+    if (draft.start < covered) return null
+    const rate = rateAt(text, draft.end) ?? (draft.unit ? adverbial(text, wordAfter(text, draft.end)) : null)
+    const far = rate || !draft.unit ? null : behindBracket(text, draft.end)
+    const behind = rate || (draft.unit && !text.startsWith(' of ', draft.end)) ? null : rateBehindNoun(text, draft.end)
+    draft.per = (rate ?? far ?? behind)?.per ?? null
+    if (draft.unit && draft.per) draft.unit = `${draft.unit} per ${draft.per}`
+    if (rate && draft.unit) draft.end = rate.end
+    covered = (rate ?? behind)?.end ?? covered
+    return draft
+  })(drafts, text)
+}

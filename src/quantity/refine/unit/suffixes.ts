@@ -1,0 +1,69 @@
+import { DISTANCE_FOLLOWERS, FUNCTION_WORDS, NAMES_IN_FIGURES } from '../../data/not-quantities.ts'
+import { DOUBTFUL_SUFFIXES, SUFFIXES } from '../../data/number-words.ts'
+import { type Draft, each, rescaled } from '../../draft.ts'
+import { symbolled } from '../../lexicon.ts'
+import { isLetter, isSpace, wordAfter, wordsBefore } from '../../words.ts'
+
+const LETTERS = /[A-Za-z]+/y
+
+const STRONG = /^-strong(?!\p{L})/u
+/** Verbs of many: "some 20m are at risk", and not "the first 20m were easy". */
+const OF_MANY = new Set(['are', 'were', 'have'])
+const SINGLED_OUT = new Set(['the', 'first', 'last', 'final', 'next', 'opening'])
+/** What is measured in money or people: "profits of 4m". */
+const AMOUNTS =
+  /^(?:profits?|loss|losses|sales|revenues?|debts?|turnover|costs?|earnings|deficit|budget|population|audience|readership|turnout)$/
+
+/** Verbs with an object in money or people: "the show drew 1.2m". */
+const DREW =
+  /^(?:drew|draws|attracted|attracts|earned|earns|raised|raises|netted|pocketed|cost|costs|paid|pays|sold|sells)$/
+/** Whether the words around "5m" make it five million without a noun behind it. */
+function isMany({ start }: Draft, text: string, end: number): boolean {
+  if (STRONG.test(text.slice(end, end + 8))) return true
+  const [before, second] = wordsBefore(text, start, 2)
+  if (DREW.test(before?.lower ?? '')) return true
+  if (before?.lower === 'of' && AMOUNTS.test(second?.lower ?? '')) return true
+  return OF_MANY.has(wordAfter(text, end)?.lower ?? '') && !SINGLED_OUT.has(before?.lower ?? '')
+}
+
+/** Whether a noun that can be counted follows, so that "m" behind the number means millions: "2.7m combined sales". */
+function countsAhead(draft: Draft, text: string, end: number): boolean {
+  const next = wordAfter(text, end)
+  if (!next || next.start !== end + 1 || !isLetter(next.text.charCodeAt(0))) return false
+  if (FUNCTION_WORDS.has(next.lower) || DISTANCE_FOLLOWERS.has(next.lower)) return false
+  return draft.numeral.value < 25 || next.lower.endsWith('s') || next.lower === 'people'
+}
+
+/** Whether a letter that may be a unit as well is a scale here. */
+function isScale(draft: Draft, letters: string, text: string, end: number): boolean {
+  if (draft.money) return true
+  if (letters === 'M') return true
+  if (letters === 'b' && draft.numeral.grain < 1) return true
+  if (letters === 'm' && isMany(draft, text, end)) return true
+  if (letters === 'm' || letters === 'B' || letters === 'b') return countsAhead(draft, text, end)
+  return false
+}
+
+const HYPHENATED = /^[mb]l?n$/
+/** Whether shorthand may stand behind such a gap: one letter not in the next line; "500-mln-dlr", but no "10-k" and no "12-mil". */
+const takesGap = (gap: string, letters: string): boolean =>
+  gap === '-' ? HYPHENATED.test(letters) : gap !== '\n' || letters.length > 1
+
+/** Reads scales in shorthand behind digits: "1.2bn", "500k", "$5m", "5m people", "30 MUSD". */
+export const suffixes = each((draft, text) => {
+  if (draft.numeral.how !== 'digits') return draft
+  const gap = isSpace(text.charCodeAt(draft.end)) || text[draft.end] === '-' ? text.charAt(draft.end) : ''
+  LETTERS.lastIndex = draft.end + gap.length
+  const letters = LETTERS.exec(text)?.[0]
+  if (!letters || letters.length > 4 || !takesGap(gap, letters)) return draft
+  const end = draft.end + gap.length + letters.length
+  const sure = Object.hasOwn(SUFFIXES, letters) ? SUFFIXES[letters] : undefined
+  if (!draft.money && NAMES_IN_FIGURES.has(text.slice(draft.start, end))) return draft
+  if (sure) return rescaled(draft, sure, end)
+  const doubtful = Object.hasOwn(DOUBTFUL_SUFFIXES, letters) ? DOUBTFUL_SUFFIXES[letters] : undefined
+  if (doubtful) return isScale(draft, letters, text, end) ? rescaled(draft, doubtful, end) : draft
+  const first = DOUBTFUL_SUFFIXES[letters.charAt(0)]
+  return first && symbolled(letters.slice(1))?.of === 'money' && letters.length === 4
+    ? rescaled(draft, first, end - 3)
+    : draft
+})

@@ -1,0 +1,103 @@
+import { NAMES_IN_FIGURES } from '../../data/not-quantities.ts'
+import type { Draft, Refiner } from '../../draft.ts'
+import { spellingAt, symbolled, type UnitEntry } from '../../lexicon.ts'
+import { isLetter } from '../../words.ts'
+import { joinedFits, spelledFits, symbolFits, unitByValue } from './unit-fit.ts'
+
+interface Found {
+  entry: UnitEntry
+  end: number
+}
+
+const SYMBOL = /[\p{L}°º%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^¢$₹£€′]*/uy
+const GAP = /(?: - |- | {1,2}|[\u00a0\u202f\u2009\n-])/y
+/** "hundreds of tonnes", "1/16 of a US pint". */
+const OF = / of (?:an? )?/y
+/** "half an hour". */
+const OF_OR_ARTICLE = / (?:of )?(?:an? )?/y
+/** Signs that may have more behind them: "43.4%-owned", "5°C". */
+const ONE_SIGN = new Set(['°', 'º', '%', '％', '€', '£', '$', '₹', '¢'])
+
+const symbolAt = (text: string, at: number): string => {
+  SYMBOL.lastIndex = at
+  return SYMBOL.exec(text)?.[0] ?? ''
+}
+
+/** A unit joined to the number: "75ml", "6'2", "30C". */
+function joined(draft: Draft, text: string, symbol: string): Found | null {
+  const sign = symbol.charAt(0)
+  const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : symbol
+  for (const written of [symbol, short]) {
+    const entry = symbolled(written)
+    if (entry && joinedFits(draft, written, text)) return { entry, end: draft.end + written.length }
+  }
+  const entry = unitByValue(draft, symbol)
+  return spellingAt(text, draft.end) ?? (entry && { entry, end: draft.end + symbol.length })
+}
+
+/** Whether words like "of a" may stand between the number and its unit. */
+const takesOf = ({ numeral }: Draft): boolean =>
+  numeral.how === 'vague' || numeral.how === 'fraction' || numeral.scale > 1 || numeral.value < 1
+
+/** A unit behind a space or hyphen: "3,500 tonnes", "six-week", "68 p". */
+function apart(draft: Draft, text: string): Found | null {
+  if (takesOf(draft)) {
+    const through = draft.numeral.how === 'fraction' ? OF_OR_ARTICLE : OF
+    through.lastIndex = draft.end
+    const gap = through.exec(text)?.[0]
+    const found = gap ? spellingAt(text, draft.end + gap.length) : null
+    if (gap && found && spelledFits(draft, found.entry, text, found.end, gap)) return found
+  }
+  GAP.lastIndex = draft.end
+  const gap = GAP.exec(text)?.[0]
+  if (!gap) return null
+  const start = draft.end + gap.length
+  const found = spellingAt(text, start)
+  if (found) return spelledFits(draft, found.entry, text, found.end, gap) ? found : null
+  const symbol = symbolAt(text, start)
+  const entry = symbolled(symbol)
+  const end = start + symbol.length
+  return entry && symbolFits(draft, symbol, text, end) ? { entry, end } : null
+}
+
+/** "$76 US": whose dollar it is, behind it. */
+const WHOSE = / ?(?:US|USD|Cdn|AUD|CAD)(?![\w$])/y
+
+/** "$10 dollars": the money said twice. */
+const SAID_AGAIN = /^ ?-?[a-z]{3,}/i
+
+function take(draft: Draft, found: Found | null, text: string): void {
+  if (!draft.money && found) {
+    draft.end = found.end
+    draft.unit = found.entry.unit
+    draft.money = found.entry.of === 'money'
+  } else if (found?.entry.of === 'money' && SAID_AGAIN.test(text.slice(draft.end, found.end))) draft.end = found.end
+  WHOSE.lastIndex = draft.end
+  if (draft.money && WHOSE.test(text)) draft.end = WHOSE.lastIndex
+}
+
+/** "300people": a word to which the number was joined by mistake; "3x": times. */
+const STILL_COUNTS = /^(?:\p{Ll}{3,}|x)$/u
+
+/** Whether letters joined to the number make it a name ("5G", "3D", "401k"): then it counts nothing. */
+const isName = (draft: Draft, text: string, symbol: string): boolean =>
+  NAMES_IN_FIGURES.has(text.slice(draft.start, draft.end) + symbol) ||
+  (isLetter(symbol.charCodeAt(0)) && !draft.money && !STILL_COUNTS.test(symbol))
+
+/** Reads the unit behind a number, and drops numbers to which letters are joined that are none. */
+export const units: Refiner = (drafts, text) => {
+  const kept: Draft[] = []
+  let covered = 0
+  for (const draft of drafts) {
+    const { how } = draft.numeral
+    if (draft.start < covered) continue
+    const symbol = how === 'digits' || how === 'fraction' ? symbolAt(text, draft.end) : ''
+    const found = how === 'fold' ? null : symbol ? joined(draft, text, symbol) : apart(draft, text)
+    if (!found && symbol && isName(draft, text, symbol)) continue
+    take(draft, found, text)
+    if (how === 'fold') draft.unit = 'time'
+    covered = draft.end
+    kept.push(draft)
+  }
+  return kept
+}

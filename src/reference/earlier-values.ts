@@ -1,0 +1,86 @@
+import { sideOf, sidesOf } from '../claim/side.ts'
+import { dayText } from '../english/printed-value.ts'
+import type { CheckInput } from '../model/check.ts'
+import type { Evidence, Interval, Period, Series } from '../model/index.ts'
+import { printed } from '../wording/as-printed.ts'
+import { quote } from '../wording/verdict.ts'
+import { interval, nameIn, withUnit } from '../wording/words.ts'
+import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
+
+/** What was true or said of an earlier day: an interval in the unit of the fact, that day, and how to quote it. */
+export interface Before {
+  accepted: Interval
+  /** The number, as the rules or the article put it. */
+  said: string
+  /** YYYY-MM-DD. */
+  on: string
+  fromRules: boolean
+  evidence: Evidence
+}
+
+/** A firm claim of a fact, the day or period it speaks of, and what is known of days before that. */
+export interface Sequel {
+  stated: Stated
+  /** What the claim accepts, in the unit of the fact. */
+  accepted: Interval
+  on: Period
+  earlier: Before[]
+}
+
+/** The claims of an article that can be held against earlier numbers, of those series that ask for it. */
+export const sequels = (input: CheckInput, asks: (series: Series) => boolean): Sequel[] =>
+  sidesOf(input.reading).flatMap((side) => {
+    const stated = statedBy(side, input.rules)
+    const accepted = stated && acceptedIn(stated.fact, side, input.units)
+    const on = stated && periodOf(side, stated.series)
+    if (!stated || !asks(stated.series) || !accepted || !on) return []
+    const earlier = before(stated, on.from, input)
+    return earlier.length === 0 ? [] : [{ stated, accepted, on, earlier }]
+  })
+
+/** What the rules and earlier articles say of days before `on`, the rules first. */
+const before = (stated: Stated, on: string, input: CheckInput): Before[] => [
+  ...ruled(stated, on),
+  ...reported(stated, on, input),
+]
+
+/** The last value of the rules that no longer holds; one that does is the business of another check. */
+function ruled(stated: Stated, on: string): Before[] {
+  const { fact, series, side } = stated
+  const { attribution } = side.claim
+  const holding = valuesAt(stated)
+  return series.values
+    .filter((v) => v.from !== null && v.from < on && !holding.includes(v))
+    .filter((v) => v.by === null || attribution === null || attribution.toLowerCase().includes(v.by.toLowerCase()))
+    .slice(-1)
+    .map((value) => ({
+      accepted: acceptedBy(value, series.tolerance),
+      said: withUnit(interval(value), fact.unit),
+      on: value.from as string,
+      fromRules: true,
+      evidence: {
+        path: value.at.path,
+        line: value.at.line,
+        published: null,
+        text: `${nameIn(fact.name, series.place)}: ${withUnit(interval(value), fact.unit)} from ${dayText(value.from as string)}`,
+        says: { value: withUnit(interval(value), fact.unit), on: value.from as string },
+      },
+    }))
+}
+
+function reported(
+  { fact, series, side }: Stated,
+  on: string,
+  { earlier, reading, rules, units }: CheckInput,
+): Before[] {
+  return earlier(side.claim.quantity, reading).flatMap((e) => {
+    const other = sideOf(e.reading, e.claim)
+    const stated = statedBy(other, rules)
+    const accepted = stated && acceptedIn(fact, other, units)
+    const then = periodOf(other, series)
+    if (!stated || stated.series !== series || !accepted || !then || then.to >= on) return []
+    if (other.claim.attribution && side.claim.attribution && other.claim.attribution !== side.claim.attribution)
+      return []
+    return [{ accepted, said: printed(other), on: then.to, fromRules: false, evidence: quote(other, reading) }]
+  })
+}

@@ -1,0 +1,32 @@
+import type { Side } from '../claim/side.ts'
+import { nounOf } from '../compare/likeness.ts'
+import type { Fact } from '../model/index.ts'
+
+/** Why a claim that states a fact says nothing of the fact's whole number at that time, in words; null where it does. */
+export function obstacleTo(side: Side, fact: Fact): string | null {
+  const { claim, quantity, context } = side
+  if (claim.modality !== 'asserted') return `it is not asserted but ${claim.modality}`
+  if (quantity.role === 'part') return 'it is a part of another number'
+  if (quantity.role === 'from') return 'it is the old value of a change'
+  if (quantity.change !== null) return `it says by how much something went ${quantity.change}`
+  if (quantity.vague) return 'the words give no number'
+  if (context.isAge) return "it is somebody's age"
+  if (context.isElsewhen) return 'it speaks of another time, and does not say which'
+  if (context.isMore) return 'it comes on top of something else'
+  return isSubset(side, fact) ? 'it counts only some of them' : null
+}
+
+/** "36 American hostages", "19 women", "24 living hostages": a part of what the fact counts, unless it is about them. */
+function isSubset(side: Side, fact: Fact): boolean {
+  const noun = nounOf(side)
+  if (noun?.isKind && !isAbout(fact, noun.head)) return true
+  const narrowing = ['Adjective', 'Demonym', 'ProperNoun', 'PastTense']
+  return side.context.counted.slice(0, -1).some(({ tags }) => narrowing.some((tag) => tags.has(tag)))
+}
+
+/** Whether the fact's name says that it counts them: "Children killed". */
+const isAbout = (fact: Fact, head: string): boolean =>
+  `${fact.name} ${fact.id}`
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.startsWith(head.slice(0, 4)))

@@ -1,0 +1,18 @@
+import type { Side } from '../claim/side.ts'
+import type { RuleSet, Units } from '../model/index.ts'
+import { obstacleTo } from './obstacle.ts'
+import { acceptedIn, periodOf, statedBy, valuesAt } from './reference.ts'
+
+/** Why a claim that states a fact is not held against its values, in words; null where it is. */
+export function whyNotHeld(side: Side, rules: RuleSet, units: Units): string | null {
+  const fact = rules.facts.find(({ id }) => id === side.claim.fact)
+  if (!fact) return null
+  const obstacle = obstacleTo(side, fact)
+  if (obstacle !== null) return obstacle
+  const stated = statedBy(side, rules)
+  const { place } = side.claim
+  if (!stated) return place === null ? 'it names no place that has values' : `there are no values for ${place}`
+  if (!acceptedIn(fact, side, units)) return 'its unit does not convert into that of the fact'
+  if (periodOf(side, stated.series) === null) return 'no day is known that it speaks of'
+  return valuesAt(stated).length === 0 ? 'there is no value for that day' : null
+}

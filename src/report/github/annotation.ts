@@ -1,0 +1,70 @@
+import { inert } from '../../base/inert.ts'
+import { dayText } from '../../english/printed-value.ts'
+import type { Annotation, Evidence, Problem, Report, Severity } from '../../model/index.ts'
+import { type Placed, worstFirst } from '../placed.ts'
+
+/** GitHub's limit for annotations of one severity from one step; it drops the rest without a word. */
+export const LIMIT_PER_SEVERITY = 10
+
+/** A finding as an annotation: its message, the other side, and the ways out. */
+export function findingAnnotation(finding: Placed): Annotation {
+  const oneLine = finding.line === finding.endLine
+  return {
+    severity: finding.severity,
+    title: `factlint: ${finding.check}`,
+    message: inert(
+      [finding.message, ...finding.evidence.map(evidenceLine), ...finding.fixes.map(({ title }) => `→ ${title}`)].join(
+        '\n',
+      ),
+    ),
+    path: finding.path,
+    startLine: finding.line,
+    endLine: finding.endLine,
+    startColumn: oneLine ? finding.column : null,
+    endColumn: oneLine ? finding.endColumn : null,
+  }
+}
+
+/** A problem at a line of a file. One that has no line is told in the summary alone. */
+type PlacedProblem = Problem & { path: string; line: number }
+
+/** What could not be read in a file, or a note that does nothing, as an annotation at its place. */
+export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
+  severity: 'notice',
+  title: 'factlint: remark',
+  message: inert(problem.message),
+  path: problem.path,
+  startLine: problem.line,
+  endLine: problem.line,
+  startColumn: problem.column,
+  endColumn: problem.column,
+})
+
+/**
+ * What the runner will show of a report, the worst first, and how much there is in all. Findings that are settled
+ * otherwise, by fingerprint, are left out.
+ */
+export function annotationsOf(
+  report: Report,
+  taken: Record<Severity, number>,
+  settled: ReadonlySet<string> = new Set(),
+): { shown: Annotation[]; total: number } {
+  const problems = report.problems.filter((problem) => problem.line !== null) as PlacedProblem[]
+  const findings = worstFirst(report).filter(({ fingerprint }) => !settled.has(fingerprint))
+  const all = [...findings.map(findingAnnotation), ...problems.map(problemAnnotation)]
+  const left = {
+    error: LIMIT_PER_SEVERITY - taken.error,
+    warning: LIMIT_PER_SEVERITY - taken.warning,
+    // one is kept for saying that there are more
+    notice: LIMIT_PER_SEVERITY - taken.notice - 1,
+  }
+  return { shown: all.filter(({ severity }) => left[severity]-- > 0), total: all.length }
+}
+
+/** `articles/doha.md:9 (20 Mar 2024): "the remaining 134 hostages"`; without a place the words alone. */
+export function evidenceLine({ path, line, published, text }: Evidence): string {
+  const place = path === null ? (line === null ? '' : `line ${line}`) : line === null ? path : `${path}:${line}`
+  const day = published === null ? '' : `(${dayText(published)})`
+  const source = [place, day].filter((part) => part !== '').join(' ')
+  return source === '' ? text : `${source}: ${text}`
+}

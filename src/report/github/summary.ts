@@ -1,0 +1,95 @@
+import { number } from '../../english/printed-value.ts'
+import type { Mistake, Report } from '../../model/index.ts'
+import { blastSummary } from '../blast-radius.ts'
+import { coverageLine } from '../coverage.ts'
+import { worstFirst } from '../placed.ts'
+import { count, SEVERITIES } from '../words.ts'
+import { firstThatFit } from './cut.ts'
+import { findingsTable, SIGN } from './findings-table.ts'
+import { code, plain } from './markdown.ts'
+import { proposedSummary } from './proposed.ts'
+import { timelines } from './timeline.ts'
+
+/** A job summary over GitHub's limit of 1 MiB is lost; this leaves room for what other steps of the action add. */
+export const MAX_SUMMARY_BYTES = 1_000_000
+
+/** Each list below the findings gets at most this part of the room. */
+const LIST_PART = 8
+
+/** What to know of a run beyond its report. */
+export interface SummaryNotes {
+  /** What was checked and why: "what changed since 1a2b3c". */
+  scope: string
+  /** Things to know that are no findings: nothing matched, no rules. */
+  remarks: readonly string[]
+}
+
+/**
+ * A report in Markdown, of at most `bytes`: the findings with both sides, the worst first, then what was read and what was
+ * not.
+ */
+export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY_BYTES): string {
+  const head = summaryHead(report, notes)
+  const findings = worstFirst(report)
+  const tail = [
+    ...timelines(findings),
+    ...proposedSummary(report.proposed, bytes / LIST_PART),
+    ...blastSummary(report.rulesChange, bytes / LIST_PART),
+    ...problems(report, bytes / LIST_PART),
+    ...skipped(report, bytes / LIST_PART),
+  ]
+  const room = bytes - Buffer.byteLength([...head, ...tail].join('\n\n')) - 4
+  const parts = [...head, findingsTable(findings, room), ...tail]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** The head of a summary: what was found, what to know, what was read, and why that. */
+export function summaryHead(report: Report, { scope, remarks }: SummaryNotes): string[] {
+  return [
+    `## ${heading(report)}`,
+    ...remarks.map((remark) => `> ${plain(remark)}`),
+    `${plain(coverageLine(report.coverage))} Checked: ${plain(scope)}.`,
+  ]
+}
+
+function heading({ counts, coverage }: Report): string {
+  if (coverage.articles === 0) return 'Nothing was checked'
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${SIGN[severity]} ${count(counts[severity], severity)}`,
+  )
+  return found.length > 0 ? found.join(' · ') : '✅ No contradictions found'
+}
+
+const problems = ({ problems: list }: Report, bytes: number) =>
+  details(
+    count(list.length, 'remark on how files were read', 'remarks on how files were read'),
+    list.map(
+      ({ path, line, message }) =>
+        `- ${path === null ? '' : `${code(line === null ? path : `${path}:${line}`)}: `}${plain(message)}`,
+    ),
+    bytes,
+  )
+
+const skipped = ({ coverage: { skipped: list } }: Report, bytes: number) =>
+  details(
+    `${count(list.length, 'file')} skipped`,
+    list.map(({ path, why }) => `- ${code(path)}: ${plain(why)}`),
+    bytes,
+  )
+
+function details(title: string, lines: readonly string[], bytes: number): string[] {
+  if (lines.length === 0) return []
+  const shown = firstThatFit(lines, bytes)
+  const left = lines.length - shown.length
+  const more = left > 0 ? [`… and ${number(left)} more.`] : []
+  return [`<details><summary>${title}</summary>`, shown.join('\n'), ...more, '</details>']
+}
+
+/** The summary of a run that could not start, with each mistake at its place. */
+export function mistakesSummary(message: string, mistakes: readonly Mistake[]): string {
+  const lines = mistakes.map(
+    ({ path, line, column, message, docs }) =>
+      `- ${code(`${path}:${line}:${column}`)}: ${plain(message)}${docs ? ` ([how it is written](${docs}))` : ''}`,
+  )
+  return `${['## ❌ Nothing was checked', plain(message), firstThatFit(lines, MAX_SUMMARY_BYTES / 2).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
+}

@@ -1,0 +1,70 @@
+import type { Condition, ConditionSet, Explanation, Fact } from '../../model/index.ts'
+import { excerpt, shown } from '../excerpt.ts'
+import { conditionCells, rivalText } from './condition-text.ts'
+import { aligned } from './table.ts'
+import type { Paint } from './text.ts'
+
+/** What is told of a text: of every quantity in it, why it is or is not read as the fact. */
+export interface Told {
+  fact: Fact
+  explanations: readonly Explanation[]
+}
+
+/** Condition by condition, for people. */
+export function explanationsText({ fact, explanations }: Told, paint: Paint): string {
+  const { path, line } = fact.at
+  const head = `${paint('bold', fact.id)}: ${shown(fact.name)} (${shown(path)}:${line})`
+  if (explanations.length === 0) return `${head}\n\nNo number was read here.\n`
+  return `${[head, ...explanations.map((one) => explanationText(fact, one, paint))].join('\n\n')}\n`
+}
+
+function explanationText(fact: Fact, explanation: Explanation, paint: Paint): string {
+  const { quantity, sentence, read, sets, words } = explanation
+  const at = sentence.indexOf(quantity.text)
+  const { line, underline } = excerpt(sentence, { start: Math.max(at, 0), end: Math.max(at, 0) + quantity.text.length })
+  const outcome = read ? paint('green', `read as ${fact.id}`) : paint('red', `not read as ${fact.id}`)
+  return [
+    line,
+    paint('dim', underline),
+    `  ${outcome}, by the words "${shown(words)}"`,
+    ...setsTold(sets).flatMap((set, i, all) => [
+      ...(all.length > 1 ? [`  set ${i + 1}`] : []),
+      ...setLines(set, paint),
+    ]),
+    ...readFor(explanation).map((remark) => `  ${paint('dim', '·')} ${remark}`),
+    ...hindrances(explanation).map((remark) => `  ${paint('yellow', '!')} ${remark}`),
+  ].join('\n')
+}
+
+/** One set that is met says it all; of those that are not, all are told, the nearest first. */
+const setsTold = (sets: readonly ConditionSet[]): readonly ConditionSet[] => (sets[0]?.met ? sets.slice(0, 1) : sets)
+
+const setLines = ({ conditions }: ConditionSet, paint: Paint): string[] =>
+  aligned(conditions.map((condition) => conditionCells(condition))).map(
+    (cells, i) => `  ${mark(conditions[i] as Condition, paint)} ${cells}`,
+  )
+
+const mark = ({ met }: Condition, paint: Paint): string => (met ? paint('green', '✓') : paint('red', '✗'))
+
+/** The place and the day that the number is read for. */
+function readFor({ read, claim: { place, asOf } }: Explanation): string[] {
+  if (!read) return []
+  const days = asOf && (asOf.from === asOf.to ? asOf.from : `${asOf.from} to ${asOf.to}`)
+  return [...(place === null ? [] : [`place  ${shown(place)}`]), ...(days === null ? [] : [`day  ${days}`])]
+}
+
+function hindrances({ rivals, obstacle }: Explanation): string[] {
+  if (rivals.length > 0) return [rivalText(rivals)]
+  return obstacle === null ? [] : [`not held against the values: ${shown(obstacle)}`]
+}
+
+/** The same for programs. */
+export const explanationJson = ({ fact, explanations }: Told) => ({
+  version: 1,
+  fact: fact.id,
+  quantities: explanations.map(({ quantity, claim, ...rest }) => {
+    const { start, end, text, low, high, bound, unit } = quantity
+    const { modality, attribution, asOf, place } = claim
+    return { start, end, text, low, high, bound, unit, modality, attribution, asOf, place, stated: claim.fact, ...rest }
+  }),
+})

@@ -1,0 +1,56 @@
+import { dayText } from '../../english/printed-value.ts'
+import type { FactHistory, PlaceHistory, ReferenceStep, Saying } from '../../model/index.ts'
+import { shown } from '../excerpt.ts'
+import { count, interval, unitText } from '../words.ts'
+import { aligned } from './table.ts'
+import type { Paint } from './text.ts'
+
+/** The history of a fact for people to read in a terminal: a table a place, with the values of the rules among what was said. */
+export function historyText(history: FactHistory, paint: Paint): string {
+  const sayings = history.places.flatMap((place) => place.sayings)
+  const wrong = sayings.filter((saying) => saying.wrong !== null).length
+  const tail = `${count(sayings.length, 'value')} said, ${wrong === 0 ? 'none' : String(wrong)} of them against the rules or other articles.`
+  const head = `${paint('bold', shown(history.name))}${unitText(history)} ${paint('dim', `[${shown(history.fact)}]`)}`
+  return `${[head, ...history.places.map((place) => placeText(place, paint)), tail].join('\n\n')}\n`
+}
+
+function placeText({ place, reference, sayings }: PlaceHistory, paint: Paint): string {
+  const rows = [...reference.map(ruleRow), ...sayings.map(sayingRow)].sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  )
+  const lines = aligned(rows.map(({ cells }) => cells.map(shown)))
+  const painted = lines.map((line, i) => {
+    const row = rows[i] as Row
+    const body = row.kind === 'rule' ? paint('green', line) : row.kind === 'wrong' ? paint('red', line) : line
+    return row.remark === null ? body : `${body}\n      ${paint('dim', shown(row.remark))}`
+  })
+  return [paint('bold', shown(place ?? 'No place named')), ...painted].join('\n')
+}
+
+interface Row {
+  /** Sorts by it: the day that it speaks of. */
+  on: string
+  kind: 'rule' | 'said' | 'wrong'
+  cells: string[]
+  remark: string | null
+}
+
+const ruleRow = ({ from, until, low, high, path, line, source }: ReferenceStep): Row => ({
+  on: from ?? '',
+  kind: 'rule',
+  cells: [
+    '=',
+    from === null ? 'always' : dayText(from),
+    interval({ low, high }),
+    `${path}:${line}`,
+    `${until === null ? 'still holds' : `until ${dayText(until)}`}${source === null ? '' : `, source: ${source}`}`,
+  ],
+  remark: null,
+})
+
+const sayingRow = ({ on, said, path, line, text, wrong }: Saying): Row => ({
+  on,
+  kind: wrong === null ? 'said' : 'wrong',
+  cells: [wrong === null ? ' ' : '!', dayText(on), said, `${path}:${line}`, text],
+  remark: wrong,
+})

@@ -1,0 +1,77 @@
+import type { NamedEvent, Organisation, OwnUnit, Person, Place } from '../../model/index.ts'
+import { type Checked, namesIn } from '../file/checked.ts'
+import type { Report } from '../file/report.ts'
+import { mapsOf, type RuleFile } from '../file/rule-file.ts'
+import type { UnitNames } from '../match/conditions.ts'
+import { Declared, type Kind } from './declared.ts'
+import type { DeclaredFact } from './facts.ts'
+import { BUILT_IN, type Written } from './lists.ts'
+import { checkNames, declareOrganisations } from './naming.ts'
+import { declareUnits } from './own-units.ts'
+import { checkSpellings, declareEvents, declarePeople } from './people.ts'
+import { checkPlaces, declarePlaces } from './places.ts'
+
+/** All that rule files give names to, over all files. */
+export interface Declarations {
+  facts: Declared<DeclaredFact>
+  lists: Declared<Written>
+  places: Declared<Place>
+  people: Declared<Person>
+  organisations: Declared<Organisation>
+  events: Declared<NamedEvent>
+  units: Declared<OwnUnit>
+}
+
+/**
+ * Takes down what the files name, and says where a name is taken or cannot be. `complete` is whether these are all the
+ * files that there should be.
+ */
+export function declareAll(
+  files: readonly Checked<RuleFile>[],
+  complete: boolean,
+  units: UnitNames,
+  report: Report,
+): Declarations {
+  const named = <T>(kind: Kind) => new Declared<T>(kind, complete, report)
+  const all: Declarations = {
+    facts: named({ noun: 'fact', section: 'facts' }),
+    lists: named({ noun: 'list', section: 'words', written: (name) => `<${name}>`, builtIn: BUILT_IN }),
+    places: named({ noun: 'place', section: 'places' }),
+    people: named({ noun: 'person', section: 'people' }),
+    organisations: named({ noun: 'organisation', section: 'organisations' }),
+    events: named({ noun: 'event', section: 'events' }),
+    units: named({ noun: 'unit', section: 'units' }),
+  }
+  for (const file of files) {
+    declareFacts(file, all.facts)
+    declareLists(file, all.lists, report)
+    declarePlaces(file, all.places)
+    declarePeople(file, all.people, report)
+    declareOrganisations(file, all.organisations)
+    declareEvents(file, all.events)
+    declareUnits(file, all.units, units, report)
+  }
+  for (const file of files) {
+    checkPlaces(file, all.places, report)
+    checkSpellings(file, all.people, report)
+    checkNames(file, all, report)
+  }
+  return all
+}
+
+function declareFacts(file: Checked<RuleFile>, facts: Declared<DeclaredFact>): void {
+  const section = file.data.facts ?? {}
+  for (const [id, raw] of mapsOf(section)) {
+    const at = file.located.keyAt(section, id)
+    facts.add(id, { id, raw, file, at }, at)
+  }
+}
+
+function declareLists(file: Checked<RuleFile>, lists: Declared<Written>, report: Report): void {
+  const section = file.data.words ?? {}
+  for (const name of Object.keys(section)) {
+    const at = file.located.keyAt(section, name)
+    if (BUILT_IN.includes(name)) report(at, `the list \`${name}\` is built in; expected another name`)
+    else lists.add(name, namesIn(file, section, name), at)
+  }
+}

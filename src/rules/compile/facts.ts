@@ -1,0 +1,138 @@
+import type { ClaimContext, Example, Fact, Place, Series, SourceLine } from '../../model/index.ts'
+import { type Checked, namesIn } from '../file/checked.ts'
+import { didYouMean } from '../file/nearest.ts'
+import type { Report } from '../file/report.ts'
+import { listOf, type RawConditions, type RawFact, type RuleFile } from '../file/rule-file.ts'
+import { type Conditions, fitTo, type Pattern, type Patterns, type UnitNames } from '../match/conditions.ts'
+import { explainSets } from '../match/explain.ts'
+import { bestFit } from '../match/fits.ts'
+import { roadsIn, searchWords } from '../match/search-words.ts'
+import type { Declared } from './declared.ts'
+import { toldBy } from './finding-words.ts'
+import type { Lists } from './lists.ts'
+import { UNIT_EXAMPLES } from './own-units.ts'
+import { within } from './places.ts'
+
+/** A fact as it stands in its file. */
+export interface DeclaredFact {
+  id: string
+  raw: RawFact
+  file: Checked<RuleFile>
+  at: SourceLine
+}
+
+/** What facts are compiled with. */
+export interface FactSetting {
+  lists: Lists
+  places: Declared<Place>
+  units: UnitNames
+  patterns: Patterns
+  report: Report
+}
+
+/** Compiles a fact; its series are joined beforehand, for they may stand in several files. */
+export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[], setting: FactSetting): Fact {
+  const unit = unitOf(raw, file, setting)
+  const sets = (Array.isArray(raw.match) ? raw.match : [raw.match]).map((set: RawConditions) =>
+    compileConditions(set, raw, unit, file, setting),
+  )
+  const fitOf = (context: ClaimContext) => bestFit(sets.map((set) => fitTo(set, context, setting.units)))
+  return {
+    id,
+    name: raw.name ?? nameOf(id),
+    unit,
+    per: raw.per ?? null,
+    ...toldBy(raw),
+    series,
+    examples: examplesOf(raw, file),
+    matches: (context) => fitOf(context) !== null,
+    fit: fitOf,
+    explain: (context) => explainSets(sets, context, setting.units),
+    roads: sets.flatMap(roadsIn),
+    words: searchWords(sets),
+    meaning: JSON.stringify(sets, (_, value) => (value instanceof Set ? [...value] : value)),
+    at,
+  }
+}
+
+/** "people-killed" → "People killed" */
+const nameOf = (id: string): string => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ')
+
+function unitOf(raw: RawFact, { located }: Checked<RuleFile>, { units, report }: FactSetting): string | null {
+  if (raw.unit === undefined) return null
+  const name = units.nameOf(raw.unit)
+  if (name === null)
+    report(
+      located.at(raw, 'unit'),
+      `there is no unit \`${raw.unit}\`${didYouMean(raw.unit, units.words ?? []) || UNIT_EXAMPLES}`,
+    )
+  return name
+}
+
+function compileConditions(
+  raw: RawConditions,
+  fact: RawFact,
+  unit: string | null,
+  file: Checked<RuleFile>,
+  setting: FactSetting,
+): Conditions {
+  checkSlots(raw, fact, file, setting.report)
+  const words = (key: 'counts' | 'measures' | 'alone' | 'any' | 'none' | 'verb' | 'source') =>
+    setting.lists.any(namesIn(file, raw, key))
+  return {
+    counts: words('counts'),
+    measures: words('measures'),
+    alone: words('alone'),
+    any: words('any'),
+    all: setting.lists.all(namesIn(file, raw, 'all')),
+    none: words('none'),
+    verb: words('verb'),
+    source: words('source'),
+    pattern: patternOf(raw, file, setting),
+    place: placesOf(raw, file, setting),
+    shares: raw.shares ?? false,
+    unit,
+    per: fact.per ?? null,
+  }
+}
+
+/** What is counted has no unit, what is measured needs one. */
+function checkSlots(raw: RawConditions, fact: RawFact, { located }: Checked<RuleFile>, report: Report): void {
+  if (raw.counts !== undefined && raw.measures !== undefined)
+    report(
+      located.keyAt(raw, 'measures'),
+      '`counts` and `measures` stand side by side; keep one of them, or make two sets',
+    )
+  else if (raw.measures !== undefined && fact.unit === undefined)
+    report(located.keyAt(raw, 'measures'), '`measures` needs the `unit` of the fact, such as tonnes')
+  else if (raw.counts !== undefined && fact.unit !== undefined)
+    report(located.keyAt(raw, 'counts'), 'what is counted has no `unit`; expected `measures`')
+}
+
+function placesOf(raw: RawConditions, file: Checked<RuleFile>, { places }: FactSetting): Set<string> | null {
+  const names = namesIn(file, raw, 'place')
+  for (const [name, at] of names) places.find(name, at)
+  return names.length === 0
+    ? null
+    : within(
+        names.map(([name]) => name),
+        places,
+      )
+}
+
+function patternOf(raw: RawConditions, { located }: Checked<RuleFile>, setting: FactSetting): Pattern | null {
+  if (raw.pattern === undefined) return null
+  const pattern = setting.patterns.compile(raw.pattern)
+  if (!('wrong' in pattern)) return pattern
+  setting.report(located.at(raw, 'pattern'), pattern.wrong)
+  return null
+}
+
+const examplesOf = (raw: RawFact, { located }: Checked<RuleFile>): Example[] =>
+  (raw.examples ?? []).map((example) => ({
+    text: example.text,
+    published: example.published ?? null,
+    reads: example.reads === 'nothing' ? null : example.reads,
+    finds: example.finds === undefined ? null : listOf(example.finds).filter((check) => check !== 'nothing'),
+    at: located.at(example),
+  }))

@@ -1,0 +1,46 @@
+import type { FormerName, Naming, Organisation, Place, SourceLine } from '../../model/index.ts'
+import { type Checked, namesIn } from '../file/checked.ts'
+import { placeText, type Report } from '../file/report.ts'
+import { listOf, mapsOf, type RawNames, type RuleFile } from '../file/rule-file.ts'
+import type { Declared } from './declared.ts'
+
+/** What a rule says that something is called. */
+export const namingOf = (name: string, raw: RawNames | null, at: SourceLine): Naming => ({
+  name,
+  also: listOf(raw?.also),
+  misspellings: listOf(raw?.misspellings),
+  avoid: listOf(raw?.avoid),
+  former: (raw?.former ?? []).map(({ name: former, until }): FormerName => ({ name: former, until })),
+  at,
+})
+
+/** Takes down the organisations of a file. */
+export function declareOrganisations(
+  { located, data, isSound }: Checked<RuleFile>,
+  organisations: Declared<Organisation>,
+): void {
+  for (const [, raw] of mapsOf(data.organisations)) {
+    if (isSound(raw)) organisations.add(raw.name, namingOf(raw.name, raw, located.at(raw)), located.at(raw, 'name'))
+  }
+}
+
+/** A wrong, unwanted or former name must not be how something is rightly called. */
+export function checkNames(
+  file: Checked<RuleFile>,
+  all: { places: Declared<Place>; organisations: Declared<Organisation> },
+  report: Report,
+): void {
+  const named = [...all.places.values, ...all.organisations.values]
+  const right = new Map(named.flatMap((naming) => [naming.name, ...naming.also].map((name) => [name, naming])))
+  const check = (wrong: string, at: SourceLine) => {
+    const owner = right.get(wrong)
+    if (owner) report(at, `\`${wrong}\` is a right name of ${owner.name} (${placeText(owner.at)}); keep one of them`)
+  }
+  const { places, organisations } = file.data
+  for (const [, raw] of [...mapsOf<RawNames | null>(places), ...mapsOf<RawNames>(organisations)]) {
+    if (!file.isSound(raw)) continue
+    for (const key of ['misspellings', 'avoid'] as const)
+      for (const [wrong, at] of namesIn(file, raw, key)) check(wrong, at)
+    for (const former of raw.former ?? []) check(former.name, file.located.at(former, 'name'))
+  }
+}

@@ -1,0 +1,48 @@
+import type { OwnUnit } from '../../model/index.ts'
+import type { Checked } from '../file/checked.ts'
+import { didYouMean } from '../file/nearest.ts'
+import type { Report } from '../file/report.ts'
+import { listOf, mapsOf, type RuleFile } from '../file/rule-file.ts'
+import type { UnitNames } from '../match/conditions.ts'
+import type { Declared } from './declared.ts'
+
+/** What to name where nobody can tell which unit was meant. */
+export const UNIT_EXAMPLES = '; expected one such as tonnes, kilometres, dollars or percent'
+
+/** Takes down the units of a file; each must be made of a unit that is known, and not be one itself. */
+export function declareUnits(
+  { located, data, isSound }: Checked<RuleFile>,
+  own: Declared<OwnUnit>,
+  known: UnitNames,
+  report: Report,
+): void {
+  for (const [name, raw] of mapsOf(data.units)) {
+    const at = located.keyAt(data.units as object, name)
+    if (!isSound(raw)) continue
+    const unit = known.nameOf(raw.unit)
+    if (known.words?.includes(name) || (known.words && known.nameOf(name) !== null))
+      report(at, `the unit \`${name}\` is known already; expected another name`)
+    if (unit === null)
+      report(
+        located.at(raw, 'unit'),
+        `there is no unit \`${raw.unit}\`${didYouMean(raw.unit, known.words ?? []) || UNIT_EXAMPLES}`,
+      )
+    own.add(name, { name, also: listOf(raw.also), equals: raw.equals, unit: unit ?? raw.unit, at: located.at(raw) }, at)
+  }
+}
+
+/** The units that are known, and those of the rules. */
+export function withOwnUnits(known: UnitNames, own: readonly OwnUnit[]): UnitNames {
+  if (own.length === 0) return known
+  const byName = new Map(own.flatMap((unit) => spellingsOf(unit).map((word) => [word, unit])))
+  const base = (unit: string): string => byName.get(unit)?.unit ?? unit
+  return {
+    words: [...(known.words ?? []), ...byName.keys()],
+    nameOf: (written) => byName.get(written.trim().toLowerCase())?.name ?? known.nameOf(written),
+    converts: (from, to) => known.converts(base(from), base(to)),
+  }
+}
+
+/** Every spelling in lower case, with the plural. */
+const spellingsOf = ({ name, also }: OwnUnit): string[] =>
+  [name, ...also].flatMap((word) => [word.toLowerCase(), `${word.toLowerCase()}s`])

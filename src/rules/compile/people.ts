@@ -1,0 +1,73 @@
+import type { NamedEvent, Person, PersonTitle } from '../../model/index.ts'
+import { type Checked, namesIn } from '../file/checked.ts'
+import { placeText, type Report } from '../file/report.ts'
+import { listOf, mapsOf, type RawPerson, type RuleFile } from '../file/rule-file.ts'
+import { bornOf } from './born.ts'
+import type { Declared } from './declared.ts'
+
+/** Takes down the people of a file. */
+export function declarePeople(file: Checked<RuleFile>, people: Declared<Person>, report: Report): void {
+  for (const [, raw] of mapsOf(file.data.people)) {
+    if (!file.isSound(raw)) continue
+    const id = raw.id ?? idOf(raw.name)
+    const at = file.located.at(raw)
+    if (raw.born !== undefined && raw.age !== undefined)
+      report(file.located.keyAt(raw, 'age'), '`born` and `age` stand side by side; keep one of them')
+    const person = {
+      id,
+      name: raw.name,
+      also: listOf(raw.also),
+      misspellings: listOf(raw.misspellings),
+      born: bornOf(raw),
+      titles: titlesOf(file, raw, report),
+      at,
+    }
+    people.add(id, person, raw.id === undefined ? file.located.at(raw, 'name') : file.located.at(raw, 'id'))
+  }
+}
+
+/** "Benjamin Netanyahu" → "benjamin-netanyahu"; accents are dropped. */
+const idOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+
+function titlesOf({ located }: Checked<RuleFile>, raw: RawPerson, report: Report): PersonTitle[] {
+  return (raw.titles ?? []).map((title) => {
+    const { from = null, until = null, source = null } = title
+    if (from !== null && until !== null && until < from)
+      report(located.at(title, 'until'), `the title ends on ${until}, before it starts on ${from}`)
+    return { title: title.title, from, until, source, at: located.at(title) }
+  })
+}
+
+/** A misspelling must not be how another name is rightly spelt. */
+export function checkSpellings(file: Checked<RuleFile>, people: Declared<Person>, report: Report): void {
+  const right = new Map(people.values.flatMap((person) => [person.name, ...person.also].map((name) => [name, person])))
+  for (const [, raw] of mapsOf(file.data.people)) {
+    if (!file.isSound(raw)) continue
+    for (const [wrong, at] of namesIn(file, raw, 'misspellings')) {
+      const owner = right.get(wrong)
+      if (owner)
+        report(
+          at,
+          `\`${wrong}\` is a right name of ${owner.name} (${placeText(owner.at)}), so it cannot be a misspelling`,
+        )
+    }
+  }
+}
+
+/** Takes down the events of a file. */
+export function declareEvents({ located, data, isSound }: Checked<RuleFile>, events: Declared<NamedEvent>): void {
+  for (const [, raw] of mapsOf(data.events)) {
+    if (!isSound(raw)) continue
+    events.add(
+      raw.name,
+      { name: raw.name, also: listOf(raw.also), date: raw.date, at: located.at(raw) },
+      located.at(raw, 'name'),
+    )
+  }
+}

@@ -1,0 +1,43 @@
+import type { Place } from '../../model/index.ts'
+import type { Checked } from '../file/checked.ts'
+import type { Report } from '../file/report.ts'
+import { mapsOf, type RuleFile } from '../file/rule-file.ts'
+import type { Declared } from './declared.ts'
+import { namingOf } from './naming.ts'
+
+/** Takes down the places of a file. */
+export function declarePlaces({ located, data, isSound }: Checked<RuleFile>, places: Declared<Place>): void {
+  for (const [name, raw] of Object.entries(data.places ?? {})) {
+    const place = isSound(raw) ? raw : null
+    const at = located.keyAt(data.places as object, name)
+    places.add(name, { ...namingOf(name, place, at), in: place?.in ?? null }, at)
+  }
+}
+
+/** What places lie in must be a place too, and not lie in them. */
+export function checkPlaces(
+  { located, data, isSound }: Checked<RuleFile>,
+  places: Declared<Place>,
+  report: Report,
+): void {
+  for (const [name, raw] of mapsOf(data.places)) {
+    if (!isSound(raw) || raw.in === undefined) continue
+    const at = located.at(raw, 'in')
+    if (places.find(raw.in, at) && enclosing(raw.in, places).includes(name))
+      report(at, `\`${name}\` lies in itself, by way of \`${raw.in}\``)
+  }
+}
+
+/** A place and all that it lies in, innermost first. */
+function enclosing(name: string, places: Declared<Place>): string[] {
+  const chain: string[] = []
+  for (let next: string | null = name; next !== null && !chain.includes(next); next = places.get(next)?.in ?? null)
+    chain.push(next)
+  return chain
+}
+
+/** Lower-case names of the places that are one of `names` or lie in one, with their other spellings. */
+export function within(names: readonly string[], places: Declared<Place>): Set<string> {
+  const inside = places.values.filter(({ name }) => enclosing(name, places).some((outer) => names.includes(outer)))
+  return new Set(inside.flatMap(({ name, also }) => [name, ...also]).map((name) => name.toLowerCase()))
+}

@@ -1,0 +1,85 @@
+import type { Fact, FactRelation, SourceLine } from '../../model/index.ts'
+import type { Checked } from '../file/checked.ts'
+import type { Report } from '../file/report.ts'
+import { mapsOf, type RawOther, type RawRelation, type RuleFile } from '../file/rule-file.ts'
+import type { UnitNames } from '../match/conditions.ts'
+import type { Declared } from './declared.ts'
+import type { DeclaredFact } from './facts.ts'
+import { toldBy } from './finding-words.ts'
+
+/** What relations are compiled with. */
+export interface RelationSetting {
+  declared: Declared<DeclaredFact>
+  /** The compiled facts. */
+  facts: readonly Fact[]
+  units: UnitNames
+  report: Report
+}
+
+/** Compiles the relations of a file. A fact that is not known, comes twice, or has another kind of unit is a mistake. */
+export function relationsOf(file: Checked<RuleFile>, setting: RelationSetting): FactRelation[] {
+  return mapsOf(file.data.relations).flatMap(([, raw]) => {
+    if (!file.isSound(raw)) return []
+    const relation = compile(raw, file)
+    checkFacts(named(raw, file), setting)
+    return [relation]
+  })
+}
+
+function compile(raw: RawRelation, { located }: Checked<RuleFile>): FactRelation {
+  return {
+    fact: raw.fact,
+    is: raw.equals === undefined ? 'at-most' : 'equals',
+    other: otherOf(sideOf(raw)),
+    sameDay: raw['same-day'] ?? true,
+    ...toldBy(raw),
+    at: located.at(raw),
+  }
+}
+
+const sideOf = ({ equals, 'at-most': atMost }: RawRelation): RawOther => equals ?? atMost ?? ''
+
+function otherOf(side: RawOther): FactRelation['other'] {
+  if (typeof side === 'string') return { by: 'one', facts: [side] }
+  return side.sum ? { by: 'sum', facts: [...side.sum] } : { by: 'difference', facts: [...(side.difference ?? [])] }
+}
+
+/** Every fact that a relation names, each with its place; the one that it is about first. */
+function named(raw: RawRelation, { located }: Checked<RuleFile>): [string, SourceLine][] {
+  const first: [string, SourceLine] = [raw.fact, located.at(raw, 'fact')]
+  const side = sideOf(raw)
+  if (typeof side === 'string') return [first, [side, located.at(raw, raw.equals === undefined ? 'at-most' : 'equals')]]
+  const facts = side.sum ?? side.difference ?? []
+  return [first, ...facts.map((id, i): [string, SourceLine] => [id, located.at(facts, i)])]
+}
+
+function checkFacts(
+  facts: readonly [string, SourceLine][],
+  { declared, facts: compiled, units, report }: RelationSetting,
+) {
+  const [subject] = facts
+  const about = compiled.find(({ id }) => id === subject?.[0])
+  const seen = new Set<string>()
+  for (const [id, at] of facts) {
+    const known = declared.find(id, at) !== undefined
+    if (seen.has(id)) report(at, `\`${id}\` stands twice in this relation; keep one of them`)
+    seen.add(id)
+    const fact = compiled.find((one) => one.id === id)
+    if (known && fact && about && !areCommensurable(fact, about, units))
+      report(
+        at,
+        `\`${id}\` is ${measure(fact)}, and \`${about.id}\` is ${measure(about)}: they do not add up or compare`,
+      )
+  }
+}
+
+const areCommensurable = (a: Fact, b: Fact, units: UnitNames): boolean => {
+  if (a.per !== b.per) return false
+  return a.unit === null || b.unit === null ? a.unit === b.unit : a.unit === b.unit || units.converts(a.unit, b.unit)
+}
+
+/** "a count", "in tonne per day" */
+const measure = ({ unit, per }: Fact): string => {
+  const what = unit === null ? 'a count' : `measured in ${unit}`
+  return per === null ? what : `${what} per ${per}`
+}

@@ -1,0 +1,105 @@
+import type { FactValue, Interval, Place, Series, SourceLine, Told, Tolerance } from '../../model/index.ts'
+import type { Checked } from '../file/checked.ts'
+import type { ReadBeside } from '../file/gather.ts'
+import { resolvePath } from '../file/paths.ts'
+import type { Report } from '../file/report.ts'
+import type { RawSeries, RawTable, RawValue, RuleFile } from '../file/rule-file.ts'
+import { readTable } from '../file/table.ts'
+import { endOfPeriod } from './days.ts'
+import type { Declared } from './declared.ts'
+import type { DayOf } from './event-days.ts'
+import { maxChangeOf } from './max-change.ts'
+import { boundOf } from './value.ts'
+
+/** What series are read with. */
+export interface SeriesSetting {
+  places: Declared<Place>
+  dayOf: DayOf
+  readBeside: ReadBeside
+  report: Report
+}
+
+/** What one place of a rule file says of a fact's values. `tolerance` and `grace` are null where it says nothing. */
+export interface SeriesPart extends Omit<Series, 'tolerance' | 'grace' | keyof Told> {
+  tolerance: Tolerance | null
+  grace: number | null
+}
+
+/** The same with what findings are told to say. */
+export type ToldPart = SeriesPart & Told
+
+/** Reads one series; `per` is the period of the fact, for which each of its values then holds. */
+export function readSeries(
+  raw: RawSeries,
+  per: string | null,
+  file: Checked<RuleFile>,
+  setting: SeriesSetting,
+): SeriesPart {
+  const { located } = file
+  const { place = null, direction = null, grace = null } = raw
+  if (place !== null) setting.places.find(place, located.at(raw, 'place'))
+  return {
+    place,
+    values: valuesOf(raw, file, setting).flatMap(([value, at]) => factValue(value, at, raw, per, setting.report)),
+    range: rangeOf(raw, file, setting.report),
+    since: raw.since === undefined ? null : setting.dayOf('since', raw.since, located.at(raw, 'since')),
+    direction,
+    maxChange: raw['max-change'] === undefined ? null : maxChangeOf(raw['max-change']),
+    tolerance: raw.tolerance === undefined ? null : toleranceOf(raw.tolerance),
+    grace,
+    at: located.at(raw),
+  }
+}
+
+function rangeOf({ range }: RawSeries, { located }: Checked<RuleFile>, report: Report): Interval | null {
+  if (!range) return null
+  const [low, high] = range
+  if (low !== null && high !== null && low > high)
+    report(located.at(range), `the range starts at ${low} and ends at ${high}; expected the smaller number first`)
+  return { low, high }
+}
+
+function toleranceOf(tolerance: number | string): Tolerance {
+  if (typeof tolerance === 'number') return { kind: 'absolute', by: tolerance }
+  return tolerance === 'as-said' ? { kind: 'as-said' } : { kind: 'percent', by: Number.parseFloat(tolerance) }
+}
+
+function valuesOf({ values }: RawSeries, file: Checked<RuleFile>, setting: SeriesSetting): [RawValue, SourceLine][] {
+  if (!values || Array.isArray(values)) {
+    return ((values ?? []) as RawValue[]).flatMap((value) => onDays(value, file, setting.dayOf))
+  }
+  const table = values as RawTable
+  const kind = table.csv === undefined ? 'json' : 'csv'
+  const name = table[kind] ?? ''
+  const at = (key: keyof RawTable) => file.located.at(table, key)
+  const path = resolvePath(name, file.located.path)
+  const text = path === null ? null : setting.readBeside(path)
+  if (path === null || text === null) {
+    setting.report(at(kind), path === null ? `\`${name}\` lies outside the repo` : `there is no file \`${path}\``)
+    return []
+  }
+  return readTable({ path, text }, table, at, setting.report)
+}
+
+/** A value with its days as days, where an event stands for one; none where there is no such day. */
+function onDays(value: RawValue, { located }: Checked<RuleFile>, dayOf: DayOf): [RawValue, SourceLine][] {
+  const day = (key: 'from' | 'until') =>
+    value[key] === undefined ? undefined : dayOf(key, value[key], located.at(value, key))
+  const [from, until] = [day('from'), day('until')]
+  if (from === null || until === null) return []
+  return [[{ ...value, ...(from && { from }), ...(until && { until }) }, located.at(value)]]
+}
+
+function factValue(raw: RawValue, at: SourceLine, series: RawSeries, per: string | null, report: Report): FactValue[] {
+  const { from = null, source = series.source ?? null, by = series.by ?? null } = raw
+  const number = boundOf(raw)
+  if (number.low !== null && number.high !== null && number.low > number.high) {
+    report(at, `between ${number.low} and ${number.high}; expected the smaller number first`)
+  }
+  if (from !== null && raw.until !== undefined && raw.until < from) {
+    report(at, `the value ends on ${raw.until}, before it starts on ${from}`)
+    return []
+  }
+  const until = raw.until ?? (from !== null && per !== null ? endOfPeriod(from, per) : null)
+  return [{ ...number, from, until, place: series.place ?? null, source, by, at }]
+}

@@ -1,0 +1,94 @@
+import type { FactValue, Series, SourceLine } from '../../model/index.ts'
+import { placeText, type Report } from '../file/report.ts'
+import type { ToldPart } from './series.ts'
+import { valueText } from './value.ts'
+
+/** Says which values of one list do not stand in order of time. */
+export function checkOrder(values: readonly FactValue[], report: Report): void {
+  let last: FactValue | null = null
+  for (const value of values) {
+    if (last && value.from === null) report(value.at, 'only the first value may do without `from`')
+    else if (last && (last.from ?? '') > (value.from ?? ''))
+      report(
+        value.at,
+        `the value from ${value.from} stands behind the one from ${last.from}; expected them in order of time`,
+      )
+    else last = value
+  }
+}
+
+/** Puts together what several places say of a fact: one series a place, its values in order of time. */
+export function joinSeries(parts: readonly ToldPart[], report: Report): Series[] {
+  const byPlace = Map.groupBy(parts, (part) => part.place)
+  return [...byPlace.values()].map((group) => join(group as [ToldPart, ...ToldPart[]], report))
+}
+
+function join(parts: readonly [ToldPart, ...ToldPart[]], report: Report): Series {
+  const values = parts.flatMap((part) => part.values).sort(byTime)
+  checkOverlaps(values, report)
+  return {
+    place: parts[0].place,
+    values,
+    range: only(parts, 'range', report),
+    since: only(parts, 'since', report),
+    direction: only(parts, 'direction', report),
+    maxChange: only(parts, 'maxChange', report),
+    tolerance: only(parts, 'tolerance', report) ?? { kind: 'as-said' },
+    grace: only(parts, 'grace', report) ?? 0,
+    severity: only(parts, 'severity', report),
+    message: only(parts, 'message', report),
+    note: only(parts, 'note', report),
+    at: parts[0].at,
+  }
+}
+
+const byTime = (a: FactValue, b: FactValue): number => {
+  const [first, second] = [a.from ?? '', b.from ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** What holds for all values, by the key that says it. */
+const WRITTEN = {
+  range: 'range',
+  since: 'since',
+  direction: 'direction',
+  maxChange: 'max-change',
+  tolerance: 'tolerance',
+  grace: 'grace',
+  severity: 'severity',
+  message: 'message',
+  note: 'note',
+} as const
+
+/** What holds for all values may be said once, or the same more than once. */
+function only<K extends keyof typeof WRITTEN>(parts: readonly ToldPart[], key: K, report: Report): ToldPart[K] {
+  const [first, ...others] = parts.filter((part) => part[key] !== null)
+  for (const other of others) {
+    if (JSON.stringify(other[key]) !== JSON.stringify(first?.[key]))
+      report(
+        other.at,
+        `the \`${WRITTEN[key]}\` of this series differs from the one at ${place(first)}; keep one of them`,
+      )
+  }
+  return first ? first[key] : (null as ToldPart[K])
+}
+
+const place = (part: { at: SourceLine } | undefined): string => (part ? placeText(part.at) : '')
+
+/** Two counts of one source cannot hold on the same day. */
+function checkOverlaps(values: readonly FactValue[], report: Report): void {
+  const last = new Map<string | null, FactValue>()
+  for (const value of values) {
+    const before = last.get(value.by)
+    if (before && overlap(before, value)) {
+      report(
+        value.at,
+        `overlaps with ${valueText(before)} at ${placeText(before.at)}, which holds ${before.from === value.from ? 'from the same day' : `until ${before.until}`}; end that earlier, or say by whom each count is (\`by\`)`,
+      )
+    }
+    last.set(value.by, value)
+  }
+}
+
+const overlap = (before: FactValue, value: FactValue): boolean =>
+  before.from === value.from || (before.until !== null && value.from !== null && before.until >= value.from)

@@ -1,0 +1,87 @@
+import type { Mistake } from '../../model/index.ts'
+import { rulesValidator } from '../schema/schema.ts'
+import { readChecked } from '../schema/validate.ts'
+import { type Checked, namesIn } from './checked.ts'
+import { didYouMean } from './nearest.ts'
+import { isPack, normalPath, PACKS, resolveRules } from './paths.ts'
+import type { SourceFile } from './read-yaml.ts'
+import type { RuleFile } from './rule-file.ts'
+
+/** Reads a file beside a rule file, by its path from the root of the repo, or a shipped pack by name; null for none. */
+export type ReadBeside = (path: string) => string | null
+
+/** All rule files of a run, extended ones before those that extend them, each once. */
+export interface Gathered {
+  files: readonly Checked<RuleFile>[]
+  /** Paths in the order in which the files were read. */
+  paths: readonly string[]
+  /** Text of each, by path. */
+  texts: ReadonlyMap<string, string>
+  mistakes: Mistake[]
+  /** Whether every file that is given or extended, and every section of it, could be read. */
+  complete: boolean
+}
+
+/** Reads rule files, shipped packs, and all that they extend. */
+export function gather(files: readonly SourceFile[], packs: readonly string[], readBeside: ReadBeside): Gathered {
+  const gatherer = new Gatherer(files, readBeside)
+  for (const pack of packs) gatherer.follow(pack, { path: pack, line: 1, column: 1 }, [])
+  for (const { path } of files) gatherer.give(path)
+  return gatherer
+}
+
+class Gatherer implements Gathered {
+  readonly files: Checked<RuleFile>[] = []
+  readonly paths: string[] = []
+  readonly texts = new Map<string, string>()
+  readonly mistakes: Mistake[] = []
+  complete = true
+  readonly #given: ReadonlyMap<string, string>
+  readonly #readBeside: ReadBeside
+
+  constructor(files: readonly SourceFile[], readBeside: ReadBeside) {
+    this.#given = new Map(files.map(({ path, text }) => [normalPath(path), text]))
+    this.#readBeside = readBeside
+  }
+
+  /** Reads one of the given files. */
+  give(name: string): void {
+    const path = normalPath(name)
+    if (!this.paths.includes(path)) this.#read(path, this.#given.get(path) ?? '', [])
+  }
+
+  /** Reads what `name`, standing at `at`, extends, unless that has been read. `open` are the files on the way there. */
+  follow(name: string, at: Omit<Mistake, 'message'>, open: readonly string[]): void {
+    const path = resolveRules(name, at.path)
+    if (path !== null && this.paths.includes(path) && !open.includes(path)) return
+    const text = path === null ? null : (this.#given.get(path) ?? this.#readBeside(path))
+    const wrong = wrongWith(name, path, text, open)
+    if (wrong !== null) {
+      this.mistakes.push({ ...at, message: wrong })
+      this.complete = false
+    } else if (path !== null && text !== null) this.#read(path, text, open)
+  }
+
+  #read(path: string, text: string, open: readonly string[]): void {
+    this.paths.push(path)
+    this.texts.set(path, text)
+    const { checked, mistakes } = readChecked<RuleFile>({ path, text }, rulesValidator())
+    this.mistakes.push(...mistakes)
+    if (!checked?.isWhole) this.complete = false
+    if (!checked) return
+    for (const [name, at] of namesIn(checked, checked.data, 'extends')) this.follow(name, at, [...open, path])
+    this.files.push(checked)
+  }
+}
+
+/** What is wrong with the name of an extended file; null where nothing is. */
+function wrongWith(name: string, path: string | null, text: string | null, open: readonly string[]): string | null {
+  if (path === null)
+    return `\`${name}\` lies outside the repo; expected a file of the repo, or a pack such as \`${PACKS[0]}\``
+  if (open.includes(path)) {
+    const between = open.slice(open.indexOf(path) + 1)
+    return `\`${name}\` extends itself${between.length === 0 ? '' : `, by way of ${between.join(', ')}`}`
+  }
+  if (text !== null) return null
+  return `there is no ${isPack(path) ? 'shipped pack' : 'file'} \`${path}\`${didYouMean(path, PACKS)}`
+}

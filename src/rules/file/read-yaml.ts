@@ -1,0 +1,63 @@
+import { LineCounter, parseDocument } from 'yaml'
+import type { Mistake } from '../../model/index.ts'
+import { type OffsetMistake, syntaxMistake, tagMistakes } from '../../yaml/syntax.ts'
+import { Located } from './located.ts'
+import { plainData } from './yaml-data.ts'
+
+/** A rule, configuration or series file: its path, relative to the root of the repo, and all of its text. */
+export interface SourceFile {
+  path: string
+  text: string
+}
+
+/** Plain data that knows its lines, and every mistake; null where the text cannot be read at all. */
+export interface YamlFile {
+  located: Located | null
+  mistakes: Mistake[]
+}
+
+/** Longest file read, in UTF-16 units; series of any length belong into CSV. */
+const MAX_LENGTH = 4_000_000
+
+/** Reads YAML, or JSON, which is YAML too; `language` is what messages call it. */
+export function readYaml({ path, text }: SourceFile, language: 'YAML' | 'JSON' = 'YAML'): YamlFile {
+  if (text.length > MAX_LENGTH)
+    return unreadable(path, `the file is longer than ${MAX_LENGTH} characters; put long series into CSV files`)
+  if (text.includes('\0')) return unreadable(path, `the file is not text; expected ${language}`)
+  try {
+    return parse(path, text.replace(/^\uFEFF/, ''), language)
+  } catch (error) {
+    if (error instanceof RangeError) return unreadable(path, `not ${language}: nested too deeply`)
+    throw error
+  }
+}
+
+function parse(path: string, text: string, language: string): YamlFile {
+  const lines = new LineCounter()
+  const position = (offset: number) => lines.linePos(offset)
+  const placed = ({ offset, message }: OffsetMistake): Mistake => {
+    const { line, col } = position(offset)
+    return { path, line, column: col, message }
+  }
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  })
+  const syntax = syntaxMistake(document)
+  if (syntax) {
+    const { offset, message } = syntax
+    return { located: null, mistakes: [placed({ offset, message: `not ${language}: ${message}` })] }
+  }
+  const { data, entries, mistakes } = plainData(document)
+  return {
+    located: new Located(path, data, entries, position),
+    mistakes: [...mistakes, ...tagMistakes(document)].map(placed),
+  }
+}
+
+const unreadable = (path: string, message: string): YamlFile => ({
+  located: null,
+  mistakes: [{ path, line: 1, column: 1, message }],
+})

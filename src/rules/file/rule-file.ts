@@ -1,0 +1,159 @@
+import type { Severity } from '../../model/index.ts'
+
+/** A list of words or names; one may stand without brackets. */
+export type OneOrMore = string | readonly string[]
+
+/** What a rule file holds, as its schema (`rules.schema.json`) describes it. */
+export interface RuleFile {
+  extends?: OneOrMore
+  disable?: OneOrMore
+  words?: Record<string, OneOrMore>
+  units?: Record<string, RawUnit>
+  facts?: Record<string, RawFact>
+  series?: readonly (RawSeries & { fact: string })[]
+  relations?: readonly RawRelation[]
+  places?: Record<string, RawPlace | null>
+  people?: readonly RawPerson[]
+  organisations?: readonly RawOrganisation[]
+  events?: readonly RawEvent[]
+}
+
+export interface RawFact extends RawSeries {
+  name?: string
+  match: RawConditions | readonly RawConditions[]
+  unit?: string
+  per?: string
+  examples?: readonly RawExample[]
+}
+
+/** What a finding is told to say. */
+export interface RawTold {
+  severity?: Severity
+  message?: string
+  note?: string
+}
+
+export interface RawConditions {
+  counts?: OneOrMore
+  measures?: OneOrMore
+  alone?: OneOrMore
+  any?: OneOrMore
+  all?: OneOrMore
+  none?: OneOrMore
+  verb?: OneOrMore
+  pattern?: string
+  place?: OneOrMore
+  source?: OneOrMore
+  shares?: boolean
+}
+
+export interface RawSeries extends RawTold {
+  place?: string
+  range?: readonly [number | null, number | null]
+  since?: string
+  direction?: 'rising' | 'falling'
+  'max-change'?: string
+  tolerance?: number | string
+  grace?: number
+  by?: string
+  source?: string
+  values?: readonly RawValue[] | RawTable
+}
+
+export interface RawValue {
+  value?: number
+  about?: number
+  over?: number
+  under?: number
+  'at-least'?: number
+  'at-most'?: number
+  between?: readonly [number, number]
+  from?: string
+  until?: string
+  source?: string
+  by?: string
+}
+
+/** A series in a file of its own; all but `csv` and `json` are names of columns. */
+export interface RawTable {
+  csv?: string
+  json?: string
+  date: string
+  value: string
+  until?: string
+  source?: string
+  by?: string
+}
+
+export interface RawExample {
+  text: string
+  published?: string
+  reads: number | 'nothing'
+  finds?: OneOrMore
+}
+
+export interface RawUnit {
+  equals: number
+  unit: string
+  also?: OneOrMore
+}
+
+export interface RawRelation extends RawTold {
+  fact: string
+  equals?: RawOther
+  'at-most'?: RawOther
+  'same-day'?: boolean
+}
+
+/** The other side of a relation: a fact, a sum, or a difference. */
+export type RawOther = string | { sum?: readonly string[]; difference?: readonly string[] }
+
+/** What something with one right name is called. */
+export interface RawNames {
+  also?: OneOrMore
+  misspellings?: OneOrMore
+  avoid?: OneOrMore
+  former?: readonly { name: string; until: string }[]
+}
+
+export interface RawPlace extends RawNames {
+  in?: string
+}
+
+export interface RawOrganisation extends RawNames {
+  name: string
+}
+
+export interface RawPerson {
+  id?: string
+  name: string
+  also?: OneOrMore
+  misspellings?: OneOrMore
+  born?: string | number
+  age?: { years: number; on: string }
+  titles?: readonly RawTitle[]
+}
+
+export interface RawTitle {
+  title: string
+  from?: string
+  until?: string
+  source?: string
+}
+
+export interface RawEvent {
+  name: string
+  also?: OneOrMore
+  date: string
+}
+
+/** The words of a list, one or more; none where it is left out or is no list. */
+export const listOf = (words: OneOrMore | undefined): string[] =>
+  typeof words === 'string' ? [words] : Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
+
+/** The maps under a section, with their keys or indexes; what is no map is left to the schema. */
+export const mapsOf = <T>(section: Record<string, T> | readonly T[] | undefined): [string, T & object][] =>
+  Object.entries(section ?? {}).filter(
+    (entry): entry is [string, T & object] =>
+      typeof entry[1] === 'object' && entry[1] !== null && !Array.isArray(entry[1]),
+  )

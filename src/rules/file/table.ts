@@ -1,0 +1,63 @@
+import { isDay } from '../../base/calendar.ts'
+import type { SourceLine } from '../../model/index.ts'
+import { didYouMean } from './nearest.ts'
+import type { SourceFile } from './read-yaml.ts'
+import type { Report } from './report.ts'
+import { csvRows, jsonRows, type Row } from './rows.ts'
+import type { RawTable, RawValue } from './rule-file.ts'
+
+const COLUMNS = ['date', 'value', 'until', 'source', 'by'] as const
+
+/** The values that a CSV or JSON file holds, each with its line; `columnAt` is where the rule names a column. */
+export function readTable(
+  file: SourceFile,
+  table: RawTable,
+  columnAt: (column: keyof RawTable) => SourceLine,
+  report: Report,
+): [RawValue, SourceLine][] {
+  const rows = table.csv === undefined ? jsonRows(file, report) : csvRows(file, report)
+  if (rows.length === 0) return []
+  const known = new Set(rows.flatMap(({ fields }) => Object.keys(fields)))
+  const missing = COLUMNS.filter((column) => table[column] !== undefined && !known.has(table[column]))
+  for (const column of missing) {
+    const name = table[column] ?? ''
+    report(columnAt(column), `\`${file.path}\` has no column \`${name}\`${didYouMean(name, known)}`)
+  }
+  if (missing.length > 0) return []
+  return rows.flatMap((row): [RawValue, SourceLine][] => {
+    const mistake = mistakeIn(row, table)
+    if (mistake !== null) report(row.at, mistake)
+    return mistake === null ? [[rowValue(row, table), row.at]] : []
+  })
+}
+
+/** What a row says in a column; empty where the rule names no such column. */
+const cell = ({ fields }: Row, column: string | undefined): string =>
+  column === undefined ? '' : String(fields[column] ?? '').trim()
+
+/** What is wrong with a row; null where nothing is. */
+function mistakeIn(row: Row, table: RawTable): string | null {
+  const number = cell(row, table.value)
+  if (!/^[+-]?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(number))
+    return badCell(table.value, number, 'a number in digits, without separators')
+  for (const column of [table.date, table.until ?? '']) {
+    const day = cell(row, column)
+    if (!isDay(day) && (day !== '' || column === table.date))
+      return badCell(column, day, 'a day that exists, as YYYY-MM-DD')
+  }
+  return null
+}
+
+const badCell = (column: string, text: string, expected: string): string =>
+  `\`${column}\` is ${text === '' ? 'empty' : `\`${text.slice(0, 60)}\``}; expected ${expected}`
+
+function rowValue(row: Row, table: RawTable): RawValue {
+  const [until, source, by] = [cell(row, table.until), cell(row, table.source), cell(row, table.by)]
+  return {
+    value: Number(cell(row, table.value)),
+    from: cell(row, table.date),
+    ...(until && { until }),
+    ...(source && { source }),
+    ...(by && { by }),
+  }
+}

@@ -1,0 +1,118 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
+import type { OffsetMistake } from '../../yaml/syntax.ts'
+import { type Entries, type Entry, SELF } from './located.ts'
+
+/** Values that a file may hold once its aliases are written out: far more than any rule file, far less than a bomb. */
+const MAX_VALUES = 500_000
+
+/** What a YAML document holds, with the offsets of its entries. */
+export interface YamlData {
+  data: unknown
+  entries: Entries
+  mistakes: OffsetMistake[]
+}
+
+interface Converted {
+  data: unknown
+  /** Number of values in it, aliases written out. */
+  size: number
+}
+
+/** Turns a document into plain data. Repeated keys, keys that are no words and endless aliases are mistakes. */
+export function plainData(document: Document): YamlData {
+  const reader = new Reader()
+  const { data } = reader.read(document.contents as Node | null)
+  return { data, entries: reader.entries, mistakes: reader.mistakes }
+}
+
+class Reader {
+  readonly entries: Entries = new WeakMap()
+  readonly mistakes: OffsetMistake[] = []
+  readonly #done = new Map<Node, Converted | null>()
+  readonly #anchors = new Map<string, Node>()
+
+  read(node: Node | null): Converted {
+    if (isAlias(node)) return this.#alias(node.source, start(node))
+    if (!isMap(node) && !isSeq(node)) {
+      if (isScalar(node) && node.anchor) this.#anchors.set(node.anchor, node)
+      return { data: isScalar(node) ? node.value : null, size: 1 }
+    }
+    const done = this.#done.get(node)
+    if (done) return done
+    if (node.anchor) this.#anchors.set(node.anchor, node)
+    this.#done.set(node, null)
+    const converted = isMap<Node, Node | null>(node) ? this.#map(node) : this.#list(node as YAMLSeq<Node | null>)
+    this.#done.set(node, converted)
+    return converted
+  }
+
+  #alias(name: string, offset: number): Converted {
+    const node = this.#anchors.get(name)
+    if (!node) return this.#refuse(offset, `\`*${name}\` repeats something that is marked \`&${name}\` nowhere above`)
+    if (this.#done.get(node) === null) return this.#refuse(offset, `\`*${name}\` stands inside what it repeats`)
+    return this.read(node)
+  }
+
+  #map(node: YAMLMap<Node, Node | null>): Converted {
+    const found = new Map<string, Entry>([[SELF, { key: start(node), value: start(node) }]])
+    const pairs: [string, unknown][] = []
+    let size = 1
+    for (const { key, value } of node.items) {
+      const name = this.#key(key)
+      if (name === null) continue
+      const keyStart = start(key)
+      if (found.has(name)) {
+        this.mistakes.push({
+          offset: keyStart,
+          message: `the key \`${name}\` stands here a second time; keep one of them`,
+        })
+        continue
+      }
+      found.set(name, { key: keyStart, value: isEmpty(value) ? keyStart : start(value) })
+      const converted = this.read(value)
+      pairs.push([name, converted.data])
+      size += converted.size
+    }
+    return this.#sized(node, Object.fromEntries(pairs), found, size)
+  }
+
+  #list(node: YAMLSeq<Node | null>): Converted {
+    const found = new Map<string, Entry>([[SELF, { key: start(node), value: start(node) }]])
+    const data: unknown[] = []
+    let size = 1
+    for (const [i, item] of node.items.entries()) {
+      const itemStart = start(item)
+      found.set(String(i), { key: itemStart, value: itemStart })
+      const converted = this.read(item)
+      data.push(converted.data)
+      size += converted.size
+    }
+    return this.#sized(node, data, found, size)
+  }
+
+  #sized(node: Node, data: object, found: Map<string, Entry>, size: number): Converted {
+    if (size > MAX_VALUES) return this.#refuse(start(node), `repeats (\`*…\`) make this more than ${MAX_VALUES} values`)
+    this.entries.set(data, found)
+    return { data, size }
+  }
+
+  #key(node: Node | null): string | null {
+    const key = isAlias(node) ? this.#anchors.get(node.source) : node
+    if (isScalar(key) && key.value !== null && key.value !== '') return String(key.value).replaceAll(SELF, '')
+    this.mistakes.push({ offset: start(node), message: 'expected a word as key before the colon' })
+    return null
+  }
+
+  #refuse(offset: number, message: string): Converted {
+    this.mistakes.push({ offset, message })
+    return NOTHING
+  }
+}
+
+const NOTHING: Converted = { data: null, size: 1 }
+
+const start = (node: Node | null): number => node?.range?.[0] ?? 0
+
+/** A key with nothing behind it: its value stands nowhere. */
+const isEmpty = (node: Node | null): boolean =>
+  node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN')

@@ -1,0 +1,117 @@
+import type { ClaimContext, Condition, ConditionSet } from '../../model/index.ts'
+import {
+  type Clause,
+  type Conditions,
+  clauseOf,
+  fitsUnit,
+  fitTo,
+  type Pattern,
+  textOf,
+  textWords,
+  type UnitNames,
+} from './conditions.ts'
+import type { Word } from './phrase.ts'
+import type { WordList } from './word-list.ts'
+
+/** Words of a list that are told; what is longer is cut. */
+const TOLD = 12
+
+/** Holds a claim against every set of conditions, one by one; the set that comes nearest first. */
+export function explainSets(sets: readonly Conditions[], context: ClaimContext, units: UnitNames): ConditionSet[] {
+  const explained = sets.map((set) => ({
+    met: fitTo(set, context, units) !== null,
+    conditions: conditionsOf(set, clauseOf(context), units),
+  }))
+  return explained.sort((a, b) => Number(b.met) - Number(a.met) || missing(a) - missing(b))
+}
+
+/** How far a set is from being met; what is counted weighs most, for without it the words speak of something else. */
+const missing = ({ conditions }: ConditionSet): number =>
+  conditions.filter(({ met }) => !met).reduce((sum, { key }) => sum + (SLOTS.includes(key) ? 2 : 1), 0)
+
+const SLOTS: readonly string[] = ['counts', 'measures', 'alone']
+
+function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condition[] {
+  const { context, scope } = clause
+  const { claim } = context
+  return [
+    unit(set, context, units),
+    ...slots(set, clause),
+    ...set.all.map((list) => among('all', list, scope, context)),
+    ...(set.none ? [opposite(among('none', set.none, scope, context))] : []),
+    ...(set.pattern ? [pattern(set.pattern, context)] : []),
+    ...(set.source ? [named('source', set.source, claim.attribution)] : []),
+    ...(set.place ? [place(set.place, claim.place)] : []),
+  ]
+}
+
+function unit(set: Conditions, context: ClaimContext, units: UnitNames): Condition {
+  const { unit: written, per } = context.quantity
+  const asked = [set.unit ?? (set.shares ? 'a number or a share' : 'a number without a unit')]
+  const found = [written, per === null ? null : `per ${per}`].filter((part) => part !== null).join(' ')
+  return {
+    key: 'unit',
+    asked: set.per === null ? asked : [`${asked} per ${set.per}`],
+    met: fitsUnit(set, context, units),
+    found: found || null,
+  }
+}
+
+/** What is counted or measured, with the words beside it; or the words that need no noun. */
+function slots(set: Conditions, { context, scope, counted }: Clause): Condition[] {
+  const alone = set.alone && wordsAlone(set.alone, { context, scope, counted })
+  const list = set.counts ?? set.measures
+  if (!list || alone?.met) return alone ? [alone] : []
+  const isCounted = (set.counts ? list.ending(counted) : list.longest(counted)) > 0
+  return [
+    { key: set.counts ? 'counts' : 'measures', ...asks(list), met: isCounted, found: wordsIn(context.counted) },
+    ...(alone && !isCounted ? [alone] : []),
+    ...(set.any ? [among('any', set.any, scope, context)] : []),
+    ...(set.verb ? [named('verb', set.verb, context.claim.verb)] : []),
+  ]
+}
+
+function wordsAlone(list: WordList, { context, scope, counted }: Clause): Condition {
+  if (counted.length === 0) return among('alone', list, scope, context)
+  return { key: 'alone', ...asks(list), met: list.ending(counted) > 0, found: wordsIn(context.counted) }
+}
+
+/** Words that stand anywhere in the clause. */
+function among(key: string, list: WordList, scope: readonly Word[], context: ClaimContext): Condition {
+  const hit = list.hits(scope)[0]
+  const [first, last] = hit ? [scope[hit.at], scope[hit.at + hit.length - 1]] : []
+  const tokens = context.scope.filter(({ start, end }) => first && last && first.start <= start && end <= last.end)
+  return { key, ...asks(list), met: hit !== undefined, found: wordsIn(tokens) }
+}
+
+/** A name or verb that stands outside the clause's words. */
+const named = (key: string, list: WordList, found: string | null): Condition => ({
+  key,
+  ...asks(list),
+  met: list.standsIn(textWords(found)),
+  found,
+})
+
+const place = (places: ReadonlySet<string>, found: string | null): Condition => ({
+  key: 'place',
+  asked: [...places].slice(0, TOLD),
+  met: places.has((found ?? '').toLowerCase()),
+  found,
+})
+
+const pattern = ({ written, standsIn }: Pattern, context: ClaimContext): Condition => ({
+  key: 'pattern',
+  asked: [written],
+  met: standsIn(textOf(context)),
+  found: null,
+})
+
+const opposite = (condition: Condition): Condition => ({ ...condition, met: !condition.met })
+
+function asks(list: WordList): { asked: string[] } {
+  const { written } = list
+  return { asked: written.length > TOLD ? [...written.slice(0, TOLD), '…'] : written }
+}
+
+const wordsIn = (tokens: readonly { text: string }[]): string | null =>
+  tokens.length === 0 ? null : tokens.map(({ text }) => text).join(' ')

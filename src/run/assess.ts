@@ -1,0 +1,48 @@
+import { type BaselineEntry, emptyReport, type Report } from '../model/index.ts'
+import { withSkipped } from '../report/placed.ts'
+import { leaveOutKnown } from './baseline-known.ts'
+import type { Selected, Setting } from './selection.ts'
+import { shownOf } from './touched.ts'
+
+/** What beside its setting a run is told. */
+export interface Terms {
+  /** Entries of the baseline that hold. */
+  known: readonly BaselineEntry[]
+  /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed. */
+  distrusts?: (path: string, line: number) => boolean
+  onProgress?: (done: number, total: number) => void
+}
+
+/** What a run came to, with the text of each article that it read, by path. */
+export interface Assessed {
+  report: Report
+  texts: ReadonlyMap<string, string>
+}
+
+/** Checks the articles selected, and leaves out what the baseline knows and what the change does not touch. */
+export async function assess(setting: Setting, selected: Selected, { known, ...told }: Terms): Promise<Assessed> {
+  const { asked, skipped } = selected
+  const whole = asked.length === 0 ? nothing() : await checkSelected(setting, selected, told)
+  const report = await leaveOutKnown(withSkipped(whole.report, skipped), known, selected)
+  const shown = await shownOf(report, setting)
+  const own = new Set(asked.map(({ path }) => path ?? ''))
+  const files = shown.files.filter(({ path, findings }) => own.has(path) || findings.length > 0)
+  return { report: { ...shown, files }, texts: whole.texts }
+}
+
+const nothing = (): Assessed => ({ report: emptyReport(), texts: new Map() })
+
+/** Reading and checking take long to load, so they are loaded only where there is something to check. */
+async function checkSelected(
+  { settings, scope }: Setting,
+  { asked, former, earlier }: Selected,
+  { onProgress, ...told }: Omit<Terms, 'known'>,
+): Promise<Assessed> {
+  const { checkAll, readAll } = await import('../core.ts')
+  const readings = readAll(asked, settings, onProgress)
+  const before = readAll(former, settings)
+  const others = await earlier([...readings, ...before])
+  const andLater = scope.kind === 'changes' && settings.scope === 'changed'
+  const report = checkAll({ ...settings, ...told, readings, former: before, earlier: others, andLater })
+  return { report, texts: new Map([...others, ...asked].map(({ path, text }) => [path ?? '', text])) }
+}

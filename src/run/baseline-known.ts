@@ -1,0 +1,80 @@
+import { BASELINE } from '../host/files/defaults.ts'
+import { treeAt } from '../host/git/tree-at.ts'
+import type { Logger } from '../host/process/logger.ts'
+import type { BaselineEntry, KnownFinding, Report } from '../model/index.ts'
+import { type Left, within, withoutKnown } from '../scope/baseline.ts'
+import type { Judge } from './rules-in-force.ts'
+import type { Selected, Setting } from './selection.ts'
+
+/**
+ * The entries of the baseline that hold. A baseline only shrinks: what a change adds to one that was there before does not
+ * hold, and is told; nor does one that a change brings where settings are taken from the base.
+ */
+export async function baselineInForce(
+  judge: Judge,
+  setting: Setting,
+  { all }: Pick<Selected, 'all'>,
+  home: URL,
+  log: Logger,
+): Promise<BaselineEntry[]> {
+  const { path, entries } = (judge.proposed?.settings ?? judge.settings).baseline
+  if (entries === null && path !== BASELINE)
+    log.warning(`There is no baseline at ${path}: \`factlint baseline\` writes it.`)
+  const older = judge.proposed ? (judge.settings.baseline.entries ?? []) : await former(path, setting, home, log)
+  if (older === null) return entries ?? []
+  const { held, added } = within(entries ?? [], older, (article) => all.has(article))
+  const [first] = added
+  if (first)
+    log.warning(
+      `The change adds ${total(added)} to the baseline, which can only shrink: added entries hold nothing back. Correct the article, or write a note with its reason beside the words.`,
+      first.entry.at,
+    )
+  return held
+}
+
+const total = (left: Left<KnownFinding>): string => {
+  const times = left.reduce((sum, one) => sum + one.times, 0)
+  return times === 1 ? '1 finding' : `${times} findings`
+}
+
+/** The baseline as it was before the change; null where the change leaves it alone, brings it, or cannot be looked behind. */
+async function former(
+  path: string,
+  { scope, workspace }: Setting,
+  home: URL,
+  log: Logger,
+): Promise<BaselineEntry[] | null> {
+  const change = scope.kind === 'changes' ? scope.changes.find((one) => one.path === path) : undefined
+  if (scope.kind === 'all' || !change || change.from === null) return null
+  if (scope.base === null) {
+    log.warning(
+      `The change alters the baseline, and the base commit is not in this checkout, so what it adds is not known. Set fetch-depth: 2 for actions/checkout.`,
+      { path },
+    )
+    return null
+  }
+  const { readBaseline } = await import('../core.ts')
+  const { entries, mistakes } = readBaseline(await treeAt(workspace, scope.base, home).named(change.from))
+  return mistakes.length > 0 ? null : entries
+}
+
+/** A report without what the baseline knows; each entry that knows nothing any more is a problem at its line. */
+export async function leaveOutKnown(
+  report: Report,
+  entries: readonly BaselineEntry[],
+  { all, asked }: Pick<Selected, 'all' | 'asked'>,
+): Promise<Report> {
+  if (entries.length === 0) return report
+  const whole = withoutKnown(report, entries, (path) => all.has(path))
+  const read = new Set(report.files.map(({ path }) => path))
+  const looked = new Set(asked.flatMap(({ path }) => (path && read.has(path) ? [path] : [])))
+  const areAll = asked.length >= (await all.paths()).size
+  const isIdle = ({ path }: BaselineEntry) => looked.has(path) || (areAll && !all.has(path))
+  const idle = whole.left.filter(({ entry }) => isIdle(entry))
+  return { ...whole.report, problems: [...whole.report.problems, ...idle.map(({ entry }) => problem(entry))] }
+}
+
+const problem = ({ path, check, words, at }: BaselineEntry) => ({
+  ...at,
+  message: `This entry of the baseline is not found any more: ${check}, "${words}" in ${path}. Take it out, or run \`factlint baseline\`.`,
+})

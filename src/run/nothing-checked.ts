@@ -1,0 +1,40 @@
+import { ARTICLES, NO_ARTICLES } from '../host/files/defaults.ts'
+import { findFiles } from '../host/files/find.ts'
+import type { Report } from '../model/index.ts'
+import { skippedReasons } from '../report/coverage.ts'
+import type { Selected, Setting } from './selection.ts'
+
+/** Why a run checked no article, in one sentence; null where it checked one. */
+export async function whyNothing(
+  setting: Setting,
+  { all }: Pick<Selected, 'all'>,
+  report: Report,
+): Promise<string | null> {
+  if (report.coverage.articles > 0) return null
+  const { scope, settings } = setting
+  const paths = await all.paths()
+  if (paths.size === 0) return `Nothing was checked: ${await whyNoArticles(setting)}.`
+  if (scope.kind === 'changes' && settings.scope !== 'all' && !scope.changes.some(({ path }) => all.has(path))) {
+    const changed = scope.changes.filter(({ status }) => status !== 'removed').length
+    return changed === 0
+      ? 'Nothing was checked: the change adds and edits no files.'
+      : `Nothing was checked: none of the files changed (${changed}) is among the ${paths.size} articles (${patterns(setting)}).`
+  }
+  const isAsked = (path: string) =>
+    all.has(path) &&
+    (scope.kind === 'all' || settings.scope === 'all' || scope.changes.some((change) => change.path === path))
+  const left = report.coverage.skipped.filter(({ path }) => isAsked(path))
+  return `Nothing was checked: every article to check was skipped (${skippedReasons(left)}).`
+}
+
+/** Patterns that match nothing, or of which every match is taken out again. */
+async function whyNoArticles(setting: Setting): Promise<string> {
+  const { include } = setting.settings.articles
+  const matches = await findFiles(setting.workspace, { include, exclude: include === ARTICLES ? NO_ARTICLES : [] })
+  if (matches.length === 0) return `no file matches the articles (${patterns(setting)})`
+  const found = matches.length === 1 ? '1 file matches' : `${matches.length} files match`
+  const out = `${matches.length === 1 ? 'it is' : 'all are'} excluded, rules, ignored by git or marked as generated`
+  return `${found} the articles (${patterns(setting)}), but ${out}`
+}
+
+const patterns = ({ settings }: Setting): string => settings.articles.include.join(', ')

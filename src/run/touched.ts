@@ -1,0 +1,48 @@
+import { decode, readText } from '../host/files/text-file.ts'
+import type { Change } from '../host/git/git.ts'
+import { inTurn } from '../host/process/in-turn.ts'
+import type { Report } from '../model/index.ts'
+import type { Touched } from '../scope/lines.ts'
+import { narrow } from '../scope/narrow.ts'
+import { type TouchedFiles, touches } from '../scope/touches.ts'
+import type { Setting } from './selection.ts'
+
+/** What the change touches of the files at `paths`. */
+export async function touchedFiles(setting: Setting, paths: Iterable<string>): Promise<TouchedFiles> {
+  const { scope } = setting
+  if (scope.kind === 'all') return new Map()
+  const wanted = new Set(paths)
+  const changes = scope.changes.filter(({ path }) => wanted.has(path))
+  const touched = await inTurn(changes, async (change) => {
+    return [change.path, await touchedBy(change, scope.base, setting)] as const
+  })
+  return new Map(touched)
+}
+
+async function touchedBy(change: Change, base: string | null, setting: Setting): Promise<Touched> {
+  const { path, from, patch } = change
+  if (from === null) return 'all'
+  const { changedLines, patchedLines } = await import('../scope/lines.ts')
+  if (base === null) return typeof patch === 'string' ? patchedLines(patch) : 'all'
+  const bytes = await setting.repository?.blob(base, from)
+  const before = bytes ? decode(bytes) : { why: 'not there' }
+  const after = await readText(setting.workspace, path)
+  if ('why' in before || 'why' in after) return 'all'
+  return changedLines(before.text, after.text)
+}
+
+/** A report with the findings to be shown: those that the change touches, those in its files, or all; the rest is counted. */
+export async function shownOf(report: Report, setting: Setting): Promise<Report> {
+  const { scope, settings } = setting
+  if (scope.kind === 'all' || settings.scope === 'all') return report
+  if (settings.scope === 'files') {
+    const paths = new Set(scope.changes.map(({ path }) => path))
+    return narrow(report, 'untouched', (path) => paths.has(path))
+  }
+  const paths = report.files.flatMap(({ path, findings }) => [
+    path,
+    ...findings.flatMap(({ evidence }) => evidence.flatMap((other) => other.path ?? [])),
+  ])
+  const touched = await touchedFiles(setting, paths)
+  return narrow(report, 'untouched', (path, finding) => touches(touched, path, finding))
+}

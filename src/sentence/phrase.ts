@@ -1,0 +1,87 @@
+import type { DateMention } from '../model/index.ts'
+import { DATE_MARK, NUMBER_MARK, type Statement } from './marked-sentence.ts'
+import { marksNeeded } from './required-marks.ts'
+import { wordsNeeded } from './required-words.ts'
+
+/** A way of words that ties numbers together; made by `phrase`. */
+export interface Phrase {
+  pattern: RegExp
+  /** How many numbers and dates a statement must hold for it at the least. */
+  numbers: number
+  dates: number
+  /** What such a statement says in any case, in lower case. */
+  says: string
+}
+
+/** What a phrase found in a statement. */
+export interface Found {
+  /** All the words of the phrase, with their marks. */
+  text: string
+  /** Indices into the quantities of the reading, by the name in the phrase. */
+  numbers: Readonly<Record<string, number>>
+  dates: Readonly<Record<string, DateMention>>
+  /** Words of each other named group. */
+  words: Readonly<Record<string, string>>
+  /** All numbers within a named group, in order. */
+  within(name: string): number[]
+}
+
+/**
+ * Makes a phrase of a regular expression in which `{name}` is a number, `{@name}` a date, and `~` up to six words or
+ * dates with no punctuation. Whatever the case of the letters.
+ */
+export function phrase(pattern: string): Phrase {
+  const source = pattern
+    .replace(/\{@([a-z]+)\}/g, `(?<$1>${DATE_MARK})`)
+    .replace(/\{([a-z]+)\}/g, `(?<$1>${NUMBER_MARK})`)
+    .replaceAll('~', `(?: (?:[\\p{L}'-]+|${DATE_MARK})){0,6}`)
+  return {
+    pattern: new RegExp(source, 'dgiu'),
+    numbers: marksNeeded(source, NUMBER_MARK),
+    dates: marksNeeded(source, DATE_MARK),
+    says: wordsNeeded(source),
+  }
+}
+
+/** Words as they stand, for use in a phrase. */
+export const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('~', '\\x7e')
+
+/** Every place where one of the phrases stands in the statement. */
+export function* find(phrases: readonly Phrase[], statement: Statement): Generator<Found> {
+  if (statement.numbers.length + statement.dates.length === 0) return
+  const order = marksIn(statement.words)
+  const words = statement.words.toLowerCase()
+  for (const { pattern, numbers, dates, says } of phrases) {
+    if (statement.numbers.length < numbers || statement.dates.length < dates || !words.includes(says)) continue
+    for (const match of statement.words.matchAll(pattern)) yield foundBy(match, statement, order)
+  }
+}
+
+/** For each offset that holds a mark: how many marks of its kind stand before it. */
+function marksIn(words: string): Map<number, number> {
+  const seen = { [NUMBER_MARK]: 0, [DATE_MARK]: 0 }
+  const order = new Map<number, number>()
+  for (const { 0: mark, index } of words.matchAll(/[\uE000\uE001]/g)) order.set(index, seen[mark as '\uE000']++)
+  return order
+}
+
+function foundBy(match: RegExpExecArray, statement: Statement, order: ReadonlyMap<number, number>): Found {
+  const numbers: Record<string, number> = {}
+  const dates: Record<string, DateMention> = {}
+  const words: Record<string, string> = {}
+  for (const [name, text] of Object.entries(match.groups ?? {})) {
+    if (text === undefined) continue
+    const nth = order.get(match.indices?.groups?.[name]?.[0] ?? -1) ?? -1
+    if (text === NUMBER_MARK) numbers[name] = statement.numbers[nth] as number
+    else if (text === DATE_MARK) dates[name] = statement.dates[nth] as DateMention
+    else words[name] = text
+  }
+  const within = (name: string): number[] => {
+    const [start = 0, end = 0] = match.indices?.groups?.[name] ?? []
+    return statement.words
+      .slice(start, end)
+      .split('')
+      .flatMap((mark, i) => (mark === NUMBER_MARK ? [statement.numbers[order.get(start + i) as number] as number] : []))
+  }
+  return { text: match[0], numbers, dates, words, within }
+}

@@ -1,0 +1,49 @@
+import { lastAtMost } from '../base/binary-search.ts'
+import { visibleRange } from '../base/locate.ts'
+import type { Passage, Period, Reading, Sentence, Span } from '../model/index.ts'
+import { placed } from './marked-sentence.ts'
+
+/** For each sentence the days and periods that it names, then the day of publication. */
+export function timesOf(reading: Reading): Period[][] {
+  const { published } = reading.article
+  const times: Period[][] = reading.sentences.map(() => [])
+  for (const [{ from, to }, sentence] of placed(reading.dates, reading)) {
+    if (from !== null && to !== null) times[sentence]?.push({ from, to })
+  }
+  return times.map((named) => (published === null ? named : [...named, { from: published, to: published }]))
+}
+
+const OTHER_TIMES =
+  /\b(?:then|at th[ea]t? time|in those (?:days|years)|back when|years (?:ago|earlier|before)|archive|file (?:photo|picture|image))\b/i
+
+/** Whether the sentence may speak of a time it does not name: of a memory, in a picture from the archive, in quotes. */
+export function isOpenInTime(span: Span, { article, sentences }: Reading, index: number): boolean {
+  const sentence = sentences[index] as Sentence
+  const passage = article.passages[sentence.passage] as Passage
+  return OTHER_TIMES.test(sentence.text) || isInsideQuotes(passage, visibleRange(passage, span).start)
+}
+
+/** Where each kind of quotation mark stands in a passage, in order. */
+type Marks = Readonly<Record<'"' | '“' | '”', readonly number[]>>
+
+const known = new WeakMap<Passage, Marks>()
+
+function marksOf(passage: Passage): Marks {
+  const before = known.get(passage)
+  if (before) return before
+  const marks = { '"': [] as number[], '“': [] as number[], '”': [] as number[] }
+  for (const { 0: mark, index } of passage.text.matchAll(/["“”]/g)) marks[mark as '"'].push(index)
+  known.set(passage, marks)
+  return marks
+}
+
+/** How many ascending numbers are below `limit`. */
+const below = (numbers: readonly number[], limit: number): number =>
+  (numbers[0] ?? limit) < limit ? lastAtMost(numbers.length, (i) => numbers[i] as number, limit - 1) + 1 : 0
+
+/** Whether a quotation is open at an offset of the passage. */
+export function isInsideQuotes(passage: Passage, at: number): boolean {
+  const { '"': straight, '“': opening, '”': closing } = marksOf(passage)
+  const [opened, closed] = [opening[below(opening, at) - 1] ?? -1, closing[below(closing, at) - 1] ?? -1]
+  return opened > closed || below(straight, at) % 2 === 1
+}

@@ -1,0 +1,53 @@
+import { pluralUnit } from '../english/plural.ts'
+import { number } from '../english/printed-value.ts'
+import type { Interval } from '../model/index.ts'
+
+/** "134", "27 to 33", "at least 24", "at most 30". */
+export function interval({ low, high }: Interval): string {
+  if (low === null) return high === null ? 'any number' : `at most ${number(high)}`
+  if (high === null) return `at least ${number(low)}`
+  return low === high ? number(low) : `${number(low)} to ${number(high)}`
+}
+
+/** How many characters of a quotation an annotation shows without breaking the line. */
+const WIDTH = 110
+/** How many of them at least stand behind what is quoted. */
+const BEHIND = 40
+
+/** One line of what stands around a place that ends at `end`, white space folded; cut with "…" between words. */
+export function excerpt(text: string, end = 0): string {
+  if (text.trim().length <= WIDTH) return folded(text)
+  const from = end + BEHIND <= WIDTH ? 0 : Math.max(0, Math.min(end + BEHIND, text.length) - WIDTH)
+  const to = from + WIDTH
+  const before = from === 0 ? '' : '…'
+  const after = to >= text.length ? '' : '…'
+  const words = text.slice(from, to)
+  return `${before}${folded(words.replace(before && /^\S*\s+/, '').replace(after && /\s+\S*$/, ''))}${after}`
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A number with its unit: "3,175 tonnes", "1 tonne", "5%". */
+export function withUnit(printed: string, unit: string | null): string {
+  if (unit === null) return printed
+  if (unit === 'percent') return `${printed}%`
+  return `${printed} ${printed === '1' && !isDegree(unit) ? unit : pluralUnit(unit)}`
+}
+
+const isDegree = (unit: string): boolean => unit === 'celsius' || unit === 'fahrenheit'
+
+/** The words as the beginning of a sentence. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** "Hostages held (Gaza)": what a fact is called, with its place where the name does not say it. */
+export const nameIn = (name: string, place: string | null): string =>
+  place === null || name.includes(place) ? name : `${name} (${place})`
+
+/** "53%", "0.33%", "at least 12.5%": two digits that count, and no fewer than the whole number has. */
+export function percent({ low, high }: Interval): string {
+  const digits = (value: number | null) => (value === null ? null : round(value))
+  return `${interval({ low: digits(low), high: digits(high) })}%`
+}
+
+const round = (value: number): number =>
+  Math.abs(value) >= 10 ? Math.round(value * 10) / 10 : Number(value.toPrecision(2))

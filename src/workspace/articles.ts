@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { type Loaded, readArticles } from '../host/files/articles.ts'
+import { findFiles, selects } from '../host/files/find.ts'
+import { absolute, type Workspace } from '../host/files/workspace.ts'
+import type { Repository } from '../host/git/git.ts'
+import { dated } from './dating.ts'
+import { withoutDrafts } from './drafts.ts'
+import type { Settings } from './settings.ts'
+
+/** All articles of a workspace, which may be many: nothing is looked through before it is asked for. */
+export interface Articles {
+  /** Whether there is an article at a path. */
+  has(path: string): boolean
+  paths(): Promise<ReadonlySet<string>>
+}
+
+/** Where articles are read, and how. */
+export interface ArticleSetting {
+  workspace: Workspace
+  settings: Settings
+  repository: Repository | null
+}
+
+/** Reads articles at paths, without drafts where these are left out, each with a day where one can be had. */
+export function readerOf({
+  workspace,
+  settings,
+  repository,
+}: ArticleSetting): (paths: readonly string[]) => Promise<Loaded> {
+  return async (paths) => {
+    const { sources, skipped } = await withoutDrafts(await readArticles(workspace, paths), settings.drafts)
+    return { sources: await dated(sources, repository, settings.locale), skipped }
+  }
+}
+
+/** What matches the patterns, and is neither ignored by git nor marked as generated. */
+export function articlesOf(
+  workspace: Workspace,
+  { articles }: Pick<Settings, 'articles'>,
+  repository: Repository | null,
+): Articles {
+  const isSelected = selects(articles)
+  let found: Promise<ReadonlySet<string>> | null = null
+  const look = async () => {
+    const paths = await findFiles(workspace, articles, repository ? await repository.ignored() : [])
+    const generated = repository ? await repository.generated(paths) : new Set()
+    return new Set(paths.filter((path) => !generated.has(path)))
+  }
+  return {
+    has: (path) => isSelected(path) && existsSync(absolute(workspace, path)),
+    paths: () => {
+      found ??= look()
+      return found
+    },
+  }
+}

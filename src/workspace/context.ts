@@ -1,0 +1,28 @@
+import type { Workspace } from '../host/files/workspace.ts'
+import type { Logger } from '../host/process/logger.ts'
+import type { Output } from '../host/process/output.ts'
+import type { Progress } from '../host/process/progress.ts'
+import type { LinkTo } from '../report/github/links.ts'
+import type { Paint } from '../report/text/text.ts'
+
+/** What a command is given of the world around it. */
+export interface Context {
+  workspace: Workspace
+  /** The folder of the package, where the shipped rules are. */
+  home: URL
+  /** The module of the threads that read articles for the index. */
+  reader: URL
+  /** Where results go. */
+  print: Output
+  /** Where lines of `--stdin` come from. */
+  input: AsyncIterable<Uint8Array>
+  /** Where everything goes that is no result. */
+  log: Logger
+  progress: Progress
+  paint: Paint
+  /** Where reports lead to for a line of a file. */
+  linkTo: LinkTo
+}
+
+/** Exit status of a command: 0 fine, 1 findings, contradictions or failing examples, 2 an input could not be read. */
+export type Status = 0 | 1 | 2

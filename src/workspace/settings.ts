@@ -1,0 +1,198 @@
+import { ARTICLES, BASELINE, CONFIGS, NO_ARTICLES, RULES } from '../host/files/defaults.ts'
+import { baseOf, isPattern, matcher, type Selection } from '../host/files/find.ts'
+import type { Workspace } from '../host/files/workspace.ts'
+import { checkedOut, type Tree } from '../host/git/tree.ts'
+import { inTurn } from '../host/process/in-turn.ts'
+import { UserError } from '../host/process/user-error.ts'
+import {
+  type BaselineEntry,
+  type CheckLevel,
+  type Config,
+  type Drafts,
+  type Mistake,
+  NO_RULES,
+  type QuoteLevel,
+  type RuleSet,
+  type ShownScope,
+} from '../model/index.ts'
+
+/** The mildest severity that fails a run. */
+export type FailOn = 'error' | 'warning' | 'never'
+/** Whether 03/04 is 4 March or 3 April. */
+export type Locale = 'en-US' | 'en-GB'
+
+/** What flags or action inputs say; each wins over the configuration file. */
+export interface Choices {
+  /** Path of the configuration file. */
+  config?: string
+  articles?: string[]
+  exclude?: string[]
+  rules?: string[]
+  failOn?: FailOn
+  locale?: Locale
+  scope?: ShownScope
+  drafts?: Drafts
+}
+
+/** The findings that were there before factlint. */
+export interface Baseline {
+  path: string
+  /** Null where there is no such file. */
+  entries: BaselineEntry[] | null
+}
+
+/** All that is to be known before articles are read. */
+export interface Settings {
+  articles: Selection
+  /** Which files the index is made of: these, and rule files that look like articles, so that no change of rules makes it anew. */
+  indexed: Selection
+  rules: RuleSet
+  /** Paths of the rule files and names of the shipped packs in use. */
+  ruleFiles: string[]
+  /** What to know of the rules: that there are none, or that a pattern of the configuration matches no file. */
+  remarks: string[]
+  /** Paths of the files that hold tests of rules (`*.test.yml`). */
+  testFiles: string[]
+  failOn: FailOn
+  locale: Locale
+  /** By id: checks switched off, or given another severity. */
+  checks: Record<string, CheckLevel>
+  /** What checks make of words in quotation marks: all of them, or by id. */
+  quotes: QuoteLevel | Record<string, QuoteLevel>
+  /** Which findings are shown, where a change is known. */
+  scope: ShownScope
+  drafts: Drafts
+  baseline: Baseline
+  /** Whether a path is one that settings are taken from, or would be if it were there; a folder of such files too. */
+  isSource(path: string): boolean
+}
+
+/**
+ * Where settings come from. `alone`: nothing is read that no choice names. `past` is a former state of the repository to read
+ * them from, in which what is named need not be there yet.
+ */
+export interface Sources {
+  workspace: Workspace
+  home: URL
+  choices: Choices
+  alone?: boolean
+  past?: Tree
+}
+
+/** Reads configuration, rules and baseline; every mistake in one of them is thrown at once, as a `UserError`. */
+export async function readSettings({ workspace, home, choices, alone = false, past }: Sources): Promise<Settings> {
+  const tree = past ?? checkedOut(workspace, home)
+  const isThere = async (path: string) => past === undefined || (await past.has(path))
+  const named = choices.config !== undefined && (await isThere(choices.config)) ? choices.config : undefined
+  const config = await loadConfig(tree, named, alone || choices.config !== undefined)
+  const patterns = choices.rules ?? config.rules ?? (alone ? [] : RULES)
+  const { paths: found, unmatched } = await findRules(tree, patterns, isThere)
+  if (choices.rules && unmatched.length > 0 && past === undefined)
+    throw new UserError(`rules: no file matches ${unmatched.join(', ')}`)
+  const paths = found.filter((path) => !isTestFile(path))
+  const ruleFiles = [...(config.extends ?? []), ...paths]
+  const articles = choices.articles ?? config.articles
+  const baseline = config.baseline ?? BASELINE
+  const expected = [...CONFIGS, ...(choices.config === undefined ? [] : [choices.config]), baseline]
+  const isRuleFile = matcher(patterns)
+  const holds = (folder: string) =>
+    [...expected, ...tree.met, ...patterns.map(baseOf)].some((path) => `${path}/`.startsWith(`${folder}/`))
+  const include = articles ?? ARTICLES
+  const exclude = [...(choices.exclude ?? config.exclude ?? []), ...(articles ? [] : NO_ARTICLES)]
+  return {
+    articles: { include, exclude: [...exclude, ...paths] },
+    indexed: { include, exclude },
+    rules: await compile(tree, paths, config.extends ?? []),
+    ruleFiles,
+    testFiles: found.filter(isTestFile),
+    remarks: remarksOn(ruleFiles, config.rules ? unmatched : []),
+    failOn: choices.failOn ?? config.failOn ?? 'error',
+    locale: choices.locale ?? config.locale ?? 'en-US',
+    checks: config.checks ?? {},
+    quotes: config.quotes ?? {},
+    scope: choices.scope ?? config.scope ?? 'changed',
+    drafts: choices.drafts ?? config.drafts ?? 'check',
+    baseline: { path: baseline, entries: alone ? null : await loadBaseline(tree, baseline) },
+    isSource: (path) => isRuleFile(path) || holds(path),
+  }
+}
+
+async function loadConfig(tree: Tree, named: string | undefined, alone: boolean): Promise<Config> {
+  const path = named ?? (alone ? undefined : await firstFile(tree, CONFIGS))
+  if (path === undefined) return {}
+  const { readConfig } = await import('../core/rules.ts')
+  const { config, mistakes } = readConfig(await tree.named(path))
+  if (mistakes.length > 0) throw new UserError('The configuration has mistakes, so nothing was checked.', mistakes)
+  return config
+}
+
+async function loadBaseline(tree: Tree, path: string): Promise<BaselineEntry[] | null> {
+  if (!(await tree.has(path))) return null
+  const file = await tree.read(path)
+  if ('why' in file) throw new UserError(`baseline: ${path}: ${file.why}`)
+  const { readBaseline } = await import('../core/rules.ts')
+  const { entries, mistakes } = readBaseline(file)
+  if (mistakes.length > 0) throw new UserError('The baseline has mistakes, so nothing was checked.', mistakes)
+  return entries
+}
+
+async function firstFile(tree: Tree, paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (await tree.has(path)) return path
+  return undefined
+}
+
+/** Whether a file among the rules holds tests of them, by its name. */
+export const isTestFile = (path: string): boolean => /\.test\.ya?ml$/.test(path)
+
+/** The rule files that patterns match, and the patterns that match none; one asked for by name must be there. */
+async function findRules(
+  tree: Tree,
+  patterns: readonly string[],
+  isThere: (path: string) => Promise<boolean>,
+): Promise<{ paths: string[]; unmatched: string[] }> {
+  const named: string[] = []
+  for (const path of patterns.filter((pattern) => !isPattern(pattern))) {
+    if (!(await isThere(path))) continue
+    if (!(await tree.has(path))) throw new UserError(`rules: ${path}: no such file`)
+    named.push(path)
+  }
+  const globs = patterns.filter(isPattern)
+  const found = await tree.find(globs)
+  const matches = await inTurn(globs, (glob) => tree.find([glob]))
+  return {
+    paths: [...new Set([...named, ...found])],
+    unmatched: globs.filter((_, i) => matches[i]?.length === 0),
+  }
+}
+
+function remarksOn(ruleFiles: readonly string[], unmatched: readonly string[]): string[] {
+  const missing = unmatched.map((pattern) => `The configuration names rule files that are not there: ${pattern}.`)
+  return ruleFiles.length === 0 ? [...missing, NO_RULE_FILES] : missing
+}
+
+/** Compiles the rule files at `paths` and the shipped packs named by the configuration. */
+async function compile(tree: Tree, paths: readonly string[], packs: readonly string[]): Promise<RuleSet> {
+  if (paths.length === 0 && packs.length === 0) return NO_RULES
+  for (const pack of packs) if (tree.beside(pack) === null) throw new UserError(`extends: there are no rules "${pack}"`)
+  const files = await inTurn(paths, tree.read)
+  const { loadRules } = await import('../core/rules.ts')
+  const { rules, mistakes } = loadRules(
+    files.filter((file) => 'text' in file),
+    tree.beside,
+    { extends: packs },
+  )
+  const all = [...files.flatMap((file) => ('why' in file ? unreadable(file) : [])), ...mistakes]
+  if (all.length > 0) throw new UserError('The rules have mistakes, so nothing was checked.', all)
+  return rules
+}
+
+/** A rule file that cannot be read is a mistake like one in it: without it, findings would be missing. */
+const unreadable = ({ path, why }: { path: string; why: string }): Mistake => ({
+  path,
+  line: 1,
+  column: 1,
+  message: `a rule file that cannot be read: ${why}`,
+})
+
+/** What to say where there are no rules. */
+export const NO_RULE_FILES = 'There are no rule files: articles are checked within themselves and against each other.'
