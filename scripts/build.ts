@@ -1,4 +1,7 @@
-/** Builds `dist/`: the action, the command line and the library, each with everything it needs inside. */
+/**
+ * Builds the action, the command line and the library, each with everything it needs inside: into `dist/`, or into the new
+ * folder named on the command line.
+ */
 import { execFileSync } from 'node:child_process'
 import { cpSync, globSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -9,8 +12,9 @@ import { readyWords } from './ready-words.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
+const [elsewhere] = process.argv.slice(2)
 /** What is built takes the place of `dist/` only when it is whole. */
-const fresh = join(root, 'node_modules', '.factlint-dist')
+const fresh = elsewhere ?? join(root, 'node_modules', '.factlint-dist')
 
 rmSync(fresh, { recursive: true, force: true })
 await build({
@@ -37,5 +41,7 @@ const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 const types = ['--project', 'tsconfig.build.json', '--outDir', join(fresh, 'types')]
 execFileSync(process.execPath, [tsc, ...types], { cwd: root, stdio: 'inherit' })
 
-rmSync(dist, { recursive: true, force: true })
-renameSync(fresh, dist)
+if (elsewhere === undefined) {
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(fresh, dist)
+}

@@ -183,10 +183,10 @@ describe('any text', () => {
 })
 
 describe('time grows with the length of the text', () => {
-  const SIZE = 10_000_000
-  test.each(['7', 'and ', '(', '-', ' ', 'point ', '1-', '1.000.000'])('ten million units of "%s"', (unit) => {
+  const SIZE = 2_000_000
+  test.each(['7', 'and ', '(', '-', ' ', 'point ', '1-', '1.000.000'])('two million units of "%s"', (unit) => {
     const text = unit.repeat(SIZE / unit.length)
-    within(60_000, () => readQuantities(text))
+    within(20_000, () => readQuantities(text))
   })
   const DENSE = 400_000
   test.each([
