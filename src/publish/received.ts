@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { reason } from '../host/files/reason.ts'
+import { fileErrorReason } from '../host/files/reason.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Report, RunFacts, Severity } from '../model/index.ts'
 import schema from './received.schema.json' with { type: 'json' }
@@ -37,7 +37,7 @@ async function read(path: string): Promise<string> {
     const { size } = await stat(path)
     if (size <= MAX_BYTES) return await readFile(path, 'utf8')
   } catch (error) {
-    throw new UserError(`${path}: ${reason(error)}`)
+    throw new UserError(`${path}: ${fileErrorReason(error)}`)
   }
   throw new UserError(`${path}: larger than ${MAX_BYTES / 1e6} MB`)
 }

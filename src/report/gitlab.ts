@@ -1,6 +1,6 @@
 import type { Report, Severity } from '../model/index.ts'
 import { findingAnnotation } from './github/annotation.ts'
-import { worstFirst } from './placed.ts'
+import { worstFirst } from './placed-finding.ts'
 
 /** GitLab's scale goes from info to blocker; nothing that an article says blocks a release. */
 const SEVERITY: Record<Severity, string> = { error: 'critical', warning: 'major', notice: 'info' }

@@ -1,9 +1,9 @@
-import { inert } from '../base/inert.ts'
-import { number } from '../english/printed-value.ts'
+import { escapeMarkup } from '../base/escape-markup.ts'
+import { numberText } from '../english/printed-value.ts'
 import type { Evidence, Fix, Report, Severity } from '../model/index.ts'
 import { evidenceLine, findingAnnotation } from './github/annotation.ts'
 import { plain } from './github/markdown.ts'
-import { type Placed, worstFirst } from './placed.ts'
+import { type PlacedFinding, worstFirst } from './placed-finding.ts'
 
 /** GitHub takes no more results in a run. */
 export const MAX_RESULTS = 25_000
@@ -45,23 +45,25 @@ export function sarif(report: Report, checks: readonly { id: string; about: stri
 /** What could not be read, and what was left out. */
 function notifications({ problems, coverage }: Report, found: number) {
   const left =
-    found > MAX_RESULTS ? [`${number(MAX_RESULTS)} of ${number(found)} findings are here, the worst first.`] : []
+    found > MAX_RESULTS
+      ? [`${numberText(MAX_RESULTS)} of ${numberText(found)} findings are here, the worst first.`]
+      : []
   return [
     ...left.map((text) => ({ level: 'warning', message: { text } })),
     ...problems.map(({ path, line, message }) => ({
       level: 'note',
-      message: { text: inert(message) },
+      message: { text: escapeMarkup(message) },
       ...(path === null ? {} : { locations: [{ physicalLocation: place(path, line) }] }),
     })),
     ...coverage.skipped.map(({ path, why }) => ({
       level: 'note',
-      message: { text: inert(`skipped: ${why}`) },
+      message: { text: escapeMarkup(`skipped: ${why}`) },
       locations: [{ physicalLocation: place(path, null) }],
     })),
   ]
 }
 
-function result(finding: Placed) {
+function result(finding: PlacedFinding) {
   const { check, severity, path, message, fixes, evidence, fingerprint } = finding
   return {
     ruleId: check,
@@ -79,7 +81,7 @@ const place = (path: string, line: number | null) => ({
   ...(line === null ? {} : { region: { startLine: line } }),
 })
 
-const regionOf = ({ line, column, endLine, endColumn, start, end, text }: Placed) => ({
+const regionOf = ({ line, column, endLine, endColumn, start, end, text }: PlacedFinding) => ({
   startLine: line,
   startColumn: column,
   endLine,
@@ -91,18 +93,24 @@ const regionOf = ({ line, column, endLine, endColumn, start, end, text }: Placed
 
 function related(other: Evidence, id: number, own: string) {
   if (other.line === null) return []
-  return [{ id, physicalLocation: place(other.path ?? own, other.line), message: { text: inert(evidenceLine(other)) } }]
+  return [
+    {
+      id,
+      physicalLocation: place(other.path ?? own, other.line),
+      message: { text: escapeMarkup(evidenceLine(other)) },
+    },
+  ]
 }
 
 /** A correction; its lines and columns too where it lies within the line of its finding, as reviewdog wants them. */
-function fixOf({ title, path, start, end, replacement }: Fix, finding: Placed) {
+function fixOf({ title, path, start, end, replacement }: Fix, finding: PlacedFinding) {
   const { line, endLine, column } = finding
   const within = path === null && line === endLine && finding.start <= start && end <= finding.end
   const from = column + start - finding.start
   const lines = { startLine: line, startColumn: from, endLine: line, endColumn: from + end - start }
   const deletedRegion = { ...(within ? lines : {}), charOffset: start, charLength: end - start }
   return {
-    description: { text: inert(title) },
+    description: { text: escapeMarkup(title) },
     artifactChanges: [
       {
         artifactLocation: place(path ?? finding.path, null).artifactLocation,

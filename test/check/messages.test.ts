@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { CHECKS } from '../../src/core.ts'
 import { findingAnnotation } from '../../src/report/github/annotation.ts'
-import type { Placed } from '../../src/report/placed.ts'
+import type { PlacedFinding } from '../../src/report/placed-finding.ts'
 import { allCases, findingsOf } from '../support/cases.ts'
 
-const found: Placed[] = allCases().flatMap((of) =>
+const found: PlacedFinding[] = allCases().flatMap((of) =>
   findingsOf(of).map((finding) => ({ ...finding, path: `${of.check}/${of.name}` })),
 )
 

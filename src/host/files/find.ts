@@ -2,7 +2,7 @@ import { lstat, realpath } from 'node:fs/promises'
 import picomatch from 'picomatch'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
 import { UserError } from '../process/user-error.ts'
-import { reason } from './reason.ts'
+import { fileErrorReason } from './reason.ts'
 import { absolute, type Workspace } from './workspace.ts'
 
 /** Never worth a look: installed packages and git's own folder. */
@@ -35,7 +35,7 @@ export async function findFiles(
     const taken = found.filter((path) => !path.startsWith('../') && !isExcluded(path))
     return await withoutTwins(workspace, taken.sort())
   } catch (error) {
-    throw new UserError(`cannot look for files in ${workspace.root}: ${reason(error)}`)
+    throw new UserError(`cannot look for files in ${workspace.root}: ${fileErrorReason(error)}`)
   }
 }
 

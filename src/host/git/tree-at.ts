@@ -19,7 +19,7 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     execFileSync('git', args, { cwd: root, maxBuffer, stdio: ['ignore', 'pipe', 'pipe'] })
   const { blobs, links } = readTree(git(MAX_LISTING, 'ls-tree', '-r', '-z', commit).toString())
   const pack = packReader(home)
-  const met = new Set<string>()
+  const requested = new Set<string>()
   const at = `as of ${commit.slice(0, 12)}`
   const refuse = (path: string, link: string | undefined) => {
     if (link !== undefined)
@@ -34,7 +34,7 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     return blobs.get(path)
   }
   const read = (path: string): TextFile => {
-    met.add(posix.normalize(path))
+    requested.add(posix.normalize(path))
     const blob = blobOf(path)
     if (blob === undefined) return { path, why: 'no such file' }
     try {
@@ -44,7 +44,7 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     }
   }
   return {
-    met,
+    requested,
     find: async (patterns) => {
       const isMatch = matcher(patterns)
       for (const pattern of patterns.filter((one) => !isNegated(one))) {
