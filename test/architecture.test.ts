@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -54,6 +54,7 @@ const DOORS = ['host', 'publish', 'workspace', 'earlier', 'run', 'command', 'act
 /** Of Node's own modules, those that read and write nothing. */
 const PURE_MODULES = ['node:path', 'node:crypto', 'node:util']
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('**/*.ts', { cwd: SRC }).map((path) => path.replaceAll('\\', '/'))
 const partOf = (path: string) => path.replace(/\/.*|\.ts$/g, '')
 const read = (path: string) => readFileSync(join(SRC, path), 'utf8')
@@ -135,4 +136,11 @@ test('no other file reads a day by the zone of the machine', () => {
   const reading =
     /\.get(?:FullYear|Month|Date|Day|Hours)\(|\.toLocale\w*\(|new Date\([^()]*,|DateTimeFormat\((?![^)]*timeZone)/
   expect(files.filter((file) => reading.test(read(file))).filter((file) => !LOCAL.includes(file))).toEqual([])
+})
+
+test('CONTRIBUTING names what is there', () => {
+  const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+  const paths = [...guide.matchAll(/\b(?:src|test|docs|scripts)\/[\w./-]*\w/g)].map(([path]) => path)
+  expect(paths.length).toBeGreaterThan(30)
+  expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
 })
