@@ -18,7 +18,7 @@ export const groups: OutputOptions['codeSplitting'] = {
     // What every program starts with, what shows findings, and what most commands do; none with what is loaded on demand.
     { name: 'start', test: sources('(?:base|host)/|report/mistake'), minShareCount: 2, tags: ['$initial'] },
     { name: 'common', test: sources('(?:model|report|publish)/'), minShareCount: 2, tags: ['$initial'] },
-    { name: 'reports', test: sources('report/(?!html|chart|markup)|publish/(?!connect|answers)'), minShareCount: 2 },
+    { name: 'reports', test: sources('report/(?!html|chart|markup)|publish/(?!connect|response-guard)'), minShareCount: 2 },
     {
       name: 'workspace',
       test: sources('(?:host|scope|workspace|run|earlier/(?!read-entries)|command/(?!history))'),
