@@ -30,7 +30,7 @@ export const groups: OutputOptions['codeSplitting'] = {
     },
     {
       name: 'workspace',
-      test: sources('(?:host|scope|workspace|run|earlier/(?!read-entries)|command/(?!history))'),
+      test: sources('(?:host|scope|workspace/(?!faults)|run|earlier/(?!read-entries)|command/(?!history))'),
       minShareCount: 2,
     },
   ],

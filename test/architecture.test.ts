@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path/posix'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -55,6 +55,7 @@ const DOORS = ['host', 'publish', 'workspace', 'earlier', 'run', 'command', 'act
 /** Of Node's own modules, those that read and write nothing. */
 const PURE_MODULES = ['node:path', 'node:crypto', 'node:util']
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('**/*.ts', { cwd: SRC }).map((path) => path.replaceAll('\\', '/'))
 const partOf = (path: string) => path.replace(/\/.*|\.ts$/g, '')
 const read = (path: string) => readFileSync(join(SRC, path), 'utf8')
@@ -73,7 +74,7 @@ test.each(Object.keys(MAY_IMPORT))('%s imports only what it may', (part) => {
     .flatMap((file) =>
       imports(file)
         .filter((name) => name.startsWith('.'))
-        .map((name) => partOf(join(dirname(file), name)))
+        .map((name) => partOf(normalize(join(dirname(file), name)).replaceAll('\\', '/')))
         .filter((other) => other !== part && !MAY_IMPORT[part]?.includes(other))
         .map((other) => `${file} imports ${other}`),
     )
@@ -104,7 +105,7 @@ const importedBy = new Map(
     file,
     imports(file)
       .filter((name) => name.startsWith('.') && name.endsWith('.ts'))
-      .map((name) => join(dirname(file), name)),
+      .map((name) => normalize(join(dirname(file), name)).replaceAll('\\', '/')),
   ]),
 )
 
@@ -121,10 +122,27 @@ test('no files import each other in a circle', () => {
   expect(files.flatMap((file) => circlesFrom(file, [], walked))).toEqual([])
 })
 
-/** As many files as a folder can hold and still be taken in at a glance. */
+/** More than these, and nobody takes a folder in at a glance. */
 const MOST_FILES = 21
 
-test(`no folder has more than ${MOST_FILES} files side by side`, () => {
-  const folders = Object.entries(Object.groupBy(globSync('**/*.*', { cwd: SRC }), dirname))
-  expect(folders.filter(([, inside = []]) => inside.length > MOST_FILES).map(([folder]) => folder)).toEqual([])
+test('no folder holds more files side by side than can be taken in', () => {
+  const folders = Map.groupBy(globSync('**/*.*', { cwd: SRC }), (file) => dirname(file))
+  const crowded = [...folders].filter(([, inside]) => inside.length > MOST_FILES)
+  expect(crowded.map(([folder, inside]) => `${folder}: ${inside.length} files`)).toEqual([])
+})
+
+/** What holds a day in the machine's own zone, which vitest.config.ts also has tested west of Greenwich. */
+const LOCAL = ['article/head/dates.ts', 'time/find/chrono.ts']
+
+test('no other file reads a day by the zone of the machine', () => {
+  const reading =
+    /\.get(?:FullYear|Month|Date|Day|Hours)\(|\.toLocale\w*\(|new Date\([^()]*,|DateTimeFormat\((?![^)]*timeZone)/
+  expect(files.filter((file) => reading.test(read(file))).filter((file) => !LOCAL.includes(file))).toEqual([])
+})
+
+test('CONTRIBUTING names what is there', () => {
+  const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+  const paths = [...guide.matchAll(/\b(?:src|test|docs|scripts)\/[\w./-]*\w/g)].map(([path]) => path)
+  expect(paths.length).toBeGreaterThan(30)
+  expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
 })

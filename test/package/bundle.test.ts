@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, type OutputChunk } from 'rolldown'
 import { beforeAll, expect, test } from 'vitest'
-import { bundle, ROOT } from '../../scripts/bundle.ts'
+import { bundle } from '../../scripts/bundle.ts'
+import { program } from '../support/built.ts'
 
-const read = (path: string) => readFileSync(join(ROOT, 'dist', path), 'utf8')
+const read = (path: string) => readFileSync(program(path), 'utf8')
 
 let chunks: OutputChunk[] = []
 beforeAll(async () => {
