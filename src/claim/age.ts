@@ -10,11 +10,13 @@ export function isAge(
   quantity: Quantity,
   tokens: readonly Token[],
   at: number,
-  gaps: { before: string; after: string },
+  /** The hedge before the number, and what stands between its words and the tokens beside them. */
+  gaps: { lead: string; before: string; after: string },
 ) {
   if (/-old\b|\bold$|^aged\b/i.test(quantity.text)) return true
   if (quantity.unit !== null && quantity.unit !== 'year') return false
   if (quantity.unit === 'year' && /^[\d\s]+$/.test(quantity.text)) return true
+  if (/\bage\b/i.test(gaps.lead)) return true
   const [second, before] = [tokens[at - 2], tokens[at - 1]]
   if (tokens[at + 1]?.normal === 'old' || /^aged?$/.test(before?.normal ?? '')) return true
   if (before?.normal === 'of' && second?.normal === 'age') return true

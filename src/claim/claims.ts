@@ -1,5 +1,6 @@
+import { hedgedNumber } from '../english/hedges.ts'
 import { tag } from '../grammar/tagger.ts'
-import { isQuantity, mergeRanges } from '../grammar/tokens.ts'
+import { isQuantity, mergeNumbers } from '../grammar/tokens.ts'
 import type { Claim, ClaimContext, DateMention, Period, Quantity, Range, Token } from '../model/index.ts'
 import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
@@ -58,22 +59,46 @@ interface TaggedSentence {
 
 function takeApart(input: ClaimInput): TaggedSentence {
   const { text, start, quantities } = input
-  const tokens = mergeRanges(tag(text, start), quantities, text, start)
+  const stated = quantities.map((q) => ({ ...hedgedNumber(q, text, start), number: q.text }))
+  const tokens = mergeNumbers(tag(withoutHedges(text, start, quantities, stated), start), stated, text, start)
   const segments = segmentsOf(tokens, text, start)
   const dateline = datelineOf(text)
   const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
-  const positions = quantities.map((q) => tokens.findIndex((t) => isQuantity(t) && t.start === q.start))
+  const positions = stated.map((words) => tokens.findIndex((t) => isQuantity(t) && t.start === words.start))
   const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, text, start)))
   return {
     input,
     tokens,
     segments,
-    counts: { quantities, tokens, positions, countings, elisions: elisions(quantities, countings, text, start) },
+    counts: {
+      quantities,
+      leads: quantities.map((q) =>
+        text
+          .slice(q.said.start - start, q.start - start)
+          .trim()
+          .toLowerCase(),
+      ),
+      tokens,
+      positions,
+      countings,
+      elisions: elisions(quantities, countings, text, start),
+    },
     dateline,
     places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
     adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isVerb(t) || isQuantity(t))),
   }
+}
+
+/** The sentence with blanks for its hedges, so that words are tagged alike beside "40", "about 40" and "something like 40". */
+function withoutHedges(text: string, start: number, quantities: readonly Quantity[], stated: readonly Range[]): string {
+  let plain = ''
+  quantities.forEach((quantity, i) => {
+    const words = stated[i] as Range
+    plain += text.slice(plain.length, words.start - start).concat(' '.repeat(quantity.start - words.start))
+    plain += text.slice(plain.length, quantity.end - start).concat(' '.repeat(words.end - quantity.end))
+  })
+  return plain + text.slice(plain.length)
 }
 
 function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number): ClaimContext {
@@ -104,7 +129,9 @@ function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number):
     claim,
     tokens,
     at,
-    isAge: at >= 0 && isAge(quantity, tokens, at, gapsAround(tokens, at, text, start)),
+    isAge:
+      at >= 0 &&
+      isAge(quantity, tokens, at, { lead: counts.leads[index] as string, ...gapsAround(tokens, at, text, start) }),
     isMore: isMore(tokens, at),
     isElsewhen: claim.asOf === null && (speaksOfAnotherTime(tokens) || input.dates.some((d) => isBound(d, tokens))),
     scope: scope.flatMap((s) => tokens.slice(s.from, s.to)),

@@ -22,6 +22,6 @@ export function elisions(
 }
 
 const within = (quantity: Quantity | undefined, offset: number) => ({
-  start: (quantity?.start ?? 0) - offset,
-  end: (quantity?.end ?? 0) - offset,
+  start: (quantity?.said.start ?? 0) - offset,
+  end: (quantity?.said.end ?? 0) - offset,
 })

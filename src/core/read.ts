@@ -124,7 +124,9 @@ function readPassage(
     const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
     if (from === to) continue
     const found = {
-      quantities: quantities.slice(from, to).map((q) => ({ ...q, of: q.of === null ? null : q.of - from })),
+      quantities: quantities
+        .slice(from, to)
+        .map((q) => ({ ...q, said: within(q.said, sentence), of: q.of === null ? null : q.of - from })),
       dates: spoken.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
       quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
     }
@@ -136,6 +138,12 @@ function readPassage(
   for (const name of readNames((article.passages[index] as Passage).text, setup.people))
     reading.names.push(locatedName(place(name), passage))
 }
+
+/** What of a range lies within another. */
+const within = (range: Range, outer: Range): Range => ({
+  start: Math.max(range.start, outer.start),
+  end: Math.min(range.end, outer.end),
+})
 
 /** No writer's sentence is as long; what is goes in pieces, so that tagging stays linear in the text. */
 const LONGEST = 1500
@@ -197,7 +205,7 @@ function locatedQuantity(
   count: number,
 ): Quantity {
   const of = quantity.of !== null && quantity.of >= 0 && quantity.of < count ? base + quantity.of : null
-  return located({ ...quantity, of }, passage, article)
+  return located({ ...quantity, of, said: locate(passage, quantity.said) }, passage, article)
 }
 
 function located<T extends Span>(span: T, passage: Passage, article: Article): T {

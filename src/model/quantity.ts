@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import type { Range, Span } from './span.ts'
 
 export type Bound = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'between'
 
@@ -13,6 +13,11 @@ export type Role = 'part' | 'from' | 'to' | 'conversion'
 
 /** A number as the words state it, with its bound, unit and what is counted. */
 export interface Quantity extends Span, Interval {
+  /**
+   * All the words that state it, hedge, sign and unit included: "no fewer than 340", "30 or so", "more than 140 tonnes". It
+   * contains the span, ends with its sentence, and overlaps that of no other quantity.
+   */
+  said: Range
   bound: Bound
   /** "about 30", and "about 14–18" (bound between). */
   approximate: boolean

@@ -28,7 +28,8 @@ export function withOwnUnits(quantities: readonly Quantity[], text: string, own:
     const found = own.get(first ?? '')?.find(({ words }) => standsAt(text, quantity.end + 1, words))
     if (!found) return quantity
     const end = quantity.end + 1 + found.words.length
-    return { ...quantity, end, text: text.slice(quantity.start, end), unit: found.unit.name }
+    const said = { start: quantity.said.start, end: Math.max(quantity.said.end, end) }
+    return { ...quantity, end, said, text: text.slice(quantity.start, end), unit: found.unit.name }
   })
 }
 

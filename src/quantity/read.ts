@@ -1,5 +1,5 @@
-import { type DateMention, overlaps, type Quantity } from '../model/index.ts'
-import { type Draft, draftOf, type Numeral } from './draft.ts'
+import { type DateMention, overlaps, type Quantity, type Range } from '../model/index.ts'
+import { type Draft, draftOf, type Numeral, wordsOf } from './draft.ts'
 import { accepts } from './refine/bound/accepts.ts'
 import { scan } from './scan.ts'
 import { FIGURE_EXTRACTORS, REFINERS, WORD_EXTRACTORS } from './steps.ts'
@@ -51,7 +51,12 @@ export function outsideDates<F extends Figure>(figures: readonly F[], dates: rea
 export function readQuantities(text: string, dates: readonly DateMention[] = []): Quantity[] {
   const kept = outsideDates(draftsIn([text])[0] ?? [], dates)
   const places = new Map(kept.map((draft, i) => [draft, i]))
-  return kept.map((draft) => quantityOf(draft, draft.of ? (places.get(draft.of) ?? null) : null, text))
+  let covered = 0
+  return kept.map((draft, i) => {
+    const said = saidBy(draft, { start: covered, end: kept[i + 1]?.start ?? text.length }, text)
+    covered = Math.max(covered, said.end)
+    return quantityOf(draft, said, draft.of ? (places.get(draft.of) ?? null) : null, text)
+  })
 }
 
 /** Each step is taken for all texts before the next, so that the processor's caches hold its code. */
@@ -62,10 +67,24 @@ function draftsIn(texts: readonly string[]): Draft[][] {
   return all
 }
 
-const quantityOf = (draft: Draft, of: number | null, text: string): Quantity => ({
+/** All the words that state a number, as far as they lie between its neighbours. */
+function saidBy(draft: Draft, room: Range, text: string): Range {
+  const words = wordsOf(draft)
+  const start = words.start === draft.start && hasPlus(text, words.start) ? words.start - 1 : words.start
+  return {
+    start: Math.min(draft.start, Math.max(room.start, start)),
+    end: words.end > room.end ? draft.end : words.end,
+  }
+}
+
+/** "+0.2%": of signs only this one is no part of the number. */
+const hasPlus = (text: string, at: number): boolean => text[at - 1] === '+' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? '')
+
+const quantityOf = (draft: Draft, said: Range, of: number | null, text: string): Quantity => ({
   in: 'text',
   start: draft.start,
   end: draft.end,
+  said,
   text: text.slice(draft.start, draft.end),
   low: draft.low,
   high: draft.high,

@@ -1,4 +1,5 @@
 import { isIn, visibleRange } from '../base/locate.ts'
+import { hedgedNumber } from '../english/hedges.ts'
 import type { DateMention, Passage, Range, Reading, Sentence, Span } from '../model/index.ts'
 
 /** Stands for a number that was read, in the words of a statement. */
@@ -9,7 +10,7 @@ export const DATE_MARK = '\uE001'
 /**
  * A sentence with one mark in place of each number and each date, so that what stands between them can be asked about
  * as words: "from # to #, an increase of #". White space is folded, quotation marks and dashes are of one kind, and
- * words such as "about" are gone from before a mark: what they say is in the number.
+ * words such as "about" are gone with the number that they say: the mark stands for all of its words.
  */
 export interface Statement {
   sentence: Sentence
@@ -37,14 +38,16 @@ export function statementsOf(reading: Reading): readonly Statement[] {
 function makeStatements(reading: Reading): Statement[] {
   const { article, sentences, quantities } = reading
   const marks: Mark[][] = sentences.map(() => [])
-  const visible = (sentence: number, span: Span) =>
+  const visible = (sentence: number, span: Range) =>
     visibleRange(article.passages[sentences[sentence]?.passage as number] as Passage, span)
   for (const [date, sentence] of placed(reading.dates.filter(isNamed), reading)) {
     marks[sentence]?.push({ ...visible(sentence, date), number: null, date })
   }
   quantities.forEach((quantity, number) => {
     const sentence = reading.sentenceOf[number] as number
-    marks[sentence]?.push({ ...visible(sentence, quantity), number, date: null })
+    const { text, start } = sentences[sentence] as Sentence
+    const said = { ...visible(sentence, quantity), said: visible(sentence, quantity.said) }
+    marks[sentence]?.push({ ...hedgedNumber(said, text, start), number, date: null })
   })
   return sentences.map((sentence, index) => statementOf(sentence, marks[index] as Mark[]))
 }
@@ -78,7 +81,7 @@ function statementOf(sentence: Sentence, marks: Mark[]): Statement {
     from = end - sentence.start
   }
   const words = statement.words + plain(sentence.text.slice(from))
-  return { ...statement, words: words.replace(/\s+/g, ' ').replace(HEDGES, '').trim() }
+  return { ...statement, words: words.replace(/\s+/g, ' ').trim() }
 }
 
 /** Same words with no marks of their own, and one kind of quotation mark and dash. */
@@ -88,7 +91,3 @@ const plain = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/ ?— ?| –{1,2} | -{1,3} /g, ' – ')
-
-/** What is read with a number and stands before it. */
-const HEDGES =
-  /\b(?:(?:about|around|roughly|approximately|some|nearly|almost|just|only|over|under|an estimated|at least|at most|more than|less than|fewer than|up to|as many as|as much as|no more than|no fewer than|close to|well) ){1,3}(?=\uE000)/giu

@@ -24,8 +24,8 @@ const SILENT = {
 
 const folder = new URL('specs/', import.meta.url)
 
-/** A reading without what is as nothing was said. `accepts` has tests of its own. */
-const spoken = ({ in: _, accepts: __, counted: ___, ...quantity }: Quantity): Record<string, unknown> =>
+/** A reading without what is as nothing was said. `accepts` and `said` have tests of their own. */
+const spoken = ({ in: _, accepts: __, counted: ___, said: ____, ...quantity }: Quantity): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(quantity).filter(([key, value]) => !(key in SILENT && SILENT[key as keyof typeof SILENT] === value)),
   )

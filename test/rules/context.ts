@@ -12,6 +12,7 @@ const QUANTITY: Quantity = {
   in: 'text',
   start: 0,
   end: 0,
+  said: { start: 0, end: 0 },
   text: '',
   low: 0,
   high: 0,

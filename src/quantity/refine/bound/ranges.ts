@@ -20,7 +20,8 @@ export const ranges = joining((left, right, text) => {
     right.vague
   )
     return null
-  const before = wordBefore(text, left.start)?.lower
+  const leader = wordBefore(text, left.start)
+  const before = leader?.lower
   const between =
     BETWEEN.test(gap) && (before === 'between' || RANGE_OF.test(text.slice(Math.max(0, left.start - 10), left.start)))
   if (
@@ -42,6 +43,7 @@ export const ranges = joining((left, right, text) => {
   return {
     ...left,
     end: right.end,
+    said: { start: leader?.lower === 'between' ? leader.start : left.said.start, end: right.end },
     low: Math.min(a, b),
     high: Math.max(a, b),
     bound: 'between',

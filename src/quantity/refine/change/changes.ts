@@ -23,7 +23,7 @@ const isParticle = (word: Word, text: string): boolean =>
 /** "fell below 5 per cent", "rose above $100": the mark that was passed, and not by how much. */
 const passes = (draft: Draft, text: string): boolean =>
   draft.opens < draft.start &&
-  /^(?:below|above|as (?:low|high) as)(?!\p{L})/iu.test(text.slice(draft.opens, draft.start))
+  /(?<!\p{L})(?:below|above|as (?:low|high) as)(?!\p{L})/iu.test(text.slice(draft.opens, draft.start))
 
 const LEVEL = /^ to [^\s\d]{0,3}\d/
 /** "shed $1.10 to $81.35", "rose 120 to 39,000": a step, where a level follows it. */
