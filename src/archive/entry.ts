@@ -1,6 +1,15 @@
 import { locate, readPassages, splitSentences } from '../article/index.ts'
 import { inStep } from '../base/in-step.ts'
-import type { ArticleSource, DateMention, Drafts, Entry, IndexedSentence, Passage, Sentence } from '../model/index.ts'
+import type {
+  ArticleSource,
+  DateMention,
+  Drafts,
+  Entry,
+  IndexedSentence,
+  InPassage,
+  Passage,
+  Sentence,
+} from '../model/index.ts'
 import { type Figure, outsideDates, readFigures } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'
 import { termsIn, termsOfPeriod } from './terms.ts'
@@ -27,7 +36,7 @@ export function entriesOf(sources: readonly ArticleSource[], options: EntryOptio
   const figures = readFigures(places.map(({ passage }) => passage.text))
   const numbered = places.flatMap((place, i) => numberedIn(place, figures[i] as Figure[]))
   const dates = numbered.map(({ passage, published }) => readDates(passage.text, published, options))
-  const found = numbered.flatMap((place, i) => sentencesIn(place, dates[i] as DateMention[]))
+  const found = numbered.flatMap((place, i) => sentencesIn(place, dates[i] as InPassage<DateMention>[]))
   for (const one of found) one.entry.sentences.push(indexed(one))
   return entries
 }
@@ -58,10 +67,10 @@ const numberedIn = (place: Place, figures: Figure[]): Numbered[] =>
 interface Stating extends Place {
   sentence: Sentence
   numbers: Figure[]
-  dates: DateMention[]
+  dates: InPassage<DateMention>[]
 }
 
-function sentencesIn({ figures, ...place }: Numbered, dates: DateMention[]): Stating[] {
+function sentencesIn({ figures, ...place }: Numbered, dates: InPassage<DateMention>[]): Stating[] {
   const stated = outsideDates(figures, dates).filter(({ vague }) => !vague)
   if (stated.length === 0) return []
   const [numbersIn, datesIn] = [inStep(stated, 'start'), inStep(dates, 'start')]
@@ -89,7 +98,7 @@ function indexed({ passage, published, sentence, numbers, dates }: Stating): Ind
   }
 }
 
-function termsOfDate({ from, to, since }: DateMention, published: string): string[] {
+function termsOfDate({ from, to, since }: InPassage<DateMention>, published: string): string[] {
   if (from === null || to === null) return []
   return [...termsOfPeriod({ from, to }), ...(since ? termsOfPeriod({ from, to: published }) : [])]
 }

@@ -14,11 +14,11 @@ export const title: Check = {
   run({ reading, rules }) {
     const people = new Map(rules.people.map((p) => [p.id, p]))
     const spoken = timesOf(reading)
-    const verdicts = [...placed(reading.names, reading)].flatMap(([mention, sentence]) => {
+    const verdicts = placed(reading.names, reading.namesAt).flatMap(([mention, at]) => {
       const person = mention.person === null ? undefined : people.get(mention.person)
       if (!person) return []
       const spelling = misspelling(mention, person)
-      const times = isOpenInTime(mention, reading, sentence) ? [] : (spoken[sentence] as Period[])
+      const times = isOpenInTime(at, reading) ? [] : (spoken[at.sentence] as Period[])
       const office = wrongTitle(mention, person, times, rules)
       return [spelling, office].filter((v): v is Verdict => v !== null)
     })

@@ -1,4 +1,4 @@
-import type { Quantity, Token } from '../model/index.ts'
+import type { Amount, Token } from '../model/index.ts'
 
 const OLDEST = 120
 
@@ -7,7 +7,7 @@ const OLDEST = 120
  * said", "died at 67", "a mother at 47". A bare number is taken for an age only where marks or the end close it off.
  */
 export function isAge(
-  quantity: Quantity,
+  quantity: Amount,
   tokens: readonly Token[],
   at: number,
   /** The hedge before the number, and what stands between its words and the tokens beside them. */
@@ -31,7 +31,7 @@ export function isAge(
   )
 }
 
-const isBareNumber = ({ unit, counted, low, high, bound }: Quantity): boolean =>
+const isBareNumber = ({ unit, counted, low, high, bound }: Amount): boolean =>
   unit === null &&
   counted === null &&
   bound === 'exact' &&

@@ -1,7 +1,16 @@
 import { hedgedNumber } from '../english/hedges.ts'
 import { tag } from '../grammar/tagger.ts'
 import { isQuantity, mergeNumbers } from '../grammar/tokens.ts'
-import type { Claim, ClaimContext, DateMention, Period, Quantity, Range, Token } from '../model/index.ts'
+import type {
+  Claim,
+  ClaimContext,
+  DateMention,
+  InPassage,
+  PassageRange,
+  Period,
+  Quantity,
+  Token,
+} from '../model/index.ts'
 import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
 import { asOfIn, isBound, longAgo, speaksOfAnotherTime } from './as-of.ts'
@@ -22,17 +31,17 @@ export interface ClaimInput {
   text: string
   start: number
   /** In ascending order, within the sentence. */
-  quantities: readonly Quantity[]
-  dates: readonly DateMention[]
+  quantities: readonly InPassage<Quantity>[]
+  dates: readonly InPassage<DateMention>[]
   /** Ranges that stand in quotation marks. */
-  quoted: readonly Range[]
+  quoted: readonly PassageRange[]
   gazetteer: Gazetteer
   published: string | null
 }
 
 /** The quantities of a sentence with what they count, and the claims they make, in the same order. */
 export interface ClaimOutput {
-  quantities: Quantity[]
+  quantities: InPassage<Quantity>[]
   contexts: ClaimContext[]
 }
 
@@ -91,17 +100,22 @@ function takeApart(input: ClaimInput): TaggedSentence {
 }
 
 /** The sentence with blanks for its hedges, so that words are tagged alike beside "40", "about 40" and "something like 40". */
-function withoutHedges(text: string, start: number, quantities: readonly Quantity[], stated: readonly Range[]): string {
+function withoutHedges(
+  text: string,
+  start: number,
+  quantities: readonly InPassage<Quantity>[],
+  stated: readonly PassageRange[],
+): string {
   let plain = ''
   quantities.forEach((quantity, i) => {
-    const words = stated[i] as Range
+    const words = stated[i] as PassageRange
     plain += text.slice(plain.length, words.start - start).concat(' '.repeat(quantity.start - words.start))
     plain += text.slice(plain.length, quantity.end - start).concat(' '.repeat(words.end - quantity.end))
   })
   return plain + text.slice(plain.length)
 }
 
-function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number): ClaimContext {
+function contextOf(sentence: TaggedSentence, quantity: InPassage<Quantity>, index: number): ClaimContext {
   const { input, tokens, segments, counts, places } = sentence
   const { text, start } = input
   const at = counts.positions[index] as number
@@ -159,7 +173,7 @@ const BEHIND = 4
 function asOf(
   { input, tokens, segments, dateline }: TaggedSentence,
   holding: readonly Segment[],
-  at: Range,
+  at: PassageRange,
 ): Period | null {
   const free = input.dates.filter((date) => !isBound(date, tokens))
   const told = free.filter(({ start }) => start - input.start >= (dateline?.end ?? 0))
@@ -195,7 +209,7 @@ const gapsAround = (tokens: readonly Token[], at: number, text: string, start: n
   after: gapBefore(tokens, at + 1, text, start),
 })
 
-const rangeOf = (tokens: readonly Token[], segment: Pick<Segment, 'from' | 'to'>): Range => ({
+const rangeOf = (tokens: readonly Token[], segment: Pick<Segment, 'from' | 'to'>): PassageRange => ({
   start: tokens[segment.from]?.start ?? 0,
   end: tokens[segment.to - 1]?.end ?? 0,
 })

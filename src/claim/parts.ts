@@ -1,11 +1,11 @@
-import type { Quantity, Token } from '../model/index.ts'
+import type { InPassage, Quantity, Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 import { singular } from './dictionary-form.ts'
 import { isVerb } from './segments.ts'
 
 /** The quantities of one sentence, with the tokens they stand at and what they were found to count. */
 export interface Counts {
-  quantities: readonly Quantity[]
+  quantities: readonly InPassage<Quantity>[]
   /** The hedges before each, lower case: "more than"; "" where none stands there. */
   leads: readonly string[]
   tokens: readonly Token[]
@@ -17,8 +17,8 @@ export interface Counts {
 }
 
 /** A quantity with what it counts, and with the whole that it is a part of. */
-export function withCounted(counts: Counts, index: number): Quantity {
-  const quantity = counts.quantities[index] as Quantity
+export function withCounted(counts: Counts, index: number): InPassage<Quantity> {
+  const quantity = counts.quantities[index] as InPassage<Quantity>
   const of = wholeOf(counts, index)
   const part = of === null ? {} : { role: 'part' as const, of }
   const counted = countedOf(counts, index)

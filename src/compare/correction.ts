@@ -17,6 +17,6 @@ export const isCorrection = ({ reading, sentence }: Side): boolean =>
 export function isWithdrawn(side: Side): boolean {
   const { text } = side.sentence
   const match = WITHDRAWS.exec(text)
-  const { start } = rangeIn(side, side.quantity)
+  const { start } = rangeIn(side)
   return match !== null && start >= match.index + match[0].length && !/[.;]/.test(text.slice(match.index, start))
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { PassageRange } from '../model/index.ts'
 
 /** What a hedge says of its number. Which ends it opens, and how far, is in `quantity/data/bounds.ts`. */
 export type HedgeClass =
@@ -270,7 +270,11 @@ const OPEN_BEHIND: ReadonlySet<string> = new Set(HEDGES_BEHIND.map(({ words }) =
  * The words that state a number, without what is counted where that stands among them: "30 or so", but "30" of "30 boats
  * or so". Ranges count in `text` from `offset` on.
  */
-export function hedgedNumber({ end, said }: Range & { said: Range }, text: string, offset: number): Range {
+export function hedgedNumber(
+  { end, said }: PassageRange & { said: PassageRange },
+  text: string,
+  offset: number,
+): PassageRange {
   const tail = text.slice(end - offset, said.end - offset)
   return OPEN_BEHIND.has(firstWord(tail).toLowerCase()) ? said : { start: said.start, end }
 }

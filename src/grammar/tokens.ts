@@ -1,9 +1,9 @@
-import type { Range, Token } from '../model/index.ts'
+import type { PassageRange, Token } from '../model/index.ts'
 
 const MERGED: ReadonlySet<string> = new Set(['Quantity'])
 
 /** The words that state a number, hedges included, and the number among them as it is written. */
-export interface WordsOfNumber extends Range {
+export interface WordsOfNumber extends PassageRange {
   number: string
 }
 
@@ -24,7 +24,8 @@ export function mergeNumbers(
     merged.push({ start, end, text: number, normal, lemma: normal, tags: MERGED })
   }
   for (const token of tokens) {
-    while (next < ranges.length && (ranges[next] as Range).end <= token.start) close(ranges[next++] as WordsOfNumber)
+    while (next < ranges.length && (ranges[next] as PassageRange).end <= token.start)
+      close(ranges[next++] as WordsOfNumber)
     // the unit that the tagger splits from "2.7m" stands hidden at its end
     if (token.text === '' && isQuantity(merged.at(-1)) && merged.at(-1)?.end === token.start) continue
     const range = ranges[next]

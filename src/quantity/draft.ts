@@ -1,4 +1,4 @@
-import type { Bound, Interval, Quantity, Range, Role } from '../model/index.ts'
+import type { Bound, Interval, PassageRange, Quantity, Role } from '../model/index.ts'
 
 /** A number as it stands in the text, before its surroundings are read. Offsets into the text. */
 export interface Numeral {
@@ -33,11 +33,11 @@ export interface Draft extends Interval {
   /** Where its words start, bounds and approximators included: what stands before is no longer about its size. */
   opens: number
   /** The words that state it as far as they were read, hedges behind it included; no verb among them ("topped 30"). */
-  said: Range
+  said: PassageRange
 }
 
 /** All the words that state a draft, its unit included. */
-export const wordsOf = ({ start, end, said }: Draft): Range => ({
+export const wordsOf = ({ start, end, said }: Draft): PassageRange => ({
   start: Math.min(start, said.start),
   end: Math.max(end, said.end),
 })

@@ -1,4 +1,4 @@
-import { type DateMention, overlaps, type Quantity, type Range } from '../model/index.ts'
+import { type DateMention, type InPassage, overlaps, type PassageRange, type Quantity } from '../model/index.ts'
 import { type Draft, draftOf, type Numeral, wordsOf } from './draft.ts'
 import { accepts } from './refine/bound/accepts.ts'
 import { scan } from './scan.ts'
@@ -24,16 +24,16 @@ function numerals(text: string): Numeral[] {
 }
 
 /** Whether a date is written out, so that its figures count nothing; "three days ago" is a duration as well. */
-const isWritten = (date: DateMention): boolean => !date.relative && date.grain !== 'week'
+const isWritten = (date: InPassage<DateMention>): boolean => !date.relative && date.grain !== 'week'
 
 /** A number as the words state it, read as far as its size, unit and bounds. Offsets are UTF-16 units, half-open. */
-export type Figure = Pick<Quantity, 'start' | 'end' | 'low' | 'high' | 'unit' | 'vague'>
+export type Figure = Pick<InPassage<Quantity>, 'start' | 'end' | 'low' | 'high' | 'unit' | 'vague'>
 
 /** Every number that each text states, in order; those of dates among them. Linear in their length. */
 export const readFigures = (texts: readonly string[]): Figure[][] => draftsIn(texts)
 
 /** The figures that stand in no date; both lists are in order. */
-export function outsideDates<F extends Figure>(figures: readonly F[], dates: readonly DateMention[]): F[] {
+export function outsideDates<F extends Figure>(figures: readonly F[], dates: readonly InPassage<DateMention>[]): F[] {
   const written = dates.filter(isWritten)
   let next = 0
   return figures.filter((figure) => {
@@ -48,7 +48,7 @@ export function outsideDates<F extends Figure>(figures: readonly F[], dates: rea
  * Numbers inside a date of `dates` are none; dates, years and times of day are passed over without them too.
  * Offsets are UTF-16 units of `text`. Linear in its length.
  */
-export function readQuantities(text: string, dates: readonly DateMention[] = []): Quantity[] {
+export function readQuantities(text: string, dates: readonly InPassage<DateMention>[] = []): InPassage<Quantity>[] {
   const kept = outsideDates(draftsIn([text])[0] ?? [], dates)
   const places = new Map(kept.map((draft, i) => [draft, i]))
   let covered = 0
@@ -68,7 +68,7 @@ function draftsIn(texts: readonly string[]): Draft[][] {
 }
 
 /** All the words that state a number, as far as they lie between its neighbours. */
-function saidBy(draft: Draft, room: Range, text: string): Range {
+function saidBy(draft: Draft, room: PassageRange, text: string): PassageRange {
   const words = wordsOf(draft)
   const start = words.start === draft.start && hasPlus(text, words.start) ? words.start - 1 : words.start
   return {
@@ -80,7 +80,7 @@ function saidBy(draft: Draft, room: Range, text: string): Range {
 /** "+0.2%": of signs only this one is no part of the number. */
 const hasPlus = (text: string, at: number): boolean => text[at - 1] === '+' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? '')
 
-const quantityOf = (draft: Draft, said: Range, of: number | null, text: string): Quantity => ({
+const quantityOf = (draft: Draft, said: PassageRange, of: number | null, text: string): InPassage<Quantity> => ({
   in: 'text',
   start: draft.start,
   end: draft.end,

@@ -1,6 +1,5 @@
-import { isIn, visibleRange } from '../base/locate.ts'
 import { hedgedNumber } from '../english/hedges.ts'
-import type { DateMention, Passage, Range, Reading, Sentence, Span } from '../model/index.ts'
+import type { DateMention, PassageRange, Reading, Sentence, Spot } from '../model/index.ts'
 
 /** Stands for a number that was read, in the words of a statement. */
 export const NUMBER_MARK = '\uE000'
@@ -22,7 +21,7 @@ export interface Statement {
 }
 
 /** A number or date where it stands in the visible text of its passage. */
-type Mark = Range & ({ number: number; date: null } | { number: null; date: DateMention })
+type Mark = PassageRange & ({ number: number; date: null } | { number: null; date: DateMention })
 
 const known = new WeakMap<Reading, Statement[]>()
 
@@ -36,38 +35,27 @@ export function statementsOf(reading: Reading): readonly Statement[] {
 }
 
 function makeStatements(reading: Reading): Statement[] {
-  const { article, sentences, quantities } = reading
-  const marks: Mark[][] = sentences.map(() => [])
-  const visible = (sentence: number, span: Range) =>
-    visibleRange(article.passages[sentences[sentence]?.passage as number] as Passage, span)
-  for (const [date, sentence] of placed(reading.dates.filter(isNamed), reading)) {
-    marks[sentence]?.push({ ...visible(sentence, date), number: null, date })
+  const marks: Mark[][] = reading.sentences.map(() => [])
+  for (const [date, at] of placed(reading.dates, reading.datesAt)) {
+    if (isNamed(date)) marks[at.sentence]?.push({ start: at.start, end: at.end, number: null, date })
   }
-  quantities.forEach((quantity, number) => {
-    const sentence = reading.sentenceOf[number] as number
-    const { text, start } = sentences[sentence] as Sentence
-    const said = { ...visible(sentence, quantity), said: visible(sentence, quantity.said) }
-    marks[sentence]?.push({ ...hedgedNumber(said, text, start), number, date: null })
+  reading.contexts.forEach(({ quantity }, number) => {
+    const index = reading.sentenceOf[number] as number
+    const { text, start } = reading.sentences[index] as Sentence
+    marks[index]?.push({ ...hedgedNumber(quantity, text, start), number, date: null })
   })
-  return sentences.map((sentence, index) => statementOf(sentence, marks[index] as Mark[]))
+  return reading.sentences.map((sentence, index) => statementOf(sentence, marks[index] as Mark[]))
 }
 
 /** Whether a date is no mere length of time from another: of "25 years later" the length is what is read. */
 const isNamed = ({ text }: DateMention): boolean => !/\b(?:ago|earlier|later)$/i.test(text)
 
-/** Each span with the index of its sentence: dates and names come passage by passage, as sentences do. */
-export function* placed<T extends Span>(spans: readonly T[], { article, sentences }: Reading): Generator<[T, number]> {
-  let next = 0
-  for (const [index, sentence] of sentences.entries()) {
-    const passage = article.passages[sentence.passage] as Passage
-    while (next < spans.length) {
-      const span = spans[next] as T
-      if (span.in !== passage.in || !isIn(passage, span) || visibleRange(passage, span).start >= sentence.end) break
-      yield [span, index]
-      next++
-    }
-  }
-}
+/** Each of what was read with where it stands, but for what stands in a sentence that was not read. */
+export const placed = <T>(mentions: readonly T[], places: readonly Spot[]): [T, Spot][] =>
+  mentions.flatMap((mention, i) => {
+    const place = places[i] as Spot
+    return place.sentence < 0 ? [] : [[mention, place] as [T, Spot]]
+  })
 
 function statementOf(sentence: Sentence, marks: Mark[]): Statement {
   const statement: Statement = { sentence, words: '', numbers: [], dates: [] }

@@ -1,15 +1,16 @@
-import { visibleRange } from '../base/locate.ts'
 import type { Side } from '../claim/side.ts'
 import type { Passage, Range } from '../model/index.ts'
 
 /** "Twelve", which began a sentence and no longer does; no "Rs 500". */
 const NUMBER_WORD = /^[A-Z][a-z]+\b(?! \d)/
+
 /** A number as the article puts it, with the words that say how it is meant: "more than 140", "30 or so", "twelve". */
 export function printed(side: Side): string {
-  const { quantity } = side
+  const { quantity } = side.context
   const isPlain = quantity.bound === 'exact' && !quantity.approximate
-  const { start, end } = isPlain ? rangeIn(side, quantity) : rangeIn(side, quantity.said)
-  const words = side.sentence.text.slice(start, end).replace(/\s+/g, ' ')
+  const { start, end } = isPlain ? quantity : quantity.said
+  const passage = side.reading.article.passages[side.sentence.passage] as Passage
+  const words = passage.text.slice(start, end).replace(/\s+/g, ' ')
   return quantity.said.start < quantity.start || NUMBER_WORD.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words
@@ -26,12 +27,12 @@ export function printedBeside(side: Side, other: Side): string {
 
 /** The words of the sentence before and behind its number. */
 export function around(side: Side): { before: string; after: string } {
-  const { start, end } = rangeIn(side, side.quantity)
+  const { start, end } = rangeIn(side)
   return { before: side.sentence.text.slice(0, start), after: side.sentence.text.slice(end) }
 }
 
-/** Where a range of the source stands in the words of a side's sentence. */
-export function rangeIn({ reading, sentence }: Side, range: Range): Range {
-  const { start, end } = visibleRange(reading.article.passages[sentence.passage] as Passage, range)
-  return { start: Math.max(0, start - sentence.start), end: Math.max(0, end - sentence.start) }
-}
+/** Where the number stands in the words of its sentence. */
+export const rangeIn = ({ sentence, context: { quantity } }: Side): Range => ({
+  start: quantity.start - sentence.start,
+  end: quantity.end - sentence.start,
+})

@@ -30,7 +30,7 @@ export function quote(side: Side, here: Reading): Evidence {
     path: own ? null : side.reading.article.path,
     line: lineOf(side.quantity, side.reading),
     published: own ? null : side.reading.article.published,
-    text: excerpt(side.sentence.text, rangeIn(side, side.quantity).end),
+    text: excerpt(side.sentence.text, rangeIn(side).end),
     ...(own || on === null ? {} : { says: { value: printed(side), on } }),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { interval } from '../../scripts/said.ts'
 import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, phrasesOf } from '../../src/english/hedges.ts'
-import type { DateMention } from '../../src/model/index.ts'
+import type { DateMention, InPassage } from '../../src/model/index.ts'
 import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK } from '../../src/quantity/data/bounds.ts'
 import { readQuantities } from '../../src/quantity/index.ts'
 
@@ -56,7 +56,11 @@ describe('the tables say what is accepted', () => {
   })
 })
 
-const mention = (text: string, written: string, more: Partial<DateMention> = {}): DateMention => ({
+const mention = (
+  text: string,
+  written: string,
+  more: Partial<InPassage<DateMention>> = {},
+): InPassage<DateMention> => ({
   in: 'text',
   start: text.indexOf(written),
   end: text.indexOf(written) + written.length,
@@ -73,7 +77,7 @@ const mention = (text: string, written: string, more: Partial<DateMention> = {})
 })
 
 describe('numbers in dates', () => {
-  const values = (text: string, dates: DateMention[]): (number | null)[] =>
+  const values = (text: string, dates: InPassage<DateMention>[]): (number | null)[] =>
     readQuantities(text, dates).map(({ low }) => low)
   test('a date that is found counts nothing', () => {
     const text = 'He left on the 9 of this month with 12 men.'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contains, type Quantity } from '../../src/model/index.ts'
+import { contains, type InPassage, type Quantity } from '../../src/model/index.ts'
 import { readQuantities } from '../../src/quantity/index.ts'
 import { within } from '../support/within.ts'
 
@@ -41,7 +41,7 @@ const SCRAPS = fc.array(
   { maxLength: 40 },
 )
 
-const sound = (text: string, quantity: Quantity): void => {
+const sound = (text: string, quantity: InPassage<Quantity>): void => {
   const { start, end, low, high, accepts } = quantity
   expect(contains(quantity.said, quantity)).toBe(true)
   expect(text.slice(start, end)).toBe(quantity.text)

@@ -1,4 +1,4 @@
-import { sourceSpan } from '../../sentence/source-span.ts'
+import { sourceSpan } from '../../base/locate.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
 import type { Way } from './way.ts'
 

@@ -19,12 +19,16 @@ const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'de
 /** Whether a hedge, with the words before it (the nearest first), says nothing of this number. */
 export function isNoBound({ words, is }: Hedge, [nearest, next]: readonly Word[], draft: Draft, text: string): boolean {
   const [before, earlier] = [nearest?.lower ?? '', next?.lower ?? '']
+  if (is === 'only') return NOT.test(before)
   if (words === 'up to') return before === 'back' && (UP.has(earlier) || CAME.test(earlier))
   if (words === 'over') return isNoTop(draft, before, text)
   if (words === 'about') return draft.unit === null && ABOUT_GOVERNED.has(before)
   if (COMPARISON.test(words)) return isAgo(draft, before, text)
   return is === 'passed' && !isMark(draft, text)
 }
+
+/** "not only 40", "wasn't just 40": they are more, or something else. */
+const NOT = /^(?:not|cannot|\p{L}+n['’]t)$/u
 
 const COMPARISON = /^(?:more|less|fewer) than$/
 const SIZED = /^(?:\d.*|p|pence|cents?|points?|pounds?|dollars?|percent)$/
