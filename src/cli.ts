@@ -4,7 +4,7 @@ import { styleText } from 'node:util'
 import { CommanderError } from 'commander'
 import { program } from './command/program.ts'
 import { openWorkspace } from './host/files/workspace.ts'
-import { filesOnServer } from './host/github/server.ts'
+import { repositoryFilesUrl } from './host/github/server.ts'
 import { placed, terminalLogger } from './host/process/logger.ts'
 import { standardOutput } from './host/process/output.ts'
 import { progressOn } from './host/process/progress.ts'
@@ -30,13 +30,13 @@ const context = (): Context => ({
   input: process.stdin,
   log,
   progress: progressOn(process.stderr),
-  linkTo: linksBelow(filesOnServer(process.env) ?? '.'),
+  linkTo: linksBelow(repositoryFilesUrl(process.env) ?? '.'),
   paint: (style, text) => styleText(style, text, { stream: process.stdout }),
 })
 
 const version = () => (JSON.parse(readFileSync(new URL('package.json', HOME), 'utf8')) as { version: string }).version
 
-const end = (status: Status) => {
+const setExitStatus = (status: Status) => {
   process.exitCode = status
 }
 
@@ -59,7 +59,7 @@ try {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     throw new UserError(`factlint needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}`)
   }
-  await program({ context, end }, version()).parseAsync()
+  await program({ context, setExitStatus }, version()).parseAsync()
 } catch (error) {
   process.exitCode = explain(error)
 }

@@ -1,5 +1,5 @@
 import { addDays, yearsBetween } from '../base/calendar.ts'
-import { meet } from '../base/interval.ts'
+import { intersects } from '../base/interval.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type {
@@ -14,8 +14,8 @@ import type {
   Sentence,
   Spot,
 } from '../model/index.ts'
-import { placed } from '../sentence/marked-sentence.ts'
-import { isOpenInTime, timesOf } from '../sentence/times-spoken-of.ts'
+import { withSpot } from '../sentence/marked-sentence.ts'
+import { mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval } from '../wording/words.ts'
 
@@ -30,15 +30,17 @@ export const age: Check = {
     if (people.size === 0) return { verdicts: [], compared }
     const times = timesOf(reading)
     const quantities = Map.groupBy(reading.quantities.keys(), (i) => reading.sentenceOf[i] as number)
-    const verdicts = placed(reading.names, reading.namesAt).flatMap(([mention, at]) => {
+    const verdicts = withSpot(reading.names, reading.namesAt).flatMap(([mention, at]) => {
       const person = people.get(mention.person ?? '')
       const said = person && ageBeside(at, quantities.get(at.sentence) ?? [], reading)
       const spoken = times[at.sentence] as Period[]
-      if (!person || said === undefined || spoken.length === 0 || isOpenInTime(at, reading)) return []
+      if (!person || said === undefined || spoken.length === 0 || mayBeAtUnstatedTime(at, reading)) return []
       compared.push(said)
       const quantity = reading.quantities[said] as Quantity
       const ages = spoken.map((time) => agesAt(person.born as Period, time))
-      return ages.some((allowed) => meet(allowed, quantity)) ? [] : [wrongAge(person, quantity, spoken[0] as Period)]
+      return ages.some((allowed) => intersects(allowed, quantity))
+        ? []
+        : [wrongAge(person, quantity, spoken[0] as Period)]
     })
     return { verdicts, compared }
   },

@@ -1,4 +1,4 @@
-import { sourceSpan } from '../base/locate.ts'
+import { sourceSpan } from '../base/source-range.ts'
 import type { Check } from '../model/check.ts'
 import type { Passage, PassageRange, Reading } from '../model/index.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'

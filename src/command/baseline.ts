@@ -1,7 +1,7 @@
 import { writeText } from '../host/files/write.ts'
 import { count } from '../report/words.ts'
 import { assess } from '../run/assess.ts'
-import { renewed } from '../scope/baseline.ts'
+import { updateBaseline } from '../scope/baseline.ts'
 import { baselineText } from '../scope/baseline-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { type Choices, readSettings } from '../workspace/settings.ts'
@@ -20,7 +20,7 @@ export async function baseline(context: Context, flags: BaselineFlags): Promise<
   const selected = await collectArticles(context, settings, [])
   const setting = { workspace, settings, repository: null, scope: { kind: 'all', why: 'every article' } } as const
   const { report } = await assess(setting, selected, { known: [], onProgress: progress })
-  const { known, gone, unknown } = renewed(report, entries, (article) => selected.all.has(article))
+  const { known, gone, unknown } = updateBaseline(report, entries, (article) => selected.all.has(article))
   await writeText(workspace, path, baselineText(known))
   const total = known.reduce((sum, { times }) => sum + times, 0)
   if (flags.format === 'json')

@@ -10,7 +10,7 @@ import { answerLines } from './lines/lines.ts'
 /** `factlint claims [PATH…]` */
 export async function claims(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {
   const { workspace, home, log, progress } = context
-  const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
+  const settings = await readSettings({ workspace, home, choices: flags, onlyNamed: flags.stdin === true })
   const { extractClaims } = await import('../core.ts')
   if (flags.stdin) {
     return answerLines(context, readArticleLine, ({ id, source }) => claimsLine(id, extractClaims(source, settings)))

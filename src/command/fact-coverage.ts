@@ -5,7 +5,11 @@ import type { Settings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
 
 /** Reads every article, and counts how often each fact is stated. */
-export async function coverFacts(context: Context, settings: Settings, facts: readonly Fact[]): Promise<FactCoverage> {
+export async function countFactCoverage(
+  context: Context,
+  settings: Settings,
+  facts: readonly Fact[],
+): Promise<FactCoverage> {
   const { extractClaims } = await import('../core.ts')
   const { asked } = await collectArticles(context, settings, [])
   const stated = new Map(facts.map((fact) => [fact.id, { fact, claims: 0, articles: 0 }]))

@@ -1,6 +1,6 @@
-import { type ArchiveSetting, withArchive } from '../earlier/index-in-git.ts'
+import { type GitIndexSetting, withUpdatedIndex } from '../earlier/index-in-git.ts'
 import { shardOf } from '../earlier/shard.ts'
-import { number } from '../english/printed-value.ts'
+import { numberText } from '../english/printed-value.ts'
 import { absolute } from '../host/files/workspace.ts'
 import { openRepository } from '../host/git/git.ts'
 import type { ArticleIndex } from '../host/index/article-index.ts'
@@ -26,7 +26,7 @@ export async function indexArticles(context: Context, flags: IndexFlags): Promis
   const setting = await settingOf(context, flags)
   const { drafts } = setting.settings
   const { shallow } = setting.repository
-  const report = await withArchive(setting, async ({ index, file }, { read, missing }) => ({
+  const report = await withUpdatedIndex(setting, async ({ index, file }, { read, missing }) => ({
     version: 1,
     file,
     ...index.size(),
@@ -34,12 +34,14 @@ export async function indexArticles(context: Context, flags: IndexFlags): Promis
     missing,
     shallow,
   }))
-  await context.print(flags.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : told({ ...report, drafts }))
+  await context.print(
+    flags.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : indexText({ ...report, drafts }),
+  )
   return 0
 }
 
 /** What an index holds. */
-interface Told extends ReturnType<ArticleIndex['size']> {
+interface IndexSummary extends ReturnType<ArticleIndex['size']> {
   read: number
   /** Whether history is not whole, so that some articles may have no day. */
   shallow: boolean
@@ -47,9 +49,9 @@ interface Told extends ReturnType<ArticleIndex['size']> {
 }
 
 /** What an index holds, and what nothing is held against, for people. */
-function told({ articles, sentences, leftOut, read, shallow, drafts }: Told): string {
+function indexText({ articles, sentences, leftOut, read, shallow, drafts }: IndexSummary): string {
   const lines = [
-    `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers; ${number(read)} read now.`,
+    `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers; ${numberText(read)} read now.`,
   ]
   if (leftOut > 0) {
     const why = `no day of publication, ${drafts === 'skip' ? 'no text, or a draft' : 'or no text'}`
@@ -63,7 +65,7 @@ function told({ articles, sentences, leftOut, read, shallow, drafts }: Told): st
 async function settingOf(
   { workspace, home, reader, log, progress }: Context,
   flags: IndexFlags,
-): Promise<ArchiveSetting> {
+): Promise<GitIndexSetting> {
   const { threads, shard, output } = flags
   if (shard !== undefined && output === undefined)
     throw new UserError('--shard needs --output FILE: a share is no whole index')

@@ -1,12 +1,12 @@
 import { renameSync, rmSync } from 'node:fs'
-import { indexFile, stampOf } from '../earlier/index-in-git.ts'
+import { indexFile, indexStamp } from '../earlier/index-in-git.ts'
 import { absolute } from '../host/files/workspace.ts'
 import { openRepository } from '../host/git/git.ts'
 import { openObjects } from '../host/git/git-objects.ts'
 import { type ArticleIndex, articleIndex } from '../host/index/article-index.ts'
 import { openIndexFile } from '../host/index/file.ts'
 import { readShare, type Share } from '../host/index/share.ts'
-import { noteHistory } from '../host/index/whole-history.ts'
+import { recordHistory } from '../host/index/whole-history.ts'
 import { UserError } from '../host/process/user-error.ts'
 import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
@@ -21,7 +21,7 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
   const { workspace, home, reader, log, print } = context
   const settings = await readSettings({ workspace, home, choices: flags })
   if ((await openRepository(workspace, log)) === null) throw new UserError(`${workspace.root}: no repository of git`)
-  const stamp = stampOf({ reader, settings })
+  const stamp = indexStamp({ reader, settings })
   const shares = files.map((file) => readShare(absolute(workspace, file), stamp))
   const trees = new Set(shares.map(({ tree }) => tree))
   const [tree] = trees
@@ -32,7 +32,7 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
   const fresh = `${file}.new`
   remove(fresh)
   const db = openIndexFile(fresh, stamp, log)
-  if (shares.some(({ isCut }) => isCut)) noteHistory(db, false)
+  if (shares.some(({ isCut }) => isCut)) recordHistory(db, false)
   const { articles, sentences } = putTogether(shares, tree, articleIndex(db))
   remove(file)
   renameSync(fresh, file)
@@ -56,7 +56,7 @@ function putTogether(shares: readonly Share[], tree: string, index: ArticleIndex
       for (const articles of share.batches(BATCH)) index.add(articles)
       share.close()
     }
-    index.settle(
+    index.recordTree(
       tree,
       shares.flatMap(({ files }) => files),
       null,

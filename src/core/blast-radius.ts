@@ -11,7 +11,10 @@ export interface RulesChange extends Omit<CheckOptions, 'rules'> {
 }
 
 /** Paths of those articles in which, with one or the other rules, something states a fact that changed. */
-export function concerned(sources: readonly EarlierSource[], { before, after, ...options }: RulesChange): string[] {
+export function affectedArticles(
+  sources: readonly EarlierSource[],
+  { before, after, ...options }: RulesChange,
+): string[] {
   const facts = new Set(changedRules(before, after).facts)
   const readers = [before, after].map((rules) => readerFor({ ...options, rules }))
   return sources.flatMap((source) => {

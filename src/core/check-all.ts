@@ -1,4 +1,4 @@
-import { archiveOf } from '../archive/index.ts'
+import { indexClaims } from '../archive/index.ts'
 import {
   type ArticleSource,
   emptyReport,
@@ -25,7 +25,7 @@ export interface RunInput extends CheckOptions {
   /** All other articles, or those that matter. */
   earlier: readonly EarlierSource[]
   /** Whether later ones of these are checked too, for what they hold against `readings` and nothing else. */
-  andLater?: boolean
+  includesLater?: boolean
 }
 
 /** Reads the articles to check; `onProgress` is told after each. */
@@ -47,7 +47,7 @@ export function checkAll(input: RunInput): Report {
   const { readings, former: formers = [] } = input
   const read = readerFor(input)
   const others = [...formers, ...input.earlier.map((source) => read(source, source.only))]
-  const archive = archiveOf([...readings, ...others])
+  const index = indexClaims([...readings, ...others])
   const formerOf = new Map(formers.map((reading) => [reading.article.path, reading]))
   const known = { ...input, distrusts: undefined }
   const report = emptyReport()
@@ -58,9 +58,9 @@ export function checkAll(input: RunInput): Report {
       coverage.skipped.push({ path, why: `not in English (${reading.article.language})` })
       continue
     }
-    const checked = checkReading(reading, input, archive.earlier)
+    const checked = checkReading(reading, input, index.earlier)
     const former = formerOf.get(path)
-    const before = former && checked.findings.length > 0 ? checkReading(former, known, archive.earlier).findings : null
+    const before = former && checked.findings.length > 0 ? checkReading(former, known, index.earlier).findings : null
     report.files.push({ path, findings: before ? withNews(checked.findings, before) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     for (const { severity } of checked.findings) counts[severity]++
@@ -69,7 +69,7 @@ export function checkAll(input: RunInput): Report {
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
-  if (input.andLater) {
+  if (input.includesLater) {
     for (const file of laterAgainst(readings, others, input)) {
       report.files.push(file)
       for (const { severity } of file.findings) counts[severity]++
@@ -97,12 +97,12 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
   const paths = new Set(changed.map(({ article }) => article.path))
   const unchanged = others.filter(({ article }) => !paths.has(article.path))
   const later = unchanged.filter(({ article }) => article.published !== null && article.published >= first)
-  const archive = archiveOf(later.length > 0 ? [...changed, ...unchanged] : [])
+  const index = indexClaims(later.length > 0 ? [...changed, ...unchanged] : [])
   const isChanged = (path: string | null) => path !== null && paths.has(path)
   const meets = (reading: Reading) =>
-    reading.claims.some((_, i) => archive.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
+    reading.claims.some((_, i) => index.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
   return later.filter(meets).flatMap((reading) => {
-    const { findings } = checkReading(reading, options, archive.earlier)
+    const { findings } = checkReading(reading, options, index.earlier)
     const against = findings.filter(({ evidence }) => evidence.some(({ path }) => isChanged(path)))
     return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []
   })

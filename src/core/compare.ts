@@ -1,6 +1,6 @@
 import { lineIndex } from '../article/index.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
-import { type DatedOtherwise, datedOtherwise } from '../compare/dating/dated-otherwise.ts'
+import { conflictingDates, type DateConflict } from '../compare/dating/conflicting-dates.ts'
 import { type Pairing, pairUp } from '../compare/pair-up.ts'
 import type { ArticleSource, Finding, Reading, Span, Verdict } from '../model/index.ts'
 import { printedBeside } from '../wording/as-printed.ts'
@@ -29,7 +29,7 @@ export function compareTexts(earlier: ArticleSource, later: ArticleSource, optio
   const reading = read(later)
   const before = read(earlier)
   const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
-  const dated = datedOtherwise(reading, before)
+  const dated = conflictingDates(reading, before)
   const verdicts = [
     ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),
     ...dated.map((d) => againstDate(d, before)),
@@ -53,7 +53,7 @@ function against(side: Side, other: Side): Verdict {
   })
 }
 
-const againstDate = ({ later, earlier }: DatedOtherwise, before: Reading): Verdict =>
+const againstDate = ({ later, earlier }: DateConflict, before: Reading): Verdict =>
   verdict('earlier-article', later.date, {
     severity: 'warning',
     message: `${later.date.text} here, ${earlier.date.text} in the earlier text.`,
@@ -64,7 +64,7 @@ const againstDate = ({ later, earlier }: DatedOtherwise, before: Reading): Verdi
 /** Why claims were, or were not, compared; each is named with its line. */
 function explanationsOf(
   pairings: readonly Pairing[],
-  dated: readonly DatedOtherwise[],
+  dated: readonly DateConflict[],
   before: Reading,
   reading: Reading,
 ): string[] {

@@ -9,7 +9,7 @@ import {
   NO_RULES,
   type Reading,
 } from '../model/index.ts'
-import { whyNotHeld } from '../reference/why-not-compared.ts'
+import { whyNotCompared } from '../reference/why-not-compared.ts'
 import { extractClaims, type ReadOptions } from './read.ts'
 import { unitsWith } from './units.ts'
 
@@ -26,7 +26,7 @@ export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES 
     const side = sideOf(reading, i)
     const { claim, quantity, sentence } = side
     const read = claim.fact === fact.id
-    const { words, sets } = looked(fact, context)
+    const { words, sets } = conditionsMet(fact, context)
     const fits = sets[0]?.met === true
     return {
       quantity,
@@ -37,13 +37,13 @@ export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES 
       words,
       sets,
       rivals: fits && !read ? rivalsOf(fact, context, rules.facts) : [],
-      obstacle: read ? whyNotHeld(side, rules, units) : null,
+      obstacle: read ? whyNotCompared(side, rules, units) : null,
     }
   })
 }
 
 /** A definite noun phrase is asked before the clause, and where it states the fact the clause is not looked at. */
-function looked(fact: Fact, context: ClaimContext): { words: string; sets: ConditionSet[] } {
+function conditionsMet(fact: Fact, context: ClaimContext): { words: string; sets: ConditionSet[] } {
   const phrase = context.presupposed && { ...context, scope: context.phrase }
   const asked = phrase && fact.matches(phrase) ? phrase : context
   return { words: asked.scope.map(({ text }) => text).join(' '), sets: fact.explain(asked) }

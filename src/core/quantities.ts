@@ -1,4 +1,4 @@
-import { locatedQuantity } from '../base/locate.ts'
+import { locatedQuantity } from '../base/source-range.ts'
 import type { Passage, Quantity } from '../model/index.ts'
 import { readQuantities as readFrom } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'

@@ -1,15 +1,15 @@
 import { readArticle, splitSentences } from '../article/index.ts'
 import { lastAtMost } from '../base/binary-search.ts'
-import { inStep } from '../base/in-step.ts'
-import { locate, located, locatedQuantity, sourceSpan } from '../base/locate.ts'
+import { neighbourFinder } from '../base/neighbour-finder.ts'
+import { located, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
 import {
   type ClaimInput,
   type FactMatcher,
   type Gazetteer,
   gazetteerOf,
+  matchFact,
   quotedRanges,
   readClaims,
-  stateFact,
   withoutRestated,
 } from '../claim/index.ts'
 import type {
@@ -101,7 +101,7 @@ function readSource(source: ArticleSource, setup: Setup, only: readonly SourceRa
   const names = namesOf(article.passages)
   article.passages.forEach((passage, i) => {
     const isWanted = (range: PassageRange) =>
-      only === null || only.some((wanted) => overlaps(wanted, locate(passage, range)))
+      only === null || only.some((wanted) => overlaps(wanted, sourceRange(passage, range)))
     if (!isWanted({ start: 0, end: passage.text.length })) return
     const text = passage.role === 'headline' ? trueCase(passage.text, names) : passage.text
     readPassage(reading, { ...passage, text }, i, isWanted, setup)
@@ -123,9 +123,9 @@ function readPassage(
   const spoken = withEventDates(dates, passage.text, article.published, setup.events)
   const quoted = quotedRanges(passage.text)
   const [quantitiesIn, datesIn, quotedIn] = [
-    inStep(quantities, 'start'),
-    inStep(spoken, 'start'),
-    inStep(quoted, 'reach'),
+    neighbourFinder(quantities, 'start'),
+    neighbourFinder(spoken, 'start'),
+    neighbourFinder(quoted, 'reach'),
   ]
   for (const sentence of splitSentences(passage, index).filter(isWanted).flatMap(inPieces)) {
     reading.sentences.push(sentence)
@@ -193,7 +193,7 @@ function locatedName(name: InPassage<NameMention>, passage: Passage, article: Ar
   const { misspelt } = name
   return {
     ...located<NameMention>(name, passage, article),
-    misspelt: misspelt && { written: misspelt.written, right: misspelt.right, ...locate(passage, misspelt) },
+    misspelt: misspelt && { written: misspelt.written, right: misspelt.right, ...sourceRange(passage, misspelt) },
   }
 }
 
@@ -212,7 +212,7 @@ function readSentence(
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })
-  const all = withoutRestated(contexts.map((context) => stateFact(context, setup.match)))
+  const all = withoutRestated(contexts.map((context) => matchFact(context, setup.match)))
   all.forEach((stated, i) => {
     const read = quantities[i] as InPassage<Quantity>
     // counts within the sentence, or points outside it, where it is dropped

@@ -1,10 +1,10 @@
 import { entriesOf } from '../core/entry.ts'
 import { decode } from '../host/files/text-file.ts'
 import { packed } from '../host/index/packed.ts'
-import type { ArticleSource, Drafts, Entry, PackedEntry } from '../model/index.ts'
+import type { ArticleSource, Drafts, IndexEntry, PackedEntry } from '../model/index.ts'
 
 /** A file's content, to be read for the index. */
-export interface Unread {
+export interface UnreadFile {
   path: string
   bytes: Uint8Array
   /** YYYY-MM-DD on which it came into the repository; null where that is not known, or not needed. */
@@ -13,7 +13,7 @@ export interface Unread {
 
 /** What is read at one go. */
 export interface Batch {
-  files: Unread[]
+  files: UnreadFile[]
   locale: 'en-US' | 'en-GB'
   drafts: Drafts
 }
@@ -26,7 +26,7 @@ export function readEntries({ files, locale, drafts }: Batch): PackedEntry[] {
   })
   const texts = sources.filter((source) => source !== null)
   const entries = entriesOf(texts, { locale, drafts }).values()
-  return sources.map((source) => (source === null ? NOTHING : packed(entries.next().value as Entry)))
+  return sources.map((source) => (source === null ? NOTHING : packed(entries.next().value as IndexEntry)))
 }
 
 const NOTHING: PackedEntry = { published: null, sentences: '' }

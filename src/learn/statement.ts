@@ -22,11 +22,11 @@ export interface Statement {
   /** Whether the number stands before one thing, and so names it. */
   isName: boolean
   /** Words beside the number that tell it from others of its kind. */
-  words: readonly Beside[]
+  words: readonly NearbyWord[]
 }
 
 /** A word beside a number. */
-export interface Beside {
+export interface NearbyWord {
   /** As written, in small letters, but for names. */
   text: string
   lemma: string
@@ -51,7 +51,7 @@ export function statementsOf(reading: Reading, lineOf: (offset: number) => numbe
         counted: counted.map(({ normal }) => normal),
         head: counted.at(-1)?.lemma ?? '',
         isName: unit === null && isName(counted.at(-1)),
-        words: besides(context),
+        words: nearbyWords(context),
       },
     ]
   })
@@ -66,10 +66,10 @@ const WHOLE = 100
 const PASSING = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century|year old)$/
 
 function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
-  const { quantity, claim, counted, isAge, isMore, isElsewhen } = context
+  const { quantity, claim, counted, isAge, isAdditional, isAtUnstatedTime } = context
   const { low, high, unit, vague, change } = quantity
   if (role === 'heading' || role === 'headline') return false
-  if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isMore || isElsewhen) return false
+  if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isAdditional || isAtUnstatedTime) return false
   if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.test(unit))) return false
   if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
     return false
@@ -96,13 +96,13 @@ const EMPTY = new Set(
   ),
 )
 
-const KINDS: readonly [Beside['kind'], readonly string[]][] = [
+const KINDS: readonly [NearbyWord['kind'], readonly string[]][] = [
   ['name', ['ProperNoun', 'Acronym', 'Organization', 'Person']],
   ['deed', ['Verb', 'PastTense', 'Participle', 'Gerund', 'Adjective']],
   ['thing', ['Noun']],
 ]
 
-function besides({ scope, counted, tokens, at }: ClaimContext): Beside[] {
+function nearbyWords({ scope, counted, tokens, at }: ClaimContext): NearbyWord[] {
   const all =
     counted.length > 0
       ? scope.filter((token) => !counted.includes(token))
@@ -123,7 +123,7 @@ const isState = ({ normal, tags }: Token): boolean =>
 const UNFIT =
   'Auxiliary Modal Pronoun Date Month WeekDay Adverb Copula Preposition Particle Conjunction Determiner'.split(' ')
 
-const kindOf = ({ tags }: Token): Beside['kind'] | null =>
+const kindOf = ({ tags }: Token): NearbyWord['kind'] | null =>
   UNFIT.some((tag) => tags.has(tag))
     ? null
     : (KINDS.find(([, kinds]) => kinds.some((tag) => tags.has(tag)))?.[0] ?? null)

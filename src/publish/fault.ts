@@ -9,7 +9,7 @@ export const statusOf = (error: unknown): number | null =>
 export const isUncertain = (error: unknown): boolean => (statusOf(error) ?? 500) >= 500
 
 /** Lets pass that what was to be changed or removed is there no more: somebody, or a try before this one, was quicker. */
-export const unlessGone = (request: Promise<unknown>): Promise<unknown> =>
+export const ignoreMissing = (request: Promise<unknown>): Promise<unknown> =>
   request.catch((error: unknown) => {
     if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error
   })
@@ -23,7 +23,7 @@ const ADVICE: Record<number, string> = {
 }
 
 /** Why GitHub did not do as asked, and what helps, as the end of a sentence. */
-export function whatToDo(error: unknown): string {
+export function failureAdvice(error: unknown): string {
   const status = statusOf(error)
   const message = error instanceof Error ? error.message : String(error)
   const limited = status === 403 && /rate limit/i.test(message)

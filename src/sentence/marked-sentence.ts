@@ -36,7 +36,7 @@ export function statementsOf(reading: Reading): readonly Statement[] {
 
 function makeStatements(reading: Reading): Statement[] {
   const marks: Mark[][] = reading.sentences.map(() => [])
-  for (const [date, at] of placed(reading.dates, reading.datesAt)) {
+  for (const [date, at] of withSpot(reading.dates, reading.datesAt)) {
     if (isNamed(date)) marks[at.sentence]?.push({ start: at.start, end: at.end, number: null, date })
   }
   reading.contexts.forEach(({ quantity }, number) => {
@@ -51,10 +51,10 @@ function makeStatements(reading: Reading): Statement[] {
 const isNamed = ({ text }: DateMention): boolean => !/\b(?:ago|earlier|later)$/i.test(text)
 
 /** Each of what was read with where it stands, but for what stands in a sentence that was not read. */
-export const placed = <T>(mentions: readonly T[], places: readonly Spot[]): [T, Spot][] =>
+export const withSpot = <T>(mentions: readonly T[], spots: readonly Spot[]): [T, Spot][] =>
   mentions.flatMap((mention, i) => {
-    const place = places[i] as Spot
-    return place.sentence < 0 ? [] : [[mention, place] as [T, Spot]]
+    const spot = spots[i] as Spot
+    return spot.sentence < 0 ? [] : [[mention, spot] as [T, Spot]]
   })
 
 function statementOf(sentence: Sentence, marks: Mark[]): Statement {

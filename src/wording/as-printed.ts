@@ -26,7 +26,7 @@ export function printedBeside(side: Side, other: Side): string {
 }
 
 /** The words of the sentence before and behind its number. */
-export function around(side: Side): { before: string; after: string } {
+export function wordsAround(side: Side): { before: string; after: string } {
   const { start, end } = rangeIn(side)
   return { before: side.sentence.text.slice(0, start), after: side.sentence.text.slice(end) }
 }

@@ -48,5 +48,5 @@ test('shipped packs come from the package, and what was asked for is remembered'
   expect(there.beside('factlint/crisis')).toContain('facts:')
   await there.read('a.yml')
   there.beside('gone.csv')
-  expect([...there.met]).toEqual(['a.yml', 'gone.csv'])
+  expect([...there.requested]).toEqual(['a.yml', 'gone.csv'])
 })

@@ -1,6 +1,6 @@
 import { readJsonLines } from '../../host/process/json-lines.ts'
 import type { Context, Status } from '../../workspace/context.ts'
-import { LineFault } from './line-input.ts'
+import { LineError } from './line-input.ts'
 
 /**
  * Answers each line of input with one line of output, in order. A line that cannot be read, or whose answer fails, is
@@ -27,7 +27,7 @@ function replyTo<T extends { id: string }>(value: unknown, read: (value: unknown
     id = line.id
     return answer(line)
   } catch (error) {
-    if (error instanceof LineFault) return { id: error.id, error: error.message }
+    if (error instanceof LineError) return { id: error.id, error: error.message }
     return { id, error: `factlint failed on this line: ${error instanceof Error ? error.message : String(error)}` }
   }
 }

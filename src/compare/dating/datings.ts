@@ -1,7 +1,7 @@
 import { isMeaningful } from '../../english/content-words.ts'
 import { meaningOf } from '../../english/synonyms.ts'
 import type { DateMention, Reading, Sentence } from '../../model/index.ts'
-import { placed } from '../../sentence/marked-sentence.ts'
+import { withSpot } from '../../sentence/marked-sentence.ts'
 import { type DateParts, partsOfDate } from './date-parts.ts'
 
 /** A date with the words that say what happened then. */
@@ -28,7 +28,7 @@ const HALF = 4
 
 /** Every dating of a text, in its order. */
 export function datingsOf(reading: Reading): Dating[] {
-  return placed(reading.dates, reading.datesAt).flatMap(([date, at]) => {
+  return withSpot(reading.dates, reading.datesAt).flatMap(([date, at]) => {
     const sentence = reading.sentences[at.sentence] as Sentence
     const [start, end] = [at.start - sentence.start, at.end - sentence.start]
     const parts = partsOfDate(date)

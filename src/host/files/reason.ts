@@ -9,7 +9,7 @@ const REASONS: Record<string, string> = {
 }
 
 /** Why the file system refused, in a few words. */
-export function reason(error: unknown): string {
+export function fileErrorReason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   return REASONS[code] ?? `cannot be read (${code || String(error)})`
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { posix } from 'node:path'
 import { isPack, packReader } from '../files/beside.ts'
-import { baseOf, matcher } from '../files/find.ts'
+import { baseOf, isNegated, matcher } from '../files/find.ts'
 import { decode, MAX_BYTES, type TextFile } from '../files/text-file.ts'
 import type { Workspace } from '../files/workspace.ts'
 import { UserError } from '../process/user-error.ts'
@@ -19,7 +19,7 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     execFileSync('git', args, { cwd: root, maxBuffer, stdio: ['ignore', 'pipe', 'pipe'] })
   const { blobs, links } = readTree(git(MAX_LISTING, 'ls-tree', '-r', '-z', commit).toString())
   const pack = packReader(home)
-  const met = new Set<string>()
+  const requested = new Set<string>()
   const at = `as of ${commit.slice(0, 12)}`
   const refuse = (path: string, link: string | undefined) => {
     if (link !== undefined)
@@ -34,7 +34,7 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     return blobs.get(path)
   }
   const read = (path: string): TextFile => {
-    met.add(posix.normalize(path))
+    requested.add(posix.normalize(path))
     const blob = blobOf(path)
     if (blob === undefined) return { path, why: 'no such file' }
     try {
@@ -44,10 +44,10 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     }
   }
   return {
-    met,
+    requested,
     find: async (patterns) => {
       const isMatch = matcher(patterns)
-      for (const pattern of patterns) {
+      for (const pattern of patterns.filter((one) => !isNegated(one))) {
         const base = baseOf(pattern)
         refuse(
           pattern,

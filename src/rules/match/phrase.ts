@@ -10,7 +10,7 @@ const spelling = (word: string): string => word.normalize('NFC').toLowerCase().r
 const exactly = (word: string): string => `=${word}`
 
 /** Key of a word class, by the tag that the tagger gives it. */
-export const tagged = (tag: string): string => `#${tag}`
+export const tagKey = (tag: string): string => `#${tag}`
 
 /** A phrase as an editor writes it: words inflect, unless written `=held`; hyphens count as spaces. */
 export function readPhrase(written: string): Phrase {
@@ -22,12 +22,12 @@ export function readPhrase(written: string): Phrase {
 
 /** Word classes that the tagger knows, by the name that rules use. */
 export const WORD_CLASSES: ReadonlyMap<string, Phrase> = new Map([
-  ['nationality', [[tagged('Demonym')]]],
-  ['occupation', [[tagged('Actor')]]],
+  ['nationality', [[tagKey('Demonym')]]],
+  ['occupation', [[tagKey('Actor')]]],
 ])
 
 /** A phrase as rules write it, in small letters; a word class as `<nationality>`. */
-export function writtenAs(phrase: Phrase): string {
+export function phraseText(phrase: Phrase): string {
   const name = [...WORD_CLASSES].find(([, [keys]]) => keys?.[0] === phrase[0]?.[0])?.[0]
   return name === undefined ? phrase.map(([word]) => word).join(' ') : `<${name}>`
 }
@@ -54,7 +54,7 @@ function wordsOfToken(token: Token): readonly Word[] {
   const words = parts.map((part, i) => {
     const last = i === parts.length - 1
     const forms = [exactly(part), ...baseForms(part)]
-    if (last) forms.push(...[...token.tags].map(tagged))
+    if (last) forms.push(...[...token.tags].map(tagKey))
     if (last && parts.length === 1 && token.lemma) forms.push(spelling(token.lemma))
     return { start: token.start, end: token.end, keys: [...new Set(forms)] }
   })
@@ -66,7 +66,7 @@ function wordsOfToken(token: Token): readonly Word[] {
 const MAX_GAP = 3
 
 /** Whether `phrase` stands at index `at` of `words`. Words that were taken from different places do not follow each other. */
-export const standsAt = (phrase: Phrase, words: readonly Word[], at: number): boolean =>
+export const matchesAt = (phrase: Phrase, words: readonly Word[], at: number): boolean =>
   phrase.every((keys, i) => {
     const word = words[at + i]
     const before = i === 0 ? word : words[at + i - 1]

@@ -1,4 +1,4 @@
-import { leavesOut } from '../../../english/ellipsis.ts'
+import { isElliptical } from '../../../english/ellipsis.ts'
 import { type Draft, type Refiner, wordsOf } from '../../draft.ts'
 import { standsAlone } from './levels.ts'
 
@@ -28,7 +28,7 @@ export const elided: Refiner = (drafts, text) => {
       !said ||
       !saysUnit(said) ||
       !isBare(draft) ||
-      !(leavesOut(text, wordsOf(said), wordsOf(draft)) || isOldValue(said, draft, text))
+      !(isElliptical(text, wordsOf(said), wordsOf(draft)) || isOldValue(said, draft, text))
     )
       return
     draft.unit = said.unit

@@ -1,0 +1,43 @@
+import type { Article, Passage, Run } from '../model/article.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { InPassage, PassageRange, SourceRange, Span } from '../model/span.ts'
+import { lastAtMost } from './binary-search.ts'
+
+/**
+ * Source range of a range of a passage's visible text, both half-open. What touches a decoded run (`&amp;`) covers the
+ * whole run; markup between runs belongs to a range only where visible text of the range lies on both sides of it.
+ */
+export function sourceRange(passage: Passage, range: PassageRange): SourceRange {
+  const first = runAt(passage.runs, range.start)
+  if (!first) return { start: 0, end: 0 }
+  const start = isCopy(first) ? first.source + range.start - first.visible : first.source
+  if (range.end <= range.start) return { start, end: start }
+  const last = runAt(passage.runs, range.end - 1) as Run
+  const end = isCopy(last) ? last.source + range.end - last.visible : last.source + last.sourceLength
+  return { start, end }
+}
+
+/** The two texts that passages are taken from. */
+type Texts = Pick<Article, 'text' | 'title'>
+
+/** The words of the source that a range of a passage's visible text stands for. */
+export function sourceSpan({ text, title }: Texts, passage: Passage, range: PassageRange): Span {
+  const { start, end } = sourceRange(passage, range)
+  return { in: passage.in, start, end, text: (passage.in === 'title' ? (title ?? '') : text).slice(start, end) }
+}
+
+/** What was read in a passage, with its own range in the source; ranges within it are for the caller to sourceRange. */
+export const located = <T extends Span>(read: InPassage<T>, passage: Passage, article: Texts): T =>
+  ({ ...read, ...sourceSpan(article, passage, read as PassageRange) }) as unknown as T
+
+/** A quantity in the source, with all the words that state it. */
+export const locatedQuantity = (quantity: InPassage<Quantity>, passage: Passage, article: Texts): Quantity => ({
+  ...located<Quantity>(quantity, passage, article),
+  said: sourceRange(passage, quantity.said),
+})
+
+const isCopy = (run: Run): boolean => run.length === run.sourceLength
+
+/** The run that holds a visible offset; the last one for the offset at the very end. */
+const runAt = (runs: readonly Run[], offset: number): Run | undefined =>
+  runs[lastAtMost(runs.length, (index) => (runs[index] as Run).visible, offset)]
