@@ -60,3 +60,9 @@ export function hedgeBehind(text: string, at: number): HedgeAt | null {
   if (!nearest || !behind.has(nearest.lower)) return null
   return found(behind, [nearest, ...wordsAfter(text, nearest.end, LONGEST - 1)])
 }
+
+/** Whether a hedge ends right before `at` that is no verb: "about", "no fewer than", "just". */
+export function isHedged(text: string, at: number): boolean {
+  const found = hedgeBefore(text, at)
+  return found !== null && found.hedge.verb !== true && found.hedge.is !== 'degree'
+}

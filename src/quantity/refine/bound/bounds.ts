@@ -80,7 +80,7 @@ const adds = (draft: Draft, next: Word | undefined): boolean =>
   (draft.money && /^\p{L}/u.test(next?.text ?? '') && !FUNCTION_WORDS.has(next?.lower ?? ''))
 
 function readBehind(draft: Draft, text: string): void {
-  const at = hedgeBehind(text, behindNoun(draft.end, text))
+  const at = hedgeBehind(text, draft.end) ?? hedgeBehind(text, behindNoun(draft.end, text))
   if (!at) return
   const [first = ''] = at.hedge.words
   const [next] = at.beyond
