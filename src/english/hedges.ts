@@ -53,7 +53,7 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { words: 'just about', is: 'about' },
   { words: 'more or less', is: 'about' },
   { words: 'an estimated', is: 'about' },
-  { words: 'estimated', is: 'about' },
+  { words: 'estimated', is: 'about', year: true },
   { words: 'estimates of', is: 'about' },
   { words: 'an approximate', is: 'about' },
   { words: 'aproximately', is: 'about' },

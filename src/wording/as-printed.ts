@@ -9,11 +9,12 @@ export function printed(side: Side): string {
   const { quantity } = side.context
   const isPlain = quantity.bound === 'exact' && !quantity.approximate
   const { start, end } = isPlain ? quantity : quantity.said
-  const passage = side.reading.article.passages[side.sentence.passage] as Passage
-  const words = passage.text.slice(start, end).replace(/\s+/g, ' ')
-  return quantity.said.start < quantity.start || NUMBER_WORD.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words
+  const { text } = side.reading.article.passages[side.sentence.passage] as Passage
+  const [lead, words] = [text.slice(start, quantity.start), text.slice(quantity.start, end)].map((part) =>
+    part.replace(/\s+/g, ' '),
+  ) as [string, string]
+  const number = lead === '' && NUMBER_WORD.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  return lead.toLowerCase() + number
 }
 
 /** The same beside a number at another rate: "14 a week". */
