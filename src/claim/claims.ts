@@ -109,8 +109,9 @@ function withoutHedges(
   let plain = ''
   quantities.forEach((quantity, i) => {
     const words = stated[i] as PassageRange
-    plain += text.slice(plain.length, words.start - start).concat(' '.repeat(quantity.start - words.start))
-    plain += text.slice(plain.length, quantity.end - start).concat(' '.repeat(words.end - quantity.end))
+    if (words.start === quantity.start && words.end === quantity.end) return
+    plain += text.slice(plain.length, words.start - start) + ' '.repeat(quantity.start - words.start)
+    plain += text.slice(plain.length, quantity.end - start) + ' '.repeat(words.end - quantity.end)
   })
   return plain + text.slice(plain.length)
 }

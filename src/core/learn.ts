@@ -27,7 +27,7 @@ export interface LearnResult {
 export function learnableStatements(source: ArticleSource, options: ReadOptions): Statement[] {
   const reading: Reading = extractClaims(source, options)
   const lines = lineIndex(reading.article.text)
-  return statementsOf(reading, (offset) => lines.at(offset).line).filter(
+  return statementsOf(reading, ({ start }) => lines.at(start).line).filter(
     ({ unit }) => unit === null || singularUnit(unit) === unit,
   )
 }

@@ -1,4 +1,4 @@
-import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge } from '../english/hedges.ts'
+import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, type HedgeClass } from '../english/hedges.ts'
 import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from './words.ts'
 
 interface Phrase extends Hedge {
@@ -65,4 +65,15 @@ export function hedgeBehind(text: string, at: number): HedgeAt | null {
 export function isHedged(text: string, at: number): boolean {
   const found = hedgeBefore(text, at)
   return found !== null && found.hedge.verb !== true && found.hedge.is !== 'degree'
+}
+
+/** Where the hedges of some classes (of all, where none are named) before `at` begin, verbs left out; `at` without them. */
+export function beforeHedges(text: string, at: number, ...classes: readonly HedgeClass[]): number {
+  let start = at
+  while (isHedged(text, start)) {
+    const found = hedgeBefore(text, start)
+    if (!found || (classes.length > 0 && !classes.includes(found.hedge.is))) break
+    start = found.start
+  }
+  return start
 }

@@ -22,6 +22,8 @@ describe('all the words that state a number', () => {
     ['Only 12 came, and exactly nine stayed.', ['Only 12', 'exactly nine']],
     ['Between 30 and 40 sheep were lost.', ['Between 30 and 40']],
     ['Up to about 30-40 sheep were lost.', ['Up to about 30-40']],
+    ['It takes between about 30 and 40 days.', ['between about 30 and 40 days']],
+    ['The toll rose from about 40 to just 60.', ['about 40', 'just 60']],
     ['The index rose +0.2% to ~4,000 points.', ['+0.2%', '~4,000 points']],
     ['It weighs about seven million pounds (some 3,175 tonnes).', ['about seven million pounds', 'some 3,175 tonnes']],
     [

@@ -59,7 +59,7 @@ function readBefore(draft: Draft, text: string): void {
     if (row) apply(draft, row)
     draft.opens = at.start
     isVerb ||= at.hedge.verb === true
-    if (!isVerb) draft.said = { start: at.start, end: draft.said.end }
+    if (!isVerb) draft.said = { start: Math.min(draft.said.start, at.start), end: draft.said.end }
   }
 }
 
