@@ -1,5 +1,6 @@
 import { tag } from '../grammar/tagger.ts'
-import { isQuantity, mergeRanges } from '../grammar/tokens.ts'
+import { mergeRanges } from '../grammar/tokens.ts'
+import { isDate, isQuantity } from '../grammar/word-class.ts'
 import type { Claim, ClaimContext, DateMention, Period, Quantity, Range, Token } from '../model/index.ts'
 import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
@@ -14,7 +15,7 @@ import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
 import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
-import { gapBefore, isVerb, type Segment, segmentsOf } from './segments.ts'
+import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts'
 
 /** One sentence with what was read from it; every range counts in its passage. */
 export interface ClaimInput {
@@ -72,7 +73,7 @@ function takeApart(input: ClaimInput): TaggedSentence {
     dateline,
     places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
-    adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isVerb(t) || isQuantity(t))),
+    adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isClauseVerb(t) || isQuantity(t))),
   }
 }
 
@@ -161,7 +162,7 @@ const MORE = /^(more|other|others|another|additional|extra|further)$/
 const isMore = (tokens: readonly Token[], at: number): boolean =>
   MORE.test(tokens[at - 1]?.normal ?? '') ||
   MORE.test(tokens[at + 1]?.normal ?? '') ||
-  tokens.some((t, i) => t.normal === 'alone' && tokens[i - 1]?.tags.has('Date'))
+  tokens.some((t, i) => t.normal === 'alone' && isDate(tokens[i - 1]))
 
 const gapsAround = (tokens: readonly Token[], at: number, text: string, start: number) => ({
   before: gapBefore(tokens, at, text, start),

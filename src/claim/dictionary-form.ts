@@ -1,3 +1,4 @@
+import { isGraded, isProperName, isVerb } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 
@@ -23,18 +24,20 @@ const PEOPLES = /(?:ans|tons|crats|ists|ites)$/
 export const INITIALS = /^\p{Lu}{2,5}s$/u
 
 /** "saves" taken for a verb: its noun is as regular as the verb, "coaches" is coach and "flies" fly. */
-function nounForm({ lemma, normal, text, tags }: Token): string {
-  if (tags.has('ProperNoun') && lemma === normal && PEOPLES.test(normal)) return normal.slice(0, -1)
+function nounForm(token: Token): string {
+  const { lemma, normal, text } = token
+  if (isProperName(token) && lemma === normal && PEOPLES.test(normal)) return normal.slice(0, -1)
   if (normal === 'lives') return 'life'
   if (INITIALS.test(text)) return normal.slice(0, -1)
-  if (!tags.has('Verb') || !normal.endsWith('s')) return lemma
+  if (!isVerb(token) || !normal.endsWith('s')) return lemma
   if (/[^aeiou]ies$/.test(normal)) return `${normal.slice(0, -3)}y`
   return /(?:ch|sh|ss|x|zz)es$/.test(normal) ? normal.slice(0, -2) : normal.slice(0, -1)
 }
 
 /** "smaller" and "smallest" as "small"; the tagger knows "best" and "worst" for no superlatives. */
-const plainDegree = ({ lemma, normal, tags }: Token): string => {
+const plainDegree = (token: Token): string => {
+  const { lemma, normal } = token
   if (normal === 'best') return 'good'
   if (normal === 'worst') return 'bad'
-  return tags.has('Comparative') || tags.has('Superlative') ? lemma : normal
+  return isGraded(token) ? lemma : normal
 }

@@ -1,6 +1,7 @@
 import type { Range, Token } from '../model/index.ts'
+import { classSet, isQuantity } from './word-class.ts'
 
-const MERGED: ReadonlySet<string> = new Set(['Quantity'])
+const QUANTITY = classSet('quantity')
 
 /**
  * Puts one token in place of all the words of each range: a number of ours ("two and a half million pounds") is one
@@ -11,7 +12,7 @@ export function mergeRanges(tokens: readonly Token[], ranges: readonly Range[], 
   let next = 0
   const close = (range: Range) => {
     const words = text.slice(range.start - offset, range.end - offset)
-    merged.push({ ...range, text: words, normal: words.toLowerCase(), lemma: words.toLowerCase(), tags: MERGED })
+    merged.push({ ...range, text: words, normal: words.toLowerCase(), lemma: words.toLowerCase(), classes: QUANTITY })
   }
   for (const token of tokens) {
     while (next < ranges.length && (ranges[next] as Range).end <= token.start) close(ranges[next++] as Range)
@@ -40,6 +41,3 @@ function restOf(token: Token, from: number, text: string, offset: number): Token
     ? { ...token, start, text: rest }
     : { ...token, start, text: rest, normal: rest.toLowerCase(), lemma: rest.toLowerCase() }
 }
-
-/** Whether a token is one of our merged numbers. */
-export const isQuantity = (token: Token | undefined): boolean => token?.tags.has('Quantity') ?? false

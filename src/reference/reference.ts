@@ -1,7 +1,7 @@
 import { addDays } from '../base/calendar.ts'
 import { widen } from '../base/interval.ts'
 import type { Side } from '../claim/side.ts'
-import { contentOf } from '../english/content-words.ts'
+import { contentOf } from '../grammar/meaning.ts'
 import {
   type Fact,
   type FactValue,
