@@ -49,7 +49,7 @@ async function resolveAll(workspace: Workspace, paths: readonly string[]) {
     const kind = await kindOf(workspace, path)
     const file = absolute(workspace, path)
     if (kind === null) throw new UserError(`${path}: no such file or folder`)
-    if ('why' in (await inside(workspace, path)))
+    if ('why' in inside(workspace, path))
       throw new UserError(`${path}: leads out of ${workspace.root}; run factlint in a folder that holds it`)
     ;(kind === 'folder' ? folders : files).add(printed(workspace, file))
   }

@@ -52,22 +52,25 @@ fail-on: error # or warning, or never
   {
     path: 'rules/starter.yml',
     text: `# yaml-language-server: $schema=${SCHEMAS}/rules.schema.json
-# Facts that articles must not contradict. .factlint/every-key.yml shows every key. \`factlint test\` runs the examples.
+# Facts that articles must not contradict. .factlint/every-key.yml shows every key.
 extends: factlint/crisis # facts that come with factlint; leave out what you do not need
 
-facts:
-  members-of-council:
-    name: Members of the city council
-    match:
-      counts: [member, councillor]
-      any: [council]
-    values:
-      - { value: 24, from: 2022-05-05, source: 'https://council.example/members' }
-    examples:
-      - text: The council has 24 members.
-        reads: 24
-      - text: The council plans to hire 24 gardeners.
-        reads: nothing
+# A fact of your own. This one is an example with made-up figures: put in a fact that you know, take the "# " off the lines
+# from "facts:" on, and \`factlint test\` runs its examples.
+#
+# facts:
+#   members-of-council:
+#     name: Members of the city council
+#     match:
+#       counts: [member, councillor]
+#       any: [council]
+#     values:
+#       - { value: 24, from: 2022-05-05, source: 'https://council.example/members' }
+#     examples:
+#       - text: The council has 24 members.
+#         reads: 24
+#       - text: The council plans to hire 24 gardeners.
+#         reads: nothing
 `,
   },
 ]

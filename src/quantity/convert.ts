@@ -1,4 +1,4 @@
-import { convert, type Unit } from 'convert'
+import { convert, getMeasureKind, type Unit } from 'convert'
 import type { Interval } from '../model/index.ts'
 import { COINS, CURRENCIES } from './data/currencies.ts'
 import { UNITS, type UnitRow } from './data/units.ts'
@@ -25,8 +25,17 @@ function factors(from: string, to: string): number[] {
   if (!a?.is || !b?.is || a.of !== b.of) return []
   const into = b.is
   return a.is.flatMap(([count, source]) =>
-    into.map(([each, target]) => (count * convert(1, source as Unit).to(target as Unit)) / each),
+    into.flatMap(([each, target]) => {
+      const one = factor(source, target)
+      return one === null ? [] : [(count * one) / each]
+    }),
   )
+}
+
+/** Returns how many of `target` one `source` is; null where the library does not know one of them, or they differ in kind. */
+function factor(source: string, target: string): number | null {
+  const kind = getMeasureKind(source)
+  return kind !== undefined && kind === getMeasureKind(target) ? convert(1, source as Unit).to(target as Unit) : null
 }
 
 const isTemperature = (unit: string): boolean => rows.get(unit)?.of === 'temperature'

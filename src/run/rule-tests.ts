@@ -1,5 +1,5 @@
 import { besideReader } from '../host/files/beside.ts'
-import { readNamed } from '../host/files/text-file.ts'
+import { readNeeded } from '../host/files/text-file.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Fact, RuleSet, RuleTest, TestOutcome } from '../model/index.ts'
 import type { Context } from '../workspace/context.ts'
@@ -26,7 +26,7 @@ export async function runRuleTests(
   { rules, facts, paths }: { rules: RuleSet; facts: readonly Fact[]; paths: readonly string[] },
 ): Promise<RuleTestRun> {
   const { readTests, testArticles, testRules } = await import('../core.ts')
-  const files = await Promise.all(paths.map((path) => readNamed(workspace, path)))
+  const files = await Promise.all(paths.map((path) => readNeeded(workspace, path)))
   const { suites, mistakes } = readTests(files, rules, besideReader(workspace, home))
   if (mistakes.length > 0) throw new UserError('The tests of rules have mistakes, so nothing was tested.', mistakes)
   const tests = suites.flatMap((suite) => suite.tests)

@@ -1,5 +1,5 @@
 import { ARTICLES, BASELINE, CONFIGS, NO_ARTICLES, RULES } from '../host/files/defaults.ts'
-import { baseOf, isPattern, matcher, type Selection } from '../host/files/find.ts'
+import { baseOf, isNegated, isPattern, matcher, type Selection } from '../host/files/find.ts'
 import type { Workspace } from '../host/files/workspace.ts'
 import { checkedOut, type Tree } from '../host/git/tree.ts'
 import { inTurn } from '../host/process/in-turn.ts'
@@ -161,7 +161,7 @@ async function findRules(
   const matches = await inTurn(globs, (glob) => tree.find([glob]))
   return {
     paths: [...new Set([...named, ...found])],
-    unmatched: globs.filter((_, i) => matches[i]?.length === 0),
+    unmatched: globs.filter((glob, i) => !isNegated(glob) && matches[i]?.length === 0),
   }
 }
 

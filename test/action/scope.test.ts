@@ -59,6 +59,26 @@ test('a changed earlier article that a later, untouched one now contradicts is s
   expect(shownAt(run(base, { 'old.md': `${bridges(12, '2024-03-02')}\nMore to follow.\n` }))).toEqual([])
 })
 
+test.each([
+  ['an input', { articles: '**/*.md\n!drafts/**' }, {}],
+  ['the configuration', {}, { '.factlint.yml': "articles: ['!drafts/**', '**/*.md']\n" }],
+])(
+  'what `!` takes out of the articles is neither checked nor held against them, and it adds nothing: %s',
+  (_name, inputs, config) => {
+    const base = { ...config, 'rules/a.yml': RULES, 'drafts/old.md': bridges(12, '2024-03-02') }
+    const change = {
+      'a.md': article(WRONG),
+      'drafts/b.md': article(WRONG),
+      'src/x.js': WRONG,
+      'later.md': bridges(15, '2024-03-05'),
+    }
+    const one = run(base, change, inputs)
+    expect(shownAt(one)).toEqual(['a.md:5'])
+    expect(reportOf(one).coverage.articles).toBe(2)
+    expect(shownAt(run(base, change, { articles: '**/*.md' }))).toEqual(['a.md:5', 'drafts/b.md:5', 'later.md:5'])
+  },
+)
+
 test('a new day of publication brings new errors in untouched lines, and leaves old ones alone', () => {
   const dated = (day: string) =>
     `---\ndate: ${day}\n---\n\n${WRONG}\n\nThe 93-year-old, who was born in 1930, still swims every day.\n`

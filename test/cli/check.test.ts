@@ -159,9 +159,43 @@ test('one that a pattern met is named, and the rest goes on', () => {
   expect(stdout).toContain('broken.md: skipped: not UTF-8 (save it as UTF-8)\n')
   expect(stdout).toContain('empty.md: skipped: empty\n')
   expect(stdout).toContain('large.md: skipped: 10 MB or larger\n')
-  expect(stdout).toContain('outside.md: skipped: leads out of the workspace\n')
+  expect(stdout).toContain('outside.md: skipped: leads out of the workspace (')
   expect(stdout).toContain('1 article checked')
   expect(status).toBe(0)
+})
+
+const FACT = 'facts:\n  bridges:\n    match: { counts: [bridge] }\n'
+
+test.each([
+  ['.factlint.yml', ['check'], {}],
+  ['.factlint.yml', ['test'], {}],
+  ['.github/factlint.yaml', ['claims', 'a.md'], {}],
+  ['desk/facts.yml', ['check', '--config', 'desk/facts.yml'], {}],
+  ['rules/a.test.yml', ['test'], { 'rules/a.yml': FACT }],
+  ['rules/a.test.yml', ['test', 'rules/a.test.yml'], {}],
+  ['rules/b.yml', ['check'], { 'rules/a.yml': FACT }],
+  ['rules/b.csv', ['check'], { 'rules/a.yml': `${FACT}    values: { csv: b.csv, date: day, value: number }\n` }],
+  ['.factlint-baseline.yml', ['check'], {}],
+])(
+  '%s as a link out of the workspace is refused, and nothing of what it leads to is printed: %j',
+  (path, args, files) => {
+    const outside = makeFolder({ secret: 'token = "hunter2\nsecond line of it: [\n' })
+    for (const link of [`${outside}/secret`, '/dev/zero']) {
+      const { status, stdout, stderr } = runCli(makeFolder({ 'a.md': RIGHT, ...files, [path]: { link } }), args)
+      expect(status).toBe(2)
+      expect(stderr).toContain(path.endsWith('.csv') ? 'b.csv' : path)
+      expect(stdout + stderr).not.toMatch(/token|hunter|second line/)
+    }
+  },
+)
+
+test('a configuration may be a link within the workspace', () => {
+  const dir = makeFolder({
+    'a.md': WRONG,
+    'desk/facts.yml': 'checks: { weekday: off }\n',
+    '.factlint.yml': { link: 'desk/facts.yml' },
+  })
+  expect(runCli(dir, ['check']).status).toBe(0)
 })
 
 test('what git ignores is no article', () => {

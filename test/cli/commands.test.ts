@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { runCli } from '../support/cli.ts'
-import { makeFolder } from '../support/folder.ts'
+import { dated, makeFolder, writeFiles } from '../support/folder.ts'
 
 test.each([
   '--help',
@@ -123,4 +123,21 @@ test('what init writes is right as it stands', () => {
     status: 0,
     stderr: expect.stringMatching(/^warning: Nothing was checked: .*\n$/),
   })
+})
+
+const COUNCIL = 'The council has 30 members. A council of 22 members is smaller.\n'
+
+test('what init writes states no value of its own', () => {
+  const dir = makeFolder({ 'a.md': dated('2024-03-22', COUNCIL), 'b.md': dated('2024-03-23', COUNCIL) })
+  runCli(dir, ['init'])
+  expect(runCli(dir, ['check'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Found nothing\./) })
+})
+
+test('the example that init writes works once its comment marks are taken off', () => {
+  const dir = makeFolder({ 'a.md': dated('2024-03-22', COUNCIL) })
+  runCli(dir, ['init'])
+  const starter = readFileSync(join(dir, 'rules/starter.yml'), 'utf8')
+  writeFiles(dir, { 'rules/starter.yml': starter.replace(/^# facts:.*/ms, (example) => example.replace(/^# /gm, '')) })
+  expect(runCli(dir, ['test'])).toEqual({ status: 0, stdout: '2 examples, all pass.\n', stderr: '' })
+  expect(runCli(dir, ['check']).stdout).toContain('Members of the city council: 30 here, 24 in the rules')
 })

@@ -60,3 +60,19 @@ test('--drafts skip', () => {
   expect(places(dir)).toEqual(['a.md:6'])
   expect(places(dir, '--drafts', 'skip')).toEqual([])
 })
+
+test('`!` takes files out of the articles and of the rules, whichever way they are asked for', () => {
+  const dir = makeFolder({
+    'old.md': article(RIGHT),
+    'rules/a.yml': 'people: [{ name: Nadia Rahimi }]\n',
+    'rules/old/b.yml': 'no rule file',
+    '.factlint.yml': "articles: ['**/*.md', '!drafts/**']\nrules: ['rules/**/*.yml', '!rules/old/**']\n",
+  })
+  commitAll(dir, '2024-03-20')
+  writeFiles(dir, { 'a.md': article(WRONG), 'drafts/b.md': article(WRONG), 'src/x.js': WRONG })
+  for (const args of [[], ['--since', 'HEAD'], ['.']]) expect(places(dir, ...args)).toEqual(['a.md:5'])
+  expect(places(dir, 'drafts')).toEqual([])
+  expect(runCli(dir, ['check', 'a.md']).stderr).toBe('')
+  const rules = ['--rules', 'rules/**/*.yml', '--rules', '!rules/old/**']
+  expect(runCli(dir, ['check', 'old.md', ...rules])).toMatchObject({ status: 0, stderr: '' })
+})

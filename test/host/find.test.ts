@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ARTICLES, NO_ARTICLES } from '../../src/host/files/defaults.ts'
-import { findFiles } from '../../src/host/files/find.ts'
+import { findFiles, matcher, selects } from '../../src/host/files/find.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { makeFolder } from '../support/folder.ts'
 
@@ -52,4 +52,34 @@ test('links that lead out, or nowhere, are met, so that they can be named', asyn
 test('patterns never lead out of the workspace', async () => {
   const dir = makeFolder({ 'in/a.md': '', 'b.md': '' })
   expect(await findFiles(openWorkspace(`${dir}/in`), { include: ['../*.md', '*.md'], exclude: [] })).toEqual(['a.md'])
+})
+
+const TREE = [
+  'a.md',
+  'b.html',
+  'drafts/c.md',
+  'drafts/keep.md',
+  'drafts/.old/d.md',
+  'news/drafts/e.md',
+  'news/f.md',
+  'src/x.js',
+  '.hidden/g.md',
+  'node_modules/p/h.md',
+]
+
+test.each([
+  [['**/*.md', '!drafts/**'], [], ['a.md', 'news/drafts/e.md', 'news/f.md']],
+  [['!drafts/**', '**/*.md'], [], ['a.md', 'news/drafts/e.md', 'news/f.md']],
+  [['**/*.md', '!**/drafts/**', '!a.md'], [], ['news/f.md']],
+  [['**/*.md', '!news/f.md'], ['**/drafts/**'], ['a.md']],
+  [['**/*.md', '**/.old/*.md', '!drafts/**'], ['news/**'], ['a.md']],
+  [['**/*.md'], ['drafts/**', '!drafts/keep.md'], ['a.md', 'drafts/keep.md', 'news/drafts/e.md', 'news/f.md']],
+  [['!drafts/**'], [], []],
+  [['**/!(c|keep).md'], ['drafts/.old/**'], ['a.md', 'news/drafts/e.md', 'news/f.md']],
+  [['**/*.md', '.hidden/*.md', '!**/f.md'], ['drafts/**'], ['.hidden/g.md', 'a.md', 'news/drafts/e.md']],
+])('looking for files and asking of a path select the same: %j without %j', async (include, exclude, expected) => {
+  const dir = makeFolder(Object.fromEntries(TREE.map((path) => [path, ''])))
+  expect(await findFiles(openWorkspace(dir), { include, exclude })).toEqual(expected)
+  expect(TREE.filter(selects({ include, exclude })).sort()).toEqual(expected)
+  if (exclude.length === 0) expect(TREE.filter(matcher(include)).sort()).toEqual(expected)
 })

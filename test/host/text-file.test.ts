@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { decode, MAX_BYTES, readNamed, readText } from '../../src/host/files/text-file.ts'
+import { decode, MAX_BYTES, readNamed, readNeeded, readText } from '../../src/host/files/text-file.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { page } from '../../src/report/html/page.ts'
 import { makeFolder } from '../support/folder.ts'
 
+const LEADS_OUT = 'leads out of the workspace (put the file itself in its place, not a link)'
 const UTF_16 = 'UTF-16, not UTF-8 (save it as UTF-8)'
 
 test.each([
@@ -29,13 +30,16 @@ test.each(['', '\uFEFF', 'a', '\uFEFFa\r\nb', '👩‍👩‍👧 שלום', 'a\
 
 test.each([
   ['missing.md', 'no such file'],
-  ['out.md', 'leads out of the workspace'],
-  ['folder/out/a.md', 'leads out of the workspace'],
-  ['..', 'leads out of the workspace'],
-  ['secret.md', 'leads out of the workspace'],
+  ['out.md', LEADS_OUT],
+  ['folder/out/a.md', LEADS_OUT],
+  ['..', LEADS_OUT],
+  ['secret.md', LEADS_OUT],
   ['loop.md', 'a symbolic link that leads back to itself'],
   ['folder', 'a folder, not a file'],
   ['dangling.md', 'no such file'],
+  ['zero.md', LEADS_OUT],
+  ['pipe.md', 'a device or a pipe, not a file'],
+  ['to-pipe.md', 'a device or a pipe, not a file'],
 ])('%s is refused: %s', async (path, why) => {
   const outside = makeFolder({ 'a.md': 'private' })
   const dir = makeFolder({
@@ -44,8 +48,11 @@ test.each([
     'secret.md': { link: '.git/config' },
     'loop.md': { link: 'loop.md' },
     'dangling.md': { link: 'nowhere.md' },
+    'zero.md': { link: '/dev/zero' },
+    'to-pipe.md': { link: 'pipe.md' },
   })
   execFileSync('git', ['init', '--quiet'], { cwd: dir })
+  execFileSync('mkfifo', ['pipe.md'], { cwd: dir })
   expect(await readText(openWorkspace(dir), path)).toEqual({ path, why })
 })
 
@@ -60,3 +67,19 @@ test('a file asked for by name is read wherever it lies, or ends the run', async
   expect(await readNamed(workspace, `${outside}/a.md`)).toEqual({ path: `${outside}/a.md`, text: 'words' })
   await expect(readNamed(workspace, 'b.md')).rejects.toThrow('b.md: no such file')
 })
+
+test.each(['out.yml', './out.yml', 'folder/a.yml', 'zero.yml'])(
+  'asked for by name too, a link of the workspace leads nowhere outside: %s',
+  async (path) => {
+    const outside = makeFolder({ 'a.yml': 'private' })
+    const dir = makeFolder({
+      'out.yml': { link: `${outside}/a.yml` },
+      folder: { link: outside },
+      'zero.yml': { link: '/dev/zero' },
+    })
+    const workspace = openWorkspace(dir)
+    for (const read of [readNamed, readNeeded])
+      await expect(read(workspace, path)).rejects.toThrow(`${path}: ${LEADS_OUT}`)
+    await expect(readNamed(workspace, `${dir}/${path}`)).rejects.toThrow(LEADS_OUT)
+  },
+)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { meet } from '../../src/base/interval.ts'
+import { UNITS } from '../../src/quantity/data/units.ts'
 import { convertInterval, sameDimension, singularUnit } from '../../src/quantity/index.ts'
 
 /** A single value in another unit; null where there is none, or more than one. */
@@ -47,6 +48,18 @@ describe('a value in another unit', () => {
     [9, 'kilopound per square inch', 'megapascal', 62.05],
     [2, 'week', 'day', 14],
     [10, 'tonne per day', 'kilogram per day', 10_000],
+    [1.2, 'cubic kilometre', 'cubic metre', 1.2e9],
+    [1, 'cubic kilometre', 'acre-foot', 810_713],
+    [3, 'cubic centimetre', 'millilitre', 3],
+    [1, 'cubic inch', 'cubic centimetre', 16.387],
+    [1, 'cubic metre', 'cubic foot', 35.315],
+    [1, 'cubic yard', 'cubic foot', 27],
+    [1, 'square kilometre', 'hectare', 100],
+    [1, 'square mile', 'acre', 640],
+    [1, 'square yard', 'square foot', 9],
+    [2, 'cubic metre per second', 'litre per second', 2000],
+    [1, 'cubic kilometre per year', 'cubic metre per year', 1e9],
+    [1, 'brake horsepower', 'watt', 745.7],
   ])('%d %s is %s %d', (value, from, to, expected) => {
     expect(Math.abs((inUnit(value, from, to) ?? Number.NaN) / expected - 1)).toBeLessThan(1e-3)
   })
@@ -59,6 +72,27 @@ describe('a value in another unit', () => {
   ])('%s is no %s', (from, to) => {
     expect(inUnit(1, from, to)).toBeNull()
     expect(sameDimension(from, to)).toBe(false)
+  })
+  test('every two units of one kind convert, there and back', () => {
+    const units = UNITS.filter(({ is }) => is?.length !== 0).map(({ unit, of }) => ({ unit, of }))
+    const oneKind = units.flatMap((a) => units.filter((b) => b.of === a.of).map((b) => [a.unit, b.unit] as const))
+    expect(oneKind.length).toBeGreaterThan(1000)
+    const wrong = oneKind.filter(([from, to]) => {
+      const there = convertInterval({ low: 7, high: 7 }, from, to)
+      const back = there && convertInterval(there, to, from)
+      return !(back && (back.low ?? Number.NaN) <= 7 * (1 + 1e-9) && (back.high ?? Number.NaN) >= 7 * (1 - 1e-9))
+    })
+    expect(wrong).toEqual([])
+  })
+  test('units of two kinds never convert, and nothing is thrown', () => {
+    for (const a of UNITS)
+      for (const b of UNITS.filter(({ of, unit }) => of !== a.of && unit !== a.unit))
+        if (sameDimension(a.unit, b.unit)) expect([a.unit, b.unit]).toEqual('converts')
+  })
+  test('a rate converts by its two units, whatever they are', () => {
+    const each = UNITS.filter(({ of }) => of === 'volume' || of === 'area')
+    for (const { unit, of } of each)
+      expect(sameDimension(`${unit} per second`, `${of === 'area' ? 'hectare' : 'litre'} per hour`)).toBe(true)
   })
   test('a ton may be short, long or metric', () => {
     expect(inUnit(100, 'ton', 'kilogram')).toBeNull()

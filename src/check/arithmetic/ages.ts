@@ -67,7 +67,7 @@ function* ageAt(
     of,
     from: [],
     allows,
-    says: widen(said, slack),
+    says: widen(said.approximate ? said.accepts : said, slack),
     printed: interval(said),
     severity: slack > 0 ? 'warning' : 'error',
     working: `Someone born ${named(born)} was ${result} ${named(at)}`,

@@ -19,7 +19,7 @@ export const averages: Relation = function* ({ reading: { quantities }, statemen
       yield {
         of: average,
         from: [total, span],
-        allows: quotient(sum.accepts, { low: time.low, high: time.high }),
+        allows: quotient(sum.accepts, time.approximate ? time.accepts : time),
         says: widen(mean.accepts, 0.5),
         working: `${sum.text} in ${time.text} is ${result} a ${mean.per}`,
         result,

@@ -1,5 +1,5 @@
 import { minus, quotient, times } from '../../base/interval.ts'
-import type { Interval, Quantity } from '../../model/index.ts'
+import { type Interval, isFraction, isShare, type Quantity } from '../../model/index.ts'
 import { find, phrase } from '../../sentence/phrase.ts'
 import { interval, percent, withUnit } from '../../wording/words.ts'
 import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
@@ -35,12 +35,12 @@ const CHANGES = [
 ]
 
 /** An old value, a new one, and by how much it changed. */
-export const changes: Relation = function* ({ reading: { quantities }, statements }) {
+export const changes: Relation = function* ({ reading, statements }) {
   for (const statement of statements) {
     for (const found of find(CHANGES, statement)) {
       const step = found.numbers.step as number
-      const change = quantities[step] as Quantity
-      const ends = UNEVEN.test(found.text) || change.unit === 'time' ? null : endsOf(found, quantities)
+      const change = reading.quantities[step] as Quantity
+      const ends = UNEVEN.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
       const sum = ends && changeOf(ends, change, found.words.down === undefined ? 'up' : 'down')
       if (sum) yield { of: step, from: ends.indices, ...sum }
     }
@@ -61,7 +61,7 @@ function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down'): 
   const printed = `${way} ${step.text}`
   const working = (result: string) =>
     `From ${before.text} to ${after.text} is ${(after.low as number) < (before.low as number) ? 'down' : 'up'} ${result}`
-  if (step.unit === 'percent' && before.unit !== 'percent') {
+  if ((step.unit === 'percent' && before.unit !== 'percent') || (isFraction(step) && !isShare(before))) {
     const result = percent(sizeOf(times(quotient(exact, before), 100)))
     return {
       allows: times(quotient(allows, before.accepts), 100),

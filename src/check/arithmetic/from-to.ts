@@ -1,5 +1,7 @@
-import type { Quantity } from '../../model/index.ts'
+import { sideOf } from '../../claim/side.ts'
+import type { Quantity, Reading } from '../../model/index.ts'
 import type { Found } from '../../sentence/phrase.ts'
+import { around } from '../../wording/as-printed.ts'
 import { isPlain, sameMeasure } from './relation.ts'
 
 /** "from 40 in May to 50 in June"; two numbers that the reader took for one range are a change here as well. */
@@ -16,14 +18,21 @@ export interface Ends {
 }
 
 /** The values that a phrase made of the above has found; null where they are not two plain numbers of one measure. */
-export function endsOf({ numbers }: Found, quantities: readonly Quantity[]): Ends | null {
-  if (numbers.range !== undefined) return endsOfRange(quantities[numbers.range] as Quantity, numbers.range)
+export function endsOf({ numbers }: Found, reading: Reading): Ends | null {
+  const { quantities } = reading
+  if (numbers.range !== undefined)
+    return isBounded(numbers.range, reading) ? null : endsOfRange(quantities[numbers.range] as Quantity, numbers.range)
   const { old, new: current } = numbers as Record<'old' | 'new', number>
   const [before, after] = [quantities[old], quantities[current]] as [Quantity, Quantity]
   return isPlain(before) && isPlain(after) && sameKind(before, after)
     ? { before, after, indices: [old, current] }
     : null
 }
+
+/** Whether its first end is a bound: "from more than 40 to 50", where the range itself keeps no trace of it. */
+const isBounded = (range: number, reading: Reading): boolean =>
+  !reading.quantities[range]?.approximate &&
+  !/\bfrom\s+(?:(?:just|only)\s+)?$/i.test(around(sideOf(reading, range)).before)
 
 function endsOfRange(range: Quantity, index: number): Ends | null {
   const { low, high, accepts, bound } = range

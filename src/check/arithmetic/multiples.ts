@@ -9,12 +9,12 @@ import type { Relation } from './relation.ts'
 const MULTIPLES = [phrase(`{fold}~,? ${FROM_TO}`), phrase(`{fold}~ ${TO_FROM}`)]
 
 /** "doubled from 20 to 50", "rose fivefold, from 400 to 2,000": how many times the old value the new one is. */
-export const multiples: Relation = function* ({ reading: { quantities }, statements }) {
+export const multiples: Relation = function* ({ reading, statements }) {
   for (const statement of statements) {
     for (const found of find(MULTIPLES, statement)) {
       const of = found.numbers.fold as number
-      const fold = quantities[of] as Quantity
-      const ends = endsOf(found, quantities)
+      const fold = reading.quantities[of] as Quantity
+      const ends = endsOf(found, reading)
       if (!ends || fold.unit !== 'time' || fold.low === null || fold.change === null) continue
       const { before, after, indices } = ends
       const result = withUnit(number((after.low as number) / (before.low as number)), 'time')

@@ -43,15 +43,15 @@ const sizeOf = ({ low, high }: Quantity): number => Math.abs(low ?? high ?? 0)
 /** Whether it is a plain number of the text: no bound, no "dozens". */
 export const isPlain = ({ bound, vague }: Quantity): boolean => !vague && (bound === 'exact' || bound === 'about')
 
-/** A share as an interval of hundredths, with one more half of its last digit to each side: some writers cut off. */
-export function hundredths(quantity: Quantity): Interval {
-  const { low, high } = quantity.accepts
-  const slack = low === null || high === null ? 0 : (high - low) / 2
-  const scale = quantity.unit === 'percent' ? 1 : 100
-  return {
-    low: low === null ? null : (low - slack) * scale,
-    high: high === null ? null : (high + slack) * scale,
-  }
+/**
+ * Returns a share as an interval of hundredths, with twice the room that its words leave at each end: some writers cut off,
+ * and "one in five" is said of 17% and of 23%. An open end stays open, and a bound is no wider than it is written.
+ */
+export function hundredths({ low, high, accepts, unit }: Quantity): Interval {
+  const scale = unit === 'percent' ? 1 : 100
+  const end = (written: number | null, accepted: number | null): number | null =>
+    written === null || accepted === null ? null : (2 * accepted - written) * scale
+  return { low: end(low, accepts.low), high: end(high, accepts.high) }
 }
 
 /** Whether a sum is near enough to a total to be meant for it: "two teams, five women and six men" are no eleven teams. */

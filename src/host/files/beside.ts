@@ -1,7 +1,7 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { decode } from './text-file.ts'
-import { absolute, type Workspace, within } from './workspace.ts'
+import { decode, openFile } from './text-file.ts'
+import type { Workspace } from './workspace.ts'
 
 /** Name under which rules that come with factlint are reached from any repository: `factlint/crisis`. */
 const PACK = /^factlint\/([a-z][a-z0-9-]*)$/
@@ -37,6 +37,6 @@ function textOf(read: () => Uint8Array | null): string | null {
 }
 
 function ownFile(workspace: Workspace, path: string): Uint8Array | null {
-  const real = realpathSync(absolute(workspace, path))
-  return within(workspace, real) ? readFileSync(real) : null
+  const place = openFile(workspace, path)
+  return 'why' in place ? null : readFileSync(place.real)
 }

@@ -8,7 +8,10 @@ import { absolute, type Workspace } from './workspace.ts'
 /** Never worth a look: installed packages and git's own folder. */
 const NEVER = ['**/node_modules/**', '**/.git/**']
 
-/** Which files to take: those that match a pattern of `include` and none of `exclude`. */
+/**
+ * Which files to take: those that match a pattern of `include` and none of `exclude`. In either, a pattern that starts with `!`
+ * takes files out of what the others name, wherever it stands.
+ */
 export interface Selection {
   include: readonly string[]
   exclude: readonly string[]
@@ -23,12 +26,13 @@ export async function findFiles(
   { include, exclude }: Selection,
   ignored: readonly string[] = [],
 ): Promise<string[]> {
-  if (include.length === 0) return []
-  const ignore = [...NEVER, ...exclude, ...ignored.map(asPattern)]
+  const [{ named, but }, left] = [parted(include), parted(exclude)]
+  if (named.length === 0) return []
+  const ignore = [...NEVER, ...but, ...(left.but.length === 0 ? left.named : []), ...ignored.map(asPattern)]
   try {
-    const found = await glob([...include], { cwd: workspace.root, ignore, expandDirectories: false })
-    const left = picomatch([...exclude], { dot: true })
-    const taken = found.filter((path) => !path.startsWith('../') && !left(path))
+    const found = await glob(named, { cwd: workspace.root, ignore, expandDirectories: false })
+    const isExcluded = among(exclude, true)
+    const taken = found.filter((path) => !path.startsWith('../') && !isExcluded(path))
     return await withoutTwins(workspace, taken.sort())
   } catch (error) {
     throw new UserError(`cannot look for files in ${workspace.root}: ${reason(error)}`)
@@ -37,15 +41,28 @@ export async function findFiles(
 
 /** Whether a path that need not be a file here is selected, as `findFiles` would. */
 export function selects({ include, exclude }: Selection): (path: string) => boolean {
-  const [taken, left] = [picomatch([...include]), picomatch([...NEVER, ...exclude], { dot: true })]
-  return (path) => taken(path) && !left(path)
+  const [isIncluded, isExcluded, isNever] = [among(include, false), among(exclude, true), among(NEVER, true)]
+  return (path) => isIncluded(path) && !isExcluded(path) && !isNever(path)
 }
 
-/** Says of paths, without a look at the files, whether a pattern matches them; one that starts with `!` refuses them. */
-export function matcher(patterns: readonly string[]): (path: string) => boolean {
-  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
-  const refused = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
-  return picomatch(wanted, { ignore: [...NEVER, ...refused] })
+/** Says of paths, without a look at the files, whether patterns select them. */
+export const matcher = (patterns: readonly string[]): ((path: string) => boolean) =>
+  selects({ include: patterns, exclude: [] })
+
+/** Whether a pattern takes files out of what other patterns name: `!drafts/**`, but not the alternatives `!(a|b).md`. */
+export const isNegated = (pattern: string): boolean => /^!(?!\()/.test(pattern)
+
+/** Patterns that name files, and those that take files out again, without their mark. */
+const parted = (patterns: readonly string[]) => ({
+  named: patterns.filter((pattern) => !isNegated(pattern)),
+  but: patterns.filter(isNegated).map((pattern) => pattern.slice(1)),
+})
+
+/** Whether a path is among what patterns name; `dot`: a wildcard stands for a hidden file or folder too. */
+function among(patterns: readonly string[], dot: boolean): (path: string) => boolean {
+  const { named, but } = parted(patterns)
+  const [isNamed, isOut] = [picomatch(named, { dot }), picomatch(but, { dot: true })]
+  return (path) => isNamed(path) && !isOut(path)
 }
 
 /** The folder, or the file, below which a pattern can match anything; empty for the root. */

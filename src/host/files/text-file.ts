@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { isOwnPage } from '../../base/generator.ts'
 import { UserError } from '../process/user-error.ts'
 import { reason } from './reason.ts'
-import { absolute, inside, type Workspace } from './workspace.ts'
+import { absolute, inside, type Workspace, within } from './workspace.ts'
 
 /** The longest file that is read, in bytes; no article comes near it. */
 export const MAX_BYTES = 10_000_000
@@ -39,14 +40,46 @@ function isUtf16(bytes: Uint8Array): boolean {
   return bytes.length % 2 === 0 && fewer === 0 && more > opening.length / 4
 }
 
-/** Reads a file that a glob met; `path` is relative to the workspace, and may not lead out of it. */
+/**
+ * Returns where a file of the workspace lies, for whoever reads it: every road to a file that an article, a rule, the
+ * configuration or a glob names goes through here. Refused, with nothing of it read: what a symbolic link or `..` leads out of
+ * the workspace to, what is no plain file (a device or a pipe may never end), and what is too large.
+ */
+export function openFile(workspace: Workspace, path: string): { real: string } | { why: string } {
+  const place = inside(workspace, path)
+  return 'why' in place ? place : (obstacleAt(place.real) ?? place)
+}
+
+function obstacleAt(file: string): { why: string } | null {
+  try {
+    const stats = statSync(file)
+    if (stats.isDirectory()) return { why: 'a folder, not a file' }
+    if (!stats.isFile()) return { why: 'a device or a pipe, not a file' }
+    return stats.size >= MAX_BYTES ? { why: `${MAX_BYTES / 1e6} MB or larger` } : null
+  } catch (error) {
+    return { why: reason(error) }
+  }
+}
+
+/** Reads a file of the workspace, `path` relative to it; see `openFile` for what is refused. */
 export async function readText(workspace: Workspace, path: string): Promise<TextFile> {
-  const place = await inside(workspace, path)
+  const place = openFile(workspace, path)
   return { path, ...('why' in place ? place : await readBytes(place.real)) }
 }
 
-/** Reads a file that was asked for by name, wherever it lies; one that cannot be read ends the run. */
+/** Reads a file of the workspace that a run cannot do without; throws a `UserError` where it is refused or cannot be read. */
+export async function readNeeded(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
+  const file = await readText(workspace, path)
+  if ('why' in file) throw new UserError(`${path}: ${file.why}`)
+  return file
+}
+
+/**
+ * Reads a file that somebody named on the command line, who may name one outside the workspace; a link within the workspace
+ * still leads nowhere outside. Throws a `UserError` where it cannot be read.
+ */
 export async function readNamed(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
+  if (within(workspace, absolute(workspace, path))) return readNeeded(workspace, path)
   const file = await readBytes(absolute(workspace, path))
   if ('why' in file) throw new UserError(`${path}: ${file.why}`)
   return { path, text: file.text }
@@ -54,8 +87,7 @@ export async function readNamed(workspace: Workspace, path: string): Promise<{ p
 
 async function readBytes(file: string): Promise<{ text: string } | { why: string }> {
   try {
-    const { size } = await stat(file)
-    return size >= MAX_BYTES ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(await readFile(file))
+    return decode(await readFile(file))
   } catch (error) {
     return { why: reason(error) }
   }

@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs'
-import { realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { UserError } from '../process/user-error.ts'
 import { reason } from './reason.ts'
@@ -26,10 +25,12 @@ export function within({ root }: Workspace, real: string): boolean {
 }
 
 /** Where `path` really lies; refused where a symbolic link (or `..`) leads out of the workspace. */
-export async function inside(workspace: Workspace, path: string): Promise<{ real: string } | { why: string }> {
+export function inside(workspace: Workspace, path: string): { real: string } | { why: string } {
   try {
-    const real = await realpath(absolute(workspace, path))
-    return within(workspace, real) ? { real } : { why: 'leads out of the workspace' }
+    const real = realpathSync.native(absolute(workspace, path))
+    return within(workspace, real)
+      ? { real }
+      : { why: 'leads out of the workspace (put the file itself in its place, not a link)' }
   } catch (error) {
     return { why: reason(error) }
   }

@@ -5,7 +5,7 @@ import { inside, type Workspace } from './workspace.ts'
 
 /** Writes over a file of the workspace; refused where the path leads out of it. */
 export async function writeOver(workspace: Workspace, path: string, text: string): Promise<void> {
-  const place = await inside(workspace, path)
+  const place = inside(workspace, path)
   if ('why' in place) throw new UserError(`${path} cannot be written: ${place.why}`)
   try {
     await writeFile(place.real, text)

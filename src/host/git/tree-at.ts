@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { posix } from 'node:path'
 import { isPack, packReader } from '../files/beside.ts'
-import { baseOf, matcher } from '../files/find.ts'
+import { baseOf, isNegated, matcher } from '../files/find.ts'
 import { decode, MAX_BYTES, type TextFile } from '../files/text-file.ts'
 import type { Workspace } from '../files/workspace.ts'
 import { UserError } from '../process/user-error.ts'
@@ -47,7 +47,7 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     met,
     find: async (patterns) => {
       const isMatch = matcher(patterns)
-      for (const pattern of patterns) {
+      for (const pattern of patterns.filter((one) => !isNegated(one))) {
         const base = baseOf(pattern)
         refuse(
           pattern,
