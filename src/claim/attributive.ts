@@ -1,14 +1,9 @@
-import { isAnyOf, isNoun, isPlural, isPossessive, isProperName, isQuantity, isSingular } from '../grammar/word-class.ts'
+import { isManyOf } from '../grammar/count.ts'
+import { isAnyOf, isNoun, isPlural, isPossessive, isProperName, isSingular } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
 /** Words that may stand between the article and the number: "a new 1.0l 3 cylinder engine". */
 const REACH = 4
-
-const COUNT =
-  /^(?!1$)(?:\d[\d,.]*(?: (?:hundred|thousand|million|billion|trillion))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i
-
-/** Whether a number says more than one of something, and is no measure: of "a 100 tonne oil rig" the rig is measured. */
-export const isManyOf = (token: Token | undefined): boolean => isQuantity(token) && COUNT.test(token?.text ?? '')
 
 /** Nouns for many in the singular, or with one form for both: "a record 50 hospital staff" counts staff. */
 const MANY =

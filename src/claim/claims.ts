@@ -1,5 +1,4 @@
-import { tag } from '../grammar/tagger.ts'
-import { mergeRanges } from '../grammar/tokens.ts'
+import { readWords } from '../grammar/tagger.ts'
 import { isDate, isQuantity } from '../grammar/word-class.ts'
 import type { Claim, ClaimContext, DateMention, Period, Quantity, Range, Token } from '../model/index.ts'
 import { contains } from '../model/index.ts'
@@ -59,7 +58,7 @@ interface TaggedSentence {
 
 function takeApart(input: ClaimInput): TaggedSentence {
   const { text, start, quantities } = input
-  const tokens = mergeRanges(tag(text, start), quantities, text, start)
+  const tokens = readWords(text, start, quantities)
   const segments = segmentsOf(tokens, text, start)
   const dateline = datelineOf(text)
   const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')

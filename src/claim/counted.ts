@@ -1,10 +1,10 @@
 import { MARKS } from '../english/marks.ts'
+import { isManyOf } from '../grammar/count.ts'
 import {
   isAdjective,
   isAdverb,
   isAnyOf,
   isCopula,
-  isInfinitive,
   isIngForm,
   isNationality,
   isNoun,
@@ -20,9 +20,7 @@ import {
   isSingular,
 } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
-import { isAttributive, isManyOf } from './attributive.ts'
-import { INITIALS } from './dictionary-form.ts'
-import { isNounBehind } from './noun.ts'
+import { isAttributive } from './attributive.ts'
 import { gapBefore, isClauseVerb } from './segments.ts'
 
 /** What a quantity counts or measures. */
@@ -136,7 +134,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
     }
     if (joinsModifiers(tokens, i, head)) continue
     if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.test(token.normal)))) break
-    if (isNounBehind(tokens, i, from)) {
+    if (isNoun(token)) {
       head = i
       if (!nounFollows(tokens, i) && isPossessive(token)) break
       if (endsAtPlural(tokens, i, start)) break
@@ -173,19 +171,12 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
   return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
 }
 
-/** A verb that the tagger takes for a noun, or an -ing form behind a plural: "Sudanese need food", "students studying". */
+/** "Sudanese fleeing", "students studying": an -ing form behind the plural that does it. */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
-  VERBS_LIKE_NOUNS.test(tokens[at]?.normal ?? '') || (/ing$/.test(tokens[at]?.normal ?? '') && areMany(tokens[at - 1]))
-
-/** "students", "Democrats", whom the tagger takes for a name. */
-const areMany = (token: Token | undefined): boolean =>
-  isPlural(token) || (isProperName(token) && /s$/.test(token?.normal ?? ''))
+  /ing$/.test(tokens[at]?.normal ?? '') && isPlural(tokens[at - 1])
 
 const endsPhrase = (token: Token): boolean =>
   token.text === '' || PREPOSITIONS.test(token.normal) || isOutsidePhrase(token)
-
-/** After a noun these are its verb: "Sudanese need food aid". */
-const VERBS_LIKE_NOUNS = /^(need|face|want|lack|live|work|remain|carrying|fleeing|facing|needing|seeking)$/
 
 /** Those that the tagger now and then takes for something else. */
 const PREPOSITIONS =
@@ -194,14 +185,13 @@ const PREPOSITIONS =
 const isOutsidePhrase = isAnyOf('quantity', 'date', 'pronoun', 'determiner', 'preposition', 'conjunction')
 
 /**
- * A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced Sudanese"; or what
- * the tagger takes for a verb behind an adjective: "two gas-only powertrain options".
+ * A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced
+ * Sudanese".
  */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const participle = isClauseVerb(token) && !isCopula(token) && (isPastTense(token) || isIngForm(token))
-  const behindAdjective = isInfinitive(token) && isAdjective(tokens[at - 1])
-  if (!participle && !behindAdjective && !isAdverb(token)) return false
+  if (!participle && !isAdverb(token)) return false
   let i = at + 1
   while (tokens[i] && !isPluralNoun(tokens[i]) && (isDescriptive(tokens[i]) || joinsAdjectives(tokens, i))) i++
   return isPluralNoun(tokens[i])
@@ -211,8 +201,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
   /^(and|or)$/.test(tokens[at]?.normal ?? '') && isAdjective(tokens[at - 1]) && isAdjective(tokens[at + 1])
 
-const isPluralNoun = (token: Token | undefined): boolean =>
-  isPlural(token) || isNationality(token) || INITIALS.test(token?.text ?? '')
+const isPluralNoun = (token: Token | undefined): boolean => isPlural(token) || isNationality(token)
 
 const isDescriptive = (token: Token | undefined): boolean => !isOutsidePhrase(token) && isNounOrDescribes(token)
 

@@ -1,4 +1,4 @@
-import { isGraded, isProperName, isVerb } from '../grammar/word-class.ts'
+import { isGraded } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 
@@ -10,34 +10,12 @@ export function singular(tokens: readonly Token[], counted: Counted): string {
   const words = tokens.slice(counted.from, counted.to)
   return words
     .filter(({ normal }) => !JOINING_OR_DEGREE.test(normal))
-    .map((token, i, { length }) => (i === length - 1 ? nounForm(token) : plainDegree(token)))
+    .map((token, i, { length }) => (i === length - 1 ? token.lemma : plainDegree(token)))
     .join(' ')
     .trim()
 }
 
 const JOINING_OR_DEGREE = /^(and|or|most|least|more|less|very)$/
 
-/** "Britons", "Democrats": people whom the tagger takes for one name. */
-const PEOPLES = /(?:ans|tons|crats|ists|ites)$/
-
-/** "MPs", "NGOs": initials in the plural. */
-export const INITIALS = /^\p{Lu}{2,5}s$/u
-
-/** "saves" taken for a verb: its noun is as regular as the verb, "coaches" is coach and "flies" fly. */
-function nounForm(token: Token): string {
-  const { lemma, normal, text } = token
-  if (isProperName(token) && lemma === normal && PEOPLES.test(normal)) return normal.slice(0, -1)
-  if (normal === 'lives') return 'life'
-  if (INITIALS.test(text)) return normal.slice(0, -1)
-  if (!isVerb(token) || !normal.endsWith('s')) return lemma
-  if (/[^aeiou]ies$/.test(normal)) return `${normal.slice(0, -3)}y`
-  return /(?:ch|sh|ss|x|zz)es$/.test(normal) ? normal.slice(0, -2) : normal.slice(0, -1)
-}
-
-/** "smaller" and "smallest" as "small"; the tagger knows "best" and "worst" for no superlatives. */
-const plainDegree = (token: Token): string => {
-  const { lemma, normal } = token
-  if (normal === 'best') return 'good'
-  if (normal === 'worst') return 'bad'
-  return isGraded(token) ? lemma : normal
-}
+/** "smaller" and "smallest" as "small". */
+const plainDegree = (token: Token): string => (isGraded(token) ? token.lemma : token.normal)

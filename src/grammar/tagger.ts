@@ -1,10 +1,19 @@
-import type { Token } from '../model/index.ts'
+import type { Range, Token } from '../model/index.ts'
 import { lemmaOf } from './compromise/lemma.ts'
 import { readTerms } from './compromise/read.ts'
-import { classesOfTags } from './compromise/tags.ts'
+import { classesOf } from './compromise/tags.ts'
+import { correct } from './corrections/correct.ts'
+import { mergeRanges } from './tokens.ts'
 
 /**
- * Tags the words of one sentence. Ranges count in `text` from `offset` on. A contraction yields its words ("didn't": did,
+ * Returns the words of one sentence, each with its classes and dictionary form, compromise's known mistakes put right. Each
+ * of `numbers` stands as one word. Ranges count in `text` from `offset` on.
+ */
+export const readWords = (text: string, offset: number, numbers: readonly Range[]): Token[] =>
+  correct(mergeRanges(tag(text, offset), numbers, text, offset))
+
+/**
+ * Tags the words of one sentence as compromise does. Ranges count in `text` from `offset` on. A contraction yields its words ("didn't": did,
  * not), the hidden ones with an empty range; lone marks are no words.
  */
 export function tag(text: string, offset = 0): Token[] {
@@ -22,7 +31,7 @@ export function tag(text: string, offset = 0): Token[] {
       text: term.text,
       normal,
       lemma: lemmaOf(term, normal),
-      classes: classesOfTags(term.tags),
+      classes: classesOf(term),
     })
   }
   return tokens

@@ -49,6 +49,9 @@ const BITS = Object.fromEntries(WORD_CLASSES.map((name, i) => [name, 1 << i])) a
 export const classSet = (...classes: readonly WordClass[]): WordClasses =>
   classes.reduce((bits, name) => bits | BITS[name], 0) as WordClasses
 
+/** Returns the classes of a token and one more. */
+export const withClass = (token: Token, name: WordClass): WordClasses => (token.classes | BITS[name]) as WordClasses
+
 /** Returns a question: whether a token is of any of these classes. No token is of none. */
 export function isAnyOf(...classes: readonly WordClass[]): (token: Token | undefined) => boolean {
   const mask = classSet(...classes)

@@ -17,3 +17,7 @@ export function lemmaOf(term: Term, normal: string): string {
     return term.root ?? normal
   })
 }
+
+/** Returns the singular of a plural noun, lower case. */
+export const singularOf = (plural: string): string =>
+  lemmaOf({ pre: '', text: plural, post: '', normal: plural, tags: new Set(['Noun', 'Plural']) }, plural)

@@ -24,7 +24,7 @@ export function byLetters(word: Term, isFirst: boolean): ReadonlySet<string> {
   const term: Term = { ...word, index: [0, isFirst ? 0 : 1], tags: new Set(word.tags) }
   run('preTagger', [[term]], alone)
   const { tags } = term
-  if (term.confidence === 0.1 && !WEAK.some((tag) => tags.has(tag))) return new Set()
+  if (term.confidence === 0.1 && !WEAK.some((tag) => tags.has(tag))) return new Set(word.tags)
   return isGuessed(term, word.tags) ? new Set(['Verb']) : tags
 }
 

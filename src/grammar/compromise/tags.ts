@@ -1,5 +1,6 @@
 import type { WordClasses } from '../../model/index.ts'
 import { classSet, type WordClass } from '../word-class.ts'
+import type { Term } from './library.ts'
 
 /** What compromise calls the word classes; its other tags are asked for by nobody. */
 const CLASS_OF: Readonly<Record<string, WordClass>> = {
@@ -40,8 +41,8 @@ const CLASS_OF: Readonly<Record<string, WordClass>> = {
 
 const BITS: ReadonlyMap<string, number> = new Map(Object.entries(CLASS_OF).map(([tag, name]) => [tag, classSet(name)]))
 
-/** Returns the word classes that compromise's tags stand for. */
-export function classesOfTags(tags: Iterable<string>): WordClasses {
+/** Returns the word classes that compromise's tags of a term stand for. */
+export function classesOf({ tags }: Term): WordClasses {
   let bits = 0
   for (const tag of tags) bits |= BITS.get(tag) ?? 0
   return bits as WordClasses
