@@ -175,12 +175,10 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
   /ing$/.test(tokens[at]?.normal ?? '') && isPlural(tokens[at - 1])
 
-const endsPhrase = (token: Token): boolean =>
-  token.text === '' || PREPOSITIONS.test(token.normal) || isOutsidePhrase(token)
+const endsPhrase = (token: Token): boolean => token.text === '' || ENDS.test(token.normal) || isOutsidePhrase(token)
 
-/** Those that the tagger now and then takes for something else. */
-const PREPOSITIONS =
-  /^(about|above|across|after|against|along|among|apiece|as|at|before|behind|below|beneath|between|beyond|by|despite|during|each|except|for|from|in|inside|into|near|of|off|on|onto|outside|over|per|since|than|through|to|towards?|under|until|up|versus|via|vs|with|within|without|worth)$/
+/** Words of other classes that end a noun phrase: "40 dollars apiece", "12 points up". */
+const ENDS = /^(apiece|down|each|off|on|up|worth)$/
 
 const isOutsidePhrase = isAnyOf('quantity', 'date', 'pronoun', 'determiner', 'preposition', 'conjunction')
 

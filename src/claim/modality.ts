@@ -1,13 +1,4 @@
-import {
-  isAdjective,
-  isAnyOf,
-  isCopula,
-  isMonth,
-  isNoun,
-  isPastTense,
-  isProperName,
-  isVerb,
-} from '../grammar/word-class.ts'
+import { isAnyOf, isMonth, isNoun, isPastTense, isProperName, isVerb } from '../grammar/word-class.ts'
 import type { Modality, Token } from '../model/index.ts'
 import type { Segment } from './segments.ts'
 
@@ -55,8 +46,7 @@ export function modalityOf(
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
-      (t, i) =>
-        reaches(t, own) && isOf(reach, i, words, own) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
+      (t, i) => reaches(t, own) && words.has(t.lemma) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
     )
   const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && isVerb(t))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
@@ -89,16 +79,7 @@ const isCue = (token: Token): boolean => !isProperName(token) && !isMonth(token)
 
 /** "needs 500 lorries", "500 lorries are needed", "a plan to free 40"; not "10 million people need help". */
 const reaches = (token: Token, own: Token): boolean =>
-  token.start < own.start ? token.normal !== 'due' : isPastTense(token) || isState(token)
-
-/** Whether a word of the reach is one of the list, or a participle of one that the tagger takes for an adjective: "are needed". */
-const isOf = (reach: readonly Token[], i: number, words: ReadonlySet<string>, own: Token): boolean => {
-  const token = reach[i] as Token
-  if (words.has(token.lemma)) return true
-  if (token.start < own.start) return false
-  const isSaid = [i - 1, i - 2].some((before) => isCopula(reach[before]))
-  return isSaid && isState(token) && [-1, -2].some((ending) => words.has(token.normal.slice(0, ending)))
-}
+  token.start < own.start ? token.normal !== 'due' : isPastTense(token)
 
 /** "the appeal court": nobody appeals for anything. */
 const isCourt = ({ lemma }: Token, next: Token | undefined): boolean =>
@@ -109,9 +90,6 @@ const isDone = (token: Token, own: Token, next: Token | undefined): boolean =>
   token.start > own.start && isPastTense(token) && isNoun(next) && !isTimeOrPerson(next)
 
 const isTimeOrPerson = isAnyOf('date', 'pronoun', 'person')
-
-/** "were feared dead": a participle that the tagger takes for an adjective. */
-const isState = (token: Token): boolean => isAdjective(token) && token.normal.endsWith('ed')
 
 /** "not only" and "not least" take nothing back; nor do "83 not out" and "No. 42". */
 const isNegation = (reach: readonly Token[], i: number): boolean =>

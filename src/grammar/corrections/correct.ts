@@ -4,6 +4,7 @@ import type { Correction } from './correction.ts'
 import { initialsInPlural } from './initials-in-plural.ts'
 import { nounBeforePlural } from './noun-before-plural.ts'
 import { nounBehindNumber } from './noun-behind-number.ts'
+import { participleBehindBe } from './participle-behind-be.ts'
 import { pluralBehindNoun } from './plural-behind-noun.ts'
 import { pluralPeople } from './plural-people.ts'
 import { preposition } from './preposition.ts'
@@ -18,6 +19,7 @@ const CORRECTIONS: readonly Correction[] = [
   pluralBehindNoun,
   nounBeforePlural,
   verbBehindPlural,
+  participleBehindBe,
   baseForm,
 ]
 
