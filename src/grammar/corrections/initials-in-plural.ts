@@ -4,7 +4,7 @@ import type { Correction } from './correction.ts'
 /** "The 12 MPs left early": initials with an -s are a plural, which compromise takes for one name or acronym. */
 export const initialsInPlural: Correction = (tokens, at) => {
   const { text = '', normal = '' } = tokens[at] ?? {}
-  return INITIALS.test(text) ? { classes: PLURAL, lemma: normal.slice(0, -1) } : null
+  return text.endsWith('s') && INITIALS.test(text) ? { classes: PLURAL, lemma: normal.slice(0, -1) } : null
 }
 
 const INITIALS = /^\p{Lu}{2,5}s$/u

@@ -1,8 +1,9 @@
 import type { Token } from '../../model/index.ts'
 import { singularOf } from '../compromise/lemma.ts'
 import { areNeighbours, isManyOf } from '../count.ts'
-import { classSet, isCopula, isDeterminer, isInfinitive, isPresentTense, isQuantity } from '../word-class.ts'
+import { classSet, isDeterminer, isInfinitive, isPresentTense, isQuantity } from '../word-class.ts'
 import type { Correction } from './correction.ts'
+import { isNeverNoun, isPlainlyVerb } from './plain-verb.ts'
 
 /**
  * "26 saves and 19 fouls", "12 more saves", "two days of talks", "300 staff", "one man to watch": what a number counts is a
@@ -11,7 +12,7 @@ import type { Correction } from './correction.ts'
  */
 export const nounBehindNumber: Correction = (tokens, at) => {
   const token = tokens[at]
-  if (!token || !isPresentTense(token) || isCopula(token) || NEVER_NOUNS.test(token.normal)) return null
+  if (!token || !isPresentTense(token) || isNeverNoun(token)) return null
   const before = tokens[at - 1]
   if (!areNeighbours(before, token)) return null
   const number = isMore(tokens, at - 1) ? tokens[at - 2] : before
@@ -26,7 +27,7 @@ export const nounBehindNumber: Correction = (tokens, at) => {
 function standsAsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.normal === 'of' || isMore(tokens, at - 1)) return true
-  return isQuantity(before) && !ENDS_IN_UNIT.test(before?.text ?? '') && !hasObject(tokens, at)
+  return isQuantity(before) && !ENDS_IN_UNIT.test(before?.text ?? '') && !isPlainlyVerb(tokens, at)
 }
 
 /** "12 more", "40 such". */
@@ -35,13 +36,8 @@ const isMore = (tokens: readonly Token[], at: number): boolean =>
   isQuantity(tokens[at - 1]) &&
   areNeighbours(tokens[at - 1], tokens[at])
 
-/** What stands right behind a verb and never behind the noun that a number counts; a rate does: "26 saves a game". */
-const hasObject = (tokens: readonly Token[], at: number): boolean =>
-  areNeighbours(tokens[at], tokens[at + 1]) && (isQuantity(tokens[at + 1]) || OBJECT.test(tokens[at + 1]?.normal ?? ''))
-
-const OBJECT = /^(the|its|his|her|their|our|this|that|these|those)$/
+/** A number with its unit in the plural counts nothing else. */
 const ENDS_IN_UNIT = /\p{L}s$/u
-const NEVER_NOUNS = /^(is|has|was|does|says)$/
 const COLLECTIVE = /^(staff|crew)$/
 const NOUN = classSet('noun')
 const PLURAL = classSet('noun', 'plural')

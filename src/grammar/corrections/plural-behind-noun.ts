@@ -2,6 +2,7 @@ import { singularOf } from '../compromise/lemma.ts'
 import { areNeighbours, isManyOf } from '../count.ts'
 import { classSet, isAdjective, isPresentTense, isProperName, isSingular } from '../word-class.ts'
 import type { Correction } from './correction.ts'
+import { isPlainlyVerb } from './plain-verb.ts'
 
 /**
  * "3 billion page views", "10 goods trains": behind a number that says more than one, a noun in the singular only describes
@@ -9,7 +10,7 @@ import type { Correction } from './correction.ts'
  */
 export const pluralBehindNoun: Correction = (tokens, at) => {
   const token = tokens[at]
-  if (!token || !isPresentTense(token) || !/[^s]s$/.test(token.normal)) return null
+  if (!token || !isPresentTense(token) || !/[^s]s$/.test(token.normal) || isPlainlyVerb(tokens, at)) return null
   const noun = tokens[at - 1]
   const describes = (isSingular(noun) && !isProperName(noun)) || PLURAL_MODIFIERS.test(noun?.normal ?? '')
   if (!describes || !areNeighbours(noun, token)) return null
