@@ -3,18 +3,18 @@ import { actionLogger } from './host/github/action-logger.ts'
 import { annotate } from './host/github/annotate.ts'
 import { readPayload } from './host/github/event.ts'
 import { type Inputs, readInputs } from './host/github/inputs.ts'
-import { leaveReport, writeSummary } from './host/github/results.ts'
+import { writeReport, writeSummary } from './host/github/write-report.ts'
 import { type Recorder, recorder } from './host/process/recorder.ts'
 import { UserError } from './host/process/user-error.ts'
-import type { Report } from './model/index.ts'
+import { ArticleError, INTERNAL_ERROR, messageOf, type Report, stackOf } from './model/index.ts'
 import { publish } from './publish/publish.ts'
 import { targetOf } from './publish/target.ts'
 import { annotationsOf } from './report/github/annotation.ts'
 import { mistakesSummary, summary } from './report/github/summary.ts'
 import { mistakeText } from './report/mistake.ts'
-import { fails } from './report/placed.ts'
+import { fails } from './report/placed-finding.ts'
 import { sarif } from './report/sarif.ts'
-import { checkText, unpainted } from './report/text/text.ts'
+import { checkText, noColour } from './report/text/text.ts'
 
 const PROGRAM = { home: new URL('..', import.meta.url), reader: new URL('reader.js', import.meta.url) }
 
@@ -22,23 +22,23 @@ const PROGRAM = { home: new URL('..', import.meta.url), reader: new URL('reader.
 async function run(log: Recorder): Promise<void> {
   const inputs = readInputs()
   if (inputs.publish !== undefined) return publishReceived(inputs, inputs.publish, log)
-  const { act } = await import('./run/act.ts')
+  const { runAction } = await import('./run/run-action.ts')
   const {
     report: found,
     settings,
-    occasion,
+    trigger,
     scope,
     nothing,
     texts,
     failedTests,
-  } = await act(inputs, process.env, PROGRAM, log)
-  const target = targetOf(process.env, inputs.token, occasion)
+  } = await runAction(inputs, process.env, PROGRAM, log)
+  const target = targetOf(process.env, inputs.token, trigger)
   const { headSha, pullRequest } = target
-  const report = { ...found, run: { headSha, pullRequest, scope, remarks: log.said.map(({ message }) => message) } }
+  const report = { ...found, run: { headSha, pullRequest, scope, remarks: log.messages.map(({ message }) => message) } }
   if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
   const checks = report.coverage.articles === 0 ? [] : (await import('./core.ts')).CHECKS
-  await leaveReport(report, sarif(report, checks), nothing)
-  log.info(checkText(report, (path) => texts.get(path) ?? null, unpainted))
+  await writeReport(report, sarif(report, checks), nothing)
+  log.info(checkText(report, (path) => texts.get(path) ?? null, noColour))
 
   const edition = { report, scope, remarks: report.run.remarks, failOn: settings.failOn }
   const { settled, remarks } = await publish(edition, target, choiceOf(inputs), log)
@@ -70,13 +70,13 @@ function annotateRest(report: Report, settled: ReadonlySet<string>, log: Recorde
   return [cut]
 }
 
-/** What the user can put right is said at its place; anything else is a fault of factlint. */
+/** What the user can put right is said at its place; anything else is an internal error, whose stack stands in the log. */
 async function explain(error: unknown, log: Recorder): Promise<void> {
   process.exitCode = ExitCode.Failure
   if (!(error instanceof UserError)) {
-    setFailed(
-      `factlint broke: this is a fault of factlint, not of the articles. Please report it. ${error instanceof Error ? error.stack : error}`,
-    )
+    const article = error instanceof ArticleError && error.path !== null ? `${error.path}: ` : ''
+    setFailed(`${INTERNAL_ERROR}: ${article}${messageOf(error)}. Please report it.`)
+    log.info(stackOf(error))
     return
   }
   if (error.mistakes.length === 0) log.error(error.message)

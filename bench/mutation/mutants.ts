@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { archiveOf } from '../../src/archive/index.ts'
+import { indexClaims } from '../../src/archive/index.ts'
 import { checkReading } from '../../src/core/check.ts'
 import { readerFor } from '../../src/core/read.ts'
 import type { ArticleSource, Finding, Reading } from '../../src/model/index.ts'
@@ -26,7 +26,7 @@ export function newsroom() {
   const readings = articlesOf(join(NEWSROOM, 'articles')).map((article) => read(article))
   const check = (reading: Reading): Finding[] => {
     const others = readings.filter(({ article }) => article.path !== reading.article.path)
-    return checkReading(reading, { rules }, archiveOf([reading, ...others]).earlier).findings
+    return checkReading(reading, { rules }, indexClaims([reading, ...others]).earlier).findings
   }
   return { readings, check, read: (source: ArticleSource) => read(source) }
 }

@@ -1,4 +1,4 @@
-import { locate } from '../../src/base/locate.ts'
+import { sourceRange } from '../../src/base/source-range.ts'
 import { contains, type Quantity, type Range, type Reading } from '../../src/model/index.ts'
 import { CURRENCIES } from '../../src/quantity/data/currencies.ts'
 import { UNITS } from '../../src/quantity/data/units.ts'
@@ -30,7 +30,7 @@ const PLACE = new RegExp(`\\d+(?:[.,]\\d+)*|\\b(?:${[...NUMBER_WORDS, ...WEEKDAY
 export function placesIn(reading: Reading): Place[] {
   return reading.article.passages.flatMap((passage) =>
     [...passage.text.matchAll(PLACE)].map(({ 0: word, index }) => {
-      const range = locate(passage, { start: index, end: index + word.length })
+      const range = sourceRange(passage, { start: index, end: index + word.length })
       return { ...range, kind: kindOf(word, range, reading) }
     }),
   )

@@ -1,6 +1,14 @@
-import { locate, readPassages, splitSentences } from '../article/index.ts'
-import { inStep } from '../base/in-step.ts'
-import type { ArticleSource, DateMention, Drafts, Entry, IndexedSentence, Passage, Sentence } from '../model/index.ts'
+import { readPassages, sourceRange, splitSentences } from '../article/index.ts'
+import { neighbourFinder } from '../base/neighbour-finder.ts'
+import type {
+  ArticleSource,
+  DateMention,
+  Drafts,
+  IndexEntry,
+  IndexedSentence,
+  Passage,
+  Sentence,
+} from '../model/index.ts'
 import { type Figure, outsideDates, readFigures } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'
 import { termsIn, termsOfPeriod } from './terms.ts'
@@ -17,13 +25,13 @@ export interface EntryOptions {
  * languages than English are read too: nothing is found by their words. Each step is taken for all of them before the next:
  * so much code is run that a processor's caches hold that of one step, and not of all.
  */
-export function entriesOf(sources: readonly ArticleSource[], options: EntryOptions): Entry[] {
+export function entriesOf(sources: readonly ArticleSource[], options: EntryOptions): IndexEntry[] {
   const articles = sources.map((source) => readPassages(source, options))
-  const entries = articles.map(({ published, isDraft }): Entry => {
+  const entries = articles.map(({ published, isDraft }): IndexEntry => {
     const left = isDraft && options.drafts === 'skip'
     return { published: left ? null : published, sentences: [] }
   })
-  const places = articles.flatMap(({ passages }, i) => placesIn(passages, entries[i] as Entry))
+  const places = articles.flatMap(({ passages }, i) => placesIn(passages, entries[i] as IndexEntry))
   const figures = readFigures(places.map(({ passage }) => passage.text))
   const numbered = places.flatMap((place, i) => numberedIn(place, figures[i] as Figure[]))
   const dates = numbered.map(({ passage, published }) => readDates(passage.text, published, options))
@@ -34,14 +42,14 @@ export function entriesOf(sources: readonly ArticleSource[], options: EntryOptio
 
 /** A passage of an article with a day, and what is kept of the article. */
 interface Place {
-  entry: Entry
+  entry: IndexEntry
   published: string
   passage: Passage
   /** Number of the passage in its article. */
   index: number
 }
 
-const placesIn = (passages: readonly Passage[], entry: Entry): Place[] => {
+const placesIn = (passages: readonly Passage[], entry: IndexEntry): Place[] => {
   const { published } = entry
   return published === null ? [] : passages.map((passage, index) => ({ entry, published, passage, index }))
 }
@@ -64,7 +72,7 @@ interface Stating extends Place {
 function sentencesIn({ figures, ...place }: Numbered, dates: DateMention[]): Stating[] {
   const stated = outsideDates(figures, dates).filter(({ vague }) => !vague)
   if (stated.length === 0) return []
-  const [numbersIn, datesIn] = [inStep(stated, 'start'), inStep(dates, 'start')]
+  const [numbersIn, datesIn] = [neighbourFinder(stated, 'start'), neighbourFinder(dates, 'start')]
   return splitSentences(place.passage, place.index).flatMap((sentence) => {
     const [numbers, days] = [numbersIn(sentence), datesIn(sentence)]
     if (numbers.from === numbers.to) return []
@@ -83,7 +91,7 @@ function indexed({ passage, published, sentence, numbers, dates }: Stating): Ind
   const terms = termsIn(sentence.text)
   for (const date of dates) for (const term of termsOfDate(date, published)) terms.add(term)
   return {
-    ...locate(passage, sentence),
+    ...sourceRange(passage, sentence),
     terms: [...terms].join(' '),
     numbers: numbers.map(({ low, high, unit }) => ({ low, high, unit })),
   }

@@ -1,2 +1,2 @@
-export { type Archive, archiveOf } from './archive.ts'
-export { questionOfFact, questionsOf, worthReading } from './question.ts'
+export { type ClaimIndex, indexClaims } from './claim-index.ts'
+export { queriesFor, queryForFact, worthReading } from './query.ts'

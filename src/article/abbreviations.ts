@@ -25,7 +25,7 @@ const OPENERS =
   /^["'“‘([]*(?:the|a|an|this|that|these|those|it|its|he|his|she|her|they|their|we|our|i|you|but|and|or|so|in|on|at|by|for|from|with|to|of|as|if|when|while|after|before|since|there|here|what|who|how|why|where|some|most|many|no|not|also|however|meanwhile|both|all|one|about|more|under)\b/i
 
 /** Whether a sentence goes on behind a stop. `before` ends with the stop; `after` is what follows the white space. */
-export function goesOn(before: string, after: string, atStart: boolean): boolean {
+export function sentenceContinues(before: string, after: string, atStart: boolean): boolean {
   if (/^["'“‘([]*\p{Ll}/u.test(after)) return true
   if (/^[”»)\].,;:!?]/.test(after)) return true
   if (!before.endsWith('.')) return false

@@ -1,4 +1,4 @@
-export { locate } from '../base/locate.ts'
+export { sourceRange } from '../base/source-range.ts'
 export { detectLanguage } from './language.ts'
 export { type LineIndex, lineIndex } from './lines.ts'
 export { isDraft, publishedOn, type ReadOptions, readArticle, readPassages } from './read.ts'

@@ -1,5 +1,5 @@
 import type { Passage, Range, Sentence } from '../model/index.ts'
-import { goesOn } from './abbreviations.ts'
+import { sentenceContinues } from './abbreviations.ts'
 
 /** Marks that may end a sentence, with the quotes and brackets that close behind them. */
 const STOP = /[.!?…。！？]+["'”’»)\]]*/g
@@ -40,7 +40,7 @@ function isEnd(text: string, stop: number, end: number): boolean {
   const after = text.slice(end, end + SIGHT)
   const before = text.slice(Math.max(0, stop - SIGHT), stop + 1)
   if (!/^\s/.test(after)) return GLUED.after.test(after) && GLUED.before.test(before)
-  return !goesOn(before, after.trimStart(), stop <= SIGHT)
+  return !sentenceContinues(before, after.trimStart(), stop <= SIGHT)
 }
 
 function skipSpace(text: string, from: number): number {

@@ -7,5 +7,5 @@ export const GENERATOR = { name, content }
 const HEAD = 200
 
 /** Whether a text is a page that factlint made: what it quotes is no article's. */
-export const isOwnPage = (text: string): boolean =>
+export const isFactlintPage = (text: string): boolean =>
   text.slice(0, HEAD).includes(`<meta name="${name}" content="${content}">`)

@@ -1,7 +1,7 @@
 import type { Interval } from '../model/quantity.ts'
 
 /** Whether two closed intervals share a number; null is open. */
-export const meet = (a: Interval, b: Interval): boolean =>
+export const intersects = (a: Interval, b: Interval): boolean =>
   (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) &&
   (b.low ?? Number.NEGATIVE_INFINITY) <= (a.high ?? Number.POSITIVE_INFINITY)
 
@@ -18,7 +18,7 @@ export const plus = (a: Interval, b: Interval): Interval => ({
 })
 
 /** Whether whatever lies in `inner` lies in `outer` too. */
-export const within = (inner: Interval, outer: Interval): boolean =>
+export const isWithin = (inner: Interval, outer: Interval): boolean =>
   (outer.low === null || (inner.low !== null && inner.low >= outer.low)) &&
   (outer.high === null || (inner.high !== null && inner.high <= outer.high))
 

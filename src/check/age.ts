@@ -1,11 +1,11 @@
 import { addDays, yearsBetween } from '../base/calendar.ts'
-import { meet } from '../base/interval.ts'
-import { visibleRange } from '../base/locate.ts'
+import { intersects } from '../base/interval.ts'
+import { visibleRange } from '../base/source-range.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, NameMention, Passage, Period, Person, Quantity, Reading, Sentence } from '../model/index.ts'
-import { placed } from '../sentence/marked-sentence.ts'
-import { isOpenInTime, timesOf } from '../sentence/times-spoken-of.ts'
+import { withSentenceIndex } from '../sentence/marked-sentence.ts'
+import { mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval } from '../wording/words.ts'
 
@@ -20,15 +20,18 @@ export const age: Check = {
     if (people.size === 0) return { verdicts: [], compared }
     const times = timesOf(reading)
     const quantities = Map.groupBy(reading.quantities.keys(), (i) => reading.sentenceOf[i] as number)
-    const verdicts = [...placed(reading.names, reading)].flatMap(([mention, sentence]) => {
+    const verdicts = [...withSentenceIndex(reading.names, reading)].flatMap(([mention, sentence]) => {
       const person = people.get(mention.person ?? '')
       const said = person && ageBeside(mention, quantities.get(sentence) ?? [], reading, sentence)
       const spoken = times[sentence] as Period[]
-      if (!person || said === undefined || spoken.length === 0 || isOpenInTime(mention, reading, sentence)) return []
+      if (!person || said === undefined || spoken.length === 0 || mayBeAtUnstatedTime(mention, reading, sentence))
+        return []
       compared.push(said)
       const quantity = reading.quantities[said] as Quantity
       const ages = spoken.map((time) => agesAt(person.born as Period, time))
-      return ages.some((allowed) => meet(allowed, quantity)) ? [] : [wrongAge(person, quantity, spoken[0] as Period)]
+      return ages.some((allowed) => intersects(allowed, quantity))
+        ? []
+        : [wrongAge(person, quantity, spoken[0] as Period)]
     })
     return { verdicts, compared }
   },

@@ -1,4 +1,4 @@
-import { meet, widen } from '../base/interval.ts'
+import { intersects, widen } from '../base/interval.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, Quantity, Reading, Verdict } from '../model/index.ts'
 import { statementsOf } from '../sentence/marked-sentence.ts'
@@ -23,7 +23,7 @@ export const arithmetic: Check = {
 }
 
 const holds = ({ of, allows, says }: Calculation, quantities: readonly Quantity[]): boolean =>
-  meet(allows, says ?? (quantities[of] as Quantity).accepts)
+  intersects(allows, says ?? (quantities[of] as Quantity).accepts)
 
 function wrong(sum: Calculation, reading: Reading): Verdict {
   const { of, from, allows, says, working, result, severity = 'error' } = sum

@@ -13,7 +13,7 @@ import { impossibleDate } from './impossible-date.ts'
 import { malformedNumber } from './malformed-number.ts'
 import { maxChange } from './max-change.ts'
 import { name } from './name.ts'
-import { asOwnWords, type Quotes, quoteLevelOf, tonedDown } from './outcome/quoted-words.ts'
+import { applyQuoteLevel, type Quotes, quoteLevelOf, withQuotesAsserted } from './outcome/quoted-words.ts'
 import { relation } from './relation.ts'
 import { sameThingTwice } from './same-thing-twice.ts'
 import { title } from './title.ts'
@@ -46,12 +46,12 @@ export type Levels = Readonly<Record<string, CheckLevel>>
 /** Runs every check that is switched on; several may speak of the same words. */
 export function runChecks(input: CheckInput, levels: Levels = {}, quotes?: Quotes): Outcome {
   const { reading } = input
-  const own = { ...input, reading: asOwnWords(reading) }
+  const own = { ...input, reading: withQuotesAsserted(reading) }
   const outcomes = CHECKS.filter(({ id }) => levels[id] !== 'off').map((check) => {
     const quoted = quoteLevelOf(check, quotes)
     const { verdicts, compared } = check.run(quoted === 'ignore' ? input : own)
     const heard = verdicts.map((verdict) => levelled(verdict, levels))
-    return { verdicts: tonedDown(heard, quoted, reading), compared }
+    return { verdicts: applyQuoteLevel(heard, quoted, reading), compared }
   })
   return {
     verdicts: outcomes.flatMap(({ verdicts }) => verdicts),

@@ -1,8 +1,8 @@
-import { meet, minus } from '../base/interval.ts'
+import { intersects, minus } from '../base/interval.ts'
 import { sideOf } from '../claim/side.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
-import { around, printed } from '../wording/as-printed.ts'
+import { printed, wordsAround } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { capitalised, interval, withUnit } from '../wording/words.ts'
 
@@ -20,7 +20,7 @@ export const conversion: Check = {
       const readings = readingsOf(original, converted, units)
       if (readings === null) return []
       compared.push(index, of)
-      if (readings.some(({ passes }) => meet(passes, rounded(converted)))) return []
+      if (readings.some(({ passes }) => intersects(passes, rounded(converted)))) return []
       const { stated, passes } = readings[isDifference(reading, of, index) ? 1 : 0] as Converted
       const inWords = (value: Interval) => withUnit(interval(digitsLike(value, converted)), converted.unit)
       const [right, said] = [inWords(stated), printed(sideOf(reading, index))]
@@ -82,7 +82,8 @@ const CHANGED =
 
 /** Whether words before or behind say that the quantity is a difference: "warmed by", "above the average". */
 const isDifference = (reading: Reading, original: number, converted: number): boolean =>
-  COMPARED.test(around(sideOf(reading, converted)).after) || CHANGED.test(around(sideOf(reading, original)).before)
+  COMPARED.test(wordsAround(sideOf(reading, converted)).after) ||
+  CHANGED.test(wordsAround(sideOf(reading, original)).before)
 
 /** As many digits as the text itself troubles to give, and at least three. */
 function digitsLike({ low, high }: Interval, like: Quantity): Interval {

@@ -2,14 +2,14 @@ import { type Side, sideOf, sidesOf } from '../claim/side.ts'
 import { inUnitOf } from '../compare/accepted.ts'
 import { compare } from '../compare/comparable.ts'
 import { isCorrection, isWithdrawn } from '../compare/correction.ts'
-import { articlesIn, inForce, type Other } from '../compare/in-force.ts'
-import { otherThings, strangeness } from '../compare/retold.ts'
-import { waysOut } from '../compare/swap-fixes.ts'
+import { articlesIn, type EarlierNumber, withoutSuperseded } from '../compare/superseded.ts'
+import { swapFixes } from '../compare/swap-fixes.ts'
+import { whyOtherEvents, whyUnrelated } from '../compare/unrelated.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check, CheckInput } from '../model/check.ts'
 import type { Fix } from '../model/index.ts'
+import { addValueFixes } from '../reference/add-value-fixes.ts'
 import { statedBy } from '../reference/reference.ts'
-import { updates } from '../reference/rule-line.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, verdict } from '../wording/verdict.ts'
 import { capitalised, interval, withUnit } from '../wording/words.ts'
@@ -27,10 +27,10 @@ export const earlierArticle: Check = {
       if (others.length === 0) return []
       compared.push(side.claim.quantity)
       if (isCorrection(side)) return []
-      const [against, agreeing] = partition(inForce(others))
+      const [against, agreeing] = partition(withoutSuperseded(others))
       if (articlesIn(against) <= articlesIn(agreeing)) return []
       const most = mostSaid(against)
-      const { other } = most[0] as Other
+      const { other } = most[0] as EarlierNumber
       const said = inUnitOf(side, other, input.units)
       return [
         verdict('earlier-article', side.quantity, {
@@ -55,31 +55,31 @@ export const earlierArticle: Check = {
 const SHOWN = 3
 
 /** All ways out: this article is wrong, the others are, or it is news for the rules. More than are quoted are not all wrong. */
-function fixesOf(side: Side, most: readonly Other[], input: CheckInput): Fix[] {
+function fixesOf(side: Side, most: readonly EarlierNumber[], input: CheckInput): Fix[] {
   const stated = statedBy(side, input.rules)
   const others = most.map(({ other }) => other)
-  const corrections = most.length > SHOWN ? waysOut(side, others.slice(0, 1)).slice(0, 1) : waysOut(side, others)
-  return [...corrections, ...(stated ? updates(stated, input) : [])]
+  const corrections = most.length > SHOWN ? swapFixes(side, others.slice(0, 1)).slice(0, 1) : swapFixes(side, others)
+  return [...corrections, ...(stated ? addValueFixes(stated, input) : [])]
 }
 
-function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput): Other[] {
+function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput): EarlierNumber[] {
   const place = placeOf(side, rules)
   return earlier(side.claim.quantity, reading).flatMap((e) => {
     const other = sideOf(e.reading, e.claim)
     if (other.quantity.vague || isWithdrawn(other) || placeOf(other, rules) !== place) return []
-    if ((place === null ? strangeness : otherThings)(other, side) !== null) return []
-    const result = compare(other, side, 'archive', units)
+    if ((place === null ? whyUnrelated : whyOtherEvents)(other, side) !== null) return []
+    const result = compare(other, side, 'other-article', units)
     return result.comparable ? [{ other, meets: result.meets }] : []
   })
 }
 
-const partition = (others: readonly Other[]): [against: Other[], agreeing: Other[]] => [
+const partition = (others: readonly EarlierNumber[]): [against: EarlierNumber[], agreeing: EarlierNumber[]] => [
   others.filter(({ meets }) => !meets),
   others.filter(({ meets }) => meets),
 ]
 
 /** Those that say the number that most articles say, once an article; nearest in time first. */
-function mostSaid(others: readonly Other[]): Other[] {
+function mostSaid(others: readonly EarlierNumber[]): EarlierNumber[] {
   const numbers = Map.groupBy(others, ({ other: { quantity: q } }) => `${q.low} ${q.high} ${q.unit} ${q.per}`)
   const [most = []] = [...numbers.values()].sort((a, b) => articlesIn(b) - articlesIn(a))
   return most.filter((one, i) => most.findIndex(({ other }) => other.reading === one.other.reading) === i)
@@ -97,8 +97,8 @@ function nameOf({ claim, context, quantity }: Side, { rules }: CheckInput): stri
 }
 
 /** ", 134 in old.md (12 Feb 2024)", or "; 31 articles since 12 Feb 2024 say 134", and how many more say something else. */
-function othersSay(side: Side, most: readonly Other[], against: number): string {
-  const { other } = most[0] as Other
+function othersSay(side: Side, most: readonly EarlierNumber[], against: number): string {
+  const { other } = most[0] as EarlierNumber
   const { path, published } = other.reading.article
   const more =
     against > most.length

@@ -3,7 +3,7 @@ import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { DateMention, NamedEvent, Verdict } from '../model/index.ts'
 import { statementsOf } from '../sentence/marked-sentence.ts'
-import { find, literal, type Phrase, phrase } from '../sentence/phrase.ts'
+import { escapePattern, findPhrases, type Phrase, phrase } from '../sentence/phrase.ts'
 import { verdict } from '../wording/verdict.ts'
 
 /** A named event of the rules beside another day: "the October 8 attack", "the invasion of Ukraine of 23 February 2022". */
@@ -17,10 +17,10 @@ export const eventDate: Check = {
     const wrong = new Map<DateMention, Verdict>()
     for (const statement of statementsOf(reading)) {
       for (const { event, phrases, isMeant } of namings) {
-        for (const { dates } of find(phrases, statement)) {
+        for (const { dates } of findPhrases(phrases, statement)) {
           const date = dates.date as DateMention
           if (!isFullDay(date) || [...days].some((known) => names(date, known)) || !isMeant(date)) continue
-          if (!wrong.has(date)) wrong.set(date, wrongDay(date, event))
+          if (!wrong.has(date)) wrong.set(date, wrongDayVerdict(date, event))
         }
       }
     }
@@ -42,10 +42,10 @@ const DAY_IN_NAME = new RegExp(`\\b(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`, 
 function namingsOf(event: NamedEvent): Naming[] {
   return [event.name, ...event.also].flatMap((name): Naming[] => {
     const dated = DAY_IN_NAME.exec(name)
-    if (!dated) return /\s/.test(name) ? beside(event, literal(name)) : []
+    if (!dated) return /\s/.test(name) ? beside(event, escapePattern(name)) : []
     const [before, after] = [name.slice(0, dated.index), name.slice(dated.index + dated[0].length)]
     if (!/[a-z]/i.test(before + after)) return []
-    const phrases = [phrase(`(?<!\\w)${literal(before)}{@date}${literal(after)}(?:s|es)?\\b`)]
+    const phrases = [phrase(`(?<!\\w)${escapePattern(before)}{@date}${escapePattern(after)}(?:s|es)?\\b`)]
     return [{ event, phrases, isMeant: (date) => isSlip(date, event.date) }]
   })
 }
@@ -77,7 +77,7 @@ const isFullDay = ({ grain, relative, from }: DateMention): boolean => grain ===
 const names = ({ from, yearWritten }: DateMention, iso: string): boolean =>
   yearWritten ? from === iso : from?.slice(4) === iso.slice(4)
 
-const wrongDay = (date: DateMention, event: NamedEvent) =>
+const wrongDayVerdict = (date: DateMention, event: NamedEvent) =>
   verdict('event-date', date, {
     severity: date.yearWritten ? 'error' : 'warning',
     message: `The ${event.name.replace(/^the /i, '')} was on ${dayText(event.date)}, not ${date.text}.`,

@@ -1,9 +1,9 @@
-import { dayText, number } from '../english/printed-value.ts'
+import { dayText, numberText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval } from '../model/index.ts'
-import { type Before, sequels } from '../reference/earlier-values.ts'
-import { updates } from '../reference/rule-line.ts'
-import { told } from '../reference/rule-words.ts'
+import { addValueFixes } from '../reference/add-value-fixes.ts'
+import { applyOverrides } from '../reference/apply-overrides.ts'
+import { claimsWithEarlier, type EarlierValue } from '../reference/earlier-values.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { nameIn, withUnit } from '../wording/words.ts'
@@ -15,35 +15,37 @@ export const factDirection: Check = {
   quotes: 'ignore',
   run(input) {
     const compared: number[] = []
-    const verdicts = sequels(input, ({ direction }) => direction !== null).flatMap(({ stated, accepted, earlier }) => {
-      const { side, fact, series } = stated
-      compared.push(side.claim.quantity)
-      const rising = series.direction === 'rising'
-      const broken = earlier.filter((b) => (rising ? below(accepted, b.accepted) : below(b.accepted, accepted)))
-      const worst = broken.find((b) => b.fromRules) ?? broken[0]
-      if (!worst) return []
-      const limit = rising ? worst.accepted.low : worst.accepted.high
-      const own = {
-        severity: worst.fromRules ? ('error' as const) : ('warning' as const),
-        message: `${nameIn(fact.name, series.place)} can only ${rising ? 'grow' : 'shrink'}: ${printed(side)} here, ${worst.said} ${whereSaid(worst)}.`,
-        evidence: [worst.evidence],
-      }
-      return [
-        verdict('fact-direction', side.quantity, {
-          fact: fact.id,
-          actual: printed(side),
-          expected: `${rising ? 'at least' : 'at most'} ${withUnit(number(limit as number), fact.unit)}`,
-          ...told(own, series, fact),
-          fixes: worst.fromRules ? updates(stated, input) : [],
-        }),
-      ]
-    })
+    const verdicts = claimsWithEarlier(input, ({ direction }) => direction !== null).flatMap(
+      ({ stated, accepted, earlier }) => {
+        const { side, fact, series } = stated
+        compared.push(side.claim.quantity)
+        const rising = series.direction === 'rising'
+        const broken = earlier.filter((b) => (rising ? below(accepted, b.accepted) : below(b.accepted, accepted)))
+        const worst = broken.find((b) => b.fromRules) ?? broken[0]
+        if (!worst) return []
+        const limit = rising ? worst.accepted.low : worst.accepted.high
+        const own = {
+          severity: worst.fromRules ? ('error' as const) : ('warning' as const),
+          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'grow' : 'shrink'}: ${printed(side)} here, ${worst.said} ${whereSaid(worst)}.`,
+          evidence: [worst.evidence],
+        }
+        return [
+          verdict('fact-direction', side.quantity, {
+            fact: fact.id,
+            actual: printed(side),
+            expected: `${rising ? 'at least' : 'at most'} ${withUnit(numberText(limit as number), fact.unit)}`,
+            ...applyOverrides(own, series, fact),
+            fixes: worst.fromRules ? addValueFixes(stated, input) : [],
+          }),
+        ]
+      },
+    )
     return { verdicts, compared }
   },
 }
 
 /** "in the rules from 12 Feb 2024", "in articles/doha.md (20 Mar 2024)" */
-const whereSaid = ({ fromRules, on, evidence: { path, published } }: Before): string =>
+const whereSaid = ({ fromRules, on, evidence: { path, published } }: EarlierValue): string =>
   fromRules ? `in the rules from ${dayText(on)}` : `in ${path ?? 'the earlier text'} (${dayText(published ?? on)})`
 
 /** Whether all of `a` lies below all of `b`. */

@@ -1,8 +1,8 @@
-import { meet } from '../base/interval.ts'
+import { intersects } from '../base/interval.ts'
 import { sidesOf } from '../claim/side.ts'
 import type { Check } from '../model/check.ts'
+import { applyOverrides } from '../reference/apply-overrides.ts'
 import { acceptedIn, statedBy } from '../reference/reference.ts'
-import { told } from '../reference/rule-words.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
@@ -23,7 +23,7 @@ export const factRange: Check = {
       const accepted = stated && acceptedIn(stated.fact, side, units)
       if (!stated || !range || !accepted || stated.series.place !== side.claim.place) return []
       compared.push(side.claim.quantity)
-      if (meet(range, accepted)) return []
+      if (intersects(range, accepted)) return []
       const { fact, series } = stated
       const expected = withUnit(interval(range), fact.unit)
       const name = nameIn(fact.name, series.place)
@@ -39,7 +39,7 @@ export const factRange: Check = {
           fact: fact.id,
           actual: printed(side),
           expected,
-          ...told(own, series, fact),
+          ...applyOverrides(own, series, fact),
         }),
       ]
     })

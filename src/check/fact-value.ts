@@ -1,11 +1,11 @@
-import { meet } from '../base/interval.ts'
+import { intersects } from '../base/interval.ts'
 import { type Side, sideOf, sidesOf } from '../claim/side.ts'
-import { dayText, number } from '../english/printed-value.ts'
+import { dayText, numberText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { FactValue, Series } from '../model/index.ts'
+import { addValueFixes } from '../reference/add-value-fixes.ts'
+import { applyOverrides } from '../reference/apply-overrides.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from '../reference/reference.ts'
-import { updates } from '../reference/rule-line.ts'
-import { told } from '../reference/rule-words.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quote, verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
@@ -26,7 +26,7 @@ export const factValue: Check = {
       if (values.length === 0) return []
       compared.push(side.claim.quantity)
       const { fact, series } = stated
-      if (values.some((value) => meet(acceptedBy(value, series.tolerance), accepted))) return []
+      if (values.some((value) => intersects(acceptedBy(value, series.tolerance), accepted))) return []
       const value = values.at(-1) as FactValue
       const expected = withUnit(interval(value), fact.unit)
       const same = earlier(side.claim.quantity, reading).map((e) => sideOf(e.reading, e.claim))
@@ -44,8 +44,8 @@ export const factValue: Check = {
           fact: fact.id,
           actual: printed(side),
           expected,
-          ...told(own, series, fact),
-          fixes: [...corrections(side, series, value), ...updates(stated, input)],
+          ...applyOverrides(own, series, fact),
+          fixes: [...corrections(side, series, value), ...addValueFixes(stated, input)],
         }),
       ]
     })
@@ -60,7 +60,11 @@ function agrees(
   units: Parameters<typeof acceptedIn>[2],
 ): boolean {
   const accepted = acceptedIn(fact, other, units)
-  return accepted !== null && other.claim.modality === 'asserted' && meet(acceptedBy(value, series.tolerance), accepted)
+  return (
+    accepted !== null &&
+    other.claim.modality === 'asserted' &&
+    intersects(acceptedBy(value, series.tolerance), accepted)
+  )
 }
 
 function messageOf({ fact, side, series }: Stated, value: FactValue, expected: string): string {
@@ -86,6 +90,6 @@ function corrections(side: Side, series: Series, value: FactValue) {
   const { text, start, end } = side.quantity
   if (value.low === null || value.low !== value.high || !/^\d[\d,]*$/.test(text) || periodOf(side, series) === null)
     return []
-  const replacement = number(value.low)
+  const replacement = numberText(value.low)
   return [{ title: `Write ${replacement}`, path: null, start, end, replacement }]
 }

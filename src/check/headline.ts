@@ -1,6 +1,6 @@
 import { type Side, sidesOf } from '../claim/side.ts'
 import { likeness } from '../compare/likeness.ts'
-import { standing } from '../compare/standing.ts'
+import { findSupport } from '../compare/support.ts'
 import type { Check } from '../model/check.ts'
 import type { PassageRole, Reading } from '../model/index.ts'
 import { printedBeside } from '../wording/as-printed.ts'
@@ -25,7 +25,7 @@ export const headline: Check = {
     const verdicts = sides.flatMap((side) => {
       const name = NAMES[roleOf(side)]
       if (!name || side.quantity.vague) return []
-      const { kind, by } = standing(side, body, units, lead)
+      const { kind, by } = findSupport(side, body, units, lead)
       if (kind === 'unrelated') return []
       compared.push(side.claim.quantity)
       if (kind !== 'contradicts' || !by || !isRestated(side, by)) return []

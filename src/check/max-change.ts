@@ -1,10 +1,10 @@
 import { daysBetween } from '../base/calendar.ts'
-import { dayText, number } from '../english/printed-value.ts'
+import { dayText, numberText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, MaxChange } from '../model/index.ts'
-import { type Before, sequels } from '../reference/earlier-values.ts'
+import { applyOverrides } from '../reference/apply-overrides.ts'
+import { claimsWithEarlier, type EarlierValue } from '../reference/earlier-values.ts'
 import type { Stated } from '../reference/reference.ts'
-import { told } from '../reference/rule-words.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
@@ -16,14 +16,14 @@ export const maxChange: Check = {
   quotes: 'ignore',
   run(input) {
     const compared: number[] = []
-    const verdicts = sequels(input, ({ maxChange: limit }) => limit !== null).flatMap(
+    const verdicts = claimsWithEarlier(input, ({ maxChange: limit }) => limit !== null).flatMap(
       ({ stated, accepted, on, earlier }) => {
         const limit = stated.series.maxChange as MaxChange
         const last = latest(earlier)
         if (!last || !isKnown(last, limit)) return []
         compared.push(stated.side.claim.quantity)
         const days = daysBetween(last.on, on.to)
-        const allows = reach(last.accepted, limit, days)
+        const allows = allowedRange(last.accepted, limit, days)
         return liesIn(accepted, allows) ? [] : [tooFar(stated, last, days, allows, accepted)]
       },
     )
@@ -32,15 +32,15 @@ export const maxChange: Check = {
 }
 
 /** The last thing known before; of one day what the rules say. */
-const latest = (all: readonly Before[]): Before | undefined =>
-  all.reduce<Before | undefined>((best, one) => (best && best.on >= one.on ? best : one), undefined)
+const latest = (all: readonly EarlierValue[]): EarlierValue | undefined =>
+  all.reduce<EarlierValue | undefined>((best, one) => (best && best.on >= one.on ? best : one), undefined)
 
 /** Whether it is known how much there was: a share of nothing, or of "at least 24", is nothing to go by. */
-const isKnown = ({ accepted: { low, high } }: Before, { kind }: MaxChange): boolean =>
+const isKnown = ({ accepted: { low, high } }: EarlierValue, { kind }: MaxChange): boolean =>
   low !== null && high !== null && (kind === 'absolute' || low > 0)
 
 /** How far the number can have come in so many days: as far as in one period at least, and no further down than nothing. */
-function reach({ low, high }: Interval, { kind, by, days: period }: MaxChange, days: number): Interval {
+function allowedRange({ low, high }: Interval, { kind, by, days: period }: MaxChange, days: number): Interval {
   const periods = Math.max(1, days / period)
   const step = (from: number) => (kind === 'percent' ? (from * by) / 100 : by) * periods
   return { low: Math.max(0, (low as number) - step(low as number)), high: (high as number) + step(high as number) }
@@ -50,13 +50,19 @@ const liesIn = (accepted: Interval, allows: Interval): boolean =>
   (accepted.high === null || accepted.high >= (allows.low as number)) &&
   (accepted.low === null || accepted.low <= (allows.high as number))
 
-function tooFar({ side, fact, series }: Stated, last: Before, days: number, allows: Interval, accepted: Interval) {
+function tooFar(
+  { side, fact, series }: Stated,
+  last: EarlierValue,
+  days: number,
+  allows: Interval,
+  accepted: Interval,
+) {
   const limit = series.maxChange as MaxChange
   const expected = withUnit(
     interval({ low: Math.ceil(allows.low as number), high: Math.floor(allows.high as number) }),
     fact.unit,
   )
-  const time = `${number(days)} ${days === 1 ? 'day' : 'days'}`
+  const time = `${numberText(days)} ${days === 1 ? 'day' : 'days'}`
   const own = {
     severity: 'warning' as const,
     message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${dayText(last.on)}; ${movedBy(accepted, last.accepted, limit)} in ${time} is more than ${limit.written}.`,
@@ -66,7 +72,7 @@ function tooFar({ side, fact, series }: Stated, last: Before, days: number, allo
     fact: fact.id,
     actual: printed(side),
     expected,
-    ...told(own, series, fact),
+    ...applyOverrides(own, series, fact),
   })
 }
 
@@ -75,5 +81,5 @@ function movedBy({ low, high }: Interval, from: Interval, { kind }: MaxChange): 
   const rises = (low ?? 0) > (from.high as number)
   const [now, then] = rises ? [low as number, from.high as number] : [high as number, from.low as number]
   const by = Math.abs(now - then)
-  return `a ${rises ? 'rise' : 'fall'} of ${kind === 'percent' ? `${number(Math.round((by / then) * 100))}%` : number(by)}`
+  return `a ${rises ? 'rise' : 'fall'} of ${kind === 'percent' ? `${numberText(Math.round((by / then) * 100))}%` : numberText(by)}`
 }

@@ -16,8 +16,8 @@ export const name: Check = {
     if (index.size === 0) return { verdicts: [], compared: [] }
     const times = timesOf(reading)
     const verdicts = reading.sentences.flatMap((sentence, i) =>
-      found(sentence.text, index).flatMap(({ known, at }) => {
-        const verdict = judge(known, at, { reading, sentence, times: times[i] as Period[] })
+      namesFound(sentence.text, index).flatMap(({ known, at }) => {
+        const verdict = verdictFor(known, at, { reading, sentence, times: times[i] as Period[] })
         return verdict ? [verdict] : []
       }),
     )
@@ -32,12 +32,12 @@ interface Found {
 }
 
 /** The longest name at each place; letters count as they are, large or small. */
-function found(text: string, index: NamingIndex): Found[] {
+function namesFound(text: string, index: NamingIndex): Found[] {
   const all: Found[] = []
   let free = 0
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
     if (start < free) continue
-    const known = index.get(word)?.find(({ words }) => standsAt(words, text, start))
+    const known = index.get(word)?.find(({ words }) => matchesAt(words, text, start))
     if (!known) continue
     free = start + known.words.length
     all.push({ known, at: { start, end: free } })
@@ -46,7 +46,7 @@ function found(text: string, index: NamingIndex): Found[] {
 }
 
 /** Whether the name stands there whole: in no address, handle or longer word. */
-const standsAt = (words: string, text: string, at: number): boolean =>
+const matchesAt = (words: string, text: string, at: number): boolean =>
   text.startsWith(words, at) &&
   !/[\p{L}\p{N}@#./_-]$/u.test(text.slice(0, at)) &&
   !/^(?:[\p{L}\p{N}@_/-]|\.\p{L})/u.test(text.slice(at + words.length, at + words.length + 2))
@@ -58,11 +58,11 @@ interface Setting {
   times: readonly Period[]
 }
 
-function judge(known: KnownName, at: Range, setting: Setting): Verdict | null {
+function verdictFor(known: KnownName, at: Range, setting: Setting): Verdict | null {
   if (known.is === 'right') return null
   if (known.is === 'misspelt')
     return wrong(known, at, setting, 'error', `The name is spelt ${known.naming.name}, not ${known.words}.`)
-  if (isLeftAlone(known, at, setting)) return null
+  if (isAcceptable(known, at, setting)) return null
   if (known.is === 'avoided')
     return wrong(known, at, setting, 'notice', `The rules call it ${known.naming.name}, not ${known.words}.`)
   const until = known.until as string
@@ -75,7 +75,7 @@ const OTHERWISE =
   /\b(?:former|formerly|previously|originally|then|once|ex|was (?:called|named)|(?:also |better )?known as|called|renamed|rebranded|rechristened|old name|new name|changed (?:its|the) name|historic(?:al)?|years? (?:ago|earlier|before)|used to|until \d{4}|spell(?:ing|ed|t)?)\b/i
 
 /** Whether a name that is not wrong in itself may stand: quoted, explained, beside the right one, or in the name of something else. */
-function isLeftAlone({ naming }: KnownName, at: Range, { reading, sentence }: Setting): boolean {
+function isAcceptable({ naming }: KnownName, at: Range, { reading, sentence }: Setting): boolean {
   const { text } = sentence
   const passage = reading.article.passages[sentence.passage] as Passage
   const right = [naming.name, ...naming.also].some((one) => text.includes(one))

@@ -1,10 +1,10 @@
-import { meet, minus, plus } from '../base/interval.ts'
+import { intersects, minus, plus } from '../base/interval.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
 import type { Check, CheckInput } from '../model/check.ts'
 import type { FactRelation, Interval, Verdict } from '../model/index.ts'
+import { applyOverrides } from '../reference/apply-overrides.ts'
 import { factById, factOf } from '../reference/reference.ts'
 import { type StatedBy, type Term, termOf, termsFor } from '../reference/relation-term.ts'
-import { told } from '../reference/rule-words.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, withUnit } from '../wording/words.ts'
 
@@ -23,7 +23,8 @@ export const relation: Check = {
         const [nearest] = sums
         if (!nearest) continue
         compared.push(...nearest.flatMap(({ side }) => side?.claim.quantity ?? []))
-        if (isNear(nearest) && !sums.some((sum) => holds(rule, sum))) verdicts.push(broken(rule, nearest, anchor))
+        if (isNear(nearest) && !sums.some((sum) => holds(rule, sum)))
+          verdicts.push(brokenRelation(rule, nearest, anchor))
       }
     }
     return { verdicts, compared }
@@ -82,10 +83,10 @@ function total({ other }: FactRelation, of: (term: Term) => Interval, [, first, 
 function holds(rule: FactRelation, sum: Sum): boolean {
   const [subject] = sum as [Term]
   const allowed = total(rule, ({ accepts }) => accepts, sum)
-  return meet(subject.accepts, rule.is === 'equals' ? allowed : { low: null, high: allowed.high })
+  return intersects(subject.accepts, rule.is === 'equals' ? allowed : { low: null, high: allowed.high })
 }
 
-function broken(rule: FactRelation, sum: Sum, anchor: Side): Verdict {
+function brokenRelation(rule: FactRelation, sum: Sum, anchor: Side): Verdict {
   const [subject] = sum as [Term]
   const others = sum.filter(({ side }) => side !== anchor)
   const right = withUnit(interval(total(rule, ({ says }) => says, sum)), subject.fact.unit)
@@ -103,7 +104,7 @@ function broken(rule: FactRelation, sum: Sum, anchor: Side): Verdict {
     fact: anchor.claim.fact,
     actual: (sum.find(({ side }) => side === anchor) as Term).printed,
     expected: isSubject ? (rule.is === 'equals' ? right : `at most ${right}`) : null,
-    ...told(own, rule, subject.fact),
+    ...applyOverrides(own, rule, subject.fact),
   })
 }
 

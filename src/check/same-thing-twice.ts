@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts'
 import { statementsOf } from '../sentence/marked-sentence.ts'
-import { WAYS } from './same-thing/ways.ts'
+import { INCONSISTENCY_FINDERS } from './same-thing/inconsistency-finders.ts'
 
 /** The same name, age, number or date said in two ways in one article. */
 export const sameThingTwice: Check = {
@@ -9,6 +9,6 @@ export const sameThingTwice: Check = {
   quotes: 'check',
   run({ reading }) {
     const statements = statementsOf(reading)
-    return { verdicts: WAYS.flatMap((way) => [...way(reading, statements)]), compared: [] }
+    return { verdicts: INCONSISTENCY_FINDERS.flatMap((way) => [...way(reading, statements)]), compared: [] }
   },
 }

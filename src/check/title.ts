@@ -2,8 +2,8 @@ import { dayText } from '../english/printed-value.ts'
 import { sameTitle } from '../english/title.ts'
 import type { Check } from '../model/check.ts'
 import type { NameMention, Period, Person, PersonTitle, RuleSet, Verdict } from '../model/index.ts'
-import { placed } from '../sentence/marked-sentence.ts'
-import { isOpenInTime, timesOf } from '../sentence/times-spoken-of.ts'
+import { withSentenceIndex } from '../sentence/marked-sentence.ts'
+import { mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
 import { verdict } from '../wording/verdict.ts'
 
 /** A person's name and title against the rules, at the day of publication or the one that the sentence names. */
@@ -14,11 +14,11 @@ export const title: Check = {
   run({ reading, rules }) {
     const people = new Map(rules.people.map((p) => [p.id, p]))
     const spoken = timesOf(reading)
-    const verdicts = [...placed(reading.names, reading)].flatMap(([mention, sentence]) => {
+    const verdicts = [...withSentenceIndex(reading.names, reading)].flatMap(([mention, sentence]) => {
       const person = mention.person === null ? undefined : people.get(mention.person)
       if (!person) return []
       const spelling = misspelling(mention, person)
-      const times = isOpenInTime(mention, reading, sentence) ? [] : (spoken[sentence] as Period[])
+      const times = mayBeAtUnstatedTime(mention, reading, sentence) ? [] : (spoken[sentence] as Period[])
       const office = wrongTitle(mention, person, times, rules)
       return [spelling, office].filter((v): v is Verdict => v !== null)
     })
@@ -49,9 +49,9 @@ function wrongTitle(mention: NameMention, person: Person, times: readonly Period
   const claimed = claimedBy(mention)
   const [time] = times
   if (claimed === null || !time) return null
-  const held = times.map((t) => person.titles.filter((title) => isHeld(title, t)))
-  const right = held[0]?.find((t) => isHeldThroughout(t, time))
-  if (!right || held.flat().some((t) => sameTitle(claimed, t.title) !== false)) return null
+  const titlesHeld = times.map((t) => person.titles.filter((title) => isHeld(title, t)))
+  const right = titlesHeld[0]?.find((t) => isHeldThroughout(t, time))
+  if (!right || titlesHeld.flat().some((t) => sameTitle(claimed, t.title) !== false)) return null
   const own = person.titles.find((t) => sameTitle(claimed, t.title) === true)
   const other = own ? null : holderOf(claimed, person, time, rules)
   if (!own && !other) return null
@@ -94,8 +94,8 @@ const isHeldThroughout = ({ from, until }: PersonTitle, time: Period): boolean =
 function holderOf(claimed: string, not: Person, time: Period, rules: RuleSet) {
   for (const person of rules.people) {
     if (person === not) continue
-    const held = person.titles.find((t) => isHeld(t, time) && sameTitle(claimed, t.title) === true)
-    if (held) return { person, title: held }
+    const titlesHeld = person.titles.find((t) => isHeld(t, time) && sameTitle(claimed, t.title) === true)
+    if (titlesHeld) return { person, title: titlesHeld }
   }
   return null
 }

@@ -14,7 +14,7 @@ export function asOfIn(dates: readonly DateMention[], scope: readonly Range[], a
 }
 
 /** "before 23 April", "after 2017": a day that only bounds the time spoken of. */
-export function isBound(date: DateMention, tokens: readonly Token[]): boolean {
+export function isTimeLimit(date: DateMention, tokens: readonly Token[]): boolean {
   const before = tokens.findLast((t) => t.end <= date.start && t.text !== '')
   return before !== undefined && /^(before|after)$/.test(before.normal)
 }
@@ -23,12 +23,12 @@ export function isBound(date: DateMention, tokens: readonly Token[]): boolean {
 const NEWS_DAYS = 7
 
 /** The day of a report, where it is too long past to stand for the day of publication ("said in early February that"). */
-export function longAgo(said: Period | null, published: string | null): Period | null {
+export function oldReportDay(said: Period | null, published: string | null): Period | null {
   return said !== null && published !== null && said.to < addDays(published, -NEWS_DAYS) ? said : null
 }
 
 /** "At the time there were 137": another day, and which one the sentence does not say. */
-export function speaksOfAnotherTime(tokens: readonly Token[]): boolean {
+export function refersToUnstatedTime(tokens: readonly Token[]): boolean {
   return tokens.some((t, i) => {
     const [second, third] = [tokens[i + 1]?.normal, tokens[i + 2]?.normal]
     if (t.normal === 'at') return (second === 'the' || second === 'that') && third === 'time'

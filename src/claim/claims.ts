@@ -3,12 +3,12 @@ import { isDate, isQuantity } from '../grammar/word-class.ts'
 import type { Claim, ClaimContext, DateMention, Period, Quantity, Range, Token } from '../model/index.ts'
 import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
-import { asOfIn, isBound, longAgo, speaksOfAnotherTime } from './as-of.ts'
+import { asOfIn, isTimeLimit, oldReportDay, refersToUnstatedTime } from './as-of.ts'
 import { attributionOf } from './attribution.ts'
 import { countedBy } from './counted.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { elisions } from './elided.ts'
-import { asks, modalityOf } from './modality.ts'
+import { isQuestion, modalityOf } from './modality.ts'
 import { type Counts, countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
@@ -93,7 +93,7 @@ function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number):
   const claim: Claim = {
     quantity: index,
     fact: null,
-    modality: asks(text) ? 'hypothetical' : modalityOf(tokens, segments, scope, at, inQuotes),
+    modality: isQuestion(text) ? 'hypothetical' : modalityOf(tokens, segments, scope, at, inQuotes),
     attribution: sentence.attribution,
     asOf: asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity),
     place: nearestPlace(places, holding, at),
@@ -105,8 +105,9 @@ function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number):
     tokens,
     at,
     isAge: at >= 0 && isAge(quantity, tokens, at, gapsAround(tokens, at, text, start)),
-    isMore: isMore(tokens, at),
-    isElsewhen: claim.asOf === null && (speaksOfAnotherTime(tokens) || input.dates.some((d) => isBound(d, tokens))),
+    isAdditional: isAdditional(tokens, at),
+    isAtUnstatedTime:
+      claim.asOf === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
     scope: scope.flatMap((s) => tokens.slice(s.from, s.to)),
     phrase: phrase && counting?.whole == null ? tokens.slice(phrase.from, phrase.to) : [],
     presupposed: phrase?.definite
@@ -134,7 +135,7 @@ function asOf(
   holding: readonly Segment[],
   at: Range,
 ): Period | null {
-  const free = input.dates.filter((date) => !isBound(date, tokens))
+  const free = input.dates.filter((date) => !isTimeLimit(date, tokens))
   const told = free.filter(({ start }) => start - input.start >= (dateline?.end ?? 0))
   const dates = told.length > 0 ? told : free
   const ranges = (of: readonly Segment[]) => of.map((s) => rangeOf(tokens, s))
@@ -145,7 +146,7 @@ function asOf(
   return (
     asOfIn(dates, ranges(holding), at) ??
     asOfIn(dates, ranges(clausesOfTime), at) ??
-    longAgo(asOfIn(dates, ranges(reports), at), input.published)
+    oldReportDay(asOfIn(dates, ranges(reports), at), input.published)
   )
 }
 
@@ -155,12 +156,12 @@ function scopeFor(phrase: Phrase | null, isWhole: boolean, clause: () => Segment
   return isWhole ? [{ from: phrase.from, to: phrase.to, opener: '' }] : clause()
 }
 
-const MORE = /^(more|other|others|another|additional|extra|further)$/
+const ADDITIONAL = /^(more|other|others|another|additional|extra|further)$/
 
 /** "three more", "another 40", "on Thursday alone": what comes on top, or is only a stretch of a total. */
-const isMore = (tokens: readonly Token[], at: number): boolean =>
-  MORE.test(tokens[at - 1]?.normal ?? '') ||
-  MORE.test(tokens[at + 1]?.normal ?? '') ||
+const isAdditional = (tokens: readonly Token[], at: number): boolean =>
+  ADDITIONAL.test(tokens[at - 1]?.normal ?? '') ||
+  ADDITIONAL.test(tokens[at + 1]?.normal ?? '') ||
   tokens.some((t, i) => t.normal === 'alone' && isDate(tokens[i - 1]))
 
 const gapsAround = (tokens: readonly Token[], at: number, text: string, start: number) => ({

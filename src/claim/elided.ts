@@ -1,4 +1,4 @@
-import { leavesOut } from '../english/ellipsis.ts'
+import { isElliptical } from '../english/ellipsis.ts'
 import type { Quantity } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 
@@ -16,7 +16,9 @@ export function elisions(
   quantities.forEach((quantity, i) => {
     const source = countings[i - 1] ? i - 1 : (sources[i - 1] ?? null)
     const left = source !== null && countings[i] === null && quantity.unit === null && quantities[source]?.unit === null
-    sources.push(left && leavesOut(text, within(quantities[i - 1], offset), within(quantity, offset)) ? source : null)
+    sources.push(
+      left && isElliptical(text, within(quantities[i - 1], offset), within(quantity, offset)) ? source : null,
+    )
   })
   return sources
 }

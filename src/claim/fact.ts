@@ -9,7 +9,7 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * hostages" speaks of hostages who remain. What it takes for granted is asserted, whatever the clause
  * plans or fears, and has the phrase's own place and time.
  */
-export function stateFact(context: ClaimContext, match: FactMatcher): ClaimContext {
+export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
   const byPhrase = context.presupposed ? match({ ...context, scope: context.phrase }) : null
   if (byPhrase) return withFact(context, byPhrase, context.presupposed)
   const byClause = match(context)
@@ -25,13 +25,13 @@ export const withoutRestated = (contexts: readonly ClaimContext[]): ClaimContext
     const { quantity, claim } = context
     if (claim.fact === null || !isShare(quantity)) return context
     const isRestated = contexts.some(
-      (other) => other.claim.fact === claim.fact && !isShare(other.quantity) && areOneBreath(other, context),
+      (other) => other.claim.fact === claim.fact && !isShare(other.quantity) && areInOneClause(other, context),
     )
     return isRestated ? { ...context, claim: { ...claim, fact: null } } : context
   })
 
 /** Whether the clause of one speaks of the other, or no verb stands between them. */
-function areOneBreath(one: ClaimContext, other: ClaimContext): boolean {
+function areInOneClause(one: ClaimContext, other: ClaimContext): boolean {
   const speaksOf = (a: ClaimContext, b: ClaimContext) => a.scope.some(({ start }) => start === b.quantity.start)
   const between = one.tokens.slice(Math.min(one.at, other.at) + 1, Math.max(one.at, other.at))
   return speaksOf(one, other) || speaksOf(other, one) || !between.some(isVerb)

@@ -42,7 +42,7 @@ export function modalityOf(
     .filter((s) => !isRelative(s, at))
     .flatMap((s) => tokens.slice(s.from, s.to))
     .filter((t) => t !== own && isCue(t))
-  const matrix = matrixOf(tokens, segments, at)
+  const matrix = governingClause(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
@@ -58,14 +58,14 @@ export function modalityOf(
 }
 
 /** A question states nothing. */
-export const asks = (sentence: string): boolean => /\?["”’)\s]*$/.test(sentence)
+export const isQuestion = (sentence: string): boolean => /\?["”’)\s]*$/.test(sentence)
 
 /** "12 fighters who could not be named": what a clause says of the noun does not bear on the number. */
 const isRelative = ({ from, opener }: Segment, at: number): boolean =>
   from > at && /^(who|whom|which|whose)$/.test(opener)
 
 /** The clause that a "that" clause depends on: "The mayor does not believe | that 150 families left". */
-function matrixOf(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
+function governingClause(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
   const own = segments.findIndex((s) => s.from <= at && at < s.to)
   const before = segments[own - 1]
   return before && segments[own]?.opener === 'that' ? tokens.slice(before.from, before.to) : []

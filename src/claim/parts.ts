@@ -74,7 +74,7 @@ function inherited(counts: Counts, index: number): Counted | null {
   if (quantities[index]?.unit !== null) return null
   const source = counts.elisions[index] ?? null
   if (source !== null) return countings[source] ?? null
-  if (goesOn(counts, index)) {
+  if (countsAsBefore(counts, index)) {
     for (let j = index - 1; j >= 0; j--)
       if (named(countings[j]) && quantities[j]?.unit === null) return named(countings[j])
   }
@@ -85,7 +85,7 @@ function inherited(counts: Counts, index: number): Counted | null {
  * "Twenty-seven people were killed and 18 injured", "460 cars, compared with 63 last year", "three more than": a bare
  * number before a verb or state, or beside what it is compared with, counts what the last one did.
  */
-function goesOn({ tokens, positions }: Counts, index: number): boolean {
+function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   const at = positions[index] as number
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token) return false

@@ -1,14 +1,14 @@
 import { UserError } from '../host/process/user-error.ts'
 import { gitlab } from '../report/gitlab.ts'
 import { htmlReport } from '../report/html/report.ts'
-import { fails } from '../report/placed.ts'
+import { fails } from '../report/placed-finding.ts'
 import { sarif } from '../report/sarif.ts'
 import { checkText } from '../report/text/text.ts'
 import { assess } from '../run/assess.ts'
 import { baselineInForce } from '../run/baseline-known.ts'
-import { whyNothing } from '../run/nothing-checked.ts'
+import { whyNothingChecked } from '../run/nothing-checked.ts'
 import { checkRulesChanged } from '../run/rules-changed.ts'
-import type { Selected, Setting } from '../run/selection.ts'
+import type { RunSetting, SelectedArticles } from '../run/selected-articles.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
@@ -38,7 +38,7 @@ export interface CheckFlags extends Omit<ReadFlags, 'format'> {
 export async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<Status> {
   if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
   const { workspace, home, log } = context
-  const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
+  const settings = await readSettings({ workspace, home, choices: flags, onlyNamed: flags.stdin === true })
   const core = await import('../core.ts')
   if (flags.stdin) {
     return answerLines(context, readArticleLine, ({ id, source }) => ({
@@ -49,8 +49,12 @@ export async function check(context: Context, paths: readonly string[], flags: C
   const { setting, selected } = await select(context, settings, paths, flags)
   for (const remark of settings.remarks) log.notice(remark)
   const known = await baselineInForce({ settings, proposed: null }, setting, selected, home, log)
-  const { report, texts } = await assess(setting, selected, { known, onProgress: context.progress })
-  const nothing = await whyNothing(setting, selected, report)
+  const { report, texts } = await assess(setting, selected, {
+    known,
+    faults: context.faults,
+    onProgress: context.progress,
+  })
+  const nothing = await whyNothingChecked(setting, selected, report)
   if (nothing !== null) log.warning(nothing)
   const textOf = (path: string) => texts.get(path) ?? null
   const print = {
@@ -76,11 +80,11 @@ async function select(
   settings: Settings,
   paths: readonly string[],
   { since, scope, cache }: CheckFlags,
-): Promise<{ setting: Setting; selected: Selected }> {
+): Promise<{ setting: RunSetting; selected: SelectedArticles }> {
   if (since !== undefined) return selectSince(context, settings, paths, since, cache)
   if (scope !== undefined && scope !== 'all')
     throw new UserError(`--scope ${scope} needs --since COMMIT, from which the change is known`)
-  const setting: Setting = {
+  const setting: RunSetting = {
     workspace: context.workspace,
     settings,
     repository: null,

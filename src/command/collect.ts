@@ -1,14 +1,14 @@
-import { earlierHere } from '../earlier/earlier-here.ts'
+import { earlierInWorkspace } from '../earlier/earlier-in-workspace.ts'
 import { readNamedArticle } from '../host/files/articles.ts'
 import { CONFIGS } from '../host/files/defaults.ts'
 import { kindOf } from '../host/files/find.ts'
-import { absolute, inside, printed, type Workspace } from '../host/files/workspace.ts'
+import { absolute, relativePath, resolveInside, type Workspace } from '../host/files/workspace.ts'
 import { openRepository } from '../host/git/git.ts'
 import { UserError } from '../host/process/user-error.ts'
-import type { Selected } from '../run/selection.ts'
+import type { SelectedArticles } from '../run/selected-articles.ts'
 import { articlesOf, readerOf } from '../workspace/articles.ts'
 import type { Context } from '../workspace/context.ts'
-import { dated } from '../workspace/dating.ts'
+import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
 import type { Settings } from '../workspace/settings.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function collectArticles(
   settings: Settings,
   paths: readonly string[],
   keep = false,
-): Promise<Selected> {
+): Promise<SelectedArticles> {
   const { workspace, log } = context
   const repository = await openRepository(workspace, log)
   const { files, folders } = await resolveAll(workspace, paths)
@@ -34,11 +34,11 @@ export async function collectArticles(
   const found = await read(tree.filter((path) => !files.includes(path) && isWanted(path)))
   return {
     all: { has: (path) => files.includes(path) || all.has(path), paths: all.paths },
-    asked: [...(await dated(named, repository, settings.locale)), ...found.sources],
+    asked: [...(await withFirstCommitDays(named, repository, settings.locale)), ...found.sources],
     former: [],
     skipped: found.skipped,
     earlier: async (readings) =>
-      paths.length === 0 ? [] : earlierHere(readings, { all, read, repository }, settings, context, keep),
+      paths.length === 0 ? [] : earlierInWorkspace(readings, { all, read, repository }, settings, context, keep),
   }
 }
 
@@ -49,9 +49,9 @@ async function resolveAll(workspace: Workspace, paths: readonly string[]) {
     const kind = await kindOf(workspace, path)
     const file = absolute(workspace, path)
     if (kind === null) throw new UserError(`${path}: no such file or folder`)
-    if ('why' in inside(workspace, path))
+    if ('why' in resolveInside(workspace, path))
       throw new UserError(`${path}: leads out of ${workspace.root}; run factlint in a folder that holds it`)
-    ;(kind === 'folder' ? folders : files).add(printed(workspace, file))
+    ;(kind === 'folder' ? folders : files).add(relativePath(workspace, file))
   }
   return { files: [...files], folders: [...folders] }
 }

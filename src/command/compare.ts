@@ -15,7 +15,7 @@ export interface CompareFlags extends ReadFlags {
 /** `factlint compare EARLIER LATER` */
 export async function compare(context: Context, paths: readonly string[], flags: CompareFlags): Promise<Status> {
   const { workspace, home, print, paint } = context
-  const settings = await readSettings({ workspace, home, choices: flags, alone: flags.stdin === true })
+  const settings = await readSettings({ workspace, home, choices: flags, onlyNamed: flags.stdin === true })
   const { compareTexts } = await import('../core.ts')
   if (flags.stdin) {
     return answerLines(context, readPairLine, ({ id, earlier, later }) => {

@@ -5,13 +5,18 @@ import type { Settings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
 
 /** Reads every article, and counts how often each fact is stated. */
-export async function coverFacts(context: Context, settings: Settings, facts: readonly Fact[]): Promise<FactCoverage> {
-  const { extractClaims } = await import('../core.ts')
+export async function countFactCoverage(
+  context: Context,
+  settings: Settings,
+  facts: readonly Fact[],
+): Promise<FactCoverage> {
+  const { readAll } = await import('../core.ts')
   const { asked } = await collectArticles(context, settings, [])
   const stated = new Map(facts.map((fact) => [fact.id, { fact, claims: 0, articles: 0 }]))
   asked.forEach((source, i) => {
     context.progress(i, asked.length)
-    const ids = extractClaims(source, settings).claims.map((claim) => claim.fact)
+    const [reading] = readAll([source], { ...settings, onFault: context.faults.add })
+    const ids = reading?.claims.map((claim) => claim.fact) ?? []
     for (const [id, count] of stated) {
       const times = ids.filter((one) => one === id).length
       count.claims += times

@@ -1,4 +1,4 @@
-import { ALL, sourcesStating } from '../earlier/stating.ts'
+import { findFactSources, NO_LIMIT } from '../earlier/fact-sources.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { FactHistory } from '../model/index.ts'
 import { chart } from '../report/chart/chart.ts'
@@ -23,16 +23,16 @@ export async function history(context: Context, id: string, flags: HistoryFlags)
   const settings = await readSettings({ workspace, home, choices: flags })
   const fact = await findFact(settings, id)
   const { factHistories } = await import('../core.ts')
-  const { sources } = await sourcesStating([fact], settings, context, { keep: flags.cache, most: ALL })
-  const [told] = factHistories([id], sources, settings)
-  await context.print(printed(at(told as FactHistory, flags.place, settings), flags.format, context))
-  return 0
+  const { sources } = await findFactSources([fact], settings, context, { keep: flags.cache, most: NO_LIMIT })
+  const [factHistory] = factHistories([id], sources, { ...settings, onFault: context.faults.add })
+  await context.print(printed(at(factHistory as FactHistory, flags.place, settings), flags.format, context))
+  return context.faults.skipped.length > 0 ? 2 : 0
 }
 
-function printed(told: FactHistory, format: HistoryFlags['format'], { linkTo, paint }: Context): string {
-  if (format === 'json') return `${JSON.stringify({ version: 1, ...told }, null, 2)}\n`
-  if (format === 'html') return htmlHistory(told, linkTo)
-  return format === 'svg' ? chart(told, linkTo) : historyText(told, paint)
+function printed(factHistory: FactHistory, format: HistoryFlags['format'], { linkTo, paint }: Context): string {
+  if (format === 'json') return `${JSON.stringify({ version: 1, ...factHistory }, null, 2)}\n`
+  if (format === 'html') return htmlHistory(factHistory, linkTo)
+  return format === 'svg' ? chart(factHistory, linkTo) : historyText(factHistory, paint)
 }
 
 /** Sentences of one fact that a report of all of them looks at: the latest, so that an archive of any size ends. */
@@ -43,24 +43,24 @@ export async function allHistories(settings: Settings, context: Context, keep: b
   const { facts } = settings.rules
   if (facts.length === 0) return []
   const { factHistories } = await import('../core.ts')
-  const { sources, cut } = await sourcesStating(facts, settings, context, { keep, most: ENOUGH })
+  const { sources, cut } = await findFactSources(facts, settings, context, { keep, most: ENOUGH })
   const histories = factHistories(
     facts.map(({ id }) => id),
     sources,
-    settings,
+    { ...settings, onFault: context.faults.add },
   )
-  return histories.map((told) => (cut.has(told.fact) ? { ...told, latest: ENOUGH } : told))
+  return histories.map((factHistory) => (cut.has(factHistory.fact) ? { ...factHistory, latest: ENOUGH } : factHistory))
 }
 
 /** What is said of one place, by any of the names that the rules know for it. */
-function at(told: FactHistory, place: string | undefined, { rules }: Settings): FactHistory {
-  if (place === undefined) return told
+function at(factHistory: FactHistory, place: string | undefined, { rules }: Settings): FactHistory {
+  if (place === undefined) return factHistory
   const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
   const known = rules.places.find(({ name, also }) => [name, ...also].some((word) => isSame(word, place)))
-  const places = told.places.filter((part) => part.place !== null && isSame(part.place, known?.name ?? place))
-  if (places.length > 0) return { ...told, places }
-  const spoken = told.places.flatMap((part) => part.place ?? [])
+  const places = factHistory.places.filter((part) => part.place !== null && isSame(part.place, known?.name ?? place))
+  if (places.length > 0) return { ...factHistory, places }
+  const spoken = factHistory.places.flatMap((part) => part.place ?? [])
   throw new UserError(
-    `nothing is said of ${told.fact} in ${place}${spoken.length > 0 ? `; what is said speaks of ${spoken.join(', ')}` : ''}`,
+    `nothing is said of ${factHistory.fact} in ${place}${spoken.length > 0 ? `; what is said speaks of ${spoken.join(', ')}` : ''}`,
   )
 }

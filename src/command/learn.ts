@@ -1,6 +1,6 @@
-import type { Learnt } from '../core.ts'
+import type { LearnResult } from '../core.ts'
 import { besideReader } from '../host/files/beside.ts'
-import { isThere, refuseTaken, writeNew } from '../host/files/write-new.ts'
+import { alreadyExists, requireNew, writeNew } from '../host/files/write-new.ts'
 import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { type Choices, readSettings } from '../workspace/settings.ts'
@@ -17,15 +17,15 @@ export interface LearnFlags extends Choices {
 
 /** `factlint learn [PATH…]` */
 export async function learn(context: Context, paths: readonly string[], flags: LearnFlags): Promise<Status> {
-  const { workspace, home, log, print, progress } = context
-  if (flags.out !== undefined) await refuseTaken(workspace, flags.out)
+  const { workspace, home, log, faults, print, progress } = context
+  if (flags.out !== undefined) await requireNew(workspace, flags.out)
   const settings = await readSettings({ workspace, home, choices: flags })
   const core = await import('../core.ts')
   const { asked, skipped } = await collectArticles(context, settings, paths)
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
   const statements = asked.flatMap((source, i) => {
     progress(i, asked.length)
-    return core.learnable(source, settings)
+    return core.learnableStatements(source, { ...settings, onFault: faults.add })
   })
   progress(asked.length, asked.length)
   const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)
@@ -34,13 +34,13 @@ export async function learn(context: Context, paths: readonly string[], flags: L
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, facts: drafts.map(draftJson) }, null, 2)}\n`)
   else if (flags.out === undefined) await print(drafts.length === 0 ? '' : text)
   if (flags.out !== undefined && drafts.length > 0) {
-    if (!(await writeNew(workspace, flags.out, text))) throw isThere(flags.out)
+    if (!(await writeNew(workspace, flags.out, text))) throw alreadyExists(flags.out)
     log.info(`wrote ${flags.out}: ${count(drafts.length, 'fact')}`)
   }
   return 0
 }
 
-const draftJson = ({ id, proposal, examples }: Learnt['drafts'][number]) => ({
+const draftJson = ({ id, proposal, examples }: LearnResult['drafts'][number]) => ({
   id,
   counted: proposal.counted,
   unit: proposal.unit,

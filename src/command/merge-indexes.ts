@@ -1,12 +1,13 @@
 import { renameSync, rmSync } from 'node:fs'
-import { indexFile, stampOf } from '../earlier/index-in-git.ts'
+import { indexFile, indexStamp } from '../earlier/index-in-git.ts'
+import { UNFINISHED } from '../earlier/update-index.ts'
 import { absolute } from '../host/files/workspace.ts'
 import { openRepository } from '../host/git/git.ts'
 import { openObjects } from '../host/git/git-objects.ts'
 import { type ArticleIndex, articleIndex } from '../host/index/article-index.ts'
 import { openIndexFile } from '../host/index/file.ts'
 import { readShare, type Share } from '../host/index/share.ts'
-import { noteHistory } from '../host/index/whole-history.ts'
+import { recordHistory } from '../host/index/whole-history.ts'
 import { UserError } from '../host/process/user-error.ts'
 import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
@@ -21,19 +22,19 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
   const { workspace, home, reader, log, print } = context
   const settings = await readSettings({ workspace, home, choices: flags })
   if ((await openRepository(workspace, log)) === null) throw new UserError(`${workspace.root}: no repository of git`)
-  const stamp = stampOf({ reader, settings })
+  const stamp = indexStamp({ reader, settings })
   const shares = files.map((file) => readShare(absolute(workspace, file), stamp))
   const trees = new Set(shares.map(({ tree }) => tree))
   const [tree] = trees
   if (tree === undefined || trees.size > 1)
     throw new UserError('The files are of different commits: make all shares of one.')
   refuseMissing(shares.map(({ share }) => share))
-  const file = indexFile(await openObjects(workspace.root))
+  const file = indexFile(await openObjects(workspace.root, log))
   const fresh = `${file}.new`
   remove(fresh)
   const db = openIndexFile(fresh, stamp, log)
-  if (shares.some(({ isCut }) => isCut)) noteHistory(db, false)
-  const { articles, sentences } = putTogether(shares, tree, articleIndex(db))
+  if (shares.some(({ isCut }) => isCut)) recordHistory(db, false)
+  const { articles, sentences } = putTogether(shares, articleIndex(db))
   remove(file)
   renameSync(fresh, file)
   await print(
@@ -49,15 +50,15 @@ function remove(file: string): void {
   for (const end of ['', '-journal']) rmSync(file + end, { force: true })
 }
 
-/** Takes over what the shares hold; how much that is. */
-function putTogether(shares: readonly Share[], tree: string, index: ArticleIndex): ReturnType<ArticleIndex['size']> {
+/** Takes over what the shares hold; how much that is. The next run looks for articles that a share could not read. */
+function putTogether(shares: readonly Share[], index: ArticleIndex): ReturnType<ArticleIndex['size']> {
   try {
     for (const share of shares) {
       for (const articles of share.batches(BATCH)) index.add(articles)
       share.close()
     }
-    index.settle(
-      tree,
+    index.recordTree(
+      UNFINISHED,
       shares.flatMap(({ files }) => files),
       null,
     )

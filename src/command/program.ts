@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 import { baselineCommand } from './options/baseline.ts'
-import type { Calling } from './options/calling.ts'
 import { checkCommand } from './options/check.ts'
 import { claimsCommand } from './options/claims.ts'
 import { compareCommand } from './options/compare.ts'
@@ -8,6 +7,7 @@ import { explainCommand } from './options/explain.ts'
 import { historyCommand } from './options/history.ts'
 import { indexCommand } from './options/index-articles.ts'
 import { initCommand } from './options/init.ts'
+import type { Invocation } from './options/invocation.ts'
 import { learnCommand } from './options/learn.ts'
 import { rulesCommand } from './options/rules.ts'
 import { testCommand } from './options/test.ts'
@@ -22,7 +22,7 @@ Examples:
   $ factlint baseline                      leave the findings of an old archive alone
 
 Exit status: 0 fine; 1 findings, a contradiction, or an example that fails; 2 bad usage, a mistake in
-configuration or rules, or an input that cannot be read.`
+configuration or rules, an input that cannot be read, or an article on which factlint failed.`
 
 /** All commands, in the order in which help lists them: each adds itself, with its flags, to the program. */
 const COMMANDS = [
@@ -40,7 +40,7 @@ const COMMANDS = [
 ]
 
 /** The command line. What a command needs is loaded only when it is called. */
-export function program(calling: Calling, version: string): Command {
+export function program(calling: Invocation, version: string): Command {
   const factlint = new Command('factlint')
     .description(
       'Checks the facts of articles for consistency: within an article, against rule files, and against earlier articles.',

@@ -2,7 +2,7 @@ import { besideReader } from '../host/files/beside.ts'
 import { readNamed } from '../host/files/text-file.ts'
 import { writeOver } from '../host/files/write-file.ts'
 import { UserError } from '../host/process/user-error.ts'
-import { edited, type Fact, type Mistake, type NewValue } from '../model/index.ts'
+import { applyEdit, type Fact, type Mistake, type NewValue } from '../model/index.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
@@ -30,7 +30,7 @@ export async function rulesAdd(context: Context, id: string, number: string, fla
   if (!edit) throw new UserError(whyNot(fact, place))
   const { path } = edit
   const { text } = await readNamed(workspace, path)
-  const after = edited(text, edit)
+  const after = applyEdit(text, edit)
   const mistakes = await mistakesIn(context, settings, { path, text: after })
   if (mistakes.length > 0) throw new UserError('The value does not fit the rules, so nothing was written.', mistakes)
   await writeOver(workspace, path, after)

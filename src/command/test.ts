@@ -3,7 +3,7 @@ import { testsJson, testsText } from '../report/text/rule-tests-text.ts'
 import { ownFacts, runRuleTests } from '../run/rule-tests.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { type Choices, isTestFile, readSettings } from '../workspace/settings.ts'
-import { coverFacts } from './fact-coverage.ts'
+import { countFactCoverage } from './fact-coverage.ts'
 
 /** Flags of `test`. */
 export interface TestFlags extends Choices {
@@ -23,7 +23,7 @@ export async function test(context: Context, paths: readonly string[], flags: Te
   const own = await ownFacts(rules)
   const facts = paths.length > 0 && named.rules.length === 0 ? [] : own
   const run = await runRuleTests(context, { rules, facts, paths: paths.length > 0 ? named.tests : testFiles })
-  const coverage = flags.coverage ? await coverFacts(context, settings, own) : null
+  const coverage = flags.coverage ? await countFactCoverage(context, settings, own) : null
   const tested = { ...run, coverage }
   await print(flags.format === 'json' ? `${JSON.stringify(testsJson(tested), null, 2)}\n` : testsText(tested, paint))
   return run.outcomes.some(({ passed }) => !passed) ? 1 : 0

@@ -1,7 +1,7 @@
-import { meet } from '../base/interval.ts'
+import { intersects } from '../base/interval.ts'
 import type { Side } from '../claim/side.ts'
 import type { Bound, Interval, Quantity, Units } from '../model/index.ts'
-import { inRate, ratesConvert } from './rate.ts'
+import { convertRate, ratesConvert } from './rate.ts'
 
 /** What two comparable claims say, in the unit of the later one. */
 export interface Accepted {
@@ -22,7 +22,7 @@ export function inUnitOf(later: Side, earlier: Side, units: Units): Interval | n
   if (said.per === asked.per || !ratesConvert(said.per, asked.per))
     return inUnit(said.accepts, said.unit, asked.unit, units)
   const accepted = inUnit(said.accepts, withoutRate(said), withoutRate(asked), units)
-  return accepted && inRate(accepted, said.per, asked.per, units)
+  return accepted && convertRate(accepted, said.per, asked.per, units)
 }
 
 function inUnit(accepted: Interval, from: string | null, to: string | null, units: Units): Interval | null {
@@ -40,8 +40,10 @@ const withoutRate = ({ unit, per }: Quantity): string | null => unit?.replace(` 
 export function fits(earlier: Side, later: Side, accepted: Accepted): boolean {
   const [a, b] = [earlier.quantity, later.quantity]
   if (areOpposite(a, b)) return false
-  const areExact = isAlike(a, b) && a.bound === 'exact' && b.bound === 'exact'
-  return areExact ? meet(a, accepted.later) || meet(accepted.earlier, b) : meet(accepted.earlier, accepted.later)
+  const areExact = haveSameUnit(a, b) && a.bound === 'exact' && b.bound === 'exact'
+  return areExact
+    ? intersects(a, accepted.later) || intersects(accepted.earlier, b)
+    : intersects(accepted.earlier, accepted.later)
 }
 
 /**
@@ -51,18 +53,18 @@ export function fits(earlier: Side, later: Side, accepted: Accepted): boolean {
 export function fitsAsWritten(earlier: Side, later: Side, accepted: Accepted): boolean {
   const [a, b] = [earlier.quantity, later.quantity]
   if (areOpposite(a, b)) return false
-  if (!isAlike(a, b)) return fits(earlier, later, accepted)
+  if (!haveSameUnit(a, b)) return fits(earlier, later, accepted)
   if (isOpen(a.bound) || isOpen(b.bound)) {
     if (a.bound === 'exact' && b.bound === 'over' && a.high === b.low) return false
     if (a.bound === 'exact' && b.bound === 'under' && a.low === b.high) return false
-    return meet(a, b)
+    return intersects(a, b)
   }
   if (a.bound === 'between' && b.bound === 'between' && !a.approximate && !b.approximate) return sameEnds(a, b)
   return fits(earlier, later, accepted)
 }
 
 /** Whether two numbers count in the same unit, at the same rate. */
-export const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.per === b.per
+export const haveSameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.per === b.per
 
 /** Two ranges are the same where both ends are; one in place of another is another claim. */
 function sameEnds(a: Quantity, b: Quantity): boolean {

@@ -2,12 +2,12 @@ import type { Side } from '../claim/side.ts'
 import { meaningOf } from '../english/synonyms.ts'
 import { isAdjective, isDate, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/word-class.ts'
 import { type Interval, isFraction, type Period, type Units } from '../model/index.ts'
-import { around } from '../wording/as-printed.ts'
+import { wordsAround } from '../wording/as-printed.ts'
 import { acceptedOf, fits, fitsAsWritten } from './accepted.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
+import { placeBehindCounted, placesByCapitals } from './places-by-capitals.ts'
 import { ratesConvert } from './rate.ts'
-import { isRetold, strangeness } from './retold.ts'
-import { ownPlace, whereabouts } from './whereabouts.ts'
+import { isNearlySameSentence, whyUnrelated } from './unrelated.ts'
 
 /** Why two claims are not held against each other. */
 export type Obstacle =
@@ -36,8 +36,8 @@ export type Comparison =
   | { comparable: false; obstacle: Obstacle; why: string }
   | { comparable: true; meets: boolean; earlier: Interval; later: Interval }
 
-/** How near two texts are: claims of one article, of two handed in together, or of two articles of an archive. */
-export type Nearness = 'same-text' | 'pair' | 'archive'
+/** How near two texts are: claims of one article, of two handed in together, or of two articles published apart from each other. */
+export type Nearness = 'same-text' | 'pair' | 'other-article'
 
 /** Judges two claims. One way through: the first obstacle met is the reason. */
 export function compare(earlier: Side, later: Side, nearness: Nearness, units: Units): Comparison {
@@ -68,7 +68,7 @@ const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'a count and a measure')],
   ['old-value', (a, b) => ([a, b].some((s) => s.quantity.role === 'from') ? 'one is the value before a change' : null)],
   ['part', (a, b) => ((a.quantity.role === 'part') === (b.quantity.role === 'part') ? null : 'one is a part')],
-  ['more', (a, b) => (a.context.isMore === b.context.isMore ? null : 'one comes on top of something')],
+  ['more', (a, b) => (a.context.isAdditional === b.context.isAdditional ? null : 'one comes on top of something')],
   ['change', askChange],
   ['counted', askCounted],
   ['verb', askVerb],
@@ -115,19 +115,19 @@ function isLabel(side: Side): boolean {
   if (before && NUMBERED.test(before.normal)) return true
   if (context.counted.length > 0) return false
   if (!before || !own) return tokens[1] !== undefined && !isVerb(tokens[1]) && !isAdjective(tokens[1])
-  const isNumbered = isNoun(before) && !isPronoun(before) && !DEEDS.has(meaningOf(before.lemma))
+  const isNumbered = isNoun(before) && !isPronoun(before) && !HARM_VERBS.has(meaningOf(before.lemma))
   return isNumbered && own.start - before.end < 2
 }
 
 /** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
 const isInCode = (side: Side): boolean =>
-  /\p{N}(?:[-–]|&ndash;)$/u.test(around(side).before) || /^[-–]\p{N}/u.test(around(side).after)
+  /\p{N}(?:[-–]|&ndash;)$/u.test(wordsAround(side).before) || /^[-–]\p{N}/u.test(wordsAround(side).after)
 
 /** "three areas, 1. The programme": small figures behind a mark, with a full stop of their own. */
 const isListMark = (side: Side): boolean =>
   /^\d{1,2}$/.test(side.quantity.text) &&
-  /[,:;]\s*$/.test(around(side).before) &&
-  /^\.(?:\s|$)/.test(around(side).after)
+  /[,:;]\s*$/.test(wordsAround(side).before) &&
+  /^\.(?:\s|$)/.test(wordsAround(side).after)
 
 /** Nouns that a number behind them tells apart. */
 const NUMBERED = /^(part|chapter|round|phase|sprint|module|lesson|volume|episode|day|week|slide|page|no|number)$/
@@ -152,38 +152,38 @@ function isStep({ context: { tokens, at } }: Side): boolean {
 function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
   const [first, second] = [nounOf(a), nounOf(b)]
   if (first === null || second === null) {
-    return nearness === 'archive' && first !== second ? 'what is counted is not said on one side' : null
+    return nearness === 'other-article' && first !== second ? 'what is counted is not said on one side' : null
   }
   if (a.claim.fact !== null) {
     const narrower = first.isKind !== second.isKind || (first.isKind && first.head !== second.head)
     return narrower ? `"${first.text}" may be a part of "${second.text}"` : null
   }
   if (!mayBeSame(first, second)) return a.quantity.unit !== null ? null : `"${first.head}" is not "${second.head}"`
-  if (nearness !== 'archive') return null
+  if (nearness !== 'other-article') return null
   const differ = [...first.modifiers].sort().join(' ') !== [...second.modifiers].sort().join(' ')
   return differ || first.head !== second.head ? `"${first.text}" may not be "${second.text}"` : null
 }
 
 function askVerb(a: Side, b: Side, nearness: Nearness): string | null {
   const [first, second] = [a.claim.verb, b.claim.verb]
-  const [deeds, others] = [deedsOf(a), deedsOf(b)]
+  const [deeds, others] = [harmsIn(a), harmsIn(b)]
   if (deeds.length > 0 && others.length > 0 && deeds.join() !== others.join()) {
     return `${wordsFor(deeds)} is not ${wordsFor(others)}`
   }
-  if (nearness !== 'archive' || a.claim.fact !== null || first === null || second === null) return null
+  if (nearness !== 'other-article' || a.claim.fact !== null || first === null || second === null) return null
   return meaningOf(first) === meaningOf(second) ? null : `"${first}" is not "${second}"`
 }
 
 /** What befalls people, each a count of its own: to be wounded is not to be killed. */
-const DEEDS = new Map(
+const HARM_VERBS = new Map(
   ['kill', 'injure', 'arrest', 'free', 'hold', 'abduct', 'displace'].map((verb) => [meaningOf(verb), verb]),
 )
 
 /** What befalls what is counted: by its verb, and by what stands with that in one breath ("killed or wounded"). */
-function deedsOf({ claim, context: { tokens } }: Side): string[] {
-  const verb = claim.verb === null ? undefined : DEEDS.get(meaningOf(claim.verb))
+function harmsIn({ claim, context: { tokens } }: Side): string[] {
+  const verb = claim.verb === null ? undefined : HARM_VERBS.get(meaningOf(claim.verb))
   if (verb === undefined) return []
-  const deeds = tokens.map(({ lemma }) => DEEDS.get(meaningOf(lemma)))
+  const deeds = tokens.map(({ lemma }) => HARM_VERBS.get(meaningOf(lemma)))
   const joined = tokens.flatMap(({ normal }, i) => {
     const pair = normal === 'or' ? [deeds[i - 1], deeds[i + 1]] : []
     return pair.includes(verb) ? pair.filter((deed) => deed !== undefined) : []
@@ -196,9 +196,9 @@ const wordsFor = (deeds: readonly string[]): string => `"${deeds.join(' or ')}"`
 function askPlace(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.place, b.claim.place]
   if (first !== null && second !== null) return names(b, first) || names(a, second) ? null : `${first} is not ${second}`
-  const [own, other] = [ownPlace(a), ownPlace(b)]
+  const [own, other] = [placeBehindCounted(a), placeBehindCounted(b)]
   if (own !== null && other !== null && own !== other) return `${own} is not ${other}`
-  const [here, there] = [whereabouts(a), whereabouts(b)]
+  const [here, there] = [placesByCapitals(a), placesByCapitals(b)]
   if (here.length === 0 || there.length === 0) return null
   return here.some((place) => names(b, place)) || there.some((place) => names(a, place))
     ? null
@@ -216,18 +216,18 @@ const WEEK = 7 * 86_400_000
 const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > WEEK
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
-  if (a.context.isElsewhen !== b.context.isElsewhen) return 'one speaks of another time'
+  if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime) return 'one speaks of another time'
   if (isRunning(a) !== isRunning(b) && [a, b].some(isOfOneDay))
     return 'one adds up since a day, the other is of one day'
   const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]
   if (first && second) {
     const equal = first.from === second.from && first.to === second.to
-    if (nearness === 'archive' && !equal && (isLong(first) || isLong(second))) {
+    if (nearness === 'other-article' && !equal && (isLong(first) || isLong(second))) {
       return `${first.from} to ${first.to} is not ${second.from} to ${second.to}`
     }
     return first.from <= second.to && second.from <= first.to ? null : `${first.from} is not ${second.from}`
   }
-  if (nearness !== 'archive') return null
+  if (nearness !== 'other-article') return null
   if (first || second) return 'the day is known on one side only'
   const [one, other] = [a.reading.article.published, b.reading.article.published]
   return one !== null && one === other ? null : 'no day is known'
@@ -272,9 +272,9 @@ function askScale(a: Side, b: Side): string | null {
 /** Without a rule that says what a number means, the words around it must show that it is the same one. */
 function askContext(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.claim.fact !== null) return null
-  if (nearness === 'archive') {
-    const stranger = strangeness(a, b)
-    if (stranger !== null || isRetold(a, b)) return stranger
+  if (nearness === 'other-article') {
+    const stranger = whyUnrelated(a, b)
+    if (stranger !== null || isNearlySameSentence(a, b)) return stranger
   }
   const alike = likeness(a, b)
   return alike >= ENOUGH[nearness]
@@ -283,4 +283,4 @@ function askContext(a: Side, b: Side, nearness: Nearness): string | null {
 }
 
 /** How much likeness it takes; the less is known of what two texts have to do with each other, the more. */
-const ENOUGH: Record<Nearness, number> = { pair: 1.5, 'same-text': 0.7, archive: 6 }
+const ENOUGH: Record<Nearness, number> = { pair: 1.5, 'same-text': 0.7, 'other-article': 6 }

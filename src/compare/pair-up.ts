@@ -1,4 +1,4 @@
-import { meet, plus, within } from '../base/interval.ts'
+import { intersects, isWithin, plus } from '../base/interval.ts'
 import type { Side } from '../claim/side.ts'
 import type { Units } from '../model/index.ts'
 import { fits, inUnitOf } from './accepted.ts'
@@ -83,7 +83,7 @@ interface Texts {
 
 function kindOf(found: Candidate, free: readonly Candidate[], { laters, earliers, units }: Texts): Pairing['kind'] {
   const { comparison } = found
-  if (comparison.meets) return within(comparison.earlier, comparison.later) ? 'follows' : 'meets'
+  if (comparison.meets) return isWithin(comparison.earlier, comparison.later) ? 'follows' : 'meets'
   if (free.some((c) => c.comparison.meets || c.score > found.score - MARGIN)) return 'unrelated'
   if (saidBeside(found, laters) || isSum(found, earliers, units)) return 'unrelated'
   return saidElsewhere(found, earliers, units) ? 'unrelated' : 'contradicts'
@@ -105,7 +105,7 @@ function isSum({ later, earlier }: Candidate, earliers: readonly Side[], units: 
     const isBeside =
       other !== earlier && other.sentence === earlier.sentence && other.quantity.role === earlier.quantity.role
     const two = isBeside && isExact(other) ? inUnitOf(later, other, units) : null
-    return two !== null && meet(plus(one, two), later.quantity.accepts)
+    return two !== null && intersects(plus(one, two), later.quantity.accepts)
   })
 }
 

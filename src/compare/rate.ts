@@ -12,7 +12,7 @@ export const ratesConvert = (from: Per, to: Per): boolean =>
   from === to || [from, to].every(isOfClock) || [from, to].sort().join() === 'day,week'
 
 /** A number per one thing, per the other: as wide as the days of a week are open; null where the two do not convert. */
-export function inRate(said: Interval, from: Per, to: Per, units: Units): Interval | null {
+export function convertRate(said: Interval, from: Per, to: Per, units: Units): Interval | null {
   if (from === to) return said
   if (from === 'day' && to === 'week')
     return bothEnds(

@@ -1,15 +1,15 @@
 import type { Side } from '../claim/side.ts'
 import type { Fix } from '../model/index.ts'
-import { around, printed } from '../wording/as-printed.ts'
+import { printed, wordsAround } from '../wording/as-printed.ts'
 import { quote } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
-import { isAlike } from './accepted.ts'
+import { haveSameUnit } from './accepted.ts'
 
 /** Words that can take each other's place: figures and number words, and no markup. */
 const PLAIN = /^[\p{L}\p{N}$£€][\p{L}\p{N}.,$£€% -]*$/u
 
 /** Ways to make two articles say the same: the other's number here, or the number of this one in each of the others. */
-export function waysOut(side: Side, others: readonly Side[]): Fix[] {
+export function swapFixes(side: Side, others: readonly Side[]): Fix[] {
   const [nearest] = others
   if (!nearest || !others.every((other) => canSwap(side, other))) return []
   const here = fix(side, nearest)
@@ -27,12 +27,12 @@ export function waysOut(side: Side, others: readonly Side[]): Fix[] {
 const fix = (at: Side, other: Side) => ({
   start: at.quantity.start,
   end: at.quantity.end,
-  replacement: around(at).before.trim() === '' ? capitalised(printed(other)) : printed(other),
+  replacement: wordsAround(at).before.trim() === '' ? capitalised(printed(other)) : printed(other),
 })
 
 /** Both are one exact number in the same unit and at the same rate; what is one may be one thing and many, which other words must follow. */
 const canSwap = (one: Side, other: Side): boolean =>
-  isAlike(one.quantity, other.quantity) &&
+  haveSameUnit(one.quantity, other.quantity) &&
   [one, other].every(
     ({ quantity: q }) =>
       q.in === 'text' && q.bound === 'exact' && q.low === q.high && q.low !== 1 && PLAIN.test(q.text),

@@ -1,14 +1,15 @@
-import { type Levels, oneAClaim, type Quotes, runChecks } from '../check/index.ts'
+import { type Levels, onePerClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
 import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
 import { amendWith } from '../rules/index.ts'
 import { placeFindings } from './finding.ts'
+import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
 
 /** What one article came to. */
-export interface Checked {
+export interface CheckedArticle {
   findings: Finding[]
   /** How many quantities were read. */
   quantities: number
@@ -24,29 +25,29 @@ export interface CheckOptions extends ReadOptions {
   /** What checks make of words in quotation marks. */
   quotes?: Quotes
   /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
-  distrusts?: (path: string, line: number) => boolean
+  isUntrustedNote?: (path: string, line: number) => boolean
 }
 
-/** Checks one article within itself and against the rules. */
-export function checkArticle(source: ArticleSource, options: CheckOptions = {}): Checked {
-  return checkReading(readerFor(options)(source), options, () => [])
+/** Checks one article within itself and against the rules. Throws an `ArticleError`. */
+export function checkArticle(source: ArticleSource, options: CheckOptions = {}): CheckedArticle {
+  return named(source, 'asked', () => checkReading(readerFor(options)(source), options, () => []))
 }
 
 /** Runs the checks over an article that was read before. */
 export function checkReading(
   reading: Reading,
-  { rules = NO_RULES, checks, quotes, distrusts }: CheckOptions,
+  { rules = NO_RULES, checks, quotes, isUntrustedNote }: CheckOptions,
   earlier: EarlierClaims,
-): Checked {
+): CheckedArticle {
   const { article } = reading
   const { verdicts, compared } = runChecks(
     { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier },
     checks,
     quotes,
   )
-  const { heard, problems } = suppress(article, verdicts, { checks, distrusts })
+  const { heard, problems } = suppress(article, verdicts, { checks, isUntrustedNote })
   return {
-    findings: placeFindings(article, oneAClaim(heard)),
+    findings: placeFindings(article, onePerClaim(heard)),
     quantities: reading.quantities.length,
     compared: compared.length,
     problems: [...article.problems, ...problems],

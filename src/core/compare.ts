@@ -1,12 +1,13 @@
 import { lineIndex } from '../article/index.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
-import { type DatedOtherwise, datedOtherwise } from '../compare/dating/dated-otherwise.ts'
+import { conflictingDates, type DateConflict } from '../compare/dating/conflicting-dates.ts'
 import { type Pairing, pairUp } from '../compare/pair-up.ts'
 import type { ArticleSource, Finding, Reading, Span, Verdict } from '../model/index.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
 import { placeFindings } from './finding.ts'
+import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { unitsWith } from './units.ts'
 
@@ -23,13 +24,17 @@ export interface Comparison {
   explanations: string[]
 }
 
-/** Compares two texts taken to speak of the same thing: which claims of the later one the earlier one contradicts. */
+/** Compares two texts taken to speak of the same thing: which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
   const read = readerFor(options)
-  const reading = read(later)
-  const before = read(earlier)
+  const reading = named(later, 'asked', () => read(later))
+  const before = named(earlier, 'earlier', () => read(earlier))
+  return named(later, 'asked', () => compareReadings(before, reading, options))
+}
+
+function compareReadings(before: Reading, reading: Reading, options: ReadOptions): Comparison {
   const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
-  const dated = datedOtherwise(reading, before)
+  const dated = conflictingDates(reading, before)
   const verdicts = [
     ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),
     ...dated.map((d) => againstDate(d, before)),
@@ -53,7 +58,7 @@ function against(side: Side, other: Side): Verdict {
   })
 }
 
-const againstDate = ({ later, earlier }: DatedOtherwise, before: Reading): Verdict =>
+const againstDate = ({ later, earlier }: DateConflict, before: Reading): Verdict =>
   verdict('earlier-article', later.date, {
     severity: 'warning',
     message: `${later.date.text} here, ${earlier.date.text} in the earlier text.`,
@@ -64,7 +69,7 @@ const againstDate = ({ later, earlier }: DatedOtherwise, before: Reading): Verdi
 /** Why claims were, or were not, compared; each is named with its line. */
 function explanationsOf(
   pairings: readonly Pairing[],
-  dated: readonly DatedOtherwise[],
+  dated: readonly DateConflict[],
   before: Reading,
   reading: Reading,
 ): string[] {

@@ -9,13 +9,14 @@ import {
   NO_RULES,
   type Reading,
 } from '../model/index.ts'
-import { whyNotHeld } from '../reference/why-not-compared.ts'
+import { whyNotCompared } from '../reference/why-not-compared.ts'
+import { named } from './guard.ts'
 import { extractClaims, type ReadOptions } from './read.ts'
 import { unitsWith } from './units.ts'
 
 /** Says of every quantity of a text why it is, or is not, read as a fact, condition by condition. */
 export function explainFact(fact: Fact, source: ArticleSource, options: ReadOptions): Explanation[] {
-  return explainReading(fact, extractClaims(source, options), options)
+  return named(source, 'asked', () => explainReading(fact, extractClaims(source, options), options))
 }
 
 /** The same for a text that was read before. */
@@ -26,7 +27,7 @@ export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES 
     const side = sideOf(reading, i)
     const { claim, quantity, sentence } = side
     const read = claim.fact === fact.id
-    const { words, sets } = looked(fact, context)
+    const { words, sets } = conditionsMet(fact, context)
     const fits = sets[0]?.met === true
     return {
       quantity,
@@ -37,13 +38,13 @@ export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES 
       words,
       sets,
       rivals: fits && !read ? rivalsOf(fact, context, rules.facts) : [],
-      obstacle: read ? whyNotHeld(side, rules, units) : null,
+      obstacle: read ? whyNotCompared(side, rules, units) : null,
     }
   })
 }
 
 /** A definite noun phrase is asked before the clause, and where it states the fact the clause is not looked at. */
-function looked(fact: Fact, context: ClaimContext): { words: string; sets: ConditionSet[] } {
+function conditionsMet(fact: Fact, context: ClaimContext): { words: string; sets: ConditionSet[] } {
   const phrase = context.presupposed && { ...context, scope: context.phrase }
   const asked = phrase && fact.matches(phrase) ? phrase : context
   return { words: asked.scope.map(({ text }) => text).join(' '), sets: fact.explain(asked) }

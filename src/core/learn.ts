@@ -12,20 +12,24 @@ import {
 import type { ArticleSource, Reading, RuleSet } from '../model/index.ts'
 import { singularUnit } from '../quantity/index.ts'
 import { type ReadBeside, textsOf } from '../rules/index.ts'
+import { guarded } from './guard.ts'
 import { extractClaims, type ReadOptions } from './read.ts'
 import { testRules } from './rule-tests/examples.ts'
 import { loadRules } from './rules.ts'
 
 /** Facts drafted from articles. */
-export interface Learnt {
+export interface LearnResult {
   /** A rule file, without mistakes beside the rules that were there. */
   text: string
   drafts: Draft[]
 }
 
 /** What an article states with a number and no rule knows yet; small, so that the articles of years fit in memory. */
-export function learnable(source: ArticleSource, options: ReadOptions): Statement[] {
-  const reading: Reading = extractClaims(source, options)
+export function learnableStatements(source: ArticleSource, options: ReadOptions): Statement[] {
+  return guarded(source, 'asked', () => statedIn(extractClaims(source, options)), options.onFault) ?? []
+}
+
+function statedIn(reading: Reading): Statement[] {
   const lines = lineIndex(reading.article.text)
   return statementsOf(reading, (offset) => lines.at(offset).line).filter(
     ({ unit }) => unit === null || singularUnit(unit) === unit,
@@ -36,7 +40,12 @@ export function learnable(source: ArticleSource, options: ReadOptions): Statemen
  * Drafts rules for what is stated again and again: at most `most`, best first. Each carries sentences of the articles as
  * examples, and only those that it reads as it says; a draft that reads none of its own is left out.
  */
-export function learn(statements: readonly Statement[], rules: RuleSet, readBeside: ReadBeside, most: number): Learnt {
+export function learn(
+  statements: readonly Statement[],
+  rules: RuleSet,
+  readBeside: ReadBeside,
+  most: number,
+): LearnResult {
   const proposals = propose(statements).slice(0, most * SPARE)
   const ids = idsFor(
     proposals,

@@ -1,13 +1,13 @@
-import { locate, readArticle, splitSentences } from '../article/index.ts'
-import { inStep } from '../base/in-step.ts'
+import { readArticle, sourceRange, splitSentences } from '../article/index.ts'
+import { neighbourFinder } from '../base/neighbour-finder.ts'
 import {
   type ClaimInput,
   type FactMatcher,
   type Gazetteer,
   gazetteerOf,
+  matchFact,
   quotedRanges,
   readClaims,
-  stateFact,
   withoutRestated,
 } from '../claim/index.ts'
 import type {
@@ -28,6 +28,7 @@ import { readNames } from '../name/index.ts'
 import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
 import { factIndex } from '../rules/index.ts'
 import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
+import { named, type OnFault } from './guard.ts'
 import { namesOf, trueCase } from './true-case.ts'
 
 /** How articles are read; the same for all articles of a run. */
@@ -36,6 +37,8 @@ export interface ReadOptions {
   rules?: RuleSet
   /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
   locale?: 'en-US' | 'en-GB'
+  /** Receives the error of each article on which reading or checking fails, which is left out; by default it is thrown. */
+  onFault?: OnFault
 }
 
 /** A reader with its rules made ready once. With `only`, no more is read than the sentences that these ranges of the file touch. */
@@ -63,9 +66,9 @@ function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
   return setup
 }
 
-/** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. */
+/** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. Throws an `ArticleError`. */
 export function extractClaims(source: ArticleSource, options: ReadOptions = {}): Reading {
-  return readerFor(options)(source)
+  return named(source, 'asked', () => readerFor(options)(source))
 }
 
 interface Setup {
@@ -93,7 +96,8 @@ function readSource(source: ArticleSource, setup: Setup, only: readonly Range[] 
   if (article.language !== 'en') return reading
   const names = namesOf(article.passages)
   article.passages.forEach((passage, i) => {
-    const isWanted = (range: Range) => only === null || only.some((wanted) => overlaps(wanted, locate(passage, range)))
+    const isWanted = (range: Range) =>
+      only === null || only.some((wanted) => overlaps(wanted, sourceRange(passage, range)))
     if (!isWanted({ start: 0, end: passage.text.length })) return
     const text = passage.role === 'headline' ? trueCase(passage.text, names) : passage.text
     readPassage(reading, { ...passage, text }, i, isWanted, setup)
@@ -114,9 +118,9 @@ function readPassage(
   const spoken = withEventDates(dates, passage.text, article.published, setup.events)
   const quoted = quotedRanges(passage.text)
   const [quantitiesIn, datesIn, quotedIn] = [
-    inStep(quantities, 'start'),
-    inStep(spoken, 'start'),
-    inStep(quoted, 'reach'),
+    neighbourFinder(quantities, 'start'),
+    neighbourFinder(spoken, 'start'),
+    neighbourFinder(quoted, 'reach'),
   ]
   for (const sentence of splitSentences(passage, index).filter(isWanted).flatMap(inPieces)) {
     reading.sentences.push(sentence)
@@ -159,7 +163,7 @@ function inPieces(sentence: Sentence): Sentence[] {
 
 /** A misspelling is a range of its own within the name. */
 function locatedName(name: Reading['names'][number], passage: Passage): Reading['names'][number] {
-  return name.misspelt ? { ...name, misspelt: { ...name.misspelt, ...locate(passage, name.misspelt) } } : name
+  return name.misspelt ? { ...name, misspelt: { ...name.misspelt, ...sourceRange(passage, name.misspelt) } } : name
 }
 
 function readSentence(
@@ -177,7 +181,7 @@ function readSentence(
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })
-  const all = withoutRestated(contexts.map((context) => stateFact(context, setup.match)))
+  const all = withoutRestated(contexts.map((context) => matchFact(context, setup.match)))
   all.forEach((stated, i) => {
     const quantity = locatedQuantity(quantities[i] as Quantity, passage, reading.article, base, quantities.length)
     const placed: ClaimContext = { ...stated, quantity, claim: { ...stated.claim, quantity: base + i } }
@@ -201,7 +205,7 @@ function locatedQuantity(
 }
 
 function located<T extends Span>(span: T, passage: Passage, article: Article): T {
-  const range = locate(passage, span)
+  const range = sourceRange(passage, span)
   const field = passage.in === 'title' ? (article.title ?? '') : article.text
   return { ...span, ...range, in: passage.in, text: field.slice(range.start, range.end) }
 }

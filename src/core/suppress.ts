@@ -11,12 +11,12 @@ import type { CheckOptions } from './check.ts'
 export function suppress(
   article: Article,
   verdicts: readonly Verdict[],
-  { checks: levels = {}, distrusts = () => false }: Pick<CheckOptions, 'checks' | 'distrusts'>,
+  { checks: levels = {}, isUntrustedNote = () => false }: Pick<CheckOptions, 'checks' | 'isUntrustedNote'>,
 ): { heard: Verdict[]; problems: Problem[] } {
   if (article.suppressions.length === 0) return { heard: [...verdicts], problems: [] }
   const lines = lineIndex(article.text)
   const foreign = new Set(
-    article.suppressions.filter(({ offset }) => distrusts(article.path ?? '', lines.at(offset).line)),
+    article.suppressions.filter(({ offset }) => isUntrustedNote(article.path ?? '', lines.at(offset).line)),
   )
   const reasoned = article.suppressions.filter((note) => note.reason !== '' && !foreign.has(note))
   const used = new Set<Suppression>()

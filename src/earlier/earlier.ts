@@ -2,14 +2,15 @@ import { daysBetween } from '../base/calendar.ts'
 import type { EarlierSource } from '../core.ts'
 import { decode } from '../host/files/text-file.ts'
 import type { GitObjects } from '../host/git/git-objects.ts'
-import type { ArticleIndex, Found } from '../host/index/article-index.ts'
+import type { ArticleIndex, FoundSentence } from '../host/index/article-index.ts'
 import type { Reading, RuleSet } from '../model/index.ts'
+import type { Faults } from '../workspace/faults.ts'
 
 /** Sentences looked at for one claim, at most, before those are chosen that are worth reading. */
 const FOUND = 200
 
 /** An index with what is needed to read again what it finds. */
-export interface Archive {
+export interface SearchableIndex {
   index: ArticleIndex
   objects: GitObjects
   /** Path under which an earlier article is known; null where it is none any more, or is held elsewhere. */
@@ -17,26 +18,28 @@ export interface Archive {
 }
 
 /** The sentences of earlier articles that the claims of these readings are to be held against. */
-export async function earlierFor(
+export async function findEarlierArticles(
   readings: readonly Reading[],
   rules: RuleSet,
-  archive: Archive,
+  searchable: SearchableIndex,
+  faults: Faults,
 ): Promise<EarlierSource[]> {
-  const { questionsOf, worthReading } = await import('../core.ts')
-  const wanted = new Map<string, Found[]>()
+  const { guarded, queriesFor, worthReading } = await import('../core.ts')
+  const wanted = new Map<string, FoundSentence[]>()
   for (const reading of readings) {
-    for (const question of questionsOf(reading, rules)) {
-      const found = archive.index.ask(question, FOUND).filter(({ path }) => isOther(path, reading, archive))
-      for (const sentence of worthReading(question, found.sort(byNearness(reading.article.published)))) {
+    const queries = guarded(reading.article, 'asked', () => queriesFor(reading, rules), faults.add)
+    for (const query of queries ?? []) {
+      const found = searchable.index.search(query, FOUND).filter(({ path }) => isOther(path, reading, searchable))
+      for (const sentence of worthReading(query, found.sort(byNearness(reading.article.published)))) {
         const article = `${sentence.blob} ${sentence.path}`
         wanted.set(article, [...(wanted.get(article) ?? []), sentence])
       }
     }
   }
-  return sourcesOf([...wanted.values()], archive)
+  return rereadArticles([...wanted.values()], searchable)
 }
 
-const isOther = (path: string, { article }: Reading, { pathOf }: Archive): boolean => {
+const isOther = (path: string, { article }: Reading, { pathOf }: SearchableIndex): boolean => {
   const known = pathOf(path)
   return known !== null && known !== article.path
 }
@@ -44,18 +47,18 @@ const isOther = (path: string, { article }: Reading, { pathOf }: Archive): boole
 /** Nearest in time first, then by path and place, so that the order never depends on when an article was indexed. */
 const byNearness =
   (published: string | null) =>
-  (a: Found, b: Found): number =>
+  (a: FoundSentence, b: FoundSentence): number =>
     distance(a, published) - distance(b, published) ||
     (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
     a.start - b.start
 
-const distance = (found: Found, published: string | null): number =>
+const distance = (found: FoundSentence, published: string | null): number =>
   published === null ? 0 : Math.abs(daysBetween(published, found.published))
 
 /** Reads articles again, from git, of each no more than the sentences found; those that are none any more are left out. */
-export async function sourcesOf(
-  articles: readonly Found[][],
-  { objects, pathOf }: Omit<Archive, 'index'>,
+export async function rereadArticles(
+  articles: readonly FoundSentence[][],
+  { objects, pathOf }: Omit<SearchableIndex, 'index'>,
 ): Promise<EarlierSource[]> {
   const sources: EarlierSource[] = []
   const known = articles.flatMap((sentences) => {

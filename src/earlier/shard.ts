@@ -1,7 +1,7 @@
 import type { TreeFile } from '../host/index/article-index.ts'
 import { UserError } from '../host/process/user-error.ts'
 
-/** One of so many shares of an archive. */
+/** One of so many shares of all articles. */
 export interface Shard {
   /** 1 to `of`. */
   nth: number
@@ -16,5 +16,5 @@ export function shardOf(text: string): Shard {
 }
 
 /** Whether a file belongs to the share: by its content, so that every machine shares alike. */
-export const isIn = ({ nth, of }: Shard, { blob }: TreeFile): boolean =>
+export const isInShard = ({ nth, of }: Shard, { blob }: TreeFile): boolean =>
   Number.parseInt(blob.slice(0, 8), 16) % of === nth - 1

@@ -60,7 +60,7 @@ const ENDS = /[.;!?()]/
  * Whether a number leaves out its unit or what it counts because an earlier one has said it: "30 deaths in 2018 and 25 in
  * 2019". `start` and `end` count in `text`; linear, as no more is looked at than stands near.
  */
-export function leavesOut(text: string, earlier: Range, later: Range): boolean {
+export function isElliptical(text: string, earlier: Range, later: Range): boolean {
   if (later.start - earlier.end > FAR) return false
   const between = text.slice(earlier.end, later.start)
   if (ENDS.test(between)) return false

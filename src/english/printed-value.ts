@@ -4,7 +4,7 @@ import { SHORT_MONTHS } from './months.ts'
 let format: Intl.NumberFormat | null = null
 
 /** "1,300,000"; at most two decimals. */
-export function number(value: number): string {
+export function numberText(value: number): string {
   format ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
   return format.format(value)
 }

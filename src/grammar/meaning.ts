@@ -12,5 +12,5 @@ export function meaningfulForm(token: Token): string | null {
 }
 
 /** Returns the dictionary forms of the words that carry meaning, numbers and small words left out. */
-export const contentOf = (tokens: readonly Token[]): Set<string> =>
+export const contentWords = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.flatMap((token) => meaningfulForm(token) ?? []))

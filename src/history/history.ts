@@ -14,7 +14,7 @@ import { factOf, lastDay, statedBy } from '../reference/reference.ts'
 import { printed } from '../wording/as-printed.ts'
 
 /** What is needed to tell the history of facts. */
-export interface Told {
+export interface HistoryInput {
   readings: readonly Reading[]
   rules: RuleSet
   units: Units
@@ -25,10 +25,10 @@ export interface Told {
 }
 
 /** The histories of the facts asked for (by id), in that order; what is said less than firmly, or of a part, is left out. */
-export function historiesOf(ids: readonly string[], told: Told): FactHistory[] {
-  const sayings = Map.groupBy(sayingsIn(told), ({ fact }) => fact)
+export function historiesOf(ids: readonly string[], input: HistoryInput): FactHistory[] {
+  const sayings = Map.groupBy(sayingsIn(input), ({ fact }) => fact)
   return ids.flatMap((id) => {
-    const fact = told.rules.facts.find((known) => known.id === id)
+    const fact = input.rules.facts.find((known) => known.id === id)
     if (!fact) return []
     const { name, unit, per } = fact
     return [{ fact: id, name, unit, per, latest: null, places: placesOf(fact, sayings.get(fact) ?? []) }]
@@ -39,30 +39,30 @@ interface Placed extends Saying {
   fact: Fact
 }
 
-function sayingsIn(told: Told): Placed[] {
-  return told.readings.flatMap((reading) => {
+function sayingsIn(input: HistoryInput): Placed[] {
+  return input.readings.flatMap((reading) => {
     const { path, published } = reading.article
     if (path === null || published === null) return []
     return sidesOf(reading).flatMap((side) => {
-      const fact = factOf(side, told.rules)
-      const value = fact && valueIn(fact, side, told.units)
-      return fact && value ? [{ fact, ...sayingOf(side, path, published, told), ...value }] : []
+      const fact = factOf(side, input.rules)
+      const value = fact && valueIn(fact, side, input.units)
+      return fact && value ? [{ fact, ...sayingOf(side, path, published, input), ...value }] : []
     })
   })
 }
 
-function sayingOf(side: Side, path: string, published: string, told: Told): Omit<Saying, 'low' | 'high'> {
+function sayingOf(side: Side, path: string, published: string, input: HistoryInput): Omit<Saying, 'low' | 'high'> {
   const { claim, quantity, reading, sentence } = side
   return {
     path,
-    line: told.lineOf(reading, quantity.start),
+    line: input.lineOf(reading, quantity.start),
     published,
     on: claim.asOf?.to ?? published,
-    place: claim.place ?? statedBy(side, told.rules)?.series.place ?? null,
+    place: claim.place ?? statedBy(side, input.rules)?.series.place ?? null,
     said: printed(side),
     attribution: claim.attribution,
     text: sentence.text.replace(/\s+/g, ' ').trim(),
-    wrong: told.wrong(path, quantity.start),
+    wrong: input.wrong(path, quantity.start),
   }
 }
 

@@ -1,5 +1,5 @@
 import { baseForms } from '../rules/index.ts'
-import type { Beside, Statement } from './statement.ts'
+import type { NearbyWord, Statement } from './statement.ts'
 
 /** Statements of one thing: counted by the same words, in the same unit, beside the same word. */
 export interface Group {
@@ -7,7 +7,7 @@ export interface Group {
   counted: string
   unit: string | null
   /** The word that all of them have beside the number; null for none. */
-  beside: Beside | null
+  beside: NearbyWord | null
   /** One of each article, in order of time. */
   statements: readonly Statement[]
 }
@@ -37,7 +37,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function keysOf({ counted, head, unit, words }: Statement): (Omit<Group, 'statements'> & { key: string })[] {
   const phrases = counted.length === 0 ? [''] : tails([...counted.slice(0, -1), head])
   return phrases.flatMap((phrase) => {
-    const group = (beside: Beside | null, form: string) => ({
+    const group = (beside: NearbyWord | null, form: string) => ({
       key: JSON.stringify([phrase, unit, form]),
       ...{ counted: phrase, unit, beside },
     })

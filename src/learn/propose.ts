@@ -36,13 +36,13 @@ function withoutNames(statements: readonly Statement[]): Statement[] {
   const key = ({ head, low }: Statement) => `${low} ${head}`
   const bySentence = Map.groupBy(statements, ({ sentence, head }) => `${head} ${sentence}`)
   const isOneOfSeveral = (one: Statement) =>
-    bySentence.get(`${one.head} ${one.sentence}`)?.some((other) => isBeside(one, other))
+    bySentence.get(`${one.head} ${one.sentence}`)?.some((other) => hasNearbyWord(one, other))
   const names = new Set(statements.filter((one) => one.isName || isOneOfSeveral(one)).map(key))
   return statements.filter((statement) => !names.has(key(statement)))
 }
 
 /** "301 redirects and 302 redirects": two large numbers of one thing, side by side, that hardly differ. */
-function isBeside(one: Statement, other: Statement): boolean {
+function hasNearbyWord(one: Statement, other: Statement): boolean {
   const [a, b] = [numberOf(one), numberOf(other)]
   return a >= 100 && a !== b && nearness(a, b) > 0.99
 }

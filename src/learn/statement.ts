@@ -23,11 +23,11 @@ export interface Statement {
   /** Whether the number stands before one thing, and so names it. */
   isName: boolean
   /** Words beside the number that tell it from others of its kind. */
-  words: readonly Beside[]
+  words: readonly NearbyWord[]
 }
 
 /** A word beside a number. */
-export interface Beside {
+export interface NearbyWord {
   /** As written, in small letters, but for names. */
   text: string
   lemma: string
@@ -52,7 +52,7 @@ export function statementsOf(reading: Reading, lineOf: (offset: number) => numbe
         counted: counted.map(({ normal }) => normal),
         head: counted.at(-1)?.lemma ?? '',
         isName: unit === null && isName(counted.at(-1)),
-        words: besides(context),
+        words: nearbyWords(context),
       },
     ]
   })
@@ -67,10 +67,10 @@ const WHOLE = 100
 const PASSING = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century|year old)$/
 
 function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
-  const { quantity, claim, counted, isAge, isMore, isElsewhen } = context
+  const { quantity, claim, counted, isAge, isAdditional, isAtUnstatedTime } = context
   const { low, high, unit, vague, change } = quantity
   if (role === 'heading' || role === 'headline') return false
-  if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isMore || isElsewhen) return false
+  if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isAdditional || isAtUnstatedTime) return false
   if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.test(unit))) return false
   if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
     return false
@@ -97,13 +97,13 @@ const EMPTY = new Set(
   ),
 )
 
-const KINDS: readonly [Beside['kind'], (token: Token) => boolean][] = [
+const KINDS: readonly [NearbyWord['kind'], (token: Token) => boolean][] = [
   ['name', isAnyOf('proper-name', 'acronym')],
   ['deed', isAnyOf('verb', 'adjective')],
   ['thing', isNoun],
 ]
 
-function besides({ scope, counted, tokens, at }: ClaimContext): Beside[] {
+function nearbyWords({ scope, counted, tokens, at }: ClaimContext): NearbyWord[] {
   const all =
     counted.length > 0
       ? scope.filter((token) => !counted.includes(token))
@@ -126,5 +126,5 @@ const isUnfit = isAnyOf(
   ...(['preposition', 'conjunction', 'determiner'] as const),
 )
 
-const kindOf = (token: Token): Beside['kind'] | null =>
+const kindOf = (token: Token): NearbyWord['kind'] | null =>
   isUnfit(token) ? null : (KINDS.find(([, isOfKind]) => isOfKind(token))?.[0] ?? null)

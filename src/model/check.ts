@@ -1,6 +1,6 @@
 import type { Amend, EarlierClaim, QuoteLevel, Reading, RuleSet, Units, Verdict } from './index.ts'
 
-/** Asks the archive for what earlier articles say; `reading` is the article being checked. */
+/** Looks up what earlier articles say; `reading` is the article being checked. */
 export type EarlierClaims = (claim: number, reading: Reading) => readonly EarlierClaim[]
 
 /** All that a check may look at. */

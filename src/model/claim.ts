@@ -51,9 +51,9 @@ export interface ClaimContext {
   /** Whether it is somebody's age. */
   isAge: boolean
   /** Whether it comes on top of something else: "three more", "23 other states", "another 485,000". */
-  isMore: boolean
+  isAdditional: boolean
   /** Whether it speaks of another day than that of publication, and does not say which ("at the time"). */
-  isElsewhen: boolean
+  isAtUnstatedTime: boolean
   /** The words that speak of this quantity: its own clause, without what belongs to other quantities. */
   scope: readonly Token[]
   /** The words of the noun phrase that the quantity stands in, with what modifies it ("the remaining 134 hostages"). */

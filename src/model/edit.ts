@@ -13,5 +13,5 @@ export type Amend = (
 ) => (Edit & { path: string }) | null
 
 /** The text with an edit made. */
-export const edited = (text: string, { start, end, replacement }: Edit): string =>
+export const applyEdit = (text: string, { start, end, replacement }: Edit): string =>
   text.slice(0, start) + replacement + text.slice(end)

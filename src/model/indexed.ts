@@ -16,7 +16,7 @@ export interface IndexedSentence extends Range {
 }
 
 /** What the index keeps of an article. */
-export interface Entry {
+export interface IndexEntry {
   /** YYYY-MM-DD; null where nothing says, and then nothing is kept. */
   published: string | null
   /** In the order of the text. */
@@ -38,7 +38,7 @@ export interface IndexedArticle extends PackedEntry {
 }
 
 /** What is asked of the index for one claim: the sentences that may speak of the same number. */
-export interface Question {
+export interface IndexQuery {
   /** Groups of terms; a sentence must have one of each group. */
   terms: string[][]
   /** YYYY-MM-DD, first and last day of publication of the articles that matter; null: the first ever, the last ever. */

@@ -33,7 +33,7 @@ export interface MaxChange {
 }
 
 /** What the rules ask a finding to say. */
-export interface Told {
+export interface FindingOverrides {
   severity: Severity | null
   /** In place of the finding's own sentence. */
   message: string | null
@@ -56,7 +56,7 @@ export interface FactValue extends Interval {
 }
 
 /** The values of a fact for one place (null: wherever no place is said), with what holds for all of them. */
-export interface Series extends Told {
+export interface Series extends FindingOverrides {
   place: string | null
   /** In order of time. */
   values: FactValue[]
@@ -74,7 +74,7 @@ export interface Series extends Told {
 }
 
 /** Something that articles state with a number. Read for any place; its series hold for theirs. */
-export interface Fact extends Told {
+export interface Fact extends FindingOverrides {
   id: string
   name: string
   /** Unit that measures are converted to; null for counts. */
@@ -93,7 +93,7 @@ export interface Fact extends Told {
    * The ways to state it, each with lists of keys of words: every clause that states it so has a key of each list. What an
    * index over many facts is made of.
    */
-  roads: readonly (readonly (readonly string[])[])[]
+  requiredKeys: readonly (readonly (readonly string[])[])[]
   /** Words of which every sentence that states it has one, in some form; null where the rule asks for no certain words. */
   words: readonly string[] | null
   /** All that the rule asks of words, written out: the same where two rules read the same. */
@@ -171,7 +171,7 @@ export interface Place extends Naming {
 export type Organisation = Naming
 
 /** What holds between facts: a number is the same as, or at most, the number of another, a sum or a difference. */
-export interface FactRelation extends Told {
+export interface FactRelation extends FindingOverrides {
   /** Id of the fact that it is about. */
   fact: string
   is: 'equals' | 'at-most'

@@ -5,18 +5,18 @@ import { STOPS, TITLE_MODIFIERS } from './words.ts'
 
 const ARTICLES = new Set(['the', 'a', 'an'])
 /** Words within a title, and never its last. */
-export const INSIDE = new Set(['of', 'the', 'for', 'at', 'and', 'in', 'to'])
+export const INNER_TITLE_WORDS = new Set(['of', 'the', 'for', 'at', 'and', 'in', 'to'])
 /** Longest title between commas, or closed by one, in words. */
-export const LONGEST = 12
+export const LONGEST_TITLE = 12
 
 const isModifier = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital ? !STOPS.has(word.key) : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key))
 
 /** Whether a phrase can go on with this word: no verb, no new clause. */
-export const goesOn = (word: Word | undefined): boolean =>
+export const continuesTitle = (word: Word | undefined): boolean =>
   word?.joined === true &&
-  (INSIDE.has(word.key) || word.capital || !STOPS.has(word.key)) &&
+  (INNER_TITLE_WORDS.has(word.key) || word.capital || !STOPS.has(word.key)) &&
   !/(?:ed|ing)$/.test(word.key)
 
 /**
@@ -36,9 +36,9 @@ export const titleAfter = (words: Word[], after: number, text: string): TitleRun
   }
   if (isSurname(words, start, head)) return null
   let end = head + 1
-  while (end - start < LONGEST && goesOn(words[end]) && !words[end - 1]?.possessive) end++
+  while (end - start < LONGEST_TITLE && continuesTitle(words[end]) && !words[end - 1]?.possessive) end++
   const last = words[end - 1]
-  if (!last || INSIDE.has(last.key) || last.possessive) return null
+  if (!last || INNER_TITLE_WORDS.has(last.key) || last.possessive) return null
   const closed = /^[,.;:)]|^$/.test(text.charAt(last.end)) || /^\s*["”’—–]/.test(text.slice(last.end, last.end + 2))
   return closed ? titleOf(words, start, end, text) : null
 }

@@ -1,7 +1,7 @@
 import { POLITIES } from '../english/polities.ts'
 import type { PeopleIndex } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
-import { goesOn, INSIDE, LONGEST } from './title-after.ts'
+import { continuesTitle, INNER_TITLE_WORDS, LONGEST_TITLE } from './title-after.ts'
 import { startOf, type TitledName } from './title-before.ts'
 import { isHead, titleOf } from './title-run.ts'
 import type { Word } from './tokens.ts'
@@ -23,9 +23,9 @@ export const titleApposed = (
 ): TitledName | null => {
   if (!isHead(words[at]) || words[at]?.possessive) return null
   let end = at + 1
-  while (end - at < LONGEST && goesOn(words[end])) end++
-  if (INSIDE.has(words[end - 1]?.key ?? '') || words[end]?.gap !== ', ') return null
-  const start = startOf(words, at, Math.max(from, at - LONGEST))
+  while (end - at < LONGEST_TITLE && continuesTitle(words[end])) end++
+  if (INNER_TITLE_WORDS.has(words[end - 1]?.key ?? '') || words[end]?.gap !== ', ') return null
+  const start = startOf(words, at, Math.max(from, at - LONGEST_TITLE))
   const name = isDefinite(words, start, text) ? nameAt(words, end, index) : null
   if (!name || !isPersonal(words, name) || !isClosed(words, name, text)) return null
   const owner = words[start - 1]

@@ -4,7 +4,7 @@ import type { PeopleIndex } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
 import { bareKey, isHead, isSurname, type TitleRun, titleOf } from './title-run.ts'
 import type { Word } from './tokens.ts'
-import { ADJECTIVE_LIKE, BEFORE_SURNAMES, POINTED, REMITS, STOPS, TITLE_MODIFIERS } from './words.ts'
+import { ADJECTIVE_LIKE, BEFORE_SURNAMES, NEED_POINT, REMITS, STOPS, TITLE_MODIFIERS } from './words.ts'
 
 /** A title and the name behind it. */
 export interface TitledName {
@@ -59,7 +59,7 @@ const goTogether = (words: Word[], start: number, at: number, name: NameRun): bo
   const key = bareKey(head)
   const single = name.end - name.start < 2
   if (words[name.end]?.joined && isHead(words[name.end]) && words[name.end]?.capital) return false
-  if (isSurname(words, start, at) || (POINTED.has(key) && !head.text.endsWith('.'))) return false
+  if (isSurname(words, start, at) || (NEED_POINT.has(key) && !head.text.endsWith('.'))) return false
   if (name.spelling) return true
   if (words.slice(name.start, name.end).every((word) => POLITIES.has(word.key) || word.key === 'west')) return false
   if (!head.capital && (single || (ADJECTIVE_LIKE.has(key) && start === at))) return false

@@ -24,7 +24,7 @@ export const ADJECTIVE_LIKE = set(
 )
 
 /** Short forms that count only with their point: "Gov." */
-export const POINTED = set('gov rep hon')
+export const NEED_POINT = set('gov rep hon')
 
 /** Short forms that are never written small. */
 export const ALWAYS_CAPITAL = set(

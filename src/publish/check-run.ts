@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type CheckAnnotation, checkAnnotation, checkOutput } from '../report/github/check-run.ts'
-import { fails, type Placed, worstFirst } from '../report/placed.ts'
+import { fails, type PlacedFinding, worstFirst } from '../report/placed-finding.ts'
 import type { GitHub } from './connect.ts'
-import type { Beside, Edition } from './edition.ts'
-import { ONCE, surely } from './surely.ts'
+import type { Edition, ShownInline } from './edition.ts'
+import { NO_RETRIES, writeOnce } from './write-once.ts'
 
 /** Under this name it is found among the checks of a commit. */
 const NAME = 'factlint'
@@ -17,12 +17,12 @@ type Output = ReturnType<typeof checkOutput> & { annotations: CheckAnnotation[] 
  * A check run with every finding in it, the worst first. It is complete, with its conclusion, from the first request on,
  * and the others only add annotations: whatever fails, it never hangs. What stands beside its line already gets none.
  */
-export async function publishCheckRun(github: GitHub, edition: Edition, beside: Beside): Promise<void> {
+export async function publishCheckRun(github: GitHub, edition: Edition, beside: ShownInline): Promise<void> {
   const left = worstFirst(edition.report).filter(({ fingerprint }) => !beside.has(fingerprint))
   const [first = [], ...others] = batches(left)
   const head = checkOutput(edition.report, edition)
-  const output = (batch: readonly Placed[]): Output => ({ ...head, annotations: batch.map(checkAnnotation) })
-  const mark = (batch: readonly Placed[]) => {
+  const output = (batch: readonly PlacedFinding[]): Output => ({ ...head, annotations: batch.map(checkAnnotation) })
+  const mark = (batch: readonly PlacedFinding[]) => {
     for (const { fingerprint } of batch) beside.add(fingerprint)
   }
   const id = await create(github, conclusionOf(edition), output(first))
@@ -41,10 +41,11 @@ type Conclusion = 'failure' | 'neutral' | 'success'
 function conclusionOf({ report, failOn }: Edition): Conclusion {
   if (fails(report.counts, failOn)) return 'failure'
   const { error, warning, notice } = report.counts
-  return report.coverage.articles === 0 || error + warning + notice > 0 ? 'neutral' : 'success'
+  const isIncomplete = report.coverage.articles === 0 || report.coverage.skipped.some((one) => one.isInternalError)
+  return isIncomplete || error + warning + notice > 0 ? 'neutral' : 'success'
 }
 
-const batches = (findings: readonly Placed[]): Placed[][] =>
+const batches = (findings: readonly PlacedFinding[]): PlacedFinding[][] =>
   Array.from({ length: Math.ceil(findings.length / PER_REQUEST) }, (_, i) =>
     findings.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST),
   )
@@ -57,10 +58,10 @@ async function create(
   const name = NAME
   const key = randomUUID()
   const run = { ...repo, name, head_sha: headSha, status: 'completed', conclusion, external_id: key } as const
-  return surely(
+  return writeOnce(
     async () => {
       const details = runUrl === null ? {} : { details_url: runUrl }
-      const { data } = await octokit.rest.checks.create({ ...run, ...details, output, ...ONCE })
+      const { data } = await octokit.rest.checks.create({ ...run, ...details, output, ...NO_RETRIES })
       return data.id
     },
     async () => {
@@ -72,9 +73,9 @@ async function create(
 
 /** Adds annotations to those that are there; `sent` is how many there must be afterwards. */
 async function append({ octokit, repo }: GitHub, id: number, output: Output, sent: number): Promise<void> {
-  await surely(
+  await writeOnce(
     async () => {
-      await octokit.rest.checks.update({ ...repo, check_run_id: id, output, ...ONCE })
+      await octokit.rest.checks.update({ ...repo, check_run_id: id, output, ...NO_RETRIES })
       return true
     },
     async () => {

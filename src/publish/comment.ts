@@ -1,9 +1,9 @@
 import { summary } from '../report/github/summary.ts'
 import type { GitHub } from './connect.ts'
 import type { Edition } from './edition.ts'
-import { unlessGone } from './fault.ts'
-import { keyOf, marked, says } from './marker.ts'
-import { ONCE, surely } from './surely.ts'
+import { ignoreMissing } from './fault.ts'
+import { hasBody, keyOf, marked } from './marker.ts'
+import { NO_RETRIES, writeOnce } from './write-once.ts'
 
 const KEY = 'summary'
 
@@ -22,7 +22,7 @@ export async function publishComment(github: GitHub, edition: Edition, whenClean
   if (comment === undefined) {
     if (!isClean) await create(github, body)
   } else if (isClean && whenClean === 'delete') await remove(github, comment.id)
-  else if (!says(comment, body)) {
+  else if (!hasBody(comment, body)) {
     await github.octokit.rest.issues.updateComment({ ...github.repo, comment_id: comment.id, body })
   }
 }
@@ -34,14 +34,14 @@ async function existing({ octokit, repo, pullRequest }: GitHub) {
 }
 
 const create = (github: GitHub, body: string) =>
-  surely(
+  writeOnce(
     async () => {
       const place = { ...github.repo, issue_number: github.pullRequest as number }
-      await github.octokit.rest.issues.createComment({ ...place, body, ...ONCE })
+      await github.octokit.rest.issues.createComment({ ...place, body, ...NO_RETRIES })
       return true
     },
     async () => ((await existing(github)).length > 0 ? true : null),
   )
 
 const remove = ({ octokit, repo }: GitHub, id: number) =>
-  unlessGone(octokit.rest.issues.deleteComment({ ...repo, comment_id: id }))
+  ignoreMissing(octokit.rest.issues.deleteComment({ ...repo, comment_id: id }))

@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Logger } from '../host/process/logger.ts'
-import { answers } from './answers.ts'
+import { responseGuard } from './response-guard.ts'
 import type { Target } from './target.ts'
 
 /** A repository on GitHub, spoken to through Octokit. */
@@ -35,7 +35,7 @@ export function connect({ token, apiUrl, repository, ...target }: Target, log: L
       throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
       log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug },
     },
-    answers,
+    responseGuard,
     retry,
     throttling,
   )

@@ -12,4 +12,4 @@ export interface Edition {
 }
 
 /** Which findings stand beside their lines by now, by fingerprint; every reporter adds to it as it succeeds. */
-export type Beside = Set<string>
+export type ShownInline = Set<string>

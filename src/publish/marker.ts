@@ -23,5 +23,5 @@ export function keyOf({ body, author_association: role = '', user }: Comment): s
 }
 
 /** Whether a comment says what it is to say; GitHub may have changed its line ends. */
-export const says = (comment: Comment, body: string): boolean =>
+export const hasBody = (comment: Comment, body: string): boolean =>
   comment.body?.replaceAll('\r\n', '\n').trimEnd() === body.replaceAll('\r\n', '\n').trimEnd()

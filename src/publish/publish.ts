@@ -1,10 +1,10 @@
 import type { Logger } from '../host/process/logger.ts'
-import type { Report } from '../model/index.ts'
+import { type Report, stackOf } from '../model/index.ts'
 import { listed } from '../report/words.ts'
-import type { ByApi, Choice } from './choice.ts'
 import type { GitHub } from './connect.ts'
-import type { Beside, Edition } from './edition.ts'
-import { whatToDo } from './fault.ts'
+import type { Edition, ShownInline } from './edition.ts'
+import { failureAdvice } from './fault.ts'
+import type { ByApi, PublishOptions } from './publish-options.ts'
 import type { Target } from './target.ts'
 
 /** What came of it. */
@@ -25,14 +25,20 @@ const NAMES: Record<ByApi, string> = {
  * Shows a report through GitHub's API, as far as the token and the event allow. Never throws and never decides over
  * the run: what fails is said in the log and in `remarks`, and left to the runner's annotations.
  */
-export async function publish(edition: Edition, target: Target, choice: Choice, log: Logger): Promise<Publication> {
-  const beside: Beside = new Set()
+export async function publish(
+  edition: Edition,
+  target: Target,
+  choice: PublishOptions,
+  log: Logger,
+): Promise<Publication> {
+  const beside: ShownInline = new Set()
   const failed = new Map<ByApi, string>(impossible(choice, target))
   for (const reporter of reportersOf(choice, edition, target)) {
     try {
       await RUN[reporter](await connected(target, log), edition, beside, choice)
     } catch (error) {
-      failed.set(reporter, whatToDo(error))
+      failed.set(reporter, failureAdvice(error))
+      log.debug(stackOf(error))
     }
   }
   const remarks = [...Map.groupBy(failed, ([, why]) => why)].map(([why, all]) =>
@@ -62,7 +68,10 @@ const connected = async (target: Target, log: Logger) => (await import('./connec
 const ORDER: readonly ByApi[] = ['review', 'check', 'comment']
 
 /** Each is loaded only when it is called. */
-const RUN: Record<ByApi, (github: GitHub, edition: Edition, beside: Beside, choice: Choice) => Promise<void>> = {
+const RUN: Record<
+  ByApi,
+  (github: GitHub, edition: Edition, beside: ShownInline, choice: PublishOptions) => Promise<void>
+> = {
   review: async (github, edition, beside) => (await import('./review.ts')).publishReview(github, edition, beside),
   check: async (github, edition, beside) => (await import('./check-run.ts')).publishCheckRun(github, edition, beside),
   comment: async (github, edition, _, { whenClean }) =>
@@ -70,7 +79,7 @@ const RUN: Record<ByApi, (github: GitHub, edition: Edition, beside: Beside, choi
 }
 
 /** Which reporters have something to do. `auto` asks GitHub nothing where no article was checked and none was before. */
-function reportersOf({ reporters }: Choice, { report }: Edition, target: Target): ByApi[] {
+function reportersOf({ reporters }: PublishOptions, { report }: Edition, target: Target): ByApi[] {
   if (target.token === '') return []
   const able = ORDER.filter((reporter) => reporter === 'check' || target.pullRequest !== null)
   if (reporters !== 'auto') return able.filter((reporter) => reporters.includes(reporter))
@@ -78,7 +87,7 @@ function reportersOf({ reporters }: Choice, { report }: Edition, target: Target)
 }
 
 /** What was asked for by name and cannot be, and why. */
-function impossible({ reporters }: Choice, { token, pullRequest }: Target): [ByApi, string][] {
+function impossible({ reporters }: PublishOptions, { token, pullRequest }: Target): [ByApi, string][] {
   if (reporters === 'auto') return []
   const asked = ORDER.filter((reporter) => reporters.includes(reporter))
   if (token === '') return asked.map((reporter) => [reporter, 'there is no token.'])

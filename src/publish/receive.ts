@@ -3,7 +3,7 @@ import type { Logger } from '../host/process/logger.ts'
 import { UserError } from '../host/process/user-error.ts'
 import { connect } from './connect.ts'
 import type { Edition } from './edition.ts'
-import { whatToDo } from './fault.ts'
+import { failureAdvice } from './fault.ts'
 import { readReceived } from './received.ts'
 import type { Target } from './target.ts'
 
@@ -43,7 +43,7 @@ async function pullOf(target: Target, pullRequest: number, log: Logger) {
     return (await octokit.rest.pulls.get({ ...repo, pull_number: pullRequest })).data
   } catch (error) {
     throw new UserError(
-      `Pull request ${pullRequest}, which the report names, could not be looked up: ${whatToDo(error)}`,
+      `Pull request ${pullRequest}, which the report names, could not be looked up: ${failureAdvice(error)}`,
     )
   }
 }

@@ -1,11 +1,11 @@
 import { reviewComment } from '../report/github/review-comment.ts'
-import { type Placed, worstFirst } from '../report/placed.ts'
+import { type PlacedFinding, worstFirst } from '../report/placed-finding.ts'
 import type { GitHub } from './connect.ts'
-import type { Beside, Edition } from './edition.ts'
-import { isUncertain, statusOf, unlessGone } from './fault.ts'
-import { corrected, type Hunk, readPatch, type Spot, spotOf } from './hunks.ts'
-import { keyOf, marked, says } from './marker.ts'
-import { ONCE } from './surely.ts'
+import { type DiffPosition, diffPositionOf, type Hunk, readPatch, withFirstFix } from './diff-position.ts'
+import type { Edition, ShownInline } from './edition.ts'
+import { failureAdvice, ignoreMissing, isUncertain, statusOf } from './fault.ts'
+import { hasBody, keyOf, marked } from './marker.ts'
+import { NO_RETRIES } from './write-once.ts'
 
 /** A review with more comments than this is known to fail. */
 const PER_REVIEW = 30
@@ -15,8 +15,8 @@ const PER_RUN = 60
 
 /** A finding at its place in the diff, with what its comment is to say. */
 interface Draft {
-  finding: Placed
-  spot: Spot
+  finding: PlacedFinding
+  spot: DiffPosition
   body: string
 }
 
@@ -24,7 +24,7 @@ interface Draft {
  * Review comments on the lines of the diff, with corrections to commit. Comments of earlier runs stay where their finding
  * does, are brought up to date, and go when it is gone; one that somebody replied to is left alone.
  */
-export async function publishReview(github: GitHub, edition: Edition, beside: Beside): Promise<void> {
+export async function publishReview(github: GitHub, edition: Edition, beside: ShownInline): Promise<void> {
   const findings = worstFirst(edition.report)
   const before = await ownComments(github)
   if (findings.length === 0 && before.length === 0) return
@@ -59,11 +59,11 @@ async function hunksOf({ octokit, repo, pullRequest }: GitHub): Promise<Hunks> {
   return new Map(left.map(({ filename, patch }) => [filename, readPatch(patch ?? '')]))
 }
 
-const draftsOf = (findings: readonly Placed[], hunks: Hunks): Draft[] =>
+const draftsOf = (findings: readonly PlacedFinding[], hunks: Hunks): Draft[] =>
   findings.flatMap((finding) => {
-    const spot = spotOf(finding, hunks.get(finding.path) ?? [])
+    const spot = diffPositionOf(finding, hunks.get(finding.path) ?? [])
     if (spot === null) return []
-    return [{ finding, spot, body: marked(reviewComment(finding, corrected(finding, spot)), finding.fingerprint) }]
+    return [{ finding, spot, body: marked(reviewComment(finding, withFirstFix(finding, spot)), finding.fingerprint) }]
   })
 
 /**
@@ -75,17 +75,17 @@ async function removeGone({ octokit, repo }: GitHub, before: readonly OwnComment
   const checked = new Set(report.files.map(({ path }) => path))
   for (const { id, key, path, isAnswered } of before) {
     if (found.has(key) || isAnswered || (hunks.has(path) && !checked.has(path))) continue
-    await unlessGone(octokit.rest.pulls.deleteReviewComment({ ...repo, comment_id: id }))
+    await ignoreMissing(octokit.rest.pulls.deleteReviewComment({ ...repo, comment_id: id }))
   }
 }
 
 /** What stands there already counts as shown, unless its line has changed since: then GitHub folds it away. */
-async function update({ octokit, repo }: GitHub, before: readonly OwnComment[], drafts: Draft[], beside: Beside) {
+async function update({ octokit, repo }: GitHub, before: readonly OwnComment[], drafts: Draft[], beside: ShownInline) {
   for (const { finding, body } of drafts) {
     const comment = before.find(({ key }) => key === finding.fingerprint)
     if (comment === undefined) continue
-    if (!comment.isAnswered && !says(comment, body))
-      await unlessGone(octokit.rest.pulls.updateReviewComment({ ...repo, comment_id: comment.id, body }))
+    if (!comment.isAnswered && !hasBody(comment, body))
+      await ignoreMissing(octokit.rest.pulls.updateReviewComment({ ...repo, comment_id: comment.id, body }))
     if (comment.line != null) beside.add(finding.fingerprint)
   }
 }
@@ -94,7 +94,7 @@ async function update({ octokit, repo }: GitHub, before: readonly OwnComment[], 
  * Posts comments as one review. One that GitHub refuses must not take the others with it, so a refused review is tried in
  * halves; after a fault it is looked up which comments are there, so that none comes twice.
  */
-async function post(github: GitHub, drafts: readonly Draft[], beside: Beside, tries = 3): Promise<void> {
+async function post(github: GitHub, drafts: readonly Draft[], beside: ShownInline, tries = 3): Promise<void> {
   if (drafts.length === 0) return
   try {
     await createReview(github, drafts)
@@ -112,7 +112,13 @@ async function post(github: GitHub, drafts: readonly Draft[], beside: Beside, tr
       for (const { finding } of done ?? []) beside.add(finding.fingerprint)
       await post(github, missing ?? [], beside, tries - 1)
     } else if (statusOf(error) !== 422) throw error
+    else for (const draft of drafts) sayRefused(github, draft, error)
   }
+}
+
+/** A finding whose comment GitHub refuses is left to the other ways of showing it. */
+function sayRefused({ log }: GitHub, { finding, spot }: Draft, error: unknown): void {
+  log.info(`The review comment on ${finding.path}:${spot.line} could not be written: ${failureAdvice(error)}`)
 }
 
 /** The review itself says nothing: it could never be taken back. */
@@ -132,5 +138,5 @@ const createReview = ({ octokit, repo, pullRequest, headSha }: GitHub, drafts: r
       side: 'RIGHT',
       ...(line === endLine ? {} : { start_line: line, start_side: 'RIGHT' }),
     })),
-    ...ONCE,
+    ...NO_RETRIES,
   })

@@ -1,4 +1,4 @@
-import type { Occasion } from '../host/github/event.ts'
+import type { Trigger } from '../host/github/event.ts'
 
 /** Where a report is shown: one commit of a repository, and the pull request that it belongs to. */
 export interface Target {
@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** The target of a run of the action, out of the runner's variables and the event that started it. */
-export function targetOf(env: Readonly<Record<string, string | undefined>>, token: string, occasion: Occasion): Target {
+export function targetOf(env: Readonly<Record<string, string | undefined>>, token: string, occasion: Trigger): Target {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run } = env
   const isPull = occasion.kind === 'pull-request'
   return {

@@ -8,7 +8,7 @@ import { interval, nameIn, withUnit } from '../wording/words.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
 
 /** What was true or said of an earlier day: an interval in the unit of the fact, that day, and how to quote it. */
-export interface Before {
+export interface EarlierValue {
   accepted: Interval
   /** The number, as the rules or the article put it. */
   said: string
@@ -19,33 +19,33 @@ export interface Before {
 }
 
 /** A firm claim of a fact, the day or period it speaks of, and what is known of days before that. */
-export interface Sequel {
+export interface ClaimWithEarlier {
   stated: Stated
   /** What the claim accepts, in the unit of the fact. */
   accepted: Interval
   on: Period
-  earlier: Before[]
+  earlier: EarlierValue[]
 }
 
 /** The claims of an article that can be held against earlier numbers, of those series that ask for it. */
-export const sequels = (input: CheckInput, asks: (series: Series) => boolean): Sequel[] =>
+export const claimsWithEarlier = (input: CheckInput, asks: (series: Series) => boolean): ClaimWithEarlier[] =>
   sidesOf(input.reading).flatMap((side) => {
     const stated = statedBy(side, input.rules)
     const accepted = stated && acceptedIn(stated.fact, side, input.units)
     const on = stated && periodOf(side, stated.series)
     if (!stated || !asks(stated.series) || !accepted || !on) return []
-    const earlier = before(stated, on.from, input)
+    const earlier = valuesBefore(stated, on.from, input)
     return earlier.length === 0 ? [] : [{ stated, accepted, on, earlier }]
   })
 
 /** What the rules and earlier articles say of days before `on`, the rules first. */
-const before = (stated: Stated, on: string, input: CheckInput): Before[] => [
-  ...ruled(stated, on),
-  ...reported(stated, on, input),
+const valuesBefore = (stated: Stated, on: string, input: CheckInput): EarlierValue[] => [
+  ...valueInRules(stated, on),
+  ...valuesInArticles(stated, on, input),
 ]
 
 /** The last value of the rules that no longer holds; one that does is the business of another check. */
-function ruled(stated: Stated, on: string): Before[] {
+function valueInRules(stated: Stated, on: string): EarlierValue[] {
   const { fact, series, side } = stated
   const { attribution } = side.claim
   const holding = valuesAt(stated)
@@ -68,11 +68,11 @@ function ruled(stated: Stated, on: string): Before[] {
     }))
 }
 
-function reported(
+function valuesInArticles(
   { fact, series, side }: Stated,
   on: string,
   { earlier, reading, rules, units }: CheckInput,
-): Before[] {
+): EarlierValue[] {
   return earlier(side.claim.quantity, reading).flatMap((e) => {
     const other = sideOf(e.reading, e.claim)
     const stated = statedBy(other, rules)

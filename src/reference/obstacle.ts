@@ -12,8 +12,8 @@ export function obstacleTo(side: Side, fact: Fact): string | null {
   if (quantity.change !== null) return `it says by how much something went ${quantity.change}`
   if (quantity.vague) return 'the words give no number'
   if (context.isAge) return "it is somebody's age"
-  if (context.isElsewhen) return 'it speaks of another time, and does not say which'
-  if (context.isMore) return 'it comes on top of something else'
+  if (context.isAtUnstatedTime) return 'it speaks of another time, and does not say which'
+  if (context.isAdditional) return 'it comes on top of something else'
   return isSubset(side, fact) ? 'it counts only some of them' : null
 }
 

@@ -1,7 +1,7 @@
 import { addDays } from '../base/calendar.ts'
 import { widen } from '../base/interval.ts'
 import type { Side } from '../claim/side.ts'
-import { contentOf } from '../grammar/meaning.ts'
+import { contentWords } from '../grammar/meaning.ts'
 import {
   type Fact,
   type FactValue,
@@ -101,7 +101,7 @@ export function lastDay(value: FactValue, { values }: Series): string | null {
 
 /** Whether the claim names the source of a value: a word of it in the attribution, or anywhere in the sentence. */
 function isSaidBy({ by }: FactValue, { context }: Side, attribution: string): boolean {
-  const said = contentOf(context.tokens)
+  const said = contentWords(context.tokens)
   const words = by?.toLowerCase().split(/\s+/) ?? []
   return words.some((word) => said.has(word) || attribution.toLowerCase().includes(word))
 }

@@ -56,11 +56,11 @@ export function termsFor(
   const fact = factById(input.rules, id)
   if (!fact) return []
   const sides = stating.get(id)
-  if (!sides) return ruled(fact, anchor, about, input)
+  if (!sides) return termsInRules(fact, anchor, about, input)
   const at = lastAtMost(sides.length, (i) => (sides[i] as Side).claim.quantity, anchor.claim.quantity)
   return sides
     .slice(Math.max(0, at - MOST), at + MOST)
-    .filter((side) => goTogether(anchor, side, rule))
+    .filter((side) => speakOfOneThing(anchor, side, rule))
     .flatMap((side) => {
       const term = termOf(side, fact, about, input)
       return term ? [{ ...term, distance: distance(anchor, side) }] : []
@@ -69,7 +69,7 @@ export function termsFor(
     .slice(0, MOST)
 }
 
-function ruled(fact: Fact, anchor: Side, about: Fact, { rules, units }: CheckInput): Term[] {
+function termsInRules(fact: Fact, anchor: Side, about: Fact, { rules, units }: CheckInput): Term[] {
   const series = seriesFor(anchor, fact, rules)
   if (!series) return []
   return valuesAt({ side: anchor, fact, series }).flatMap((value) => {
@@ -106,7 +106,7 @@ const distance = (a: Side, b: Side): number => Math.abs(sentenceOf(a) - sentence
 const APART = /\b(?:another|separate(?:ly)?|second|elsewhere|earlier|previous(?:ly)?|other|different|meanwhile)\b/i
 
 /** Whether two claims speak of one thing: the same place, source and time, as far as they say. */
-function goTogether(a: Side, b: Side, { sameDay }: FactRelation): boolean {
+function speakOfOneThing(a: Side, b: Side, { sameDay }: FactRelation): boolean {
   const [one, other] = [a.claim, b.claim]
   const differ = <T>(first: T | null, second: T | null) => first !== null && second !== null && first !== second
   if (differ(one.place, other.place) || differ(one.attribution, other.attribution)) return false

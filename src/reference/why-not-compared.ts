@@ -4,7 +4,7 @@ import { obstacleTo } from './obstacle.ts'
 import { acceptedIn, periodOf, statedBy, valuesAt } from './reference.ts'
 
 /** Why a claim that states a fact is not held against its values, in words; null where it is. */
-export function whyNotHeld(side: Side, rules: RuleSet, units: Units): string | null {
+export function whyNotCompared(side: Side, rules: RuleSet, units: Units): string | null {
   const fact = rules.facts.find(({ id }) => id === side.claim.fact)
   if (!fact) return null
   const obstacle = obstacleTo(side, fact)

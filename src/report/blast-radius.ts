@@ -1,8 +1,8 @@
-import { number } from '../english/printed-value.ts'
+import { numberText } from '../english/printed-value.ts'
 import type { BlastRadius, Report } from '../model/index.ts'
-import { shown } from './excerpt.ts'
-import { firstThatFit } from './github/cut.ts'
+import { escapeControls } from './excerpt.ts'
 import { code, plain } from './github/markdown.ts'
+import { linesThatFit } from './github/truncate.ts'
 import type { Paint } from './text/text.ts'
 import { count } from './words.ts'
 
@@ -27,9 +27,9 @@ export function blastSummary(radius: BlastRadius | undefined, bytes: number): st
 function folded(title: string, files: Report['files'], bytes: number): string[] {
   if (files.length === 0) return []
   const lines = listed(files).map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`)
-  const shown = firstThatFit(lines, bytes)
+  const shown = linesThatFit(lines, bytes)
   const left = lines.length - shown.length
-  const more = left > 0 ? [`… and ${number(left)} more.`] : []
+  const more = left > 0 ? [`… and ${numberText(left)} more.`] : []
   return [`<details><summary>${title}</summary>`, shown.join('\n'), ...more, '</details>']
 }
 
@@ -39,10 +39,10 @@ export function blastText(radius: BlastRadius, paint: Paint): string {
   const lines = (files: Report['files'], sign: string, style: 'red' | 'green') =>
     listed(files).map(
       ({ path, line, column, severity, message, check }) =>
-        `${paint(style, sign)} ${paint('bold', shown(`${path}:${line}:${column}`))}: ${severity}: ${shown(message)} ${paint('dim', `[${check}]`)}`,
+        `${paint(style, sign)} ${paint('bold', escapeControls(`${path}:${line}:${column}`))}: ${severity}: ${escapeControls(message)} ${paint('dim', `[${check}]`)}`,
     )
   const parts = [
-    `${changed(radius, shown)} ${effect(radius)}`,
+    `${changed(radius, escapeControls)} ${effect(radius)}`,
     lines(radius.adds, '+', 'red').join('\n'),
     lines(radius.takes, '−', 'green').join('\n'),
   ]
@@ -53,14 +53,14 @@ const changes = ({ changed: { facts, names } }: BlastRadius): number => facts.le
 
 function changed({ since, changed: { facts, names } }: BlastRadius, quoted: (word: string) => string): string {
   const all = [...facts, ...names]
-  const more = all.length > MOST ? `, and ${number(all.length - MOST)} more` : ''
+  const more = all.length > MOST ? `, and ${numberText(all.length - MOST)} more` : ''
   return `Changed since ${since.slice(0, 12)}: ${all.slice(0, MOST).map(quoted).join(', ')}${more}.`
 }
 
 function effect({ articles, adds, takes, stays }: BlastRadius): string {
   if (articles === 0) return 'No article speaks of it.'
   const now = `${count(adds.length, 'published article')} now ${adds.length === 1 ? 'disagrees' : 'disagree'}`
-  const findings = `${count(total(adds), 'finding')} more, ${number(total(takes))} fewer, ${number(stays)} as before`
+  const findings = `${count(total(adds), 'finding')} more, ${numberText(total(takes))} fewer, ${numberText(stays)} as before`
   return `Of ${count(articles, 'article')} that ${articles === 1 ? 'speaks' : 'speak'} of it, ${adds.length === 0 ? 'none more disagrees' : now}: ${findings}.`
 }
 

@@ -1,11 +1,11 @@
-import { number } from '../english/printed-value.ts'
+import { numberText } from '../english/printed-value.ts'
 import type { Coverage, Severity, Unshown } from '../model/index.ts'
 import { count, tally } from './words.ts'
 
 /** What was read, what it was held against, what was not read and why, and what is counted only, in one line. */
 export function coverageLine({ articles, quantities, compared, uncovered, skipped, unshown }: Coverage): string {
-  const read = `${count(articles, 'article')} checked, ${count(quantities, 'quantity', 'quantities')} read, ${number(compared)} compared`
-  const rest = uncovered === 0 ? '' : `, ${number(uncovered)} covered by no rule and no earlier article`
+  const read = `${count(articles, 'article')} checked, ${count(quantities, 'quantity', 'quantities')} read, ${numberText(compared)} compared`
+  const rest = uncovered === 0 ? '' : `, ${numberText(uncovered)} covered by no rule and no earlier article`
   return `${read}${rest}${skippedPart(skipped)}.${unshownPart(unshown)}`
 }
 
@@ -32,5 +32,5 @@ export function skippedReasons(skipped: Coverage['skipped']): string {
   const reasons = [...files].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
   return reasons.length === 1
     ? (reasons[0]?.[0] ?? '')
-    : reasons.map(([why, of]) => `${number(of.length)} ${why}`).join(', ')
+    : reasons.map(([why, of]) => `${numberText(of.length)} ${why}`).join(', ')
 }

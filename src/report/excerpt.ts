@@ -15,7 +15,7 @@ export interface Excerpt {
  * several lines is shown to the end of its first.
  */
 export function excerpt(text: string, range: Range): Excerpt {
-  const { head, quoted, tail } = pieces(text, range)
+  const { head, quoted, tail } = excerptParts(text, range)
   return {
     line: `${head}${quoted}${tail}`,
     underline: `${' '.repeat(columns(head))}${'^'.repeat(Math.max(1, columns(quoted)))}`,
@@ -23,7 +23,11 @@ export function excerpt(text: string, range: Range): Excerpt {
 }
 
 /** The same in three pieces, with at most so many UTF-16 units on each side. */
-export function pieces(text: string, range: Range, context = CONTEXT): { head: string; quoted: string; tail: string } {
+export function excerptParts(
+  text: string,
+  range: Range,
+  context = CONTEXT,
+): { head: string; quoted: string; tail: string } {
   const from = Math.max(0, range.start - context)
   const to = Math.min(text.length, range.end + context)
   const before =
@@ -36,10 +40,10 @@ export function pieces(text: string, range: Range, context = CONTEXT): { head: s
   return {
     head:
       before.length === range.start - from && isInLine(text[from - 1])
-        ? `…${shown(before)}`
-        : shown(before).trimStart(),
-    quoted: shown(quoted),
-    tail: after.length === to - range.end && isInLine(text[to]) ? `${shown(after)}…` : shown(after),
+        ? `…${escapeControls(before)}`
+        : escapeControls(before).trimStart(),
+    quoted: escapeControls(quoted),
+    tail: after.length === to - range.end && isInLine(text[to]) ? `${escapeControls(after)}…` : escapeControls(after),
   }
 }
 
@@ -47,14 +51,16 @@ export function pieces(text: string, range: Range, context = CONTEXT): { head: s
 const isInLine = (next: string | undefined): boolean => next !== undefined && !/[\r\n]/.test(next)
 
 /** Text that a terminal shows and does not obey: tabs become a space, other controls a mark. */
-export const shown = (text: string): string =>
+export const escapeControls = (text: string): string =>
   text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
 
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when the first text that needs it is measured: making it takes a tenth of the start. */
+let letters: Intl.Segmenter | null = null
 const WIDE = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** How many columns of a terminal a text takes. */
 function columns(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length
+  letters ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return [...letters.segment(text)].reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0)
 }

@@ -20,7 +20,7 @@ export function element(tag: string, attributes: Attributes = {}, ...children: C
 }
 
 /** Text of our own that is not to be escaped: a style sheet, a script. Never what an article says. */
-export const verbatim = (text: string): Markup => ({ markup: text })
+export const rawMarkup = (text: string): Markup => ({ markup: text })
 
 function attribute(name: string, value: string | number | boolean | null): string {
   if (value === null || value === false) return ''

@@ -1,8 +1,8 @@
-import { number } from '../english/printed-value.ts'
+import { numberText } from '../english/printed-value.ts'
 import type { Interval, Severity } from '../model/index.ts'
 
 /** "1 article", "12,300 articles". `many` is given where an `s` does not make the plural. */
-export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many = `${one}s`): string => `${numberText(n)} ${n === 1 ? one : many}`
 
 /** From the worst to the mildest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
@@ -17,9 +17,9 @@ export function tally(counts: Record<Severity, number>): string {
 
 /** "134", "27 to 33", "24 or more": a number as the rules give it. */
 export function interval({ low, high }: Interval): string {
-  if (low === null) return high === null ? 'any number' : `${number(high)} or less`
-  if (high === null) return `${number(low)} or more`
-  return low === high ? number(low) : `${number(low)} to ${number(high)}`
+  if (low === null) return high === null ? 'any number' : `${numberText(high)} or less`
+  if (high === null) return `${numberText(low)} or more`
+  return low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`
 }
 
 /** " (tonne per day)": what the numbers of a fact are in; empty for a plain count. */

@@ -45,8 +45,9 @@ function differing<T extends object>(before: readonly T[], after: readonly T[]):
 }
 
 /** Keys that change nothing of what is found. */
-const TOLD = new Set(['at', 'note', 'examples'])
+const IGNORED_KEYS = new Set(['at', 'note', 'examples'])
 
-const written = (rule: object): string => JSON.stringify(rule, (key, value) => (TOLD.has(key) ? undefined : value))
+const written = (rule: object): string =>
+  JSON.stringify(rule, (key, value) => (IGNORED_KEYS.has(key) ? undefined : value))
 
 const inOrder = (words: readonly string[]): string[] => [...new Set(words)].sort()

@@ -3,15 +3,15 @@ import { type Declarations, declareAll } from './compile/declare.ts'
 import { eventDays } from './compile/event-days.ts'
 import { collectSeries } from './compile/fact-series.ts'
 import { compileFact } from './compile/facts.ts'
-import { Lists } from './compile/lists.ts'
 import { withOwnUnits } from './compile/own-units.ts'
 import { relationsOf } from './compile/relations.ts'
 import { joinSeries } from './compile/timeline.ts'
-import { type Checked, namesIn } from './file/checked.ts'
+import { WordListCompiler } from './compile/word-list-compiler.ts'
 import { type Gathered, gather, type ReadBeside } from './file/gather.ts'
 import type { SourceFile } from './file/read-yaml.ts'
-import { inOrder, type Report } from './file/report.ts'
+import { inOrder, type ReportMistake } from './file/report-mistake.ts'
 import type { RuleFile } from './file/rule-file.ts'
+import { namesIn, type ValidatedFile } from './file/validated-file.ts'
 import type { Patterns, UnitNames } from './match/conditions.ts'
 import { documentationOf, TABLE_DOCUMENTATION } from './schema/documented.ts'
 
@@ -40,7 +40,7 @@ export function loadRules(
 ): { rules: RuleSet; mistakes: Mistake[] } {
   const gathered = gather(files, options.extends ?? [], readBeside)
   const { mistakes, paths } = gathered
-  const report: Report = ({ path, line, column }, message) => mistakes.push({ path, line, column, message })
+  const report: ReportMistake = ({ path, line, column }, message) => mistakes.push({ path, line, column, message })
   const rules = compile(gathered, {
     readBeside,
     report,
@@ -70,7 +70,7 @@ interface Setting {
   readBeside: ReadBeside
   units: UnitNames
   patterns: Patterns
-  report: Report
+  report: ReportMistake
 }
 
 function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
@@ -80,7 +80,7 @@ function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   const units = withOwnUnits(setting.units, all.units.values)
   const parts = collectSeries(files, all, { ...setting, places, dayOf: eventDays(events, complete, report) })
   const eventNames = events.values.flatMap(({ name, also }) => [name, ...also])
-  const lists = new Lists(all.lists, eventNames, report)
+  const lists = new WordListCompiler(all.lists, eventNames, report)
   lists.check()
   const facts = all.facts.values.flatMap((fact) => {
     const series = joinSeries(parts.get(fact.id) ?? [], report)
@@ -99,7 +99,7 @@ function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   }
 }
 
-function disabledFacts(files: readonly Checked<RuleFile>[], { facts }: Declarations): Set<string> {
+function disabledFacts(files: readonly ValidatedFile<RuleFile>[], { facts }: Declarations): Set<string> {
   const named = files.flatMap((file) => namesIn(file, file.data, 'disable'))
   for (const [id, at] of named) facts.find(id, at)
   return new Set(named.map(([id]) => id))

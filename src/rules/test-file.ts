@@ -1,7 +1,7 @@
 import type { ExpectedFinding, Format, Mistake, RuleTest, Severity, SourceLine } from '../model/index.ts'
-import type { Checked } from './file/checked.ts'
 import type { SourceFile } from './file/read-yaml.ts'
 import { listOf, mapsOf, type OneOrMore } from './file/rule-file.ts'
+import type { ValidatedFile } from './file/validated-file.ts'
 import { testsValidator } from './schema/schema.ts'
 import { readChecked } from './schema/validate.ts'
 
@@ -49,7 +49,7 @@ export function readTestFile(file: SourceFile): { tests: TestFile | null; mistak
   return { tests: { path: file.path, rules, tests, checks: raw.flatMap((test) => checksOf(test, checked)) }, mistakes }
 }
 
-function ruleTest(raw: RawTest, { located }: Checked<RawTestFile>): RuleTest {
+function ruleTest(raw: RawTest, { located }: ValidatedFile<RawTestFile>): RuleTest {
   const { name, article, format = 'markdown', published = null, reads = {}, finds } = raw
   return {
     name,
@@ -70,5 +70,5 @@ const findingsOf = (finds: NonNullable<RawTest['finds']>): ExpectedFinding[] =>
     expected: expected === undefined ? null : String(expected),
   }))
 
-const checksOf = ({ finds = [] }: RawTest, { located }: Checked<RawTestFile>): [string, SourceLine][] =>
+const checksOf = ({ finds = [] }: RawTest, { located }: ValidatedFile<RawTestFile>): [string, SourceLine][] =>
   finds === 'nothing' ? [] : finds.map((finding) => [finding.check, located.at(finding, 'check')])

@@ -1,48 +1,60 @@
 import { type BaselineEntry, emptyReport, type Report } from '../model/index.ts'
-import { withSkipped } from '../report/placed.ts'
-import { leaveOutKnown } from './baseline-known.ts'
-import type { Selected, Setting } from './selection.ts'
-import { shownOf } from './touched.ts'
+import { withSkipped } from '../report/placed-finding.ts'
+import type { Faults } from '../workspace/faults.ts'
+import { withoutBaselineFindings } from './baseline-known.ts'
+import type { RunSetting, SelectedArticles } from './selected-articles.ts'
+import { filterByScope } from './touched.ts'
 
 /** What beside its setting a run is told. */
-export interface Terms {
+export interface AssessOptions {
   /** Entries of the baseline that hold. */
   known: readonly BaselineEntry[]
   /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed. */
   distrusts?: (path: string, line: number) => boolean
+  /** The articles on which reading or checking fails; the report lists them as skipped. */
+  faults: Faults
   onProgress?: (done: number, total: number) => void
 }
 
 /** What a run came to, with the text of each article that it read, by path. */
-export interface Assessed {
+export interface Assessment {
   report: Report
   texts: ReadonlyMap<string, string>
 }
 
 /** Checks the articles selected, and leaves out what the baseline knows and what the change does not touch. */
-export async function assess(setting: Setting, selected: Selected, { known, ...told }: Terms): Promise<Assessed> {
+export async function assess(
+  setting: RunSetting,
+  selected: SelectedArticles,
+  { known, ...options }: AssessOptions,
+): Promise<Assessment> {
   const { asked, skipped } = selected
-  const whole = asked.length === 0 ? nothing() : await checkSelected(setting, selected, told)
-  const report = await leaveOutKnown(withSkipped(whole.report, skipped), known, selected)
-  const shown = await shownOf(report, setting)
+  const whole = asked.length === 0 ? nothing() : await checkSelected(setting, selected, options)
+  const report = await withoutBaselineFindings(
+    withSkipped(whole.report, [...skipped, ...options.faults.skipped]),
+    known,
+    selected,
+  )
+  const shown = await filterByScope(report, setting)
   const own = new Set(asked.map(({ path }) => path ?? ''))
   const files = shown.files.filter(({ path, findings }) => own.has(path) || findings.length > 0)
   return { report: { ...shown, files }, texts: whole.texts }
 }
 
-const nothing = (): Assessed => ({ report: emptyReport(), texts: new Map() })
+const nothing = (): Assessment => ({ report: emptyReport(), texts: new Map() })
 
 /** Reading and checking take long to load, so they are loaded only where there is something to check. */
 async function checkSelected(
-  { settings, scope }: Setting,
-  { asked, former, earlier }: Selected,
-  { onProgress, ...told }: Omit<Terms, 'known'>,
-): Promise<Assessed> {
+  { settings, scope }: RunSetting,
+  { asked, former, earlier }: SelectedArticles,
+  { onProgress, faults, ...options }: Omit<AssessOptions, 'known'>,
+): Promise<Assessment> {
   const { checkAll, readAll } = await import('../core.ts')
-  const readings = readAll(asked, settings, onProgress)
-  const before = readAll(former, settings)
+  const how = { ...settings, onFault: faults.add }
+  const readings = readAll(asked, { ...how, onProgress })
+  const before = readAll(former, { ...how, role: 'former' })
   const others = await earlier([...readings, ...before])
-  const andLater = scope.kind === 'changes' && settings.scope === 'changed'
-  const report = checkAll({ ...settings, ...told, readings, former: before, earlier: others, andLater })
+  const includesLater = scope.kind === 'changes' && settings.scope === 'changed'
+  const report = checkAll({ ...how, ...options, readings, former: before, earlier: others, includesLater })
   return { report, texts: new Map([...others, ...asked].map(({ path, text }) => [path ?? '', text])) }
 }

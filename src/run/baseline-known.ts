@@ -2,27 +2,27 @@ import { BASELINE } from '../host/files/defaults.ts'
 import { treeAt } from '../host/git/tree-at.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { BaselineEntry, KnownFinding, Report } from '../model/index.ts'
-import { type Left, within, withoutKnown } from '../scope/baseline.ts'
-import type { Judge } from './rules-in-force.ts'
-import type { Selected, Setting } from './selection.ts'
+import { splitByOlder, type UnusedEntries, withoutKnown } from '../scope/baseline.ts'
+import type { RunSetting, SelectedArticles } from './selected-articles.ts'
+import type { SettingsInForce } from './settings-in-force.ts'
 
 /**
  * The entries of the baseline that hold. A baseline only shrinks: what a change adds to one that was there before does not
  * hold, and is told; nor does one that a change brings where settings are taken from the base.
  */
 export async function baselineInForce(
-  judge: Judge,
-  setting: Setting,
-  { all }: Pick<Selected, 'all'>,
+  inForce: SettingsInForce,
+  setting: RunSetting,
+  { all }: Pick<SelectedArticles, 'all'>,
   home: URL,
   log: Logger,
 ): Promise<BaselineEntry[]> {
-  const { path, entries } = (judge.proposed?.settings ?? judge.settings).baseline
+  const { path, entries } = (inForce.proposed?.settings ?? inForce.settings).baseline
   if (entries === null && path !== BASELINE)
     log.warning(`There is no baseline at ${path}: \`factlint baseline\` writes it.`)
-  const older = judge.proposed ? (judge.settings.baseline.entries ?? []) : await former(path, setting, home, log)
+  const older = inForce.proposed ? (inForce.settings.baseline.entries ?? []) : await former(path, setting, home, log)
   if (older === null) return entries ?? []
-  const { held, added } = within(entries ?? [], older, (article) => all.has(article))
+  const { held, added } = splitByOlder(entries ?? [], older, (article) => all.has(article))
   const [first] = added
   if (first)
     log.warning(
@@ -32,7 +32,7 @@ export async function baselineInForce(
   return held
 }
 
-const total = (left: Left<KnownFinding>): string => {
+const total = (left: UnusedEntries<KnownFinding>): string => {
   const times = left.reduce((sum, one) => sum + one.times, 0)
   return times === 1 ? '1 finding' : `${times} findings`
 }
@@ -40,7 +40,7 @@ const total = (left: Left<KnownFinding>): string => {
 /** The baseline as it was before the change; null where the change leaves it alone, brings it, or cannot be looked behind. */
 async function former(
   path: string,
-  { scope, workspace }: Setting,
+  { scope, workspace }: RunSetting,
   home: URL,
   log: Logger,
 ): Promise<BaselineEntry[] | null> {
@@ -55,14 +55,16 @@ async function former(
   }
   const { readBaseline } = await import('../core.ts')
   const { entries, mistakes } = readBaseline(await treeAt(workspace, scope.base, home).named(change.from))
-  return mistakes.length > 0 ? null : entries
+  if (mistakes.length === 0) return entries
+  log.warning('The baseline had mistakes before the change, so what the change adds to it is not known.', { path })
+  return null
 }
 
 /** A report without what the baseline knows; each entry that knows nothing any more is a problem at its line. */
-export async function leaveOutKnown(
+export async function withoutBaselineFindings(
   report: Report,
   entries: readonly BaselineEntry[],
-  { all, asked }: Pick<Selected, 'all' | 'asked'>,
+  { all, asked }: Pick<SelectedArticles, 'all' | 'asked'>,
 ): Promise<Report> {
   if (entries.length === 0) return report
   const whole = withoutKnown(report, entries, (path) => all.has(path))

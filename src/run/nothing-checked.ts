@@ -2,12 +2,12 @@ import { ARTICLES, NO_ARTICLES } from '../host/files/defaults.ts'
 import { findFiles } from '../host/files/find.ts'
 import type { Report } from '../model/index.ts'
 import { skippedReasons } from '../report/coverage.ts'
-import type { Selected, Setting } from './selection.ts'
+import type { RunSetting, SelectedArticles } from './selected-articles.ts'
 
 /** Why a run checked no article, in one sentence; null where it checked one. */
-export async function whyNothing(
-  setting: Setting,
-  { all }: Pick<Selected, 'all'>,
+export async function whyNothingChecked(
+  setting: RunSetting,
+  { all }: Pick<SelectedArticles, 'all'>,
   report: Report,
 ): Promise<string | null> {
   if (report.coverage.articles > 0) return null
@@ -28,7 +28,7 @@ export async function whyNothing(
 }
 
 /** Patterns that match nothing, or of which every match is taken out again. */
-async function whyNoArticles(setting: Setting): Promise<string> {
+async function whyNoArticles(setting: RunSetting): Promise<string> {
   const { include } = setting.settings.articles
   const matches = await findFiles(setting.workspace, { include, exclude: include === ARTICLES ? NO_ARTICLES : [] })
   if (matches.length === 0) return `no file matches the articles (${patterns(setting)})`
@@ -37,4 +37,4 @@ async function whyNoArticles(setting: Setting): Promise<string> {
   return `${found} the articles (${patterns(setting)}), but ${out}`
 }
 
-const patterns = ({ settings }: Setting): string => settings.articles.include.join(', ')
+const patterns = ({ settings }: RunSetting): string => settings.articles.include.join(', ')

@@ -1,16 +1,17 @@
 import type { CheckFlags } from '../command/check.ts'
 import type { EarlierSource } from '../core.ts'
-import { ALL, type Around, sourcesStating } from '../earlier/stating.ts'
+import { findFactSources, NO_LIMIT, type SearchContext } from '../earlier/fact-sources.ts'
 import { openRepository, type Repository } from '../host/git/git.ts'
 import { treeAt } from '../host/git/tree-at.ts'
+import type { Logger } from '../host/process/logger.ts'
 import { UserError } from '../host/process/user-error.ts'
-import type { BlastRadius, Severity } from '../model/index.ts'
+import { type BlastRadius, INTERNAL_ERROR, messageOf, type Severity, stackOf } from '../model/index.ts'
 import { blastText } from '../report/blast-radius.ts'
-import { fails } from '../report/placed.ts'
+import { fails } from '../report/placed-finding.ts'
 import { articlesOf, readerOf } from '../workspace/articles.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
-import type { Setting } from './selection.ts'
+import type { RunSetting } from './selected-articles.ts'
 
 /** `factlint check --rules-changed`: all articles, as far as a change of the rules since a commit concerns them. */
 export async function checkRulesChanged(
@@ -25,17 +26,21 @@ export async function checkRulesChanged(
   const repository = await openRepository(workspace, log)
   if (repository === null) throw new UserError(`--rules-changed: ${workspace.root} is not in a git repository`)
   const since = await startOf(flags.since ?? 'HEAD', repository)
-  const before = await readSettings({ workspace, home, choices: flags, past: treeAt(workspace, since, home) }).catch(
-    asOf(since),
-  )
+  const before = await readSettings({
+    workspace,
+    home,
+    choices: flags,
+    formerTree: treeAt(workspace, since, home),
+  }).catch(asOf(since))
   const radius = await blastRadiusOf({ context, settings, before, repository, since, keep: flags.cache })
   await print(flags.format === 'json' ? `${JSON.stringify(radius, null, 2)}\n` : blastText(radius, paint))
+  if (context.faults.skipped.length > 0) return 2
   return fails(countsOf(radius), settings.failOn) ? 1 : 0
 }
 
 /** A change of rules, and where its articles are. */
 interface RulesChangeSetting {
-  context: Around
+  context: SearchContext
   settings: Settings
   /** What held before. */
   before: Settings
@@ -50,37 +55,47 @@ interface RulesChangeSetting {
 async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastRadius> {
   const { context, settings, before, repository, since } = setting
   const core = await import('../core.ts')
-  const change = { ...settings, before: before.rules, after: settings.rules }
+  const change = { ...settings, before: before.rules, after: settings.rules, onFault: context.faults.add }
   const { workspace } = context
   const all = [...(await articlesOf(workspace, settings, repository).paths())]
-  const paths = new Set(await concernedPaths(setting, all))
+  const paths = new Set(await affectedPaths(setting, all))
   const { sources } = await readerOf({ workspace, settings, repository })(all.filter((path) => paths.has(path)))
   return { ...core.blastRadius(sources, change), since }
 }
 
 /** The same for a run that is about a change: null where that changes no rule, or where it starts is not known. */
-export async function rulesChangeIn(
-  { repository, scope, ...setting }: Setting,
+export async function blastRadiusOfChange(
+  { repository, scope, ...setting }: RunSetting,
   settings: Settings,
-  context: Around & Pick<Context, 'home'>,
+  context: SearchContext & Pick<Context, 'home'>,
   choices: Choices,
   keep: boolean,
 ): Promise<BlastRadius | null> {
   if (repository === null || scope.kind === 'all' || scope.base === null) return null
   if (!scope.changes.some(({ path, from }) => settings.isSource(path) || settings.isSource(from ?? path))) return null
-  const past = treeAt(setting.workspace, scope.base, context.home)
-  const before = await readSettings({ workspace: setting.workspace, home: context.home, choices, past }).catch(
-    () => null,
-  )
-  if (before === null) {
-    context.log.notice('The rules had mistakes before, so what their change makes of published articles is not known.')
+  const { workspace } = setting
+  try {
+    const formerTree = treeAt(workspace, scope.base, context.home)
+    const before = await readSettings({ workspace, home: context.home, choices, formerTree })
+    const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep })
+    return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
+  } catch (error) {
+    sayUnknown(error, context.log)
     return null
   }
-  const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep })
-  return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
 }
 
-async function concernedPaths(
+/** Says why the effect of a change of the rules is not known: the run goes on, for its articles are checked all the same. */
+function sayUnknown(error: unknown, log: Logger): void {
+  const effect = 'what their change makes of published articles is not known'
+  if (!(error instanceof UserError)) {
+    log.warning(`${INTERNAL_ERROR} or rules, so ${effect}: ${messageOf(error)}. Please report it.`)
+    log.debug(stackOf(error))
+  } else if (error.mistakes.length > 0) log.notice(`The rules had mistakes before, so ${effect}.`)
+  else log.warning(`The rules as of the base cannot be compared with these, so ${effect}: ${error.message}`)
+}
+
+async function affectedPaths(
   { context, settings, before, repository, keep }: RulesChangeSetting,
   all: readonly string[],
 ): Promise<string[]> {
@@ -88,8 +103,9 @@ async function concernedPaths(
   const { facts, words } = core.changedRules(before.rules, settings.rules)
   const asked = [...before.rules.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
   const sources: EarlierSource[] =
-    asked.length === 0 ? [] : (await sourcesStating(asked, settings, context, { keep, most: ALL })).sources
-  const stating = core.concerned(sources, { ...settings, before: before.rules, after: settings.rules })
+    asked.length === 0 ? [] : (await findFactSources(asked, settings, context, { keep, most: NO_LIMIT })).sources
+  const change = { ...settings, before: before.rules, after: settings.rules, onFault: context.faults.add }
+  const stating = core.affectedArticles(sources, change)
   const naming = words.length === 0 ? [] : await repository.naming(words.map(longestWord), all)
   return [...stating, ...naming]
 }

@@ -1,25 +1,25 @@
 import { decode, readText } from '../host/files/text-file.ts'
 import type { Change } from '../host/git/git.ts'
-import { inTurn } from '../host/process/in-turn.ts'
+import { mapInBatches } from '../host/process/map-in-batches.ts'
 import type { Report } from '../model/index.ts'
 import type { Touched } from '../scope/lines.ts'
 import { narrow } from '../scope/narrow.ts'
 import { type TouchedFiles, touches } from '../scope/touches.ts'
-import type { Setting } from './selection.ts'
+import type { RunSetting } from './selected-articles.ts'
 
 /** What the change touches of the files at `paths`. */
-export async function touchedFiles(setting: Setting, paths: Iterable<string>): Promise<TouchedFiles> {
+export async function touchedFiles(setting: RunSetting, paths: Iterable<string>): Promise<TouchedFiles> {
   const { scope } = setting
   if (scope.kind === 'all') return new Map()
   const wanted = new Set(paths)
   const changes = scope.changes.filter(({ path }) => wanted.has(path))
-  const touched = await inTurn(changes, async (change) => {
+  const touched = await mapInBatches(changes, async (change) => {
     return [change.path, await touchedBy(change, scope.base, setting)] as const
   })
   return new Map(touched)
 }
 
-async function touchedBy(change: Change, base: string | null, setting: Setting): Promise<Touched> {
+async function touchedBy(change: Change, base: string | null, setting: RunSetting): Promise<Touched> {
   const { path, from, patch } = change
   if (from === null) return 'all'
   const { changedLines, patchedLines } = await import('../scope/lines.ts')
@@ -32,7 +32,7 @@ async function touchedBy(change: Change, base: string | null, setting: Setting):
 }
 
 /** A report with the findings to be shown: those that the change touches, those in its files, or all; the rest is counted. */
-export async function shownOf(report: Report, setting: Setting): Promise<Report> {
+export async function filterByScope(report: Report, setting: RunSetting): Promise<Report> {
   const { scope, settings } = setting
   if (scope.kind === 'all' || settings.scope === 'all') return report
   if (settings.scope === 'files') {

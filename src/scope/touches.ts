@@ -11,13 +11,15 @@ export type TouchedFiles = ReadonlyMap<string, Touched>
 export function touches(change: TouchedFiles, path: string, { line, endLine, evidence, isNew }: Finding): boolean {
   return (
     isNew === true ||
-    hits(change.get(path), line, endLine) ||
-    evidence.some((other) => other.line !== null && hits(change.get(other.path ?? path), other.line, other.line))
+    touchesLines(change.get(path), line, endLine) ||
+    evidence.some(
+      (other) => other.line !== null && touchesLines(change.get(other.path ?? path), other.line, other.line),
+    )
   )
 }
 
 /** Whether lines of a file, first and last included, are among those touched. */
-export function hits(touched: Touched | undefined, from: number, to: number): boolean {
+export function touchesLines(touched: Touched | undefined, from: number, to: number): boolean {
   if (touched === undefined) return false
   return touched === 'all' || touched.some(({ first, last }) => first <= to && from <= last)
 }

@@ -1,4 +1,4 @@
-import { isIn, visibleRange } from '../base/locate.ts'
+import { isInPassage, visibleRange } from '../base/source-range.ts'
 import type { DateMention, Passage, Range, Reading, Sentence, Span } from '../model/index.ts'
 
 /** Stands for a number that was read, in the words of a statement. */
@@ -39,7 +39,7 @@ function makeStatements(reading: Reading): Statement[] {
   const marks: Mark[][] = sentences.map(() => [])
   const visible = (sentence: number, span: Span) =>
     visibleRange(article.passages[sentences[sentence]?.passage as number] as Passage, span)
-  for (const [date, sentence] of placed(reading.dates.filter(isNamed), reading)) {
+  for (const [date, sentence] of withSentenceIndex(reading.dates.filter(isNamed), reading)) {
     marks[sentence]?.push({ ...visible(sentence, date), number: null, date })
   }
   quantities.forEach((quantity, number) => {
@@ -53,13 +53,17 @@ function makeStatements(reading: Reading): Statement[] {
 const isNamed = ({ text }: DateMention): boolean => !/\b(?:ago|earlier|later)$/i.test(text)
 
 /** Each span with the index of its sentence: dates and names come passage by passage, as sentences do. */
-export function* placed<T extends Span>(spans: readonly T[], { article, sentences }: Reading): Generator<[T, number]> {
+export function* withSentenceIndex<T extends Span>(
+  spans: readonly T[],
+  { article, sentences }: Reading,
+): Generator<[T, number]> {
   let next = 0
   for (const [index, sentence] of sentences.entries()) {
     const passage = article.passages[sentence.passage] as Passage
     while (next < spans.length) {
       const span = spans[next] as T
-      if (span.in !== passage.in || !isIn(passage, span) || visibleRange(passage, span).start >= sentence.end) break
+      if (span.in !== passage.in || !isInPassage(passage, span) || visibleRange(passage, span).start >= sentence.end)
+        break
       yield [span, index]
       next++
     }

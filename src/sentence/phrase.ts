@@ -1,7 +1,7 @@
 import type { DateMention } from '../model/index.ts'
 import { DATE_MARK, NUMBER_MARK, type Statement } from './marked-sentence.ts'
-import { marksNeeded } from './required-marks.ts'
-import { wordsNeeded } from './required-words.ts'
+import { countRequiredMarks } from './required-marks.ts'
+import { longestRequiredWords } from './required-words.ts'
 
 /** A way of words that ties numbers together; made by `phrase`. */
 export interface Phrase {
@@ -10,11 +10,11 @@ export interface Phrase {
   numbers: number
   dates: number
   /** What such a statement says in any case, in lower case. */
-  says: string
+  requiredWords: string
 }
 
 /** What a phrase found in a statement. */
-export interface Found {
+export interface PhraseMatch {
   /** All the words of the phrase, with their marks. */
   text: string
   /** Indices into the quantities of the reading, by the name in the phrase. */
@@ -23,7 +23,7 @@ export interface Found {
   /** Words of each other named group. */
   words: Readonly<Record<string, string>>
   /** All numbers within a named group, in order. */
-  within(name: string): number[]
+  numbersIn(name: string): number[]
 }
 
 /**
@@ -37,22 +37,23 @@ export function phrase(pattern: string): Phrase {
     .replaceAll('~', `(?: (?:[\\p{L}'-]+|${DATE_MARK})){0,6}`)
   return {
     pattern: new RegExp(source, 'dgiu'),
-    numbers: marksNeeded(source, NUMBER_MARK),
-    dates: marksNeeded(source, DATE_MARK),
-    says: wordsNeeded(source),
+    numbers: countRequiredMarks(source, NUMBER_MARK),
+    dates: countRequiredMarks(source, DATE_MARK),
+    requiredWords: longestRequiredWords(source),
   }
 }
 
 /** Words as they stand, for use in a phrase. */
-export const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('~', '\\x7e')
+export const escapePattern = (words: string): string =>
+  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('~', '\\x7e')
 
 /** Every place where one of the phrases stands in the statement. */
-export function* find(phrases: readonly Phrase[], statement: Statement): Generator<Found> {
+export function* findPhrases(phrases: readonly Phrase[], statement: Statement): Generator<PhraseMatch> {
   if (statement.numbers.length + statement.dates.length === 0) return
   const order = marksIn(statement.words)
   const words = statement.words.toLowerCase()
-  for (const { pattern, numbers, dates, says } of phrases) {
-    if (statement.numbers.length < numbers || statement.dates.length < dates || !words.includes(says)) continue
+  for (const { pattern, numbers, dates, requiredWords } of phrases) {
+    if (statement.numbers.length < numbers || statement.dates.length < dates || !words.includes(requiredWords)) continue
     for (const match of statement.words.matchAll(pattern)) yield foundBy(match, statement, order)
   }
 }
@@ -65,7 +66,7 @@ function marksIn(words: string): Map<number, number> {
   return order
 }
 
-function foundBy(match: RegExpExecArray, statement: Statement, order: ReadonlyMap<number, number>): Found {
+function foundBy(match: RegExpExecArray, statement: Statement, order: ReadonlyMap<number, number>): PhraseMatch {
   const numbers: Record<string, number> = {}
   const dates: Record<string, DateMention> = {}
   const words: Record<string, string> = {}
@@ -76,12 +77,12 @@ function foundBy(match: RegExpExecArray, statement: Statement, order: ReadonlyMa
     else if (text === DATE_MARK) dates[name] = statement.dates[nth] as DateMention
     else words[name] = text
   }
-  const within = (name: string): number[] => {
+  const numbersIn = (name: string): number[] => {
     const [start = 0, end = 0] = match.indices?.groups?.[name] ?? []
     return statement.words
       .slice(start, end)
       .split('')
       .flatMap((mark, i) => (mark === NUMBER_MARK ? [statement.numbers[order.get(start + i) as number] as number] : []))
   }
-  return { text: match[0], numbers, dates, words, within }
+  return { text: match[0], numbers, dates, words, numbersIn }
 }

@@ -3,7 +3,7 @@
  * need not be tried, nor even made ready, where there are two. Repetitions count as often as they must, lookarounds not
  * at all.
  */
-export function marksNeeded(source: string, mark: string): number {
+export function countRequiredMarks(source: string, mark: string): number {
   let at = 0
   const either = (): number => {
     let least = Number.POSITIVE_INFINITY

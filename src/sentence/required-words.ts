@@ -3,7 +3,7 @@
  * not, the expression need not be tried, nor even made ready. Only what stands outside all groups is looked at; "" where
  * that is nothing, or one of several ways.
  */
-export function wordsNeeded(source: string): string {
+export function longestRequiredWords(source: string): string {
   const plain = withoutGroups(source)
   if (plain.includes('|')) return ''
   const runs = plain.replace(NO_LETTER, '\n').match(/[a-z ]+/g) ?? []

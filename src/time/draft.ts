@@ -2,21 +2,21 @@ import type { Grain } from '../model/date.ts'
 import type { Range } from '../model/span.ts'
 
 /** How a word beside it points: "last Friday", "next March", "this year". */
-export type Which = 'last' | 'this' | 'next'
+export type RelativeWord = 'last' | 'this' | 'next'
 
 /** How words point at a season: "this past winter" is the last one that is over, whatever the month. */
-export type Pointer = Which | 'past' | 'coming'
+export type Pointer = RelativeWord | 'past' | 'coming'
 
 /** "fall" is autumn. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
 /** A date as the words give it, before it is worked out. */
 export type When =
-  | { kind: 'calendar'; year: number | null; month: number | null; day: number | null; which: Which | null }
+  | { kind: 'calendar'; year: number | null; month: number | null; day: number | null; which: RelativeWord | null }
   /** The day of a month that is not named: "the 18th". */
   | { kind: 'day'; day: number }
-  | { kind: 'weekday'; weekday: number; which: Which | null; week: number | null }
-  | { kind: 'weekend'; which: Which | null }
+  | { kind: 'weekday'; weekday: number; which: RelativeWord | null; week: number | null }
+  | { kind: 'weekend'; which: RelativeWord | null }
   | { kind: 'quarter'; quarter: number; year: number | null }
   /** `spans`: written with the two years of one winter. */
   | { kind: 'season'; season: Season; year: number | null; spans: boolean; which: Pointer | null }

@@ -1,4 +1,4 @@
-import { visibleRange } from '../base/locate.ts'
+import { visibleRange } from '../base/source-range.ts'
 import type { Side } from '../claim/side.ts'
 import type { Passage, Range } from '../model/index.ts'
 
@@ -16,7 +16,7 @@ const REACH = 40
 export function printed(side: Side): string {
   const { text, bound, approximate } = side.quantity
   const isPlain = bound === 'exact' && !approximate
-  const { before, after } = around(side)
+  const { before, after } = wordsAround(side)
   const lead = isPlain ? '' : (BEFORE.exec(before.slice(-REACH))?.[0] ?? '')
   const tail = isPlain ? '' : (BEHIND.exec(after.slice(0, REACH))?.[0] ?? '')
   const words = `${lead}${text}${tail}`.replace(/\s+/g, ' ')
@@ -33,7 +33,7 @@ export function printedBeside(side: Side, other: Side): string {
 }
 
 /** The words of the sentence before and behind its number. */
-export function around(side: Side): { before: string; after: string } {
+export function wordsAround(side: Side): { before: string; after: string } {
   const { start, end } = rangeIn(side)
   return { before: side.sentence.text.slice(0, start), after: side.sentence.text.slice(end) }
 }

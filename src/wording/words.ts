@@ -1,12 +1,12 @@
 import { pluralUnit } from '../english/plural.ts'
-import { number } from '../english/printed-value.ts'
+import { numberText } from '../english/printed-value.ts'
 import type { Interval } from '../model/index.ts'
 
 /** "134", "27 to 33", "at least 24", "at most 30". */
 export function interval({ low, high }: Interval): string {
-  if (low === null) return high === null ? 'any number' : `at most ${number(high)}`
-  if (high === null) return `at least ${number(low)}`
-  return low === high ? number(low) : `${number(low)} to ${number(high)}`
+  if (low === null) return high === null ? 'any number' : `at most ${numberText(high)}`
+  if (high === null) return `at least ${numberText(low)}`
+  return low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`
 }
 
 /** How many characters of a quotation an annotation shows without breaking the line. */

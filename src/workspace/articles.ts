@@ -3,8 +3,8 @@ import { type Loaded, readArticles } from '../host/files/articles.ts'
 import { findFiles, selects } from '../host/files/find.ts'
 import { absolute, type Workspace } from '../host/files/workspace.ts'
 import type { Repository } from '../host/git/git.ts'
-import { dated } from './dating.ts'
 import { withoutDrafts } from './drafts.ts'
+import { withFirstCommitDays } from './first-commit-days.ts'
 import type { Settings } from './settings.ts'
 
 /** All articles of a workspace, which may be many: nothing is looked through before it is asked for. */
@@ -29,7 +29,7 @@ export function readerOf({
 }: ArticleSetting): (paths: readonly string[]) => Promise<Loaded> {
   return async (paths) => {
     const { sources, skipped } = await withoutDrafts(await readArticles(workspace, paths), settings.drafts)
-    return { sources: await dated(sources, repository, settings.locale), skipped }
+    return { sources: await withFirstCommitDays(sources, repository, settings.locale), skipped }
   }
 }
 

@@ -2,7 +2,7 @@ import { ARTICLES, BASELINE, CONFIGS, NO_ARTICLES, RULES } from '../host/files/d
 import { baseOf, isNegated, isPattern, matcher, type Selection } from '../host/files/find.ts'
 import type { Workspace } from '../host/files/workspace.ts'
 import { checkedOut, type Tree } from '../host/git/tree.ts'
-import { inTurn } from '../host/process/in-turn.ts'
+import { mapInBatches } from '../host/process/map-in-batches.ts'
 import { UserError } from '../host/process/user-error.ts'
 import {
   type BaselineEntry,
@@ -71,23 +71,29 @@ export interface Settings {
  * Where settings come from. `alone`: nothing is read that no choice names. `past` is a former state of the repository to read
  * them from, in which what is named need not be there yet.
  */
-export interface Sources {
+export interface SettingsInput {
   workspace: Workspace
   home: URL
   choices: Choices
-  alone?: boolean
-  past?: Tree
+  onlyNamed?: boolean
+  formerTree?: Tree
 }
 
 /** Reads configuration, rules and baseline; every mistake in one of them is thrown at once, as a `UserError`. */
-export async function readSettings({ workspace, home, choices, alone = false, past }: Sources): Promise<Settings> {
-  const tree = past ?? checkedOut(workspace, home)
-  const isThere = async (path: string) => past === undefined || (await past.has(path))
+export async function readSettings({
+  workspace,
+  home,
+  choices,
+  onlyNamed = false,
+  formerTree,
+}: SettingsInput): Promise<Settings> {
+  const tree = formerTree ?? checkedOut(workspace, home)
+  const isThere = async (path: string) => formerTree === undefined || (await formerTree.has(path))
   const named = choices.config !== undefined && (await isThere(choices.config)) ? choices.config : undefined
-  const config = await loadConfig(tree, named, alone || choices.config !== undefined)
-  const patterns = choices.rules ?? config.rules ?? (alone ? [] : RULES)
+  const config = await loadConfig(tree, named, onlyNamed || choices.config !== undefined)
+  const patterns = choices.rules ?? config.rules ?? (onlyNamed ? [] : RULES)
   const { paths: found, unmatched } = await findRules(tree, patterns, isThere)
-  if (choices.rules && unmatched.length > 0 && past === undefined)
+  if (choices.rules && unmatched.length > 0 && formerTree === undefined)
     throw new UserError(`rules: no file matches ${unmatched.join(', ')}`)
   const paths = found.filter((path) => !isTestFile(path))
   const ruleFiles = [...(config.extends ?? []), ...paths]
@@ -96,7 +102,7 @@ export async function readSettings({ workspace, home, choices, alone = false, pa
   const expected = [...CONFIGS, ...(choices.config === undefined ? [] : [choices.config]), baseline]
   const isRuleFile = matcher(patterns)
   const holds = (folder: string) =>
-    [...expected, ...tree.met, ...patterns.map(baseOf)].some((path) => `${path}/`.startsWith(`${folder}/`))
+    [...expected, ...tree.requested, ...patterns.map(baseOf)].some((path) => `${path}/`.startsWith(`${folder}/`))
   const include = articles ?? ARTICLES
   const exclude = [...(choices.exclude ?? config.exclude ?? []), ...(articles ? [] : NO_ARTICLES)]
   return {
@@ -112,7 +118,7 @@ export async function readSettings({ workspace, home, choices, alone = false, pa
     quotes: config.quotes ?? {},
     scope: choices.scope ?? config.scope ?? 'changed',
     drafts: choices.drafts ?? config.drafts ?? 'check',
-    baseline: { path: baseline, entries: alone ? null : await loadBaseline(tree, baseline) },
+    baseline: { path: baseline, entries: onlyNamed ? null : await loadBaseline(tree, baseline) },
     isSource: (path) => isRuleFile(path) || holds(path),
   }
 }
@@ -158,7 +164,7 @@ async function findRules(
   }
   const globs = patterns.filter(isPattern)
   const found = await tree.find(globs)
-  const matches = await inTurn(globs, (glob) => tree.find([glob]))
+  const matches = await mapInBatches(globs, (glob) => tree.find([glob]))
   return {
     paths: [...new Set([...named, ...found])],
     unmatched: globs.filter((glob, i) => !isNegated(glob) && matches[i]?.length === 0),
@@ -174,7 +180,7 @@ function remarksOn(ruleFiles: readonly string[], unmatched: readonly string[]): 
 async function compile(tree: Tree, paths: readonly string[], packs: readonly string[]): Promise<RuleSet> {
   if (paths.length === 0 && packs.length === 0) return NO_RULES
   for (const pack of packs) if (tree.beside(pack) === null) throw new UserError(`extends: there are no rules "${pack}"`)
-  const files = await inTurn(paths, tree.read)
+  const files = await mapInBatches(paths, tree.read)
   const { loadRules } = await import('../core/rules.ts')
   const { rules, mistakes } = loadRules(
     files.filter((file) => 'text' in file),

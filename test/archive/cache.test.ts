@@ -2,10 +2,11 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { withArchive } from '../../src/earlier/index-in-git.ts'
+import { withUpdatedIndex } from '../../src/earlier/index-in-git.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { openRepository } from '../../src/host/git/git.ts'
 import type { Cache } from '../../src/host/github/actions-cache.ts'
+import { faultsTo } from '../../src/workspace/faults.ts'
 import { readSettings } from '../../src/workspace/settings.ts'
 import { commitAll, dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
 import { quiet } from '../support/quiet.ts'
@@ -37,8 +38,18 @@ async function readOnNewMachine(dir: string, kept: Map<string, string>, reader =
   const repository = await openRepository(workspace, quiet)
   const commit = await repository?.commit('HEAD')
   if (!repository || !commit) throw new Error('no commit')
-  const setting = { workspace, settings, repository, commit, reader, keep: true, log: quiet, progress: () => {} }
-  return withArchive({ ...setting, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
+  const setting = {
+    workspace,
+    settings,
+    repository,
+    commit,
+    reader,
+    keep: true,
+    log: quiet,
+    faults: faultsTo(quiet),
+    progress: () => {},
+  }
+  return withUpdatedIndex({ ...setting, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
 }
 
 test('what one machine read the next one knows, and a reader of other settings never meets it', async () => {

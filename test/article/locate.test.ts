@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { locate } from '../../src/article/index.ts'
+import { sourceRange } from '../../src/article/index.ts'
 import type { Passage } from '../../src/model/index.ts'
 
 /** Source: `a **b**&amp;c`, visible `a b&c`. */
@@ -24,11 +24,11 @@ test.each([
   [4, 5, 12, 13],
   [0, 5, 0, 13],
 ])('visible %i to %i lies at %i to %i of the source', (start, end, from, to) => {
-  expect(locate(passage, { start, end })).toEqual({ start: from, end: to })
+  expect(sourceRange(passage, { start, end })).toEqual({ start: from, end: to })
 })
 
 test('an empty range is a place', () => {
-  expect(locate(passage, { start: 2, end: 2 })).toEqual({ start: 4, end: 4 })
-  expect(locate(passage, { start: 5, end: 5 })).toEqual({ start: 13, end: 13 })
-  expect(locate({ ...passage, text: '', runs: [] }, { start: 0, end: 0 })).toEqual({ start: 0, end: 0 })
+  expect(sourceRange(passage, { start: 2, end: 2 })).toEqual({ start: 4, end: 4 })
+  expect(sourceRange(passage, { start: 5, end: 5 })).toEqual({ start: 13, end: 13 })
+  expect(sourceRange({ ...passage, text: '', runs: [] }, { start: 0, end: 0 })).toEqual({ start: 0, end: 0 })
 })

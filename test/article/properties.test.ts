@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { locate, readArticle, splitSentences } from '../../src/article/index.ts'
+import { readArticle, sourceRange, splitSentences } from '../../src/article/index.ts'
 import type { Article, Format, Passage } from '../../src/model/index.ts'
 import { fieldOf } from './views.ts'
 
@@ -134,7 +134,7 @@ test('any visible range is located in the source, and sentences lie in order wit
         const [start = 0, end = 0] = [a % (passage.text.length + 1), b % (passage.text.length + 1)].sort(
           (x, y) => x - y,
         )
-        const range = locate(passage, { start, end })
+        const range = sourceRange(passage, { start, end })
         expect(range.start).toBeGreaterThanOrEqual(0)
         expect(range.end).toBeGreaterThanOrEqual(range.start)
         expect(range.end).toBeLessThanOrEqual(text.length)

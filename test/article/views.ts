@@ -1,4 +1,4 @@
-import { locate, readArticle } from '../../src/article/index.ts'
+import { readArticle, sourceRange } from '../../src/article/index.ts'
 import type { Article, ArticleSource, Passage } from '../../src/model/index.ts'
 
 /** Reads Markdown, HTML or text as a whole file. */
@@ -14,7 +14,7 @@ export function sourceOf(article: Article, words: string): string {
   const passage = article.passages.find(({ text }) => text.includes(words))
   if (!passage) throw new Error(`not shown: ${words}\n${seen(article).join('\n')}`)
   const start = passage.text.indexOf(words)
-  const range = locate(passage, { start, end: start + words.length })
+  const range = sourceRange(passage, { start, end: start + words.length })
   return fieldOf(article, passage).slice(range.start, range.end)
 }
 

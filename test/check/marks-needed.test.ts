@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { marksNeeded } from '../../src/sentence/required-marks.ts'
+import { countRequiredMarks } from '../../src/sentence/required-marks.ts'
 
 test.each([
   ['#', 1],
@@ -17,5 +17,5 @@ test.each([
   ['\\#\\(#', 1],
   ["\\p{L}(?: [\\p{L}'-]+){1,7}", 0],
 ])('%s needs %i marks', (source, count) => {
-  expect(marksNeeded(source, '#')).toBe(count)
+  expect(countRequiredMarks(source, '#')).toBe(count)
 })

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { CHECKS } from '../../src/core.ts'
 import { findingAnnotation } from '../../src/report/github/annotation.ts'
-import type { Placed } from '../../src/report/placed.ts'
+import type { PlacedFinding } from '../../src/report/placed-finding.ts'
 import { findingsOf } from '../support/cases.ts'
 
 const CASES = fileURLToPath(new URL('cases', import.meta.url))
-const found: Placed[] = globSync('*/*/expected.txt', { cwd: CASES })
+const found: PlacedFinding[] = globSync('*/*/expected.txt', { cwd: CASES })
   .map(dirname)
   .sort()
   .flatMap((folder) => findingsOf(join(CASES, folder)).map((finding) => ({ ...finding, path: folder })))

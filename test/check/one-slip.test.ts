@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { oneSlip, slipsAmong } from '../../src/check/same-thing/one-slip.ts'
+import { isTypo, typosAmong } from '../../src/check/same-thing/typos.ts'
 import { within } from '../support/within.ts'
 
 test.each([
@@ -9,8 +9,8 @@ test.each([
   ['Werkheiser', 'Werkhesier'],
   ['Gascon', 'Gascón'],
 ])('%s and %s are one slip apart', (a, b) => {
-  expect(oneSlip(a, b)).toBe(true)
-  expect(oneSlip(b, a)).toBe(true)
+  expect(isTypo(a, b)).toBe(true)
+  expect(isTypo(b, a)).toBe(true)
 })
 
 test.each([
@@ -21,8 +21,8 @@ test.each([
   ['Novak', 'Nowack'],
   ['Anders', 'Sander'],
 ])('%s and %s are not', (a, b) => {
-  expect(oneSlip(a, b)).toBe(false)
-  expect(oneSlip(b, a)).toBe(false)
+  expect(isTypo(a, b)).toBe(false)
+  expect(isTypo(b, a)).toBe(false)
 })
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 })
@@ -31,13 +31,13 @@ test('among any words, the pairs one slip apart are found, each once', () => {
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 12 }), (words) => {
       const key = (a: string, b: string) => [a, b].sort().join(' ')
-      const expected = words.flatMap((a, i) => words.slice(i + 1).flatMap((b) => (oneSlip(a, b) ? [key(a, b)] : [])))
-      expect([...slipsAmong(words)].map(([a, b]) => key(a, b)).sort()).toEqual(expected.sort())
+      const expected = words.flatMap((a, i) => words.slice(i + 1).flatMap((b) => (isTypo(a, b) ? [key(a, b)] : [])))
+      expect([...typosAmong(words)].map(([a, b]) => key(a, b)).sort()).toEqual(expected.sort())
     }),
   )
 })
 
 test('a great many words take no long time', () => {
   const words = Array.from({ length: 50_000 }, (_, i) => `Na${i.toString(36)}me`.repeat(2))
-  expect(within(10_000, () => [...slipsAmong(words)])).toEqual([])
+  expect(within(10_000, () => [...typosAmong(words)])).toEqual([])
 })

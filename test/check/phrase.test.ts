@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extractClaims } from '../../src/core.ts'
 import { statementsOf } from '../../src/sentence/marked-sentence.ts'
-import { find, literal, phrase } from '../../src/sentence/phrase.ts'
+import { escapePattern, findPhrases, phrase } from '../../src/sentence/phrase.ts'
 
 const read = (text: string) => {
   const reading = extractClaims({ text, published: '2024-03-22' })
@@ -12,7 +12,7 @@ const read = (text: string) => {
 /** What a pattern finds in the first sentence: numbers and dates as written. */
 const found = (pattern: string, text: string) => {
   const { reading, statements } = read(text)
-  return [...find([phrase(pattern)], statements[0] as (typeof statements)[0])].map(({ numbers, dates }) => ({
+  return [...findPhrases([phrase(pattern)], statements[0] as (typeof statements)[0])].map(({ numbers, dates }) => ({
     ...Object.fromEntries(Object.entries(numbers).map(([name, index]) => [name, reading.quantities[index]?.text])),
     ...Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, date.text])),
   }))
@@ -36,20 +36,20 @@ test('marks that the text brings along are none', () => {
 test('the same number is found wherever markup stands around it', () => {
   const reading = extractClaims({ text: 'Of **134** of the [253](x.md) boats &amp; *12* barges.', format: 'markdown' })
   const [statement] = statementsOf(reading)
-  const [match] = find([phrase('{a} of the {b} boats & {c}')], statement as NonNullable<typeof statement>)
+  const [match] = findPhrases([phrase('{a} of the {b} boats & {c}')], statement as NonNullable<typeof statement>)
   expect(Object.values(match?.numbers ?? {}).map((i) => reading.quantities[i]?.text)).toEqual(['134', '253', '12'])
 })
 
 test('names of groups that hold a list give its numbers', () => {
   const { reading, statements } = read('They sold 3 cars, 4 vans and 5 bikes.')
-  const [match] = find([phrase('sold (?<all>.*)')], statements[0] as (typeof statements)[0])
-  expect(match?.within('all').map((i) => reading.quantities[i]?.text)).toEqual(['3', '4', '5'])
+  const [match] = findPhrases([phrase('sold (?<all>.*)')], statements[0] as (typeof statements)[0])
+  expect(match?.numbersIn('all').map((i) => reading.quantities[i]?.text)).toEqual(['3', '4', '5'])
 })
 
 test('any words can be a literal', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (words) => {
-      expect(new RegExp(`^${literal(words)}$`, 'u').test(words)).toBe(true)
+      expect(new RegExp(`^${escapePattern(words)}$`, 'u').test(words)).toBe(true)
     }),
   )
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsNeeded } from '../../src/sentence/required-words.ts'
+import { longestRequiredWords } from '../../src/sentence/required-words.ts'
 
 it.each([
   ['up from nine', 'up from nine'],
@@ -9,13 +9,13 @@ it.each([
   ['\\bthan\\p{L}+', 'than'],
   ['a (b(c|d)e) of', ' of'],
 ])('each match of %s holds "%s"', (source, words) => {
-  expect(wordsNeeded(source)).toBe(words)
+  expect(longestRequiredWords(source)).toBe(words)
 })
 
 it.each([['more than|fewer than'], ['x?y*z{0,2}'], ['(?:more than)?'], ['\\d+\\.\\d']])(
   'nothing is known to stand in each match of %s',
   (source) => {
-    expect(wordsNeeded(source)).toBe('')
+    expect(longestRequiredWords(source)).toBe('')
   },
 )
 
@@ -29,5 +29,5 @@ it.each([
   ['\\(of\\) it', '(of) it'],
 ])('asks of what %s matches no more than it must hold', (source, match) => {
   expect(match).toMatch(new RegExp(source, 'iu'))
-  expect(match).toContain(wordsNeeded(source))
+  expect(match).toContain(longestRequiredWords(source))
 })

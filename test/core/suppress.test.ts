@@ -140,10 +140,12 @@ test('of two checks that speak of the same words each is switched off by itself'
 test('a note that is not trusted is told and not obeyed', () => {
   const text = `<!-- factlint-disable-next-line weekday: as on the poster -->\n${WRONG}\n`
   const source = { text, path: 'a.md' }
-  const { findings, problems } = checkArticle(source, { distrusts: (path, line) => path === 'a.md' && line === 1 })
+  const { findings, problems } = checkArticle(source, {
+    isUntrustedNote: (path, line) => path === 'a.md' && line === 1,
+  })
   expect(findings.map(({ line }) => line)).toEqual([2])
   expect(problems.map(({ line, message }) => [line, message])).toEqual([
     [1, expect.stringMatching(/^This note is not obeyed, .*: weekday, "as on the poster"\./)],
   ])
-  expect(checkArticle(source, { distrusts: (_, line) => line === 2 }).findings).toEqual([])
+  expect(checkArticle(source, { isUntrustedNote: (_, line) => line === 2 }).findings).toEqual([])
 })

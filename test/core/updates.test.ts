@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkArticle, loadRules } from '../../src/core.ts'
-import { edited, type Finding, type Fix } from '../../src/model/index.ts'
+import { applyEdit, type Finding, type Fix } from '../../src/model/index.ts'
 
 const RULES = `facts:
   bridges-closed:
@@ -26,7 +26,7 @@ test('a newer value is offered as a line of the rules, which takes the finding a
   expect(others).toEqual([])
   if (!fix) throw new Error('no fix')
   expect([fix.title, fix.path]).toEqual(['Add 5 from 12 Mar 2024 to rules/a.yml', 'rules/a.yml'])
-  const after = edited(RULES, fix)
+  const after = applyEdit(RULES, fix)
   expect(after).toBe(
     RULES.replace('    direction', '      - { value: 5, from: 2024-03-12, source: "mayor, in a.txt" }\n    direction'),
   )

@@ -204,10 +204,10 @@ test('a file name makes no other address, and no markup', () => {
 })
 
 test('on GitHub, links lead to the files of the commit', async () => {
-  const { filesOnServer } = await import('../../src/host/github/server.ts')
+  const { repositoryFilesUrl } = await import('../../src/host/github/server.ts')
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'news/room', GITHUB_SHA: '1a2b' }
-  expect(filesOnServer(env)).toBe('https://github.com/news/room/blob/1a2b')
-  expect(filesOnServer({})).toBe(null)
+  expect(repositoryFilesUrl(env)).toBe('https://github.com/news/room/blob/1a2b')
+  expect(repositoryFilesUrl({})).toBe(null)
 })
 
 test('the report of all facts says where it looked at the latest sentences of one alone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { defuse } from '../../src/host/github/defuse.ts'
+import { escapeWorkflowCommands } from '../../src/host/github/escape-workflow-commands.ts'
 
 /** What the runner takes for a command: a line that starts with two colons, or the older form anywhere. */
 const commands = (log: string) => log.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['))
@@ -24,11 +24,11 @@ const fragment = fc.constantFrom(
 test('no text makes a command', () => {
   fc.assert(
     fc.property(fc.array(fragment), (parts) => {
-      expect(commands(defuse(parts.join('')))).toEqual([])
+      expect(commands(escapeWorkflowCommands(parts.join('')))).toEqual([])
     }),
   )
 })
 
 test('other text is left alone', () => {
-  expect(defuse('at 12:30 :: not a command\n  # [x]')).toBe('at 12:30 :: not a command\n  # [x]')
+  expect(escapeWorkflowCommands('at 12:30 :: not a command\n  # [x]')).toBe('at 12:30 :: not a command\n  # [x]')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { occasionOf } from '../../src/host/github/event.ts'
+import { triggerOf } from '../../src/host/github/event.ts'
 
 const A = 'a'.repeat(40)
 const B = 'b'.repeat(40)
@@ -35,9 +35,9 @@ test.each([
   ['pull_request', { pull_request: { number: '7', base: { sha: A }, head: { sha: B } } }, { kind: 'all' }],
   ['pull_request', { pull_request: { number: 7, base: { sha: '--output=x' }, head: { sha: B } } }, { kind: 'all' }],
 ])('%s %j', (event, payload, occasion) => {
-  expect(occasionOf(event, payload as object)).toEqual(occasion)
+  expect(triggerOf(event, payload as object)).toEqual(occasion)
 })
 
 test('pull_request_target is refused, and told what to use', () => {
-  expect(() => occasionOf('pull_request_target', {})).toThrow('Use pull_request')
+  expect(() => triggerOf('pull_request_target', {})).toThrow('Use pull_request')
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inStep } from '../../src/base/in-step.ts'
+import { neighbourFinder } from '../../src/base/neighbour-finder.ts'
 import type { Range } from '../../src/model/index.ts'
 
 /** Ranges in ascending order, without overlap. */
@@ -12,7 +12,7 @@ const ranges = fc
 test('finds what asking every item for every range would find', () => {
   fc.assert(
     fc.property(ranges, ranges, (items, asked) => {
-      const [starting, reaching] = [inStep(items, 'start'), inStep(items, 'reach')]
+      const [starting, reaching] = [neighbourFinder(items, 'start'), neighbourFinder(items, 'reach')]
       for (const range of asked) {
         const [a, b] = [starting(range), reaching(range)]
         expect(items.slice(a.from, a.to)).toEqual(items.filter((i) => range.start <= i.start && i.start < range.end))
@@ -31,7 +31,7 @@ test('looks at each item a few times, however many ranges there are', () => {
     },
     end: i * 10 + 5,
   }))
-  const walk = inStep(items, 'start')
+  const walk = neighbourFinder(items, 'start')
   for (let i = 0; i < 1_000; i++) walk({ start: i * 10, end: i * 10 + 10 })
   expect(looks).toBeLessThan(5 * items.length)
 })

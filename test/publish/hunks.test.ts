@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { corrected, readPatch, spotOf } from '../../src/publish/hunks.ts'
+import { diffPositionOf, readPatch, withFirstFix } from '../../src/publish/diff-position.ts'
 import { finding } from '../report/findings.ts'
 
 const PATCH = `@@ -1,3 +1,4 @@ a heading
@@ -24,7 +24,7 @@ const at = (text: string, line: number, column: number, more = {}) =>
     ...more,
   })
 
-const spot = (one: ReturnType<typeof finding>) => spotOf(one, readPatch(PATCH))
+const spot = (one: ReturnType<typeof finding>) => diffPositionOf(one, readPatch(PATCH))
 
 test('the newer side of a patch', () => {
   expect(readPatch(PATCH)).toEqual([
@@ -52,7 +52,7 @@ test.each([
 })
 
 test('words that stand in the same column of two lines are not guessed at', () => {
-  expect(spotOf(at('same', 9, 1), readPatch('@@ -0,0 +1,2 @@\n+same\n+same'))).toBeNull()
+  expect(diffPositionOf(at('same', 9, 1), readPatch('@@ -0,0 +1,2 @@\n+same\n+same'))).toBeNull()
 })
 
 const fix = (start: number, end: number, path: string | null = null) => [
@@ -69,11 +69,11 @@ test.each([
   ['what lies behind the line', at('130', 2, 18, { fixes: fix(100, 200) }), null],
 ])('a correction of %s', (_name, one, expected) => {
   const place = spot(one)
-  expect(place && corrected(one, place)).toBe(expected)
+  expect(place && withFirstFix(one, place)).toBe(expected)
 })
 
 test('a correction in a file with other line ends brings none of them', () => {
   const one = at('130', 1, 1, { fixes: fix(100, 103) })
-  const place = spotOf(one, readPatch('@@ -0,0 +1,1 @@\n+130 left\r'))
-  expect(place && corrected(one, place)).toBe('134 left')
+  const place = diffPositionOf(one, readPatch('@@ -0,0 +1,1 @@\n+130 left\r'))
+  expect(place && withFirstFix(one, place)).toBe('134 left')
 })

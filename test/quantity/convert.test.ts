@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { meet } from '../../src/base/interval.ts'
+import { intersects } from '../../src/base/interval.ts'
 import { UNITS } from '../../src/quantity/data/units.ts'
 import { convertInterval, sameDimension, singularUnit } from '../../src/quantity/index.ts'
 
@@ -123,7 +123,7 @@ describe('meet', () => {
     [{ low: null, high: null }, { low: 5, high: 5 }, true],
     [{ low: 134, high: 134 }, { low: 130, high: 130 }, false],
   ])('%o and %o: %s', (a, b, expected) => {
-    expect(meet(a, b)).toBe(expected)
-    expect(meet(b, a)).toBe(expected)
+    expect(intersects(a, b)).toBe(expected)
+    expect(intersects(b, a)).toBe(expected)
   })
 })

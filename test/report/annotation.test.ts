@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { annotationsOf, evidenceLine, findingAnnotation } from '../../src/report/github/annotation.ts'
-import { worstFirst } from '../../src/report/placed.ts'
+import { worstFirst } from '../../src/report/placed-finding.ts'
 import { finding, reportOf } from './findings.ts'
 
 const NONE = { error: 0, warning: 0, notice: 0 }

@@ -1,8 +1,8 @@
 import type { Finding, Report, Severity } from '../../src/model/index.ts'
-import type { Placed } from '../../src/report/placed.ts'
+import type { PlacedFinding } from '../../src/report/placed-finding.ts'
 
 /** A finding with what a test does not say left plain. */
-export const finding = (parts: Partial<Placed> = {}): Placed => ({
+export const finding = (parts: Partial<PlacedFinding> = {}): PlacedFinding => ({
   path: 'articles/a.md',
   check: 'fact-value',
   fact: null,
@@ -25,7 +25,7 @@ export const finding = (parts: Partial<Placed> = {}): Placed => ({
 })
 
 /** A report that holds these findings. */
-export function reportOf(findings: readonly Placed[], parts: Partial<Report> = {}): Report {
+export function reportOf(findings: readonly PlacedFinding[], parts: Partial<Report> = {}): Report {
   const files = Map.groupBy(findings, ({ path }) => path)
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length
   return {

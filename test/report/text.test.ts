@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { excerpt } from '../../src/report/excerpt.ts'
-import { checkText, unpainted } from '../../src/report/text/text.ts'
+import { checkText, noColour } from '../../src/report/text/text.ts'
 import { finding, reportOf } from './findings.ts'
 
 /** The excerpt around the part of `text` in brackets. */
@@ -54,7 +54,7 @@ test('a report for a terminal', () => {
     problems: [{ path: 'b.md', line: null, column: null, message: 'No day of publication.' }],
   })
   expect(
-    checkText(report, () => text, unpainted),
+    checkText(report, () => text, noColour),
   ).toBe(`articles/a.md:3:18: error: 130 here, 134 in the rules. [fact-value]
 3 | on the remaining 130 hostages in Gaza
   |                  ^^^

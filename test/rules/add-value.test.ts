@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { edited } from '../../src/model/edit.ts'
+import { applyEdit } from '../../src/model/edit.ts'
 import type { NewValue } from '../../src/model/index.ts'
 import { addValue } from '../../src/rules/index.ts'
 
@@ -10,7 +10,7 @@ const FLOW = '{ value: 9, from: 2024-05-01, source: https://roads.example/may }'
 
 const add = (text: string, place: string | null = null, value = NEW): string | null => {
   const edit = addValue({ path: 'a.yml', text }, { fact: 'f', place }, value)
-  return edit && edited(text, edit)
+  return edit && applyEdit(text, edit)
 }
 
 /** Lines of a file whose fact has these lines below `values:`. */
@@ -173,7 +173,7 @@ test('in any file: all else stays to the letter, and the data is the same with o
       const edit = addValue({ path: 'a.yml', text }, { fact: 'f', place: null }, NEW)
       expect(edit).not.toBeNull()
       if (!edit) return
-      const after = edited(text, edit)
+      const after = applyEdit(text, edit)
       before.facts.f.values.push(NEW)
       expect(parse(after.replace(/^\uFEFF/, ''))).toEqual(before)
       expect(isWithin(text.slice(edit.start, edit.end), edit.replacement)).toBe(true)

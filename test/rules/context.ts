@@ -69,8 +69,8 @@ export function context({ clause, quantity, claim }: Said): ClaimContext {
     dateline: null,
     published: null,
     isAge: false,
-    isMore: false,
-    isElsewhen: false,
+    isAdditional: false,
+    isAtUnstatedTime: false,
     at: 0,
   }
 }

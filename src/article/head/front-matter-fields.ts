@@ -69,7 +69,7 @@ export function dayField(fields: readonly HeadField[]): HeadField | null {
 }
 
 /** Whether the front matter says that the article is not public yet: `draft: true`, or `published: false` as Jekyll has it. */
-export const saysDraft = (fields: readonly HeadField[]): boolean =>
+export const isMarkedDraft = (fields: readonly HeadField[]): boolean =>
   fields.some(({ keys, value }) => {
     const said = keys.length === 1 ? `${plainKey(keys[0] ?? '')}: ${value.trim().toLowerCase()}` : ''
     return said === 'draft: true' || said === 'published: false'

@@ -4,7 +4,7 @@ import type { Mistake, WrittenDate } from '../reading.ts'
 import { headSuppressions } from '../suppressions.ts'
 import { dayOfPath } from './dates.ts'
 import { findFrontMatter } from './front-matter.ts'
-import { addressFields, dayField, type HeadData, type HeadField, roleOf, saysDraft } from './front-matter-fields.ts'
+import { addressFields, dayField, type HeadData, type HeadField, isMarkedDraft, roleOf } from './front-matter-fields.ts'
 import { readHeaderLines } from './header-lines.ts'
 import { copyScalar } from './scalar.ts'
 import { readTomlHead } from './toml-head.ts'
@@ -51,7 +51,7 @@ function head(data: HeadData, masked: string, bodyStart: number): Head {
   return {
     passages,
     day: writtenDay(data.fields),
-    isDraft: saysDraft(data.fields),
+    isDraft: isMarkedDraft(data.fields),
     mistakes: data.mistakes.map(({ offset, message }) => ({
       offset,
       message: `Part of the front matter was not read: ${message}.`,

@@ -6,8 +6,8 @@ import type { Event } from 'micromark-util-types'
 import { readText } from '../passage/plain-text.ts'
 import type { Body } from '../reading.ts'
 import { MarkdownWalk } from './markdown-walk.ts'
-import { tangle } from './parser-limits.ts'
-import { stretches } from './plain-paragraphs.ts'
+import { whyTooCostly } from './parser-limits.ts'
+import { splitPlainParagraphs } from './plain-paragraphs.ts'
 
 /** What Markdown has on GitHub, each with the sign without which it is not worth its time. */
 const EXTENSIONS = [
@@ -19,11 +19,11 @@ const EXTENSIONS = [
 /** Reads Markdown from `start` to the end of the source. `headlined`: the headline is known already. */
 export function readMarkdown(source: string, start: number, headlined: boolean): Body {
   const markdown = source.slice(start)
-  const fallback = tangle(markdown)
+  const fallback = whyTooCostly(markdown)
   if (fallback) return { ...readText(source, start, headlined), fallback }
   const walk = new MarkdownWalk(source, headlined)
   let parser: ReturnType<typeof parse> | null = null
-  for (const stretch of stretches(markdown)) {
+  for (const stretch of splitPlainParagraphs(markdown)) {
     const [from, to] = [start + stretch.start, start + stretch.end]
     if (stretch.isPlain) {
       walk.plain(from, to)

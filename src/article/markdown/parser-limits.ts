@@ -9,7 +9,7 @@ const MOST_MARKS = 4000
 const MOST_CONTAINERS = 4000
 
 /** Why a text would tie up the Markdown parser for minutes; null where it reads in time linear in its length. */
-export function tangle(markdown: string): string | null {
+export function whyTooCostly(markdown: string): string | null {
   if (markdown.length > LONGEST) return `more than ${LONGEST / 1e6} million characters`
   let containers = 0
   let length = 0

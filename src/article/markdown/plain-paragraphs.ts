@@ -1,5 +1,5 @@
 /** A stretch of Markdown: one paragraph that is nothing but text, or anything else. */
-export interface Stretch {
+export interface MarkdownPart {
   start: number
   end: number
   isPlain: boolean
@@ -21,7 +21,7 @@ const BLOCK = /^(?:[^\p{L}\p{N}"'“”‘’(£$€]|\d{1,9}[.)])/mu
  * quotation goes on behind it, so that what lies between two of them can be parsed by itself. One stretch where something
  * in the text reaches further than that.
  */
-export function* stretches(text: string): Generator<Stretch> {
+export function* splitPlainParagraphs(text: string): Generator<MarkdownPart> {
   let from = 0
   if (!FAR_REACHING.test(text)) {
     for (const { start, end } of blocks(text)) {

@@ -20,17 +20,17 @@ export function maskTemplates(text: string): string {
   const parts: string[] = []
   let from = 0
   for (const { start, end } of templateTags(text)) {
-    parts.push(text.slice(from, start), fill(text.slice(start, end)))
+    parts.push(text.slice(from, start), asFillers(text.slice(start, end)))
     from = end
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(from)
 }
 
 /** The text with the import and export lines of MDX replaced by fillers. */
-export const maskModules = (text: string): string => text.replace(/^(?:import|export)[ \t{][^\r\n]*/gm, fill)
+export const maskModules = (text: string): string => text.replace(/^(?:import|export)[ \t{][^\r\n]*/gm, asFillers)
 
 /** The same text as fillers, line ends kept. */
-export const fill = (text: string): string => text.replace(/[^\r\n]/g, FILLER)
+export const asFillers = (text: string): string => text.replace(/[^\r\n]/g, FILLER)
 
 function* templateTags(text: string): Generator<Range> {
   const find = finder(text)

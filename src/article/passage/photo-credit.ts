@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/index.ts'
 import { splitSentences } from '../sentences.ts'
-import { pick, trimmed } from './visible.ts'
+import { cutToRanges, trimmed } from './visible.ts'
 
 /** "(credit: …)", "(Photo by …)" where a paragraph ends. */
 const CREDIT = /\((?:(?:file )?(?:photo|picture|image)\s*(?:credits?|courtesy|by|:)|credits?\s*:)[^()]{1,200}\)\s*$/i
@@ -16,7 +16,7 @@ export function splitCaption(passage: Passage): Passage[] {
   const before = splitSentences(passage, 0).filter((sentence) => sentence.start < creditStart)
   const captionStart =
     before.findLast((sentence) => /\S/.test(passage.text.slice(sentence.start, creditStart)))?.start ?? 0
-  const body = trimmed(pick(passage, captionStart > 0 ? [{ start: 0, end: captionStart }] : []))
-  const caption = pick(passage, [{ start: captionStart, end: passage.text.length }])
+  const body = trimmed(cutToRanges(passage, captionStart > 0 ? [{ start: 0, end: captionStart }] : []))
+  const caption = cutToRanges(passage, [{ start: captionStart, end: passage.text.length }])
   return [body, { ...caption, role: 'caption' as const }].filter(({ text }) => text !== '')
 }

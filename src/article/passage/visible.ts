@@ -1,7 +1,7 @@
 import type { Passage, Range, Run } from '../../model/index.ts'
 
 /** The passage cut down to ascending ranges of its visible text, joined without a gap. */
-export function pick(passage: Passage, ranges: readonly Range[]): Passage {
+export function cutToRanges(passage: Passage, ranges: readonly Range[]): Passage {
   const runs: Run[] = []
   let text = ''
   let next = 0
@@ -39,7 +39,7 @@ export function withoutAddresses(passage: Passage): Passage {
     if (spaced) from += 1
   }
   if (from < passage.text.length) kept.push({ start: from, end: passage.text.length })
-  return pick(passage, kept)
+  return cutToRanges(passage, kept)
 }
 
 const ADDRESS = /\b(?:[a-z]{2,9}:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?'’”)\]]/gi
@@ -49,5 +49,5 @@ export function trimmed(passage: Passage): Passage {
   const start = passage.text.length - passage.text.trimStart().length
   const end = passage.text.trimEnd().length
   if (start === 0 && end === passage.text.length) return passage
-  return pick(passage, end > start ? [{ start, end }] : [])
+  return cutToRanges(passage, end > start ? [{ start, end }] : [])
 }

@@ -3,7 +3,7 @@ import { widen } from '../../base/interval.ts'
 import { dayText } from '../../english/printed-value.ts'
 import type { DateMention, Period, Quantity } from '../../model/index.ts'
 import type { Statement } from '../../sentence/marked-sentence.ts'
-import { type Found, find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
 import { interval } from '../../wording/words.ts'
 import { periodNamed } from './days.ts'
 import type { Calculation, Relation } from './relation.ts'
@@ -34,24 +34,26 @@ export const ages: Relation = function* ({ reading, statements }) {
   const { published } = reading.article
   const today = published === null ? null : { from: published, to: published }
   for (const [index, statement] of statements.entries()) {
-    for (const found of find(LIVES, statement)) {
+    for (const found of findPhrases(LIVES, statement)) {
       yield* ageAt(found, found.dates.birth, periodNamed(found.dates.end as DateMention), 0, reading.quantities)
     }
     if (!today) continue
-    for (const found of find(TODAY, statement)) yield* ageAt(found, found.dates.birth, today, 1, reading.quantities)
+    for (const found of findPhrases(TODAY, statement))
+      yield* ageAt(found, found.dates.birth, today, 1, reading.quantities)
     const birth = bornIn(statements[index - 1], statement)
-    if (birth) for (const found of find(NEXT, statement)) yield* ageAt(found, birth, today, 1, reading.quantities)
+    if (birth)
+      for (const found of findPhrases(NEXT, statement)) yield* ageAt(found, birth, today, 1, reading.quantities)
   }
 }
 
 /** The day of birth that the sentence before gives, where both stand in one passage. */
 function bornIn(before: Statement | undefined, { sentence }: Statement): DateMention | undefined {
   if (!before || before.sentence.passage !== sentence.passage) return undefined
-  return [...find(BORN, before)][0]?.dates.birth
+  return [...findPhrases(BORN, before)][0]?.dates.birth
 }
 
 function* ageAt(
-  { numbers }: Found,
+  { numbers }: PhraseMatch,
   birth: DateMention | undefined,
   at: Period | null,
   slack: number,

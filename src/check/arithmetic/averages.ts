@@ -1,7 +1,7 @@
 import { quotient, widen } from '../../base/interval.ts'
-import { number } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import type { Quantity } from '../../model/index.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { isPlain, type Relation } from './relation.ts'
 
 /** "300 trucks over ten days, an average of 30 a day" */
@@ -10,12 +10,12 @@ const AVERAGES = [phrase('{total}~ {span}(?:,| –) (?:or |that is |which is )?(
 /** A total, the time that it was counted over, and the average. */
 export const averages: Relation = function* ({ reading: { quantities }, statements }) {
   for (const statement of statements) {
-    for (const { numbers } of find(AVERAGES, statement)) {
+    for (const { numbers } of findPhrases(AVERAGES, statement)) {
       const { total, span, average } = numbers as Record<'total' | 'span' | 'average', number>
       const [sum, time, mean] = [total, span, average].map((i) => quantities[i]) as [Quantity, Quantity, Quantity]
       if (![sum, time, mean].every(isPlain) || mean.per === null || mean.per !== time.unit || sum.per !== null) continue
       if (mean.unit !== sum.unit && mean.unit !== null) continue
-      const result = number((sum.low as number) / (time.low as number))
+      const result = numberText((sum.low as number) / (time.low as number))
       yield {
         of: average,
         from: [total, span],

@@ -1,6 +1,6 @@
 import { minus, quotient, times } from '../../base/interval.ts'
 import { type Interval, isFraction, isShare, type Quantity } from '../../model/index.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { interval, percent, withUnit } from '../../wording/words.ts'
 import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
 import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
@@ -37,7 +37,7 @@ const CHANGES = [
 /** An old value, a new one, and by how much it changed. */
 export const changes: Relation = function* ({ reading, statements }) {
   for (const statement of statements) {
-    for (const found of find(CHANGES, statement)) {
+    for (const found of findPhrases(CHANGES, statement)) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
       const ends = UNEVEN.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)

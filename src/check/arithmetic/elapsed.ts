@@ -1,7 +1,7 @@
-import { meet, times, widen } from '../../base/interval.ts'
-import { dayText, number } from '../../english/printed-value.ts'
+import { intersects, times, widen } from '../../base/interval.ts'
+import { dayText, numberText } from '../../english/printed-value.ts'
 import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
-import { type Found, find, literal, phrase } from '../../sentence/phrase.ts'
+import { escapePattern, findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
 import { DAYS_IN, daysFrom, periodNamed, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
 
@@ -40,7 +40,7 @@ export const elapsed: Relation = function* (text) {
     const unit = DAYS_IN[said.unit ?? '']
     if (unit === undefined || !isPlain(said)) continue
     const sums = from.map((period) => sumOf(length, said, period, to, unit))
-    const right = sums.find(({ allows, says }) => meet(allows, says as Interval))
+    const right = sums.find(({ allows, says }) => intersects(allows, says as Interval))
     const sum = right ?? sums[0]
     if (sum) yield sum
   }
@@ -51,23 +51,23 @@ function* stretchesOf({ reading, rules, statements }: Text): Generator<Stretch> 
   const today = published === null ? null : { from: published, to: published }
   const events = rules.events.map(namesOf)
   for (const statement of statements) {
-    for (const found of find(FROM_DATE_TO_DATE, statement)) {
+    for (const found of findPhrases(FROM_DATE_TO_DATE, statement)) {
       const now = periodNamed(found.dates.now as DateMention)
       if (now) yield { length: lengthOf(found), from: startsOf(found.dates.then as DateMention), to: now }
     }
     if (!today) continue
-    for (const found of find(SINCE_DATE, statement)) {
+    for (const found of findPhrases(SINCE_DATE, statement)) {
       yield { length: lengthOf(found), from: startsOf(found.dates.then as DateMention), to: today }
     }
     for (const { date, names } of events) {
-      for (const found of find(names, statement)) {
+      for (const found of findPhrases(names, statement)) {
         yield { length: lengthOf(found), from: [{ from: date, to: date }], to: today }
       }
     }
   }
 }
 
-const lengthOf = ({ numbers }: Found): number => numbers.length as number
+const lengthOf = ({ numbers }: PhraseMatch): number => numbers.length as number
 
 /** The periods that a date may name: in each of the last years, where its year is not written. */
 function startsOf(date: DateMention): Period[] {
@@ -81,7 +81,7 @@ function startsOf(date: DateMention): Period[] {
 const namesOf = ({ name, also, date }: NamedEvent) => ({
   date,
   names: [name, ...also].map((words) =>
-    phrase(`${NOW} (?:exactly )?{length} (?:since|after)(?: the)? ${literal(words)}`),
+    phrase(`${NOW} (?:exactly )?{length} (?:since|after)(?: the)? ${escapePattern(words)}`),
   ),
 })
 
@@ -89,7 +89,7 @@ function sumOf(of: number, said: Quantity, from: Period, to: Period, unit: numbe
   const allows = times(daysFrom(from, to), 1 / unit)
   const middle = ((allows.low as number) + (allows.high as number)) / 2
   const exact = from.from === from.to ? Math.floor(middle) : Math.round(middle)
-  const result = `${number(exact)} ${said.unit}${exact === 1 ? '' : 's'}`
+  const result = `${numberText(exact)} ${said.unit}${exact === 1 ? '' : 's'}`
   return {
     of,
     from: [],

@@ -1,7 +1,7 @@
 import { times } from '../../base/interval.ts'
 import { sideOf } from '../../claim/side.ts'
 import { isFraction } from '../../model/index.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { printed } from '../../wording/as-printed.ts'
 import { percent } from '../../wording/words.ts'
 import { hundredths, type Relation } from './relation.ts'
@@ -15,7 +15,7 @@ const FRACTIONS = [phrase(`(?<!${IN_RANGE}){fraction}~(?: \\(|, or |, ){share}(?
 export const fractions: Relation = function* ({ reading, statements }) {
   const { quantities } = reading
   for (const statement of statements) {
-    for (const { numbers } of find(FRACTIONS, statement)) {
+    for (const { numbers } of findPhrases(FRACTIONS, statement)) {
       const { fraction, share } = numbers as Record<'fraction' | 'share', number>
       const [words, figure] = [quantities[fraction], quantities[share]]
       if (!words || !figure || !isFraction(words) || figure.unit !== 'percent' || figure.change !== null) continue

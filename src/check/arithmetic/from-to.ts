@@ -1,7 +1,7 @@
 import { sideOf } from '../../claim/side.ts'
 import type { Quantity, Reading } from '../../model/index.ts'
-import type { Found } from '../../sentence/phrase.ts'
-import { around } from '../../wording/as-printed.ts'
+import type { PhraseMatch } from '../../sentence/phrase.ts'
+import { wordsAround } from '../../wording/as-printed.ts'
 import { isPlain, sameMeasure } from './relation.ts'
 
 /** "from 40 in May to 50 in June"; two numbers that the reader took for one range are a change here as well. */
@@ -18,7 +18,7 @@ export interface Ends {
 }
 
 /** The values that a phrase made of the above has found; null where they are not two plain numbers of one measure. */
-export function endsOf({ numbers }: Found, reading: Reading): Ends | null {
+export function endsOf({ numbers }: PhraseMatch, reading: Reading): Ends | null {
   const { quantities } = reading
   if (numbers.range !== undefined)
     return isBounded(numbers.range, reading) ? null : endsOfRange(quantities[numbers.range] as Quantity, numbers.range)
@@ -32,7 +32,7 @@ export function endsOf({ numbers }: Found, reading: Reading): Ends | null {
 /** Whether its first end is a bound: "from more than 40 to 50", where the range itself keeps no trace of it. */
 const isBounded = (range: number, reading: Reading): boolean =>
   !reading.quantities[range]?.approximate &&
-  !/\bfrom\s+(?:(?:just|only)\s+)?$/i.test(around(sideOf(reading, range)).before)
+  !/\bfrom\s+(?:(?:just|only)\s+)?$/i.test(wordsAround(sideOf(reading, range)).before)
 
 function endsOfRange(range: Quantity, index: number): Ends | null {
   const { low, high, accepts, bound } = range

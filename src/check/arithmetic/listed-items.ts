@@ -1,6 +1,6 @@
 import type { Quantity, Reading } from '../../model/index.ts'
 import type { Statement } from '../../sentence/marked-sentence.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { countItems } from './list-items.ts'
 import { type Calculation, isPlain, type Relation } from './relation.ts'
 
@@ -41,7 +41,7 @@ function* announced(
   count: () => number,
   { quantities }: Reading,
 ): Generator<Calculation> {
-  for (const { numbers } of find(phrases, statement)) {
+  for (const { numbers } of findPhrases(phrases, statement)) {
     const of = numbers.count as number
     const said = quantities[of] as Quantity
     if (!isPlain(said) || said.unit !== null || !ANNOUNCES.test(said.text)) continue

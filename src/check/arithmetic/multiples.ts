@@ -1,7 +1,7 @@
 import { quotient } from '../../base/interval.ts'
-import { number } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import type { Interval, Quantity } from '../../model/index.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { withUnit } from '../../wording/words.ts'
 import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'
 import type { Relation } from './relation.ts'
@@ -11,13 +11,13 @@ const MULTIPLES = [phrase(`{fold}~,? ${FROM_TO}`), phrase(`{fold}~ ${TO_FROM}`)]
 /** "doubled from 20 to 50", "rose fivefold, from 400 to 2,000": how many times the old value the new one is. */
 export const multiples: Relation = function* ({ reading, statements }) {
   for (const statement of statements) {
-    for (const found of find(MULTIPLES, statement)) {
+    for (const found of findPhrases(MULTIPLES, statement)) {
       const of = found.numbers.fold as number
       const fold = reading.quantities[of] as Quantity
       const ends = endsOf(found, reading)
       if (!ends || fold.unit !== 'time' || fold.low === null || fold.change === null) continue
       const { before, after, indices } = ends
-      const result = withUnit(number((after.low as number) / (before.low as number)), 'time')
+      const result = withUnit(numberText((after.low as number) / (before.low as number)), 'time')
       yield {
         of,
         from: indices,

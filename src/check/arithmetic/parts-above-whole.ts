@@ -1,6 +1,6 @@
-import { number } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const PARTS = [
@@ -19,15 +19,15 @@ const PERSON =
 /** A part cannot be more than its whole: "134 of the 120", "12 people, including 14 children". */
 export const partsAboveWhole: Relation = function* ({ reading: { quantities }, statements }) {
   for (const statement of statements) {
-    const including = [...find(INCLUDING, statement)].filter(({ numbers }) =>
+    const including = [...findPhrases(INCLUDING, statement)].filter(({ numbers }) =>
       [numbers.part, numbers.whole].every((i) => PERSON.test(quantities[i as number]?.counted ?? '')),
     )
-    for (const { numbers } of [...find(PARTS, statement), ...including]) {
+    for (const { numbers } of [...findPhrases(PARTS, statement), ...including]) {
       const { part: of, whole: from } = numbers as Record<'part' | 'whole', number>
       const [part, whole] = [quantities[of], quantities[from]] as [Quantity, Quantity]
       const most = whole.accepts.high
       if (!isCount(part) || !isCount(whole) || !isPlain(whole) || !sameMeasure(part, whole) || most === null) continue
-      const result = `at most ${number(most)}`
+      const result = `at most ${numberText(most)}`
       yield {
         of,
         from: [from],

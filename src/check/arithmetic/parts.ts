@@ -1,6 +1,6 @@
 import { plus } from '../../base/interval.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { interval, withUnit } from '../../wording/words.ts'
 import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
@@ -21,10 +21,10 @@ const LISTS = [
 /** A total and the list of all its parts. */
 export const parts: Relation = function* ({ reading: { quantities }, statements }) {
   for (const statement of statements) {
-    for (const { numbers, within } of find(LISTS, statement)) {
+    for (const { numbers, numbersIn } of findPhrases(LISTS, statement)) {
       const of = numbers.total as number
       const total = quantities[of] as Quantity
-      const from = within('parts')
+      const from = numbersIn('parts')
       const items = from.map((i) => quantities[i] as Quantity)
       if (!isPlain(total) || !items.every((item) => isPart(item, total))) continue
       const sum = items.map((item) => item.accepts).reduce(plus)

@@ -1,7 +1,7 @@
 import { plus } from '../../base/interval.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
 import type { Statement } from '../../sentence/marked-sentence.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { interval } from '../../wording/words.ts'
 import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
@@ -13,7 +13,7 @@ const NESTED = /\b(?:including|of (?:whom|which|those|these|them)|among|both|eac
 /** "Of the 320, 269 are done and 41 shared; the remaining 15 …": the remainder closes the list. */
 export const remainders: Relation = function* ({ reading: { quantities }, statements }) {
   for (const [index, statement] of statements.entries()) {
-    for (const { numbers } of find(TOTAL, statement)) {
+    for (const { numbers } of findPhrases(TOTAL, statement)) {
       const of = numbers.total as number
       const rest = closing(statements, index, of)
       const total = quantities[of] as Quantity
@@ -43,7 +43,7 @@ function closing(statements: readonly Statement[], index: number, total: number)
     if (NESTED.test(statement.words.replace(/^(?:and |but )?(?:out )?of (?:the|its|their|those|these)\b/i, '')))
       return null
     numbers.push(...statement.numbers)
-    const [last] = [...find(LAST, statement)]
+    const [last] = [...findPhrases(LAST, statement)]
     if (last) return numbers.slice(numbers.indexOf(total) + 1, numbers.indexOf(last.numbers.last as number) + 1)
   }
   return null

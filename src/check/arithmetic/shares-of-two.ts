@@ -1,6 +1,6 @@
 import { quotient } from '../../base/interval.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { percent } from '../../wording/words.ts'
 import { hundredths, type Relation } from './relation.ts'
 
@@ -13,7 +13,7 @@ const TWO_SHARES = [
 /** "This is 0.9 per cent of the 780,000 employed and 0.3 per cent of the 2.2 million people": one number, two shares. */
 export const sharesOfTwo: Relation = function* ({ reading: { quantities }, statements }) {
   for (const statement of statements) {
-    for (const { numbers } of find(TWO_SHARES, statement)) {
+    for (const { numbers } of findPhrases(TWO_SHARES, statement)) {
       const { share, whole, other, base } = numbers as Record<'share' | 'whole' | 'other' | 'base', number>
       const [a, b, c, d] = [share, whole, other, base].map((i) => quantities[i]) as [
         Quantity,

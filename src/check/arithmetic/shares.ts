@@ -1,6 +1,6 @@
 import { quotient, times } from '../../base/interval.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { percent } from '../../wording/words.ts'
 import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
 
@@ -26,7 +26,7 @@ const SHARES = [
 /** A number, its whole, and the share that the one is of the other. */
 export const shares: Relation = function* ({ reading: { quantities }, statements }) {
   for (const statement of statements) {
-    for (const { numbers } of find(SHARES, statement)) {
+    for (const { numbers } of findPhrases(SHARES, statement)) {
       const { part, whole, share } = numbers as Record<'part' | 'whole' | 'share', number>
       const [a, b, c] = [part, whole, share].map((i) => quantities[i]) as [Quantity, Quantity, Quantity]
       if (!isShare(c) || isShare(a) || isShare(b) || !sameMeasure(a, b)) continue

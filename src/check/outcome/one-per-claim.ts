@@ -7,7 +7,7 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
  * Where several verdicts speak of the same words, the strongest stays and the others become its evidence. Verdicts come
  * in the order of the checks, which decides between equals; they leave in the order of the text, headline first.
  */
-export function oneAClaim(verdicts: readonly Verdict[]): Verdict[] {
+export function onePerClaim(verdicts: readonly Verdict[]): Verdict[] {
   const strongestFirst = verdicts
     .map((verdict, order) => ({ verdict, order }))
     .sort((a, b) => RANK[a.verdict.severity] - RANK[b.verdict.severity] || a.order - b.order)
@@ -16,13 +16,13 @@ export function oneAClaim(verdicts: readonly Verdict[]): Verdict[] {
     const at = kept.findIndex((other) => other.in === verdict.in && overlaps(other, verdict))
     const other = kept[at]
     if (!other) kept.push(verdict)
-    else kept[at] = { ...other, evidence: together(other.evidence, asEvidence(verdict)) }
+    else kept[at] = { ...other, evidence: mergeEvidence(other.evidence, asEvidence(verdict)) }
   }
   return kept.sort((a, b) => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1))
 }
 
 /** All evidence of two verdicts: what both rest on, the note of a fact for one, is shown once. */
-const together = (some: readonly Evidence[], more: readonly Evidence[]): Evidence[] => [
+const mergeEvidence = (some: readonly Evidence[], more: readonly Evidence[]): Evidence[] => [
   ...some,
   ...more.filter((one) => !some.some((known) => isSame(known, one))),
 ]

@@ -11,7 +11,7 @@ export const quoteLevelOf = ({ id, quotes: own }: Check, quotes: Quotes = {}): Q
   typeof quotes === 'string' ? quotes : (quotes[id] ?? own)
 
 /** The same article as if its author said what stands in quotation marks. */
-export function asOwnWords(reading: Reading): Reading {
+export function withQuotesAsserted(reading: Reading): Reading {
   if (reading.claims.every(({ modality }) => modality !== 'quoted')) return reading
   const contexts = reading.contexts.map((context) => ({ ...context, claim: asserted(context.claim) }))
   return { ...reading, contexts, claims: contexts.map(({ claim }) => claim) }
@@ -20,7 +20,7 @@ export function asOwnWords(reading: Reading): Reading {
 const asserted = (claim: Claim): Claim => (claim.modality === 'quoted' ? { ...claim, modality: 'asserted' } : claim)
 
 /** Of what a check says, that which a level lets it say of words in quotation marks, and all of the rest. */
-export function tonedDown(verdicts: readonly Verdict[], level: QuoteLevel, { quotations }: Reading): Verdict[] {
+export function applyQuoteLevel(verdicts: readonly Verdict[], level: QuoteLevel, { quotations }: Reading): Verdict[] {
   if (level === 'check') return [...verdicts]
   const isQuoted = insideOf(quotations)
   if (level === 'ignore') return verdicts.filter((verdict) => !isQuoted(verdict))

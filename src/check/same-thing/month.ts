@@ -1,7 +1,7 @@
 import type { DateMention, Reading } from '../../model/index.ts'
 import { DATE_MARK, type Statement } from '../../sentence/marked-sentence.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
-import type { Way } from './way.ts'
+import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
 /** A month and the two words behind it: "April steering cycle". */
 interface Titled {
@@ -11,7 +11,7 @@ interface Titled {
 }
 
 /** "The April steering cycle" in the headline, "the June steering cycle" in the standfirst. */
-export const month: Way = function* (reading, statements) {
+export const month: InconsistencyFinder = function* (reading, statements) {
   const inHeadline = titled('headline', reading, statements)
   const inStandfirst = titled('standfirst', reading, statements)
   for (const { date, words } of inHeadline) {

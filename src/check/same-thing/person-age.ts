@@ -1,8 +1,8 @@
 import type { Quantity, Reading } from '../../model/index.ts'
 import type { Statement } from '../../sentence/marked-sentence.ts'
-import { find, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
-import type { Way } from './way.ts'
+import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
 const NAME = "(?<name>(?-i:\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'-]+){1,2}))"
 const AGES = [
@@ -12,10 +12,10 @@ const AGES = [
 ]
 
 /** Somebody of one full name who is 43 in one sentence and 44 in another. */
-export const personAge: Way = function* (reading, statements) {
+export const personAge: InconsistencyFinder = function* (reading, statements) {
   const known = new Map<string, { said: Quantity; statement: Statement }>()
   for (const statement of statements) {
-    for (const { numbers, words } of find(AGES, statement)) {
+    for (const { numbers, words } of findPhrases(AGES, statement)) {
       const said = reading.quantities[numbers.age as number] as Quantity
       const name = words.name as string
       if (!isAge(said)) continue

@@ -1,8 +1,8 @@
-import { meet } from '../../base/interval.ts'
+import { intersects } from '../../base/interval.ts'
 import type { ClaimContext, Quantity, Reading } from '../../model/index.ts'
 import { NUMBER_MARK, type Statement } from '../../sentence/marked-sentence.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
-import type { Way } from './way.ts'
+import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
 /** How many words in a row must be the same, and how many of them longer than small words are. */
 const IN_A_ROW = 8
@@ -19,7 +19,7 @@ interface Counting {
  * Two numbers before the same row of words: "$19.9 million was distributed to all cities and counties in Arizona", "the
  * $19 million distributed to all cities and counties in Arizona".
  */
-export const sameWords: Way = function* (reading, statements) {
+export const sameWords: InconsistencyFinder = function* (reading, statements) {
   const seen = new Map<string, Counting[]>()
   for (const counting of statements.flatMap((statement) => countingsOf(statement, reading))) {
     const rows = rowsOf(counting.words)
@@ -61,7 +61,7 @@ function contradict(a: Counting, b: Counting, { quantities }: Reading): boolean 
   const [one, other] = [quantities[a.index], quantities[b.index]] as [Quantity, Quantity]
   if (a.statement === b.statement || one.unit !== other.unit || one.per !== other.per) return false
   if (a.statement.dates.length > 0 && b.statement.dates.length > 0) return false
-  return !meet(one.accepts, other.accepts)
+  return !intersects(one.accepts, other.accepts)
 }
 
 function saidTwice(reading: Reading, before: Counting, counting: Counting) {

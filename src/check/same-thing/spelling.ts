@@ -2,17 +2,17 @@ import type { Reading, Span } from '../../model/index.ts'
 import { sourceSpan } from '../../sentence/source-span.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
+import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { type Name, namesIn } from './names.ts'
-import { slipsAmong } from './one-slip.ts'
-import type { Way } from './way.ts'
+import { typosAmong } from './typos.ts'
 
 /** Fewest letters of a name that stands alone, with no first name to say that the same one is meant. */
 const SHORTEST_ALONE = 6
 
 /** One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", or plain "Hannegbi" behind the full name. */
-export const spelling: Way = function* (reading) {
+export const spelling: InconsistencyFinder = function* (reading) {
   const byWord = Map.groupBy(namesIn(reading), ({ word }) => word)
-  for (const [one, other] of slipsAmong(byWord.keys())) {
+  for (const [one, other] of typosAmong(byWord.keys())) {
     const uses = [byWord.get(one) as Name[], byWord.get(other) as Name[]] as const
     const [here, there] = uses[0].length < uses[1].length ? uses : [uses[1], uses[0]]
     const pair = withOneFirstName(here, there) ?? fullAndAlone(here, there) ?? fullAndAlone(there, here)?.reverse()

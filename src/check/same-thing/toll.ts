@@ -1,12 +1,12 @@
-import { meet } from '../../base/interval.ts'
+import { intersects } from '../../base/interval.ts'
 import { type Side, sidesOf } from '../../claim/side.ts'
 import { nounOf } from '../../compare/likeness.ts'
-import { whereabouts } from '../../compare/whereabouts.ts'
+import { placesByCapitals } from '../../compare/places-by-capitals.ts'
 import { meaningOf } from '../../english/synonyms.ts'
 import type { Token } from '../../model/index.ts'
 import { printed } from '../../wording/as-printed.ts'
 import { quote, verdict, whereIs } from '../../wording/verdict.ts'
-import type { Way } from './way.ts'
+import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
 /** What kills many at once, so that two who speak of "the storm" speak of one. */
 const CAUSE =
@@ -16,13 +16,13 @@ const NARROWED =
   /^(?:alone|another|by|each|early|earlier|first|including|initial|initially|later|latest|least|more|most|now|originally|other|others|previous|previously|since|so|some|still|then|when|whom|which|among)$/
 
 /** "The storm left 14 people dead" and, with no other day or place, "the storm killed 17 people". */
-export const toll: Way = function* (reading) {
+export const toll: InconsistencyFinder = function* (reading) {
   const deaths = sidesOf(reading).filter((side) => isToll(side))
   const byCause = Map.groupBy(deaths, causeOf)
   for (const [cause, tolls] of byCause) {
     const [one, other] = tolls
     if (cause === null || tolls.length !== 2 || !one || !other || one.sentence === other.sentence) continue
-    if (meet(one.quantity.accepts, other.quantity.accepts)) continue
+    if (intersects(one.quantity.accepts, other.quantity.accepts)) continue
     const evidence = quote(one, reading)
     yield verdict('same-thing-twice', other.quantity, {
       severity: 'warning',
@@ -39,13 +39,13 @@ function isToll(side: Side): boolean {
   const isPlain = q.unit === null && q.per === null && q.bound === 'exact' && q.role === null && q.change === null
   if (!isPlain || q.vague || claim.modality !== 'asserted' || claim.asOf !== null || claim.place !== null) return false
   if (
-    context.isMore ||
+    context.isAdditional ||
     context.isAge ||
-    context.isElsewhen ||
+    context.isAtUnstatedTime ||
     context.tokens.some(({ normal }) => NARROWED.test(normal))
   )
     return false
-  if (whereabouts(side).length > 0) return false
+  if (placesByCapitals(side).length > 0) return false
   const noun = nounOf(side)
   const isPeople = noun === null || (noun.modifiers.length === 0 && meaningOf(noun.head) === meaningOf('people'))
   return isPeople && context.scope.some(({ lemma }) => meaningOf(lemma) === meaningOf('die'))

@@ -15,7 +15,7 @@ export interface PairLine {
 }
 
 /** A line that is not of the form asked for; `id` where it has one. */
-export class LineFault extends Error {
+export class LineError extends Error {
   readonly id: string | null
 
   constructor(id: string | null, message: string) {
@@ -38,32 +38,32 @@ export function readPairLine(value: unknown): PairLine {
   const { id, fields } = identified(value)
   const side = (name: 'earlier' | 'later') => {
     const part = fields[name]
-    if (!isFields(part)) throw new LineFault(id, `"${name}" must be an object with "text"`)
+    if (!isFields(part)) throw new LineError(id, `"${name}" must be an object with "text"`)
     return readSource(part, id, `${name}.`)
   }
   return { id, earlier: side('earlier'), later: side('later') }
 }
 
 function identified(value: unknown): { id: string; fields: Fields } {
-  if (!isFields(value)) throw new LineFault(null, 'not a JSON object')
-  if (typeof value.id !== 'string') throw new LineFault(null, '"id" must be a string')
+  if (!isFields(value)) throw new LineError(null, 'not a JSON object')
+  if (typeof value.id !== 'string') throw new LineError(null, '"id" must be a string')
   return { id: value.id, fields: value }
 }
 
 function readSource(fields: Fields, id: string, prefix: string): ArticleSource {
   const text = (name: string): string | null => {
     const given = fields[name] ?? null
-    if (given !== null && typeof given !== 'string') throw new LineFault(id, `"${prefix}${name}" must be a string`)
+    if (given !== null && typeof given !== 'string') throw new LineError(id, `"${prefix}${name}" must be a string`)
     return given
   }
   const words = text('text')
-  if (words === null) throw new LineFault(id, `"${prefix}text" is missing`)
+  if (words === null) throw new LineError(id, `"${prefix}text" is missing`)
   const published = text('published')
   if (published !== null && !isDay(published))
-    throw new LineFault(id, `"${prefix}published" must be a day that exists, as YYYY-MM-DD, not "${published}"`)
+    throw new LineError(id, `"${prefix}published" must be a day that exists, as YYYY-MM-DD, not "${published}"`)
   const format = text('format')
   if (format !== null && !FORMATS.includes(format))
-    throw new LineFault(id, `"${prefix}format" must be text, markdown or html, not "${format}"`)
+    throw new LineError(id, `"${prefix}format" must be text, markdown or html, not "${format}"`)
   return { text: words, title: text('title'), path: text('path'), published, format: format as Format | null }
 }
 

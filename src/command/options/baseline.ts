@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { BaselineFlags } from '../baseline.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, drafts, format, locale, rules } from './options.ts'
 
 /** `factlint baseline` */
-export function baselineCommand(factlint: Command, { context, end }: Calling): void {
+export function baselineCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   factlint
     .command('baseline')
     .summary('write down the findings that are there already')
@@ -18,6 +18,6 @@ export function baselineCommand(factlint: Command, { context, end }: Calling): v
     .addOption(drafts())
     .action(async (flags: BaselineFlags) => {
       const { baseline } = await import('../baseline.ts')
-      end(await baseline(context(), flags))
+      setExitStatus(await baseline(context(), flags))
     })
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { CheckFlags } from '../check.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, drafts, format, locale, rules, stdin } from './options.ts'
 
 const EXAMPLES = `
@@ -18,7 +18,7 @@ Lines in:  {"id", "text", "title"?, "published"? (YYYY-MM-DD), "path"?, "format"
 Lines out: {"id", "findings"}`
 
 /** `factlint check` */
-export function checkCommand(factlint: Command, { context, end }: Calling): void {
+export function checkCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   factlint
     .command('check')
     .summary('check articles')
@@ -49,6 +49,6 @@ export function checkCommand(factlint: Command, { context, end }: Calling): void
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('../check.ts')
-      end(await check(context(), paths, flags))
+      setExitStatus(await check(context(), paths, flags))
     })
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ReadFlags } from '../check.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, format, locale, rules, stdin } from './options.ts'
 
 const EXAMPLES = `
@@ -13,7 +13,7 @@ Lines in:  {"id", "text", "title"?, "published"? (YYYY-MM-DD), "path"?, "format"
 Lines out: {"id", "language", "quantities", "dates", "names", "claims"}`
 
 /** `factlint claims` */
-export function claimsCommand(factlint: Command, { context, end }: Calling): void {
+export function claimsCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   factlint
     .command('claims')
     .summary('show what is read out of articles')
@@ -29,6 +29,6 @@ export function claimsCommand(factlint: Command, { context, end }: Calling): voi
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ReadFlags) => {
       const { claims } = await import('../claims.ts')
-      end(await claims(context(), paths, flags))
+      setExitStatus(await claims(context(), paths, flags))
     })
 }

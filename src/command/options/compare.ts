@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CompareFlags } from '../compare.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, format, locale, rules, stdin } from './options.ts'
 
 const EXAMPLES = `
@@ -12,7 +12,7 @@ Lines in:  {"id", "earlier": {"text", …}, "later": {"text", …}}
 Lines out: {"id", "verdict" (contradicts, agrees, unrelated), "findings"}`
 
 /** `factlint compare` */
-export function compareCommand(factlint: Command, { context, end }: Calling): void {
+export function compareCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   factlint
     .command('compare')
     .summary('compare two texts')
@@ -29,6 +29,6 @@ export function compareCommand(factlint: Command, { context, end }: Calling): vo
     .action(async (earlier: string | undefined, later: string | undefined, flags: CompareFlags) => {
       const { compare } = await import('../compare.ts')
       const paths = [earlier, later].filter((path) => path !== undefined)
-      end(await compare(context(), paths, flags))
+      setExitStatus(await compare(context(), paths, flags))
     })
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ExplainFlags } from '../explain.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, dayOption, format, locale, rules } from './options.ts'
 
 const EXAMPLES = `
@@ -9,7 +9,7 @@ Examples:
   $ factlint explain bridges-closed articles/2024/03/22-storm.md:12`
 
 /** `factlint explain` */
-export function explainCommand(factlint: Command, { context, end }: Calling): void {
+export function explainCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   factlint
     .command('explain')
     .summary('say why a sentence is, or is not, read as a fact')
@@ -26,6 +26,6 @@ export function explainCommand(factlint: Command, { context, end }: Calling): vo
     .addHelpText('after', EXAMPLES)
     .action(async (fact: string, text: string, flags: ExplainFlags) => {
       const { explain } = await import('../explain.ts')
-      end(await explain(context(), fact, text, flags))
+      setExitStatus(await explain(context(), fact, text, flags))
     })
 }

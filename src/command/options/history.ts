@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { HistoryFlags } from '../history.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, drafts, format, locale, rules } from './options.ts'
 
 const EXAMPLES = `
@@ -9,7 +9,7 @@ Examples:
   $ factlint history people-killed --place Gaza --format svg > killed.svg`
 
 /** `factlint history` */
-export function historyCommand(factlint: Command, { context, end }: Calling): void {
+export function historyCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   factlint
     .command('history')
     .summary('show all that was ever said of a fact')
@@ -25,6 +25,6 @@ export function historyCommand(factlint: Command, { context, end }: Calling): vo
     .addHelpText('after', EXAMPLES)
     .action(async (fact: string, flags: HistoryFlags) => {
       const { history } = await import('../history.ts')
-      end(await history(context(), fact, flags))
+      setExitStatus(await history(context(), fact, flags))
     })
 }

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander'
 import type { IndexFlags } from '../index-articles.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, drafts, format, locale, positive, rules } from './options.ts'
 
 /** `factlint index` and `factlint index merge` */
-export function indexCommand(factlint: Command, { context, end }: Calling): void {
+export function indexCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   const index = factlint
     .command('index')
     .summary('read the committed articles once, for later')
@@ -19,7 +19,7 @@ export function indexCommand(factlint: Command, { context, end }: Calling): void
     .option('--output <file>', 'where to keep the index (default: in the folder of git)')
     .action(async (flags: IndexFlags) => {
       const { indexArticles } = await import('../index-articles.ts')
-      end(await indexArticles(context(), flags))
+      setExitStatus(await indexArticles(context(), flags))
     })
 
   index
@@ -34,6 +34,6 @@ export function indexCommand(factlint: Command, { context, end }: Calling): void
     .addOption(drafts())
     .action(async (files: string[], flags: IndexFlags) => {
       const { mergeIndexes } = await import('../merge-indexes.ts')
-      end(await mergeIndexes(context(), files, flags))
+      setExitStatus(await mergeIndexes(context(), files, flags))
     })
 }

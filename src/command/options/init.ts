@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { InitFlags } from '../init.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { format } from './options.ts'
 
 /** `factlint init` */
-export function initCommand(factlint: Command, { context, end }: Calling): void {
+export function initCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   factlint
     .command('init')
     .summary('write a starter workflow, configuration and rule file')
@@ -16,6 +16,6 @@ export function initCommand(factlint: Command, { context, end }: Calling): void 
     .option('--rules <glob...>', 'what the configuration says of rule files', ['rules/**/*.{yml,yaml}'])
     .action(async (flags: InitFlags) => {
       const { init } = await import('../init.ts')
-      end(await init(context(), flags))
+      setExitStatus(await init(context(), flags))
     })
 }

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander'
 import type { LearnFlags } from '../learn.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, format, locale, positive, rules } from './options.ts'
 
 /** `factlint learn` */
-export function learnCommand(factlint: Command, { context, end }: Calling): void {
+export function learnCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   factlint
     .command('learn')
     .summary('draft rules from what articles say again and again')
@@ -20,6 +20,6 @@ export function learnCommand(factlint: Command, { context, end }: Calling): void
     .addOption(locale())
     .action(async (paths: string[], flags: LearnFlags) => {
       const { learn } = await import('../learn.ts')
-      end(await learn(context(), paths, flags))
+      setExitStatus(await learn(context(), paths, flags))
     })
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { AddFlags } from '../rules-add.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, dayOption, format, rules } from './options.ts'
 
 const EXAMPLES = `
@@ -9,7 +9,7 @@ Examples:
   $ factlint rules add hostages-held 133 --from 2024-03-22 --source "press office" --place Gaza`
 
 /** `factlint rules add` */
-export function rulesCommand(factlint: Command, { context, end }: Calling): void {
+export function rulesCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   const ruleFiles = factlint.command('rules').summary('keep rule files up to date').description('Edits rule files.')
   ruleFiles
     .command('add')
@@ -30,6 +30,6 @@ export function rulesCommand(factlint: Command, { context, end }: Calling): void
     .addHelpText('after', EXAMPLES)
     .action(async (fact: string, value: string, flags: AddFlags) => {
       const { rulesAdd } = await import('../rules-add.ts')
-      end(await rulesAdd(context(), fact, value, flags))
+      setExitStatus(await rulesAdd(context(), fact, value, flags))
     })
 }

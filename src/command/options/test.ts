@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { TestFlags } from '../test.ts'
-import type { Calling } from './calling.ts'
+import type { Invocation } from './invocation.ts'
 import { config, format, rules } from './options.ts'
 
 /** `factlint test` */
-export function testCommand(factlint: Command, { context, end }: Calling): void {
+export function testCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   factlint
     .command('test')
     .summary('run the examples in rule files')
@@ -18,6 +18,6 @@ export function testCommand(factlint: Command, { context, end }: Calling): void 
     .option('--coverage', 'name the facts that no article states')
     .action(async (paths: string[], flags: TestFlags) => {
       const { test } = await import('../test.ts')
-      end(await test(context(), paths, flags))
+      setExitStatus(await test(context(), paths, flags))
     })
 }

@@ -1,8 +1,8 @@
-import { visibleRange } from '../../base/locate.ts'
+import { visibleRange } from '../../base/source-range.ts'
 import { isMeaningful } from '../../english/content-words.ts'
 import { meaningOf } from '../../english/synonyms.ts'
 import type { DateMention, Passage, Reading, Sentence } from '../../model/index.ts'
-import { placed } from '../../sentence/marked-sentence.ts'
+import { withSentenceIndex } from '../../sentence/marked-sentence.ts'
 import { type DateParts, partsOfDate } from './date-parts.ts'
 
 /** A date with the words that say what happened then. */
@@ -30,7 +30,7 @@ const HALF = 4
 /** Every dating of a text, in its order. */
 export function datingsOf(reading: Reading): Dating[] {
   const { article, sentences } = reading
-  return [...placed(reading.dates, reading)].flatMap(([date, index]) => {
+  return [...withSentenceIndex(reading.dates, reading)].flatMap(([date, index]) => {
     const sentence = sentences[index] as Sentence
     const visible = visibleRange(article.passages[sentence.passage] as Passage, date)
     const [start, end] = [visible.start - sentence.start, visible.end - sentence.start]

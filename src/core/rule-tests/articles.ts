@@ -28,7 +28,9 @@ function testFindings(
   { findings: expected, at }: NonNullable<RuleTest['finds']>,
 ): TestOutcome {
   const { article } = reading
-  const findings = checkReading(reading, { rules }, () => []).findings.map((finding) => told(finding, article))
+  const findings = checkReading(reading, { rules }, () => []).findings.map((finding) =>
+    asExpectedFinding(finding, article),
+  )
   const left = [...findings]
   const missing = expected.filter((one) => {
     const match = left.findIndex((finding) => isAsExpected(finding, one))
@@ -47,7 +49,10 @@ function testFindings(
 }
 
 /** A finding in the terms of a test. */
-const told = ({ check, line, expected, severity, ...at }: Finding, { text, title }: Article): ExpectedFinding => ({
+const asExpectedFinding = (
+  { check, line, expected, severity, ...at }: Finding,
+  { text, title }: Article,
+): ExpectedFinding => ({
   ...{ check, line, expected, severity },
   words: (at.in === 'title' ? (title ?? '') : text).slice(at.start, at.end),
 })

@@ -1,12 +1,12 @@
 import { library, type Term, viewOf } from './library.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 
 /** The tags that decide how a word comes to its dictionary form. */
 const KINDS = 'Possessive Plural Copula PastTense Gerund PresentTense Infinitive Comparative Superlative Adverb'.split(
   ' ',
 )
 
-const known = remember<string>(20_000)
+const known = memoize<string>(20_000)
 
 /** The dictionary form of a tagged word: singular noun, infinitive; the word itself where there is none. */
 export function lemmaOf(term: Term, normal: string): string {

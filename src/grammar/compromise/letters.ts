@@ -20,7 +20,7 @@ const alone: World = {
 }
 
 /** The tags of a word by its case, its endings and its marks, for one that the lexicon has been asked for. */
-export function byLetters(word: Term, isFirst: boolean): ReadonlySet<string> {
+export function tagsBySpelling(word: Term, isFirst: boolean): ReadonlySet<string> {
   const { confidence: _, ...unsure } = word
   const term: Term = { ...unsure, index: [0, isFirst ? 0 : 1], tags: new Set(word.tags) }
   run('preTagger', [[term]], alone)
@@ -36,7 +36,7 @@ function isGuessed({ tags, confidence }: Term, known: ReadonlySet<string>): bool
 }
 
 /** A world in which words are tagged as the library does, a stretch at a time. */
-export const apart: World = {
+export const phraseWorld: World = {
   ...library,
   methods: { ...methods, two: { ...methods.two, quickSplit: (stretches) => stretches } },
 }
@@ -44,8 +44,8 @@ export const apart: World = {
 const NONE = Array.from({ length: 8 }, () => ({}))
 
 /** The same for words that have their tags by letters: they are tagged by those around them only. */
-export const together: World = {
-  ...apart,
+export const pretaggedWorld: World = {
+  ...phraseWorld,
   model: {
     ...model,
     two: {

@@ -1,13 +1,13 @@
 import { library, type NeighbourRule, type Pointer, type Slot, type Term } from './library.ts'
 import {
-  beginnings,
-  ends,
-  firstBeginning,
-  lastEnd,
+  firstPossibleStart,
+  lastPossibleEnd,
   type Outline,
   outlineOf,
-  type Whereabouts,
+  possibleEnds,
+  possibleStarts,
   WINDOW,
+  type WindowBits,
 } from './outline.ts'
 
 /** A rule with what it asks of a stretch, as numbers of keys. */
@@ -63,20 +63,20 @@ const isPlainWord = ({ implicit, machine, alias, normal }: Term, { words }: Inde
   !implicit && !alias && !(machine && words.has(normal))
 
 /** Where a rule holds in plain words: as its outline says, or as the library finds it between the words that this leaves. */
-function pointersWithin(entry: Indexed, window: Whereabouts, terms: readonly Term[]): Pointer[] {
+function pointersWithin(entry: Indexed, window: WindowBits, terms: readonly Term[]): Pointer[] {
   const { rule, outline } = entry
   if (outline.isExact) return pointersOf(entry, window)
-  const first = firstBeginning(outline, window)
-  const last = outline.atEnd ? terms.length : lastEnd(outline, window)
+  const first = firstPossibleStart(outline, window)
+  const last = outline.atEnd ? terms.length : lastPossibleEnd(outline, window)
   const { ptrs } = library.methods.one.match([terms.slice(first, last)], rule)
   return ptrs.map(([n, from, to]) => [n, first + from, first + to])
 }
 
 /** Where a rule with an exact outline holds, as the library finds it: from the left, one behind the other. */
-function pointersOf({ rule, outline }: Indexed, window: Whereabouts): Pointer[] {
+function pointersOf({ rule, outline }: Indexed, window: WindowBits): Pointer[] {
   const pointers: Pointer[] = []
   const group = rule.group === undefined ? null : groupOf(rule)
-  const begins = beginnings(outline, window)
+  const begins = possibleStarts(outline, window)
   for (let at = 0; begins >> at !== 0; at++) {
     if ((begins & (1 << at)) === 0) continue
     pointers.push([0, at + (group?.from ?? 0), at + (group?.to ?? outline.places.length)])
@@ -141,15 +141,15 @@ function countBy(keys: readonly number[]): Map<number, number> {
  * The rules that may hold in a stretch of so many words, in the library's order, which decides where two of them
  * contradict: by the first of their keys that is there, then by their own place.
  */
-function rulesFor(length: number, windows: readonly Whereabouts[], index: Index): Indexed[] {
-  const [first] = windows as [Whereabouts]
+function rulesFor(length: number, windows: readonly WindowBits[], index: Index): Indexed[] {
+  const [first] = windows as [WindowBits]
   const bits =
     windows.length === 1 ? first.bits : first.bits.map((_, key) => (windows.some((w) => w.bits[key]) ? 1 : 0))
   const has = (key: number) => bits[key] !== 0
   const possible = new Set<Indexed>()
   const attempt = (entry: Indexed) => {
     if (length < entry.rule.minWords || !mayHold(entry, bits)) return
-    if (windows.some((window) => ends(entry.outline, window) !== 0)) possible.add(entry)
+    if (windows.some((window) => possibleEnds(entry.outline, window) !== 0)) possible.add(entry)
   }
   for (const { present } of windows) for (const key of present) index.holders[key]?.forEach(attempt)
   index.always.forEach(attempt)
@@ -174,8 +174,8 @@ function keysOf(term: Term, { words, tags }: Index): number[] {
 }
 
 /** Windows half over each other: what a rule asks for in a row is in one of them. */
-function windowsOf(keys: readonly (readonly number[])[], size: number): Whereabouts[] {
-  const windows: Whereabouts[] = []
+function windowsOf(keys: readonly (readonly number[])[], size: number): WindowBits[] {
+  const windows: WindowBits[] = []
   for (let from = 0; from === 0 || from + WINDOW / 2 < keys.length; from += WINDOW / 2) {
     const within = keys.slice(from, from + WINDOW)
     const bits = new Int32Array(size)

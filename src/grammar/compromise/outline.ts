@@ -56,7 +56,7 @@ function keysOf(slot: Slot, keyOf: (name: string) => number): readonly (readonly
 export const WINDOW = 30
 
 /** Where words stand in a window: for each key, a bit for each word; `first` and `last` where the stretch ends there. */
-export interface Whereabouts {
+export interface WindowBits {
   bits: Int32Array
   /** The keys that are there. */
   present: readonly number[]
@@ -66,27 +66,27 @@ export interface Whereabouts {
 }
 
 /** Where an exact outline begins in a window, a bit for each word. */
-export function beginnings({ atStart, atEnd, places }: Outline, { bits, length }: Whereabouts): number {
+export function possibleStarts({ atStart, atEnd, places }: Outline, { bits, length }: WindowBits): number {
   let begins = atStart ? 1 : 2 ** length - 1
   for (const [behind, { keys }] of places.entries()) {
     let here = 2 ** length - 1
-    for (const any of keys) here &= held(any, bits)
+    for (const any of keys) here &= bitsOfAny(any, bits)
     begins &= here >> behind
   }
   return atEnd ? begins & (1 << (length - places.length)) : begins
 }
 
 /** The first word of a window that an outline can begin at. */
-export function firstBeginning({ atStart, places }: Outline, { bits, length }: Whereabouts): number {
+export function firstPossibleStart({ atStart, places }: Outline, { bits, length }: WindowBits): number {
   const [place] = places
   if (atStart || !place || place.optional) return 0
   let begins = 2 ** length - 1
-  for (const any of place.keys) begins &= held(any, bits)
+  for (const any of place.keys) begins &= bitsOfAny(any, bits)
   return begins === 0 ? 0 : 31 - Math.clz32(begins & -begins)
 }
 
 /** The words that hold one of these keys. */
-function held(keys: readonly number[], bits: Int32Array): number {
+function bitsOfAny(keys: readonly number[], bits: Int32Array): number {
   let at = 0
   for (const key of keys) at |= bits[key] as number
   return at
@@ -96,13 +96,13 @@ function held(keys: readonly number[], bits: Int32Array): number {
  * Behind which words the places can end in a window, a bit for each, the first for none; 0 where they cannot be found. All
  * at once: one bit for each word that they may have come to.
  */
-export function ends({ atStart, atEnd, places }: Outline, { bits, length, first, last }: Whereabouts): number {
+export function possibleEnds({ atStart, atEnd, places }: Outline, { bits, length, first, last }: WindowBits): number {
   if ((atStart && !first) || (atEnd && !last)) return 0
   const all = 2 ** length - 1
   let reached = atStart ? 1 : all
   for (const { keys, optional, greedy } of places) {
     let here = all
-    for (const any of keys) here &= held(any, bits)
+    for (const any of keys) here &= bitsOfAny(any, bits)
     let behind = (reached & here) << 1
     if (greedy) for (let more = behind; more !== 0; behind |= more) more = (more & here) << 1
     reached = optional ? reached | behind : behind
@@ -112,4 +112,5 @@ export function ends({ atStart, atEnd, places }: Outline, { bits, length, first,
 }
 
 /** Behind which word of a window an outline ends at the latest. */
-export const lastEnd = (outline: Outline, window: Whereabouts): number => 31 - Math.clz32(ends(outline, window))
+export const lastPossibleEnd = (outline: Outline, window: WindowBits): number =>
+  31 - Math.clz32(possibleEnds(outline, window))

@@ -1,6 +1,6 @@
-import { apart, byLetters, together } from './letters.ts'
+import { phraseWorld, pretaggedWorld, tagsBySpelling } from './letters.ts'
 import { library, run, type Term, viewOf } from './library.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -26,7 +26,7 @@ export function tagWords(words: readonly Word[]): Term[] {
     for (const [i, term] of stretch.entries())
       if (!isPeculiar) tagByLetters(term, at + i === 0, inPhrase[at + i] ? null : (words[at + i] as Word))
     at += stretch.length
-    run('preTagger', [stretch], isPeculiar ? apart : together)
+    run('preTagger', [stretch], isPeculiar ? phraseWorld : pretaggedWorld)
   }
   terms.forEach((term, i) => {
     term.index = [0, i]
@@ -86,13 +86,13 @@ function askLexicon(terms: readonly Term[], inPhrase: readonly boolean[], isCut:
   }
 }
 
-const known = remember<ReadonlySet<string>>(20_000)
+const known = memoize<ReadonlySet<string>>(20_000)
 
 /** The tags by letters of a word that may stand in a phrase. */
 const lettersOf = (term: Term, isFirst: boolean): ReadonlySet<string> =>
   known(
     `${term.pre}${term.text}${term.post} ${term.implicit} ${term.normal} ${isFirst} ${term.frozen} ${[...term.tags]}`,
-    () => byLetters(term, isFirst),
+    () => tagsBySpelling(term, isFirst),
   )
 
 const isAllCapitals = (stretch: readonly Term[]): boolean =>

@@ -1,6 +1,6 @@
-import { byLetters } from './letters.ts'
+import { tagsBySpelling } from './letters.ts'
 import { library, run, type Term, viewOf } from './library.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 
 /** A word as it stands in a text, and what can be said of it without its neighbours. */
 export interface Word {
@@ -17,7 +17,7 @@ export interface Word {
   longest: number
 }
 
-const known = remember<Word>(20_000)
+const known = memoize<Word>(20_000)
 
 /** The words of a text as compromise cuts them; taken for one sentence, whatever line breaks are in it. */
 export function wordsOf(text: string): Word[] {
@@ -38,8 +38,8 @@ function wordOf(raw: string): Word {
   return {
     term: { pre, text, post, normal, ...(machine && { machine }), ...(alias && { alias }), ...(frozen && { frozen }) },
     tags: new Set(tags),
-    first: byLetters(term, true),
-    later: byLetters(term, false),
+    first: tagsBySpelling(term, true),
+    later: tagsBySpelling(term, false),
     isSeveral,
     longest: library.model.one._multiCache[machine ?? normal] ?? 0,
   }

@@ -1,6 +1,6 @@
 import type { ArticleSource, Coverage } from '../../model/index.ts'
 import type { Change, Repository } from '../git/git.ts'
-import { inTurn } from '../process/in-turn.ts'
+import { mapInBatches } from '../process/map-in-batches.ts'
 import { isOutput } from '../process/output.ts'
 import { UserError } from '../process/user-error.ts'
 import { decode, readNamed, readText, type TextFile } from './text-file.ts'
@@ -24,7 +24,7 @@ export interface Articles {
  * (`factlint check --format html > report.html`) is empty until then, and not worth a word.
  */
 export async function readArticles(workspace: Workspace, paths: readonly string[]): Promise<Loaded> {
-  const read = await inTurn(paths, async (path) => filled(await readText(workspace, path)))
+  const read = await mapInBatches(paths, async (path) => filled(await readText(workspace, path)))
   const files = read.filter(
     (file) => !('why' in file && file.why === EMPTY && isOutput(absolute(workspace, file.path))),
   )
@@ -51,12 +51,12 @@ const filled = (file: TextFile): TextFile =>
  * Edited articles as they were at `base`, each under the path it has now, so that it is known as the article's own
  * earlier version.
  */
-export async function readBefore(
+export async function readPreviousVersions(
   repository: Repository,
   base: string,
   changes: readonly Change[],
 ): Promise<ArticleSource[]> {
-  const sources = await inTurn(changes, async ({ path, from }) => {
+  const sources = await mapInBatches(changes, async ({ path, from }) => {
     const bytes = from === null ? null : await repository.blob(base, from)
     const before = bytes && decode(bytes)
     return before && 'text' in before ? { path, text: before.text } : null

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { isOwnPage } from '../../base/generator.ts'
+import { isFactlintPage } from '../../base/generator.ts'
 import { UserError } from '../process/user-error.ts'
-import { reason } from './reason.ts'
-import { absolute, inside, type Workspace, within } from './workspace.ts'
+import { fileErrorReason } from './reason.ts'
+import { absolute, isInWorkspace, resolveInside, type Workspace } from './workspace.ts'
 
 /** The longest file that is read, in bytes; no article comes near it. */
 export const MAX_BYTES = 10_000_000
@@ -17,11 +17,17 @@ export function decode(bytes: Uint8Array): { text: string } | { why: string } {
   const zero = bytes.includes(0)
   if (isMarkedUtf16(bytes) || (zero && isUtf16(bytes))) return { why: 'UTF-16, not UTF-8 (save it as UTF-8)' }
   if (zero) return { why: 'binary, not text' }
+  const text = utf8(bytes)
+  if (text === null) return { why: 'not UTF-8 (save it as UTF-8)' }
+  return isFactlintPage(text) ? { why: 'a report of factlint, and no article' } : { text }
+}
+
+function utf8(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return isOwnPage(text) ? { why: 'a report of factlint, and no article' } : { text }
-  } catch {
-    return { why: 'not UTF-8 (save it as UTF-8)' }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
   }
 }
 
@@ -46,7 +52,7 @@ function isUtf16(bytes: Uint8Array): boolean {
  * the workspace to, what is no plain file (a device or a pipe may never end), and what is too large.
  */
 export function openFile(workspace: Workspace, path: string): { real: string } | { why: string } {
-  const place = inside(workspace, path)
+  const place = resolveInside(workspace, path)
   return 'why' in place ? place : (obstacleAt(place.real) ?? place)
 }
 
@@ -57,7 +63,7 @@ function obstacleAt(file: string): { why: string } | null {
     if (!stats.isFile()) return { why: 'a device or a pipe, not a file' }
     return stats.size >= MAX_BYTES ? { why: `${MAX_BYTES / 1e6} MB or larger` } : null
   } catch (error) {
-    return { why: reason(error) }
+    return { why: fileErrorReason(error) }
   }
 }
 
@@ -79,7 +85,7 @@ export async function readNeeded(workspace: Workspace, path: string): Promise<{ 
  * still leads nowhere outside. Throws a `UserError` where it cannot be read.
  */
 export async function readNamed(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
-  if (within(workspace, absolute(workspace, path))) return readNeeded(workspace, path)
+  if (isInWorkspace(workspace, absolute(workspace, path))) return readNeeded(workspace, path)
   const file = await readBytes(absolute(workspace, path))
   if ('why' in file) throw new UserError(`${path}: ${file.why}`)
   return { path, text: file.text }
@@ -89,6 +95,6 @@ async function readBytes(file: string): Promise<{ text: string } | { why: string
   try {
     return decode(await readFile(file))
   } catch (error) {
-    return { why: reason(error) }
+    return { why: fileErrorReason(error) }
   }
 }

@@ -1,7 +1,7 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
-import { reason } from './reason.ts'
+import { fileErrorReason } from './reason.ts'
 import { absolute, type Workspace } from './workspace.ts'
 
 /** Writes a file that is not there yet, with its folders; whether it did. Never touches one that is. */
@@ -13,20 +13,20 @@ export async function writeNew(workspace: Workspace, path: string, text: string)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw new UserError(`${path} cannot be written: ${reason(error)}`)
+    throw new UserError(`${path} cannot be written: ${fileErrorReason(error)}`)
   }
 }
 
 /** Refuses a path at which no new file can be written; for those who write it only later. */
-export async function refuseTaken(workspace: Workspace, path: string): Promise<void> {
+export async function requireNew(workspace: Workspace, path: string): Promise<void> {
   try {
     await lstat(absolute(workspace, path))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
-    throw new UserError(`${path} cannot be written: ${reason(error)}`)
+    throw new UserError(`${path} cannot be written: ${fileErrorReason(error)}`)
   }
-  throw isThere(path)
+  throw alreadyExists(path)
 }
 
 /** What to say of a file that is not to be written over. */
-export const isThere = (path: string): UserError => new UserError(`${path} is there already`)
+export const alreadyExists = (path: string): UserError => new UserError(`${path} is there already`)

@@ -1,17 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
-import { reason } from './reason.ts'
-import { absolute, type Workspace, within } from './workspace.ts'
+import { fileErrorReason } from './reason.ts'
+import { absolute, isInWorkspace, type Workspace } from './workspace.ts'
 
 /** Writes a file of the workspace, with its folders, in the place of one that is there. */
 export async function writeText(workspace: Workspace, path: string, text: string): Promise<void> {
   const file = absolute(workspace, path)
-  if (!within(workspace, file)) throw new UserError(`${path} cannot be written: it lies outside ${workspace.root}`)
+  if (!isInWorkspace(workspace, file))
+    throw new UserError(`${path} cannot be written: it lies outside ${workspace.root}`)
   try {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
   } catch (error) {
-    throw new UserError(`${path} cannot be written: ${reason(error)}`)
+    throw new UserError(`${path} cannot be written: ${fileErrorReason(error)}`)
   }
 }

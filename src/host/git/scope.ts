@@ -1,8 +1,9 @@
-import type { Occasion } from '../github/event.ts'
-import type { Listed } from '../github/pull-files.ts'
+import type { Trigger } from '../github/event.ts'
+import type { ListedFiles } from '../github/pull-files.ts'
 import type { Logger } from '../process/logger.ts'
 import { UserError } from '../process/user-error.ts'
 import type { Change, Repository } from './git.ts'
+import { GitFailed } from './git-failed.ts'
 
 /** What a run is about: every file, or what changed since a commit. */
 export type Scope =
@@ -12,8 +13,8 @@ export type Scope =
 
 /** Ways to ask GitHub what changed. */
 export interface Listing {
-  ofPullRequest(number: number): Promise<Listed>
-  since(commit: string): Promise<Listed>
+  ofPullRequest(number: number): Promise<ListedFiles>
+  since(commit: string): Promise<ListedFiles>
 }
 
 /**
@@ -21,24 +22,29 @@ export interface Listing {
  * every article.
  */
 export async function scopeOf(
-  occasion: Occasion,
+  occasion: Trigger,
   repository: Repository | null,
   listing: Listing,
   log: Logger,
 ): Promise<Scope> {
   if (occasion.kind === 'all') return { kind: 'all', why: 'every article' }
-  const base = repository && (await baseOf(occasion, repository))
-  if (repository && base) return since(base, 'HEAD', repository)
+  try {
+    const base = repository && (await baseOf(occasion, repository))
+    if (repository && base) return await changesSince(base, 'HEAD', repository)
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error
+    log.warning(`${error.message}, so what changed cannot be told here.`)
+  }
   return listed(occasion, listing, log)
 }
 
 /** What changed from a commit that is here to another one, or to the files as they lie there (null). */
-export async function since(base: string, head: string | null, repository: Repository): Promise<Scope> {
+export async function changesSince(base: string, head: string | null, repository: Repository): Promise<Scope> {
   const changes = await repository.changes(base, head)
   return { kind: 'changes', changes, base, isCut: false, why: `what changed since ${base.slice(0, 12)}` }
 }
 
-async function listed(occasion: Exclude<Occasion, { kind: 'all' }>, listing: Listing, log: Logger): Promise<Scope> {
+async function listed(occasion: Exclude<Trigger, { kind: 'all' }>, listing: Listing, log: Logger): Promise<Scope> {
   const isPull = occasion.kind === 'pull-request'
   const start = isPull ? 'The base commit' : 'The commit before the push'
   const depth = isPull ? 'fetch-depth: 2' : 'fetch-depth: 0'
@@ -65,7 +71,7 @@ async function listed(occasion: Exclude<Occasion, { kind: 'all' }>, listing: Lis
 }
 
 /** The commit whose difference to what is checked out is the change; null where it is not here. */
-async function baseOf(occasion: Exclude<Occasion, { kind: 'all' }>, repository: Repository): Promise<string | null> {
+async function baseOf(occasion: Exclude<Trigger, { kind: 'all' }>, repository: Repository): Promise<string | null> {
   if (occasion.kind === 'commits') return repository.commit(occasion.before)
   const here = await repository.commit('HEAD')
   if (here === occasion.base)

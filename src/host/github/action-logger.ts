@@ -1,15 +1,15 @@
 import * as core from '@actions/core'
-import { inert } from '../../base/inert.ts'
+import { escapeMarkup } from '../../base/escape-markup.ts'
 import type { Logger, Place } from '../process/logger.ts'
-import { defuse } from './defuse.ts'
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts'
 
 /** Speaks to GitHub's runner: what has a place becomes an annotation there. `@actions/core` does the escaping. */
 export const actionLogger: Logger = {
   debug: core.debug,
-  info: (message) => core.info(defuse(message)),
-  notice: (message, place) => core.notice(inert(message), properties(place)),
-  warning: (message, place) => core.warning(inert(message), properties(place)),
-  error: (message, place) => core.error(inert(message), properties(place)),
+  info: (message) => core.info(escapeWorkflowCommands(message)),
+  notice: (message, place) => core.notice(escapeMarkup(message), properties(place)),
+  warning: (message, place) => core.warning(escapeMarkup(message), properties(place)),
+  error: (message, place) => core.error(escapeMarkup(message), properties(place)),
 }
 
 const properties = (place?: Place) =>

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { reason } from '../files/reason.ts'
+import { fileErrorReason } from '../files/reason.ts'
 import { UserError } from '../process/user-error.ts'
 
 /** What a run was started for, as far as it says which articles to check. */
-export type Occasion =
+export type Trigger =
   /** A pull request; what is checked out is its merge with the base, or its own head. */
   | { kind: 'pull-request'; number: number; base: string; head: string; isFork: boolean }
   /** Commits pushed onto `before`, or put into a merge queue upon it. */
@@ -28,7 +28,7 @@ interface Side {
 type Named = { full_name?: unknown } | null
 
 /** What the event says is to be checked. A payload that lacks what its event promises asks for everything. */
-export function occasionOf(event: string, payload: Payload): Occasion {
+export function triggerOf(event: string, payload: Payload): Trigger {
   if (event === 'pull_request_target') throw new UserError(NOT_HERE)
   if (event === 'pull_request') {
     const { number, base, head } = payload.pull_request ?? {}
@@ -51,7 +51,7 @@ export async function readPayload(file: string | undefined): Promise<Payload> {
     const payload: unknown = JSON.parse(await readFile(file, 'utf8'))
     return typeof payload === 'object' && payload !== null ? payload : {}
   } catch (error) {
-    throw new UserError(`GITHUB_EVENT_PATH: ${error instanceof SyntaxError ? error.message : reason(error)}`)
+    throw new UserError(`GITHUB_EVENT_PATH: ${error instanceof SyntaxError ? error.message : fileErrorReason(error)}`)
   }
 }
 

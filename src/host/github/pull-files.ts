@@ -20,21 +20,21 @@ const MAX_FILES = 3000
 const MAX_COMPARED = 300
 
 /** The files that a change touches, as GitHub lists them, for when the commit it starts from was not fetched. */
-export interface Listed {
+export interface ListedFiles {
   changes: Change[]
   /** Whether there may be more files than GitHub lists. */
   isCut: boolean
 }
 
 /** The files of a pull request. */
-export async function pullRequestFiles(github: GitHub, number: number): Promise<Listed> {
+export async function pullRequestFiles(github: GitHub, number: number): Promise<ListedFiles> {
   const { octokit, ...repo } = await client(github)
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, { ...repo, pull_number: number, per_page: 100 })
   return { changes: files.map(changeOf), isCut: files.length >= MAX_FILES }
 }
 
 /** The files that differ between two commits. */
-export async function comparedFiles(github: GitHub, before: string, after: string): Promise<Listed> {
+export async function comparedFiles(github: GitHub, before: string, after: string): Promise<ListedFiles> {
   const { octokit, ...repo } = await client(github)
   const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead: `${before}...${after}` })
   const files = data.files ?? []

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { IndexedArticle, IndexedNumber, Question } from '../../model/index.ts'
-import { dayNumber, dayOf } from './days.ts'
+import type { IndexedArticle, IndexedNumber, IndexQuery } from '../../model/index.ts'
+import { dayFromNumber, dayNumber } from './days.ts'
 import { LONGEST_READING } from './file.ts'
 import { figuresIn, linesIn, termsIn, unpacked } from './packed.ts'
 
@@ -12,7 +12,7 @@ export interface TreeFile {
 }
 
 /** A sentence of an earlier article that a question found. Offsets count in the file. */
-export interface Found extends TreeFile {
+export interface FoundSentence extends TreeFile {
   published: string
   start: number
   end: number
@@ -28,11 +28,11 @@ export interface ArticleIndex {
   /** Keeps what was read, all of it or nothing. */
   add(articles: readonly IndexedArticle[]): void
   /** Says which contents the tree has: of `paths` those in `files` alone, or (null) no others than `files`. */
-  settle(tree: string, files: readonly TreeFile[], paths: readonly string[] | null): void
+  recordTree(tree: string, files: readonly TreeFile[], paths: readonly string[] | null): void
   /** Says that it holds one share of the articles, "2/7", and no more. */
   markShare(share: string): void
   /** Sentences that a question is about, at most `limit`: the latest, or after a day the first ones. */
-  ask(question: Question, limit: number): Found[]
+  search(query: IndexQuery, limit: number): FoundSentence[]
   /**
    * Number of articles in the tree, of those of which nothing is kept (no day of publication, no text, or a draft that is left
    * out), and of sentences with numbers.
@@ -46,7 +46,7 @@ const DAY = 2 ** 24
 /** Number of the first sentence of a day. */
 const numberOf = (day: string): number => dayNumber(day) * DAY * LONGEST_READING
 
-const asking = (order: 'ASC' | 'DESC') => `
+const searchSql = (order: 'ASC' | 'DESC') => `
   SELECT path, blob, published, sentences, term.rowid % ${LONGEST_READING} AS nth
   FROM term JOIN reading ON reading.id = term.rowid / ${LONGEST_READING} JOIN article ON article.id = reading.article
   WHERE term MATCH ? AND term.rowid >= ? AND term.rowid < ? AND live
@@ -66,7 +66,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     noneLive: db.prepare('UPDATE article SET live = 0 WHERE live'),
     notLive: db.prepare('UPDATE article SET live = 0 WHERE path = ?'),
     live: db.prepare('UPDATE article SET live = 1 WHERE path = ? AND blob = ?'),
-    ask: { before: db.prepare(asking('DESC')), after: db.prepare(asking('ASC')) },
+    ask: { before: db.prepare(searchSql('DESC')), after: db.prepare(searchSql('ASC')) },
     size: db.prepare(
       `SELECT (SELECT count(*) FROM article WHERE live) AS articles,
         (SELECT count(*) FROM article WHERE live AND published IS NULL) AS leftOut,
@@ -90,7 +90,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     },
     has: ({ path, blob }) => sql.has.get(path, bytes(blob)) !== undefined,
     add: (articles) => atOnce(() => addAll(sql, articles)),
-    settle: (tree, files, paths) =>
+    recordTree: (tree, files, paths) =>
       atOnce(() => {
         if (paths === null) sql.noneLive.run()
         for (const path of paths ?? []) sql.notLive.run(path)
@@ -100,7 +100,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     markShare: (share) => {
       sql.setShare.run(share)
     },
-    ask({ terms, from, to }, limit) {
+    search({ terms, from, to }, limit) {
       const match = terms.map((group) => `(${group.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ')
       const [first, last] = [
         from === null ? 0 : numberOf(from),
@@ -159,9 +159,9 @@ interface Row {
   nth: number
 }
 
-const foundIn = ({ path, blob, published, sentences, nth }: Row): Found => ({
+const foundIn = ({ path, blob, published, sentences, nth }: Row): FoundSentence => ({
   path,
   blob: Buffer.from(blob).toString('hex'),
-  published: dayOf(published),
+  published: dayFromNumber(published),
   ...unpacked(sentences.split('\n')[nth] as string),
 })

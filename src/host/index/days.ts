@@ -6,4 +6,4 @@ const FIRST = '0001-01-01'
 export const dayNumber = (day: string): number => daysBetween(FIRST, day)
 
 /** The way back. */
-export const dayOf = (number: number): string => addDays(FIRST, number)
+export const dayFromNumber = (number: number): string => addDays(FIRST, number)

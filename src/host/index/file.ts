@@ -34,7 +34,7 @@ export function openIndexFile(file: string, stamp: string, log: Logger): Databas
   if (!existsSync(file) || statSync(file).size === 0) return begin(file, stamp)
   const wrong = whyUnusable(file)
   if (wrong !== null) {
-    setAside(file)
+    moveAside(file)
     log.warning(`${wrong}: set aside as ${file}.old, and built anew`)
     return begin(file, stamp)
   }
@@ -46,7 +46,7 @@ export function openIndexFile(file: string, stamp: string, log: Logger): Databas
 }
 
 /** Moves a file that cannot be used out of the way, with its journal. */
-export function setAside(file: string): void {
+export function moveAside(file: string): void {
   for (const end of ['', '-journal']) if (existsSync(file + end)) renameSync(file + end, `${file}.old${end}`)
 }
 

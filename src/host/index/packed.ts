@@ -1,7 +1,7 @@
-import type { Entry, IndexedNumber, IndexedSentence, PackedEntry } from '../../model/index.ts'
+import type { IndexEntry, IndexedNumber, IndexedSentence, PackedEntry } from '../../model/index.ts'
 
 /** The entry with its sentences in one string: to hand a thread's answer over object by object takes longer than reading. */
-export const packed = ({ published, sentences }: Entry): PackedEntry => ({
+export const packed = ({ published, sentences }: IndexEntry): PackedEntry => ({
   published,
   sentences: sentences
     .map(({ start, end, numbers, terms }) => packedSentence(`${start}\t${end}\t${packedNumbers(numbers)}`, terms))

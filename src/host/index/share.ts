@@ -3,10 +3,10 @@ import { DatabaseSync } from 'node:sqlite'
 import type { IndexedArticle } from '../../model/index.ts'
 import { UserError } from '../process/user-error.ts'
 import type { TreeFile } from './article-index.ts'
-import { dayOf } from './days.ts'
+import { dayFromNumber } from './days.ts'
 import { isBroken, LONGEST_READING, whyUnusable } from './file.ts'
 import { packedSentence } from './packed.ts'
-import { isCut } from './whole-history.ts'
+import { hasPartialHistory } from './whole-history.ts'
 
 /** What another machine read: an index of a share of the articles. */
 export interface Share {
@@ -37,7 +37,7 @@ function shareIn(db: DatabaseSync, file: string, stamp: string): Share {
   if (tree === undefined) throw new UserError(`${file}: not finished; run factlint index --shard again`)
   const share = meta('share')
   if (share === undefined) throw new UserError(`${file}: a whole index, and no share of one`)
-  return { share, tree, isCut: isCut(db), ...articlesOf(db, file), close: () => db.close() }
+  return { share, tree, isCut: hasPartialHistory(db), ...articlesOf(db, file), close: () => db.close() }
 }
 
 /** All that an index holds: the files in the tree, and what was read of each content, its terms in no order. */
@@ -58,7 +58,7 @@ function articlesOf(
       const sentences = orBroken(file, () => sentencesByArticle(db))
       const read = (row: ArticleRow): IndexedArticle => ({
         ...fileOf(row),
-        published: row.published === null ? null : dayOf(row.published),
+        published: row.published === null ? null : dayFromNumber(row.published),
         sentences: (sentences.get(row.id) ?? []).join('\n'),
       })
       for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size).map(read)

@@ -54,7 +54,7 @@ const isPlural = (word: string): boolean => /[^s]s$/.test(word) && !/^(?:is|was|
 
 const LISTED = /^(?:, | and |, and | or )$/
 /** "aged 19 and 24", "aged 6, 9 and 12": the last of several ages, where nothing is counted behind. */
-const goesOn = (last: Draft | undefined, draft: Draft, text: string): boolean =>
+const continuesAge = (last: Draft | undefined, draft: Draft, text: string): boolean =>
   last?.unit === 'year' &&
   last.end === last.numeral.end &&
   draft.unit === null &&
@@ -68,7 +68,7 @@ const goesOn = (last: Draft | undefined, draft: Draft, text: string): boolean =>
 /** Gives ages their unit, the year. */
 export const ages: Refiner = (drafts, text) => {
   drafts.forEach((draft, i) => {
-    if (isAge(draft, text) || goesOn(drafts[i - 1], draft, text)) draft.unit = 'year'
+    if (isAge(draft, text) || continuesAge(drafts[i - 1], draft, text)) draft.unit = 'year'
   })
   return drafts
 }

@@ -1,12 +1,12 @@
-import { number } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import type { FactHistory, PlaceHistory } from '../../model/index.ts'
 import type { LinkTo } from '../github/links.ts'
-import { element, type Markup, verbatim } from '../markup.ts'
+import { element, type Markup, rawMarkup } from '../markup.ts'
 import { count, unitText } from '../words.ts'
-import { before } from './labels.ts'
+import { fitBeforeEdge } from './labels.ts'
 import { legend } from './legend.ts'
 import { points } from './points.ts'
-import { px, referenceLines, shownOf } from './reference.ts'
+import { px, referenceLines, visibleSteps } from './reference.ts'
 import { numberScale, type Scale, timeScale } from './scales.ts'
 import { CHART_STYLE } from './style.ts'
 
@@ -26,7 +26,7 @@ const MOST = 6
 /** A chart of the history of a fact as an SVG file: a panel a place, what the rules say as a line, what articles say as points. */
 export const chart = (history: FactHistory, linkTo: LinkTo): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${
-    chartElement(history, linkTo, element('style', {}, verbatim(CHART_STYLE))).markup
+    chartElement(history, linkTo, element('style', {}, rawMarkup(CHART_STYLE))).markup
   }\n`
 
 /** The same for a page that has the style, and the name of the fact above the chart. */
@@ -62,7 +62,7 @@ export function chartElement(history: FactHistory, linkTo: LinkTo, style: Markup
 
 function panel(history: PlaceHistory, time: Scale<string>, top: number, linkTo: LinkTo): Markup {
   const [from, to] = [top + 24, top + 24 + PANEL]
-  const place = { ...history, reference: shownOf(history.reference, { time, left: LEFT, right: RIGHT }) }
+  const place = { ...history, reference: visibleSteps(history.reference, { time, left: LEFT, right: RIGHT }) }
   const numbers = numberScale(place, to - 8, from)
   const axes = { time, numbers, left: LEFT, right: RIGHT }
   return element(
@@ -75,7 +75,11 @@ function panel(history: PlaceHistory, time: Scale<string>, top: number, linkTo: 
     ]),
     time.ticks.map(({ at, label }) => [
       element('path', { class: 'grid', d: `M${px(at)},${to}v5` }),
-      element('text', { class: 'tick', x: px(before(WIDTH, at, label)), y: to + 19, 'text-anchor': 'middle' }, label),
+      element(
+        'text',
+        { class: 'tick', x: px(fitBeforeEdge(WIDTH, at, label)), y: to + 19, 'text-anchor': 'middle' },
+        label,
+      ),
     ]),
     referenceLines(place.reference, axes),
     points(place, axes, linkTo),
@@ -87,6 +91,6 @@ function described({ places }: FactHistory): string {
   const wrong = sayings.filter((saying) => saying.wrong !== null).length
   const named = places
     .slice(0, MOST)
-    .map(({ place, sayings }) => `${place ?? 'no place named'} ${number(sayings.length)}`)
-  return `${count(sayings.length, 'value')} said by articles (${named.join(', ')}), ${number(wrong)} of them wrong against the rules or other articles.`
+    .map(({ place, sayings }) => `${place ?? 'no place named'} ${numberText(sayings.length)}`)
+  return `${count(sayings.length, 'value')} said by articles (${named.join(', ')}), ${numberText(wrong)} of them wrong against the rules or other articles.`
 }

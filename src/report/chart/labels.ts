@@ -3,7 +3,7 @@ import { element, type Markup } from '../markup.ts'
 import { type Axes, px } from './reference.ts'
 
 /** Where in a chart something is said. */
-export interface Placed {
+export interface PlacedMention {
   saying: Saying
   x: number
   y: number
@@ -29,17 +29,17 @@ const FOOT = 4
 const MARK = { width: 11, height: 16 }
 
 /** Where the middle of words has to be to end before an edge of the chart. */
-export const before = (edge: number, x: number, words: string): number =>
+export const fitBeforeEdge = (edge: number, x: number, words: string): number =>
   Math.min(x, edge - (words.length * LETTER) / 2)
 
 /** The number above each point, or below it, in the order of the points; null where it would lie on another one. */
-export function labelsFor(points: readonly Placed[], { left, right }: Axes): (Markup | null)[] {
+export function labelsFor(points: readonly PlacedMention[], { left, right }: Axes): (Markup | null)[] {
   const taken: Box[] = []
   const marks = points.map(({ x, y }) => ({ x, y, ...MARK }))
   return points.map((point, nth) => {
     const text = wordsOf(point)
     const width = text.length * LETTER
-    const x = Math.max(left + width / 2, before(right, point.x, text))
+    const x = Math.max(left + width / 2, fitBeforeEdge(right, point.x, text))
     const isFree = (box: Box) =>
       !taken.some((other) => overlap(box, other)) && !marks.some((mark, i) => i !== nth && overlap(box, mark))
     const box = [-AWAY, AWAY].map((by) => ({ x, y: point.y + by, width, height: LINE })).find(isFree)
@@ -53,5 +53,5 @@ const overlap = (one: Box, other: Box): boolean =>
   Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
   Math.abs(one.y - other.y) < (one.height + other.height) / 2
 
-const wordsOf = ({ saying: { said } }: Placed): string =>
+const wordsOf = ({ saying: { said } }: PlacedMention): string =>
   said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said

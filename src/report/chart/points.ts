@@ -3,7 +3,7 @@ import { dayText } from '../../english/printed-value.ts'
 import type { PlaceHistory, Saying } from '../../model/index.ts'
 import type { LinkTo } from '../github/links.ts'
 import { element, type Markup } from '../markup.ts'
-import { labelsFor, type Placed } from './labels.ts'
+import { labelsFor, type PlacedMention } from './labels.ts'
 import { type Axes, px } from './reference.ts'
 import { ends, middle } from './scales.ts'
 
@@ -31,7 +31,7 @@ export function points({ sayings }: PlaceHistory, axes: Axes, linkTo: LinkTo): M
   ]
 }
 
-function point({ saying, x, y }: Placed, label: Markup | null, axes: Axes, linkTo: LinkTo): Markup {
+function point({ saying, x, y }: PlacedMention, label: Markup | null, axes: Axes, linkTo: LinkTo): Markup {
   const isWrong = saying.wrong !== null
   const words = `${saying.said}, ${dayText(saying.on)}, ${saying.path}:${saying.line}`
   const title = isWrong ? `${words}. ${saying.wrong}` : words

@@ -19,12 +19,12 @@ export function referenceLines(reference: readonly ReferenceStep[], axes: Axes):
   return [...Map.groupBy(reference, ({ by }) => by).values()].flatMap((steps) => [
     ...steps.filter(({ low, high }) => low !== null && high !== null && low !== high).map((step) => band(step, axes)),
     between(steps, axes),
-    ...steps.map((step) => held(step, axes)),
+    ...steps.map((step) => stepLine(step, axes)),
   ])
 }
 
 /** Those of the values that hold at some time that the chart shows. */
-export const shownOf = (
+export const visibleSteps = (
   reference: readonly ReferenceStep[],
   { time, left, right }: Omit<Axes, 'numbers'>,
 ): ReferenceStep[] =>
@@ -57,7 +57,7 @@ function between(steps: readonly ReferenceStep[], axes: Axes): Markup {
   return element('path', { class: 'between', d: line().curve(curveStepAfter).digits(1)(points) })
 }
 
-function held(step: ReferenceStep, axes: Axes): Markup {
+function stepLine(step: ReferenceStep, axes: Axes): Markup {
   const [start, end] = reach(step, axes)
   const y = px(axes.numbers.at(middle(step)))
   const since = step.from === null ? '' : ` from ${dayText(step.from)}`

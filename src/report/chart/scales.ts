@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale'
-import { number } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import type { FactHistory, Interval, PlaceHistory } from '../../model/index.ts'
 
 /** Where days and numbers stand in a panel of a chart, in its own units; and which of them are written beside its axes. */
@@ -67,4 +67,4 @@ export const middle = (interval: Interval): number => {
 
 const SHORT = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 })
 
-const figure = (value: number): string => (Math.abs(value) >= 100_000 ? SHORT.format(value) : number(value))
+const figure = (value: number): string => (Math.abs(value) >= 100_000 ? SHORT.format(value) : numberText(value))

@@ -1,18 +1,18 @@
-import { inert } from '../../base/inert.ts'
+import { escapeMarkup } from '../../base/escape-markup.ts'
 import { dayText } from '../../english/printed-value.ts'
 import type { Annotation, Evidence, Problem, Report, Severity } from '../../model/index.ts'
-import { type Placed, worstFirst } from '../placed.ts'
+import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 
 /** GitHub's limit for annotations of one severity from one step; it drops the rest without a word. */
 export const LIMIT_PER_SEVERITY = 10
 
 /** A finding as an annotation: its message, the other side, and the ways out. */
-export function findingAnnotation(finding: Placed): Annotation {
+export function findingAnnotation(finding: PlacedFinding): Annotation {
   const oneLine = finding.line === finding.endLine
   return {
     severity: finding.severity,
     title: `factlint: ${finding.check}`,
-    message: inert(
+    message: escapeMarkup(
       [finding.message, ...finding.evidence.map(evidenceLine), ...finding.fixes.map(({ title }) => `→ ${title}`)].join(
         '\n',
       ),
@@ -32,7 +32,7 @@ type PlacedProblem = Problem & { path: string; line: number }
 export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
   severity: 'notice',
   title: 'factlint: remark',
-  message: inert(problem.message),
+  message: escapeMarkup(problem.message),
   path: problem.path,
   startLine: problem.line,
   endLine: problem.line,

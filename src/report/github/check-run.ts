@@ -1,10 +1,10 @@
 import type { Report } from '../../model/index.ts'
-import { type Placed, worstFirst } from '../placed.ts'
+import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 import { tally } from '../words.ts'
 import { findingAnnotation } from './annotation.ts'
-import { cut } from './cut.ts'
 import { findingsTable } from './findings-table.ts'
 import { summaryHead } from './summary.ts'
+import { truncate } from './truncate.ts'
 
 /** GitHub refuses a summary or a text of a check run that is longer, in bytes at most as in characters. */
 export const MAX_OUTPUT_BYTES = 65_535
@@ -27,7 +27,7 @@ export interface CheckAnnotation {
 const LEVEL = { error: 'failure', warning: 'warning', notice: 'notice' } as const
 
 /** A finding as an annotation of a check run. */
-export function checkAnnotation(finding: Placed): CheckAnnotation {
+export function checkAnnotation(finding: PlacedFinding): CheckAnnotation {
   const { severity, title, message, path, startLine, endLine, startColumn, endColumn } = findingAnnotation(finding)
   return {
     path,
@@ -35,8 +35,8 @@ export function checkAnnotation(finding: Placed): CheckAnnotation {
     end_line: endLine,
     ...(startColumn === null || endColumn === null ? {} : { start_column: startColumn, end_column: endColumn }),
     annotation_level: LEVEL[severity],
-    title: cut(title, MAX_TITLE),
-    message: cut(message, MAX_MESSAGE_BYTES),
+    title: truncate(title, MAX_TITLE),
+    message: truncate(message, MAX_MESSAGE_BYTES),
   }
 }
 
@@ -44,7 +44,7 @@ export function checkAnnotation(finding: Placed): CheckAnnotation {
 export function checkOutput(report: Report, notes: { scope: string; remarks: readonly string[] }) {
   return {
     title: report.coverage.articles === 0 ? 'Nothing was checked' : `Found ${tally(report.counts)}`,
-    summary: cut(summaryHead(report, notes).join('\n\n'), MAX_OUTPUT_BYTES),
+    summary: truncate(summaryHead(report, notes).join('\n\n'), MAX_OUTPUT_BYTES),
     text: findingsTable(worstFirst(report), MAX_OUTPUT_BYTES),
   }
 }

@@ -1,9 +1,9 @@
 import { dayText } from '../../english/printed-value.ts'
 import type { Evidence, Severity } from '../../model/index.ts'
-import type { Placed } from '../placed.ts'
+import type { PlacedFinding } from '../placed-finding.ts'
 import { count } from '../words.ts'
-import { firstThatFit } from './cut.ts'
 import { code, plain, row } from './markdown.ts'
+import { linesThatFit } from './truncate.ts'
 
 /** A severity at a glance. */
 export const SIGN: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
@@ -14,25 +14,25 @@ const HEAD = [row(['', 'Where', 'What', 'The other side']), row(['---', '---', '
 const LAST_LINE = 200
 
 /** Findings with both sides, as a Markdown table of at most `bytes`; those that do not fit are counted instead. */
-export function findingsTable(findings: readonly Placed[], bytes: number): string {
+export function findingsTable(findings: readonly PlacedFinding[], bytes: number): string {
   if (findings.length === 0) return ''
   const lines = [...HEAD, ...findings.map(findingRow)]
-  const shown = firstThatFit(lines, bytes - LAST_LINE)
+  const shown = linesThatFit(lines, bytes - LAST_LINE)
   const left = lines.length - shown.length
   const more = left > 0 ? `\n\n… and ${count(left, 'finding')} more: all of them are in the JSON report.` : ''
   return `${shown.join('\n')}${more}`
 }
 
-const findingRow = (finding: Placed) =>
+const findingRow = (finding: PlacedFinding) =>
   row([
     SIGN[finding.severity],
     `${code(`${finding.path}:${finding.line}`)}<br>${plain(finding.check)}`,
     [plain(finding.message), ...finding.fixes.map(({ title }) => `→ ${plain(title)}`)].join('<br>'),
-    finding.evidence.map(side).join('<br>'),
+    finding.evidence.map(evidenceText).join('<br>'),
   ])
 
 /** The other side of a finding, on one line: where it is, of what day, what it says. */
-export function side({ path, line, published, text }: Evidence): string {
+export function evidenceText({ path, line, published, text }: Evidence): string {
   const place = path === null ? (line === null ? '' : `line ${line}`) : code(line === null ? path : `${path}:${line}`)
   const source = [place, published === null ? '' : dayText(published)].filter((part) => part !== '').join(', ')
   return source === '' ? plain(text) : `${source}: ${plain(text)}`

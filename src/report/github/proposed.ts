@@ -1,9 +1,9 @@
-import { number } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import type { Proposed, Report } from '../../model/index.ts'
-import { shown } from '../excerpt.ts'
+import { escapeControls } from '../excerpt.ts'
 import { count } from '../words.ts'
-import { firstThatFit } from './cut.ts'
 import { code, plain } from './markdown.ts'
+import { linesThatFit } from './truncate.ts'
 
 /** What a change of rules that is not in force would make of the findings, in Markdown of at most about `bytes`. */
 export function proposedSummary(proposed: Proposed | undefined, bytes: number): string[] {
@@ -12,13 +12,13 @@ export function proposedSummary(proposed: Proposed | undefined, bytes: number): 
   const lines = listed(proposed).map(
     ({ sign, path, line, message }) => `- ${sign} ${code(`${path}:${line}`)}: ${plain(message)}`,
   )
-  const fit = firstThatFit(lines, bytes / 2)
+  const fit = linesThatFit(lines, bytes / 2)
   const left = lines.length - fit.length
   return [
     '### A change of the rules, not in force',
-    `${firstThatFit(paths, bytes / 2).join(', ')}: taken from the commit that the change starts from. ${effect(proposed)}`,
+    `${linesThatFit(paths, bytes / 2).join(', ')}: taken from the commit that the change starts from. ${effect(proposed)}`,
     ...(fit.length > 0 ? [fit.join('\n')] : []),
-    ...(left > 0 ? [`… and ${number(left)} more.`] : []),
+    ...(left > 0 ? [`… and ${numberText(left)} more.`] : []),
   ]
 }
 
@@ -26,10 +26,10 @@ export function proposedSummary(proposed: Proposed | undefined, bytes: number): 
 export function proposedText(proposed: Proposed | undefined): string {
   if (!proposed) return ''
   const lines = listed(proposed).map(
-    ({ sign, path, line, message }) => `  ${sign} ${shown(`${path}:${line}: ${message}`)}`,
+    ({ sign, path, line, message }) => `  ${sign} ${escapeControls(`${path}:${line}: ${message}`)}`,
   )
   return [
-    `A change of the rules, not in force (${shown(proposed.paths.join(', '))}): ${effect(proposed)}`,
+    `A change of the rules, not in force (${escapeControls(proposed.paths.join(', '))}): ${effect(proposed)}`,
     ...lines,
   ].join('\n')
 }
@@ -39,7 +39,7 @@ function effect({ brings, takes }: Proposed): string {
   const fewer = findings(takes).length
   return more + fewer === 0
     ? 'In force, it would leave the findings as they are.'
-    : `In force, it would bring ${count(more, 'finding')} and take away ${number(fewer)}:`
+    : `In force, it would bring ${count(more, 'finding')} and take away ${numberText(fewer)}:`
 }
 
 const findings = (files: Report['files']) =>

@@ -1,14 +1,14 @@
-import { number } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import type { Mistake, Report } from '../../model/index.ts'
 import { blastSummary } from '../blast-radius.ts'
 import { coverageLine } from '../coverage.ts'
-import { worstFirst } from '../placed.ts'
+import { worstFirst } from '../placed-finding.ts'
 import { count, SEVERITIES } from '../words.ts'
-import { firstThatFit } from './cut.ts'
 import { findingsTable, SIGN } from './findings-table.ts'
 import { code, plain } from './markdown.ts'
 import { proposedSummary } from './proposed.ts'
 import { timelines } from './timeline.ts'
+import { linesThatFit } from './truncate.ts'
 
 /** A job summary over GitHub's limit of 1 MiB is lost; this leaves room for what other steps of the action add. */
 export const MAX_SUMMARY_BYTES = 1_000_000
@@ -57,6 +57,8 @@ function heading({ counts, coverage }: Report): string {
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${SIGN[severity]} ${count(counts[severity], severity)}`,
   )
+  const failed = coverage.skipped.filter((one) => one.isInternalError).length
+  if (failed > 0) found.push(`⚠️ ${count(failed, 'internal error')}`)
   return found.length > 0 ? found.join(' · ') : '✅ No contradictions found'
 }
 
@@ -79,9 +81,9 @@ const skipped = ({ coverage: { skipped: list } }: Report, bytes: number) =>
 
 function details(title: string, lines: readonly string[], bytes: number): string[] {
   if (lines.length === 0) return []
-  const shown = firstThatFit(lines, bytes)
+  const shown = linesThatFit(lines, bytes)
   const left = lines.length - shown.length
-  const more = left > 0 ? [`… and ${number(left)} more.`] : []
+  const more = left > 0 ? [`… and ${numberText(left)} more.`] : []
   return [`<details><summary>${title}</summary>`, shown.join('\n'), ...more, '</details>']
 }
 
@@ -91,5 +93,5 @@ export function mistakesSummary(message: string, mistakes: readonly Mistake[]): 
     ({ path, line, column, message, docs }) =>
       `- ${code(`${path}:${line}:${column}`)}: ${plain(message)}${docs ? ` ([how it is written](${docs}))` : ''}`,
   )
-  return `${['## ❌ Nothing was checked', plain(message), firstThatFit(lines, MAX_SUMMARY_BYTES / 2).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
+  return `${['## ❌ Nothing was checked', plain(message), linesThatFit(lines, MAX_SUMMARY_BYTES / 2).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }

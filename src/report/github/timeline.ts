@@ -1,5 +1,5 @@
 import { dayText } from '../../english/printed-value.ts'
-import type { Placed } from '../placed.ts'
+import type { PlacedFinding } from '../placed-finding.ts'
 
 /** So many facts at most are drawn: more is no longer a summary. */
 const MAX_TIMELINES = 3
@@ -7,7 +7,7 @@ const MAX_TIMELINES = 3
 const MAX_VALUES = 8
 
 /** A small timeline for each fact whose value is disputed, drawn by GitHub from Mermaid: what was said when, and here. */
-export function timelines(findings: readonly Placed[]): string[] {
+export function timelines(findings: readonly PlacedFinding[]): string[] {
   const drawn = new Map<string, string>()
   for (const finding of findings) {
     const timeline = finding.fact === null || drawn.has(finding.fact) ? null : timelineOf(finding)
@@ -18,7 +18,7 @@ export function timelines(findings: readonly Placed[]): string[] {
 }
 
 /** Null where fewer than two values are known: one is told in the table as well. */
-function timelineOf({ fact, evidence, actual, path, line }: Placed): string | null {
+function timelineOf({ fact, evidence, actual, path, line }: PlacedFinding): string | null {
   const said = new Map<string, Set<string>>()
   for (const { says } of evidence) {
     if (says) said.set(says.on, (said.get(says.on) ?? new Set()).add(says.value))

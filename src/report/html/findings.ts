@@ -1,9 +1,9 @@
 import { dayText } from '../../english/printed-value.ts'
 import type { Evidence, Fix, Report, Severity } from '../../model/index.ts'
-import { pieces } from '../excerpt.ts'
+import { excerptParts } from '../excerpt.ts'
 import type { LinkTo } from '../github/links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
-import { type Placed, worstFirst } from '../placed.ts'
+import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 import { placeLink } from './place.ts'
 
 /** A severity by its shape, for those who see no colours. */
@@ -28,7 +28,7 @@ export function findingsSection(report: Report, textOf: (path: string) => string
   )
 }
 
-function findingCard(finding: Placed, text: string | null, linkTo: LinkTo): Markup {
+function findingCard(finding: PlacedFinding, text: string | null, linkTo: LinkTo): Markup {
   const { severity, check, message, path, line, evidence, fixes } = finding
   return element(
     'article',
@@ -41,9 +41,9 @@ function findingCard(finding: Placed, text: string | null, linkTo: LinkTo): Mark
       {},
       rows(
         'The other side',
-        evidence.map((one) => side(one, path, linkTo)),
+        evidence.map((one) => evidenceItem(one, path, linkTo)),
       ),
-      rows('What to do', fixes.map(wayOut)),
+      rows('What to do', fixes.map(fixText)),
     ),
   )
 }
@@ -51,17 +51,17 @@ function findingCard(finding: Placed, text: string | null, linkTo: LinkTo): Mark
 /** How many UTF-16 units of a paragraph are shown on each side of what is quoted. */
 const AROUND = 200
 
-function quoted(text: string, finding: Placed): Markup {
-  const { head, quoted, tail } = pieces(text, finding, AROUND)
+function quoted(text: string, finding: PlacedFinding): Markup {
+  const { head, quoted, tail } = excerptParts(text, finding, AROUND)
   return element('blockquote', {}, head, element('mark', {}, quoted), tail)
 }
 
 /** A way out; what it adds to the rules is shown as it will stand there. */
-const wayOut = ({ title, start, end, replacement }: Fix): Child =>
-  start < end ? title : [title, element('code', {}, alone(replacement))]
+const fixText = ({ title, start, end, replacement }: Fix): Child =>
+  start < end ? title : [title, element('code', {}, addedLines(replacement))]
 
 /** Lines that are put into a file, without the comma before them and the indentation that they all have. */
-function alone(lines: string): string {
+function addedLines(lines: string): string {
   const [first = '', ...rest] = lines
     .replace(/^,\s*|^\s*\n/, '')
     .trimEnd()
@@ -73,7 +73,7 @@ function alone(lines: string): string {
 const rows = (name: string, values: readonly Child[]): Child =>
   values.length === 0 ? null : [element('dt', {}, name), values.map((value) => element('dd', {}, value))]
 
-function side({ path, line, published, text }: Evidence, own: string, linkTo: LinkTo): Child {
+function evidenceItem({ path, line, published, text }: Evidence, own: string, linkTo: LinkTo): Child {
   const where = path !== null ? placeLink(path, line, linkTo) : line === null ? null : placeLink(own, line, linkTo)
   return [
     where,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { GENERATOR } from '../../base/generator.ts'
 import { CHART_STYLE } from '../chart/style.ts'
-import { type Child, element, verbatim } from '../markup.ts'
+import { type Child, element, rawMarkup } from '../markup.ts'
 import { PAGE_SCRIPT } from './script.ts'
 import { PAGE_STYLE } from './style.ts'
 
@@ -31,9 +31,9 @@ export function page(title: string, ...body: Child[]): string {
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('meta', { name: 'referrer', content: 'no-referrer' }),
       element('title', {}, title),
-      element('style', {}, verbatim(STYLE)),
+      element('style', {}, rawMarkup(STYLE)),
     ),
-    element('body', {}, ...body, element('script', {}, verbatim(PAGE_SCRIPT))),
+    element('body', {}, ...body, element('script', {}, rawMarkup(PAGE_SCRIPT))),
   )
   return `<!doctype html>\n${html.markup}\n`
 }

@@ -1,6 +1,6 @@
-import { number } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import type { Claim, DateMention, Interval, NameMention, Quantity, Reading } from '../../model/index.ts'
-import { shown } from '../excerpt.ts'
+import { escapeControls } from '../excerpt.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
 
@@ -8,7 +8,7 @@ import type { Paint } from './text.ts'
 export function claimsText({ article, quantities, dates, names, claims }: Reading, paint: Paint): string {
   const day = article.published ?? 'no day of publication'
   const language = article.language === 'en' ? '' : `  not in English (${article.language}), so not read`
-  const head = paint('bold', `${shown(article.path ?? 'text')}  ${day}${language}`)
+  const head = paint('bold', `${escapeControls(article.path ?? 'text')}  ${day}${language}`)
   const at = (span: { in: string; start: number }) =>
     span.in === 'title' ? 'title' : String(lineAt(article.text, span.start))
   const parts = [
@@ -21,13 +21,13 @@ export function claimsText({ article, quantities, dates, names, claims }: Readin
     section(
       'Dates',
       HEADS.dates,
-      dates.map((date) => [at(date), shown(date.text), dayOf(date)]),
+      dates.map((date) => [at(date), escapeControls(date.text), dayOf(date)]),
       paint,
     ),
     section(
       'Names',
       HEADS.names,
-      names.map((name) => [at(name), shown(name.name), titleOf(name), name.person ?? '']),
+      names.map((name) => [at(name), escapeControls(name.name), titleOf(name), name.person ?? '']),
       paint,
     ),
   ]
@@ -57,14 +57,14 @@ function claimRow(claim: Claim, quantities: readonly Quantity[], at: (q: Quantit
         : `${claim.asOf.from} to ${claim.asOf.to}`
   return [
     at(quantity),
-    shown(quantity.text),
+    escapeControls(quantity.text),
     valueText(quantity),
     whatOf(quantity),
     claim.modality,
     claim.fact ?? '',
     period,
     claim.place ?? '',
-    shown(claim.attribution ?? ''),
+    escapeControls(claim.attribution ?? ''),
   ]
 }
 
@@ -81,7 +81,7 @@ function valueText({ bound, approximate, low, high, change }: Quantity): string 
 }
 
 const numeral = (value: Interval['low']): string =>
-  value === null ? '?' : Number.isInteger(value) && Math.abs(value) < 1e15 ? number(value) : String(value)
+  value === null ? '?' : Number.isInteger(value) && Math.abs(value) < 1e15 ? numberText(value) : String(value)
 
 const whatOf = ({ unit, per, counted }: Quantity) =>
   [unit ?? '', counted ?? '', per === null ? '' : `a ${per}`].filter((part) => part !== '').join(' ')

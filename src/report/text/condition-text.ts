@@ -1,10 +1,10 @@
 import type { Condition, Explanation } from '../../model/index.ts'
-import { shown } from '../excerpt.ts'
+import { escapeControls } from '../excerpt.ts'
 
 /** A condition with what it asks for, and the words that meet it or do not. */
 export function conditionCells({ key, asked, met, found }: Condition): [string, string, string] {
-  const words = found === null ? nothing(key, met) : shown(found)
-  return [key, words, `${key === 'none' ? 'not wanted' : 'asked'}: ${shown(asked.join(', '))}`]
+  const words = found === null ? nothing(key, met) : escapeControls(found)
+  return [key, words, `${key === 'none' ? 'not wanted' : 'asked'}: ${escapeControls(asked.join(', '))}`]
 }
 
 const nothing = (key: string, met: boolean): string => {
@@ -15,13 +15,13 @@ const nothing = (key: string, met: boolean): string => {
 
 /** One line a reason for what was read of a quantity: the words that met the rule, or the conditions that were not met. */
 export function reasonLines({ quantity, read, sets, rivals }: Explanation): string[] {
-  const number = shown(quantity.text)
+  const number = escapeControls(quantity.text)
   const [best] = sets
   if (read && best)
     return [
       `${number} is read: ${best.conditions
         .filter(isWords)
-        .map(({ key, found }) => `${key} "${shown(found ?? '')}"`)
+        .map(({ key, found }) => `${key} "${escapeControls(found ?? '')}"`)
         .join(', ')}`,
     ]
   if (rivals.length > 0) return [`${number} fits, but ${rivalText(rivals)}`]

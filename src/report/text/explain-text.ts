@@ -1,19 +1,19 @@
 import type { Condition, ConditionSet, Explanation, Fact } from '../../model/index.ts'
-import { excerpt, shown } from '../excerpt.ts'
+import { escapeControls, excerpt } from '../excerpt.ts'
 import { conditionCells, rivalText } from './condition-text.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
 
 /** What is told of a text: of every quantity in it, why it is or is not read as the fact. */
-export interface Told {
+export interface FactExplanations {
   fact: Fact
   explanations: readonly Explanation[]
 }
 
 /** Condition by condition, for people. */
-export function explanationsText({ fact, explanations }: Told, paint: Paint): string {
+export function explanationsText({ fact, explanations }: FactExplanations, paint: Paint): string {
   const { path, line } = fact.at
-  const head = `${paint('bold', fact.id)}: ${shown(fact.name)} (${shown(path)}:${line})`
+  const head = `${paint('bold', fact.id)}: ${escapeControls(fact.name)} (${escapeControls(path)}:${line})`
   if (explanations.length === 0) return `${head}\n\nNo number was read here.\n`
   return `${[head, ...explanations.map((one) => explanationText(fact, one, paint))].join('\n\n')}\n`
 }
@@ -26,8 +26,8 @@ function explanationText(fact: Fact, explanation: Explanation, paint: Paint): st
   return [
     line,
     paint('dim', underline),
-    `  ${outcome}, by the words "${shown(words)}"`,
-    ...setsTold(sets).flatMap((set, i, all) => [
+    `  ${outcome}, by the words "${escapeControls(words)}"`,
+    ...setsText(sets).flatMap((set, i, all) => [
       ...(all.length > 1 ? [`  set ${i + 1}`] : []),
       ...setLines(set, paint),
     ]),
@@ -37,7 +37,7 @@ function explanationText(fact: Fact, explanation: Explanation, paint: Paint): st
 }
 
 /** One set that is met says it all; of those that are not, all are told, the nearest first. */
-const setsTold = (sets: readonly ConditionSet[]): readonly ConditionSet[] => (sets[0]?.met ? sets.slice(0, 1) : sets)
+const setsText = (sets: readonly ConditionSet[]): readonly ConditionSet[] => (sets[0]?.met ? sets.slice(0, 1) : sets)
 
 const setLines = ({ conditions }: ConditionSet, paint: Paint): string[] =>
   aligned(conditions.map((condition) => conditionCells(condition))).map(
@@ -50,16 +50,16 @@ const mark = ({ met }: Condition, paint: Paint): string => (met ? paint('green',
 function readFor({ read, claim: { place, asOf } }: Explanation): string[] {
   if (!read) return []
   const days = asOf && (asOf.from === asOf.to ? asOf.from : `${asOf.from} to ${asOf.to}`)
-  return [...(place === null ? [] : [`place  ${shown(place)}`]), ...(days === null ? [] : [`day  ${days}`])]
+  return [...(place === null ? [] : [`place  ${escapeControls(place)}`]), ...(days === null ? [] : [`day  ${days}`])]
 }
 
 function hindrances({ rivals, obstacle }: Explanation): string[] {
   if (rivals.length > 0) return [rivalText(rivals)]
-  return obstacle === null ? [] : [`not held against the values: ${shown(obstacle)}`]
+  return obstacle === null ? [] : [`not held against the values: ${escapeControls(obstacle)}`]
 }
 
 /** The same for programs. */
-export const explanationJson = ({ fact, explanations }: Told) => ({
+export const explanationJson = ({ fact, explanations }: FactExplanations) => ({
   version: 1,
   fact: fact.id,
   quantities: explanations.map(({ quantity, claim, ...rest }) => {

@@ -1,6 +1,6 @@
 import { dayText } from '../../english/printed-value.ts'
 import type { FactHistory, PlaceHistory, ReferenceStep, Saying } from '../../model/index.ts'
-import { shown } from '../excerpt.ts'
+import { escapeControls } from '../excerpt.ts'
 import { count, interval, unitText } from '../words.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
@@ -10,7 +10,7 @@ export function historyText(history: FactHistory, paint: Paint): string {
   const sayings = history.places.flatMap((place) => place.sayings)
   const wrong = sayings.filter((saying) => saying.wrong !== null).length
   const tail = `${count(sayings.length, 'value')} said, ${wrong === 0 ? 'none' : String(wrong)} of them against the rules or other articles.`
-  const head = `${paint('bold', shown(history.name))}${unitText(history)} ${paint('dim', `[${shown(history.fact)}]`)}`
+  const head = `${paint('bold', escapeControls(history.name))}${unitText(history)} ${paint('dim', `[${escapeControls(history.fact)}]`)}`
   return `${[head, ...history.places.map((place) => placeText(place, paint)), tail].join('\n\n')}\n`
 }
 
@@ -18,13 +18,13 @@ function placeText({ place, reference, sayings }: PlaceHistory, paint: Paint): s
   const rows = [...reference.map(ruleRow), ...sayings.map(sayingRow)].sort((a, b) =>
     a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   )
-  const lines = aligned(rows.map(({ cells }) => cells.map(shown)))
+  const lines = aligned(rows.map(({ cells }) => cells.map(escapeControls)))
   const painted = lines.map((line, i) => {
     const row = rows[i] as Row
     const body = row.kind === 'rule' ? paint('green', line) : row.kind === 'wrong' ? paint('red', line) : line
-    return row.remark === null ? body : `${body}\n      ${paint('dim', shown(row.remark))}`
+    return row.remark === null ? body : `${body}\n      ${paint('dim', escapeControls(row.remark))}`
   })
-  return [paint('bold', shown(place ?? 'No place named')), ...painted].join('\n')
+  return [paint('bold', escapeControls(place ?? 'No place named')), ...painted].join('\n')
 }
 
 interface Row {

@@ -1,5 +1,5 @@
 import type { Fact, TestOutcome } from '../../model/index.ts'
-import { shown } from '../excerpt.ts'
+import { escapeControls } from '../excerpt.ts'
 import { count } from '../words.ts'
 import { reasonLines } from './condition-text.ts'
 import type { Paint } from './text.ts'
@@ -41,19 +41,19 @@ export function testsText({ outcomes, tests, withoutNegative, coverage }: Tested
 
 function failureText(outcome: TestOutcome, paint: Paint): string {
   const { kind, name, at, text } = outcome
-  const place = paint('bold', shown(`${at.path}:${at.line}:${at.column}`))
-  const what = kind === 'example' ? `for ${shown(name)}` : `"${shown(name)}"`
+  const place = paint('bold', escapeControls(`${at.path}:${at.line}:${at.column}`))
+  const what = kind === 'example' ? `for ${escapeControls(name)}` : `"${escapeControls(name)}"`
   return [
     `${place}: ${paint('red', `${kind} fails`)} ${what}`,
-    ...(kind === 'example' ? [`  ${shown(text)}`] : []),
+    ...(kind === 'example' ? [`  ${escapeControls(text)}`] : []),
     ...sides(outcome),
     ...reasons(outcome).map((line) => `  ${paint('dim', line)}`),
   ].join('\n')
 }
 
 const sides = ({ about, expected, actual }: TestOutcome): string[] => [
-  `  expected: ${shown(expected)}`,
-  `  ${`${about}:`.padEnd(9)} ${shown(actual)}`,
+  `  expected: ${escapeControls(expected)}`,
+  `  ${`${about}:`.padEnd(9)} ${escapeControls(actual)}`,
 ]
 
 /** Reasons told for one failure; an article may have many numbers. */
@@ -76,9 +76,10 @@ const listed = (title: string, facts: readonly Fact[], paint: Paint): string[] =
   facts.length === 0
     ? []
     : [
-        [paint('yellow', title), ...facts.map(({ id, at }) => `  ${shown(id)} (${shown(at.path)}:${at.line})`)].join(
-          '\n',
-        ),
+        [
+          paint('yellow', title),
+          ...facts.map(({ id, at }) => `  ${escapeControls(id)} (${escapeControls(at.path)}:${at.line})`),
+        ].join('\n'),
       ]
 
 function coverageText({ articles, facts }: FactCoverage, paint: Paint): string[] {

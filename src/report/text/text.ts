@@ -1,16 +1,16 @@
 import type { Problem, Report, Severity } from '../../model/index.ts'
 import { coverageLine } from '../coverage.ts'
-import { excerpt, shown } from '../excerpt.ts'
+import { escapeControls, excerpt } from '../excerpt.ts'
 import { evidenceLine } from '../github/annotation.ts'
 import { proposedText } from '../github/proposed.ts'
-import { type Placed, worstFirst } from '../placed.ts'
+import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 import { tally } from '../words.ts'
 
 /** Puts a style on text, or leaves it alone where there are no colours. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string) => string
 
 /** Text without colours. */
-export const unpainted: Paint = (_style, text) => text
+export const noColour: Paint = (_style, text) => text
 
 const COLOUR = { error: 'red', warning: 'yellow', notice: 'cyan' } as const satisfies Record<Severity, string>
 
@@ -18,18 +18,20 @@ const COLOUR = { error: 'red', warning: 'yellow', notice: 'cyan' } as const sati
 export function checkText(report: Report, textOf: (path: string) => string | null, paint: Paint): string {
   const findings = worstFirst(report).map((finding) => findingText(finding, textOf(finding.path), paint))
   const problems = report.problems.map((problem) => paint('dim', problemLine(problem)))
-  const skipped = report.coverage.skipped.map(({ path, why }) => paint('dim', `${shown(path)}: skipped: ${why}`))
+  const skipped = report.coverage.skipped.map(({ path, why }) =>
+    paint('dim', `${escapeControls(path)}: skipped: ${why}`),
+  )
   const found = report.coverage.articles === 0 ? 'Nothing was checked.' : `Found ${tally(report.counts)}.`
   const remarks = [...problems, ...skipped].join('\n')
   return `${[...findings, remarks, proposedText(report.proposed), `${paint('bold', found)} ${coverageLine(report.coverage)}`].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /** One finding: place and message, the line with the words underlined, the other side, the ways out. */
-export function findingText(finding: Placed, text: string | null, paint: Paint): string {
-  const place = paint('bold', shown(`${finding.path}:${finding.line}:${finding.column}`))
-  const head = `${place}: ${paint(COLOUR[finding.severity], finding.severity)}: ${shown(finding.message)} ${paint('dim', `[${finding.check}]`)}`
-  const sides = finding.evidence.map((evidence) => `  = ${shown(evidenceLine(evidence))}`)
-  const fixes = finding.fixes.map(({ title }) => `  ${paint('green', '→')} ${shown(title)}`)
+export function findingText(finding: PlacedFinding, text: string | null, paint: Paint): string {
+  const place = paint('bold', escapeControls(`${finding.path}:${finding.line}:${finding.column}`))
+  const head = `${place}: ${paint(COLOUR[finding.severity], finding.severity)}: ${escapeControls(finding.message)} ${paint('dim', `[${finding.check}]`)}`
+  const sides = finding.evidence.map((evidence) => `  = ${escapeControls(evidenceLine(evidence))}`)
+  const fixes = finding.fixes.map(({ title }) => `  ${paint('green', '→')} ${escapeControls(title)}`)
   return [
     head,
     ...(text === null || finding.in === 'title' ? [] : quoted(finding, text, paint)),
@@ -38,7 +40,7 @@ export function findingText(finding: Placed, text: string | null, paint: Paint):
   ].join('\n')
 }
 
-function quoted(finding: Placed, text: string, paint: Paint): string[] {
+function quoted(finding: PlacedFinding, text: string, paint: Paint): string[] {
   const gutter = String(finding.line)
   const { line, underline } = excerpt(text, finding)
   const bar = paint('dim', '|')
@@ -49,4 +51,4 @@ function quoted(finding: Placed, text: string, paint: Paint): string[] {
 }
 
 const problemLine = ({ path, line, column, message }: Problem) =>
-  `${shown([path, line, column].filter((part) => part !== null).join(':'))}${path === null ? '' : ': '}${shown(message)}`
+  `${escapeControls([path, line, column].filter((part) => part !== null).join(':'))}${path === null ? '' : ': '}${escapeControls(message)}`

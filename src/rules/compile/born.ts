@@ -3,7 +3,7 @@ import type { Period } from '../../model/index.ts'
 import type { RawPerson } from '../file/rule-file.ts'
 
 /** The period in which somebody was born, from a day, a year, or an age on a day; null where nothing is said. */
-export function bornOf({ born, age }: RawPerson): Period | null {
+export function birthPeriod({ born, age }: RawPerson): Period | null {
   if (typeof born === 'number') return yearPeriod(born)
   if (born !== undefined) return { from: born, to: born }
   if (!age) return null

@@ -1,20 +1,20 @@
 import type { NamedEvent, Organisation, OwnUnit, Person, Place } from '../../model/index.ts'
-import { type Checked, namesIn } from '../file/checked.ts'
-import type { Report } from '../file/report.ts'
+import type { ReportMistake } from '../file/report-mistake.ts'
 import { mapsOf, type RuleFile } from '../file/rule-file.ts'
+import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
 import type { UnitNames } from '../match/conditions.ts'
 import { Declared, type Kind } from './declared.ts'
 import type { DeclaredFact } from './facts.ts'
-import { BUILT_IN, type Written } from './lists.ts'
 import { checkNames, declareOrganisations } from './naming.ts'
 import { declareUnits } from './own-units.ts'
 import { checkSpellings, declareEvents, declarePeople } from './people.ts'
 import { checkPlaces, declarePlaces } from './places.ts'
+import { BUILT_IN, type LocatedWords } from './word-list-compiler.ts'
 
 /** All that rule files give names to, over all files. */
 export interface Declarations {
   facts: Declared<DeclaredFact>
-  lists: Declared<Written>
+  lists: Declared<LocatedWords>
   places: Declared<Place>
   people: Declared<Person>
   organisations: Declared<Organisation>
@@ -27,10 +27,10 @@ export interface Declarations {
  * files that there should be.
  */
 export function declareAll(
-  files: readonly Checked<RuleFile>[],
+  files: readonly ValidatedFile<RuleFile>[],
   complete: boolean,
   units: UnitNames,
-  report: Report,
+  report: ReportMistake,
 ): Declarations {
   const named = <T>(kind: Kind) => new Declared<T>(kind, complete, report)
   const all: Declarations = {
@@ -59,7 +59,7 @@ export function declareAll(
   return all
 }
 
-function declareFacts(file: Checked<RuleFile>, facts: Declared<DeclaredFact>): void {
+function declareFacts(file: ValidatedFile<RuleFile>, facts: Declared<DeclaredFact>): void {
   const section = file.data.facts ?? {}
   for (const [id, raw] of mapsOf(section)) {
     const at = file.located.keyAt(section, id)
@@ -67,7 +67,7 @@ function declareFacts(file: Checked<RuleFile>, facts: Declared<DeclaredFact>): v
   }
 }
 
-function declareLists(file: Checked<RuleFile>, lists: Declared<Written>, report: Report): void {
+function declareLists(file: ValidatedFile<RuleFile>, lists: Declared<LocatedWords>, report: ReportMistake): void {
   const section = file.data.words ?? {}
   for (const name of Object.keys(section)) {
     const at = file.located.keyAt(section, name)

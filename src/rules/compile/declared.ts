@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../model/index.ts'
 import { didYouMean } from '../file/nearest.ts'
-import { placeText, type Report } from '../file/report.ts'
+import { placeText, type ReportMistake } from '../file/report-mistake.ts'
 
 /** How things of one kind are spoken of in messages. */
 export interface Kind {
@@ -17,12 +17,12 @@ export interface Kind {
 /** Names given to things of one kind, each once over all files. */
 export class Declared<T> {
   readonly #kind: Kind
-  readonly #report: Report
+  readonly #report: ReportMistake
   readonly #complete: boolean
   readonly #known = new Map<string, { value: T; at: SourceLine }>()
 
   /** `complete` is whether all files could be read: where not, nobody can say that a name is unknown. */
-  constructor(kind: Kind, complete: boolean, report: Report) {
+  constructor(kind: Kind, complete: boolean, report: ReportMistake) {
     this.#kind = kind
     this.#complete = complete
     this.#report = report

@@ -1,14 +1,14 @@
 import { isDay } from '../../base/calendar.ts'
 import type { NamedEvent, SourceLine } from '../../model/index.ts'
 import { didYouMean } from '../file/nearest.ts'
-import type { Report } from '../file/report.ts'
+import type { ReportMistake } from '../file/report-mistake.ts'
 import type { Declared } from './declared.ts'
 
 /** The day that a rule writes as `key`, itself or as an event's name; null, which is reported, where it is neither. */
 export type DayOf = (key: string, written: string, at: SourceLine) => string | null
 
 /** Reads days of rules; where not all files could be read, a name that is not known passes. */
-export function eventDays(events: Declared<NamedEvent>, complete: boolean, report: Report): DayOf {
+export function eventDays(events: Declared<NamedEvent>, complete: boolean, report: ReportMistake): DayOf {
   const names = events.values.flatMap(({ name, also, date }) => [name, ...also].map((one) => ({ name: one, date })))
   const byName = new Map(names.map(({ name, date }) => [name.toLowerCase(), date]))
   return (key, written, at) => {

@@ -1,23 +1,35 @@
-import type { Checked } from '../file/checked.ts'
-import { mapsOf, type RawFact, type RawSeries, type RawTold, type RawValue, type RuleFile } from '../file/rule-file.ts'
+import {
+  mapsOf,
+  type RawFact,
+  type RawOverrides,
+  type RawSeries,
+  type RawValue,
+  type RuleFile,
+} from '../file/rule-file.ts'
+import type { ValidatedFile } from '../file/validated-file.ts'
 import type { Declarations } from './declare.ts'
 import type { DeclaredFact } from './facts.ts'
-import { toldBy } from './finding-words.ts'
-import { readSeries, type SeriesPart, type SeriesSetting, type ToldPart } from './series.ts'
+import { overridesIn } from './finding-overrides.ts'
+import { type OverridingSeriesPart, readSeries, type SeriesPart, type SeriesSetting } from './series.ts'
 import { checkOrder } from './timeline.ts'
 
 /** What all files say of the values of each fact: in the fact itself, or under `series`. */
 export function collectSeries(
-  files: readonly Checked<RuleFile>[],
+  files: readonly ValidatedFile<RuleFile>[],
   { facts }: Declarations,
   setting: SeriesSetting,
-): Map<string, ToldPart[]> {
-  const parts = new Map<string, ToldPart[]>()
-  const add = (fact: DeclaredFact | undefined, raw: RawSeries, file: Checked<RuleFile>, told: RawTold) => {
+): Map<string, OverridingSeriesPart[]> {
+  const parts = new Map<string, OverridingSeriesPart[]>()
+  const add = (
+    fact: DeclaredFact | undefined,
+    raw: RawSeries,
+    file: ValidatedFile<RuleFile>,
+    overrides: RawOverrides,
+  ) => {
     const part = partOf(raw, fact?.raw.per ?? null, file, setting)
     if (!fact || !part) return
     const known = parts.get(fact.id)
-    const own = { ...part, ...toldBy(told) }
+    const own = { ...part, ...overridesIn(overrides) }
     if (known) known.push(own)
     else parts.set(fact.id, [own])
   }
@@ -34,7 +46,7 @@ export function collectSeries(
 function partOf(
   raw: RawSeries,
   per: string | null,
-  file: Checked<RuleFile>,
+  file: ValidatedFile<RuleFile>,
   setting: SeriesSetting,
 ): SeriesPart | null {
   const sound = file.isSound(raw)
@@ -43,7 +55,7 @@ function partOf(
   return sound ? part : null
 }
 
-const soundValues = ({ values }: RawSeries, { isSound }: Checked<RuleFile>): RawSeries =>
+const soundValues = ({ values }: RawSeries, { isSound }: ValidatedFile<RuleFile>): RawSeries =>
   Array.isArray(values)
     ? { values: mapsOf<RawValue>(values).flatMap(([, value]) => (isSound(value) ? [value] : [])) }
     : {}

@@ -1,33 +1,33 @@
 import type { ClaimContext, Example, Fact, Place, Series, SourceLine } from '../../model/index.ts'
-import { type Checked, namesIn } from '../file/checked.ts'
 import { didYouMean } from '../file/nearest.ts'
-import type { Report } from '../file/report.ts'
+import type { ReportMistake } from '../file/report-mistake.ts'
 import { listOf, type RawConditions, type RawFact, type RuleFile } from '../file/rule-file.ts'
-import { type Conditions, fitTo, type Pattern, type Patterns, type UnitNames } from '../match/conditions.ts'
+import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
+import { type Conditions, fitConditions, type Pattern, type Patterns, type UnitNames } from '../match/conditions.ts'
 import { explainSets } from '../match/explain.ts'
 import { bestFit } from '../match/fits.ts'
-import { roadsIn, searchWords } from '../match/search-words.ts'
+import { requiredKeysIn, searchWords } from '../match/search-words.ts'
 import type { Declared } from './declared.ts'
-import { toldBy } from './finding-words.ts'
-import type { Lists } from './lists.ts'
+import { overridesIn } from './finding-overrides.ts'
 import { UNIT_EXAMPLES } from './own-units.ts'
-import { within } from './places.ts'
+import { placesWithin } from './places.ts'
+import type { WordListCompiler } from './word-list-compiler.ts'
 
 /** A fact as it stands in its file. */
 export interface DeclaredFact {
   id: string
   raw: RawFact
-  file: Checked<RuleFile>
+  file: ValidatedFile<RuleFile>
   at: SourceLine
 }
 
 /** What facts are compiled with. */
 export interface FactSetting {
-  lists: Lists
+  lists: WordListCompiler
   places: Declared<Place>
   units: UnitNames
   patterns: Patterns
-  report: Report
+  report: ReportMistake
 }
 
 /** Compiles a fact; its series are joined beforehand, for they may stand in several files. */
@@ -36,19 +36,19 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
   const sets = (Array.isArray(raw.match) ? raw.match : [raw.match]).map((set: RawConditions) =>
     compileConditions(set, raw, unit, file, setting),
   )
-  const fitOf = (context: ClaimContext) => bestFit(sets.map((set) => fitTo(set, context, setting.units)))
+  const fitOf = (context: ClaimContext) => bestFit(sets.map((set) => fitConditions(set, context, setting.units)))
   return {
     id,
     name: raw.name ?? nameOf(id),
     unit,
     per: raw.per ?? null,
-    ...toldBy(raw),
+    ...overridesIn(raw),
     series,
     examples: examplesOf(raw, file),
     matches: (context) => fitOf(context) !== null,
     fit: fitOf,
     explain: (context) => explainSets(sets, context, setting.units),
-    roads: sets.flatMap(roadsIn),
+    requiredKeys: sets.flatMap(requiredKeysIn),
     words: searchWords(sets),
     meaning: JSON.stringify(sets, (_, value) => (value instanceof Set ? [...value] : value)),
     at,
@@ -58,7 +58,7 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
 /** "people-killed" → "People killed" */
 const nameOf = (id: string): string => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ')
 
-function unitOf(raw: RawFact, { located }: Checked<RuleFile>, { units, report }: FactSetting): string | null {
+function unitOf(raw: RawFact, { located }: ValidatedFile<RuleFile>, { units, report }: FactSetting): string | null {
   if (raw.unit === undefined) return null
   const name = units.nameOf(raw.unit)
   if (name === null)
@@ -73,7 +73,7 @@ function compileConditions(
   raw: RawConditions,
   fact: RawFact,
   unit: string | null,
-  file: Checked<RuleFile>,
+  file: ValidatedFile<RuleFile>,
   setting: FactSetting,
 ): Conditions {
   checkSlots(raw, fact, file, setting.report)
@@ -97,7 +97,12 @@ function compileConditions(
 }
 
 /** What is counted has no unit, what is measured needs one. */
-function checkSlots(raw: RawConditions, fact: RawFact, { located }: Checked<RuleFile>, report: Report): void {
+function checkSlots(
+  raw: RawConditions,
+  fact: RawFact,
+  { located }: ValidatedFile<RuleFile>,
+  report: ReportMistake,
+): void {
   if (raw.counts !== undefined && raw.measures !== undefined)
     report(
       located.keyAt(raw, 'measures'),
@@ -109,18 +114,18 @@ function checkSlots(raw: RawConditions, fact: RawFact, { located }: Checked<Rule
     report(located.keyAt(raw, 'counts'), 'what is counted has no `unit`; expected `measures`')
 }
 
-function placesOf(raw: RawConditions, file: Checked<RuleFile>, { places }: FactSetting): Set<string> | null {
+function placesOf(raw: RawConditions, file: ValidatedFile<RuleFile>, { places }: FactSetting): Set<string> | null {
   const names = namesIn(file, raw, 'place')
   for (const [name, at] of names) places.find(name, at)
   return names.length === 0
     ? null
-    : within(
+    : placesWithin(
         names.map(([name]) => name),
         places,
       )
 }
 
-function patternOf(raw: RawConditions, { located }: Checked<RuleFile>, setting: FactSetting): Pattern | null {
+function patternOf(raw: RawConditions, { located }: ValidatedFile<RuleFile>, setting: FactSetting): Pattern | null {
   if (raw.pattern === undefined) return null
   const pattern = setting.patterns.compile(raw.pattern)
   if (!('wrong' in pattern)) return pattern
@@ -128,7 +133,7 @@ function patternOf(raw: RawConditions, { located }: Checked<RuleFile>, setting: 
   return null
 }
 
-const examplesOf = (raw: RawFact, { located }: Checked<RuleFile>): Example[] =>
+const examplesOf = (raw: RawFact, { located }: ValidatedFile<RuleFile>): Example[] =>
   (raw.examples ?? []).map((example) => ({
     text: example.text,
     published: example.published ?? null,

@@ -1,7 +1,7 @@
 import type { FormerName, Naming, Organisation, Place, SourceLine } from '../../model/index.ts'
-import { type Checked, namesIn } from '../file/checked.ts'
-import { placeText, type Report } from '../file/report.ts'
+import { placeText, type ReportMistake } from '../file/report-mistake.ts'
 import { listOf, mapsOf, type RawNames, type RuleFile } from '../file/rule-file.ts'
+import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
 import type { Declared } from './declared.ts'
 
 /** What a rule says that something is called. */
@@ -16,7 +16,7 @@ export const namingOf = (name: string, raw: RawNames | null, at: SourceLine): Na
 
 /** Takes down the organisations of a file. */
 export function declareOrganisations(
-  { located, data, isSound }: Checked<RuleFile>,
+  { located, data, isSound }: ValidatedFile<RuleFile>,
   organisations: Declared<Organisation>,
 ): void {
   for (const [, raw] of mapsOf(data.organisations)) {
@@ -26,9 +26,9 @@ export function declareOrganisations(
 
 /** A wrong, unwanted or former name must not be how something is rightly called. */
 export function checkNames(
-  file: Checked<RuleFile>,
+  file: ValidatedFile<RuleFile>,
   all: { places: Declared<Place>; organisations: Declared<Organisation> },
-  report: Report,
+  report: ReportMistake,
 ): void {
   const named = [...all.places.values, ...all.organisations.values]
   const right = new Map(named.flatMap((naming) => [naming.name, ...naming.also].map((name) => [name, naming])))

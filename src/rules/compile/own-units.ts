@@ -1,8 +1,8 @@
 import type { OwnUnit } from '../../model/index.ts'
-import type { Checked } from '../file/checked.ts'
 import { didYouMean } from '../file/nearest.ts'
-import type { Report } from '../file/report.ts'
+import type { ReportMistake } from '../file/report-mistake.ts'
 import { listOf, mapsOf, type RuleFile } from '../file/rule-file.ts'
+import type { ValidatedFile } from '../file/validated-file.ts'
 import type { UnitNames } from '../match/conditions.ts'
 import type { Declared } from './declared.ts'
 
@@ -11,10 +11,10 @@ export const UNIT_EXAMPLES = '; expected one such as tonnes, kilometres, dollars
 
 /** Takes down the units of a file; each must be made of a unit that is known, and not be one itself. */
 export function declareUnits(
-  { located, data, isSound }: Checked<RuleFile>,
+  { located, data, isSound }: ValidatedFile<RuleFile>,
   own: Declared<OwnUnit>,
   known: UnitNames,
-  report: Report,
+  report: ReportMistake,
 ): void {
   for (const [name, raw] of mapsOf(data.units)) {
     const at = located.keyAt(data.units as object, name)

@@ -1,12 +1,12 @@
 import type { NamedEvent, Person, PersonTitle } from '../../model/index.ts'
-import { type Checked, namesIn } from '../file/checked.ts'
-import { placeText, type Report } from '../file/report.ts'
+import { placeText, type ReportMistake } from '../file/report-mistake.ts'
 import { listOf, mapsOf, type RawPerson, type RuleFile } from '../file/rule-file.ts'
-import { bornOf } from './born.ts'
+import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
+import { birthPeriod } from './born.ts'
 import type { Declared } from './declared.ts'
 
 /** Takes down the people of a file. */
-export function declarePeople(file: Checked<RuleFile>, people: Declared<Person>, report: Report): void {
+export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Person>, report: ReportMistake): void {
   for (const [, raw] of mapsOf(file.data.people)) {
     if (!file.isSound(raw)) continue
     const id = raw.id ?? idOf(raw.name)
@@ -18,7 +18,7 @@ export function declarePeople(file: Checked<RuleFile>, people: Declared<Person>,
       name: raw.name,
       also: listOf(raw.also),
       misspellings: listOf(raw.misspellings),
-      born: bornOf(raw),
+      born: birthPeriod(raw),
       titles: titlesOf(file, raw, report),
       at,
     }
@@ -35,7 +35,7 @@ const idOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
-function titlesOf({ located }: Checked<RuleFile>, raw: RawPerson, report: Report): PersonTitle[] {
+function titlesOf({ located }: ValidatedFile<RuleFile>, raw: RawPerson, report: ReportMistake): PersonTitle[] {
   return (raw.titles ?? []).map((title) => {
     const { from = null, until = null, source = null } = title
     if (from !== null && until !== null && until < from)
@@ -45,7 +45,7 @@ function titlesOf({ located }: Checked<RuleFile>, raw: RawPerson, report: Report
 }
 
 /** A misspelling must not be how another name is rightly spelt. */
-export function checkSpellings(file: Checked<RuleFile>, people: Declared<Person>, report: Report): void {
+export function checkSpellings(file: ValidatedFile<RuleFile>, people: Declared<Person>, report: ReportMistake): void {
   const right = new Map(people.values.flatMap((person) => [person.name, ...person.also].map((name) => [name, person])))
   for (const [, raw] of mapsOf(file.data.people)) {
     if (!file.isSound(raw)) continue
@@ -61,7 +61,7 @@ export function checkSpellings(file: Checked<RuleFile>, people: Declared<Person>
 }
 
 /** Takes down the events of a file. */
-export function declareEvents({ located, data, isSound }: Checked<RuleFile>, events: Declared<NamedEvent>): void {
+export function declareEvents({ located, data, isSound }: ValidatedFile<RuleFile>, events: Declared<NamedEvent>): void {
   for (const [, raw] of mapsOf(data.events)) {
     if (!isSound(raw)) continue
     events.add(

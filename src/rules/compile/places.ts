@@ -1,12 +1,12 @@
 import type { Place } from '../../model/index.ts'
-import type { Checked } from '../file/checked.ts'
-import type { Report } from '../file/report.ts'
+import type { ReportMistake } from '../file/report-mistake.ts'
 import { mapsOf, type RuleFile } from '../file/rule-file.ts'
+import type { ValidatedFile } from '../file/validated-file.ts'
 import type { Declared } from './declared.ts'
 import { namingOf } from './naming.ts'
 
 /** Takes down the places of a file. */
-export function declarePlaces({ located, data, isSound }: Checked<RuleFile>, places: Declared<Place>): void {
+export function declarePlaces({ located, data, isSound }: ValidatedFile<RuleFile>, places: Declared<Place>): void {
   for (const [name, raw] of Object.entries(data.places ?? {})) {
     const place = isSound(raw) ? raw : null
     const at = located.keyAt(data.places as object, name)
@@ -16,9 +16,9 @@ export function declarePlaces({ located, data, isSound }: Checked<RuleFile>, pla
 
 /** What places lie in must be a place too, and not lie in them. */
 export function checkPlaces(
-  { located, data, isSound }: Checked<RuleFile>,
+  { located, data, isSound }: ValidatedFile<RuleFile>,
   places: Declared<Place>,
-  report: Report,
+  report: ReportMistake,
 ): void {
   for (const [name, raw] of mapsOf(data.places)) {
     if (!isSound(raw) || raw.in === undefined) continue
@@ -37,7 +37,7 @@ function enclosing(name: string, places: Declared<Place>): string[] {
 }
 
 /** Lower-case names of the places that are one of `names` or lie in one, with their other spellings. */
-export function within(names: readonly string[], places: Declared<Place>): Set<string> {
+export function placesWithin(names: readonly string[], places: Declared<Place>): Set<string> {
   const inside = places.values.filter(({ name }) => enclosing(name, places).some((outer) => names.includes(outer)))
   return new Set(inside.flatMap(({ name, also }) => [name, ...also]).map((name) => name.toLowerCase()))
 }

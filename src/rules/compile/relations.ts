@@ -1,11 +1,11 @@
 import type { Fact, FactRelation, SourceLine } from '../../model/index.ts'
-import type { Checked } from '../file/checked.ts'
-import type { Report } from '../file/report.ts'
+import type { ReportMistake } from '../file/report-mistake.ts'
 import { mapsOf, type RawOther, type RawRelation, type RuleFile } from '../file/rule-file.ts'
+import type { ValidatedFile } from '../file/validated-file.ts'
 import type { UnitNames } from '../match/conditions.ts'
 import type { Declared } from './declared.ts'
 import type { DeclaredFact } from './facts.ts'
-import { toldBy } from './finding-words.ts'
+import { overridesIn } from './finding-overrides.ts'
 
 /** What relations are compiled with. */
 export interface RelationSetting {
@@ -13,11 +13,11 @@ export interface RelationSetting {
   /** The compiled facts. */
   facts: readonly Fact[]
   units: UnitNames
-  report: Report
+  report: ReportMistake
 }
 
 /** Compiles the relations of a file. A fact that is not known, comes twice, or has another kind of unit is a mistake. */
-export function relationsOf(file: Checked<RuleFile>, setting: RelationSetting): FactRelation[] {
+export function relationsOf(file: ValidatedFile<RuleFile>, setting: RelationSetting): FactRelation[] {
   return mapsOf(file.data.relations).flatMap(([, raw]) => {
     if (!file.isSound(raw)) return []
     const relation = compile(raw, file)
@@ -26,13 +26,13 @@ export function relationsOf(file: Checked<RuleFile>, setting: RelationSetting): 
   })
 }
 
-function compile(raw: RawRelation, { located }: Checked<RuleFile>): FactRelation {
+function compile(raw: RawRelation, { located }: ValidatedFile<RuleFile>): FactRelation {
   return {
     fact: raw.fact,
     is: raw.equals === undefined ? 'at-most' : 'equals',
     other: otherOf(sideOf(raw)),
     sameDay: raw['same-day'] ?? true,
-    ...toldBy(raw),
+    ...overridesIn(raw),
     at: located.at(raw),
   }
 }
@@ -45,7 +45,7 @@ function otherOf(side: RawOther): FactRelation['other'] {
 }
 
 /** Every fact that a relation names, each with its place; the one that it is about first. */
-function named(raw: RawRelation, { located }: Checked<RuleFile>): [string, SourceLine][] {
+function named(raw: RawRelation, { located }: ValidatedFile<RuleFile>): [string, SourceLine][] {
   const first: [string, SourceLine] = [raw.fact, located.at(raw, 'fact')]
   const side = sideOf(raw)
   if (typeof side === 'string') return [first, [side, located.at(raw, raw.equals === undefined ? 'at-most' : 'equals')]]

@@ -1,10 +1,10 @@
-import type { FactValue, Interval, Place, Series, SourceLine, Told, Tolerance } from '../../model/index.ts'
-import type { Checked } from '../file/checked.ts'
+import type { FactValue, FindingOverrides, Interval, Place, Series, SourceLine, Tolerance } from '../../model/index.ts'
 import type { ReadBeside } from '../file/gather.ts'
 import { resolvePath } from '../file/paths.ts'
-import type { Report } from '../file/report.ts'
+import type { ReportMistake } from '../file/report-mistake.ts'
 import type { RawSeries, RawTable, RawValue, RuleFile } from '../file/rule-file.ts'
 import { readTable } from '../file/table.ts'
+import type { ValidatedFile } from '../file/validated-file.ts'
 import { endOfPeriod } from './days.ts'
 import type { Declared } from './declared.ts'
 import type { DayOf } from './event-days.ts'
@@ -16,23 +16,23 @@ export interface SeriesSetting {
   places: Declared<Place>
   dayOf: DayOf
   readBeside: ReadBeside
-  report: Report
+  report: ReportMistake
 }
 
 /** What one place of a rule file says of a fact's values. `tolerance` and `grace` are null where it says nothing. */
-export interface SeriesPart extends Omit<Series, 'tolerance' | 'grace' | keyof Told> {
+export interface SeriesPart extends Omit<Series, 'tolerance' | 'grace' | keyof FindingOverrides> {
   tolerance: Tolerance | null
   grace: number | null
 }
 
 /** The same with what findings are told to say. */
-export type ToldPart = SeriesPart & Told
+export type OverridingSeriesPart = SeriesPart & FindingOverrides
 
 /** Reads one series; `per` is the period of the fact, for which each of its values then holds. */
 export function readSeries(
   raw: RawSeries,
   per: string | null,
-  file: Checked<RuleFile>,
+  file: ValidatedFile<RuleFile>,
   setting: SeriesSetting,
 ): SeriesPart {
   const { located } = file
@@ -51,7 +51,7 @@ export function readSeries(
   }
 }
 
-function rangeOf({ range }: RawSeries, { located }: Checked<RuleFile>, report: Report): Interval | null {
+function rangeOf({ range }: RawSeries, { located }: ValidatedFile<RuleFile>, report: ReportMistake): Interval | null {
   if (!range) return null
   const [low, high] = range
   if (low !== null && high !== null && low > high)
@@ -64,7 +64,11 @@ function toleranceOf(tolerance: number | string): Tolerance {
   return tolerance === 'as-said' ? { kind: 'as-said' } : { kind: 'percent', by: Number.parseFloat(tolerance) }
 }
 
-function valuesOf({ values }: RawSeries, file: Checked<RuleFile>, setting: SeriesSetting): [RawValue, SourceLine][] {
+function valuesOf(
+  { values }: RawSeries,
+  file: ValidatedFile<RuleFile>,
+  setting: SeriesSetting,
+): [RawValue, SourceLine][] {
   if (!values || Array.isArray(values)) {
     return ((values ?? []) as RawValue[]).flatMap((value) => onDays(value, file, setting.dayOf))
   }
@@ -82,7 +86,7 @@ function valuesOf({ values }: RawSeries, file: Checked<RuleFile>, setting: Serie
 }
 
 /** A value with its days as days, where an event stands for one; none where there is no such day. */
-function onDays(value: RawValue, { located }: Checked<RuleFile>, dayOf: DayOf): [RawValue, SourceLine][] {
+function onDays(value: RawValue, { located }: ValidatedFile<RuleFile>, dayOf: DayOf): [RawValue, SourceLine][] {
   const day = (key: 'from' | 'until') =>
     value[key] === undefined ? undefined : dayOf(key, value[key], located.at(value, key))
   const [from, until] = [day('from'), day('until')]
@@ -90,7 +94,13 @@ function onDays(value: RawValue, { located }: Checked<RuleFile>, dayOf: DayOf): 
   return [[{ ...value, ...(from && { from }), ...(until && { until }) }, located.at(value)]]
 }
 
-function factValue(raw: RawValue, at: SourceLine, series: RawSeries, per: string | null, report: Report): FactValue[] {
+function factValue(
+  raw: RawValue,
+  at: SourceLine,
+  series: RawSeries,
+  per: string | null,
+  report: ReportMistake,
+): FactValue[] {
   const { from = null, source = series.source ?? null, by = series.by ?? null } = raw
   const number = boundOf(raw)
   if (number.low !== null && number.high !== null && number.low > number.high) {

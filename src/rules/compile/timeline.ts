@@ -1,10 +1,10 @@
 import type { FactValue, Series, SourceLine } from '../../model/index.ts'
-import { placeText, type Report } from '../file/report.ts'
-import type { ToldPart } from './series.ts'
+import { placeText, type ReportMistake } from '../file/report-mistake.ts'
+import type { OverridingSeriesPart } from './series.ts'
 import { valueText } from './value.ts'
 
 /** Says which values of one list do not stand in order of time. */
-export function checkOrder(values: readonly FactValue[], report: Report): void {
+export function checkOrder(values: readonly FactValue[], report: ReportMistake): void {
   let last: FactValue | null = null
   for (const value of values) {
     if (last && value.from === null) report(value.at, 'only the first value may do without `from`')
@@ -18,12 +18,12 @@ export function checkOrder(values: readonly FactValue[], report: Report): void {
 }
 
 /** Puts together what several places say of a fact: one series a place, its values in order of time. */
-export function joinSeries(parts: readonly ToldPart[], report: Report): Series[] {
+export function joinSeries(parts: readonly OverridingSeriesPart[], report: ReportMistake): Series[] {
   const byPlace = Map.groupBy(parts, (part) => part.place)
-  return [...byPlace.values()].map((group) => join(group as [ToldPart, ...ToldPart[]], report))
+  return [...byPlace.values()].map((group) => join(group as [OverridingSeriesPart, ...OverridingSeriesPart[]], report))
 }
 
-function join(parts: readonly [ToldPart, ...ToldPart[]], report: Report): Series {
+function join(parts: readonly [OverridingSeriesPart, ...OverridingSeriesPart[]], report: ReportMistake): Series {
   const values = parts.flatMap((part) => part.values).sort(byTime)
   checkOverlaps(values, report)
   return {
@@ -61,7 +61,11 @@ const WRITTEN = {
 } as const
 
 /** What holds for all values may be said once, or the same more than once. */
-function only<K extends keyof typeof WRITTEN>(parts: readonly ToldPart[], key: K, report: Report): ToldPart[K] {
+function only<K extends keyof typeof WRITTEN>(
+  parts: readonly OverridingSeriesPart[],
+  key: K,
+  report: ReportMistake,
+): OverridingSeriesPart[K] {
   const [first, ...others] = parts.filter((part) => part[key] !== null)
   for (const other of others) {
     if (JSON.stringify(other[key]) !== JSON.stringify(first?.[key]))
@@ -70,13 +74,13 @@ function only<K extends keyof typeof WRITTEN>(parts: readonly ToldPart[], key: K
         `the \`${WRITTEN[key]}\` of this series differs from the one at ${place(first)}; keep one of them`,
       )
   }
-  return first ? first[key] : (null as ToldPart[K])
+  return first ? first[key] : (null as OverridingSeriesPart[K])
 }
 
 const place = (part: { at: SourceLine } | undefined): string => (part ? placeText(part.at) : '')
 
 /** Two counts of one source cannot hold on the same day. */
-function checkOverlaps(values: readonly FactValue[], report: Report): void {
+function checkOverlaps(values: readonly FactValue[], report: ReportMistake): void {
   const last = new Map<string | null, FactValue>()
   for (const value of values) {
     const before = last.get(value.by)

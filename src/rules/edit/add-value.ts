@@ -1,10 +1,10 @@
 import { type Document, isMap, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
-import { type Edit, edited } from '../../model/edit.ts'
+import { applyEdit, type Edit } from '../../model/edit.ts'
 import type { Amend, NewValue } from '../../model/index.ts'
 import type { SourceFile } from '../file/read-yaml.ts'
 import { newItem } from './new-item.ts'
 import { newKey } from './new-key.ts'
-import { type Excerpt, partOf, type Way } from './part.ts'
+import { type EditedPart, type KeyPath, partOf } from './part.ts'
 
 /**
  * The edit that gives a series in a rule file one more value, behind all others, and leaves every other character as it
@@ -33,9 +33,9 @@ export function addValue({ text }: SourceFile, series: SeriesName, value: NewVal
 type SeriesName = Parameters<Amend>[0]
 
 /** Whether what is edited holds the same as before, and the value. */
-function isClean({ text, edit, way }: Excerpt, value: NewValue): boolean {
+function isClean({ text, edit, way }: EditedPart, value: NewValue): boolean {
   const before = read(text)
-  return before !== null && holds(edited(text, edit), withValue(before, way, value))
+  return before !== null && holds(applyEdit(text, edit), withValue(before, way, value))
 }
 
 /** The file read last: one file mostly holds the values that many findings are about. */
@@ -52,15 +52,15 @@ function read(text: string): Document.Parsed | null {
 }
 
 /** The keys that lead to the series: the last part of it that has values, else the last part. */
-function wayTo(document: Document.Parsed, { fact, place }: SeriesName): Way | null {
-  const ways: Way[] = [['facts', fact], ...listAt(document, 'series').map((_, i): Way => ['series', i])]
+function wayTo(document: Document.Parsed, { fact, place }: SeriesName): KeyPath | null {
+  const ways: KeyPath[] = [['facts', fact], ...listAt(document, 'series').map((_, i): KeyPath => ['series', i])]
   const parts = ways.filter((way) => {
     const owner = document.getIn(way, true)
     if (!isMap(owner)) return false
     const isOfFact = way[0] === 'facts' || owner.get('fact') === fact
     return isOfFact && (owner.get('place') ?? null) === place
   })
-  const hasValues = (way: Way) => isSeq(document.getIn([...way, 'values'], true))
+  const hasValues = (way: KeyPath) => isSeq(document.getIn([...way, 'values'], true))
   return parts.findLast(hasValues) ?? parts.at(-1) ?? null
 }
 
@@ -70,7 +70,7 @@ function listAt(document: Document.Parsed, key: string): readonly unknown[] {
 }
 
 /** What the file is to hold. */
-function withValue(document: Document.Parsed, way: Way, value: NewValue): unknown {
+function withValue(document: Document.Parsed, way: KeyPath, value: NewValue): unknown {
   const data: unknown = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 })))
   let owner = data as Record<string | number, unknown>
   for (const key of way) owner = owner[key] as Record<string | number, unknown>

@@ -3,20 +3,20 @@ import type { Edit } from '../../model/edit.ts'
 import { lineStart } from './layout.ts'
 
 /** Keys and indexes that lead to something in a file. */
-export type Way = readonly (string | number)[]
+export type KeyPath = readonly (string | number)[]
 
 /** A text, an edit of it, and where in it the edited map stands. */
-export interface Excerpt {
+export interface EditedPart {
   text: string
   edit: Edit
-  way: Way
+  way: KeyPath
 }
 
 /**
  * The lines of one fact or series, which can be read by themselves: a file of a thousand facts need not be read anew for
  * a line in one of them. The whole text where they cannot: between brackets, or with repeats (`&…`, `*…`).
  */
-export function partOf(text: string, document: Document.Parsed, way: Way, edit: Edit): Excerpt {
+export function partOf(text: string, document: Document.Parsed, way: KeyPath, edit: Edit): EditedPart {
   const whole = { text, edit, way }
   const range = linesOf(text, document, way)
   if (!range || edit.start < range.start || edit.end > range.end) return whole
@@ -30,7 +30,7 @@ export function partOf(text: string, document: Document.Parsed, way: Way, edit: 
 function linesOf(
   text: string,
   { contents }: Document.Parsed,
-  [section, name]: Way,
+  [section, name]: KeyPath,
 ): { start: number; end: number } | null {
   if (!isMap(contents) || contents.flow) return null
   const list = contents.get(section, true)

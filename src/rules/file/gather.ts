@@ -1,18 +1,18 @@
 import type { Mistake } from '../../model/index.ts'
 import { rulesValidator } from '../schema/schema.ts'
 import { readChecked } from '../schema/validate.ts'
-import { type Checked, namesIn } from './checked.ts'
 import { didYouMean } from './nearest.ts'
 import { isPack, normalPath, PACKS, resolveRules } from './paths.ts'
 import type { SourceFile } from './read-yaml.ts'
 import type { RuleFile } from './rule-file.ts'
+import { namesIn, type ValidatedFile } from './validated-file.ts'
 
 /** Reads a file beside a rule file, by its path from the root of the repo, or a shipped pack by name; null for none. */
 export type ReadBeside = (path: string) => string | null
 
 /** All rule files of a run, extended ones before those that extend them, each once. */
 export interface Gathered {
-  files: readonly Checked<RuleFile>[]
+  files: readonly ValidatedFile<RuleFile>[]
   /** Paths in the order in which the files were read. */
   paths: readonly string[]
   /** Text of each, by path. */
@@ -31,7 +31,7 @@ export function gather(files: readonly SourceFile[], packs: readonly string[], r
 }
 
 class Gatherer implements Gathered {
-  readonly files: Checked<RuleFile>[] = []
+  readonly files: ValidatedFile<RuleFile>[] = []
   readonly paths: string[] = []
   readonly texts = new Map<string, string>()
   readonly mistakes: Mistake[] = []

@@ -19,7 +19,7 @@ export const missingKey = (key: string): string => `the key ${quoted(key)} is mi
 export const missingOneOf = (keys: readonly string[]): string => `one of the keys ${oneOf(keys)} is missing here`
 
 /** Keys that exclude each other. */
-export const sideBySide = (keys: readonly string[]): string =>
+export const exclusiveKeys = (keys: readonly string[]): string =>
   `${keys.map(quoted).join(' and ')} stand side by side; keep one of them`
 
 /** A value of the wrong kind; `words` are those that may stand there, where they are few. */

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { SourceLine } from '../../model/index.ts'
 import { readYaml, type SourceFile } from './read-yaml.ts'
-import type { Report } from './report.ts'
+import type { ReportMistake } from './report-mistake.ts'
 
 /** A row of a series file, by column, with its place. */
 export interface Row {
@@ -22,7 +22,7 @@ const CSV_MISTAKES: Readonly<Record<string, string>> = {
 }
 
 /** The rows of a CSV file; none where it is broken or has none, which is said. */
-export function csvRows({ path, text }: SourceFile, report: Report): Row[] {
+export function csvRows({ path, text }: SourceFile, report: ReportMistake): Row[] {
   const at = (line: number): SourceLine => ({ path, line, column: 1 })
   try {
     const records = parse(text, CSV_OPTIONS) as unknown as CsvRecord[]
@@ -37,7 +37,7 @@ export function csvRows({ path, text }: SourceFile, report: Report): Row[] {
 }
 
 /** The objects of a JSON file; none where it is broken or has none, which is said. */
-export function jsonRows(file: SourceFile, report: Report): Row[] {
+export function jsonRows(file: SourceFile, report: ReportMistake): Row[] {
   const { located, mistakes } = readYaml(file, 'JSON')
   for (const { message, ...at } of mistakes) report(at, message)
   if (!located || mistakes.length > 0) return []

@@ -27,7 +27,7 @@ export interface RawFact extends RawSeries {
 }
 
 /** What a finding is told to say. */
-export interface RawTold {
+export interface RawOverrides {
   severity?: Severity
   message?: string
   note?: string
@@ -47,7 +47,7 @@ export interface RawConditions {
   shares?: boolean
 }
 
-export interface RawSeries extends RawTold {
+export interface RawSeries extends RawOverrides {
   place?: string
   range?: readonly [number | null, number | null]
   since?: string
@@ -98,7 +98,7 @@ export interface RawUnit {
   also?: OneOrMore
 }
 
-export interface RawRelation extends RawTold {
+export interface RawRelation extends RawOverrides {
   fact: string
   equals?: RawOther
   'at-most'?: RawOther

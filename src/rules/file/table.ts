@@ -2,7 +2,7 @@ import { isDay } from '../../base/calendar.ts'
 import type { SourceLine } from '../../model/index.ts'
 import { didYouMean } from './nearest.ts'
 import type { SourceFile } from './read-yaml.ts'
-import type { Report } from './report.ts'
+import type { ReportMistake } from './report-mistake.ts'
 import { csvRows, jsonRows, type Row } from './rows.ts'
 import type { RawTable, RawValue } from './rule-file.ts'
 
@@ -13,7 +13,7 @@ export function readTable(
   file: SourceFile,
   table: RawTable,
   columnAt: (column: keyof RawTable) => SourceLine,
-  report: Report,
+  report: ReportMistake,
 ): [RawValue, SourceLine][] {
   const rows = table.csv === undefined ? jsonRows(file, report) : csvRows(file, report)
   if (rows.length === 0) return []

@@ -70,7 +70,7 @@ export function clauseOf(context: ClaimContext): Clause {
 }
 
 /** How well a quantity fits the conditions; null where one is not met. */
-export function fitTo(conditions: Conditions, context: ClaimContext, units: UnitNames): Fit | null {
+export function fitConditions(conditions: Conditions, context: ClaimContext, units: UnitNames): Fit | null {
   if (!fitsUnit(conditions, context, units)) return null
   const clause = clauseOf(context)
   if (!fitsSurroundings(conditions, clause)) return null

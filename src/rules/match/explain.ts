@@ -3,8 +3,8 @@ import {
   type Clause,
   type Conditions,
   clauseOf,
+  fitConditions,
   fitsUnit,
-  fitTo,
   type Pattern,
   textOf,
   textWords,
@@ -19,7 +19,7 @@ const TOLD = 12
 /** Holds a claim against every set of conditions, one by one; the set that comes nearest first. */
 export function explainSets(sets: readonly Conditions[], context: ClaimContext, units: UnitNames): ConditionSet[] {
   const explained = sets.map((set) => ({
-    met: fitTo(set, context, units) !== null,
+    met: fitConditions(set, context, units) !== null,
     conditions: conditionsOf(set, clauseOf(context), units),
   }))
   return explained.sort((a, b) => Number(b.met) - Number(a.met) || missing(a) - missing(b))

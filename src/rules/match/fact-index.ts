@@ -16,7 +16,7 @@ export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
   const shared = usesOf(facts)
   const byKey = new Map<string, Fact[]>()
   for (const fact of facts) {
-    for (const key of new Set(fact.roads.flatMap((road) => rarest(road, shared)))) {
+    for (const key of new Set(fact.requiredKeys.flatMap((keyLists) => rarest(keyLists, shared)))) {
       const known = byKey.get(key)
       if (known) known.push(fact)
       else byKey.set(key, [fact])
@@ -34,16 +34,16 @@ export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
 /** How many facts ask for each key. */
 function usesOf(facts: readonly Fact[]): Map<string, number> {
   const uses = new Map<string, number>()
-  for (const { roads } of facts) {
-    for (const key of new Set(roads.flat(2))) uses.set(key, (uses.get(key) ?? 0) + 1)
+  for (const { requiredKeys } of facts) {
+    for (const key of new Set(requiredKeys.flat(2))) uses.set(key, (uses.get(key) ?? 0) + 1)
   }
   return uses
 }
 
 /** Of the lists that a road takes, the one whose words the fewest facts ask for: "people" would bring up half of them. */
-function rarest(road: readonly (readonly string[])[], uses: ReadonlyMap<string, number>): readonly string[] {
+function rarest(keyLists: readonly (readonly string[])[], uses: ReadonlyMap<string, number>): readonly string[] {
   const cost = (keys: readonly string[]) => keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0)
-  return road.toSorted((a, b) => cost(a) - cost(b))[0] ?? []
+  return keyLists.toSorted((a, b) => cost(a) - cost(b))[0] ?? []
 }
 
 function best(facts: Iterable<Fact>, context: ClaimContext): Fact | null {

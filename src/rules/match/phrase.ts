@@ -33,7 +33,7 @@ export const WORD_CLASSES: ReadonlyMap<string, Phrase> = new Map(
 )
 
 /** A phrase as rules write it, in small letters; a word class as `<nationality>`. */
-export function writtenAs(phrase: Phrase): string {
+export function phraseText(phrase: Phrase): string {
   const name = [...WORD_CLASSES].find(([, [keys]]) => keys?.[0] === phrase[0]?.[0])?.[0]
   return name === undefined ? phrase.map(([word]) => word).join(' ') : `<${name}>`
 }
@@ -72,7 +72,7 @@ function wordsOfToken(token: Token): readonly Word[] {
 const MAX_GAP = 3
 
 /** Whether `phrase` stands at index `at` of `words`. Words that were taken from different places do not follow each other. */
-export const standsAt = (phrase: Phrase, words: readonly Word[], at: number): boolean =>
+export const matchesAt = (phrase: Phrase, words: readonly Word[], at: number): boolean =>
   phrase.every((keys, i) => {
     const word = words[at + i]
     const before = i === 0 ? word : words[at + i - 1]

@@ -6,16 +6,16 @@ import type { WordList } from './word-list.ts'
  * be met is taken. Null where a set can be met by a class of words alone (any nationality).
  */
 export function searchWords(sets: readonly Conditions[]): string[] | null {
-  const words = sets.flatMap(roadsOf).map(shortest)
+  const words = sets.flatMap(requiredListsOf).map(shortest)
   return words.every((list) => list !== null) ? [...new Set(words.flat())] : null
 }
 
 /** The ways to meet a set, each with the keys of the lists that a clause must have one of; a verb may stand outside it. */
-export const roadsIn = (set: Conditions): string[][][] =>
-  roadsOf({ ...set, verb: null }).map((lists) => lists.flatMap((list) => (list ? [[...list.firstKeys]] : [])))
+export const requiredKeysIn = (set: Conditions): string[][][] =>
+  requiredListsOf({ ...set, verb: null }).map((lists) => lists.flatMap((list) => (list ? [[...list.firstKeys]] : [])))
 
 /** The ways to meet a set, each with the lists that it takes. */
-function roadsOf({ counts, measures, alone, any, verb, all }: Conditions): (WordList | null)[][] {
+function requiredListsOf({ counts, measures, alone, any, verb, all }: Conditions): (WordList | null)[][] {
   const counted = counts ?? measures
   return [...(counted ? [[counted, any, verb, ...all]] : []), ...(alone ? [[alone, ...all]] : [])]
 }

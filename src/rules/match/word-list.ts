@@ -1,4 +1,4 @@
-import { type Phrase, standsAt, type Word, writtenAs } from './phrase.ts'
+import { matchesAt, type Phrase, phraseText, type Word } from './phrase.ts'
 
 /** Where a phrase of a list stands among the words of a clause. */
 export interface Hit {
@@ -50,7 +50,7 @@ export class WordList {
 
   /** Its words and phrases as rules write them, in small letters. */
   get written(): string[] {
-    return this.#phrases.map(writtenAs)
+    return this.#phrases.map(phraseText)
   }
 
   /** Keys one of which every clause has that holds a phrase of the list. */
@@ -68,7 +68,7 @@ export class WordList {
     let longest = 0
     for (const key of words[at]?.keys ?? []) {
       for (const phrase of this.#byFirst.get(key) ?? []) {
-        if (phrase.length > longest && standsAt(phrase, words, at)) longest = phrase.length
+        if (phrase.length > longest && matchesAt(phrase, words, at)) longest = phrase.length
       }
     }
     return longest

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { badName, badValue, missingKey, missingOneOf, sideBySide, unknownKey } from '../file/key-mistakes.ts'
+import { badName, badValue, exclusiveKeys, missingKey, missingOneOf, unknownKey } from '../file/key-mistakes.ts'
 import { nearest } from '../file/nearest.ts'
 
 /** A mistake against a schema: what is wrong, and with which entry of which map or list. */
@@ -57,7 +57,7 @@ function aboutKeys(error: ErrorObject): string {
   const missing = missingIn(error)
   if (error.keyword === 'required') return missingKey(missing[0] ?? '')
   if (missing.length > 0) return missingOneOf(missing)
-  return sideBySide(alternatives(error).filter((key) => key in (error.data as object)))
+  return exclusiveKeys(alternatives(error).filter((key) => key in (error.data as object)))
 }
 
 const isUnknownKey = ({ keyword }: ErrorObject): boolean => keyword === 'additionalProperties'

@@ -1,15 +1,15 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type { Mistake, SourceLine } from '../../model/index.ts'
-import type { Checked } from '../file/checked.ts'
 import type { Located } from '../file/located.ts'
 import { readYaml, type SourceFile } from '../file/read-yaml.ts'
+import type { ValidatedFile } from '../file/validated-file.ts'
 import { type SchemaMistake, schemaMistakes } from './schema-mistakes.ts'
 
 /** Reads a file and holds it against a schema; null where it is no YAML, or no map of keys. */
 export function readChecked<T>(
   file: SourceFile,
   validate: ValidateFunction,
-): { checked: Checked<T> | null; mistakes: Mistake[] } {
+): { checked: ValidatedFile<T> | null; mistakes: Mistake[] } {
   const { located, mistakes } = readYaml(file)
   if (!located) return { checked: null, mistakes }
   const found = validate(located.data) ? [] : schemaMistakes(validate.errors ?? [])

@@ -2,7 +2,7 @@ import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { tenseAt } from '../tense/tense.ts'
 import { COUNTS, UNITS } from '../words.ts'
 import { countBefore } from './count-before.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const LENGTH = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](day|week|month|year)s?`
 /** "five days from now", "in two weeks' time". */
@@ -39,8 +39,8 @@ const isMoment = (text: string, { start, end }: Draft): boolean => {
 
 /** Counted ahead from the day of publication: "two weeks from now", "the truce expires in five days". */
 export const AHEAD: readonly Finder[] = [
-  shape([UNITS, ['now', 'today', 'time']], SURE, sure),
-  shape([UNITS, ['in']], IN, (m, text) => {
+  patternFinder([UNITS, ['now', 'today', 'time']], SURE, sure),
+  patternFinder([UNITS, ['in']], IN, (m, text) => {
     const by = COUNTS.get((m[1] ?? '').toLowerCase()) ?? Number(m[1])
     const draft = shift(m.index, m.index + m[0].length, by, m[2])
     return isMoment(text, draft) ? draft : null

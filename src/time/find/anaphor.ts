@@ -1,7 +1,7 @@
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { UNITS } from '../words.ts'
 import { countBefore } from './count-before.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const NEIGHBOUR = /(?<![\w-])the (?:(previous|following|same) (day|week|month|year)|(next) (day))(?![\w-])/gi
 const BEFORE = /(?<![\w-])the (day|night) (before|after)(?=[.,;:!?)]|$|\n)/gi
@@ -32,10 +32,10 @@ const step = (word: string | undefined): number => STEPS[(word ?? '').toLowerCas
 
 /** Counted from the day named before: "the previous day", "the day after", "two weeks later". */
 export const ANAPHORS: readonly Finder[] = [
-  shape([UNITS, ['previous', 'following', 'same', 'next']], NEIGHBOUR, (m) =>
+  patternFinder([UNITS, ['previous', 'following', 'same', 'next']], NEIGHBOUR, (m) =>
     draft(m.index, m.index + m[0].length, (m[2] ?? m[4] ?? '').toLowerCase(), step(m[1] ?? m[3])),
   ),
-  shape(
+  patternFinder(
     [
       ['day', 'night'],
       ['before', 'after'],
@@ -43,8 +43,12 @@ export const ANAPHORS: readonly Finder[] = [
     BEFORE,
     (m) => draft(m.index, m.index + m[0].length, (m[1] ?? '').toLowerCase(), step(m[2])),
   ),
-  shape([UNITS, ['earlier', 'later', 'before', 'after']], LATER, ({ index, 0: words, 1: unit = '', 2: way }, text) => {
-    const counted = countBefore(text, index)
-    return counted && draft(counted.start, index + words.length, unit.toLowerCase(), counted.count * step(way))
-  }),
+  patternFinder(
+    [UNITS, ['earlier', 'later', 'before', 'after']],
+    LATER,
+    ({ index, 0: words, 1: unit = '', 2: way }, text) => {
+      const counted = countBefore(text, index)
+      return counted && draft(counted.start, index + words.length, unit.toLowerCase(), counted.count * step(way))
+    },
+  ),
 ]

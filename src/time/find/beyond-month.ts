@@ -1,7 +1,7 @@
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { MONTH_NAMES, MONTH_NUMBERS } from '../words.ts'
 import { ANY_YEAR } from './cues.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const DAY = '(3[2-9]|[4-9]\\d)(?:st|nd|rd|th)?'
 const MONTH = `(${MONTH_NAMES.join('|')})`
@@ -29,10 +29,10 @@ const before = (text: string, index: number): string => text.slice(Math.max(0, i
 
 /** Days after any month's last, with their year: "32 March 2024", "March 45, 2024". They are read to be reported. */
 export const BEYOND_MONTH: readonly Finder[] = [
-  shape([MONTH_NAMES, ANY_YEAR], DAY_FIRST, ({ index, 0: words, 1: day, 2: month, 3: year }, text) =>
+  patternFinder([MONTH_NAMES, ANY_YEAR], DAY_FIRST, ({ index, 0: words, 1: day, 2: month, 3: year }, text) =>
     LED.test(before(text, index)) ? beyond(index, index + words.length, day, month, year) : null,
   ),
-  shape([MONTH_NAMES, ANY_YEAR], AFTER_MONTH, ({ index, 0: words, 1: day, 2: year }, text) => {
+  patternFinder([MONTH_NAMES, ANY_YEAR], AFTER_MONTH, ({ index, 0: words, 1: day, 2: year }, text) => {
     const [, written = '', month] = LED_BY_MONTH.exec(before(text, index)) ?? []
     return month ? beyond(index - written.length, index + words.length, day, month, year) : null
   }),

@@ -38,7 +38,7 @@ const REACH = 40
 const STRETCH = 2_000
 
 /** The stretches of text worth reading: around months, joined where they touch. */
-const stretches = (text: string): Range[] => {
+const rangesToRead = (text: string): Range[] => {
   const found: Range[] = []
   for (const { index, 0: word } of text.matchAll(CANDIDATE)) {
     const start = Math.max(0, index - REACH)
@@ -79,7 +79,7 @@ const GAP_TO_NUMBER = new RegExp(
 const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';')
 
 const find = ({ text }: Context): Draft[] =>
-  stretches(text).flatMap((stretch) => {
+  rangesToRead(text).flatMap((stretch) => {
     const results = chrono().parse(withPlainGaps(text.slice(stretch.start, stretch.end)), NO_REFERENCE)
     return results.flatMap((result): Draft[] => {
       const lead = LEAD.exec(result.text)?.[0].length ?? 0

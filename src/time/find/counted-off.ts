@@ -3,7 +3,7 @@ import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { UNITS } from '../words.ts'
 import { countBefore } from './count-before.ts'
 import { FIGURE } from './cues.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const DAY = /(?<![\w-])day[ \n]\d{1,4}(?=[ \n](?:of|in|since)[ \n](?:the|its|their|his|her|a|an)(?!\w))/gi
 const INTO = /(?:day|week|month|year)s?[ \n]into(?=[ \n](?:the|a|an|its|his|her|their|this)(?!\w))/gi
@@ -12,8 +12,10 @@ const open = (start: number, end: number, grain: Grain): Draft => draftOf(start,
 
 /** Counted from an event that the words name and do not date: "day 167 of the war", "six months into the war". */
 export const COUNTED_OFF: readonly Finder[] = [
-  shape([UNITS, FIGURE, ['of', 'in', 'since']], DAY, ({ index, 0: words }) => open(index, index + words.length, 'day')),
-  shape([UNITS, ['into']], INTO, ({ index, 0: words }, text) => {
+  patternFinder([UNITS, FIGURE, ['of', 'in', 'since']], DAY, ({ index, 0: words }) =>
+    open(index, index + words.length, 'day'),
+  ),
+  patternFinder([UNITS, ['into']], INTO, ({ index, 0: words }, text) => {
     const counted = countBefore(text, index)
     const grain = words.replace(/s?\s.*/s, '').toLowerCase() as Grain
     return counted && open(counted.start, index + words.length, grain)

@@ -1,6 +1,6 @@
 import { draftOf, type Finder } from '../draft.ts'
 import { FIGURE } from './cues.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const RANK = '(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1[0-9]|2[04-9]|30)th|31st)'
 /** What may follow a day: nothing that is numbered by it, as in "on the 18th floor". */
@@ -17,7 +17,7 @@ const NUMBERED =
 const REACH = 80
 
 /** A day of a month that the words leave out: "on the 18th", "by the 30th of this month". */
-export const DAYS_OF_MONTH: Finder = shape([FIGURE], DAY, (match, text) => {
+export const DAYS_OF_MONTH: Finder = patternFinder([FIGURE], DAY, (match, text) => {
   const end = match.index + match[0].length
   const [, the] = LEAD.exec(text.slice(Math.max(0, match.index - 11), match.index)) ?? []
   if (!the) return null

@@ -1,6 +1,6 @@
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { ANY_YEAR, FIGURE } from './cues.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const DECADE = /(?<![\w$£€.,-]|\d)(1[5-9]\d0|20\d0)(?:['’]?s)(?![\w-])/g
 const SHORT = /['’](\d0)s(?!\w)(?<=\bthe (?:early |mid |late |early-|mid-|late-)?['’]\d0s)/g
@@ -21,7 +21,7 @@ const draft = (match: RegExpExecArray, year: number): Draft =>
 
 /** "the 1990s", "the '60s", "in the eighties". */
 export const DECADES: readonly Finder[] = [
-  shape([ANY_YEAR], DECADE, (match) => draft(match, Number(match[1]))),
-  shape([FIGURE], SHORT, (match) => draft(match, 1900 + Number(match[1]))),
-  shape([Object.keys(WORDS)], WORD, (match) => draft(match, WORDS[match[0]] ?? 0)),
+  patternFinder([ANY_YEAR], DECADE, (match) => draft(match, Number(match[1]))),
+  patternFinder([FIGURE], SHORT, (match) => draft(match, 1900 + Number(match[1]))),
+  patternFinder([Object.keys(WORDS)], WORD, (match) => draft(match, WORDS[match[0]] ?? 0)),
 ]

@@ -1,7 +1,7 @@
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'
 import { MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from '../words.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const escaped = (name: string): string => name.replace(/\./g, '\\.').replace(/'/g, "['’]").replace(/ /g, '[ \\n]')
 const patternOf = (names: readonly string[]): RegExp => {
@@ -58,6 +58,6 @@ const wordAt = (place: number) => UNTOLD.map((name) => name.split(' ').at(place)
 
 /** Feasts by name, with or without the year: "Good Friday", "Christmas Eve 2023". */
 export const FEAST_DAYS: readonly Finder[] = [
-  shape([TOLD.map(tellingWord)], patternOf(TOLD), read),
-  shape([wordAt(0), wordAt(-1)], patternOf(UNTOLD), read),
+  patternFinder([TOLD.map(tellingWord)], patternOf(TOLD), read),
+  patternFinder([wordAt(0), wordAt(-1)], patternOf(UNTOLD), read),
 ]

@@ -1,6 +1,6 @@
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { ANY_YEAR } from './cues.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const YEAR = '((?:19|20)\\d\\d)(?![\\d%-]|[.,]\\d)'
 const WORDED = new RegExp(
@@ -19,10 +19,12 @@ const half = (match: RegExpExecArray, second: boolean, year: number | null): Dra
 
 /** Six months: "the first half of 2023", "the second half of last year", "H1 2024". */
 export const HALF_YEARS: readonly Finder[] = [
-  shape([['half'], ['first', 'second']], WORDED, (match) => {
+  patternFinder([['half'], ['first', 'second']], WORDED, (match) => {
     const [, which = '', year, shift] = match
     const draft = half(match, /^s/i.test(which), year === undefined ? null : Number(year))
     return { ...draft, yearShift: shift === undefined ? null : (SHIFTS[shift.toLowerCase()] ?? null) }
   }),
-  shape([['h'], ANY_YEAR], SHORT, (match) => half(match, (match[1] ?? match[4]) === '2', Number(match[2] ?? match[3]))),
+  patternFinder([['h'], ANY_YEAR], SHORT, (match) =>
+    half(match, (match[1] ?? match[4]) === '2', Number(match[2] ?? match[3])),
+  ),
 ]

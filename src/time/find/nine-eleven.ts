@@ -1,6 +1,6 @@
 import { draftOf, type Finder } from '../draft.ts'
 import { FIGURE } from './cues.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 /** What is named after the day, and no part of it: "the 9/11 Commission", "a 9/11 memorial". */
 const ATTACKS = '(?:(?:terror|terrorist|al[ -]Qaeda|suicide)[ \\n])?(?:attacks?|hijack(?:ings?|ers))\\b'
@@ -14,7 +14,7 @@ const COMPOUND =
 const ATTACK = new RegExp(`^[ \\n]${ATTACKS}`)
 
 /** "9/11": 11 September 2001, wherever figures are read day first. */
-export const NINE_ELEVEN: Finder = shape([FIGURE], DAY, ({ index, 0: words }, text) => {
+export const NINE_ELEVEN: Finder = patternFinder([FIGURE], DAY, ({ index, 0: words }, text) => {
   const end = index + words.length
   const after = text.slice(end, end + 24)
   if (COMPOUND.test(after) && !ATTACK.test(after)) return null

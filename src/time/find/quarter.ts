@@ -1,6 +1,6 @@
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { FIGURE } from './cues.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const ORDINALS: Record<string, number> = {
   first: 1,
@@ -26,16 +26,16 @@ const numbered = (match: RegExpExecArray, quarter: string | undefined, year: num
 
 /** "the first quarter of 2024", "Q3 2023", "4Q20", "the fourth quarter". */
 export const QUARTERS: readonly Finder[] = [
-  shape([['quarter', 'qtr']], NAMED, (match) => {
+  patternFinder([['quarter', 'qtr']], NAMED, (match) => {
     const quarter = ORDINALS[(match[1] ?? '').toLowerCase()] ?? 1
     const year = match[2] ? Number(match[2]) : null
     return draftOf(match.index, match.index + match[0].length, { kind: 'quarter', quarter, year })
   }),
-  shape([['q']], SHORT, (match) => {
+  patternFinder([['q']], SHORT, (match) => {
     const year = match[1] ?? match[3]
     return numbered(match, match[2], year ? Number(year) : null)
   }),
-  shape([FIGURE], FIGURE_FIRST, (match) => {
+  patternFinder([FIGURE], FIGURE_FIRST, (match) => {
     const short = match[3] ?? match[4]
     return numbered(match, match[1], short ? 2000 + Number(short) : match[2] ? Number(match[2]) : null)
   }),

@@ -1,6 +1,6 @@
 import { draftOf, type Finder, type When } from '../draft.ts'
 import { COUNTS, UNITS } from '../words.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|weekend)(?![\w-])/gi
 const DAY =
@@ -24,7 +24,7 @@ type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 const shift = (unit: Unit, by: number): When => ({ kind: 'shift', unit, by, anchor: 'publication' })
 
 const worded = (cues: Finder['cues'], pattern: RegExp, read: (words: string[]) => When): Finder =>
-  shape(cues, pattern, (match) => {
+  patternFinder(cues, pattern, (match) => {
     const words = Array.from(match, (word) => word.toLowerCase().replace(/\s/g, ' '))
     return draftOf(match.index, match.index + match[0].length, read(words))
   })

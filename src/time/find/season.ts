@@ -1,6 +1,6 @@
 import { type Draft, draftOf, type Finder, type Pointer, type Season } from '../draft.ts'
 import { ANY_YEAR } from './cues.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const SEASONS = ['spring', 'summer', 'autumn', 'fall', 'winter']
 const SEASON = `(${SEASONS.join('|')})`
@@ -54,6 +54,6 @@ const pointed = (match: RegExpExecArray, text: string): Draft | null => {
 
 /** Seasons of a year, dated or seen from the day of publication: "spring 2023", "last summer". */
 export const DATED_SEASONS: readonly Finder[] = [
-  shape([SEASONS, ANY_YEAR], DATED, dated),
-  shape([SEASONS, ['last', 'this', 'next']], POINTED, pointed),
+  patternFinder([SEASONS, ANY_YEAR], DATED, dated),
+  patternFinder([SEASONS, ['last', 'this', 'next']], POINTED, pointed),
 ]

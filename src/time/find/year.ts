@@ -1,6 +1,6 @@
 import { draftOf, type Finder } from '../draft.ts'
 import { ANY_YEAR } from './cues.ts'
-import { shape } from './shape.ts'
+import { patternFinder } from './pattern-finder.ts'
 
 const YEAR =
   /(?<![\w$£€¥.,:/#]|(?<!\b(?:early|mid|late))-|[–—]\d|['’])(1[0-9]\d\d|20\d\d)(?:([-–])(\d{4}|\d{2}))?(?![\w%°:/$£€]|[.,]\d|[-–]\d)/g
@@ -65,7 +65,7 @@ const spanEnd = (year: number, words: string | undefined): number | null => {
 const yearWhen = (year: number) => ({ kind: 'calendar', year, month: null, day: null, which: null }) as const
 
 /** Years in figures where the words around make them years: "in 1987", "the 2024 election", "2021–22". */
-export const YEARS: Finder = shape([ANY_YEAR], YEAR, (match, text) => {
+export const YEARS: Finder = patternFinder([ANY_YEAR], YEAR, (match, text) => {
   const year = Number(match[1])
   const last = spanEnd(year, match[3])
   if (match[3] && last === null) return null

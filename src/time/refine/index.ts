@@ -1,6 +1,6 @@
 import type { Refiner } from '../draft.ts'
 import { addEdges } from './add-edge.ts'
-import { addWhiches } from './add-which.ts'
+import { addRelativeWords } from './add-relative-words.ts'
 import { carryMonth } from './carry-month.ts'
 import { dropLoneShortForms, dropNamedDays } from './drop-named-days.ts'
 import { dropOrdinaryWords } from './drop-ordinary-words.ts'
@@ -20,7 +20,7 @@ export const REFINERS: readonly Refiner[] = [
   joinWeekday,
   dropLoneShortForms,
   joinYear,
-  addWhiches,
+  addRelativeWords,
   addEdges,
   joinRange,
   carryMonth,

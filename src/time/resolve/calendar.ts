@@ -1,6 +1,6 @@
 import { dayExists, daysBetween, isoOf, monthPeriod, partsOf, weekdayOf, yearPeriod } from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
-import type { When, Which } from '../draft.ts'
+import type { RelativeWord, When } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'
 
 /** A calendar date whose year is to be found. */
@@ -23,11 +23,11 @@ const search = (year: number, step: 1 | -1, month: number, day: number | null, f
 }
 
 /** The month or day nearest to publication on the side that the tense, or a weekday written beside it, says. */
-export const yearless = (
+export const yearlessPeriod = (
   published: string,
   month: number,
   day: number | null,
-  which: Which | null,
+  which: RelativeWord | null,
   weekday: number | null,
   tense: () => Tense,
 ): Period | null => {
@@ -56,5 +56,5 @@ export const isImpossible = ({ year, month, day }: CalendarWhen): boolean => {
 }
 
 /** The period of a date whose year is known. */
-export const dated = (year: number, month: number | null, day: number | null): Period | null =>
+export const datedPeriod = (year: number, month: number | null, day: number | null): Period | null =>
   month === null ? yearPeriod(year) : periodIn(year, month, day)

@@ -3,7 +3,7 @@ import type { DateMention, Period } from '../../model/date.ts'
 import type { Draft, When } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'
 import type { Tense } from '../tense/group.ts'
-import { dated, isImpossible, yearless } from './calendar.ts'
+import { datedPeriod, isImpossible, yearlessPeriod } from './calendar.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import { lastWithin } from './mentioned.ts'
 import { seasonPeriod } from './season.ts'
@@ -77,10 +77,10 @@ const periodOf = (when: When, setting: Setting): Period | null => {
     case 'calendar': {
       if (isImpossible(when)) return null
       const { year, month, day, which } = when
-      if (year !== null) return dated(year, month, day)
+      if (year !== null) return datedPeriod(year, month, day)
       if (!published || month === null) return null
-      if (setting.yearShift !== null) return dated(partsOf(published).year + setting.yearShift, month, day)
-      return yearless(published, month, day, which, setting.weekday, tense)
+      if (setting.yearShift !== null) return datedPeriod(partsOf(published).year + setting.yearShift, month, day)
+      return yearlessPeriod(published, month, day, which, setting.weekday, tense)
     }
   }
 }
@@ -100,6 +100,6 @@ export const rangeOf = ({ when, until }: Draft, setting: Setting): Period | null
   // Its own year is the last in which it lies before the other end: "December 28 to January 3", "February to May".
   if (when.kind !== 'calendar' || when.month === null) return null
   const { year } = partsOf(last.from)
-  const earlier = [year, year - 1].map((y) => dated(y, when.month, when.day)).find((p) => p && p.from <= last.to)
+  const earlier = [year, year - 1].map((y) => datedPeriod(y, when.month, when.day)).find((p) => p && p.from <= last.to)
   return earlier ? { from: earlier.from, to: last.to } : null
 }

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, weekPeriod } from '../../base/calendar.ts'
-import type { Which } from '../draft.ts'
+import type { RelativeWord } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'
 
 /** The last such weekday on or before a day. */
@@ -18,7 +18,12 @@ const nearest = (published: string, weekday: number): string => {
 }
 
 /** The day that a weekday means in an article of that day. */
-export const resolveWeekday = (published: string, weekday: number, which: Which | null, tense: () => Tense): string => {
+export const resolveWeekday = (
+  published: string,
+  weekday: number,
+  which: RelativeWord | null,
+  tense: () => Tense,
+): string => {
   if (which === 'last') return weekdayUpTo(addDays(published, -1), weekday)
   if (which === 'next') return weekdayInWeek(published, weekday, 1)
   const lies = which === 'this' ? 'future' : tense()

@@ -70,7 +70,7 @@ const describes = (groups: VerbGroup[], index: number, words: string[]): boolean
 }
 
 /** "Staff are walking out on Monday": what goes on now goes on that day only by arrangement. */
-const goesOn = (group: VerbGroup | undefined, words: string[]): boolean =>
+const isContinued = (group: VerbGroup | undefined, words: string[]): boolean =>
   group?.tense === 'either' &&
   /ing$/.test(words[group.end - 1] ?? '') &&
   words.slice(group.end).every((word) => BESIDE.has(word) || PARTICLES.has(word))
@@ -79,7 +79,7 @@ const byVerbBefore = (words: string[]): Tense | null => {
   const groups = verbGroups(words)
   for (let index = groups.length - 1; index >= 0; index--)
     if (!describes(groups, index, words))
-      return goesOn(groups[index], words) ? 'future' : (groups[index]?.tense ?? null)
+      return isContinued(groups[index], words) ? 'future' : (groups[index]?.tense ?? null)
   return null
 }
 

@@ -1,4 +1,4 @@
-import { leavesOut } from '../../../english/ellipsis.ts'
+import { isElliptical } from '../../../english/ellipsis.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { standsAlone } from './levels.ts'
 
@@ -18,7 +18,12 @@ const isOldValue = (said: Draft, draft: Draft, text: string): boolean =>
 export const elided: Refiner = (drafts, text) => {
   drafts.forEach((draft, i) => {
     const said = drafts[i - 1]
-    if (!said || !saysUnit(said) || !isBare(draft) || !(leavesOut(text, said, draft) || isOldValue(said, draft, text)))
+    if (
+      !said ||
+      !saysUnit(said) ||
+      !isBare(draft) ||
+      !(isElliptical(text, said, draft) || isOldValue(said, draft, text))
+    )
       return
     draft.unit = said.unit
     draft.money = said.money

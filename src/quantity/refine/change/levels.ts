@@ -24,7 +24,7 @@ const INDEX_FROM = 1000
 const ANOTHER = / (?:and|but|while|as|whereas) /
 
 /** Whether a level goes on in the points that were said: with another level, or as the step to one of an index. */
-function goesOn(said: Draft, draft: Draft, text: string): boolean {
+function continuesLevel(said: Draft, draft: Draft, text: string): boolean {
   if (draft.role !== 'to' || !standsAlone(draft, text)) return false
   return said.role === 'to' || (draft.numeral.value >= INDEX_FROM && !ANOTHER.test(text.slice(said.end, draft.start)))
 }
@@ -37,7 +37,7 @@ export const levels: Refiner = (drafts, text) => {
   let said: Draft | null = null
   drafts.forEach((draft, i) => {
     if (said && (draft.start - said.end > FAR || ENDS.test(text.slice(said.end, draft.start)))) said = null
-    if (movedBy(draft, drafts[i + 1], text) || (said && goesOn(said, draft, text))) draft.unit ??= 'point'
+    if (movedBy(draft, drafts[i + 1], text) || (said && continuesLevel(said, draft, text))) draft.unit ??= 'point'
     if ((draft.role === 'to' || draft.change) && draft.unit === 'point') said = draft
   })
   return drafts

@@ -1,4 +1,4 @@
-import { meet } from '../../../base/interval.ts'
+import { intersects } from '../../../base/interval.ts'
 import { convertInterval, sameDimension } from '../../convert.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 
@@ -13,7 +13,7 @@ function comesNear(left: Draft, right: Draft): boolean {
   const { value } = left.numeral
   const slack = Math.abs(value) * NEAR
   const said = convertInterval({ low: value - slack, high: value + slack }, left.unit, right.unit)
-  return said !== null && meet(said, { low: right.numeral.value, high: right.numeral.value })
+  return said !== null && intersects(said, { low: right.numeral.value, high: right.numeral.value })
 }
 
 /** Whether the right one says the left one in another unit: "7 miles (11 km)", "3 feet, or 91 centimetres". */

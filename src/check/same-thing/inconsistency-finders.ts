@@ -1,0 +1,17 @@
+import type { InconsistencyFinder } from './inconsistency-finder.ts'
+import { instalment } from './instalment.ts'
+import { month } from './month.ts'
+import { personAge } from './person-age.ts'
+import { sameWords } from './same-words.ts'
+import { spelling } from './spelling.ts'
+import { toll } from './toll.ts'
+
+/** Every way in which an article says a thing twice and differently. */
+export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
+  spelling,
+  personAge,
+  sameWords,
+  instalment,
+  month,
+  toll,
+]

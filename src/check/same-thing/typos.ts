@@ -1,0 +1,41 @@
+/**
+ * Whether two words are one slip of the pen apart: a letter more, less or other inside the word, or two letters swapped.
+ * A change of the first letter makes another name, and one at the end another form of it ("Germans", "Germany").
+ */
+export function isTypo(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  const shorter = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shorter && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  if (head === 0 || tail === 0) return false
+  const [restA, restB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
+  if (restA.length < 2 && restB.length < 2) return true
+  return restA.length === 2 && restA === [...restB].reverse().join('')
+}
+
+/** All pairs of words that are one slip apart. Takes time in proportion to the letters: two such words share a word less a letter. */
+export function* typosAmong(words: Iterable<string>): Generator<[string, string]> {
+  const byShortened = new Map<string, string[]>()
+  const paired = new Set<string>()
+  for (const word of new Set(words)) {
+    for (const key of shortened(word)) {
+      const others = byShortened.get(key) ?? []
+      for (const other of others) {
+        if (paired.has(`${other} ${word}`) || !isTypo(other, word)) continue
+        paired.add(`${other} ${word}`)
+        yield [other, word]
+      }
+      if (others.length === 0) byShortened.set(key, others)
+      others.push(word)
+    }
+  }
+}
+
+/** The word, and the word less any one letter but the first. */
+function shortened(word: string): Set<string> {
+  const keys = new Set([word])
+  for (let i = 1; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1))
+  return keys
+}

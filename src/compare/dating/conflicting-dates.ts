@@ -1,0 +1,86 @@
+import type { Reading } from '../../model/index.ts'
+import { differing } from './date-parts.ts'
+import { type Dating, datingsOf } from './datings.ts'
+
+/** A deed that the later text dates otherwise than the earlier one. */
+export interface DateConflict {
+  later: Dating
+  earlier: Dating
+}
+
+/**
+ * What share of the words around a date must stand around the other one, by weight, and how many words at least. A weekday
+ * or a quarter says when the news was; a calendar day, month or year tells one event from another, and takes a sentence
+ * retold.
+ */
+const ALIKE = 0.45
+const RETOLD = 0.9
+const WORDS = 3
+
+/** Ties that leave room for a whole stretch of days. */
+const LOOSE =
+  /^(?:as of|prior to|up to|by|before|after|until|till|from|between|through|throughout|to|over|during|around)$/
+
+/** What the earlier text dates, and the numbers that it says. */
+interface Known {
+  datings: readonly Dating[]
+  numbers: ReadonlySet<string>
+}
+
+/**
+ * Dates of the later text, in words that an earlier sentence with one such date has too, where the earlier text names that
+ * day, month, quarter or year nowhere.
+ */
+export function conflictingDates(later: Reading, earlier: Reading): DateConflict[] {
+  const numbers = new Set(earlier.sentences.flatMap(({ text }) => digitsIn(text)))
+  const known = { datings: datingsOf(earlier), numbers }
+  return datingsOf(later).flatMap((dating) => {
+    const other = counterpart(dating, known.datings)
+    return other && !saysOtherNumbers(dating, known) && !isNamedIn(known, dating, other)
+      ? [{ later: dating, earlier: other }]
+      : []
+  })
+}
+
+/** The likeliest date of the same kind, where its sentence has no other and its words are alike enough; else null. */
+function counterpart(dating: Dating, known: readonly Dating[]): Dating | null {
+  if (dating.isName || LOOSE.test(dating.tie)) return null
+  const [best, ...rest] = known
+    .filter(({ date, parts }) => date.grain === dating.date.grain && differing(dating.parts, parts))
+    .map((other) => ({ other, ...alike(dating, other) }))
+    .sort((a, b) => b.share - a.share)
+  if (!best || best.share < enough(dating) || best.count < WORDS) return null
+  const isAlone = rest.every(({ other }) => other.sentence !== best.other.sentence)
+  return isAlone && best.other.tie === dating.tie && !best.other.isName ? best.other : null
+}
+
+const enough = ({ parts }: Dating): number => (parts.has('weekday') || parts.has('quarter') ? ALIKE : RETOLD)
+
+/** How much of what stands around one date stands around another: the share by weight, and the number of words. */
+function alike(dating: Dating, other: Dating): { share: number; count: number } {
+  let [all, shared, count] = [0, 0, 0]
+  for (const [word, weight] of dating.words) {
+    all += weight
+    if (!other.words.has(word)) continue
+    shared += weight
+    count++
+  }
+  return { share: all === 0 ? 0 : shared / all, count }
+}
+
+/** Whether the dates agree, or the earlier text names elsewhere what the later one states otherwise. */
+function isNamedIn({ datings, numbers }: Known, dating: Dating, other: Dating): boolean {
+  const differ = differing(dating.parts, other.parts) ?? []
+  const isNamed = (part: (typeof differ)[number]) => {
+    const value = dating.parts.get(part)
+    const isInDigits = part === 'year' || part === 'day'
+    return datings.some(({ parts }) => parts.get(part) === value) || (isInDigits && numbers.has(String(value)))
+  }
+  return differ.length === 0 || differ.some(isNamed)
+}
+
+/** Whether the sentence says a number that the earlier text does not: then it may tell of another deed. */
+const saysOtherNumbers = ({ sentence, date }: Dating, { numbers }: Known): boolean =>
+  digitsIn(sentence.text.replace(date.text, ' ')).some((digits) => !numbers.has(digits))
+
+const digitsIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? []

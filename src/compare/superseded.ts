@@ -1,0 +1,38 @@
+import type { Side } from '../claim/side.ts'
+import { isCorrection } from './correction.ts'
+
+/** A comparable claim of an earlier article, and whether its number meets the one that is checked. */
+export interface EarlierNumber {
+  other: Side
+  meets: boolean
+}
+
+/** So many articles that say a new number, and none the old one after them, are no slip. */
+const NO_SLIP = 2
+
+/**
+ * Without what no longer counts: a number that a later article puts right in so many words, or that has not been said any
+ * more since at least two articles said another one.
+ */
+export function withoutSuperseded(others: readonly EarlierNumber[]): EarlierNumber[] {
+  const [meeting, differing] = [others.filter(({ meets }) => meets), others.filter(({ meets }) => !meets)]
+  return others.filter((one) => {
+    const [own, opposed] = one.meets ? [meeting, differing] : [differing, meeting]
+    if (
+      opposed.some(({ other }) => dayOf(other) >= dayOf(one.other) && isCorrection(other) && !isCorrection(one.other))
+    )
+      return false
+    const last =
+      own
+        .map(({ other }) => dayOf(other))
+        .sort()
+        .at(-1) ?? ''
+    return articlesIn(opposed.filter(({ other }) => dayOf(other) > last)) < NO_SLIP
+  })
+}
+
+/** How many articles say it, however often each. */
+export const articlesIn = (others: readonly EarlierNumber[]): number =>
+  new Set(others.map(({ other }) => other.reading)).size
+
+const dayOf = ({ reading }: Side): string => reading.article.published ?? ''

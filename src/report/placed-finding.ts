@@ -1,0 +1,28 @@
+import type { Finding, Report, Severity } from '../model/index.ts'
+import { SEVERITIES } from './words.ts'
+
+/** A finding with the file it lies in. */
+export interface PlacedFinding extends Finding {
+  path: string
+}
+
+/** Every finding of a report, the worst first, then by path and place. */
+export function worstFirst(report: Report): PlacedFinding[] {
+  const all = report.files.flatMap(({ path, findings }) => findings.map((finding) => ({ ...finding, path })))
+  return all.sort((a, b) => rank(a) - rank(b) || byPath(a.path, b.path) || a.start - b.start)
+}
+
+const rank = (finding: { severity: Severity }) => SEVERITIES.indexOf(finding.severity)
+const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Whether a run fails: severity alone decides, never how many findings there are. */
+export function fails(counts: Record<Severity, number>, failOn: 'error' | 'warning' | 'never'): boolean {
+  if (failOn === 'never') return false
+  return counts.error > 0 || (failOn === 'warning' && counts.warning > 0)
+}
+
+/** A report that also names what was left unread before it was made. */
+export const withSkipped = (report: Report, skipped: Report['coverage']['skipped']): Report => ({
+  ...report,
+  coverage: { ...report.coverage, skipped: [...skipped, ...report.coverage.skipped] },
+})

@@ -1,0 +1,23 @@
+import type { Draft, Refiner, RelativeWord } from '../draft.ts'
+
+const RELATIVE_WORD = /\b(last|past|this|next|this past|this coming)\s$/i
+const MEANING: Record<string, RelativeWord> = {
+  last: 'last',
+  past: 'last',
+  this: 'this',
+  next: 'next',
+  'this past': 'last',
+  'this coming': 'next',
+}
+
+const addRelativeWord = (draft: Draft, text: string): Draft => {
+  const { when, start } = draft
+  if (when.kind !== 'calendar' || when.year !== null || when.day !== null || draft.until) return draft
+  const words = RELATIVE_WORD.exec(text.slice(Math.max(0, start - 12), start))
+  if (!words) return draft
+  const which = MEANING[(words[1] ?? '').toLowerCase()] ?? null
+  return { ...draft, start: start - words[0].length, when: { ...when, which } }
+}
+
+/** "last March", "next May". */
+export const addRelativeWords: Refiner = (drafts, { text }) => drafts.map((draft) => addRelativeWord(draft, text))

@@ -1,0 +1,22 @@
+import type { Repository } from '../host/git/git.ts'
+import type { ArticleSource } from '../model/index.ts'
+import type { Locale } from './settings.ts'
+
+/**
+ * Articles that say of no day when they were published get the day on which they first came into the repository; only
+ * where its whole history is here, and asked for only where there is such an article.
+ */
+export async function withFirstCommitDays(
+  sources: readonly ArticleSource[],
+  repository: Repository | null,
+  locale: Locale,
+): Promise<ArticleSource[]> {
+  if (repository === null || repository.shallow) return [...sources]
+  const { publishedOn } = await import('../core.ts')
+  const undated = new Set(sources.filter((source) => publishedOn(source, { locale }) === null))
+  if (undated.size === 0) return [...sources]
+  const days = await repository.firstDays()
+  return sources.map((source) =>
+    undated.has(source) ? { ...source, firstCommit: days.get(source.path ?? '') ?? null } : source,
+  )
+}
