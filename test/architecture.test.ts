@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -15,6 +15,7 @@ const JUDGES = [...GROUND, 'claim', 'wording', 'sentence', 'compare', 'reference
 /** What each part may import of the others; no part reaches back. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
+  options: ['model'],
   english: ['model'],
   base: ['model'],
   yaml: [],
@@ -30,22 +31,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reference: [...GROUND, 'grammar', 'claim', 'wording', 'compare'],
   check: JUDGES,
   history: JUDGES,
-  rules: [...GROUND, 'yaml', 'grammar'],
+  rules: [...GROUND, 'yaml', 'options', 'grammar'],
   learn: ['model', 'grammar', 'rules'],
   archive: [...READERS, 'rules'],
   scope: ['model'],
   report: GROUND,
-  host: GROUND,
+  host: [...GROUND, 'options'],
   core: [...READERS, ...JUDGES, 'rules', 'learn', 'archive', 'check', 'history'],
-  publish: ['model', 'host', 'report'],
-  workspace: [...GROUND, 'core', 'host', 'report'],
-  earlier: [...GROUND, 'core', 'host', 'workspace'],
-  run: [...GROUND, 'core', 'host', 'report', 'scope', 'workspace', 'earlier', 'command'],
-  command: [...GROUND, 'core', 'host', 'report', 'scope', 'workspace', 'earlier', 'run'],
-  action: ['model', 'core', 'host', 'report', 'publish', 'run'],
+  publish: ['model', 'host', 'report', 'options'],
+  workspace: [...GROUND, 'options', 'core', 'host', 'report'],
+  earlier: [...GROUND, 'archive', 'core', 'host', 'report', 'workspace'],
+  run: [...GROUND, 'options', 'core', 'host', 'report', 'scope', 'workspace', 'earlier'],
+  command: [...GROUND, 'options', 'core', 'host', 'report', 'scope', 'workspace', 'earlier', 'run'],
+  action: ['model', 'options', 'core', 'host', 'report', 'publish', 'run'],
   cli: ['model', 'core', 'host', 'report', 'workspace', 'command'],
   reader: ['earlier'],
-  index: ['model', 'core'],
+  index: ['model', 'archive', 'core'],
 }
 
 /** The parts that meet the world; all others are pure. */
@@ -54,6 +55,7 @@ const DOORS = ['host', 'publish', 'workspace', 'earlier', 'run', 'command', 'act
 /** Of Node's own modules, those that read and write nothing. */
 const PURE_MODULES = ['node:path', 'node:crypto', 'node:util']
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('**/*.ts', { cwd: SRC }).map((path) => path.replaceAll('\\', '/'))
 const partOf = (path: string) => path.replace(/\/.*|\.ts$/g, '')
 const read = (path: string) => readFileSync(join(SRC, path), 'utf8')
@@ -102,4 +104,52 @@ test('no other part has a clock, an environment or chance', () => {
     /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\./.test(read(file)),
   )
   expect(used).toEqual([])
+})
+
+/** The files of src that a file imports, for their values or their types. */
+const importedBy = new Map(
+  files.map((file) => [
+    file,
+    imports(file)
+      .filter((name) => name.startsWith('.') && name.endsWith('.ts'))
+      .map((name) => normalize(join(dirname(file), name)).replaceAll('\\', '/')),
+  ]),
+)
+
+/** Walks from a file along imports that were not walked before, and lists the circles in which it ends. */
+function circlesFrom(file: string, way: readonly string[], walked: Set<string>): string[] {
+  if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(' → ')]
+  if (walked.has(file)) return []
+  walked.add(file)
+  return (importedBy.get(file) ?? []).flatMap((other) => circlesFrom(other, [...way, file], walked))
+}
+
+test('no files import each other in a circle', () => {
+  const walked = new Set<string>()
+  expect(files.flatMap((file) => circlesFrom(file, [], walked))).toEqual([])
+})
+
+/** More than these, and nobody takes a folder in at a glance. */
+const MOST_FILES = 21
+
+test('no folder holds more files side by side than can be taken in', () => {
+  const folders = Map.groupBy(globSync('**/*.*', { cwd: SRC }), (file) => dirname(file))
+  const crowded = [...folders].filter(([, inside]) => inside.length > MOST_FILES)
+  expect(crowded.map(([folder, inside]) => `${folder}: ${inside.length} files`)).toEqual([])
+})
+
+/** What holds a day in the machine's own zone, which vitest.config.ts also has tested west of Greenwich. */
+const LOCAL = ['article/head/dates.ts', 'time/find/chrono.ts']
+
+test('no other file reads a day by the zone of the machine', () => {
+  const reading =
+    /\.get(?:FullYear|Month|Date|Day|Hours)\(|\.toLocale\w*\(|new Date\([^()]*,|DateTimeFormat\((?![^)]*timeZone)/
+  expect(files.filter((file) => reading.test(read(file))).filter((file) => !LOCAL.includes(file))).toEqual([])
+})
+
+test('CONTRIBUTING names what is there', () => {
+  const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+  const paths = [...guide.matchAll(/\b(?:src|test|docs|scripts)\/[\w./-]*\w/g)].map(([path]) => path)
+  expect(paths.length).toBeGreaterThan(30)
+  expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
 })
