@@ -5,32 +5,29 @@ export const OVER_PARTICLE = words(
   'hand hands handed handing turn turns turned turning take takes took taken taking give gave win won carry carried get got go went roll rolled pass passed sign signed all spread',
 )
 
-/** Words that "over" belongs to, where a bare number follows: "a bridge over 12 rivers", "a dispute over two islands". */
-export const OVER_GOVERNED = words(`
-  bridge bridges footbridge skies sky airspace dispute disputes row rows feud feuds quarrel clash clashes control power authority
-  sovereignty jurisdiction dominance supremacy victory victories triumph triumphs concern concerns worry worries fear fears anger
-  outrage dismay debate debates argument arguments controversy talks negotiations lawsuit lawsuits deadlock standoff tension
-  tensions protest protests presided presides presiding preside hovered hovering towered towering towers loomed looming argued
-  arguing clashed quarrelled quarreled bickered triumphed prevailed reigned reigns
-`)
-
-/** Words that "about" belongs to, where a bare number follows: "a film about 12 men". */
-export const ABOUT_GOVERNED = words(`
-  film films movie movies book books novel novels story stories play plays documentary documentaries series song songs drama comedy
-  musical opera podcast essay poem article articles joke jokes talk talks talked talking wrote writes write writing complaint
-  complaints worry worries worried concern concerns concerned argue argued arguing
-`)
-
-/** Words after which "over" spans what follows, where that is a stretch of time or a series: "averaged over 12 games". */
-export const OVER_SPANNING = words(
-  'average averaged averages averaging spread total totals totalled totaled summed measured accumulated collected staged contested played taken combined cumulative sampled',
+/** Verbs that "over" belongs to, base forms: "argued over 12 islands". What it belongs to as a noun is told by grammar. */
+export const OVER_VERBS = words(
+  'preside hover tower loom argue clash quarrel squabble haggle bicker wrangle feud disagree agonise agonize fret triumph prevail reign',
 )
 
-/** Words after which "over" and a stretch of time are a length: "waited over 12 hours"; else it means during. */
-export const OVER_LASTING = words(`
-  for just well is was takes took take taking lasted lasts lasting last after little slightly now aged are were be of in has only by
-  wait waits waited waiting spend spends spent spending queue queued queueing stayed slept served
-`)
+/** Nouns that take "over" without an article, so that grammar does not tell them: "has control over 12 islands". */
+export const POWER = words(
+  'control power authority sovereignty jurisdiction dominance supremacy airspace concern concerns anger fears',
+)
+
+/** Verbs that "about" belongs to, base forms: "wrote about 12 men". */
+export const ABOUT_VERBS = words('talk write joke complain worry argue concern')
+
+/** Verbs after which "over" spans what follows, where that is a series: "averaged over 12 games". Base forms. */
+export const OVER_SPANNING = words(
+  'average spread total sum measure accumulate collect stage contest play take combine cumulative sample',
+)
+
+/** Words besides prepositions after which "over" and a stretch of time are a length: "is over 12 hours"; else it means during. */
+export const OVER_LASTING = words('just well little slightly now only is are was were be been has have had last and or')
+
+/** Verbs of which a stretch of time says how long, base forms: "waited over 12 hours". */
+export const LASTING_VERBS = words('take last wait spend queue stay sleep serve age')
 
 /** What can be spanned so. */
 export const OCCASIONS = words(`

@@ -17,8 +17,6 @@ export const CAPITAL_LABELS = words(`
   Unit Row Game Group Part Line Day Week Year Round Race Lap Hole Matchday Map Module Lane Block Zone Ward District Precinct
   Area Studio Pier Room Box Floor Building Bldg House Gallery Hall Camp Battalion Brigade Squadron Division Company Regiment
   Prop Proposition Amendment Measure Bill Rule Form Order Title Chapter Section Question Item Exhibit Count Document
-  Formula Radio Apollo Soyuz Falcon Artemis Starship Voyager Explorer Sputnik Shenzhou Chang'e Chandrayaan
-  Euro Expo Super Bowl UFC WrestleMania Agenda Vision Generation Operation Division Ligue Serie Liga Bundesliga
   SR Hwy Rte Rd Route Mark Mk Class Step Tower Trap Psalm Surah Scene Bus Port HTTP Error
 `)
 
@@ -26,27 +24,6 @@ export const CAPITAL_LABELS = words(`
 export const COUNTED_OFF = words('day week month year round game lap set match race hole inning')
 /** Words before those. */
 export const COUNTING_OFF = words('on by until till since from to of in after before is reached')
-
-/** Makers, makes, indices and series whose number is part of the name: "Boeing 737", "Stoxx 600", "iPhone 12". */
-export const NUMBERED_NAMES = words(`
-  Boeing Airbus Embraer Bombardier Dreamliner Tupolev Antonov Cessna Learjet Gulfstream Fokker
-  iPhone iPad iOS macOS watchOS Android Windows Pixel Galaxy Xbox PlayStation Nintendo Surface Kindle Echo Core Ryzen
-  GeForce RTX GTX Radeon Snapdragon Exynos Bionic Nexus OnePlus Redmi Mate Lumia
-  Porsche Ferrari BMW Audi Peugeot Fiat Mazda Saab Volvo Chrysler Lexus Model Series Citroen Renault
-  Stoxx STOXX FTSE Footsie Nasdaq NASDAQ Nikkei Russell ASX CAC DAX TOPIX Topix Dow IBEX Ibex TA CSI KOSPI Kospi SMI MIB AEX OMX TSX Sensex Nifty SP S&P P Poor Billboard Hot
-  Fortune Stoxx50 BBC ITV ESPN
-  Covid COVID Sars SARS Interleukin HPV Carbon Uranium Plutonium Caesium Cesium Iodine Polonium Strontium
-  G Leopard Abrams Merkava Patriot Javelin Kalashnikov AK
-`)
-
-/** Words after a number that make it an address: "358 El Brillo Way". */
-export const STREETS = words(`
-  Street St Road Rd Avenue Ave Av Drive Dr Lane Ln Boulevard Blvd Way Place Pl Court Ct Terrace Highway Hwy Parkway Pkwy
-  Close Crescent Circle Square Sq Row Grove Gardens Mews Quay Walk Alley Broadway Expressway Freeway Turnpike Rue Via Calle Wharf Parade Esplanade
-`)
-
-/** Words that open the name of a street: "22 Ave Foch". */
-export const STREETS_FIRST = words('Rue Via Calle Avenida Ave Avenue Boulevard Rua Plaza Place Piazza')
 
 /** Words beside "4-1" that make it a result: "a 9-2 lead", "won 3-1". */
 export const RESULT_WORDS = words(`

@@ -4,3 +4,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether the word, lower case, is one of them or the singular of one. */
+export const isPersons = (word: string): boolean =>
+  PEOPLE.has(word) || PEOPLE.has(`${word}s`) || /^(?:child|man|woman|baby|person)$/.test(word)

@@ -1,28 +1,34 @@
 import type { Hedge } from '../../../english/hedges.ts'
+import { baseForms } from '../../../english/inflect.ts'
 import { MARKS } from '../../../english/marks.ts'
 import { UP } from '../../data/changes.ts'
+import { PREPOSITIONS } from '../../data/grammar.ts'
 import {
-  ABOUT_GOVERNED,
+  ABOUT_VERBS,
+  LASTING_VERBS,
   MARK,
   OCCASIONS,
-  OVER_GOVERNED,
   OVER_LASTING,
   OVER_PARTICLE,
   OVER_SPANNING,
+  OVER_VERBS,
+  POWER,
 } from '../../data/no-bounds.ts'
 import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
 import { PEOPLE } from '../../data/people.ts'
 import type { Draft } from '../../draft.ts'
 import { isCapital, type Word, wordAfter } from '../../words.ts'
+import { isOfNoun } from './governed.ts'
 
 const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'weekend', 'second', 'century'])
 /** Whether a hedge, with the words before it (the nearest first), says nothing of this number. */
-export function isNoBound({ words, is }: Hedge, [nearest, next]: readonly Word[], draft: Draft, text: string): boolean {
+export function isNoBound({ words, is }: Hedge, beyond: readonly Word[], draft: Draft, text: string): boolean {
+  const [nearest, next] = beyond
   const [before, earlier] = [nearest?.lower ?? '', next?.lower ?? '']
   if (is === 'only') return NOT.test(before)
   if (words === 'up to') return before === 'back' && (UP.has(earlier) || CAME.test(earlier))
-  if (words === 'over') return isNoTop(draft, before, text)
-  if (words === 'about') return draft.unit === null && ABOUT_GOVERNED.has(before)
+  if (words === 'over') return isNoTop(draft, beyond, text)
+  if (words === 'about') return draft.unit === null && (isAny(before, ABOUT_VERBS) || isOfNoun(beyond, draft, text))
   if (COMPARISON.test(words)) return isAgo(draft, before, text)
   return is === 'passed' && !isMark(draft, text)
 }
@@ -41,19 +47,32 @@ const isAgo = (draft: Draft, before: string, text: string): boolean =>
 /** "inched back up to 4 per cent", "went back up to 4": a move. */
 const CAME = /^(?:went|go|goes|gone|came|come|comes|got|move|moves|moved|pushed|crept|edged)$/
 
-/** "over" that is a particle, means during, or belongs to the word before: "took over two firms", "over two days", "a bridge over 12 rivers". */
-const isNoTop = (draft: Draft, before: string, text: string): boolean =>
-  OVER_PARTICLE.has(before) ||
-  isDuring(draft, before, text) ||
-  (draft.unit === null && OVER_GOVERNED.has(before)) ||
-  (OVER_SPANNING.has(before) && OCCASIONS.has(wordAfter(text, draft.end)?.lower ?? ''))
+/** Whether the word is a form of one of the words. */
+const isAny = (word: string, words: ReadonlySet<string>): boolean => baseForms(word).some((form) => words.has(form))
 
-/** "over two days" means during them, unless the words before make it a length or an age: "for over two days", "those over 65". */
-const isDuring = (draft: Draft, before: string, text: string): boolean =>
-  DURATIONS.has(draft.unit ?? '') &&
-  !OVER_LASTING.has(before) &&
-  !PEOPLE.has(before) &&
+/** "over" that is a particle, means during, or belongs to the word before: "took over two firms", "over two days", "a row over 12 islands". */
+function isNoTop(draft: Draft, beyond: readonly Word[], text: string): boolean {
+  const before = beyond[0]?.lower ?? ''
+  if (DURATIONS.has(draft.unit ?? '')) return isDuring(draft, beyond, text)
+  if (OVER_PARTICLE.has(before)) return true
+  if (isAny(before, OVER_SPANNING)) return OCCASIONS.has(wordAfter(text, draft.end)?.lower ?? '')
+  if (draft.unit !== null) return false
+  return isAny(before, OVER_VERBS) || POWER.has(before) || isOfNoun(beyond, draft, text)
+}
+
+/** "over two days" means during them, unless the words before or behind make it a length or an age: "for over two days", "over two days ago", "those over 65". */
+const isDuring = (draft: Draft, [before, second]: readonly Word[], text: string): boolean =>
+  !isLength(before?.lower ?? '', second?.lower ?? '') &&
+  !PEOPLE.has(before?.lower ?? '') &&
+  !SINCE.has(wordAfter(text, draft.end)?.lower ?? '') &&
   !/\bage\b/i.test(text.slice(draft.opens, draft.start))
+
+/** What follows a length of time that is counted from or up to some day. */
+const SINCE = new Set(['ago', 'earlier', 'later', 'old'])
+/** "for over two days", "waited over two days"; samples that "were taken over two days" took no two days each. */
+const isLength = (before: string, second: string): boolean =>
+  PREPOSITIONS.has(before) || OVER_LASTING.has(before) || (isAny(before, LASTING_VERBS) && !BE.has(second))
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** "passed 29,000", "passed $100": a mark that is left behind, and no things: "passed 300 laws". */
 function isMark(draft: Draft, text: string): boolean {

@@ -3,23 +3,23 @@ import type { Draft, Refiner } from '../../draft.ts'
 import { isDigit, wordBefore } from '../../words.ts'
 import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
 import { isItem } from './items.ts'
-import { isGroup, isHouse, isLabel, NEXT_LABEL } from './labels.ts'
+import { isGroup, isLabel, NEXT_LABEL } from './labels.ts'
 
-/** What a number in figures may be that counts nothing: a rank, a time, a house, an item, a part of a code or link. */
-const COUNTS_NOTHING = [isRank, isJoined, isTime, isBand, isHouse, isItem, isInLink]
+/** What a number in figures may be that counts nothing: a rank, a time, an item, a part of a code or link. */
+const COUNTS_NOTHING = [isRank, isJoined, isTime, isBand, isItem, isInLink]
 const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))
 
 const isInFigures = ({ numeral, money }: Draft, text: string): boolean =>
   !money && (numeral.how === 'digits' || numeral.how === 'fraction') && isDigit(text.charCodeAt(numeral.end - 1))
 
-/** "chapter three", "the Group of Seven", "Ten Downing Street", "nine o'clock". */
+/** "chapter three", "the Group of Seven", "nine o'clock". */
 function isNameInWords(draft: Draft, text: string): boolean {
   if (draft.numeral.how !== 'words') return false
   const before = wordBefore(text, draft.start)
-  return LABELS.has(before?.lower ?? '') || isGroup(before, text) || isHouse(draft, text) || isHour(draft, text)
+  return LABELS.has(before?.lower ?? '') || isGroup(before, text) || isHour(draft, text)
 }
 
-/** Drops numbers that name, order or address: models, labels, ordinals, times of day, versions, telephones, houses. */
+/** Drops numbers that name, order or address: models, labels, ordinals, times of day, versions, telephones. */
 export const codes: Refiner = (drafts, text) => {
   const kept: Draft[] = []
   let covered = 0

@@ -1,24 +1,6 @@
-import {
-  CAPITAL_LABELS,
-  COUNTED_OFF,
-  COUNTING_OFF,
-  DOTTED_LABELS,
-  LABELS,
-  NUMBERED_NAMES,
-  STREETS,
-  STREETS_FIRST,
-} from '../../data/not-quantities.ts'
+import { CAPITAL_LABELS, COUNTED_OFF, COUNTING_OFF, DOTTED_LABELS, LABELS } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
-import {
-  isCapital,
-  isLetter,
-  isSpace,
-  opensSentence,
-  type Word,
-  wordAfter,
-  wordBefore,
-  wordsAfter,
-} from '../../words.ts'
+import { isLetter, isSpace, opensSentence, type Word, wordAfter, wordBefore } from '../../words.ts'
 import { endOf } from './figures.ts'
 
 /** What shows that a number behind a label counts all the same: "Tesla 5%", "group 10 million". */
@@ -47,7 +29,7 @@ const isPostCode = ({ start, numeral }: Draft, label: Word | null, text: string)
 export const isGroup = (label: Word | null, text: string): boolean =>
   label?.lower === 'of' && wordBefore(text, label.start)?.text === 'Group'
 
-/** "Section 427", "chapter 4", "Boeing 737", "No. 10": a number that names. */
+/** "Section 427", "chapter 4", "No. 10": a number that names. */
 export function isLabel(draft: Draft, text: string): boolean {
   const label = labelBefore(text, draft.start)
   if (isPostCode(draft, label, text)) return true
@@ -58,25 +40,8 @@ export function isLabel(draft: Draft, text: string): boolean {
   if (endOf(COUNTED, text, draft.numeral.end) > 0) return false
   if (COUNTED_OFF.has(label.lower)) return isCountedOff(label, text)
   if (LABELS.has(label.lower)) return true
-  return (CAPITAL_LABELS.has(label.text) || NUMBERED_NAMES.has(label.text)) && isSpace(text.charCodeAt(label.end))
+  return CAPITAL_LABELS.has(label.text) && isSpace(text.charCodeAt(label.end))
 }
 
 /** What stands between labels that share their word: "sections 5 and 7", "787-9". */
 export const NEXT_LABEL = /^(?:,? (?:and|or|to|&) |, |[-–/])$/
-
-const MAX_WORDS = 6
-const SECOND_NUMBER = /^[-–]\d{1,5}/
-
-/** "358 El Brillo Way", "9 E 71st St", "22 Ave Foch", "16-18 Industrial Avenue": a number before a street. */
-export function isHouse({ numeral: { value, end } }: Draft, text: string): boolean {
-  if (value > 99_999 || value < 1) return false
-  const from = end + (SECOND_NUMBER.exec(text.slice(end, end + 6))?.[0].length ?? 0)
-  if (text[from] !== ' ' || !/[A-Z\d]/.test(text.charAt(from + 1))) return false
-  const words = wordsAfter(text, from, MAX_WORDS)
-  if (STREETS_FIRST.has(words[0]?.text ?? '') && isCapital(words[1]?.text ?? '')) return true
-  for (const [i, word] of words.entries()) {
-    if (i > 0 && STREETS.has(word.text)) return true
-    if (!isCapital(word.text) && !/^(?:\d+|st|nd|rd|th|of|the|\.)$/.test(word.text)) return false
-  }
-  return false
-}

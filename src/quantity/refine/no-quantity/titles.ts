@@ -1,38 +1,8 @@
-import { MONTHS } from '../../data/years.ts'
-import { type Draft, each } from '../../draft.ts'
-import { isCapital, isDigit, isLetter, opensSentence, type Word, wordAfter, wordBefore } from '../../words.ts'
-
-const AROUND = 60
-/** Words of four letters and more in lower case: headlines that capitalise every word have none. */
-const ORDINARY = /(?:^|[^\p{L}])\p{Ll}{4,}/u
-
-const PARAGRAPH_END = /\n\s*\n/
-
-/** Whether the words around in the same paragraph are running text, so that a capital means a name. */
-function isRunning(text: string, { start, end }: Draft): boolean {
-  const before = text.slice(Math.max(0, start - AROUND), start).split(PARAGRAPH_END)
-  const after = text.slice(end, end + AROUND).split(PARAGRAPH_END)
-  return ORDINARY.test(before.at(-1) ?? '') || ORDINARY.test(after[0] ?? '')
-}
-
-/** Whether something counted may follow: a word in lower case that is no function word. */
-const countsAhead = (after: Word | null, end: number): boolean =>
-  after !== null && after.start === end + 1 && /^\p{Ll}/u.test(after.text) && !CLOSING.has(after.lower)
-
-const CLOSING = new Set(
-  'and or to in at from of by for on with is was are were be has had have will would could as but the a an that which who if after before when while until became remained reached made said than into over about may can'.split(
-    ' ',
-  ),
-)
-
-/** "Gears of War 4", "Fallout 76", "the Billboard 200": plain figures behind a name, with nothing counted behind. */
-function endsName(draft: Draft, text: string): boolean {
-  if (draft.unit || draft.numeral.scale > 1 || !/^\d{1,4}$/.test(text.slice(draft.start, draft.end))) return false
-  const before = wordBefore(text, draft.start)
-  if (!before || before.end !== draft.start - 1 || !isCapital(before.text) || before.text.length < 2) return false
-  if (MONTHS.has(before.lower) || opensSentence(text, before.start)) return false
-  return !countsAhead(wordAfter(text, draft.end), draft.end) && isRunning(text, draft)
-}
+import type { Draft, Refiner } from '../../draft.ts'
+import { isCapital, isDigit, isLetter, opensSentence } from '../../words.ts'
+import { isHouse } from './houses.ts'
+import { isOfName } from './names.ts'
+import { isRunning } from './running.ts'
 
 /** "BBC One", "A Tail of Two Kitties": a capital in the middle of a sentence. */
 const isNameInWords = (draft: Draft, text: string): boolean =>
@@ -43,12 +13,13 @@ const isNameInWords = (draft: Draft, text: string): boolean =>
   !opensSentence(text, draft.start) &&
   isRunning(text, draft)
 
-/** Drops numbers that belong to a name. */
-export const titles = each((draft, text) => {
+function isNamed(draft: Draft, last: Draft | undefined, text: string): boolean {
   const { how } = draft.numeral
-  const named =
-    how === 'words'
-      ? isNameInWords(draft, text)
-      : how === 'digits' && isDigit(text.charCodeAt(draft.start)) && endsName(draft, text)
-  return named ? null : draft
-})
+  if (how === 'words') return isNameInWords(draft, text) || isHouse(draft, text)
+  return (
+    how === 'digits' && isDigit(text.charCodeAt(draft.start)) && (isHouse(draft, text) || isOfName(draft, last, text))
+  )
+}
+
+/** Drops numbers that belong to a name or an address. */
+export const titles: Refiner = (drafts, text) => drafts.filter((draft, i) => !isNamed(draft, drafts[i - 1], text))

@@ -1,0 +1,76 @@
+import { DETERMINERS, OF_PLACE_OR_TIME, PREPOSITIONS, TIMES, UNCHANGING_VERBS } from '../../data/grammar.ts'
+import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { isPersons } from '../../data/people.ts'
+import type { Draft } from '../../draft.ts'
+import { beginsSentence, isPast, isPlural, isSmallWord } from '../../shape.ts'
+import { isCapital, isLetter, opensSentence, type Word, wordAfter, wordsAfter } from '../../words.ts'
+
+const GERUND = /.{3}ing$/
+const OWNER = /s?['’]s?$/
+
+/** Whether the word may be a noun, so far as its shape and the small words of the language tell. */
+const mayBeNoun = ({ text, lower }: Word): boolean =>
+  text.length > 2 &&
+  isLetter(text.charCodeAt(0)) &&
+  /^.\p{Ll}+$/u.test(text) &&
+  !isSmallWord(lower) &&
+  !/(?:ly|['’]\p{L}+)$/u.test(lower)
+
+/** Whether the shape of the word says that it is a verb: "killed", "kills", "sold", "hit". */
+const looksLikeVerb = ({ lower }: Word): boolean => isPast(lower) || isPlural(lower) || UNCHANGING_VERBS.has(lower)
+
+const isDeterminer = (word: Word | undefined): boolean =>
+  word !== undefined && (DETERMINERS.has(word.lower) || OWNER.test(word.text))
+
+/** "in the city over 25 bridges closed": the phrase before says where or when, and a new one begins. */
+function setsScene(article: Word, preposition: Word | undefined, text: string, end: number): boolean {
+  if (!preposition || !PREPOSITIONS.has(preposition.lower)) return false
+  if (OF_PLACE_OR_TIME.has(preposition.lower)) return true
+  const isOne = /^an?$/.test(article.lower)
+  if (!opensSentence(text, preposition.start)) return preposition.lower === 'in' && !isOne
+  return !wordsAfter(text, end, 4).some((word) => word.text === ',')
+}
+
+/** "a row", "their custody battle": an article, and a noun that is no verb behind it. */
+function isSingularPhrase([noun, second, third, fourth]: readonly Word[], text: string, end: number): boolean {
+  if (!noun || !second) return false
+  if (isDeterminer(second)) return !isPast(noun.lower) && !setsScene(second, third, text, end)
+  if (!third || !isDeterminer(third) || !mayBeNoun(second) || looksLikeVerb(noun) || GERUND.test(noun.lower))
+    return false
+  return !isPlural(second.lower) && !setsScene(third, fourth, text, end)
+}
+
+/** Whether the word opens a sentence with its capital. */
+const opensWithCapital = ({ text: word, start }: Word, text: string): boolean =>
+  isCapital(word) && beginsSentence(text, start)
+
+/** "amid protests", "raised qualms", "Unrest": a noun without an article opens the sentence, or follows a preposition or a verb. */
+function isBarePhrase([noun, second, third]: readonly Word[], text: string): boolean {
+  if (!noun || isPast(noun.lower)) return false
+  if (opensWithCapital(noun, text)) return true
+  if (!second || GERUND.test(noun.lower) || second.lower.startsWith('help')) return false
+  if (isPast(second.lower) || third?.lower === 'there') return true
+  return PREPOSITIONS.has(second.lower) && !OF_PLACE_OR_TIME.has(second.lower) && second.lower !== 'in'
+}
+
+/** Ages are not so high: "children over 12", and no row over 120 of anything. */
+const OLDEST = 120
+
+/** Whether something counted follows the number: of small numbers, which may be ages, a plural. */
+function countsNoun({ end, numeral: { value } }: Draft, isMany: boolean, text: string): boolean {
+  const next = wordAfter(text, end)
+  if (!next || !isLetter(next.text.charCodeAt(0)) || FUNCTION_WORDS.has(next.lower) || next.lower === 'strong')
+    return false
+  return !isMany || value > OLDEST || wordsAfter(text, end, 2).some((word) => isPlural(word.lower))
+}
+
+/**
+ * Whether "over" or "about" belongs to the noun before it, told by grammar: "a row over 12 islands", "amid protests over 300 job
+ * cuts", "a film about 12 men". `before` are the words before it, the nearest first.
+ */
+export function isOfNoun(before: readonly Word[], draft: Draft, text: string): boolean {
+  const [noun] = before
+  if (!noun || draft.unit !== null || !mayBeNoun(noun) || TIMES.has(noun.lower) || isPersons(noun.lower)) return false
+  if (!countsNoun(draft, isPlural(noun.lower), text)) return false
+  return isSingularPhrase(before, text, draft.end) || isBarePhrase(before, text)
+}
