@@ -6,7 +6,7 @@ export const DETERMINERS = words('a an the this these those his her its their ou
 /** Prepositions, without "over" and "about". */
 export const PREPOSITIONS = words(`
   in on at to from of by for with into onto within without through throughout across along around outside inside near beyond behind
-  beside between among against amid amidst toward towards upon under above below after before since until till during per via despite
+  beside between among against amid amidst toward towards upon under above below after before since until till during per via despite worth except including
 `)
 
 /** Those of them with which a phrase says where or when, so that a new one may begin behind it: "in the city over 200 people". */
@@ -57,3 +57,6 @@ export const GIVING = words(`
   left leaving make makes made making charge charges charged charging fine fined award awards awarded awarding allow allows allowed
   deny denies denied promise promises promised buy buys bought bring brings brought deal dealt guarantee guaranteed
 `)
+
+/** Words that say how many without a number, so that a number behind them and a name is the name's: "many Fortune 500 companies". */
+export const QUANTIFIERS = words('all both some any each every many few several most other such')

@@ -20,7 +20,8 @@ const mayBeNoun = ({ text, lower }: Word): boolean =>
 const looksLikeVerb = ({ lower }: Word): boolean => isPast(lower) || isPlural(lower) || UNCHANGING_VERBS.has(lower)
 
 const isDeterminer = (word: Word | undefined): boolean =>
-  word !== undefined && (DETERMINERS.has(word.lower) || OWNER.test(word.text))
+  word !== undefined &&
+  (DETERMINERS.has(word.lower) || (OWNER.test(word.text) && !isSmallWord(word.lower.replace(OWNER, ''))))
 
 /** "in the city over 25 bridges closed": the phrase before says where or when, and a new one begins. */
 function setsScene(article: Word, preposition: Word | undefined, text: string, end: number): boolean {
@@ -31,14 +32,25 @@ function setsScene(article: Word, preposition: Word | undefined, text: string, e
   return !wordsAfter(text, end, 4).some((word) => word.text === ',')
 }
 
+/** Of adjectives and names between an article and its noun so many are looked at. */
+const MOST_ADJECTIVES = 5
+
 /** "a row", "their custody battle": an article, and a noun that is no verb behind it. */
-function isSingularPhrase([noun, second, third, fourth]: readonly Word[], text: string, end: number): boolean {
-  if (!noun || !second) return false
-  if (isDeterminer(second)) return !isPast(noun.lower) && !setsScene(second, third, text, end)
-  if (!third || !isDeterminer(third) || !mayBeNoun(second) || looksLikeVerb(noun) || GERUND.test(noun.lower))
-    return false
-  return !isPlural(second.lower) && !setsScene(third, fourth, text, end)
+function isSingularPhrase(before: readonly Word[], text: string, end: number): boolean {
+  const [noun, ...others] = before
+  const at = others.slice(0, MOST_ADJECTIVES + 1).findIndex((word) => isDeterminer(word))
+  const article = others[at]
+  if (!noun || !article || setsScene(article, others[at + 1], text, end)) return false
+  if (at === 0) return !isPast(noun.lower)
+  if (looksLikeVerb(noun) || GERUND.test(noun.lower)) return false
+  return others
+    .slice(0, at)
+    .every((word, i) => isDescription(word) && !(i === 0 && isPlural(word.lower) && !isCapital(word.text)))
 }
+
+/** What may stand between an article and its noun. */
+const isDescription = (word: Word): boolean =>
+  /^\p{L}{3,}$/u.test(word.text) && (!isSmallWord(word.lower) || word.lower.endsWith('ly'))
 
 /** Whether the word opens a sentence with its capital. */
 const opensWithCapital = ({ text: word, start }: Word, text: string): boolean =>

@@ -2,7 +2,7 @@ import type { Hedge } from '../../../english/hedges.ts'
 import { baseForms } from '../../../english/inflect.ts'
 import { MARKS } from '../../../english/marks.ts'
 import { UP } from '../../data/changes.ts'
-import { PREPOSITIONS } from '../../data/grammar.ts'
+import { DETERMINERS, PREPOSITIONS } from '../../data/grammar.ts'
 import {
   ABOUT_VERBS,
   LASTING_VERBS,
@@ -71,7 +71,9 @@ const isDuring = (draft: Draft, [before, second]: readonly Word[], text: string)
 const SINCE = new Set(['ago', 'earlier', 'later', 'old'])
 /** "for over two days", "waited over two days"; samples that "were taken over two days" took no two days each. */
 const isLength = (before: string, second: string): boolean =>
-  PREPOSITIONS.has(before) || OVER_LASTING.has(before) || (isAny(before, LASTING_VERBS) && !BE.has(second))
+  PREPOSITIONS.has(before) ||
+  OVER_LASTING.has(before) ||
+  (isAny(before, LASTING_VERBS) && ![BE, PREPOSITIONS, DETERMINERS].some((closed) => closed.has(second)))
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** "passed 29,000", "passed $100": a mark that is left behind, and no things: "passed 300 laws". */

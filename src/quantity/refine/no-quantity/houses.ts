@@ -1,4 +1,3 @@
-import { DETERMINERS } from '../../data/grammar.ts'
 import { MONTHS } from '../../data/years.ts'
 import type { Draft } from '../../draft.ts'
 import { isPast, isPlural, isSmallWord } from '../../shape.ts'
@@ -39,9 +38,9 @@ const countsNoun = (next: Word | null, text: string): boolean =>
 
 /**
  * "358 El Brillo Way", "22 Ave Foch", "at 101 Bishopsgate": a number before a name of several words in the singular, or behind "at";
- * what is counted would stand in the plural.
+ * what is counted would stand in the plural. `wasHouse`: whether the number before was one.
  */
-export function isHouse(draft: Draft, text: string): boolean {
+export function isHouse(draft: Draft, wasHouse: boolean, text: string): boolean {
   const { start, numeral, unit, money } = draft
   if (unit || money || numeral.scale > 1 || numeral.value > HIGHEST || numeral.value < 1 || numeral.grain < 1)
     return false
@@ -53,5 +52,17 @@ export function isHouse(draft: Draft, text: string): boolean {
   const isAt = before?.lower === 'at'
   const isMany = PLURAL.test(last.text)
   if (name.length === 1) return isAt && !isMany && /^.\p{Ll}{3,}$/u.test(last.text) && isRunning(text, draft)
-  return (isAt || (!isMany && !DETERMINERS.has(before?.lower ?? ''))) && (isRunning(text, draft) || next?.text === ',')
+  if (isAt) return isRunning(text, draft)
+  if (isMany) return false
+  if (before?.lower === 'and') return wasHouse
+  if (/^[,()]$/.test(before?.text ?? '') && next?.text === ',') return true
+  return (
+    (before === null || PLACED.test(before.lower) || MARK.test(before.text) || isPast(before.lower)) &&
+    isRunning(text, draft)
+  )
 }
+
+/** Prepositions behind which an address stands, besides "at"; "in 10 Big Ben" is none. */
+const PLACED = /^(?:of|to|from|near|outside|behind)$/
+/** What sets an address off in a list of them. */
+const MARK = /^[,;:()]$/

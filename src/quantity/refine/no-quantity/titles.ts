@@ -13,13 +13,13 @@ const isNameInWords = (draft: Draft, text: string): boolean =>
   !opensSentence(text, draft.start) &&
   isRunning(text, draft)
 
-function isNamed(draft: Draft, last: Draft | undefined, text: string): boolean {
-  const { how } = draft.numeral
-  if (how === 'words') return isNameInWords(draft, text) || isHouse(draft, text)
-  return (
-    how === 'digits' && isDigit(text.charCodeAt(draft.start)) && (isHouse(draft, text) || isOfName(draft, last, text))
-  )
-}
-
 /** Drops numbers that belong to a name or an address. */
-export const titles: Refiner = (drafts, text) => drafts.filter((draft, i) => !isNamed(draft, drafts[i - 1], text))
+export const titles: Refiner = (drafts, text) => {
+  let wasHouse = false
+  return drafts.filter((draft, i) => {
+    const { how } = draft.numeral
+    if (how !== 'words' && !(how === 'digits' && isDigit(text.charCodeAt(draft.start)))) return true
+    wasHouse = isHouse(draft, wasHouse, text)
+    return !(wasHouse || (how === 'words' ? isNameInWords(draft, text) : isOfName(draft, drafts[i - 1], text)))
+  })
+}
