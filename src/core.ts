@@ -8,7 +8,7 @@ export { checkAll, type EarlierSource, type RunInput, readAll } from './core/che
 export { type Comparison, compareTexts } from './core/compare.ts'
 export { explainFact } from './core/explain.ts'
 export { factHistories } from './core/history.ts'
-export { type LearnResult, learn, learnableStatements } from './core/learn.ts'
+export { type LearnResult, learn, learnableNumbers } from './core/learn.ts'
 export { readQuantities } from './core/quantities.ts'
 export { extractClaims, type ReadOptions } from './core/read.ts'
 export { testArticles } from './core/rule-tests/articles.ts'

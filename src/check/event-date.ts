@@ -2,7 +2,7 @@ import { daysBetween } from '../base/calendar.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { DateMention, NamedEvent, Verdict } from '../model/index.ts'
-import { statementsOf } from '../sentence/marked-sentence.ts'
+import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { escapePattern, findPhrases, type Phrase, phrase } from '../sentence/phrase.ts'
 import { verdict } from '../wording/verdict.ts'
 
@@ -15,9 +15,9 @@ export const eventDate: Check = {
     const days = new Set(rules.events.map(({ date }) => date))
     const namings = rules.events.flatMap(namingsOf)
     const wrong = new Map<DateMention, Verdict>()
-    for (const statement of statementsOf(reading)) {
+    for (const marked of markedSentencesOf(reading)) {
       for (const { event, phrases, isMeant } of namings) {
-        for (const { dates } of findPhrases(phrases, statement)) {
+        for (const { dates } of findPhrases(phrases, marked)) {
           const date = dates.date as DateMention
           if (!isFullDay(date) || [...days].some((known) => names(date, known)) || !isMeant(date)) continue
           if (!wrong.has(date)) wrong.set(date, wrongDayVerdict(date, event))

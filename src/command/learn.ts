@@ -25,7 +25,7 @@ export async function learn(context: Context, paths: readonly string[], flags: L
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
   const statements = asked.flatMap((source, i) => {
     progress(i, asked.length)
-    return core.learnableStatements(source, settings)
+    return core.learnableNumbers(source, settings)
   })
   progress(asked.length, asked.length)
   const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)
@@ -45,7 +45,7 @@ const draftJson = ({ id, proposal, examples }: LearnResult['drafts'][number]) =>
   counted: proposal.counted,
   unit: proposal.unit,
   beside: proposal.beside?.text ?? null,
-  statements: proposal.statements.map(({ path, line, day, low, high, bound }) => ({
+  numbers: proposal.statements.map(({ path, line, day, low, high, bound }) => ({
     path,
     line,
     day,

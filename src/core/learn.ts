@@ -4,10 +4,10 @@ import {
   type DraftExample,
   draftText,
   idsFor,
+  type LearnedNumber,
+  learnedNumbersOf,
   type Proposal,
   propose,
-  type Statement,
-  statementsOf,
 } from '../learn/index.ts'
 import type { ArticleSource, Reading, RuleSet } from '../model/index.ts'
 import { singularUnit } from '../quantity/index.ts'
@@ -24,10 +24,10 @@ export interface LearnResult {
 }
 
 /** What an article states with a number and no rule knows yet; small, so that the articles of years fit in memory. */
-export function learnableStatements(source: ArticleSource, options: ReadOptions): Statement[] {
+export function learnableNumbers(source: ArticleSource, options: ReadOptions): LearnedNumber[] {
   const reading: Reading = extractClaims(source, options)
   const lines = lineIndex(reading.article.text)
-  return statementsOf(reading, (offset) => lines.at(offset).line).filter(
+  return learnedNumbersOf(reading, (offset) => lines.at(offset).line).filter(
     ({ unit }) => unit === null || singularUnit(unit) === unit,
   )
 }
@@ -37,19 +37,19 @@ export function learnableStatements(source: ArticleSource, options: ReadOptions)
  * examples, and only those that it reads as it says; a draft that reads none of its own is left out.
  */
 export function learn(
-  statements: readonly Statement[],
+  numbers: readonly LearnedNumber[],
   rules: RuleSet,
   readBeside: ReadBeside,
   most: number,
 ): LearnResult {
-  const proposals = propose(statements).slice(0, most * SPARE)
+  const proposals = propose(numbers).slice(0, most * SPARE)
   const ids = idsFor(
     proposals,
     rules.facts.map(({ id }) => id),
   )
   const tried = proposals.map((proposal, i) => ({
     ...{ id: ids[i] as string, proposal },
-    examples: [...positives(proposal), ...negatives(proposal, statements)],
+    examples: [...positives(proposal), ...negatives(proposal, numbers)],
   }))
   const places = rules.places.map(({ name }) => name)
   const passing = passingIn(draftText(tried, places), rules, readBeside)
@@ -72,12 +72,11 @@ const best = (examples: readonly DraftExample[]): DraftExample[] => [
   ...examples.filter(({ reads }) => reads === 'nothing').slice(0, KEPT),
 ]
 
-const positives = ({ statements }: Proposal): DraftExample[] =>
-  sentencesOf(statements, ({ low, high }) => low ?? high ?? 0)
+const positives = ({ numbers }: Proposal): DraftExample[] => sentencesOf(numbers, ({ low, high }) => low ?? high ?? 0)
 
 /** What counts the same thing and is not of the group. */
-const negatives = ({ statements, counted, unit }: Proposal, all: readonly Statement[]): DraftExample[] => {
-  const own = new Set(statements.map(({ sentence }) => sentence))
+const negatives = ({ numbers, counted, unit }: Proposal, all: readonly LearnedNumber[]): DraftExample[] => {
+  const own = new Set(numbers.map(({ sentence }) => sentence))
   const head = counted.split(' ').at(-1)
   return sentencesOf(
     all.filter((one) => one.head === head && one.unit === unit && !own.has(one.sentence)),
@@ -87,10 +86,10 @@ const negatives = ({ statements, counted, unit }: Proposal, all: readonly Statem
 
 /** The shortest sentences first: they make the clearest examples. */
 function sentencesOf(
-  statements: readonly Statement[],
-  reads: (one: Statement) => DraftExample['reads'],
+  numbers: readonly LearnedNumber[],
+  reads: (one: LearnedNumber) => DraftExample['reads'],
 ): DraftExample[] {
-  const bySentence = new Map(statements.map((one) => [one.sentence, one]))
+  const bySentence = new Map(numbers.map((one) => [one.sentence, one]))
   return [...bySentence.values()]
     .sort((a, b) => a.sentence.length - b.sentence.length)
     .slice(0, TRIED)

@@ -2,7 +2,7 @@ import { yearsBetween } from '../../base/calendar.ts'
 import { widen } from '../../base/interval.ts'
 import { dayText } from '../../english/printed-value.ts'
 import type { DateMention, Period, Quantity } from '../../model/index.ts'
-import type { Statement } from '../../sentence/marked-sentence.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
 import { interval } from '../../wording/words.ts'
 import { periodNamed } from './days.ts'
@@ -30,24 +30,22 @@ const NEXT = [phrase('^(?:now,? )?the {age}-old[^\\uE000\\uE001]*$')]
  * Somebody's age against the day or year of birth: at death where that is said, else at publication, which the writing may
  * lie some months before.
  */
-export const ages: Relation = function* ({ reading, statements }) {
+export const ages: Relation = function* ({ reading, markedSentences }) {
   const { published } = reading.article
   const today = published === null ? null : { from: published, to: published }
-  for (const [index, statement] of statements.entries()) {
-    for (const found of findPhrases(LIVES, statement)) {
+  for (const [index, marked] of markedSentences.entries()) {
+    for (const found of findPhrases(LIVES, marked)) {
       yield* ageAt(found, found.dates.birth, periodNamed(found.dates.end as DateMention), 0, reading.quantities)
     }
     if (!today) continue
-    for (const found of findPhrases(TODAY, statement))
-      yield* ageAt(found, found.dates.birth, today, 1, reading.quantities)
-    const birth = bornIn(statements[index - 1], statement)
-    if (birth)
-      for (const found of findPhrases(NEXT, statement)) yield* ageAt(found, birth, today, 1, reading.quantities)
+    for (const found of findPhrases(TODAY, marked)) yield* ageAt(found, found.dates.birth, today, 1, reading.quantities)
+    const birth = bornIn(markedSentences[index - 1], marked)
+    if (birth) for (const found of findPhrases(NEXT, marked)) yield* ageAt(found, birth, today, 1, reading.quantities)
   }
 }
 
 /** The day of birth that the sentence before gives, where both stand in one passage. */
-function bornIn(before: Statement | undefined, { sentence }: Statement): DateMention | undefined {
+function bornIn(before: MarkedSentence | undefined, { sentence }: MarkedSentence): DateMention | undefined {
   if (!before || before.sentence.passage !== sentence.passage) return undefined
   return [...findPhrases(BORN, before)][0]?.dates.birth
 }

@@ -8,9 +8,9 @@ import { isPlain, type Relation } from './relation.ts'
 const AVERAGES = [phrase('{total}~ {span}(?:,| –) (?:or |that is |which is )?(?:an|on) average (?:of )?{average}')]
 
 /** A total, the time that it was counted over, and the average. */
-export const averages: Relation = function* ({ reading: { quantities }, statements }) {
-  for (const statement of statements) {
-    for (const { numbers } of findPhrases(AVERAGES, statement)) {
+export const averages: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const { numbers } of findPhrases(AVERAGES, marked)) {
       const { total, span, average } = numbers as Record<'total' | 'span' | 'average', number>
       const [sum, time, mean] = [total, span, average].map((i) => quantities[i]) as [Quantity, Quantity, Quantity]
       if (![sum, time, mean].every(isPlain) || mean.per === null || mean.per !== time.unit || sum.per !== null) continue

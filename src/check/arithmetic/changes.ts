@@ -35,9 +35,9 @@ const CHANGES = [
 ]
 
 /** An old value, a new one, and by how much it changed. */
-export const changes: Relation = function* ({ reading, statements }) {
-  for (const statement of statements) {
-    for (const found of findPhrases(CHANGES, statement)) {
+export const changes: Relation = function* ({ reading, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const found of findPhrases(CHANGES, marked)) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
       const ends = UNEVEN.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)

@@ -46,21 +46,21 @@ export const elapsed: Relation = function* (text) {
   }
 }
 
-function* stretchesOf({ reading, rules, statements }: Text): Generator<Stretch> {
+function* stretchesOf({ reading, rules, markedSentences }: Text): Generator<Stretch> {
   const { published } = reading.article
   const today = published === null ? null : { from: published, to: published }
   const events = rules.events.map(namesOf)
-  for (const statement of statements) {
-    for (const found of findPhrases(FROM_DATE_TO_DATE, statement)) {
+  for (const marked of markedSentences) {
+    for (const found of findPhrases(FROM_DATE_TO_DATE, marked)) {
       const now = periodNamed(found.dates.now as DateMention)
       if (now) yield { length: lengthOf(found), from: startsOf(found.dates.then as DateMention), to: now }
     }
     if (!today) continue
-    for (const found of findPhrases(SINCE_DATE, statement)) {
+    for (const found of findPhrases(SINCE_DATE, marked)) {
       yield { length: lengthOf(found), from: startsOf(found.dates.then as DateMention), to: today }
     }
     for (const { date, names } of events) {
-      for (const found of findPhrases(names, statement)) {
+      for (const found of findPhrases(names, marked)) {
         yield { length: lengthOf(found), from: [{ from: date, to: date }], to: today }
       }
     }

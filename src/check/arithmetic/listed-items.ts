@@ -1,5 +1,5 @@
 import type { Quantity, Reading } from '../../model/index.ts'
-import type { Statement } from '../../sentence/marked-sentence.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { countItems } from './list-items.ts'
 import { type Calculation, isPlain, type Relation } from './relation.ts'
@@ -24,24 +24,24 @@ const NUMBERED = /^(?:#|No\. )?(\d{1,2})[.):] /
 const ANNOUNCES = /^(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty)$/iu
 
 /** A number of items announced, in the headline or before a list, against the items that follow. */
-export const listedItems: Relation = function* ({ reading, statements }) {
-  for (const [index, statement] of statements.entries()) {
-    const { passage } = statement.sentence
+export const listedItems: Relation = function* ({ reading, markedSentences }) {
+  for (const [index, marked] of markedSentences.entries()) {
+    const { passage } = marked.sentence
     const isHeadline = reading.article.passages[passage]?.role === 'headline'
-    if (isHeadline) yield* announced(statement, IN_HEADLINE, () => numberedHeadings(reading), reading)
-    else if (statements[index + 1]?.sentence.passage !== passage) {
-      yield* announced(statement, BEFORE_LIST, () => countItems(reading.article, passage + 1), reading)
+    if (isHeadline) yield* announced(marked, IN_HEADLINE, () => numberedHeadings(reading), reading)
+    else if (markedSentences[index + 1]?.sentence.passage !== passage) {
+      yield* announced(marked, BEFORE_LIST, () => countItems(reading.article, passage + 1), reading)
     }
   }
 }
 
 function* announced(
-  statement: Statement,
+  marked: MarkedSentence,
   phrases: typeof BEFORE_LIST,
   count: () => number,
   { quantities }: Reading,
 ): Generator<Calculation> {
-  for (const { numbers } of findPhrases(phrases, statement)) {
+  for (const { numbers } of findPhrases(phrases, marked)) {
     const of = numbers.count as number
     const said = quantities[of] as Quantity
     if (!isPlain(said) || said.unit !== null || !ANNOUNCES.test(said.text)) continue

@@ -9,9 +9,9 @@ import type { Relation } from './relation.ts'
 const MULTIPLES = [phrase(`{fold}~,? ${FROM_TO}`), phrase(`{fold}~ ${TO_FROM}`)]
 
 /** "doubled from 20 to 50", "rose fivefold, from 400 to 2,000": how many times the old value the new one is. */
-export const multiples: Relation = function* ({ reading, statements }) {
-  for (const statement of statements) {
-    for (const found of findPhrases(MULTIPLES, statement)) {
+export const multiples: Relation = function* ({ reading, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const found of findPhrases(MULTIPLES, marked)) {
       const of = found.numbers.fold as number
       const fold = reading.quantities[of] as Quantity
       const ends = endsOf(found, reading)

@@ -17,12 +17,12 @@ const PERSON =
   /(?:^|\b)(?:person|people|man|woman|child|boy|girl|baby|infant|teenager|minor|adult|civilian|soldier|fighter|militant|officer|guard|worker|journalist|doctor|nurse|teacher|student|pupil|patient|passenger|crew member|member|victim|hostage|prisoner|detainee|foreigner|tourist|resident|player|suspect|casualty|survivor|migrant|refugee)s?$/
 
 /** A part cannot be more than its whole: "134 of the 120", "12 people, including 14 children". */
-export const partsAboveWhole: Relation = function* ({ reading: { quantities }, statements }) {
-  for (const statement of statements) {
-    const including = [...findPhrases(INCLUDING, statement)].filter(({ numbers }) =>
+export const partsAboveWhole: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const marked of markedSentences) {
+    const including = [...findPhrases(INCLUDING, marked)].filter(({ numbers }) =>
       [numbers.part, numbers.whole].every((i) => PERSON.test(quantities[i as number]?.counted ?? '')),
     )
-    for (const { numbers } of [...findPhrases(PARTS, statement), ...including]) {
+    for (const { numbers } of [...findPhrases(PARTS, marked), ...including]) {
       const { part: of, whole: from } = numbers as Record<'part' | 'whole', number>
       const [part, whole] = [quantities[of], quantities[from]] as [Quantity, Quantity]
       const most = whole.accepts.high

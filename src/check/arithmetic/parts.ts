@@ -19,9 +19,9 @@ const LISTS = [
 ]
 
 /** A total and the list of all its parts. */
-export const parts: Relation = function* ({ reading: { quantities }, statements }) {
-  for (const statement of statements) {
-    for (const { numbers, numbersIn } of findPhrases(LISTS, statement)) {
+export const parts: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const { numbers, numbersIn } of findPhrases(LISTS, marked)) {
       const of = numbers.total as number
       const total = quantities[of] as Quantity
       const from = numbersIn('parts')

@@ -1,12 +1,12 @@
 import type { Interval, Quantity, Reading, RuleSet, Severity } from '../../model/index.ts'
-import type { Statement } from '../../sentence/marked-sentence.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 
 /** What a relation may look at. */
 export interface Text {
   reading: Reading
   rules: RuleSet
   /** Every sentence, in order; `reading.quantities` and `reading.dates` stand behind its marks. */
-  statements: readonly Statement[]
+  markedSentences: readonly MarkedSentence[]
 }
 
 /** One sum that the words themselves set: a number, and what it must be by the others. */

@@ -1,5 +1,5 @@
 import type { Quantity, Reading } from '../../model/index.ts'
-import type { Statement } from '../../sentence/marked-sentence.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
@@ -12,15 +12,15 @@ const AGES = [
 ]
 
 /** Somebody of one full name who is 43 in one sentence and 44 in another. */
-export const personAge: InconsistencyFinder = function* (reading, statements) {
-  const known = new Map<string, { said: Quantity; statement: Statement }>()
-  for (const statement of statements) {
-    for (const { numbers, words } of findPhrases(AGES, statement)) {
+export const personAge: InconsistencyFinder = function* (reading, markedSentences) {
+  const known = new Map<string, { said: Quantity; marked: MarkedSentence }>()
+  for (const marked of markedSentences) {
+    for (const { numbers, words } of findPhrases(AGES, marked)) {
       const said = reading.quantities[numbers.age as number] as Quantity
       const name = words.name as string
       if (!isAge(said)) continue
       const before = known.get(name)
-      if (!before) known.set(name, { said, statement })
+      if (!before) known.set(name, { said, marked })
       else if (before.said.low !== said.low) yield twoAges(reading, name, said, before)
     }
   }
@@ -29,8 +29,8 @@ export const personAge: InconsistencyFinder = function* (reading, statements) {
 const isAge = ({ unit, low, high, bound }: Quantity): boolean =>
   unit === 'year' && bound === 'exact' && low !== null && low === high && low >= 1 && low <= 115
 
-function twoAges(reading: Reading, name: string, said: Quantity, before: { said: Quantity; statement: Statement }) {
-  const evidence = quoteHere(reading, before.said, before.statement.sentence.text)
+function twoAges(reading: Reading, name: string, said: Quantity, before: { said: Quantity; marked: MarkedSentence }) {
+  const evidence = quoteHere(reading, before.said, before.marked.sentence.text)
   return verdict('same-thing-twice', said, {
     severity: 'warning',
     message: `${name} is ${said.low} here, ${before.said.low} ${whereIs(evidence)}.`,

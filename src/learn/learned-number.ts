@@ -1,7 +1,7 @@
 import type { Bound, ClaimContext, Passage, Reading, Sentence, Token } from '../model/index.ts'
 
 /** A number said of something in an article, with the words that could make a rule of it. */
-export interface Statement {
+export interface LearnedNumber {
   path: string
   /** 1-based. */
   line: number
@@ -34,7 +34,7 @@ export interface NearbyWord {
 }
 
 /** What an article states with a number, so that it could be held against a rule; `lineOf` gives the line of an offset. */
-export function statementsOf(reading: Reading, lineOf: (offset: number) => number): Statement[] {
+export function learnedNumbersOf(reading: Reading, lineOf: (offset: number) => number): LearnedNumber[] {
   const { published, path } = reading.article
   if (published === null || path === null) return []
   return reading.contexts.flatMap((context, i) => {
