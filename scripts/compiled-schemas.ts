@@ -1,31 +1,56 @@
 import { readFileSync } from 'node:fs'
-import { _ } from 'ajv'
+import { fileURLToPath } from 'node:url'
+import { _, type Ajv, type CodeOptions } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import type { Plugin } from 'rolldown'
+import { receivedCompiler } from '../src/publish/received-schema.ts'
 import { schemaCompiler } from '../src/rules/schema/ajv.ts'
 
-const RULES = new URL('../src/rules/', import.meta.url)
-const NAMES = ['rules', 'config', 'tests', 'baseline']
+/** A module that gives `<name>Validator` for each schema `<name>.schema.json` beside it. */
+interface SchemaModule {
+  url: URL
+  names: readonly string[]
+  compiler: (code: CodeOptions) => Ajv
+  /** Code of the formats that the schemas use. */
+  formats?: string
+}
 
-const schema = (name: string): object => JSON.parse(readFileSync(new URL(`${name}.schema.json`, RULES), 'utf8'))
+const MODULES: readonly SchemaModule[] = [
+  {
+    url: new URL('../src/rules/schema/schema.ts', import.meta.url),
+    names: ['rules', 'config', 'tests', 'baseline'],
+    compiler: schemaCompiler,
+    formats: "import { isDay } from '../../base/calendar.ts'\nconst formats = { day: isDay }",
+  },
+  {
+    url: new URL('../src/publish/received-schema.ts', import.meta.url),
+    names: ['received'],
+    compiler: receivedCompiler,
+  },
+]
 
-/** The module `src/rules/schema/schema.ts` with its schemas compiled, so that no run has to do it. */
-function compiled(): string {
-  const ajv = schemaCompiler({ source: true, esm: true, formats: _`formats` })
-  for (const name of NAMES) ajv.addSchema(schema(name), name)
+/** Returns the code of a module with its schemas compiled, so that no run has to do it. */
+function compiled({ url, names, compiler, formats = '' }: SchemaModule): string {
+  const ajv = compiler({ source: true, esm: true, ...(formats && { formats: _`formats` }) })
+  for (const name of names) ajv.addSchema(JSON.parse(readFileSync(new URL(`${name}.schema.json`, url), 'utf8')), name)
   return [
-    "import { isDay } from '../model/calendar.ts'",
-    'const formats = { day: isDay }',
-    standalone.default(ajv, Object.fromEntries(NAMES.map((name) => [`${name}Compiled`, name]))),
-    ...NAMES.map((name) => `export const ${name}Validator = () => ${name}Compiled`),
+    formats,
+    standalone.default(ajv, Object.fromEntries(names.map((name) => [`${name}Compiled`, name]))),
+    ...names.map((name) => `export const ${name}Validator = () => ${name}Compiled`),
   ].join('\n')
 }
 
-/** Puts the compiled schemas in the place of the module that compiles them. */
+const byPath = new Map(MODULES.map((module) => [fileURLToPath(module.url), module]))
+
+/** Puts the compiled schemas in the place of the modules that compile them, so that the compiler is not bundled. */
 export const compiledSchemas: Plugin = {
   name: 'compiled schemas',
-  load: {
-    filter: { id: /src[\\/]rules[\\/]schema\.ts$/ },
-    handler: () => ({ code: compiled(), moduleType: 'js' }),
+  load(id) {
+    const module = byPath.get(id)
+    return module && { code: compiled(module), moduleType: 'js' }
+  },
+  buildEnd() {
+    for (const path of byPath.keys())
+      if (this.getModuleInfo(path) === null) this.error(`${path} is not in the bundle: see scripts/compiled-schemas.ts`)
   },
 }

@@ -1,9 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fileErrorReason } from '../host/files/reason.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Report, RunFacts, Severity } from '../model/index.ts'
-import schema from './received.schema.json' with { type: 'json' }
+import { receivedValidator } from './received-schema.ts'
 
 /** The longest report that is taken, in bytes: twice what 25,000 findings come to. */
 const MAX_BYTES = 50_000_000
@@ -17,9 +16,7 @@ const MAX_FINDINGS = 25_000
  */
 export async function readReceived(path: string): Promise<Report & { run: RunFacts }> {
   const report = parse(await read(path), path)
-  const validate = new Ajv2020({ removeAdditional: 'all', allowUnionTypes: true }).compile<Report & { run: RunFacts }>(
-    schema,
-  )
+  const validate = receivedValidator()
   if (!validate(report)) {
     const [first] = validate.errors ?? []
     throw new UserError(`${path} is no report of factlint: ${first?.instancePath || 'it'} ${first?.message}`)

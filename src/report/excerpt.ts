@@ -54,11 +54,13 @@ const isInLine = (next: string | undefined): boolean => next !== undefined && !/
 export const escapeControls = (text: string): string =>
   text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
 
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when the first text that needs it is measured: making it takes a tenth of the start. */
+let letters: Intl.Segmenter | null = null
 const WIDE = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** How many columns of a terminal a text takes. */
 function columns(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length
+  letters ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return [...letters.segment(text)].reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0)
 }

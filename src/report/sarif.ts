@@ -1,3 +1,13 @@
+import type {
+  ArtifactLocation,
+  Location,
+  Log,
+  Notification,
+  PhysicalLocation,
+  Region,
+  Result,
+  Fix as SarifFix,
+} from 'sarif'
 import { escapeMarkup } from '../base/escape-markup.ts'
 import { numberText } from '../english/printed-value.ts'
 import type { Evidence, Fix, Report, Severity } from '../model/index.ts'
@@ -8,13 +18,13 @@ import { type PlacedFinding, worstFirst } from './placed-finding.ts'
 /** GitHub takes no more results in a run. */
 export const MAX_RESULTS = 25_000
 
-const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', notice: 'note' }
+const LEVEL: Record<Severity, Result.level> = { error: 'error', warning: 'warning', notice: 'note' }
 
 /**
  * A report as SARIF 2.1.0, as code scanning and reviewdog read it. `checks` are those that there are, with what they do.
  * Over GitHub's limit the mildest findings are left out, and counted in a notification.
  */
-export function sarif(report: Report, checks: readonly { id: string; about: string }[]) {
+export function sarif(report: Report, checks: readonly { id: string; about: string }[]): Log {
   const findings = worstFirst(report)
   const results = findings.slice(0, MAX_RESULTS)
   const used = new Set(results.map(({ check }) => check))
@@ -43,27 +53,31 @@ export function sarif(report: Report, checks: readonly { id: string; about: stri
 }
 
 /** What could not be read, and what was left out. */
-function notifications({ problems, coverage }: Report, found: number) {
+function notifications({ problems, coverage }: Report, found: number): Notification[] {
   const left =
     found > MAX_RESULTS
       ? [`${numberText(MAX_RESULTS)} of ${numberText(found)} findings are here, the worst first.`]
       : []
   return [
-    ...left.map((text) => ({ level: 'warning', message: { text } })),
-    ...problems.map(({ path, line, message }) => ({
-      level: 'note',
-      message: { text: escapeMarkup(message) },
-      ...(path === null ? {} : { locations: [{ physicalLocation: place(path, line) }] }),
-    })),
-    ...coverage.skipped.map(({ path, why }) => ({
-      level: 'note',
-      message: { text: escapeMarkup(`skipped: ${why}`) },
-      locations: [{ physicalLocation: place(path, null) }],
-    })),
+    ...left.map((text): Notification => ({ level: 'warning', message: { text } })),
+    ...problems.map(
+      ({ path, line, message }): Notification => ({
+        level: 'note',
+        message: { text: escapeMarkup(message) },
+        ...(path === null ? {} : { locations: [{ physicalLocation: place(path, line) }] }),
+      }),
+    ),
+    ...coverage.skipped.map(
+      ({ path, why }): Notification => ({
+        level: 'note',
+        message: { text: escapeMarkup(`skipped: ${why}`) },
+        locations: [{ physicalLocation: place(path, null) }],
+      }),
+    ),
   ]
 }
 
-function result(finding: PlacedFinding) {
+function result(finding: PlacedFinding): Result {
   const { check, severity, path, message, fixes, evidence, fingerprint } = finding
   return {
     ruleId: check,
@@ -76,12 +90,17 @@ function result(finding: PlacedFinding) {
   }
 }
 
-const place = (path: string, line: number | null) => ({
-  artifactLocation: { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+const place = (path: string, line: number | null): PhysicalLocation => ({
+  artifactLocation: artifact(path),
   ...(line === null ? {} : { region: { startLine: line } }),
 })
 
-const regionOf = ({ line, column, endLine, endColumn, start, end, text }: PlacedFinding) => ({
+const artifact = (path: string): ArtifactLocation => ({
+  uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'),
+  uriBaseId: '%SRCROOT%',
+})
+
+const regionOf = ({ line, column, endLine, endColumn, start, end, text }: PlacedFinding): Region => ({
   startLine: line,
   startColumn: column,
   endLine,
@@ -91,7 +110,7 @@ const regionOf = ({ line, column, endLine, endColumn, start, end, text }: Placed
   snippet: { text },
 })
 
-function related(other: Evidence, id: number, own: string) {
+function related(other: Evidence, id: number, own: string): Location[] {
   if (other.line === null) return []
   return [
     {
@@ -103,7 +122,7 @@ function related(other: Evidence, id: number, own: string) {
 }
 
 /** A correction; its lines and columns too where it lies within the line of its finding, as reviewdog wants them. */
-function fixOf({ title, path, start, end, replacement }: Fix, finding: PlacedFinding) {
+function fixOf({ title, path, start, end, replacement }: Fix, finding: PlacedFinding): SarifFix {
   const { line, endLine, column } = finding
   const within = path === null && line === endLine && finding.start <= start && end <= finding.end
   const from = column + start - finding.start
@@ -113,7 +132,7 @@ function fixOf({ title, path, start, end, replacement }: Fix, finding: PlacedFin
     description: { text: escapeMarkup(title) },
     artifactChanges: [
       {
-        artifactLocation: place(path ?? finding.path, null).artifactLocation,
+        artifactLocation: artifact(path ?? finding.path),
         replacements: [{ deletedRegion, insertedContent: { text: replacement } }],
       },
     ],

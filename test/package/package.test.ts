@@ -26,13 +26,21 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 test('it holds what is run and read, and nothing else', () => {
   expect(packed).toEqual(
     expect.arrayContaining([
-      ...['README.md', 'LICENSE', 'package.json', 'dist/cli.js', 'dist/index.js', 'dist/reader.js'],
-      ...['dist/schema/rules.schema.json', 'dist/types/index.d.ts', 'rules/crisis.yml', 'templates/every-key.yml'],
+      ...[
+        'README.md',
+        'LICENSE',
+        'package.json',
+        'dist/cli.js',
+        'dist/index.js',
+        'dist/reader.js',
+        'dist/THIRD-PARTY-LICENSES.txt',
+      ],
+      ...['dist/schema/rules.schema.json', 'dist/index.d.ts', 'rules/crisis.yml', 'templates/every-key.yml'],
     ]),
   )
   const folders = new Set(packed.map((path) => path.replace(/\/.*/, '')))
   expect([...folders].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'rules', 'templates'])
-  expect(packed.filter((path) => /\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual([])
+  expect(packed.filter((path) => /\.test\.|\.ts$/.test(path))).toEqual(['dist/index.d.ts'])
 })
 
 test('no other packages come along, and it says where it comes from', () => {
@@ -63,4 +71,11 @@ console.log(found.map((one) => one.check).join())
   })
   run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.'])
   expect(run(process.execPath, ['use.ts'])).toBe('conversion\n')
+})
+
+test('its types name the very values that it has', async () => {
+  const types = readFileSync(join(dir, 'node_modules/factlint/dist/index.d.ts'), 'utf8')
+  const named = [...types.matchAll(/^export declare (?:function|const|class) (\w+)/gm)].map(([, name]) => name)
+  const library = await import(join(dir, 'node_modules/factlint/dist/index.js'))
+  expect(named.sort()).toEqual(Object.keys(library).sort())
 })

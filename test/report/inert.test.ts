@@ -134,16 +134,16 @@ test('an annotation, in SARIF and for GitLab too, mentions nobody and links nowh
       const [run] = sarif(report, []).runs
       const texts = [
         findingAnnotation(one).message,
-        ...(run?.results.flatMap(({ message, relatedLocations, fixes }) => [
+        ...(run?.results?.flatMap(({ message, relatedLocations = [], fixes = [] }) => [
           message.text,
           message.markdown,
-          ...relatedLocations.map(({ message }) => message.text),
-          ...fixes.map(({ description }) => description.text),
+          ...relatedLocations.map(({ message }) => message?.text),
+          ...fixes.map(({ description }) => description?.text),
         ]) ?? []),
         ...gitlab(report).map(({ description }) => description),
       ]
       for (const text of texts) {
-        const rendered = html(text)
+        const rendered = html(text ?? '')
         expect(rendered).not.toMatch(/<(?:a|img|script|b|details)\b|<!--/)
         expect(linked(rendered)).toEqual([])
       }

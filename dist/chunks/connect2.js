@@ -1,1 +1,0 @@
-import{t as connect}from"./connect.js";export{connect};

@@ -1,1 +1,0 @@
-const edited=(text,{start,end,replacement})=>text.slice(0,start)+replacement+text.slice(end);export{edited as t};

@@ -1,1 +1,0 @@
-const emptyReport=()=>({version:1,files:[],counts:{error:0,warning:0,notice:0},coverage:{articles:0,quantities:0,compared:0,uncovered:0,skipped:[]},problems:[]});export{emptyReport as t};

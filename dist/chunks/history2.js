@@ -1,1 +1,0 @@
-import{n as history,t as allHistories}from"./history.js";export{history};

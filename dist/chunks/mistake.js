@@ -1,1 +1,0 @@
-const mistakeText=({message,docs})=>docs===void 0?message:`${message} (see ${docs})`;export{mistakeText as t};

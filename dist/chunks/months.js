@@ -1,1 +1,0 @@
-const MONTHS=`January February March April May June July August September October November December`.split(` `);const SHORT_MONTHS=MONTHS.map(name=>name.slice(0,3));export{SHORT_MONTHS as n,MONTHS as t};

@@ -1,1 +1,0 @@
-import{t as readEntries}from"./read-entries.js";export{readEntries};

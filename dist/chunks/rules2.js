@@ -1,1 +1,0 @@
-const NO_RULES={facts:[],relations:[],people:[],organisations:[],places:[],events:[],units:[]};export{NO_RULES as t};

@@ -1,1 +1,0 @@
-import{l as readConfig,t as loadRules,u as readBaseline}from"./rules.js";export{loadRules,readBaseline,readConfig};

@@ -1,1 +1,0 @@
-import{t as isUncertain}from"./fault.js";const TRIES=3;async function surely(write,look){for(let tries=TRIES;;tries--)try{return await write()}catch(error){if(!isUncertain(error))throw error;const done=await look();if(done!==null)return done;if(tries<=1)throw error}}const ONCE={request:{retries:0}};export{surely as n,ONCE as t};

@@ -1,1 +1,0 @@
-function aligned(rows){const columns=Math.max(0,...rows.map(row=>row.length));const widths=Array.from({length:columns},(_,i)=>Math.max(...rows.map(row=>row[i]?.length??0)));const pad=(cell,i)=>i===columns-1?cell:cell.padEnd(widths[i]??0);return rows.map(row=>row.map(pad).join(`  `).trimEnd())}export{aligned as t};

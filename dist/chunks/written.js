@@ -1,1 +1,0 @@
-import{n as SHORT_MONTHS}from"./months.js";let format=null;function number(value){format??=new Intl.NumberFormat(`en-US`,{maximumFractionDigits:2});return format.format(value)}function dayText(iso){const[year,month,date]=iso.split(`-`);return`${Number(date)} ${SHORT_MONTHS[Number(month)-1]} ${year}`}export{number as n,dayText as t};

@@ -1,3 +1,0 @@
-import { type Relation } from './relation.ts';
-/** A part cannot be more than its whole: "134 of the 120", "12 people, including 14 children". */
-export declare const partsAboveWhole: Relation;

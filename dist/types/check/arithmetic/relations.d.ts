@@ -1,3 +1,0 @@
-import type { Relation } from './relation.ts';
-/** Every way in which words tie numbers together. */
-export declare const RELATIONS: readonly Relation[];

@@ -1,4 +1,0 @@
-import type { Reading, Verdict } from '../../model/index.ts';
-import type { Statement } from '../statement.ts';
-/** One way in which an article says a thing twice and differently. Silent unless it is all but certain. */
-export type Way = (reading: Reading, statements: readonly Statement[]) => Iterable<Verdict>;

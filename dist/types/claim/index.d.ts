@@ -1,4 +1,0 @@
-export { type ClaimInput, type ClaimOutput, readClaims } from './claims.ts';
-export { type FactMatcher, stateFact, withoutRestated } from './fact.ts';
-export { type Gazetteer, gazetteerOf } from './place.ts';
-export { quotedRanges } from './quotation.ts';

@@ -1,1 +1,0 @@
-export { historiesOf } from './history.ts';

@@ -1,4 +1,0 @@
-export { convertInterval, sameDimension } from './convert.ts';
-export { singularUnit } from './lexicon.ts';
-export { convertOwn, type OwnUnits, ownUnitsOf, withOwnUnits } from './own-units.ts';
-export { type Figure, outsideDates, readFigures, readQuantities } from './read.ts';

@@ -1,3 +1,0 @@
-import type { Refiner } from '../draft.ts';
-/** Gives ages their unit, the year. */
-export declare const ages: Refiner;

@@ -1,2 +1,0 @@
-/** Drops numbers that belong to a name. */
-export declare const titles: import("../draft.ts").Refiner;

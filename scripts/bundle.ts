@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import type { BuildOptions } from 'rolldown'
+import { fileName, groups } from './chunks.ts'
+import { compiledSchemas } from './compiled-schemas.ts'
+import { notices } from './notices.ts'
+import { readyWords } from './ready-words.ts'
+
+/** The folder of the package. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** The programs: the action, the command line, the library, and the thread that reads articles. */
+export const bundle = {
+  cwd: ROOT,
+  input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts', reader: 'src/reader.ts' },
+  platform: 'node',
+  logLevel: 'warn',
+  // Asked for in a try: what is installed for something else is not to get in.
+  external: ['supports-color'],
+  plugins: [compiledSchemas, readyWords, notices],
+  // The runner's helpers bring an HTTP client along for what is not used here.
+  treeshake: { moduleSideEffects: [{ test: /@actions[\\/]/, sideEffects: false }] },
+  output: {
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: fileName,
+    codeSplitting: groups,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  },
+} satisfies BuildOptions

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build, type OutputChunk } from 'rolldown'
+import { beforeAll, expect, test } from 'vitest'
+import { bundle, ROOT } from '../../scripts/bundle.ts'
+
+const read = (path: string) => readFileSync(join(ROOT, 'dist', path), 'utf8')
+
+let chunks: OutputChunk[] = []
+beforeAll(async () => {
+  const { output } = await build({ ...bundle, write: false })
+  chunks = output.filter((file) => file.type === 'chunk')
+})
+
+/** Modules of packages that are in the bundle, by name and version of their package. */
+function bundled(): Map<string, string[]> {
+  const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules)).filter((id) => id.includes('node_modules'))
+  return Map.groupBy(modules, (id) => {
+    const { name, version } = packageOf(dirname(id))
+    return `${name} ${version}`
+  })
+}
+
+/** The package that a folder is in; one inside it with a `package.json` of its own names no version. */
+function packageOf(dir: string): { name: string; version: string } {
+  const file = join(dir, 'package.json')
+  const found = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  return found.name && found.version ? found : packageOf(dirname(dir))
+}
+
+test('the notices name every package whose code is in the bundle, with the text of its licence', () => {
+  const notices = read('THIRD-PARTY-LICENSES.txt')
+  const named = [...notices.matchAll(/^(\S+ \d\S*) \(/gm)].map(([, name]) => name)
+  expect(named.sort()).toEqual([...bundled().keys()].sort())
+  const sections = notices.split(/^-{80}\n/m).slice(1)
+  expect(sections.filter((text) => !/copyright/i.test(text) || text.length < 500)).toEqual([])
+})
+
+test('no package is in it twice, and no compiler of schemas', () => {
+  const names = [...bundled().keys()].map((name) => name.replace(/ .*/, ''))
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  const [ajv = []] = [...bundled()].filter(([name]) => name.startsWith('ajv ')).map(([, modules]) => modules)
+  expect(ajv.filter((id) => !/[\\/]ajv[\\/]dist[\\/]runtime[\\/]/.test(id))).toEqual([])
+})
+
+/** Bytes that are read before the first line of a file runs: it and all that it imports, but what it loads on demand. */
+function weight(file: string, seen = new Set<string>()): number {
+  if (seen.has(file)) return 0
+  seen.add(file)
+  const code = read(file)
+  const imports = [...code.matchAll(/\b(?:from|import)"(\.[^"]+)"/g)].map(([, path = '']) => join(dirname(file), path))
+  return imports.reduce((sum, path) => sum + weight(path, seen), code.length)
+}
+
+test('a start reads little', () => {
+  expect(weight('cli.js')).toBeLessThan(100_000)
+  expect(weight('action.js')).toBeLessThan(100_000)
+  expect(weight('chunks/act.js')).toBeLessThan(250_000)
+})
+
+test('no name of a file is a number away from that of another', () => {
+  expect(chunks.map(({ fileName }) => fileName).filter((name) => /\d\.js$/.test(name))).toEqual([])
+})
