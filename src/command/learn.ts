@@ -45,7 +45,7 @@ const draftJson = ({ id, proposal, examples }: LearnResult['drafts'][number]) =>
   counted: proposal.counted,
   unit: proposal.unit,
   beside: proposal.beside?.text ?? null,
-  numbers: proposal.statements.map(({ path, line, day, low, high, bound }) => ({
+  statements: proposal.numbers.map(({ path, line, day, low, high, bound }) => ({
     path,
     line,
     day,
