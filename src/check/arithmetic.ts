@@ -12,8 +12,8 @@ export const arithmetic: Check = {
   id: 'arithmetic',
   about: 'Numbers that the words tie together: parts and total, share and whole, old and new value, age and birth',
   quotes: 'check',
-  run({ reading, rules }) {
-    const text = { reading, rules, markedSentences: markedSentencesOf(reading) }
+  run({ reading, rules, statements }) {
+    const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
     return {
       verdicts: sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),

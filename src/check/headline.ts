@@ -1,4 +1,4 @@
-import { type Side, sidesOf } from '../claim/side.ts'
+import { type Side, sideOf } from '../claim/side.ts'
 import { likeness } from '../compare/likeness.ts'
 import { findSupport } from '../compare/support.ts'
 import type { Check } from '../model/check.ts'
@@ -17,9 +17,9 @@ export const headline: Check = {
   id: 'headline',
   about: 'Numbers of the headline, the standfirst and captions, against the text',
   quotes: 'ignore',
-  run({ reading, units }) {
+  run({ reading, statements, units }) {
     const compared: number[] = []
-    const sides = sidesOf(reading)
+    const sides = statements.numbers.map(({ source }) => sideOf(reading, source.index))
     const body = sides.filter((side) => !(roleOf(side) in NAMES))
     const lead = reading.sentences.find(({ passage }) => !(roleIn(reading, passage) in NAMES)) ?? null
     const verdicts = sides.flatMap((side) => {

@@ -1,7 +1,7 @@
 import { dayExists, daysInMonth } from '../base/calendar.ts'
 import { MONTHS } from '../english/months.ts'
 import type { Check } from '../model/check.ts'
-import type { DateMention } from '../model/index.ts'
+import type { Span } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
 import { type WrittenDay, writtenDays } from './as-written/written-day.ts'
 
@@ -13,15 +13,18 @@ export const impossibleDate: Check = {
   id: 'impossible-date',
   about: 'A day that no calendar has',
   quotes: 'check',
-  run({ reading }) {
+  run({ reading, statements }) {
     const published = Number(reading.article.published?.slice(0, 4)) || LEAP_YEAR
-    const verdicts = reading.dates.filter(({ impossible }) => impossible).map((date) => noSuchDay(date, published))
+    const verdicts = statements
+      .of('day')
+      .filter(({ value, subject }) => value.impossible && subject.kind !== 'event')
+      .map(({ said }) => noSuchDay(said, published))
     return { verdicts, compared: [] }
   },
 }
 
 /** `year` is that of publication, for a day written without one. */
-function noSuchDay(date: DateMention, year: number) {
+function noSuchDay(date: Span, year: number) {
   const written = writtenDays(date.text).find((day) => !exists(day))
   if (!written) {
     return verdict('impossible-date', date, {

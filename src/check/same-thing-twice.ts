@@ -7,8 +7,8 @@ export const sameThingTwice: Check = {
   id: 'same-thing-twice',
   about: 'The same name, age, number or date, said in two ways in one article',
   quotes: 'check',
-  run({ reading }) {
-    const markedSentences = markedSentencesOf(reading)
-    return { verdicts: INCONSISTENCY_FINDERS.flatMap((way) => [...way(reading, markedSentences)]), compared: [] }
+  run({ reading, statements }) {
+    const text = { reading, statements, markedSentences: markedSentencesOf(reading) }
+    return { verdicts: INCONSISTENCY_FINDERS.flatMap((way) => [...way(text)]), compared: [] }
   },
 }

@@ -1,5 +1,5 @@
 import type { Side } from '../claim/side.ts'
-import { isCorrection } from './correction.ts'
+import { isCorrection } from '../statement/correction.ts'
 
 /** A comparable claim of an earlier article, and whether its number meets the one that is checked. */
 export interface EarlierNumber {

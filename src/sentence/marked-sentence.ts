@@ -23,14 +23,14 @@ export interface MarkedSentence {
 /** A number or date where it stands in the visible text of its passage. */
 type Mark = Range & ({ number: number; date: null } | { number: null; date: DateMention })
 
-const known = new WeakMap<Reading, MarkedSentence[]>()
+const known = new WeakMap<readonly Sentence[], MarkedSentence[]>()
 
-/** All sentences of a reading with their marks, in the order of the text; made once. */
+/** All sentences of a reading with their marks, in the order of the text; made once for its sentences. */
 export function markedSentencesOf(reading: Reading): readonly MarkedSentence[] {
-  const before = known.get(reading)
+  const before = known.get(reading.sentences)
   if (before) return before
   const markedSentences = markSentences(reading)
-  known.set(reading, markedSentences)
+  known.set(reading.sentences, markedSentences)
   return markedSentences
 }
 

@@ -50,11 +50,14 @@ export const escapePattern = (words: string): string =>
 /** Every place where one of the phrases stands in the sentence. */
 export function* findPhrases(phrases: readonly Phrase[], marked: MarkedSentence): Generator<PhraseMatch> {
   if (marked.numbers.length + marked.dates.length === 0) return
-  const order = marksIn(marked.words)
+  let order: Map<number, number> | null = null
   const words = marked.words.toLowerCase()
   for (const { pattern, numbers, dates, requiredWords } of phrases) {
     if (marked.numbers.length < numbers || marked.dates.length < dates || !words.includes(requiredWords)) continue
-    for (const match of marked.words.matchAll(pattern)) yield foundBy(match, marked, order)
+    for (const match of marked.words.matchAll(pattern)) {
+      order ??= marksIn(marked.words)
+      yield foundBy(match, marked, order)
+    }
   }
 }
 

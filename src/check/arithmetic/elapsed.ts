@@ -1,8 +1,9 @@
 import { intersects, times, widen } from '../../base/interval.ts'
+import { periodNamed } from '../../base/period-named.ts'
 import { dayText, numberText } from '../../english/printed-value.ts'
 import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
 import { escapePattern, findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
-import { DAYS_IN, daysFrom, periodNamed, yearsEarlier } from './days.ts'
+import { DAYS_IN, daysFrom, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
 
 const NOW = "(?:it has been|it's been|it is|it's|today marks|today is|marking|marks|now)"

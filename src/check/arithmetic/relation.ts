@@ -1,10 +1,11 @@
-import type { Interval, Quantity, Reading, RuleSet, Severity } from '../../model/index.ts'
+import type { Interval, Quantity, Reading, RuleSet, Severity, StatementTable } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 
 /** What a relation may look at. */
 export interface Text {
   reading: Reading
   rules: RuleSet
+  statements: StatementTable
   /** Every sentence, in order; `reading.quantities` and `reading.dates` stand behind its marks. */
   markedSentences: readonly MarkedSentence[]
 }

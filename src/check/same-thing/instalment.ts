@@ -8,7 +8,7 @@ const IN_HEADLINE = new RegExp(`\\b(${WORKS}) #?(\\d{1,3})\\b`, 'iu')
 const IN_TEXT = new RegExp(`\\bthis is (?:the|our) (${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th)) (${WORKS})\\b`, 'iu')
 
 /** "Episode 6" in the headline, "this is the fifth episode" in the text. */
-export const instalment: InconsistencyFinder = function* (reading) {
+export const instalment: InconsistencyFinder = function* ({ reading }) {
   const { article } = reading
   for (const headline of article.passages.filter(({ role }) => role === 'headline')) {
     const [named, work = '', digits = ''] = IN_HEADLINE.exec(headline.text) ?? []

@@ -11,7 +11,7 @@ interface Titled {
 }
 
 /** "The April steering cycle" in the headline, "the June steering cycle" in the standfirst. */
-export const month: InconsistencyFinder = function* (reading, markedSentences) {
+export const month: InconsistencyFinder = function* ({ reading, markedSentences }) {
   const inHeadline = titled('headline', reading, markedSentences)
   const inStandfirst = titled('standfirst', reading, markedSentences)
   for (const { date, words } of inHeadline) {

@@ -19,7 +19,7 @@ interface Counting {
  * Two numbers before the same row of words: "$19.9 million was distributed to all cities and counties in Arizona", "the
  * $19 million distributed to all cities and counties in Arizona".
  */
-export const sameWords: InconsistencyFinder = function* (reading, markedSentences) {
+export const sameWords: InconsistencyFinder = function* ({ reading, markedSentences }) {
   const seen = new Map<string, Counting[]>()
   for (const counting of markedSentences.flatMap((marked) => countingsOf(marked, reading))) {
     const rows = rowsOf(counting.words)

@@ -1,0 +1,96 @@
+import { POLITIES } from '../english/polities.ts'
+import type { Passage, SpellingValue, StatementOf } from '../model/index.ts'
+import { withSentenceIndex } from '../sentence/marked-sentence.ts'
+import { sourceSpan } from '../sentence/source-span.ts'
+import { modalityAt, modalityOf, nameSubject } from './names.ts'
+import { fieldOf, type RowReader, sentenceAt, type Text } from './text.ts'
+
+/** Fewest letters of a word whose spelling is compared, and most: what is longer is no word. */
+const SHORTEST = 5
+const LONGEST = 30
+
+/** How names are spelt: those that the rules know as misspelt, and every word that the article uses as a name. */
+export const spellings: RowReader<'spelling'> = {
+  attributes: ['spelling'],
+  *read(text) {
+    yield* misspelt(text)
+    yield* capitalised(text)
+  },
+}
+
+function* misspelt({ reading }: Text): Generator<StatementOf<'spelling'>> {
+  let index = 0
+  for (const [mention, sentence] of withSentenceIndex(reading.names, reading)) {
+    if (mention.misspelt) {
+      const { written, right, start, end } = mention.misspelt
+      yield {
+        ...PLAIN,
+        attribute: 'spelling',
+        subject: nameSubject(mention.name, mention.person),
+        value: { word: written, right, first: null, isLast: true, isAlone: false },
+        said: { in: mention.in, start, end, text: fieldOf(reading.article, mention.in).slice(start, end) },
+        modality: modalityOf(mention, reading, sentence),
+        sentence,
+        source: { kind: 'name', index },
+      }
+    }
+    index++
+  }
+}
+
+const PLAIN = { when: [], where: null, attribution: null, stage: 'figure' } as const
+
+const WORD = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}\p{L}*/gu
+const BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}\p{L}*)\s$/u
+
+/** Every word that the article uses as a name and never writes small. Names of countries are known, and so none of these. */
+function* capitalised(text: Text): Generator<StatementOf<'spelling'>> {
+  const { article } = text.reading
+  const small = smallWords(article.passages)
+  for (const [index, passage] of article.passages.entries()) {
+    for (const { 0: word, index: start } of passage.text.matchAll(WORD)) {
+      if (word.length < SHORTEST || word.length > LONGEST) continue
+      if (small.has(word.toLowerCase()) || POLITIES.has(word.toLowerCase())) continue
+      const sentence = sentenceAt(text, index, start)
+      if (sentence < 0) continue
+      const value = spellingAt(passage, word, start, small)
+      const from = value.first === null ? start : start - value.first.length - 1
+      const name = value.first === null ? word : `${value.first} ${word}`
+      yield {
+        ...PLAIN,
+        attribute: 'spelling',
+        subject: { kind: 'name', key: `name:${name}`, name, person: null },
+        value,
+        said: sourceSpan(article, passage, { start: from, end: start + word.length }),
+        modality: modalityAt(start, passage),
+        sentence,
+        source: { kind: 'words' },
+      }
+    }
+  }
+}
+
+function spellingAt({ text }: Passage, word: string, start: number, small: ReadonlySet<string>): SpellingValue {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1] ?? null
+  const isOpener = before !== null && OPENERS.has(before.toLowerCase())
+  const first = before !== null && !isOpener && !small.has(before.toLowerCase()) ? before : null
+  const isLast = !/^[\s-]\p{Lu}/u.test(text.slice(start + word.length, start + word.length + 2))
+  const within = isOpener || /[\p{Ll},]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  return { word, right: null, first, isLast, isAlone: (before === null || isOpener) && within && isLast }
+}
+
+/** Words that begin sentences, and titles: no first names, however they are written. */
+const OPENERS = new Set(
+  'the this that these those what when where who why how but and if in on at for as after before while since although though because however later then still yet so now nobody everyone both most some many mr mrs ms dr sir lord prof president minister senator sen rep gov gen capt'.split(
+    ' ',
+  ),
+)
+
+/** Words that stand in small letters somewhere. */
+function smallWords(passages: readonly Passage[]): Set<string> {
+  const words = new Set<string>()
+  for (const { text } of passages) {
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)) words.add(word)
+  }
+  return words
+}
