@@ -17,18 +17,18 @@ export interface LearnFlags extends Choices {
 
 /** `factlint learn [PATH…]` */
 export async function learn(context: Context, paths: readonly string[], flags: LearnFlags): Promise<Status> {
-  const { workspace, home, log, print, progress } = context
+  const { workspace, home, log, faults, print, progress } = context
   if (flags.out !== undefined) await requireNew(workspace, flags.out)
   const settings = await readSettings({ workspace, home, choices: flags })
   const core = await import('../core.ts')
   const { asked, skipped } = await collectArticles(context, settings, paths)
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
-  const statements = asked.flatMap((source, i) => {
+  const numbers = asked.flatMap((source, i) => {
     progress(i, asked.length)
-    return core.learnableNumbers(source, settings)
+    return core.learnableNumbers(source, { ...settings, onFault: faults.add })
   })
   progress(asked.length, asked.length)
-  const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)
+  const { text, drafts } = core.learn(numbers, settings.rules, besideReader(workspace, home), flags.most)
   if (drafts.length === 0)
     log.notice(`nothing is counted again and again that no rule knows yet (${count(asked.length, 'article')} read)`)
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, facts: drafts.map(draftJson) }, null, 2)}\n`)

@@ -7,6 +7,7 @@ import { printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
 import { placeFindings } from './finding.ts'
+import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { unitsWith } from './units.ts'
 
@@ -23,11 +24,15 @@ export interface Comparison {
   explanations: string[]
 }
 
-/** Compares two texts taken to speak of the same thing: which claims of the later one the earlier one contradicts. */
+/** Compares two texts taken to speak of the same thing: which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
   const read = readerFor(options)
-  const reading = read(later)
-  const before = read(earlier)
+  const reading = named(later, 'asked', () => read(later))
+  const before = named(earlier, 'earlier', () => read(earlier))
+  return named(later, 'asked', () => compareReadings(before, reading, options))
+}
+
+function compareReadings(before: Reading, reading: Reading, options: ReadOptions): Comparison {
   const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
   const dated = conflictingDates(reading, before)
   const verdicts = [

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { withUpdatedIndex } from '../../src/earlier/index-in-git.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { openRepository } from '../../src/host/git/git.ts'
+import { faultsTo } from '../../src/workspace/faults.ts'
 import { readSettings } from '../../src/workspace/settings.ts'
 import { runCli } from '../support/cli.ts'
 import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
@@ -53,7 +54,17 @@ test('an index that another worktree takes to its commit meanwhile is asked agai
   const commit = (await repository?.commit('HEAD')) ?? ''
   if (!repository) throw new Error('no repository')
   const reader = new URL('../../dist/reader.js', import.meta.url)
-  const setting = { workspace, settings, repository, commit, reader, keep: true, log: quiet, progress: () => {} }
+  const setting = {
+    workspace,
+    settings,
+    repository,
+    commit,
+    reader,
+    keep: true,
+    log: quiet,
+    faults: faultsTo(quiet),
+    progress: () => {},
+  }
   const sizes: number[] = []
   const asked = await withUpdatedIndex(setting, async ({ index }) => {
     if (sizes.length === 0) expect(runCli(other, ['index', '--format', 'json']).stdout).toContain('"articles": 2')

@@ -301,3 +301,12 @@ test('a repository without a commit is checked, articles without a day too', () 
   const { status, stderr } = runCli(dir, ['check'])
   expect([status, stderr]).toEqual([1, expect.not.stringContaining('broke')])
 })
+
+test('a file that rules name and that is no text is said to be that, and not to be missing', () => {
+  const series = `facts: { beds: { match: { counts: [bed] } } }\nseries: [{ fact: beds, values: { csv: beds.csv, date: day, value: beds } }]\n`
+  const dir = makeFolder({ 'rules/a.yml': series, 'rules/beds.csv': Uint8Array.from([0xff, 0x61, 0x0a]) })
+  expect(runCli(dir, ['check'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('rules/beds.csv: not UTF-8'),
+  })
+})

@@ -10,14 +10,19 @@ export interface CliRun {
   stderr: string
 }
 
-/** Runs the bundled command line in `dir`. */
-export function runCli(dir: string, args: readonly string[], input: string | Uint8Array = ''): CliRun {
+/** Runs the bundled command line in `dir`, with `env` on top of what it needs of the environment. */
+export function runCli(
+  dir: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: NodeJS.ProcessEnv = {},
+): CliRun {
   const run = spawnSync(process.execPath, [CLI, ...args], {
     cwd: dir,
     input,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    env: { PATH: process.env.PATH, TZ: process.env.TZ },
+    env: { PATH: process.env.PATH, TZ: process.env.TZ, ...env },
   })
   return { status: run.status, stdout: run.stdout, stderr: run.stderr }
 }
