@@ -35,12 +35,9 @@ export const listLengths: RowReader<'items-announced' | 'items-listed'> = {
       if (!isHeadline && !isLast) continue
       for (const { numbers } of findPhrases(isHeadline ? IN_HEADLINE : BEFORE_LIST, sentence)) {
         const claim = numbers.count as number
-        const items = isCount(reading.quantities[claim] as Quantity)
-          ? isHeadline
-            ? text.once(numberedHeadings)
-            : listedFrom(reading.article, passage + 1)
-          : null
-        if (items) yield* rowsOf(text, claim, index, items)
+        if (!isCount(reading.quantities[claim] as Quantity)) continue
+        const list = isHeadline ? text.once(numberedHeadings) : listedFrom(reading.article, passage + 1)
+        if (list) yield* rowsOf(text, claim, index, list)
       }
     }
   },
@@ -56,6 +53,7 @@ function* rowsOf(
   { first, last, items }: ListedItems,
 ): Generator<StatementOf<'items-announced' | 'items-listed'>> {
   const { quantities, claims } = text.reading
+  const listed = sentenceAt(text, first, 0)
   const said = quantities[claim] as Quantity
   const subject: ListSubject = { kind: 'list', key: `list:${claim}`, passage: first }
   const common = { subject, when: [], where: null, attribution: null, stage: 'figure' } as const
@@ -74,7 +72,7 @@ function* rowsOf(
     value: { items },
     said: spanOf(text, first, last),
     modality: 'asserted',
-    sentence: sentenceAt(text, first, 0),
+    sentence: listed < 0 ? sentence : listed,
     source: { kind: 'words' },
   }
 }
