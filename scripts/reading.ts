@@ -105,7 +105,7 @@ const silences = table(
 /** What is read and what is not: every line is a test, or a line of the tables that the reader works from. */
 export const reading = (): string => `# What is read
 
-Written by \`npm run readme\` from the tests under \`test/\` and the tables under \`src/quantity/data/\`: a spelling is added by
+Written by \`npm run generate\` from the tests under \`test/\` and the tables under \`src/quantity/data/\`: a spelling is added by
 adding it to a table there, and a case by adding it to a test.
 
 ## Numbers
