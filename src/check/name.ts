@@ -1,7 +1,6 @@
-import { visibleRange } from '../base/source-range.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
-import type { Passage, Range, Reading, Sentence, StatementOf, Verdict } from '../model/index.ts'
+import type { Passage, PassageRange, Reading, Sentence, StatementOf, Verdict } from '../model/index.ts'
 import { isInsideQuotes } from '../sentence/times-spoken-of.ts'
 import { verdict } from '../wording/verdict.ts'
 
@@ -32,10 +31,9 @@ const OTHERWISE =
   /\b(?:former|formerly|previously|originally|then|once|ex|was (?:called|named)|(?:also |better )?known as|called|renamed|rebranded|rechristened|old name|new name|changed (?:its|the) name|historic(?:al)?|years? (?:ago|earlier|before)|used to|until \d{4}|spell(?:ing|ed|t)?)\b/i
 
 /** Whether a name that is not wrong in itself may stand: quoted, explained, beside the right one, or in the name of something else. */
-function isAcceptable({ value: { naming }, said, sentence }: StatementOf<'naming'>, reading: Reading): boolean {
-  const { text, start, passage: index } = reading.sentences[sentence] as Sentence
+function isAcceptable({ value: { naming }, at }: StatementOf<'naming'>, reading: Reading): boolean {
+  const { text, start, passage: index } = reading.sentences[at.sentence] as Sentence
   const passage = reading.article.passages[index] as Passage
-  const at = visibleRange(passage, said)
   const right = [naming.name, ...naming.also].some((one) => text.includes(one))
   return (
     right ||
@@ -50,7 +48,7 @@ const OPENING =
   /^(?:in|at|from|to|the|and|but|for|on|near|after|as|when|while|with|by|of|around|outside|inside|over|since|so)$/i
 
 /** "Chicken Kiev", "Dynamo Kiev", "Twitter Street": a name beside it makes it part of another one. */
-function isInLongerName(text: string, { start, end }: Range): boolean {
+function isInLongerName(text: string, { start, end }: PassageRange): boolean {
   const before = /(\p{Lu}[\p{L}’'-]*)[ -]$/u.exec(text.slice(0, start))
   const opensSentence = before !== null && before.index === 0 && OPENING.test(before[1] as string)
   return (before !== null && !opensSentence) || /^[ -]\p{Lu}/u.test(text.slice(end))

@@ -31,7 +31,7 @@ export function learnableNumbers(source: ArticleSource, options: ReadOptions): L
 
 function numbersIn(reading: Reading): LearnedNumber[] {
   const lines = lineIndex(reading.article.text)
-  return learnedNumbersOf(reading, (offset) => lines.at(offset).line).filter(
+  return learnedNumbersOf(reading, ({ start }) => lines.at(start).line).filter(
     ({ unit }) => unit === null || singularUnit(unit) === unit,
   )
 }

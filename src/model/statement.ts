@@ -1,4 +1,4 @@
-import type { ClaimContext, Modality } from './claim.ts'
+import type { ClaimContext, Modality, Spot } from './claim.ts'
 import type { DateMention, Period } from './date.ts'
 import type { TitleStatus } from './name.ts'
 import type { Quantity } from './quantity.ts'
@@ -165,8 +165,10 @@ interface Row<A extends Attribute> {
   attribute: A
   subject: Subject
   value: Attributes[A][0]
-  /** The words that say it. */
+  /** The words that say it, hedge, sign and unit included. */
   said: Span
+  /** Where they stand among the visible words of the article. */
+  at: Spot
   /** The days and periods that it may hold for, the likeliest first; empty where none is known. */
   when: readonly Period[]
   where: string | null
@@ -174,8 +176,6 @@ interface Row<A extends Attribute> {
   attribution: string | null
   modality: Modality
   stage: Stage
-  /** Index into the sentences of the reading. */
-  sentence: number
   /** What it was read from, so that a check can look at all of it. */
   source: Attributes[A][1]
 }

@@ -1,9 +1,7 @@
-import { visibleRange } from '../base/source-range.ts'
-import type { Passage, Quantity, Reading, Sentence, Subject } from '../model/index.ts'
-import { withSentenceIndex } from '../sentence/marked-sentence.ts'
+import type { Amount, ClaimContext, Reading, Sentence, Spot, Subject } from '../model/index.ts'
 import { livesIn } from './lives.ts'
 import { nameSubject } from './names.ts'
-import { type Holding, holdingAt, type Text } from './text.ts'
+import { type Holding, holdingAt, passageOf, type Text } from './text.ts'
 
 /** Whose age a claim gives, and when. */
 export interface Aged extends Holding {
@@ -26,25 +24,24 @@ const unnamed = (birth: number): Subject => ({ kind: 'unnamed', key: `born:${bir
 function besideNames(text: Text): Map<number, Aged> {
   const { reading } = text
   const ages = new Map<number, Aged>()
-  const claims = [...reading.quantities.keys()].filter((i) => isPlainAge(reading.quantities[i] as Quantity))
+  const claims = [...reading.contexts.entries()].flatMap(([i, { quantity }]) => (isPlainAge(quantity) ? [i] : []))
   if (claims.length === 0) return ages
   const bySentence = Map.groupBy(claims, (i) => reading.sentenceOf[i] as number)
-  for (const [mention, sentence] of withSentenceIndex(reading.names, reading)) {
-    const at = visibleRange(passageOf(reading, sentence), mention)
-    const age = bySentence.get(sentence)?.find((i) => isBeside(at, i, reading, sentence))
+  for (const [i, mention] of reading.names.entries()) {
+    const at = reading.namesAt[i] as Spot
+    const age = bySentence.get(at.sentence)?.find((claim) => isBeside(at, claim, reading))
     if (age === undefined || ages.has(age)) continue
-    ages.set(age, { subject: nameSubject(mention.name, mention.person), ...holdingAt(text, mention, sentence) })
+    ages.set(age, { subject: nameSubject(mention.name, mention.person), ...holdingAt(text, at) })
   }
   for (const age of claims) {
     const name = ages.has(age) ? null : capitalsBeside(age, reading)
     if (name === null) continue
-    const holding = holdingAt(text, reading.quantities[age] as Quantity, reading.sentenceOf[age] as number)
-    ages.set(age, { subject: nameSubject(name, null), ...holding })
+    ages.set(age, { subject: nameSubject(name, null), ...holdingAt(text, spotOf(age, reading)) })
   }
   return ages
 }
 
-const isPlainAge = ({ low, high, bound, unit, counted }: Quantity): boolean =>
+const isPlainAge = ({ low, high, bound, unit, counted }: Amount): boolean =>
   bound === 'exact' &&
   low !== null &&
   low === high &&
@@ -63,11 +60,11 @@ const BEFORE_NAME =
 const REACH = 12
 
 /** Whether a claim says how old the person is whose name, title and all, stands at a place of the passage. */
-function isBeside(name: { start: number; end: number }, claim: number, reading: Reading, sentence: number): boolean {
-  const passage = passageOf(reading, sentence)
-  const { start, end } = visibleRange(passage, reading.quantities[claim] as Quantity)
-  if (end <= name.start) return BEFORE_NAME.test(passage.text.slice(end, name.start))
-  const [before, after] = [passage.text.slice(name.end, start), passage.text.slice(end, end + REACH)]
+function isBeside(name: Spot, claim: number, reading: Reading): boolean {
+  const { text } = passageOf(reading, name.sentence)
+  const { start, end } = spotOf(claim, reading)
+  if (end <= name.start) return BEFORE_NAME.test(text.slice(end, name.start))
+  const [before, after] = [text.slice(name.end, start), text.slice(end, end + REACH)]
   return BEHIND_NAME.some(([opening, closing]) => opening.test(before) && closing.test(after))
 }
 
@@ -79,9 +76,8 @@ const LONGEST_NAME = 100
 
 /** A full name that nothing but its capitals shows: "Ann Other, 43, said", "43-year-old Ann Other". */
 function capitalsBeside(claim: number, reading: Reading): string | null {
-  const sentence = reading.sentenceOf[claim] as number
+  const { start, end, sentence } = spotOf(claim, reading)
   const { text, start: offset } = reading.sentences[sentence] as Sentence
-  const { start, end } = visibleRange(passageOf(reading, sentence), reading.quantities[claim] as Quantity)
   const before = folded(text.slice(Math.max(0, start - offset - LONGEST_NAME), start - offset))
   const after = folded(text.slice(end - offset, end - offset + LONGEST_NAME))
   const behind = /^, \p{Ll}/u.test(after) ? NAME_BEFORE.exec(before) : null
@@ -90,5 +86,8 @@ function capitalsBeside(claim: number, reading: Reading): string | null {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ')
 
-const passageOf = ({ article, sentences }: Reading, sentence: number): Passage =>
-  article.passages[sentences[sentence]?.passage as number] as Passage
+/** Where the number of a claim stands. */
+function spotOf(claim: number, { contexts, sentenceOf }: Reading): Spot {
+  const { start, end } = (contexts[claim] as ClaimContext).quantity
+  return { start, end, sentence: sentenceOf[claim] as number }
+}

@@ -1,6 +1,6 @@
 import type { DateMention, StatementOf, Subject } from '../model/index.ts'
 import { type Aged, agesIn } from './ages.ts'
-import { datePlaces, dateRow } from './days.ts'
+import { type DatePlace, datePlaces, dateRow } from './days.ts'
 import { livesIn } from './lives.ts'
 import type { RowReader, Text } from './text.ts'
 
@@ -17,6 +17,6 @@ export const births: RowReader<'born' | 'died'> = {
 }
 
 function rowOf<A extends 'born' | 'died'>(attribute: A, date: DateMention, subject: Subject, text: Text) {
-  const place = text.once(datePlaces).get(date) as { index: number; sentence: number }
+  const place = text.once(datePlaces).get(date) as DatePlace
   return { ...dateRow(date, place, text), attribute, subject, value: date } as StatementOf<A>
 }

@@ -1,7 +1,5 @@
-import type { DateMention, StatementOf } from '../model/index.ts'
-import { withSentenceIndex } from '../sentence/marked-sentence.ts'
-import { modalityOf } from './names.ts'
-import type { RowReader, Text } from './text.ts'
+import type { DateMention, Spot, StatementOf } from '../model/index.ts'
+import { modalityAt, type RowReader, type Text } from './text.ts'
 
 /** Every day and period that the article names; what happened then is not read yet. */
 export const days: RowReader<'day'> = {
@@ -27,29 +25,32 @@ export const weekdays: RowReader<'weekday'> = {
   },
 }
 
-/** A date's index into the dates of the reading, and that of its sentence. */
-interface DatePlace {
+/** A date's index into the dates of the reading, and where it stands. */
+export interface DatePlace {
   index: number
-  sentence: number
+  at: Spot
 }
 
 /** Returns where each date stands. */
-export function datePlaces({ reading }: Text): ReadonlyMap<DateMention, DatePlace> {
-  const placed = [...withSentenceIndex(reading.dates, reading)]
-  return new Map(placed.map(([date, sentence], index) => [date, { index, sentence }]))
-}
+export const datePlaces = ({ reading: { dates, datesAt } }: Text): ReadonlyMap<DateMention, DatePlace> =>
+  new Map(
+    dates.flatMap((date, index): [DateMention, DatePlace][] => {
+      const at = datesAt[index] as Spot
+      return at.sentence < 0 ? [] : [[date, { index, at }]]
+    }),
+  )
 
 /** Returns what all rows have in common that are read from a date. */
-export function dateRow(date: DateMention, { index, sentence }: DatePlace, { reading }: Text) {
+export function dateRow(date: DateMention, { index, at }: DatePlace, text: Text) {
   const { from, to } = date
   return {
     said: date,
+    at,
     when: from === null || to === null ? [] : [{ from, to }],
     where: null,
     attribution: null,
-    modality: modalityOf(date, reading, sentence),
+    modality: modalityAt(text, at),
     stage: 'figure',
-    sentence,
     source: { kind: 'date', index },
   } as const satisfies Omit<StatementOf<'day'>, 'attribute' | 'subject' | 'value'>
 }

@@ -1,7 +1,7 @@
-import type { ListSubject, Passage, Quantity, Span, StatementOf } from '../model/index.ts'
+import type { ClaimContext, ListSubject, Passage, Quantity, Span, StatementOf } from '../model/index.ts'
 import { findPhrases, phrase } from '../sentence/phrase.ts'
 import { type ListedItems, listedFrom } from './list-items.ts'
-import { type RowReader, sentenceAt, type Text } from './text.ts'
+import { type RowReader, saidAt, sentenceAt, type Text } from './text.ts'
 
 /** Words for what a list holds, and for nothing that stands outside it. */
 const ITEMS =
@@ -52,18 +52,21 @@ function* rowsOf(
   sentence: number,
   { first, last, items }: ListedItems,
 ): Generator<StatementOf<'items-announced' | 'items-listed'>> {
-  const { quantities, claims } = text.reading
+  const { article, contexts, claims } = text.reading
+  const { quantity } = contexts[claim] as ClaimContext
+  const { start, end } = quantity.said
+  const at = { start, end, sentence }
   const listed = sentenceAt(text, first, 0)
-  const said = quantities[claim] as Quantity
+  const visible = { start: 0, end: article.passages[first]?.text.length ?? 0 }
   const subject: ListSubject = { kind: 'list', key: `list:${claim}`, passage: first }
   const common = { subject, when: [], where: null, attribution: null, stage: 'figure' } as const
   yield {
     ...common,
     attribute: 'items-announced',
-    value: { items: said.low ?? 0 },
-    said,
+    value: { items: quantity.low ?? 0 },
+    said: saidAt(text, at),
+    at,
     modality: claims[claim]?.modality ?? 'asserted',
-    sentence,
     source: { kind: 'claim', index: claim },
   }
   yield {
@@ -71,8 +74,8 @@ function* rowsOf(
     attribute: 'items-listed',
     value: { items },
     said: spanOf(text, first, last),
+    at: { ...visible, sentence: listed < 0 ? sentence : listed },
     modality: 'asserted',
-    sentence: listed < 0 ? sentence : listed,
     source: { kind: 'words' },
   }
 }

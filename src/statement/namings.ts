@@ -1,7 +1,6 @@
 import type { KnownName, Period, Range, Sentence, StatementOf } from '../model/index.ts'
-import { modalityOf } from './names.ts'
 import { type NamingIndex, namingIndex, WORD } from './naming-index.ts'
-import { type RowReader, saidIn, type Text, timesIn } from './text.ts'
+import { modalityAt, type RowReader, saidAt, type Text, timesIn } from './text.ts'
 
 /** What the article calls the places and organisations of the rules. */
 export const namings: RowReader<'naming'> = {
@@ -15,21 +14,21 @@ export const namings: RowReader<'naming'> = {
   },
 }
 
-function rowOf({ known, at }: Found, sentence: number, text: Text): StatementOf<'naming'> {
+function rowOf({ known, range }: Found, sentence: number, text: Text): StatementOf<'naming'> {
   const { start } = text.reading.sentences[sentence] as Sentence
   const { name } = known.naming
-  const said = saidIn(text, sentence, { start: start + at.start, end: start + at.end })
+  const at = { start: start + range.start, end: start + range.end, sentence }
   return {
     attribute: 'naming',
     subject: { kind: 'name', key: `name:${name}`, name, person: null },
     value: known,
-    said,
+    said: saidAt(text, at),
+    at,
     when: timesIn(text)[sentence] as Period[],
     where: null,
     attribution: null,
-    modality: modalityOf(said, text.reading, sentence),
+    modality: modalityAt(text, at),
     stage: 'figure',
-    sentence,
     source: { kind: 'words' },
   }
 }
@@ -37,7 +36,8 @@ function rowOf({ known, at }: Found, sentence: number, text: Text): StatementOf<
 /** A name where it stands in the words of a sentence. */
 interface Found {
   known: KnownName
-  at: Range
+  /** Within the sentence. */
+  range: Range
 }
 
 /** The longest name at each place; letters count as they are, large or small. */
@@ -49,7 +49,7 @@ function namesFound(text: string, index: NamingIndex): Found[] {
     const known = index.get(word)?.find(({ words }) => matchesAt(words, text, start))
     if (!known) continue
     free = start + known.words.length
-    all.push({ known, at: { start, end: free } })
+    all.push({ known, range: { start, end: free } })
   }
   return all
 }

@@ -10,7 +10,7 @@ import {
 import { dimensionOf } from '../quantity/index.ts'
 import { agesIn } from './ages.ts'
 import { isCorrection, isWithdrawn } from './correction.ts'
-import type { RowReader, Text } from './text.ts'
+import { type RowReader, saidAt, type Text } from './text.ts'
 
 /** Every claim, as the count, measure, share, change or age that it states. */
 export const numbers: RowReader<NumberAttribute> = {
@@ -25,18 +25,20 @@ export const numberRows = (text: Text): StatementOf<NumberAttribute>[] =>
 function rowOf(text: Text, index: number): StatementOf<NumberAttribute> {
   const side = sideOf(text.reading, index)
   const { claim, quantity, context } = side
+  const { start, end } = context.quantity.said
+  const at = { start, end, sentence: text.reading.sentenceOf[index] as number }
   const aged = text.once(agesIn).get(index)
   return {
     attribute: aged || context.isAge ? 'age' : attributeOf(quantity),
     subject: aged?.subject ?? subjectOf(side, index),
     value: quantity,
-    said: quantity,
+    said: saidAt(text, at),
+    at,
     when: aged?.when ?? (claim.asOf === null ? [] : [claim.asOf]),
     where: claim.place,
     attribution: claim.attribution,
     modality: claim.modality,
     stage: aged?.isAtUnstatedTime ? 'unstated-time' : stageOf(side),
-    sentence: text.reading.sentenceOf[index] as number,
     source: { kind: 'claim', index },
   }
 }

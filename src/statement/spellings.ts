@@ -1,9 +1,8 @@
+import { sourceSpan } from '../base/source-range.ts'
 import { POLITIES } from '../english/polities.ts'
-import type { Passage, SpellingValue, StatementOf } from '../model/index.ts'
-import { withSentenceIndex } from '../sentence/marked-sentence.ts'
-import { sourceSpan } from '../sentence/source-span.ts'
-import { modalityAt, modalityOf, nameSubject } from './names.ts'
-import { fieldOf, type RowReader, sentenceAt, type Text } from './text.ts'
+import type { Passage, SpellingValue, Spot, StatementOf } from '../model/index.ts'
+import { nameSubject } from './names.ts'
+import { modalityAt, type RowReader, sentenceAt, type Text } from './text.ts'
 
 /** Fewest letters of a word whose spelling is compared, and most: what is longer is no word. */
 const SHORTEST = 5
@@ -18,23 +17,27 @@ export const spellings: RowReader<'spelling'> = {
   },
 }
 
-function* misspelt({ reading }: Text): Generator<StatementOf<'spelling'>> {
-  let index = 0
-  for (const [mention, sentence] of withSentenceIndex(reading.names, reading)) {
-    if (mention.misspelt) {
-      const { written, right, start, end } = mention.misspelt
-      yield {
-        ...PLAIN,
-        attribute: 'spelling',
-        subject: nameSubject(mention.name, mention.person),
-        value: { word: written, right, first: null, isLast: true, isAlone: false },
-        said: { in: mention.in, start, end, text: fieldOf(reading.article, mention.in).slice(start, end) },
-        modality: modalityOf(mention, reading, sentence),
-        sentence,
-        source: { kind: 'name', index },
-      }
+function* misspelt(text: Text): Generator<StatementOf<'spelling'>> {
+  const { names, namesAt, article } = text.reading
+  for (const [index, { misspelt, in: field, name, person }] of names.entries()) {
+    const at = namesAt[index] as Spot
+    if (!misspelt || at.sentence < 0) continue
+    const { written, right, start, end } = misspelt
+    yield {
+      ...PLAIN,
+      attribute: 'spelling',
+      subject: nameSubject(name, person),
+      value: { word: written, right, first: null, isLast: true, isAlone: false },
+      said: {
+        in: field,
+        start,
+        end,
+        text: (field === 'title' ? (article.title ?? '') : article.text).slice(start, end),
+      },
+      at,
+      modality: modalityAt(text, at),
+      source: { kind: 'name', index },
     }
-    index++
   }
 }
 
@@ -55,15 +58,16 @@ function* capitalised(text: Text): Generator<StatementOf<'spelling'>> {
       if (sentence < 0) continue
       const value = spellingAt(passage, word, start, small)
       const from = value.first === null ? start : start - value.first.length - 1
+      const at = { start: from, end: start + word.length, sentence }
       const name = value.first === null ? word : `${value.first} ${word}`
       yield {
         ...PLAIN,
         attribute: 'spelling',
         subject: { kind: 'name', key: `name:${name}`, name, person: null },
         value,
-        said: sourceSpan(article, passage, { start: from, end: start + word.length }),
-        modality: modalityAt(start, passage),
-        sentence,
+        said: sourceSpan(article, passage, at),
+        at,
+        modality: modalityAt(text, at),
         source: { kind: 'words' },
       }
     }

@@ -68,6 +68,6 @@ const allRows = (text: Text): readonly Statement[] =>
 
 const rowsByKey = (text: Text) => Map.groupBy(text.once(allRows), ({ subject }) => subject.key)
 
-const rowsBySentence = (text: Text) => Map.groupBy(text.once(allRows), ({ sentence }) => sentence)
+const rowsBySentence = (text: Text) => Map.groupBy(text.once(allRows), ({ at }) => at.sentence)
 
-const inOrder = (a: Statement, b: Statement): number => a.sentence - b.sentence || a.said.start - b.said.start
+const inOrder = (a: Statement, b: Statement): number => a.at.sentence - b.at.sentence || a.at.start - b.at.start

@@ -1,19 +1,8 @@
 import { lastAtMost } from '../base/binary-search.ts'
-import type {
-  Article,
-  Attribute,
-  Field,
-  Passage,
-  Period,
-  Range,
-  Reading,
-  RuleSet,
-  Span,
-  StatementOf,
-} from '../model/index.ts'
+import { sourceSpan } from '../base/source-range.ts'
+import type { Attribute, Modality, Passage, Period, Reading, RuleSet, Span, Spot, StatementOf } from '../model/index.ts'
 import { type MarkedSentence, markedSentencesOf } from '../sentence/marked-sentence.ts'
-import { sourceSpan } from '../sentence/source-span.ts'
-import { mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
+import { isInsideQuotes, mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
 
 /** What rows are read from: an article, the rules it was read with, and what several readers of rows share. */
 export interface Text {
@@ -61,10 +50,10 @@ export interface Holding {
   isAtUnstatedTime: boolean
 }
 
-/** Returns when it holds what a sentence says at a span. */
-export function holdingAt(text: Text, span: Span, sentence: number): Holding {
-  const isAtUnstatedTime = mayBeAtUnstatedTime(span, text.reading, sentence)
-  return { when: isAtUnstatedTime ? [] : (timesIn(text)[sentence] as Period[]), isAtUnstatedTime }
+/** Returns when it holds what a sentence says at a place. */
+export function holdingAt(text: Text, at: Spot): Holding {
+  const isAtUnstatedTime = mayBeAtUnstatedTime(at, text.reading)
+  return { when: isAtUnstatedTime ? [] : (timesIn(text)[at.sentence] as Period[]), isAtUnstatedTime }
 }
 
 /** Returns the index of the sentence that stands at an offset of a passage's visible text; -1 where none was read there. */
@@ -77,10 +66,14 @@ export function sentenceAt(text: Text, passage: number, offset: number): number 
 const sentencesByPassage = ({ reading: { sentences } }: Text): Map<number, number[]> =>
   Map.groupBy(sentences.keys(), (i) => sentences[i]?.passage as number)
 
-/** Returns the words of the source that a range of a sentence's passage stands for. */
-export function saidIn({ reading: { article, sentences } }: Text, sentence: number, range: Range): Span {
-  return sourceSpan(article, article.passages[sentences[sentence]?.passage as number] as Passage, range)
-}
+/** Returns the passage of a sentence, by its index. */
+export const passageOf = ({ article, sentences }: Reading, sentence: number): Passage =>
+  article.passages[sentences[sentence]?.passage as number] as Passage
 
-/** Returns the text of an article that spans of a field count in. */
-export const fieldOf = ({ title, text }: Article, field: Field): string => (field === 'title' ? (title ?? '') : text)
+/** Returns the words of the source that stand at a place. */
+export const saidAt = ({ reading }: Text, at: Spot): Span =>
+  sourceSpan(reading.article, passageOf(reading, at.sentence), at)
+
+/** Returns whether words that state no number are the article's own, or stand in quotation marks. */
+export const modalityAt = ({ reading }: Text, at: Spot): Modality =>
+  isInsideQuotes(passageOf(reading, at.sentence), at.start) ? 'quoted' : 'asserted'

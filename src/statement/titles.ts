@@ -1,35 +1,33 @@
-import type { NameMention, Stage, StatementOf, TitleStatus } from '../model/index.ts'
-import { withSentenceIndex } from '../sentence/marked-sentence.ts'
-import { modalityOf, nameSubject } from './names.ts'
-import { holdingAt, type RowReader, type Text } from './text.ts'
+import type { NameMention, Spot, Stage, StatementOf, TitleStatus } from '../model/index.ts'
+import { nameSubject } from './names.ts'
+import { holdingAt, modalityAt, type RowReader, type Text } from './text.ts'
 
 /** The titles that stand with people's names: "Mossad chief David Barnea", "Keir Starmer, the prime minister". */
 export const titles: RowReader<'title'> = {
   attributes: ['title'],
   *read(text) {
-    const { reading } = text
-    let index = 0
-    for (const [mention, sentence] of withSentenceIndex(reading.names, reading)) {
-      if (mention.title !== null) yield rowOf(mention, mention.title, index, sentence, text)
-      index++
+    const { names, namesAt } = text.reading
+    for (const [index, mention] of names.entries()) {
+      const at = namesAt[index] as Spot
+      if (mention.title !== null && at.sentence >= 0) yield rowOf(mention, mention.title, index, at, text)
     }
   },
 }
 
-function rowOf(mention: NameMention, title: string, index: number, sentence: number, text: Text): StatementOf<'title'> {
+function rowOf(mention: NameMention, title: string, index: number, at: Spot, text: Text): StatementOf<'title'> {
   const { status } = mention
-  const { when, isAtUnstatedTime } = holdingAt(text, mention, sentence)
+  const { when, isAtUnstatedTime } = holdingAt(text, at)
   return {
     attribute: 'title',
     subject: nameSubject(mention.name, mention.person),
     value: { title: status === 'deputy' ? inFull(mention) : title, status },
     said: mention,
+    at,
     when,
     where: null,
     attribution: null,
-    modality: modalityOf(mention, text.reading, sentence),
+    modality: modalityAt(text, at),
     stage: STAGES[status ?? 'deputy'] ?? (isAtUnstatedTime ? 'unstated-time' : 'figure'),
-    sentence,
     source: { kind: 'name', index },
   }
 }

@@ -30,8 +30,8 @@ test('every row quotes the source, in the order of the text, and every claim has
       const { reading, table } = tableOf(pieces.join(''))
       const { all, numbers } = table
       for (const { said } of all) expect(reading.article.text.slice(said.start, said.end)).toBe(said.text)
-      expect(all.every(({ sentence }) => reading.sentences[sentence] !== undefined)).toBe(true)
-      const places = all.map(({ sentence, said }) => [sentence, said.start] as const)
+      expect(all.every(({ at }) => reading.sentences[at.sentence] !== undefined)).toBe(true)
+      const places = all.map(({ at }) => [at.sentence, at.start] as const)
       expect(places).toEqual(places.toSorted(([a, x], [b, y]) => a - b || x - y))
       expect(numbers.map(({ source }) => source.index)).toEqual([...reading.claims.keys()])
       const attributes = [...new Set(all.map(({ attribute }): Attribute => attribute))]

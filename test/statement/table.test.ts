@@ -4,7 +4,7 @@ import { rowsOf, tableOf } from './rows.ts'
 const SENTENCES = {
   count: [
     ['The storm killed 14 people.', 'person kill | 14 | "14"'],
-    ['At least 340 boats sank on 3 March 2024.', 'boat sink | 340– | "340" | 2024-03-03'],
+    ['At least 340 boats sank on 3 March 2024.', 'boat sink | 340– | "At least 340" | 2024-03-03'],
     ['Three more boats sank.', 'boat sink | 3 | "Three" | addition'],
     ['Of the 30 boats, 12 sank.', 'boat sink | 30 | "30"', 'boat sink | 12 | "12" | part'],
     ['The port had 40 boats at the time.', 'boat have | 40 | "40" | unstated-time'],
@@ -168,7 +168,7 @@ describe.each(Object.entries(SENTENCES))('%s', (attribute, cases) => {
 
 test('rows are found by their subject and by their sentence, in the order of the text', () => {
   const { table } = tableOf('It rained. Ann Roe, 43, met the mayor on 3 May 2024.\n\nMayor Ann Roe sank 12 boats.')
-  expect(table.about('name:Ann Roe').map(({ attribute, sentence }) => [attribute, sentence])).toEqual([
+  expect(table.about('name:Ann Roe').map(({ attribute, at }) => [attribute, at.sentence])).toEqual([
     ['age', 1],
     ['title', 2],
   ])

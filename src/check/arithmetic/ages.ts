@@ -12,7 +12,7 @@ import type { Calculation, Relation } from './relation.ts'
  */
 export const ages: Relation = function* ({ statements }) {
   for (const birth of statements.of('born')) {
-    const near = [birth.sentence, birth.sentence + 1].flatMap((index) => statements.inSentence(index))
+    const near = [birth.at.sentence, birth.at.sentence + 1].flatMap((index) => statements.inSentence(index))
     const life = near.filter(({ subject }) => subject.key === birth.subject.key)
     const slack = life.some(({ attribute }) => attribute === 'died') ? 0 : 1
     for (const row of life) {

@@ -1,4 +1,4 @@
-import type { Reading, Sentence, StatementOf } from '../../model/index.ts'
+import type { Quantity, Reading, Sentence, StatementOf } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
@@ -17,10 +17,10 @@ export const personAge: InconsistencyFinder = function* ({ reading, statements }
 const isAge = ({ value: { unit, low, high, bound } }: StatementOf<'age'>): boolean =>
   unit === 'year' && bound === 'exact' && low !== null && low === high && low >= 1 && low <= 115
 
-function twoAges(reading: Reading, name: string, { value, said }: StatementOf<'age'>, before: StatementOf<'age'>) {
-  const { text } = reading.sentences[before.sentence] as Sentence
+function twoAges(reading: Reading, name: string, { value, source }: StatementOf<'age'>, before: StatementOf<'age'>) {
+  const { text } = reading.sentences[before.at.sentence] as Sentence
   const evidence = quoteHere(reading, before.said, text)
-  return verdict('same-thing-twice', said, {
+  return verdict('same-thing-twice', reading.quantities[source.index] as Quantity, {
     severity: 'warning',
     message: `${name} is ${value.low} here, ${before.value.low} ${whereIs(evidence)}.`,
     expected: String(before.value.low),

@@ -1,4 +1,3 @@
-import { visibleRange } from '../../base/source-range.ts'
 import type { Passage, Reading, StatementOf } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
@@ -50,11 +49,10 @@ const isSameLetters = (a: Spelling, b: Spelling): boolean => a.value.word.toLowe
 
 /** "Ulises Gascon (Ulises Gascón)": one spelling in brackets behind the other is there on purpose. */
 function isGloss(a: Spelling, b: Spelling, { article, sentences }: Reading): boolean {
-  const [before, behind] = [a, b].map(({ sentence }) => sentences[sentence]?.passage)
-  if (before === undefined || before !== behind) return false
-  const passage = article.passages[before] as Passage
-  const [one, other] = [a, b].map(({ said }) => visibleRange(passage, said)).sort((x, y) => x.start - y.start)
-  return /^\s\($/.test(passage.text.slice(one?.end, other?.start))
+  const [passage, other] = [a, b].map(({ at }) => sentences[at.sentence]?.passage)
+  if (passage === undefined || passage !== other) return false
+  const [before, behind] = a.at.start < b.at.start ? [a.at, b.at] : [b.at, a.at]
+  return /^\s\($/.test((article.passages[passage] as Passage).text.slice(before.end, behind.start))
 }
 
 function twoSpellings(reading: Reading, name: Spelling, otherwise: Spelling) {
