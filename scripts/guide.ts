@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 const CLI = join(import.meta.dirname, '../src/cli.ts')
+
+/** Pages whose commands are run, each in a new folder. */
+export const GUIDES = ['docs/getting-started.md', 'docs/writing-rules.md', 'docs/commands.md', 'docs/json.md']
+
 const BLOCK = /^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm
 
 /**
- * A guide followed word for word in a new folder: a block whose opening line names a file is saved there, and a `console`
- * block is run. Gives the guide with what each command really prints.
+ * Follows a page word for word in a new folder: saves each block whose opening line names a file, and runs each `console`
+ * block. Returns the page with what each command really prints.
  */
 export function followed(guide: string): string {
   const dir = mkdtempSync(join(tmpdir(), 'factlint-guide-'))
@@ -27,10 +31,15 @@ function save(file: string, body: string): void {
   writeFileSync(file, body)
 }
 
-/** "$ factlint test", with what it prints on both streams. */
+/** Runs "$ factlint test" or "$ factlint check --stdin < FILE"; returns the line with what it prints on both streams. */
 function run(line: string, dir: string): string {
-  const [, command, ...args] = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''))
+  const [call = '', from] = line.split(' < ')
+  const [, command, ...args] = (call.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''))
   if (command !== 'factlint') throw new Error(`the guide runs \`${line}\`; expected \`$ factlint …\``)
-  const { stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: dir, encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: dir,
+    encoding: 'utf8',
+    input: from && readFileSync(join(dir, from), 'utf8'),
+  })
   return `${line}\n${stdout}${stderr}`
 }

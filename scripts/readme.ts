@@ -2,18 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { CHECKS } from '../src/core.ts'
-import { followed } from './guide.ts'
+import { followed, GUIDES } from './guide.ts'
 import { messages } from './messages.ts'
 import { reading } from './reading.ts'
 import { rulesReference } from './rules-reference.ts'
 import { table } from './table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const README = join(ROOT, 'README.md')
-const GUIDE = join(ROOT, 'docs/writing-rules.md')
 const READING = join(ROOT, 'docs/reading.md')
 const MESSAGES = join(ROOT, 'docs/messages.md')
 const RULES = join(ROOT, 'docs/rules.md')
+/** Pages with tables to fill in between their marks. */
+const WITH_TABLES = ['docs/configuration.md', 'docs/checks.md']
 
 /** An input or output of the action, or a key of a schema. */
 interface Entry {
@@ -30,7 +30,7 @@ const entries = (head: string, of: Record<string, Entry>) =>
 const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
 const config = JSON.parse(readFileSync(join(ROOT, 'src/rules/schema/config.schema.json'), 'utf8'))
 
-/** What stands between `<!-- name -->` and `<!-- /name -->` in the README. */
+/** Tables that stand between `<!-- name -->` and `<!-- /name -->`. */
 const TABLES: Record<string, string> = {
   inputs: entries('input', action.inputs),
   outputs: entries('output', action.outputs),
@@ -41,20 +41,24 @@ const TABLES: Record<string, string> = {
   ),
 }
 
-const readme = Object.entries(TABLES).reduce(
-  (text, [name, content]) =>
-    text.replace(
-      new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`),
-      (_, open, close) => `${open}${content}\n${close}`,
-    ),
-  readFileSync(README, 'utf8'),
-)
+const withTables = (page: string) =>
+  Object.entries(TABLES).reduce(
+    (text, [name, content]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`),
+        (_, open, close) => `${open}${content}\n${close}`,
+      ),
+    page,
+  )
+
+const rewritten = (paths: readonly string[], rewrite: (page: string) => string): [string, string][] =>
+  paths.map((path) => [join(ROOT, path), rewrite(readFileSync(join(ROOT, path), 'utf8'))])
 
 for (const [path, content] of [
-  [README, readme],
+  ...rewritten(WITH_TABLES, withTables),
+  ...rewritten(GUIDES, followed),
   [READING, reading()],
   [MESSAGES, messages()],
-  [GUIDE, followed(readFileSync(GUIDE, 'utf8'))],
   [RULES, rulesReference()],
 ] as const) {
   if (!process.argv.includes('--check')) writeFileSync(path, content)
