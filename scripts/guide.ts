@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
+/** The command line, from its sources. */
 const CLI = join(import.meta.dirname, '../src/cli.ts')
 
 /** Pages whose commands are run, each in a new folder. */
@@ -12,14 +13,14 @@ const BLOCK = /^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm
 
 /**
  * Follows a page word for word in a new folder: saves each block whose opening line names a file, and runs each `console`
- * block. Returns the page with what each command really prints.
+ * block with the command line at `cli`. Returns the page with what each command really prints.
  */
-export function followed(guide: string): string {
+export function followed(guide: string, cli = CLI): string {
   const dir = mkdtempSync(join(tmpdir(), 'factlint-guide-'))
   try {
     return guide.replace(BLOCK, (block, language: string, path: string | undefined, body: string) => {
       if (path !== undefined) save(join(dir, path), body)
-      return language === 'console' ? `\`\`\`console\n${run(body.split('\n')[0] ?? '', dir)}\`\`\`` : block
+      return language === 'console' ? `\`\`\`console\n${run(body.split('\n')[0] ?? '', dir, cli)}\`\`\`` : block
     })
   } finally {
     rmSync(dir, { recursive: true, force: true })
@@ -32,11 +33,11 @@ function save(file: string, body: string): void {
 }
 
 /** Runs "$ factlint test" or "$ factlint check --stdin < FILE"; returns the line with what it prints on both streams. */
-function run(line: string, dir: string): string {
+function run(line: string, dir: string, cli: string): string {
   const [call = '', from] = line.split(' < ')
   const [, command, ...args] = (call.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''))
   if (command !== 'factlint') throw new Error(`the guide runs \`${line}\`; expected \`$ factlint …\``)
-  const { stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+  const { stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: dir,
     encoding: 'utf8',
     input: from && readFileSync(join(dir, from), 'utf8'),

@@ -57,7 +57,7 @@ export function checkAll(input: RunInput): Report {
   const others = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
   const index = indexClaims([...readings, ...others])
   const formerOf = new Map(formers.map((reading) => [reading.article.path, reading]))
-  const known = { ...input, distrusts: undefined }
+  const known = { ...input, isUntrustedNote: undefined }
   const report = emptyReport()
   const { counts, coverage } = report
   for (const reading of readings) {

@@ -10,7 +10,7 @@ export interface AssessOptions {
   /** Entries of the baseline that hold. */
   known: readonly BaselineEntry[]
   /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed. */
-  distrusts?: (path: string, line: number) => boolean
+  isUntrustedNote?: (path: string, line: number) => boolean
   /** The articles on which reading or checking fails; the report lists them as skipped. */
   faults: Faults
   onProgress?: (done: number, total: number) => void

@@ -82,10 +82,10 @@ export async function runAction(
     faults,
   })
   const known = await baselineInForce(judge, setting, selected, home, log)
-  const distrusts = from === 'base' ? await newNotes(setting, selected) : undefined
-  const { report, texts } = await assess(setting, selected, { known, distrusts, faults })
+  const isUntrustedNote = from === 'base' ? await newNotes(setting, selected) : undefined
+  const { report, texts } = await assess(setting, selected, { known, isUntrustedNote, faults })
   if (proposed) {
-    const then = await assess({ ...setting, settings: proposed.settings }, selected, { known, distrusts, faults })
+    const then = await assess({ ...setting, settings: proposed.settings }, selected, { known, isUntrustedNote, faults })
     report.proposed = proposedBy(proposed.paths, report, then.report)
   }
   const context = { workspace, home, reader, log, faults, progress: () => {} }

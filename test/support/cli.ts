@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { program, SOONER } from './built.ts'
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+/** The command line, built from the sources as they are. */
+export const CLI = program('cli.js')
 
 /** What a command printed, and its exit status. */
 export interface CliRun {
@@ -22,7 +23,7 @@ export function runCli(
     input,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    env: { PATH: process.env.PATH, TZ: process.env.TZ, ...env },
+    env: { PATH: process.env.PATH, TZ: process.env.TZ, ...SOONER, ...env },
   })
   return { status: run.status, stdout: run.stdout, stderr: run.stderr }
 }
