@@ -45,7 +45,7 @@ function rowsOf(check: string): string[][] {
 /** Returns the page of messages, as the program prints them. */
 export const messages = (): string => `# Messages
 
-\`npm run readme\` writes this page from the cases under \`test/check/cases\`. It shows the longest example of each kind of message.
+\`npm run generate\` writes this page from the cases under \`test/check/cases\`. It shows the longest example of each kind of message.
 
 A message is one sentence with both values as they are written. Below it, a finding quotes the other side with its file, line and
 day, and suggests a correction if there is only one. "Would pass" names the numbers that the words allow.

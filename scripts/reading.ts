@@ -105,7 +105,7 @@ const silences = table(
 /** Returns the page about what is read and what is not. Each line is a test, or a row of the tables that the reader uses. */
 export const reading = (): string => `# What factlint reads
 
-\`npm run readme\` writes this page from the tests under \`test/\` and the tables under \`src/quantity/data/\`. To add a spelling, add it to
+\`npm run generate\` writes this page from the tests under \`test/\` and the tables under \`src/quantity/data/\`. To add a spelling, add it to
 a table; to add a case, add it to a test.
 
 ## Numbers

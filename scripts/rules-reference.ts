@@ -75,7 +75,7 @@ const sections = Object.entries(SCHEMA.properties ?? {})
 /** Returns the page about every key of rule files, as the schema describes it. */
 export const rulesReference = (): string => `# Rule files, key by key
 
-\`npm run readme\` writes this page from \`src/rules/schema/rules.schema.json\`. Editors with a YAML language server read the same file:
+\`npm run generate\` writes this page from \`src/rules/schema/rules.schema.json\`. Editors with a YAML language server read the same file:
 make this the first line of a rule file, and your editor completes and checks keys while you type.
 
 \`\`\`yaml

@@ -1,16 +1,9 @@
 import { readPassages, sourceRange, splitSentences } from '../article/index.ts'
 import { neighbourFinder } from '../base/neighbour-finder.ts'
-import type {
-  ArticleSource,
-  DateMention,
-  Drafts,
-  IndexEntry,
-  IndexedSentence,
-  Passage,
-  Sentence,
-} from '../model/index.ts'
+import type { ArticleSource, DateMention, Drafts, Passage, Sentence } from '../model/index.ts'
 import { type Figure, outsideDates, readFigures } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'
+import type { IndexEntry, IndexedSentence } from './index-entry.ts'
 import { termsIn, termsOfPeriod } from './terms.ts'
 
 /** How articles are read for the index. */

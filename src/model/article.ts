@@ -83,3 +83,6 @@ export interface Article {
   suppressions: Suppression[]
   problems: Problem[]
 }
+
+/** What is done with an article whose front matter says `draft: true`. */
+export type Drafts = 'check' | 'skip'
