@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, phrasesOf } from '../src/english/hedges.ts'
 import type { Quantity } from '../src/model/index.ts'
 import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK, SOURCES } from '../src/quantity/data/bounds.ts'
 import { COINS, CURRENCIES } from '../src/quantity/data/currencies.ts'
@@ -50,10 +51,10 @@ const dates = (name: string) =>
     ]),
   )
 
-const bounds = (rows: readonly BoundRow[]) =>
+const bounds = (rows: readonly BoundRow[], hedges: readonly Hedge[]) =>
   table(
     ['words', '30 people: accepts', 'why', 'source'],
-    rows.map(({ words, accepts, why, source }) => [listed(words.split(', ')), accepts, why, source]),
+    rows.map(({ is, accepts, why, source }) => [listed(phrasesOf(hedges, is)), accepts, why, source]),
   )
 
 const sources = table(
@@ -116,11 +117,11 @@ ${quantities('digits', 'words', 'one', 'scales', 'fractions', 'multiples', 'vagu
 
 Words before a number say how exact it is, and so which other numbers do not contradict it:
 
-${bounds(BEFORE)}
+${bounds(BEFORE, HEDGES_BEFORE)}
 
 So do words after it:
 
-${bounds(BEHIND)}
+${bounds(BEHIND, HEDGES_BEHIND)}
 
 An approximation accepts other numbers within a share of it, and at least one count more or less:
 

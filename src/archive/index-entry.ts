@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts'
+import type { SourceRange } from '../model/index.ts'
 
 /** A number as the words state it; what it counts is read again when it matters. */
 export interface IndexedNumber {
@@ -9,7 +9,7 @@ export interface IndexedNumber {
 }
 
 /** A sentence with numbers, as the index keeps it; its range counts in the file. */
-export interface IndexedSentence extends Range {
+export interface IndexedSentence extends SourceRange {
   /** What it can be found by, separated by spaces. */
   terms: string
   numbers: IndexedNumber[]

@@ -1,4 +1,4 @@
-import type { Field } from './span.ts'
+import type { Field, SourceRange } from './span.ts'
 
 export type Severity = 'error' | 'warning' | 'notice'
 
@@ -24,16 +24,14 @@ export interface Evidence {
 }
 
 /** A way out, as an edit: `replacement` for `[start, end)` of the file (`path` null: this article). */
-export interface Fix {
+export interface Fix extends SourceRange {
   title: string
   path: string | null
-  start: number
-  end: number
   replacement: string
 }
 
 /** What a check says before lines and fingerprints are worked out. Offsets are into the source field. */
-export interface Verdict {
+export interface Verdict extends SourceRange {
   /** Kebab-case id of the check. */
   check: string
   fact: string | null
@@ -41,8 +39,6 @@ export interface Verdict {
   /** One sentence that an editor understands. */
   message: string
   in: Field
-  start: number
-  end: number
   /** As printed. */
   actual: string
   expected: string | null
