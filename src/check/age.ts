@@ -1,6 +1,7 @@
 import { addDays, yearsBetween } from '../base/calendar.ts'
 import { intersects } from '../base/interval.ts'
 import { visibleRange } from '../base/source-range.ts'
+import { THRESHOLDS } from '../compare/thresholds.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, NameMention, Passage, Period, Person, Quantity, Reading, Sentence } from '../model/index.ts'
@@ -76,11 +77,8 @@ const isPlainAge = ({ low, high, bound, unit, counted }: Quantity): boolean =>
   Number.isInteger(low) &&
   (unit === 'year' || (unit === null && counted === null))
 
-/** Days for which an article lies before it is published, in which somebody may have had a birthday. */
-const LYING = 7
-
 const agesAt = (born: Period, { from, to }: Period): Interval => ({
-  low: yearsBetween(born.to, addDays(from, -LYING)),
+  low: yearsBetween(born.to, addDays(from, -THRESHOLDS.birthdayDays)),
   high: yearsBetween(born.from, addDays(to, 1)),
 })
 

@@ -2,7 +2,7 @@ import { lineIndex } from '../article/index.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
 import { conflictingDates, type DateConflict } from '../compare/dating/conflicting-dates.ts'
 import { type Pairing, pairUp } from '../compare/pair-up.ts'
-import type { ArticleSource, Finding, Reading, Span, Verdict } from '../model/index.ts'
+import type { ArticleSource, Finding, Reading, Span, Units, Verdict } from '../model/index.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
@@ -26,9 +26,12 @@ export interface Comparison {
 /** Compares two texts taken to speak of the same thing: which claims of the later one the earlier one contradicts. */
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
   const read = readerFor(options)
-  const reading = read(later)
-  const before = read(earlier)
-  const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
+  return compareReadings(read(earlier), read(later), unitsWith(options.rules?.units ?? []))
+}
+
+/** Compares two texts that were read before. */
+export function compareReadings(before: Reading, reading: Reading, units: Units): Comparison {
+  const pairings = pairUp(sidesOf(reading), sidesOf(before), units)
   const dated = conflictingDates(reading, before)
   const verdicts = [
     ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),

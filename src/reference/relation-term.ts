@@ -1,5 +1,6 @@
 import { lastAtMost } from '../base/binary-search.ts'
 import type { Side } from '../claim/side.ts'
+import { THRESHOLDS } from '../compare/thresholds.ts'
 import type { CheckInput } from '../model/check.ts'
 import type { Evidence, Fact, FactRelation, Interval, Units } from '../model/index.ts'
 import { printed } from '../wording/as-printed.ts'
@@ -117,6 +118,6 @@ function speakOfOneThing(a: Side, b: Side, { sameDay }: FactRelation): boolean {
 /** Where only one of two neighbours names its time, it names that of both. */
 function sameTime(a: Side, b: Side): boolean {
   const [one, other] = [a.claim.asOf, b.claim.asOf]
-  if (one === null || other === null) return one === other || distance(a, b) <= 1
+  if (one === null || other === null) return one === other || distance(a, b) <= THRESHOLDS.sameDaySentences
   return one.from === other.from && one.to === other.to
 }

@@ -7,6 +7,7 @@ import { findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
 import { interval } from '../../wording/words.ts'
 import { periodNamed } from './days.ts'
 import type { Calculation, Relation } from './relation.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 const AGED = '(?:aged|at the age of|at age)'
 const LIVES = [
@@ -39,10 +40,11 @@ export const ages: Relation = function* ({ reading, statements }) {
     }
     if (!today) continue
     for (const found of findPhrases(TODAY, statement))
-      yield* ageAt(found, found.dates.birth, today, 1, reading.quantities)
+      yield* ageAt(found, found.dates.birth, today, TOLERANCES.birthdayYears, reading.quantities)
     const birth = bornIn(statements[index - 1], statement)
     if (birth)
-      for (const found of findPhrases(NEXT, statement)) yield* ageAt(found, birth, today, 1, reading.quantities)
+      for (const found of findPhrases(NEXT, statement))
+        yield* ageAt(found, birth, today, TOLERANCES.birthdayYears, reading.quantities)
   }
 }
 

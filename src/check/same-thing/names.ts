@@ -1,9 +1,6 @@
+import { THRESHOLDS } from '../../compare/thresholds.ts'
 import { POLITIES } from '../../english/polities.ts'
 import type { Passage, Reading } from '../../model/index.ts'
-
-/** Fewest letters of a word whose spelling is compared, and most: what is longer is no word. */
-const SHORTEST = 5
-const LONGEST = 30
 
 /** A capitalised word as it stands somewhere. */
 export interface Name {
@@ -28,9 +25,14 @@ export function namesIn({ article }: Reading): Name[] {
   const isName = (word: string) => !small.has(word.toLowerCase())
   return article.passages.flatMap((passage) =>
     [...passage.text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
-      if (word.length < SHORTEST || word.length > LONGEST || !isName(word) || POLITIES.has(word.toLowerCase()))
+      if (
+        word.length < THRESHOLDS.shortestName ||
+        word.length > THRESHOLDS.longestName ||
+        !isName(word) ||
+        POLITIES.has(word.toLowerCase())
+      )
         return []
-      const before = BEFORE.exec(passage.text.slice(Math.max(0, start - LONGEST), start))?.[1] ?? null
+      const before = BEFORE.exec(passage.text.slice(Math.max(0, start - THRESHOLDS.longestName), start))?.[1] ?? null
       const isOpener = before !== null && OPENERS.has(before.toLowerCase())
       const first = before !== null && !isOpener && isName(before) ? before : null
       const ends = !/^[\s-]\p{Lu}/u.test(passage.text.slice(start + word.length, start + word.length + 2))

@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../../compare/thresholds.ts'
 import type { Reading, Span } from '../../model/index.ts'
 import { sourceSpan } from '../../sentence/source-span.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
@@ -5,9 +6,6 @@ import { excerpt } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { type Name, namesIn } from './names.ts'
 import { typosAmong } from './typos.ts'
-
-/** Fewest letters of a name that stands alone, with no first name to say that the same one is meant. */
-const SHORTEST_ALONE = 6
 
 /** One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", or plain "Hannegbi" behind the full name. */
 export const spelling: InconsistencyFinder = function* (reading) {
@@ -34,7 +32,7 @@ function withOneFirstName(a: readonly Name[], b: readonly Name[]): Pair | null {
 /** A spelling that only ever stands alone, never before another name, and another that belongs to a full name. */
 function fullAndAlone(a: readonly Name[], b: readonly Name[]): Pair | null {
   const [one, other] = [a[0], b.find(({ first }) => first !== null)]
-  if (!one || !other || one.word.length < SHORTEST_ALONE || other.word.length < SHORTEST_ALONE) return null
+  if (!one || !other || [one, other].some(({ word }) => word.length < THRESHOLDS.shortestLoneName)) return null
   return !isSameLetters(one, other) &&
     a.every(({ first, ends }) => first === null && ends) &&
     a.some(({ alone }) => alone)

@@ -3,6 +3,7 @@ import { isMeaningful } from '../../english/content-words.ts'
 import { meaningOf } from '../../english/synonyms.ts'
 import type { DateMention, Passage, Reading, Sentence } from '../../model/index.ts'
 import { withSentenceIndex } from '../../sentence/marked-sentence.ts'
+import { THRESHOLDS } from '../thresholds.ts'
 import { type DateParts, partsOfDate } from './date-parts.ts'
 
 /** A date with the words that say what happened then. */
@@ -24,8 +25,6 @@ const TIE =
 const GOES_ON =
   /^\s*(?:$|[^\p{L}\s]|(?:and|but|or|when|as|for|with|from|to|by|at|in|on|of|because|due|who|which|that|was|is|were|has|had|before|after|while|than)\b)/iu
 const WORD = /\p{L}[\p{L}'’-]*/gu
-/** How many words off a word counts half. */
-const HALF = 4
 
 /** Every dating of a text, in its order. */
 export function datingsOf(reading: Reading): Dating[] {
@@ -54,7 +53,7 @@ function wordsAround(before: string, after: string): ReadonlyMap<string, number>
     for (const [distance, word] of words.entries()) {
       if (!isMeaningful(word)) continue
       const key = meaningOf(word.replace(/s$/, ''))
-      weights.set(key, Math.max(weights.get(key) ?? 0, 1 / (1 + (distance + 1) / HALF)))
+      weights.set(key, Math.max(weights.get(key) ?? 0, 1 / (1 + (distance + 1) / THRESHOLDS.halfWeightDistanceOfDates)))
     }
   }
   return weights
