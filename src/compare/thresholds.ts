@@ -93,8 +93,6 @@ const table = {
   longWord: 4,
   /** Letters of a name whose spelling is compared, at least. */
   shortestName: 5,
-  /** Letters of a name whose spelling is compared, at most: what is longer is no word. */
-  longestName: 30,
   /** Letters of a name that stands alone, at least, with no first name to say that the same one is meant. */
   shortestLoneName: 6,
 

@@ -2,6 +2,9 @@ import { THRESHOLDS } from '../../compare/thresholds.ts'
 import { POLITIES } from '../../english/polities.ts'
 import type { Passage, Reading } from '../../model/index.ts'
 
+/** Most letters of a word: what is longer is none. */
+const LONGEST = 30
+
 /** A capitalised word as it stands somewhere. */
 export interface Name {
   word: string
@@ -27,12 +30,12 @@ export function namesIn({ article }: Reading): Name[] {
     [...passage.text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
       if (
         word.length < THRESHOLDS.shortestName ||
-        word.length > THRESHOLDS.longestName ||
+        word.length > LONGEST ||
         !isName(word) ||
         POLITIES.has(word.toLowerCase())
       )
         return []
-      const before = BEFORE.exec(passage.text.slice(Math.max(0, start - THRESHOLDS.longestName), start))?.[1] ?? null
+      const before = BEFORE.exec(passage.text.slice(Math.max(0, start - LONGEST), start))?.[1] ?? null
       const isOpener = before !== null && OPENERS.has(before.toLowerCase())
       const first = before !== null && !isOpener && isName(before) ? before : null
       const ends = !/^[\s-]\p{Lu}/u.test(passage.text.slice(start + word.length, start + word.length + 2))
