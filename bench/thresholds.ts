@@ -35,9 +35,9 @@ const evenly = (all: readonly Text[], most: number): Text[] =>
 
 const folder = values.data
 const sets = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
-const measured = sets.sort().map((name) => {
+const measured = sets.sort().flatMap((name) => {
   console.error(name)
-  return { name: name.replace(/\.jsonl$/, ''), tally: measureSet(join(folder as string, name)) }
+  return measureSet(name.replace(/\.jsonl$/, ''), join(folder as string, name))
 })
 if (values.articles !== undefined) {
   const articles = evenly(articlesOf(values.articles), Number(values.most))

@@ -1,12 +1,7 @@
 import { table } from '../../scripts/table.ts'
-import { type Counts, changes, countsWith, idle, type Tally } from './tally.ts'
+import type { Measured } from './sets.ts'
+import { type Counts, changes, countsWith, idle } from './tally.ts'
 import { KNOBS, type Knob } from './vary.ts'
-
-/** A set with its name, as the report shows it. */
-export interface Measured {
-  name: string
-  tally: Tally
-}
 
 /** All figures as Markdown: the sets as things are, each number with the values tried, and the numbers that changed nothing. */
 export function report(sets: readonly Measured[]): string {

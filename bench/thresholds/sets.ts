@@ -5,15 +5,37 @@ import { applyQuoteLevel, withQuotesAsserted } from '../../src/check/outcome/quo
 import { compareReadings } from '../../src/core/compare.ts'
 import { type Reader, readerFor } from '../../src/core/read.ts'
 import { unitsWith } from '../../src/core/units.ts'
-import type { CheckInput, EarlierClaims } from '../../src/model/check.ts'
-import { type ArticleSource, NO_RULES, type Reading, type RuleSet } from '../../src/model/index.ts'
+import type { Check, CheckInput, EarlierClaims } from '../../src/model/check.ts'
+import { type ArticleSource, NO_RULES, type Reading, type RuleSet, type Verdict } from '../../src/model/index.ts'
 import { amendWith } from '../../src/rules/index.ts'
 import { addItem, type Counts, newTally, type Tally } from './tally.ts'
 
-/** A line of a set: two texts, or an article with its headline, and what is true of them. */
-type Item =
-  | { earlier: ArticleSource; later: ArticleSource; gold: string }
-  | { title: string; text: string; date?: string; gold: string }
+/** Two texts, and whether the later one contradicts the earlier. */
+interface Pair {
+  earlier: ArticleSource
+  later: ArticleSource
+  gold: string
+}
+
+/** An article with its headline, and whether that is wrong. */
+interface Headed {
+  title: string
+  text: string
+  date?: string
+  gold: string
+}
+
+/** An article with a slip, and without. */
+interface Corrected {
+  before: string
+  after: string
+}
+
+/** A set, by its name. */
+export interface Measured {
+  name: string
+  tally: Tally
+}
 
 /** How the labels of public sets are called here. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -25,42 +47,85 @@ const LABELS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Measures a labelled set, one item a line as JSON: `{earlier: {text}, later: {text}, gold}`, or `{title, text, gold}`, where a
- * gold of `contradiction` means that the headline is wrong.
+ * Measures a labelled set, one item a line as JSON: `{earlier: {text}, later: {text}, gold}`; or `{title, text, gold}`, where a
+ * gold of `contradiction` means that the headline is wrong; or `{before, after}`, an article with a slip and without. Pairs
+ * are measured twice, as `compare` is given them and as two articles of one day.
  */
-export function measureSet(path: string): Tally {
-  const tally = newTally()
+export function measureSet(name: string, path: string): Measured[] {
+  const [tally, across] = [newTally(), newTally()]
   const read = readerFor()
   for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
-    const item = JSON.parse(line) as Item
-    const gold = LABELS[item.gold] ?? item.gold
-    addItem(tally, 'earlier' in item ? judgesOfPair(item, gold, read) : judgesOfHeadline(item, gold, read))
+    const item = JSON.parse(line) as Pair | Headed | Corrected
+    if ('before' in item) addCorrected(item, read, tally)
+    else if ('title' in item) addItem(tally, judgesOfHeadline(item, read))
+    else {
+      addItem(tally, judgesOfPair(item, read))
+      addItem(across, judgesOfArticles(item, read))
+    }
   }
-  return tally
+  return [{ name, tally }, ...(across.items > 0 ? [{ name: `${name}, two articles`, tally: across }] : [])]
 }
 
-function judgesOfPair({ earlier, later }: Extract<Item, { earlier: unknown }>, gold: string, read: Reader) {
+const labelOf = (gold: string): string => LABELS[gold] ?? gold
+
+function judgesOfPair({ earlier, later, gold }: Pair, read: Reader) {
   const [before, after] = [read(earlier), read(later)]
   const units = unitsWith([])
   return [
     () => {
       const said = compareReadings(before, after, units).verdict
-      return { ...countsOf(said === 'contradicts', gold), right: Number(said === gold) }
+      return { ...countsOf(said === 'contradicts', gold), right: Number(said === labelOf(gold)) }
     },
   ]
 }
 
-function judgesOfHeadline({ title, text, date }: Extract<Item, { title: string }>, gold: string, read: Reader) {
-  const reading = read({ title, text, published: dayOf(date) })
-  const finders = checksOf(inputOf(reading, NO_RULES, () => []))
+const DAY = '2024-01-01'
+
+function judgesOfArticles({ earlier, later, gold }: Pair, read: Reader) {
+  const before = read({ published: DAY, ...earlier, path: 'earlier.md' })
+  const after = read({ published: DAY, ...later, path: 'later.md' })
+  const input = inputOf(after, NO_RULES, indexClaims([before, after]).earlier)
+  const finders = findersOf(
+    input,
+    CHECKS.filter(({ id }) => id === 'earlier-article'),
+  )
+  return [
+    () =>
+      countsOf(
+        finders.some((find) => find().length > 0),
+        gold,
+      ),
+  ]
+}
+
+function judgesOfHeadline({ title, text, date, gold }: Headed, read: Reader) {
+  const finders = findersOf(inputOf(read({ title, text, published: dayOf(date) }), NO_RULES, () => []))
   const inHeadline = () => finders.some((find) => find().some((v) => v.in === 'title' || v.check === 'headline'))
   return [() => countsOf(inHeadline(), gold)]
 }
 
+/** What a check finds in the wrong text and not in the right one, which counts as an item of its own. */
+function addCorrected({ before, after }: Corrected, read: Reader, tally: Tally): void {
+  const [wrong, right] = [before, after].map((text) => findersOf(inputOf(read({ text }), NO_RULES, () => [])))
+  const isNew = (found: readonly Verdict[], known: readonly Verdict[]) =>
+    found.some(({ message }) => known.every((one) => one.message !== message))
+  addItem(tally, [
+    () => ({ wrong: 1 }),
+    ...(wrong ?? []).map((find, i) => () => {
+      const found = Number(isNew(find(), right?.[i]?.() ?? []))
+      return { said: found, found }
+    }),
+  ])
+  addItem(
+    tally,
+    (right ?? []).map((find) => () => ({ said: Number(find().length > 0) })),
+  )
+}
+
 const countsOf = (isSaid: boolean, gold: string): Counts => ({
   said: Number(isSaid),
-  found: Number(isSaid && gold === 'contradicts'),
-  wrong: Number(gold === 'contradicts'),
+  found: Number(isSaid && labelOf(gold) === 'contradicts'),
+  wrong: Number(labelOf(gold) === 'contradicts'),
 })
 
 /** "Nov 21, 2017" as YYYY-MM-DD. */
@@ -78,7 +143,7 @@ export function measureArticles(articles: readonly ArticleSource[], rules: RuleS
   for (const reading of readings) {
     addItem(
       tally,
-      checksOf(inputOf(reading, rules, earlier)).map((find) => () => ({ findings: find().length })),
+      findersOf(inputOf(reading, rules, earlier)).map((find) => () => ({ findings: find().length })),
     )
   }
   return tally
@@ -93,9 +158,9 @@ const inputOf = (reading: Reading, rules: RuleSet, earlier: EarlierClaims): Chec
 })
 
 /** What each check finds, but for notices; by check, so that one is asked again without the others. */
-function checksOf(input: CheckInput) {
+function findersOf(input: CheckInput, checks: readonly Check[] = CHECKS) {
   const asserted = { ...input, reading: withQuotesAsserted(input.reading) }
-  return CHECKS.map((check) => () => {
+  return checks.map((check) => () => {
     const { verdicts } = check.run(check.quotes === 'ignore' ? input : asserted)
     return applyQuoteLevel(verdicts, check.quotes, input.reading).filter(({ severity }) => severity !== 'notice')
   })

@@ -88,7 +88,7 @@ export function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<
   context.tokens.forEach((token, i) => {
     const word = meaningfulForm(token)
     if (word === null || (noun && word === noun.head)) return
-    const distance = at < 0 ? THRESHOLDS.unknownDistance : Math.max(0, Math.abs(i - at) - 1)
+    const distance = Math.max(0, Math.abs(i - at) - 1)
     const weight = (scope.has(token) ? 1 : THRESHOLDS.otherClauseWord) / (1 + distance / THRESHOLDS.halfWeightDistance)
     const key = meaningOf(word)
     weights.set(key, Math.max(weight, weights.get(key) ?? 0))

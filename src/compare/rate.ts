@@ -1,9 +1,9 @@
 import type { Interval, Units } from '../model/index.ts'
-import { THRESHOLDS } from './thresholds.ts'
 
 /** What is so much a second is so much an hour, by the clock. By the day it is another matter: shops close, and people sleep. */
 const CLOCK = ['second', 'minute', 'hour']
-const DAYS_OF_WEEK = 7
+/** Days of a week on which what is said by the day may happen: those of a working week, or all. */
+const DAYS = { fewest: 5, most: 7 }
 
 type Per = string | null
 
@@ -17,14 +17,14 @@ export function convertRate(said: Interval, from: Per, to: Per, units: Units): I
   if (from === 'day' && to === 'week')
     return bothEnds(
       said,
-      (low) => low * THRESHOLDS.fewestDaysOfWeek,
-      (high) => high * DAYS_OF_WEEK,
+      (low) => low * DAYS.fewest,
+      (high) => high * DAYS.most,
     )
   if (from === 'week' && to === 'day')
     return bothEnds(
       said,
-      (low) => low / DAYS_OF_WEEK,
-      (high) => high / THRESHOLDS.fewestDaysOfWeek,
+      (low) => low / DAYS.most,
+      (high) => high / DAYS.fewest,
     )
   return isOfClock(from) && isOfClock(to) ? units.convert(said, to, from) : null
 }

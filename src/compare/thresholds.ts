@@ -17,8 +17,6 @@ const table = {
   otherClauseWord: 0.25,
   /** Words between a word and the number at which it counts half. */
   halfWeightDistance: 3,
-  /** Words of distance taken for granted where the number has no place among the words. */
-  unknownDistance: 6,
 
   // Comparable: whether two numbers are held against each other at all.
 
@@ -34,8 +32,6 @@ const table = {
   largestRatio: 20,
   /** Days beyond which a period is long: what is counted over it grows with its length. */
   longPeriodDays: 7,
-  /** Days of a week, at least, on which what is said by the day may happen. */
-  fewestDaysOfWeek: 5,
   /** Share of a number by which the ends of two ranges may differ and be the same. */
   sameEnd: 0.001,
 

@@ -11,7 +11,7 @@ function measure(...items: readonly object[]): string {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const path = join(folder, 'ferries.jsonl')
   writeFileSync(path, items.map((item) => JSON.stringify(item)).join('\n'))
-  return report([{ name: 'Ferries', tally: measureSet(path) }])
+  return report(measureSet('Ferries', path))
 }
 
 const pair = (before: string, after: string, gold: string) => ({
