@@ -1,4 +1,7 @@
-/** Builds `dist/`: the action, the command line and the library, each with everything it needs inside. */
+/**
+ * Builds the action, the command line and the library, each with everything it needs inside: into `dist/`, or into the new
+ * folder named on the command line.
+ */
 import { cpSync, globSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'rolldown'
@@ -6,8 +9,9 @@ import { bundle, ROOT } from './bundle.ts'
 import { writeDeclarations } from './declarations.ts'
 
 const dist = join(ROOT, 'dist')
+const [elsewhere] = process.argv.slice(2)
 /** What is built takes the place of `dist/` only when it is whole. */
-const fresh = join(ROOT, 'node_modules', '.factlint-dist')
+const fresh = elsewhere ?? join(ROOT, 'node_modules', '.factlint-dist')
 
 rmSync(fresh, { recursive: true, force: true })
 await build({ ...bundle, output: { ...bundle.output, dir: fresh } })
@@ -17,5 +21,7 @@ for (const schema of globSync('src/**/*.schema.json', { cwd: ROOT }))
 
 writeDeclarations(ROOT, join(fresh, 'index.d.ts'))
 
-rmSync(dist, { recursive: true, force: true })
-renameSync(fresh, dist)
+if (elsewhere === undefined) {
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(fresh, dist)
+}

@@ -16,12 +16,21 @@ export const groups: OutputOptions['codeSplitting'] = {
     { name: 'validation', test: packages('ajv') },
     { name: 'debug', test: packages('debug') },
     // What every program starts with, what shows findings, and what most commands do; none with what is loaded on demand.
-    { name: 'start', test: sources('(?:base|host)/|report/mistake'), minShareCount: 2, tags: ['$initial'] },
+    {
+      name: 'start',
+      test: sources('(?:base|host)/|report/mistake|workspace/faults'),
+      minShareCount: 2,
+      tags: ['$initial'],
+    },
     { name: 'common', test: sources('(?:model|report|publish)/'), minShareCount: 2, tags: ['$initial'] },
-    { name: 'reports', test: sources('report/(?!html|chart|markup)|publish/(?!connect|answers)'), minShareCount: 2 },
+    {
+      name: 'reports',
+      test: sources('report/(?!html|chart|markup)|publish/(?!connect|response-guard)'),
+      minShareCount: 2,
+    },
     {
       name: 'workspace',
-      test: sources('(?:host|scope|workspace|run|earlier/(?!read-entries)|command/(?!history))'),
+      test: sources('(?:host|scope|workspace/(?!faults)|run|earlier/(?!read-entries)|command/(?!history))'),
       minShareCount: 2,
     },
   ],

@@ -1,18 +1,10 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { CHECKS } from '../src/core.ts'
 import type { Finding } from '../src/model/index.ts'
-import { findingsOf } from '../test/support/cases.ts'
+import { allCases, findingsOf } from '../test/support/cases.ts'
 import { table } from './table.ts'
 
-const CASES = join(import.meta.dirname, '../test/check/cases')
-
 /** What is found in all cases of the tests. */
-const findings = readdirSync(CASES, { withFileTypes: true, recursive: true })
-  .filter(({ name }) => name === 'expected.txt')
-  .map(({ parentPath }) => parentPath)
-  .sort()
-  .flatMap((folder) => findingsOf(folder))
+const findings = allCases().flatMap((of) => findingsOf(of))
 
 const NUMBER =
   /\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|million|per cent)\b|[%$]/gi

@@ -6,7 +6,7 @@ import { type Inputs, readInputs } from './host/github/inputs.ts'
 import { writeReport, writeSummary } from './host/github/write-report.ts'
 import { type Recorder, recorder } from './host/process/recorder.ts'
 import { UserError } from './host/process/user-error.ts'
-import type { Report } from './model/index.ts'
+import { ArticleError, INTERNAL_ERROR, messageOf, type Report, stackOf } from './model/index.ts'
 import { publish } from './publish/publish.ts'
 import { targetOf } from './publish/target.ts'
 import { annotationsOf } from './report/github/annotation.ts'
@@ -70,13 +70,13 @@ function annotateRest(report: Report, settled: ReadonlySet<string>, log: Recorde
   return [cut]
 }
 
-/** What the user can put right is said at its place; anything else is a fault of factlint. */
+/** What the user can put right is said at its place; anything else is an internal error, whose stack stands in the log. */
 async function explain(error: unknown, log: Recorder): Promise<void> {
   process.exitCode = ExitCode.Failure
   if (!(error instanceof UserError)) {
-    setFailed(
-      `factlint broke: this is a fault of factlint, not of the articles. Please report it. ${error instanceof Error ? error.stack : error}`,
-    )
+    const article = error instanceof ArticleError && error.path !== null ? `${error.path}: ` : ''
+    setFailed(`${INTERNAL_ERROR}: ${article}${messageOf(error)}. Please report it.`)
+    log.info(stackOf(error))
     return
   }
   if (error.mistakes.length === 0) log.error(error.message)

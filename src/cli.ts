@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { styleText } from 'node:util'
+import { debuglog, styleText } from 'node:util'
 import { CommanderError } from 'commander'
 import { program } from './command/program.ts'
 import { openWorkspace } from './host/files/workspace.ts'
@@ -9,18 +9,23 @@ import { placed, terminalLogger } from './host/process/logger.ts'
 import { standardOutput } from './host/process/output.ts'
 import { progressOn } from './host/process/progress.ts'
 import { UserError } from './host/process/user-error.ts'
+import { ArticleError, INTERNAL_ERROR, messageOf, stackOf } from './model/index.ts'
 import { linksBelow } from './report/github/links.ts'
 import { mistakeText } from './report/mistake.ts'
 import type { Context, Status } from './workspace/context.ts'
+import { faultsTo } from './workspace/faults.ts'
 
 /** The folder of the package. */
 const HOME = new URL('..', import.meta.url)
 
-/** Exit statuses beside those of the commands: bad usage or input, and a fault of factlint itself. */
+/** Exit statuses beside those of the commands: bad usage, input or an article that factlint fails on; any other internal error. */
 const UNUSABLE = 2
 const BROKEN = 70
 
-const log = terminalLogger(process.stderr)
+/** `NODE_DEBUG=factlint` shows debug output. */
+const log = terminalLogger(process.stderr, debuglog('factlint').enabled)
+
+const faults = faultsTo(log)
 
 const context = (): Context => ({
   workspace: openWorkspace(process.cwd()),
@@ -29,6 +34,7 @@ const context = (): Context => ({
   print: standardOutput(),
   input: process.stdin,
   log,
+  faults,
   progress: progressOn(process.stderr),
   linkTo: linksBelow(repositoryFilesUrl(process.env) ?? '.'),
   paint: (style, text) => styleText(style, text, { stream: process.stdout }),
@@ -37,14 +43,22 @@ const context = (): Context => ({
 const version = () => (JSON.parse(readFileSync(new URL('package.json', HOME), 'utf8')) as { version: string }).version
 
 const setExitStatus = (status: Status) => {
-  process.exitCode = status
+  process.exitCode = faults.isIncomplete ? UNUSABLE : status
 }
 
 /** Says what went wrong; gives the exit status. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE
+  if (error instanceof ArticleError) {
+    log.error(
+      `${INTERNAL_ERROR}: ${messageOf(error)}. Please report it.`,
+      error.path === null ? undefined : { path: error.path },
+    )
+    log.debug(stackOf(error))
+    return UNUSABLE
+  }
   if (!(error instanceof UserError)) {
-    log.error(`factlint broke; please report this. ${error instanceof Error ? error.stack : error}`)
+    log.error(`${INTERNAL_ERROR}. Please report it. ${stackOf(error)}`)
     return BROKEN
   }
   log.error(error.message)

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -54,6 +54,7 @@ const DOORS = ['host', 'publish', 'workspace', 'earlier', 'run', 'command', 'act
 /** Of Node's own modules, those that read and write nothing. */
 const PURE_MODULES = ['node:path', 'node:crypto', 'node:util']
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('**/*.ts', { cwd: SRC }).map((path) => path.replaceAll('\\', '/'))
 const partOf = (path: string) => path.replace(/\/.*|\.ts$/g, '')
 const read = (path: string) => readFileSync(join(SRC, path), 'utf8')
@@ -95,4 +96,51 @@ test('no other part has a clock, an environment or chance', () => {
     /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\./.test(read(file)),
   )
   expect(used).toEqual([])
+})
+
+/** Each file with the files of ours that it needs to run: what is imported as a type alone is gone by then. */
+const needs = new Map(
+  files.map((file) => {
+    const code = read(file).replaceAll(/^(?:import|export) type [^']*'[^']+'/gm, '')
+    const names = [...code.matchAll(/(?:\bfrom |\bimport\(|^import )'(\.[^']+)'/gm)].map(([, name = '']) => name)
+    return [file, names.map((name) => normalize(join(dirname(file), name)).replaceAll('\\', '/'))]
+  }),
+)
+
+test('no file needs itself by way of others', () => {
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '))
+    if (done.has(file) || way.includes(file)) return
+    for (const other of needs.get(file) ?? []) visit(other, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  expect(circles).toEqual([])
+})
+
+/** More than these, and nobody takes a folder in at a glance. */
+const MOST_FILES = 24
+
+test('no folder holds more files side by side than can be taken in', () => {
+  const folders = Map.groupBy(files, (file) => dirname(file))
+  const crowded = [...folders].filter(([, inside]) => inside.length > MOST_FILES)
+  expect(crowded.map(([folder, inside]) => `${folder}: ${inside.length} files`)).toEqual([])
+})
+
+/** What holds a day in the machine's own zone, which vitest.config.ts also has tested west of Greenwich. */
+const LOCAL = ['article/head/dates.ts', 'time/find/chrono.ts']
+
+test('no other file reads a day by the zone of the machine', () => {
+  const reading =
+    /\.get(?:FullYear|Month|Date|Day|Hours)\(|\.toLocale\w*\(|new Date\([^()]*,|DateTimeFormat\((?![^)]*timeZone)/
+  expect(files.filter((file) => reading.test(read(file))).filter((file) => !LOCAL.includes(file))).toEqual([])
+})
+
+test('CONTRIBUTING names what is there', () => {
+  const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+  const paths = [...guide.matchAll(/\b(?:src|test|docs|scripts)\/[\w./-]*\w/g)].map(([path]) => path)
+  expect(paths.length).toBeGreaterThan(30)
+  expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
 })

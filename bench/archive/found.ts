@@ -7,6 +7,7 @@ import { plant } from './planted.ts'
 import { plausibleArticles } from './plausible.ts'
 import { git, makeRepository } from './repository.ts'
 
+/** The command line as it is committed. */
 const CLI = join(import.meta.dirname, '../../dist/cli.js')
 
 /** What became of the contradictions planted. */
@@ -19,6 +20,7 @@ export interface Truth {
 
 /** Checks articles in a repository that has only these checked out; each finding against another article. */
 function check(
+  cli: string,
   dir: string,
   articles: readonly { path: string; text: string }[],
 ): { path: string; other: string; actual: string }[] {
@@ -28,7 +30,7 @@ function check(
   }
   const args = ['check', ...articles.map(({ path }) => path), '--format', 'json', '--fail-on', 'never']
   const report = JSON.parse(
-    execFileSync(process.execPath, [CLI, ...args], { cwd: dir, encoding: 'utf8', maxBuffer: 1e9 }),
+    execFileSync(process.execPath, [cli, ...args], { cwd: dir, encoding: 'utf8', maxBuffer: 1e9 }),
   ) as Report
   return report.files.flatMap(({ path, findings }) =>
     findings.flatMap(({ actual, evidence }) =>
@@ -37,18 +39,20 @@ function check(
   )
 }
 
-/** Plants `count` contradictions among `articles` articles and looks for them. */
-export async function lookForPlanted(articles: number, count: number, seed: number): Promise<Truth> {
+/** Plants `count` contradictions among `articles` articles and looks for them with the command line built at `cli`. */
+export async function lookForPlanted(articles: number, count: number, seed: number, cli = CLI): Promise<Truth> {
   const { planted, articles: made } = plant(articles, count, seed)
   const paths = new Set(planted.map(({ path }) => path))
   const dir = await makeRepository(plausibleArticles(articles, seed))
   await git(dir, ['sparse-checkout', 'set', '--no-cone', '/nothing/'])
   await git(dir, ['reset', '--quiet'])
   const before = check(
+    cli,
     dir,
     [...plausibleArticles(articles, seed)].filter(({ path }) => paths.has(path)),
   )
   const after = check(
+    cli,
     dir,
     made.filter(({ path }) => paths.has(path)),
   )

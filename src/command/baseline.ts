@@ -14,13 +14,17 @@ export interface BaselineFlags extends Choices {
 
 /** `factlint baseline` */
 export async function baseline(context: Context, flags: BaselineFlags): Promise<Status> {
-  const { workspace, home, print, progress } = context
+  const { workspace, home, print, progress, faults } = context
   const settings = await readSettings({ workspace, home, choices: flags })
   const { path, entries } = settings.baseline
   const selected = await collectArticles(context, settings, [])
   const setting = { workspace, settings, repository: null, scope: { kind: 'all', why: 'every article' } } as const
-  const { report } = await assess(setting, selected, { known: [], onProgress: progress })
-  const { known, gone, unknown } = updateBaseline(report, entries, (article) => selected.all.has(article))
+  const { report } = await assess(setting, selected, { known: [], faults, onProgress: progress })
+  const failed = new Set(faults.skipped.map(({ path }) => path))
+  const { known, gone, unknown } = updateBaseline(report, entries, {
+    isHere: (article) => selected.all.has(article),
+    isUnchecked: (article) => failed.has(article),
+  })
   await writeText(workspace, path, baselineText(known))
   const total = known.reduce((sum, { times }) => sum + times, 0)
   if (flags.format === 'json')

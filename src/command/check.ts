@@ -49,7 +49,11 @@ export async function check(context: Context, paths: readonly string[], flags: C
   const { setting, selected } = await select(context, settings, paths, flags)
   for (const remark of settings.remarks) log.notice(remark)
   const known = await baselineInForce({ settings, proposed: null }, setting, selected, home, log)
-  const { report, texts } = await assess(setting, selected, { known, onProgress: context.progress })
+  const { report, texts } = await assess(setting, selected, {
+    known,
+    faults: context.faults,
+    onProgress: context.progress,
+  })
   const nothing = await whyNothingChecked(setting, selected, report)
   if (nothing !== null) log.warning(nothing)
   const textOf = (path: string) => texts.get(path) ?? null

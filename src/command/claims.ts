@@ -9,19 +9,15 @@ import { answerLines } from './lines/lines.ts'
 
 /** `factlint claims [PATH…]` */
 export async function claims(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {
-  const { workspace, home, log, progress } = context
+  const { workspace, home, log, faults, progress } = context
   const settings = await readSettings({ workspace, home, choices: flags, onlyNamed: flags.stdin === true })
-  const { extractClaims } = await import('../core.ts')
+  const { extractClaims, readAll } = await import('../core.ts')
   if (flags.stdin) {
     return answerLines(context, readArticleLine, ({ id, source }) => claimsLine(id, extractClaims(source, settings)))
   }
   const { asked, skipped } = await collectArticles(context, settings, paths)
   if (asked.length === 0) log.warning('nothing was read: no articles matched')
-  const readings = asked.map((source, i) => {
-    progress(i, asked.length)
-    return extractClaims(source, settings)
-  })
-  progress(asked.length, asked.length)
+  const readings = readAll(asked, { ...settings, onFault: faults.add, onProgress: progress })
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
   await context.print(
     flags.format === 'json'

@@ -10,12 +10,13 @@ export async function countFactCoverage(
   settings: Settings,
   facts: readonly Fact[],
 ): Promise<FactCoverage> {
-  const { extractClaims } = await import('../core.ts')
+  const { readAll } = await import('../core.ts')
   const { asked } = await collectArticles(context, settings, [])
   const stated = new Map(facts.map((fact) => [fact.id, { fact, claims: 0, articles: 0 }]))
   asked.forEach((source, i) => {
     context.progress(i, asked.length)
-    const ids = extractClaims(source, settings).claims.map((claim) => claim.fact)
+    const [reading] = readAll([source], { ...settings, onFault: context.faults.add })
+    const ids = reading?.claims.map((claim) => claim.fact) ?? []
     for (const [id, count] of stated) {
       const times = ids.filter((one) => one === id).length
       count.claims += times

@@ -24,9 +24,9 @@ export async function history(context: Context, id: string, flags: HistoryFlags)
   const fact = await findFact(settings, id)
   const { factHistories } = await import('../core.ts')
   const { sources } = await findFactSources([fact], settings, context, { keep: flags.cache, most: NO_LIMIT })
-  const [factHistory] = factHistories([id], sources, settings)
+  const [factHistory] = factHistories([id], sources, { ...settings, onFault: context.faults.add })
   await context.print(printed(at(factHistory as FactHistory, flags.place, settings), flags.format, context))
-  return 0
+  return context.faults.skipped.length > 0 ? 2 : 0
 }
 
 function printed(factHistory: FactHistory, format: HistoryFlags['format'], { linkTo, paint }: Context): string {
@@ -47,7 +47,7 @@ export async function allHistories(settings: Settings, context: Context, keep: b
   const histories = factHistories(
     facts.map(({ id }) => id),
     sources,
-    settings,
+    { ...settings, onFault: context.faults.add },
   )
   return histories.map((factHistory) => (cut.has(factHistory.fact) ? { ...factHistory, latest: ENOUGH } : factHistory))
 }

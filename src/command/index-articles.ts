@@ -26,30 +26,33 @@ export async function indexArticles(context: Context, flags: IndexFlags): Promis
   const setting = await settingOf(context, flags)
   const { drafts } = setting.settings
   const { shallow } = setting.repository
-  const report = await withUpdatedIndex(setting, async ({ index, file }, { read, missing }) => ({
+  const report = await withUpdatedIndex(setting, async ({ index, file }, { read, missing, failed }) => ({
     version: 1,
     file,
     ...index.size(),
     read,
     missing,
+    failed: failed.map(({ path, message }) => ({ path, why: message })),
     shallow,
   }))
   await context.print(
     flags.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : indexText({ ...report, drafts }),
   )
-  return 0
+  return report.failed.length > 0 ? 2 : 0
 }
 
 /** What an index holds. */
 interface IndexSummary extends ReturnType<ArticleIndex['size']> {
   read: number
+  /** Articles on which reading failed. */
+  failed: readonly unknown[]
   /** Whether history is not whole, so that some articles may have no day. */
   shallow: boolean
   drafts: Drafts
 }
 
 /** What an index holds, and what nothing is held against, for people. */
-function indexText({ articles, sentences, leftOut, read, shallow, drafts }: IndexSummary): string {
+function indexText({ articles, sentences, leftOut, read, failed, shallow, drafts }: IndexSummary): string {
   const lines = [
     `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers; ${numberText(read)} read now.`,
   ]
@@ -57,13 +60,15 @@ function indexText({ articles, sentences, leftOut, read, shallow, drafts }: Inde
     const why = `no day of publication, ${drafts === 'skip' ? 'no text, or a draft' : 'or no text'}`
     lines.push(`Nothing is held against ${count(leftOut, 'article')} of these: ${why}.`)
   }
+  if (failed.length > 0)
+    lines.push(`${count(failed.length, 'article')} could not be read because of an internal error in factlint.`)
   if (leftOut > 0 && shallow)
     lines.push('This clone is shallow: with its whole history, articles without a date get that of their first commit.')
   return `${lines.join('\n')}\n`
 }
 
 async function settingOf(
-  { workspace, home, reader, log, progress }: Context,
+  { workspace, home, reader, log, faults, progress }: Context,
   flags: IndexFlags,
 ): Promise<GitIndexSetting> {
   const { threads, shard, output } = flags
@@ -75,7 +80,7 @@ async function settingOf(
   if (!repository || !commit)
     throw new UserError(`${workspace.root}: an index is made of what is committed, and nothing is`)
   return {
-    ...{ workspace, settings, repository, commit, keep: true, reader, log, progress },
+    ...{ workspace, settings, repository, commit, keep: true, reader, log, faults, progress },
     ...(threads && { threads }),
     ...(shard && { shard: shardOf(shard) }),
     ...(output && { file: absolute(workspace, output) }),

@@ -17,7 +17,7 @@ export interface LearnFlags extends Choices {
 
 /** `factlint learn [PATH…]` */
 export async function learn(context: Context, paths: readonly string[], flags: LearnFlags): Promise<Status> {
-  const { workspace, home, log, print, progress } = context
+  const { workspace, home, log, faults, print, progress } = context
   if (flags.out !== undefined) await requireNew(workspace, flags.out)
   const settings = await readSettings({ workspace, home, choices: flags })
   const core = await import('../core.ts')
@@ -25,7 +25,7 @@ export async function learn(context: Context, paths: readonly string[], flags: L
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
   const statements = asked.flatMap((source, i) => {
     progress(i, asked.length)
-    return core.learnableStatements(source, settings)
+    return core.learnableStatements(source, { ...settings, onFault: faults.add })
   })
   progress(asked.length, asked.length)
   const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)

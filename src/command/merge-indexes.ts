@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import { indexFile, indexStamp } from '../earlier/index-in-git.ts'
+import { UNFINISHED } from '../earlier/update-index.ts'
 import { absolute } from '../host/files/workspace.ts'
 import { openRepository } from '../host/git/git.ts'
 import { openObjects } from '../host/git/git-objects.ts'
@@ -28,12 +29,12 @@ export async function mergeIndexes(context: Context, files: readonly string[], f
   if (tree === undefined || trees.size > 1)
     throw new UserError('The files are of different commits: make all shares of one.')
   refuseMissing(shares.map(({ share }) => share))
-  const file = indexFile(await openObjects(workspace.root))
+  const file = indexFile(await openObjects(workspace.root, log))
   const fresh = `${file}.new`
   remove(fresh)
   const db = openIndexFile(fresh, stamp, log)
   if (shares.some(({ isCut }) => isCut)) recordHistory(db, false)
-  const { articles, sentences } = putTogether(shares, tree, articleIndex(db))
+  const { articles, sentences } = putTogether(shares, articleIndex(db))
   remove(file)
   renameSync(fresh, file)
   await print(
@@ -49,15 +50,15 @@ function remove(file: string): void {
   for (const end of ['', '-journal']) rmSync(file + end, { force: true })
 }
 
-/** Takes over what the shares hold; how much that is. */
-function putTogether(shares: readonly Share[], tree: string, index: ArticleIndex): ReturnType<ArticleIndex['size']> {
+/** Takes over what the shares hold; how much that is. The next run looks for articles that a share could not read. */
+function putTogether(shares: readonly Share[], index: ArticleIndex): ReturnType<ArticleIndex['size']> {
   try {
     for (const share of shares) {
       for (const articles of share.batches(BATCH)) index.add(articles)
       share.close()
     }
     index.recordTree(
-      tree,
+      UNFINISHED,
       shares.flatMap(({ files }) => files),
       null,
     )

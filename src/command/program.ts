@@ -22,7 +22,7 @@ Examples:
   $ factlint baseline                      leave the findings of an old archive alone
 
 Exit status: 0 fine; 1 findings, a contradiction, or an example that fails; 2 bad usage, a mistake in
-configuration or rules, or an input that cannot be read.`
+configuration or rules, an input that cannot be read, or an article on which factlint failed.`
 
 /** All commands, in the order in which help lists them: each adds itself, with its flags, to the program. */
 const COMMANDS = [

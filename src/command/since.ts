@@ -7,7 +7,7 @@ import type { Settings } from '../workspace/settings.ts'
 
 /** The articles that changed since the work left the line of `commit`, committed or not. */
 export async function selectSince(
-  { workspace, reader, log }: Context,
+  { workspace, reader, log, faults }: Context,
   settings: Settings,
   paths: readonly string[],
   commit: string,
@@ -20,5 +20,5 @@ export async function selectSince(
   if (id === null) throw new UserError(`--since ${commit}: no such commit here; fetch it, or give one that is`)
   const base = (await repository.mergeBase(id, 'HEAD')) ?? id
   const setting: RunSetting = { workspace, settings, repository, scope: await changesSince(base, null, repository) }
-  return { setting, selected: await changedArticles(setting, { reader, keep, log }) }
+  return { setting, selected: await changedArticles(setting, { reader, keep, log, faults }) }
 }

@@ -2,6 +2,7 @@ import type { ArticleSource, BlastRadius, Finding, Report, RuleSet } from '../mo
 import { changedRules } from '../rules/index.ts'
 import type { CheckOptions } from './check.ts'
 import { checkAll, type EarlierSource, readAll } from './check-all.ts'
+import { guarded } from './guard.ts'
 import { readerFor } from './read.ts'
 
 /** Two sets of rules, and how articles are read and checked with either. */
@@ -18,7 +19,9 @@ export function affectedArticles(
   const facts = new Set(changedRules(before, after).facts)
   const readers = [before, after].map((rules) => readerFor({ ...options, rules }))
   return sources.flatMap((source) => {
-    const states = readers.some((read) => read(source, source.only).claims.some(({ fact }) => facts.has(fact ?? '')))
+    const isStated = () =>
+      readers.some((read) => read(source, source.only).claims.some(({ fact }) => facts.has(fact ?? '')))
+    const states = guarded(source, 'asked', isStated, options.onFault)
     return states && source.path ? [source.path] : []
   })
 }

@@ -1,5 +1,6 @@
 import { indexClaims } from '../archive/index.ts'
 import {
+  type ArticleRole,
   type ArticleSource,
   emptyReport,
   type Finding,
@@ -9,6 +10,7 @@ import {
   type Report,
 } from '../model/index.ts'
 import { type CheckOptions, checkReading } from './check.ts'
+import { guarded } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 
 /** An article that others may be held against. */
@@ -28,28 +30,34 @@ export interface RunInput extends CheckOptions {
   includesLater?: boolean
 }
 
-/** Reads the articles to check; `onProgress` is told after each. */
-export function readAll(
-  articles: readonly ArticleSource[],
-  options: ReadOptions,
-  onProgress: (done: number, total: number) => void = () => {},
-): Reading[] {
+/** How a list of articles is read. */
+interface ReadAllOptions extends ReadOptions {
+  /** What they are read for; `asked` by default. */
+  role?: ArticleRole
+  onProgress?: (done: number, total: number) => void
+}
+
+/** Reads articles, without those on which reading fails; `onProgress` is told after each. */
+export function readAll(articles: readonly EarlierSource[], options: ReadAllOptions): Reading[] {
+  const { role = 'asked', onFault, onProgress } = options
   const read = readerFor(options)
-  return articles.map((source, i) => {
-    const reading = read(source)
-    onProgress(i + 1, articles.length)
-    return reading
+  return articles.flatMap((source, i) => {
+    const reading = guarded(source, role, () => read(source, source.only), onFault)
+    onProgress?.(i + 1, articles.length)
+    return reading ?? []
   })
 }
 
-/** Checks articles within themselves, against the rules, against earlier articles and against each other. */
+/**
+ * Checks articles within themselves, against the rules, against earlier articles and against each other. Those on which
+ * checking fails are not in the report.
+ */
 export function checkAll(input: RunInput): Report {
-  const { readings, former: formers = [] } = input
-  const read = readerFor(input)
-  const others = [...formers, ...input.earlier.map((source) => read(source, source.only))]
+  const { readings, former: formers = [], onFault } = input
+  const others = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
   const index = indexClaims([...readings, ...others])
   const formerOf = new Map(formers.map((reading) => [reading.article.path, reading]))
-  const known = { ...input, distrusts: undefined }
+  const known = { ...input, isUntrustedNote: undefined }
   const report = emptyReport()
   const { counts, coverage } = report
   for (const reading of readings) {
@@ -58,10 +66,12 @@ export function checkAll(input: RunInput): Report {
       coverage.skipped.push({ path, why: `not in English (${reading.article.language})` })
       continue
     }
-    const checked = checkReading(reading, input, index.earlier)
-    const former = formerOf.get(path)
-    const before = former && checked.findings.length > 0 ? checkReading(former, known, index.earlier).findings : null
-    report.files.push({ path, findings: before ? withNews(checked.findings, before) : checked.findings })
+    const checked = guarded(reading.article, 'asked', () => checkReading(reading, input, index.earlier), onFault)
+    if (checked === null) continue
+    const former = checked.findings.length > 0 ? formerOf.get(path) : undefined
+    const before =
+      former && guarded(former.article, 'former', () => checkReading(former, known, index.earlier), onFault)
+    report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     for (const { severity } of checked.findings) counts[severity]++
     coverage.articles++
@@ -102,7 +112,8 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
   const meets = (reading: Reading) =>
     reading.claims.some((_, i) => index.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
   return later.filter(meets).flatMap((reading) => {
-    const { findings } = checkReading(reading, options, index.earlier)
+    const check = () => checkReading(reading, options, index.earlier)
+    const findings = guarded(reading.article, 'earlier', check, options.onFault)?.findings ?? []
     const against = findings.filter(({ evidence }) => evidence.some(({ path }) => isChanged(path)))
     return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []
   })

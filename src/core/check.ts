@@ -3,6 +3,7 @@ import type { EarlierClaims } from '../model/check.ts'
 import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
 import { amendWith } from '../rules/index.ts'
 import { placeFindings } from './finding.ts'
+import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
@@ -27,9 +28,9 @@ export interface CheckOptions extends ReadOptions {
   isUntrustedNote?: (path: string, line: number) => boolean
 }
 
-/** Checks one article within itself and against the rules. */
+/** Checks one article within itself and against the rules. Throws an `ArticleError`. */
 export function checkArticle(source: ArticleSource, options: CheckOptions = {}): CheckedArticle {
-  return checkReading(readerFor(options)(source), options, () => [])
+  return named(source, 'asked', () => checkReading(readerFor(options)(source), options, () => []))
 }
 
 /** Runs the checks over an article that was read before. */

@@ -2,11 +2,12 @@ import { lineIndex } from '../article/index.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
 import { conflictingDates, type DateConflict } from '../compare/dating/conflicting-dates.ts'
 import { type Pairing, pairUp } from '../compare/pair-up.ts'
-import type { ArticleSource, Finding, Reading, Span, Units, Verdict } from '../model/index.ts'
+import type { ArticleSource, Finding, Reading, Span, Verdict } from '../model/index.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
 import { placeFindings } from './finding.ts'
+import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { unitsWith } from './units.ts'
 
@@ -23,15 +24,17 @@ export interface Comparison {
   explanations: string[]
 }
 
-/** Compares two texts taken to speak of the same thing: which claims of the later one the earlier one contradicts. */
+/** Compares two texts taken to speak of the same thing: which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
   const read = readerFor(options)
-  return compareReadings(read(earlier), read(later), unitsWith(options.rules?.units ?? []))
+  const reading = named(later, 'asked', () => read(later))
+  const before = named(earlier, 'earlier', () => read(earlier))
+  return named(later, 'asked', () => compareReadings(before, reading, options))
 }
 
 /** Compares two texts that were read before. */
-export function compareReadings(before: Reading, reading: Reading, units: Units): Comparison {
-  const pairings = pairUp(sidesOf(reading), sidesOf(before), units)
+export function compareReadings(before: Reading, reading: Reading, options: ReadOptions): Comparison {
+  const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
   const dated = conflictingDates(reading, before)
   const verdicts = [
     ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),

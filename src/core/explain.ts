@@ -10,12 +10,13 @@ import {
   type Reading,
 } from '../model/index.ts'
 import { whyNotCompared } from '../reference/why-not-compared.ts'
+import { named } from './guard.ts'
 import { extractClaims, type ReadOptions } from './read.ts'
 import { unitsWith } from './units.ts'
 
 /** Says of every quantity of a text why it is, or is not, read as a fact, condition by condition. */
 export function explainFact(fact: Fact, source: ArticleSource, options: ReadOptions): Explanation[] {
-  return explainReading(fact, extractClaims(source, options), options)
+  return named(source, 'asked', () => explainReading(fact, extractClaims(source, options), options))
 }
 
 /** The same for a text that was read before. */

@@ -2,8 +2,7 @@ import { lineIndex } from '../article/index.ts'
 import { historiesOf } from '../history/index.ts'
 import { type FactHistory, type Finding, NO_RULES, type Reading } from '../model/index.ts'
 import type { CheckOptions } from './check.ts'
-import { checkAll, type EarlierSource } from './check-all.ts'
-import { readerFor } from './read.ts'
+import { checkAll, type EarlierSource, readAll } from './check-all.ts'
 import { unitsWith } from './units.ts'
 
 /** All that `sources` say of facts (by id); what contradicts the rules, or the others, is marked as the checks find it. */
@@ -13,8 +12,7 @@ export function factHistories(
   options: CheckOptions,
 ): FactHistory[] {
   const { rules = NO_RULES } = options
-  const read = readerFor(options)
-  const readings = sources.map((source) => read(source, source.only))
+  const readings = readAll(sources, options)
   const paths = new Set(readings.map(({ article }) => article.path))
   /** Against the rules, or against most others: that one article before says otherwise makes none of all after it. */
   const isOutlier = ({ fact, check, evidence }: Finding) =>

@@ -12,6 +12,7 @@ import {
 import type { ArticleSource, Reading, RuleSet } from '../model/index.ts'
 import { singularUnit } from '../quantity/index.ts'
 import { type ReadBeside, textsOf } from '../rules/index.ts'
+import { guarded } from './guard.ts'
 import { extractClaims, type ReadOptions } from './read.ts'
 import { testRules } from './rule-tests/examples.ts'
 import { loadRules } from './rules.ts'
@@ -25,7 +26,10 @@ export interface LearnResult {
 
 /** What an article states with a number and no rule knows yet; small, so that the articles of years fit in memory. */
 export function learnableStatements(source: ArticleSource, options: ReadOptions): Statement[] {
-  const reading: Reading = extractClaims(source, options)
+  return guarded(source, 'asked', () => statedIn(extractClaims(source, options)), options.onFault) ?? []
+}
+
+function statedIn(reading: Reading): Statement[] {
   const lines = lineIndex(reading.article.text)
   return statementsOf(reading, (offset) => lines.at(offset).line).filter(
     ({ unit }) => unit === null || singularUnit(unit) === unit,

@@ -28,6 +28,7 @@ import { readNames } from '../name/index.ts'
 import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
 import { factIndex } from '../rules/index.ts'
 import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
+import { named, type OnFault } from './guard.ts'
 import { namesOf, trueCase } from './true-case.ts'
 
 /** How articles are read; the same for all articles of a run. */
@@ -36,6 +37,8 @@ export interface ReadOptions {
   rules?: RuleSet
   /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
   locale?: 'en-US' | 'en-GB'
+  /** Receives the error of each article on which reading or checking fails, which is left out; by default it is thrown. */
+  onFault?: OnFault
 }
 
 /** A reader with its rules made ready once. With `only`, no more is read than the sentences that these ranges of the file touch. */
@@ -63,9 +66,9 @@ function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
   return setup
 }
 
-/** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. */
+/** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. Throws an `ArticleError`. */
 export function extractClaims(source: ArticleSource, options: ReadOptions = {}): Reading {
-  return readerFor(options)(source)
+  return named(source, 'asked', () => readerFor(options)(source))
 }
 
 interface Setup {

@@ -28,7 +28,7 @@ export function earlierInWorkspace(
   keep: boolean,
 ): Promise<EarlierSource[]> {
   const asked = new Set(readings.map(({ article }) => article.path))
-  const search: Search = (searchable) => findEarlierArticles(readings, settings.rules, searchable)
+  const search: Search = (searchable) => findEarlierArticles(readings, settings.rules, searchable, context.faults)
   return searchWorkspace(search, (path) => !asked.has(path), workspaceArticles, settings, context, keep)
 }
 
@@ -41,14 +41,14 @@ export async function searchWorkspace(
   isWanted: (path: string) => boolean,
   { all, read, repository }: WorkspaceArticles,
   settings: Settings,
-  { workspace, reader, log, progress }: Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>,
+  { workspace, reader, log, faults, progress }: Pick<Context, 'workspace' | 'reader' | 'log' | 'faults' | 'progress'>,
   keep: boolean,
 ): Promise<EarlierSource[]> {
   const commit = repository && (await repository.commit('HEAD'))
   if (repository === null || commit === null) return (await read([...(await all.paths())].filter(isWanted))).sources
-  const fresh = new Set((await (await openObjects(workspace.root)).uncommitted()).filter(isWanted))
+  const fresh = new Set((await (await openObjects(workspace.root, log)).uncommitted()).filter(isWanted))
   const pathOf = (path: string) => (isWanted(path) && !fresh.has(path) ? path : null)
-  const setting = { workspace, settings, repository, commit, keep, reader, log, progress }
+  const setting = { workspace, settings, repository, commit, keep, reader, log, faults, progress }
   const committed = await searchIndex(search, pathOf, setting)
   const articles = [...fresh].filter(selects(settings.articles))
   const generated = await repository.generated(articles)

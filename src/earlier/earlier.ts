@@ -4,6 +4,7 @@ import { decode } from '../host/files/text-file.ts'
 import type { GitObjects } from '../host/git/git-objects.ts'
 import type { ArticleIndex, FoundSentence } from '../host/index/article-index.ts'
 import type { Reading, RuleSet } from '../model/index.ts'
+import type { Faults } from '../workspace/faults.ts'
 
 /** Sentences looked at for one claim, at most, before those are chosen that are worth reading. */
 const FOUND = 200
@@ -21,11 +22,13 @@ export async function findEarlierArticles(
   readings: readonly Reading[],
   rules: RuleSet,
   searchable: SearchableIndex,
+  faults: Faults,
 ): Promise<EarlierSource[]> {
-  const { queriesFor, worthReading } = await import('../core.ts')
+  const { guarded, queriesFor, worthReading } = await import('../core.ts')
   const wanted = new Map<string, FoundSentence[]>()
   for (const reading of readings) {
-    for (const query of queriesFor(reading, rules)) {
+    const queries = guarded(reading.article, 'asked', () => queriesFor(reading, rules), faults.add)
+    for (const query of queries ?? []) {
       const found = searchable.index.search(query, FOUND).filter(({ path }) => isOther(path, reading, searchable))
       for (const sentence of worthReading(query, found.sort(byNearness(reading.article.published)))) {
         const article = `${sentence.blob} ${sentence.path}`

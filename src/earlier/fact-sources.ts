@@ -12,7 +12,7 @@ import { rereadArticles, type SearchableIndex } from './earlier.ts'
 import { searchWorkspace } from './earlier-in-workspace.ts'
 
 /** What searching an index needs of the world around it. */
-export type SearchContext = Pick<Context, 'workspace' | 'reader' | 'log' | 'progress'>
+export type SearchContext = Pick<Context, 'workspace' | 'reader' | 'log' | 'faults' | 'progress'>
 
 /** How much of an index is searched. */
 export interface SearchLimits {

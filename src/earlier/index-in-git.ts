@@ -15,6 +15,7 @@ import type { Logger } from '../host/process/logger.ts'
 import type { Progress } from '../host/process/progress.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Reading } from '../model/index.ts'
+import type { Faults } from '../workspace/faults.ts'
 import type { Settings } from '../workspace/settings.ts'
 import { findEarlierArticles, type SearchableIndex } from './earlier.ts'
 import { isInShard, type Shard } from './shard.ts'
@@ -39,6 +40,8 @@ export interface GitIndexSetting {
   reader: URL
   threads?: number
   log: Logger
+  /** The articles on which reading fails. */
+  faults: Faults
   progress: Progress
 }
 
@@ -48,7 +51,11 @@ export const earlierInGit = (
   pathOf: SearchableIndex['pathOf'],
   setting: GitIndexSetting,
 ): Promise<EarlierSource[]> =>
-  searchIndex((searchable) => findEarlierArticles(readings, setting.settings.rules, searchable), pathOf, setting)
+  searchIndex(
+    (searchable) => findEarlierArticles(readings, setting.settings.rules, searchable, setting.faults),
+    pathOf,
+    setting,
+  )
 
 /** An index that is up to date, and where it is kept. */
 type OpenIndex = Omit<SearchableIndex, 'pathOf'> & { file: string }
@@ -87,7 +94,7 @@ export async function withUpdatedIndex<T>(
   use: (searchable: OpenIndex, update: Awaited<ReturnType<typeof updateIndex>>) => Promise<T>,
 ): Promise<T> {
   const { workspace, keep, log } = setting
-  const objects = await openObjects(workspace.root)
+  const objects = await openObjects(workspace.root, log)
   const file = keep ? (setting.file ?? indexFile(objects)) : ':memory:'
   const cache = keep ? ((await setting.cacheOf?.(dirname(file))) ?? null) : null
   const stamp = indexStamp(setting)
@@ -142,6 +149,7 @@ async function useUpdatedIndex<T>(
         firstDays: repository.shallow ? null : () => repository.firstDays(),
       })
       nameMissing(update.missing, log)
+      for (const error of update.failed) setting.faults.add(error)
       const { tree } = index
       const answer = await use({ index, objects, file }, update)
       if (index.tree === tree) return answer

@@ -1,7 +1,14 @@
 import { entriesOf } from '../core/entry.ts'
 import { decode } from '../host/files/text-file.ts'
 import { packed } from '../host/index/packed.ts'
-import type { ArticleSource, Drafts, IndexEntry, PackedEntry } from '../model/index.ts'
+import {
+  ArticleError,
+  type ArticleSource,
+  type Drafts,
+  type IndexEntry,
+  type PackedEntry,
+  stackOf,
+} from '../model/index.ts'
 
 /** A file's content, to be read for the index. */
 export interface UnreadFile {
@@ -18,15 +25,25 @@ export interface Batch {
   drafts: Drafts
 }
 
+/** Why an article could not be read, as it passes between threads. */
+export interface Failure {
+  error: { message: string; stack: string }
+}
+
 /** What the index keeps of each file, in order; of a file that is no text, or a draft where these are left out, nothing. */
-export function readEntries({ files, locale, drafts }: Batch): PackedEntry[] {
+export function readEntries({ files, locale, drafts }: Batch): (PackedEntry | Failure)[] {
   const sources = files.map(({ path, bytes, firstCommit }): ArticleSource | null => {
     const file = decode(bytes)
     return 'text' in file ? { path, text: file.text, firstCommit } : null
   })
   const texts = sources.filter((source) => source !== null)
   const entries = entriesOf(texts, { locale, drafts }).values()
-  return sources.map((source) => (source === null ? NOTHING : packed(entries.next().value as IndexEntry)))
+  return sources.map((source) =>
+    source === null ? NOTHING : answerOf(entries.next().value as IndexEntry | ArticleError),
+  )
 }
+
+const answerOf = (entry: IndexEntry | ArticleError): PackedEntry | Failure =>
+  entry instanceof ArticleError ? { error: { message: entry.message, stack: stackOf(entry) } } : packed(entry)
 
 const NOTHING: PackedEntry = { published: null, sentences: '' }

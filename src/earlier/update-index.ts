@@ -1,10 +1,12 @@
 import type { GitObjects } from '../host/git/git-objects.ts'
 import type { ArticleIndex, TreeFile } from '../host/index/article-index.ts'
+import type { Logger } from '../host/process/logger.ts'
 import type { Progress } from '../host/process/progress.ts'
 import { inThreads } from '../host/process/worker-pool.ts'
-import type { Drafts, IndexedArticle, PackedEntry } from '../model/index.ts'
+import { ArticleError, type Drafts, type IndexedArticle, messageOf, type PackedEntry } from '../model/index.ts'
 import type { Locale } from '../workspace/settings.ts'
-import type { Batch, UnreadFile } from './read-entries.ts'
+import type { Batch, Failure, UnreadFile } from './read-entries.ts'
+import type { Shard } from './shard.ts'
 
 /** What an index is brought up to date from and with. */
 export interface UpdateInput {
@@ -20,6 +22,9 @@ export interface UpdateInput {
   reader: URL
   /** How many of them; the machine's cores by default. */
   threads?: number
+  /** The share of the articles that is read, to be put together with others; all of them by default. */
+  shard?: Shard
+  log: Logger
   progress: Progress
 }
 
@@ -29,6 +34,8 @@ export interface IndexUpdate {
   read: number
   /** Articles whose content is not in this clone. */
   missing: string[]
+  /** Articles on which reading failed: nothing of them is kept, so that the next run tries again. */
+  failed: ArticleError[]
 }
 
 /** Number of articles kept at one go: what a run that is killed loses at most. */
@@ -38,36 +45,50 @@ const SHARE = 50
 /** So few are read here: a thread takes longer to start. */
 const FEW = 200
 
-/** In place of a tree's id where contents are missing: the next run looks at all files again, for they may be here by then. */
-const UNFINISHED = ''
+/** In place of a tree's id where contents were missing, or reading failed: the next run looks at all files again. */
+export const UNFINISHED = ''
 
 /** Reads the articles of a commit that were never read, and says which of all are in its tree. */
 export async function updateIndex(commit: string, sources: UpdateInput): Promise<IndexUpdate> {
-  const { index, objects, isArticle } = sources
+  const { index, objects, isArticle, shard } = sources
   const tree = await objects.tree(commit)
-  if (index.tree === tree) return { read: 0, missing: [] }
-  const changes = index.tree === null ? null : await objects.changes(index.tree, tree).catch(() => null)
+  if (index.tree === tree) return { read: 0, missing: [], failed: [] }
+  const changes = await changesSince(index.tree, tree, sources)
   const files = (changes?.files ?? (await objects.files(tree))).filter(isArticle)
   const unread = files.filter((file) => !index.has(file))
   const absent = unread.length > 0 ? await objects.missing(tree) : new Set()
-  const missing = await readAll(
+  const { missing, failed } = await readAll(
     unread.filter(({ blob }) => !absent.has(blob)),
     sources,
   )
   missing.push(...unread.flatMap(({ path, blob }) => (absent.has(blob) ? [path] : [])))
-  index.recordTree(missing.length > 0 ? UNFINISHED : tree, files, changes?.paths ?? null)
-  return { read: unread.length - missing.length, missing }
+  const isFinished = missing.length === 0 && (failed.length === 0 || shard !== undefined)
+  index.recordTree(isFinished ? tree : UNFINISHED, files, changes?.paths ?? null)
+  return { read: unread.length - missing.length - failed.length, missing, failed }
 }
 
-/** Reads contents and keeps what was read, a batch at a time; paths of those that are not here. */
-async function readAll(files: readonly TreeFile[], sources: UpdateInput): Promise<string[]> {
+/** What changed since a tree; null where it is not known, or git has it no more: then all files are looked at. */
+async function changesSince(from: string | null, to: string, { objects, log }: UpdateInput) {
+  if (from === null || from === UNFINISHED) return null
+  try {
+    return await objects.changes(from, to)
+  } catch (error) {
+    log.debug(messageOf(error))
+    return null
+  }
+}
+
+/** Reads contents and keeps what was read, a batch at a time; those that are not here, and those on which reading failed. */
+async function readAll(files: readonly TreeFile[], sources: UpdateInput): Promise<Omit<IndexUpdate, 'read'>> {
   const undated: TreeFile[] = []
   const missing: string[] = []
+  const failed: ArticleError[] = []
   const known = new Map<string, string>()
   const pass = async (some: readonly TreeFile[], keepUndated: boolean) => {
     let batch: IndexedArticle[] = []
     for await (const { file, entry } of entriesOf(some, known, sources)) {
       if (entry === null) missing.push(file.path)
+      else if ('error' in entry) failed.push(errorOf(file, entry))
       else if (entry.published === null && !keepUndated) undated.push(file)
       else batch.push({ ...file, ...entry })
       if (batch.length < BATCH) continue
@@ -81,13 +102,16 @@ async function readAll(files: readonly TreeFile[], sources: UpdateInput): Promis
     for (const [path, day] of await sources.firstDays()) known.set(path, day)
     await pass(undated, true)
   }
-  return missing
+  return { missing, failed }
 }
+
+const errorOf = ({ path }: TreeFile, { error: { message, stack } }: Failure): ArticleError =>
+  new ArticleError(path, 'earlier', Object.assign(new Error(message), { stack }))
 
 interface Read {
   file: TreeFile
   /** Null where the content is not here. */
-  entry: PackedEntry | null
+  entry: PackedEntry | Failure | null
 }
 
 async function* entriesOf(
@@ -111,7 +135,9 @@ async function* entriesOf(
     if (share.length > 0) yield { files: share, locale, drafts }
   }
   const answers =
-    files.length <= FEW ? readHere(batches(), readEntries) : inThreads<Batch, PackedEntry[]>(reader, batches(), threads)
+    files.length <= FEW
+      ? readHere(batches(), readEntries)
+      : inThreads<Batch, (PackedEntry | Failure)[]>(reader, batches(), threads)
   let at = 0
   for await (const entries of answers) {
     for (const entry of entries) {
@@ -125,7 +151,7 @@ async function* entriesOf(
 
 async function* readHere(
   batches: AsyncIterable<Batch>,
-  read: (batch: Batch) => PackedEntry[],
-): AsyncGenerator<PackedEntry[]> {
+  read: (batch: Batch) => (PackedEntry | Failure)[],
+): AsyncGenerator<(PackedEntry | Failure)[]> {
   for await (const batch of batches) yield read(batch)
 }

@@ -65,9 +65,17 @@ export interface Coverage {
   /** Quantities held against something: a rule, an earlier article, another place of the article, the calendar. */
   compared: number
   uncovered: number
-  skipped: { path: string; why: string }[]
+  skipped: Skipped[]
   /** Findings that are counted and not shown; missing where every finding is shown. */
   unshown?: Unshown
+}
+
+/** A file that was not checked, or not compared with, and why. */
+export interface Skipped {
+  path: string
+  why: string
+  /** Present where factlint failed on it: a run with such a file is no clean one. */
+  isInternalError?: true
 }
 
 /** Findings made and not shown, by the reason, as many as there are of each severity. */

@@ -1,5 +1,6 @@
 export type * from './annotation.ts'
 export type * from './article.ts'
+export * from './article-error.ts'
 export type * from './baseline.ts'
 export type * from './blast-radius.ts'
 export type * from './claim.ts'

@@ -41,7 +41,8 @@ type Conclusion = 'failure' | 'neutral' | 'success'
 function conclusionOf({ report, failOn }: Edition): Conclusion {
   if (fails(report.counts, failOn)) return 'failure'
   const { error, warning, notice } = report.counts
-  return report.coverage.articles === 0 || error + warning + notice > 0 ? 'neutral' : 'success'
+  const isIncomplete = report.coverage.articles === 0 || report.coverage.skipped.some((one) => one.isInternalError)
+  return isIncomplete || error + warning + notice > 0 ? 'neutral' : 'success'
 }
 
 const batches = (findings: readonly PlacedFinding[]): PlacedFinding[][] =>

@@ -1,3 +1,5 @@
+import { INTERNAL_ERROR, messageOf } from '../model/index.ts'
+
 /** The HTTP status of an error from Octokit; null where it is none. */
 export const statusOf = (error: unknown): number | null =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null
@@ -22,13 +24,14 @@ const ADVICE: Record<number, string> = {
   429: 'GitHub asks for fewer requests; try again later',
 }
 
-/** Why GitHub did not do as asked, and what helps, as the end of a sentence. */
+/** Why GitHub did not do as asked, and what helps, as the end of a sentence; of what is no answer of GitHub, that it is our error. */
 export function failureAdvice(error: unknown): string {
   const status = statusOf(error)
+  if (status === null) return `${INTERNAL_ERROR} (${messageOf(error)}).`
   const message = error instanceof Error ? error.message : String(error)
   const limited = status === 403 && /rate limit/i.test(message)
-  const advice = ADVICE[limited ? 429 : (status ?? 0)] ?? 'GitHub did not answer as it should'
-  return `${advice} (${status ?? 'no status'}: ${shortened(message)}).`
+  const advice = ADVICE[limited ? 429 : status] ?? 'GitHub did not answer as it should'
+  return `${advice} (${status}: ${shortened(message)}).`
 }
 
 /** Without the address of the documentation that GitHub adds. */

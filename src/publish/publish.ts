@@ -1,5 +1,5 @@
 import type { Logger } from '../host/process/logger.ts'
-import type { Report } from '../model/index.ts'
+import { type Report, stackOf } from '../model/index.ts'
 import { listed } from '../report/words.ts'
 import type { GitHub } from './connect.ts'
 import type { Edition, ShownInline } from './edition.ts'
@@ -38,6 +38,7 @@ export async function publish(
       await RUN[reporter](await connected(target, log), edition, beside, choice)
     } catch (error) {
       failed.set(reporter, failureAdvice(error))
+      log.debug(stackOf(error))
     }
   }
   const remarks = [...Map.groupBy(failed, ([, why]) => why)].map(([why, all]) =>

@@ -3,7 +3,7 @@ import { type PlacedFinding, worstFirst } from '../report/placed-finding.ts'
 import type { GitHub } from './connect.ts'
 import { type DiffPosition, diffPositionOf, type Hunk, readPatch, withFirstFix } from './diff-position.ts'
 import type { Edition, ShownInline } from './edition.ts'
-import { ignoreMissing, isUncertain, statusOf } from './fault.ts'
+import { failureAdvice, ignoreMissing, isUncertain, statusOf } from './fault.ts'
 import { hasBody, keyOf, marked } from './marker.ts'
 import { NO_RETRIES } from './write-once.ts'
 
@@ -112,7 +112,13 @@ async function post(github: GitHub, drafts: readonly Draft[], beside: ShownInlin
       for (const { finding } of done ?? []) beside.add(finding.fingerprint)
       await post(github, missing ?? [], beside, tries - 1)
     } else if (statusOf(error) !== 422) throw error
+    else for (const draft of drafts) sayRefused(github, draft, error)
   }
+}
+
+/** A finding whose comment GitHub refuses is left to the other ways of showing it. */
+function sayRefused({ log }: GitHub, { finding, spot }: Draft, error: unknown): void {
+  log.info(`The review comment on ${finding.path}:${spot.line} could not be written: ${failureAdvice(error)}`)
 }
 
 /** The review itself says nothing: it could never be taken back. */

@@ -1,5 +1,6 @@
 import { type BaselineEntry, emptyReport, type Report } from '../model/index.ts'
 import { withSkipped } from '../report/placed-finding.ts'
+import type { Faults } from '../workspace/faults.ts'
 import { withoutBaselineFindings } from './baseline-known.ts'
 import type { RunSetting, SelectedArticles } from './selected-articles.ts'
 import { filterByScope } from './touched.ts'
@@ -9,7 +10,9 @@ export interface AssessOptions {
   /** Entries of the baseline that hold. */
   known: readonly BaselineEntry[]
   /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed. */
-  distrusts?: (path: string, line: number) => boolean
+  isUntrustedNote?: (path: string, line: number) => boolean
+  /** The articles on which reading or checking fails; the report lists them as skipped. */
+  faults: Faults
   onProgress?: (done: number, total: number) => void
 }
 
@@ -27,7 +30,11 @@ export async function assess(
 ): Promise<Assessment> {
   const { asked, skipped } = selected
   const whole = asked.length === 0 ? nothing() : await checkSelected(setting, selected, options)
-  const report = await withoutBaselineFindings(withSkipped(whole.report, skipped), known, selected)
+  const report = await withoutBaselineFindings(
+    withSkipped(whole.report, [...skipped, ...options.faults.skipped]),
+    known,
+    selected,
+  )
   const shown = await filterByScope(report, setting)
   const own = new Set(asked.map(({ path }) => path ?? ''))
   const files = shown.files.filter(({ path, findings }) => own.has(path) || findings.length > 0)
@@ -40,13 +47,14 @@ const nothing = (): Assessment => ({ report: emptyReport(), texts: new Map() })
 async function checkSelected(
   { settings, scope }: RunSetting,
   { asked, former, earlier }: SelectedArticles,
-  { onProgress, ...options }: Omit<AssessOptions, 'known'>,
+  { onProgress, faults, ...options }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
   const { checkAll, readAll } = await import('../core.ts')
-  const readings = readAll(asked, settings, onProgress)
-  const before = readAll(former, settings)
+  const how = { ...settings, onFault: faults.add }
+  const readings = readAll(asked, { ...how, onProgress })
+  const before = readAll(former, { ...how, role: 'former' })
   const others = await earlier([...readings, ...before])
   const includesLater = scope.kind === 'changes' && settings.scope === 'changed'
-  const report = checkAll({ ...settings, ...options, readings, former: before, earlier: others, includesLater })
+  const report = checkAll({ ...how, ...options, readings, former: before, earlier: others, includesLater })
   return { report, texts: new Map([...others, ...asked].map(({ path, text }) => [path ?? '', text])) }
 }

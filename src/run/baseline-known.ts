@@ -55,7 +55,9 @@ async function former(
   }
   const { readBaseline } = await import('../core.ts')
   const { entries, mistakes } = readBaseline(await treeAt(workspace, scope.base, home).named(change.from))
-  return mistakes.length > 0 ? null : entries
+  if (mistakes.length === 0) return entries
+  log.warning('The baseline had mistakes before the change, so what the change adds to it is not known.', { path })
+  return null
 }
 
 /** A report without what the baseline knows; each entry that knows nothing any more is a problem at its line. */

@@ -3,8 +3,9 @@ import type { EarlierSource } from '../core.ts'
 import { findFactSources, NO_LIMIT, type SearchContext } from '../earlier/fact-sources.ts'
 import { openRepository, type Repository } from '../host/git/git.ts'
 import { treeAt } from '../host/git/tree-at.ts'
+import type { Logger } from '../host/process/logger.ts'
 import { UserError } from '../host/process/user-error.ts'
-import type { BlastRadius, Severity } from '../model/index.ts'
+import { type BlastRadius, INTERNAL_ERROR, messageOf, type Severity, stackOf } from '../model/index.ts'
 import { blastText } from '../report/blast-radius.ts'
 import { fails } from '../report/placed-finding.ts'
 import { articlesOf, readerOf } from '../workspace/articles.ts'
@@ -33,6 +34,7 @@ export async function checkRulesChanged(
   }).catch(asOf(since))
   const radius = await blastRadiusOf({ context, settings, before, repository, since, keep: flags.cache })
   await print(flags.format === 'json' ? `${JSON.stringify(radius, null, 2)}\n` : blastText(radius, paint))
+  if (context.faults.skipped.length > 0) return 2
   return fails(countsOf(radius), settings.failOn) ? 1 : 0
 }
 
@@ -53,7 +55,7 @@ interface RulesChangeSetting {
 async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastRadius> {
   const { context, settings, before, repository, since } = setting
   const core = await import('../core.ts')
-  const change = { ...settings, before: before.rules, after: settings.rules }
+  const change = { ...settings, before: before.rules, after: settings.rules, onFault: context.faults.add }
   const { workspace } = context
   const all = [...(await articlesOf(workspace, settings, repository).paths())]
   const paths = new Set(await affectedPaths(setting, all))
@@ -71,16 +73,26 @@ export async function blastRadiusOfChange(
 ): Promise<BlastRadius | null> {
   if (repository === null || scope.kind === 'all' || scope.base === null) return null
   if (!scope.changes.some(({ path, from }) => settings.isSource(path) || settings.isSource(from ?? path))) return null
-  const formerTree = treeAt(setting.workspace, scope.base, context.home)
-  const before = await readSettings({ workspace: setting.workspace, home: context.home, choices, formerTree }).catch(
-    () => null,
-  )
-  if (before === null) {
-    context.log.notice('The rules had mistakes before, so what their change makes of published articles is not known.')
+  const { workspace } = setting
+  try {
+    const formerTree = treeAt(workspace, scope.base, context.home)
+    const before = await readSettings({ workspace, home: context.home, choices, formerTree })
+    const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep })
+    return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
+  } catch (error) {
+    sayUnknown(error, context.log)
     return null
   }
-  const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep })
-  return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
+}
+
+/** Says why the effect of a change of the rules is not known: the run goes on, for its articles are checked all the same. */
+function sayUnknown(error: unknown, log: Logger): void {
+  const effect = 'what their change makes of published articles is not known'
+  if (!(error instanceof UserError)) {
+    log.warning(`${INTERNAL_ERROR} or rules, so ${effect}: ${messageOf(error)}. Please report it.`)
+    log.debug(stackOf(error))
+  } else if (error.mistakes.length > 0) log.notice(`The rules had mistakes before, so ${effect}.`)
+  else log.warning(`The rules as of the base cannot be compared with these, so ${effect}: ${error.message}`)
 }
 
 async function affectedPaths(
@@ -92,7 +104,8 @@ async function affectedPaths(
   const asked = [...before.rules.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
   const sources: EarlierSource[] =
     asked.length === 0 ? [] : (await findFactSources(asked, settings, context, { keep, most: NO_LIMIT })).sources
-  const stating = core.affectedArticles(sources, { ...settings, before: before.rules, after: settings.rules })
+  const change = { ...settings, before: before.rules, after: settings.rules, onFault: context.faults.add }
+  const stating = core.affectedArticles(sources, change)
   const naming = words.length === 0 ? [] : await repository.naming(words.map(longestWord), all)
   return [...stating, ...naming]
 }

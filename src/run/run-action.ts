@@ -9,6 +9,7 @@ import type { Logger } from '../host/process/logger.ts'
 import type { Report } from '../model/index.ts'
 import { proposedBy } from '../scope/proposed.ts'
 import { touchesLines } from '../scope/touches.ts'
+import { faultsTo } from '../workspace/faults.ts'
 import { readSettings, type Settings } from '../workspace/settings.ts'
 import { assess } from './assess.ts'
 import { baselineInForce } from './baseline-known.ts'
@@ -72,20 +73,22 @@ export async function runAction(
   for (const remark of settings.remarks) log.notice(remark)
   const failedTests = await testChangedRules({ workspace, home }, own, scope, log)
   const setting = { workspace, settings, repository, scope }
+  const faults = faultsTo(log)
   const selected = await changedArticles(setting, {
     reader,
     keep: inputs.cache,
     cacheOf: (folder) => actionsCache(folder, log),
     log,
+    faults,
   })
   const known = await baselineInForce(judge, setting, selected, home, log)
-  const distrusts = from === 'base' ? await newNotes(setting, selected) : undefined
-  const { report, texts } = await assess(setting, selected, { known, distrusts })
+  const isUntrustedNote = from === 'base' ? await newNotes(setting, selected) : undefined
+  const { report, texts } = await assess(setting, selected, { known, isUntrustedNote, faults })
   if (proposed) {
-    const then = await assess({ ...setting, settings: proposed.settings }, selected, { known, distrusts })
+    const then = await assess({ ...setting, settings: proposed.settings }, selected, { known, isUntrustedNote, faults })
     report.proposed = proposedBy(proposed.paths, report, then.report)
   }
-  const context = { workspace, home, reader, log, progress: () => {} }
+  const context = { workspace, home, reader, log, faults, progress: () => {} }
   const rulesChange = await blastRadiusOfChange(setting, own, context, inputs, inputs.cache)
   if (rulesChange) report.rulesChange = rulesChange
   const nothing = await whyNothingChecked(setting, selected, report)

@@ -7,6 +7,7 @@ import type { Cache } from '../host/github/actions-cache.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
 import { type ArticleSetting, type Articles, articlesOf, readerOf } from '../workspace/articles.ts'
+import type { Faults } from '../workspace/faults.ts'
 import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
 
 /** Where articles are, and what a run is about. */
@@ -23,6 +24,8 @@ export interface EarlierOptions {
   /** Where its folder is kept between runs on machines that are thrown away. */
   cacheOf?: (folder: string) => Promise<Cache | null>
   log: Logger
+  /** The articles on which reading fails. */
+  faults: Faults
 }
 
 /** The articles of a run, and what they are held against. */

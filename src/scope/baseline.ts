@@ -1,5 +1,5 @@
 import type { KnownFinding, Report } from '../model/index.ts'
-import { countEqual, type FindingKey, findingKey, knownPool } from './known-pool.ts'
+import { countEqual, type FindingKey, findingKey, inOrder, knownPool } from './known-pool.ts'
 import { narrow } from './narrow.ts'
 
 /** Entries that are known more often than they were found. */
@@ -45,15 +45,28 @@ export interface UpdatedBaseline {
   unknown: FindingKey[]
 }
 
+/** The articles of a run, as far as a baseline is concerned. */
+interface Articles {
+  /** Whether there is an article at a path. */
+  isHere(path: string): boolean
+  /** Whether an error kept it from being checked, so that what it had before stays known. */
+  isUnchecked(path: string): boolean
+}
+
 /** What of a baseline is still found, under the paths that the articles have now; null is no baseline yet, which takes all. */
 export function updateBaseline(
   report: Report,
   entries: readonly KnownFinding[] | null,
-  isHere: (path: string) => boolean,
+  { isHere, isUnchecked }: Articles,
 ): UpdatedBaseline {
   const found = report.files.flatMap(({ path, findings }) => findings.map((finding) => findingKey(path, finding)))
   if (entries === null) return { known: countEqual(found), gone: 0, unknown: [] }
-  const pool = knownPool(entries, isHere)
+  const { kept = [], looked = [] } = Object.groupBy(entries, ({ path }) => (isUnchecked(path) ? 'kept' : 'looked'))
+  const pool = knownPool(looked, isHere)
   const { known = [], unknown = [] } = Object.groupBy(found, (finding) => (pool.take(finding) ? 'known' : 'unknown'))
-  return { known: countEqual(known), gone: pool.left().reduce((sum, { times }) => sum + times, 0), unknown }
+  return {
+    known: inOrder([...kept, ...countEqual(known)]),
+    gone: pool.left().reduce((sum, { times }) => sum + times, 0),
+    unknown,
+  }
 }

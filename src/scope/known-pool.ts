@@ -48,8 +48,12 @@ export function knownPool<T extends KnownFinding>(
 export function countEqual(findings: readonly FindingKey[]): KnownFinding[] {
   const same = Map.groupBy(findings, (finding) => key(finding, finding.path))
   const known = [...same.values()].flatMap(([first, ...more]) => (first ? [{ ...first, times: more.length + 1 }] : []))
-  return known.sort((a, b) => (key(a, a.path) < key(b, b.path) ? -1 : 1))
+  return inOrder(known)
 }
+
+/** Returns known findings in order of path, check and words. */
+export const inOrder = (known: readonly KnownFinding[]): KnownFinding[] =>
+  known.toSorted((a, b) => (key(a, a.path) < key(b, b.path) ? -1 : 1))
 
 const key = ({ check, fact, words }: FindingKey, path: string | null): string =>
   JSON.stringify([path, check, fact, words])

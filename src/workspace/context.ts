@@ -4,6 +4,7 @@ import type { Output } from '../host/process/output.ts'
 import type { Progress } from '../host/process/progress.ts'
 import type { LinkTo } from '../report/github/links.ts'
 import type { Paint } from '../report/text/text.ts'
+import type { Faults } from './faults.ts'
 
 /** What a command is given of the world around it. */
 export interface Context {
@@ -18,11 +19,16 @@ export interface Context {
   input: AsyncIterable<Uint8Array>
   /** Where everything goes that is no result. */
   log: Logger
+  /** The articles on which factlint failed. */
+  faults: Faults
   progress: Progress
   paint: Paint
   /** Where reports lead to for a line of a file. */
   linkTo: LinkTo
 }
 
-/** Exit status of a command: 0 fine, 1 findings, contradictions or failing examples, 2 an input could not be read. */
+/**
+ * Exit status of a command: 0 fine, 1 findings, contradictions or failing examples, 2 an input could not be read. An internal error on an article makes it 2 whatever else
+ * was found.
+ */
 export type Status = 0 | 1 | 2

@@ -50,6 +50,13 @@ test('an entry that is not found any more is reported at its line', () => {
   ])
 })
 
+test('a baseline that had mistakes before is a warning: what the change adds to it is not known', () => {
+  const base = { 'a.md': article(WRONG), [FILE]: 'known: 3\n' }
+  const { dir, payload } = makePullRequest(base, { 'b.md': article(WRONG), [FILE]: known(entry('b.md')) })
+  const one = runAction(dir, { payload })
+  expect(warningsOf(one)).toEqual([expect.stringContaining('The baseline had mistakes before the change')])
+})
+
 test('a pull request that adds to the baseline is told so, and gains nothing by it', () => {
   const base = { 'a.md': article(WRONG), [FILE]: known(entry('a.md')) }
   const change = { 'b.md': article(WRONG), [FILE]: known(entry('a.md'), entry('b.md')) }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
-import { type Content, makePullRequest } from '../support/folder.ts'
+import { type Content, makePullRequest, objectFile } from '../support/folder.ts'
 import { runAction } from '../support/runner.ts'
 
 const rules = (value: number) => `facts:
@@ -62,4 +62,15 @@ test('rules that had mistakes before are a remark, and the run goes on', () => {
   )
   expect([status, report.rulesChange, report.counts.error]).toEqual([1, undefined, 1])
   expect(summary).toContain('The rules had mistakes before')
+})
+
+test('rules as of the base that git fails to read are a warning of their own, and the run goes on', () => {
+  const pull = makePullRequest({ 'rules/a.yml': rules(12) }, { 'rules/a.yml': rules(15), 'new.md': told(12) })
+  rmSync(objectFile(pull.dir, `${pull.base}:rules/a.yml`))
+  const { status, stdout, summary } = runAction(pull.dir, { payload: pull.payload })
+  expect([status, stdout]).toEqual([
+    1,
+    expect.stringMatching(/::warning::The rules as of the base .*git cat-file failed: fatal/),
+  ])
+  expect(summary).not.toContain('The rules had mistakes before')
 })

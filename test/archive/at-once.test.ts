@@ -2,20 +2,22 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { withUpdatedIndex } from '../../src/earlier/index-in-git.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { openRepository } from '../../src/host/git/git.ts'
+import { faultsTo } from '../../src/workspace/faults.ts'
 import { readSettings } from '../../src/workspace/settings.ts'
-import { runCli } from '../support/cli.ts'
+import { program } from '../support/built.ts'
+import { CLI, runCli } from '../support/cli.ts'
 import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
 import { indexContent } from '../support/index-content.ts'
 import { git } from '../support/newsroom.ts'
 import { quiet } from '../support/quiet.ts'
+import { times } from '../support/thorough.ts'
 
 const HOME = new URL('../../', import.meta.url)
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 /** Starts `factlint index`; its exit status and what it complained about, once it ended. */
 async function startIndex(dir: string): Promise<{ status: number | null; said: string }> {
@@ -31,7 +33,7 @@ test('runs that begin the same index at the same time all end well', async () =>
   ])
   const dir = makeRepository(Object.fromEntries(articles))
   const contents = new Set<string>()
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < times(4, 8); round++) {
     rmSync(join(dir, '.git/factlint'), { recursive: true, force: true })
     const runs = await Promise.all([startIndex(dir), startIndex(dir), startIndex(dir)])
     expect(runs).toEqual(runs.map(() => ({ status: 0, said: '' })))
@@ -52,8 +54,18 @@ test('an index that another worktree takes to its commit meanwhile is asked agai
   const repository = await openRepository(workspace, quiet)
   const commit = (await repository?.commit('HEAD')) ?? ''
   if (!repository) throw new Error('no repository')
-  const reader = new URL('../../dist/reader.js', import.meta.url)
-  const setting = { workspace, settings, repository, commit, reader, keep: true, log: quiet, progress: () => {} }
+  const reader = pathToFileURL(program('reader.js'))
+  const setting = {
+    workspace,
+    settings,
+    repository,
+    commit,
+    reader,
+    keep: true,
+    log: quiet,
+    faults: faultsTo(quiet),
+    progress: () => {},
+  }
   const sizes: number[] = []
   const asked = await withUpdatedIndex(setting, async ({ index }) => {
     if (sizes.length === 0) expect(runCli(other, ['index', '--format', 'json']).stdout).toContain('"articles": 2')

@@ -6,6 +6,7 @@ import { withUpdatedIndex } from '../../src/earlier/index-in-git.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { openRepository } from '../../src/host/git/git.ts'
 import type { Cache } from '../../src/host/github/actions-cache.ts'
+import { faultsTo } from '../../src/workspace/faults.ts'
 import { readSettings } from '../../src/workspace/settings.ts'
 import { commitAll, dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
 import { quiet } from '../support/quiet.ts'
@@ -37,7 +38,17 @@ async function readOnNewMachine(dir: string, kept: Map<string, string>, reader =
   const repository = await openRepository(workspace, quiet)
   const commit = await repository?.commit('HEAD')
   if (!repository || !commit) throw new Error('no commit')
-  const setting = { workspace, settings, repository, commit, reader, keep: true, log: quiet, progress: () => {} }
+  const setting = {
+    workspace,
+    settings,
+    repository,
+    commit,
+    reader,
+    keep: true,
+    log: quiet,
+    faults: faultsTo(quiet),
+    progress: () => {},
+  }
   return withUpdatedIndex({ ...setting, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
 }
 

@@ -1,17 +1,12 @@
-import { globSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { CHECKS } from '../../src/core.ts'
 import { findingAnnotation } from '../../src/report/github/annotation.ts'
 import type { PlacedFinding } from '../../src/report/placed-finding.ts'
-import { findingsOf } from '../support/cases.ts'
+import { allCases, findingsOf } from '../support/cases.ts'
 
-const CASES = fileURLToPath(new URL('cases', import.meta.url))
-const found: PlacedFinding[] = globSync('*/*/expected.txt', { cwd: CASES })
-  .map(dirname)
-  .sort()
-  .flatMap((folder) => findingsOf(join(CASES, folder)).map((finding) => ({ ...finding, path: folder })))
+const found: PlacedFinding[] = allCases().flatMap((of) =>
+  findingsOf(of).map((finding) => ({ ...finding, path: `${of.check}/${of.name}` })),
+)
 
 test('every check has messages', () => {
   expect(new Set(found.map(({ check }) => check))).toEqual(new Set(CHECKS.map(({ id }) => id)))

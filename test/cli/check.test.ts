@@ -2,9 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
+import { CLI, runCli } from '../support/cli.ts'
 import { commitAll, makeFolder } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
 
@@ -257,8 +256,7 @@ test('broken front matter is named with its line, and the article is checked', (
 
 test('a reader that has seen enough ends the run quietly', async () => {
   const dir = makeFolder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.md`, WRONG.repeat(3)])))
-  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-  const child = spawn(process.execPath, [cli, 'check', '--format', 'json'], {
+  const child = spawn(process.execPath, [CLI, 'check', '--format', 'json'], {
     cwd: dir,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -282,9 +280,8 @@ test.each([
 test('a report written among the articles is none of them, neither while it is written nor later', () => {
   const dir = makeFolder({ 'a.md': WRONG, 'none.md': '' })
   const file = join(dir, 'report.html')
-  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
   const output = openSync(file, 'w')
-  spawnSync(process.execPath, [cli, 'check', '--format', 'html'], { cwd: dir, stdio: ['ignore', output, 'ignore'] })
+  spawnSync(process.execPath, [CLI, 'check', '--format', 'html'], { cwd: dir, stdio: ['ignore', output, 'ignore'] })
   closeSync(output)
   expect(readFileSync(file, 'utf8')).toContain('1 file skipped: empty')
   const { files, coverage } = JSON.parse(runCli(dir, ['check', '--format', 'json']).stdout)
@@ -300,4 +297,13 @@ test('a repository without a commit is checked, articles without a day too', () 
   git(dir, '2024-03-06', 'init', '--quiet')
   const { status, stderr } = runCli(dir, ['check'])
   expect([status, stderr]).toEqual([1, expect.not.stringContaining('broke')])
+})
+
+test('a file that rules name and that is no text is said to be that, and not to be missing', () => {
+  const series = `facts: { beds: { match: { counts: [bed] } } }\nseries: [{ fact: beds, values: { csv: beds.csv, date: day, value: beds } }]\n`
+  const dir = makeFolder({ 'rules/a.yml': series, 'rules/beds.csv': Uint8Array.from([0xff, 0x61, 0x0a]) })
+  expect(runCli(dir, ['check'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('rules/beds.csv: not UTF-8'),
+  })
 })

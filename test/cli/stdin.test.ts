@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { jsonLines, parseLines, runCli } from '../support/cli.ts'
+import { CLI, jsonLines, parseLines, runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
 
 const WRONG = 'The ship left Larnaca on Friday, March 21, 2024, with food for the north.'
@@ -100,8 +99,7 @@ test('no rules or configuration are read, however wrong they are, unless a flag 
 })
 
 test('answers come while the input is still open', async () => {
-  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-  const child = spawn(process.execPath, [cli, 'check', '--stdin'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [CLI, 'check', '--stdin'], { stdio: ['pipe', 'pipe', 'inherit'] })
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   for (const id of ['1', '2']) {
     child.stdin.write(`{"id":"${id}","text":"Nothing."}\n`)

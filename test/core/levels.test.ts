@@ -1,24 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { CHECKS } from '../../src/core.ts'
 import type { CheckLevel, Severity } from '../../src/model/index.ts'
-import { findingsOf } from '../support/cases.ts'
+import { type Case, casesOf, findingsOf } from '../support/cases.ts'
 
-const CASES = fileURLToPath(new URL('../check/cases', import.meta.url))
-
-/** A case in which nothing but this check speaks. */
-function caseOf(check: string): string {
-  const folders = readdirSync(join(CASES, check), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const found = folders.find(({ name }) => {
-    const lines = readFileSync(join(CASES, check, name, 'expected.txt'), 'utf8')
-      .split('\n')
-      .slice(0, -1)
+/** Returns a case in which nothing but this check finds something. */
+function caseOf(check: string): Case {
+  const found = casesOf(check).find(({ expected }) => {
+    const lines = (expected ?? '').split('\n').slice(0, -1)
     return lines.length > 0 && lines.every((line) => line.includes(` ${check}: `))
   })
-  if (!found) throw new Error(`no case in which ${check} alone speaks`)
-  return join(CASES, check, found.name)
+  if (!found) throw new Error(`no case in which ${check} alone finds something`)
+  return found
 }
 
 describe.each(CHECKS.map(({ id }) => id))('%s', (check) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ARTICLES, NO_ARTICLES } from '../../src/host/files/defaults.ts'
-import { findFiles, matcher, selects } from '../../src/host/files/find.ts'
+import { findFiles, kindOf, matcher, selects } from '../../src/host/files/find.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { makeFolder } from '../support/folder.ts'
 
@@ -52,6 +52,13 @@ test('links that lead out, or nowhere, are met, so that they can be named', asyn
 test('patterns never lead out of the workspace', async () => {
   const dir = makeFolder({ 'in/a.md': '', 'b.md': '' })
   expect(await findFiles(openWorkspace(`${dir}/in`), { include: ['../*.md', '*.md'], exclude: [] })).toEqual(['a.md'])
+})
+
+test('a path is a folder, a file or nothing; one of which that cannot be told is none of them', async () => {
+  const workspace = openWorkspace(makeFolder({ 'a.md': '', 'b/c.md': '', 'loop.md': { link: 'loop.md' } }))
+  const kinds = ['a.md', 'b', 'd.md', 'a.md/e.md', 'x'.repeat(300)].map((path) => kindOf(workspace, path))
+  expect(await Promise.all(kinds)).toEqual(['file', 'folder', null, null, null])
+  await expect(kindOf(workspace, 'loop.md')).rejects.toThrow('loop.md: a symbolic link that leads back to itself')
 })
 
 const TREE = [

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { openRepository } from '../../src/host/git/git.ts'
 import { terminalLogger } from '../../src/host/process/logger.ts'
-import { commitAll, makeFolder, makePullRequest, shallowClone, writeFiles } from '../support/folder.ts'
+import { commitAll, makeFolder, makePullRequest, objectFile, shallowClone, writeFiles } from '../support/folder.ts'
 
 const open = async (dir: string) => {
   const repository = await openRepository(openWorkspace(dir), terminalLogger({ write: () => {} }))
@@ -57,6 +58,30 @@ test('a file as of a commit comes as bytes; one that was not there as null', asy
   const repository = await open(dir)
   expect([...((await repository.blob(base, 'näme x.md')) ?? [])]).toEqual([...bytes])
   expect(await repository.blob(base, 'other.md')).toBeNull()
+})
+
+test('a file that git fails to read is a warning, and so not taken for one that was not there', async () => {
+  const { dir, base } = makePullRequest({ 'a.md': 'old' }, { 'a.md': 'new' })
+  const { repository, said } = await refused(dir)
+  rmSync(objectFile(dir, `${base}:a.md`))
+  expect([await repository?.blob(base, 'other.md'), said]).toEqual([null, []])
+  expect(await repository?.blob(base, 'a.md')).toBeNull()
+  expect(said).toEqual([expect.stringMatching(/^a\.md: warning: git show failed: .+, so a\.md is not compared/)])
+})
+
+test('a question that git fails to answer throws, with its reason', async () => {
+  const { dir, base } = makePullRequest({ 'a.md': 'a' }, { 'b.md': 'b' })
+  const repository = await open(dir)
+  rmSync(`${dir}/.git/HEAD`)
+  for (const [command, question] of [
+    ['rev-parse', () => repository.commit(base)],
+    ['merge-base', () => repository.mergeBase(base, base)],
+    ['grep', () => repository.naming(['a'], ['a.md'])],
+    ['diff', () => repository.changes(base, 'HEAD')],
+  ] as const)
+    await expect(question()).rejects.toThrow(
+      new RegExp(`^git ${command} failed: .*(?:not a git repository|Could not access)`),
+    )
 })
 
 test('in a folder of the repository paths are relative to that folder', async () => {

@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { treeAt } from '../../src/host/git/tree-at.ts'
-import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { commitAll, makeFolder, objectFile, writeFiles } from '../support/folder.ts'
 
 const HOME = new URL('../../', import.meta.url)
 
@@ -49,4 +50,20 @@ test('shipped packs come from the package, and what was asked for is remembered'
   await there.read('a.yml')
   there.beside('gone.csv')
   expect([...there.requested]).toEqual(['a.yml', 'gone.csv'])
+})
+
+test('what git fails to read is no missing file', async () => {
+  const dir = makeFolder({ 'rules/a.yml': 'a: 1\n', 'rules/b.csv': 'b' })
+  const commit = commitAll(dir, '2024-03-01')
+  for (const path of ['rules/a.yml', 'rules/b.csv']) rmSync(objectFile(dir, `${commit}:${path}`))
+  const there = treeAt(openWorkspace(dir), commit, HOME)
+  await expect(there.read('rules/a.yml')).rejects.toThrow(/^git cat-file failed: fatal: /)
+  expect(() => there.beside('rules/b.csv')).toThrow(/^git cat-file failed: fatal: /)
+  expect(there.beside('rules/c.csv')).toBeNull()
+  expect(() => treeAt(openWorkspace(dir), '0'.repeat(40), HOME)).toThrow(/^git ls-tree failed: fatal: /)
+})
+
+test('what is there and no text is no missing file either', () => {
+  const there = tree({ 'rules/b.csv': Uint8Array.from([0xff, 0x61]) })
+  expect(() => there.beside('rules/b.csv')).toThrow(/^rules\/b\.csv, as of [0-9a-f]{12}: not UTF-8/)
 })

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, type OutputChunk } from 'rolldown'
 import { beforeAll, expect, test } from 'vitest'
-import { bundle, ROOT } from '../../scripts/bundle.ts'
+import { bundle } from '../../scripts/bundle.ts'
+import { program } from '../support/built.ts'
 
-const read = (path: string) => readFileSync(join(ROOT, 'dist', path), 'utf8')
+const read = (path: string) => readFileSync(program(path), 'utf8')
 
 let chunks: OutputChunk[] = []
 beforeAll(async () => {
@@ -55,7 +56,7 @@ function weight(file: string, seen = new Set<string>()): number {
 test('a start reads little', () => {
   expect(weight('cli.js')).toBeLessThan(100_000)
   expect(weight('action.js')).toBeLessThan(100_000)
-  expect(weight('chunks/act.js')).toBeLessThan(250_000)
+  expect(weight('chunks/run-action.js')).toBeLessThan(250_000)
 })
 
 test('no name of a file is a number away from that of another', () => {

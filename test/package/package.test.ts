@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { BUILT } from '../support/built.ts'
 import { writeFiles } from '../support/folder.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -16,7 +17,7 @@ const run = (command: string, args: readonly string[], cwd = dir): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
 beforeAll(() => {
-  const [made] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', dir], ROOT))
+  const [made] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', dir], BUILT))
   packed = made.files.map(({ path }: { path: string }) => path)
   writeFiles(dir, { 'package.json': '{ "type": "module" }' })
   run('npm', ['install', '--offline', '--ignore-scripts', made.filename])

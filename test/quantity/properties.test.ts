@@ -183,12 +183,12 @@ describe('any text', () => {
 })
 
 describe('time grows with the length of the text', () => {
-  const SIZE = 10_000_000
-  test.each(['7', 'and ', '(', '-', ' ', 'point ', '1-', '1.000.000'])('ten million units of "%s"', (unit) => {
+  const SIZE = 2_000_000
+  test.each(['7', 'and ', '(', '-', ' ', 'point ', '1-', '1.000.000'])('two million units of "%s"', (unit) => {
     const text = unit.repeat(SIZE / unit.length)
-    within(60_000, () => readQuantities(text))
+    within(10_000, () => readQuantities(text))
   })
-  const DENSE = 400_000
+  const DENSE = 200_000
   test.each([
     'one hundred ',
     '1 ',
@@ -210,8 +210,8 @@ describe('time grows with the length of the text', () => {
     '1) a ',
     'a year and a half ',
     'passed 300 ',
-  ])('half a million units of "%s"', (unit) => {
+  ])('two hundred thousand units of "%s"', (unit) => {
     const text = unit.repeat(DENSE / unit.length)
-    within(20_000, () => readQuantities(text))
+    within(10_000, () => readQuantities(text))
   })
 })

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { program, SOONER } from './built.ts'
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+/** The command line, built from the sources as they are. */
+export const CLI = program('cli.js')
 
 /** What a command printed, and its exit status. */
 export interface CliRun {
@@ -10,14 +11,19 @@ export interface CliRun {
   stderr: string
 }
 
-/** Runs the bundled command line in `dir`. */
-export function runCli(dir: string, args: readonly string[], input: string | Uint8Array = ''): CliRun {
+/** Runs the bundled command line in `dir`, with `env` on top of what it needs of the environment. */
+export function runCli(
+  dir: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: NodeJS.ProcessEnv = {},
+): CliRun {
   const run = spawnSync(process.execPath, [CLI, ...args], {
     cwd: dir,
     input,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    env: { PATH: process.env.PATH, TZ: process.env.TZ },
+    env: { PATH: process.env.PATH, TZ: process.env.TZ, ...SOONER, ...env },
   })
   return { status: run.status, stdout: run.stdout, stderr: run.stderr }
 }

@@ -100,3 +100,9 @@ export function fromFork({ payload }: PullRequest): object {
     },
   }
 }
+
+/** The file in which git keeps an object, `HEAD:a.md`, that was never packed. */
+export function objectFile(dir: string, name: string): string {
+  const id = git(dir, '2024-03-22', 'rev-parse', name)
+  return join(dir, '.git/objects', id.slice(0, 2), id.slice(2))
+}

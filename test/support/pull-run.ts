@@ -38,7 +38,7 @@ export async function runAgain(
   const run = runAction(pull.dir, {
     payload: pull.payload,
     inputs: { token: 'T', ...inputs },
-    env: { ...github.env, ...env, ...(memory ? limited(github.env, memory) : {}) },
+    env: { ...withOptions(github.env, env), ...(memory ? limited(github.env, memory) : {}) },
   })
   expect(run.stderr).toBe('')
   const there = await github.look()
@@ -46,6 +46,13 @@ export async function runAgain(
   const beside = readAnnotations(run.stdout).filter(({ file }) => file !== null)
   return { ...run, there, beside, report: JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8')) }
 }
+
+/** Variables on top of others, with the options of Node of both. */
+const withOptions = (base: Record<string, string>, more: Record<string, string> = {}) => ({
+  ...base,
+  ...more,
+  NODE_OPTIONS: `${base.NODE_OPTIONS ?? ''} ${more.NODE_OPTIONS ?? ''}`,
+})
 
 const limited = ({ NODE_OPTIONS = '' }: Record<string, string>, memory: number) => ({
   NODE_OPTIONS: `${NODE_OPTIONS} --max-old-space-size=${memory}`,

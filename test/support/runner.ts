@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { program, SOONER } from './built.ts'
 
-const ACTION = fileURLToPath(new URL('../../dist/action.js', import.meta.url))
+const ACTION = program('action.js')
 
 /** What one run of the action left behind. */
 export interface ActionRun {
@@ -49,6 +49,7 @@ export function runAction(
       PATH: process.env.PATH,
       HOME: files,
       TZ: process.env.TZ ?? 'UTC',
+      ...SOONER,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: dir,

@@ -120,6 +120,6 @@ it.each([
   'Jan-',
   'March 1 on the 2nd ',
 ])('takes time linear in the length of "%s" repeated', (unit) => {
-  const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
-  within(20_000, () => readDates(text, '2024-03-22'))
+  const text = unit.repeat(Math.ceil(300_000 / unit.length))
+  within(10_000, () => readDates(text, '2024-03-22'))
 })

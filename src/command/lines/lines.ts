@@ -1,4 +1,6 @@
 import { readJsonLines } from '../../host/process/json-lines.ts'
+import type { Logger } from '../../host/process/logger.ts'
+import { INTERNAL_ERROR, messageOf, stackOf } from '../../model/index.ts'
 import type { Context, Status } from '../../workspace/context.ts'
 import { LineError } from './line-input.ts'
 
@@ -7,20 +9,25 @@ import { LineError } from './line-input.ts'
  * answered with what went wrong, and the run goes on to end with status 2.
  */
 export async function answerLines<T extends { id: string }>(
-  { input, print }: Context,
+  { input, print, log }: Context,
   read: (value: unknown) => T,
   answer: (line: T) => object,
 ): Promise<Status> {
   let status: Status = 0
   for await (const line of readJsonLines(input)) {
-    const reply = 'fault' in line ? { id: null, error: line.fault } : replyTo(line.value, read, answer)
+    const reply = 'fault' in line ? { id: null, error: line.fault } : replyTo(line.value, read, answer, log)
     if ('error' in reply) status = 2
     await print(`${JSON.stringify(reply)}\n`)
   }
   return status
 }
 
-function replyTo<T extends { id: string }>(value: unknown, read: (value: unknown) => T, answer: (line: T) => object) {
+function replyTo<T extends { id: string }>(
+  value: unknown,
+  read: (value: unknown) => T,
+  answer: (line: T) => object,
+  log: Logger,
+) {
   let id: string | null = null
   try {
     const line = read(value)
@@ -28,6 +35,7 @@ function replyTo<T extends { id: string }>(value: unknown, read: (value: unknown
     return answer(line)
   } catch (error) {
     if (error instanceof LineError) return { id: error.id, error: error.message }
-    return { id, error: `factlint failed on this line: ${error instanceof Error ? error.message : String(error)}` }
+    log.debug(stackOf(error))
+    return { id, error: `${INTERNAL_ERROR}: ${messageOf(error)}` }
   }
 }

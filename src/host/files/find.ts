@@ -2,7 +2,7 @@ import { lstat, realpath } from 'node:fs/promises'
 import picomatch from 'picomatch'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
 import { UserError } from '../process/user-error.ts'
-import { fileErrorReason } from './reason.ts'
+import { fileErrorReason, isMissing } from './reason.ts'
 import { absolute, type Workspace } from './workspace.ts'
 
 /** Never worth a look: installed packages and git's own folder. */
@@ -95,13 +95,14 @@ async function realOf(workspace: Workspace, path: string): Promise<string> {
   return realpath(file).catch(() => file)
 }
 
-/** Whether a path of the workspace is a folder, a file, or nothing. */
+/** Whether a path of the workspace is a folder, a file, or nothing; throws a `UserError` where that cannot be told. */
 export async function kindOf(workspace: Workspace, path: string): Promise<'folder' | 'file' | null> {
   try {
     const file = await realpath(absolute(workspace, path))
     return (await lstat(file)).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return null
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw new UserError(`${path}: ${fileErrorReason(error)}`)
   }
 }
 

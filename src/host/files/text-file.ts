@@ -17,11 +17,17 @@ export function decode(bytes: Uint8Array): { text: string } | { why: string } {
   const zero = bytes.includes(0)
   if (isMarkedUtf16(bytes) || (zero && isUtf16(bytes))) return { why: 'UTF-16, not UTF-8 (save it as UTF-8)' }
   if (zero) return { why: 'binary, not text' }
+  const text = utf8(bytes)
+  if (text === null) return { why: 'not UTF-8 (save it as UTF-8)' }
+  return isFactlintPage(text) ? { why: 'a report of factlint, and no article' } : { text }
+}
+
+function utf8(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return isFactlintPage(text) ? { why: 'a report of factlint, and no article' } : { text }
-  } catch {
-    return { why: 'not UTF-8 (save it as UTF-8)' }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
   }
 }
 

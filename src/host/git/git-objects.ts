@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { TreeFile } from '../index/article-index.ts'
+import type { Logger } from '../process/logger.ts'
+import { GitFailed } from './git-failed.ts'
 
 /** The contents that git holds, by id; reads only, and fetches nothing. */
 export interface GitObjects {
@@ -21,8 +23,8 @@ export interface GitObjects {
   contents(blobs: readonly string[]): AsyncGenerator<Uint8Array | null>
 }
 
-/** Git's objects for the folder `root` of a repository. */
-export async function openObjects(root: string): Promise<GitObjects> {
+/** Git's objects for the folder `root` of a repository. Where git itself fails, a `UserError` says why. */
+export async function openObjects(root: string, log: Logger): Promise<GitObjects> {
   const [prefix = '', folder = '.git'] = (await output(root, ['rev-parse', '--show-prefix', '--git-common-dir'])).split(
     '\n',
   )
@@ -53,16 +55,19 @@ export async function openObjects(root: string): Promise<GitObjects> {
       return changes
     },
     missing: async (tree) => {
-      if ((await output(root, ['config', '--get-regexp', PROMISES]).catch(() => '')) === '') return new Set()
+      if ((await output(root, ['config', '--get-regexp', PROMISES], [0, NO_SUCH_KEY])) === '') return new Set()
       const objects = await output(root, ['rev-list', '--objects', '--no-object-names', '--missing=print', tree])
       return new Set(objects.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])))
     },
-    contents: (blobs) => readBlobs(root, blobs),
+    contents: (blobs) => readBlobs(root, blobs, log),
   }
 }
 
 /** Set where a clone left contents out, to be fetched when they are asked for. */
 const PROMISES = '^remote\\..*\\.promisor$'
+
+/** The status of `git config` where nothing is set. */
+const NO_SUCH_KEY = 1
 
 const isFile = (mode = ''): boolean => mode.startsWith('100')
 
@@ -70,18 +75,23 @@ const fields = (text: string): string[] => text.split('\0').filter((field) => fi
 
 const NOTHING_FETCHED = { ...process.env, GIT_NO_LAZY_FETCH: '1' }
 
-async function output(root: string, args: readonly string[]): Promise<string> {
+/** Runs git and returns what it prints; a status that is not `expected` is a failure. */
+async function output(root: string, args: readonly string[], expected: readonly number[] = [0]): Promise<string> {
   const git = spawn('git', args, { cwd: root, env: NOTHING_FETCHED, stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise((resolve, reject) => git.on('close', resolve).on('error', reject))
-  const [out, said, status] = await Promise.all([text(git.stdout), text(git.stderr), ended])
-  if (status !== 0) throw new Error(`git ${args[0]} failed: ${said.trim()}`)
+  const ended = new Promise<number>((resolve, reject) => git.on('close', resolve).on('error', reject))
+  const command = args[0] as string
+  const all = Promise.all([text(git.stdout), text(git.stderr), ended])
+  const [out, said, status] = await all.catch((error: unknown) => {
+    throw new GitFailed(command, error)
+  })
+  if (!expected.includes(status)) throw new GitFailed(command, said)
   return out
 }
 
-/** Git gives up at a content that it may not fetch: that one is not here, and the rest is asked for anew. */
-async function* readBlobs(root: string, blobs: readonly string[]): AsyncGenerator<Uint8Array | null> {
+/** Git gives up at a content that it may not fetch, or that is damaged: that one is not here, and the rest is asked for anew. */
+async function* readBlobs(root: string, blobs: readonly string[], log: Logger): AsyncGenerator<Uint8Array | null> {
   for (let at = 0; at < blobs.length; ) {
-    for await (const content of readBatch(root, blobs.slice(at))) {
+    for await (const content of readBatch(root, blobs.slice(at), log)) {
       yield content
       at++
     }
@@ -90,26 +100,37 @@ async function* readBlobs(root: string, blobs: readonly string[]): AsyncGenerato
 }
 
 /** `git cat-file --batch`: a line "id type size" (or "id missing"), the bytes, a line feed, for each id asked for. */
-async function* readBatch(root: string, blobs: readonly string[]): AsyncGenerator<Uint8Array | null> {
+async function* readBatch(root: string, blobs: readonly string[], log: Logger): AsyncGenerator<Uint8Array | null> {
   const git = spawn('git', ['cat-file', '--batch', '--buffer'], {
     cwd: root,
     env: NOTHING_FETCHED,
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
-  git.stdin.on('error', () => {})
+  const said = text(git.stderr).catch(() => '')
+  git.on('error', (error) => log.warning(new GitFailed('cat-file', error).message))
+  git.stdin.on('error', () => {}) // git ended before it was asked for all: its output ends early then
   git.stdin.end(blobs.map((blob) => `${blob}\n`).join(''))
   const reader = byteReader(git.stdout)
   try {
     for (const _ of blobs) {
       const line = await reader.line()
-      if (line === null) return
+      if (line === null) return sayFailed((await said) || 'it ended early', log)
       const [, type, size] = line.split(' ')
       const content = size === undefined || type === 'missing' ? null : await reader.take(Number(size) + 1)
       yield content?.subarray(0, -1) ?? null
     }
+    sayFailed(await said, log)
   } finally {
     git.kill()
   }
+}
+
+/** What git says of a content that a partial clone left out, which it was told not to fetch; such articles are named elsewhere. */
+const LEFT_OUT = /promisor|lazy fetch/
+
+/** Passes on what git says of contents that it cannot read, unless the clone was made without them. */
+function sayFailed(said: string, log: Logger): void {
+  if (said !== '' && !LEFT_OUT.test(said)) log.warning(new GitFailed('cat-file', said).message)
 }
 
 /** Takes lines and counted bytes from a stream, holding no more than the chunk under way; null where it ends before. */

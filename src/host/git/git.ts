@@ -1,6 +1,7 @@
 import type { SimpleGit } from 'simple-git'
 import type { Workspace } from '../files/workspace.ts'
 import type { Logger } from '../process/logger.ts'
+import { GitFailed } from './git-failed.ts'
 
 /** One path that differs between two commits. Paths are relative to the workspace. */
 export interface Change {
@@ -12,7 +13,7 @@ export interface Change {
   patch?: string | null
 }
 
-/** The git repository that holds the workspace; reads only. */
+/** The git repository that holds the workspace; reads only. Where git itself fails, a `UserError` says why. */
 export interface Repository {
   /** Whether commits are missing because only the newest were fetched. */
   shallow: boolean
@@ -22,7 +23,7 @@ export interface Repository {
   mergeBase(one: string, other: string): Promise<string | null>
   /** What differs from `base` to `head`, or to the files as they lie there (null), renames followed. */
   changes(base: string, head: string | null): Promise<Change[]>
-  /** The bytes of a file as of a commit; null where it was not there. */
+  /** The bytes of a file as of a commit; null where it was not there, or git fails to read it, which is a warning. */
   blob(commit: string, path: string): Promise<Uint8Array | null>
   /** Files and folders (ending in a slash) that `.gitignore` names. */
   ignored(): Promise<string[]>
@@ -41,7 +42,7 @@ export async function openRepository({ root }: Workspace, log: Logger): Promise<
   try {
     const prefix = (await git.raw('rev-parse', '--show-prefix')).trim()
     const shallow = (await git.raw('rev-parse', '--is-shallow-repository')).trim() === 'true'
-    return repository(git, prefix, shallow)
+    return repository(git, prefix, shallow, log)
   } catch (error) {
     const message = error instanceof Error ? error.message.trim() : String(error)
     if (!message.includes('not a git repository')) log.warning(`git cannot be used here: ${message}`)
@@ -49,25 +50,36 @@ export async function openRepository({ root }: Workspace, log: Logger): Promise<
   }
 }
 
-function repository(git: SimpleGit, prefix: string, shallow: boolean): Repository {
-  const line = (...args: string[]) =>
-    git.raw(args).then(
-      (text) => text.trim() || null,
-      () => null,
-    )
+function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logger): Repository {
+  const run = (...args: string[]): Promise<string> =>
+    git.raw(args).catch((error: unknown) => {
+      throw new GitFailed(args[0] as string, error)
+    })
+  /** What git prints; null where it finds nothing, which it tells by its status alone and without a word. */
+  const line = async (...args: string[]) => (await run(...args)).trim() || null
+  const find = (name: string) => line('rev-parse', '--verify', '--quiet', '--end-of-options', name)
   return {
     shallow,
-    commit: (name) => line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`),
+    commit: (name) => find(`${name}^{commit}`),
     mergeBase: (one, other) => line('merge-base', one, other),
     changes: async (base, head) => {
       const args = ['diff', '--name-status', '-z', '-M', '--no-ext-diff', '--relative', base]
-      const known = readChanges((await git.raw(head === null ? args : [...args, head, '--'])).split('\0'))
-      const others = head === null ? list(await git.raw('ls-files', '-z', '--others', '--exclude-standard')) : []
+      const known = readChanges((await run(...(head === null ? args : [...args, head, '--']))).split('\0'))
+      const others = head === null ? list(await run('ls-files', '-z', '--others', '--exclude-standard')) : []
       return [...known, ...others.map((path) => ({ status: 'added', path, from: null }) as const)]
     },
-    blob: (commit, path) => git.showBuffer(`${commit}:${prefix}${path}`).catch(() => null),
+    blob: async (commit, path) => {
+      const name = `${commit}:${prefix}${path}`
+      try {
+        return await git.showBuffer(name)
+      } catch (error) {
+        if ((await find(name)) !== null)
+          log.warning(`${new GitFailed('show', error).message}, so ${path} is not compared with what it was`, { path })
+        return null
+      }
+    },
     ignored: async () =>
-      list(await git.raw('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory')),
+      list(await run('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory')),
     naming: async (words, paths) => {
       const asked = words.flatMap((word) => ['-e', word])
       const found = await line('grep', '-l', '-z', '-i', '-F', '-I', '--untracked', ...asked)
@@ -78,16 +90,14 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean): Repositor
       const marked = new Set<string>()
       for (let i = 0; i < paths.length; i += ASKED) {
         const asked = paths.slice(i, i + ASKED)
-        const fields = (await git.raw('check-attr', '-z', 'linguist-generated', '--', ...asked)).split('\0')
+        const fields = (await run('check-attr', '-z', 'linguist-generated', '--', ...asked)).split('\0')
         for (let at = 0; at + 2 < fields.length; at += 3)
           if (fields[at + 2] === 'set' || fields[at + 2] === 'true') marked.add(fields[at] as string)
       }
       return marked
     },
     firstDays: async () =>
-      (await line('rev-parse', '--verify', '--quiet', 'HEAD'))
-        ? readFirstDays(await git.raw(...FIRST_DAYS))
-        : new Map(),
+      (await line('rev-parse', '--verify', '--quiet', 'HEAD')) ? readFirstDays(await run(...FIRST_DAYS)) : new Map(),
   }
 }
 

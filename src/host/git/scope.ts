@@ -3,6 +3,7 @@ import type { ListedFiles } from '../github/pull-files.ts'
 import type { Logger } from '../process/logger.ts'
 import { UserError } from '../process/user-error.ts'
 import type { Change, Repository } from './git.ts'
+import { GitFailed } from './git-failed.ts'
 
 /** What a run is about: every file, or what changed since a commit. */
 export type Scope =
@@ -27,8 +28,13 @@ export async function scopeOf(
   log: Logger,
 ): Promise<Scope> {
   if (occasion.kind === 'all') return { kind: 'all', why: 'every article' }
-  const base = repository && (await baseOf(occasion, repository))
-  if (repository && base) return changesSince(base, 'HEAD', repository)
+  try {
+    const base = repository && (await baseOf(occasion, repository))
+    if (repository && base) return await changesSince(base, 'HEAD', repository)
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error
+    log.warning(`${error.message}, so what changed cannot be told here.`)
+  }
   return listed(occasion, listing, log)
 }
 

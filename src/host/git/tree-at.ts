@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { posix } from 'node:path'
 import { isPack, packReader } from '../files/beside.ts'
 import { baseOf, isNegated, matcher } from '../files/find.ts'
+import { MISSING } from '../files/reason.ts'
 import { decode, MAX_BYTES, type TextFile } from '../files/text-file.ts'
 import type { Workspace } from '../files/workspace.ts'
 import { UserError } from '../process/user-error.ts'
+import { GitFailed } from './git-failed.ts'
 import type { Tree } from './tree.ts'
 
 /** The most that git may print of a tree, in bytes: a line for each of some millions of files. */
@@ -12,12 +14,21 @@ const MAX_LISTING = 1_000_000_000
 
 /**
  * The files as of a commit that is in the repository, and nothing outside the workspace. What would have to be reached
- * through a symbolic link throws a `UserError`: it must not be taken for missing.
+ * through a symbolic link throws a `UserError`, and so does a failure of git: neither must be taken for missing.
  */
 export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
-  const git = (maxBuffer: number, ...args: string[]) =>
-    execFileSync('git', args, { cwd: root, maxBuffer, stdio: ['ignore', 'pipe', 'pipe'] })
-  const { blobs, links } = readTree(git(MAX_LISTING, 'ls-tree', '-r', '-z', commit).toString())
+  const git = (maxBuffer: number, ...args: string[]) => {
+    try {
+      return execFileSync('git', args, { cwd: root, maxBuffer, stdio: ['ignore', 'pipe', 'pipe'] })
+    } catch (error) {
+      const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer }
+      if (code === 'ENOBUFS') return null
+      throw new GitFailed(args[0] as string, stderr?.toString() || error)
+    }
+  }
+  const listing = git(MAX_LISTING, 'ls-tree', '-r', '-z', commit)
+  if (listing === null) throw new UserError(`${commit} has too many files`)
+  const { blobs, links } = readTree(listing.toString())
   const pack = packReader(home)
   const requested = new Set<string>()
   const at = `as of ${commit.slice(0, 12)}`
@@ -36,12 +47,9 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
   const read = (path: string): TextFile => {
     requested.add(posix.normalize(path))
     const blob = blobOf(path)
-    if (blob === undefined) return { path, why: 'no such file' }
-    try {
-      return { path, ...decode(git(MAX_BYTES, 'cat-file', 'blob', blob)) }
-    } catch {
-      return { path, why: 'not in this checkout, or too large' }
-    }
+    if (blob === undefined) return { path, why: MISSING }
+    const bytes = git(MAX_BYTES, 'cat-file', 'blob', blob)
+    return { path, ...(bytes === null ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(bytes)) }
   }
   return {
     requested,
@@ -66,7 +74,9 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     beside: (name) => {
       if (isPack(name)) return pack(name)
       const file = read(name)
-      return 'text' in file ? file.text : null
+      if ('text' in file) return file.text
+      if (file.why === MISSING) return null
+      throw new UserError(`${name}, ${at}: ${file.why}`)
     },
   }
 }

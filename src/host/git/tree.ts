@@ -14,7 +14,7 @@ export interface Tree {
   read(path: string): Promise<TextFile>
   /** Reads a file that was asked for by name; throws a `UserError` where it cannot be read. */
   named(path: string): Promise<{ path: string; text: string }>
-  /** Reads what a rule file refers to, a shipped pack or another file; null where there is none. */
+  /** Reads what a rule file refers to, a shipped pack or another file; null where there is none. Throws a `UserError` where it cannot be read. */
   beside(name: string): string | null
   /** The files asked for so far, and those that they are links to. */
   requested: ReadonlySet<string>

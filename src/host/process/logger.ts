@@ -15,11 +15,11 @@ export interface Logger {
   error(message: string, place?: Place): void
 }
 
-/** Speaks to a terminal, on the error stream: results on standard output stay clean. */
-export function terminalLogger(stream: { write(text: string): unknown }): Logger {
+/** Speaks to a terminal, on the error stream: results on standard output stay clean. Debug output is left out by default. */
+export function terminalLogger(stream: { write(text: string): unknown }, showsDebug = false): Logger {
   const say = (message: string, place?: Place) => stream.write(`${placed(message, place)}\n`)
   return {
-    debug: () => {},
+    debug: (message) => showsDebug && say(`debug: ${message}`),
     info: say,
     notice: say,
     warning: (message, place) => say(`warning: ${message}`, place),

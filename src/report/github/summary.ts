@@ -57,6 +57,8 @@ function heading({ counts, coverage }: Report): string {
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${SIGN[severity]} ${count(counts[severity], severity)}`,
   )
+  const failed = coverage.skipped.filter((one) => one.isInternalError).length
+  if (failed > 0) found.push(`⚠️ ${count(failed, 'internal error')}`)
   return found.length > 0 ? found.join(' · ') : '✅ No contradictions found'
 }
 

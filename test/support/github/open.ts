@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Journal, Setting, State } from './types.ts'
+import type { Order } from './worker.ts'
 
 /** A GitHub on loopback, as far as factlint speaks to it. */
 export interface FakeGitHub {
@@ -12,10 +13,25 @@ export interface FakeGitHub {
   close(): Promise<void>
 }
 
-const HASTE = fileURLToPath(new URL('./haste.ts', import.meta.url))
-const IMPATIENCE = fileURLToPath(new URL('./impatience.ts', import.meta.url))
+const HASTE = fileURLToPath(new URL('./haste.js', import.meta.url))
+const IMPATIENCE = fileURLToPath(new URL('./impatience.js', import.meta.url))
 
-/** Starts one, in a thread of its own, which answers as GitHub's description of its API says. */
+/** The thread that all of them live in, which begins with the first; it keeps no process running. */
+let thread: Worker | undefined
+let opened = 0
+
+/** Gives the thread an order, and returns its answer. */
+async function ask(order: Order): Promise<unknown> {
+  thread ??= new Worker(new URL('./worker.ts', import.meta.url))
+  thread.unref()
+  const { port1, port2 } = new MessageChannel()
+  thread.postMessage({ order, reply: port2 }, [port2])
+  const [answer] = await once(port1, 'message')
+  port1.close()
+  return answer
+}
+
+/** Opens one, in a thread beside, which answers as GitHub's description of its API says. */
 export async function openGitHub(parts: Partial<Setting> = {}): Promise<FakeGitHub> {
   const setting: Setting = {
     version: 'api.github.com',
@@ -26,8 +42,8 @@ export async function openGitHub(parts: Partial<Setting> = {}): Promise<FakeGitH
     state: { reviewComments: [], comments: [], checkRuns: [] },
     ...parts,
   }
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setting })
-  const [{ port, prefix }] = await once(worker, 'message')
+  const id = ++opened
+  const { port, prefix } = (await ask({ id, open: setting })) as { port: number; prefix: string }
   const loaded = setting.faults.some(({ answer }) => answer === 'hang') ? [HASTE, IMPATIENCE] : [HASTE]
   const env = {
     GITHUB_API_URL: `http://127.0.0.1:${port}${prefix}`,
@@ -35,13 +51,9 @@ export async function openGitHub(parts: Partial<Setting> = {}): Promise<FakeGitH
   }
   return {
     env,
-    async look() {
-      worker.postMessage('look')
-      const [all] = await once(worker, 'message')
-      return all
-    },
+    look: () => ask({ id, look: true }) as Promise<State & Journal>,
     async close() {
-      await worker.terminate()
+      await ask({ id, close: true })
     },
   }
 }

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort } from 'node:worker_threads'
 import { HANDLERS } from './handlers.ts'
 import { readDescription } from './openapi.ts'
 import type { Fault, Journal, Setting } from './types.ts'
@@ -8,21 +8,67 @@ import type { Fault, Journal, Setting } from './types.ts'
 // biome-ignore lint/suspicious/noExplicitAny: JSON
 type Json = any
 
-const setting = workerData as Setting
-const operationOf = readDescription(setting.version)
-const log: Journal = { requests: [], invalid: [] }
-const counts = new Map<Fault, number>()
-/** Enterprise Server has its API under a path. */
-const prefix = setting.version.startsWith('ghes') ? '/api/v3' : ''
+/** What the thread is asked to do: open a GitHub, say what one holds, close it. Each is known by its number. */
+export type Order = { id: number } & ({ open: Setting } | { look: true } | { close: true })
 
-const server = createServer(async (request, response) => {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  const text = Buffer.concat(chunks).toString('utf8')
-  answer(request, response, text === '' ? null : JSON.parse(text))
+/** One GitHub, with what is known of it. */
+interface GitHub {
+  setting: Setting
+  /** Enterprise Server has its API under a path. */
+  prefix: string
+  log: Journal
+  /** How often a request came for which a fault is set. */
+  counts: Map<Fault, number>
+  operationOf: ReturnType<typeof readDescription>
+}
+
+/** Descriptions of the API are large: each is read once. */
+const descriptions = new Map<string, ReturnType<typeof readDescription>>()
+
+function descriptionOf(version: string): ReturnType<typeof readDescription> {
+  const known = descriptions.get(version) ?? readDescription(version)
+  descriptions.set(version, known)
+  return known
+}
+
+const open = new Map<number, { server: Server; github: GitHub }>()
+
+parentPort?.on('message', ({ order, reply }: { order: Order; reply: MessagePort }) => {
+  const { id } = order
+  if ('open' in order) return start(id, order.open, reply)
+  const one = open.get(id)
+  if ('look' in order) return reply.postMessage({ ...one?.github.setting.state, ...one?.github.log })
+  open.delete(id)
+  one?.server.close(() => reply.postMessage('closed'))
+  one?.server.closeAllConnections()
 })
 
-function answer({ method = '', url = '', headers }: IncomingMessage, response: ServerResponse, body: Json) {
+function start(id: number, setting: Setting, reply: MessagePort): void {
+  const github: GitHub = {
+    setting,
+    prefix: setting.version.startsWith('ghes') ? '/api/v3' : '',
+    log: { requests: [], invalid: [] },
+    counts: new Map(),
+    operationOf: descriptionOf(setting.version),
+  }
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const text = Buffer.concat(chunks).toString('utf8')
+    answer(github, request, response, text === '' ? null : JSON.parse(text))
+  })
+  open.set(id, { server, github })
+  server.listen(0, '127.0.0.1', () =>
+    reply.postMessage({ port: (server.address() as AddressInfo).port, prefix: github.prefix }),
+  )
+}
+
+function answer(
+  { setting, prefix, log, counts, operationOf }: GitHub,
+  { method = '', url = '', headers }: IncomingMessage,
+  response: ServerResponse,
+  body: Json,
+) {
   const { pathname, searchParams } = new URL(url, 'http://github.example')
   const path = pathname.slice(prefix.length)
   const operation = pathname.startsWith(prefix) ? operationOf(method.toLowerCase(), path) : null
@@ -39,7 +85,7 @@ function answer({ method = '', url = '', headers }: IncomingMessage, response: S
   }
   if (headers.authorization !== 'token T') log.invalid.push(`${name}: no token`)
   const faults = operation.faultsOf({ query: searchParams, body })
-  const fault = faultOf(method, path)
+  const fault = faultOf(setting.faults, counts, method, path)
   if (fault && !fault.done) return fail(response, fault)
   const length = faults.find((one) => one.includes('must NOT have more than'))
   wrong(faults, 'request')
@@ -73,8 +119,8 @@ function merged(example: Json, over: Json): Json {
   return { ...example, ...Object.fromEntries(keys) }
 }
 
-function faultOf(method: string, path: string): Fault | undefined {
-  return setting.faults.find((fault) => {
+function faultOf(faults: readonly Fault[], counts: GitHub['counts'], method: string, path: string): Fault | undefined {
+  return faults.find((fault) => {
     const [verb = '', end = ''] = fault.at.split(' ')
     if (verb !== method || !new RegExp(`${end}$`).test(path)) return false
     const time = (counts.get(fault) ?? 0) + 1
@@ -97,6 +143,3 @@ function send(response: ServerResponse, status: number, body: Json) {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
   response.end(body === undefined ? undefined : JSON.stringify(body))
 }
-
-server.listen(0, '127.0.0.1', () => parentPort?.postMessage({ port: (server.address() as AddressInfo).port, prefix }))
-parentPort?.on('message', () => parentPort?.postMessage({ ...setting.state, ...log }))

@@ -1,0 +1,9 @@
+/**
+ * Loaded before a program that is tested: whatever reads a passage with the word `UNREADABLE` throws, as an error in factlint
+ * would. A whole file, which starts with its front matter, is let through, so that nothing but reading articles fails.
+ */
+const exec = RegExp.prototype.exec
+RegExp.prototype.exec = function (text: string) {
+  if (String(text).includes('UNREADABLE') && !String(text).startsWith('---')) throw new TypeError('no such unit')
+  return exec.call(this, text)
+}
