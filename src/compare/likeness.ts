@@ -55,16 +55,16 @@ export function mayBeSame(a: Noun, b: Noun): boolean {
 }
 
 /**
- * How much speaks for two claims being about the same number: 3 for the same noun, 1 where both name people that did not meet with the same; and for
- * each meaning that their sentences share up to 1.5, the more the nearer it stands to both numbers, a quarter of that for
- * words of other clauses; at most 6 in all for these. A scale of ours: what counts is where the line is drawn on it.
+ * Returns how much speaks for two claims being about the same number, from 0 up: for the same noun, for the same kind of number,
+ * and for each meaning that their sentences share, the more the nearer it stands to both numbers. What counts is where the
+ * thresholds draw lines on it.
  */
 export function likeness(a: Side, b: Side): number {
   const [one, other] = [nounOf(a), nounOf(b)]
   const [first, second] = [surroundings(a, one), surroundings(b, other)]
   let words = 0
   for (const [word, weight] of first) words += THRESHOLDS.sharedWord * Math.sqrt(weight * (second.get(word) ?? 0))
-  return nounLikeness(a, b) + kindLikeness(a, b) + Math.min(THRESHOLDS.sharedWordsMost, words)
+  return nounLikeness(a, b) + kindLikeness(a, b) + words
 }
 
 /** Two ages, or two measures in one unit, are likelier the same than two bare numbers. */
@@ -80,7 +80,7 @@ function nounLikeness(a: Side, b: Side): number {
   return sameDeed || !one.isPerson || !other.isPerson ? THRESHOLDS.sameNoun : THRESHOLDS.samePeople
 }
 
-/** What the words around a number mean, each with its weight: 1 beside the number, a half three words off, and so on. */
+/** What the words around a number mean, each with its weight: 1 beside the number, less further off and in other clauses. */
 export function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<string, number> {
   const { at } = context
   const scope = new Set(context.scope)

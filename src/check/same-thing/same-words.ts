@@ -45,12 +45,11 @@ const isSaid = ({ role, change, vague, bound }: Quantity, { claim, presupposed }
   !vague &&
   bound === 'exact'
 
-/** The rows of words that begin with the first or the second word, or none where they are too plain to tell. */
+/** The rows of words that begin with the first or the second word; none where too few follow. */
 function rowsOf(words: readonly string[]): string[] {
   return [0, 1].flatMap((from) => {
     const row = words.slice(from, from + THRESHOLDS.rowOfWords)
-    const long = row.filter((word) => word.length >= THRESHOLDS.longWord).length
-    return long >= THRESHOLDS.longWordsInRow && row.length === THRESHOLDS.rowOfWords ? [row.join(' ')] : []
+    return row.length === THRESHOLDS.rowOfWords ? [row.join(' ')] : []
   })
 }
 

@@ -15,7 +15,7 @@ export interface Dating {
   tie: string
   /** Whether it tells apart what stands behind it: "the 2018 final". */
   isName: boolean
-  /** What the words of the sentence mean, each with its weight: 1 beside the date, a half four words off, and so on. */
+  /** What the words of the sentence mean, each with its weight: less than 1 beside the date, and less the further off. */
   words: ReadonlyMap<string, number>
 }
 
