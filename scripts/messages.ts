@@ -45,7 +45,7 @@ function rowsOf(check: string): string[][] {
 /** Every message of the checks, as the program says it. */
 export const messages = (): string => `# What the checks say
 
-Written by \`npm run readme\` from what the checks say of the cases under \`test/check/cases\`, the longest example of each form.
+Written by \`npm run generate\` from what the checks say of the cases under \`test/check/cases\`, the longest example of each form.
 
 A message is one sentence with both values as they are written. Beside the line it is followed by the other side, quoted
 with its file, line and day, and by a correction where one is sure. "Would pass" names what the words leave room for.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, phrasesOf } from '../src/english/hedges.ts'
 import type { Quantity } from '../src/model/index.ts'
 import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK, SOURCES } from '../src/quantity/data/bounds.ts'
 import { COINS, CURRENCIES } from '../src/quantity/data/currencies.ts'
@@ -50,10 +51,10 @@ const dates = (name: string) =>
     ]),
   )
 
-const bounds = (rows: readonly BoundRow[]) =>
+const bounds = (rows: readonly BoundRow[], hedges: readonly Hedge[]) =>
   table(
     ['words', '30 people: accepts', 'why', 'source'],
-    rows.map(({ words, accepts, why, source }) => [listed(words.split(', ')), accepts, why, source]),
+    rows.map(({ is, accepts, why, source }) => [listed(phrasesOf(hedges, is)), accepts, why, source]),
   )
 
 const sources = table(
@@ -105,7 +106,7 @@ const silences = table(
 /** What is read and what is not: every line is a test, or a line of the tables that the reader works from. */
 export const reading = (): string => `# What is read
 
-Written by \`npm run readme\` from the tests under \`test/\` and the tables under \`src/quantity/data/\`: a spelling is added by
+Written by \`npm run generate\` from the tests under \`test/\` and the tables under \`src/quantity/data/\`: a spelling is added by
 adding it to a table there, and a case by adding it to a test.
 
 ## Numbers
@@ -116,11 +117,11 @@ ${quantities('digits', 'words', 'one', 'scales', 'fractions', 'multiples', 'vagu
 
 What stands before a number says how it is meant, and with it which other numbers do not contradict it:
 
-${bounds(BEFORE)}
+${bounds(BEFORE, HEDGES_BEFORE)}
 
 So does what stands behind it:
 
-${bounds(BEHIND)}
+${bounds(BEHIND, HEDGES_BEHIND)}
 
 An approximation leaves room for a share of the number, and for one count at least:
 

@@ -75,7 +75,7 @@ const sections = Object.entries(SCHEMA.properties ?? {})
 /** Every key of rule files, with what the schema says of it. */
 export const rulesReference = (): string => `# Rule files, key by key
 
-Written by \`npm run readme\` from \`src/rules/schema/rules.schema.json\`, which editors with a YAML language server read too: put this
+Written by \`npm run generate\` from \`src/rules/schema/rules.schema.json\`, which editors with a YAML language server read too: put this
 line first in a rule file to have keys completed and checked while you write.
 
 \`\`\`yaml

@@ -1,4 +1,4 @@
-import type { Quantity, Token } from '../model/index.ts'
+import type { Amount, Token } from '../model/index.ts'
 
 const OLDEST = 120
 
@@ -7,14 +7,16 @@ const OLDEST = 120
  * said", "died at 67", "a mother at 47". A bare number is taken for an age only where marks or the end close it off.
  */
 export function isAge(
-  quantity: Quantity,
+  quantity: Amount,
   tokens: readonly Token[],
   at: number,
-  gaps: { before: string; after: string },
+  /** The hedge before the number, and what stands between its words and the tokens beside them. */
+  gaps: { lead: string; before: string; after: string },
 ) {
   if (/-old\b|\bold$|^aged\b/i.test(quantity.text)) return true
   if (quantity.unit !== null && quantity.unit !== 'year') return false
   if (quantity.unit === 'year' && /^[\d\s]+$/.test(quantity.text)) return true
+  if (/\bage\b/i.test(gaps.lead)) return true
   const [second, before] = [tokens[at - 2], tokens[at - 1]]
   if (tokens[at + 1]?.normal === 'old' || /^aged?$/.test(before?.normal ?? '')) return true
   if (before?.normal === 'of' && second?.normal === 'age') return true
@@ -29,7 +31,7 @@ export function isAge(
   )
 }
 
-const isBareNumber = ({ unit, counted, low, high, bound }: Quantity): boolean =>
+const isBareNumber = ({ unit, counted, low, high, bound }: Amount): boolean =>
   unit === null &&
   counted === null &&
   bound === 'exact' &&

@@ -19,8 +19,6 @@ const DETERMINERS = /^(the|a|an|its|his|her|their|our|my|your|these|those|this|t
 /** After a noun they open another phrase: "six times its estimate". */
 const OWNERS = /^(its|his|her|their|our|my|your)$/
 const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
-/** What may stand before the whole: "400 of the more than 1,000 complaints". */
-const HEDGES = /^(more|less|fewer|than|over|about|around|nearly|almost|some|roughly|estimated|at|least|only)$/
 /** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 /** "12 counts of fraud" are charges. */
@@ -37,13 +35,11 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
   if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
-  if (next.normal === 'or' && tokens[at + 2]?.normal === 'so') return nounPhrase(tokens, at + 3, text, offset)
   if (next.normal === 'of') {
     let start = at + 2
     while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
     const owner = start
     while (tokens[start]?.tags.has('Possessive')) start++
-    while (HEDGES.test(tokens[start]?.normal ?? '')) start++
     if (isDescriptive(tokens[start]) && isQuantity(tokens[start + 1])) start++
     if (isQuantity(tokens[start])) {
       const phrase = nounPhrase(tokens, start + 1, text, offset)

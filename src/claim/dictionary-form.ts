@@ -1,12 +1,11 @@
 import type { Token } from '../model/index.ts'
-import type { Counted } from './counted.ts'
 
 /**
  * The phrase in dictionary form, lower case, of its describing words alone: "public housing property", and whatever the
  * degree or the joining "small tenancy" ("smaller tenancies"), "digital physical sale" ("digital and physical sales").
  */
-export function singular(tokens: readonly Token[], counted: Counted): string {
-  const words = tokens.slice(counted.from, counted.to)
+export function singular(tokens: readonly Token[], { from, to }: { from: number; to: number }): string {
+  const words = tokens.slice(from, to)
   return words
     .filter(({ normal }) => !JOINING_OR_DEGREE.test(normal))
     .map((token, i, { length }) => (i === length - 1 ? nounForm(token) : plainDegree(token)))

@@ -31,7 +31,7 @@ export const withoutRestated = (contexts: readonly ClaimContext[]): ClaimContext
 
 /** Whether the clause of one speaks of the other, or no verb stands between them. */
 function areInOneClause(one: ClaimContext, other: ClaimContext): boolean {
-  const speaksOf = (a: ClaimContext, b: ClaimContext) => a.scope.some(({ start }) => start === b.quantity.start)
+  const speaksOf = (a: ClaimContext, b: ClaimContext) => a.scope.some(({ start }) => start === b.quantity.said.start)
   const between = one.tokens.slice(Math.min(one.at, other.at) + 1, Math.max(one.at, other.at))
   return speaksOf(one, other) || speaksOf(other, one) || !between.some(({ tags }) => tags.has('Verb'))
 }

@@ -111,9 +111,14 @@ const isNegation = (reach: readonly Token[], i: number): boolean =>
   NEGATING.has(reach[i]?.normal ?? '') &&
   !/^(only|just|least|to|even|yet|until|out|\d+)$/.test(reach[i + 1]?.normal ?? '')
 
+/** "not one of the 40", "not a single house": nothing of what follows. */
+const isNotOne = (reach: readonly Token[], i: number): boolean =>
+  reach[i]?.normal === 'not' &&
+  (reach[i + 1]?.normal === 'one' || (reach[i + 1]?.normal === 'a' && reach[i + 2]?.normal === 'single'))
+
 /** Negation bears on the verb or noun beside it: "did not kill", "no hostages"; not "not fast enough for two players". */
 function isNear(reach: readonly Token[], i: number, own: Token): boolean {
-  const isDeterminer = /^(no|none|neither|nor|without)$/.test(reach[i]?.normal ?? '')
+  const isDeterminer = /^(no|none|neither|nor|without)$/.test(reach[i]?.normal ?? '') || isNotOne(reach, i)
   const distance = own.start - (reach[i]?.start ?? 0)
   if (isDeterminer) return distance > 0 && distance < 25
   return [i - 1, i + 1, i + 2].some((j) => reach[j]?.tags.has('Verb'))

@@ -1,4 +1,4 @@
-import { CONFIGS } from '../host/files/defaults.ts'
+import { CONFIGS } from '../options/index.ts'
 
 /** Where editors find what the keys of a file are. */
 const SCHEMAS = 'https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema'

@@ -1,6 +1,6 @@
 import type { Side } from '../claim/side.ts'
 import { meaningOf } from '../english/synonyms.ts'
-import { type Interval, isFraction, type Period, type Units } from '../model/index.ts'
+import { type ClaimContext, type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'
 import { acceptedOf, fits, fitsAsWritten } from './accepted.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
@@ -109,6 +109,7 @@ function isLabel(side: Side): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]]
   if (quantity.unit !== null || isAge) return false
   if (isInCode(side) || isListMark(side)) return true
+  if (isHedged(context)) return false
   if (before && NUMBERED.test(before.normal)) return true
   if (context.counted.length > 0) return false
   if (!before || !own)
@@ -116,6 +117,9 @@ function isLabel(side: Side): boolean {
   const isNoun = before.tags.has('Noun') && !before.tags.has('Pronoun') && !HARM_VERBS.has(meaningOf(before.lemma))
   return isNoun && own.start - before.end < 2
 }
+
+/** "about 132": no number that tells things apart is meant so. */
+const isHedged = ({ quantity }: ClaimContext): boolean => quantity.said.start < quantity.start
 
 /** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
 const isInCode = (side: Side): boolean =>

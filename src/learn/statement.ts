@@ -1,4 +1,4 @@
-import type { Bound, ClaimContext, Passage, Reading, Sentence, Token } from '../model/index.ts'
+import type { Bound, ClaimContext, Passage, Quantity, Reading, Sentence, SourceRange, Token } from '../model/index.ts'
 
 /** A number said of something in an article, with the words that could make a rule of it. */
 export interface Statement {
@@ -33,8 +33,8 @@ export interface NearbyWord {
   kind: 'deed' | 'thing' | 'name'
 }
 
-/** What an article states with a number, so that it could be held against a rule; `lineOf` gives the line of an offset. */
-export function statementsOf(reading: Reading, lineOf: (offset: number) => number): Statement[] {
+/** What an article states with a number, so that it could be held against a rule; `lineOf` gives the line that a range begins in. */
+export function statementsOf(reading: Reading, lineOf: (range: SourceRange) => number): Statement[] {
   const { published, path } = reading.article
   if (published === null || path === null) return []
   return reading.contexts.flatMap((context, i) => {
@@ -46,7 +46,13 @@ export function statementsOf(reading: Reading, lineOf: (offset: number) => numbe
     const day = claim.asOf !== null && claim.asOf.to < published ? claim.asOf.to : published
     return [
       {
-        ...{ path, line: lineOf(quantity.start), day, published, sentence: sentence.text.replace(/\s+/g, ' ').trim() },
+        ...{
+          path,
+          line: lineOf(reading.quantities[i] as Quantity),
+          day,
+          published,
+          sentence: sentence.text.replace(/\s+/g, ' ').trim(),
+        },
         ...{ low, high, bound, unit, per, place: claim.place },
         counted: counted.map(({ normal }) => normal),
         head: counted.at(-1)?.lemma ?? '',

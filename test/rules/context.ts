@@ -1,17 +1,18 @@
-import type { Claim, ClaimContext, Quantity, Token } from '../../src/model/index.ts'
+import type { Claim, ClaimContext, InPassage, Quantity, Token } from '../../src/model/index.ts'
 
 /** What a made-up claim is like where a test does not say. */
 interface Said {
   /** The clause; a number in it is the quantity, words in [brackets] are counted. `walking/walk#Verb` gives lemma and tag, … is a gap. */
   clause: string
-  quantity?: Partial<Quantity>
+  quantity?: Partial<InPassage<Quantity>>
   claim?: Partial<Claim>
 }
 
-const QUANTITY: Quantity = {
+const QUANTITY: InPassage<Quantity> = {
   in: 'text',
   start: 0,
   end: 0,
+  said: { start: 0, end: 0 },
   text: '',
   low: 0,
   high: 0,

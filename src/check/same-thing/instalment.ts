@@ -1,4 +1,4 @@
-import { sourceSpan } from '../../sentence/source-span.ts'
+import { sourceSpan } from '../../base/source-range.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
