@@ -27,12 +27,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   claim: [...GROUND, 'grammar'],
   wording: [...GROUND, 'claim'],
   sentence: GROUND,
-  compare: [...GROUND, 'claim', 'wording', 'sentence'],
-  reference: [...GROUND, 'claim', 'wording', 'compare'],
+  compare: [...GROUND, 'grammar', 'claim', 'wording', 'sentence'],
+  reference: [...GROUND, 'grammar', 'claim', 'wording', 'compare'],
   check: JUDGES,
   history: JUDGES,
-  rules: [...GROUND, 'yaml', 'options'],
-  learn: ['model', 'rules'],
+  rules: [...GROUND, 'yaml', 'options', 'grammar'],
+  learn: ['model', 'grammar', 'rules'],
   archive: [...READERS, 'rules'],
   scope: ['model'],
   report: GROUND,
@@ -90,6 +90,13 @@ test('only the doors and the host reach files, processes, the network and GitHub
       .map((name) => `${file} imports ${name}`),
   )
   expect(reached).toEqual([])
+})
+
+test('only its own folder knows the tagger, and only the grammar how word classes are stored', () => {
+  const outside = (folder: string, pattern: RegExp) =>
+    files.filter((file) => !file.startsWith(folder) && pattern.test(read(file)))
+  expect(outside('grammar/compromise/', /from 'compromise|\.tags\b/)).toEqual([])
+  expect(outside('grammar/', /[^.]\.classes\b/)).toEqual([])
 })
 
 test('no other part has a clock, an environment or chance', () => {

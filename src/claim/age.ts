@@ -1,3 +1,4 @@
+import { isAnyOf, isPlace, isProperName, isQuantity } from '../grammar/word-class.ts'
 import type { Amount, Token } from '../model/index.ts'
 
 const OLDEST = 120
@@ -22,12 +23,10 @@ export function isAge(
   if (before?.normal === 'of' && second?.normal === 'age') return true
   if (tokens.slice(Math.max(0, at - 4), at).some((t) => /^(youngest|oldest|eldest)$/.test(t.normal))) return true
   if (!isBareNumber(quantity) || (!/^\s*[,:;.!?)—–]/.test(gaps.after) && tokens[at + 1])) return false
-  if (gaps.before.includes(','))
-    return !before?.tags.has('Quantity') && !before?.tags.has('Place') && tokens[at + 1] !== undefined
+  if (gaps.before.includes(',')) return !isQuantity(before) && !isPlace(before) && tokens[at + 1] !== undefined
   if (before?.normal === 'at') return /^(die|dead|marry|retire)$/.test(second?.lemma ?? '') || isPerson(second)
   return (
-    /^(was|is)$/.test(before?.normal ?? '') &&
-    (/^(he|she|who)$/.test(second?.normal ?? '') || second?.tags.has('ProperNoun') === true)
+    /^(was|is)$/.test(before?.normal ?? '') && (/^(he|she|who)$/.test(second?.normal ?? '') || isProperName(second))
   )
 }
 
@@ -39,6 +38,7 @@ const isBareNumber = ({ unit, counted, low, high, bound }: Amount): boolean =>
   low === high &&
   (low ?? 0) <= OLDEST
 
+const isPersonOrOccupation = isAnyOf('person', 'occupation')
+
 const isPerson = (token: Token | undefined): boolean =>
-  ['Person', 'Actor', 'LastName'].some((tag) => token?.tags.has(tag)) ||
-  /^(mom|mother|dad|father|king|queen)$/.test(token?.lemma ?? '')
+  isPersonOrOccupation(token) || /^(mom|mother|dad|father|king|queen)$/.test(token?.lemma ?? '')

@@ -1,6 +1,6 @@
 import { hedgedNumber } from '../english/hedges.ts'
-import { tag } from '../grammar/tagger.ts'
-import { isQuantity, mergeNumbers } from '../grammar/tokens.ts'
+import { readWords } from '../grammar/tagger.ts'
+import { isDate, isQuantity } from '../grammar/word-class.ts'
 import type {
   Claim,
   ClaimContext,
@@ -24,7 +24,7 @@ import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
 import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
-import { gapBefore, isVerb, type Segment, segmentsOf } from './segments.ts'
+import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts'
 
 /** One sentence with what was read from it; every range counts in its passage. */
 export interface ClaimInput {
@@ -69,7 +69,7 @@ interface TaggedSentence {
 function takeApart(input: ClaimInput): TaggedSentence {
   const { text, start, quantities } = input
   const stated = quantities.map((q) => ({ ...hedgedNumber(q, text, start), number: q.text }))
-  const tokens = mergeNumbers(tag(withoutHedges(text, start, quantities, stated), start), stated, text, start)
+  const tokens = readWords(withoutHedges(text, start, quantities, stated), start, stated)
   const segments = segmentsOf(tokens, text, start)
   const dateline = datelineOf(text)
   const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
@@ -95,7 +95,7 @@ function takeApart(input: ClaimInput): TaggedSentence {
     dateline,
     places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
-    adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isVerb(t) || isQuantity(t))),
+    adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isClauseVerb(t) || isQuantity(t))),
   }
 }
 
@@ -204,7 +204,7 @@ const ADDITIONAL = /^(more|other|others|another|additional|extra|further)$/
 const isAdditional = (tokens: readonly Token[], at: number): boolean =>
   ADDITIONAL.test(tokens[at - 1]?.normal ?? '') ||
   ADDITIONAL.test(tokens[at + 1]?.normal ?? '') ||
-  tokens.some((t, i) => t.normal === 'alone' && tokens[i - 1]?.tags.has('Date'))
+  tokens.some((t, i) => t.normal === 'alone' && isDate(tokens[i - 1]))
 
 const gapsAround = (tokens: readonly Token[], at: number, text: string, start: number) => ({
   before: gapBefore(tokens, at, text, start),

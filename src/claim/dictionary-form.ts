@@ -1,3 +1,4 @@
+import { isGraded } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
 /**
@@ -8,32 +9,12 @@ export function singular(tokens: readonly Token[], { from, to }: { from: number;
   const words = tokens.slice(from, to)
   return words
     .filter(({ normal }) => !JOINING_OR_DEGREE.test(normal))
-    .map((token, i, { length }) => (i === length - 1 ? nounForm(token) : plainDegree(token)))
+    .map((token, i, { length }) => (i === length - 1 ? token.lemma : plainDegree(token)))
     .join(' ')
     .trim()
 }
 
 const JOINING_OR_DEGREE = /^(and|or|most|least|more|less|very)$/
 
-/** "Britons", "Democrats": people whom the tagger takes for one name. */
-const PEOPLES = /(?:ans|tons|crats|ists|ites)$/
-
-/** "MPs", "NGOs": initials in the plural. */
-export const INITIALS = /^\p{Lu}{2,5}s$/u
-
-/** "saves" taken for a verb: its noun is as regular as the verb, "coaches" is coach and "flies" fly. */
-function nounForm({ lemma, normal, text, tags }: Token): string {
-  if (tags.has('ProperNoun') && lemma === normal && PEOPLES.test(normal)) return normal.slice(0, -1)
-  if (normal === 'lives') return 'life'
-  if (INITIALS.test(text)) return normal.slice(0, -1)
-  if (!tags.has('Verb') || !normal.endsWith('s')) return lemma
-  if (/[^aeiou]ies$/.test(normal)) return `${normal.slice(0, -3)}y`
-  return /(?:ch|sh|ss|x|zz)es$/.test(normal) ? normal.slice(0, -2) : normal.slice(0, -1)
-}
-
-/** "smaller" and "smallest" as "small"; the tagger knows "best" and "worst" for no superlatives. */
-const plainDegree = ({ lemma, normal, tags }: Token): string => {
-  if (normal === 'best') return 'good'
-  if (normal === 'worst') return 'bad'
-  return tags.has('Comparative') || tags.has('Superlative') ? lemma : normal
-}
+/** "smaller" and "smallest" as "small". */
+const plainDegree = (token: Token): string => (isGraded(token) ? token.lemma : token.normal)

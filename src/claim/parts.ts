@@ -1,7 +1,8 @@
+import { isAdjective, isAnyOf, isCopula, isNoun } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 import { singular } from './dictionary-form.ts'
-import { isVerb } from './segments.ts'
+import { isClauseVerb } from './segments.ts'
 
 /** The quantities of one sentence, with the tokens they stand at and what they were found to count. */
 export interface Counts {
@@ -49,7 +50,7 @@ function wholeOf(counts: Counts, index: number): number | null {
 
 /** "were under 30": what they were, and no part of them. */
 const isAgeLimit = (lead: string, before: Token | undefined): boolean =>
-  /^(under|over|below|above)$/.test(lead) && before?.tags.has('Copula') === true
+  /^(under|over|below|above)$/.test(lead) && isCopula(before)
 
 /** "killed 12, including three children"; "23 dead, seven children among them"; "held 30 fans, 12 of them minors"; "30 fans, of whom 12"; "Of the 60, nine". */
 function wholeAround({ tokens, positions, quantities, leads, countings }: Counts, index: number): number | null {
@@ -93,12 +94,13 @@ function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   if (!token) return false
   if (isCompared(tokens, at)) return true
   const adjoins = next !== undefined && next.start - token.end <= 1
-  return adjoins && (isVerb(next) || (next.tags.has('Adjective') && !isDescribed(tokens[at + 2])))
+  return adjoins && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }
 
 /** Behind an adjective something else that is counted: "five consecutive years"; not "18 dead Monday". */
-const isDescribed = (noun: Token | undefined): boolean =>
-  noun?.tags.has('Noun') === true && !['WeekDay', 'ProperNoun', 'Pronoun'].some((tag) => noun.tags.has(tag))
+const isDescribed = (noun: Token | undefined): boolean => isNoun(noun) && !isNamed(noun)
+
+const isNamed = isAnyOf('weekday', 'proper-name', 'pronoun')
 
 /** "compared with 63", "down from 63", "20 more than planned". */
 function isCompared(tokens: readonly Token[], at: number): boolean {

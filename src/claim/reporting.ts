@@ -1,3 +1,4 @@
+import { isAnyOf, isVerb } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
 const REPORTING =
@@ -6,6 +7,8 @@ const REPORTING =
 /** Whether the word at `at` reports speech ("said", "announced"); "an estimated 40" and "the reported 12" do not. */
 export function isReporting(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token?.tags.has('Verb') || !REPORTING.test(token.normal)) return false
-  return !['Determiner', 'Preposition', 'Possessive'].some((tag) => tokens[at - 1]?.tags.has(tag))
+  if (!token || !isVerb(token) || !REPORTING.test(token.normal)) return false
+  return !opensNoun(tokens[at - 1])
 }
+
+const opensNoun = isAnyOf('determiner', 'preposition', 'possessive')

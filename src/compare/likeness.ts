@@ -1,6 +1,7 @@
 import type { Side } from '../claim/side.ts'
-import { meaningfulForm } from '../english/content-words.ts'
 import { meaningOf } from '../english/synonyms.ts'
+import { meaningfulForm } from '../grammar/meaning.ts'
+import { isNationality, isOccupation } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import { THRESHOLDS } from './thresholds.ts'
 
@@ -27,8 +28,8 @@ export function nounOf({ context }: Side): Noun | null {
   }
 }
 
-const isPerson = ({ tags, lemma }: Token): boolean =>
-  tags.has('Actor') || tags.has('Demonym') || isGeneric(lemma) || PERSON_NOUNS.has(lemma)
+const isPerson = (token: Token): boolean =>
+  isNationality(token) || isOccupation(token) || isGeneric(token.lemma) || PERSON_NOUNS.has(token.lemma)
 
 /** Nouns for people as such: what they count may be any people. */
 const isGeneric = (lemma: string): boolean => GENERIC.has(lemma)

@@ -1,6 +1,7 @@
 import type { PassageRange, Token } from '../model/index.ts'
+import { classSet, isQuantity } from './word-class.ts'
 
-const MERGED: ReadonlySet<string> = new Set(['Quantity'])
+const QUANTITY = classSet('quantity')
 
 /** The words that state a number, hedges included, and the number among them as it is written. */
 export interface WordsOfNumber extends PassageRange {
@@ -21,7 +22,7 @@ export function mergeNumbers(
   let next = 0
   const close = ({ start, end, number }: WordsOfNumber) => {
     const normal = number.toLowerCase()
-    merged.push({ start, end, text: number, normal, lemma: normal, tags: MERGED })
+    merged.push({ start, end, text: number, normal, lemma: normal, classes: QUANTITY })
   }
   for (const token of tokens) {
     while (next < ranges.length && (ranges[next] as PassageRange).end <= token.start)
@@ -51,6 +52,3 @@ function restOf(token: Token, from: number, text: string, offset: number): Token
     ? { ...token, start, text: rest }
     : { ...token, start, text: rest, normal: rest.toLowerCase(), lemma: rest.toLowerCase() }
 }
-
-/** Whether a token is one of our merged numbers. */
-export const isQuantity = (token: Token | undefined): boolean => token?.tags.has('Quantity') ?? false

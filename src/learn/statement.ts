@@ -1,3 +1,4 @@
+import { isAnyOf, isDate, isNoun, isPastTense, isPlural, isSingular } from '../grammar/word-class.ts'
 import type { Bound, ClaimContext, Passage, Quantity, Reading, Sentence, SourceRange, Token } from '../model/index.ts'
 
 /** A number said of something in an article, with the words that could make a rule of it. */
@@ -79,7 +80,7 @@ function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.test(unit))) return false
   if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
     return false
-  if (counted.some(({ tags }) => tags.has('Date') || tags.has('Month') || tags.has('Duration'))) return false
+  if (counted.some(isDate)) return false
   if (unit === 'percent' && low === WHOLE) return false
   return Math.abs(low ?? high ?? 0) >= (unit === null ? LEAST : Number.MIN_VALUE)
 }
@@ -93,7 +94,7 @@ const isAbbreviation = ({ normal }: Token): boolean => /^[a-z]+$/.test(normal) &
 
 /** "508 compliance", "Section 230 protection": a number that names, not counts. */
 const isName = (head: Token | undefined): boolean =>
-  head?.tags.has('Singular') === true && !head.tags.has('Plural') && !head.normal.endsWith('s')
+  isSingular(head) && !isPlural(head) && head?.normal.endsWith('s') === false
 
 /** Words that say nothing of what is counted. */
 const EMPTY = new Set(
@@ -102,10 +103,10 @@ const EMPTY = new Set(
   ),
 )
 
-const KINDS: readonly [NearbyWord['kind'], readonly string[]][] = [
-  ['name', ['ProperNoun', 'Acronym', 'Organization', 'Person']],
-  ['deed', ['Verb', 'PastTense', 'Participle', 'Gerund', 'Adjective']],
-  ['thing', ['Noun']],
+const KINDS: readonly [NearbyWord['kind'], (token: Token) => boolean][] = [
+  ['name', isAnyOf('proper-name', 'acronym')],
+  ['deed', isAnyOf('verb', 'adjective')],
+  ['thing', isNoun],
 ]
 
 function nearbyWords({ scope, counted, tokens, at }: ClaimContext): NearbyWord[] {
@@ -123,13 +124,13 @@ function nearbyWords({ scope, counted, tokens, at }: ClaimContext): NearbyWord[]
 }
 
 /** "29,092 dead and 69,028 wounded": words that count people by themselves. */
-const isState = ({ normal, tags }: Token): boolean =>
-  tags.has('PastTense') || /^(?:dead|missing|ill|sick|homeless|alive)$/.test(normal)
+const isState = (token: Token): boolean =>
+  isPastTense(token) || /^(?:dead|missing|ill|sick|homeless|alive)$/.test(token.normal)
 
-const UNFIT =
-  'Auxiliary Modal Pronoun Date Month WeekDay Adverb Copula Preposition Particle Conjunction Determiner'.split(' ')
+const isUnfit = isAnyOf(
+  ...(['helper-verb', 'copula', 'particle', 'pronoun', 'date', 'adverb'] as const),
+  ...(['preposition', 'conjunction', 'determiner'] as const),
+)
 
-const kindOf = ({ tags }: Token): NearbyWord['kind'] | null =>
-  UNFIT.some((tag) => tags.has(tag))
-    ? null
-    : (KINDS.find(([, kinds]) => kinds.some((tag) => tags.has(tag)))?.[0] ?? null)
+const kindOf = (token: Token): NearbyWord['kind'] | null =>
+  isUnfit(token) ? null : (KINDS.find(([, isOfKind]) => isOfKind(token))?.[0] ?? null)

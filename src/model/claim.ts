@@ -23,6 +23,11 @@ export interface Claim {
   verb: string | null
 }
 
+declare const classes: unique symbol
+
+/** The word classes of a token, a bit each; made and asked by `src/grammar/word-class.ts` alone. */
+export type WordClasses = number & { readonly [classes]: true }
+
 /** One word of a tagged sentence. Of a number it spans all the words that state it, and `text` is the number alone. */
 export interface Token extends PassageRange {
   text: string
@@ -30,7 +35,7 @@ export interface Token extends PassageRange {
   normal: string
   /** Dictionary form: singular noun, infinitive. */
   lemma: string
-  tags: ReadonlySet<string>
+  classes: WordClasses
 }
 
 /**

@@ -21,7 +21,8 @@ const alone: World = {
 
 /** The tags of a word by its case, its endings and its marks, for one that the lexicon has been asked for. */
 export function tagsBySpelling(word: Term, isFirst: boolean): ReadonlySet<string> {
-  const term: Term = { ...word, index: [0, isFirst ? 0 : 1], tags: new Set(word.tags) }
+  const { confidence: _, ...unsure } = word
+  const term: Term = { ...unsure, index: [0, isFirst ? 0 : 1], tags: new Set(word.tags) }
   run('preTagger', [[term]], alone)
   const { tags } = term
   if (term.confidence === 0.1 && !WEAK.some((tag) => tags.has(tag))) return new Set()

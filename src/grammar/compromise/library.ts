@@ -65,7 +65,7 @@ export type Pointer = [stretch: number, from: number, to: number]
 export interface World {
   model: {
     one: { lexicon: Record<string, unknown>; frozenLex: Record<string, unknown>; _multiCache: Record<string, number> }
-    two: { matches: NeighbourRule[] }
+    two: { matches: NeighbourRule[]; switches: Record<string, string | undefined> }
   }
   methods: {
     one: {

@@ -11,7 +11,7 @@ export interface Word {
   /** By lexicon and letters, as the first word of a sentence and as a later one. */
   first: ReadonlySet<string>
   later: ReadonlySet<string>
-  /** Whether the library makes several words of it: "didn't", "5km". */
+  /** Whether the library makes several words of it, or another: "didn't", "5km", "@". */
   isSeveral: boolean
   /** How many words a known phrase that begins with it has at most; 0 where there is none. */
   longest: number
@@ -30,7 +30,8 @@ function wordOf(raw: string): Word {
   run('normal', [[term]], library)
   const cut = viewOf([[{ ...term, tags: new Set() }]], library)
   cut.compute('contractions')
-  const isSeveral = cut.document[0]?.length !== 1 || /'d$/.test(term.normal)
+  const [first, ...others] = cut.document[0] ?? []
+  const isSeveral = others.length > 0 || first?.implicit !== undefined || /'d$/.test(term.normal)
   const { pre, text, post, normal } = term
   for (const step of ['alias', 'machine', 'freeze', 'lexicon']) run(step, [[term]], library)
   const { tags, frozen, machine, alias } = term
