@@ -133,8 +133,6 @@ const table = {
    * alarms fall from 0.2 to 0.1.
    */
   sameSentence: 0.85,
-  /** Meanings that the same sentence told again shares at least. 3: @words */
-  sameSentenceWords: 3,
   /**
    * Articles that say a new number, with none that says the old one after them, for the old one to count no more. 2: one
    * alone may be the slip; no set has series of articles, and cases of the check fail at 1 and 3.

@@ -10,7 +10,6 @@ import { THRESHOLDS } from './thresholds.ts'
 export function isNearlySameSentence(a: Side, b: Side): boolean {
   const [first, second] = [surroundings(a, nounOf(a)), surroundings(b, nounOf(b))]
   const shared = [...first.keys()].filter((word) => second.has(word))
-  if (shared.length < THRESHOLDS.sameSentenceWords) return false
   return [first, second].every((words) => weigh(words, shared) >= THRESHOLDS.sameSentence * weigh(words, words.keys()))
 }
 
