@@ -1,5 +1,6 @@
 import { addDays, yearsBetween } from '../base/calendar.ts'
 import { intersects } from '../base/interval.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, Period, Person, Quantity } from '../model/index.ts'
@@ -27,11 +28,8 @@ export const age: Check = {
   },
 }
 
-/** Days for which an article lies before it is published, in which somebody may have had a birthday. */
-const LYING = 7
-
 const agesAt = (born: Period, { from, to }: Period): Interval => ({
-  low: yearsBetween(born.to, addDays(from, -LYING)),
+  low: yearsBetween(born.to, addDays(from, -THRESHOLDS.birthdayDays)),
   high: yearsBetween(born.from, addDays(to, 1)),
 })
 

@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../base/thresholds.ts'
 import { type Side, sideOf } from '../claim/side.ts'
 import { likeness } from '../compare/likeness.ts'
 import { findSupport } from '../compare/support.ts'
@@ -45,15 +46,11 @@ export const headline: Check = {
   },
 }
 
-/** How many sentences of the text a headline mostly sums up. */
-const LEAD = 6
-/** How alike a number of a later sentence must be to what the headline says before it counts as the same one. */
-const SURELY_ALIKE = 2
-
 /** A headline sums up how the text begins; what stands further down is the same number only where the words say so. */
 function isRestated(side: Side, by: Side): boolean {
   const first = by.reading.sentences.findIndex(({ passage }) => !(roleIn(by.reading, passage) in NAMES))
-  return by.reading.sentences.indexOf(by.sentence) < first + LEAD || likeness(side, by) >= SURELY_ALIKE
+  const isNearTop = by.reading.sentences.indexOf(by.sentence) < first + THRESHOLDS.summedUpSentences
+  return isNearTop || likeness(side, by) >= THRESHOLDS.alikeFurtherDown
 }
 
 const roleIn = ({ article }: Reading, passage: number): PassageRole => article.passages[passage]?.role ?? 'body'

@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import { meaningOf } from '../english/synonyms.ts'
 import { meaningfulForm } from '../grammar/meaning.ts'
@@ -55,32 +56,32 @@ export function mayBeSame(a: Noun, b: Noun): boolean {
 }
 
 /**
- * How much speaks for two claims being about the same number: 3 for the same noun, 1 where both name people that did not meet with the same; and for
- * each meaning that their sentences share up to 1.5, the more the nearer it stands to both numbers, a quarter of that for
- * words of other clauses; at most 6 in all for these. A scale of ours: what counts is where the line is drawn on it.
+ * Returns how much speaks for two claims being about the same number, from 0 up: for the same noun, for the same kind of number,
+ * and for each meaning that their sentences share, the more the nearer it stands to both numbers. What counts is where the
+ * thresholds draw lines on it.
  */
 export function likeness(a: Side, b: Side): number {
   const [one, other] = [nounOf(a), nounOf(b)]
   const [first, second] = [surroundings(a, one), surroundings(b, other)]
   let words = 0
-  for (const [word, weight] of first) words += 1.5 * Math.sqrt(weight * (second.get(word) ?? 0))
-  return nounLikeness(a, b) + kindLikeness(a, b) + Math.min(6, words)
+  for (const [word, weight] of first) words += THRESHOLDS.sharedWord * Math.sqrt(weight * (second.get(word) ?? 0))
+  return nounLikeness(a, b) + kindLikeness(a, b) + words
 }
 
 /** Two ages, or two measures in one unit, are likelier the same than two bare numbers. */
 function kindLikeness(a: Side, b: Side): number {
-  if (a.context.isAge && b.context.isAge) return 0.8
-  return a.quantity.unit !== null && a.quantity.unit === b.quantity.unit ? 0.3 : 0
+  if (a.context.isAge && b.context.isAge) return THRESHOLDS.bothAges
+  return a.quantity.unit !== null && a.quantity.unit === b.quantity.unit ? THRESHOLDS.sameUnit : 0
 }
 
 function nounLikeness(a: Side, b: Side): number {
   const [one, other] = [nounOf(a), nounOf(b)]
   if (!one || !other || !mayBeSame(one, other)) return 0
   const sameDeed = one.head === other.head && a.claim.verb !== null && a.claim.verb === b.claim.verb
-  return sameDeed || !one.isPerson || !other.isPerson ? 3 : 1
+  return sameDeed || !one.isPerson || !other.isPerson ? THRESHOLDS.sameNoun : THRESHOLDS.samePeople
 }
 
-/** What the words around a number mean, each with its weight: 1 beside the number, a half three words off, and so on. */
+/** What the words around a number mean, each with its weight: 1 beside the number, less further off and in other clauses. */
 export function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<string, number> {
   const { at } = context
   const scope = new Set(context.scope)
@@ -88,8 +89,8 @@ export function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<
   context.tokens.forEach((token, i) => {
     const word = meaningfulForm(token)
     if (word === null || (noun && word === noun.head)) return
-    const distance = at < 0 ? 6 : Math.max(0, Math.abs(i - at) - 1)
-    const weight = (scope.has(token) ? 1 : 0.25) / (1 + distance / 3)
+    const distance = Math.max(0, Math.abs(i - at) - 1)
+    const weight = (scope.has(token) ? 1 : THRESHOLDS.otherClauseWord) / (1 + distance / THRESHOLDS.halfWeightDistance)
     const key = meaningOf(word)
     weights.set(key, Math.max(weight, weights.get(key) ?? 0))
   })

@@ -1,4 +1,5 @@
 import { intersects, isWithin, minus, plus } from '../base/interval.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Interval, Quantity, Sentence, Units } from '../model/index.ts'
 import { fits, inUnitOf } from './accepted.ts'
@@ -13,13 +14,6 @@ export interface Support {
   by: Side | null
 }
 
-/** How much likelier than any other the claim must be that contradicts. */
-const MARGIN = 0.5
-/** What it adds to likeness to stand in the sentence that the text leads with. */
-const LED = 0.5
-/** How much likeness makes a number one that the side may be the sum or difference of. */
-const RELATED = 1
-
 /**
  * Holds one claim against others of the same article. A number of the same kind that fits, alone or as a sum of two, clears the
  * claim: which of several numbers is meant is the reader's to know, not ours. Else the likeliest comparable claim
@@ -30,7 +24,13 @@ export function findSupport(side: Side, others: readonly Side[], units: Units, l
     .flatMap((other) => {
       const comparison = compare(other, side, 'same-text', units)
       return comparison.comparable
-        ? [{ other, comparison, alike: likeness(other, side) + (other.sentence === lead ? LED : 0) }]
+        ? [
+            {
+              other,
+              comparison,
+              alike: likeness(other, side) + (other.sentence === lead ? THRESHOLDS.firstSentence : 0),
+            },
+          ]
         : []
     })
     .sort((a, b) => b.alike - a.alike)
@@ -42,7 +42,7 @@ export function findSupport(side: Side, others: readonly Side[], units: Units, l
   const [best, ...rest] = comparable
   if (best && addsUp(side, best.other, others, units)) return { kind: 'meets', by: null }
   const rival = rest.find(
-    ({ other, alike }) => best && alike > best.alike - MARGIN && !isSameInterval(other, best.other),
+    ({ other, alike }) => best && alike > best.alike - THRESHOLDS.leadInArticle && !isSameInterval(other, best.other),
   )
   return best && !rival ? { kind: 'contradicts', by: best.other } : { kind: 'unrelated', by: null }
 }
@@ -83,7 +83,7 @@ function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): bool
     const interval = inUnitOf(side, other, units)
     return interval ? [{ other, interval }] : []
   })
-  const alike = said.filter(({ other }) => mayAdd(side, other) && likeness(side, other) >= RELATED)
+  const alike = said.filter(({ other }) => mayAdd(side, other) && likeness(side, other) >= THRESHOLDS.alikeForSum)
   const isFit = ({ other, interval }: (typeof said)[number]) => fits(other, side, { earlier: interval, later: wanted })
   if (said.some((s) => (isBounded(s.interval) || alike.includes(s)) && isFit(s))) return true
   return alike.some((a, i) =>
@@ -121,7 +121,11 @@ function lastPlace({ text, low, high }: Quantity): number {
 }
 
 const isPercentageOf = ({ unit, low }: Quantity, share: number): boolean =>
-  unit === 'percent' && low !== null && share > 0 && share < 1 && Math.abs(low / 100 - share) < 0.005
+  unit === 'percent' &&
+  low !== null &&
+  share > 0 &&
+  share < 1 &&
+  Math.abs(low / 100 - share) < THRESHOLDS.fractionRounding
 
 /** Whether a number may be a part of what the side counts. */
 function mayAdd(side: Side, other: Side): boolean {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../base/calendar.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { DateMention, NamedEvent, RuleSet } from '../model/index.ts'
 import { escapePattern, findPhrases, type Phrase, phrase } from '../sentence/phrase.ts'
 import { datePlaces, dateRow } from './days.ts'
@@ -66,15 +67,15 @@ const beside = (event: NamedEvent, name: string): Naming[] => [
   { event, phrases: [phrase(`\\b${name} on {@date}`)], isMeant: ({ yearWritten }) => yearWritten },
 ]
 
-/** How many days off the name of an event still means that event: there may be an October 20 attack as well. */
-const NEAR = 3
-
 /** Whether a day that stands in the place of the one in an event's name is that day mistaken, and not another event's. */
 function isSlip(date: DateMention, right: string): boolean {
   const from = date.from as string
   const inItsYear = `${right.slice(0, 4)}${from.slice(4)}`
   const sameDay = from.slice(4) === right.slice(4)
-  return sameDay || (Math.abs(daysBetween(inItsYear, right)) <= NEAR && (!date.yearWritten || from === inItsYear))
+  return (
+    sameDay ||
+    (Math.abs(daysBetween(inItsYear, right)) <= THRESHOLDS.eventDays && (!date.yearWritten || from === inItsYear))
+  )
 }
 
 /** Whether it names one day of the calendar, not one counted from publication. */

@@ -1,11 +1,11 @@
 import { sourceSpan } from '../base/source-range.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import { POLITIES } from '../english/polities.ts'
 import type { Passage, SpellingValue, Spot, StatementOf } from '../model/index.ts'
 import { nameSubject } from './names.ts'
 import { modalityAt, type RowReader, sentenceAt, type Text } from './text.ts'
 
-/** Fewest letters of a word whose spelling is compared, and most: what is longer is no word. */
-const SHORTEST = 5
+/** Most letters of a word: what is longer is none. */
 const LONGEST = 30
 
 /** How names are spelt: those that the rules know as misspelt, and every word that the article uses as a name. */
@@ -52,7 +52,7 @@ function* capitalised(text: Text): Generator<StatementOf<'spelling'>> {
   const small = smallWords(article.passages)
   for (const [index, passage] of article.passages.entries()) {
     for (const { 0: word, index: start } of passage.text.matchAll(WORD)) {
-      if (word.length < SHORTEST || word.length > LONGEST) continue
+      if (word.length < THRESHOLDS.shortestName || word.length > LONGEST) continue
       if (small.has(word.toLowerCase()) || POLITIES.has(word.toLowerCase())) continue
       const sentence = sentenceAt(text, index, start)
       if (sentence < 0) continue

@@ -5,6 +5,7 @@ import { dayText } from '../../english/printed-value.ts'
 import type { Period, StatementOf } from '../../model/index.ts'
 import { interval } from '../../wording/words.ts'
 import type { Calculation, Relation } from './relation.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 /**
  * Somebody's age against the day or year of birth: at death where that is said, else at publication, which the writing may
@@ -14,7 +15,7 @@ export const ages: Relation = function* ({ statements }) {
   for (const birth of statements.of('born')) {
     const near = [birth.at.sentence, birth.at.sentence + 1].flatMap((index) => statements.inSentence(index))
     const life = near.filter(({ subject }) => subject.key === birth.subject.key)
-    const slack = life.some(({ attribute }) => attribute === 'died') ? 0 : 1
+    const slack = life.some(({ attribute }) => attribute === 'died') ? 0 : TOLERANCES.birthdayYears
     for (const row of life) {
       const sum = row.attribute === 'age' ? ageAt(row, birth, slack) : null
       if (sum) yield sum

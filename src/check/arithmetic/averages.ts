@@ -3,6 +3,7 @@ import { numberText } from '../../english/printed-value.ts'
 import type { Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { isPlain, type Relation } from './relation.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 /** "300 trucks over ten days, an average of 30 a day" */
 const AVERAGES = [phrase('{total}~ {span}(?:,| –) (?:or |that is |which is )?(?:an|on) average (?:of )?{average}')]
@@ -20,7 +21,7 @@ export const averages: Relation = function* ({ reading: { quantities }, markedSe
         of: average,
         from: [total, span],
         allows: quotient(sum.accepts, time.approximate ? time.accepts : time),
-        says: widen(mean.accepts, 0.5),
+        says: widen(mean.accepts, TOLERANCES.averageRoom),
         working: `${sum.text} in ${time.text} is ${result} a ${mean.per}`,
         result,
       }

@@ -5,6 +5,7 @@ import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../
 import { escapePattern, findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
 import { DAYS_IN, daysFrom, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 const NOW = "(?:it has been|it's been|it is|it's|today marks|today is|marking|marks|now)"
 const SINCE_DATE = [
@@ -24,8 +25,6 @@ const FROM_DATE_TO_DATE = [
   // "Three months after it opened in May 2022, on 3 August 2022,"
   phrase('{length} after~ (?:in|on) {@then}, (?:in|on) {@now}'),
 ]
-/** How many years back a date without its year may lie. */
-const BACK = 20
 
 /** A length of time, and the days that it lies between; a date without its year has several. */
 interface Stretch {
@@ -75,7 +74,7 @@ function startsOf(date: DateMention): Period[] {
   const period = periodNamed(date)
   if (!period) return []
   if (date.yearWritten || date.relative) return [period]
-  return Array.from({ length: BACK }, (_, years) => yearsEarlier(period, years))
+  return Array.from({ length: TOLERANCES.yearsBack }, (_, years) => yearsEarlier(period, years))
 }
 
 /** "It has been 167 days since the invasion", for an event of the rules whose name holds no date. */
@@ -95,7 +94,7 @@ function sumOf(of: number, said: Quantity, from: Period, to: Period, unit: numbe
     of,
     from: [],
     allows,
-    says: widen(said.accepts, unit === 1 ? 0.5 : 0.4),
+    says: widen(said.accepts, unit === 1 ? TOLERANCES.daysRoom : TOLERANCES.longerRoom),
     working: `From ${inWords(from)} to ${inWords(to)} is ${result}`,
     result,
   }

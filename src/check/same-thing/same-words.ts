@@ -1,12 +1,9 @@
 import { intersects } from '../../base/interval.ts'
+import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { ClaimContext, Quantity, Reading } from '../../model/index.ts'
 import { type MarkedSentence, NUMBER_MARK } from '../../sentence/marked-sentence.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
-
-/** How many words in a row must be the same, and how many of them longer than small words are. */
-const IN_A_ROW = 8
-const LONG_WORDS = 4
 
 /** A number with the words behind it, small letters, as far as no mark parts them from it. */
 interface Counting {
@@ -48,11 +45,11 @@ const isSaid = ({ role, change, vague, bound }: Quantity, { claim, presupposed }
   !vague &&
   bound === 'exact'
 
-/** The rows of words that begin with the first or the second word, or none where they are too plain to tell. */
+/** The rows of words that begin with the first or the second word; none where too few follow. */
 function rowsOf(words: readonly string[]): string[] {
   return [0, 1].flatMap((from) => {
-    const row = words.slice(from, from + IN_A_ROW)
-    return row.filter((word) => word.length > 3).length >= LONG_WORDS && row.length === IN_A_ROW ? [row.join(' ')] : []
+    const row = words.slice(from, from + THRESHOLDS.rowOfWords)
+    return row.length === THRESHOLDS.rowOfWords ? [row.join(' ')] : []
   })
 }
 

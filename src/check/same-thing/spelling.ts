@@ -1,11 +1,9 @@
+import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { Passage, Reading, StatementOf } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { typosAmong } from './typos.ts'
-
-/** Fewest letters of a name that stands alone, with no first name to say that the same one is meant. */
-const SHORTEST_ALONE = 6
 
 /** A name as it is spelt at one place. */
 type Spelling = StatementOf<'spelling'>
@@ -36,7 +34,7 @@ function withOneFirstName(a: readonly Spelling[], b: readonly Spelling[]): Pair 
 /** A spelling that only ever stands alone, never before another name, and another that belongs to a full name. */
 function fullAndAlone(a: readonly Spelling[], b: readonly Spelling[]): Pair | null {
   const [one, other] = [a[0], b.find(({ value }) => value.first !== null)]
-  if (!one || !other || one.value.word.length < SHORTEST_ALONE || other.value.word.length < SHORTEST_ALONE) return null
+  if (!one || !other || [one, other].some(({ value }) => value.word.length < THRESHOLDS.shortestLoneName)) return null
   return !isSameLetters(one, other) &&
     a.every(({ value: { first, isLast } }) => first === null && isLast) &&
     a.some(({ value }) => value.isAlone)
