@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   check: JUDGES,
   history: JUDGES,
   rules: [...GROUND, 'yaml'],
-  learn: ['model', 'rules'],
+  learn: ['model', 'english', 'rules'],
   archive: [...READERS, 'rules'],
   scope: ['model'],
   report: GROUND,

@@ -1,5 +1,6 @@
 import { daysBetween } from '../base/calendar.ts'
 import { dayText } from '../english/printed-value.ts'
+import { MONTH_PATTERN } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import type { DateMention, NamedEvent, Verdict } from '../model/index.ts'
 import { statementsOf } from '../sentence/marked-sentence.ts'
@@ -36,8 +37,7 @@ interface Naming {
   isMeant(date: DateMention): boolean
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
-const DAY_IN_NAME = new RegExp(`\\b(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`, 'i')
+const DAY_IN_NAME = new RegExp(`\\b(?:${MONTH_PATTERN} \\d{1,2}|\\d{1,2} ${MONTH_PATTERN})\\b`, 'i')
 
 function namingsOf(event: NamedEvent): Naming[] {
   return [event.name, ...event.also].flatMap((name): Naming[] => {

@@ -1,4 +1,5 @@
 import { dayText } from '../english/printed-value.ts'
+import { STOP_WORDS } from '../english/words/function-words.ts'
 import type { Check } from '../model/check.ts'
 import type { Passage, Period, Range, Reading, Sentence, Verdict } from '../model/index.ts'
 import { type KnownName, type NamingIndex, namingIndex, WORD } from '../reference/naming-index.ts'
@@ -82,14 +83,10 @@ function isAcceptable({ naming }: KnownName, at: Range, { reading, sentence }: S
   return right || OTHERWISE.test(text) || isInsideQuotes(passage, sentence.start + at.start) || isInLongerName(text, at)
 }
 
-/** Words that open a sentence with a capital and are no name. */
-const OPENING =
-  /^(?:in|at|from|to|the|and|but|for|on|near|after|as|when|while|with|by|of|around|outside|inside|over|since|so)$/i
-
 /** "Chicken Kiev", "Dynamo Kiev", "Twitter Street": a name beside it makes it part of another one. */
 function isInLongerName(text: string, { start, end }: Range): boolean {
   const before = /(\p{Lu}[\p{L}’'-]*)[ -]$/u.exec(text.slice(0, start))
-  const opensSentence = before !== null && before.index === 0 && OPENING.test(before[1] as string)
+  const opensSentence = before !== null && before.index === 0 && STOP_WORDS.has((before[1] as string).toLowerCase())
   return (before !== null && !opensSentence) || /^[ -]\p{Lu}/u.test(text.slice(end))
 }
 

@@ -1,9 +1,8 @@
 import { daysBetween, weekdayOf } from '../base/calendar.ts'
 import { dayText } from '../english/printed-value.ts'
+import { WEEKDAY_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import { verdict } from '../wording/verdict.ts'
-
-const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** The weekday written beside a date: "Friday, March 21, 2024". */
 export const weekday: Check = {
@@ -17,14 +16,14 @@ export const weekday: Check = {
       const on = date.yearWritten || published === null ? date.from : nearestTo(published, date.from)
       const right = weekdayOf(on)
       if (right === date.weekday || (!date.yearWritten && fitsNeighbouringYear(on, date.weekday))) return []
-      const name = NAMES[right] as string
+      const name = WEEKDAY_TITLES[right] as string
       return [
         verdict('weekday', date, {
           severity: date.yearWritten ? 'error' : 'warning',
-          message: `${dayText(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${NAMES[date.weekday]}.`,
+          message: `${dayText(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${WEEKDAY_TITLES[date.weekday]}.`,
           expected: name,
           evidence: [{ path: null, line: null, published: null, text: `the calendar: ${dayText(on)} is a ${name}` }],
-          fixes: renamed(date.text, NAMES[date.weekday] as string, name, date.start),
+          fixes: renamed(date.text, WEEKDAY_TITLES[date.weekday] as string, name, date.start),
         }),
       ]
     })

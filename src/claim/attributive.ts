@@ -1,11 +1,14 @@
+import { cardinalPattern } from '../english/words/numbers.ts'
 import { isQuantity } from '../grammar/tokens.ts'
 import type { Token } from '../model/index.ts'
 
 /** Words that may stand between the article and the number: "a new 1.0l 3 cylinder engine". */
 const REACH = 4
 
-const COUNT =
-  /^(?!1$)(?:\d[\d,.]*(?: (?:hundred|thousand|million|billion|trillion))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i
+const COUNT = new RegExp(
+  `^(?!1$)(?:\\d[\\d,.]*(?: (?:hundred|thousand|million|billion|trillion))?|${cardinalPattern(2, 12)})$`,
+  'i',
+)
 
 /** Whether a number says more than one of something, and is no measure: of "a 100 tonne oil rig" the rig is measured. */
 export const isManyOf = (token: Token | undefined): boolean => isQuantity(token) && COUNT.test(token?.text ?? '')

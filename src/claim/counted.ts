@@ -1,4 +1,6 @@
+import { looksPlural } from '../english/forms/plural.ts'
 import { MARKS } from '../english/marks.ts'
+import { functionWords } from '../english/words/function-words.ts'
 import { isQuantity } from '../grammar/tokens.ts'
 import type { Token } from '../model/index.ts'
 import { isAttributive, isManyOf } from './attributive.ts'
@@ -15,9 +17,12 @@ export interface Counted {
   whole: number | null
 }
 
-const DETERMINERS = /^(the|a|an|its|his|her|their|our|my|your|these|those|this|that|all|both|some|any)$/
+const DETERMINERS = new Set([
+  ...functionWords('article', 'possessive', 'demonstrative'),
+  ...['all', 'both', 'some', 'any'],
+])
 /** After a noun they open another phrase: "six times its estimate". */
-const OWNERS = /^(its|his|her|their|our|my|your)$/
+const OWNERS = functionWords('possessive')
 const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
 /** What may stand before the whole: "400 of the more than 1,000 complaints". */
 const HEDGES = /^(more|less|fewer|than|over|about|around|nearly|almost|some|roughly|estimated|at|least|only)$/
@@ -40,7 +45,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (next.normal === 'or' && tokens[at + 2]?.normal === 'so') return nounPhrase(tokens, at + 3, text, offset)
   if (next.normal === 'of') {
     let start = at + 2
-    while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
+    while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
     const owner = start
     while (tokens[start]?.tags.has('Possessive')) start++
     while (HEDGES.test(tokens[start]?.normal ?? '')) start++
@@ -97,7 +102,7 @@ function subjectCount(tokens: readonly Token[], at: number, text: string, offset
     const noun = tokens[i - 1] as Token
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
       let start = i + 1
-      while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
+      while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
       return nounPhrase(tokens, start, text, offset)
     }
   }
@@ -117,7 +122,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
       continue
     }
     if (joinsModifiers(tokens, i, head)) continue
-    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.test(token.normal)))) break
+    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))) break
     if (isNoun(tokens, i, from)) {
       head = i
       if (!nounFollows(tokens, i) && token.tags.has('Possessive')) break
@@ -162,7 +167,7 @@ const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
 
 /** "students", "Democrats", whom the tagger takes for a name. */
 const areMany = (token: Token | undefined): boolean =>
-  token?.tags.has('Plural') === true || (token?.tags.has('ProperNoun') === true && /s$/.test(token.normal))
+  token?.tags.has('Plural') === true || (token?.tags.has('ProperNoun') === true && looksPlural(token.normal))
 
 const endsPhrase = ({ text, normal, tags }: Token): boolean =>
   text === '' || PREPOSITIONS.test(normal) || ENDING_TAGS.some((tag) => tags.has(tag))

@@ -1,3 +1,4 @@
+import { singularOf } from '../english/forms/plural.ts'
 import type { Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 
@@ -25,11 +26,8 @@ export const INITIALS = /^\p{Lu}{2,5}s$/u
 /** "saves" taken for a verb: its noun is as regular as the verb, "coaches" is coach and "flies" fly. */
 function nounForm({ lemma, normal, text, tags }: Token): string {
   if (tags.has('ProperNoun') && lemma === normal && PEOPLES.test(normal)) return normal.slice(0, -1)
-  if (normal === 'lives') return 'life'
   if (INITIALS.test(text)) return normal.slice(0, -1)
-  if (!tags.has('Verb') || !normal.endsWith('s')) return lemma
-  if (/[^aeiou]ies$/.test(normal)) return `${normal.slice(0, -3)}y`
-  return /(?:ch|sh|ss|x|zz)es$/.test(normal) ? normal.slice(0, -2) : normal.slice(0, -1)
+  return normal === 'lives' || tags.has('Verb') ? singularOf(normal) : lemma
 }
 
 /** "smaller" and "smallest" as "small"; the tagger knows "best" and "worst" for no superlatives. */

@@ -1,3 +1,4 @@
+import { looksPlural } from '../english/forms/plural.ts'
 import type { Token } from '../model/index.ts'
 import { isManyOf } from './attributive.ts'
 
@@ -9,7 +10,7 @@ export const isNoun = (tokens: readonly Token[], at: number, start: number): boo
   const { tags, normal } = tokens[at] as Token
   if (tags.has('Noun') || isPluralBehind(tokens, at, start)) return true
   if (at !== start || !tags.has('PresentTense') || NEVER_NOUNS.test(normal)) return false
-  return /[^s]s$/.test(normal) || (tags.has('Infinitive') && /^(one|1)$/.test(tokens[at - 1]?.normal ?? ''))
+  return looksPlural(normal) || (tags.has('Infinitive') && /^(one|1)$/.test(tokens[at - 1]?.normal ?? ''))
 }
 
 /** "3 billion page views", "10 goods trains", "300 staff": only a plural can stand behind such a number, whatever the tagger makes of it. */
@@ -20,7 +21,7 @@ function isPluralBehind(tokens: readonly Token[], at: number, start: number): bo
   const [adjectives, noun] = [tokens.slice(start, at - 1), tokens[at - 1]]
   const modifies =
     (noun?.tags.has('Singular') && !noun.tags.has('ProperNoun')) || PLURAL_MODIFIERS.test(noun?.normal ?? '')
-  return modifies && /[^s]s$/.test(normal) && adjectives.every(({ tags }) => tags.has('Adjective'))
+  return modifies && looksPlural(normal) && adjectives.every(({ tags }) => tags.has('Adjective'))
 }
 
 /** Plurals that stand before another noun: "six savings accounts", "10 goods trains". */

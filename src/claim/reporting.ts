@@ -1,11 +1,11 @@
+import { deedWords } from '../english/words/deeds.ts'
 import type { Token } from '../model/index.ts'
 
-const REPORTING =
-  /^(say|says|said|saying|tell|tells|told|report|reports|reported|announce|announces|announced|add|adds|added|state|states|stated|claim|claims|claimed|estimates|estimated|note|notes|noted|explain|explains|explained|confirm|confirms|confirmed|declare|declares|declared|disclosed|writes|wrote|warn|warns|warned|argue|argues|argued|assert|asserts|asserted|maintains|maintained)$/
+const REPORTING = deedWords('reporting')
 
 /** Whether the word at `at` reports speech ("said", "announced"); "an estimated 40" and "the reported 12" do not. */
 export function isReporting(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token?.tags.has('Verb') || !REPORTING.test(token.normal)) return false
+  if (!token?.tags.has('Verb') || !REPORTING.has(token.normal)) return false
   return !['Determiner', 'Preposition', 'Possessive'].some((tag) => tokens[at - 1]?.tags.has(tag))
 }

@@ -1,5 +1,5 @@
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/synonyms.ts'
+import { meaningOf } from '../english/forms/meaning.ts'
 import { type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'
 import { acceptedOf, fits, fitsAsWritten } from './accepted.ts'

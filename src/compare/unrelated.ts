@@ -1,6 +1,6 @@
 import type { Side } from '../claim/side.ts'
 import { contentWords, meaningfulForm } from '../english/content-words.ts'
-import { meaningOf } from '../english/synonyms.ts'
+import { meaningOf } from '../english/forms/meaning.ts'
 import type { Token } from '../model/index.ts'
 import { nounOf, surroundings } from './likeness.ts'
 

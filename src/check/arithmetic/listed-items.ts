@@ -1,3 +1,4 @@
+import { cardinalPattern } from '../../english/words/numbers.ts'
 import type { Quantity, Reading } from '../../model/index.ts'
 import type { Statement } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
@@ -21,7 +22,7 @@ const IN_HEADLINE = [
 /** The number that opens a heading: "1. Turn it off", "#3: Wait". */
 const NUMBERED = /^(?:#|No\. )?(\d{1,2})[.):] /
 /** How a number of items is written: never "a couple", and "one" is a pronoun. */
-const ANNOUNCES = /^(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty)$/iu
+const ANNOUNCES = new RegExp(`^(?:[2-9]|[1-9]\\d|${cardinalPattern(2, 20)})$`, 'i')
 
 /** A number of items announced, in the headline or before a list, against the items that follow. */
 export const listedItems: Relation = function* ({ reading, statements }) {

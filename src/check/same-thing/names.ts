@@ -1,4 +1,6 @@
-import { POLITIES } from '../../english/polities.ts'
+import { STOP_WORDS } from '../../english/words/function-words.ts'
+import { POLITIES } from '../../english/words/polities.ts'
+import { titleWords } from '../../english/words/titles.ts'
 import type { Passage, Reading } from '../../model/index.ts'
 
 /** Fewest letters of a word whose spelling is compared, and most: what is longer is no word. */
@@ -41,11 +43,11 @@ export function namesIn({ article }: Reading): Name[] {
 }
 
 /** Words that begin sentences, and titles: no first names, however they are written. */
-const OPENERS = new Set(
-  'the this that these those what when where who why how but and if in on at for as after before while since although though because however later then still yet so now nobody everyone both most some many mr mrs ms dr sir lord prof president minister senator sen rep gov gen capt'.split(
-    ' ',
-  ),
-)
+const OPENERS = new Set([
+  ...STOP_WORDS,
+  ...titleWords('before-surname', 'short'),
+  ...['however', 'later', 'nobody', 'everyone'],
+])
 
 /** Words that stand in small letters somewhere. */
 function smallWords(passages: readonly Passage[]): Set<string> {

@@ -1,4 +1,4 @@
-import { baseForms } from '../../english/inflect.ts'
+import { baseForms } from '../../english/forms/base-forms.ts'
 import type { Token } from '../../model/index.ts'
 
 /** One or more words that must follow each other. Each place holds the keys of which a token needs one. */
