@@ -18,7 +18,7 @@ export const groups: OutputOptions['codeSplitting'] = {
     // What every program starts with, what shows findings, and what most commands do; none with what is loaded on demand.
     {
       name: 'start',
-      test: sources('(?:base|host)/|report/mistake|workspace/faults'),
+      test: sources('(?:base|host|options)/|report/mistake|workspace/faults'),
       minShareCount: 2,
       tags: ['$initial'],
     },

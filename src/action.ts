@@ -1,15 +1,14 @@
 import { ExitCode, setFailed } from '@actions/core'
 import { actionLogger } from './host/github/action-logger.ts'
-import { annotate } from './host/github/annotate.ts'
-import { readPayload } from './host/github/event.ts'
-import { type Inputs, readInputs } from './host/github/inputs.ts'
+import { readInputs } from './host/github/inputs.ts'
 import { writeReport, writeSummary } from './host/github/write-report.ts'
 import { type Recorder, recorder } from './host/process/recorder.ts'
 import { UserError } from './host/process/user-error.ts'
-import { ArticleError, INTERNAL_ERROR, messageOf, type Report, stackOf } from './model/index.ts'
+import { ArticleError, INTERNAL_ERROR, messageOf, stackOf } from './model/index.ts'
+import { annotateRest } from './publish/annotate-rest.ts'
 import { publish } from './publish/publish.ts'
+import { optionsOf } from './publish/publish-options.ts'
 import { targetOf } from './publish/target.ts'
-import { annotationsOf } from './report/github/annotation.ts'
 import { mistakesSummary, summary } from './report/github/summary.ts'
 import { mistakeText } from './report/mistake.ts'
 import { fails } from './report/placed-finding.ts'
@@ -21,7 +20,10 @@ const PROGRAM = { home: new URL('..', import.meta.url), reader: new URL('reader.
 /** The report is complete in the log and in the files before GitHub is asked to show any of it. */
 async function run(log: Recorder): Promise<void> {
   const inputs = readInputs()
-  if (inputs.publish !== undefined) return publishReceived(inputs, inputs.publish, log)
+  if (inputs.publish !== undefined) {
+    const { publishReceived } = await import('./publish/publish-received.ts')
+    return publishReceived(inputs, inputs.publish, process.env, log)
+  }
   const { runAction } = await import('./run/run-action.ts')
   const {
     report: found,
@@ -41,33 +43,9 @@ async function run(log: Recorder): Promise<void> {
   log.info(checkText(report, (path) => texts.get(path) ?? null, noColour))
 
   const edition = { report, scope, remarks: report.run.remarks, failOn: settings.failOn }
-  const { settled, remarks } = await publish(edition, target, choiceOf(inputs), log)
+  const { settled, remarks } = await publish(edition, target, optionsOf(inputs), log)
   const left = annotateRest(report, settled, log)
   await writeSummary(summary(report, { scope, remarks: [...edition.remarks, ...remarks, ...left] }), log)
-}
-
-/** The second half of a pair for forks: shows the report of a run that could not, and checks nothing itself. */
-async function publishReceived(inputs: Inputs, path: string, log: Recorder): Promise<void> {
-  const { receive } = await import('./publish/receive.ts')
-  const target = targetOf(process.env, inputs.token, { kind: 'all' })
-  const received = await receive(path, await readPayload(process.env.GITHUB_EVENT_PATH), target, log)
-  if (received === null) return
-  const edition = { ...received.edition, failOn: inputs.failOn ?? 'error' }
-  const { remarks } = await publish(edition, received.target, choiceOf(inputs), log)
-  const all = [...edition.remarks, ...remarks]
-  await writeSummary(summary(edition.report, { scope: edition.scope, remarks: all }), log)
-}
-
-const choiceOf = (inputs: Inputs) => ({ reporters: inputs.report, whenClean: inputs.commentWhenClean })
-
-/** Annotates what is not settled otherwise, as far as GitHub shows it; what to know where that is not all. */
-function annotateRest(report: Report, settled: ReadonlySet<string>, log: Recorder): string[] {
-  const { shown, total } = annotationsOf(report, log.counts(), settled)
-  shown.forEach(annotate)
-  if (shown.length === total) return []
-  const cut = `Showing ${shown.length} of ${total} remarks beside the lines, the worst first; all of them are in the job summary.`
-  log.notice(cut)
-  return [cut]
 }
 
 /** What the user can put right is said at its place; anything else is an internal error, whose stack stands in the log. */

@@ -1,4 +1,6 @@
 /** factlint as a library. */
+
+export type { IndexedNumber, IndexedSentence, IndexQuery } from './archive/index-entry.ts'
 export * from './core.ts'
 export type {
   Amend,
@@ -14,7 +16,6 @@ export type {
   ClaimContext,
   Condition,
   ConditionSet,
-  Config,
   Coverage,
   DatedBy,
   DateMention,
@@ -37,11 +38,6 @@ export type {
   Format,
   FormerName,
   Grain,
-  IndexEntry,
-  IndexedArticle,
-  IndexedNumber,
-  IndexedSentence,
-  IndexQuery,
   Interval,
   KnownFinding,
   MaxChange,
@@ -53,7 +49,6 @@ export type {
   NewValue,
   Organisation,
   OwnUnit,
-  PackedEntry,
   Passage,
   PassageRole,
   Period,

@@ -1,5 +1,5 @@
 import { sourceRange } from '../../src/base/source-range.ts'
-import { contains, type Quantity, type Range, type Reading } from '../../src/model/index.ts'
+import { contains, type Quantity, type Reading, type SourceRange } from '../../src/model/index.ts'
 import { CURRENCIES } from '../../src/quantity/data/currencies.ts'
 import { UNITS } from '../../src/quantity/data/units.ts'
 import { NUMBER_WORDS, WEEKDAYS } from './change.ts'
@@ -20,7 +20,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number]
 
 /** A number, number word or weekday that readers see, where it stands in the text of its article. */
-export interface Place extends Range {
+export interface Place extends SourceRange {
   kind: Kind
 }
 
@@ -36,7 +36,7 @@ export function placesIn(reading: Reading): Place[] {
   )
 }
 
-function kindOf(word: string, range: Range, { dates, quantities, contexts }: Reading): Kind {
+function kindOf(word: string, range: SourceRange, { dates, quantities, contexts }: Reading): Kind {
   if (dates.some((date) => contains(date, range))) {
     if (WEEKDAYS.includes(word)) return 'weekday'
     return word.length === 4 ? 'year' : 'day of a month'

@@ -1,16 +1,9 @@
 import { readPassages, sourceRange, splitSentences } from '../article/index.ts'
 import { neighbourFinder } from '../base/neighbour-finder.ts'
-import type {
-  ArticleSource,
-  DateMention,
-  Drafts,
-  IndexEntry,
-  IndexedSentence,
-  Passage,
-  Sentence,
-} from '../model/index.ts'
+import type { ArticleSource, DateMention, Drafts, InPassage, Passage, Sentence } from '../model/index.ts'
 import { type Figure, outsideDates, readFigures } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'
+import type { IndexEntry, IndexedSentence } from './index-entry.ts'
 import { termsIn, termsOfPeriod } from './terms.ts'
 
 /** How articles are read for the index. */
@@ -35,7 +28,7 @@ export function entriesOf(sources: readonly ArticleSource[], options: EntryOptio
   const figures = readFigures(places.map(({ passage }) => passage.text))
   const numbered = places.flatMap((place, i) => numberedIn(place, figures[i] as Figure[]))
   const dates = numbered.map(({ passage, published }) => readDates(passage.text, published, options))
-  const found = numbered.flatMap((place, i) => sentencesIn(place, dates[i] as DateMention[]))
+  const found = numbered.flatMap((place, i) => sentencesIn(place, dates[i] as InPassage<DateMention>[]))
   for (const one of found) one.entry.sentences.push(indexed(one))
   return entries
 }
@@ -66,10 +59,10 @@ const numberedIn = (place: Place, figures: Figure[]): Numbered[] =>
 interface Stating extends Place {
   sentence: Sentence
   numbers: Figure[]
-  dates: DateMention[]
+  dates: InPassage<DateMention>[]
 }
 
-function sentencesIn({ figures, ...place }: Numbered, dates: DateMention[]): Stating[] {
+function sentencesIn({ figures, ...place }: Numbered, dates: InPassage<DateMention>[]): Stating[] {
   const stated = outsideDates(figures, dates).filter(({ vague }) => !vague)
   if (stated.length === 0) return []
   const [numbersIn, datesIn] = [neighbourFinder(stated, 'start'), neighbourFinder(dates, 'start')]
@@ -97,7 +90,7 @@ function indexed({ passage, published, sentence, numbers, dates }: Stating): Ind
   }
 }
 
-function termsOfDate({ from, to, since }: DateMention, published: string): string[] {
+function termsOfDate({ from, to, since }: InPassage<DateMention>, published: string): string[] {
   if (from === null || to === null) return []
   return [...termsOfPeriod({ from, to }), ...(since ? termsOfPeriod({ from, to: published }) : [])]
 }

@@ -1,14 +1,5 @@
-import type {
-  Claim,
-  ClaimContext,
-  Fact,
-  IndexedNumber,
-  IndexedSentence,
-  IndexQuery,
-  Quantity,
-  Reading,
-  RuleSet,
-} from '../model/index.ts'
+import type { Claim, ClaimContext, Fact, Quantity, Reading, RuleSet } from '../model/index.ts'
+import type { IndexedNumber, IndexedSentence, IndexQuery } from './index-entry.ts'
 import { termsIn, termsOfPeriod } from './terms.ts'
 
 /** The questions that the claims of a reading raise; claims that no other article could contradict raise none. */

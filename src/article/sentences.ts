@@ -1,4 +1,4 @@
-import type { Passage, Range, Sentence } from '../model/index.ts'
+import type { Passage, PassageRange, Sentence } from '../model/index.ts'
 import { sentenceContinues } from './abbreviations.ts'
 
 /** Marks that may end a sentence, with the quotes and brackets that close behind them. */
@@ -20,8 +20,8 @@ export function splitSentences(passage: Passage, index: number): Sentence[] {
   }))
 }
 
-function ranges(text: string): Range[] {
-  const found: Range[] = []
+function ranges(text: string): PassageRange[] {
+  const found: PassageRange[] = []
   let start = skipSpace(text, 0)
   for (const { 0: stop, index } of text.matchAll(STOP)) {
     const end = index + stop.length

@@ -1,10 +1,20 @@
 import { addDays, yearsBetween } from '../base/calendar.ts'
 import { intersects } from '../base/interval.ts'
-import { visibleRange } from '../base/source-range.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
-import type { Interval, NameMention, Passage, Period, Person, Quantity, Reading, Sentence } from '../model/index.ts'
-import { withSentenceIndex } from '../sentence/marked-sentence.ts'
+import type {
+  Amount,
+  ClaimContext,
+  Interval,
+  Passage,
+  Period,
+  Person,
+  Quantity,
+  Reading,
+  Sentence,
+  Spot,
+} from '../model/index.ts'
+import { withSpot } from '../sentence/marked-sentence.ts'
 import { mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval } from '../wording/words.ts'
@@ -20,12 +30,11 @@ export const age: Check = {
     if (people.size === 0) return { verdicts: [], compared }
     const times = timesOf(reading)
     const quantities = Map.groupBy(reading.quantities.keys(), (i) => reading.sentenceOf[i] as number)
-    const verdicts = [...withSentenceIndex(reading.names, reading)].flatMap(([mention, sentence]) => {
+    const verdicts = withSpot(reading.names, reading.namesAt).flatMap(([mention, at]) => {
       const person = people.get(mention.person ?? '')
-      const said = person && ageBeside(mention, quantities.get(sentence) ?? [], reading, sentence)
-      const spoken = times[sentence] as Period[]
-      if (!person || said === undefined || spoken.length === 0 || mayBeAtUnstatedTime(mention, reading, sentence))
-        return []
+      const said = person && ageBeside(at, quantities.get(at.sentence) ?? [], reading)
+      const spoken = times[at.sentence] as Period[]
+      if (!person || said === undefined || spoken.length === 0 || mayBeAtUnstatedTime(at, reading)) return []
       compared.push(said)
       const quantity = reading.quantities[said] as Quantity
       const ages = spoken.map((time) => agesAt(person.born as Period, time))
@@ -47,21 +56,15 @@ const BEFORE_NAME =
   /^-old (?:(?!(?:and|or|of|by|with|to|for|from|son|daughter|brother|sister|wife|husband) )[\p{L}’'-]+ ){0,4}$/u
 
 /** Which of the sentence's quantities (indices) says how old the person is who is named there. */
-function ageBeside(
-  mention: NameMention,
-  quantities: readonly number[],
-  reading: Reading,
-  index: number,
-): number | undefined {
-  const sentence = reading.sentences[index] as Sentence
-  const passage = reading.article.passages[sentence.passage] as Passage
-  const name = visibleRange(passage, mention)
+function ageBeside(name: Spot, quantities: readonly number[], reading: Reading): number | undefined {
+  const sentence = reading.sentences[name.sentence] as Sentence
+  const { text } = reading.article.passages[sentence.passage] as Passage
   return quantities.find((i) => {
-    const quantity = reading.quantities[i] as Quantity
+    const { quantity } = reading.contexts[i] as ClaimContext
     if (!isPlainAge(quantity)) return false
-    const { start, end } = visibleRange(passage, quantity)
-    if (end <= name.start) return BEFORE_NAME.test(passage.text.slice(end, name.start))
-    const [before, after] = [passage.text.slice(name.end, start), passage.text.slice(end, end + REACH)]
+    const { start, end } = quantity
+    if (end <= name.start) return BEFORE_NAME.test(text.slice(end, name.start))
+    const [before, after] = [text.slice(name.end, start), text.slice(end, end + REACH)]
     return BEHIND_NAME.some(([opening, closing]) => opening.test(before) && closing.test(after))
   })
 }
@@ -69,7 +72,7 @@ function ageBeside(
 /** UTF-16 units behind an age that show whether it is one. */
 const REACH = 12
 
-const isPlainAge = ({ low, high, bound, unit, counted }: Quantity): boolean =>
+const isPlainAge = ({ low, high, bound, unit, counted }: Amount): boolean =>
   bound === 'exact' &&
   low !== null &&
   low === high &&

@@ -1,7 +1,7 @@
+import { sourceSpan } from '../base/source-range.ts'
 import { cardinalPattern } from '../english/words/numbers.ts'
 import type { Check } from '../model/check.ts'
-import type { Passage, Range, Reading } from '../model/index.ts'
-import { sourceSpan } from '../sentence/source-span.ts'
+import type { Passage, PassageRange, Reading } from '../model/index.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { type Grouping, groupingOf, type WrittenNumber, writtenNumbers } from './as-written/digit-grouping.ts'
 
@@ -28,7 +28,7 @@ export const malformedNumber: Check = {
 /** A passage with digits of it. */
 interface Placed {
   passage: Passage
-  number: Range
+  number: PassageRange
 }
 
 function malformed(reading: Reading, passage: Passage, number: WrittenNumber, why: string, model: Placed | null) {

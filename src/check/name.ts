@@ -1,9 +1,9 @@
+import { sourceSpan } from '../base/source-range.ts'
 import { dayText } from '../english/printed-value.ts'
 import { STOP_WORDS } from '../english/words/function-words.ts'
 import type { Check } from '../model/check.ts'
-import type { Passage, Period, Range, Reading, Sentence, Verdict } from '../model/index.ts'
+import type { Passage, PassageRange, Period, Reading, Sentence, Verdict } from '../model/index.ts'
 import { type KnownName, type NamingIndex, namingIndex, WORD } from '../reference/naming-index.ts'
-import { sourceSpan } from '../sentence/source-span.ts'
 import { isInsideQuotes, timesOf } from '../sentence/times-spoken-of.ts'
 import { verdict } from '../wording/verdict.ts'
 
@@ -29,7 +29,7 @@ export const name: Check = {
 /** A name where it stands in the words of a sentence. */
 interface Found {
   known: KnownName
-  at: Range
+  at: PassageRange
 }
 
 /** The longest name at each place; letters count as they are, large or small. */
@@ -59,7 +59,7 @@ interface Setting {
   times: readonly Period[]
 }
 
-function verdictFor(known: KnownName, at: Range, setting: Setting): Verdict | null {
+function verdictFor(known: KnownName, at: PassageRange, setting: Setting): Verdict | null {
   if (known.is === 'right') return null
   if (known.is === 'misspelt')
     return wrong(known, at, setting, 'error', `The name is spelt ${known.naming.name}, not ${known.words}.`)
@@ -76,7 +76,7 @@ const OTHERWISE =
   /\b(?:former|formerly|previously|originally|then|once|ex|was (?:called|named)|(?:also |better )?known as|called|renamed|rebranded|rechristened|old name|new name|changed (?:its|the) name|historic(?:al)?|years? (?:ago|earlier|before)|used to|until \d{4}|spell(?:ing|ed|t)?)\b/i
 
 /** Whether a name that is not wrong in itself may stand: quoted, explained, beside the right one, or in the name of something else. */
-function isAcceptable({ naming }: KnownName, at: Range, { reading, sentence }: Setting): boolean {
+function isAcceptable({ naming }: KnownName, at: PassageRange, { reading, sentence }: Setting): boolean {
   const { text } = sentence
   const passage = reading.article.passages[sentence.passage] as Passage
   const right = [naming.name, ...naming.also].some((one) => text.includes(one))
@@ -84,7 +84,7 @@ function isAcceptable({ naming }: KnownName, at: Range, { reading, sentence }: S
 }
 
 /** "Chicken Kiev", "Dynamo Kiev", "Twitter Street": a name beside it makes it part of another one. */
-function isInLongerName(text: string, { start, end }: Range): boolean {
+function isInLongerName(text: string, { start, end }: PassageRange): boolean {
   const before = /(\p{Lu}[\p{L}’'-]*)[ -]$/u.exec(text.slice(0, start))
   const opensSentence = before !== null && before.index === 0 && STOP_WORDS.has((before[1] as string).toLowerCase())
   return (before !== null && !opensSentence) || /^[ -]\p{Lu}/u.test(text.slice(end))
@@ -92,7 +92,7 @@ function isInLongerName(text: string, { start, end }: Range): boolean {
 
 function wrong(
   known: KnownName,
-  at: Range,
+  at: PassageRange,
   { reading, sentence }: Setting,
   severity: 'error' | 'warning' | 'notice',
   message: string,

@@ -2,7 +2,7 @@ import { dayText } from '../english/printed-value.ts'
 import { sameTitle } from '../english/words/same-title.ts'
 import type { Check } from '../model/check.ts'
 import type { NameMention, Period, Person, PersonTitle, RuleSet, Verdict } from '../model/index.ts'
-import { withSentenceIndex } from '../sentence/marked-sentence.ts'
+import { withSpot } from '../sentence/marked-sentence.ts'
 import { mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
 import { verdict } from '../wording/verdict.ts'
 
@@ -14,11 +14,11 @@ export const title: Check = {
   run({ reading, rules }) {
     const people = new Map(rules.people.map((p) => [p.id, p]))
     const spoken = timesOf(reading)
-    const verdicts = [...withSentenceIndex(reading.names, reading)].flatMap(([mention, sentence]) => {
+    const verdicts = withSpot(reading.names, reading.namesAt).flatMap(([mention, at]) => {
       const person = mention.person === null ? undefined : people.get(mention.person)
       if (!person) return []
       const spelling = misspelling(mention, person)
-      const times = mayBeAtUnstatedTime(mention, reading, sentence) ? [] : (spoken[sentence] as Period[])
+      const times = mayBeAtUnstatedTime(at, reading) ? [] : (spoken[at.sentence] as Period[])
       const office = wrongTitle(mention, person, times, rules)
       return [spelling, office].filter((v): v is Verdict => v !== null)
     })

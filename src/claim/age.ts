@@ -1,4 +1,5 @@
-import type { Quantity, Token } from '../model/index.ts'
+import { isAnyOf, isPlace, isProperName, isQuantity } from '../grammar/word-class.ts'
+import type { Amount, Token } from '../model/index.ts'
 
 const OLDEST = 120
 
@@ -7,29 +8,29 @@ const OLDEST = 120
  * said", "died at 67", "a mother at 47". A bare number is taken for an age only where marks or the end close it off.
  */
 export function isAge(
-  quantity: Quantity,
+  quantity: Amount,
   tokens: readonly Token[],
   at: number,
-  gaps: { before: string; after: string },
+  /** The hedge before the number, and what stands between its words and the tokens beside them. */
+  gaps: { lead: string; before: string; after: string },
 ) {
   if (/-old\b|\bold$|^aged\b/i.test(quantity.text)) return true
   if (quantity.unit !== null && quantity.unit !== 'year') return false
   if (quantity.unit === 'year' && /^[\d\s]+$/.test(quantity.text)) return true
+  if (/\bage\b/i.test(gaps.lead)) return true
   const [second, before] = [tokens[at - 2], tokens[at - 1]]
   if (tokens[at + 1]?.normal === 'old' || /^aged?$/.test(before?.normal ?? '')) return true
   if (before?.normal === 'of' && second?.normal === 'age') return true
   if (tokens.slice(Math.max(0, at - 4), at).some((t) => /^(youngest|oldest|eldest)$/.test(t.normal))) return true
   if (!isBareNumber(quantity) || (!/^\s*[,:;.!?)—–]/.test(gaps.after) && tokens[at + 1])) return false
-  if (gaps.before.includes(','))
-    return !before?.tags.has('Quantity') && !before?.tags.has('Place') && tokens[at + 1] !== undefined
+  if (gaps.before.includes(',')) return !isQuantity(before) && !isPlace(before) && tokens[at + 1] !== undefined
   if (before?.normal === 'at') return /^(die|dead|marry|retire)$/.test(second?.lemma ?? '') || isPerson(second)
   return (
-    /^(was|is)$/.test(before?.normal ?? '') &&
-    (/^(he|she|who)$/.test(second?.normal ?? '') || second?.tags.has('ProperNoun') === true)
+    /^(was|is)$/.test(before?.normal ?? '') && (/^(he|she|who)$/.test(second?.normal ?? '') || isProperName(second))
   )
 }
 
-const isBareNumber = ({ unit, counted, low, high, bound }: Quantity): boolean =>
+const isBareNumber = ({ unit, counted, low, high, bound }: Amount): boolean =>
   unit === null &&
   counted === null &&
   bound === 'exact' &&
@@ -37,6 +38,7 @@ const isBareNumber = ({ unit, counted, low, high, bound }: Quantity): boolean =>
   low === high &&
   (low ?? 0) <= OLDEST
 
+const isPersonOrOccupation = isAnyOf('person', 'occupation')
+
 const isPerson = (token: Token | undefined): boolean =>
-  ['Person', 'Actor', 'LastName'].some((tag) => token?.tags.has(tag)) ||
-  /^(mom|mother|dad|father|king|queen)$/.test(token?.lemma ?? '')
+  isPersonOrOccupation(token) || /^(mom|mother|dad|father|king|queen)$/.test(token?.lemma ?? '')

@@ -1,4 +1,4 @@
-import { isQuantity } from '../grammar/tokens.ts'
+import { isAdjective, isNoun, isPronoun, isQuantity, isVerb } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import { isReporting } from './reporting.ts'
 import { gapBefore, type Segment } from './segments.ts'
@@ -28,7 +28,7 @@ function phraseFrom(tokens: readonly Token[], from: number, text: string, offset
   while (to < tokens.length && to < from + MAX_WORDS) {
     const token = tokens[to] as Token
     if (to > from && /[,;:()“”"]/.test(gapBefore(tokens, to, text, offset))) break
-    if (token.tags.has('Verb') && !token.tags.has('Adjective')) break
+    if (isVerb(token) && !isAdjective(token)) break
     to++
   }
   return slice(tokens, from, to, text, offset)
@@ -51,20 +51,20 @@ function reporter(tokens: readonly Token[], segments: readonly Segment[], text: 
 
 /** "…, said Mr Roe": the verb opens its segment behind a mark, not the sentence. */
 const isInverted = (tokens: readonly Token[], segment: Segment, i: number): boolean =>
-  i > 0 && i === segment.from && /[,”"]/.test(segment.opener) && tokens[i + 1]?.tags.has('Noun') === true
+  i > 0 && i === segment.from && /[,”"]/.test(segment.opener) && isNoun(tokens[i + 1])
 
 /** What cannot belong to the subject of a reporting verb. */
 const isBefore = (token: Token | undefined): boolean =>
   token === undefined ||
-  (token.tags.has('Verb') && !token.tags.has('Adjective')) ||
+  (isVerb(token) && !isAdjective(token)) ||
   /^(and|but|that|as|while|whom|which)$/.test(token.normal)
 
 function slice(tokens: readonly Token[], from: number, to: number, text: string, offset: number): string | null {
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last || to <= from || to - from > MAX_WORDS) return null
-  if (to - from === 1 && (first.tags.has('Pronoun') || !first.tags.has('Noun'))) return null
+  if (to - from === 1 && (isPronoun(first) || !isNoun(first))) return null
   if (tokens.slice(from, to).some(isQuantity)) return null
-  if (!tokens.slice(from, to).some((t) => t.tags.has('Noun') && !t.tags.has('Pronoun'))) return null
+  if (!tokens.slice(from, to).some((t) => isNoun(t) && !isPronoun(t))) return null
   return text.slice(first.start - offset, last.end - offset).replace(/^the\s+/i, '')
 }

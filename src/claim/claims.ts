@@ -1,6 +1,16 @@
-import { tag } from '../grammar/tagger.ts'
-import { isQuantity, mergeRanges } from '../grammar/tokens.ts'
-import type { Claim, ClaimContext, DateMention, Period, Quantity, Range, Token } from '../model/index.ts'
+import { hedgedNumber } from '../english/hedges.ts'
+import { readWords } from '../grammar/tagger.ts'
+import { isDate, isQuantity } from '../grammar/word-class.ts'
+import type {
+  Claim,
+  ClaimContext,
+  DateMention,
+  InPassage,
+  PassageRange,
+  Period,
+  Quantity,
+  Token,
+} from '../model/index.ts'
 import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
 import { asOfIn, isTimeLimit, oldReportDay, refersToUnstatedTime } from './as-of.ts'
@@ -14,24 +24,24 @@ import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
 import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
-import { gapBefore, isVerb, type Segment, segmentsOf } from './segments.ts'
+import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts'
 
 /** One sentence with what was read from it; every range counts in its passage. */
 export interface ClaimInput {
   text: string
   start: number
   /** In ascending order, within the sentence. */
-  quantities: readonly Quantity[]
-  dates: readonly DateMention[]
+  quantities: readonly InPassage<Quantity>[]
+  dates: readonly InPassage<DateMention>[]
   /** Ranges that stand in quotation marks. */
-  quoted: readonly Range[]
+  quoted: readonly PassageRange[]
   gazetteer: Gazetteer
   published: string | null
 }
 
 /** The quantities of a sentence with what they count, and the claims they make, in the same order. */
 export interface ClaimOutput {
-  quantities: Quantity[]
+  quantities: InPassage<Quantity>[]
   contexts: ClaimContext[]
 }
 
@@ -58,25 +68,55 @@ interface TaggedSentence {
 
 function takeApart(input: ClaimInput): TaggedSentence {
   const { text, start, quantities } = input
-  const tokens = mergeRanges(tag(text, start), quantities, text, start)
+  const stated = quantities.map((q) => ({ ...hedgedNumber(q, text, start), number: q.text }))
+  const tokens = readWords(withoutHedges(text, start, quantities, stated), start, stated)
   const segments = segmentsOf(tokens, text, start)
   const dateline = datelineOf(text)
   const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
-  const positions = quantities.map((q) => tokens.findIndex((t) => isQuantity(t) && t.start === q.start))
+  const positions = stated.map((words) => tokens.findIndex((t) => isQuantity(t) && t.start === words.start))
   const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, text, start)))
   return {
     input,
     tokens,
     segments,
-    counts: { quantities, tokens, positions, countings, elisions: elisions(quantities, countings, text, start) },
+    counts: {
+      quantities,
+      leads: quantities.map((q) =>
+        text
+          .slice(q.said.start - start, q.start - start)
+          .trim()
+          .toLowerCase(),
+      ),
+      tokens,
+      positions,
+      countings,
+      elisions: elisions(quantities, countings, text, start),
+    },
     dateline,
     places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
-    adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isVerb(t) || isQuantity(t))),
+    adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isClauseVerb(t) || isQuantity(t))),
   }
 }
 
-function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number): ClaimContext {
+/** The sentence with blanks for its hedges, so that words are tagged alike beside "40", "about 40" and "something like 40". */
+function withoutHedges(
+  text: string,
+  start: number,
+  quantities: readonly InPassage<Quantity>[],
+  stated: readonly PassageRange[],
+): string {
+  let plain = ''
+  quantities.forEach((quantity, i) => {
+    const words = stated[i] as PassageRange
+    if (words.start === quantity.start && words.end === quantity.end) return
+    plain += text.slice(plain.length, words.start - start) + ' '.repeat(quantity.start - words.start)
+    plain += text.slice(plain.length, quantity.end - start) + ' '.repeat(words.end - quantity.end)
+  })
+  return plain + text.slice(plain.length)
+}
+
+function contextOf(sentence: TaggedSentence, quantity: InPassage<Quantity>, index: number): ClaimContext {
   const { input, tokens, segments, counts, places } = sentence
   const { text, start } = input
   const at = counts.positions[index] as number
@@ -104,7 +144,9 @@ function contextOf(sentence: TaggedSentence, quantity: Quantity, index: number):
     claim,
     tokens,
     at,
-    isAge: at >= 0 && isAge(quantity, tokens, at, gapsAround(tokens, at, text, start)),
+    isAge:
+      at >= 0 &&
+      isAge(quantity, tokens, at, { lead: counts.leads[index] as string, ...gapsAround(tokens, at, text, start) }),
     isAdditional: isAdditional(tokens, at),
     isAtUnstatedTime:
       claim.asOf === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
@@ -133,7 +175,7 @@ const BEHIND = 4
 function asOf(
   { input, tokens, segments, dateline }: TaggedSentence,
   holding: readonly Segment[],
-  at: Range,
+  at: PassageRange,
 ): Period | null {
   const free = input.dates.filter((date) => !isTimeLimit(date, tokens))
   const told = free.filter(({ start }) => start - input.start >= (dateline?.end ?? 0))
@@ -162,14 +204,14 @@ const ADDITIONAL = /^(more|other|others|another|additional|extra|further)$/
 const isAdditional = (tokens: readonly Token[], at: number): boolean =>
   ADDITIONAL.test(tokens[at - 1]?.normal ?? '') ||
   ADDITIONAL.test(tokens[at + 1]?.normal ?? '') ||
-  tokens.some((t, i) => t.normal === 'alone' && tokens[i - 1]?.tags.has('Date'))
+  tokens.some((t, i) => t.normal === 'alone' && isDate(tokens[i - 1]))
 
 const gapsAround = (tokens: readonly Token[], at: number, text: string, start: number) => ({
   before: gapBefore(tokens, at, text, start),
   after: gapBefore(tokens, at + 1, text, start),
 })
 
-const rangeOf = (tokens: readonly Token[], segment: Pick<Segment, 'from' | 'to'>): Range => ({
+const rangeOf = (tokens: readonly Token[], segment: Pick<Segment, 'from' | 'to'>): PassageRange => ({
   start: tokens[segment.from]?.start ?? 0,
   end: tokens[segment.to - 1]?.end ?? 0,
 })

@@ -1,12 +1,28 @@
-import { looksPlural } from '../english/forms/plural.ts'
 import { MARKS } from '../english/marks.ts'
 import { functionWords } from '../english/words/function-words.ts'
-import { isQuantity } from '../grammar/tokens.ts'
+import { isManyOf } from '../grammar/count.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isAnyOf,
+  isCopula,
+  isIngForm,
+  isNationality,
+  isNoun,
+  isOccupation,
+  isOrdinal,
+  isPastTense,
+  isPlace,
+  isPlural,
+  isPossessive,
+  isPronoun,
+  isProperName,
+  isQuantity,
+  isSingular,
+} from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
-import { isAttributive, isManyOf } from './attributive.ts'
-import { INITIALS } from './dictionary-form.ts'
-import { isNoun } from './noun.ts'
-import { gapBefore, isVerb } from './segments.ts'
+import { isAttributive } from './attributive.ts'
+import { gapBefore, isClauseVerb } from './segments.ts'
 
 /** What a quantity counts or measures. */
 export interface Counted {
@@ -24,8 +40,6 @@ const DETERMINERS = new Set([
 /** After a noun they open another phrase: "six times its estimate". */
 const OWNERS = functionWords('possessive')
 const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
-/** What may stand before the whole: "400 of the more than 1,000 complaints". */
-const HEDGES = /^(more|less|fewer|than|over|about|around|nearly|almost|some|roughly|estimated|at|least|only)$/
 /** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 /** "12 counts of fraud" are charges. */
@@ -42,13 +56,11 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
   if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
-  if (next.normal === 'or' && tokens[at + 2]?.normal === 'so') return nounPhrase(tokens, at + 3, text, offset)
   if (next.normal === 'of') {
     let start = at + 2
     while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
     const owner = start
-    while (tokens[start]?.tags.has('Possessive')) start++
-    while (HEDGES.test(tokens[start]?.normal ?? '')) start++
+    while (isPossessive(tokens[start])) start++
     if (isDescriptive(tokens[start]) && isQuantity(tokens[start + 1])) start++
     if (isQuantity(tokens[start])) {
       const phrase = nounPhrase(tokens, start + 1, text, offset)
@@ -60,18 +72,17 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   }
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
   if (gapBefore(tokens, at + 1, text, offset) !== '-') return nounPhrase(tokens, at + 1, text, offset)
-  if (next.tags.has('Noun') && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
+  if (isNoun(next) && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
   return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
 }
 
 /** "60 tonnes of canned food", "100 of the kidnapped pupils": behind "of" a participle before a noun only describes it. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tags.has('PastTense') === true && tokens[at + 1]?.tags.has('Noun') === true
+  isPastTense(tokens[at]) && isNoun(tokens[at + 1])
 
 /** "two of Orwell's books": whose they are tells them from others where it is a name; a place is read as such. */
 function ownedBy(tokens: readonly Token[], owner: number, phrase: Counted | null): Counted | null {
-  const tags = tokens[owner]?.tags
-  return phrase && tags?.has('ProperNoun') && !tags.has('Place') ? { ...phrase, from: owner } : phrase
+  return phrase && isProperName(tokens[owner]) && !isPlace(tokens[owner]) ? { ...phrase, from: owner } : phrase
 }
 
 /** "280km north-west of Broome", "within 500 metres of the base": how far from where, and nothing measured. */
@@ -123,11 +134,11 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
     }
     if (joinsModifiers(tokens, i, head)) continue
     if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))) break
-    if (isNoun(tokens, i, from)) {
+    if (isNoun(token)) {
       head = i
-      if (!nounFollows(tokens, i) && token.tags.has('Possessive')) break
+      if (!nounFollows(tokens, i) && isPossessive(token)) break
       if (endsAtPlural(tokens, i, start)) break
-    } else if (token.tags.has('Adjective') || token.tags.has('Ordinal')) {
+    } else if (isAdjective(token) || isOrdinal(token)) {
       if (head >= 0 && !nounFollows(tokens, i)) break
     } else if (gap !== '-' && (head >= 0 || !isModifier(tokens, i))) break
   }
@@ -139,61 +150,46 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
  * whatever is counted in many, so that the head is a plural ("two in three young Australians rent", "12 dresses cost").
  */
 function endsAtPlural(tokens: readonly Token[], at: number, start: number): boolean {
-  const tags = tokens[at]?.tags
-  if (!tags?.has('Plural') || isPluralNoun(tokens[at + 1])) return false
-  if (tags.has('Actor')) return true
+  if (!isPlural(tokens[at]) || isPluralNoun(tokens[at + 1])) return false
+  if (isOccupation(tokens[at])) return true
   const isMany = isManyOf(tokens[start - 1]) || / in | out of /.test(tokens[start - 1]?.text ?? '')
-  return isMany && tokens[at + 1]?.tags.has('Singular') === true && !pluralFollows(tokens, at + 1)
+  return isMany && isSingular(tokens[at + 1]) && !pluralFollows(tokens, at + 1)
 }
 
 /** Whether nouns from `at` on end in a plural: "40 sports car drivers". */
 function pluralFollows(tokens: readonly Token[], at: number): boolean {
   let i = at
-  while (tokens[i]?.tags.has('Noun') && !tokens[i]?.tags.has('Plural')) i++
+  while (isNoun(tokens[i]) && !isPlural(tokens[i])) i++
   return isPluralNoun(tokens[i])
 }
 
 /** "digital and physical sales", "Kia and Hyundai cars": what is joined modifies the plural noun behind. */
 function joinsModifiers(tokens: readonly Token[], at: number, head: number): boolean {
   const before = tokens[at - 1]
-  if (!/^(and|or)$/.test(tokens[at]?.normal ?? '') || before?.tags.has('Plural')) return false
-  const modifies = before?.tags.has('Adjective') || (head === at - 1 && before?.tags.has('ProperNoun'))
+  if (!/^(and|or)$/.test(tokens[at]?.normal ?? '') || isPlural(before)) return false
+  const modifies = isAdjective(before) || (head === at - 1 && isProperName(before))
   return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
 }
 
-/** A verb that the tagger takes for a noun, or an -ing form behind a plural: "Sudanese need food", "students studying". */
+/** "Sudanese fleeing", "students studying": an -ing form behind the plural that does it. */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
-  VERBS_LIKE_NOUNS.test(tokens[at]?.normal ?? '') || (/ing$/.test(tokens[at]?.normal ?? '') && areMany(tokens[at - 1]))
+  /ing$/.test(tokens[at]?.normal ?? '') && isPlural(tokens[at - 1])
 
-/** "students", "Democrats", whom the tagger takes for a name. */
-const areMany = (token: Token | undefined): boolean =>
-  token?.tags.has('Plural') === true || (token?.tags.has('ProperNoun') === true && looksPlural(token.normal))
+const endsPhrase = (token: Token): boolean => token.text === '' || ENDS.test(token.normal) || isOutsidePhrase(token)
 
-const endsPhrase = ({ text, normal, tags }: Token): boolean =>
-  text === '' || PREPOSITIONS.test(normal) || ENDING_TAGS.some((tag) => tags.has(tag))
+/** Words of other classes that end a noun phrase: "40 dollars apiece", "12 points up". */
+const ENDS = /^(apiece|down|each|off|on|up|worth)$/
 
-/** After a noun these are its verb: "Sudanese need food aid". */
-const VERBS_LIKE_NOUNS = /^(need|face|want|lack|live|work|remain|carrying|fleeing|facing|needing|seeking)$/
-
-/** Those that the tagger now and then takes for something else. */
-const PREPOSITIONS =
-  /^(about|above|across|after|against|along|among|apiece|as|at|before|behind|below|beneath|between|beyond|by|despite|during|each|except|for|from|in|inside|into|near|of|off|on|onto|outside|over|per|since|than|through|to|towards?|under|until|up|versus|via|vs|with|within|without|worth)$/
-
-const ENDING_TAGS = ['Quantity', 'Date', 'WeekDay', 'Month', 'Pronoun', 'Determiner', 'Preposition', 'Conjunction']
+const isOutsidePhrase = isAnyOf('quantity', 'date', 'pronoun', 'determiner', 'preposition', 'conjunction')
 
 /**
- * A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced Sudanese"; or what
- * the tagger takes for a verb behind an adjective: "two gas-only powertrain options".
+ * A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced
+ * Sudanese".
  */
 function isModifier(tokens: readonly Token[], at: number): boolean {
-  const tags = tokens[at]?.tags
-  const participle =
-    isVerb(tokens[at]) &&
-    !tags?.has('Copula') &&
-    !tags?.has('Auxiliary') &&
-    ['PastTense', 'Gerund', 'Participle'].some((tag) => tags?.has(tag))
-  const behindAdjective = tags?.has('Infinitive') && tokens[at - 1]?.tags.has('Adjective')
-  if (!participle && !behindAdjective && !tags?.has('Adverb')) return false
+  const token = tokens[at]
+  const participle = isClauseVerb(token) && !isCopula(token) && (isPastTense(token) || isIngForm(token))
+  if (!participle && !isAdverb(token)) return false
   let i = at + 1
   while (tokens[i] && !isPluralNoun(tokens[i]) && (isDescriptive(tokens[i]) || joinsAdjectives(tokens, i))) i++
   return isPluralNoun(tokens[i])
@@ -201,16 +197,13 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 
 /** "digital and physical". */
 const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
-  /^(and|or)$/.test(tokens[at]?.normal ?? '') &&
-  tokens[at - 1]?.tags.has('Adjective') === true &&
-  tokens[at + 1]?.tags.has('Adjective') === true
+  /^(and|or)$/.test(tokens[at]?.normal ?? '') && isAdjective(tokens[at - 1]) && isAdjective(tokens[at + 1])
 
-const isPluralNoun = (token: Token | undefined): boolean =>
-  token?.tags.has('Plural') === true || token?.tags.has('Demonym') === true || INITIALS.test(token?.text ?? '')
+const isPluralNoun = (token: Token | undefined): boolean => isPlural(token) || isNationality(token)
 
-const isDescriptive = (token: Token | undefined): boolean =>
-  !ENDING_TAGS.some((tag) => token?.tags.has(tag)) &&
-  ['Adjective', 'Noun', 'PastTense', 'Gerund'].some((tag) => token?.tags.has(tag))
+const isDescriptive = (token: Token | undefined): boolean => !isOutsidePhrase(token) && isNounOrDescribes(token)
+
+const isNounOrDescribes = isAnyOf('adjective', 'noun', 'past-tense', 'ing-form')
 
 const nounFollows = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.tags.has('Noun') === true && !tokens[at + 1]?.tags.has('Pronoun')
+  isNoun(tokens[at + 1]) && !isPronoun(tokens[at + 1])

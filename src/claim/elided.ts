@@ -1,5 +1,5 @@
 import { isElliptical } from '../english/ellipsis.ts'
-import type { Quantity } from '../model/index.ts'
+import type { InPassage, Quantity } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Counted } from './counted.ts'
  * in 2019 and 14 last year"; null otherwise. `text` is the sentence, from `offset` on.
  */
 export function elisions(
-  quantities: readonly Quantity[],
+  quantities: readonly InPassage<Quantity>[],
   countings: readonly (Counted | null)[],
   text: string,
   offset: number,
@@ -23,7 +23,7 @@ export function elisions(
   return sources
 }
 
-const within = (quantity: Quantity | undefined, offset: number) => ({
-  start: (quantity?.start ?? 0) - offset,
-  end: (quantity?.end ?? 0) - offset,
+const within = (quantity: InPassage<Quantity> | undefined, offset: number) => ({
+  start: (quantity?.said.start ?? 0) - offset,
+  end: (quantity?.said.end ?? 0) - offset,
 })

@@ -1,3 +1,4 @@
+import { isVerb } from '../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare } from '../model/index.ts'
 
 /** Finds the one fact that a claim's words state; null where none does, or several do equally. */
@@ -31,9 +32,9 @@ export const withoutRestated = (contexts: readonly ClaimContext[]): ClaimContext
 
 /** Whether the clause of one speaks of the other, or no verb stands between them. */
 function areInOneClause(one: ClaimContext, other: ClaimContext): boolean {
-  const speaksOf = (a: ClaimContext, b: ClaimContext) => a.scope.some(({ start }) => start === b.quantity.start)
+  const speaksOf = (a: ClaimContext, b: ClaimContext) => a.scope.some(({ start }) => start === b.quantity.said.start)
   const between = one.tokens.slice(Math.min(one.at, other.at) + 1, Math.max(one.at, other.at))
-  return speaksOf(one, other) || speaksOf(other, one) || !between.some(({ tags }) => tags.has('Verb'))
+  return speaksOf(one, other) || speaksOf(other, one) || !between.some(isVerb)
 }
 
 function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {

@@ -1,4 +1,5 @@
 import { deedWords } from '../english/words/deeds.ts'
+import { isAnyOf, isMonth, isNoun, isPastTense, isProperName, isVerb } from '../grammar/word-class.ts'
 import type { Modality, Token } from '../model/index.ts'
 import type { Segment } from './segments.ts'
 
@@ -38,10 +39,9 @@ export function modalityOf(
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
-      (t, i) =>
-        reaches(t, own) && isOf(reach, i, words, own) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
+      (t, i) => reaches(t, own) && words.has(t.lemma) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
     )
-  const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && t.tags.has('Verb'))
+  const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && isVerb(t))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
   if (isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
@@ -68,22 +68,11 @@ const isNegated = (words: readonly Token[], own: Token): boolean =>
   words.some((_, i) => isNegation(words, i) && isNear(words, i, own))
 
 /** "May" the month and "Will" the man are no modals. */
-const isCue = (token: Token): boolean => !token.tags.has('ProperNoun') && !token.tags.has('Month')
+const isCue = (token: Token): boolean => !isProperName(token) && !isMonth(token)
 
 /** "needs 500 lorries", "500 lorries are needed", "a plan to free 40"; not "10 million people need help". */
 const reaches = (token: Token, own: Token): boolean =>
-  token.start < own.start
-    ? token.normal !== 'due'
-    : token.tags.has('PastTense') || token.tags.has('Participle') || token.tags.has('Passive') || isState(token)
-
-/** Whether a word of the reach is one of the list, or a participle of one that the tagger takes for an adjective: "are needed". */
-const isOf = (reach: readonly Token[], i: number, words: ReadonlySet<string>, own: Token): boolean => {
-  const token = reach[i] as Token
-  if (words.has(token.lemma)) return true
-  if (token.start < own.start) return false
-  const isSaid = [i - 1, i - 2].some((before) => reach[before]?.tags.has('Copula'))
-  return isSaid && isState(token) && [-1, -2].some((ending) => words.has(token.normal.slice(0, ending)))
-}
+  token.start < own.start ? token.normal !== 'due' : isPastTense(token)
 
 /** "the appeal court": nobody appeals for anything. */
 const isCourt = ({ lemma }: Token, next: Token | undefined): boolean =>
@@ -91,28 +80,27 @@ const isCourt = ({ lemma }: Token, next: Token | undefined): boolean =>
 
 /** "1,000 people sought shelter": what they did, and no doubt of how many they are. */
 const isDone = (token: Token, own: Token, next: Token | undefined): boolean =>
-  token.start > own.start &&
-  token.tags.has('PastTense') &&
-  next?.tags.has('Noun') === true &&
-  !['Date', 'WeekDay', 'Pronoun', 'Person'].some((tag) => next.tags.has(tag))
+  token.start > own.start && isPastTense(token) && isNoun(next) && !isTimeOrPerson(next)
 
-/** "were feared dead": a participle that the tagger takes for an adjective. */
-const isState = ({ normal, tags }: Token): boolean => tags.has('Adjective') && normal.endsWith('ed')
+const isTimeOrPerson = isAnyOf('date', 'pronoun', 'person')
 
 /** "not only" and "not least" take nothing back; nor do "83 not out" and "No. 42". */
 const isNegation = (reach: readonly Token[], i: number): boolean =>
   NEGATING.has(reach[i]?.normal ?? '') &&
   !/^(only|just|least|to|even|yet|until|out|\d+)$/.test(reach[i + 1]?.normal ?? '')
 
+/** "not one of the 40", "not a single house": nothing of what follows. */
+const isNotOne = (reach: readonly Token[], i: number): boolean =>
+  reach[i]?.normal === 'not' &&
+  (reach[i + 1]?.normal === 'one' || (reach[i + 1]?.normal === 'a' && reach[i + 2]?.normal === 'single'))
+
 /** Negation bears on the verb or noun beside it: "did not kill", "no hostages"; not "not fast enough for two players". */
 function isNear(reach: readonly Token[], i: number, own: Token): boolean {
-  const isDeterminer = /^(no|none|neither|nor|without)$/.test(reach[i]?.normal ?? '')
+  const isDeterminer = /^(no|none|neither|nor|without)$/.test(reach[i]?.normal ?? '') || isNotOne(reach, i)
   const distance = own.start - (reach[i]?.start ?? 0)
   if (isDeterminer) return distance > 0 && distance < 25
-  return [i - 1, i + 1, i + 2].some((j) => reach[j]?.tags.has('Verb'))
+  return [i - 1, i + 1, i + 2].some((j) => isVerb(reach[j]))
 }
 
 const isAboutTo = (reach: readonly Token[]): boolean =>
-  reach.some(
-    (t, i) => ABOUT_TO.has(t.normal) && reach[i + 1]?.normal === 'to' && reach[i + 2]?.tags.has('Verb') === true,
-  )
+  reach.some((t, i) => ABOUT_TO.has(t.normal) && reach[i + 1]?.normal === 'to' && isVerb(reach[i + 2]))

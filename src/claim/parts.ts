@@ -1,11 +1,14 @@
-import type { Quantity, Token } from '../model/index.ts'
+import { isAdjective, isAnyOf, isCopula, isNoun } from '../grammar/word-class.ts'
+import type { InPassage, Quantity, Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 import { singular } from './dictionary-form.ts'
-import { isVerb } from './segments.ts'
+import { isClauseVerb } from './segments.ts'
 
 /** The quantities of one sentence, with the tokens they stand at and what they were found to count. */
 export interface Counts {
-  quantities: readonly Quantity[]
+  quantities: readonly InPassage<Quantity>[]
+  /** The hedges before each, lower case: "more than"; "" where none stands there. */
+  leads: readonly string[]
   tokens: readonly Token[]
   /** Index of each quantity's token; -1 where it has none. */
   positions: readonly number[]
@@ -15,8 +18,8 @@ export interface Counts {
 }
 
 /** A quantity with what it counts, and with the whole that it is a part of. */
-export function withCounted(counts: Counts, index: number): Quantity {
-  const quantity = counts.quantities[index] as Quantity
+export function withCounted(counts: Counts, index: number): InPassage<Quantity> {
+  const quantity = counts.quantities[index] as InPassage<Quantity>
   const of = wholeOf(counts, index)
   const part = of === null ? {} : { role: 'part' as const, of }
   const counted = countedOf(counts, index)
@@ -46,17 +49,18 @@ function wholeOf(counts: Counts, index: number): number | null {
 }
 
 /** "were under 30": what they were, and no part of them. */
-const isAgeLimit = (tokens: readonly Token[], at: number): boolean =>
-  /^(under|over|below|above)$/.test(tokens[at - 1]?.normal ?? '') && tokens[at - 2]?.tags.has('Copula') === true
+const isAgeLimit = (lead: string, before: Token | undefined): boolean =>
+  /^(under|over|below|above)$/.test(lead) && isCopula(before)
 
 /** "killed 12, including three children"; "23 dead, seven children among them"; "held 30 fans, 12 of them minors"; "30 fans, of whom 12"; "Of the 60, nine". */
-function wholeAround({ tokens, positions, quantities, countings }: Counts, index: number): number | null {
+function wholeAround({ tokens, positions, quantities, leads, countings }: Counts, index: number): number | null {
   const at = positions[index] as number
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
   const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|among)$/))
   const ofThem = says(at + 1, /^of$/) && says(at + 2, /^(them|these|those|whom|which)$/)
   const ofWhom = says(at - 1, /^whom$/) && says(at - 2, /^of$/)
-  const ofAll = says(0, /^of$/) && index > 0 && (positions[0] as number) <= 3 && !isAgeLimit(tokens, at)
+  const ofAll =
+    says(0, /^of$/) && index > 0 && (positions[0] as number) <= 3 && !isAgeLimit(leads[index] as string, tokens[at - 1])
   const end = countings[index]?.to ?? at
   const amongThem = says(end, /^among$/) && says(end + 1, /^them$/)
   if (opener === undefined && !ofThem && !ofWhom && !ofAll && !amongThem) return null
@@ -90,12 +94,13 @@ function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   if (!token) return false
   if (isCompared(tokens, at)) return true
   const adjoins = next !== undefined && next.start - token.end <= 1
-  return adjoins && (isVerb(next) || (next.tags.has('Adjective') && !isDescribed(tokens[at + 2])))
+  return adjoins && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }
 
 /** Behind an adjective something else that is counted: "five consecutive years"; not "18 dead Monday". */
-const isDescribed = (noun: Token | undefined): boolean =>
-  noun?.tags.has('Noun') === true && !['WeekDay', 'ProperNoun', 'Pronoun'].some((tag) => noun.tags.has(tag))
+const isDescribed = (noun: Token | undefined): boolean => isNoun(noun) && !isNamed(noun)
+
+const isNamed = isAnyOf('weekday', 'proper-name', 'pronoun')
 
 /** "compared with 63", "down from 63", "20 more than planned". */
 function isCompared(tokens: readonly Token[], at: number): boolean {

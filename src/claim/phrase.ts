@@ -1,6 +1,16 @@
+import {
+  isAdjective,
+  isConjunction,
+  isCopula,
+  isDeterminer,
+  isHelperVerb,
+  isPastTense,
+  isPossessive,
+  isPreposition,
+} from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
-import { isVerb, type Segment } from './segments.ts'
+import { isClauseVerb, type Segment } from './segments.ts'
 
 /** The words of the noun phrase a quantity stands in: "the remaining 134 hostages held in Gaza". */
 export interface Phrase {
@@ -26,10 +36,10 @@ export function phraseAround(tokens: readonly Token[], segment: Segment, at: num
 
 const isModifier = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token
-  if (token.tags.has('Preposition') || token.tags.has('Conjunction')) return false
-  if (DEFINITE.test(token.normal) || token.tags.has('Determiner') || token.tags.has('Possessive')) return true
-  return token.tags.has('Adjective') || /^(remaining|surviving|missing|last|first|next|final|other)$/.test(token.normal)
+  if (isPreposition(token) || isConjunction(token)) return false
+  if (DEFINITE.test(token.normal) || isDeterminer(token) || isPossessive(token)) return true
+  return isAdjective(token) || /^(remaining|surviving|missing|last|first|next|final|other)$/.test(token.normal)
 }
 
 const isReducedRelative = (token: Token): boolean =>
-  isVerb(token) && token.tags.has('PastTense') && !token.tags.has('Auxiliary') && !token.tags.has('Copula')
+  isClauseVerb(token) && isPastTense(token) && !isHelperVerb(token) && !isCopula(token)

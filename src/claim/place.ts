@@ -1,3 +1,4 @@
+import { isAnyOf, isMonth, isPlace, isPossessive, isProperName } from '../grammar/word-class.ts'
 import type { Place, Token } from '../model/index.ts'
 import type { Segment } from './segments.ts'
 
@@ -40,9 +41,8 @@ export function placesIn(tokens: readonly Token[], first: number, gazetteer: Gaz
     const run = properRun(tokens, i)
     if (run === 0) continue
     const words = tokens.slice(i, i + run)
-    const isPlace =
-      words.some((t) => t.tags.has('Place')) && !words.some((t) => t.tags.has('Person') || t.tags.has('Demonym'))
-    if (isPlace && !isPartOfName(tokens, i) && (i === first || isLocated(tokens, i, i + run))) {
+    const namesPlace = words.some(isPlace) && !words.some(isPersonOrNationality)
+    if (namesPlace && !isPartOfName(tokens, i) && (i === first || isLocated(tokens, i, i + run))) {
       found.push({
         name: words
           .map((t) => t.text)
@@ -57,17 +57,19 @@ export function placesIn(tokens: readonly Token[], first: number, gazetteer: Gaz
   return found
 }
 
+const isPersonOrNationality = isAnyOf('person', 'nationality')
+
 /** "in Kyiv", "Kyiv's"; not "from Iceland to Turkey", which says how far something reaches. */
 function isLocated(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.normal ?? ''
   if (before === 'from' && tokens[to]?.normal === 'to') return false
   if (before === 'to' && tokens.slice(Math.max(0, from - 5), from).some((t) => t.normal === 'from')) return false
-  return LOCATIVE.test(before) || tokens[to - 1]?.tags.has('Possessive') === true
+  return LOCATIVE.test(before) || isPossessive(tokens[to - 1])
 }
 
 /** "Bank of England", "University of Gaza": the place is in the name of something else. */
 const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.normal === 'of' && tokens[at - 2]?.tags.has('ProperNoun') === true
+  tokens[at - 1]?.normal === 'of' && isProperName(tokens[at - 2])
 
 function longestKnown(
   tokens: readonly Token[],
@@ -87,7 +89,7 @@ function longestKnown(
 function properRun(tokens: readonly Token[], at: number): number {
   let length = 0
   while (
-    tokens[at + length]?.tags.has('ProperNoun') &&
+    isProperName(tokens[at + length]) &&
     /^\p{Lu}/u.test(tokens[at + length]?.text ?? '') &&
     !(length > 0 && opensDate(tokens, at + length))
   )
@@ -97,7 +99,7 @@ function properRun(tokens: readonly Token[], at: number): number {
 
 /** "March 5", which is no part of the name before it; "Cape May" is one. */
 const opensDate = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tags.has('Month') === true && /^\d/.test(tokens[at + 1]?.text ?? '')
+  isMonth(tokens[at]) && /^\d/.test(tokens[at + 1]?.text ?? '')
 
 /** The place nearest to the quantity, of those in its scope; behind it rather than before; else the one that opens the sentence. */
 export function nearestPlace(

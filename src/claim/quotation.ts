@@ -1,13 +1,13 @@
-import type { Range } from '../model/index.ts'
+import type { PassageRange } from '../model/index.ts'
 import { overlaps } from '../model/index.ts'
 
 /**
  * Ranges of a passage that stand in quotation marks, marks and all, in the order of the text; one inside another is part
  * of it.
  */
-export function quotedRanges(text: string): Range[] {
+export function quotedRanges(text: string): PassageRange[] {
   const all = [...inDoubleMarks(text), ...inSingleMarks(text)].sort((a, b) => a.start - b.start || b.end - a.end)
-  const outer: Range[] = []
+  const outer: PassageRange[] = []
   for (const range of all) {
     const last = outer.at(-1)
     if (!last || !overlaps(last, range)) outer.push(range)
@@ -19,8 +19,8 @@ export function quotedRanges(text: string): Range[] {
  * “…” and "…". A curly mark that is not closed quotes up to the end of its paragraph, as where a quotation goes on in the
  * next one; a straight one may stand for inches, and quotes nothing.
  */
-function inDoubleMarks(text: string): Range[] {
-  const ranges: Range[] = []
+function inDoubleMarks(text: string): PassageRange[] {
+  const ranges: PassageRange[] = []
   let open = -1
   const close = (end: number) => {
     ranges.push({ start: open, end })
@@ -50,8 +50,8 @@ const POSSESSIVE = /^’[\s-]+\p{L}/u
  * ‘…’ where it is clear which mark closes: one behind a stop, or one that cannot be an apostrophe with none before it that
  * could. What is not closed so in its paragraph quotes nothing: the mark may be an apostrophe as well (‘twas).
  */
-function inSingleMarks(text: string): Range[] {
-  const ranges: Range[] = []
+function inSingleMarks(text: string): PassageRange[] {
+  const ranges: PassageRange[] = []
   let open = -1
   let inDoubt = false
   for (const { 0: mark, index } of text.matchAll(SINGLE)) {

@@ -1,8 +1,17 @@
-import { isQuantity } from '../grammar/tokens.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isCopula,
+  isDeterminer,
+  isHelperVerb,
+  isIngForm,
+  isPastTense,
+  isQuantity,
+} from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 import { isReporting } from './reporting.ts'
-import { isVerb, type Segment } from './segments.ts'
+import { isClauseVerb, type Segment } from './segments.ts'
 
 /**
  * The segments whose words speak of the quantity at token `at`: its own; the one that brings its verb, where its own has
@@ -38,7 +47,7 @@ const segmentBefore = (segments: readonly Segment[], own: number): Segment | und
 
 /** "stormed the town on 7 October, killing 40", "the attack in which 40 were killed": what stands before holds here too. */
 const dependsOn = (tokens: readonly Token[], { from, opener }: Segment): boolean =>
-  opener === 'which' || (opener === ',' && tokens[from]?.tags.has('Gerund') === true)
+  opener === 'which' || (opener === ',' && isIngForm(tokens[from]))
 
 const holdsQuantity = (tokens: readonly Token[], { from, to }: Segment): boolean =>
   tokens.slice(from, to).some(isQuantity)
@@ -47,22 +56,23 @@ const holdsQuantity = (tokens: readonly Token[], { from, to }: Segment): boolean
 function hasPredicate(tokens: readonly Token[], segment: Segment, at: number, counted: Counted | null): boolean {
   for (let i = segment.from; i < segment.to; i++) {
     if (counted && counted.from <= i && i < counted.to) continue
-    if (isVerb(tokens[i]) && !isReporting(tokens, i)) return true
+    if (isClauseVerb(tokens[i]) && !isReporting(tokens, i)) return true
   }
-  return !counted && tokens[at + 1]?.tags.has('Adjective') === true && at + 1 < segment.to
+  return !counted && isAdjective(tokens[at + 1]) && at + 1 < segment.to
 }
 
 /** The segment that lends its verb: the nearest before, else the nearest behind; never across a semicolon. */
 function nearestVerbal(tokens: readonly Token[], segments: readonly Segment[], own: number): number | null {
-  const isVerbal = (s: Segment) => {
-    for (let i = s.from; i < s.to; i++) if (isVerb(tokens[i]) && !isReporting(tokens, i)) return true
+  const isClauseVerbal = (s: Segment) => {
+    for (let i = s.from; i < s.to; i++) if (isClauseVerb(tokens[i]) && !isReporting(tokens, i)) return true
     return false
   }
-  for (let i = own; i > 0 && segments[i]?.opener !== ';'; i--) if (isVerbal(segments[i - 1] as Segment)) return i - 1
+  for (let i = own; i > 0 && segments[i]?.opener !== ';'; i--)
+    if (isClauseVerbal(segments[i - 1] as Segment)) return i - 1
   for (let i = own + 1; i < segments.length && i <= own + 3; i++) {
     const segment = segments[i] as Segment
     if (segment.opener === ';') return null
-    if (isVerbal(segment)) return i
+    if (isClauseVerbal(segment)) return i
   }
   return null
 }
@@ -79,12 +89,12 @@ export function governingVerb(
 ): string | null {
   const end = counted?.to ?? at + 1
   const own = scope.find((s) => s.from <= at && at < s.to)
-  const isVerbAt = (i: number) => !isInside(counted, i) && isMainVerb(tokens, i)
-  const adjacent = tokens[at - 1]?.tags.has('Determiner') ? at - 2 : at - 1
-  if (own && adjacent >= own.from && isVerbAt(adjacent)) return infinitive(tokens[adjacent] as Token)
+  const isClauseVerbAt = (i: number) => !isInside(counted, i) && isMainVerb(tokens, i)
+  const adjacent = isDeterminer(tokens[at - 1]) ? at - 2 : at - 1
+  if (own && adjacent >= own.from && isClauseVerbAt(adjacent)) return infinitive(tokens[adjacent] as Token)
   for (const { from, to } of own ? [own, ...scope] : scope) {
-    const behind = indices(Math.max(from, end), to).find((i) => isVerbAt(i))
-    const before = indices(from, Math.min(to, at)).findLast((i) => isVerbAt(i))
+    const behind = indices(Math.max(from, end), to).find((i) => isClauseVerbAt(i))
+    const before = indices(from, Math.min(to, at)).findLast((i) => isClauseVerbAt(i))
     const verb = behind ?? before
     if (verb !== undefined) return infinitive(tokens[verb] as Token)
   }
@@ -98,19 +108,15 @@ const isInside = (counted: Counted | null, i: number): boolean =>
   counted !== null && counted.from <= i && i < counted.to
 
 const isMainVerb = (tokens: readonly Token[], i: number): boolean =>
-  isVerb(tokens[i]) &&
-  !isReporting(tokens, i) &&
-  !tokens[i]?.tags.has('Auxiliary') &&
-  !tokens[i]?.tags.has('Modal') &&
-  !isHelper(tokens, i)
+  isClauseVerb(tokens[i]) && !isReporting(tokens, i) && !isHelperVerb(tokens[i]) && !isHelper(tokens, i)
 
 /** "are still held": a form of "be" before a participle is only its helper. */
 function isHelper(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.tags.has('Copula')) return false
+  if (!isCopula(tokens[at])) return false
   let i = at + 1
-  while (tokens[i]?.tags.has('Adverb')) i++
-  return tokens[i]?.tags.has('PastTense') === true || tokens[i]?.tags.has('Gerund') === true
+  while (isAdverb(tokens[i])) i++
+  return isPastTense(tokens[i]) || isIngForm(tokens[i])
 }
 
 /** The tagger gives "is" as the dictionary form of "was". */
-const infinitive = (token: Token): string => (token.tags.has('Copula') ? 'be' : token.lemma)
+const infinitive = (token: Token): string => (isCopula(token) ? 'be' : token.lemma)

@@ -1,4 +1,13 @@
-import { isQuantity } from '../grammar/tokens.ts'
+import {
+  isAdjective,
+  isIngForm,
+  isParticle,
+  isPastTense,
+  isProperName,
+  isQuantity,
+  isSingular,
+  isVerb,
+} from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
 /** A stretch of a sentence between two clause boundaries, as token indices, half-open. */
@@ -20,11 +29,8 @@ const BREAKING_MARK = /[,;:()[\]“”"—–]|\s-+\s/
 const PREPOSITIONS_LIKE_VERBS = /^(according|including|following|regarding|concerning|given|estimated|based|compared)$/
 
 /** Whether a token can be the verb of a clause; "according to" and "an estimated 12" hold none. */
-export const isVerb = (token: Token | undefined): boolean =>
-  token?.tags.has('Verb') === true &&
-  !token.tags.has('Adjective') &&
-  !token.tags.has('Particle') &&
-  !PREPOSITIONS_LIKE_VERBS.test(token.normal)
+export const isClauseVerb = (token: Token | undefined): boolean =>
+  isVerb(token) && !isParticle(token) && !PREPOSITIONS_LIKE_VERBS.test(token?.normal ?? '')
 
 /** What stands between two neighbouring tokens: spaces and marks. */
 export function gapBefore(tokens: readonly Token[], index: number, text: string, offset: number): string {
@@ -69,9 +75,7 @@ function listsStates(tokens: readonly Token[], at: number): boolean {
 }
 
 const isState = (token: Token | undefined): boolean =>
-  token?.tags.has('PastTense') === true ||
-  token?.tags.has('Adjective') === true ||
-  /^(missing|dying)$/.test(token?.normal ?? '')
+  isPastTense(token) || isAdjective(token) || /^(missing|dying)$/.test(token?.normal ?? '')
 
 /** "persons (IDPs) has": a word or two in brackets, no number among them, cuts nothing; index of the word behind, or -1. */
 function endOfGloss(tokens: readonly Token[], at: number, text: string, offset: number): number {
@@ -91,20 +95,20 @@ function subordinates(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i] as Token
     if (COORDINATORS.has(token.normal) || SUBORDINATORS.has(token.normal)) return false
-    if (isVerb(token) && (word !== 'as' || isFiniteVerb(tokens, i))) return true
+    if (isClauseVerb(token) && (word !== 'as' || isFiniteVerb(tokens, i))) return true
   }
   return false
 }
 
 /** "to contain rising prices" holds no verb that could have a subject. */
 const isFiniteVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.normal !== 'to' && tokens[at]?.tags.has('Gerund') === false
+  tokens[at - 1]?.normal !== 'to' && !isIngForm(tokens[at])
 
 /** "that month": a determiner before a noun that no verb follows. */
 function isPlainNounPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   const afterNext = tokens[at + 1]
-  return next?.tags.has('Singular') === true && !next.tags.has('ProperNoun') && !isVerb(afterNext)
+  return isSingular(next) && !isProperName(next) && !isClauseVerb(afterNext)
 }
 
 function joinsClauses(tokens: readonly Token[], at: number, text: string, offset: number): boolean {
@@ -112,7 +116,7 @@ function joinsClauses(tokens: readonly Token[], at: number, text: string, offset
     const token = tokens[i] as Token
     if (i > at + 1 && BREAKING_MARK.test(gapBefore(tokens, i, text, offset))) return false
     if (COORDINATORS.has(token.normal) || SUBORDINATORS.has(token.normal)) return false
-    if (isVerb(token) || isQuantity(token)) return true
+    if (isClauseVerb(token) || isQuantity(token)) return true
   }
   return false
 }

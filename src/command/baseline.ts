@@ -1,25 +1,21 @@
 import { writeText } from '../host/files/write.ts'
+import type { Flags } from '../options/index.ts'
 import { count } from '../report/words.ts'
 import { assess } from '../run/assess.ts'
+import { aboutAll } from '../run/selected-articles.ts'
 import { updateBaseline } from '../scope/baseline.ts'
 import { baselineText } from '../scope/baseline-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings } from '../workspace/settings.ts'
+import { openRun } from '../workspace/run.ts'
 import { collectArticles } from './collect.ts'
 
-/** Flags of `baseline`. */
-export interface BaselineFlags extends Choices {
-  format: 'text' | 'json'
-}
-
 /** `factlint baseline` */
-export async function baseline(context: Context, flags: BaselineFlags): Promise<Status> {
-  const { workspace, home, print, progress, faults } = context
-  const settings = await readSettings({ workspace, home, choices: flags })
-  const { path, entries } = settings.baseline
-  const selected = await collectArticles(context, settings, [])
-  const setting = { workspace, settings, repository: null, scope: { kind: 'all', why: 'every article' } } as const
-  const { report } = await assess(setting, selected, { known: [], faults, onProgress: progress })
+export async function baseline(context: Context, flags: Flags<'baseline'>): Promise<Status> {
+  const { workspace, print, progress, faults } = context
+  const run = await openRun(context, flags)
+  const { path, entries } = run.settings.baseline
+  const selected = await collectArticles(run, [])
+  const { report } = await assess(aboutAll(run), selected, { known: [], onProgress: progress })
   const failed = new Set(faults.skipped.map(({ path }) => path))
   const { known, gone, unknown } = updateBaseline(report, entries, {
     isHere: (article) => selected.all.has(article),

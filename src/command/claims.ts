@@ -1,23 +1,25 @@
+import type { Flags } from '../options/index.ts'
 import { claimsLine } from '../report/claims-line.ts'
 import { claimsText } from '../report/text/claims-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
+import { openRun } from '../workspace/run.ts'
 import { readSettings } from '../workspace/settings.ts'
-import type { ReadFlags } from './check.ts'
 import { collectArticles } from './collect.ts'
 import { readArticleLine } from './lines/line-input.ts'
 import { answerLines } from './lines/lines.ts'
 
 /** `factlint claims [PATH…]` */
-export async function claims(context: Context, paths: readonly string[], flags: ReadFlags): Promise<Status> {
-  const { workspace, home, log, faults, progress } = context
-  const settings = await readSettings({ workspace, home, choices: flags, onlyNamed: flags.stdin === true })
+export async function claims(context: Context, paths: readonly string[], flags: Flags<'claims'>): Promise<Status> {
+  const { log, faults, progress } = context
   const { extractClaims, readAll } = await import('../core.ts')
   if (flags.stdin) {
+    const settings = await readSettings(context, flags, { onlyNamed: true })
     return answerLines(context, readArticleLine, ({ id, source }) => claimsLine(id, extractClaims(source, settings)))
   }
-  const { asked, skipped } = await collectArticles(context, settings, paths)
+  const run = await openRun(context, flags)
+  const { asked, skipped } = await collectArticles(run, paths)
   if (asked.length === 0) log.warning('nothing was read: no articles matched')
-  const readings = readAll(asked, { ...settings, onFault: faults.add, onProgress: progress })
+  const readings = readAll(asked, { ...run.settings, onFault: faults.add, onProgress: progress })
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
   await context.print(
     flags.format === 'json'

@@ -1,44 +1,32 @@
-import { earlierInWorkspace } from '../earlier/earlier-in-workspace.ts'
+import { earlierInWorkspace } from '../earlier/index.ts'
 import { readNamedArticle } from '../host/files/articles.ts'
-import { CONFIGS } from '../host/files/defaults.ts'
 import { kindOf } from '../host/files/find.ts'
 import { absolute, relativePath, resolveInside, type Workspace } from '../host/files/workspace.ts'
-import { openRepository } from '../host/git/git.ts'
 import { UserError } from '../host/process/user-error.ts'
+import { CONFIGS } from '../options/index.ts'
 import type { SelectedArticles } from '../run/selected-articles.ts'
-import { articlesOf, readerOf } from '../workspace/articles.ts'
-import type { Context } from '../workspace/context.ts'
 import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
-import type { Settings } from '../workspace/settings.ts'
+import type { Run } from '../workspace/run.ts'
 
 /**
  * Reads the articles asked for. `paths` are files of the workspace (taken whatever they are called; unreadable ones end the
  * run) and folders (their articles); none asks for every article.
  */
-export async function collectArticles(
-  context: Context,
-  settings: Settings,
-  paths: readonly string[],
-  keep = false,
-): Promise<SelectedArticles> {
-  const { workspace, log } = context
-  const repository = await openRepository(workspace, log)
+export async function collectArticles(run: Run, paths: readonly string[]): Promise<SelectedArticles> {
+  const { workspace, settings, repository, articles } = run
   const { files, folders } = await resolveAll(workspace, paths)
   for (const path of files) refuseSettings(path, settings.ruleFiles)
-  const all = articlesOf(workspace, settings, repository)
-  const read = readerOf({ workspace, settings, repository })
-  const tree = paths.length === 0 || folders.length > 0 ? [...(await all.paths())] : []
+  const tree = paths.length === 0 || folders.length > 0 ? [...(await articles.paths())] : []
   const isWanted = (path: string) =>
     paths.length === 0 || folders.some((folder) => folder === '.' || path.startsWith(`${folder}/`))
   const named = await Promise.all(files.map((path) => readNamedArticle(workspace, path)))
-  const found = await read(tree.filter((path) => !files.includes(path) && isWanted(path)))
+  const found = await run.read(tree.filter((path) => !files.includes(path) && isWanted(path)))
   return {
-    all: { has: (path) => files.includes(path) || all.has(path), paths: all.paths },
+    all: { has: (path) => files.includes(path) || articles.has(path), paths: articles.paths },
     asked: [...(await withFirstCommitDays(named, repository, settings.locale)), ...found.sources],
     former: [],
     skipped: found.skipped,
-    earlier: async (readings) =>
-      paths.length === 0 ? [] : earlierInWorkspace(readings, { all, read, repository }, settings, context, keep),
+    earlier: async (readings) => (paths.length === 0 ? [] : earlierInWorkspace(readings, run)),
   }
 }
 

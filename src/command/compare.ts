@@ -1,21 +1,16 @@
 import { readNamedArticle } from '../host/files/articles.ts'
 import { UserError } from '../host/process/user-error.ts'
+import type { Flags } from '../options/index.ts'
 import { compareText } from '../report/text/compare-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { readSettings } from '../workspace/settings.ts'
-import type { ReadFlags } from './check.ts'
 import { readPairLine } from './lines/line-input.ts'
 import { answerLines } from './lines/lines.ts'
 
-/** Flags of `compare`. */
-export interface CompareFlags extends ReadFlags {
-  explain?: boolean
-}
-
 /** `factlint compare EARLIER LATER` */
-export async function compare(context: Context, paths: readonly string[], flags: CompareFlags): Promise<Status> {
-  const { workspace, home, print, paint } = context
-  const settings = await readSettings({ workspace, home, choices: flags, onlyNamed: flags.stdin === true })
+export async function compare(context: Context, paths: readonly string[], flags: Flags<'compare'>): Promise<Status> {
+  const { workspace, print, paint } = context
+  const settings = await readSettings(context, flags, { onlyNamed: flags.stdin === true })
   const { compareTexts } = await import('../core.ts')
   if (flags.stdin) {
     return answerLines(context, readPairLine, ({ id, earlier, later }) => {

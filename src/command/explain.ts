@@ -2,21 +2,16 @@ import { kindOf } from '../host/files/find.ts'
 import { readNamed } from '../host/files/text-file.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { ArticleSource } from '../model/index.ts'
+import type { Flags } from '../options/index.ts'
 import { explanationJson, explanationsText } from '../report/text/explain-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings } from '../workspace/settings.ts'
+import { readSettings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
 
-/** Flags of `explain`. */
-export interface ExplainFlags extends Choices {
-  format: 'text' | 'json'
-  published?: string
-}
-
 /** `factlint explain FACT TEXT`, where the text may be `FILE:LINE`. */
-export async function explain(context: Context, id: string, words: string, flags: ExplainFlags): Promise<Status> {
-  const { workspace, home, print, paint } = context
-  const settings = await readSettings({ workspace, home, choices: flags })
+export async function explain(context: Context, id: string, words: string, flags: Flags<'explain'>): Promise<Status> {
+  const { print, paint } = context
+  const settings = await readSettings(context, flags)
   const { explainFact } = await import('../core.ts')
   const fact = await findFact(settings, id)
   const { source, line } = await sourceOf(context, words)

@@ -1,21 +1,17 @@
 import type { Fact } from '../model/index.ts'
 import type { FactCoverage } from '../report/text/rule-tests-text.ts'
-import type { Context } from '../workspace/context.ts'
-import type { Settings } from '../workspace/settings.ts'
+import type { Run } from '../workspace/run.ts'
 import { collectArticles } from './collect.ts'
 
 /** Reads every article, and counts how often each fact is stated. */
-export async function countFactCoverage(
-  context: Context,
-  settings: Settings,
-  facts: readonly Fact[],
-): Promise<FactCoverage> {
+export async function countFactCoverage(run: Run, facts: readonly Fact[]): Promise<FactCoverage> {
+  const { settings, faults, progress } = run
   const { readAll } = await import('../core.ts')
-  const { asked } = await collectArticles(context, settings, [])
+  const { asked } = await collectArticles(run, [])
   const stated = new Map(facts.map((fact) => [fact.id, { fact, claims: 0, articles: 0 }]))
   asked.forEach((source, i) => {
-    context.progress(i, asked.length)
-    const [reading] = readAll([source], { ...settings, onFault: context.faults.add })
+    progress(i, asked.length)
+    const [reading] = readAll([source], { ...settings, onFault: faults.add })
     const ids = reading?.claims.map((claim) => claim.fact) ?? []
     for (const [id, count] of stated) {
       const times = ids.filter((one) => one === id).length
@@ -23,6 +19,6 @@ export async function countFactCoverage(
       count.articles += times > 0 ? 1 : 0
     }
   })
-  context.progress(asked.length, asked.length)
+  progress(asked.length, asked.length)
   return { articles: asked.length, facts: [...stated.values()] }
 }

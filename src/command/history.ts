@@ -1,35 +1,28 @@
-import { findFactSources, NO_LIMIT } from '../earlier/fact-sources.ts'
+import { findFactSources } from '../earlier/index.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { FactHistory } from '../model/index.ts'
+import type { Flags } from '../options/index.ts'
 import { chart } from '../report/chart/chart.ts'
 import { htmlHistory } from '../report/html/report.ts'
 import { historyText } from '../report/text/history-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
+import { openRun, type Run } from '../workspace/run.ts'
+import type { Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
 
-/** Flags of `history`. */
-export interface HistoryFlags extends Choices {
-  format: 'text' | 'json' | 'svg' | 'html'
-  /** No more than what is said of this place. */
-  place?: string
-  /** Whether the index of earlier articles is kept. */
-  cache: boolean
-}
-
 /** `factlint history FACT` */
-export async function history(context: Context, id: string, flags: HistoryFlags): Promise<Status> {
-  const { workspace, home } = context
-  const settings = await readSettings({ workspace, home, choices: flags })
+export async function history(context: Context, id: string, flags: Flags<'history'>): Promise<Status> {
+  const run = await openRun(context, flags, flags.cache)
+  const { settings, faults } = run
   const fact = await findFact(settings, id)
   const { factHistories } = await import('../core.ts')
-  const { sources } = await findFactSources([fact], settings, context, { keep: flags.cache, most: NO_LIMIT })
-  const [factHistory] = factHistories([id], sources, { ...settings, onFault: context.faults.add })
+  const { sources } = await findFactSources([fact], run)
+  const [factHistory] = factHistories([id], sources, { ...settings, onFault: faults.add })
   await context.print(printed(at(factHistory as FactHistory, flags.place, settings), flags.format, context))
-  return context.faults.skipped.length > 0 ? 2 : 0
+  return faults.skipped.length > 0 ? 2 : 0
 }
 
-function printed(factHistory: FactHistory, format: HistoryFlags['format'], { linkTo, paint }: Context): string {
+function printed(factHistory: FactHistory, format: Flags<'history'>['format'], { linkTo, paint }: Context): string {
   if (format === 'json') return `${JSON.stringify({ version: 1, ...factHistory }, null, 2)}\n`
   if (format === 'html') return htmlHistory(factHistory, linkTo)
   return format === 'svg' ? chart(factHistory, linkTo) : historyText(factHistory, paint)
@@ -39,15 +32,16 @@ function printed(factHistory: FactHistory, format: HistoryFlags['format'], { lin
 const ENOUGH = 5000
 
 /** The histories of all facts that the rules name. */
-export async function allHistories(settings: Settings, context: Context, keep: boolean): Promise<FactHistory[]> {
+export async function allHistories(run: Run): Promise<FactHistory[]> {
+  const { settings, faults } = run
   const { facts } = settings.rules
   if (facts.length === 0) return []
   const { factHistories } = await import('../core.ts')
-  const { sources, cut } = await findFactSources(facts, settings, context, { keep, most: ENOUGH })
+  const { sources, cut } = await findFactSources(facts, run, ENOUGH)
   const histories = factHistories(
     facts.map(({ id }) => id),
     sources,
-    { ...settings, onFault: context.faults.add },
+    { ...settings, onFault: faults.add },
   )
   return histories.map((factHistory) => (cut.has(factHistory.fact) ? { ...factHistory, latest: ENOUGH } : factHistory))
 }

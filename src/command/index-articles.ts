@@ -1,32 +1,20 @@
-import { type GitIndexSetting, withUpdatedIndex } from '../earlier/index-in-git.ts'
-import { shardOf } from '../earlier/shard.ts'
+import type { ArticleIndex } from '../earlier/index.ts'
+import { type IndexedRun, shardOf, withUpdatedIndex } from '../earlier/index.ts'
 import { numberText } from '../english/printed-value.ts'
 import { absolute } from '../host/files/workspace.ts'
-import { openRepository } from '../host/git/git.ts'
-import type { ArticleIndex } from '../host/index/article-index.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Drafts } from '../model/index.ts'
+import type { Flags } from '../options/index.ts'
 import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings } from '../workspace/settings.ts'
-
-/** Flags of `index`. */
-export interface IndexFlags extends Choices {
-  format: 'text' | 'json'
-  /** How many threads read; the machine's cores by default. */
-  threads?: number
-  /** "2/7" */
-  shard?: string
-  /** Where to keep the index. */
-  output?: string
-}
+import { openRun } from '../workspace/run.ts'
 
 /** `factlint index` */
-export async function indexArticles(context: Context, flags: IndexFlags): Promise<Status> {
-  const setting = await settingOf(context, flags)
-  const { drafts } = setting.settings
-  const { shallow } = setting.repository
-  const report = await withUpdatedIndex(setting, async ({ index, file }, { read, missing, failed }) => ({
+export async function indexArticles(context: Context, flags: Flags<'index'>): Promise<Status> {
+  const run = await indexedRun(context, flags)
+  const { drafts } = run.settings
+  const { shallow } = run.repository
+  const report = await withUpdatedIndex(run, async ({ index, file }, { read, missing, failed }) => ({
     version: 1,
     file,
     ...index.size(),
@@ -67,20 +55,17 @@ function indexText({ articles, sentences, leftOut, read, failed, shallow, drafts
   return `${lines.join('\n')}\n`
 }
 
-async function settingOf(
-  { workspace, home, reader, log, faults, progress }: Context,
-  flags: IndexFlags,
-): Promise<GitIndexSetting> {
+async function indexedRun(context: Context, flags: Flags<'index'>): Promise<IndexedRun> {
   const { threads, shard, output } = flags
   if (shard !== undefined && output === undefined)
     throw new UserError('--shard needs --output FILE: a share is no whole index')
-  const settings = await readSettings({ workspace, home, choices: flags })
-  const repository = await openRepository(workspace, log)
+  const run = await openRun(context, flags, true)
+  const { workspace, repository } = run
   const commit = await repository?.commit('HEAD')
   if (!repository || !commit)
     throw new UserError(`${workspace.root}: an index is made of what is committed, and nothing is`)
   return {
-    ...{ workspace, settings, repository, commit, keep: true, reader, log, faults, progress },
+    ...{ ...run, repository, commit },
     ...(threads && { threads }),
     ...(shard && { shard: shardOf(shard) }),
     ...(output && { file: absolute(workspace, output) }),

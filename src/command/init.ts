@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { CONFIGS } from '../host/files/defaults.ts'
 import { writeNew } from '../host/files/write-new.ts'
+import type { Flags } from '../options/index.ts'
+import { CONFIGS } from '../options/index.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { startersFor } from './starters.ts'
 
-/** What `factlint init` is told. */
-export interface InitFlags {
-  format: 'text' | 'json'
-  /** Path of the configuration to write. */
-  config: string
-  /** Globs of rule files that the configuration names. */
-  rules: string[]
-}
-
 /** `factlint init` */
-export async function init({ workspace, home, print }: Context, flags: InitFlags): Promise<Status> {
+export async function init({ workspace, home, print }: Context, flags: Flags<'init'>): Promise<Status> {
   const files = []
   for (const { path, text } of [...startersFor(flags.config, flags.rules), everyKey(home)]) {
     files.push({ path, written: await writeNew(workspace, path, text) })

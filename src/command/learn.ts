@@ -1,27 +1,20 @@
 import type { LearnResult } from '../core.ts'
 import { besideReader } from '../host/files/beside.ts'
 import { alreadyExists, requireNew, writeNew } from '../host/files/write-new.ts'
+import type { Flags } from '../options/index.ts'
 import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings } from '../workspace/settings.ts'
+import { openRun } from '../workspace/run.ts'
 import { collectArticles } from './collect.ts'
 
-/** Flags of `learn`. */
-export interface LearnFlags extends Choices {
-  format: 'text' | 'json'
-  /** Proposals at most. */
-  most: number
-  /** Where to write the draft; standard output where left out. */
-  out?: string
-}
-
 /** `factlint learn [PATH…]` */
-export async function learn(context: Context, paths: readonly string[], flags: LearnFlags): Promise<Status> {
+export async function learn(context: Context, paths: readonly string[], flags: Flags<'learn'>): Promise<Status> {
   const { workspace, home, log, faults, print, progress } = context
   if (flags.out !== undefined) await requireNew(workspace, flags.out)
-  const settings = await readSettings({ workspace, home, choices: flags })
+  const run = await openRun(context, flags)
+  const { settings } = run
   const core = await import('../core.ts')
-  const { asked, skipped } = await collectArticles(context, settings, paths)
+  const { asked, skipped } = await collectArticles(run, paths)
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
   const statements = asked.flatMap((source, i) => {
     progress(i, asked.length)

@@ -3,24 +3,20 @@ import { readNamed } from '../host/files/text-file.ts'
 import { writeOver } from '../host/files/write-file.ts'
 import { UserError } from '../host/process/user-error.ts'
 import { applyEdit, type Fact, type Mistake, type NewValue } from '../model/index.ts'
+import type { Flags } from '../options/index.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
+import { readSettings, type Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
 
-/** Flags of `rules add`. */
-export interface AddFlags extends Choices {
-  format: 'text' | 'json'
-  from: string
-  until?: string
-  source: string
-  place?: string
-  by?: string
-}
-
 /** `factlint rules add FACT VALUE --from DAY --source URL` */
-export async function rulesAdd(context: Context, id: string, number: string, flags: AddFlags): Promise<Status> {
-  const { workspace, home, print } = context
-  const settings = await readSettings({ workspace, home, choices: flags })
+export async function rulesAdd(
+  context: Context,
+  id: string,
+  number: string,
+  flags: Flags<'rules add'>,
+): Promise<Status> {
+  const { workspace, print } = context
+  const settings = await readSettings(context, flags)
   const fact = await findFact(settings, id)
   const place = placeOf(fact, flags.place)
   const value = newValue(number, flags)
@@ -44,7 +40,7 @@ export async function rulesAdd(context: Context, id: string, number: string, fla
   return 0
 }
 
-function newValue(number: string, { from, until, source, by }: AddFlags): NewValue {
+function newValue(number: string, { from, until, source, by }: Flags<'rules add'>): NewValue {
   if (!/^[+-]?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(number))
     throw new UserError(`\`${number}\` is no value; expected a number in digits, without separators, like 1300000`)
   return { value: Number(number), from, ...(until && { until }), source, ...(by && { by }) }

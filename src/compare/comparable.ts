@@ -1,6 +1,7 @@
 import type { Side } from '../claim/side.ts'
 import { meaningOf } from '../english/forms/meaning.ts'
-import { type Interval, isFraction, type Period, type Units } from '../model/index.ts'
+import { isAdjective, isDate, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/word-class.ts'
+import { type ClaimContext, type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'
 import { acceptedOf, fits, fitsAsWritten } from './accepted.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
@@ -111,13 +112,16 @@ function isLabel(side: Side): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]]
   if (quantity.unit !== null || isAge) return false
   if (isInCode(side) || isListMark(side)) return true
+  if (isHedged(context)) return false
   if (before && NUMBERED.test(before.normal)) return true
   if (context.counted.length > 0) return false
-  if (!before || !own)
-    return tokens[1] !== undefined && !['Verb', 'Adjective', 'Comparative'].some((tag) => tokens[1]?.tags.has(tag))
-  const isNoun = before.tags.has('Noun') && !before.tags.has('Pronoun') && !HARM_VERBS.has(meaningOf(before.lemma))
-  return isNoun && own.start - before.end < 2
+  if (!before || !own) return tokens[1] !== undefined && !isVerb(tokens[1]) && !isAdjective(tokens[1])
+  const isNumbered = isNoun(before) && !isPronoun(before) && !HARM_VERBS.has(meaningOf(before.lemma))
+  return isNumbered && own.start - before.end < 2
 }
+
+/** "about 132": no number that tells things apart is meant so. */
+const isHedged = ({ quantity }: ClaimContext): boolean => quantity.said.start < quantity.start
 
 /** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
 const isInCode = (side: Side): boolean =>
@@ -235,11 +239,11 @@ function askTime(a: Side, b: Side, nearness: Nearness): string | null {
 
 /** "500 lorries since Monday" */
 const isRunning = ({ context: { tokens } }: Side): boolean =>
-  tokens.some(({ normal }, i) => normal === 'since' && tokens[i + 1]?.tags.has('Date') === true)
+  tokens.some(({ normal }, i) => normal === 'since' && isDate(tokens[i + 1]))
 
 /** "120 lorries on Monday" */
 const isOfOneDay = ({ context: { tokens } }: Side): boolean =>
-  tokens.some(({ tags }, i) => tags.has('WeekDay') && tokens[i - 1]?.normal === 'on')
+  tokens.some((token, i) => isWeekday(token) && tokens[i - 1]?.normal === 'on')
 
 /** Of two texts with days of their own, each speaks of its day where it names none. */
 function timeOf({ claim, reading }: Side): Period | null {

@@ -1,7 +1,8 @@
 import type { Side } from '../claim/side.ts'
-import { meaningfulForm } from '../english/content-words.ts'
 import { meaningOf } from '../english/forms/meaning.ts'
 import { peopleNouns } from '../english/words/people.ts'
+import { meaningfulForm } from '../grammar/meaning.ts'
+import { isNationality, isOccupation } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
 /** What is counted, as far as the words say. */
@@ -27,8 +28,8 @@ export function nounOf({ context }: Side): Noun | null {
   }
 }
 
-const isPerson = ({ tags, lemma }: Token): boolean =>
-  tags.has('Actor') || tags.has('Demonym') || isGeneric(lemma) || PERSON_NOUNS.has(lemma)
+const isPerson = (token: Token): boolean =>
+  isNationality(token) || isOccupation(token) || isGeneric(token.lemma) || PERSON_NOUNS.has(token.lemma)
 
 /** Nouns for people as such: what they count may be any people. */
 const isGeneric = (lemma: string): boolean => GENERIC.has(lemma)

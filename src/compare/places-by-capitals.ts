@@ -1,9 +1,10 @@
 import type { Side } from '../claim/side.ts'
+import { isAnyOf } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
 const LOCATIVE = /^(?:in|at|near|outside)$/
 /** What capitals say of a word behind "in", "at" or "near" that is no place. */
-const NO_PLACE = ['Date', 'Month', 'WeekDay', 'Person', 'Organization', 'Demonym', 'Acronym']
+const isNoPlace = isAnyOf('date', 'person', 'organization', 'nationality', 'acronym')
 
 /**
  * The places that a sentence names by nothing but capital letters behind "in", "at", "near" or "outside", in lower case:
@@ -36,7 +37,7 @@ function placeAt(tokens: readonly Token[], at: number): string | null {
 }
 
 const isCapitalised = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !NO_PLACE.some((tag) => token.tags.has(tag))
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isNoPlace(token)
 
 /** With nothing but a space between. */
 const isNext = (a: Token | undefined, b: Token | undefined): boolean => !!a && !!b && b.start - a.end < 2

@@ -1,6 +1,7 @@
 import type { Side } from '../claim/side.ts'
-import { contentWords, meaningfulForm } from '../english/content-words.ts'
 import { meaningOf } from '../english/forms/meaning.ts'
+import { contentWords, meaningfulForm } from '../grammar/meaning.ts'
+import { isAnyOf, isPlace, isProperName } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import { nounOf, surroundings } from './likeness.ts'
 
@@ -43,7 +44,7 @@ export const whyOtherEvents = (a: Side, b: Side): string | null =>
 const thingsBy = ({ context: { scope, counted } }: Side): Set<string> =>
   new Set(
     scope
-      .filter(({ tags }) => (tags.has('Noun') || tags.has('Gerund')) && !NO_NAMES.some((tag) => tags.has(tag)))
+      .filter((token) => isThing(token) && !isNoName(token))
       .filter((token) => /^\p{Ll}/u.test(token.text) && !counted.includes(token))
       .flatMap((token) => meaningfulForm(token) ?? [])
       .map(meaningOf),
@@ -57,14 +58,14 @@ const lacksSome = (names: ReadonlySet<string>, others: ReadonlySet<string>): boo
 /** What a line of a table, and most items of a list, do not end in. */
 const WHOLE = /[.!?…]["”’')\]]*\s*$/
 
-const NO_NAMES = ['Date', 'Month', 'WeekDay', 'Value', 'Quantity', 'Pronoun', 'Determiner', 'Preposition']
+const isThing = isAnyOf('noun', 'ing-form')
+const isNoName = isAnyOf('date', 'number-word', 'quantity', 'pronoun', 'determiner', 'preposition')
 
 /** Which of the words have a capital, but for days and months, and for a sentence's first word that has it anyway. */
 function namesIn({ context }: Side, words: readonly Token[]): Set<string> {
   const names = words.filter((token) => {
-    const { text, tags } = token
-    if (!/^\p{Lu}/u.test(text) || NO_NAMES.some((tag) => tags.has(tag))) return false
-    return token !== context.tokens[0] || tags.has('ProperNoun') || tags.has('Place') || tags.has('Organization')
+    if (!/^\p{Lu}/u.test(token.text) || isNoName(token)) return false
+    return token !== context.tokens[0] || isProperName(token) || isPlace(token)
   })
   return new Set(names.flatMap((token) => meaningfulForm(token) ?? []))
 }

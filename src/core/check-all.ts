@@ -5,9 +5,9 @@ import {
   emptyReport,
   type Finding,
   type Problem,
-  type Range,
   type Reading,
   type Report,
+  type SourceRange,
 } from '../model/index.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { guarded } from './guard.ts'
@@ -16,7 +16,7 @@ import { type ReadOptions, readerFor } from './read.ts'
 /** An article that others may be held against. */
 export interface EarlierSource extends ArticleSource {
   /** Ranges of the file; no more is read than the sentences they touch. Without it, all is read. */
-  only?: readonly Range[]
+  only?: readonly SourceRange[]
 }
 
 /** What a run is given: the articles to check, as they were read, and all others that they may be held against. */

@@ -1,11 +1,11 @@
-import { type Levels, onePerClaim, type Quotes, runChecks } from '../check/index.ts'
+import { onePerClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
 import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
 import { amendWith } from '../rules/index.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
-import { suppress } from './suppress.ts'
+import { type SuppressOptions, suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
 
 /** What one article came to. */
@@ -19,13 +19,9 @@ export interface CheckedArticle {
 }
 
 /** How articles are read and checked. */
-export interface CheckOptions extends ReadOptions {
-  /** Checks to switch off, or to give another severity. */
-  checks?: Levels
+export interface CheckOptions extends ReadOptions, SuppressOptions {
   /** What checks make of words in quotation marks. */
   quotes?: Quotes
-  /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
-  isUntrustedNote?: (path: string, line: number) => boolean
 }
 
 /** Checks one article within itself and against the rules. Throws an `ArticleError`. */

@@ -1,6 +1,7 @@
 /** What the threads that read for the index need, and nothing of what checks need: each loads it for itself. */
 import { type EntryOptions, entriesOf as readEntries } from '../archive/entry.ts'
-import type { ArticleError, ArticleSource, IndexEntry } from '../model/index.ts'
+import type { IndexEntry } from '../archive/index-entry.ts'
+import type { ArticleError, ArticleSource } from '../model/index.ts'
 import { named } from './guard.ts'
 
 /** Reads articles for the index; in place of one on which that fails, its error. */

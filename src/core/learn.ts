@@ -31,7 +31,7 @@ export function learnableStatements(source: ArticleSource, options: ReadOptions)
 
 function statedIn(reading: Reading): Statement[] {
   const lines = lineIndex(reading.article.text)
-  return statementsOf(reading, (offset) => lines.at(offset).line).filter(
+  return statementsOf(reading, ({ start }) => lines.at(start).line).filter(
     ({ unit }) => unit === null || singularUnit(unit) === unit,
   )
 }

@@ -1,4 +1,5 @@
-import type { Quantity } from '../model/index.ts'
+import { locatedQuantity } from '../base/source-range.ts'
+import type { Passage, Quantity } from '../model/index.ts'
 import { readQuantities as readFrom } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'
 
@@ -6,4 +7,10 @@ import { readDates } from '../time/index.ts'
  * Reads the quantities of a text without tagging: `counted`, `of` and the role of a part are left null. What stands in a
  * date is no quantity.
  */
-export const readQuantities = (text: string): Quantity[] => readFrom(text, readDates(text, null))
+export function readQuantities(text: string): Quantity[] {
+  const run = { visible: 0, length: text.length, source: 0, sourceLength: text.length }
+  const passage: Passage = { in: 'text', role: 'body', text, runs: [run] }
+  return readFrom(text, readDates(text, null)).map((quantity) =>
+    locatedQuantity(quantity, passage, { text, title: null }),
+  )
+}

@@ -1,5 +1,7 @@
-import { readArticle, sourceRange, splitSentences } from '../article/index.ts'
+import { readArticle, splitSentences } from '../article/index.ts'
+import { lastAtMost } from '../base/binary-search.ts'
 import { neighbourFinder } from '../base/neighbour-finder.ts'
+import { located, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
 import {
   type ClaimInput,
   type FactMatcher,
@@ -13,15 +15,18 @@ import {
 import type {
   Article,
   ArticleSource,
-  ClaimContext,
+  DateMention,
+  InPassage,
+  NameMention,
   Passage,
+  PassageRange,
   Person,
   Quantity,
-  Range,
   Reading,
   RuleSet,
   Sentence,
-  Span,
+  SourceRange,
+  Spot,
 } from '../model/index.ts'
 import { contains, NO_RULES, overlaps } from '../model/index.ts'
 import { readNames } from '../name/index.ts'
@@ -42,7 +47,7 @@ export interface ReadOptions {
 }
 
 /** A reader with its rules made ready once. With `only`, no more is read than the sentences that these ranges of the file touch. */
-export type Reader = (source: ArticleSource, only?: readonly Range[]) => Reading
+export type Reader = (source: ArticleSource, only?: readonly SourceRange[]) => Reading
 
 /** Makes a reader; what it needs of the rules is compiled once for a set of rules, not at each article. */
 export function readerFor({ rules = NO_RULES, locale = 'en-US' }: ReadOptions = {}): Reader {
@@ -80,14 +85,16 @@ interface Setup {
   events: EventIndex
 }
 
-function readSource(source: ArticleSource, setup: Setup, only: readonly Range[] | null): Reading {
+function readSource(source: ArticleSource, setup: Setup, only: readonly SourceRange[] | null): Reading {
   const article = readArticle(source)
   const reading: Reading = {
     article,
     sentences: [],
     quantities: [],
     dates: [],
+    datesAt: [],
     names: [],
+    namesAt: [],
     claims: [],
     quotations: [],
     contexts: [],
@@ -96,7 +103,7 @@ function readSource(source: ArticleSource, setup: Setup, only: readonly Range[] 
   if (article.language !== 'en') return reading
   const names = namesOf(article.passages)
   article.passages.forEach((passage, i) => {
-    const isWanted = (range: Range) =>
+    const isWanted = (range: PassageRange) =>
       only === null || only.some((wanted) => overlaps(wanted, sourceRange(passage, range)))
     if (!isWanted({ start: 0, end: passage.text.length })) return
     const text = passage.role === 'headline' ? trueCase(passage.text, names) : passage.text
@@ -109,10 +116,11 @@ function readPassage(
   reading: Reading,
   passage: Passage,
   index: number,
-  isWanted: (sentence: Range) => boolean,
+  isWanted: (sentence: PassageRange) => boolean,
   setup: Setup,
 ): void {
   const { article } = reading
+  const first = reading.sentences.length
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
   const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
   const spoken = withEventDates(dates, passage.text, article.published, setup.events)
@@ -128,18 +136,40 @@ function readPassage(
     const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
     if (from === to) continue
     const found = {
-      quantities: quantities.slice(from, to).map((q) => ({ ...q, of: q.of === null ? null : q.of - from })),
+      quantities: quantities.slice(from, to).map(
+        (q): InPassage<Quantity> => ({
+          ...q,
+          said: within(q.said, sentence),
+          of: q.of === null ? null : q.of - from,
+        }),
+      ),
       dates: spoken.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
       quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
     }
     readSentence(reading, passage, sentence, found, setup)
   }
-  const place = <T extends Span>(span: T): T => located(span, passage, article)
-  for (const date of dates) reading.dates.push(place(date))
-  for (const range of quoted) reading.quotations.push(place({ ...range, in: passage.in, text: '' }))
-  for (const name of readNames((article.passages[index] as Passage).text, setup.people))
-    reading.names.push(locatedName(place(name), passage))
+  const names = readNames((article.passages[index] as Passage).text, setup.people)
+  const read = reading.sentences.slice(first)
+  const spotOf = ({ start, end }: PassageRange): Spot => ({ start, end, sentence: sentenceAt(read, start, first) })
+  reading.dates.push(...dates.map((date) => located<DateMention>(date, passage, article)))
+  reading.datesAt.push(...dates.map(spotOf))
+  reading.quotations.push(...quoted.map((range) => sourceSpan(article, passage, range)))
+  reading.names.push(...names.map((name) => locatedName(name, passage, article)))
+  reading.namesAt.push(...names.map(spotOf))
 }
+
+/** Index of the sentence that holds an offset, where `sentences` begin with number `first`; -1 where none of them does. */
+function sentenceAt(sentences: readonly Sentence[], offset: number, first: number): number {
+  const at = lastAtMost(sentences.length, (i) => (sentences[i] as Sentence).start, offset)
+  const sentence = sentences[at]
+  return sentence && sentence.start <= offset && offset < sentence.end ? first + at : -1
+}
+
+/** What of a range lies within another. */
+const within = (range: PassageRange, outer: PassageRange): PassageRange => ({
+  start: Math.max(range.start, outer.start),
+  end: Math.min(range.end, outer.end),
+})
 
 /** No writer's sentence is as long; what is goes in pieces, so that tagging stays linear in the text. */
 const LONGEST = 1500
@@ -162,8 +192,12 @@ function inPieces(sentence: Sentence): Sentence[] {
 }
 
 /** A misspelling is a range of its own within the name. */
-function locatedName(name: Reading['names'][number], passage: Passage): Reading['names'][number] {
-  return name.misspelt ? { ...name, misspelt: { ...name.misspelt, ...sourceRange(passage, name.misspelt) } } : name
+function locatedName(name: InPassage<NameMention>, passage: Passage, article: Article): NameMention {
+  const { misspelt } = name
+  return {
+    ...located<NameMention>(name, passage, article),
+    misspelt: misspelt && { written: misspelt.written, right: misspelt.right, ...sourceRange(passage, misspelt) },
+  }
 }
 
 function readSentence(
@@ -183,29 +217,14 @@ function readSentence(
   })
   const all = withoutRestated(contexts.map((context) => matchFact(context, setup.match)))
   all.forEach((stated, i) => {
-    const quantity = locatedQuantity(quantities[i] as Quantity, passage, reading.article, base, quantities.length)
-    const placed: ClaimContext = { ...stated, quantity, claim: { ...stated.claim, quantity: base + i } }
-    reading.quantities.push(quantity)
-    reading.claims.push(placed.claim)
-    reading.contexts.push(placed)
+    const read = quantities[i] as InPassage<Quantity>
+    // counts within the sentence, or points outside it, where it is dropped
+    const of = read.of !== null && read.of >= 0 && read.of < quantities.length ? base + read.of : null
+    const quantity = { ...read, of }
+    const claim = { ...stated.claim, quantity: base + i }
+    reading.quantities.push(locatedQuantity(quantity, passage, reading.article))
+    reading.claims.push(claim)
+    reading.contexts.push({ ...stated, quantity, claim })
     reading.sentenceOf.push(reading.sentences.length - 1)
   })
-}
-
-/** `of` counts within the sentence, or points outside it, where it is dropped. */
-function locatedQuantity(
-  quantity: Quantity,
-  passage: Passage,
-  article: Article,
-  base: number,
-  count: number,
-): Quantity {
-  const of = quantity.of !== null && quantity.of >= 0 && quantity.of < count ? base + quantity.of : null
-  return located({ ...quantity, of }, passage, article)
-}
-
-function located<T extends Span>(span: T, passage: Passage, article: Article): T {
-  const range = sourceRange(passage, span)
-  const field = passage.in === 'title' ? (article.title ?? '') : article.text
-  return { ...span, ...range, in: passage.in, text: field.slice(range.start, range.end) }
 }

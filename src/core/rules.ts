@@ -1,4 +1,4 @@
-import { compilePattern } from '../grammar/pattern.ts'
+import { compilePattern } from '../grammar/compromise/pattern.ts'
 import type { Mistake, RuleSet } from '../model/index.ts'
 import { sameDimension, singularUnit } from '../quantity/index.ts'
 import { loadRules as load, type ReadBeside, type SourceFile } from '../rules/index.ts'

@@ -1,8 +1,15 @@
 import { lineIndex } from '../article/index.ts'
-import { CHECKS } from '../check/index.ts'
+import { CHECKS, type Levels } from '../check/index.ts'
 import type { Article, Problem, Suppression, Verdict } from '../model/index.ts'
 import { didYouMean } from '../rules/index.ts'
-import type { CheckOptions } from './check.ts'
+
+/** What decides which notes in articles take effect. */
+export interface SuppressOptions {
+  /** Checks to switch off, or to give another severity. */
+  checks?: Levels
+  /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
+  isUntrustedNote?: (path: string, line: number) => boolean
+}
 
 /**
  * Takes out what the article's notes switch off. A note that is not trusted, one without a reason, or one that switches
@@ -11,7 +18,7 @@ import type { CheckOptions } from './check.ts'
 export function suppress(
   article: Article,
   verdicts: readonly Verdict[],
-  { checks: levels = {}, isUntrustedNote = () => false }: Pick<CheckOptions, 'checks' | 'isUntrustedNote'>,
+  { checks: levels = {}, isUntrustedNote = () => false }: SuppressOptions,
 ): { heard: Verdict[]; problems: Problem[] } {
   if (article.suppressions.length === 0) return { heard: [...verdicts], problems: [] }
   const lines = lineIndex(article.text)

@@ -1,29 +1,15 @@
 import type { EarlierSource } from '../core.ts'
 import { selects } from '../host/files/find.ts'
 import { decode } from '../host/files/text-file.ts'
-import { openRepository, type Repository } from '../host/git/git.ts'
-import type { FoundSentence } from '../host/index/article-index.ts'
 import type { Fact } from '../model/index.ts'
-import { articlesOf, readerOf } from '../workspace/articles.ts'
-import type { Context } from '../workspace/context.ts'
 import { withoutDrafts } from '../workspace/drafts.ts'
-import type { Settings } from '../workspace/settings.ts'
-import { rereadArticles, type SearchableIndex } from './earlier.ts'
+import type { Run } from '../workspace/run.ts'
 import { searchWorkspace } from './earlier-in-workspace.ts'
-
-/** What searching an index needs of the world around it. */
-export type SearchContext = Pick<Context, 'workspace' | 'reader' | 'log' | 'faults' | 'progress'>
-
-/** How much of an index is searched. */
-export interface SearchLimits {
-  /** Whether the index is kept for the next run. */
-  keep: boolean
-  /** Sentences of one fact that are read, at most: the latest. */
-  most: number
-}
+import { rereadArticles, type SearchableIndex } from './find-earlier.ts'
+import type { FoundSentence } from './index-file/article-index.ts'
 
 /** More sentences than any index has. */
-export const NO_LIMIT = 2 ** 31
+const NO_LIMIT = 2 ** 31
 
 /** What may state facts. */
 interface FactSources {
@@ -32,31 +18,24 @@ interface FactSources {
   cut: ReadonlySet<string>
 }
 
-/** The sentences of a workspace's articles, committed or not, that may state one of the facts. */
-export async function findFactSources(
-  facts: readonly Fact[],
-  settings: Settings,
-  context: SearchContext,
-  { keep, most }: SearchLimits,
-): Promise<FactSources> {
-  const { workspace, log } = context
-  const repository = await openRepository(workspace, log)
-  const setting = { workspace, settings, repository }
-  const workspaceArticles = { all: articlesOf(workspace, settings, repository), read: readerOf(setting), repository }
+/**
+ * The sentences of a workspace's articles, committed or not, that may state one of the facts; of one fact at most `most`, the
+ * latest.
+ */
+export async function findFactSources(facts: readonly Fact[], run: Run, most = NO_LIMIT): Promise<FactSources> {
   const { queryForFact } = await import('../core.ts')
-  const queries = facts.map((fact) => ({ id: fact.id, question: queryForFact(fact) }))
+  const queries = facts.map((fact) => ({ id: fact.id, query: queryForFact(fact) }))
   const cut = new Set<string>()
   const search = ({ index, ...rest }: SearchableIndex) => {
-    if (queries.some(({ question: query }) => query === null))
-      return allArticles({ index, ...rest }, settings, repository)
-    const found = queries.flatMap(({ id, question: query }) => {
+    if (queries.some(({ query }) => query === null)) return allArticles({ index, ...rest }, run)
+    const found = queries.flatMap(({ id, query }) => {
       const sentences = query ? index.search(query, most + 1) : []
       if (sentences.length > most) cut.add(id)
       return sentences.slice(0, most)
     })
     return rereadArticles(byArticle(found), rest)
   }
-  return { sources: await searchWorkspace(search, () => true, workspaceArticles, settings, context, keep), cut }
+  return { sources: await searchWorkspace(search, () => true, run), cut }
 }
 
 /** Sentences by the article they stand in, those that several facts found once. */
@@ -73,8 +52,7 @@ function byArticle(found: readonly FoundSentence[]): FoundSentence[][] {
 /** Every committed article, whole: for rules that ask for no certain words. */
 async function allArticles(
   { objects, pathOf }: SearchableIndex,
-  { articles, drafts }: Settings,
-  repository: Repository | null,
+  { settings: { articles, drafts }, repository }: Run,
 ): Promise<EarlierSource[]> {
   const isArticle = selects(articles)
   const files = (await objects.files(await objects.tree('HEAD'))).filter(({ path }) => isArticle(path))

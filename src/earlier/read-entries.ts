@@ -1,14 +1,8 @@
+import type { IndexEntry, PackedEntry } from '../archive/index-entry.ts'
 import { entriesOf } from '../core/entry.ts'
 import { decode } from '../host/files/text-file.ts'
-import { packed } from '../host/index/packed.ts'
-import {
-  ArticleError,
-  type ArticleSource,
-  type Drafts,
-  type IndexEntry,
-  type PackedEntry,
-  stackOf,
-} from '../model/index.ts'
+import { ArticleError, type ArticleSource, type Drafts, stackOf } from '../model/index.ts'
+import { packed } from './index-file/packed.ts'
 
 /** A file's content, to be read for the index. */
 export interface UnreadFile {

@@ -1,4 +1,4 @@
-import type { TreeFile } from '../host/index/article-index.ts'
+import type { TreeFile } from '../host/git/git-objects.ts'
 import { UserError } from '../host/process/user-error.ts'
 
 /** One of so many shares of all articles. */

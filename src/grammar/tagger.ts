@@ -1,18 +1,25 @@
 import type { Token } from '../model/index.ts'
-import { lemmaOf } from './lemma.ts'
-import { library, type Term, viewOf } from './library.ts'
-import { tagByNeighbours } from './neighbours.ts'
-import { tagWords } from './tag-words.ts'
-import { wordsOf } from './words.ts'
+import { lemmaOf } from './compromise/lemma.ts'
+import { readTerms } from './compromise/read.ts'
+import { classesOf } from './compromise/tags.ts'
+import { correct } from './corrections/correct.ts'
+import { mergeNumbers, type WordsOfNumber } from './tokens.ts'
 
 /**
- * Tags the words of one sentence; with `pattern.ts` the only place that knows compromise. Ranges count in `text` from `offset` on. A
- * contraction yields its words ("didn't": did, not), the hidden ones with an empty range; lone marks are no words.
+ * Returns the words of one sentence, each with its classes and dictionary form, compromise's known mistakes put right. Each
+ * of `numbers` stands as one word. Ranges count in `text` from `offset` on.
+ */
+export const readWords = (text: string, offset: number, numbers: readonly WordsOfNumber[]): Token[] =>
+  correct(mergeNumbers(tag(text, offset), numbers, text, offset))
+
+/**
+ * Tags the words of one sentence as compromise does. Ranges count in `text` from `offset` on. A contraction yields its words ("didn't": did,
+ * not), the hidden ones with an empty range; lone marks are no words.
  */
 export function tag(text: string, offset = 0): Token[] {
   const tokens: Token[] = []
   let position = 0
-  for (const term of byNeighbours(tagWords(wordsOf(text)))) {
+  for (const term of readTerms(text)) {
     const start = term.text === '' ? position : text.indexOf(term.text, position)
     if (start < 0) continue
     position = start + term.text.length
@@ -24,19 +31,10 @@ export function tag(text: string, offset = 0): Token[] {
       text: term.text,
       normal,
       lemma: lemmaOf(term, normal),
-      tags: term.tags,
+      classes: classesOf(term),
     })
   }
   return tokens
 }
 
 const withoutPossessive = (word: string): string => (/['’]s$/.test(word) ? word.slice(0, -2) : word)
-
-/** What compromise does with words whose tags do not go by those around them: possessives, then its rules of neighbours. */
-function byNeighbours(terms: Term[]): Term[] {
-  const document = terms.some(({ normal }) => normal.includes("'"))
-    ? viewOf([terms], library).compute('contractionTwo').document
-    : [terms]
-  tagByNeighbours(document)
-  return document.flat()
-}

@@ -1,20 +1,32 @@
-import type { Range, Token } from '../model/index.ts'
+import type { PassageRange, Token } from '../model/index.ts'
+import { classSet, isQuantity } from './word-class.ts'
 
-const MERGED: ReadonlySet<string> = new Set(['Quantity'])
+const QUANTITY = classSet('quantity')
+
+/** The words that state a number, hedges included, and the number among them as it is written. */
+export interface WordsOfNumber extends PassageRange {
+  number: string
+}
 
 /**
- * Puts one token in place of all the words of each range: a number of ours ("two and a half million pounds") is one
- * word to everything behind. Ranges ascend and do not overlap.
+ * Puts one token in place of all the words of each range: a number of ours ("over two and a half million pounds") is one
+ * word to everything behind, and its text is the number. Ranges ascend and do not overlap.
  */
-export function mergeRanges(tokens: readonly Token[], ranges: readonly Range[], text: string, offset = 0): Token[] {
+export function mergeNumbers(
+  tokens: readonly Token[],
+  ranges: readonly WordsOfNumber[],
+  text: string,
+  offset = 0,
+): Token[] {
   const merged: Token[] = []
   let next = 0
-  const close = (range: Range) => {
-    const words = text.slice(range.start - offset, range.end - offset)
-    merged.push({ ...range, text: words, normal: words.toLowerCase(), lemma: words.toLowerCase(), tags: MERGED })
+  const close = ({ start, end, number }: WordsOfNumber) => {
+    const normal = number.toLowerCase()
+    merged.push({ start, end, text: number, normal, lemma: normal, classes: QUANTITY })
   }
   for (const token of tokens) {
-    while (next < ranges.length && (ranges[next] as Range).end <= token.start) close(ranges[next++] as Range)
+    while (next < ranges.length && (ranges[next] as PassageRange).end <= token.start)
+      close(ranges[next++] as WordsOfNumber)
     // the unit that the tagger splits from "2.7m" stands hidden at its end
     if (token.text === '' && isQuantity(merged.at(-1)) && merged.at(-1)?.end === token.start) continue
     const range = ranges[next]
@@ -28,7 +40,7 @@ export function mergeRanges(tokens: readonly Token[], ranges: readonly Range[], 
     }
     merged.push(token)
   }
-  while (next < ranges.length) close(ranges[next++] as Range)
+  while (next < ranges.length) close(ranges[next++] as WordsOfNumber)
   return merged
 }
 
@@ -40,6 +52,3 @@ function restOf(token: Token, from: number, text: string, offset: number): Token
     ? { ...token, start, text: rest }
     : { ...token, start, text: rest, normal: rest.toLowerCase(), lemma: rest.toLowerCase() }
 }
-
-/** Whether a token is one of our merged numbers. */
-export const isQuantity = (token: Token | undefined): boolean => token?.tags.has('Quantity') ?? false

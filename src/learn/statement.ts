@@ -1,7 +1,8 @@
 import { TIME_UNITS } from '../english/words/calendar.ts'
 import { STOP_WORDS } from '../english/words/function-words.ts'
 import { titleWords } from '../english/words/titles.ts'
-import type { Bound, ClaimContext, Passage, Reading, Sentence, Token } from '../model/index.ts'
+import { isAnyOf, isDate, isNoun, isPastTense, isPlural, isSingular } from '../grammar/word-class.ts'
+import type { Bound, ClaimContext, Passage, Quantity, Reading, Sentence, SourceRange, Token } from '../model/index.ts'
 
 /** A number said of something in an article, with the words that could make a rule of it. */
 export interface Statement {
@@ -36,8 +37,8 @@ export interface NearbyWord {
   kind: 'deed' | 'thing' | 'name'
 }
 
-/** What an article states with a number, so that it could be held against a rule; `lineOf` gives the line of an offset. */
-export function statementsOf(reading: Reading, lineOf: (offset: number) => number): Statement[] {
+/** What an article states with a number, so that it could be held against a rule; `lineOf` gives the line that a range begins in. */
+export function statementsOf(reading: Reading, lineOf: (range: SourceRange) => number): Statement[] {
   const { published, path } = reading.article
   if (published === null || path === null) return []
   return reading.contexts.flatMap((context, i) => {
@@ -49,7 +50,13 @@ export function statementsOf(reading: Reading, lineOf: (offset: number) => numbe
     const day = claim.asOf !== null && claim.asOf.to < published ? claim.asOf.to : published
     return [
       {
-        ...{ path, line: lineOf(quantity.start), day, published, sentence: sentence.text.replace(/\s+/g, ' ').trim() },
+        ...{
+          path,
+          line: lineOf(reading.quantities[i] as Quantity),
+          day,
+          published,
+          sentence: sentence.text.replace(/\s+/g, ' ').trim(),
+        },
         ...{ low, high, bound, unit, per, place: claim.place },
         counted: counted.map(({ normal }) => normal),
         head: counted.at(-1)?.lemma ?? '',
@@ -76,7 +83,7 @@ function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.has(unit))) return false
   if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
     return false
-  if (counted.some(({ tags }) => tags.has('Date') || tags.has('Month') || tags.has('Duration'))) return false
+  if (counted.some(isDate)) return false
   if (unit === 'percent' && low === WHOLE) return false
   return Math.abs(low ?? high ?? 0) >= (unit === null ? LEAST : Number.MIN_VALUE)
 }
@@ -90,7 +97,7 @@ const isAbbreviation = ({ normal }: Token): boolean => /^[a-z]+$/.test(normal) &
 
 /** "508 compliance", "Section 230 protection": a number that names, not counts. */
 const isName = (head: Token | undefined): boolean =>
-  head?.tags.has('Singular') === true && !head.tags.has('Plural') && !head.normal.endsWith('s')
+  isSingular(head) && !isPlural(head) && head?.normal.endsWith('s') === false
 
 /** Words that say nothing of what is counted. */
 const EMPTY = new Set([
@@ -103,10 +110,10 @@ const EMPTY = new Set([
   ...'people person number total way thing part percent cent inc corp co ltd plc south north east west'.split(' '),
 ])
 
-const KINDS: readonly [NearbyWord['kind'], readonly string[]][] = [
-  ['name', ['ProperNoun', 'Acronym', 'Organization', 'Person']],
-  ['deed', ['Verb', 'PastTense', 'Participle', 'Gerund', 'Adjective']],
-  ['thing', ['Noun']],
+const KINDS: readonly [NearbyWord['kind'], (token: Token) => boolean][] = [
+  ['name', isAnyOf('proper-name', 'acronym')],
+  ['deed', isAnyOf('verb', 'adjective')],
+  ['thing', isNoun],
 ]
 
 function nearbyWords({ scope, counted, tokens, at }: ClaimContext): NearbyWord[] {
@@ -124,13 +131,13 @@ function nearbyWords({ scope, counted, tokens, at }: ClaimContext): NearbyWord[]
 }
 
 /** "29,092 dead and 69,028 wounded": words that count people by themselves. */
-const isState = ({ normal, tags }: Token): boolean =>
-  tags.has('PastTense') || /^(?:dead|missing|ill|sick|homeless|alive)$/.test(normal)
+const isState = (token: Token): boolean =>
+  isPastTense(token) || /^(?:dead|missing|ill|sick|homeless|alive)$/.test(token.normal)
 
-const UNFIT =
-  'Auxiliary Modal Pronoun Date Month WeekDay Adverb Copula Preposition Particle Conjunction Determiner'.split(' ')
+const isUnfit = isAnyOf(
+  ...(['helper-verb', 'copula', 'particle', 'pronoun', 'date', 'adverb'] as const),
+  ...(['preposition', 'conjunction', 'determiner'] as const),
+)
 
-const kindOf = ({ tags }: Token): NearbyWord['kind'] | null =>
-  UNFIT.some((tag) => tags.has(tag))
-    ? null
-    : (KINDS.find(([, kinds]) => kinds.some((tag) => tags.has(tag)))?.[0] ?? null)
+const kindOf = (token: Token): NearbyWord['kind'] | null =>
+  isUnfit(token) ? null : (KINDS.find(([, isOfKind]) => isOfKind(token))?.[0] ?? null)

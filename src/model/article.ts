@@ -1,4 +1,4 @@
-import type { Field, Range } from './span.ts'
+import type { Field, PassageRange } from './span.ts'
 import type { Suppression } from './suppression.ts'
 
 export type Format = 'text' | 'markdown' | 'html'
@@ -35,7 +35,7 @@ export interface Run {
 }
 
 /** A sentence of a passage, as a range of the passage's visible text. */
-export interface Sentence extends Range {
+export interface Sentence extends PassageRange {
   /** Index into `Article.passages`. */
   passage: number
   text: string
@@ -83,3 +83,6 @@ export interface Article {
   suppressions: Suppression[]
   problems: Problem[]
 }
+
+/** What is done with an article whose front matter says `draft: true`. */
+export type Drafts = 'check' | 'skip'

@@ -2,7 +2,7 @@ import type { Article, Sentence } from './article.ts'
 import type { DateMention, Period } from './date.ts'
 import type { NameMention } from './name.ts'
 import type { Quantity } from './quantity.ts'
-import type { Range, Span } from './span.ts'
+import type { InPassage, PassageRange, Span } from './span.ts'
 
 /** In order of strength: negated, hypothetical (could, feared, needs), expected (plans, "will"), quoted, asserted. */
 export type Modality = 'asserted' | 'expected' | 'hypothetical' | 'negated' | 'quoted'
@@ -23,21 +23,26 @@ export interface Claim {
   verb: string | null
 }
 
-/** One word of a tagged sentence; its range counts in the passage's visible text. */
-export interface Token extends Range {
+declare const classes: unique symbol
+
+/** The word classes of a token, a bit each; made and asked by `src/grammar/word-class.ts` alone. */
+export type WordClasses = number & { readonly [classes]: true }
+
+/** One word of a tagged sentence. Of a number it spans all the words that state it, and `text` is the number alone. */
+export interface Token extends PassageRange {
   text: string
   /** Lower case, without possessive ending. */
   normal: string
   /** Dictionary form: singular noun, infinitive. */
   lemma: string
-  tags: ReadonlySet<string>
+  classes: WordClasses
 }
 
 /**
- * A claim before it is tied to a fact: all that a rule may ask about. Ranges count in the passage's visible text.
+ * A claim before it is tied to a fact: all that a rule may ask about. It stays where it was read, in the passage.
  */
 export interface ClaimContext {
-  quantity: Quantity
+  quantity: InPassage<Quantity>
   claim: Claim
   /** The sentence's words. */
   tokens: readonly Token[]
@@ -65,13 +70,26 @@ export interface ClaimContext {
   published: string | null
 }
 
-/** Everything read out of one article. Spans are located in the source. */
+/** Where something read stands among the visible words. */
+export interface Spot extends PassageRange {
+  /** Index into the sentences of the reading; -1 where its sentence was not read. */
+  sentence: number
+}
+
+/**
+ * Everything read out of one article. Quantities, dates, names and quotations are located in the source, for findings and
+ * reports; `contexts`, `datesAt` and `namesAt` say where the same stand among the visible words, for what reads on there.
+ */
 export interface Reading {
   article: Article
   sentences: Sentence[]
   quantities: Quantity[]
   dates: DateMention[]
+  /** Where each date stands, same order. */
+  datesAt: Spot[]
   names: NameMention[]
+  /** Where each name stands, same order. */
+  namesAt: Spot[]
   claims: Claim[]
   /** What stands in quotation marks, marks and all, in the order of the text. */
   quotations: Span[]

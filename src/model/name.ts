@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import type { SourceRange, Span } from './span.ts'
 
 export type TitleStatus = 'former' | 'acting' | 'designate' | 'deputy'
 
@@ -11,5 +11,5 @@ export interface NameMention extends Span {
   title: string | null
   status: TitleStatus | null
   /** The known misspelling that was met, as written, and what it should be; null where the spelling is right. */
-  misspelt: { written: string; right: string; start: number; end: number } | null
+  misspelt: (SourceRange & { written: string; right: string }) | null
 }

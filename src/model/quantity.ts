@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import type { SourceRange, Span } from './span.ts'
 
 export type Bound = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'between'
 
@@ -11,8 +11,10 @@ export interface Interval {
 /** How a quantity stands to another one: a part of it, the old or the new value of a change, the same one converted. */
 export type Role = 'part' | 'from' | 'to' | 'conversion'
 
-/** A number as the words state it, with its bound, unit and what is counted. */
-export interface Quantity extends Span, Interval {
+/** A number as the words state it, with its bound, unit and what is counted, wherever it stands. */
+export interface Amount extends Interval {
+  /** As written. */
+  text: string
   bound: Bound
   /** "about 30", and "about 14–18" (bound between). */
   approximate: boolean
@@ -32,11 +34,20 @@ export interface Quantity extends Span, Interval {
   counted: string | null
 }
 
+/** An amount with the place of its words. */
+export interface Quantity extends Span, Amount {
+  /**
+   * All the words that state it, hedge, sign and unit included: "no fewer than 340", "30 or so", "more than 140 tonnes". It
+   * contains the span, ends with its sentence, and overlaps that of no other quantity.
+   */
+  said: SourceRange
+}
+
 /** Whether it says how large a share is: "53 per cent", "two-thirds", "one in four". */
-export const isShare = (quantity: Quantity): boolean => quantity.unit === 'percent' || isFraction(quantity)
+export const isShare = (quantity: Amount): boolean => quantity.unit === 'percent' || isFraction(quantity)
 
 /** "two-thirds", "more than half", "one in four"; 0.5 may be anything. */
-export function isFraction({ unit, low, high, text }: Quantity): boolean {
+export function isFraction({ unit, low, high, text }: Amount): boolean {
   const value = low ?? high ?? 0
   return unit === null && value > 0 && value < 1 && !/^[\d.,]+$/.test(text)
 }

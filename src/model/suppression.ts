@@ -1,4 +1,4 @@
-import type { Range } from './span.ts'
+import type { SourceRange } from './span.ts'
 
 /** A note in an article that one check is not to be heard: of one line, or of the whole article. */
 export interface Suppression {
@@ -9,5 +9,5 @@ export interface Suppression {
   /** Where the note stands in the text. */
   offset: number
   /** The line of the text that it is about; null: the whole article. */
-  line: Range | null
+  line: SourceRange | null
 }

@@ -1,6 +1,7 @@
 import { sameTitle } from '../english/words/same-title.ts'
 import type { NameMention } from '../model/name.ts'
 import type { Person } from '../model/rules.ts'
+import type { InPassage } from '../model/span.ts'
 import { type PeopleIndex, peopleIndex, type Spelling } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
 import { titleAfter } from './title-after.ts'
@@ -26,7 +27,12 @@ const foundAt = (words: Word[], at: number, free: number, index: PeopleIndex, te
   return after && name.end - name.start > 1 ? { name, title: after } : null
 }
 
-const misspellingOf = (spelling: Spelling | null, start: number, end: number, text: string): NameMention['misspelt'] =>
+const misspellingOf = (
+  spelling: Spelling | null,
+  start: number,
+  end: number,
+  text: string,
+): InPassage<NameMention>['misspelt'] =>
   spelling?.right ? { written: text.slice(start, end), right: spelling.right, start, end } : null
 
 /** A surname behind a title is the one person of that name who holds it. */
@@ -35,7 +41,7 @@ const bySurname = (name: string, title: string | null, index: PeopleIndex): Pers
   return person?.titles.some((held) => sameTitle(held.title, title ?? '') === true) ? person : null
 }
 
-const mentionOf = ({ name, title }: Found, words: Word[], index: PeopleIndex, text: string): NameMention => {
+const mentionOf = ({ name, title }: Found, words: Word[], index: PeopleIndex, text: string): InPassage<NameMention> => {
   const [first, last] = [words[name.start] as Word, words[name.end - 1] as Word]
   const written = text.slice(first.start, last.end)
   const start = Math.min(first.start, words[title?.start ?? name.start]?.start ?? first.start)
@@ -57,10 +63,10 @@ const mentionOf = ({ name, title }: Found, words: Word[], index: PeopleIndex, te
  * The people that a text names with a title before or behind the name, and those of the rules with or without one. In
  * order, without overlap; offsets are UTF-16 units into `text`, half-open.
  */
-export const readNames = (text: string, people: readonly Person[]): NameMention[] => {
+export const readNames = (text: string, people: readonly Person[]): InPassage<NameMention>[] => {
   const index = peopleIndex(people)
   const words = wordsOf(text)
-  const mentions: NameMention[] = []
+  const mentions: InPassage<NameMention>[] = []
   let free = 0
   for (let at = 0; at < words.length; at++) {
     const found = foundAt(words, at, free, index, text)

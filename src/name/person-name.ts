@@ -1,10 +1,10 @@
-import type { Range } from '../model/span.ts'
+import type { PassageRange } from '../model/span.ts'
 import { type PeopleIndex, type Spelling, spellingAt } from './people.ts'
 import type { Word } from './tokens.ts'
 import { HEADS, NOT_PEOPLE, PARTICLES, STOPS } from './words.ts'
 
 /** A name in a list of words: from word `start` to word `end`, half-open, and the known spelling it is. */
-export interface NameRun extends Range {
+export interface NameRun extends PassageRange {
   spelling: Spelling | null
 }
 

@@ -1,8 +1,8 @@
 import { titleWords } from '../english/words/titles.ts'
-import type { Range } from '../model/span.ts'
+import type { PassageRange } from '../model/span.ts'
 
 /** A word of the text; offsets are UTF-16, half-open, without a possessive ending. */
-export interface Word extends Range {
+export interface Word extends PassageRange {
   text: string
   /** Lower case, points gone, apostrophes straight: what lists are asked for. */
   key: string

@@ -1,4 +1,4 @@
-import type { Bound, Interval, Quantity, Role } from '../model/index.ts'
+import type { Bound, Interval, PassageRange, Quantity, Role } from '../model/index.ts'
 
 /** A number as it stands in the text, before its surroundings are read. Offsets into the text. */
 export interface Numeral {
@@ -32,7 +32,15 @@ export interface Draft extends Interval {
   money: boolean
   /** Where its words start, bounds and approximators included: what stands before is no longer about its size. */
   opens: number
+  /** The words that state it as far as they were read, hedges behind it included; no verb among them ("topped 30"). */
+  said: PassageRange
 }
+
+/** All the words that state a draft, its unit included. */
+export const wordsOf = ({ start, end, said }: Draft): PassageRange => ({
+  start: Math.min(start, said.start),
+  end: Math.max(end, said.end),
+})
 
 /** Reads a number that starts at or just around `at`, where `scan` saw one; null: not mine. */
 export type Extractor = (text: string, at: number) => Numeral | null
@@ -71,6 +79,7 @@ export const draftOf = (numeral: Numeral): Draft => ({
   start: numeral.start,
   end: numeral.end,
   opens: numeral.start,
+  said: { start: numeral.start, end: numeral.end },
   numeral,
   low: numeral.value,
   high: numeral.how === 'vague' ? null : numeral.value,

@@ -1,5 +1,5 @@
 import { times } from '../base/interval.ts'
-import type { Interval, OwnUnit, Quantity } from '../model/index.ts'
+import type { InPassage, Interval, OwnUnit, Quantity } from '../model/index.ts'
 
 /** Units of the rules' own by every spelling, lower case, the longest first behind each first word. */
 export type OwnUnits = ReadonlyMap<string, readonly { words: string; unit: OwnUnit }[]>
@@ -20,7 +20,11 @@ export const ownUnitsOf = (units: readonly OwnUnit[]): OwnUnits =>
 const WORD = /[ \u00a0-]([\p{L}\p{N}]+)/uy
 
 /** Numbers with a unit of the rules' own behind them become measures: "40 truckloads" of "40" and the word behind. */
-export function withOwnUnits(quantities: readonly Quantity[], text: string, own: OwnUnits): readonly Quantity[] {
+export function withOwnUnits(
+  quantities: readonly InPassage<Quantity>[],
+  text: string,
+  own: OwnUnits,
+): readonly InPassage<Quantity>[] {
   if (own.size === 0) return quantities
   return quantities.map((quantity) => {
     WORD.lastIndex = quantity.end
@@ -28,7 +32,8 @@ export function withOwnUnits(quantities: readonly Quantity[], text: string, own:
     const found = own.get(first ?? '')?.find(({ words }) => standsAt(text, quantity.end + 1, words))
     if (!found) return quantity
     const end = quantity.end + 1 + found.words.length
-    return { ...quantity, end, text: text.slice(quantity.start, end), unit: found.unit.name }
+    const said = { start: quantity.said.start, end: Math.max(quantity.said.end, end) }
+    return { ...quantity, end, said, text: text.slice(quantity.start, end), unit: found.unit.name }
   })
 }
 

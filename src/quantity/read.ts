@@ -1,5 +1,5 @@
-import { type DateMention, overlaps, type Quantity } from '../model/index.ts'
-import { type Draft, draftOf, type Numeral } from './draft.ts'
+import { type DateMention, type InPassage, overlaps, type PassageRange, type Quantity } from '../model/index.ts'
+import { type Draft, draftOf, type Numeral, wordsOf } from './draft.ts'
 import { accepts } from './refine/bound/accepts.ts'
 import { scan } from './scan.ts'
 import { FIGURE_EXTRACTORS, REFINERS, WORD_EXTRACTORS } from './steps.ts'
@@ -24,16 +24,16 @@ function numerals(text: string): Numeral[] {
 }
 
 /** Whether a date is written out, so that its figures count nothing; "three days ago" is a duration as well. */
-const isWritten = (date: DateMention): boolean => !date.relative && date.grain !== 'week'
+const isWritten = (date: InPassage<DateMention>): boolean => !date.relative && date.grain !== 'week'
 
 /** A number as the words state it, read as far as its size, unit and bounds. Offsets are UTF-16 units, half-open. */
-export type Figure = Pick<Quantity, 'start' | 'end' | 'low' | 'high' | 'unit' | 'vague'>
+export type Figure = Pick<InPassage<Quantity>, 'start' | 'end' | 'low' | 'high' | 'unit' | 'vague'>
 
 /** Every number that each text states, in order; those of dates among them. Linear in their length. */
 export const readFigures = (texts: readonly string[]): Figure[][] => draftsIn(texts)
 
 /** The figures that stand in no date; both lists are in order. */
-export function outsideDates<F extends Figure>(figures: readonly F[], dates: readonly DateMention[]): F[] {
+export function outsideDates<F extends Figure>(figures: readonly F[], dates: readonly InPassage<DateMention>[]): F[] {
   const written = dates.filter(isWritten)
   let next = 0
   return figures.filter((figure) => {
@@ -48,10 +48,15 @@ export function outsideDates<F extends Figure>(figures: readonly F[], dates: rea
  * Numbers inside a date of `dates` are none; dates, years and times of day are passed over without them too.
  * Offsets are UTF-16 units of `text`. Linear in its length.
  */
-export function readQuantities(text: string, dates: readonly DateMention[] = []): Quantity[] {
+export function readQuantities(text: string, dates: readonly InPassage<DateMention>[] = []): InPassage<Quantity>[] {
   const kept = outsideDates(draftsIn([text])[0] ?? [], dates)
   const places = new Map(kept.map((draft, i) => [draft, i]))
-  return kept.map((draft) => quantityOf(draft, draft.of ? (places.get(draft.of) ?? null) : null, text))
+  let covered = 0
+  return kept.map((draft, i) => {
+    const said = saidBy(draft, { start: covered, end: kept[i + 1]?.start ?? text.length }, text)
+    covered = Math.max(covered, said.end)
+    return quantityOf(draft, said, draft.of ? (places.get(draft.of) ?? null) : null, text)
+  })
 }
 
 /** Each step is taken for all texts before the next, so that the processor's caches hold its code. */
@@ -62,10 +67,24 @@ function draftsIn(texts: readonly string[]): Draft[][] {
   return all
 }
 
-const quantityOf = (draft: Draft, of: number | null, text: string): Quantity => ({
+/** All the words that state a number, as far as they lie between its neighbours. */
+function saidBy(draft: Draft, room: PassageRange, text: string): PassageRange {
+  const words = wordsOf(draft)
+  const start = words.start === draft.start && hasPlus(text, words.start) ? words.start - 1 : words.start
+  return {
+    start: Math.min(draft.start, Math.max(room.start, start)),
+    end: words.end > room.end ? draft.end : words.end,
+  }
+}
+
+/** "+0.2%": of signs only this one is no part of the number. */
+const hasPlus = (text: string, at: number): boolean => text[at - 1] === '+' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? '')
+
+const quantityOf = (draft: Draft, said: PassageRange, of: number | null, text: string): InPassage<Quantity> => ({
   in: 'text',
   start: draft.start,
   end: draft.end,
+  said,
   text: text.slice(draft.start, draft.end),
   low: draft.low,
   high: draft.high,

@@ -1,5 +1,6 @@
 import type { Side } from '../claim/side.ts'
 import { nounOf } from '../compare/likeness.ts'
+import { isAnyOf } from '../grammar/word-class.ts'
 import type { Fact } from '../model/index.ts'
 
 /** Why a claim that states a fact says nothing of the fact's whole number at that time, in words; null where it does. */
@@ -20,9 +21,10 @@ export function obstacleTo(side: Side, fact: Fact): string | null {
 function isSubset(side: Side, fact: Fact): boolean {
   const noun = nounOf(side)
   if (noun?.isKind && !isAbout(fact, noun.head)) return true
-  const narrowing = ['Adjective', 'Demonym', 'ProperNoun', 'PastTense']
-  return side.context.counted.slice(0, -1).some(({ tags }) => narrowing.some((tag) => tags.has(tag)))
+  return side.context.counted.slice(0, -1).some(isNarrowing)
 }
+
+const isNarrowing = isAnyOf('adjective', 'proper-name', 'past-tense')
 
 /** Whether the fact's name says that it counts them: "Children killed". */
 const isAbout = (fact: Fact, head: string): boolean =>

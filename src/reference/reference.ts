@@ -1,7 +1,7 @@
 import { addDays } from '../base/calendar.ts'
 import { widen } from '../base/interval.ts'
 import type { Side } from '../claim/side.ts'
-import { contentWords } from '../english/content-words.ts'
+import { contentWords } from '../grammar/meaning.ts'
 import {
   type Fact,
   type FactValue,

@@ -1,32 +1,21 @@
-import type { CheckLevel, Config, Mistake } from '../model/index.ts'
+import type { Mistake } from '../model/index.ts'
+import { type Config, camelCase, KEYS, type Option } from '../options/index.ts'
 import type { SourceFile } from './file/read-yaml.ts'
 import { listOf, type OneOrMore } from './file/rule-file.ts'
 import { configValidator } from './schema/schema.ts'
 import { readChecked } from './schema/validate.ts'
 
-/** What a configuration file holds, as `config.schema.json` describes it. */
-interface ConfigFile {
-  articles?: OneOrMore
-  exclude?: OneOrMore
-  rules?: OneOrMore
-  extends?: string[]
-  locale?: Config['locale']
-  'fail-on'?: Config['failOn']
-  scope?: Config['scope']
-  drafts?: Config['drafts']
-  baseline?: string
-  checks?: Record<string, CheckLevel>
-}
-
 /** Reads `.factlint.yml`. With mistakes, the configuration is that of an empty file and must not be used. */
 export function readConfig(file: SourceFile): { config: Config; mistakes: Mistake[] } {
-  const { checked, mistakes } = readChecked<ConfigFile>(file, configValidator())
+  const { checked, mistakes } = readChecked<Record<string, unknown>>(file, configValidator())
   if (!checked || mistakes.length > 0) return { config: {}, mistakes }
-  const { articles, exclude, rules, 'fail-on': failOn, ...rest } = checked.data
-  return { config: { ...rest, ...globs({ articles, exclude, rules }), ...(failOn && { failOn }) }, mistakes }
+  const { data } = checked
+  const entries = KEYS.filter(({ name }) => data[name] !== undefined).map(
+    (option) => [camelCase(option.name), readValue(option, data[option.name])] as const,
+  )
+  return { config: Object.fromEntries(entries) as Config, mistakes }
 }
 
-const globs = (lists: Record<string, OneOrMore | undefined>): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(lists).flatMap(([key, list]) => (list === undefined ? [] : [[key, [...listOf(list)]]])),
-  )
+/** One pattern may be written without a list. */
+const readValue = ({ takes }: Option, written: unknown): unknown =>
+  takes === 'patterns' ? [...listOf(written as OneOrMore)] : written

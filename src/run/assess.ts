@@ -1,18 +1,15 @@
 import { type BaselineEntry, emptyReport, type Report } from '../model/index.ts'
 import { withSkipped } from '../report/placed-finding.ts'
-import type { Faults } from '../workspace/faults.ts'
 import { withoutBaselineFindings } from './baseline-known.ts'
-import type { RunSetting, SelectedArticles } from './selected-articles.ts'
+import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 import { filterByScope } from './touched.ts'
 
-/** What beside its setting a run is told. */
+/** How articles are checked, beside what the run says. */
 export interface AssessOptions {
   /** Entries of the baseline that hold. */
   known: readonly BaselineEntry[]
   /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed. */
   isUntrustedNote?: (path: string, line: number) => boolean
-  /** The articles on which reading or checking fails; the report lists them as skipped. */
-  faults: Faults
   onProgress?: (done: number, total: number) => void
 }
 
@@ -24,18 +21,18 @@ export interface Assessment {
 
 /** Checks the articles selected, and leaves out what the baseline knows and what the change does not touch. */
 export async function assess(
-  setting: RunSetting,
+  run: ScopedRun,
   selected: SelectedArticles,
   { known, ...options }: AssessOptions,
 ): Promise<Assessment> {
   const { asked, skipped } = selected
-  const whole = asked.length === 0 ? nothing() : await checkSelected(setting, selected, options)
+  const whole = asked.length === 0 ? nothing() : await checkSelected(run, selected, options)
   const report = await withoutBaselineFindings(
-    withSkipped(whole.report, [...skipped, ...options.faults.skipped]),
+    withSkipped(whole.report, [...skipped, ...run.faults.skipped]),
     known,
     selected,
   )
-  const shown = await filterByScope(report, setting)
+  const shown = await filterByScope(report, run)
   const own = new Set(asked.map(({ path }) => path ?? ''))
   const files = shown.files.filter(({ path, findings }) => own.has(path) || findings.length > 0)
   return { report: { ...shown, files }, texts: whole.texts }
@@ -45,9 +42,9 @@ const nothing = (): Assessment => ({ report: emptyReport(), texts: new Map() })
 
 /** Reading and checking take long to load, so they are loaded only where there is something to check. */
 async function checkSelected(
-  { settings, scope }: RunSetting,
+  { settings, scope, faults }: ScopedRun,
   { asked, former, earlier }: SelectedArticles,
-  { onProgress, faults, ...options }: Omit<AssessOptions, 'known'>,
+  { onProgress, ...options }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
   const { checkAll, readAll } = await import('../core.ts')
   const how = { ...settings, onFault: faults.add }

@@ -1,9 +1,7 @@
-import { BASELINE } from '../host/files/defaults.ts'
-import { treeAt } from '../host/git/tree-at.ts'
-import type { Logger } from '../host/process/logger.ts'
 import type { BaselineEntry, KnownFinding, Report } from '../model/index.ts'
+import { BASELINE } from '../options/index.ts'
 import { splitByOlder, type UnusedEntries, withoutKnown } from '../scope/baseline.ts'
-import type { RunSetting, SelectedArticles } from './selected-articles.ts'
+import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 import type { SettingsInForce } from './settings-in-force.ts'
 
 /**
@@ -12,15 +10,14 @@ import type { SettingsInForce } from './settings-in-force.ts'
  */
 export async function baselineInForce(
   inForce: SettingsInForce,
-  setting: RunSetting,
+  run: ScopedRun,
   { all }: Pick<SelectedArticles, 'all'>,
-  home: URL,
-  log: Logger,
 ): Promise<BaselineEntry[]> {
+  const { log } = run
   const { path, entries } = (inForce.proposed?.settings ?? inForce.settings).baseline
   if (entries === null && path !== BASELINE)
     log.warning(`There is no baseline at ${path}: \`factlint baseline\` writes it.`)
-  const older = inForce.proposed ? (inForce.settings.baseline.entries ?? []) : await former(path, setting, home, log)
+  const older = inForce.proposed ? (inForce.settings.baseline.entries ?? []) : await former(path, run)
   if (older === null) return entries ?? []
   const { held, added } = splitByOlder(entries ?? [], older, (article) => all.has(article))
   const [first] = added
@@ -38,12 +35,7 @@ const total = (left: UnusedEntries<KnownFinding>): string => {
 }
 
 /** The baseline as it was before the change; null where the change leaves it alone, brings it, or cannot be looked behind. */
-async function former(
-  path: string,
-  { scope, workspace }: RunSetting,
-  home: URL,
-  log: Logger,
-): Promise<BaselineEntry[] | null> {
+async function former(path: string, { scope, treeAt, log }: ScopedRun): Promise<BaselineEntry[] | null> {
   const change = scope.kind === 'changes' ? scope.changes.find((one) => one.path === path) : undefined
   if (scope.kind === 'all' || !change || change.from === null) return null
   if (scope.base === null) {
@@ -54,7 +46,7 @@ async function former(
     return null
   }
   const { readBaseline } = await import('../core.ts')
-  const { entries, mistakes } = readBaseline(await treeAt(workspace, scope.base, home).named(change.from))
+  const { entries, mistakes } = readBaseline(await treeAt(scope.base).named(change.from))
   if (mistakes.length === 0) return entries
   log.warning('The baseline had mistakes before the change, so what the change adds to it is not known.', { path })
   return null

@@ -1,24 +1,24 @@
-import { ARTICLES, NO_ARTICLES } from '../host/files/defaults.ts'
 import { findFiles } from '../host/files/find.ts'
 import type { Report } from '../model/index.ts'
+import { ARTICLES, NO_ARTICLES } from '../options/index.ts'
 import { skippedReasons } from '../report/coverage.ts'
-import type { RunSetting, SelectedArticles } from './selected-articles.ts'
+import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 
 /** Why a run checked no article, in one sentence; null where it checked one. */
 export async function whyNothingChecked(
-  setting: RunSetting,
+  run: ScopedRun,
   { all }: Pick<SelectedArticles, 'all'>,
   report: Report,
 ): Promise<string | null> {
   if (report.coverage.articles > 0) return null
-  const { scope, settings } = setting
+  const { scope, settings } = run
   const paths = await all.paths()
-  if (paths.size === 0) return `Nothing was checked: ${await whyNoArticles(setting)}.`
+  if (paths.size === 0) return `Nothing was checked: ${await whyNoArticles(run)}.`
   if (scope.kind === 'changes' && settings.scope !== 'all' && !scope.changes.some(({ path }) => all.has(path))) {
     const changed = scope.changes.filter(({ status }) => status !== 'removed').length
     return changed === 0
       ? 'Nothing was checked: the change adds and edits no files.'
-      : `Nothing was checked: none of the files changed (${changed}) is among the ${paths.size} articles (${patterns(setting)}).`
+      : `Nothing was checked: none of the files changed (${changed}) is among the ${paths.size} articles (${patterns(run)}).`
   }
   const isAsked = (path: string) =>
     all.has(path) &&
@@ -28,13 +28,13 @@ export async function whyNothingChecked(
 }
 
 /** Patterns that match nothing, or of which every match is taken out again. */
-async function whyNoArticles(setting: RunSetting): Promise<string> {
-  const { include } = setting.settings.articles
-  const matches = await findFiles(setting.workspace, { include, exclude: include === ARTICLES ? NO_ARTICLES : [] })
-  if (matches.length === 0) return `no file matches the articles (${patterns(setting)})`
+async function whyNoArticles(run: ScopedRun): Promise<string> {
+  const { include } = run.settings.articles
+  const matches = await findFiles(run.workspace, { include, exclude: include === ARTICLES ? NO_ARTICLES : [] })
+  if (matches.length === 0) return `no file matches the articles (${patterns(run)})`
   const found = matches.length === 1 ? '1 file matches' : `${matches.length} files match`
   const out = `${matches.length === 1 ? 'it is' : 'all are'} excluded, rules, ignored by git or marked as generated`
-  return `${found} the articles (${patterns(setting)}), but ${out}`
+  return `${found} the articles (${patterns(run)}), but ${out}`
 }
 
-const patterns = ({ settings }: RunSetting): string => settings.articles.include.join(', ')
+const patterns = ({ settings }: ScopedRun): string => settings.articles.include.join(', ')

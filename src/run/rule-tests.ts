@@ -2,7 +2,7 @@ import { besideReader } from '../host/files/beside.ts'
 import { readNeeded } from '../host/files/text-file.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Fact, RuleSet, RuleTest, TestOutcome } from '../model/index.ts'
-import type { Context } from '../workspace/context.ts'
+import type { Surroundings } from '../workspace/context.ts'
 
 /** How the examples and tests of a repo's own rules came out. */
 export interface RuleTestRun {
@@ -22,7 +22,7 @@ export async function ownFacts(rules: RuleSet): Promise<Fact[]> {
 
 /** Runs the examples of `facts` and the files of tests at `paths`; every mistake in these is thrown at once. */
 export async function runRuleTests(
-  { workspace, home }: Pick<Context, 'workspace' | 'home'>,
+  { workspace, home }: Pick<Surroundings, 'workspace' | 'home'>,
   { rules, facts, paths }: { rules: RuleSet; facts: readonly Fact[]; paths: readonly string[] },
 ): Promise<RuleTestRun> {
   const { readTests, testArticles, testRules } = await import('../core.ts')

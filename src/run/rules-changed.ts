@@ -1,86 +1,50 @@
-import type { CheckFlags } from '../command/check.ts'
-import type { EarlierSource } from '../core.ts'
-import { findFactSources, NO_LIMIT, type SearchContext } from '../earlier/fact-sources.ts'
-import { openRepository, type Repository } from '../host/git/git.ts'
-import { treeAt } from '../host/git/tree-at.ts'
+import { findFactSources } from '../earlier/index.ts'
 import type { Logger } from '../host/process/logger.ts'
 import { UserError } from '../host/process/user-error.ts'
-import { type BlastRadius, INTERNAL_ERROR, messageOf, type Severity, stackOf } from '../model/index.ts'
-import { blastText } from '../report/blast-radius.ts'
-import { fails } from '../report/placed-finding.ts'
-import { articlesOf, readerOf } from '../workspace/articles.ts'
-import type { Context, Status } from '../workspace/context.ts'
-import { type Choices, readSettings, type Settings } from '../workspace/settings.ts'
-import type { RunSetting } from './selected-articles.ts'
+import { type BlastRadius, INTERNAL_ERROR, messageOf, stackOf } from '../model/index.ts'
+import type { Run } from '../workspace/run.ts'
+import type { ScopedRun } from './selected-articles.ts'
 
-/** `factlint check --rules-changed`: all articles, as far as a change of the rules since a commit concerns them. */
-export async function checkRulesChanged(
-  context: Context,
-  paths: readonly string[],
-  flags: CheckFlags,
-): Promise<Status> {
-  const { workspace, home, log, print, paint } = context
-  if (paths.length > 0 || flags.stdin) throw new UserError('--rules-changed asks all articles; name none')
-  if (flags.format !== 'text' && flags.format !== 'json') throw new UserError('--rules-changed prints text or json')
-  const settings = await readSettings({ workspace, home, choices: flags })
-  const repository = await openRepository(workspace, log)
-  if (repository === null) throw new UserError(`--rules-changed: ${workspace.root} is not in a git repository`)
-  const since = await startOf(flags.since ?? 'HEAD', repository)
-  const before = await readSettings({
-    workspace,
-    home,
-    choices: flags,
-    formerTree: treeAt(workspace, since, home),
-  }).catch(asOf(since))
-  const radius = await blastRadiusOf({ context, settings, before, repository, since, keep: flags.cache })
-  await print(flags.format === 'json' ? `${JSON.stringify(radius, null, 2)}\n` : blastText(radius, paint))
-  if (context.faults.skipped.length > 0) return 2
-  return fails(countsOf(radius), settings.failOn) ? 1 : 0
-}
-
-/** A change of rules, and where its articles are. */
-interface RulesChangeSetting {
-  context: SearchContext
-  settings: Settings
-  /** What held before. */
-  before: Settings
-  repository: Repository
-  /** Id of the commit with the rules before. */
-  since: string
-  /** Whether the index is kept. */
-  keep: boolean
-}
-
-/** What the change makes of the articles that speak of what changed, as they are now. */
-async function blastRadiusOf(setting: RulesChangeSetting): Promise<BlastRadius> {
-  const { context, settings, before, repository, since } = setting
+/**
+ * What a change of the rules since a commit makes of the articles that speak of what changed, as they are now; the rules after it
+ * are those of the run.
+ */
+export async function blastRadiusSince(since: string, run: Run): Promise<BlastRadius> {
   const core = await import('../core.ts')
-  const change = { ...settings, before: before.rules, after: settings.rules, onFault: context.faults.add }
-  const { workspace } = context
-  const all = [...(await articlesOf(workspace, settings, repository).paths())]
-  const paths = new Set(await affectedPaths(setting, all))
-  const { sources } = await readerOf({ workspace, settings, repository })(all.filter((path) => paths.has(path)))
+  const { settings, articles, faults } = run
+  const { rules: before } = await run.settingsAt(since)
+  const change = { ...settings, before, after: settings.rules, onFault: faults.add }
+  const all = [...(await articles.paths())]
+  const { facts, words } = core.changedRules(before, settings.rules)
+  const asked = [...before.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
+  const stating = asked.length === 0 ? [] : (await findFactSources(asked, run)).sources
+  const affected = new Set([...core.affectedArticles(stating, change), ...(await naming(words, all, run))])
+  const { sources } = await run.read(all.filter((path) => affected.has(path)))
   return { ...core.blastRadius(sources, change), since }
 }
 
-/** The same for a run that is about a change: null where that changes no rule, or where it starts is not known. */
-export async function blastRadiusOfChange(
-  { repository, scope, ...setting }: RunSetting,
-  settings: Settings,
-  context: SearchContext & Pick<Context, 'home'>,
-  choices: Choices,
-  keep: boolean,
-): Promise<BlastRadius | null> {
-  if (repository === null || scope.kind === 'all' || scope.base === null) return null
+/** The articles that have one of some names in them. */
+async function naming(words: readonly string[], all: readonly string[], { repository }: Run): Promise<string[]> {
+  return repository === null || words.length === 0 ? [] : repository.naming(words.map(longestWord), all)
+}
+
+/** A name may be broken across lines, or said in part; its longest word stands there in one piece. */
+const longestWord = (name: string): string =>
+  name.split(/[^\p{L}\p{N}]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+
+/**
+ * The same for a run that is about a change, by the rules of the change: null where that changes no rule, or where it starts is not
+ * known.
+ */
+export async function blastRadiusOfChange(run: ScopedRun): Promise<BlastRadius | null> {
+  const { scope, settings, log } = run
+  if (run.repository === null || scope.kind === 'all' || scope.base === null) return null
   if (!scope.changes.some(({ path, from }) => settings.isSource(path) || settings.isSource(from ?? path))) return null
-  const { workspace } = setting
   try {
-    const formerTree = treeAt(workspace, scope.base, context.home)
-    const before = await readSettings({ workspace, home: context.home, choices, formerTree })
-    const radius = await blastRadiusOf({ context, settings, before, repository, since: scope.base, keep })
+    const radius = await blastRadiusSince(scope.base, run)
     return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
   } catch (error) {
-    sayUnknown(error, context.log)
+    sayUnknown(error, log)
     return null
   }
 }
@@ -93,41 +57,4 @@ function sayUnknown(error: unknown, log: Logger): void {
     log.debug(stackOf(error))
   } else if (error.mistakes.length > 0) log.notice(`The rules had mistakes before, so ${effect}.`)
   else log.warning(`The rules as of the base cannot be compared with these, so ${effect}: ${error.message}`)
-}
-
-async function affectedPaths(
-  { context, settings, before, repository, keep }: RulesChangeSetting,
-  all: readonly string[],
-): Promise<string[]> {
-  const core = await import('../core.ts')
-  const { facts, words } = core.changedRules(before.rules, settings.rules)
-  const asked = [...before.rules.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
-  const sources: EarlierSource[] =
-    asked.length === 0 ? [] : (await findFactSources(asked, settings, context, { keep, most: NO_LIMIT })).sources
-  const change = { ...settings, before: before.rules, after: settings.rules, onFault: context.faults.add }
-  const stating = core.affectedArticles(sources, change)
-  const naming = words.length === 0 ? [] : await repository.naming(words.map(longestWord), all)
-  return [...stating, ...naming]
-}
-
-/** A name may be broken across lines, or said in part; its longest word stands there in one piece. */
-const longestWord = (name: string): string =>
-  name.split(/[^\p{L}\p{N}]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
-
-/** The commit from which the line of work parts; it must be here. */
-async function startOf(name: string, repository: Repository): Promise<string> {
-  const commit = await repository.commit(name)
-  if (commit === null) throw new UserError(`--since ${name}: no such commit here; fetch it, or give one that is`)
-  return (await repository.mergeBase(commit, 'HEAD')) ?? commit
-}
-
-const asOf = (since: string) => (error: unknown) => {
-  if (!(error instanceof UserError)) throw error
-  throw new UserError(`As of ${since.slice(0, 12)}: ${error.message}`, error.mistakes)
-}
-
-function countsOf({ adds }: BlastRadius): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { findings } of adds) for (const { severity } of findings) counts[severity]++
-  return counts
 }

@@ -1,32 +1,20 @@
 import type { EarlierSource } from '../core.ts'
-import { earlierInGit } from '../earlier/index-in-git.ts'
+import { earlierInGit } from '../earlier/index.ts'
 import { readPreviousVersions } from '../host/files/articles.ts'
-import type { Change, Repository } from '../host/git/git.ts'
+import type { Change } from '../host/git/git.ts'
 import type { Scope } from '../host/git/scope.ts'
-import type { Cache } from '../host/github/actions-cache.ts'
-import type { Logger } from '../host/process/logger.ts'
 import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
-import { type ArticleSetting, type Articles, articlesOf, readerOf } from '../workspace/articles.ts'
-import type { Faults } from '../workspace/faults.ts'
+import type { Articles } from '../workspace/articles.ts'
 import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
+import type { Run } from '../workspace/run.ts'
 
-/** Where articles are, and what a run is about. */
-export interface RunSetting extends ArticleSetting {
+/** A run, and what it is about. */
+export interface ScopedRun extends Run {
   scope: Scope
 }
 
-/** How the articles that others are held against are read. */
-export interface EarlierOptions {
-  /** The module of the threads that read articles for the index. */
-  reader: URL
-  /** Whether the index is kept for the next run. */
-  keep: boolean
-  /** Where its folder is kept between runs on machines that are thrown away. */
-  cacheOf?: (folder: string) => Promise<Cache | null>
-  log: Logger
-  /** The articles on which reading fails. */
-  faults: Faults
-}
+/** A run about every article. */
+export const aboutAll = (run: Run): ScopedRun => ({ ...run, scope: { kind: 'all', why: 'every article' } })
 
 /** The articles of a run, and what they are held against. */
 export interface SelectedArticles {
@@ -40,35 +28,28 @@ export interface SelectedArticles {
 }
 
 /** The articles that changed (all of them, where all are to be shown), and those they may be held against. */
-export async function changedArticles(setting: RunSetting, earlierOptions: EarlierOptions): Promise<SelectedArticles> {
-  const { workspace, repository, scope, settings } = setting
-  const all = articlesOf(workspace, settings, repository)
+export async function changedArticles(run: ScopedRun): Promise<SelectedArticles> {
+  const { articles, repository, scope, settings } = run
   const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
-  const asked = changes ? await changedPaths(changes, all, repository) : [...(await all.paths())]
-  const read = readerOf(setting)
-  const checked = await read(asked)
+  const asked = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
+  const checked = await run.read(asked)
   return {
-    all,
+    all: articles,
     asked: checked.sources,
-    former: await withFirstCommitDays(await readEdited(setting, new Set(asked)), repository, settings.locale),
+    former: await withFirstCommitDays(await readEdited(run, new Set(asked)), repository, settings.locale),
     skipped: checked.skipped,
-    earlier: (readings) =>
-      changes === null ? Promise.resolve([]) : earlierThan(readings, changes, asked, setting, earlierOptions),
+    earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, asked, run)),
   }
 }
 
 /** Paths of the articles that a change leaves there. */
-async function changedPaths(
-  changes: readonly Change[],
-  all: Articles,
-  repository: Repository | null,
-): Promise<string[]> {
-  const paths = changes.flatMap(({ path, status }) => (status !== 'removed' && all.has(path) ? [path] : []))
+async function changedPaths(changes: readonly Change[], { articles, repository }: Run): Promise<string[]> {
+  const paths = changes.flatMap(({ path, status }) => (status !== 'removed' && articles.has(path) ? [path] : []))
   const generated = repository ? await repository.generated(paths) : new Set()
   return paths.filter((path) => !generated.has(path)).sort()
 }
 
-async function readEdited({ repository, scope }: RunSetting, asked: ReadonlySet<string>): Promise<ArticleSource[]> {
+async function readEdited({ repository, scope }: ScopedRun, asked: ReadonlySet<string>): Promise<ArticleSource[]> {
   if (repository === null || scope.kind === 'all' || scope.base === null) return []
   return readPreviousVersions(
     repository,
@@ -82,18 +63,15 @@ async function earlierThan(
   readings: readonly Reading[],
   changes: readonly Change[],
   asked: readonly string[],
-  setting: RunSetting,
-  earlierOptions: EarlierOptions,
+  run: ScopedRun,
 ): Promise<EarlierSource[]> {
-  const { workspace, settings, repository, scope } = setting
+  const { articles, repository, scope } = run
   const base = scope.kind === 'all' ? null : scope.base
   const commit = repository && (base ?? (await repository.commit('HEAD')))
   if (repository === null || commit === null) {
     const own = new Set(asked)
-    const paths = await articlesOf(workspace, settings, repository).paths()
-    return (await readerOf(setting)([...paths].filter((path) => !own.has(path)))).sources
+    return (await run.read([...(await articles.paths())].filter((path) => !own.has(path)))).sources
   }
   const touched = new Set(changes.flatMap(({ path, from }) => [path, from ?? path]))
-  const setup = { workspace, settings, repository, commit, ...earlierOptions, progress: () => {} }
-  return earlierInGit(readings, (path) => (touched.has(path) ? null : path), setup)
+  return earlierInGit(readings, (path) => (touched.has(path) ? null : path), { ...run, repository, commit })
 }

@@ -1,8 +1,7 @@
-import { treeAt } from '../host/git/tree-at.ts'
 import type { Trigger } from '../host/github/event.ts'
 import { UserError } from '../host/process/user-error.ts'
-import { readSettings, type Settings, type SettingsInput } from '../workspace/settings.ts'
-import type { RunSetting } from './selected-articles.ts'
+import type { Settings } from '../workspace/settings.ts'
+import type { ScopedRun } from './selected-articles.ts'
 
 /** By whose rules a run goes. */
 export interface SettingsInForce {
@@ -17,14 +16,13 @@ export const rulesFrom = (trigger: Trigger, input: 'base' | 'head' | undefined):
   input ?? (trigger.kind === 'pull-request' && trigger.isFork ? 'base' : 'head')
 
 /**
- * The settings that a run goes by, where `own` are those of the change. Where the base's are asked for they are read as of the
- * base commit: a change cannot switch off its own judge. Where that commit is not here, the change must leave them alone.
+ * The settings that a run goes by; those of the run given are the change's own. Where the base's are asked for they are read as of
+ * the base commit: a change cannot switch off its own judge. Where that commit is not here, the change must leave them alone.
  */
 export async function settingsInForce(
   from: 'base' | 'head',
   trigger: Trigger,
-  { settings: own, scope, workspace }: Omit<RunSetting, 'repository'>,
-  { home, choices }: Pick<SettingsInput, 'home' | 'choices'>,
+  { settings: own, scope, settingsAt }: ScopedRun,
 ): Promise<SettingsInForce> {
   if (from === 'head' || trigger.kind === 'all') return { settings: own, proposed: null }
   if (scope.kind === 'all' || (scope.base === null && scope.isCut)) throw new UserError(withoutBase('may change them'))
@@ -34,7 +32,7 @@ export async function settingsInForce(
     if (paths.length > 0) throw new UserError(withoutBase(`alters ${paths.join(', ')}`))
     return { settings: own, proposed: null }
   }
-  const base = await readSettings({ workspace, home, choices, formerTree: treeAt(workspace, scope.base, home) })
+  const base = await settingsAt(scope.base)
   const exclude = [...base.articles.exclude, ...own.ruleFiles]
   const settings = { ...base, articles: { ...base.articles, exclude } }
   return { settings, proposed: paths.length > 0 ? { settings: own, paths } : null }

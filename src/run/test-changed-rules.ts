@@ -1,26 +1,20 @@
-import type { Scope } from '../host/git/scope.ts'
-import type { Logger } from '../host/process/logger.ts'
 import { failureMessage } from '../report/text/rule-tests-text.ts'
-import type { Context } from '../workspace/context.ts'
-import type { Settings } from '../workspace/settings.ts'
 import { ownFacts, runRuleTests } from './rule-tests.ts'
+import type { ScopedRun } from './selected-articles.ts'
 
 /**
  * Runs the examples and tests of the repo's rules where the change touches a rule file or a file of tests (or where it is
  * not known what changed), and says each failure at its line. Gives the number of failures.
  */
-export async function testChangedRules(
-  context: Pick<Context, 'workspace' | 'home'>,
-  { rules, ruleFiles, testFiles }: Settings,
-  scope: Scope,
-  log: Logger,
-): Promise<number> {
+export async function testChangedRules(run: ScopedRun): Promise<number> {
+  const { scope, log } = run
+  const { rules, ruleFiles, testFiles } = run.settings
   const files = new Set([...ruleFiles, ...testFiles])
   if (scope.kind === 'changes' && !scope.changes.some(({ path, from }) => files.has(path) || files.has(from ?? '')))
     return 0
   const facts = await ownFacts(rules)
   if (facts.length + testFiles.length === 0) return 0
-  const { outcomes } = await runRuleTests(context, { rules, facts, paths: testFiles })
+  const { outcomes } = await runRuleTests(run, { rules, facts, paths: testFiles })
   const failures = outcomes.filter(({ passed }) => !passed)
   for (const failure of failures) log.error(failureMessage(failure), failure.at)
   return failures.length

@@ -5,35 +5,35 @@ import type { Report } from '../model/index.ts'
 import type { Touched } from '../scope/lines.ts'
 import { narrow } from '../scope/narrow.ts'
 import { type TouchedFiles, touches } from '../scope/touches.ts'
-import type { RunSetting } from './selected-articles.ts'
+import type { ScopedRun } from './selected-articles.ts'
 
 /** What the change touches of the files at `paths`. */
-export async function touchedFiles(setting: RunSetting, paths: Iterable<string>): Promise<TouchedFiles> {
-  const { scope } = setting
+export async function touchedFiles(run: ScopedRun, paths: Iterable<string>): Promise<TouchedFiles> {
+  const { scope } = run
   if (scope.kind === 'all') return new Map()
   const wanted = new Set(paths)
   const changes = scope.changes.filter(({ path }) => wanted.has(path))
   const touched = await mapInBatches(changes, async (change) => {
-    return [change.path, await touchedBy(change, scope.base, setting)] as const
+    return [change.path, await touchedBy(change, scope.base, run)] as const
   })
   return new Map(touched)
 }
 
-async function touchedBy(change: Change, base: string | null, setting: RunSetting): Promise<Touched> {
+async function touchedBy(change: Change, base: string | null, run: ScopedRun): Promise<Touched> {
   const { path, from, patch } = change
   if (from === null) return 'all'
   const { changedLines, patchedLines } = await import('../scope/lines.ts')
   if (base === null) return typeof patch === 'string' ? patchedLines(patch) : 'all'
-  const bytes = await setting.repository?.blob(base, from)
+  const bytes = await run.repository?.blob(base, from)
   const before = bytes ? decode(bytes) : { why: 'not there' }
-  const after = await readText(setting.workspace, path)
+  const after = await readText(run.workspace, path)
   if ('why' in before || 'why' in after) return 'all'
   return changedLines(before.text, after.text)
 }
 
 /** A report with the findings to be shown: those that the change touches, those in its files, or all; the rest is counted. */
-export async function filterByScope(report: Report, setting: RunSetting): Promise<Report> {
-  const { scope, settings } = setting
+export async function filterByScope(report: Report, run: ScopedRun): Promise<Report> {
+  const { scope, settings } = run
   if (scope.kind === 'all' || settings.scope === 'all') return report
   if (settings.scope === 'files') {
     const paths = new Set(scope.changes.map(({ path }) => path))
@@ -43,6 +43,6 @@ export async function filterByScope(report: Report, setting: RunSetting): Promis
     path,
     ...findings.flatMap(({ evidence }) => evidence.flatMap((other) => other.path ?? [])),
   ])
-  const touched = await touchedFiles(setting, paths)
+  const touched = await touchedFiles(run, paths)
   return narrow(report, 'untouched', (path, finding) => touches(touched, path, finding))
 }

@@ -1,5 +1,5 @@
-import { isInPassage, visibleRange } from '../base/source-range.ts'
-import type { DateMention, Passage, Range, Reading, Sentence, Span } from '../model/index.ts'
+import { hedgedNumber } from '../english/hedges.ts'
+import type { DateMention, PassageRange, Reading, Sentence, Spot } from '../model/index.ts'
 
 /** Stands for a number that was read, in the words of a statement. */
 export const NUMBER_MARK = '\uE000'
@@ -9,7 +9,7 @@ export const DATE_MARK = '\uE001'
 /**
  * A sentence with one mark in place of each number and each date, so that what stands between them can be asked about
  * as words: "from # to #, an increase of #". White space is folded, quotation marks and dashes are of one kind, and
- * words such as "about" are gone from before a mark: what they say is in the number.
+ * words such as "about" are gone with the number that they say: the mark stands for all of its words.
  */
 export interface Statement {
   sentence: Sentence
@@ -21,7 +21,7 @@ export interface Statement {
 }
 
 /** A number or date where it stands in the visible text of its passage. */
-type Mark = Range & ({ number: number; date: null } | { number: null; date: DateMention })
+type Mark = PassageRange & ({ number: number; date: null } | { number: null; date: DateMention })
 
 const known = new WeakMap<Reading, Statement[]>()
 
@@ -35,40 +35,27 @@ export function statementsOf(reading: Reading): readonly Statement[] {
 }
 
 function makeStatements(reading: Reading): Statement[] {
-  const { article, sentences, quantities } = reading
-  const marks: Mark[][] = sentences.map(() => [])
-  const visible = (sentence: number, span: Span) =>
-    visibleRange(article.passages[sentences[sentence]?.passage as number] as Passage, span)
-  for (const [date, sentence] of withSentenceIndex(reading.dates.filter(isNamed), reading)) {
-    marks[sentence]?.push({ ...visible(sentence, date), number: null, date })
+  const marks: Mark[][] = reading.sentences.map(() => [])
+  for (const [date, at] of withSpot(reading.dates, reading.datesAt)) {
+    if (isNamed(date)) marks[at.sentence]?.push({ start: at.start, end: at.end, number: null, date })
   }
-  quantities.forEach((quantity, number) => {
-    const sentence = reading.sentenceOf[number] as number
-    marks[sentence]?.push({ ...visible(sentence, quantity), number, date: null })
+  reading.contexts.forEach(({ quantity }, number) => {
+    const index = reading.sentenceOf[number] as number
+    const { text, start } = reading.sentences[index] as Sentence
+    marks[index]?.push({ ...hedgedNumber(quantity, text, start), number, date: null })
   })
-  return sentences.map((sentence, index) => statementOf(sentence, marks[index] as Mark[]))
+  return reading.sentences.map((sentence, index) => statementOf(sentence, marks[index] as Mark[]))
 }
 
 /** Whether a date is no mere length of time from another: of "25 years later" the length is what is read. */
 const isNamed = ({ text }: DateMention): boolean => !/\b(?:ago|earlier|later)$/i.test(text)
 
-/** Each span with the index of its sentence: dates and names come passage by passage, as sentences do. */
-export function* withSentenceIndex<T extends Span>(
-  spans: readonly T[],
-  { article, sentences }: Reading,
-): Generator<[T, number]> {
-  let next = 0
-  for (const [index, sentence] of sentences.entries()) {
-    const passage = article.passages[sentence.passage] as Passage
-    while (next < spans.length) {
-      const span = spans[next] as T
-      if (span.in !== passage.in || !isInPassage(passage, span) || visibleRange(passage, span).start >= sentence.end)
-        break
-      yield [span, index]
-      next++
-    }
-  }
-}
+/** Each of what was read with where it stands, but for what stands in a sentence that was not read. */
+export const withSpot = <T>(mentions: readonly T[], spots: readonly Spot[]): [T, Spot][] =>
+  mentions.flatMap((mention, i) => {
+    const spot = spots[i] as Spot
+    return spot.sentence < 0 ? [] : [[mention, spot] as [T, Spot]]
+  })
 
 function statementOf(sentence: Sentence, marks: Mark[]): Statement {
   const statement: Statement = { sentence, words: '', numbers: [], dates: [] }
@@ -82,7 +69,7 @@ function statementOf(sentence: Sentence, marks: Mark[]): Statement {
     from = end - sentence.start
   }
   const words = statement.words + plain(sentence.text.slice(from))
-  return { ...statement, words: words.replace(/\s+/g, ' ').replace(HEDGES, '').trim() }
+  return { ...statement, words: words.replace(/\s+/g, ' ').trim() }
 }
 
 /** Same words with no marks of their own, and one kind of quotation mark and dash. */
@@ -92,7 +79,3 @@ const plain = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/ ?— ?| –{1,2} | -{1,3} /g, ' – ')
-
-/** What is read with a number and stands before it. */
-const HEDGES =
-  /\b(?:(?:about|around|roughly|approximately|some|nearly|almost|just|only|over|under|an estimated|at least|at most|more than|less than|fewer than|up to|as many as|as much as|no more than|no fewer than|close to|well) ){1,3}(?=\uE000)/giu

@@ -1,13 +1,12 @@
 import { lastAtMost } from '../base/binary-search.ts'
-import { visibleRange } from '../base/source-range.ts'
-import type { Passage, Period, Reading, Sentence, Span } from '../model/index.ts'
-import { withSentenceIndex } from './marked-sentence.ts'
+import type { Passage, Period, Reading, Sentence, Spot } from '../model/index.ts'
+import { withSpot } from './marked-sentence.ts'
 
 /** For each sentence the days and periods that it names, then the day of publication. */
 export function timesOf(reading: Reading): Period[][] {
   const { published } = reading.article
   const times: Period[][] = reading.sentences.map(() => [])
-  for (const [{ from, to }, sentence] of withSentenceIndex(reading.dates, reading)) {
+  for (const [{ from, to }, { sentence }] of withSpot(reading.dates, reading.datesAt)) {
     if (from !== null && to !== null) times[sentence]?.push({ from, to })
   }
   return times.map((named) => (published === null ? named : [...named, { from: published, to: published }]))
@@ -17,10 +16,10 @@ const OTHER_TIMES =
   /\b(?:then|at th[ea]t? time|in those (?:days|years)|back when|years (?:ago|earlier|before)|archive|file (?:photo|picture|image))\b/i
 
 /** Whether the sentence may speak of a time it does not name: of a memory, in a picture from the archive, in quotes. */
-export function mayBeAtUnstatedTime(span: Span, { article, sentences }: Reading, index: number): boolean {
-  const sentence = sentences[index] as Sentence
+export function mayBeAtUnstatedTime(at: Spot, { article, sentences }: Reading): boolean {
+  const sentence = sentences[at.sentence] as Sentence
   const passage = article.passages[sentence.passage] as Passage
-  return OTHER_TIMES.test(sentence.text) || isInsideQuotes(passage, visibleRange(passage, span).start)
+  return OTHER_TIMES.test(sentence.text) || isInsideQuotes(passage, at.start)
 }
 
 /** Where each kind of quotation mark stands in a passage, in order. */

@@ -1,5 +1,5 @@
 import type { Grain } from '../model/date.ts'
-import type { Range } from '../model/span.ts'
+import type { PassageRange } from '../model/span.ts'
 
 /** How a word beside it points: "last Friday", "next March", "this year". */
 export type RelativeWord = 'last' | 'this' | 'next'
@@ -31,7 +31,7 @@ export type When =
 export type Edge = 'early' | 'mid' | 'late'
 
 /** A date found in the text; offsets are UTF-16, half-open. */
-export interface Draft extends Range {
+export interface Draft extends PassageRange {
   when: When
   /** The other end of a range; null where one day or period is named. */
   until: When | null

@@ -1,4 +1,4 @@
-import { type DateMention, type NamedEvent, overlaps } from '../model/index.ts'
+import { type DateMention, type InPassage, type NamedEvent, overlaps } from '../model/index.ts'
 
 /** Names of events by their first word, lower case, the longest first. */
 export type EventIndex = ReadonlyMap<string, readonly { words: string; date: string }[]>
@@ -24,19 +24,19 @@ const REACH = 24
  * it until publication. The event's day stands for a date that is part of its name. Linear in the text.
  */
 export function withEventDates(
-  dates: readonly DateMention[],
+  dates: readonly InPassage<DateMention>[],
   text: string,
   published: string | null,
   index: EventIndex,
-): readonly DateMention[] {
+): readonly InPassage<DateMention>[] {
   const found = index.size === 0 ? [] : eventDates(text, published, index)
   if (found.length === 0) return dates
   return [...dates.filter((date) => !found.some((event) => overlaps(date, event))), ...found]
 }
 
-function eventDates(text: string, published: string | null, index: EventIndex): DateMention[] {
+function eventDates(text: string, published: string | null, index: EventIndex): InPassage<DateMention>[] {
   const lower = text.toLowerCase()
-  const found: DateMention[] = []
+  const found: InPassage<DateMention>[] = []
   for (const { 0: word, index: at } of lower.matchAll(WORD)) {
     const known = index.get(word)?.find(({ words }) => standsAt(words, lower, at))
     const when = known && WHEN.exec(text.slice(Math.max(0, at - REACH), at))

@@ -1,4 +1,5 @@
 import type { DateMention } from '../model/date.ts'
+import type { InPassage } from '../model/span.ts'
 import type { Context, Draft } from './draft.ts'
 import { findersWithCues } from './find/cues.ts'
 import { FINDERS } from './find/index.ts'
@@ -14,8 +15,8 @@ export interface DateOptions {
 
 const findersFor = findersWithCues(FINDERS)
 
-const resolveAll = (drafts: Draft[], context: Context): DateMention[] => {
-  const mentions: DateMention[] = []
+const resolveAll = (drafts: Draft[], context: Context): InPassage<DateMention>[] => {
+  const mentions: InPassage<DateMention>[] = []
   for (const draft of drafts) mentions.push(resolve(draft, context, mentions))
   return mentions
 }
@@ -25,7 +26,11 @@ const resolveAll = (drafts: Draft[], context: Context): DateMention[] => {
  * What is counted from the day of publication (YYYY-MM-DD) has no days where that is null; times of day and lengths of
  * time are not read.
  */
-export const readDates = (text: string, published: string | null, options: DateOptions = {}): DateMention[] => {
+export const readDates = (
+  text: string,
+  published: string | null,
+  options: DateOptions = {},
+): InPassage<DateMention>[] => {
   const context: Context = {
     text,
     published,

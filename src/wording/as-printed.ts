@@ -1,26 +1,20 @@
-import { visibleRange } from '../base/source-range.ts'
 import type { Side } from '../claim/side.ts'
 import type { Passage, Range } from '../model/index.ts'
 
-/** What may stand before a number and says how it is meant. */
-const LEADS =
-  '(?:well|just|slightly|a little|only) (?:over|under|above|below|more than|less than|fewer than)|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)|as (?:many|much|few|little) as|up to|over|under|above|below|about|around|roughly|approximately|some|nearly|almost|close to|an estimated|upwards? of|in excess of|a (?:minimum|maximum) of'
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${LEADS})\\s+)+$`, 'iu')
-const BEHIND = /^\s+or\s+(?:more|fewer|less|so)(?!\p{L})/iu
 /** "Twelve", which began a sentence and no longer does; no "Rs 500". */
 const NUMBER_WORD = /^[A-Z][a-z]+\b(?! \d)/
-/** Longest words before a number that are looked at, in UTF-16 units. */
-const REACH = 40
 
 /** A number as the article puts it, with the words that say how it is meant: "more than 140", "30 or so", "twelve". */
 export function printed(side: Side): string {
-  const { text, bound, approximate } = side.quantity
-  const isPlain = bound === 'exact' && !approximate
-  const { before, after } = wordsAround(side)
-  const lead = isPlain ? '' : (BEFORE.exec(before.slice(-REACH))?.[0] ?? '')
-  const tail = isPlain ? '' : (BEHIND.exec(after.slice(0, REACH))?.[0] ?? '')
-  const words = `${lead}${text}${tail}`.replace(/\s+/g, ' ')
-  return lead !== '' || NUMBER_WORD.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  const { quantity } = side.context
+  const isPlain = quantity.bound === 'exact' && !quantity.approximate
+  const { start, end } = isPlain ? quantity : quantity.said
+  const { text } = side.reading.article.passages[side.sentence.passage] as Passage
+  const [lead, words] = [text.slice(start, quantity.start), text.slice(quantity.start, end)].map((part) =>
+    part.replace(/\s+/g, ' '),
+  ) as [string, string]
+  const number = lead === '' && NUMBER_WORD.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  return lead.toLowerCase() + number
 }
 
 /** The same beside a number at another rate: "14 a week". */
@@ -39,7 +33,7 @@ export function wordsAround(side: Side): { before: string; after: string } {
 }
 
 /** Where the number stands in the words of its sentence. */
-export function rangeIn({ reading, sentence, quantity }: Side): Range {
-  const { start, end } = visibleRange(reading.article.passages[sentence.passage] as Passage, quantity)
-  return { start: Math.max(0, start - sentence.start), end: Math.max(0, end - sentence.start) }
-}
+export const rangeIn = ({ sentence, context: { quantity } }: Side): Range => ({
+  start: quantity.start - sentence.start,
+  end: quantity.end - sentence.start,
+})

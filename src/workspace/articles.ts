@@ -15,7 +15,7 @@ export interface Articles {
 }
 
 /** Where articles are read, and how. */
-export interface ArticleSetting {
+interface ArticleSetting {
   workspace: Workspace
   settings: Settings
   repository: Repository | null
@@ -34,11 +34,7 @@ export function readerOf({
 }
 
 /** What matches the patterns, and is neither ignored by git nor marked as generated. */
-export function articlesOf(
-  workspace: Workspace,
-  { articles }: Pick<Settings, 'articles'>,
-  repository: Repository | null,
-): Articles {
+export function articlesOf({ workspace, settings: { articles }, repository }: ArticleSetting): Articles {
   const isSelected = selects(articles)
   let found: Promise<ReadonlySet<string>> | null = null
   const look = async () => {

@@ -1,13 +1,10 @@
-import { ARTICLES, BASELINE, CONFIGS, NO_ARTICLES, RULES } from '../host/files/defaults.ts'
 import { baseOf, isNegated, isPattern, matcher, type Selection } from '../host/files/find.ts'
-import type { Workspace } from '../host/files/workspace.ts'
 import { checkedOut, type Tree } from '../host/git/tree.ts'
 import { mapInBatches } from '../host/process/map-in-batches.ts'
 import { UserError } from '../host/process/user-error.ts'
 import {
   type BaselineEntry,
   type CheckLevel,
-  type Config,
   type Drafts,
   type Mistake,
   NO_RULES,
@@ -15,24 +12,22 @@ import {
   type RuleSet,
   type ShownScope,
 } from '../model/index.ts'
+import {
+  ARTICLES,
+  BASELINE,
+  type Choices,
+  CONFIGS,
+  type Config,
+  DEFAULTS,
+  NO_ARTICLES,
+  RULES,
+} from '../options/index.ts'
+import type { Surroundings } from './context.ts'
 
 /** The mildest severity that fails a run. */
-export type FailOn = 'error' | 'warning' | 'never'
+export type FailOn = Required<Config>['failOn']
 /** Whether 03/04 is 4 March or 3 April. */
-export type Locale = 'en-US' | 'en-GB'
-
-/** What flags or action inputs say; each wins over the configuration file. */
-export interface Choices {
-  /** Path of the configuration file. */
-  config?: string
-  articles?: string[]
-  exclude?: string[]
-  rules?: string[]
-  failOn?: FailOn
-  locale?: Locale
-  scope?: ShownScope
-  drafts?: Drafts
-}
+export type Locale = Required<Config>['locale']
 
 /** The findings that were there before factlint. */
 export interface Baseline {
@@ -67,26 +62,20 @@ export interface Settings {
   isSource(path: string): boolean
 }
 
-/**
- * Where settings come from. `alone`: nothing is read that no choice names. `past` is a former state of the repository to read
- * them from, in which what is named need not be there yet.
- */
-export interface SettingsInput {
-  workspace: Workspace
-  home: URL
-  choices: Choices
+/** How settings are read, where it is not from all the files as they are checked out. */
+interface SettingsOptions {
+  /** Whether nothing is read that no choice names. */
   onlyNamed?: boolean
+  /** A former state of the repository to read them from, in which what is named need not be there yet. */
   formerTree?: Tree
 }
 
 /** Reads configuration, rules and baseline; every mistake in one of them is thrown at once, as a `UserError`. */
-export async function readSettings({
-  workspace,
-  home,
-  choices,
-  onlyNamed = false,
-  formerTree,
-}: SettingsInput): Promise<Settings> {
+export async function readSettings(
+  { workspace, home }: Pick<Surroundings, 'workspace' | 'home'>,
+  choices: Choices,
+  { onlyNamed = false, formerTree }: SettingsOptions = {},
+): Promise<Settings> {
   const tree = formerTree ?? checkedOut(workspace, home)
   const isThere = async (path: string) => formerTree === undefined || (await formerTree.has(path))
   const named = choices.config !== undefined && (await isThere(choices.config)) ? choices.config : undefined
@@ -112,12 +101,12 @@ export async function readSettings({
     ruleFiles,
     testFiles: found.filter(isTestFile),
     remarks: remarksOn(ruleFiles, config.rules ? unmatched : []),
-    failOn: choices.failOn ?? config.failOn ?? 'error',
-    locale: choices.locale ?? config.locale ?? 'en-US',
+    failOn: choices.failOn ?? config.failOn ?? DEFAULTS.failOn,
+    locale: choices.locale ?? config.locale ?? DEFAULTS.locale,
     checks: config.checks ?? {},
     quotes: config.quotes ?? {},
-    scope: choices.scope ?? config.scope ?? 'changed',
-    drafts: choices.drafts ?? config.drafts ?? 'check',
+    scope: choices.scope ?? config.scope ?? DEFAULTS.scope,
+    drafts: choices.drafts ?? config.drafts ?? DEFAULTS.drafts,
     baseline: { path: baseline, entries: onlyNamed ? null : await loadBaseline(tree, baseline) },
     isSource: (path) => isRuleFile(path) || holds(path),
   }

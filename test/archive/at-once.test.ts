@@ -4,20 +4,14 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { withUpdatedIndex } from '../../src/earlier/index-in-git.ts'
-import { openWorkspace } from '../../src/host/files/workspace.ts'
-import { openRepository } from '../../src/host/git/git.ts'
-import { faultsTo } from '../../src/workspace/faults.ts'
-import { readSettings } from '../../src/workspace/settings.ts'
+import { withUpdatedIndex } from '../../src/earlier/index.ts'
 import { program } from '../support/built.ts'
 import { CLI, runCli } from '../support/cli.ts'
 import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
 import { indexContent } from '../support/index-content.ts'
+import { indexedRun } from '../support/indexed-run.ts'
 import { git } from '../support/newsroom.ts'
-import { quiet } from '../support/quiet.ts'
 import { times } from '../support/thorough.ts'
-
-const HOME = new URL('../../', import.meta.url)
 
 /** Starts `factlint index`; its exit status and what it complained about, once it ended. */
 async function startIndex(dir: string): Promise<{ status: number | null; said: string }> {
@@ -49,25 +43,10 @@ test('an index that another worktree takes to its commit meanwhile is asked agai
   writeFiles(other, { 'b.md': dated('2024-03-02', 'On Saturday, 14 boats sank.') })
   git(other, '2024-03-02', 'add', '--all')
   git(other, '2024-03-02', 'commit', '--quiet', '--message', 'more')
-  const workspace = openWorkspace(dir)
-  const settings = await readSettings({ workspace, home: HOME, choices: {} })
-  const repository = await openRepository(workspace, quiet)
-  const commit = (await repository?.commit('HEAD')) ?? ''
-  if (!repository) throw new Error('no repository')
   const reader = pathToFileURL(program('reader.js'))
-  const setting = {
-    workspace,
-    settings,
-    repository,
-    commit,
-    reader,
-    keep: true,
-    log: quiet,
-    faults: faultsTo(quiet),
-    progress: () => {},
-  }
+  const run = await indexedRun(dir, reader)
   const sizes: number[] = []
-  const asked = await withUpdatedIndex(setting, async ({ index }) => {
+  const asked = await withUpdatedIndex(run, async ({ index }) => {
     if (sizes.length === 0) expect(runCli(other, ['index', '--format', 'json']).stdout).toContain('"articles": 2')
     sizes.push(index.size().articles)
     return index.size().articles

@@ -2,16 +2,11 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { withUpdatedIndex } from '../../src/earlier/index-in-git.ts'
-import { openWorkspace } from '../../src/host/files/workspace.ts'
-import { openRepository } from '../../src/host/git/git.ts'
+import { withUpdatedIndex } from '../../src/earlier/index.ts'
 import type { Cache } from '../../src/host/github/actions-cache.ts'
-import { faultsTo } from '../../src/workspace/faults.ts'
-import { readSettings } from '../../src/workspace/settings.ts'
 import { commitAll, dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
-import { quiet } from '../support/quiet.ts'
+import { indexedRun } from '../support/indexed-run.ts'
 
-const HOME = new URL('../../', import.meta.url)
 const READER = new URL('../../src/reader.ts', import.meta.url)
 
 /** A cache that keeps folders beside, under keys that do not change, and finds the latest by prefix. */
@@ -33,23 +28,8 @@ function cacheIn(kept: Map<string, string>): (folder: string) => Promise<Cache> 
 /** Reads the archive as a new machine does, which has nothing but the cache; how many articles it had to read. */
 async function readOnNewMachine(dir: string, kept: Map<string, string>, reader = READER): Promise<number> {
   rmSync(join(dir, '.git/factlint'), { recursive: true, force: true })
-  const workspace = openWorkspace(dir)
-  const settings = await readSettings({ workspace, home: HOME, choices: {} })
-  const repository = await openRepository(workspace, quiet)
-  const commit = await repository?.commit('HEAD')
-  if (!repository || !commit) throw new Error('no commit')
-  const setting = {
-    workspace,
-    settings,
-    repository,
-    commit,
-    reader,
-    keep: true,
-    log: quiet,
-    faults: faultsTo(quiet),
-    progress: () => {},
-  }
-  return withUpdatedIndex({ ...setting, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
+  const run = await indexedRun(dir, reader)
+  return withUpdatedIndex({ ...run, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
 }
 
 test('what one machine read the next one knows, and a reader of other settings never meets it', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { ARTICLES, NO_ARTICLES } from '../../src/host/files/defaults.ts'
 import { findFiles, kindOf, matcher, selects } from '../../src/host/files/find.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
+import { ARTICLES, NO_ARTICLES } from '../../src/options/index.ts'
 import { makeFolder } from '../support/folder.ts'
 
 const DEFAULT = { include: ARTICLES, exclude: NO_ARTICLES }

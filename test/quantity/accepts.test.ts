@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { interval } from '../../scripts/said.ts'
-import type { DateMention } from '../../src/model/index.ts'
+import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, phrasesOf } from '../../src/english/hedges.ts'
+import type { DateMention, InPassage } from '../../src/model/index.ts'
 import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK } from '../../src/quantity/data/bounds.ts'
 import { readQuantities } from '../../src/quantity/index.ts'
 
@@ -42,12 +43,12 @@ describe('what a quantity accepts', () => {
 const printed = (text: string): string => interval(readQuantities(text)[0]?.accepts ?? { low: null, high: null })
 
 describe('the tables say what is accepted', () => {
-  const first = ({ words }: BoundRow): string => words.split(', ')[0] as string
-  test.each(BEFORE.map((row) => [first(row), row.accepts]))('%s 30 people', (words, accepts) => {
+  const first = (hedges: readonly Hedge[], { is }: BoundRow): string => phrasesOf(hedges, is)[0] as string
+  test.each(BEFORE.map((row) => [first(HEDGES_BEFORE, row), row.accepts]))('%s 30 people', (words, accepts) => {
     const mark = /^pass/.test(words)
     expect(printed(mark ? `The toll ${words} $30.` : `${words} 30 people`)).toBe(accepts)
   })
-  test.each(BEHIND.map((row) => [first(row), row.accepts]))('30 %s', (words, accepts) => {
+  test.each(BEHIND.map((row) => [first(HEDGES_BEHIND, row), row.accepts]))('30 %s', (words, accepts) => {
     expect(printed(`30 ${words}`)).toBe(accepts)
   })
   test.each([...SLACK, ...Object.values(ROUNDING)])('$example', ({ example, accepts }) => {
@@ -55,7 +56,11 @@ describe('the tables say what is accepted', () => {
   })
 })
 
-const mention = (text: string, written: string, more: Partial<DateMention> = {}): DateMention => ({
+const mention = (
+  text: string,
+  written: string,
+  more: Partial<InPassage<DateMention>> = {},
+): InPassage<DateMention> => ({
   in: 'text',
   start: text.indexOf(written),
   end: text.indexOf(written) + written.length,
@@ -72,7 +77,7 @@ const mention = (text: string, written: string, more: Partial<DateMention> = {})
 })
 
 describe('numbers in dates', () => {
-  const values = (text: string, dates: DateMention[]): (number | null)[] =>
+  const values = (text: string, dates: InPassage<DateMention>[]): (number | null)[] =>
     readQuantities(text, dates).map(({ low }) => low)
   test('a date that is found counts nothing', () => {
     const text = 'He left on the 9 of this month with 12 men.'

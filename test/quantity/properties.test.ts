@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Quantity } from '../../src/model/index.ts'
+import { contains, type InPassage, type Quantity } from '../../src/model/index.ts'
 import { readQuantities } from '../../src/quantity/index.ts'
 import { within } from '../support/within.ts'
 
@@ -41,8 +41,9 @@ const SCRAPS = fc.array(
   { maxLength: 40 },
 )
 
-const sound = (text: string, quantity: Quantity): void => {
+const sound = (text: string, quantity: InPassage<Quantity>): void => {
   const { start, end, low, high, accepts } = quantity
+  expect(contains(quantity.said, quantity)).toBe(true)
   expect(text.slice(start, end)).toBe(quantity.text)
   expect(quantity.text.trim()).not.toBe('')
   if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high)
@@ -151,10 +152,13 @@ describe('any text', () => {
         ),
         (text) => {
           let last = 0
+          let covered = 0
           for (const quantity of readQuantities(text)) {
             sound(text, quantity)
             expect(quantity.start).toBeGreaterThanOrEqual(last)
-            last = quantity.start
+            last = quantity.end
+            expect(quantity.said.start).toBeGreaterThanOrEqual(covered)
+            covered = quantity.said.end
           }
         },
       ),
@@ -173,6 +177,7 @@ describe('any text', () => {
             ...quantity,
             start: quantity.start - shift,
             end: quantity.end - shift,
+            said: { start: quantity.said.start - shift, end: quantity.said.end - shift },
           }))
           expect(back).toEqual(readQuantities(text))
         },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Quantity } from '../../src/model/index.ts'
+import type { InPassage, Quantity } from '../../src/model/index.ts'
 import { readQuantities } from '../../src/quantity/index.ts'
 
 /** What a spec says of one quantity; what it leaves out is as nothing was said: exact, no unit, no change. */
@@ -24,8 +24,14 @@ const SILENT = {
 
 const folder = new URL('specs/', import.meta.url)
 
-/** A reading without what is as nothing was said. `accepts` has tests of its own. */
-const spoken = ({ in: _, accepts: __, counted: ___, ...quantity }: Quantity): Record<string, unknown> =>
+/** A reading without what is as nothing was said. `accepts` and `said` have tests of their own. */
+const spoken = ({
+  in: _,
+  accepts: __,
+  counted: ___,
+  said: ____,
+  ...quantity
+}: InPassage<Quantity>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(quantity).filter(([key, value]) => !(key in SILENT && SILENT[key as keyof typeof SILENT] === value)),
   )

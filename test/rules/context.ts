@@ -1,17 +1,19 @@
-import type { Claim, ClaimContext, Quantity, Token } from '../../src/model/index.ts'
+import { classSet, type WordClass } from '../../src/grammar/word-class.ts'
+import type { Claim, ClaimContext, InPassage, Quantity, Token } from '../../src/model/index.ts'
 
 /** What a made-up claim is like where a test does not say. */
 interface Said {
-  /** The clause; a number in it is the quantity, words in [brackets] are counted. `walking/walk#Verb` gives lemma and tag, … is a gap. */
+  /** The clause; a number in it is the quantity, words in [brackets] are counted. `walking/walk#verb` gives lemma and word class, … is a gap. */
   clause: string
-  quantity?: Partial<Quantity>
+  quantity?: Partial<InPassage<Quantity>>
   claim?: Partial<Claim>
 }
 
-const QUANTITY: Quantity = {
+const QUANTITY: InPassage<Quantity> = {
   in: 'text',
   start: 0,
   end: 0,
+  said: { start: 0, end: 0 },
   text: '',
   low: 0,
   high: 0,
@@ -75,8 +77,15 @@ export function context({ clause, quantity, claim }: Said): ClaimContext {
 }
 
 function tokenOf(marked: string, start: number): Token {
-  const [words = '', ...tags] = marked.split('#')
+  const [words = '', ...classes] = marked.split('#')
   const [text = '', lemma] = words.split('/')
   const normal = text.toLowerCase()
-  return { text, normal, lemma: lemma ?? normal, tags: new Set(tags), start, end: start + text.length }
+  return {
+    text,
+    normal,
+    lemma: lemma ?? normal,
+    classes: classSet(...(classes as WordClass[])),
+    start,
+    end: start + text.length,
+  }
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { compilePattern } from '../../src/grammar/pattern.ts'
+import { compilePattern } from '../../src/grammar/compromise/pattern.ts'
 import { loadRules, type UnitNames } from '../../src/rules/index.ts'
 
 const FOLDER = new URL('fixtures/', import.meta.url)

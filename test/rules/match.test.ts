@@ -151,9 +151,9 @@ describe('words', () => {
   })
 
   test('<nationality> and <occupation> go by the word class', () => {
-    expect(states('{ match: { counts: <nationality> } }', '12 [Libyans#Demonym]')).toBe(true)
-    expect(states('{ match: { counts: <occupation> } }', '12 [Libyan#Demonym sailors#Actor]')).toBe(true)
-    expect(states('{ match: { counts: <nationality> } }', '12 [Libyan#Demonym sailors#Actor]')).toBe(false)
+    expect(states('{ match: { counts: <nationality> } }', '12 [Libyans#nationality]')).toBe(true)
+    expect(states('{ match: { counts: <occupation> } }', '12 [Libyan#nationality sailors#occupation]')).toBe(true)
+    expect(states('{ match: { counts: <nationality> } }', '12 [Libyan#nationality sailors#occupation]')).toBe(false)
   })
 
   test('<event> is any name of an event', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extractClaims, loadRules } from '../../src/core.ts'
-import { compilePattern } from '../../src/grammar/pattern.ts'
+import { compilePattern } from '../../src/grammar/compromise/pattern.ts'
 import { within } from '../support/within.ts'
 
 const stands = (expression: string, words: string) => {

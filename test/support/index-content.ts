@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { LONGEST_READING } from '../../src/host/index/file.ts'
+import { LONGEST_READING } from '../../src/earlier/index-file/open.ts'
 
 /** All that an index file holds, in an order of its own, so that two can be compared however they were made. */
 export function indexContent(file: string): string[] {

@@ -1,8 +1,8 @@
 import { MONTH_PATTERN } from '../../english/words/calendar.ts'
-import type { Range } from '../../model/index.ts'
+import type { PassageRange } from '../../model/index.ts'
 
 /** Digits with commas or points between them, as they stand in a passage's visible text. */
-export interface WrittenNumber extends Range {
+export interface WrittenNumber extends PassageRange {
   text: string
   /** The digits that commas part, without decimals; null where points alone part them. */
   groups: string[] | null

@@ -1,10 +1,10 @@
 import { lastAtMost } from '../../base/binary-search.ts'
 import type { Check } from '../../model/check.ts'
-import type { Claim, Config, QuoteLevel, Reading, Span, Verdict } from '../../model/index.ts'
+import type { Claim, QuoteLevel, Reading, Span, Verdict } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 
 /** What checks make of words in quotation marks: all of them, or by id; those not named keep their own. */
-export type Quotes = NonNullable<Config['quotes']>
+export type Quotes = QuoteLevel | Record<string, QuoteLevel>
 
 /** What one check makes of words in quotation marks. */
 export const quoteLevelOf = ({ id, quotes: own }: Check, quotes: Quotes = {}): QuoteLevel =>

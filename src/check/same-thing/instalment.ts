@@ -1,5 +1,5 @@
+import { sourceSpan } from '../../base/source-range.ts'
 import { RANKS } from '../../english/words/numbers.ts'
-import { sourceSpan } from '../../sentence/source-span.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 

@@ -1,5 +1,5 @@
+import { sourceSpan } from '../../base/source-range.ts'
 import type { Reading, Span } from '../../model/index.ts'
-import { sourceSpan } from '../../sentence/source-span.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'

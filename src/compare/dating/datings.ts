@@ -1,8 +1,7 @@
-import { visibleRange } from '../../base/source-range.ts'
 import { isMeaningful } from '../../english/content-words.ts'
 import { meaningOf } from '../../english/forms/meaning.ts'
-import type { DateMention, Passage, Reading, Sentence } from '../../model/index.ts'
-import { withSentenceIndex } from '../../sentence/marked-sentence.ts'
+import type { DateMention, Reading, Sentence } from '../../model/index.ts'
+import { withSpot } from '../../sentence/marked-sentence.ts'
 import { type DateParts, partsOfDate } from './date-parts.ts'
 
 /** A date with the words that say what happened then. */
@@ -29,11 +28,9 @@ const HALF = 4
 
 /** Every dating of a text, in its order. */
 export function datingsOf(reading: Reading): Dating[] {
-  const { article, sentences } = reading
-  return [...withSentenceIndex(reading.dates, reading)].flatMap(([date, index]) => {
-    const sentence = sentences[index] as Sentence
-    const visible = visibleRange(article.passages[sentence.passage] as Passage, date)
-    const [start, end] = [visible.start - sentence.start, visible.end - sentence.start]
+  return withSpot(reading.dates, reading.datesAt).flatMap(([date, at]) => {
+    const sentence = reading.sentences[at.sentence] as Sentence
+    const [start, end] = [at.start - sentence.start, at.end - sentence.start]
     const parts = partsOfDate(date)
     if (parts.size === 0) return []
     const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]

@@ -1,9 +1,15 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { TreeFile } from '../index/article-index.ts'
 import type { Logger } from '../process/logger.ts'
 import { GitFailed } from './git-failed.ts'
+
+/** A file as git holds it. */
+export interface TreeFile {
+  path: string
+  /** Id of its content, in hex. */
+  blob: string
+}
 
 /** The contents that git holds, by id; reads only, and fetches nothing. */
 export interface GitObjects {

@@ -1,3 +1,4 @@
+import type { HedgeClass } from '../../english/hedges.ts'
 import type { Bound } from '../../model/index.ts'
 import type { Slack } from '../draft.ts'
 
@@ -21,13 +22,12 @@ export const SOURCES = {
   judgement: 'judgement',
 } as const
 
-/** One way of saying how a number is meant. */
+/** What the hedges of one class say. */
 export interface BoundRow {
-  /** Words as written, lower case, each a way to say it. */
-  words: string
+  is: HedgeClass
   bound: Bound
   slack?: Slack
-  /** What the first of the words, said of 30 people, accepts. */
+  /** What the first of its hedges, said of 30 people, accepts. */
   accepts: string
   /** Why it is read so. */
   why: string
@@ -36,12 +36,11 @@ export interface BoundRow {
 
 /**
  * What stands before a number. `bound` sets which end is open; `slack` which line of `SLACK` widens it.
- * Longer wordings win over shorter ones that they end with ("no more than" over "more than").
+ * Classes without a row bound nothing.
  */
 export const BEFORE: readonly BoundRow[] = [
   {
-    words:
-      'about, around, roughly, approximately, approx, approx., circa, ca., ca, c., some, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, somewhere around, something like, just about, more or less, an estimated, estimated, estimates of, an approximate, aproximately, ~, ≈, ∼, ±, +/-, maybe, perhaps, possibly, probably, reportedly around, an average of about, barely, scarcely, hardly',
+    is: 'about',
     bound: 'about',
     slack: 'about',
     accepts: '27 to 33',
@@ -49,7 +48,7 @@ export const BEFORE: readonly BoundRow[] = [
     source: 'ferson',
   },
   {
-    words: 'close to, near to',
+    is: 'close',
     bound: 'about',
     slack: 'about',
     accepts: '27 to 33',
@@ -57,8 +56,7 @@ export const BEFORE: readonly BoundRow[] = [
     source: 'judgement',
   },
   {
-    words:
-      'nearly, almost, just about, nearing, approaching, virtually, practically, not quite, just short of, coming up to',
+    is: 'nearly',
     bound: 'about',
     slack: 'nearly',
     accepts: '27 to 30',
@@ -66,39 +64,35 @@ export const BEFORE: readonly BoundRow[] = [
     source: 'judgement',
   },
   {
-    words:
-      'more than, over, above, greater than, larger than, bigger than, higher than, in excess of, exceeding, exceeds, exceeded, exceed, upwards of, upward of, north of, well over, just over, slightly over, a little over, little more than, just above, well above, better than, surpass, surpassing, surpassed, surpasses, topping, topped, tops, beyond, >, longer than, older than, faster than, heavier than',
+    is: 'over',
     bound: 'over',
     accepts: '30 and more',
     why: 'The number is passed and no top is named; that nobody would say it of 300 is left to the reader. "Over" counts like "more than" (AP). The number itself is let through: rounding may have brought it there.',
     source: 'cummins',
   },
   {
-    words: 'passed, passes, passing, crossed, crosses, crossing, breached, breaches, eclipsed',
+    is: 'passed',
     bound: 'over',
     accepts: '30 and more',
     why: 'Of a mark that was reached and left behind: "the toll has passed 29,000"; not of things: "passed 12 laws".',
     source: 'judgement',
   },
   {
-    words:
-      'at least, at the very least, at a minimum, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, as few as, as little as, as low as, bigger or equal than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, ≥, >=, =>, ⩾, > =',
+    is: 'at-least',
     bound: 'at-least',
     accepts: '30 and more',
     why: 'The number is counted and more may follow.',
     source: 'cummins',
   },
   {
-    words:
-      'less than, fewer than, under, below, lower than, smaller than, just under, well under, slightly under, a little under, shy of, just shy of, short of, sub-, <, cheaper than, shorter than, younger than, not yet, not even',
+    is: 'under',
     bound: 'under',
     accepts: 'up to 30',
     why: 'The number is not reached and no bottom is named. The number itself is let through, as above.',
     source: 'mcnabb',
   },
   {
-    words:
-      'up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of, maximum, max, max., as high as, less than or equal to, fewer than or equal to, equal to or less than, no greater than, no higher than, no later than, no longer than, not exceeding, ≤, <=, =<, ⩽, < =',
+    is: 'at-most',
     bound: 'at-most',
     accepts: 'up to 30',
     why: 'The number may be reached and not passed. The top of "up to" and "as many as" is weaker than that of "at most"; one line holds for both, as editors take both for a limit.',
@@ -109,7 +103,7 @@ export const BEFORE: readonly BoundRow[] = [
 /** What stands behind a number, its unit or the thing counted; the same columns. */
 export const BEHIND: readonly BoundRow[] = [
   {
-    words: 'or so, or thereabouts, give or take, -odd, -ish, odd, more or less, approximately, or more or less',
+    is: 'about',
     bound: 'about',
     slack: 'about',
     accepts: '27 to 33',
@@ -117,16 +111,14 @@ export const BEHIND: readonly BoundRow[] = [
     source: 'ferson',
   },
   {
-    words:
-      'or more, at least, at the least, at the very least, at a minimum, +, -plus, plus, or above, or over, or higher, or greater, or older, or better, or longer, and over, and above, and up, and more, and older, or equal to it',
+    is: 'at-least',
     bound: 'at-least',
     accepts: '30 and more',
     why: 'It counts the number and goes on: "500+".',
     source: 'cummins',
   },
   {
-    words:
-      'or fewer, or less, or under, or below, or lower, or younger, and under, and below, and younger, or cheaper, at most, at the most, max, maximum',
+    is: 'at-most',
     bound: 'at-most',
     accepts: 'up to 30',
     why: 'It counts the number and stops.',

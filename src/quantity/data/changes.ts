@@ -23,5 +23,5 @@ export const SETTLES = changeWords('settles')
 
 /** Words that may stand between the verb and its number: "rose by another 5%", "fell as much as 3%". */
 export const BETWEEN = words(
-  'by a an another further additional extra only just some nearly almost about around roughly as much to the mere modest whopping staggering massive record total combined sharply slightly',
+  'by a an another further additional extra as much to the mere modest whopping staggering massive record total combined sharply slightly',
 )

@@ -19,11 +19,9 @@ export const GOVERNED = words(`
   also himself thing love
 `)
 
-/** Parts of a day, which "one" only measures after a word of time: "in one day", not "one day he left". */
+/** Parts of a day, which "one" only measures after a word of time or a hedge: "in one day", not "one day he left". */
 export const DAY_PARTS = words('day morning night evening afternoon')
-export const TIME_LEADERS = words(
-  'in for within only just than after about least per every under over another nearly almost',
-)
+export const TIME_LEADERS = words('in for within after per every another')
 
 /** What "one-" and "zero" begin that counts nothing: "one-off", "one-way", "zero-sum", "ground zero". */
 export const ONE_IDIOMS = words('time off way sided on to stop horse liner liners trick nil size person man woman')

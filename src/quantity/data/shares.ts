@@ -8,9 +8,9 @@ export const SHARE_FOLLOWERS = words(
 /** Words after "half" besides those: "half the town", "half their stock". */
 export const HALF_FOLLOWERS = words('the a an their his her its our all those these that')
 
-/** Words before "a third" or "half" after which it is a share whatever follows: "up a third", "over half". */
+/** Words before "a third" or "half" after which it is a share whatever follows, as it is after a hedge: "up a third". */
 export const SHARE_LEADERS = words(`
-  up down by about nearly almost roughly over than under around only rose fell climbed dropped grew shrank increased decreased
+  up down by rose fell climbed dropped grew shrank increased decreased
 `)
 
 /** Words before "half" that make it a part of a game, a year or a whole that is cut: "the first half", "in half". */

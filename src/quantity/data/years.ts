@@ -8,10 +8,8 @@ export const YEAR_LEADERS = words(`
   fiscal season ${SEASONS.join(' ')}
 `)
 
-/** Words before a number that is none: "more than 1950", "a total of 2010". */
-export const COUNT_LEADERS = words(`
-  than over least about nearly almost some roughly approximately exceeding only just total another additional extra average
-`)
+/** Words before a number that is no year, besides hedges: "a total of 2010", "another 1950". */
+export const COUNT_LEADERS = words('exceeding total another additional extra average')
 export const TOTALS = words('average total maximum minimum sum')
 
 /** Words between a modal month and the date that it opens: "on may 19". */

@@ -1,5 +1,6 @@
 import { HALF_FOLLOWERS, HALVES_OF_TIME, SHARE_FOLLOWERS, SHARE_LEADERS } from '../data/shares.ts'
 import type { Extractor, Numeral } from '../draft.ts'
+import { isHedged } from '../hedge-at.ts'
 import { wordAfter, wordBefore } from '../words.ts'
 import { denominatorOf } from './denominators.ts'
 import { withScale } from './scale-behind.ts'
@@ -37,7 +38,7 @@ export const onePart: Extractor = (text, at) => {
 function isShare({ start, end }: Numeral, word: string, text: string): boolean {
   if (HALF_UNIT.test(text.slice(end, end + 14))) return true
   if (text[end] === '-' || text.startsWith(' past ', end)) return false
-  if (SHARE_LEADERS.has(wordBefore(text, start)?.lower ?? '')) return true
+  if (SHARE_LEADERS.has(wordBefore(text, start)?.lower ?? '') || isHedged(text, start)) return true
   const after = wordAfter(text, end)
   if (!after || CLOSES.test(after.text)) return word !== 'half' || text.startsWith('a', start)
   return text[end] === ' ' && (SHARE_FOLLOWERS.has(after.lower) || (word === 'half' && HALF_FOLLOWERS.has(after.lower)))

@@ -10,6 +10,7 @@ import {
   ZERO_LEADERS,
 } from '../data/ones.ts'
 import { type Draft, each } from '../draft.ts'
+import { isHedged } from '../hedge-at.ts'
 import { type Word, wordAfter, wordBefore } from '../words.ts'
 
 /** The word after the number, past a hyphen. */
@@ -25,15 +26,19 @@ function countsNext(before: string, draft: Draft, text: string): boolean {
   if (before === 'not') return false
   if (after.lower === 'of') return !POINTING_OF.has(before)
   if (POINTING.has(before) && !COUNTING.has(before)) return false
-  if (DAY_PARTS.has(after.lower)) return TIME_LEADERS.has(before)
+  if (DAY_PARTS.has(after.lower)) return isTimed(before, draft, text)
   return !GOVERNED.has(after.lower) && !(before === 'the' && /^(?:hand|.*ing)$/.test(after.lower))
 }
+
+/** "in one day", "less than one day". */
+const isTimed = (before: string, { start }: Draft, text: string): boolean =>
+  TIME_LEADERS.has(before) || isHedged(text, start)
 
 /** Whether "one" is a number here, and no pronoun or idiom. */
 function oneCounts(draft: Draft, text: string): boolean {
   if (draft.bound !== 'exact') return true
   const before = wordBefore(text, draft.start)?.lower ?? ''
-  if (draft.unit === 'day' && text[draft.numeral.end] === ' ') return TIME_LEADERS.has(before)
+  if (draft.unit === 'day' && text[draft.numeral.end] === ' ') return isTimed(before, draft, text)
   return draft.unit !== null || countsNext(before, draft, text)
 }
 

@@ -1,3 +1,4 @@
+import { classSet } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fit, isShare } from '../../model/index.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
@@ -134,7 +135,7 @@ export const textWords = (text: string | null): Word[] =>
   wordsOf(
     (text ?? '')
       .split(/[\s,.;:]+/)
-      .map((word) => ({ text: word, normal: word, lemma: word, tags: NO_TAGS, start: 0, end: 0 })),
+      .map((word) => ({ text: word, normal: word, lemma: word, classes: NO_CLASSES, start: 0, end: 0 })),
   )
 
-const NO_TAGS: ReadonlySet<string> = new Set()
+const NO_CLASSES = classSet()

@@ -1,4 +1,5 @@
 import { baseForms } from '../../english/forms/base-forms.ts'
+import { isNationality, isOccupation, type WordClass } from '../../grammar/word-class.ts'
 import type { Token } from '../../model/index.ts'
 
 /** One or more words that must follow each other. Each place holds the keys of which a token needs one. */
@@ -9,8 +10,8 @@ const spelling = (word: string): string => word.normalize('NFC').toLowerCase().r
 /** Key of a word that must stand in exactly this form. */
 const exactly = (word: string): string => `=${word}`
 
-/** Key of a word class, by the tag that the tagger gives it. */
-export const tagKey = (tag: string): string => `#${tag}`
+/** Returns the key of a word class. */
+const classKey = (name: WordClass): string => `#${name}`
 
 /** A phrase as an editor writes it: words inflect, unless written `=held`; hyphens count as spaces. */
 export function readPhrase(written: string): Phrase {
@@ -20,11 +21,16 @@ export function readPhrase(written: string): Phrase {
   return words.map((word) => (word.startsWith('=') ? [word] : baseForms(word)))
 }
 
-/** Word classes that the tagger knows, by the name that rules use. */
-export const WORD_CLASSES: ReadonlyMap<string, Phrase> = new Map([
-  ['nationality', [[tagKey('Demonym')]]],
-  ['occupation', [[tagKey('Actor')]]],
+/** The word classes that rules may name, with the question that tells a token of the class. */
+const ASKED: ReadonlyMap<WordClass, (token: Token) => boolean> = new Map([
+  ['nationality', isNationality],
+  ['occupation', isOccupation],
 ])
+
+/** Word classes by the name that rules use. */
+export const WORD_CLASSES: ReadonlyMap<string, Phrase> = new Map(
+  [...ASKED.keys()].map((name) => [name, [[classKey(name)]]]),
+)
 
 /** A phrase as rules write it, in small letters; a word class as `<nationality>`. */
 export function phraseText(phrase: Phrase): string {
@@ -54,7 +60,7 @@ function wordsOfToken(token: Token): readonly Word[] {
   const words = parts.map((part, i) => {
     const last = i === parts.length - 1
     const forms = [exactly(part), ...baseForms(part)]
-    if (last) forms.push(...[...token.tags].map(tagKey))
+    if (last) for (const [name, isOfClass] of ASKED) if (isOfClass(token)) forms.push(classKey(name))
     if (last && parts.length === 1 && token.lemma) forms.push(spelling(token.lemma))
     return { start: token.start, end: token.end, keys: [...new Set(forms)] }
   })

@@ -1,5 +1,6 @@
 import { singularOf } from '../../english/forms/plural.ts'
 import { MONTH_NUMBERS, TIME_UNITS } from '../../english/words/calendar.ts'
+import { isAdjective } from '../../grammar/word-class.ts'
 import type { ClaimContext, Token } from '../../model/index.ts'
 
 const TIMES = new Set([...TIME_UNITS, 'time'])
@@ -7,7 +8,7 @@ const TIMES = new Set([...TIME_UNITS, 'time'])
 /** Whether a number with no noun found to it says when or how long: "march 9", "five consecutive years". */
 export function tellsTime({ tokens, at }: ClaimContext): boolean {
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
-  return isMonth(before) || isTime(next) || (next?.tags.has('Adjective') === true && isTime(second))
+  return isMonth(before) || isTime(next) || (isAdjective(next) && isTime(second))
 }
 
 const isMonth = (token: Token | undefined): boolean => token !== undefined && MONTH_NUMBERS.has(token.normal)

@@ -1,6 +1,6 @@
 import { Chrono, configuration } from 'chrono-node/en'
 import { MONTH_NAMES } from '../../english/words/calendar.ts'
-import type { Range } from '../../model/span.ts'
+import type { PassageRange } from '../../model/span.ts'
 import { type Context, type Draft, draftOf, type Finder, type When } from '../draft.ts'
 
 /** Dates of the kinds wanted from chrono: a parser of its that reads none of them is left out, for speed. */
@@ -38,8 +38,8 @@ const REACH = 40
 const STRETCH = 2_000
 
 /** The stretches of text worth reading: around months, joined where they touch. */
-const rangesToRead = (text: string): Range[] => {
-  const found: Range[] = []
+const rangesToRead = (text: string): PassageRange[] => {
+  const found: PassageRange[] = []
   for (const { index, 0: word } of text.matchAll(CANDIDATE)) {
     const start = Math.max(0, index - REACH)
     const end = Math.min(text.length, index + word.length + REACH)

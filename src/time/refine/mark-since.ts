@@ -1,7 +1,11 @@
+import { HEDGES_BEFORE, phrasesOf } from '../../english/hedges.ts'
 import type { Refiner } from '../draft.ts'
 
-const SINCE = /\bsince\s(?:the\s|about\s|around\s|at\sleast\s)?$/i
+const HEDGES = phrasesOf(HEDGES_BEFORE, 'about', 'at-least').filter((words) => /^[a-z ]+$/.test(words))
+const SINCE = new RegExp(`\\bsince\\s(?:(?:the|${HEDGES.join('|').replaceAll(' ', '\\s')})\\s)?$`, 'i')
+/** Characters before a date in which the word stands, past the longest hedge. */
+const REACH = 12 + Math.max(...HEDGES.map(({ length }) => length))
 
 /** "since October 7": from that day to publication. */
 export const markSince: Refiner = (drafts, { text }) =>
-  drafts.map((draft) => ({ ...draft, since: SINCE.test(text.slice(Math.max(0, draft.start - 16), draft.start)) }))
+  drafts.map((draft) => ({ ...draft, since: SINCE.test(text.slice(Math.max(0, draft.start - REACH), draft.start)) }))

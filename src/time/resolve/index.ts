@@ -1,4 +1,5 @@
 import type { DateMention, Grain } from '../../model/date.ts'
+import type { InPassage } from '../../model/span.ts'
 import type { Context, Draft, When } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'
 import { tenseAt } from '../tense/tense.ts'
@@ -35,7 +36,11 @@ const impossible = ({ when, until }: Draft): boolean =>
   [when, until].some((end) => end?.kind === 'calendar' && isImpossible(end))
 
 /** Works a draft out into a day or period. `mentioned`: what the text named before, in order. */
-export const resolve = (draft: Draft, { text, published }: Context, mentioned: readonly DateMention[]): DateMention => {
+export const resolve = (
+  draft: Draft,
+  { text, published }: Context,
+  mentioned: readonly InPassage<DateMention>[],
+): InPassage<DateMention> => {
   const { start, end, when, edge, since } = draft
   const tense = (): Tense => (since ? 'past' : tenseAt(text, start, end))
   const whole = impossible(draft)

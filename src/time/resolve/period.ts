@@ -1,5 +1,6 @@
 import { addDays, isoOf, partsOf } from '../../base/calendar.ts'
 import type { DateMention, Period } from '../../model/date.ts'
+import type { InPassage } from '../../model/span.ts'
 import type { Draft, When } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'
 import type { Tense } from '../tense/group.ts'
@@ -14,7 +15,7 @@ import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekd
 export interface Setting {
   published: string | null
   /** What the text named before, in order. */
-  mentioned: readonly DateMention[]
+  mentioned: readonly InPassage<DateMention>[]
   tense: () => Tense
   yearShift: number | null
   weekday: number | null

@@ -1,52 +1,31 @@
+import type { HedgeClass } from '../../../english/hedges.ts'
 import { MARKS } from '../../../english/marks.ts'
-import type { Bound } from '../../../model/index.ts'
 import { BEFORE, BEHIND, type BoundRow } from '../../data/bounds.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
-import { type Draft, each, type Slack } from '../../draft.ts'
-import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../../words.ts'
+import { type Draft, each } from '../../draft.ts'
+import { hedgeBefore, hedgeBehind } from '../../hedge-at.ts'
+import { type Word, wordAfter, wordBefore } from '../../words.ts'
 import { isNoBound } from './no-bounds.ts'
 
-interface Phrase {
-  /** In the order in which they are met walking away from the number. */
-  words: readonly string[]
-  bound: Bound
-  slack: Slack
-}
+const boundOf = (rows: readonly BoundRow[]): ReadonlyMap<HedgeClass, BoundRow> =>
+  new Map(rows.map((row) => [row.is, row]))
 
-const WORDS = /[\p{L}’']+|\S/gu
-
-/** Phrases by the word nearest to the number, the longest first. */
-function byNearest(rows: readonly BoundRow[], backwards: boolean): ReadonlyMap<string, Phrase[]> {
-  const phrases = rows.flatMap((row) =>
-    row.words.split(', ').map((written) => {
-      const words = written.match(WORDS) ?? []
-      return { words: backwards ? words.reverse() : words, bound: row.bound, slack: row.slack ?? 'exact' }
-    }),
-  )
-  phrases.sort((a, b) => b.words.length - a.words.length)
-  return Map.groupBy(phrases, (phrase) => phrase.words[0] ?? '')
-}
-
-const before = byNearest(BEFORE, true)
-const behind = byNearest(BEHIND, false)
-
-const match = (phrases: ReadonlyMap<string, Phrase[]>, words: readonly Word[]): Phrase | undefined =>
-  phrases.get(words[0]?.lower ?? '')?.find((phrase) => phrase.words.every((word, i) => words[i]?.lower === word))
+const before = boundOf(BEFORE)
+const behind = boundOf(BEHIND)
 
 /** Joins the bound at hand to one nearer to the number: "up to about 40", "more than an estimated 30". */
-function apply(draft: Draft, phrase: Phrase): void {
-  if (phrase.slack !== 'exact' && draft.slack === 'exact') draft.slack = phrase.slack
+function apply(draft: Draft, { bound, slack = 'exact' }: BoundRow): void {
+  if (slack !== 'exact' && draft.slack === 'exact') draft.slack = slack
   if (draft.bound === 'between' || draft.vague) return
-  if (phrase.bound === 'about') {
+  if (bound === 'about') {
     if (draft.bound === 'exact') draft.bound = 'about'
     return
   }
-  if (draft.bound === 'exact' || draft.bound === 'about') draft.bound = phrase.bound
+  if (draft.bound === 'exact' || draft.bound === 'about') draft.bound = bound
 }
 
+/** How many hedges may stand before one number: "just over an estimated 30". */
 const STACK = 3
-/** Words of the longest phrase, and one more to see what governs it. */
-const LONGEST = 6
 /** Reads what stands before and behind a number and says how it is meant: "over", "some", "at least", "or so", "+". */
 export const bounds = each((draft, text) => {
   readBefore(draft, text)
@@ -71,25 +50,16 @@ function openOf(draft: Draft, text: string): number {
 
 function readBefore(draft: Draft, text: string): void {
   draft.opens = openOf(draft, text)
+  let isVerb = false
   for (let i = 0; i < STACK; i++) {
-    const nearest = wordBefore(text, draft.opens)
-    if (!nearest || !before.has(nearest.lower)) return
-    const words = [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)]
-    const phrase = match(before, words)
-    const last = phrase && words[phrase.words.length - 1]
-    if (!phrase || !last) return
-    const said = phrase.words.toReversed().join(' ')
-    if (
-      isNoBound(
-        said,
-        words.slice(phrase.words.length).map(({ lower }) => lower),
-        draft,
-        text,
-      )
-    )
-      return
-    apply(draft, phrase)
-    draft.opens = last.start
+    const at = hedgeBefore(text, draft.opens)
+    if (!at || (at.hedge.is === 'degree' && i === 0)) return
+    if (isNoBound(at.hedge, at.beyond, draft, text)) return
+    const row = before.get(at.hedge.is)
+    if (row) apply(draft, row)
+    draft.opens = at.start
+    isVerb ||= at.hedge.verb === true
+    if (!isVerb) draft.said = { start: Math.min(draft.said.start, at.start), end: draft.said.end }
   }
 }
 
@@ -110,16 +80,14 @@ const adds = (draft: Draft, next: Word | undefined): boolean =>
   (draft.money && /^\p{L}/u.test(next?.text ?? '') && !NEVER_COUNTED.has(next?.lower ?? ''))
 
 function readBehind(draft: Draft, text: string): void {
-  const nearest = wordAfter(text, behindNoun(draft.end, text))
-  if (!nearest || !behind.has(nearest.lower)) return
-  const words = [nearest, ...wordsAfter(text, nearest.end, LONGEST - 1)]
-  const phrase = match(behind, words)
-  if (phrase?.words[0] === 'plus' && adds(draft, words[1])) return
-  if (phrase?.words[0] === 'at' && !CLOSED.test(words[phrase.words.length]?.text ?? '.')) return
-  if (
-    phrase &&
-    (phrase.words[0] !== '-' || text[draft.end] === '-') &&
-    (phrase.words[0] !== '+' || text[draft.end] === '+')
-  )
-    apply(draft, phrase)
+  const at = hedgeBehind(text, draft.end) ?? hedgeBehind(text, behindNoun(draft.end, text))
+  if (!at) return
+  const [first = ''] = at.hedge.words
+  const [next] = at.beyond
+  if (at.hedge.words === 'plus' && adds(draft, next)) return
+  if (at.hedge.words.startsWith('at ') && !CLOSED.test(next?.text ?? '.')) return
+  if ((first === '-' || first === '+') && text[draft.end] !== first) return
+  const row = behind.get(at.hedge.is)
+  if (row) apply(draft, row)
+  draft.said = { start: draft.said.start, end: at.end }
 }

@@ -1,3 +1,4 @@
+import type { Hedge } from '../../../english/hedges.ts'
 import { MARKS } from '../../../english/marks.ts'
 import { TIME_UNITS } from '../../../english/words/calendar.ts'
 import { UP } from '../../data/changes.ts'
@@ -13,22 +14,22 @@ import {
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { PEOPLE } from '../../data/people.ts'
 import type { Draft } from '../../draft.ts'
-import { isCapital, wordAfter } from '../../words.ts'
+import { isCapital, type Word, wordAfter } from '../../words.ts'
 
 const DURATIONS = new Set(TIME_UNITS)
-/** Whether words that say a bound (`said`, with those before them, the nearest first) say none of this number. */
-export function isNoBound(
-  said: string,
-  [before = '', earlier = '']: readonly string[],
-  draft: Draft,
-  text: string,
-): boolean {
-  if (said === 'up to') return before === 'back' && (UP.has(earlier) || CAME.test(earlier))
-  if (said === 'over') return isNoTop(draft, before, text)
-  if (said === 'about') return draft.unit === null && ABOUT_GOVERNED.has(before)
-  if (COMPARISON.test(said)) return isAgo(draft, before, text)
-  return PASSED.test(said) && !isMark(draft, text)
+/** Whether a hedge, with the words before it (the nearest first), says nothing of this number. */
+export function isNoBound({ words, is }: Hedge, [nearest, next]: readonly Word[], draft: Draft, text: string): boolean {
+  const [before, earlier] = [nearest?.lower ?? '', next?.lower ?? '']
+  if (is === 'only') return NOT.test(before)
+  if (words === 'up to') return before === 'back' && (UP.has(earlier) || CAME.test(earlier))
+  if (words === 'over') return isNoTop(draft, before, text)
+  if (words === 'about') return draft.unit === null && ABOUT_GOVERNED.has(before)
+  if (COMPARISON.test(words)) return isAgo(draft, before, text)
+  return is === 'passed' && !isMark(draft, text)
 }
+
+/** "not only 40", "wasn't just 40": they are more, or something else. */
+const NOT = /^(?:not|cannot|\p{L}+n['’]t)$/u
 
 const COMPARISON = /^(?:more|less|fewer) than$/
 const SIZED = /^(?:\d.*|p|pence|cents?|points?|pounds?|dollars?|percent)$/
@@ -54,8 +55,6 @@ const isDuring = (draft: Draft, before: string, text: string): boolean =>
   !OVER_LASTING.has(before) &&
   !PEOPLE.has(before) &&
   !/\bage\b/i.test(text.slice(draft.opens, draft.start))
-
-const PASSED = /^(?:pass|cross|breach|eclips)/
 
 /** "passed 29,000", "passed $100": a mark that is left behind, and no things: "passed 300 laws". */
 function isMark(draft: Draft, text: string): boolean {

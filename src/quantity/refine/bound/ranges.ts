@@ -1,5 +1,6 @@
 import { SCALES } from '../../../english/words/numbers.ts'
 import { type Draft, joining, type Numeral, times } from '../../draft.ts'
+import { beforeHedges } from '../../hedge-at.ts'
 import { wordBefore } from '../../words.ts'
 import { isMoved, isMovedBy } from '../change/from-to.ts'
 
@@ -20,7 +21,8 @@ export const ranges = joining((left, right, text) => {
     right.vague
   )
     return null
-  const before = wordBefore(text, left.start)?.lower
+  const leader = wordBefore(text, beforeHedges(text, left.start, 'about', 'close'))
+  const before = leader?.lower
   const between =
     BETWEEN.test(gap) && (before === 'between' || RANGE_OF.test(text.slice(Math.max(0, left.start - 10), left.start)))
   if (
@@ -30,7 +32,7 @@ export const ranges = joining((left, right, text) => {
     !(OR.test(gap) && consecutive(left, right))
   )
     return null
-  if (before === 'from' && isMoved(left, 'from', text)) return null
+  if (isMoved(left, 'from', text)) return null
   if (gap === ' to ' && isStep(left, right, text)) return null
   if (left.unit && right.unit && left.unit !== right.unit) return null
   if (left.numeral.how === 'fraction' && !left.unit && right.unit && gap === ' to ' && isMovedBy(left, false, text))
@@ -42,6 +44,7 @@ export const ranges = joining((left, right, text) => {
   return {
     ...left,
     end: right.end,
+    said: { start: leader?.lower === 'between' ? leader.start : left.said.start, end: right.end },
     low: Math.min(a, b),
     high: Math.max(a, b),
     bound: 'between',

@@ -1,3 +1,4 @@
+import { HEDGES_BEFORE, phrasesOf } from '../../../english/hedges.ts'
 import { MONTHS } from '../../../english/words/calendar.ts'
 import { BETWEEN, DOWN, GIVES_DOWN, GIVES_UP, PARTICLE_VERBS, SETTLES, UP } from '../../data/changes.ts'
 import { type Draft, each } from '../../draft.ts'
@@ -11,6 +12,8 @@ const OBJECT = 6
 /** How many words are looked at in all. */
 const REACH = 9
 const STEP_UNITS = /^(?:percent|percentage point|basis point|point|cent|penny|sen|paisa|kopeck|centavo)$/
+/** Hedges of one word that leave open how far it moved: "rose nearly a further 5%". */
+const HEDGES = new Set(phrasesOf(HEDGES_BEFORE, 'about', 'nearly', 'only'))
 const BREAK = /^(?:[.,;:!?()"“”—–]|\d.*)$/
 
 const movesBy = (word: string): Direction | null => (UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : null)
@@ -23,7 +26,7 @@ const isParticle = (word: Word, text: string): boolean =>
 /** "fell below 5 per cent", "rose above $100": the mark that was passed, and not by how much. */
 const passes = (draft: Draft, text: string): boolean =>
   draft.opens < draft.start &&
-  /^(?:below|above|as (?:low|high) as)(?!\p{L})/iu.test(text.slice(draft.opens, draft.start))
+  /(?<!\p{L})(?:below|above|as (?:low|high) as)(?!\p{L})/iu.test(text.slice(draft.opens, draft.start))
 
 const LEVEL = /^ to [^\s\d]{0,3}\d/
 /** "shed $1.10 to $81.35", "rose 120 to 39,000": a step, where a level follows it. */
@@ -45,7 +48,7 @@ function movedBefore(draft: Draft, text: string): Direction | null {
     const gave = gives(lower)
     if (gave)
       return sinceBy >= 0 || STEP_UNITS.test(draft.unit ?? '') || (draft.money && isStepTo(draft, text)) ? gave : null
-    if (sinceBy < 0 && !BETWEEN.has(lower) && !lower.endsWith('ly')) return null
+    if (sinceBy < 0 && !BETWEEN.has(lower) && !HEDGES.has(lower) && !lower.endsWith('ly')) return null
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { isElliptical } from '../../../english/ellipsis.ts'
-import type { Draft, Refiner } from '../../draft.ts'
+import { type Draft, type Refiner, wordsOf } from '../../draft.ts'
 import { standsAlone } from './levels.ts'
 
 const isBare = ({ unit, role, numeral: { how } }: Draft): boolean =>
@@ -9,10 +9,16 @@ const isBare = ({ unit, role, numeral: { how } }: Draft): boolean =>
 const saysUnit = ({ unit, end, numeral }: Draft): boolean =>
   unit !== null && numeral.how !== 'fold' && !(unit === 'year' && end === numeral.end)
 
+/** What stands between two numbers, as far as it matters. */
+function textBetween(said: Draft, draft: Draft, text: string): string {
+  const { end } = wordsOf(said)
+  return text.slice(end, Math.min(wordsOf(draft).start, end + 14))
+}
+
 const FROM = /^,? (?:up|down) from $/
 /** "14.1 weeks, up from 7.2": the old value, with nothing counted behind. */
 const isOldValue = (said: Draft, draft: Draft, text: string): boolean =>
-  FROM.test(text.slice(said.end, Math.min(draft.start, said.end + 14))) && standsAlone(draft, text)
+  FROM.test(textBetween(said, draft, text)) && standsAlone(draft, text)
 
 /** "5.2 percent in 2018 and 4.1 last year": a unit, and a direction, said with the first of two numbers. */
 export const elided: Refiner = (drafts, text) => {
@@ -22,7 +28,7 @@ export const elided: Refiner = (drafts, text) => {
       !said ||
       !saysUnit(said) ||
       !isBare(draft) ||
-      !(isElliptical(text, said, draft) || isOldValue(said, draft, text))
+      !(isElliptical(text, wordsOf(said), wordsOf(draft)) || isOldValue(said, draft, text))
     )
       return
     draft.unit = said.unit

@@ -1,5 +1,6 @@
 import { DOWN, GIVES_DOWN, GIVES_UP, SETTLES, SUPPLIES, UP } from '../../data/changes.ts'
 import { type Draft, type Refiner, rescaled } from '../../draft.ts'
+import { beforeHedges } from '../../hedge-at.ts'
 import { type Word, wordBefore, wordsBefore } from '../../words.ts'
 import { standsAlone } from './levels.ts'
 
@@ -28,13 +29,13 @@ function moved(link: Word, text: string): boolean {
  * "to" behind it opens no range.
  */
 export function isMoved(draft: Draft, by: 'from' | 'by', text: string): boolean {
-  const link = wordBefore(text, draft.opens)
+  const link = wordBefore(text, beforeHedges(text, draft.opens))
   return link?.lower === by && moved(link, text)
 }
 
 /** Whether the number follows a verb of change at once, or "by" behind one: "rose $2", "lifted by 5p". */
 export function isMovedBy(draft: Draft, bare: boolean, text: string): boolean {
-  const link = wordBefore(text, draft.opens)
+  const link = wordBefore(text, beforeHedges(text, draft.opens))
   if (!link) return false
   return link.lower === 'by' ? moved(link, text) : moves(link.lower) && !(bare && ADDS.test(link.lower))
 }

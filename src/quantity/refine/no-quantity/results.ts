@@ -1,5 +1,6 @@
 import { RESULT_WORDS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
+import { isHedged } from '../../hedge-at.ts'
 import { wordAfter, wordsBefore } from '../../words.ts'
 import { against, HIGHEST, ofCricket, ofTieBreak, small, toNil } from './scores.ts'
 
@@ -9,9 +10,7 @@ const DASHED = /^(?:[-–—]|-to-)$/
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
   DASHED.test(text.slice(left.end, right.start)) && small(left) && small(right)
 
-const RANGE_BEFORE =
-  /^(?:about|some|around|aged?|ages|between|roughly|approximately|than|least|most|estimated|nearly|almost)$/
-const LIMIT_BEFORE = /^(?:up to|(?:many|much|few) as)$/
+const RANGE_BEFORE = /^(?:aged?|ages|between)$/
 /** "10-12" is a range only where something is counted behind it or a word before says so; "won 4-6" is a result. */
 function isResult(draft: Draft, text: string): boolean {
   if (
@@ -25,8 +24,7 @@ function isResult(draft: Draft, text: string): boolean {
     return false
   const after = wordAfter(text, draft.end)
   const before = wordsBefore(text, draft.start, 3)
-  if (RANGE_BEFORE.test(before[0]?.lower ?? '')) return false
-  if (LIMIT_BEFORE.test(`${before[1]?.lower} ${before[0]?.lower}`)) return false
+  if (RANGE_BEFORE.test(before[0]?.lower ?? '') || isHedged(text, draft.start)) return false
   if (after && RESULT_WORDS.has(after.lower)) return true
   if (before.some((word) => RESULT_WORDS.has(word.lower))) return true
   return (

@@ -2,6 +2,7 @@ import { looksPlural } from '../../../english/forms/plural.ts'
 import { MONTH_NUMBERS } from '../../../english/words/calendar.ts'
 import { COUNT_LEADERS, TOTALS, YEAR_LEADERS } from '../../data/years.ts'
 import type { Draft, Refiner } from '../../draft.ts'
+import { hedgeBefore, isHedged } from '../../hedge-at.ts'
 import { wordAfter, wordsBefore } from '../../words.ts'
 import { isDayOfMonth, isShortYear } from './days.ts'
 
@@ -19,13 +20,23 @@ function countsPlural(draft: Draft, text: string): boolean {
 /** Years that newspapers write of; 2000 is as often a round number. */
 const isOfOurTime = (value: number): boolean => value >= 1900 && value <= 2039
 
+/** "more than 1950", "something like 1950": hedges that are said of no year. */
+function isCounted({ start }: Draft, text: string): boolean {
+  return isHedged(text, start) && hedgeBefore(text, start)?.hedge.year !== true
+}
+
 /** Whether a bare number of four digits is a year by what stands around it. */
 function isYear(draft: Draft, text: string): boolean {
   const { value } = draft.numeral
   if (draft.unit || value < 1000 || value > 2100 || !isPlain(draft, text)) return false
   const [before = '', earlier = ''] = wordsBefore(text, draft.start, 2).map(({ lower }) => lower)
   const plural = countsPlural(draft, text)
-  if (COUNT_LEADERS.has(before) || (before === 'of' && TOTALS.has(earlier)) || isCountRange(draft, plural, text))
+  if (
+    isCounted(draft, text) ||
+    COUNT_LEADERS.has(before) ||
+    (before === 'of' && TOTALS.has(earlier)) ||
+    isCountRange(draft, plural, text)
+  )
     return false
   if (isOfOurTime(value) && value !== 2000) return true
   return !plural && (isOfOurTime(value) || YEAR_LEADERS.has(before) || MONTH_NUMBERS.has(before))

@@ -1,0 +1,108 @@
+import { CHECKS } from '../src/core.ts'
+import { KEYS, type Option } from '../src/options/index.ts'
+import { PACKS } from '../src/rules/index.ts'
+import { describedKey } from './options.ts'
+
+const LEVELS = ['off', 'notice', 'warning', 'error']
+const QUOTES = ['check', 'notice', 'ignore']
+
+const orOf = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
+/** A key for each check, each described by what `describe` says of it. */
+const byCheck = (def: string, example: string, describe: (check: (typeof CHECKS)[number]) => string) =>
+  Object.fromEntries(
+    CHECKS.map((check) => [check.id, { description: describe(check), examples: [example], $ref: `#/$defs/${def}` }]),
+  )
+
+/** What the schema says of the values of an option. */
+function schemaOf({ name, takes, key }: Option): object {
+  switch (takes) {
+    case 'patterns':
+      return { $ref: '#/$defs/globs' }
+    case 'packs':
+      return {
+        type: 'array',
+        errorMessage: 'a list of shipped packs, like [factlint/crisis]',
+        items: { $ref: '#/$defs/pack' },
+      }
+    case 'text':
+      return { type: 'string', pattern: '\\S', errorMessage: key?.expected ?? 'a text' }
+    case 'check levels':
+      return {
+        type: 'object',
+        errorMessage: `names of checks, each with ${orOf(LEVELS)}`,
+        additionalProperties: false,
+        properties: byCheck('level', 'warning', ({ about }) => `${about}.`),
+      }
+    case 'quote levels':
+      return {
+        type: ['string', 'object'],
+        errorMessage: `${orOf(QUOTES)}, or names of checks, each with one of these`,
+        pattern: `^(${QUOTES.join('|')})$`,
+        additionalProperties: false,
+        properties: byCheck(
+          'quotes',
+          'notice',
+          ({ id, quotes }) => `What the check ${id} makes of words in quotation marks; by default ${quotes}.`,
+        ),
+      }
+  }
+  if (typeof takes === 'object' && 'oneOf' in takes) {
+    const words = Object.keys(takes.oneOf)
+    return { enum: words, errorMessage: orOf(words) }
+  }
+  throw new Error(`the configuration has no way to give ${name}`)
+}
+
+/** The schema of the configuration, from the table of options and the list of checks. */
+export const configSchema = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'factlint configuration',
+  description:
+    'What factlint checks in this repo, and how strictly. The file is .factlint.yml or .github/factlint.yml; inputs of the action and flags win over it.',
+  examples: [{ articles: ['articles/**/*.md'], rules: ['rules/**/*.yml'], locale: 'en-GB', 'fail-on': 'warning' }],
+  type: ['object', 'null'],
+  errorMessage: 'keys such as `articles:` and `rules:`',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    KEYS.map((option) => [
+      option.name,
+      { description: describedKey(option), examples: option.key?.examples, ...schemaOf(option) },
+    ]),
+  ),
+  $defs: {
+    globs: {
+      description: 'One pattern, or several, from the root of the repo.',
+      examples: [['articles/**/*.md']],
+      type: ['array', 'string'],
+      errorMessage: 'a pattern or a list of patterns',
+      pattern: '\\S',
+      items: { $ref: '#/$defs/glob' },
+    },
+    glob: {
+      description: 'A pattern for paths: * within a folder, ** across folders.',
+      examples: ['articles/**/*.md'],
+      type: 'string',
+      pattern: '\\S',
+      errorMessage: 'a pattern (put quotes around one that starts with *)',
+    },
+    pack: {
+      description: 'Rules that come with factlint.',
+      examples: ['factlint/crisis'],
+      enum: PACKS,
+      errorMessage: orOf(PACKS),
+    },
+    level: {
+      description: 'off, or how serious its findings are.',
+      examples: ['warning'],
+      enum: LEVELS,
+      errorMessage: orOf(LEVELS),
+    },
+    quotes: {
+      description: 'What a check makes of words in quotation marks.',
+      examples: ['notice'],
+      enum: QUOTES,
+      errorMessage: orOf(QUOTES),
+    },
+  },
+})

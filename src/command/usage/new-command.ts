@@ -1,0 +1,42 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isDay } from '../../base/calendar.ts'
+import { type CommandName, flagsOf, type Option as Row } from '../../options/index.ts'
+
+/** Adds a command to the command line, or "index merge" to `index`, with the flags that the table of options has for it. */
+export function newCommand(parent: Command, name: CommandName): Command {
+  const command = parent.command(name.split(' ').at(-1) as string)
+  for (const row of flagsOf(name)) command.addOption(optionOf(row))
+  return command
+}
+
+function optionOf(row: Row): Option {
+  const { takes, key, required } = row
+  const option = new Option(syntaxOf(row), helpOf(row)).makeOptionMandatory(required ?? false)
+  if (takes === 'day') option.argParser(day)
+  if (takes === 'count') option.argParser(count)
+  if (typeof takes === 'object' && 'oneOf' in takes) option.choices(Object.keys(takes.oneOf))
+  return row.default === undefined || key || takes === 'switch' ? option : option.default(row.default)
+}
+
+/** The flag with what follows it: `--fail-on <severity>`, `--rules <glob...>`, `--no-cache`. */
+function syntaxOf({ name, takes, placeholder = name, default: usual }: Row): string {
+  if (takes === 'switch') return usual === true ? `--no-${name}` : `--${name}`
+  return takes === 'patterns' ? `--${name} <glob...>` : `--${name} <${placeholder}>`
+}
+
+/** The help, with the default where commander does not know it: the configuration may give another value, or it is in words. */
+function helpOf({ help, flagHelp, key, default: usual, otherwise }: Row): string {
+  const text = flagHelp ?? `${help[0]?.toLowerCase()}${help.slice(1)}`
+  const untold = otherwise ?? (key ? usual : undefined)
+  return untold === undefined ? text : `${text} (default: ${untold})`
+}
+
+const day = (text: string): string => {
+  if (!isDay(text)) throw new InvalidArgumentError('Expected a day that exists, as YYYY-MM-DD.')
+  return text
+}
+
+const count = (text: string): number => {
+  if (!/^[1-9][0-9]{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a number from 1 to 9999.')
+  return Number(text)
+}

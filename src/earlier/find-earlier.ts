@@ -1,0 +1,75 @@
+import { daysBetween } from '../base/calendar.ts'
+import type { EarlierSource } from '../core.ts'
+import { decode } from '../host/files/text-file.ts'
+import type { GitObjects } from '../host/git/git-objects.ts'
+import type { Reading } from '../model/index.ts'
+import type { Run } from '../workspace/run.ts'
+import type { ArticleIndex, FoundSentence } from './index-file/article-index.ts'
+
+/** Sentences looked at for one claim, at most, before those are chosen that are worth reading. */
+const FOUND = 200
+
+/** An index with what is needed to read again what it finds. */
+export interface SearchableIndex {
+  index: ArticleIndex
+  objects: GitObjects
+  /** Path under which an earlier article is known; null where it is none any more, or is held elsewhere. */
+  pathOf(path: string): string | null
+}
+
+/** The sentences of earlier articles that the claims of these readings are to be held against. */
+export async function findEarlierArticles(
+  readings: readonly Reading[],
+  { settings, faults }: Pick<Run, 'settings' | 'faults'>,
+  searchable: SearchableIndex,
+): Promise<EarlierSource[]> {
+  const { guarded, queriesFor, worthReading } = await import('../core.ts')
+  const wanted = new Map<string, FoundSentence[]>()
+  for (const reading of readings) {
+    const queries = guarded(reading.article, 'asked', () => queriesFor(reading, settings.rules), faults.add)
+    for (const query of queries ?? []) {
+      const found = searchable.index.search(query, FOUND).filter(({ path }) => isOther(path, reading, searchable))
+      for (const sentence of worthReading(query, found.sort(byNearness(reading.article.published)))) {
+        const article = `${sentence.blob} ${sentence.path}`
+        wanted.set(article, [...(wanted.get(article) ?? []), sentence])
+      }
+    }
+  }
+  return rereadArticles([...wanted.values()], searchable)
+}
+
+const isOther = (path: string, { article }: Reading, { pathOf }: SearchableIndex): boolean => {
+  const known = pathOf(path)
+  return known !== null && known !== article.path
+}
+
+/** Nearest in time first, then by path and place, so that the order never depends on when an article was indexed. */
+const byNearness =
+  (published: string | null) =>
+  (a: FoundSentence, b: FoundSentence): number =>
+    distance(a, published) - distance(b, published) ||
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+    a.start - b.start
+
+const distance = (found: FoundSentence, published: string | null): number =>
+  published === null ? 0 : Math.abs(daysBetween(published, found.published))
+
+/** Reads articles again, from git, of each no more than the sentences found; those that are none any more are left out. */
+export async function rereadArticles(
+  articles: readonly FoundSentence[][],
+  { objects, pathOf }: Omit<SearchableIndex, 'index'>,
+): Promise<EarlierSource[]> {
+  const sources: EarlierSource[] = []
+  const known = articles.flatMap((sentences) => {
+    const [first] = sentences
+    const path = first ? pathOf(first.path) : null
+    return first && path !== null ? [{ ...first, path, sentences }] : []
+  })
+  let at = 0
+  for await (const bytes of objects.contents(known.map(({ blob }) => blob))) {
+    const { path, published, sentences } = known[at++] as (typeof known)[number]
+    const file = bytes && decode(bytes)
+    if (file && 'text' in file) sources.push({ path, published, text: file.text, only: sentences })
+  }
+  return sources.sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1))
+}

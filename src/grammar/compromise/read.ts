@@ -1,0 +1,16 @@
+import { library, type Term, viewOf } from './library.ts'
+import { tagByNeighbours } from './neighbours.ts'
+import { tagWords } from './tag-words.ts'
+import { wordsOf } from './words.ts'
+
+/** Returns the terms of one sentence with the tags that compromise gives them, whatever line breaks are in it. */
+export const readTerms = (sentence: string): Term[] => byNeighbours(tagWords(wordsOf(sentence)))
+
+/** Does what compromise does with words whose tags do not go by those around them: possessives, then its rules of neighbours. */
+function byNeighbours(terms: Term[]): Term[] {
+  const document = terms.some(({ normal }) => normal.includes("'"))
+    ? viewOf([terms], library).compute('contractionTwo').document
+    : [terms]
+  tagByNeighbours(document)
+  return document.flat()
+}

@@ -1,0 +1,22 @@
+import { classSet, isAnyOf, isCopula, isPlural, isProperName, withClass } from '../word-class.ts'
+import type { Correction } from './correction.ts'
+
+/**
+ * Words whose dictionary form compromise does not know: "is" for "were", "live" for the plural "lives"; and none for "best"
+ * and "worst" where it takes them for nouns or, with a capital, for names.
+ */
+export const baseForm: Correction = (tokens, at) => {
+  const token = tokens[at]
+  if (isCopula(token)) return { lemma: 'be' }
+  if (token?.normal === 'lives' && isPlural(token)) return { lemma: 'life' }
+  if (!token || !isNounOrAdjective(token)) return null
+  const lemma = SUPERLATIVES.get(token.normal)
+  return lemma === undefined ? null : { lemma, classes: isProperName(token) ? withClass(token, 'graded') : SUPERLATIVE }
+}
+
+const SUPERLATIVES = new Map([
+  ['best', 'good'],
+  ['worst', 'bad'],
+])
+const SUPERLATIVE = classSet('adjective', 'graded')
+const isNounOrAdjective = isAnyOf('noun', 'adjective')

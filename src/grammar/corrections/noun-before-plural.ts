@@ -1,0 +1,17 @@
+import { areNeighbours } from '../count.ts'
+import { classSet, isAdjective, isInfinitive, isPlural, isQuantity } from '../word-class.ts'
+import type { Correction } from './correction.ts'
+
+/**
+ * "Two gas-only powertrain options": between a number's adjectives and a plural stands a noun, though compromise takes it
+ * for a verb.
+ */
+export const nounBeforePlural: Correction = (tokens, at) => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!isInfinitive(token) || !isAdjective(before) || !isPlural(next) || !areNeighbours(token, next)) return null
+  let i = at - 1
+  while (isAdjective(tokens[i]) && areNeighbours(tokens[i], tokens[i + 1])) i--
+  return isQuantity(tokens[i]) && areNeighbours(tokens[i], tokens[i + 1]) ? { classes: SINGULAR } : null
+}
+
+const SINGULAR = classSet('noun', 'singular')

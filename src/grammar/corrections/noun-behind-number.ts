@@ -1,0 +1,44 @@
+import { singularOf } from '../../english/forms/plural.ts'
+import type { Token } from '../../model/index.ts'
+import { areNeighbours, isManyOf } from '../count.ts'
+import { classSet, isDeterminer, isInfinitive, isPresentTense, isQuantity } from '../word-class.ts'
+import type { Correction } from './correction.ts'
+import { isNeverNoun, isPlainlyVerb } from './plain-verb.ts'
+
+/**
+ * "26 saves and 19 fouls", "12 more saves", "two days of talks", "300 staff", "one man to watch": what a number counts is a
+ * noun, and so is what stands behind "of", though compromise takes it for a verb. "Revision 4 includes 130 references" and
+ * "nine months includes a holiday" have a verb indeed.
+ */
+export const nounBehindNumber: Correction = (tokens, at) => {
+  const token = tokens[at]
+  if (!token || !isPresentTense(token) || isNeverNoun(token)) return null
+  const before = tokens[at - 1]
+  if (!areNeighbours(before, token)) return null
+  const number = isMore(tokens, at - 1) ? tokens[at - 2] : before
+  const isOne = isQuantity(number) && /^(one|1)$/.test(number?.normal ?? '')
+  if (/[^s]s$/.test(token.normal))
+    return standsAsNoun(tokens, at) ? { classes: PLURAL, lemma: singularOf(token.normal) } : null
+  if (isOne && isInfinitive(token)) return { classes: SINGULAR }
+  return isManyOf(before) && COLLECTIVE.test(token.normal) && !isDeterminer(tokens[at + 1]) ? { classes: NOUN } : null
+}
+
+/** Whether a word in -s is a plural by what stands before it, and a number's neighbour not its verb. */
+function standsAsNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.normal === 'of' || isMore(tokens, at - 1)) return true
+  return isQuantity(before) && !ENDS_IN_UNIT.test(before?.text ?? '') && !isPlainlyVerb(tokens, at)
+}
+
+/** "12 more", "40 such". */
+const isMore = (tokens: readonly Token[], at: number): boolean =>
+  /^(more|fewer|less|further|such)$/.test(tokens[at]?.normal ?? '') &&
+  isQuantity(tokens[at - 1]) &&
+  areNeighbours(tokens[at - 1], tokens[at])
+
+/** A number with its unit in the plural counts nothing else. */
+const ENDS_IN_UNIT = /\p{L}s$/u
+const COLLECTIVE = /^(staff|crew)$/
+const NOUN = classSet('noun')
+const PLURAL = classSet('noun', 'plural')
+const SINGULAR = classSet('noun', 'singular')

@@ -1,0 +1,25 @@
+import { readPayload } from '../host/github/event.ts'
+import { writeSummary } from '../host/github/write-report.ts'
+import type { Logger } from '../host/process/logger.ts'
+import { DEFAULTS, type Inputs } from '../options/index.ts'
+import { summary } from '../report/github/summary.ts'
+import { publish } from './publish.ts'
+import { optionsOf } from './publish-options.ts'
+import { receive } from './receive.ts'
+import { targetOf } from './target.ts'
+
+/** The second half of a pair for forks: shows the report at `path`, of a run that could not, and checks nothing itself. */
+export async function publishReceived(
+  inputs: Inputs,
+  path: string,
+  env: NodeJS.ProcessEnv,
+  log: Logger,
+): Promise<void> {
+  const target = targetOf(env, inputs.token, { kind: 'all' })
+  const received = await receive(path, await readPayload(env.GITHUB_EVENT_PATH), target, log)
+  if (received === null) return
+  const edition = { ...received.edition, failOn: inputs.failOn ?? DEFAULTS.failOn }
+  const { remarks } = await publish(edition, received.target, optionsOf(inputs), log)
+  const all = [...edition.remarks, ...remarks]
+  await writeSummary(summary(edition.report, { scope: edition.scope, remarks: all }), log)
+}
