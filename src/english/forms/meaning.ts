@@ -1,5 +1,5 @@
 import { POLITIES } from '../words/polities.ts'
-import { singularOf } from './plural.ts'
+import { looksPlural, singularOf } from './plural.ts'
 import { rootOf } from './root.ts'
 
 /**
@@ -62,7 +62,7 @@ export function meaningOf(lemma: string): string {
   if (known.size >= LIMIT) known.clear()
   groupOf ??= groups()
   const polity = POLITIES.get(lemma)
-  const root = rootOf(singularOf(lemma))
+  const root = rootOf(looksPlural(lemma) ? singularOf(lemma) : lemma)
   const meaning = polity === undefined ? (groupOf.get(root) ?? root) : `@${polity}`
   known.set(lemma, meaning)
   return meaning

@@ -1,11 +1,14 @@
 import { IRREGULAR_NOUNS } from './irregular.ts'
 
-/** Returns the singular of a plural noun, lower case: "countries" → country, "lives" → life; of any other word the word itself. */
+/**
+ * Returns the singular of a noun that stands in the plural, lower case: "countries" → country, "lives" → life, "Yemenis" →
+ * yemeni. Whether it does, `looksPlural` or the tagger says: "crisis" and "bus" are cut short here.
+ */
 export function singularOf(noun: string): string {
   const irregular = IRREGULAR_NOUNS.get(noun)?.[0]
   if (irregular !== undefined) return irregular
-  if (!looksPlural(noun)) return noun
-  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`
+  if (/.men$/.test(noun)) return `${noun.slice(0, -3)}man`
+  if (!/[^s]s$/.test(noun)) return noun
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
   return /(?:ch|sh|ss|x|zz|us)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1)
 }

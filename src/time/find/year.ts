@@ -1,8 +1,8 @@
 import { MONTHS } from '../../english/words/calendar.ts'
 import { draftOf, type Finder } from '../draft.ts'
+import { PHRASE_END } from '../phrase-end.ts'
 import { ANY_YEAR } from './cues.ts'
 import { patternFinder } from './pattern-finder.ts'
-import { PHRASE_END } from './phrase-end.ts'
 
 const YEAR =
   /(?<![\w$£€¥.,:/#]|(?<!\b(?:early|mid|late))-|[–—]\d|['’])(1[0-9]\d\d|20\d\d)(?:([-–])(\d{4}|\d{2}))?(?![\w%°:/$£€]|[.,]\d|[-–]\d)/g
