@@ -7,7 +7,7 @@ import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,7}"
 const LIST = `(?<parts>${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})`
-const PEOPLE = [...peoplePlurals('any', 'age', 'kind', 'member')].join('|')
+const PEOPLE = [...peoplePlurals('whole'), 'persons'].join('|')
 
 const LISTS = [
   // "killed 20 people: 12 men, five women and four children", "1,200 workers – 700 in Paris and 500 in Lyon"
