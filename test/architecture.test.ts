@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   check: JUDGES,
   history: JUDGES,
   rules: [...GROUND, 'yaml', 'options', 'grammar'],
-  learn: ['model', 'grammar', 'rules'],
+  learn: ['model', 'english', 'grammar', 'rules'],
   archive: [...READERS, 'rules'],
   scope: ['model'],
   report: GROUND,

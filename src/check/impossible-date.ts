@@ -1,5 +1,5 @@
 import { dayExists, daysInMonth } from '../base/calendar.ts'
-import { MONTHS } from '../english/months.ts'
+import { MONTH_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import type { Span } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
@@ -34,7 +34,7 @@ function noSuchDay(date: Span, year: number) {
     })
   }
   const nearest = written.day < 1 ? 1 : daysInMonth(written.year ?? year, written.month)
-  const month = MONTHS[written.month - 1] as string
+  const month = MONTH_TITLES[written.month - 1] as string
   const ofYear = written.year === null ? '' : ` ${written.year}`
   const expected = `${nearest} ${month}${ofYear}`
   const replacement = `${nearest}${written.isOrdinal ? ordinalEnding(nearest) : ''}`

@@ -1,4 +1,5 @@
 import { dayText } from '../english/printed-value.ts'
+import { STOP_WORDS } from '../english/words/function-words.ts'
 import type { Check } from '../model/check.ts'
 import type { Passage, PassageRange, Reading, Sentence, StatementOf, Verdict } from '../model/index.ts'
 import { isInsideQuotes } from '../sentence/times-spoken-of.ts'
@@ -43,14 +44,10 @@ function isAcceptable({ value: { naming }, at }: StatementOf<'naming'>, reading:
   )
 }
 
-/** Words that open a sentence with a capital and are no name. */
-const OPENING =
-  /^(?:in|at|from|to|the|and|but|for|on|near|after|as|when|while|with|by|of|around|outside|inside|over|since|so)$/i
-
 /** "Chicken Kiev", "Dynamo Kiev", "Twitter Street": a name beside it makes it part of another one. */
 function isInLongerName(text: string, { start, end }: PassageRange): boolean {
   const before = /(\p{Lu}[\p{L}’'-]*)[ -]$/u.exec(text.slice(0, start))
-  const opensSentence = before !== null && before.index === 0 && OPENING.test(before[1] as string)
+  const opensSentence = before !== null && before.index === 0 && STOP_WORDS.has((before[1] as string).toLowerCase())
   return (before !== null && !opensSentence) || /^[ -]\p{Lu}/u.test(text.slice(end))
 }
 

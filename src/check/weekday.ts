@@ -1,9 +1,8 @@
 import { daysBetween, weekdayOf } from '../base/calendar.ts'
 import { dayText } from '../english/printed-value.ts'
+import { WEEKDAY_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import { verdict } from '../wording/verdict.ts'
-
-const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** The weekday written beside a date: "Friday, March 21, 2024". */
 export const weekday: Check = {
@@ -18,14 +17,14 @@ export const weekday: Check = {
       const on = yearWritten || published === null ? day : nearestTo(published, day)
       const right = weekdayOf(on)
       if (right === value.weekday || (!yearWritten && fitsNeighbouringYear(on, value.weekday))) return []
-      const name = NAMES[right] as string
+      const name = WEEKDAY_TITLES[right] as string
       return [
         verdict('weekday', said, {
           severity: yearWritten ? 'error' : 'warning',
-          message: `${dayText(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${NAMES[value.weekday]}.`,
+          message: `${dayText(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${WEEKDAY_TITLES[value.weekday]}.`,
           expected: name,
           evidence: [{ path: null, line: null, published: null, text: `the calendar: ${dayText(on)} is a ${name}` }],
-          fixes: renamed(said.text, NAMES[value.weekday] as string, name, said.start),
+          fixes: renamed(said.text, WEEKDAY_TITLES[value.weekday] as string, name, said.start),
         }),
       ]
     })

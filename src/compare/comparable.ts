@@ -1,6 +1,6 @@
 import { THRESHOLDS, type Threshold } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/synonyms.ts'
+import { meaningOf } from '../english/forms/meaning.ts'
 import { isAdjective, isDate, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/word-class.ts'
 import { type ClaimContext, type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'

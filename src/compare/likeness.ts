@@ -1,6 +1,7 @@
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/synonyms.ts'
+import { meaningOf } from '../english/forms/meaning.ts'
+import { peopleNouns } from '../english/words/people.ts'
 import { meaningfulForm } from '../grammar/meaning.ts'
 import { isNationality, isOccupation } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
@@ -24,7 +25,7 @@ export function nounOf({ context }: Side): Noun | null {
     modifiers: context.counted.slice(0, -1).map((t) => t.lemma),
     text: context.counted.map((t: Token) => t.text).join(' '),
     isPerson: isPerson(head),
-    isKind: PARTIAL.has(head.lemma) || FIGHTERS.has(head.lemma),
+    isKind: KINDS.has(head.lemma),
   }
 }
 
@@ -33,17 +34,11 @@ const isPerson = (token: Token): boolean =>
 
 /** Nouns for people as such: what they count may be any people. */
 const isGeneric = (lemma: string): boolean => GENERIC.has(lemma)
-const GENERIC = new Set('person people individual human victim other'.split(' '))
+const GENERIC = peopleNouns('any')
 /** Nouns for people by age or sex: a part of any other people counted. */
-const PARTIAL = new Set(
-  'woman man child girl boy teen teenager youth baby infant adult kid minor female male'.split(' '),
-)
-const FIGHTERS = new Set('soldier troop fighter militant rebel civilian journalist reporter medic doctor'.split(' '))
-const PERSON_NOUNS = new Set(
-  'civilian soldier troop militant rebel protester refugee migrant hostage captive prisoner inmate detainee passenger patient worker employee staffer student pupil teacher resident villager tourist fighter policeman officer deputy miner sailor member survivor casualty suspect voter fan user customer player'.split(
-    ' ',
-  ),
-)
+const PARTIAL = peopleNouns('age')
+const KINDS = peopleNouns('age', 'kind')
+const PERSON_NOUNS = peopleNouns('member')
 
 /**
  * Whether two nouns may name the same things: the same word or a synonym, or people as such and people of some kind; but

@@ -1,6 +1,7 @@
 import { intersects, isWithin, minus, plus } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
+import { TIME_UNITS } from '../english/words/calendar.ts'
 import type { Interval, Quantity, Sentence, Units } from '../model/index.ts'
 import { fits, inUnitOf } from './accepted.ts'
 import { compare } from './comparable.ts'
@@ -62,9 +63,9 @@ function addsUp(side: Side, one: Side, others: readonly Side[], units: Units): b
 
 /** Money and other measures: small counts, and lengths of time, add up to any number by chance. */
 const isAmount = ({ quantity: { unit }, context }: Side): boolean =>
-  unit !== null && unit !== 'percent' && !context.isAge && !TIMES.test(unit)
+  unit !== null && unit !== 'percent' && !context.isAge && !TIMES.has(unit)
 
-const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)$/
+const TIMES = new Set([...TIME_UNITS, 'time'])
 
 /** What a number accepts in the unit of the side; one with no unit of its own ("exports of 5.37 billion") has that beside it. */
 function valueBeside(side: Side, one: Side, other: Side, units: Units): Interval | null {

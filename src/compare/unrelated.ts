@@ -1,6 +1,6 @@
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/synonyms.ts'
+import { meaningOf } from '../english/forms/meaning.ts'
 import { contentWords, meaningfulForm } from '../grammar/meaning.ts'
 import { isAnyOf, isPlace, isProperName } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'

@@ -1,5 +1,6 @@
 import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
+import { MONTH_PATTERN } from '../english/words/calendar.ts'
 import type { DateMention, NamedEvent, RuleSet } from '../model/index.ts'
 import { escapePattern, findPhrases, type Phrase, phrase } from '../sentence/phrase.ts'
 import { datePlaces, dateRow } from './days.ts'
@@ -44,8 +45,7 @@ interface Naming {
   isMeant(date: DateMention): boolean
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
-const DAY_IN_NAME = new RegExp(`\\b(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`, 'i')
+const DAY_IN_NAME = new RegExp(`\\b(?:${MONTH_PATTERN} \\d{1,2}|\\d{1,2} ${MONTH_PATTERN})\\b`, 'i')
 
 function namingsOf(event: NamedEvent): Naming[] {
   return [event.name, ...event.also].flatMap((name): Naming[] => {

@@ -1,3 +1,4 @@
+import { cardinalPattern } from '../english/words/numbers.ts'
 import type { ClaimContext, ListSubject, Passage, Quantity, Span, StatementOf } from '../model/index.ts'
 import { findPhrases, phrase } from '../sentence/phrase.ts'
 import { type ListedItems, listedFrom } from './list-items.ts'
@@ -20,7 +21,7 @@ const IN_HEADLINE = [
 /** The number that opens a heading: "1. Turn it off", "#3: Wait". */
 const NUMBERED = /^(?:#|No\. )?(\d{1,2})[.):] /
 /** How a number of items is written: never "a couple", and "one" is a pronoun. */
-const ANNOUNCES = /^(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty)$/iu
+const ANNOUNCES = new RegExp(`^(?:[2-9]|[1-9]\\d|${cardinalPattern(2, 20)})$`, 'i')
 
 /** How many items a headline, or the sentence before a list, announces, and how many follow. */
 export const listLengths: RowReader<'items-announced' | 'items-listed'> = {

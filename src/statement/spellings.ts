@@ -1,6 +1,8 @@
 import { sourceSpan } from '../base/source-range.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
-import { POLITIES } from '../english/polities.ts'
+import { STOP_WORDS } from '../english/words/function-words.ts'
+import { POLITIES } from '../english/words/polities.ts'
+import { titleWords } from '../english/words/titles.ts'
 import type { Passage, SpellingValue, Spot, StatementOf } from '../model/index.ts'
 import { nameSubject } from './names.ts'
 import { modalityAt, type RowReader, sentenceAt, type Text } from './text.ts'
@@ -84,11 +86,11 @@ function spellingAt({ text }: Passage, word: string, start: number, small: Reado
 }
 
 /** Words that begin sentences, and titles: no first names, however they are written. */
-const OPENERS = new Set(
-  'the this that these those what when where who why how but and if in on at for as after before while since although though because however later then still yet so now nobody everyone both most some many mr mrs ms dr sir lord prof president minister senator sen rep gov gen capt'.split(
-    ' ',
-  ),
-)
+const OPENERS = new Set([
+  ...STOP_WORDS,
+  ...titleWords('before-surname', 'short'),
+  ...['however', 'later', 'nobody', 'everyone'],
+])
 
 /** Words that stand in small letters somewhere. */
 function smallWords(passages: readonly Passage[]): Set<string> {

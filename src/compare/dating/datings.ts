@@ -1,6 +1,6 @@
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { isMeaningful } from '../../english/content-words.ts'
-import { meaningOf } from '../../english/synonyms.ts'
+import { meaningOf } from '../../english/forms/meaning.ts'
 import type { DateMention, Reading, Sentence } from '../../model/index.ts'
 import { withSpot } from '../../sentence/marked-sentence.ts'
 import { type DateParts, partsOfDate } from './date-parts.ts'
@@ -49,7 +49,7 @@ function wordsAround(before: string, after: string): ReadonlyMap<string, number>
   for (const words of [wordsOf(before).reverse(), wordsOf(after)]) {
     for (const [distance, word] of words.entries()) {
       if (!isMeaningful(word)) continue
-      const key = meaningOf(word.replace(/s$/, ''))
+      const key = meaningOf(word)
       weights.set(key, Math.max(weights.get(key) ?? 0, 1 / (1 + (distance + 1) / THRESHOLDS.halfWeightDistanceOfDates)))
     }
   }
