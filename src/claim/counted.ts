@@ -1,4 +1,5 @@
 import { MARKS } from '../english/marks.ts'
+import { functionWords } from '../english/words/function-words.ts'
 import { isManyOf } from '../grammar/count.ts'
 import {
   isAdjective,
@@ -32,9 +33,12 @@ export interface Counted {
   whole: number | null
 }
 
-const DETERMINERS = /^(the|a|an|its|his|her|their|our|my|your|these|those|this|that|all|both|some|any)$/
+const DETERMINERS = new Set([
+  ...functionWords('article', 'possessive', 'demonstrative'),
+  ...['all', 'both', 'some', 'any'],
+])
 /** After a noun they open another phrase: "six times its estimate". */
-const OWNERS = /^(its|his|her|their|our|my|your)$/
+const OWNERS = functionWords('possessive')
 const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
 /** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
@@ -54,10 +58,10 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of') {
     let start = at + 2
-    while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
+    while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
     const owner = start
     while (isPossessive(tokens[start])) start++
-    if (isDescriptive(tokens[start]) && isQuantity(tokens[start + 1])) start++
+    if (isDescriptive(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
     if (isQuantity(tokens[start])) {
       const phrase = nounPhrase(tokens, start + 1, text, offset)
       return { ...(phrase ?? { from: start, to: start }), whole: start }
@@ -71,6 +75,10 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (isNoun(next) && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
   return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
 }
+
+/** "two of Orwell's 5 novels"; a comma between opens something else: "half of the population, 25 million people". */
+const isQuantityNext = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
+  isQuantity(tokens[at]) && gapBefore(tokens, at, text, offset).trim() === ''
 
 /** "60 tonnes of canned food", "100 of the kidnapped pupils": behind "of" a participle before a noun only describes it. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
@@ -109,7 +117,7 @@ function subjectCount(tokens: readonly Token[], at: number, text: string, offset
     const noun = tokens[i - 1] as Token
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
       let start = i + 1
-      while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
+      while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
       return nounPhrase(tokens, start, text, offset)
     }
   }
@@ -129,7 +137,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
       continue
     }
     if (joinsModifiers(tokens, i, head)) continue
-    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.test(token.normal)))) break
+    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))) break
     if (isNoun(token)) {
       head = i
       if (!nounFollows(tokens, i) && isPossessive(token)) break

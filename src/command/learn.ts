@@ -16,12 +16,12 @@ export async function learn(context: Context, paths: readonly string[], flags: F
   const core = await import('../core.ts')
   const { asked, skipped } = await collectArticles(run, paths)
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
-  const statements = asked.flatMap((source, i) => {
+  const numbers = asked.flatMap((source, i) => {
     progress(i, asked.length)
-    return core.learnableStatements(source, { ...settings, onFault: faults.add })
+    return core.learnableNumbers(source, { ...settings, onFault: faults.add })
   })
   progress(asked.length, asked.length)
-  const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)
+  const { text, drafts } = core.learn(numbers, settings.rules, besideReader(workspace, home), flags.most)
   if (drafts.length === 0)
     log.notice(`nothing is counted again and again that no rule knows yet (${count(asked.length, 'article')} read)`)
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, facts: drafts.map(draftJson) }, null, 2)}\n`)
@@ -38,7 +38,7 @@ const draftJson = ({ id, proposal, examples }: LearnResult['drafts'][number]) =>
   counted: proposal.counted,
   unit: proposal.unit,
   beside: proposal.beside?.text ?? null,
-  statements: proposal.statements.map(({ path, line, day, low, high, bound }) => ({
+  statements: proposal.numbers.map(({ path, line, day, low, high, bound }) => ({
     path,
     line,
     day,

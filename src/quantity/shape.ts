@@ -1,9 +1,9 @@
-import { IRREGULAR } from '../english/irregular.ts'
+import { IRREGULAR, IRREGULAR_NOUNS } from '../english/forms/irregular.ts'
 import { ADVERBS, DETERMINERS, NO_NOUNS, PREPOSITIONS } from './data/grammar.ts'
-import { FUNCTION_WORDS } from './data/not-quantities.ts'
+import { NEVER_COUNTED } from './data/not-quantities.ts'
 import { opensSentence, wordBefore } from './words.ts'
 
-const CLOSED = [DETERMINERS, PREPOSITIONS, ADVERBS, NO_NOUNS, FUNCTION_WORDS, new Set(['over', 'about'])]
+const CLOSED = [DETERMINERS, PREPOSITIONS, ADVERBS, NO_NOUNS, NEVER_COUNTED, new Set(['over', 'about'])]
 
 /** Whether the word, lower case, is one of the small words that hold a sentence together, and names nothing. */
 export const isSmallWord = (word: string): boolean => CLOSED.some((words) => words.has(word))
@@ -16,7 +16,7 @@ export const isPlural = (word: string): boolean => PLURAL.test(word)
 const PAST = /(?:[^e]|^[^aeiou]+e)ed$/
 
 /** Whether the word, lower case, looks like the past tense or participle of a verb: "killed", "sold"; "feed" and "men" do not. */
-export const isPast = (word: string): boolean => PAST.test(word) || (IRREGULAR.has(word) && !isPlural(word))
+export const isPast = (word: string): boolean => PAST.test(word) || (IRREGULAR.has(word) && !IRREGULAR_NOUNS.has(word))
 
 /** Whether two words stand side by side: a space between them, or the end of a line that was broken there. */
 export const isOneSpace = (gap: string): boolean => /^[ \n]$/.test(gap)

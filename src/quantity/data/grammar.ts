@@ -1,13 +1,18 @@
+import { functionWords, PHRASE_ENDS } from '../../english/words/function-words.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Words that open the phrase of one definite or one new thing: "a row", "their feud". */
-export const DETERMINERS = words('a an the this these those his her its their our my your another')
+/** Words that open the phrase of one definite or one new thing: "a row", "their feud". "That" as often opens a clause. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  [...functionWords('article', 'demonstrative', 'possessive'), 'another'].filter((word) => word !== 'that'),
+)
 
 /** Prepositions, without "over" and "about". */
-export const PREPOSITIONS = words(`
-  in on at to from of by for with into onto within without through throughout across along around outside inside near beyond behind
-  beside between among against amid amidst toward towards upon under above below after before since until till during per via despite worth except including
-`)
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  [...functionWords('preposition'), ...['amidst', 'worth', 'except', 'including']].filter(
+    (word) => !/^(?:over|about|up|down|off|out)$/.test(word),
+  ),
+)
 
 /** Those of them with which a phrase says where or when, so that a new one may begin behind it: "in the city over 200 people". */
 export const OF_PLACE_OR_TIME = words(
@@ -15,18 +20,31 @@ export const OF_PLACE_OR_TIME = words(
 )
 
 /** Adverbs without "-ly" and such words as stand before a number and its hedge as they do anywhere. */
-export const ADVERBS = words(`
-  also already now still even again once then here there today yesterday tomorrow tonight almost never ever often always just only very
-  too quite rather perhaps maybe nearly well far both all most more less together alone overall altogether nationwide worldwide abroad
-  home away apart instead meanwhile however thus else not no yet so
-`)
+export const ADVERBS: ReadonlySet<string> = new Set([
+  ...functionWords('adverb', 'focus', 'negation'),
+  ...words(`
+    already once today yesterday tomorrow tonight almost ever often always too quite rather perhaps maybe nearly well far together alone
+    overall altogether nationwide worldwide abroad home away apart instead meanwhile however thus else yet so
+  `),
+])
 
-/** Pronouns, conjunctions, auxiliary verbs and verbs of saying: no noun. */
-export const NO_NOUNS = words(`
-  i he she it we they you him them me us himself herself itself themselves who whom whose which what when where why how and or but nor if
-  as because while although though whereas unless than is are was were be been being am has have had having do does did will would
-  shall should can could may might must said says say some any each every either neither many much few several other such one
-`)
+/** Words that say how many without a number, so that a number behind them and a name is the name's: "many Fortune 500 companies". */
+export const QUANTIFIERS: ReadonlySet<string> = new Set(
+  [...functionWords('quantifier')].filter((word) => !/^(?:one|another|more)$/.test(word)),
+)
+
+/** Words that are no noun: pronouns, conjunctions, auxiliary verbs, quantifiers. */
+export const NO_NOUNS: ReadonlySet<string> = new Set([
+  ...PHRASE_ENDS,
+  ...functionWords('quantifier', 'demonstrative'),
+  'us',
+])
+
+/** Pronouns, which in capitals are names: "IT", "WHO", "US". */
+export const PRONOUNS: ReadonlySet<string> = new Set([...functionWords('subject', 'object', 'relative'), 'us'])
+
+/** Forms of "be". */
+export const BE = functionWords('be')
 
 /** Words of time and counting that open no dispute: "this year over 90 clinics closed", "in total over 30". */
 export const TIMES = words(`
@@ -40,9 +58,7 @@ export const UNCHANGING_VERBS = words(
 )
 
 /** Forms of "be", "have" and "do", and modal verbs. */
-export const AUXILIARIES = words(
-  'is are was were be been has have had do does did will would shall should can could may might must',
-)
+export const AUXILIARIES = functionWords('be', 'have', 'do', 'modal')
 
 /** Conjunctions that open a clause which another one follows. */
 export const SUBORDINATORS = words(
@@ -57,6 +73,3 @@ export const GIVING = words(`
   left leaving make makes made making charge charges charged charging fine fined award awards awarded awarding allow allows allowed
   deny denies denied promise promises promised buy buys bought bring brings brought deal dealt guarantee guaranteed
 `)
-
-/** Words that say how many without a number, so that a number behind them and a name is the name's: "many Fortune 500 companies". */
-export const QUANTIFIERS = words('all both some any each every many few several most other such')

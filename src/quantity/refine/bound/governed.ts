@@ -1,5 +1,5 @@
 import { DETERMINERS, OF_PLACE_OR_TIME, PREPOSITIONS, TIMES, UNCHANGING_VERBS } from '../../data/grammar.ts'
-import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { isPersons } from '../../data/people.ts'
 import type { Draft } from '../../draft.ts'
 import { beginsSentence, isPast, isPlural, isSmallWord } from '../../shape.ts'
@@ -71,7 +71,7 @@ const OLDEST = 120
 /** Whether something counted follows the number: of small numbers, which may be ages, a plural. */
 function countsNoun({ end, numeral: { value } }: Draft, isMany: boolean, text: string): boolean {
   const next = wordAfter(text, end)
-  if (!next || !isLetter(next.text.charCodeAt(0)) || FUNCTION_WORDS.has(next.lower) || next.lower === 'strong')
+  if (!next || !isLetter(next.text.charCodeAt(0)) || NEVER_COUNTED.has(next.lower) || next.lower === 'strong')
     return false
   return !isMany || value > OLDEST || wordsAfter(text, end, 2).some((word) => isPlural(word.lower))
 }

@@ -1,8 +1,9 @@
+import { baseForms } from '../../../english/forms/base-forms.ts'
 import type { Hedge } from '../../../english/hedges.ts'
-import { baseForms } from '../../../english/inflect.ts'
 import { MARKS } from '../../../english/marks.ts'
+import { TIME_UNITS } from '../../../english/words/calendar.ts'
 import { UP } from '../../data/changes.ts'
-import { DETERMINERS, PREPOSITIONS } from '../../data/grammar.ts'
+import { BE, DETERMINERS, PREPOSITIONS } from '../../data/grammar.ts'
 import {
   ABOUT_VERBS,
   LASTING_VERBS,
@@ -14,13 +15,13 @@ import {
   OVER_VERBS,
   POWER,
 } from '../../data/no-bounds.ts'
-import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { PEOPLE } from '../../data/people.ts'
 import type { Draft } from '../../draft.ts'
 import { isCapital, type Word, wordAfter } from '../../words.ts'
 import { isOfNoun } from './governed.ts'
 
-const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'weekend', 'second', 'century'])
+const DURATIONS = new Set(TIME_UNITS)
 /** Whether a hedge, with the words before it (the nearest first), says nothing of this number. */
 export function isNoBound({ words, is }: Hedge, beyond: readonly Word[], draft: Draft, text: string): boolean {
   const [nearest, next] = beyond
@@ -74,7 +75,6 @@ const isLength = (before: string, second: string): boolean =>
   PREPOSITIONS.has(before) ||
   OVER_LASTING.has(before) ||
   (isAny(before, LASTING_VERBS) && ![BE, PREPOSITIONS, DETERMINERS].some((closed) => closed.has(second)))
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** "passed 29,000", "passed $100": a mark that is left behind, and no things: "passed 300 laws". */
 function isMark(draft: Draft, text: string): boolean {
@@ -82,5 +82,5 @@ function isMark(draft: Draft, text: string): boolean {
   if (MARKS.has(next?.lower ?? '')) return true
   if (draft.bound === 'between' || (draft.numeral.value < MARK && draft.unit === null)) return false
   if (draft.unit !== null) return !DURATIONS.has(draft.unit)
-  return !next || !/^\p{L}/u.test(next.text) || FUNCTION_WORDS.has(next.lower) || isCapital(next.text)
+  return !next || !/^\p{L}/u.test(next.text) || NEVER_COUNTED.has(next.lower) || isCapital(next.text)
 }

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../data/years.ts'
+import { MONTH_NUMBERS } from '../../../english/words/calendar.ts'
 import type { Draft } from '../../draft.ts'
 import { isPast, isPlural, isSmallWord } from '../../shape.ts'
 import { isCapital, type Word, wordAfter, wordBefore } from '../../words.ts'
@@ -11,7 +11,7 @@ const ORDINAL = /^(?:\d+|st|nd|rd|th)$/
 const PLURAL = /[^s'’]s$/
 
 const isNoName = ({ lower }: Word): boolean =>
-  isSmallWord(lower) || MONTHS.has(lower) || /^(?:bce?|ad|gmt|[ap]m)$|day$/.test(lower)
+  isSmallWord(lower) || MONTH_NUMBERS.has(lower) || /^(?:bce?|ad|gmt|[ap]m)$|day$/.test(lower)
 
 /** The capitalised words behind a number, "El Brillo Way", "E 71st St", and what stands behind them. */
 function nameBehind(text: string, from: number): { name: Word[]; next: Word | null } {

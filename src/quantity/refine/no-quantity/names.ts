@@ -1,18 +1,18 @@
+import { MONTH_NUMBERS } from '../../../english/words/calendar.ts'
 import {
   ADVERBS,
   AUXILIARIES,
   DETERMINERS,
   GIVING,
-  NO_NOUNS,
   OF_PLACE_OR_TIME,
   PREPOSITIONS,
+  PRONOUNS,
   QUANTIFIERS,
   SUBORDINATORS,
   TIMES,
   UNCHANGING_VERBS,
 } from '../../data/grammar.ts'
 import { isPersons } from '../../data/people.ts'
-import { MONTHS } from '../../data/years.ts'
 import type { Draft } from '../../draft.ts'
 import { hedgeBefore } from '../../hedge-at.ts'
 import { beginsSentence, isOneSpace, isPast, isPlural, isSmallWord } from '../../shape.ts'
@@ -37,10 +37,10 @@ const RANKING = /^(?:top|first|last|next|best|worst)$/
 const mayBeName = (word: Word, text: string): boolean =>
   (isCapital(word.text) || INNER_CAPITAL.test(word.text)) &&
   word.text.length > 1 &&
-  (!isSmallWord(word.lower) || (ACRONYM.test(word.text) && NO_NOUNS.has(word.lower))) &&
+  (!isSmallWord(word.lower) || (ACRONYM.test(word.text) && PRONOUNS.has(word.lower))) &&
   !/(?:ly|.day)$/.test(word.text) &&
   !RANKING.test(word.lower) &&
-  !MONTHS.has(word.lower) &&
+  !MONTH_NUMBERS.has(word.lower) &&
   hedgeBefore(text, word.end) === null
 
 /** The word with what "&" and hyphens join to it in front: "S&P", "Rolls-Royce". */

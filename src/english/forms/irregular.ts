@@ -1,0 +1,228 @@
+/**
+ * English words whose forms follow no rule: base form first, then its other forms. Words that only double or drop a
+ * letter ("stopped", "released") are left to the rules of `base-forms.ts`, and so are prefixes ("overtook", "rebuilt").
+ */
+const VERBS = `
+agree agreed
+analyse analyses
+arise arose arisen
+axe axes
+be am is are was were been being
+bear bore borne born
+beat beaten
+become became
+befall befell befallen
+begin began begun
+behold beheld
+bend bent
+bet
+bind bound
+bite bit bitten
+bleed bled
+blow blew blown
+break broke broken
+breed bred
+bring brought
+build built
+burn burnt
+burst
+buy bought
+catch caught
+choose chose chosen
+cling clung
+come came
+creep crept
+deal dealt
+decree decreed
+diagnose diagnoses
+dig dug
+disagree disagreed
+do does did done
+draw drew drawn
+dream dreamt
+drink drank drunk
+drive drove driven
+dye dyed
+eat ate eaten
+exceed exceeded
+eye eyed
+fall fell fallen
+feed fed
+feel felt
+fight fought
+find found
+flee fled fleeing
+fling flung
+fly flies flew flown
+forbid forbade forbidden
+forget forgot forgotten
+forgive forgave forgiven
+free freed freeing
+freeze froze frozen
+get got gotten
+give gave given
+go goes went gone
+grind ground
+grow grew grown
+guarantee guaranteed
+halve halves
+hang hung
+have has had having
+hear heard
+hide hid hidden
+hold held
+keep kept
+kneel knelt
+know knew known
+lay laid
+lead led
+leap leapt
+leave leaves left
+lend lent
+lie lay lain lying
+light lit
+lose lost
+make made
+mean meant
+meet met
+mow mown
+need needed
+pay paid
+proceed proceeded
+prove proven
+referee refereed
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran
+say said
+see saw seen seeing
+seed seeded
+seek sought
+sell sold
+send sent
+sew sewn
+shake shook shaken
+shed
+shine shone
+shoot shot
+show shown
+shrink shrank shrunk shrunken
+sing sang sung
+sink sank sunk
+sit sat
+slay slew slain
+sleep slept
+slide slid
+smell smelt
+sow sown
+speak spoke spoken
+speed sped
+spend spent
+spill spilt
+spin spun
+spring sprang sprung
+stand stood
+steal stole stolen
+stick stuck
+sting stung
+strike struck stricken
+string strung
+strive strove striven
+succeed succeeded
+swear swore sworn
+sweep swept
+swell swollen
+swim swam swum
+swing swung
+take took taken
+teach taught
+tear tore torn
+tell told
+think thought
+throw threw thrown
+tread trod trodden
+wake woke woken
+wear wore worn
+weave wove woven
+weep wept
+win won
+wind wound
+write wrote written
+`
+const NOUNS = `
+analysis analyses
+appendix appendices
+axis axes
+bacterium bacteria
+base bases
+basis bases
+bureau bureaus bureaux
+cactus cacti
+calf calves
+child children
+crisis crises
+criterion criteria
+datum data
+diagnosis diagnoses
+die dice
+elf elves
+emphasis emphases
+foot feet
+goose geese
+grandchild grandchildren
+guru gurus
+half halves
+hypothesis hypotheses
+index indices
+iraqi iraqis
+israeli israelis
+knife knives
+leaf leaves
+life lives
+live lives
+loaf loaves
+man men
+means means
+medium media
+menu menus
+mouse mice
+news news
+ox oxen
+parenthesis parentheses
+person people
+phenomenon phenomena
+quiz quizzes
+scarf scarves
+self selves
+series series
+shelf shelves
+somali somalis
+species species
+stimulus stimuli
+synopsis synopses
+taxi taxis
+thesis theses
+thief thieves
+tooth teeth
+tsunami tsunamis
+wife wives
+wolf wolves
+woman women
+`
+
+/** Other form → its base forms ("lives" is of "life" and of "live"). */
+function basesIn(table: string): Map<string, string[]> {
+  const bases = new Map<string, string[]>()
+  for (const family of table.trim().split('\n')) {
+    const [base = '', ...others] = family.split(' ')
+    for (const form of others) bases.set(form, [...(bases.get(form) ?? []), base])
+  }
+  return bases
+}
+
+/** Plural → singular, where no ending makes the one of the other; singular → itself where it ends as a plural ("news"). */
+export const IRREGULAR_NOUNS: ReadonlyMap<string, readonly string[]> = basesIn(NOUNS)
+
+/** Other form of a verb or noun → its base forms. */
+export const IRREGULAR: ReadonlyMap<string, readonly string[]> = basesIn(`${VERBS.trim()}\n${NOUNS.trim()}`)
