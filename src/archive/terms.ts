@@ -5,14 +5,17 @@ import type { Period } from '../model/index.ts'
 
 const WORD = /\p{L}[\p{L}\p{M}]+/gu
 
-/** Words that say nothing of what a sentence is about. */
+/** Words that say nothing about the subject of a sentence. */
 const EMPTY = new Set(
   'a an the this that these those and or but nor if of in on at to from for by with about over under more less than most least some any all both each no not as so be is are was were been being am has have had having do does did will would shall should can could may might must it its he she they we you his her their our your them him us me my who whom whose which what when where why how there here then also just only very up down out off into after before during since until between among through against per cent said says say'.split(
     ' ',
   ),
 )
 
-/** What a sentence can be found by: the stems of its words, irregular forms taken back to what they are forms of first. */
+/**
+ * Returns the search terms of a sentence: the stems of its words, after irregular forms are replaced by their base
+ * forms.
+ */
 export function termsIn(text: string): Set<string> {
   const terms = new Set<string>()
   for (const word of text.toLowerCase().match(WORD) ?? []) {
@@ -25,7 +28,7 @@ export function termsIn(text: string): Set<string> {
 const MEMO_LIMIT = 20_000
 const memo = new Map<string, string | null>()
 
-/** Null for a word that says nothing. */
+/** Returns the stem of a word; null for a stop word. */
 function stemOf(word: string): string | null {
   const known = memo.get(word)
   if (known !== undefined) return known
@@ -35,10 +38,10 @@ function stemOf(word: string): string | null {
   return stem
 }
 
-/** A period this long or shorter is found by each of its days, a longer one only as a whole. */
+/** The longest period, in days, that is found by each of its days. A longer one is found only as a whole. */
 const DAYS = 8
 
-/** What a period can be found by; two that may speak of the same days share a term. */
+/** Returns the search terms of a period. Two periods that may share days share a term. */
 export function termsOfPeriod({ from, to }: Period): string[] {
   const length = daysBetween(from, to) + 1
   if (length > DAYS) return [`x${digits(from)}${digits(to)}`]

@@ -3,7 +3,7 @@ import type { FactCoverage } from '../report/text/rule-tests-text.ts'
 import type { Run } from '../workspace/run.ts'
 import { collectArticles } from './collect.ts'
 
-/** Reads every article, and counts how often each fact is stated. */
+/** Reads every article and counts how often each fact is stated. */
 export async function countFactCoverage(run: Run, facts: readonly Fact[]): Promise<FactCoverage> {
   const { settings, faults, progress } = run
   const { readAll } = await import('../core.ts')

@@ -2,7 +2,7 @@ import { UserError } from '../host/process/user-error.ts'
 import type { Fact } from '../model/index.ts'
 import { NO_RULE_FILES, type Settings } from '../workspace/settings.ts'
 
-/** The fact that a command was given by its id; an unknown one ends the run, with the nearest that there is. */
+/** Returns the fact with an id. Throws a `UserError` that suggests the closest id if there is none. */
 export async function findFact({ rules, ruleFiles }: Settings, id: string): Promise<Fact> {
   const fact = rules.facts.find((one) => one.id === id)
   if (fact) return fact
@@ -18,7 +18,7 @@ export async function findFact({ rules, ruleFiles }: Settings, id: string): Prom
   )
 }
 
-/** Ids that are told where none is near. */
+/** The number of ids to list if none is close. */
 const TOLD = 10
 
 function listed(facts: readonly Fact[]): string {

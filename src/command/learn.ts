@@ -7,7 +7,7 @@ import type { Context, Status } from '../workspace/context.ts'
 import { openRun } from '../workspace/run.ts'
 import { collectArticles } from './collect.ts'
 
-/** `factlint learn [PATH…]` */
+/** Runs `factlint learn [PATH…]`. */
 export async function learn(context: Context, paths: readonly string[], flags: Flags<'learn'>): Promise<Status> {
   const { workspace, home, log, faults, print, progress } = context
   if (flags.out !== undefined) await requireNew(workspace, flags.out)
@@ -23,7 +23,9 @@ export async function learn(context: Context, paths: readonly string[], flags: F
   progress(asked.length, asked.length)
   const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)
   if (drafts.length === 0)
-    log.notice(`nothing is counted again and again that no rule knows yet (${count(asked.length, 'article')} read)`)
+    log.notice(
+      `no number without a rule is repeated often enough to draft a fact (${count(asked.length, 'article')} read)`,
+    )
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, facts: drafts.map(draftJson) }, null, 2)}\n`)
   else if (flags.out === undefined) await print(drafts.length === 0 ? '' : text)
   if (flags.out !== undefined && drafts.length > 0) {

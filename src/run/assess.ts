@@ -4,22 +4,25 @@ import { withoutBaselineFindings } from './baseline-known.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 import { filterByScope } from './touched.ts'
 
-/** How articles are checked, beside what the run says. */
+/** Options for checking articles, in addition to the settings. */
 export interface AssessOptions {
-  /** Entries of the baseline that hold. */
+  /** The baseline entries in force. */
   known: readonly BaselineEntry[]
-  /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed. */
+  /**
+   * Tells whether a factlint note on a line (1-based) of an article is untrusted; such a note is reported but has no
+   * effect.
+   */
   isUntrustedNote?: (path: string, line: number) => boolean
   onProgress?: (done: number, total: number) => void
 }
 
-/** What a run came to, with the text of each article that it read, by path. */
+/** The result of a run, with the text of each article that it read, by path. */
 export interface Assessment {
   report: Report
   texts: ReadonlyMap<string, string>
 }
 
-/** Checks the articles selected, and leaves out what the baseline knows and what the change does not touch. */
+/** Checks the selected articles, and leaves out findings that are in the baseline or that the change does not touch. */
 export async function assess(
   run: ScopedRun,
   selected: SelectedArticles,
@@ -40,7 +43,7 @@ export async function assess(
 
 const nothing = (): Assessment => ({ report: emptyReport(), texts: new Map() })
 
-/** Reading and checking take long to load, so they are loaded only where there is something to check. */
+/** Loads the modules for reading and checking, which takes long, only if there is something to check. */
 async function checkSelected(
   { settings, scope, faults }: ScopedRun,
   { asked, former, earlier }: SelectedArticles,

@@ -149,7 +149,7 @@ test.each([
   [
     'no changed file is an article',
     { 'a.json': '{}', 'README.md': WRONG },
-    'none of the files changed (2) is among the 1 articles',
+    'none of the files changed (2) is one of the 1 articles',
   ],
   ['nothing but removals', { 'old.md': null }, 'Nothing was checked'],
 ])('nothing to check is a warning: %s', (name, change, message) => {

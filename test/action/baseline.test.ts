@@ -108,10 +108,12 @@ test('run again it only takes out, follows articles that moved, and says what it
     [FILE]: known(entry('before.md'), entry('right.md')),
   })
   const { stdout } = runCli(dir, ['baseline'])
-  expect(stdout).toMatch(/^\.factlint-baseline\.yml: 1 finding gone and taken out, 1 finding left\n1 finding not in it/)
+  expect(stdout).toMatch(
+    /^\.factlint-baseline\.yml: 1 finding no longer found and removed, 1 finding left\n1 finding not in it/,
+  )
   const text = readFileSync(join(dir, FILE), 'utf8')
   expect(text.match(/path: "[^"]+"/g)).toEqual(['path: "moved.md"'])
-  expect(runCli(dir, ['baseline']).stdout).toMatch(/: 0 findings gone and taken out, 1 finding left\n/)
+  expect(runCli(dir, ['baseline']).stdout).toMatch(/: 0 findings no longer found and removed, 1 finding left\n/)
   writeFileSync(join(dir, 'moved.md'), article(RIGHT))
   expect(JSON.parse(runCli(dir, ['baseline', '--format', 'json']).stdout)).toMatchObject({
     version: 1,

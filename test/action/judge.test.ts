@@ -112,7 +112,7 @@ test('a shallow clone of a fork that leaves the rules alone is checked', async (
 
 test.each([
   ['one that alters the rules', 'alters rules/a.yml'],
-  ['one of which nothing is known', 'may change them'],
+  ['one of which nothing is known', 'may edit them'],
 ])('a shallow clone of a fork is told what to fetch: %s', async (name, why) => {
   const pull = makePullRequest({ 'rules/a.yml': rules(24) }, { 'rules/a.yml': rules(30), 'a.md': NEW })
   const env = name.includes('nothing') ? {} : await listed('a.md', 'rules/a.yml')

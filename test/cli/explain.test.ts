@@ -65,7 +65,7 @@ test.each([
   [['bridge-closed', 'Words.'], 'there is no fact `bridge-closed` in the rules; did you mean `bridges-closed`?'],
   [['tonnage', 'Words.'], 'there is no fact `tonnage` in the rules; expected `bridges-closed`'],
   [['bridges-closed'], "missing required argument 'text'"],
-  [['bridges-closed', 'Words.', '--published', '2024-02-30'], 'Expected a day that exists'],
+  [['bridges-closed', 'Words.', '--published', '2024-02-30'], 'Expected a date that exists'],
 ])('bad usage has status 2: %j', (args, message) => {
   const run = runCli(folder(), ['explain', ...args])
   expect([run.status, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(message)])
@@ -76,5 +76,5 @@ test('a path that leads to no file, or past its end, is said to', () => {
   const missing = runCli(dir, ['explain', 'bridges-closed', 'b.md:3'])
   expect([missing.status, missing.stderr]).toEqual([2, 'error: b.md: no such file\n'])
   const past = runCli(dir, ['explain', 'bridges-closed', 'a.md:99'])
-  expect([past.status, past.stderr]).toEqual([2, 'error: a.md has 7 lines, and no line 99\n'])
+  expect([past.status, past.stderr]).toEqual([2, 'error: a.md has 7 lines; there is no line 99\n'])
 })

@@ -123,9 +123,9 @@ test('a commit that is not here is named', () => {
 })
 
 test.each([
-  [['--rules-changed', 'nine.md'], '--rules-changed asks all articles; name none'],
-  [['--rules-changed', '--format', 'html'], '--rules-changed prints text or json'],
-  [['--rules-changed', '--format', 'sarif'], '--rules-changed prints text or json'],
+  [['--rules-changed', 'nine.md'], '`--rules-changed` checks all articles; don't pass paths'],
+  [['--rules-changed', '--format', 'html'], '`--rules-changed` supports only the formats text and json'],
+  [['--rules-changed', '--format', 'sarif'], '`--rules-changed` supports only the formats text and json'],
 ])('bad usage: %s', (args, message) => {
   const run = runCli(newsroom(), ['check', ...args])
   expect([run.status, run.stderr]).toEqual([2, `error: ${message}\n`])

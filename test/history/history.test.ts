@@ -95,7 +95,7 @@ test('one place, by any name that the rules know', () => {
   const run = runCli(dir, ['history', 'bridges-closed', '--place', 'Surrey'])
   expect([run.status, run.stderr]).toEqual([
     2,
-    'error: nothing is said of bridges-closed in Surrey; what is said speaks of Norfolk, Kent\n',
+    'error: no value of bridges-closed in Surrey; what is said speaks of Norfolk, Kent\n',
   ])
 })
 

@@ -6,11 +6,12 @@ import { newCommand } from './new-command.ts'
 /** `factlint learn` */
 export function learnCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'learn')
-    .summary('draft rules from what articles say again and again')
-    .description(
-      'Reads the articles and drafts a rule file: what is counted again and again, its values over time, where each was said.',
+    .summary('Adds `factlint learn`.')
+    .description('draft rules from numbers that articles repeat')
+    .argument(
+      '[path...]',
+      'Reads the articles and drafts a rule file with the numbers that they repeat: the words, the values over time, and where each appeared.',
     )
-    .argument('[path...]', 'files or folders (default: every article)')
     .action(async (paths: string[], flags: Flags<'learn'>) => {
       const { learn } = await import('../learn.ts')
       setExitStatus(await learn(context(), paths, flags))

@@ -7,9 +7,9 @@ import { newKey } from './new-key.ts'
 import { type EditedPart, type KeyPath, partOf } from './part.ts'
 
 /**
- * The edit that gives a series in a rule file one more value, behind all others, and leaves every other character as it
- * is: comments, order, indentation, quotes. Null where the file holds no such series, has its values in another file, or
- * writes it in a way (a repeat, `*…`) in which one more value would change something else too.
+ * Returns the edit that adds a value to the end of a series in a rule file. Comments, order, indentation and quotes
+ * stay as they are. Returns null if the file has no such series, keeps its values in another file, or uses an alias
+ * (`*…`) so that the new value would also change something else.
  */
 export function addValue({ text }: SourceFile, series: SeriesName, value: NewValue): Edit | null {
   const mark = text.startsWith('\uFEFF') ? 1 : 0
@@ -29,16 +29,16 @@ export function addValue({ text }: SourceFile, series: SeriesName, value: NewVal
   return { ...edit, start: edit.start + mark, end: edit.end + mark }
 }
 
-/** Whose value it is: a fact, and the place of the series (null: no place). */
+/** The series to edit: a fact, and a place (null for none). */
 type SeriesName = Parameters<Amend>[0]
 
-/** Whether what is edited holds the same as before, and the value. */
+/** Returns whether the edited text has the same contents as before, plus the value. */
 function isClean({ text, edit, way }: EditedPart, value: NewValue): boolean {
   const before = read(text)
   return before !== null && holds(applyEdit(text, edit), withValue(before, way, value))
 }
 
-/** The file read last: one file mostly holds the values that many findings are about. */
+/** The document parsed last: many findings are often about values of the same file. */
 let last: { text: string; document: Document.Parsed | null } | null = null
 
 function readOnce(text: string): Document.Parsed | null {
@@ -51,7 +51,7 @@ function read(text: string): Document.Parsed | null {
   return document.errors.length === 0 ? document : null
 }
 
-/** The keys that lead to the series: the last part of it that has values, else the last part. */
+/** Returns the keys that lead to the last part of the series that has values; to the last part if none has. */
 function wayTo(document: Document.Parsed, { fact, place }: SeriesName): KeyPath | null {
   const ways: KeyPath[] = [['facts', fact], ...listAt(document, 'series').map((_, i): KeyPath => ['series', i])]
   const parts = ways.filter((way) => {
@@ -69,7 +69,7 @@ function listAt(document: Document.Parsed, key: string): readonly unknown[] {
   return isSeq(list) ? list.items : []
 }
 
-/** What the file is to hold. */
+/** Returns the expected contents of the file after the edit. */
 function withValue(document: Document.Parsed, way: KeyPath, value: NewValue): unknown {
   const data: unknown = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 })))
   let owner = data as Record<string | number, unknown>

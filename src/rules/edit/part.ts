@@ -2,10 +2,10 @@ import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Edit } from '../../model/edit.ts'
 import { lineStart } from './layout.ts'
 
-/** Keys and indexes that lead to something in a file. */
+/** Keys and indexes that lead to an entry of a file. */
 export type KeyPath = readonly (string | number)[]
 
-/** A text, an edit of it, and where in it the edited map stands. */
+/** A text, an edit of it, and the path to the edited map. */
 export interface EditedPart {
   text: string
   edit: Edit
@@ -13,8 +13,9 @@ export interface EditedPart {
 }
 
 /**
- * The lines of one fact or series, which can be read by themselves: a file of a thousand facts need not be read anew for
- * a line in one of them. The whole text where they cannot: between brackets, or with repeats (`&…`, `*…`).
+ * Returns the lines of the edited fact or series alone, so that a large file need not be parsed again to verify the
+ * edit. Returns the whole text if the lines cannot be parsed alone: inside brackets, or with anchors and aliases (`&…`,
+ * `*…`).
  */
 export function partOf(text: string, document: Document.Parsed, way: KeyPath, edit: Edit): EditedPart {
   const whole = { text, edit, way }

@@ -1,9 +1,9 @@
 import type { Severity } from '../../model/index.ts'
 
-/** A list of words or names; one may stand without brackets. */
+/** A list of words or names. A single one can be written without brackets. */
 export type OneOrMore = string | readonly string[]
 
-/** What a rule file holds, as its schema (`rules.schema.json`) describes it. */
+/** The contents of a rule file, as described by its schema (`rules.schema.json`). */
 export interface RuleFile {
   extends?: OneOrMore
   disable?: OneOrMore
@@ -26,7 +26,7 @@ export interface RawFact extends RawSeries {
   examples?: readonly RawExample[]
 }
 
-/** What a finding is told to say. */
+/** What a rule sets for its findings. */
 export interface RawOverrides {
   severity?: Severity
   message?: string
@@ -74,7 +74,7 @@ export interface RawValue {
   by?: string
 }
 
-/** A series in a file of its own; all but `csv` and `json` are names of columns. */
+/** A series in its own file. All keys but `csv` and `json` hold the names of columns. */
 export interface RawTable {
   csv?: string
   json?: string
@@ -108,7 +108,7 @@ export interface RawRelation extends RawOverrides {
 /** The other side of a relation: a fact, a sum, or a difference. */
 export type RawOther = string | { sum?: readonly string[]; difference?: readonly string[] }
 
-/** What something with one right name is called. */
+/** The names and spellings of something with one correct name. */
 export interface RawNames {
   also?: OneOrMore
   misspellings?: OneOrMore
@@ -147,11 +147,11 @@ export interface RawEvent {
   date: string
 }
 
-/** The words of a list, one or more; none where it is left out or is no list. */
+/** Returns the words of a list, or of a single word; empty if the list is missing or has another type. */
 export const listOf = (words: OneOrMore | undefined): string[] =>
   typeof words === 'string' ? [words] : Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
 
-/** The maps under a section, with their keys or indexes; what is no map is left to the schema. */
+/** Returns the maps of a section, with their keys or indexes. Other values are left out; the schema reports them. */
 export const mapsOf = <T>(section: Record<string, T> | readonly T[] | undefined): [string, T & object][] =>
   Object.entries(section ?? {}).filter(
     (entry): entry is [string, T & object] =>
