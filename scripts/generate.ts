@@ -7,7 +7,7 @@ import { CHECKS } from '../src/core.ts'
 import { INPUTS, KEYS, type Option } from '../src/options/index.ts'
 import { withInputs } from './action-inputs.ts'
 import { configSchema } from './config-schema.ts'
-import { followed } from './guide.ts'
+import { followed, GUIDES } from './guide.ts'
 import { messages } from './messages.ts'
 import { described, describedKey } from './options.ts'
 import { reading } from './reading.ts'
@@ -27,7 +27,7 @@ const options = (head: string, rows: readonly Option[], describe: (option: Optio
 
 const outputs: Record<string, { description: string }> = parse(read('action.yml')).outputs
 
-/** What stands between `<!-- name -->` and `<!-- /name -->` in the README. */
+/** Tables that stand between `<!-- name -->` and `<!-- /name -->`. */
 const TABLES: Record<string, string> = {
   inputs: options('input', INPUTS, described),
   outputs: table(
@@ -41,15 +41,18 @@ const TABLES: Record<string, string> = {
   ),
 }
 
-const withTables = (readme: string) =>
+const withTables = (page: string) =>
   Object.entries(TABLES).reduce(
     (text, [name, content]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`),
         (_, open, close) => `${open}${content}\n${close}`,
       ),
-    readme,
+    page,
   )
+
+const rewritten = (paths: readonly string[], rewrite: (page: string) => string): [string, string][] =>
+  paths.map((path) => [path, rewrite(read(path))])
 
 /** JSON as the formatter of the repo lays it out. */
 const formatted = (path: string, value: object) =>
@@ -62,10 +65,10 @@ const formatted = (path: string, value: object) =>
 for (const [path, content] of [
   ['action.yml', withInputs(read('action.yml'))],
   [CONFIG_SCHEMA, formatted(CONFIG_SCHEMA, configSchema())],
-  ['README.md', withTables(read('README.md'))],
+  ...rewritten(['docs/configuration.md', 'docs/checks.md'], withTables),
+  ...rewritten(GUIDES, followed),
   ['docs/reading.md', reading()],
   ['docs/messages.md', messages()],
-  ['docs/writing-rules.md', followed(read('docs/writing-rules.md'))],
   ['docs/rules.md', rulesReference()],
 ] as const) {
   const file = join(ROOT, path)

@@ -1,15 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** The command line, from its sources. */
 const CLI = join(import.meta.dirname, '../src/cli.ts')
+
+/** Pages whose commands are run, each in a new folder. */
+export const GUIDES = ['docs/getting-started.md', 'docs/writing-rules.md', 'docs/commands.md', 'docs/json.md']
+
 const BLOCK = /^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm
 
 /**
- * A guide followed word for word in a new folder: a block whose opening line names a file is saved there, and a `console`
- * block is run by the command line at `cli`. Gives the guide with what each command really prints.
+ * Follows a page word for word in a new folder: saves each block whose opening line names a file, and runs each `console`
+ * block with the command line at `cli`. Returns the page with what each command really prints.
  */
 export function followed(guide: string, cli = CLI): string {
   const dir = mkdtempSync(join(tmpdir(), 'factlint-guide-'))
@@ -28,10 +32,15 @@ function save(file: string, body: string): void {
   writeFileSync(file, body)
 }
 
-/** "$ factlint test", with what it prints on both streams. */
+/** Runs "$ factlint test" or "$ factlint check --stdin < FILE"; returns the line with what it prints on both streams. */
 function run(line: string, dir: string, cli: string): string {
-  const [, command, ...args] = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''))
+  const [call = '', from] = line.split(' < ')
+  const [, command, ...args] = (call.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''))
   if (command !== 'factlint') throw new Error(`the guide runs \`${line}\`; expected \`$ factlint …\``)
-  const { stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: dir, encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: dir,
+    encoding: 'utf8',
+    input: from && readFileSync(join(dir, from), 'utf8'),
+  })
   return `${line}\n${stdout}${stderr}`
 }

@@ -42,17 +42,15 @@ function rowsOf(check: string): string[][] {
   })
 }
 
-/** Every message of the checks, as the program says it. */
-export const messages = (): string => `# What the checks say
+/** Returns the page of messages, as the program prints them. */
+export const messages = (): string => `# Messages
 
-Written by \`npm run generate\` from what the checks say of the cases under \`test/check/cases\`, the longest example of each form.
+\`npm run generate\` writes this page from the cases under \`test/check/cases\`. It shows the longest example of each kind of message.
 
-A message is one sentence with both values as they are written. Beside the line it is followed by the other side, quoted
-with its file, line and day, and by a correction where one is sure. "Would pass" names what the words leave room for.
+A message is one sentence with both values as they are written. Below it, a finding quotes the other side with its file, line and
+day, and suggests a correction if there is only one. "Would pass" names the numbers that the words allow.
 
-An \`error\` is what the calendar or arithmetic proves or a rule states, a \`warning\` what the text says against itself or an
-earlier article, a \`notice\` what somebody has to judge. \`checks:\` in the configuration gives a check another severity, and
-\`quotes:\` makes notices of what stands in quotation marks.
+[Checks](checks.md) explains what each check compares, what the severities mean, and how to change them.
 
 ${table(
   ['check', 'severity', 'message'],

@@ -103,11 +103,11 @@ const silences = table(
   (spec('time/specs/negatives.json') as string[]).map((text) => [text]),
 )
 
-/** What is read and what is not: every line is a test, or a line of the tables that the reader works from. */
-export const reading = (): string => `# What is read
+/** Returns the page about what is read and what is not. Each line is a test, or a row of the tables that the reader uses. */
+export const reading = (): string => `# What factlint reads
 
-Written by \`npm run generate\` from the tests under \`test/\` and the tables under \`src/quantity/data/\`: a spelling is added by
-adding it to a table there, and a case by adding it to a test.
+\`npm run generate\` writes this page from the tests under \`test/\` and the tables under \`src/quantity/data/\`. To add a spelling, add it to
+a table; to add a case, add it to a test.
 
 ## Numbers
 
@@ -115,23 +115,23 @@ ${quantities('digits', 'words', 'one', 'scales', 'fractions', 'multiples', 'vagu
 
 ## Bounds
 
-What stands before a number says how it is meant, and with it which other numbers do not contradict it:
+Words before a number say how exact it is, and so which other numbers do not contradict it:
 
 ${bounds(BEFORE, HEDGES_BEFORE)}
 
-So does what stands behind it:
+So do words after it:
 
 ${bounds(BEHIND, HEDGES_BEHIND)}
 
-An approximation leaves room for a share of the number, and for one count at least:
+An approximation accepts other numbers within a share of it, and at least one count more or less:
 
 ${slack}
 
-Without a word numbers leave room for rounding; a bare count ("134 people") accepts itself alone:
+Without such a word, a number may be rounded. A bare count ("134 people") accepts only itself:
 
 ${rounding}
 
-Every figure is a judgement of ours. What the sources say, as far as they were read:
+The figures are judgements of factlint, based on these sources:
 
 ${sources}
 
@@ -155,8 +155,8 @@ ${quantities('money')}
 
 ## Dates
 
-Days without a year, and weekdays, are counted from the day of publication, on the side that the verb says. Seasons are those of
-the northern half of the earth. Feasts are read by name: ${[...FEASTS.keys()].join(', ')}.
+factlint counts days without a year, and weekdays, from the day of publication; the tense of the verb says whether they are before or
+after it. Seasons are those of the northern hemisphere. factlint knows these holidays by name: ${[...FEASTS.keys()].join(', ')}.
 
 ${dates('absolute')}
 
@@ -164,7 +164,7 @@ ${dates('relative')}
 
 ## What is not read
 
-Of these, only what is named is a quantity, bound, range, change, unit, rate, age or share:
+In these sentences, only what the second column names is a quantity, bound, range, change, unit, rate, age or share:
 
 ${quantities(
   'not-quantities',
@@ -183,7 +183,7 @@ ${quantities(
   'not-one',
 )}
 
-No date is in these:
+These sentences contain no date:
 
 ${silences}
 `

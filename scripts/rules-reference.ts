@@ -35,7 +35,7 @@ const section = (heading: string, key: string, schema: KeySchema, isRequired = f
   return [
     heading,
     description,
-    `Expected: ${expected(schema)}.${isRequired ? ' It must be there.' : ''}`,
+    `Expected: ${expected(schema)}.${isRequired ? ' Required.' : ''}`,
     yaml(key, examples),
   ].join('\n\n')
 }
@@ -72,17 +72,17 @@ const kinds = table(
 
 const sections = Object.entries(SCHEMA.properties ?? {})
 
-/** Every key of rule files, with what the schema says of it. */
+/** Returns the page about every key of rule files, as the schema describes it. */
 export const rulesReference = (): string => `# Rule files, key by key
 
-Written by \`npm run generate\` from \`src/rules/schema/rules.schema.json\`, which editors with a YAML language server read too: put this
-line first in a rule file to have keys completed and checked while you write.
+\`npm run generate\` writes this page from \`src/rules/schema/rules.schema.json\`. Editors with a YAML language server read the same file:
+make this the first line of a rule file, and your editor completes and checks keys while you type.
 
 \`\`\`yaml
 # yaml-language-server: $schema=https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema/rules.schema.json
 \`\`\`
 
-A rule file holds any of these keys: ${sections.map(([key]) => `[\`${key}\`](#${key})`).join(', ')}.
+If you are new to rules, begin with [Writing rules](writing-rules.md). A rule file holds any of these keys: ${sections.map(([key]) => `[\`${key}\`](#${key})`).join(', ')}.
 
 ${sections.map(([key, schema]) => section(`## ${key}`, key, schema)).join('\n\n')}
 

@@ -288,7 +288,7 @@ test('a report written among the articles is none of them, neither while it is w
   expect(files.map(({ path }: { path: string }) => path)).toEqual(['a.md'])
   expect(coverage.skipped).toEqual([
     { path: 'none.md', why: 'empty' },
-    { path: 'report.html', why: 'a report of factlint, and no article' },
+    { path: 'report.html', why: 'a factlint report, not an article' },
   ])
 })
 

@@ -123,7 +123,7 @@ test('a commit that is not here is named', () => {
 })
 
 test.each([
-  [['--rules-changed', 'nine.md'], '`--rules-changed` checks all articles; don't pass paths'],
+  [['--rules-changed', 'nine.md'], "`--rules-changed` checks all articles; don't pass paths"],
   [['--rules-changed', '--format', 'html'], '`--rules-changed` supports only the formats text and json'],
   [['--rules-changed', '--format', 'sarif'], '`--rules-changed` supports only the formats text and json'],
 ])('bad usage: %s', (args, message) => {

@@ -1,29 +1,67 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { followed } from '../../scripts/guide.ts'
+import { followed, GUIDES } from '../../scripts/guide.ts'
 import { loadRules, testRules } from '../../src/core.ts'
+import { readConfig } from '../../src/rules/index.ts'
 import { CLI } from '../support/cli.ts'
 import { pack } from '../support/rules.ts'
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const ROOT = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 
-test('the guide to writing rules, followed word for word, does what it says', () => {
-  const guide = read('docs/writing-rules.md')
-  expect(guide.match(/^\$ factlint \S+/gm)?.length).toBeGreaterThan(8)
+test.each(GUIDES)('%s, followed word for word, does what it says', (path) => {
+  const guide = read(path)
+  expect(guide).toMatch(/^\$ factlint \S+/m)
   expect(followed(guide, CLI)).toBe(guide)
 })
 
-describe('rules in the README', () => {
-  const blocks = [...read('README.md').matchAll(/^```yaml\n(# yaml-language-server[\s\S]*?)^```$/gm)].map(
-    ([, body = '']) => body,
+/** The blocks of all pages but the reference that name a schema in their first line and are saved nowhere. */
+const blocksOf = (schema: string) =>
+  ['README.md', ...globSync('docs/*.md', { cwd: ROOT, exclude: ['docs/rules.md'] })].flatMap((path) =>
+    [...read(path).matchAll(/^```yaml\n(# yaml-language-server[\s\S]*?)^```$/gm)]
+      .map(([, body = '']) => body)
+      .filter((body) => body.includes(`/${schema}.schema.json\n`))
+      .map((body) => [path, body] as const),
   )
 
-  test('are there', () => expect(blocks.length).toBeGreaterThan(0))
+describe('rules on a page', () => {
+  const blocks = blocksOf('rules')
 
-  test.each(blocks)('have no mistake, and examples that pass: %s', (text) => {
+  test('are there, in the README too', () => expect(blocks.map(([path]) => path)).toContain('README.md'))
+
+  test.each(blocks)('have no mistake, and examples that pass: %s', (_, text) => {
     const { rules, mistakes } = loadRules([{ path: 'rules.yml', text }], pack)
     expect(mistakes).toEqual([])
     const own = rules.facts.filter(({ at }) => at.path === 'rules.yml')
     expect(testRules(rules, own).filter(({ passed }) => !passed)).toEqual([])
   })
 })
+
+test.each(blocksOf('config'))('a configuration on a page has no mistake: %s', (_, text) => {
+  expect(readConfig({ path: '.factlint.yml', text }).mistakes).toEqual([])
+})
+
+test('the library does what its page says', () => {
+  const blocks = [...read('docs/library.md').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, body = '']) => body)
+  expect(blocks.length).toBeGreaterThan(2)
+  for (const body of blocks) expect([body, printedBy(body)]).toEqual([body, saidIn(body)])
+})
+
+/** What the comments of a block say that it prints. */
+const saidIn = (block: string): string => [...block.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => `${line}\n`).join('')
+
+/** Runs a block with the library from its sources, in a process of its own, and returns what it prints. */
+function printedBy(block: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'factlint-library-'))
+  try {
+    const file = join(dir, 'block.ts')
+    writeFileSync(file, block.replace("'factlint'", JSON.stringify(pathToFileURL(join(ROOT, 'src/index.ts')).href)))
+    return execFileSync(process.execPath, [file], { encoding: 'utf8' })
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
