@@ -3,13 +3,13 @@ import type { Finding } from '../src/model/index.ts'
 import { allCases, findingsOf } from '../test/support/cases.ts'
 import { table } from './table.ts'
 
-/** What is found in all cases of the tests. */
+/** The findings in all cases of the tests. */
 const findings = allCases().flatMap((of) => findingsOf(of))
 
 const NUMBER =
   /\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|million|per cent)\b|[%$]/gi
 
-/** A message without what it says of its article: what is left is the same for all messages of one form. */
+/** Returns a message without the words from its article, which is the same for all messages of one form. */
 function formOf({ check, message, actual, expected, evidence }: Finding): string {
   const said = [
     actual,
@@ -29,7 +29,7 @@ function formOf({ check, message, actual, expected, evidence }: Finding): string
 
 const literal = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** For each form of message of a check the longest example, with every severity it comes with. */
+/** Returns the longest example of each form of message of a check, with the severities it has. */
 function rowsOf(check: string): string[][] {
   const forms = Map.groupBy(
     findings.filter((finding) => finding.check === check),

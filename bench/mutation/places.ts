@@ -19,14 +19,14 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** A number, number word or weekday that readers see, where it stands in the text of its article. */
+/** A number, number word or weekday that readers see, with its range in the text of its article (UTF-16, half-open). */
 export interface Place extends SourceRange {
   kind: Kind
 }
 
 const PLACE = new RegExp(`\\d+(?:[.,]\\d+)*|\\b(?:${[...NUMBER_WORDS, ...WEEKDAYS].join('|')})\\b`, 'gi')
 
-/** Every number, number word and weekday that an article shows, in the order of the text. */
+/** Returns every visible number, number word and weekday of an article, in the order of the text. */
 export function placesIn(reading: Reading): Place[] {
   return reading.article.passages.flatMap((passage) =>
     [...passage.text.matchAll(PLACE)].map(({ 0: word, index }) => {

@@ -1,8 +1,8 @@
 import type { KnownFinding } from '../model/index.ts'
 
 const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema/baseline.schema.json
-# Findings that were here before factlint: they are counted and not shown. Correct an article and take its lines out, or
-# run \`factlint baseline\`, which takes out what is gone. Nothing is ever added here.
+# Findings from before factlint was introduced. They are counted but not shown. After correcting an article, remove its
+# lines or run \`factlint baseline\`, which removes findings that are gone. Findings are never added here.
 known:
 `
 

@@ -24,9 +24,9 @@ test('a fork cannot change the rules it is judged by, and is shown what its chan
   expect([shownAt(one), one.status]).toEqual([['a.md:5'], 1])
   const { proposed } = reportOf(one)
   expect(proposed).toMatchObject({ paths: ['rules/a.yml'], brings: [], takes: [{ path: 'a.md' }] })
-  expect(one.summary).toContain('### A change of the rules, not in force')
-  expect(one.summary).toContain('it would bring 0 findings and take away 1:')
-  expect(one.stdout).toContain('A change of the rules, not in force (rules/a.yml)')
+  expect(one.summary).toContain('### This change edits rules that are not in force')
+  expect(one.summary).toContain('it would bring 0 findings and remove 1:')
+  expect(one.stdout).toContain('This change edits rules that are not in force (rules/a.yml)')
 })
 
 test('nor by taking rules away, moving them, or changing what they extend', () => {

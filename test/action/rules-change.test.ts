@@ -31,7 +31,7 @@ test('a pull request that changes a value says which published articles now disa
     adds: [{ path: 'old.md' }],
     takes: [],
   })
-  expect(summary).toContain('### What the change of the rules makes of published articles')
+  expect(summary).toContain('### Effect of the rule change on published articles')
   expect(summary).toContain('<details><summary>1 article now disagrees</summary>')
   expect(summary).toContain('- `old.md:5`: Bridges closed (Norfolk): 12 here, 15 in the rules from 1 Mar 2024.')
 })

@@ -16,7 +16,7 @@ test('no annotations on untouched text: an old error in another line of an edite
     untouched: { error: 1, warning: 0, notice: 0 },
     known: { error: 0, warning: 0, notice: 0 },
   })
-  expect(one.summary).toContain('Counted, not shown: 1 error in what the change leaves alone.')
+  expect(one.summary).toContain('Counted, not shown: 1 error that the change does not touch.')
 })
 
 test('an error in a line that the change rewrites is shown, whoever made it first', () => {

@@ -104,12 +104,12 @@ test('for people, and for the summary', () => {
 − fifteen.md:5:5: error: Bridges closed (Norfolk): 15 here, 12 in the rules from 1 Mar 2024. [fact-value]
 `)
   expect(blastSummary(radius, 10_000)).toEqual([
-    '### What the change of the rules makes of published articles',
+    '### Effect of the rule change on published articles',
     `Changed since ${since}: \`bridges-closed\`. ${effect}`,
     '<details><summary>1 article now disagrees</summary>',
     '- `twelve.md:5`: Bridges closed (Norfolk): 12 here, 15 in the rules from 1 Mar 2024.',
     '</details>',
-    '<details><summary>1 finding taken away</summary>',
+    '<details><summary>1 finding fewer</summary>',
     '- `fifteen.md:5`: Bridges closed (Norfolk): 15 here, 12 in the rules from 1 Mar 2024.',
     '</details>',
   ])

@@ -1,12 +1,15 @@
 import { dayText } from '../../english/printed-value.ts'
 import type { PlacedFinding } from '../placed-finding.ts'
 
-/** So many facts at most are drawn: more is no longer a summary. */
+/** The most facts to draw, to keep the summary short. */
 const MAX_TIMELINES = 3
-/** So many values at most are drawn of one fact, the newest. */
+/** The most values to draw for a fact: the newest. */
 const MAX_VALUES = 8
 
-/** A small timeline for each fact whose value is disputed, drawn by GitHub from Mermaid: what was said when, and here. */
+/**
+ * Returns a small timeline for each disputed fact, as Mermaid that GitHub draws: which values were given when, and
+ * here.
+ */
 export function timelines(findings: readonly PlacedFinding[]): string[] {
   const drawn = new Map<string, string>()
   for (const finding of findings) {
@@ -17,7 +20,7 @@ export function timelines(findings: readonly PlacedFinding[]): string[] {
   return [...drawn.values()]
 }
 
-/** Null where fewer than two values are known: one is told in the table as well. */
+/** Returns the timeline of a fact; null for fewer than two values, as the table already shows one. */
 function timelineOf({ fact, evidence, actual, path, line }: PlacedFinding): string | null {
   const said = new Map<string, Set<string>>()
   for (const { says } of evidence) {
@@ -35,7 +38,7 @@ function timelineOf({ fact, evidence, actual, path, line }: PlacedFinding): stri
   ].join('\n')
 }
 
-/** Words that Mermaid takes for nothing but words. */
+/** Escapes words for Mermaid. */
 const label = (text: string): string =>
   text
     .replaceAll(/[^\p{L}\p{N} .,%$€£()/]+/gu, ' ')
