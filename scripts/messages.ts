@@ -11,12 +11,12 @@ const NUMBER =
 
 /** Returns a message without the words from its article, which is the same for all messages of one form. */
 function formOf({ check, message, actual, expected, evidence }: Finding): string {
-  const said = [
+  const articleWords = [
     actual,
     expected ?? '',
     ...evidence.flatMap(({ path, text }) => [path ?? '', text, ...text.split(': ')]),
   ]
-  const longestFirst = said.filter((words) => words !== '').sort((a, b) => b.length - a.length)
+  const longestFirst = articleWords.filter((words) => words !== '').sort((a, b) => b.length - a.length)
   const bare = longestFirst.reduce((words, one) => words.replaceAll(new RegExp(literal(one), 'gi'), '…'), message)
   const form = bare
     .replace(/^[^:]*:/, '…:')

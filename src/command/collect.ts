@@ -23,7 +23,7 @@ export async function collectArticles(run: Run, paths: readonly string[]): Promi
   const found = await run.read(tree.filter((path) => !files.includes(path) && isWanted(path)))
   return {
     all: { has: (path) => files.includes(path) || articles.has(path), paths: articles.paths },
-    asked: [...(await withFirstCommitDays(named, repository, settings.locale)), ...found.sources],
+    selected: [...(await withFirstCommitDays(named, repository, settings.locale)), ...found.sources],
     former: [],
     skipped: found.skipped,
     earlier: async (readings) => (paths.length === 0 ? [] : earlierInWorkspace(readings, run)),

@@ -22,9 +22,11 @@ export async function explain(context: Context, id: string, words: string, flags
     { rules, locale },
   )
   const explanations = all.filter((one) => line === null || one.line === line)
-  const told = { fact, explanations }
+  const explained = { fact, explanations }
   await print(
-    flags.format === 'json' ? `${JSON.stringify(explanationJson(told), null, 2)}\n` : explanationsText(told, paint),
+    flags.format === 'json'
+      ? `${JSON.stringify(explanationJson(explained), null, 2)}\n`
+      : explanationsText(explained, paint),
   )
   return 0
 }

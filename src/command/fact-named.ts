@@ -19,9 +19,9 @@ export async function findFact({ rules, ruleFiles }: Settings, id: string): Prom
 }
 
 /** The number of ids to list if none is close. */
-const TOLD = 10
+const MOST_IDS = 10
 
 function listed(facts: readonly Fact[]): string {
   const ids = facts.map(({ id }) => `\`${id}\``)
-  return ids.length === 0 ? '' : `; expected ${ids.slice(0, TOLD).join(', ')}${ids.length > TOLD ? ' …' : ''}`
+  return ids.length === 0 ? '' : `; expected ${ids.slice(0, MOST_IDS).join(', ')}${ids.length > MOST_IDS ? ' …' : ''}`
 }

@@ -56,8 +56,8 @@ function at(factHistory: FactHistory, place: string | undefined, { rules }: Sett
   const known = rules.places.find(({ name, also }) => [name, ...also].some((word) => isSame(word, place)))
   const places = factHistory.places.filter((part) => part.place !== null && isSame(part.place, known?.name ?? place))
   if (places.length > 0) return { ...factHistory, places }
-  const spoken = factHistory.places.flatMap((part) => part.place ?? [])
+  const named = factHistory.places.flatMap((part) => part.place ?? [])
   throw new UserError(
-    `no value of ${factHistory.fact} is for ${place}${spoken.length > 0 ? `; the places with values are ${spoken.join(', ')}` : ''}`,
+    `there is no value of ${factHistory.fact} for ${place}${named.length > 0 ? `; the places with values are ${named.join(', ')}` : ''}`,
   )
 }

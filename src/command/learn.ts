@@ -14,17 +14,17 @@ export async function learn(context: Context, paths: readonly string[], flags: F
   const run = await openRun(context, flags)
   const { settings } = run
   const core = await import('../core.ts')
-  const { asked, skipped } = await collectArticles(run, paths)
+  const { selected, skipped } = await collectArticles(run, paths)
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
-  const statements = asked.flatMap((source, i) => {
-    progress(i, asked.length)
+  const statements = selected.flatMap((source, i) => {
+    progress(i, selected.length)
     return core.learnableStatements(source, { ...settings, onFault: faults.add })
   })
-  progress(asked.length, asked.length)
+  progress(selected.length, selected.length)
   const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)
   if (drafts.length === 0)
     log.notice(
-      `no number without a rule is repeated often enough to draft a fact (${count(asked.length, 'article')} read)`,
+      `no number without a rule is repeated often enough to draft a fact (${count(selected.length, 'article')} read)`,
     )
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, facts: drafts.map(draftJson) }, null, 2)}\n`)
   else if (flags.out === undefined) await print(drafts.length === 0 ? '' : text)

@@ -11,9 +11,9 @@ import { searchIndex } from './use-index.ts'
  * uncommitted articles as they are now. Without a repository, all articles.
  */
 export function earlierInWorkspace(readings: readonly Reading[], run: Run): Promise<EarlierSource[]> {
-  const asked = new Set(readings.map(({ article }) => article.path))
+  const ownPaths = new Set(readings.map(({ article }) => article.path))
   const search: Search = (searchable) => findEarlierArticles(readings, run, searchable)
-  return searchWorkspace(search, (path) => !asked.has(path), run)
+  return searchWorkspace(search, (path) => !ownPaths.has(path), run)
 }
 
 /** Selects articles with an index. */

@@ -100,10 +100,10 @@ function reportersOf({ reporters }: PublishOptions, { report }: Edition, target:
 /** Returns the reporters that were asked for by name but cannot be used, and why. */
 function impossible({ reporters }: PublishOptions, { token, pullRequest }: Target): [ByApi, string][] {
   if (reporters === 'auto') return []
-  const asked = ORDER.filter((reporter) => reporters.includes(reporter))
-  if (token === '') return asked.map((reporter) => [reporter, 'there is no token.'])
+  const requested = ORDER.filter((reporter) => reporters.includes(reporter))
+  if (token === '') return requested.map((reporter) => [reporter, 'there is no token.'])
   if (pullRequest !== null) return []
-  return asked
+  return requested
     .filter((reporter) => reporter !== 'check')
     .map((reporter) => [reporter, 'the run is not about a pull request.'])
 }

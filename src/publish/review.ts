@@ -114,12 +114,12 @@ async function post(github: GitHub, drafts: readonly Draft[], beside: ShownInlin
       for (const { finding } of done ?? []) beside.add(finding.fingerprint)
       await post(github, missing ?? [], beside, tries - 1)
     } else if (statusOf(error) !== 422) throw error
-    else for (const draft of drafts) sayRefused(github, draft, error)
+    else for (const draft of drafts) logRejected(github, draft, error)
   }
 }
 
 /** Logs that GitHub rejected a comment. Its finding is left to the other reporters. */
-function sayRefused({ log }: GitHub, { finding, spot }: Draft, error: unknown): void {
+function logRejected({ log }: GitHub, { finding, spot }: Draft, error: unknown): void {
   log.info(`The review comment on ${finding.path}:${spot.line} could not be written: ${failureAdvice(error)}`)
 }
 

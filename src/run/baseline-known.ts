@@ -63,13 +63,13 @@ async function former(path: string, { scope, treeAt, log }: ScopedRun): Promise<
 export async function withoutBaselineFindings(
   report: Report,
   entries: readonly BaselineEntry[],
-  { all, asked }: Pick<SelectedArticles, 'all' | 'asked'>,
+  { all, selected }: Pick<SelectedArticles, 'all' | 'selected'>,
 ): Promise<Report> {
   if (entries.length === 0) return report
   const whole = withoutKnown(report, entries, (path) => all.has(path))
   const read = new Set(report.files.map(({ path }) => path))
-  const looked = new Set(asked.flatMap(({ path }) => (path && read.has(path) ? [path] : [])))
-  const areAll = asked.length >= (await all.paths()).size
+  const looked = new Set(selected.flatMap(({ path }) => (path && read.has(path) ? [path] : [])))
+  const areAll = selected.length >= (await all.paths()).size
   const isIdle = ({ path }: BaselineEntry) => looked.has(path) || (areAll && !all.has(path))
   const idle = whole.left.filter(({ entry }) => isIdle(entry))
   return { ...whole.report, problems: [...whole.report.problems, ...idle.map(({ entry }) => problem(entry))] }

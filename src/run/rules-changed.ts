@@ -16,8 +16,8 @@ export async function blastRadiusSince(since: string, run: Run): Promise<BlastRa
   const change = { ...settings, before, after: settings.rules, onFault: faults.add }
   const all = [...(await articles.paths())]
   const { facts, words } = core.changedRules(before, settings.rules)
-  const asked = [...before.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
-  const stating = asked.length === 0 ? [] : (await findFactSources(asked, run)).sources
+  const changedFacts = [...before.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
+  const stating = changedFacts.length === 0 ? [] : (await findFactSources(changedFacts, run)).sources
   const affected = new Set([...core.affectedArticles(stating, change), ...(await naming(words, all, run))])
   const { sources } = await run.read(all.filter((path) => affected.has(path)))
   return { ...core.blastRadius(sources, change), since }
@@ -44,13 +44,13 @@ export async function blastRadiusOfChange(run: ScopedRun): Promise<BlastRadius |
     const radius = await blastRadiusSince(scope.base, run)
     return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
   } catch (error) {
-    sayUnknown(error, log)
+    logUnknown(error, log)
     return null
   }
 }
 
 /** Logs why the effect of a rule change is not known. The run goes on, since its articles are checked anyway. */
-function sayUnknown(error: unknown, log: Logger): void {
+function logUnknown(error: unknown, log: Logger): void {
   const effect = 'how their change affects published articles is not known'
   if (!(error instanceof UserError)) {
     log.warning(`${INTERNAL_ERROR} or rules, so ${effect}: ${messageOf(error)}. Please report it.`)

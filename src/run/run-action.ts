@@ -66,8 +66,8 @@ export async function runAction(inputs: Inputs, env: Environment, program: Progr
   const isUntrustedNote = from === 'base' ? await newNotes(run, selected) : undefined
   const { report, texts } = await assess(run, selected, { known, isUntrustedNote })
   if (proposed) {
-    const then = await assess({ ...run, settings: proposed.settings }, selected, { known, isUntrustedNote })
-    report.proposed = proposedBy(proposed.paths, report, then.report)
+    const withProposed = await assess({ ...run, settings: proposed.settings }, selected, { known, isUntrustedNote })
+    report.proposed = proposedBy(proposed.paths, report, withProposed.report)
   }
   // The articles of the change itself are not cached, as other runs cannot use them.
   const rulesChange = await blastRadiusOfChange({ ...own, cacheOf: undefined })
@@ -102,8 +102,11 @@ function listingOf(env: Environment, { token }: Inputs): Listing {
  * Returns a function that tells whether the change touches a line of an article. Notes on such lines come from the
  * author of the change.
  */
-async function newNotes(run: ScopedRun, { asked }: SelectedArticles): Promise<(path: string, line: number) => boolean> {
-  const noted = asked.filter(({ text }) => text.includes('factlint'))
+async function newNotes(
+  run: ScopedRun,
+  { selected }: SelectedArticles,
+): Promise<(path: string, line: number) => boolean> {
+  const noted = selected.filter(({ text }) => text.includes('factlint'))
   const touched = await touchedFiles(
     run,
     noted.map(({ path }) => path ?? ''),

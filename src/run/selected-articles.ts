@@ -19,7 +19,7 @@ export const aboutAll = (run: Run): ScopedRun => ({ ...run, scope: { kind: 'all'
 /** The articles of a run, and what they are compared with. */
 export interface SelectedArticles {
   all: Articles
-  asked: ArticleSource[]
+  selected: ArticleSource[]
   /** The checked articles as they were before the change, each under its current path. */
   former: ArticleSource[]
   skipped: Coverage['skipped']
@@ -31,14 +31,14 @@ export interface SelectedArticles {
 export async function changedArticles(run: ScopedRun): Promise<SelectedArticles> {
   const { articles, repository, scope, settings } = run
   const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
-  const asked = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
-  const checked = await run.read(asked)
+  const paths = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
+  const checked = await run.read(paths)
   return {
     all: articles,
-    asked: checked.sources,
-    former: await withFirstCommitDays(await readEdited(run, new Set(asked)), repository, settings.locale),
+    selected: checked.sources,
+    former: await withFirstCommitDays(await readEdited(run, new Set(paths)), repository, settings.locale),
     skipped: checked.skipped,
-    earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, asked, run)),
+    earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, paths, run)),
   }
 }
 
@@ -49,12 +49,12 @@ async function changedPaths(changes: readonly Change[], { articles, repository }
   return paths.filter((path) => !generated.has(path)).sort()
 }
 
-async function readEdited({ repository, scope }: ScopedRun, asked: ReadonlySet<string>): Promise<ArticleSource[]> {
+async function readEdited({ repository, scope }: ScopedRun, selected: ReadonlySet<string>): Promise<ArticleSource[]> {
   if (repository === null || scope.kind === 'all' || scope.base === null) return []
   return readPreviousVersions(
     repository,
     scope.base,
-    scope.changes.filter(({ path }) => asked.has(path)),
+    scope.changes.filter(({ path }) => selected.has(path)),
   )
 }
 
@@ -64,14 +64,14 @@ async function readEdited({ repository, scope }: ScopedRun, asked: ReadonlySet<s
 async function earlierThan(
   readings: readonly Reading[],
   changes: readonly Change[],
-  asked: readonly string[],
+  selected: readonly string[],
   run: ScopedRun,
 ): Promise<EarlierSource[]> {
   const { articles, repository, scope } = run
   const base = scope.kind === 'all' ? null : scope.base
   const commit = repository && (base ?? (await repository.commit('HEAD')))
   if (repository === null || commit === null) {
-    const own = new Set(asked)
+    const own = new Set(selected)
     return (await run.read([...(await articles.paths())].filter((path) => !own.has(path)))).sources
   }
   const touched = new Set(changes.flatMap(({ path, from }) => [path, from ?? path]))

@@ -30,8 +30,8 @@ function syntaxOf({ name, takes, placeholder = name, default: usual }: Row): str
  */
 function helpOf({ help, flagHelp, key, default: usual, otherwise }: Row): string {
   const text = flagHelp ?? `${help[0]?.toLowerCase()}${help.slice(1)}`
-  const untold = otherwise ?? (key ? usual : undefined)
-  return untold === undefined ? text : `${text} (default: ${untold})`
+  const defaultText = otherwise ?? (key ? usual : undefined)
+  return defaultText === undefined ? text : `${text} (default: ${defaultText})`
 }
 
 const day = (text: string): string => {

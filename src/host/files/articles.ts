@@ -14,7 +14,7 @@ export interface Loaded {
 
 /** The articles of a run: those to check, and all others they may be compared with. */
 export interface Articles {
-  asked: ArticleSource[]
+  selected: ArticleSource[]
   others: ArticleSource[]
   skipped: Coverage['skipped']
 }

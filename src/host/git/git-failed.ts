@@ -6,7 +6,7 @@ export class GitFailed extends UserError {
   override name = 'GitFailed'
 
   /** `said` is the output of git, or the error from starting it. */
-  constructor(command: string, said: unknown) {
-    super(`git ${command} failed: ${messageOf(said).trim() || 'no reason given'}`)
+  constructor(command: string, output: unknown) {
+    super(`git ${command} failed: ${messageOf(output).trim() || 'no reason given'}`)
   }
 }

@@ -89,10 +89,10 @@ async function output(root: string, args: readonly string[], expected: readonly 
   const ended = new Promise<number>((resolve, reject) => git.on('close', resolve).on('error', reject))
   const command = args[0] as string
   const all = Promise.all([text(git.stdout), text(git.stderr), ended])
-  const [out, said, status] = await all.catch((error: unknown) => {
+  const [out, errors, status] = await all.catch((error: unknown) => {
     throw new GitFailed(command, error)
   })
-  if (!expected.includes(status)) throw new GitFailed(command, said)
+  if (!expected.includes(status)) throw new GitFailed(command, errors)
   return out
 }
 
@@ -117,7 +117,7 @@ async function* readBatch(root: string, blobs: readonly string[], log: Logger): 
     env: NOTHING_FETCHED,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  const said = text(git.stderr).catch(() => '')
+  const errors = text(git.stderr).catch(() => '')
   git.on('error', (error) => log.warning(new GitFailed('cat-file', error).message))
   git.stdin.on('error', () => {}) // if git ended before it read all ids, its output ends early
   git.stdin.end(blobs.map((blob) => `${blob}\n`).join(''))
@@ -125,12 +125,12 @@ async function* readBatch(root: string, blobs: readonly string[], log: Logger): 
   try {
     for (const _ of blobs) {
       const line = await reader.line()
-      if (line === null) return sayFailed((await said) || 'its output ended early', log)
+      if (line === null) return logFailure((await errors) || 'its output ended early', log)
       const [, type, size] = line.split(' ')
       const content = size === undefined || type === 'missing' ? null : await reader.take(Number(size) + 1)
       yield content?.subarray(0, -1) ?? null
     }
-    sayFailed(await said, log)
+    logFailure(await errors, log)
   } finally {
     git.kill()
   }
@@ -143,8 +143,8 @@ async function* readBatch(root: string, blobs: readonly string[], log: Logger): 
 const LEFT_OUT = /promisor|lazy fetch/
 
 /** Logs git's message about contents that it cannot read, unless the clone left them out. */
-function sayFailed(said: string, log: Logger): void {
-  if (said !== '' && !LEFT_OUT.test(said)) log.warning(new GitFailed('cat-file', said).message)
+function logFailure(errors: string, log: Logger): void {
+  if (errors !== '' && !LEFT_OUT.test(errors)) log.warning(new GitFailed('cat-file', errors).message)
 }
 
 /**

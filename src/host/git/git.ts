@@ -89,16 +89,16 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logge
     ignored: async () =>
       list(await run('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory')),
     naming: async (words, paths) => {
-      const asked = words.flatMap((word) => ['-e', word])
-      const found = await line('grep', '-l', '-z', '-i', '-F', '-I', '--untracked', ...asked)
+      const patterns = words.flatMap((word) => ['-e', word])
+      const found = await line('grep', '-l', '-z', '-i', '-F', '-I', '--untracked', ...patterns)
       const named = new Set(list(found ?? ''))
       return paths.filter((path) => named.has(path))
     },
     generated: async (paths) => {
       const marked = new Set<string>()
-      for (let i = 0; i < paths.length; i += ASKED) {
-        const asked = paths.slice(i, i + ASKED)
-        const fields = (await run('check-attr', '-z', 'linguist-generated', '--', ...asked)).split('\0')
+      for (let i = 0; i < paths.length; i += BATCH) {
+        const batch = paths.slice(i, i + BATCH)
+        const fields = (await run('check-attr', '-z', 'linguist-generated', '--', ...batch)).split('\0')
         for (let at = 0; at + 2 < fields.length; at += 3)
           if (fields[at + 2] === 'set' || fields[at + 2] === 'true') marked.add(fields[at] as string)
       }
@@ -110,7 +110,7 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logge
 }
 
 /** The number of paths to pass to git at once. */
-const ASKED = 1000
+const BATCH = 1000
 
 const FIRST_DAYS = [
   'log',

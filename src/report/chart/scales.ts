@@ -16,9 +16,9 @@ const DAY = 86_400_000
  * those in the rules if there are none.
  */
 export function timeScale({ places }: FactHistory, left: number, right: number): Scale<string> {
-  const spoken = places.flatMap(({ sayings }) => sayings.map(({ on }) => on))
+  const days = places.flatMap(({ sayings }) => sayings.map(({ on }) => on))
   const ruled = places.flatMap(({ reference }) => reference.flatMap(({ from, until }) => [from, until]))
-  const times = (spoken.length > 0 ? spoken : ruled.filter((day) => day !== null)).map(ms)
+  const times = (days.length > 0 ? days : ruled.filter((day) => day !== null)).map(ms)
   const [first, last] = times.length > 0 ? [Math.min(...times), Math.max(...times)] : [0, 0]
   const room = Math.max(3 * DAY, (last - first) * 0.05)
   const scale = scaleUtc([first - room, last + room], [left, right])

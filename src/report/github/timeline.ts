@@ -22,17 +22,19 @@ export function timelines(findings: readonly PlacedFinding[]): string[] {
 
 /** Returns the timeline of a fact; null for fewer than two values, as the table already shows one. */
 function timelineOf({ fact, evidence, actual, path, line }: PlacedFinding): string | null {
-  const said = new Map<string, Set<string>>()
+  const valuesByDay = new Map<string, Set<string>>()
   for (const { says } of evidence) {
-    if (says) said.set(says.on, (said.get(says.on) ?? new Set()).add(says.value))
+    if (says) valuesByDay.set(says.on, (valuesByDay.get(says.on) ?? new Set()).add(says.value))
   }
-  if (said.size < 2) return null
-  const days = [...said.keys()].sort().slice(-MAX_VALUES)
+  if (valuesByDay.size < 2) return null
+  const days = [...valuesByDay.keys()].sort().slice(-MAX_VALUES)
   return [
     '```mermaid',
     'timeline',
     `    title ${label(fact ?? '')}`,
-    ...days.map((on) => `    ${dayText(on)}${[...(said.get(on) ?? [])].map((value) => ` : ${label(value)}`).join('')}`),
+    ...days.map(
+      (on) => `    ${dayText(on)}${[...(valuesByDay.get(on) ?? [])].map((value) => ` : ${label(value)}`).join('')}`,
+    ),
     `    ${label(`In ${path} line ${line}`)} : ${label(actual)}`,
     '```',
   ].join('\n')

@@ -59,11 +59,13 @@ const sides = ({ about, expected, actual }: TestOutcome): string[] => [
 ]
 
 /** The most reasons to show for one failure, as an article may have many numbers. */
-const TOLD = 6
+const MOST_REASONS = 6
 
 function reasons({ why }: TestOutcome): string[] {
   const lines = why.flatMap(reasonLines)
-  return lines.length > TOLD ? [...lines.slice(0, TOLD), `… and ${lines.length - TOLD} more`] : lines
+  return lines.length > MOST_REASONS
+    ? [...lines.slice(0, MOST_REASONS), `… and ${lines.length - MOST_REASONS} more`]
+    : lines
 }
 
 /** Returns a failure as one paragraph of plain text, for an annotation. */

@@ -15,9 +15,9 @@ export function addValue({ text }: SourceFile, series: SeriesName, value: NewVal
   const mark = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(mark)
   const document = readOnce(body)
-  const way = document && wayTo(document, series)
-  if (!document || !way) return null
-  const owner = document.getIn(way, true) as YAMLMap<Node, Node | null>
+  const path = document && pathTo(document, series)
+  if (!document || !path) return null
+  const owner = document.getIn(path, true) as YAMLMap<Node, Node | null>
   const values = owner.get('values', true) as Node | undefined
   const edit =
     values === undefined
@@ -25,7 +25,7 @@ export function addValue({ text }: SourceFile, series: SeriesName, value: NewVal
       : isSeq<Node | null>(values)
         ? newItem(body, values, value)
         : null
-  if (!edit || !isClean(partOf(body, document, way, edit), value)) return null
+  if (!edit || !isClean(partOf(body, document, path, edit), value)) return null
   return { ...edit, start: edit.start + mark, end: edit.end + mark }
 }
 
@@ -33,9 +33,9 @@ export function addValue({ text }: SourceFile, series: SeriesName, value: NewVal
 type SeriesName = Parameters<Amend>[0]
 
 /** Returns whether the edited text has the same contents as before, plus the value. */
-function isClean({ text, edit, way }: EditedPart, value: NewValue): boolean {
+function isClean({ text, edit, path }: EditedPart, value: NewValue): boolean {
   const before = read(text)
-  return before !== null && holds(applyEdit(text, edit), withValue(before, way, value))
+  return before !== null && holds(applyEdit(text, edit), withValue(before, path, value))
 }
 
 /** The document parsed last: many findings are often about values of the same file. */
@@ -52,15 +52,15 @@ function read(text: string): Document.Parsed | null {
 }
 
 /** Returns the keys that lead to the last part of the series that has values; to the last part if none has. */
-function wayTo(document: Document.Parsed, { fact, place }: SeriesName): KeyPath | null {
-  const ways: KeyPath[] = [['facts', fact], ...listAt(document, 'series').map((_, i): KeyPath => ['series', i])]
-  const parts = ways.filter((way) => {
-    const owner = document.getIn(way, true)
+function pathTo(document: Document.Parsed, { fact, place }: SeriesName): KeyPath | null {
+  const paths: KeyPath[] = [['facts', fact], ...listAt(document, 'series').map((_, i): KeyPath => ['series', i])]
+  const parts = paths.filter((path) => {
+    const owner = document.getIn(path, true)
     if (!isMap(owner)) return false
-    const isOfFact = way[0] === 'facts' || owner.get('fact') === fact
+    const isOfFact = path[0] === 'facts' || owner.get('fact') === fact
     return isOfFact && (owner.get('place') ?? null) === place
   })
-  const hasValues = (way: KeyPath) => isSeq(document.getIn([...way, 'values'], true))
+  const hasValues = (path: KeyPath) => isSeq(document.getIn([...path, 'values'], true))
   return parts.findLast(hasValues) ?? parts.at(-1) ?? null
 }
 
@@ -70,10 +70,10 @@ function listAt(document: Document.Parsed, key: string): readonly unknown[] {
 }
 
 /** Returns the expected contents of the file after the edit. */
-function withValue(document: Document.Parsed, way: KeyPath, value: NewValue): unknown {
+function withValue(document: Document.Parsed, path: KeyPath, value: NewValue): unknown {
   const data: unknown = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 })))
   let owner = data as Record<string | number, unknown>
-  for (const key of way) owner = owner[key] as Record<string | number, unknown>
+  for (const key of path) owner = owner[key] as Record<string | number, unknown>
   const before = owner.values
   owner.values = [...(Array.isArray(before) ? before : []), value]
   return data

@@ -9,7 +9,7 @@ export type KeyPath = readonly (string | number)[]
 export interface EditedPart {
   text: string
   edit: Edit
-  way: KeyPath
+  path: KeyPath
 }
 
 /**
@@ -17,15 +17,15 @@ export interface EditedPart {
  * edit. Returns the whole text if the lines cannot be parsed alone: inside brackets, or with anchors and aliases (`&…`,
  * `*…`).
  */
-export function partOf(text: string, document: Document.Parsed, way: KeyPath, edit: Edit): EditedPart {
-  const whole = { text, edit, way }
-  const range = linesOf(text, document, way)
+export function partOf(text: string, document: Document.Parsed, path: KeyPath, edit: Edit): EditedPart {
+  const whole = { text, edit, path }
+  const range = linesOf(text, document, path)
   if (!range || edit.start < range.start || edit.end > range.end) return whole
   const part = text.slice(range.start, range.end)
   if (/[&*]/.test(part)) return whole
   const { start, end, replacement } = edit
   const moved = { start: start - range.start, end: end - range.start, replacement }
-  return { text: part, edit: moved, way: [way[0] === 'series' ? 0 : (way[1] ?? 0), ...way.slice(2)] }
+  return { text: part, edit: moved, path: [path[0] === 'series' ? 0 : (path[1] ?? 0), ...path.slice(2)] }
 }
 
 function linesOf(

@@ -14,7 +14,7 @@ import type { Word } from './phrase.ts'
 import type { WordList } from './word-list.ts'
 
 /** The number of words of a list to show; the rest is cut. */
-const TOLD = 12
+const MOST_WORDS = 12
 
 /** Checks a claim against every set of conditions. The set that is closest to being met comes first. */
 export function explainSets(sets: readonly Conditions[], context: ClaimContext, units: UnitNames): ConditionSet[] {
@@ -94,7 +94,7 @@ const named = (key: string, list: WordList, found: string | null): Condition => 
 
 const place = (places: ReadonlySet<string>, found: string | null): Condition => ({
   key: 'place',
-  asked: [...places].slice(0, TOLD),
+  asked: [...places].slice(0, MOST_WORDS),
   met: places.has((found ?? '').toLowerCase()),
   found,
 })
@@ -110,7 +110,7 @@ const opposite = (condition: Condition): Condition => ({ ...condition, met: !con
 
 function asks(list: WordList): { asked: string[] } {
   const { written } = list
-  return { asked: written.length > TOLD ? [...written.slice(0, TOLD), '…'] : written }
+  return { asked: written.length > MOST_WORDS ? [...written.slice(0, MOST_WORDS), '…'] : written }
 }
 
 const wordsIn = (tokens: readonly { text: string }[]): string | null =>

@@ -25,14 +25,14 @@ export function readPhrase(written: string): Phrase {
 }
 
 /** The word classes that rules can name, with the test for each. */
-const ASKED: ReadonlyMap<WordClass, (token: Token) => boolean> = new Map([
+const CLASS_TESTS: ReadonlyMap<WordClass, (token: Token) => boolean> = new Map([
   ['nationality', isNationality],
   ['occupation', isOccupation],
 ])
 
 /** The word classes, by the name that rules use. */
 export const WORD_CLASSES: ReadonlyMap<string, Phrase> = new Map(
-  [...ASKED.keys()].map((name) => [name, [[classKey(name)]]]),
+  [...CLASS_TESTS.keys()].map((name) => [name, [[classKey(name)]]]),
 )
 
 /** Returns a phrase as rules write it, in lower case; a word class as `<nationality>`. */
@@ -63,7 +63,7 @@ function wordsOfToken(token: Token): readonly Word[] {
   const words = parts.map((part, i) => {
     const last = i === parts.length - 1
     const forms = [exactly(part), ...baseForms(part)]
-    if (last) for (const [name, isOfClass] of ASKED) if (isOfClass(token)) forms.push(classKey(name))
+    if (last) for (const [name, isOfClass] of CLASS_TESTS) if (isOfClass(token)) forms.push(classKey(name))
     if (last && parts.length === 1 && token.lemma) forms.push(spelling(token.lemma))
     return { start: token.start, end: token.end, keys: [...new Set(forms)] }
   })

@@ -13,12 +13,12 @@ export function readChecked<T>(
   const { located, mistakes } = readYaml(file)
   if (!located) return { checked: null, mistakes }
   const found = validate(located.data) ? [] : schemaMistakes(validate.errors ?? [])
-  const told = new Set(mistakes.map(lineAndColumn))
+  const reported = new Set(mistakes.map(lineAndColumn))
   const broken = new Set<unknown>()
   for (const mistake of found) {
     const owners = ownersOf(located.data, mistake.path)
     const at = position(located, owners, mistake)
-    if (mistake.message !== null && !told.has(lineAndColumn(at))) mistakes.push({ ...at, message: mistake.message })
+    if (mistake.message !== null && !reported.has(lineAndColumn(at))) mistakes.push({ ...at, message: mistake.message })
     if (mistake.about !== 'key') for (const part of brokenBy(mistake, owners)) broken.add(part)
   }
   if (!isObject(located.data) || Array.isArray(located.data)) return { checked: null, mistakes }
