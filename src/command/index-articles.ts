@@ -1,6 +1,5 @@
 import type { ArticleIndex } from '../earlier/index.ts'
 import { type IndexedRun, shardOf, withUpdatedIndex } from '../earlier/index.ts'
-import { numberText } from '../english/printed-value.ts'
 import { absolute } from '../host/files/workspace.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Drafts } from '../model/index.ts'
@@ -42,7 +41,7 @@ interface IndexSummary extends ReturnType<ArticleIndex['size']> {
 /** Returns the summary of an index as text. */
 function indexText({ articles, sentences, leftOut, read, failed, shallow, drafts }: IndexSummary): string {
   const lines = [
-    `${count(articles, 'article')}, ${count(sentences, 'sentence')} with numbers; ${numberText(read)} articles read in this run.`,
+    `${count(articles, 'article')}, ${count(sentences, 'sentence')} with numbers; ${count(read, 'article')} read in this run.`,
   ]
   if (leftOut > 0) {
     const why = `no publication date${drafts === 'skip' ? ', no text, or a draft' : ' or no text'}`

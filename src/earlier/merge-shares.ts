@@ -70,7 +70,9 @@ function refuseMissing(shares: readonly string[]): void {
   const strange = shares.filter((share) => !wanted.includes(share))
   const repeated = shares.filter((share, i) => shares.indexOf(share) < i)
   if (strange.length > 0)
-    throw new UserError(`Share ${strange.join(', ')} belongs to another number of shares than ${shares[0]}.`)
+    throw new UserError(
+      `The shares ${shares[0]} and ${strange.join(', ')} are from different splits; pass the shares of one split.`,
+    )
   if (repeated.length > 0) throw new UserError(`Share ${repeated.join(', ')} was passed more than once.`)
   if (missing.length > 0) throw new UserError(`Share ${missing.join(', ')} is missing; pass all shares.`)
 }

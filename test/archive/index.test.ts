@@ -180,7 +180,7 @@ test('a share of another commit, or of other articles, is refused', () => {
   const lone = runCli(dir, ['index', 'merge', 'two.sqlite'])
   expect([lone.status, lone.stderr]).toEqual([2, expect.stringContaining('Share 1/2 is missing')])
   const twice = runCli(dir, ['index', 'merge', 'two.sqlite', 'two.sqlite'])
-  expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('Share 2/2 is given more than once')])
+  expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('Share 2/2 was passed more than once')])
   const none = runCli(dir, ['index', 'merge', 'two.sqlite', 'three.sqlite'])
   expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('three.sqlite: no such file')])
   expect(existsSync(join(dir, 'three.sqlite'))).toBe(false)

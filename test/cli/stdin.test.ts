@@ -34,7 +34,7 @@ test('bad lines are answered with what is wrong, and the rest goes on', () => {
   const { status, stdout } = runCli(makeFolder(), ['check', '--stdin'], input)
   expect(parseLines(stdout).map(({ id, error }) => [id, error])).toEqual([
     ['1', undefined],
-    [null, expect.stringMatching(/^not JSON: /)],
+    [null, expect.stringMatching(/^invalid JSON: /)],
     [null, 'not a JSON object'],
     [null, '"id" must be a string'],
     [null, '"id" must be a string'],

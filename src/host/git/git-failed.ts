@@ -5,7 +5,7 @@ import { UserError } from '../process/user-error.ts'
 export class GitFailed extends UserError {
   override name = 'GitFailed'
 
-  /** `said` is the output of git, or the error from starting it. */
+  /** `output` is what git printed, or the error from starting it. */
   constructor(command: string, output: unknown) {
     super(`git ${command} failed: ${messageOf(output).trim() || 'no reason given'}`)
   }

@@ -55,7 +55,7 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
   }
 }
 
-/** "people-killed" → "People killed" */
+/** Returns the name for an id: "people-killed" → "People killed". */
 const nameOf = (id: string): string => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ')
 
 function unitOf(raw: RawFact, { located }: ValidatedFile<RuleFile>, { units, report }: FactSetting): string | null {

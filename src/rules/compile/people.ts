@@ -26,7 +26,7 @@ export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Pe
   }
 }
 
-/** "Benjamin Netanyahu" → "benjamin-netanyahu"; accents are dropped. */
+/** Returns the id of a person: "Benjamin Netanyahu" → "benjamin-netanyahu". Accents are dropped. */
 const idOf = (name: string): string =>
   name
     .normalize('NFD')

@@ -80,7 +80,7 @@ const areCommensurable = (a: Fact, b: Fact, units: UnitNames): boolean => {
   return a.unit === null || b.unit === null ? a.unit === b.unit : a.unit === b.unit || units.converts(a.unit, b.unit)
 }
 
-/** "a count", "in tonne per day" */
+/** Returns what a fact is measured in: "a count", "measured in tonne per day". */
 const measure = ({ unit, per }: Fact): string => {
   const what = unit === null ? 'a count' : `measured in ${unit}`
   return per === null ? what : `${what} per ${per}`
