@@ -10,7 +10,7 @@ const GROUND = ['model', 'base', 'english']
 /** What reads an article, up to its claims. */
 const READERS = [...GROUND, 'article', 'quantity', 'time', 'name', 'grammar', 'claim']
 /** What compares claims, and says what came of it. */
-const JUDGES = [...GROUND, 'claim', 'wording', 'sentence', 'compare', 'reference']
+const JUDGES = [...GROUND, 'claim', 'wording', 'sentence', 'statement', 'compare', 'reference']
 
 /** What each part may import of the others; no part reaches back. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -27,12 +27,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   claim: [...GROUND, 'grammar'],
   wording: [...GROUND, 'claim'],
   sentence: GROUND,
-  compare: [...GROUND, 'grammar', 'claim', 'wording', 'sentence'],
+  statement: [...GROUND, 'quantity', 'claim', 'wording', 'sentence'],
+  compare: [...GROUND, 'grammar', 'claim', 'wording', 'sentence', 'statement'],
   reference: [...GROUND, 'grammar', 'claim', 'wording', 'compare'],
   check: JUDGES,
   history: JUDGES,
   rules: [...GROUND, 'yaml', 'options', 'grammar'],
-  learn: ['model', 'grammar', 'rules'],
+  learn: ['model', 'english', 'grammar', 'rules'],
   archive: [...READERS, 'rules'],
   scope: ['model'],
   report: GROUND,

@@ -1,28 +1,33 @@
+import { isShortForm, MONTH_NUMBERS, SHORT_MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
+import { functionWords } from '../english/words/function-words.ts'
+import { titleWords } from '../english/words/titles.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Always followed by what they belong to: titles, "vs.", "e.g.". Lower case, without the last stop. */
-const LEADING = words(
-  'mr mrs ms messrs dr prof gen lt col sgt maj capt cmdr adm brig cpl pvt gov sen rep reps sens rev hon fr sr. msgr amb pres supt det insp st ste mt ft vs v cf e.g i.e viz approx',
-)
+const LEADING = new Set([...titleWords('short'), ...words('sr. st ste mt ft vs v cf e.g i.e viz approx')])
 
-/** Followed by what they belong to where that is a figure: "No. 7", "Jan. 5", "p. 12". */
-const BEFORE_FIGURES = words(
-  'no nos nr p pp art arts sec secs ch chs vol vols fig figs para paras eq ca c est jan feb mar apr jun jul aug sep sept oct nov dec',
-)
+/** Followed by what they belong to where that is a figure: "No. 7", "p. 12". */
+const BEFORE_FIGURES = words('no nos nr p pp art arts sec secs ch chs vol vols fig figs para paras eq ca c est')
 
 /** Stand within a sentence as well as at its end. */
 const EITHER = words(
-  'inc corp co cos ltd llc plc bros jr sr ph.d m.d b.a m.a esq etc et al u.s u.k u.n e.u u.a.e u.s.a u.s.s.r d.c l.a n.y dept univ assn ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+  'inc corp co cos ltd llc plc bros jr sr ph.d m.d b.a m.a esq etc et al u.s u.k u.n e.u u.a.e u.s.a u.s.s.r d.c l.a n.y dept univ assn ave blvd rd ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 )
 
 /** Times of day end a sentence unless day, date or zone follow. */
 const CLOCK = words('a.m p.m')
-const AFTER_CLOCK =
-  /^(?:\(|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[A-Z]{2,4}\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Pacific|Central|Mountain|Greenwich|Moscow|Israel)\b|\d)/i
+const AFTER_CLOCK = new RegExp(
+  `^(?:\\(|(?:${WEEKDAYS.join('|')})\\b|[A-Z]{2,4}\\b|(?:${SHORT_MONTHS.join('|')})|(?:Eastern|Pacific|Central|Mountain|Greenwich|Moscow|Israel)\\b|\\d)`,
+  'i',
+)
 
+const OPENING = [
+  ...(['article', 'demonstrative', 'possessive', 'subject', 'question', 'preposition', 'conjunction'] as const),
+  ...(['negation', 'quantifier', 'adverb', 'focus', 'relative'] as const),
+]
 /** Words that begin a sentence far more often than they follow an abbreviation. */
-const OPENERS =
-  /^["'“‘([]*(?:the|a|an|this|that|these|those|it|its|he|his|she|her|they|their|we|our|i|you|but|and|or|so|in|on|at|by|for|from|with|to|of|as|if|when|while|after|before|since|there|here|what|who|how|why|where|some|most|many|no|not|also|however|meanwhile|both|all|one|about|more|under)\b/i
+const OPENERS = new RegExp(`^["'“‘([]*(?:${[...functionWords(...OPENING), 'however', 'meanwhile'].join('|')})\\b`, 'i')
 
 /** Whether a sentence goes on behind a stop. `before` ends with the stop; `after` is what follows the white space. */
 export function sentenceContinues(before: string, after: string, atStart: boolean): boolean {
@@ -45,9 +50,10 @@ function lastWord(text: string): string {
 function belongs(word: string, after: string): boolean {
   const plain = word.toLowerCase()
   if (LEADING.has(plain)) return true
-  if (BEFORE_FIGURES.has(plain) && /^\d/.test(after)) return true
+  const isMonth = isShortForm(plain) && MONTH_NUMBERS.has(plain)
+  if ((isMonth || BEFORE_FIGURES.has(plain)) && /^\d/.test(after)) return true
   if (CLOCK.has(plain)) return AFTER_CLOCK.test(after)
-  if (EITHER.has(plain) || isInitial(word) || isAcronym(word)) return !OPENERS.test(after)
+  if (isMonth || EITHER.has(plain) || isInitial(word) || isAcronym(word)) return !OPENERS.test(after)
   return false
 }
 

@@ -1,14 +1,11 @@
 import { detectAll } from 'tinyld/light'
+import { functionWords } from '../english/words/function-words.ts'
 
 /** What is looked at, in UTF-16 units. */
 const SAMPLE = 3000
 
 /** Common English words that are no words of its neighbours. English prose has one in four or five. */
-const ENGLISH = new Set(
-  'after and are at be been but by for from had has have he his into it its more not of other said she than that the their them there they this to were which who will with would you'.split(
-    ' ',
-  ),
-)
+const ENGLISH = functionWords('telling')
 const SURELY_ENGLISH = 0.08
 const HARDLY_ENGLISH = 0.04
 

@@ -1,21 +1,9 @@
 import { addDays, yearsBetween } from '../base/calendar.ts'
 import { intersects } from '../base/interval.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
-import type {
-  Amount,
-  ClaimContext,
-  Interval,
-  Passage,
-  Period,
-  Person,
-  Quantity,
-  Reading,
-  Sentence,
-  Spot,
-} from '../model/index.ts'
-import { withSpot } from '../sentence/marked-sentence.ts'
-import { mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
+import type { Interval, Period, Person, Quantity } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval } from '../wording/words.ts'
 
@@ -24,66 +12,24 @@ export const age: Check = {
   id: 'age',
   about: "A person's age against the birth that the rules give",
   quotes: 'check',
-  run({ reading, rules }) {
+  run({ reading, rules, statements }) {
     const people = new Map(rules.people.filter(({ born }) => born !== null).map((person) => [person.id, person]))
     const compared: number[] = []
-    if (people.size === 0) return { verdicts: [], compared }
-    const times = timesOf(reading)
-    const quantities = Map.groupBy(reading.quantities.keys(), (i) => reading.sentenceOf[i] as number)
-    const verdicts = withSpot(reading.names, reading.namesAt).flatMap(([mention, at]) => {
-      const person = people.get(mention.person ?? '')
-      const said = person && ageBeside(at, quantities.get(at.sentence) ?? [], reading)
-      const spoken = times[at.sentence] as Period[]
-      if (!person || said === undefined || spoken.length === 0 || mayBeAtUnstatedTime(at, reading)) return []
-      compared.push(said)
-      const quantity = reading.quantities[said] as Quantity
-      const ages = spoken.map((time) => agesAt(person.born as Period, time))
-      return ages.some((allowed) => intersects(allowed, quantity))
-        ? []
-        : [wrongAge(person, quantity, spoken[0] as Period)]
+    const verdicts = statements.of('age').flatMap(({ subject, when, source }) => {
+      const person = subject.kind === 'name' ? people.get(subject.person ?? '') : undefined
+      const [time] = when
+      if (!person || !time) return []
+      compared.push(source.index)
+      const quantity = reading.quantities[source.index] as Quantity
+      const ages = when.map((one) => agesAt(person.born as Period, one))
+      return ages.some((allowed) => intersects(allowed, quantity)) ? [] : [wrongAge(person, quantity, time)]
     })
     return { verdicts, compared }
   },
 }
 
-/** "Ann Other, 43,", "Ann Other (43)", "Ann Other, who is 43,", "Ann Other, a 43-year-old engineer" */
-const BEHIND_NAME = [
-  [/^(?:,? (?:who is |is |now |aged )+|,? ?\(?)$/, /^(?: years old)?(?:[,.;)]|$)/],
-  [/^,? (?:is |who is )?(?:an? |the )?$/, /^-old\b/],
-] as const
-/** "43-year-old Ann Other", "the 43-year-old former minister Ann Other" */
-const BEFORE_NAME =
-  /^-old (?:(?!(?:and|or|of|by|with|to|for|from|son|daughter|brother|sister|wife|husband) )[\p{L}’'-]+ ){0,4}$/u
-
-/** Which of the sentence's quantities (indices) says how old the person is who is named there. */
-function ageBeside(name: Spot, quantities: readonly number[], reading: Reading): number | undefined {
-  const sentence = reading.sentences[name.sentence] as Sentence
-  const { text } = reading.article.passages[sentence.passage] as Passage
-  return quantities.find((i) => {
-    const { quantity } = reading.contexts[i] as ClaimContext
-    if (!isPlainAge(quantity)) return false
-    const { start, end } = quantity
-    if (end <= name.start) return BEFORE_NAME.test(text.slice(end, name.start))
-    const [before, after] = [text.slice(name.end, start), text.slice(end, end + REACH)]
-    return BEHIND_NAME.some(([opening, closing]) => opening.test(before) && closing.test(after))
-  })
-}
-
-/** UTF-16 units behind an age that show whether it is one. */
-const REACH = 12
-
-const isPlainAge = ({ low, high, bound, unit, counted }: Amount): boolean =>
-  bound === 'exact' &&
-  low !== null &&
-  low === high &&
-  Number.isInteger(low) &&
-  (unit === 'year' || (unit === null && counted === null))
-
-/** Days for which an article lies before it is published, in which somebody may have had a birthday. */
-const LYING = 7
-
 const agesAt = (born: Period, { from, to }: Period): Interval => ({
-  low: yearsBetween(born.to, addDays(from, -LYING)),
+  low: yearsBetween(born.to, addDays(from, -THRESHOLDS.birthdayDays)),
   high: yearsBetween(born.from, addDays(to, 1)),
 })
 

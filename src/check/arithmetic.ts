@@ -1,7 +1,7 @@
 import { intersects, widen } from '../base/interval.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, Quantity, Reading, Verdict } from '../model/index.ts'
-import { statementsOf } from '../sentence/marked-sentence.ts'
+import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { capitalised, interval } from '../wording/words.ts'
 import type { Calculation } from './arithmetic/relation.ts'
@@ -12,8 +12,8 @@ export const arithmetic: Check = {
   id: 'arithmetic',
   about: 'Numbers that the words tie together: parts and total, share and whole, old and new value, age and birth',
   quotes: 'check',
-  run({ reading, rules }) {
-    const text = { reading, rules, statements: statementsOf(reading) }
+  run({ reading, rules, statements }) {
+    const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
     return {
       verdicts: sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),

@@ -1,5 +1,6 @@
 import type { Check, CheckInput, Outcome } from '../model/check.ts'
 import type { CheckLevel, Verdict } from '../model/index.ts'
+import { statementsOf } from '../statement/table.ts'
 import { age } from './age.ts'
 import { arithmetic } from './arithmetic.ts'
 import { conversion } from './conversion.ts'
@@ -44,9 +45,11 @@ export const CHECKS: readonly Check[] = [
 export type Levels = Readonly<Record<string, CheckLevel>>
 
 /** Runs every check that is switched on; several may speak of the same words. */
-export function runChecks(input: CheckInput, levels: Levels = {}, quotes?: Quotes): Outcome {
-  const { reading } = input
-  const own = { ...input, reading: withQuotesAsserted(reading) }
+export function runChecks(asked: Omit<CheckInput, 'statements'>, levels: Levels = {}, quotes?: Quotes): Outcome {
+  const { reading } = asked
+  const input = withTable(asked)
+  const asserted = withQuotesAsserted(reading)
+  const own = asserted === reading ? input : withTable({ ...asked, reading: asserted })
   const outcomes = CHECKS.filter(({ id }) => levels[id] !== 'off').map((check) => {
     const quoted = quoteLevelOf(check, quotes)
     const { verdicts, compared } = check.run(quoted === 'ignore' ? input : own)
@@ -58,6 +61,11 @@ export function runChecks(input: CheckInput, levels: Levels = {}, quotes?: Quote
     compared: [...new Set(outcomes.flatMap(({ compared }) => compared))],
   }
 }
+
+const withTable = (asked: Omit<CheckInput, 'statements'>): CheckInput => ({
+  ...asked,
+  statements: statementsOf(asked.reading, asked.rules),
+})
 
 function levelled(verdict: Verdict, levels: Levels): Verdict {
   const level = levels[verdict.check]

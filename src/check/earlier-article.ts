@@ -1,7 +1,6 @@
-import { type Side, sideOf, sidesOf } from '../claim/side.ts'
+import { type Side, sideOf } from '../claim/side.ts'
 import { inUnitOf } from '../compare/accepted.ts'
 import { compare } from '../compare/comparable.ts'
-import { isCorrection, isWithdrawn } from '../compare/correction.ts'
 import { articlesIn, type EarlierNumber, withoutSuperseded } from '../compare/superseded.ts'
 import { swapFixes } from '../compare/swap-fixes.ts'
 import { whyOtherEvents, whyUnrelated } from '../compare/unrelated.ts'
@@ -10,6 +9,7 @@ import type { Check, CheckInput } from '../model/check.ts'
 import type { Fix } from '../model/index.ts'
 import { addValueFixes } from '../reference/add-value-fixes.ts'
 import { statedBy } from '../reference/reference.ts'
+import { isWithdrawn } from '../statement/correction.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, verdict } from '../wording/verdict.ts'
 import { capitalised, interval, withUnit } from '../wording/words.ts'
@@ -21,12 +21,13 @@ export const earlierArticle: Check = {
   quotes: 'ignore',
   run(input) {
     const compared: number[] = []
-    const verdicts = sidesOf(input.reading).flatMap((side) => {
-      if (side.quantity.vague || isWithdrawn(side)) return []
+    const verdicts = input.statements.numbers.flatMap((row) => {
+      if (row.value.vague || row.stage === 'withdrawn') return []
+      const side = sideOf(input.reading, row.source.index)
       const others = comparableTo(side, input)
       if (others.length === 0) return []
       compared.push(side.claim.quantity)
-      if (isCorrection(side)) return []
+      if (row.stage === 'correction') return []
       const [against, agreeing] = partition(withoutSuperseded(others))
       if (articlesIn(against) <= articlesIn(agreeing)) return []
       const most = mostSaid(against)

@@ -1,5 +1,5 @@
 import { intersects } from '../base/interval.ts'
-import { sidesOf } from '../claim/side.ts'
+import { sideOf } from '../claim/side.ts'
 import type { Check } from '../model/check.ts'
 import { applyOverrides } from '../reference/apply-overrides.ts'
 import { acceptedIn, statedBy } from '../reference/reference.ts'
@@ -15,9 +15,10 @@ export const factRange: Check = {
   id: 'fact-range',
   about: 'A number against the smallest and largest that the rules think possible',
   quotes: 'ignore',
-  run({ reading, rules, units }) {
+  run({ reading, statements, rules, units }) {
     const compared: number[] = []
-    const verdicts = sidesOf(reading).flatMap((side) => {
+    const verdicts = statements.numbers.flatMap(({ source }) => {
+      const side = sideOf(reading, source.index)
       const stated = statedBy(side, rules)
       const range = stated?.series.range
       const accepted = stated && acceptedIn(stated.fact, side, units)

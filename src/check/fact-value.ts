@@ -1,5 +1,5 @@
 import { intersects } from '../base/interval.ts'
-import { type Side, sideOf, sidesOf } from '../claim/side.ts'
+import { type Side, sideOf } from '../claim/side.ts'
 import { dayText, numberText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { FactValue, Series } from '../model/index.ts'
@@ -16,9 +16,10 @@ export const factValue: Check = {
   about: 'A number against the value that the rules give for the fact, place and day',
   quotes: 'ignore',
   run(input) {
-    const { reading, rules, units, earlier } = input
+    const { reading, statements, rules, units, earlier } = input
     const compared: number[] = []
-    const verdicts = sidesOf(reading).flatMap((side) => {
+    const verdicts = statements.numbers.flatMap(({ source }) => {
+      const side = sideOf(reading, source.index)
       const stated = statedBy(side, rules)
       const accepted = stated && acceptedIn(stated.fact, side, units)
       if (!stated || !accepted) return []

@@ -1,4 +1,5 @@
-import { type Side, sidesOf } from '../claim/side.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
+import { type Side, sideOf } from '../claim/side.ts'
 import { likeness } from '../compare/likeness.ts'
 import { findSupport } from '../compare/support.ts'
 import type { Check } from '../model/check.ts'
@@ -17,9 +18,9 @@ export const headline: Check = {
   id: 'headline',
   about: 'Numbers of the headline, the standfirst and captions, against the text',
   quotes: 'ignore',
-  run({ reading, units }) {
+  run({ reading, statements, units }) {
     const compared: number[] = []
-    const sides = sidesOf(reading)
+    const sides = statements.numbers.map(({ source }) => sideOf(reading, source.index))
     const body = sides.filter((side) => !(roleOf(side) in NAMES))
     const lead = reading.sentences.find(({ passage }) => !(roleIn(reading, passage) in NAMES)) ?? null
     const verdicts = sides.flatMap((side) => {
@@ -45,15 +46,11 @@ export const headline: Check = {
   },
 }
 
-/** How many sentences of the text a headline mostly sums up. */
-const LEAD = 6
-/** How alike a number of a later sentence must be to what the headline says before it counts as the same one. */
-const SURELY_ALIKE = 2
-
 /** A headline sums up how the text begins; what stands further down is the same number only where the words say so. */
 function isRestated(side: Side, by: Side): boolean {
   const first = by.reading.sentences.findIndex(({ passage }) => !(roleIn(by.reading, passage) in NAMES))
-  return by.reading.sentences.indexOf(by.sentence) < first + LEAD || likeness(side, by) >= SURELY_ALIKE
+  const isNearTop = by.reading.sentences.indexOf(by.sentence) < first + THRESHOLDS.summedUpSentences
+  return isNearTop || likeness(side, by) >= THRESHOLDS.alikeFurtherDown
 }
 
 const roleIn = ({ article }: Reading, passage: number): PassageRole => article.passages[passage]?.role ?? 'body'

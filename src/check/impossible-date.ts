@@ -1,7 +1,7 @@
 import { dayExists, daysInMonth } from '../base/calendar.ts'
-import { MONTHS } from '../english/months.ts'
+import { MONTH_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
-import type { DateMention } from '../model/index.ts'
+import type { Span } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
 import { type WrittenDay, writtenDays } from './as-written/written-day.ts'
 
@@ -13,15 +13,18 @@ export const impossibleDate: Check = {
   id: 'impossible-date',
   about: 'A day that no calendar has',
   quotes: 'check',
-  run({ reading }) {
+  run({ reading, statements }) {
     const published = Number(reading.article.published?.slice(0, 4)) || LEAP_YEAR
-    const verdicts = reading.dates.filter(({ impossible }) => impossible).map((date) => noSuchDay(date, published))
+    const verdicts = statements
+      .of('day')
+      .filter(({ value, subject }) => value.impossible && subject.kind !== 'event')
+      .map(({ said }) => noSuchDay(said, published))
     return { verdicts, compared: [] }
   },
 }
 
 /** `year` is that of publication, for a day written without one. */
-function noSuchDay(date: DateMention, year: number) {
+function noSuchDay(date: Span, year: number) {
   const written = writtenDays(date.text).find((day) => !exists(day))
   if (!written) {
     return verdict('impossible-date', date, {
@@ -31,7 +34,7 @@ function noSuchDay(date: DateMention, year: number) {
     })
   }
   const nearest = written.day < 1 ? 1 : daysInMonth(written.year ?? year, written.month)
-  const month = MONTHS[written.month - 1] as string
+  const month = MONTH_TITLES[written.month - 1] as string
   const ofYear = written.year === null ? '' : ` ${written.year}`
   const expected = `${nearest} ${month}${ofYear}`
   const replacement = `${nearest}${written.isOrdinal ? ordinalEnding(nearest) : ''}`

@@ -1,4 +1,5 @@
 import { sourceSpan } from '../base/source-range.ts'
+import { cardinalPattern } from '../english/words/numbers.ts'
 import type { Check } from '../model/check.ts'
 import type { Passage, PassageRange, Reading } from '../model/index.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
@@ -40,8 +41,6 @@ function malformed(reading: Reading, passage: Passage, number: WrittenNumber, wh
   })
 }
 
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
-
 /** What is wrong with how digits are parted, in words; null where nothing is, or where other readings are left. */
 function slipIn({ groups, text, isScaled }: WrittenNumber, grouping: Grouping): string | null {
   if (/[.,]{2}/.test(text)) return /,{2}\d{3}(?!\d)/.test(text) ? 'two commas follow each other' : null
@@ -69,4 +68,5 @@ function isSlip(first: string, others: readonly string[], { model, isMixed, isWe
 const isOneOff = (first: string, last: string): boolean =>
   last === '00' ? first.length > 1 : last.length === 4 && !/^(?:1[5-9]|20)/.test(last)
 
-const digits = (group: string): string => COUNTS[group.length] ?? String(group.length)
+const digits = (group: string): string =>
+  group.length === 0 ? 'no' : cardinalPattern(group.length, group.length) || String(group.length)

@@ -1,4 +1,5 @@
 import { intersects, minus, plus } from '../base/interval.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
 import type { Check, CheckInput } from '../model/check.ts'
 import type { FactRelation, Interval, Verdict } from '../model/index.ts'
@@ -70,10 +71,7 @@ const nearestFirst = (sums: Sum[]): Sum[] => sums.sort((a, b) => spread(a) - spr
 
 const spread = (sum: Sum): number => sum.reduce((far, { distance }) => far + distance, 0)
 
-/** Sentences within which numbers are said of one thing. */
-const NEAR = 3
-
-const isNear = (sum: Sum): boolean => sum.every(({ distance }) => distance <= NEAR)
+const isNear = (sum: Sum): boolean => sum.every(({ distance }) => distance <= THRESHOLDS.relationSentences)
 
 function total({ other }: FactRelation, of: (term: Term) => Interval, [, first, ...rest]: Sum): Interval {
   const add = other.by === 'difference' ? minus : plus

@@ -1,5 +1,5 @@
 import type { Check } from '../model/check.ts'
-import { statementsOf } from '../sentence/marked-sentence.ts'
+import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { INCONSISTENCY_FINDERS } from './same-thing/inconsistency-finders.ts'
 
 /** The same name, age, number or date said in two ways in one article. */
@@ -7,8 +7,8 @@ export const sameThingTwice: Check = {
   id: 'same-thing-twice',
   about: 'The same name, age, number or date, said in two ways in one article',
   quotes: 'check',
-  run({ reading }) {
-    const statements = statementsOf(reading)
-    return { verdicts: INCONSISTENCY_FINDERS.flatMap((way) => [...way(reading, statements)]), compared: [] }
+  run({ reading, statements }) {
+    const text = { reading, statements, markedSentences: markedSentencesOf(reading) }
+    return { verdicts: INCONSISTENCY_FINDERS.flatMap((way) => [...way(text)]), compared: [] }
   },
 }

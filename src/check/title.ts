@@ -1,9 +1,7 @@
 import { dayText } from '../english/printed-value.ts'
-import { sameTitle } from '../english/title.ts'
+import { sameTitle } from '../english/words/same-title.ts'
 import type { Check } from '../model/check.ts'
-import type { NameMention, Period, Person, PersonTitle, RuleSet, Verdict } from '../model/index.ts'
-import { withSpot } from '../sentence/marked-sentence.ts'
-import { mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
+import type { Period, Person, PersonTitle, RuleSet, StatementOf, Subject, Verdict } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
 
 /** A person's name and title against the rules, at the day of publication or the one that the sentence names. */
@@ -11,33 +9,30 @@ export const title: Check = {
   id: 'title',
   about: "A person's title at the day that the sentence speaks of, and the spelling of the name, against the rules",
   quotes: 'check',
-  run({ reading, rules }) {
+  run({ rules, statements }) {
     const people = new Map(rules.people.map((p) => [p.id, p]))
-    const spoken = timesOf(reading)
-    const verdicts = withSpot(reading.names, reading.namesAt).flatMap(([mention, at]) => {
-      const person = mention.person === null ? undefined : people.get(mention.person)
-      if (!person) return []
-      const spelling = misspelling(mention, person)
-      const times = mayBeAtUnstatedTime(at, reading) ? [] : (spoken[at.sentence] as Period[])
-      const office = wrongTitle(mention, person, times, rules)
-      return [spelling, office].filter((v): v is Verdict => v !== null)
+    const personOf = (subject: Subject) => (subject.kind === 'name' ? people.get(subject.person ?? '') : undefined)
+    const spellings = statements.of('spelling').flatMap((row) => {
+      const person = personOf(row.subject)
+      return (person && misspelling(row, person)) ?? []
     })
-    return { verdicts, compared: [] }
+    const offices = statements.of('title').flatMap((row) => {
+      const person = personOf(row.subject)
+      return (person && wrongTitle(row, person, rules)) ?? []
+    })
+    return { verdicts: [...spellings, ...offices], compared: [] }
   },
 }
 
-function misspelling(mention: NameMention, person: Person): Verdict | null {
-  const wrong = mention.misspelt
-  if (!wrong) return null
-  const at = { in: mention.in, start: wrong.start, end: wrong.end, text: wrong.written }
-  return verdict('title', at, {
+function misspelling({ value: { word, right }, said }: StatementOf<'spelling'>, person: Person): Verdict | null {
+  if (right === null) return null
+  return verdict('title', said, {
+    actual: word,
     severity: 'error',
-    message: `The name is spelt ${wrong.right}, not ${wrong.written}.`,
-    expected: wrong.right,
+    message: `The name is spelt ${right}, not ${word}.`,
+    expected: right,
     evidence: [ruleLine(person.at, person.name)],
-    fixes: [
-      { title: `Write ${wrong.right}`, path: null, start: wrong.start, end: wrong.end, replacement: wrong.right },
-    ],
+    fixes: [{ title: `Write ${right}`, path: null, start: said.start, end: said.end, replacement: right }],
   })
 }
 
@@ -45,10 +40,15 @@ function misspelling(mention: NameMention, person: Person): Verdict | null {
  * A wrong title is one that the person held at none of the times spoken of, though the rules know what they held, and that
  * is known as an office: of someone else, or of theirs at another time. A title the rules do not know is left alone.
  */
-function wrongTitle(mention: NameMention, person: Person, times: readonly Period[], rules: RuleSet): Verdict | null {
-  const claimed = claimedBy(mention)
+function wrongTitle(
+  { value, when: times, said }: StatementOf<'title'>,
+  person: Person,
+  rules: RuleSet,
+): Verdict | null {
+  if (value.status !== null && value.status !== 'deputy') return null
+  const claimed = value.title
   const [time] = times
-  if (claimed === null || !time) return null
+  if (!time) return null
   const titlesHeld = times.map((t) => person.titles.filter((title) => isHeld(title, t)))
   const right = titlesHeld[0]?.find((t) => isHeldThroughout(t, time))
   if (!right || titlesHeld.flat().some((t) => sameTitle(claimed, t.title) !== false)) return null
@@ -56,9 +56,9 @@ function wrongTitle(mention: NameMention, person: Person, times: readonly Period
   const other = own ? null : holderOf(claimed, person, time, rules)
   if (!own && !other) return null
   const because = own ? termOf(own) : `${claimed} was ${other?.person.name}`
-  return verdict('title', mention, {
+  return verdict('title', said, {
     severity: 'error',
-    message: `${when(time)} ${person.name} was ${right.title}, not ${claimed} (${because}).`,
+    message: `${onOrFrom(time)} ${person.name} was ${right.title}, not ${claimed} (${because}).`,
     expected: right.title,
     evidence: [
       ruleLine(right.at, `${person.name}: ${right.title}`),
@@ -67,16 +67,7 @@ function wrongTitle(mention: NameMention, person: Person, times: readonly Period
   })
 }
 
-/**
- * The title that is claimed for the day; null where none is, or one of another time. A deputy's is an office of its own: "US
- * Vice President", as the article words it.
- */
-function claimedBy({ title, status, text, name }: NameMention): string | null {
-  if (status === null || title === null) return title
-  return status === 'deputy' ? text.replace(name, '').replace(/^[\s,]*(?:the )?|[\s,]+$/gi, '') : null
-}
-
-const when = ({ from, to }: Period): string =>
+const onOrFrom = ({ from, to }: Period): string =>
   from === to ? `On ${dayText(from)}` : `From ${dayText(from)} to ${dayText(to)}`
 
 function termOf({ title: name, from, until }: PersonTitle): string {

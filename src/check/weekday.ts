@@ -1,30 +1,30 @@
 import { daysBetween, weekdayOf } from '../base/calendar.ts'
 import { dayText } from '../english/printed-value.ts'
+import { WEEKDAY_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import { verdict } from '../wording/verdict.ts'
-
-const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** The weekday written beside a date: "Friday, March 21, 2024". */
 export const weekday: Check = {
   id: 'weekday',
   about: 'The weekday written beside a date, against the calendar',
   quotes: 'check',
-  run({ reading }) {
+  run({ reading, statements }) {
     const { published } = reading.article
-    const verdicts = reading.dates.flatMap((date) => {
-      if (date.weekday === null || date.from === null || date.from !== date.to) return []
-      const on = date.yearWritten || published === null ? date.from : nearestTo(published, date.from)
+    const verdicts = statements.of('weekday').flatMap(({ value, said }) => {
+      const { yearWritten, from } = value.on
+      const day = from as string
+      const on = yearWritten || published === null ? day : nearestTo(published, day)
       const right = weekdayOf(on)
-      if (right === date.weekday || (!date.yearWritten && fitsNeighbouringYear(on, date.weekday))) return []
-      const name = NAMES[right] as string
+      if (right === value.weekday || (!yearWritten && fitsNeighbouringYear(on, value.weekday))) return []
+      const name = WEEKDAY_TITLES[right] as string
       return [
-        verdict('weekday', date, {
-          severity: date.yearWritten ? 'error' : 'warning',
-          message: `${dayText(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${NAMES[date.weekday]}.`,
+        verdict('weekday', said, {
+          severity: yearWritten ? 'error' : 'warning',
+          message: `${dayText(on)} ${published !== null && on > published ? 'is' : 'was'} a ${name}, not a ${WEEKDAY_TITLES[value.weekday]}.`,
           expected: name,
           evidence: [{ path: null, line: null, published: null, text: `the calendar: ${dayText(on)} is a ${name}` }],
-          fixes: renamed(date.text, NAMES[date.weekday] as string, name, date.start),
+          fixes: renamed(said.text, WEEKDAY_TITLES[value.weekday] as string, name, said.start),
         }),
       ]
     })

@@ -1,4 +1,5 @@
 import { MARKS } from '../english/marks.ts'
+import { functionWords } from '../english/words/function-words.ts'
 import { isManyOf } from '../grammar/count.ts'
 import {
   isAdjective,
@@ -32,9 +33,12 @@ export interface Counted {
   whole: number | null
 }
 
-const DETERMINERS = /^(the|a|an|its|his|her|their|our|my|your|these|those|this|that|all|both|some|any)$/
+const DETERMINERS = new Set([
+  ...functionWords('article', 'possessive', 'demonstrative'),
+  ...['all', 'both', 'some', 'any'],
+])
 /** After a noun they open another phrase: "six times its estimate". */
-const OWNERS = /^(its|his|her|their|our|my|your)$/
+const OWNERS = functionWords('possessive')
 const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
 /** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
@@ -54,7 +58,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of') {
     let start = at + 2
-    while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
+    while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
     const owner = start
     while (isPossessive(tokens[start])) start++
     if (isDescriptive(tokens[start]) && isQuantity(tokens[start + 1])) start++
@@ -109,7 +113,7 @@ function subjectCount(tokens: readonly Token[], at: number, text: string, offset
     const noun = tokens[i - 1] as Token
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
       let start = i + 1
-      while (DETERMINERS.test(tokens[start]?.normal ?? '')) start++
+      while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
       return nounPhrase(tokens, start, text, offset)
     }
   }
@@ -129,7 +133,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
       continue
     }
     if (joinsModifiers(tokens, i, head)) continue
-    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.test(token.normal)))) break
+    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))) break
     if (isNoun(token)) {
       head = i
       if (!nounFollows(tokens, i) && isPossessive(token)) break

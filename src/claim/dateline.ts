@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS } from '../english/months.ts'
+import { MONTH_TITLES, SHORT_MONTHS, WEEKDAY_TITLES } from '../english/words/calendar.ts'
 
 /** What tells where a story was filed, not where it takes place: "GENEVA, March 5 (AP) —". */
 export interface Dateline {
@@ -8,9 +8,9 @@ export interface Dateline {
   end: number
 }
 
-const NAMED = [...MONTHS, 'Sept', ...SHORT_MONTHS]
+const NAMED = [...MONTH_TITLES, 'Sept', ...SHORT_MONTHS]
 const MONTH = `(?:${[...NAMED, ...NAMED.map((name) => name.toUpperCase())].join('|')})\\.?`
-const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`
+const DAY = `(?:(?:${WEEKDAY_TITLES.join('|')}),? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`
 /** A word of a name that is no month in front of its day. */
 const WORD = `(?!${MONTH} \\d)\\p{Lu}[\\p{L}.'’-]*`
 const NAME = `${WORD}(?: ${WORD}){0,3}`

@@ -1,3 +1,4 @@
+import { deedWords } from '../english/words/deeds.ts'
 import { isAnyOf, isMonth, isNoun, isPastTense, isProperName, isVerb } from '../grammar/word-class.ts'
 import type { Modality, Token } from '../model/index.ts'
 import type { Segment } from './segments.ts'
@@ -10,24 +11,16 @@ const MODALS_OF_DOUBT = new Set(
 const MODALS_OF_FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'would'])
 const CONDITIONS = new Set(['if', 'unless'])
 /** Verbs and nouns that do so to what stands behind them, or as a participle ("expected", "are feared dead"). */
-const DOUBTING = new Set(
-  'fear threaten threat risk suspect suspected presume demand urge seek request propose appeal call need require want'.split(
-    ' ',
-  ),
-)
-const PLANNING = new Set(
-  'plan expect promise pledge schedule intend aim agree hope offer forecast project anticipate permit allow authorise authorize approve due'.split(
-    ' ',
-  ),
-)
+const DOUBTING = deedWords('doubting')
+const PLANNING = deedWords('planning')
 /** "is set to", "are due to", "about to": only with "to" and a verb behind. */
 const ABOUT_TO = new Set(['going', 'set', 'about', 'due'])
-const DENYING = new Set('deny refuse reject prevent avoid'.split(' '))
+const DENYING = deedWords('denying')
 const NEGATING = new Set('not never no none neither nor without'.split(' '))
 
 /** Verbs whose "that" clause is taken back, or left in doubt, or put off. */
-const DISBELIEVING = new Set('deny doubt dispute reject'.split(' '))
-const WORRYING = new Set('fear worry suspect warn imagine suppose'.split(' '))
+const DISBELIEVING = deedWords('disbelieving')
+const WORRYING = deedWords('worrying')
 
 /** How firmly a quantity's own words state it, by the strongest sign in their reach. */
 export function modalityOf(

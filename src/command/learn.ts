@@ -16,12 +16,12 @@ export async function learn(context: Context, paths: readonly string[], flags: F
   const core = await import('../core.ts')
   const { selected, skipped } = await collectArticles(run, paths)
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
-  const statements = selected.flatMap((source, i) => {
+  const numbers = selected.flatMap((source, i) => {
     progress(i, selected.length)
-    return core.learnableStatements(source, { ...settings, onFault: faults.add })
+    return core.learnableNumbers(source, { ...settings, onFault: faults.add })
   })
   progress(selected.length, selected.length)
-  const { text, drafts } = core.learn(statements, settings.rules, besideReader(workspace, home), flags.most)
+  const { text, drafts } = core.learn(numbers, settings.rules, besideReader(workspace, home), flags.most)
   if (drafts.length === 0)
     log.notice(
       `no number without a rule is repeated often enough to draft a fact (${count(selected.length, 'article')} read)`,
@@ -40,7 +40,7 @@ const draftJson = ({ id, proposal, examples }: LearnResult['drafts'][number]) =>
   counted: proposal.counted,
   unit: proposal.unit,
   beside: proposal.beside?.text ?? null,
-  statements: proposal.statements.map(({ path, line, day, low, high, bound }) => ({
+  statements: proposal.numbers.map(({ path, line, day, low, high, bound }) => ({
     path,
     line,
     day,

@@ -1,4 +1,5 @@
 import { intersects } from '../base/interval.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Bound, Interval, Quantity, Units } from '../model/index.ts'
 import { convertRate, ratesConvert } from './rate.ts'
@@ -69,7 +70,7 @@ export const haveSameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.
 /** Two ranges are the same where both ends are; one in place of another is another claim. */
 function sameEnds(a: Quantity, b: Quantity): boolean {
   const near = (x: number | null, y: number | null) =>
-    x !== null && y !== null && Math.abs(x - y) <= Math.abs(y) * 0.001
+    x !== null && y !== null && Math.abs(x - y) <= Math.abs(y) * THRESHOLDS.sameEnd
   return near(a.low, b.low) && near(a.high, b.high)
 }
 

@@ -1,5 +1,6 @@
+import { THRESHOLDS, type Threshold } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/synonyms.ts'
+import { meaningOf } from '../english/forms/meaning.ts'
 import { isAdjective, isDate, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/word-class.ts'
 import { type ClaimContext, type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'
@@ -91,13 +92,10 @@ function askModality(a: Side, b: Side, nearness: Nearness): string | null {
   return weak ? `one is ${weak.claim.modality}, not asserted` : null
 }
 
-/** How much likeness makes what one text tells as planned and the other as a fact the same. */
-const RETOLD = 3
-
 /** "are predicted to hit 2,400" retells "we anticipate that they will reach 2,400". */
 const isPlanRetold = (a: Side, b: Side): boolean =>
   [a, b].every(({ claim }) => claim.modality === 'asserted' || claim.modality === 'expected') &&
-  likeness(a, b) >= RETOLD
+  likeness(a, b) >= THRESHOLDS.alikeForPlan
 
 function askFact(a: Side, b: Side): string | null {
   return a.claim.fact === b.claim.fact
@@ -214,10 +212,10 @@ const names = (side: Side, place: string): boolean =>
   side.claim.place?.toLowerCase() === place.toLowerCase() ||
   side.sentence.text.toLowerCase().includes(place.toLowerCase())
 
-const WEEK = 7 * 86_400_000
+const DAY = 86_400_000
 
 /** Whether it spans so long that what is counted over it grows with its length. */
-const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > WEEK
+const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > THRESHOLDS.longPeriodDays * DAY
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime) return 'one speaks of another time'
@@ -263,14 +261,11 @@ const mayStandFor = (short: string, full: string): boolean =>
   full.toLowerCase().includes(short.toLowerCase()) ||
   (/^\p{Ll}+$/u.test(short) && /^(?:\p{Lu}\S*(?: |$))+$/u.test(full))
 
-/** Twenty times as many are mostly not the same things miscounted, but other things. */
-const ANOTHER_SCALE = 20
-
 function askScale(a: Side, b: Side): string | null {
   if (a.claim.fact !== null || a.quantity.unit !== b.quantity.unit) return null
   const [first, second] = [a, b].map(({ quantity: q }) => Math.abs(q.low ?? q.high ?? 0)) as [number, number]
   const ratio = Math.max(first, second) / Math.min(first, second)
-  return ratio > ANOTHER_SCALE ? 'the numbers are of another scale' : null
+  return ratio > THRESHOLDS.largestRatio ? 'the numbers are of another scale' : null
 }
 
 /** Without a rule that says what a number means, the words around it must show that it is the same one. */
@@ -281,10 +276,13 @@ function askContext(a: Side, b: Side, nearness: Nearness): string | null {
     if (stranger !== null || isNearlySameSentence(a, b)) return stranger
   }
   const alike = likeness(a, b)
-  return alike >= ENOUGH[nearness]
-    ? null
-    : `the words around them have too little in common (${alike} of ${ENOUGH[nearness]})`
+  const enough = THRESHOLDS[ENOUGH[nearness]]
+  return alike >= enough ? null : `the words around them have too little in common (${alike} of ${enough})`
 }
 
 /** How much likeness it takes; the less is known of what two texts have to do with each other, the more. */
-const ENOUGH: Record<Nearness, number> = { pair: 1.5, 'same-text': 0.7, 'other-article': 6 }
+const ENOUGH = {
+  pair: 'alikeInPair',
+  'same-text': 'alikeInOneArticle',
+  'other-article': 'alikeAcrossArticles',
+} as const satisfies Record<Nearness, Threshold>

@@ -1,5 +1,7 @@
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/synonyms.ts'
+import { meaningOf } from '../english/forms/meaning.ts'
+import { peopleNouns } from '../english/words/people.ts'
 import { meaningfulForm } from '../grammar/meaning.ts'
 import { isNationality, isOccupation } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
@@ -23,7 +25,7 @@ export function nounOf({ context }: Side): Noun | null {
     modifiers: context.counted.slice(0, -1).map((t) => t.lemma),
     text: context.counted.map((t: Token) => t.text).join(' '),
     isPerson: isPerson(head),
-    isKind: PARTIAL.has(head.lemma) || FIGHTERS.has(head.lemma),
+    isKind: KINDS.has(head.lemma),
   }
 }
 
@@ -32,17 +34,11 @@ const isPerson = (token: Token): boolean =>
 
 /** Nouns for people as such: what they count may be any people. */
 const isGeneric = (lemma: string): boolean => GENERIC.has(lemma)
-const GENERIC = new Set('person people individual human victim other'.split(' '))
+const GENERIC = peopleNouns('any')
 /** Nouns for people by age or sex: a part of any other people counted. */
-const PARTIAL = new Set(
-  'woman man child girl boy teen teenager youth baby infant adult kid minor female male'.split(' '),
-)
-const FIGHTERS = new Set('soldier troop fighter militant rebel civilian journalist reporter medic doctor'.split(' '))
-const PERSON_NOUNS = new Set(
-  'civilian soldier troop militant rebel protester refugee migrant hostage captive prisoner inmate detainee passenger patient worker employee staffer student pupil teacher resident villager tourist fighter policeman officer deputy miner sailor member survivor casualty suspect voter fan user customer player'.split(
-    ' ',
-  ),
-)
+const PARTIAL = peopleNouns('age')
+const KINDS = peopleNouns('age', 'kind')
+const PERSON_NOUNS = peopleNouns('member')
 
 /**
  * Whether two nouns may name the same things: the same word or a synonym, or people as such and people of some kind; but
@@ -55,32 +51,32 @@ export function mayBeSame(a: Noun, b: Noun): boolean {
 }
 
 /**
- * How much speaks for two claims being about the same number: 3 for the same noun, 1 where both name people that did not meet with the same; and for
- * each meaning that their sentences share up to 1.5, the more the nearer it stands to both numbers, a quarter of that for
- * words of other clauses; at most 6 in all for these. A scale of ours: what counts is where the line is drawn on it.
+ * Returns how much speaks for two claims being about the same number, from 0 up: for the same noun, for the same kind of number,
+ * and for each meaning that their sentences share, the more the nearer it stands to both numbers. What counts is where the
+ * thresholds draw lines on it.
  */
 export function likeness(a: Side, b: Side): number {
   const [one, other] = [nounOf(a), nounOf(b)]
   const [first, second] = [surroundings(a, one), surroundings(b, other)]
   let words = 0
-  for (const [word, weight] of first) words += 1.5 * Math.sqrt(weight * (second.get(word) ?? 0))
-  return nounLikeness(a, b) + kindLikeness(a, b) + Math.min(6, words)
+  for (const [word, weight] of first) words += THRESHOLDS.sharedWord * Math.sqrt(weight * (second.get(word) ?? 0))
+  return nounLikeness(a, b) + kindLikeness(a, b) + words
 }
 
 /** Two ages, or two measures in one unit, are likelier the same than two bare numbers. */
 function kindLikeness(a: Side, b: Side): number {
-  if (a.context.isAge && b.context.isAge) return 0.8
-  return a.quantity.unit !== null && a.quantity.unit === b.quantity.unit ? 0.3 : 0
+  if (a.context.isAge && b.context.isAge) return THRESHOLDS.bothAges
+  return a.quantity.unit !== null && a.quantity.unit === b.quantity.unit ? THRESHOLDS.sameUnit : 0
 }
 
 function nounLikeness(a: Side, b: Side): number {
   const [one, other] = [nounOf(a), nounOf(b)]
   if (!one || !other || !mayBeSame(one, other)) return 0
   const sameDeed = one.head === other.head && a.claim.verb !== null && a.claim.verb === b.claim.verb
-  return sameDeed || !one.isPerson || !other.isPerson ? 3 : 1
+  return sameDeed || !one.isPerson || !other.isPerson ? THRESHOLDS.sameNoun : THRESHOLDS.samePeople
 }
 
-/** What the words around a number mean, each with its weight: 1 beside the number, a half three words off, and so on. */
+/** What the words around a number mean, each with its weight: 1 beside the number, less further off and in other clauses. */
 export function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<string, number> {
   const { at } = context
   const scope = new Set(context.scope)
@@ -88,8 +84,8 @@ export function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<
   context.tokens.forEach((token, i) => {
     const word = meaningfulForm(token)
     if (word === null || (noun && word === noun.head)) return
-    const distance = at < 0 ? 6 : Math.max(0, Math.abs(i - at) - 1)
-    const weight = (scope.has(token) ? 1 : 0.25) / (1 + distance / 3)
+    const distance = Math.max(0, Math.abs(i - at) - 1)
+    const weight = (scope.has(token) ? 1 : THRESHOLDS.otherClauseWord) / (1 + distance / THRESHOLDS.halfWeightDistance)
     const key = meaningOf(word)
     weights.set(key, Math.max(weight, weights.get(key) ?? 0))
   })

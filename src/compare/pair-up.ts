@@ -1,4 +1,5 @@
 import { intersects, isWithin, plus } from '../base/interval.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Units } from '../model/index.ts'
 import { fits, inUnitOf } from './accepted.ts'
@@ -23,13 +24,6 @@ interface Candidate {
   comparison: Extract<Comparison, { comparable: true }>
   score: number
 }
-
-/** What a fitting number adds to likeness: two texts on one thing mostly say the same numbers. */
-const FITTING = 1.5
-/** What speaks against a plan and what is told as done being one. */
-const DOUBT = 1.5
-/** How much likelier than any other free claim the counterpart must be before it contradicts. */
-const MARGIN = 0.25
 
 /**
  * Pairs the claims of two texts that speak of the same thing, each with at most one, the likeliest pairs first: a number
@@ -70,8 +64,8 @@ function candidatesOf(later: Side, comparisons: Pairing['comparisons']): Candida
 }
 
 function scoreOf(later: Side, earlier: Side, meets: boolean): number {
-  const doubt = later.claim.modality === earlier.claim.modality ? 0 : DOUBT
-  return likeness(earlier, later) + (meets ? FITTING : 0) - doubt
+  const doubt = later.claim.modality === earlier.claim.modality ? 0 : THRESHOLDS.otherModality
+  return likeness(earlier, later) + (meets ? THRESHOLDS.fittingNumber : 0) - doubt
 }
 
 /** All that two texts say, in the units known. */
@@ -84,7 +78,7 @@ interface Texts {
 function kindOf(found: Candidate, free: readonly Candidate[], { laters, earliers, units }: Texts): Pairing['kind'] {
   const { comparison } = found
   if (comparison.meets) return isWithin(comparison.earlier, comparison.later) ? 'follows' : 'meets'
-  if (free.some((c) => c.comparison.meets || c.score > found.score - MARGIN)) return 'unrelated'
+  if (free.some((c) => c.comparison.meets || c.score > found.score - THRESHOLDS.leadInPair)) return 'unrelated'
   if (saidBeside(found, laters) || isSum(found, earliers, units)) return 'unrelated'
   return saidElsewhere(found, earliers, units) ? 'unrelated' : 'contradicts'
 }

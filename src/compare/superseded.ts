@@ -1,14 +1,12 @@
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import { isCorrection } from './correction.ts'
+import { isCorrection } from '../statement/correction.ts'
 
 /** A comparable claim of an earlier article, and whether its number meets the one that is checked. */
 export interface EarlierNumber {
   other: Side
   meets: boolean
 }
-
-/** So many articles that say a new number, and none the old one after them, are no slip. */
-const NO_SLIP = 2
 
 /**
  * Without what no longer counts: a number that a later article puts right in so many words, or that has not been said any
@@ -27,7 +25,7 @@ export function withoutSuperseded(others: readonly EarlierNumber[]): EarlierNumb
         .map(({ other }) => dayOf(other))
         .sort()
         .at(-1) ?? ''
-    return articlesIn(opposed.filter(({ other }) => dayOf(other) > last)) < NO_SLIP
+    return articlesIn(opposed.filter(({ other }) => dayOf(other) > last)) < THRESHOLDS.supersedingArticles
   })
 }
 

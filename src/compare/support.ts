@@ -1,5 +1,7 @@
 import { intersects, isWithin, minus, plus } from '../base/interval.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
+import { TIME_UNITS } from '../english/words/calendar.ts'
 import type { Interval, Quantity, Sentence, Units } from '../model/index.ts'
 import { fits, inUnitOf } from './accepted.ts'
 import { compare } from './comparable.ts'
@@ -13,13 +15,6 @@ export interface Support {
   by: Side | null
 }
 
-/** How much likelier than any other the claim must be that contradicts. */
-const MARGIN = 0.5
-/** What it adds to likeness to stand in the sentence that the text leads with. */
-const LED = 0.5
-/** How much likeness makes a number one that the side may be the sum or difference of. */
-const RELATED = 1
-
 /**
  * Holds one claim against others of the same article. A number of the same kind that fits, alone or as a sum of two, clears the
  * claim: which of several numbers is meant is the reader's to know, not ours. Else the likeliest comparable claim
@@ -30,7 +25,13 @@ export function findSupport(side: Side, others: readonly Side[], units: Units, l
     .flatMap((other) => {
       const comparison = compare(other, side, 'same-text', units)
       return comparison.comparable
-        ? [{ other, comparison, alike: likeness(other, side) + (other.sentence === lead ? LED : 0) }]
+        ? [
+            {
+              other,
+              comparison,
+              alike: likeness(other, side) + (other.sentence === lead ? THRESHOLDS.firstSentence : 0),
+            },
+          ]
         : []
     })
     .sort((a, b) => b.alike - a.alike)
@@ -42,7 +43,7 @@ export function findSupport(side: Side, others: readonly Side[], units: Units, l
   const [best, ...rest] = comparable
   if (best && addsUp(side, best.other, others, units)) return { kind: 'meets', by: null }
   const rival = rest.find(
-    ({ other, alike }) => best && alike > best.alike - MARGIN && !isSameInterval(other, best.other),
+    ({ other, alike }) => best && alike > best.alike - THRESHOLDS.leadInArticle && !isSameInterval(other, best.other),
   )
   return best && !rival ? { kind: 'contradicts', by: best.other } : { kind: 'unrelated', by: null }
 }
@@ -62,9 +63,9 @@ function addsUp(side: Side, one: Side, others: readonly Side[], units: Units): b
 
 /** Money and other measures: small counts, and lengths of time, add up to any number by chance. */
 const isAmount = ({ quantity: { unit }, context }: Side): boolean =>
-  unit !== null && unit !== 'percent' && !context.isAge && !TIMES.test(unit)
+  unit !== null && unit !== 'percent' && !context.isAge && !TIMES.has(unit)
 
-const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)$/
+const TIMES = new Set([...TIME_UNITS, 'time'])
 
 /** What a number accepts in the unit of the side; one with no unit of its own ("exports of 5.37 billion") has that beside it. */
 function valueBeside(side: Side, one: Side, other: Side, units: Units): Interval | null {
@@ -83,7 +84,7 @@ function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): bool
     const interval = inUnitOf(side, other, units)
     return interval ? [{ other, interval }] : []
   })
-  const alike = said.filter(({ other }) => mayAdd(side, other) && likeness(side, other) >= RELATED)
+  const alike = said.filter(({ other }) => mayAdd(side, other) && likeness(side, other) >= THRESHOLDS.alikeForSum)
   const isFit = ({ other, interval }: (typeof said)[number]) => fits(other, side, { earlier: interval, later: wanted })
   if (said.some((s) => (isBounded(s.interval) || alike.includes(s)) && isFit(s))) return true
   return alike.some((a, i) =>
@@ -121,7 +122,11 @@ function lastPlace({ text, low, high }: Quantity): number {
 }
 
 const isPercentageOf = ({ unit, low }: Quantity, share: number): boolean =>
-  unit === 'percent' && low !== null && share > 0 && share < 1 && Math.abs(low / 100 - share) < 0.005
+  unit === 'percent' &&
+  low !== null &&
+  share > 0 &&
+  share < 1 &&
+  Math.abs(low / 100 - share) < THRESHOLDS.fractionRounding
 
 /** Whether a number may be a part of what the side counts. */
 function mayAdd(side: Side, other: Side): boolean {

@@ -1,21 +1,16 @@
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/synonyms.ts'
+import { meaningOf } from '../english/forms/meaning.ts'
 import { contentWords, meaningfulForm } from '../grammar/meaning.ts'
 import { isAnyOf, isPlace, isProperName } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import { nounOf, surroundings } from './likeness.ts'
 
-/** How much of what each says around its number the other says too, for it to be the same sentence told again. */
-const SAME = 0.85
-/** Fewer meanings say too little to be known again by. */
-const MEANINGS = 3
-
 /** Whether two sentences say nearly the same but for the number: then the words need not be many. */
 export function isNearlySameSentence(a: Side, b: Side): boolean {
   const [first, second] = [surroundings(a, nounOf(a)), surroundings(b, nounOf(b))]
   const shared = [...first.keys()].filter((word) => second.has(word))
-  if (shared.length < MEANINGS) return false
-  return [first, second].every((words) => weigh(words, shared) >= SAME * weigh(words, words.keys()))
+  return [first, second].every((words) => weigh(words, shared) >= THRESHOLDS.sameSentence * weigh(words, words.keys()))
 }
 
 const weigh = (words: ReadonlyMap<string, number>, some: Iterable<string>): number =>

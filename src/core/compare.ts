@@ -32,7 +32,8 @@ export function compareTexts(earlier: ArticleSource, later: ArticleSource, optio
   return named(later, 'asked', () => compareReadings(before, reading, options))
 }
 
-function compareReadings(before: Reading, reading: Reading, options: ReadOptions): Comparison {
+/** Compares two texts that were read before. */
+export function compareReadings(before: Reading, reading: Reading, options: ReadOptions): Comparison {
   const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
   const dated = conflictingDates(reading, before)
   const verdicts = [

@@ -4,10 +4,10 @@ import {
   type DraftExample,
   draftText,
   idsFor,
+  type LearnedNumber,
+  learnedNumbersOf,
   type Proposal,
   propose,
-  type Statement,
-  statementsOf,
 } from '../learn/index.ts'
 import type { ArticleSource, Reading, RuleSet } from '../model/index.ts'
 import { singularUnit } from '../quantity/index.ts'
@@ -25,13 +25,13 @@ export interface LearnResult {
 }
 
 /** What an article states with a number and no rule knows yet; small, so that the articles of years fit in memory. */
-export function learnableStatements(source: ArticleSource, options: ReadOptions): Statement[] {
-  return guarded(source, 'asked', () => statedIn(extractClaims(source, options)), options.onFault) ?? []
+export function learnableNumbers(source: ArticleSource, options: ReadOptions): LearnedNumber[] {
+  return guarded(source, 'asked', () => numbersIn(extractClaims(source, options)), options.onFault) ?? []
 }
 
-function statedIn(reading: Reading): Statement[] {
+function numbersIn(reading: Reading): LearnedNumber[] {
   const lines = lineIndex(reading.article.text)
-  return statementsOf(reading, ({ start }) => lines.at(start).line).filter(
+  return learnedNumbersOf(reading, ({ start }) => lines.at(start).line).filter(
     ({ unit }) => unit === null || singularUnit(unit) === unit,
   )
 }
@@ -41,19 +41,19 @@ function statedIn(reading: Reading): Statement[] {
  * examples, and only those that it reads as it says; a draft that reads none of its own is left out.
  */
 export function learn(
-  statements: readonly Statement[],
+  numbers: readonly LearnedNumber[],
   rules: RuleSet,
   readBeside: ReadBeside,
   most: number,
 ): LearnResult {
-  const proposals = propose(statements).slice(0, most * SPARE)
+  const proposals = propose(numbers).slice(0, most * SPARE)
   const ids = idsFor(
     proposals,
     rules.facts.map(({ id }) => id),
   )
   const tried = proposals.map((proposal, i) => ({
     ...{ id: ids[i] as string, proposal },
-    examples: [...positives(proposal), ...negatives(proposal, statements)],
+    examples: [...positives(proposal), ...negatives(proposal, numbers)],
   }))
   const places = rules.places.map(({ name }) => name)
   const passing = passingIn(draftText(tried, places), rules, readBeside)
@@ -76,12 +76,11 @@ const best = (examples: readonly DraftExample[]): DraftExample[] => [
   ...examples.filter(({ reads }) => reads === 'nothing').slice(0, KEPT),
 ]
 
-const positives = ({ statements }: Proposal): DraftExample[] =>
-  sentencesOf(statements, ({ low, high }) => low ?? high ?? 0)
+const positives = ({ numbers }: Proposal): DraftExample[] => sentencesOf(numbers, ({ low, high }) => low ?? high ?? 0)
 
 /** What counts the same thing and is not of the group. */
-const negatives = ({ statements, counted, unit }: Proposal, all: readonly Statement[]): DraftExample[] => {
-  const own = new Set(statements.map(({ sentence }) => sentence))
+const negatives = ({ numbers, counted, unit }: Proposal, all: readonly LearnedNumber[]): DraftExample[] => {
+  const own = new Set(numbers.map(({ sentence }) => sentence))
   const head = counted.split(' ').at(-1)
   return sentencesOf(
     all.filter((one) => one.head === head && one.unit === unit && !own.has(one.sentence)),
@@ -91,10 +90,10 @@ const negatives = ({ statements, counted, unit }: Proposal, all: readonly Statem
 
 /** The shortest sentences first: they make the clearest examples. */
 function sentencesOf(
-  statements: readonly Statement[],
-  reads: (one: Statement) => DraftExample['reads'],
+  numbers: readonly LearnedNumber[],
+  reads: (one: LearnedNumber) => DraftExample['reads'],
 ): DraftExample[] {
-  const bySentence = new Map(statements.map((one) => [one.sentence, one]))
+  const bySentence = new Map(numbers.map((one) => [one.sentence, one]))
   return [...bySentence.values()]
     .sort((a, b) => a.sentence.length - b.sentence.length)
     .slice(0, TRIED)

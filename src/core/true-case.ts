@@ -1,11 +1,8 @@
+import { MODAL_MONTHS, MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
 import type { Passage } from '../model/index.ts'
 
 /** Written large wherever they stand; "may" and "march" are other words as well. */
-const DAYS_AND_MONTHS = new Set(
-  'january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
+const DAYS_AND_MONTHS = new Set([...MONTHS.filter((name) => !MODAL_MONTHS.has(name)), ...WEEKDAYS])
 
 const WORD = /\p{L}[\p{L}'’]*/gu
 

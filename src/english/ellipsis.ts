@@ -1,8 +1,8 @@
 import type { Range } from '../model/span.ts'
+import { MONTHS, SEASONS, WEEKDAYS } from './words/calendar.ts'
 
 const SPAN = '(?:year|quarter|month|week|weekend|season|decade|century|half|night)'
-const NAMED =
-  '(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2}(?!\\d))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|\\d{4})'
+const NAMED = `(?:(?:${MONTHS.join('|')})(?: \\d{1,2}(?!\\d))?|${WEEKDAYS.join('|')}|${SEASONS.join('|')}|\\d{4})`
 const WHICH =
   '(?:the |that )?(?:(?:last|this|next|previous|following|preceding|first|second|third|fourth|same|early|late) )?'
 const TIME = `(?:(?:(?:in|by|on|during|for|at) )?${WHICH}(?:${SPAN}|${NAMED})(?: \\d{4})?|an? ${SPAN} (?:ago|before|earlier|later|on)|the ${SPAN} (?:before|after)|then|now|today|yesterday)`

@@ -1,4 +1,4 @@
-import { SHORT_MONTHS } from './months.ts'
+import { SHORT_MONTHS } from './words/calendar.ts'
 
 /** Made when the first number is written: a run that finds nothing writes none. */
 let format: Intl.NumberFormat | null = null

@@ -1,7 +1,7 @@
 import { Document, isMap, isPair, isScalar, isSeq, visit, type YAMLMap, type YAMLSeq } from 'yaml'
 import { type WrittenNumber, writtenNumber } from '../model/index.ts'
+import type { LearnedNumber } from './learned-number.ts'
 import type { Proposal } from './propose.ts'
-import type { Statement } from './statement.ts'
 
 /** A sentence that a drafted rule carries as its test. */
 export interface DraftExample {
@@ -39,8 +39,8 @@ const slug = (words: string): string =>
     .slice(0, 60) || 'number'
 
 /** What is counted, and the word beside it, as articles mostly write them. */
-function wordsOf({ counted, unit, beside, statements }: Proposal): string[] {
-  return [surface(counted, statements), beside?.text ?? '', beside === null ? (unit ?? '') : ''].filter(
+function wordsOf({ counted, unit, beside, numbers }: Proposal): string[] {
+  return [surface(counted, numbers), beside?.text ?? '', beside === null ? (unit ?? '') : ''].filter(
     (word) => word !== '',
   )
 }
@@ -54,9 +54,9 @@ const nameOf = (proposal: Proposal): string => {
 }
 
 /** The counted phrase as most articles write it. */
-function surface(counted: string, statements: readonly Statement[]): string {
+function surface(counted: string, numbers: readonly LearnedNumber[]): string {
   const length = counted.split(' ').length
-  return counted === '' ? '' : mostly(statements.map((one) => one.counted.slice(-length).join(' ')))
+  return counted === '' ? '' : mostly(numbers.map((one) => one.counted.slice(-length).join(' ')))
 }
 
 const mostly = (words: readonly string[]): string =>
@@ -64,9 +64,7 @@ const mostly = (words: readonly string[]): string =>
 
 /** A rule file with the drafted facts, to be looked over by an editor; it defines the places that `places` does not have. */
 export function draftText(drafts: readonly Draft[], places: readonly string[]): string {
-  const own = drafts
-    .flatMap(({ proposal }) => placeOf(proposal.statements) ?? [])
-    .filter((one) => !places.includes(one))
+  const own = drafts.flatMap(({ proposal }) => placeOf(proposal.numbers) ?? []).filter((one) => !places.includes(one))
   const document = new Document({
     facts: Object.fromEntries(drafts.map((draft) => [draft.id, factOf(draft)])),
     ...(own.length > 0 && { places: Object.fromEntries(own.map((place) => [place, {}])) }),
@@ -79,7 +77,7 @@ export function draftText(drafts: readonly Draft[], places: readonly string[]): 
   })
   for (const { id, proposal } of drafts) {
     const list = document.getIn(['facts', id, 'values'], true)
-    valuesOf(proposal.statements).forEach(({ also }, i) => {
+    valuesOf(proposal.numbers).forEach(({ also }, i) => {
       const item = isSeq(list) ? list.items[i] : null
       if (isMap(item) && also.length > 0) item.comment = ` also ${also.join(', ')}`
     })
@@ -95,24 +93,24 @@ const isShort = (node: YAMLMap | YAMLSeq): boolean =>
   node.items.every((item) => isScalar(isPair(item) ? item.value : item))
 
 function factOf({ proposal, examples }: Draft): object {
-  const { unit, statements } = proposal
-  const place = placeOf(statements)
-  const per = shared(statements, ({ per }) => per)
+  const { unit, numbers } = proposal
+  const place = placeOf(numbers)
+  const per = shared(numbers, ({ per }) => per)
   return {
     name: capital(nameOf(proposal)),
     match: matchOf(proposal),
     ...(unit !== null && { unit }),
     ...(per !== null && { per }),
     ...(place !== null && { place }),
-    values: valuesOf(statements).map(({ number, day, at }) => ({ ...number, from: day, source: at })),
+    values: valuesOf(numbers).map(({ number, day, at }) => ({ ...number, from: day, source: at })),
     examples,
   }
 }
 
-function matchOf({ counted, unit, beside, statements }: Proposal): object {
+function matchOf({ counted, unit, beside, numbers }: Proposal): object {
   if (counted === '') return { alone: [beside?.text ?? ''] }
   const any = beside === null ? {} : { any: [beside.text] }
-  return { [unit === null ? 'counts' : 'measures']: [surface(counted, statements)], ...any }
+  return { [unit === null ? 'counts' : 'measures']: [surface(counted, numbers)], ...any }
 }
 
 /** Values that are drafted at most, the newest. */
@@ -120,30 +118,30 @@ const MOST = 40
 
 /** What was said when, each time the number changes; of one day the first. */
 function valuesOf(
-  statements: readonly Statement[],
+  numbers: readonly LearnedNumber[],
 ): { number: WrittenNumber; day: string; at: string; also: string[] }[] {
   const values: ReturnType<typeof valuesOf> = []
-  for (const statement of statements) {
-    const number = writtenNumber(statement)
-    const [last, at] = [values.at(-1), `${statement.path}:${statement.line}`]
+  for (const learned of numbers) {
+    const number = writtenNumber(learned)
+    const [last, at] = [values.at(-1), `${learned.path}:${learned.line}`]
     if (!number) continue
     if (last && JSON.stringify(last.number) === JSON.stringify(number)) last.also.push(at)
-    else if (last?.day !== statement.day) values.push({ number, day: statement.day, at, also: [] })
+    else if (last?.day !== learned.day) values.push({ number, day: learned.day, at, also: [] })
   }
   return values.slice(-MOST)
 }
 
-/** The place that at least half of the statements name. */
-function placeOf(statements: readonly Statement[]): string | null {
-  const places = statements.flatMap(({ place }) => (place === null || place === place.toUpperCase() ? [] : [place]))
+/** The place that at least half of the numbers name. */
+function placeOf(numbers: readonly LearnedNumber[]): string | null {
+  const places = numbers.flatMap(({ place }) => (place === null || place === place.toUpperCase() ? [] : [place]))
   const most = mostly(places)
-  return most !== '' && places.filter((place) => place === most).length * 2 >= statements.length ? most : null
+  return most !== '' && places.filter((place) => place === most).length * 2 >= numbers.length ? most : null
 }
 
-/** What all statements have in common; null where they differ. */
-function shared(statements: readonly Statement[], of: (one: Statement) => string | null): string | null {
-  const first = statements[0] ? of(statements[0]) : null
-  return statements.every((one) => of(one) === first) ? first : null
+/** What all numbers have in common; null where they differ. */
+function shared(numbers: readonly LearnedNumber[], of: (one: LearnedNumber) => string | null): string | null {
+  const first = numbers[0] ? of(numbers[0]) : null
+  return numbers.every((one) => of(one) === first) ? first : null
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

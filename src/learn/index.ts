@@ -1,3 +1,3 @@
 export { type Draft, type DraftExample, draftText, idsFor } from './draft.ts'
+export { type LearnedNumber, learnedNumbersOf } from './learned-number.ts'
 export { type Proposal, propose } from './propose.ts'
-export { type Statement, statementsOf } from './statement.ts'

@@ -1,5 +1,5 @@
 import { type Group, groupsOf } from './group.ts'
-import type { Statement } from './statement.ts'
+import type { LearnedNumber } from './learned-number.ts'
 
 /** A group that may be worth a rule; the higher the score, the more. */
 export interface Proposal extends Group {
@@ -8,41 +8,41 @@ export interface Proposal extends Group {
 
 /** Articles that must state a thing before it is proposed: two may agree by chance where there are many. */
 const leastOf = (articles: number): number => (articles < 200 ? 2 : 3)
-/** Least share of neighbouring statements, weighed by what they tell, that agree. */
+/** Least share of neighbouring numbers, weighed by what they tell, that agree. */
 const STEADY = 0.4
-/** Share of a group's statements that may stand in better groups already. */
+/** Share of a group's numbers that may stand in better groups already. */
 const SHARED = 0.3
 
 /**
  * Finds what is stated again and again and holds, or changes slowly: numbers of one thing that stay the same, or near each
- * other, from one article to the next. Best first; no statement serves many proposals.
+ * other, from one article to the next. Best first; no number serves many proposals.
  */
-export function propose(statements: readonly Statement[]): Proposal[] {
-  const least = leastOf(new Set(statements.map(({ path }) => path)).size)
-  const ranked = groupsOf(withoutNames(statements), least)
+export function propose(numbers: readonly LearnedNumber[]): Proposal[] {
+  const least = leastOf(new Set(numbers.map(({ path }) => path)).size)
+  const ranked = groupsOf(withoutNames(numbers), least)
     .flatMap((group) => scored(group, least))
     .sort((a, b) => b.score - a.score || (nameOf(a) < nameOf(b) ? -1 : 1))
-  const taken = new Set<Statement>()
-  return ranked.filter(({ statements: own }) => {
-    const shared = own.filter((statement) => taken.has(statement)).length
+  const taken = new Set<LearnedNumber>()
+  return ranked.filter(({ numbers: own }) => {
+    const shared = own.filter((learned) => taken.has(learned)).length
     if (shared > own.length * SHARED) return false
-    for (const statement of own) taken.add(statement)
+    for (const learned of own) taken.add(learned)
     return true
   })
 }
 
 /** A number that somewhere stands before one thing ("a 301 redirect", "508 compliance") is its name, and no count of it. */
-function withoutNames(statements: readonly Statement[]): Statement[] {
-  const key = ({ head, low }: Statement) => `${low} ${head}`
-  const bySentence = Map.groupBy(statements, ({ sentence, head }) => `${head} ${sentence}`)
-  const isOneOfSeveral = (one: Statement) =>
+function withoutNames(numbers: readonly LearnedNumber[]): LearnedNumber[] {
+  const key = ({ head, low }: LearnedNumber) => `${low} ${head}`
+  const bySentence = Map.groupBy(numbers, ({ sentence, head }) => `${head} ${sentence}`)
+  const isOneOfSeveral = (one: LearnedNumber) =>
     bySentence.get(`${one.head} ${one.sentence}`)?.some((other) => hasNearbyWord(one, other))
-  const names = new Set(statements.filter((one) => one.isName || isOneOfSeveral(one)).map(key))
-  return statements.filter((statement) => !names.has(key(statement)))
+  const names = new Set(numbers.filter((one) => one.isName || isOneOfSeveral(one)).map(key))
+  return numbers.filter((learned) => !names.has(key(learned)))
 }
 
 /** "301 redirects and 302 redirects": two large numbers of one thing, side by side, that hardly differ. */
-function hasNearbyWord(one: Statement, other: Statement): boolean {
+function hasNearbyWord(one: LearnedNumber, other: LearnedNumber): boolean {
   const [a, b] = [numberOf(one), numberOf(other)]
   return a >= 100 && a !== b && nearness(a, b) > 0.99
 }
@@ -50,36 +50,36 @@ function hasNearbyWord(one: Statement, other: Statement): boolean {
 const nameOf = ({ counted, unit, beside }: Group): string => [counted, unit, beside?.lemma].join(' ')
 
 function scored(group: Group, least: number): Proposal[] {
-  const { counted, beside, statements } = group
-  const kept = withoutOutliers(statements)
-  if (kept.length < least || new Set(kept.map(({ day }) => day)).size < 2 || kept.length < statements.length * KEPT)
+  const { counted, beside, numbers } = group
+  const kept = withoutOutliers(numbers)
+  if (kept.length < least || new Set(kept.map(({ day }) => day)).size < 2 || kept.length < numbers.length * KEPT)
     return []
   const steady = steadiness(kept)
   if (steady < STEADY) return []
   const special = (counted.split(' ').length - 1) * 0.15 + (beside === null ? -0.1 : WORTH[beside.kind])
-  return [{ ...group, statements: kept, score: steady * Math.log(kept.length) * (1 + special) }]
+  return [{ ...group, numbers: kept, score: steady * Math.log(kept.length) * (1 + special) }]
 }
 
-/** Share of the statements that must be near the middle one. */
+/** Share of the numbers that must be near the middle one. */
 const KEPT = 0.6
 /** How far a number may be from the middle one to be of the same thing. */
 const FAR = 2
 
-function withoutOutliers(statements: readonly Statement[]): readonly Statement[] {
-  const middle = statements.map(numberOf).sort((a, b) => a - b)[statements.length >> 1] as number
-  return statements.filter((one) => nearness(numberOf(one), middle) >= 1 / FAR)
+function withoutOutliers(numbers: readonly LearnedNumber[]): readonly LearnedNumber[] {
+  const middle = numbers.map(numberOf).sort((a, b) => a - b)[numbers.length >> 1] as number
+  return numbers.filter((one) => nearness(numberOf(one), middle) >= 1 / FAR)
 }
 
-/** What tells statements of one kind apart best is what happened to the counted; a name may stand beside it by chance. */
+/** What tells numbers of one kind apart best is what happened to the counted; a name may stand beside it by chance. */
 const WORTH = { deed: 0.05, thing: 0.03, name: 0 } as const
 
 /** Share of neighbours in time that may be far from each other. */
 const JUMPS = 1 / 3
 
 /** How much neighbours in time agree, 0 to 1: the same number tells the more, the larger it is. 0 where many are far. */
-function steadiness(statements: readonly Statement[]): number {
-  const pairs = statements.slice(1).map((one, i) => {
-    const [before, now] = [numberOf(statements[i] as Statement), numberOf(one)]
+function steadiness(numbers: readonly LearnedNumber[]): number {
+  const pairs = numbers.slice(1).map((one, i) => {
+    const [before, now] = [numberOf(numbers[i] as LearnedNumber), numberOf(one)]
     const near = nearness(before, now)
     return (near === 1 ? 1 : near > 0.9 ? 0.7 : near > 0.7 ? 0.2 : 0) * telling(now)
   })
@@ -87,7 +87,7 @@ function steadiness(statements: readonly Statement[]): number {
   return jumps > pairs.length * JUMPS ? 0 : pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length
 }
 
-const numberOf = ({ low, high }: Statement): number => low ?? high ?? 0
+const numberOf = ({ low, high }: LearnedNumber): number => low ?? high ?? 0
 
 /** The smaller as a share of the larger, 0 to 1. */
 const nearness = (a: number, b: number): number =>

@@ -1,4 +1,4 @@
-import type { Amend, EarlierClaim, QuoteLevel, Reading, RuleSet, Units, Verdict } from './index.ts'
+import type { Amend, EarlierClaim, QuoteLevel, Reading, RuleSet, StatementTable, Units, Verdict } from './index.ts'
 
 /** Looks up what earlier articles say; `reading` is the article being checked. */
 export type EarlierClaims = (claim: number, reading: Reading) => readonly EarlierClaim[]
@@ -6,6 +6,8 @@ export type EarlierClaims = (claim: number, reading: Reading) => readonly Earlie
 /** All that a check may look at. */
 export interface CheckInput {
   reading: Reading
+  /** What the reading states, row by row. */
+  statements: StatementTable
   rules: RuleSet
   units: Units
   /** Offers to add a value to the rules. */

@@ -51,3 +51,9 @@ export function isFraction({ unit, low, high, text }: Amount): boolean {
   const value = low ?? high ?? 0
   return unit === null && value > 0 && value < 1 && !/^[\d.,]+$/.test(text)
 }
+
+/** What the parts behind the reader may ask of units; made by the part that knows them. */
+export interface Units {
+  /** The interval in another unit of the same dimension; null where the units do not convert (money among it). */
+  convert(interval: Interval, from: string, to: string): Interval | null
+}

@@ -1,4 +1,4 @@
-import { POLITIES } from '../english/polities.ts'
+import { POLITIES } from '../english/words/polities.ts'
 import type { PeopleIndex } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
 import { continuesTitle, INNER_TITLE_WORDS, LONGEST_TITLE } from './title-after.ts'

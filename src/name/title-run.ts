@@ -1,5 +1,5 @@
-import { POLITIES } from '../english/polities.ts'
-import { STATUS_WORDS } from '../english/title-words.ts'
+import { POLITIES } from '../english/words/polities.ts'
+import { STATUS_WORDS } from '../english/words/titles.ts'
 import type { TitleStatus } from '../model/name.ts'
 import type { Word } from './tokens.ts'
 import { ALWAYS_CAPITAL, HEADS, SURNAME_LIKE, TITLE_MODIFIERS } from './words.ts'

@@ -1,3 +1,4 @@
+import { titleWords } from '../english/words/titles.ts'
 import type { PassageRange } from '../model/span.ts'
 
 /** A word of the text; offsets are UTF-16, half-open, without a possessive ending. */
@@ -20,8 +21,9 @@ const MARKED = /[’.]/
 const POSSESSIVE = /['’]s$/i
 /** "Al-Thani", "ex-President", "d'Estaing": capitals behind what is grown onto a word. */
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ex|then)-\p{Lu}|(?:d|l|de)['’]\p{Lu})/u
-const ABBREVIATION =
-  /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Prof|Rev|Hon|St|Jr|Sr|Cmdr|Supt)\.$/
+const SHORT = new Set([...titleWords('short'), 'st', 'jr', 'sr'])
+const isAbbreviation = (word: string): boolean =>
+  /^[A-Z]\.$/.test(word) || (/^[A-Z][a-z]+\.$/.test(word) && SHORT.has(word.slice(0, -1).toLowerCase()))
 
 const key = (word: string): string => {
   const lower = word.toLowerCase()
@@ -29,7 +31,7 @@ const key = (word: string): string => {
 }
 
 const wordOf = (raw: string, start: number, gap: string): Word => {
-  const pointed = raw.endsWith('.') && !ABBREVIATION.test(raw) && !/\.[A-Z]\.$/.test(raw) ? raw.slice(0, -1) : raw
+  const pointed = raw.endsWith('.') && !isAbbreviation(raw) && !/\.[A-Z]\.$/.test(raw) ? raw.slice(0, -1) : raw
   const possessive = POSSESSIVE.test(pointed)
   const text = possessive ? pointed.slice(0, -2) : pointed
   const end = start + text.length

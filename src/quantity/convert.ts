@@ -1,7 +1,7 @@
 import { convert, getMeasureKind, type Unit } from 'convert'
 import type { Interval } from '../model/index.ts'
 import { COINS, CURRENCIES } from './data/currencies.ts'
-import { UNITS, type UnitRow } from './data/units.ts'
+import { type Dimension, UNITS, type UnitRow } from './data/units.ts'
 
 const rows: ReadonlyMap<string, UnitRow> = new Map(UNITS.map((row) => [row.unit, row]))
 const monies: ReadonlySet<string> = new Set([...CURRENCIES, ...COINS].map(({ unit }) => unit))
@@ -51,6 +51,10 @@ function conversions(value: number, from: string, to: string): number[] {
   const below = under !== null && goalUnder !== null ? factors(under, goalUnder) : [1]
   return above.flatMap((a) => below.map((b) => (value * a) / b))
 }
+
+/** Returns what a unit measures; null for a rate, and for a unit that only the rules know. */
+export const dimensionOf = (unit: string): Dimension | 'money' | null =>
+  rows.get(unit)?.of ?? (monies.has(unit) ? 'money' : null)
 
 /** Whether two units measure the same kind of thing, so that one converts into the other. Monies never do. */
 export function sameDimension(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { CARDINALS, DENOMINATORS, MULTIPLIED, SCALES, VULGAR } from './data/number-words.ts'
+import { CARDINALS, DENOMINATORS, MULTIPLIED, SCALES, VULGAR } from '../english/words/numbers.ts'
 import { ONE_UNIT } from './extract/one-unit.ts'
 
 const NEVER_ALONE = new Set(['half', 'halves', 'quarter', 'quarters', 'third', 'thirds'])

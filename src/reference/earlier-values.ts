@@ -1,4 +1,4 @@
-import { sideOf, sidesOf } from '../claim/side.ts'
+import { sideOf } from '../claim/side.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { CheckInput } from '../model/check.ts'
 import type { Evidence, Interval, Period, Series } from '../model/index.ts'
@@ -29,7 +29,8 @@ export interface ClaimWithEarlier {
 
 /** The claims of an article that can be held against earlier numbers, of those series that ask for it. */
 export const claimsWithEarlier = (input: CheckInput, asks: (series: Series) => boolean): ClaimWithEarlier[] =>
-  sidesOf(input.reading).flatMap((side) => {
+  input.statements.numbers.flatMap(({ source }) => {
+    const side = sideOf(input.reading, source.index)
     const stated = statedBy(side, input.rules)
     const accepted = stated && acceptedIn(stated.fact, side, input.units)
     const on = stated && periodOf(side, stated.series)

@@ -1,4 +1,5 @@
 import { lastAtMost } from '../base/binary-search.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { CheckInput } from '../model/check.ts'
 import type { Evidence, Fact, FactRelation, Interval, Units } from '../model/index.ts'
@@ -117,6 +118,6 @@ function speakOfOneThing(a: Side, b: Side, { sameDay }: FactRelation): boolean {
 /** Where only one of two neighbours names its time, it names that of both. */
 function sameTime(a: Side, b: Side): boolean {
   const [one, other] = [a.claim.asOf, b.claim.asOf]
-  if (one === null || other === null) return one === other || distance(a, b) <= 1
+  if (one === null || other === null) return one === other || distance(a, b) <= THRESHOLDS.sameDaySentences
   return one.from === other.from && one.to === other.to
 }

@@ -1,4 +1,4 @@
-export { baseForms } from '../english/inflect.ts'
+export { baseForms } from '../english/forms/base-forms.ts'
 export { readBaseline } from './baseline.ts'
 export { changedRules } from './changed.ts'
 export { readConfig } from './config.ts'

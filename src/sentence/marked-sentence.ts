@@ -1,7 +1,7 @@
 import { hedgedNumber } from '../english/hedges.ts'
 import type { DateMention, PassageRange, Reading, Sentence, Spot } from '../model/index.ts'
 
-/** Stands for a number that was read, in the words of a statement. */
+/** Stands for a number that was read, in the words of a sentence. */
 export const NUMBER_MARK = '\uE000'
 /** Stands for a date that was read. */
 export const DATE_MARK = '\uE001'
@@ -11,7 +11,7 @@ export const DATE_MARK = '\uE001'
  * as words: "from # to #, an increase of #". White space is folded, quotation marks and dashes are of one kind, and
  * words such as "about" are gone with the number that they say: the mark stands for all of its words.
  */
-export interface Statement {
+export interface MarkedSentence {
   sentence: Sentence
   words: string
   /** For each number mark, in order: index into the quantities of the reading. */
@@ -23,18 +23,18 @@ export interface Statement {
 /** A number or date where it stands in the visible text of its passage. */
 type Mark = PassageRange & ({ number: number; date: null } | { number: null; date: DateMention })
 
-const known = new WeakMap<Reading, Statement[]>()
+const known = new WeakMap<readonly Sentence[], MarkedSentence[]>()
 
-/** All sentences of a reading, as statements, in the order of the text; made once. */
-export function statementsOf(reading: Reading): readonly Statement[] {
-  const before = known.get(reading)
+/** All sentences of a reading with their marks, in the order of the text; made once for its sentences. */
+export function markedSentencesOf(reading: Reading): readonly MarkedSentence[] {
+  const before = known.get(reading.sentences)
   if (before) return before
-  const statements = makeStatements(reading)
-  known.set(reading, statements)
-  return statements
+  const markedSentences = markSentences(reading)
+  known.set(reading.sentences, markedSentences)
+  return markedSentences
 }
 
-function makeStatements(reading: Reading): Statement[] {
+function markSentences(reading: Reading): MarkedSentence[] {
   const marks: Mark[][] = reading.sentences.map(() => [])
   for (const [date, at] of withSpot(reading.dates, reading.datesAt)) {
     if (isNamed(date)) marks[at.sentence]?.push({ start: at.start, end: at.end, number: null, date })
@@ -44,7 +44,7 @@ function makeStatements(reading: Reading): Statement[] {
     const { text, start } = reading.sentences[index] as Sentence
     marks[index]?.push({ ...hedgedNumber(quantity, text, start), number, date: null })
   })
-  return reading.sentences.map((sentence, index) => statementOf(sentence, marks[index] as Mark[]))
+  return reading.sentences.map((sentence, index) => markSentence(sentence, marks[index] as Mark[]))
 }
 
 /** Whether a date is no mere length of time from another: of "25 years later" the length is what is read. */
@@ -57,19 +57,19 @@ export const withSpot = <T>(mentions: readonly T[], spots: readonly Spot[]): [T,
     return spot.sentence < 0 ? [] : [[mention, spot] as [T, Spot]]
   })
 
-function statementOf(sentence: Sentence, marks: Mark[]): Statement {
-  const statement: Statement = { sentence, words: '', numbers: [], dates: [] }
+function markSentence(sentence: Sentence, marks: Mark[]): MarkedSentence {
+  const marked: MarkedSentence = { sentence, words: '', numbers: [], dates: [] }
   let from = 0
   for (const { start, end, number, date } of marks.sort((a, b) => a.start - b.start)) {
     if (start - sentence.start < from) continue
-    statement.words += plain(sentence.text.slice(from, start - sentence.start))
-    statement.words += date ? DATE_MARK : NUMBER_MARK
-    if (date) statement.dates.push(date)
-    else statement.numbers.push(number)
+    marked.words += plain(sentence.text.slice(from, start - sentence.start))
+    marked.words += date ? DATE_MARK : NUMBER_MARK
+    if (date) marked.dates.push(date)
+    else marked.numbers.push(number)
     from = end - sentence.start
   }
-  const words = statement.words + plain(sentence.text.slice(from))
-  return { ...statement, words: words.replace(/\s+/g, ' ').trim() }
+  const words = marked.words + plain(sentence.text.slice(from))
+  return { ...marked, words: words.replace(/\s+/g, ' ').trim() }
 }
 
 /** Same words with no marks of their own, and one kind of quotation mark and dash. */

@@ -1,19 +1,19 @@
 import type { DateMention } from '../model/index.ts'
-import { DATE_MARK, NUMBER_MARK, type Statement } from './marked-sentence.ts'
+import { DATE_MARK, type MarkedSentence, NUMBER_MARK } from './marked-sentence.ts'
 import { countRequiredMarks } from './required-marks.ts'
 import { longestRequiredWords } from './required-words.ts'
 
 /** A way of words that ties numbers together; made by `phrase`. */
 export interface Phrase {
   pattern: RegExp
-  /** How many numbers and dates a statement must hold for it at the least. */
+  /** How many numbers and dates a sentence must hold for it at the least. */
   numbers: number
   dates: number
-  /** What such a statement says in any case, in lower case. */
+  /** What such a sentence says in any case, in lower case. */
   requiredWords: string
 }
 
-/** What a phrase found in a statement. */
+/** What a phrase found in a sentence. */
 export interface PhraseMatch {
   /** All the words of the phrase, with their marks. */
   text: string
@@ -47,14 +47,17 @@ export function phrase(pattern: string): Phrase {
 export const escapePattern = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('~', '\\x7e')
 
-/** Every place where one of the phrases stands in the statement. */
-export function* findPhrases(phrases: readonly Phrase[], statement: Statement): Generator<PhraseMatch> {
-  if (statement.numbers.length + statement.dates.length === 0) return
-  const order = marksIn(statement.words)
-  const words = statement.words.toLowerCase()
+/** Every place where one of the phrases stands in the sentence. */
+export function* findPhrases(phrases: readonly Phrase[], marked: MarkedSentence): Generator<PhraseMatch> {
+  if (marked.numbers.length + marked.dates.length === 0) return
+  let order: Map<number, number> | null = null
+  const words = marked.words.toLowerCase()
   for (const { pattern, numbers, dates, requiredWords } of phrases) {
-    if (statement.numbers.length < numbers || statement.dates.length < dates || !words.includes(requiredWords)) continue
-    for (const match of statement.words.matchAll(pattern)) yield foundBy(match, statement, order)
+    if (marked.numbers.length < numbers || marked.dates.length < dates || !words.includes(requiredWords)) continue
+    for (const match of marked.words.matchAll(pattern)) {
+      order ??= marksIn(marked.words)
+      yield foundBy(match, marked, order)
+    }
   }
 }
 
@@ -66,23 +69,23 @@ function marksIn(words: string): Map<number, number> {
   return order
 }
 
-function foundBy(match: RegExpExecArray, statement: Statement, order: ReadonlyMap<number, number>): PhraseMatch {
+function foundBy(match: RegExpExecArray, marked: MarkedSentence, order: ReadonlyMap<number, number>): PhraseMatch {
   const numbers: Record<string, number> = {}
   const dates: Record<string, DateMention> = {}
   const words: Record<string, string> = {}
   for (const [name, text] of Object.entries(match.groups ?? {})) {
     if (text === undefined) continue
     const nth = order.get(match.indices?.groups?.[name]?.[0] ?? -1) ?? -1
-    if (text === NUMBER_MARK) numbers[name] = statement.numbers[nth] as number
-    else if (text === DATE_MARK) dates[name] = statement.dates[nth] as DateMention
+    if (text === NUMBER_MARK) numbers[name] = marked.numbers[nth] as number
+    else if (text === DATE_MARK) dates[name] = marked.dates[nth] as DateMention
     else words[name] = text
   }
   const numbersIn = (name: string): number[] => {
     const [start = 0, end = 0] = match.indices?.groups?.[name] ?? []
-    return statement.words
+    return marked.words
       .slice(start, end)
       .split('')
-      .flatMap((mark, i) => (mark === NUMBER_MARK ? [statement.numbers[order.get(start + i) as number] as number] : []))
+      .flatMap((mark, i) => (mark === NUMBER_MARK ? [marked.numbers[order.get(start + i) as number] as number] : []))
   }
   return { text: match[0], numbers, dates, words, numbersIn }
 }

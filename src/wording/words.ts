@@ -1,4 +1,4 @@
-import { pluralUnit } from '../english/plural.ts'
+import { pluralUnit } from '../english/forms/unit-plural.ts'
 import { numberText } from '../english/printed-value.ts'
 import type { Interval } from '../model/index.ts'
 

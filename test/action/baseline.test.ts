@@ -109,11 +109,11 @@ test('run again it only takes out, follows articles that moved, and says what it
   })
   const { stdout } = runCli(dir, ['baseline'])
   expect(stdout).toMatch(
-    /^\.factlint-baseline\.yml: 1 finding no longer found and removed, 1 finding left\n1 finding not in it/,
+    /^\.factlint-baseline\.yml: removed 1 finding that no longer occurs, 1 finding left\n1 finding not in it/,
   )
   const text = readFileSync(join(dir, FILE), 'utf8')
   expect(text.match(/path: "[^"]+"/g)).toEqual(['path: "moved.md"'])
-  expect(runCli(dir, ['baseline']).stdout).toMatch(/: 0 findings no longer found and removed, 1 finding left\n/)
+  expect(runCli(dir, ['baseline']).stdout).toMatch(/: removed 0 findings that no longer occur, 1 finding left\n/)
   writeFileSync(join(dir, 'moved.md'), article(RIGHT))
   expect(JSON.parse(runCli(dir, ['baseline', '--format', 'json']).stdout)).toMatchObject({
     version: 1,

@@ -1,21 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extractClaims } from '../../src/core.ts'
-import { statementsOf } from '../../src/sentence/marked-sentence.ts'
+import { markedSentencesOf } from '../../src/sentence/marked-sentence.ts'
 import { escapePattern, findPhrases, phrase } from '../../src/sentence/phrase.ts'
 
 const read = (text: string) => {
   const reading = extractClaims({ text, published: '2024-03-22' })
-  return { reading, statements: statementsOf(reading) }
+  return { reading, markedSentences: markedSentencesOf(reading) }
 }
 
 /** What a pattern finds in the first sentence: numbers and dates as written. */
 const found = (pattern: string, text: string) => {
-  const { reading, statements } = read(text)
-  return [...findPhrases([phrase(pattern)], statements[0] as (typeof statements)[0])].map(({ numbers, dates }) => ({
-    ...Object.fromEntries(Object.entries(numbers).map(([name, index]) => [name, reading.quantities[index]?.text])),
-    ...Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, date.text])),
-  }))
+  const { reading, markedSentences } = read(text)
+  return [...findPhrases([phrase(pattern)], markedSentences[0] as (typeof markedSentences)[0])].map(
+    ({ numbers, dates }) => ({
+      ...Object.fromEntries(Object.entries(numbers).map(([name, index]) => [name, reading.quantities[index]?.text])),
+      ...Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, date.text])),
+    }),
+  )
 }
 
 test('numbers and dates are found by the words between them', () => {
@@ -25,8 +27,8 @@ test('numbers and dates are found by the words between them', () => {
 })
 
 test('white space, quotation marks, dashes and words like "about" are of one kind', () => {
-  const { statements } = read('They’re “here”—about   40 boats\nof some 90.')
-  expect(statements[0]?.words.replaceAll('\uE000', '#')).toBe('They\'re "here" – # boats of #.')
+  const { markedSentences } = read('They’re “here”—about   40 boats\nof some 90.')
+  expect(markedSentences[0]?.words.replaceAll('\uE000', '#')).toBe('They\'re "here" – # boats of #.')
 })
 
 test('marks that the text brings along are none', () => {
@@ -35,14 +37,14 @@ test('marks that the text brings along are none', () => {
 
 test('the same number is found wherever markup stands around it', () => {
   const reading = extractClaims({ text: 'Of **134** of the [253](x.md) boats &amp; *12* barges.', format: 'markdown' })
-  const [statement] = statementsOf(reading)
-  const [match] = findPhrases([phrase('{a} of the {b} boats & {c}')], statement as NonNullable<typeof statement>)
+  const [marked] = markedSentencesOf(reading)
+  const [match] = findPhrases([phrase('{a} of the {b} boats & {c}')], marked as NonNullable<typeof marked>)
   expect(Object.values(match?.numbers ?? {}).map((i) => reading.quantities[i]?.text)).toEqual(['134', '253', '12'])
 })
 
 test('names of groups that hold a list give its numbers', () => {
-  const { reading, statements } = read('They sold 3 cars, 4 vans and 5 bikes.')
-  const [match] = findPhrases([phrase('sold (?<all>.*)')], statements[0] as (typeof statements)[0])
+  const { reading, markedSentences } = read('They sold 3 cars, 4 vans and 5 bikes.')
+  const [match] = findPhrases([phrase('sold (?<all>.*)')], markedSentences[0] as (typeof markedSentences)[0])
   expect(match?.numbersIn('all').map((i) => reading.quantities[i]?.text)).toEqual(['3', '4', '5'])
 })
 
@@ -69,10 +71,10 @@ test('every number of any text has its mark, in order', () => {
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
-      const { reading, statements } = read(pieces.join(''))
-      const numbers = statements.flatMap((statement) => statement.numbers)
+      const { reading, markedSentences } = read(pieces.join(''))
+      const numbers = markedSentences.flatMap((marked) => marked.numbers)
       expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
-      for (const { words, numbers, dates } of statements) {
+      for (const { words, numbers, dates } of markedSentences) {
         expect(words.match(/\uE000/g)?.length ?? 0).toBe(numbers.length)
         expect(words.match(/\uE001/g)?.length ?? 0).toBe(dates.length)
       }

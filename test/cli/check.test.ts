@@ -83,14 +83,14 @@ test('one asked for by name that cannot be read ends the run with status 2', () 
 test.each([
   ['empty.md', 'empty.md: empty'],
   ['wide.md', 'wide.md: UTF-16, not UTF-8 (save it as UTF-8)'],
-  ['rules/a.yml', 'rules/a.ymlis a rule file, not an article; run `factlint test rules/a.yml` to test it'],
-  ['./rules/a.yml', 'rules/a.ymlis a rule file, not an article; run `factlint test rules/a.yml` to test it'],
-  ['.factlint.yml', '.factlint.ymlis a configuration file, not an article; every run reads it'],
-  ['out.md', /^out\.mdis outside \/.*; run factlint in a folder that contains it$/],
-  ['out', /^outis outside /],
-  ['out/far.md', /^out\/far\.mdis outside /],
-  ['/etc/hostname', /^\/etc\/hostnameis outside /],
-  ['..', /^\.\.is outside /],
+  ['rules/a.yml', 'rules/a.yml is a rule file, not an article; run `factlint test rules/a.yml` to test it'],
+  ['./rules/a.yml', 'rules/a.yml is a rule file, not an article; run `factlint test rules/a.yml` to test it'],
+  ['.factlint.yml', '.factlint.yml is a configuration file, not an article; every run reads it'],
+  ['out.md', /^out\.md is outside \/.*; run factlint in a folder that contains it$/],
+  ['out', /^out is outside /],
+  ['out/far.md', /^out\/far\.md is outside /],
+  ['/etc/hostname', /^\/etc\/hostname is outside /],
+  ['..', /^\.\. is outside /],
 ])('%s is no article to be asked for', (path, message) => {
   const dir = makeFolder({
     'a.md': RIGHT,
@@ -158,7 +158,7 @@ test('one that a pattern met is named, and the rest goes on', () => {
   expect(stdout).toContain('broken.md: skipped: not UTF-8 (save it as UTF-8)\n')
   expect(stdout).toContain('empty.md: skipped: empty\n')
   expect(stdout).toContain('large.md: skipped: 10 MB or larger\n')
-  expect(stdout).toContain('outside.md: skippedis outside the workspace (')
+  expect(stdout).toContain('outside.md: skipped: leads outside the workspace (')
   expect(stdout).toContain('1 article checked')
   expect(status).toBe(0)
 })

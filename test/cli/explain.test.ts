@@ -20,10 +20,10 @@ test('a sentence, condition by condition', () => {
 Three bridges were painted.
 ^^^^^
   not read as bridges-closed, by the words "Three bridges were painted"
-  ✓ unit    a number without a unit  asked: a number without a unit
-  ✓ counts  bridges                  asked: bridge
-  ✗ any     nothing                  asked: closed, shut
-  ✓ none    none of them             not wanted: reopened
+  ✓ unit    a number without a unit  expected: a number without a unit
+  ✓ counts  bridges                  expected: bridge
+  ✗ any     nothing                  expected: closed, shut
+  ✓ none    none of them             must not match: reopened
 `)
   expect([run.status, run.stderr]).toEqual([0, ''])
 })
@@ -76,5 +76,5 @@ test('a path that leads to no file, or past its end, is said to', () => {
   const missing = runCli(dir, ['explain', 'bridges-closed', 'b.md:3'])
   expect([missing.status, missing.stderr]).toEqual([2, 'error: b.md: no such file\n'])
   const past = runCli(dir, ['explain', 'bridges-closed', 'a.md:99'])
-  expect([past.status, past.stderr]).toEqual([2, 'error: a.md has 7 lines; there is no line 99\n'])
+  expect([past.status, past.stderr]).toEqual([2, 'error: a.md has only 7 lines; there is no line 99\n'])
 })

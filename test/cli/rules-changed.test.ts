@@ -96,7 +96,7 @@ test('for people, and for the summary', () => {
   const radius = changed(dir)
   const since = radius.since.slice(0, 12)
   const effect =
-    'Of 3 articles that speak of it, 1 published article now disagrees: 1 finding more, 1 fewer, 1 as before.'
+    'Of 3 articles that mention it, 1 published article now disagrees: 1 finding more, 1 fewer, 1 as before.'
   expect(stdout).toBe(`Changed since ${since}: bridges-closed. ${effect}
 
 + twelve.md:5:5: error: Bridges closed (Norfolk): 12 here, 15 in the rules from 1 Mar 2024. [fact-value]
@@ -119,7 +119,7 @@ test('for people, and for the summary', () => {
 
 test('a commit that is not here is named', () => {
   const run = runCli(newsroom(), ['check', '--rules-changed', '--since', 'nowhere'])
-  expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('--since nowhere: no such commit here')])
+  expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('--since nowhere: no such commit in this clone')])
 })
 
 test.each([

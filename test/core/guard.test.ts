@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkAll, checkArticle, compareTexts, extractClaims, learnableStatements, readAll } from '../../src/core.ts'
+import { checkAll, checkArticle, compareTexts, extractClaims, learnableNumbers, readAll } from '../../src/core.ts'
 import type { ArticleError, ArticleSource } from '../../src/model/index.ts'
 
 const fine = (path: string, text = 'The city runs 214 trams.'): ArticleSource => ({
@@ -50,9 +50,9 @@ test('an article that cannot be checked is in no list of checked files, and in n
   expect(told()).toEqual([['bad.md', 'asked', 'no bad.md']])
 })
 
-test('learnableStatements gives nothing of it', () => {
+test('learnableNumbers gives nothing of it', () => {
   const { onFault, told } = faults()
-  expect(learnableStatements(bad, { onFault })).toEqual([])
+  expect(learnableNumbers(bad, { onFault })).toEqual([])
   expect(told()).toEqual([['bad.md', 'asked', 'out of range']])
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { learn, learnableStatements, loadRules, testRules } from '../../src/core.ts'
+import { learn, learnableNumbers, loadRules, testRules } from '../../src/core.ts'
 import { type ArticleSource, NO_RULES, type RuleSet } from '../../src/model/index.ts'
 import { rulesFrom } from '../support/rules.ts'
 
@@ -8,7 +8,7 @@ const articles = (...texts: string[]): ArticleSource[] =>
   texts.map((text, i) => ({ path: `articles/${i + 1}.txt`, text, published: `2024-03-0${i + 1}` }))
 
 function draftOf(texts: string[], rules: RuleSet = NO_RULES) {
-  const statements = articles(...texts).flatMap((article) => learnableStatements(article, { rules }))
+  const statements = articles(...texts).flatMap((article) => learnableNumbers(article, { rules }))
   return learn(statements, rules, () => null, 10)
 }
 
@@ -94,5 +94,5 @@ test('ids that are taken are left alone', () => {
 
 test('articles without a day say nothing of time', () => {
   const undated = BUSES.map((text, i) => ({ path: `${i}.txt`, text }))
-  expect(undated.flatMap((article) => learnableStatements(article, {}))).toEqual([])
+  expect(undated.flatMap((article) => learnableNumbers(article, {}))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { dayExists } from '../../base/calendar.ts'
-import { SHORT_MONTHS } from '../../english/months.ts'
+import { SHORT_MONTHS } from '../../english/words/calendar.ts'
 
 /** A day as written: found, impossible (as written), or none. */
 export type WrittenDay = { day: string } | { impossible: string } | null

@@ -3,14 +3,15 @@ import { numberText } from '../../english/printed-value.ts'
 import type { Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { isPlain, type Relation } from './relation.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 /** "300 trucks over ten days, an average of 30 a day" */
 const AVERAGES = [phrase('{total}~ {span}(?:,| –) (?:or |that is |which is )?(?:an|on) average (?:of )?{average}')]
 
 /** A total, the time that it was counted over, and the average. */
-export const averages: Relation = function* ({ reading: { quantities }, statements }) {
-  for (const statement of statements) {
-    for (const { numbers } of findPhrases(AVERAGES, statement)) {
+export const averages: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const { numbers } of findPhrases(AVERAGES, marked)) {
       const { total, span, average } = numbers as Record<'total' | 'span' | 'average', number>
       const [sum, time, mean] = [total, span, average].map((i) => quantities[i]) as [Quantity, Quantity, Quantity]
       if (![sum, time, mean].every(isPlain) || mean.per === null || mean.per !== time.unit || sum.per !== null) continue
@@ -20,7 +21,7 @@ export const averages: Relation = function* ({ reading: { quantities }, statemen
         of: average,
         from: [total, span],
         allows: quotient(sum.accepts, time.approximate ? time.accepts : time),
-        says: widen(mean.accepts, 0.5),
+        says: widen(mean.accepts, TOLERANCES.averageRoom),
         working: `${sum.text} in ${time.text} is ${result} a ${mean.per}`,
         result,
       }

@@ -1,16 +1,17 @@
 import { minus, quotient, times } from '../../base/interval.ts'
+import { type ChangeClass, changeWords } from '../../english/words/changes.ts'
 import { type Interval, isFraction, isShare, type Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { interval, percent, withUnit } from '../../wording/words.ts'
 import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
 import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
 
-const UP = '(?<up>increase|rise|gain|jump|growth|climb|surge|hike|improvement)'
-const DOWN = '(?<down>decrease|fall|drop|decline|loss|cut|reduction|plunge|slump)'
-const ROSE =
-  '(?<up>rises?|rose|risen|rising|grow|grew|grown|growing|increased?|increasing|jumped|climbed|surged|soared|gained|up)'
-const FELL =
-  '(?<down>falls?|fell|fallen|falling|dropped|dropping|declined?|declining|decreased?|slid|plunged|slumped|shrank|down)'
+const pattern = (kind: ChangeClass): string => [...changeWords(kind)].join('|')
+
+const UP = `(?<up>${pattern('increase')})`
+const DOWN = `(?<down>${pattern('decrease')})`
+const ROSE = `(?<!\\p{L})(?<up>${pattern('up')}|gained)`
+const FELL = `(?<!\\p{L})(?<down>${pattern('down')})`
 const A_STEP = [UP, DOWN].flatMap((noun) => [`an? (?:[\\p{L}]+ )?${noun} of {step}`, `an? {step} ${noun}`]).join('|')
 const TAIL = `(?:, | – | \\()(?:(?:or |which is |representing |marking )?(?:${A_STEP})|(?<up>up) {step}|(?<down>down) {step})`
 
@@ -35,9 +36,9 @@ const CHANGES = [
 ]
 
 /** An old value, a new one, and by how much it changed. */
-export const changes: Relation = function* ({ reading, statements }) {
-  for (const statement of statements) {
-    for (const found of findPhrases(CHANGES, statement)) {
+export const changes: Relation = function* ({ reading, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const found of findPhrases(CHANGES, marked)) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
       const ends = UNEVEN.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)

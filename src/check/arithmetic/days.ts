@@ -1,18 +1,8 @@
-import { addDays, daysBetween, daysInMonth, isoOf, partsOf, yearPeriod } from '../../base/calendar.ts'
-import type { DateMention, Interval, Period } from '../../model/index.ts'
+import { addDays, daysBetween, daysInMonth, isoOf, partsOf } from '../../base/calendar.ts'
+import type { Interval, Period } from '../../model/index.ts'
 
 /** Mean length in days of the units that lengths of time are said in. */
 export const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 }
-
-/** The day or period that a date names, without the stretch until publication that "since" opens; null where unknown. */
-export function periodNamed({ from, to, grain, since }: DateMention): Period | null {
-  if (from === null || to === null) return null
-  if (!since) return { from, to }
-  const { year, month } = partsOf(from)
-  if (grain === 'day') return { from, to: from }
-  if (grain === 'month') return { from, to: isoOf(year, month, daysInMonth(year, month)) }
-  return grain === 'year' ? yearPeriod(year) : null
-}
 
 /** Days from one period to another: at least from the end of the first to the start of the second. */
 export const daysFrom = (a: Period, b: Period): Interval => ({

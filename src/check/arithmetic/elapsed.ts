@@ -1,9 +1,11 @@
 import { intersects, times, widen } from '../../base/interval.ts'
+import { periodNamed } from '../../base/period-named.ts'
 import { dayText, numberText } from '../../english/printed-value.ts'
 import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
 import { escapePattern, findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
-import { DAYS_IN, daysFrom, periodNamed, yearsEarlier } from './days.ts'
+import { DAYS_IN, daysFrom, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 const NOW = "(?:it has been|it's been|it is|it's|today marks|today is|marking|marks|now)"
 const SINCE_DATE = [
@@ -23,8 +25,6 @@ const FROM_DATE_TO_DATE = [
   // "Three months after it opened in May 2022, on 3 August 2022,"
   phrase('{length} after~ (?:in|on) {@then}, (?:in|on) {@now}'),
 ]
-/** How many years back a date without its year may lie. */
-const BACK = 20
 
 /** A length of time, and the days that it lies between; a date without its year has several. */
 interface Stretch {
@@ -46,21 +46,21 @@ export const elapsed: Relation = function* (text) {
   }
 }
 
-function* stretchesOf({ reading, rules, statements }: Text): Generator<Stretch> {
+function* stretchesOf({ reading, rules, markedSentences }: Text): Generator<Stretch> {
   const { published } = reading.article
   const today = published === null ? null : { from: published, to: published }
   const events = rules.events.map(namesOf)
-  for (const statement of statements) {
-    for (const found of findPhrases(FROM_DATE_TO_DATE, statement)) {
+  for (const marked of markedSentences) {
+    for (const found of findPhrases(FROM_DATE_TO_DATE, marked)) {
       const now = periodNamed(found.dates.now as DateMention)
       if (now) yield { length: lengthOf(found), from: startsOf(found.dates.then as DateMention), to: now }
     }
     if (!today) continue
-    for (const found of findPhrases(SINCE_DATE, statement)) {
+    for (const found of findPhrases(SINCE_DATE, marked)) {
       yield { length: lengthOf(found), from: startsOf(found.dates.then as DateMention), to: today }
     }
     for (const { date, names } of events) {
-      for (const found of findPhrases(names, statement)) {
+      for (const found of findPhrases(names, marked)) {
         yield { length: lengthOf(found), from: [{ from: date, to: date }], to: today }
       }
     }
@@ -74,7 +74,7 @@ function startsOf(date: DateMention): Period[] {
   const period = periodNamed(date)
   if (!period) return []
   if (date.yearWritten || date.relative) return [period]
-  return Array.from({ length: BACK }, (_, years) => yearsEarlier(period, years))
+  return Array.from({ length: TOLERANCES.yearsBack }, (_, years) => yearsEarlier(period, years))
 }
 
 /** "It has been 167 days since the invasion", for an event of the rules whose name holds no date. */
@@ -94,7 +94,7 @@ function sumOf(of: number, said: Quantity, from: Period, to: Period, unit: numbe
     of,
     from: [],
     allows,
-    says: widen(said.accepts, unit === 1 ? 0.5 : 0.4),
+    says: widen(said.accepts, unit === 1 ? TOLERANCES.daysRoom : TOLERANCES.longerRoom),
     working: `From ${inWords(from)} to ${inWords(to)} is ${result}`,
     result,
   }

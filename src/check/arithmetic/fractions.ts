@@ -12,10 +12,10 @@ const IN_RANGE = "\\bbetween [\\p{L}' -]{1,30} and "
 const FRACTIONS = [phrase(`(?<!${IN_RANGE}){fraction}~(?: \\(|, or |, ){share}(?=[),]| of )`)]
 
 /** A fraction in words and the same in per cent beside it: "two-thirds (66 per cent)". */
-export const fractions: Relation = function* ({ reading, statements }) {
+export const fractions: Relation = function* ({ reading, markedSentences }) {
   const { quantities } = reading
-  for (const statement of statements) {
-    for (const { numbers } of findPhrases(FRACTIONS, statement)) {
+  for (const marked of markedSentences) {
+    for (const { numbers } of findPhrases(FRACTIONS, marked)) {
       const { fraction, share } = numbers as Record<'fraction' | 'share', number>
       const [words, figure] = [quantities[fraction], quantities[share]]
       if (!words || !figure || !isFraction(words) || figure.unit !== 'percent' || figure.change !== null) continue

@@ -5,13 +5,14 @@ import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { withUnit } from '../../wording/words.ts'
 import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'
 import type { Relation } from './relation.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 const MULTIPLES = [phrase(`{fold}~,? ${FROM_TO}`), phrase(`{fold}~ ${TO_FROM}`)]
 
 /** "doubled from 20 to 50", "rose fivefold, from 400 to 2,000": how many times the old value the new one is. */
-export const multiples: Relation = function* ({ reading, statements }) {
-  for (const statement of statements) {
-    for (const found of findPhrases(MULTIPLES, statement)) {
+export const multiples: Relation = function* ({ reading, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const found of findPhrases(MULTIPLES, marked)) {
       const of = found.numbers.fold as number
       const fold = reading.quantities[of] as Quantity
       const ends = endsOf(found, reading)
@@ -30,8 +31,11 @@ export const multiples: Relation = function* ({ reading, statements }) {
   }
 }
 
-/** Writers round: "doubled" is said of 1.7 and of 2.4 times. */
-const roughly = ({ low, high }: Interval): Interval => ({ low: low && low * 0.8, high: high && high * 1.25 })
+/** What writers who round may call by the number. */
+const roughly = ({ low, high }: Interval): Interval => ({
+  low: low && low * TOLERANCES.multipleLow,
+  high: high && high * TOLERANCES.multipleHigh,
+})
 
 /** "More than doubled" is said of any more than that. */
 function factor({ low, bound }: Quantity): Interval {

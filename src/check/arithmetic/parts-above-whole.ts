@@ -1,4 +1,6 @@
+import { singularOf } from '../../english/forms/plural.ts'
 import { numberText } from '../../english/printed-value.ts'
+import { peopleNouns } from '../../english/words/people.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { isPlain, type Relation, sameMeasure } from './relation.ts'
@@ -13,16 +15,15 @@ const PARTS = [
 const INCLUDING = [phrase('{whole}~,? (?:including|among them) {part}')]
 
 /** Whoever is counted, people are people; other things may be of another kind than what they are said to be among. */
-const PERSON =
-  /(?:^|\b)(?:person|people|man|woman|child|boy|girl|baby|infant|teenager|minor|adult|civilian|soldier|fighter|militant|officer|guard|worker|journalist|doctor|nurse|teacher|student|pupil|patient|passenger|crew member|member|victim|hostage|prisoner|detainee|foreigner|tourist|resident|player|suspect|casualty|survivor|migrant|refugee)s?$/
+const PEOPLE = peopleNouns('any', 'age', 'kind', 'member')
 
 /** A part cannot be more than its whole: "134 of the 120", "12 people, including 14 children". */
-export const partsAboveWhole: Relation = function* ({ reading: { quantities }, statements }) {
-  for (const statement of statements) {
-    const including = [...findPhrases(INCLUDING, statement)].filter(({ numbers }) =>
-      [numbers.part, numbers.whole].every((i) => PERSON.test(quantities[i as number]?.counted ?? '')),
+export const partsAboveWhole: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const marked of markedSentences) {
+    const including = [...findPhrases(INCLUDING, marked)].filter(({ numbers }) =>
+      [numbers.part, numbers.whole].every((i) => isPerson(quantities[i as number]?.counted ?? '')),
     )
-    for (const { numbers } of [...findPhrases(PARTS, statement), ...including]) {
+    for (const { numbers } of [...findPhrases(PARTS, marked), ...including]) {
       const { part: of, whole: from } = numbers as Record<'part' | 'whole', number>
       const [part, whole] = [quantities[of], quantities[from]] as [Quantity, Quantity]
       const most = whole.accepts.high
@@ -38,6 +39,8 @@ export const partsAboveWhole: Relation = function* ({ reading: { quantities }, s
     }
   }
 }
+
+const isPerson = (counted: string): boolean => PEOPLE.has(singularOf(counted.split(' ').at(-1) ?? ''))
 
 const isCount = (quantity: Quantity): boolean =>
   quantity.unit === null && quantity.change === null && !isShare(quantity)

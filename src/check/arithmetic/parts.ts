@@ -1,4 +1,5 @@
 import { plus } from '../../base/interval.ts'
+import { peoplePlurals } from '../../english/words/people.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { interval, withUnit } from '../../wording/words.ts'
@@ -6,8 +7,7 @@ import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,7}"
 const LIST = `(?<parts>${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})`
-const PEOPLE =
-  'people|persons|civilians|victims|hostages|passengers|prisoners|detainees|patients|students|workers|children|adults|soldiers|members|suspects|employees'
+const PEOPLE = [...peoplePlurals('whole'), 'persons'].join('|')
 
 const LISTS = [
   // "killed 20 people: 12 men, five women and four children", "1,200 workers – 700 in Paris and 500 in Lyon"
@@ -19,9 +19,9 @@ const LISTS = [
 ]
 
 /** A total and the list of all its parts. */
-export const parts: Relation = function* ({ reading: { quantities }, statements }) {
-  for (const statement of statements) {
-    for (const { numbers, numbersIn } of findPhrases(LISTS, statement)) {
+export const parts: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const { numbers, numbersIn } of findPhrases(LISTS, marked)) {
       const of = numbers.total as number
       const total = quantities[of] as Quantity
       const from = numbersIn('parts')

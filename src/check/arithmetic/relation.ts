@@ -1,12 +1,14 @@
-import type { Interval, Quantity, Reading, RuleSet, Severity } from '../../model/index.ts'
-import type { Statement } from '../../sentence/marked-sentence.ts'
+import type { Interval, Quantity, Reading, RuleSet, Severity, StatementTable } from '../../model/index.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 /** What a relation may look at. */
 export interface Text {
   reading: Reading
   rules: RuleSet
+  statements: StatementTable
   /** Every sentence, in order; `reading.quantities` and `reading.dates` stand behind its marks. */
-  statements: readonly Statement[]
+  markedSentences: readonly MarkedSentence[]
 }
 
 /** One sum that the words themselves set: a number, and what it must be by the others. */
@@ -31,12 +33,11 @@ export interface Calculation {
 /** One way in which words tie numbers together. Silent wherever the words leave room. */
 export type Relation = (text: Text) => Iterable<Calculation>
 
-/** Two numbers of one sum are not further apart: where they seem so, the layout has torn off a "million". */
-const FURTHEST = 10_000
-
 /** Whether two quantities can be added: in one unit, both of them totals or both rates. */
 export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit && a.per === b.per && sizeOf(a) <= FURTHEST * sizeOf(b) && sizeOf(b) <= FURTHEST * sizeOf(a)
+  a.unit === b.unit && a.per === b.per && isOfOneScale(a, b) && isOfOneScale(b, a)
+
+const isOfOneScale = (a: Quantity, b: Quantity): boolean => sizeOf(a) <= TOLERANCES.largestRatio * sizeOf(b)
 
 const sizeOf = ({ low, high }: Quantity): number => Math.abs(low ?? high ?? 0)
 
@@ -44,16 +45,18 @@ const sizeOf = ({ low, high }: Quantity): number => Math.abs(low ?? high ?? 0)
 export const isPlain = ({ bound, vague }: Quantity): boolean => !vague && (bound === 'exact' || bound === 'about')
 
 /**
- * Returns a share as an interval of hundredths, with twice the room that its words leave at each end: some writers cut off,
- * and "one in five" is said of 17% and of 23%. An open end stays open, and a bound is no wider than it is written.
+ * Returns a share as an interval of hundredths, with more room than its words leave at each end. An open end stays open, and
+ * a bound is no wider than it is written.
  */
 export function hundredths({ low, high, accepts, unit }: Quantity): Interval {
   const scale = unit === 'percent' ? 1 : 100
+  const room = TOLERANCES.shareRoom
   const end = (written: number | null, accepted: number | null): number | null =>
-    written === null || accepted === null ? null : (2 * accepted - written) * scale
+    written === null || accepted === null ? null : (room * accepted - (room - 1) * written) * scale
   return { low: end(low, accepts.low), high: end(high, accepts.high) }
 }
 
-/** Whether a sum is near enough to a total to be meant for it: "two teams, five women and six men" are no eleven teams. */
+/** Whether a sum is near enough to a total to be meant for it. */
 export const isNear = (sum: Interval, total: Quantity): boolean =>
-  (sum.low ?? 0) <= 1.4 * sizeOf(total) && (sum.high ?? Number.POSITIVE_INFINITY) >= 0.7 * sizeOf(total)
+  (sum.low ?? 0) <= TOLERANCES.mostOfTotal * sizeOf(total) &&
+  (sum.high ?? Number.POSITIVE_INFINITY) >= TOLERANCES.leastOfTotal * sizeOf(total)

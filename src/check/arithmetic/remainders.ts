@@ -1,6 +1,6 @@
 import { plus } from '../../base/interval.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
-import type { Statement } from '../../sentence/marked-sentence.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { interval } from '../../wording/words.ts'
 import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
@@ -11,11 +11,11 @@ const LAST = [phrase('the (?:remaining|other) {last}')]
 const NESTED = /\b(?:including|of (?:whom|which|those|these|them)|among|both|each|also)\b/i
 
 /** "Of the 320, 269 are done and 41 shared; the remaining 15 …": the remainder closes the list. */
-export const remainders: Relation = function* ({ reading: { quantities }, statements }) {
-  for (const [index, statement] of statements.entries()) {
-    for (const { numbers } of findPhrases(TOTAL, statement)) {
+export const remainders: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const [index, marked] of markedSentences.entries()) {
+    for (const { numbers } of findPhrases(TOTAL, marked)) {
       const of = numbers.total as number
-      const rest = closing(statements, index, of)
+      const rest = closing(markedSentences, index, of)
       const total = quantities[of] as Quantity
       const items = rest?.map((i) => quantities[i] as Quantity) ?? []
       if (!rest || items.length < 2 || !isPlain(total)) continue
@@ -36,14 +36,14 @@ export const remainders: Relation = function* ({ reading: { quantities }, statem
 }
 
 /** The numbers from behind the total to the remainder, which stands in its sentence or the next of its passage. */
-function closing(statements: readonly Statement[], index: number, total: number): number[] | null {
+function closing(markedSentences: readonly MarkedSentence[], index: number, total: number): number[] | null {
   const numbers: number[] = []
-  for (const statement of statements.slice(index, index + 2)) {
-    if (statement.sentence.passage !== statements[index]?.sentence.passage) return null
-    if (NESTED.test(statement.words.replace(/^(?:and |but )?(?:out )?of (?:the|its|their|those|these)\b/i, '')))
+  for (const marked of markedSentences.slice(index, index + 2)) {
+    if (marked.sentence.passage !== markedSentences[index]?.sentence.passage) return null
+    if (NESTED.test(marked.words.replace(/^(?:and |but )?(?:out )?of (?:the|its|their|those|these)\b/i, '')))
       return null
-    numbers.push(...statement.numbers)
-    const [last] = [...findPhrases(LAST, statement)]
+    numbers.push(...marked.numbers)
+    const [last] = [...findPhrases(LAST, marked)]
     if (last) return numbers.slice(numbers.indexOf(total) + 1, numbers.indexOf(last.numbers.last as number) + 1)
   }
   return null

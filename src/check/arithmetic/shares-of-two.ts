@@ -11,9 +11,9 @@ const TWO_SHARES = [
 ]
 
 /** "This is 0.9 per cent of the 780,000 employed and 0.3 per cent of the 2.2 million people": one number, two shares. */
-export const sharesOfTwo: Relation = function* ({ reading: { quantities }, statements }) {
-  for (const statement of statements) {
-    for (const { numbers } of findPhrases(TWO_SHARES, statement)) {
+export const sharesOfTwo: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const { numbers } of findPhrases(TWO_SHARES, marked)) {
       const { share, whole, other, base } = numbers as Record<'share' | 'whole' | 'other' | 'base', number>
       const [a, b, c, d] = [share, whole, other, base].map((i) => quantities[i]) as [
         Quantity,

@@ -24,9 +24,9 @@ const SHARES = [
 ]
 
 /** A number, its whole, and the share that the one is of the other. */
-export const shares: Relation = function* ({ reading: { quantities }, statements }) {
-  for (const statement of statements) {
-    for (const { numbers } of findPhrases(SHARES, statement)) {
+export const shares: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const { numbers } of findPhrases(SHARES, marked)) {
       const { part, whole, share } = numbers as Record<'part' | 'whole' | 'share', number>
       const [a, b, c] = [part, whole, share].map((i) => quantities[i]) as [Quantity, Quantity, Quantity]
       if (!isShare(c) || isShare(a) || isShare(b) || !sameMeasure(a, b)) continue

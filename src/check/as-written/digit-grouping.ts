@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../english/words/calendar.ts'
 import type { PassageRange } from '../../model/index.ts'
 
 /** Digits with commas or points between them, as they stand in a passage's visible text. */
@@ -26,7 +27,7 @@ const NUMBER = /(?<![\p{L}\p{N}_/\\:.,=#@&+-])\d{1,12}(?:[.,]{1,2}\d{1,12}){1,8}
 /** What numbers things instead of counting them. */
 const LABEL =
   /(?:\b(?:nos?|numbers?|ids?|codes?|ref|section|art|articles?|pages?|pp?|chapters?|verses?|versions?|v)\.? ?|§ ?)$/iu
-const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $/iu
+const MONTH = new RegExp(`\\b${MONTH_PATTERN} $`, 'iu')
 const SCALE = /^(?:%| (?:thousand|million|billion|trillion|percent|per cent|pct)(?![\p{L}-]))/iu
 const INDIAN = /(?:₹|\bRs\.? ?|\bINR )$/u
 const IN_LAKHS = /^ (?:lakh|crore|rupees?)\b/iu

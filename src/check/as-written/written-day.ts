@@ -1,4 +1,4 @@
-import { SHORT_MONTHS } from '../../english/months.ts'
+import { SHORT_MONTHS } from '../../english/words/calendar.ts'
 
 /** A day as its words give it; it need not exist. */
 export interface WrittenDay {

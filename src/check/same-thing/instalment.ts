@@ -1,14 +1,14 @@
 import { sourceSpan } from '../../base/source-range.ts'
+import { RANKS } from '../../english/words/numbers.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 const WORKS = 'episode|part|issue|edition|instal?lment|chapter|volume|newsletter|webinar|session'
 const IN_HEADLINE = new RegExp(`\\b(${WORKS}) #?(\\d{1,3})\\b`, 'iu')
-const IN_TEXT = new RegExp(`\\bthis is (?:the|our) (${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th)) (${WORKS})\\b`, 'iu')
+const IN_TEXT = new RegExp(`\\bthis is (?:the|our) (${RANKS.join('|')}|\\d{1,3}(?:st|nd|rd|th)) (${WORKS})\\b`, 'iu')
 
 /** "Episode 6" in the headline, "this is the fifth episode" in the text. */
-export const instalment: InconsistencyFinder = function* (reading) {
+export const instalment: InconsistencyFinder = function* ({ reading }) {
   const { article } = reading
   for (const headline of article.passages.filter(({ role }) => role === 'headline')) {
     const [named, work = '', digits = ''] = IN_HEADLINE.exec(headline.text) ?? []
@@ -30,4 +30,4 @@ export const instalment: InconsistencyFinder = function* (reading) {
 }
 
 const numberOf = (ordinal: string): number =>
-  ORDINALS.includes(ordinal.toLowerCase()) ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1 : Number.parseInt(ordinal, 10)
+  RANKS.includes(ordinal.toLowerCase()) ? RANKS.indexOf(ordinal.toLowerCase()) + 1 : Number.parseInt(ordinal, 10)

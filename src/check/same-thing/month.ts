@@ -1,5 +1,5 @@
 import type { DateMention, Reading } from '../../model/index.ts'
-import { DATE_MARK, type Statement } from '../../sentence/marked-sentence.ts'
+import { DATE_MARK, type MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
@@ -7,13 +7,13 @@ import type { InconsistencyFinder } from './inconsistency-finder.ts'
 interface Titled {
   date: DateMention
   words: string
-  statement: Statement
+  marked: MarkedSentence
 }
 
 /** "The April steering cycle" in the headline, "the June steering cycle" in the standfirst. */
-export const month: InconsistencyFinder = function* (reading, statements) {
-  const inHeadline = titled('headline', reading, statements)
-  const inStandfirst = titled('standfirst', reading, statements)
+export const month: InconsistencyFinder = function* ({ reading, markedSentences }) {
+  const inHeadline = titled('headline', reading, markedSentences)
+  const inStandfirst = titled('standfirst', reading, markedSentences)
   for (const { date, words } of inHeadline) {
     const other = inStandfirst.find((one) => one.words === words && one.date.from !== date.from)
     if (!other || inStandfirst.some((one) => one.words === words && one.date.from === date.from)) continue
@@ -21,19 +21,23 @@ export const month: InconsistencyFinder = function* (reading, statements) {
       severity: 'warning',
       message: `The headline says ${date.text} ${words}, the standfirst ${other.date.text}.`,
       expected: other.date.text,
-      evidence: [quoteHere(reading, other.date, other.statement.sentence.text)],
+      evidence: [quoteHere(reading, other.date, other.marked.sentence.text)],
     })
   }
 }
 
-function titled(role: 'headline' | 'standfirst', { article }: Reading, statements: readonly Statement[]): Titled[] {
-  const own = statements.filter(({ sentence }) => article.passages[sentence.passage]?.role === role)
-  return own.flatMap((statement) => {
-    const [, ...pieces] = statement.words.split(DATE_MARK)
+function titled(
+  role: 'headline' | 'standfirst',
+  { article }: Reading,
+  markedSentences: readonly MarkedSentence[],
+): Titled[] {
+  const own = markedSentences.filter(({ sentence }) => article.passages[sentence.passage]?.role === role)
+  return own.flatMap((marked) => {
+    const [, ...pieces] = marked.words.split(DATE_MARK)
     return pieces.flatMap((piece, i) => {
-      const date = statement.dates[i] as DateMention
+      const date = marked.dates[i] as DateMention
       const words = /^ ([\p{L}'-]+ [\p{L}'-]+)/u.exec(piece)?.[1]?.toLowerCase()
-      return words === undefined || date.grain !== 'month' || date.relative ? [] : [{ date, words, statement }]
+      return words === undefined || date.grain !== 'month' || date.relative ? [] : [{ date, words, marked }]
     })
   })
 }

@@ -1,40 +1,29 @@
-import type { Quantity, Reading } from '../../model/index.ts'
-import type { Statement } from '../../sentence/marked-sentence.ts'
-import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import type { Quantity, Reading, Sentence, StatementOf } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
-const NAME = "(?<name>(?-i:\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'-]+){1,2}))"
-const AGES = [
-  // "Ann Other, 43, …", "43-year-old Ann Other"
-  phrase(`${NAME}, (?:aged )?{age}, (?-i:(?=\\p{Ll}))`),
-  phrase(`{age}-old ${NAME}`),
-]
-
 /** Somebody of one full name who is 43 in one sentence and 44 in another. */
-export const personAge: InconsistencyFinder = function* (reading, statements) {
-  const known = new Map<string, { said: Quantity; statement: Statement }>()
-  for (const statement of statements) {
-    for (const { numbers, words } of findPhrases(AGES, statement)) {
-      const said = reading.quantities[numbers.age as number] as Quantity
-      const name = words.name as string
-      if (!isAge(said)) continue
-      const before = known.get(name)
-      if (!before) known.set(name, { said, statement })
-      else if (before.said.low !== said.low) yield twoAges(reading, name, said, before)
-    }
+export const personAge: InconsistencyFinder = function* ({ reading, statements }) {
+  const known = new Map<string, StatementOf<'age'>>()
+  for (const age of statements.of('age')) {
+    const { subject, value } = age
+    if (subject.kind !== 'name' || !subject.name.includes(' ') || !isAge(age)) continue
+    const before = known.get(subject.key)
+    if (!before) known.set(subject.key, age)
+    else if (before.value.low !== value.low) yield twoAges(reading, subject.name, age, before)
   }
 }
 
-const isAge = ({ unit, low, high, bound }: Quantity): boolean =>
+const isAge = ({ value: { unit, low, high, bound } }: StatementOf<'age'>): boolean =>
   unit === 'year' && bound === 'exact' && low !== null && low === high && low >= 1 && low <= 115
 
-function twoAges(reading: Reading, name: string, said: Quantity, before: { said: Quantity; statement: Statement }) {
-  const evidence = quoteHere(reading, before.said, before.statement.sentence.text)
-  return verdict('same-thing-twice', said, {
+function twoAges(reading: Reading, name: string, { value, source }: StatementOf<'age'>, before: StatementOf<'age'>) {
+  const { text } = reading.sentences[before.at.sentence] as Sentence
+  const evidence = quoteHere(reading, before.said, text)
+  return verdict('same-thing-twice', reading.quantities[source.index] as Quantity, {
     severity: 'warning',
-    message: `${name} is ${said.low} here, ${before.said.low} ${whereIs(evidence)}.`,
-    expected: String(before.said.low),
+    message: `${name} is ${value.low} here, ${before.value.low} ${whereIs(evidence)}.`,
+    expected: String(before.value.low),
     evidence: [evidence],
   })
 }

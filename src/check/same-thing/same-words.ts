@@ -1,17 +1,14 @@
 import { intersects } from '../../base/interval.ts'
+import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { ClaimContext, Quantity, Reading } from '../../model/index.ts'
-import { NUMBER_MARK, type Statement } from '../../sentence/marked-sentence.ts'
+import { type MarkedSentence, NUMBER_MARK } from '../../sentence/marked-sentence.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
-
-/** How many words in a row must be the same, and how many of them longer than small words are. */
-const IN_A_ROW = 8
-const LONG_WORDS = 4
 
 /** A number with the words behind it, small letters, as far as no mark parts them from it. */
 interface Counting {
   index: number
-  statement: Statement
+  marked: MarkedSentence
   words: string[]
 }
 
@@ -19,9 +16,9 @@ interface Counting {
  * Two numbers before the same row of words: "$19.9 million was distributed to all cities and counties in Arizona", "the
  * $19 million distributed to all cities and counties in Arizona".
  */
-export const sameWords: InconsistencyFinder = function* (reading, statements) {
+export const sameWords: InconsistencyFinder = function* ({ reading, markedSentences }) {
   const seen = new Map<string, Counting[]>()
-  for (const counting of statements.flatMap((statement) => countingsOf(statement, reading))) {
+  for (const counting of markedSentences.flatMap((marked) => countingsOf(marked, reading))) {
     const rows = rowsOf(counting.words)
     const others = rows.flatMap((row) => seen.get(row) ?? [])
     const other = others[0]
@@ -30,13 +27,13 @@ export const sameWords: InconsistencyFinder = function* (reading, statements) {
   }
 }
 
-function countingsOf(statement: Statement, { quantities, contexts }: Reading): Counting[] {
-  const [, ...pieces] = statement.words.split(NUMBER_MARK)
+function countingsOf(marked: MarkedSentence, { quantities, contexts }: Reading): Counting[] {
+  const [, ...pieces] = marked.words.split(NUMBER_MARK)
   return pieces.flatMap((piece, i) => {
-    const index = statement.numbers[i] as number
+    const index = marked.numbers[i] as number
     if (!isSaid(quantities[index] as Quantity, contexts[index] as ClaimContext)) return []
     const near = /^[^.,;:()"]*/.exec(piece)?.[0].toLowerCase() ?? ''
-    return [{ index, statement, words: near.match(/[\p{L}\uE001'-]+/gu) ?? [] }]
+    return [{ index, marked, words: near.match(/[\p{L}\uE001'-]+/gu) ?? [] }]
   })
 }
 
@@ -48,25 +45,25 @@ const isSaid = ({ role, change, vague, bound }: Quantity, { claim, presupposed }
   !vague &&
   bound === 'exact'
 
-/** The rows of words that begin with the first or the second word, or none where they are too plain to tell. */
+/** The rows of words that begin with the first or the second word; none where too few follow. */
 function rowsOf(words: readonly string[]): string[] {
   return [0, 1].flatMap((from) => {
-    const row = words.slice(from, from + IN_A_ROW)
-    return row.filter((word) => word.length > 3).length >= LONG_WORDS && row.length === IN_A_ROW ? [row.join(' ')] : []
+    const row = words.slice(from, from + THRESHOLDS.rowOfWords)
+    return row.length === THRESHOLDS.rowOfWords ? [row.join(' ')] : []
   })
 }
 
 /** Whether two numbers of one measure, in two sentences that give no days, do not meet. */
 function contradict(a: Counting, b: Counting, { quantities }: Reading): boolean {
   const [one, other] = [quantities[a.index], quantities[b.index]] as [Quantity, Quantity]
-  if (a.statement === b.statement || one.unit !== other.unit || one.per !== other.per) return false
-  if (a.statement.dates.length > 0 && b.statement.dates.length > 0) return false
+  if (a.marked === b.marked || one.unit !== other.unit || one.per !== other.per) return false
+  if (a.marked.dates.length > 0 && b.marked.dates.length > 0) return false
   return !intersects(one.accepts, other.accepts)
 }
 
 function saidTwice(reading: Reading, before: Counting, counting: Counting) {
   const [one, other] = [before, counting].map(({ index }) => reading.quantities[index]) as [Quantity, Quantity]
-  const evidence = quoteHere(reading, one, before.statement.sentence.text)
+  const evidence = quoteHere(reading, one, before.marked.sentence.text)
   return verdict('same-thing-twice', other, {
     severity: 'warning',
     message: `The same number is ${other.text} here, ${one.text} ${whereIs(evidence)}.`,

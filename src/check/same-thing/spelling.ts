@@ -1,71 +1,64 @@
-import { sourceSpan } from '../../base/source-range.ts'
-import type { Reading, Span } from '../../model/index.ts'
+import { THRESHOLDS } from '../../base/thresholds.ts'
+import type { Passage, Reading, StatementOf } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
-import { type Name, namesIn } from './names.ts'
 import { typosAmong } from './typos.ts'
 
-/** Fewest letters of a name that stands alone, with no first name to say that the same one is meant. */
-const SHORTEST_ALONE = 6
+/** A name as it is spelt at one place. */
+type Spelling = StatementOf<'spelling'>
 
 /** One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", or plain "Hannegbi" behind the full name. */
-export const spelling: InconsistencyFinder = function* (reading) {
-  const byWord = Map.groupBy(namesIn(reading), ({ word }) => word)
+export const spelling: InconsistencyFinder = function* ({ reading, statements }) {
+  const names = statements.of('spelling').filter(({ source }) => source.kind === 'words')
+  const byWord = Map.groupBy(names, ({ value }) => value.word)
   for (const [one, other] of typosAmong(byWord.keys())) {
-    const uses = [byWord.get(one) as Name[], byWord.get(other) as Name[]] as const
+    const uses = [byWord.get(one) as Spelling[], byWord.get(other) as Spelling[]] as const
     const [here, there] = uses[0].length < uses[1].length ? uses : [uses[1], uses[0]]
     const pair = withOneFirstName(here, there) ?? fullAndAlone(here, there) ?? fullAndAlone(there, here)?.reverse()
-    if (pair && !isGloss(pair[0] as Name, pair[1] as Name))
-      yield twoSpellings(reading, pair[0] as Name, pair[1] as Name)
+    if (pair && !isGloss(pair[0] as Spelling, pair[1] as Spelling, reading))
+      yield twoSpellings(reading, pair[0] as Spelling, pair[1] as Spelling)
   }
 }
 
-type Pair = [Name, Name]
+type Pair = [Spelling, Spelling]
 
 /** Both spellings with one first name before them, and no further name behind. */
-function withOneFirstName(a: readonly Name[], b: readonly Name[]): Pair | null {
-  const isFull = ({ first, ends }: Name) => first !== null && ends
-  const byFirst = new Map(b.filter(isFull).map((name) => [name.first, name]))
-  const one = a.find((name) => isFull(name) && byFirst.has(name.first))
-  return one ? [one, byFirst.get(one.first) as Name] : null
+function withOneFirstName(a: readonly Spelling[], b: readonly Spelling[]): Pair | null {
+  const isFull = ({ value: { first, isLast } }: Spelling) => first !== null && isLast
+  const byFirst = new Map(b.filter(isFull).map((name) => [name.value.first, name]))
+  const one = a.find((name) => isFull(name) && byFirst.has(name.value.first))
+  return one ? [one, byFirst.get(one.value.first) as Spelling] : null
 }
 
 /** A spelling that only ever stands alone, never before another name, and another that belongs to a full name. */
-function fullAndAlone(a: readonly Name[], b: readonly Name[]): Pair | null {
-  const [one, other] = [a[0], b.find(({ first }) => first !== null)]
-  if (!one || !other || one.word.length < SHORTEST_ALONE || other.word.length < SHORTEST_ALONE) return null
+function fullAndAlone(a: readonly Spelling[], b: readonly Spelling[]): Pair | null {
+  const [one, other] = [a[0], b.find(({ value }) => value.first !== null)]
+  if (!one || !other || [one, other].some(({ value }) => value.word.length < THRESHOLDS.shortestLoneName)) return null
   return !isSameLetters(one, other) &&
-    a.every(({ first, ends }) => first === null && ends) &&
-    a.some(({ alone }) => alone)
+    a.every(({ value: { first, isLast } }) => first === null && isLast) &&
+    a.some(({ value }) => value.isAlone)
     ? [one, other]
     : null
 }
 
 /** "MacArthur" and "Macarthur": which of them is right is a matter of style as often as of fact. */
-const isSameLetters = (a: Name, b: Name): boolean => a.word.toLowerCase() === b.word.toLowerCase()
+const isSameLetters = (a: Spelling, b: Spelling): boolean => a.value.word.toLowerCase() === b.value.word.toLowerCase()
 
 /** "Ulises Gascon (Ulises Gascón)": one spelling in brackets behind the other is there on purpose. */
-function isGloss(a: Name, b: Name): boolean {
-  const [one, other] = a.start < b.start ? [a, b] : [b, a]
-  const to = other.first === null ? other.start : other.start - other.first.length - 1
-  return one.passage === other.passage && /^\s\($/.test(one.passage.text.slice(one.start + one.word.length, to))
+function isGloss(a: Spelling, b: Spelling, { article, sentences }: Reading): boolean {
+  const [passage, other] = [a, b].map(({ at }) => sentences[at.sentence]?.passage)
+  if (passage === undefined || passage !== other) return false
+  const [before, behind] = a.at.start < b.at.start ? [a.at, b.at] : [b.at, a.at]
+  return /^\s\($/.test((article.passages[passage] as Passage).text.slice(before.end, behind.start))
 }
 
-function twoSpellings(reading: Reading, name: Name, otherwise: Name) {
-  const here = spanOf(name, reading)
-  const there = spanOf(otherwise, reading)
-  const evidence = quoteHere(reading, there)
-  return verdict('same-thing-twice', here, {
+function twoSpellings(reading: Reading, name: Spelling, otherwise: Spelling) {
+  const evidence = quoteHere(reading, otherwise.said)
+  return verdict('same-thing-twice', name.said, {
     severity: isSameLetters(name, otherwise) ? 'notice' : 'warning',
-    message: `The name is spelt ${excerpt(here.text)} here, ${evidence.text} ${whereIs(evidence)}.`,
+    message: `The name is spelt ${excerpt(name.said.text)} here, ${evidence.text} ${whereIs(evidence)}.`,
     expected: evidence.text,
     evidence: [evidence],
   })
-}
-
-/** With the first name, where one stands before it. */
-function spanOf({ word, first, passage, start }: Name, { article }: Reading): Span {
-  const from = first === null ? start : start - first.length - 1
-  return sourceSpan(article, passage, { start: from, end: start + word.length })
 }

@@ -1,8 +1,8 @@
 import { intersects } from '../../base/interval.ts'
-import { type Side, sidesOf } from '../../claim/side.ts'
+import { type Side, sideOf } from '../../claim/side.ts'
 import { nounOf } from '../../compare/likeness.ts'
 import { placesByCapitals } from '../../compare/places-by-capitals.ts'
-import { meaningOf } from '../../english/synonyms.ts'
+import { meaningOf } from '../../english/forms/meaning.ts'
 import type { Token } from '../../model/index.ts'
 import { printed } from '../../wording/as-printed.ts'
 import { quote, verdict, whereIs } from '../../wording/verdict.ts'
@@ -16,8 +16,12 @@ const NARROWED =
   /^(?:alone|another|by|each|early|earlier|first|including|initial|initially|later|latest|least|more|most|now|originally|other|others|previous|previously|since|so|some|still|then|when|whom|which|among)$/
 
 /** "The storm left 14 people dead" and, with no other day or place, "the storm killed 17 people". */
-export const toll: InconsistencyFinder = function* (reading) {
-  const deaths = sidesOf(reading).filter((side) => isToll(side))
+export const toll: InconsistencyFinder = function* ({ reading, statements }) {
+  const deaths = statements
+    .of('count')
+    .filter(({ stage }) => stage === 'figure' || stage === 'correction')
+    .map(({ source }) => sideOf(reading, source.index))
+    .filter(isToll)
   const byCause = Map.groupBy(deaths, causeOf)
   for (const [cause, tolls] of byCause) {
     const [one, other] = tolls
@@ -33,18 +37,19 @@ export const toll: InconsistencyFinder = function* (reading) {
   }
 }
 
-/** Whether the side counts all people that something killed. */
+/** Whether a count is that of all people that something killed. */
 function isToll(side: Side): boolean {
   const { quantity: q, claim, context } = side
-  const isPlain = q.unit === null && q.per === null && q.bound === 'exact' && q.role === null && q.change === null
-  if (!isPlain || q.vague || claim.modality !== 'asserted' || claim.asOf !== null || claim.place !== null) return false
   if (
-    context.isAdditional ||
-    context.isAge ||
-    context.isAtUnstatedTime ||
-    context.tokens.some(({ normal }) => NARROWED.test(normal))
+    q.bound !== 'exact' ||
+    q.role !== null ||
+    q.vague ||
+    claim.modality !== 'asserted' ||
+    claim.asOf !== null ||
+    claim.place !== null
   )
     return false
+  if (context.tokens.some(({ normal }) => NARROWED.test(normal))) return false
   if (placesByCapitals(side).length > 0) return false
   const noun = nounOf(side)
   const isPeople = noun === null || (noun.modifiers.length === 0 && meaningOf(noun.head) === meaningOf('people'))

@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { Reading } from '../../model/index.ts'
 import { differing } from './date-parts.ts'
 import { type Dating, datingsOf } from './datings.ts'
@@ -7,15 +8,6 @@ export interface DateConflict {
   later: Dating
   earlier: Dating
 }
-
-/**
- * What share of the words around a date must stand around the other one, by weight, and how many words at least. A weekday
- * or a quarter says when the news was; a calendar day, month or year tells one event from another, and takes a sentence
- * retold.
- */
-const ALIKE = 0.45
-const RETOLD = 0.9
-const WORDS = 3
 
 /** Ties that leave room for a whole stretch of days. */
 const LOOSE =
@@ -49,12 +41,14 @@ function counterpart(dating: Dating, known: readonly Dating[]): Dating | null {
     .filter(({ date, parts }) => date.grain === dating.date.grain && differing(dating.parts, parts))
     .map((other) => ({ other, ...alike(dating, other) }))
     .sort((a, b) => b.share - a.share)
-  if (!best || best.share < enough(dating) || best.count < WORDS) return null
+  if (!best || best.share < enough(dating) || best.count < THRESHOLDS.sharedWordsOfDates) return null
   const isAlone = rest.every(({ other }) => other.sentence !== best.other.sentence)
   return isAlone && best.other.tie === dating.tie && !best.other.isName ? best.other : null
 }
 
-const enough = ({ parts }: Dating): number => (parts.has('weekday') || parts.has('quarter') ? ALIKE : RETOLD)
+/** A weekday or a quarter says when the news was; a calendar day, month or year takes a sentence retold. */
+const enough = ({ parts }: Dating): number =>
+  parts.has('weekday') || parts.has('quarter') ? THRESHOLDS.alikeWeekday : THRESHOLDS.alikeCalendarDay
 
 /** How much of what stands around one date stands around another: the share by weight, and the number of words. */
 function alike(dating: Dating, other: Dating): { share: number; count: number } {

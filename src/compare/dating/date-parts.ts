@@ -1,5 +1,6 @@
 import { partsOf } from '../../base/calendar.ts'
-import { SHORT_MONTHS } from '../../english/months.ts'
+import { SHORT_MONTHS, WEEKDAYS } from '../../english/words/calendar.ts'
+import { RANKS } from '../../english/words/numbers.ts'
 import type { DateMention } from '../../model/index.ts'
 
 type Part = 'year' | 'quarter' | 'month' | 'day' | 'weekday'
@@ -8,15 +9,15 @@ type Part = 'year' | 'quarter' | 'month' | 'day' | 'weekday'
 export type DateParts = ReadonlyMap<Part, number>
 
 const MONTHS = SHORT_MONTHS.join('|').toLowerCase()
-const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat'
-const ORDINALS = 'first|second|third|fourth'
+const WEEKDAY_STARTS = WEEKDAYS.map((name) => name.slice(0, 3)).join('|')
+const ORDINALS = RANKS.slice(0, 4).join('|')
 
 const YEAR = /\b(\d{4})\b/
 const QUARTER = /\bq([1-4])|\b([1-4])(?:(?:st|nd|rd|th)\s)?q/i
 const NAMED_QUARTER = new RegExp(`\\b(${ORDINALS})[\\s-]q`, 'i')
 const MONTH = new RegExp(`\\b(${MONTHS})`, 'i')
 const DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\b/
-const WEEKDAY = new RegExp(`\\b(${WEEKDAYS})`, 'i')
+const WEEKDAY = new RegExp(`\\b(${WEEKDAY_STARTS})`, 'i')
 /** Words that name a stretch, or several dates at once. */
 const SEVERAL = /\d\s*[-–]\s*\d|\s(?:to|and|or|through|until|between)\s/iu
 
@@ -36,7 +37,7 @@ export function partsOfDate({ text, from, to, grain, since }: DateMention): Date
     ['quarter', numberOf(digit?.[1] ?? digit?.[2]) ?? placeOf(NAMED_QUARTER, ORDINALS, text)],
     ['month', grain === 'month' || grain === 'day' ? month : null],
     ['day', grain === 'day' && month !== null ? numberOf(DAY.exec(text)?.[1]) : null],
-    ['weekday', grain === 'day' && month === null ? placeOf(WEEKDAY, WEEKDAYS, text) : null],
+    ['weekday', grain === 'day' && month === null ? placeOf(WEEKDAY, WEEKDAY_STARTS, text) : null],
   ]
   return new Map(parts.filter((part): part is [Part, number] => part[1] !== null))
 }

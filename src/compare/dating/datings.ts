@@ -1,5 +1,6 @@
+import { THRESHOLDS } from '../../base/thresholds.ts'
 import { isMeaningful } from '../../english/content-words.ts'
-import { meaningOf } from '../../english/synonyms.ts'
+import { meaningOf } from '../../english/forms/meaning.ts'
 import type { DateMention, Reading, Sentence } from '../../model/index.ts'
 import { withSpot } from '../../sentence/marked-sentence.ts'
 import { type DateParts, partsOfDate } from './date-parts.ts'
@@ -13,7 +14,7 @@ export interface Dating {
   tie: string
   /** Whether it tells apart what stands behind it: "the 2018 final". */
   isName: boolean
-  /** What the words of the sentence mean, each with its weight: 1 beside the date, a half four words off, and so on. */
+  /** What the words of the sentence mean, each with its weight: less than 1 beside the date, and less the further off. */
   words: ReadonlyMap<string, number>
 }
 
@@ -23,8 +24,6 @@ const TIE =
 const GOES_ON =
   /^\s*(?:$|[^\p{L}\s]|(?:and|but|or|when|as|for|with|from|to|by|at|in|on|of|because|due|who|which|that|was|is|were|has|had|before|after|while|than)\b)/iu
 const WORD = /\p{L}[\p{L}'’-]*/gu
-/** How many words off a word counts half. */
-const HALF = 4
 
 /** Every dating of a text, in its order. */
 export function datingsOf(reading: Reading): Dating[] {
@@ -50,8 +49,8 @@ function wordsAround(before: string, after: string): ReadonlyMap<string, number>
   for (const words of [wordsOf(before).reverse(), wordsOf(after)]) {
     for (const [distance, word] of words.entries()) {
       if (!isMeaningful(word)) continue
-      const key = meaningOf(word.replace(/s$/, ''))
-      weights.set(key, Math.max(weights.get(key) ?? 0, 1 / (1 + (distance + 1) / HALF)))
+      const key = meaningOf(word)
+      weights.set(key, Math.max(weights.get(key) ?? 0, 1 / (1 + (distance + 1) / THRESHOLDS.halfWeightDistanceOfDates)))
     }
   }
   return weights

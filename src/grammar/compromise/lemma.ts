@@ -18,10 +18,6 @@ export function lemmaOf(term: Term, normal: string): string {
   })
 }
 
-/** Returns the singular of a plural noun, lower case. */
-export const singularOf = (plural: string): string =>
-  lemmaOf({ pre: '', text: plural, post: '', normal: plural, tags: new Set(['Noun', 'Plural']) }, plural)
-
 /** Returns the infinitive of a verb in the past tense, lower case. */
 export const infinitiveOf = (past: string): string =>
   lemmaOf({ pre: '', text: past, post: '', normal: past, tags: new Set(['Verb', 'PastTense']) }, past)

@@ -1,5 +1,5 @@
+import { singularOf } from '../../english/forms/plural.ts'
 import type { Token } from '../../model/index.ts'
-import { singularOf } from '../compromise/lemma.ts'
 import { areNeighbours, isManyOf } from '../count.ts'
 import { classSet, isDeterminer, isInfinitive, isPresentTense, isQuantity } from '../word-class.ts'
 import type { Correction } from './correction.ts'

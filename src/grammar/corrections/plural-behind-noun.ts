@@ -1,4 +1,4 @@
-import { singularOf } from '../compromise/lemma.ts'
+import { singularOf } from '../../english/forms/plural.ts'
 import { areNeighbours, isManyOf } from '../count.ts'
 import { classSet, isAdjective, isPresentTense, isProperName, isSingular } from '../word-class.ts'
 import type { Correction } from './correction.ts'

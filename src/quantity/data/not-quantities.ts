@@ -1,3 +1,5 @@
+import { PHRASE_ENDS } from '../../english/words/function-words.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 /** Words before a number that make it a label, in any case: "section 427", "chapter 4", "No. 10". */
@@ -64,11 +66,11 @@ export const COUNTING_PREFIXES = words(
 /** Figures with letters that are names: "5G", "3M", "401k". */
 export const NAMES_IN_FIGURES = words('2G 3G 4G 5G 6G 2D 3D 4D 3M 4K 8K 401k 403b 501c 7UP 20-20 5K')
 
-/** Words that end a noun phrase: none of them is counted. */
-export const FUNCTION_WORDS = words(`
-  and or to in at from of by on for x is was are were be been the a an per with into through up down off over under above below
-  when while which that who as but if before after beyond along across than has have had will would can could may said says
-`)
+/**
+ * Words behind a number that are never counted by it. "x" stands between two measures ("1 m x 2 m"); "against" is none of them, as it
+ * may stand for votes: "30 to 20 against".
+ */
+export const NEVER_COUNTED: ReadonlySet<string> = new Set([...PHRASE_ENDS, 'x'].filter((word) => word !== 'against'))
 
 /** Words after "100m" that make the m metres: races, sizes and places. */
 export const DISTANCE_FOLLOWERS = words(`

@@ -1,3 +1,5 @@
+import { PHRASE_ENDS } from '../../english/words/function-words.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 /** Things that are priced or counted "a" piece ("$5 a share") besides units of measure; "per" takes any noun. */
@@ -7,10 +9,9 @@ export const PIECES = words(`
 `)
 
 /** Words at which a rate behind a noun is no longer looked for. */
-export const RATE_STOPS = words(`
-  in on at to from by for with and or but than that which who were was is are had have has be been into as over under since until
-  while when if the not would will could may after before
-`)
+export const RATE_STOPS: ReadonlySet<string> = new Set(
+  [...PHRASE_ENDS].filter((word) => !/^(?:a|an|per|of)$/.test(word)),
+)
 
 /** Words behind "a year" that make it a comparison: "$5 billion a year earlier" is no rate. */
 export const COMPARED = words('earlier ago before later prior previously after on ahead apart old')

@@ -1,18 +1,11 @@
+import { SEASONS } from '../../english/words/calendar.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
-
-/** Months: a number beside one is a day or a year. */
-export const MONTHS = words(`
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
-`)
-
-/** Month names that are ordinary words in lower case. */
-export const MODAL_MONTHS = words('may march')
 
 /** Words before a year. */
 export const YEAR_LEADERS = words(`
   in since from until till by before after during between circa early late mid of for and the to year through
-  summer spring autumn winter fall fiscal season
+  fiscal season ${SEASONS.join(' ')}
 `)
 
 /** Words before a number that is no year, besides hedges: "a total of 2010", "another 1950". */

@@ -1,9 +1,9 @@
-import { CARDINALS } from '../data/number-words.ts'
+import { CARDINALS, cardinalPattern } from '../../english/words/numbers.ts'
 import type { Numeral } from '../draft.ts'
 import { cardinal } from './cardinal.ts'
 import { withScale } from './scale-behind.ts'
 
-const POINT = / point((?: (?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,30})/iy
+const POINT = new RegExp(` point((?: (?:${cardinalPattern(0, 9)})(?![a-z])){1,30})`, 'iy')
 
 /** "nine point nought four", "two point five million". */
 export function withPoint(numeral: Numeral, text: string): Numeral {

@@ -1,4 +1,4 @@
-import { CARDINALS, SCALES, VULGAR } from '../data/number-words.ts'
+import { CARDINALS, SCALES, VULGAR } from '../../english/words/numbers.ts'
 import { type Extractor, type Numeral, times } from '../draft.ts'
 import { isDigit, isLetter } from '../words.ts'
 import { digits } from './digits.ts'

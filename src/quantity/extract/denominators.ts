@@ -1,4 +1,4 @@
-import { CARDINALS, DENOMINATORS, ORDINAL_UNITS } from '../data/number-words.ts'
+import { CARDINALS, DENOMINATORS, ORDINAL_UNITS } from '../../english/words/numbers.ts'
 import { QUARTERS_OF_YEARS } from '../data/shares.ts'
 import type { Numeral } from '../draft.ts'
 import { wordBefore } from '../words.ts'

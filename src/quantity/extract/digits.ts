@@ -1,4 +1,4 @@
-import { VULGAR } from '../data/number-words.ts'
+import { VULGAR } from '../../english/words/numbers.ts'
 import type { Numeral } from '../draft.ts'
 import { isDigit, isLetter } from '../words.ts'
 import { withExponent } from './exponent.ts'

@@ -1,7 +1,7 @@
-import { CARDINALS, MULTIPLIED, SCALES } from '../data/number-words.ts'
+import { CARDINALS, cardinalPattern, MULTIPLIED, SCALES } from '../../english/words/numbers.ts'
 import type { Extractor, Numeral } from '../draft.ts'
 
-const FOLDS = /(two|three|four|five|six|seven|eight|nine|ten)-?fold(?![a-z])/iy
+const FOLDS = new RegExp(`(${cardinalPattern(2, 10)})-?fold(?![a-z])`, 'iy')
 const TWICE = /twice(?= (?:as|the|its|their|his|her) )/iy
 const VERB = /[a-z]+/iy
 

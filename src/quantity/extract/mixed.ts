@@ -1,10 +1,12 @@
-import { CARDINALS, ORDINAL_UNITS, VULGAR } from '../data/number-words.ts'
+import { CARDINALS, cardinalPattern, ORDINAL_UNITS, VULGAR } from '../../english/words/numbers.ts'
 import { type Numeral, times } from '../draft.ts'
 import { denominatorOf } from './denominators.ts'
 import { scaleBehind } from './scale-behind.ts'
 
-const PART =
-  /(?: and |-and-|, and )(?:(an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(\d{1,2}\/\d{1,2}|[a-z]+(?:-[a-z]+)?|[½¼¾⅓⅔])/iy
+const PART = new RegExp(
+  `(?: and |-and-|, and )(?:(an?|${cardinalPattern(1, 9)})[ -])?(\\d{1,2}\\/\\d{1,2}|[a-z]+(?:-[a-z]+)?|[½¼¾⅓⅔])`,
+  'iy',
+)
 
 /** What "a half", "two thirds", "a twenty-fifth", "3/4" is; null for words that are no part of one. */
 function shareOf(top: string, below: string): number | null {

@@ -1,4 +1,4 @@
-import { SCALES } from '../data/number-words.ts'
+import { SCALES } from '../../english/words/numbers.ts'
 import { type Numeral, times } from '../draft.ts'
 
 const BEHIND = /(?:[ -](?:of )?(?:an? )?|-of-a-)(dozen|hundred|thousand|million|billion|trillion)(?![a-z])/iy

@@ -1,4 +1,4 @@
-import { SCALES } from '../data/number-words.ts'
+import { SCALES } from '../../english/words/numbers.ts'
 import { type Extractor, type Numeral, times } from '../draft.ts'
 import { wordBefore } from '../words.ts'
 

@@ -1,3 +1,4 @@
+import { looksPlural } from '../../english/forms/plural.ts'
 import { PEOPLE } from '../data/people.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { isCapital, wordAfter, wordsBefore } from '../words.ts'
@@ -29,7 +30,7 @@ function isAge(draft: Draft, text: string): boolean {
   if (before.lower === 'of' && second?.lower === 'age') return true
   if (before.lower === 'between' && AGED.has(second?.lower ?? '')) return true
   const after = wordAfter(text, draft.end)
-  if (LIMITS.has(before.lower) && PEOPLE.has(second?.lower ?? '')) return !isPlural(after?.lower ?? '')
+  if (LIMITS.has(before.lower) && PEOPLE.has(second?.lower ?? '')) return !looksPlural(after?.lower ?? '')
   const turning = TURNING.has(before.lower) && WHEN.has(after?.lower ?? '')
   const closed = turning || !after || /^[,.;)—–-]$/.test(after.text)
   if (BEING.has(before.lower) && second)
@@ -49,8 +50,6 @@ function isAge(draft: Draft, text: string): boolean {
     !(third && /^(?:\d|of|in)/.test(third.lower))
   )
 }
-
-const isPlural = (word: string): boolean => /[^s]s$/.test(word) && !/^(?:is|was|has|as|its|his)$/.test(word)
 
 const LISTED = /^(?:, | and |, and | or )$/
 /** "aged 19 and 24", "aged 6, 9 and 12": the last of several ages, where nothing is counted behind. */

@@ -1,4 +1,4 @@
-import { baseForms } from '../../english/inflect.ts'
+import { baseForms } from '../../english/forms/base-forms.ts'
 import { isNationality, isOccupation, type WordClass } from '../../grammar/word-class.ts'
 import type { Token } from '../../model/index.ts'
 

@@ -1,10 +1,11 @@
+import { DATE_UNITS } from '../../english/words/calendar.ts'
+import { COUNTS } from '../../english/words/numbers.ts'
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { tenseAt } from '../tense/tense.ts'
-import { COUNTS, UNITS } from '../words.ts'
 import { countBefore } from './count-before.ts'
 import { patternFinder } from './pattern-finder.ts'
 
-const LENGTH = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](day|week|month|year)s?`
+const LENGTH = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](${DATE_UNITS.join('|')})s?`
 /** "five days from now", "in two weeks' time". */
 const SURE = /(day|week|month|year)s?(?:[ \n]from[ \n](?:now|today)|(['’]?s?[ \n]time))(?!\w)/gi
 const IN_BEFORE = /(?<![\w-])in[ \n]$/i
@@ -39,8 +40,8 @@ const isMoment = (text: string, { start, end }: Draft): boolean => {
 
 /** Counted ahead from the day of publication: "two weeks from now", "the truce expires in five days". */
 export const AHEAD: readonly Finder[] = [
-  patternFinder([UNITS, ['now', 'today', 'time']], SURE, sure),
-  patternFinder([UNITS, ['in']], IN, (m, text) => {
+  patternFinder([DATE_UNITS, ['now', 'today', 'time']], SURE, sure),
+  patternFinder([DATE_UNITS, ['in']], IN, (m, text) => {
     const by = COUNTS.get((m[1] ?? '').toLowerCase()) ?? Number(m[1])
     const draft = shift(m.index, m.index + m[0].length, by, m[2])
     return isMoment(text, draft) ? draft : null

@@ -1,5 +1,5 @@
+import { DATE_UNITS } from '../../english/words/calendar.ts'
 import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { UNITS } from '../words.ts'
 import { countBefore } from './count-before.ts'
 import { patternFinder } from './pattern-finder.ts'
 
@@ -32,7 +32,7 @@ const step = (word: string | undefined): number => STEPS[(word ?? '').toLowerCas
 
 /** Counted from the day named before: "the previous day", "the day after", "two weeks later". */
 export const ANAPHORS: readonly Finder[] = [
-  patternFinder([UNITS, ['previous', 'following', 'same', 'next']], NEIGHBOUR, (m) =>
+  patternFinder([DATE_UNITS, ['previous', 'following', 'same', 'next']], NEIGHBOUR, (m) =>
     draft(m.index, m.index + m[0].length, (m[2] ?? m[4] ?? '').toLowerCase(), step(m[1] ?? m[3])),
   ),
   patternFinder(
@@ -44,7 +44,7 @@ export const ANAPHORS: readonly Finder[] = [
     (m) => draft(m.index, m.index + m[0].length, (m[1] ?? '').toLowerCase(), step(m[2])),
   ),
   patternFinder(
-    [UNITS, ['earlier', 'later', 'before', 'after']],
+    [DATE_UNITS, ['earlier', 'later', 'before', 'after']],
     LATER,
     ({ index, 0: words, 1: unit = '', 2: way }, text) => {
       const counted = countBefore(text, index)

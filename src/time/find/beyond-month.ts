@@ -1,5 +1,5 @@
+import { MONTH_NAMES, MONTH_NUMBERS } from '../../english/words/calendar.ts'
 import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { MONTH_NAMES, MONTH_NUMBERS } from '../words.ts'
 import { ANY_YEAR } from './cues.ts'
 import { patternFinder } from './pattern-finder.ts'
 

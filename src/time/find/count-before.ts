@@ -1,8 +1,8 @@
-import { COUNTS } from '../words.ts'
+import { COUNTS } from '../../english/words/numbers.ts'
 
 const COUNT = new RegExp(`(?<![\\w,.-])(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n]$`, 'i')
 /** The longest count and the space behind it, and the character before. */
-const LONGEST = 9
+const LONGEST = 1 + Math.max(...[...COUNTS.keys()].map(({ length }) => length)) + 1
 
 /**
  * The count that ends at `at`, where a unit of time starts, and its place: "six " of "six months". Units are fewer than what

@@ -1,6 +1,6 @@
+import { DATE_UNITS } from '../../english/words/calendar.ts'
 import type { Grain } from '../../model/date.ts'
 import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { UNITS } from '../words.ts'
 import { countBefore } from './count-before.ts'
 import { FIGURE } from './cues.ts'
 import { patternFinder } from './pattern-finder.ts'
@@ -12,10 +12,10 @@ const open = (start: number, end: number, grain: Grain): Draft => draftOf(start,
 
 /** Counted from an event that the words name and do not date: "day 167 of the war", "six months into the war". */
 export const COUNTED_OFF: readonly Finder[] = [
-  patternFinder([UNITS, FIGURE, ['of', 'in', 'since']], DAY, ({ index, 0: words }) =>
+  patternFinder([DATE_UNITS, FIGURE, ['of', 'in', 'since']], DAY, ({ index, 0: words }) =>
     open(index, index + words.length, 'day'),
   ),
-  patternFinder([UNITS, ['into']], INTO, ({ index, 0: words }, text) => {
+  patternFinder([DATE_UNITS, ['into']], INTO, ({ index, 0: words }, text) => {
     const counted = countBefore(text, index)
     const grain = words.replace(/s?\s.*/s, '').toLowerCase() as Grain
     return counted && open(counted.start, index + words.length, grain)

@@ -1,5 +1,6 @@
+import { MONTH_NAMES, MONTH_NUMBERS } from '../../english/words/calendar.ts'
 import { type Context, type Draft, draftOf, type Finder, type When } from '../draft.ts'
-import { MONTH_NAMES, MONTH_NUMBERS } from '../words.ts'
+import { PHRASE_END } from '../phrase-end.ts'
 import { FIGURE } from './cues.ts'
 
 const MONTH = `(${MONTH_NAMES.join('|')})`
@@ -8,8 +9,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const MORE = '(?:, \\d{1,2}(?:st|nd|rd|th)?){0,5}'
 const YEAR = '(?:,? ((?:1[5-9]|20)\\d\\d)(?![\\d%]|,\\d))?'
 /** What follows a day and no count: "June 14 and 15 in Oslo", but not "June 14 and 15 people". */
-const NO_COUNT =
-  '(?=[.,;:!?)\\]"”’]|$|\\n| (?:in|on|at|for|to|from|by|of|with|and|or|but|as|when|while|after|before|during|was|were|is|are|will|has|have|had|he|she|it|they|we|the|a|an)\\b)'
+const NO_COUNT = `(?=[.,;:!?)\\]"”’]|$|\\n| (?:of|${PHRASE_END})\\b)`
 
 const DAYS_FIRST = new RegExp(
   `(?<![\\w.,/-])${DAY}${MORE},? and ${DAY} (?:of )?${MONTH}(?![a-z])(?:\\.(?=,? \\d))?${YEAR}`,

@@ -1,11 +1,11 @@
 import { draftOf, type Finder } from '../draft.ts'
+import { PHRASE_END } from '../phrase-end.ts'
 import { FIGURE } from './cues.ts'
 import { patternFinder } from './pattern-finder.ts'
 
 const RANK = '(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1[0-9]|2[04-9]|30)th|31st)'
 /** What may follow a day: nothing that is numbered by it, as in "on the 18th floor". */
-const GOES_ON =
-  '(?=[.,;:!?)\\]"”’—–]|$|\\n|[ \\n](?:and|or|but|to|for|with|in|at|by|from|when|as|after|before|because|while|until|was|were|is|are|has|had|have|will|would|he|she|it|they|we)(?!\\w)(?![ \\n]\\d))'
+const GOES_ON = `(?=[.,;:!?)\\]"”’—–]|$|\\n|[ \\n](?:${PHRASE_END})(?!\\w)(?![ \\n]\\d))`
 const DAY = new RegExp(`(${RANK})(?:[ \\n]of[ \\n](?:the|this)[ \\n]month(?!\\w)|${GOES_ON})`, 'g')
 /** What stands before a day, and seldom before another rank. */
 const LEAD = /\b(?:on|by|until|till|since)[ \n](the[ \n])$/i

@@ -1,6 +1,7 @@
+import { DATE_UNITS, MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../../english/words/calendar.ts'
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { FEASTS } from '../feasts.ts'
-import { MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from '../words.ts'
+import { PHRASE_END } from '../phrase-end.ts'
 import { patternFinder } from './pattern-finder.ts'
 
 const escaped = (name: string): string => name.replace(/\./g, '\\.').replace(/'/g, "['’]").replace(/ /g, '[ \\n]')
@@ -25,7 +26,7 @@ const LOOSE = new Set([
   'purim',
 ])
 const isCommon = (word: string): boolean =>
-  word === 'new' || UNITS.includes(word) || WEEKDAY_NUMBERS.has(word) || MONTH_NUMBERS.has(word)
+  word === 'new' || DATE_UNITS.includes(word) || WEEKDAY_NUMBERS.has(word) || MONTH_NUMBERS.has(word)
 
 /** The longest word of a name that is no length of time, weekday or month: few texts hold it that do not name the feast. */
 const tellingWord = (name: string): string =>
@@ -36,8 +37,7 @@ const tellingWord = (name: string): string =>
 
 const BEFORE = /\b(?:on|at|by|before|after|until|till|since|last|next|this|from)[ \n]$/i
 const AFTER = /^(?:['’]s)?[ \n][a-z]/
-const FUNCTION_WORD =
-  /^[ \n](?:and|or|but|to|in|at|on|for|with|as|when|while|the|a|after|before|that|which|is|was|were|are|will|would|has|had|have|he|she|they|it|we|by)\b/
+const FUNCTION_WORD = new RegExp(`^[ \\n](?:${PHRASE_END})\\b`)
 
 const read = (match: RegExpExecArray, text: string): Draft | null => {
   const { index, 0: words } = match

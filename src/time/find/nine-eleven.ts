@@ -1,4 +1,5 @@
 import { draftOf, type Finder } from '../draft.ts'
+import { PHRASE_END } from '../phrase-end.ts'
 import { FIGURE } from './cues.ts'
 import { patternFinder } from './pattern-finder.ts'
 
@@ -9,8 +10,7 @@ const DAY = new RegExp(
   'gi',
 )
 /** A word behind that is named after the day, or counted in elevenths. */
-const COMPOUND =
-  /^[ \n](?!(?:and|or|but|to|in|at|on|when|as|that|which|who|by|the|a|with|for|was|were|is|are|has|had|have|he|she|it|they|we|until|because|while|after|before|led|changed)\b)[A-Za-z]/
+const COMPOUND = new RegExp(`^[ \\n](?!(?:${PHRASE_END}|led|changed)\\b)[A-Za-z]`)
 const ATTACK = new RegExp(`^[ \\n]${ATTACKS}`)
 
 /** "9/11": 11 September 2001, wherever figures are read day first. */

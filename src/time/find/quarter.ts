@@ -1,22 +1,11 @@
+import { RANKS } from '../../english/words/numbers.ts'
 import { type Draft, draftOf, type Finder } from '../draft.ts'
 import { FIGURE } from './cues.ts'
 import { patternFinder } from './pattern-finder.ts'
 
-const ORDINALS: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-}
+const ORDINALS = new Map([...RANKS.slice(0, 4), '1st', '2nd', '3rd', '4th'].map((word, i) => [word, (i % 4) + 1]))
 const YEAR = '(?:[ \\n](?:of[ \\n]|in[ \\n])?((?:19|20)\\d\\d))?(?!\\d)'
-const NAMED = new RegExp(
-  `(?<![\\w-])(first|second|third|fourth|1st|2nd|3rd|4th)[ \\n-](?:quarter|qtr)(?![a-z-])${YEAR}`,
-  'gi',
-)
+const NAMED = new RegExp(`(?<![\\w-])(${[...ORDINALS.keys()].join('|')})[ \\n-](?:quarter|qtr)(?![a-z-])${YEAR}`, 'gi')
 const SHORT = new RegExp(`(?<![\\w-])(?:((?:19|20)\\d\\d)[ \\n])?Q([1-4])${YEAR}(?!\\w)`, 'g')
 /** As brokers write: "4Q 2020", "2Q23". */
 const FIGURE_FIRST = /([1-4])Q(?<![\w.,$£€-]..)(?:[ \n]?((?:19|20)\d\d)|[ \n]?['’](\d\d)|(\d\d))?(?![\w%-]|[.,]\d)/g
@@ -27,7 +16,7 @@ const numbered = (match: RegExpExecArray, quarter: string | undefined, year: num
 /** "the first quarter of 2024", "Q3 2023", "4Q20", "the fourth quarter". */
 export const QUARTERS: readonly Finder[] = [
   patternFinder([['quarter', 'qtr']], NAMED, (match) => {
-    const quarter = ORDINALS[(match[1] ?? '').toLowerCase()] ?? 1
+    const quarter = ORDINALS.get((match[1] ?? '').toLowerCase()) ?? 1
     const year = match[2] ? Number(match[2]) : null
     return draftOf(match.index, match.index + match[0].length, { kind: 'quarter', quarter, year })
   }),

@@ -1,12 +1,15 @@
+import { DATE_UNITS } from '../../english/words/calendar.ts'
+import { COUNTS } from '../../english/words/numbers.ts'
 import { draftOf, type Finder, type When } from '../draft.ts'
-import { COUNTS, UNITS } from '../words.ts'
 import { patternFinder } from './pattern-finder.ts'
 
 const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|weekend)(?![\w-])/gi
 const DAY =
   /(?<![\w-])(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![\w-])/gi
-const AGO =
-  /(?<![\w,.-])(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)[ \n](day|week|month|year)s?[ \n]ago(?!\w)/gi
+const AGO = new RegExp(
+  `(?<![\\w,.-])(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](${DATE_UNITS.join('|')})s?[ \\n]ago(?!\\w)`,
+  'gi',
+)
 const WEEKEND = /(?<![\w-])(?<=\b(?:the|at|over|during) )weekend(?![\w-])/gi
 
 const SHIFTS: Record<string, number> = { last: -1, this: 0, current: 0, next: 1 }
@@ -43,6 +46,6 @@ const DAY_WORDS = ['yesterday', 'today', 'tomorrow', 'tonight', 'night', 'mornin
 export const RELATIVE: readonly Finder[] = [
   worded([PERIODS, ['last', 'this', 'current', 'next']], PERIOD, period),
   worded([DAY_WORDS], DAY, ([, word = '']) => shift('day', DAYS[word] ?? 0)),
-  worded([UNITS, ['ago']], AGO, ago),
+  worded([DATE_UNITS, ['ago']], AGO, ago),
   worded([['weekend']], WEEKEND, () => ({ kind: 'weekend', which: null })),
 ]

@@ -1,5 +1,5 @@
+import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../../english/words/calendar.ts'
 import { draftOf, type Finder, type RelativeWord } from '../draft.ts'
-import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../words.ts'
 import { patternFinder } from './pattern-finder.ts'
 
 const WEEKDAY = new RegExp(

@@ -1,4 +1,6 @@
+import { MONTHS } from '../../english/words/calendar.ts'
 import { draftOf, type Finder } from '../draft.ts'
+import { PHRASE_END } from '../phrase-end.ts'
 import { ANY_YEAR } from './cues.ts'
 import { patternFinder } from './pattern-finder.ts'
 
@@ -17,7 +19,7 @@ const MAYBE = /\b(?:by|of|from|for|after|before|until|till|through|between|and|t
 /** A determiner: "the 2024 election", "last month's 2023 report". */
 const DETERMINER = /\b(?:the|its|his|her|their|our|a|this|that|[a-z]+['’]s?)[ \n]$/i
 const FISCAL = /\b(?:fiscal(?:[ \n]year)?|FY)[ \n]$/i
-const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[ \n]$/i
+const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})[ \\n]$`, 'i')
 
 const ADJECTIVES =
   '(?:(?:presidential|general|parliamentary|national|federal|local|midterm|annual|summer|winter|first|second|third|fourth|full|financial|fiscal|final|world|state) ){0,2}'
@@ -31,8 +33,9 @@ const OF_A_YEAR = new RegExp(
 const COUNTS = /^[ \n](?:people|men|women|children|police|troops|or|and|to)(?!\w)/
 
 /** What may follow a year that is no adjective or number: the end of a phrase. */
-const PHRASE_END =
-  /^(?:['’]s(?!\w)|[.,;:!?)\]"”’—–-]|$|\n|[ \n](?:[–—("“-]|[A-Z]|(?:and|or|but|nor|to|the|a|an|when|as|that|which|who|where|while|with|without|in|on|at|by|from|for|after|before|until|till|through|because|if|so|than|was|were|is|are|has|had|have|did|will|would|could|can|may|he|she|it|they|we|there|this|his|her|its|their|under|over|into|during|against|about|amid|following|according|despite|due|onwards?|alone|itself)(?!\w)))/
+const ENDS = new RegExp(
+  `^(?:['’]s(?!\\w)|[.,;:!?)\\]"”’—–-]|$|\\n|[ \\n](?:[–—("“-]|[A-Z]|(?:${PHRASE_END}|that|this|his|her|its|their|there|due|onwards?|alone)(?!\\w)))`,
+)
 
 /** A clause that goes on without a comma, in the singular: "in 2022 inflation peaked", and not "in 2000 small homes". */
 const CLAUSE =
@@ -42,7 +45,7 @@ const isYear = (text: string, start: number, end: number, year: number, spanned:
   const before = text.slice(Math.max(0, start - 20), start)
   const after = text.slice(end, end + 60)
   const modern = year >= 1900 && year <= 2099
-  const ends = PHRASE_END.test(after)
+  const ends = ENDS.test(after)
   if (modern && PART.test(before)) return true
   if (SURE.test(before))
     return (modern || year >= 1500) && (ends || OF_A_YEAR.test(after) || (modern && CLAUSE.test(after)))

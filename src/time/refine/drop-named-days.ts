@@ -1,5 +1,5 @@
+import { isShortForm } from '../../english/words/calendar.ts'
 import type { Draft, Refiner } from '../draft.ts'
-import { isShortForm } from '../words.ts'
 
 /** Every week, not one day: "every Friday", "Sunday school". */
 const EVERY = /\b(?:every|each|most|all)\s(?:other\s)?$/i

@@ -1,5 +1,5 @@
+import { isShortForm, MONTH_NAMES } from '../../english/words/calendar.ts'
 import type { Draft, Refiner } from '../draft.ts'
-import { isShortForm, MONTH_NAMES } from '../words.ts'
 
 /** Words before a month that make it one. */
 const LEADS =

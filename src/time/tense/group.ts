@@ -1,4 +1,4 @@
-import { WEEKDAY_NUMBERS } from '../words.ts'
+import { WEEKDAY_NUMBERS } from '../../english/words/calendar.ts'
 import { BETWEEN_VERBS, DETERMINERS, INTENTIONS, MODALS, NOT_PAST, PAST_FORMS } from './words.ts'
 
 /** Which way a date without a year or week lies: `either` is the nearer. */

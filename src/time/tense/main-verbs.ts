@@ -1,3 +1,4 @@
+import { looksPlural } from '../../english/forms/plural.ts'
 import { infinitiveEnd, isPastForm, type VerbGroup } from './group.ts'
 import {
   ARRANGED,
@@ -42,7 +43,7 @@ const hasPlural = (words: string[], at: number): boolean => {
     const word = words[i] ?? ''
     if (isPastForm(word) || MODALS.has(word) || /^(?:to|[,:–—]|who|that|which|has|have|had|is|are)$/.test(word))
       return false
-    if (/[a-rt-z]s$/.test(word) && !/^(?:its|his|this|across|us|as)$/.test(word)) return true
+    if (looksPlural(word)) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { HedgeClass } from '../../../english/hedges.ts'
 import { MARKS } from '../../../english/marks.ts'
 import { BEFORE, BEHIND, type BoundRow } from '../../data/bounds.ts'
-import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { type Draft, each } from '../../draft.ts'
 import { hedgeBefore, hedgeBehind } from '../../hedge-at.ts'
 import { type Word, wordAfter, wordBefore } from '../../words.ts'
@@ -77,7 +77,7 @@ const CLOSED = /^[.,;:!?)—–]$/
 /** "$1,000 plus tax", "20 plus a dog": something on top, and no bound; "500 plus people". */
 const adds = (draft: Draft, next: Word | undefined): boolean =>
   /^(?:\d|[$£€¥₹]|(?:an?|the|another|its|his|her|their)$)/.test(next?.lower ?? '') ||
-  (draft.money && /^\p{L}/u.test(next?.text ?? '') && !FUNCTION_WORDS.has(next?.lower ?? ''))
+  (draft.money && /^\p{L}/u.test(next?.text ?? '') && !NEVER_COUNTED.has(next?.lower ?? ''))
 
 function readBehind(draft: Draft, text: string): void {
   const at = hedgeBehind(text, draft.end) ?? hedgeBehind(text, behindNoun(draft.end, text))

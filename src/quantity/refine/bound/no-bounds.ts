@@ -1,5 +1,6 @@
 import type { Hedge } from '../../../english/hedges.ts'
 import { MARKS } from '../../../english/marks.ts'
+import { TIME_UNITS } from '../../../english/words/calendar.ts'
 import { UP } from '../../data/changes.ts'
 import {
   ABOUT_GOVERNED,
@@ -10,12 +11,12 @@ import {
   OVER_PARTICLE,
   OVER_SPANNING,
 } from '../../data/no-bounds.ts'
-import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { PEOPLE } from '../../data/people.ts'
 import type { Draft } from '../../draft.ts'
 import { isCapital, type Word, wordAfter } from '../../words.ts'
 
-const DURATIONS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'weekend', 'second', 'century'])
+const DURATIONS = new Set(TIME_UNITS)
 /** Whether a hedge, with the words before it (the nearest first), says nothing of this number. */
 export function isNoBound({ words, is }: Hedge, [nearest, next]: readonly Word[], draft: Draft, text: string): boolean {
   const [before, earlier] = [nearest?.lower ?? '', next?.lower ?? '']
@@ -61,5 +62,5 @@ function isMark(draft: Draft, text: string): boolean {
   if (MARKS.has(next?.lower ?? '')) return true
   if (draft.bound === 'between' || (draft.numeral.value < MARK && draft.unit === null)) return false
   if (draft.unit !== null) return !DURATIONS.has(draft.unit)
-  return !next || !/^\p{L}/u.test(next.text) || FUNCTION_WORDS.has(next.lower) || isCapital(next.text)
+  return !next || !/^\p{L}/u.test(next.text) || NEVER_COUNTED.has(next.lower) || isCapital(next.text)
 }

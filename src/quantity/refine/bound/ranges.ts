@@ -1,4 +1,4 @@
-import { SCALES } from '../../data/number-words.ts'
+import { SCALES } from '../../../english/words/numbers.ts'
 import { type Draft, joining, type Numeral, times } from '../../draft.ts'
 import { beforeHedges } from '../../hedge-at.ts'
 import { wordBefore } from '../../words.ts'

@@ -1,5 +1,5 @@
 import { HEDGES_BEFORE, phrasesOf } from '../../../english/hedges.ts'
-import { MONTHS } from '../../../english/months.ts'
+import { MONTHS } from '../../../english/words/calendar.ts'
 import { BETWEEN, DOWN, GIVES_DOWN, GIVES_UP, PARTICLE_VERBS, SETTLES, UP } from '../../data/changes.ts'
 import { type Draft, each } from '../../draft.ts'
 import { type Word, wordAfter, wordBefore } from '../../words.ts'

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { wordAfter } from '../../words.ts'
 
@@ -10,7 +10,7 @@ const MOVED = /^,? (?:up|down) $/
 /** Whether nothing is counted behind a bare number. */
 export function standsAlone(draft: Draft, text: string): boolean {
   const next = draft.unit === null ? wordAfter(text, draft.end) : null
-  return draft.unit === null && (!next || !/^\p{Ll}/u.test(next.text) || FUNCTION_WORDS.has(next.lower))
+  return draft.unit === null && (!next || !/^\p{Ll}/u.test(next.text) || NEVER_COUNTED.has(next.lower))
 }
 
 /** "(16,369.03, up 58.06 points)": how many points, where the next number says by how many it moved. */

@@ -1,10 +1,11 @@
-import { DATE_LEADERS, MODAL_MONTHS, MONTHS } from '../../data/years.ts'
+import { MODAL_MONTHS, MONTH_NUMBERS } from '../../../english/words/calendar.ts'
+import { DATE_LEADERS } from '../../data/years.ts'
 import type { Draft } from '../../draft.ts'
 import { isCapital, isLetter, type Word, wordAfter, wordBefore } from '../../words.ts'
 
 /** Whether the word names a month; "may" and "march" in lower case only where a date is opened. */
 const isMonth = (word: Word, text: string): boolean =>
-  MONTHS.has(word.lower) &&
+  MONTH_NUMBERS.has(word.lower) &&
   (!MODAL_MONTHS.has(word.text) || DATE_LEADERS.has(wordBefore(text, word.start)?.lower ?? ''))
 
 const isBareWhole = ({ unit, numeral: { how, scale, value } }: Draft): boolean =>
@@ -29,7 +30,11 @@ export function isDayOfMonth(draft: Draft, text: string): boolean {
   const next = wordAfter(text, draft.end)
   const after = next?.lower === 'of' ? wordAfter(text, next.end) : next
   return (
-    value <= 31 && after !== null && MONTHS.has(after.lower) && isCapital(after.text) && after.start - draft.end < 5
+    value <= 31 &&
+    after !== null &&
+    MONTH_NUMBERS.has(after.lower) &&
+    isCapital(after.text) &&
+    after.start - draft.end < 5
   )
 }
 

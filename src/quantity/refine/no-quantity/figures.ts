@@ -1,3 +1,4 @@
+import { cardinalPattern } from '../../../english/words/numbers.ts'
 import { COUNTING_PREFIXES } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import { isDigit, isLetter, isSpace, wordBefore } from '../../words.ts'
@@ -66,7 +67,7 @@ export function isTime({ start, numeral: { end, value } }: Draft, text: string):
   return value < 25 && /^\d{1,2}(?:[:.]\d{2})?$/.test(written) && endOf(TIME, text, end) > 0
 }
 
-const HOUR = / (?:o['’]clock|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/iy
+const HOUR = new RegExp(` (?:o['’]clock|past (?:${cardinalPattern(1, 12)}))\\b`, 'iy')
 const PAST = /(?:five|ten|twenty|half|quarter) past $/i
 /** "nine o'clock", "half past nine", both numbers of "ten past six". */
 export const isHour = ({ start, numeral: { end } }: Draft, text: string): boolean =>

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import { wordAfter, wordsBefore } from '../../words.ts'
 
@@ -20,7 +20,7 @@ const isCount = (draft: Draft): boolean => small(draft) || (draft.numeral.how ==
 /** Whether no noun follows. */
 function closes({ end }: Draft, text: string): boolean {
   const next = wordAfter(text, end)
-  return !next || !/^[\p{L}-]/u.test(next.text) || FUNCTION_WORDS.has(next.lower)
+  return !next || !/^[\p{L}-]/u.test(next.text) || NEVER_COUNTED.has(next.lower)
 }
 
 const FOR = /^ for $/

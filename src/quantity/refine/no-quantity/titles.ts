@@ -1,4 +1,5 @@
-import { MONTHS } from '../../data/years.ts'
+import { MONTH_NUMBERS } from '../../../english/words/calendar.ts'
+import { PHRASE_ENDS } from '../../../english/words/function-words.ts'
 import { type Draft, each } from '../../draft.ts'
 import { isCapital, isDigit, isLetter, opensSentence, type Word, wordAfter, wordBefore } from '../../words.ts'
 
@@ -19,18 +20,14 @@ function isRunning(text: string, { start, end }: Draft): boolean {
 const countsAhead = (after: Word | null, end: number): boolean =>
   after !== null && after.start === end + 1 && /^\p{Ll}/u.test(after.text) && !CLOSING.has(after.lower)
 
-const CLOSING = new Set(
-  'and or to in at from of by for on with is was are were be has had have will would could as but the a an that which who if after before when while until became remained reached made said than into over about may can'.split(
-    ' ',
-  ),
-)
+const CLOSING = new Set([...PHRASE_ENDS, ...['became', 'remained', 'reached', 'made']])
 
 /** "Gears of War 4", "Fallout 76", "the Billboard 200": plain figures behind a name, with nothing counted behind. */
 function endsName(draft: Draft, text: string): boolean {
   if (draft.unit || draft.numeral.scale > 1 || !/^\d{1,4}$/.test(text.slice(draft.start, draft.end))) return false
   const before = wordBefore(text, draft.start)
   if (!before || before.end !== draft.start - 1 || !isCapital(before.text) || before.text.length < 2) return false
-  if (MONTHS.has(before.lower) || opensSentence(text, before.start)) return false
+  if (MONTH_NUMBERS.has(before.lower) || opensSentence(text, before.start)) return false
   return !countsAhead(wordAfter(text, draft.end), draft.end) && isRunning(text, draft)
 }
 

@@ -1,4 +1,6 @@
-import { COUNT_LEADERS, MONTHS, TOTALS, YEAR_LEADERS } from '../../data/years.ts'
+import { looksPlural } from '../../../english/forms/plural.ts'
+import { MONTH_NUMBERS } from '../../../english/words/calendar.ts'
+import { COUNT_LEADERS, TOTALS, YEAR_LEADERS } from '../../data/years.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { hedgeBefore, isHedged } from '../../hedge-at.ts'
 import { wordAfter, wordsBefore } from '../../words.ts'
@@ -7,13 +9,12 @@ import { isDayOfMonth, isShortYear } from './days.ts'
 const isPlain = ({ start, end, numeral }: Draft, text: string): boolean =>
   numeral.how === 'digits' && end - start === 4 && /^\d{4}$/.test(text.slice(start, end))
 
-const PLURAL = /^\p{Ll}+s$/u
-const NO_PLURAL = /ss$|^(?:was|is|has|as|this|its|his|us|vs)$/
+const SMALL = /^\p{Ll}+$/u
 
 /** Whether a plural follows at once: "1200 jobs". */
 function countsPlural(draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
-  return after !== null && after.start === draft.end + 1 && PLURAL.test(after.text) && !NO_PLURAL.test(after.text)
+  return after !== null && after.start === draft.end + 1 && SMALL.test(after.text) && looksPlural(after.text)
 }
 
 /** Years that newspapers write of; 2000 is as often a round number. */
@@ -38,7 +39,7 @@ function isYear(draft: Draft, text: string): boolean {
   )
     return false
   if (isOfOurTime(value) && value !== 2000) return true
-  return !plural && (isOfOurTime(value) || YEAR_LEADERS.has(before) || MONTHS.has(before))
+  return !plural && (isOfOurTime(value) || YEAR_LEADERS.has(before) || MONTH_NUMBERS.has(before))
 }
 
 const PARTNER_AFTER = /^(?: to |[-–—] ?)(\d{4})(?!\d) \p{Ll}+s(?!\p{L})/u

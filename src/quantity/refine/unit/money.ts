@@ -1,5 +1,5 @@
 import { COINS, CURRENCIES } from '../../data/currencies.ts'
-import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
 import { isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.ts'
 
@@ -59,7 +59,7 @@ function wordedMoney({ start, end, numeral }: Draft, text: string): { unit: stri
   if (before && (isDigit(before.text.charCodeAt(0)) || /illion$|^(?:the|a|of|in)$/.test(before.lower))) return null
   const after = wordAfter(text, end)
   const counts =
-    after !== null && after.start === end + 1 && isLetter(after.text.charCodeAt(0)) && !FUNCTION_WORDS.has(after.lower)
+    after !== null && after.start === end + 1 && isLetter(after.text.charCodeAt(0)) && !NEVER_COUNTED.has(after.lower)
   return counts ? null : { unit, start: word.start }
 }
 

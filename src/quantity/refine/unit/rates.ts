@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { TIME_UNITS } from '../../../english/words/calendar.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { ADVERBS, COMPARED, DEDUCTED, PIECES, RATE_STOPS } from '../../data/rates.ts'
 import { type Draft, each } from '../../draft.ts'
 import { spellingAt } from '../../lexicon.ts'
@@ -13,21 +14,7 @@ const LINKS = new Set(['a', 'an', 'per', 'each', 'every'])
 const PER_NUMBER =
   /\d+(?:,\d+){0,30}(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles))?/y
 
-const TIMES = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'week',
-  'weekend',
-  'fortnight',
-  'month',
-  'quarter',
-  'season',
-  'year',
-  'decade',
-])
+const TIMES = new Set(TIME_UNITS)
 /** "a year earlier", "a week on": a time to compare with; "$80 a barrel on Monday" is a rate. */
 function isCompared(noun: Word, text: string): boolean {
   const after = wordAfter(text, noun.end)
@@ -49,7 +36,7 @@ function adverbial(text: string, word: Word | null): Rate | null {
   if (!word) return null
   const per = Object.hasOwn(ADVERBS, word.lower) ? ADVERBS[word.lower] : undefined
   const after = per ? wordAfter(text, word.end) : null
-  return per && (!after || !/^\p{L}/u.test(after.text) || FUNCTION_WORDS.has(after.lower))
+  return per && (!after || !/^\p{L}/u.test(after.text) || NEVER_COUNTED.has(after.lower))
     ? { per, end: word.end }
     : null
 }

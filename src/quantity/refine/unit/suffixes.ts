@@ -1,5 +1,6 @@
-import { DISTANCE_FOLLOWERS, FUNCTION_WORDS, NAMES_IN_FIGURES } from '../../data/not-quantities.ts'
-import { DOUBTFUL_SUFFIXES, SUFFIXES } from '../../data/number-words.ts'
+import { looksPlural } from '../../../english/forms/plural.ts'
+import { DOUBTFUL_SUFFIXES, SUFFIXES } from '../../../english/words/numbers.ts'
+import { DISTANCE_FOLLOWERS, NAMES_IN_FIGURES, NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
 import { symbolled } from '../../lexicon.ts'
 import { isLetter, isSpace, wordAfter, wordsBefore } from '../../words.ts'
@@ -30,8 +31,8 @@ function isMany({ start }: Draft, text: string, end: number): boolean {
 function countsAhead(draft: Draft, text: string, end: number): boolean {
   const next = wordAfter(text, end)
   if (!next || next.start !== end + 1 || !isLetter(next.text.charCodeAt(0))) return false
-  if (FUNCTION_WORDS.has(next.lower) || DISTANCE_FOLLOWERS.has(next.lower)) return false
-  return draft.numeral.value < 25 || next.lower.endsWith('s') || next.lower === 'people'
+  if (NEVER_COUNTED.has(next.lower) || DISTANCE_FOLLOWERS.has(next.lower)) return false
+  return draft.numeral.value < 25 || looksPlural(next.lower)
 }
 
 /** Whether a letter that may be a unit as well is a scale here. */

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../data/not-quantities.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import type { UnitEntry } from '../../lexicon.ts'
 import { isLetter, wordAfter } from '../../words.ts'
@@ -47,7 +47,7 @@ const WORDS_IN_CAPITALS = new Set(['WAR', 'ERA', 'OPS'])
 /** Whether no noun follows. */
 function closes(text: string, end: number): boolean {
   const next = wordAfter(text, end)
-  return !next || !isLetter(next.text.charCodeAt(0)) || FUNCTION_WORDS.has(next.text)
+  return !next || !isLetter(next.text.charCodeAt(0)) || NEVER_COUNTED.has(next.text)
 }
 
 /** Times of day have two decimals at most: "2.123 pm" is a length. */

@@ -1,5 +1,5 @@
 import { POLITIES } from './polities.ts'
-import { DESCRIPTION_WORDS, HONORIFICS, OFFICE_WORDS, STATUS_WORDS } from './title-words.ts'
+import { STATUS_WORDS, titleWords } from './titles.ts'
 
 /** Phrases and spellings that mean one office word; the longest first. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
@@ -24,9 +24,14 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bsecretary\b(?!-)/g, 'minister'],
 ]
 
+const ADDRESS = titleWords('address')
+const CALLING = titleWords('calling')
+
 const HEADS = new Set(
   [
-    ...[...OFFICE_WORDS].filter((word) => !/^(?:chief|director|boss|secretary|advisor|gov|executive)$/.test(word)),
+    ...[...titleWords('office')].filter(
+      (word) => !/^(?:chief|director|boss|secretary|advisor|gov|executive)$/.test(word),
+    ),
     'prime-minister attorney-general chief-justice staff-chief supreme-leader floor-leader crown-prince ceo'.split(' '),
   ].flat(),
 )
@@ -73,10 +78,10 @@ const takePolity = (words: string[]): { polity: string | null; rest: string[] } 
 
 const officeOf = (title: string): Office | null => {
   const words = normal(title).match(/[\p{L}\p{N}-]+/gu) ?? []
-  if (words.some((word) => HONORIFICS.has(word))) return null
+  if (words.some((word) => ADDRESS.has(word))) return null
   const { polity, rest } = takePolity(words.filter((word) => !FILLERS.has(word)))
   const head = rest.find((word) => HEADS.has(word))
-  if (!head || rest.some((word) => DESCRIPTION_WORDS.has(word))) return null
+  if (!head || rest.some((word) => CALLING.has(word))) return null
   const ranks = rest.filter((word) => STATUS_WORDS.has(word) || word === 'shadow')
   const domain = rest.filter((word) => word !== head && !ranks.includes(word)).sort()
   return { head, ranks: ranks.sort().join(' '), polity, domain }

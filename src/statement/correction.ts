@@ -1,4 +1,5 @@
 import type { Side } from '../claim/side.ts'
+import type { Passage } from '../model/index.ts'
 import { rangeIn } from '../wording/as-printed.ts'
 
 /** Words by which an article says that it puts right what was said before. */
@@ -9,9 +10,15 @@ const CORRECTS =
 const WITHDRAWS =
   /\b(?:earlier|previous|first|initial|original) (?:version|report|article|story|count|figure)s?\b[^.;]{0,80}\b(?:said|says|put|gave|stated|reported|misstated|mentioned)\b|\bnot\b(?=[^.;]{0,60}\b(?:first|earlier|previously|initially) (?:reported|stated|thought|said)\b)/i
 
+const known = new WeakMap<Passage, boolean>()
+
 /** Whether the paragraph says of itself that it puts an earlier number right. */
-export const isCorrection = ({ reading, sentence }: Side): boolean =>
-  CORRECTS.test(reading.article.passages[sentence.passage]?.text ?? '')
+export function isCorrection({ reading, sentence }: Side): boolean {
+  const passage = reading.article.passages[sentence.passage] as Passage
+  const corrects = known.get(passage) ?? CORRECTS.test(passage.text)
+  known.set(passage, corrects)
+  return corrects
+}
 
 /** Whether the number is the one that the sentence takes back: "An earlier version of this article said 62". */
 export function isWithdrawn(side: Side): boolean {

@@ -1,13 +1,4 @@
-import type { FormerName, Naming, RuleSet } from '../model/index.ts'
-
-/** One name of a place or organisation, and what it is to it. */
-export interface KnownName {
-  words: string
-  naming: Naming
-  is: 'right' | 'misspelt' | 'avoided' | 'former'
-  /** Last day of a former name. */
-  until: string | null
-}
+import type { FormerName, KnownName, Naming, RuleSet } from '../model/index.ts'
 
 /** Names by their first word, the longest first. */
 export type NamingIndex = ReadonlyMap<string, readonly KnownName[]>

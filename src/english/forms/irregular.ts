@@ -1,10 +1,12 @@
 /**
  * English words whose forms follow no rule: base form first, then its other forms. Words that only double or drop a
- * letter ("stopped", "released") are left to the rules of `inflect.ts`.
+ * letter ("stopped", "released") are left to the rules of `base-forms.ts`, and so are prefixes ("overtook", "rebuilt").
  */
-const FAMILIES = `
+const VERBS = `
 agree agreed
+analyse analyses
 arise arose arisen
+axe axes
 be am is are was were been being
 bear bore borne born
 beat beaten
@@ -32,14 +34,18 @@ come came
 creep crept
 deal dealt
 decree decreed
+diagnose diagnoses
 dig dug
+disagree disagreed
 do does did done
 draw drew drawn
 dream dreamt
 drink drank drunk
 drive drove driven
+dye dyed
 eat ate eaten
 exceed exceeded
+eye eyed
 fall fell fallen
 feed fed
 feel felt
@@ -49,7 +55,6 @@ flee fled fleeing
 fling flung
 fly flies flew flown
 forbid forbade forbidden
-foresee foresaw foreseen
 forget forgot forgotten
 forgive forgave forgiven
 free freed freeing
@@ -60,6 +65,7 @@ go goes went gone
 grind ground
 grow grew grown
 guarantee guaranteed
+halve halves
 hang hung
 have has had having
 hear heard
@@ -71,7 +77,7 @@ know knew known
 lay laid
 lead led
 leap leapt
-leave left
+leave leaves left
 lend lent
 lie lay lain lying
 light lit
@@ -79,20 +85,12 @@ lose lost
 make made
 mean meant
 meet met
-mislead misled
-mistake mistook mistaken
 mow mown
 need needed
-overcome overcame
-overrun overran
-oversee oversaw overseen overseeing
-overtake overtook overtaken
-overthrow overthrew overthrown
 pay paid
 proceed proceeded
 prove proven
-rebuild rebuilt
-repay repaid
+referee refereed
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -109,10 +107,11 @@ shed
 shine shone
 shoot shot
 show shown
-shrink shrank shrunk
+shrink shrank shrunk shrunken
 sing sang sung
 sink sank sunk
 sit sat
+slay slew slain
 sleep slept
 slide slid
 smell smelt
@@ -143,22 +142,23 @@ tell told
 think thought
 throw threw thrown
 tread trod trodden
-undergo underwent undergone
-understand understood
-undertake undertook undertaken
-uphold upheld
 wake woke woken
 wear wore worn
 weave wove woven
 weep wept
 win won
 wind wound
-withdraw withdrew withdrawn
-withhold withheld
-withstand withstood
 write wrote written
+`
+const NOUNS = `
 analysis analyses
+appendix appendices
 axis axes
+bacterium bacteria
+base bases
+basis bases
+bureau bureaus bureaux
+cactus cacti
 calf calves
 child children
 crisis crises
@@ -166,9 +166,17 @@ criterion criteria
 datum data
 diagnosis diagnoses
 die dice
+elf elves
+emphasis emphases
 foot feet
 goose geese
+grandchild grandchildren
+guru gurus
 half halves
+hypothesis hypotheses
+index indices
+iraqi iraqis
+israeli israelis
 knife knives
 leaf leaves
 life lives
@@ -177,28 +185,44 @@ loaf loaves
 man men
 means means
 medium media
+menu menus
 mouse mice
 news news
 ox oxen
+parenthesis parentheses
 person people
 phenomenon phenomena
+quiz quizzes
+scarf scarves
 self selves
 series series
 shelf shelves
+somali somalis
 species species
+stimulus stimuli
+synopsis synopses
+taxi taxis
 thesis theses
 thief thieves
 tooth teeth
+tsunami tsunamis
 wife wives
 wolf wolves
-woman women`
+woman women
+`
 
 /** Other form → its base forms ("lives" is of "life" and of "live"). */
-export const IRREGULAR: ReadonlyMap<string, readonly string[]> = (() => {
+function basesIn(table: string): Map<string, string[]> {
   const bases = new Map<string, string[]>()
-  for (const family of FAMILIES.trim().split('\n')) {
+  for (const family of table.trim().split('\n')) {
     const [base = '', ...others] = family.split(' ')
     for (const form of others) bases.set(form, [...(bases.get(form) ?? []), base])
   }
   return bases
-})()
+}
+
+/** Plural → singular, where no ending makes the one of the other; singular → itself where it ends as a plural ("news"). */
+export const IRREGULAR_NOUNS: ReadonlyMap<string, readonly string[]> = basesIn(NOUNS)
+
+/** Other form of a verb or noun → its base forms. */
+export const IRREGULAR: ReadonlyMap<string, readonly string[]> = basesIn(`${VERBS.trim()}\n${NOUNS.trim()}`)

@@ -1,8 +1,11 @@
+import { TIME_UNITS } from '../english/words/calendar.ts'
+import { STOP_WORDS } from '../english/words/function-words.ts'
+import { titleWords } from '../english/words/titles.ts'
 import { isAnyOf, isDate, isNoun, isPastTense, isPlural, isSingular } from '../grammar/word-class.ts'
 import type { Bound, ClaimContext, Passage, Quantity, Reading, Sentence, SourceRange, Token } from '../model/index.ts'
 
 /** A number said of something in an article, with the words that could make a rule of it. */
-export interface Statement {
+export interface LearnedNumber {
   path: string
   /** 1-based. */
   line: number
@@ -35,7 +38,7 @@ export interface NearbyWord {
 }
 
 /** What an article states with a number, so that it could be held against a rule; `lineOf` gives the line that a range begins in. */
-export function statementsOf(reading: Reading, lineOf: (range: SourceRange) => number): Statement[] {
+export function learnedNumbersOf(reading: Reading, lineOf: (range: SourceRange) => number): LearnedNumber[] {
   const { published, path } = reading.article
   if (published === null || path === null) return []
   return reading.contexts.flatMap((context, i) => {
@@ -70,14 +73,14 @@ const LEAST = 3
 const WHOLE = 100
 
 /** Units of time and age tell how long something took, and money without a rate what one thing cost. */
-const PASSING = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century|year old)$/
+const PASSING = new Set([...TIME_UNITS, 'year old'])
 
 function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   const { quantity, claim, counted, isAge, isAdditional, isAtUnstatedTime } = context
   const { low, high, unit, vague, change } = quantity
   if (role === 'heading' || role === 'headline') return false
   if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isAdditional || isAtUnstatedTime) return false
-  if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.test(unit))) return false
+  if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.has(unit))) return false
   if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
     return false
   if (counted.some(isDate)) return false
@@ -97,11 +100,15 @@ const isName = (head: Token | undefined): boolean =>
   isSingular(head) && !isPlural(head) && head?.normal.endsWith('s') === false
 
 /** Words that say nothing of what is counted. */
-const EMPTY = new Set(
-  'be have do say tell report add announce note include make take get go come see give use one other more most many new last first next same such only also still about year month week day time today people person number total way thing part mr mrs ms percent per cent according inc corp co ltd plc there here near over south north east west'.split(
+const EMPTY = new Set([
+  ...STOP_WORDS,
+  ...TIME_UNITS,
+  ...titleWords('address'),
+  ...'tell report add announce note include make take get go come see give use new last first next time today'.split(
     ' ',
   ),
-)
+  ...'people person number total way thing part percent cent inc corp co ltd plc south north east west'.split(' '),
+])
 
 const KINDS: readonly [NearbyWord['kind'], (token: Token) => boolean][] = [
   ['name', isAnyOf('proper-name', 'acronym')],

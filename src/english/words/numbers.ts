@@ -33,6 +33,15 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 
+/** Returns the words for the whole numbers from `low` to `high`, for a pattern: "two|three|four". */
+export const cardinalPattern = (low: number, high: number): string =>
+  Object.keys(CARDINALS)
+    .filter((word) => (CARDINALS[word] as number) >= low && (CARDINALS[word] as number) <= high)
+    .join('|')
+
+/** Counts in words as they stand before a unit of time, "a" for one: "three days ago", "a week ago". */
+export const COUNTS: ReadonlyMap<string, number> = new Map([...Object.entries(CARDINALS), ['a', 1], ['an', 1]])
+
 /** Words that multiply what stands before them ("three hundred", "two dozen", "1.3 million"). */
 export const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
@@ -106,6 +115,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
   ninth: 9,
   ninths: 9,
 }
+
+/** Ranks in words, from the first on. */
+export const RANKS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 
 /** What a whole is divided into: "two thirds", "one fifth", "three-quarters". */
 export const DENOMINATORS: Readonly<Record<string, number>> = {

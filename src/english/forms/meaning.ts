@@ -1,3 +1,7 @@
+import { POLITIES } from '../words/polities.ts'
+import { looksPlural, singularOf } from './plural.ts'
+import { rootOf } from './root.ts'
+
 /**
  * Words that news uses for one another when it counts: of two texts, one says "fatalities", the other that people "died".
  * A group is one meaning; a word stands in one group. Dictionary forms.
@@ -39,7 +43,27 @@ const GROUPS: readonly string[] = [
   'hit reach touch',
 ]
 
-const groupOf = new Map(GROUPS.flatMap((words, group) => words.split(' ').map((word) => [word, `=${group}`] as const)))
+/** Root of each word of a group → the group's key. Made when it is first asked. */
+let groupOf: ReadonlyMap<string, string> | null = null
 
-/** One key for all words of a meaning, and for all forms of a word ("approve", "approval"). Dictionary form in. */
-export const meaningOf = (lemma: string): string => groupOf.get(lemma) ?? (lemma.length > 6 ? lemma.slice(0, 6) : lemma)
+const groups = (): ReadonlyMap<string, string> =>
+  new Map(GROUPS.flatMap((words, group) => words.split(' ').map((word) => [rootOf(word), `=${group}`] as const)))
+
+const LIMIT = 50_000
+const known = new Map<string, string>()
+
+/**
+ * Returns one key for all words of a meaning ("fatality", "die"), for all words of a family ("approve", "approval"), and for a
+ * country and its people ("france", "french"). Takes a dictionary form in lower case, or a plural, as the tagger leaves names in it.
+ */
+export function meaningOf(lemma: string): string {
+  const before = known.get(lemma)
+  if (before !== undefined) return before
+  if (known.size >= LIMIT) known.clear()
+  groupOf ??= groups()
+  const polity = POLITIES.get(lemma)
+  const root = rootOf(looksPlural(lemma) ? singularOf(lemma) : lemma)
+  const meaning = polity === undefined ? (groupOf.get(root) ?? root) : `@${polity}`
+  known.set(lemma, meaning)
+  return meaning
+}

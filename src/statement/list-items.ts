@@ -1,21 +1,30 @@
-import type { Article, Passage } from '../../model/index.ts'
+import type { Article, Passage } from '../model/index.ts'
 
 const MARKER = /^[ \t]*(?=(?:[-*+•]|\(?\d{1,3}[.)])[ \t])/
 const HTML_MARKER = /<li\b[^<>]*>\s*(?:<(?:p|strong|b|em|i|a|span)\b[^<>]*>\s*)*$/i
 
-/** How many items the list has that begins with passage `first`, items of lists within items not counted; 0 for no list. */
-export function countItems(article: Article, first: number): number {
+/** A list: the passages (indices) that it begins and ends with, and how many items it has. */
+export interface ListedItems {
+  first: number
+  last: number
+  items: number
+}
+
+/** Returns the list of two items and more that begins with passage `first`, items of lists within items not counted; null for none. */
+export function listedFrom(article: Article, first: number): ListedItems | null {
   const { passages } = article
   const indent = passages[first] ? itemIndent(article, passages[first]) : null
-  if (indent === null) return 0
+  if (indent === null) return null
   let items = 0
-  for (const passage of passages.slice(first)) {
+  let last = first
+  for (; last < passages.length; last++) {
+    const passage = passages[last] as Passage
     const item = itemIndent(article, passage)
     const depth = item ?? indentOf(article, passage)
     if (depth < indent || (depth === indent && item === null)) break
     if (item === indent) items++
   }
-  return items
+  return items < 2 ? null : { first, last: last - 1, items }
 }
 
 /** White space before the marker of the list item that a passage begins, in UTF-16 units; null where it begins none. */

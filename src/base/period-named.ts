@@ -1,0 +1,17 @@
+import type { DateMention, Period } from '../model/index.ts'
+import { daysInMonth, isoOf, partsOf, yearPeriod } from './calendar.ts'
+
+/** The day or period that a date names, without the stretch until publication that "since" opens; null where unknown. */
+export function periodNamed({
+  from,
+  to,
+  grain,
+  since,
+}: Pick<DateMention, 'from' | 'to' | 'grain' | 'since'>): Period | null {
+  if (from === null || to === null) return null
+  if (!since) return { from, to }
+  const { year, month } = partsOf(from)
+  if (grain === 'day') return { from, to: from }
+  if (grain === 'month') return { from, to: isoOf(year, month, daysInMonth(year, month)) }
+  return grain === 'year' ? yearPeriod(year) : null
+}

@@ -1,0 +1,48 @@
+/* Slips and articles are the sets of docs/thresholds.md; cases are those of the check. */
+const table = {
+  /**
+   * Times the room that the words of a share leave: some writers cut off, and "one in five" is said of 17% and of 23%. 2:
+   * at 4 findings per 1,000 articles fall from 5.3 to 4.7; cases fail at 1 and 3.
+   */
+  shareRoom: 2,
+  /** Room on each side of an average, in what it counts: it may be rounded to whole ones. 0.5: cases fail at 0.25 and 1. */
+  averageRoom: 0.5,
+  /**
+   * Room on each side of a length of time in days: the first or the last day may be counted. 0.5: cases fail at 0.25 and 1.
+   */
+  daysRoom: 0.5,
+  /** Room on each side of a length of time in weeks or longer, in that unit. 0.4: cases fail at 0.2 and 0.8. */
+  longerRoom: 0.4,
+  /** Years back that a date without its year may lie. 20: a case fails at 1, none at 10 or 40. */
+  yearsBack: 20,
+  /**
+   * Years between writing and publication in which somebody whose birth is given may have had a birthday. 1: cases fail at
+   * 0 and 2.
+   */
+  birthdayYears: 1,
+  /** Share of a multiple that the two values may fall short of: "doubled" is said of 1.6 times. 0.8: cases fail at 0.4. */
+  multipleLow: 0.8,
+  /** Times of a multiple that the two values may come to: "doubled" is said of 2.5 times. 1.25: cases fail at 2.5. */
+  multipleHigh: 1.25,
+  /**
+   * Share of a total that the sum of its parts comes to, at least, to be meant for it: "two teams, five women and six men"
+   * are no eleven teams. 0.7: nothing changes at 0.35, cases fail at 1.4.
+   */
+  leastOfTotal: 0.7,
+  /** The same, at most, in times. 1.4: cases fail at 0.7, nothing changes at 2.8. */
+  mostOfTotal: 1.4,
+  /**
+   * Times by which two numbers of one sum may differ: beyond, the layout has torn off a "million". 10,000: nothing changes
+   * at half or double.
+   */
+  largestRatio: 10_000,
+}
+
+/** The name of a tolerance. */
+export type Tolerance = keyof typeof table
+
+/**
+ * Every number by which sums of the text may be off, because writers round, and every one that says what belongs to a sum, with
+ * the measurement behind it. `npm run bench:thresholds` measures again.
+ */
+export const TOLERANCES: Readonly<Record<Tolerance, number>> = table

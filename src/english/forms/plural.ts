@@ -1,0 +1,38 @@
+import { IRREGULAR_NOUNS } from './irregular.ts'
+
+/**
+ * Returns the singular of a noun that stands in the plural, lower case: "countries" → country, "lives" → life, "Yemenis" →
+ * yemeni. Whether it does, `looksPlural` or the tagger says: "crisis" and "bus" are cut short here.
+ */
+export function singularOf(noun: string): string {
+  const irregular = IRREGULAR_NOUNS.get(noun)?.[0]
+  if (irregular !== undefined) return irregular
+  if (/.men$/.test(noun)) return `${noun.slice(0, -3)}man`
+  if (!/[^s]s$/.test(noun)) return noun
+  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
+  return /(?:ch|sh|ss|x|zz|us)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1)
+}
+
+/** Returns the plural of a singular noun, lower case: "country" → countries, "foot" → feet, "inch" → inches. */
+export function pluralOf(noun: string): string {
+  const irregular = PLURALS.get(noun)
+  if (irregular !== undefined) return irregular
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:ch|sh|s|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+const PLURALS = new Map([...IRREGULAR_NOUNS].map(([plural, [singular = '']]) => [singular, plural] as const))
+
+/** Words that end as plurals do and are none. */
+const NO_PLURALS = new Set(
+  'is was has as its his this us across always perhaps sometimes towards besides afterwards abdomen acumen omen regimen specimen'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word, lower case, has the form of a plural; a verb in the third person may have it too ("lives"). */
+export function looksPlural(word: string): boolean {
+  const irregular = IRREGULAR_NOUNS.get(word)
+  return irregular === undefined ? /[^siu]s$|.men$/.test(word) && !NO_PLURALS.has(word) : !irregular.includes(word)
+}

@@ -1,0 +1,93 @@
+import type { Amount, ClaimContext, Reading, Sentence, Spot, Subject } from '../model/index.ts'
+import { livesIn } from './lives.ts'
+import { nameSubject } from './names.ts'
+import { type Holding, holdingAt, passageOf, type Text } from './text.ts'
+
+/** Whose age a claim gives, and when. */
+export interface Aged extends Holding {
+  subject: Subject
+}
+
+/** Whose age a claim (by index) gives: of the person whose name stands beside it, else of one whose birth is told. */
+export function agesIn(text: Text): Map<number, Aged> {
+  const ages = besideNames(text)
+  for (const { age, birth, when } of text.once(livesIn)) {
+    const subject = ages.get(age)?.subject ?? unnamed(text.reading.dates.indexOf(birth))
+    ages.set(age, { subject, when, isAtUnstatedTime: false })
+  }
+  return ages
+}
+
+/** Somebody who is known by nothing but the date (by index) of the birth. */
+const unnamed = (birth: number): Subject => ({ kind: 'unnamed', key: `born:${birth}` })
+
+function besideNames(text: Text): Map<number, Aged> {
+  const { reading } = text
+  const ages = new Map<number, Aged>()
+  const claims = [...reading.contexts.entries()].flatMap(([i, { quantity }]) => (isPlainAge(quantity) ? [i] : []))
+  if (claims.length === 0) return ages
+  const bySentence = Map.groupBy(claims, (i) => reading.sentenceOf[i] as number)
+  for (const [i, mention] of reading.names.entries()) {
+    const at = reading.namesAt[i] as Spot
+    const age = bySentence.get(at.sentence)?.find((claim) => isBeside(at, claim, reading))
+    if (age === undefined || ages.has(age)) continue
+    ages.set(age, { subject: nameSubject(mention.name, mention.person), ...holdingAt(text, at) })
+  }
+  for (const age of claims) {
+    const name = ages.has(age) ? null : capitalsBeside(age, reading)
+    if (name === null) continue
+    ages.set(age, { subject: nameSubject(name, null), ...holdingAt(text, spotOf(age, reading)) })
+  }
+  return ages
+}
+
+const isPlainAge = ({ low, high, bound, unit, counted }: Amount): boolean =>
+  bound === 'exact' &&
+  low !== null &&
+  low === high &&
+  Number.isInteger(low) &&
+  (unit === 'year' || (unit === null && counted === null))
+
+/** "Ann Other, 43,", "Ann Other (43)", "Ann Other, who is 43,", "Ann Other, a 43-year-old engineer" */
+const BEHIND_NAME = [
+  [/^(?:,? (?:who is |is |now |aged )+|,? ?\(?)$/, /^(?: years old)?(?:[,.;)]|$)/],
+  [/^,? (?:is |who is )?(?:an? |the )?$/, /^-old\b/],
+] as const
+/** "43-year-old Ann Other", "the 43-year-old former minister Ann Other" */
+const BEFORE_NAME =
+  /^-old (?:(?!(?:and|or|of|by|with|to|for|from|son|daughter|brother|sister|wife|husband) )[\p{L}’'-]+ ){0,4}$/u
+/** UTF-16 units behind an age that show whether it is one. */
+const REACH = 12
+
+/** Whether a claim says how old the person is whose name, title and all, stands at a place of the passage. */
+function isBeside(name: Spot, claim: number, reading: Reading): boolean {
+  const { text } = passageOf(reading, name.sentence)
+  const { start, end } = spotOf(claim, reading)
+  if (end <= name.start) return BEFORE_NAME.test(text.slice(end, name.start))
+  const [before, after] = [text.slice(name.end, start), text.slice(end, end + REACH)]
+  return BEHIND_NAME.some(([opening, closing]) => opening.test(before) && closing.test(after))
+}
+
+const FULL_NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]+){1,2}"
+const NAME_BEFORE = new RegExp(`(${FULL_NAME}), (?:aged )?$`, 'u')
+const NAME_BEHIND = new RegExp(`^-old (${FULL_NAME})`, 'u')
+/** UTF-16 units around an age in which a name beside it has room. */
+const LONGEST_NAME = 100
+
+/** A full name that nothing but its capitals shows: "Ann Other, 43, said", "43-year-old Ann Other". */
+function capitalsBeside(claim: number, reading: Reading): string | null {
+  const { start, end, sentence } = spotOf(claim, reading)
+  const { text, start: offset } = reading.sentences[sentence] as Sentence
+  const before = folded(text.slice(Math.max(0, start - offset - LONGEST_NAME), start - offset))
+  const after = folded(text.slice(end - offset, end - offset + LONGEST_NAME))
+  const behind = /^, \p{Ll}/u.test(after) ? NAME_BEFORE.exec(before) : null
+  return (behind ?? NAME_BEHIND.exec(after))?.[1] ?? null
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ')
+
+/** Where the number of a claim stands. */
+function spotOf(claim: number, { contexts, sentenceOf }: Reading): Spot {
+  const { start, end } = (contexts[claim] as ClaimContext).quantity
+  return { start, end, sentence: sentenceOf[claim] as number }
+}

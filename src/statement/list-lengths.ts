@@ -1,0 +1,103 @@
+import { cardinalPattern } from '../english/words/numbers.ts'
+import type { ClaimContext, ListSubject, Passage, Quantity, Span, StatementOf } from '../model/index.ts'
+import { findPhrases, phrase } from '../sentence/phrase.ts'
+import { type ListedItems, listedFrom } from './list-items.ts'
+import { type RowReader, saidAt, sentenceAt, type Text } from './text.ts'
+
+/** Words for what a list holds, and for nothing that stands outside it. */
+const ITEMS =
+  'advantages|answers|approaches|aspects|benefits|categories|causes|challenges|changes|conditions|consequences|criteria|drawbacks|examples|facts|factors|features|findings|goals|guidelines|ideas|issues|items|kinds|lessons|levels|limitations|methods|mistakes|myths|objectives|obstacles|options|phases|pillars|points|principles|priorities|problems|questions|reasons|recommendations|requirements|risks|rules|scenarios|signs|stages|steps|strategies|suggestions|takeaways|tasks|techniques|themes|things|tips|topics|trends|types|ways'
+
+/** "There are three main reasons:", "These are the five rules of the game:", "The following two bugs are fixed:" */
+const BEFORE_LIST = [
+  phrase(`{count} (?:[\\p{L}'-]+ ){0,3}(?:${ITEMS})(?: [\\p{L}'-]+){0,6}:$`),
+  phrase("following {count} (?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+s(?: [\\p{L}'-]+){0,4}:$"),
+  phrase("{count} following (?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+s(?: [\\p{L}'-]+){0,4}:$"),
+]
+/** "6 ways to save energy", "The top ten lessons of the year" */
+const IN_HEADLINE = [
+  phrase(`^(?:the |here are |these are |our |top |my )*{count} (?:[\\p{L}'-]+ ){0,3}(?:${ITEMS})\\b`),
+]
+/** The number that opens a heading: "1. Turn it off", "#3: Wait". */
+const NUMBERED = /^(?:#|No\. )?(\d{1,2})[.):] /
+/** How a number of items is written: never "a couple", and "one" is a pronoun. */
+const ANNOUNCES = new RegExp(`^(?:[2-9]|[1-9]\\d|${cardinalPattern(2, 20)})$`, 'i')
+
+/** How many items a headline, or the sentence before a list, announces, and how many follow. */
+export const listLengths: RowReader<'items-announced' | 'items-listed'> = {
+  attributes: ['items-announced', 'items-listed'],
+  *read(text) {
+    const { marked, reading } = text
+    const { passages } = reading.article
+    for (const [index, sentence] of marked.entries()) {
+      const { passage } = sentence.sentence
+      const isHeadline = passages[passage]?.role === 'headline'
+      const isLast = marked[index + 1]?.sentence.passage !== passage
+      if (!isHeadline && !isLast) continue
+      for (const { numbers } of findPhrases(isHeadline ? IN_HEADLINE : BEFORE_LIST, sentence)) {
+        const claim = numbers.count as number
+        if (!isCount(reading.quantities[claim] as Quantity)) continue
+        const list = isHeadline ? text.once(numberedHeadings) : listedFrom(reading.article, passage + 1)
+        if (list) yield* rowsOf(text, claim, index, list)
+      }
+    }
+  },
+}
+
+const isCount = ({ bound, unit, text }: Quantity): boolean =>
+  (bound === 'exact' || bound === 'about') && unit === null && ANNOUNCES.test(text)
+
+function* rowsOf(
+  text: Text,
+  claim: number,
+  sentence: number,
+  { first, last, items }: ListedItems,
+): Generator<StatementOf<'items-announced' | 'items-listed'>> {
+  const { article, contexts, claims } = text.reading
+  const { quantity } = contexts[claim] as ClaimContext
+  const { start, end } = quantity.said
+  const at = { start, end, sentence }
+  const listed = sentenceAt(text, first, 0)
+  const visible = { start: 0, end: article.passages[first]?.text.length ?? 0 }
+  const subject: ListSubject = { kind: 'list', key: `list:${claim}`, passage: first }
+  const common = { subject, when: [], where: null, attribution: null, stage: 'figure' } as const
+  yield {
+    ...common,
+    attribute: 'items-announced',
+    value: { items: quantity.low ?? 0 },
+    said: saidAt(text, at),
+    at,
+    modality: claims[claim]?.modality ?? 'asserted',
+    source: { kind: 'claim', index: claim },
+  }
+  yield {
+    ...common,
+    attribute: 'items-listed',
+    value: { items },
+    said: spanOf(text, first, last),
+    at: { ...visible, sentence: listed < 0 ? sentence : listed },
+    modality: 'asserted',
+    source: { kind: 'words' },
+  }
+}
+
+/** The source from the beginning of one passage to the end of another. */
+function spanOf({ reading: { article } }: Text, first: number, last: number): Span {
+  const [from, to] = [article.passages[first] as Passage, article.passages[last] as Passage]
+  const end = to.runs.at(-1)
+  const range = { start: from.runs[0]?.source ?? 0, end: end ? end.source + end.sourceLength : 0 }
+  return { in: from.in, ...range, text: article.text.slice(range.start, range.end) }
+}
+
+/** The headings, where they are numbered from 1 up, or down to 1, without a gap. */
+function numberedHeadings({ reading: { article } }: Text): ListedItems | null {
+  const numbered = article.passages.flatMap(({ role, text }, passage) => {
+    const number = role === 'heading' ? NUMBERED.exec(text)?.[1] : undefined
+    return number === undefined ? [] : [{ passage, number: Number(number) }]
+  })
+  const up = numbered[0]?.number === 1 ? numbered : numbered.toReversed()
+  const [first, last] = [numbered[0], numbered.at(-1)]
+  return first && last && numbered.length > 1 && up.every(({ number }, i) => number === i + 1)
+    ? { first: first.passage, last: last.passage, items: numbered.length }
+    : null
+}

@@ -1,0 +1,102 @@
+import { sourceSpan } from '../base/source-range.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
+import { STOP_WORDS } from '../english/words/function-words.ts'
+import { POLITIES } from '../english/words/polities.ts'
+import { titleWords } from '../english/words/titles.ts'
+import type { Passage, SpellingValue, Spot, StatementOf } from '../model/index.ts'
+import { nameSubject } from './names.ts'
+import { modalityAt, type RowReader, sentenceAt, type Text } from './text.ts'
+
+/** Most letters of a word: what is longer is none. */
+const LONGEST = 30
+
+/** How names are spelt: those that the rules know as misspelt, and every word that the article uses as a name. */
+export const spellings: RowReader<'spelling'> = {
+  attributes: ['spelling'],
+  *read(text) {
+    yield* misspelt(text)
+    yield* capitalised(text)
+  },
+}
+
+function* misspelt(text: Text): Generator<StatementOf<'spelling'>> {
+  const { names, namesAt, article } = text.reading
+  for (const [index, { misspelt, in: field, name, person }] of names.entries()) {
+    const at = namesAt[index] as Spot
+    if (!misspelt || at.sentence < 0) continue
+    const { written, right, start, end } = misspelt
+    yield {
+      ...PLAIN,
+      attribute: 'spelling',
+      subject: nameSubject(name, person),
+      value: { word: written, right, first: null, isLast: true, isAlone: false },
+      said: {
+        in: field,
+        start,
+        end,
+        text: (field === 'title' ? (article.title ?? '') : article.text).slice(start, end),
+      },
+      at,
+      modality: modalityAt(text, at),
+      source: { kind: 'name', index },
+    }
+  }
+}
+
+const PLAIN = { when: [], where: null, attribution: null, stage: 'figure' } as const
+
+const WORD = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}\p{L}*/gu
+const BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}\p{L}*)\s$/u
+
+/** Every word that the article uses as a name and never writes small. Names of countries are known, and so none of these. */
+function* capitalised(text: Text): Generator<StatementOf<'spelling'>> {
+  const { article } = text.reading
+  const small = smallWords(article.passages)
+  for (const [index, passage] of article.passages.entries()) {
+    for (const { 0: word, index: start } of passage.text.matchAll(WORD)) {
+      if (word.length < THRESHOLDS.shortestName || word.length > LONGEST) continue
+      if (small.has(word.toLowerCase()) || POLITIES.has(word.toLowerCase())) continue
+      const sentence = sentenceAt(text, index, start)
+      if (sentence < 0) continue
+      const value = spellingAt(passage, word, start, small)
+      const from = value.first === null ? start : start - value.first.length - 1
+      const at = { start: from, end: start + word.length, sentence }
+      const name = value.first === null ? word : `${value.first} ${word}`
+      yield {
+        ...PLAIN,
+        attribute: 'spelling',
+        subject: { kind: 'name', key: `name:${name}`, name, person: null },
+        value,
+        said: sourceSpan(article, passage, at),
+        at,
+        modality: modalityAt(text, at),
+        source: { kind: 'words' },
+      }
+    }
+  }
+}
+
+function spellingAt({ text }: Passage, word: string, start: number, small: ReadonlySet<string>): SpellingValue {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1] ?? null
+  const isOpener = before !== null && OPENERS.has(before.toLowerCase())
+  const first = before !== null && !isOpener && !small.has(before.toLowerCase()) ? before : null
+  const isLast = !/^[\s-]\p{Lu}/u.test(text.slice(start + word.length, start + word.length + 2))
+  const within = isOpener || /[\p{Ll},]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  return { word, right: null, first, isLast, isAlone: (before === null || isOpener) && within && isLast }
+}
+
+/** Words that begin sentences, and titles: no first names, however they are written. */
+const OPENERS = new Set([
+  ...STOP_WORDS,
+  ...titleWords('before-surname', 'short'),
+  ...['however', 'later', 'nobody', 'everyone'],
+])
+
+/** Words that stand in small letters somewhere. */
+function smallWords(passages: readonly Passage[]): Set<string> {
+  const words = new Set<string>()
+  for (const { text } of passages) {
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)) words.add(word)
+  }
+  return words
+}
