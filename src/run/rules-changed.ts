@@ -51,7 +51,7 @@ export async function blastRadiusOfChange(run: ScopedRun): Promise<BlastRadius |
 
 /** Logs why the effect of a rule change is not known. The run goes on, since its articles are checked anyway. */
 function logUnknown(error: unknown, log: Logger): void {
-  const effect = 'how their change affects published articles is not known'
+  const effect = 'the effect of the rule change on published articles is not known'
   if (!(error instanceof UserError)) {
     log.warning(`${INTERNAL_ERROR} or rules, so ${effect}: ${messageOf(error)}. Please report it.`)
     log.debug(stackOf(error))

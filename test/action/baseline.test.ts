@@ -46,7 +46,7 @@ test('an entry that is not found any more is reported at its line', () => {
   const one = everything({ 'a.md': article(RIGHT), [FILE]: known(entry('gone.md'), entry('a.md')) })
   expect(reportOf(one).problems).toMatchObject([
     { path: FILE, line: 2, message: expect.stringContaining('in gone.md') },
-    { path: FILE, line: 3, message: expect.stringContaining('Take it out, or run `factlint baseline`.') },
+    { path: FILE, line: 3, message: expect.stringContaining('Remove the entry, or run `factlint baseline`.') },
   ])
 })
 

@@ -25,7 +25,7 @@ test('a fork cannot change the rules it is judged by, and is shown what its chan
   const { proposed } = reportOf(one)
   expect(proposed).toMatchObject({ paths: ['rules/a.yml'], brings: [], takes: [{ path: 'a.md' }] })
   expect(one.summary).toContain('### This change edits rules that are not in force')
-  expect(one.summary).toContain('it would bring 0 findings and remove 1:')
+  expect(one.summary).toContain('The edited rules would add 0 findings and remove 1:')
   expect(one.stdout).toContain('This change edits rules that are not in force (rules/a.yml)')
 })
 
@@ -111,7 +111,7 @@ test('a shallow clone of a fork that leaves the rules alone is checked', async (
 })
 
 test.each([
-  ['one that alters the rules', 'alters rules/a.yml'],
+  ['one that alters the rules', 'edits rules/a.yml'],
   ['one of which nothing is known', 'may edit them'],
 ])('a shallow clone of a fork is told what to fetch: %s', async (name, why) => {
   const pull = makePullRequest({ 'rules/a.yml': rules(24) }, { 'rules/a.yml': rules(30), 'a.md': NEW })
