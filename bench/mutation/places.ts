@@ -4,7 +4,7 @@ import { CURRENCIES } from '../../src/quantity/data/currencies.ts'
 import { UNITS } from '../../src/quantity/data/units.ts'
 import { NUMBER_WORDS, WEEKDAYS } from './change.ts'
 
-/** What a number of an article is read as. */
+/** The kinds of thing that a number of an article is read as. */
 export const KINDS = [
   'weekday',
   'day of a month',
@@ -17,6 +17,7 @@ export const KINDS = [
   'count',
   'not read',
 ] as const
+/** A kind of `KINDS`. */
 export type Kind = (typeof KINDS)[number]
 
 /** A number, number word or weekday that readers see, with its range in the text of its article (UTF-16, half-open). */

@@ -15,7 +15,7 @@ export interface IndexedSentence extends SourceRange {
   numbers: IndexedNumber[]
 }
 
-/** What the index keeps of an article. */
+/** The part of an article that the index keeps. */
 export interface IndexEntry {
   /** YYYY-MM-DD; null if unknown, in which case no sentences are kept. */
   published: string | null
@@ -30,7 +30,7 @@ export interface PackedEntry {
   sentences: string
 }
 
-/** What was read of a file's content. */
+/** The entry for a file's content, with its path and git id. */
 export interface IndexedArticle extends PackedEntry {
   path: string
   /** Git's id of the content, in hex. */

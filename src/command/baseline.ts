@@ -27,7 +27,9 @@ export async function baseline(context: Context, flags: Flags<'baseline'>): Prom
     await print(`${JSON.stringify({ version: 1, path, known: total, gone, unknown }, null, 2)}\n`)
   else {
     const head =
-      entries === null ? `wrote ${path}: ` : `${path}: removed ${count(gone, 'finding')} that no longer ${gone === 1 ? 'occurs' : 'occur'}, `
+      entries === null
+        ? `wrote ${path}: `
+        : `${path}: removed ${count(gone, 'finding')} that no longer ${gone === 1 ? 'occurs' : 'occur'}, `
     await print(`${head}${count(total, 'finding')} ${entries === null ? 'known' : 'left'}\n`)
     if (unknown.length > 0)
       await print(

@@ -19,7 +19,7 @@ export interface Batch {
   drafts: Drafts
 }
 
-/** Why an article could not be read, as passed between threads. */
+/** The reason why an article could not be read, as passed between threads. */
 export interface Failure {
   error: { message: string; stack: string }
 }

@@ -9,7 +9,7 @@ import type { ArticleIndex } from './index-file/article-index.ts'
 import type { Batch, Failure, UnreadFile } from './read-entries.ts'
 import type { Shard } from './shard.ts'
 
-/** What is needed to update an index. */
+/** The sources and settings for updating an index. */
 export interface UpdateInput {
   index: ArticleIndex
   objects: GitObjects

@@ -5,7 +5,7 @@ import { RequestError } from '@octokit/request-error'
 const PATIENCE = 15_000
 
 /**
- * The innermost Octokit plugin. It stops waiting for an answer that does not come, rejects one that GitHub never sends,
+ * Guards the answers of GitHub, as the innermost Octokit plugin. It stops waiting for an answer that does not come, rejects one that GitHub never sends,
  * and marks every limit with a `retry-after` as a rate limit, so that the outer plugins handle it.
  */
 export function responseGuard(octokit: Pick<ReturnType<typeof getOctokit>, 'hook'>): void {

@@ -1,6 +1,6 @@
 import type { Trigger } from '../host/github/event.ts'
 
-/** Where a report is shown: a commit of a repository, and its pull request. */
+/** The place to show a report: a commit of a repository, and its pull request. */
 export interface Target {
   /** `https://api.github.com`, or the address of an Enterprise Server. */
   apiUrl: string

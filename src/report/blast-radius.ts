@@ -61,7 +61,7 @@ function effect({ articles, adds, takes, stays }: BlastRadius): string {
   if (articles === 0) return 'No article mentions it.'
   const now = `${count(adds.length, 'published article')} now ${adds.length === 1 ? 'disagrees' : 'disagree'}`
   const findings = `${count(total(adds), 'finding')} more, ${numberText(total(takes))} fewer, ${numberText(stays)} as before`
-  return `Of ${count(articles, 'article')} that ${articles === 1 ? 'mentions' : 'mention'} it, ${adds.length === 0 ? 'none more disagrees' : now}: ${findings}.`
+  return `Of ${count(articles, 'article')} that ${articles === 1 ? 'mentions' : 'mention'} it, ${adds.length === 0 ? 'no more disagree than before' : now}: ${findings}.`
 }
 
 const listed = (files: Report['files']) =>

@@ -1,6 +1,6 @@
 import type { Claim, DateMention, NameMention, Quantity, Reading } from '../model/index.ts'
 
-/** What was read from an article, as `claims` prints it in JSON. */
+/** The reading of an article, as `claims` prints it in JSON. */
 export interface ClaimsLine {
   id: string
   language: string

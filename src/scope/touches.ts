@@ -1,7 +1,7 @@
 import type { Finding } from '../model/index.ts'
 import type { Touched } from './lines.ts'
 
-/** What a change touches, by path. Files that are not listed are not touched. */
+/** The lines that a change touches, by path. Files that are not listed are not touched. */
 export type TouchedFiles = ReadonlyMap<string, Touched>
 
 /**

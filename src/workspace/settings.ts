@@ -26,7 +26,7 @@ import type { Surroundings } from './context.ts'
 
 /** The lowest severity that fails a run. */
 export type FailOn = Required<Config>['failOn']
-/** Whether 03/04 is 4 March or 3 April. */
+/** The reading of dates in digits: 03/04 is 4 March (en-US) or 3 April (en-GB). */
 export type Locale = Required<Config>['locale']
 
 /** The findings from before factlint was introduced. */

@@ -5,7 +5,7 @@ import { UserError } from '../process/user-error.ts'
 import type { Change, Repository } from './git.ts'
 import { GitFailed } from './git-failed.ts'
 
-/** What a run is about: every file, or what changed since a commit. */
+/** The subject of a run: every file, or what changed since a commit. */
 export type Scope =
   | { kind: 'all'; why: string }
   /** `base` is null if the changes are known but the commit they start from is not in this clone. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileErrorReason } from '../files/reason.ts'
 import { UserError } from '../process/user-error.ts'
 
-/** What started a run, which decides which articles to check. */
+/** The event that started a run, which decides which articles to check. */
 export type Trigger =
   /** A pull request. Its merge with the base is checked out, or its own head. */
   | { kind: 'pull-request'; number: number; base: string; head: string; isFork: boolean }

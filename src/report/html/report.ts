@@ -9,7 +9,7 @@ import { findingsSection } from './findings.ts'
 import { page } from './page.ts'
 import { placeLink } from './place.ts'
 
-/** What a report is built from. */
+/** The input for an HTML report. */
 export interface HtmlInput {
   report: Report
   /** The histories of the facts in the rules. */

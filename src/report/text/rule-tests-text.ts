@@ -15,7 +15,7 @@ export interface Tested {
   coverage: FactCoverage | null
 }
 
-/** How often each fact is stated in the articles. */
+/** The number of times each fact is stated in the articles. */
 export interface FactCoverage {
   articles: number
   facts: readonly { fact: Fact; claims: number; articles: number }[]

@@ -21,7 +21,7 @@ export interface DeclaredFact {
   at: SourceLine
 }
 
-/** What a fact needs to be compiled. */
+/** The surroundings in which facts are compiled. */
 export interface FactSetting {
   lists: WordListCompiler
   places: Declared<Place>

@@ -7,7 +7,7 @@ import type { Declared } from './declared.ts'
 import type { DeclaredFact } from './facts.ts'
 import { overridesIn } from './finding-overrides.ts'
 
-/** What a relation needs to be compiled. */
+/** The facts and units with which relations are compiled. */
 export interface RelationSetting {
   declared: Declared<DeclaredFact>
   /** The compiled facts. */

@@ -11,7 +11,7 @@ import type { DayOf } from './event-days.ts'
 import { maxChangeOf } from './max-change.ts'
 import { boundOf } from './value.ts'
 
-/** What a series needs to be read. */
+/** The surroundings in which series are read. */
 export interface SeriesSetting {
   places: Declared<Place>
   dayOf: DayOf

@@ -18,6 +18,7 @@ export interface RuleFile {
   events?: readonly RawEvent[]
 }
 
+/** A fact. */
 export interface RawFact extends RawSeries {
   name?: string
   match: RawConditions | readonly RawConditions[]
@@ -26,13 +27,14 @@ export interface RawFact extends RawSeries {
   examples?: readonly RawExample[]
 }
 
-/** What a rule sets for its findings. */
+/** Settings for the findings of a rule. */
 export interface RawOverrides {
   severity?: Severity
   message?: string
   note?: string
 }
 
+/** A set of conditions for words that state a fact. */
 export interface RawConditions {
   counts?: OneOrMore
   measures?: OneOrMore
@@ -47,6 +49,7 @@ export interface RawConditions {
   shares?: boolean
 }
 
+/** A series of values for one place. */
 export interface RawSeries extends RawOverrides {
   place?: string
   range?: readonly [number | null, number | null]
@@ -60,6 +63,7 @@ export interface RawSeries extends RawOverrides {
   values?: readonly RawValue[] | RawTable
 }
 
+/** A value, with the days on which it holds. */
 export interface RawValue {
   value?: number
   about?: number
@@ -85,6 +89,7 @@ export interface RawTable {
   by?: string
 }
 
+/** An example sentence of a fact. */
 export interface RawExample {
   text: string
   published?: string
@@ -92,12 +97,14 @@ export interface RawExample {
   finds?: OneOrMore
 }
 
+/** A unit, as a number of another unit. */
 export interface RawUnit {
   equals: number
   unit: string
   also?: OneOrMore
 }
 
+/** A relation between facts. */
 export interface RawRelation extends RawOverrides {
   fact: string
   equals?: RawOther
@@ -116,14 +123,17 @@ export interface RawNames {
   former?: readonly { name: string; until: string }[]
 }
 
+/** A place. */
 export interface RawPlace extends RawNames {
   in?: string
 }
 
+/** An organisation. */
 export interface RawOrganisation extends RawNames {
   name: string
 }
 
+/** A person. */
 export interface RawPerson {
   id?: string
   name: string
@@ -134,6 +144,7 @@ export interface RawPerson {
   titles?: readonly RawTitle[]
 }
 
+/** A title that a person held. */
 export interface RawTitle {
   title: string
   from?: string
@@ -141,6 +152,7 @@ export interface RawTitle {
   source?: string
 }
 
+/** An event with a name and a day. */
 export interface RawEvent {
   name: string
   also?: OneOrMore
