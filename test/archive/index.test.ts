@@ -228,7 +228,7 @@ test.each([
   spoil(indexOf(dir))
   const again = index(dir)
   expect(again).toMatchObject({ articles: 40, read: 40, said: expect.stringContaining('index.sqlite') })
-  expect(again.said).toContain('set aside')
+  expect(again.said).toContain('was moved to')
   expect(existsSync(`${indexOf(dir)}.old`)).toBe(true)
   expect(indexContent(indexOf(dir))).toEqual(whole)
 })
@@ -247,7 +247,7 @@ test('damage in the middle of the file is met, named and mended', () => {
   writeFiles(dir, { 'new.md': RETOLD })
   const mended = runCli(dir, ['check', 'new.md', '--format', 'json'])
   expect(run.status).toBe(2)
-  expect(mended.stderr).toContain('set aside')
+  expect(mended.stderr).toContain('was moved to')
   expect(JSON.parse(mended.stdout).files).toEqual(findings(makeFolder(FILES)))
 })
 

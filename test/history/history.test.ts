@@ -95,7 +95,7 @@ test('one place, by any name that the rules know', () => {
   const run = runCli(dir, ['history', 'bridges-closed', '--place', 'Surrey'])
   expect([run.status, run.stderr]).toEqual([
     2,
-    'error: no value of bridges-closed in Surrey; what is said speaks of Norfolk, Kent\n',
+    'error: there is no value of bridges-closed for Surrey; the places with values are Norfolk, Kent\n',
   ])
 })
 
@@ -115,7 +115,7 @@ Norfolk
 Kent
    26 Mar 2024  3  d.md:5  In Kent, 3 bridges are closed.
 
-4 values said, 1 of them contradicting the rules or other articles.
+4 values in articles, 1 of them contradicting the rules or other articles.
 `)
 })
 
@@ -157,7 +157,7 @@ test('a fact that nobody states has a history of nothing', () => {
   const run = runCli(newsroom(), ['history', 'beds-free'])
   expect([run.status, run.stdout]).toEqual([
     0,
-    'Beds free [beds-free]\n\n0 values said, none of them contradicting the rules or other articles.\n',
+    'Beds free [beds-free]\n\n0 values in articles, none of them contradicting the rules or other articles.\n',
   ])
   expect(runCli(newsroom(), ['history', 'beds-free', '--format', 'svg']).stdout).toContain('No article states it.')
 })
