@@ -43,7 +43,11 @@ test.each([
 
 test('learn says where there is nothing to learn', () => {
   const { status, stdout, stderr } = runCli(makeFolder({ 'a.md': 'Words.' }), ['learn'])
-  expect([status, stdout, stderr]).toEqual([0, '', expect.stringContaining('no number without a rule is repeated often enough')])
+  expect([status, stdout, stderr]).toEqual([
+    0,
+    '',
+    expect.stringContaining('no number without a rule is repeated often enough'),
+  ])
 })
 
 test('learn for programs', () => {

@@ -119,7 +119,10 @@ test('for people, and for the summary', () => {
 
 test('a commit that is not here is named', () => {
   const run = runCli(newsroom(), ['check', '--rules-changed', '--since', 'nowhere'])
-  expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('--since nowhere: no such commit in this clone')])
+  expect([run.status, run.stderr]).toEqual([
+    2,
+    expect.stringContaining('--since nowhere: no such commit in this clone'),
+  ])
 })
 
 test.each([
