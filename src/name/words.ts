@@ -67,7 +67,7 @@ export const NOT_PEOPLE = set(`
   services service systems session sessions program project initiative team club fc united rovers
 `)
 
-/** Lower-case words inside names. */
+/** Lower-case words inside personal names: "bin", "van". */
 export const PARTICLES = set(
   'bin ibn ben bint al el de del della di da dos du des la le van von der den ter ten zu abu y e',
 )

@@ -13,7 +13,7 @@ export interface Term {
   switch?: string
   /** Index of its stretch, and its own index there. */
   index?: [number, number]
-  /** Whether its tags stay as the lexicon gave them. */
+  /** Whether no later step may change its tags. */
   frozen?: boolean
   /** How certain the tags are; 0.1 if a word is a noun only by default. */
   confidence?: number

@@ -5,9 +5,9 @@ import { patternFinder } from './pattern-finder.ts'
 
 const SEASON = `(${SEASONS.join('|')})`
 const YEAR = '((?:19|20)\\d\\d)(?:[-–/](\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d|[-–/]\\d)'
-/** "in spring 2023", "the summer of 2022", "winter 2021-22". */
+/** A season with its year: "in spring 2023", "the summer of 2022", "winter 2021-22". */
 const DATED = new RegExp(`(?<![\\w-])${SEASON}(?:[ \\n]of)?[ \\n]${YEAR}`, 'gi')
-/** "last summer", "this past winter", "next autumn". */
+/** A season relative to publication: "last summer", "this past winter", "next autumn". */
 const POINTED = new RegExp(`(?<![\\w-])(?:(last|next)|this(?:[ \\n](past|coming))?)[ \\n]${SEASON}(?![\\w-])`, 'gi')
 
 /** Words before "fall 2023" after which "fall" is not a verb. */
