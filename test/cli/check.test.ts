@@ -135,10 +135,10 @@ test('patterns for rules that match no file', () => {
   expect([status, stderr]).toEqual([1, 'The configuration names rule files that do not exist: facts/*.yml.\n'])
 })
 
-test('a date of publication that no calendar has is told once', () => {
+test('a date of publication that does not exist is reported once', () => {
   const { stdout } = runCli(makeFolder({ 'a.md': WRONG.replace('2024-03-22', '2024-02-30') }), ['check'])
-  expect(stdout.split('\n').filter((line) => /no such day|No day of publication/i.test(line))).toEqual([
-    'a.md:2:7: There is no such day as 2024-02-30, so the article is held against no earlier ones: correct the date.',
+  expect(stdout.split('\n').filter((line) => /does not exist|No day of publication/i.test(line))).toEqual([
+    'a.md:2:7: The date 2024-02-30 does not exist, so the article is not compared with earlier ones: correct the date.',
   ])
   const { stdout: undated } = runCli(makeFolder({ 'a.md': WRONG.replace(/^date.*$/m, 'title: x') }), ['check'])
   expect(undated).toContain('a.md: No day of publication was found')
@@ -250,7 +250,9 @@ test.each([
 
 test('broken front matter is named with its line, and the article is checked', () => {
   const { status, stdout } = runCli(makeFolder({ 'a.md': WRONG.replace('date: 2024-03-22', 'date: [2024') }), ['check'])
-  expect(stdout).toMatch(/^a\.md:\d+:\d+: Part of the front matter was not read: a bracket or brace is not closed/m)
+  expect(stdout).toMatch(
+    /^a\.md:\d+:\d+: Part of the front matter could not be read: a bracket or brace is not closed/m,
+  )
   expect([status, stdout]).toEqual([1, expect.stringContaining('[weekday]')])
 })
 
