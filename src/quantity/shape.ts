@@ -3,10 +3,13 @@ import { ADVERBS, DETERMINERS, NO_NOUNS, PREPOSITIONS } from './data/grammar.ts'
 import { NEVER_COUNTED } from './data/not-quantities.ts'
 import { opensSentence, wordBefore } from './words.ts'
 
-const CLOSED = [DETERMINERS, PREPOSITIONS, ADVERBS, NO_NOUNS, NEVER_COUNTED, new Set(['over', 'about'])]
+const SMALL: ReadonlySet<string> = new Set([
+  ...[DETERMINERS, PREPOSITIONS, ADVERBS, NO_NOUNS, NEVER_COUNTED].flatMap((words) => [...words]),
+  ...['over', 'about'],
+])
 
 /** Whether the word, lower case, is one of the small words that hold a sentence together, and names nothing. */
-export const isSmallWord = (word: string): boolean => CLOSED.some((words) => words.has(word))
+export const isSmallWord = (word: string): boolean => SMALL.has(word)
 
 const PLURAL = /(?:[^sui]|ie)s$|^(?:people|\p{L}*men|\p{L}*children|staff|police|feet|teeth)$/u
 
