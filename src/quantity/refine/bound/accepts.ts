@@ -1,5 +1,5 @@
 import type { Interval } from '../../../model/index.ts'
-import { ROUNDING, SLACK } from '../../data/bounds.ts'
+import { ROUNDING, SLACK } from '../../data/bound-meanings.ts'
 import type { Draft } from '../../draft.ts'
 
 interface Room {
@@ -25,7 +25,7 @@ function rounding({ unit, numeral: { grain, how, scale } }: Draft, value: number
   if (how === 'fraction' || how === 'fold') return Math.abs(value) * ROUNDING.fraction.share
   if (scale > 1) return grain * ROUNDING.scaled.share
   const read = unit !== null || grain < 1 ? grain * ROUNDING.measured.share : 0
-  const noughts = value !== 0 && value % 100 === 0 && unit !== 'percent' ? stepOf(value) * ROUNDING.noughts.share : 0
+  const noughts = value !== 0 && value % 100 === 0 && unit !== 'percent' ? stepOf(value) * ROUNDING.zeros.share : 0
   return Math.max(read, noughts)
 }
 

@@ -1,6 +1,6 @@
 import type { HedgeClass } from '../../../english/hedges.ts'
 import { MARKS } from '../../../english/marks.ts'
-import { BEFORE, BEHIND, type BoundRow } from '../../data/bounds.ts'
+import { BEFORE, BEHIND, type BoundRow } from '../../data/bound-meanings.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { type Draft, each } from '../../draft.ts'
 import { hedgeBefore, hedgeBehind } from '../../hedge-at.ts'
