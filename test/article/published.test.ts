@@ -33,7 +33,7 @@ test.each([
   'modified: 2024-03-22',
   'expirydate: 2025-01-01',
   'draft: 20240322',
-])('%s is no day of publication', (line) => {
+])('%s is no publication date', (line) => {
   expect(dating({ text: `---\n${line}\n---\n`, path: 'a.md' })).toEqual([null, null])
 })
 
