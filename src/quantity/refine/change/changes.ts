@@ -100,7 +100,7 @@ function signed(draft: Draft, text: string): Direction | null {
 }
 
 /**
- * Returns the direction of the change before it where the verb is said once: "down 2.3%, Burlington by 2.6%", "lost 190
+ * Returns the direction of the change before it where the verb is written only once: "down 2.3%, Burlington by 2.6%", "lost 190
  * points, or 0.6%".
  */
 function carriedOn(draft: Draft, last: Draft | null, text: string): Direction | null {

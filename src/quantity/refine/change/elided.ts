@@ -9,7 +9,7 @@ const isBare = ({ unit, role, numeral: { how } }: Draft): boolean =>
 const saysUnit = ({ unit, end, numeral }: Draft): boolean =>
   unit !== null && numeral.how !== 'fold' && !(unit === 'year' && end === numeral.end)
 
-/** Returns the text between two numbers, up to a little more than the words looked for take. */
+/** Returns the text between two numbers, cut after 14 UTF-16 units: the words looked for are shorter. */
 function textBetween(said: Draft, draft: Draft, text: string): string {
   const { end } = wordsOf(said)
   return text.slice(end, Math.min(wordsOf(draft).start, end + 14))

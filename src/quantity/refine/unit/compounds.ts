@@ -1,6 +1,6 @@
 import { type Draft, joining } from '../../draft.ts'
 
-/** Pairs of units said together, and how many of the smaller make the larger. With `comma`, a comma may stand between them. */
+/** Pairs of units written together, and how many of the smaller make the larger. With `comma`, a comma may stand between them. */
 const STEPS: readonly { large: string; small: string; of: number; comma?: true }[] = [
   { large: 'foot', small: 'inch', of: 12, comma: true },
   { large: 'stone', small: 'pound', of: 14, comma: true },

@@ -10,7 +10,7 @@ const AND = /^,? and $/
 
 const isBare = ({ unit, numeral: { how } }: Draft): boolean => unit === null && (how === 'digits' || how === 'words')
 
-/** Returns the text between two neighbours, up to a little more than words that join them take. */
+/** Returns the text between two neighbours, cut after 14 UTF-16 units: no words that join them are longer. */
 const textBetween = (left: Draft, right: Draft, text: string): string =>
   text.slice(left.end, Math.min(right.start, left.end + 14))
 

@@ -63,7 +63,7 @@ function unitApart(draft: Draft, text: string): Found | null {
 /** The country of a dollar, after the number: "$76 US". */
 const COUNTRY = / ?(?:US|USD|Cdn|AUD|CAD)(?![\w$])/y
 
-/** A currency said twice: "$10 dollars". */
+/** A currency written twice: "$10 dollars". */
 const SAID_AGAIN = /^ ?-?[a-z]{3,}/i
 
 /** Writes the unit that was found, if any, to the draft. */
