@@ -4,12 +4,12 @@ import type { Check } from '../model/check.ts'
 import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
 import { printed, wordsAround } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
-import { capitalised, interval, withUnit } from '../wording/words.ts'
+import { acceptedNote, capitalised, interval, withUnit } from '../wording/words.ts'
 
 /** A quantity and the same one in another unit beside it: "seven million pounds (3,175 tonnes)". */
 export const conversion: Check = {
   id: 'conversion',
-  about: 'A quantity against the same one in another unit beside it',
+  about: 'A quantity against its conversion beside it',
   quotes: 'check',
   run({ reading, units }) {
     const compared: number[] = []
@@ -29,7 +29,7 @@ export const conversion: Check = {
         verdict('conversion', converted, {
           severity: 'error',
           actual: said,
-          message: `${capitalised(from)} is ${right}, not ${said}; ${interval(digitsLike(passes, converted))} would pass.`,
+          message: `${capitalised(from)} is ${right}, not ${said}${acceptedNote(digitsLike(passes, converted))}.`,
           expected: right,
           evidence: [{ path: null, line: null, published: null, text: original.text }],
         }),

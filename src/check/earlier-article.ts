@@ -103,7 +103,7 @@ function othersSay(side: Side, most: readonly EarlierNumber[], against: number):
   const { path, published } = other.reading.article
   const more =
     against > most.length
-      ? `, and ${against - most.length} more ${against - most.length === 1 ? 'says' : 'say'} neither`
+      ? `, and ${against - most.length} more ${against - most.length === 1 ? 'gives another number' : 'give other numbers'}`
       : ''
   if (most.length === 1)
     return `, ${printedBeside(other, side)} in ${path ?? 'the earlier text'}${published ? ` (${dayText(published)})` : ''}${more}`

@@ -13,7 +13,7 @@ import { interval, nameIn, withUnit } from '../wording/words.ts'
  */
 export const factRange: Check = {
   id: 'fact-range',
-  about: 'A number against the smallest and largest that the rules think possible',
+  about: 'A number against the smallest and largest values that the rules allow',
   quotes: 'ignore',
   run({ reading, statements, rules, units }) {
     const compared: number[] = []

@@ -13,7 +13,7 @@ import { interval, nameIn, withUnit } from '../wording/words.ts'
 /** A number against the value that the rules give for that fact, place and day. */
 export const factValue: Check = {
   id: 'fact-value',
-  about: 'A number against the value that the rules give for the fact, place and day',
+  about: 'A number against the value in the rules for the fact, place and day',
   quotes: 'ignore',
   run(input) {
     const { reading, statements, rules, units, earlier } = input

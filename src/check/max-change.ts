@@ -12,7 +12,7 @@ import { interval, nameIn, withUnit } from '../wording/words.ts'
 /** A number that moved further than it can in the time since an earlier one: "grew by 300 % in a week". */
 export const maxChange: Check = {
   id: 'max-change',
-  about: 'A number against how far the rules let it move since the last one, of the rules or an earlier article',
+  about: 'How far a number moved since the last one in the rules or an earlier article, against what the rules allow',
   quotes: 'ignore',
   run(input) {
     const compared: number[] = []
@@ -65,7 +65,7 @@ function tooFar(
   const time = `${numberText(days)} ${days === 1 ? 'day' : 'days'}`
   const own = {
     severity: 'warning' as const,
-    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${dayText(last.on)}; ${movedBy(accepted, last.accepted, limit)} in ${time} is more than ${limit.written}.`,
+    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${dayText(last.on)} (${movedBy(accepted, last.accepted, limit)} in ${time}; the rules allow ${limit.written}).`,
     evidence: [last.evidence],
   }
   return verdict('max-change', side.quantity, {
@@ -76,10 +76,10 @@ function tooFar(
   })
 }
 
-/** "a rise of 420%", "a fall of 1,200": how far it moved at least, in the way in which the rule says how far it can. */
+/** Returns how far the number moved at least, in per cent or as a number as the rule has it: "up 420%", "down 1,200". */
 function movedBy({ low, high }: Interval, from: Interval, { kind }: MaxChange): string {
   const rises = (low ?? 0) > (from.high as number)
   const [now, then] = rises ? [low as number, from.high as number] : [high as number, from.low as number]
   const by = Math.abs(now - then)
-  return `a ${rises ? 'rise' : 'fall'} of ${kind === 'percent' ? `${numberText(Math.round((by / then) * 100))}%` : numberText(by)}`
+  return `${rises ? 'up' : 'down'} ${kind === 'percent' ? `${numberText(Math.round((by / then) * 100))}%` : numberText(by)}`
 }

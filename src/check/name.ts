@@ -8,7 +8,7 @@ import { verdict } from '../wording/verdict.ts'
 /** What an article calls a place or an organisation, against what the rules call it at that time. */
 export const name: Check = {
   id: 'name',
-  about: 'What a place or an organisation is called, against its spelling, preferred and former names in the rules',
+  about: 'The name of a place or an organisation against the spelling, the preferred and the former names in the rules',
   quotes: 'check',
   run({ reading, statements }) {
     const verdicts = statements.of('naming').flatMap((row) => verdictFor(row, reading) ?? [])

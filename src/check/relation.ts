@@ -9,10 +9,10 @@ import { type StatedBy, type Term, termOf, termsFor } from '../reference/relatio
 import { verdict } from '../wording/verdict.ts'
 import { interval, withUnit } from '../wording/words.ts'
 
-/** Numbers of several facts, in the article or in the rules, against how the rules say that they hang together. */
+/** Numbers of several facts, from the article or the rules, against the sums, differences and limits in the rules. */
 export const relation: Check = {
   id: 'relation',
-  about: 'Numbers of several facts against how the rules say they hang together: sums, differences, limits',
+  about: 'Numbers of several facts against the sums, differences and limits in the rules',
   quotes: 'ignore',
   run(input) {
     const compared: number[] = []

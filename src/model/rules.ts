@@ -64,7 +64,7 @@ export interface Series extends FindingOverrides {
   range: Interval | null
   /** YYYY-MM-DD, where the values count from this day on: they say nothing of a shorter period ("on Tuesday"). */
   since: string | null
-  /** Whether the number can only grow or only shrink from one day to a later one. */
+  /** Whether the number can only rise or only fall from one day to a later one. */
   direction: 'rising' | 'falling' | null
   maxChange: MaxChange | null
   tolerance: Tolerance

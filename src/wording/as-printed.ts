@@ -21,10 +21,11 @@ export function printed(side: Side): string {
 export function printedBeside(side: Side, other: Side): string {
   const { per, text } = side.quantity
   const words = printed(side)
-  return per === null || per === other.quantity.per || text.includes(per)
-    ? words
-    : `${words} ${per === 'hour' ? 'an' : 'a'} ${per}`
+  return per === null || per === other.quantity.per || text.includes(per) ? words : `${words} ${perText(per)}`
 }
+
+/** Returns the unit that a rate counts by, in words: "a week", "an hour". */
+export const perText = (per: string): string => `${per === 'hour' ? 'an' : 'a'} ${per}`
 
 /** The words of the sentence before and behind its number. */
 export function wordsAround(side: Side): { before: string; after: string } {

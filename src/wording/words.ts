@@ -9,6 +9,14 @@ export function interval({ low, high }: Interval): string {
   return low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`
 }
 
+/** Returns an age in whole years: "73", "73 or 74", "70 to 75". */
+export const ageText = ({ low, high }: Interval): string =>
+  interval({ low, high }).replace(' to ', low !== null && high === low + 1 ? ' or ' : ' to ')
+
+/** Returns the note on what a check accepts, to put before the full stop: " (26 to 33 is accepted)". */
+export const acceptedNote = (accepted: Interval, unit: string | null = null): string =>
+  ` (${withUnit(interval(accepted), unit)} is accepted)`
+
 /** How many characters of a quotation an annotation shows without breaking the line. */
 const WIDTH = 110
 /** How many of them at least stand behind what is quoted. */
@@ -27,10 +35,10 @@ export function excerpt(text: string, end = 0): string {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** A number with its unit: "3,175 tonnes", "1 tonne", "5%". */
+/** Returns a number or an interval with its unit: "3,175 tonnes", "1 tonne", "5%", "5% to 8%". */
 export function withUnit(printed: string, unit: string | null): string {
   if (unit === null) return printed
-  if (unit === 'percent') return `${printed}%`
+  if (unit === 'percent') return `${printed.replace(' to ', '% to ')}%`
   return `${printed} ${printed === '1' && !isDegree(unit) ? unit : pluralUnit(unit)}`
 }
 
@@ -46,7 +54,7 @@ export const nameIn = (name: string, place: string | null): string =>
 /** "53%", "0.33%", "at least 12.5%": two digits that count, and no fewer than the whole number has. */
 export function percent({ low, high }: Interval): string {
   const digits = (value: number | null) => (value === null ? null : round(value))
-  return `${interval({ low: digits(low), high: digits(high) })}%`
+  return withUnit(interval({ low: digits(low), high: digits(high) }), 'percent')
 }
 
 const round = (value: number): number =>

@@ -2,6 +2,7 @@ import { quotient, widen } from '../../base/interval.ts'
 import { numberText } from '../../english/printed-value.ts'
 import type { Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { perText } from '../../wording/as-printed.ts'
 import { isPlain, type Relation } from './relation.ts'
 import { TOLERANCES } from './tolerances.ts'
 
@@ -22,7 +23,7 @@ export const averages: Relation = function* ({ reading: { quantities }, markedSe
         from: [total, span],
         allows: quotient(sum.accepts, time.approximate ? time.accepts : time),
         says: widen(mean.accepts, TOLERANCES.averageRoom),
-        working: `${sum.text} in ${time.text} is ${result} a ${mean.per}`,
+        working: `${sum.text} in ${time.text} is ${result} ${perText(mean.per)}`,
         result,
       }
     }

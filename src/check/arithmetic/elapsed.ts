@@ -1,8 +1,9 @@
 import { intersects, times, widen } from '../../base/interval.ts'
 import { periodNamed } from '../../base/period-named.ts'
-import { dayText, numberText } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
 import { escapePattern, findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
+import { periodText } from '../../wording/when.ts'
 import { DAYS_IN, daysFrom, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
 import { TOLERANCES } from './tolerances.ts'
@@ -95,13 +96,7 @@ function sumOf(of: number, said: Quantity, from: Period, to: Period, unit: numbe
     from: [],
     allows,
     says: widen(said.accepts, unit === 1 ? TOLERANCES.daysRoom : TOLERANCES.longerRoom),
-    working: `From ${inWords(from)} to ${inWords(to)} is ${result}`,
+    working: `From ${periodText(from)} to ${periodText(to)} is ${result}`,
     result,
   }
-}
-
-/** "3 Aug 2022", "Aug 2022", "2022" */
-function inWords({ from, to }: Period): string {
-  if (from === to) return dayText(from)
-  return from.slice(0, 7) === to.slice(0, 7) ? dayText(from).replace(/^\d+ /, '') : from.slice(0, 4)
 }

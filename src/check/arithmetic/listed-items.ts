@@ -11,6 +11,6 @@ export const listedItems: Relation = function* ({ statements }) {
 
 function calculation(of: number, items: number): Calculation {
   const result = String(items)
-  const working = `The list has ${result} items`
+  const working = `The list has ${items === 1 ? '1 item' : `${result} items`}`
   return { of, from: [], allows: { low: items, high: items }, working, result, severity: 'warning' }
 }

@@ -33,7 +33,7 @@ export const parts: Relation = function* ({ reading: { quantities }, markedSente
         interval(items.map(({ low, high }): Interval => ({ low, high })).reduce(plus)),
         total.unit,
       )
-      yield { of, from, allows: sum, working: `${items.map(({ text }) => text).join(' + ')} is ${result}`, result }
+      yield { of, from, allows: sum, working: `${items.map(({ text }) => text).join(' + ')} = ${result}`, result }
     }
   }
 }

@@ -21,9 +21,9 @@ export interface Calculation {
   allows: Interval
   /** What the quantity says, where that is not simply what it accepts. */
   says?: Interval
-  /** The quantity as it is printed, where that is not how it is written. */
-  printed?: string
-  /** The working as a sentence that "not 63%" can follow: "134 of 253 is 53%". */
+  /** What the message puts after "not", where that is more than the number: "up 20 per cent"; null where `working` has it. */
+  printed?: string | null
+  /** The working, which "not 63%" can follow: "134 of 253 is 53%". */
   working: string
   /** The right number as it would be printed. */
   result: string

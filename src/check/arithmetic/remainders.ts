@@ -27,7 +27,7 @@ export const remainders: Relation = function* ({ reading: { quantities }, marked
         of,
         from: rest,
         allows: sum,
-        working: `${items.map(({ text }) => text).join(' + ')} is ${result}`,
+        working: `${items.map(({ text }) => text).join(' + ')} = ${result}`,
         result,
         severity: 'warning',
       }

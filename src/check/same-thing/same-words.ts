@@ -66,7 +66,7 @@ function saidTwice(reading: Reading, before: Counting, counting: Counting) {
   const evidence = quoteHere(reading, one, before.marked.sentence.text)
   return verdict('same-thing-twice', other, {
     severity: 'warning',
-    message: `The same number is ${other.text} here, ${one.text} ${whereIs(evidence)}.`,
+    message: `Same words, different number: ${other.text} here, ${one.text} ${whereIs(evidence)}.`,
     expected: one.text,
     evidence: [evidence],
   })

@@ -30,7 +30,7 @@ export const toll: InconsistencyFinder = function* ({ reading, statements }) {
     const evidence = quote(one, reading)
     yield verdict('same-thing-twice', other.quantity, {
       severity: 'warning',
-      message: `The dead of the ${cause} are ${printed(other)} here, ${printed(one)} ${whereIs(evidence)}.`,
+      message: `Death toll of the ${cause}: ${printed(other)} here, ${printed(one)} ${whereIs(evidence)}.`,
       expected: printed(one),
       evidence: [evidence],
     })
