@@ -61,15 +61,23 @@ type Question = (earlier: Side, later: Side, nearness: Nearness) => string | nul
 const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['modality', askModality],
   ['fact', askFact],
-  ['rate', (a, b) => (ratesConvert(a.quantity.per, b.quantity.per) ? null : 'they are not the same rate')],
+  ['rate', (a, b) => (ratesConvert(a.quantity.per, b.quantity.per) ? null : 'the rates differ')],
   ['idiom', (a, b) => ([a, b].some(isIdiom) ? '"one" may be a pronoun' : null)],
-  ['label', (a, b) => ([a, b].some(isLabel) ? 'one only numbers what stands before it' : null)],
-  ['fraction', (a, b) => (isFraction(a.quantity) === isFraction(b.quantity) ? null : 'one is a fraction')],
-  ['age', (a, b) => (a.context.isAge === b.context.isAge ? null : 'one is an age')],
-  ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'a count and a measure')],
+  ['label', (a, b) => ([a, b].some(isLabel) ? 'one is a label, as in "part 2"' : null)],
+  ['fraction', (a, b) => (isFraction(a.quantity) === isFraction(b.quantity) ? null : 'only one is a fraction')],
+  ['age', (a, b) => (a.context.isAge === b.context.isAge ? null : 'only one is an age')],
+  ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'one is a count, the other a measure')],
   ['old-value', (a, b) => ([a, b].some((s) => s.quantity.role === 'from') ? 'one is the value before a change' : null)],
-  ['part', (a, b) => ((a.quantity.role === 'part') === (b.quantity.role === 'part') ? null : 'one is a part')],
-  ['more', (a, b) => (a.context.isAdditional === b.context.isAdditional ? null : 'one comes on top of something')],
+  [
+    'part',
+    (a, b) =>
+      (a.quantity.role === 'part') === (b.quantity.role === 'part') ? null : 'only one is a part of another number',
+  ],
+  [
+    'more',
+    (a, b) =>
+      a.context.isAdditional === b.context.isAdditional ? null : 'only one is an addition, as in "three more"',
+  ],
   ['change', askChange],
   ['counted', askCounted],
   ['verb', askVerb],
@@ -142,7 +150,7 @@ const isIdiom = ({ quantity }: Side): boolean => /^one$/i.test(quantity.text)
 function askChange(a: Side, b: Side): string | null {
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return 'one is a change, the other is not'
   const isStepToValue = (step: Side, value: Side) => value.quantity.role === 'to' && isStep(step)
-  return isStepToValue(a, b) || isStepToValue(b, a) ? 'one is a change, the other the value after one' : null
+  return isStepToValue(a, b) || isStepToValue(b, a) ? 'one is a change, the other the value after a change' : null
 }
 
 /** "fell seven million", "rose by 40": no "to" stands between the number and the verb of the change. */
@@ -154,7 +162,7 @@ function isStep({ context: { tokens, at } }: Side): boolean {
 function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
   const [first, second] = [nounOf(a), nounOf(b)]
   if (first === null || second === null) {
-    return nearness === 'other-article' && first !== second ? 'what is counted is not said on one side' : null
+    return nearness === 'other-article' && first !== second ? 'only one says what is counted' : null
   }
   if (a.claim.fact !== null) {
     const narrower = first.isKind !== second.isKind || (first.isKind && first.head !== second.head)
@@ -218,9 +226,10 @@ const DAY = 86_400_000
 const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > THRESHOLDS.longPeriodDays * DAY
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
-  if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime) return 'one speaks of another time'
+  if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime)
+    return 'only one speaks of a time that it does not name'
   if (isRunning(a) !== isRunning(b) && [a, b].some(isOfOneDay))
-    return 'one adds up since a day, the other is of one day'
+    return 'one is a running total, the other a figure for one day'
   const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]
   if (first && second) {
     const equal = first.from === second.from && first.to === second.to
@@ -230,7 +239,7 @@ function askTime(a: Side, b: Side, nearness: Nearness): string | null {
     return first.from <= second.to && second.from <= first.to ? null : `${first.from} is not ${second.from}`
   }
   if (nearness !== 'other-article') return null
-  if (first || second) return 'the day is known on one side only'
+  if (first || second) return 'only one has a known day'
   const [one, other] = [a.reading.article.published, b.reading.article.published]
   return one !== null && one === other ? null : 'no day is known'
 }
@@ -265,7 +274,7 @@ function askScale(a: Side, b: Side): string | null {
   if (a.claim.fact !== null || a.quantity.unit !== b.quantity.unit) return null
   const [first, second] = [a, b].map(({ quantity: q }) => Math.abs(q.low ?? q.high ?? 0)) as [number, number]
   const ratio = Math.max(first, second) / Math.min(first, second)
-  return ratio > THRESHOLDS.largestRatio ? 'the numbers are of another scale' : null
+  return ratio > THRESHOLDS.largestRatio ? 'the numbers are too far apart in size' : null
 }
 
 /** Without a rule that says what a number means, the words around it must show that it is the same one. */

@@ -21,18 +21,18 @@ const weigh = (words: ReadonlyMap<string, number>, some: Iterable<string>): numb
  * What both name is what holds them together: stock phrases ("Shares rose 12 cents") stand in a hundred articles a day.
  */
 export function whyUnrelated(a: Side, b: Side): string | null {
-  if (![a, b].every(({ sentence }) => WHOLE.test(sentence.text))) return 'one is no whole sentence'
+  if (![a, b].every(({ sentence }) => WHOLE.test(sentence.text))) return 'one is not in a whole sentence'
   const [all, others] = [namesIn(a, a.context.tokens), namesIn(b, b.context.tokens)]
-  if (![...all].some((name) => others.has(name))) return 'there is no name in both'
+  if (![...all].some((name) => others.has(name))) return 'they have no name in common'
   const [near, other] = [namesIn(a, a.context.scope), namesIn(b, b.context.scope)]
-  if (lacksSome(near, others) && lacksSome(other, all)) return 'each has a name that the other has not'
+  if (lacksSome(near, others) && lacksSome(other, all)) return 'each has a name that the other does not'
   return whyOtherEvents(a, b)
 }
 
 /** Why two numbers may be of two deeds, whatever rule they are read by: a bomb killed four and gunmen killed seven. */
 export const whyOtherEvents = (a: Side, b: Side): string | null =>
   lacksSome(thingsBy(a), meaningsIn(b)) && lacksSome(thingsBy(b), meaningsIn(a))
-    ? 'each speaks of a thing that the other does not'
+    ? 'each mentions something that the other does not'
     : null
 
 /** What the nouns, names left out, mean that stand in one clause with the number, but for what is counted: "over a stabbing", "for theft". */

@@ -123,6 +123,6 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
 function undated({ article }: Reading): Problem[] {
   if (article.published !== null || article.misdated !== null) return []
   const message =
-    'No day of publication was found, so the article is held against no earlier ones: add `date:` to its front matter.'
+    'No publication date was found, so the article is not compared with earlier ones: add `date:` to its front matter.'
   return [{ path: article.path, line: null, column: null, message }]
 }

@@ -80,11 +80,12 @@ function explanationsOf(
       comparisons.map(({ other, comparison: c }) => {
         const pair = `${earlierAt(other.quantity)} and ${laterAt(later.quantity)}`
         if (!c.comparable) return `${pair}: not compared (${c.obstacle}): ${c.why}`
-        return `${pair}: comparable, and they ${c.meets ? 'fit' : 'do not fit'}${other === earlier ? ` (paired: ${kind})` : ''}`
+        return `${pair}: compared, and they ${c.meets ? 'fit' : 'do not fit'}${other === earlier ? ` (paired: ${kind})` : ''}`
       }),
     ),
     ...dated.map(
-      ({ later, earlier }) => `${earlierAt(earlier.date)} and ${laterAt(later.date)}: the same is dated otherwise`,
+      ({ later, earlier }) =>
+        `${earlierAt(earlier.date)} and ${laterAt(later.date)}: the dates of the same event differ`,
     ),
   ]
 }

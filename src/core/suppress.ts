@@ -7,7 +7,7 @@ import { didYouMean } from '../rules/index.ts'
 export interface SuppressOptions {
   /** Checks to switch off, or to give another severity. */
   checks?: Levels
-  /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
+  /** Tells whether a note to factlint on a line (1-based) of an article is reported and has no effect; by default none is. */
   isUntrustedNote?: (path: string, line: number) => boolean
 }
 
@@ -37,7 +37,7 @@ export function suppress(
   const problems = idle.map((note) => ({
     path: article.path,
     ...lines.at(note.offset),
-    message: foreign.has(note) ? notObeyed(note) : whatIsWrong(note),
+    message: foreign.has(note) ? notInForce(note) : problemWith(note),
   }))
   return { heard, problems }
 }
@@ -46,18 +46,18 @@ const covers = ({ check, line }: Suppression, verdict: Verdict): boolean =>
   check === verdict.check &&
   (line === null || (verdict.in === 'text' && line.start <= verdict.start && verdict.start < line.end))
 
-const notObeyed = ({ check, reason }: Suppression): string =>
-  `This note is not obeyed, for the change that adds it comes from outside: ${check || 'it names no check'}${reason && `, "${reason}"`}. Whoever merges the change puts it in force.`
+const notInForce = ({ check, reason }: Suppression): string =>
+  `This note has no effect until the change is merged, because the change comes from a fork: ${check || 'no check named'}${reason && `, "${reason}"`}.`
 
 const CHECK_IDS = CHECKS.map(({ id }) => id)
 
-function whatIsWrong({ check, reason, line }: Suppression): string {
-  if (check === '') return `This note switches nothing off: write ${line ? AS_NOTE : IN_FRONT_MATTER}.`
+function problemWith({ check, reason, line }: Suppression): string {
+  if (check === '') return `This note has no effect: write ${line ? AS_NOTE : IN_FRONT_MATTER}.`
   if (!CHECK_IDS.includes(check))
-    return `This note switches nothing off: there is no check \`${check}\`${didYouMean(check, CHECK_IDS) || '.'}`
+    return `This note has no effect: there is no check \`${check}\`${didYouMean(check, CHECK_IDS) || '.'}`
   if (reason === '')
-    return `This note does not hold without a reason: write it behind a colon, as in "${check}: as printed".`
-  return `This note no longer switches anything off: ${check} finds nothing ${line ? 'in the next line' : 'in this article'}. Take it out.`
+    return `This note has no effect without a reason: write one after a colon, as in "${check}: as printed".`
+  return `This note is no longer needed: ${check} finds nothing ${line ? 'in the next line' : 'in this article'}. Remove it.`
 }
 
 const AS_NOTE = 'factlint-disable-next-line, the check, a colon and the reason'

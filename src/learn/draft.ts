@@ -85,8 +85,8 @@ export function draftText(drafts: readonly Draft[], places: readonly string[]): 
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-const HEAD = ` Drafted by \`factlint learn\` from what the articles say. Nothing here is known to be right: look at each number, put its
- source in place of the article, and take out what is no fact to keep.`
+const HEAD = ` Drafted by \`factlint learn\` from what the articles say. Nothing here is verified: check each number, name its source
+ instead of the article, and remove what is not worth checking.`
 
 /** Maps of plain values, and lists of words, stand on one line. */
 const isShort = (node: YAMLMap | YAMLSeq): boolean =>

@@ -6,14 +6,14 @@ import type { Fact } from '../model/index.ts'
 /** Why a claim that states a fact says nothing of the fact's whole number at that time, in words; null where it does. */
 export function obstacleTo(side: Side, fact: Fact): string | null {
   const { claim, quantity, context } = side
-  if (claim.modality !== 'asserted') return `it is not asserted but ${claim.modality}`
+  if (claim.modality !== 'asserted') return `it is ${claim.modality}, not asserted`
   if (quantity.role === 'part') return 'it is a part of another number'
   if (quantity.role === 'from') return 'it is the old value of a change'
   if (quantity.change !== null) return `it says by how much something went ${quantity.change}`
-  if (quantity.vague) return 'the words give no number'
+  if (quantity.vague) return 'its words give no exact number'
   if (context.isAge) return "it is somebody's age"
-  if (context.isAtUnstatedTime) return 'it speaks of another time, and does not say which'
-  if (context.isAdditional) return 'it comes on top of something else'
+  if (context.isAtUnstatedTime) return 'it speaks of a time that it does not name'
+  if (context.isAdditional) return 'it is an addition, as in "three more"'
   return isSubset(side, fact) ? 'it counts only some of them' : null
 }
 
