@@ -48,5 +48,5 @@ export const factDirection: Check = {
 const whereSaid = ({ fromRules, on, evidence: { path, published } }: EarlierValue): string =>
   fromRules ? `in the rules from ${dayText(on)}` : `in ${path ?? 'the earlier text'} (${dayText(published ?? on)})`
 
-/** Whether all of `a` lies below all of `b`. */
+/** Tells whether all of `a` lies below all of `b`. */
 const below = (a: Interval, b: Interval): boolean => a.high !== null && b.low !== null && a.high < b.low

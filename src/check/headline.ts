@@ -13,7 +13,7 @@ const NAMES: Partial<Record<PassageRole, string>> = {
   caption: 'The caption',
 }
 
-/** Headline, standfirst and captions against the text. */
+/** Numbers in the headline, the standfirst and captions, against the text. */
 export const headline: Check = {
   id: 'headline',
   about: 'Numbers in the headline, the standfirst and captions, against the text',
@@ -46,7 +46,7 @@ export const headline: Check = {
   },
 }
 
-/** A headline sums up how the text begins; what stands further down is the same number only where the words say so. */
+/** Tells whether `by` is likely the number that a headline restates: one near the top of the text, or one in similar words further down. */
 function isRestated(side: Side, by: Side): boolean {
   const first = by.reading.sentences.findIndex(({ passage }) => !(roleIn(by.reading, passage) in NAMES))
   const isNearTop = by.reading.sentences.indexOf(by.sentence) < first + THRESHOLDS.summedUpSentences

@@ -6,7 +6,7 @@ import { verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
 import { type WrittenDay, writtenDays } from './as-written/written-day.ts'
 
-/** Stands in for a year that is not written, so that 29 February is a day. */
+/** Year used where none is written, so that 29 February exists. */
 const LEAP_YEAR = 2000
 
 /** A date that does not exist: "31 June", "29 February 2023". */
@@ -24,7 +24,7 @@ export const impossibleDate: Check = {
   },
 }
 
-/** `year` is that of publication, for a day written without one. */
+/** Makes the verdict; `year` is that of publication, for a day written without one. */
 function noSuchDay(date: Span, year: number) {
   const written = writtenDays(date.text).find((day) => !exists(day))
   if (!written) {

@@ -25,7 +25,7 @@ export const malformedNumber: Check = {
   },
 }
 
-/** A passage with digits of it. */
+/** A number and the passage it stands in. */
 interface Placed {
   passage: Passage
   number: PassageRange
@@ -52,8 +52,8 @@ function slipIn({ groups, text, isScaled }: WrittenNumber, grouping: Grouping): 
 }
 
 /**
- * Whether groups of other lengths can only be a slip: in a text with no decimal commas and no other such groups. Two groups alone may be a list
- * or a date with no space behind its comma, and two digits between commas are the grouping of India.
+ * Tells whether groups of other lengths can only be a slip, in a text with no decimal commas and no other such groups. Two
+ * groups alone may be a list or a date with no space after its comma; two digits between commas are Indian grouping.
  */
 function isSlip(first: string, others: readonly string[], { model, isMixed, isWestern }: Grouping): boolean {
   const [last = '', ...between] = others.toReversed()
@@ -64,7 +64,7 @@ function isSlip(first: string, others: readonly string[], { model, isMixed, isWe
   return isLikeIndian ? isWestern : between.some((group) => group.length > 3)
 }
 
-/** "300,00" and "192,4570": a nought too few, or a digit too many that makes no year. */
+/** Tells whether a group has one zero too few ("300,00") or one digit too many that is not a year ("192,4570"). */
 const isOneOff = (first: string, last: string): boolean =>
   last === '00' ? first.length > 1 : last.length === 4 && !/^(?:1[5-9]|20)/.test(last)
 

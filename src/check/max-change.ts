@@ -9,7 +9,7 @@ import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
 
-/** A number that moved further than it can in the time since an earlier one: "grew by 300 % in a week". */
+/** A number that moved further than the rules allow in the time since an earlier one. */
 export const maxChange: Check = {
   id: 'max-change',
   about: 'How far a number moved since the last one in the rules or an earlier article, against what the rules allow',
@@ -31,15 +31,15 @@ export const maxChange: Check = {
   },
 }
 
-/** The last thing known before; of one day what the rules say. */
+/** Returns the last value known before; of two on one day that of the rules. */
 const latest = (all: readonly EarlierValue[]): EarlierValue | undefined =>
   all.reduce<EarlierValue | undefined>((best, one) => (best && best.on >= one.on ? best : one), undefined)
 
-/** Whether it is known how much there was: a share of nothing, or of "at least 24", is nothing to go by. */
+/** Tells whether the earlier value has both ends, and is above zero where the change is a share of it. */
 const isKnown = ({ accepted: { low, high } }: EarlierValue, { kind }: MaxChange): boolean =>
   low !== null && high !== null && (kind === 'absolute' || low > 0)
 
-/** How far the number can have come in so many days: as far as in one period at least, and no further down than nothing. */
+/** Returns the range that the number may reach in so many days: that of one period at least, and never below zero. */
 function allowedRange({ low, high }: Interval, { kind, by, days: period }: MaxChange, days: number): Interval {
   const periods = Math.max(1, days / period)
   const step = (from: number) => (kind === 'percent' ? (from * by) / 100 : by) * periods

@@ -39,8 +39,8 @@ function misspelling({ value: { word, right }, said }: StatementOf<'spelling'>, 
 }
 
 /**
- * A wrong title is one that the person held at none of the times spoken of, though the rules know what they held, and that
- * is known as an office: of someone else, or of theirs at another time. A title the rules do not know is left alone.
+ * Returns a verdict if the person held the title at none of the times in question, the rules know which title they held
+ * then, and they know the claimed one as someone else's or as the person's at another time. Unknown titles are left alone.
  */
 function wrongTitle(
   { value, when: times, said }: StatementOf<'title'>,
@@ -74,7 +74,7 @@ function termOf({ title: name, from, until }: PersonTitle): string {
   return until ? `${name} until ${dayText(until)}` : `${name} from ${dayText(from ?? '')}`
 }
 
-/** Whether the title was held at some time of the period. */
+/** Tells whether the title was held at some time in the period. */
 const isHeld = ({ from, until }: PersonTitle, time: Period): boolean =>
   (from === null || from <= time.to) && (until === null || time.from <= until)
 

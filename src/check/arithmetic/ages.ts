@@ -8,8 +8,8 @@ import type { Calculation, Relation } from './relation.ts'
 import { TOLERANCES } from './tolerances.ts'
 
 /**
- * Somebody's age against the day or year of birth: at death where that is said, else at publication, which the writing may
- * lie some months before.
+ * Somebody's age against the day or year of birth: at death if that is stated, else at publication. An article may have
+ * been written some months before it was published.
  */
 export const ages: Relation = function* ({ statements }) {
   for (const birth of statements.of('born')) {

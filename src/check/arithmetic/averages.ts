@@ -9,7 +9,7 @@ import { TOLERANCES } from './tolerances.ts'
 /** "300 trucks over ten days, an average of 30 a day" */
 const AVERAGES = [phrase('{total}~ {span}(?:,| –) (?:or |that is |which is )?(?:an|on) average (?:of )?{average}')]
 
-/** A total, the time that it was counted over, and the average. */
+/** An average against the total and the time that it was counted over. */
 export const averages: Relation = function* ({ reading: { quantities }, markedSentences }) {
   for (const marked of markedSentences) {
     for (const { numbers } of findPhrases(AVERAGES, marked)) {

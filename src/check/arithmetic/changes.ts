@@ -37,13 +37,13 @@ const CHANGES = [
   phrase("{new}~, {step} (?:[\\p{L}]+ )?(?<down>fewer|less|lower) than (?:the |last year's )?{old}"),
 ]
 
-/** An old value, a new one, and by how much it changed. */
+/** The size of a change against the old and the new value. */
 export const changes: Relation = function* ({ reading, markedSentences }) {
   for (const marked of markedSentences) {
     for (const found of findPhrases(CHANGES, marked)) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
-      const ends = UNEVEN.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
+      const ends = OTHER_STEP.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
       const sum =
         ends && changeOf(ends, change, found.words.down === undefined ? 'up' : 'down', printed(sideOf(reading, step)))
       if (sum) yield { of: step, from: ends.indices, ...sum }
@@ -51,13 +51,13 @@ export const changes: Relation = function* ({ reading, markedSentences }) {
   }
 }
 
-/** Words that say that the step is not that between the two values. */
-const UNEVEN =
+/** Words that show that the step is not the one between the two values. */
+const OTHER_STEP =
   /\b(?:comparable|same|like|basis|adjusted|constant|organic|underlying|average|annual|annually|yearly|real|split|terms|each|per|another|further|record|target|range|between)\b/i
 
 type Sum = Pick<Calculation, 'allows' | 'says' | 'printed' | 'working' | 'result'>
 
-/** By how much two values differ, in the unit of the step, positive in the direction said; null where that is not known. */
+/** Returns by how much two values differ, in the unit of the step, positive in the direction stated; null where that is not known. */
 function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down', stepPrinted: string): Sum | null {
   const difference = (a: Interval, b: Interval): Interval => (way === 'up' ? minus(b, a) : minus(a, b))
   const exact = difference(before, after)

@@ -27,14 +27,14 @@ const FROM_DATE_TO_DATE = [
   phrase('{length} after~ (?:in|on) {@then}, (?:in|on) {@now}'),
 ]
 
-/** A length of time, and the days that it lies between; a date without its year has several. */
+/** A length of time, and the days between which it lies; a date without its year has several possible starts. */
 interface Stretch {
   length: number
   from: readonly Period[]
   to: Period
 }
 
-/** The length of time since a dated day or a named event, at publication or at another dated day of the sentence. */
+/** The time since a date or a named event, until publication or another date in the sentence. */
 export const elapsed: Relation = function* (text) {
   for (const { length, from, to } of stretchesOf(text)) {
     const said = text.reading.quantities[length] as Quantity
@@ -70,7 +70,7 @@ function* stretchesOf({ reading, rules, markedSentences }: Text): Generator<Stre
 
 const lengthOf = ({ numbers }: PhraseMatch): number => numbers.length as number
 
-/** The periods that a date may name: in each of the last years, where its year is not written. */
+/** Returns the periods that a date may name: one in each of the last years where its year is not written. */
 function startsOf(date: DateMention): Period[] {
   const period = periodNamed(date)
   if (!period) return []
@@ -78,7 +78,7 @@ function startsOf(date: DateMention): Period[] {
   return Array.from({ length: TOLERANCES.yearsBack }, (_, years) => yearsEarlier(period, years))
 }
 
-/** "It has been 167 days since the invasion", for an event of the rules whose name holds no date. */
+/** Makes phrases for an event of the rules by its names: "It has been 167 days since the invasion". */
 const namesOf = ({ name, also, date }: NamedEvent) => ({
   date,
   names: [name, ...also].map((words) =>

@@ -6,7 +6,7 @@ import { printed } from '../../wording/as-printed.ts'
 import { percent } from '../../wording/words.ts'
 import { hundredths, type Relation } from './relation.ts'
 
-/** Ends with the first end of a range that was not read as a number: "between a quarter and". */
+/** Matches the first half of a range that was not read as one: "between a quarter and". */
 const IN_RANGE = "\\bbetween [\\p{L}' -]{1,30} and "
 /** "two-thirds (66 per cent)", "more than half of them, or 54 per cent," */
 const FRACTIONS = [phrase(`(?<!${IN_RANGE}){fraction}~(?: \\(|, or |, ){share}(?=[),]| of )`)]
@@ -19,7 +19,7 @@ const BOUND_WORDS: Partial<Record<Bound, string>> = {
   'at-most': 'at most ',
 }
 
-/** A fraction in words and the same in per cent beside it: "two-thirds (66 per cent)". */
+/** A percentage against the fraction in words beside it: "two-thirds (66 per cent)". */
 export const fractions: Relation = function* ({ reading, markedSentences }) {
   const { quantities } = reading
   for (const marked of markedSentences) {

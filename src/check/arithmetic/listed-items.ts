@@ -1,6 +1,6 @@
 import type { Calculation, Relation } from './relation.ts'
 
-/** A number of items announced, in the headline or before a list, against the items that follow. */
+/** The number of items announced in the headline or before a list, against the items that follow. */
 export const listedItems: Relation = function* ({ statements }) {
   for (const { subject, source } of statements.of('items-announced')) {
     for (const list of statements.about(subject.key)) {

@@ -16,10 +16,10 @@ const PARTS = [
 /** "killed 12 people, including three children", "12 people, among them three children" */
 const INCLUDING = [phrase('{whole}~,? (?:including|among them) {part}')]
 
-/** Whoever is counted, people are people; other things may be of another kind than what they are said to be among. */
+/** Nouns for people: behind "including", other things may be of another kind than the whole. */
 const PEOPLE = peopleNouns('any', 'age', 'kind', 'member')
 
-/** A part cannot be more than its whole: "134 of the 120", "12 people, including 14 children". */
+/** A part against its whole, which it cannot exceed: "134 of the 120", "12 people, including 14 children". */
 export const partsAboveWhole: Relation = function* ({ reading, markedSentences }) {
   const { quantities } = reading
   for (const marked of markedSentences) {

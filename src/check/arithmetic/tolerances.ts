@@ -42,7 +42,7 @@ const table = {
 export type Tolerance = keyof typeof table
 
 /**
- * Every number by which sums of the text may be off, because writers round, and every one that says what belongs to a sum, with
- * the measurement behind it. `npm run bench:thresholds` measures again.
+ * How far arithmetic in a text may be off, because writers round, and what counts as one calculation, each with the
+ * measurement behind it. `npm run bench:thresholds` measures again.
  */
 export const TOLERANCES: Readonly<Record<Tolerance, number>> = table
