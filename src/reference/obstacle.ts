@@ -3,7 +3,7 @@ import { nounOf } from '../compare/likeness.ts'
 import { isAnyOf } from '../grammar/word-class.ts'
 import type { Fact } from '../model/index.ts'
 
-/** Why a claim that states a fact says nothing of the fact's whole number at that time, in words; null where it does. */
+/** Returns why a claim that states a fact does not give its whole number at that time, in words; null where it does. */
 export function obstacleTo(side: Side, fact: Fact): string | null {
   const { claim, quantity, context } = side
   if (claim.modality !== 'asserted') return `it is ${claim.modality}, not asserted`
@@ -17,7 +17,7 @@ export function obstacleTo(side: Side, fact: Fact): string | null {
   return isSubset(side, fact) ? 'it counts only some of them' : null
 }
 
-/** "36 American hostages", "19 women", "24 living hostages": a part of what the fact counts, unless it is about them. */
+/** Tells whether a claim counts a part of what the fact counts ("36 American hostages", "19 women", "24 living hostages"), unless the fact is about them. */
 function isSubset(side: Side, fact: Fact): boolean {
   const noun = nounOf(side)
   if (noun?.isKind && !isAbout(fact, noun.head)) return true
@@ -26,7 +26,7 @@ function isSubset(side: Side, fact: Fact): boolean {
 
 const isNarrowing = isAnyOf('adjective', 'proper-name', 'past-tense')
 
-/** Whether the fact's name says that it counts them: "Children killed". */
+/** Tells whether the fact's name or id has the noun in it: "Children killed". */
 const isAbout = (fact: Fact, head: string): boolean =>
   `${fact.name} ${fact.id}`
     .toLowerCase()

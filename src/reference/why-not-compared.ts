@@ -3,7 +3,7 @@ import type { RuleSet, Units } from '../model/index.ts'
 import { obstacleTo } from './obstacle.ts'
 import { acceptedIn, periodOf, statedBy, valuesAt } from './reference.ts'
 
-/** Why a claim that states a fact is not held against its values, in words; null where it is. */
+/** Returns why a claim that states a fact is not compared with its values, in words; null where it is. */
 export function whyNotCompared(side: Side, rules: RuleSet, units: Units): string | null {
   const fact = rules.facts.find(({ id }) => id === side.claim.fact)
   if (!fact) return null
