@@ -3,7 +3,7 @@ import { CHECKS, type Levels } from '../check/index.ts'
 import type { Article, Problem, Suppression, Verdict } from '../model/index.ts'
 import { didYouMean } from '../rules/index.ts'
 
-/** What decides which notes in articles take effect. */
+/** Options that decide which notes in articles take effect. */
 export interface SuppressOptions {
   /** Checks to switch off, or to give another severity. */
   checks?: Levels
@@ -12,8 +12,8 @@ export interface SuppressOptions {
 }
 
 /**
- * Takes out what the article's notes switch off. A note that is not trusted, one without a reason, or one that switches
- * nothing off though its check ran, is a problem of its own.
+ * Removes the verdicts that the article's notes switch off. A note that is not trusted, has no reason, or switches nothing
+ * off though its check ran, is a problem of its own.
  */
 export function suppress(
   article: Article,
