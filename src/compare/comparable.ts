@@ -226,8 +226,7 @@ const DAY = 86_400_000
 const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > THRESHOLDS.longPeriodDays * DAY
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
-  if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime)
-    return 'only one speaks of a time that it does not name'
+  if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime) return 'only one is about a time that it does not name'
   if (isRunning(a) !== isRunning(b) && [a, b].some(isOfOneDay))
     return 'one is a running total, the other a figure for one day'
   const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]

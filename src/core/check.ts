@@ -41,9 +41,9 @@ export function checkReading(
     checks,
     quotes,
   )
-  const { heard, problems } = suppress(article, verdicts, { checks, isUntrustedNote })
+  const { kept, problems } = suppress(article, verdicts, { checks, isUntrustedNote })
   return {
-    findings: placeFindings(article, onePerClaim(heard)),
+    findings: placeFindings(article, onePerClaim(kept)),
     quantities: reading.quantities.length,
     compared: compared.length,
     problems: [...article.problems, ...problems],

@@ -24,7 +24,7 @@ export interface LearnResult {
   drafts: Draft[]
 }
 
-/** The numbers of an article that no rule covers yet; small, so that the articles of years fit in memory. */
+/** Returns the numbers of an article that no rule covers yet, in little memory, so that those of years of articles fit. */
 export function learnableNumbers(source: ArticleSource, options: ReadOptions): LearnedNumber[] {
   return guarded(source, 'asked', () => numbersIn(extractClaims(source, options)), options.onFault) ?? []
 }

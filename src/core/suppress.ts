@@ -19,15 +19,15 @@ export function suppress(
   article: Article,
   verdicts: readonly Verdict[],
   { checks: levels = {}, isUntrustedNote = () => false }: SuppressOptions,
-): { heard: Verdict[]; problems: Problem[] } {
-  if (article.suppressions.length === 0) return { heard: [...verdicts], problems: [] }
+): { kept: Verdict[]; problems: Problem[] } {
+  if (article.suppressions.length === 0) return { kept: [...verdicts], problems: [] }
   const lines = lineIndex(article.text)
   const foreign = new Set(
     article.suppressions.filter(({ offset }) => isUntrustedNote(article.path ?? '', lines.at(offset).line)),
   )
   const reasoned = article.suppressions.filter((note) => note.reason !== '' && !foreign.has(note))
   const used = new Set<Suppression>()
-  const heard = verdicts.filter((verdict) => {
+  const kept = verdicts.filter((verdict) => {
     const covering = reasoned.filter((suppression) => covers(suppression, verdict))
     for (const suppression of covering) used.add(suppression)
     return covering.length === 0
@@ -39,7 +39,7 @@ export function suppress(
     ...lines.at(note.offset),
     message: foreign.has(note) ? notInForce(note) : problemWith(note),
   }))
-  return { heard, problems }
+  return { kept, problems }
 }
 
 const covers = ({ check, line }: Suppression, verdict: Verdict): boolean =>

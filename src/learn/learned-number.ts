@@ -72,15 +72,15 @@ const LEAST = 3
 /** Percentage that is not kept: all of something. */
 const WHOLE = 100
 
-/** Tells whether a unit is one of time or age, or money without a rate: how long something took, or what one thing cost. */
-const PASSING = new Set([...TIME_UNITS, 'year old'])
+/** Units of time and age, which say how long something took. */
+const TIME_AND_AGE = new Set([...TIME_UNITS, 'year old'])
 
 function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   const { quantity, claim, counted, isAge, isAdditional, isAtUnstatedTime } = context
   const { low, high, unit, vague, change } = quantity
   if (role === 'heading' || role === 'headline') return false
   if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isAdditional || isAtUnstatedTime) return false
-  if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.has(unit))) return false
+  if (vague || change !== null || quantity.role !== null || (unit !== null && TIME_AND_AGE.has(unit))) return false
   if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
     return false
   if (counted.some(isDate)) return false

@@ -81,7 +81,7 @@ function steadiness(numbers: readonly LearnedNumber[]): number {
   const pairs = numbers.slice(1).map((one, i) => {
     const [before, now] = [numberOf(numbers[i] as LearnedNumber), numberOf(one)]
     const near = nearness(before, now)
-    return (near === 1 ? 1 : near > 0.9 ? 0.7 : near > 0.7 ? 0.2 : 0) * telling(now)
+    return (near === 1 ? 1 : near > 0.9 ? 0.7 : near > 0.7 ? 0.2 : 0) * distinctiveness(now)
   })
   const jumps = pairs.filter((pair) => pair === 0).length
   return jumps > pairs.length * JUMPS ? 0 : pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length
@@ -94,4 +94,4 @@ const nearness = (a: number, b: number): number =>
   a === b ? 1 : a * b <= 0 ? 0 : Math.min(Math.abs(a), Math.abs(b)) / Math.max(Math.abs(a), Math.abs(b))
 
 /** Returns how unlikely it is that a number agrees by chance, from 0 to 1: 3 may, 28,340 does not. */
-const telling = (number: number): number => Math.min(1, Math.log2(1 + Math.abs(number)) / 10)
+const distinctiveness = (number: number): number => Math.min(1, Math.log2(1 + Math.abs(number)) / 10)

@@ -20,7 +20,7 @@ export interface RowReader<A extends Attribute = Attribute> {
   read(text: Text): Iterable<StatementOf<A>>
 }
 
-/** Prepares an article for reading rows. */
+/** Makes the text that rows of an article are read from. */
 export function textOf(reading: Reading, rules: RuleSet): Text {
   const results = new Map<unknown, unknown>()
   const text: Text = {
