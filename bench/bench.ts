@@ -20,12 +20,12 @@ const crisis = readFileSync(join(import.meta.dirname, '../rules/crisis.yml'), 'u
 const { rules } = loadRules([{ path: 'rules/crisis.yml', text: crisis }], () => null)
 const { recognizeNumber, recognizeDimension, recognizeCurrency, recognizeDateTime } = Recognizers
 
-/** Recognizers-Text needs minutes for what the others do in a second, so it reads one article only. */
+/** Recognizers-Text needs minutes for what the others do in a second, so it reads only one article. */
 const sample = articles.slice(0, 1)
 const sampleBytes = sample.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 const READERS = [recognizeNumber, recognizeDimension, recognizeCurrency, recognizeDateTime]
 
-/** A pass reads the text so often that it takes about as long as that of others: what is fast needs more to be timed. */
+/** Repeats a fast pass until it takes about as long as the others, so that it can be timed. */
 const often = (times: number, read: (article: Text) => unknown) => ({
   bytes: times * bytes,
   run: () => {
@@ -33,7 +33,7 @@ const often = (times: number, read: (article: Text) => unknown) => ({
   },
 })
 
-/** How much of the text stands in sentences with a number, of which alone the words are tagged. */
+/** Returns the share of the text in sentences with a number, the only ones whose words are tagged. */
 function shareWithNumbers(texts: readonly Text[]): number {
   const lengths = texts.map(({ path, text }) => {
     const { sentences, sentenceOf } = extractClaims({ path, text })
@@ -63,7 +63,7 @@ const timings = timeInTurn(
 )
 
 console.log(`${articles.length} articles, ${bytes} bytes, ${rounds} rounds in turn; node ${process.version}`)
-console.log(`${(100 * shareWithNumbers(articles)).toFixed(0)} % of the text stands in sentences with a number\n`)
+console.log(`${(100 * shareWithNumbers(articles)).toFixed(0)} % of the text is in sentences with a number\n`)
 for (const [name, { bytes: read }] of Object.entries(contenders)) {
   const { min, median, max } = spread((timings.get(name) ?? []).map((seconds) => read / 1e6 / seconds))
   const [low, middle, high] = [min, median, max].map((speed) => speed.toFixed(3))

@@ -6,10 +6,10 @@ import { KINDS } from './mutation/places.ts'
 
 const { values } = parseArgs({
   options: {
-    /** How many numbers are changed, one at a time. */
+    /** The number of mutants, each with one number changed. */
     count: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
-    /** How many of those not found are shown. */
+    /** The number of missed mutants to show. */
     misses: { type: 'string', default: '0' },
   },
 })

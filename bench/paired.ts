@@ -1,15 +1,15 @@
-/** Something to be timed: one pass over the same text as all others. */
+/** Something to time: one pass over the same text as all others. */
 export interface Contender {
   name: string
   run(): unknown
 }
 
-/** Seconds of each pass, one list a contender. */
+/** The seconds of each pass, a list for each contender. */
 export type Timings = Map<string, number[]>
 
 /**
- * Times contenders in turn, A B C A B C …, after one warm-up round, so that a machine that slows down slows all of them:
- * what can be trusted is the ratio within a round.
+ * Times contenders in turn, A B C A B C …, after one warm-up round. If the machine slows down, it slows all of them, so
+ * the ratios within a round can be trusted.
  */
 export function timeInTurn(contenders: readonly Contender[], rounds: number): Timings {
   const timings: Timings = new Map(contenders.map((c) => [c.name, []]))
@@ -23,14 +23,14 @@ export function timeInTurn(contenders: readonly Contender[], rounds: number): Ti
   return timings
 }
 
-/** Smallest, middle and largest of numbers. */
+/** Returns the smallest, the median and the largest of numbers. */
 export function spread(values: readonly number[]): { min: number; median: number; max: number } {
   const sorted = [...values].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN
   return { min: at(0), median: at(0.5), max: at(1) }
 }
 
-/** How many times as long `slow` took as `fast`, round by round. */
+/** Returns how many times as long `slow` took as `fast`, for each round. */
 export function ratios(timings: Timings, slow: string, fast: string): { min: number; median: number; max: number } {
   const [a, b] = [timings.get(slow) ?? [], timings.get(fast) ?? []]
   return spread(a.map((seconds, i) => seconds / (b[i] ?? Number.NaN)))

@@ -1,4 +1,4 @@
-/** How loading and reading grow with the rules: ratios, which hold on any machine. */
+/** Measures how loading and reading grow with the rules, as ratios, which hold on any machine. */
 import { parse } from 'yaml'
 import { extractClaims, loadRules } from '../src/index.ts'
 import { ratios, timeInTurn } from './paired.ts'
@@ -10,7 +10,7 @@ const FEW = 10
 
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ')
 
-/** A word of its own for each number. */
+/** Returns a different word for each number. */
 const word = (number: number): string =>
   [8000, 400, 20, 1].map((place) => SYLLABLES[Math.floor(number / place) % 20]).join('')
 
@@ -68,7 +68,7 @@ export function benchRules(rounds: number): void {
   const compare = (slow: string, fast: string, limit: number) => {
     const { min, median, max } = ratios(timings, slow, fast)
     const [low, middle, high] = [min, median, max].map((ratio) => ratio.toFixed(2))
-    console.log(`${`${slow} : ${fast}`.padEnd(40)} ${middle} (${low} to ${high}); wanted: under ${limit}`)
+    console.log(`${`${slow} : ${fast}`.padEnd(40)} ${middle} (${low} to ${high}); limit: ${limit}`)
   }
   compare('load', 'parse', 10)
   compare('load and read one article', 'parse', 10)

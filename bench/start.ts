@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { runAction } from '../test/support/runner.ts'
 import type { Contender } from './paired.ts'
 
-/** Contenders that start a process each: an empty program, and the built action with nothing and one article to check. */
+/**
+ * Returns contenders that start a process each: an empty program, and the built action with nothing and with one
+ * article to check.
+ */
 export function starts(article: string): { contenders: Contender[]; end(): void } {
   const [nothing, one] = [mkdtempSync(join(tmpdir(), 'nothing-')), mkdtempSync(join(tmpdir(), 'one-'))]
   writeFileSync(join(one, 'article.md'), article)

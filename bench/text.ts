@@ -3,16 +3,16 @@ import { join } from 'node:path'
 
 /** The demo newsroom before its pull request. */
 export const NEWSROOM = join(import.meta.dirname, '../test/fixtures/newsroom/base')
-/** Whole articles of ordinary length, as many desks write them. */
+/** Whole articles of ordinary length. */
 const ARTICLES = join(import.meta.dirname, 'articles')
 
-/** An article, whole. */
+/** A whole article. */
 export interface Text {
   path: string
   text: string
 }
 
-/** The articles below a folder, each whole; those of the benchmark where none is named. */
+/** Returns the articles in a folder; by default those of the benchmark. */
 export function articlesOf(folder: string = ARTICLES): Text[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(md|html|txt)$/.test(name))
@@ -20,7 +20,7 @@ export function articlesOf(folder: string = ARTICLES): Text[] {
     .map((name) => ({ path: join('articles', name), text: readFileSync(join(folder, name), 'utf8') }))
 }
 
-/** One paragraph of about `bytes` bytes in which every sentence has numbers, a date and a quotation. */
+/** Returns a paragraph of about `bytes` bytes in which every sentence has numbers, a date and a quotation. */
 export function paragraph(bytes: number): Text {
   const sentence =
     'The ship left on 3 March 2024 with 40 tonnes of food, and “12 people were aboard”, the harbour said. '

@@ -1,6 +1,6 @@
 /**
- * Builds the action, the command line and the library, each with everything it needs inside: into `dist/`, or into the new
- * folder named on the command line.
+ * Builds the action, the command line and the library, each in one bundle with its dependencies, into `dist/` or the
+ * new folder named on the command line.
  */
 import { cpSync, globSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -10,7 +10,7 @@ import { writeDeclarations } from './declarations.ts'
 
 const dist = join(ROOT, 'dist')
 const [elsewhere] = process.argv.slice(2)
-/** What is built takes the place of `dist/` only when it is whole. */
+/** The build replaces `dist/` only when it is complete. */
 const fresh = elsewhere ?? join(ROOT, 'node_modules', '.factlint-dist')
 
 rmSync(fresh, { recursive: true, force: true })

@@ -14,10 +14,10 @@ export const bundle = {
   input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts', reader: 'src/reader.ts' },
   platform: 'node',
   logLevel: 'warn',
-  // Asked for in a try: what is installed for something else is not to get in.
+  // Imported in a try block; a version installed for something else must not be bundled.
   external: ['supports-color'],
   plugins: [compiledSchemas, readyWords, notices],
-  // The runner's helpers bring an HTTP client along for what is not used here.
+  // The runner's packages import an HTTP client that is not used here.
   treeshake: { moduleSideEffects: [{ test: /@actions[\\/]/, sideEffects: false }] },
   output: {
     format: 'esm',

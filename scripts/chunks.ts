@@ -4,8 +4,9 @@ const packages = (names: string) => new RegExp(`/node_modules/(?:${names})/`.rep
 const sources = (paths: string) => new RegExp(`/src/(?:${paths})`.replaceAll('/', '[\\\\/]'))
 
 /**
- * The files in `shared/` that do not come by themselves. Each holds what is loaded at the same time, so that a start reads few
- * files and little that it has no use for. A module goes to the first group that takes it, with all that it imports.
+ * The files in `shared/` that are grouped explicitly. Each holds modules that are loaded together, so that a start
+ * reads few files and little that it does not need. A module belongs to the first group that matches it, with
+ * everything that it imports.
  */
 export const groups: OutputOptions['codeSplitting'] = {
   groups: [
@@ -15,7 +16,8 @@ export const groups: OutputOptions['codeSplitting'] = {
     { name: 'globs', test: packages('picomatch|tinyglobby') },
     { name: 'validation', test: packages('ajv') },
     { name: 'debug', test: packages('debug') },
-    // What every program starts with, what shows findings, and what most commands do; none with what is loaded on demand.
+    // What every program needs at the start, what shows findings, and what most commands need; nothing that is loaded
+    // on demand.
     {
       name: 'start',
       test: sources('(?:base|host|options)/|report/mistake|workspace/faults'),
@@ -36,7 +38,10 @@ export const groups: OutputOptions['codeSplitting'] = {
   ],
 }
 
-/** Names a file: what is loaded on demand by its module or package in `chunks/`, what others import in `shared/`. */
+/**
+ * Names a file: after its module or package in `chunks/` if it is loaded on demand, or in `shared/` if others import
+ * it.
+ */
 export const fileName: ChunkFileNamesFunction = ({ facadeModuleId, isDynamicEntry }) => {
   const [, name] = facadeModuleId?.match(/.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?([^\\/]+)/) ?? []
   return `${isDynamicEntry ? 'chunks' : 'shared'}/${name ?? '[name]'}.js`

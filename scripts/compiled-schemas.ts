@@ -6,12 +6,12 @@ import type { Plugin } from 'rolldown'
 import { receivedCompiler } from '../src/publish/received-schema.ts'
 import { schemaCompiler } from '../src/rules/schema/ajv.ts'
 
-/** A module that gives `<name>Validator` for each schema `<name>.schema.json` beside it. */
+/** A module that exports `<name>Validator` for each schema `<name>.schema.json` in its folder. */
 interface SchemaModule {
   url: URL
   names: readonly string[]
   compiler: (code: CodeOptions) => Ajv
-  /** Code of the formats that the schemas use. */
+  /** The code of the formats that the schemas use. */
   formats?: string
 }
 
@@ -29,7 +29,7 @@ const MODULES: readonly SchemaModule[] = [
   },
 ]
 
-/** Returns the code of a module with its schemas compiled, so that no run has to do it. */
+/** Returns the code of a module with its schemas compiled, so that no run has to compile them. */
 function compiled({ url, names, compiler, formats = '' }: SchemaModule): string {
   const ajv = compiler({ source: true, esm: true, ...(formats && { formats: _`formats` }) })
   for (const name of names) ajv.addSchema(JSON.parse(readFileSync(new URL(`${name}.schema.json`, url), 'utf8')), name)
@@ -42,7 +42,7 @@ function compiled({ url, names, compiler, formats = '' }: SchemaModule): string 
 
 const byPath = new Map(MODULES.map((module) => [fileURLToPath(module.url), module]))
 
-/** Puts the compiled schemas in the place of the modules that compile them, so that the compiler is not bundled. */
+/** Replaces the modules that compile schemas by the compiled schemas, so that the compiler is not bundled. */
 export const compiledSchemas: Plugin = {
   name: 'compiled schemas',
   load(id) {

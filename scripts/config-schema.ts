@@ -8,13 +8,13 @@ const QUOTES = ['check', 'notice', 'ignore']
 
 const orOf = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-/** A key for each check, each described by what `describe` says of it. */
+/** Returns a key for each check, with the description that `describe` returns. */
 const byCheck = (def: string, example: string, describe: (check: (typeof CHECKS)[number]) => string) =>
   Object.fromEntries(
     CHECKS.map((check) => [check.id, { description: describe(check), examples: [example], $ref: `#/$defs/${def}` }]),
   )
 
-/** What the schema says of the values of an option. */
+/** Returns the schema for the values of an option. */
 function schemaOf({ name, takes, key }: Option): object {
   switch (takes) {
     case 'patterns':
@@ -26,7 +26,7 @@ function schemaOf({ name, takes, key }: Option): object {
         items: { $ref: '#/$defs/pack' },
       }
     case 'text':
-      return { type: 'string', pattern: '\\S', errorMessage: key?.expected ?? 'a text' }
+      return { type: 'string', pattern: '\\S', errorMessage: key?.expected ?? 'text' }
     case 'check levels':
       return {
         type: 'object',
@@ -43,7 +43,7 @@ function schemaOf({ name, takes, key }: Option): object {
         properties: byCheck(
           'quotes',
           'notice',
-          ({ id, quotes }) => `What the check ${id} makes of words in quotation marks; by default ${quotes}.`,
+          ({ id, quotes }) => `What the check ${id} does with words in quotation marks; by default ${quotes}.`,
         ),
       }
   }
@@ -54,12 +54,12 @@ function schemaOf({ name, takes, key }: Option): object {
   throw new Error(`the configuration has no way to give ${name}`)
 }
 
-/** The schema of the configuration, from the table of options and the list of checks. */
+/** Returns the schema of the configuration, from the table of options and the list of checks. */
 export const configSchema = () => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'factlint configuration',
   description:
-    'What factlint checks in this repo, and how strictly. The file is .factlint.yml or .github/factlint.yml; inputs of the action and flags win over it.',
+    'What factlint checks in this repo, and how strictly. The file is .factlint.yml or .github/factlint.yml. Inputs of the action and flags override it.',
   examples: [{ articles: ['articles/**/*.md'], rules: ['rules/**/*.yml'], locale: 'en-GB', 'fail-on': 'warning' }],
   type: ['object', 'null'],
   errorMessage: 'keys such as `articles:` and `rules:`',
@@ -72,7 +72,7 @@ export const configSchema = () => ({
   ),
   $defs: {
     globs: {
-      description: 'One pattern, or several, from the root of the repo.',
+      description: 'One or more patterns, from the root of the repo.',
       examples: [['articles/**/*.md']],
       type: ['array', 'string'],
       errorMessage: 'a pattern or a list of patterns',
@@ -80,7 +80,7 @@ export const configSchema = () => ({
       items: { $ref: '#/$defs/glob' },
     },
     glob: {
-      description: 'A pattern for paths: * within a folder, ** across folders.',
+      description: 'A pattern for paths: * matches within a folder, ** across folders.',
       examples: ['articles/**/*.md'],
       type: 'string',
       pattern: '\\S',
@@ -93,13 +93,13 @@ export const configSchema = () => ({
       errorMessage: orOf(PACKS),
     },
     level: {
-      description: 'off, or how serious its findings are.',
+      description: 'off, or the severity of its findings.',
       examples: ['warning'],
       enum: LEVELS,
       errorMessage: orOf(LEVELS),
     },
     quotes: {
-      description: 'What a check makes of words in quotation marks.',
+      description: 'What a check does with words in quotation marks.',
       examples: ['notice'],
       enum: QUOTES,
       errorMessage: orOf(QUOTES),

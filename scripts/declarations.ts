@@ -18,7 +18,7 @@ export function writeDeclarations(root: string, target: string): void {
   }
 }
 
-/** Puts the declarations of all files in the folder `emitted` into the file `target`. */
+/** Joins the declarations of all files in the folder `emitted` in the file `target`. */
 function rollUp(root: string, emitted: string, target: string): void {
   const entry = join(emitted, 'index.d.ts')
   const config = ExtractorConfig.prepare({
@@ -44,5 +44,5 @@ function rollUp(root: string, emitted: string, target: string): void {
       message.handled = message.logLevel === 'info' || message.logLevel === 'verbose'
     },
   })
-  if (!succeeded) throw new Error('The types of the library could not be put into one file.')
+  if (!succeeded) throw new Error('The types of the library could not be joined in one file.')
 }

@@ -7,7 +7,9 @@ import { runAction } from '../test/support/runner.ts'
 
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'blue' } as const
 
-/** An annotation as it stands in the pull request: the place, the line with its words underlined, and what is wrong. */
+/**
+ * Prints an annotation as the pull request shows it: the place, the line with its words underlined, and the message.
+ */
 function show({ severity, file, title, line, column, endColumn, message }: Annotation, source: string): string {
   const colour = COLOURS[severity]
   const words = title ? `${title}: ${message}` : message

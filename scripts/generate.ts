@@ -1,4 +1,4 @@
-/** Writes every file that follows from another one; with `--check` it only says which of them are stale. */
+/** Writes every generated file. With `--check` it only lists those that are out of date. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ const options = (head: string, rows: readonly Option[], describe: (option: Optio
 
 const outputs: Record<string, { description: string }> = parse(read('action.yml')).outputs
 
-/** Tables that stand between `<!-- name -->` and `<!-- /name -->`. */
+/** The tables between `<!-- name -->` and `<!-- /name -->`. */
 const TABLES: Record<string, string> = {
   inputs: options('input', INPUTS, described),
   outputs: table(
@@ -54,7 +54,7 @@ const withTables = (page: string) =>
 const rewritten = (paths: readonly string[], rewrite: (page: string) => string): [string, string][] =>
   paths.map((path) => [path, rewrite(read(path))])
 
-/** JSON as the formatter of the repo lays it out. */
+/** Returns JSON as the repo's formatter writes it. */
 const formatted = (path: string, value: object) =>
   execFileSync(process.execPath, [join(ROOT, 'node_modules/.bin/biome'), 'format', '--stdin-file-path', path], {
     cwd: ROOT,
@@ -74,7 +74,7 @@ for (const [path, content] of [
   const file = join(ROOT, path)
   if (!process.argv.includes('--check')) writeFileSync(file, content)
   else if (!existsSync(file) || readFileSync(file, 'utf8') !== content) {
-    console.error(`${path} is stale: run npm run generate`)
+    console.error(`${path} is out of date: run npm run generate`)
     process.exitCode = 1
   }
 }

@@ -3,17 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** The command line, from its sources. */
+/** The command line, run from its sources. */
 const CLI = join(import.meta.dirname, '../src/cli.ts')
 
-/** Pages whose commands are run, each in a new folder. */
+/** The pages whose commands are run, each in a new folder. */
 export const GUIDES = ['docs/getting-started.md', 'docs/writing-rules.md', 'docs/commands.md', 'docs/json.md']
 
 const BLOCK = /^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm
 
 /**
- * Follows a page word for word in a new folder: saves each block whose opening line names a file, and runs each `console`
- * block with the command line at `cli`. Returns the page with what each command really prints.
+ * Follows a page in a new folder: saves each block whose first line names a file, and runs each `console` block with
+ * the command line at `cli`. Returns the page with the actual output of each command.
  */
 export function followed(guide: string, cli = CLI): string {
   const dir = mkdtempSync(join(tmpdir(), 'factlint-guide-'))
@@ -32,7 +32,9 @@ function save(file: string, body: string): void {
   writeFileSync(file, body)
 }
 
-/** Runs "$ factlint test" or "$ factlint check --stdin < FILE"; returns the line with what it prints on both streams. */
+/**
+ * Runs "$ factlint test" or "$ factlint check --stdin < FILE", and returns the line with its output on both streams.
+ */
 function run(line: string, dir: string, cli: string): string {
   const [call = '', from] = line.split(' < ')
   const [, command, ...args] = (call.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''))

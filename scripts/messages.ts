@@ -3,20 +3,20 @@ import type { Finding } from '../src/model/index.ts'
 import { allCases, findingsOf } from '../test/support/cases.ts'
 import { table } from './table.ts'
 
-/** What is found in all cases of the tests. */
+/** The findings in all cases of the tests. */
 const findings = allCases().flatMap((of) => findingsOf(of))
 
 const NUMBER =
   /\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|million|per cent)\b|[%$]/gi
 
-/** A message without what it says of its article: what is left is the same for all messages of one form. */
+/** Returns a message without the words from its article, which is the same for all messages of one form. */
 function formOf({ check, message, actual, expected, evidence }: Finding): string {
-  const said = [
+  const articleWords = [
     actual,
     expected ?? '',
     ...evidence.flatMap(({ path, text }) => [path ?? '', text, ...text.split(': ')]),
   ]
-  const longestFirst = said.filter((words) => words !== '').sort((a, b) => b.length - a.length)
+  const longestFirst = articleWords.filter((words) => words !== '').sort((a, b) => b.length - a.length)
   const bare = longestFirst.reduce((words, one) => words.replaceAll(new RegExp(literal(one), 'gi'), '…'), message)
   const form = bare
     .replace(/^[^:]*:/, '…:')
@@ -29,7 +29,7 @@ function formOf({ check, message, actual, expected, evidence }: Finding): string
 
 const literal = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** For each form of message of a check the longest example, with every severity it comes with. */
+/** Returns the longest example of each form of message of a check, with the severities it has. */
 function rowsOf(check: string): string[][] {
   const forms = Map.groupBy(
     findings.filter((finding) => finding.check === check),

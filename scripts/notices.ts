@@ -13,12 +13,12 @@ WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEM
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
 
-/** Copyright of packages that name the MIT licence in their package.json, but come without its text. */
+/** Copyright lines of packages under the MIT licence that come without its text. */
 const MIT_WITHOUT_TEXT: Record<string, string> = {
   '@nodable/entities': 'Copyright (c) Amit Gupta (https://solothought.com)',
 }
 
-/** What a bundled package holds compiled of another project, whose licence its own does not give. */
+/** Bundled code from another project inside a package whose own licence does not cover it. */
 const INSIDE: Record<string, LicenseInfo> = {
   undici: {
     name: 'llhttp (in undici)',
@@ -28,11 +28,11 @@ const INSIDE: Record<string, LicenseInfo> = {
   },
 }
 
-const HEAD = `The programs in this folder hold code of the packages below, each under the licence that follows its name.
+const HEAD = `The programs in this folder contain code of the packages below. Each is under the licence that follows its name.
 `
 const RULE = '-'.repeat(80)
 
-/** Names every package whose code is in the bundle, with its licence, in `THIRD-PARTY-LICENSES.txt`. */
+/** Lists every bundled package with its licence in `THIRD-PARTY-LICENSES.txt`. */
 export const notices = licensePlugin({
   allow: ({ license }) => license !== '',
   failOnUnlicensed: true,
@@ -46,7 +46,7 @@ export const notices = licensePlugin({
   },
 })
 
-/** Returns the notices in order of the names; packages under the very same text share it. */
+/** Returns the notices in order of the names. Packages with identical texts share one. */
 function noticesOf(packages: readonly LicenseInfo[]): string {
   const entries = packages
     .map((one) => ({ title: titleOf(one), text: textOf(one) }))

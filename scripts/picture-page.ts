@@ -7,19 +7,19 @@ import type { State } from '../test/support/github/types.ts'
 const resolve = createRequire(import.meta.url).resolve
 const CSS = readFileSync(resolve('github-markdown-css/github-markdown-light.css'), 'utf8')
 
-/** What the picture is made of. */
+/** What the picture shows. */
 interface Scene extends State {
   /** The article whose diff is shown. */
   path: string
   lines: readonly string[]
-  /** Mermaid's script, where there is one. */
+  /** Mermaid's script, if it is available. */
   mermaid: string | null
 }
 
 /** The lines of the diff to show: the first has a comment with a correction, the last an annotation. */
 const SHOWN = { comment: [11, 12], annotation: [29, 30] } as const
 
-/** The page of a pull request, drawn as GitHub does. */
+/** Returns the page of a pull request, as GitHub draws it. */
 export const page = (scene: Scene): string => `<!doctype html><meta charset="utf-8"><style>${CSS}${STYLE}</style>
 <div class="box"><div class="file">${escaped(scene.path)} <span class="dim">· Files changed</span></div>
 ${diff(scene, SHOWN.comment)}
@@ -55,7 +55,7 @@ const reviewComment = ({ body, line }: State['reviewComments'][number], { lines 
   `<div class="thread"><div class="head"><b>github-actions</b> <span class="bot">bot</span> reviewed</div>
 <div class="markdown-body body">${suggestion(markdown(body, null), lines[(line ?? 1) - 1] ?? '')}</div></div>`
 
-/** GitHub shows a suggestion as the line that is there and the line to come, with a button. */
+/** Returns a suggestion as GitHub shows it: the old and the new line, with a button. */
 const suggestion = (html: string, before: string) =>
   html.replace(
     /<pre><code class="language-suggestion">([\s\S]*?)\n<\/code><\/pre>/,
@@ -81,7 +81,7 @@ const markdown = (text: string, mermaid: string | null) =>
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** So many rows of the summary are shown. */
+/** The number of rows of the summary to show. */
 const ROWS = 2
 
 const STYLE = `

@@ -1,7 +1,7 @@
 /**
- * Makes `docs/picture.png`: the pull request of the demo newsroom as its reviewer sees it, out of what the action really
- * writes. Run by hand, with Chromium installed: `npm run picture [-- --mermaid mermaid.min.js]`; with Mermaid's own file
- * the timeline is drawn as on GitHub.
+ * Draws `docs/picture.png`: the pull request of the demo newsroom as its reviewer sees it, from what the action really
+ * writes. Run it by hand with Chromium installed: `npm run picture [-- --mermaid mermaid.min.js]`. With Mermaid's own
+ * script the timeline is drawn as on GitHub.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,10 +18,10 @@ import { page } from './picture-page.ts'
 
 const PICTURE = join(import.meta.dirname, '../docs/picture.png')
 const ARTICLE = 'articles/2024/03/22-blinken-tel-aviv.md'
-/** In pixels of the page, each of which is drawn as 1.2 × 1.2. */
+/** The size in CSS pixels, each of which is drawn as 1.2 × 1.2. */
 const SIZE = { width: 1000, height: 1480 }
 
-/** What the action writes to GitHub for the newsroom's pull request. */
+/** Returns what the action writes to GitHub for the newsroom's pull request. */
 async function published(newsroom: Newsroom, report: string): Promise<State> {
   const { dir, baseSha: base, headSha: head } = newsroom
   const github = await openGitHub({ files: patchesOf({ dir, base, head }) })

@@ -19,7 +19,7 @@ interface QuantityCase {
   reads: Partial<Quantity>[]
 }
 
-/** Sentences of the tests and what is read of them. */
+/** Returns sentences of the tests, with what is read from them. */
 const quantities = (...names: string[]) =>
   table(
     ['text', 'what is read'],

@@ -2,7 +2,7 @@ import type { Plugin } from 'rolldown'
 
 const COMPROMISE = new URL('../node_modules/compromise/src/', import.meta.url)
 
-/** Word lists of a model: what each word is. */
+/** The word lists of a model, with the class of each word. */
 type Words = Record<string, unknown>
 interface Model {
   one: Record<'lexicon' | 'frozenLex' | '_multiCache', Words>
@@ -13,12 +13,12 @@ const LOADED = "import { lexicon, switches, frozenLex } from './lexicon/index.js
 const EXPANDED = 'model = expandLexicon(model)'
 const COPIED =
   'if (!model[key]) Object.assign(model, { [key]: {} })\n        mergeDeep(model[key], plugin[key]) //recursion'
-/** The few words that the first part of compromise knows go into the many of the second, not the other way round. */
+/** Merges the few words of compromise's first part into the many of its second, and not the other way round. */
 const TAKEN = `if (key === 'lexicon') for (const word in model[key]) plugin[key][word] ??= model[key][word]
         if (key !== 'lexicon' && Object.keys(model[key] ?? {}).length > 0) mergeDeep(model[key], plugin[key])
         else model[key] = plugin[key]`
 
-/** compromise unpacks its words and works out their forms whenever it starts; what is built has them ready. */
+/** Adds the words of compromise in their final form, which it otherwise unpacks and derives at every start. */
 async function withWords(code: string): Promise<string> {
   const path = '2-two/preTagger/model/index.js'
   const { one, two } = ((await import(new URL(path, COMPROMISE).href)) as { default: Model }).default
@@ -36,7 +36,7 @@ async function withWords(code: string): Promise<string> {
   ).replace(/^import expandLexicon .*$/m, '')
 }
 
-/** Words by what they are: shorter than one by one, and sooner read. */
+/** Groups words by class, which is shorter and faster to read. */
 function grouped(words: Words): [unknown, string][] {
   const groups = Map.groupBy(Object.keys(words), (word) => JSON.stringify(words[word]))
   return [...groups].map(([what, names]) => [JSON.parse(what), names.join('\n')])
@@ -44,11 +44,11 @@ function grouped(words: Words): [unknown, string][] {
 
 function replaced(code: string, from: string, to: string): string {
   if (!code.includes(from))
-    throw new Error(`compromise has changed: no "${from}" in it any more, see scripts/ready-words.ts`)
+    throw new Error(`compromise has changed: "${from}" is no longer in it, see scripts/ready-words.ts`)
   return code.replace(from, () => to)
 }
 
-/** Has compromise start with its words ready, and take them over rather than copy them one by one; it starts several times as fast. */
+/** Makes compromise start with its words ready, and use them without copying. It then starts several times as fast. */
 export const readyWords: Plugin = {
   name: 'ready words',
   transform: {

@@ -4,7 +4,7 @@ import { table } from './table.ts'
 
 const behind = ({ $ref = '' }: KeySchema): string => $ref.replace('#/$defs/', '')
 
-/** What stands behind a reference; a key's own description and examples win. */
+/** Follows a reference. A key's own description and examples take precedence. */
 const whole = (schema: KeySchema): KeySchema => {
   const target = behind(schema)
     .split('/')
@@ -17,10 +17,10 @@ const whole = (schema: KeySchema): KeySchema => {
 
 const expected = (schema: KeySchema): string => (whole(schema) as { errorMessage?: string }).errorMessage ?? ''
 
-/** Longest line of an example. */
+/** The longest line of an example, in characters. */
 const WIDTH = 110
 
-/** As an editor would write it: what is short on one line. */
+/** Returns an example as an editor would write it, with short values on one line. */
 function written(example: object): string {
   const [[key, value]] = Object.entries(example) as [[string, unknown]]
   const line = `${key}: ${stringify(value, { collectionStyle: 'flow', lineWidth: 0 })}`
@@ -40,7 +40,7 @@ const section = (heading: string, key: string, schema: KeySchema, isRequired = f
   ].join('\n\n')
 }
 
-/** A key that is written about where it first stands: `since` of a fact is that of a series. */
+/** Returns whether a key is documented where it first appears: `since` of a fact is that of a series. */
 const isElsewhere = ({ $ref = '' }: KeySchema): boolean => $ref.includes('/properties/')
 
 const elsewhere = (keys: readonly [string, KeySchema][]): string[] =>

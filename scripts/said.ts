@@ -2,7 +2,7 @@ import type { Interval, Quantity } from '../src/model/index.ts'
 
 const number = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 15 })
 
-/** An interval as a reader says it: "27 to 33", "30 and more". */
+/** Returns an interval in words: "27 to 33", "30 and more". */
 export function interval({ low, high }: Interval): string {
   if (low === null) return high === null ? 'anything' : `up to ${number(high)}`
   if (high === null) return `${number(low)} and more`
@@ -19,7 +19,7 @@ const SAID: Record<Quantity['bound'], (low: string, high: string) => string> = {
   between: (low, high) => `${low} to ${high}`,
 }
 
-/** What was read of one quantity: "more than 1,300,000 tonne, up". */
+/** Returns what was read of a quantity: "more than 1,300,000 tonne, up". */
 export function quantity({
   bound = 'exact',
   low,

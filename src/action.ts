@@ -17,7 +17,7 @@ import { checkText, noColour } from './report/text/text.ts'
 
 const PROGRAM = { home: new URL('..', import.meta.url), reader: new URL('reader.js', import.meta.url) }
 
-/** The report is complete in the log and in the files before GitHub is asked to show any of it. */
+/** Runs the action. The report is written to the log and the files before anything is sent to GitHub. */
 async function run(log: Recorder): Promise<void> {
   const inputs = readInputs()
   if (inputs.publish !== undefined) {
@@ -48,7 +48,7 @@ async function run(log: Recorder): Promise<void> {
   await writeSummary(summary(report, { scope, remarks: [...edition.remarks, ...remarks, ...left] }), log)
 }
 
-/** What the user can put right is said at its place; anything else is an internal error, whose stack stands in the log. */
+/** Logs a user error at its place; any other error is an internal error and logged with its stack. */
 async function explain(error: unknown, log: Recorder): Promise<void> {
   process.exitCode = ExitCode.Failure
   if (!(error instanceof UserError)) {

@@ -18,7 +18,10 @@ import { faultsTo } from './workspace/faults.ts'
 /** The folder of the package. */
 const HOME = new URL('..', import.meta.url)
 
-/** Exit statuses beside those of the commands: bad usage, input or an article that factlint fails on; any other internal error. */
+/**
+ * Exit statuses in addition to those of the commands: UNUSABLE for bad usage or input, or an internal error on an
+ * article; BROKEN for any other internal error.
+ */
 const UNUSABLE = 2
 const BROKEN = 70
 
@@ -46,7 +49,7 @@ const setExitStatus = (status: Status) => {
   process.exitCode = faults.isIncomplete ? UNUSABLE : status
 }
 
-/** Says what went wrong; gives the exit status. */
+/** Logs what went wrong, and returns the exit status. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE
   if (error instanceof ArticleError) {
@@ -66,7 +69,7 @@ function explain(error: unknown): number {
   return UNUSABLE
 }
 
-/** What the built file is written for. */
+/** The oldest Node version that the build supports. */
 const OLDEST_NODE = 24
 
 try {

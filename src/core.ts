@@ -1,4 +1,4 @@
-/** The library: pure functions over texts, with no clock, environment or file access. */
+/** The core of the library: pure functions over texts, without a clock, environment or file access. */
 export { queriesFor, queryForFact, worthReading } from './archive/index.ts'
 export { CHECKS } from './check/index.ts'
 export { affectedArticles, blastRadius, type RulesChange } from './core/blast-radius.ts'

@@ -1,4 +1,7 @@
-/** The thread that reads articles for the index: a batch in, what the index keeps of each out. */
+/**
+ * The worker thread that reads articles for the index. It receives a batch, and returns what the index keeps of each
+ * article.
+ */
 import { parentPort } from 'node:worker_threads'
 import { type Batch, readEntries } from './earlier/read-entries.ts'
 

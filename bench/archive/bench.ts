@@ -1,6 +1,6 @@
 /**
- * What an archive costs: `npm run bench:archive [-- ARTICLES [FOLDER]]`. Archives are made by a seeded generator; with a
- * folder of real articles, these are put in among them.
+ * Measures the cost of an archive: `npm run bench:archive [-- ARTICLES [FOLDER]]`. A seeded generator makes the
+ * archives; if a folder is given, its articles are mixed in.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -20,7 +20,7 @@ const ROUNDS = 7
 const CHANGED = 20
 const DIST = join(import.meta.dirname, '../../dist')
 
-/** A process that ran: how long, and the most memory it held. */
+/** A finished process: its time, and the most memory it used. */
 interface Ran {
   seconds: number
   megabytes: number
@@ -46,7 +46,7 @@ async function run(args: readonly string[], cwd: string, env: Record<string, str
   return { seconds: (performance.now() - started) / 1000, megabytes: kilobytes / 1024, output }
 }
 
-/** The most memory that a process has held so far, in kilobytes; 0 where the system does not say. */
+/** Returns the most memory that a process has used so far, in kilobytes; 0 if the system does not say. */
 function heldBy(pid: number): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
@@ -81,7 +81,7 @@ async function cold(dir: string, count: number): Promise<void> {
   console.log(`index : text                        ${((100 * size) / bytes).toFixed(1)} %`)
 }
 
-/** Adds articles upon the archive, as a push does; the event's payload, in a file. */
+/** Adds articles to the archive, as a push does, and returns the file with the event's payload. */
 async function change(dir: string): Promise<string> {
   const fresh = [...plausibleArticles(CHANGED, 99)].map(({ text, path }) => ({
     text,

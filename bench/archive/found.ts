@@ -1,4 +1,4 @@
-/** Plants contradictions in an archive, checks the articles that hold them, and says how many were found. */
+/** Plants contradictions in an archive, checks the articles that contain them, and counts how many are found. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -7,10 +7,10 @@ import { plant } from './planted.ts'
 import { plausibleArticles } from './plausible.ts'
 import { git, makeRepository } from './repository.ts'
 
-/** The command line as it is committed. */
+/** The built command line. */
 const CLI = join(import.meta.dirname, '../../dist/cli.js')
 
-/** What became of the contradictions planted. */
+/** The result of looking for planted contradictions. */
 export interface Truth {
   planted: number
   found: number
@@ -18,7 +18,9 @@ export interface Truth {
   others: string[]
 }
 
-/** Checks articles in a repository that has only these checked out; each finding against another article. */
+/**
+ * Checks articles in a repository that has only these checked out, and returns each finding against another article.
+ */
 function check(
   cli: string,
   dir: string,
@@ -39,7 +41,7 @@ function check(
   )
 }
 
-/** Plants `count` contradictions among `articles` articles and looks for them with the command line built at `cli`. */
+/** Plants `count` contradictions among `articles` articles, and looks for them with the command line at `cli`. */
 export async function lookForPlanted(articles: number, count: number, seed: number, cli = CLI): Promise<Truth> {
   const { planted, articles: made } = plant(articles, count, seed)
   const paths = new Set(planted.map(({ path }) => path))

@@ -1,18 +1,18 @@
 import { type Plausible, plausibleArticles, sentenceOf, type Told } from './plausible.ts'
 import { seeded } from './seeded.ts'
 
-/** A claim told again weeks later in another article, with another number. */
+/** A claim repeated weeks later in another article, with another number. */
 export interface Planted {
-  /** Path of the article that has it wrong. */
+  /** The path of the article with the wrong number. */
   path: string
-  /** Its number there, and where it was first told. */
+  /** The wrong number, and where the right one is. */
   number: number
   original: Told & { path: string }
 }
 
 /**
- * An archive in which `count` claims of random articles are told again with another number, each in a random article
- * published three weeks to three months later.
+ * Returns an archive in which `count` claims of random articles are repeated with another number, each in a random
+ * article published three weeks to three months later.
  */
 export function plant(articles: number, count: number, seed: number): { articles: Plausible[]; planted: Planted[] } {
   const random = seeded(seed)
@@ -33,7 +33,7 @@ export function plant(articles: number, count: number, seed: number): { articles
   return { articles: made, planted }
 }
 
-/** Whole weeks after which a claim is told again. */
+/** The whole weeks after which a claim is repeated. */
 const WEEKS = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [i + 3, true]))
 
 const weeksBetween = (earlier: string, later: string): number =>

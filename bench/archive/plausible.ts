@@ -1,10 +1,10 @@
 import { seeded } from './seeded.ts'
 
-/** One claim that an article makes about an event, and may be repeated about it elsewhere. */
+/** A claim about an event, which other articles may repeat. */
 export interface Told {
   /** Index of the article that reports the event. */
   article: number
-  /** The sentence as it stands there; `#` is where the number goes. */
+  /** The sentence, with `#` in place of the number. */
   sentence: string
   number: number
 }
@@ -22,7 +22,7 @@ const SYLLABLES = 'Bar Cal Dun El Far Glen Har In Kil Lor Mar Nor Ol Pen Quar Ro
 const ENDINGS = 'wick ham ford ton by stead mouth burgh dale field haven bridge minster combe leigh worth'.split(' ')
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-/** What may have happened: a sentence with `#` for the number, `@` for the place and `%` for the day. */
+/** Events: a sentence with `#` for the number, `@` for the place and `%` for the day. */
 const EVENTS = [
   'On %, # people were injured when a ferry ran aground off @.',
   'A fire in @ on % destroyed # homes, the fire service said.',
@@ -60,8 +60,8 @@ const NUMBERED = [
 ]
 
 /**
- * Makes articles of about `size` bytes, the same for the same seed: each tells of two events of its own, in a town of
- * their own, and between them says little, a third of it with numbers, as news does.
+ * Generates articles of about `size` bytes, the same for the same seed. Each reports two events of its own in a town of
+ * its own, between paragraphs without claims about them, a third of which have numbers, as in news.
  */
 export function* plausibleArticles(count: number, seed: number, size = 4000): Generator<Plausible> {
   const random = seeded(seed)
@@ -92,14 +92,14 @@ export function* plausibleArticles(count: number, seed: number, size = 4000): Ge
   }
 }
 
-/** The sentence that tells it. */
+/** Returns the sentence with its number. */
 export const sentenceOf = ({ sentence, number }: Told): string => sentence.replace('#', number.toLocaleString('en-US'))
 
 function numbered(random: ReturnType<typeof seeded>): string {
   return random.pick(NUMBERED).replace('#', random.between(2, 9000).toLocaleString('en-US'))
 }
 
-/** A name for each number, all different. */
+/** Returns a different name for each number. */
 function townOf(nth: number): string {
   const parts: string[] = []
   for (let rest = nth; parts.length === 0 || rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
@@ -115,6 +115,6 @@ const dayAfter = (day: string, days: number): string => {
   return date.toISOString().slice(0, 10)
 }
 
-/** "3 March 2024" */
+/** Returns a day as "3 March 2024". */
 const written = (day: string): string =>
   `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`

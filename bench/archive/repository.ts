@@ -4,7 +4,10 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Makes a repository in a new temporary folder, with one commit that holds the files; its folder. No files are checked out. */
+/**
+ * Creates a repository in a new temporary folder, with one commit that contains the files, and returns the folder. No
+ * files are checked out.
+ */
 export async function makeRepository(files: Iterable<{ path: string; text: string }>): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'factlint-bench-'))
   await git(dir, ['init', '--quiet', '--initial-branch=main'])

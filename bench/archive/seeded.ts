@@ -1,12 +1,12 @@
 /** Random numbers that are the same for the same seed. */
 export interface Seeded {
-  /** A whole number, both ends included. */
+  /** Returns a whole number, both ends included. */
   between(low: number, high: number): number
   pick<T>(list: readonly T[]): T
   chance(share: number): boolean
 }
 
-/** mulberry32, by Tommy Ettinger: good enough to make texts, and short. */
+/** Returns random numbers by mulberry32 of Tommy Ettinger, which is short and good enough for making texts. */
 export function seeded(seed: number): Seeded {
   let state = seed >>> 0
   const next = () => {

@@ -4,13 +4,13 @@ export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 /** Numbers as articles write them in words. */
 export const NUMBER_WORDS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-/** A number, number word or weekday as a slip of the pen would have it; `dice` is any integer from 0 up. */
+/** Returns a number, number word or weekday with a plausible slip. `dice` is any integer from 0 up. */
 export function changed(written: string, dice: number): string {
   const slips = /\d/.test(written) ? slipsOf(written) : othersOf(written)
   return slips[dice % slips.length] as string
 }
 
-/** Another weekday, or another number word, large or small as written. */
+/** Returns the other weekdays or number words, capitalised as written. */
 function othersOf(written: string): string[] {
   const list = WEEKDAYS.includes(written) ? WEEKDAYS : NUMBER_WORDS
   const isCapital = /^\p{Lu}/u.test(written)
@@ -19,7 +19,7 @@ function othersOf(written: string): string[] {
     .map((word) => (isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word))
 }
 
-/** With one digit another, or two neighbours swapped; no number starts with 0 that did not. */
+/** Returns the number with one digit changed or two neighbours swapped. None starts with 0 unless the original does. */
 function slipsOf(written: string): string[] {
   const digits = [...written.matchAll(/\d/g)].map(({ index }) => index)
   const replaced = digits.flatMap((at) => [...'0123456789'].map((digit) => put(written, at, digit)))

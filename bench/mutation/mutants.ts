@@ -10,16 +10,16 @@ import { articlesOf, NEWSROOM } from '../text.ts'
 import { changed } from './change.ts'
 import { type Kind, placesIn } from './places.ts'
 
-/** An article of the demo newsroom with one number changed, and what was found in it that was not there before. */
+/** An article of the demo newsroom with one number changed, and the findings that this caused. */
 export interface Mutant {
   path: string
   kind: Kind
-  /** The line of the text with the change, as "[was → is]". */
+  /** The changed line, with the change as "[was → is]". */
   line: string
   findings: Finding[]
 }
 
-/** The demo newsroom before its pull request, read once: every article is checked with its rules, against all others. */
+/** Reads the demo newsroom before its pull request. Every article is checked with its rules, against all others. */
 export function newsroom() {
   const rules = rulesFrom(readFileSync(join(NEWSROOM, 'rules/newsroom.yml'), 'utf8'))
   const read = readerFor({ rules })
@@ -31,7 +31,9 @@ export function newsroom() {
   return { readings, check, read: (source: ArticleSource) => read(source) }
 }
 
-/** `count` mutants, the same for the same seed: each a number drawn from all numbers of all articles, and a slip in it. */
+/**
+ * Generates `count` mutants, the same for the same seed. Each changes a number drawn from all numbers of all articles.
+ */
 export function* mutants(count: number, seed: number): Generator<Mutant> {
   const { readings, read, check } = newsroom()
   const places = readings.flatMap((reading) => placesIn(reading).map((place) => ({ reading, place })))

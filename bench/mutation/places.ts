@@ -4,7 +4,7 @@ import { CURRENCIES } from '../../src/quantity/data/currencies.ts'
 import { UNITS } from '../../src/quantity/data/units.ts'
 import { NUMBER_WORDS, WEEKDAYS } from './change.ts'
 
-/** What a number of an article is read as. */
+/** The kinds of thing that a number of an article is read as. */
 export const KINDS = [
   'weekday',
   'day of a month',
@@ -17,16 +17,17 @@ export const KINDS = [
   'count',
   'not read',
 ] as const
+/** A kind of `KINDS`. */
 export type Kind = (typeof KINDS)[number]
 
-/** A number, number word or weekday that readers see, where it stands in the text of its article. */
+/** A number, number word or weekday that readers see, with its range in the text of its article (UTF-16, half-open). */
 export interface Place extends SourceRange {
   kind: Kind
 }
 
 const PLACE = new RegExp(`\\d+(?:[.,]\\d+)*|\\b(?:${[...NUMBER_WORDS, ...WEEKDAYS].join('|')})\\b`, 'gi')
 
-/** Every number, number word and weekday that an article shows, in the order of the text. */
+/** Returns every visible number, number word and weekday of an article, in the order of the text. */
 export function placesIn(reading: Reading): Place[] {
   return reading.article.passages.flatMap((passage) =>
     [...passage.text.matchAll(PLACE)].map(({ 0: word, index }) => {

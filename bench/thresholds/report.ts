@@ -3,18 +3,21 @@ import type { Measured } from './sets.ts'
 import { type Counts, changes, countsWith, idle } from './tally.ts'
 import { KNOBS, type Knob } from './vary.ts'
 
-/** All figures as Markdown: the sets as things are, each number with the values tried, and the numbers that changed nothing. */
+/**
+ * Returns all figures as Markdown: each set with the current numbers, each number with the values tried, and the
+ * numbers without effect.
+ */
 export function report(sets: readonly Measured[]): string {
   const unmoved = idle(sets.map(({ tally }) => tally))
   return [
-    '## As it is',
+    '## Current numbers',
     table(
       ['set', 'items', 'figures'],
       sets.map(({ name, tally: { items, asIs } }) => [name, String(items), inShort(asIs, items)]),
     ),
-    '## Value by value',
+    '## Each number',
     ...KNOBS.filter((knob) => !unmoved.includes(knob)).flatMap((knob) => sectionOf(knob, sets)),
-    '## Changed by no value tried',
+    '## Numbers without effect',
     unmoved.map((knob) => `- ${idleText(knob, sets)}`).join('\n'),
   ].join('\n\n')
 }
@@ -35,13 +38,19 @@ function sectionOf(knob: Knob, sets: readonly Measured[]): string[] {
   return [`### ${knob.name}`, table(['value', ...moved.map(({ name }) => name)], rows)]
 }
 
-/** "50.4 / 90.4 / 3.0 / 60.1", "46.9" (found), "– / – / 0.5", "4.6" (findings): figures that a set has none of are left out at the end. */
+/**
+ * Returns figures such as "50.4 / 90.4 / 3.0 / 60.1", "46.9" (found) or "– / – / 0.5", "4.6" (findings). Trailing
+ * figures that a set does not have are left out.
+ */
 function inShort(counts: Counts, items: number): string {
   const cells = cellsOf(counts, items).map((cell) => cell || '–')
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '–') + 1).join(' / ')
 }
 
-/** Recall, precision, false alarms among what does not contradict, verdicts that are right, in per cent; or findings per 1,000. */
+/**
+ * Returns recall, precision, false alarms among pairs without a contradiction and correct verdicts, in per cent; or
+ * findings per 1,000.
+ */
 function cellsOf({ findings, found = 0, said = 0, wrong = 0, right }: Counts, items: number): string[] {
   if (findings !== undefined) return [((1000 * findings) / items).toFixed(1)]
   return [

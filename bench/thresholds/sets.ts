@@ -18,7 +18,7 @@ interface Pair {
   gold: string
 }
 
-/** An article with its headline, and whether that is wrong. */
+/** An article with its headline, and whether the headline is wrong. */
 interface Headed {
   title: string
   text: string
@@ -26,19 +26,19 @@ interface Headed {
   gold: string
 }
 
-/** An article with a slip, and without. */
+/** An article with a slip, and the corrected one. */
 interface Corrected {
   before: string
   after: string
 }
 
-/** A set, by its name. */
+/** A measured set, with its name. */
 export interface Measured {
   name: string
   tally: Tally
 }
 
-/** How the labels of public sets are called here. */
+/** Names for the labels of public sets. */
 const LABELS: Readonly<Record<string, string>> = {
   entailment: 'agrees',
   consistent: 'agrees',
@@ -104,7 +104,7 @@ function judgesOfHeadline({ title, text, date, gold }: Headed, read: Reader) {
   return [() => countsOf(inHeadline(), gold)]
 }
 
-/** What a check finds in the wrong text and not in the right one, which counts as an item of its own. */
+/** Counts what a check finds in the wrong text and not in the corrected one, which counts as an item of its own. */
 function addCorrected({ before, after }: Corrected, read: Reader, tally: Tally): void {
   const [wrong, right] = [before, after].map((text) => findersOf(inputOf(read({ text }), NO_RULES, () => [])))
   const isNew = (found: readonly Verdict[], known: readonly Verdict[]) =>
@@ -128,13 +128,15 @@ const countsOf = (isSaid: boolean, gold: string): Counts => ({
   wrong: Number(labelOf(gold) === 'contradicts'),
 })
 
-/** "Nov 21, 2017" as YYYY-MM-DD. */
+/** Returns "Nov 21, 2017" as YYYY-MM-DD. */
 function dayOf(date: string | undefined): string | undefined {
   const time = Date.parse(`${date} UTC`)
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
 }
 
-/** Measures articles of one archive: findings of any kind, in each article by itself, against the rules and against all others. */
+/**
+ * Measures articles of one archive: all findings, in each article by itself, against the rules and against all others.
+ */
 export function measureArticles(articles: readonly ArticleSource[], rules: RuleSet): Tally {
   const tally = newTally()
   const read = readerFor({ rules })
@@ -158,7 +160,9 @@ const inputOf = (reading: Reading, rules: RuleSet, earlier: EarlierClaims): Chec
   statements: statementsOf(reading, rules),
 })
 
-/** What each check finds, but for notices; by check, so that one is asked again without the others. */
+/**
+ * Returns the findings of each check without notices, separately, so that one check can be repeated without the others.
+ */
 function findersOf(input: CheckInput, checks: readonly Check[] = CHECKS) {
   const reading = withQuotesAsserted(input.reading)
   const asserted = { ...input, reading, statements: statementsOf(reading, input.rules) }

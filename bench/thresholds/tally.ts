@@ -1,23 +1,24 @@
 import { KNOBS, type Knob, withKnobsAsked, withValue } from './vary.ts'
 
-/** Counts of what items came to: their sums are all that is kept. */
+/** Counts of results. Only their sums are kept. */
 export type Counts = Record<string, number>
 
-/** What a set came to with each value of each number. */
+/** The results of a set with each value of each number. */
 export interface Tally {
   items: number
   asIs: Counts
-  /** By name of the number and value; absent where no item asked for it. */
+  /** By name and value of the number; missing if no item used it. */
   varied: Map<string, Map<number, Counts>>
-  /** How many items asked for a number, by its name. */
+  /** How many items used a number, by its name. */
   asked: Map<string, number>
 }
 
+/** Returns an empty tally. */
 export const newTally = (): Tally => ({ items: 0, asIs: {}, varied: new Map(), asked: new Map() })
 
 /**
- * Judges one item with the numbers as they are, and again with every other value of those that it asked for. The judges of
- * one item are apart from each other, so that only those are asked again that a number matters to.
+ * Judges one item with the current numbers, and again with every other value of those that it used. The judges of an
+ * item are independent, so that only those that use a number are repeated.
  */
 export function addItem(tally: Tally, judges: readonly (() => Counts)[]): void {
   tally.items++
@@ -33,7 +34,7 @@ export function addItem(tally: Tally, judges: readonly (() => Counts)[]): void {
   for (const name of names) tally.asked.set(name, (tally.asked.get(name) ?? 0) + 1)
 }
 
-/** Keeps how a value changes the counts; the counts themselves are the sum with those of the numbers as they are. */
+/** Stores how a value changes the counts. The counts themselves are the sum with the current ones. */
 function addDifference({ varied }: Tally, { name }: Knob, value: number, asIs: Counts, now: Counts): void {
   const values = varied.get(name) ?? new Map<number, Counts>()
   varied.set(name, values)
@@ -47,17 +48,17 @@ function add(sum: Counts, more: Counts): void {
   for (const [key, count] of Object.entries(more)) sum[key] = (sum[key] ?? 0) + count
 }
 
-/** The counts of a set with another value of a number. */
+/** Returns the counts of a set with another value of a number. */
 export function countsWith({ asIs, varied }: Tally, { name }: Knob, value: number): Counts {
   const counts = { ...asIs }
   add(counts, varied.get(name)?.get(value) ?? {})
   return counts
 }
 
-/** Whether a value of a number changes any count of a set. */
+/** Tells whether a value of a number changes any count of a set. */
 export const changes = (tally: Tally, { name }: Knob, value: number): boolean =>
   Object.values(tally.varied.get(name)?.get(value) ?? {}).some((count) => count !== 0)
 
-/** The numbers that no value changes anything of, in any of the sets. */
+/** Returns the numbers of which no value changes anything in any of the sets. */
 export const idle = (tallies: readonly Tally[]): Knob[] =>
   KNOBS.filter((knob) => tallies.every((tally) => knob.others.every((value) => !changes(tally, knob, value))))

@@ -1,21 +1,21 @@
 import { THRESHOLDS } from '../../src/base/thresholds.ts'
 import { TOLERANCES } from '../../src/check/arithmetic/tolerances.ts'
 
-/** One number of the tables of thresholds. */
+/** A number in the tables of thresholds. */
 export interface Knob {
   name: string
   value: number
-  /** The values that it is given in turn. */
+  /** The other values to try. */
   others: readonly number[]
 }
 
-/** Names of what was asked for since it was last emptied. */
+/** Names of the numbers read since it was last emptied. */
 const asked = new Set<string>()
 let given: { name: string; value: number } | null = null
 
 /**
- * Every number of a table, each made to tell when it is asked for, and to give way to another value while one is tried. The
- * tables are for reading alone everywhere else.
+ * Returns every number of a table, with a getter that records its use and returns another value while one is tried.
+ * Elsewhere the tables are read-only.
  */
 function knobsOf(table: Readonly<Record<string, number>>, prefix: string): Knob[] {
   return Object.entries(table).map(([key, value]) => {
@@ -30,7 +30,7 @@ function knobsOf(table: Readonly<Record<string, number>>, prefix: string): Knob[
   })
 }
 
-/** Half and double; of small whole numbers one less and one more as well. */
+/** Returns half and double a value; for small whole numbers also one less and one more. */
 function valuesAround(value: number): number[] {
   const isWhole = Number.isInteger(value)
   const steps = isWhole && value <= 10 ? [value - 1, value + 1] : []
@@ -38,17 +38,17 @@ function valuesAround(value: number): number[] {
   return [...new Set(values)].filter((other) => other !== value).sort((a, b) => a - b)
 }
 
-/** All numbers that comparing and arithmetic turn on. */
+/** All numbers that comparing and arithmetic depend on. */
 export const KNOBS: readonly Knob[] = [...knobsOf(THRESHOLDS, ''), ...knobsOf(TOLERANCES, 'arithmetic.')]
 
-/** Runs something, and returns with its result the numbers that it asked for: no other could change the result. */
+/** Runs a function, and returns its result and the numbers that it used. No other number can change the result. */
 export function withKnobsAsked<T>(run: () => T): { result: T; knobs: Knob[] } {
   asked.clear()
   const result = run()
   return { result, knobs: KNOBS.filter(({ name }) => asked.has(name)) }
 }
 
-/** Runs something with another value in a number's place. */
+/** Runs a function with another value of a number. */
 export function withValue<T>({ name }: Knob, value: number, run: () => T): T {
   given = { name, value }
   try {

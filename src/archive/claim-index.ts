@@ -1,10 +1,10 @@
 import type { EarlierClaim, Reading } from '../model/index.ts'
 
-/** Earlier articles, made ready to be asked for the few claims that matter for one. */
+/** An index of earlier articles that finds the claims to compare an article with. */
 export interface ClaimIndex {
   /**
-   * Claims of other articles, published before or on the day of `reading`, that state the same fact, or count the same
-   * thing in the same kind of unit; nearest in time first. Empty where the article has no day.
+   * Returns claims of other articles, published before or on the day of `reading`, that state the same fact or count
+   * the same thing in the same kind of unit, nearest in time first. Empty if the article has no day.
    */
   earlier(claim: number, reading: Reading): EarlierClaim[]
 }
@@ -33,7 +33,7 @@ export function indexClaims(readings: Iterable<Reading>): ClaimIndex {
   }
 }
 
-/** A fact where one is stated, else what is counted; measures without either say too little to be found again. */
+/** Returns the fact, or else what is counted. Measures without either are too vague to be found again. */
 function keyOf(reading: Reading, claim: number): string | null {
   const { fact, quantity } = reading.claims[claim] ?? { fact: null, quantity: -1 }
   if (fact !== null) return `fact ${fact}`
@@ -46,7 +46,7 @@ function isEarlier({ reading }: EarlierClaim, published: string, path: string | 
   return article.published !== null && article.published <= published && (path === null || article.path !== path)
 }
 
-/** Latest first; by path and place in the text where the day is the same, so that the order never depends on chance. */
+/** Orders by day, latest first, then by path and position, so that the order never depends on chance. */
 function byNearness(a: EarlierClaim, b: EarlierClaim): number {
   const [one, other] = [a.reading.article, b.reading.article]
   return (

@@ -6,17 +6,17 @@ import { readDates } from '../time/index.ts'
 import type { IndexEntry, IndexedSentence } from './index-entry.ts'
 import { termsIn, termsOfPeriod } from './terms.ts'
 
-/** How articles are read for the index. */
+/** Options for reading articles for the index. */
 export interface EntryOptions {
   locale: 'en-US' | 'en-GB'
-  /** Whether drafts are read; of one that is not, nothing is kept. */
+  /** What to do with drafts. Nothing is kept of skipped ones. */
   drafts: Drafts
 }
 
 /**
- * Reads of articles what can be told without tagging their words: where their numbers stand, and among which words. Other
- * languages than English are read too: nothing is found by their words. Each step is taken for all of them before the next:
- * so much code is run that a processor's caches hold that of one step, and not of all.
+ * Reads what can be known of articles without tagging words: the positions of numbers, and the words around them.
+ * Articles in other languages are read too, but their words find nothing. Each step is done for all articles before the
+ * next one, because its code then stays in the processor's caches.
  */
 export function entriesOf(sources: readonly ArticleSource[], options: EntryOptions): IndexEntry[] {
   const articles = sources.map((source) => readPassages(source, options))
@@ -38,7 +38,7 @@ interface Place {
   entry: IndexEntry
   published: string
   passage: Passage
-  /** Number of the passage in its article. */
+  /** The number of the passage in its article. */
   index: number
 }
 
@@ -47,7 +47,7 @@ const placesIn = (passages: readonly Passage[], entry: IndexEntry): Place[] => {
   return published === null ? [] : passages.map((passage, index) => ({ entry, published, passage, index }))
 }
 
-/** A passage that has figures. */
+/** A passage with numerals. */
 interface Numbered extends Place {
   figures: Figure[]
 }

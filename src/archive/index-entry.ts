@@ -1,6 +1,6 @@
 import type { SourceRange } from '../model/index.ts'
 
-/** A number as the words state it; what it counts is read again when it matters. */
+/** A number as the words state it. What it counts is read again when needed. */
 export interface IndexedNumber {
   low: number | null
   high: number | null
@@ -8,43 +8,43 @@ export interface IndexedNumber {
   unit: string | null
 }
 
-/** A sentence with numbers, as the index keeps it; its range counts in the file. */
+/** A sentence with numbers, as the index keeps it. Its range counts in the file (UTF-16, half-open). */
 export interface IndexedSentence extends SourceRange {
-  /** What it can be found by, separated by spaces. */
+  /** Its search terms, separated by spaces. */
   terms: string
   numbers: IndexedNumber[]
 }
 
-/** What the index keeps of an article. */
+/** The part of an article that the index keeps. */
 export interface IndexEntry {
-  /** YYYY-MM-DD; null where nothing says, and then nothing is kept. */
+  /** YYYY-MM-DD; null if unknown, in which case no sentences are kept. */
   published: string | null
   /** In the order of the text. */
   sentences: IndexedSentence[]
 }
 
-/** An entry as it passes between threads, and into the index. */
+/** An entry as it is passed between threads and stored in the index. */
 export interface PackedEntry {
   published: string | null
-  /** A line for each sentence: start, end, numbers and terms, with tabs between them. */
+  /** One line for each sentence: start, end, numbers and terms, separated by tabs. */
   sentences: string
 }
 
-/** What was read of a file's content. */
+/** The entry for a file's content, with its path and git id. */
 export interface IndexedArticle extends PackedEntry {
   path: string
-  /** Id that git gives the content, in hex. */
+  /** Git's id of the content, in hex. */
   blob: string
 }
 
-/** What is asked of the index for one claim: the sentences that may speak of the same number. */
+/** A query of the index for one claim: for sentences that may give the same number. */
 export interface IndexQuery {
-  /** Groups of terms; a sentence must have one of each group. */
+  /** Groups of terms. A sentence must have one of each group. */
   terms: string[][]
-  /** YYYY-MM-DD, first and last day of publication of the articles that matter; null: the first ever, the last ever. */
+  /** The first and last publication day (YYYY-MM-DD) of articles to search; null for no limit. */
   from: string | null
   to: string | null
   number: IndexedNumber
-  /** Set where any day will do, and only a number on this side of ours would contradict it. */
+  /** Set if articles of any day matter, and only a number on this side of ours would contradict it. */
   beyond: 'above' | 'below' | null
 }

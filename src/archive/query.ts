@@ -2,7 +2,7 @@ import type { Claim, ClaimContext, Fact, Quantity, Reading, RuleSet } from '../m
 import type { IndexedNumber, IndexedSentence, IndexQuery } from './index-entry.ts'
 import { termsIn, termsOfPeriod } from './terms.ts'
 
-/** The questions that the claims of a reading raise; claims that no other article could contradict raise none. */
+/** Returns the queries for the claims of a reading. Claims that no other article could contradict have none. */
 export function queriesFor(reading: Reading, rules: RuleSet): IndexQuery[] {
   const { published } = reading.article
   if (published === null) return []
@@ -16,7 +16,10 @@ export function queriesFor(reading: Reading, rules: RuleSet): IndexQuery[] {
   })
 }
 
-/** Asks for all that may state a fact, whenever and whatever the number; null where the rule asks for no certain words. */
+/**
+ * Returns the query for everything that may state a fact, on any day and with any number; null if the rule has no
+ * required words.
+ */
 export const queryForFact = ({ words, unit }: Fact): IndexQuery | null =>
   words && {
     terms: [termsOf(words)],
@@ -26,7 +29,9 @@ export const queryForFact = ({ words, unit }: Fact): IndexQuery | null =>
     beyond: null,
   }
 
-/** What may be held against another article: a speaker's words only where the newsroom asks for it. */
+/**
+ * The claims that can be compared with other articles. A speaker's words are compared only if the newsroom wants it.
+ */
 const STATED = ['asserted', 'quoted']
 
 interface Stated {
@@ -34,11 +39,11 @@ interface Stated {
   context: ClaimContext
   quantity: Quantity
   fact: Fact | null
-  /** Names of events of the day that the claim speaks of. */
+  /** Names of events on the day that the claim is about. */
   names: readonly string[]
 }
 
-/** What the rules call the events of a day: an article that speaks of "the Bay storm" need not say when it was. */
+/** Returns the names of the events on a day. An article about "the Bay storm" need not give its date. */
 const eventsOn = (day: string | null, { events }: RuleSet): string[] =>
   events.filter(({ date }) => date === day).flatMap(({ name, also }) => [name, ...also])
 
@@ -58,7 +63,9 @@ function queriesForFact({ claim, context, quantity, fact, names }: Stated, publi
   return [sameDay, ...sameEvent, ...directionsOf(fact).flatMap((direction) => onBothSides(ever, published, direction))]
 }
 
-/** What only grows is contradicted by more before and by less after; what only shrinks the other way round. */
+/**
+ * A rising value is contradicted by a larger one before or a smaller one after; a falling value the other way round.
+ */
 function onBothSides(ever: IndexQuery, published: string, direction: 'rising' | 'falling'): IndexQuery[] {
   const [before, after] = direction === 'rising' ? (['above', 'below'] as const) : (['below', 'above'] as const)
   return [
@@ -67,7 +74,7 @@ function onBothSides(ever: IndexQuery, published: string, direction: 'rising' | 
   ]
 }
 
-/** The noun counted, in the form it stands in and in the dictionary's. */
+/** Returns the noun counted, as written and in its base form. */
 function headOf({ counted }: ClaimContext): string[] {
   const head = counted.at(-1)
   return head ? termsOf([head.lemma, head.normal]) : []
@@ -79,12 +86,13 @@ const directionsOf = (fact: Fact | null): ('rising' | 'falling')[] => [
   ...new Set(fact?.series.flatMap(({ direction }) => direction ?? [])),
 ]
 
-/** How many sentences are read again for one claim, at most: the nearest in time. */
+/** The most sentences to reread for one claim: the nearest in time. */
 const MOST = 20
 
 /**
- * Which of the sentences found are worth reading in full: none where all of them say the same number, for then nothing
- * contradicts; else the first ones, those that agree too, since what most articles say counts. `found` is nearest first.
+ * Returns the sentences that are worth reading in full. If all give the same number there are none, because nothing
+ * contradicts; otherwise the first ones, including those that agree, because the most common number matters. `found` is
+ * sorted by distance in time.
  */
 export function worthReading<T extends Pick<IndexedSentence, 'numbers'>>(query: IndexQuery, found: readonly T[]): T[] {
   const alike = found.filter(({ numbers }) => numbers.some(({ unit }) => isCount(unit) === isCount(query.number.unit)))
@@ -94,7 +102,7 @@ export function worthReading<T extends Pick<IndexedSentence, 'numbers'>>(query: 
   return [...alike.slice(0, MOST), ...repeatingFirst(alike, MOST)]
 }
 
-/** Of those left out, the ones that say a number that half of the first ones say: how many do is counted in full. */
+/** Returns the remaining sentences with a number that half of the first ones give, so that they are all counted. */
 function repeatingFirst<T extends Pick<IndexedSentence, 'numbers'>>(found: readonly T[], first: number): T[] {
   if (found.length <= first) return []
   const telling = (number: IndexedNumber) =>
@@ -112,7 +120,7 @@ const isCount = (unit: string | null): boolean => unit === null
 
 const says = (a: IndexedNumber, b: IndexedNumber): boolean => a.low === b.low && a.high === b.high && a.unit === b.unit
 
-/** Numbers in other units are not turned into ours here: they may lie beyond it. */
+/** Returns whether a number may be beyond ours. Other units are not converted here, so they always may. */
 function isBeyond(number: IndexedNumber, { number: ours, beyond }: IndexQuery): boolean {
   if (isCount(number.unit) !== isCount(ours.unit)) return false
   if (number.unit !== ours.unit) return true

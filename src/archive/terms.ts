@@ -5,17 +5,20 @@ import type { Period } from '../model/index.ts'
 
 const WORD = /\p{L}[\p{L}\p{M}]+/gu
 
-/** What a sentence can be found by: the stems of its words, irregular forms taken back to what they are forms of first. */
+/**
+ * Returns the search terms of a sentence: the stems of its words, after irregular forms are replaced by their base
+ * forms.
+ */
 export function termsIn(text: string): Set<string> {
   const terms = new Set<string>()
   for (const word of text.toLowerCase().match(WORD) ?? []) if (!STOP_WORDS.has(word)) terms.add(stemOf(word))
   return terms
 }
 
-/** A period this long or shorter is found by each of its days, a longer one only as a whole. */
+/** The longest period, in days, that is found by each of its days. A longer one is found only as a whole. */
 const DAYS = 8
 
-/** What a period can be found by; two that may speak of the same days share a term. */
+/** Returns the search terms of a period. Two periods that may share days share a term. */
 export function termsOfPeriod({ from, to }: Period): string[] {
   const length = daysBetween(from, to) + 1
   if (length > DAYS) return [`x${digits(from)}${digits(to)}`]

@@ -1,24 +1,28 @@
 import { detectAll } from 'tinyld/light'
 import { functionWords } from '../english/words/function-words.ts'
 
-/** What is looked at, in UTF-16 units. */
+/** How much of the text is looked at, in UTF-16 units. */
 const SAMPLE = 3000
 
-/** Common English words that are no words of its neighbours. English prose has one in four or five. */
+/**
+ * Common English words that related languages do not have. About one word in four or five of English prose is one of
+ * them.
+ */
 const ENGLISH = functionWords('telling')
-const SURELY_ENGLISH = 0.08
-const HARDLY_ENGLISH = 0.04
+/** Share of these words from which a text is English, and below which it may not be. */
+const ENGLISH_SHARE = 0.08
+const FOREIGN_SHARE = 0.04
 
-/** Fewer different ordinary words than these tell nothing. */
+/** Fewer different words than this are too few to tell the language. */
 const FEWEST_WORDS = 8
 
-/** How much likelier than English another language must be. */
-const CLEARLY = 5
+/** How many times more likely than English another language must be. */
+const MIN_RATIO = 5
 
-/** Languages of other scripts, which the library may name by mistake for tables and codes in Latin script. */
+/** Languages of other scripts, which the library may wrongly report for tables and codes in Latin script. */
 const NOT_LATIN = new Set(['ru', 'el', 'he', 'ar', 'hi', 'ja', 'ko', 'zh', 'th'])
 
-/** Scripts and what is most often written in them, where the library does not know. */
+/** Scripts and the language most often written in them, for texts that the library does not recognize. */
 const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
   [/\p{Script=Hangul}/u, 'ko'],
@@ -32,8 +36,8 @@ const SCRIPTS: [RegExp, string][] = [
 ]
 
 /**
- * ISO 639-1 code of the language of a text (`und` for a script that is not known); `en` where the text is too short to
- * tell, or all names and figures. The library is asked only where the commonest English words are missing.
+ * Returns the ISO 639-1 code of a text's language: `en` if the text is too short to tell or has only names and figures,
+ * `und` for an unknown script. Asks the library only if the most common English words are missing.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
@@ -41,15 +45,15 @@ export function detectLanguage(text: string): string {
   if (others > 0 && count(sample, /\p{Script=Latin}/gu) < others) return otherScript(sample)
   const words = (sample.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Ll}{2}/u.test(word))
   const english = words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length)
-  if (english >= SURELY_ENGLISH || new Set(words).size < FEWEST_WORDS) return 'en'
-  return english < HARDLY_ENGLISH ? otherLanguage(sample) : 'en'
+  if (english >= ENGLISH_SHARE || new Set(words).size < FEWEST_WORDS) return 'en'
+  return english < FOREIGN_SHARE ? otherLanguage(sample) : 'en'
 }
 
 function otherLanguage(sample: string): string {
   const guesses = detectAll(sample).filter(({ lang }) => !NOT_LATIN.has(lang))
   const english = guesses.find(({ lang }) => lang === 'en')?.accuracy ?? 0
   const best = guesses[0]
-  return best && best.accuracy > english * CLEARLY ? best.lang : 'en'
+  return best && best.accuracy > english * MIN_RATIO ? best.lang : 'en'
 }
 
 function otherScript(sample: string): string {

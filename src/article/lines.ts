@@ -1,12 +1,12 @@
 import { lastAtMost } from '../base/binary-search.ts'
 
-/** Tells line and column of an offset. */
+/** The lines of a text, to look up line and column of an offset. */
 export interface LineIndex {
-  /** Line and column, both 1-based, columns in UTF-16 units, of an offset in `[0, text.length]`. */
+  /** Returns line and column of an offset in `[0, text.length]`, both 1-based, columns in UTF-16 units. */
   at(offset: number): { line: number; column: number }
 }
 
-/** Finds the lines of a text once (LF, CR LF and CR end a line); each question then takes O(log lines). */
+/** Finds the lines of a text once (LF, CR LF and CR end a line). Each lookup then takes O(log lines). */
 export function lineIndex(text: string): LineIndex {
   const starts = lineStarts(text)
   return {

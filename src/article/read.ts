@@ -11,13 +11,13 @@ import { readText } from './passage/plain-text.ts'
 import type { Body, Mistake } from './reading.ts'
 import { lineSuppressions, maskSuppressions } from './suppressions.ts'
 
-/** What a newsroom settles about its articles. */
+/** How to read articles. */
 export interface ReadOptions {
   /** BCP 47 tag that says whether 03/04/2024 is 4 March (`en-US`, the default) or 3 April. */
   locale?: string
 }
 
-/** Takes an article apart. Never throws: what cannot be read is named in `problems`, and the rest is read. */
+/** Reads an article. Never throws: what cannot be read is named in `problems`, and the rest is read. */
 export function readArticle(source: ArticleSource, options: ReadOptions = {}): Article {
   const { format, head, body, passages, published, datedBy, misdated, mistakes } = takeApart(source, options)
   const { text, path = null, title = null } = source
@@ -27,7 +27,9 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): A
   return { path, title, text, format, published, datedBy, misdated, language, passages, suppressions, problems }
 }
 
-/** The passages of an article, its day of publication (YYYY-MM-DD), and whether its front matter calls it a draft. */
+/**
+ * Returns an article's passages, its day of publication (YYYY-MM-DD) and whether its front matter marks it as a draft.
+ */
 export function readPassages(
   source: ArticleSource,
   options: ReadOptions = {},
@@ -47,13 +49,13 @@ function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {
   return { format, head, body, passages: [...titlePassages(title), ...head.passages, ...body.passages], ...day }
 }
 
-/** Whether the front matter calls the article a draft, with no more read than it takes. */
+/** Tells whether the front matter marks the article as a draft. Reads only the head of the file. */
 export function isDraft({ text, path = null, format }: ArticleSource): boolean {
   const kind = format ?? formatOf(path)
   return readHead(text, mask(text, kind, path), text.startsWith('\uFEFF') ? 1 : 0, kind).isDraft
 }
 
-/** The day of publication alone, with no more read than it takes; null where there is none. */
+/** Returns the day of publication (YYYY-MM-DD), or null. Reads no more of the file than needed. */
 export function publishedOn(source: ArticleSource, { locale = 'en-US' }: ReadOptions = {}): string | null {
   const { text, path = null } = source
   const format = source.format ?? formatOf(path)
@@ -69,7 +71,10 @@ function formatOf(path: string | null): Format {
   return /\.x?html?$/i.test(path) ? 'html' : 'text'
 }
 
-/** The text with what no reader sees filled in, same length: templates, and in plain text the notes to factlint. */
+/**
+ * Returns the text with what readers do not see replaced, same length: template tags, and in plain text the notes to
+ * factlint.
+ */
 function mask(text: string, format: Format, path: string | null): string {
   if (format === 'text') return maskSuppressions(text)
   return maskTemplates(path && /\.mdx$/i.test(path) ? maskModules(text) : text)
@@ -90,7 +95,9 @@ function titlePassages(title: string | null): Passage[] {
 }
 
 const fallbackMistakes = ({ fallback }: Body): Mistake[] =>
-  fallback === null ? [] : [{ offset: null, message: `Read as plain text, not as Markdown: it has ${fallback}.` }]
+  fallback === null
+    ? []
+    : [{ offset: null, message: `Read as plain text instead of Markdown, because it has ${fallback}: split it up.` }]
 
 function problemsOf(mistakes: readonly Mistake[], text: string, path: string | null): Problem[] {
   if (mistakes.length === 0) return []
@@ -101,7 +108,7 @@ function problemsOf(mistakes: readonly Mistake[], text: string, path: string | n
   })
 }
 
-/** As much of the visible text as shows its language. */
+/** Returns enough of the visible text to detect its language. */
 function opening(passages: readonly Passage[]): string {
   let text = ''
   for (const passage of passages) {

@@ -1,21 +1,21 @@
 import type { Passage } from '../model/index.ts'
 
-/** What a reader of one format finds in a file's body. */
+/** What is read from the body of a file. */
 export interface Body {
   passages: Passage[]
-  /** The day of publication as the body's own markup states it, and where; null where it does not. */
+  /** The day of publication that the body's own markup states, and where; null if it states none. */
   day: WrittenDate | null
-  /** Why the body could not be read in its own format and was read as plain text; null where it could. */
+  /** Why the body was read as plain text and not in its own format; null if it was not. */
   fallback: string | null
 }
 
-/** The date that an article carries, as written, and where. */
+/** The date that an article gives, as written, and its offset in the source. */
 export interface WrittenDate {
   written: string
   offset: number
 }
 
-/** Something that could not be read, and where; offset null means the whole file. */
+/** Something that could not be read, and its offset in the source; null means the whole file. */
 export interface Mistake {
   offset: number | null
   message: string

@@ -1,16 +1,19 @@
 import type { Passage, PassageRange, Sentence } from '../model/index.ts'
 import { sentenceContinues } from './abbreviations.ts'
 
-/** Marks that may end a sentence, with the quotes and brackets that close behind them. */
+/** Marks that may end a sentence, with the closing quotation marks and brackets after them. */
 const STOP = /[.!?…。！？]+["'”’»)\]]*/g
 
-/** What a scraper leaves where it lost the space: "in 2024.The talks". */
+/** A sentence end without a space, as in scraped text: "in 2024.The talks". */
 const GLUED = { before: /(?:\b[a-z]{3,30}|\d\d|[)%”’"])[.!?]$/, after: /^[A-Z][a-z]{1,30}\s/ }
 
-/** Longest look to either side of a stop, in UTF-16 units. */
+/** How far to look on either side of a stop, in UTF-16 units. */
 const SIGHT = 40
 
-/** Sentences of a passage in order, white space between them left out. Time is linear in the text. */
+/**
+ * Returns the sentences of a passage in order, without the white space between them. `index` is the passage's. Time is
+ * linear in the text.
+ */
 export function splitSentences(passage: Passage, index: number): Sentence[] {
   return ranges(passage.text).map(({ start, end }) => ({
     passage: index,
@@ -34,7 +37,7 @@ function ranges(text: string): PassageRange[] {
   return found
 }
 
-/** Whether a sentence ends with the stop `[stop, end)`. */
+/** Tells whether a sentence ends with the stop `[stop, end)`. */
 function isEnd(text: string, stop: number, end: number): boolean {
   if (end === text.length) return true
   const after = text.slice(end, end + SIGHT)

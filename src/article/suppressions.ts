@@ -3,11 +3,14 @@ import type { HeadField } from './head/front-matter-fields.ts'
 
 /** `<!-- factlint-disable-next-line weekday: as printed on the invitation -->` */
 const COMMENT = /<!--[ \t]*factlint-disable-next-line\b([^\r\n]{0,500}?)-->/g
-/** The same in plain text, where it is a line of its own in square brackets. */
+/** The note in plain text, where it is a line of its own in square brackets. */
 const BRACKETS = /^[ \t]*\[factlint-disable-next-line\b([^\r\n\]]{0,500})\][ \t]*$/gm
 const SAID = /^[ \t]+([\w-]+)[ \t]*(?::[ \t]*([^\r\n]*))?$/
 
-/** The notes in a text that switch a check off for the next line, blank lines and further notes not counted. */
+/**
+ * Returns the notes that switch a check off for the next line. Blank lines and further notes do not count as the next
+ * line.
+ */
 export function lineSuppressions(text: string, format: Format): Suppression[] {
   const notes = [...text.matchAll(format === 'text' ? BRACKETS : COMMENT)].map(({ 0: whole, 1: said = '', index }) => {
     const [, check = '', reason = ''] = SAID.exec(said.trimEnd()) ?? []
@@ -17,15 +20,15 @@ export function lineSuppressions(text: string, format: Format): Suppression[] {
   let next: { offset: number; line: Range } | null = null
   for (const { end, ...note } of notes.reverse()) {
     const joins: boolean = next !== null && text.slice(end, next.offset).trim() === ''
-    const line: Range = joins && next ? next.line : lineBehind(text, end)
+    const line: Range = joins && next ? next.line : nextLine(text, end)
     next = { offset: note.offset, line }
     suppressions.push({ ...note, line })
   }
   return suppressions.reverse()
 }
 
-/** The first line behind an offset that holds anything. */
-function lineBehind(text: string, offset: number): Range {
+/** Returns the first line after an offset that is not blank. */
+function nextLine(text: string, offset: number): Range {
   const anything = /\S/g
   anything.lastIndex = offset
   const start = anything.exec(text)?.index ?? text.length
@@ -34,7 +37,7 @@ function lineBehind(text: string, offset: number): Range {
   return { start, end: lineEnd.exec(text)?.index ?? text.length }
 }
 
-/** The notes of a front matter: `factlint: { disable: { weekday: as printed on the invitation } }`. */
+/** Returns the notes in the front matter: `factlint: { disable: { weekday: as printed on the invitation } }`. */
 export const headSuppressions = (fields: readonly HeadField[]): Suppression[] =>
   fields.flatMap(({ keys: [name, action, check], value, range }) => {
     if (name !== 'factlint') return []
@@ -43,9 +46,9 @@ export const headSuppressions = (fields: readonly HeadField[]): Suppression[] =>
     return [check === undefined ? { check: value, reason: '', ...at } : { check, reason: reasonIn(value), ...at }]
   })
 
-/** "weekday: true" switches something on or off, and says not why. */
+/** Returns the reason, or an empty string for values such as `true`, which give none. */
 const reasonIn = (value: string): string =>
   /^(?:true|false|yes|no|on|off|null|~)$/i.test(value.trim()) ? '' : value.trim()
 
-/** Plain text without its notes, same length. */
+/** Returns plain text with its notes replaced by spaces, same length. */
 export const maskSuppressions = (text: string): string => text.replace(BRACKETS, (note) => ' '.repeat(note.length))

@@ -1,4 +1,4 @@
-/** Index of the last of `count` ascending numbers that is at most `limit`; 0 where there is none. O(log count). */
+/** Returns the index of the last of `count` ascending numbers that is at most `limit`; 0 if none is. O(log count). */
 export function lastAtMost(count: number, numberAt: (index: number) => number, limit: number): number {
   let low = 0
   let high = count - 1

@@ -1,6 +1,6 @@
 import type { Period } from '../model/date.ts'
 
-/** A day taken apart; month 1 to 12. */
+/** The parts of a day; month 1 to 12. */
 export interface DayParts {
   year: number
   month: number
@@ -23,44 +23,46 @@ const fromUtc = (ms: number): string => {
   return isoOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
 
-/** YYYY-MM-DD of a day that exists (years 0 to 9999; month 1 to 12). */
+/** Returns an existing day as YYYY-MM-DD (years 0 to 9999; month 1 to 12). */
 export const isoOf = (year: number, month: number, day: number): string =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 
-/** The parts of a YYYY-MM-DD day. */
+/** Returns the parts of a YYYY-MM-DD day. */
 export const partsOf = (iso: string): DayParts => ({
   year: Number(iso.slice(0, 4)),
   month: Number(iso.slice(5, 7)),
   day: Number(iso.slice(8, 10)),
 })
 
-/** Number of days in a month (1 to 12) of a year of the Gregorian calendar. */
+/** Returns the number of days in a month (1 to 12) of the Gregorian calendar. */
 export const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** Whether the calendar has such a day. */
+/** Tells whether the day exists in the Gregorian calendar. */
 export const dayExists = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
-/** Weekday of a day: 0 Sunday to 6 Saturday. */
+/** Returns the weekday of a YYYY-MM-DD day: 0 Sunday to 6 Saturday. */
 export const weekdayOf = (iso: string): number => new Date(utc(iso)).getUTCDay()
 
-/** Days from `a` to `b`; negative where `b` is earlier. */
+/** Returns the number of days from `a` to `b`; negative if `b` is earlier. */
 export const daysBetween = (a: string, b: string): number => Math.round((utc(b) - utc(a)) / MS_PER_DAY)
 
-/** The day `days` after (before, where negative). */
+/** Returns the day `days` later; earlier if `days` is negative. */
 export const addDays = (iso: string, days: number): string => fromUtc(utc(iso) + days * MS_PER_DAY)
 
-/** Whole years from one day to another: a birthday counts from its day on. */
+/** Returns the whole years from one day to another. An anniversary counts from its day on. */
 export function yearsBetween(from: string, to: string): number {
   const [a, b] = [partsOf(from), partsOf(to)]
   const reached = b.month > a.month || (b.month === a.month && b.day >= a.day)
   return b.year - a.year - (reached ? 0 : 1)
 }
 
-/** First to last day of a month, counted on from January of `year`: month 0 is December of the year before. */
+/**
+ * Returns the first and last day of a month, counted from January of `year`: month 0 is December of the year before.
+ */
 export const monthPeriod = (year: number, month: number): Period => {
   const index = year * 12 + month - 1
   const y = Math.floor(index / 12)
@@ -68,16 +70,16 @@ export const monthPeriod = (year: number, month: number): Period => {
   return { from: isoOf(y, m, 1), to: isoOf(y, m, daysInMonth(y, m)) }
 }
 
-/** First to last day of a year. */
+/** Returns the first and last day of a year. */
 export const yearPeriod = (year: number): Period => ({ from: isoOf(year, 1, 1), to: isoOf(year, 12, 31) })
 
-/** Monday to Sunday of the week that a day lies in. */
+/** Returns Monday and Sunday of the week that contains a day. */
 export const weekPeriod = (iso: string): Period => {
   const from = addDays(iso, -((weekdayOf(iso) + 6) % 7))
   return { from, to: addDays(from, 6) }
 }
 
-/** Whether `text` is a day of the calendar, written YYYY-MM-DD. */
+/** Tells whether `text` is an existing day written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)

@@ -1,40 +1,40 @@
 import type { Interval } from '../model/quantity.ts'
 
-/** Whether two closed intervals share a number; null is open. */
+/** Tells whether two closed intervals share a number; a null end is open. */
 export const intersects = (a: Interval, b: Interval): boolean =>
   (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) &&
   (b.low ?? Number.NEGATIVE_INFINITY) <= (a.high ?? Number.POSITIVE_INFINITY)
 
-/** Widens an interval by an absolute amount on both sides. */
+/** Returns the interval widened by an absolute amount at both ends. */
 export const widen = (interval: Interval, by: number): Interval => ({
   low: interval.low === null ? null : interval.low - by,
   high: interval.high === null ? null : interval.high + by,
 })
 
-/** Sum of two intervals. */
+/** Returns the sum of two intervals. */
 export const plus = (a: Interval, b: Interval): Interval => ({
   low: a.low === null || b.low === null ? null : a.low + b.low,
   high: a.high === null || b.high === null ? null : a.high + b.high,
 })
 
-/** Whether whatever lies in `inner` lies in `outer` too. */
+/** Tells whether `inner` lies completely within `outer`. */
 export const isWithin = (inner: Interval, outer: Interval): boolean =>
   (outer.low === null || (inner.low !== null && inner.low >= outer.low)) &&
   (outer.high === null || (inner.high !== null && inner.high <= outer.high))
 
-/** Difference of two intervals. */
+/** Returns the difference of two intervals. */
 export const minus = (a: Interval, b: Interval): Interval => ({
   low: a.low === null || b.high === null ? null : a.low - b.high,
   high: a.high === null || b.low === null ? null : a.high - b.low,
 })
 
-/** Quotient of two intervals of positive numbers; open where the divisor is open or may be nothing. */
+/** Returns the quotient of two intervals of positive numbers; an end is open if the divisor is open or may be zero. */
 export const quotient = (a: Interval, b: Interval): Interval => ({
   low: a.low === null || b.high === null || b.high <= 0 ? null : a.low / b.high,
   high: a.high === null || b.low === null || b.low <= 0 ? null : a.high / b.low,
 })
 
-/** Product with a plain positive number. */
+/** Returns the product of an interval and a positive number. */
 export const times = (a: Interval, by: number): Interval => ({
   low: a.low === null ? null : a.low * by,
   high: a.high === null ? null : a.high * by,

@@ -1,14 +1,14 @@
 import type { Range } from '../model/span.ts'
 
-/** A run of neighbours in a list: index of the first, and one more than that of the last. */
+/** Consecutive items of a list: index of the first, and of the last plus one. */
 export interface Neighbours {
   from: number
   to: number
 }
 
 /**
- * Walks through items in ascending order along with ranges that ascend as well: for each range, the items that start in
- * it, or that reach into it. Linear in both, where asking every item for every range is not.
+ * Returns a function that finds, for each range, the items that start in it (`start`) or overlap it (`reach`). Items
+ * and ranges asked for must ascend; the time is then linear in both.
  */
 export function neighbourFinder(items: readonly Range[], by: 'start' | 'reach'): (range: Range) => Neighbours {
   let from = 0

@@ -1,7 +1,10 @@
 import type { DateMention, Period } from '../model/index.ts'
 import { daysInMonth, isoOf, partsOf, yearPeriod } from './calendar.ts'
 
-/** The day or period that a date names, without the stretch until publication that "since" opens; null where unknown. */
+/**
+ * Returns the day or period that a date names; null if unknown. For "since May" that is May, without the time until
+ * publication.
+ */
 export function periodNamed({
   from,
   to,

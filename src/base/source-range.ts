@@ -4,8 +4,9 @@ import type { InPassage, PassageRange, SourceRange, Span } from '../model/span.t
 import { lastAtMost } from './binary-search.ts'
 
 /**
- * Source range of a range of a passage's visible text, both half-open. What touches a decoded run (`&amp;`) covers the
- * whole run; markup between runs belongs to a range only where visible text of the range lies on both sides of it.
+ * Returns the source range of a range of a passage's visible text, both half-open. A range that touches a decoded run
+ * (`&amp;`) covers the whole run. Markup between runs belongs to a range only if the range has visible text on both
+ * sides of it.
  */
 export function sourceRange(passage: Passage, range: PassageRange): SourceRange {
   const first = runAt(passage.runs, range.start)
@@ -17,20 +18,23 @@ export function sourceRange(passage: Passage, range: PassageRange): SourceRange 
   return { start, end }
 }
 
-/** The two texts that passages are taken from. */
+/** The two texts that passages come from. */
 type Texts = Pick<Article, 'text' | 'title'>
 
-/** The words of the source that a range of a passage's visible text stands for. */
+/** Returns the source text for a range of a passage's visible text, with its range. */
 export function sourceSpan({ text, title }: Texts, passage: Passage, range: PassageRange): Span {
   const { start, end } = sourceRange(passage, range)
   return { in: passage.in, start, end, text: (passage.in === 'title' ? (title ?? '') : text).slice(start, end) }
 }
 
-/** What was read in a passage, with its own range in the source; ranges within it are for the caller to sourceRange. */
+/**
+ * Returns what was read in a passage with its own range in the source. Ranges inside it stay as they are; convert them
+ * with `sourceRange`.
+ */
 export const located = <T extends Span>(read: InPassage<T>, passage: Passage, article: Texts): T =>
   ({ ...read, ...sourceSpan(article, passage, read as PassageRange) }) as unknown as T
 
-/** A quantity in the source, with all the words that state it. */
+/** Returns a quantity with both of its ranges in the source. */
 export const locatedQuantity = (quantity: InPassage<Quantity>, passage: Passage, article: Texts): Quantity => ({
   ...located<Quantity>(quantity, passage, article),
   said: sourceRange(passage, quantity.said),
@@ -38,6 +42,6 @@ export const locatedQuantity = (quantity: InPassage<Quantity>, passage: Passage,
 
 const isCopy = (run: Run): boolean => run.length === run.sourceLength
 
-/** The run that holds a visible offset; the last one for the offset at the very end. */
+/** Returns the run that contains a visible offset; the last run for the offset at the very end. */
 const runAt = (runs: readonly Run[], offset: number): Run | undefined =>
   runs[lastAtMost(runs.length, (index) => (runs[index] as Run).visible, offset)]

@@ -61,7 +61,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
     while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
     const owner = start
     while (isPossessive(tokens[start])) start++
-    if (isDescriptive(tokens[start]) && isQuantity(tokens[start + 1])) start++
+    if (isDescriptive(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
     if (isQuantity(tokens[start])) {
       const phrase = nounPhrase(tokens, start + 1, text, offset)
       return { ...(phrase ?? { from: start, to: start }), whole: start }
@@ -75,6 +75,10 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (isNoun(next) && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
   return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
 }
+
+/** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */
+const isQuantityNext = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
+  isQuantity(tokens[at]) && gapBefore(tokens, at, text, offset).trim() === ''
 
 /** Tells whether a participle describes the noun after it: "60 tonnes of canned food", "100 of the kidnapped pupils". */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>

@@ -9,7 +9,7 @@ import type { Context, Status } from '../workspace/context.ts'
 import { openRun } from '../workspace/run.ts'
 import { collectArticles } from './collect.ts'
 
-/** `factlint baseline` */
+/** Runs `factlint baseline`. */
 export async function baseline(context: Context, flags: Flags<'baseline'>): Promise<Status> {
   const { workspace, print, progress, faults } = context
   const run = await openRun(context, flags)
@@ -26,11 +26,14 @@ export async function baseline(context: Context, flags: Flags<'baseline'>): Prom
   if (flags.format === 'json')
     await print(`${JSON.stringify({ version: 1, path, known: total, gone, unknown }, null, 2)}\n`)
   else {
-    const head = entries === null ? `wrote ${path}: ` : `${path}: ${count(gone, 'finding')} gone and taken out, `
+    const head =
+      entries === null
+        ? `wrote ${path}: `
+        : `${path}: removed ${count(gone, 'finding')} that no longer ${gone === 1 ? 'occurs' : 'occur'}, `
     await print(`${head}${count(total, 'finding')} ${entries === null ? 'known' : 'left'}\n`)
     if (unknown.length > 0)
       await print(
-        `${count(unknown.length, 'finding')} not in it and not added, for a baseline only shrinks: \`factlint check\` shows what to correct\n`,
+        `${count(unknown.length, 'finding')} not in it and not added, because a baseline can only shrink. Run \`factlint check\` to see what to correct.\n`,
       )
   }
   return 0

@@ -19,7 +19,7 @@ import { answerLines } from './lines/lines.ts'
 import { checkRulesChanged } from './rules-changed.ts'
 import { aboutChange } from './since.ts'
 
-/** `factlint check [PATH…]` */
+/** Runs `factlint check [PATH…]`. */
 export async function check(context: Context, paths: readonly string[], flags: Flags<'check'>): Promise<Status> {
   if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
   const core = await import('../core.ts')
@@ -49,7 +49,7 @@ export async function check(context: Context, paths: readonly string[], flags: F
   return fails(report.counts, settings.failOn) ? 1 : 0
 }
 
-/** The run, what it is about, and the articles to check. */
+/** Returns the run, with what it is about, and the articles to check. */
 async function select(
   context: Context,
   paths: readonly string[],
@@ -58,12 +58,12 @@ async function select(
   const { since, scope, cache } = flags
   const opened = await openRun(context, flags, cache)
   if (since !== undefined) {
-    if (paths.length > 0) throw new UserError('--since says itself which articles are checked; leave the paths out')
+    if (paths.length > 0) throw new UserError("`--since` selects the articles; don't pass paths")
     const run = await aboutChange(opened, since)
     return { run, selected: await changedArticles(run) }
   }
   if (scope !== undefined && scope !== 'all')
-    throw new UserError(`--scope ${scope} needs --since COMMIT, from which the change is known`)
+    throw new UserError(`--scope ${scope} needs --since COMMIT to know the change`)
   return { run: aboutAll(opened), selected: await collectArticles(opened, paths) }
 }
 

@@ -8,7 +8,7 @@ import { collectArticles } from './collect.ts'
 import { readArticleLine } from './lines/line-input.ts'
 import { answerLines } from './lines/lines.ts'
 
-/** `factlint claims [PATH…]` */
+/** Runs `factlint claims [PATH…]`. */
 export async function claims(context: Context, paths: readonly string[], flags: Flags<'claims'>): Promise<Status> {
   const { log, faults, progress } = context
   const { extractClaims, readAll } = await import('../core.ts')
@@ -17,9 +17,9 @@ export async function claims(context: Context, paths: readonly string[], flags: 
     return answerLines(context, readArticleLine, ({ id, source }) => claimsLine(id, extractClaims(source, settings)))
   }
   const run = await openRun(context, flags)
-  const { asked, skipped } = await collectArticles(run, paths)
-  if (asked.length === 0) log.warning('nothing was read: no articles matched')
-  const readings = readAll(asked, { ...run.settings, onFault: faults.add, onProgress: progress })
+  const { selected, skipped } = await collectArticles(run, paths)
+  if (selected.length === 0) log.warning('nothing was read: there are no articles here')
+  const readings = readAll(selected, { ...run.settings, onFault: faults.add, onProgress: progress })
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
   await context.print(
     flags.format === 'json'

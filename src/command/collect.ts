@@ -9,8 +9,8 @@ import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
 import type { Run } from '../workspace/run.ts'
 
 /**
- * Reads the articles asked for. `paths` are files of the workspace (taken whatever they are called; unreadable ones end the
- * run) and folders (their articles); none asks for every article.
+ * Reads the articles to check. `paths` are files of the workspace, with any extension, and folders of articles; without
+ * paths, every article is read. Throws a `UserError` if a file cannot be read.
  */
 export async function collectArticles(run: Run, paths: readonly string[]): Promise<SelectedArticles> {
   const { workspace, settings, repository, articles } = run
@@ -23,7 +23,7 @@ export async function collectArticles(run: Run, paths: readonly string[]): Promi
   const found = await run.read(tree.filter((path) => !files.includes(path) && isWanted(path)))
   return {
     all: { has: (path) => files.includes(path) || articles.has(path), paths: articles.paths },
-    asked: [...(await withFirstCommitDays(named, repository, settings.locale)), ...found.sources],
+    selected: [...(await withFirstCommitDays(named, repository, settings.locale)), ...found.sources],
     former: [],
     skipped: found.skipped,
     earlier: async (readings) => (paths.length === 0 ? [] : earlierInWorkspace(readings, run)),
@@ -38,15 +38,15 @@ async function resolveAll(workspace: Workspace, paths: readonly string[]) {
     const file = absolute(workspace, path)
     if (kind === null) throw new UserError(`${path}: no such file or folder`)
     if ('why' in resolveInside(workspace, path))
-      throw new UserError(`${path}: leads out of ${workspace.root}; run factlint in a folder that holds it`)
+      throw new UserError(`${path} is outside ${workspace.root}; run factlint in a folder that contains it`)
     ;(kind === 'folder' ? folders : files).add(relativePath(workspace, file))
   }
   return { files: [...files], folders: [...folders] }
 }
 
-/** Rules and configuration are read as what they are: as articles they would be found without fault. */
+/** Throws a `UserError` for a rule or configuration file, in which factlint would find nothing to report. */
 function refuseSettings(path: string, ruleFiles: readonly string[]): void {
   if (ruleFiles.includes(path))
-    throw new UserError(`${path}: a rule file, not an article; \`factlint test ${path}\` tests it`)
-  if (CONFIGS.includes(path)) throw new UserError(`${path}: a configuration, not an article; it is read by every run`)
+    throw new UserError(`${path} is a rule file, not an article; run \`factlint test ${path}\` to test it`)
+  if (CONFIGS.includes(path)) throw new UserError(`${path} is a configuration file, not an article; every run reads it`)
 }

@@ -7,7 +7,7 @@ import { readSettings } from '../workspace/settings.ts'
 import { readPairLine } from './lines/line-input.ts'
 import { answerLines } from './lines/lines.ts'
 
-/** `factlint compare EARLIER LATER` */
+/** Runs `factlint compare EARLIER LATER`. */
 export async function compare(context: Context, paths: readonly string[], flags: Flags<'compare'>): Promise<Status> {
   const { workspace, print, paint } = context
   const settings = await readSettings(context, flags, { onlyNamed: flags.stdin === true })

@@ -8,7 +8,7 @@ import type { Context, Status } from '../workspace/context.ts'
 import { readSettings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
 
-/** `factlint explain FACT TEXT`, where the text may be `FILE:LINE`. */
+/** Runs `factlint explain FACT TEXT`, where the text can be `FILE:LINE`. */
 export async function explain(context: Context, id: string, words: string, flags: Flags<'explain'>): Promise<Status> {
   const { print, paint } = context
   const settings = await readSettings(context, flags)
@@ -22,17 +22,19 @@ export async function explain(context: Context, id: string, words: string, flags
     { rules, locale },
   )
   const explanations = all.filter((one) => line === null || one.line === line)
-  const told = { fact, explanations }
+  const explained = { fact, explanations }
   await print(
-    flags.format === 'json' ? `${JSON.stringify(explanationJson(told), null, 2)}\n` : explanationsText(told, paint),
+    flags.format === 'json'
+      ? `${JSON.stringify(explanationJson(explained), null, 2)}\n`
+      : explanationsText(explained, paint),
   )
   return 0
 }
 
-/** No sentence: one word with a file's ending. */
+/** A single word with the extension of an article, which is a path and not a sentence. */
 const LIKE_A_PATH = /^\S+\.(?:mdx?|markdown|html?|txt)$/
 
-/** The text, or the file that it names, with the line to look at. */
+/** Returns the text, or the file that it names with the line to explain. */
 async function sourceOf(
   { workspace }: Context,
   words: string,
@@ -43,6 +45,6 @@ async function sourceOf(
   if (path === undefined || !isFile) return { source: { text: words }, line: null }
   const source = await readNamed(workspace, path)
   const lines = source.text.split('\n').length
-  if (Number(line) > lines) throw new UserError(`${path} has ${lines} lines, and no line ${line}`)
+  if (Number(line) > lines) throw new UserError(`${path} has only ${lines} lines; there is no line ${line}`)
   return { source, line: Number(line) }
 }

@@ -3,14 +3,14 @@ import type { FactCoverage } from '../report/text/rule-tests-text.ts'
 import type { Run } from '../workspace/run.ts'
 import { collectArticles } from './collect.ts'
 
-/** Reads every article, and counts how often each fact is stated. */
+/** Reads every article and counts how often each fact is stated. */
 export async function countFactCoverage(run: Run, facts: readonly Fact[]): Promise<FactCoverage> {
   const { settings, faults, progress } = run
   const { readAll } = await import('../core.ts')
-  const { asked } = await collectArticles(run, [])
+  const { selected } = await collectArticles(run, [])
   const stated = new Map(facts.map((fact) => [fact.id, { fact, claims: 0, articles: 0 }]))
-  asked.forEach((source, i) => {
-    progress(i, asked.length)
+  selected.forEach((source, i) => {
+    progress(i, selected.length)
     const [reading] = readAll([source], { ...settings, onFault: faults.add })
     const ids = reading?.claims.map((claim) => claim.fact) ?? []
     for (const [id, count] of stated) {
@@ -19,6 +19,6 @@ export async function countFactCoverage(run: Run, facts: readonly Fact[]): Promi
       count.articles += times > 0 ? 1 : 0
     }
   })
-  progress(asked.length, asked.length)
-  return { articles: asked.length, facts: [...stated.values()] }
+  progress(selected.length, selected.length)
+  return { articles: selected.length, facts: [...stated.values()] }
 }

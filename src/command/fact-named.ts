@@ -2,7 +2,7 @@ import { UserError } from '../host/process/user-error.ts'
 import type { Fact } from '../model/index.ts'
 import { NO_RULE_FILES, type Settings } from '../workspace/settings.ts'
 
-/** The fact that a command was given by its id; an unknown one ends the run, with the nearest that there is. */
+/** Returns the fact with an id. Throws a `UserError` that suggests the closest id if there is none. */
 export async function findFact({ rules, ruleFiles }: Settings, id: string): Promise<Fact> {
   const fact = rules.facts.find((one) => one.id === id)
   if (fact) return fact
@@ -18,10 +18,10 @@ export async function findFact({ rules, ruleFiles }: Settings, id: string): Prom
   )
 }
 
-/** Ids that are told where none is near. */
-const TOLD = 10
+/** The number of ids to list if none is close. */
+const MOST_IDS = 10
 
 function listed(facts: readonly Fact[]): string {
   const ids = facts.map(({ id }) => `\`${id}\``)
-  return ids.length === 0 ? '' : `; expected ${ids.slice(0, TOLD).join(', ')}${ids.length > TOLD ? ' …' : ''}`
+  return ids.length === 0 ? '' : `; expected ${ids.slice(0, MOST_IDS).join(', ')}${ids.length > MOST_IDS ? ' …' : ''}`
 }

@@ -10,7 +10,7 @@ import { openRun, type Run } from '../workspace/run.ts'
 import type { Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
 
-/** `factlint history FACT` */
+/** Runs `factlint history FACT`. */
 export async function history(context: Context, id: string, flags: Flags<'history'>): Promise<Status> {
   const run = await openRun(context, flags, flags.cache)
   const { settings, faults } = run
@@ -28,10 +28,13 @@ function printed(factHistory: FactHistory, format: Flags<'history'>['format'], {
   return format === 'svg' ? chart(factHistory, linkTo) : historyText(factHistory, paint)
 }
 
-/** Sentences of one fact that a report of all of them looks at: the latest, so that an archive of any size ends. */
+/**
+ * The most sentences to read for one fact in a report of all facts: the latest ones. It bounds the time for archives of
+ * any size.
+ */
 const ENOUGH = 5000
 
-/** The histories of all facts that the rules name. */
+/** Returns the histories of all facts in the rules. */
 export async function allHistories(run: Run): Promise<FactHistory[]> {
   const { settings, faults } = run
   const { facts } = settings.rules
@@ -46,15 +49,15 @@ export async function allHistories(run: Run): Promise<FactHistory[]> {
   return histories.map((factHistory) => (cut.has(factHistory.fact) ? { ...factHistory, latest: ENOUGH } : factHistory))
 }
 
-/** What is said of one place, by any of the names that the rules know for it. */
+/** Returns the history for one place, under any of its names in the rules. */
 function at(factHistory: FactHistory, place: string | undefined, { rules }: Settings): FactHistory {
   if (place === undefined) return factHistory
   const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
   const known = rules.places.find(({ name, also }) => [name, ...also].some((word) => isSame(word, place)))
   const places = factHistory.places.filter((part) => part.place !== null && isSame(part.place, known?.name ?? place))
   if (places.length > 0) return { ...factHistory, places }
-  const spoken = factHistory.places.flatMap((part) => part.place ?? [])
+  const named = factHistory.places.flatMap((part) => part.place ?? [])
   throw new UserError(
-    `nothing is said of ${factHistory.fact} in ${place}${spoken.length > 0 ? `; what is said speaks of ${spoken.join(', ')}` : ''}`,
+    `there is no value of ${factHistory.fact} for ${place}${named.length > 0 ? `; the places with values are ${named.join(', ')}` : ''}`,
   )
 }

@@ -1,6 +1,5 @@
 import type { ArticleIndex } from '../earlier/index.ts'
 import { type IndexedRun, shardOf, withUpdatedIndex } from '../earlier/index.ts'
-import { numberText } from '../english/printed-value.ts'
 import { absolute } from '../host/files/workspace.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Drafts } from '../model/index.ts'
@@ -9,7 +8,7 @@ import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { openRun } from '../workspace/run.ts'
 
-/** `factlint index` */
+/** Runs `factlint index`. */
 export async function indexArticles(context: Context, flags: Flags<'index'>): Promise<Status> {
   const run = await indexedRun(context, flags)
   const { drafts } = run.settings
@@ -29,41 +28,43 @@ export async function indexArticles(context: Context, flags: Flags<'index'>): Pr
   return report.failed.length > 0 ? 2 : 0
 }
 
-/** What an index holds. */
+/** The contents of an index. */
 interface IndexSummary extends ReturnType<ArticleIndex['size']> {
   read: number
-  /** Articles on which reading failed. */
+  /** Articles that could not be read because of an internal error. */
   failed: readonly unknown[]
-  /** Whether history is not whole, so that some articles may have no day. */
+  /** Whether the history is incomplete, so that some articles may have no day. */
   shallow: boolean
   drafts: Drafts
 }
 
-/** What an index holds, and what nothing is held against, for people. */
+/** Returns the summary of an index as text. */
 function indexText({ articles, sentences, leftOut, read, failed, shallow, drafts }: IndexSummary): string {
   const lines = [
-    `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers; ${numberText(read)} read now.`,
+    `${count(articles, 'article')}, ${count(sentences, 'sentence')} with numbers; ${count(read, 'article')} read in this run.`,
   ]
   if (leftOut > 0) {
-    const why = `no day of publication, ${drafts === 'skip' ? 'no text, or a draft' : 'or no text'}`
-    lines.push(`Nothing is held against ${count(leftOut, 'article')} of these: ${why}.`)
+    const why = `no publication date${drafts === 'skip' ? ', no text, or a draft' : ' or no text'}`
+    lines.push(`Not compared with anything: ${count(leftOut, 'article')} (${why}).`)
   }
   if (failed.length > 0)
     lines.push(`${count(failed.length, 'article')} could not be read because of an internal error in factlint.`)
   if (leftOut > 0 && shallow)
-    lines.push('This clone is shallow: with its whole history, articles without a date get that of their first commit.')
+    lines.push(
+      'This clone is shallow. With the whole history, articles without a date get the date of their first commit.',
+    )
   return `${lines.join('\n')}\n`
 }
 
 async function indexedRun(context: Context, flags: Flags<'index'>): Promise<IndexedRun> {
   const { threads, shard, output } = flags
   if (shard !== undefined && output === undefined)
-    throw new UserError('--shard needs --output FILE: a share is no whole index')
+    throw new UserError('--shard needs --output FILE, because a share is not a whole index')
   const run = await openRun(context, flags, true)
   const { workspace, repository } = run
   const commit = await repository?.commit('HEAD')
   if (!repository || !commit)
-    throw new UserError(`${workspace.root}: an index is made of what is committed, and nothing is`)
+    throw new UserError(`${workspace.root} has no commits; an index is built from committed articles`)
   return {
     ...{ ...run, repository, commit },
     ...(threads && { threads }),

@@ -7,23 +7,25 @@ import type { Context, Status } from '../workspace/context.ts'
 import { openRun } from '../workspace/run.ts'
 import { collectArticles } from './collect.ts'
 
-/** `factlint learn [PATH…]` */
+/** Runs `factlint learn [PATH…]`. */
 export async function learn(context: Context, paths: readonly string[], flags: Flags<'learn'>): Promise<Status> {
   const { workspace, home, log, faults, print, progress } = context
   if (flags.out !== undefined) await requireNew(workspace, flags.out)
   const run = await openRun(context, flags)
   const { settings } = run
   const core = await import('../core.ts')
-  const { asked, skipped } = await collectArticles(run, paths)
+  const { selected, skipped } = await collectArticles(run, paths)
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
-  const numbers = asked.flatMap((source, i) => {
-    progress(i, asked.length)
+  const numbers = selected.flatMap((source, i) => {
+    progress(i, selected.length)
     return core.learnableNumbers(source, { ...settings, onFault: faults.add })
   })
-  progress(asked.length, asked.length)
+  progress(selected.length, selected.length)
   const { text, drafts } = core.learn(numbers, settings.rules, besideReader(workspace, home), flags.most)
   if (drafts.length === 0)
-    log.notice(`nothing is counted again and again that no rule knows yet (${count(asked.length, 'article')} read)`)
+    log.notice(
+      `no number without a rule is repeated often enough to draft a fact (${count(selected.length, 'article')} read)`,
+    )
   if (flags.format === 'json') await print(`${JSON.stringify({ version: 1, facts: drafts.map(draftJson) }, null, 2)}\n`)
   else if (flags.out === undefined) await print(drafts.length === 0 ? '' : text)
   if (flags.out !== undefined && drafts.length > 0) {

@@ -5,7 +5,7 @@ import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { openRun } from '../workspace/run.ts'
 
-/** `factlint index merge FILE…`: puts together what several machines read. */
+/** Runs `factlint index merge FILE…`, which joins what several machines read. */
 export async function mergeIndexes(
   context: Context,
   files: readonly string[],
@@ -16,7 +16,7 @@ export async function mergeIndexes(
   await context.print(
     flags.format === 'json'
       ? `${JSON.stringify({ version: 1, file, articles, sentences }, null, 2)}\n`
-      : `${count(articles, 'article')} with ${count(sentences, 'sentence')} that hold numbers, put together from ${count(files.length, 'file')}.\n`,
+      : `${count(articles, 'article')}, ${count(sentences, 'sentence')} with numbers, merged from ${count(files.length, 'file')}.\n`,
   )
   return 0
 }

@@ -14,17 +14,17 @@ import { testCommand } from './usage/test.ts'
 
 const EXAMPLES = `
 Examples:
-  $ factlint check                         every article here, against the rules and each other
-  $ factlint check articles/2024/03        the articles of a folder, against all others
-  $ factlint claims draft.md               what is read out of an article
-  $ factlint compare old.md new.md         where two texts contradict each other
-  $ factlint test                          the examples in the rule files
-  $ factlint baseline                      leave the findings of an old archive alone
+  $ factlint check                         check every article, against the rules and each other
+  $ factlint check articles/2024/03        check the articles in a folder, against all others
+  $ factlint claims draft.md               show what is read from an article
+  $ factlint compare old.md new.md         show contradictions between two texts
+  $ factlint test                          run the examples in the rule files
+  $ factlint baseline                      hide the findings of an existing archive
 
-Exit status: 0 fine; 1 findings, a contradiction, or an example that fails; 2 bad usage, a mistake in
-configuration or rules, an input that cannot be read, or an article on which factlint failed.`
+Exit status: 0 no findings; 1 findings, a contradiction, or a failing example; 2 bad usage, a mistake in
+configuration or rules, an input that cannot be read, or an internal error on an article.`
 
-/** All commands, in the order in which help lists them: each adds itself, with its flags, to the program. */
+/** All commands, in the order of the help. Each adds itself with its flags to the program. */
 const COMMANDS = [
   checkCommand,
   claimsCommand,
@@ -39,16 +39,14 @@ const COMMANDS = [
   initCommand,
 ]
 
-/** The command line. What a command needs is loaded only when it is called. */
+/** Returns the command line. A command loads its modules only when it is called. */
 export function program(calling: Invocation, version: string): Command {
   const factlint = new Command('factlint')
-    .description(
-      'Checks the facts of articles for consistency: within an article, against rule files, and against earlier articles.',
-    )
+    .description('Checks articles for contradictions: within an article, with rule files, and with earlier articles.')
     .version(version)
     .exitOverride()
-    .enablePositionalOptions() // or `index` would take the flags of `index merge` for its own
-    .showHelpAfterError('(--help shows how to use it)')
+    .enablePositionalOptions() // Without this, `index` would read the flags of `index merge` as its own.
+    .showHelpAfterError('(use --help for usage)')
     .addHelpText('after', EXAMPLES)
   for (const add of COMMANDS) add(factlint, calling)
   return factlint

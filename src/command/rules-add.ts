@@ -8,7 +8,7 @@ import type { Context, Status } from '../workspace/context.ts'
 import { readSettings, type Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
 
-/** `factlint rules add FACT VALUE --from DAY --source URL` */
+/** Runs `factlint rules add FACT VALUE --from DAY --source URL`. */
 export async function rulesAdd(
   context: Context,
   id: string,
@@ -42,11 +42,11 @@ export async function rulesAdd(
 
 function newValue(number: string, { from, until, source, by }: Flags<'rules add'>): NewValue {
   if (!/^[+-]?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(number))
-    throw new UserError(`\`${number}\` is no value; expected a number in digits, without separators, like 1300000`)
+    throw new UserError(`\`${number}\` is not a value; expected a number in digits, without separators, like 1300000`)
   return { value: Number(number), from, ...(until && { until }), source, ...(by && { by }) }
 }
 
-/** Whether a fact counts things, and its rules do not say that there may be fewer than none: a balance may be. */
+/** Tells whether a fact is a count that its rules do not allow to be negative, as a balance can be. */
 function isNeverNegative({ unit, series }: Fact, place: string | null): boolean {
   const one = series.find((known) => known.place === place)
   const known = [...(one?.range ? [one.range] : []), ...(one?.values ?? [])]
@@ -54,9 +54,9 @@ function isNeverNegative({ unit, series }: Fact, place: string | null): boolean 
 }
 
 const noSuchCount = (number: string, { id }: Fact): string =>
-  `\`${id}\` is a count, and ${number} is less than none; where it may be, say so with a \`range\` of the fact`
+  `\`${id}\` is a count, so ${number} is too small; if it can be negative, give the fact a \`range\``
 
-/** The place of the series that is meant; the only one where none is named. */
+/** Returns the place of the series to add to: the only one, if none is named. */
 function placeOf({ id, series }: Fact, named: string | undefined): string | null {
   const places = series.map(({ place }) => place)
   if (named !== undefined) {
@@ -65,17 +65,17 @@ function placeOf({ id, series }: Fact, named: string | undefined): string | null
   }
   if (places.length < 2) return places[0] ?? null
   if (places.includes(null)) return null
-  throw new UserError(`\`${id}\` has a series for each of ${places.join(', ')}; say which with --place`)
+  throw new UserError(`\`${id}\` has series for ${places.join(', ')}; choose one with --place`)
 }
 
-/** Why a value cannot be put into the rules. */
+/** Explains why a value cannot be added to the rules. */
 function whyNot({ id, series }: Fact, place: string | null): string {
   const last = series.find((one) => one.place === place)?.values.at(-1)
-  const where = last ? `stand in ${last.at.path}` : 'are in no rule file of this repo'
-  return `the values of \`${id}\` ${where}, where none can be added; ${byHand(id, place)}`
+  const where = last ? `are in ${last.at.path}` : 'are in no rule file of this repo'
+  return `cannot add a value to \`${id}\`: its values ${where}; ${byHand(id, place)}`
 }
 
-/** The series to write by hand. */
+/** Returns the instruction to write a series by hand. */
 const byHand = (id: string, place: string | null): string =>
   [
     'add a series to a rule file of this repo:',
@@ -86,7 +86,7 @@ const byHand = (id: string, place: string | null): string =>
     '      - { value: …, from: … }',
   ].join('\n')
 
-/** Every mistake that the rules have with a file as it is to be. */
+/** Returns every mistake that the rules have with the new text of a file. */
 async function mistakesIn(
   { workspace, home }: Context,
   { rules, ruleFiles }: Settings,

@@ -8,14 +8,15 @@ import type { Context, Status } from '../workspace/context.ts'
 import { openRun, type Run } from '../workspace/run.ts'
 import { startOfChange } from './since.ts'
 
-/** `factlint check --rules-changed`: all articles, as far as a change of the rules since a commit concerns them. */
+/** Runs `factlint check --rules-changed`, which shows how a change of the rules since a commit affects all articles. */
 export async function checkRulesChanged(
   context: Context,
   paths: readonly string[],
   flags: Flags<'check'>,
 ): Promise<Status> {
-  if (paths.length > 0 || flags.stdin) throw new UserError('--rules-changed asks all articles; name none')
-  if (flags.format !== 'text' && flags.format !== 'json') throw new UserError('--rules-changed prints text or json')
+  if (paths.length > 0 || flags.stdin) throw new UserError("`--rules-changed` checks all articles; don't pass paths")
+  if (flags.format !== 'text' && flags.format !== 'json')
+    throw new UserError('`--rules-changed` supports only the formats text and json')
   const run = await openRun(context, flags, flags.cache)
   if (run.repository === null) throw new UserError(`--rules-changed: ${run.workspace.root} is not in a git repository`)
   const since = await startOfChange(flags.since ?? 'HEAD', run.repository)
@@ -28,7 +29,7 @@ export async function checkRulesChanged(
   return fails(countsOf(radius), run.settings.failOn) ? 1 : 0
 }
 
-/** Says of a mistake in the settings of a commit that it is there and not in those that are checked out. */
+/** Throws a `UserError` that says which commit the mistake is in, if the settings of a commit have one. */
 async function requireSettingsAt(commit: string, run: Run): Promise<void> {
   try {
     await run.settingsAt(commit)

@@ -1,9 +1,9 @@
 import { CONFIGS } from '../options/index.ts'
 
-/** Where editors find what the keys of a file are. */
+/** The address of the schemas, with which editors explain the keys of a file. */
 const SCHEMAS = 'https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema'
 
-/** The ready workflow `docs/workflows/simple.yml`, word by word. */
+/** The workflow of `docs/workflows/simple.yml`, word for word. */
 const SIMPLE_WORKFLOW = `# Checks the articles that a pull request changes. Don't add a filter on paths: without articles to check, factlint says so and
 # passes, but a required check that never starts would block the pull request.
 name: factlint
@@ -28,7 +28,10 @@ jobs:
       - uses: factlint/factlint@v1
 `
 
-/** The files that `factlint init` writes, the configuration at `config`, naming rule files by `rules`. */
+/**
+ * Returns the files that `factlint init` writes, with the configuration at `config` and the patterns `rules` for rule
+ * files.
+ */
 export const startersFor = (config: string, rules: readonly string[]): readonly { path: string; text: string }[] => [
   {
     path: '.github/workflows/factlint.yml',

@@ -7,7 +7,7 @@ import { openRun } from '../workspace/run.ts'
 import { isTestFile, readSettings } from '../workspace/settings.ts'
 import { countFactCoverage } from './fact-coverage.ts'
 
-/** `factlint test [RULES…]`, where a file of tests may be named too. */
+/** Runs `factlint test [RULES…]`, which also accepts files of tests. */
 export async function test(context: Context, paths: readonly string[], flags: Flags<'test'>): Promise<Status> {
   const { log, print, paint } = context
   const named = { rules: paths.filter((path) => !isTestFile(path)), tests: paths.filter(isTestFile) }
@@ -15,7 +15,7 @@ export async function test(context: Context, paths: readonly string[], flags: Fl
   const opened = flags.coverage ? await openRun(context, choices) : null
   const { rules, ruleFiles, testFiles } = opened?.settings ?? (await readSettings(context, choices))
   if (ruleFiles.length === 0 && named.tests.length === 0)
-    log.warning(`nothing was tested: no rule files (${RULES.join(', ')})`)
+    log.warning(`nothing was tested: there are no rule files (${RULES.join(', ')})`)
   const own = await ownFacts(rules)
   const facts = paths.length > 0 && named.rules.length === 0 ? [] : own
   const run = await runRuleTests(context, { rules, facts, paths: paths.length > 0 ? named.tests : testFiles })

@@ -7,19 +7,22 @@ import { findEarlierArticles, type SearchableIndex } from './find-earlier.ts'
 import { searchIndex } from './use-index.ts'
 
 /**
- * What the claims of `readings` are held against in a workspace: the committed articles that matter, by the index, and
- * those not committed as they are now; without a repository, all of them.
+ * Returns what to compare the claims of `readings` with: the matching committed articles from the index, and
+ * uncommitted articles as they are now. Without a repository, all articles.
  */
 export function earlierInWorkspace(readings: readonly Reading[], run: Run): Promise<EarlierSource[]> {
-  const asked = new Set(readings.map(({ article }) => article.path))
+  const ownPaths = new Set(readings.map(({ article }) => article.path))
   const search: Search = (searchable) => findEarlierArticles(readings, run, searchable)
-  return searchWorkspace(search, (path) => !asked.has(path), run)
+  return searchWorkspace(search, (path) => !ownPaths.has(path), run)
 }
 
-/** Picks articles by an index of them. */
+/** Selects articles with an index. */
 type Search = (searchable: SearchableIndex) => Promise<EarlierSource[]>
 
-/** The committed articles that `search` picks, and all that are not committed as they are now; without a repository, all. */
+/**
+ * Returns the committed articles that `search` selects, and all uncommitted ones as they are now. Without a repository,
+ * returns all articles.
+ */
 export async function searchWorkspace(
   search: Search,
   isWanted: (path: string) => boolean,

@@ -11,16 +11,16 @@ import type { FoundSentence } from './index-file/article-index.ts'
 /** More sentences than any index has. */
 const NO_LIMIT = 2 ** 31
 
-/** What may state facts. */
+/** The articles that may state facts. */
 interface FactSources {
   sources: EarlierSource[]
-  /** Ids of the facts that more sentences may state than were read. */
+  /** Ids of facts for which some sentences were left out. */
   cut: ReadonlySet<string>
 }
 
 /**
- * The sentences of a workspace's articles, committed or not, that may state one of the facts; of one fact at most `most`, the
- * latest.
+ * Returns the sentences of a workspace's articles, committed or not, that may state one of the facts. For each fact,
+ * only the latest `most` are read.
  */
 export async function findFactSources(facts: readonly Fact[], run: Run, most = NO_LIMIT): Promise<FactSources> {
   const { queryForFact } = await import('../core.ts')
@@ -38,7 +38,7 @@ export async function findFactSources(facts: readonly Fact[], run: Run, most = N
   return { sources: await searchWorkspace(search, () => true, run), cut }
 }
 
-/** Sentences by the article they stand in, those that several facts found once. */
+/** Groups sentences by article. A sentence that several facts found appears once. */
 function byArticle(found: readonly FoundSentence[]): FoundSentence[][] {
   const articles = new Map<string, Map<number, FoundSentence>>()
   for (const sentence of found) {
@@ -49,7 +49,7 @@ function byArticle(found: readonly FoundSentence[]): FoundSentence[][] {
   return [...articles.values()].map((sentences) => [...sentences.values()])
 }
 
-/** Every committed article, whole: for rules that ask for no certain words. */
+/** Returns every committed article in full, for rules without required words. */
 async function allArticles(
   { objects, pathOf }: SearchableIndex,
   { settings: { articles, drafts }, repository }: Run,

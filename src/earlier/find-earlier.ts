@@ -6,18 +6,18 @@ import type { Reading } from '../model/index.ts'
 import type { Run } from '../workspace/run.ts'
 import type { ArticleIndex, FoundSentence } from './index-file/article-index.ts'
 
-/** Sentences looked at for one claim, at most, before those are chosen that are worth reading. */
+/** The most sentences to find for one claim, before those worth reading are chosen. */
 const FOUND = 200
 
-/** An index with what is needed to read again what it finds. */
+/** An index, with what is needed to reread the articles that it finds. */
 export interface SearchableIndex {
   index: ArticleIndex
   objects: GitObjects
-  /** Path under which an earlier article is known; null where it is none any more, or is held elsewhere. */
+  /** Returns the current path of an earlier article; null if it is no longer an article, or is read elsewhere. */
   pathOf(path: string): string | null
 }
 
-/** The sentences of earlier articles that the claims of these readings are to be held against. */
+/** Returns the sentences of earlier articles to compare the claims of these readings with. */
 export async function findEarlierArticles(
   readings: readonly Reading[],
   { settings, faults }: Pick<Run, 'settings' | 'faults'>,
@@ -43,7 +43,10 @@ const isOther = (path: string, { article }: Reading, { pathOf }: SearchableIndex
   return known !== null && known !== article.path
 }
 
-/** Nearest in time first, then by path and place, so that the order never depends on when an article was indexed. */
+/**
+ * Orders by distance in time, then by path and position, so that the order never depends on when an article was
+ * indexed.
+ */
 const byNearness =
   (published: string | null) =>
   (a: FoundSentence, b: FoundSentence): number =>
@@ -54,7 +57,7 @@ const byNearness =
 const distance = (found: FoundSentence, published: string | null): number =>
   published === null ? 0 : Math.abs(daysBetween(published, found.published))
 
-/** Reads articles again, from git, of each no more than the sentences found; those that are none any more are left out. */
+/** Reads articles from git again, limited to the sentences found. Files that are no longer articles are left out. */
 export async function rereadArticles(
   articles: readonly FoundSentence[][],
   { objects, pathOf }: Omit<SearchableIndex, 'index'>,

@@ -1,7 +1,7 @@
 /**
- * Earlier articles, as far as they are files: all that was published before (the archive) is read from git and kept, by what
- * `src/archive` says is to be kept of an article, in one file, the index (`index-file`). Here it is made, brought up to date
- * with a commit, and searched for the sentences that a run is to be held against.
+ * Earlier articles as files. The archive, which is everything published before, is read from git. What `src/archive`
+ * keeps of each article is stored in one file, the index (`index-file`). This folder builds the index, updates it to a
+ * commit, and searches it for the sentences to compare a run with.
  */
 export { earlierInWorkspace } from './earlier-in-workspace.ts'
 export { findFactSources } from './fact-sources.ts'

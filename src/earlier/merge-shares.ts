@@ -9,22 +9,22 @@ import { recordHistory } from './index-file/whole-history.ts'
 import { UNFINISHED } from './update-index.ts'
 import { indexFile, indexStamp } from './use-index.ts'
 
-/** Number of articles kept at one go. */
+/** The number of articles stored at a time. */
 const BATCH = 500
 
-/** What a merged index holds, and where it is. */
+/** The contents of a merged index, and its path. */
 interface MergedIndex extends ReturnType<ArticleIndex['size']> {
   file: string
 }
 
-/** Puts the shares of an index (absolute paths) together in place of the index of the repository. */
+/** Merges the shares of an index (absolute paths), and replaces the index of the repository. */
 export async function mergeShares(files: readonly string[], run: Run): Promise<MergedIndex> {
   const { workspace, repository, log } = run
-  if (repository === null) throw new UserError(`${workspace.root}: no repository of git`)
+  if (repository === null) throw new UserError(`${workspace.root} is not in a git repository`)
   const stamp = indexStamp(run)
   const shares = files.map((file) => readShare(file, stamp))
   if (new Set(shares.map(({ tree }) => tree)).size !== 1)
-    throw new UserError('The files are of different commits: make all shares of one.')
+    throw new UserError('The shares are from different commits; build all of them from the same commit.')
   refuseMissing(shares.map(({ share }) => share))
   const file = indexFile(await openObjects(workspace.root, log))
   const fresh = `${file}.new`
@@ -37,12 +37,14 @@ export async function mergeShares(files: readonly string[], run: Run): Promise<M
   return { file, ...size }
 }
 
-/** Removes an index with its journal, which would spoil another index under the same name. */
+/** Deletes an index with its journal, which would corrupt another index of the same name. */
 function remove(file: string): void {
   for (const end of ['', '-journal']) rmSync(file + end, { force: true })
 }
 
-/** Takes over what the shares hold; how much that is. The next run looks for articles that a share could not read. */
+/**
+ * Copies the contents of the shares, and returns their number. The next run reads the articles that a share could not.
+ */
 function putTogether(shares: readonly Share[], index: ArticleIndex): ReturnType<ArticleIndex['size']> {
   try {
     for (const share of shares) {
@@ -60,7 +62,7 @@ function putTogether(shares: readonly Share[], index: ArticleIndex): ReturnType<
   }
 }
 
-/** An index that lacks a share would miss contradictions and never know. */
+/** Throws a `UserError` if a share is missing, because the index would then miss contradictions. */
 function refuseMissing(shares: readonly string[]): void {
   const of = shares[0]?.split('/')[1] ?? '0'
   const wanted = Array.from({ length: Number(of) }, (_, i) => `${i + 1}/${of}`)
@@ -68,8 +70,9 @@ function refuseMissing(shares: readonly string[]): void {
   const strange = shares.filter((share) => !wanted.includes(share))
   const repeated = shares.filter((share, i) => shares.indexOf(share) < i)
   if (strange.length > 0)
-    throw new UserError(`Share ${strange.join(', ')} is of another number of shares than ${shares[0]}.`)
-  if (repeated.length > 0) throw new UserError(`Share ${repeated.join(', ')} is given more than once.`)
-  if (missing.length > 0)
-    throw new UserError(`Share ${missing.join(', ')} is missing: all shares make an index, and no fewer.`)
+    throw new UserError(
+      `The shares ${shares[0]} and ${strange.join(', ')} are from different splits; pass the shares of one split.`,
+    )
+  if (repeated.length > 0) throw new UserError(`Share ${repeated.join(', ')} was passed more than once.`)
+  if (missing.length > 0) throw new UserError(`Share ${missing.join(', ')} is missing; pass all shares.`)
 }

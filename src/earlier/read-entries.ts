@@ -4,27 +4,30 @@ import { decode } from '../host/files/text-file.ts'
 import { ArticleError, type ArticleSource, type Drafts, stackOf } from '../model/index.ts'
 import { packed } from './index-file/packed.ts'
 
-/** A file's content, to be read for the index. */
+/** The content of a file, to be read for the index. */
 export interface UnreadFile {
   path: string
   bytes: Uint8Array
-  /** YYYY-MM-DD on which it came into the repository; null where that is not known, or not needed. */
+  /** The day (YYYY-MM-DD) on which it was first committed; null if it is unknown or not needed. */
   firstCommit: string | null
 }
 
-/** What is read at one go. */
+/** A batch of files to read. */
 export interface Batch {
   files: UnreadFile[]
   locale: 'en-US' | 'en-GB'
   drafts: Drafts
 }
 
-/** Why an article could not be read, as it passes between threads. */
+/** The reason why an article could not be read, as passed between threads. */
 export interface Failure {
   error: { message: string; stack: string }
 }
 
-/** What the index keeps of each file, in order; of a file that is no text, or a draft where these are left out, nothing. */
+/**
+ * Returns what the index keeps of each file, in order; nothing for a file that is not text, or is a draft to be
+ * skipped.
+ */
 export function readEntries({ files, locale, drafts }: Batch): (PackedEntry | Failure)[] {
   const sources = files.map(({ path, bytes, firstCommit }): ArticleSource | null => {
     const file = decode(bytes)

@@ -9,47 +9,56 @@ import type { ArticleIndex } from './index-file/article-index.ts'
 import type { Batch, Failure, UnreadFile } from './read-entries.ts'
 import type { Shard } from './shard.ts'
 
-/** What an index is brought up to date from and with. */
+/** The sources and settings for updating an index. */
 export interface UpdateInput {
   index: ArticleIndex
   objects: GitObjects
-  /** Whether a file of the tree is an article to be read. */
+  /** Tells whether a file of the tree is an article. */
   isArticle(file: TreeFile): boolean
   locale: Locale
   drafts: Drafts
-  /** Days on which paths came into the repository, for articles that say of no day; null where history is not whole. */
+  /**
+   * Returns the days on which paths were first committed, for articles without a day; null if the history is
+   * incomplete.
+   */
   firstDays: (() => Promise<ReadonlyMap<string, string>>) | null
-  /** The module of the threads that read. */
+  /** The module of the worker threads. */
   reader: URL
-  /** How many of them; the machine's cores by default. */
+  /** The number of threads; by default one per core. */
   threads?: number
-  /** The share of the articles that is read, to be put together with others; all of them by default. */
+  /** The share of the articles to read, to be merged with others; by default all. */
   shard?: Shard
   log: Logger
   progress: Progress
 }
 
-/** What bringing an index up to date came to. */
+/** The result of updating an index. */
 export interface IndexUpdate {
-  /** Number of articles read; the others were known. */
+  /** The number of articles read. The others were in the index already. */
   read: number
   /** Articles whose content is not in this clone. */
   missing: string[]
-  /** Articles on which reading failed: nothing of them is kept, so that the next run tries again. */
+  /**
+   * Articles that could not be read because of an internal error. They are not stored, so that the next run tries
+   * again.
+   */
   failed: ArticleError[]
 }
 
-/** Number of articles kept at one go: what a run that is killed loses at most. */
+/** The number of articles stored at a time: the most that a killed run loses. */
 const BATCH = 1000
-/** Number of articles a thread is given at one go. */
+/** The number of articles given to a thread at a time. */
 const SHARE = 50
-/** So few are read here: a thread takes longer to start. */
+/** Up to this number, articles are read without threads, which take longer to start. */
 const FEW = 200
 
-/** In place of a tree's id where contents were missing, or reading failed: the next run looks at all files again. */
+/**
+ * Stored in place of the tree's id if contents were missing or could not be read, so that the next run looks at all
+ * files again.
+ */
 export const UNFINISHED = ''
 
-/** Reads the articles of a commit that were never read, and says which of all are in its tree. */
+/** Reads the new articles of a commit, and records which articles are in its tree. */
 export async function updateIndex(commit: string, sources: UpdateInput): Promise<IndexUpdate> {
   const { index, objects, isArticle, shard } = sources
   const tree = await objects.tree(commit)
@@ -68,7 +77,10 @@ export async function updateIndex(commit: string, sources: UpdateInput): Promise
   return { read: unread.length - missing.length - failed.length, missing, failed }
 }
 
-/** What changed since a tree; null where it is not known, or git has it no more: then all files are looked at. */
+/**
+ * Returns what changed since a tree; null if that is unknown or git no longer has the tree, so that all files must be
+ * looked at.
+ */
 async function changesSince(from: string | null, to: string, { objects, log }: UpdateInput) {
   if (from === null || from === UNFINISHED) return null
   try {
@@ -79,7 +91,9 @@ async function changesSince(from: string | null, to: string, { objects, log }: U
   }
 }
 
-/** Reads contents and keeps what was read, a batch at a time; those that are not here, and those on which reading failed. */
+/**
+ * Reads contents and stores the results in batches. Returns the articles whose content is missing or could not be read.
+ */
 async function readAll(files: readonly TreeFile[], sources: UpdateInput): Promise<Omit<IndexUpdate, 'read'>> {
   const undated: TreeFile[] = []
   const missing: string[] = []
@@ -111,7 +125,7 @@ const errorOf = ({ path }: TreeFile, { error: { message, stack } }: Failure): Ar
 
 interface Read {
   file: TreeFile
-  /** Null where the content is not here. */
+  /** Null if the content is not in this clone. */
   entry: PackedEntry | Failure | null
 }
 

@@ -18,32 +18,32 @@ import { recordHistory } from './index-file/whole-history.ts'
 import { isInShard, type Shard } from './shard.ts'
 import { updateIndex } from './update-index.ts'
 
-/** A run in a git repository, and what the index of its articles is made of. */
+/** A run in a git repository, with the settings of its index. */
 export interface IndexedRun extends Omit<Run, 'repository'> {
   repository: Repository
-  /** The commit whose articles are the earlier ones. */
+  /** The commit with the earlier articles. */
   commit: string
-  /** Where the index is kept, if not in git's own folder. */
+  /** The path of the index; by default in the .git folder. */
   file?: string
-  /** Read no more than this share of the articles, for another machine to put the shares together. */
+  /** The only share of the articles to read, to be merged with those of other machines. */
   shard?: Shard
-  /** How many threads read; the machine's cores by default. */
+  /** The number of threads; by default one per core. */
   threads?: number
 }
 
-/** What of the articles in git the claims of `readings` are to be held against. */
+/** Returns the articles in git to compare the claims of `readings` with. */
 export const earlierInGit = (
   readings: readonly Reading[],
   pathOf: SearchableIndex['pathOf'],
   run: IndexedRun,
 ): Promise<EarlierSource[]> => searchIndex((searchable) => findEarlierArticles(readings, run, searchable), pathOf, run)
 
-/** An index that is up to date, and where it is kept. */
+/** An updated index, and its path. */
 type OpenIndex = Omit<SearchableIndex, 'pathOf'> & { file: string }
 
 /**
- * The articles that `search` picks, but for rule files and those that `.gitattributes` marks as generated. The index is kept
- * where that can be: to be asked it need not be.
+ * Returns the articles that `search` selects, without rule files and files that `.gitattributes` marks as generated. If
+ * the index cannot be written, a temporary one is used.
  */
 export async function searchIndex(
   search: (searchable: SearchableIndex) => Promise<EarlierSource[]>,
@@ -58,17 +58,17 @@ export async function searchIndex(
     return sources.filter(({ path }) => !generated.has(path ?? ''))
   } catch (error) {
     if (!(error instanceof Unkept)) throw error
-    run.log.warning(`${error.message}, so nothing is kept`)
+    run.log.warning(`${error.message}, so the index is not kept`)
     return searchIndex(search, pathOf, { ...run, keepIndex: false })
   }
 }
 
-/** The file of an index cannot be written. */
+/** The error for an index file that cannot be written. */
 class Unkept extends UserError {}
 
 /**
- * Brings the index up to date with the commit and gives it to `use`; a file found broken is set aside and built anew, one
- * that cannot be written throws a `UserError`.
+ * Updates the index to the commit and passes it to `use`. A broken file is moved aside and rebuilt. Throws a
+ * `UserError` if the file cannot be written.
  */
 export async function withUpdatedIndex<T>(
   run: IndexedRun,
@@ -93,20 +93,23 @@ export async function withUpdatedIndex<T>(
     if (keepIndex && isUnwritable(error)) throw new Unkept(`${file} cannot be written (${(error as Error).message})`)
     if (!keepIndex || !isBroken(error)) throw error
     moveAside(file)
-    log.warning(`${file} is broken: set aside as ${file}.old, and built anew`)
+    log.warning(`${file} is broken. It was moved to ${file}.old, and the index is rebuilt`)
     return await useUpdatedIndex({ file, stamp }, objects, run, noting)
   } finally {
     if (read > 0) await cache?.save(key)
   }
 }
 
-/** Where the index of a repository is kept: in git's own folder, so that it is never committed. */
+/** Returns the path of a repository's index, in the .git folder, so that it is never committed. */
 export const indexFile = ({ folder }: GitObjects): string => join(folder, 'factlint', 'index.sqlite')
 
-/** How many articles that are missing are named one by one. */
+/** The most missing articles to list one by one. */
 const NAMED = 10
 
-/** Asks again where a run for another commit (another worktree has the same file) took the index there meanwhile. */
+/**
+ * Updates and uses the index, and tries again if a run for another commit (another worktree has the same file) changed
+ * it meanwhile.
+ */
 async function useUpdatedIndex<T>(
   { file, stamp }: { file: string; stamp: string },
   objects: GitObjects,
@@ -142,18 +145,18 @@ async function useUpdatedIndex<T>(
 
 function nameMissing(missing: readonly string[], log: Logger): void {
   for (const path of missing.slice(0, NAMED))
-    log.warning('is not in this clone, so nothing is held against it', { path })
+    log.warning('is not in this clone, so nothing is compared with it', { path })
   if (missing.length > NAMED)
     log.warning(`${missing.length - NAMED} more articles are not in this clone, which was made with a filter`)
 }
 
-/** Which files of the tree are read: all, or those of a share. */
+/** Returns which files of the tree to read: all, or those of a share. */
 function selectsIn({ settings, shard }: IndexedRun): (file: TreeFile) => boolean {
   const isIndexed = selects(settings.indexed)
   return (file) => isIndexed(file.path) && (shard === undefined || isInShard(shard, file))
 }
 
-/** What an index was made by and of: another reader, or other articles, and it is made anew. */
+/** Returns the stamp of an index: its reader and its selection of articles. An index with another stamp is rebuilt. */
 export function indexStamp({
   reader,
   settings: { indexed, locale, drafts },

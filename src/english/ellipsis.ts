@@ -8,8 +8,8 @@ const WHICH =
 const TIME = `(?:(?:(?:in|by|on|during|for|at) )?${WHICH}(?:${SPAN}|${NAMED})(?: \\d{4})?|an? ${SPAN} (?:ago|before|earlier|later|on)|the ${SPAN} (?:before|after)|then|now|today|yesterday)`
 const BE = '(?:is|are|was|were)'
 
-/** What stands around two numbers of a sentence: before the first, between them, behind the second. */
-type Pattern = readonly [before: RegExp, between: RegExp, behind: RegExp]
+/** The text around two numbers of a sentence: before the first, between them, after the second. */
+type Pattern = readonly [before: RegExp, between: RegExp, after: RegExp]
 
 const ANY = /^/
 const CLOSED = /^(?:[.,;:)]|$)/
@@ -35,20 +35,20 @@ const PATTERNS: readonly Pattern[] = [
   ],
 ]
 
-/** More text than two numbers of one breath have between them. */
+/** Longest text between the two numbers, and longest text examined outside them, in UTF-16 units. */
 const FAR = 100
 const NEAR = 40
 const ENDS = /[.;!?()]/
 
 /**
- * Whether a number leaves out its unit or what it counts because an earlier one has said it: "30 deaths in 2018 and 25 in
- * 2019". Both ranges hold the hedges of their number, and count in `text`; linear, as no more is looked at than stands near.
+ * Tells whether a number leaves out its unit or noun because an earlier number has it: "30 deaths in 2018 and 25 in
+ * 2019". Both ranges include the number's hedges and are relative to `text`. Looks only at nearby text.
  */
 export function isElliptical(text: string, earlier: Range, later: Range): boolean {
   if (later.start - earlier.end > FAR) return false
   const between = text.slice(earlier.end, later.start)
   if (ENDS.test(between)) return false
   const before = text.slice(Math.max(0, earlier.start - NEAR), earlier.start)
-  const behind = text.slice(later.end, later.end + NEAR)
-  return PATTERNS.some(([opens, joins, closes]) => closes.test(behind) && joins.test(between) && opens.test(before))
+  const after = text.slice(later.end, later.end + NEAR)
+  return PATTERNS.some(([opens, joins, closes]) => closes.test(after) && joins.test(between) && opens.test(before))
 }

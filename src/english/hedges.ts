@@ -1,36 +1,36 @@
 import type { PassageRange } from '../model/index.ts'
 
-/** What a hedge says of its number. Which ends it opens, and how far, is in `quantity/data/bounds.ts`. */
+/** What a hedge says about its number. Which ends it opens, and how far, is in `quantity/data/bounds.ts`. */
 export type HedgeClass =
   /** The number is near the true one: "about 30", "30 or so". */
   | 'about'
-  /** Near, mostly from below: "close to 30". */
+  /** The number is near the true one, usually below it: "close to 30". */
   | 'close'
-  /** Near from below, and not there: "nearly 30". */
+  /** The true number is slightly lower: "nearly 30". */
   | 'nearly'
   | 'over'
-  /** Over, said of a mark that is left behind: "passed 29,000". */
+  /** The true number has risen above a mark: "passed 29,000". */
   | 'passed'
   | 'at-least'
   | 'under'
   | 'at-most'
-  /** The number and no other: "only 30", "exactly 30". */
+  /** Exactly the number: "only 30", "exactly 30". */
   | 'only'
-  /** How far over or under; stands before another hedge alone: "well over 30". */
+  /** How far over or under; only before another hedge: "well over 30". */
   | 'degree'
 
-/** One way of saying how a number is meant. */
+/** One way to qualify a number. */
 export interface Hedge {
   /** As written, lower case. */
   words: string
   is: HedgeClass
-  /** Whether it is the verb of its clause as well ("topped 30", "exceeding 30"), and so no part of the words of the number. */
+  /** Whether it is also the verb of its clause ("topped 30", "exceeding 30") and so not part of the number's words. */
   verb?: true
-  /** Whether it is said of years as well: "around 1950" may be a year, "roughly 1950" counts. */
+  /** Whether it is also used with years: "around 1950" may be a year, "roughly 1950" is a count. */
   year?: true
 }
 
-/** What stands before a number. Of two that end alike the longer counts: "no more than", not "more than". */
+/** Hedges before a number. The longest match counts: "no more than", not "more than". */
 export const HEDGES_BEFORE: readonly Hedge[] = [
   { words: 'about', is: 'about' },
   { words: 'around', is: 'about', year: true },
@@ -213,7 +213,7 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { words: 'considerably', is: 'degree' },
 ]
 
-/** What stands behind a number, its unit or the thing counted. */
+/** Hedges after a number, its unit or the thing counted. */
 export const HEDGES_BEHIND: readonly Hedge[] = [
   { words: 'or so', is: 'about' },
   { words: 'or thereabouts', is: 'about' },
@@ -261,7 +261,7 @@ export const HEDGES_BEHIND: readonly Hedge[] = [
   { words: 'maximum', is: 'at-most' },
 ]
 
-/** The first word or sign. */
+/** Returns the first word or sign. */
 function firstWord(words: string): string {
   return /\p{L}+|\S/u.exec(words)?.[0] ?? ''
 }
@@ -269,8 +269,8 @@ function firstWord(words: string): string {
 const OPEN_BEHIND: ReadonlySet<string> = new Set(HEDGES_BEHIND.map(({ words }) => firstWord(words)))
 
 /**
- * The words that state a number, without what is counted where that stands among them: "30 or so", but "30" of "30 boats
- * or so". Ranges count in `text` from `offset` on.
+ * Returns the range of the words that state a number, without the thing counted if that stands among them: "30 or so",
+ * but "30" in "30 boats or so". Ranges are relative to `text`, which begins at `offset`.
  */
 export function hedgedNumber(
   { end, said }: PassageRange & { said: PassageRange },
@@ -281,6 +281,6 @@ export function hedgedNumber(
   return OPEN_BEHIND.has(firstWord(tail).toLowerCase()) ? said : { start: said.start, end }
 }
 
-/** The phrases of a class, in the order of the table. */
+/** Returns the phrases of some classes, in the order of the table. */
 export const phrasesOf = (hedges: readonly Hedge[], ...classes: readonly HedgeClass[]): string[] =>
   hedges.filter(({ is }) => classes.includes(is)).map(({ words }) => words)

@@ -1,2 +1,2 @@
-/** What a number is passed as, where it names that: "passed the 29,000 mark". */
+/** Nouns for a number that is passed: "passed the 29,000 mark". */
 export const MARKS: ReadonlySet<string> = new Set(['mark', 'milestone', 'threshold', 'barrier'])

@@ -7,9 +7,9 @@ const COUNT = new RegExp(
   'i',
 )
 
-/** Whether a number says more than one of something, and is no measure: of "a 100 tonne oil rig" the rig is measured. */
+/** Tells whether a number is above one and not a measure: not in "a 100 tonne oil rig". */
 export const isManyOf = (token: Token | undefined): boolean => isQuantity(token) && COUNT.test(token?.text ?? '')
 
-/** Whether nothing but a space or a hyphen stands between two tokens. */
+/** Tells whether nothing but a space or hyphen stands between two tokens. */
 export const areNeighbours = (before: Token | undefined, token: Token | undefined): boolean =>
   before !== undefined && token !== undefined && token.start - before.end <= 1

@@ -6,15 +6,16 @@ import { correct } from './corrections/correct.ts'
 import { mergeNumbers, type WordsOfNumber } from './tokens.ts'
 
 /**
- * Returns the words of one sentence, each with its classes and dictionary form, compromise's known mistakes put right. Each
- * of `numbers` stands as one word. Ranges count in `text` from `offset` on.
+ * Returns the words of one sentence with their classes and dictionary forms, compromise's known mistakes corrected.
+ * Each of `numbers` becomes one word. Ranges are relative to `text`, plus `offset`.
  */
 export const readWords = (text: string, offset: number, numbers: readonly WordsOfNumber[]): Token[] =>
   correct(mergeNumbers(tag(text, offset), numbers, text, offset))
 
 /**
- * Tags the words of one sentence as compromise does. Ranges count in `text` from `offset` on. A contraction yields its words ("didn't": did,
- * not), the hidden ones with an empty range; lone marks are no words.
+ * Returns the words of one sentence as compromise tags them. Ranges are relative to `text`, plus `offset`. A
+ * contraction gives several words ("didn't": did, not), the hidden ones with an empty range; single punctuation marks
+ * are no words.
  */
 export function tag(text: string, offset = 0): Token[] {
   const tokens: Token[] = []

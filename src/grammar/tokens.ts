@@ -3,14 +3,14 @@ import { classSet, isQuantity } from './word-class.ts'
 
 const QUANTITY = classSet('quantity')
 
-/** The words that state a number, hedges included, and the number among them as it is written. */
+/** The range of the words that state a number, hedges included, and the number itself as written. */
 export interface WordsOfNumber extends PassageRange {
   number: string
 }
 
 /**
- * Puts one token in place of all the words of each range: a number of ours ("over two and a half million pounds") is one
- * word to everything behind, and its text is the number. Ranges ascend and do not overlap.
+ * Replaces all the words in each range with one token whose text is the number ("over two and a half million pounds").
+ * Ranges ascend and do not overlap; `text` begins at `offset`.
  */
 export function mergeNumbers(
   tokens: readonly Token[],
@@ -27,7 +27,7 @@ export function mergeNumbers(
   for (const token of tokens) {
     while (next < ranges.length && (ranges[next] as PassageRange).end <= token.start)
       close(ranges[next++] as WordsOfNumber)
-    // the unit that the tagger splits from "2.7m" stands hidden at its end
+    // The tagger splits the unit from "2.7m" as a hidden word at its end.
     if (token.text === '' && isQuantity(merged.at(-1)) && merged.at(-1)?.end === token.start) continue
     const range = ranges[next]
     if (range && token.start < range.end && token.end > range.start) {
@@ -44,7 +44,7 @@ export function mergeNumbers(
   return merged
 }
 
-/** What of a word stands behind the number at its head: "seat" of "5,000-seat". */
+/** Returns the part of a word after the number at its beginning: "seat" in "5,000-seat". */
 function restOf(token: Token, from: number, text: string, offset: number): Token {
   const start = /^[-–]\p{L}/u.test(text.slice(from - offset, from - offset + 3)) ? from + 1 : from
   const rest = text.slice(start - offset, token.end - offset)

@@ -1,6 +1,6 @@
 import type { Severity } from './finding.ts'
 
-/** A remark that GitHub shows beside a line of a file. */
+/** A message that GitHub shows beside a line of a file. */
 export interface Annotation {
   severity: Severity
   title: string
@@ -9,7 +9,7 @@ export interface Annotation {
   /** 1-based. */
   startLine: number
   endLine: number
-  /** 1-based; null where the remark spans lines, for which GitHub takes no columns. */
+  /** 1-based; null if the annotation spans several lines, for which GitHub takes no columns. */
   startColumn: number | null
   endColumn: number | null
 }

@@ -1,14 +1,14 @@
 import type { SourceLine } from './rules.ts'
 
-/** A finding that was there before factlint, told by what it says and not by its line. */
+/** A finding that existed before factlint was introduced, identified by its words and not by its line. */
 export interface KnownFinding {
-  /** The article, from the root of the repository. */
+  /** The article's path from the root of the repository. */
   path: string
   check: string
   fact: string | null
-  /** The words it is about, with one space where the text has any white space. */
+  /** The words of the finding, with each stretch of white space as one space. */
   words: string
-  /** How many such findings the article has; 1 or more. */
+  /** Number of such findings in the article; 1 or more. */
   times: number
 }
 

@@ -1,24 +1,24 @@
 import type { Claim } from './claim.ts'
 import type { Quantity } from './quantity.ts'
 
-/** One condition of a rule, held against the words of a clause. */
+/** One condition of a rule, and whether the words of a clause meet it. */
 export interface Condition {
-  /** As the rule writes it: "counts", "any", "unit". */
+  /** As written in the rule: "counts", "any", "unit". */
   key: string
-  /** What the rule asks for, as written; a few words of a long list. */
+  /** What the rule asks for, as written; only a few words of a long list. */
   asked: string[]
   met: boolean
-  /** The words that meet it, or stand in its way; null where there are none. */
+  /** The words that meet the condition, or prevent it; null if there are none. */
   found: string | null
 }
 
-/** One set of conditions of a fact, held against the words of a clause. */
+/** One set of conditions of a fact, and whether the words of a clause meet it. */
 export interface ConditionSet {
   met: boolean
   conditions: Condition[]
 }
 
-/** Why a quantity is, or is not, read as one fact. */
+/** Why a quantity is or is not read as one fact. */
 export interface Explanation {
   quantity: Quantity
   claim: Claim
@@ -27,12 +27,12 @@ export interface Explanation {
   line: number
   /** Whether it is read as the fact. */
   read: boolean
-  /** The words looked at: the definite noun phrase ("the remaining 134 hostages"), or the whole clause. */
+  /** The words examined: the definite noun phrase ("the remaining 134 hostages"), or the whole clause. */
   words: string
-  /** Every set of conditions, the one that comes nearest first. */
+  /** Every set of conditions, the closest first. */
   sets: ConditionSet[]
-  /** Ids of other facts that the words fit as well, or better. */
+  /** Ids of other facts that fit the words equally well or better. */
   rivals: string[]
-  /** Why it is not held against the values of the rules, though it is read as the fact; null where nothing hinders. */
+  /** Why it is not compared with the values of the rules although it is read as the fact; null if it is. */
   obstacle: string | null
 }

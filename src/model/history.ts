@@ -1,13 +1,13 @@
 import type { Interval } from './quantity.ts'
 
-/** One place where an article gives the number of a fact. Numbers are in the unit of the fact. */
+/** One place where an article gives the number of a fact, in the unit of the fact. */
 export interface Saying extends Interval {
   path: string
   /** 1-based. */
   line: number
   /** YYYY-MM-DD, day of publication. */
   published: string
-  /** YYYY-MM-DD, the day that it speaks of, the last one of a period; that of publication where it names none. */
+  /** YYYY-MM-DD, the day it is about (the last one of a period); the day of publication if it names none. */
   on: string
   place: string | null
   /** The number as the article puts it, with its bound: "more than 140". */
@@ -16,15 +16,15 @@ export interface Saying extends Interval {
   attribution: string | null
   /** The sentence. */
   text: string
-  /** What the checks find wrong with it, or that those before and after it say otherwise; null where nothing is. */
+  /** What is wrong with it, according to the checks or the articles before and after it; null if nothing is. */
   wrong: string | null
 }
 
-/** A value of the rules, for as long as it holds. Numbers are in the unit of the fact. */
+/** A value of the rules for the time it is valid, in the unit of the fact. */
 export interface ReferenceStep extends Interval {
-  /** YYYY-MM-DD; null: it has always held. */
+  /** YYYY-MM-DD; null: it has always been valid. */
   from: string | null
-  /** YYYY-MM-DD, the last day; null: it still holds. */
+  /** YYYY-MM-DD, the last day; null: it is still valid. */
   until: string | null
   source: string | null
   by: string | null
@@ -33,16 +33,16 @@ export interface ReferenceStep extends Interval {
   line: number
 }
 
-/** All that was ever said of a fact in one place (null: no place is known), beside what the rules say. */
+/** Everything said about a fact in one place (null: no place is known), and what the rules say. */
 export interface PlaceHistory {
   place: string | null
-  /** In order of time. */
+  /** In chronological order. */
   reference: ReferenceStep[]
-  /** By the day that they speak of, then by path and line. */
+  /** By the day they are about, then by path and line. */
   sayings: Saying[]
 }
 
-/** All that was ever said of a fact. */
+/** Everything said about a fact. */
 export interface FactHistory {
   /** Id of the fact. */
   fact: string
@@ -50,8 +50,8 @@ export interface FactHistory {
   /** Singular English name; null for a count. */
   unit: string | null
   per: string | null
-  /** How many sentences were looked at where there were more: the latest ones; null: all of them were. */
+  /** Number of sentences examined if there were more, the latest ones; null: all were examined. */
   latest: number | null
-  /** Places that the rules give values for first, then by how often they are spoken of. */
+  /** Places with values in the rules first, then by how often they are mentioned. */
   places: PlaceHistory[]
 }

@@ -13,7 +13,7 @@ export type WrittenNumber =
 /** A value to be added to a series, as rule files write it. */
 export type NewValue = WrittenNumber & { from: string; until?: string; source?: string; by?: string }
 
-/** A number with its bound as a rule file writes it; null where both ends are open. */
+/** Returns a number with its bound as a rule file writes it; null if both ends are open. */
 export function writtenNumber({ bound, low, high }: Interval & { bound: Bound }): WrittenNumber | null {
   if (low !== null && high !== null) {
     if (bound === 'about') return { about: low }

@@ -1,38 +1,41 @@
 import type { Problem } from './article.ts'
 import type { Finding, Severity } from './finding.ts'
 
-/** Which findings a run shows. */
+/** Which findings a run shows: those of changed lines, of changed files, or all. */
 export type ShownScope = 'changed' | 'files' | 'all'
 
-/** What was read and what was not: a green run must never mean that nothing ran. */
+/** What was read and what was not, so that a run without findings shows how much it checked. */
 export interface Coverage {
   articles: number
   quantities: number
-  /** Quantities held against something: a rule, an earlier article, another place of the article, the calendar. */
+  /**
+   * Number of quantities compared with something: a rule, an earlier article, another place in the article, the
+   * calendar.
+   */
   compared: number
   uncovered: number
   skipped: Skipped[]
-  /** Findings that are counted and not shown; missing where every finding is shown. */
+  /** Findings that are counted but not shown; missing if every finding is shown. */
   unshown?: Unshown
 }
 
-/** A file that was not checked, or not compared with, and why. */
+/** A file that was not checked or not compared with, and why. */
 export interface Skipped {
   path: string
   why: string
-  /** Present where factlint failed on it: a run with such a file is no clean one. */
+  /** Present if factlint failed on the file; the run is then not clean. */
   isInternalError?: true
 }
 
-/** Findings made and not shown, by the reason, as many as there are of each severity. */
+/** Numbers of findings that are not shown, by reason and severity. */
 export interface Unshown {
-  /** The change touches neither their words nor what these are held against. */
+  /** Findings whose words, and what these are compared with, the change does not touch. */
   untouched: Record<Severity, number>
-  /** The baseline knows them. */
+  /** Findings listed in the baseline. */
   known: Record<Severity, number>
 }
 
-/** A report on no files. */
+/** Returns a report on no files. */
 export const emptyReport = (): Report => ({
   version: 1,
   files: [],
@@ -41,65 +44,65 @@ export const emptyReport = (): Report => ({
   problems: [],
 })
 
-/** The result of one run over files. */
+/** The result of one run. */
 export interface Report {
   version: 1
   files: { path: string; findings: Finding[] }[]
   counts: Record<Severity, number>
   coverage: Coverage
-  /** What could not be read, and what to know about how a file was read (undated, for one). */
+  /** What could not be read, and what to know about how a file was read (for example, that it has no date). */
   problems: Problem[]
-  /** A change of rules, configuration or baseline that is not in force; missing where there is none. */
+  /** A change of rules, configuration or baseline that is not in force; missing if there is none. */
   proposed?: Proposed
-  /** What a change of the rules makes of articles, changed or not; missing where no rule changed. */
+  /** What a change of the rules does to all articles; missing if no rule changed. */
   rulesChange?: BlastRadius
-  /** What the run was about; missing where a program or a person in a terminal made it. */
+  /** Details of the run on GitHub; missing for runs from the command line or the library. */
   run?: RunFacts
 }
 
-/** What is to be known of a run on GitHub so that another one can publish its report. */
+/** Details of a run on GitHub that another run needs to publish its report. */
 export interface RunFacts {
-  /** The commit to show the report at. */
+  /** The commit that the report is for. */
   headSha: string
   pullRequest: number | null
-  /** What was checked, and why that. */
+  /** What was checked, and why. */
   scope: string
-  /** Things to know that are no findings. */
+  /** Messages that are not findings. */
   remarks: string[]
 }
 
-/** What a change of rules, configuration or baseline would make of the findings shown, were it in force. */
+/** What a change of rules, configuration or baseline would do to the findings shown if it were in force. */
 export interface Proposed {
-  /** The files that it alters. */
+  /** The files that the change edits. */
   paths: string[]
-  /** Findings that it would bring. */
+  /** Findings that it would add. */
   brings: Report['files']
-  /** Findings that it would take away. */
+  /** Findings that it would remove. */
   takes: Report['files']
 }
 
-/** What differs between two sets of rules. */
+/** The differences between two sets of rules. */
 export interface ChangedRules {
-  /** Ids of facts that are new, gone, read otherwise, or have other values; in order. */
+  /** Sorted ids of facts that are new, removed, matched differently or given other values. */
   facts: string[]
-  /** Names of people, places, events and the like that are new, gone, or of which something else is said; in order. */
+  /** Sorted names of people, places, events and the like that are new, removed or described differently. */
   names: string[]
-  /** All that these are and were called: an article that the change concerns has one of these words. */
+  /** All their present and former names: every article that the change concerns contains one of these words. */
   words: string[]
 }
 
-/** What a change of the rules makes of what the checks find in articles, changed or not. */
+/** What a change of the rules does to the findings in all articles, changed or not. */
 export interface BlastRadius {
   version: 1
-  /** The commit with the rules before. */
+  /** The commit with the former rules. */
   since: string
   changed: Pick<ChangedRules, 'facts' | 'names'>
-  /** Number of articles that speak of what changed. */
+  /** Number of articles that mention what changed. */
   articles: number
-  /** Findings that the change adds, by article: these now disagree with the rules. */
+  /** Findings that the change adds, by article. */
   adds: Report['files']
-  /** Findings that the change takes away. */
+  /** Findings that the change removes, by article. */
   takes: Report['files']
-  /** Number of findings in these articles that are there before and after. */
+  /** Number of findings in these articles that do not change. */
   stays: number
 }

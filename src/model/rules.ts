@@ -4,7 +4,7 @@ import type { ConditionSet } from './explanation.ts'
 import type { Severity } from './finding.ts'
 import type { Bound, Interval } from './quantity.ts'
 
-/** Where something stands in a rule or data file; line and column 1-based. */
+/** A place in a rule or data file; line and column are 1-based. */
 export interface SourceLine {
   path: string
   line: number
@@ -13,67 +13,67 @@ export interface SourceLine {
 
 /** A mistake in a rule or configuration file. */
 export interface Mistake extends SourceLine {
-  /** What is wrong, what was expected, and the nearest valid word where there is one. */
+  /** What is wrong, what was expected, and the closest valid word if there is one. */
   message: string
-  /** Address of what is written about the key at fault. */
+  /** Address of the documentation of the key. */
   docs?: string
 }
 
-/** How far a reading may be from the value that holds. */
+/** How far a number may differ from the value in the rules. */
 export type Tolerance = { kind: 'absolute'; by: number } | { kind: 'percent'; by: number } | { kind: 'as-said' }
 
-/** How far a number can move: by a share of it, in percent, or by a number, in a period of so many days. */
+/** How much a number can change: by a percentage or an absolute number, within a period. */
 export interface MaxChange {
   kind: 'absolute' | 'percent'
   by: number
   /** Mean length of the period, in days. */
   days: number
-  /** As the rule says it: "300% per week". */
+  /** As written in the rule: "300% per week". */
   written: string
 }
 
-/** What the rules ask a finding to say. */
+/** What the rules set for findings about a fact. */
 export interface FindingOverrides {
   severity: Severity | null
-  /** In place of the finding's own sentence. */
+  /** Replaces the finding's own sentence. */
   message: string | null
-  /** What to know about it, shown beside the finding. */
+  /** Background information shown with the finding. */
   note: string | null
 }
 
-/** One value of a fact, from a day until another (exclusive end null: still holds, or until the next value). */
+/** One value of a fact, for a time and place. */
 export interface FactValue extends Interval {
   bound: Bound
-  /** YYYY-MM-DD, first day it holds; null: always has. */
+  /** YYYY-MM-DD, the first day it is valid; null: it has always been. */
   from: string | null
-  /** YYYY-MM-DD, last day it holds; null: until the next value of the same place, if any. */
+  /** YYYY-MM-DD, the last day it is valid; null: until the next value for the same place, if any. */
   until: string | null
   place: string | null
   source: string | null
-  /** Whose count it is, where sources differ. */
+  /** Whose count it is, if sources differ. */
   by: string | null
   at: SourceLine
 }
 
-/** The values of a fact for one place (null: wherever no place is said), with what holds for all of them. */
+/** The values of a fact for one place (null: any text that gives no place), with settings for all of them. */
 export interface Series extends FindingOverrides {
   place: string | null
-  /** In order of time. */
+  /** In chronological order. */
   values: FactValue[]
-  /** Smallest and largest number that can be right at all. */
+  /** Smallest and largest plausible number. */
   range: Interval | null
-  /** YYYY-MM-DD, where the values count from this day on: they say nothing of a shorter period ("on Tuesday"). */
+  /** YYYY-MM-DD from which the values count; they are not compared with numbers for a shorter period ("on Tuesday"). */
   since: string | null
-  /** Whether the number can only rise or only fall from one day to a later one. */
+  /** Whether the number can only rise or only fall over time. */
   direction: 'rising' | 'falling' | null
   maxChange: MaxChange | null
   tolerance: Tolerance
-  /** For how many days after a new value the old one passes too. */
+  /** Number of days after a new value during which the old one is accepted too. */
   grace: number
   at: SourceLine
 }
 
-/** Something that articles state with a number. Read for any place; its series hold for theirs. */
+/** Something that articles state with a number. Read for any place; each series applies to its own place. */
 export interface Fact extends FindingOverrides {
   id: string
   name: string
@@ -83,59 +83,65 @@ export interface Fact extends FindingOverrides {
   per: string | null
   series: Series[]
   examples: Example[]
-  /** Whether the words state this fact. Pure; linear in the words. */
+  /** Tells whether the words state this fact. Pure; linear in the words. */
   matches(context: ClaimContext): boolean
-  /** How well the words fit; null where they do not state it. */
+  /** Returns how well the words fit; null if they do not state the fact. */
   fit(context: ClaimContext): Fit | null
-  /** How the words meet each set of conditions, condition by condition; the set that comes nearest first. */
+  /** Returns how the words meet each set of conditions, the closest set first. */
   explain(context: ClaimContext): ConditionSet[]
   /**
-   * The ways to state it, each with lists of keys of words: every clause that states it so has a key of each list. What an
-   * index over many facts is made of.
+   * For an index over many facts: the ways to state the fact, each with lists of word keys. Every clause that states it
+   * in that way has at least one key of each list.
    */
   requiredKeys: readonly (readonly (readonly string[])[])[]
-  /** Words of which every sentence that states it has one, in some form; null where the rule asks for no certain words. */
+  /**
+   * Words of which every sentence that states the fact has one, in some form; null if the rule requires no particular
+   * words.
+   */
   words: readonly string[] | null
-  /** All that the rule asks of words, written out: the same where two rules read the same. */
+  /** Everything that the rule asks of words, written out: equal for two rules that match the same. */
   meaning: string
   at: SourceLine
 }
 
-/** How well words fit a fact: of several facts the one with more conditions met, more words, and a nearer word is stated. */
+/**
+ * How well words fit a fact. If several facts fit, the one with more conditions met wins, then more words, then the
+ * nearer word.
+ */
 export interface Fit {
   /** Number of conditions met. */
   conditions: number
-  /** Number of words of the counted phrase that were asked for. */
+  /** Number of words of the counted phrase that the rule names. */
   words: number
-  /** UTF-16 units from the quantity to the nearest word that was asked for; infinite where none was. */
+  /** UTF-16 units from the quantity to the nearest word that the rule names; Infinity if there is none. */
   distance: number
 }
 
-/** A test that a rule carries: what a sentence is read as. */
+/** An example in a rule: how a sentence must be read. */
 export interface Example {
   text: string
   published: string | null
-  /** The number read as this fact; null: nothing is read. */
+  /** The number to be read as this fact; null: none. */
   reads: number | null
-  /** Ids of the checks that have findings about this fact; null where the example says nothing of them. */
+  /** Ids of the checks with findings about this fact; null if the example does not specify them. */
   finds: string[] | null
   at: SourceLine
 }
 
-/** A person: right and wrong spellings, and titles over time. */
+/** A person: correct and incorrect spellings, and titles over time. */
 export interface Person {
   id: string
   name: string
-  /** Other right names: "Bibi Netanyahu". */
+  /** Other correct names: "Bibi Netanyahu". */
   also: string[]
   misspellings: string[]
-  /** When they were born: a day, or the period in which it lies; null where the rules do not say. */
+  /** Date of birth: a day, or the period that contains it; null if the rules do not give it. */
   born: Period | null
   titles: PersonTitle[]
   at: SourceLine
 }
 
-/** A title held from a day until a day (both inclusive; null: open). */
+/** A title and its first and last day (inclusive; null: open). */
 export interface PersonTitle {
   title: string
   from: string | null
@@ -144,45 +150,45 @@ export interface PersonTitle {
   at: SourceLine
 }
 
-/** What something with one right name is called. */
+/** The names of something that has one correct name. */
 export interface Naming {
   name: string
-  /** Other right names and spellings. */
+  /** Other correct names and spellings. */
   also: string[]
   misspellings: string[]
-  /** Names that are not wrong, but not used here. */
+  /** Names that are correct but not used here. */
   avoid: string[]
   former: FormerName[]
   at: SourceLine
 }
 
-/** A name that was right until a day (YYYY-MM-DD), and on it. */
+/** A former name and the last day it was correct (YYYY-MM-DD). */
 export interface FormerName {
   name: string
   until: string
 }
 
-/** A place, other spellings of it, and what it lies in. */
+/** A place, its spellings, and the place that contains it. */
 export interface Place extends Naming {
   in: string | null
 }
 
-/** An organisation, and what it is and was called. */
+/** An organisation's present and former names. */
 export type Organisation = Naming
 
-/** What holds between facts: a number is the same as, or at most, the number of another, a sum or a difference. */
+/** A relation between facts: one number equals, or is at most, another number, a sum or a difference. */
 export interface FactRelation extends FindingOverrides {
-  /** Id of the fact that it is about. */
+  /** Id of the fact on the left-hand side. */
   fact: string
   is: 'equals' | 'at-most'
-  /** Ids of the facts on the other side; of a difference the first less the second. */
+  /** Ids of the facts on the right-hand side; in a difference, the first minus the second. */
   other: { by: 'one' | 'sum' | 'difference'; facts: string[] }
-  /** Whether it holds only between numbers of the same day or period. */
+  /** Whether it applies only to numbers for the same day or period. */
   sameDay: boolean
   at: SourceLine
 }
 
-/** A unit of the rules' own: so many of a known unit. */
+/** A unit that the rules define as a multiple of a known unit. */
 export interface OwnUnit {
   /** Singular English name. */
   name: string
@@ -213,7 +219,7 @@ export interface RuleSet {
   units: OwnUnit[]
 }
 
-/** No rules at all. */
+/** An empty set of rules. */
 export const NO_RULES: RuleSet = {
   facts: [],
   relations: [],

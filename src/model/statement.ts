@@ -5,21 +5,21 @@ import type { Quantity } from './quantity.ts'
 import type { NamedEvent, Naming } from './rules.ts'
 import type { Span } from './span.ts'
 
-/** What a statement speaks of. Two statements with one key are taken to speak of the same. */
+/** What a statement is about. Statements with the same key are assumed to be about the same thing. */
 export type Subject = NamedSubject | EventSubject | CountedSubject | DaySubject | ListSubject | UnnamedSubject
 
-/** A person, place or organisation that is called by name. */
+/** A person, place or organisation mentioned by name. */
 export interface NamedSubject {
   kind: 'name'
-  /** The person or name of the rules, else the name as written. */
+  /** The person or name in the rules, else the name as written. */
   key: string
-  /** As written, spaces folded, without a title. */
+  /** As written, without a title, white space collapsed. */
   name: string
   /** Id of the person in the rules. */
   person: string | null
 }
 
-/** An event of the rules. */
+/** An event defined in the rules. */
 export interface EventSubject {
   kind: 'event'
   key: string
@@ -29,29 +29,29 @@ export interface EventSubject {
 /** A kind of thing that is counted or measured. */
 export interface CountedSubject {
   kind: 'counted'
-  /** The fact of the rules that is stated, else what is counted; unlike any other where nothing says what is counted. */
+  /** The fact of the rules that is stated, else what is counted; unique if nothing says what is counted. */
   key: string
   fact: string | null
-  /** Singular, head last: "public housing property"; null where nothing is counted. */
+  /** Singular, head last: "public housing property"; null if nothing is counted. */
   counted: string | null
-  /** The words of the noun phrase, with what narrows it, as they stand. */
+  /** The words of the noun phrase with its modifiers, as written. */
   words: ClaimContext['phrase']
-  /** Infinitive of what happens to it: "kill", "hold". */
+  /** Infinitive of the verb: "kill", "hold". */
   verb: string | null
 }
 
 /** A day of the calendar. */
 export interface DaySubject {
   kind: 'day'
-  /** With its year where that is written: "day:2024-03-21", "day:03-21". */
+  /** Includes the year if it is written: "day:2024-03-21", "day:03-21". */
   key: string
 }
 
-/** A list of the article, or its numbered headings. */
+/** A list in the article, or its numbered headings. */
 export interface ListSubject {
   kind: 'list'
   key: string
-  /** Index of the passage that it begins with. */
+  /** Index of the passage where the list begins. */
   passage: number
 }
 
@@ -61,7 +61,10 @@ export interface UnnamedSubject {
   key: string
 }
 
-/** A number with its bounds and its unit; `low` and `high` are the interval as written, `accepts` what does not contradict it. */
+/**
+ * A number with its bounds and its unit. `low` and `high` are the interval as written; `accepts` is what does not
+ * contradict it.
+ */
 export type NumberValue = Pick<
   Quantity,
   'low' | 'high' | 'accepts' | 'bound' | 'approximate' | 'vague' | 'unit' | 'per' | 'change'
@@ -73,20 +76,23 @@ export type DayValue = Pick<
   'from' | 'to' | 'grain' | 'impossible' | 'yearWritten' | 'relative' | 'since' | 'text'
 >
 
-/** How a word that is used as a name is spelt. */
+/** How a word used as a name is spelled. */
 export interface SpellingValue {
   word: string
-  /** What the rules spell it; null where they do not know it as misspelt. */
+  /** The correct spelling according to the rules; null if they do not list it as a misspelling. */
   right: string | null
-  /** The name before it ("Tzachi" for "Hanegbi"); null where none is. */
+  /** The name before it ("Tzachi" for "Hanegbi"); null if there is none. */
   first: string | null
-  /** Whether no further name follows it: "Hanegbi said", not "Hanegbi Street". */
+  /** Whether no other name follows it: "Hanegbi said", not "Hanegbi Street". */
   isLast: boolean
-  /** Whether it stands alone within a sentence, so that its capital makes it a name: "what Hanegbi said". */
+  /**
+   * Whether it stands alone and not at the start of a sentence, so that its capital marks it as a name: "what Hanegbi
+   * said".
+   */
   isAlone: boolean
 }
 
-/** One name of a place or organisation of the rules, and what it is to it. */
+/** A name of a place or organisation in the rules, and what kind of name it is. */
 export interface KnownName {
   words: string
   naming: Naming
@@ -95,7 +101,7 @@ export interface KnownName {
   until: string | null
 }
 
-/** What was read of an article: a claim, date or name of the reading by its index, or words alone. */
+/** What a statement was read from: a claim, date or name of the reading, by index, or only words. */
 export type Source =
   | { kind: 'claim'; index: number }
   | { kind: 'date'; index: number }
@@ -103,7 +109,7 @@ export type Source =
   | { kind: 'words' }
 type From<Kind extends Source['kind']> = Extract<Source, { kind: Kind }>
 
-/** For each attribute the value that it has, and what it is read from. A new kind of row begins with a line here. */
+/** The type of value of each attribute, and what it is read from. To add a kind of row, start with a line here. */
 interface Attributes {
   /** How many: "134 hostages". */
   count: [NumberValue, From<'claim'>]
@@ -111,15 +117,15 @@ interface Attributes {
   amount: [NumberValue, From<'claim'>]
   /** Length, mass, area, temperature and every other measure but time. */
   size: [NumberValue, From<'claim'>]
-  /** A length of time. */
+  /** A period of time. */
   duration: [NumberValue, From<'claim'>]
   /** Part of a whole: "53 per cent", "two-thirds". */
   share: [NumberValue, From<'claim'>]
-  /** So much a day, a share, a head. */
+  /** So much per day, per share, per head. */
   rate: [NumberValue, From<'claim'>]
-  /** By how much something rose or fell; what it rose or fell to is a count, amount and so on, with its stage. */
+  /** By how much something rose or fell. What it rose or fell to is a count, amount and so on, with its stage. */
   change: [NumberValue, From<'claim'>]
-  /** Years of a life. */
+  /** A person's age in years. */
   age: [NumberValue, From<'claim'>]
   born: [DayValue, From<'date'>]
   died: [DayValue, From<'date'>]
@@ -127,27 +133,28 @@ interface Attributes {
   day: [DayValue, From<'date'>]
   /** The weekday written beside a date, 0 Sunday to 6 Saturday. */
   weekday: [{ weekday: number; on: DayValue }, From<'date'>]
-  /** As written, without "former" and the like; a deputy's title with it. */
+  /** As written, without "former" and the like, but with "deputy". */
   title: [{ title: string; status: TitleStatus | null }, From<'name'>]
   spelling: [SpellingValue, From<'name' | 'words'>]
-  /** What a place or organisation of the rules is called. */
+  /** A name of a place or organisation in the rules. */
   naming: [KnownName, From<'words'>]
-  /** How many items are announced before a list, or in a headline. */
+  /** The number of items announced before a list or in a headline. */
   'items-announced': [{ items: number }, From<'claim'>]
-  /** How many items the list has. */
+  /** The number of items in the list. */
   'items-listed': [{ items: number }, From<'words'>]
 }
 
-/** What is said of a subject. */
+/** What kind of thing is said of a subject. */
 export type Attribute = keyof Attributes
 
-/** The attributes of numbers; each claim has one row of one of them. */
+/** The attributes of numbers; each claim has one row with one of them. */
 export type NumberAttribute = 'count' | 'amount' | 'size' | 'duration' | 'share' | 'rate' | 'change' | 'age'
 
 /**
- * What a figure is among several of one thing. Old and new value of a change; a part of another number; what comes on top
- * ("three more"); of a time that is not said ("then", "at the time"), or past ("former"); to come ("designate"); taken
- * back by the sentence itself, or by a paragraph that corrects; else simply the figure.
+ * What role a figure has among several about the same thing: old or new value of a change; part of another number;
+ * added to something ("three more"); for an unstated time ("then", "at the time"); past ("former"); planned
+ * ("designate"); withdrawn in the sentence itself, or a correction in a paragraph that corrects; otherwise simply the
+ * figure.
  */
 export type Stage =
   | 'figure'
@@ -165,37 +172,39 @@ interface Row<A extends Attribute> {
   attribute: A
   subject: Subject
   value: Attributes[A][0]
-  /** The words that say it, hedge, sign and unit included. */
+  /** The words that state it, with hedge, sign and unit. */
   said: Span
-  /** Where they stand among the visible words of the article. */
+  /** Where they stand in the visible text of the article. */
   at: Spot
-  /** The days and periods that it may hold for, the likeliest first; empty where none is known. */
+  /** The days and periods that it may be about, the likeliest first; empty if none is known. */
   when: readonly Period[]
   where: string | null
   /** Who says so, as written. */
   attribution: string | null
   modality: Modality
   stage: Stage
-  /** What it was read from, so that a check can look at all of it. */
+  /** What it was read from, so that a check can look up the details. */
   source: Attributes[A][1]
 }
 
-/** One thing that an article states, with one of the attributes. */
+/** One thing that an article states, with the given attribute. */
 export type StatementOf<A extends Attribute> = { [One in A]: Row<One> }[A]
 
-/** One thing that an article states: `statement.attribute === 'age'` tells what its value is. */
+/** One thing that an article states; `attribute` determines the type of its value. */
 export type Statement = StatementOf<Attribute>
 
-/** All that an article states. Rows come in the order of the text: by sentence, then by where their words begin. */
+/**
+ * Everything that an article states. Rows are in the order of the text: by sentence, then by the start of their words.
+ */
 export interface StatementTable {
-  /** Every row. */
+  /** All rows. */
   readonly all: readonly Statement[]
   /** The row of each claim, in the order of the claims. */
   readonly numbers: readonly StatementOf<NumberAttribute>[]
-  /** The rows of one attribute. */
+  /** Returns the rows of one attribute. */
   of<A extends Attribute>(attribute: A): readonly StatementOf<A>[]
-  /** The rows of one subject. */
+  /** Returns the rows of one subject, by its key. */
   about(key: string): readonly Statement[]
-  /** The rows of a sentence, by its index. */
+  /** Returns the rows of a sentence, by its index. */
   inSentence(index: number): readonly Statement[]
 }

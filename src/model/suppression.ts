@@ -1,13 +1,13 @@
 import type { SourceRange } from './span.ts'
 
-/** A note in an article that one check is not to be heard: of one line, or of the whole article. */
+/** A note in an article that switches one check off, for one line or for the whole article. */
 export interface Suppression {
   /** Id of the check. */
   check: string
-  /** Why; empty where the note gives no reason. */
+  /** The reason; empty if the note gives none. */
   reason: string
-  /** Where the note stands in the text. */
+  /** Offset of the note in the source. */
   offset: number
-  /** The line of the text that it is about; null: the whole article. */
+  /** The line that it applies to; null: the whole article. */
   line: SourceRange | null
 }

@@ -15,7 +15,7 @@ interface Found {
   title: TitleRun | null
 }
 
-/** What starts, or has its title's head, at a word. */
+/** Returns the name that starts at a word, or whose title has its head there. */
 const foundAt = (words: Word[], at: number, free: number, index: PeopleIndex, text: string): Found | null => {
   const before = titleBefore(words, at, free, index, text) ?? titleApposed(words, at, free, index, text)
   if (before) return before
@@ -35,7 +35,7 @@ const misspellingOf = (
 ): InPassage<NameMention>['misspelt'] =>
   spelling?.right ? { written: text.slice(start, end), right: spelling.right, start, end } : null
 
-/** A surname behind a title is the one person of that name who holds it. */
+/** Returns the only person with a surname, if they hold the title before it. */
 const bySurname = (name: string, title: string | null, index: PeopleIndex): Person | null => {
   const person = title ? index.surnames.get(name.toLowerCase()) : null
   return person?.titles.some((held) => sameTitle(held.title, title ?? '') === true) ? person : null
@@ -60,8 +60,8 @@ const mentionOf = ({ name, title }: Found, words: Word[], index: PeopleIndex, te
 }
 
 /**
- * The people that a text names with a title before or behind the name, and those of the rules with or without one. In
- * order, without overlap; offsets are UTF-16 units into `text`, half-open.
+ * Returns the people that a text names with a title before or after the name, and those in the rules with or without
+ * one. In order, without overlap; offsets are UTF-16 units into `text`, half-open.
  */
 export const readNames = (text: string, people: readonly Person[]): InPassage<NameMention>[] => {
   const index = peopleIndex(people)

@@ -3,15 +3,15 @@ import type { Person } from '../model/rules.ts'
 import type { Word } from './tokens.ts'
 import { wordsOf } from './tokens.ts'
 
-/** One spelling of a person's name, in words. */
+/** One spelling of a person's name, split into words. */
 export interface Spelling {
   person: Person
   keys: string[]
-  /** The right spelling, where this one is wrong. */
+  /** The right spelling if this one is wrong, else null. */
   right: string | null
 }
 
-/** All spellings by their first word, and people by surname where only one bears it. */
+/** All spellings by their first word, and people by surname; null for a surname that several people have. */
 export interface PeopleIndex {
   spellings: Map<string, Spelling[]>
   surnames: Map<string, Person | null>
@@ -19,7 +19,7 @@ export interface PeopleIndex {
 
 const keysOf = (name: string): string[] => wordsOf(name).map((word) => word.key)
 
-/** The part of the right name that a misspelling stands for: "Netanyahou" is for "Netanyahu". */
+/** Returns the part of the right name that a misspelling stands for: "Netanyahu" for "Netanyahou". */
 const rightFor = (wrong: string, { name, also }: Person): string => {
   const count = wrong.split(' ').length
   const parts = [name, ...also].flatMap((right) => {
@@ -47,7 +47,7 @@ const build = (people: readonly Person[]): PeopleIndex => {
 
 const indexes = new WeakMap<readonly Person[], PeopleIndex>()
 
-/** The index of a list of people, built once for each list. */
+/** Returns the index of a list of people. Each list is indexed once. */
 export const peopleIndex = (people: readonly Person[]): PeopleIndex => {
   const known = indexes.get(people)
   if (known) return known
@@ -56,7 +56,7 @@ export const peopleIndex = (people: readonly Person[]): PeopleIndex => {
   return built
 }
 
-/** The longest spelling that stands at a word, capitalised. */
+/** Returns the longest spelling that starts at a capitalised word, or null. */
 export const spellingAt = (index: PeopleIndex, words: Word[], at: number): Spelling | null => {
   const candidates = words[at]?.capital ? index.spellings.get(words[at].key) : undefined
   return (

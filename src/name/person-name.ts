@@ -3,20 +3,23 @@ import { type PeopleIndex, type Spelling, spellingAt } from './people.ts'
 import type { Word } from './tokens.ts'
 import { HEADS, NOT_PEOPLE, PARTICLES, STOPS } from './words.ts'
 
-/** A name in a list of words: from word `start` to word `end`, half-open, and the known spelling it is. */
+/** A name in a list of words: word indices, half-open, and the known spelling that it matches. */
 export interface NameRun extends PassageRange {
   spelling: Spelling | null
 }
 
 const MOST_WORDS = 5
 
-/** "JD", "J.", "III" may be all capitals; a longer word in capitals is shouted, and no name that can be told. */
+/**
+ * Tells whether a word's case allows it in a name: "JD", "J.", "III" may be all capitals; a longer word in capitals may
+ * be anything.
+ */
 const isCased = (word: string): boolean => word.length <= 3 || /\p{Ll}/u.test(word)
 
 const isNameWord = (word: Word | undefined): boolean =>
   word?.capital === true && isCased(word.text) && !STOPS.has(word.key) && !HEADS.has(word.key)
 
-/** The capitalised words at `at`, as far as they can be one name; null where they are none. */
+/** Returns the capitalised words at index `at`, as far as they can be one name; null if they cannot. */
 export const nameAt = (words: Word[], at: number, index: PeopleIndex): NameRun | null => {
   const spelling = spellingAt(index, words, at)
   if (spelling) return { start: at, end: at + spelling.keys.length, spelling }
@@ -37,7 +40,10 @@ export const nameAt = (words: Word[], at: number, index: PeopleIndex): NameRun |
     : null
 }
 
-/** One capital alone ("President A.") or an institution behind ("Clinton Foundation") is no person. */
+/**
+ * Tells whether words can be a person: not a single capital ("President A.") and without an institution ("Clinton
+ * Foundation").
+ */
 const isPerson = (words: Word[], start: number, end: number): boolean =>
   words.slice(start, end).some(({ text }) => text.replace('.', '').length > 1) &&
   !words.slice(start, end).some(({ key }) => NOT_PEOPLE.has(key) && key !== 'st')

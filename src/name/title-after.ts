@@ -4,24 +4,24 @@ import type { Word } from './tokens.ts'
 import { STOPS, TITLE_MODIFIERS } from './words.ts'
 
 const ARTICLES = new Set(['the', 'a', 'an'])
-/** Words within a title, and never its last. */
+/** Words inside a title that never end it. */
 export const INNER_TITLE_WORDS = new Set(['of', 'the', 'for', 'at', 'and', 'in', 'to'])
-/** Longest title between commas, or closed by one, in words. */
+/** Longest title between commas, in words. */
 export const LONGEST_TITLE = 12
 
 const isModifier = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital ? !STOPS.has(word.key) : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key))
 
-/** Whether a phrase can go on with this word: no verb, no new clause. */
+/** Tells whether a title can continue with this word: no verb, no new clause. */
 export const continuesTitle = (word: Word | undefined): boolean =>
   word?.joined === true &&
   (INNER_TITLE_WORDS.has(word.key) || word.capital || !STOPS.has(word.key)) &&
   !/(?:ed|ing)$/.test(word.key)
 
 /**
- * The title between commas behind the name that ends before word `after`: "Antony Blinken, the US secretary of state,".
- * It must be closed by a comma, a point or a bracket, so that no clause is taken for it.
+ * Returns the title between commas after the name that ends before word `after`: "Antony Blinken, the US secretary of
+ * state,". It must end at a comma, full stop or bracket, so that no clause is taken for it.
  */
 export const titleAfter = (words: Word[], after: number, text: string): TitleRun | null => {
   if (!/^,[ \n]$/.test(words[after]?.gap ?? '') || words[after - 1]?.possessive) return null

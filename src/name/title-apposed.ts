@@ -7,12 +7,13 @@ import { isHead, titleOf } from './title-run.ts'
 import type { Word } from './tokens.ts'
 
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our'])
-/** Words that make the title depend on another: "a brother of the president, Peter Lang, sang". */
+/** Words that make the title part of another noun: "a brother of the president, Peter Lang, sang". */
 const LINKS = new Set('of to for from under than like except besides including'.split(' '))
 
 /**
- * "The foreign minister, Peter Lang, signed": a title whose head stands at `at`, with the name between commas behind it.
- * The comma behind the name keeps out the subject of the next clause; what may be a list is left alone.
+ * Returns the title whose head is at word `at`, with the name between commas after it: "The foreign minister, Peter
+ * Lang, signed". `from` is the first unused word. The comma after the name excludes the subject of the next clause;
+ * possible lists are skipped.
  */
 export const titleApposed = (
   words: Word[],
@@ -34,7 +35,10 @@ export const titleApposed = (
   return title ? { title, name } : null
 }
 
-/** "the American secretary of state", "the union's leader", that no other noun depends on. */
+/**
+ * Tells whether a title is definite and does not depend on another noun: "the American secretary of state", "the
+ * union's leader".
+ */
 const isDefinite = (words: Word[], start: number, text: string): boolean => {
   const [before, determiner] = [words[start - 2], words[start - 1]]
   const gap = determiner?.possessive ? "'s " : ' '
@@ -47,7 +51,7 @@ const isDefinite = (words: Word[], start: number, text: string): boolean => {
 const isPersonal = (words: Word[], { start, end, spelling }: NameRun): boolean =>
   spelling !== null || (end - start > 1 && !words.slice(start, end).some(({ key }) => POLITIES.has(key)))
 
-/** Whether the name ends the apposition: no list goes on behind it. */
+/** Tells whether the name ends the apposition, with no list after it. */
 const isClosed = (words: Word[], name: NameRun, text: string): boolean => {
   const next = words[name.end]
   const mark = text.charAt(words[name.end - 1]?.end ?? 0)

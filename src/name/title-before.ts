@@ -6,13 +6,16 @@ import { bareKey, isHead, isSurname, type TitleRun, titleOf } from './title-run.
 import type { Word } from './tokens.ts'
 import { ADJECTIVE_LIKE, BEFORE_SURNAMES, NEED_POINT, REMITS, STOPS, TITLE_MODIFIERS } from './words.ts'
 
-/** A title and the name behind it. */
+/** A title and the name after it. */
 export interface TitledName {
   title: TitleRun
   name: NameRun
 }
 
-/** The end of "of State", "of the Treasury", "for Health and Human Services" behind a head; the head's own end without. */
+/**
+ * Returns the end (exclusive) of "of State", "of the Treasury", "for Health and Human Services" after a head; if there
+ * is none, the end of the head.
+ */
 const remitEnd = (words: Word[], head: number): number => {
   const next = words[head + 1]
   if (!next?.joined || !/^(?:of|for)$/.test(next.key)) return head + 1
@@ -22,7 +25,7 @@ const remitEnd = (words: Word[], head: number): number => {
   return end > head + 2 ? end : head + 1
 }
 
-/** "Under Secretary", and no preposition. */
+/** Tells whether "under" is part of "Under Secretary" and no preposition. */
 const isUnder = (word: Word, next: Word | undefined): boolean =>
   word.key === 'under' && word.capital && next?.key === 'secretary'
 
@@ -36,13 +39,13 @@ const belongsBefore = (word: Word | undefined, next: Word | undefined): boolean 
       ? !STOPS.has(word.key)
       : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key) || isHead(word))
 
-/** Bodies whose own name goes on with "of": "Bank of England Governor". */
+/** Bodies whose name continues with "of": "Bank of England Governor". */
 const BODIES = new Set(['bank', 'house', 'ministry', 'department', 'university', 'board', 'council', 'chamber'])
 
 const isBodyOf = (words: Word[], of: number): boolean =>
   words[of]?.key === 'of' && words[of]?.joined === true && BODIES.has(words[of - 1]?.key ?? '')
 
-/** The first word of the title whose head stands at `head`; none before word `from`. */
+/** Returns the first word of the title whose head is at `head`, not before word `from`. */
 export const startOf = (words: Word[], head: number, from: number): number => {
   let start = head
   while (start > from) {
@@ -53,7 +56,7 @@ export const startOf = (words: Word[], head: number, from: number): number => {
   return start
 }
 
-/** Whether a title that starts at `start`, with its head at `at`, can go with the name. */
+/** Tells whether a title that starts at `start`, with its head at `at`, fits the name. */
 const goTogether = (words: Word[], start: number, at: number, name: NameRun): boolean => {
   const head = words[at] as Word
   const key = bareKey(head)
@@ -66,7 +69,7 @@ const goTogether = (words: Word[], start: number, at: number, name: NameRun): bo
   return !single || BEFORE_SURNAMES.has(key)
 }
 
-/** The title whose head stands at `at`, with the name right behind it. `from` is the first word that is free. */
+/** Returns the title whose head is at word `at`, with the name directly after it. `from` is the first unused word. */
 export const titleBefore = (
   words: Word[],
   at: number,

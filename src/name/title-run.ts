@@ -4,7 +4,7 @@ import type { TitleStatus } from '../model/name.ts'
 import type { Word } from './tokens.ts'
 import { ALWAYS_CAPITAL, HEADS, SURNAME_LIKE, TITLE_MODIFIERS } from './words.ts'
 
-/** A title in a list of words: from word `start` to word `end`, half-open. */
+/** A title in a list of words; word indices, half-open. */
 export interface TitleRun {
   start: number
   end: number
@@ -20,11 +20,11 @@ const statusOf = ({ key }: Word): TitleStatus | null => {
   return SUFFIX.test(key) ? 'designate' : (STATUS_WORDS.get(key) ?? null)
 }
 
-/** The title's word without a status that is grown onto it: "then-President", "president-elect". */
+/** Returns a word's key without an attached status: "then-President", "president-elect". */
 export const bareKey = ({ key }: Word): string =>
   key.includes('-') ? key.replace(PREFIX, '').replace(SUFFIX, '') : key
 
-/** Whether the word heads a title. */
+/** Tells whether the word is the head of a title. */
 export const isHead = (word: Word | undefined): boolean => {
   if (!word) return false
   const key = bareKey(word)
@@ -44,7 +44,7 @@ const spell = (words: Word[], text: string): string => {
     .replace(/\s+/g, ' ')
 }
 
-/** Makes a title of words, without the words that only say its status; null where nothing else is left. */
+/** Makes a title from words `[start, end)`, without the words for its status; null if no others are left. */
 export const titleOf = (words: Word[], start: number, end: number, text: string): TitleRun | null => {
   const run = words.slice(start, end)
   const status = run.map(statusOf).find((found) => found !== null) ?? null
@@ -52,7 +52,7 @@ export const titleOf = (words: Word[], start: number, end: number, text: string)
   return title ? { start, end, title, status } : null
 }
 
-/** Whether the word is rather the surname of the words before it: "Mary King". */
+/** Tells whether the word is more likely the surname of the words before it: "Mary King". */
 export const isSurname = (words: Word[], start: number, head: number): boolean =>
   SURNAME_LIKE.has(bareKey(words[head] as Word)) &&
   !words.slice(start, head).every(({ key }) => POLITIES.has(key) || TITLE_MODIFIERS.has(key) || STATUS_WORDS.has(key))

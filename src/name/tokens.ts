@@ -4,14 +4,14 @@ import type { PassageRange } from '../model/span.ts'
 /** A word of the text; offsets are UTF-16, half-open, without a possessive ending. */
 export interface Word extends PassageRange {
   text: string
-  /** Lower case, points gone, apostrophes straight: what lists are asked for. */
+  /** Lower case, without full stops, with straight apostrophes: the form used to look words up. */
   key: string
   capital: boolean
-  /** Whether "'s" follows: the word ends its phrase. */
+  /** Whether "'s" follows, which ends its phrase. */
   possessive: boolean
-  /** Whether only one space (or hyphen) stands between it and the word before. */
+  /** Whether only one space or hyphen separates it from the word before. */
   joined: boolean
-  /** What stands between it and the word before, cut short. */
+  /** The text between it and the word before, truncated. */
   gap: string
 }
 
@@ -19,7 +19,7 @@ const WORD = /(?:[A-Z]\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.
 const LONGEST = 60
 const MARKED = /[’.]/
 const POSSESSIVE = /['’]s$/i
-/** "Al-Thani", "ex-President", "d'Estaing": capitals behind what is grown onto a word. */
+/** "Al-Thani", "ex-President", "d'Estaing": the capital may follow a prefix. */
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ex|then)-\p{Lu}|(?:d|l|de)['’]\p{Lu})/u
 const SHORT = new Set([...titleWords('short'), 'st', 'jr', 'sr'])
 const isAbbreviation = (word: string): boolean =>
@@ -38,7 +38,7 @@ const wordOf = (raw: string, start: number, gap: string): Word => {
   return { start, end, text, key: key(text), capital: CAPITAL.test(text), possessive, joined: gap === ' ', gap }
 }
 
-/** The words of a text, in order; a point belongs to initials and known short forms only. */
+/** Returns the words of a text in order. A full stop belongs only to initials and known abbreviations. */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = []
   let end = 0

@@ -5,31 +5,31 @@ import { titleWords } from '../english/words/titles.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Words that can head a title before or after a name; lower case, without points. */
+/** Words that can be the head of a title before or after a name; lower case, without full stops. */
 export const HEADS: ReadonlySet<string> = titleWords('office', 'calling', 'address')
 
-/** Titles that stand before a surname alone: "President Obama"; after others a single word is rarely a name. */
+/** Titles used before a surname alone: "President Obama". After others, a single word is rarely a name. */
 export const BEFORE_SURNAMES = titleWords('before-surname')
 
-/** Titles that are surnames just as well: "Mary King". */
+/** Titles that are also surnames: "Mary King". */
 export const SURNAME_LIKE = titleWords('surname')
 
-/** Adjectives in lower case, unless another word of a title stands before them: "major West German banks". */
+/** Words that are adjectives in lower case, unless another word of a title precedes them: "major West German banks". */
 export const ADJECTIVE_LIKE = titleWords('adjective')
 
-/** Short forms that count only with their point: "Gov." */
+/** Abbreviations that count only with a full stop: "Gov." */
 export const NEED_POINT = titleWords('pointed')
 
-/** Short forms that are never written small. */
+/** Abbreviations that are always capitalised. */
 export const ALWAYS_CAPITAL = titleWords('capital')
 
-/** Lower-case words that belong to a title they stand before: "foreign minister", "press secretary". */
+/** Lower-case words that belong to the title after them: "foreign minister", "press secretary". */
 export const TITLE_MODIFIERS = titleWords('modifier')
 
-/** What stands after "secretary of", "minister for", "director of" and belongs to the title. */
+/** Words that follow "secretary of", "minister for", "director of" and belong to the title. */
 export const REMITS = titleWords('remit')
 
-/** Capitalised words that are no part of a name or title: the beginnings of sentences, days, and verbs of headlines. */
+/** Capitalised words that are not part of a name or title: sentence openers, days, and verbs in headlines. */
 export const STOPS = new Set([
   ...STOP_WORDS,
   ...WEEKDAYS,
@@ -49,7 +49,7 @@ export const STOPS = new Set([
   `),
 ])
 
-/** Last words of streets, bodies, buildings and prizes that bear a person's name or title. */
+/** Last words of streets, bodies, buildings and prizes named after a person or title. */
 export const NOT_PEOPLE = set(`
   street st avenue ave road lane drive boulevard square park plaza place court bridge highway station airport port school
   college university academy institute hospital clinic library museum theatre theater cinema hotel palace castle tower
@@ -67,7 +67,7 @@ export const NOT_PEOPLE = set(`
   services service systems session sessions program project initiative team club fc united rovers
 `)
 
-/** Lower-case words inside names. */
+/** Lower-case words inside personal names: "bin", "van". */
 export const PARTICLES = set(
   'bin ibn ben bint al el de del della di da dos du des la le van von der den ter ten zu abu y e',
 )

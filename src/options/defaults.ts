@@ -1,23 +1,26 @@
-/** Articles, where nobody says which files are articles. */
+/** The articles, if no patterns are given. */
 export const ARTICLES = ['**/*.{md,markdown,html,htm,txt}']
 
 const PAPERS =
   'README,LICENSE,LICENCE,COPYING,NOTICE,CHANGELOG,CHANGES,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,SUPPORT,GOVERNANCE,AUTHORS'
 
-/** What a repository holds about itself, and lists that programs read: no articles, unless somebody says so. */
+/**
+ * The files that are not articles unless patterns are given: those about the repository itself, and lists read by
+ * programs.
+ */
 export const NO_ARTICLES = [
   `**/{${PAPERS},${PAPERS.toLowerCase()}}*`,
   '**/{requirements,constraints,robots,humans,ads,CMakeLists}*.txt',
 ]
 
-/** Rule files, where nobody says where they are. */
+/** The rule files, if no patterns are given. */
 export const RULES = ['rules/**/*.{yml,yaml}']
 
 /** The configuration that `factlint init` writes. */
 export const STARTER_CONFIG = '.factlint.yml'
 
-/** Where the configuration may be, in the order in which the places are tried. */
+/** The paths of the configuration, in the order in which they are tried. */
 export const CONFIGS = [STARTER_CONFIG, '.factlint.yaml', '.github/factlint.yml', '.github/factlint.yaml']
 
-/** Where the findings stand that were there before factlint, unless the configuration says otherwise. */
+/** The baseline file, if the configuration names no other. */
 export const BASELINE = '.factlint-baseline.yml'

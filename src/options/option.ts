@@ -13,12 +13,13 @@ export type CommandName =
   | 'baseline'
   | 'init'
 
-/** The words that an option takes, each with a note on what it stands for, or "" where the word says it. */
+/** The words that an option accepts, each with a note on its meaning, or "" if the word is clear. */
 type Words = Readonly<Record<string, string>>
 
 /**
- * What an option takes. `patterns` are globs from the root of the repo; a `switch` is true or false; a `count` is a whole number
- * from 1 to 9999; `severalOf` takes one or more of the words, or `auto` alone; `packs` are shipped rules; the levels are by check.
+ * The values that an option accepts. `patterns` are globs from the root of the repo; a `switch` is true or false; a
+ * `count` is a whole number from 1 to 9999; `severalOf` accepts one or more of the words, or `auto` alone; `packs` are
+ * shipped rules; levels are set for each check.
  */
 export type Takes =
   | 'text'
@@ -37,25 +38,25 @@ export interface Option {
   /** In kebab case, as users write it: "fail-on". */
   name: string
   takes: Takes
-  /** One sentence without its full stop, the same in every place. */
+  /** One sentence without a full stop, the same in every place. */
   help: string
-  /** What the documentation adds: whole sentences. */
+  /** Whole sentences that only the documentation adds. */
   more?: string
-  /** The value where none is given. One that the configuration may give is applied when settings are read, all others at once. */
+  /** The default. For a key of the configuration it is applied when the settings are read, otherwise right away. */
   default?: string | number | boolean | readonly string[]
-  /** What happens where none is given, for what is no plain value; follows "By default". */
+  /** What happens by default, if it isn't a plain value; follows "By default". */
   otherwise?: string
-  /** The expression that GitHub puts in where the input is left out. */
+  /** The expression that GitHub evaluates if the input is left out. */
   githubDefault?: string
   /** Whether it is an input of the action. */
   input?: true
-  /** Set where it is a key of the configuration: examples for its schema, and what a mistake in it says was expected. */
+  /** Set for keys of the configuration: examples for its schema, and the expected value as a mistake describes it. */
   key?: { examples: readonly unknown[]; expected?: string }
-  /** The commands that have it as a flag. A switch that is on by default is the flag `--no-…`. */
+  /** The commands that have it as a flag. A switch that is on by default becomes the flag `--no-…`. */
   commands?: readonly CommandName[]
-  /** What the help of a command says where `help` would not do. */
+  /** The text for the help of a command, if it differs from `help`. */
   flagHelp?: string
-  /** What stands for the value in the help of a command; the name where left out. */
+  /** The name of the value in the help of a command; by default the name of the option. */
   placeholder?: string
   /** Whether the command fails without it. */
   required?: true

@@ -16,7 +16,7 @@ export const flagsOf = (command: CommandName): Option[] => ROWS.filter(({ comman
 /** Returns the name that an option has in code: "fail-on" is `failOn`. */
 export const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 
-/** The values that hold where neither inputs, flags nor the configuration give one. */
+/** The values used if inputs, flags and the configuration give none. */
 export const DEFAULTS = Object.fromEntries(
   KEYS.flatMap(({ name, default: usual }) => (usual === undefined ? [] : [[camelCase(name), usual]])),
 ) as unknown as Defaults

@@ -13,20 +13,20 @@ const READING = [
   'learn',
   'baseline',
 ] as const
-/** The commands that leave drafts out where asked to. */
+/** The commands that can leave out drafts. */
 const CHOOSING = ['check', 'history', 'index', 'index merge', 'baseline'] as const
 /** The commands that read rules and a configuration. */
 const RULED = [...READING, 'test', 'rules add'] as const
 
 /**
- * Every option: inputs of the action, keys of the configuration and flags of the commands, in the order in which they are
- * shown. An option that means different things to different commands has a row for each meaning.
+ * Every option: inputs of the action, keys of the configuration and flags of the commands, in the order in which they
+ * are shown. An option with a different meaning for some commands has a row for each meaning.
  */
 export const OPTIONS = [
   {
     name: 'token',
     takes: 'text',
-    help: 'Token that writes what the permissions of the job allow, and reads the list of changed files where the base commit was not fetched',
+    help: 'Token to show findings with, as far as the permissions of the job allow, and to list the changed files if the base commit was not fetched',
     default: '',
     githubDefault: 'github.token',
     input: true,
@@ -36,7 +36,7 @@ export const OPTIONS = [
     takes: 'patterns',
     help: 'Which files are articles',
     otherwise:
-      'every .md, .markdown, .html, .htm and .txt file, without what a repository holds about itself (README, LICENSE and the like)',
+      'every .md, .markdown, .html, .htm and .txt file, except those about the repository itself (README, LICENSE and the like)',
     input: true,
     key: { examples: [['articles/**/*.md']] },
   },
@@ -44,28 +44,28 @@ export const OPTIONS = [
     name: 'exclude',
     takes: 'patterns',
     help: 'Which of these files are not articles',
-    more: 'Rule files never are.',
+    more: 'Rule files are never articles.',
     input: true,
     key: { examples: [['articles/drafts/**']] },
   },
   {
     name: 'format',
     takes: { oneOf: { text: '', json: '', sarif: '', gitlab: '', html: '' } },
-    help: 'How to print',
+    help: 'Output format',
     default: 'text',
     commands: ['check'],
   },
   {
     name: 'format',
     takes: { oneOf: { text: '', json: '', svg: '', html: '' } },
-    help: 'How to print',
+    help: 'Output format',
     default: 'text',
     commands: ['history'],
   },
   {
     name: 'format',
     takes: { oneOf: { text: '', json: '' } },
-    help: 'How to print',
+    help: 'Output format',
     default: 'text',
     commands: [
       'claims',
@@ -92,7 +92,7 @@ export const OPTIONS = [
   {
     name: 'rules',
     takes: 'patterns',
-    help: 'Which rule files the configuration is to name',
+    help: 'Rule files to name in the configuration',
     default: RULES,
     commands: ['init'],
   },
@@ -116,7 +116,7 @@ export const OPTIONS = [
   {
     name: 'extends',
     takes: 'packs',
-    help: 'Shipped rules to use beside those of the repo',
+    help: 'Shipped rules to use in addition to those of the repo',
     key: { examples: [['factlint/crisis', 'factlint/people']] },
   },
   {
@@ -131,7 +131,7 @@ export const OPTIONS = [
   {
     name: 'fail-on',
     takes: { oneOf: { error: '', warning: '', never: '' } },
-    help: 'The least serious finding that fails the run',
+    help: 'Lowest severity that fails the run',
     default: 'error',
     input: true,
     key: { examples: ['warning'] },
@@ -145,7 +145,7 @@ export const OPTIONS = [
         annotations: '(needs no permission)',
         check: '(a check run; checks: write)',
         review: '(comments with corrections to commit; pull-requests: write)',
-        comment: '(one that sums up; pull-requests: write)',
+        comment: '(one summary comment; pull-requests: write)',
       },
       auto: 'for the best that the token and the event allow',
     },
@@ -156,7 +156,7 @@ export const OPTIONS = [
   {
     name: 'comment-when-clean',
     takes: { oneOf: { keep: '', delete: '' } },
-    help: 'What happens to the comment that sums up when nothing is left to say',
+    help: 'What to do with the summary comment when there are no findings left',
     default: 'keep',
     input: true,
   },
@@ -171,29 +171,29 @@ export const OPTIONS = [
     name: 'scope',
     takes: {
       oneOf: {
-        changed: 'for those that the change touches on either side',
-        files: 'for those of changed files',
+        changed: 'for those that the change touches, on either side of a contradiction',
+        files: 'for those in changed files',
         all: '',
       },
     },
     help: 'Which findings are shown',
-    more: 'The rest is counted.',
+    more: 'The others are only counted.',
     default: 'changed',
     input: true,
     key: { examples: ['files'] },
     commands: ['check'],
-    flagHelp: 'with --since, which findings are shown: those that the change touches, those of changed files, or all',
+    flagHelp: 'with --since, which findings are shown: those that the change touches, those in changed files, or all',
   },
   {
     name: 'rules-changed',
     takes: 'switch',
-    help: 'Say what a change of the rules makes of all articles, and check nothing else',
+    help: 'Show how a change of the rules affects all articles, and check nothing else',
     commands: ['check'],
   },
   {
     name: 'drafts',
     takes: { oneOf: { check: '', skip: '' } },
-    help: 'What to do with articles that say draft: true in their front matter',
+    help: 'What to do with articles that have draft: true in their front matter',
     default: 'check',
     input: true,
     key: { examples: ['skip'] },
@@ -202,84 +202,84 @@ export const OPTIONS = [
   },
   {
     name: 'rules-from',
-    takes: { oneOf: { head: 'for those of the change', base: 'for those it starts from' } },
+    takes: { oneOf: { head: 'for those of the change', base: 'for those of its base' } },
     help: 'Whose rules, configuration and baseline apply',
-    otherwise: 'head, and base for a pull request from a fork, so that a change cannot switch off its own judge',
+    otherwise: 'head, but base for a pull request from a fork, so that a change cannot alter the rules that judge it',
     input: true,
   },
   {
     name: 'publish',
     takes: 'text',
-    help: 'Path of a report that another run left (its report output): shows it and checks nothing',
-    more: 'For a workflow_run job with a token that writes, where pull requests from forks have none. The report is taken as untrusted.',
+    help: 'Path of a report from another run (its report output). Shows it and checks nothing',
+    more: 'For a workflow_run job whose token can write, because pull requests from forks have none that can. The report is treated as untrusted.',
     input: true,
   },
   {
     name: 'cache',
     takes: 'switch',
-    help: 'Whether what was read of earlier articles is kept for the next run',
-    more: 'The action keeps it in the Actions cache, where pull requests from forks can read what the base branch keeps: where unpublished articles lie on it, exclude them, or say false.',
+    help: 'Whether to keep the index of earlier articles for the next run',
+    more: 'The action keeps it in the Actions cache, where pull requests from forks can read what the base branch stored. If the base branch has unpublished articles, exclude them or set this to false.',
     default: true,
     input: true,
     commands: ['check', 'history'],
-    flagHelp: 'leave no index of earlier articles behind',
+    flagHelp: 'do not keep an index of earlier articles',
   },
   {
     name: 'baseline',
     takes: 'text',
-    help: 'Path of the file with the findings that were there before factlint',
-    otherwise: `${BASELINE}, where there is one`,
-    key: { examples: ['factlint/baseline.yml'], expected: 'the path of a file that factlint baseline wrote' },
+    help: 'Path of the file with findings from before factlint was introduced',
+    otherwise: `${BASELINE}, if it exists`,
+    key: { examples: ['factlint/baseline.yml'], expected: 'the path of a file written by factlint baseline' },
   },
   {
     name: 'checks',
     takes: 'check levels',
-    help: 'Switches checks off, or sets how serious their findings are',
+    help: 'Switches checks off, or sets the severity of their findings',
     key: { examples: [{ headline: 'notice', weekday: 'off' }] },
   },
   {
     name: 'quotes',
     takes: 'quote levels',
-    help: 'What checks make of words in quotation marks: check them like others, give at most a notice, or ignore them',
-    more: 'For every check, or by check.',
+    help: 'What checks do with words in quotation marks: check them like others, report at most a notice, or ignore them',
+    more: 'For all checks, or for each check.',
     key: { examples: ['notice', { 'fact-value': 'notice', weekday: 'ignore' }] },
   },
   {
     name: 'stdin',
     takes: 'switch',
-    help: 'One JSON object a line in, one a line out; nothing else is read unless a flag names it',
+    help: 'Read one JSON object per line and print one per line. Read no files except those named by a flag',
     commands: ['check', 'claims', 'compare'],
   },
   {
     name: 'explain',
     takes: 'switch',
-    help: 'Say why claims were, or were not, compared',
+    help: 'Explain why claims were or were not compared',
     commands: ['compare'],
   },
   {
     name: 'coverage',
     takes: 'switch',
-    help: 'Name the facts that no article states',
+    help: 'List the facts that no article states',
     commands: ['test'],
   },
   {
     name: 'place',
     takes: 'text',
-    help: 'Show only what is said of a place',
+    help: 'Show only values for one place',
     commands: ['history'],
   },
   {
     name: 'threads',
     takes: 'count',
-    help: 'How many threads read',
-    otherwise: 'one a core',
+    help: 'Number of threads to read with',
+    otherwise: 'one per core',
     commands: ['index'],
     placeholder: 'number',
   },
   {
     name: 'shard',
     takes: 'text',
-    help: 'Read one share of the articles, for `index merge`',
+    help: 'Read one share of the articles, to be joined by `index merge`',
     commands: ['index'],
     placeholder: 'nth/of',
   },
@@ -287,7 +287,7 @@ export const OPTIONS = [
     name: 'output',
     takes: 'text',
     help: 'Where to keep the index',
-    otherwise: 'in the folder of git',
+    otherwise: 'in the .git folder',
     commands: ['index'],
     placeholder: 'file',
   },
@@ -301,7 +301,7 @@ export const OPTIONS = [
   {
     name: 'most',
     takes: 'count',
-    help: 'Facts at most',
+    help: 'Largest number of facts',
     default: 10,
     commands: ['learn'],
     placeholder: 'number',
@@ -333,7 +333,7 @@ export const OPTIONS = [
   {
     name: 'source',
     takes: 'text',
-    help: 'Where it was seen: an address, or the name of a document',
+    help: 'Source: a URL, or the name of a document',
     commands: ['rules add'],
     placeholder: 'url',
     required: true,
@@ -341,14 +341,14 @@ export const OPTIONS = [
   {
     name: 'place',
     takes: 'text',
-    help: 'Place of the series, where a fact has several',
+    help: 'Place of the series, if a fact has several',
     commands: ['rules add'],
     placeholder: 'name',
   },
   {
     name: 'by',
     takes: 'text',
-    help: 'Whose count it is',
+    help: 'Who the count is from',
     commands: ['rules add'],
     placeholder: 'name',
   },

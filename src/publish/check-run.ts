@@ -5,17 +5,18 @@ import type { GitHub } from './connect.ts'
 import type { Edition, ShownInline } from './edition.ts'
 import { NO_RETRIES, writeOnce } from './write-once.ts'
 
-/** Under this name it is found among the checks of a commit. */
+/** The name of the check run among the checks of a commit. */
 const NAME = 'factlint'
 
-/** GitHub takes no more annotations in one request. */
+/** The most annotations that GitHub accepts in one request. */
 const PER_REQUEST = 50
 
 type Output = ReturnType<typeof checkOutput> & { annotations: CheckAnnotation[] }
 
 /**
- * A check run with every finding in it, the worst first. It is complete, with its conclusion, from the first request on,
- * and the others only add annotations: whatever fails, it never hangs. What stands beside its line already gets none.
+ * Creates a check run with every finding in it, the most serious first. The first request already holds its conclusion,
+ * and later ones only add annotations, so it never hangs if one fails. Findings that are already shown beside their
+ * lines get no annotation.
  */
 export async function publishCheckRun(github: GitHub, edition: Edition, beside: ShownInline): Promise<void> {
   const left = worstFirst(edition.report).filter(({ fingerprint }) => !beside.has(fingerprint))
@@ -37,7 +38,7 @@ export async function publishCheckRun(github: GitHub, edition: Edition, beside: 
 
 type Conclusion = 'failure' | 'neutral' | 'success'
 
-/** By severity and `fail-on` alone, never by how much there is. */
+/** Returns the conclusion, which depends only on severities and `fail-on`. */
 function conclusionOf({ report, failOn }: Edition): Conclusion {
   if (fails(report.counts, failOn)) return 'failure'
   const { error, warning, notice } = report.counts
@@ -71,7 +72,7 @@ async function create(
   )
 }
 
-/** Adds annotations to those that are there; `sent` is how many there must be afterwards. */
+/** Adds annotations to the check run. `sent` is how many it must have afterwards. */
 async function append({ octokit, repo }: GitHub, id: number, output: Output, sent: number): Promise<void> {
   await writeOnce(
     async () => {

@@ -7,12 +7,12 @@ import { NO_RETRIES, writeOnce } from './write-once.ts'
 
 const KEY = 'summary'
 
-/** GitHub takes 65,536 characters; in bytes, with room for the marker. */
+/** The longest comment, in bytes. GitHub accepts 65,536 characters; this leaves room for the marker. */
 const MAX_BYTES = 65_000
 
 /**
- * One comment on the pull request that sums up, edited in place from run to run. It is begun when there is something to
- * say; once there is nothing any more it says so, or goes.
+ * Writes the summary comment on the pull request, and edits it in later runs. It is created when there is something to
+ * report; when there is nothing left it says so, or is deleted.
  */
 export async function publishComment(github: GitHub, edition: Edition, whenClean: 'keep' | 'delete'): Promise<void> {
   const [comment, ...doubles] = await existing(github)

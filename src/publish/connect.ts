@@ -5,26 +5,31 @@ import type { Logger } from '../host/process/logger.ts'
 import { responseGuard } from './response-guard.ts'
 import type { Target } from './target.ts'
 
-/** A repository on GitHub, spoken to through Octokit. */
+/** A repository on GitHub, accessed through Octokit. */
 export interface GitHub extends Omit<Target, 'token' | 'apiUrl' | 'repository'> {
   octokit: ReturnType<typeof getOctokit>
-  /** Every request names them. */
+  /** The owner and name, which every request needs. */
   repo: { owner: string; repo: string }
   log: Logger
 }
 
-/** How often something is tried again after it failed. */
+/** The number of retries after a failure. */
 const RETRIES = 2
 
-/** The longest that GitHub may ask to wait, in seconds: a run is not held up for an hour. */
+/** The longest wait that GitHub may ask for, in seconds. Longer ones would hold up the run. */
 const PATIENCE = 120
 
-/** Octokit with its own plugins for retrying and throttling, and ours for what they leave open. */
+/**
+ * Connects through Octokit with its plugins for retrying and throttling, and our own for the cases that these leave
+ * open.
+ */
 export function connect({ token, apiUrl, repository, ...target }: Target, log: Logger): GitHub {
   const [owner = '', repo = ''] = repository.split('/')
   const wait = (seconds: number, { method, url }: { method: string; url: string }, _: unknown, retries: number) => {
     const waits = retries < RETRIES && seconds <= PATIENCE
-    log.info(`GitHub asks to wait ${seconds} s before ${method} ${url}${waits ? '' : ': too long, so it is left out'}.`)
+    log.info(
+      `GitHub asks to wait ${seconds} s before ${method} ${url}${waits ? '' : '. That is too long, so the request is skipped'}.`,
+    )
     return waits
   }
   const octokit = getOctokit(

@@ -1,12 +1,12 @@
 import type { PlacedFinding } from '../report/placed-finding.ts'
 
-/** A stretch of a diff, as its newer side has it: the lines from `start` on (1-based), without their ends. */
+/** A part of the new side of a diff: its lines from `start` on (1-based), without line endings. */
 export interface Hunk {
   start: number
   lines: string[]
 }
 
-/** The newer side of a patch as GitHub gives it for one file. */
+/** Reads the new side of a patch as GitHub returns it for one file. */
 export function readPatch(patch: string): Hunk[] {
   const hunks: Hunk[] = []
   for (const line of patch.split('\n')) {
@@ -17,7 +17,7 @@ export function readPatch(patch: string): Hunk[] {
   return hunks
 }
 
-/** Where in a diff a finding stands, and the whole lines there. */
+/** The position of a finding in a diff, with the whole lines there. */
 export interface DiffPosition {
   line: number
   endLine: number
@@ -26,8 +26,8 @@ export interface DiffPosition {
 }
 
 /**
- * Where a finding stands in the diff of its file; null where its lines are not in it. What was checked may be the merge
- * with the base, where lines have other numbers: then the one place with the same words at the same column counts.
+ * Returns the position of a finding in the diff of its file; null if its lines are not in the diff. If the merge with
+ * the base was checked, line numbers can differ; then the only place with the same words at the same column is used.
  */
 export function diffPositionOf(finding: PlacedFinding, hunks: readonly Hunk[]): DiffPosition | null {
   if (finding.in === 'title') return null
@@ -53,7 +53,9 @@ function diffPositionIn(
   return { line: hunk.start + index, endLine: hunk.start + index + count - 1, lines }
 }
 
-/** The lines of a spot with the first correction of its finding made; null where it has none that lies within them. */
+/**
+ * Returns the lines at a position with the finding's first correction applied; null if it has none within these lines.
+ */
 export function withFirstFix({ start, column, fixes }: PlacedFinding, { lines }: DiffPosition): string | null {
   const [fix] = fixes
   if (fix === undefined || fix.path !== null) return null

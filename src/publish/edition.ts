@@ -1,15 +1,15 @@
 import type { Report } from '../model/index.ts'
 
-/** What is published: a report, with what to know of the run that made it. */
+/** A report to publish, with information about its run. */
 export interface Edition {
   report: Report
-  /** What was checked, and why that. */
+  /** What was checked, and why. */
   scope: string
-  /** Things to know that are no findings. */
+  /** Remarks that are not findings. */
   remarks: readonly string[]
-  /** The mildest severity that fails the run: the check run concludes by it. */
+  /** The lowest severity that fails the run, which decides the conclusion of the check run. */
   failOn: 'error' | 'warning' | 'never'
 }
 
-/** Which findings stand beside their lines by now, by fingerprint; every reporter adds to it as it succeeds. */
+/** The fingerprints of the findings already shown beside their lines. Each reporter adds those that it shows. */
 export type ShownInline = Set<string>

@@ -1,14 +1,14 @@
 import type { Inputs, Reporter } from '../options/index.ts'
 
-/** What the user wants. */
+/** The settings for publishing. */
 export interface PublishOptions {
   /** `auto`: the best that the token and the event allow. */
   reporters: Inputs['report']
-  /** What becomes of the comment that sums up once nothing is left to say. */
+  /** What to do with the summary comment when there are no findings left. */
   whenClean: Inputs['commentWhenClean']
 }
 
-/** Returns what the inputs of the action say about publishing. */
+/** Returns the settings for publishing from the inputs of the action. */
 export const optionsOf = (inputs: Inputs): PublishOptions => ({
   reporters: inputs.report,
   whenClean: inputs.commentWhenClean,

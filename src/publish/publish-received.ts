@@ -8,7 +8,7 @@ import { optionsOf } from './publish-options.ts'
 import { receive } from './receive.ts'
 import { targetOf } from './target.ts'
 
-/** The second half of a pair for forks: shows the report at `path`, of a run that could not, and checks nothing itself. */
+/** Publishes the report at `path` from a run that could not do so itself, such as one for a fork. Checks nothing. */
 export async function publishReceived(
   inputs: Inputs,
   path: string,

@@ -7,11 +7,17 @@ import { failureAdvice } from './fault.ts'
 import type { ByApi, PublishOptions } from './publish-options.ts'
 import type { Target } from './target.ts'
 
-/** What came of it. */
+/** The outcome of publishing. */
 export interface Publication {
-  /** Fingerprints of the findings that the runner need not annotate: they stand beside their lines, or nobody wants it. */
+  /**
+   * The fingerprints of findings that need no annotation: they are shown beside their lines already, or annotations are
+   * not wanted.
+   */
   settled: ReadonlySet<string>
-  /** What could not be shown, and what to do about it; said in the log already. None by `auto` where there was nothing to show. */
+  /**
+   * What could not be shown, and what to do about it; already in the log. Empty with `auto` if there was nothing to
+   * show.
+   */
   remarks: string[]
 }
 
@@ -22,8 +28,8 @@ const NAMES: Record<ByApi, string> = {
 }
 
 /**
- * Shows a report through GitHub's API, as far as the token and the event allow. Never throws and never decides over
- * the run: what fails is said in the log and in `remarks`, and left to the runner's annotations.
+ * Publishes a report through GitHub's API, as far as the token and the event allow. Never throws and never affects the
+ * result of the run: failures are logged and returned in `remarks`, and the findings are left to annotations.
  */
 export async function publish(
   edition: Edition,
@@ -61,13 +67,16 @@ const sentence = (reporters: readonly ByApi[], why: string): string => {
 
 const fingerprints = ({ files }: Report) => new Set(files.flatMap(({ findings }) => findings.map((f) => f.fingerprint)))
 
-/** Octokit is loaded only where there is something to ask GitHub. */
+/** Connects to GitHub. Octokit is loaded only when it is needed. */
 const connected = async (target: Target, log: Logger) => (await import('./connect.ts')).connect(target, log)
 
-/** Review comments come first, so that the check run need not say the same beside the same lines. */
+/**
+ * The order of the reporters. Review comments come first, so that the check run does not repeat them beside the same
+ * lines.
+ */
 const ORDER: readonly ByApi[] = ['review', 'check', 'comment']
 
-/** Each is loaded only when it is called. */
+/** The reporters. Each is loaded only when it is called. */
 const RUN: Record<
   ByApi,
   (github: GitHub, edition: Edition, beside: ShownInline, choice: PublishOptions) => Promise<void>
@@ -78,7 +87,9 @@ const RUN: Record<
     (await import('./comment.ts')).publishComment(github, edition, whenClean),
 }
 
-/** Which reporters have something to do. `auto` asks GitHub nothing where no article was checked and none was before. */
+/**
+ * Returns the reporters that have something to do. `auto` makes no request if no article was checked, now or before.
+ */
 function reportersOf({ reporters }: PublishOptions, { report }: Edition, target: Target): ByApi[] {
   if (target.token === '') return []
   const able = ORDER.filter((reporter) => reporter === 'check' || target.pullRequest !== null)
@@ -86,13 +97,13 @@ function reportersOf({ reporters }: PublishOptions, { report }: Edition, target:
   return able.filter((reporter) => reporter !== 'check' || report.coverage.articles > 0)
 }
 
-/** What was asked for by name and cannot be, and why. */
+/** Returns the reporters that were asked for by name but cannot be used, and why. */
 function impossible({ reporters }: PublishOptions, { token, pullRequest }: Target): [ByApi, string][] {
   if (reporters === 'auto') return []
-  const asked = ORDER.filter((reporter) => reporters.includes(reporter))
-  if (token === '') return asked.map((reporter) => [reporter, 'there is no token.'])
+  const requested = ORDER.filter((reporter) => reporters.includes(reporter))
+  if (token === '') return requested.map((reporter) => [reporter, 'there is no token.'])
   if (pullRequest !== null) return []
-  return asked
+  return requested
     .filter((reporter) => reporter !== 'check')
     .map((reporter) => [reporter, 'the run is not about a pull request.'])
 }

@@ -7,15 +7,15 @@ import { failureAdvice } from './fault.ts'
 import { readReceived } from './received.ts'
 import type { Target } from './target.ts'
 
-/** A report of another run, and where it may be shown. */
+/** A report from another run, and where it may be shown. */
 export interface Received {
   edition: Omit<Edition, 'failOn'>
   target: Target
 }
 
 /**
- * Takes the report at `path` of the run that a `workflow_run` event speaks of. The commit and the pull request that it names
- * are believed only where the event and GitHub say the same; null where the pull request has moved on since.
+ * Reads the report at `path` from the run that a `workflow_run` event is about. The report's commit and pull request
+ * are used only if the event and GitHub confirm them. Returns null if the pull request has new commits since.
  */
 export async function receive(path: string, payload: Payload, here: Target, log: Logger): Promise<Received | null> {
   const { head_sha: headSha, head_repository: from } = payload.workflow_run ?? {}
@@ -23,17 +23,17 @@ export async function receive(path: string, payload: Payload, here: Target, log:
   const report = await readReceived(path)
   const { scope, remarks, pullRequest } = report.run
   if (report.run.headSha !== headSha)
-    throw new UserError('The report is of another commit than the run that left it, so it is not published.')
+    throw new UserError('The report is for another commit than the run it came from, so it is not published.')
   const target = { ...here, headSha, pullRequest }
   const edition = { report, scope, remarks }
   if (pullRequest === null) return { edition, target }
   const pull = await pullOf(target, pullRequest, log)
   if (typeof from?.full_name !== 'string' || pull.head.repo?.full_name !== from.full_name)
     throw new UserError(
-      `The report names pull request ${pullRequest}, which comes from another repository than the run: it is not published.`,
+      `The report names pull request ${pullRequest}, which comes from another repository than the run, so it is not published.`,
     )
   if (pull.head.sha === headSha) return { edition, target }
-  log.notice(`Pull request ${pullRequest} has moved on since this report was made: it is not published.`)
+  log.notice(`Pull request ${pullRequest} has new commits since this report was made, so it is not published.`)
   return null
 }
 

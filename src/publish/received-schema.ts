@@ -2,12 +2,12 @@ import { Ajv2020, type CodeOptions, type ValidateFunction } from 'ajv/dist/2020.
 import type { Report, RunFacts } from '../model/index.ts'
 import schema from './received.schema.json' with { type: 'json' }
 
-/** Returns a compiler of the schema beside this file; what it compiles drops what the schema does not name. */
+/** Returns a compiler for the schema, whose validators remove properties that the schema does not name. */
 export const receivedCompiler = (code: CodeOptions = {}): Ajv2020 =>
   new Ajv2020({ removeAdditional: 'all', allowUnionTypes: true, code })
 
 /**
- * Returns the check of a report that another run left against `received.schema.json`. What is built holds this module
- * compiled instead.
+ * Returns a validator for a report from another run, by `received.schema.json`. Builds replace this module by the
+ * compiled validator.
  */
 export const receivedValidator = (): ValidateFunction<Report & { run: RunFacts }> => receivedCompiler().compile(schema)

@@ -4,26 +4,27 @@ import { UserError } from '../host/process/user-error.ts'
 import type { Report, RunFacts, Severity } from '../model/index.ts'
 import { receivedValidator } from './received-schema.ts'
 
-/** The longest report that is taken, in bytes: twice what 25,000 findings come to. */
+/** The largest report that is accepted, in bytes: twice the size of 25,000 findings. */
 const MAX_BYTES = 50_000_000
 
-/** GitHub shows no more findings of a run, whichever way it is asked to. */
+/** The most findings that GitHub shows for a run by any means. */
 const MAX_FINDINGS = 25_000
 
 /**
- * Reads a report that another run left. Whoever opens a pull request can write anything into it, so it must be as the schema
- * says, no longer than its bounds, and what the schema does not name is dropped; its findings are counted anew.
+ * Reads a report from another run. The author of a pull request can write anything into it, so it must match the schema
+ * and its limits, unknown properties are removed, and its findings are counted again. Throws a `UserError` if it is not
+ * accepted.
  */
 export async function readReceived(path: string): Promise<Report & { run: RunFacts }> {
   const report = parse(await read(path), path)
   const validate = receivedValidator()
   if (!validate(report)) {
     const [first] = validate.errors ?? []
-    throw new UserError(`${path} is no report of factlint: ${first?.instancePath || 'it'} ${first?.message}`)
+    throw new UserError(`${path} is not a factlint report: ${first?.instancePath || 'it'} ${first?.message}`)
   }
   const findings = report.files.flatMap((file) => file.findings)
   if (findings.length > MAX_FINDINGS)
-    throw new UserError(`${path}: ${findings.length} findings are more than can be shown (${MAX_FINDINGS})`)
+    throw new UserError(`${path} has ${findings.length} findings, more than can be shown (${MAX_FINDINGS})`)
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
   for (const { severity } of findings) counts[severity]++
   return { ...report, counts }
@@ -36,13 +37,13 @@ async function read(path: string): Promise<string> {
   } catch (error) {
     throw new UserError(`${path}: ${fileErrorReason(error)}`)
   }
-  throw new UserError(`${path}: larger than ${MAX_BYTES / 1e6} MB`)
+  throw new UserError(`${path} is larger than ${MAX_BYTES / 1e6} MB`)
 }
 
 function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UserError(`${path} is no JSON: ${error instanceof Error ? error.message.slice(0, 200) : error}`)
+    throw new UserError(`${path} is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : error}`)
   }
 }

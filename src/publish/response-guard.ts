@@ -1,28 +1,28 @@
 import type { getOctokit } from '@actions/github'
 import { RequestError } from '@octokit/request-error'
 
-/** How long one answer may take, in milliseconds; GitHub itself gives up after ten seconds. */
+/** How long to wait for an answer, in milliseconds. GitHub itself gives up after ten seconds. */
 const PATIENCE = 15_000
 
 /**
- * An Octokit plugin, innermost: gives up on an answer that does not come, refuses one that GitHub never gives, and says of every
- * limit with a `retry-after` that it is one, so that the plugins around it know what to do.
+ * Guards the answers of GitHub, as the innermost Octokit plugin. It stops waiting for an answer that does not come, rejects one that GitHub never sends,
+ * and marks every limit with a `retry-after` as a rate limit, so that the outer plugins handle it.
  */
 export function responseGuard(octokit: Pick<ReturnType<typeof getOctokit>, 'hook'>): void {
   octokit.hook.wrap('request', async (request, options) => {
     try {
-      // changed in place: Octokit calls what lies further in with the options that it has, not with those given on
+      // changed in place, because Octokit passes its own options to the inner plugins and not those returned here
       options.request = { ...options.request, signal: AbortSignal.timeout(PATIENCE) }
       const response = await request(options)
       if (response.status === 204 || isExpected(response.data)) return response
-      throw new RequestError('the answer is not what its API gives', 502, { request: options })
+      throw new RequestError('the answer does not have the expected form', 502, { request: options })
     } catch (error) {
       throw named(error)
     }
   })
 }
 
-/** Whatever is asked of GitHub here, it answers with a list, or with a thing that has an id. */
+/** Returns whether an answer has the form of those requested here: a list, or an object with an id. */
 const isExpected = (data: unknown): boolean =>
   Array.isArray(data) || (typeof data === 'object' && data !== null && ('id' in data || 'total_count' in data))
 

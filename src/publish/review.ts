@@ -7,13 +7,13 @@ import { failureAdvice, ignoreMissing, isUncertain, statusOf } from './fault.ts'
 import { hasBody, keyOf, marked } from './marker.ts'
 import { NO_RETRIES } from './write-once.ts'
 
-/** A review with more comments than this is known to fail. */
+/** The most comments in a review. Larger reviews are known to fail. */
 const PER_REVIEW = 30
 
-/** As many comments as one run adds: below what GitHub takes in a minute, and above what anybody reads. */
+/** The most comments that one run adds: fewer than GitHub accepts in a minute, and more than anyone reads. */
 const PER_RUN = 60
 
-/** A finding at its place in the diff, with what its comment is to say. */
+/** A finding at its position in the diff, with the text of its comment. */
 interface Draft {
   finding: PlacedFinding
   spot: DiffPosition
@@ -21,8 +21,8 @@ interface Draft {
 }
 
 /**
- * Review comments on the lines of the diff, with corrections to commit. Comments of earlier runs stay where their finding
- * does, are brought up to date, and go when it is gone; one that somebody replied to is left alone.
+ * Writes review comments on the lines of the diff, with corrections to commit. Comments from earlier runs stay while
+ * their finding does, are updated, and are deleted when it is gone. Comments with replies are left alone.
  */
 export async function publishReview(github: GitHub, edition: Edition, beside: ShownInline): Promise<void> {
   const findings = worstFirst(edition.report)
@@ -51,7 +51,7 @@ type OwnComment = Awaited<ReturnType<typeof ownComments>>[number]
 
 type Hunks = ReadonlyMap<string, readonly Hunk[]>
 
-/** The diff of each file that the change leaves; of those that are too large GitHub gives none. */
+/** Returns the diff of each changed file. GitHub sends none for files that are too large. */
 async function hunksOf({ octokit, repo, pullRequest }: GitHub): Promise<Hunks> {
   const place = { ...repo, pull_number: pullRequest as number, per_page: 100 }
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, place)
@@ -67,8 +67,8 @@ const draftsOf = (findings: readonly PlacedFinding[], hunks: Hunks): Draft[] =>
   })
 
 /**
- * A finding is gone when its article was checked and it is not there, or when the change no longer has the article. One
- * that this run did not read, or that is for another job to check, keeps its comments.
+ * Deletes comments whose finding is gone: its article was checked without it, or is no longer in the change. Comments
+ * on articles that this run did not read, or that another job checks, stay.
  */
 async function removeGone({ octokit, repo }: GitHub, before: readonly OwnComment[], { report }: Edition, hunks: Hunks) {
   const found = new Set(report.files.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
@@ -79,7 +79,9 @@ async function removeGone({ octokit, repo }: GitHub, before: readonly OwnComment
   }
 }
 
-/** What stands there already counts as shown, unless its line has changed since: then GitHub folds it away. */
+/**
+ * Updates existing comments, which count as shown unless their line changed since, because then GitHub collapses them.
+ */
 async function update({ octokit, repo }: GitHub, before: readonly OwnComment[], drafts: Draft[], beside: ShownInline) {
   for (const { finding, body } of drafts) {
     const comment = before.find(({ key }) => key === finding.fingerprint)
@@ -91,8 +93,8 @@ async function update({ octokit, repo }: GitHub, before: readonly OwnComment[], 
 }
 
 /**
- * Posts comments as one review. One that GitHub refuses must not take the others with it, so a refused review is tried in
- * halves; after a fault it is looked up which comments are there, so that none comes twice.
+ * Posts comments as one review. If GitHub rejects it, its halves are tried, so that one bad comment does not stop the
+ * others. After an uncertain failure the existing comments are looked up, so that none is posted twice.
  */
 async function post(github: GitHub, drafts: readonly Draft[], beside: ShownInline, tries = 3): Promise<void> {
   if (drafts.length === 0) return
@@ -112,16 +114,16 @@ async function post(github: GitHub, drafts: readonly Draft[], beside: ShownInlin
       for (const { finding } of done ?? []) beside.add(finding.fingerprint)
       await post(github, missing ?? [], beside, tries - 1)
     } else if (statusOf(error) !== 422) throw error
-    else for (const draft of drafts) sayRefused(github, draft, error)
+    else for (const draft of drafts) logRejected(github, draft, error)
   }
 }
 
-/** A finding whose comment GitHub refuses is left to the other ways of showing it. */
-function sayRefused({ log }: GitHub, { finding, spot }: Draft, error: unknown): void {
+/** Logs that GitHub rejected a comment. Its finding is left to the other reporters. */
+function logRejected({ log }: GitHub, { finding, spot }: Draft, error: unknown): void {
   log.info(`The review comment on ${finding.path}:${spot.line} could not be written: ${failureAdvice(error)}`)
 }
 
-/** The review itself says nothing: it could never be taken back. */
+/** The body of the review, which is empty because it could never be deleted. */
 const SILENT = '<!-- factlint -->'
 
 const createReview = ({ octokit, repo, pullRequest, headSha }: GitHub, drafts: readonly Draft[]) =>

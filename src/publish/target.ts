@@ -1,20 +1,20 @@
 import type { Trigger } from '../host/github/event.ts'
 
-/** Where a report is shown: one commit of a repository, and the pull request that it belongs to. */
+/** The place to show a report: a commit of a repository, and its pull request. */
 export interface Target {
-  /** `https://api.github.com`, or that of an Enterprise Server. */
+  /** `https://api.github.com`, or the address of an Enterprise Server. */
   apiUrl: string
   token: string
   /** `owner/name` */
   repository: string
-  /** The commit to show it at: of a pull request the head of its branch, not the merge with its base. */
+  /** The commit to show it at. For a pull request this is the head of its branch, not the merge with its base. */
   headSha: string
   pullRequest: number | null
-  /** The page of the run, for whoever wants to know more. */
+  /** The page of the run, for details. */
   runUrl: string | null
 }
 
-/** The target of a run of the action, out of the runner's variables and the event that started it. */
+/** Returns the target of a run of the action, from the runner's variables and the event that started it. */
 export function targetOf(env: Readonly<Record<string, string | undefined>>, token: string, occasion: Trigger): Target {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run } = env
   const isPull = occasion.kind === 'pull-request'

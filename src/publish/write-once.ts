@@ -1,11 +1,11 @@
 import { isUncertain } from './fault.ts'
 
-/** How often an uncertain write is looked after. */
+/** How often to check whether an uncertain write took effect. */
 const TRIES = 3
 
 /**
- * Writes once. Where it fails and may have taken effect all the same, `look` says what came of it; only where that is
- * nothing (null) it is written again, so that nothing is ever there twice.
+ * Writes exactly once. If the write fails but may have taken effect, `look` returns the result. The write is repeated
+ * only if there is none (null).
  */
 export async function writeOnce<T>(write: () => Promise<T>, look: () => Promise<T | null>): Promise<T> {
   for (let tries = TRIES; ; tries--) {
@@ -20,5 +20,5 @@ export async function writeOnce<T>(write: () => Promise<T>, look: () => Promise<
   }
 }
 
-/** For writes that are looked after by `writeOnce`: Octokit is not to repeat them by itself. */
+/** Request options for `writeOnce`, which stop Octokit from repeating writes. */
 export const NO_RETRIES = { request: { retries: 0 } }

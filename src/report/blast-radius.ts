@@ -6,21 +6,21 @@ import { linesThatFit } from './github/truncate.ts'
 import type { Paint } from './text/text.ts'
 import { count } from './words.ts'
 
-/** Rules that are named, at most. */
+/** The most rules to name. */
 const MOST = 50
 
 /**
- * What a change of rules makes of the articles, changed or not, as a section of the summary of at most about `bytes`; nothing
- * where no rule changed.
+ * Returns a summary section, of at most about `bytes`, on how a change of rules affects the articles, changed or not;
+ * empty if no rule changed.
  */
 export function blastSummary(radius: BlastRadius | undefined, bytes: number): string[] {
   if (!radius || changes(radius) === 0) return []
   const { adds, takes } = radius
   return [
-    '### What the change of the rules makes of published articles',
+    '### Effect of the rule change on published articles',
     `${changed(radius, code)} ${plain(effect(radius))}`,
     ...folded(`${count(adds.length, 'article')} now ${adds.length === 1 ? 'disagrees' : 'disagree'}`, adds, bytes / 2),
-    ...folded(`${count(total(takes), 'finding')} taken away`, takes, bytes / 2),
+    ...folded(`${count(total(takes), 'finding')} fewer`, takes, bytes / 2),
   ]
 }
 
@@ -33,7 +33,7 @@ function folded(title: string, files: Report['files'], bytes: number): string[] 
   return [`<details><summary>${title}</summary>`, shown.join('\n'), ...more, '</details>']
 }
 
-/** The same for a terminal, every finding of it. */
+/** Returns the effect of a change of rules as text for a terminal, with every finding. */
 export function blastText(radius: BlastRadius, paint: Paint): string {
   if (changes(radius) === 0) return `No rule changed since ${radius.since.slice(0, 12)}.\n`
   const lines = (files: Report['files'], sign: string, style: 'red' | 'green') =>
@@ -58,10 +58,10 @@ function changed({ since, changed: { facts, names } }: BlastRadius, quoted: (wor
 }
 
 function effect({ articles, adds, takes, stays }: BlastRadius): string {
-  if (articles === 0) return 'No article speaks of it.'
+  if (articles === 0) return 'No article mentions it.'
   const now = `${count(adds.length, 'published article')} now ${adds.length === 1 ? 'disagrees' : 'disagree'}`
   const findings = `${count(total(adds), 'finding')} more, ${numberText(total(takes))} fewer, ${numberText(stays)} as before`
-  return `Of ${count(articles, 'article')} that ${articles === 1 ? 'speaks' : 'speak'} of it, ${adds.length === 0 ? 'none more disagrees' : now}: ${findings}.`
+  return `Of ${count(articles, 'article')} that ${articles === 1 ? 'mentions' : 'mention'} it, ${adds.length === 0 ? 'no more disagree than before' : now}: ${findings}.`
 }
 
 const listed = (files: Report['files']) =>

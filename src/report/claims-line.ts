@@ -1,6 +1,6 @@
 import type { Claim, DateMention, NameMention, Quantity, Reading } from '../model/index.ts'
 
-/** What was read out of one article, as `claims` gives it in JSON. */
+/** The reading of an article, as `claims` prints it in JSON. */
 export interface ClaimsLine {
   id: string
   language: string
@@ -10,7 +10,7 @@ export interface ClaimsLine {
   claims: Claim[]
 }
 
-/** A reading without what only the program needs. */
+/** Returns a reading as JSON, without fields for internal use. */
 export const claimsLine = (id: string, { article, quantities, dates, names, claims }: Reading): ClaimsLine => ({
   id,
   language: article.language,

@@ -2,18 +2,20 @@ import { numberText } from '../english/printed-value.ts'
 import type { Coverage, Severity, Unshown } from '../model/index.ts'
 import { count, tally } from './words.ts'
 
-/** What was read, what it was held against, what was not read and why, and what is counted only, in one line. */
+/** Returns one line on what was read and compared, what was skipped and why, and what is only counted. */
 export function coverageLine({ articles, quantities, compared, uncovered, skipped, unshown }: Coverage): string {
   const read = `${count(articles, 'article')} checked, ${count(quantities, 'quantity', 'quantities')} read, ${numberText(compared)} compared`
-  const rest = uncovered === 0 ? '' : `, ${numberText(uncovered)} covered by no rule and no earlier article`
+  const rest = uncovered === 0 ? '' : `, ${numberText(uncovered)} without a rule or an earlier article`
   return `${read}${rest}${skippedPart(skipped)}.${unshownPart(unshown)}`
 }
 
-/** " Counted, not shown: 2 errors in what the change leaves alone; 1 warning in the baseline." */
+/**
+ * Returns " Counted, not shown: 2 errors that the change does not touch; 1 warning in the baseline.", or an empty text.
+ */
 function unshownPart(unshown: Unshown | undefined): string {
   if (!unshown) return ''
   const parts = [
-    [unshown.untouched, 'in what the change leaves alone'],
+    [unshown.untouched, 'that the change does not touch'],
     [unshown.known, 'in the baseline'],
   ] as const
   const counted = parts.flatMap(([counts, where]) => (isNone(counts) ? [] : [`${tally(counts)} ${where}`]))
@@ -22,11 +24,11 @@ function unshownPart(unshown: Unshown | undefined): string {
 
 const isNone = (counts: Record<Severity, number>) => Object.values(counts).every((n) => n === 0)
 
-/** "; 2 files skipped: 1 not UTF-8, 1 empty" */
+/** Returns "; 2 files skipped: 1 not UTF-8, 1 empty", or an empty text. */
 const skippedPart = (skipped: Coverage['skipped']): string =>
   skipped.length === 0 ? '' : `; ${count(skipped.length, 'file')} skipped: ${skippedReasons(skipped)}`
 
-/** "1 not UTF-8, 1 empty", the most frequent reason first; a reason alone without its number. */
+/** Returns "1 not UTF-8, 1 empty", with the most frequent reason first. A single reason has no number. */
 export function skippedReasons(skipped: Coverage['skipped']): string {
   const files = Map.groupBy(skipped, ({ why }) => why)
   const reasons = [...files].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))

@@ -1,18 +1,18 @@
 import type { Range } from '../model/index.ts'
 
-/** How many UTF-16 units of a long line are shown on each side of what is quoted, where lines are not broken. */
+/** How many UTF-16 units to show on each side of a quotation in a long line. */
 const CONTEXT = 60
 
-/** Part of a line with a stretch of it underlined. */
+/** Part of a line, with some of it underlined. */
 export interface Excerpt {
   line: string
-  /** As wide as `line` up to the stretch, then one `^` a column. */
+  /** Spaces up to the words, then one `^` for each column. */
   underline: string
 }
 
 /**
- * The words in `range` with what stands around them on their line, cut with `…` where the line is long. A stretch over
- * several lines is shown to the end of its first.
+ * Returns the words in `range` (UTF-16, half-open) with the rest of their line, cut with `…` if it is long. Words over
+ * several lines are shown up to the end of the first.
  */
 export function excerpt(text: string, range: Range): Excerpt {
   const { head, quoted, tail } = excerptParts(text, range)
@@ -22,7 +22,7 @@ export function excerpt(text: string, range: Range): Excerpt {
   }
 }
 
-/** The same in three pieces, with at most so many UTF-16 units on each side. */
+/** Returns an excerpt in three pieces, with at most the given number of UTF-16 units on each side. */
 export function excerptParts(
   text: string,
   range: Range,
@@ -47,18 +47,18 @@ export function excerptParts(
   }
 }
 
-/** Whether what stands before or after a cut belongs to the line. */
+/** Returns whether the character next to a cut is on the same line. */
 const isInLine = (next: string | undefined): boolean => next !== undefined && !/[\r\n]/.test(next)
 
-/** Text that a terminal shows and does not obey: tabs become a space, other controls a mark. */
+/** Escapes text for a terminal: tabs become spaces, and other control characters a placeholder. */
 export const escapeControls = (text: string): string =>
   text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
 
-/** Made when the first text that needs it is measured: making it takes a tenth of the start. */
+/** Created when it is first needed, because that takes a tenth of the startup time. */
 let letters: Intl.Segmenter | null = null
 const WIDE = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** How many columns of a terminal a text takes. */
+/** Returns how many terminal columns a text takes. */
 function columns(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length
   letters ??= new Intl.Segmenter('en', { granularity: 'grapheme' })

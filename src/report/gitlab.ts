@@ -2,21 +2,21 @@ import type { Report, Severity } from '../model/index.ts'
 import { findingAnnotation } from './github/annotation.ts'
 import { worstFirst } from './placed-finding.ts'
 
-/** An entry of GitLab's code quality report, by the names that GitLab reads. */
+/** An entry of GitLab's code quality report. The names are GitLab's. */
 interface CodeQualityIssue {
   description: string
   check_name: string
   /** The same for the same finding in every run. */
   fingerprint: string
   severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker'
-  /** The path within the repo, and lines from 1. */
+  /** The path within the repo, and 1-based lines. */
   location: { path: string; lines: { begin: number; end: number } }
 }
 
-/** GitLab's scale goes from info to blocker; nothing that an article says blocks a release. */
+/** GitLab's scale goes from info to blocker. No finding blocks a release. */
 const SEVERITY: Record<Severity, CodeQualityIssue['severity']> = { error: 'critical', warning: 'major', notice: 'info' }
 
-/** A report as GitLab's code quality report: a list, the worst first. */
+/** Returns a report as GitLab's code quality report: a list, the most serious first. */
 export const gitlab = (report: Report): CodeQualityIssue[] =>
   worstFirst(report).map((finding) => ({
     description: findingAnnotation(finding).message.replaceAll('\n', ' · '),

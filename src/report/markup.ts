@@ -1,25 +1,28 @@
-/** A piece of HTML or SVG: whatever text is in it is escaped already. Made by `element` alone. */
+/** A piece of HTML or SVG whose text is already escaped. Only `element` creates it. */
 export interface Markup {
   readonly markup: string
 }
 
-/** What an element holds: strings are text, and shown as they are. */
+/** The contents of an element. Strings are text and are escaped. */
 export type Child = Markup | string | null | readonly Child[]
 
-/** Values of attributes; `true` for one that needs none, and `null` or `false` for one that is not there. */
+/** The values of attributes; `true` for one without a value, and `null` or `false` for one that is left out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>
 
-/** Elements of HTML that hold nothing and are not closed. */
+/** Elements of HTML without contents or an end tag. */
 const VOID = new Set(['meta', 'input', 'link', 'br', 'wbr'])
 
-/** An element with its attributes and children. The tag and the names of attributes are ours; everything else is escaped. */
+/**
+ * Returns an element with its attributes and children. Tag and attribute names must be our own; everything else is
+ * escaped.
+ */
 export function element(tag: string, attributes: Attributes = {}, ...children: Child[]): Markup {
   const open = Object.entries(attributes).map(([name, value]) => attribute(name, value))
   const head = `<${tag}${open.join('')}>`
   return { markup: VOID.has(tag) ? head : `${head}${contents(children)}</${tag}>` }
 }
 
-/** Text of our own that is not to be escaped: a style sheet, a script. Never what an article says. */
+/** Returns text of our own that is not escaped: a style sheet or a script. Never pass text from articles. */
 export const rawMarkup = (text: string): Markup => ({ markup: text })
 
 function attribute(name: string, value: string | number | boolean | null): string {
@@ -38,7 +41,7 @@ const contents = (children: readonly Child[]): string =>
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Half of a character, or one that neither XML nor HTML may hold. */
+/** Lone surrogates, and characters that XML and HTML do not allow. */
 const UNFIT = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
 
 const escaped = (text: string): string =>

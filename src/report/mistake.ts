@@ -1,5 +1,5 @@
 import type { Mistake } from '../model/index.ts'
 
-/** What is wrong, and where it is written how it should be. */
+/** Returns a mistake with a link to the documentation. */
 export const mistakeText = ({ message, docs }: Mistake): string =>
   docs === undefined ? message : `${message} (see ${docs})`

@@ -1,12 +1,12 @@
 import type { Finding, Report, Severity } from '../model/index.ts'
 import { SEVERITIES } from './words.ts'
 
-/** A finding with the file it lies in. */
+/** A finding with the path of its file. */
 export interface PlacedFinding extends Finding {
   path: string
 }
 
-/** Every finding of a report, the worst first, then by path and place. */
+/** Returns every finding of a report, the most serious first, then by path and position. */
 export function worstFirst(report: Report): PlacedFinding[] {
   const all = report.files.flatMap(({ path, findings }) => findings.map((finding) => ({ ...finding, path })))
   return all.sort((a, b) => rank(a) - rank(b) || byPath(a.path, b.path) || a.start - b.start)
@@ -15,13 +15,13 @@ export function worstFirst(report: Report): PlacedFinding[] {
 const rank = (finding: { severity: Severity }) => SEVERITIES.indexOf(finding.severity)
 const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Whether a run fails: severity alone decides, never how many findings there are. */
+/** Tells whether a run fails. It depends on severities alone, never on the number of findings. */
 export function fails(counts: Record<Severity, number>, failOn: 'error' | 'warning' | 'never'): boolean {
   if (failOn === 'never') return false
   return counts.error > 0 || (failOn === 'warning' && counts.warning > 0)
 }
 
-/** A report that also names what was left unread before it was made. */
+/** Returns a report that also lists files skipped before it was made. */
 export const withSkipped = (report: Report, skipped: Report['coverage']['skipped']): Report => ({
   ...report,
   coverage: { ...report.coverage, skipped: [...skipped, ...report.coverage.skipped] },

@@ -15,14 +15,14 @@ import { evidenceLine, findingAnnotation } from './github/annotation.ts'
 import { plain } from './github/markdown.ts'
 import { type PlacedFinding, worstFirst } from './placed-finding.ts'
 
-/** GitHub takes no more results in a run. */
+/** The most results that GitHub accepts in a run. */
 export const MAX_RESULTS = 25_000
 
 const LEVEL: Record<Severity, Result.level> = { error: 'error', warning: 'warning', notice: 'note' }
 
 /**
- * A report as SARIF 2.1.0, as code scanning and reviewdog read it. `checks` are those that there are, with what they do.
- * Over GitHub's limit the mildest findings are left out, and counted in a notification.
+ * Returns a report as SARIF 2.1.0 for code scanning and reviewdog. `checks` lists all checks with their descriptions.
+ * Over GitHub's limit the least serious findings are left out, with a notification.
  */
 export function sarif(report: Report, checks: readonly { id: string; about: string }[]): Log {
   const findings = worstFirst(report)
@@ -52,11 +52,11 @@ export function sarif(report: Report, checks: readonly { id: string; about: stri
   }
 }
 
-/** What could not be read, and what was left out. */
+/** Returns notifications for what could not be read and what was left out. */
 function notifications({ problems, coverage }: Report, found: number): Notification[] {
   const left =
     found > MAX_RESULTS
-      ? [`${numberText(MAX_RESULTS)} of ${numberText(found)} findings are here, the worst first.`]
+      ? [`This file has ${numberText(MAX_RESULTS)} of ${numberText(found)} findings, the most serious first.`]
       : []
   return [
     ...left.map((text): Notification => ({ level: 'warning', message: { text } })),
@@ -121,7 +121,7 @@ function related(other: Evidence, id: number, own: string): Location[] {
   ]
 }
 
-/** A correction; its lines and columns too where it lies within the line of its finding, as reviewdog wants them. */
+/** Returns a correction. If it is within the line of its finding, lines and columns are added for reviewdog. */
 function fixOf({ title, path, start, end, replacement }: Fix, finding: PlacedFinding): SarifFix {
   const { line, endLine, column } = finding
   const within = path === null && line === endLine && finding.start <= start && end <= finding.end

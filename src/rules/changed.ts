@@ -1,6 +1,6 @@
 import type { ChangedRules, RuleSet } from '../model/index.ts'
 
-/** What differs between two sets of rules: not where it stands in a file, nor what is only told to people. */
+/** Returns what differs between two sets of rules. Positions in the file and notes for people are ignored. */
 export function changedRules(before: RuleSet, after: RuleSet): ChangedRules {
   const related = differing(before.relations, after.relations).flatMap(({ fact, other }) => [fact, ...other.facts])
   const facts = [...differing(before.facts, after.facts).map(({ id }) => id), ...related]
@@ -18,7 +18,7 @@ export function changedRules(before: RuleSet, after: RuleSet): ChangedRules {
   }
 }
 
-/** What the kinds of rules that have a name say of how else it is written. */
+/** The names and spellings that a rule with a name may list. */
 interface Named {
   name: string
   also: string[]
@@ -35,7 +35,7 @@ const wordsFor = ({ name, also, misspellings = [], avoid = [], former = [] }: Na
   ...former.map((then) => then.name),
 ]
 
-/** Those that only one side has, or each side otherwise. */
+/** Returns the rules that only one side has, or that differ between the sides. */
 function differing<T extends object>(before: readonly T[], after: readonly T[]): T[] {
   const only = (rules: readonly T[], others: readonly T[]) => {
     const known = new Set(others.map(written))
@@ -44,7 +44,7 @@ function differing<T extends object>(before: readonly T[], after: readonly T[]):
   return [...only(before, after), ...only(after, before)]
 }
 
-/** Keys that change nothing of what is found. */
+/** Keys that have no effect on findings. */
 const IGNORED_KEYS = new Set(['at', 'note', 'examples'])
 
 const written = (rule: object): string =>

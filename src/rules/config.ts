@@ -5,7 +5,7 @@ import { listOf, type OneOrMore } from './file/rule-file.ts'
 import { configValidator } from './schema/schema.ts'
 import { readChecked } from './schema/validate.ts'
 
-/** Reads `.factlint.yml`. With mistakes, the configuration is that of an empty file and must not be used. */
+/** Reads `.factlint.yml`. If the file has mistakes, `config` is empty and must not be used. */
 export function readConfig(file: SourceFile): { config: Config; mistakes: Mistake[] } {
   const { checked, mistakes } = readChecked<Record<string, unknown>>(file, configValidator())
   if (!checked || mistakes.length > 0) return { config: {}, mistakes }
@@ -16,6 +16,6 @@ export function readConfig(file: SourceFile): { config: Config; mistakes: Mistak
   return { config: Object.fromEntries(entries) as Config, mistakes }
 }
 
-/** One pattern may be written without a list. */
+/** Returns the value of a key. A single pattern can be written without a list. */
 const readValue = ({ takes }: Option, written: unknown): unknown =>
   takes === 'patterns' ? [...listOf(written as OneOrMore)] : written

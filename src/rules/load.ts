@@ -15,23 +15,23 @@ import { namesIn, type ValidatedFile } from './file/validated-file.ts'
 import type { Patterns, UnitNames } from './match/conditions.ts'
 import { documentationOf, TABLE_DOCUMENTATION } from './schema/documented.ts'
 
-/** What rules are loaded with, beside their files. */
+/** The settings for loading rules. */
 export interface LoadOptions {
-  /** Shipped packs to load too, by name. */
+  /** The names of shipped packs to load too. */
   extends?: readonly string[]
-  /** What is known of units; where left out, any word is a unit, and none converts. */
+  /** The known units. If left out, any word is a unit, and no unit converts to another. */
   units?: UnitNames
-  /** What runs match expressions; where left out, rules can have none. */
+  /** The engine for match expressions. If left out, rules cannot use them. */
   patterns?: Patterns
 }
 
 const ANY_UNIT: UnitNames = { nameOf: (written) => written, converts: () => false }
-const NO_PATTERNS: Patterns = { compile: () => ({ wrong: 'match expressions cannot be run here' }) }
+const NO_PATTERNS: Patterns = { compile: () => ({ wrong: 'match expressions are not available here' }) }
 
 /**
- * Reads and compiles rule files and all that they extend. Every mistake of every file is told, in order of file and line;
- * where there is one, there are no rules: a run with mistakes must fail, and never find nothing. `readBeside` is asked for
- * files by path from the root of the repo, and for packs by name ("factlint/crisis").
+ * Reads and compiles rule files and everything they extend. Returns all mistakes of all files, in order of file and
+ * line. If there are any, `rules` is empty and the run must fail. `readBeside` reads files by their path from the root
+ * of the repo, and packs by their name ("factlint/crisis").
  */
 export function loadRules(
   files: readonly SourceFile[],
@@ -53,7 +53,7 @@ export function loadRules(
     : { rules: NO_RULES, mistakes: inOrder(mistakes, paths).map((mistake) => documented(mistake, gathered)) }
 }
 
-/** A mistake with the address of what is written about its key. */
+/** Returns a mistake with a link to the documentation of its key. */
 function documented(mistake: Mistake, { files, paths }: Gathered): Mistake {
   const located = files.find((file) => file.located.path === mistake.path)?.located
   const path = located?.pathAt(mistake) ?? []
@@ -63,7 +63,7 @@ function documented(mistake: Mistake, { files, paths }: Gathered): Mistake {
 
 const texts = new WeakMap<RuleSet, ReadonlyMap<string, string>>()
 
-/** Text of each file that rules were read from, by its path, or by the name of a pack. */
+/** Returns the text of each file that rules were read from, by its path or by the name of the pack. */
 export const textsOf = (rules: RuleSet): ReadonlyMap<string, string> => texts.get(rules) ?? new Map()
 
 interface Setting {

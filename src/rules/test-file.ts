@@ -5,7 +5,7 @@ import type { ValidatedFile } from './file/validated-file.ts'
 import { testsValidator } from './schema/schema.ts'
 import { readChecked } from './schema/validate.ts'
 
-/** What a file of tests holds, as `tests.schema.json` describes it. */
+/** The contents of a file of tests, as described by `tests.schema.json`. */
 interface RawTestFile {
   rules?: OneOrMore
   tests: readonly RawTest[]
@@ -28,17 +28,20 @@ interface RawFinding {
   severity?: Severity
 }
 
-/** A file of tests, read. */
+/** A file of tests. */
 export interface TestFile {
   path: string
-  /** The rules in force, by their names from this file, and where that is said; null for all rules of the repo. */
+  /**
+   * The rules that the tests use, named relative to this file, and the place of that setting; null for all rules of the
+   * repo.
+   */
   rules: { names: string[]; at: SourceLine } | null
   tests: RuleTest[]
-  /** Where each check that is expected to find something is named. */
+  /** The checks that are expected to find something, each with its place. */
   checks: [string, SourceLine][]
 }
 
-/** Reads a file of tests (`*.test.yml`); null where it has mistakes, all of which are told. */
+/** Reads a file of tests (`*.test.yml`). `tests` is null if the file has mistakes. */
 export function readTestFile(file: SourceFile): { tests: TestFile | null; mistakes: Mistake[] } {
   const { checked, mistakes } = readChecked<RawTestFile>(file, testsValidator())
   if (!checked || mistakes.length > 0) return { tests: null, mistakes }

@@ -5,8 +5,9 @@ import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 import type { SettingsInForce } from './settings-in-force.ts'
 
 /**
- * The entries of the baseline that hold. A baseline only shrinks: what a change adds to one that was there before does not
- * hold, and is told; nor does one that a change brings where settings are taken from the base.
+ * Returns the baseline entries in force. A baseline can only shrink: entries that a change adds to an existing baseline
+ * have no effect, and a warning says so. If settings come from the base, a baseline that the change creates has no
+ * effect either.
  */
 export async function baselineInForce(
   inForce: SettingsInForce,
@@ -16,14 +17,14 @@ export async function baselineInForce(
   const { log } = run
   const { path, entries } = (inForce.proposed?.settings ?? inForce.settings).baseline
   if (entries === null && path !== BASELINE)
-    log.warning(`There is no baseline at ${path}: \`factlint baseline\` writes it.`)
+    log.warning(`There is no baseline at ${path}. Run \`factlint baseline\` to write it.`)
   const older = inForce.proposed ? (inForce.settings.baseline.entries ?? []) : await former(path, run)
   if (older === null) return entries ?? []
   const { held, added } = splitByOlder(entries ?? [], older, (article) => all.has(article))
   const [first] = added
   if (first)
     log.warning(
-      `The change adds ${total(added)} to the baseline, which can only shrink: added entries hold nothing back. Correct the article, or write a note with its reason beside the words.`,
+      `The change adds ${total(added)} to the baseline, which can only shrink, so the added entries have no effect. Correct the article, or add a note with the reason beside the words.`,
       first.entry.at,
     )
   return held
@@ -34,13 +35,16 @@ const total = (left: UnusedEntries<KnownFinding>): string => {
   return times === 1 ? '1 finding' : `${times} findings`
 }
 
-/** The baseline as it was before the change; null where the change leaves it alone, brings it, or cannot be looked behind. */
+/**
+ * Returns the baseline before the change; null if the change leaves it alone or creates it, or if the base is not
+ * available.
+ */
 async function former(path: string, { scope, treeAt, log }: ScopedRun): Promise<BaselineEntry[] | null> {
   const change = scope.kind === 'changes' ? scope.changes.find((one) => one.path === path) : undefined
   if (scope.kind === 'all' || !change || change.from === null) return null
   if (scope.base === null) {
     log.warning(
-      `The change alters the baseline, and the base commit is not in this checkout, so what it adds is not known. Set fetch-depth: 2 for actions/checkout.`,
+      `The change edits the baseline, but the base commit is not in this checkout, so added entries cannot be detected. Set fetch-depth: 2 for actions/checkout.`,
       { path },
     )
     return null
@@ -48,21 +52,24 @@ async function former(path: string, { scope, treeAt, log }: ScopedRun): Promise<
   const { readBaseline } = await import('../core.ts')
   const { entries, mistakes } = readBaseline(await treeAt(scope.base).named(change.from))
   if (mistakes.length === 0) return entries
-  log.warning('The baseline had mistakes before the change, so what the change adds to it is not known.', { path })
+  log.warning('The baseline had mistakes before the change, so added entries cannot be detected.', { path })
   return null
 }
 
-/** A report without what the baseline knows; each entry that knows nothing any more is a problem at its line. */
+/**
+ * Returns a report without the findings in the baseline. Each entry without a finding is reported as a problem at its
+ * line.
+ */
 export async function withoutBaselineFindings(
   report: Report,
   entries: readonly BaselineEntry[],
-  { all, asked }: Pick<SelectedArticles, 'all' | 'asked'>,
+  { all, selected }: Pick<SelectedArticles, 'all' | 'selected'>,
 ): Promise<Report> {
   if (entries.length === 0) return report
   const whole = withoutKnown(report, entries, (path) => all.has(path))
   const read = new Set(report.files.map(({ path }) => path))
-  const looked = new Set(asked.flatMap(({ path }) => (path && read.has(path) ? [path] : [])))
-  const areAll = asked.length >= (await all.paths()).size
+  const looked = new Set(selected.flatMap(({ path }) => (path && read.has(path) ? [path] : [])))
+  const areAll = selected.length >= (await all.paths()).size
   const isIdle = ({ path }: BaselineEntry) => looked.has(path) || (areAll && !all.has(path))
   const idle = whole.left.filter(({ entry }) => isIdle(entry))
   return { ...whole.report, problems: [...whole.report.problems, ...idle.map(({ entry }) => problem(entry))] }
@@ -70,5 +77,5 @@ export async function withoutBaselineFindings(
 
 const problem = ({ path, check, words, at }: BaselineEntry) => ({
   ...at,
-  message: `This entry of the baseline is not found any more: ${check}, "${words}" in ${path}. Take it out, or run \`factlint baseline\`.`,
+  message: `This finding of the baseline no longer occurs: ${check}, "${words}" in ${path}. Remove the entry, or run \`factlint baseline\`.`,
 })

@@ -4,23 +4,25 @@ import { UserError } from '../host/process/user-error.ts'
 import type { Fact, RuleSet, RuleTest, TestOutcome } from '../model/index.ts'
 import type { Surroundings } from '../workspace/context.ts'
 
-/** How the examples and tests of a repo's own rules came out. */
+/** The results of the examples and tests of a repo's own rules. */
 export interface RuleTestRun {
   outcomes: TestOutcome[]
-  /** Number of tests in files of tests, each with one or more outcomes. */
+  /** The number of tests in test files, each with one or more outcomes. */
   tests: number
-  /** Facts with no sentence that must not be read as them. */
+  /** Facts without an example that must not be read as them. */
   withoutNegative: Fact[]
 }
 
-/** Facts of the repo's own files: what shipped packs carry is tested where they are made. */
+/** Returns the facts from the repo's own files. Shipped packs are tested with factlint itself. */
 export async function ownFacts(rules: RuleSet): Promise<Fact[]> {
   if (rules.facts.length === 0) return []
   const { isPack } = await import('../core.ts')
   return rules.facts.filter(({ at }) => !isPack(at.path))
 }
 
-/** Runs the examples of `facts` and the files of tests at `paths`; every mistake in these is thrown at once. */
+/**
+ * Runs the examples of `facts` and the test files at `paths`. Throws a `UserError` with all mistakes of the test files.
+ */
 export async function runRuleTests(
   { workspace, home }: Pick<Surroundings, 'workspace' | 'home'>,
   { rules, facts, paths }: { rules: RuleSet; facts: readonly Fact[]; paths: readonly string[] },

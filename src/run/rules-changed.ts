@@ -6,8 +6,8 @@ import type { Run } from '../workspace/run.ts'
 import type { ScopedRun } from './selected-articles.ts'
 
 /**
- * What a change of the rules since a commit makes of the articles that speak of what changed, as they are now; the rules after it
- * are those of the run.
+ * Compares the findings before and after a change of the rules since a commit, for the articles that mention what
+ * changed. The rules after the change are those of the run.
  */
 export async function blastRadiusSince(since: string, run: Run): Promise<BlastRadius> {
   const core = await import('../core.ts')
@@ -16,25 +16,25 @@ export async function blastRadiusSince(since: string, run: Run): Promise<BlastRa
   const change = { ...settings, before, after: settings.rules, onFault: faults.add }
   const all = [...(await articles.paths())]
   const { facts, words } = core.changedRules(before, settings.rules)
-  const asked = [...before.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
-  const stating = asked.length === 0 ? [] : (await findFactSources(asked, run)).sources
+  const changedFacts = [...before.facts, ...settings.rules.facts].filter(({ id }) => facts.includes(id))
+  const stating = changedFacts.length === 0 ? [] : (await findFactSources(changedFacts, run)).sources
   const affected = new Set([...core.affectedArticles(stating, change), ...(await naming(words, all, run))])
   const { sources } = await run.read(all.filter((path) => affected.has(path)))
   return { ...core.blastRadius(sources, change), since }
 }
 
-/** The articles that have one of some names in them. */
+/** Returns the articles that contain one of the names. */
 async function naming(words: readonly string[], all: readonly string[], { repository }: Run): Promise<string[]> {
   return repository === null || words.length === 0 ? [] : repository.naming(words.map(longestWord), all)
 }
 
-/** A name may be broken across lines, or said in part; its longest word stands there in one piece. */
+/** Returns the longest word of a name. Unlike the whole name it is never broken across lines. */
 const longestWord = (name: string): string =>
   name.split(/[^\p{L}\p{N}]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 
 /**
- * The same for a run that is about a change, by the rules of the change: null where that changes no rule, or where it starts is not
- * known.
+ * Compares the findings before and after a change of the rules, for a run about a change. Returns null if the change
+ * edits no rules or its base is not known.
  */
 export async function blastRadiusOfChange(run: ScopedRun): Promise<BlastRadius | null> {
   const { scope, settings, log } = run
@@ -44,17 +44,17 @@ export async function blastRadiusOfChange(run: ScopedRun): Promise<BlastRadius |
     const radius = await blastRadiusSince(scope.base, run)
     return radius.changed.facts.length + radius.changed.names.length > 0 ? radius : null
   } catch (error) {
-    sayUnknown(error, log)
+    logUnknown(error, log)
     return null
   }
 }
 
-/** Says why the effect of a change of the rules is not known: the run goes on, for its articles are checked all the same. */
-function sayUnknown(error: unknown, log: Logger): void {
-  const effect = 'what their change makes of published articles is not known'
+/** Logs why the effect of a rule change is not known. The run goes on, since its articles are checked anyway. */
+function logUnknown(error: unknown, log: Logger): void {
+  const effect = 'the effect of the rule change on published articles is not known'
   if (!(error instanceof UserError)) {
     log.warning(`${INTERNAL_ERROR} or rules, so ${effect}: ${messageOf(error)}. Please report it.`)
     log.debug(stackOf(error))
-  } else if (error.mistakes.length > 0) log.notice(`The rules had mistakes before, so ${effect}.`)
-  else log.warning(`The rules as of the base cannot be compared with these, so ${effect}: ${error.message}`)
+  } else if (error.mistakes.length > 0) log.notice(`The rules before the change had mistakes, so ${effect}.`)
+  else log.warning(`The rules of the base cannot be compared with these, so ${effect}: ${error.message}`)
 }

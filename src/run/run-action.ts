@@ -21,24 +21,24 @@ import { rulesFrom, settingsInForce } from './settings-in-force.ts'
 import { testChangedRules } from './test-changed-rules.ts'
 import { touchedFiles } from './touched.ts'
 
-/** The runner's variables that are read. */
+/** The environment variables of the runner. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where the program is. */
+/** The location of the program. */
 export type Program = Pick<Surroundings, 'home' | 'reader'>
 
-/** What a run of the action came to. */
+/** The outcome of a run of the action. */
 export interface RunOutcome {
   report: Report
   settings: Settings
   trigger: Trigger
-  /** What was checked, and why that. */
+  /** What was checked, and why. */
   scope: string
-  /** Why no article was checked; null where one was. */
+  /** Why no article was checked; null if one was. */
   nothing: string | null
   /** Text of each article read, by its path. */
   texts: ReadonlyMap<string, string>
-  /** Number of examples and tests of rules that fail; each has been said. */
+  /** The number of failing examples and tests of rules. Each has been logged. */
   failedTests: number
 }
 
@@ -66,10 +66,10 @@ export async function runAction(inputs: Inputs, env: Environment, program: Progr
   const isUntrustedNote = from === 'base' ? await newNotes(run, selected) : undefined
   const { report, texts } = await assess(run, selected, { known, isUntrustedNote })
   if (proposed) {
-    const then = await assess({ ...run, settings: proposed.settings }, selected, { known, isUntrustedNote })
-    report.proposed = proposedBy(proposed.paths, report, then.report)
+    const withProposed = await assess({ ...run, settings: proposed.settings }, selected, { known, isUntrustedNote })
+    report.proposed = proposedBy(proposed.paths, report, withProposed.report)
   }
-  // What is read of the change itself is of no use to other runs.
+  // The articles of the change itself are not cached, as other runs cannot use them.
   const rulesChange = await blastRadiusOfChange({ ...own, cacheOf: undefined })
   if (rulesChange) report.rulesChange = rulesChange
   const nothing = await whyNothingChecked(run, selected, report)
@@ -85,7 +85,7 @@ export async function runAction(inputs: Inputs, env: Environment, program: Progr
   }
 }
 
-/** The ways to ask GitHub what changed. */
+/** Returns the ways to ask GitHub which files changed. */
 function listingOf(env: Environment, { token }: Inputs): Listing {
   const github = {
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
@@ -98,9 +98,15 @@ function listingOf(env: Environment, { token }: Inputs): Listing {
   }
 }
 
-/** Whether a line of an article is one that the change touches: notes there come from whoever made the change. */
-async function newNotes(run: ScopedRun, { asked }: SelectedArticles): Promise<(path: string, line: number) => boolean> {
-  const noted = asked.filter(({ text }) => text.includes('factlint'))
+/**
+ * Returns a function that tells whether the change touches a line of an article. Notes on such lines come from the
+ * author of the change.
+ */
+async function newNotes(
+  run: ScopedRun,
+  { selected }: SelectedArticles,
+): Promise<(path: string, line: number) => boolean> {
+  const noted = selected.filter(({ text }) => text.includes('factlint'))
   const touched = await touchedFiles(
     run,
     noted.map(({ path }) => path ?? ''),

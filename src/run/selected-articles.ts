@@ -8,68 +8,70 @@ import type { Articles } from '../workspace/articles.ts'
 import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
 import type { Run } from '../workspace/run.ts'
 
-/** A run, and what it is about. */
+/** A run, with what it is about. */
 export interface ScopedRun extends Run {
   scope: Scope
 }
 
-/** A run about every article. */
+/** Returns a run about every article. */
 export const aboutAll = (run: Run): ScopedRun => ({ ...run, scope: { kind: 'all', why: 'every article' } })
 
-/** The articles of a run, and what they are held against. */
+/** The articles of a run, and what they are compared with. */
 export interface SelectedArticles {
   all: Articles
-  asked: ArticleSource[]
-  /** Articles asked for as they were before the change, each under the path it has now. */
+  selected: ArticleSource[]
+  /** The checked articles as they were before the change, each under its current path. */
   former: ArticleSource[]
   skipped: Coverage['skipped']
-  /** What the claims of readings are held against, beside each other. */
+  /** Returns the earlier articles to compare the claims of readings with. */
   earlier(readings: readonly Reading[]): Promise<EarlierSource[]>
 }
 
-/** The articles that changed (all of them, where all are to be shown), and those they may be held against. */
+/** Returns the articles that changed (all, if all are to be shown), and those they may be compared with. */
 export async function changedArticles(run: ScopedRun): Promise<SelectedArticles> {
   const { articles, repository, scope, settings } = run
   const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
-  const asked = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
-  const checked = await run.read(asked)
+  const paths = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
+  const checked = await run.read(paths)
   return {
     all: articles,
-    asked: checked.sources,
-    former: await withFirstCommitDays(await readEdited(run, new Set(asked)), repository, settings.locale),
+    selected: checked.sources,
+    former: await withFirstCommitDays(await readEdited(run, new Set(paths)), repository, settings.locale),
     skipped: checked.skipped,
-    earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, asked, run)),
+    earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, paths, run)),
   }
 }
 
-/** Paths of the articles that a change leaves there. */
+/** Returns the paths of the articles that a change adds or edits. */
 async function changedPaths(changes: readonly Change[], { articles, repository }: Run): Promise<string[]> {
   const paths = changes.flatMap(({ path, status }) => (status !== 'removed' && articles.has(path) ? [path] : []))
   const generated = repository ? await repository.generated(paths) : new Set()
   return paths.filter((path) => !generated.has(path)).sort()
 }
 
-async function readEdited({ repository, scope }: ScopedRun, asked: ReadonlySet<string>): Promise<ArticleSource[]> {
+async function readEdited({ repository, scope }: ScopedRun, selected: ReadonlySet<string>): Promise<ArticleSource[]> {
   if (repository === null || scope.kind === 'all' || scope.base === null) return []
   return readPreviousVersions(
     repository,
     scope.base,
-    scope.changes.filter(({ path }) => asked.has(path)),
+    scope.changes.filter(({ path }) => selected.has(path)),
   )
 }
 
-/** The articles that the change leaves alone, by the index of those that were there before it; without git, all of them. */
+/**
+ * Returns the articles that the change does not touch, from the index of those at its base; without git, all of them.
+ */
 async function earlierThan(
   readings: readonly Reading[],
   changes: readonly Change[],
-  asked: readonly string[],
+  selected: readonly string[],
   run: ScopedRun,
 ): Promise<EarlierSource[]> {
   const { articles, repository, scope } = run
   const base = scope.kind === 'all' ? null : scope.base
   const commit = repository && (base ?? (await repository.commit('HEAD')))
   if (repository === null || commit === null) {
-    const own = new Set(asked)
+    const own = new Set(selected)
     return (await run.read([...(await articles.paths())].filter((path) => !own.has(path)))).sources
   }
   const touched = new Set(changes.flatMap(({ path, from }) => [path, from ?? path]))

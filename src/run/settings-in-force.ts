@@ -3,21 +3,28 @@ import { UserError } from '../host/process/user-error.ts'
 import type { Settings } from '../workspace/settings.ts'
 import type { ScopedRun } from './selected-articles.ts'
 
-/** By whose rules a run goes. */
+/** The settings that a run uses. */
 export interface SettingsInForce {
   /** The settings in force. */
   settings: Settings
-  /** What the change makes of them, where they are not taken from the change; null where it leaves them alone. */
+  /**
+   * The settings of the change and the files it edits, if the settings in force are not those of the change; null if
+   * the change does not edit them.
+   */
   proposed: { settings: Settings; paths: string[] } | null
 }
 
-/** Where rules, configuration and baseline are taken from: the base for a pull request from a fork, unless told otherwise. */
+/**
+ * Returns where rules, configuration and baseline are taken from: by default the base for a pull request from a fork,
+ * otherwise the head.
+ */
 export const rulesFrom = (trigger: Trigger, input: 'base' | 'head' | undefined): 'base' | 'head' =>
   input ?? (trigger.kind === 'pull-request' && trigger.isFork ? 'base' : 'head')
 
 /**
- * The settings that a run goes by; those of the run given are the change's own. Where the base's are asked for they are read as of
- * the base commit: a change cannot switch off its own judge. Where that commit is not here, the change must leave them alone.
+ * Returns the settings in force; those of the given run are the change's own. If those of the base apply, they are read
+ * as of the base commit, so that a change cannot alter the rules that judge it. Throws a `UserError` if that commit is
+ * not available and the change edits, or may edit, the settings.
  */
 export async function settingsInForce(
   from: 'base' | 'head',
@@ -25,11 +32,11 @@ export async function settingsInForce(
   { settings: own, scope, settingsAt }: ScopedRun,
 ): Promise<SettingsInForce> {
   if (from === 'head' || trigger.kind === 'all') return { settings: own, proposed: null }
-  if (scope.kind === 'all' || (scope.base === null && scope.isCut)) throw new UserError(withoutBase('may change them'))
+  if (scope.kind === 'all' || (scope.base === null && scope.isCut)) throw new UserError(withoutBase('may edit them'))
   const changed = new Set(scope.changes.flatMap(({ path, from: former }) => [path, former ?? path]))
   const paths = [...changed].filter((path) => own.isSource(path))
   if (scope.base === null) {
-    if (paths.length > 0) throw new UserError(withoutBase(`alters ${paths.join(', ')}`))
+    if (paths.length > 0) throw new UserError(withoutBase(`edits ${paths.join(', ')}`))
     return { settings: own, proposed: null }
   }
   const base = await settingsAt(scope.base)
@@ -39,4 +46,4 @@ export async function settingsInForce(
 }
 
 const withoutBase = (why: string) =>
-  `Rules, configuration and baseline are taken from the base commit, which is not in this checkout, and the change ${why}: nothing was checked. Set fetch-depth: 2 for actions/checkout.`
+  `Nothing was checked: rules, configuration and baseline are taken from the base commit, which is not in this checkout, and the change ${why}. Set fetch-depth: 2 for actions/checkout.`

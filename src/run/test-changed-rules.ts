@@ -3,8 +3,8 @@ import { ownFacts, runRuleTests } from './rule-tests.ts'
 import type { ScopedRun } from './selected-articles.ts'
 
 /**
- * Runs the examples and tests of the repo's rules where the change touches a rule file or a file of tests (or where it is
- * not known what changed), and says each failure at its line. Gives the number of failures.
+ * Runs the examples and tests of the repo's rules if the change edits a rule file or test file, or if the change is not
+ * known. Logs each failure at its line, and returns their number.
  */
 export async function testChangedRules(run: ScopedRun): Promise<number> {
   const { scope, log } = run

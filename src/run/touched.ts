@@ -7,7 +7,7 @@ import { narrow } from '../scope/narrow.ts'
 import { type TouchedFiles, touches } from '../scope/touches.ts'
 import type { ScopedRun } from './selected-articles.ts'
 
-/** What the change touches of the files at `paths`. */
+/** Returns what the change touches in the files at `paths`. */
 export async function touchedFiles(run: ScopedRun, paths: Iterable<string>): Promise<TouchedFiles> {
   const { scope } = run
   if (scope.kind === 'all') return new Map()
@@ -31,7 +31,10 @@ async function touchedBy(change: Change, base: string | null, run: ScopedRun): P
   return changedLines(before.text, after.text)
 }
 
-/** A report with the findings to be shown: those that the change touches, those in its files, or all; the rest is counted. */
+/**
+ * Returns a report with the findings to show: those that the change touches, those in its files, or all. The others are
+ * counted.
+ */
 export async function filterByScope(report: Report, run: ScopedRun): Promise<Report> {
   const { scope, settings } = run
   if (scope.kind === 'all' || settings.scope === 'all') return report

@@ -2,10 +2,10 @@ import type { KnownFinding, Report } from '../model/index.ts'
 import { countEqual, type FindingKey, findingKey, inOrder, knownPool } from './known-pool.ts'
 import { narrow } from './narrow.ts'
 
-/** Entries that are known more often than they were found. */
+/** Entries that occur more often in the baseline than among the findings. */
 export type UnusedEntries<T> = { entry: T; times: number }[]
 
-/** A report without the findings that a baseline knows, which are counted; and what of the baseline was not needed. */
+/** Returns a report without the findings in a baseline, which are counted, and the entries that were not needed. */
 export function withoutKnown<T extends KnownFinding>(
   report: Report,
   entries: readonly T[],
@@ -17,8 +17,8 @@ export function withoutKnown<T extends KnownFinding>(
 }
 
 /**
- * The part of a baseline that an older one has too: a baseline only shrinks, so nothing else of it holds. `added` is the
- * rest.
+ * Splits a baseline into the entries in force, which an older baseline has too, and those added since, which have no
+ * effect because a baseline can only shrink.
  */
 export function splitByOlder<T extends KnownFinding>(
   entries: readonly T[],
@@ -36,24 +36,27 @@ export function splitByOlder<T extends KnownFinding>(
   }
 }
 
-/** A baseline brought up to date. */
+/** An updated baseline. */
 export interface UpdatedBaseline {
   known: KnownFinding[]
-  /** How many findings it knew that are gone. */
+  /** The number of its findings that are gone. */
   gone: number
-  /** Findings that it did not know, and does not know now. */
+  /** Findings that are neither in the old baseline nor in the new one. */
   unknown: FindingKey[]
 }
 
-/** The articles of a run, as far as a baseline is concerned. */
+/** What a baseline needs to know about the articles of a run. */
 interface Articles {
-  /** Whether there is an article at a path. */
+  /** Tells whether there is an article at a path. */
   isHere(path: string): boolean
-  /** Whether an error kept it from being checked, so that what it had before stays known. */
+  /** Tells whether an error stopped its check, in which case its entries stay. */
   isUnchecked(path: string): boolean
 }
 
-/** What of a baseline is still found, under the paths that the articles have now; null is no baseline yet, which takes all. */
+/**
+ * Returns the entries of a baseline that still have a finding, under the current paths of the articles. Without a
+ * baseline (null), all findings are added.
+ */
 export function updateBaseline(
   report: Report,
   entries: readonly KnownFinding[] | null,

@@ -1,9 +1,9 @@
 import type { Finding, KnownFinding } from '../model/index.ts'
 
-/** A finding as a baseline tells it: by what it says, wherever its line has gone. */
+/** A finding as a baseline identifies it: by its words, not by its line. */
 export type FindingKey = Omit<KnownFinding, 'times'>
 
-/** A finding of an article as a baseline tells it. */
+/** Returns how a baseline identifies a finding of an article. */
 export const findingKey = (path: string, { check, fact, text }: Finding): FindingKey => ({
   path,
   check,
@@ -11,17 +11,17 @@ export const findingKey = (path: string, { check, fact, text }: Finding): Findin
   words: text.replaceAll(/\s+/g, ' ').trim(),
 })
 
-/** Known findings, of which each may be met as many times as it is known. */
+/** Known findings, each of which can be taken as often as it is known. */
 export interface KnownPool<T extends KnownFinding> {
-  /** Takes out one finding like this, and says which entry knew it; null where none is left that does. */
+  /** Removes one finding like this one and returns its entry; null if none is left. */
   take(finding: FindingKey): T | null
-  /** The entries not used up, each with the times left. */
+  /** Returns the entries that are left, each with how often. */
   left(): { entry: T; times: number }[]
 }
 
 /**
- * Opens known findings for taking. An entry whose article is gone (`isHere` says which are not) stands for the same words in
- * any other article: that article has moved.
+ * Returns a pool of known findings. An entry whose article is gone (according to `isHere`) matches the same words in
+ * any other article, because the article may have moved.
  */
 export function knownPool<T extends KnownFinding>(
   entries: readonly T[],
@@ -44,7 +44,7 @@ export function knownPool<T extends KnownFinding>(
   }
 }
 
-/** The same findings put together: each once, with its number of times, in order of path, check and words. */
+/** Merges equal findings: each once, with its number, in order of path, check and words. */
 export function countEqual(findings: readonly FindingKey[]): KnownFinding[] {
   const same = Map.groupBy(findings, (finding) => key(finding, finding.path))
   const known = [...same.values()].flatMap(([first, ...more]) => (first ? [{ ...first, times: more.length + 1 }] : []))

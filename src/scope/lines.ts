@@ -6,13 +6,13 @@ export interface Lines {
   last: number
 }
 
-/** The lines of a file that a change touches, in order; `all` where the whole file counts as touched. */
+/** The lines of a file that a change touches, in order; `all` if the whole file counts as touched. */
 export type Touched = readonly Lines[] | 'all'
 
-/** More lines taken out and put in than this, and the file counts as rewritten. */
+/** With more lines removed and added than this, a file counts as rewritten. */
 const MOST_EDITS = 2000
 
-/** The lines of `after` that are not in `before`. Neither white space around a line nor the kind of its end counts. */
+/** Returns the lines of `after` that are not in `before`. White space around lines and line endings are ignored. */
 export function changedLines(before: string, after: string): Touched {
   const parts = diffArrays(linesOf(before), linesOf(after), { maxEditLength: MOST_EDITS })
   if (!parts) return 'all'
@@ -25,7 +25,7 @@ export function changedLines(before: string, after: string): Touched {
   return touched
 }
 
-/** The same of the hunks that GitHub's API gives for a file; `all` where they cannot be read. */
+/** Returns the lines that a change touches, from the hunks in GitHub's API; `all` if they cannot be read. */
 export function patchedLines(patch: string): Touched {
   const hunks = hunksOf(patch)
   return hunks === null ? 'all' : hunks.flatMap(linesOfHunk)

@@ -1,6 +1,6 @@
 import type { Finding, Report, Severity, Unshown } from '../model/index.ts'
 
-/** A report without the findings that `isShown` refuses; they are counted under `why`. */
+/** Returns a report without the findings for which `isShown` is false; they are counted under `why`. */
 export function narrow(
   report: Report,
   why: keyof Unshown,

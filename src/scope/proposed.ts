@@ -1,13 +1,16 @@
 import type { Proposed, Report } from '../model/index.ts'
 
-/** What a change of the files at `paths` makes of a report: `then` is what it would be with them in force. */
+/**
+ * Compares the reports before and after a change of the files at `paths`. `then` is the report with the changed files
+ * in force.
+ */
 export const proposedBy = (paths: string[], now: Report, then: Report): Proposed => ({
   paths,
   brings: without(then, now),
   takes: without(now, then),
 })
 
-/** The findings of one report that another does not have, by their fingerprints. */
+/** Returns the findings of one report that another does not have, by their fingerprints. */
 function without(report: Report, other: Report): Report['files'] {
   const has = new Set(other.files.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
   return report.files.flatMap(({ path, findings }) => {

@@ -1,12 +1,12 @@
 import type { Finding } from '../model/index.ts'
 import type { Touched } from './lines.ts'
 
-/** What a change touches of each file, by path; a file that is not named is not touched. */
+/** The lines that a change touches, by path. Files that are not listed are not touched. */
 export type TouchedFiles = ReadonlyMap<string, Touched>
 
 /**
- * Whether a change touches a finding on either side: the words it is about, or what they are held against. One that the
- * article did not have before is the change's doing, whatever lines that took.
+ * Tells whether a change touches a finding: its words, or what they are compared with. A finding that is new in the
+ * article counts as touched, whichever lines caused it.
  */
 export function touches(change: TouchedFiles, path: string, { line, endLine, evidence, isNew }: Finding): boolean {
   return (
@@ -18,7 +18,7 @@ export function touches(change: TouchedFiles, path: string, { line, endLine, evi
   )
 }
 
-/** Whether lines of a file, first and last included, are among those touched. */
+/** Tells whether any of the lines from first to last (both included) is among the touched ones. */
 export function touchesLines(touched: Touched | undefined, from: number, to: number): boolean {
   if (touched === undefined) return false
   return touched === 'all' || touched.some(({ first, last }) => first <= to && from <= last)

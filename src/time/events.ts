@@ -1,9 +1,9 @@
 import { type DateMention, type InPassage, type NamedEvent, overlaps } from '../model/index.ts'
 
-/** Names of events by their first word, lower case, the longest first. */
+/** Names of events by their first word; lower case, the longest first. */
 export type EventIndex = ReadonlyMap<string, readonly { words: string; date: string }[]>
 
-/** Makes events findable by any of their names. */
+/** Indexes events by all of their names. */
 export const eventIndex = (events: readonly NamedEvent[]): EventIndex =>
   Map.groupBy(
     events
@@ -14,14 +14,14 @@ export const eventIndex = (events: readonly NamedEvent[]): EventIndex =>
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** What stands before an event's name and makes it say when. */
+/** Words before an event's name that turn it into a date. */
 const WHEN = /(?<![\p{L}\p{N}])(since|in|during|at|on the day of)(?: the| that)? $/iu
-/** Longest such words, in UTF-16 units. */
+/** Length of the longest such words, in UTF-16 units. */
 const REACH = 24
 
 /**
- * `dates` with the days that a text gives by naming events: "in the Bay storm" is its day, "since the Bay storm" all from
- * it until publication. The event's day stands for a date that is part of its name. Linear in the text.
+ * Returns `dates` and the days that a text gives by naming events: "in the Bay storm" is its day, "since the Bay storm"
+ * the time from then until publication. Replaces dates that are part of an event's name. Linear in the text.
  */
 export function withEventDates(
   dates: readonly InPassage<DateMention>[],

@@ -8,7 +8,7 @@ const fixed =
   (year) =>
     isoOf(year, month, day)
 
-/** The nth weekday (0 Sunday) of a month; the last one for nth -1. */
+/** The nth weekday (0 Sunday) of a month; -1 is the last. */
 const nth =
   (n: number, weekday: number, month: number): Rule =>
   (year) => {
@@ -20,7 +20,7 @@ const nth =
     return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7)
   }
 
-/** Easter Sunday of the Western churches (the anonymous Gregorian computus), and days counted from it. */
+/** Easter Sunday of the Western churches (anonymous Gregorian computus), plus an offset in days. */
 const easter =
   (offset: number): Rule =>
   (year) => {
@@ -33,7 +33,10 @@ const easter =
     return addDays(isoOf(year, Math.floor(f / 31), (f % 31) + 1), offset)
   }
 
-/** Easter Sunday of the Eastern churches (Meeus's Julian algorithm, 13 days behind ours from 1900 to 2099), and days counted from it. */
+/**
+ * Easter Sunday of the Eastern churches (Meeus's Julian algorithm, 13 days behind the Gregorian calendar from 1900 to
+ * 2099), plus an offset in days.
+ */
 const orthodoxEaster =
   (offset: number): Rule =>
   (year) => {
@@ -54,8 +57,9 @@ const newYearOf =
     dayWritten(calendar, words, year)
 
 /**
- * The day of a feast in a year, by lower-case name. Only feasts whose day follows from a calendar, the same
- * everywhere: no Independence Day, of which each nation has its own, and none that waits for the moon to be seen. Of feasts of many days, the first.
+ * Functions from the year to a feast's day, by its lower-case name. Only feasts whose day follows from a calendar and
+ * is the same everywhere: no Independence Day, which differs by country, and none that depends on sighting the moon.
+ * For feasts of several days, the first.
  */
 export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["new year's day", fixed(1, 1)],

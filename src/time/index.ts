@@ -8,7 +8,7 @@ import { resolve } from './resolve/index.ts'
 
 export { type EventIndex, eventIndex, withEventDates } from './events.ts'
 
-/** How dates in figures are read: month first in the US, day first in Britain. */
+/** How to read dates in figures: month first in the US, day first in Britain. */
 export interface DateOptions {
   locale?: 'en-US' | 'en-GB'
 }
@@ -22,9 +22,9 @@ const resolveAll = (drafts: Draft[], context: Context): InPassage<DateMention>[]
 }
 
 /**
- * The days and periods that a text names, in order and without overlap. Offsets are UTF-16 units into `text`, half-open.
- * What is counted from the day of publication (YYYY-MM-DD) has no days where that is null; times of day and lengths of
- * time are not read.
+ * Returns the days and periods that a text names, in order and without overlap. Offsets are UTF-16 units into `text`,
+ * half-open. Without a day of publication (YYYY-MM-DD), dates relative to it have no days. Does not read times of day
+ * and durations.
  */
 export const readDates = (
   text: string,

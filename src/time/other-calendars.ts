@@ -2,7 +2,7 @@ import { addDays, isoOf } from '../base/calendar.ts'
 
 type Calendar = 'hebrew' | 'chinese' | 'persian'
 
-/** Made when first asked for: each takes long to make. */
+/** Created on first use, because each takes long to create. */
 const formats = new Map<Calendar, Intl.DateTimeFormat>()
 
 function formatOf(calendar: Calendar): Intl.DateTimeFormat {
@@ -15,8 +15,8 @@ function formatOf(calendar: Calendar): Intl.DateTimeFormat {
 }
 
 /**
- * The last day of a year of ours that another calendar writes so: "15 Nisan", "Farvardin 1". The runtime knows the
- * calendars. A feast that begins on the eve is given by the day after it.
+ * Returns the last day of a Gregorian year whose date in another calendar matches: "15 Nisan", "Farvardin 1". Uses the
+ * runtime's calendars. If a feast begins on the eve, this is the day after.
  */
 export function dayWritten(calendar: Calendar, words: RegExp, year: number): string {
   const format = formatOf(calendar)

@@ -7,21 +7,24 @@ import { withoutDrafts } from './drafts.ts'
 import { withFirstCommitDays } from './first-commit-days.ts'
 import type { Settings } from './settings.ts'
 
-/** All articles of a workspace, which may be many: nothing is looked through before it is asked for. */
+/** The articles of a workspace. Nothing is read before it is asked for, since there may be many. */
 export interface Articles {
-  /** Whether there is an article at a path. */
+  /** Tells whether there is an article at a path. */
   has(path: string): boolean
   paths(): Promise<ReadonlySet<string>>
 }
 
-/** Where articles are read, and how. */
+/** What is needed to read articles. */
 interface ArticleSetting {
   workspace: Workspace
   settings: Settings
   repository: Repository | null
 }
 
-/** Reads articles at paths, without drafts where these are left out, each with a day where one can be had. */
+/**
+ * Returns a function that reads articles by their paths, without drafts if these are to be skipped, and adds the
+ * publication day from git if an article has none.
+ */
 export function readerOf({
   workspace,
   settings,
@@ -33,7 +36,7 @@ export function readerOf({
   }
 }
 
-/** What matches the patterns, and is neither ignored by git nor marked as generated. */
+/** Returns the files that match the patterns and are neither ignored by git nor marked as generated. */
 export function articlesOf({ workspace, settings: { articles }, repository }: ArticleSetting): Articles {
   const isSelected = selects(articles)
   let found: Promise<ReadonlySet<string>> | null = null

@@ -7,35 +7,35 @@ import type { LinkTo } from '../report/github/links.ts'
 import type { Paint } from '../report/text/text.ts'
 import type { Faults } from './faults.ts'
 
-/** Where a run takes place: its files, the program, and where it says what it does. */
+/** The environment of a run: its files, the program, and its log. */
 export interface Surroundings {
   workspace: Workspace
   /** The folder of the package, where the shipped rules are. */
   home: URL
-  /** The module of the threads that read articles for the index. */
+  /** The module of the worker threads that read articles for the index. */
   reader: URL
-  /** Where the folder of the index is kept between runs on machines that are thrown away. */
+  /** Opens a cache that keeps the folder of the index between runs on temporary machines. */
   cacheOf?: (folder: string) => Promise<Cache | null>
-  /** Where everything goes that is no result. */
+  /** Receives everything that is not a result. */
   log: Logger
-  /** The articles on which factlint failed. */
+  /** The articles on which an internal error occurred. */
   faults: Faults
   progress: Progress
 }
 
-/** What a command is given of the world around it. */
+/** The environment of a command. */
 export interface Context extends Surroundings {
-  /** Where results go. */
+  /** Receives the results. */
   print: Output
-  /** Where lines of `--stdin` come from. */
+  /** The lines of `--stdin`. */
   input: AsyncIterable<Uint8Array>
   paint: Paint
-  /** Where reports lead to for a line of a file. */
+  /** Returns the link to a line of a file. */
   linkTo: LinkTo
 }
 
 /**
- * Exit status of a command: 0 fine, 1 findings, contradictions or failing examples, 2 an input could not be read. An internal
- * error on an article makes it 2 whatever else was found.
+ * The exit status of a command: 0 no problem, 1 findings, contradictions or failing examples, 2 an input could not be
+ * read. An internal error on an article always makes it 2.
  */
 export type Status = 0 | 1 | 2

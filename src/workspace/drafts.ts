@@ -1,7 +1,7 @@
 import type { Loaded } from '../host/files/articles.ts'
 import type { Drafts } from '../model/index.ts'
 
-/** Articles without those that call themselves drafts, where these are to be left out; each is named as skipped. */
+/** Returns articles without drafts, if drafts are to be skipped. Each draft is listed as skipped. */
 export async function withoutDrafts({ sources, skipped }: Loaded, drafts: Drafts): Promise<Loaded> {
   if (drafts === 'check') return { sources, skipped }
   const { isDraft } = await import('../core.ts')

@@ -1,17 +1,17 @@
 import type { Logger } from '../host/process/logger.ts'
 import { type ArticleError, type ArticleRole, type Coverage, INTERNAL_ERROR, stackOf } from '../model/index.ts'
 
-/** The articles of a run that an internal error kept from being read or checked. */
+/** The articles of a run that could not be read or checked because of an internal error. */
 export interface Faults {
-  /** Takes note of an error, and names the article in the log; a second error on the same article is only counted once. */
+  /** Records an error and logs the article. Further errors on the same article are not counted. */
   add(error: ArticleError): void
-  /** The articles as a report lists them, each once. */
+  /** The articles for the report, each once. */
   readonly skipped: Coverage['skipped']
-  /** Whether one of them was to be checked itself, and was not only to be compared with. */
+  /** Whether one of them was to be checked itself, and not only compared with. */
   readonly isIncomplete: boolean
 }
 
-/** How many articles are named by warnings; one fault may lie in all of an archive. */
+/** The most articles to name in warnings, since one error can affect a whole archive. */
 const WARNED = 10
 
 const OUTCOME: Record<ArticleRole, (path: string) => string> = {

@@ -3,8 +3,7 @@ import type { ArticleSource } from '../model/index.ts'
 import type { Locale } from './settings.ts'
 
 /**
- * Articles that say of no day when they were published get the day on which they first came into the repository; only
- * where its whole history is here, and asked for only where there is such an article.
+ * Adds the day of the first commit to articles without a publication day. Does nothing if the history is incomplete.
  */
 export async function withFirstCommitDays(
   sources: readonly ArticleSource[],

@@ -7,25 +7,28 @@ import { type Articles, articlesOf, readerOf } from './articles.ts'
 import type { Surroundings } from './context.ts'
 import { readSettings, type Settings } from './settings.ts'
 
-/** One run over a workspace: made once, and handed to all that takes part in it. */
+/** A run over a workspace. It is opened once and passed to everything that needs it. */
 export interface Run extends Surroundings {
-  /** The settings that the run goes by. */
+  /** The settings in force. */
   settings: Settings
-  /** The articles that the settings name. */
+  /** The articles that the settings select. */
   articles: Articles
-  /** Null where the workspace is in no git repository. */
+  /** The git repository; null if the workspace is in none. */
   repository: Repository | null
   /** Whether the index of earlier articles is kept for the next run. */
   keepIndex: boolean
-  /** Reads articles at paths: without drafts where these are left out, each with a day of publication where one can be had. */
+  /**
+   * Reads articles by their paths, without drafts if these are to be skipped, and adds the publication day from git if
+   * an article has none.
+   */
   read(paths: readonly string[]): Promise<Loaded>
-  /** Returns the files of the repository as of a commit; git is asked once a commit. */
+  /** Returns the files of the repository as of a commit. Git is asked once for each commit. */
   treeAt(commit: string): Tree
-  /** Reads the settings as of a commit, by the same inputs or flags; once a commit. */
+  /** Reads the settings as of a commit, with the same inputs or flags. They are read once for each commit. */
   settingsAt(commit: string): Promise<Settings>
 }
 
-/** Opens a run over a workspace; a mistake in its settings throws a `UserError`. */
+/** Opens a run over a workspace. Throws a `UserError` if its settings have mistakes. */
 export async function openRun(surroundings: Surroundings, choices: Choices, keepIndex = false): Promise<Run> {
   const { workspace, home, log } = surroundings
   const settings = await readSettings(surroundings, choices)
@@ -36,10 +39,10 @@ export async function openRun(surroundings: Surroundings, choices: Choices, keep
   return { ...rest, ...settled(rest, settings) }
 }
 
-/** Returns the same run by other settings. */
+/** Returns the run with other settings. */
 export const runBy = (run: Run, settings: Settings): Run => ({ ...run, ...settled(run, settings) })
 
-/** What follows from the settings. */
+/** Returns the parts of a run that depend on the settings. */
 const settled = (run: Pick<Run, 'workspace' | 'repository'>, settings: Settings) => {
   const setting = { workspace: run.workspace, repository: run.repository, settings }
   return { settings, articles: articlesOf(setting), read: readerOf(setting) }

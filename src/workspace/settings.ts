@@ -24,53 +24,58 @@ import {
 } from '../options/index.ts'
 import type { Surroundings } from './context.ts'
 
-/** The mildest severity that fails a run. */
+/** The lowest severity that fails a run. */
 export type FailOn = Required<Config>['failOn']
-/** Whether 03/04 is 4 March or 3 April. */
+/** The reading of dates in digits: 03/04 is 4 March (en-US) or 3 April (en-GB). */
 export type Locale = Required<Config>['locale']
 
-/** The findings that were there before factlint. */
+/** The findings from before factlint was introduced. */
 export interface Baseline {
   path: string
-  /** Null where there is no such file. */
+  /** The entries; null if the file does not exist. */
   entries: BaselineEntry[] | null
 }
 
-/** All that is to be known before articles are read. */
+/** Everything that must be known before articles are read. */
 export interface Settings {
   articles: Selection
-  /** Which files the index is made of: these, and rule files that look like articles, so that no change of rules makes it anew. */
+  /**
+   * The files in the index: the articles, and rule files that look like articles, so that a change of rules does not
+   * rebuild it.
+   */
   indexed: Selection
   rules: RuleSet
   /** Paths of the rule files and names of the shipped packs in use. */
   ruleFiles: string[]
-  /** What to know of the rules: that there are none, or that a pattern of the configuration matches no file. */
+  /** Remarks on the rules: that there are none, or that a pattern of the configuration matches no file. */
   remarks: string[]
-  /** Paths of the files that hold tests of rules (`*.test.yml`). */
+  /** Paths of the files with tests of rules (`*.test.yml`). */
   testFiles: string[]
   failOn: FailOn
   locale: Locale
-  /** By id: checks switched off, or given another severity. */
+  /** Checks that are switched off or have another severity, by id. */
   checks: Record<string, CheckLevel>
-  /** What checks make of words in quotation marks: all of them, or by id. */
+  /** What checks do with words in quotation marks, for all checks or by id. */
   quotes: QuoteLevel | Record<string, QuoteLevel>
-  /** Which findings are shown, where a change is known. */
+  /** Which findings are shown, if a change is known. */
   scope: ShownScope
   drafts: Drafts
   baseline: Baseline
-  /** Whether a path is one that settings are taken from, or would be if it were there; a folder of such files too. */
+  /** Tells whether settings are read from a path, or would be if it existed. True also for a folder of such files. */
   isSource(path: string): boolean
 }
 
-/** How settings are read, where it is not from all the files as they are checked out. */
+/** Options for reading settings from something other than the whole checkout. */
 interface SettingsOptions {
-  /** Whether nothing is read that no choice names. */
+  /** Whether to read only the files that a choice names. */
   onlyNamed?: boolean
-  /** A former state of the repository to read them from, in which what is named need not be there yet. */
+  /** An earlier state of the repository to read from, where named files may not exist yet. */
   formerTree?: Tree
 }
 
-/** Reads configuration, rules and baseline; every mistake in one of them is thrown at once, as a `UserError`. */
+/**
+ * Reads configuration, rules and baseline. Throws a `UserError` with all mistakes of the first of them that has any.
+ */
 export async function readSettings(
   { workspace, home }: Pick<Surroundings, 'workspace' | 'home'>,
   choices: Choices,
@@ -136,10 +141,13 @@ async function firstFile(tree: Tree, paths: readonly string[]): Promise<string |
   return undefined
 }
 
-/** Whether a file among the rules holds tests of them, by its name. */
+/** Tells whether a rule file contains tests, by its name. */
 export const isTestFile = (path: string): boolean => /\.test\.ya?ml$/.test(path)
 
-/** The rule files that patterns match, and the patterns that match none; one asked for by name must be there. */
+/**
+ * Returns the rule files that patterns match, and the patterns that match none. Throws a `UserError` if a file given by
+ * name does not exist.
+ */
 async function findRules(
   tree: Tree,
   patterns: readonly string[],
@@ -161,14 +169,15 @@ async function findRules(
 }
 
 function remarksOn(ruleFiles: readonly string[], unmatched: readonly string[]): string[] {
-  const missing = unmatched.map((pattern) => `The configuration names rule files that are not there: ${pattern}.`)
+  const missing = unmatched.map((pattern) => `The configuration names rule files that do not exist: ${pattern}.`)
   return ruleFiles.length === 0 ? [...missing, NO_RULE_FILES] : missing
 }
 
-/** Compiles the rule files at `paths` and the shipped packs named by the configuration. */
+/** Compiles the rule files at `paths` and the shipped packs that the configuration names. */
 async function compile(tree: Tree, paths: readonly string[], packs: readonly string[]): Promise<RuleSet> {
   if (paths.length === 0 && packs.length === 0) return NO_RULES
-  for (const pack of packs) if (tree.beside(pack) === null) throw new UserError(`extends: there are no rules "${pack}"`)
+  for (const pack of packs)
+    if (tree.beside(pack) === null) throw new UserError(`extends: there is no shipped pack "${pack}"`)
   const files = await mapInBatches(paths, tree.read)
   const { loadRules } = await import('../core/rules.ts')
   const { rules, mistakes } = loadRules(
@@ -181,13 +190,17 @@ async function compile(tree: Tree, paths: readonly string[], packs: readonly str
   return rules
 }
 
-/** A rule file that cannot be read is a mistake like one in it: without it, findings would be missing. */
+/**
+ * Returns the mistake for a rule file that cannot be read. The run fails, because without the file findings would be
+ * missing.
+ */
 const unreadable = ({ path, why }: { path: string; why: string }): Mistake => ({
   path,
   line: 1,
   column: 1,
-  message: `a rule file that cannot be read: ${why}`,
+  message: `cannot read this rule file: ${why}`,
 })
 
-/** What to say where there are no rules. */
-export const NO_RULE_FILES = 'There are no rule files: articles are checked within themselves and against each other.'
+/** The remark if there are no rules. */
+export const NO_RULE_FILES =
+  'There are no rule files. Articles are only checked for contradictions within and between them.'

@@ -1,23 +1,23 @@
 import { type Document, type ErrorCode, isScalar, visit, type YAMLParseError } from 'yaml'
 
-/** A mistake in a YAML text, at an offset into it. */
+/** A mistake in a YAML text, at an offset into it (UTF-16). */
 export interface OffsetMistake {
   offset: number
   message: string
 }
 
-/** What is wrong with the YAML itself, in plain words, with the way out. */
+/** Messages for syntax errors of YAML, each with the way to correct them. */
 const SYNTAX: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: '`*` starts a repeat; put quotes around text that starts with it',
   BAD_DQ_ESCAPE: 'in double quotes a backslash starts a special character; use single quotes for text with a backslash',
   BAD_INDENT: 'a bracket or brace is not closed, or this line is indented less than the list it belongs to',
   BAD_SCALAR_START: 'text that starts with this character needs quotes around it',
   BLOCK_AS_IMPLICIT_KEY:
-    'a second colon on the line, or a line indented differently from its neighbours; put quotes around text with a colon',
-  BLOCK_IN_FLOW: 'a list or map over several lines cannot stand inside brackets or braces',
-  MISSING_CHAR: 'something is missing here: a colon behind a key, a closing quote, bracket or brace, or a comma',
-  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line with its colon',
-  MULTIPLE_DOCS: '`---` starts a second document; a file holds one',
+    'there is a second colon on the line, or a line is indented differently from its neighbours; put quotes around text with a colon',
+  BLOCK_IN_FLOW: 'a list or map over several lines cannot be inside brackets or braces',
+  MISSING_CHAR: 'something is missing here: a colon after a key, a closing quote, bracket or brace, or a comma',
+  MULTILINE_IMPLICIT_KEY: 'a key must be on one line with its colon',
+  MULTIPLE_DOCS: '`---` starts a second document; a file can only have one',
   RESOURCE_EXHAUSTION: 'nested too deeply',
   TAB_AS_INDENT: 'a tab is used to indent; use spaces',
 }
@@ -25,7 +25,7 @@ const SYNTAX: Partial<Record<ErrorCode, string>> = {
 const OTHER =
   'this does not belong here; look for a stray character, comma or colon, or a line indented differently from its neighbours'
 
-/** What an error of a document is, and where: the first, as those behind it mostly follow from it. Null where there is none. */
+/** Returns the first syntax error of a document, as later ones mostly follow from it; null if there is none. */
 export function syntaxMistake(document: Document.Parsed, errors = document.errors): OffsetMistake | null {
   const [error] = errors
   if (!error) return null
@@ -34,7 +34,7 @@ export function syntaxMistake(document: Document.Parsed, errors = document.error
   return { offset: error.pos[0], message: SYNTAX[error.code] ?? OTHER }
 }
 
-/** Where the quoted text starts that ends in the error; null where the error is something else. */
+/** Returns the offset of the quoted text that is not closed; null for other errors. */
 function openQuote(document: Document.Parsed, { code, pos }: YAMLParseError): number | null {
   let opening: number | null = null
   if (code !== 'MISSING_CHAR') return opening
@@ -46,8 +46,8 @@ function openQuote(document: Document.Parsed, { code, pos }: YAMLParseError): nu
   return opening
 }
 
-const TAGS = 'tags (`!…`) and directives (`%…`) are not used here; put quotes around text that starts with `!`'
+const TAGS = 'tags (`!…`) and directives (`%…`) are not supported; put quotes around text that starts with `!`'
 
-/** What the parser warns of is not used in rule files. */
+/** Returns a mistake for each tag or directive, which the parser only warns about. */
 export const tagMistakes = (document: Document.Parsed): OffsetMistake[] =>
   document.warnings.map(({ pos }) => ({ offset: pos[0], message: TAGS }))

@@ -108,7 +108,7 @@ test('a checkout of one commit: GitHub says what changed', async () => {
   const api = await startApi({ '/repos/newsroom/articles/pulls/7/files?per_page=100': { body: listed } })
   const run = runAction(shallowClone(dir, 1), { payload, inputs: { token: 'T' }, env: { GITHUB_API_URL: api } })
   expect(files(run)).toEqual(['new.md'])
-  expect(run.stdout).toContain('GitHub was asked for the changed files')
+  expect(run.stdout).toContain('the changed files were listed by GitHub')
 })
 
 test.each([
@@ -145,11 +145,11 @@ test('no rules are said, and no failure', () => {
 })
 
 test.each([
-  ['no file is an article', { 'a.json': '{}' }, 'no file matches the articles'],
+  ['no file is an article', { 'a.json': '{}' }, 'no file matches the patterns for articles'],
   [
     'no changed file is an article',
     { 'a.json': '{}', 'README.md': WRONG },
-    'none of the files changed (2) is among the 1 articles',
+    'none of the changed files (2) is one of the 1 articles',
   ],
   ['nothing but removals', { 'old.md': null }, 'Nothing was checked'],
 ])('nothing to check is a warning: %s', (name, change, message) => {

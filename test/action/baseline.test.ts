@@ -46,7 +46,7 @@ test('an entry that is not found any more is reported at its line', () => {
   const one = everything({ 'a.md': article(RIGHT), [FILE]: known(entry('gone.md'), entry('a.md')) })
   expect(reportOf(one).problems).toMatchObject([
     { path: FILE, line: 2, message: expect.stringContaining('in gone.md') },
-    { path: FILE, line: 3, message: expect.stringContaining('Take it out, or run `factlint baseline`.') },
+    { path: FILE, line: 3, message: expect.stringContaining('Remove the entry, or run `factlint baseline`.') },
   ])
 })
 
@@ -108,10 +108,12 @@ test('run again it only takes out, follows articles that moved, and says what it
     [FILE]: known(entry('before.md'), entry('right.md')),
   })
   const { stdout } = runCli(dir, ['baseline'])
-  expect(stdout).toMatch(/^\.factlint-baseline\.yml: 1 finding gone and taken out, 1 finding left\n1 finding not in it/)
+  expect(stdout).toMatch(
+    /^\.factlint-baseline\.yml: removed 1 finding that no longer occurs, 1 finding left\n1 finding not in it/,
+  )
   const text = readFileSync(join(dir, FILE), 'utf8')
   expect(text.match(/path: "[^"]+"/g)).toEqual(['path: "moved.md"'])
-  expect(runCli(dir, ['baseline']).stdout).toMatch(/: 0 findings gone and taken out, 1 finding left\n/)
+  expect(runCli(dir, ['baseline']).stdout).toMatch(/: removed 0 findings that no longer occur, 1 finding left\n/)
   writeFileSync(join(dir, 'moved.md'), article(RIGHT))
   expect(JSON.parse(runCli(dir, ['baseline', '--format', 'json']).stdout)).toMatchObject({
     version: 1,

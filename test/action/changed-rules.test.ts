@@ -19,7 +19,7 @@ test('an example that fails is annotated where a rule file changes, and the step
     {
       ...{ file: 'rules/a.yml', line: 5, column: 9 },
       message:
-        'This example of bridges-closed fails.\nexpected: 7\nread:     nothing\nSeven is not read: any is nothing (asked: closed)',
+        'This example of bridges-closed fails.\nexpected: 7\nread:     nothing\nSeven is not read: any is nothing (expected: closed)',
     },
   ])
   expect(run.status).toBe(1)

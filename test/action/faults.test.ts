@@ -110,7 +110,7 @@ test('one comment that GitHub refuses does not take the others with it', async (
   const run = await runPull({ 'a.md': wrong(), 'b.md': wrong() }, { files, faults })
   expectOnce(run, 2)
   expect(run.there.reviewComments).toMatchObject([{ path: 'b.md' }])
-  expect(run.stdout).toMatch(/^The review comment on a\.md:5 could not be written: GitHub does not accept it \(422: /m)
+  expect(run.stdout).toMatch(/^The review comment on a\.md:5 could not be written: GitHub rejected it \(422: /m)
   expect(run.there.checkRuns[0]?.annotations).toMatchObject([{ path: 'a.md' }])
 })
 

@@ -24,9 +24,9 @@ test('a fork cannot change the rules it is judged by, and is shown what its chan
   expect([shownAt(one), one.status]).toEqual([['a.md:5'], 1])
   const { proposed } = reportOf(one)
   expect(proposed).toMatchObject({ paths: ['rules/a.yml'], brings: [], takes: [{ path: 'a.md' }] })
-  expect(one.summary).toContain('### A change of the rules, not in force')
-  expect(one.summary).toContain('it would bring 0 findings and take away 1:')
-  expect(one.stdout).toContain('A change of the rules, not in force (rules/a.yml)')
+  expect(one.summary).toContain('### This change edits rules that are not in force')
+  expect(one.summary).toContain('The edited rules would add 0 findings and remove 1:')
+  expect(one.stdout).toContain('This change edits rules that are not in force (rules/a.yml)')
 })
 
 test('nor by taking rules away, moving them, or changing what they extend', () => {
@@ -111,8 +111,8 @@ test('a shallow clone of a fork that leaves the rules alone is checked', async (
 })
 
 test.each([
-  ['one that alters the rules', 'alters rules/a.yml'],
-  ['one of which nothing is known', 'may change them'],
+  ['one that alters the rules', 'edits rules/a.yml'],
+  ['one of which nothing is known', 'may edit them'],
 ])('a shallow clone of a fork is told what to fetch: %s', async (name, why) => {
   const pull = makePullRequest({ 'rules/a.yml': rules(24) }, { 'rules/a.yml': rules(30), 'a.md': NEW })
   const env = name.includes('nothing') ? {} : await listed('a.md', 'rules/a.yml')

@@ -14,7 +14,7 @@ test('vale-action 89: that there are many annotations fails nothing', async () =
 test('yamllint 573: of more than ten the worst are shown, and how many there are', async () => {
   const run = await runPull({ 'a.md': wrong(12) }, { permissions: [] })
   expect(run.beside).toHaveLength(10)
-  expect(run.stdout).toContain('Showing 10 of 12 remarks beside the lines, the worst first')
+  expect(run.stdout).toContain('Showing 10 of 12 annotations beside the lines, the most serious first')
   expect(run.summary).toContain('Showing 10 of 12')
   expect(run.summary.match(/^\| ❌/gm)).toHaveLength(12)
 })
@@ -28,7 +28,7 @@ test('sonarqube-community-branch-plugin 131: of more than fifty every one is in 
 test('action-eslint 139, dependency-review 730 and 786: output that is too long is cut, not lost', async () => {
   const { there, summary } = await runPull({ 'a.md': wrong(700) }, { inputs: { report: 'check comment' } })
   const [run] = there.checkRuns
-  expect(run?.output.text).toMatch(/… and \d+ findings more: all of them are in the JSON report\.$/)
+  expect(run?.output.text).toMatch(/… and \d+ findings more\. All of them are in the JSON report\.$/)
   expect(run?.annotations).toHaveLength(700)
   expect(there.comments[0]?.body).toMatch(/… and \d+ findings more/)
   expect(summary.match(/^\| ❌/gm)).toHaveLength(700)

@@ -70,10 +70,10 @@ test('how severe is severe enough to fail is the second half’s own, not the re
   expect(mild.there.checkRuns).toMatchObject([{ conclusion: 'neutral' }])
 })
 
-test('a report of another commit is refused', async () => {
+test('a report for another commit is refused', async () => {
   const { report } = firstHalf({ 'a.md': article(WRONG) })
   const { errors, isSilent, run } = await secondHalf({ report, headSha: 'a'.repeat(40) })
-  expect([errors, isSilent, run.status]).toEqual([[expect.stringContaining('of another commit')], true, 1])
+  expect([errors, isSilent, run.status]).toEqual([[expect.stringContaining('for another commit')], true, 1])
 })
 
 test('a report that names a stranger’s pull request is refused', async () => {
@@ -83,12 +83,12 @@ test('a report that names a stranger’s pull request is refused', async () => {
   expect([errors, isSilent]).toEqual([[expect.stringContaining('comes from another repository')], true])
 })
 
-test('a report of a pull request that has moved on is left alone', async () => {
+test('a report of a pull request that has new commits is left alone', async () => {
   const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
   const newer = { sha: 'b'.repeat(40), repo: FORK }
   const { run, isSilent } = await secondHalf({ report, headSha: pull.head, pull: newer })
   expect([run.status, isSilent]).toEqual([0, true])
-  expect(run.stdout).toContain('has moved on')
+  expect(run.stdout).toContain('has new commits')
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: a report to be spoiled
@@ -110,7 +110,7 @@ test.each<[string, (report: Loose) => unknown]>([
   const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
   const { errors, isSilent, run } = await secondHalf({ report: spoil(report), headSha: pull.head })
   expect([errors.length, isSilent, run.status]).toEqual([1, true, 1])
-  expect(errors[0]).toMatch(/no report of factlint|no JSON/)
+  expect(errors[0]).toMatch(/is not a factlint report|is not JSON/)
 })
 
 /** The report with its first file, and its first finding, altered. */

@@ -35,8 +35,8 @@ test.each([
     expect(run.beside).toHaveLength(count)
     expect(run.there.checkRuns).toHaveLength(permissions[0] === 'checks' ? 1 : 0)
     expect(run.there.reviewComments).toHaveLength(permissions[0] === 'pull-requests' ? 1 : 0)
-    expect(run.stdout).toMatch(/could not be written in full: the token has no permission/)
-    expect(run.summary).toContain('could not be written in full: the token has no permission')
+    expect(run.stdout).toMatch(/could not be written in full: the token lacks the permission/)
+    expect(run.summary).toContain('could not be written in full: the token lacks the permission')
     expect(run.status).toBe(1)
   },
 )

@@ -31,7 +31,7 @@ test('a pull request that changes a value says which published articles now disa
     adds: [{ path: 'old.md' }],
     takes: [],
   })
-  expect(summary).toContain('### What the change of the rules makes of published articles')
+  expect(summary).toContain('### Effect of the rule change on published articles')
   expect(summary).toContain('<details><summary>1 article now disagrees</summary>')
   expect(summary).toContain('- `old.md:5`: Bridges closed (Norfolk): 12 here, 15 in the rules from 1 Mar 2024.')
 })
@@ -61,7 +61,7 @@ test('rules that had mistakes before are a remark, and the run goes on', () => {
     { 'rules/a.yml': rules(12), 'new.md': told(15) },
   )
   expect([status, report.rulesChange, report.counts.error]).toEqual([1, undefined, 1])
-  expect(summary).toContain('The rules had mistakes before')
+  expect(summary).toContain('The rules before the change had mistakes')
 })
 
 test('rules as of the base that git fails to read are a warning of their own, and the run goes on', () => {
@@ -70,7 +70,7 @@ test('rules as of the base that git fails to read are a warning of their own, an
   const { status, stdout, summary } = runAction(pull.dir, { payload: pull.payload })
   expect([status, stdout]).toEqual([
     1,
-    expect.stringMatching(/::warning::The rules as of the base .*git cat-file failed: fatal/),
+    expect.stringMatching(/::warning::The rules of the base .*git cat-file failed: fatal/),
   ])
-  expect(summary).not.toContain('The rules had mistakes before')
+  expect(summary).not.toContain('The rules before the change had mistakes')
 })

@@ -16,7 +16,7 @@ test('no annotations on untouched text: an old error in another line of an edite
     untouched: { error: 1, warning: 0, notice: 0 },
     known: { error: 0, warning: 0, notice: 0 },
   })
-  expect(one.summary).toContain('Counted, not shown: 1 error in what the change leaves alone.')
+  expect(one.summary).toContain('Counted, not shown: 1 error that the change does not touch.')
 })
 
 test('an error in a line that the change rewrites is shown, whoever made it first', () => {
@@ -114,7 +114,7 @@ test('options that cancel each other are not green in silence', () => {
   const inputs = { articles: 'a/**/*.md', exclude: 'a/**' }
   const one = run({}, { 'a/new.md': article(WRONG) }, inputs)
   expect(warningsOf(one)).toEqual([
-    'Nothing was checked: 1 file matches the articles (a/**/*.md), but it is excluded, rules, ignored by git or marked as generated.',
+    'Nothing was checked: 1 file matches the patterns for articles (a/**/*.md), but it is excluded, a rule file, ignored by git or marked as generated.',
   ])
   expect(one.outputs).toMatchObject({ checked: '0', 'nothing-checked': warningsOf(one)[0] })
   expect(one.summary).toMatch(/^## Nothing was checked/)
@@ -122,7 +122,7 @@ test('options that cancel each other are not green in silence', () => {
 
 test('a required check always runs to an end, and says why it checked nothing', () => {
   const one = run({ 'a.md': article(RIGHT) }, { 'logo.svg': '<svg/>' })
-  expect(one.outputs['nothing-checked']).toContain('none of the files changed (1) is among the 1 articles')
+  expect(one.outputs['nothing-checked']).toContain('none of the changed files (1) is one of the 1 articles')
   expect(one.status).toBe(0)
   const some = run({}, { 'a.md': article(RIGHT) })
   expect(some.outputs['nothing-checked']).toBe('')
@@ -149,7 +149,7 @@ test('drafts are checked, or skipped and named', () => {
 test('nothing but drafts, skipped, is nothing checked', () => {
   const change = { 'a.md': article(WRONG).replace('date:', 'draft: true\ndate:') }
   expect(warningsOf(run({}, change, { drafts: 'skip' }))).toEqual([
-    'Nothing was checked: every article to check was skipped (a draft).',
+    'Nothing was checked: every article was skipped (a draft).',
   ])
 })
 

@@ -52,13 +52,13 @@ test('so it does where shares were read without the whole history', () => {
 test('of how many articles nothing is kept is said, and in a shallow clone what would help', () => {
   const { whole, clone } = wholeAndShallow()
   const said = (dir: string, ...args: string[]) => runCli(dir, ['index', ...args]).stdout
-  expect(said(clone)).toBe(`2 articles with 1 sentence that hold numbers; 2 read now.
-Nothing is held against 1 article of these: no day of publication, or no text.
-This clone is shallow: with its whole history, articles without a date get that of their first commit.
+  expect(said(clone)).toBe(`2 articles, 1 sentence with numbers; 2 articles read in this run.
+Not compared with anything: 1 article (no publication date or no text).
+This clone is shallow. With the whole history, articles without a date get the date of their first commit.
 `)
-  expect(said(whole)).toBe('2 articles with 2 sentences that hold numbers; 2 read now.\n')
+  expect(said(whole)).toBe('2 articles, 2 sentences with numbers; 2 articles read in this run.\n')
   rmSync(join(whole, '.git/factlint'), { recursive: true })
   git(whole, '2024-04-03', 'rm', '--quiet', 'dated.md')
   commitAll(whole, '2024-04-03')
-  expect(said(whole, '--drafts', 'skip')).toBe('1 article with 1 sentence that hold numbers; 1 read now.\n')
+  expect(said(whole, '--drafts', 'skip')).toBe('1 article, 1 sentence with numbers; 1 article read in this run.\n')
 })

@@ -55,13 +55,13 @@ test.each([
   ['a quote is opened here and not closed', 'title: Boats\nnote: "x\ndate: 2024-03-22', 3],
   ['a bracket or brace is not closed, or this line is', 'title: Boats\ntags: [x\ndate: 2024-03-22', 4],
   ['a second colon on the line', 'title: Boats: the end', 2],
-  ['this key stands here a second time', 'title: Boats\ntitle: Ferries', 3],
+  ['this key is used twice; keep one of them', 'title: Boats\ntitle: Ferries', 3],
   ['expected keys and values', '- a\n- b', 2],
 ])('%s: a problem at its line, and the body is read', (message, yaml, line) => {
   const article = markdown(`---\n${yaml}\n---\nSix boats.`)
   expect(article.problems[0]).toMatchObject({ path: 'a.md', column: expect.any(Number) })
   expect(article.problems.map((problem) => [problem.line, problem.message])).toEqual([
-    [line, expect.stringContaining(`Part of the front matter was not read: ${message}`)],
+    [line, expect.stringContaining(`Part of the front matter could not be read: ${message}`)],
   ])
   expect(seen(article)).toContain('body: Six boats.')
 })

@@ -33,7 +33,7 @@ test.each([
   'modified: 2024-03-22',
   'expirydate: 2025-01-01',
   'draft: 20240322',
-])('%s is no day of publication', (line) => {
+])('%s is no publication date', (line) => {
   expect(dating({ text: `---\n${line}\n---\n`, path: 'a.md' })).toEqual([null, null])
 })
 
@@ -77,16 +77,16 @@ test('a day that no calendar has is a problem at its place and is not used', () 
   expect(dating({ text: '---\ntitle: x\ndate: 2023-02-29\n---\n', path: 'a.md' })).toEqual([
     null,
     null,
-    '3:7 There is no such day as 2023-02-29, so the article is held against no earlier ones: correct the date.',
+    '3:7 The date 2023-02-29 does not exist, so the article is not compared with earlier ones: correct the date.',
   ])
   expect(dating({ text: 'x', path: '2024-02-31-a.md' })).toEqual([
     null,
     null,
-    'null:null There is no such day as 2024-02-31, so the article is held against no earlier ones: correct the date.',
+    'null:null The date 2024-02-31 does not exist, so the article is not compared with earlier ones: correct the date.',
   ])
   expect(dating({ text: 'x', path: '2024-02-28-a.md', published: '2024-02-31' })).toEqual([
     '2024-02-28',
     'file-name',
-    'null:null There is no such day as 2024-02-31, so 2024-02-28 is taken: correct the date.',
+    'null:null The date 2024-02-31 does not exist, so factlint uses 2024-02-28: correct the date.',
   ])
 })

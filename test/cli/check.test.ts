@@ -9,8 +9,8 @@ import { git } from '../support/newsroom.ts'
 
 const WRONG =
   '---\ndate: 2024-03-22\n---\n\nThe ship left Larnaca on Friday, March 21, 2024, with food for the north.\n'
-const NO_RULES = 'There are no rule files: articles are checked within themselves and against each other.\n'
-const NOTHING = 'Nothing was checked: no file matches the articles (**/*.{md,markdown,html,htm,txt}).\n'
+const NO_RULES = 'There are no rule files. Articles are only checked for contradictions within and between them.\n'
+const NOTHING = 'Nothing was checked: no file matches the patterns for articles (**/*.{md,markdown,html,htm,txt}).\n'
 const RIGHT = WRONG.replace('Friday', 'Thursday')
 
 test('a finding is shown with its line underlined, and gives status 1', () => {
@@ -83,14 +83,14 @@ test('one asked for by name that cannot be read ends the run with status 2', () 
 test.each([
   ['empty.md', 'empty.md: empty'],
   ['wide.md', 'wide.md: UTF-16, not UTF-8 (save it as UTF-8)'],
-  ['rules/a.yml', 'rules/a.yml: a rule file, not an article; `factlint test rules/a.yml` tests it'],
-  ['./rules/a.yml', 'rules/a.yml: a rule file, not an article; `factlint test rules/a.yml` tests it'],
-  ['.factlint.yml', '.factlint.yml: a configuration, not an article; it is read by every run'],
-  ['out.md', /^out\.md: leads out of \/.*; run factlint in a folder that holds it$/],
-  ['out', /^out: leads out of /],
-  ['out/far.md', /^out\/far\.md: leads out of /],
-  ['/etc/hostname', /^\/etc\/hostname: leads out of /],
-  ['..', /^\.\.: leads out of /],
+  ['rules/a.yml', 'rules/a.yml is a rule file, not an article; run `factlint test rules/a.yml` to test it'],
+  ['./rules/a.yml', 'rules/a.yml is a rule file, not an article; run `factlint test rules/a.yml` to test it'],
+  ['.factlint.yml', '.factlint.yml is a configuration file, not an article; every run reads it'],
+  ['out.md', /^out\.md is outside \/.*; run factlint in a folder that contains it$/],
+  ['out', /^out is outside /],
+  ['out/far.md', /^out\/far\.md is outside /],
+  ['/etc/hostname', /^\/etc\/hostname is outside /],
+  ['..', /^\.\. is outside /],
 ])('%s is no article to be asked for', (path, message) => {
   const dir = makeFolder({
     'a.md': RIGHT,
@@ -132,13 +132,13 @@ test('patterns for rules that match no file', () => {
     expect(runCli(dir, args)).toEqual({ status: 2, stdout: '', stderr: 'error: rules: no file matches facts/*.yml\n' })
   const named = makeFolder({ 'a.md': WRONG, '.factlint.yml': 'rules: facts/*.yml\nextends: [factlint/crisis]\n' })
   const { status, stderr } = runCli(named, ['check'])
-  expect([status, stderr]).toEqual([1, 'The configuration names rule files that are not there: facts/*.yml.\n'])
+  expect([status, stderr]).toEqual([1, 'The configuration names rule files that do not exist: facts/*.yml.\n'])
 })
 
-test('a date of publication that no calendar has is told once', () => {
+test('a date of publication that does not exist is reported once', () => {
   const { stdout } = runCli(makeFolder({ 'a.md': WRONG.replace('2024-03-22', '2024-02-30') }), ['check'])
-  expect(stdout.split('\n').filter((line) => /no such day|No publication date/i.test(line))).toEqual([
-    'a.md:2:7: There is no such day as 2024-02-30, so the article is held against no earlier ones: correct the date.',
+  expect(stdout.split('\n').filter((line) => /does not exist|No publication date/i.test(line))).toEqual([
+    'a.md:2:7: The date 2024-02-30 does not exist, so the article is not compared with earlier ones: correct the date.',
   ])
   const { stdout: undated } = runCli(makeFolder({ 'a.md': WRONG.replace(/^date.*$/m, 'title: x') }), ['check'])
   expect(undated).toContain('a.md: No publication date was found')
@@ -158,7 +158,7 @@ test('one that a pattern met is named, and the rest goes on', () => {
   expect(stdout).toContain('broken.md: skipped: not UTF-8 (save it as UTF-8)\n')
   expect(stdout).toContain('empty.md: skipped: empty\n')
   expect(stdout).toContain('large.md: skipped: 10 MB or larger\n')
-  expect(stdout).toContain('outside.md: skipped: leads out of the workspace (')
+  expect(stdout).toContain('outside.md: skipped: leads outside the workspace (')
   expect(stdout).toContain('1 article checked')
   expect(status).toBe(0)
 })
@@ -250,7 +250,9 @@ test.each([
 
 test('broken front matter is named with its line, and the article is checked', () => {
   const { status, stdout } = runCli(makeFolder({ 'a.md': WRONG.replace('date: 2024-03-22', 'date: [2024') }), ['check'])
-  expect(stdout).toMatch(/^a\.md:\d+:\d+: Part of the front matter was not read: a bracket or brace is not closed/m)
+  expect(stdout).toMatch(
+    /^a\.md:\d+:\d+: Part of the front matter could not be read: a bracket or brace is not closed/m,
+  )
   expect([status, stdout]).toEqual([1, expect.stringContaining('[weekday]')])
 })
 
@@ -288,7 +290,7 @@ test('a report written among the articles is none of them, neither while it is w
   expect(files.map(({ path }: { path: string }) => path)).toEqual(['a.md'])
   expect(coverage.skipped).toEqual([
     { path: 'none.md', why: 'empty' },
-    { path: 'report.html', why: 'a report of factlint, and no article' },
+    { path: 'report.html', why: 'a factlint report, not an article' },
   ])
 })
 

@@ -94,7 +94,7 @@ test('init writes files that work, and overwrites nothing', () => {
   const dir = makeFolder({ '.factlint.yml': 'fail-on: warning\n' })
   const { status, stdout } = runCli(dir, ['init'])
   expect(stdout).toMatch(
-    /^wrote \.github\/workflows\/factlint\.yml\nkept \.factlint\.yml, which was there\nwrote rules\/starter\.yml\nwrote \.factlint\/every-key\.yml\n/,
+    /^wrote \.github\/workflows\/factlint\.yml\nkept \.factlint\.yml, which already exists\nwrote rules\/starter\.yml\nwrote \.factlint\/every-key\.yml\n/,
   )
   expect(readFileSync(join(dir, '.factlint.yml'), 'utf8')).toBe('fail-on: warning\n')
   expect(status).toBe(0)

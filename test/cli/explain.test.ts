@@ -20,10 +20,10 @@ test('a sentence, condition by condition', () => {
 Three bridges were painted.
 ^^^^^
   not read as bridges-closed, by the words "Three bridges were painted"
-  ✓ unit    a number without a unit  asked: a number without a unit
-  ✓ counts  bridges                  asked: bridge
-  ✗ any     nothing                  asked: closed, shut
-  ✓ none    none of them             not wanted: reopened
+  ✓ unit    a number without a unit  expected: a number without a unit
+  ✓ counts  bridges                  expected: bridge
+  ✗ any     nothing                  expected: closed, shut
+  ✓ none    none of them             must not match: reopened
 `)
   expect([run.status, run.stderr]).toEqual([0, ''])
 })
@@ -31,7 +31,7 @@ Three bridges were painted.
 test('a sentence that is read, and why it is held against nothing', () => {
   const { stdout } = runCli(folder(), ['explain', 'bridges-closed', 'Three bridges were shut.'])
   expect(stdout).toContain('read as bridges-closed, by the words')
-  expect(stdout).toMatch(/! not held against the values: its day is not known\n$/)
+  expect(stdout).toMatch(/! not compared with the values: its day is not known\n$/)
   const dated = ['explain', 'bridges-closed', 'Three bridges are shut.', '--published', '2024-03-02']
   expect(runCli(folder(), dated).stdout).not.toContain('!')
 })
@@ -65,7 +65,7 @@ test.each([
   [['bridge-closed', 'Words.'], 'there is no fact `bridge-closed` in the rules; did you mean `bridges-closed`?'],
   [['tonnage', 'Words.'], 'there is no fact `tonnage` in the rules; expected `bridges-closed`'],
   [['bridges-closed'], "missing required argument 'text'"],
-  [['bridges-closed', 'Words.', '--published', '2024-02-30'], 'Expected a day that exists'],
+  [['bridges-closed', 'Words.', '--published', '2024-02-30'], 'Expected a date that exists'],
 ])('bad usage has status 2: %j', (args, message) => {
   const run = runCli(folder(), ['explain', ...args])
   expect([run.status, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(message)])
@@ -76,5 +76,5 @@ test('a path that leads to no file, or past its end, is said to', () => {
   const missing = runCli(dir, ['explain', 'bridges-closed', 'b.md:3'])
   expect([missing.status, missing.stderr]).toEqual([2, 'error: b.md: no such file\n'])
   const past = runCli(dir, ['explain', 'bridges-closed', 'a.md:99'])
-  expect([past.status, past.stderr]).toEqual([2, 'error: a.md has 7 lines, and no line 99\n'])
+  expect([past.status, past.stderr]).toEqual([2, 'error: a.md has only 7 lines; there is no line 99\n'])
 })

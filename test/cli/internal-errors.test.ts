@@ -78,7 +78,7 @@ test('claims and learn read the others', () => {
 
 test('history of committed articles: what the index lacks is said', () => {
   const { status, stdout, stderr } = run(makeRepository(FILES), ['history', 'trams-run'])
-  expect([status, stdout]).toEqual([2, expect.stringContaining('2 values said')])
+  expect([status, stdout]).toEqual([2, expect.stringContaining('2 values in articles')])
   expect(stderr).toContain(`${SAID}: nothing was compared with bad.md`)
 })
 
@@ -97,7 +97,7 @@ test('baseline: what the article had before stays known', () => {
   const before = readFileSync(join(dir, '.factlint-baseline.yml'), 'utf8')
   writeFiles(dir, FILES)
   const { status, stdout } = run(dir, ['baseline'])
-  expect([status, stdout]).toEqual([2, expect.stringContaining('0 findings gone')])
+  expect([status, stdout]).toEqual([2, expect.stringContaining('removed 0 findings')])
   expect(readFileSync(join(dir, '.factlint-baseline.yml'), 'utf8')).toBe(before)
 })
 

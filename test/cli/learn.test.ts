@@ -25,13 +25,16 @@ test('learn prints a draft, or writes it to a file that is not there', () => {
 
 test('learn never writes over a file', () => {
   const run = runCli(folder(), ['learn', '--out', 'rules/a.yml'])
-  expect([run.status, run.stderr]).toEqual([2, 'error: rules/a.yml is there already\n'])
+  expect([run.status, run.stderr]).toEqual([
+    2,
+    'error: rules/a.yml already exists; remove it, or choose another path\n',
+  ])
 })
 
 test.each([
-  ['rules/a.yml', 'rules/a.yml is there already'],
-  ['rules', 'rules is there already'],
-  ['rules/a.yml/draft.yml', 'rules/a.yml/draft.yml cannot be written'],
+  ['rules/a.yml', 'rules/a.yml already exists; remove it, or choose another path'],
+  ['rules', 'rules already exists; remove it, or choose another path'],
+  ['rules/a.yml/draft.yml', 'cannot write rules/a.yml/draft.yml'],
 ])('learn refuses to write to %s before it reads anything, and where it would propose nothing', (out, message) => {
   const run = runCli(makeFolder({ 'a.md': 'Words.', 'rules/a.yml': 'facts: {}\n' }), ['learn', '--out', out])
   expect([run.status, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(`error: ${message}`)])
@@ -40,7 +43,11 @@ test.each([
 
 test('learn says where there is nothing to learn', () => {
   const { status, stdout, stderr } = runCli(makeFolder({ 'a.md': 'Words.' }), ['learn'])
-  expect([status, stdout, stderr]).toEqual([0, '', expect.stringContaining('nothing is counted again and again')])
+  expect([status, stdout, stderr]).toEqual([
+    0,
+    '',
+    expect.stringContaining('no number without a rule is repeated often enough'),
+  ])
 })
 
 test('learn for programs', () => {

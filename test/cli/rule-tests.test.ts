@@ -52,8 +52,8 @@ test('an example that fails tells the words that matched', () => {
 })
 
 test.each([
-  ['are closed., reads: 7', 'are shut., reads: 7', 'Seven is not read: any is nothing (asked: closed)'],
-  ['Seven bridges are', 'Seven roads are', 'Seven is not read: counts is "roads" (asked: bridge)'],
+  ['are closed., reads: 7', 'are shut., reads: 7', 'Seven is not read: any is nothing (expected: closed)'],
+  ['Seven bridges are', 'Seven roads are', 'Seven is not read: counts is "roads" (expected: bridge)'],
 ])('an example that fails tells the condition that is not met: %s → %s', (from, to, reason) => {
   const { stdout } = runCli(makeFolder({ 'rules/a.yml': RULE.replace(from, to) }), ['test'])
   expect(stdout).toContain(`\n  expected: 7\n  read:     nothing\n  ${reason}\n`)
@@ -73,7 +73,7 @@ test('a test that fails, at the line of what it expects', () => {
   expect(stdout).toBe(`rules/a.test.yml:10:14: test fails "An eighth bridge"
   expected: 8, 2
   read:     8
-  two is not read: any is nothing (asked: closed)
+  two is not read: any is nothing (expected: closed)
 
 rules/a.test.yml:11:5: test fails "An eighth bridge"
   expected: fact-value at "Eight" in line 6 where 7 is right (error)

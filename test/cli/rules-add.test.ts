@@ -55,11 +55,11 @@ test.each([
   ],
   [
     ['bridges-closed', '4', '--from', '2024-02-01'],
-    'rules/a.yml:7:9: the value from 2024-02-01 stands behind the one from 2024-03-01',
+    'rules/a.yml:7:9: the value from 2024-02-01 comes after the one from 2024-03-01',
   ],
   [['bridges-closed', '4', '--from', '2024-03-01'], 'rules/a.yml:7:9: overlaps with 3'],
-  [['bridges-closed', '1,300', '--from', '2024-03-02'], '`1,300` is no value; expected a number in digits'],
-  [['bridges-closed', '4', '--from', '2 March'], 'Expected a day that exists'],
+  [['bridges-closed', '1,300', '--from', '2024-03-02'], '`1,300` is not a value; expected a number in digits'],
+  [['bridges-closed', '4', '--from', '2 March'], 'Expected a date that exists'],
   [['bridges-closed', '4'], "required option '--from <day>' not specified"],
   [
     ['bridges-closed', '4', '--from', '2024-03-02', '--place', 'Riverton'],
@@ -67,15 +67,15 @@ test.each([
   ],
   [
     ['bridges-closed', '-4', '--from', '2024-03-02'],
-    '`bridges-closed` is a count, and -4 is less than none; where it may be, say so with a `range`',
+    '`bridges-closed` is a count, so -4 is too small; if it can be negative, give the fact a `range`',
   ],
   [
     ['roads-closed', '4', '--from', '2024-03-02'],
-    '`roads-closed` has a series for each of Riverton, Shelby; say which with --place',
+    '`roads-closed` has series for Riverton, Shelby; choose one with --place',
   ],
   [
     ['roads-closed', '4', '--from', '2024-03-02', '--place', 'Shelby'],
-    'the values of `roads-closed` stand in rules/roads.csv, where none can be added',
+    'cannot add a value to `roads-closed`: its values are in rules/roads.csv',
   ],
 ])('refused with status 2, and nothing written: %j', (args, message) => {
   const dir = folder()

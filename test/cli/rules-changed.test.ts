@@ -96,7 +96,7 @@ test('for people, and for the summary', () => {
   const radius = changed(dir)
   const since = radius.since.slice(0, 12)
   const effect =
-    'Of 3 articles that speak of it, 1 published article now disagrees: 1 finding more, 1 fewer, 1 as before.'
+    'Of 3 articles that mention it, 1 published article now disagrees: 1 finding more, 1 fewer, 1 as before.'
   expect(stdout).toBe(`Changed since ${since}: bridges-closed. ${effect}
 
 + twelve.md:5:5: error: Bridges closed (Norfolk): 12 here, 15 in the rules from 1 Mar 2024. [fact-value]
@@ -104,12 +104,12 @@ test('for people, and for the summary', () => {
 − fifteen.md:5:5: error: Bridges closed (Norfolk): 15 here, 12 in the rules from 1 Mar 2024. [fact-value]
 `)
   expect(blastSummary(radius, 10_000)).toEqual([
-    '### What the change of the rules makes of published articles',
+    '### Effect of the rule change on published articles',
     `Changed since ${since}: \`bridges-closed\`. ${effect}`,
     '<details><summary>1 article now disagrees</summary>',
     '- `twelve.md:5`: Bridges closed (Norfolk): 12 here, 15 in the rules from 1 Mar 2024.',
     '</details>',
-    '<details><summary>1 finding taken away</summary>',
+    '<details><summary>1 finding fewer</summary>',
     '- `fifteen.md:5`: Bridges closed (Norfolk): 15 here, 12 in the rules from 1 Mar 2024.',
     '</details>',
   ])
@@ -119,13 +119,16 @@ test('for people, and for the summary', () => {
 
 test('a commit that is not here is named', () => {
   const run = runCli(newsroom(), ['check', '--rules-changed', '--since', 'nowhere'])
-  expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('--since nowhere: no such commit here')])
+  expect([run.status, run.stderr]).toEqual([
+    2,
+    expect.stringContaining('--since nowhere: no such commit in this clone'),
+  ])
 })
 
 test.each([
-  [['--rules-changed', 'nine.md'], '--rules-changed asks all articles; name none'],
-  [['--rules-changed', '--format', 'html'], '--rules-changed prints text or json'],
-  [['--rules-changed', '--format', 'sarif'], '--rules-changed prints text or json'],
+  [['--rules-changed', 'nine.md'], "`--rules-changed` checks all articles; don't pass paths"],
+  [['--rules-changed', '--format', 'html'], '`--rules-changed` supports only the formats text and json'],
+  [['--rules-changed', '--format', 'sarif'], '`--rules-changed` supports only the formats text and json'],
 ])('bad usage: %s', (args, message) => {
   const run = runCli(newsroom(), ['check', ...args])
   expect([run.status, run.stderr]).toEqual([2, `error: ${message}\n`])

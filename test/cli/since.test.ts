@@ -37,8 +37,8 @@ test('without it every finding is shown, whatever the configuration says of scop
 })
 
 test.each([
-  ['check --since nowhere', '--since nowhere: no such commit here'],
-  ['check --since main a.md', 'leave the paths out'],
+  ['check --since nowhere', '--since nowhere: no such commit in this clone'],
+  ['check --since main a.md', '`--since` selects the articles'],
   ['check --scope files', '--scope files needs --since'],
   ['check --scope some', 'Allowed choices are changed, files, all'],
 ])('bad usage: factlint %s', (args, message) => {

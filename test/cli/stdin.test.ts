@@ -34,14 +34,14 @@ test('bad lines are answered with what is wrong, and the rest goes on', () => {
   const { status, stdout } = runCli(makeFolder(), ['check', '--stdin'], input)
   expect(parseLines(stdout).map(({ id, error }) => [id, error])).toEqual([
     ['1', undefined],
-    [null, expect.stringMatching(/^not JSON: /)],
+    [null, expect.stringMatching(/^invalid JSON: /)],
     [null, 'not a JSON object'],
     [null, '"id" must be a string'],
     [null, '"id" must be a string'],
     ['5', '"text" is missing'],
     ['6', '"text" is missing'],
-    ['7', '"published" must be a day that exists, as YYYY-MM-DD, not "2024-02-30"'],
-    ['8', '"published" must be a day that exists, as YYYY-MM-DD, not "yesterday"'],
+    ['7', '"published" must be a date that exists, as YYYY-MM-DD, not "2024-02-30"'],
+    ['8', '"published" must be a date that exists, as YYYY-MM-DD, not "yesterday"'],
     ['9', '"format" must be text, markdown or html, not "pdf"'],
     ['10', '"title" must be a string'],
     ['11', undefined],

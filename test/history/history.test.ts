@@ -95,7 +95,7 @@ test('one place, by any name that the rules know', () => {
   const run = runCli(dir, ['history', 'bridges-closed', '--place', 'Surrey'])
   expect([run.status, run.stderr]).toEqual([
     2,
-    'error: nothing is said of bridges-closed in Surrey; what is said speaks of Norfolk, Kent\n',
+    'error: there is no value of bridges-closed for Surrey; the places with values are Norfolk, Kent\n',
   ])
 })
 
@@ -115,7 +115,7 @@ Norfolk
 Kent
    26 Mar 2024  3  d.md:5  In Kent, 3 bridges are closed.
 
-4 values said, 1 of them against the rules or other articles.
+4 values in articles, 1 of them contradicting the rules or other articles.
 `)
 })
 
@@ -157,9 +157,9 @@ test('a fact that nobody states has a history of nothing', () => {
   const run = runCli(newsroom(), ['history', 'beds-free'])
   expect([run.status, run.stdout]).toEqual([
     0,
-    'Beds free [beds-free]\n\n0 values said, none of them against the rules or other articles.\n',
+    'Beds free [beds-free]\n\n0 values in articles, none of them contradicting the rules or other articles.\n',
   ])
-  expect(runCli(newsroom(), ['history', 'beds-free', '--format', 'svg']).stdout).toContain('Nothing was said of it.')
+  expect(runCli(newsroom(), ['history', 'beds-free', '--format', 'svg']).stdout).toContain('No article states it.')
 })
 
 /** The elements of the chart, by tag and class. */
@@ -192,7 +192,7 @@ test('the chart says in words what it shows', () => {
   const labels = attribute(svg, 'aria-labelledby')?.split(' ')
   expect(labels).toEqual([attribute(of('title')[0], 'id'), attribute(of('desc')[0], 'id')])
   expect(textOf(of('desc')[0])).toBe(
-    '4 values said by articles (Norfolk 3, Kent 1), 1 of them wrong against the rules or other articles.',
+    '4 values in articles (Norfolk 3, Kent 1), 1 of them contradicting the rules or other articles.',
   )
 })
 
@@ -214,5 +214,7 @@ test('the report of all facts says where it looked at the latest sentences of on
   const days = Array.from({ length: 5001 }, (_, i) => `${1 + (i % 90)} bridges were closed.`)
   const dir = newsroom({ 'rules/roads.yml': RULES, 'a.md': dated('2024-03-28', days.join(' ')) })
   const page = textOf(parse(runCli(dir, ['check', '--format', 'html']).stdout))
-  expect(page).toContain('Only the latest 5,000 sentences that may state it were read. All of them: factlint history')
+  expect(page).toContain(
+    'Only the latest 5,000 sentences that may state it were read. To see all of them, run factlint history',
+  )
 })

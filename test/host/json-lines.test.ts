@@ -23,7 +23,7 @@ test('a bad line leaves the others alone', async () => {
   const lines = [Buffer.from('1\n{"a":\n'), Buffer.from([0xff, 0x0a]), Buffer.from('2')]
   const [one, broken, bytes, two] = await read(Buffer.concat(lines))
   expect([one, bytes, two]).toEqual([{ value: 1 }, { fault: 'not UTF-8' }, { value: 2 }])
-  expect(broken).toEqual({ fault: expect.stringContaining('not JSON') })
+  expect(broken).toEqual({ fault: expect.stringContaining('invalid JSON') })
 })
 
 test('any values come back as they went in, however the stream is cut', async () => {

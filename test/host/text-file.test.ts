@@ -5,7 +5,7 @@ import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { page } from '../../src/report/html/page.ts'
 import { makeFolder } from '../support/folder.ts'
 
-const LEADS_OUT = 'leads out of the workspace (put the file itself in its place, not a link)'
+const LEADS_OUT = 'leads outside the workspace (replace the link with the file itself)'
 const UTF_16 = 'UTF-16, not UTF-8 (save it as UTF-8)'
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   [UTF_16, Buffer.from('\uFEFFWords', 'utf16le')],
   [UTF_16, Buffer.from('\uFEFFסיפור', 'utf16le').swap16()],
   ['10 MB or larger', Buffer.alloc(MAX_BYTES, 'a')],
-  ['a report of factlint, and no article', Buffer.from(page('Found nothing'))],
+  ['a factlint report, not an article', Buffer.from(page('Found nothing'))],
 ])('%s is not read', (why, content) => {
   expect(decode(content)).toEqual({ why })
 })

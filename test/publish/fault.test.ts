@@ -8,6 +8,6 @@ test('what is no answer of GitHub is an error of ours, and not laid to GitHub', 
   )
   const request = { method: 'GET', url: 'https://api.github.com/', headers: {} } as const
   expect(failureAdvice(new RequestError('Validation Failed', 422, { request }))).toBe(
-    'GitHub does not accept it (422: Validation Failed).',
+    'GitHub rejected it (422: Validation Failed).',
   )
 })

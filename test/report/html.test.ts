@@ -150,7 +150,7 @@ test('a run without findings, facts or articles says so', () => {
   const nothing = { ...clean, coverage: { ...clean.coverage, articles: 0, skipped: [] } }
   const said = (input: typeof clean) =>
     textOf(parse(htmlReport({ report: input, histories: [], textOf: () => null, linkTo })))
-  expect(said(clean)).toContain('Nothing was found.')
+  expect(said(clean)).toContain('No contradictions found.')
   expect(said(clean)).toContain('No article states a fact of the rules.')
   expect(said(nothing)).toContain('Nothing was checked')
 })

@@ -17,7 +17,7 @@ test('a table shows both sides of each finding, the worst first', () => {
   )
   expect(text).toBe(`## ❌ 1 error · ℹ️ 1 notice
 
-1 article checked, 37 quantities read, 14 compared, 23 covered by no rule and no earlier article. Checked: what changed since 1a2b3c.
+1 article checked, 37 quantities read, 14 compared, 23 without a rule or an earlier article. Checked: what changed since 1a2b3c.
 
 |  | Where | What | The other side |
 | --- | --- | --- | --- |
@@ -42,7 +42,7 @@ test('nothing found, with what was skipped and what to know', () => {
 
 2 articles checked, 1 quantity read, 1 compared; 1 file skipped: not UTF-8. Checked: what changed since 1a2b3c.
 
-<details><summary>1 remark on how files were read</summary>
+<details><summary>1 remark on reading files</summary>
 
 - \`a.md:3\`: The front matter is broken.
 

@@ -63,6 +63,6 @@ test('a report for a terminal', () => {
 
 b.md: No day of publication.
 
-Found 1 error. 1 article checked, 37 quantities read, 14 compared, 23 covered by no rule and no earlier article.
+Found 1 error. 1 article checked, 37 quantities read, 14 compared, 23 without a rule or an earlier article.
 `)
 })

@@ -65,7 +65,7 @@ checks:
     '6:10 `fail-on` is `notice`; expected error, warning or never',
     '7:8 `scope` is `lines`; expected changed, files or all; did you mean `files`?',
     '8:9 `drafts` is `no`; expected check or skip',
-    '9:11 `baseline` is a list; expected the path of a file that factlint baseline wrote',
+    '9:11 `baseline` is a list; expected the path of a file written by factlint baseline',
     '11:3 unknown key `headlines`; did you mean `headline`?',
     '12:12 `weekday` is `no`; expected off, notice, warning or error',
   ])

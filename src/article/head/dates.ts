@@ -1,7 +1,7 @@
 import { dayExists } from '../../base/calendar.ts'
 import { SHORT_MONTHS } from '../../english/words/calendar.ts'
 
-/** A day as written: found, impossible (as written), or none. */
+/** A day read from text: YYYY-MM-DD, the words of a date that does not exist, or null for no date. */
 export type WrittenDay = { day: string } | { impossible: string } | null
 
 const MONTHS = SHORT_MONTHS.map((name) => name.toLowerCase())
@@ -13,7 +13,7 @@ const SLASHED = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2${YEAR}(?!\\d)`)
 const MONTH_FIRST = new RegExp(`^(?:[a-z]+,? )?([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'i')
 const DAY_FIRST = new RegExp(`^(?:[a-z]+,? )?(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\\.?,? ${YEAR}`, 'i')
 
-/** Reads the day out of a date as people and programs write it, with the day as written whatever the time zone. */
+/** Reads the day from a date as people and programs write it. Keeps the day as written, whatever the time zone. */
 export function readDay(written: string, locale: string): WrittenDay {
   const text = written.trim()
   const iso = ISO.exec(text)
@@ -31,7 +31,7 @@ export function readDay(written: string, locale: string): WrittenDay {
   return reversed ? checked(reversed[3], monthNumber(reversed[2]), reversed[1], text) : null
 }
 
-/** A day in a path: `2024-03-22-slug.md`, `2024/03/22/slug.md`, `2024/03/20-slug.md`, `20240322.txt`; the last one. */
+/** Returns the last day in a path: `2024-03-22-slug.md`, `2024/03/22/slug.md`, `2024/03/20-slug.md`, `20240322.txt`. */
 export function dayOfPath(path: string): WrittenDay {
   let found: WrittenDay = null
   for (const [written, year, , month, day] of path.matchAll(IN_PATH)) found = checked(year, month, day, written)
@@ -58,7 +58,7 @@ function monthNumber(name = ''): string {
   return index < 0 ? '' : String(index + 1)
 }
 
-/** Whether a locale writes the day before the month; with points everyone does. */
+/** Tells whether a locale writes the day before the month. With full stops as separators, all do. */
 function dayFirst(locale: string, separator: string): boolean {
   if (separator === '.') return true
   const parts = new Intl.DateTimeFormat(locale).formatToParts(new Date(0)).map((part) => part.type)

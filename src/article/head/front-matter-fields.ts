@@ -1,20 +1,20 @@
 import type { PassageRole, Range } from '../../model/index.ts'
 import type { Mistake } from '../reading.ts'
 
-/** One text of the front matter, with its way in: `['image', 'caption']`. */
+/** One text value of the front matter, with the keys that lead to it: `['image', 'caption']`. */
 export interface HeadField {
   keys: string[]
-  /** The value as the data language means it. */
+  /** The value as YAML or TOML defines it. */
   value: string
-  /** Where its source stands, quotes and all. */
+  /** Where it stands in the source, with its quotation marks. */
   range: Range
   style: ScalarStyle
 }
 
-/** How a scalar is written, which says how its source is to be decoded. */
+/** How a scalar is written, which decides how its source is decoded. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'block'
 
-/** The texts of a front matter, and what could not be read. */
+/** The text values of the front matter, and what could not be read. */
 export interface HeadData {
   fields: HeadField[]
   mistakes: Mistake[]
@@ -38,7 +38,7 @@ const ROLES: Partial<Record<string, PassageRole>> = {
   photocaption: 'caption',
 }
 
-/** Words under which the day of publication is written, the surest first. */
+/** Keys for the day of publication, the most reliable first. */
 const DAY_KEYS = [
   'datepublished',
   'publishedat',
@@ -52,13 +52,16 @@ const DAY_KEYS = [
   'date',
 ]
 
-/** Role of a field that readers see; headline and standfirst stand at the top level, captions anywhere. */
+/**
+ * Returns the role of a field that readers see, or null. Headlines and standfirsts stand at the top level, captions
+ * anywhere.
+ */
 export function roleOf(field: HeadField): PassageRole | null {
   const role = ROLES[plainKey(field.keys.at(-1) ?? '')] ?? null
   return role === 'caption' || field.keys.length === 1 ? role : null
 }
 
-/** The field that says when the article was published. */
+/** Returns the field with the date of publication, or null. */
 export function dayField(fields: readonly HeadField[]): HeadField | null {
   const top = fields.filter((field) => field.keys.length === 1 && /\d/.test(field.value))
   for (const key of DAY_KEYS) {
@@ -68,18 +71,21 @@ export function dayField(fields: readonly HeadField[]): HeadField | null {
   return null
 }
 
-/** Whether the front matter says that the article is not public yet: `draft: true`, or `published: false` as Jekyll has it. */
+/**
+ * Tells whether the front matter marks the article as not published yet: `draft: true`, or `published: false` as in
+ * Jekyll.
+ */
 export const isMarkedDraft = (fields: readonly HeadField[]): boolean =>
   fields.some(({ keys, value }) => {
     const said = keys.length === 1 ? `${plainKey(keys[0] ?? '')}: ${value.trim().toLowerCase()}` : ''
     return said === 'draft: true' || said === 'published: false'
   })
 
-/** The fields that carry the article's address on the site, which may carry the day. */
+/** Returns the fields with the article's address on the site, which may contain the day. */
 export const addressFields = (fields: readonly HeadField[]): HeadField[] =>
   fields.filter(({ keys }) => keys.length === 1 && ADDRESS_KEYS.has(plainKey(keys[0] ?? '')))
 
 const ADDRESS_KEYS = new Set(['permalink', 'path', 'url', 'slug'])
 
-/** `date_published`, `Date-Published` and `datePublished` are one key. */
+/** Returns a key in lower case and letters only: `date_published`, `Date-Published` and `datePublished` are one key. */
 const plainKey = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '')

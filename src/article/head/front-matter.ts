@@ -3,9 +3,9 @@ import type { Range } from '../../model/index.ts'
 /** The block of data at the head of a file. */
 export interface FrontMatter {
   language: 'yaml' | 'toml'
-  /** The data between the fences. */
+  /** The data between the fences, in the source. */
   data: Range
-  /** Where the article begins. */
+  /** Offset in the source at which the article begins. */
   bodyStart: number
 }
 
@@ -14,7 +14,7 @@ const FENCES = [
   { language: 'toml', open: /^\+\+\+[ \t]*(?:\r\n?|\n)/, close: /^\+\+\+[ \t]*$/gm },
 ] as const
 
-/** Finds fenced front matter at `start` (0, or behind a byte order mark); null where the file begins without. */
+/** Returns the fenced front matter at `start` (0, or after a byte order mark), or null. */
 export function findFrontMatter(text: string, start: number): FrontMatter | null {
   const head = text.slice(start, start + 100)
   for (const { language, open, close } of FENCES) {

@@ -10,22 +10,22 @@ import { copyScalar } from './scalar.ts'
 import { readTomlHead } from './toml-head.ts'
 import { readYamlHead } from './yaml-head.ts'
 
-/** What stands before the body of a file. */
+/** What a file says before its body. */
 export interface Head {
   passages: Passage[]
   day: WrittenDate | null
-  /** Whether it says that the article is not public yet. */
+  /** Whether the front matter marks the article as not published yet. */
   isDraft: boolean
   mistakes: Mistake[]
   suppressions: Suppression[]
-  /** Where the body begins. */
+  /** Offset in the source at which the body begins. */
   bodyStart: number
 }
 
-/** Order in which readers meet the parts of a head. */
+/** The order in which readers see the parts of a head. */
 const ORDER: PassageRole[] = ['headline', 'standfirst', 'caption']
 
-/** Reads the head of a file from `start`; `masked` is the text with what nobody sees filled in, same length. */
+/** Reads the head of a file from `start`. `masked` is `text` with what readers do not see replaced, same length. */
 export function readHead(text: string, masked: string, start: number, format: Format): Head {
   const block = findFrontMatter(text, start)
   if (block) {
@@ -54,14 +54,14 @@ function head(data: HeadData, masked: string, bodyStart: number): Head {
     isDraft: isMarkedDraft(data.fields),
     mistakes: data.mistakes.map(({ offset, message }) => ({
       offset,
-      message: `Part of the front matter was not read: ${message}.`,
+      message: `Part of the front matter could not be read: ${message}.`,
     })),
     suppressions: headSuppressions(data.fields),
     bodyStart,
   }
 }
 
-/** The date that the head states, or that stands in the article's address on the site. */
+/** Returns the date that the head states, or that the article's address on the site contains. */
 function writtenDay(fields: readonly HeadField[]): WrittenDate | null {
   const stated = dayField(fields)
   if (stated) return { written: stated.value, offset: stated.range.start }

@@ -2,7 +2,10 @@ import type { HeadData, HeadField } from './front-matter-fields.ts'
 
 const LINE = /([A-Z][A-Za-z_-]{1,30}):[ \t]*([^\r\n]*)(?:\r\n?|\n|$)/y
 
-/** Reads "Title: …" and "Date: …" lines (Pelican, MultiMarkdown) at the head of a file; null without a title. */
+/**
+ * Reads "Title: …" and "Date: …" lines (Pelican, MultiMarkdown) at the head of a file. Returns null if there is no
+ * title.
+ */
 export function readHeaderLines(text: string, start: number): { data: HeadData; bodyStart: number } | null {
   const fields: HeadField[] = []
   LINE.lastIndex = start

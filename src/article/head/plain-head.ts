@@ -1,16 +1,16 @@
 import type { Range } from '../../model/index.ts'
 import type { HeadField } from './front-matter-fields.ts'
 
-/** A key with one text on the same line: between quotation marks, a day, or words that no mark of YAML stands among. */
+/** A key with one text on the same line: a quoted text, a day, or words without any YAML syntax. */
 const LINE =
   /([A-Za-z_][\w-]{0,60}): +("[^"\\\p{C}\p{Zl}\p{Zp}]*"|'[^'\p{C}\p{Zl}\p{Zp}]*'|\d{4}-\d\d-\d\d|\p{L}(?:[^:#\p{C}\p{Zl}\p{Zp}]*[^ :#\p{C}\p{Zl}\p{Zp}])?) *(?:\r?\n|$)/uy
 
-/** Words that YAML takes for something else than text. */
+/** Words that YAML does not read as text. */
 const NO_TEXT = /^(?:true|false|null)$/i
 
 /**
- * The fields of YAML front matter that is nothing but keys with a short text each, as most is: it takes no parser.
- * Null for any other, and then a parser has to say.
+ * Reads the fields of YAML front matter that has only keys with short texts, as most does, without a parser. Returns
+ * null for any other front matter.
  */
 export function readPlainHead(text: string, { start, end }: Range): HeadField[] | null {
   const data = text.slice(start, end)

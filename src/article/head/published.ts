@@ -2,16 +2,19 @@ import type { ArticleSource, DatedBy } from '../../model/index.ts'
 import type { Mistake, WrittenDate } from '../reading.ts'
 import { dayOfPath, readDay, type WrittenDay } from './dates.ts'
 
-/** The day of publication, where it was found, and the dates on the way that no calendar has. */
+/** The day of publication, where it was found, and the dates that do not exist. */
 export interface Publication {
   published: string | null
   datedBy: DatedBy
-  /** The first of these, as written, where no other day was found. */
+  /** The first date that does not exist, as written, if no other day was found. */
   misdated: string | null
   mistakes: Mistake[]
 }
 
-/** Looks for the day of publication where it was handed in, then in the file, its path, and the history of its repository. */
+/**
+ * Returns the day of publication: the one given, else from the file, its path, or its first commit. `locale` (BCP 47)
+ * decides between 3 April and 4 March.
+ */
 export function publication(source: ArticleSource, inFile: WrittenDate | null, locale: string): Publication {
   const places: [DatedBy, WrittenDay, number | null][] = [
     ['given', source.published ? readDay(source.published, locale) : null, null],
@@ -22,7 +25,7 @@ export function publication(source: ArticleSource, inFile: WrittenDate | null, l
   const impossible: { written: string; offset: number | null }[] = []
   for (const [datedBy, found, offset] of places) {
     if (found && 'day' in found) {
-      const mistakes = impossible.map(({ written, offset }) => noSuchDay(written, offset, `${found.day} is taken`))
+      const mistakes = impossible.map(({ written, offset }) => noSuchDay(written, offset, `factlint uses ${found.day}`))
       return { published: found.day, datedBy, misdated: null, mistakes }
     }
     if (found) impossible.push({ written: found.impossible, offset })
@@ -31,9 +34,9 @@ export function publication(source: ArticleSource, inFile: WrittenDate | null, l
   return { published: null, datedBy: null, misdated: impossible[0]?.written ?? null, mistakes }
 }
 
-const UNDATED = 'the article is held against no earlier ones'
+const UNDATED = 'the article is not compared with earlier ones'
 
-const noSuchDay = (written: string, offset: number | null, so: string): Mistake => ({
+const noSuchDay = (written: string, offset: number | null, result: string): Mistake => ({
   offset,
-  message: `There is no such day as ${written}, so ${so}: correct the date.`,
+  message: `The date ${written} does not exist, so ${result}: correct the date.`,
 })

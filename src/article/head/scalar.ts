@@ -1,7 +1,7 @@
 import type { PassageBuilder } from '../passage/passage-builder.ts'
 import type { HeadField, ScalarStyle } from './front-matter-fields.ts'
 
-/** What a backslash and a letter stand for in a double-quoted scalar. */
+/** The characters that letters after a backslash stand for in a double-quoted scalar. */
 const ESCAPED: Partial<Record<string, string>> = { n: '\n', t: '\t', r: '\n', _: '\u00A0', N: '\n', L: '\n', P: '\n' }
 
 const ESCAPES: Record<ScalarStyle, RegExp | null> = {
@@ -12,7 +12,10 @@ const ESCAPES: Record<ScalarStyle, RegExp | null> = {
   block: null,
 }
 
-/** Shows a scalar of the front matter: quotes gone, escapes decoded, its lines joined. */
+/**
+ * Adds the visible text of a front-matter scalar to the passage: without quotation marks, escapes decoded, lines
+ * joined.
+ */
 export function copyScalar(builder: PassageBuilder, source: string, { range, style }: HeadField): void {
   const [start, end] = content(source, range.start, range.end, style)
   const escapes = ESCAPES[style]
@@ -27,7 +30,7 @@ export function copyScalar(builder: PassageBuilder, source: string, { range, sty
   builder.copy(from, end)
 }
 
-/** The range without quotes, or without the header of a block scalar (`|-`, `>2`). */
+/** Returns the range without quotation marks, or without the header of a block scalar (`|-`, `>2`). */
 function content(source: string, start: number, end: number, style: ScalarStyle): [number, number] {
   if (style === 'plain') return [start, end]
   if (style !== 'block') return [start + 1, Math.max(start + 1, end - 1)]

@@ -7,7 +7,7 @@ const ENTRY = /[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\n\r]|\\.)*"|'[^'\n\r]*'|[^\
 const TABLE = /[ \t]*\[{1,2}[ \t]*([\w.-]+)[ \t]*\]{1,2}[ \t]*(?:#[^\n\r]*)?(?=[\r\n]|$)/
 const LINE = new RegExp(`^(?:${ENTRY.source}|${TABLE.source})`, 'gm')
 
-/** Reads the one-line texts and dates of TOML front matter, each with the tables it lies in; arrays carry none we need. */
+/** Reads the one-line texts and dates of TOML front matter, each with the names of its tables. Skips arrays. */
 export function readTomlHead(text: string, data: Range): HeadData {
   const fields: HeadField[] = []
   let table: string[] = []

@@ -4,13 +4,13 @@ import { type OffsetMistake, syntaxMistake } from '../../yaml/syntax.ts'
 import type { HeadData, HeadField, ScalarStyle } from './front-matter-fields.ts'
 import { readPlainHead } from './plain-head.ts'
 
-/** Nobody writes more into the head of an article, in UTF-16 units. */
+/** Longest front matter that is read, in UTF-16 units. */
 const LONGEST = 100_000
 
-/** More mistakes than these say nothing new. */
+/** Most mistakes reported for one front matter. */
 const MOST_MISTAKES = 5
 
-/** Nobody uses more aliases in the head of an article. */
+/** Most aliases allowed in one front matter. */
 const MOST_ALIASES = 50
 
 const STYLES: Partial<Record<string, ScalarStyle>> = {
@@ -20,10 +20,15 @@ const STYLES: Partial<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'block',
 }
 
-/** Reads YAML front matter as written: no alias is followed, no scalar turned into a date. Never throws. */
+/**
+ * Reads YAML front matter as written: aliases are not followed, and scalars are not turned into dates. Never throws.
+ */
 export function readYamlHead(text: string, data: Range): HeadData {
   if (data.end - data.start > LONGEST) {
-    return { fields: [], mistakes: [{ offset: data.start, message: `it is longer than ${LONGEST} characters` }] }
+    return {
+      fields: [],
+      mistakes: [{ offset: data.start, message: `it is longer than ${LONGEST} characters; shorten it` }],
+    }
   }
   const plain = readPlainHead(text, data)
   if (plain !== null) return { fields: plain, mistakes: [] }
@@ -38,7 +43,7 @@ export function readYamlHead(text: string, data: Range): HeadData {
   }
 }
 
-/** Like other readers of front matter, bears with a quoted text whose further lines are not indented. */
+/** Parses YAML. Like other readers of front matter, accepts a quoted text whose further lines are not indented. */
 function parse(source: string): Document.Parsed {
   const options = { prettyErrors: false, logLevel: 'silent' } as const
   const document = parseDocument(source, options)
@@ -52,7 +57,7 @@ function parse(source: string): Document.Parsed {
 
 const QUOTED = /(?<=[:-][ \t])(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/g
 
-/** A mistake, and whether what follows it is guesswork. */
+/** A mistake, and whether the parser can only guess at what follows it. */
 interface YamlMistake extends OffsetMistake {
   fatal: boolean
 }
@@ -68,24 +73,24 @@ function syntaxMistakes(document: Document.Parsed): YamlMistake[] {
   ]
 }
 
-const REPEATED = 'this key stands here a second time; keep one of them'
+const REPEATED = 'this key is used twice; keep one of them'
 
-/** Aliases are never followed, so that a bomb of them is harmless; but it is no front matter either. */
+/** Reports too many aliases. They are never followed, so many of them do no harm, but this is no front matter. */
 function aliasMistakes(document: Document): YamlMistake[] {
   const offsets: number[] = []
   visit(document, { Alias: (_, alias) => void offsets.push(alias.range?.[0] ?? 0) })
   const offset = offsets[MOST_ALIASES]
   return offset === undefined
     ? []
-    : [{ offset, message: `it has more than ${MOST_ALIASES} repeats (\`*…\`, aliases)`, fatal: false }]
+    : [{ offset, message: `it has more than ${MOST_ALIASES} aliases (\`*…\`); write the values out`, fatal: false }]
 }
 
 const shapeMistakes = (document: Document): YamlMistake[] =>
   document.contents === null || isMap(document.contents)
     ? []
-    : [{ offset: 0, message: 'expected keys and values, as in `title: …`', fatal: false }]
+    : [{ offset: 0, message: 'expected keys and values, such as `title: …`', fatal: false }]
 
-/** Every scalar that stands as a value, with the keys that lead to it. The parser bounds the depth. */
+/** Yields every scalar value with the keys that lead to it. The parser limits the depth. */
 function* scalars(node: unknown, keys: string[]): Generator<{ node: Scalar; keys: string[] }> {
   if (isScalar(node)) yield { node, keys }
   else if (isSeq(node)) for (const item of node.items) yield* scalars(item, keys)

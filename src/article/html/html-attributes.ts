@@ -1,11 +1,14 @@
 import type { Token } from 'parse5'
 import type { Range } from '../../model/index.ts'
 
-/** Value of an attribute, decoded; empty where the tag has none. */
+/** Returns the decoded value of an attribute; an empty string if the tag does not have it. */
 export const attribute = (token: Token.TagToken, name: string): string =>
   token.attrs.find((attr) => attr.name === name)?.value ?? ''
 
-/** Where the value of an attribute stands in the source, without quotes; null where the tag has none. */
+/**
+ * Returns the source range of an attribute's value, without quotation marks; null if the tag does not have it. `base`
+ * is added to the token's offsets.
+ */
 export function attributeRange(token: Token.TagToken, name: string, source: string, base: number): Range | null {
   const location = token.location?.attrs?.[name]
   if (!location) return null

@@ -6,7 +6,7 @@ import type { Body } from '../reading.ts'
 import { attribute, attributeRange } from './html-attributes.ts'
 import { BLOCK_TAGS, CLOSED_BY_BLOCK, HIDDEN_TAGS, roleOfElement } from './html-tags.ts'
 
-/** How the content of an element is cut into tokens, other than as markup. */
+/** How the tokenizer reads the content of an element that is not markup. */
 type RawText = 'SCRIPT_DATA' | 'RAWTEXT' | 'RCDATA'
 
 const RAW_TEXT: Partial<Record<string, RawText>> = {
@@ -19,15 +19,15 @@ const RAW_TEXT: Partial<Record<string, RawText>> = {
   title: 'RCDATA',
 }
 
-/** Elements of a role that may be open at once; what is nested deeper has lost its meaning. */
+/** Most elements with a role that may be open at once; deeper ones are ignored. */
 const DEEPEST = 20
 
 const DAY_META =
   /^(?:article:published_time|og:published_time|date|pubdate|publish-?date|published|dc\.date(?:\.issued)?|datepublished|parsely-pub-date)$/i
 
-/** Walks the tokens of an HTML text and gathers passages from it. */
+/** Collects passages from the tokens of an HTML text. */
 export class HtmlWalk implements TokenHandler {
-  /** Told when the content that follows is raw text. */
+  /** Called when the content that follows is raw text. */
   onRawText: (mode: RawText) => void = () => {}
   private readonly source: string
   private readonly base: number
@@ -37,12 +37,12 @@ export class HtmlWalk implements TokenHandler {
   private title: Passage | null = null
   private day: Body['day'] = null
   private roles: { name: string; role: PassageRole }[] = []
-  /** The element whose content is hidden, and how many of its kind are open. */
+  /** The open element with hidden content, and how many elements of its name are open. */
   private hidden: { name: string; depth: number } | null = null
   private inHeader = 0
   private words: Range = { start: 0, end: 0 }
 
-  /** Offsets of tokens count from `base` in the source. */
+  /** Token offsets are relative to `base` in the source. */
   constructor(source: string, base: number, headlined: boolean) {
     this.source = source
     this.base = base
@@ -98,7 +98,7 @@ export class HtmlWalk implements TokenHandler {
   onDoctype(): void {}
   onEof(): void {}
 
-  /** What was read; the title of the page is the headline where no heading is. */
+  /** Returns what was read. The title of the page is the headline if no heading is. */
   finish(): Body {
     this.showWords()
     this.flush('')
@@ -106,7 +106,7 @@ export class HtmlWalk implements TokenHandler {
     return { passages, day: this.day, fallback: null }
   }
 
-  /** Shows the words gathered since the last tag; the tokenizer hands them over one by one. */
+  /** Adds the words since the last tag to the passage; the tokenizer delivers them one by one. */
   private showWords(): void {
     if (this.words.start < this.words.end) copyDecoded(this.builder, this.source, this.words.start, this.words.end)
     this.words = { start: 0, end: 0 }
@@ -124,7 +124,7 @@ export class HtmlWalk implements TokenHandler {
     }
   }
 
-  /** The first time in the head of an article, or marked as such, is the day of publication. */
+  /** Takes the first time in the article's header, or marked as such, as the day of publication. */
   private time(token: Token.TagToken): void {
     const written = attributeRange(token, 'datetime', this.source, this.base)
     const marked =

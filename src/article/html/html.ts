@@ -3,8 +3,9 @@ import type { Body } from '../reading.ts'
 import { HtmlWalk } from './html-walk.ts'
 
 /**
- * Reads `[start, end)` of the source as HTML, a page or a part of one. Works on the tokens, not on a tree: that keeps
- * every offset exact and the time linear however deeply tags are nested. `headlined`: the headline is known already.
+ * Reads `[start, end)` of the source as HTML, a page or a part of one. Works on tokens instead of a tree, which keeps
+ * every offset exact and the time linear however deeply tags are nested. `headlined` says that the headline is known
+ * already.
  */
 export function readHtml(source: string, start: number, end: number, headlined: boolean): Body {
   const walk = new HtmlWalk(source, start, headlined)

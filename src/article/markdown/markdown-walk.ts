@@ -5,10 +5,13 @@ import { HIDDEN_TAGS, tagOf } from '../html/html-tags.ts'
 import { PassageBuilder } from '../passage/passage-builder.ts'
 import { copyDecoded } from '../passage/references.ts'
 
-/** Tokens that hold one passage each. */
+/** Tokens that contain one passage each. */
 const PASSAGES = new Set<string>(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableContent'])
 
-/** Tokens of which nothing is shown: code, addresses, struck-out words, pictures with their words. */
+/**
+ * Tokens that readers do not see, or that are not running text: code, addresses, deleted words, pictures with their
+ * alternative text.
+ */
 const HIDDEN = new Set<string>([
   'autolink',
   'codeFenced',
@@ -23,30 +26,30 @@ const HIDDEN = new Set<string>([
   'strikethrough',
 ])
 
-/** Walks the parser's events, which carry exact offsets, and gathers passages from the text in them. */
+/** Collects passages from the parser's events, which carry exact offsets. */
 export class MarkdownWalk {
   readonly passages: Passage[] = []
   private readonly source: string
-  /** Where in the source the events' offsets count from. */
+  /** The offset in the source that the events' offsets are relative to. */
   private base = 0
   private readonly builder: PassageBuilder
   private headlined: boolean
-  /** Rank of the heading that is open; 0 outside headings. */
+  /** Rank of the open heading; 0 outside headings. */
   private heading = 0
   private hidden = 0
   private emphasis = 0
-  /** Whether a picture stands in this passage or right before it. */
+  /** Whether a picture stands in this passage or directly before it. */
   private picture = false
   private open: OpenPassage | null = null
 
-  /** `headlined`: the headline is known from elsewhere. */
+  /** `headlined` says that the headline is known already. */
   constructor(source: string, headlined: boolean) {
     this.source = source
     this.headlined = headlined
     this.builder = new PassageBuilder(source)
   }
 
-  /** Takes the next events, whose offsets count from `base` in the source. */
+  /** Reads the next events, whose offsets are relative to `base` in the source. */
   take(base: number, events: readonly Event[]): void {
     this.base = base
     for (const [kind, token] of events) {
@@ -55,7 +58,7 @@ export class MarkdownWalk {
     }
   }
 
-  /** Takes a paragraph without markup. */
+  /** Reads a paragraph without markup. */
   plain(start: number, end: number): void {
     this.builder.copy(start, end)
     this.close({ hiddenTag: null, upright: true, captioned: false })
@@ -105,7 +108,7 @@ export class MarkdownWalk {
     else if (!tag.closing && HIDDEN_TAGS.has(tag.name)) open.hiddenTag = tag.name
   }
 
-  /** A block of HTML is read as such; its first heading of rank one is the headline like any other. */
+  /** Reads a block of HTML. Its first heading of rank one is the headline, as in Markdown. */
   private html(token: Token): void {
     const [start, end] = this.range(token)
     const { passages } = readHtml(this.source, start, end, this.headlined)
@@ -139,11 +142,11 @@ export class MarkdownWalk {
   }
 }
 
-/** What is known of the passage being gathered. */
+/** What is known about the passage being collected. */
 interface OpenPassage {
-  /** Name of the inline tag whose content is hidden. */
+  /** Name of the open inline tag with hidden content. */
   hiddenTag: string | null
-  /** Whether it shows a word that is not emphasized: a line all in italics under a picture is its caption. */
+  /** Whether it has a word without emphasis: a line all in italics under a picture is its caption. */
   upright: boolean
   captioned: boolean
 }

@@ -9,14 +9,17 @@ import { MarkdownWalk } from './markdown-walk.ts'
 import { whyTooCostly } from './parser-limits.ts'
 import { splitPlainParagraphs } from './plain-paragraphs.ts'
 
-/** What Markdown has on GitHub, each with the sign without which it is not worth its time. */
+/** The Markdown extensions that GitHub has, each with a pattern without which it is not needed. */
 const EXTENSIONS = [
   { extension: gfmTable(), sign: /-[ \t]*\|/ },
   { extension: gfmStrikethrough(), sign: /~/ },
   { extension: gfmFootnote(), sign: /\[\^/ },
 ]
 
-/** Reads Markdown from `start` to the end of the source. `headlined`: the headline is known already. */
+/**
+ * Reads Markdown from `start` to the end of the source; as plain text if it would take the parser too long. `headlined`
+ * says that the headline is known already.
+ */
 export function readMarkdown(source: string, start: number, headlined: boolean): Body {
   const markdown = source.slice(start)
   const fallback = whyTooCostly(markdown)

@@ -1,14 +1,16 @@
-/** Longest Markdown read as such, in UTF-16 units: a long book. */
+/** Longest text read as Markdown, in UTF-16 units: a long book. */
 const LONGEST = 2_000_000
 
-/** Longest paragraph, and most marks within one: the parser's time grows with their square. */
+/** Longest paragraph in UTF-16 units, and most marks in one: the parser's time grows with their square. */
 const LONGEST_PARAGRAPH = 100_000
 const MOST_MARKS = 4000
 
-/** Most containers (quotes, lists) opened in one file, for the same reason. */
+/** Most containers (quotations, lists) in one file, for the same reason. */
 const MOST_CONTAINERS = 4000
 
-/** Why a text would tie up the Markdown parser for minutes; null where it reads in time linear in its length. */
+/**
+ * Returns what would keep the Markdown parser busy for minutes; null if it needs only time linear in the text's length.
+ */
 export function whyTooCostly(markdown: string): string | null {
   if (markdown.length > LONGEST) return `more than ${LONGEST / 1e6} million characters`
   let containers = 0

@@ -1,25 +1,27 @@
-/** A stretch of Markdown: one paragraph that is nothing but text, or anything else. */
+/** A part of a Markdown text: one paragraph without markup, or anything else. Offsets are UTF-16, half-open. */
 export interface MarkdownPart {
   start: number
   end: number
   isPlain: boolean
 }
 
-/** What reaches past blank lines, or is used far from where it stands: code, HTML, addresses of links. */
+/** Syntax that spans blank lines or applies elsewhere in the text: code, HTML, link definitions. */
 const FAR_REACHING = /<|`{3}|~{3}|\]:/
 
 const BLANK_LINES = /\n(?:[ \t]*\r?\n)+/g
 
-/** What may be markup somewhere in a line: a parser has to say. A line that ends in a space may be broken there. */
+/**
+ * What may be markup anywhere in a line, so that it needs the parser. A line that ends in a space may be a line break.
+ */
 const MARKUP = /[\\`*_[\]<>~|\t\0]|&[#\w]| \r?$|\r(?!\n)/m
 
-/** A line that may be something else than the text of a paragraph: "1. ", "- ", "# ", "===". */
+/** A line that may begin something other than a paragraph: "1. ", "- ", "# ", "===". */
 const BLOCK = /^(?:[^\p{L}\p{N}"'“”‘’(£$€]|\d{1,9}[.)])/mu
 
 /**
- * Cuts Markdown where a paragraph is nothing but text, as most of the news is: it needs no parser, and no list or
- * quotation goes on behind it, so that what lies between two of them can be parsed by itself. One stretch where something
- * in the text reaches further than that.
+ * Splits Markdown around paragraphs without markup. Those need no parser, and no list or quotation continues after one,
+ * so the parts between them can be parsed separately. Yields the text as one part if it has syntax that reaches
+ * further.
  */
 export function* splitPlainParagraphs(text: string): Generator<MarkdownPart> {
   let from = 0

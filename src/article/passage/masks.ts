@@ -1,21 +1,21 @@
 import type { Range } from '../../model/index.ts'
 
-/** Stands for one masked character (object replacement character): keeps offsets, is shown to nobody. */
+/** Replaces one masked character (object replacement character). Keeps offsets as they are and is never shown. */
 export const FILLER = '\uFFFC'
 
-/** Tags of template languages (Liquid, Jinja, Nunjucks, Hugo) and what ends each. */
+/** Opening and closing marks of tags in template languages (Liquid, Jinja, Nunjucks, Hugo). */
 const TAGS = [
   ['{%', '%}'],
   ['{{', '}}'],
 ] as const
 
-/** Longest tag, in UTF-16 units; what is longer is a stray brace. */
+/** Longest tag, in UTF-16 units; a longer one is a stray brace. */
 const LONGEST_TAG = 2000
 
-/** Blocks whose content is code or comment, not prose. */
+/** Blocks that contain code or comments, not prose. */
 const HIDDEN_BLOCK = /^\{%-?\s*(highlight|comment|schema|javascript|stylesheet)\b/
 
-/** The text with template tags replaced by fillers, same length, line ends kept. Linear in the text. */
+/** Returns the text with template tags replaced by fillers. Keeps length and line ends. Time is linear in the text. */
 export function maskTemplates(text: string): string {
   const parts: string[] = []
   let from = 0
@@ -26,10 +26,10 @@ export function maskTemplates(text: string): string {
   return parts.length === 0 ? text : parts.join('') + text.slice(from)
 }
 
-/** The text with the import and export lines of MDX replaced by fillers. */
+/** Returns the text with the import and export lines of MDX replaced by fillers. */
 export const maskModules = (text: string): string => text.replace(/^(?:import|export)[ \t{][^\r\n]*/gm, asFillers)
 
-/** The same text as fillers, line ends kept. */
+/** Returns as many fillers as the text has characters, with its line ends kept. */
 export const asFillers = (text: string): string => text.replace(/[^\r\n]/g, FILLER)
 
 function* templateTags(text: string): Generator<Range> {
@@ -59,7 +59,10 @@ function nearestTag(find: Find, from: number): [number, string] {
   return nearest
 }
 
-/** Finds the end of `{% endname %}` where a tag opens a hidden block; else the tag's own end. */
+/**
+ * Returns a function that finds the end of a hidden block (`{% endname %}`) from its opening tag; for other tags, the
+ * tag's own end.
+ */
 function hiddenEndFinder(text: string): (tag: string, tagEnd: number) => number {
   const findClosing = finder(text)
   const findEnd = finder(text)
@@ -72,18 +75,21 @@ function hiddenEndFinder(text: string): (tag: string, tagEnd: number) => number 
   }
 }
 
-type Find = (what: string, from: number) => number
+type Find = (mark: string, from: number) => number
 
-/** `indexOf` (Infinity where absent) that remembers its last answers: with rising `from`, linear over all calls. */
+/**
+ * Returns an `indexOf` (Infinity if absent) that remembers its last answers: linear over all calls if `from` only
+ * grows.
+ */
 function finder(text: string): Find {
   const known = new Map<string, number>()
-  return (what, from) => {
+  return (mark, from) => {
     if (from === Infinity) return Infinity
-    const last = known.get(what)
+    const last = known.get(mark)
     if (last !== undefined && last >= from) return last
-    const at = text.indexOf(what, from)
+    const at = text.indexOf(mark, from)
     const found = at < 0 ? Infinity : at
-    known.set(what, found)
+    known.set(mark, found)
     return found
   }
 }

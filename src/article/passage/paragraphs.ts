@@ -1,13 +1,13 @@
 import type { Range } from '../../model/index.ts'
 
-/** A line without the white space around it; `indent` counts the white space before it. */
+/** A line without the white space around it. `indent` is the number of white-space characters before it. */
 interface Line extends Range {
   indent: number
 }
 
 const ITEM = /^(?:[-*•–—] |\(?\d{1,3}[.)] )/
 
-/** Paragraphs of plain text from `start`: blank lines part them, and so do line ends that are no wrapping. */
+/** Yields the paragraphs of plain text from `start`. They end at blank lines and at line ends that are not wrapping. */
 export function* paragraphs(source: string, start: number): Generator<Range> {
   for (const block of blocks(source, start)) {
     const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start + line.indent), 0)
@@ -21,7 +21,7 @@ export function* paragraphs(source: string, start: number): Generator<Range> {
   }
 }
 
-/** Lines between blank lines. */
+/** Yields the groups of lines between blank lines. */
 function* blocks(source: string, start: number): Generator<Line[]> {
   let block: Line[] = []
   for (const line of lines(source, start)) {
@@ -53,8 +53,8 @@ function trimmedLine(source: string, from: number, to: number): Line {
 }
 
 /**
- * Whether the text runs on from one line into the next: the next one's first word would not have fitted, or it goes on
- * in lower case or after a comma. An indented line, and an item of a list, begin anew.
+ * Tells whether the text runs on from one line into the next: the next line's first word would not have fitted, or the
+ * text continues in lower case or after a comma. Indented lines and list items start a new paragraph.
  */
 function isWrapped(source: string, line: Line, next: Line, width: number): boolean {
   const begin = source.slice(next.start, next.start + 60)

@@ -2,10 +2,10 @@ import type { Field, Passage, PassageRole, Run } from '../../model/index.ts'
 import { FILLER } from './masks.ts'
 import { trimmed, withoutAddresses } from './visible.ts'
 
-/** White space that is laid out anew, to be shown as one character; and what masks left behind, not to be shown. */
+/** White space that is shown as one character, and fillers of masks, which are not shown. */
 const LAYOUT = new RegExp(`[ \\t\\n\\f\\r]{2,}|${FILLER}+`, 'g')
 
-/** Gathers one passage piece by piece, in the order in which a reader sees them. */
+/** Builds one passage piece by piece, in the order in which a reader sees them. */
 export class PassageBuilder {
   private readonly source: string
   private readonly field: Field
@@ -13,7 +13,7 @@ export class PassageBuilder {
   private runs: Run[] = []
   private length = 0
   private blankEnd = true
-  /** Where the superscript that is open began; null outside superscripts. */
+  /** Source offset at which the open superscript began; null outside superscripts. */
   private raised: number | null = null
 
   constructor(source: string, field: Field = 'text') {
@@ -21,7 +21,7 @@ export class PassageBuilder {
     this.field = field
   }
 
-  /** Shows `[start, end)` of the source as it stands, white space collapsed to one character. */
+  /** Adds `[start, end)` of the source, with each stretch of white space as one character. */
   copy(start: number, end: number): void {
     const piece = this.source.slice(start, end)
     const raised = this.raised
@@ -43,18 +43,21 @@ export class PassageBuilder {
     this.append(piece.slice(from), start + from)
   }
 
-  /** Shows `visible` for `[start, end)` of the source, which is longer (`&` for `&amp;`). */
+  /** Adds `visible` for `[start, end)` of the source, which is longer (`&` for `&amp;`). */
   decoded(visible: string, start: number, end: number): void {
     if (visible === '' || (this.blankEnd && isBlank(visible))) return
     this.push(visible, { visible: this.length, length: visible.length, source: start, sourceLength: end - start })
   }
 
-  /** Opens a superscript whose tag starts at `start`, or closes it: a raised figure is no part of the number before it. */
+  /**
+   * Opens a superscript whose tag starts at `start`, or closes it (null). A superscript figure is not part of the
+   * number before it.
+   */
   raise(start: number | null): void {
     this.raised = start
   }
 
-  /** The passage gathered so far, or null where nothing can be seen; the builder is empty again afterwards. */
+  /** Returns the passage built so far, or null if it has no visible text. The builder is empty afterwards. */
   take(role: PassageRole): Passage | null {
     const gathered: Passage = { in: this.field, role, text: this.pieces.join(''), runs: this.runs }
     this.pieces = []
@@ -89,7 +92,7 @@ export class PassageBuilder {
   }
 }
 
-/** What stands in a superscript as power or as number of a note. */
+/** Superscripts that are powers or numbers of notes. */
 const RAISABLE = /^\[?[0-9]{1,5}(?:[,–-][0-9]{1,5}){0,9}\]?$/
 
 const superscript = (piece: string): string =>

@@ -2,12 +2,12 @@ import type { Passage } from '../../model/index.ts'
 import { splitSentences } from '../sentences.ts'
 import { cutToRanges, trimmed } from './visible.ts'
 
-/** "(credit: …)", "(Photo by …)" where a paragraph ends. */
+/** "(credit: …)", "(Photo by …)" at the end of a paragraph. */
 const CREDIT = /\((?:(?:file )?(?:photo|picture|image)\s*(?:credits?|courtesy|by|:)|credits?\s*:)[^()]{1,200}\)\s*$/i
 
 /**
- * Parts a photo's caption from the paragraph it was pasted behind: where a paragraph ends with a photo credit, its last
- * sentence is the caption.
+ * Separates a photo's caption from the paragraph before it: if a paragraph ends with a photo credit, its last sentence
+ * is the caption.
  */
 export function splitCaption(passage: Passage): Passage[] {
   const credit = CREDIT.exec(passage.text.slice(-300))

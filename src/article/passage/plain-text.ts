@@ -9,7 +9,7 @@ const LONGEST_HEADLINE = 150
 
 const CAPTION = /^(?:photo caption|caption|photo|picture|image)\s*:/i
 
-/** Reads plain text from `start`. `headlined`: no line of the text is the headline. */
+/** Reads plain text from `start`. `headlined` says that no line of the text is the headline. */
 export function readText(source: string, start: number, headlined: boolean): Body {
   const builder = new PassageBuilder(source)
   const passages: Passage[] = []
@@ -22,7 +22,7 @@ export function readText(source: string, start: number, headlined: boolean): Bod
   return { passages, day: null, fallback: null }
 }
 
-/** One short line that is no sentence, with a blank line and more text behind it. */
+/** Tells whether a paragraph is one short line that is not a sentence, followed by a blank line and more text. */
 function isHeadline(source: string, { start, end }: Range): boolean {
   if (end - start > LONGEST_HEADLINE) return false
   const line = source.slice(start, end)

@@ -3,7 +3,7 @@ import type { PassageBuilder } from './passage-builder.ts'
 
 const REFERENCE = /&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,40});?/g
 
-/** Copies `[start, end)` of the source with its character references (`&nbsp;`, `&#8217;`) decoded. */
+/** Adds `[start, end)` of the source to the passage, with character references (`&nbsp;`, `&#8217;`) decoded. */
 export function copyDecoded(builder: PassageBuilder, source: string, start: number, end: number): void {
   let from = start
   for (const { 0: reference, index } of source.slice(start, end).matchAll(REFERENCE)) {

@@ -1,6 +1,6 @@
 import type { Passage, Range, Run } from '../../model/index.ts'
 
-/** The passage cut down to ascending ranges of its visible text, joined without a gap. */
+/** Returns the passage cut to ascending ranges of its visible text, joined without a gap. */
 export function cutToRanges(passage: Passage, ranges: readonly Range[]): Passage {
   const runs: Run[] = []
   let text = ''
@@ -17,7 +17,9 @@ export function cutToRanges(passage: Passage, ranges: readonly Range[]): Passage
   return { ...passage, text, runs }
 }
 
-/** The part of a run inside a range, moved by `shift` in the visible text. A decoded run keeps its whole source. */
+/**
+ * Returns the part of a run inside a range, moved by `shift` in the visible text. A decoded run keeps its whole source.
+ */
 function part(run: Run, range: Range, shift: number): Run {
   const start = Math.max(run.visible, range.start)
   const length = Math.min(endOf(run), range.end) - start
@@ -27,7 +29,7 @@ function part(run: Run, range: Range, shift: number): Run {
 
 const endOf = (run: Run): number => run.visible + run.length
 
-/** The passage without the addresses that stand in it as words ("https://…", "www.…"). */
+/** Returns the passage without the web addresses written in it ("https://…", "www.…"). */
 export function withoutAddresses(passage: Passage): Passage {
   if (!/:\/\/|www\./i.test(passage.text)) return passage
   const kept: Range[] = []
@@ -44,7 +46,7 @@ export function withoutAddresses(passage: Passage): Passage {
 
 const ADDRESS = /\b(?:[a-z]{2,9}:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?'’”)\]]/gi
 
-/** The passage without white space at its ends. */
+/** Returns the passage without white space at its ends. */
 export function trimmed(passage: Passage): Passage {
   const start = passage.text.length - passage.text.trimStart().length
   const end = passage.text.trimEnd().length

@@ -14,7 +14,7 @@ export interface PairLine {
   later: ArticleSource
 }
 
-/** A line that is not of the form asked for; `id` where it has one. */
+/** An error about an input line of the wrong form. `id` is set if the line has one. */
 export class LineError extends Error {
   readonly id: string | null
 
@@ -60,7 +60,7 @@ function readSource(fields: Fields, id: string, prefix: string): ArticleSource {
   if (words === null) throw new LineError(id, `"${prefix}text" is missing`)
   const published = text('published')
   if (published !== null && !isDay(published))
-    throw new LineError(id, `"${prefix}published" must be a day that exists, as YYYY-MM-DD, not "${published}"`)
+    throw new LineError(id, `"${prefix}published" must be a date that exists, as YYYY-MM-DD, not "${published}"`)
   const format = text('format')
   if (format !== null && !FORMATS.includes(format))
     throw new LineError(id, `"${prefix}format" must be text, markdown or html, not "${format}"`)

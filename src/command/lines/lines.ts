@@ -5,8 +5,8 @@ import type { Context, Status } from '../../workspace/context.ts'
 import { LineError } from './line-input.ts'
 
 /**
- * Answers each line of input with one line of output, in order. A line that cannot be read, or whose answer fails, is
- * answered with what went wrong, and the run goes on to end with status 2.
+ * Answers each line of input with one line of output, in order. A line that cannot be read or processed gets an error
+ * as its answer; the run goes on and ends with status 2.
  */
 export async function answerLines<T extends { id: string }>(
   { input, print, log }: Context,

@@ -3,12 +3,12 @@ import type { Flags } from '../../options/index.ts'
 import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
-/** `factlint baseline` */
+/** Adds `factlint baseline`. */
 export function baselineCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'baseline')
-    .summary('write down the findings that are there already')
+    .summary('record the existing findings')
     .description(
-      'Writes the findings of all articles to a file, after which they are counted and not shown. Run again, it takes out those that are gone, and adds none.',
+      'Writes the findings of all articles to a file. From then on they are counted but not shown. Later runs remove findings that are gone, and never add any.',
     )
     .action(async (flags: Flags<'baseline'>) => {
       const { baseline } = await import('../baseline.ts')

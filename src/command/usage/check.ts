@@ -17,11 +17,11 @@ Examples:
 Lines in:  {"id", "text", "title"?, "published"? (YYYY-MM-DD), "path"?, "format"? (text, markdown, html)}
 Lines out: {"id", "findings"}`
 
-/** `factlint check` */
+/** Adds `factlint check`. */
 export function checkCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'check')
     .summary('check articles')
-    .description('Checks articles within themselves, against the rules, and against earlier articles.')
+    .description('Checks articles for contradictions within themselves, with the rules, and with earlier articles.')
     .argument('[path...]', 'files or folders (default: every article)')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: Flags<'check'>) => {

@@ -12,12 +12,12 @@ Examples:
 Lines in:  {"id", "text", "title"?, "published"? (YYYY-MM-DD), "path"?, "format"? (text, markdown, html)}
 Lines out: {"id", "language", "quantities", "dates", "names", "claims"}`
 
-/** `factlint claims` */
+/** Adds `factlint claims`. */
 export function claimsCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'claims')
-    .summary('show what is read out of articles')
+    .summary('show what is read from articles')
     .description(
-      'Shows what is read out of articles: quantities, dates, names, claims, and which fact each one states.',
+      'Shows what is read from articles: quantities, dates, names, claims, and the fact that each claim states.',
     )
     .argument('[path...]', 'files or folders (default: every article)')
     .addHelpText('after', EXAMPLES)

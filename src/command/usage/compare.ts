@@ -11,11 +11,13 @@ Examples:
 Lines in:  {"id", "earlier": {"text", …}, "later": {"text", …}}
 Lines out: {"id", "verdict" (contradicts, agrees, unrelated), "findings"}`
 
-/** `factlint compare` */
+/** Adds `factlint compare`. */
 export function compareCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'compare')
     .summary('compare two texts')
-    .description('Compares two texts: which claims of the later one contradict the earlier one, and which agree.')
+    .description(
+      'Compares two texts, and shows which claims of the later one contradict or agree with the earlier one.',
+    )
     .argument('[earlier]', 'the earlier text')
     .argument('[later]', 'the later text')
     .addHelpText('after', EXAMPLES)

@@ -8,12 +8,12 @@ Examples:
   $ factlint explain bridges-closed "Three bridges were shut on Monday."
   $ factlint explain bridges-closed articles/2024/03/22-storm.md:12`
 
-/** `factlint explain` */
+/** Adds `factlint explain`. */
 export function explainCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'explain')
-    .summary('say why a sentence is, or is not, read as a fact')
+    .summary('explain why a sentence is or is not read as a fact')
     .description(
-      'Says, condition by condition, why the numbers of a text are, or are not, read as a fact of the rules.',
+      'Explains, condition by condition, why the numbers of a text are or are not read as a fact of the rules.',
     )
     .argument('<fact>', 'id of the fact')
     .argument('<text>', 'a sentence, or FILE:LINE')

@@ -8,11 +8,11 @@ Examples:
   $ factlint history hostages-held
   $ factlint history people-killed --place Gaza --format svg > killed.svg`
 
-/** `factlint history` */
+/** Adds `factlint history`. */
 export function historyCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'history')
-    .summary('show all that was ever said of a fact')
-    .description('Shows every value that articles ever gave of a fact, beside the values of the rules.')
+    .summary('show every value of a fact in the articles')
+    .description('Shows every value that articles have given for a fact, next to the values in the rules.')
     .argument('<fact>', 'id of the fact in the rules')
     .addHelpText('after', EXAMPLES)
     .action(async (fact: string, flags: Flags<'history'>) => {

@@ -1,6 +1,6 @@
 import type { Context, Status } from '../../workspace/context.ts'
 
-/** What a command has when it is called: the world around it, and where its exit status goes. */
+/** The environment of a command, and the function that sets its exit status. */
 export interface Invocation {
   context(): Context
   setExitStatus(status: Status): void

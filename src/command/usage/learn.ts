@@ -3,12 +3,12 @@ import type { Flags } from '../../options/index.ts'
 import type { Invocation } from './invocation.ts'
 import { newCommand } from './new-command.ts'
 
-/** `factlint learn` */
+/** Adds `factlint learn`. */
 export function learnCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
   newCommand(factlint, 'learn')
-    .summary('draft rules from what articles say again and again')
+    .summary('draft rules from numbers that articles repeat')
     .description(
-      'Reads the articles and drafts a rule file: what is counted again and again, its values over time, where each was said.',
+      'Reads the articles and drafts a rule file with the numbers that they repeat: the words, the values over time, and where each appeared.',
     )
     .argument('[path...]', 'files or folders (default: every article)')
     .action(async (paths: string[], flags: Flags<'learn'>) => {

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../../base/calendar.ts'
 import { type CommandName, flagsOf, type Option as Row } from '../../options/index.ts'
 
-/** Adds a command to the command line, or "index merge" to `index`, with the flags that the table of options has for it. */
+/** Adds a command to the command line (or "index merge" to `index`), with its flags from the table of options. */
 export function newCommand(parent: Command, name: CommandName): Command {
   const command = parent.command(name.split(' ').at(-1) as string)
   for (const row of flagsOf(name)) command.addOption(optionOf(row))
@@ -18,21 +18,24 @@ function optionOf(row: Row): Option {
   return row.default === undefined || key || takes === 'switch' ? option : option.default(row.default)
 }
 
-/** The flag with what follows it: `--fail-on <severity>`, `--rules <glob...>`, `--no-cache`. */
+/** Returns the flag with its value: `--fail-on <severity>`, `--rules <glob...>`, `--no-cache`. */
 function syntaxOf({ name, takes, placeholder = name, default: usual }: Row): string {
   if (takes === 'switch') return usual === true ? `--no-${name}` : `--${name}`
   return takes === 'patterns' ? `--${name} <glob...>` : `--${name} <${placeholder}>`
 }
 
-/** The help, with the default where commander does not know it: the configuration may give another value, or it is in words. */
+/**
+ * Returns the help, with the default if commander does not know it: the configuration can override it, or it is
+ * described in words.
+ */
 function helpOf({ help, flagHelp, key, default: usual, otherwise }: Row): string {
   const text = flagHelp ?? `${help[0]?.toLowerCase()}${help.slice(1)}`
-  const untold = otherwise ?? (key ? usual : undefined)
-  return untold === undefined ? text : `${text} (default: ${untold})`
+  const defaultText = otherwise ?? (key ? usual : undefined)
+  return defaultText === undefined ? text : `${text} (default: ${defaultText})`
 }
 
 const day = (text: string): string => {
-  if (!isDay(text)) throw new InvalidArgumentError('Expected a day that exists, as YYYY-MM-DD.')
+  if (!isDay(text)) throw new InvalidArgumentError('Expected a date that exists, as YYYY-MM-DD.')
   return text
 }
 

@@ -8,13 +8,13 @@ Examples:
   $ factlint rules add bridges-closed 4 --from 2024-03-02 --source https://riverton.example/roads
   $ factlint rules add hostages-held 133 --from 2024-03-22 --source "press office" --place Gaza`
 
-/** `factlint rules add` */
+/** Adds `factlint rules add`. */
 export function rulesCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
-  const ruleFiles = factlint.command('rules').summary('keep rule files up to date').description('Edits rule files.')
+  const ruleFiles = factlint.command('rules').summary('edit rule files').description('Edits rule files.')
   newCommand(ruleFiles, 'rules add')
     .summary('add a value to a fact')
     .description(
-      'Adds a value to a series of a fact, in the rule file that holds it; all else in the file stays as it is.',
+      'Adds a value to a series of a fact, in the rule file with its last value. The rest of the file stays as it is.',
     )
     .argument('<fact>', 'id of the fact')
     .argument('<value>', 'the number, in digits')

@@ -5,7 +5,7 @@ import { dayFromNumber, dayNumber } from './days.ts'
 import { LONGEST_READING } from './open.ts'
 import { figuresIn, linesIn, termsIn, unpacked } from './packed.ts'
 
-/** A sentence of an earlier article that a question found. Offsets count in the file. */
+/** A sentence of an earlier article that a query found. Its offsets count in the file (UTF-16, half-open). */
 export interface FoundSentence extends TreeFile {
   published: string
   start: number
@@ -13,31 +13,34 @@ export interface FoundSentence extends TreeFile {
   numbers: IndexedNumber[]
 }
 
-/** The index of earlier articles: what was read of each, ever, and which of them are in the tree. */
+/** The index of earlier articles: what was ever read of each, and which of them are in the current tree. */
 export interface ArticleIndex {
-  /** Id of the tree that it is up to date with; null where it never was with one. */
+  /** The id of the tree that the index is up to date with; null for a new index. */
   readonly tree: string | null
-  /** Whether this content was read at this path before. */
+  /** Tells whether this content was read at this path before. */
   has(file: TreeFile): boolean
-  /** Keeps what was read, all of it or nothing. */
+  /** Stores what was read of the articles, in one transaction. */
   add(articles: readonly IndexedArticle[]): void
-  /** Says which contents the tree has: of `paths` those in `files` alone, or (null) no others than `files`. */
+  /**
+   * Records which contents the tree has. With `paths`, only these are updated, to the contents in `files`; with null,
+   * the tree has exactly `files`.
+   */
   recordTree(tree: string, files: readonly TreeFile[], paths: readonly string[] | null): void
-  /** Says that it holds one share of the articles, "2/7", and no more. */
+  /** Records that the index contains only one share of the articles, such as "2/7". */
   markShare(share: string): void
-  /** Sentences that a question is about, at most `limit`: the latest, or after a day the first ones. */
+  /** Returns at most `limit` sentences for a query: the latest ones, or the first ones after a given day. */
   search(query: IndexQuery, limit: number): FoundSentence[]
   /**
-   * Number of articles in the tree, of those of which nothing is kept (no day of publication, no text, or a draft that is left
-   * out), and of sentences with numbers.
+   * Returns the number of articles in the tree, of articles without stored sentences (no publication day, no text, or a
+   * skipped draft), and of sentences with numbers.
    */
   size(): { articles: number; leftOut: number; sentences: number }
   close(): void
 }
 
-/** Room for the readings of one day; with it the last sentence of the year 9999 still has a number that is exact. */
+/** The number of readings that fit in one day. Sentences of the year 9999 still have exact numbers. */
 const DAY = 2 ** 24
-/** Number of the first sentence of a day. */
+/** Returns the number of the first sentence of a day. */
 const numberOf = (day: string): number => dayNumber(day) * DAY * LONGEST_READING
 
 const searchSql = (order: 'ASC' | 'DESC') => `
@@ -46,7 +49,7 @@ const searchSql = (order: 'ASC' | 'DESC') => `
   WHERE term MATCH ? AND term.rowid >= ? AND term.rowid < ? AND live
   ORDER BY term.rowid ${order} LIMIT ?`
 
-/** The index that a database of `openIndexFile` holds. */
+/** Returns the index in a database opened by `openIndexFile`. */
 export function articleIndex(db: DatabaseSync): ArticleIndex {
   const sql = {
     tree: db.prepare("SELECT value FROM meta WHERE key = 'tree'"),
@@ -108,7 +111,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
   }
 }
 
-/** Readings go in by their number: a full-text index takes ascending numbers fastest. */
+/** Adds readings in ascending order of their numbers, which is fastest for a full-text index. */
 function addAll(
   sql: Record<'article' | 'last' | 'reading' | 'term', ReturnType<DatabaseSync['prepare']>>,
   articles: readonly IndexedArticle[],
@@ -147,9 +150,9 @@ interface Row {
   path: string
   blob: Uint8Array
   published: number
-  /** Those of its reading. */
+  /** The sentences of the reading. */
   sentences: string
-  /** Which of them was found, from 0. */
+  /** Which of them was found, counted from 0. */
   nth: number
 }
 

@@ -3,15 +3,15 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Logger } from '../../host/process/logger.ts'
 
-/** "fact" in ASCII: the mark by which a file is known as ours. */
+/** "fact" in ASCII, which marks a file as a factlint index. */
 const APPLICATION = 0x66616374
-/** Number of the layout below; a file with another one is rebuilt. */
+/** The version of the layout below. A file with another one is rebuilt. */
 const LAYOUT = 2
 
 /**
- * A reading holds the sentences of an article that have numbers; it is numbered by day of publication, and its sentences
- * by it, so that the newest are found first. Their terms are kept in a full-text index that holds no text. An article that
- * is not in the tree any more stays, not `live`, for when it comes back.
+ * A reading holds the sentences of an article that have numbers. Readings are numbered by publication day, and
+ * sentences by their reading, so that the newest are found first. The terms are in a full-text index that stores no
+ * text. An article that leaves the tree stays with `live` = 0, in case it comes back.
  */
 const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -20,13 +20,13 @@ const TABLES = `
   CREATE VIRTUAL TABLE term USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'unicode61');
 `
 
-/** Sentences of a reading, at most: an article with more of them has several. */
+/** The most sentences in a reading. A longer article has several readings. */
 export const LONGEST_READING = 128
 
 /**
- * Opens the index at `file` (`:memory:` for one that leaves nothing behind). One that is broken, of another layout, or not
- * ours is set aside, which is said, and a new one begun; one made by another reader or of other articles (`stamp`) is
- * removed, so that nothing stays of articles that are none any more.
+ * Opens the index at `file` (`:memory:` for a temporary one). A file that is broken, has another layout or is not an
+ * index is moved aside with a warning, and a new one is created. An index with another `stamp`, made by another reader
+ * or of other articles, is deleted, so that nothing remains of files that are no longer articles.
  */
 export function openIndexFile(file: string, stamp: string, log: Logger): DatabaseSync {
   if (file === ':memory:') return begin(file, stamp)
@@ -35,7 +35,7 @@ export function openIndexFile(file: string, stamp: string, log: Logger): Databas
   const wrong = whyUnusable(file)
   if (wrong !== null) {
     moveAside(file)
-    log.warning(`${wrong}: set aside as ${file}.old, and built anew`)
+    log.warning(`${wrong}. It was moved to ${file}.old, and the index is rebuilt`)
     return begin(file, stamp)
   }
   const db = connect(file)
@@ -45,12 +45,12 @@ export function openIndexFile(file: string, stamp: string, log: Logger): Databas
   return begin(file, stamp)
 }
 
-/** Moves a file that cannot be used out of the way, with its journal. */
+/** Moves an unusable index aside, with its journal. */
 export function moveAside(file: string): void {
   for (const end of ['', '-journal']) if (existsSync(file + end)) renameSync(file + end, `${file}.old${end}`)
 }
 
-/** How long another run that writes is waited for, in milliseconds. */
+/** How long to wait for another run that writes, in milliseconds. */
 const PATIENCE = 10_000
 
 function connect(file: string): DatabaseSync {
@@ -59,7 +59,7 @@ function connect(file: string): DatabaseSync {
   return db
 }
 
-/** Where another run begins the same file at the same time, the first of them makes it and both fill it. */
+/** Creates the tables. If two runs create the same file at once, the first one does it and both fill it. */
 function begin(file: string, stamp: string): DatabaseSync {
   const db = connect(file)
   db.exec('BEGIN IMMEDIATE')
@@ -71,20 +71,20 @@ function begin(file: string, stamp: string): DatabaseSync {
   return db
 }
 
-/** By whom and of what the index was made; undefined where there is none yet. */
+/** Returns the stamp of the index; undefined if there is none yet. */
 function stampIn(db: DatabaseSync): unknown {
   if (!db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get()) return undefined
   return db.prepare("SELECT value FROM meta WHERE key = 'stamp'").get()?.value
 }
 
-/** Why a file cannot be used, with its name; null where it can. */
+/** Explains why a file cannot be used as an index; null if it can. */
 export function whyUnusable(file: string): string | null {
   let db: DatabaseSync | null = null
   try {
     db = connect(file)
     const pragma = (name: string) => Number(Object.values(db?.prepare(`PRAGMA ${name}`).get() ?? {})[0])
-    if (pragma('application_id') !== APPLICATION) return `${file} is no index of factlint`
-    return pragma('user_version') === LAYOUT ? null : `${file} has the layout of another version`
+    if (pragma('application_id') !== APPLICATION) return `${file} is not a factlint index`
+    return pragma('user_version') === LAYOUT ? null : `${file} was written by another version of factlint`
   } catch (error) {
     if (isUnwritable(error)) throw error
     return `${file} is broken (${(error as Error).message})`
@@ -93,21 +93,21 @@ export function whyUnusable(file: string): string | null {
   }
 }
 
-/** SQLite's own numbers for a file that lacks what is asked of it, for one that is damaged, and for one that is no database. */
+/** SQLite's error codes for a missing table, a damaged file, and a file that is not a database. */
 const BROKEN = [1, 11, 26]
 
-/** Whether an error says that the file is damaged; the lowest byte of SQLite's number says what, the rest where. */
+/** Tells whether an error means that the file is damaged. The lowest byte of SQLite's code is the kind of error. */
 export const isBroken = (error: unknown): boolean =>
   BROKEN.includes(((error as { errcode?: number }).errcode ?? 0) & 0xff)
 
 /**
- * SQLite's own numbers for no permission, a file that another run holds on to, that is read only, cannot be reached or be
- * opened, and a disk that is full.
+ * SQLite's error codes for no permission, a locked file, a read-only file, an I/O error, a full disk, and a file that
+ * cannot be opened.
  */
 const UNWRITABLE = [3, 5, 8, 10, 13, 14]
 const REFUSED = /^(?:EACCES|EPERM|EROFS|EEXIST|ENOTDIR|EISDIR|ENOSPC)$/
 
-/** Whether an error says that nothing can be kept at this place. */
+/** Tells whether an error means that the index cannot be written to this place. */
 export function isUnwritable(error: unknown): boolean {
   const { errcode = 0, code = '' } = error as { errcode?: number; code?: string }
   return UNWRITABLE.includes(errcode & 0xff) || REFUSED.test(code)

@@ -1,6 +1,9 @@
 import type { IndexEntry, IndexedNumber, IndexedSentence, PackedEntry } from '../../archive/index-entry.ts'
 
-/** The entry with its sentences in one string: to hand a thread's answer over object by object takes longer than reading. */
+/**
+ * Packs the sentences of an entry into one string. Passing them between threads as objects takes longer than reading
+ * the articles.
+ */
 export const packed = ({ published, sentences }: IndexEntry): PackedEntry => ({
   published,
   sentences: sentences
@@ -8,25 +11,28 @@ export const packed = ({ published, sentences }: IndexEntry): PackedEntry => ({
     .join('\n'),
 })
 
-/** A line of a packed entry: where the sentence stands and its numbers, and what it can be found by. */
+/** Returns the line for a sentence in a packed entry: its position and numbers, and its terms. */
 export const packedSentence = (figures: string, terms: string): string => `${figures}\t${terms}`
 
-/** The lines of a packed entry. */
+/** Returns the lines of a packed entry. */
 export const linesIn = ({ sentences }: PackedEntry): string[] => (sentences === '' ? [] : sentences.split('\n'))
 
-/** What the line says of the sentence's place and numbers. */
+/** Returns the position and the numbers of a sentence from its line. */
 export const figuresIn = (line: string): string => line.slice(0, line.lastIndexOf('\t'))
 
-/** What the sentence can be found by, separated by spaces. */
+/** Returns the terms of a sentence from its line, separated by spaces. */
 export const termsIn = (line: string): string => line.slice(line.lastIndexOf('\t') + 1)
 
-/** Reads what `figuresIn` gives. */
+/** Reads the result of `figuresIn`. */
 export function unpacked(figures: string): Omit<IndexedSentence, 'terms'> {
   const [start, end, numbers = ''] = figures.split('\t')
   return { start: Number(start), end: Number(end), numbers: numbers.split('|').map(unpackedNumber) }
 }
 
-/** "134", "27 33", "30 * pound": lowest and highest where they differ, then the unit; an open end is `*`. */
+/**
+ * Returns numbers as "134", "27 33" or "30 * pound": the lowest, the highest if it differs, and the unit. `*` is an
+ * open end.
+ */
 const packedNumbers = (numbers: readonly IndexedNumber[]): string =>
   numbers
     .map(({ low, high, unit }) => {

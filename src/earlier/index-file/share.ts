@@ -8,22 +8,24 @@ import { isBroken, LONGEST_READING, whyUnusable } from './open.ts'
 import { packedSentence } from './packed.ts'
 import { hasPartialHistory } from './whole-history.ts'
 
-/** What another machine read: an index of a share of the articles. */
+/** The index of a share of the articles, made by another machine. */
 export interface Share {
-  /** Which share it is, "2/7". */
+  /** Which share it is, such as "2/7". */
   share: string
-  /** Id of the tree it was made of. */
+  /** The id of the tree it was made from. */
   tree: string
-  /** Whether it was read where the history was not whole. */
+  /** Whether it was made with an incomplete history. */
   isCut: boolean
-  /** Files that are in the tree. */
+  /** The files in the tree. */
   files: TreeFile[]
-  /** All that was read, some articles at a time. */
+  /** Returns everything that was read, in batches of articles. */
   batches(size: number): Generator<IndexedArticle[]>
   close(): void
 }
 
-/** Opens a share to be read; one that is no index, or was made by another reader or of other articles, is refused. */
+/**
+ * Opens a share. Throws a `UserError` if the file is not an index, or was made by another reader or of other articles.
+ */
 export function readShare(file: string, stamp: string): Share {
   const wrong = existsSync(file) ? whyUnusable(file) : `${file}: no such file`
   if (wrong !== null) throw new UserError(wrong)
@@ -34,13 +36,16 @@ function shareIn(db: DatabaseSync, file: string, stamp: string): Share {
   const meta = (key: string) => db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.value as string | undefined
   const tree = meta('tree')
   if (meta('stamp') !== stamp) throw new UserError(`${file}: made by another version, or with other settings`)
-  if (tree === undefined) throw new UserError(`${file}: not finished; run factlint index --shard again`)
+  if (tree === undefined) throw new UserError(`${file}: incomplete; run factlint index --shard again`)
   const share = meta('share')
-  if (share === undefined) throw new UserError(`${file}: a whole index, and no share of one`)
+  if (share === undefined) throw new UserError(`${file}: a whole index, not a share of one`)
   return { share, tree, isCut: hasPartialHistory(db), ...articlesOf(db, file), close: () => db.close() }
 }
 
-/** All that an index holds: the files in the tree, and what was read of each content, its terms in no order. */
+/**
+ * Returns the contents of an index: the files in the tree, and what was read of each, with terms in no particular
+ * order.
+ */
 function articlesOf(
   db: DatabaseSync,
   file: string,
@@ -66,7 +71,7 @@ function articlesOf(
   }
 }
 
-/** What is damaged where no more than the beginning was looked at is named all the same. */
+/** Reports damage that is found only while reading as a `UserError` with the file's name. */
 function orBroken<T>(file: string, read: () => T): T {
   try {
     return read()
@@ -76,7 +81,7 @@ function orBroken<T>(file: string, read: () => T): T {
   }
 }
 
-/** The sentences of each article, packed. */
+/** Returns the sentences of each article, packed. */
 function sentencesByArticle(db: DatabaseSync): Map<number, string[]> {
   const terms = termsBySentence(db)
   const sentences = new Map<number, string[]>()
@@ -90,7 +95,7 @@ function sentencesByArticle(db: DatabaseSync): Map<number, string[]> {
   return sentences
 }
 
-/** The terms of each sentence, taken back out of the full-text index. */
+/** Returns the terms of each sentence, read back from the full-text index. */
 function termsBySentence(db: DatabaseSync): Map<number, string[]> {
   db.exec('CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, term, instance)')
   const terms = new Map<number, string[]>()

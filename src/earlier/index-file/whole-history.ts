@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /**
- * Remembers in an index whether the history that articles take a day from is whole. Once it is, those that had no day before are
- * forgotten, to be read again.
+ * Records in an index whether the git history is complete. Once it is, articles without a day are removed, to be read
+ * again.
  */
 export function recordHistory(db: DatabaseSync, isWhole: boolean): void {
   if (hasPartialHistory(db) !== isWhole) return
@@ -13,6 +13,6 @@ export function recordHistory(db: DatabaseSync, isWhole: boolean): void {
   )
 }
 
-/** Whether some of an index was read where the history was not whole. */
+/** Tells whether part of an index was made with an incomplete history. */
 export const hasPartialHistory = (db: DatabaseSync): boolean =>
   db.prepare("SELECT 1 FROM meta WHERE key = 'cut'").get() !== undefined

@@ -4,8 +4,9 @@ const MEMO_LIMIT = 50_000
 const memo = new Map<string, readonly string[]>()
 
 /**
- * Returns the word and every base form that its ending allows, in lower case: "killing" → killing, kill; "released" → released,
- * releas, release. Two words are forms of one where they share an entry; a made-up base ("releas") is shared by nothing else.
+ * Returns the word and every base form that its ending allows, in lower case: "killing" → killing, kill; "released" →
+ * released, releas, release. Two words are forms of one word if they share an entry; no other word shares a made-up
+ * base such as "releas".
  */
 export function baseForms(word: string): readonly string[] {
   const known = memo.get(word)
@@ -16,10 +17,10 @@ export function baseForms(word: string): readonly string[] {
   return forms
 }
 
-/** "rebuilt", "overtook", "withheld" change as the verb without its prefix does. */
+/** "rebuilt", "overtook", "withheld" are formed like the verb without its prefix. */
 const PREFIX = /^(?:re|over|out|under|mis|fore|with|un|up)(?=.{3})/
 
-/** The base forms of a word that follows no rule; undefined for other words. */
+/** Returns the base forms of an irregular word; undefined for other words. */
 export function irregularBases(word: string): readonly string[] | undefined {
   const bases = IRREGULAR.get(word)
   if (bases) return bases
@@ -36,7 +37,7 @@ function regularBases(word: string): string[] {
   return []
 }
 
-/** Plurals of nouns, and verbs in the third person. */
+/** Returns the base forms of a plural noun or a verb in the third person. */
 function withoutS(word: string): string[] {
   if (/(ss|us|is)$/.test(word)) return []
   if (word.endsWith('ies'))
@@ -45,7 +46,7 @@ function withoutS(word: string): string[] {
   return [word.slice(0, -1)]
 }
 
-/** What stood before "-ed" or "-ing". */
+/** Returns what may have stood before "-ed" or "-ing". */
 function withoutEnding(stem: string): string[] {
   if (!/[aeiouy]/.test(stem)) return []
   if (stem.endsWith('i')) return stem.length <= 2 ? [`${stem}e`] : [`${stem.slice(0, -1)}y`]

@@ -1,6 +1,6 @@
 /**
- * English words whose forms follow no rule: base form first, then its other forms. Words that only double or drop a
- * letter ("stopped", "released") are left to the rules of `base-forms.ts`, and so are prefixes ("overtook", "rebuilt").
+ * Irregular English words: base form first, then the other forms. Words that only double or drop a letter ("stopped",
+ * "released") follow the rules in `base-forms.ts`, and so do prefixes ("overtook", "rebuilt").
  */
 const VERBS = `
 agree agreed
@@ -211,7 +211,7 @@ wolf wolves
 woman women
 `
 
-/** Other form → its base forms ("lives" is of "life" and of "live"). */
+/** Returns the base forms of each other form in a table: "lives" has "life" and "live". */
 function basesIn(table: string): Map<string, string[]> {
   const bases = new Map<string, string[]>()
   for (const family of table.trim().split('\n')) {
@@ -221,8 +221,8 @@ function basesIn(table: string): Map<string, string[]> {
   return bases
 }
 
-/** Plural → singular, where no ending makes the one of the other; singular → itself where it ends as a plural ("news"). */
+/** Irregular plurals and their singulars; also singulars that end like a plural, which map to themselves ("news"). */
 export const IRREGULAR_NOUNS: ReadonlyMap<string, readonly string[]> = basesIn(NOUNS)
 
-/** Other form of a verb or noun → its base forms. */
+/** Irregular forms of verbs and nouns and their base forms. */
 export const IRREGULAR: ReadonlyMap<string, readonly string[]> = basesIn(`${VERBS.trim()}\n${NOUNS.trim()}`)

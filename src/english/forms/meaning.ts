@@ -3,8 +3,8 @@ import { looksPlural, singularOf } from './plural.ts'
 import { rootOf } from './root.ts'
 
 /**
- * Words that news uses for one another when it counts: of two texts, one says "fatalities", the other that people "died".
- * A group is one meaning; a word stands in one group. Dictionary forms.
+ * Dictionary forms that news uses interchangeably when it counts: one text says "fatalities", another that people
+ * "died". Each row is one meaning, and each word is in one row only.
  */
 const GROUPS: readonly string[] = [
   'die dead death fatality kill killing execute slay murder perish massacre toll drown',
@@ -43,7 +43,7 @@ const GROUPS: readonly string[] = [
   'hit reach touch',
 ]
 
-/** Root of each word of a group → the group's key. Made when it is first asked. */
+/** Root of each word in a group → the group's key. Created on first use. */
 let groupOf: ReadonlyMap<string, string> | null = null
 
 const groups = (): ReadonlyMap<string, string> =>
@@ -53,8 +53,9 @@ const LIMIT = 50_000
 const known = new Map<string, string>()
 
 /**
- * Returns one key for all words of a meaning ("fatality", "die"), for all words of a family ("approve", "approval"), and for a
- * country and its people ("france", "french"). Takes a dictionary form in lower case, or a plural, as the tagger leaves names in it.
+ * Returns one key for all words with the same meaning ("fatality", "die"), for all words of a family ("approve",
+ * "approval"), and for a country and its people ("france", "french"). Takes a dictionary form in lower case; also a
+ * plural, because the tagger leaves names in it.
  */
 export function meaningOf(lemma: string): string {
   const before = known.get(lemma)

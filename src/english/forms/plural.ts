@@ -1,8 +1,8 @@
 import { IRREGULAR_NOUNS } from './irregular.ts'
 
 /**
- * Returns the singular of a noun that stands in the plural, lower case: "countries" → country, "lives" → life, "Yemenis" →
- * yemeni. Whether it does, `looksPlural` or the tagger says: "crisis" and "bus" are cut short here.
+ * Returns the singular of a plural noun, lower case: "countries" → country, "lives" → life, "Yemenis" → yemeni. Check
+ * first with `looksPlural` or the tagger that it is a plural: "crisis" and "bus" would be cut.
  */
 export function singularOf(noun: string): string {
   const irregular = IRREGULAR_NOUNS.get(noun)?.[0]
@@ -24,14 +24,14 @@ export function pluralOf(noun: string): string {
 
 const PLURALS = new Map([...IRREGULAR_NOUNS].map(([plural, [singular = '']]) => [singular, plural] as const))
 
-/** Words that end as plurals do and are none. */
+/** Words that end like plurals but are not. */
 const NO_PLURALS = new Set(
   'is was has as its his this us across always perhaps sometimes towards besides afterwards abdomen acumen omen regimen specimen'.split(
     ' ',
   ),
 )
 
-/** Whether a word, lower case, has the form of a plural; a verb in the third person may have it too ("lives"). */
+/** Tells whether a word (lower case) has the form of a plural. A verb in the third person may have it too ("lives"). */
 export function looksPlural(word: string): boolean {
   const irregular = IRREGULAR_NOUNS.get(word)
   return irregular === undefined ? /[^siu]s$|.men$/.test(word) && !NO_PLURALS.has(word) : !irregular.includes(word)

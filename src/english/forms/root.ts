@@ -1,32 +1,32 @@
 import { FAMILY_OF, UNDERIVED } from './word-families.ts'
 
 /**
- * An ending that derives a word from another, what takes its place, and the fewest letters that must stand before it: a
- * shorter word has the ending by chance ("nation", "moment").
+ * An ending that derives a word from another, its replacement, and the fewest letters before it: a shorter word has the
+ * ending by chance ("nation", "moment").
  */
 type Derivation = readonly [ending: RegExp, instead: string, fewest: number]
 
-/** The first that fits is taken, so a longer ending stands before one that it ends in. */
+/** The first match is used, so a longer ending precedes one that it ends in. */
 const DERIVATIONS: readonly Derivation[] = [
-  // adjectives of what was done: isolated, wounded
+  // adjectives from participles: isolated, wounded
   [/(?<=[^aeiou])ed$/, 'e', 4],
-  // adverbs of adjectives: possibly, dramatically, heavily, recently
+  // adverbs from adjectives: possibly, dramatically, heavily, recently
   [/(?<=[ai]bl)y$/, 'e', 5],
   [/ically$/, 'ic', 3],
   [/ily$/, 'y', 4],
   [/(?<!p)ly$/, '', 4],
-  // qualities: weakness, readiness, stability, equality, activity
+  // nouns from adjectives: weakness, readiness, stability, equality, activity
   [/iness$/, 'y', 4],
   [/ness$/, '', 3],
   [/(?<=[ai])bility$/, 'ble', 2],
   [/(?<=al|il|iv|os|ic|ar|id|ur)ity$/, '', 4],
-  // deeds in -ation: organisation, notification, dedication, evacuation, location
+  // nouns in -ation: organisation, notification, dedication, evacuation, location
   [/isation$/, 'ise', 4],
   [/ification$/, 'ify', 2],
   [/(?<=ic)at(?:e|ion)$/, 'at', 4],
   [/at(?:e|ion)$/, '', 4],
   [/ation$/, 'ate', 2],
-  // deeds of Latin verbs that change before -ion: production, opposition, admission, expansion, decision
+  // nouns from Latin verbs that change before -ion: production, opposition, admission, expansion, decision
   [/(?<!ab)duction$/, 'duce', 2],
   [/scription$/, 'scribe', 2],
   [/ception$/, 'ceive', 2],
@@ -38,11 +38,11 @@ const DERIVATIONS: readonly Derivation[] = [
   [/pulsion$/, 'pel', 2],
   [/nsion$/, 'nd', 4],
   [/(?<=[aiou])sion$/, 'de', 3],
-  // and of those that do not: election, adoption, promotion, discussion
+  // nouns from those that do not: election, adoption, promotion, discussion
   [/(?<=[cps]t|[oeu]t|ss)ion$/, '', 5],
   // approval, refusal, betrayal, withdrawal
   [/(?<=[oie]v|[uoi]s|[ri]s|ss|ay|ew|aw|tt|rr)al$/, '', 5],
-  // relations: national, cultural, environmental, financial, historical
+  // adjectives from nouns: national, cultural, environmental, financial, historical
   [/(?<=[gst]ion)al$/, '', 6],
   [/(?<=ment)al$/, '', 7],
   [/ural$/, 'ure', 3],
@@ -57,14 +57,15 @@ const DERIVATIONS: readonly Derivation[] = [
 ]
 
 /**
- * Returns one key for all words of a family: of a verb and the noun of its deed (approve, approval), an adjective and its
- * quality or adverb (weak, weakness; recent, recently), a noun and its adjective (nation, national). Takes a dictionary form in
- * lower case. The key itself need be no word ("approv"). Who does it is another family: employ is not employer.
+ * Returns one key for all words of a family: a verb and its noun (approve, approval), an adjective and its noun or
+ * adverb (weak, weakness; recent, recently), a noun and its adjective (nation, national). Takes a dictionary form in
+ * lower case. The key need not be a word ("approv"). Words for the person who does it are separate: employ and employer
+ * have different keys.
  */
 export const rootOf = (word: string): string =>
   keyOf(baseWord(word.replace(/(?<=\p{L}{3})iz(?=e$|ation$|ing$)/u, 'is')))
 
-/** Takes off ending after ending: nationally, national, nation. */
+/** Removes one ending after another: nationally, national, nation. */
 function baseWord(word: string): string {
   if (UNDERIVED.has(word)) return word
   const base = FAMILY_OF.get(word) ?? derivedFrom(word)
@@ -79,10 +80,13 @@ function derivedFrom(word: string): string | null {
   return null
 }
 
-/** "referr" before "-al" is "refer". */
+/** Undoes a doubled consonant: "referr" before "-al" is "refer". */
 const undoubled = (stem: string): string => stem.replace(/(?<=[aeiou])([rt])\1$/, '$1')
 
-/** Without the final "e" that endings swallow, "y" as the "i" that it becomes before them, and "ll" as "l" ("cancellation"). */
+/**
+ * Returns the word without the final "e" that endings drop, with "y" as the "i" that it becomes before them, and with
+ * "ll" as "l" ("cancellation").
+ */
 const keyOf = (word: string): string =>
   word.length < 4 || UNDERIVED.has(word)
     ? word

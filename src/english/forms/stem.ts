@@ -5,8 +5,8 @@ const LIMIT = 20_000
 const known = new Map<string, string>()
 
 /**
- * Returns what a word is searched for by, in lower case: Porter's stem of its base form, cut shorter than `rootOf` dares, since a
- * search that finds too much loses nothing ("universe" finds "university").
+ * Returns the form in which a word is searched for, in lower case: Porter's stem of its base form. It is shorter than
+ * `rootOf`, because a search may find too much without harm ("universe" finds "university").
  */
 export function stemOf(word: string): string {
   const before = known.get(word)

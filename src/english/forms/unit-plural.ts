@@ -1,13 +1,13 @@
 import { pluralOf } from './plural.ts'
 
-/** Units whose plural is another than the noun's; by the last word of the unit's name. */
+/** Units whose plural differs from that of the ordinary noun, by the last word of the unit's name. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['penny', 'pence'],
   ['celsius', 'degrees Celsius'],
   ['fahrenheit', 'degrees Fahrenheit'],
 ])
 
-/** Units that have no plural. */
+/** Units without a plural. */
 const UNCHANGED = new Set(
   'percent mille hertz kilohertz megahertz gigahertz horsepower stone yen yuan won baht taka rupiah ringgit dong riel kip tenge rand naira birr sen'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** Words derived from one another by no ending of `root.ts`: base word first. */
+/** Word families that no ending in `root.ts` explains: base word first. */
 const FAMILIES = `
 abolish abolition
 able ability
@@ -106,7 +106,7 @@ question rational reception recession reply sensation sentence shortly statement
 universal vacation witness
 `
 
-/** Derived word → the base word of its family. */
+/** Derived word → base word of its family. */
 export const FAMILY_OF: ReadonlyMap<string, string> = new Map(
   FAMILIES.trim()
     .split('\n')
@@ -116,5 +116,5 @@ export const FAMILY_OF: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-/** Words that end as if they were derived from another, and mean something else: each is its own key, letter for letter. */
+/** Words that look derived from another but mean something else; each is its own key, unchanged. */
 export const UNDERIVED: ReadonlySet<string> = new Set(UNRELATED.trim().split(/\s+/))

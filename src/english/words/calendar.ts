@@ -1,4 +1,4 @@
-/** Months from January on: the name, then its short forms. */
+/** Months from January: the name, then its short forms. */
 const MONTH_ROWS = [
   'january jan',
   'february feb',
@@ -14,7 +14,7 @@ const MONTH_ROWS = [
   'december dec',
 ]
 
-/** Weekdays from Sunday on: the name, then its short forms. */
+/** Weekdays from Sunday: the name, then its short forms. */
 const WEEKDAY_ROWS = [
   'sunday sun',
   'monday mon',
@@ -34,50 +34,53 @@ const longestFirst = (words: Iterable<string>): string[] => [...words].sort((a, 
 
 const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`
 
-/** Month names in lower case, from January on. */
+/** Month names in lower case, from January. */
 export const MONTHS: readonly string[] = full(MONTH_ROWS)
 
-/** Month names as they are written: "January". */
+/** Month names as written: "January". */
 export const MONTH_TITLES: readonly string[] = MONTHS.map(capital)
 
-/** Their first three letters as they are written, which tell each from the others: "Jan". */
+/** First three letters of month names as written: "Jan". */
 export const SHORT_MONTHS: readonly string[] = MONTH_TITLES.map((name) => name.slice(0, 3))
 
-/** Month by lower-case name or short form without its point, 1 to 12. */
+/** Number of a month (1 to 12) by lower-case name or short form without a full stop. */
 export const MONTH_NUMBERS = numbered(MONTH_ROWS, 1)
 
-/** Month names and short forms, lower case, longest first, for a pattern. */
+/** Month names and short forms, lower case, longest first, for patterns. */
 export const MONTH_NAMES = longestFirst(MONTH_NUMBERS.keys())
 
-/** Pattern of a month's name or any short form of it, in small letters, with or without a point: "jan", "sept.", "march". */
+/**
+ * Pattern for the name or any short form of a month, in lower case, with or without a full stop: "jan", "sept.",
+ * "march".
+ */
 export const MONTH_PATTERN = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})[a-z]*\\.?`
 
-/** Months that are other words as well when written small. */
+/** Months whose names are ordinary words in lower case. */
 export const MODAL_MONTHS: ReadonlySet<string> = new Set(['may', 'march'])
 
-/** Weekday names in lower case, from Sunday on. */
+/** Weekday names in lower case, from Sunday. */
 export const WEEKDAYS: readonly string[] = full(WEEKDAY_ROWS)
 
-/** Weekday names as they are written, from Sunday on. */
+/** Weekday names as written, from Sunday. */
 export const WEEKDAY_TITLES: readonly string[] = WEEKDAYS.map(capital)
 
-/** Weekday by lower-case name or short form without its point, 0 Sunday to 6 Saturday. */
+/** Number of a weekday (0 Sunday to 6 Saturday) by lower-case name or short form without a full stop. */
 export const WEEKDAY_NUMBERS = numbered(WEEKDAY_ROWS, 0)
 
-/** Weekday names and short forms, lower case, longest first, for a pattern. */
+/** Weekday names and short forms, lower case, longest first, for patterns. */
 export const WEEKDAY_NAMES = longestFirst(WEEKDAY_NUMBERS.keys())
 
-/** Whether the word (lower case) is a short form of a month or weekday: "oct", "sat". */
+/** Tells whether the word (lower case) is a short form of a month or weekday: "oct", "sat". */
 export const isShortForm = (word: string): boolean =>
   (MONTH_NUMBERS.has(word) || WEEKDAY_NUMBERS.has(word)) && !MONTHS.includes(word) && !WEEKDAYS.includes(word)
 
 /** Names of the seasons; "fall" is autumn. */
 export const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'fall', 'winter']
 
-/** Units that days are counted off by: "three days ago". */
+/** Units in which days are counted: "three days ago". */
 export const DATE_UNITS: readonly string[] = ['day', 'week', 'month', 'year']
 
-/** Nouns for stretches of time, from the shortest. */
+/** Nouns for periods of time, the shortest first. */
 export const TIME_UNITS: readonly string[] = [
   ...['second', 'minute', 'hour', 'day', 'night', 'weekend', 'week', 'fortnight', 'month'],
   ...['quarter', 'season', 'half', 'year', 'decade', 'century'],

@@ -1,13 +1,15 @@
 import { wordTable } from './table.ts'
 
 /**
- * What a word says of a value: it moved `up` or `down` by what follows; with an object, it `raises` or `lowers` that; as a noun it
- * is an `increase` or `decrease`. `settles` are the verbs of a market after which "2 per cent higher" is a move. `particle` verbs
- * take "up" or "down" to themselves: "set up 3 centres".
+ * How a word changes a value: the value moves `up` or `down`; with an object, the word `raises` or `lowers` that; as a
+ * noun it is an `increase` or `decrease`. `settles` are the verbs of a market after which "2 per cent higher" is a
+ * change. `particle` verbs take "up" or "down" as part of the verb: "set up 3 centres".
  */
 export type ChangeClass = 'increase' | 'decrease' | 'up' | 'down' | 'raises' | 'lowers' | 'settles' | 'particle'
 
-/** Verbs and adverbs of change, lower case, by class; of each verb the forms that are no other word. */
+/**
+ * Returns verbs and adverbs of change, lower case, by class; for each verb the forms that are not also another word.
+ */
 export const changeWords = wordTable<ChangeClass>(`
 accelerate accelerated: up
 add adds added: raises particle

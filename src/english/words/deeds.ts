@@ -1,12 +1,15 @@
 import { wordTable } from './table.ts'
 
-/** What a word says of when and whether a thing happens; what each class is for stands with its readers: `time/tense`, `claim`. */
+/**
+ * What a word says about when and whether something happens. The code that reads a class explains it: `time/tense`,
+ * `claim`.
+ */
 export type DeedClass =
   | ('prospect' | 'intention' | 'term' | 'moves' | 'listed' | 'arranged' | 'present' | 'phrasal' | 'phrasal-one')
   | ('past' | 'not-past' | 'unsaid' | 'descriptive' | 'imperative' | 'happened' | 'event')
   | ('reporting' | 'doubting' | 'planning' | 'denying' | 'disbelieving' | 'worrying')
 
-/** Verbs and nouns of deeds and events, lower case, by class; of each the forms that are meant. */
+/** Returns verbs and nouns for actions and events, lower case, by class, in the forms that apply. */
 export const deedWords = wordTable<DeedClass>(`
 about: prospect intention
 accident: happened

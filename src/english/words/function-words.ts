@@ -1,5 +1,10 @@
 import { wordTable } from './table.ts'
 
+/**
+ * Part of speech of a function word. `core` are the most common of their kind, `focus` adverbs point at the words
+ * beside them, `light` verbs have little meaning of their own, `telling` words are common in English and not words of
+ * related languages.
+ */
 export type FunctionClass =
   | ('article' | 'demonstrative' | 'possessive' | 'subject' | 'object' | 'reflexive' | 'relative' | 'question')
   | (
@@ -17,11 +22,7 @@ export type FunctionClass =
     )
   | ('focus' | 'light' | 'telling')
 
-/**
- * The small words that hold a sentence together, lower case, by part of speech; `core` are the
- * commonest of their kind, which say least, `focus` adverbs point at what they stand beside, `light` verbs say little themselves;
- * `telling` words are common, and no words of languages near to English.
- */
+/** Returns function words, lower case, by class. */
 export const functionWords = wordTable<FunctionClass>(`
 a: article
 an: article
@@ -195,7 +196,7 @@ ago: focus
 const PRONOUNS = ['subject', 'object', 'reflexive', 'relative'] as const
 const AUXILIARIES = ['be', 'have', 'do', 'modal'] as const
 
-/** Words that say nothing of what a sentence is about. "Us" is none of them: it is the country as well. */
+/** Words that say nothing about the topic of a sentence. Without "us", which is also the country. */
 export const STOP_WORDS: ReadonlySet<string> = functionWords(
   ...PRONOUNS,
   ...AUXILIARIES,
@@ -203,14 +204,14 @@ export const STOP_WORDS: ReadonlySet<string> = functionWords(
   ...(['say', 'negation', 'quantifier', 'adverb', 'focus'] as const),
 )
 
-/** Words that end a noun phrase: none of them is counted, and none is an adjective of what is. */
+/** Words that end a noun phrase: they are never counted, nor adjectives of something counted. */
 export const PHRASE_ENDS: ReadonlySet<string> = functionWords(
   ...PRONOUNS,
   ...AUXILIARIES,
   ...(['article', 'question', 'preposition', 'conjunction', 'say'] as const),
 )
 
-/** Words that carry no meaning worth comparing; "against", "between" and "now" do. */
+/** Words without a meaning worth comparing. "Against", "between" and "now" are not among them. */
 export const EMPTY_WORDS: ReadonlySet<string> = functionWords(
   ...AUXILIARIES,
   ...(['core', 'article', 'demonstrative', 'possessive', 'subject', 'say', 'adverb', 'light'] as const),

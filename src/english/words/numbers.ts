@@ -39,10 +39,10 @@ export const cardinalPattern = (low: number, high: number): string =>
     .filter((word) => (CARDINALS[word] as number) >= low && (CARDINALS[word] as number) <= high)
     .join('|')
 
-/** Counts in words as they stand before a unit of time, "a" for one: "three days ago", "a week ago". */
+/** Counts in words before a unit of time, with "a" for one: "three days ago", "a week ago". */
 export const COUNTS: ReadonlyMap<string, number> = new Map([...Object.entries(CARDINALS), ['a', 1], ['an', 1]])
 
-/** Words that multiply what stands before them ("three hundred", "two dozen", "1.3 million"). */
+/** Words that multiply the number before them ("three hundred", "two dozen", "1.3 million"). */
 export const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
   dozens: 12,
@@ -69,7 +69,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   quadrillion: 1e15,
 }
 
-/** Shorthand for scale words behind digits: "1.2bn", "500k". Upper and lower case count. */
+/** Abbreviated scale words after digits: "1.2bn", "500k". Case matters. */
 export const SUFFIXES: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
@@ -88,7 +88,7 @@ export const SUFFIXES: Readonly<Record<string, number>> = {
   cr: 1e7,
 }
 
-/** Shorthand that means a number only beside money, or before the thing counted ("5m people"); else a unit. */
+/** Abbreviations that are scale words only with money or before the thing counted ("5m people"); otherwise units. */
 export const DOUBTFUL_SUFFIXES: Readonly<Record<string, number>> = {
   m: 1e6,
   M: 1e6,
@@ -116,11 +116,11 @@ const ORDINALS: Readonly<Record<string, number>> = {
   ninths: 9,
 }
 
-/** Ranks in words, from the first on. */
+/** Ordinals in words, from "first". */
 export const RANKS: readonly string[] =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 
-/** What a whole is divided into: "two thirds", "one fifth", "three-quarters". */
+/** Denominators in words: "two thirds", "one fifth", "three-quarters". */
 export const DENOMINATORS: Readonly<Record<string, number>> = {
   half: 2,
   halves: 2,
@@ -171,7 +171,7 @@ export const VULGAR: Readonly<Record<string, number>> = {
   '⅒': 1 / 10,
 }
 
-/** Verbs that multiply: what they make of the old value. */
+/** Verbs that multiply a value, and the factor. */
 export const MULTIPLIED: Readonly<Record<string, number>> = {
   doubled: 2,
   trebled: 3,
@@ -180,7 +180,7 @@ export const MULTIPLIED: Readonly<Record<string, number>> = {
   halved: 0.5,
 }
 
-/** Ordinals below ten, behind tens: "twenty-first", "three twenty-firsts". */
+/** Ordinals below ten that follow tens: "twenty-first", "three twenty-firsts". */
 export const ORDINAL_UNITS: Readonly<Record<string, number>> = {
   first: 1,
   firsts: 1,

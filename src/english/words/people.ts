@@ -2,14 +2,14 @@ import { pluralOf } from '../forms/plural.ts'
 import { wordTable } from './table.ts'
 
 /**
- * What a noun says of the people that it counts: `any` names people as such, `age` those of an age or sex, who are a part of any
- * others, and `kind` those of one kind, who are mostly a part of the people counted. A `member` is somebody by work, state or
- * fate. `aged` are said to be under or over an age: "drivers over 70". `whole` are counted before a list of their parts: "12
- * people, seven men and five women".
+ * What a noun says about the people that it counts: `any` names people as such; `age` those of an age or sex, who are a
+ * part of any others; `kind` those of one kind, who are usually a part of the people counted; `member` somebody by
+ * work, status or fate. `aged` nouns are used with an age: "drivers over 70". `whole` nouns are counted before a list
+ * of their parts: "12 people, seven men and five women".
  */
 export type PeopleClass = 'any' | 'age' | 'kind' | 'member' | 'aged' | 'whole'
 
-/** Nouns for people in the singular, lower case, by class. */
+/** Returns nouns for people in the singular, lower case, by class. */
 export const peopleNouns = wordTable<PeopleClass>(`
 adult: age aged whole
 baby: age aged
@@ -84,6 +84,6 @@ youngster: age aged
 youth: age
 `)
 
-/** Nouns for people in the plural, lower case: "people", "women", "drivers". */
+/** Returns nouns for people in the plural, lower case, by class: "people", "women", "drivers". */
 export const peoplePlurals = (...classes: PeopleClass[]): ReadonlySet<string> =>
   new Set([...peopleNouns(...classes)].map((noun) => (noun === 'people' ? noun : pluralOf(noun))))

@@ -1,4 +1,4 @@
-/** Countries and unions as titles name them: every row one polity, lower case, without points. */
+/** Names of countries and unions as used in titles: one per row, lower case, without full stops. */
 const ROWS = `
 us|usa|american|united states|america|united states of america|u s
 uk|british|britain|united kingdom|great britain|english|england
@@ -135,7 +135,7 @@ un|united nations
 nato
 `
 
-/** Polity by any of its names; the value is the first name of its row. */
+/** First name of a polity's row by any of its names. */
 export const POLITIES: ReadonlyMap<string, string> = new Map(
   ROWS.trim()
     .split('\n')

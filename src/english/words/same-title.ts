@@ -1,7 +1,7 @@
 import { POLITIES } from './polities.ts'
 import { STATUS_WORDS, titleWords } from './titles.ts'
 
-/** Phrases and spellings that mean one office word; the longest first. */
+/** Phrases and spellings that mean the same office; the longest first. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b|\bceo\b/g, 'ceo'],
   [/\bchief of (?:the )?general staff\b|\bchief of staff\b/g, 'staff-chief'],
@@ -36,7 +36,7 @@ const HEADS = new Set(
   ].flat(),
 )
 
-/** Offices that there is one of in a country, so that the bare word names it. */
+/** Offices of which a country has only one, so that the bare word is enough. */
 const SINGLE = new Set(
   'president prime-minister chancellor king queen pope attorney-general chief-justice secretary-general supreme-leader crown-prince speaker emperor'.split(
     ' ',
@@ -51,7 +51,7 @@ interface Office {
   head: string
   ranks: string
   polity: string | null
-  /** What the office is over: "mossad", "national security". */
+  /** What the office is responsible for: "mossad", "national security". */
   domain: string[]
 }
 
@@ -66,7 +66,7 @@ const normal = (title: string): string =>
       .replace(/\s+/g, ' '),
   )
 
-/** Takes the polity's name out of the words, two words at a time first. */
+/** Removes the polity's name from the words; tries two words before one. */
 const takePolity = (words: string[]): { polity: string | null; rest: string[] } => {
   for (const length of [3, 2, 1])
     for (let at = 0; at + length <= words.length; at++) {
@@ -96,8 +96,9 @@ const sameDomain = (a: Office, b: Office): boolean | null => {
 }
 
 /**
- * Whether two titles name the same office: "Mossad Chief" and "director of the Mossad" do, "Prime Minister" and "National
- * Security Adviser" do not. Null where words do not tell: a form of address, a rank, or a title less exact than the other.
+ * Tells whether two titles name the same office: "Mossad Chief" and "director of the Mossad" do, "Prime Minister" and
+ * "National Security Adviser" do not. Returns null if the words do not tell: a form of address, a rank, or a title less
+ * specific than the other.
  */
 export const sameTitle = (a: string, b: string): boolean | null => {
   const [one, two] = [officeOf(a), officeOf(b)]

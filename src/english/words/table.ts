@@ -1,6 +1,6 @@
 /**
- * Reads a table of words, one row a word: the word with those of its forms that are meant, a colon, its classes. Returns what
- * gives all words of the classes asked for. Built when it is first asked.
+ * Reads a table of words. Each row has a word with the forms that apply, a colon, and its classes. Returns a function
+ * that gives all words of some classes. The table is parsed on first use.
  */
 export function wordTable<Class extends string>(rows: string): (...classes: Class[]) => ReadonlySet<string> {
   let table: Map<string, string[]> | null = null

@@ -1,18 +1,18 @@
 import { wordTable } from './table.ts'
 
 /**
- * What a word is as a title, or beside one: `office` names an office (which of them name the same one: `same-title.ts`),
- * `calling` a rank or calling and no one office, `address` is a form of address; `former`, `acting`, `designate` and `deputy`
- * say how a person stands to an office. `short` is cut short, its point left out; `pointed` counts only with its point;
- * `capital` is never written small. `before-surname` stands before a surname alone; `surname` is a surname just as well
- * ("Mary King"), `adjective` an adjective in small letters ("major banks"). `modifier` belongs to a title that it stands before
- * ("foreign minister"), `remit` to one that it stands behind ("secretary of state").
+ * What a word is in or beside a title. `office` names an office (`same-title.ts` says which ones are the same),
+ * `calling` a rank or occupation that is not one office, `address` a form of address; `former`, `acting`, `designate`
+ * and `deputy` give a person's status. `short` is an abbreviation, without its full stop; `pointed` counts only with
+ * its full stop; `capital` is always capitalised. `before-surname` stands before a surname alone; `surname` may also be
+ * a surname ("Mary King"); `adjective` is an adjective in lower case ("major banks"). `modifier` belongs to the title
+ * after it ("foreign minister"), `remit` to the title before it ("secretary of state").
  */
 export type TitleClass =
   | ('office' | 'calling' | 'address' | 'former' | 'acting' | 'designate' | 'deputy')
   | ('short' | 'pointed' | 'capital' | 'before-surname' | 'surname' | 'adjective' | 'modifier' | 'remit')
 
-/** Words of titles in lower case, without points, by class. */
+/** Returns words in titles, lower case, without full stops, by class. */
 export const titleWords = wordTable<TitleClass>(`
 acting: acting modifier
 activist: calling
@@ -303,7 +303,7 @@ whip: office
 
 const STATUSES = ['former', 'acting', 'designate', 'deputy'] as const
 
-/** How a person stands to an office, by the word that says so: "ex" is former, "interim" acting. */
+/** A person's status by the word that says so: "ex" is former, "interim" acting. */
 export const STATUS_WORDS: ReadonlyMap<string, (typeof STATUSES)[number]> = new Map(
   STATUSES.flatMap((status) => [...titleWords(status)].map((word) => [word, status] as const)),
 )

@@ -1,4 +1,7 @@
 import { library } from './library.ts'
 
-/** Whether compromise knows a word, lower case, for an adjective and a past tense alike, and so goes by its neighbours. */
+/**
+ * Tells whether compromise lists a word (lower case) both as an adjective and as a past tense, so that it decides by
+ * the neighbouring words.
+ */
 export const isAdjectiveOrPast = (word: string): boolean => library.model.two.switches[word] === 'Adj|Past'

@@ -1,14 +1,14 @@
 import { library, type Term, viewOf } from './library.ts'
 import { memoize } from './memoize.ts'
 
-/** The tags that decide how a word comes to its dictionary form. */
+/** The tags that determine the dictionary form of a word. */
 const KINDS = 'Possessive Plural Copula PastTense Gerund PresentTense Infinitive Comparative Superlative Adverb'.split(
   ' ',
 )
 
 const known = memoize<string>(20_000)
 
-/** The dictionary form of a tagged word: singular noun, infinitive; the word itself where there is none. */
+/** Returns the dictionary form of a tagged word: singular noun, infinitive; `normal` if it has no such tags. */
 export function lemmaOf(term: Term, normal: string): string {
   const kinds = KINDS.filter((kind) => term.tags.has(kind))
   if (kinds.length === 0) return normal

@@ -1,11 +1,11 @@
 import { library, run, type Term, type World } from './library.ts'
 
-/** Tags that say so little that a word with no other is taken for a noun. */
+/** Tags that say so little that a word with no other tag is taken for a noun. */
 const WEAK = ['Hyphenated', 'HashTag', 'Prefix', 'SlashedTerm']
 
 const { methods, model } = library
 
-/** A world in which a lone word is tagged by its letters and by nothing that wants neighbours. */
+/** A world in which a single word is tagged by its spelling only, without the steps that need neighbours. */
 const alone: World = {
   ...library,
   methods: {
@@ -19,7 +19,10 @@ const alone: World = {
   },
 }
 
-/** The tags of a word by its case, its endings and its marks, for one that the lexicon has been asked for. */
+/**
+ * Returns the tags that a word gets from its case, endings and marks, after the lexicon was consulted. `isFirst` says
+ * that it begins the sentence.
+ */
 export function tagsBySpelling(word: Term, isFirst: boolean): ReadonlySet<string> {
   const { confidence: _, ...unsure } = word
   const term: Term = { ...unsure, index: [0, isFirst ? 0 : 1], tags: new Set(word.tags) }
@@ -29,13 +32,15 @@ export function tagsBySpelling(word: Term, isFirst: boolean): ReadonlySet<string
   return isGuessed(term, word.tags) ? new Set(['Verb']) : tags
 }
 
-/** Whether the tense of a bare verb was guessed, as is done only after the word before it has looked at it. */
+/**
+ * Tells whether the tense of a bare verb was guessed. compromise does so only after the word before it was considered.
+ */
 function isGuessed({ tags, confidence }: Term, known: ReadonlySet<string>): boolean {
   const [first, second, ...others] = tags
   return first === 'Verb' && second !== undefined && !known.has(second) && others.length === 0 && confidence !== 0.6
 }
 
-/** A world in which words are tagged as the library does, a stretch at a time. */
+/** A world in which words are tagged as in the library, but a stretch is not split again. */
 export const phraseWorld: World = {
   ...library,
   methods: { ...methods, two: { ...methods.two, quickSplit: (stretches) => stretches } },
@@ -43,7 +48,7 @@ export const phraseWorld: World = {
 
 const NONE = Array.from({ length: 8 }, () => ({}))
 
-/** The same for words that have their tags by letters: they are tagged by those around them only. */
+/** A world for words already tagged by spelling: they are tagged only by their neighbours. */
 export const pretaggedWorld: World = {
   ...phraseWorld,
   model: {

@@ -11,16 +11,16 @@ export interface Term {
   root?: string
   alias?: string[]
   switch?: string
-  /** Stretch and place in it. */
+  /** Index of its stretch, and its own index there. */
   index?: [number, number]
-  /** Whether its tags stay as the lexicon gave them. */
+  /** Whether no later step may change its tags. */
   frozen?: boolean
-  /** How sure the tags are: 0.1 where a word is a noun for want of any sign. */
+  /** How certain the tags are; 0.1 if a word is a noun only by default. */
   confidence?: number
   tags: Set<string>
 }
 
-/** One place in a rule's pattern. */
+/** One place in the pattern of a rule. */
 export interface Slot {
   word?: string
   tag?: string
@@ -30,7 +30,7 @@ export interface Slot {
   operator?: 'and' | 'or'
   use?: string
   anything?: boolean
-  /** The name of the group that it is in. */
+  /** Name of the group that it belongs to. */
   group?: string
   fuzzy?: boolean
   start?: boolean
@@ -40,28 +40,28 @@ export interface Slot {
   greedy?: boolean
 }
 
-/** A rule of compromise that tags words by their neighbours, made ready by its `buildNet`. */
+/** A rule of compromise that tags words by their neighbours, prepared by its `buildNet`. */
 export interface NeighbourRule {
   match: string
-  /** What a stretch must have at all: words, "#Tag", "%Noun|Verb%". */
+  /** What a stretch must contain: words, "#Tag", "%Noun|Verb%". */
   needs: readonly string[]
-  /** Of these it must have `minWant` at least. */
+  /** At least `minWant` of these must be there. */
   wants: readonly string[]
   minWant: number
   minWords: number
   ifNo?: readonly string[]
-  /** What must not stand in what was found. */
+  /** What the matched words must not contain. */
   notIf?: unknown
-  /** The group of the pattern that is tagged; all of it where there is none. */
+  /** The group of the pattern that is tagged; the whole match if there is none. */
   group?: number
   /** The pattern; absent before `buildNet`. */
   regs?: readonly Slot[]
 }
 
-/** Where a rule holds: stretch, first word, word behind the last. */
+/** A match: index of the stretch, of the first word, and of the last word plus one. */
 export type Pointer = [stretch: number, from: number, to: number]
 
-/** compromise's insides, as its plugins see them. */
+/** compromise's internals, as its plugins see them. */
 export interface World {
   model: {
     one: { lexicon: Record<string, unknown>; frozenLex: Record<string, unknown>; _multiCache: Record<string, number> }
@@ -83,17 +83,17 @@ export interface World {
   compute: Record<string, (view: View) => void>
 }
 
-/** compromise's document. */
+/** A document of compromise. */
 export interface View {
   document: Term[][]
   world: World
   compute(steps: string | string[]): View
 }
 
-/** The world that every `nlp` in this process shares. */
+/** The world that every use of `nlp` shares. */
 export const library: World = nlp.world() as World
 
-/** A document of these words that has gone through no step yet. */
+/** Returns a document of these words, before any step. */
 export function viewOf(document: Term[][], world: World): View {
   const view = nlp('') as unknown as View
   view.document = document
@@ -101,7 +101,7 @@ export function viewOf(document: Term[][], world: World): View {
   return view
 }
 
-/** Runs one step on words in place, without the making of a document, which costs more than most steps. */
+/** Runs one step on words in place. This avoids making a document, which takes longer than most steps. */
 export function run(step: string, document: Term[][], world: World): void {
   const { methods, model } = world
   world.compute[step]?.({ document, docs: document, world, methods, model } as unknown as View)

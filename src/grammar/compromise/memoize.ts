@@ -1,11 +1,14 @@
-/** Keeps what was worked out for a word; when it knows `most`, it forgets all, so that memory stays bounded. */
-export function memoize<T>(most: number): (key: string, workOut: () => T) => T {
+/**
+ * Returns a function that remembers what was computed for a key. After `most` keys it forgets everything, so that
+ * memory stays bounded.
+ */
+export function memoize<T>(most: number): (key: string, compute: () => T) => T {
   const known = new Map<string, T>()
-  return (key, workOut) => {
+  return (key, compute) => {
     const before = known.get(key)
     if (before !== undefined) return before
     if (known.size >= most) known.clear()
-    const found = workOut()
+    const found = compute()
     known.set(key, found)
     return found
   }

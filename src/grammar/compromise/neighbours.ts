@@ -10,10 +10,10 @@ import {
   type WindowBits,
 } from './outline.ts'
 
-/** A rule with what it asks of a stretch, as numbers of keys. */
+/** A rule with its requirements, as numbers of keys. */
 interface Indexed {
   rule: NeighbourRule
-  /** Its place in the library's order. */
+  /** Its index in the library's list of rules. */
   order: number
   needs: readonly number[]
   wants: readonly number[]
@@ -21,22 +21,23 @@ interface Indexed {
   outline: Outline
 }
 
+/** The library's rules, by the keys that they require. */
 interface Index {
-  /** Numbers of the keys: words and "%Noun|Verb%"; tags. */
+  /** Numbers of the keys: `words` has words and "%Noun|Verb%", `tags` has tags. */
   words: ReadonlyMap<string, number>
   tags: ReadonlyMap<string, number>
-  /** How many keys there are. */
+  /** Number of keys. */
   size: number
-  /** Rules by the number of the rarest key that they need, or of each of those that they want one of. */
+  /** Rules by the rarest key that they need, or by each key of which they want one. */
   holders: readonly (readonly Indexed[] | undefined)[]
-  /** Rules that ask for nothing. */
+  /** Rules without required keys. */
   always: readonly Indexed[]
 }
 
 /**
- * compromise's last step, which tags words by their neighbours, with the same outcome in a fraction of the time: it asks
- * of the words of a stretch which rules they are in, where the library asks of all rules whether their words are there,
- * and tries only rules whose outline fits.
+ * Tags words by their neighbours, in place. Gives the same result as compromise's last step in a fraction of the time:
+ * it looks up which rules mention the words of a stretch, where the library tests all rules, and tries only those whose
+ * outline fits.
  */
 export function tagByNeighbours(document: Term[][]): void {
   const { methods } = library
@@ -58,11 +59,14 @@ export function tagByNeighbours(document: Term[][]): void {
   methods.one.bulkTagger(found, stretches, library)
 }
 
-/** Whether the library asks nothing of a word but its keys. */
+/** Tells whether the library looks only at the keys of a word. */
 const isPlainWord = ({ implicit, machine, alias, normal }: Term, { words }: Index): boolean =>
   !implicit && !alias && !(machine && words.has(normal))
 
-/** Where a rule holds in plain words: as its outline says, or as the library finds it between the words that this leaves. */
+/**
+ * Returns the matches of a rule in plain words: from its outline alone if that is exact, else from the library, in the
+ * range that the outline leaves.
+ */
 function pointersWithin(entry: Indexed, window: WindowBits, terms: readonly Term[]): Pointer[] {
   const { rule, outline } = entry
   if (outline.isExact) return pointersOf(entry, window)
@@ -72,7 +76,7 @@ function pointersWithin(entry: Indexed, window: WindowBits, terms: readonly Term
   return ptrs.map(([n, from, to]) => [n, first + from, first + to])
 }
 
-/** Where a rule with an exact outline holds, as the library finds it: from the left, one behind the other. */
+/** Returns the matches of a rule with an exact outline as the library finds them: from the left, without overlap. */
 function pointersOf({ rule, outline }: Indexed, window: WindowBits): Pointer[] {
   const pointers: Pointer[] = []
   const group = rule.group === undefined ? null : groupOf(rule)
@@ -85,7 +89,7 @@ function pointersOf({ rule, outline }: Indexed, window: WindowBits): Pointer[] {
   return pointers
 }
 
-/** The places of a rule's group. */
+/** Returns the range of slots in a rule's group, half-open. */
 function groupOf({ group, regs = [] }: NeighbourRule): { from: number; to: number } {
   const isIn = (slot: Slot) => slot.group === String(group)
   return { from: regs.findIndex(isIn), to: regs.findLastIndex(isIn) + 1 }
@@ -93,7 +97,10 @@ function groupOf({ group, regs = [] }: NeighbourRule): { from: number; to: numbe
 
 let index: Index | null = null
 
-/** The library's own rules, parsed; copies, unless it has parsed them itself, for it cannot parse them twice. */
+/**
+ * Returns the library's own rules, parsed. Works on copies unless the library has parsed them itself, because they
+ * cannot be parsed twice.
+ */
 function rulesOf(): NeighbourRule[] {
   const { matches } = library.model.two
   if (matches.some((rule) => rule.regs)) return matches
@@ -102,7 +109,7 @@ function rulesOf(): NeighbourRule[] {
   return rules
 }
 
-/** Of rules with the same pattern the library tries the first only. */
+/** Indexes the rules. Of rules with the same pattern, the library tries only the first. */
 function indexOf(rules: readonly NeighbourRule[]): Index {
   const [words, tags] = [new Map<string, number>(), new Map<string, number>()]
   const keyOf = (name: string): number => {
@@ -138,8 +145,8 @@ function countBy(keys: readonly number[]): Map<number, number> {
 }
 
 /**
- * The rules that may hold in a stretch of so many words, in the library's order, which decides where two of them
- * contradict: by the first of their keys that is there, then by their own place.
+ * Returns the rules that may match in a stretch of `length` words, in the library's order, which decides between rules
+ * that contradict each other: by the first of their keys that is present, then by their own index.
  */
 function rulesFor(length: number, windows: readonly WindowBits[], index: Index): Indexed[] {
   const [first] = windows as [WindowBits]
@@ -160,7 +167,7 @@ function rulesFor(length: number, windows: readonly WindowBits[], index: Index):
     .map(({ entry }) => entry)
 }
 
-/** The keys of one word. */
+/** Returns the keys of one word. */
 function keysOf(term: Term, { words, tags }: Index): number[] {
   const keys: number[] = []
   const add = (key: number | undefined) => key !== undefined && keys.push(key)
@@ -173,7 +180,7 @@ function keysOf(term: Term, { words, tags }: Index): number[] {
   return keys
 }
 
-/** Windows half over each other: what a rule asks for in a row is in one of them. */
+/** Returns half-overlapping windows, so that whatever a rule requires in sequence is inside one of them. */
 function windowsOf(keys: readonly (readonly number[])[], size: number): WindowBits[] {
   const windows: WindowBits[] = []
   for (let from = 0; from === 0 || from + WINDOW / 2 < keys.length; from += WINDOW / 2) {

@@ -1,25 +1,26 @@
 import type { NeighbourRule, Slot } from './library.ts'
 
-/** One place of a pattern: the words that may stand there, by their keys. */
+/** One place of a pattern, with the keys of the words that may stand there. */
 interface Place {
-  /** And-list of or-lists; none where any word may stand. */
+  /** AND of ORs; empty if any word may stand there. */
   keys: readonly (readonly number[])[]
   optional: boolean
-  /** Holds several words. */
+  /** Whether it matches several words. */
   greedy: boolean
 }
 
-/** What must stand one behind the other for a rule to hold; a little wider than the rule itself, and far quicker to try. */
+/** The sequence of words that a rule requires. Slightly wider than the rule itself, and much faster to test. */
 export interface Outline {
   atStart: boolean
   atEnd: boolean
   places: readonly Place[]
-  /** Whether it is no wider than the rule: as many words as places, each known by its keys. */
+  /** Whether it matches exactly what the rule matches: as many words as places, each identified by its keys. */
   isExact: boolean
 }
 
 const ANYTHING: Place = { keys: [], optional: true, greedy: true }
 
+/** Returns the outline of a rule; `keyOf` gives the number of a key. */
 export function outlineOf({ regs = [], notIf }: NeighbourRule, keyOf: (name: string) => number): Outline {
   const places = regs.map((slot): Place => {
     if (slot.choices?.some((choice) => choice.length > 1)) return ANYTHING
@@ -33,7 +34,7 @@ export function outlineOf({ regs = [], notIf }: NeighbourRule, keyOf: (name: str
   }
 }
 
-/** Whether a place holds one word, known by its keys or any at all. */
+/** Tells whether a slot matches exactly one word, identified by its keys or any at all. */
 const isPlain = (slot: Slot): boolean => {
   if (slot.optional || slot.greedy || slot.negative || slot.use || slot.fuzzy) return false
   if (slot.choices) return slot.choices.every((choice) => choice.length === 1 && isPlain(choice[0] as Slot))
@@ -52,31 +53,34 @@ function keysOf(slot: Slot, keyOf: (name: string) => number): readonly (readonly
   return choices.every((keys) => keys.length === 1) ? [choices.flat(2)] : []
 }
 
-/** Words of a stretch, as many as there are bits, less one for the place behind the last word. */
+/** Words in a window: one fewer than there are bits to shift, to leave one for the position after the last word. */
 export const WINDOW = 30
 
-/** Where words stand in a window: for each key, a bit for each word; `first` and `last` where the stretch ends there. */
+/**
+ * Where words stand in a window: for each key, one bit per word. `first` and `last` say that the stretch begins or ends
+ * there.
+ */
 export interface WindowBits {
   bits: Int32Array
-  /** The keys that are there. */
+  /** The keys that occur. */
   present: readonly number[]
   length: number
   first: boolean
   last: boolean
 }
 
-/** Where an exact outline begins in a window, a bit for each word. */
+/** Returns where an exact outline can begin in a window, one bit per word. */
 export function possibleStarts({ atStart, atEnd, places }: Outline, { bits, length }: WindowBits): number {
   let begins = atStart ? 1 : 2 ** length - 1
-  for (const [behind, { keys }] of places.entries()) {
+  for (const [place, { keys }] of places.entries()) {
     let here = 2 ** length - 1
     for (const any of keys) here &= bitsOfAny(any, bits)
-    begins &= here >> behind
+    begins &= here >> place
   }
   return atEnd ? begins & (1 << (length - places.length)) : begins
 }
 
-/** The first word of a window that an outline can begin at. */
+/** Returns the index of the first word in a window at which an outline can begin. */
 export function firstPossibleStart({ atStart, places }: Outline, { bits, length }: WindowBits): number {
   const [place] = places
   if (atStart || !place || place.optional) return 0
@@ -85,7 +89,7 @@ export function firstPossibleStart({ atStart, places }: Outline, { bits, length 
   return begins === 0 ? 0 : 31 - Math.clz32(begins & -begins)
 }
 
-/** The words that hold one of these keys. */
+/** Returns the words that have any of these keys, one bit per word. */
 function bitsOfAny(keys: readonly number[], bits: Int32Array): number {
   let at = 0
   for (const key of keys) at |= bits[key] as number
@@ -93,8 +97,8 @@ function bitsOfAny(keys: readonly number[], bits: Int32Array): number {
 }
 
 /**
- * Behind which words the places can end in a window, a bit for each, the first for none; 0 where they cannot be found. All
- * at once: one bit for each word that they may have come to.
+ * Returns after which words the outline can end in a window, one bit each, the first for none; 0 if it cannot match.
+ * Follows all possible matches at once, with one bit for each word they may have reached.
  */
 export function possibleEnds({ atStart, atEnd, places }: Outline, { bits, length, first, last }: WindowBits): number {
   if ((atStart && !first) || (atEnd && !last)) return 0
@@ -103,14 +107,14 @@ export function possibleEnds({ atStart, atEnd, places }: Outline, { bits, length
   for (const { keys, optional, greedy } of places) {
     let here = all
     for (const any of keys) here &= bitsOfAny(any, bits)
-    let behind = (reached & here) << 1
-    if (greedy) for (let more = behind; more !== 0; behind |= more) more = (more & here) << 1
-    reached = optional ? reached | behind : behind
+    let after = (reached & here) << 1
+    if (greedy) for (let more = after; more !== 0; after |= more) more = (more & here) << 1
+    reached = optional ? reached | after : after
     if (reached === 0) return 0
   }
   return atEnd ? reached & (1 << length) : reached
 }
 
-/** Behind which word of a window an outline ends at the latest. */
+/** Returns the last word index (exclusive) at which an outline can end in a window. */
 export const lastPossibleEnd = (outline: Outline, window: WindowBits): number =>
   31 - Math.clz32(possibleEnds(outline, window))

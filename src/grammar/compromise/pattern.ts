@@ -1,14 +1,17 @@
 import nlp from 'compromise/two'
 
-/** A match expression made ready to be run over words. */
+/** A compiled match expression. */
 export interface Pattern {
-  /** The expression. */
+  /** The expression as written. */
   written: string
-  /** Whether the words hold it anywhere. Time is at worst in proportion to their number times the terms of the expression. */
+  /**
+   * Tells whether any part of the words matches. Takes at most time proportional to the number of words times the
+   * number of terms.
+   */
   standsIn(words: string): boolean
 }
 
-/** A part of an expression as compromise reads it. */
+/** A part of an expression as compromise parses it. */
 interface Term {
   tag?: string
   regex?: unknown
@@ -16,14 +19,14 @@ interface Term {
   choices?: Term[][]
 }
 
-/** More terms than any rule needs; few enough for a match to stay cheap. */
+/** More terms than any rule needs, and few enough for a match to stay cheap. */
 const MAX_TERMS = 30
 
 const tags = (nlp.model() as unknown as { one: { tagSet: Record<string, unknown> } }).one.tagSet
 
 /**
- * Makes an expression of compromise's match syntax ready, or says what is wrong with it: a regular expression, which is
- * never run; a tag that there is not; brackets that do not fit; or too many terms.
+ * Compiles an expression of compromise's match syntax. Returns what is wrong with it instead if it contains a regular
+ * expression (never run), an unknown tag, unbalanced or nested brackets, or too many terms.
  */
 export function compilePattern(expression: string): Pattern | { wrong: string } {
   const wrong = brackets(expression) ?? terms(expression)
@@ -35,34 +38,33 @@ export function compilePattern(expression: string): Pattern | { wrong: string } 
 const SYNTAX = 'expected words, tags such as `#Noun`, `.` for any word, and choices such as `(remain|stay)`'
 
 function brackets(expression: string): string | null {
-  if (expression.includes('/')) return `\`${expression}\` holds a regular expression, which rules do not run; ${SYNTAX}`
+  if (expression.includes('/'))
+    return `\`${expression}\` contains a regular expression, which rules do not run; ${SYNTAX}`
   let depth = 0
   for (const mark of expression.replace(/[^()]/g, '')) {
     depth += mark === '(' ? 1 : -1
     if (depth < 0 || depth > 1) break
   }
-  return depth === 0 ? null : `the brackets of \`${expression}\` do not fit, or stand inside each other; ${SYNTAX}`
+  return depth === 0 ? null : `the brackets of \`${expression}\` are unbalanced or nested; ${SYNTAX}`
 }
 
 function terms(expression: string): string | null {
   const all = flat(nlp.parseMatch(expression) as unknown as Term[])
-  if (all.length === 0) return `\`${expression}\` asks for nothing; ${SYNTAX}`
-  if (all.length > MAX_TERMS) return `\`${expression}\` has more than ${MAX_TERMS} parts; make two sets of conditions`
+  if (all.length === 0) return `\`${expression}\` is empty; ${SYNTAX}`
+  if (all.length > MAX_TERMS)
+    return `\`${expression}\` has more than ${MAX_TERMS} parts; split it into two sets of conditions`
   if (all.some(({ regex }) => regex !== undefined))
-    return `\`${expression}\` holds a regular expression, which rules do not run; ${SYNTAX}`
+    return `\`${expression}\` contains a regular expression, which rules do not run; ${SYNTAX}`
   const unknown = all.find(({ tag }) => tag !== undefined && !(tag in tags))?.tag
-  if (unknown !== undefined)
-    return `there is no tag \`#${unknown}\`; expected one such as #Noun, #Verb, #Person or #Value`
+  if (unknown !== undefined) return `unknown tag \`#${unknown}\`; expected one such as #Noun, #Verb, #Person or #Value`
   const stray = all.find(({ word }) => word !== undefined && /^(?:&&|\|\||.*\|.*)$/.test(word))?.word
-  return stray === undefined
-    ? null
-    : `\`${stray}\` stands outside brackets; write \`(one|other)\` or \`(#Noun && #Plural)\``
+  return stray === undefined ? null : `\`${stray}\` needs brackets; write \`(one|other)\` or \`(#Noun && #Plural)\``
 }
 
 const flat = (all: readonly Term[]): Term[] =>
   all.flatMap((term) => (term.choices ? [term, ...term.choices.flatMap(flat)] : [term]))
 
-/** The words read last: several facts ask the same clause. */
+/** The words read last, because several facts ask about the same clause. */
 let last: { words: string; view: ReturnType<typeof nlp> } | null = null
 
 function read(words: string): ReturnType<typeof nlp> {

@@ -4,8 +4,9 @@ import { memoize } from './memoize.ts'
 import type { Word } from './words.ts'
 
 /**
- * The words of a sentence as compromise's steps up to its `preTagger` tag them, each by what is remembered of it. Those
- * steps themselves are left what is said by more than words: contractions, capitals throughout, years.
+ * Returns the words of a sentence as compromise tags them up to its `preTagger`, using what is remembered about each
+ * word. compromise's own steps are run only for what involves several words: contractions, all-capital stretches,
+ * years.
  */
 export function tagWords(words: readonly Word[]): Term[] {
   const isCut = words.some(({ isSeveral }) => isSeveral)
@@ -34,7 +35,7 @@ export function tagWords(words: readonly Word[]): Term[] {
   return terms
 }
 
-/** Contractions are cut by those around them ("there's" by a "been"), and their parts come with tags. */
+/** Splits contractions with the library, which looks at the neighbours ("there's been"); the parts come with tags. */
 function contractionsCut(words: readonly Word[]): Term[] {
   const bare = words.map(
     ({ term: { pre, text, post, normal } }): Term => ({ pre, text, post, normal, tags: new Set() }),
@@ -42,7 +43,9 @@ function contractionsCut(words: readonly Word[]): Term[] {
   return viewOf([bare], library).compute(['contractions', 'alias', 'machine']).document.flat()
 }
 
-/** Gives a word the tags of its letters; its case has been looked at then, so that it stands as if it were the first. */
+/**
+ * Gives a word the tags of its spelling. Its case has been considered by then, so it is marked as if it were the first.
+ */
 function tagByLetters(term: Term, isFirst: boolean, word: Word | null): void {
   term.tags = new Set(word ? (isFirst ? word.first : word.later) : lettersOf(term, isFirst))
   term.index = FIRST
@@ -52,7 +55,7 @@ const FIRST: [number, number] = [0, 0]
 
 const wordOf = ({ machine, normal }: Term): string => machine || normal
 
-/** Whether a phrase that the lexicon knows begins at a word: "prime minister". */
+/** Tells whether a phrase in the lexicon begins at a word: "prime minister". */
 function beginsPhrase(terms: readonly Term[], from: number, longest: number): boolean {
   const { lexicon, frozenLex } = library.model.one
   let phrase = wordOf(terms[from] as Term)
@@ -63,7 +66,7 @@ function beginsPhrase(terms: readonly Term[], from: number, longest: number): bo
   return false
 }
 
-/** Which words may stand in a phrase that the lexicon knows. */
+/** Returns, for each word, whether it may be part of a phrase in the lexicon. */
 function placesOfPhrases(terms: readonly Term[], words: readonly Word[]): boolean[] {
   const places = terms.map(() => false)
   for (const [i, { longest }] of words.entries())
@@ -71,7 +74,7 @@ function placesOfPhrases(terms: readonly Term[], words: readonly Word[]): boolea
   return places
 }
 
-/** Asks the lexicon for the words of phrases, as if they had no tags yet; for one stretch of neighbours after the other. */
+/** Looks up words of phrases in the lexicon as if they had no tags yet, one group of neighbours at a time. */
 function askLexicon(terms: readonly Term[], inPhrase: readonly boolean[], isCut: boolean): void {
   for (let from = inPhrase.indexOf(true); from >= 0; ) {
     const end = inPhrase.indexOf(false, from)
@@ -88,7 +91,7 @@ function askLexicon(terms: readonly Term[], inPhrase: readonly boolean[], isCut:
 
 const known = memoize<ReadonlySet<string>>(20_000)
 
-/** The tags by letters of a word that may stand in a phrase. */
+/** Returns the tags by spelling of a word that may be part of a phrase. */
 const lettersOf = (term: Term, isFirst: boolean): ReadonlySet<string> =>
   known(
     `${term.pre}${term.text}${term.post} ${term.implicit} ${term.normal} ${isFirst} ${term.frozen} ${[...term.tags]}`,

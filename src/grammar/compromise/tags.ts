@@ -2,7 +2,7 @@ import type { WordClasses } from '../../model/index.ts'
 import { classSet, type WordClass } from '../word-class.ts'
 import type { Term } from './library.ts'
 
-/** What compromise calls the word classes; its other tags are asked for by nobody. */
+/** The word class for each tag of compromise; its other tags are not used. */
 const CLASS_OF: Readonly<Record<string, WordClass>> = {
   Noun: 'noun',
   Singular: 'singular',

@@ -2,24 +2,24 @@ import { tagsBySpelling } from './letters.ts'
 import { library, run, type Term, viewOf } from './library.ts'
 import { memoize } from './memoize.ts'
 
-/** A word as it stands in a text, and what can be said of it without its neighbours. */
+/** A word as written in a text, with what can be known without its neighbours. */
 export interface Word {
-  /** Without tags. */
+  /** The term without tags. */
   term: Omit<Term, 'tags'>
-  /** By the lexicon. */
+  /** Tags from the lexicon. */
   tags: ReadonlySet<string>
-  /** By lexicon and letters, as the first word of a sentence and as a later one. */
+  /** Tags from lexicon and spelling as the first word of a sentence; `later` as any other. */
   first: ReadonlySet<string>
   later: ReadonlySet<string>
-  /** Whether the library makes several words of it, or another: "didn't", "5km", "@". */
+  /** Whether the library splits or replaces it: "didn't", "5km", "@". */
   isSeveral: boolean
-  /** How many words a known phrase that begins with it has at most; 0 where there is none. */
+  /** Number of words in the longest known phrase that begins with it; 0 if there is none. */
   longest: number
 }
 
 const known = memoize<Word>(20_000)
 
-/** The words of a text as compromise cuts them; taken for one sentence, whatever line breaks are in it. */
+/** Returns the words of a text as compromise splits them. Takes the text as one sentence, ignoring line breaks. */
 export function wordsOf(text: string): Word[] {
   const { splitTerms } = library.methods.one.tokenize
   return splitTerms(text, library.model).map((raw) => known(raw, () => wordOf(raw)))

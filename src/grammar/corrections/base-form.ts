@@ -2,8 +2,8 @@ import { classSet, isAnyOf, isCopula, isPlural, isProperName, withClass } from '
 import type { Correction } from './correction.ts'
 
 /**
- * Words whose dictionary form compromise does not know: "is" for "were", "live" for the plural "lives"; and none for "best"
- * and "worst" where it takes them for nouns or, with a capital, for names.
+ * Corrects dictionary forms that compromise does not know: "be" for "were", "life" for the plural "lives", "good" and
+ * "bad" for "best" and "worst", which it takes for nouns or, with a capital, for names.
  */
 export const baseForm: Correction = (tokens, at) => {
   const token = tokens[at]

@@ -10,7 +10,7 @@ import { pluralPeople } from './plural-people.ts'
 import { preposition } from './preposition.ts'
 import { verbBehindPlural } from './verb-behind-plural.ts'
 
-/** The known mistakes of compromise, each put right in a file of its own; each looks at what the one before it left. */
+/** Corrections of compromise's known mistakes, one per file; each sees the result of the one before it. */
 const CORRECTIONS: readonly Correction[] = [
   preposition,
   initialsInPlural,
@@ -24,8 +24,8 @@ const CORRECTIONS: readonly Correction[] = [
 ]
 
 /**
- * Returns the words of a sentence with compromise's known mistakes put right, from left to right: what stands before a
- * word is right already when the word is looked at.
+ * Returns the words of a sentence with compromise's known mistakes corrected, from left to right: when a word is
+ * corrected, the words before it already are.
  */
 export function correct(tokens: readonly Token[]): Token[] {
   const corrected = [...tokens]

@@ -1,7 +1,7 @@
 import { classSet } from '../word-class.ts'
 import type { Correction } from './correction.ts'
 
-/** "The 12 MPs left early": initials with an -s are a plural, which compromise takes for one name or acronym. */
+/** Corrects initials with an -s ("the 12 MPs left early") to plurals; compromise takes them for one name or acronym. */
 export const initialsInPlural: Correction = (tokens, at) => {
   const { text = '', normal = '' } = tokens[at] ?? {}
   return text.endsWith('s') && INITIALS.test(text) ? { classes: PLURAL, lemma: normal.slice(0, -1) } : null

@@ -2,10 +2,7 @@ import { areNeighbours } from '../count.ts'
 import { classSet, isAdjective, isInfinitive, isPlural, isQuantity } from '../word-class.ts'
 import type { Correction } from './correction.ts'
 
-/**
- * "Two gas-only powertrain options": between a number's adjectives and a plural stands a noun, though compromise takes it
- * for a verb.
- */
+/** Corrects a verb between a number's adjectives and a plural to a noun: "two gas-only powertrain options". */
 export const nounBeforePlural: Correction = (tokens, at) => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!isInfinitive(token) || !isAdjective(before) || !isPlural(next) || !areNeighbours(token, next)) return null

@@ -6,9 +6,9 @@ import type { Correction } from './correction.ts'
 import { isNeverNoun, isPlainlyVerb } from './plain-verb.ts'
 
 /**
- * "26 saves and 19 fouls", "12 more saves", "two days of talks", "300 staff", "one man to watch": what a number counts is a
- * noun, and so is what stands behind "of", though compromise takes it for a verb. "Revision 4 includes 130 references" and
- * "nine months includes a holiday" have a verb indeed.
+ * Corrects a verb that a number counts, or that follows "of", to a noun: "26 saves and 19 fouls", "12 more saves", "two
+ * days of talks", "300 staff", "one man to watch". "Revision 4 includes 130 references" and "nine months includes a
+ * holiday" do have a verb.
  */
 export const nounBehindNumber: Correction = (tokens, at) => {
   const token = tokens[at]
@@ -23,20 +23,20 @@ export const nounBehindNumber: Correction = (tokens, at) => {
   return isManyOf(before) && COLLECTIVE.test(token.normal) && !isDeterminer(tokens[at + 1]) ? { classes: NOUN } : null
 }
 
-/** Whether a word in -s is a plural by what stands before it, and a number's neighbour not its verb. */
+/** Tells whether a word in -s is a plural, judging by the words before it, and not a verb after a number. */
 function standsAsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.normal === 'of' || isMore(tokens, at - 1)) return true
   return isQuantity(before) && !ENDS_IN_UNIT.test(before?.text ?? '') && !isPlainlyVerb(tokens, at)
 }
 
-/** "12 more", "40 such". */
+/** Tells whether a word extends the number before it: "12 more", "40 such". */
 const isMore = (tokens: readonly Token[], at: number): boolean =>
   /^(more|fewer|less|further|such)$/.test(tokens[at]?.normal ?? '') &&
   isQuantity(tokens[at - 1]) &&
   areNeighbours(tokens[at - 1], tokens[at])
 
-/** A number with its unit in the plural counts nothing else. */
+/** A number with a plural unit, which counts nothing else. */
 const ENDS_IN_UNIT = /\p{L}s$/u
 const COLLECTIVE = /^(staff|crew)$/
 const NOUN = classSet('noun')

@@ -3,7 +3,7 @@ import { infinitiveOf } from '../compromise/lemma.ts'
 import { classSet, isAdjective, isAdverb, isCopula } from '../word-class.ts'
 import type { Correction } from './correction.ts'
 
-/** "Twelve were feared dead", "500 lorries are needed": a participle behind "be", which compromise takes for an adjective. */
+/** Corrects an adjective after "be" to a participle: "twelve were feared dead", "500 lorries are needed". */
 export const participleBehindBe: Correction = (tokens, at) => {
   const token = tokens[at]
   if (!token || !isAdjective(token) || !token.normal.endsWith('ed') || !isAdjectiveOrPast(token.normal)) return null

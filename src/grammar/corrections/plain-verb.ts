@@ -3,13 +3,13 @@ import { areNeighbours } from '../count.ts'
 import { isCopula, isQuantity } from '../word-class.ts'
 
 /**
- * Whether a verb of the present tense is plainly one, though a number stands before it: "platter 923 has a time of its own",
+ * Tells whether a present-tense verb is clearly one although a number precedes it: "platter 923 has a time of its own",
  * "Revision 4 includes 130 references". A rate is no object: "26 saves a game".
  */
 export const isPlainlyVerb = (tokens: readonly Token[], at: number): boolean =>
   isNeverNoun(tokens[at]) || hasObject(tokens, at)
 
-/** Whether a word is a verb wherever it stands. */
+/** Tells whether a word is always a verb. */
 export const isNeverNoun = (token: Token | undefined): boolean =>
   isCopula(token) || /^(has|was|does|says)$/.test(token?.normal ?? '')
 

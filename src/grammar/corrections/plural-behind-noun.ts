@@ -5,8 +5,8 @@ import type { Correction } from './correction.ts'
 import { isPlainlyVerb } from './plain-verb.ts'
 
 /**
- * "3 billion page views", "10 goods trains": behind a number that says more than one, a noun in the singular only describes
- * the plural that must follow, which compromise takes for its verb.
+ * Corrects a verb to a plural in "3 billion page views" and "10 goods trains": after a number above one, a singular
+ * noun only modifies the plural that must follow.
  */
 export const pluralBehindNoun: Correction = (tokens, at) => {
   const token = tokens[at]

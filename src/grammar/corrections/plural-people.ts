@@ -4,8 +4,8 @@ import { classSet, isAdjective, isAnyOf, isNoun, isPlural, isProperName } from '
 import type { Correction } from './correction.ts'
 
 /**
- * "Some 300 Britons stayed", "15 Londoners": what a number says more than one of stands in the plural, though compromise
- * takes a word that it does not know for one name. "Two Mars missions" are no Mars.
+ * Corrects a counted name to a plural: "some 300 Britons stayed", "15 Londoners". compromise takes an unknown word for
+ * one name. Not for "two Mars missions".
  */
 export const pluralPeople: Correction = (tokens, at) => {
   const token = tokens[at]
@@ -23,5 +23,5 @@ function isCounted(tokens: Parameters<Correction>[0], at: number): boolean {
 
 const PLURAL = classSet('noun', 'plural', 'proper-name')
 const isOneThing = isAnyOf('person', 'place', 'organization')
-/** Endings of words for people by country, party, calling or belief. */
+/** Endings of words for people by country, party, occupation or belief. */
 const PEOPLE = /(?:ans|tons|crats|ists|ites)$/

@@ -3,9 +3,9 @@ import { classSet, isAnyOf, isDeterminer, isHelperVerb } from '../word-class.ts'
 import type { Correction } from './correction.ts'
 
 /**
- * "Over the past year it fell", "they play against 12 clubs": prepositions that compromise takes for adjectives, verbs or
- * names. "The above rules" has an adjective indeed, "will near 10" a verb, and
- * "Bank of England" is one name.
+ * Corrects prepositions that compromise takes for adjectives, verbs or names: "over the past year it fell", "they play
+ * against 12 clubs". "The above rules" does have an adjective, "will near 10" a verb, and "Bank of England" is one
+ * name.
  */
 export const preposition: Correction = (tokens, at) => {
   const token = tokens[at]

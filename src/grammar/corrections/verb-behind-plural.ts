@@ -1,7 +1,7 @@
 import { classSet, isAnyOf, isDate, isNoun } from '../word-class.ts'
 import type { Correction } from './correction.ts'
 
-/** "Some 12 million Sudanese need food": behind a plural, a word that is noun and verb alike is its verb. */
+/** Corrects a noun after a plural to a verb if it can be either: "some 12 million Sudanese need food". */
 export const verbBehindPlural: Correction = (tokens, at) => {
   const token = tokens[at]
   if (!token || !isNoun(token) || !isMany(tokens[at - 1]) || isDate(tokens[at - 1])) return null

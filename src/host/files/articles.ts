@@ -6,22 +6,22 @@ import { UserError } from '../process/user-error.ts'
 import { decode, readNamed, readText, type TextFile } from './text-file.ts'
 import { absolute, type Workspace } from './workspace.ts'
 
-/** Articles read from files, and files that were no articles after all. */
+/** The articles read, and the files that turned out not to be articles. */
 export interface Loaded {
   sources: ArticleSource[]
   skipped: Coverage['skipped']
 }
 
-/** The articles of a run: those to check, and all others, which they may be held against. */
+/** The articles of a run: those to check, and all others they may be compared with. */
 export interface Articles {
-  asked: ArticleSource[]
+  selected: ArticleSource[]
   others: ArticleSource[]
   skipped: Coverage['skipped']
 }
 
 /**
- * Reads the articles at `paths`; what cannot be read is named, and the rest goes on. The file that the report will stand in
- * (`factlint check --format html > report.html`) is empty until then, and not worth a word.
+ * Reads the articles at `paths`. Files that cannot be read are listed as skipped. The file that the output is
+ * redirected to (`factlint check --format html > report.html`) is still empty and ignored without a message.
  */
 export async function readArticles(workspace: Workspace, paths: readonly string[]): Promise<Loaded> {
   const read = await mapInBatches(paths, async (path) => filled(await readText(workspace, path)))
@@ -34,7 +34,7 @@ export async function readArticles(workspace: Workspace, paths: readonly string[
   }
 }
 
-/** Reads an article that was asked for by name, wherever it lies; one that cannot be read, or is empty, ends the run. */
+/** Reads an article given by name, wherever it is. Throws a `UserError` if it cannot be read or is empty. */
 export async function readNamedArticle(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
   const file = filled(await readNamed(workspace, path))
   if ('why' in file) throw new UserError(`${path}: ${file.why}`)
@@ -43,13 +43,13 @@ export async function readNamedArticle(workspace: Workspace, path: string): Prom
 
 const EMPTY = 'empty'
 
-/** A file in which nothing stands is no article. */
+/** Treats an empty file as one that cannot be read. */
 const filled = (file: TextFile): TextFile =>
   'text' in file && file.text.trim() === '' ? { path: file.path, why: EMPTY } : file
 
 /**
- * Edited articles as they were at `base`, each under the path it has now, so that it is known as the article's own
- * earlier version.
+ * Returns edited articles as they were at `base`, each under its current path, so that it counts as an earlier version
+ * of the same article.
  */
 export async function readPreviousVersions(
   repository: Repository,

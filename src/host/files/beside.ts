@@ -5,22 +5,23 @@ import { fileErrorReason, isMissing, MISSING } from './reason.ts'
 import { decode, openFile } from './text-file.ts'
 import type { Workspace } from './workspace.ts'
 
-/** Name under which rules that come with factlint are reached from any repository: `factlint/crisis`. */
+/** The name of a shipped pack, such as `factlint/crisis`. */
 const PACK = /^factlint\/([a-z][a-z0-9-]*)$/
 
 /**
- * Reads what a rule file refers to: a shipped pack by its name, another file by its path in the workspace. Null where
- * there is no such file; nothing outside the workspace is ever read. One that cannot be read, or is no text, throws a `UserError`.
+ * Returns a function that reads what a rule file refers to: a shipped pack by its name, or a file by its path in the
+ * workspace. It returns null if there is no such file, and never reads outside the workspace. It throws a `UserError`
+ * for a file that cannot be read or is not text.
  */
 export function besideReader(workspace: Workspace, home: URL): (name: string) => string | null {
   const pack = packReader(home)
   return (name) => (isPack(name) ? pack(name) : textOf(name, () => ownFile(workspace, name)))
 }
 
-/** Whether a name is that of a shipped pack, and never a file of the workspace. */
+/** Tells whether a name is that of a shipped pack, and so never a file of the workspace. */
 export const isPack = (name: string): boolean => PACK.test(name)
 
-/** Reads shipped packs by their names; null where there is no such pack. */
+/** Returns a function that reads shipped packs by name, or returns null if there is no such pack. */
 export function packReader(home: URL): (name: string) => string | null {
   return (name) => {
     const pack = PACK.exec(name)?.[1]

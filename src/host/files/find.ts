@@ -5,12 +5,12 @@ import { UserError } from '../process/user-error.ts'
 import { fileErrorReason, isMissing } from './reason.ts'
 import { absolute, type Workspace } from './workspace.ts'
 
-/** Never worth a look: installed packages and git's own folder. */
+/** Folders that are always ignored: installed packages and .git. */
 const NEVER = ['**/node_modules/**', '**/.git/**']
 
 /**
- * Which files to take: those that match a pattern of `include` and none of `exclude`. In either, a pattern that starts with `!`
- * takes files out of what the others name, wherever it stands.
+ * Which files to select: those that match a pattern of `include` and none of `exclude`. In both, a pattern that starts
+ * with `!` removes files that the others match, wherever it is in the list.
  */
 export interface Selection {
   include: readonly string[]
@@ -18,8 +18,8 @@ export interface Selection {
 }
 
 /**
- * Paths of the files selected, relative to the workspace, in order of code units. Hidden files are taken only where a
- * pattern names the dot; a file met a second time through a symbolic link inside the workspace is taken once.
+ * Returns the paths of the selected files, relative to the workspace, in code unit order. Hidden files are selected
+ * only if a pattern names the dot. A file reached again through a symbolic link within the workspace is listed once.
  */
 export async function findFiles(
   workspace: Workspace,
@@ -39,39 +39,42 @@ export async function findFiles(
   }
 }
 
-/** Whether a path that need not be a file here is selected, as `findFiles` would. */
+/** Returns a function that tells whether `findFiles` would select a path, which need not exist. */
 export function selects({ include, exclude }: Selection): (path: string) => boolean {
   const [isIncluded, isExcluded, isNever] = [among(include, false), among(exclude, true), among(NEVER, true)]
   return (path) => isIncluded(path) && !isExcluded(path) && !isNever(path)
 }
 
-/** Says of paths, without a look at the files, whether patterns select them. */
+/** Returns a function that tells whether patterns match a path, without looking at the files. */
 export const matcher = (patterns: readonly string[]): ((path: string) => boolean) =>
   selects({ include: patterns, exclude: [] })
 
-/** Whether a pattern takes files out of what other patterns name: `!drafts/**`, but not the alternatives `!(a|b).md`. */
+/** Tells whether a pattern removes files: `!drafts/**` does, but `!(a|b).md` does not. */
 export const isNegated = (pattern: string): boolean => /^!(?!\()/.test(pattern)
 
-/** Patterns that name files, and those that take files out again, without their mark. */
+/** Splits patterns into those that add files and those that remove them, the latter without the `!`. */
 const parted = (patterns: readonly string[]) => ({
   named: patterns.filter((pattern) => !isNegated(pattern)),
   but: patterns.filter(isNegated).map((pattern) => pattern.slice(1)),
 })
 
-/** Whether a path is among what patterns name; `dot`: a wildcard stands for a hidden file or folder too. */
+/**
+ * Returns a function that tells whether patterns match a path. With `dot`, wildcards also match hidden files and
+ * folders.
+ */
 function among(patterns: readonly string[], dot: boolean): (path: string) => boolean {
   const { named, but } = parted(patterns)
   const [isNamed, isOut] = [picomatch(named, { dot }), picomatch(but, { dot: true })]
   return (path) => isNamed(path) && !isOut(path)
 }
 
-/** The folder, or the file, below which a pattern can match anything; empty for the root. */
+/** Returns the folder or file that contains every match of a pattern; empty for the root. */
 export function baseOf(pattern: string): string {
   const { base } = picomatch.scan(pattern)
   return base.replace(/^\.\/|\/$/g, '')
 }
 
-/** A path from `git ls-files --directory` (folders end in a slash) as a pattern. */
+/** Returns a path from `git ls-files --directory` (folders end in a slash) as a pattern. */
 const asPattern = (path: string) => (path.endsWith('/') ? `${escapePath(path.slice(0, -1))}/**` : escapePath(path))
 
 async function withoutTwins(workspace: Workspace, paths: string[]): Promise<string[]> {
@@ -89,13 +92,16 @@ async function withoutTwins(workspace: Workspace, paths: string[]): Promise<stri
   })
 }
 
-/** A link that leads nowhere stands for itself, so that it is met, and named, when it is read. */
+/** Returns the target of a path; the path itself for a broken link, so that reading it reports the problem. */
 async function realOf(workspace: Workspace, path: string): Promise<string> {
   const file = absolute(workspace, path)
   return realpath(file).catch(() => file)
 }
 
-/** Whether a path of the workspace is a folder, a file, or nothing; throws a `UserError` where that cannot be told. */
+/**
+ * Returns whether a path of the workspace is a folder, a file, or missing. Throws a `UserError` if that cannot be
+ * determined.
+ */
 export async function kindOf(workspace: Workspace, path: string): Promise<'folder' | 'file' | null> {
   try {
     const file = await realpath(absolute(workspace, path))
@@ -106,5 +112,5 @@ export async function kindOf(workspace: Workspace, path: string): Promise<'folde
   }
 }
 
-/** Whether a path holds wildcards. */
+/** Tells whether a path contains wildcards. */
 export const isPattern = (path: string): boolean => isDynamicPattern(path)

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A text that is another one for any other version of the program that `module` belongs to: what that version read is not trusted. */
+/**
+ * Returns a text that changes with every version of the program that `module` belongs to. Data from another version is
+ * not trusted.
+ */
 export function programStamp(module: URL): string {
   const folder = dirname(fileURLToPath(module))
   const hash = createHash('sha256')

@@ -1,4 +1,4 @@
-/** Why a file cannot be read that is not there. */
+/** The reason for a missing file. */
 export const MISSING = 'no such file'
 
 const REASONS: Record<string, string> = {
@@ -11,14 +11,14 @@ const REASONS: Record<string, string> = {
   ENAMETOOLONG: 'its name is too long',
 }
 
-/** How the file system says that nothing lies at a path. */
+/** The error codes for a path at which nothing exists. */
 const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']
 
-/** Whether the file system said that nothing lies at a path, and not that it cannot be read. */
+/** Tells whether a file system error means that nothing exists at the path. */
 export const isMissing = (error: unknown): boolean =>
   NOTHING_THERE.includes((error as NodeJS.ErrnoException).code ?? '')
 
-/** Why the file system refused, in a few words. */
+/** Returns the reason for a file system error in a few words. */
 export function fileErrorReason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   return REASONS[code] ?? `cannot be read (${code || String(error)})`

@@ -5,13 +5,16 @@ import { UserError } from '../process/user-error.ts'
 import { fileErrorReason } from './reason.ts'
 import { absolute, isInWorkspace, resolveInside, type Workspace } from './workspace.ts'
 
-/** The longest file that is read, in bytes; no article comes near it. */
+/** The largest file that is read, in bytes. No article comes near it. */
 export const MAX_BYTES = 10_000_000
 
-/** A file's text, its byte order mark kept so that offsets are the file's own; or why there is none. */
+/**
+ * A file's text, or the reason why there is none. The byte order mark is kept, so that offsets are those of the file
+ * (UTF-16).
+ */
 export type TextFile = { path: string; text: string } | { path: string; why: string }
 
-/** Text of bytes that must be UTF-8, and no report of ours. */
+/** Decodes bytes as UTF-8. Refuses anything else, and factlint's own reports. */
 export function decode(bytes: Uint8Array): { text: string } | { why: string } {
   if (bytes.length >= MAX_BYTES) return { why: `${MAX_BYTES / 1e6} MB or larger` }
   const zero = bytes.includes(0)
@@ -19,7 +22,7 @@ export function decode(bytes: Uint8Array): { text: string } | { why: string } {
   if (zero) return { why: 'binary, not text' }
   const text = utf8(bytes)
   if (text === null) return { why: 'not UTF-8 (save it as UTF-8)' }
-  return isFactlintPage(text) ? { why: 'a report of factlint, and no article' } : { text }
+  return isFactlintPage(text) ? { why: 'a factlint report, not an article' } : { text }
 }
 
 function utf8(bytes: Uint8Array): string | null {
@@ -31,14 +34,14 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** How many bytes are looked at to tell UTF-16 from what is no text. */
+/** The number of bytes that are examined to detect UTF-16. */
 const OPENING = 1000
 
-/** Whether it starts with the mark of UTF-16. */
+/** Returns whether bytes start with a UTF-16 byte order mark. */
 const isMarkedUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
-/** Whether every other byte is mostly zero, as in Latin letters written in UTF-16. */
+/** Returns whether most other bytes are zero, as in Latin text in UTF-16. */
 function isUtf16(bytes: Uint8Array): boolean {
   const opening = bytes.subarray(0, OPENING)
   const zeros = [0, 1].map((half) => opening.filter((byte, i) => byte === 0 && i % 2 === half).length)
@@ -47,9 +50,9 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 /**
- * Returns where a file of the workspace lies, for whoever reads it: every road to a file that an article, a rule, the
- * configuration or a glob names goes through here. Refused, with nothing of it read: what a symbolic link or `..` leads out of
- * the workspace to, what is no plain file (a device or a pipe may never end), and what is too large.
+ * Returns the real path of a file of the workspace. Every path from an article, a rule, the configuration or a glob
+ * goes through this function. It refuses, without reading anything: paths outside the workspace, through a symbolic
+ * link or `..`; anything but plain files, since a device or pipe may never end; and files that are too large.
  */
 export function openFile(workspace: Workspace, path: string): { real: string } | { why: string } {
   const place = resolveInside(workspace, path)
@@ -67,13 +70,13 @@ function obstacleAt(file: string): { why: string } | null {
   }
 }
 
-/** Reads a file of the workspace, `path` relative to it; see `openFile` for what is refused. */
+/** Reads a file of the workspace by its relative path. `openFile` lists what is refused. */
 export async function readText(workspace: Workspace, path: string): Promise<TextFile> {
   const place = openFile(workspace, path)
   return { path, ...('why' in place ? place : await readBytes(place.real)) }
 }
 
-/** Reads a file of the workspace that a run cannot do without; throws a `UserError` where it is refused or cannot be read. */
+/** Reads a required file of the workspace. Throws a `UserError` if it is refused or cannot be read. */
 export async function readNeeded(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
   const file = await readText(workspace, path)
   if ('why' in file) throw new UserError(`${path}: ${file.why}`)
@@ -81,8 +84,8 @@ export async function readNeeded(workspace: Workspace, path: string): Promise<{ 
 }
 
 /**
- * Reads a file that somebody named on the command line, who may name one outside the workspace; a link within the workspace
- * still leads nowhere outside. Throws a `UserError` where it cannot be read.
+ * Reads a file named on the command line, which can be outside the workspace. Links inside the workspace still cannot
+ * lead outside. Throws a `UserError` if it cannot be read.
  */
 export async function readNamed(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
   if (isInWorkspace(workspace, absolute(workspace, path))) return readNeeded(workspace, path)

@@ -3,13 +3,13 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { UserError } from '../process/user-error.ts'
 import { fileErrorReason } from './reason.ts'
 
-/** The folder that a run may read, and whose paths are printed relative to it. */
+/** The folder that a run may read. Paths are printed relative to it. */
 export interface Workspace {
-  /** Absolute, symbolic links resolved. */
+  /** The absolute path, with symbolic links resolved. */
   root: string
 }
 
-/** Opens the folder `root`. */
+/** Opens the folder `root`. Throws a `UserError` if it cannot be opened. */
 export function openWorkspace(root: string): Workspace {
   try {
     return { root: realpathSync(root) }
@@ -18,27 +18,27 @@ export function openWorkspace(root: string): Workspace {
   }
 }
 
-/** Whether an absolute path without links lies in the workspace, and not in the folder of git itself. */
+/** Tells whether an absolute path without links is in the workspace, and not in its .git folder. */
 export function isInWorkspace({ root }: Workspace, real: string): boolean {
   const way = relative(root, real).split(sep)
   return way[0] !== '..' && !isAbsolute(relative(root, real)) && !way.includes('.git')
 }
 
-/** Where `path` really lies; refused where a symbolic link (or `..`) leads out of the workspace. */
+/** Returns the real path of `path`. Refuses paths that lead outside the workspace through a symbolic link or `..`. */
 export function resolveInside(workspace: Workspace, path: string): { real: string } | { why: string } {
   try {
     const real = realpathSync.native(absolute(workspace, path))
     return isInWorkspace(workspace, real)
       ? { real }
-      : { why: 'leads out of the workspace (put the file itself in its place, not a link)' }
+      : { why: 'leads outside the workspace (replace the link with the file itself)' }
   } catch (error) {
     return { why: fileErrorReason(error) }
   }
 }
 
-/** The absolute path of a path of the workspace. */
+/** Returns the absolute path of a path of the workspace. */
 export const absolute = ({ root }: Workspace, path: string): string => resolve(root, path)
 
-/** An absolute path as the workspace prints it: relative, with forward slashes. */
+/** Returns an absolute path as the workspace prints it: relative, with forward slashes. */
 export const relativePath = ({ root }: Workspace, path: string): string =>
   relative(root, path).split(sep).join('/') || '.'

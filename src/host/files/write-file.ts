@@ -3,13 +3,13 @@ import { UserError } from '../process/user-error.ts'
 import { fileErrorReason } from './reason.ts'
 import { resolveInside, type Workspace } from './workspace.ts'
 
-/** Writes over a file of the workspace; refused where the path leads out of it. */
+/** Overwrites a file of the workspace. Throws a `UserError` if the path leads outside or the file cannot be written. */
 export async function writeOver(workspace: Workspace, path: string, text: string): Promise<void> {
   const place = resolveInside(workspace, path)
-  if ('why' in place) throw new UserError(`${path} cannot be written: ${place.why}`)
+  if ('why' in place) throw new UserError(`cannot write ${path}: ${place.why}`)
   try {
     await writeFile(place.real, text)
   } catch (error) {
-    throw new UserError(`${path} cannot be written: ${fileErrorReason(error)}`)
+    throw new UserError(`cannot write ${path}: ${fileErrorReason(error)}`)
   }
 }

@@ -4,7 +4,7 @@ import { UserError } from '../process/user-error.ts'
 import { fileErrorReason } from './reason.ts'
 import { absolute, type Workspace } from './workspace.ts'
 
-/** Writes a file that is not there yet, with its folders; whether it did. Never touches one that is. */
+/** Writes a new file, with its folders, and returns whether it did. Never changes an existing file. */
 export async function writeNew(workspace: Workspace, path: string, text: string): Promise<boolean> {
   const file = absolute(workspace, path)
   try {
@@ -13,20 +13,21 @@ export async function writeNew(workspace: Workspace, path: string, text: string)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw new UserError(`${path} cannot be written: ${fileErrorReason(error)}`)
+    throw new UserError(`cannot write ${path}: ${fileErrorReason(error)}`)
   }
 }
 
-/** Refuses a path at which no new file can be written; for those who write it only later. */
+/** Throws a `UserError` if a new file cannot be written at a path, before the work to produce it is done. */
 export async function requireNew(workspace: Workspace, path: string): Promise<void> {
   try {
     await lstat(absolute(workspace, path))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
-    throw new UserError(`${path} cannot be written: ${fileErrorReason(error)}`)
+    throw new UserError(`cannot write ${path}: ${fileErrorReason(error)}`)
   }
   throw alreadyExists(path)
 }
 
-/** What to say of a file that is not to be written over. */
-export const alreadyExists = (path: string): UserError => new UserError(`${path} is there already`)
+/** Returns the error for a file that must not be overwritten. */
+export const alreadyExists = (path: string): UserError =>
+  new UserError(`${path} already exists; remove it, or choose another path`)

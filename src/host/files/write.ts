@@ -4,15 +4,14 @@ import { UserError } from '../process/user-error.ts'
 import { fileErrorReason } from './reason.ts'
 import { absolute, isInWorkspace, type Workspace } from './workspace.ts'
 
-/** Writes a file of the workspace, with its folders, in the place of one that is there. */
+/** Writes a file of the workspace, with its folders. Replaces an existing one. */
 export async function writeText(workspace: Workspace, path: string, text: string): Promise<void> {
   const file = absolute(workspace, path)
-  if (!isInWorkspace(workspace, file))
-    throw new UserError(`${path} cannot be written: it lies outside ${workspace.root}`)
+  if (!isInWorkspace(workspace, file)) throw new UserError(`cannot write ${path}: it is outside ${workspace.root}`)
   try {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
   } catch (error) {
-    throw new UserError(`${path} cannot be written: ${fileErrorReason(error)}`)
+    throw new UserError(`cannot write ${path}: ${fileErrorReason(error)}`)
   }
 }

@@ -4,32 +4,34 @@ import { text } from 'node:stream/consumers'
 import type { Logger } from '../process/logger.ts'
 import { GitFailed } from './git-failed.ts'
 
-/** A file as git holds it. */
+/** A file in a git tree. */
 export interface TreeFile {
   path: string
-  /** Id of its content, in hex. */
+  /** The id of its content, in hex. */
   blob: string
 }
 
-/** The contents that git holds, by id; reads only, and fetches nothing. */
+/** The contents in a git repository, by id. Reads only, and fetches nothing. */
 export interface GitObjects {
-  /** Absolute path of the folder that git keeps them in. */
+  /** The absolute path of the .git folder. */
   folder: string
-  /** Paths that differ from what is committed, or that git knows nothing of. */
+  /** Returns paths that differ from what is committed, or that git does not track. */
   uncommitted(): Promise<string[]>
-  /** Id of the tree of a commit, below the workspace's folder. */
+  /** Returns the id of the tree of a commit, for the workspace's folder. */
   tree(commit: string): Promise<string>
-  /** All files of a tree; links and submodules are none. */
+  /** Returns all files of a tree, without links and submodules. */
   files(tree: string): Promise<TreeFile[]>
-  /** What differs from one tree to another: files that are new or another, and the paths of all that changed. */
+  /**
+   * Returns what differs between two trees: the files that are new or edited, and the paths of everything that changed.
+   */
   changes(from: string, to: string): Promise<{ files: TreeFile[]; paths: string[] }>
-  /** Ids of the contents of a tree that this clone was told to leave out. */
+  /** Returns the ids of contents of a tree that a partial clone left out. */
   missing(tree: string): Promise<Set<string>>
-  /** Contents in the order of the ids; null for one that is not here. */
+  /** Returns contents in the order of the ids; null for one that is not in this clone. */
   contents(blobs: readonly string[]): AsyncGenerator<Uint8Array | null>
 }
 
-/** Git's objects for the folder `root` of a repository. Where git itself fails, a `UserError` says why. */
+/** Opens git's objects for the folder `root` of a repository. Throws a `UserError` if git fails. */
 export async function openObjects(root: string, log: Logger): Promise<GitObjects> {
   const [prefix = '', folder = '.git'] = (await output(root, ['rev-parse', '--show-prefix', '--git-common-dir'])).split(
     '\n',
@@ -69,10 +71,10 @@ export async function openObjects(root: string, log: Logger): Promise<GitObjects
   }
 }
 
-/** Set where a clone left contents out, to be fetched when they are asked for. */
+/** Set in partial clones, which fetch contents only on demand. */
 const PROMISES = '^remote\\..*\\.promisor$'
 
-/** The status of `git config` where nothing is set. */
+/** The exit status of `git config` for a key that is not set. */
 const NO_SUCH_KEY = 1
 
 const isFile = (mode = ''): boolean => mode.startsWith('100')
@@ -81,20 +83,23 @@ const fields = (text: string): string[] => text.split('\0').filter((field) => fi
 
 const NOTHING_FETCHED = { ...process.env, GIT_NO_LAZY_FETCH: '1' }
 
-/** Runs git and returns what it prints; a status that is not `expected` is a failure. */
+/** Runs git and returns its output. Any status but `expected` is a failure. */
 async function output(root: string, args: readonly string[], expected: readonly number[] = [0]): Promise<string> {
   const git = spawn('git', args, { cwd: root, env: NOTHING_FETCHED, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number>((resolve, reject) => git.on('close', resolve).on('error', reject))
   const command = args[0] as string
   const all = Promise.all([text(git.stdout), text(git.stderr), ended])
-  const [out, said, status] = await all.catch((error: unknown) => {
+  const [out, errors, status] = await all.catch((error: unknown) => {
     throw new GitFailed(command, error)
   })
-  if (!expected.includes(status)) throw new GitFailed(command, said)
+  if (!expected.includes(status)) throw new GitFailed(command, errors)
   return out
 }
 
-/** Git gives up at a content that it may not fetch, or that is damaged: that one is not here, and the rest is asked for anew. */
+/**
+ * Reads contents. Git stops at one that it may not fetch or that is damaged; that one is null, and the rest is
+ * requested again.
+ */
 async function* readBlobs(root: string, blobs: readonly string[], log: Logger): AsyncGenerator<Uint8Array | null> {
   for (let at = 0; at < blobs.length; ) {
     for await (const content of readBatch(root, blobs.slice(at), log)) {
@@ -105,41 +110,47 @@ async function* readBlobs(root: string, blobs: readonly string[], log: Logger): 
   }
 }
 
-/** `git cat-file --batch`: a line "id type size" (or "id missing"), the bytes, a line feed, for each id asked for. */
+/** Reads `git cat-file --batch`: for each id a line "id type size" (or "id missing"), the bytes, and a line feed. */
 async function* readBatch(root: string, blobs: readonly string[], log: Logger): AsyncGenerator<Uint8Array | null> {
   const git = spawn('git', ['cat-file', '--batch', '--buffer'], {
     cwd: root,
     env: NOTHING_FETCHED,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  const said = text(git.stderr).catch(() => '')
+  const errors = text(git.stderr).catch(() => '')
   git.on('error', (error) => log.warning(new GitFailed('cat-file', error).message))
-  git.stdin.on('error', () => {}) // git ended before it was asked for all: its output ends early then
+  git.stdin.on('error', () => {}) // if git ended before it read all ids, its output ends early
   git.stdin.end(blobs.map((blob) => `${blob}\n`).join(''))
   const reader = byteReader(git.stdout)
   try {
     for (const _ of blobs) {
       const line = await reader.line()
-      if (line === null) return sayFailed((await said) || 'it ended early', log)
+      if (line === null) return logFailure((await errors) || 'its output ended early', log)
       const [, type, size] = line.split(' ')
       const content = size === undefined || type === 'missing' ? null : await reader.take(Number(size) + 1)
       yield content?.subarray(0, -1) ?? null
     }
-    sayFailed(await said, log)
+    logFailure(await errors, log)
   } finally {
     git.kill()
   }
 }
 
-/** What git says of a content that a partial clone left out, which it was told not to fetch; such articles are named elsewhere. */
+/**
+ * Git's message for contents that a partial clone left out and that it must not fetch. Such articles are reported
+ * elsewhere.
+ */
 const LEFT_OUT = /promisor|lazy fetch/
 
-/** Passes on what git says of contents that it cannot read, unless the clone was made without them. */
-function sayFailed(said: string, log: Logger): void {
-  if (said !== '' && !LEFT_OUT.test(said)) log.warning(new GitFailed('cat-file', said).message)
+/** Logs git's message about contents that it cannot read, unless the clone left them out. */
+function logFailure(errors: string, log: Logger): void {
+  if (errors !== '' && !LEFT_OUT.test(errors)) log.warning(new GitFailed('cat-file', errors).message)
 }
 
-/** Takes lines and counted bytes from a stream, holding no more than the chunk under way; null where it ends before. */
+/**
+ * Returns a reader of lines and byte counts from a stream, which keeps only the current chunk; null at the end of the
+ * stream.
+ */
 function byteReader(stream: AsyncIterable<Buffer>) {
   const chunks = stream[Symbol.asyncIterator]()
   let buffer: Buffer = Buffer.alloc(0)

@@ -3,39 +3,45 @@ import type { Workspace } from '../files/workspace.ts'
 import type { Logger } from '../process/logger.ts'
 import { GitFailed } from './git-failed.ts'
 
-/** One path that differs between two commits. Paths are relative to the workspace. */
+/** A path that differs between two commits, relative to the workspace. */
 export interface Change {
   status: 'added' | 'modified' | 'removed' | 'renamed'
   path: string
-  /** Where it lay before: `path` unless renamed, null for an added file. */
+  /** The path before the change: `path` unless renamed, null for an added file. */
   from: string | null
-  /** The hunks, where GitHub told of the change; empty where it is one of the name alone, null where they are too long. */
+  /** The hunks, if GitHub listed the change; empty for a plain rename, null if they are too long. */
   patch?: string | null
 }
 
-/** The git repository that holds the workspace; reads only. Where git itself fails, a `UserError` says why. */
+/** The git repository that contains the workspace. Reads only. Throws a `UserError` if git fails. */
 export interface Repository {
   /** Whether commits are missing because only the newest were fetched. */
   shallow: boolean
-  /** The full id of a commit that is here; null where it is not. */
+  /** Returns the full id of a commit; null if it is not in this clone. */
   commit(name: string): Promise<string | null>
-  /** The commit from which two lines of work part; null where history does not reach so far. */
+  /** Returns the commit at which two branches part; null if the history does not reach that far. */
   mergeBase(one: string, other: string): Promise<string | null>
-  /** What differs from `base` to `head`, or to the files as they lie there (null), renames followed. */
+  /** Returns what differs between `base` and `head`, or the working tree (null). Renames are followed. */
   changes(base: string, head: string | null): Promise<Change[]>
-  /** The bytes of a file as of a commit; null where it was not there, or git fails to read it, which is a warning. */
+  /**
+   * Returns the bytes of a file as of a commit; null if it did not exist, or if git fails to read it, which logs a
+   * warning.
+   */
   blob(commit: string, path: string): Promise<Uint8Array | null>
-  /** Files and folders (ending in a slash) that `.gitignore` names. */
+  /** Returns files and folders (with a final slash) that `.gitignore` lists. */
   ignored(): Promise<string[]>
-  /** Which of these files, as they lie there, hold one of the words, in capitals or not. */
+  /** Returns which of these files in the working tree contain one of the words, ignoring case. */
   naming(words: readonly string[], paths: readonly string[]): Promise<string[]>
-  /** Which of these files `.gitattributes` marks as generated (`linguist-generated`), as GitHub folds them in a diff. */
+  /**
+   * Returns which of these files `.gitattributes` marks as generated (`linguist-generated`), which GitHub collapses in
+   * diffs.
+   */
   generated(paths: readonly string[]): Promise<Set<string>>
-  /** Day (YYYY-MM-DD, as its author wrote it) of the commit that brought each path, renames followed. */
+  /** Returns for each path the author's date (YYYY-MM-DD) of the commit that added it. Renames are followed. */
   firstDays(): Promise<Map<string, string>>
 }
 
-/** The repository around a workspace; null where there is none. Where git itself fails, that is said. */
+/** Opens the repository around a workspace; null if there is none or git cannot be used, which logs a warning. */
 export async function openRepository({ root }: Workspace, log: Logger): Promise<Repository | null> {
   const { simpleGit } = await import('simple-git')
   const git = simpleGit({ baseDir: root, trimmed: false })
@@ -55,7 +61,7 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logge
     git.raw(args).catch((error: unknown) => {
       throw new GitFailed(args[0] as string, error)
     })
-  /** What git prints; null where it finds nothing, which it tells by its status alone and without a word. */
+  /** Returns git's output; null if git finds nothing, which it signals by its status alone. */
   const line = async (...args: string[]) => (await run(...args)).trim() || null
   const find = (name: string) => line('rev-parse', '--verify', '--quiet', '--end-of-options', name)
   return {
@@ -74,23 +80,25 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logge
         return await git.showBuffer(name)
       } catch (error) {
         if ((await find(name)) !== null)
-          log.warning(`${new GitFailed('show', error).message}, so ${path} is not compared with what it was`, { path })
+          log.warning(`${new GitFailed('show', error).message}, so ${path} is not compared with its earlier version`, {
+            path,
+          })
         return null
       }
     },
     ignored: async () =>
       list(await run('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory')),
     naming: async (words, paths) => {
-      const asked = words.flatMap((word) => ['-e', word])
-      const found = await line('grep', '-l', '-z', '-i', '-F', '-I', '--untracked', ...asked)
+      const patterns = words.flatMap((word) => ['-e', word])
+      const found = await line('grep', '-l', '-z', '-i', '-F', '-I', '--untracked', ...patterns)
       const named = new Set(list(found ?? ''))
       return paths.filter((path) => named.has(path))
     },
     generated: async (paths) => {
       const marked = new Set<string>()
-      for (let i = 0; i < paths.length; i += ASKED) {
-        const asked = paths.slice(i, i + ASKED)
-        const fields = (await run('check-attr', '-z', 'linguist-generated', '--', ...asked)).split('\0')
+      for (let i = 0; i < paths.length; i += BATCH) {
+        const batch = paths.slice(i, i + BATCH)
+        const fields = (await run('check-attr', '-z', 'linguist-generated', '--', ...batch)).split('\0')
         for (let at = 0; at + 2 < fields.length; at += 3)
           if (fields[at + 2] === 'set' || fields[at + 2] === 'true') marked.add(fields[at] as string)
       }
@@ -101,8 +109,8 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logge
   }
 }
 
-/** How many paths are given to git at once. */
-const ASKED = 1000
+/** The number of paths to pass to git at once. */
+const BATCH = 1000
 
 const FIRST_DAYS = [
   'log',
@@ -117,7 +125,7 @@ const FIRST_DAYS = [
 
 const list = (text: string) => text.split('\0').filter((path) => path !== '')
 
-/** Reads `--name-status -z`: a letter, a path, and for renames and copies the new path. */
+/** Reads `--name-status -z`: a letter, a path, and the new path for renames and copies. */
 function readChanges(fields: string[]): Change[] {
   const changes: Change[] = []
   for (let i = 0; i + 1 < fields.length; ) {
@@ -131,7 +139,7 @@ function readChanges(fields: string[]): Change[] {
   return changes
 }
 
-/** Reads the log oldest first: a renamed file keeps the day on which it first came. */
+/** Reads the log, oldest commit first. A renamed file keeps its first day. */
 function readFirstDays(log: string): Map<string, string> {
   const days = new Map<string, string>()
   for (const commit of log.split('\x01').slice(1)) {

@@ -5,21 +5,21 @@ import { UserError } from '../process/user-error.ts'
 import type { Change, Repository } from './git.ts'
 import { GitFailed } from './git-failed.ts'
 
-/** What a run is about: every file, or what changed since a commit. */
+/** The subject of a run: every file, or what changed since a commit. */
 export type Scope =
   | { kind: 'all'; why: string }
-  /** `base` is null where the changes are known but the commit they start from is not here. */
+  /** `base` is null if the changes are known but the commit they start from is not in this clone. */
   | { kind: 'changes'; changes: Change[]; base: string | null; isCut: boolean; why: string }
 
-/** Ways to ask GitHub what changed. */
+/** The ways to ask GitHub which files changed. */
 export interface Listing {
   ofPullRequest(number: number): Promise<ListedFiles>
   since(commit: string): Promise<ListedFiles>
 }
 
 /**
- * Works out what changed: by git where the base commit is here, else by asking GitHub. Whatever fails, the run goes on with
- * every article.
+ * Finds out what changed: with git if the base commit is in this clone, otherwise by asking GitHub. If that fails, the
+ * run checks every article.
  */
 export async function scopeOf(
   occasion: Trigger,
@@ -33,12 +33,12 @@ export async function scopeOf(
     if (repository && base) return await changesSince(base, 'HEAD', repository)
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error
-    log.warning(`${error.message}, so what changed cannot be told here.`)
+    log.warning(`${error.message}, so the changed files are not known.`)
   }
   return listed(occasion, listing, log)
 }
 
-/** What changed from a commit that is here to another one, or to the files as they lie there (null). */
+/** Returns what changed between a commit in this clone and another one, or the working tree (null). */
 export async function changesSince(base: string, head: string | null, repository: Repository): Promise<Scope> {
   const changes = await repository.changes(base, head)
   return { kind: 'changes', changes, base, isCut: false, why: `what changed since ${base.slice(0, 12)}` }
@@ -51,15 +51,15 @@ async function listed(occasion: Exclude<Trigger, { kind: 'all' }>, listing: List
   try {
     const { changes, isCut } = await (isPull ? listing.ofPullRequest(occasion.number) : listing.since(occasion.before))
     log.info(
-      `${start} is not in this checkout, so GitHub was asked for the changed files. Earlier versions of edited articles are not compared with the other articles of the change; set ${depth} for actions/checkout to include them.`,
+      `${start} is not in this checkout, so the changed files were listed by GitHub. Earlier versions of edited articles are not compared with the other articles of the change. Set ${depth} for actions/checkout to include them.`,
     )
     if (isCut)
       log.warning(
-        `GitHub lists only the first ${changes.length} changed files: the rest is not checked. Set ${depth} for actions/checkout to check them all.`,
+        `GitHub lists only the first ${changes.length} changed files, so the rest is not checked. Set ${depth} for actions/checkout to check them all.`,
       )
     const why = isPull
-      ? `what GitHub lists as changed in pull request ${occasion.number}`
-      : `what GitHub lists as changed since ${occasion.before.slice(0, 12)}`
+      ? `the files that GitHub lists as changed in pull request ${occasion.number}`
+      : `the files that GitHub lists as changed since ${occasion.before.slice(0, 12)}`
     return { kind: 'changes', changes, base: null, isCut, why }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -70,13 +70,13 @@ async function listed(occasion: Exclude<Trigger, { kind: 'all' }>, listing: List
   }
 }
 
-/** The commit whose difference to what is checked out is the change; null where it is not here. */
+/** Returns the commit that the change starts from; null if it is not in this clone. */
 async function baseOf(occasion: Exclude<Trigger, { kind: 'all' }>, repository: Repository): Promise<string | null> {
   if (occasion.kind === 'commits') return repository.commit(occasion.before)
   const here = await repository.commit('HEAD')
   if (here === occasion.base)
     throw new UserError(
-      'What is checked out is the base of the pull request, not its change, so nothing was checked. Take `ref:` off actions/checkout.',
+      'Nothing was checked: the base of the pull request is checked out, and not its change. Remove `ref:` from actions/checkout.',
     )
   const merged = await repository.commit('HEAD^2')
   if (merged === occasion.head) return repository.commit('HEAD^1')

@@ -9,12 +9,12 @@ import { UserError } from '../process/user-error.ts'
 import { GitFailed } from './git-failed.ts'
 import type { Tree } from './tree.ts'
 
-/** The most that git may print of a tree, in bytes: a line for each of some millions of files. */
+/** The most output that git may print for a tree, in bytes: a line for each of several million files. */
 const MAX_LISTING = 1_000_000_000
 
 /**
- * The files as of a commit that is in the repository, and nothing outside the workspace. What would have to be reached
- * through a symbolic link throws a `UserError`, and so does a failure of git: neither must be taken for missing.
+ * Returns the files of the workspace as of a commit in the repository. Throws a `UserError` for files behind a symbolic
+ * link and if git fails, so that neither is taken for missing.
  */
 export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
   const git = (maxBuffer: number, ...args: string[]) => {
@@ -27,14 +27,14 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     }
   }
   const listing = git(MAX_LISTING, 'ls-tree', '-r', '-z', commit)
-  if (listing === null) throw new UserError(`${commit} has too many files`)
+  if (listing === null) throw new UserError(`${commit} has too many files to list`)
   const { blobs, links } = readTree(listing.toString())
   const pack = packReader(home)
   const requested = new Set<string>()
   const at = `as of ${commit.slice(0, 12)}`
   const refuse = (path: string, link: string | undefined) => {
     if (link !== undefined)
-      throw new UserError(`${path}, ${at}: ${link} is a symbolic link; put plain files in its place`)
+      throw new UserError(`${path}, ${at}: ${link} is a symbolic link; replace it with plain files`)
   }
   const blobOf = (name: string) => {
     const path = posix.normalize(name)
@@ -81,10 +81,13 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
   }
 }
 
-/** Whether a path is another one, or a folder that holds it. */
+/** Returns whether a path is another one, or a folder that contains it. */
 const isAbove = (folder: string, path: string): boolean => path === folder || path.startsWith(`${folder}/`)
 
-/** Reads `ls-tree -z`: mode, kind and blob, a tab, the path. Files of mode 100… are plain, 120000 is a symbolic link. */
+/**
+ * Reads `ls-tree -z`: mode, kind and blob, a tab, the path. Files with a mode of 100… are plain, 120000 is a symbolic
+ * link.
+ */
 function readTree(listing: string): { blobs: Map<string, string>; links: string[] } {
   const blobs = new Map<string, string>()
   const links: string[] = []

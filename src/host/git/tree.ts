@@ -6,21 +6,24 @@ import { absolute, relativePath, type Workspace } from '../files/workspace.ts'
 
 /** The files of a repository in one state: as checked out, or as of a commit. Paths are relative to the workspace. */
 export interface Tree {
-  /** Paths that match a pattern, in order of code units. */
+  /** Returns the paths that match a pattern, in code unit order. */
   find(patterns: readonly string[]): Promise<string[]>
-  /** Whether a file lies at a path. */
+  /** Tells whether there is a file at a path. */
   has(path: string): Promise<boolean>
-  /** Reads a file that a pattern met. */
+  /** Reads a file that a pattern matched. */
   read(path: string): Promise<TextFile>
-  /** Reads a file that was asked for by name; throws a `UserError` where it cannot be read. */
+  /** Reads a file given by name. Throws a `UserError` if it cannot be read. */
   named(path: string): Promise<{ path: string; text: string }>
-  /** Reads what a rule file refers to, a shipped pack or another file; null where there is none. Throws a `UserError` where it cannot be read. */
+  /**
+   * Reads what a rule file refers to, a shipped pack or another file; null if there is none. Throws a `UserError` if it
+   * cannot be read.
+   */
   beside(name: string): string | null
-  /** The files asked for so far, and those that they are links to. */
+  /** The files requested so far, with the files that links among them lead to. */
   requested: ReadonlySet<string>
 }
 
-/** The files as they are checked out; shipped packs are looked for in `home`. */
+/** Returns the files as they are checked out. Shipped packs are in `home`. */
 export function checkedOut(workspace: Workspace, home: URL): Tree {
   const beside = besideReader(workspace, home)
   const requested = new Set<string>()

@@ -3,7 +3,7 @@ import { escapeMarkup } from '../../base/escape-markup.ts'
 import type { Logger, Place } from '../process/logger.ts'
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts'
 
-/** Speaks to GitHub's runner: what has a place becomes an annotation there. `@actions/core` does the escaping. */
+/** Logs to GitHub's runner, where messages with a place become annotations. `@actions/core` escapes them. */
 export const actionLogger: Logger = {
   debug: core.debug,
   info: (message) => core.info(escapeWorkflowCommands(message)),

@@ -1,14 +1,14 @@
 import type { Logger } from '../process/logger.ts'
 
-/** Where files of one run are kept for another. */
+/** A store for files between runs. */
 export interface Cache {
-  /** Brings back the files under `key`, or else the latest under a key that begins with `prefix`. */
+  /** Restores the files stored under `key`, or the latest ones under a key that starts with `prefix`. */
   restore(key: string, prefix: string): Promise<void>
-  /** Keeps the files under `key`; one that is there already stays as it is. */
+  /** Stores the files under `key`. An existing entry stays as it is. */
   save(key: string): Promise<void>
 }
 
-/** The cache of GitHub Actions for the files of a folder; null where the runner offers none. What fails is told, no more. */
+/** Opens the GitHub Actions cache for the files of a folder; null if the runner has none. Failures are only logged. */
 export async function actionsCache(folder: string, log: Logger): Promise<Cache | null> {
   if (!process.env.ACTIONS_RUNTIME_TOKEN) return null
   const cache = await import('@actions/cache')

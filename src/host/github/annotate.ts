@@ -3,7 +3,7 @@ import type { Annotation } from '../../model/index.ts'
 
 const SAY = { error, warning, notice }
 
-/** Shows a remark beside lines of a file; GitHub takes columns only within one line. */
+/** Shows a message next to lines of a file. GitHub accepts columns only within one line. */
 export function annotate(annotation: Annotation): void {
   SAY[annotation.severity](annotation.message, {
     title: annotation.title,

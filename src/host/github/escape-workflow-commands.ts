@@ -1,6 +1,6 @@
 /**
- * Text that may hold words from articles, made harmless in the log of a GitHub job: the runner obeys lines that start
- * with `::`, and `##[` anywhere. Carriage returns start a line there too.
+ * Escapes text from articles for the log of a GitHub job. The runner obeys lines that start with `::`, and `##[`
+ * anywhere; carriage returns start a line too.
  */
 export const escapeWorkflowCommands = (text: string): string =>
   text

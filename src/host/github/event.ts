@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { fileErrorReason } from '../files/reason.ts'
 import { UserError } from '../process/user-error.ts'
 
-/** What a run was started for, as far as it says which articles to check. */
+/** The event that started a run, which decides which articles to check. */
 export type Trigger =
-  /** A pull request; what is checked out is its merge with the base, or its own head. */
+  /** A pull request. Its merge with the base is checked out, or its own head. */
   | { kind: 'pull-request'; number: number; base: string; head: string; isFork: boolean }
-  /** Commits pushed onto `before`, or put into a merge queue upon it. */
+  /** Commits pushed onto `before`, or put into a merge queue on top of it. */
   | { kind: 'commits'; before: string }
-  /** Started by hand, by the clock, or with nothing to compare with: every article. */
+  /** Started manually, by a schedule, or without a commit to compare with: every article. */
   | { kind: 'all' }
 
-/** The fields of GitHub's event payloads that are read. */
+/** The fields that are read from GitHub's event payloads. */
 export interface Payload {
   before?: unknown
   merge_group?: { base_sha?: unknown }
@@ -24,10 +24,10 @@ interface Side {
   repo?: Named
 }
 
-/** A repository; null where it was deleted. */
+/** A repository; null if it was deleted. */
 type Named = { full_name?: unknown } | null
 
-/** What the event says is to be checked. A payload that lacks what its event promises asks for everything. */
+/** Returns what to check for an event. If the payload lacks the expected fields, everything is checked. */
 export function triggerOf(event: string, payload: Payload): Trigger {
   if (event === 'pull_request_target') throw new UserError(NOT_HERE)
   if (event === 'pull_request') {
@@ -42,9 +42,9 @@ export function triggerOf(event: string, payload: Payload): Trigger {
 }
 
 const NOT_HERE =
-  'factlint does not run on pull_request_target, which checks out the base and not the change, with a token that writes. Use pull_request; for forks, the pair of workflows in docs/workflows.'
+  'factlint does not run on pull_request_target, which checks out the base and not the change, with a token that can write. Use pull_request; for forks, use the pair of workflows in docs/workflows.'
 
-/** Reads the payload that the runner wrote; none is an empty one. */
+/** Reads the payload that the runner wrote; empty if there is no file. Throws a `UserError` if it cannot be read. */
 export async function readPayload(file: string | undefined): Promise<Payload> {
   if (!file) return {}
   try {
@@ -55,5 +55,5 @@ export async function readPayload(file: string | undefined): Promise<Payload> {
   }
 }
 
-/** Whether a value is the full id of a commit. */
+/** Tells whether a value is the full id of a commit. */
 export const isSha = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value)

@@ -2,14 +2,14 @@ import * as core from '@actions/core'
 import { camelCase, INPUTS, type Inputs, type Option } from '../../options/index.ts'
 import { UserError } from '../process/user-error.ts'
 
-/** Reads the inputs of the step; throws a `UserError` for a value that is none of those allowed. */
+/** Reads the inputs of the step. Throws a `UserError` for a value that is not allowed. */
 export const readInputs = (): Inputs =>
   Object.fromEntries(INPUTS.map((option) => [camelCase(option.name), read(option) ?? certain(option)])) as Inputs
 
-/** The default of an option that the configuration has no say in. */
+/** Returns the default of an option that is not a key of the configuration. */
 const certain = (option: Option): unknown => (option.key ? undefined : option.default)
 
-/** Undefined for an input that is left empty. */
+/** Returns the value of an input; undefined if it is empty. */
 function read({ name, takes }: Option): unknown {
   const given = core.getInput(name)
   if (given === '') return undefined

@@ -1,6 +1,6 @@
 import type { Change } from '../git/git.ts'
 
-/** Where GitHub's API is, which repository is asked about, and on whose behalf. */
+/** The address of GitHub's API, the repository, and the token. */
 export interface GitHub {
   apiUrl: string
   /** `owner/name` */
@@ -10,30 +10,30 @@ export interface GitHub {
 
 const STATUS: Record<string, Change['status']> = { added: 'added', removed: 'removed', renamed: 'renamed' }
 
-/** How long GitHub may take for the whole list, in milliseconds. */
+/** How long to wait for GitHub's whole list, in milliseconds. */
 const PATIENCE = 60_000
 
-/** GitHub lists no more files of a pull request than this. */
+/** The most files that GitHub lists for a pull request. */
 const MAX_FILES = 3000
 
-/** GitHub lists no more files between two commits than this. */
+/** The most files that GitHub lists between two commits. */
 const MAX_COMPARED = 300
 
-/** The files that a change touches, as GitHub lists them, for when the commit it starts from was not fetched. */
+/** The files that a change touches, as listed by GitHub. Used if the base commit was not fetched. */
 export interface ListedFiles {
   changes: Change[]
   /** Whether there may be more files than GitHub lists. */
   isCut: boolean
 }
 
-/** The files of a pull request. */
+/** Lists the files of a pull request. */
 export async function pullRequestFiles(github: GitHub, number: number): Promise<ListedFiles> {
   const { octokit, ...repo } = await client(github)
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, { ...repo, pull_number: number, per_page: 100 })
   return { changes: files.map(changeOf), isCut: files.length >= MAX_FILES }
 }
 
-/** The files that differ between two commits. */
+/** Lists the files that differ between two commits. */
 export async function comparedFiles(github: GitHub, before: string, after: string): Promise<ListedFiles> {
   const { octokit, ...repo } = await client(github)
   const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead: `${before}...${after}` })

@@ -6,7 +6,7 @@ import type { Report } from '../../model/index.ts'
 import { fileErrorReason } from '../files/reason.ts'
 import type { Logger } from '../process/logger.ts'
 
-/** Leaves the report for later steps: as files, in JSON and as SARIF, and as the outputs of the step. */
+/** Writes the report for later steps: as JSON and SARIF files, and as outputs of the step. */
 export async function writeReport(report: Report, sarif: object, nothing: string | null): Promise<void> {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'factlint-'))
   for (const [output, name, content] of [
@@ -24,7 +24,7 @@ export async function writeReport(report: Report, sarif: object, nothing: string
   core.setOutput('notices', report.counts.notice)
 }
 
-/** Adds to the page that GitHub shows for the run; a runner that takes none is no fault of the articles. */
+/** Adds to the job summary. If the runner refuses it, the run goes on with a warning. */
 export async function writeSummary(markdown: string, log: Logger): Promise<void> {
   try {
     await core.summary.addRaw(markdown).write()

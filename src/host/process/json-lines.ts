@@ -1,9 +1,9 @@
-/** One line of JSON input, parsed; or why it could not be. */
+/** A line of JSON input: the parsed value, or the reason why it could not be parsed. */
 export type JsonLine = { value: unknown } | { fault: string }
 
 /**
- * The lines of a stream of JSON lines. Only a line feed ends a line (a string may hold U+2028), blank lines are passed
- * over, and each line is UTF-8 on its own, so that one bad line leaves the others alone.
+ * Reads a stream of JSON lines. Only a line feed ends a line (a string may contain U+2028), blank lines are skipped,
+ * and each line is decoded separately, so that a bad line does not affect the others.
  */
 export async function* readJsonLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonLine> {
   let pending: Uint8Array[] = []
@@ -31,6 +31,6 @@ function* parsed(parts: readonly Uint8Array[]): Generator<JsonLine> {
   try {
     yield { value: JSON.parse(text) }
   } catch (error) {
-    yield { fault: `not JSON: ${(error as SyntaxError).message}` }
+    yield { fault: `invalid JSON: ${(error as SyntaxError).message}` }
   }
 }

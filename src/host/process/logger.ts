@@ -1,13 +1,13 @@
-/** Where in a file a message belongs. Lines and columns are 1-based. */
+/** The place of a message in a file. Lines and columns are 1-based. */
 export interface Place {
   path: string
   line?: number | null
   column?: number | null
 }
 
-/** How a run speaks to the one who started it; its results go elsewhere. */
+/** The log of a run, separate from its results. */
 export interface Logger {
-  /** Detail for whoever looks for a fault. */
+  /** Logs details for debugging. */
   debug(message: string): void
   info(message: string): void
   notice(message: string, place?: Place): void
@@ -15,7 +15,9 @@ export interface Logger {
   error(message: string, place?: Place): void
 }
 
-/** Speaks to a terminal, on the error stream: results on standard output stay clean. Debug output is left out by default. */
+/**
+ * Logs to the error stream of a terminal, so that standard output holds only results. Debug output is off by default.
+ */
 export function terminalLogger(stream: { write(text: string): unknown }, showsDebug = false): Logger {
   const say = (message: string, place?: Place) => stream.write(`${placed(message, place)}\n`)
   return {
@@ -27,6 +29,6 @@ export function terminalLogger(stream: { write(text: string): unknown }, showsDe
   }
 }
 
-/** `path:line:column: message`, as far as the place is known. */
+/** Returns `path:line:column: message`, as far as the place is known. */
 export const placed = (message: string, place?: Place): string =>
   place ? `${[place.path, place.line, place.column].filter((part) => part != null).join(':')}: ${message}` : message

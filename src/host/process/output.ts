@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { fstatSync, statSync } from 'node:fs'
 
-/** Writes results to a stream as fast as its reader takes them. */
+/** Writes results to a stream, and waits until the reader has taken them. */
 export type Output = (text: string) => Promise<void>
 
-/** Standard output; a reader that has gone away (`| head`) ends the process quietly. */
+/** Returns a writer to standard output. If the reader has closed it (`| head`), the process ends quietly. */
 export function standardOutput(): Output {
   const stream = process.stdout
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,7 +16,7 @@ export function standardOutput(): Output {
   }
 }
 
-/** Whether a file is the one that standard output goes to. */
+/** Tells whether standard output is written to this file. */
 export function isOutput(file: string): boolean {
   try {
     const [output, other] = [fstatSync(process.stdout.fd), statSync(file)]

@@ -1,11 +1,14 @@
-/** Shows how far a long run is; called often. */
+/** Shows the progress of a long run; called often. */
 export type Progress = (done: number, total: number) => void
 
-/** Nothing is shown before this many milliseconds: short runs stay quiet. */
+/** Nothing is shown before this many milliseconds, to keep short runs quiet. */
 const PATIENCE = 500
 const PAUSE = 100
 
-/** A bar on one line of a terminal, gone when the work is done; nothing where `stream` is no terminal. */
+/**
+ * Returns a progress bar on one line of a terminal, which disappears at the end; one that shows nothing if `stream` is
+ * not a terminal.
+ */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return () => {}
   const started = performance.now()
@@ -24,7 +27,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   }
 }
 
-/** Width in columns: with the numbers behind it, the line fits the narrowest terminal. */
+/** The width in columns. With the numbers after it, the line fits an 80-column terminal. */
 const WIDTH = 24
 
 const bar = (share: number): string => {

@@ -1,14 +1,14 @@
 import type { Severity } from '../../model/index.ts'
 import type { Logger } from './logger.ts'
 
-/** A logger that remembers what it passed on as notices, warnings and errors. */
+/** A logger that remembers the notices, warnings and errors that it passed on. */
 export interface Recorder extends Logger {
   messages: readonly { severity: Severity; message: string }[]
-  /** How many annotations of each severity were used up. */
+  /** Returns how many annotations of each severity were used. */
   counts(): Record<Severity, number>
 }
 
-/** Passes everything on to `log`. */
+/** Returns a recorder that passes everything on to `log`. */
 export function recorder(log: Logger): Recorder {
   const messages: { severity: Severity; message: string }[] = []
   const record =

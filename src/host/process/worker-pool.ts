@@ -2,14 +2,19 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/** Number of batches at each worker, under way and waiting: enough that none is idle while answers are put away. */
+/**
+ * The number of batches given to each worker, running or waiting: enough to keep it busy while answers are processed.
+ */
 const AHEAD = 4
-/** Megabytes of what is just made, of each worker: left to itself it takes six times as much and is no faster. */
+/**
+ * Size of the young generation of each worker's heap, in megabytes. The default uses six times as much memory and is no
+ * faster.
+ */
 const YOUNG = 24
 
 /**
- * Gives each batch to one of a few threads that run the module at `url`, and the answers in the order of the batches,
- * whichever thread was faster. No more batches are taken from `batches` than are under way.
+ * Passes each batch to one of a few threads that run the module at `url`, and returns the answers in the order of the
+ * batches. A batch is taken from `batches` only when a thread has room for it.
  */
 export async function* inThreads<B, A>(
   url: URL,

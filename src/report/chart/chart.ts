@@ -14,22 +14,25 @@ const WIDTH = 760
 const EDGE = 16
 const LEFT = 64
 const RIGHT = WIDTH - 20
-/** Room for the title, and for what the signs mean, above the first panel. */
+/** Height of the title and the legend above the first panel, in pixels. */
 const TITLE = 28
 const LEGEND = 38
-/** Height of a panel, and of the axis and the name of the place around it. */
+/** Height of a panel and, around it, of the axis and the name of the place. */
 const PANEL = 170
 const ROOM = 62
-/** Places drawn, those with values of the rules and the most spoken of; more would be a heap of panels. */
+/** The most places to draw: those with values in the rules, then those with the most values in articles. */
 const MOST = 6
 
-/** A chart of the history of a fact as an SVG file: a panel a place, what the rules say as a line, what articles say as points. */
+/**
+ * Returns a chart of the history of a fact as an SVG file. Each place has a panel, with the rules as a line and the
+ * articles as points.
+ */
 export const chart = (history: FactHistory, linkTo: LinkTo): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${
     chartElement(history, linkTo, element('style', {}, rawMarkup(CHART_STYLE))).markup
   }\n`
 
-/** The same for a page that has the style, and the name of the fact above the chart. */
+/** Returns the chart for a page that already has the style, and the name of the fact as a heading. */
 export function chartElement(history: FactHistory, linkTo: LinkTo, style: Markup | null = null): Markup {
   const title =
     style === null ? null : element('text', { class: 'title', x: EDGE, y: 24 }, `${history.name}${unitText(history)}`)
@@ -48,13 +51,13 @@ export function chartElement(history: FactHistory, linkTo: LinkTo, style: Markup
       role: 'group',
       'aria-labelledby': `${id}-title ${id}-desc`,
     },
-    element('title', { id: `${id}-title` }, `${history.name}: what was said over time`),
+    element('title', { id: `${id}-title` }, `${history.name}: values over time`),
     element('desc', { id: `${id}-desc` }, described(history)),
     style,
     element('rect', { width: WIDTH, height, fill: 'var(--paper)' }),
     title,
     legend(EDGE, head - 20),
-    shown.length === 0 ? element('text', { class: 'tick', x: LEFT, y: head + 40 }, 'Nothing was said of it.') : null,
+    shown.length === 0 ? element('text', { class: 'tick', x: LEFT, y: head + 40 }, 'No article states it.') : null,
     shown.map((place, i) => panel(place, time, head + i * (PANEL + ROOM), linkTo)),
     left > 0 ? element('text', { class: 'tick', x: EDGE, y: height - 8 }, `And ${count(left, 'more place')}.`) : null,
   )
@@ -92,5 +95,5 @@ function described({ places }: FactHistory): string {
   const named = places
     .slice(0, MOST)
     .map(({ place, sayings }) => `${place ?? 'no place named'} ${numberText(sayings.length)}`)
-  return `${count(sayings.length, 'value')} said by articles (${named.join(', ')}), ${numberText(wrong)} of them wrong against the rules or other articles.`
+  return `${count(sayings.length, 'value')} in articles (${named.join(', ')}), ${numberText(wrong)} of them contradicting the rules or other articles.`
 }

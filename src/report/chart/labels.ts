@@ -2,14 +2,14 @@ import type { Saying } from '../../model/index.ts'
 import { element, type Markup } from '../markup.ts'
 import { type Axes, px } from './reference.ts'
 
-/** Where in a chart something is said. */
+/** The position of a value in a chart. */
 export interface PlacedMention {
   saying: Saying
   x: number
   y: number
 }
 
-/** What of a chart something takes up, around its middle. */
+/** The area that something covers in a chart, around its centre. */
 interface Box {
   x: number
   y: number
@@ -17,22 +17,22 @@ interface Box {
   height: number
 }
 
-/** About how wide a letter is, and how high a line; the longest words that are written out. */
+/** The approximate width of a letter, the height of a line, and the longest label, in pixels or characters. */
 const LETTER = 7
 const LINE = 12
 const LONGEST = 24
-/** How far words stand above their point, or below it, middle from middle. */
+/** The distance between a label and its point, from centre to centre. */
 const AWAY = 15
-/** From the middle of words to the line that they stand on. */
+/** The distance from the centre of a label to its baseline. */
 const FOOT = 4
-/** What a point takes up that is wrong. */
+/** The size of the mark for a wrong value. */
 const MARK = { width: 11, height: 16 }
 
-/** Where the middle of words has to be to end before an edge of the chart. */
+/** Returns the centre of a label so that it ends before the edge of the chart. */
 export const fitBeforeEdge = (edge: number, x: number, words: string): number =>
   Math.min(x, edge - (words.length * LETTER) / 2)
 
-/** The number above each point, or below it, in the order of the points; null where it would lie on another one. */
+/** Returns for each point the position of its number, above or below it; null if the number would overlap another. */
 export function labelsFor(points: readonly PlacedMention[], { left, right }: Axes): (Markup | null)[] {
   const taken: Box[] = []
   const marks = points.map(({ x, y }) => ({ x, y, ...MARK }))

@@ -1,7 +1,7 @@
 import { symbol, symbolCircle, symbolDiamond } from 'd3-shape'
 import { element, type Markup } from '../markup.ts'
 
-/** What the signs of a chart mean, in one line that begins at a place. */
+/** Returns the legend of a chart, in one line from a position. */
 export function legend(x: number, y: number): Markup {
   const sign = (type: typeof symbolCircle, size: number, name: string, at: number) =>
     element('path', { class: name, d: symbol(type, size).digits(1)(), transform: `translate(${at},${y - 4})` })
@@ -14,6 +14,6 @@ export function legend(x: number, y: number): Markup {
     sign(symbolCircle, 46, 'said', x + 100),
     words('an article', x + 112),
     sign(symbolDiamond, 110, 'wrong', x + 188),
-    words('an article that contradicts the rules, or others', x + 200),
+    words('an article that contradicts the rules or other articles', x + 200),
   )
 }

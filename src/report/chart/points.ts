@@ -9,11 +9,13 @@ import { ends, middle } from './scales.ts'
 
 const SAID = symbol(symbolCircle, 46).digits(1)() ?? ''
 const WRONG = symbol(symbolDiamond, 110).digits(1)() ?? ''
-/** How far points that would lie on each other are moved aside, and how many at most. */
+/** How far to move points apart that would overlap, and the most positions to try. */
 const ASIDE = 5
 const ABREAST = 8
 
-/** What articles say: a circle each, a diamond with its number where something is wrong; each leads to its line. */
+/**
+ * Returns the values in articles: a circle each, or a diamond with the number for a wrong one. Each links to its line.
+ */
 export function points({ sayings }: PlaceHistory, axes: Axes, linkTo: LinkTo): Markup[] {
   const taken = new Map<string, number>()
   const placed = sayings.map((saying) => {
@@ -48,7 +50,7 @@ function point({ saying, x, y }: PlacedMention, label: Markup | null, axes: Axes
   )
 }
 
-/** A line from the smallest to the largest number meant. */
+/** Returns a line from the smallest to the largest number that may be meant. */
 function range(saying: Saying, x: number, { numbers }: Axes): Markup | null {
   const [low, high] = ends(saying)
   if (low === undefined || high === undefined || low === high) return null

@@ -6,7 +6,7 @@ import { element, type Markup } from '../markup.ts'
 import { interval } from '../words.ts'
 import { middle, type Scale } from './scales.ts'
 
-/** What a panel is drawn with. */
+/** The axes of a panel. */
 export interface Axes {
   time: Scale<string>
   numbers: Scale<number>
@@ -14,7 +14,10 @@ export interface Axes {
   right: number
 }
 
-/** The values of the rules: a step line where they hold, dotted where nothing is said of the days between; one a source. */
+/**
+ * Returns the values of the rules as a stepped line for each source, dotted between values that do not follow each
+ * other.
+ */
 export function referenceLines(reference: readonly ReferenceStep[], axes: Axes): Markup[] {
   return [...Map.groupBy(reference, ({ by }) => by).values()].flatMap((steps) => [
     ...steps.filter(({ low, high }) => low !== null && high !== null && low !== high).map((step) => band(step, axes)),
@@ -23,7 +26,7 @@ export function referenceLines(reference: readonly ReferenceStep[], axes: Axes):
   ])
 }
 
-/** Those of the values that hold at some time that the chart shows. */
+/** Returns the values that hold at some time within the chart. */
 export const visibleSteps = (
   reference: readonly ReferenceStep[],
   { time, left, right }: Omit<Axes, 'numbers'>,
@@ -33,7 +36,7 @@ export const visibleSteps = (
       (from === null || time.at(from) <= right) && (until === null || time.at(addDays(until, 1)) >= left),
   )
 
-/** Where a value begins and ends to hold, in the chart. A day is at least this wide. */
+/** The smallest width of a value in the chart, so that a single day can be seen. */
 const WIDTH = 6
 
 function reach({ from, until }: ReferenceStep, { time, left, right }: Axes): [number, number] {
@@ -66,5 +69,5 @@ function stepLine(step: ReferenceStep, axes: Axes): Markup {
   return element('path', { class: 'held', d: `M${px(start)},${y}H${px(end)}` }, element('title', {}, title))
 }
 
-/** A length with one decimal, which is as fine as it shows. */
+/** Rounds a length to one decimal. */
 export const px = (length: number): number => Math.round(length * 10) / 10

@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale'
 import { numberText } from '../../english/printed-value.ts'
 import type { FactHistory, Interval, PlaceHistory } from '../../model/index.ts'
 
-/** Where days and numbers stand in a panel of a chart, in its own units; and which of them are written beside its axes. */
+/** The positions of days or numbers in a panel, and the labels of its axis. */
 export interface Scale<T> {
   at(value: T): number
   ticks: { at: number; label: string }[]
@@ -11,11 +11,14 @@ export interface Scale<T> {
 const ms = (day: string): number => Date.parse(day)
 const DAY = 86_400_000
 
-/** Days from left to right, the same for all panels of a chart: those spoken of, or where there are none those of the rules. */
+/**
+ * Returns the scale of days, from left to right, for all panels of a chart. It covers the days in the articles, or
+ * those in the rules if there are none.
+ */
 export function timeScale({ places }: FactHistory, left: number, right: number): Scale<string> {
-  const spoken = places.flatMap(({ sayings }) => sayings.map(({ on }) => on))
+  const days = places.flatMap(({ sayings }) => sayings.map(({ on }) => on))
   const ruled = places.flatMap(({ reference }) => reference.flatMap(({ from, until }) => [from, until]))
-  const times = (spoken.length > 0 ? spoken : ruled.filter((day) => day !== null)).map(ms)
+  const times = (days.length > 0 ? days : ruled.filter((day) => day !== null)).map(ms)
   const [first, last] = times.length > 0 ? [Math.min(...times), Math.max(...times)] : [0, 0]
   const room = Math.max(3 * DAY, (last - first) * 0.05)
   const scale = scaleUtc([first - room, last + room], [left, right])
@@ -26,7 +29,7 @@ export function timeScale({ places }: FactHistory, left: number, right: number):
   }
 }
 
-/** "2024", "Mar 2024", "12 Mar": as exact as the days shown are far apart. */
+/** Returns the label of a day: "2024", "Mar 2024" or "12 Mar", depending on the span of the chart. */
 function dayLabel(time: Date, span: number): string {
   const format: Intl.DateTimeFormatOptions =
     span > 1500
@@ -37,12 +40,12 @@ function dayLabel(time: Date, span: number): string {
   return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(time)
 }
 
-/** Numbers that are so many times apart are shown by their size, each step ten times the one before. */
+/** If the largest number is more than this many times the smallest, the scale is logarithmic. */
 const FAR_APART = 40
-/** Numbers this near to nought, as a share of the largest, are shown from nought on. */
+/** If the smallest number is below this share of the largest, the scale starts at zero. */
 const NEAR_NOUGHT = 0.5
 
-/** Numbers from the bottom to the top of a panel. */
+/** Returns the scale of numbers, from the bottom to the top of a panel. */
 export function numberScale({ reference, sayings }: PlaceHistory, bottom: number, top: number): Scale<number> {
   const numbers = [...reference, ...sayings].flatMap((one) => ends(one))
   const [least, most] = numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, 1]
@@ -56,10 +59,10 @@ export function numberScale({ reference, sayings }: PlaceHistory, bottom: number
   return { at: scale, ticks: scale.ticks(4).map((value) => ({ at: scale(value), label: figure(value) })) }
 }
 
-/** The ends of an interval that are known. */
+/** Returns the ends of an interval that are not open. */
 export const ends = ({ low, high }: Interval): number[] => [low, high].filter((end) => end !== null)
 
-/** The middle of an interval; of an open one the end that is known. */
+/** Returns the middle of an interval; for an open one, the end that is known. */
 export const middle = (interval: Interval): number => {
   const known = ends(interval)
   return known.reduce((sum, end) => sum + end, 0) / Math.max(1, known.length)

@@ -1,4 +1,7 @@
-/** How charts look, in light and dark; colours that those who see red and green alike tell apart, and shapes besides. */
+/**
+ * The style of charts, light and dark. Colours can be told apart with red-green colour blindness, and shapes differ
+ * too.
+ */
 export const CHART_STYLE = `
 .chart { --ink: #1b1f24; --faint: #59636e; --rule: #d5dae0; --paper: #fff; --reference: #0b7a5b; --said: #1f5fbf; --wrong: #c4320a;
   font: 12px/1.4 system-ui, -apple-system, "Segoe UI", sans-serif; fill: var(--ink); }

@@ -3,10 +3,10 @@ import { dayText } from '../../english/printed-value.ts'
 import type { Annotation, Evidence, Problem, Report, Severity } from '../../model/index.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 
-/** GitHub's limit for annotations of one severity from one step; it drops the rest without a word. */
+/** GitHub's limit for annotations of one severity from one step. It drops the rest without a message. */
 export const LIMIT_PER_SEVERITY = 10
 
-/** A finding as an annotation: its message, the other side, and the ways out. */
+/** Returns a finding as an annotation, with its message, the other side, and the suggested corrections. */
 export function findingAnnotation(finding: PlacedFinding): Annotation {
   const oneLine = finding.line === finding.endLine
   return {
@@ -25,10 +25,10 @@ export function findingAnnotation(finding: PlacedFinding): Annotation {
   }
 }
 
-/** A problem at a line of a file. One that has no line is told in the summary alone. */
+/** A problem at a line of a file. Problems without a line appear only in the summary. */
 type PlacedProblem = Problem & { path: string; line: number }
 
-/** What could not be read in a file, or a note that does nothing, as an annotation at its place. */
+/** Returns an annotation for something in a file that could not be read, or for a note without effect. */
 export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
   severity: 'notice',
   title: 'factlint: remark',
@@ -41,8 +41,8 @@ export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
 })
 
 /**
- * What the runner will show of a report, the worst first, and how much there is in all. Findings that are settled
- * otherwise, by fingerprint, are left out.
+ * Returns the annotations that the runner will show, the most serious first, and how many there are in total. Findings
+ * with a fingerprint in `settled` are left out.
  */
 export function annotationsOf(
   report: Report,
@@ -55,13 +55,16 @@ export function annotationsOf(
   const left = {
     error: LIMIT_PER_SEVERITY - taken.error,
     warning: LIMIT_PER_SEVERITY - taken.warning,
-    // one is kept for saying that there are more
+    // one notice is reserved for saying that there are more
     notice: LIMIT_PER_SEVERITY - taken.notice - 1,
   }
   return { shown: all.filter(({ severity }) => left[severity]-- > 0), total: all.length }
 }
 
-/** `articles/doha.md:9 (20 Mar 2024): "the remaining 134 hostages"`; without a place the words alone. */
+/**
+ * Returns the other side as `articles/doha.md:9 (20 Mar 2024): "the remaining 134 hostages"`; without a place, the
+ * words alone.
+ */
 export function evidenceLine({ path, line, published, text }: Evidence): string {
   const place = path === null ? (line === null ? '' : `line ${line}`) : line === null ? path : `${path}:${line}`
   const day = published === null ? '' : `(${dayText(published)})`

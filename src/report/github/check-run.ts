@@ -6,13 +6,13 @@ import { findingsTable } from './findings-table.ts'
 import { summaryHead } from './summary.ts'
 import { truncate } from './truncate.ts'
 
-/** GitHub refuses a summary or a text of a check run that is longer, in bytes at most as in characters. */
+/** The longest summary or text of a check run that GitHub accepts, in bytes. */
 export const MAX_OUTPUT_BYTES = 65_535
 const MAX_TITLE = 255
-/** Fields of an annotation over 64 KB are refused. */
+/** The longest message of an annotation that GitHub accepts, in bytes. */
 const MAX_MESSAGE_BYTES = 64_000
 
-/** An annotation as the Checks API takes it. */
+/** An annotation of the Checks API. */
 export interface CheckAnnotation {
   path: string
   start_line: number
@@ -26,7 +26,7 @@ export interface CheckAnnotation {
 
 const LEVEL = { error: 'failure', warning: 'warning', notice: 'notice' } as const
 
-/** A finding as an annotation of a check run. */
+/** Returns a finding as an annotation of a check run. */
 export function checkAnnotation(finding: PlacedFinding): CheckAnnotation {
   const { severity, title, message, path, startLine, endLine, startColumn, endColumn } = findingAnnotation(finding)
   return {
@@ -40,7 +40,10 @@ export function checkAnnotation(finding: PlacedFinding): CheckAnnotation {
   }
 }
 
-/** The page of a check run: the title counts, the summary says what was checked, the text holds the findings. */
+/**
+ * Returns the page of a check run: the title with the counts, the summary with what was checked, and the text with the
+ * findings.
+ */
 export function checkOutput(report: Report, notes: { scope: string; remarks: readonly string[] }) {
   return {
     title: report.coverage.articles === 0 ? 'Nothing was checked' : `Found ${tally(report.counts)}`,

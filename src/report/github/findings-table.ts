@@ -5,21 +5,21 @@ import { count } from '../words.ts'
 import { code, plain, row } from './markdown.ts'
 import { linesThatFit } from './truncate.ts'
 
-/** A severity at a glance. */
+/** An icon for each severity. */
 export const SIGN: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 
 const HEAD = [row(['', 'Where', 'What', 'The other side']), row(['---', '---', '---', '---'])]
 
-/** Room for the line that says how many findings are left out. */
+/** Room for the line with the number of findings left out, in bytes. */
 const LAST_LINE = 200
 
-/** Findings with both sides, as a Markdown table of at most `bytes`; those that do not fit are counted instead. */
+/** Returns findings with both sides as a Markdown table of at most `bytes`. Those that do not fit are counted. */
 export function findingsTable(findings: readonly PlacedFinding[], bytes: number): string {
   if (findings.length === 0) return ''
   const lines = [...HEAD, ...findings.map(findingRow)]
   const shown = linesThatFit(lines, bytes - LAST_LINE)
   const left = lines.length - shown.length
-  const more = left > 0 ? `\n\n… and ${count(left, 'finding')} more: all of them are in the JSON report.` : ''
+  const more = left > 0 ? `\n\n… and ${count(left, 'finding')} more. All of them are in the JSON report.` : ''
   return `${shown.join('\n')}${more}`
 }
 
@@ -31,7 +31,7 @@ const findingRow = (finding: PlacedFinding) =>
     finding.evidence.map(evidenceText).join('<br>'),
   ])
 
-/** The other side of a finding, on one line: where it is, of what day, what it says. */
+/** Returns the other side of a finding on one line: its place, its day, and its words. */
 export function evidenceText({ path, line, published, text }: Evidence): string {
   const place = path === null ? (line === null ? '' : `line ${line}`) : code(line === null ? path : `${path}:${line}`)
   const source = [place, published === null ? '' : dayText(published)].filter((part) => part !== '').join(', ')

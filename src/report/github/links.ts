@@ -1,9 +1,9 @@
-/** Address of a line of a file of the repository; without a line, of the file. */
+/** Returns the address of a line of a file in the repository, or of the file if the line is null. */
 export type LinkTo = (path: string, line: number | null) => string
 
 /**
- * Links below an address: that of the files on a server ("https://…/blob/1a2b3c"), or "." for files beside the report.
- * Every part of the path is encoded, so that no file name makes another kind of address.
+ * Returns links below an address: that of the files on a server ("https://…/blob/1a2b3c"), or "." for files next to the
+ * report. Every part of the path is encoded, so that a file name cannot change the address.
  */
 export const linksBelow =
   (base: string): LinkTo =>

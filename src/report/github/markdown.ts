@@ -1,8 +1,8 @@
 const ZERO_WIDTH_SPACE = '\u200B'
 
 /**
- * Any text as Markdown that shows it as it is, on one line: no markup, HTML, links, mentions or references to issues
- * come of it, and no table breaks.
+ * Escapes text as one line of Markdown, with no effect as markup, HTML, links, mentions, issue references or table
+ * cells.
  */
 export const plain = (text: string): string =>
   oneLine(text)
@@ -11,7 +11,10 @@ export const plain = (text: string): string =>
     .replaceAll(/(?<=www)\./gi, '\\.')
     .replace(/^(\d*)([-+.)])/, '$1\\$2')
 
-/** Any text in fixed width, as it is, on one line; a backslash before a bar is kept apart from it, or it would free the bar. */
+/**
+ * Returns text as inline code on one line. A backslash before a vertical bar is separated from it, because it would
+ * otherwise unescape the bar.
+ */
 export function code(text: string): string {
   const shown = oneLine(text) || ' '
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
@@ -21,8 +24,8 @@ export function code(text: string): string {
   return `${fence}${pad}${cell}${pad}${fence}`
 }
 
-/** A row of a table. */
+/** Returns a row of a Markdown table. */
 export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-/** Controls, line ends and runs of white space become one space each. */
+/** Replaces control characters, line endings and runs of white space by single spaces. */
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()

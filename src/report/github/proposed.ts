@@ -5,7 +5,9 @@ import { count } from '../words.ts'
 import { code, plain } from './markdown.ts'
 import { linesThatFit } from './truncate.ts'
 
-/** What a change of rules that is not in force would make of the findings, in Markdown of at most about `bytes`. */
+/**
+ * Returns how a change of rules that is not in force would affect the findings, as Markdown of at most about `bytes`.
+ */
 export function proposedSummary(proposed: Proposed | undefined, bytes: number): string[] {
   if (!proposed) return []
   const paths = proposed.paths.map((path) => code(path))
@@ -15,21 +17,21 @@ export function proposedSummary(proposed: Proposed | undefined, bytes: number): 
   const fit = linesThatFit(lines, bytes / 2)
   const left = lines.length - fit.length
   return [
-    '### A change of the rules, not in force',
-    `${linesThatFit(paths, bytes / 2).join(', ')}: taken from the commit that the change starts from. ${effect(proposed)}`,
+    '### This change edits rules that are not in force',
+    `${linesThatFit(paths, bytes / 2).join(', ')}: read from the base commit instead. ${effect(proposed)}`,
     ...(fit.length > 0 ? [fit.join('\n')] : []),
     ...(left > 0 ? [`… and ${numberText(left)} more.`] : []),
   ]
 }
 
-/** The same for a terminal. */
+/** Returns the effect of a rule change that is not in force, as text for a terminal. */
 export function proposedText(proposed: Proposed | undefined): string {
   if (!proposed) return ''
   const lines = listed(proposed).map(
     ({ sign, path, line, message }) => `  ${sign} ${escapeControls(`${path}:${line}: ${message}`)}`,
   )
   return [
-    `A change of the rules, not in force (${escapeControls(proposed.paths.join(', '))}): ${effect(proposed)}`,
+    `This change edits rules that are not in force (${escapeControls(proposed.paths.join(', '))}): ${effect(proposed)}`,
     ...lines,
   ].join('\n')
 }
@@ -38,8 +40,8 @@ function effect({ brings, takes }: Proposed): string {
   const more = findings(brings).length
   const fewer = findings(takes).length
   return more + fewer === 0
-    ? 'In force, it would leave the findings as they are.'
-    : `In force, it would bring ${count(more, 'finding')} and take away ${numberText(fewer)}:`
+    ? 'The edited rules would not change the findings.'
+    : `The edited rules would add ${count(more, 'finding')} and remove ${numberText(fewer)}:`
 }
 
 const findings = (files: Report['files']) =>

@@ -4,14 +4,17 @@ import { evidenceText, SIGN } from './findings-table.ts'
 import { plain } from './markdown.ts'
 import { truncate } from './truncate.ts'
 
-/** GitHub takes 65,536 characters a comment; most of it is left for the suggestion. */
+/**
+ * The longest quotation of the other side, in bytes. GitHub accepts 65,536 characters for a comment; most of it is left
+ * for the suggestion.
+ */
 const MAX_SIDE_BYTES = 1000
 const MAX_SIDES = 10
 const MAX_SUGGESTION_BYTES = 20_000
 
 /**
- * A finding as a review comment: what is wrong, the other side, and the lines put right, to be committed with one click.
- * `suggestion` is the whole of the commented lines as they should be; null where there is nothing to offer.
+ * Returns a finding as a review comment, with the other side and the corrected lines, which can be committed with one
+ * click. `suggestion` holds all commented lines as they should be; null if there is no correction.
  */
 export function reviewComment(finding: PlacedFinding, suggestion: string | null): string {
   const { severity, message, evidence, fixes, check } = finding
@@ -31,7 +34,7 @@ export function reviewComment(finding: PlacedFinding, suggestion: string | null)
     .join('\n\n')
 }
 
-/** Text is cut before it becomes Markdown: a cut through what guards it would set it free. */
+/** Shortens text before it is escaped, because cutting escaped text could undo the escaping. */
 const short = (text: string) => plain(truncate(text, MAX_SIDE_BYTES))
 
 const shortened = (other: Evidence): Evidence => ({
@@ -40,7 +43,10 @@ const shortened = (other: Evidence): Evidence => ({
   text: truncate(other.text, MAX_SIDE_BYTES),
 })
 
-/** Lines that GitHub offers to commit; the fence is longer than any run of backticks in them, so nothing closes it. */
+/**
+ * Returns lines as a suggestion that GitHub offers to commit. The fence is longer than any run of backticks in them, so
+ * that they cannot close it.
+ */
 export function suggestionBlock(lines: string): string {
   const longest = (lines.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
   const fence = '`'.repeat(longest + 1)

@@ -10,23 +10,25 @@ import { proposedSummary } from './proposed.ts'
 import { timelines } from './timeline.ts'
 import { linesThatFit } from './truncate.ts'
 
-/** A job summary over GitHub's limit of 1 MiB is lost; this leaves room for what other steps of the action add. */
+/**
+ * The longest job summary, in bytes. GitHub drops one over 1 MiB; this leaves room for the other steps of the action.
+ */
 export const MAX_SUMMARY_BYTES = 1_000_000
 
-/** Each list below the findings gets at most this part of the room. */
+/** Each list below the findings gets at most this part of the space. */
 const LIST_PART = 8
 
-/** What to know of a run beyond its report. */
+/** Information about a run in addition to its report. */
 export interface SummaryNotes {
   /** What was checked and why: "what changed since 1a2b3c". */
   scope: string
-  /** Things to know that are no findings: nothing matched, no rules. */
+  /** Remarks that are not findings: that nothing matched, or that there are no rules. */
   remarks: readonly string[]
 }
 
 /**
- * A report in Markdown, of at most `bytes`: the findings with both sides, the worst first, then what was read and what was
- * not.
+ * Returns a report as Markdown of at most `bytes`: the findings with both sides, the most serious first, then what was
+ * read and what was not.
  */
 export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY_BYTES): string {
   const head = summaryHead(report, notes)
@@ -43,7 +45,7 @@ export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-/** The head of a summary: what was found, what to know, what was read, and why that. */
+/** Returns the head of a summary: what was found, remarks, and what was read and why. */
 export function summaryHead(report: Report, { scope, remarks }: SummaryNotes): string[] {
   return [
     `## ${heading(report)}`,
@@ -64,7 +66,7 @@ function heading({ counts, coverage }: Report): string {
 
 const problems = ({ problems: list }: Report, bytes: number) =>
   details(
-    count(list.length, 'remark on how files were read', 'remarks on how files were read'),
+    count(list.length, 'remark on reading files', 'remarks on reading files'),
     list.map(
       ({ path, line, message }) =>
         `- ${path === null ? '' : `${code(line === null ? path : `${path}:${line}`)}: `}${plain(message)}`,
@@ -87,11 +89,11 @@ function details(title: string, lines: readonly string[], bytes: number): string
   return [`<details><summary>${title}</summary>`, shown.join('\n'), ...more, '</details>']
 }
 
-/** The summary of a run that could not start, with each mistake at its place. */
+/** Returns the summary of a run that could not start, with each mistake at its place. */
 export function mistakesSummary(message: string, mistakes: readonly Mistake[]): string {
   const lines = mistakes.map(
     ({ path, line, column, message, docs }) =>
-      `- ${code(`${path}:${line}:${column}`)}: ${plain(message)}${docs ? ` ([how it is written](${docs}))` : ''}`,
+      `- ${code(`${path}:${line}:${column}`)}: ${plain(message)}${docs ? ` ([documentation](${docs}))` : ''}`,
   )
   return `${['## ❌ Nothing was checked', plain(message), linesThatFit(lines, MAX_SUMMARY_BYTES / 2).join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }

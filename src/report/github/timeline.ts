@@ -1,12 +1,15 @@
 import { dayText } from '../../english/printed-value.ts'
 import type { PlacedFinding } from '../placed-finding.ts'
 
-/** So many facts at most are drawn: more is no longer a summary. */
+/** The most facts to draw, to keep the summary short. */
 const MAX_TIMELINES = 3
-/** So many values at most are drawn of one fact, the newest. */
+/** The most values to draw for a fact: the newest. */
 const MAX_VALUES = 8
 
-/** A small timeline for each fact whose value is disputed, drawn by GitHub from Mermaid: what was said when, and here. */
+/**
+ * Returns a small timeline for each disputed fact, as Mermaid that GitHub draws: which values were given when, and
+ * here.
+ */
 export function timelines(findings: readonly PlacedFinding[]): string[] {
   const drawn = new Map<string, string>()
   for (const finding of findings) {
@@ -17,25 +20,27 @@ export function timelines(findings: readonly PlacedFinding[]): string[] {
   return [...drawn.values()]
 }
 
-/** Null where fewer than two values are known: one is told in the table as well. */
+/** Returns the timeline of a fact; null for fewer than two values, as the table already shows one. */
 function timelineOf({ fact, evidence, actual, path, line }: PlacedFinding): string | null {
-  const said = new Map<string, Set<string>>()
+  const valuesByDay = new Map<string, Set<string>>()
   for (const { says } of evidence) {
-    if (says) said.set(says.on, (said.get(says.on) ?? new Set()).add(says.value))
+    if (says) valuesByDay.set(says.on, (valuesByDay.get(says.on) ?? new Set()).add(says.value))
   }
-  if (said.size < 2) return null
-  const days = [...said.keys()].sort().slice(-MAX_VALUES)
+  if (valuesByDay.size < 2) return null
+  const days = [...valuesByDay.keys()].sort().slice(-MAX_VALUES)
   return [
     '```mermaid',
     'timeline',
     `    title ${label(fact ?? '')}`,
-    ...days.map((on) => `    ${dayText(on)}${[...(said.get(on) ?? [])].map((value) => ` : ${label(value)}`).join('')}`),
+    ...days.map(
+      (on) => `    ${dayText(on)}${[...(valuesByDay.get(on) ?? [])].map((value) => ` : ${label(value)}`).join('')}`,
+    ),
     `    ${label(`In ${path} line ${line}`)} : ${label(actual)}`,
     '```',
   ].join('\n')
 }
 
-/** Words that Mermaid takes for nothing but words. */
+/** Escapes words for Mermaid. */
 const label = (text: string): string =>
   text
     .replaceAll(/[^\p{L}\p{N} .,%$€£()/]+/gu, ' ')

@@ -1,12 +1,12 @@
-/** Text of at most `bytes` bytes of UTF-8, with `…` where it was cut; no character is cut in two. */
+/** Shortens text to at most `bytes` bytes of UTF-8, with `…` at the cut. No character is split. */
 export function truncate(text: string, bytes: number): string {
   if (Buffer.byteLength(text) <= bytes) return text
   const room = bytes - Buffer.byteLength('…')
-  // a stream keeps back the bytes of a character that is not whole
+  // in stream mode the decoder holds back an incomplete character
   return `${new TextDecoder().decode(Buffer.from(text).subarray(0, room), { stream: true })}…`
 }
 
-/** The first lines that fit into `bytes`, line ends and all. */
+/** Returns the first lines that fit into `bytes`, including line endings. */
 export function linesThatFit(lines: readonly string[], bytes: number): readonly string[] {
   let used = 0
   const end = lines.findIndex((line) => {

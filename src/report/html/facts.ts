@@ -6,7 +6,7 @@ import { type Child, element, type Markup } from '../markup.ts'
 import { count, interval, unitText } from '../words.ts'
 import { placeLink } from './place.ts'
 
-/** The facts that articles state, each with its chart, and all values in a table. */
+/** Returns the section on the facts that articles state, each with its chart and a table of all values. */
 export function factsSection(histories: readonly FactHistory[], linkTo: LinkTo): Markup {
   return element(
     'section',
@@ -39,14 +39,14 @@ function factPart(history: FactHistory, linkTo: LinkTo): Markup {
   )
 }
 
-/** Says what is missing, where not everything was read; null where nothing is. */
+/** Returns the remark that not everything was read; null if it was. */
 const cutRemark = ({ fact, latest }: FactHistory): Markup | null =>
   latest === null
     ? null
     : element(
         'p',
         { class: 'none' },
-        `Only the latest ${count(latest, 'sentence')} that may state it were read. All of them: `,
+        `Only the latest ${count(latest, 'sentence')} that may state it were read. To see all of them, run `,
         element('code', {}, `factlint history ${fact}`),
       )
 

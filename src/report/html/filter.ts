@@ -4,12 +4,12 @@ import { SEVERITIES } from '../words.ts'
 
 const NAMES = { error: 'Errors', warning: 'Warnings', notice: 'Notices' }
 
-/** What narrows down a page to the findings and values asked for; shown by the script, without which it could do nothing. */
+/** Returns the filter bar for findings and values. The script shows it, as it does nothing without the script. */
 export function filterBar({ files, counts }: Pick<Report, 'files' | 'counts'>): Markup {
   const checks = [...new Set(files.flatMap(({ findings }) => findings.map(({ check }) => check)))].sort()
   return element(
     'form',
-    { class: 'filter', role: 'search', 'aria-label': 'Narrow down', hidden: true },
+    { class: 'filter', role: 'search', 'aria-label': 'Filter', hidden: true },
     element(
       'label',
       { class: 'words' },

@@ -6,17 +6,17 @@ import { type Child, element, type Markup } from '../markup.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 import { placeLink } from './place.ts'
 
-/** A severity by its shape, for those who see no colours. */
+/** A name for each severity, with a shape for readers who cannot see colours. */
 const SIGN: Record<Severity, string> = { error: '✕ Error', warning: '▲ Warning', notice: '● Notice' }
 
-/** All findings with both sides, by article; the article with the worst finding first. */
+/** Returns all findings with both sides, by article. The article with the most serious finding comes first. */
 export function findingsSection(report: Report, textOf: (path: string) => string | null, linkTo: LinkTo): Markup {
   const files = [...Map.groupBy(worstFirst(report), ({ path }) => path)]
   return element(
     'section',
     { 'aria-labelledby': 'findings' },
     element('h2', { id: 'findings' }, 'Findings'),
-    files.length === 0 ? element('p', { class: 'none' }, 'Nothing was found.') : null,
+    files.length === 0 ? element('p', { class: 'none' }, 'No contradictions found.') : null,
     files.map(([path, findings]) =>
       element(
         'section',
@@ -48,7 +48,7 @@ function findingCard(finding: PlacedFinding, text: string | null, linkTo: LinkTo
   )
 }
 
-/** How many UTF-16 units of a paragraph are shown on each side of what is quoted. */
+/** How many UTF-16 units of a paragraph to show on each side of a quotation. */
 const AROUND = 200
 
 function quoted(text: string, finding: PlacedFinding): Markup {
@@ -56,11 +56,11 @@ function quoted(text: string, finding: PlacedFinding): Markup {
   return element('blockquote', {}, head, element('mark', {}, quoted), tail)
 }
 
-/** A way out; what it adds to the rules is shown as it will stand there. */
+/** Returns a suggested correction. What it adds to the rules is shown as it will be in the file. */
 const fixText = ({ title, start, end, replacement }: Fix): Child =>
   start < end ? title : [title, element('code', {}, addedLines(replacement))]
 
-/** Lines that are put into a file, without the comma before them and the indentation that they all have. */
+/** Returns lines added to a file, without the comma before them and their common indentation. */
 function addedLines(lines: string): string {
   const [first = '', ...rest] = lines
     .replace(/^,\s*|^\s*\n/, '')

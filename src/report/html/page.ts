@@ -8,8 +8,8 @@ import { PAGE_STYLE } from './style.ts'
 const STYLE = PAGE_STYLE + CHART_STYLE
 
 /**
- * One file that needs no other: nothing in it may be fetched, sent or run but the style and the script that it carries, by
- * the hashes of these.
+ * Returns a self-contained page. Its content security policy allows nothing to be fetched, sent or run except its own
+ * style and script, identified by their hashes.
  */
 export function page(title: string, ...body: Child[]): string {
   const policy = [

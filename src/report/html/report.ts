@@ -9,17 +9,17 @@ import { findingsSection } from './findings.ts'
 import { page } from './page.ts'
 import { placeLink } from './place.ts'
 
-/** What a report is made of. */
+/** The input for an HTML report. */
 export interface HtmlInput {
   report: Report
-  /** Histories of the facts that the rules name. */
+  /** The histories of the facts in the rules. */
   histories: readonly FactHistory[]
-  /** The text of a checked file, for what is quoted. */
+  /** Returns the text of a checked file, for quotations. */
   textOf(path: string): string | null
   linkTo: LinkTo
 }
 
-/** The report of a run as one file for a browser. */
+/** Returns the report of a run as a single HTML file. */
 export function htmlReport({ report, histories, textOf, linkTo }: HtmlInput): string {
   const stated = histories.filter(({ places }) => places.some(({ sayings }) => sayings.length > 0))
   const remarks = remarksSection(report, linkTo)
@@ -50,11 +50,11 @@ export function htmlReport({ report, histories, textOf, linkTo }: HtmlInput): st
   )
 }
 
-/** The history of one fact as one file for a browser. */
+/** Returns the history of a fact as a single HTML file. */
 export const htmlHistory = (history: FactHistory, linkTo: LinkTo): string =>
   page(
     `factlint: ${history.name}`,
-    element('header', {}, element('h1', {}, 'What was said')),
+    element('header', {}, element('h1', {}, 'Values over time')),
     element(
       'main',
       { id: 'main' },
@@ -64,7 +64,7 @@ export const htmlHistory = (history: FactHistory, linkTo: LinkTo): string =>
     FOOTER,
   )
 
-const FOOTER = element('footer', {}, 'Made by factlint. Nothing on this page was fetched, and nothing leaves it.')
+const FOOTER = element('footer', {}, 'Made by factlint. This page loads nothing and sends nothing.')
 
 const contents = (parts: readonly (readonly [id: string, name: string])[]): Markup =>
   element(
@@ -77,7 +77,7 @@ const contents = (parts: readonly (readonly [id: string, name: string])[]): Mark
     ),
   )
 
-/** How files were read, and which were not; null where there is nothing to say. */
+/** Returns the remarks on reading files and the list of skipped files; null if there are none. */
 function remarksSection({ problems, coverage }: Report, linkTo: LinkTo): Markup | null {
   const lines: Child[] = [
     ...problems.map(({ path, line, message }) => [

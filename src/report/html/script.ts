@@ -1,10 +1,10 @@
-/** A table with more rows than this that are asked for stays closed: to lay out thousands takes seconds. */
+/** A table with more matching rows than this stays closed, because laying out thousands takes seconds. */
 const MOST_OPENED = 300
 
 /**
- * What the page does by itself: shows the findings and values that the words and boxes ask for, opens the tables in which
- * values are found for as long as they are asked for, and all of them to print.
- * Without it everything is shown. It reads the page and writes no markup.
+ * The script of the page. It shows only the findings and values that match the filter, opens the tables with matching
+ * values while the filter is set, and opens all of them for printing. Without it everything is shown. It reads the page
+ * and writes no markup.
  */
 export const PAGE_SCRIPT = `
 'use strict'

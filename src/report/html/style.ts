@@ -1,4 +1,4 @@
-/** How the report looks on a screen, light and dark, narrow and wide, and on paper. */
+/** The style of the report for light and dark, narrow and wide screens, and for printing. */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --ink: #1b1f24; --faint: #59636e; --rule: #d5dae0; --paper: #fff; --card: #f6f8fa; --link: #1f5fbf;
   --error: #b3261e; --warning: #8a5300; --notice: #1f5fbf; --mark: #fff0b8; }

@@ -4,9 +4,9 @@ import { escapeControls } from '../excerpt.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
 
-/** What was read out of one article, as tables for people. */
+/** Returns what was read from an article as tables for people. */
 export function claimsText({ article, quantities, dates, names, claims }: Reading, paint: Paint): string {
-  const day = article.published ?? 'no day of publication'
+  const day = article.published ?? 'no publication date'
   const language = article.language === 'en' ? '' : `  not in English (${article.language}), so not read`
   const head = paint('bold', `${escapeControls(article.path ?? 'text')}  ${day}${language}`)
   const at = (span: { in: string; start: number }) =>
@@ -68,7 +68,7 @@ function claimRow(claim: Claim, quantities: readonly Quantity[], at: (q: Quantit
   ]
 }
 
-/** "about 40", "over 1,300,000": the interval with the words' bound. */
+/** Returns the interval with its bound: "about 40", "over 1,300,000". */
 function valueText({ bound, approximate, low, high, change }: Quantity): string {
   const value = bound === 'between' ? `${numeral(low)} to ${numeral(high)}` : numeral(low ?? high)
   const words = [

@@ -7,7 +7,7 @@ const SENTENCE = {
   unrelated: 'Nothing in the two texts can be compared.',
 }
 
-/** The outcome of comparing two texts, for people; `explanations` say why claims were, or were not, compared. */
+/** Returns the result of comparing two texts for people. `explanations` say why claims were or were not compared. */
 export function compareText(
   comparison: { verdict: keyof typeof SENTENCE; findings: readonly Finding[]; explanations: readonly string[] },
   later: { path: string; text: string },

@@ -4,13 +4,13 @@ import { conditionCells, rivalText } from './condition-text.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
 
-/** What is told of a text: of every quantity in it, why it is or is not read as the fact. */
+/** Explanations of whether each quantity of a text is read as the fact. */
 export interface FactExplanations {
   fact: Fact
   explanations: readonly Explanation[]
 }
 
-/** Condition by condition, for people. */
+/** Returns the explanations, condition by condition, for people. */
 export function explanationsText({ fact, explanations }: FactExplanations, paint: Paint): string {
   const { path, line } = fact.at
   const head = `${paint('bold', fact.id)}: ${escapeControls(fact.name)} (${escapeControls(path)}:${line})`
@@ -36,7 +36,7 @@ function explanationText(fact: Fact, explanation: Explanation, paint: Paint): st
   ].join('\n')
 }
 
-/** One set that is met says it all; of those that are not, all are told, the nearest first. */
+/** Returns the sets to show: only one that is met, or else all of them, the closest first. */
 const setsText = (sets: readonly ConditionSet[]): readonly ConditionSet[] => (sets[0]?.met ? sets.slice(0, 1) : sets)
 
 const setLines = ({ conditions }: ConditionSet, paint: Paint): string[] =>
@@ -46,7 +46,7 @@ const setLines = ({ conditions }: ConditionSet, paint: Paint): string[] =>
 
 const mark = ({ met }: Condition, paint: Paint): string => (met ? paint('green', '✓') : paint('red', '✗'))
 
-/** The place and the day that the number is read for. */
+/** Returns the place and the day that the number is read for. */
 function readFor({ read, claim: { place, asOf } }: Explanation): string[] {
   if (!read) return []
   const days = asOf && (asOf.from === asOf.to ? asOf.from : `${asOf.from} to ${asOf.to}`)
@@ -55,10 +55,10 @@ function readFor({ read, claim: { place, asOf } }: Explanation): string[] {
 
 function hindrances({ rivals, obstacle }: Explanation): string[] {
   if (rivals.length > 0) return [rivalText(rivals)]
-  return obstacle === null ? [] : [`not held against the values: ${escapeControls(obstacle)}`]
+  return obstacle === null ? [] : [`not compared with the values: ${escapeControls(obstacle)}`]
 }
 
-/** The same for programs. */
+/** Returns the explanations as JSON. */
 export const explanationJson = ({ fact, explanations }: FactExplanations) => ({
   version: 1,
   fact: fact.id,

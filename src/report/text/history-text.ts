@@ -5,11 +5,14 @@ import { count, interval, unitText } from '../words.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
 
-/** The history of a fact for people to read in a terminal: a table a place, with the values of the rules among what was said. */
+/**
+ * Returns the history of a fact for a terminal: a table for each place, with the values of the rules among those of the
+ * articles.
+ */
 export function historyText(history: FactHistory, paint: Paint): string {
   const sayings = history.places.flatMap((place) => place.sayings)
   const wrong = sayings.filter((saying) => saying.wrong !== null).length
-  const tail = `${count(sayings.length, 'value')} said, ${wrong === 0 ? 'none' : String(wrong)} of them against the rules or other articles.`
+  const tail = `${count(sayings.length, 'value')} in articles, ${wrong === 0 ? 'none' : String(wrong)} of them contradicting the rules or other articles.`
   const head = `${paint('bold', escapeControls(history.name))}${unitText(history)} ${paint('dim', `[${escapeControls(history.fact)}]`)}`
   return `${[head, ...history.places.map((place) => placeText(place, paint)), tail].join('\n\n')}\n`
 }
@@ -28,7 +31,7 @@ function placeText({ place, reference, sayings }: PlaceHistory, paint: Paint): s
 }
 
 interface Row {
-  /** Sorts by it: the day that it speaks of. */
+  /** The day that it is about, for sorting. */
   on: string
   kind: 'rule' | 'said' | 'wrong'
   cells: string[]

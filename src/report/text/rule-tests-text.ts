@@ -4,24 +4,26 @@ import { count } from '../words.ts'
 import { reasonLines } from './condition-text.ts'
 import type { Paint } from './text.ts'
 
-/** How the examples and tests of rules came out. */
+/** The results of the examples and tests of rules. */
 export interface Tested {
   outcomes: readonly TestOutcome[]
-  /** Number of tests in files of tests, each with one or more outcomes. */
+  /** The number of tests in test files, each with one or more outcomes. */
   tests: number
-  /** Facts with no sentence that must not be read as them. */
+  /** Facts without an example that must not be read as them. */
   withoutNegative: readonly Fact[]
-  /** Null where nobody asked. */
+  /** Null if it was not requested. */
   coverage: FactCoverage | null
 }
 
-/** How often each fact is stated in the articles. */
+/** The number of times each fact is stated in the articles. */
 export interface FactCoverage {
   articles: number
   facts: readonly { fact: Fact; claims: number; articles: number }[]
 }
 
-/** Every failure, with what was expected, what came out and why; then what is missing; then how many there are. */
+/**
+ * Returns every failure with the expected and the actual result and the reasons, then what is missing, then the totals.
+ */
 export function testsText({ outcomes, tests, withoutNegative, coverage }: Tested, paint: Paint): string {
   const failures = outcomes.filter(({ passed }) => !passed)
   const examples = new Set(outcomes.filter(({ kind }) => kind === 'example').map(({ at }) => at)).size
@@ -56,15 +58,17 @@ const sides = ({ about, expected, actual }: TestOutcome): string[] => [
   `  ${`${about}:`.padEnd(9)} ${escapeControls(actual)}`,
 ]
 
-/** Reasons told for one failure; an article may have many numbers. */
-const TOLD = 6
+/** The most reasons to show for one failure, as an article may have many numbers. */
+const MOST_REASONS = 6
 
 function reasons({ why }: TestOutcome): string[] {
   const lines = why.flatMap(reasonLines)
-  return lines.length > TOLD ? [...lines.slice(0, TOLD), `… and ${lines.length - TOLD} more`] : lines
+  return lines.length > MOST_REASONS
+    ? [...lines.slice(0, MOST_REASONS), `… and ${lines.length - MOST_REASONS} more`]
+    : lines
 }
 
-/** A failure in one paragraph of plain text, for an annotation. */
+/** Returns a failure as one paragraph of plain text, for an annotation. */
 export const failureMessage = (outcome: TestOutcome): string =>
   [
     outcome.kind === 'example' ? `This example of ${outcome.name} fails.` : `The test "${outcome.name}" fails.`,
@@ -90,7 +94,7 @@ function coverageText({ articles, facts }: FactCoverage, paint: Paint): string[]
     : listed(`Never read in ${read}:`, never, paint)
 }
 
-/** The same for programs. */
+/** Returns the results as JSON. */
 export const testsJson = ({ outcomes, withoutNegative, coverage }: Tested) => ({
   version: 1,
   examples: outcomes

@@ -1,4 +1,4 @@
-/** Rows as lines with their cells one below the other; the last cell of a row is as long as it likes. */
+/** Returns rows as lines with aligned cells. The last cell of a row can have any length. */
 export function aligned(rows: readonly (readonly string[])[]): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))

@@ -6,15 +6,15 @@ import { proposedText } from '../github/proposed.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 import { tally } from '../words.ts'
 
-/** Puts a style on text, or leaves it alone where there are no colours. */
+/** Applies a style to text, or leaves it alone if there are no colours. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string) => string
 
-/** Text without colours. */
+/** Returns text without colours. */
 export const noColour: Paint = (_style, text) => text
 
 const COLOUR = { error: 'red', warning: 'yellow', notice: 'cyan' } as const satisfies Record<Severity, string>
 
-/** A report for people to read in a terminal; `textOf` gives the text of a checked file, for the excerpts. */
+/** Returns a report for a terminal. `textOf` returns the text of a checked file, for the excerpts. */
 export function checkText(report: Report, textOf: (path: string) => string | null, paint: Paint): string {
   const findings = worstFirst(report).map((finding) => findingText(finding, textOf(finding.path), paint))
   const problems = report.problems.map((problem) => paint('dim', problemLine(problem)))
@@ -26,7 +26,10 @@ export function checkText(report: Report, textOf: (path: string) => string | nul
   return `${[...findings, remarks, proposedText(report.proposed), `${paint('bold', found)} ${coverageLine(report.coverage)}`].filter((part) => part !== '').join('\n\n')}\n`
 }
 
-/** One finding: place and message, the line with the words underlined, the other side, the ways out. */
+/**
+ * Returns a finding: place and message, the line with the words underlined, the other side, and the suggested
+ * corrections.
+ */
 export function findingText(finding: PlacedFinding, text: string | null, paint: Paint): string {
   const place = paint('bold', escapeControls(`${finding.path}:${finding.line}:${finding.column}`))
   const head = `${place}: ${paint(COLOUR[finding.severity], finding.severity)}: ${escapeControls(finding.message)} ${paint('dim', `[${finding.check}]`)}`

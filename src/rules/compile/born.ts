@@ -2,7 +2,10 @@ import { addDays, yearPeriod } from '../../base/calendar.ts'
 import type { Period } from '../../model/index.ts'
 import type { RawPerson } from '../file/rule-file.ts'
 
-/** The period in which somebody was born, from a day, a year, or an age on a day; null where nothing is said. */
+/**
+ * Returns the period in which a person was born, from a day, a year, or an age on a given day; null if the rule gives
+ * none of them.
+ */
 export function birthPeriod({ born, age }: RawPerson): Period | null {
   if (typeof born === 'number') return yearPeriod(born)
   if (born !== undefined) return { from: born, to: born }
@@ -10,7 +13,7 @@ export function birthPeriod({ born, age }: RawPerson): Period | null {
   return { from: addDays(yearsBefore(age.on, age.years + 1), 1), to: yearsBefore(age.on, age.years) }
 }
 
-/** The same day so many years earlier; the day before 1 March where that year has no 29 February. */
+/** Returns the same day `years` years earlier; 28 February if that year has no 29 February. */
 function yearsBefore(day: string, years: number): string {
   const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0')
   const same = `${year}${day.slice(4)}`

@@ -1,4 +1,7 @@
-/** Last day of the period that starts on `day`: of a week six days later, of a month the day before the same day of the next. */
+/**
+ * Returns the last day of the period that starts on `day`: six days later for a week, the day before the same day of
+ * the next month for a month.
+ */
 export function endOfPeriod(day: string, per: string): string {
   const end = new Date(`${day}T00:00:00Z`)
   if (per === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1)

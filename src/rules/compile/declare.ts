@@ -11,7 +11,7 @@ import { checkSpellings, declareEvents, declarePeople } from './people.ts'
 import { checkPlaces, declarePlaces } from './places.ts'
 import { BUILT_IN, type LocatedWords } from './word-list-compiler.ts'
 
-/** All that rule files give names to, over all files. */
+/** Everything that the rule files define by name, over all files. */
 export interface Declarations {
   facts: Declared<DeclaredFact>
   lists: Declared<LocatedWords>
@@ -23,8 +23,8 @@ export interface Declarations {
 }
 
 /**
- * Takes down what the files name, and says where a name is taken or cannot be. `complete` is whether these are all the
- * files that there should be.
+ * Registers everything that the files define by name, and reports names that are taken or not allowed. `complete` is
+ * true if no file is missing.
  */
 export function declareAll(
   files: readonly ValidatedFile<RuleFile>[],
@@ -71,7 +71,7 @@ function declareLists(file: ValidatedFile<RuleFile>, lists: Declared<LocatedWord
   const section = file.data.words ?? {}
   for (const name of Object.keys(section)) {
     const at = file.located.keyAt(section, name)
-    if (BUILT_IN.includes(name)) report(at, `the list \`${name}\` is built in; expected another name`)
+    if (BUILT_IN.includes(name)) report(at, `\`${name}\` is the name of a built-in list; choose another name`)
     else lists.add(name, namesIn(file, section, name), at)
   }
 }

@@ -2,33 +2,33 @@ import type { SourceLine } from '../../model/index.ts'
 import { didYouMean } from '../file/nearest.ts'
 import { placeText, type ReportMistake } from '../file/report-mistake.ts'
 
-/** How things of one kind are spoken of in messages. */
+/** The words with which messages refer to one kind of definition. */
 export interface Kind {
   /** "fact" */
   noun: string
-  /** The key of rule files under which they stand: "facts". */
+  /** The key of rule files that holds the definitions: "facts". */
   section: string
-  /** A name as rules refer to it: `<people>`. */
+  /** Returns a name as rules refer to it: `<people>`. */
   written?: (name: string) => string
-  /** Names that need no definition. */
+  /** Names that exist without a definition. */
   builtIn?: readonly string[]
 }
 
-/** Names given to things of one kind, each once over all files. */
+/** The definitions of one kind by name, unique over all files. */
 export class Declared<T> {
   readonly #kind: Kind
   readonly #report: ReportMistake
   readonly #complete: boolean
   readonly #known = new Map<string, { value: T; at: SourceLine }>()
 
-  /** `complete` is whether all files could be read: where not, nobody can say that a name is unknown. */
+  /** `complete` is true if all files could be read. If it is false, unknown names are not reported. */
   constructor(kind: Kind, complete: boolean, report: ReportMistake) {
     this.#kind = kind
     this.#complete = complete
     this.#report = report
   }
 
-  /** Takes a name down; a mistake where it is taken. */
+  /** Adds a definition, or reports a mistake if the name is taken. */
   add(name: string, value: T, at: SourceLine): void {
     const taken = this.#known.get(name)
     if (!taken) this.#known.set(name, { value, at })
@@ -43,7 +43,7 @@ export class Declared<T> {
     return this.#known.get(name)?.value
   }
 
-  /** What a rule refers to at `at`; a mistake where there is no such name. */
+  /** Returns the definition that a rule refers to at `at`, or reports a mistake if there is none. */
   find(name: string, at: SourceLine): T | undefined {
     const known = this.#known.get(name)
     if (!known && this.#complete) {

@@ -13,7 +13,7 @@ import { overridesIn } from './finding-overrides.ts'
 import { type OverridingSeriesPart, readSeries, type SeriesPart, type SeriesSetting } from './series.ts'
 import { checkOrder } from './timeline.ts'
 
-/** What all files say of the values of each fact: in the fact itself, or under `series`. */
+/** Collects the series of each fact from all files: those in the fact itself and those under `series`. */
 export function collectSeries(
   files: readonly ValidatedFile<RuleFile>[],
   { facts }: Declarations,
@@ -42,7 +42,7 @@ export function collectSeries(
   return parts
 }
 
-/** A series; null where it has mistakes, but the order of those values that have none is still looked at. */
+/** Returns a series, or null if it has mistakes. The order of its sound values is checked in both cases. */
 function partOf(
   raw: RawSeries,
   per: string | null,

@@ -13,7 +13,7 @@ import { UNIT_EXAMPLES } from './own-units.ts'
 import { placesWithin } from './places.ts'
 import type { WordListCompiler } from './word-list-compiler.ts'
 
-/** A fact as it stands in its file. */
+/** A fact as written in its file. */
 export interface DeclaredFact {
   id: string
   raw: RawFact
@@ -21,7 +21,7 @@ export interface DeclaredFact {
   at: SourceLine
 }
 
-/** What facts are compiled with. */
+/** The surroundings in which facts are compiled. */
 export interface FactSetting {
   lists: WordListCompiler
   places: Declared<Place>
@@ -30,7 +30,7 @@ export interface FactSetting {
   report: ReportMistake
 }
 
-/** Compiles a fact; its series are joined beforehand, for they may stand in several files. */
+/** Compiles a fact. Its series are joined beforehand, because they may be spread over several files. */
 export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[], setting: FactSetting): Fact {
   const unit = unitOf(raw, file, setting)
   const sets = (Array.isArray(raw.match) ? raw.match : [raw.match]).map((set: RawConditions) =>
@@ -55,7 +55,7 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
   }
 }
 
-/** "people-killed" → "People killed" */
+/** Returns the name for an id: "people-killed" → "People killed". */
 const nameOf = (id: string): string => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ')
 
 function unitOf(raw: RawFact, { located }: ValidatedFile<RuleFile>, { units, report }: FactSetting): string | null {
@@ -96,7 +96,7 @@ function compileConditions(
   }
 }
 
-/** What is counted has no unit, what is measured needs one. */
+/** Reports `counts` with a unit and `measures` without one. */
 function checkSlots(
   raw: RawConditions,
   fact: RawFact,
@@ -106,12 +106,12 @@ function checkSlots(
   if (raw.counts !== undefined && raw.measures !== undefined)
     report(
       located.keyAt(raw, 'measures'),
-      '`counts` and `measures` stand side by side; keep one of them, or make two sets',
+      '`counts` and `measures` cannot be used together; keep one of them, or make two sets',
     )
   else if (raw.measures !== undefined && fact.unit === undefined)
-    report(located.keyAt(raw, 'measures'), '`measures` needs the `unit` of the fact, such as tonnes')
+    report(located.keyAt(raw, 'measures'), '`measures` needs a `unit` in the fact, such as tonnes')
   else if (raw.counts !== undefined && fact.unit !== undefined)
-    report(located.keyAt(raw, 'counts'), 'what is counted has no `unit`; expected `measures`')
+    report(located.keyAt(raw, 'counts'), '`counts` cannot be used with a `unit`; use `measures`')
 }
 
 function placesOf(raw: RawConditions, file: ValidatedFile<RuleFile>, { places }: FactSetting): Set<string> | null {

@@ -1,7 +1,7 @@
 import type { FindingOverrides } from '../../model/index.ts'
 import type { RawOverrides } from '../file/rule-file.ts'
 
-/** What a finding is told to say; nothing where the rule does not tell. */
+/** Returns the severity, message and note that a rule sets for its findings; each is null if it sets none. */
 export function overridesIn(raw: RawOverrides): FindingOverrides {
   return { severity: raw.severity ?? null, message: raw.message ?? null, note: raw.note ?? null }
 }

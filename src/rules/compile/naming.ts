@@ -4,7 +4,7 @@ import { listOf, mapsOf, type RawNames, type RuleFile } from '../file/rule-file.
 import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
 import type { Declared } from './declared.ts'
 
-/** What a rule says that something is called. */
+/** Returns the names and spellings that a rule lists for something. */
 export const namingOf = (name: string, raw: RawNames | null, at: SourceLine): Naming => ({
   name,
   also: listOf(raw?.also),
@@ -14,7 +14,7 @@ export const namingOf = (name: string, raw: RawNames | null, at: SourceLine): Na
   at,
 })
 
-/** Takes down the organisations of a file. */
+/** Registers the organisations of a file. */
 export function declareOrganisations(
   { located, data, isSound }: ValidatedFile<RuleFile>,
   organisations: Declared<Organisation>,
@@ -24,7 +24,7 @@ export function declareOrganisations(
   }
 }
 
-/** A wrong, unwanted or former name must not be how something is rightly called. */
+/** Reports wrong, unwanted or former names that are also a correct name of something. */
 export function checkNames(
   file: ValidatedFile<RuleFile>,
   all: { places: Declared<Place>; organisations: Declared<Organisation> },
@@ -34,7 +34,11 @@ export function checkNames(
   const right = new Map(named.flatMap((naming) => [naming.name, ...naming.also].map((name) => [name, naming])))
   const check = (wrong: string, at: SourceLine) => {
     const owner = right.get(wrong)
-    if (owner) report(at, `\`${wrong}\` is a right name of ${owner.name} (${placeText(owner.at)}); keep one of them`)
+    if (owner)
+      report(
+        at,
+        `\`${wrong}\` is also listed as a correct name of ${owner.name} (${placeText(owner.at)}); keep one of them`,
+      )
   }
   const { places, organisations } = file.data
   for (const [, raw] of [...mapsOf<RawNames | null>(places), ...mapsOf<RawNames>(organisations)]) {

@@ -6,10 +6,10 @@ import type { ValidatedFile } from '../file/validated-file.ts'
 import type { UnitNames } from '../match/conditions.ts'
 import type { Declared } from './declared.ts'
 
-/** What to name where nobody can tell which unit was meant. */
+/** The examples to show when no known unit is close to what was written. */
 export const UNIT_EXAMPLES = '; expected one such as tonnes, kilometres, dollars or percent'
 
-/** Takes down the units of a file; each must be made of a unit that is known, and not be one itself. */
+/** Registers the units of a file, and reports those that are already known or defined by an unknown unit. */
 export function declareUnits(
   { located, data, isSound }: ValidatedFile<RuleFile>,
   own: Declared<OwnUnit>,
@@ -21,7 +21,7 @@ export function declareUnits(
     if (!isSound(raw)) continue
     const unit = known.nameOf(raw.unit)
     if (known.words?.includes(name) || (known.words && known.nameOf(name) !== null))
-      report(at, `the unit \`${name}\` is known already; expected another name`)
+      report(at, `there is already a unit \`${name}\`; choose another name`)
     if (unit === null)
       report(
         located.at(raw, 'unit'),
@@ -31,7 +31,7 @@ export function declareUnits(
   }
 }
 
-/** The units that are known, and those of the rules. */
+/** Returns the known units together with those of the rules. */
 export function withOwnUnits(known: UnitNames, own: readonly OwnUnit[]): UnitNames {
   if (own.length === 0) return known
   const byName = new Map(own.flatMap((unit) => spellingsOf(unit).map((word) => [word, unit])))
@@ -43,6 +43,6 @@ export function withOwnUnits(known: UnitNames, own: readonly OwnUnit[]): UnitNam
   }
 }
 
-/** Every spelling in lower case, with the plural. */
+/** Returns every spelling in lower case, with its plural. */
 const spellingsOf = ({ name, also }: OwnUnit): string[] =>
   [name, ...also].flatMap((word) => [word.toLowerCase(), `${word.toLowerCase()}s`])

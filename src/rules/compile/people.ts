@@ -5,14 +5,14 @@ import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
 import { birthPeriod } from './born.ts'
 import type { Declared } from './declared.ts'
 
-/** Takes down the people of a file. */
+/** Registers the people of a file. */
 export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Person>, report: ReportMistake): void {
   for (const [, raw] of mapsOf(file.data.people)) {
     if (!file.isSound(raw)) continue
     const id = raw.id ?? idOf(raw.name)
     const at = file.located.at(raw)
     if (raw.born !== undefined && raw.age !== undefined)
-      report(file.located.keyAt(raw, 'age'), '`born` and `age` stand side by side; keep one of them')
+      report(file.located.keyAt(raw, 'age'), '`born` and `age` cannot be used together; keep one of them')
     const person = {
       id,
       name: raw.name,
@@ -26,7 +26,7 @@ export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Pe
   }
 }
 
-/** "Benjamin Netanyahu" → "benjamin-netanyahu"; accents are dropped. */
+/** Returns the id of a person: "Benjamin Netanyahu" → "benjamin-netanyahu". Accents are dropped. */
 const idOf = (name: string): string =>
   name
     .normalize('NFD')
@@ -39,12 +39,15 @@ function titlesOf({ located }: ValidatedFile<RuleFile>, raw: RawPerson, report: 
   return (raw.titles ?? []).map((title) => {
     const { from = null, until = null, source = null } = title
     if (from !== null && until !== null && until < from)
-      report(located.at(title, 'until'), `the title ends on ${until}, before it starts on ${from}`)
+      report(
+        located.at(title, 'until'),
+        `the title ends on ${until}, before it starts on ${from}; correct one of the dates`,
+      )
     return { title: title.title, from, until, source, at: located.at(title) }
   })
 }
 
-/** A misspelling must not be how another name is rightly spelt. */
+/** Reports misspellings that are also the correct spelling of a name. */
 export function checkSpellings(file: ValidatedFile<RuleFile>, people: Declared<Person>, report: ReportMistake): void {
   const right = new Map(people.values.flatMap((person) => [person.name, ...person.also].map((name) => [name, person])))
   for (const [, raw] of mapsOf(file.data.people)) {
@@ -54,13 +57,13 @@ export function checkSpellings(file: ValidatedFile<RuleFile>, people: Declared<P
       if (owner)
         report(
           at,
-          `\`${wrong}\` is a right name of ${owner.name} (${placeText(owner.at)}), so it cannot be a misspelling`,
+          `\`${wrong}\` is also listed as a correct name of ${owner.name} (${placeText(owner.at)}), so it cannot be a misspelling`,
         )
     }
   }
 }
 
-/** Takes down the events of a file. */
+/** Registers the events of a file. */
 export function declareEvents({ located, data, isSound }: ValidatedFile<RuleFile>, events: Declared<NamedEvent>): void {
   for (const [, raw] of mapsOf(data.events)) {
     if (!isSound(raw)) continue

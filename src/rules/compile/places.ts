@@ -5,7 +5,7 @@ import type { ValidatedFile } from '../file/validated-file.ts'
 import type { Declared } from './declared.ts'
 import { namingOf } from './naming.ts'
 
-/** Takes down the places of a file. */
+/** Registers the places of a file. */
 export function declarePlaces({ located, data, isSound }: ValidatedFile<RuleFile>, places: Declared<Place>): void {
   for (const [name, raw] of Object.entries(data.places ?? {})) {
     const place = isSound(raw) ? raw : null
@@ -14,7 +14,7 @@ export function declarePlaces({ located, data, isSound }: ValidatedFile<RuleFile
   }
 }
 
-/** What places lie in must be a place too, and not lie in them. */
+/** Reports places that lie in an unknown place or in themselves. */
 export function checkPlaces(
   { located, data, isSound }: ValidatedFile<RuleFile>,
   places: Declared<Place>,
@@ -24,11 +24,11 @@ export function checkPlaces(
     if (!isSound(raw) || raw.in === undefined) continue
     const at = located.at(raw, 'in')
     if (places.find(raw.in, at) && enclosing(raw.in, places).includes(name))
-      report(at, `\`${name}\` lies in itself, by way of \`${raw.in}\``)
+      report(at, `\`${name}\` is inside itself, through \`${raw.in}\``)
   }
 }
 
-/** A place and all that it lies in, innermost first. */
+/** Returns a place and all places that contain it, innermost first. */
 function enclosing(name: string, places: Declared<Place>): string[] {
   const chain: string[] = []
   for (let next: string | null = name; next !== null && !chain.includes(next); next = places.get(next)?.in ?? null)
@@ -36,7 +36,7 @@ function enclosing(name: string, places: Declared<Place>): string[] {
   return chain
 }
 
-/** Lower-case names of the places that are one of `names` or lie in one, with their other spellings. */
+/** Returns the lower-case names and spellings of the places in `names` and of all places inside them. */
 export function placesWithin(names: readonly string[], places: Declared<Place>): Set<string> {
   const inside = places.values.filter(({ name }) => enclosing(name, places).some((outer) => names.includes(outer)))
   return new Set(inside.flatMap(({ name, also }) => [name, ...also]).map((name) => name.toLowerCase()))

@@ -7,7 +7,7 @@ import type { Declared } from './declared.ts'
 import type { DeclaredFact } from './facts.ts'
 import { overridesIn } from './finding-overrides.ts'
 
-/** What relations are compiled with. */
+/** The facts and units with which relations are compiled. */
 export interface RelationSetting {
   declared: Declared<DeclaredFact>
   /** The compiled facts. */
@@ -16,7 +16,9 @@ export interface RelationSetting {
   report: ReportMistake
 }
 
-/** Compiles the relations of a file. A fact that is not known, comes twice, or has another kind of unit is a mistake. */
+/**
+ * Compiles the relations of a file. Reports facts that are unknown, repeated or measured in a different kind of unit.
+ */
 export function relationsOf(file: ValidatedFile<RuleFile>, setting: RelationSetting): FactRelation[] {
   return mapsOf(file.data.relations).flatMap(([, raw]) => {
     if (!file.isSound(raw)) return []
@@ -44,7 +46,7 @@ function otherOf(side: RawOther): FactRelation['other'] {
   return side.sum ? { by: 'sum', facts: [...side.sum] } : { by: 'difference', facts: [...(side.difference ?? [])] }
 }
 
-/** Every fact that a relation names, each with its place; the one that it is about first. */
+/** Returns every fact that a relation names, with its place; the fact that the relation is about comes first. */
 function named(raw: RawRelation, { located }: ValidatedFile<RuleFile>): [string, SourceLine][] {
   const first: [string, SourceLine] = [raw.fact, located.at(raw, 'fact')]
   const side = sideOf(raw)
@@ -62,13 +64,13 @@ function checkFacts(
   const seen = new Set<string>()
   for (const [id, at] of facts) {
     const known = declared.find(id, at) !== undefined
-    if (seen.has(id)) report(at, `\`${id}\` stands twice in this relation; keep one of them`)
+    if (seen.has(id)) report(at, `this relation names \`${id}\` twice; keep one of them`)
     seen.add(id)
     const fact = compiled.find((one) => one.id === id)
     if (known && fact && about && !areCommensurable(fact, about, units))
       report(
         at,
-        `\`${id}\` is ${measure(fact)}, and \`${about.id}\` is ${measure(about)}: they do not add up or compare`,
+        `\`${id}\` is ${measure(fact)} and \`${about.id}\` is ${measure(about)}, so they cannot be added or compared`,
       )
   }
 }
@@ -78,7 +80,7 @@ const areCommensurable = (a: Fact, b: Fact, units: UnitNames): boolean => {
   return a.unit === null || b.unit === null ? a.unit === b.unit : a.unit === b.unit || units.converts(a.unit, b.unit)
 }
 
-/** "a count", "in tonne per day" */
+/** Returns what a fact is measured in: "a count", "measured in tonne per day". */
 const measure = ({ unit, per }: Fact): string => {
   const what = unit === null ? 'a count' : `measured in ${unit}`
   return per === null ? what : `${what} per ${per}`

@@ -11,7 +11,7 @@ import type { DayOf } from './event-days.ts'
 import { maxChangeOf } from './max-change.ts'
 import { boundOf } from './value.ts'
 
-/** What series are read with. */
+/** The surroundings in which series are read. */
 export interface SeriesSetting {
   places: Declared<Place>
   dayOf: DayOf
@@ -19,16 +19,16 @@ export interface SeriesSetting {
   report: ReportMistake
 }
 
-/** What one place of a rule file says of a fact's values. `tolerance` and `grace` are null where it says nothing. */
+/** The part of a series given in one place of a rule file. `tolerance` and `grace` are null if it doesn't give them. */
 export interface SeriesPart extends Omit<Series, 'tolerance' | 'grace' | keyof FindingOverrides> {
   tolerance: Tolerance | null
   grace: number | null
 }
 
-/** The same with what findings are told to say. */
+/** A part of a series, with what it sets for its findings. */
 export type OverridingSeriesPart = SeriesPart & FindingOverrides
 
-/** Reads one series; `per` is the period of the fact, for which each of its values then holds. */
+/** Reads one series. `per` is the period of the fact; each value holds for one such period. */
 export function readSeries(
   raw: RawSeries,
   per: string | null,
@@ -55,7 +55,7 @@ function rangeOf({ range }: RawSeries, { located }: ValidatedFile<RuleFile>, rep
   if (!range) return null
   const [low, high] = range
   if (low !== null && high !== null && low > high)
-    report(located.at(range), `the range starts at ${low} and ends at ${high}; expected the smaller number first`)
+    report(located.at(range), `the range starts at ${low} and ends at ${high}; put the smaller number first`)
   return { low, high }
 }
 
@@ -79,13 +79,16 @@ function valuesOf(
   const path = resolvePath(name, file.located.path)
   const text = path === null ? null : setting.readBeside(path)
   if (path === null || text === null) {
-    setting.report(at(kind), path === null ? `\`${name}\` lies outside the repo` : `there is no file \`${path}\``)
+    setting.report(
+      at(kind),
+      path === null ? `\`${name}\` is outside the repo; use a path inside it` : `there is no file \`${path}\``,
+    )
     return []
   }
   return readTable({ path, text }, table, at, setting.report)
 }
 
-/** A value with its days as days, where an event stands for one; none where there is no such day. */
+/** Returns a value with the names of events replaced by their days; an empty list if a day does not exist. */
 function onDays(value: RawValue, { located }: ValidatedFile<RuleFile>, dayOf: DayOf): [RawValue, SourceLine][] {
   const day = (key: 'from' | 'until') =>
     value[key] === undefined ? undefined : dayOf(key, value[key], located.at(value, key))
@@ -104,10 +107,10 @@ function factValue(
   const { from = null, source = series.source ?? null, by = series.by ?? null } = raw
   const number = boundOf(raw)
   if (number.low !== null && number.high !== null && number.low > number.high) {
-    report(at, `between ${number.low} and ${number.high}; expected the smaller number first`)
+    report(at, `between ${number.low} and ${number.high}; put the smaller number first`)
   }
   if (from !== null && raw.until !== undefined && raw.until < from) {
-    report(at, `the value ends on ${raw.until}, before it starts on ${from}`)
+    report(at, `the value ends on ${raw.until}, before it starts on ${from}; correct one of the dates`)
     return []
   }
   const until = raw.until ?? (from !== null && per !== null ? endOfPeriod(from, per) : null)

@@ -3,21 +3,21 @@ import { placeText, type ReportMistake } from '../file/report-mistake.ts'
 import type { OverridingSeriesPart } from './series.ts'
 import { valueText } from './value.ts'
 
-/** Says which values of one list do not stand in order of time. */
+/** Reports values of one list that are not in order of time. */
 export function checkOrder(values: readonly FactValue[], report: ReportMistake): void {
   let last: FactValue | null = null
   for (const value of values) {
-    if (last && value.from === null) report(value.at, 'only the first value may do without `from`')
+    if (last && value.from === null) report(value.at, 'only the first value can leave out `from`')
     else if (last && (last.from ?? '') > (value.from ?? ''))
       report(
         value.at,
-        `the value from ${value.from} stands behind the one from ${last.from}; expected them in order of time`,
+        `the value from ${value.from} comes after the one from ${last.from}; put the values in order of time`,
       )
     else last = value
   }
 }
 
-/** Puts together what several places say of a fact: one series a place, its values in order of time. */
+/** Joins the parts of a fact's series into one series for each place, with its values in order of time. */
 export function joinSeries(parts: readonly OverridingSeriesPart[], report: ReportMistake): Series[] {
   const byPlace = Map.groupBy(parts, (part) => part.place)
   return [...byPlace.values()].map((group) => join(group as [OverridingSeriesPart, ...OverridingSeriesPart[]], report))
@@ -47,7 +47,7 @@ const byTime = (a: FactValue, b: FactValue): number => {
   return first < second ? -1 : first > second ? 1 : 0
 }
 
-/** What holds for all values, by the key that says it. */
+/** The settings of a whole series, by the keys that rules use. */
 const WRITTEN = {
   range: 'range',
   since: 'since',
@@ -60,7 +60,7 @@ const WRITTEN = {
   note: 'note',
 } as const
 
-/** What holds for all values may be said once, or the same more than once. */
+/** Returns the setting of a whole series. Parts may repeat it, but not contradict each other. */
 function only<K extends keyof typeof WRITTEN>(
   parts: readonly OverridingSeriesPart[],
   key: K,
@@ -69,17 +69,14 @@ function only<K extends keyof typeof WRITTEN>(
   const [first, ...others] = parts.filter((part) => part[key] !== null)
   for (const other of others) {
     if (JSON.stringify(other[key]) !== JSON.stringify(first?.[key]))
-      report(
-        other.at,
-        `the \`${WRITTEN[key]}\` of this series differs from the one at ${place(first)}; keep one of them`,
-      )
+      report(other.at, `\`${WRITTEN[key]}\` of this series differs from the one at ${place(first)}; keep one of them`)
   }
   return first ? first[key] : (null as OverridingSeriesPart[K])
 }
 
 const place = (part: { at: SourceLine } | undefined): string => (part ? placeText(part.at) : '')
 
-/** Two counts of one source cannot hold on the same day. */
+/** Reports two counts from the same source that hold on the same day. */
 function checkOverlaps(values: readonly FactValue[], report: ReportMistake): void {
   const last = new Map<string | null, FactValue>()
   for (const value of values) {
@@ -87,7 +84,7 @@ function checkOverlaps(values: readonly FactValue[], report: ReportMistake): voi
     if (before && overlap(before, value)) {
       report(
         value.at,
-        `overlaps with ${valueText(before)} at ${placeText(before.at)}, which holds ${before.from === value.from ? 'from the same day' : `until ${before.until}`}; end that earlier, or say by whom each count is (\`by\`)`,
+        `overlaps with ${valueText(before)} at ${placeText(before.at)}, which holds ${before.from === value.from ? 'from the same day' : `until ${before.until}`}; end that value earlier, or name the source of each count (\`by\`)`,
       )
     }
     last.set(value.by, value)

@@ -4,7 +4,7 @@ import type { RawValue } from '../file/rule-file.ts'
 const OPEN_ABOVE: ReadonlySet<string> = new Set(['over', 'at-least'])
 const OPEN_BELOW: ReadonlySet<string> = new Set(['under', 'at-most'])
 
-/** The number of a value, with its bound. */
+/** Returns the range and the bound of a value. */
 export function boundOf(raw: RawValue): Interval & { bound: Bound } {
   if (raw.between) return { low: raw.between[0], high: raw.between[1], bound: 'between' }
   for (const bound of ['about', 'over', 'under', 'at-least', 'at-most'] as const) {
@@ -16,7 +16,7 @@ export function boundOf(raw: RawValue): Interval & { bound: Bound } {
   return { low: number, high: number, bound: 'exact' }
 }
 
-/** A number as a message names it. */
+/** Returns a number as messages show it. */
 export const valueText = ({ low, high, bound }: FactValue): string => {
   if (bound === 'exact') return String(low)
   return bound === 'between' ? `between ${low} and ${high}` : `${bound.replace('-', ' ')} ${low ?? high}`

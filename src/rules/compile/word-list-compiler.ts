@@ -6,13 +6,13 @@ import type { Declared } from './declared.ts'
 
 const EVENT = 'event'
 
-/** Names of lists that need no definition. */
+/** The names of the built-in lists. */
 export const BUILT_IN: readonly string[] = [...WORD_CLASSES.keys(), EVENT]
 
 /** Words as written, each with its place. */
 export type LocatedWords = readonly [string, SourceLine][]
 
-/** Compiles words of rules: lists that they name are written out, names of events among them. */
+/** Compiles the words of rules, with references to lists and events replaced by their words. */
 export class WordListCompiler {
   readonly #own: Declared<LocatedWords>
   readonly #events: readonly string[]
@@ -25,17 +25,17 @@ export class WordListCompiler {
     this.#report = report
   }
 
-  /** Compiles every list, so that a mistake in one that no rule uses is found too. */
+  /** Compiles every list, to find mistakes in lists that no rule uses. */
   check(): void {
     for (const name of this.#own.names) this.#named(name)
   }
 
-  /** A list of words any one of which will do; null for none. */
+  /** Returns a list of words of which one must match; null if there are no words. */
   any(words: LocatedWords): WordList | null {
     return words.length === 0 ? null : new WordList(words.flatMap(([word, at]) => this.#phrases(word, at)))
   }
 
-  /** A list for each of the words, all of which must stand. */
+  /** Returns a list for each of the words, all of which must match. */
   all(words: LocatedWords): WordList[] {
     return words.map(([word, at]) => new WordList(this.#phrases(word, at)))
   }
@@ -43,18 +43,21 @@ export class WordListCompiler {
   #phrases(written: string, at: SourceLine): readonly Phrase[] {
     const word = written.trim()
     if (/^\/.*\/[a-z]*$/.test(word)) {
-      this.#report(at, `\`${word}\` is a regular expression, which rules do not run; list the words instead`)
+      this.#report(at, `\`${word}\` looks like a regular expression, which rules cannot use; list the words instead`)
       return []
     }
     if (!/[<>]/.test(word)) return this.#plain(word, at)
     const name = /^<([^<>]*)>$/.exec(word)?.[1]
     if (name === undefined) {
-      this.#report(at, `\`${word}\` is neither a word nor a list; expected a list to stand alone, like \`<people>\``)
+      this.#report(
+        at,
+        `\`${word}\` mixes a list with other words; write a reference to a list on its own, such as \`<people>\``,
+      )
       return []
     }
     const phrases = this.#named(name)
     if (phrases === undefined) this.#own.find(name, at)
-    if (phrases === null) this.#report(at, `\`${word}\` holds itself`)
+    if (phrases === null) this.#report(at, `list \`${word}\` includes itself`)
     return phrases ?? []
   }
 
@@ -64,7 +67,7 @@ export class WordListCompiler {
     return phrase.length === 0 ? [] : [phrase]
   }
 
-  /** The phrases of a list; undefined for an unknown one, null for one that is being read. */
+  /** Returns the phrases of a list; undefined if there is no such list, null if it is being compiled. */
   #named(name: string): readonly Phrase[] | null | undefined {
     const known = WORD_CLASSES.get(name)
     if (known) return [known]

@@ -7,17 +7,17 @@ import { newKey } from './new-key.ts'
 import { type EditedPart, type KeyPath, partOf } from './part.ts'
 
 /**
- * The edit that gives a series in a rule file one more value, behind all others, and leaves every other character as it
- * is: comments, order, indentation, quotes. Null where the file holds no such series, has its values in another file, or
- * writes it in a way (a repeat, `*…`) in which one more value would change something else too.
+ * Returns the edit that adds a value to the end of a series in a rule file. Comments, order, indentation and quotes
+ * stay as they are. Returns null if the file has no such series, keeps its values in another file, or uses an alias
+ * (`*…`) so that the new value would also change something else.
  */
 export function addValue({ text }: SourceFile, series: SeriesName, value: NewValue): Edit | null {
   const mark = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(mark)
   const document = readOnce(body)
-  const way = document && wayTo(document, series)
-  if (!document || !way) return null
-  const owner = document.getIn(way, true) as YAMLMap<Node, Node | null>
+  const path = document && pathTo(document, series)
+  if (!document || !path) return null
+  const owner = document.getIn(path, true) as YAMLMap<Node, Node | null>
   const values = owner.get('values', true) as Node | undefined
   const edit =
     values === undefined
@@ -25,20 +25,20 @@ export function addValue({ text }: SourceFile, series: SeriesName, value: NewVal
       : isSeq<Node | null>(values)
         ? newItem(body, values, value)
         : null
-  if (!edit || !isClean(partOf(body, document, way, edit), value)) return null
+  if (!edit || !isClean(partOf(body, document, path, edit), value)) return null
   return { ...edit, start: edit.start + mark, end: edit.end + mark }
 }
 
-/** Whose value it is: a fact, and the place of the series (null: no place). */
+/** The series to edit: a fact, and a place (null for none). */
 type SeriesName = Parameters<Amend>[0]
 
-/** Whether what is edited holds the same as before, and the value. */
-function isClean({ text, edit, way }: EditedPart, value: NewValue): boolean {
+/** Returns whether the edited text has the same contents as before, plus the value. */
+function isClean({ text, edit, path }: EditedPart, value: NewValue): boolean {
   const before = read(text)
-  return before !== null && holds(applyEdit(text, edit), withValue(before, way, value))
+  return before !== null && holds(applyEdit(text, edit), withValue(before, path, value))
 }
 
-/** The file read last: one file mostly holds the values that many findings are about. */
+/** The document parsed last: many findings are often about values of the same file. */
 let last: { text: string; document: Document.Parsed | null } | null = null
 
 function readOnce(text: string): Document.Parsed | null {
@@ -51,16 +51,16 @@ function read(text: string): Document.Parsed | null {
   return document.errors.length === 0 ? document : null
 }
 
-/** The keys that lead to the series: the last part of it that has values, else the last part. */
-function wayTo(document: Document.Parsed, { fact, place }: SeriesName): KeyPath | null {
-  const ways: KeyPath[] = [['facts', fact], ...listAt(document, 'series').map((_, i): KeyPath => ['series', i])]
-  const parts = ways.filter((way) => {
-    const owner = document.getIn(way, true)
+/** Returns the keys that lead to the last part of the series that has values; to the last part if none has. */
+function pathTo(document: Document.Parsed, { fact, place }: SeriesName): KeyPath | null {
+  const paths: KeyPath[] = [['facts', fact], ...listAt(document, 'series').map((_, i): KeyPath => ['series', i])]
+  const parts = paths.filter((path) => {
+    const owner = document.getIn(path, true)
     if (!isMap(owner)) return false
-    const isOfFact = way[0] === 'facts' || owner.get('fact') === fact
+    const isOfFact = path[0] === 'facts' || owner.get('fact') === fact
     return isOfFact && (owner.get('place') ?? null) === place
   })
-  const hasValues = (way: KeyPath) => isSeq(document.getIn([...way, 'values'], true))
+  const hasValues = (path: KeyPath) => isSeq(document.getIn([...path, 'values'], true))
   return parts.findLast(hasValues) ?? parts.at(-1) ?? null
 }
 
@@ -69,11 +69,11 @@ function listAt(document: Document.Parsed, key: string): readonly unknown[] {
   return isSeq(list) ? list.items : []
 }
 
-/** What the file is to hold. */
-function withValue(document: Document.Parsed, way: KeyPath, value: NewValue): unknown {
+/** Returns the expected contents of the file after the edit. */
+function withValue(document: Document.Parsed, path: KeyPath, value: NewValue): unknown {
   const data: unknown = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 })))
   let owner = data as Record<string | number, unknown>
-  for (const key of way) owner = owner[key] as Record<string | number, unknown>
+  for (const key of path) owner = owner[key] as Record<string | number, unknown>
   const before = owner.values
   owner.values = [...(Array.isArray(before) ? before : []), value]
   return data

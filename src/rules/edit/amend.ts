@@ -4,8 +4,8 @@ import { textsOf } from '../load.ts'
 import { addValue } from './add-value.ts'
 
 /**
- * Adds values to the files that rules were read from: to the one that holds the last value of the series, else to one
- * that holds a part of it. Shipped packs are not the repo's to edit.
+ * Returns a function that adds a value to the file with the last value of a series, or else to a file with a part of
+ * the series. Shipped packs are never edited.
  */
 export function amendWith(rules: RuleSet): Amend {
   return (name, value) => {
@@ -23,7 +23,7 @@ export function amendWith(rules: RuleSet): Amend {
   }
 }
 
-/** Whether the last value stands in a table beside the rules. */
+/** Returns whether the last value comes from a CSV or JSON file. */
 const isInTable = (series: Series | undefined, texts: ReadonlyMap<string, string>): boolean => {
   const path = series?.values.at(-1)?.at.path
   return path !== undefined && !texts.has(path)

@@ -2,7 +2,10 @@ import { isMap, type Node, type YAMLSeq } from 'yaml'
 import type { Edit } from '../../model/edit.ts'
 import { blockText, flowText, indentAt, lineEnd, lineStart, newlineIn } from './layout.ts'
 
-/** The edit that puts a map of plain values at the end of a list, written as its last item is; null where it cannot be told how. */
+/**
+ * Returns the edit that adds a map of plain values to the end of a list, in the style of its last item; null if that
+ * style is not supported.
+ */
 export function newItem(text: string, list: YAMLSeq<Node | null>, item: object): Edit | null {
   const last = list.items.at(-1)
   if (!list.range || (last && !last.range)) return null
@@ -12,7 +15,7 @@ export function newItem(text: string, list: YAMLSeq<Node | null>, item: object):
 
 const put = (at: number, replacement: string): Edit => ({ start: at, end: at, replacement })
 
-/** A line of its own, or a few, behind the last item and the comment on its line. */
+/** Returns the edit that adds the item on its own lines, after the last item and the comment on its line. */
 function inBlock(text: string, dash: number, last: Node, item: object): Edit {
   const indent = indentAt(text, dash)
   const lines = isMap(last) && !last.flow ? blockText(item) : [flowText(item)]
@@ -21,16 +24,16 @@ function inBlock(text: string, dash: number, last: Node, item: object): Edit {
   return put(lineEnd(text, contentEnd(text, last)), words.join(''))
 }
 
-/** Where the words of a node end, without the line ends that belong to it. */
+/** Returns the offset at which the contents of a node end, without trailing line endings. */
 function contentEnd(text: string, { range }: Node): number {
   const [start, end] = range ?? [0, 0]
   return start + text.slice(start, end).trimEnd().length
 }
 
-/** What may stand behind the last item on its line: a comma, a comment. */
+/** The text allowed after the last item on its line: a comma and a comment. */
 const REST = /^[ \t]*(,?)[ \t]*(?:#.*)?$/
 
-/** On a line of its own where the last item has one, else behind it. */
+/** Returns the edit that adds the item on its own line if the last item has one; otherwise on the same line. */
 function inFlow(text: string, [start, end]: readonly [number, number, number], item: object): Edit {
   const stop = lineEnd(text, end)
   const rest = REST.exec(text.slice(end, stop))

@@ -2,7 +2,10 @@ import type { Node, Pair, YAMLMap } from 'yaml'
 import type { Edit } from '../../model/edit.ts'
 import { flowText, indentAt, lineEnd, newlineIn } from './layout.ts'
 
-/** The edit that gives a map a new key at its end, whose value is a list of one map; null where it cannot be told how. */
+/**
+ * Returns the edit that adds a key to the end of a map, with a list of one map as its value; null if the style of the
+ * map is not supported.
+ */
 export function newKey(text: string, map: YAMLMap<Node, Node | null>, key: string, item: object): Edit | null {
   const [first] = map.items
   const last = map.items.at(-1)
@@ -14,7 +17,7 @@ export function newKey(text: string, map: YAMLMap<Node, Node | null>, key: strin
   return { start: at, end: at, replacement: `${line}${key}:${line}  - ${flowText(item)}` }
 }
 
-/** Where the words of a pair end. */
+/** Returns the offset at which the contents of a pair end. */
 function endOf(text: string, { key, value }: Pair<Node, Node | null>): number {
   const start = key.range?.[0] ?? 0
   const end = value?.range?.[1] ?? key.range?.[1] ?? start

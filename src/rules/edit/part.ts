@@ -2,29 +2,30 @@ import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Edit } from '../../model/edit.ts'
 import { lineStart } from './layout.ts'
 
-/** Keys and indexes that lead to something in a file. */
+/** Keys and indexes that lead to an entry of a file. */
 export type KeyPath = readonly (string | number)[]
 
-/** A text, an edit of it, and where in it the edited map stands. */
+/** A text, an edit of it, and the path to the edited map. */
 export interface EditedPart {
   text: string
   edit: Edit
-  way: KeyPath
+  path: KeyPath
 }
 
 /**
- * The lines of one fact or series, which can be read by themselves: a file of a thousand facts need not be read anew for
- * a line in one of them. The whole text where they cannot: between brackets, or with repeats (`&…`, `*…`).
+ * Returns the lines of the edited fact or series alone, so that a large file need not be parsed again to verify the
+ * edit. Returns the whole text if the lines cannot be parsed alone: inside brackets, or with anchors and aliases (`&…`,
+ * `*…`).
  */
-export function partOf(text: string, document: Document.Parsed, way: KeyPath, edit: Edit): EditedPart {
-  const whole = { text, edit, way }
-  const range = linesOf(text, document, way)
+export function partOf(text: string, document: Document.Parsed, path: KeyPath, edit: Edit): EditedPart {
+  const whole = { text, edit, path }
+  const range = linesOf(text, document, path)
   if (!range || edit.start < range.start || edit.end > range.end) return whole
   const part = text.slice(range.start, range.end)
   if (/[&*]/.test(part)) return whole
   const { start, end, replacement } = edit
   const moved = { start: start - range.start, end: end - range.start, replacement }
-  return { text: part, edit: moved, way: [way[0] === 'series' ? 0 : (way[1] ?? 0), ...way.slice(2)] }
+  return { text: part, edit: moved, path: [path[0] === 'series' ? 0 : (path[1] ?? 0), ...path.slice(2)] }
 }
 
 function linesOf(

@@ -7,22 +7,24 @@ import type { SourceFile } from './read-yaml.ts'
 import type { RuleFile } from './rule-file.ts'
 import { namesIn, type ValidatedFile } from './validated-file.ts'
 
-/** Reads a file beside a rule file, by its path from the root of the repo, or a shipped pack by name; null for none. */
+/**
+ * Reads a file by its path from the root of the repo, or a shipped pack by its name. Returns null if it does not exist.
+ */
 export type ReadBeside = (path: string) => string | null
 
-/** All rule files of a run, extended ones before those that extend them, each once. */
+/** All rule files of a run, each once. A file comes after those that it extends. */
 export interface Gathered {
   files: readonly ValidatedFile<RuleFile>[]
   /** Paths in the order in which the files were read. */
   paths: readonly string[]
-  /** Text of each, by path. */
+  /** The text of each file, by path. */
   texts: ReadonlyMap<string, string>
   mistakes: Mistake[]
-  /** Whether every file that is given or extended, and every section of it, could be read. */
+  /** Whether every given or extended file, and every section of it, could be read. */
   complete: boolean
 }
 
-/** Reads rule files, shipped packs, and all that they extend. */
+/** Reads rule files, shipped packs, and everything that they extend. */
 export function gather(files: readonly SourceFile[], packs: readonly string[], readBeside: ReadBeside): Gathered {
   const gatherer = new Gatherer(files, readBeside)
   for (const pack of packs) gatherer.follow(pack, { path: pack, line: 1, column: 1 }, [])
@@ -50,7 +52,10 @@ class Gatherer implements Gathered {
     if (!this.paths.includes(path)) this.#read(path, this.#given.get(path) ?? '', [])
   }
 
-  /** Reads what `name`, standing at `at`, extends, unless that has been read. `open` are the files on the way there. */
+  /**
+   * Reads the file or pack `name` that is extended at `at`, unless it has been read. `open` holds the files that led to
+   * it.
+   */
   follow(name: string, at: Omit<Mistake, 'message'>, open: readonly string[]): void {
     const path = resolveRules(name, at.path)
     if (path !== null && this.paths.includes(path) && !open.includes(path)) return
@@ -74,13 +79,13 @@ class Gatherer implements Gathered {
   }
 }
 
-/** What is wrong with the name of an extended file; null where nothing is. */
+/** Returns the mistake in the name of an extended file; null if there is none. */
 function wrongWith(name: string, path: string | null, text: string | null, open: readonly string[]): string | null {
   if (path === null)
-    return `\`${name}\` lies outside the repo; expected a file of the repo, or a pack such as \`${PACKS[0]}\``
+    return `\`${name}\` is outside the repo; expected a file of the repo, or a pack such as \`${PACKS[0]}\``
   if (open.includes(path)) {
     const between = open.slice(open.indexOf(path) + 1)
-    return `\`${name}\` extends itself${between.length === 0 ? '' : `, by way of ${between.join(', ')}`}`
+    return `\`${name}\` extends itself${between.length === 0 ? '' : `, through ${between.join(', ')}`}`
   }
   if (text !== null) return null
   return `there is no ${isPack(path) ? 'shipped pack' : 'file'} \`${path}\`${didYouMean(path, PACKS)}`

@@ -1,28 +1,28 @@
 import { didYouMean } from './nearest.ts'
 
-/** A key that no schema knows. */
+/** Returns the message for a key that the schema does not know. */
 export function unknownKey(key: string, valid: readonly string[]): string {
   const near = didYouMean(key, valid)
   if (!near && key.includes(' '))
-    return `${quoted(key)} is read as a key; put quotes around text that has a comma or a colon in it`
+    return `${quoted(key)} is read as a key; put quotes around text that contains a comma or colon`
   return `unknown key ${quoted(key)}${near || `; expected ${oneOf(valid)}`}`
 }
 
-/** A key that is free to choose, but not so. */
+/** Returns the message for a name that is not allowed. */
 export const badName = (name: string, expected: string): string =>
-  `${quoted(name)} cannot be a name here; expected ${expected}`
+  `${quoted(name)} is not a valid name; expected ${expected}`
 
-/** A key that must be there. */
+/** Returns the message for a required key that is missing. */
 export const missingKey = (key: string): string => `the key ${quoted(key)} is missing here`
 
-/** Keys of which one must be there. */
+/** Returns the message for a map that needs one of several keys. */
 export const missingOneOf = (keys: readonly string[]): string => `one of the keys ${oneOf(keys)} is missing here`
 
-/** Keys that exclude each other. */
+/** Returns the message for keys that exclude each other. */
 export const exclusiveKeys = (keys: readonly string[]): string =>
-  `${keys.map(quoted).join(' and ')} stand side by side; keep one of them`
+  `${keys.map(quoted).join(' and ')} cannot be used together; keep one of them`
 
-/** A value of the wrong kind; `words` are those that may stand there, where they are few. */
+/** Returns the message for a wrong value. `words` are the allowed words, if there are only a few. */
 export function badValue(path: readonly string[], value: unknown, expected: string, words: readonly string[]): string {
   const near = typeof value === 'string' ? didYouMean(value, words) : ''
   return `${subject(path)} is ${shown(value)}; expected ${expected}${near}`

@@ -1,18 +1,21 @@
 import type { SourceLine } from '../../model/index.ts'
 
-/** Offsets at which the key and the value of one entry start; the key of a list's item is the item itself. */
+/**
+ * The offsets (UTF-16) at which the key and the value of an entry start. For an item of a list, both are that of the
+ * item.
+ */
 export interface Entry {
   key: number
   value: number
 }
 
-/** For each map and list of a file, its entries, and under the key `SELF` the map or list itself. */
+/** The entries of each map and list of a file. The key `SELF` holds the map or list itself. */
 export type Entries = WeakMap<object, ReadonlyMap<string, Entry>>
 
-/** No key of a file: a file's keys hold no NUL that this could meet. */
+/** The key for the map or list itself. Keys of files never contain NUL. */
 export const SELF = '\0'
 
-/** Plain data read from a file that still knows where each part of it stands. */
+/** Plain data read from a file, with the place of each part. */
 export class Located {
   readonly path: string
   readonly data: unknown
@@ -32,23 +35,26 @@ export class Located {
     this.#position = position
   }
 
-  /** Where the value under `key` of a map or list stands; where the map or list stands, if it has no such key. */
+  /** Returns the place of the value under `key`, or the place of the map or list if it has no such key. */
   at(owner: object, key: string | number = SELF): SourceLine {
     return this.#source((this.#entry(owner, key) ?? this.#entry(owner, SELF))?.value)
   }
 
-  /** Where the key itself stands. */
+  /** Returns the place of the key itself. */
   keyAt(owner: object, key: string): SourceLine {
     return this.#source(this.#entry(owner, key)?.key)
   }
 
-  /** Keys and indexes that lead to what stands at a place; null where nothing starts there. */
+  /** Returns the keys and indexes that lead to the entry at a place; null if no entry starts there. */
   pathAt({ line, column }: SourceLine): readonly string[] | null {
     this.#paths ??= this.#everyPath()
     return this.#paths.get(`${line}:${column}`) ?? null
   }
 
-  /** The path of every entry by where its key and its value stand; of those that start at one place the outermost. */
+  /**
+   * Returns the path of every entry by the place of its key and of its value; the outermost entry if several start at
+   * one place.
+   */
   #everyPath(): Map<string, readonly string[]> {
     const paths = new Map<string, readonly string[]>()
     const take = (part: unknown, path: readonly string[]) => {

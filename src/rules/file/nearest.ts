@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The valid word that was most likely meant; null where none is near. */
+/** Returns the valid word closest to what was written; null if none is close. */
 export function nearest(written: string, valid: Iterable<string>): string | null {
   const word = written.slice(0, 100).toLowerCase()
   let best: string | null = null
@@ -13,7 +13,10 @@ export function nearest(written: string, valid: Iterable<string>): string | null
   return best
 }
 
-/** The end of a sentence that offers the word most likely meant: "; did you mean `values`?"; empty where none is near. */
+/**
+ * Returns the end of a sentence that suggests the closest word, such as "; did you mean `values`?"; empty if none is
+ * close.
+ */
 export function didYouMean(written: string, valid: Iterable<string>): string {
   const word = nearest(written, valid)
   return word === null || word === written ? '' : `; did you mean \`${word}\`?`

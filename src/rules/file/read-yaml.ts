@@ -4,30 +4,30 @@ import { type OffsetMistake, syntaxMistake, tagMistakes } from '../../yaml/synta
 import { Located } from './located.ts'
 import { plainData } from './yaml-data.ts'
 
-/** A rule, configuration or series file: its path, relative to the root of the repo, and all of its text. */
+/** A rule, configuration or series file: its path from the root of the repo, and its text. */
 export interface SourceFile {
   path: string
   text: string
 }
 
-/** Plain data that knows its lines, and every mistake; null where the text cannot be read at all. */
+/** Plain data with its places, and every mistake. `located` is null if the text cannot be parsed. */
 export interface YamlFile {
   located: Located | null
   mistakes: Mistake[]
 }
 
-/** Longest file read, in UTF-16 units; series of any length belong into CSV. */
+/** The longest file that is read, in UTF-16 units. Long series belong in CSV files. */
 const MAX_LENGTH = 4_000_000
 
-/** Reads YAML, or JSON, which is YAML too; `language` is what messages call it. */
+/** Reads YAML, or JSON, which is a subset of it. `language` is the name used in messages. */
 export function readYaml({ path, text }: SourceFile, language: 'YAML' | 'JSON' = 'YAML'): YamlFile {
   if (text.length > MAX_LENGTH)
-    return unreadable(path, `the file is longer than ${MAX_LENGTH} characters; put long series into CSV files`)
-  if (text.includes('\0')) return unreadable(path, `the file is not text; expected ${language}`)
+    return unreadable(path, `the file is longer than ${MAX_LENGTH} characters; move long series to CSV files`)
+  if (text.includes('\0')) return unreadable(path, `the file is not a text file; expected ${language}`)
   try {
     return parse(path, text.replace(/^\uFEFF/, ''), language)
   } catch (error) {
-    if (error instanceof RangeError) return unreadable(path, `not ${language}: nested too deeply`)
+    if (error instanceof RangeError) return unreadable(path, `invalid ${language}: nested too deeply`)
     throw error
   }
 }
@@ -48,7 +48,7 @@ function parse(path: string, text: string, language: string): YamlFile {
   const syntax = syntaxMistake(document)
   if (syntax) {
     const { offset, message } = syntax
-    return { located: null, mistakes: [placed({ offset, message: `not ${language}: ${message}` })] }
+    return { located: null, mistakes: [placed({ offset, message: `invalid ${language}: ${message}` })] }
   }
   const { data, entries, mistakes } = plainData(document)
   return {

@@ -1,9 +1,9 @@
 import type { Mistake, SourceLine } from '../../model/index.ts'
 
-/** Takes down a mistake at its place. */
+/** Reports a mistake at a place. */
 export type ReportMistake = (at: SourceLine, message: string) => void
 
-/** By line and column within a file; files in the order given. */
+/** Sorts mistakes by file, in the order of `paths`, then by line and column. */
 export function inOrder(mistakes: readonly Mistake[], paths: readonly string[]): Mistake[] {
   const rank = new Map(paths.map((path, i) => [path, i]))
   const rankOf = ({ path }: Mistake) => rank.get(path) ?? paths.length
@@ -14,5 +14,5 @@ export function inOrder(mistakes: readonly Mistake[], paths: readonly string[]):
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** A place as a message names it: "rules/gaza.yml:12". */
+/** Returns a place as messages show it: "rules/gaza.yml:12". */
 export const placeText = ({ path, line }: SourceLine): string => `${path}:${line}`

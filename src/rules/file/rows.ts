@@ -21,22 +21,23 @@ const CSV_MISTAKES: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quote is not closed',
 }
 
-/** The rows of a CSV file; none where it is broken or has none, which is said. */
+/** Returns the rows of a CSV file. Reports a mistake and returns an empty list if the file is broken or empty. */
 export function csvRows({ path, text }: SourceFile, report: ReportMistake): Row[] {
   const at = (line: number): SourceLine => ({ path, line, column: 1 })
   try {
     const records = parse(text, CSV_OPTIONS) as unknown as CsvRecord[]
-    if (records.length === 0) report(at(1), 'no rows; expected a row of column names and at least one row of values')
+    if (records.length === 0)
+      report(at(1), 'the file has no rows; expected a row of column names and at least one row of values')
     return records.map(({ record, info }) => ({ fields: record, at: at(info.lines) }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const mistake = CSV_MISTAKES[error.code] ?? 'a quote or a comma too many, or one missing'
-    report(at(Number(error.lines ?? 1)), `not CSV: ${mistake}`)
+    const mistake = CSV_MISTAKES[error.code] ?? 'there is a quote or comma too many, or one is missing'
+    report(at(Number(error.lines ?? 1)), `invalid CSV: ${mistake}`)
     return []
   }
 }
 
-/** The objects of a JSON file; none where it is broken or has none, which is said. */
+/** Returns the objects of a JSON file. Reports a mistake and returns an empty list if the file is broken or empty. */
 export function jsonRows(file: SourceFile, report: ReportMistake): Row[] {
   const { located, mistakes } = readYaml(file, 'JSON')
   for (const { message, ...at } of mistakes) report(at, message)

@@ -1,9 +1,9 @@
 import type { Severity } from '../../model/index.ts'
 
-/** A list of words or names; one may stand without brackets. */
+/** A list of words or names. A single one can be written without brackets. */
 export type OneOrMore = string | readonly string[]
 
-/** What a rule file holds, as its schema (`rules.schema.json`) describes it. */
+/** The contents of a rule file, as described by its schema (`rules.schema.json`). */
 export interface RuleFile {
   extends?: OneOrMore
   disable?: OneOrMore
@@ -18,6 +18,7 @@ export interface RuleFile {
   events?: readonly RawEvent[]
 }
 
+/** A fact. */
 export interface RawFact extends RawSeries {
   name?: string
   match: RawConditions | readonly RawConditions[]
@@ -26,13 +27,14 @@ export interface RawFact extends RawSeries {
   examples?: readonly RawExample[]
 }
 
-/** What a finding is told to say. */
+/** Settings for the findings of a rule. */
 export interface RawOverrides {
   severity?: Severity
   message?: string
   note?: string
 }
 
+/** A set of conditions for words that state a fact. */
 export interface RawConditions {
   counts?: OneOrMore
   measures?: OneOrMore
@@ -47,6 +49,7 @@ export interface RawConditions {
   shares?: boolean
 }
 
+/** A series of values for one place. */
 export interface RawSeries extends RawOverrides {
   place?: string
   range?: readonly [number | null, number | null]
@@ -60,6 +63,7 @@ export interface RawSeries extends RawOverrides {
   values?: readonly RawValue[] | RawTable
 }
 
+/** A value, with the days on which it holds. */
 export interface RawValue {
   value?: number
   about?: number
@@ -74,7 +78,7 @@ export interface RawValue {
   by?: string
 }
 
-/** A series in a file of its own; all but `csv` and `json` are names of columns. */
+/** A series in its own file. All keys but `csv` and `json` hold the names of columns. */
 export interface RawTable {
   csv?: string
   json?: string
@@ -85,6 +89,7 @@ export interface RawTable {
   by?: string
 }
 
+/** An example sentence of a fact. */
 export interface RawExample {
   text: string
   published?: string
@@ -92,12 +97,14 @@ export interface RawExample {
   finds?: OneOrMore
 }
 
+/** A unit, as a number of another unit. */
 export interface RawUnit {
   equals: number
   unit: string
   also?: OneOrMore
 }
 
+/** A relation between facts. */
 export interface RawRelation extends RawOverrides {
   fact: string
   equals?: RawOther
@@ -108,7 +115,7 @@ export interface RawRelation extends RawOverrides {
 /** The other side of a relation: a fact, a sum, or a difference. */
 export type RawOther = string | { sum?: readonly string[]; difference?: readonly string[] }
 
-/** What something with one right name is called. */
+/** The names and spellings of something with one correct name. */
 export interface RawNames {
   also?: OneOrMore
   misspellings?: OneOrMore
@@ -116,14 +123,17 @@ export interface RawNames {
   former?: readonly { name: string; until: string }[]
 }
 
+/** A place. */
 export interface RawPlace extends RawNames {
   in?: string
 }
 
+/** An organisation. */
 export interface RawOrganisation extends RawNames {
   name: string
 }
 
+/** A person. */
 export interface RawPerson {
   id?: string
   name: string
@@ -134,6 +144,7 @@ export interface RawPerson {
   titles?: readonly RawTitle[]
 }
 
+/** A title that a person held. */
 export interface RawTitle {
   title: string
   from?: string
@@ -141,17 +152,18 @@ export interface RawTitle {
   source?: string
 }
 
+/** An event with a name and a day. */
 export interface RawEvent {
   name: string
   also?: OneOrMore
   date: string
 }
 
-/** The words of a list, one or more; none where it is left out or is no list. */
+/** Returns the words of a list, or of a single word; empty if the list is missing or has another type. */
 export const listOf = (words: OneOrMore | undefined): string[] =>
   typeof words === 'string' ? [words] : Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
 
-/** The maps under a section, with their keys or indexes; what is no map is left to the schema. */
+/** Returns the maps of a section, with their keys or indexes. Other values are left out; the schema reports them. */
 export const mapsOf = <T>(section: Record<string, T> | readonly T[] | undefined): [string, T & object][] =>
   Object.entries(section ?? {}).filter(
     (entry): entry is [string, T & object] =>

@@ -8,7 +8,10 @@ import type { RawTable, RawValue } from './rule-file.ts'
 
 const COLUMNS = ['date', 'value', 'until', 'source', 'by'] as const
 
-/** The values that a CSV or JSON file holds, each with its line; `columnAt` is where the rule names a column. */
+/**
+ * Returns the values of a CSV or JSON file, each with its line. `columnAt` returns the place at which the rule names a
+ * column.
+ */
 export function readTable(
   file: SourceFile,
   table: RawTable,
@@ -31,11 +34,11 @@ export function readTable(
   })
 }
 
-/** What a row says in a column; empty where the rule names no such column. */
+/** Returns the text of a row in a column; empty if the rule does not name the column. */
 const cell = ({ fields }: Row, column: string | undefined): string =>
   column === undefined ? '' : String(fields[column] ?? '').trim()
 
-/** What is wrong with a row; null where nothing is. */
+/** Returns the mistake in a row; null if there is none. */
 function mistakeIn(row: Row, table: RawTable): string | null {
   const number = cell(row, table.value)
   if (!/^[+-]?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(number))
@@ -43,7 +46,7 @@ function mistakeIn(row: Row, table: RawTable): string | null {
   for (const column of [table.date, table.until ?? '']) {
     const day = cell(row, column)
     if (!isDay(day) && (day !== '' || column === table.date))
-      return badCell(column, day, 'a day that exists, as YYYY-MM-DD')
+      return badCell(column, day, 'a date that exists, as YYYY-MM-DD')
   }
   return null
 }

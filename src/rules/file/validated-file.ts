@@ -2,18 +2,18 @@ import type { SourceLine } from '../../model/index.ts'
 import type { Located } from './located.ts'
 import type { OneOrMore } from './rule-file.ts'
 
-/** A file held against its schema. Where it has mistakes, the sound parts can still be looked at. */
+/** A file that was checked against its schema. If it has mistakes, its sound parts can still be used. */
 export interface ValidatedFile<T> {
   located: Located
-  /** As the schema describes it, but for parts that are not sound. */
+  /** The data. Sound parts are as the schema describes them. */
   data: T
   /** Whether every section could be read. */
   isWhole: boolean
-  /** Whether a part of the file, and everything in it, is as the schema describes it. */
+  /** Tells whether a part of the file, with everything in it, matches the schema. */
   isSound(part: unknown): boolean
 }
 
-/** The names under a key of a map, one or more, each with its place. */
+/** Returns the name or names under a key of a map, each with its place. */
 export function namesIn<K extends string>(
   { located }: ValidatedFile<unknown>,
   owner: { [key in K]?: OneOrMore },

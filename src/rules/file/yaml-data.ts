@@ -2,10 +2,10 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap
 import type { OffsetMistake } from '../../yaml/syntax.ts'
 import { type Entries, type Entry, SELF } from './located.ts'
 
-/** Values that a file may hold once its aliases are written out: far more than any rule file, far less than a bomb. */
+/** The number of values that a file may have with its aliases expanded. It stops files built to exhaust memory. */
 const MAX_VALUES = 500_000
 
-/** What a YAML document holds, with the offsets of its entries. */
+/** The data of a YAML document, with the offsets of its entries. */
 export interface YamlData {
   data: unknown
   entries: Entries
@@ -14,11 +14,14 @@ export interface YamlData {
 
 interface Converted {
   data: unknown
-  /** Number of values in it, aliases written out. */
+  /** The number of values, with aliases expanded. */
   size: number
 }
 
-/** Turns a document into plain data. Repeated keys, keys that are no words and endless aliases are mistakes. */
+/**
+ * Turns a document into plain data. Reports repeated keys, keys that are not words, and aliases that contain themselves
+ * or expand to too many values.
+ */
 export function plainData(document: Document): YamlData {
   const reader = new Reader()
   const { data } = reader.read(document.contents as Node | null)
@@ -48,8 +51,13 @@ class Reader {
 
   #alias(name: string, offset: number): Converted {
     const node = this.#anchors.get(name)
-    if (!node) return this.#refuse(offset, `\`*${name}\` repeats something that is marked \`&${name}\` nowhere above`)
-    if (this.#done.get(node) === null) return this.#refuse(offset, `\`*${name}\` stands inside what it repeats`)
+    if (!node)
+      return this.#refuse(
+        offset,
+        `\`*${name}\` repeats \`&${name}\`, which is not defined above; define it first, or put quotes around the text`,
+      )
+    if (this.#done.get(node) === null)
+      return this.#refuse(offset, `\`*${name}\` repeats the part that it is in; remove it`)
     return this.read(node)
   }
 
@@ -64,7 +72,7 @@ class Reader {
       if (found.has(name)) {
         this.mistakes.push({
           offset: keyStart,
-          message: `the key \`${name}\` stands here a second time; keep one of them`,
+          message: `the key \`${name}\` appears twice; keep one of them`,
         })
         continue
       }
@@ -91,7 +99,8 @@ class Reader {
   }
 
   #sized(node: Node, data: object, found: Map<string, Entry>, size: number): Converted {
-    if (size > MAX_VALUES) return this.#refuse(start(node), `repeats (\`*…\`) make this more than ${MAX_VALUES} values`)
+    if (size > MAX_VALUES)
+      return this.#refuse(start(node), `with its repeats (\`*…\`) this has more than ${MAX_VALUES} values`)
     this.entries.set(data, found)
     return { data, size }
   }
@@ -99,7 +108,7 @@ class Reader {
   #key(node: Node | null): string | null {
     const key = isAlias(node) ? this.#anchors.get(node.source) : node
     if (isScalar(key) && key.value !== null && key.value !== '') return String(key.value).replaceAll(SELF, '')
-    this.mistakes.push({ offset: start(node), message: 'expected a word as key before the colon' })
+    this.mistakes.push({ offset: start(node), message: 'expected a word as the key before the colon' })
     return null
   }
 
@@ -113,6 +122,6 @@ const NOTHING: Converted = { data: null, size: 1 }
 
 const start = (node: Node | null): number => node?.range?.[0] ?? 0
 
-/** A key with nothing behind it: its value stands nowhere. */
+/** Returns whether a key has no value. */
 const isEmpty = (node: Node | null): boolean =>
   node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN')

@@ -4,37 +4,37 @@ import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
 import type { WordList } from './word-list.ts'
 
-/** What rules need to know of units of measure. */
+/** The units of measure that rules can use. */
 export interface UnitNames {
-  /** Spellings known, to find the one that was meant. */
+  /** The known spellings, for suggestions. */
   words?: readonly string[]
-  /** The singular English name that quantities carry, for a unit as written ("tonnes", "kg"); null for no unit. */
+  /** Returns the singular English name of a unit as written ("tonnes", "kg"); null for an unknown unit. */
   nameOf(written: string): string | null
-  /** Whether quantities in one unit can be had in the other; both by name. */
+  /** Tells whether quantities convert from one unit to the other; both are names. */
   converts(from: string, to: string): boolean
 }
 
-/** What runs match expressions over words; made by the part that knows grammar. */
+/** The engine for match expressions. */
 export interface Patterns {
-  /** The expression made ready, or what is wrong with it. */
+  /** Compiles an expression, or returns what is wrong with it. */
   compile(expression: string): Pattern | { wrong: string }
 }
 
-/** A match expression made ready. */
+/** A compiled match expression. */
 export interface Pattern {
   /** The expression. */
   written: string
-  /** Whether the words hold it anywhere. Time is bounded by the length of the words. */
+  /** Tells whether the expression matches anywhere in the words. Its time is bounded by their length. */
   standsIn(words: string): boolean
 }
 
-/** One set of conditions under which words state a fact. A null condition asks for nothing. */
+/** One set of conditions for words that state a fact. A condition that is null is always met. */
 export interface Conditions {
-  /** What is counted: the words that the counted phrase ends in. */
+  /** What is counted: words at the end of the counted phrase. */
   counts: WordList | null
   /** What is measured: words anywhere in the counted phrase. */
   measures: WordList | null
-  /** Words that say it where no noun is counted, or that are themselves counted. */
+  /** Words that state the fact where no noun is counted, or that are counted themselves. */
   alone: WordList | null
   any: WordList | null
   all: readonly WordList[]
@@ -42,16 +42,16 @@ export interface Conditions {
   verb: WordList | null
   source: WordList | null
   pattern: Pattern | null
-  /** Lower-case names of places; the claim's place is one of them. */
+  /** Lower-case names of places, of which the claim's place must be one. */
   place: ReadonlySet<string> | null
-  /** Whether a percentage of the counted states it too. */
+  /** Whether percentages state the fact too. */
   shares: boolean
   /** Name of the fact's unit; null for counts. */
   unit: string | null
   per: string | null
 }
 
-/** A quantity's words, taken apart once for all facts. */
+/** The words of a quantity, split once for all facts. */
 export interface Clause {
   context: ClaimContext
   scope: readonly Word[]
@@ -60,7 +60,7 @@ export interface Clause {
 
 const clauses = new WeakMap<ClaimContext, Clause>()
 
-/** The words of a claim; taken apart once. */
+/** Returns the words of a claim, which are split only once. */
 export function clauseOf(context: ClaimContext): Clause {
   const known = clauses.get(context)
   if (known) return known
@@ -69,7 +69,7 @@ export function clauseOf(context: ClaimContext): Clause {
   return clause
 }
 
-/** How well a quantity fits the conditions; null where one is not met. */
+/** Returns how well a quantity fits the conditions; null if one is not met. */
 export function fitConditions(conditions: Conditions, context: ClaimContext, units: UnitNames): Fit | null {
   if (!fitsUnit(conditions, context, units)) return null
   const clause = clauseOf(context)
@@ -78,10 +78,10 @@ export function fitConditions(conditions: Conditions, context: ClaimContext, uni
   return fit && conditions.pattern && !conditions.pattern.standsIn(textOf(context)) ? null : fit
 }
 
-/** The words of the clause, with one space between them. */
+/** Returns the words of the clause, separated by single spaces. */
 export const textOf = ({ scope }: ClaimContext): string => scope.map(({ text }) => text).join(' ')
 
-/** Whether the quantity is in a unit, and for a period, that the conditions ask for. */
+/** Tells whether the quantity has the unit and the period that the conditions require. */
 export function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
   if (conditions.per !== null && quantity.per !== null && quantity.per !== conditions.per) return false
   if (conditions.unit === null) return isShare(quantity) ? conditions.shares : quantity.unit === null
@@ -95,7 +95,7 @@ function fitsSurroundings({ all, none, source, place }: Conditions, { context, s
   return !none?.standsIn(scope) && all.every((list) => list.standsIn(scope))
 }
 
-/** The road by what is counted or measured, with the words beside it. */
+/** Returns the fit by what is counted or measured. */
 function fitsCounted(conditions: Conditions, { context, scope, counted }: Clause): Fit | null {
   const { counts, measures, any, verb } = conditions
   const words = counts ? counts.ending(counted) : measures ? measures.longest(counted) : 0
@@ -106,7 +106,7 @@ function fitsCounted(conditions: Conditions, { context, scope, counted }: Clause
   return { conditions: weight(conditions) + (any ? 1 : 0) + (verb ? 1 : 0), words, distance: distance ?? 0 }
 }
 
-/** The road by words that need no noun beside them: "18 injured", "81 deaths". */
+/** Returns the fit by words that need no noun beside them: "18 injured", "81 deaths". */
 function fitsAlone(conditions: Conditions, { context, scope, counted }: Clause): Fit | null {
   if (!conditions.alone) return null
   const words = conditions.alone.ending(counted)
@@ -116,11 +116,11 @@ function fitsAlone(conditions: Conditions, { context, scope, counted }: Clause):
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
 }
 
-/** Conditions met on either road. */
+/** Returns the number of conditions that both kinds of fit share. */
 const weight = ({ all, source, place, pattern }: Conditions): number =>
   1 + all.length + [source, place, pattern].filter((condition) => condition !== null).length
 
-/** UTF-16 units from `start` to the nearest word of the list; null where none stands in `words`. */
+/** Returns the distance from `start` to the nearest word of the list, in UTF-16 units; null if none is in `words`. */
 function nearest(list: WordList, words: readonly Word[], start: number): number | null {
   let least: number | null = null
   for (const { at } of list.hits(words)) {
@@ -130,7 +130,7 @@ function nearest(list: WordList, words: readonly Word[], start: number): number 
   return least
 }
 
-/** The words of a name or a verb that stands outside the clause's tokens. */
+/** Returns the words of a name or verb that is outside the clause. */
 export const textWords = (text: string | null): Word[] =>
   wordsOf(
     (text ?? '')

@@ -13,10 +13,10 @@ import {
 import type { Word } from './phrase.ts'
 import type { WordList } from './word-list.ts'
 
-/** Words of a list that are told; what is longer is cut. */
-const TOLD = 12
+/** The number of words of a list to show; the rest is cut. */
+const MOST_WORDS = 12
 
-/** Holds a claim against every set of conditions, one by one; the set that comes nearest first. */
+/** Checks a claim against every set of conditions. The set that is closest to being met comes first. */
 export function explainSets(sets: readonly Conditions[], context: ClaimContext, units: UnitNames): ConditionSet[] {
   const explained = sets.map((set) => ({
     met: fitConditions(set, context, units) !== null,
@@ -25,7 +25,7 @@ export function explainSets(sets: readonly Conditions[], context: ClaimContext, 
   return explained.sort((a, b) => Number(b.met) - Number(a.met) || missing(a) - missing(b))
 }
 
-/** How far a set is from being met; what is counted weighs most, for without it the words speak of something else. */
+/** Returns how far a set is from being met. What is counted weighs most. */
 const missing = ({ conditions }: ConditionSet): number =>
   conditions.filter(({ met }) => !met).reduce((sum, { key }) => sum + (SLOTS.includes(key) ? 2 : 1), 0)
 
@@ -57,7 +57,7 @@ function unit(set: Conditions, context: ClaimContext, units: UnitNames): Conditi
   }
 }
 
-/** What is counted or measured, with the words beside it; or the words that need no noun. */
+/** Returns what is counted or measured, with the words beside it; or the words that need no noun. */
 function slots(set: Conditions, { context, scope, counted }: Clause): Condition[] {
   const alone = set.alone && wordsAlone(set.alone, { context, scope, counted })
   const list = set.counts ?? set.measures
@@ -76,7 +76,7 @@ function wordsAlone(list: WordList, { context, scope, counted }: Clause): Condit
   return { key: 'alone', ...asks(list), met: list.ending(counted) > 0, found: wordsIn(context.counted) }
 }
 
-/** Words that stand anywhere in the clause. */
+/** Returns the condition for words anywhere in the clause. */
 function among(key: string, list: WordList, scope: readonly Word[], context: ClaimContext): Condition {
   const hit = list.hits(scope)[0]
   const [first, last] = hit ? [scope[hit.at], scope[hit.at + hit.length - 1]] : []
@@ -84,7 +84,7 @@ function among(key: string, list: WordList, scope: readonly Word[], context: Cla
   return { key, ...asks(list), met: hit !== undefined, found: wordsIn(tokens) }
 }
 
-/** A name or verb that stands outside the clause's words. */
+/** Returns the condition for a name or verb outside the clause. */
 const named = (key: string, list: WordList, found: string | null): Condition => ({
   key,
   ...asks(list),
@@ -94,7 +94,7 @@ const named = (key: string, list: WordList, found: string | null): Condition => 
 
 const place = (places: ReadonlySet<string>, found: string | null): Condition => ({
   key: 'place',
-  asked: [...places].slice(0, TOLD),
+  asked: [...places].slice(0, MOST_WORDS),
   met: places.has((found ?? '').toLowerCase()),
   found,
 })
@@ -110,7 +110,7 @@ const opposite = (condition: Condition): Condition => ({ ...condition, met: !con
 
 function asks(list: WordList): { asked: string[] } {
   const { written } = list
-  return { asked: written.length > TOLD ? [...written.slice(0, TOLD), '…'] : written }
+  return { asked: written.length > MOST_WORDS ? [...written.slice(0, MOST_WORDS), '…'] : written }
 }
 
 const wordsIn = (tokens: readonly { text: string }[]): string | null =>

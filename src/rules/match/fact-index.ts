@@ -2,16 +2,16 @@ import type { ClaimContext, Fact, Fit } from '../../model/index.ts'
 import { compareFits } from './fits.ts'
 import { wordsOf } from './phrase.ts'
 
-/** Finds the fact that a claim states among any number of facts. */
+/** An index that finds the fact that a claim states. */
 export interface FactIndex {
   /**
-   * The fact that the words state. Of several, the one with most conditions met; then the one that asks for more words of
-   * what is counted; then the one whose words stand nearest to the number. Null where none fits, or nothing tells the best apart.
+   * Returns the fact that the words state. Of several, it prefers the one with more conditions met, then with more
+   * words of what is counted, then with words closer to the number. Null if none fits or the best are equal.
    */
   match(context: ClaimContext): Fact | null
 }
 
-/** Makes facts findable by the words they ask for: only facts that a word of the clause speaks for are tried. */
+/** Builds the index, which tries only the facts that share a required word with the clause. */
 export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
   const shared = usesOf(facts)
   const byKey = new Map<string, Fact[]>()
@@ -31,7 +31,7 @@ export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
   }
 }
 
-/** How many facts ask for each key. */
+/** Counts the facts that require each key. */
 function usesOf(facts: readonly Fact[]): Map<string, number> {
   const uses = new Map<string, number>()
   for (const { requiredKeys } of facts) {
@@ -40,7 +40,7 @@ function usesOf(facts: readonly Fact[]): Map<string, number> {
   return uses
 }
 
-/** Of the lists that a road takes, the one whose words the fewest facts ask for: "people" would bring up half of them. */
+/** Returns the list whose words are required by the fewest facts. */
 function rarest(keyLists: readonly (readonly string[])[], uses: ReadonlyMap<string, number>): readonly string[] {
   const cost = (keys: readonly string[]) => keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0)
   return keyLists.toSorted((a, b) => cost(a) - cost(b))[0] ?? []

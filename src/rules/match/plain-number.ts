@@ -5,7 +5,7 @@ import type { ClaimContext, Token } from '../../model/index.ts'
 
 const TIMES = new Set([...TIME_UNITS, 'time'])
 
-/** Whether a number with no noun found to it says when or how long: "march 9", "five consecutive years". */
+/** Tells whether a number without a noun is part of a time or duration: "march 9", "five consecutive years". */
 export function tellsTime({ tokens, at }: ClaimContext): boolean {
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   return isMonth(before) || isTime(next) || (isAdjective(next) && isTime(second))

@@ -2,19 +2,22 @@ import type { Conditions } from './conditions.ts'
 import type { WordList } from './word-list.ts'
 
 /**
- * Words of which every sentence that meets one of the sets has one, in some form. Of each set the shortest list that must
- * be met is taken. Null where a set can be met by a class of words alone (any nationality).
+ * Returns words such that every sentence that meets one of the sets contains one of them in some form. Each set
+ * contributes its shortest required list. Null if a set can be met by a word class alone (any nationality).
  */
 export function searchWords(sets: readonly Conditions[]): string[] | null {
   const words = sets.flatMap(requiredListsOf).map(shortest)
   return words.every((list) => list !== null) ? [...new Set(words.flat())] : null
 }
 
-/** The ways to meet a set, each with the keys of the lists that a clause must have one of; a verb may stand outside it. */
+/**
+ * Returns the ways to meet a set, each with the keys of its required lists. The verb is left out, because it can be
+ * outside the clause.
+ */
 export const requiredKeysIn = (set: Conditions): string[][][] =>
   requiredListsOf({ ...set, verb: null }).map((lists) => lists.flatMap((list) => (list ? [[...list.firstKeys]] : [])))
 
-/** The ways to meet a set, each with the lists that it takes. */
+/** Returns the ways to meet a set, each with its required lists. */
 function requiredListsOf({ counts, measures, alone, any, verb, all }: Conditions): (WordList | null)[][] {
   const counted = counts ?? measures
   return [...(counted ? [[counted, any, verb, ...all]] : []), ...(alone ? [[alone, ...all]] : [])]
@@ -25,5 +28,5 @@ function shortest(lists: readonly (WordList | null)[]): string[] | null {
   return certain.sort((a, b) => a.length - b.length)[0] ?? null
 }
 
-/** A key for a class of words, as the tagger knows it. */
+/** Returns whether a key stands for a word class. */
 const isClass = (key: string): boolean => key.startsWith('#')

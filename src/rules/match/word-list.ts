@@ -1,14 +1,17 @@
 import { matchesAt, type Phrase, phraseText, type Word } from './phrase.ts'
 
-/** Where a phrase of a list stands among the words of a clause. */
+/** The position of a phrase among the words of a clause. */
 export interface Hit {
-  /** Index of its first word. */
+  /** The index of its first word. */
   at: number
-  /** Number of its words. */
+  /** The number of its words. */
   length: number
 }
 
-/** A list of words and phrases, any one of which will do, looked up by first word: time is linear in the clause. */
+/**
+ * A list of words and phrases of which one must match. Lookup by first word keeps the time linear in the length of the
+ * clause.
+ */
 export class WordList {
   readonly #phrases: readonly Phrase[]
   readonly #byFirst = new Map<string, Phrase[]>()
@@ -24,7 +27,7 @@ export class WordList {
     }
   }
 
-  /** Every place where a phrase of the list stands, in order of the first word. */
+  /** Returns every match of a phrase of the list, in order. */
   hits(words: readonly Word[]): Hit[] {
     return words.flatMap((_, at) => {
       const length = this.#lengthAt(words, at)
@@ -32,38 +35,38 @@ export class WordList {
     })
   }
 
-  /** Whether a phrase of the list stands anywhere. */
+  /** Tells whether a phrase of the list matches anywhere. */
   standsIn(words: readonly Word[]): boolean {
     return words.some((_, at) => this.#lengthAt(words, at) > 0)
   }
 
-  /** Number of words of the longest phrase that `words` end in; 0 where they end in none. */
+  /** Returns the number of words of the longest phrase at the end of `words`; 0 if there is none. */
   ending(words: readonly Word[]): number {
     const first = words.findIndex((_, at) => this.#lengthAt(words, at) === words.length - at)
     return first < 0 ? 0 : words.length - first
   }
 
-  /** Number of words of the longest phrase that stands anywhere; 0 where none does. */
+  /** Returns the number of words of the longest phrase that matches anywhere; 0 if none does. */
   longest(words: readonly Word[]): number {
     return this.hits(words).reduce((most, { length }) => Math.max(most, length), 0)
   }
 
-  /** Its words and phrases as rules write them, in small letters. */
+  /** The words and phrases as rules write them, in lower case. */
   get written(): string[] {
     return this.#phrases.map(phraseText)
   }
 
-  /** Keys one of which every clause has that holds a phrase of the list. */
+  /** The keys of first words. Every clause that contains a phrase of the list has one of them. */
   get firstKeys(): IterableIterator<string> {
     return this.#byFirst.keys()
   }
 
-  /** The phrases by their first words, for two lists to be held against each other. */
+  /** Returns the phrases by their first words, for comparing two lists. */
   toJSON(): unknown {
     return [...this.#byFirst]
   }
 
-  /** Number of words of the longest phrase that stands at `at`; 0 where none does. */
+  /** Returns the number of words of the longest phrase that matches at `at`; 0 if none does. */
   #lengthAt(words: readonly Word[], at: number): number {
     let longest = 0
     for (const key of words[at]?.keys ?? []) {

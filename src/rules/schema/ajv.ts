@@ -1,7 +1,7 @@
 import { Ajv2020, type CodeOptions } from 'ajv/dist/2020.js'
 import { isDay } from '../../base/calendar.ts'
 
-/** A compiler of the schemas beside this file, with the keyword and the format that they use. */
+/** Returns a compiler for the schemas, with the custom keyword and format that they use. */
 export function schemaCompiler(code: CodeOptions = {}): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,

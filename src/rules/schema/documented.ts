@@ -1,6 +1,6 @@
 import rulesSchema from './rules.schema.json' with { type: 'json' }
 
-/** What the schema of rule files says of a value; the parts used here. */
+/** The parts of the rule file schema that document a value. */
 export interface KeySchema {
   description?: string
   examples?: unknown[]
@@ -14,20 +14,22 @@ export interface KeySchema {
   then?: KeySchema
 }
 
-/** The schema of rule files, as far as it documents keys. */
+/** The schema of rule files. */
 export const SCHEMA = rulesSchema as KeySchema & { $defs: Record<string, KeySchema> }
 
 const PAGE = 'https://github.com/factlint/factlint/blob/v1/docs/rules.md'
 
-/** A schema, and where on the page it is written about; "" for the page itself. */
+/** A schema, and the anchor of its documentation; "" for the page itself. */
 interface Documented {
   schema: KeySchema
   anchor: string
-  /** The part of the page that its keys stand in; "" for the page itself. */
+  /** The section of the page that documents its keys; "" for the page itself. */
   part: string
 }
 
-/** Address of what is written about the entry that keys and indexes lead to; about what it stands in, where it is unknown. */
+/**
+ * Returns the link to the documentation of the entry at `path`; of the nearest known parent if the entry is unknown.
+ */
 export function documentationOf(path: readonly string[]): string {
   let at: Documented = { schema: SCHEMA, anchor: '', part: '' }
   for (const key of path) {
@@ -38,7 +40,7 @@ export function documentationOf(path: readonly string[]): string {
   return at.anchor === '' ? PAGE : `${PAGE}#${at.anchor}`
 }
 
-/** Address of what is written about files of values. */
+/** The link to the documentation of series files. */
 export const TABLE_DOCUMENTATION = `${PAGE}#table`
 
 function within({ schema, anchor, part }: Documented, key: string): Documented | null {
@@ -49,13 +51,13 @@ function within({ schema, anchor, part }: Documented, key: string): Documented |
   return typeof other === 'object' ? entered(other, anchor) : null
 }
 
-/** One of several: written about in a part of the page of its own, where it has keys. */
+/** Returns the schema of an entry of a list or map. If it has keys, it has its own section on the page. */
 function entered(schema: KeySchema, anchor: string): Documented {
   const one = resolved(schema, anchor)
   return one.schema.properties ? { ...one, anchor: one.part } : one
 }
 
-/** What stands behind a reference; where that is a key of something else, it is written about there. */
+/** Follows a reference. If it leads to a key of another section, that section documents it. */
 function resolved(schema: KeySchema, anchor: string): Documented {
   const [, , def, , key] = schema.$ref?.split('/') ?? []
   if (def === undefined) return { schema, anchor, part: anchor }

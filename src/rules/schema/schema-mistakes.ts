@@ -2,17 +2,17 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import { badName, badValue, exclusiveKeys, missingKey, missingOneOf, unknownKey } from '../file/key-mistakes.ts'
 import { nearest } from '../file/nearest.ts'
 
-/** A mistake against a schema: what is wrong, and with which entry of which map or list. */
+/** A mistake against a schema, and the entry it is about. */
 export interface SchemaMistake {
-  /** Keys and indexes that lead to the entry; empty for the file as a whole. */
+  /** The keys and indexes that lead to the entry; empty for the whole file. */
   path: readonly string[]
-  /** What is wrong with it: its key, its value, or which keys the map under it has. */
+  /** Whether its key is wrong, its value, or the set of keys in its map. */
   about: 'key' | 'value' | 'map'
-  /** Null where another mistake says it: the missing key is there, misspelt. */
+  /** The message; null if another mistake covers it, as when the missing key is present but misspelt. */
   message: string | null
 }
 
-/** Turns what the validator says into one plain sentence for each mistake. */
+/** Turns the validator's errors into one plain sentence for each mistake. */
 export function schemaMistakes(errors: readonly ErrorObject[]): SchemaMistake[] {
   const meant = new Set(
     errors.filter(isUnknownKey).map((error) => keyOf(error, nearest(unknownIn(error), keysOf(error)))),
@@ -29,7 +29,9 @@ export function schemaMistakes(errors: readonly ErrorObject[]): SchemaMistake[] 
   return [...mistakes.values()]
 }
 
-/** Whether other mistakes say it already, or say it better: keys are not asked of what is no map. */
+/**
+ * Returns whether other mistakes already cover this error. Missing keys are not reported for a value that is not a map.
+ */
 const isEcho = (error: ErrorObject): boolean =>
   error.keyword === 'if' ||
   error.keyword === 'propertyNames' ||
@@ -64,10 +66,10 @@ const isUnknownKey = ({ keyword }: ErrorObject): boolean => keyword === 'additio
 
 const unknownIn = (error: ErrorObject): string => error.params.additionalProperty
 
-/** Whether the mistake is about which keys a map has. */
+/** Returns whether the error is about which keys a map has. */
 const isAboutKeys = ({ keyword }: ErrorObject): boolean => ['required', 'oneOf', 'anyOf'].includes(keyword)
 
-/** Keys of which one is missing; none where too many are there. */
+/** Returns the keys of which one is missing; empty if there are too many. */
 function missingIn(error: ErrorObject): string[] {
   if (error.keyword === 'required') return [error.params.missingProperty]
   return isAboutKeys(error) && !error.params.passingSchemas ? alternatives(error) : []
@@ -86,5 +88,5 @@ const keyOf = ({ instancePath }: ErrorObject, key: string | null): string => `${
 
 const keysOf = ({ parentSchema }: ErrorObject): string[] => Object.keys(parentSchema?.properties ?? {})
 
-/** What the schema says was expected. */
+/** Returns the expected value, as the schema describes it. */
 const errorMessage = ({ parentSchema }: ErrorObject): string => parentSchema?.errorMessage ?? 'something else'

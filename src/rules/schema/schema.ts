@@ -5,7 +5,10 @@ import configSchema from './config.schema.json' with { type: 'json' }
 import rulesSchema from './rules.schema.json' with { type: 'json' }
 import testsSchema from './tests.schema.json' with { type: 'json' }
 
-/** Compiles a schema when it is first asked for. What is built holds this module compiled instead: that takes longest. */
+/**
+ * Returns a validator that compiles its schema on first use. Builds replace this module by compiled validators, because
+ * compiling is slow.
+ */
 function lazily(schema: object): () => ValidateFunction {
   let compiled: ValidateFunction | null = null
   return () => {
@@ -14,13 +17,13 @@ function lazily(schema: object): () => ValidateFunction {
   }
 }
 
-/** Checks what a rule file holds against `rules.schema.json`. */
+/** Validates a rule file against `rules.schema.json`. */
 export const rulesValidator = lazily(rulesSchema)
 
-/** Checks what a configuration file holds against `config.schema.json`. */
+/** Validates a configuration file against `config.schema.json`. */
 export const configValidator = lazily(configSchema)
 
-/** Checks what a file of tests holds against `tests.schema.json`. */
+/** Validates a file of tests against `tests.schema.json`. */
 export const testsValidator = lazily(testsSchema)
-/** Checks what a baseline holds against `baseline.schema.json`. */
+/** Validates a baseline against `baseline.schema.json`. */
 export const baselineValidator = lazily(baselineSchema)

@@ -5,7 +5,7 @@ import { readYaml, type SourceFile } from '../file/read-yaml.ts'
 import type { ValidatedFile } from '../file/validated-file.ts'
 import { type SchemaMistake, schemaMistakes } from './schema-mistakes.ts'
 
-/** Reads a file and holds it against a schema; null where it is no YAML, or no map of keys. */
+/** Reads a file and checks it against a schema. `checked` is null if the file is not YAML or not a map. */
 export function readChecked<T>(
   file: SourceFile,
   validate: ValidateFunction,
@@ -13,12 +13,12 @@ export function readChecked<T>(
   const { located, mistakes } = readYaml(file)
   if (!located) return { checked: null, mistakes }
   const found = validate(located.data) ? [] : schemaMistakes(validate.errors ?? [])
-  const told = new Set(mistakes.map(lineAndColumn))
+  const reported = new Set(mistakes.map(lineAndColumn))
   const broken = new Set<unknown>()
   for (const mistake of found) {
     const owners = ownersOf(located.data, mistake.path)
     const at = position(located, owners, mistake)
-    if (mistake.message !== null && !told.has(lineAndColumn(at))) mistakes.push({ ...at, message: mistake.message })
+    if (mistake.message !== null && !reported.has(lineAndColumn(at))) mistakes.push({ ...at, message: mistake.message })
     if (mistake.about !== 'key') for (const part of brokenBy(mistake, owners)) broken.add(part)
   }
   if (!isObject(located.data) || Array.isArray(located.data)) return { checked: null, mistakes }
@@ -31,13 +31,13 @@ export function readChecked<T>(
 
 const lineAndColumn = ({ line, column }: SourceLine): string => `${line}:${column}`
 
-/** A section that is a list where a map was expected, or the like, is as good as not there. */
+/** Removes sections of the wrong type, such as a list in place of a map. */
 function dropBrokenSections(data: object, mistakes: readonly SchemaMistake[]): void {
   for (const { path, about } of mistakes)
     if (about === 'value' && path.length === 1) Reflect.deleteProperty(data, path[0] ?? '')
 }
 
-/** The maps and lists on the way to an entry, outermost first, and last the entry itself if it is one. */
+/** Returns the maps and lists on the way to an entry, outermost first, and then the entry if it is one itself. */
 function ownersOf(data: unknown, path: readonly string[]): object[] {
   const owners: object[] = []
   let part = data
@@ -56,7 +56,10 @@ function position(located: Located, owners: readonly object[], { path, about }: 
   return about === 'value' ? located.at(owner, key) : located.keyAt(owner, key)
 }
 
-/** What can no longer be taken as described: the map that misses a key, or the innermost map around a wrong value. */
+/**
+ * Returns the part that no longer matches the schema: the map with the wrong keys, or the innermost map around a wrong
+ * value.
+ */
 function brokenBy({ path, about }: SchemaMistake, owners: readonly object[]): object[] {
   const around = owners.slice(0, about === 'map' ? path.length + 1 : path.length)
   const map = around.findLastIndex((owner) => !Array.isArray(owner))

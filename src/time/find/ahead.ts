@@ -7,13 +7,13 @@ import { patternFinder } from './pattern-finder.ts'
 
 const LENGTH = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](${DATE_UNITS.join('|')})s?`
 /** "five days from now", "in two weeks' time". */
-const SURE = /(day|week|month|year)s?(?:[ \n]from[ \n](?:now|today)|(['’]?s?[ \n]time))(?!\w)/gi
+const FROM_NOW = /(day|week|month|year)s?(?:[ \n]from[ \n](?:now|today)|(['’]?s?[ \n]time))(?!\w)/gi
 const IN_BEFORE = /(?<![\w-])in[ \n]$/i
-/** "in five days", where nothing goes on: "the truce expires in five days". */
+/** "in five days" at the end of a clause: "the truce expires in five days". */
 const IN = new RegExp(`\\bin[ \\n]${LENGTH}(?=[.,;:!?)"”]|$|[ \\n](?:and|but|or|with|if|unless)\\b)`, 'gi')
 const WORD_BEFORE = /(?<![\w-])[a-z]{2,12}(?=[ \n]$)/i
 
-/** What takes place at one moment, so that "in five days" is that moment and no length of time. */
+/** Words for what happens at one moment, so that "in five days" is that moment and not a duration. */
 const MOMENTS = new Set(
   `expire expires end ends open opens reopen reopens begin begins start starts resume resumes meet meets vote votes return returns
   arrive arrives leave leaves depart departs due held place launch launches retire retires close closes out down again back here
@@ -25,22 +25,22 @@ const shift = (start: number, end: number, by: number, unit = ''): Draft => {
   return draftOf(start, end, { kind: 'shift', unit: grain, by, anchor: 'publication' })
 }
 
-const sure = ({ index, 0: words, 1: unit, 2: time }: RegExpExecArray, text: string): Draft | null => {
+const fromNow = ({ index, 0: words, 1: unit, 2: time }: RegExpExecArray, text: string): Draft | null => {
   const counted = countBefore(text, index)
   if (!counted) return null
   const led = time === undefined ? '' : IN_BEFORE.exec(text.slice(Math.max(0, counted.start - 4), counted.start))?.[0]
   return led === undefined ? null : shift(counted.start - led.length, index + words.length, counted.count, unit)
 }
 
-/** Whether something is to take place at that moment. */
+/** Tells whether something is expected to happen at that moment. */
 const isMoment = (text: string, { start, end }: Draft): boolean => {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[0] ?? ''
   return MOMENTS.has(word.toLowerCase()) && tenseAt(text, start, end) === 'future'
 }
 
-/** Counted ahead from the day of publication: "two weeks from now", "the truce expires in five days". */
+/** Finds dates counted ahead from the day of publication: "two weeks from now", "the truce expires in five days". */
 export const AHEAD: readonly Finder[] = [
-  patternFinder([DATE_UNITS, ['now', 'today', 'time']], SURE, sure),
+  patternFinder([DATE_UNITS, ['now', 'today', 'time']], FROM_NOW, fromNow),
   patternFinder([DATE_UNITS, ['in']], IN, (m, text) => {
     const by = COUNTS.get((m[1] ?? '').toLowerCase()) ?? Number(m[1])
     const draft = shift(m.index, m.index + m[0].length, by, m[2])

@@ -30,7 +30,7 @@ const draft = (start: number, end: number, unit: string, by: number): Draft =>
 
 const step = (word: string | undefined): number => STEPS[(word ?? '').toLowerCase()] ?? 0
 
-/** Counted from the day named before: "the previous day", "the day after", "two weeks later". */
+/** Finds dates counted from the date mentioned before: "the previous day", "the day after", "two weeks later". */
 export const ANAPHORS: readonly Finder[] = [
   patternFinder([DATE_UNITS, ['previous', 'following', 'same', 'next']], NEIGHBOUR, (m) =>
     draft(m.index, m.index + m[0].length, (m[2] ?? m[4] ?? '').toLowerCase(), step(m[1] ?? m[3])),

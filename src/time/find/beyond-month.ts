@@ -5,7 +5,7 @@ import { patternFinder } from './pattern-finder.ts'
 
 const DAY = '(3[2-9]|[4-9]\\d)(?:st|nd|rd|th)?'
 const MONTH = `(${MONTH_NAMES.join('|')})`
-/** A year that ends its phrase: a count of things would stand before "45 March 2024 polls". */
+/** A year at the end of its phrase, because "45 March 2024 polls" may be a count. */
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?=[.,;:!?)\\]"”’]|$|\\n)'
 
 const DAY_FIRST = new RegExp(`${DAY} (?:of )?${MONTH}\\.?,? ${YEAR}`, 'gi')
@@ -13,7 +13,7 @@ const AFTER_MONTH = new RegExp(`${DAY}, ${YEAR}`, 'gi')
 const LEAD = '\\b(?:on|of|by|until|since|from|before|after|dated)[ \\n](?:the[ \\n])?'
 const LED = new RegExp(`${LEAD}$`, 'i')
 const LED_BY_MONTH = new RegExp(`${LEAD}(${MONTH}\\.? )$`, 'i')
-/** "before the September " */
+/** Length of "before the September ", in UTF-16 units. */
 const LONGEST = 22
 
 const beyond = (start: number, end: number, day?: string, month = '', year?: string): Draft =>
@@ -27,7 +27,10 @@ const beyond = (start: number, end: number, day?: string, month = '', year?: str
 
 const before = (text: string, index: number): string => text.slice(Math.max(0, index - LONGEST), index)
 
-/** Days after any month's last, with their year: "32 March 2024", "March 45, 2024". They are read to be reported. */
+/**
+ * Finds days that no month has, with their year: "32 March 2024", "March 45, 2024". They are read to be reported as
+ * mistakes.
+ */
 export const BEYOND_MONTH: readonly Finder[] = [
   patternFinder([MONTH_NAMES, ANY_YEAR], DAY_FIRST, ({ index, 0: words, 1: day, 2: month, 3: year }, text) =>
     LED.test(before(text, index)) ? beyond(index, index + words.length, day, month, year) : null,

@@ -3,15 +3,15 @@ import { MONTH_NAMES } from '../../english/words/calendar.ts'
 import type { PassageRange } from '../../model/span.ts'
 import { type Context, type Draft, draftOf, type Finder, type When } from '../draft.ts'
 
-/** Dates of the kinds wanted from chrono: a parser of its that reads none of them is left out, for speed. */
+/** Dates of the forms wanted from chrono. For speed, parsers that read none of them are not used. */
 const SAMPLES = ['7 October 2023', 'October 7, 2023', 'October 2023', '2023 October']
 
-/** Chrono only looks at this when it fills in what is not written, and that is not used. */
+/** chrono needs a reference date to fill in what is not written, which is not used here. */
 const NO_REFERENCE = new Date(2000, 0, 1, 12)
 
 type Parser = ReturnType<typeof configuration.createCasualConfiguration>['parsers'][number]
 
-/** Asks for months by name; known without the cost of trying what does not. */
+/** Tells whether a parser's pattern has month names, without the cost of trying it. */
 const namesMonths = (parser: Parser): boolean =>
   parser.pattern({ option: {} } as Parameters<Parser['pattern']>[0]).source.includes('october')
 
@@ -22,7 +22,7 @@ const readsASample = (parser: Parser): boolean => {
 
 let reader: Chrono | null = null
 
-/** Made when the first month is met: trying the samples takes longer than reading an article. */
+/** Returns the parser, created at the first month: trying the samples takes longer than reading an article. */
 function chrono(): Chrono {
   if (!reader) {
     const { parsers } = configuration.createCasualConfiguration()
@@ -32,12 +32,12 @@ function chrono(): Chrono {
 }
 
 const CANDIDATE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})(?![a-z])`, 'gi')
-/** How much text around a month can belong to its date. */
+/** How much text around a month can belong to its date, in UTF-16 units. */
 const REACH = 40
-/** Longest stretch handed over at once. */
+/** Longest range parsed at once, in UTF-16 units. */
 const STRETCH = 2_000
 
-/** The stretches of text worth reading: around months, joined where they touch. */
+/** Returns the ranges to parse: around months, merged where they touch. */
 const rangesToRead = (text: string): PassageRange[] => {
   const found: PassageRange[] = []
   for (const { index, 0: word } of text.matchAll(CANDIDATE)) {
@@ -66,16 +66,19 @@ const calendarWhen = (components: Components, words: string): When => ({
 
 const LEAD = /^[\s,(]*(?:(?:on|in)\s+)?/i
 const TAIL = /[\s,)]*(?:\bof)?[\s,)]*$/
-/** What chrono takes for a year of two digits: "March 5, 20 people". */
+/** A number that chrono takes for a two-digit year: "March 5, 20 people". */
 const SHORT_YEAR = /(?<=[a-z.]|\d(?:st|nd|rd|th)?)(?:,\s*|\s+)\d{1,2}$/i
 
-/** The space between a day with its month and a number that is no year: "24 November, 31 people". */
+/** The space between a date and a number that is not a year: "24 November, 31 people". */
 const GAP_TO_NUMBER = new RegExp(
   ` (?=\\d{1,3}(?!\\d))(?<=(?<![\\w.,/-])\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH_NAMES.join('|')})\\.?,? )`,
   'gi',
 )
 
-/** The text with such gaps made plain, so that no number is taken for another day of the month; offsets stay. */
+/**
+ * Returns the text with such spaces replaced, so that no number is taken for another day of the month. Offsets stay the
+ * same.
+ */
 const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';')
 
 const find = ({ text }: Context): Draft[] =>
@@ -94,5 +97,5 @@ const find = ({ text }: Context): Draft[] =>
     })
   })
 
-/** Dates with a month, as chrono finds them, less what it guesses. */
+/** Finds dates with a month, with chrono, and removes its guesses. */
 export const BY_CHRONO: Finder = { cues: [MONTH_NAMES], find }

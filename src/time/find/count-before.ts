@@ -1,12 +1,12 @@
 import { COUNTS } from '../../english/words/numbers.ts'
 
 const COUNT = new RegExp(`(?<![\\w,.-])(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n]$`, 'i')
-/** The longest count and the space behind it, and the character before. */
+/** Length of the longest count with the space after it and the character before it. */
 const LONGEST = 1 + Math.max(...[...COUNTS.keys()].map(({ length }) => length)) + 1
 
 /**
- * The count that ends at `at`, where a unit of time starts, and its place: "six " of "six months". Units are fewer than what
- * may count them, so that patterns start at them, for speed.
+ * Returns the count that ends at offset `at`, where a unit of time begins, and its start: "six " in "six months".
+ * Patterns start at units for speed, because they are rarer than numbers.
  */
 export function countBefore(text: string, at: number): { count: number; start: number } | null {
   const match = COUNT.exec(text.slice(Math.max(0, at - LONGEST), at))

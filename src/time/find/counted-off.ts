@@ -10,7 +10,7 @@ const INTO = /(?:day|week|month|year)s?[ \n]into(?=[ \n](?:the|a|an|its|his|her|
 
 const open = (start: number, end: number, grain: Grain): Draft => draftOf(start, end, { kind: 'open', grain })
 
-/** Counted from an event that the words name and do not date: "day 167 of the war", "six months into the war". */
+/** Finds dates counted from an event that is named but not dated: "day 167 of the war", "six months into the war". */
 export const COUNTED_OFF: readonly Finder[] = [
   patternFinder([DATE_UNITS, FIGURE, ['of', 'in', 'since']], DAY, ({ index, 0: words }) =>
     open(index, index + words.length, 'day'),

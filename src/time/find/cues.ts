@@ -1,16 +1,16 @@
 import type { Finder } from '../draft.ts'
 
-/** Stands for every number of four digits or more. */
+/** Cue for every number of four digits or more. */
 export const ANY_YEAR = ['0000']
-/** Stands for every number. */
+/** Cue for every number. */
 export const FIGURE = ['0']
 
-/** Bits that a number has for JavaScript's operators on bits. */
+/** Number of bits in JavaScript's bitwise operators. */
 const BITS = 32
 
 /**
- * Makes what tells, from the words of a text read once, which finders have a word to start from there, in their order:
- * most texts hold no date, and few finders find one in those that do.
+ * Returns a function that reads the words of a text once and returns, in order, the finders whose cues it has. Most
+ * texts have no date, and few finders find one in those that do. Throws an error for more than 32 lists of cues.
  */
 export function findersWithCues(finders: readonly Finder[]): (text: string) => readonly Finder[] {
   const lists = [...new Set(finders.flatMap(({ cues }) => cues))]
@@ -54,7 +54,7 @@ export function findersWithCues(finders: readonly Finder[]): (text: string) => r
   }
 }
 
-/** The first three letters, whatever their case. */
+/** Returns a number for the first three letters, in any case. */
 const keyOf = (word: string): number => {
   let key = 0
   for (let at = 0; at < 3 && at < word.length; at++) key = (key << 5) | (word.charCodeAt(at) & 31)
@@ -63,5 +63,5 @@ const keyOf = (word: string): number => {
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-/** What `\w` stands for in the patterns of the finders. */
+/** Tells whether a character matches `\w`, as in the finders' patterns. */
 const isWord = (code: number): boolean => isLetter(code) || isDigit(code) || code === 95

@@ -8,7 +8,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 /** Days between the first and the last: "3, 5 and 7". */
 const MORE = '(?:, \\d{1,2}(?:st|nd|rd|th)?){0,5}'
 const YEAR = '(?:,? ((?:1[5-9]|20)\\d\\d)(?![\\d%]|,\\d))?'
-/** What follows a day and no count: "June 14 and 15 in Oslo", but not "June 14 and 15 people". */
+/** What follows a day but not a count: "June 14 and 15 in Oslo", not "June 14 and 15 people". */
 const NO_COUNT = `(?=[.,;:!?)\\]"”’]|$|\\n| (?:of|${PHRASE_END})\\b)`
 
 const DAYS_FIRST = new RegExp(
@@ -49,5 +49,8 @@ function list(
   return Number(first) < Number(second) ? { ...draftOf(index, index + words.length, when), until } : null
 }
 
-/** Days of one month, which share its name and year: "14 and 15 June 2024", "June 3, 5 and 7"; from the first to the last. */
+/**
+ * Finds days of one month that share its name and year, as a range from the first to the last: "14 and 15 June 2024",
+ * "June 3, 5 and 7".
+ */
 export const DAY_LISTS: Finder = { cues: [MONTH_NAMES, FIGURE, ['and']], find }

@@ -4,19 +4,19 @@ import { FIGURE } from './cues.ts'
 import { patternFinder } from './pattern-finder.ts'
 
 const RANK = '(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1[0-9]|2[04-9]|30)th|31st)'
-/** What may follow a day: nothing that is numbered by it, as in "on the 18th floor". */
+/** What may follow a day, unlike "on the 18th floor". */
 const GOES_ON = `(?=[.,;:!?)\\]"”’—–]|$|\\n|[ \\n](?:${PHRASE_END})(?!\\w)(?![ \\n]\\d))`
 const DAY = new RegExp(`(${RANK})(?:[ \\n]of[ \\n](?:the|this)[ \\n]month(?!\\w)|${GOES_ON})`, 'g')
-/** What stands before a day, and seldom before another rank. */
+/** Words before a day that rarely precede other ordinals. */
 const LEAD = /\b(?:on|by|until|till|since)[ \n](the[ \n])$/i
 
-/** What is numbered without being named again: holes, laps, floors. */
+/** Things that are numbered without being named again: holes, laps, floors. */
 const NUMBERED =
   /\b(?:hole|par|birdie|bogey|bogie|eagle|putt|fairway|tee|golf|lap|inning|floor|storey)(?:s|d|ed|er|ers|ing)?\b/i
-/** How far around the day such a word is looked for. */
+/** How far around the day such a word counts, in UTF-16 units. */
 const REACH = 80
 
-/** A day of a month that the words leave out: "on the 18th", "by the 30th of this month". */
+/** Finds days of an unnamed month: "on the 18th", "by the 30th of this month". */
 export const DAYS_OF_MONTH: Finder = patternFinder([FIGURE], DAY, (match, text) => {
   const end = match.index + match[0].length
   const [, the] = LEAD.exec(text.slice(Math.max(0, match.index - 11), match.index)) ?? []

@@ -19,7 +19,7 @@ const WORD = new RegExp(`(?<=\\bin the )(?:${Object.keys(WORDS).join('|')})(?!\\
 const draft = (match: RegExpExecArray, year: number): Draft =>
   draftOf(match.index, match.index + match[0].length, { kind: 'decade', year })
 
-/** "the 1990s", "the '60s", "in the eighties". */
+/** Finds decades: "the 1990s", "the '60s", "in the eighties". */
 export const DECADES: readonly Finder[] = [
   patternFinder([ANY_YEAR], DECADE, (match) => draft(match, Number(match[1]))),
   patternFinder([FIGURE], SHORT, (match) => draft(match, 1900 + Number(match[1]))),

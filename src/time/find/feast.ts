@@ -10,7 +10,7 @@ const patternOf = (names: readonly string[]): RegExp => {
   return new RegExp(`(?<![\\w-])(${written.join('|')})(?![\\w-])(?:,?[ \\n]((?:19|20)\\d\\d)(?![\\d%]))?`, 'gi')
 }
 
-/** Named for a season or a meal as often as for the day: read only where the words beside them make it a day. */
+/** Names that are also used for a season or a meal; read only if the words beside them show that a day is meant. */
 const LOOSE = new Set([
   'christmas',
   'easter',
@@ -28,7 +28,10 @@ const LOOSE = new Set([
 const isCommon = (word: string): boolean =>
   word === 'new' || DATE_UNITS.includes(word) || WEEKDAY_NUMBERS.has(word) || MONTH_NUMBERS.has(word)
 
-/** The longest word of a name that is no length of time, weekday or month: few texts hold it that do not name the feast. */
+/**
+ * Returns the longest word of a name that is not a unit of time, weekday or month: few texts with this word do not name
+ * the feast.
+ */
 const tellingWord = (name: string): string =>
   name
     .split(/[^a-z]+/)
@@ -51,13 +54,13 @@ const read = (match: RegExpExecArray, text: string): Draft | null => {
 }
 
 const NAMES = [...FEASTS.keys()]
-const TOLD = NAMES.filter(tellingWord)
-/** "May Day", "New Year's Eve": of common words alone, of which a text must hold the first and the last. */
-const UNTOLD = NAMES.filter((name) => !tellingWord(name))
-const wordAt = (place: number) => UNTOLD.map((name) => name.split(' ').at(place) ?? '')
+const DISTINCTIVE = NAMES.filter(tellingWord)
+/** "May Day", "New Year's Eve": names of common words only; a text must have the first and the last. */
+const COMMON = NAMES.filter((name) => !tellingWord(name))
+const wordAt = (place: number) => COMMON.map((name) => name.split(' ').at(place) ?? '')
 
-/** Feasts by name, with or without the year: "Good Friday", "Christmas Eve 2023". */
+/** Finds feasts by name, with or without the year: "Good Friday", "Christmas Eve 2023". */
 export const FEAST_DAYS: readonly Finder[] = [
-  patternFinder([TOLD.map(tellingWord)], patternOf(TOLD), read),
-  patternFinder([wordAt(0), wordAt(-1)], patternOf(UNTOLD), read),
+  patternFinder([DISTINCTIVE.map(tellingWord)], patternOf(DISTINCTIVE), read),
+  patternFinder([wordAt(0), wordAt(-1)], patternOf(COMMON), read),
 ]

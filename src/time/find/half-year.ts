@@ -17,7 +17,7 @@ const half = (match: RegExpExecArray, second: boolean, year: number | null): Dra
   return { ...draftOf(match.index, match.index + match[0].length, month(first)), until: month(first + 5) }
 }
 
-/** Six months: "the first half of 2023", "the second half of last year", "H1 2024". */
+/** Finds half-years: "the first half of 2023", "the second half of last year", "H1 2024". */
 export const HALF_YEARS: readonly Finder[] = [
   patternFinder([['half'], ['first', 'second']], WORDED, (match) => {
     const [, which = '', year, shift] = match

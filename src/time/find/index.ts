@@ -17,7 +17,10 @@ import { DATED_SEASONS } from './season.ts'
 import { WEEKDAYS } from './weekday.ts'
 import { YEARS } from './year.ts'
 
-/** Every shape of date that is read. Where two claim the same words, the longer wins, then the one listed first. */
+/**
+ * Every form of date that is read. If two finders claim the same words, the longer date wins, then the finder listed
+ * first.
+ */
 export const FINDERS: readonly Finder[] = [
   NUMERIC,
   NINE_ELEVEN,

@@ -24,5 +24,8 @@ const find = ({ text, dayFirst }: Context): Draft[] => {
   return [...iso, ...slashed]
 }
 
-/** In digits alone: "2024-03-22", "03/04/2024" by the locale, "22.03.2024". A day that no calendar has is kept. */
+/**
+ * Finds dates in digits: "2024-03-22", "03/04/2024" according to the locale, "22.03.2024". Keeps days that do not
+ * exist.
+ */
 export const NUMERIC: Finder = { cues: [ANY_YEAR], find }

@@ -1,6 +1,6 @@
 import type { Draft, Finder } from '../draft.ts'
 
-/** A finder of what one pattern matches; `read` may still say that a match is no date. */
+/** Returns a finder for the matches of a global pattern. `read` returns null for a match that is not a date. */
 export const patternFinder = (
   cues: Finder['cues'],
   pattern: RegExp,

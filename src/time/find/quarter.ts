@@ -7,13 +7,13 @@ const ORDINALS = new Map([...RANKS.slice(0, 4), '1st', '2nd', '3rd', '4th'].map(
 const YEAR = '(?:[ \\n](?:of[ \\n]|in[ \\n])?((?:19|20)\\d\\d))?(?!\\d)'
 const NAMED = new RegExp(`(?<![\\w-])(${[...ORDINALS.keys()].join('|')})[ \\n-](?:quarter|qtr)(?![a-z-])${YEAR}`, 'gi')
 const SHORT = new RegExp(`(?<![\\w-])(?:((?:19|20)\\d\\d)[ \\n])?Q([1-4])${YEAR}(?!\\w)`, 'g')
-/** As brokers write: "4Q 2020", "2Q23". */
+/** The form used by brokers: "4Q 2020", "2Q23". */
 const FIGURE_FIRST = /([1-4])Q(?<![\w.,$£€-]..)(?:[ \n]?((?:19|20)\d\d)|[ \n]?['’](\d\d)|(\d\d))?(?![\w%-]|[.,]\d)/g
 
 const numbered = (match: RegExpExecArray, quarter: string | undefined, year: number | null): Draft =>
   draftOf(match.index, match.index + match[0].length, { kind: 'quarter', quarter: Number(quarter), year })
 
-/** "the first quarter of 2024", "Q3 2023", "4Q20", "the fourth quarter". */
+/** Finds quarters: "the first quarter of 2024", "Q3 2023", "4Q20", "the fourth quarter". */
 export const QUARTERS: readonly Finder[] = [
   patternFinder([['quarter', 'qtr']], NAMED, (match) => {
     const quarter = ORDINALS.get((match[1] ?? '').toLowerCase()) ?? 1

@@ -42,7 +42,7 @@ const ago = ([, count = '', unit]: string[]): When => shift(unit as Unit, -(COUN
 const PERIODS = ['week', 'month', 'quarter', 'year', 'weekend']
 const DAY_WORDS = ['yesterday', 'today', 'tomorrow', 'tonight', 'night', 'morning', 'afternoon', 'evening']
 
-/** Counted from the day of publication: "last year", "yesterday", "three days ago", "over the weekend". */
+/** Finds dates relative to the day of publication: "last year", "yesterday", "three days ago", "over the weekend". */
 export const RELATIVE: readonly Finder[] = [
   worded([PERIODS, ['last', 'this', 'current', 'next']], PERIOD, period),
   worded([DAY_WORDS], DAY, ([, word = '']) => shift('day', DAYS[word] ?? 0)),

@@ -5,14 +5,14 @@ import { patternFinder } from './pattern-finder.ts'
 
 const SEASON = `(${SEASONS.join('|')})`
 const YEAR = '((?:19|20)\\d\\d)(?:[-–/](\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d|[-–/]\\d)'
-/** "in spring 2023", "the summer of 2022", "winter 2021-22". */
+/** A season with its year: "in spring 2023", "the summer of 2022", "winter 2021-22". */
 const DATED = new RegExp(`(?<![\\w-])${SEASON}(?:[ \\n]of)?[ \\n]${YEAR}`, 'gi')
-/** "last summer", "this past winter", "next autumn". */
+/** A season relative to publication: "last summer", "this past winter", "next autumn". */
 const POINTED = new RegExp(`(?<![\\w-])(?:(last|next)|this(?:[ \\n](past|coming))?)[ \\n]${SEASON}(?![\\w-])`, 'gi')
 
-/** What stands before "fall 2023" where fall is no verb. */
+/** Words before "fall 2023" after which "fall" is not a verb. */
 const NO_VERB = /\b(?:in|of|since|until|by|for|from|to|the|early|mid|late|and|or)[ \n-]$/i
-/** "The last fall", "his last summer": the final one. "Last fall in prices", "last fall of the wall": no season. */
+/** "The last fall", "his last summer": the final one. "Last fall in prices", "last fall of the wall" are no season. */
 const FINAL = /\b(?:the|his|her|their|its|our|my|your)[ \n]$/i
 const DROP = /^[ \n](?:in|of|by)\b/
 
@@ -23,11 +23,11 @@ const seasonOf = (word: string): Season => {
 
 const isVerb = (word: string, before: string): boolean => word === 'fall' && !NO_VERB.test(before)
 
-/** "Arab Spring of 2011": what history named after a season. */
+/** A name made with a season: "Arab Spring of 2011". */
 const NAME_BEFORE = /(?:^|[^.!?][ \n])(?!In|Since|Until|By|The|Early|Late|Mid|From|To)[A-Z][a-z]+[ \n]$/
 const isNamed = (word: string, before: string): boolean => /^[A-Z]/.test(word) && NAME_BEFORE.test(before)
 
-/** Whether the years of "2021-22" are those of one winter. */
+/** Tells whether the years in "2021-22" belong to one winter. */
 const isOneWinter = (season: Season, year: number, next: string): boolean =>
   season === 'winter' && Number(next) % 100 === (year + 1) % 100
 
@@ -52,7 +52,7 @@ const pointed = (match: RegExpExecArray, text: string): Draft | null => {
   return draftOf(index, end, { kind: 'season', season: seasonOf(word), year: null, spans: false, which })
 }
 
-/** Seasons of a year, dated or seen from the day of publication: "spring 2023", "last summer". */
+/** Finds seasons with a year or relative to the day of publication: "spring 2023", "last summer". */
 export const DATED_SEASONS: readonly Finder[] = [
   patternFinder([SEASONS, ANY_YEAR], DATED, dated),
   patternFinder([SEASONS, ['last', 'this', 'next']], POINTED, pointed),

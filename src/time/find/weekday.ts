@@ -12,10 +12,13 @@ const WEEKS: Record<RelativeWord, number> = { last: -1, this: 0, next: 1 }
 const relativeWordOf = (word: string | undefined): RelativeWord | null =>
   RELATIVE_WORDS[word?.toLowerCase() ?? ''] ?? null
 
-/** "a week on Friday", "a week from Friday": seven days behind the next one, which is left open rather than read as that. */
+/**
+ * "a week on Friday", "a week from Friday": seven days after the next Friday. Not read, so that it is not taken for
+ * that Friday.
+ */
 const WEEK_FROM = /\b(?:a|one) week (?:from|on) $/i
 
-/** "on Friday", "last Monday", "Tues.", "Wednesday next week". */
+/** Finds weekdays: "on Friday", "last Monday", "Tues.", "Wednesday next week". */
 export const WEEKDAYS: Finder = patternFinder(
   [WEEKDAY_NAMES],
   WEEKDAY,

@@ -7,14 +7,14 @@ import { patternFinder } from './pattern-finder.ts'
 const YEAR =
   /(?<![\w$£€¥.,:/#]|(?<!\b(?:early|mid|late))-|[–—]\d|['’])(1[0-9]\d\d|20\d\d)(?:([-–])(\d{4}|\d{2}))?(?![\w%°:/$£€]|[.,]\d|[-–]\d)/g
 
-/** Words before a year that leave no other reading of 1900 to 2099. */
+/** Words before a number from 1900 to 2099 that make it a year. */
 const SURE =
   /\b(?:in|since|during|year|years|early|mid|late|circa|summer|winter|spring|autumn|fall of|season|class of|until|till|and in|back to)[ \n-](?:the[ \n])?$/i
-/** Grown together with a part of the year: "mid-2022". */
+/** A part of the year, joined by a hyphen: "mid-2022". */
 const PART = /\b(?:early|mid|late)-$/i
 /** "between 2010 and ": the second of two years. */
 const SECOND = /\bbetween[ \n](?:19|20)\d\d[ \n]and[ \n]$/i
-/** Words before a year that stand before counts just as well. */
+/** Words that precede years and counts alike. */
 const MAYBE = /\b(?:by|of|from|for|after|before|until|till|through|between|and|to|as|than|on)[ \n]$/i
 /** A determiner: "the 2024 election", "last month's 2023 report". */
 const DETERMINER = /\b(?:the|its|his|her|their|our|a|this|that|[a-z]+['’]s?)[ \n]$/i
@@ -29,15 +29,15 @@ const OF_A_YEAR = new RegExp(
   'i',
 )
 
-/** What a number after a determiner counts, though it has no plural ending. */
+/** Words that a number after a determiner counts, although they have no plural ending. */
 const COUNTS = /^[ \n](?:people|men|women|children|police|troops|or|and|to)(?!\w)/
 
-/** What may follow a year that is no adjective or number: the end of a phrase. */
+/** What may follow a year and is not an adjective or number: the end of a phrase. */
 const ENDS = new RegExp(
   `^(?:['’]s(?!\\w)|[.,;:!?)\\]"”’—–-]|$|\\n|[ \\n](?:[–—("“-]|[A-Z]|(?:${PHRASE_END}|that|this|his|her|its|their|there|due|onwards?|alone)(?!\\w)))`,
 )
 
-/** A clause that goes on without a comma, in the singular: "in 2022 inflation peaked", and not "in 2000 small homes". */
+/** A clause that continues without a comma, in the singular: "in 2022 inflation peaked", not "in 2000 small homes". */
 const CLAUSE =
   /^ (?!(?:metre|meter|km|mile|m|kg|pounds?|volt|watt|people|men|women|children|police|troops|feet)\b)[a-z]{3,}(?<!s) (?!(?!(?:has|is|was)\b)\w+s\b)\w/
 
@@ -67,7 +67,9 @@ const spanEnd = (year: number, words: string | undefined): number | null => {
 
 const yearWhen = (year: number) => ({ kind: 'calendar', year, month: null, day: null, which: null }) as const
 
-/** Years in figures where the words around make them years: "in 1987", "the 2024 election", "2021–22". */
+/**
+ * Finds years in figures if the words around them show that they are years: "in 1987", "the 2024 election", "2021–22".
+ */
 export const YEARS: Finder = patternFinder([ANY_YEAR], YEAR, (match, text) => {
   const year = Number(match[1])
   const last = spanEnd(year, match[3])

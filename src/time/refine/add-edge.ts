@@ -2,7 +2,7 @@ import type { Draft, Edge, Refiner } from '../draft.ts'
 
 const EDGE = /\b(?:(early|mid|late)(?:[\s-]|[\s-]in\s)|(?:the\s)?(start|beginning|middle|end)\sof\s(?:the\s)?)$/i
 const MEANING: Record<string, Edge> = { start: 'early', beginning: 'early', middle: 'mid', end: 'late' }
-/** "the beginning of the " */
+/** Length of "the beginning of the ", in UTF-16 units. */
 const LONGEST = 21
 
 const addEdge = (draft: Draft, text: string): Draft => {
@@ -13,5 +13,5 @@ const addEdge = (draft: Draft, text: string): Draft => {
   return { ...draft, start: draft.start - words[0].length, edge: MEANING[word] ?? (word as Edge) }
 }
 
-/** "early August 2021", "the late 1990s", "the end of last year": a part of the period. */
+/** Adds the words for part of a period: "early August 2021", "the late 1990s", "the end of last year". */
 export const addEdges: Refiner = (drafts, { text }) => drafts.map((draft) => addEdge(draft, text))

@@ -19,5 +19,5 @@ const addRelativeWord = (draft: Draft, text: string): Draft => {
   return { ...draft, start: start - words[0].length, when: { ...when, which } }
 }
 
-/** "last March", "next May". */
+/** Adds the word before a month: "last March", "next May". */
 export const addRelativeWords: Refiner = (drafts, { text }) => drafts.map((draft) => addRelativeWord(draft, text))

@@ -1,12 +1,12 @@
 import type { Context, Draft, Refiner, When } from '../draft.ts'
 
-/** How far behind a date, in UTF-16 units, its month is still the one spoken of. */
+/** How far after a date, in UTF-16 units, its month is still meant. */
 const REACH = 160
 const PARAGRAPH = /\n\s*\n/
 
 type Calendar = Extract<When, { kind: 'calendar' }>
 
-/** The last end of a date that names its month. */
+/** Returns the last end of a date if it names its month. */
 const monthOf = ({ when, until }: Draft): Calendar | null => {
   const last = until ?? when
   return last.kind === 'calendar' && last.month !== null ? last : null
@@ -15,7 +15,7 @@ const monthOf = ({ when, until }: Draft): Calendar | null => {
 const near = (named: Draft, draft: Draft, { text }: Context): boolean =>
   draft.start - named.end <= REACH && !PARAGRAPH.test(text.slice(named.end, draft.start))
 
-/** "He came on 14 March and left on the 16th": the month that was named just before. */
+/** Gives a day the month named shortly before: "He came on 14 March and left on the 16th". */
 export const carryMonth: Refiner = (drafts, context) => {
   let named: Draft | null = null
   return drafts.map((draft) => {

@@ -1,9 +1,9 @@
 import { isShortForm } from '../../english/words/calendar.ts'
 import type { Draft, Refiner } from '../draft.ts'
 
-/** Every week, not one day: "every Friday", "Sunday school". */
+/** Words for every week instead of one day: "every Friday", "Sunday school". */
 const EVERY = /\b(?:every|each|most|all)\s(?:other\s)?$/i
-/** Days that history or trade has named: "Bloody Sunday". */
+/** Words before a weekday that make it a proper name: "Bloody Sunday". */
 const NAMED =
   /\b(?:Bloody|Super|Giving|Patch|Freaky|Ruby|Man|Mail on|Black|Fat|Sheffield|Big|Joe|Casual|Spy|Holy|Orange|Red|Blue)\s$/
 const TITLE_AFTER =
@@ -17,10 +17,10 @@ const isOneDay = ({ when, start, end }: Draft, text: string): boolean => {
   return !EVERY.test(before) && !NAMED.test(before) && !TITLE_AFTER.test(text.slice(end, end + 20))
 }
 
-/** Weekdays that are no one day, or no day at all: "every Friday", "Bloody Sunday", the Sunday Times. */
+/** Drops weekdays that are not one particular day: "every Friday", "Bloody Sunday", the Sunday Times. */
 export const dropNamedDays: Refiner = (drafts, { text }) => drafts.filter((draft) => isOneDay(draft, text))
 
-/** "Sat", "Sun", "Mon" are weekdays only beside a date. */
+/** Drops "Sat", "Sun", "Mon" that do not stand beside a date. */
 export const dropLoneShortForms: Refiner = (drafts, { text }) =>
   drafts.filter(
     ({ when, start, end }) =>

@@ -1,15 +1,15 @@
 import { isShortForm, MONTH_NAMES } from '../../english/words/calendar.ts'
 import type { Draft, Refiner } from '../draft.ts'
 
-/** Words before a month that make it one. */
+/** Words that make the next word a month. */
 const LEADS =
   /(?:^|[\s([“"])(?:in|of|since|until|till|through|during|between|early|mid|late|last|next|this|around)[\s-]$/i
-/** Words that stand before a month or a name alike. */
+/** Words that precede months and names alike. */
 const WEAK_LEADS = /(?:^|[\s([“"])(?:by|from|before|after|to|and|or|for)\s$/i
 /** "January–March", "Jan-Mar": the other end of a range of months. */
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\.?[-–/]$`, 'i')
 const MONTH_AFTER = new RegExp(`^[-–/](?:${MONTH_NAMES.join('|')})\\b`, 'i')
-/** What people do and months do not: "April told reporters", "June, 34, said". */
+/** What people do, but not months: "April told reporters", "June, 34, said". */
 const SPEAKS =
   /^(?:,\s\d{1,2},|\s(?:told|said|says|tells|added|adds|asked|asks|recalled|recalls|wrote|writes|who|herself|himself)\b)/
 const THE = /\bthe\s$/i
@@ -49,5 +49,5 @@ const isDate = (draft: Draft, text: string): boolean => {
   return true
 }
 
-/** "may", "march", "Mar", "June Carter": words that are months only in other company. */
+/** Drops words that are months only in other contexts: "may", "march", "Mar", "June Carter". */
 export const dropOrdinaryWords: Refiner = (drafts, { text }) => drafts.filter((draft) => isDate(draft, text))

@@ -11,7 +11,7 @@ import { keepLongest } from './keep-longest.ts'
 import { markSince } from './mark-since.ts'
 import { trimGuesses } from './trim-guesses.ts'
 
-/** What is done to the dates found, in this order. */
+/** The steps applied to the dates found, in this order. */
 export const REFINERS: readonly Refiner[] = [
   keepLongest,
   trimGuesses,

@@ -4,7 +4,7 @@ import { joining } from './join.ts'
 const TO = /^\s?(?:-|\/|–|—|to|until|till|through)\s?$/
 const AND = /^\sand\s$/
 
-/** The parts that one end of a range leaves to the other: "March 3 to April 5, 2024". */
+/** Fills in what one end of a range leaves to the other: "March 3 to April 5, 2024". */
 const completed = (when: When, other: When): When => {
   if (when.kind !== 'calendar' || other.kind !== 'calendar') return when
   const year = when.year ?? (when.month !== null ? other.year : null)
@@ -24,7 +24,7 @@ const joinTo = joining((left, right, between) => {
 const startsAfterBetween = ({ start }: Draft, { text }: Context): boolean =>
   /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 12), start))
 
-/** "from March 3 to April 5", "Monday to Friday", "between 2010 and 2014": one period. */
+/** Joins both ends of a period: "from March 3 to April 5", "Monday to Friday", "between 2010 and 2014". */
 export const joinRange: Refiner = (drafts, context) => {
   const between = new Set(drafts.filter((draft) => startsAfterBetween(draft, context)).map(({ start }) => start))
   const joinAnd = joining((left, right, gap) => {

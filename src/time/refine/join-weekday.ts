@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { joining } from './join.ts'
 
-/** A point behind the weekday ends the sentence: one that shortens it ("Fri.") is part of the weekday. */
+/** A full stop after the weekday ends the sentence; that of an abbreviation ("Fri.") is part of the weekday. */
 const BEFORE = /^,?\s(?:the\s|on\s)?$/
 const AFTER = /^(?:,\s(?:a\s)?|\s?\()$/
 
@@ -10,7 +10,7 @@ const hasDay = ({ when, until }: Draft): boolean => when.kind === 'calendar' && 
 const weekdayOf = ({ when }: Draft): number | null =>
   when.kind === 'weekday' && !when.which && when.week === null ? when.weekday : null
 
-/** "Friday, March 21, 2024" and "March 21 (Friday)": one day, with the weekday that was written. */
+/** Joins a date and its weekday: "Friday, March 21, 2024", "March 21 (Friday)". */
 export const joinWeekday = joining((left, right, between, next) => {
   if (weekdayOf(left) !== null && hasDay(right) && BEFORE.test(between))
     return { ...right, start: left.start, weekday: weekdayOf(left) }

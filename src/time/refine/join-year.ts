@@ -18,7 +18,9 @@ const plainYear = ({ when, until }: Draft): number | null =>
 const withYear = (draft: Draft, year: number): Draft =>
   draft.when.kind === 'calendar' ? { ...draft, when: { ...draft.when, year } } : draft
 
-/** "October 7 last year", "in March of this year", "last year in May", "October 7 of 2023". */
+/**
+ * Joins a date and its year: "October 7 last year", "in March of this year", "last year in May", "October 7 of 2023".
+ */
 export const joinYear = joining((left, right, between) => {
   const span = { start: left.start, end: right.end }
   if (lacksYear(left) && OF_LAST_YEAR.test(between)) {

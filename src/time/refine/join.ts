@@ -1,15 +1,14 @@
 import type { Draft, Refiner } from '../draft.ts'
 
 /**
- * Joins two neighbours into one, or says null: "not mine". `between` is the text that stands between them, `next` the
- * character after them.
+ * Returns two neighbours joined into one, or null. `between` is the text between them, `next` the character after them.
  */
 export type Join = (left: Draft, right: Draft, between: string, next: string) => Draft | null
 
-/** Longest text between two parts of one date. */
+/** Longest text between two parts of one date, in UTF-16 units. */
 const GAP = 24
 
-/** A refiner that joins neighbours, from left to right, as long as they join. */
+/** Returns a refiner that joins neighbours from left to right for as long as they join. */
 export const joining =
   (join: Join): Refiner =>
   (drafts, { text }) => {

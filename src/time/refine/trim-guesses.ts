@@ -1,6 +1,9 @@
 import type { Draft, Refiner } from '../draft.ts'
 
-/** A number that measures what follows, and is no day: "March 3.5 pct", "by March 31 of the 40 desks", "in March 31 people". */
+/**
+ * A number that measures what follows and is not a day: "March 3.5 pct", "by March 31 of the 40 desks", "in March 31
+ * people".
+ */
 const MEASURES =
   /^(?:[.,]\d|\s?%|\s(?:pct|percent|per\scent|mln|million|billion|bn)\b|\sof\s(?:the\s|its\s|their\s|all\s)?\d{1,3}\b(?!-))/
 const COUNTS = /^\s(?:people|men|women|children|[a-z]+s)\b/
@@ -12,7 +15,7 @@ const monthOnly = (draft: Draft, month: string): Draft =>
     ? { ...draft, end: draft.start + month.length, when: { ...draft.when, day: null, year: null }, until: null }
     : draft
 
-/** "In March, 12 people", "in March 31 people": the number is no day. */
+/** Removes a number that is not a day: "In March, 12 people", "in March 31 people". */
 const trimDay = (draft: Draft, text: string): Draft => {
   const { when, start, end, until } = draft
   const words = text.slice(start, end)
@@ -25,7 +28,7 @@ const trimDay = (draft: Draft, text: string): Draft => {
   return noDay ? monthOnly(draft, month) : draft
 }
 
-/** "LONDON, June 2 - 53 weeks", "March 31 - First": the second number is no day of a range. */
+/** Removes a second number that does not end a range: "LONDON, June 2 - 53 weeks", "March 31 - First". */
 const trimRange = (draft: Draft, text: string): Draft => {
   const { when, until, start, end } = draft
   if (!until || when.kind !== 'calendar' || when.month === null || until.kind !== 'calendar' || until.day === null)
@@ -43,5 +46,5 @@ const cutAtGap = (draft: Draft, words: string): Draft => {
   return at > 0 ? { ...draft, end: draft.start + at, until: null } : draft
 }
 
-/** Gives back the words and numbers that the finder took for a day or the end of a range. */
+/** Removes words and numbers that the finder took for a day or the end of a range. */
 export const trimGuesses: Refiner = (drafts, { text }) => drafts.map((draft) => trimRange(trimDay(draft, text), text))

@@ -3,10 +3,10 @@ import type { Period } from '../../model/date.ts'
 import type { RelativeWord, When } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'
 
-/** A calendar date whose year is to be found. */
+/** A calendar date whose year may be missing. */
 export type CalendarWhen = Extract<When, { kind: 'calendar' }>
 
-/** Leap days lie at most this many years apart. */
+/** Leap days are at most this many years apart. */
 const YEARS_TO_TRY = 8
 
 const periodIn = (year: number, month: number, day: number | null): Period | null => {
@@ -22,7 +22,7 @@ const search = (year: number, step: 1 | -1, month: number, day: number | null, f
   return null
 }
 
-/** The month or day nearest to publication on the side that the tense, or a weekday written beside it, says. */
+/** Returns the month or day nearest to publication, in the direction of the tense or of a weekday written beside it. */
 export const yearlessPeriod = (
   published: string,
   month: number,
@@ -43,18 +43,18 @@ export const yearlessPeriod = (
   return second && fitsBetter(second.from, weekday, published) ? second : period
 }
 
-/** How far off, in days, a date may lie for the weekday beside it to settle its year. */
+/** How far off, in days, a date may be for the weekday beside it to determine its year. */
 const NEAR = 183
 
 const fitsBetter = (day: string, weekday: number | null, published: string): boolean =>
   weekdayOf(day) === weekday && Math.abs(daysBetween(day, published)) <= NEAR
 
-/** Whether no calendar has the day, in its year or, where none is written, in any. */
+/** Tells whether the date does not exist, in its year or, if none is written, in any. */
 export const isImpossible = ({ year, month, day }: CalendarWhen): boolean => {
   if (month === null) return false
   return day === null ? month < 1 || month > 12 : !dayExists(year ?? 2000, month, day)
 }
 
-/** The period of a date whose year is known. */
+/** Returns the period of a date whose year is known; null if it does not exist. */
 export const datedPeriod = (year: number, month: number | null, day: number | null): Period | null =>
   month === null ? yearPeriod(year) : periodIn(year, month, day)

@@ -1,10 +1,10 @@
 import { dayExists, daysBetween, isoOf, monthPeriod, partsOf } from '../../base/calendar.ts'
 import type { Tense } from '../tense/group.ts'
 
-/** Of three months in a row two have every day. */
+/** Of any three consecutive months, at least two have every day. */
 const MONTHS_TO_TRY = 3
 
-/** The nearest such day of a month, on or on this side of the day of publication. */
+/** Returns the nearest such day of a month on or before (step -1), or on or after (step 1), the day of publication. */
 const search = (published: string, day: number, step: 1 | -1): string | null => {
   const { year, month } = partsOf(published)
   for (let tried = 0; tried < MONTHS_TO_TRY; tried++) {
@@ -15,7 +15,7 @@ const search = (published: string, day: number, step: 1 | -1): string | null => 
   return null
 }
 
-/** The day that "the 18th" means in an article of that day. */
+/** Returns the day that "the 18th" means in an article published on a day; null if none fits. */
 export const dayOfMonth = (published: string, day: number, tense: Tense): string | null => {
   const [past, future] = [search(published, day, -1), search(published, day, 1)]
   if (tense === 'past' || !future) return past

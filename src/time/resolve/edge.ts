@@ -2,10 +2,13 @@ import { addDays, daysBetween } from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
 import type { Edge } from '../draft.ts'
 
-/** The part of a period that "early", "mid" and "late" leave open, in hundredths of its length; wide, so as not to exclude. */
+/**
+ * The part of a period meant by "early", "mid" and "late", in hundredths of its length; wide, so as not to exclude
+ * anything.
+ */
 const PARTS: Record<Edge, [number, number]> = { early: [0, 50], mid: [25, 75], late: [50, 100] }
 
-/** The early, middle or late part of a period. */
+/** Returns the early, middle or late part of a period. */
 export const edgeOf = (period: Period, edge: Edge): Period => {
   const days = daysBetween(period.from, period.to) + 1
   const [first, last] = PARTS[edge]

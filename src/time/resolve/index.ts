@@ -35,7 +35,7 @@ const isRelative = ({ when, yearShift }: Draft): boolean =>
 const impossible = ({ when, until }: Draft): boolean =>
   [when, until].some((end) => end?.kind === 'calendar' && isImpossible(end))
 
-/** Works a draft out into a day or period. `mentioned`: what the text named before, in order. */
+/** Resolves a draft to a day or period. `mentioned` are the dates that the text named before, in order. */
 export const resolve = (
   draft: Draft,
   { text, published }: Context,

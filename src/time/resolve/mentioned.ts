@@ -2,12 +2,12 @@ import type { DateMention } from '../../model/date.ts'
 import type { InPassage } from '../../model/span.ts'
 import { shiftedPeriod, type Unit } from './shift.ts'
 
-/** How many dates back something may be counted from. */
+/** How many dates back another date may refer. */
 const REACH = 20
 
 /**
- * The first day of what a text named last that lies within one day, week, month and so on: "in 1986" is what "the previous
- * year" is counted from, and not "the previous day". Null where nothing near is.
+ * Returns the first day of the latest date that lies within one day, week, month and so on: "the previous year" can
+ * refer to "in 1986", "the previous day" cannot. Null if none does.
  */
 export function lastWithin(mentions: readonly InPassage<DateMention>[], unit: Unit): string | null {
   const within = ({ from, to }: InPassage<DateMention>) =>

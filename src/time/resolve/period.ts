@@ -11,10 +11,10 @@ import { seasonPeriod } from './season.ts'
 import { quarterPeriod, shiftedPeriod } from './shift.ts'
 import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekday.ts'
 
-/** What a date is worked out from. */
+/** What is needed to resolve a date. */
 export interface Setting {
   published: string | null
-  /** What the text named before, in order. */
+  /** The dates that the text named before, in order. */
   mentioned: readonly InPassage<DateMention>[]
   tense: () => Tense
   yearShift: number | null
@@ -86,7 +86,7 @@ const periodOf = (when: When, setting: Setting): Period | null => {
   }
 }
 
-/** The days of a draft, first to last; null where they cannot be known. */
+/** Returns the first and last day of a draft; null if they cannot be determined. */
 export const rangeOf = ({ when, until }: Draft, setting: Setting): Period | null => {
   const first = periodOf(when, setting)
   if (!until) return first
@@ -98,7 +98,7 @@ export const rangeOf = ({ when, until }: Draft, setting: Setting): Period | null
   const last = periodOf(until, setting)
   if (!first || !last) return null
   if (first.from <= last.to) return { from: first.from, to: last.to }
-  // Its own year is the last in which it lies before the other end: "December 28 to January 3", "February to May".
+  // The first end is in the last year in which it precedes the other end: "December 28 to January 3".
   if (when.kind !== 'calendar' || when.month === null) return null
   const { year } = partsOf(last.from)
   const earlier = [year, year - 1].map((y) => datedPeriod(y, when.month, when.day)).find((p) => p && p.from <= last.to)

@@ -2,24 +2,24 @@ import { monthPeriod, partsOf } from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
 import type { Pointer, Season } from '../draft.ts'
 
-/** First month of each season, as weather services count; a winter begins in the year before most of it. */
+/** First month of each season, as weather services define it; a winter begins in the year before most of it. */
 const FIRST_MONTH: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
 
-/** The three months of the season that begins in a year. */
+/** Returns the three months of the season that begins in a year. */
 const seasonFrom = (season: Season, year: number): Period => ({
   from: monthPeriod(year, FIRST_MONTH[season]).from,
   to: monthPeriod(year, FIRST_MONTH[season] + 2).to,
 })
 
-/** The winter that a day lies in or next to: from July on the coming one. */
+/** Returns the year in which the winter around a day begins: from July on, the coming one. */
 const winterAround = (published: string): number => {
   const { year, month } = partsOf(published)
   return month >= 7 ? year : year - 1
 }
 
 /**
- * The season of a year, or the one pointed at from the day of publication. Null where the words leave two: a winter of one
- * year; "last spring" when this year's is over; "next summer" when this year's is still to come.
+ * Returns the season of a year, or the one meant on the day of publication. Null if two are possible: the winter of a
+ * single year; "last spring" when this year's is over; "next summer" when this year's is still to come.
  */
 export const seasonPeriod = (
   { season, year, spans, which }: { season: Season; year: number | null; spans: boolean; which: Pointer | null },

@@ -1,16 +1,16 @@
 import { addDays, monthPeriod, partsOf, weekPeriod, yearPeriod } from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
 
-/** What "the previous day", "the same month", "two years later" count in. */
+/** Unit of "the previous day", "the same month", "two years later". */
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 
-/** First to last day of a quarter, counted on from the first of `year`. */
+/** Returns the first and last day of a quarter, counted from the first of `year`; 0 is the last of the year before. */
 export const quarterPeriod = (year: number, quarter: number): Period => ({
   from: monthPeriod(year, quarter * 3 - 2).from,
   to: monthPeriod(year, quarter * 3).to,
 })
 
-/** The period of that unit, `by` units away from the one that a day lies in. */
+/** Returns the period `by` units away from the one that contains a day. */
 export const shiftedPeriod = (day: string, unit: Unit, by: number): Period => {
   const { year, month } = partsOf(day)
   switch (unit) {

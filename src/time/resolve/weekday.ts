@@ -2,13 +2,13 @@ import { addDays, weekdayOf, weekPeriod } from '../../base/calendar.ts'
 import type { RelativeWord } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'
 
-/** The last such weekday on or before a day. */
+/** Returns the last such weekday on or before a day. */
 export const weekdayUpTo = (day: string, weekday: number): string => addDays(day, -((weekdayOf(day) - weekday + 7) % 7))
 
-/** The first such weekday on or after a day. */
+/** Returns the first such weekday on or after a day. */
 export const weekdayFrom = (day: string, weekday: number): string => addDays(day, (weekday - weekdayOf(day) + 7) % 7)
 
-/** The weekday of the week `weeks` away; weeks begin on Monday. */
+/** Returns the weekday in the week that is `weeks` away; weeks begin on Monday. */
 export const weekdayInWeek = (day: string, weekday: number, weeks: number): string =>
   weekdayFrom(addDays(weekPeriod(day).from, weeks * 7), weekday)
 
@@ -17,7 +17,7 @@ const nearest = (published: string, weekday: number): string => {
   return ahead <= 3 ? weekdayFrom(published, weekday) : weekdayUpTo(published, weekday)
 }
 
-/** The day that a weekday means in an article of that day. */
+/** Returns the day that a weekday means in an article published on a day. */
 export const resolveWeekday = (
   published: string,
   weekday: number,
@@ -26,7 +26,7 @@ export const resolveWeekday = (
 ): string => {
   if (which === 'last') return weekdayUpTo(addDays(published, -1), weekday)
   if (which === 'next') return weekdayInWeek(published, weekday, 1)
-  const lies = which === 'this' ? 'future' : tense()
-  if (lies === 'future') return weekdayFrom(published, weekday)
-  return lies === 'either' ? nearest(published, weekday) : weekdayUpTo(published, weekday)
+  const direction = which === 'this' ? 'future' : tense()
+  if (direction === 'future') return weekdayFrom(published, weekday)
+  return direction === 'either' ? nearest(published, weekday) : weekdayUpTo(published, weekday)
 }

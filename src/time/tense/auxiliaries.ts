@@ -6,13 +6,13 @@ export const BE_NOW = new Set(['is', 'are', 'am', 'be', "it's", "he's", "she's",
 const BE_THEN = new Set(['was', 'were'])
 const HAVE = new Set(['has', 'have', "they've", "we've", "i've"])
 
-/** Verbs with a state behind them: "will stay shut", "will keep the road closed". */
+/** Verbs followed by a state: "will stay shut", "will keep the road closed". */
 const STAYS = /^(?:stay|remain|keep)$/
 
-/** No past form and no "better": "he'd go" is what he would, "he'd gone" what he had. */
+/** Tells whether a verb is a bare form: "he'd go" is "he would", "he'd gone" is "he had". */
 const isBare = (verb = ''): boolean => /^[a-z]+$/.test(verb) && !isPastForm(verb) && !/^(?:been|better)$/.test(verb)
 
-/** "will meet", "he'd go", "could not be reached". */
+/** Reads a modal and its verb: "will meet", "he'd go", "could not be reached". */
 export const modal = (words: string[], at: number): VerbGroup | null => {
   const word = words[at] ?? ''
   const contracted = /'ll$/.test(word) || (/[a-z]'d$/.test(word) && isBare(words[verbAfter(words, at + 1)]))
@@ -23,33 +23,35 @@ export const modal = (words: string[], at: number): VerbGroup | null => {
   const between = words.slice(at + 1, verb)
   const no = negated || between.includes('not') || stem === 'cannot'
   const perfect = between.includes('have') && /^(?:would|could|should|may|might|must)$/.test(stem)
-  const unsaid = no && NOT_SAID.has(words[verb] ?? '') && !/^(?:until|till|before)$/.test(words[verb + 1] ?? '')
+  const refused = no && NOT_SAID.has(words[verb] ?? '') && !/^(?:until|till|before)$/.test(words[verb + 1] ?? '')
   const could = stem === 'could' && (no || /^(?:seen|heard|felt|see|hear)$/.test(words[verb] ?? ''))
   const end = STAYS.test(words[verb] ?? '') && isPastForm(words[verb + 1] ?? '') ? verb + 2 : verb + 1
-  return { start: at, end, tense: perfect || unsaid || could ? 'past' : 'future' }
+  return { start: at, end, tense: perfect || refused || could ? 'past' : 'future' }
 }
 
-/** What an infinitive behind it does not lay ahead: "believed to be hurt", "had to be freed". */
+/** Words before an infinitive that do not put it in the future: "believed to be hurt", "had to be freed". */
 const NOT_AHEAD =
   /^(?:believed|thought|said|reported|found|known|considered|understood|presumed|seemed|appeared|appears|seems|claimed|alleged|feared|had|forced|needed|managed|came|turned|out)$/
 
-/** "a report to be released", where nothing says that it was. */
+/** Tells whether a passive infinitive is in the future: "a report to be released". */
 const isAhead = (words: string[], at: number): boolean =>
   words[at - 1] === 'to' && !NOT_AHEAD.test(words[at - 2] ?? '') && isPastForm(words[verbAfter(words, at + 1)] ?? '')
 
-/** "is noon on Friday", "is at 7pm on Friday". */
+/** Tells whether a time of day follows: "is noon on Friday", "is at 7pm on Friday". */
 const isHour = (words: string[], at: number): boolean =>
   /^(?:noon|midnight|\d[\d.]* (?:[ap]m?|o'clock))(?: |$)/.test(
     words.slice(words[at] === 'at' ? at + 1 : at, at + 3).join(' '),
   )
 
-/** "Arsenal are at Inter", "the minister is in Delhi": where somebody is whom no "was" has there. */
+/**
+ * Tells whether only a place follows, which with "is" means a plan: "Arsenal are at Inter", "the minister is in Delhi".
+ */
 const isSomewhere = (words: string[], at: number): boolean =>
   /^(?:at|in)$/.test(words[at] ?? '') &&
   /^[A-Z]/.test(words[at + 1] ?? '') &&
   words.slice(at + 2).every((word) => /^(?:[A-Z].*|on|the|of)$/.test(word))
 
-/** "is to meet", "was due to meet", "are flying", "was shot". */
+/** Reads a form of "be" and its verb: "is to meet", "was due to meet", "are flying", "was shot". */
 export const copula = (words: string[], at: number): VerbGroup | null => {
   const word = (words[at] ?? '').toLowerCase()
   const now = BE_NOW.has(word)
@@ -85,7 +87,7 @@ export const copula = (words: string[], at: number): VerbGroup | null => {
   return { start: at, end: next + 1, tense: beside ? 'future' : 'past' }
 }
 
-/** "has died", "have to leave". */
+/** Reads a form of "have" and its verb: "has died", "have to leave". */
 export const perfect = (words: string[], at: number): VerbGroup | null => {
   const word = words[at] ?? ''
   if (!HAVE.has(word.toLowerCase())) return null
@@ -98,6 +100,6 @@ export const perfect = (words: string[], at: number): VerbGroup | null => {
   return { start: at, end: verb + 1, tense: late ? 'either' : 'past' }
 }
 
-/** "had met". */
+/** Reads "had" and its verb: "had met". */
 export const pluperfect = (words: string[], at: number): VerbGroup | null =>
   words[at] === 'had' ? { start: at, end: verbAfter(words, at + 1) + 1, tense: 'past' } : null

@@ -1,6 +1,6 @@
-/** How far a verb is looked for on either side of a date. */
+/** How far to look for a verb on either side of a date, in UTF-16 units. */
 const REACH = 260
-/** Where a sentence ends; a point after a short capitalised word ("Gen.", "U.S.") ends none. */
+/** The end of a sentence, but not a full stop after a short capitalised word ("Gen.", "U.S."). */
 const BREAK =
   /(?<!(?:^|[^A-Za-z])[A-Z][a-z]{0,3}|[A-Z])[.!?]["”’')\]]*\s+(?=["“‘'([]?[A-Z0-9])|\n\s*\n|;\s|[.!?]["”’)\]]*\n/g
 const WORD = /[A-Za-z]+(?:[’'-][A-Za-z]+)*|[:—–()“”"]|,|\d[\d,.]*/g
@@ -13,7 +13,7 @@ export interface Clause {
 
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.replace(/’/g, "'"))
 
-/** The words of the sentence around `[start, end)`, cut at a fixed reach. */
+/** Returns the words of the sentence around `[start, end)`, up to a fixed distance. */
 export const clauseAround = (text: string, start: number, end: number): Clause => {
   const left = text.slice(Math.max(0, start - REACH), start)
   const right = text.slice(end, end + REACH)

@@ -1,10 +1,10 @@
 import { WEEKDAY_NUMBERS } from '../../english/words/calendar.ts'
 import { BETWEEN_VERBS, DETERMINERS, INTENTIONS, MODALS, NOT_PAST, PAST_FORMS } from './words.ts'
 
-/** Which way a date without a year or week lies: `either` is the nearer. */
+/** The direction of a date without a year or week; `either` means the nearest. */
 export type Tense = 'past' | 'future' | 'either'
 
-/** A verb, or a group of them, in a list of words: from `start` to `end`, half-open. */
+/** A verb or a group of verbs in a list of words; word indices, half-open. */
 export interface VerbGroup {
   start: number
   end: number
@@ -16,18 +16,18 @@ const isAdverb = (word: string): boolean => BETWEEN_VERBS.has(word) || (word.end
 const isVerbLike = (word: string | undefined): boolean =>
   word !== undefined && /^[a-z]/.test(word) && !DETERMINERS.has(word) && !/^(?:and|or|on|at|to)$/.test(word)
 
-/** Skips what stands between an auxiliary and its verb. */
+/** Returns the index of the next verb, skipping the words between an auxiliary and its verb. */
 export const verbAfter = (words: string[], from: number): number => {
   let index = from
   while (isAdverb(words[index] ?? '')) index++
   return index
 }
 
-/** Whether the word is a past form or participle, as far as it shows. */
+/** Tells whether the word is a past form or participle, as far as its form shows. */
 export const isPastForm = (word: string): boolean =>
   PAST_FORMS.has(word) || (/^[a-z-]{2,}ed$/.test(word) && !NOT_PAST.has(word))
 
-/** "to meet" after "due", "agreed", "is"; -1 where no infinitive follows. */
+/** Returns the end (exclusive) of the infinitive after "due", "agreed", "is"; -1 if none follows. */
 export const infinitiveEnd = (words: string[], from: number): number => {
   const at = verbAfter(words, from)
   if (words[at] !== 'to') return -1
@@ -36,10 +36,10 @@ export const infinitiveEnd = (words: string[], from: number): number => {
 }
 
 const DIRECTED = 7
-/** "wants the vote held". */
+/** A verb with a participle: "wants the vote held". */
 const WANTS = /^wants?$/
 
-/** "agreed to meet", "urged Israel to leave": the infinitive lies ahead of its governor. */
+/** Reads a verb and its infinitive, which is in the future: "agreed to meet", "urged Israel to leave". */
 export const intention = (words: string[], at: number): VerbGroup | null => {
   if (!INTENTIONS.has(words[at] ?? '')) return null
   for (let to = at + 1; to <= at + DIRECTED && to < words.length; to++) {

@@ -13,13 +13,13 @@ import {
   PROSPECTS,
 } from './words.ts'
 
-/** "clearing the way for a vote". */
+/** Reads "clearing the way for a vote". */
 export const opening = (words: string[], at: number): VerbGroup | null =>
   /^(?:clear|pav|open)(?:s|es|ed|ing)$/.test(words[at] ?? '') && words[at + 1] === 'the' && words[at + 2] === 'way'
     ? { start: at, end: at + 3, tense: 'future' }
     : null
 
-/** "a verdict expected on Friday". */
+/** Reads a word for something expected: "a verdict expected on Friday". */
 export const prospect = (words: string[], at: number): VerbGroup | null =>
   PROSPECTS.has(words[at] ?? '') && !/^(?:about|set|going|coming|meant|bound)$/.test(words[at] ?? '')
     ? { start: at, end: Math.max(at + 1, infinitiveEnd(words, at + 1)), tense: 'future' }
@@ -27,17 +27,19 @@ export const prospect = (words: string[], at: number): VerbGroup | null =>
 
 const SUBJECTS = /^(?:they|we|you|i|who|people|[a-z-]+s)$/i
 
-/** "the vote", "a walk", "to go": no verb in the present. */
+/** Tells whether the word before makes it a noun or infinitive: "the vote", "a walk", "to go". */
 const isNoun = (before: string): boolean =>
   before === '' || before === 'to' || DETERMINERS.has(before) || /'s$/.test(before) || /^(?:this|its|his)$/.test(before)
 
-/** Bare forms that are never nouns, or hardly ever. */
+/** Bare forms that are rarely or never nouns. */
 const ONLY_VERBS =
   /^(?:meet|begin|resume|arrive|depart|expire|convene|reconvene|reopen|restart|leave|gather|perform|compete|open|elect|choose)$/
-/** How far before its verb a subject is looked for. */
+/** How many words before its verb a subject may stand. */
 const SUBJECT_REACH = 8
 
-/** "ministers from the bloc meet": a plural before, and no other verb or phrase between it and the verb. */
+/**
+ * Tells whether the subject is a plural, with no other verb or phrase before the verb: "ministers from the bloc meet".
+ */
 const hasPlural = (words: string[], at: number): boolean => {
   for (let i = at - 1; i >= 0 && i >= at - SUBJECT_REACH; i--) {
     const word = words[i] ?? ''
@@ -48,7 +50,10 @@ const hasPlural = (words: string[], at: number): boolean => {
   return false
 }
 
-/** "talks resume on Monday", "shops are shut today and reopen on Monday", "students who plan a march": the present of what is arranged. */
+/**
+ * Reads the present tense of something arranged: "talks resume on Monday", "shops are shut today and reopen on Monday",
+ * "students who plan a march".
+ */
 export const arranged = (words: string[], at: number): VerbGroup | null => {
   const [word = '', next = ''] = words.slice(at, at + 2)
   const before = (words[at - 1] ?? '').toLowerCase()
@@ -65,13 +70,17 @@ export const arranged = (words: string[], at: number): VerbGroup | null => {
   return team ? { start: at, end: at + 1, tense: 'future' } : null
 }
 
-/** No nouns, so that a name in "'s" before them is their subject: "Sainsbury's publishes its figures". */
+/**
+ * Verbs that are never nouns, so that a name in "'s" before them is their subject: "Sainsbury's publishes its figures".
+ */
 const NO_NOUN = /^(?:publishes|announces|unveils|delivers|receives|completes|presents|appears)$/
 
-/** Opens a clause that tells more of somebody, which no headline or caption has: "Nvidia, which reports on Wednesday". */
+/**
+ * Words that begin a relative clause, which headlines and captions do not have: "Nvidia, which reports on Wednesday".
+ */
 const RELATIVE = /^(?:which|who)$/
 
-/** "remain closed on Monday", "the minister presents his budget". */
+/** Reads a verb in the present tense: "remain closed on Monday", "the minister presents his budget". */
 export const present = (words: string[], at: number): VerbGroup | null => {
   const [word = '', before = '.'] = [words[at], words[at - 1]]
   if (!PRESENT.has(word) || (isNoun(before.toLowerCase()) && !(NO_NOUN.test(word) && /^[A-Z].*'s$/.test(before))))
@@ -80,11 +89,17 @@ export const present = (words: string[], at: number): VerbGroup | null => {
   return { start: at, end, tense: RELATIVE.test(before) ? 'future' : 'either' }
 }
 
-/** What may follow a verb behind "that" and no adjective: "the slide that buried nine houses", "that collapsed on". */
+/**
+ * Tells whether the next word shows a verb and not an adjective after "that": "the slide that buried nine houses",
+ * "that collapsed on".
+ */
 const isObject = (word: string): boolean =>
   DETERMINERS.has(word) || /^(?:[A-Z\d].*|on|at|near|off|up|down|)$/.test(word)
 
-/** "met", "collapsed", and no adjective: "the wounded soldiers"; what was awaited on a day may be due then. */
+/**
+ * Reads a past form that is not an adjective: "met", "collapsed", not "the wounded soldiers". "Awaited" on a day may be
+ * in the future.
+ */
 export const past = (words: string[], at: number): VerbGroup | null => {
   const word = words[at] ?? ''
   if (!isPastForm(word)) return null

@@ -30,15 +30,15 @@ const SUBORDINATE =
 
 const tail = (words: string[], count: number): string => words.slice(-count).join(' ').toLowerCase()
 
-/** Whether one of the words stands shortly before the date. */
+/** Tells whether one of the words stands shortly before the date. */
 const nearby = (before: string[], words: ReadonlySet<string>): boolean =>
   before.slice(-10).some((word) => words.has(word.toLowerCase()))
 
-/** What a court puts a case down for. */
+/** Words for scheduling a case in court. */
 const HEARD =
   /\bfor (?:(?:further|final|fresh|urgent) )?(?:hearing|hearings|trial|sentencing|arguments|orders|consideration) on$/
 
-/** What the words right before the date say by themselves. */
+/** Returns the tense shown by the words directly before the date. */
 const byPreposition = ({ before, after }: Clause): Tense | null => {
   const near = tail(before, 3)
   if (/\b(?:ahead of|run-up to|in time for|no later than|countdown to)$/.test(tail(before, 4))) return 'future'
@@ -53,13 +53,15 @@ const byPreposition = ({ before, after }: Clause): Tense | null => {
   return null
 }
 
-/** "After Sunday's vote": over, unless the statement is about what comes next, and then whichever is nearer. */
+/** Reads "after Sunday's vote": past, or the nearest if the statement is about the future. */
 const byAfter = ({ before, after }: Clause): Tense | null => {
   if (!/\bafter(?: the)?$/.test(tail(before, 2))) return null
   return byVerbBefore(before) === 'future' || byVerbAfter(after) === 'future' ? 'either' : 'past'
 }
 
-/** A participle that only describes something in a statement about the future: "meet officials based there". */
+/**
+ * Tells whether a participle only describes something in a statement about the future: "meet officials based there".
+ */
 const describes = (groups: VerbGroup[], index: number, words: string[]): boolean => {
   const group = groups[index]
   const earlier = groups[index - 1]
@@ -69,7 +71,7 @@ const describes = (groups: VerbGroup[], index: number, words: string[]): boolean
   return !adjacent && !words.slice(earlier.end, group.start).some((word) => SUBORDINATE.test(word))
 }
 
-/** "Staff are walking out on Monday": what goes on now goes on that day only by arrangement. */
+/** Tells whether a continuous form means an arrangement: "Staff are walking out on Monday". */
 const isContinued = (group: VerbGroup | undefined, words: string[]): boolean =>
   group?.tense === 'either' &&
   /ing$/.test(words[group.end - 1] ?? '') &&
@@ -83,17 +85,20 @@ const byVerbBefore = (words: string[]): Tense | null => {
   return null
 }
 
-/** A day before the verb is that of the verb itself: "On Monday the council voted to close the pool". */
+/** Reads the verb after the date: "On Monday the council voted to close the pool". */
 const byVerbAfter = (words: string[]): Tense | null => {
   if (/^(?:is|are)$/.test(words[0] ?? '')) return verbGroups(words.slice(0, 3))[0]?.tense ?? 'future'
   const first = verbGroups(words)[0]
   return first && isSaid(words[first.start] ?? '') ? 'past' : (first?.tense ?? null)
 }
 
-/** "On Monday the firm agreed to sell": the day is that of the word given, not of what it is about. */
+/**
+ * Tells whether the date belongs to a statement or decision and not to its content: "On Monday the firm agreed to
+ * sell".
+ */
 const isSaid = (governor: string): boolean => isPastForm(governor) && !PROSPECTS.has(governor)
 
-/** "Blinken to visit Cairo on Monday": the infinitive of headlines, where no other verb stands before. */
+/** Reads the infinitive of headlines, if no other verb precedes the date: "Blinken to visit Cairo on Monday". */
 const byHeadlineInfinitive = (words: string[]): Tense | null => {
   const to = words.indexOf('to', 1)
   return to > 0 && /^[a-z]{2,}$/.test(words[to + 1] ?? '') && !/^(?:the|a|an|his|her|its|be)$/.test(words[to + 1] ?? '')
@@ -101,7 +106,7 @@ const byHeadlineInfinitive = (words: string[]): Tense | null => {
     : null
 }
 
-/** "If no deal is reached by Friday": a condition in the present is yet to come. */
+/** Reads a condition in the present tense, which is in the future: "If no deal is reached by Friday". */
 const byCondition = (words: string[]): Tense | null => {
   const at = words.findLastIndex((word) => /^(?:if|unless|once|until|when)$/i.test(word))
   if (at < 0) return null
@@ -115,7 +120,7 @@ const byCondition = (words: string[]): Tense | null => {
     : 'future'
 }
 
-/** "Sunday's election is the closest in decades": announced, not over. */
+/** Reads an event announced for the date: "Sunday's election is the closest in decades". */
 const byEvent = (after: string[]): Tense | null => {
   const change = after.slice(0, 8).join(' ')
   if (/\b(?:has|have) been (?:moved|postponed|cancelled|canceled|called off|delayed|put)\b/.test(change))
@@ -125,7 +130,10 @@ const byEvent = (after: string[]): Tense | null => {
   return now >= 0 && now <= first && after.slice(0, now).some((word) => EVENTS.has(word)) ? 'future' : null
 }
 
-/** "Asked on Monday if he would go", "Speaking to reporters on Monday, he vowed to go": said, whatever of. */
+/**
+ * Reads a participle before the date, which is in the past: "Asked on Monday if he would go", "Speaking to reporters on
+ * Monday, he vowed to go".
+ */
 const byParticiple = ([first = '', ...rest]: string[]): Tense | null => {
   const word = first.toLowerCase()
   if (/^(?:speaking|talking|writing|testifying|addressing)$/.test(word)) return rest.includes(',') ? null : 'past'
@@ -143,12 +151,12 @@ const byTerm = (words: string[]): Tense | null =>
 
 const happened = (after: string[]): boolean => HAPPENED.has((after[0] === 's' ? after[1] : after[0]) ?? '')
 
-/** "BONN, April 24 - Ministers": the day an agency wrote on. */
+/** The dateline of an agency report: "BONN, April 24 - Ministers". */
 const DATELINE_BEFORE = /(?:^|\n)[^\na-z]{2,40},\s$/
 const isDateline = (text: string, start: number, end: number): boolean =>
   /^\s[-–—]\s/.test(text.slice(end, end + 3)) && DATELINE_BEFORE.test(text.slice(Math.max(0, start - 44), start))
 
-/** Which way the date at `[start, end)` lies, by the verb that it goes with; past where nothing tells. */
+/** Returns the direction of the date at `[start, end)` according to the verb that it belongs to; past by default. */
 export const tenseAt = (text: string, start: number, end: number): Tense => {
   if (isDateline(text, start, end)) return 'past'
   const clause = clauseAround(text, start, end)

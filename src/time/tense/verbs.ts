@@ -2,13 +2,13 @@ import { copula, modal, perfect, pluperfect } from './auxiliaries.ts'
 import { intention, type VerbGroup } from './group.ts'
 import { arranged, opening, past, present, prospect } from './main-verbs.ts'
 
-/** What a verb group can be; the first that reads it wins. */
+/** The readers of verb groups; the first that reads one wins. */
 const READERS = [modal, copula, perfect, pluperfect, intention, opening, prospect, arranged, present, past]
 
-/** Verbs stand in lower case, or are grown together with their subject: "They'll". */
+/** Verbs are in lower case or contracted with their subject: "They'll". */
 const CAN_BE_VERB = /^[a-z’]|'/
 
-/** The verb groups of a list of words, in order; words that belong to one are read once. */
+/** Returns the verb groups in a list of words, in order and without overlap. */
 export const verbGroups = (words: string[]): VerbGroup[] => {
   const groups: VerbGroup[] = []
   for (let at = 0; at < words.length; at++) {
