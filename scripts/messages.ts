@@ -20,7 +20,7 @@ function formOf({ check, message, actual, expected, evidence }: Finding): string
   const bare = longestFirst.reduce((words, one) => words.replaceAll(new RegExp(literal(one), 'gi'), '…'), message)
   const form = bare
     .replace(/^[^:]*:/, '…:')
-    .replace(/; .* would pass/, '')
+    .replace(/ \([^()]* is accepted\)/, '')
     .replaceAll(NUMBER, '…')
     .replaceAll(/\p{Lu}[\p{L}'-]*/gu, '…')
     .replaceAll(/[… ]+/g, '… ')
@@ -48,7 +48,8 @@ export const messages = (): string => `# Messages
 \`npm run generate\` writes this page from the cases under \`test/check/cases\`. It shows the longest example of each kind of message.
 
 A message is one sentence with both values as they are written. Below it, a finding quotes the other side with its file, line and
-day, and suggests a correction if there is only one. "Would pass" names the numbers that the words allow.
+day, and suggests a correction if there is only one. Brackets name what else the
+check accepts: "(26 to 33 is accepted)".
 
 [Checks](checks.md) explains what each check compares, what the severities mean, and how to change them.
 

@@ -1,4 +1,4 @@
-/** factlint as a library. */
+/** The public API of factlint as a library. */
 
 export type { IndexedNumber, IndexedSentence, IndexQuery } from './archive/index-entry.ts'
 export * from './core.ts'

@@ -1,16 +1,16 @@
 import { addDays, yearsBetween } from '../base/calendar.ts'
 import { intersects } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
-import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, Period, Person, Quantity } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
-import { interval } from '../wording/words.ts'
+import { periodText, whenText } from '../wording/when.ts'
+import { ageText } from '../wording/words.ts'
 
-/** An age said of a person whose birth the rules know, at the day of publication or one that the sentence names. */
+/** The age given for a person whose birth is in the rules, on the day of publication or one that the sentence names. */
 export const age: Check = {
   id: 'age',
-  about: "A person's age against the birth that the rules give",
+  about: "A person's age against the date of birth in the rules",
   quotes: 'check',
   run({ reading, rules, statements }) {
     const people = new Map(rules.people.filter(({ born }) => born !== null).map((person) => [person.id, person]))
@@ -35,14 +35,8 @@ const agesAt = (born: Period, { from, to }: Period): Interval => ({
 
 function wrongAge({ name, born, at }: Person, quantity: Quantity, time: Period) {
   const { from, to } = born as Period
-  const right = interval({ low: yearsBetween(to, time.from), high: yearsBetween(from, time.to) })
-  const birth =
-    from === to
-      ? dayText(from)
-      : from.slice(0, 4) === to.slice(0, 4)
-        ? from.slice(0, 4)
-        : `${dayText(from)} to ${dayText(to)}`
-  const when = time.from === time.to ? `on ${dayText(time.from)}` : `from ${dayText(time.from)} to ${dayText(time.to)}`
+  const right = ageText({ low: yearsBetween(to, time.from), high: yearsBetween(from, time.to) })
+  const birth = periodText({ from, to }).replace(/^(.+) to (.+)$/, 'between $1 and $2')
   const digits = /^\d+/.exec(quantity.text)?.[0]
   const fix = {
     title: `Write ${right}`,
@@ -53,7 +47,7 @@ function wrongAge({ name, born, at }: Person, quantity: Quantity, time: Period) 
   }
   return verdict('age', quantity, {
     severity: 'warning',
-    message: `${name}, born ${birth}, was ${right} ${when}, not ${quantity.low}.`,
+    message: `${name}, born ${birth}, was ${right} ${whenText(time)}, not ${quantity.low}.`,
     expected: right,
     evidence: [{ path: at.path, line: at.line, published: null, text: `${name}: born ${birth}` }],
     fixes: digits && from === to && time.from === time.to ? [fix] : [],

@@ -1,16 +1,18 @@
 import { intersects, widen } from '../base/interval.ts'
+import { sideOf } from '../claim/side.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, Quantity, Reading, Verdict } from '../model/index.ts'
 import { markedSentencesOf } from '../sentence/marked-sentence.ts'
+import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
-import { capitalised, interval } from '../wording/words.ts'
+import { acceptedNote, capitalised, interval } from '../wording/words.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
 
-/** Numbers that the words themselves tie together: parts and total, a share of a whole, a change from one to another. */
+/** Arithmetic that the sentences state: parts and total, a share of a whole, a change from one value to another. */
 export const arithmetic: Check = {
   id: 'arithmetic',
-  about: 'Numbers that the words tie together: parts and total, share and whole, old and new value, age and birth',
+  about: 'Arithmetic in the text: parts and total, share and whole, old and new value, age and birth',
   quotes: 'check',
   run({ reading, rules, statements }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
@@ -26,32 +28,48 @@ const holds = ({ of, allows, says }: Calculation, quantities: readonly Quantity[
   intersects(allows, says ?? (quantities[of] as Quantity).accepts)
 
 function wrong(sum: Calculation, reading: Reading): Verdict {
-  const { of, from, allows, says, working, result, severity = 'error' } = sum
+  const { of, from, allows, says, result, severity = 'error' } = sum
   const said = reading.quantities[of] as Quantity
-  const printed = sum.printed ?? said.text
-  const passing = widen(allows, slackOf(says ?? said.accepts))
-  const range = interval(roundedInward(passing))
+  const accepted = roundedInward(widen(allows, slackOf(says ?? said.accepts)), Number.isInteger(said.low ?? said.high))
   return verdict('arithmetic', said, {
     severity,
-    message: `${capitalised(working)}, not ${printed}${range === result || (passing.high ?? 0) < 0 ? '' : `; ${range} would pass`}.`,
+    message: `${messageOf(sum, reading)}${tellsMore(accepted, result) ? acceptedNote(accepted, result.endsWith('%') ? 'percent' : null) : ''}.`,
     expected: result,
     evidence: from.map((i) => quoteHere(reading, reading.quantities[i] as Quantity)),
   })
 }
 
-/** How far from its number what the words say reaches. */
+/** The message without what else is accepted: "300 in ten days is 30 a day, not 45". */
+const messageOf = ({ of, working, printed: own }: Calculation, reading: Reading): string =>
+  capitalised(own === null ? working : `${working}, not ${own ?? printed(sideOf(reading, of))}`)
+
+/** Whether an accepted interval says more than the result: other numbers, none of them below zero alone. */
+const tellsMore = ({ low, high }: Interval, result: string): boolean =>
+  (high ?? 0) >= 0 && interval({ low, high }) !== result && (low !== high || numberIn(result) !== low)
+
+/** The number that a result begins with: 1,320 of "1,320 tonnes". */
+const numberIn = (result: string): number => Number.parseFloat(result.replaceAll(',', ''))
+
+/** Half the width of the interval that a quantity accepts. */
 const slackOf = ({ low, high }: Interval): number => (low === null || high === null ? 0 : (high - low) / 2)
 
-/** With no more digits than a reader needs to see an interval, and nothing in it that would not pass. */
-function roundedInward({ low, high }: Interval): Interval {
+/**
+ * Returns an interval with as few decimals as show more than one number, and nothing in it that is not accepted. Beside a
+ * whole number these are whole numbers where there are any.
+ */
+function roundedInward({ low, high }: Interval, isWhole: boolean): Interval {
   const size = Math.abs(high ?? low ?? 0)
-  const scales = [1, 10, 100, 1000].slice(size >= 100 ? 0 : size >= 10 ? 1 : 2)
+  const scales = [1, 10, 100, 1000].slice(isWhole || size >= 100 ? 0 : size >= 10 ? 1 : 2)
   const intervals = scales.map((scale) => ({
     low: low === null ? null : Math.ceil(precise(low * scale)) / scale,
     high: high === null ? null : Math.floor(precise(high * scale)) / scale,
   }))
-  return intervals.find((one) => one.low === null || one.high === null || one.low < one.high) ?? { low, high }
+  return (
+    intervals.find(
+      (one) => one.low === null || one.high === null || (isWhole ? one.low <= one.high : one.low < one.high),
+    ) ?? { low, high }
+  )
 }
 
-/** Without what counting in binary adds at the far end. */
+/** Returns the value without the error of binary fractions in its last digits. */
 const precise = (value: number): number => Number(value.toPrecision(12))

@@ -41,10 +41,10 @@ export const CHECKS: readonly Check[] = [
   earlierArticle,
 ]
 
-/** By check; those not named keep their own severity. */
+/** Levels by check id; checks that are not named keep their own severities. */
 export type Levels = Readonly<Record<string, CheckLevel>>
 
-/** Runs every check that is switched on; several may speak of the same words. */
+/** Runs every check that is switched on. Several verdicts may be about the same words. */
 export function runChecks(asked: Omit<CheckInput, 'statements'>, levels: Levels = {}, quotes?: Quotes): Outcome {
   const { reading } = asked
   const input = withTable(asked)
@@ -53,8 +53,8 @@ export function runChecks(asked: Omit<CheckInput, 'statements'>, levels: Levels 
   const outcomes = CHECKS.filter(({ id }) => levels[id] !== 'off').map((check) => {
     const quoted = quoteLevelOf(check, quotes)
     const { verdicts, compared } = check.run(quoted === 'ignore' ? input : own)
-    const heard = verdicts.map((verdict) => levelled(verdict, levels))
-    return { verdicts: applyQuoteLevel(heard, quoted, reading), compared }
+    const graded = verdicts.map((verdict) => withLevel(verdict, levels))
+    return { verdicts: applyQuoteLevel(graded, quoted, reading), compared }
   })
   return {
     verdicts: outcomes.flatMap(({ verdicts }) => verdicts),
@@ -67,7 +67,7 @@ const withTable = (asked: Omit<CheckInput, 'statements'>): CheckInput => ({
   statements: statementsOf(asked.reading, asked.rules),
 })
 
-function levelled(verdict: Verdict, levels: Levels): Verdict {
+function withLevel(verdict: Verdict, levels: Levels): Verdict {
   const level = levels[verdict.check]
   return level === undefined || level === 'off' ? verdict : { ...verdict, severity: level }
 }

@@ -4,12 +4,12 @@ import type { Check } from '../model/check.ts'
 import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
 import { printed, wordsAround } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
-import { capitalised, interval, withUnit } from '../wording/words.ts'
+import { acceptedNote, capitalised, interval, withUnit } from '../wording/words.ts'
 
 /** A quantity and the same one in another unit beside it: "seven million pounds (3,175 tonnes)". */
 export const conversion: Check = {
   id: 'conversion',
-  about: 'A quantity against the same one in another unit beside it',
+  about: 'A quantity against its conversion beside it',
   quotes: 'check',
   run({ reading, units }) {
     const compared: number[] = []
@@ -29,7 +29,7 @@ export const conversion: Check = {
         verdict('conversion', converted, {
           severity: 'error',
           actual: said,
-          message: `${capitalised(from)} is ${right}, not ${said}; ${interval(digitsLike(passes, converted))} would pass.`,
+          message: `${capitalised(from)} is ${right}, not ${said}${acceptedNote(digitsLike(passes, converted))}.`,
           expected: right,
           evidence: [{ path: null, line: null, published: null, text: original.text }],
         }),
@@ -39,15 +39,15 @@ export const conversion: Check = {
   },
 }
 
-/** A quantity in another unit: the number itself, and all that it passes for. */
+/** A quantity in another unit: the number itself, and all numbers that are accepted for it. */
 interface Converted {
   stated: Interval
   passes: Interval
 }
 
 /**
- * The original in the unit of its conversion: as a value, and as a difference, which is another one where the scales begin
- * elsewhere: "2 degrees Celsius (3.6 degrees Fahrenheit) warmer". Null where the units do not convert.
+ * Converts the original into the unit of its conversion, as a value and as a difference. The two differ where the scales
+ * have different zeros: "2 degrees Celsius (3.6 degrees Fahrenheit) warmer". Null where the units do not convert.
  */
 function readingsOf(original: Quantity, { unit: to }: Quantity, units: Units): Converted[] | null {
   const { low, high, unit } = original
@@ -62,13 +62,13 @@ function readingsOf(original: Quantity, { unit: to }: Quantity, units: Units): C
   ]
 }
 
-/** What a number beside its conversion accepts: who converts rounds, so noughts at its end are taken for rounded ones. */
+/** Returns what a number beside its conversion accepts: conversions are rounded, so zeros at its end are taken as rounding. */
 const rounded = ({ low, high, accepts }: Quantity): Interval => ({
   low: low === null || accepts.low === null ? accepts.low : Math.min(accepts.low, low - halfStep(low)),
   high: high === null || accepts.high === null ? accepts.high : Math.max(accepts.high, high + halfStep(high)),
 })
 
-/** Half the step of the last figure before two noughts and more: 50 for 1,900; nothing for 190, which may be exact. */
+/** Returns half the place value of the last digit before two or more zeros: 50 for 1,900; 0 for 190, which may be exact. */
 function halfStep(value: number): number {
   if (value === 0 || value % 100 !== 0) return 0
   let step = 100
@@ -80,12 +80,12 @@ const COMPARED = /^\W*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|b
 const CHANGED =
   /\b(?:by|rise of|fall of|drop of|increase of|decrease of|difference of|warming of|cooling of)(?: \w+){0,2}\W*$/i
 
-/** Whether words before or behind say that the quantity is a difference: "warmed by", "above the average". */
+/** Tells whether the words before or after say that the quantity is a difference: "warmed by", "above the average". */
 const isDifference = (reading: Reading, original: number, converted: number): boolean =>
   COMPARED.test(wordsAround(sideOf(reading, converted)).after) ||
   CHANGED.test(wordsAround(sideOf(reading, original)).before)
 
-/** As many digits as the text itself troubles to give, and at least three. */
+/** Rounds to one digit more than the text gives, and to four digits at least. */
 function digitsLike({ low, high }: Interval, like: Quantity): Interval {
   const digits = Math.max(3, String(like.low ?? like.high ?? '').replace(/\D|0+$/g, '').length)
   const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(digits + 1)))

@@ -14,7 +14,7 @@ import { printedBeside } from '../wording/as-printed.ts'
 import { quote, verdict } from '../wording/verdict.ts'
 import { capitalised, interval, withUnit } from '../wording/words.ts'
 
-/** A number against what earlier articles say of the same thing, place and day. */
+/** A number against earlier articles on the same thing, place and day. */
 export const earlierArticle: Check = {
   id: 'earlier-article',
   about: 'A number against earlier articles on the same thing, place and day',
@@ -52,10 +52,10 @@ export const earlierArticle: Check = {
   },
 }
 
-/** How many of the others are quoted. */
+/** How many earlier articles are quoted at most. */
 const SHOWN = 3
 
-/** All ways out: this article is wrong, the others are, or it is news for the rules. More than are quoted are not all wrong. */
+/** Returns a fix for each possible cause: this article is wrong, the others are, or the rules lack a new value. Others are corrected only if all of them are quoted. */
 function fixesOf(side: Side, most: readonly EarlierNumber[], input: CheckInput): Fix[] {
   const stated = statedBy(side, input.rules)
   const others = most.map(({ other }) => other)
@@ -79,31 +79,31 @@ const partition = (others: readonly EarlierNumber[]): [against: EarlierNumber[],
   others.filter(({ meets }) => meets),
 ]
 
-/** Those that say the number that most articles say, once an article; nearest in time first. */
+/** Returns the numbers that agree with what most articles say, one per article, nearest in time first. */
 function mostSaid(others: readonly EarlierNumber[]): EarlierNumber[] {
   const numbers = Map.groupBy(others, ({ other: { quantity: q } }) => `${q.low} ${q.high} ${q.unit} ${q.per}`)
   const [most = []] = [...numbers.values()].sort((a, b) => articlesIn(b) - articlesIn(a))
   return most.filter((one, i) => most.findIndex(({ other }) => other.reading === one.other.reading) === i)
 }
 
-/** The place a claim names, or the one whose series it was tied to. */
+/** Returns the place that a claim names, else that of the series it belongs to. */
 const placeOf = (side: Side, rules: CheckInput['rules']): string | null =>
   side.claim.place ?? statedBy(side, rules)?.series.place ?? null
 
-/** "Hostages held", "Jobs": the fact, or what is counted, in the words of the article. */
+/** Returns the name of the fact, or else what is counted, in the words of the article: "Hostages held", "Jobs". */
 function nameOf({ claim, context, quantity }: Side, { rules }: CheckInput): string {
   const fact = rules.facts.find((f) => f.id === claim.fact)
   const counted = context.counted.map((token) => token.text).join(' ') || quantity.counted
   return fact?.name ?? capitalised(counted ?? 'the same number')
 }
 
-/** ", 134 in old.md (12 Feb 2024)", or "; 31 articles since 12 Feb 2024 say 134", and how many more say something else. */
+/** Returns the second half of the message: ", 134 in old.md (12 Feb 2024)" or "; 31 articles since 12 Feb 2024 say 134", and how many more give another number. */
 function othersSay(side: Side, most: readonly EarlierNumber[], against: number): string {
   const { other } = most[0] as EarlierNumber
   const { path, published } = other.reading.article
   const more =
     against > most.length
-      ? `, and ${against - most.length} more ${against - most.length === 1 ? 'says' : 'say'} neither`
+      ? `, and ${against - most.length} more ${against - most.length === 1 ? 'gives another number' : 'give other numbers'}`
       : ''
   if (most.length === 1)
     return `, ${printedBeside(other, side)} in ${path ?? 'the earlier text'}${published ? ` (${dayText(published)})` : ''}${more}`

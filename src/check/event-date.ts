@@ -3,7 +3,7 @@ import type { Check } from '../model/check.ts'
 import type { DateMention, DayValue, NamedEvent, Verdict } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
 
-/** A named event of the rules beside another day: "the October 8 attack", "the invasion of Ukraine of 23 February 2022". */
+/** The day written beside a named event of the rules: "the October 8 attack", "the invasion of Ukraine of 23 February 2022". */
 export const eventDate: Check = {
   id: 'event-date',
   about: "The day written beside a named event, against the event's day in the rules",
@@ -20,7 +20,7 @@ export const eventDate: Check = {
   },
 }
 
-/** Whether a date names the day: with its year, where it is written. */
+/** Tells whether a date names the day; its year counts only if it is written. */
 const names = ({ from, yearWritten }: DayValue, iso: string): boolean =>
   yearWritten ? from === iso : from?.slice(4) === iso.slice(4)
 

@@ -8,10 +8,10 @@ import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { nameIn, withUnit } from '../wording/words.ts'
 
-/** A number that only grows, or only shrinks, against what was true or said of an earlier day. */
+/** A number that can only rise, or only fall, against values that the rules or earlier articles give for earlier days. */
 export const factDirection: Check = {
   id: 'fact-direction',
-  about: 'A number that can only grow, or only shrink, against earlier values of the rules and earlier articles',
+  about: 'A number that can only rise, or only fall, against earlier values in the rules and in earlier articles',
   quotes: 'ignore',
   run(input) {
     const compared: number[] = []
@@ -26,7 +26,7 @@ export const factDirection: Check = {
         const limit = rising ? worst.accepted.low : worst.accepted.high
         const own = {
           severity: worst.fromRules ? ('error' as const) : ('warning' as const),
-          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'grow' : 'shrink'}: ${printed(side)} here, ${worst.said} ${whereSaid(worst)}.`,
+          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'rise' : 'fall'}: ${printed(side)} here, ${worst.said} ${whereSaid(worst)}.`,
           evidence: [worst.evidence],
         }
         return [
@@ -48,5 +48,5 @@ export const factDirection: Check = {
 const whereSaid = ({ fromRules, on, evidence: { path, published } }: EarlierValue): string =>
   fromRules ? `in the rules from ${dayText(on)}` : `in ${path ?? 'the earlier text'} (${dayText(published ?? on)})`
 
-/** Whether all of `a` lies below all of `b`. */
+/** Tells whether all of `a` lies below all of `b`. */
 const below = (a: Interval, b: Interval): boolean => a.high !== null && b.low !== null && a.high < b.low

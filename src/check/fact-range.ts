@@ -8,12 +8,12 @@ import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
 
 /**
- * A number that cannot be right on any day. A range is so wide that only what is plainly said of its place is held against
- * it: an article that names Gaza may go on to count the displaced of the world.
+ * A number outside the range that the rules allow on any day. Only a claim that names the place itself is checked: an
+ * article that mentions Gaza may also count the displaced of the whole world.
  */
 export const factRange: Check = {
   id: 'fact-range',
-  about: 'A number against the smallest and largest that the rules think possible',
+  about: 'A number against the smallest and largest values that the rules allow',
   quotes: 'ignore',
   run({ reading, statements, rules, units }) {
     const compared: number[] = []

@@ -10,10 +10,10 @@ import { printed } from '../wording/as-printed.ts'
 import { quote, verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
 
-/** A number against the value that the rules give for that fact, place and day. */
+/** A number against the value in the rules for the fact, place and day. */
 export const factValue: Check = {
   id: 'fact-value',
-  about: 'A number against the value that the rules give for the fact, place and day',
+  about: 'A number against the value in the rules for the fact, place and day',
   quotes: 'ignore',
   run(input) {
     const { reading, statements, rules, units, earlier } = input
@@ -86,7 +86,7 @@ function ruleEvidence(name: string, place: string | null, value: FactValue, expe
   }
 }
 
-/** A number written in plain digits can be put right with one click. */
+/** Returns a fix for a number written in plain digits. */
 function corrections(side: Side, series: Series, value: FactValue) {
   const { text, start, end } = side.quantity
   if (value.low === null || value.low !== value.high || !/^\d[\d,]*$/.test(text) || periodOf(side, series) === null)

@@ -5,7 +5,7 @@ import { findSupport } from '../compare/support.ts'
 import type { Check } from '../model/check.ts'
 import type { PassageRole, Reading } from '../model/index.ts'
 import { printedBeside } from '../wording/as-printed.ts'
-import { quote, verdict, whereIs } from '../wording/verdict.ts'
+import { quote, verdict } from '../wording/verdict.ts'
 
 const NAMES: Partial<Record<PassageRole, string>> = {
   headline: 'The headline',
@@ -13,10 +13,10 @@ const NAMES: Partial<Record<PassageRole, string>> = {
   caption: 'The caption',
 }
 
-/** Headline, standfirst and captions against the text. */
+/** Numbers in the headline, the standfirst and captions, against the text. */
 export const headline: Check = {
   id: 'headline',
-  about: 'Numbers of the headline, the standfirst and captions, against the text',
+  about: 'Numbers in the headline, the standfirst and captions, against the text',
   quotes: 'ignore',
   run({ reading, statements, units }) {
     const compared: number[] = []
@@ -36,7 +36,7 @@ export const headline: Check = {
           fact: side.claim.fact,
           severity: 'warning',
           actual: printedBeside(side, by),
-          message: `${name} says ${printedBeside(side, by)}, the text ${printedBeside(by, side)} ${whereIs(evidence)}.`,
+          message: `${name} says ${printedBeside(side, by)}, line ${evidence.line} says ${printedBeside(by, side)}.`,
           expected: printedBeside(by, side),
           evidence: [evidence],
         }),
@@ -46,7 +46,7 @@ export const headline: Check = {
   },
 }
 
-/** A headline sums up how the text begins; what stands further down is the same number only where the words say so. */
+/** Tells whether `by` is likely the number that a headline restates: one near the top of the text, or one in similar words further down. */
 function isRestated(side: Side, by: Side): boolean {
   const first = by.reading.sentences.findIndex(({ passage }) => !(roleIn(by.reading, passage) in NAMES))
   const isNearTop = by.reading.sentences.indexOf(by.sentence) < first + THRESHOLDS.summedUpSentences

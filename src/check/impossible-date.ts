@@ -3,15 +3,16 @@ import { MONTH_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import type { Span } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
+import { capitalised } from '../wording/words.ts'
 import { type WrittenDay, writtenDays } from './as-written/written-day.ts'
 
-/** Stands in for a year that is not written, so that 29 February is a day. */
+/** Year used where none is written, so that 29 February exists. */
 const LEAP_YEAR = 2000
 
-/** A day that no calendar has: "31 June", "29 February 2023". */
+/** A date that does not exist: "31 June", "29 February 2023". */
 export const impossibleDate: Check = {
   id: 'impossible-date',
-  about: 'A day that no calendar has',
+  about: 'A date that does not exist',
   quotes: 'check',
   run({ reading, statements }) {
     const published = Number(reading.article.published?.slice(0, 4)) || LEAP_YEAR
@@ -23,13 +24,13 @@ export const impossibleDate: Check = {
   },
 }
 
-/** `year` is that of publication, for a day written without one. */
+/** Makes the verdict; `year` is that of publication, for a day written without one. */
 function noSuchDay(date: Span, year: number) {
   const written = writtenDays(date.text).find((day) => !exists(day))
   if (!written) {
     return verdict('impossible-date', date, {
       severity: 'error',
-      message: `There is no such day as ${date.text}.`,
+      message: `${capitalised(date.text)} is not a date.`,
       expected: null,
     })
   }
@@ -58,8 +59,8 @@ function noSuchDay(date: Span, year: number) {
 const exists = ({ year, month, day }: WrittenDay): boolean => dayExists(year ?? LEAP_YEAR, month, day)
 
 function because({ year, month, day }: WrittenDay, name: string, published: number): string {
-  if (day < 1) return 'a month begins with day 1'
-  if (month === 2 && day === 29) return `${year} is no leap year`
+  if (day < 1) return 'months begin on day 1'
+  if (month === 2 && day === 29) return `${year} is not a leap year`
   return `${name} has ${daysInMonth(year ?? published, month)} days`
 }
 

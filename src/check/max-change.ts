@@ -9,10 +9,10 @@ import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
 
-/** A number that moved further than it can in the time since an earlier one: "grew by 300 % in a week". */
+/** A number that moved further than the rules allow in the time since an earlier one. */
 export const maxChange: Check = {
   id: 'max-change',
-  about: 'A number against how far the rules let it move since the last one, of the rules or an earlier article',
+  about: 'How far a number moved since the last one in the rules or an earlier article, against what the rules allow',
   quotes: 'ignore',
   run(input) {
     const compared: number[] = []
@@ -31,15 +31,15 @@ export const maxChange: Check = {
   },
 }
 
-/** The last thing known before; of one day what the rules say. */
+/** Returns the last value known before; of two on one day that of the rules. */
 const latest = (all: readonly EarlierValue[]): EarlierValue | undefined =>
   all.reduce<EarlierValue | undefined>((best, one) => (best && best.on >= one.on ? best : one), undefined)
 
-/** Whether it is known how much there was: a share of nothing, or of "at least 24", is nothing to go by. */
+/** Tells whether the earlier value has both ends, and is above zero where the change is a share of it. */
 const isKnown = ({ accepted: { low, high } }: EarlierValue, { kind }: MaxChange): boolean =>
   low !== null && high !== null && (kind === 'absolute' || low > 0)
 
-/** How far the number can have come in so many days: as far as in one period at least, and no further down than nothing. */
+/** Returns the range that the number may reach in so many days: that of one period at least, and never below zero. */
 function allowedRange({ low, high }: Interval, { kind, by, days: period }: MaxChange, days: number): Interval {
   const periods = Math.max(1, days / period)
   const step = (from: number) => (kind === 'percent' ? (from * by) / 100 : by) * periods
@@ -65,7 +65,7 @@ function tooFar(
   const time = `${numberText(days)} ${days === 1 ? 'day' : 'days'}`
   const own = {
     severity: 'warning' as const,
-    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${dayText(last.on)}; ${movedBy(accepted, last.accepted, limit)} in ${time} is more than ${limit.written}.`,
+    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${dayText(last.on)} (${movedBy(accepted, last.accepted, limit)} in ${time}; the rules allow ${limit.written}).`,
     evidence: [last.evidence],
   }
   return verdict('max-change', side.quantity, {
@@ -76,10 +76,10 @@ function tooFar(
   })
 }
 
-/** "a rise of 420%", "a fall of 1,200": how far it moved at least, in the way in which the rule says how far it can. */
+/** Returns how far the number moved at least, in per cent or as a number as the rule has it: "up 420%", "down 1,200". */
 function movedBy({ low, high }: Interval, from: Interval, { kind }: MaxChange): string {
   const rises = (low ?? 0) > (from.high as number)
   const [now, then] = rises ? [low as number, from.high as number] : [high as number, from.low as number]
   const by = Math.abs(now - then)
-  return `a ${rises ? 'rise' : 'fall'} of ${kind === 'percent' ? `${numberText(Math.round((by / then) * 100))}%` : numberText(by)}`
+  return `${rises ? 'up' : 'down'} ${kind === 'percent' ? `${numberText(Math.round((by / then) * 100))}%` : numberText(by)}`
 }

@@ -5,10 +5,10 @@ import type { Passage, PassageRange, Reading, Sentence, StatementOf, Verdict } f
 import { isInsideQuotes } from '../sentence/times-spoken-of.ts'
 import { verdict } from '../wording/verdict.ts'
 
-/** What an article calls a place or an organisation, against what the rules call it at that time. */
+/** The name of a place or an organisation against the names in the rules at that time. */
 export const name: Check = {
   id: 'name',
-  about: 'What a place or an organisation is called, against its spelling, preferred and former names in the rules',
+  about: 'The name of a place or an organisation against the spelling, the preferred and the former names in the rules',
   quotes: 'check',
   run({ reading, statements }) {
     const verdicts = statements.of('naming').flatMap((row) => verdictFor(row, reading) ?? [])
@@ -27,24 +27,24 @@ function verdictFor(row: StatementOf<'naming'>, reading: Reading): Verdict | nul
   return wrong(row, 'warning', `${naming.name} was called ${words} until ${dayText(until)}.`)
 }
 
-/** Words that say themselves that a name is another one, or was the name once. */
-const OTHERWISE =
+/** Words that explain another or a former name themselves. */
+const EXPLAINS_NAME =
   /\b(?:former|formerly|previously|originally|then|once|ex|was (?:called|named)|(?:also |better )?known as|called|renamed|rebranded|rechristened|old name|new name|changed (?:its|the) name|historic(?:al)?|years? (?:ago|earlier|before)|used to|until \d{4}|spell(?:ing|ed|t)?)\b/i
 
-/** Whether a name that is not wrong in itself may stand: quoted, explained, beside the right one, or in the name of something else. */
+/** Tells whether an avoided or former name is acceptable here: quoted, explained, beside the right one, or part of another name. */
 function isAcceptable({ value: { naming }, at }: StatementOf<'naming'>, reading: Reading): boolean {
   const { text, start, passage: index } = reading.sentences[at.sentence] as Sentence
   const passage = reading.article.passages[index] as Passage
   const right = [naming.name, ...naming.also].some((one) => text.includes(one))
   return (
     right ||
-    OTHERWISE.test(text) ||
+    EXPLAINS_NAME.test(text) ||
     isInsideQuotes(passage, at.start) ||
     isInLongerName(text, { start: at.start - start, end: at.end - start })
   )
 }
 
-/** "Chicken Kiev", "Dynamo Kiev", "Twitter Street": a name beside it makes it part of another one. */
+/** Tells whether a capitalised word beside it makes it part of another name: "Chicken Kiev", "Dynamo Kiev", "Twitter Street". */
 function isInLongerName(text: string, { start, end }: PassageRange): boolean {
   const before = /(\p{Lu}[\p{L}’'-]*)[ -]$/u.exec(text.slice(0, start))
   const opensSentence = before !== null && before.index === 0 && STOP_WORDS.has((before[1] as string).toLowerCase())

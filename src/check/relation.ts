@@ -9,10 +9,10 @@ import { type StatedBy, type Term, termOf, termsFor } from '../reference/relatio
 import { verdict } from '../wording/verdict.ts'
 import { interval, withUnit } from '../wording/words.ts'
 
-/** Numbers of several facts, in the article or in the rules, against how the rules say that they hang together. */
+/** Numbers of several facts, from the article or the rules, against the sums, differences and limits in the rules. */
 export const relation: Check = {
   id: 'relation',
-  about: 'Numbers of several facts against how the rules say they hang together: sums, differences, limits',
+  about: 'Numbers of several facts against the sums, differences and limits in the rules',
   quotes: 'ignore',
   run(input) {
     const compared: number[] = []
@@ -32,10 +32,10 @@ export const relation: Check = {
   },
 }
 
-/** One number for each fact of a relation; that of the fact it is about first. */
+/** One number for each fact of a relation; first that of the fact on its left side. */
 type Sum = readonly Term[]
 
-/** The claims that state a fact of some relation. */
+/** Returns the claims that state a fact of any relation, by fact id. */
 function statedIn({ reading, rules }: CheckInput): StatedBy {
   const asked = new Set(rules.relations.flatMap(({ fact, other }) => [fact, ...other.facts]))
   const sides = asked.size === 0 ? [] : sidesOf(reading).filter(({ claim }) => asked.has(claim.fact ?? ''))
@@ -45,11 +45,11 @@ function statedIn({ reading, rules }: CheckInput): StatedBy {
   )
 }
 
-/** The claims that a relation is asked of: those of the fact it is about, else of the first other fact that the article states. */
+/** Returns the claims at which a relation is checked: those of its first fact that the article states. */
 const anchorsOf = ({ fact, other }: FactRelation, stating: StatedBy): readonly Side[] =>
   stating.get([fact, ...other.facts].find((id) => stating.has(id)) ?? '') ?? []
 
-/** Every way to take one number for each fact that goes with a claim, the nearest first. */
+/** Returns every way to take one number for each fact that goes with a claim, the nearest numbers first. */
 function sumsFor(anchor: Side, rule: FactRelation, stating: StatedBy, input: CheckInput): Sum[] {
   const about = factById(input.rules, rule.fact)
   if (!about) return []
@@ -64,7 +64,7 @@ function sumsFor(anchor: Side, rule: FactRelation, stating: StatedBy, input: Che
   )
 }
 
-/** Ways that are tried for one claim: ten facts with some numbers each have far too many. */
+/** Ways tried for one claim at most: ten facts with a few numbers each would have far too many. */
 const MOST = 50
 
 const nearestFirst = (sums: Sum[]): Sum[] => sums.sort((a, b) => spread(a) - spread(b)).slice(0, MOST)
@@ -106,7 +106,7 @@ function brokenRelation(rule: FactRelation, sum: Sum, anchor: Side): Verdict {
   })
 }
 
-/** "People killed 100 + People injured 50 = 150, not Casualties 160", "Hostages held 260 is more than Hostages taken 251" */
+/** Returns the message: "People killed 100 + People injured 50 = 150 ≠ Casualties 160.", "Hostages held 260 is more than Hostages taken 251." */
 function working(rule: FactRelation, sum: Sum, right: string): string {
   const [subject, ...others] = sum.map(({ fact, printed }) => `${fact.name} ${printed}`)
   const sign = rule.other.by === 'difference' ? ' − ' : ' + '

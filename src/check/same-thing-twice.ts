@@ -2,10 +2,10 @@ import type { Check } from '../model/check.ts'
 import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { INCONSISTENCY_FINDERS } from './same-thing/inconsistency-finders.ts'
 
-/** The same name, age, number or date said in two ways in one article. */
+/** The same name, age, number or date given in two ways in one article. */
 export const sameThingTwice: Check = {
   id: 'same-thing-twice',
-  about: 'The same name, age, number or date, said in two ways in one article',
+  about: 'The same name, age, number or date given in two ways in one article',
   quotes: 'check',
   run({ reading, statements }) {
     const text = { reading, statements, markedSentences: markedSentencesOf(reading) }

@@ -3,11 +3,13 @@ import { sameTitle } from '../english/words/same-title.ts'
 import type { Check } from '../model/check.ts'
 import type { Period, Person, PersonTitle, RuleSet, StatementOf, Subject, Verdict } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
+import { whenText } from '../wording/when.ts'
+import { capitalised } from '../wording/words.ts'
 
-/** A person's name and title against the rules, at the day of publication or the one that the sentence names. */
+/** A person's name and title against the rules, on the day of publication or the one that the sentence names. */
 export const title: Check = {
   id: 'title',
-  about: "A person's title at the day that the sentence speaks of, and the spelling of the name, against the rules",
+  about: "A person's title on the day in question, and the spelling of the name, against the rules",
   quotes: 'check',
   run({ rules, statements }) {
     const people = new Map(rules.people.map((p) => [p.id, p]))
@@ -37,8 +39,8 @@ function misspelling({ value: { word, right }, said }: StatementOf<'spelling'>, 
 }
 
 /**
- * A wrong title is one that the person held at none of the times spoken of, though the rules know what they held, and that
- * is known as an office: of someone else, or of theirs at another time. A title the rules do not know is left alone.
+ * Returns a verdict if the person held the title at none of the times in question, the rules know which title they held
+ * then, and they know the claimed one as someone else's or as the person's at another time. Unknown titles are left alone.
  */
 function wrongTitle(
   { value, when: times, said }: StatementOf<'title'>,
@@ -55,10 +57,10 @@ function wrongTitle(
   const own = person.titles.find((t) => sameTitle(claimed, t.title) === true)
   const other = own ? null : holderOf(claimed, person, time, rules)
   if (!own && !other) return null
-  const because = own ? termOf(own) : `${claimed} was ${other?.person.name}`
+  const because = own ? termOf(own) : `${other?.person.name} was`
   return verdict('title', said, {
     severity: 'error',
-    message: `${onOrFrom(time)} ${person.name} was ${right.title}, not ${claimed} (${because}).`,
+    message: `${capitalised(whenText(time))} ${person.name} was ${right.title}, not ${claimed} (${because}).`,
     expected: right.title,
     evidence: [
       ruleLine(right.at, `${person.name}: ${right.title}`),
@@ -67,15 +69,12 @@ function wrongTitle(
   })
 }
 
-const onOrFrom = ({ from, to }: Period): string =>
-  from === to ? `On ${dayText(from)}` : `From ${dayText(from)} to ${dayText(to)}`
-
 function termOf({ title: name, from, until }: PersonTitle): string {
   if (from && until) return `${name} from ${dayText(from)} to ${dayText(until)}`
   return until ? `${name} until ${dayText(until)}` : `${name} from ${dayText(from ?? '')}`
 }
 
-/** Whether the title was held at some time of the period. */
+/** Tells whether the title was held at some time in the period. */
 const isHeld = ({ from, until }: PersonTitle, time: Period): boolean =>
   (from === null || from <= time.to) && (until === null || time.from <= until)
 

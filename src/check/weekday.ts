@@ -32,7 +32,7 @@ export const weekday: Check = {
   },
 }
 
-/** The same day in the year in which it lies nearest to publication; 29 February stays where it is. */
+/** Returns the day in the year that puts it nearest to publication; 29 February is left as it is. */
 function nearestTo(published: string, iso: string): string {
   if (iso.endsWith('02-29')) return iso
   const year = Number(published.slice(0, 4))
@@ -40,7 +40,7 @@ function nearestTo(published: string, iso: string): string {
   return days.reduce((a, b) => (Math.abs(daysBetween(a, published)) <= Math.abs(daysBetween(b, published)) ? a : b))
 }
 
-/** Where no year is written, the writer may have meant the one before or after. */
+/** Tells whether the weekday fits in the year before or after, which the writer may have meant where no year is written. */
 function fitsNeighbouringYear(iso: string, weekdayWritten: number): boolean {
   const year = Number(iso.slice(0, 4))
   return [year - 1, year + 1].some((y) => weekdayOf(`${y}${iso.slice(4)}`) === weekdayWritten)

@@ -4,14 +4,14 @@ import type { Amount, Token } from '../model/index.ts'
 const OLDEST = 120
 
 /**
- * Whether a quantity is somebody's age: "a 26-year-old", "aged 67", "at the age of 67", "He was 67.", "the actress, 47,
- * said", "died at 67", "a mother at 47". A bare number is taken for an age only where marks or the end close it off.
+ * Tells whether a quantity is somebody's age: "a 26-year-old", "aged 67", "at the age of 67", "He was 67.", "the actress,
+ * 47, said", "died at 67", "a mother at 47". A bare number is an age only before punctuation or the end of the sentence.
  */
 export function isAge(
   quantity: Amount,
   tokens: readonly Token[],
   at: number,
-  /** The hedge before the number, and what stands between its words and the tokens beside them. */
+  /** The hedge before the number, and the text between it and the tokens on either side. */
   gaps: { lead: string; before: string; after: string },
 ) {
   if (/-old\b|\bold$|^aged\b/i.test(quantity.text)) return true

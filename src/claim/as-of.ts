@@ -2,8 +2,8 @@ import { addDays } from '../base/calendar.ts'
 import type { DateMention, InPassage, PassageRange, Period, Token } from '../model/index.ts'
 
 /**
- * The day or period a quantity speaks of: the nearest date that begins in its scope ("on Saturday, March 2" runs past a
- * comma). A date that belongs to the act of saying ("said on Friday that …") lies outside of it.
+ * Returns the day or period that a quantity is about: the nearest date that begins in its scope ("on Saturday, March 2"
+ * may run past a comma); null for none. The date of a statement ("said on Friday that …") lies outside the scope.
  */
 export function asOfIn(
   dates: readonly InPassage<DateMention>[],
@@ -17,21 +17,21 @@ export function asOfIn(
   return { from: best.from as string, to: best.to as string }
 }
 
-/** "before 23 April", "after 2017": a day that only bounds the time spoken of. */
+/** Tells whether a date only limits the time: "before 23 April", "after 2017". */
 export function isTimeLimit(date: InPassage<DateMention>, tokens: readonly Token[]): boolean {
   const before = tokens.findLast((t) => t.end <= date.start && t.text !== '')
   return before !== undefined && /^(before|after)$/.test(before.normal)
 }
 
-/** Days within which what was said then is taken for what is so now. */
+/** Days for which a reported statement counts as current. */
 const NEWS_DAYS = 7
 
-/** The day of a report, where it is too long past to stand for the day of publication ("said in early February that"). */
+/** Returns the day of a report if it is too old to count as the day of publication ("said in early February that"); else null. */
 export function oldReportDay(said: Period | null, published: string | null): Period | null {
   return said !== null && published !== null && said.to < addDays(published, -NEWS_DAYS) ? said : null
 }
 
-/** "At the time there were 137": another day, and which one the sentence does not say. */
+/** Tells whether the words refer to a time that they do not name: "at the time there were 137". */
 export function refersToUnstatedTime(tokens: readonly Token[]): boolean {
   return tokens.some((t, i) => {
     const [second, third] = [tokens[i + 1]?.normal, tokens[i + 2]?.normal]

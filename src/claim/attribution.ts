@@ -6,8 +6,8 @@ import { gapBefore, type Segment } from './segments.ts'
 const MAX_WORDS = 10
 
 /**
- * Who says so, as written: the subject of a reporting verb in the sentence ("COGAT said on Friday that …", "…, airport
- * officials said"), or the name behind "according to". Null for pronouns and where no one is named.
+ * Returns the source of a sentence, as written: the subject of a reporting verb ("COGAT said on Friday that …", "…,
+ * airport officials said"), or the name after "according to". Null for pronouns and where no one is named.
  */
 export function attributionOf(
   tokens: readonly Token[],
@@ -49,11 +49,11 @@ function reporter(tokens: readonly Token[], segments: readonly Segment[], text: 
   return null
 }
 
-/** "…, said Mr Roe": the verb opens its segment behind a mark, not the sentence. */
+/** Tells whether the verb comes before its subject, after a comma or quotation mark: "…, said Mr Roe". */
 const isInverted = (tokens: readonly Token[], segment: Segment, i: number): boolean =>
   i > 0 && i === segment.from && /[,”"]/.test(segment.opener) && isNoun(tokens[i + 1])
 
-/** What cannot belong to the subject of a reporting verb. */
+/** Tells whether a token cannot belong to the subject of a reporting verb. */
 const isBefore = (token: Token | undefined): boolean =>
   token === undefined ||
   (isVerb(token) && !isAdjective(token)) ||

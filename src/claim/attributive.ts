@@ -10,8 +10,8 @@ const MANY =
   /^(?:staff|police|crew|personnel|military|people|folk|cattle|poultry|livestock|infantry|cavalry|clergy|\p{L}*fish|sheep|deer|salmon|cod|\p{L}*craft|offspring|species|series|head|youth)$/u
 
 /**
- * Whether a number describes one thing and counts the noun right behind it, in the singular: "a 3 cylinder engine" has three
- * cylinders and is one engine. The article says so, since "a" goes with no other number.
+ * Tells whether a number describes one thing and counts the singular noun right after it: "a 3 cylinder engine" is one
+ * engine with three cylinders, as "a" shows.
  */
 export function isAttributive(tokens: readonly Token[], at: number): boolean {
   const [next, head, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
@@ -24,7 +24,7 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** What may stand between the article and the number. */
+/** Tells whether a token may stand between the article and the number. */
 const isDescription = isAnyOf('quantity', 'adjective', 'noun')
 
 const isCommonSingular = (token: Token | undefined): boolean =>

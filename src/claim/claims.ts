@@ -26,14 +26,14 @@ import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
 import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts'
 
-/** One sentence with what was read from it; every range counts in its passage. */
+/** One sentence with what was read from it. All offsets count in the text of its passage: UTF-16 units, half-open. */
 export interface ClaimInput {
   text: string
   start: number
   /** In ascending order, within the sentence. */
   quantities: readonly InPassage<Quantity>[]
   dates: readonly InPassage<DateMention>[]
-  /** Ranges that stand in quotation marks. */
+  /** Ranges in quotation marks. */
   quoted: readonly PassageRange[]
   gazetteer: Gazetteer
   published: string | null
@@ -45,7 +45,7 @@ export interface ClaimOutput {
   contexts: ClaimContext[]
 }
 
-/** Reads the claims of one sentence. `Quantity.of` and `Claim.quantity` count within the sentence. */
+/** Reads the claims of one sentence. `Quantity.of` and `Claim.quantity` are indices among the quantities of the sentence. */
 export function readClaims(input: ClaimInput): ClaimOutput {
   const sentence = takeApart(input)
   const { counts } = sentence
@@ -53,7 +53,7 @@ export function readClaims(input: ClaimInput): ClaimOutput {
   return { quantities, contexts: quantities.map((quantity, i) => contextOf(sentence, quantity, i)) }
 }
 
-/** A sentence tagged and cut, with all that its claims share. */
+/** A tagged sentence, cut into segments, with all that its claims share. */
 interface TaggedSentence {
   input: ClaimInput
   tokens: readonly Token[]
@@ -62,7 +62,7 @@ interface TaggedSentence {
   dateline: Dateline | null
   places: readonly PlaceMention[]
   attribution: string | null
-  /** "Since March, …", "In Kyiv, …": stretches without a verb or number, which hold for the whole sentence. */
+  /** Segments without a verb or number, which hold for the whole sentence: "Since March, …", "In Kyiv, …". */
   adverbials: readonly Segment[]
 }
 
@@ -99,7 +99,7 @@ function takeApart(input: ClaimInput): TaggedSentence {
   }
 }
 
-/** The sentence with blanks for its hedges, so that words are tagged alike beside "40", "about 40" and "something like 40". */
+/** Returns the sentence with spaces in place of its hedges, so that words are tagged alike beside "40", "about 40" and "something like 40". */
 function withoutHedges(
   text: string,
   start: number,
@@ -168,18 +168,18 @@ function contextOf(sentence: TaggedSentence, quantity: InPassage<Quantity>, inde
   }
 }
 
-/** Words behind a number that leaves out what it counts, within which its own day stands: "and 25 in early May". */
+/** Tokens from a number that leaves out what it counts, within which its own day stands: "and 25 in early May". */
 const BEHIND = 4
 
-/** By the dates of its clause, the day of the dateline where there is no other; else of a clause of time ("when it was founded in 1949"); else of a report long past. */
+/** Returns the day or period by the dates of the clause, or that of the dateline if there are no others; else of a clause of time ("when it was founded in 1949"); else of an old report. */
 function asOf(
   { input, tokens, segments, dateline }: TaggedSentence,
   holding: readonly Segment[],
   at: PassageRange,
 ): Period | null {
   const free = input.dates.filter((date) => !isTimeLimit(date, tokens))
-  const told = free.filter(({ start }) => start - input.start >= (dateline?.end ?? 0))
-  const dates = told.length > 0 ? told : free
+  const inStory = free.filter(({ start }) => start - input.start >= (dateline?.end ?? 0))
+  const dates = inStory.length > 0 ? inStory : free
   const ranges = (of: readonly Segment[]) => of.map((s) => rangeOf(tokens, s))
   const clausesOfTime = segments.filter(({ opener, from }) =>
     /^(when|after|as)$/i.test(opener || (tokens[from]?.normal ?? '')),
@@ -192,7 +192,7 @@ function asOf(
   )
 }
 
-/** Of "35 of the 58 hostages are dead", the clause speaks of the 35; of the 58 only their own phrase does. */
+/** Returns the scope of a quantity. In "35 of the 58 hostages are dead" the clause is about the 35; the 58 have only their own phrase. */
 function scopeFor(phrase: Phrase | null, isWhole: boolean, clause: () => Segment[]): Segment[] {
   if (!phrase) return []
   return isWhole ? [{ from: phrase.from, to: phrase.to, opener: '' }] : clause()
@@ -200,7 +200,7 @@ function scopeFor(phrase: Phrase | null, isWhole: boolean, clause: () => Segment
 
 const ADDITIONAL = /^(more|other|others|another|additional|extra|further)$/
 
-/** "three more", "another 40", "on Thursday alone": what comes on top, or is only a stretch of a total. */
+/** Tells whether a number is an addition, or a part of a total by time: "three more", "another 40", "on Thursday alone". */
 const isAdditional = (tokens: readonly Token[], at: number): boolean =>
   ADDITIONAL.test(tokens[at - 1]?.normal ?? '') ||
   ADDITIONAL.test(tokens[at + 1]?.normal ?? '') ||

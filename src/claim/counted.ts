@@ -37,15 +37,15 @@ const DETERMINERS = new Set([
   ...functionWords('article', 'possessive', 'demonstrative'),
   ...['all', 'both', 'some', 'any'],
 ])
-/** After a noun they open another phrase: "six times its estimate". */
+/** Words that open another phrase after a noun: "six times its estimate". */
 const OWNERS = functionWords('possessive')
 const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
-/** Nouns that only say that something is counted: "the number of refugees rose to 710,000" counts refugees. */
+/** Nouns for counting itself: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 /** "12 counts of fraud" are charges. */
 const CHARGES = /^counts$/
 
-/** Finds what the quantity at token `at` counts, from the words behind it, or before it ("the number of X rose to 5"). */
+/** Finds what the quantity at token `at` counts, from the words after it or before it ("the number of X rose to 5"); null for nothing. */
 export function countedBy(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
   return after(tokens, at, text, offset) ?? subjectCount(tokens, at, text, offset)
 }
@@ -76,20 +76,20 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
 }
 
-/** "two of Orwell's 5 novels"; a comma between opens something else: "half of the population, 25 million people". */
+/** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */
 const isQuantityNext = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
   isQuantity(tokens[at]) && gapBefore(tokens, at, text, offset).trim() === ''
 
-/** "60 tonnes of canned food", "100 of the kidnapped pupils": behind "of" a participle before a noun only describes it. */
+/** Tells whether a participle describes the noun after it: "60 tonnes of canned food", "100 of the kidnapped pupils". */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   isPastTense(tokens[at]) && isNoun(tokens[at + 1])
 
-/** "two of Orwell's books": whose they are tells them from others where it is a name; a place is read as such. */
+/** Extends a phrase to the name of its owner, unless that is a place: "two of Orwell's books". */
 function ownedBy(tokens: readonly Token[], owner: number, phrase: Counted | null): Counted | null {
   return phrase && isProperName(tokens[owner]) && !isPlace(tokens[owner]) ? { ...phrase, from: owner } : phrase
 }
 
-/** "280km north-west of Broome", "within 500 metres of the base": how far from where, and nothing measured. */
+/** Tells whether a measure is a distance from somewhere: "280km north-west of Broome", "within 500 metres of the base". */
 function isBearing(tokens: readonly Token[], at: number): boolean {
   const normal = (i: number): string => tokens[i]?.normal ?? ''
   if (normal(at - 1) === 'within' && normal(at + 1) === 'of') return true
@@ -98,19 +98,19 @@ function isBearing(tokens: readonly Token[], at: number): boolean {
 }
 const COMPASS = /^(north|south|east|west|(north|south)-?(east|west))$/
 
-/** "26-year", "61 years": before "old" an age, which counts nobody. */
+/** "26-year", "61 years": an age before "old", which counts nobody. */
 const AGE_UNIT = /(?:year|month|week|day)s?$/
 
-/** What a hyphen joins to a measure and is not measured itself: "a 120-strong choir". */
+/** Words that a hyphen joins to a number and that it does not count: "a 120-strong choir". */
 const EXTENT = /^(strong|long|wide|high|tall|deep|thick|plus|odd)$/
 
-/** "seven million pounds (3,175 tonnes) of food": the brackets hold another number and close right behind it. */
+/** Tells whether brackets with one other number follow: "seven million pounds (3,175 tonnes) of food". */
 const isConversion = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
   isQuantity(tokens[at + 1]) &&
   gapBefore(tokens, at + 1, text, offset).trim() === '(' &&
   gapBefore(tokens, at + 2, text, offset).trim() === ')'
 
-/** "the number of displaced people increased from 670,000 to 710,000" */
+/** Finds what a number counts in the subject before it: "the number of displaced people increased from 670,000 to 710,000". */
 function subjectCount(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
   for (let i = at - 1; i > 0 && i > at - 16; i--) {
     if (/[;()]/.test(gapBefore(tokens, i + 1, text, offset))) return null
@@ -124,7 +124,7 @@ function subjectCount(tokens: readonly Token[], at: number, text: string, offset
   return null
 }
 
-/** The noun phrase that starts at `start`: modifiers and nouns up to the last noun; null where no noun stands there. */
+/** Returns the noun phrase that starts at token `start`: modifiers and nouns up to the last noun; null where there is none. */
 export function nounPhrase(tokens: readonly Token[], start: number, text: string, offset: number): Counted | null {
   let head = -1
   let from = start
@@ -150,8 +150,8 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
 }
 
 /**
- * Whether a plural ends the phrase, whatever the tagger makes of the word behind it: of persons ("40 drivers strike"), and of
- * whatever is counted in many, so that the head is a plural ("two in three young Australians rent", "12 dresses cost").
+ * Tells whether a plural ends the phrase, whatever the tagger makes of the next word: a plural of persons ("40 drivers
+ * strike"), or of anything after a number above one ("two in three young Australians rent", "12 dresses cost").
  */
 function endsAtPlural(tokens: readonly Token[], at: number, start: number): boolean {
   if (!isPlural(tokens[at]) || isPluralNoun(tokens[at + 1])) return false
@@ -160,14 +160,14 @@ function endsAtPlural(tokens: readonly Token[], at: number, start: number): bool
   return isMany && isSingular(tokens[at + 1]) && !pluralFollows(tokens, at + 1)
 }
 
-/** Whether nouns from `at` on end in a plural: "40 sports car drivers". */
+/** Tells whether the nouns from `at` on end in a plural: "40 sports car drivers". */
 function pluralFollows(tokens: readonly Token[], at: number): boolean {
   let i = at
   while (isNoun(tokens[i]) && !isPlural(tokens[i])) i++
   return isPluralNoun(tokens[i])
 }
 
-/** "digital and physical sales", "Kia and Hyundai cars": what is joined modifies the plural noun behind. */
+/** Tells whether "and" or "or" joins two modifiers of a plural noun: "digital and physical sales", "Kia and Hyundai cars". */
 function joinsModifiers(tokens: readonly Token[], at: number, head: number): boolean {
   const before = tokens[at - 1]
   if (!/^(and|or)$/.test(tokens[at]?.normal ?? '') || isPlural(before)) return false
@@ -175,7 +175,7 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
   return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
 }
 
-/** "Sudanese fleeing", "students studying": an -ing form behind the plural that does it. */
+/** Tells whether an -ing form follows the plural that does it: "Sudanese fleeing", "students studying". */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
   /ing$/.test(tokens[at]?.normal ?? '') && isPlural(tokens[at - 1])
 
@@ -187,8 +187,8 @@ const ENDS = /^(apiece|down|each|off|on|up|worth)$/
 const isOutsidePhrase = isAnyOf('quantity', 'date', 'pronoun', 'determiner', 'preposition', 'conjunction')
 
 /**
- * A participle or adverb between a number and its noun: "12 armed men", "3 million internally displaced
- * Sudanese".
+ * Tells whether a participle or adverb stands between a number and its noun: "12 armed men", "3 million internally
+ * displaced Sudanese".
  */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -199,7 +199,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return isPluralNoun(tokens[i])
 }
 
-/** "digital and physical". */
+/** Tells whether "and" or "or" joins two adjectives: "digital and physical". */
 const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
   /^(and|or)$/.test(tokens[at]?.normal ?? '') && isAdjective(tokens[at - 1]) && isAdjective(tokens[at + 1])
 

@@ -2,8 +2,8 @@ import { isGraded } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
 /**
- * The phrase in dictionary form, lower case, of its describing words alone: "public housing property", and whatever the
- * degree or the joining "small tenancy" ("smaller tenancies"), "digital physical sale" ("digital and physical sales").
+ * Returns the phrase in dictionary form, in lower case, without degrees and conjunctions: "public housing property", "small
+ * tenancy" for "smaller tenancies", "digital physical sale" for "digital and physical sales".
  */
 export function singular(tokens: readonly Token[], { from, to }: { from: number; to: number }): string {
   const words = tokens.slice(from, to)
@@ -16,5 +16,5 @@ export function singular(tokens: readonly Token[], { from, to }: { from: number;
 
 const JOINING_OR_DEGREE = /^(and|or|most|least|more|less|very)$/
 
-/** "smaller" and "smallest" as "small". */
+/** Returns "small" for "smaller" and "smallest". */
 const plainDegree = (token: Token): string => (isGraded(token) ? token.lemma : token.normal)

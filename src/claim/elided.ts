@@ -3,8 +3,8 @@ import type { InPassage, Quantity } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 
 /**
- * For each quantity the index of the one that says what it counts, where it leaves that out itself: "30 deaths in 2018, 25
- * in 2019 and 14 last year"; null otherwise. `text` is the sentence, from `offset` on.
+ * Returns, for each quantity that leaves out what it counts, the index of the one that names it: "30 deaths in 2018, 25 in
+ * 2019 and 14 last year"; null for all others. `text` is the sentence, which starts at `offset` of its passage.
  */
 export function elisions(
   quantities: readonly InPassage<Quantity>[],

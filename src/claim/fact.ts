@@ -1,13 +1,13 @@
 import { isVerb } from '../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare } from '../model/index.ts'
 
-/** Finds the one fact that a claim's words state; null where none does, or several do equally. */
+/** Finds the fact that the words of a claim state; null for none, or for several that match equally. */
 export type FactMatcher = (context: ClaimContext) => Fact | null
 
 /**
- * Ties a claim to the fact it states. A definite noun phrase is asked before the clause: "a deal to release the remaining 134
- * hostages" speaks of hostages who remain. What it takes for granted is asserted, whatever the clause
- * plans or fears, and has the phrase's own place and time.
+ * Returns the context with the fact that its claim states. A definite noun phrase is matched before the clause: "a deal to
+ * release the remaining 134 hostages" is about hostages who remain. What the phrase presupposes is asserted, whatever the
+ * clause plans or fears, and has the phrase's own place and time.
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
   const byPhrase = context.presupposed ? match({ ...context, scope: context.phrase }) : null
@@ -17,8 +17,8 @@ export function matchFact(context: ClaimContext, match: FactMatcher): ClaimConte
 }
 
 /**
- * The claims of a sentence without the facts of shares that only say how large a count beside them is: "4.9 million people
- * are hungry, about 42% of the population" counts the hungry once, and so does "half of the population, 5 million people".
+ * Removes the facts of shares that only restate a count beside them, from the claims of a sentence: "4.9 million people are
+ * hungry, about 42% of the population", "half of the population, 5 million people".
  */
 export const withoutRestated = (contexts: readonly ClaimContext[]): ClaimContext[] =>
   contexts.map((context) => {
@@ -30,7 +30,7 @@ export const withoutRestated = (contexts: readonly ClaimContext[]): ClaimContext
     return isRestated ? { ...context, claim: { ...claim, fact: null } } : context
   })
 
-/** Whether the clause of one speaks of the other, or no verb stands between them. */
+/** Tells whether one quantity stands in the clause of the other, or no verb stands between them. */
 function areInOneClause(one: ClaimContext, other: ClaimContext): boolean {
   const speaksOf = (a: ClaimContext, b: ClaimContext) => a.scope.some(({ start }) => start === b.quantity.said.start)
   const between = one.tokens.slice(Math.min(one.at, other.at) + 1, Math.max(one.at, other.at))

@@ -3,26 +3,26 @@ import { isAnyOf, isMonth, isNoun, isPastTense, isProperName, isVerb } from '../
 import type { Modality, Token } from '../model/index.ts'
 import type { Segment } from './segments.ts'
 
-/** Words that weaken or postpone wherever they stand in the clause; by lemma or surface form, lower case. */
+/** Words of doubt, wherever they stand in the clause, in lower case. */
 const MODALS_OF_DOUBT = new Set(
   'could may might should possible possibly potential potentially perhaps probably maybe'.split(' '),
 )
-/** "Would" is the future seen from the past; with an "if" it is doubt. */
+/** Words of the future. "Would" is the future in the past; with an "if" it is doubt. */
 const MODALS_OF_FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'would'])
 const CONDITIONS = new Set(['if', 'unless'])
-/** Verbs and nouns that do so to what stands behind them, or as a participle ("expected", "are feared dead"). */
+/** Verbs and nouns that cast doubt on what follows them, or as a participle on what precedes ("are feared dead"). */
 const DOUBTING = deedWords('doubting')
 const PLANNING = deedWords('planning')
-/** "is set to", "are due to", "about to": only with "to" and a verb behind. */
+/** Words that mean the future before "to" and a verb: "is set to", "are due to", "about to". */
 const ABOUT_TO = new Set(['going', 'set', 'about', 'due'])
 const DENYING = deedWords('denying')
 const NEGATING = new Set('not never no none neither nor without'.split(' '))
 
-/** Verbs whose "that" clause is taken back, or left in doubt, or put off. */
+/** Verbs that deny or doubt their "that" clause. */
 const DISBELIEVING = deedWords('disbelieving')
 const WORRYING = deedWords('worrying')
 
-/** How firmly a quantity's own words state it, by the strongest sign in their reach. */
+/** Returns how firmly the words state a quantity, by the strongest sign in its scope. */
 export function modalityOf(
   tokens: readonly Token[],
   segments: readonly Segment[],
@@ -50,14 +50,14 @@ export function modalityOf(
   return inQuotes ? 'quoted' : 'asserted'
 }
 
-/** A question states nothing. */
+/** Tells whether a sentence is a question, which states nothing. */
 export const isQuestion = (sentence: string): boolean => /\?["”’)\s]*$/.test(sentence)
 
-/** "12 fighters who could not be named": what a clause says of the noun does not bear on the number. */
+/** Tells whether a segment is a relative clause after the number, which does not weaken it: "12 fighters who could not be named". */
 const isRelative = ({ from, opener }: Segment, at: number): boolean =>
   from > at && /^(who|whom|which|whose)$/.test(opener)
 
-/** The clause that a "that" clause depends on: "The mayor does not believe | that 150 families left". */
+/** Returns the clause that a "that" clause depends on: "The mayor does not believe | that 150 families left". */
 function governingClause(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
   const own = segments.findIndex((s) => s.from <= at && at < s.to)
   const before = segments[own - 1]
@@ -67,34 +67,34 @@ function governingClause(tokens: readonly Token[], segments: readonly Segment[],
 const isNegated = (words: readonly Token[], own: Token): boolean =>
   words.some((_, i) => isNegation(words, i) && isNear(words, i, own))
 
-/** "May" the month and "Will" the man are no modals. */
+/** Tells whether a token may be a modal: not "May" the month or "Will" the man. */
 const isCue = (token: Token): boolean => !isProperName(token) && !isMonth(token)
 
-/** "needs 500 lorries", "500 lorries are needed", "a plan to free 40"; not "10 million people need help". */
+/** Tells whether a verb or noun bears on the number: "needs 500 lorries", "500 lorries are needed", "a plan to free 40"; not "10 million people need help". */
 const reaches = (token: Token, own: Token): boolean =>
   token.start < own.start ? token.normal !== 'due' : isPastTense(token)
 
-/** "the appeal court": nobody appeals for anything. */
+/** Tells whether "appeal" names a court, as in "the appeal court". */
 const isCourt = ({ lemma }: Token, next: Token | undefined): boolean =>
   lemma === 'appeal' && /^(court|courts|judge|judges|panel|tribunal|hearing)$/.test(next?.normal ?? '')
 
-/** "1,000 people sought shelter": what they did, and no doubt of how many they are. */
+/** Tells whether a verb is what the counted did, which casts no doubt on the number: "1,000 people sought shelter". */
 const isDone = (token: Token, own: Token, next: Token | undefined): boolean =>
   token.start > own.start && isPastTense(token) && isNoun(next) && !isTimeOrPerson(next)
 
 const isTimeOrPerson = isAnyOf('date', 'pronoun', 'person')
 
-/** "not only" and "not least" take nothing back; nor do "83 not out" and "No. 42". */
+/** Tells whether a word negates; not "not only", "not least", "83 not out" and "No. 42". */
 const isNegation = (reach: readonly Token[], i: number): boolean =>
   NEGATING.has(reach[i]?.normal ?? '') &&
   !/^(only|just|least|to|even|yet|until|out|\d+)$/.test(reach[i + 1]?.normal ?? '')
 
-/** "not one of the 40", "not a single house": nothing of what follows. */
+/** Tells whether "not" means none of what follows: "not one of the 40", "not a single house". */
 const isNotOne = (reach: readonly Token[], i: number): boolean =>
   reach[i]?.normal === 'not' &&
   (reach[i + 1]?.normal === 'one' || (reach[i + 1]?.normal === 'a' && reach[i + 2]?.normal === 'single'))
 
-/** Negation bears on the verb or noun beside it: "did not kill", "no hostages"; not "not fast enough for two players". */
+/** Tells whether a negation stands beside its verb or the number: "did not kill", "no hostages"; not "not fast enough for two players". */
 function isNear(reach: readonly Token[], i: number, own: Token): boolean {
   const isDeterminer = /^(no|none|neither|nor|without)$/.test(reach[i]?.normal ?? '') || isNotOne(reach, i)
   const distance = own.start - (reach[i]?.start ?? 0)

@@ -17,7 +17,7 @@ export interface Counts {
   elisions: readonly (number | null)[]
 }
 
-/** A quantity with what it counts, and with the whole that it is a part of. */
+/** Returns a quantity with what it counts, and with the whole that it is a part of. */
 export function withCounted(counts: Counts, index: number): InPassage<Quantity> {
   const quantity = counts.quantities[index] as InPassage<Quantity>
   const of = wholeOf(counts, index)
@@ -28,18 +28,18 @@ export function withCounted(counts: Counts, index: number): InPassage<Quantity> 
   return { ...quantity, ...part, per, counted: counted && singular(counts.tokens, counted) }
 }
 
-/** A counting that names a thing; "a quarter of the $4bn" has a whole alone. */
+/** Returns the counting if it names a thing; "a quarter of the $4bn" has only a whole. */
 const named = (counting: Counted | null | undefined): Counted | null =>
   counting && counting.to > counting.from ? counting : null
 
-/** What a number counts: the noun beside it, or else what its whole or the numbers around it count. */
+/** Returns what a number counts: the noun beside it, or else what its whole or the numbers around it count; null for nothing. */
 export function countedOf(counts: Counts, index: number): Counted | null {
   const { countings } = counts
   const whole = wholeOf(counts, index)
   return named(countings[index]) ?? (whole === null ? null : named(countings[whole])) ?? inherited(counts, index)
 }
 
-/** The quantity that this one is a part of: said by "of the 253", or by the words around. */
+/** Returns the index of the quantity that this one is a part of, by "of the 253" or the words around it; null for none. */
 function wholeOf(counts: Counts, index: number): number | null {
   const { quantities, positions, countings } = counts
   const said = countings[index]?.whole ?? null
@@ -48,11 +48,11 @@ function wholeOf(counts: Counts, index: number): number | null {
   return quantities[index]?.role === null ? wholeAround(counts, index) : null
 }
 
-/** "were under 30": what they were, and no part of them. */
+/** Tells whether a number is an age limit, not a part: "were under 30". */
 const isAgeLimit = (lead: string, before: Token | undefined): boolean =>
   /^(under|over|below|above)$/.test(lead) && isCopula(before)
 
-/** "killed 12, including three children"; "23 dead, seven children among them"; "held 30 fans, 12 of them minors"; "30 fans, of whom 12"; "Of the 60, nine". */
+/** Returns the index of the whole by the words around: "killed 12, including three children"; "23 dead, seven children among them"; "held 30 fans, 12 of them minors"; "30 fans, of whom 12"; "Of the 60, nine". */
 function wholeAround({ tokens, positions, quantities, leads, countings }: Counts, index: number): number | null {
   const at = positions[index] as number
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
@@ -71,7 +71,7 @@ function wholeAround({ tokens, positions, quantities, leads, countings }: Counts
   return null
 }
 
-/** What a number counts that names nothing itself, as far as the numbers around it say. */
+/** Returns what a number counts by the numbers around it, where it names nothing itself; null for nothing. */
 function inherited(counts: Counts, index: number): Counted | null {
   const { quantities, countings } = counts
   if (quantities[index]?.unit !== null) return null
@@ -85,8 +85,8 @@ function inherited(counts: Counts, index: number): Counted | null {
 }
 
 /**
- * "Twenty-seven people were killed and 18 injured", "460 cars, compared with 63 last year", "three more than": a bare
- * number before a verb or state, or beside what it is compared with, counts what the last one did.
+ * Tells whether a bare number counts the same as the one before: it stands before a verb or state, or is compared with it:
+ * "Twenty-seven people were killed and 18 injured", "460 cars, compared with 63 last year", "three more than".
  */
 function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   const at = positions[index] as number
@@ -97,12 +97,12 @@ function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   return adjoins && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }
 
-/** Behind an adjective something else that is counted: "five consecutive years"; not "18 dead Monday". */
+/** Tells whether a counted noun follows the adjective: "five consecutive years"; not "18 dead Monday". */
 const isDescribed = (noun: Token | undefined): boolean => isNoun(noun) && !isNamed(noun)
 
 const isNamed = isAnyOf('weekday', 'proper-name', 'pronoun')
 
-/** "compared with 63", "down from 63", "20 more than planned". */
+/** Tells whether a number is compared with another: "compared with 63", "down from 63", "20 more than planned". */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
   if (says(at + 1, /^(more|fewer|less)$/) && says(at + 2, /^than$/)) return true
@@ -110,7 +110,7 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   return says(at - 1, /^(with|to)$/) && says(at - 2, /^compared$/)
 }
 
-/** "rose to 3.9 million headsets, up from 2.4 million": the old and the new value count the same. */
+/** Returns what the other value of a change counts: "rose to 3.9 million headsets, up from 2.4 million". */
 function ofPair({ quantities, countings }: Counts, index: number): Counted | null {
   const role = quantities[index]?.role
   if (role !== 'from' && role !== 'to') return null

@@ -12,18 +12,18 @@ import type { Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 import { isClauseVerb, type Segment } from './segments.ts'
 
-/** The words of the noun phrase a quantity stands in: "the remaining 134 hostages held in Gaza". */
+/** The noun phrase of a quantity, as token indices, half-open: "the remaining 134 hostages held in Gaza". */
 export interface Phrase {
   from: number
   to: number
-  /** Opened by "the", "its", "these" …: it takes for granted that what it names exists. */
+  /** Whether it begins with "the", "its", "these" …, and so presupposes that what it names exists. */
   definite: boolean
 }
 
 const DEFINITE = /^(the|its|his|her|their|our|these|those|all|both)$/
 const STATE = /^(still|alive|dead|missing|captive|hostage|in)$/
 
-/** The phrase around the quantity at `at`: determiner and modifiers before it, its noun, a participle or state behind. */
+/** Returns the phrase around the quantity at token `at`: determiner and modifiers before it, its noun, a participle or state after it. */
 export function phraseAround(tokens: readonly Token[], segment: Segment, at: number, counted: Counted | null): Phrase {
   let from = at
   while (from > segment.from && isModifier(tokens, from - 1)) from--

@@ -12,9 +12,10 @@ export interface PlaceMention {
   opens: boolean
 }
 
-/** Looks up a place by any of its spellings, wrong and former ones too, lower case. */
+/** Places by all their spellings in lower case, including wrong and former ones. */
 export type Gazetteer = ReadonlyMap<string, Place>
 
+/** Makes the gazetteer of the places of the rules. */
 export function gazetteerOf(places: readonly Place[]): Gazetteer {
   const byName = new Map<string, Place>()
   for (const place of places) {
@@ -25,9 +26,8 @@ export function gazetteerOf(places: readonly Place[]): Gazetteer {
 }
 
 /**
- * The places that a sentence names from token `first` on: those of the rules by any spelling, and runs of capitalised
- * words behind a preposition of place that the tagger takes for a place. Names of the rules come out as the rules write
- * them.
+ * Returns the places that a sentence names from token `first` on: those of the rules by any spelling, and capitalised words
+ * after a preposition of place that the tagger takes for a place. Places of the rules have the name that the rules give.
  */
 export function placesIn(tokens: readonly Token[], first: number, gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = []
@@ -59,7 +59,7 @@ export function placesIn(tokens: readonly Token[], first: number, gazetteer: Gaz
 
 const isPersonOrNationality = isAnyOf('person', 'nationality')
 
-/** "in Kyiv", "Kyiv's"; not "from Iceland to Turkey", which says how far something reaches. */
+/** Tells whether something is located there: "in Kyiv", "Kyiv's"; not "from Iceland to Turkey". */
 function isLocated(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.normal ?? ''
   if (before === 'from' && tokens[to]?.normal === 'to') return false
@@ -67,7 +67,7 @@ function isLocated(tokens: readonly Token[], from: number, to: number): boolean 
   return LOCATIVE.test(before) || isPossessive(tokens[to - 1])
 }
 
-/** "Bank of England", "University of Gaza": the place is in the name of something else. */
+/** Tells whether the place is part of another name: "Bank of England", "University of Gaza". */
 const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.normal === 'of' && isProperName(tokens[at - 2])
 
@@ -97,11 +97,11 @@ function properRun(tokens: readonly Token[], at: number): number {
   return length
 }
 
-/** "March 5", which is no part of the name before it; "Cape May" is one. */
+/** Tells whether a month opens a date ("March 5"), and so is not part of the name before it; "Cape May" is a name. */
 const opensDate = (tokens: readonly Token[], at: number): boolean =>
   isMonth(tokens[at]) && /^\d/.test(tokens[at + 1]?.text ?? '')
 
-/** The place nearest to the quantity, of those in its scope; behind it rather than before; else the one that opens the sentence. */
+/** Returns the place in the scope that is nearest to the quantity, after it rather than before; else the one that opens the sentence; null for none. */
 export function nearestPlace(
   places: readonly PlaceMention[],
   scope: readonly Pick<Segment, 'from' | 'to'>[],

@@ -2,8 +2,8 @@ import type { PassageRange } from '../model/index.ts'
 import { overlaps } from '../model/index.ts'
 
 /**
- * Ranges of a passage that stand in quotation marks, marks and all, in the order of the text; one inside another is part
- * of it.
+ * Returns the ranges in quotation marks of a passage, marks included, in order; UTF-16 units, half-open. A quotation inside
+ * another is part of it.
  */
 export function quotedRanges(text: string): PassageRange[] {
   const all = [...inDoubleMarks(text), ...inSingleMarks(text)].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -16,8 +16,8 @@ export function quotedRanges(text: string): PassageRange[] {
 }
 
 /**
- * “…” and "…". A curly mark that is not closed quotes up to the end of its paragraph, as where a quotation goes on in the
- * next one; a straight one may stand for inches, and quotes nothing.
+ * Returns the ranges in “…” and "…". An unclosed curly mark quotes up to the end of its paragraph, as in a quotation that
+ * continues in the next one; an unclosed straight mark may mean inches and quotes nothing.
  */
 function inDoubleMarks(text: string): PassageRange[] {
   const ranges: PassageRange[] = []
@@ -39,16 +39,16 @@ function inDoubleMarks(text: string): PassageRange[] {
   return ranges
 }
 
-/** A mark before a word, at which a quotation may open, or behind one, at which it may close; and the end of a paragraph. */
+/** A mark that may open a quotation before a word, or close it after one; or the end of a paragraph. */
 const SINGLE = /(?<=^|[\s([“—–-])‘(?=[\p{L}\p{N}£$€“([])(?!\d\ds\b)|(?<=[^\s‘])’(?![\p{L}\p{N}])|\n\n/gmu
-/** Behind these, no mark is an apostrophe. */
+/** Characters after which a mark cannot be an apostrophe. */
 const STOPS = /[.,!?…”)\]—–]/
-/** "the workers’ homes": as well an apostrophe as the end of a quotation. */
+/** A mark that may be an apostrophe or the end of a quotation: "the workers’ homes". */
 const POSSESSIVE = /^’[\s-]+\p{L}/u
 
 /**
- * ‘…’ where it is clear which mark closes: one behind a stop, or one that cannot be an apostrophe with none before it that
- * could. What is not closed so in its paragraph quotes nothing: the mark may be an apostrophe as well (‘twas).
+ * Returns the ranges in ‘…’ where the closing mark is clear: one after punctuation, or one that cannot be an apostrophe,
+ * if no earlier one could be. Others quote nothing: the opening mark may be an apostrophe as well (‘twas).
  */
 function inSingleMarks(text: string): PassageRange[] {
   const ranges: PassageRange[] = []

@@ -4,7 +4,7 @@ import type { Token } from '../model/index.ts'
 
 const REPORTING = deedWords('reporting')
 
-/** Whether the word at `at` reports speech ("said", "announced"); "an estimated 40" and "the reported 12" do not. */
+/** Tells whether token `at` reports speech ("said", "announced"); "an estimated 40" and "the reported 12" do not. */
 export function isReporting(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || !isVerb(token) || !REPORTING.has(token.normal)) return false

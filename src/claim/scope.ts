@@ -14,8 +14,8 @@ import { isReporting } from './reporting.ts'
 import { isClauseVerb, type Segment } from './segments.ts'
 
 /**
- * The segments whose words speak of the quantity at token `at`: its own; the one that brings its verb, where its own has
- * none ("killed 12, including three children"; "12 men and three women were killed"); and a relative clause on its noun.
+ * Returns the segments that are about the quantity at token `at`: its own; the one with its verb, if its own has none
+ * ("killed 12, including three children"; "12 men and three women were killed"); and a relative clause on its noun.
  */
 export function scopeOf(
   tokens: readonly Token[],
@@ -39,20 +39,20 @@ export function scopeOf(
   return [...chosen].sort((a, b) => a - b).map((i) => segments[i] as Segment)
 }
 
-/** The one that stands before, past a lone preposition ("the attack, in which"). */
+/** Returns the segment before, skipping a single preposition ("the attack, in which"). */
 const segmentBefore = (segments: readonly Segment[], own: number): Segment | undefined => {
   const before = segments[own - 1]
   return before && before.to - before.from === 1 ? segments[own - 2] : before
 }
 
-/** "stormed the town on 7 October, killing 40", "the attack in which 40 were killed": what stands before holds here too. */
+/** Tells whether a segment depends on the one before: "stormed the town on 7 October, killing 40", "the attack in which 40 were killed". */
 const dependsOn = (tokens: readonly Token[], { from, opener }: Segment): boolean =>
   opener === 'which' || (opener === ',' && isIngForm(tokens[from]))
 
 const holdsQuantity = (tokens: readonly Token[], { from, to }: Segment): boolean =>
   tokens.slice(from, to).some(isQuantity)
 
-/** Whether the segment itself says what befell the counted: a verb, or a state behind the number ("12 dead"). */
+/** Tells whether the segment says what happened to the counted: by a verb, or a state after the number ("12 dead"). */
 function hasPredicate(tokens: readonly Token[], segment: Segment, at: number, counted: Counted | null): boolean {
   for (let i = segment.from; i < segment.to; i++) {
     if (counted && counted.from <= i && i < counted.to) continue
@@ -61,7 +61,7 @@ function hasPredicate(tokens: readonly Token[], segment: Segment, at: number, co
   return !counted && isAdjective(tokens[at + 1]) && at + 1 < segment.to
 }
 
-/** The segment that lends its verb: the nearest before, else the nearest behind; never across a semicolon. */
+/** Returns the index of the nearest segment with a verb: before, else after; never across a semicolon. */
 function nearestVerbal(tokens: readonly Token[], segments: readonly Segment[], own: number): number | null {
   const isClauseVerbal = (s: Segment) => {
     for (let i = s.from; i < s.to; i++) if (isClauseVerb(tokens[i]) && !isReporting(tokens, i)) return true
@@ -78,8 +78,8 @@ function nearestVerbal(tokens: readonly Token[], segments: readonly Segment[], o
 }
 
 /**
- * Infinitive of the verb that governs the quantity: the one right before it ("carrying 30 fans"), else the nearest behind
- * it, else the nearest before, in its own segment first and then in the rest of its scope.
+ * Returns the infinitive of the verb that governs the quantity: the one right before it ("carrying 30 fans"), else the
+ * nearest after it, else the nearest before, first in its own segment and then in the rest of its scope; null for none.
  */
 export function governingVerb(
   tokens: readonly Token[],
@@ -110,7 +110,7 @@ const isInside = (counted: Counted | null, i: number): boolean =>
 const isMainVerb = (tokens: readonly Token[], i: number): boolean =>
   isClauseVerb(tokens[i]) && !isReporting(tokens, i) && !isHelperVerb(tokens[i]) && !isHelper(tokens, i)
 
-/** "are still held": a form of "be" before a participle is only its helper. */
+/** Tells whether a form of "be" is an auxiliary before a participle: "are still held". */
 function isHelper(tokens: readonly Token[], at: number): boolean {
   if (!isCopula(tokens[at])) return false
   let i = at + 1
@@ -118,5 +118,5 @@ function isHelper(tokens: readonly Token[], at: number): boolean {
   return isPastTense(tokens[i]) || isIngForm(tokens[i])
 }
 
-/** The tagger gives "is" as the dictionary form of "was". */
+/** Returns the infinitive; the tagger gives "is" as the dictionary form of "was". */
 const infinitive = (token: Token): string => (isCopula(token) ? 'be' : token.lemma)

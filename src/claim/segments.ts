@@ -10,7 +10,7 @@ import {
 } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
-/** A stretch of a sentence between two clause boundaries, as token indices, half-open. */
+/** A part of a sentence between two clause boundaries, as token indices, half-open. */
 export interface Segment {
   from: number
   to: number
@@ -28,11 +28,11 @@ const BREAKING_MARK = /[,;:()[\]“”"—–]|\s-+\s/
 
 const PREPOSITIONS_LIKE_VERBS = /^(according|including|following|regarding|concerning|given|estimated|based|compared)$/
 
-/** Whether a token can be the verb of a clause; "according to" and "an estimated 12" hold none. */
+/** Tells whether a token can be the verb of a clause; not "according to" and "an estimated 12". */
 export const isClauseVerb = (token: Token | undefined): boolean =>
   isVerb(token) && !isParticle(token) && !PREPOSITIONS_LIKE_VERBS.test(token?.normal ?? '')
 
-/** What stands between two neighbouring tokens: spaces and marks. */
+/** Returns the spaces and punctuation before token `index`. `offset` is where `text` starts in its passage. */
 export function gapBefore(tokens: readonly Token[], index: number, text: string, offset: number): string {
   const before = index > 0 ? (tokens[index - 1] as Token).end : offset
   const at = tokens[index]?.start ?? offset + text.length
@@ -40,8 +40,8 @@ export function gapBefore(tokens: readonly Token[], index: number, text: string,
 }
 
 /**
- * Cuts a sentence at marks, subordinators, and those coordinators that join two clauses or two counts ("killed 12 and
- * wounded 40", "12 dead and 40 injured"), not those inside a noun phrase ("food and medicine").
+ * Cuts a sentence at punctuation, subordinators, and coordinators that join two clauses or two counts ("killed 12 and
+ * wounded 40", "12 dead and 40 injured"), but not inside a noun phrase ("food and medicine").
  */
 export function segmentsOf(tokens: readonly Token[], text: string, offset: number): Segment[] {
   const segments: Segment[] = []
@@ -68,7 +68,7 @@ export function segmentsOf(tokens: readonly Token[], text: string, offset: numbe
   return segments
 }
 
-/** "killed, wounded or captured", "dead or missing": states that one thing is in, whatever joins them. */
+/** Tells whether a token stands in a list of states: "killed, wounded or captured", "dead or missing". */
 function listsStates(tokens: readonly Token[], at: number): boolean {
   const isJoint = COORDINATORS.has(tokens[at]?.normal ?? '')
   return isState(tokens[at - 1]) && isState(tokens[isJoint ? at + 1 : at])
@@ -77,7 +77,7 @@ function listsStates(tokens: readonly Token[], at: number): boolean {
 const isState = (token: Token | undefined): boolean =>
   isPastTense(token) || isAdjective(token) || /^(missing|dying)$/.test(token?.normal ?? '')
 
-/** "persons (IDPs) has": a word or two in brackets, no number among them, cuts nothing; index of the word behind, or -1. */
+/** Returns the index of the token after brackets with a word or two and no number, which cut nothing: "persons (IDPs) has"; else -1. */
 function endOfGloss(tokens: readonly Token[], at: number, text: string, offset: number): number {
   for (let i = at; i < at + 3 && i < tokens.length; i++) {
     if (i > at && gapBefore(tokens, i, text, offset).includes(')')) return i
@@ -86,7 +86,7 @@ function endOfGloss(tokens: readonly Token[], at: number, text: string, offset: 
   return -1
 }
 
-/** "since 1985", "before Friday" and "as grants to keep prices low" are phrases; a subordinator needs a verb behind, with a subject. */
+/** Tells whether a subordinator opens a clause, with a verb after it; "since 1985", "before Friday" and "as grants to keep prices low" are phrases. */
 function subordinates(tokens: readonly Token[], at: number): boolean {
   const word = (tokens[at] as Token).normal
   if (!SUBORDINATORS.has(word)) return false
@@ -100,11 +100,11 @@ function subordinates(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** "to contain rising prices" holds no verb that could have a subject. */
+/** Tells whether a verb can have a subject; none of "to contain rising prices" can. */
 const isFiniteVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.normal !== 'to' && !isIngForm(tokens[at])
 
-/** "that month": a determiner before a noun that no verb follows. */
+/** Tells whether a noun without a verb follows "that": "that month". */
 function isPlainNounPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   const afterNext = tokens[at + 1]

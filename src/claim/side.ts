@@ -1,6 +1,6 @@
 import type { Claim, ClaimContext, Quantity, Reading, Sentence } from '../model/index.ts'
 
-/** One side of a comparison: a claim with all that is needed to judge and to quote it. */
+/** One side of a comparison: a claim with all that is needed to compare and quote it. */
 export interface Side {
   reading: Reading
   claim: Claim
@@ -9,7 +9,7 @@ export interface Side {
   sentence: Sentence
 }
 
-/** The side that claim `index` of a reading makes. */
+/** Returns claim `index` of a reading as a side. */
 export function sideOf(reading: Reading, index: number): Side {
   return {
     reading,
@@ -20,5 +20,5 @@ export function sideOf(reading: Reading, index: number): Side {
   }
 }
 
-/** All sides of a reading, in the order of the text. */
+/** Returns all claims of a reading as sides, in the order of the text. */
 export const sidesOf = (reading: Reading): Side[] => reading.claims.map((_, i) => sideOf(reading, i))

@@ -4,19 +4,19 @@ import type { Side } from '../claim/side.ts'
 import type { Bound, Interval, Quantity, Units } from '../model/index.ts'
 import { convertRate, ratesConvert } from './rate.ts'
 
-/** What two comparable claims say, in the unit of the later one. */
+/** What two comparable claims accept, in the unit of the later one. */
 export interface Accepted {
   earlier: Interval
   later: Interval
 }
 
-/** What both sides accept, in the unit of the later one; null where the units do not convert. */
+/** Returns what both sides accept, in the unit of the later one; null where the units do not convert. */
 export function acceptedOf(earlier: Side, later: Side, units: Units): Accepted | null {
   const converted = inUnitOf(later, earlier, units)
   return converted && { earlier: converted, later: later.quantity.accepts }
 }
 
-/** What the earlier side accepts, in the unit of the later one, and at its rate if that converts; null where the units do not. */
+/** Returns what the earlier side accepts, in the unit of the later one and at its rate if that converts; null where the units do not convert. */
 export function inUnitOf(later: Side, earlier: Side, units: Units): Interval | null {
   const [said, asked] = [earlier.quantity, later.quantity]
   if (earlier.context.isAge && later.context.isAge) return said.accepts
@@ -31,12 +31,12 @@ function inUnit(accepted: Interval, from: string | null, to: string | null, unit
   return from === null || to === null ? null : units.convert(accepted, from, to)
 }
 
-/** "litre" of "litre per hour". */
+/** Returns the unit without its rate: "litre" for "litre per hour". */
 const withoutRate = ({ unit, per }: Quantity): string | null => unit?.replace(` per ${per}`, '') ?? null
 
 /**
- * Whether what two claims accept has a number in common, and of two exact numbers whether one is what the other can have
- * been rounded from; a rise and a fall never fit.
+ * Tells whether two claims accept a number in common. Of two exact numbers, one must lie within what the other accepts. A
+ * rise and a fall never fit.
  */
 export function fits(earlier: Side, later: Side, accepted: Accepted): boolean {
   const [a, b] = [earlier.quantity, later.quantity]
@@ -48,8 +48,9 @@ export function fits(earlier: Side, later: Side, accepted: Accepted): boolean {
 }
 
 /**
- * The same for two texts handed in to be compared, which are taken at their word. Where one side draws a bound, the other's number is the one written; and where the
- * earlier text says 34, "more than 34" is wrong, though who retells "more than 100" as "100" only leaves something out.
+ * Tells the same for two texts that are compared word for word. Where one side states a bound, the other side counts as the
+ * number written, without room for rounding. "More than 34" contradicts an earlier 34, but "100" does not contradict an
+ * earlier "more than 100": it only leaves something out.
  */
 export function fitsAsWritten(earlier: Side, later: Side, accepted: Accepted): boolean {
   const [a, b] = [earlier.quantity, later.quantity]
@@ -64,10 +65,10 @@ export function fitsAsWritten(earlier: Side, later: Side, accepted: Accepted): b
   return fits(earlier, later, accepted)
 }
 
-/** Whether two numbers count in the same unit, at the same rate. */
+/** Tells whether two numbers have the same unit and the same rate. */
 export const haveSameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.per === b.per
 
-/** Two ranges are the same where both ends are; one in place of another is another claim. */
+/** Tells whether two ranges have nearly the same ends; a range within another is a different claim. */
 function sameEnds(a: Quantity, b: Quantity): boolean {
   const near = (x: number | null, y: number | null) =>
     x !== null && y !== null && Math.abs(x - y) <= Math.abs(y) * THRESHOLDS.sameEnd

@@ -10,7 +10,7 @@ import { placeBehindCounted, placesByCapitals } from './places-by-capitals.ts'
 import { ratesConvert } from './rate.ts'
 import { isNearlySameSentence, whyUnrelated } from './unrelated.ts'
 
-/** Why two claims are not held against each other. */
+/** Why two claims cannot be compared. */
 export type Obstacle =
   | 'modality'
   | 'fact'
@@ -32,15 +32,15 @@ export type Obstacle =
   | 'source'
   | 'context'
 
-/** The decision whether two claims speak of the same thing, and if so whether their numbers meet. */
+/** Whether two claims are about the same thing, and if so, whether their numbers fit. */
 export type Comparison =
   | { comparable: false; obstacle: Obstacle; why: string }
   | { comparable: true; meets: boolean; earlier: Interval; later: Interval }
 
-/** How near two texts are: claims of one article, of two handed in together, or of two articles published apart from each other. */
+/** How two claims are related: in one article, in two texts that are compared as a pair, or in two separate articles. */
 export type Nearness = 'same-text' | 'pair' | 'other-article'
 
-/** Judges two claims. One way through: the first obstacle met is the reason. */
+/** Compares two claims; the first obstacle found is the reason why they cannot be compared. */
 export function compare(earlier: Side, later: Side, nearness: Nearness, units: Units): Comparison {
   for (const [obstacle, ask] of QUESTIONS) {
     const why = ask(earlier, later, nearness)
@@ -61,15 +61,23 @@ type Question = (earlier: Side, later: Side, nearness: Nearness) => string | nul
 const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['modality', askModality],
   ['fact', askFact],
-  ['rate', (a, b) => (ratesConvert(a.quantity.per, b.quantity.per) ? null : 'they are not the same rate')],
+  ['rate', (a, b) => (ratesConvert(a.quantity.per, b.quantity.per) ? null : 'the rates differ')],
   ['idiom', (a, b) => ([a, b].some(isIdiom) ? '"one" may be a pronoun' : null)],
-  ['label', (a, b) => ([a, b].some(isLabel) ? 'one only numbers what stands before it' : null)],
-  ['fraction', (a, b) => (isFraction(a.quantity) === isFraction(b.quantity) ? null : 'one is a fraction')],
-  ['age', (a, b) => (a.context.isAge === b.context.isAge ? null : 'one is an age')],
-  ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'a count and a measure')],
+  ['label', (a, b) => ([a, b].some(isLabel) ? 'one is a label, as in "part 2"' : null)],
+  ['fraction', (a, b) => (isFraction(a.quantity) === isFraction(b.quantity) ? null : 'only one is a fraction')],
+  ['age', (a, b) => (a.context.isAge === b.context.isAge ? null : 'only one is an age')],
+  ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'one is a count, the other a measure')],
   ['old-value', (a, b) => ([a, b].some((s) => s.quantity.role === 'from') ? 'one is the value before a change' : null)],
-  ['part', (a, b) => ((a.quantity.role === 'part') === (b.quantity.role === 'part') ? null : 'one is a part')],
-  ['more', (a, b) => (a.context.isAdditional === b.context.isAdditional ? null : 'one comes on top of something')],
+  [
+    'part',
+    (a, b) =>
+      (a.quantity.role === 'part') === (b.quantity.role === 'part') ? null : 'only one is a part of another number',
+  ],
+  [
+    'more',
+    (a, b) =>
+      a.context.isAdditional === b.context.isAdditional ? null : 'only one is an addition, as in "three more"',
+  ],
   ['change', askChange],
   ['counted', askCounted],
   ['verb', askVerb],
@@ -80,7 +88,7 @@ const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['context', askContext],
 ]
 
-/** A headline drops the "would" of its text; between articles only what both assert is compared. */
+/** Asks how firmly both are stated: a headline may drop the "would" of its text; between articles, both must be asserted. */
 function askModality(a: Side, b: Side, nearness: Nearness): string | null {
   if (nearness === 'pair') {
     return a.claim.modality === b.claim.modality || isPlanRetold(a, b)
@@ -92,7 +100,7 @@ function askModality(a: Side, b: Side, nearness: Nearness): string | null {
   return weak ? `one is ${weak.claim.modality}, not asserted` : null
 }
 
-/** "are predicted to hit 2,400" retells "we anticipate that they will reach 2,400". */
+/** Tells whether two claims, asserted or expected, are so alike that one retells the other: "are predicted to hit 2,400", "we anticipate that they will reach 2,400". */
 const isPlanRetold = (a: Side, b: Side): boolean =>
   [a, b].every(({ claim }) => claim.modality === 'asserted' || claim.modality === 'expected') &&
   likeness(a, b) >= THRESHOLDS.alikeForPlan
@@ -103,7 +111,7 @@ function askFact(a: Side, b: Side): string | null {
     : `one states ${a.claim.fact ?? 'no fact'}, the other ${b.claim.fact ?? 'none'}`
 }
 
-/** "part 1", "slide 53", "sprint 3", "No 132–56", and the number of a list item; not "fire kills 12", whatever the tagger makes of "kills". */
+/** Tells whether a number is a label or the number of a list item: "part 1", "slide 53", "sprint 3", "No 132–56"; not "fire kills 12", whatever the tagger makes of "kills". */
 function isLabel(side: Side): boolean {
   const { quantity, context } = side
   const { at, tokens, isAge } = context
@@ -118,34 +126,34 @@ function isLabel(side: Side): boolean {
   return isNumbered && own.start - before.end < 2
 }
 
-/** "about 132": no number that tells things apart is meant so. */
+/** Tells whether a hedge stands before the number ("about 132"), as none does before a label. */
 const isHedged = ({ quantity }: ClaimContext): boolean => quantity.said.start < quantity.start
 
-/** "132–56", read as no range: digits joined by a dash, or the entity for one, to others. */
+/** Tells whether a dash, or the entity for one, joins the digits to others: "132–56", not read as a range. */
 const isInCode = (side: Side): boolean =>
   /\p{N}(?:[-–]|&ndash;)$/u.test(wordsAround(side).before) || /^[-–]\p{N}/u.test(wordsAround(side).after)
 
-/** "three areas, 1. The programme": small figures behind a mark, with a full stop of their own. */
+/** Tells whether it is the number of a list item: one or two digits between a punctuation mark and a full stop: "three areas, 1. The programme". */
 const isListMark = (side: Side): boolean =>
   /^\d{1,2}$/.test(side.quantity.text) &&
   /[,:;]\s*$/.test(wordsAround(side).before) &&
   /^\.(?:\s|$)/.test(wordsAround(side).after)
 
-/** Nouns that a number behind them tells apart. */
+/** Nouns that a number after them labels. */
 const NUMBERED = /^(part|chapter|round|phase|sprint|module|lesson|volume|episode|day|week|slide|page|no|number)$/
 
 const isMeasure = ({ quantity }: Side): boolean => quantity.unit !== null
 
-/** "one of which", "the one" */
+/** Tells whether the number is the word "one", as in "one of which", "the one". */
 const isIdiom = ({ quantity }: Side): boolean => /^one$/i.test(quantity.text)
 
 function askChange(a: Side, b: Side): string | null {
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return 'one is a change, the other is not'
   const isStepToValue = (step: Side, value: Side) => value.quantity.role === 'to' && isStep(step)
-  return isStepToValue(a, b) || isStepToValue(b, a) ? 'one is a change, the other the value after one' : null
+  return isStepToValue(a, b) || isStepToValue(b, a) ? 'one is a change, the other the value after a change' : null
 }
 
-/** "fell seven million", "rose by 40": no "to" stands between the number and the verb of the change. */
+/** Tells whether the number is the size of a change, with no "to" between it and the verb: "fell seven million", "rose by 40". */
 function isStep({ context: { tokens, at } }: Side): boolean {
   const before = tokens[at - 1]?.normal === 'by' ? tokens[at - 2] : tokens[at - 1]
   return before !== undefined && [meaningOf('rise'), meaningOf('fall')].includes(meaningOf(before.lemma))
@@ -154,7 +162,7 @@ function isStep({ context: { tokens, at } }: Side): boolean {
 function askCounted(a: Side, b: Side, nearness: Nearness): string | null {
   const [first, second] = [nounOf(a), nounOf(b)]
   if (first === null || second === null) {
-    return nearness === 'other-article' && first !== second ? 'what is counted is not said on one side' : null
+    return nearness === 'other-article' && first !== second ? 'only one says what is counted' : null
   }
   if (a.claim.fact !== null) {
     const narrower = first.isKind !== second.isKind || (first.isKind && first.head !== second.head)
@@ -176,12 +184,12 @@ function askVerb(a: Side, b: Side, nearness: Nearness): string | null {
   return meaningOf(first) === meaningOf(second) ? null : `"${first}" is not "${second}"`
 }
 
-/** What befalls people, each a count of its own: to be wounded is not to be killed. */
+/** Verbs of harm, each of which makes a separate count: the wounded are not the killed. */
 const HARM_VERBS = new Map(
   ['kill', 'injure', 'arrest', 'free', 'hold', 'abduct', 'displace'].map((verb) => [meaningOf(verb), verb]),
 )
 
-/** What befalls what is counted: by its verb, and by what stands with that in one breath ("killed or wounded"). */
+/** Returns the verbs of harm of a claim: its verb, and those joined to it with "or" ("killed or wounded"). */
 function harmsIn({ claim, context: { tokens } }: Side): string[] {
   const verb = claim.verb === null ? undefined : HARM_VERBS.get(meaningOf(claim.verb))
   if (verb === undefined) return []
@@ -207,20 +215,20 @@ function askPlace(a: Side, b: Side): string | null {
     : `${here[0]} may not be ${there[0]}`
 }
 
-/** Whether a sentence names the place, beside the one nearest to its number. */
+/** Tells whether a sentence names the place, near its number or elsewhere. */
 const names = (side: Side, place: string): boolean =>
   side.claim.place?.toLowerCase() === place.toLowerCase() ||
   side.sentence.text.toLowerCase().includes(place.toLowerCase())
 
 const DAY = 86_400_000
 
-/** Whether it spans so long that what is counted over it grows with its length. */
+/** Tells whether a period is so long that what is counted over it grows with its length. */
 const isLong = ({ from, to }: Period): boolean => Date.parse(to) - Date.parse(from) > THRESHOLDS.longPeriodDays * DAY
 
 function askTime(a: Side, b: Side, nearness: Nearness): string | null {
-  if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime) return 'one speaks of another time'
+  if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime) return 'only one is about a time that it does not name'
   if (isRunning(a) !== isRunning(b) && [a, b].some(isOfOneDay))
-    return 'one adds up since a day, the other is of one day'
+    return 'one is a running total, the other a figure for one day'
   const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]
   if (first && second) {
     const equal = first.from === second.from && first.to === second.to
@@ -230,33 +238,33 @@ function askTime(a: Side, b: Side, nearness: Nearness): string | null {
     return first.from <= second.to && second.from <= first.to ? null : `${first.from} is not ${second.from}`
   }
   if (nearness !== 'other-article') return null
-  if (first || second) return 'the day is known on one side only'
+  if (first || second) return 'only one has a known day'
   const [one, other] = [a.reading.article.published, b.reading.article.published]
   return one !== null && one === other ? null : 'no day is known'
 }
 
-/** "500 lorries since Monday" */
+/** Tells whether a number is a running total: "500 lorries since Monday". */
 const isRunning = ({ context: { tokens } }: Side): boolean =>
   tokens.some(({ normal }, i) => normal === 'since' && isDate(tokens[i + 1]))
 
-/** "120 lorries on Monday" */
+/** Tells whether a number is for one day: "120 lorries on Monday". */
 const isOfOneDay = ({ context: { tokens } }: Side): boolean =>
   tokens.some((token, i) => isWeekday(token) && tokens[i - 1]?.normal === 'on')
 
-/** Of two texts with days of their own, each speaks of its day where it names none. */
+/** Returns the time a claim is about: that which it names, else the day of publication. */
 function timeOf({ claim, reading }: Side): Period | null {
   const { published } = reading.article
   return claim.asOf ?? (published === null ? null : { from: published, to: published })
 }
 
-/** Who counts otherwise does not contradict: "the ministry" may be "the health ministry", the army is not. */
+/** Asks whether both have one source: another source does not contradict. "The ministry" may be "the health ministry"; the army is not. */
 function askSource(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.attribution, b.claim.attribution]
   if (first === null || second === null || mayStandFor(first, second) || mayStandFor(second, first)) return null
   return `${first} is not ${second}`
 }
 
-/** "ministry" for "health ministry", and a lone noun for a name: "company" for "Moderna". */
+/** Tells whether a short name may stand for a full one: "ministry" for "health ministry", "company" for "Moderna". */
 const mayStandFor = (short: string, full: string): boolean =>
   full.toLowerCase().includes(short.toLowerCase()) ||
   (/^\p{Ll}+$/u.test(short) && /^(?:\p{Lu}\S*(?: |$))+$/u.test(full))
@@ -265,10 +273,10 @@ function askScale(a: Side, b: Side): string | null {
   if (a.claim.fact !== null || a.quantity.unit !== b.quantity.unit) return null
   const [first, second] = [a, b].map(({ quantity: q }) => Math.abs(q.low ?? q.high ?? 0)) as [number, number]
   const ratio = Math.max(first, second) / Math.min(first, second)
-  return ratio > THRESHOLDS.largestRatio ? 'the numbers are of another scale' : null
+  return ratio > THRESHOLDS.largestRatio ? 'the numbers are too far apart in size' : null
 }
 
-/** Without a rule that says what a number means, the words around it must show that it is the same one. */
+/** Asks whether the words around two numbers show that they are the same, where no rule says what they mean. */
 function askContext(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.claim.fact !== null) return null
   if (nearness === 'other-article') {
@@ -280,7 +288,7 @@ function askContext(a: Side, b: Side, nearness: Nearness): string | null {
   return alike >= enough ? null : `the words around them have too little in common (${alike} of ${enough})`
 }
 
-/** How much likeness it takes; the less is known of what two texts have to do with each other, the more. */
+/** The least likeness for each relation of two texts: the less they are known to be related, the more it takes. */
 const ENOUGH = {
   pair: 'alikeInPair',
   'same-text': 'alikeInOneArticle',

@@ -6,17 +6,17 @@ import { meaningfulForm } from '../grammar/meaning.ts'
 import { isNationality, isOccupation } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
-/** What is counted, as far as the words say. */
+/** What a claim counts. */
 export interface Noun {
   head: string
   modifiers: string[]
   text: string
   isPerson: boolean
-  /** Whether it names people of one kind, who are mostly a part of the people counted: women, soldiers. */
+  /** Whether it names people of one kind, who are usually a part of those counted: women, soldiers. */
   isKind: boolean
 }
 
-/** The noun a claim counts or measures; null where none stands there. */
+/** Returns the noun that a claim counts or measures; null where there is none. */
 export function nounOf({ context }: Side): Noun | null {
   const head = context.counted.at(-1)
   if (!head) return null
@@ -32,7 +32,7 @@ export function nounOf({ context }: Side): Noun | null {
 const isPerson = (token: Token): boolean =>
   isNationality(token) || isOccupation(token) || isGeneric(token.lemma) || PERSON_NOUNS.has(token.lemma)
 
-/** Nouns for people as such: what they count may be any people. */
+/** Tells whether a noun may stand for any people. */
 const isGeneric = (lemma: string): boolean => GENERIC.has(lemma)
 const GENERIC = peopleNouns('any')
 /** Nouns for people by age or sex: a part of any other people counted. */
@@ -41,8 +41,8 @@ const KINDS = peopleNouns('age', 'kind')
 const PERSON_NOUNS = peopleNouns('member')
 
 /**
- * Whether two nouns may name the same things: the same word or a synonym, or people as such and people of some kind; but
- * women are not people, and soldiers not civilians.
+ * Tells whether two nouns may name the same things: the same word or a synonym, or people in general and people of some
+ * kind. Women are a part of any people, and soldiers are not civilians.
  */
 export function mayBeSame(a: Noun, b: Noun): boolean {
   if (meaningOf(a.head) === meaningOf(b.head)) return true
@@ -51,9 +51,8 @@ export function mayBeSame(a: Noun, b: Noun): boolean {
 }
 
 /**
- * Returns how much speaks for two claims being about the same number, from 0 up: for the same noun, for the same kind of number,
- * and for each meaning that their sentences share, the more the nearer it stands to both numbers. What counts is where the
- * thresholds draw lines on it.
+ * Returns how likely two claims are about the same number, as a score from 0 up: points for the same noun, the same kind of
+ * number, and each meaning that their sentences share, more if it is near both numbers. The thresholds are on this scale.
  */
 export function likeness(a: Side, b: Side): number {
   const [one, other] = [nounOf(a), nounOf(b)]
@@ -63,7 +62,7 @@ export function likeness(a: Side, b: Side): number {
   return nounLikeness(a, b) + kindLikeness(a, b) + words
 }
 
-/** Two ages, or two measures in one unit, are likelier the same than two bare numbers. */
+/** Returns points for two ages, or two measures in one unit: they are likelier the same than two bare numbers. */
 function kindLikeness(a: Side, b: Side): number {
   if (a.context.isAge && b.context.isAge) return THRESHOLDS.bothAges
   return a.quantity.unit !== null && a.quantity.unit === b.quantity.unit ? THRESHOLDS.sameUnit : 0
@@ -76,7 +75,7 @@ function nounLikeness(a: Side, b: Side): number {
   return sameDeed || !one.isPerson || !other.isPerson ? THRESHOLDS.sameNoun : THRESHOLDS.samePeople
 }
 
-/** What the words around a number mean, each with its weight: 1 beside the number, less further off and in other clauses. */
+/** Returns the meanings of the words around a number with their weights: 1 beside the number, less further away and in other clauses. */
 export function surroundings({ context }: Side, noun: Noun | null): ReadonlyMap<string, number> {
   const { at } = context
   const scope = new Set(context.scope)

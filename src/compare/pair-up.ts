@@ -6,18 +6,18 @@ import { fits, inUnitOf } from './accepted.ts'
 import { type Comparison, compare } from './comparable.ts'
 import { likeness } from './likeness.ts'
 
-/** A claim of the later text with the one claim of the earlier text that it restates. */
+/** A claim of the later text with the claim of the earlier text that it restates. */
 export interface Pairing {
   later: Side
   /** Null where the earlier text has no counterpart. */
   earlier: Side | null
-  /** `follows`: the earlier claim implies it; `meets`: leaves room for it; `contradicts`: leaves none. */
+  /** `follows`: the earlier claim implies it; `meets`: is consistent with it; `contradicts`: is not. */
   kind: 'follows' | 'meets' | 'contradicts' | 'unrelated'
   /** For each claim of the earlier text, why it was or was not compared. */
   comparisons: { other: Side; comparison: Comparison }[]
 }
 
-/** A candidate counterpart, and how much speaks for it. */
+/** A candidate counterpart with its score. */
 interface Candidate {
   later: Side
   earlier: Side
@@ -26,8 +26,8 @@ interface Candidate {
 }
 
 /**
- * Pairs the claims of two texts that speak of the same thing, each with at most one, the likeliest pairs first: a number
- * that is taken stands for nothing else. Only a pair that does not fit contradicts.
+ * Pairs the claims of two texts on the same subject, each with at most one claim of the other text, the likeliest pairs
+ * first. Only a pair that does not fit contradicts.
  */
 export function pairUp(laters: readonly Side[], earliers: readonly Side[], units: Units): Pairing[] {
   const comparisons = new Map(laters.map((later) => [later, compareAll(later, earliers, units)]))
@@ -68,7 +68,7 @@ function scoreOf(later: Side, earlier: Side, meets: boolean): number {
   return likeness(earlier, later) + (meets ? THRESHOLDS.fittingNumber : 0) - doubt
 }
 
-/** All that two texts say, in the units known. */
+/** The claims of two texts, and the units to convert with. */
 interface Texts {
   laters: readonly Side[]
   earliers: readonly Side[]
@@ -83,15 +83,15 @@ function kindOf(found: Candidate, free: readonly Candidate[], { laters, earliers
   return saidElsewhere(found, earliers, units) ? 'unrelated' : 'contradicts'
 }
 
-/** Whether the later sentence gives the earlier number as well, by another count: "43 by one, at least 56 by the other". */
+/** Tells whether the later sentence also gives the earlier number, by another source: "43 by one, at least 56 by the other". */
 const saidBeside = ({ later, earlier }: Candidate, laters: readonly Side[]): boolean =>
   (later.sentence.text.match(COUNTED_BY) ?? []).length > 1 &&
   laters.some((other) => other !== later && other.sentence === later.sentence && saysSameNumber(other, earlier))
 
-/** Words that bring in who counts; two of them in a sentence may bring in two. */
+/** Words that introduce a source; two of them in a sentence may introduce two sources. */
 const COUNTED_BY = /\b(?:according to|by (?:one|some|another|the|others)|says?|said|puts?)\b/giu
 
-/** Whether the later amount is that of the earlier sentence and another beside it: $240M of $184.5 million and $55.5 million. */
+/** Tells whether the later amount is the sum of two in the earlier sentence: $240M of $184.5 million and $55.5 million. */
 function isSum({ later, earlier }: Candidate, earliers: readonly Side[], units: Units): boolean {
   const one = inUnitOf(later, earlier, units)
   if (one === null || later.quantity.unit === null || !isExact(later)) return false
@@ -103,7 +103,7 @@ function isSum({ later, earlier }: Candidate, earliers: readonly Side[], units: 
   })
 }
 
-/** Whether the very number stands in the earlier text for something that could not be compared. */
+/** Tells whether the same number stands elsewhere in the earlier text, in a claim that may not be comparable. */
 function saidElsewhere({ later, earlier }: Candidate, earliers: readonly Side[], units: Units): boolean {
   return earliers.some((other) => {
     if (other === earlier) return false
@@ -116,7 +116,7 @@ function saidElsewhere({ later, earlier }: Candidate, earliers: readonly Side[],
   })
 }
 
-/** Whether another sentence says the same number again: what is told twice is one thing. */
+/** Tells whether another sentence repeats the number. */
 const isRepeated = (a: Side, b: Side): boolean => a.sentence !== b.sentence && saysSameNumber(a, b)
 
 const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'

@@ -3,26 +3,25 @@ import { isAnyOf } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
 const LOCATIVE = /^(?:in|at|near|outside)$/
-/** What capitals say of a word behind "in", "at" or "near" that is no place. */
+/** Capitalised words that are not places. */
 const isNoPlace = isAnyOf('date', 'person', 'organization', 'nationality', 'acronym')
 
 /**
- * The places that a sentence names by nothing but capital letters behind "in", "at", "near" or "outside", in lower case:
- * "the blast in Basra"; where it names none, that of its dateline. Enough to keep two claims apart, too little to tie one
- * to a place of the rules.
+ * Returns the places of a sentence by capital letters alone, after "in", "at", "near" or "outside", in lower case: "the
+ * blast in Basra"; else that of its dateline. Good enough to tell two claims apart, but not to match a place of the rules.
  */
 export function placesByCapitals({ context: { tokens, dateline } }: Side): string[] {
   const named = tokens.flatMap((_, i) => placeAt(tokens, i) ?? [])
   return named.length === 0 && dateline !== null ? [dateline.toLowerCase()] : named
 }
 
-/** The one of these places that stands right behind what is counted, and so is that of no other number: "60 homes in Basra". */
+/** Returns the place right after what is counted, which belongs to this number alone: "60 homes in Basra"; null where there is none. */
 export function placeBehindCounted({ context: { tokens, counted } }: Side): string | null {
   const noun = counted.at(-1)
   return noun ? placeAt(tokens, tokens.indexOf(noun) + 1) : null
 }
 
-/** The words with a capital behind a preposition at `at`; null where there are none. */
+/** Returns the capitalised words after a preposition at token `at`; null where there are none. */
 function placeAt(tokens: readonly Token[], at: number): string | null {
   if (!LOCATIVE.test(tokens[at]?.normal ?? '')) return null
   const from = tokens[at + 1]?.normal === 'the' ? at + 2 : at + 1
@@ -39,5 +38,5 @@ function placeAt(tokens: readonly Token[], at: number): string | null {
 const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isNoPlace(token)
 
-/** With nothing but a space between. */
+/** Tells whether only a space stands between two words. */
 const isNext = (a: Token | undefined, b: Token | undefined): boolean => !!a && !!b && b.start - a.end < 2

@@ -1,17 +1,17 @@
 import type { Interval, Units } from '../model/index.ts'
 
-/** What is so much a second is so much an hour, by the clock. By the day it is another matter: shops close, and people sleep. */
+/** Units of rates that convert by the clock. A rate per hour says little about a day: shops close, and people sleep. */
 const CLOCK = ['second', 'minute', 'hour']
-/** Days of a week on which what is said by the day may happen: those of a working week, or all. */
+/** Days in a week for which a daily rate may hold: a working week, or all seven. */
 const DAYS = { fewest: 5, most: 7 }
 
 type Per = string | null
 
-/** Whether what is said per one thing can be said per the other. */
+/** Tells whether a rate per one thing converts to a rate per the other. */
 export const ratesConvert = (from: Per, to: Per): boolean =>
   from === to || [from, to].every(isOfClock) || [from, to].sort().join() === 'day,week'
 
-/** A number per one thing, per the other: as wide as the days of a week are open; null where the two do not convert. */
+/** Converts a rate, as an interval: from day to week it widens, for five to seven days; null where the two do not convert. */
 export function convertRate(said: Interval, from: Per, to: Per, units: Units): Interval | null {
   if (from === to) return said
   if (from === 'day' && to === 'week')

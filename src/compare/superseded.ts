@@ -2,15 +2,15 @@ import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import { isCorrection } from '../statement/correction.ts'
 
-/** A comparable claim of an earlier article, and whether its number meets the one that is checked. */
+/** A comparable claim of an earlier article, and whether its number fits the one that is checked. */
 export interface EarlierNumber {
   other: Side
   meets: boolean
 }
 
 /**
- * Without what no longer counts: a number that a later article puts right in so many words, or that has not been said any
- * more since at least two articles said another one.
+ * Returns the earlier numbers without superseded ones: those that a later article corrects explicitly, and those not
+ * repeated since at least two articles gave another one.
  */
 export function withoutSuperseded(others: readonly EarlierNumber[]): EarlierNumber[] {
   const [meeting, differing] = [others.filter(({ meets }) => meets), others.filter(({ meets }) => !meets)]
@@ -29,7 +29,7 @@ export function withoutSuperseded(others: readonly EarlierNumber[]): EarlierNumb
   })
 }
 
-/** How many articles say it, however often each. */
+/** Returns how many articles the numbers come from. */
 export const articlesIn = (others: readonly EarlierNumber[]): number =>
   new Set(others.map(({ other }) => other.reading)).size
 

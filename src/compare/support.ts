@@ -7,18 +7,17 @@ import { fits, inUnitOf } from './accepted.ts'
 import { compare } from './comparable.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
 
-/** How a claim fares against all claims of a text that could bear it out. */
+/** Whether the other claims of a text support a claim. */
 export interface Support {
-  /** `follows`: some claim implies it; `meets`: some number fits it; `contradicts`: the likeliest does not. */
+  /** `follows`: some claim implies it; `meets`: some number fits it; `contradicts`: the likeliest counterpart does not. */
   kind: 'follows' | 'meets' | 'contradicts' | 'unrelated'
-  /** The comparable claim that bears it out or contradicts it; null where only a number fits, or nothing. */
+  /** The comparable claim that supports or contradicts it; null where only a number fits, or nothing. */
   by: Side | null
 }
 
 /**
- * Holds one claim against others of the same article. A number of the same kind that fits, alone or as a sum of two, clears the
- * claim: which of several numbers is meant is the reader's to know, not ours. Else the likeliest comparable claim
- * contradicts it, unless another with a different number is about as likely.
+ * Compares one claim with others of the same article. A number of the same kind that fits, alone or as a sum of two, clears
+ * the claim. Else the likeliest comparable claim contradicts it, unless another with a different number is about as likely.
  */
 export function findSupport(side: Side, others: readonly Side[], units: Units, lead: Sentence | null): Support {
   const comparable = others
@@ -51,7 +50,7 @@ export function findSupport(side: Side, others: readonly Side[], units: Units, l
 const isSameInterval = (a: Side, b: Side): boolean =>
   a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high
 
-/** Whether the number is the sum or difference of another and one of its sentence: imports of 6 billion against exports of 5.4. */
+/** Tells whether the number is the sum or difference of `one` and another in its sentence: imports of 6 billion and exports of 5.4. */
 function addsUp(side: Side, one: Side, others: readonly Side[], units: Units): boolean {
   const first = isAmount(one) ? inUnitOf(side, one, units) : null
   return others.some((other) => {
@@ -61,13 +60,13 @@ function addsUp(side: Side, one: Side, others: readonly Side[], units: Units): b
   })
 }
 
-/** Money and other measures: small counts, and lengths of time, add up to any number by chance. */
+/** Tells whether a number is money or another measure. Small counts and lengths of time add up to any number by chance. */
 const isAmount = ({ quantity: { unit }, context }: Side): boolean =>
   unit !== null && unit !== 'percent' && !context.isAge && !TIMES.has(unit)
 
 const TIMES = new Set([...TIME_UNITS, 'time'])
 
-/** What a number accepts in the unit of the side; one with no unit of its own ("exports of 5.37 billion") has that beside it. */
+/** Returns what a number accepts, in the unit of the side; one without a unit ("exports of 5.37 billion") takes that of `one`. */
 function valueBeside(side: Side, one: Side, other: Side, units: Units): Interval | null {
   const isElliptic = other.quantity.unit === null && one.quantity.unit !== null && other.quantity.counted === null
   return inUnitOf(
@@ -92,17 +91,17 @@ function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): bool
   )
 }
 
-/** Numbers of one sentence, or one that comes on top of the other; the same number twice is mostly said twice. */
+/** Tells whether two numbers may be added: in one sentence, or the second an addition to the first. The same number twice is usually a repeat. */
 const mayCombine = (a: Side, b: Side): boolean =>
   b.context.isAdditional
     ? !a.context.isAdditional && follows(a, b)
     : a.sentence === b.sentence && !isSameInterval(a, b) && !a.context.isAdditional
 
-/** "Four died in Leeds. Another five were killed in York." */
+/** Tells whether one sentence follows the other in a passage: "Four died in Leeds. Another five were killed in York." */
 const follows = (a: Side, b: Side): boolean =>
   a.sentence.passage === b.sentence.passage && b.sentence.start - a.sentence.end < 3
 
-/** Whether the other number is this one, whatever the unit: to the digits written here, or a fraction as a percentage. */
+/** Tells whether the other number is this one, whatever the unit: rounded to the digits written here, or a fraction as a percentage. */
 function saysTheSame({ quantity }: Side, { quantity: other }: Side): boolean {
   const [mine, theirs] = [quantity.low ?? quantity.high, other.low ?? other.high]
   if (mine === null || theirs === null) return false
@@ -111,7 +110,7 @@ function saysTheSame({ quantity }: Side, { quantity: other }: Side): boolean {
   return inPlace || isPercentageOf(quantity, theirs) || isPercentageOf(other, mine)
 }
 
-/** What the last digit written stands for: 1 in "254", 1,000 in "$100K" and "29,000", 0.1 in "9.1". */
+/** Returns the place value of the last digit written: 1 in "254", 1,000 in "$100K" and "29,000", 0.1 in "9.1". */
 function lastPlace({ text, low, high }: Quantity): number {
   const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
   if (!digits) return 1
@@ -128,13 +127,13 @@ const isPercentageOf = ({ unit, low }: Quantity, share: number): boolean =>
   share < 1 &&
   Math.abs(low / 100 - share) < THRESHOLDS.fractionRounding
 
-/** Whether a number may be a part of what the side counts. */
+/** Tells whether a number may count a part of what the side counts. */
 function mayAdd(side: Side, other: Side): boolean {
   const [one, two] = [nounOf(side), nounOf(other)]
   return one === null || two === null || mayBeSame(one, two)
 }
 
-/** Only what is bounded adds up: "at least 24" and anything would be any number. */
+/** Tells whether two intervals, both with two ends, add up to or differ by what is wanted. */
 const combines = (a: Interval, b: Interval, wanted: Interval): boolean =>
   isBounded(a) && isBounded(b) && [plus(a, b), minus(a, b), minus(b, a)].some((result) => intersects(result, wanted))
 

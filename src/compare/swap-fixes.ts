@@ -5,10 +5,10 @@ import { quote } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
 import { haveSameUnit } from './accepted.ts'
 
-/** Words that can take each other's place: figures and number words, and no markup. */
+/** Numbers that can replace each other: figures and number words without markup. */
 const PLAIN = /^[\p{L}\p{N}$£€][\p{L}\p{N}.,$£€% -]*$/u
 
-/** Ways to make two articles say the same: the other's number here, or the number of this one in each of the others. */
+/** Returns fixes that make articles agree: the number of the nearest one here, or this number in each of the others. */
 export function swapFixes(side: Side, others: readonly Side[]): Fix[] {
   const [nearest] = others
   if (!nearest || !others.every((other) => canSwap(side, other))) return []
@@ -23,14 +23,14 @@ export function swapFixes(side: Side, others: readonly Side[]): Fix[] {
   ]
 }
 
-/** The number of the one in the place of the other's, with a capital where that begins its sentence. */
+/** Returns the replacement of a number by that of the other side, with a capital at the start of a sentence. */
 const fix = (at: Side, other: Side) => ({
   start: at.quantity.start,
   end: at.quantity.end,
   replacement: wordsAround(at).before.trim() === '' ? capitalised(printed(other)) : printed(other),
 })
 
-/** Both are one exact number in the same unit and at the same rate; what is one may be one thing and many, which other words must follow. */
+/** Tells whether both are one exact number in the same unit and rate. Not the number 1: "one" and "two" take different words after them. */
 const canSwap = (one: Side, other: Side): boolean =>
   haveSameUnit(one.quantity, other.quantity) &&
   [one, other].every(

@@ -6,7 +6,7 @@ import { isAnyOf, isPlace, isProperName } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import { nounOf, surroundings } from './likeness.ts'
 
-/** Whether two sentences say nearly the same but for the number: then the words need not be many. */
+/** Tells whether two sentences are nearly the same but for the number, in which case few shared words are enough. */
 export function isNearlySameSentence(a: Side, b: Side): boolean {
   const [first, second] = [surroundings(a, nounOf(a)), surroundings(b, nounOf(b))]
   const shared = [...first.keys()].filter((word) => second.has(word))
@@ -17,25 +17,25 @@ const weigh = (words: ReadonlyMap<string, number>, some: Iterable<string>): numb
   [...some].reduce((sum, word) => sum + (words.get(word) ?? 0), 0)
 
 /**
- * Why two sentences of different articles may well speak of two things, however alike they are; null where nothing says so.
- * What both name is what holds them together: stock phrases ("Shares rose 12 cents") stand in a hundred articles a day.
+ * Returns why two sentences of different articles may be about two things, however alike they are; null where nothing
+ * suggests it. They must share a name: stock phrases ("Shares rose 12 cents") stand in a hundred articles a day.
  */
 export function whyUnrelated(a: Side, b: Side): string | null {
-  if (![a, b].every(({ sentence }) => WHOLE.test(sentence.text))) return 'one is no whole sentence'
+  if (![a, b].every(({ sentence }) => WHOLE.test(sentence.text))) return 'one is not in a whole sentence'
   const [all, others] = [namesIn(a, a.context.tokens), namesIn(b, b.context.tokens)]
-  if (![...all].some((name) => others.has(name))) return 'there is no name in both'
+  if (![...all].some((name) => others.has(name))) return 'they have no name in common'
   const [near, other] = [namesIn(a, a.context.scope), namesIn(b, b.context.scope)]
-  if (lacksSome(near, others) && lacksSome(other, all)) return 'each has a name that the other has not'
+  if (lacksSome(near, others) && lacksSome(other, all)) return 'each has a name that the other does not'
   return whyOtherEvents(a, b)
 }
 
-/** Why two numbers may be of two deeds, whatever rule they are read by: a bomb killed four and gunmen killed seven. */
+/** Returns why two numbers may be of two events, even if they state the same fact: a bomb killed four, gunmen killed seven. */
 export const whyOtherEvents = (a: Side, b: Side): string | null =>
   lacksSome(thingsBy(a), meaningsIn(b)) && lacksSome(thingsBy(b), meaningsIn(a))
-    ? 'each speaks of a thing that the other does not'
+    ? 'each mentions something that the other does not'
     : null
 
-/** What the nouns, names left out, mean that stand in one clause with the number, but for what is counted: "over a stabbing", "for theft". */
+/** Returns the meanings of the common nouns in the clause of the number, except what is counted: "over a stabbing", "for theft". */
 const thingsBy = ({ context: { scope, counted } }: Side): Set<string> =>
   new Set(
     scope
@@ -50,13 +50,13 @@ const meaningsIn = ({ context: { tokens } }: Side): Set<string> => new Set([...c
 const lacksSome = (names: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...names].some((name) => !others.has(name))
 
-/** What a line of a table, and most items of a list, do not end in. */
+/** The end of a whole sentence, which lines of tables and most list items lack. */
 const WHOLE = /[.!?…]["”’')\]]*\s*$/
 
 const isThing = isAnyOf('noun', 'ing-form')
 const isNoName = isAnyOf('date', 'number-word', 'quantity', 'pronoun', 'determiner', 'preposition')
 
-/** Which of the words have a capital, but for days and months, and for a sentence's first word that has it anyway. */
+/** Returns the names among the words: those with a capital, except days and months, and the first word of the sentence unless it is a name. */
 function namesIn({ context }: Side, words: readonly Token[]): Set<string> {
   const names = words.filter((token) => {
     if (!/^\p{Lu}/u.test(token.text) || isNoName(token)) return false

@@ -11,7 +11,7 @@ export interface RulesChange extends Omit<CheckOptions, 'rules'> {
   after: RuleSet
 }
 
-/** Paths of those articles in which, with one or the other rules, something states a fact that changed. */
+/** Returns the paths of articles that state a changed fact, by the rules before or after. */
 export function affectedArticles(
   sources: readonly EarlierSource[],
   { before, after, ...options }: RulesChange,
@@ -26,7 +26,7 @@ export function affectedArticles(
   })
 }
 
-/** Checks the same articles with the rules before and after, against each other too. */
+/** Checks the same articles with the rules before and after, and against each other. */
 export function blastRadius(
   articles: readonly ArticleSource[],
   { before, after, ...options }: RulesChange,
@@ -47,7 +47,7 @@ export function blastRadius(
   }
 }
 
-/** Findings that another report does not have at the same words: how it tells them may have changed. */
+/** Returns the findings that another report does not have on the same words; messages may differ. */
 function without(report: Report, other: Report): Report['files'] {
   const known = new Set(other.files.flatMap(({ path, findings }) => findings.map((finding) => placeOf(path, finding))))
   return report.files.flatMap(({ path, findings }) => {

@@ -13,31 +13,31 @@ import { type CheckOptions, checkReading } from './check.ts'
 import { guarded } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 
-/** An article that others may be held against. */
+/** An article that others may be compared with. */
 export interface EarlierSource extends ArticleSource {
-  /** Ranges of the file; no more is read than the sentences they touch. Without it, all is read. */
+  /** Ranges of the file (UTF-16, half-open): only the sentences that they touch are read. Without it, all is read. */
   only?: readonly SourceRange[]
 }
 
-/** What a run is given: the articles to check, as they were read, and all others that they may be held against. */
+/** What a run is given: the articles to check, already read, and all others that they may be compared with. */
 export interface RunInput extends CheckOptions {
   readings: readonly Reading[]
-  /** Articles to check as they were before, each under the path that it has now: never held against itself. */
+  /** Earlier versions of the articles to check, under the paths that they have now; an article is not compared with its own. */
   former?: readonly Reading[]
-  /** All other articles, or those that matter. */
+  /** All other articles, or the relevant ones. */
   earlier: readonly EarlierSource[]
-  /** Whether later ones of these are checked too, for what they hold against `readings` and nothing else. */
+  /** Whether later ones of these are checked too, but only against `readings`. */
   includesLater?: boolean
 }
 
 /** How a list of articles is read. */
 interface ReadAllOptions extends ReadOptions {
-  /** What they are read for; `asked` by default. */
+  /** Why they are read; `asked` by default. */
   role?: ArticleRole
   onProgress?: (done: number, total: number) => void
 }
 
-/** Reads articles, without those on which reading fails; `onProgress` is told after each. */
+/** Reads articles, leaving out those on which reading fails; calls `onProgress` after each. */
 export function readAll(articles: readonly EarlierSource[], options: ReadAllOptions): Reading[] {
   const { role = 'asked', onFault, onProgress } = options
   const read = readerFor(options)
@@ -49,8 +49,8 @@ export function readAll(articles: readonly EarlierSource[], options: ReadAllOpti
 }
 
 /**
- * Checks articles within themselves, against the rules, against earlier articles and against each other. Those on which
- * checking fails are not in the report.
+ * Checks articles for themselves, against the rules, against earlier articles and against each other. Those on which
+ * checking fails are left out of the report.
  */
 export function checkAll(input: RunInput): Report {
   const { readings, former: formers = [], onFault } = input
@@ -88,7 +88,7 @@ export function checkAll(input: RunInput): Report {
   return report
 }
 
-/** Findings, each with whether it is new beside those that the article had before: told by check, fact and words. */
+/** Marks each finding as new or not, compared with those that the article had before, by check, fact and words. */
 function withNews(findings: readonly Finding[], before: readonly Finding[]): Finding[] {
   const key = ({ check, fact, text }: Finding) => JSON.stringify([check, fact, text.replaceAll(/\s+/g, ' ')])
   const left = before.map(key)
@@ -99,7 +99,7 @@ function withNews(findings: readonly Finding[], before: readonly Finding[]): Fin
   })
 }
 
-/** Later articles among `others` that contradict one of `changed` as it is now, each with the findings that say so. */
+/** Returns the later articles among `others` that contradict one of `changed` as it is now, each with those findings. */
 function laterAgainst(changed: readonly Reading[], others: readonly Reading[], options: CheckOptions): Report['files'] {
   const days = changed.flatMap(({ article }) => article.published ?? [])
   const first = days.toSorted()[0]
@@ -119,10 +119,10 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
   })
 }
 
-/** An article without a day is compared with no earlier one, which the report must say; of a broken date its problem tells. */
+/** Returns the problem of an article without a date, which is not compared with earlier ones; a wrong date is its own problem. */
 function undated({ article }: Reading): Problem[] {
   if (article.published !== null || article.misdated !== null) return []
   const message =
-    'No day of publication was found, so it is not compared with earlier articles: add `date:` to its front matter.'
+    'No publication date was found, so the article is not compared with earlier ones: add `date:` to its front matter.'
   return [{ path: article.path, line: null, column: null, message }]
 }

@@ -8,28 +8,28 @@ import { type ReadOptions, readerFor } from './read.ts'
 import { type SuppressOptions, suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
 
-/** What one article came to. */
+/** The result of checking one article. */
 export interface CheckedArticle {
   findings: Finding[]
-  /** How many quantities were read. */
+  /** Number of quantities read. */
   quantities: number
-  /** How many of them were held against something. */
+  /** Number of them that were compared with something. */
   compared: number
   problems: Problem[]
 }
 
 /** How articles are read and checked. */
 export interface CheckOptions extends ReadOptions, SuppressOptions {
-  /** What checks make of words in quotation marks. */
+  /** How checks treat words in quotation marks. */
   quotes?: Quotes
 }
 
-/** Checks one article within itself and against the rules. Throws an `ArticleError`. */
+/** Checks one article for itself and against the rules. Throws an `ArticleError`. */
 export function checkArticle(source: ArticleSource, options: CheckOptions = {}): CheckedArticle {
   return named(source, 'asked', () => checkReading(readerFor(options)(source), options, () => []))
 }
 
-/** Runs the checks over an article that was read before. */
+/** Runs the checks on an article that has been read. */
 export function checkReading(
   reading: Reading,
   { rules = NO_RULES, checks, quotes, isUntrustedNote }: CheckOptions,
@@ -41,9 +41,9 @@ export function checkReading(
     checks,
     quotes,
   )
-  const { heard, problems } = suppress(article, verdicts, { checks, isUntrustedNote })
+  const { kept, problems } = suppress(article, verdicts, { checks, isUntrustedNote })
   return {
-    findings: placeFindings(article, onePerClaim(heard)),
+    findings: placeFindings(article, onePerClaim(kept)),
     quantities: reading.quantities.length,
     compared: compared.length,
     problems: [...article.problems, ...problems],

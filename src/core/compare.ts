@@ -11,20 +11,20 @@ import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 import { unitsWith } from './units.ts'
 
-/** How two texts stand to each other. */
+/** The result of comparing two texts. */
 export interface Comparison {
   /**
-   * `contradicts`: at least one finding; `agrees`: every claim of the later text that can be compared follows from the
-   * earlier one, and at least one can be; else `unrelated`.
+   * `contradicts`: at least one finding; `agrees`: at least one claim of the later text can be compared, and all that can
+   * follow from the earlier text; else `unrelated`.
    */
   verdict: 'contradicts' | 'agrees' | 'unrelated'
-  /** Of the later text. */
+  /** Findings in the later text. */
   findings: Finding[]
-  /** For each pair of claims, one line that says why they were, or were not, compared. */
+  /** For each pair of claims, one line that says whether they were compared, and why not. */
   explanations: string[]
 }
 
-/** Compares two texts taken to speak of the same thing: which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
+/** Compares two texts on the same subject, and returns which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
   const read = readerFor(options)
   const reading = named(later, 'asked', () => read(later))
@@ -32,7 +32,7 @@ export function compareTexts(earlier: ArticleSource, later: ArticleSource, optio
   return named(later, 'asked', () => compareReadings(before, reading, options))
 }
 
-/** Compares two texts that were read before. */
+/** Compares two texts that have been read. */
 export function compareReadings(before: Reading, reading: Reading, options: ReadOptions): Comparison {
   const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
   const dated = conflictingDates(reading, before)
@@ -67,7 +67,7 @@ const againstDate = ({ later, earlier }: DateConflict, before: Reading): Verdict
     evidence: [quoteOf(before, earlier.date, earlier.sentence.text)],
   })
 
-/** Why claims were, or were not, compared; each is named with its line. */
+/** Returns whether claims were compared, and why not, each quoted with its line. */
 function explanationsOf(
   pairings: readonly Pairing[],
   dated: readonly DateConflict[],
@@ -80,16 +80,17 @@ function explanationsOf(
       comparisons.map(({ other, comparison: c }) => {
         const pair = `${earlierAt(other.quantity)} and ${laterAt(later.quantity)}`
         if (!c.comparable) return `${pair}: not compared (${c.obstacle}): ${c.why}`
-        return `${pair}: comparable, and they ${c.meets ? 'fit' : 'do not fit'}${other === earlier ? ` (paired: ${kind})` : ''}`
+        return `${pair}: compared, and they ${c.meets ? 'fit' : 'do not fit'}${other === earlier ? ` (paired: ${kind})` : ''}`
       }),
     ),
     ...dated.map(
-      ({ later, earlier }) => `${earlierAt(earlier.date)} and ${laterAt(later.date)}: the same is dated otherwise`,
+      ({ later, earlier }) =>
+        `${earlierAt(earlier.date)} and ${laterAt(later.date)}: the dates of the same event differ`,
     ),
   ]
 }
 
-/** Words of a text with where they stand: `"134" in line 3`. */
+/** Returns a function that quotes a span with its line: `"134" in line 3`. */
 function placesIn({ article }: Reading): (at: Span) => string {
   const lines = lineIndex(article.text)
   return (at) => `"${at.text}" ${at.in === 'title' ? 'in the headline' : `in line ${lines.at(at.start).line}`}`

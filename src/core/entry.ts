@@ -1,15 +1,15 @@
-/** What the threads that read for the index need, and nothing of what checks need: each loads it for itself. */
+/** What the threads that read articles for the index import: none of the checks, since each thread loads it separately. */
 import { type EntryOptions, entriesOf as readEntries } from '../archive/entry.ts'
 import type { IndexEntry } from '../archive/index-entry.ts'
 import type { ArticleError, ArticleSource } from '../model/index.ts'
 import { named } from './guard.ts'
 
-/** Reads articles for the index; in place of one on which that fails, its error. */
+/** Reads articles for the index; returns the error in place of an article on which reading fails. */
 export function entriesOf(sources: readonly ArticleSource[], options: EntryOptions): (IndexEntry | ArticleError)[] {
   try {
     return readEntries(sources, options)
   } catch {
-    // One of them failed: each is read on its own to find out which.
+    // One of them failed: read each on its own to find out which.
     return sources.map((source) => entryOf(source, options))
   }
 }

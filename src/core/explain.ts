@@ -14,12 +14,12 @@ import { named } from './guard.ts'
 import { extractClaims, type ReadOptions } from './read.ts'
 import { unitsWith } from './units.ts'
 
-/** Says of every quantity of a text why it is, or is not, read as a fact, condition by condition. */
+/** Explains for every quantity of a text why it is, or is not, read as a fact, condition by condition. Throws an `ArticleError`. */
 export function explainFact(fact: Fact, source: ArticleSource, options: ReadOptions): Explanation[] {
   return named(source, 'asked', () => explainReading(fact, extractClaims(source, options), options))
 }
 
-/** The same for a text that was read before. */
+/** Explains the same for a text that has been read. */
 export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES }: ReadOptions): Explanation[] {
   const units = unitsWith(rules.units)
   const lines = lineIndex(reading.article.text)
@@ -43,7 +43,7 @@ export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES 
   })
 }
 
-/** A definite noun phrase is asked before the clause, and where it states the fact the clause is not looked at. */
+/** Matches a definite noun phrase before the clause, which counts only if the phrase does not state the fact. */
 function conditionsMet(fact: Fact, context: ClaimContext): { words: string; sets: ConditionSet[] } {
   const phrase = context.presupposed && { ...context, scope: context.phrase }
   const asked = phrase && fact.matches(phrase) ? phrase : context

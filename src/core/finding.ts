@@ -3,8 +3,8 @@ import { lineIndex } from '../article/index.ts'
 import type { Article, Finding, Verdict } from '../model/index.ts'
 
 /**
- * Places verdicts in their file: lines and columns from the offsets, and a fingerprint of what is said rather than where,
- * so that it stays the same when lines move. The same words found twice are told apart by their order.
+ * Places verdicts in their file: lines and columns (1-based) from the offsets, and a fingerprint of what is found rather
+ * than where, so that it stays the same when lines move. Findings on the same words are distinguished by their order.
  */
 export function placeFindings(article: Article, verdicts: readonly Verdict[]): Finding[] {
   const texts = { title: article.title ?? '', text: article.text }

@@ -3,7 +3,7 @@ import { ArticleError, type ArticleRole, type ArticleSource } from '../model/ind
 /** Receives the error of an article that is left out of a run. */
 export type OnFault = (error: ArticleError) => void
 
-/** Does a step of work on one article; what it throws names the article. */
+/** Runs a step of work on one article; throws an `ArticleError` that names the article if the step throws. */
 export function named<T>({ path = null }: Pick<ArticleSource, 'path'>, role: ArticleRole, work: () => T): T {
   try {
     return work()
@@ -13,8 +13,8 @@ export function named<T>({ path = null }: Pick<ArticleSource, 'path'>, role: Art
 }
 
 /**
- * Does a step of work on one article so that the others of a run go on where it throws: the error is passed to `onFault`,
- * and the result is null. Without `onFault` the error is thrown.
+ * Runs a step of work on one article. An error is passed to `onFault`, so that the run continues with other articles, and
+ * the result is null. Without `onFault` the error is thrown.
  */
 export function guarded<T>(
   source: Pick<ArticleSource, 'path'>,

@@ -3,13 +3,13 @@ import type { ArticleSource } from '../model/index.ts'
 import { guarded } from './guard.ts'
 import type { ReadOptions } from './read.ts'
 
-/** Does nothing: reading the whole article runs the same code, so the error comes again and is named there. */
+/** Ignores an error: reading the whole article runs the same code, and reports it there. */
 const leaveToReading = (): void => {}
 
-/** Whether the front matter calls the article a draft, with no more read than it takes; false where reading it fails. */
+/** Tells whether the front matter marks the article as a draft, reading no more than needed; false where reading fails. */
 export const isDraft = (source: ArticleSource): boolean =>
   guarded(source, 'asked', () => readIsDraft(source), leaveToReading) ?? false
 
-/** Returns the day of publication (YYYY-MM-DD) with no more read than it takes; null where there is none, or reading it fails. */
+/** Returns the day of publication (YYYY-MM-DD), reading no more than needed; null where there is none, or reading fails. */
 export const publishedOn = (source: ArticleSource, options: Pick<ReadOptions, 'locale'> = {}): string | null =>
   guarded(source, 'asked', () => readPublishedOn(source, options), leaveToReading)

@@ -5,7 +5,7 @@ import type { CheckOptions } from './check.ts'
 import { checkAll, type EarlierSource, readAll } from './check-all.ts'
 import { unitsWith } from './units.ts'
 
-/** All that `sources` say of facts (by id); what contradicts the rules, or the others, is marked as the checks find it. */
+/** Returns all numbers that `sources` give for facts (by id), with what the checks find wrong with them. */
 export function factHistories(
   ids: readonly string[],
   sources: readonly EarlierSource[],
@@ -14,7 +14,7 @@ export function factHistories(
   const { rules = NO_RULES } = options
   const readings = readAll(sources, options)
   const paths = new Set(readings.map(({ article }) => article.path))
-  /** Against the rules, or against most others: that one article before says otherwise makes none of all after it. */
+  /** Checks against the rules, or against most other articles: one earlier article with another number does not make all later ones wrong. */
   const isOutlier = ({ fact, check, evidence }: Finding) =>
     fact !== null && (check === 'earlier-article' || !paths.has(evidence[0]?.path ?? null))
   const wrong = new Map<string, string>()

@@ -19,12 +19,12 @@ import { loadRules } from './rules.ts'
 
 /** Facts drafted from articles. */
 export interface LearnResult {
-  /** A rule file, without mistakes beside the rules that were there. */
+  /** A rule file that is valid beside the existing rules. */
   text: string
   drafts: Draft[]
 }
 
-/** What an article states with a number and no rule knows yet; small, so that the articles of years fit in memory. */
+/** Returns the numbers of an article that no rule covers yet, in little memory, so that those of years of articles fit. */
 export function learnableNumbers(source: ArticleSource, options: ReadOptions): LearnedNumber[] {
   return guarded(source, 'asked', () => numbersIn(extractClaims(source, options)), options.onFault) ?? []
 }
@@ -37,8 +37,8 @@ function numbersIn(reading: Reading): LearnedNumber[] {
 }
 
 /**
- * Drafts rules for what is stated again and again: at most `most`, best first. Each carries sentences of the articles as
- * examples, and only those that it reads as it says; a draft that reads none of its own is left out.
+ * Drafts rules for what articles state repeatedly: at most `most`, best first. Each has sentences of the articles as
+ * examples, but only those that it reads correctly; a draft that reads none is left out.
  */
 export function learn(
   numbers: readonly LearnedNumber[],
@@ -64,10 +64,10 @@ export function learn(
   return { text: draftText(drafts, places), drafts }
 }
 
-/** How many times as many facts are tried as are wanted: of some no sentence can be read by itself. */
+/** How many times as many facts are tried as are wanted: some have no sentence that can be read on its own. */
 const SPARE = 4
 
-/** Sentences that are tried, and that are kept, of each kind. */
+/** Number of sentences tried, and kept, of each kind. */
 const TRIED = 8
 const KEPT = 2
 
@@ -78,7 +78,7 @@ const best = (examples: readonly DraftExample[]): DraftExample[] => [
 
 const positives = ({ numbers }: Proposal): DraftExample[] => sentencesOf(numbers, ({ low, high }) => low ?? high ?? 0)
 
-/** What counts the same thing and is not of the group. */
+/** Returns numbers that count the same thing but are not in the group. */
 const negatives = ({ numbers, counted, unit }: Proposal, all: readonly LearnedNumber[]): DraftExample[] => {
   const own = new Set(numbers.map(({ sentence }) => sentence))
   const head = counted.split(' ').at(-1)
@@ -88,7 +88,7 @@ const negatives = ({ numbers, counted, unit }: Proposal, all: readonly LearnedNu
   )
 }
 
-/** The shortest sentences first: they make the clearest examples. */
+/** Sorts sentences by length: the shortest make the clearest examples. */
 function sentencesOf(
   numbers: readonly LearnedNumber[],
   reads: (one: LearnedNumber) => DraftExample['reads'],
@@ -100,7 +100,7 @@ function sentencesOf(
     .map((one) => ({ text: one.sentence, published: one.published, reads: reads(one) }))
 }
 
-/** Loads a draft beside the rules that are there, and tells which of its examples pass. */
+/** Loads a draft with the existing rules, and returns which of its examples pass. */
 function passingIn(text: string, rules: RuleSet, readBeside: ReadBeside): (id: string, text: string) => boolean {
   const files = [...textsOf(rules)].map(([path, text]) => ({ path, text }))
   const loaded = loadRules([...files, { path: DRAFT, text }], readBeside)
@@ -113,5 +113,5 @@ function passingIn(text: string, rules: RuleSet, readBeside: ReadBeside): (id: s
   return (id, text) => passed.has(`${id}\n${text}`)
 }
 
-/** Stands for the draft, which has no file yet. */
+/** Name for the draft, which has no file yet. */
 const DRAFT = 'draft.yml'

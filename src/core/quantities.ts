@@ -4,8 +4,8 @@ import { readQuantities as readFrom } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'
 
 /**
- * Reads the quantities of a text without tagging: `counted`, `of` and the role of a part are left null. What stands in a
- * date is no quantity.
+ * Reads the quantities of a text without tagging: `counted`, `of` and the role of a part are left null. Numbers in dates are
+ * left out.
  */
 export function readQuantities(text: string): Quantity[] {
   const run = { visible: 0, length: text.length, source: 0, sourceLength: text.length }

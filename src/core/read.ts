@@ -42,14 +42,14 @@ export interface ReadOptions {
   rules?: RuleSet
   /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
   locale?: 'en-US' | 'en-GB'
-  /** Receives the error of each article on which reading or checking fails, which is left out; by default it is thrown. */
+  /** Receives the error of each article that is left out because reading or checking fails; by default it is thrown. */
   onFault?: OnFault
 }
 
-/** A reader with its rules made ready once. With `only`, no more is read than the sentences that these ranges of the file touch. */
+/** Reads articles with one set of rules. With `only`, reads only the sentences that these ranges of the file touch. */
 export type Reader = (source: ArticleSource, only?: readonly SourceRange[]) => Reading
 
-/** Makes a reader; what it needs of the rules is compiled once for a set of rules, not at each article. */
+/** Makes a reader; its rules are compiled once, not for each article. */
 export function readerFor({ rules = NO_RULES, locale = 'en-US' }: ReadOptions = {}): Reader {
   const setup = { locale, ...setupOf(rules) }
   return (source, only) => readSource(source, setup, only ?? null)
@@ -158,20 +158,20 @@ function readPassage(
   reading.namesAt.push(...names.map(spotOf))
 }
 
-/** Index of the sentence that holds an offset, where `sentences` begin with number `first`; -1 where none of them does. */
+/** Returns the index of the sentence at an offset, where `sentences` begin with number `first`; -1 for none. */
 function sentenceAt(sentences: readonly Sentence[], offset: number, first: number): number {
   const at = lastAtMost(sentences.length, (i) => (sentences[i] as Sentence).start, offset)
   const sentence = sentences[at]
   return sentence && sentence.start <= offset && offset < sentence.end ? first + at : -1
 }
 
-/** What of a range lies within another. */
+/** Returns the part of a range that lies within another. */
 const within = (range: PassageRange, outer: PassageRange): PassageRange => ({
   start: Math.max(range.start, outer.start),
   end: Math.min(range.end, outer.end),
 })
 
-/** No writer's sentence is as long; what is goes in pieces, so that tagging stays linear in the text. */
+/** Longest text that is tagged at once, in UTF-16 units: longer "sentences" are cut, so that tagging stays linear in the text. */
 const LONGEST = 1500
 
 function inPieces(sentence: Sentence): Sentence[] {
@@ -191,7 +191,7 @@ function inPieces(sentence: Sentence): Sentence[] {
   return pieces
 }
 
-/** A misspelling is a range of its own within the name. */
+/** Moves a name with its misspelling, which has a range of its own. */
 function locatedName(name: InPassage<NameMention>, passage: Passage, article: Article): NameMention {
   const { misspelt } = name
   return {

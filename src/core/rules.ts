@@ -6,8 +6,8 @@ import { loadRules as load, type ReadBeside, type SourceFile } from '../rules/in
 export { readBaseline, readConfig } from '../rules/index.ts'
 
 /**
- * Reads and compiles rule files with all that they extend; `options.extends` names shipped packs ("factlint/crisis") to
- * load beside them. Where there is any mistake, all of them are told and there are no rules.
+ * Reads and compiles rule files with all that they extend; `options.extends` names built-in packs ("factlint/crisis") to
+ * load with them. If there is any mistake, returns all mistakes and no rules.
  */
 export function loadRules(
   files: readonly SourceFile[],

@@ -1,15 +1,15 @@
 import { MODAL_MONTHS, MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
 import type { Passage } from '../model/index.ts'
 
-/** Written large wherever they stand; "may" and "march" are other words as well. */
+/** Words that always have a capital; not "may" and "march", which are other words as well. */
 const DAYS_AND_MONTHS = new Set([...MONTHS.filter((name) => !MODAL_MONTHS.has(name)), ...WEEKDAYS])
 
 const WORD = /\p{L}[\p{L}'’]*/gu
 
 /**
- * Puts a headline in the case of running text, so that it can be tagged as such: "11 Die in Crash" and "11 DIE IN CRASH"
- * become "11 die in crash". A word keeps its capital where the article's text writes it with one inside a sentence.
- * Length and offsets stay as they are.
+ * Returns a headline in the case of running text, for the tagger: "11 Die in Crash" and "11 DIE IN CRASH" become "11 die in
+ * crash". A word keeps its capital if the article's text has it with one inside a sentence. Length and offsets do not
+ * change.
  */
 export function trueCase(headline: string, names: ReadonlySet<string>): string {
   const words = headline.match(WORD) ?? []
@@ -23,7 +23,7 @@ export function trueCase(headline: string, names: ReadonlySet<string>): string {
   })
 }
 
-/** Words that the body writes with a capital where no sentence begins, in lower case. */
+/** Returns, in lower case, the words that the body has with a capital inside a sentence. */
 export function namesOf(passages: readonly Passage[]): Set<string> {
   const names = new Set<string>()
   for (const { role, text } of passages) {

@@ -1,6 +1,6 @@
 import type { PassageRange } from '../model/index.ts'
 
-/** What a hedge says about its number. Which ends it opens, and how far, is in `quantity/data/bounds.ts`. */
+/** What a hedge says about its number. Which ends it opens, and how far, is in `quantity/data/bound-meanings.ts`. */
 export type HedgeClass =
   /** The number is near the true one: "about 30", "30 or so". */
   | 'about'

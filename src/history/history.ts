@@ -13,18 +13,18 @@ import type {
 import { factOf, lastDay, statedBy } from '../reference/reference.ts'
 import { printed } from '../wording/as-printed.ts'
 
-/** What is needed to tell the history of facts. */
+/** What the history of facts is made from. */
 export interface HistoryInput {
   readings: readonly Reading[]
   rules: RuleSet
   units: Units
-  /** What the checks find wrong with the words at an offset of an article; null where they find nothing. */
+  /** Returns what the checks find wrong at an offset (UTF-16) of an article; null where they find nothing. */
   wrong(path: string, start: number): string | null
-  /** 1-based line of an offset of an article. */
+  /** Returns the 1-based line of an offset (UTF-16) of an article. */
   lineOf(reading: Reading, offset: number): number
 }
 
-/** The histories of the facts asked for (by id), in that order; what is said less than firmly, or of a part, is left out. */
+/** Returns the histories of facts (by id), in that order; claims that are not asserted, or count only a part, are left out. */
 export function historiesOf(ids: readonly string[], input: HistoryInput): FactHistory[] {
   const sayings = Map.groupBy(sayingsIn(input), ({ fact }) => fact)
   return ids.flatMap((id) => {
@@ -66,7 +66,7 @@ function sayingOf(side: Side, path: string, published: string, input: HistoryInp
   }
 }
 
-/** The number in the unit of the fact; null where it has another dimension (a share of what is counted). */
+/** Returns the number in the unit of the fact; null where it has another dimension (a share of what is counted). */
 function valueIn(fact: Fact, { quantity: { low, high, unit } }: Side, units: Units): Interval | null {
   if (unit === fact.unit) return { low, high }
   return unit === null || fact.unit === null ? null : units.convert({ low, high }, unit, fact.unit)
@@ -87,12 +87,12 @@ function placesOf(fact: Fact, sayings: readonly Placed[]): PlaceHistory[] {
     )
 }
 
-/** How many articles on each side must say one number for another between them to stand out. */
+/** How many articles on each side must agree for a number between them to be an outlier. */
 const AROUND = 2
-/** Among how many values on each side these are looked for. */
+/** Among how many values on each side these articles are looked for. */
 const REACH = 10
 
-/** Marks what says otherwise than the articles before and after it, which say the same as each other. In order of time. */
+/** Marks values that differ from those of the articles before and after, if these agree with each other. Values are in order of time. */
 function withOutliers(sayings: readonly Saying[]): Saying[] {
   return sayings.map((saying, i) => {
     const others = (some: readonly Saying[]) =>

@@ -3,21 +3,21 @@ import { type WrittenNumber, writtenNumber } from '../model/index.ts'
 import type { LearnedNumber } from './learned-number.ts'
 import type { Proposal } from './propose.ts'
 
-/** A sentence that a drafted rule carries as its test. */
+/** A sentence that a drafted rule has as its test. */
 export interface DraftExample {
   text: string
   published: string
   reads: number | 'nothing'
 }
 
-/** A fact as it is drafted. */
+/** A drafted fact. */
 export interface Draft {
   id: string
   proposal: Proposal
   examples: readonly DraftExample[]
 }
 
-/** Ids for proposals, each once and none that is taken: "people-killed", "food-tonnes". */
+/** Returns unique ids for proposals, none of them taken: "people-killed", "food-tonnes". */
 export function idsFor(proposals: readonly Proposal[], taken: readonly string[]): string[] {
   const ids = new Set(taken)
   return proposals.map((proposal) => {
@@ -38,14 +38,14 @@ const slug = (words: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'number'
 
-/** What is counted, and the word beside it, as articles mostly write them. */
+/** Returns what is counted and the word near it, as most articles write them. */
 function wordsOf({ counted, unit, beside, numbers }: Proposal): string[] {
   return [surface(counted, numbers), beside?.text ?? '', beside === null ? (unit ?? '') : ''].filter(
     (word) => word !== '',
   )
 }
 
-/** "People killed", "Food (tonne)" */
+/** Returns the name of a fact: "People killed", "Food (tonne)". */
 const nameOf = (proposal: Proposal): string => {
   const [first = '', ...more] = wordsOf(proposal)
   return proposal.beside === null && proposal.unit !== null
@@ -53,7 +53,7 @@ const nameOf = (proposal: Proposal): string => {
     : [first, ...more].join(' ')
 }
 
-/** The counted phrase as most articles write it. */
+/** Returns the counted phrase as most articles write it. */
 function surface(counted: string, numbers: readonly LearnedNumber[]): string {
   const length = counted.split(' ').length
   return counted === '' ? '' : mostly(numbers.map((one) => one.counted.slice(-length).join(' ')))
@@ -62,7 +62,7 @@ function surface(counted: string, numbers: readonly LearnedNumber[]): string {
 const mostly = (words: readonly string[]): string =>
   [...Map.groupBy(words, (word) => word)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? ''
 
-/** A rule file with the drafted facts, to be looked over by an editor; it defines the places that `places` does not have. */
+/** Writes a rule file with the drafted facts, for an editor to review; it defines the places that are not in `places`. */
 export function draftText(drafts: readonly Draft[], places: readonly string[]): string {
   const own = drafts.flatMap(({ proposal }) => placeOf(proposal.numbers) ?? []).filter((one) => !places.includes(one))
   const document = new Document({
@@ -85,10 +85,10 @@ export function draftText(drafts: readonly Draft[], places: readonly string[]): 
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-const HEAD = ` Drafted by \`factlint learn\` from what the articles say. Nothing here is known to be right: look at each number, put its
- source in place of the article, and take out what is no fact to keep.`
+const HEAD = ` Drafted by \`factlint learn\` from what the articles say. Nothing here is verified: check each number, name its source
+ instead of the article, and remove what is not worth checking.`
 
-/** Maps of plain values, and lists of words, stand on one line. */
+/** Tells whether a map or list of plain values fits on one line. */
 const isShort = (node: YAMLMap | YAMLSeq): boolean =>
   node.items.every((item) => isScalar(isPair(item) ? item.value : item))
 
@@ -113,10 +113,10 @@ function matchOf({ counted, unit, beside, numbers }: Proposal): object {
   return { [unit === null ? 'counts' : 'measures']: [surface(counted, numbers)], ...any }
 }
 
-/** Values that are drafted at most, the newest. */
+/** Most values drafted, the newest ones. */
 const MOST = 40
 
-/** What was said when, each time the number changes; of one day the first. */
+/** Returns the values by day, each time that the number changes; the first of each day. */
 function valuesOf(
   numbers: readonly LearnedNumber[],
 ): { number: WrittenNumber; day: string; at: string; also: string[] }[] {
@@ -131,14 +131,14 @@ function valuesOf(
   return values.slice(-MOST)
 }
 
-/** The place that at least half of the numbers name. */
+/** Returns the place that at least half of the numbers name; null for none. */
 function placeOf(numbers: readonly LearnedNumber[]): string | null {
   const places = numbers.flatMap(({ place }) => (place === null || place === place.toUpperCase() ? [] : [place]))
   const most = mostly(places)
   return most !== '' && places.filter((place) => place === most).length * 2 >= numbers.length ? most : null
 }
 
-/** What all numbers have in common; null where they differ. */
+/** Returns what all numbers have in common; null where they differ. */
 function shared(numbers: readonly LearnedNumber[], of: (one: LearnedNumber) => string | null): string | null {
   const first = numbers[0] ? of(numbers[0]) : null
   return numbers.every((one) => of(one) === first) ? first : null

@@ -1,21 +1,21 @@
 import { baseForms } from '../rules/index.ts'
 import type { LearnedNumber, NearbyWord } from './learned-number.ts'
 
-/** Numbers of one thing: counted by the same words, in the same unit, beside the same word. */
+/** Numbers of one thing: same counted words, same unit, same word beside them. */
 export interface Group {
-  /** What is counted or measured, in singular; empty where the word beside stands alone. */
+  /** What is counted or measured, in the singular; empty where only the word beside says it. */
   counted: string
   unit: string | null
-  /** The word that all of them have beside the number; null for none. */
+  /** The word that all of them have near the number; null for none. */
   beside: NearbyWord | null
-  /** One of each article, in order of time. */
+  /** One number per article, in order of time. */
   numbers: readonly LearnedNumber[]
 }
 
-/** Words of a counted phrase that may tell it from others: "central bank governors" has three. */
+/** Most words of a counted phrase that are used: "central bank governors" has three. */
 const LONGEST = 3
 
-/** Every way to group numbers that at least `least` articles have; the same number stands in many groups. */
+/** Returns every group of numbers from at least `least` articles; a number may be in many groups. */
 export function groupsOf(numbers: readonly LearnedNumber[], least: number): Group[] {
   const groups = new Map<string, Omit<Group, 'numbers'> & { byPath: Map<string, LearnedNumber> }>()
   for (const learned of numbers) {
@@ -46,5 +46,5 @@ function keysOf({ counted, head, unit, words }: LearnedNumber): (Omit<Group, 'nu
   })
 }
 
-/** "deputy bank governor", "bank governor", "governor" */
+/** Returns the phrase and its shorter forms: "deputy bank governor", "bank governor", "governor". */
 const tails = (words: readonly string[]): string[] => words.slice(-LONGEST).map((_, i, last) => last.slice(i).join(' '))

@@ -4,12 +4,12 @@ import { titleWords } from '../english/words/titles.ts'
 import { isAnyOf, isDate, isNoun, isPastTense, isPlural, isSingular } from '../grammar/word-class.ts'
 import type { Bound, ClaimContext, Passage, Quantity, Reading, Sentence, SourceRange, Token } from '../model/index.ts'
 
-/** A number said of something in an article, with the words that could make a rule of it. */
+/** A number in an article, with the words that a rule could be made from. */
 export interface LearnedNumber {
   path: string
-  /** 1-based. */
+  /** 1-based line. */
   line: number
-  /** Day that it speaks of, YYYY-MM-DD. */
+  /** Day that it is about, YYYY-MM-DD. */
   day: string
   published: string
   sentence: string
@@ -19,25 +19,25 @@ export interface LearnedNumber {
   unit: string | null
   per: string | null
   place: string | null
-  /** The phrase counted or measured, as written, in small letters, head last; empty where a word stands alone. */
+  /** The phrase counted or measured, as written, in lower case, head last; empty where there is none. */
   counted: readonly string[]
-  /** Its head in singular; empty where there is none. */
+  /** Its head in the singular; empty where there is none. */
   head: string
-  /** Whether the number stands before one thing, and so names it. */
+  /** Whether the number stands before a singular noun, and so is a name. */
   isName: boolean
-  /** Words beside the number that tell it from others of its kind. */
+  /** Words near the number that distinguish it from others of its kind. */
   words: readonly NearbyWord[]
 }
 
-/** A word beside a number. */
+/** A word near a number. */
 export interface NearbyWord {
-  /** As written, in small letters, but for names. */
+  /** As written, in lower case unless it is a name. */
   text: string
   lemma: string
   kind: 'deed' | 'thing' | 'name'
 }
 
-/** What an article states with a number, so that it could be held against a rule; `lineOf` gives the line that a range begins in. */
+/** Returns the numbers of an article that a rule could check; `lineOf` returns the 1-based line in which a range begins. */
 export function learnedNumbersOf(reading: Reading, lineOf: (range: SourceRange) => number): LearnedNumber[] {
   const { published, path } = reading.article
   if (published === null || path === null) return []
@@ -67,20 +67,20 @@ export function learnedNumbersOf(reading: Reading, lineOf: (range: SourceRange) 
   })
 }
 
-/** Numbers below this are counts of anything: "two men", "three times". */
+/** Least number kept: smaller ones count anything ("two men", "three times"). */
 const LEAST = 3
-/** All of it is no number to keep. */
+/** Percentage that is not kept: all of something. */
 const WHOLE = 100
 
-/** Units of time and age tell how long something took, and money without a rate what one thing cost. */
-const PASSING = new Set([...TIME_UNITS, 'year old'])
+/** Units of time and age, which say how long something took. */
+const TIME_AND_AGE = new Set([...TIME_UNITS, 'year old'])
 
 function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   const { quantity, claim, counted, isAge, isAdditional, isAtUnstatedTime } = context
   const { low, high, unit, vague, change } = quantity
   if (role === 'heading' || role === 'headline') return false
   if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isAdditional || isAtUnstatedTime) return false
-  if (vague || change !== null || quantity.role !== null || (unit !== null && PASSING.has(unit))) return false
+  if (vague || change !== null || quantity.role !== null || (unit !== null && TIME_AND_AGE.has(unit))) return false
   if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
     return false
   if (counted.some(isDate)) return false
@@ -88,18 +88,18 @@ function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   return Math.abs(low ?? high ?? 0) >= (unit === null ? LEAST : Number.MIN_VALUE)
 }
 
-/** "a 64-bit installer", "the 100-metre line": no count, but of what kind. */
+/** Tells whether a number describes the kind of a thing: "a 64-bit installer", "the 100-metre line". */
 const isCompound = ({ tokens, at, quantity }: ClaimContext, text: string): boolean =>
   text[tokens[at]?.end ?? 0] === '-' || /[0-9]-\p{L}/u.test(quantity.text)
 
-/** "65 billion U.S. dlrs", "3,337,000 vs 4,881,000" */
+/** Abbreviations of financial news: "65 billion U.S. dlrs", "3,337,000 vs 4,881,000". */
 const isAbbreviation = ({ normal }: Token): boolean => /^[a-z]+$/.test(normal) && !/[aeiouy]/.test(normal)
 
-/** "508 compliance", "Section 230 protection": a number that names, not counts. */
+/** Tells whether a number is a name: "508 compliance", "Section 230 protection". */
 const isName = (head: Token | undefined): boolean =>
   isSingular(head) && !isPlural(head) && head?.normal.endsWith('s') === false
 
-/** Words that say nothing of what is counted. */
+/** Words that say nothing about what is counted. */
 const EMPTY = new Set([
   ...STOP_WORDS,
   ...TIME_UNITS,
@@ -130,7 +130,7 @@ function nearbyWords({ scope, counted, tokens, at }: ClaimContext): NearbyWord[]
   return [...new Map(words.map((word) => [word.lemma, word])).values()]
 }
 
-/** "29,092 dead and 69,028 wounded": words that count people by themselves. */
+/** Words that count people on their own: "29,092 dead and 69,028 wounded". */
 const isState = (token: Token): boolean =>
   isPastTense(token) || /^(?:dead|missing|ill|sick|homeless|alive)$/.test(token.normal)
 

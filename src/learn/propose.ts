@@ -1,21 +1,21 @@
 import { type Group, groupsOf } from './group.ts'
 import type { LearnedNumber } from './learned-number.ts'
 
-/** A group that may be worth a rule; the higher the score, the more. */
+/** A group that may be worth a rule, with a score: higher is better. */
 export interface Proposal extends Group {
   score: number
 }
 
-/** Articles that must state a thing before it is proposed: two may agree by chance where there are many. */
+/** Least number of articles that state a thing: two of many may agree by chance. */
 const leastOf = (articles: number): number => (articles < 200 ? 2 : 3)
-/** Least share of neighbouring numbers, weighed by what they tell, that agree. */
+/** Least agreement of neighbouring numbers, from 0 to 1. */
 const STEADY = 0.4
-/** Share of a group's numbers that may stand in better groups already. */
+/** Largest share of a group's numbers that may be in better groups already. */
 const SHARED = 0.3
 
 /**
- * Finds what is stated again and again and holds, or changes slowly: numbers of one thing that stay the same, or near each
- * other, from one article to the next. Best first; no number serves many proposals.
+ * Proposes what articles state repeatedly and what stays the same or changes slowly: numbers of one thing that are equal or
+ * near each other from one article to the next. Best first, and with few numbers in common.
  */
 export function propose(numbers: readonly LearnedNumber[]): Proposal[] {
   const least = leastOf(new Set(numbers.map(({ path }) => path)).size)
@@ -31,7 +31,7 @@ export function propose(numbers: readonly LearnedNumber[]): Proposal[] {
   })
 }
 
-/** A number that somewhere stands before one thing ("a 301 redirect", "508 compliance") is its name, and no count of it. */
+/** Leaves out numbers that stand before a singular noun somewhere: "a 301 redirect", "508 compliance" are names. */
 function withoutNames(numbers: readonly LearnedNumber[]): LearnedNumber[] {
   const key = ({ head, low }: LearnedNumber) => `${low} ${head}`
   const bySentence = Map.groupBy(numbers, ({ sentence, head }) => `${head} ${sentence}`)
@@ -41,7 +41,7 @@ function withoutNames(numbers: readonly LearnedNumber[]): LearnedNumber[] {
   return numbers.filter((learned) => !names.has(key(learned)))
 }
 
-/** "301 redirects and 302 redirects": two large numbers of one thing, side by side, that hardly differ. */
+/** Tells whether two large numbers of one thing stand side by side and hardly differ: "301 redirects and 302 redirects". */
 function hasNearbyWord(one: LearnedNumber, other: LearnedNumber): boolean {
   const [a, b] = [numberOf(one), numberOf(other)]
   return a >= 100 && a !== b && nearness(a, b) > 0.99
@@ -60,9 +60,9 @@ function scored(group: Group, least: number): Proposal[] {
   return [{ ...group, numbers: kept, score: steady * Math.log(kept.length) * (1 + special) }]
 }
 
-/** Share of the numbers that must be near the middle one. */
+/** Least share of the numbers near the median. */
 const KEPT = 0.6
-/** How far a number may be from the middle one to be of the same thing. */
+/** How far a number may be from the median to be of the same thing, as a factor. */
 const FAR = 2
 
 function withoutOutliers(numbers: readonly LearnedNumber[]): readonly LearnedNumber[] {
@@ -70,18 +70,18 @@ function withoutOutliers(numbers: readonly LearnedNumber[]): readonly LearnedNum
   return numbers.filter((one) => nearness(numberOf(one), middle) >= 1 / FAR)
 }
 
-/** What tells numbers of one kind apart best is what happened to the counted; a name may stand beside it by chance. */
+/** Weights by the kind of word: what happened to the counted distinguishes best, and a name may be near by chance. */
 const WORTH = { deed: 0.05, thing: 0.03, name: 0 } as const
 
-/** Share of neighbours in time that may be far from each other. */
+/** Largest share of neighbours in time that may be far from each other. */
 const JUMPS = 1 / 3
 
-/** How much neighbours in time agree, 0 to 1: the same number tells the more, the larger it is. 0 where many are far. */
+/** Returns how much neighbours in time agree, from 0 to 1; larger numbers count more. 0 where many are far from each other. */
 function steadiness(numbers: readonly LearnedNumber[]): number {
   const pairs = numbers.slice(1).map((one, i) => {
     const [before, now] = [numberOf(numbers[i] as LearnedNumber), numberOf(one)]
     const near = nearness(before, now)
-    return (near === 1 ? 1 : near > 0.9 ? 0.7 : near > 0.7 ? 0.2 : 0) * telling(now)
+    return (near === 1 ? 1 : near > 0.9 ? 0.7 : near > 0.7 ? 0.2 : 0) * distinctiveness(now)
   })
   const jumps = pairs.filter((pair) => pair === 0).length
   return jumps > pairs.length * JUMPS ? 0 : pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length
@@ -89,9 +89,9 @@ function steadiness(numbers: readonly LearnedNumber[]): number {
 
 const numberOf = ({ low, high }: LearnedNumber): number => low ?? high ?? 0
 
-/** The smaller as a share of the larger, 0 to 1. */
+/** Returns the smaller number as a share of the larger, from 0 to 1. */
 const nearness = (a: number, b: number): number =>
   a === b ? 1 : a * b <= 0 ? 0 : Math.min(Math.abs(a), Math.abs(b)) / Math.max(Math.abs(a), Math.abs(b))
 
-/** That two articles say 3 may be chance; that two say 28,340 is not. From 0 to 1. */
-const telling = (number: number): number => Math.min(1, Math.log2(1 + Math.abs(number)) / 10)
+/** Returns how unlikely it is that a number agrees by chance, from 0 to 1: 3 may, 28,340 does not. */
+const distinctiveness = (number: number): number => Math.min(1, Math.log2(1 + Math.abs(number)) / 10)

@@ -4,21 +4,27 @@ import { COINS, CURRENCIES } from './data/currencies.ts'
 import { type Dimension, UNITS, type UnitRow } from './data/units.ts'
 
 const rows: ReadonlyMap<string, UnitRow> = new Map(UNITS.map((row) => [row.unit, row]))
-const monies: ReadonlySet<string> = new Set([...CURRENCIES, ...COINS].map(({ unit }) => unit))
+const moneyUnits: ReadonlySet<string> = new Set([...CURRENCIES, ...COINS].map(({ unit }) => unit))
 
-/** "metre per second" as its two halves; a unit that is no rate has no second one. */
-const halves = (unit: string): [string, string | null] => {
+/**
+ * Splits a rate at its "per": "metre per second" into metre and second. The second part is null where the unit is not a
+ * rate.
+ */
+const splitRate = (unit: string): [string, string | null] => {
   const at = rows.get(unit)?.is?.length ? -1 : unit.indexOf(' per ')
   return at < 0 ? [unit, null] : [unit.slice(0, at), unit.slice(at + 5)]
 }
 
-/** A knot and the like are rates by definition. */
-const spelledOut = (unit: string): string => {
+/** Replaces a unit that is defined as a rate by that rate: a knot by nautical miles per hour. */
+const asRate = (unit: string): string => {
   const is = rows.get(unit)?.is?.[0]?.[1]
   return is?.includes(' per ') ? is : unit
 }
 
-/** The factors from one unit to another: one, or several where a word leaves open which unit is meant; none if they differ in kind. */
+/**
+ * Returns the factors from one unit to another: several where a word leaves open which unit is meant, none if they differ in
+ * kind.
+ */
 function factors(from: string, to: string): number[] {
   const [a, b] = [rows.get(from), rows.get(to)]
   if (from === to) return [1]
@@ -32,7 +38,7 @@ function factors(from: string, to: string): number[] {
   )
 }
 
-/** Returns how many of `target` one `source` is; null where the library does not know one of them, or they differ in kind. */
+/** Returns how many of `target` one `source` is; null if they differ in kind, or if the library does not know one of them. */
 function factor(source: string, target: string): number | null {
   const kind = getMeasureKind(source)
   return kind !== undefined && kind === getMeasureKind(target) ? convert(1, source as Unit).to(target as Unit) : null
@@ -40,31 +46,37 @@ function factor(source: string, target: string): number | null {
 
 const isTemperature = (unit: string): boolean => rows.get(unit)?.of === 'temperature'
 
-/** A value in another unit: every value it may have, since some words leave the unit open ("ton", "gallon", "month"). */
+/**
+ * Returns a value in another unit; several values where a word leaves the unit open ("ton", "gallon", "month"), none if they
+ * differ in kind.
+ */
 function conversions(value: number, from: string, to: string): number[] {
   if (from === to) return [value]
   if (isTemperature(from) && isTemperature(to)) return [convert(value, from as Unit).to(to as Unit) as number]
-  const [top, under] = halves(spelledOut(from))
-  const [goal, goalUnder] = halves(spelledOut(to))
-  if ((under === null) !== (goalUnder === null)) return []
-  const above = factors(top, goal)
-  const below = under !== null && goalUnder !== null ? factors(under, goalUnder) : [1]
-  return above.flatMap((a) => below.map((b) => (value * a) / b))
+  const [top, bottom] = splitRate(asRate(from))
+  const [targetTop, targetBottom] = splitRate(asRate(to))
+  if ((bottom === null) !== (targetBottom === null)) return []
+  const topFactors = factors(top, targetTop)
+  const bottomFactors = bottom !== null && targetBottom !== null ? factors(bottom, targetBottom) : [1]
+  return topFactors.flatMap((a) => bottomFactors.map((b) => (value * a) / b))
 }
 
-/** Returns what a unit measures; null for a rate, and for a unit that only the rules know. */
+/** Returns what a unit measures; null for a rate, and for a unit that is defined only in rule files. */
 export const dimensionOf = (unit: string): Dimension | 'money' | null =>
-  rows.get(unit)?.of ?? (monies.has(unit) ? 'money' : null)
+  rows.get(unit)?.of ?? (moneyUnits.has(unit) ? 'money' : null)
 
-/** Whether two units measure the same kind of thing, so that one converts into the other. Monies never do. */
+/** Tells whether one unit converts into the other. A unit always converts into itself; two different currencies never do. */
 export function sameDimension(a: string, b: string): boolean {
   if (a === b) return true
-  const [first, second] = [halves(spelledOut(a)), halves(spelledOut(b))]
-  if (monies.has(first[0]) || monies.has(second[0])) return false
+  const [first, second] = [splitRate(asRate(a)), splitRate(asRate(b))]
+  if (moneyUnits.has(first[0]) || moneyUnits.has(second[0])) return false
   return conversions(1, a, b).length > 0
 }
 
-/** An interval in another unit, wide enough for every unit that the words may mean; null where the two do not convert. */
+/**
+ * Converts an interval to another unit. Where a word may mean several units ("ton"), the result covers all of them.
+ * Returns null where the two do not convert.
+ */
 export function convertInterval(interval: Interval, from: string, to: string): Interval | null {
   const lows = interval.low === null ? null : conversions(interval.low, from, to)
   const highs = interval.high === null ? null : conversions(interval.high, from, to)

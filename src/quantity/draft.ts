@@ -1,21 +1,24 @@
 import type { Bound, Interval, PassageRange, Quantity, Role } from '../model/index.ts'
 
-/** A number as it stands in the text, before its surroundings are read. Offsets into the text. */
+/** A number as written in the text, before the words around it are read. Offsets are UTF-16 units of the text, half-open. */
 export interface Numeral {
   start: number
   end: number
   value: number
-  /** The step to which it was written: 1 for "134", 100,000 for "1.3 million", 0.1 for "5.8". */
+  /** The place value of its last figure: 1 for "134", 100,000 for "1.3 million", 0.1 for "5.8". */
   grain: number
-  /** What its scale word or suffix multiplied by; 1 where none stands. */
+  /** The factor of its scale word or suffix; 1 without one. */
   scale: number
   how: 'digits' | 'words' | 'fraction' | 'vague' | 'fold'
 }
 
-/** Which line of the table of accepted intervals applies. */
+/** How widely an approximate number is read: the rows of `SLACK` that apply to it. */
 export type Slack = 'exact' | 'about' | 'nearly'
 
-/** A quantity in the making. Refiners fill it in; `index.ts` turns it into a `Quantity`. */
+/**
+ * A quantity that is still being read. Refiners fill it in; `read.ts` turns it into a `Quantity`. Offsets are UTF-16 units,
+ * half-open.
+ */
 export interface Draft extends Interval {
   start: number
   end: number
@@ -28,27 +31,30 @@ export interface Draft extends Interval {
   per: string | null
   role: Role | null
   of: Draft | null
-  /** Whether its unit is a money. */
+  /** Whether its unit is a currency or a coin. */
   money: boolean
-  /** Where its words start, bounds and approximators included: what stands before is no longer about its size. */
+  /** Where it starts, with its hedges and their verbs: words before this offset say nothing about its size. */
   opens: number
-  /** The words that state it as far as they were read, hedges behind it included; no verb among them ("topped 30"). */
+  /** The range of the words that state it, as far as they have been read: hedges on both sides, but no verb ("topped 30"). */
   said: PassageRange
 }
 
-/** All the words that state a draft, its unit included. */
+/** Returns the range of all the words that state a draft, including its unit. */
 export const wordsOf = ({ start, end, said }: Draft): PassageRange => ({
   start: Math.min(start, said.start),
   end: Math.max(end, said.end),
 })
 
-/** Reads a number that starts at or just around `at`, where `scan` saw one; null: not mine. */
+/** Reads a number at or just around `at`, an offset at which `scan` found a candidate; null where it reads none there. */
 export type Extractor = (text: string, at: number) => Numeral | null
 
-/** Reads the surroundings of the numbers found: adds to the drafts, joins them, drops what is no quantity. */
+/**
+ * Reads the words around the numbers: fills in drafts, joins them, and drops those that are not quantities. May change the
+ * drafts.
+ */
 export type Refiner = (drafts: Draft[], text: string) => Draft[]
 
-/** A refiner that looks at one draft at a time; returning null drops it. */
+/** Makes a refiner from a function that reads one draft at a time; where that returns null, the draft is dropped. */
 export const each =
   (refine: (draft: Draft, text: string) => Draft | null): Refiner =>
   (drafts, text) => {
@@ -60,7 +66,7 @@ export const each =
     return kept
   }
 
-/** A refiner that may join a draft with the one after it; null leaves both. */
+/** Makes a refiner from a function that joins a draft with the next one; where that returns null, both are kept. */
 export const joining =
   (join: (left: Draft, right: Draft, text: string) => Draft | null): Refiner =>
   (drafts, text) => {
@@ -74,7 +80,7 @@ export const joining =
     return kept
   }
 
-/** The draft that a bare number starts as. */
+/** Returns the draft for a number about which nothing else has been read. */
 export const draftOf = (numeral: Numeral): Draft => ({
   start: numeral.start,
   end: numeral.end,
@@ -94,7 +100,7 @@ export const draftOf = (numeral: Numeral): Draft => ({
   money: false,
 })
 
-/** The draft with its number multiplied by a scale that stands behind it, up to `end`. */
+/** Multiplies the number of a draft by a scale written after it, which ends at `end`. Changes the draft and returns it. */
 export function rescaled(draft: Draft, scale: number, end: number): Draft {
   const { numeral } = draft
   const value = times(numeral.value, scale)
@@ -105,7 +111,7 @@ export function rescaled(draft: Draft, scale: number, end: number): Draft {
   return draft
 }
 
-/** Multiplies without the dust of binary fractions: 1.3 × 1,000,000 is 1,300,000. */
+/** Multiplies without floating-point noise: 1.1 × 1.1 is 1.21. */
 export function times(value: number, scale: number): number {
   const product = value * scale
   return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15))

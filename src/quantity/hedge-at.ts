@@ -2,72 +2,75 @@ import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, type HedgeClass } from '../en
 import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from './words.ts'
 
 interface Phrase extends Hedge {
-  /** Its words in the order in which they are met walking away from the number. */
-  walked: readonly string[]
+  /** Its words, the nearest to the number first. */
+  outward: readonly string[]
 }
 
 const WORDS = /[\p{L}’']+|\S/gu
 
-/** Hedges by the word nearest to the number, the longest first. */
+/** Groups hedges by the word nearest to the number, the longest first. */
 function byNearest(hedges: readonly Hedge[], backwards: boolean): ReadonlyMap<string, Phrase[]> {
   const phrases = hedges.map((hedge) => {
-    const walked = hedge.words.match(WORDS) ?? []
-    return { ...hedge, walked: backwards ? walked.reverse() : walked }
+    const outward = hedge.words.match(WORDS) ?? []
+    return { ...hedge, outward: backwards ? outward.reverse() : outward }
   })
-  phrases.sort((a, b) => b.walked.length - a.walked.length)
-  return Map.groupBy(phrases, ({ walked }) => walked[0] ?? '')
+  phrases.sort((a, b) => b.outward.length - a.outward.length)
+  return Map.groupBy(phrases, ({ outward }) => outward[0] ?? '')
 }
 
 const before = byNearest(HEDGES_BEFORE, true)
 const behind = byNearest(HEDGES_BEHIND, false)
 
-/** Words of the longest hedge, and two more to see what governs it. */
+/** The number of words to look at: the longest hedge, and two more to see what it belongs to. */
 const LONGEST = 7
 
-/** A hedge where it stands; offsets into the text. */
+/** A hedge found in a text. Offsets are UTF-16 units of the text, half-open. */
 export interface HedgeAt {
   hedge: Hedge
   start: number
   end: number
-  /** The words beyond it as seen from the number, the nearest first. */
+  /** The words on its far side from the number, the nearest first. */
   beyond: readonly Word[]
 }
 
 function found(phrases: ReadonlyMap<string, Phrase[]>, words: readonly Word[]): HedgeAt | null {
   const hedge = phrases
     .get(words[0]?.lower ?? '')
-    ?.find(({ walked }) => walked.every((word, i) => words[i]?.lower === word))
-  const [nearest, farthest] = [words[0], words[(hedge?.walked.length ?? 0) - 1]]
+    ?.find(({ outward }) => outward.every((word, i) => words[i]?.lower === word))
+  const [nearest, farthest] = [words[0], words[(hedge?.outward.length ?? 0) - 1]]
   if (!hedge || !nearest || !farthest) return null
   return {
     hedge,
     start: Math.min(nearest.start, farthest.start),
     end: Math.max(nearest.end, farthest.end),
-    beyond: words.slice(hedge.walked.length),
+    beyond: words.slice(hedge.outward.length),
   }
 }
 
-/** The hedge that ends right before `at`, white space skipped; null where none does. */
+/** Returns the hedge that ends at `at`, ignoring white space; null if there is none. */
 export function hedgeBefore(text: string, at: number): HedgeAt | null {
   const nearest = wordBefore(text, at)
   if (!nearest || !before.has(nearest.lower)) return null
   return found(before, [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)])
 }
 
-/** The hedge that starts right behind `at`, white space skipped; null where none does. */
+/** Returns the hedge that starts at `at`, ignoring white space; null if there is none. */
 export function hedgeBehind(text: string, at: number): HedgeAt | null {
   const nearest = wordAfter(text, at)
   if (!nearest || !behind.has(nearest.lower)) return null
   return found(behind, [nearest, ...wordsAfter(text, nearest.end, LONGEST - 1)])
 }
 
-/** Whether a hedge ends right before `at` that is no verb: "about", "no fewer than", "just". */
+/** Tells whether a hedge ends at `at` that is neither a verb nor a word of degree: "about", "no fewer than", "just". */
 export function isHedged(text: string, at: number): boolean {
   const found = hedgeBefore(text, at)
   return found !== null && found.hedge.verb !== true && found.hedge.is !== 'degree'
 }
 
-/** Where the hedges of some classes (of all, where none are named) before `at` begin, verbs left out; `at` without them. */
+/**
+ * Returns the offset at which the hedges before `at` begin; `at` if there are none. Verbs and words of degree do not count,
+ * nor do hedges of other classes where `classes` are given.
+ */
 export function beforeHedges(text: string, at: number, ...classes: readonly HedgeClass[]): number {
   let start = at
   while (isHedged(text, start)) {

@@ -1,11 +1,11 @@
 import { COINS, CURRENCIES } from './data/currencies.ts'
 import { type Dimension, UNITS } from './data/units.ts'
 
-/** What a unit's spelling or symbol stands for. */
+/** The unit that a spelling or symbol stands for. */
 export interface UnitEntry {
   unit: string
   of: Dimension | 'money'
-  /** Whether the word is this money only beside a scale word ("50 million won"). */
+  /** Whether the word is this currency only after a large number or one with decimals ("50 million won"). */
   doubtful: boolean
 }
 
@@ -30,7 +30,7 @@ const entries: Spelling[] = [
 
 const firstWord = (written: string): string => /^(?:\p{L}+|\S)/u.exec(written)?.[0] ?? ''
 
-/** Spellings in words by their first word, the longest first. */
+/** Spellings by their first word, the longest first. */
 const bySpelling: ReadonlyMap<string, Spelling[]> = Map.groupBy(
   entries.sort((a, b) => b.written.length - a.written.length),
   ({ written }) => firstWord(written),
@@ -47,7 +47,10 @@ const bySymbol: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>([
 
 const LETTERS = /[A-Za-zÀ-ÿ]+/y
 
-/** The longest spelling of a unit in words that starts at `at`, and where it ends. */
+/**
+ * Returns the unit whose spelling in words starts at `at`, the longest one, and the offset of its end; null if there is
+ * none.
+ */
 export function spellingAt(text: string, at: number): { entry: UnitEntry; end: number } | null {
   LETTERS.lastIndex = at
   const word = (LETTERS.exec(text)?.[0] ?? text[at] ?? '').toLowerCase()
@@ -66,7 +69,7 @@ const sameWords = (text: string, at: number, written: string): boolean => {
   return slice.toLowerCase().replace(/[\s\u00a0-]/g, ' ') === written.replace(/-/g, ' ')
 }
 
-/** The unit of a symbol as written: "km", "°C", "$". */
+/** Returns the unit of a symbol ("km", "°C", "$"), upper and lower case being different; null if there is none. */
 export const symbolled = (symbol: string): UnitEntry | null => bySymbol.get(symbol) ?? null
 
 const singulars: ReadonlyMap<string, string> = new Map([
@@ -76,7 +79,10 @@ const singulars: ReadonlyMap<string, string> = new Map([
   ...CURRENCIES.map(({ unit }) => [unit, unit] as const),
 ])
 
-/** The canonical name of a unit by any of its spellings or symbols ("lbs", "tonnes", "€"); null for no unit. */
+/**
+ * Returns the canonical name for any spelling or symbol of a unit ("lbs", "tonnes", "€"), or of a rate ("km/h"); null if it
+ * is not one.
+ */
 export function singularUnit(word: string): string | null {
   const trimmed = word.trim()
   const own = singulars.get(trimmed) ?? singulars.get(trimmed.toLowerCase())

@@ -1,10 +1,10 @@
 import { times } from '../base/interval.ts'
 import type { InPassage, Interval, OwnUnit, Quantity } from '../model/index.ts'
 
-/** Units of the rules' own by every spelling, lower case, the longest first behind each first word. */
+/** Units defined in rule files, by the first word of each spelling: lower case, the longest first. */
 export type OwnUnits = ReadonlyMap<string, readonly { words: string; unit: OwnUnit }[]>
 
-/** Makes units findable by their words, in singular and plural. */
+/** Returns a table in which units are found by their names and other words, each in the singular and with an "s". */
 export const ownUnitsOf = (units: readonly OwnUnit[]): OwnUnits =>
   Map.groupBy(
     units
@@ -19,7 +19,10 @@ export const ownUnitsOf = (units: readonly OwnUnit[]): OwnUnits =>
 
 const WORD = /[ \u00a0-]([\p{L}\p{N}]+)/uy
 
-/** Numbers with a unit of the rules' own behind them become measures: "40 truckloads" of "40" and the word behind. */
+/**
+ * Returns the quantities with units from rule files read after those that have no unit yet: "40" before "truckloads" becomes
+ * "40 truckloads". `text` is the passage that they were read from. Changes none of the quantities.
+ */
 export function withOwnUnits(
   quantities: readonly InPassage<Quantity>[],
   text: string,
@@ -40,7 +43,10 @@ export function withOwnUnits(
 const standsAt = (text: string, at: number, words: string): boolean =>
   text.slice(at, at + words.length).toLowerCase() === words && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? ' ')
 
-/** Converts with units of the rules' own: through the known unit that each is made of, which `convert` knows. */
+/**
+ * Extends `convert` to units from rule files, each by way of the unit in which it is defined. The result returns null as
+ * `convert` does.
+ */
 export function convertOwn(
   units: readonly OwnUnit[],
   convert: (interval: Interval, from: string, to: string) => Interval | null,

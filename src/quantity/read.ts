@@ -5,7 +5,7 @@ import { scan } from './scan.ts'
 import { FIGURE_EXTRACTORS, REFINERS, WORD_EXTRACTORS } from './steps.ts'
 import { isLetter } from './words.ts'
 
-/** Every number in the text, read by the first extractor that knows it. */
+/** Returns every number in the text, each read by the first extractor that recognises it. */
 function numerals(text: string): Numeral[] {
   const found: Numeral[] = []
   let covered = 0
@@ -23,18 +23,18 @@ function numerals(text: string): Numeral[] {
   return found
 }
 
-/** Whether a date is written out, so that its figures count nothing; "three days ago" is a duration as well. */
-const isWritten = (date: InPassage<DateMention>): boolean => !date.relative && date.grain !== 'week'
+/** Tells whether the figures of a date are not quantities; "three days ago" and "that week" contain durations too. */
+const isWrittenOut = (date: InPassage<DateMention>): boolean => !date.relative && date.grain !== 'week'
 
-/** A number as the words state it, read as far as its size, unit and bounds. Offsets are UTF-16 units, half-open. */
+/** A number with its unit and bounds as the words state them. Offsets are UTF-16 units of the text, half-open. */
 export type Figure = Pick<InPassage<Quantity>, 'start' | 'end' | 'low' | 'high' | 'unit' | 'vague'>
 
-/** Every number that each text states, in order; those of dates among them. Linear in their length. */
+/** Reads the numbers in each text, in order, including most of those in dates. Takes time linear in the length of the texts. */
 export const readFigures = (texts: readonly string[]): Figure[][] => draftsIn(texts)
 
-/** The figures that stand in no date; both lists are in order. */
+/** Returns the figures outside dates, and those with a unit in them. Both lists must be in order of position. */
 export function outsideDates<F extends Figure>(figures: readonly F[], dates: readonly InPassage<DateMention>[]): F[] {
-  const written = dates.filter(isWritten)
+  const written = dates.filter(isWrittenOut)
   let next = 0
   return figures.filter((figure) => {
     for (let date = written[next]; date && date.end <= figure.start; date = written[next]) next++
@@ -44,9 +44,9 @@ export function outsideDates<F extends Figure>(figures: readonly F[], dates: rea
 }
 
 /**
- * Every quantity that the text states, in order, with all that can be told without knowing parts of speech.
- * Numbers inside a date of `dates` are none; dates, years and times of day are passed over without them too.
- * Offsets are UTF-16 units of `text`. Linear in its length.
+ * Reads the quantities in a text, in order, with everything that can be read without knowing parts of speech: what is counted
+ * (`counted`) stays null. Numbers in `dates` (in order of position) are left out unless they have a unit; most dates, years and
+ * times of day are left out even without `dates`. Offsets are UTF-16 units of `text`, half-open. Takes time linear in its length.
  */
 export function readQuantities(text: string, dates: readonly InPassage<DateMention>[] = []): InPassage<Quantity>[] {
   const kept = outsideDates(draftsIn([text])[0] ?? [], dates)
@@ -59,7 +59,10 @@ export function readQuantities(text: string, dates: readonly InPassage<DateMenti
   })
 }
 
-/** Each step is taken for all texts before the next, so that the processor's caches hold its code. */
+/**
+ * Reads the drafts of each text. Each refiner runs on all texts before the next one does, which keeps its code in the
+ * processor's cache.
+ */
 function draftsIn(texts: readonly string[]): Draft[][] {
   const all = texts.map((text) => numerals(text).map(draftOf))
   const numbered = [...all.keys()].filter((i) => all[i]?.length !== 0)
@@ -67,17 +70,17 @@ function draftsIn(texts: readonly string[]): Draft[][] {
   return all
 }
 
-/** All the words that state a number, as far as they lie between its neighbours. */
-function saidBy(draft: Draft, room: PassageRange, text: string): PassageRange {
+/** Returns the range of the words that state a number, kept within `limits`, the gap between its neighbours. */
+function saidBy(draft: Draft, limits: PassageRange, text: string): PassageRange {
   const words = wordsOf(draft)
   const start = words.start === draft.start && hasPlus(text, words.start) ? words.start - 1 : words.start
   return {
-    start: Math.min(draft.start, Math.max(room.start, start)),
-    end: words.end > room.end ? draft.end : words.end,
+    start: Math.min(draft.start, Math.max(limits.start, start)),
+    end: words.end > limits.end ? draft.end : words.end,
   }
 }
 
-/** "+0.2%": of signs only this one is no part of the number. */
+/** Tells whether a plus sign stands before `at` ("+0.2%"). Unlike a minus sign, it is not part of the number. */
 const hasPlus = (text: string, at: number): boolean => text[at - 1] === '+' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? '')
 
 const quantityOf = (draft: Draft, said: PassageRange, of: number | null, text: string): InPassage<Quantity> => ({

@@ -28,13 +28,13 @@ import { shared } from './refine/unit/shared.ts'
 import { suffixes } from './refine/unit/suffixes.ts'
 import { units } from './refine/unit/units.ts'
 
-/** Readers of numbers that begin with a word, in order: the first that knows the words at a place reads them. */
+/** Extractors of numbers that begin with a word. The first one that recognises the words reads them. */
 export const WORD_EXTRACTORS: readonly Extractor[] = [plural, several, fold, couple, score, parts, onePart, oneUnit]
 
-/** Readers of numbers that begin with a figure. */
+/** Extractors of numbers that begin with a figure. */
 export const FIGURE_EXTRACTORS: readonly Extractor[] = [parts]
 
-/** What makes quantities of numbers, in order. */
+/** Refiners, in the order in which they run. */
 export const REFINERS: readonly Refiner[] = [
   money,
   codes,

@@ -1,6 +1,9 @@
 const SPACE = 32
 
-/** Whether the code unit is a letter: ASCII, or beyond it and no sign, dash, space or quotation mark. */
+/**
+ * Tells whether a UTF-16 unit is a letter: an ASCII letter, or another character that is not a symbol, dash, space or
+ * quotation mark.
+ */
 export const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
@@ -10,10 +13,10 @@ export const isLetter = (code: number): boolean =>
     !(code >= 0x2000 && code <= 0x2bff) &&
     !(code >= 0x3000 && code <= 0x303f))
 
-/** Whether the code unit is an ASCII digit. */
+/** Tells whether a UTF-16 unit is an ASCII digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** Whether the code unit is white space of any width. */
+/** Tells whether a UTF-16 unit is white space of any width. */
 export const isSpace = (code: number): boolean =>
   code === SPACE ||
   (code >= 9 && code <= 13) ||
@@ -24,10 +27,10 @@ export const isSpace = (code: number): boolean =>
 
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
 
-/** Whether the word is written with a capital. */
+/** Tells whether a word begins with a capital letter. */
 export const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
 
-/** A word, a run of digits, or one sign, as it stands in the text. */
+/** A word, a run of digits, or another single character in a text. Offsets are UTF-16 units of the text, half-open. */
 export interface Word {
   start: number
   end: number
@@ -37,6 +40,7 @@ export interface Word {
   lower: string
 }
 
+/** Where words and runs of digits are cut, so that a long one costs no more than this, in UTF-16 units. */
 const LONGEST = 40
 const wordOf = (text: string, start: number, end: number): Word => {
   const written = text.slice(start, end)
@@ -45,7 +49,9 @@ const wordOf = (text: string, start: number, end: number): Word => {
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
-/** The word, run of digits or sign that ends at or before `at`, white space skipped; null at the start of the text. */
+/**
+ * Returns the word, run of digits or other character that ends at `at`, ignoring white space; null at the start of the text.
+ */
 export function wordBefore(text: string, at: number): Word | null {
   let end = at
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
@@ -64,7 +70,9 @@ export function wordBefore(text: string, at: number): Word | null {
   return wordOf(text, start, end)
 }
 
-/** The word, run of digits or sign that starts at or after `at`, white space skipped; null at the end of the text. */
+/**
+ * Returns the word, run of digits or other character that starts at `at`, ignoring white space; null at the end of the text.
+ */
 export function wordAfter(text: string, at: number): Word | null {
   let start = at
   while (start < text.length && isSpace(text.charCodeAt(start))) start++
@@ -82,7 +90,7 @@ export function wordAfter(text: string, at: number): Word | null {
   return wordOf(text, start, end)
 }
 
-/** Up to `count` words before `at`, the nearest first. */
+/** Returns up to `count` words before `at`, the nearest first. */
 export function wordsBefore(text: string, at: number, count: number): Word[] {
   const words: Word[] = []
   for (let word = wordBefore(text, at); word && words.length < count; word = wordBefore(text, word.start))
@@ -90,14 +98,17 @@ export function wordsBefore(text: string, at: number, count: number): Word[] {
   return words
 }
 
-/** Up to `count` words after `at`, the nearest first. */
+/** Returns up to `count` words after `at`, the nearest first. */
 export function wordsAfter(text: string, at: number, count: number): Word[] {
   const words: Word[] = []
   for (let word = wordAfter(text, at); word && words.length < count; word = wordAfter(text, word.end)) words.push(word)
   return words
 }
 
-/** Whether `at` begins a sentence: nothing before it but white space, or a full stop, quotation mark or line break. */
+/**
+ * Tells whether a sentence may begin at `at`: at the start of the text or a line, or after a full stop, colon, dash,
+ * quotation mark or the like.
+ */
 export function opensSentence(text: string, at: number): boolean {
   const before = wordBefore(text, at)
   if (!before) return true

@@ -5,8 +5,8 @@ import { interval, withUnit } from '../wording/words.ts'
 import { periodOf, type Stated } from './reference.ts'
 
 /**
- * The line to add to the rules where the article's number is news: it speaks of a later day than the last value of the
- * rules, or these have none. None where the number is in another unit, or the rules cannot be edited so.
+ * Returns a fix that adds the article's number to the rules, if it is for a later day than their last value. None where the
+ * number is in another unit, or the rules cannot be edited that way.
  */
 export function addValueFixes(stated: Stated, { amend }: Pick<CheckInput, 'amend'>): Fix[] {
   const { side, fact, series } = stated

@@ -1,16 +1,16 @@
 import type { Evidence, FindingOverrides, Severity, SourceLine } from '../model/index.ts'
 
-/** What a check would say by itself. */
+/** What a check reports by default. */
 interface FindingText {
   severity: Severity
   message: string
   evidence: Evidence[]
 }
 
-/** A part of the rules that may tell what a finding says, with its place. */
+/** A part of the rules that may override severity and message of a finding, with its place. */
 type OverridingRule = FindingOverrides & { at: SourceLine }
 
-/** What a finding says, where the rules have a say in it: the first of `rules` that tells is heard; notes are shown beside it. */
+/** Returns what a finding reports with the overrides of the rules: the first of `rules` that sets a value wins; notes are added as evidence. */
 export function applyOverrides(own: FindingText, ...rules: readonly OverridingRule[]): FindingText {
   const first = <K extends keyof FindingOverrides>(key: K) => rules.find((rule) => rule[key] !== null)?.[key]
   const notes = rules.flatMap(({ note, at }) =>

@@ -7,10 +7,10 @@ import { quote } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
 
-/** What was true or said of an earlier day: an interval in the unit of the fact, that day, and how to quote it. */
+/** A value of the rules or an earlier article for an earlier day, in the unit of the fact, and how to quote it. */
 export interface EarlierValue {
   accepted: Interval
-  /** The number, as the rules or the article put it. */
+  /** The number as the rules or the article print it. */
   said: string
   /** YYYY-MM-DD. */
   on: string
@@ -18,7 +18,7 @@ export interface EarlierValue {
   evidence: Evidence
 }
 
-/** A firm claim of a fact, the day or period it speaks of, and what is known of days before that. */
+/** An asserted claim of a fact, the day or period it is about, and the values known for earlier days. */
 export interface ClaimWithEarlier {
   stated: Stated
   /** What the claim accepts, in the unit of the fact. */
@@ -27,7 +27,7 @@ export interface ClaimWithEarlier {
   earlier: EarlierValue[]
 }
 
-/** The claims of an article that can be held against earlier numbers, of those series that ask for it. */
+/** Returns the claims of an article that can be compared with earlier values, of the series for which `asks` is true. */
 export const claimsWithEarlier = (input: CheckInput, asks: (series: Series) => boolean): ClaimWithEarlier[] =>
   input.statements.numbers.flatMap(({ source }) => {
     const side = sideOf(input.reading, source.index)
@@ -39,13 +39,13 @@ export const claimsWithEarlier = (input: CheckInput, asks: (series: Series) => b
     return earlier.length === 0 ? [] : [{ stated, accepted, on, earlier }]
   })
 
-/** What the rules and earlier articles say of days before `on`, the rules first. */
+/** Returns the values of the rules and of earlier articles for days before `on`, the rules first. */
 const valuesBefore = (stated: Stated, on: string, input: CheckInput): EarlierValue[] => [
   ...valueInRules(stated, on),
   ...valuesInArticles(stated, on, input),
 ]
 
-/** The last value of the rules that no longer holds; one that does is the business of another check. */
+/** Returns the last value of the rules that no longer holds; one that still does is for the check fact-value. */
 function valueInRules(stated: Stated, on: string): EarlierValue[] {
   const { fact, series, side } = stated
   const { attribution } = side.claim

@@ -3,21 +3,21 @@ import { nounOf } from '../compare/likeness.ts'
 import { isAnyOf } from '../grammar/word-class.ts'
 import type { Fact } from '../model/index.ts'
 
-/** Why a claim that states a fact says nothing of the fact's whole number at that time, in words; null where it does. */
+/** Returns why a claim that states a fact does not give its whole number at that time, in words; null where it does. */
 export function obstacleTo(side: Side, fact: Fact): string | null {
   const { claim, quantity, context } = side
-  if (claim.modality !== 'asserted') return `it is not asserted but ${claim.modality}`
+  if (claim.modality !== 'asserted') return `it is ${claim.modality}, not asserted`
   if (quantity.role === 'part') return 'it is a part of another number'
   if (quantity.role === 'from') return 'it is the old value of a change'
   if (quantity.change !== null) return `it says by how much something went ${quantity.change}`
-  if (quantity.vague) return 'the words give no number'
+  if (quantity.vague) return 'its words give no exact number'
   if (context.isAge) return "it is somebody's age"
-  if (context.isAtUnstatedTime) return 'it speaks of another time, and does not say which'
-  if (context.isAdditional) return 'it comes on top of something else'
+  if (context.isAtUnstatedTime) return 'it is about a time that it does not name'
+  if (context.isAdditional) return 'it is an addition, as in "three more"'
   return isSubset(side, fact) ? 'it counts only some of them' : null
 }
 
-/** "36 American hostages", "19 women", "24 living hostages": a part of what the fact counts, unless it is about them. */
+/** Tells whether a claim counts a part of what the fact counts ("36 American hostages", "19 women", "24 living hostages"), unless the fact is about them. */
 function isSubset(side: Side, fact: Fact): boolean {
   const noun = nounOf(side)
   if (noun?.isKind && !isAbout(fact, noun.head)) return true
@@ -26,7 +26,7 @@ function isSubset(side: Side, fact: Fact): boolean {
 
 const isNarrowing = isAnyOf('adjective', 'proper-name', 'past-tense')
 
-/** Whether the fact's name says that it counts them: "Children killed". */
+/** Tells whether the fact's name or id has the noun in it: "Children killed". */
 const isAbout = (fact: Fact, head: string): boolean =>
   `${fact.name} ${fact.id}`
     .toLowerCase()

@@ -15,7 +15,7 @@ import {
 } from '../model/index.ts'
 import { obstacleTo } from './obstacle.ts'
 
-/** A claim that states a fact, with the series that holds for its place. */
+/** A claim that states a fact, with the series for its place. */
 export interface Stated {
   side: Side
   fact: Fact
@@ -23,8 +23,8 @@ export interface Stated {
 }
 
 /**
- * The series that a claim can be held against; null where it states no fact, states it less than firmly, counts only a
- * part or what came on top, is the old value of a change, or where the place is another or unknown.
+ * Returns a claim with the series it can be compared with; null where `factOf` finds no fact, or the place is another one
+ * or unknown.
  */
 export function statedBy(side: Side, rules: RuleSet): Stated | null {
   const fact = factOf(side, rules)
@@ -33,8 +33,8 @@ export function statedBy(side: Side, rules: RuleSet): Stated | null {
 }
 
 /**
- * The fact that a claim states firmly and of all that the fact counts; null where it states none, counts only a part or what
- * came on top, or is the old value of a change.
+ * Returns the fact whose whole number a claim asserts; null where it states none, is not asserted, counts only a part or an
+ * addition, or is the old value of a change.
  */
 export function factOf(side: Side, rules: RuleSet): Fact | null {
   const fact = side.claim.fact === null ? undefined : factById(rules, side.claim.fact)
@@ -43,14 +43,14 @@ export function factOf(side: Side, rules: RuleSet): Fact | null {
 
 const byId = new WeakMap<RuleSet, ReadonlyMap<string, Fact>>()
 
-/** A fact of the rules; looked up for every number of every article. */
+/** Returns a fact of the rules by id. Fast, since it is looked up for every number. */
 export function factById(rules: RuleSet, id: string): Fact | undefined {
   const facts = byId.get(rules) ?? new Map(rules.facts.map((fact) => [fact.id, fact]))
   byId.set(rules, facts)
   return facts.get(id)
 }
 
-/** That of the claim's place; where it names none, the only one whose place the article names, or that has none. */
+/** Returns the series for the claim's place; where it names none, the only one whose place the article names, or the one without a place. */
 export function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
   const { place } = side.claim
   if (place !== null) return fact.series.find((s) => s.place === place) ?? null
@@ -58,7 +58,7 @@ export function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null
   return named.length === 1 ? (named[0] as Series) : null
 }
 
-/** Whether the article names the place anywhere, by any spelling that the rules know. */
+/** Tells whether the article names the place anywhere, by any spelling that the rules know. */
 function mentions(side: Side, place: string, rules: RuleSet): boolean {
   const names = rules.places.filter((p) => p.name === place).flatMap((p) => [p.name, ...p.also])
   const text = side.reading.article.passages
@@ -72,7 +72,7 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-/** The values that hold at some time of the period, of the source that the claim names where the values tell sources apart. */
+/** Returns the values that hold at some time in the period of the claim; only those of its source, if it names one and the values do. */
 export function valuesAt({ side, series }: Stated): FactValue[] {
   const on = periodOf(side, series)
   if (on === null) return []
@@ -84,14 +84,14 @@ export function valuesAt({ side, series }: Stated): FactValue[] {
   return holding.filter((value) => isSaidBy(value, side, attribution))
 }
 
-/** The values that hold at some time of the period, or did up to `grace` days before it. */
+/** Returns the values that hold at some time in the period, or did up to `grace` days before it. */
 const heldAt = (on: Period, series: Series, grace: number): FactValue[] =>
   series.values.filter((value) => {
     const until = lastDay(value, series)
     return (value.from === null || value.from <= on.to) && (until === null || on.from <= addDays(until, grace))
   })
 
-/** The last day that a value holds: as the rules say, else the day before the next one by the same source. */
+/** Returns the last day (YYYY-MM-DD) that a value holds: as the rules say, else the day before the next one by the same source. */
 export function lastDay(value: FactValue, { values }: Series): string | null {
   if (value.until !== null) return value.until
   const isNext = (v: FactValue) => v.by === value.by && v.from !== null && (value.from === null || v.from > value.from)
@@ -99,7 +99,7 @@ export function lastDay(value: FactValue, { values }: Series): string | null {
   return next === null ? null : addDays(next, -1)
 }
 
-/** Whether the claim names the source of a value: a word of it in the attribution, or anywhere in the sentence. */
+/** Tells whether the claim names the source of a value: a word of it in the attribution, or anywhere in the sentence. */
 function isSaidBy({ by }: FactValue, { context }: Side, attribution: string): boolean {
   const said = contentWords(context.tokens)
   const words = by?.toLowerCase().split(/\s+/) ?? []
@@ -107,8 +107,8 @@ function isSaidBy({ by }: FactValue, { context }: Side, attribution: string): bo
 }
 
 /**
- * The day or period that a claim speaks of; the day of publication where it names none. For a running total it is the day
- * that the total had reached, and null where the claim does not count from the day that the total does.
+ * Returns the day or period that a claim is about; the day of publication where it names none. For a running total it is
+ * the last day counted; null where the claim counts from another day than the total does.
  */
 export function periodOf({ claim, reading }: Side, { since }: Series): Period | null {
   if (since !== null) return claim.asOf?.from === since ? { from: claim.asOf.to, to: claim.asOf.to } : null
@@ -116,7 +116,7 @@ export function periodOf({ claim, reading }: Side, { since }: Series): Period | 
   return claim.asOf ?? (published === null ? null : { from: published, to: published })
 }
 
-/** What the claim accepts, in the unit of the fact; null where the units do not convert, or it is a share of something. */
+/** Returns what the claim accepts, in the unit of the fact; null where the units do not convert, or it is a share. */
 export function acceptedIn(fact: Fact, { quantity }: Side, units: Units): Interval | null {
   if (isFraction(quantity)) return null
   if (quantity.unit === fact.unit) return quantity.accepts
@@ -124,7 +124,7 @@ export function acceptedIn(fact: Fact, { quantity }: Side, units: Units): Interv
   return units.convert(quantity.accepts, quantity.unit, fact.unit)
 }
 
-/** What a value of the rules accepts, with the tolerance of its series. */
+/** Returns what a value of the rules accepts, with the tolerance of its series. */
 export function acceptedBy(value: FactValue, tolerance: Tolerance): Interval {
   const own = { low: value.low, high: value.high }
   if (tolerance.kind === 'absolute') return widen(own, tolerance.by)

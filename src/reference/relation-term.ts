@@ -13,12 +13,12 @@ export interface Term {
   fact: Fact
   /** The number, in the unit of the fact that the relation is about. */
   says: Interval
-  /** What does not contradict it. */
+  /** All numbers that do not contradict it. */
   accepts: Interval
   printed: string
-  /** The claim of the article; null where the rules have it. */
+  /** The claim of the article; null for a value of the rules. */
   side: Side | null
-  /** Sentences between it and the claim that it is held against. */
+  /** Distance in sentences to the claim that is checked. */
   distance: number
   evidence: Evidence
 }
@@ -26,10 +26,10 @@ export interface Term {
 /** The claims of an article that state a fact, by its id, in the order of the text. */
 export type StatedBy = ReadonlyMap<string, readonly Side[]>
 
-/** Numbers of one fact, on each side, that are looked at for one claim: the nearest. */
+/** How many numbers of one fact are considered on each side of a claim, the nearest first. */
 const MOST = 4
 
-/** The claim itself as a term; null where its unit does not convert. */
+/** Returns the claim itself as a term; null where its unit does not convert. */
 export const termOf = (side: Side, fact: Fact, about: Fact, { reading, units }: CheckInput): Term | null => {
   const accepts = inUnitOf(about, fact, acceptedIn(fact, side, units), units)
   const says = inUnitOf(about, fact, acceptedIn(fact, plainly(side), units), units)
@@ -39,13 +39,13 @@ export const termOf = (side: Side, fact: Fact, about: Fact, { reading, units }: 
   )
 }
 
-/** The side as if its words stated its plain number, without what rounding allows. */
+/** Returns the side with its plain number, without room for rounding. */
 const plainly = (side: Side): Side => {
   const { low, high } = side.quantity
   return { ...side, quantity: { ...side.quantity, accepts: { low, high } } }
 }
 
-/** What the article says of a fact that goes with a claim, nearest first; what the rules say where it says nothing. */
+/** Returns the numbers of a fact that go with a claim: those of the article, the nearest first, else those of the rules. */
 export function termsFor(
   id: string,
   anchor: Side,
@@ -98,15 +98,15 @@ const inUnitOf = (about: Fact, fact: Fact, said: Interval | null, units: Units):
   return about.unit === null || fact.unit === null ? null : units.convert(said, fact.unit, about.unit)
 }
 
-/** Index of the sentence that a side stands in. */
+/** Returns the index of the sentence of a side. */
 const sentenceOf = ({ reading, claim }: Side): number => reading.sentenceOf[claim.quantity] as number
 
 const distance = (a: Side, b: Side): number => Math.abs(sentenceOf(a) - sentenceOf(b))
 
-/** "another fire", "a separate strike": two sentences that may speak of two things. */
+/** Words by which two sentences may be about two things: "another fire", "a separate strike". */
 const APART = /\b(?:another|separate(?:ly)?|second|elsewhere|earlier|previous(?:ly)?|other|different|meanwhile)\b/i
 
-/** Whether two claims speak of one thing: the same place, source and time, as far as they say. */
+/** Tells whether two claims are about one thing: the same place, source and time, as far as both name them. */
 function speakOfOneThing(a: Side, b: Side, { sameDay }: FactRelation): boolean {
   const [one, other] = [a.claim, b.claim]
   const differ = <T>(first: T | null, second: T | null) => first !== null && second !== null && first !== second
@@ -115,7 +115,7 @@ function speakOfOneThing(a: Side, b: Side, { sameDay }: FactRelation): boolean {
   return !sameDay || sameTime(a, b)
 }
 
-/** Where only one of two neighbours names its time, it names that of both. */
+/** Tells whether two claims have one time; where only one of two neighbours names its time, it is that of both. */
 function sameTime(a: Side, b: Side): boolean {
   const [one, other] = [a.claim.asOf, b.claim.asOf]
   if (one === null || other === null) return one === other || distance(a, b) <= THRESHOLDS.sameDaySentences

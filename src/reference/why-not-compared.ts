@@ -3,7 +3,7 @@ import type { RuleSet, Units } from '../model/index.ts'
 import { obstacleTo } from './obstacle.ts'
 import { acceptedIn, periodOf, statedBy, valuesAt } from './reference.ts'
 
-/** Why a claim that states a fact is not held against its values, in words; null where it is. */
+/** Returns why a claim that states a fact is not compared with its values, in words; null where it is. */
 export function whyNotCompared(side: Side, rules: RuleSet, units: Units): string | null {
   const fact = rules.facts.find(({ id }) => id === side.claim.fact)
   if (!fact) return null
@@ -11,8 +11,8 @@ export function whyNotCompared(side: Side, rules: RuleSet, units: Units): string
   if (obstacle !== null) return obstacle
   const stated = statedBy(side, rules)
   const { place } = side.claim
-  if (!stated) return place === null ? 'it names no place that has values' : `there are no values for ${place}`
-  if (!acceptedIn(fact, side, units)) return 'its unit does not convert into that of the fact'
-  if (periodOf(side, stated.series) === null) return 'no day is known that it speaks of'
-  return valuesAt(stated).length === 0 ? 'there is no value for that day' : null
+  if (!stated) return place === null ? 'it names no place with values' : `there are no values for ${place}`
+  if (!acceptedIn(fact, side, units)) return "its unit does not convert to the fact's"
+  if (periodOf(side, stated.series) === null) return 'its day is not known'
+  return valuesAt(stated).length === 0 ? 'there is no value for its day' : null
 }

@@ -1,15 +1,15 @@
 import { hedgedNumber } from '../english/hedges.ts'
 import type { DateMention, PassageRange, Reading, Sentence, Spot } from '../model/index.ts'
 
-/** Stands for a number that was read, in the words of a sentence. */
+/** Mark in place of a number in the words of a sentence. */
 export const NUMBER_MARK = '\uE000'
-/** Stands for a date that was read. */
+/** Mark in place of a date. */
 export const DATE_MARK = '\uE001'
 
 /**
- * A sentence with one mark in place of each number and each date, so that what stands between them can be asked about
- * as words: "from # to #, an increase of #". White space is folded, quotation marks and dashes are of one kind, and
- * words such as "about" are gone with the number that they say: the mark stands for all of its words.
+ * A sentence with one mark in place of each number and each date, so that phrases can match the words between them: "from #
+ * to #, an increase of #". White space is folded, and quotation marks and dashes are of one kind. A mark stands for all
+ * words of a number, hedges such as "about" included.
  */
 export interface MarkedSentence {
   sentence: Sentence
@@ -25,7 +25,7 @@ type Mark = PassageRange & ({ number: number; date: null } | { number: null; dat
 
 const known = new WeakMap<readonly Sentence[], MarkedSentence[]>()
 
-/** All sentences of a reading with their marks, in the order of the text; made once for its sentences. */
+/** Returns all sentences of a reading with their marks, in the order of the text. Made once for each reading. */
 export function markedSentencesOf(reading: Reading): readonly MarkedSentence[] {
   const before = known.get(reading.sentences)
   if (before) return before
@@ -47,10 +47,10 @@ function markSentences(reading: Reading): MarkedSentence[] {
   return reading.sentences.map((sentence, index) => markSentence(sentence, marks[index] as Mark[]))
 }
 
-/** Whether a date is no mere length of time from another: of "25 years later" the length is what is read. */
+/** Tells whether a date is named; in "25 years later" only the length of time is read. */
 const isNamed = ({ text }: DateMention): boolean => !/\b(?:ago|earlier|later)$/i.test(text)
 
-/** Each of what was read with where it stands, but for what stands in a sentence that was not read. */
+/** Pairs each mention with its place, leaving out those in sentences that were not read. */
 export const withSpot = <T>(mentions: readonly T[], spots: readonly Spot[]): [T, Spot][] =>
   mentions.flatMap((mention, i) => {
     const spot = spots[i] as Spot
@@ -72,7 +72,7 @@ function markSentence(sentence: Sentence, marks: Mark[]): MarkedSentence {
   return { ...marked, words: words.replace(/\s+/g, ' ').trim() }
 }
 
-/** Same words with no marks of their own, and one kind of quotation mark and dash. */
+/** Returns the words without marks of their own, and with one kind of quotation mark and dash. */
 const plain = (text: string): string =>
   text
     .replace(/[\uE000\uE001]/g, ' ')

@@ -3,32 +3,32 @@ import { DATE_MARK, type MarkedSentence, NUMBER_MARK } from './marked-sentence.t
 import { countRequiredMarks } from './required-marks.ts'
 import { longestRequiredWords } from './required-words.ts'
 
-/** A way of words that ties numbers together; made by `phrase`. */
+/** A pattern of words and numbers, made by `phrase`. */
 export interface Phrase {
   pattern: RegExp
-  /** How many numbers and dates a sentence must hold for it at the least. */
+  /** Least number of numbers and dates that a matching sentence has. */
   numbers: number
   dates: number
-  /** What such a sentence says in any case, in lower case. */
+  /** Words that every matching sentence has, in lower case. */
   requiredWords: string
 }
 
-/** What a phrase found in a sentence. */
+/** A match of a phrase in a sentence. */
 export interface PhraseMatch {
-  /** All the words of the phrase, with their marks. */
+  /** The matched words, with their marks. */
   text: string
-  /** Indices into the quantities of the reading, by the name in the phrase. */
+  /** Indices of quantities of the reading, by the name in the phrase. */
   numbers: Readonly<Record<string, number>>
   dates: Readonly<Record<string, DateMention>>
   /** Words of each other named group. */
   words: Readonly<Record<string, string>>
-  /** All numbers within a named group, in order. */
+  /** Returns the indices of all numbers within a named group, in order. */
   numbersIn(name: string): number[]
 }
 
 /**
- * Makes a phrase of a regular expression in which `{name}` is a number, `{@name}` a date, and `~` up to six words or
- * dates with no punctuation. Whatever the case of the letters.
+ * Makes a phrase from a regular expression in which `{name}` is a number, `{@name}` a date, and `~` up to six words or
+ * dates without punctuation. Upper and lower case are the same.
  */
 export function phrase(pattern: string): Phrase {
   const source = pattern
@@ -43,11 +43,11 @@ export function phrase(pattern: string): Phrase {
   }
 }
 
-/** Words as they stand, for use in a phrase. */
+/** Escapes words for use in a phrase. */
 export const escapePattern = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('~', '\\x7e')
 
-/** Every place where one of the phrases stands in the sentence. */
+/** Finds all matches of the phrases in a sentence. */
 export function* findPhrases(phrases: readonly Phrase[], marked: MarkedSentence): Generator<PhraseMatch> {
   if (marked.numbers.length + marked.dates.length === 0) return
   let order: Map<number, number> | null = null
@@ -61,7 +61,7 @@ export function* findPhrases(phrases: readonly Phrase[], marked: MarkedSentence)
   }
 }
 
-/** For each offset that holds a mark: how many marks of its kind stand before it. */
+/** Returns for each offset of a mark how many marks of its kind stand before it. */
 function marksIn(words: string): Map<number, number> {
   const seen = { [NUMBER_MARK]: 0, [DATE_MARK]: 0 }
   const order = new Map<number, number>()

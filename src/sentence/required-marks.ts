@@ -1,7 +1,6 @@
 /**
- * How often a mark must stand in a text at the least for a regular expression to match there: what asks for three numbers
- * need not be tried, nor even made ready, where there are two. Repetitions count as often as they must, lookarounds not
- * at all.
+ * Returns the least number of marks in a text that a regular expression can match: one with three numbers need not be
+ * tried, nor compiled, on a text with two. Repetitions count as often as they must match, lookarounds not at all.
  */
 export function countRequiredMarks(source: string, mark: string): number {
   let at = 0

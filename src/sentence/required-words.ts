@@ -1,7 +1,7 @@
 /**
- * The longest run of letters and spaces that each match of a regular expression holds, in lower case: where a text does
- * not, the expression need not be tried, nor even made ready. Only what stands outside all groups is looked at; "" where
- * that is nothing, or one of several ways.
+ * Returns the longest run of letters and spaces that every match of a regular expression contains, in lower case: without
+ * it in the text, the expression need not be tried, nor compiled. Only the part outside all groups counts; "" where that
+ * is empty or has alternatives.
  */
 export function longestRequiredWords(source: string): string {
   const plain = withoutGroups(source)
@@ -11,7 +11,7 @@ export function longestRequiredWords(source: string): string {
 }
 
 const ATOM = String.raw`(?:\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|.)`
-/** What may be left out or repeated, and escapes and classes, which hold no one letter. */
+/** Optional and repeated parts, escapes and classes, which stand for no fixed letter. */
 const NO_LETTER = new RegExp(
   String.raw`${ATOM}(?:[?*+]|\{\d+(?:,\d*)?\})\??|\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]`,
   'gs',

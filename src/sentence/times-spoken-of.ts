@@ -2,7 +2,7 @@ import { lastAtMost } from '../base/binary-search.ts'
 import type { Passage, Period, Reading, Sentence, Spot } from '../model/index.ts'
 import { withSpot } from './marked-sentence.ts'
 
-/** For each sentence the days and periods that it names, then the day of publication. */
+/** Returns for each sentence the days and periods that it names, then the day of publication. */
 export function timesOf(reading: Reading): Period[][] {
   const { published } = reading.article
   const times: Period[][] = reading.sentences.map(() => [])
@@ -15,14 +15,14 @@ export function timesOf(reading: Reading): Period[][] {
 const OTHER_TIMES =
   /\b(?:then|at th[ea]t? time|in those (?:days|years)|back when|years (?:ago|earlier|before)|archive|file (?:photo|picture|image))\b/i
 
-/** Whether the sentence may speak of a time it does not name: of a memory, in a picture from the archive, in quotes. */
+/** Tells whether a sentence may be about a time that it does not name: a memory, an archive picture, a quotation. */
 export function mayBeAtUnstatedTime(at: Spot, { article, sentences }: Reading): boolean {
   const sentence = sentences[at.sentence] as Sentence
   const passage = article.passages[sentence.passage] as Passage
   return OTHER_TIMES.test(sentence.text) || isInsideQuotes(passage, at.start)
 }
 
-/** Where each kind of quotation mark stands in a passage, in order. */
+/** Offsets of each kind of quotation mark in a passage, in order. */
 type Marks = Readonly<Record<'"' | '“' | '”', readonly number[]>>
 
 const known = new WeakMap<Passage, Marks>()
@@ -36,11 +36,11 @@ function marksOf(passage: Passage): Marks {
   return marks
 }
 
-/** How many ascending numbers are below `limit`. */
+/** Returns how many of the ascending numbers are below `limit`. */
 const below = (numbers: readonly number[], limit: number): number =>
   (numbers[0] ?? limit) < limit ? lastAtMost(numbers.length, (i) => numbers[i] as number, limit - 1) + 1 : 0
 
-/** Whether a quotation is open at an offset of the passage. */
+/** Tells whether a quotation is open at an offset (UTF-16) of the passage. */
 export function isInsideQuotes(passage: Passage, at: number): boolean {
   const { '"': straight, '“': opening, '”': closing } = marksOf(passage)
   const [opened, closed] = [opening[below(opening, at) - 1] ?? -1, closing[below(closing, at) - 1] ?? -1]

@@ -8,7 +8,7 @@ export interface Aged extends Holding {
   subject: Subject
 }
 
-/** Whose age a claim (by index) gives: of the person whose name stands beside it, else of one whose birth is told. */
+/** Returns whose age each claim (by index) gives: the person named beside it, else one whose birth is stated. */
 export function agesIn(text: Text): Map<number, Aged> {
   const ages = besideNames(text)
   for (const { age, birth, when } of text.once(livesIn)) {
@@ -18,7 +18,7 @@ export function agesIn(text: Text): Map<number, Aged> {
   return ages
 }
 
-/** Somebody who is known by nothing but the date (by index) of the birth. */
+/** Returns the subject for a person known only by the date (by index) of birth. */
 const unnamed = (birth: number): Subject => ({ kind: 'unnamed', key: `born:${birth}` })
 
 function besideNames(text: Text): Map<number, Aged> {
@@ -56,10 +56,10 @@ const BEHIND_NAME = [
 /** "43-year-old Ann Other", "the 43-year-old former minister Ann Other" */
 const BEFORE_NAME =
   /^-old (?:(?!(?:and|or|of|by|with|to|for|from|son|daughter|brother|sister|wife|husband) )[\p{L}’'-]+ ){0,4}$/u
-/** UTF-16 units behind an age that show whether it is one. */
+/** Text after a number that shows whether it is an age, in UTF-16 units. */
 const REACH = 12
 
-/** Whether a claim says how old the person is whose name, title and all, stands at a place of the passage. */
+/** Tells whether a claim gives the age of the person whose name and title stand at a place of the passage. */
 function isBeside(name: Spot, claim: number, reading: Reading): boolean {
   const { text } = passageOf(reading, name.sentence)
   const { start, end } = spotOf(claim, reading)
@@ -71,10 +71,10 @@ function isBeside(name: Spot, claim: number, reading: Reading): boolean {
 const FULL_NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]+){1,2}"
 const NAME_BEFORE = new RegExp(`(${FULL_NAME}), (?:aged )?$`, 'u')
 const NAME_BEHIND = new RegExp(`^-old (${FULL_NAME})`, 'u')
-/** UTF-16 units around an age in which a name beside it has room. */
+/** Longest text beside an age that is searched for a name, in UTF-16 units. */
 const LONGEST_NAME = 100
 
-/** A full name that nothing but its capitals shows: "Ann Other, 43, said", "43-year-old Ann Other". */
+/** Returns the full name beside an age, by capitals alone: "Ann Other, 43, said", "43-year-old Ann Other"; null for none. */
 function capitalsBeside(claim: number, reading: Reading): string | null {
   const { start, end, sentence } = spotOf(claim, reading)
   const { text, start: offset } = reading.sentences[sentence] as Sentence
@@ -86,7 +86,7 @@ function capitalsBeside(claim: number, reading: Reading): string | null {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ')
 
-/** Where the number of a claim stands. */
+/** Returns the place of the number of a claim. */
 function spotOf(claim: number, { contexts, sentenceOf }: Reading): Spot {
   const { start, end } = (contexts[claim] as ClaimContext).quantity
   return { start, end, sentence: sentenceOf[claim] as number }

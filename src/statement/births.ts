@@ -4,7 +4,7 @@ import { type DatePlace, datePlaces, dateRow } from './days.ts'
 import { livesIn } from './lives.ts'
 import type { RowReader, Text } from './text.ts'
 
-/** When somebody was born and died, where the age is told as well. */
+/** When somebody was born and died, where the age is stated as well. */
 export const births: RowReader<'born' | 'died'> = {
   attributes: ['born', 'died'],
   *read(text) {

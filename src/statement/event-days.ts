@@ -30,18 +30,18 @@ export const eventDays: RowReader<'day'> = {
 
 const known = new WeakMap<RuleSet, Naming[]>()
 
-/** The ways in which all events are named; made once for a set of rules. */
+/** Returns the namings of all events; made once for a set of rules. */
 function namingsIn(rules: RuleSet): readonly Naming[] {
   const namings = known.get(rules) ?? rules.events.flatMap(namingsOf)
   known.set(rules, namings)
   return namings
 }
 
-/** The ways in which an event is named together with a day. */
+/** The phrases that name an event together with a day. */
 interface Naming {
   event: NamedEvent
   phrases: Phrase[]
-  /** Whether a day in that place is meant for the event's. */
+  /** Tells whether a day in that place is meant as the event's. */
   isMeant(date: DateMention): boolean
 }
 
@@ -59,15 +59,16 @@ function namingsOf(event: NamedEvent): Naming[] {
 }
 
 /**
- * "the massacre of 8 October", "the October 8 massacre", "the massacre on October 8, 2023". Without its year a day behind
- * "on" may be that of the verb: "condemned the massacre on October 9".
+ * Returns the namings of an event with a day beside it: "the massacre of 8 October", "the October 8 massacre", "the
+ * massacre on October 8, 2023". Without a year, a day after "on" may belong to the verb: "condemned the massacre on October
+ * 9".
  */
 const beside = (event: NamedEvent, name: string): Naming[] => [
   { event, phrases: [phrase(`\\b${name} of {@date}`), phrase(`\\bthe {@date},? ${name}\\b`)], isMeant: () => true },
   { event, phrases: [phrase(`\\b${name} on {@date}`)], isMeant: ({ yearWritten }) => yearWritten },
 ]
 
-/** Whether a day that stands in the place of the one in an event's name is that day mistaken, and not another event's. */
+/** Tells whether a day in an event's name is the right day or near it, and so not another event's. */
 function isSlip(date: DateMention, right: string): boolean {
   const from = date.from as string
   const inItsYear = `${right.slice(0, 4)}${from.slice(4)}`
@@ -78,5 +79,5 @@ function isSlip(date: DateMention, right: string): boolean {
   )
 }
 
-/** Whether it names one day of the calendar, not one counted from publication. */
+/** Tells whether it names one day of the calendar, not one relative to publication. */
 const isFullDay = ({ grain, relative, from }: DateMention): boolean => grain === 'day' && !relative && from !== null

@@ -3,14 +3,14 @@ import type { Article, Passage } from '../model/index.ts'
 const MARKER = /^[ \t]*(?=(?:[-*+•]|\(?\d{1,3}[.)])[ \t])/
 const HTML_MARKER = /<li\b[^<>]*>\s*(?:<(?:p|strong|b|em|i|a|span)\b[^<>]*>\s*)*$/i
 
-/** A list: the passages (indices) that it begins and ends with, and how many items it has. */
+/** A list: the indices of its first and last passage, and how many items it has. */
 export interface ListedItems {
   first: number
   last: number
   items: number
 }
 
-/** Returns the list of two items and more that begins with passage `first`, items of lists within items not counted; null for none. */
+/** Returns the list of at least two items that begins with passage `first`, not counting items of nested lists; null for none. */
 export function listedFrom(article: Article, first: number): ListedItems | null {
   const { passages } = article
   const indent = passages[first] ? itemIndent(article, passages[first]) : null
@@ -27,14 +27,14 @@ export function listedFrom(article: Article, first: number): ListedItems | null 
   return items < 2 ? null : { first, last: last - 1, items }
 }
 
-/** White space before the marker of the list item that a passage begins, in UTF-16 units; null where it begins none. */
+/** Returns the indent of the list item that a passage begins, in UTF-16 units; null where it begins none. */
 function itemIndent({ text, format }: Article, { runs }: Passage): number | null {
   const start = runs[0]?.source ?? 0
   if (format === 'html') return HTML_MARKER.test(text.slice(Math.max(0, start - 300), start)) ? 0 : null
   return MARKER.exec(text.slice(lineStart(text, start), start + 20))?.[0].length ?? null
 }
 
-/** White space at the start of the line that a passage begins on. */
+/** Returns the indent of the line that a passage begins on, in UTF-16 units. */
 const indentOf = ({ text }: Article, { runs }: Passage): number => {
   const start = runs[0]?.source ?? 0
   return /^[ \t]*/.exec(text.slice(lineStart(text, start), start))?.[0].length ?? 0

@@ -4,7 +4,7 @@ import { findPhrases, phrase } from '../sentence/phrase.ts'
 import { type ListedItems, listedFrom } from './list-items.ts'
 import { type RowReader, saidAt, sentenceAt, type Text } from './text.ts'
 
-/** Words for what a list holds, and for nothing that stands outside it. */
+/** Words for the items of a list, but not for things outside the text. */
 const ITEMS =
   'advantages|answers|approaches|aspects|benefits|categories|causes|challenges|changes|conditions|consequences|criteria|drawbacks|examples|facts|factors|features|findings|goals|guidelines|ideas|issues|items|kinds|lessons|levels|limitations|methods|mistakes|myths|objectives|obstacles|options|phases|pillars|points|principles|priorities|problems|questions|reasons|recommendations|requirements|risks|rules|scenarios|signs|stages|steps|strategies|suggestions|takeaways|tasks|techniques|themes|things|tips|topics|trends|types|ways'
 
@@ -20,7 +20,7 @@ const IN_HEADLINE = [
 ]
 /** The number that opens a heading: "1. Turn it off", "#3: Wait". */
 const NUMBERED = /^(?:#|No\. )?(\d{1,2})[.):] /
-/** How a number of items is written: never "a couple", and "one" is a pronoun. */
+/** How a number of items is written; not "a couple" or "one", which may be a pronoun. */
 const ANNOUNCES = new RegExp(`^(?:[2-9]|[1-9]\\d|${cardinalPattern(2, 20)})$`, 'i')
 
 /** How many items a headline, or the sentence before a list, announces, and how many follow. */
@@ -81,7 +81,7 @@ function* rowsOf(
   }
 }
 
-/** The source from the beginning of one passage to the end of another. */
+/** Returns the span from the beginning of one passage to the end of another. */
 function spanOf({ reading: { article } }: Text, first: number, last: number): Span {
   const [from, to] = [article.passages[first] as Passage, article.passages[last] as Passage]
   const end = to.runs.at(-1)
@@ -89,7 +89,7 @@ function spanOf({ reading: { article } }: Text, first: number, last: number): Sp
   return { in: from.in, ...range, text: article.text.slice(range.start, range.end) }
 }
 
-/** The headings, where they are numbered from 1 up, or down to 1, without a gap. */
+/** Returns the headings if they are numbered from 1 up, or down to 1, without a gap; else null. */
 function numberedHeadings({ reading: { article } }: Text): ListedItems | null {
   const numbered = article.passages.flatMap(({ role, text }, passage) => {
     const number = role === 'heading' ? NUMBERED.exec(text)?.[1] : undefined

@@ -30,11 +30,11 @@ export interface Life {
   age: number
   birth: DateMention
   death: DateMention | null
-  /** The time that the age holds for; empty where it is not known. */
+  /** The time of the age; empty where it is not known. */
   when: readonly Period[]
 }
 
-/** Returns the lives that the text tells by a birth and an age, whoever lives them. */
+/** Returns the birth and age of each person for whom the text gives both, named or not. */
 export function livesIn({ reading: { article }, marked }: Text): Life[] {
   const today = article.published === null ? [] : [{ from: article.published, to: article.published }]
   return marked.flatMap((sentence, index) => {
@@ -47,7 +47,7 @@ export function livesIn({ reading: { article }, marked }: Text): Life[] {
   })
 }
 
-/** The day of birth that the sentence before gives, where both stand in one passage. */
+/** Returns the day of birth in the sentence before, if both are in one passage. */
 function birthIn(before: MarkedSentence | undefined, { sentence }: MarkedSentence): DateMention | undefined {
   if (!before || before.sentence.passage !== sentence.passage) return undefined
   return [...findPhrases(BORN, before)][0]?.dates.birth

@@ -5,7 +5,7 @@ export type NamingIndex = ReadonlyMap<string, readonly KnownName[]>
 
 const indexes = new WeakMap<RuleSet, NamingIndex>()
 
-/** All names of the rules' places and organisations; empty where none is ever wrong. Built once for a set of rules. */
+/** Returns all names of the places and organisations of the rules; empty if none of them is wrong or outdated. Made once for a set of rules. */
 export function namingIndex(rules: RuleSet): NamingIndex {
   const known = indexes.get(rules)
   if (known) return known
@@ -32,7 +32,7 @@ function namesOf(naming: Naming): KnownName[] {
   ]
 }
 
-/** A word of running text: letters and digits, from one to the next mark or space. */
+/** A word of running text: letters and digits between punctuation or spaces. */
 export const WORD = /[\p{L}\p{N}]+/gu
 
 const firstWord = (words: string): string => words.match(WORD)?.[0] ?? ''

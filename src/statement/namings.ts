@@ -33,14 +33,14 @@ function rowOf({ known, range }: Found, sentence: number, text: Text): Statement
   }
 }
 
-/** A name where it stands in the words of a sentence. */
+/** A name and its place in a sentence. */
 interface Found {
   known: KnownName
-  /** Within the sentence. */
+  /** Within the sentence, in UTF-16 units, half-open. */
   range: Range
 }
 
-/** The longest name at each place; letters count as they are, large or small. */
+/** Returns the longest name at each place of a text; upper and lower case differ. */
 function namesFound(text: string, index: NamingIndex): Found[] {
   const all: Found[] = []
   let free = 0
@@ -54,7 +54,7 @@ function namesFound(text: string, index: NamingIndex): Found[] {
   return all
 }
 
-/** Whether the name stands there whole: in no address, handle or longer word. */
+/** Tells whether the whole name stands at `at`, and not in an address, handle or longer word. */
 const matchesAt = (words: string, text: string, at: number): boolean =>
   text.startsWith(words, at) &&
   !/[\p{L}\p{N}@#./_-]$/u.test(text.slice(0, at)) &&

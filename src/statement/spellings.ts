@@ -7,7 +7,7 @@ import type { Passage, SpellingValue, Spot, StatementOf } from '../model/index.t
 import { nameSubject } from './names.ts'
 import { modalityAt, type RowReader, sentenceAt, type Text } from './text.ts'
 
-/** Most letters of a word: what is longer is none. */
+/** Longest word that may be a name, in UTF-16 units. */
 const LONGEST = 30
 
 /** How names are spelt: those that the rules know as misspelt, and every word that the article uses as a name. */
@@ -48,7 +48,7 @@ const PLAIN = { when: [], where: null, attribution: null, stage: 'figure' } as c
 const WORD = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}\p{L}*/gu
 const BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}\p{L}*)\s$/u
 
-/** Every word that the article uses as a name and never writes small. Names of countries are known, and so none of these. */
+/** Yields every word that the article uses as a name and never writes in lower case, except names of countries. */
 function* capitalised(text: Text): Generator<StatementOf<'spelling'>> {
   const { article } = text.reading
   const small = smallWords(article.passages)
@@ -85,14 +85,14 @@ function spellingAt({ text }: Passage, word: string, start: number, small: Reado
   return { word, right: null, first, isLast, isAlone: (before === null || isOpener) && within && isLast }
 }
 
-/** Words that begin sentences, and titles: no first names, however they are written. */
+/** Words that begin sentences, and titles: not first names, though they have a capital. */
 const OPENERS = new Set([
   ...STOP_WORDS,
   ...titleWords('before-surname', 'short'),
   ...['however', 'later', 'nobody', 'everyone'],
 ])
 
-/** Words that stand in small letters somewhere. */
+/** Returns the words that are in lower case somewhere. */
 function smallWords(passages: readonly Passage[]): Set<string> {
   const words = new Set<string>()
   for (const { text } of passages) {

@@ -9,7 +9,7 @@ import { spellings } from './spellings.ts'
 import { type RowReader, type Text, textOf } from './text.ts'
 import { titles } from './titles.ts'
 
-/** Every kind of row. */
+/** Readers of every kind of row. */
 const READERS: readonly RowReader[] = [
   numbers,
   births,
@@ -48,7 +48,7 @@ export function statementsOf(reading: Reading, rules: RuleSet): StatementTable {
 
 const ATTRIBUTES = [...new Set(READERS.flatMap(({ attributes }) => attributes))]
 
-/** What each reader has read, by attribute. */
+/** Rows of each reader so far, by attribute. */
 const readBefore = () => new Map<RowReader, Map<Attribute, Statement[]>>()
 
 function rowsOf(reader: RowReader, text: Text): Map<Attribute, Statement[]> {

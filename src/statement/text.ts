@@ -4,13 +4,13 @@ import type { Attribute, Modality, Passage, Period, Reading, RuleSet, Span, Spot
 import { type MarkedSentence, markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { isInsideQuotes, mayBeAtUnstatedTime, timesOf } from '../sentence/times-spoken-of.ts'
 
-/** What rows are read from: an article, the rules it was read with, and what several readers of rows share. */
+/** What rows are read from: an article, the rules it was read with, and results that several readers share. */
 export interface Text {
   reading: Reading
   rules: RuleSet
   /** Every sentence with marks for its numbers and dates, in order. */
   marked: readonly MarkedSentence[]
-  /** Calls a reader, the first time that its result is asked for. */
+  /** Returns the result of a reader, which is called the first time only. */
   once<T>(read: (text: Text) => T): T
 }
 
@@ -20,7 +20,7 @@ export interface RowReader<A extends Attribute = Attribute> {
   read(text: Text): Iterable<StatementOf<A>>
 }
 
-/** Makes ready an article to read rows from. */
+/** Makes the text that rows of an article are read from. */
 export function textOf(reading: Reading, rules: RuleSet): Text {
   const results = new Map<unknown, unknown>()
   const text: Text = {
@@ -42,7 +42,7 @@ export const timesIn = (text: Text): Period[][] => text.once(readTimes)
 
 const readTimes = ({ reading }: Text): Period[][] => timesOf(reading)
 
-/** When something holds that a sentence says of a person. */
+/** When a statement about a person holds. */
 export interface Holding {
   /** The times that the sentence names, then the day of publication; empty where it may be at another time. */
   when: readonly Period[]
@@ -50,13 +50,13 @@ export interface Holding {
   isAtUnstatedTime: boolean
 }
 
-/** Returns when it holds what a sentence says at a place. */
+/** Returns when the statement at a place holds. */
 export function holdingAt(text: Text, at: Spot): Holding {
   const isAtUnstatedTime = mayBeAtUnstatedTime(at, text.reading)
   return { when: isAtUnstatedTime ? [] : (timesIn(text)[at.sentence] as Period[]), isAtUnstatedTime }
 }
 
-/** Returns the index of the sentence that stands at an offset of a passage's visible text; -1 where none was read there. */
+/** Returns the index of the sentence at an offset (UTF-16) of a passage's visible text; -1 where none was read. */
 export function sentenceAt(text: Text, passage: number, offset: number): number {
   const own = text.once(sentencesByPassage).get(passage) ?? []
   const { sentences } = text.reading
@@ -70,7 +70,7 @@ const sentencesByPassage = ({ reading: { sentences } }: Text): Map<number, numbe
 export const passageOf = ({ article, sentences }: Reading, sentence: number): Passage =>
   article.passages[sentences[sentence]?.passage as number] as Passage
 
-/** Returns the words of the source that stand at a place. */
+/** Returns the span of the source at a place. */
 export const saidAt = ({ reading }: Text, at: Spot): Span =>
   sourceSpan(reading.article, passageOf(reading, at.sentence), at)
 

@@ -32,8 +32,8 @@ function rowOf(mention: NameMention, title: string, index: number, at: Spot, tex
   }
 }
 
-/** What a title is, by the word that stands with it, where that is not simply the title held. */
+/** Stages by the status of a title; a title without one is held at the time. */
 const STAGES: Partial<Record<TitleStatus, Stage>> = { former: 'past', designate: 'plan' }
 
-/** A deputy's is an office of its own: "US Vice President", as the article words it. */
+/** Returns a deputy's title in full, as the article words it, since it is a separate office: "US Vice President". */
 const inFull = ({ text, name }: NameMention): string => text.replace(name, '').replace(/^[\s,]*(?:the )?|[\s,]+$/gi, '')

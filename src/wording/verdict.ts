@@ -3,7 +3,7 @@ import type { Evidence, Reading, Severity, Span, Verdict } from '../model/index.
 import { printed, rangeIn } from './as-printed.ts'
 import { excerpt } from './words.ts'
 
-/** What every check says of a place: the rest of a verdict is filled in with nothing. */
+/** Makes the verdict of a check on a span; fields that are not given are left empty. */
 export function verdict(
   check: string,
   at: Span,
@@ -22,7 +22,7 @@ export function verdict(
   }
 }
 
-/** Quotes the sentence of a side: of another article with its path and day, of the same article without. */
+/** Quotes the sentence of a side as evidence; of another article with its path and day of publication. */
 export function quote(side: Side, here: Reading): Evidence {
   const own = side.reading === here
   const on = side.claim.asOf?.to ?? side.reading.article.published
@@ -35,7 +35,7 @@ export function quote(side: Side, here: Reading): Evidence {
   }
 }
 
-/** Quotes words of the article that is checked: those at a span, or others that say more. */
+/** Quotes words of the article that is checked, as evidence: those at a span, or `words` instead. */
 export const quoteHere = (reading: Reading, at: Span, words = at.text): Evidence => ({
   path: null,
   line: lineOf(at, reading),
@@ -43,17 +43,17 @@ export const quoteHere = (reading: Reading, at: Span, words = at.text): Evidence
   text: excerpt(words),
 })
 
-/** Quotes words of another text: those at a span, or others that say more. */
+/** Quotes words of another text, as evidence: those at a span, or `words` instead. */
 export const quoteOf = (reading: Reading, at: Span, words = at.text): Evidence => ({
   ...quoteHere(reading, at, words),
   path: reading.article.path,
   published: reading.article.published,
 })
 
-/** "in line 12", for evidence of the article that is checked. */
+/** Returns where evidence of the article that is checked stands: "in line 12", "in the headline". */
 export const whereIs = ({ line }: Evidence): string => (line === null ? 'in the headline' : `in line ${line}`)
 
-/** 1-based line of a span in its file; null in a headline handed in beside the text. */
+/** Returns the 1-based line of a span in its file; null in a headline that is not part of the text. */
 function lineOf(at: Span, { article: { text } }: Reading): number | null {
   if (at.in === 'title') return null
   let line = 1

@@ -2,19 +2,27 @@ import { pluralUnit } from '../english/forms/unit-plural.ts'
 import { numberText } from '../english/printed-value.ts'
 import type { Interval } from '../model/index.ts'
 
-/** "134", "27 to 33", "at least 24", "at most 30". */
+/** Returns an interval in words: "134", "27 to 33", "at least 24", "at most 30". */
 export function interval({ low, high }: Interval): string {
   if (low === null) return high === null ? 'any number' : `at most ${numberText(high)}`
   if (high === null) return `at least ${numberText(low)}`
   return low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`
 }
 
-/** How many characters of a quotation an annotation shows without breaking the line. */
+/** Returns an age in whole years: "73", "73 or 74", "70 to 75". */
+export const ageText = ({ low, high }: Interval): string =>
+  interval({ low, high }).replace(' to ', low !== null && high === low + 1 ? ' or ' : ' to ')
+
+/** Returns the note on what a check accepts, to put before the full stop: " (26 to 33 is accepted)". */
+export const acceptedNote = (accepted: Interval, unit: string | null = null): string =>
+  ` (${withUnit(interval(accepted), unit)} is accepted)`
+
+/** Longest quotation that an annotation shows without breaking the line, in UTF-16 units. */
 const WIDTH = 110
-/** How many of them at least stand behind what is quoted. */
+/** Least room for words after the place that is quoted, in UTF-16 units. */
 const BEHIND = 40
 
-/** One line of what stands around a place that ends at `end`, white space folded; cut with "…" between words. */
+/** Returns the words around a place that ends at `end` (UTF-16) on one line, white space folded; cut with "…" between words. */
 export function excerpt(text: string, end = 0): string {
   if (text.trim().length <= WIDTH) return folded(text)
   const from = end + BEHIND <= WIDTH ? 0 : Math.max(0, Math.min(end + BEHIND, text.length) - WIDTH)
@@ -27,26 +35,26 @@ export function excerpt(text: string, end = 0): string {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** A number with its unit: "3,175 tonnes", "1 tonne", "5%". */
+/** Returns a number or an interval with its unit: "3,175 tonnes", "1 tonne", "5%", "5% to 8%". */
 export function withUnit(printed: string, unit: string | null): string {
   if (unit === null) return printed
-  if (unit === 'percent') return `${printed}%`
+  if (unit === 'percent') return `${printed.replace(' to ', '% to ')}%`
   return `${printed} ${printed === '1' && !isDegree(unit) ? unit : pluralUnit(unit)}`
 }
 
 const isDegree = (unit: string): boolean => unit === 'celsius' || unit === 'fahrenheit'
 
-/** The words as the beginning of a sentence. */
+/** Returns the words with a capital first letter. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** "Hostages held (Gaza)": what a fact is called, with its place where the name does not say it. */
+/** Returns the name of a fact, with its place unless the name includes it: "Hostages held (Gaza)". */
 export const nameIn = (name: string, place: string | null): string =>
   place === null || name.includes(place) ? name : `${name} (${place})`
 
-/** "53%", "0.33%", "at least 12.5%": two digits that count, and no fewer than the whole number has. */
+/** Returns an interval in per cent, rounded to one decimal from 10 up and to two significant digits below: "53%", "0.33%", "at least 12.5%". */
 export function percent({ low, high }: Interval): string {
   const digits = (value: number | null) => (value === null ? null : round(value))
-  return `${interval({ low: digits(low), high: digits(high) })}%`
+  return withUnit(interval({ low: digits(low), high: digits(high) }), 'percent')
 }
 
 const round = (value: number): number =>

@@ -65,7 +65,7 @@ test('nor by a baseline of its own', () => {
   expect(one.stdout).toContain('adds 1 finding to the baseline')
 })
 
-test('notes that a fork adds are listed and not obeyed; those that were there are', () => {
+test('notes that a fork adds are listed and have no effect; those that were there have', () => {
   const note = '<!-- factlint-disable-next-line weekday: as on the poster -->'
   const base = { 'a.md': `---\ndate: 2024-03-22\n---\n\n${note}\n${WRONG}\n` }
   const one = fork(base, { 'a.md': `${base['a.md']}\n${note}\n${WRONG.replace('ship', 'boat')}\n` })
@@ -74,7 +74,7 @@ test('notes that a fork adds are listed and not obeyed; those that were there ar
     {
       path: 'a.md',
       line: 8,
-      message: expect.stringMatching(/^This note is not obeyed, .*weekday, "as on the poster"/),
+      message: expect.stringMatching(/^This note has no effect until .*weekday, "as on the poster"/),
     },
   ])
 })

@@ -137,11 +137,11 @@ test('patterns for rules that match no file', () => {
 
 test('a date of publication that does not exist is reported once', () => {
   const { stdout } = runCli(makeFolder({ 'a.md': WRONG.replace('2024-03-22', '2024-02-30') }), ['check'])
-  expect(stdout.split('\n').filter((line) => /does not exist|No day of publication/i.test(line))).toEqual([
+  expect(stdout.split('\n').filter((line) => /does not exist|No publication date/i.test(line))).toEqual([
     'a.md:2:7: The date 2024-02-30 does not exist, so the article is not compared with earlier ones: correct the date.',
   ])
   const { stdout: undated } = runCli(makeFolder({ 'a.md': WRONG.replace(/^date.*$/m, 'title: x') }), ['check'])
-  expect(undated).toContain('a.md: No day of publication was found')
+  expect(undated).toContain('a.md: No publication date was found')
 })
 
 test('one that a pattern met is named, and the rest goes on', () => {

@@ -28,26 +28,26 @@ test('only of the next line', () => {
 test('only of its check', () => {
   expect(run(`<!-- factlint-disable-next-line title: so -->\n${WRONG}\n`)).toEqual({
     findings: ['2 weekday'],
-    problems: ['1:1 This note no longer switches anything off: title finds nothing in the next line. Take it out.'],
+    problems: ['1:1 This note is no longer needed: title finds nothing in the next line. Remove it.'],
   })
 })
 
 test('not without a reason', () => {
   expect(run(`<!-- factlint-disable-next-line weekday -->\n${WRONG}\n`)).toEqual({
     findings: ['2 weekday'],
-    problems: ['1:1 This note does not hold without a reason: write it behind a colon, as in "weekday: as printed".'],
+    problems: ['1:1 This note has no effect without a reason: write one after a colon, as in "weekday: as printed".'],
   })
 })
 
 test('a note for a check that there is not is a problem', () => {
   expect(run(`<!-- factlint-disable-next-line weekdays: so -->\n${WRONG}\n`).problems).toEqual([
-    '1:1 This note switches nothing off: there is no check `weekdays`; did you mean `weekday`?',
+    '1:1 This note has no effect: there is no check `weekdays`; did you mean `weekday`?',
   ])
 })
 
 test('a note for no check is a problem', () => {
   expect(run(`<!-- factlint-disable-next-line -->\n${WRONG}\n`).problems).toEqual([
-    '1:1 This note switches nothing off: write factlint-disable-next-line, the check, a colon and the reason.',
+    '1:1 This note has no effect: write factlint-disable-next-line, the check, a colon and the reason.',
   ])
 })
 
@@ -59,7 +59,7 @@ test('front matter takes out every finding of a check', () => {
   const head = '---\nfactlint: { disable: { weekday: a calendar of its own } }\n---\n'
   expect(run(`${head}\n${WRONG}\n\n${WRONG}\n`)).toEqual({ findings: [], problems: [] })
   expect(run(`${head}\nAll was well on the day.\n`).problems).toEqual([
-    '2:33 This note no longer switches anything off: weekday finds nothing in this article. Take it out.',
+    '2:33 This note is no longer needed: weekday finds nothing in this article. Remove it.',
   ])
 })
 
@@ -69,7 +69,7 @@ test('two notes may be about one line', () => {
   )
   expect(run(`${notes.join('')}On 31 June the moon was green.\n`)).toEqual({
     findings: [],
-    problems: ['2:1 This note no longer switches anything off: weekday finds nothing in the next line. Take it out.'],
+    problems: ['2:1 This note is no longer needed: weekday finds nothing in the next line. Remove it.'],
   })
 })
 
@@ -77,7 +77,7 @@ test('a note in front matter that names no check says how one is written', () =>
   expect(run(`---\nfactlint: { disabled: { weekday: so } }\n---\n\n${WRONG}\n`)).toEqual({
     findings: ['5 weekday'],
     problems: [
-      '2:34 This note switches nothing off: write `factlint: { disable: { weekday: as printed } }`, with the check and the reason.',
+      '2:34 This note has no effect: write `factlint: { disable: { weekday: as printed } }`, with the check and the reason.',
     ],
   })
 })
@@ -137,7 +137,7 @@ test('of two checks that speak of the same words each is switched off by itself'
   expect(run(`${note('title')}${note('same-thing-twice')}${TWICE}`)).toEqual({ findings: [], problems: [] })
 })
 
-test('a note that is not trusted is told and not obeyed', () => {
+test('a note that is not trusted is reported and has no effect', () => {
   const text = `<!-- factlint-disable-next-line weekday: as on the poster -->\n${WRONG}\n`
   const source = { text, path: 'a.md' }
   const { findings, problems } = checkArticle(source, {
@@ -145,7 +145,7 @@ test('a note that is not trusted is told and not obeyed', () => {
   })
   expect(findings.map(({ line }) => line)).toEqual([2])
   expect(problems.map(({ line, message }) => [line, message])).toEqual([
-    [1, expect.stringMatching(/^This note is not obeyed, .*: weekday, "as on the poster"\./)],
+    [1, expect.stringMatching(/^This note has no effect until .*: weekday, "as on the poster"\./)],
   ])
   expect(checkArticle(source, { isUntrustedNote: (_, line) => line === 2 }).findings).toEqual([])
 })

@@ -65,17 +65,17 @@ test('another fact that fits better is named', () => {
 
 test.each([
   ['Three bridges are closed.', null],
-  ['Three bridges may be closed.', 'it is not asserted but hypothetical'],
+  ['Three bridges may be closed.', 'it is hypothetical, not asserted'],
   ['Three wooden bridges are closed.', 'it counts only some of them'],
-  ['Three more bridges are closed.', 'it comes on top of something else'],
-  ['Three bridges were closed on March 20, 2023.', 'there is no value for that day'],
+  ['Three more bridges are closed.', 'it is an addition, as in "three more"'],
+  ['Three bridges were closed on March 20, 2023.', 'there is no value for its day'],
 ])('what keeps a number from being held against the values: %s', (text, obstacle) => {
   expect(explain('bridges-closed', text)).toMatchObject([{ read: true, obstacle }])
 })
 
 test('without a day of publication no day is known', () => {
   expect(explain('bridges-closed', 'Three bridges are closed.', null)).toMatchObject([
-    { read: true, obstacle: 'no day is known that it speaks of' },
+    { read: true, obstacle: 'its day is not known' },
   ])
 })
 

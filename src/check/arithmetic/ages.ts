@@ -1,15 +1,15 @@
 import { yearsBetween } from '../../base/calendar.ts'
 import { widen } from '../../base/interval.ts'
 import { periodNamed } from '../../base/period-named.ts'
-import { dayText } from '../../english/printed-value.ts'
-import type { Period, StatementOf } from '../../model/index.ts'
-import { interval } from '../../wording/words.ts'
+import type { StatementOf } from '../../model/index.ts'
+import { whenText } from '../../wording/when.ts'
+import { ageText, interval } from '../../wording/words.ts'
 import type { Calculation, Relation } from './relation.ts'
 import { TOLERANCES } from './tolerances.ts'
 
 /**
- * Somebody's age against the day or year of birth: at death where that is said, else at publication, which the writing may
- * lie some months before.
+ * Somebody's age against the day or year of birth: at death if that is stated, else at publication. An article may have
+ * been written some months before it was published.
  */
 export const ages: Relation = function* ({ statements }) {
   for (const birth of statements.of('born')) {
@@ -32,7 +32,7 @@ function ageAt(
   const [at] = when
   if (!born || !at || value.unit !== 'year') return null
   const allows = { low: yearsBetween(born.to, at.from), high: yearsBetween(born.from, at.to) }
-  const result = interval(allows)
+  const result = ageText(allows)
   return {
     of: source.index,
     from: [],
@@ -40,9 +40,7 @@ function ageAt(
     says: widen(value.approximate ? value.accepts : value, slack),
     printed: interval(value),
     severity: slack > 0 ? 'warning' : 'error',
-    working: `Someone born ${named(born)} was ${result} ${named(at)}`,
+    working: `A person born ${whenText(born)} was ${result} ${whenText(at)}`,
     result,
   }
 }
-
-const named = ({ from, to }: Period): string => (from === to ? `on ${dayText(from)}` : `in ${from.slice(0, 4)}`)

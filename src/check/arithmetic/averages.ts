@@ -2,13 +2,14 @@ import { quotient, widen } from '../../base/interval.ts'
 import { numberText } from '../../english/printed-value.ts'
 import type { Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { perText } from '../../wording/as-printed.ts'
 import { isPlain, type Relation } from './relation.ts'
 import { TOLERANCES } from './tolerances.ts'
 
 /** "300 trucks over ten days, an average of 30 a day" */
 const AVERAGES = [phrase('{total}~ {span}(?:,| –) (?:or |that is |which is )?(?:an|on) average (?:of )?{average}')]
 
-/** A total, the time that it was counted over, and the average. */
+/** An average against the total and the time that it was counted over. */
 export const averages: Relation = function* ({ reading: { quantities }, markedSentences }) {
   for (const marked of markedSentences) {
     for (const { numbers } of findPhrases(AVERAGES, marked)) {
@@ -22,7 +23,7 @@ export const averages: Relation = function* ({ reading: { quantities }, markedSe
         from: [total, span],
         allows: quotient(sum.accepts, time.approximate ? time.accepts : time),
         says: widen(mean.accepts, TOLERANCES.averageRoom),
-        working: `${sum.text} in ${time.text} is ${result} a ${mean.per}`,
+        working: `${sum.text} in ${time.text} is ${result} ${perText(mean.per)}`,
         result,
       }
     }

@@ -1,7 +1,9 @@
 import { minus, quotient, times } from '../../base/interval.ts'
+import { sideOf } from '../../claim/side.ts'
 import { type ChangeClass, changeWords } from '../../english/words/changes.ts'
 import { type Interval, isFraction, isShare, type Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { printed } from '../../wording/as-printed.ts'
 import { interval, percent, withUnit } from '../../wording/words.ts'
 import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
 import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
@@ -35,31 +37,32 @@ const CHANGES = [
   phrase("{new}~, {step} (?:[\\p{L}]+ )?(?<down>fewer|less|lower) than (?:the |last year's )?{old}"),
 ]
 
-/** An old value, a new one, and by how much it changed. */
+/** The size of a change against the old and the new value. */
 export const changes: Relation = function* ({ reading, markedSentences }) {
   for (const marked of markedSentences) {
     for (const found of findPhrases(CHANGES, marked)) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
-      const ends = UNEVEN.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
-      const sum = ends && changeOf(ends, change, found.words.down === undefined ? 'up' : 'down')
+      const ends = OTHER_STEP.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
+      const sum =
+        ends && changeOf(ends, change, found.words.down === undefined ? 'up' : 'down', printed(sideOf(reading, step)))
       if (sum) yield { of: step, from: ends.indices, ...sum }
     }
   }
 }
 
-/** Words that say that the step is not that between the two values. */
-const UNEVEN =
+/** Words that show that the step is not the one between the two values. */
+const OTHER_STEP =
   /\b(?:comparable|same|like|basis|adjusted|constant|organic|underlying|average|annual|annually|yearly|real|split|terms|each|per|another|further|record|target|range|between)\b/i
 
 type Sum = Pick<Calculation, 'allows' | 'says' | 'printed' | 'working' | 'result'>
 
-/** By how much two values differ, in the unit of the step, positive in the direction said; null where that is not known. */
-function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down'): Sum | null {
+/** Returns by how much two values differ, in the unit of the step, positive in the direction stated; null where that is not known. */
+function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down', stepPrinted: string): Sum | null {
   const difference = (a: Interval, b: Interval): Interval => (way === 'up' ? minus(b, a) : minus(a, b))
   const exact = difference(before, after)
   const allows = difference(before.accepts, after.accepts)
-  const printed = `${way} ${step.text}`
+  const said = `${way} ${stepPrinted}`
   const working = (result: string) =>
     `From ${before.text} to ${after.text} is ${(after.low as number) < (before.low as number) ? 'down' : 'up'} ${result}`
   if ((step.unit === 'percent' && before.unit !== 'percent') || (isFraction(step) && !isShare(before))) {
@@ -67,7 +70,7 @@ function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down'): 
     return {
       allows: times(quotient(allows, before.accepts), 100),
       says: hundredths(step),
-      printed,
+      printed: said,
       working: working(result),
       result,
     }
@@ -75,7 +78,7 @@ function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down'): 
   const inPoints = before.unit === 'percent' && step.unit === 'percentage point'
   if (before.unit === 'percent' ? !inPoints : !isAmountOf(step, before)) return null
   const result = withUnit(interval(sizeOf(exact)), step.unit)
-  return { allows, printed, working: working(result), result }
+  return { allows, printed: said, working: working(result), result }
 }
 
 const isAmountOf = (step: Quantity, value: Quantity): boolean =>

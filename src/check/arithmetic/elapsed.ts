@@ -1,8 +1,9 @@
 import { intersects, times, widen } from '../../base/interval.ts'
 import { periodNamed } from '../../base/period-named.ts'
-import { dayText, numberText } from '../../english/printed-value.ts'
+import { numberText } from '../../english/printed-value.ts'
 import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
 import { escapePattern, findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
+import { periodText } from '../../wording/when.ts'
 import { DAYS_IN, daysFrom, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
 import { TOLERANCES } from './tolerances.ts'
@@ -26,14 +27,14 @@ const FROM_DATE_TO_DATE = [
   phrase('{length} after~ (?:in|on) {@then}, (?:in|on) {@now}'),
 ]
 
-/** A length of time, and the days that it lies between; a date without its year has several. */
+/** A length of time, and the days between which it lies; a date without its year has several possible starts. */
 interface Stretch {
   length: number
   from: readonly Period[]
   to: Period
 }
 
-/** The length of time since a dated day or a named event, at publication or at another dated day of the sentence. */
+/** The time since a date or a named event, until publication or another date in the sentence. */
 export const elapsed: Relation = function* (text) {
   for (const { length, from, to } of stretchesOf(text)) {
     const said = text.reading.quantities[length] as Quantity
@@ -69,7 +70,7 @@ function* stretchesOf({ reading, rules, markedSentences }: Text): Generator<Stre
 
 const lengthOf = ({ numbers }: PhraseMatch): number => numbers.length as number
 
-/** The periods that a date may name: in each of the last years, where its year is not written. */
+/** Returns the periods that a date may name: one in each of the last years where its year is not written. */
 function startsOf(date: DateMention): Period[] {
   const period = periodNamed(date)
   if (!period) return []
@@ -77,7 +78,7 @@ function startsOf(date: DateMention): Period[] {
   return Array.from({ length: TOLERANCES.yearsBack }, (_, years) => yearsEarlier(period, years))
 }
 
-/** "It has been 167 days since the invasion", for an event of the rules whose name holds no date. */
+/** Makes phrases for an event of the rules by its names: "It has been 167 days since the invasion". */
 const namesOf = ({ name, also, date }: NamedEvent) => ({
   date,
   names: [name, ...also].map((words) =>
@@ -95,13 +96,7 @@ function sumOf(of: number, said: Quantity, from: Period, to: Period, unit: numbe
     from: [],
     allows,
     says: widen(said.accepts, unit === 1 ? TOLERANCES.daysRoom : TOLERANCES.longerRoom),
-    working: `From ${inWords(from)} to ${inWords(to)} is ${result}`,
+    working: `From ${periodText(from)} to ${periodText(to)} is ${result}`,
     result,
   }
-}
-
-/** "3 Aug 2022", "Aug 2022", "2022" */
-function inWords({ from, to }: Period): string {
-  if (from === to) return dayText(from)
-  return from.slice(0, 7) === to.slice(0, 7) ? dayText(from).replace(/^\d+ /, '') : from.slice(0, 4)
 }

@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../../sentence/phrase.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
 import { isPlain, sameMeasure } from './relation.ts'
 
-/** "from 40 in May to 50 in June"; two numbers that the reader took for one range are a change here as well. */
+/** "from 40 in May to 50 in June"; also two numbers that were read as one range. */
 export const FROM_TO = 'from (?:{old}~ to {new}|{range})'
 /** "to 50 in June from 40 in May" */
 export const TO_FROM = 'to {new}~,? from {old}'
@@ -17,7 +17,7 @@ export interface Ends {
   indices: number[]
 }
 
-/** The values that a phrase made of the above has found; null where they are not two plain numbers of one measure. */
+/** Returns the values that a phrase made of the above matched; null where they are not two plain numbers of one measure. */
 export function endsOf({ numbers }: PhraseMatch, reading: Reading): Ends | null {
   const { quantities } = reading
   if (numbers.range !== undefined)
@@ -29,7 +29,7 @@ export function endsOf({ numbers }: PhraseMatch, reading: Reading): Ends | null 
     : null
 }
 
-/** Whether its first end is a bound: "from more than 40 to 50", where the range itself keeps no trace of it. */
+/** Tells whether its first end is a bound, which the range does not keep: "from more than 40 to 50". */
 const isBounded = (range: number, reading: Reading): boolean =>
   !reading.quantities[range]?.approximate &&
   !/\bfrom\s+(?:(?:just|only)\s+)?$/i.test(wordsAround(sideOf(reading, range)).before)
@@ -50,7 +50,7 @@ function endsOfRange(range: Quantity, index: number): Ends | null {
   return { before: end(low, low - accepts.low, first), after: end(high, accepts.high - high, second), indices: [index] }
 }
 
-/** "fell to 21,110 tonnes from 51,722": the unit is said once. */
+/** Tells whether two values have one measure, though the unit may be stated once: "fell to 21,110 tonnes from 51,722". */
 const sameKind = (a: Quantity, b: Quantity): boolean =>
   sameMeasure(a, { ...b, unit: b.unit ?? a.unit, per: b.per ?? a.per }) ||
   sameMeasure({ ...a, unit: a.unit ?? b.unit, per: a.per ?? b.per }, b)

@@ -1,6 +1,6 @@
 import type { Calculation, Relation } from './relation.ts'
 
-/** A number of items announced, in the headline or before a list, against the items that follow. */
+/** The number of items announced in the headline or before a list, against the items that follow. */
 export const listedItems: Relation = function* ({ statements }) {
   for (const { subject, source } of statements.of('items-announced')) {
     for (const list of statements.about(subject.key)) {
@@ -11,6 +11,6 @@ export const listedItems: Relation = function* ({ statements }) {
 
 function calculation(of: number, items: number): Calculation {
   const result = String(items)
-  const working = `The list has ${result} items`
+  const working = `The list has ${items === 1 ? '1 item' : `${result} items`}`
   return { of, from: [], allows: { low: items, high: items }, working, result, severity: 'warning' }
 }

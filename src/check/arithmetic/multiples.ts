@@ -9,7 +9,7 @@ import { TOLERANCES } from './tolerances.ts'
 
 const MULTIPLES = [phrase(`{fold}~,? ${FROM_TO}`), phrase(`{fold}~ ${TO_FROM}`)]
 
-/** "doubled from 20 to 50", "rose fivefold, from 400 to 2,000": how many times the old value the new one is. */
+/** A multiple against the old and the new value: "doubled from 20 to 50", "rose fivefold, from 400 to 2,000". */
 export const multiples: Relation = function* ({ reading, markedSentences }) {
   for (const marked of markedSentences) {
     for (const found of findPhrases(MULTIPLES, marked)) {
@@ -31,13 +31,13 @@ export const multiples: Relation = function* ({ reading, markedSentences }) {
   }
 }
 
-/** What writers who round may call by the number. */
+/** Widens a ratio to the multiples that writers may round it to. */
 const roughly = ({ low, high }: Interval): Interval => ({
   low: low && low * TOLERANCES.multipleLow,
   high: high && high * TOLERANCES.multipleHigh,
 })
 
-/** "More than doubled" is said of any more than that. */
+/** Returns the ratios that a multiple states; "more than doubled" has no upper end. */
 function factor({ low, bound }: Quantity): Interval {
   const isOpen = bound === 'over' || bound === 'at-least'
   if (low !== null && low < 1) return { low: isOpen ? 0 : low, high: low }

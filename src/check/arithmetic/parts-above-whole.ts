@@ -1,8 +1,10 @@
+import { sideOf } from '../../claim/side.ts'
 import { singularOf } from '../../english/forms/plural.ts'
 import { numberText } from '../../english/printed-value.ts'
 import { peopleNouns } from '../../english/words/people.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { printed } from '../../wording/as-printed.ts'
 import { isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const PARTS = [
@@ -14,11 +16,12 @@ const PARTS = [
 /** "killed 12 people, including three children", "12 people, among them three children" */
 const INCLUDING = [phrase('{whole}~,? (?:including|among them) {part}')]
 
-/** Whoever is counted, people are people; other things may be of another kind than what they are said to be among. */
+/** Nouns for people: behind "including", other things may be of another kind than the whole. */
 const PEOPLE = peopleNouns('any', 'age', 'kind', 'member')
 
-/** A part cannot be more than its whole: "134 of the 120", "12 people, including 14 children". */
-export const partsAboveWhole: Relation = function* ({ reading: { quantities }, markedSentences }) {
+/** A part against its whole, which it cannot exceed: "134 of the 120", "12 people, including 14 children". */
+export const partsAboveWhole: Relation = function* ({ reading, markedSentences }) {
+  const { quantities } = reading
   for (const marked of markedSentences) {
     const including = [...findPhrases(INCLUDING, marked)].filter(({ numbers }) =>
       [numbers.part, numbers.whole].every((i) => isPerson(quantities[i as number]?.counted ?? '')),
@@ -33,7 +36,8 @@ export const partsAboveWhole: Relation = function* ({ reading: { quantities }, m
         of,
         from: [from],
         allows: { low: null, high: most },
-        working: `A part of ${whole.text} is ${result}`,
+        working: `${printed(sideOf(reading, of))} is more than the ${whole.text} it is part of`,
+        printed: null,
         result,
       }
     }

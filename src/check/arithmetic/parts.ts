@@ -18,7 +18,7 @@ const LISTS = [
   phrase(`{total} (?:${PEOPLE})(?: (?:were|have been|had been|was) [\\p{L}]+)?, ${LIST}(?=[.;)]|$)`),
 ]
 
-/** A total and the list of all its parts. */
+/** A total against the list of all its parts. */
 export const parts: Relation = function* ({ reading: { quantities }, markedSentences }) {
   for (const marked of markedSentences) {
     for (const { numbers, numbersIn } of findPhrases(LISTS, marked)) {
@@ -33,7 +33,7 @@ export const parts: Relation = function* ({ reading: { quantities }, markedSente
         interval(items.map(({ low, high }): Interval => ({ low, high })).reduce(plus)),
         total.unit,
       )
-      yield { of, from, allows: sum, working: `${items.map(({ text }) => text).join(' + ')} is ${result}`, result }
+      yield { of, from, allows: sum, working: `${items.map(({ text }) => text).join(' + ')} = ${result}`, result }
     }
   }
 }

@@ -2,38 +2,38 @@ import type { Interval, Quantity, Reading, RuleSet, Severity, StatementTable } f
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { TOLERANCES } from './tolerances.ts'
 
-/** What a relation may look at. */
+/** What a relation reads. */
 export interface Text {
   reading: Reading
   rules: RuleSet
   statements: StatementTable
-  /** Every sentence, in order; `reading.quantities` and `reading.dates` stand behind its marks. */
+  /** Every sentence, in order, with marks for `reading.quantities` and `reading.dates`. */
   markedSentences: readonly MarkedSentence[]
 }
 
-/** One sum that the words themselves set: a number, and what it must be by the others. */
+/** One calculation that the words state: a number, and what it must be by the others. */
 export interface Calculation {
-  /** Index of the quantity that is held against the result. */
+  /** Index of the quantity that is compared with the result. */
   of: number
-  /** Indices of the quantities that it is worked out from. */
+  /** Indices of the quantities that the result is calculated from. */
   from: readonly number[]
   /** What the others allow, in the unit of the quantity as written. */
   allows: Interval
-  /** What the quantity says, where that is not simply what it accepts. */
+  /** What the quantity states, where that is not what it accepts. */
   says?: Interval
-  /** The quantity as it is printed, where that is not how it is written. */
-  printed?: string
-  /** The working as a sentence that "not 63%" can follow: "134 of 253 is 53%". */
+  /** What the message puts after "not", where that is more than the number: "up 20 per cent"; null where `working` has it. */
+  printed?: string | null
+  /** The working, which "not 63%" can follow: "134 of 253 is 53%". */
   working: string
   /** The right number as it would be printed. */
   result: string
   severity?: Severity
 }
 
-/** One way in which words tie numbers together. Silent wherever the words leave room. */
+/** One way in which words tie numbers together. Yields nothing where the words leave room. */
 export type Relation = (text: Text) => Iterable<Calculation>
 
-/** Whether two quantities can be added: in one unit, both of them totals or both rates. */
+/** Tells whether two quantities can be added: same unit, same rate, similar size. */
 export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit && a.per === b.per && isOfOneScale(a, b) && isOfOneScale(b, a)
 
@@ -41,12 +41,12 @@ const isOfOneScale = (a: Quantity, b: Quantity): boolean => sizeOf(a) <= TOLERAN
 
 const sizeOf = ({ low, high }: Quantity): number => Math.abs(low ?? high ?? 0)
 
-/** Whether it is a plain number of the text: no bound, no "dozens". */
+/** Tells whether it is a plain number: no bound, no "dozens". */
 export const isPlain = ({ bound, vague }: Quantity): boolean => !vague && (bound === 'exact' || bound === 'about')
 
 /**
- * Returns a share as an interval of hundredths, with more room than its words leave at each end. An open end stays open, and
- * a bound is no wider than it is written.
+ * Returns a share as an interval in per cent, with more room at each end than its words leave (`TOLERANCES.shareRoom`). An
+ * open end stays open.
  */
 export function hundredths({ low, high, accepts, unit }: Quantity): Interval {
   const scale = unit === 'percent' ? 1 : 100
@@ -56,7 +56,7 @@ export function hundredths({ low, high, accepts, unit }: Quantity): Interval {
   return { low: end(low, accepts.low), high: end(high, accepts.high) }
 }
 
-/** Whether a sum is near enough to a total to be meant for it. */
+/** Tells whether a sum is near enough to a total to be meant as it. */
 export const isNear = (sum: Interval, total: Quantity): boolean =>
   (sum.low ?? 0) <= TOLERANCES.mostOfTotal * sizeOf(total) &&
   (sum.high ?? Number.POSITIVE_INFINITY) >= TOLERANCES.leastOfTotal * sizeOf(total)

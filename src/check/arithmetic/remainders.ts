@@ -7,10 +7,10 @@ import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const TOTAL = [phrase('^(?:and |but )?(?:out )?of (?:the|its|their|those|these) {total}')]
 const LAST = [phrase('the (?:remaining|other) {last}')]
-/** Words that put a number inside another, or leave the list open. */
+/** Words that make a number a part of another, or leave the list open. */
 const NESTED = /\b(?:including|of (?:whom|which|those|these|them)|among|both|each|also)\b/i
 
-/** "Of the 320, 269 are done and 41 shared; the remaining 15 …": the remainder closes the list. */
+/** A total against its parts, of which the remainder is the last: "Of the 320, 269 are done and 41 shared; the remaining 15 …". */
 export const remainders: Relation = function* ({ reading: { quantities }, markedSentences }) {
   for (const [index, marked] of markedSentences.entries()) {
     for (const { numbers } of findPhrases(TOTAL, marked)) {
@@ -27,7 +27,7 @@ export const remainders: Relation = function* ({ reading: { quantities }, marked
         of,
         from: rest,
         allows: sum,
-        working: `${items.map(({ text }) => text).join(' + ')} is ${result}`,
+        working: `${items.map(({ text }) => text).join(' + ')} = ${result}`,
         result,
         severity: 'warning',
       }
@@ -35,7 +35,7 @@ export const remainders: Relation = function* ({ reading: { quantities }, marked
   }
 }
 
-/** The numbers from behind the total to the remainder, which stands in its sentence or the next of its passage. */
+/** Returns the numbers after the total up to the remainder, in the same sentence or the next one of the passage. */
 function closing(markedSentences: readonly MarkedSentence[], index: number, total: number): number[] | null {
   const numbers: number[] = []
   for (const marked of markedSentences.slice(index, index + 2)) {

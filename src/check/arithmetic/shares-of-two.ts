@@ -35,7 +35,7 @@ export const sharesOfTwo: Relation = function* ({ reading: { quantities }, marke
   }
 }
 
-/** A share of one whole, as hundredths of another. */
+/** Returns a share of one whole as a percentage of another. */
 const scaled = (ratio: Interval, share: Quantity): Interval => ({
   low: ratio.low === null || share.accepts.low === null ? null : ratio.low * share.accepts.low,
   high: ratio.high === null || share.accepts.high === null ? null : ratio.high * share.accepts.high,

@@ -23,7 +23,7 @@ const SHARES = [
   phrase(`{whole}${STRETCH}: (?:{part}~ \\({share}|{share}~ \\({part})\\)`),
 ]
 
-/** A number, its whole, and the share that the one is of the other. */
+/** A share against the part and the whole: "134 of the 253 hostages (53 per cent)". */
 export const shares: Relation = function* ({ reading: { quantities }, markedSentences }) {
   for (const marked of markedSentences) {
     for (const { numbers } of findPhrases(SHARES, marked)) {
@@ -37,7 +37,7 @@ export const shares: Relation = function* ({ reading: { quantities }, markedSent
 
 type Numbered = readonly [index: number, quantity: Quantity]
 
-/** The sum that a part, its whole and a share set. */
+/** Returns the calculation of a share from a part and its whole. */
 export function shareOf([part, a]: Numbered, [whole, b]: Numbered, [share, c]: Numbered): Calculation {
   const exact = times(quotient(a, b), 100)
   return {

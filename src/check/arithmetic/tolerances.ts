@@ -1,7 +1,7 @@
 /* Slips and articles are the sets of docs/thresholds.md; cases are those of the check. */
 const table = {
   /**
-   * Times the room that the words of a share leave: some writers cut off, and "one in five" is said of 17% and of 23%. 2:
+   * Multiple of the room that the words of a share leave: some writers round down, and "one in five" may mean 17% or 23%. 2:
    * at 4 findings per 1,000 articles fall from 5.3 to 4.7; cases fail at 1 and 3.
    */
   shareRoom: 2,
@@ -20,9 +20,9 @@ const table = {
    * 0 and 2.
    */
   birthdayYears: 1,
-  /** Share of a multiple that the two values may fall short of: "doubled" is said of 1.6 times. 0.8: cases fail at 0.4. */
+  /** Least share of a multiple that the two values must reach: "doubled" may mean 1.6 times. 0.8: cases fail at 0.4. */
   multipleLow: 0.8,
-  /** Times of a multiple that the two values may come to: "doubled" is said of 2.5 times. 1.25: cases fail at 2.5. */
+  /** Most times a multiple that the two values may reach: "doubled" may mean 2.5 times. 1.25: cases fail at 2.5. */
   multipleHigh: 1.25,
   /**
    * Share of a total that the sum of its parts comes to, at least, to be meant for it: "two teams, five women and six men"
@@ -42,7 +42,7 @@ const table = {
 export type Tolerance = keyof typeof table
 
 /**
- * Every number by which sums of the text may be off, because writers round, and every one that says what belongs to a sum, with
- * the measurement behind it. `npm run bench:thresholds` measures again.
+ * How far arithmetic in a text may be off, because writers round, and what counts as one calculation, each with the
+ * measurement behind it. `npm run bench:thresholds` measures again.
  */
 export const TOLERANCES: Readonly<Record<Tolerance, number>> = table

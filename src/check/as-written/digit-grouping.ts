@@ -1,42 +1,42 @@
 import { MONTH_PATTERN } from '../../english/words/calendar.ts'
 import type { PassageRange } from '../../model/index.ts'
 
-/** Digits with commas or points between them, as they stand in a passage's visible text. */
+/** Digits with commas or points between them, with their range in the visible text of a passage. */
 export interface WrittenNumber extends PassageRange {
   text: string
-  /** The digits that commas part, without decimals; null where points alone part them. */
+  /** The groups of digits between commas, without decimals; null where there are only points, or the marks are mixed up. */
   groups: string[] | null
-  /** Whether a word or sign behind says that it is one number: "million", "%". */
+  /** Whether a word or sign after it shows that it is one number: "million", "%". */
   isScaled: boolean
   /** Whether it counts rupees, lakhs or crores. */
   isIndian: boolean
 }
 
-/** How a text parts the digits of its numbers. */
+/** How a text groups the digits of its numbers. */
 export interface Grouping {
-  /** A number whose commas part three digits each, one from 100,000 up if the text has any; null where it has none. */
+  /** A number grouped by three, one from 100,000 up if the text has any; null where it has none. */
   model: string | null
-  /** Whether it writes decimal commas, or parts digits otherwise more than once: a style, and no slip. */
+  /** Whether it has decimal commas, or other groups more than once: a style, not a slip. */
   isMixed: boolean
-  /** Whether the grouping of India is ruled out: no rupees, lakhs or crores, and a number from 100,000 up in threes. */
+  /** Whether Indian grouping is ruled out: no rupees, lakhs or crores, and a number from 100,000 up grouped by three. */
   isWestern: boolean
 }
 
 /** No letter, digit or mark of a code, address, date or range on either side; a comma or point may end the clause. */
 const NUMBER = /(?<![\p{L}\p{N}_/\\:.,=#@&+-])\d{1,12}(?:[.,]{1,2}\d{1,12}){1,8}(?![\p{L}\p{N}_/\\:=@&+–-]|[.,]\p{N})/gu
-/** What numbers things instead of counting them. */
+/** Words that introduce a label and not a count. */
 const LABEL =
   /(?:\b(?:nos?|numbers?|ids?|codes?|ref|section|art|articles?|pages?|pp?|chapters?|verses?|versions?|v)\.? ?|§ ?)$/iu
 const MONTH = new RegExp(`\\b${MONTH_PATTERN} $`, 'iu')
 const SCALE = /^(?:%| (?:thousand|million|billion|trillion|percent|per cent|pct)(?![\p{L}-]))/iu
 const INDIAN = /(?:₹|\bRs\.? ?|\bINR )$/u
 const IN_LAKHS = /^ (?:lakh|crore|rupees?)\b/iu
-/** Longest words on either side that are looked at, in UTF-16 units. */
+/** Text on either side that is looked at, in UTF-16 units. */
 const REACH = 20
-/** What is worth 100,000 needs six digits. */
+/** Digits of 100,000. */
 const SIX_DIGITS = 6
 
-/** Every number of a text that commas or points part, but those that are labels or days of a month. */
+/** Returns every number of a text with commas or points in it, except labels and days of a month. */
 export function writtenNumbers(text: string): WrittenNumber[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index: start }) => {
     const end = start + written.length
@@ -48,7 +48,7 @@ export function writtenNumbers(text: string): WrittenNumber[] {
   })
 }
 
-/** Null for points alone, for two marks in a row, and for what mixes points with commas otherwise than "1,234.5". */
+/** Returns the groups between commas; null for points alone, two marks in a row, and any mixture other than "1,234.5". */
 const groupsOf = (written: string): string[] | null =>
   /^\d+(?:,\d+)+(?:\.\d+)?$/.test(written) ? (written.split('.')[0] as string).split(',') : null
 
@@ -56,7 +56,7 @@ const groupsOf = (written: string): string[] | null =>
 const isScaled = (written: string, after: string): boolean =>
   /^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(written) && !/^\d+(?:\.\d{3})+$/.test(written) && SCALE.test(after)
 
-/** Reads off its numbers how a text parts digits. */
+/** Tells how a text groups digits, from its numbers. */
 export function groupingOf(numbers: readonly WrittenNumber[]): Grouping {
   const grouped = numbers.flatMap(({ groups, text }) => (groups === null ? [] : [{ groups, text }]))
   const [inThrees, odd] = [true, false].map((wanted) => grouped.filter(({ groups }) => isInThrees(groups) === wanted))

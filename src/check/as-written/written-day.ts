@@ -1,14 +1,14 @@
 import { SHORT_MONTHS } from '../../english/words/calendar.ts'
 
-/** A day as its words give it; it need not exist. */
+/** A day as written; it need not exist. */
 export interface WrittenDay {
   year: number | null
   /** 1 to 12. */
   month: number
   day: number
-  /** "31st" */
+  /** Whether it is written as an ordinal: "31st". */
   isOrdinal: boolean
-  /** Where the day of the month stands in the words, ending and all; UTF-16 units, half-open. */
+  /** Range of the day of the month in the text, with its ending ("31st"); UTF-16 units, half-open. */
   start: number
   end: number
 }
@@ -19,7 +19,7 @@ const DAY = /\b(\d{1,2})(st|nd|rd|th)?\b/gi
 const YEAR = /\b(\d{4})\b/
 const FIGURES = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/
 
-/** Every day that the words of a date may mean: each of its day numbers with the month that stands nearest. */
+/** Returns every day that a written date may mean: each of its day numbers with the nearest month. */
 export function writtenDays(text: string): WrittenDay[] {
   const figures = FIGURES.exec(text.trim())
   return figures ? inFigures(text, figures) : inWords(text)
@@ -44,7 +44,7 @@ function inWords(text: string): WrittenDay[] {
   })
 }
 
-/** "2024-02-30", "31/04/2024", "04/31/2024": the reading in which there is such a month. */
+/** Returns the readings of "2024-02-30", "31/04/2024", "04/31/2024" in which the month exists. */
 function inFigures(text: string, [, first = '', mark = '', second = '', third = '']: RegExpExecArray): WrittenDay[] {
   const offset = text.indexOf(first)
   const starts = [offset, offset + first.length + mark.length, offset + first.length + second.length + 2 * mark.length]

@@ -4,8 +4,8 @@ import { overlaps } from '../../model/index.ts'
 const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
 
 /**
- * Where several verdicts speak of the same words, the strongest stays and the others become its evidence. Verdicts come
- * in the order of the checks, which decides between equals; they leave in the order of the text, headline first.
+ * Merges verdicts about the same words: the most severe one stays and the others become its evidence. Verdicts come in the
+ * order of the checks, which decides between equals; they are returned in the order of the text, headline first.
  */
 export function onePerClaim(verdicts: readonly Verdict[]): Verdict[] {
   const strongestFirst = verdicts
@@ -21,7 +21,7 @@ export function onePerClaim(verdicts: readonly Verdict[]): Verdict[] {
   return kept.sort((a, b) => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1))
 }
 
-/** All evidence of two verdicts: what both rest on, the note of a fact for one, is shown once. */
+/** Joins the evidence of two verdicts without repeats, such as the note of a fact. */
 const mergeEvidence = (some: readonly Evidence[], more: readonly Evidence[]): Evidence[] => [
   ...some,
   ...more.filter((one) => !some.some((known) => isSame(known, one))),
@@ -30,7 +30,7 @@ const mergeEvidence = (some: readonly Evidence[], more: readonly Evidence[]): Ev
 const isSame = (a: Evidence, b: Evidence): boolean =>
   a.path === b.path && a.line === b.line && a.text === b.text && a.says?.value === b.says?.value
 
-/** What the weaker verdict said, and what it rested on. */
+/** Returns a weaker verdict as evidence: its message, and its own evidence. */
 const asEvidence = (verdict: Verdict): Verdict['evidence'] => [
   { path: null, line: null, published: null, text: `${verdict.check}: ${verdict.message}` },
   ...verdict.evidence,

@@ -3,14 +3,14 @@ import type { Check } from '../../model/check.ts'
 import type { Claim, QuoteLevel, Reading, Span, Verdict } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 
-/** What checks make of words in quotation marks: all of them, or by id; those not named keep their own. */
+/** How checks treat words in quotation marks: one level for all, or by check id; checks that are not named keep their own. */
 export type Quotes = QuoteLevel | Record<string, QuoteLevel>
 
-/** What one check makes of words in quotation marks. */
+/** Returns how one check treats words in quotation marks. */
 export const quoteLevelOf = ({ id, quotes: own }: Check, quotes: Quotes = {}): QuoteLevel =>
   typeof quotes === 'string' ? quotes : (quotes[id] ?? own)
 
-/** The same article as if its author said what stands in quotation marks. */
+/** Returns the reading with quoted claims as asserted ones. */
 export function withQuotesAsserted(reading: Reading): Reading {
   if (reading.claims.every(({ modality }) => modality !== 'quoted')) return reading
   const contexts = reading.contexts.map((context) => ({ ...context, claim: asserted(context.claim) }))
@@ -19,7 +19,7 @@ export function withQuotesAsserted(reading: Reading): Reading {
 
 const asserted = (claim: Claim): Claim => (claim.modality === 'quoted' ? { ...claim, modality: 'asserted' } : claim)
 
-/** Of what a check says, that which a level lets it say of words in quotation marks, and all of the rest. */
+/** Applies a quote level: verdicts on words in quotation marks stay, become notices, or are dropped; all others stay. */
 export function applyQuoteLevel(verdicts: readonly Verdict[], level: QuoteLevel, { quotations }: Reading): Verdict[] {
   if (level === 'check') return [...verdicts]
   const isQuoted = insideOf(quotations)
@@ -27,7 +27,7 @@ export function applyQuoteLevel(verdicts: readonly Verdict[], level: QuoteLevel,
   return verdicts.map((verdict) => (isQuoted(verdict) ? { ...verdict, severity: 'notice' } : verdict))
 }
 
-/** Whether a place lies wholly in one of the spans, which do not overlap. */
+/** Returns a test whether a place lies wholly within one of the spans, which do not overlap. */
 function insideOf(spans: readonly Span[]): (place: Verdict) => boolean {
   const inOrder = Map.groupBy(
     spans.toSorted((a, b) => a.start - b.start),

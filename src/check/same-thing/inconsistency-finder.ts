@@ -1,7 +1,7 @@
 import type { Reading, StatementTable, Verdict } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 
-/** What a finder of inconsistencies may look at. */
+/** What a finder of inconsistencies reads. */
 export interface ArticleText {
   reading: Reading
   statements: StatementTable
@@ -9,5 +9,5 @@ export interface ArticleText {
   markedSentences: readonly MarkedSentence[]
 }
 
-/** One way in which an article says a thing twice and differently. Silent unless it is all but certain. */
+/** Finds one kind of thing that an article says in two ways. Yields nothing unless it is almost certain. */
 export type InconsistencyFinder = (text: ArticleText) => Iterable<Verdict>

@@ -6,7 +6,7 @@ import { sameWords } from './same-words.ts'
 import { spelling } from './spelling.ts'
 import { toll } from './toll.ts'
 
-/** Every way in which an article says a thing twice and differently. */
+/** Every finder of inconsistencies. */
 export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   spelling,
   personAge,

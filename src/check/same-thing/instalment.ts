@@ -1,6 +1,7 @@
 import { sourceSpan } from '../../base/source-range.ts'
 import { RANKS } from '../../english/words/numbers.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
+import { capitalised } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
 const WORKS = 'episode|part|issue|edition|instal?lment|chapter|volume|newsletter|webinar|session'
@@ -21,7 +22,7 @@ export const instalment: InconsistencyFinder = function* ({ reading }) {
       const start = said.index + words.indexOf(ordinal)
       yield verdict('same-thing-twice', sourceSpan(article, passage, { start, end: start + ordinal.length }), {
         severity: 'warning',
-        message: `The text says ${ordinal} ${same}, the headline ${named}.`,
+        message: `${capitalised(ordinal)} ${same} here, ${named} in the headline.`,
         expected: named,
         evidence: [quoteHere(reading, sourceSpan(article, headline, { start: 0, end: headline.text.length }))],
       })

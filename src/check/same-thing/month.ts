@@ -19,7 +19,7 @@ export const month: InconsistencyFinder = function* ({ reading, markedSentences 
     if (!other || inStandfirst.some((one) => one.words === words && one.date.from === date.from)) continue
     yield verdict('same-thing-twice', date, {
       severity: 'warning',
-      message: `The headline says ${date.text} ${words}, the standfirst ${other.date.text}.`,
+      message: `${date.text} ${words} here, ${other.date.text} in the standfirst.`,
       expected: other.date.text,
       evidence: [quoteHere(reading, other.date, other.marked.sentence.text)],
     })

@@ -5,7 +5,7 @@ import { type MarkedSentence, NUMBER_MARK } from '../../sentence/marked-sentence
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
-/** A number with the words behind it, small letters, as far as no mark parts them from it. */
+/** A number with the words after it, in lower case, up to the next punctuation mark. */
 interface Counting {
   index: number
   marked: MarkedSentence
@@ -31,21 +31,21 @@ function countingsOf(marked: MarkedSentence, { quantities, contexts }: Reading):
   const [, ...pieces] = marked.words.split(NUMBER_MARK)
   return pieces.flatMap((piece, i) => {
     const index = marked.numbers[i] as number
-    if (!isSaid(quantities[index] as Quantity, contexts[index] as ClaimContext)) return []
+    if (!isStated(quantities[index] as Quantity, contexts[index] as ClaimContext)) return []
     const near = /^[^.,;:()"]*/.exec(piece)?.[0].toLowerCase() ?? ''
     return [{ index, marked, words: near.match(/[\p{L}\uE001'-]+/gu) ?? [] }]
   })
 }
 
-/** "The $19 million" is taken for granted, whatever is said of it. */
-const isSaid = ({ role, change, vague, bound }: Quantity, { claim, presupposed }: ClaimContext): boolean =>
+/** Tells whether the article states the number; "the $19 million" is presupposed, whatever the clause says of it. */
+const isStated = ({ role, change, vague, bound }: Quantity, { claim, presupposed }: ClaimContext): boolean =>
   (claim.modality === 'asserted' || presupposed !== null) &&
   role === null &&
   change === null &&
   !vague &&
   bound === 'exact'
 
-/** The rows of words that begin with the first or the second word; none where too few follow. */
+/** Returns the rows of words that begin with the first or the second word; none where too few follow. */
 function rowsOf(words: readonly string[]): string[] {
   return [0, 1].flatMap((from) => {
     const row = words.slice(from, from + THRESHOLDS.rowOfWords)
@@ -53,7 +53,7 @@ function rowsOf(words: readonly string[]): string[] {
   })
 }
 
-/** Whether two numbers of one measure, in two sentences that give no days, do not meet. */
+/** Tells whether two numbers of one measure contradict each other: two sentences, not both with a date, and no number in common. */
 function contradict(a: Counting, b: Counting, { quantities }: Reading): boolean {
   const [one, other] = [quantities[a.index], quantities[b.index]] as [Quantity, Quantity]
   if (a.marked === b.marked || one.unit !== other.unit || one.per !== other.per) return false
@@ -66,7 +66,7 @@ function saidTwice(reading: Reading, before: Counting, counting: Counting) {
   const evidence = quoteHere(reading, one, before.marked.sentence.text)
   return verdict('same-thing-twice', other, {
     severity: 'warning',
-    message: `The same number is ${other.text} here, ${one.text} ${whereIs(evidence)}.`,
+    message: `Same words, different number: ${other.text} here, ${one.text} ${whereIs(evidence)}.`,
     expected: one.text,
     evidence: [evidence],
   })

@@ -5,10 +5,10 @@ import { excerpt } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { typosAmong } from './typos.ts'
 
-/** A name as it is spelt at one place. */
+/** A name as it is spelt in one place. */
 type Spelling = StatementOf<'spelling'>
 
-/** One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", or plain "Hannegbi" behind the full name. */
+/** One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", or "Hannegbi" alone after the full name. */
 export const spelling: InconsistencyFinder = function* ({ reading, statements }) {
   const names = statements.of('spelling').filter(({ source }) => source.kind === 'words')
   const byWord = Map.groupBy(names, ({ value }) => value.word)
@@ -23,7 +23,7 @@ export const spelling: InconsistencyFinder = function* ({ reading, statements })
 
 type Pair = [Spelling, Spelling]
 
-/** Both spellings with one first name before them, and no further name behind. */
+/** Returns two spellings with the same first name before them and no further name after. */
 function withOneFirstName(a: readonly Spelling[], b: readonly Spelling[]): Pair | null {
   const isFull = ({ value: { first, isLast } }: Spelling) => first !== null && isLast
   const byFirst = new Map(b.filter(isFull).map((name) => [name.value.first, name]))
@@ -31,7 +31,7 @@ function withOneFirstName(a: readonly Spelling[], b: readonly Spelling[]): Pair 
   return one ? [one, byFirst.get(one.value.first) as Spelling] : null
 }
 
-/** A spelling that only ever stands alone, never before another name, and another that belongs to a full name. */
+/** Returns a spelling that only stands alone, never before another name, and one that belongs to a full name. */
 function fullAndAlone(a: readonly Spelling[], b: readonly Spelling[]): Pair | null {
   const [one, other] = [a[0], b.find(({ value }) => value.first !== null)]
   if (!one || !other || [one, other].some(({ value }) => value.word.length < THRESHOLDS.shortestLoneName)) return null
@@ -42,10 +42,10 @@ function fullAndAlone(a: readonly Spelling[], b: readonly Spelling[]): Pair | nu
     : null
 }
 
-/** "MacArthur" and "Macarthur": which of them is right is a matter of style as often as of fact. */
+/** Tells whether two spellings differ in capitals alone, which may be style: "MacArthur" and "Macarthur". */
 const isSameLetters = (a: Spelling, b: Spelling): boolean => a.value.word.toLowerCase() === b.value.word.toLowerCase()
 
-/** "Ulises Gascon (Ulises Gascón)": one spelling in brackets behind the other is there on purpose. */
+/** Tells whether one spelling follows the other in brackets, on purpose: "Ulises Gascon (Ulises Gascón)". */
 function isGloss(a: Spelling, b: Spelling, { article, sentences }: Reading): boolean {
   const [passage, other] = [a, b].map(({ at }) => sentences[at.sentence]?.passage)
   if (passage === undefined || passage !== other) return false

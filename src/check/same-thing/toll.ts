@@ -8,14 +8,14 @@ import { printed } from '../../wording/as-printed.ts'
 import { quote, verdict, whereIs } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
-/** What kills many at once, so that two who speak of "the storm" speak of one. */
+/** Causes of many deaths at once: "the storm" in two sentences is the same one. */
 const CAUSE =
   /^(?:accident|attack|avalanche|blast|bombing|collision|crash|cyclone|derailment|earthquake|explosion|fire|flood|hurricane|landslide|massacre|quake|raid|shooting|storm|strike|tornado|typhoon)$/
-/** What gives a count another day or only a share of the dead: "by Friday", "so far", "at first", "in the town". */
+/** Words that give a count another day, or limit it to some of the dead: "by Friday", "so far", "at first". */
 const NARROWED =
   /^(?:alone|another|by|each|early|earlier|first|including|initial|initially|later|latest|least|more|most|now|originally|other|others|previous|previously|since|so|some|still|then|when|whom|which|among)$/
 
-/** "The storm left 14 people dead" and, with no other day or place, "the storm killed 17 people". */
+/** Two death tolls of one cause, with no other day or place: "the storm left 14 people dead", "the storm killed 17 people". */
 export const toll: InconsistencyFinder = function* ({ reading, statements }) {
   const deaths = statements
     .of('count')
@@ -30,14 +30,14 @@ export const toll: InconsistencyFinder = function* ({ reading, statements }) {
     const evidence = quote(one, reading)
     yield verdict('same-thing-twice', other.quantity, {
       severity: 'warning',
-      message: `The dead of the ${cause} are ${printed(other)} here, ${printed(one)} ${whereIs(evidence)}.`,
+      message: `Death toll of the ${cause}: ${printed(other)} here, ${printed(one)} ${whereIs(evidence)}.`,
       expected: printed(one),
       evidence: [evidence],
     })
   }
 }
 
-/** Whether a count is that of all people that something killed. */
+/** Tells whether a count is of all people that something killed. */
 function isToll(side: Side): boolean {
   const { quantity: q, claim, context } = side
   if (
@@ -56,13 +56,13 @@ function isToll(side: Side): boolean {
   return isPeople && context.scope.some(({ lemma }) => meaningOf(lemma) === meaningOf('die'))
 }
 
-/** The one cause that its sentence names with "the", if no other stands there too. */
+/** Returns the cause that its sentence names with "the", if it is the only one there; else null. */
 function causeOf({ context: { tokens } }: Side): string | null {
   const causes = tokens.filter(({ lemma }) => CAUSE.test(lemma))
   const [cause] = causes
   return cause && causes.length === 1 && isDefinite(tokens, cause) ? cause.lemma : null
 }
 
-/** "the storm": with no word between, and so the one that was spoken of. */
+/** Tells whether "the" stands right before the cause: "the storm" was mentioned before. */
 const isDefinite = (tokens: readonly Token[], cause: Token): boolean =>
   tokens[tokens.indexOf(cause) - 1]?.normal === 'the' && cause.normal === cause.lemma

@@ -1,6 +1,6 @@
 /**
- * Whether two words are one slip of the pen apart: a letter more, less or other inside the word, or two letters swapped.
- * A change of the first letter makes another name, and one at the end another form of it ("Germans", "Germany").
+ * Tells whether two words are one typing slip apart: one letter more, less or changed inside the word, or two letters
+ * swapped. Another first letter makes another name, and another ending a form of the word ("Germans", "Germany").
  */
 export function isTypo(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
@@ -15,7 +15,7 @@ export function isTypo(a: string, b: string): boolean {
   return restA.length === 2 && restA === [...restB].reverse().join('')
 }
 
-/** All pairs of words that are one slip apart. Takes time in proportion to the letters: two such words share a word less a letter. */
+/** Yields all pairs of words that are one slip apart, in time linear in their letters: two such words become the same by dropping a letter. */
 export function* typosAmong(words: Iterable<string>): Generator<[string, string]> {
   const byShortened = new Map<string, string[]>()
   const paired = new Set<string>()
@@ -33,7 +33,7 @@ export function* typosAmong(words: Iterable<string>): Generator<[string, string]
   }
 }
 
-/** The word, and the word less any one letter but the first. */
+/** Returns the word, and the word without each of its letters but the first. */
 function shortened(word: string): Set<string> {
   const keys = new Set([word])
   for (let i = 1; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1))

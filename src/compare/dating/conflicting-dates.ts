@@ -3,25 +3,25 @@ import type { Reading } from '../../model/index.ts'
 import { differing } from './date-parts.ts'
 import { type Dating, datingsOf } from './datings.ts'
 
-/** A deed that the later text dates otherwise than the earlier one. */
+/** An event to which two texts give different dates. */
 export interface DateConflict {
   later: Dating
   earlier: Dating
 }
 
-/** Ties that leave room for a whole stretch of days. */
+/** Prepositions that leave a range of days open. */
 const LOOSE =
   /^(?:as of|prior to|up to|by|before|after|until|till|from|between|through|throughout|to|over|during|around)$/
 
-/** What the earlier text dates, and the numbers that it says. */
+/** The dates and the numbers of the earlier text. */
 interface Known {
   datings: readonly Dating[]
   numbers: ReadonlySet<string>
 }
 
 /**
- * Dates of the later text, in words that an earlier sentence with one such date has too, where the earlier text names that
- * day, month, quarter or year nowhere.
+ * Returns the dates of the later text that differ from one in an earlier sentence with the same words, where the earlier
+ * text names that day, month, quarter or year nowhere.
  */
 export function conflictingDates(later: Reading, earlier: Reading): DateConflict[] {
   const numbers = new Set(earlier.sentences.flatMap(({ text }) => digitsIn(text)))
@@ -34,7 +34,7 @@ export function conflictingDates(later: Reading, earlier: Reading): DateConflict
   })
 }
 
-/** The likeliest date of the same kind, where its sentence has no other and its words are alike enough; else null. */
+/** Returns the likeliest date of the same kind, if its sentence has no other one and similar words; else null. */
 function counterpart(dating: Dating, known: readonly Dating[]): Dating | null {
   if (dating.isName || LOOSE.test(dating.tie)) return null
   const [best, ...rest] = known
@@ -46,11 +46,11 @@ function counterpart(dating: Dating, known: readonly Dating[]): Dating | null {
   return isAlone && best.other.tie === dating.tie && !best.other.isName ? best.other : null
 }
 
-/** A weekday or a quarter says when the news was; a calendar day, month or year takes a sentence retold. */
+/** Returns the least likeness, from 0 to 1: less for a weekday or a quarter, which usually date the news itself. */
 const enough = ({ parts }: Dating): number =>
   parts.has('weekday') || parts.has('quarter') ? THRESHOLDS.alikeWeekday : THRESHOLDS.alikeCalendarDay
 
-/** How much of what stands around one date stands around another: the share by weight, and the number of words. */
+/** Returns how much of the words around one date stands around another: the share by weight (0 to 1), and the number of words. */
 function alike(dating: Dating, other: Dating): { share: number; count: number } {
   let [all, shared, count] = [0, 0, 0]
   for (const [word, weight] of dating.words) {
@@ -62,7 +62,7 @@ function alike(dating: Dating, other: Dating): { share: number; count: number } 
   return { share: all === 0 ? 0 : shared / all, count }
 }
 
-/** Whether the dates agree, or the earlier text names elsewhere what the later one states otherwise. */
+/** Tells whether the dates agree, or the earlier text names the later date elsewhere. */
 function isNamedIn({ datings, numbers }: Known, dating: Dating, other: Dating): boolean {
   const differ = differing(dating.parts, other.parts) ?? []
   const isNamed = (part: (typeof differ)[number]) => {
@@ -73,7 +73,7 @@ function isNamedIn({ datings, numbers }: Known, dating: Dating, other: Dating): 
   return differ.length === 0 || differ.some(isNamed)
 }
 
-/** Whether the sentence says a number that the earlier text does not: then it may tell of another deed. */
+/** Tells whether the sentence has a number that the earlier text does not, and so may be about another event. */
 const saysOtherNumbers = ({ sentence, date }: Dating, { numbers }: Known): boolean =>
   digitsIn(sentence.text.replace(date.text, ' ')).some((digits) => !numbers.has(digits))
 

@@ -5,7 +5,7 @@ import type { DateMention } from '../../model/index.ts'
 
 type Part = 'year' | 'quarter' | 'month' | 'day' | 'weekday'
 
-/** What a date states of the calendar: of "3 May" a month and a day, of "Q2 2020" a quarter and a year. */
+/** The calendar parts of a date: for "3 May" a month and a day, for "Q2 2020" a quarter and a year. */
 export type DateParts = ReadonlyMap<Part, number>
 
 const MONTHS = SHORT_MONTHS.join('|').toLowerCase()
@@ -18,12 +18,12 @@ const NAMED_QUARTER = new RegExp(`\\b(${ORDINALS})[\\s-]q`, 'i')
 const MONTH = new RegExp(`\\b(${MONTHS})`, 'i')
 const DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\b/
 const WEEKDAY = new RegExp(`\\b(${WEEKDAY_STARTS})`, 'i')
-/** Words that name a stretch, or several dates at once. */
+/** Words that name a range, or several dates. */
 const SEVERAL = /\d\s*[-–]\s*\d|\s(?:to|and|or|through|until|between)\s/iu
 
 /**
- * The parts of a date: by the calendar where its day is known, else those that its words name. Empty where it names a
- * stretch, or nothing that another date could differ in ("last week").
+ * Returns the parts of a date: all of them where its day is known, else those that its words name. Empty for a range, and
+ * for words such as "last week".
  */
 export function partsOfDate({ text, from, to, grain, since }: DateMention): DateParts {
   if (SEVERAL.test(text)) return new Map()
@@ -44,13 +44,13 @@ export function partsOfDate({ text, from, to, grain, since }: DateMention): Date
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
 
-/** Which word of the list (parted by "|") the pattern finds, from 1 on. */
+/** Returns the position, from 1, of the word that the pattern finds in a list separated by "|"; null for none. */
 function placeOf(pattern: RegExp, words: string, text: string): number | null {
   const found = pattern.exec(text)?.[1]?.toLowerCase()
   return found === undefined ? null : words.split('|').indexOf(found) + 1
 }
 
-/** The parts that both dates state and state differently; null where they have none in common. */
+/** Returns the parts in which two dates differ, of those that both state; null where they have none in common. */
 export function differing(a: DateParts, b: DateParts): Part[] | null {
   const both = [...a.keys()].filter((part) => b.has(part))
   return both.length === 0 ? null : both.filter((part) => a.get(part) !== b.get(part))

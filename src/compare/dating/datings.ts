@@ -10,22 +10,22 @@ export interface Dating {
   date: DateMention
   parts: DateParts
   sentence: Sentence
-  /** The word that ties the date to its deed, if it says more than "on" or "in": "since", "before". */
+  /** The preposition before the date, unless it is "on" or "in": "since", "before"; else empty. */
   tie: string
-  /** Whether it tells apart what stands behind it: "the 2018 final". */
+  /** Whether it is part of a name: "the 2018 final". */
   isName: boolean
-  /** What the words of the sentence mean, each with its weight: less than 1 beside the date, and less the further off. */
+  /** The meanings of the words of the sentence with their weights: below 1 beside the date, and less further away. */
   words: ReadonlyMap<string, number>
 }
 
 const TIE =
   /\b(as of|prior to|up to|by|before|after|since|until|till|from|between|through|throughout|to|over|during|around)\s+(?:the\s+)?$/i
-/** What may stand behind a year that is a time and not a name. */
+/** What may follow a year that is a time and not part of a name. */
 const GOES_ON =
   /^\s*(?:$|[^\p{L}\s]|(?:and|but|or|when|as|for|with|from|to|by|at|in|on|of|because|due|who|which|that|was|is|were|has|had|before|after|while|than)\b)/iu
 const WORD = /\p{L}[\p{L}'’-]*/gu
 
-/** Every dating of a text, in its order. */
+/** Returns every date of a text with its words, in the order of the text. */
 export function datingsOf(reading: Reading): Dating[] {
   return withSpot(reading.dates, reading.datesAt).flatMap(([date, at]) => {
     const sentence = reading.sentences[at.sentence] as Sentence

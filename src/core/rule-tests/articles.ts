@@ -3,7 +3,7 @@ import { checkReading } from '../check.ts'
 import { readerFor } from '../read.ts'
 import { type Tested, testNumbers } from './numbers.ts'
 
-/** Runs tests that hold whole articles. A fact that a test names must be in the rules. */
+/** Runs tests that contain whole articles. A fact that a test names must be in the rules. */
 export function testArticles(tests: readonly RuleTest[], rules: RuleSet): TestOutcome[] {
   const read = readerFor({ rules })
   return tests.flatMap((test) => {
@@ -22,7 +22,7 @@ export function testArticles(tests: readonly RuleTest[], rules: RuleSet): TestOu
 const areSame = (found: readonly number[], expected: readonly number[]): boolean =>
   found.length === expected.length && found.every((number, i) => number === expected[i])
 
-/** Every finding must be expected, and every one expected must be found. */
+/** Compares findings with those expected: neither may have one that the other lacks. */
 function testFindings(
   { reading, rules, ...tested }: Tested,
   { findings: expected, at }: NonNullable<RuleTest['finds']>,
@@ -48,7 +48,7 @@ function testFindings(
   }
 }
 
-/** A finding in the terms of a test. */
+/** Returns a finding in the format of a test. */
 const asExpectedFinding = (
   { check, line, expected, severity, ...at }: Finding,
   { text, title }: Article,

@@ -3,7 +3,7 @@ import { checkReading } from '../check.ts'
 import { readerFor } from '../read.ts'
 import { type Tested, testNumbers } from './numbers.ts'
 
-/** Runs the examples of facts: those of all the rules, or of some of them. */
+/** Runs the examples of facts: all of them, or some. */
 export function testRules(rules: RuleSet, facts: readonly Fact[] = rules.facts): TestOutcome[] {
   const read = readerFor({ rules })
   return facts.flatMap((fact) =>
@@ -26,7 +26,7 @@ function testExample(fact: Fact, example: Example, tested: Tested): TestOutcome[
   return finds === null ? [numbers] : [numbers, testFinds(fact, finds, at, tested)]
 }
 
-/** The checks that find the fact wrong, against those that the example names. */
+/** Compares the checks that find the fact wrong with those that the example names. */
 function testFinds(
   fact: Fact,
   finds: readonly string[],

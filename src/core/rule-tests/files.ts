@@ -10,8 +10,8 @@ export interface TestSuite {
 }
 
 /**
- * Reads files of tests, each with the rules that it names, else with `rules`. Every mistake of every file is told: one in
- * the rules it names, a fact that these do not have, a check that there is not.
+ * Reads files of tests, each with the rules that it names, else with `rules`. Returns all mistakes of all files: in the
+ * rules that they name, and unknown facts and checks.
  */
 export function readTests(
   files: readonly SourceFile[],
@@ -31,7 +31,7 @@ export function readTests(
   return { suites, mistakes }
 }
 
-/** The rules a file of tests names, as a rule file in its place would extend them. */
+/** Reads the rules that a file of tests names, relative to it, as a rule file would extend them. */
 function rulesOf({ path, rules: named }: TestFile, all: RuleSet, readBeside: ReadBeside) {
   if (named === null) return { rules: all, mistakes: [] }
   const { rules, mistakes } = loadRules([{ path, text: JSON.stringify({ extends: named.names }) }], readBeside)

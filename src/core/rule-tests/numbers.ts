@@ -7,7 +7,7 @@ export interface Tested extends Pick<TestOutcome, 'kind' | 'name' | 'text' | 'pu
   rules: RuleSet
 }
 
-/** Holds the numbers read as a fact against those expected; `passes` says whether they will do. */
+/** Compares the numbers read as a fact with those expected; `passes` decides. */
 export function testNumbers(
   { reading, rules, ...tested }: Tested,
   { fact, expected, at }: { fact: Fact; expected: readonly number[]; at: SourceLine },
@@ -26,7 +26,7 @@ export function testNumbers(
   }
 }
 
-/** The numbers read as a fact, in the order of the text; of a range the lower end. */
+/** Returns the numbers read as a fact, in the order of the text; the lower end of a range. */
 const numbersOf = (fact: Fact, { claims, quantities }: Reading): number[] =>
   claims
     .filter((claim) => claim.fact === fact.id)
@@ -34,7 +34,7 @@ const numbersOf = (fact: Fact, { claims, quantities }: Reading): number[] =>
 
 const numbersText = (numbers: readonly number[]): string => numbers.join(', ') || 'nothing'
 
-/** What was read and was not to be, and what was to be read and was not; where the number is not there, all others. */
+/** Explains the numbers read and not expected, and those expected and not read; all others where the expected number is not there. */
 function reasons(explanations: readonly Explanation[], expected: readonly number[]): Explanation[] {
   const isExpected = ({ quantity: { low, high } }: Explanation) => expected.includes(low ?? high ?? Number.NaN)
   const odd = explanations.filter((one) => one.read !== isExpected(one))

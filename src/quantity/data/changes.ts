@@ -2,23 +2,28 @@ import { changeWords } from '../../english/words/changes.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Words that say that something moved up or down by what follows. */
+/** Words that say that something moved up by the number that follows. */
 export const UP = changeWords('up')
+/** Words that say that something moved down by the number that follows. */
 export const DOWN = changeWords('down')
 
-/** Verbs with an object: a change only of points, shares and coins, or with "by" ("lost 190 points", not "lost 10 games"). */
+/**
+ * Verbs of raising, which take an object: a change only of points, percentages and coins, or with "by" ("gained 190 points",
+ * not "gained 10 seats").
+ */
 export const GIVES_UP = changeWords('raises')
+/** Verbs of lowering, under the same condition: "lost 190 points", not "lost 10 games". */
 export const GIVES_DOWN = changeWords('lowers')
 
-/** Verbs whose "up" or "down" is a particle: "made up 30%", "set up 3 centres". */
+/** Verbs that form a phrase with "up" or "down", which is then no move: "made up 30%", "set up 3 centres". */
 export const PARTICLE_VERBS = changeWords('particle')
 
-/** What is cut or raised for so many: "cut power to 230,000 customers" is no new value. */
+/** Objects of verbs of change after which "to" names those affected and not a new value: "cut power to 230,000 customers". */
 export const SUPPLIES = words(
   'power electricity water gas heating aid funding supply supplies access service services flights links ties payments benefits taxes food exports shipments deliveries',
 )
 
-/** Verbs of a market after which "2 per cent higher" is a move and no comparison, whatever follows but "than". */
+/** Verbs of markets after which "2 per cent higher" is a move and not a comparison, unless "than" follows. */
 export const SETTLES = changeWords('settles')
 
 /** Words that may stand between the verb and its number: "rose by another 5%", "fell as much as 3%". */

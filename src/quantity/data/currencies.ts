@@ -1,15 +1,19 @@
-/** One money: canonical singular name, ISO code, signs and words as written. */
+/** One currency, and how it is written. */
 export interface CurrencyRow {
+  /** Canonical name: English, singular, lower case. */
   unit: string
-  /** Empty where several countries share the name, or where the code is a word in capitals (ALL, TRY, PEN). */
+  /** ISO 4217 code. Empty where several countries share the name, or where the code is a word in capitals (ALL, TRY, PEN). */
   code: string
-  /** Signs, as written before or after the number; case counts. */
+  /** Signs before or after the number; upper and lower case are different. */
   signs?: readonly string[]
-  /** Words, lower case, longest form first where one holds another. */
+  /** Spellings in words, lower case. */
   words: readonly string[]
-  /** Words that are this money only beside a scale word or a sign, since they mean something else too ("won", "real"). */
+  /** Words that have another meaning too ("won", "real"): this currency only after a large number or one with decimals. */
   doubtful?: readonly string[]
-  /** Signs that open names as well ("R8"): money only before an amount with a scale or groups ("R300 million", "R1,200"). */
+  /**
+   * Signs that begin names too ("R8"): this currency only before an amount with a scale or groups ("R300 million",
+   * "R1,200").
+   */
   doubtfulSigns?: readonly string[]
 }
 
@@ -29,7 +33,7 @@ const row = (
   doubtfulSigns: doubtfulSigns.split(' ').filter(Boolean),
 })
 
-/** The table. A plain "$" is a dollar: which one, the place of the article says. */
+/** The currencies that factlint reads. A plain "$" is "dollar", whichever country's it is. */
 export const CURRENCIES: readonly CurrencyRow[] = [
   row(
     'USD',
@@ -189,13 +193,13 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('ETH', 'ether', '', 'ether'),
 ]
 
-/** Small coins, which are units of their own: [singular, words, symbols]. */
-export const COINS: readonly { unit: string; words: readonly string[]; symbols: readonly string[]; of: number }[] = [
-  { unit: 'cent', words: ['cent', 'cents', 'us cents', 'euro cents', 'cts'], symbols: ['¢', 'c', '￠'], of: 100 },
-  { unit: 'penny', words: ['penny', 'pence', 'pennies'], symbols: ['p'], of: 100 },
-  { unit: 'sen', words: ['sen'], symbols: [], of: 100 },
-  { unit: 'paisa', words: ['paisa', 'paise'], symbols: [], of: 100 },
-  { unit: 'centavo', words: ['centavo', 'centavos'], symbols: [], of: 100 },
-  { unit: 'kopeck', words: ['kopeck', 'kopecks'], symbols: [], of: 100 },
-  { unit: 'agora', words: ['agora', 'agorot'], symbols: [], of: 100 },
+/** Coins, which are units of their own: canonical name, spellings in words (lower case), and symbols. */
+export const COINS: readonly { unit: string; words: readonly string[]; symbols: readonly string[] }[] = [
+  { unit: 'cent', words: ['cent', 'cents', 'us cents', 'euro cents', 'cts'], symbols: ['¢', 'c', '￠'] },
+  { unit: 'penny', words: ['penny', 'pence', 'pennies'], symbols: ['p'] },
+  { unit: 'sen', words: ['sen'], symbols: [] },
+  { unit: 'paisa', words: ['paisa', 'paise'], symbols: [] },
+  { unit: 'centavo', words: ['centavo', 'centavos'], symbols: [] },
+  { unit: 'kopeck', words: ['kopeck', 'kopecks'], symbols: [] },
+  { unit: 'agora', words: ['agora', 'agorot'], symbols: [] },
 ]

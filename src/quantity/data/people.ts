@@ -1,6 +1,8 @@
 import { peopleNouns, peoplePlurals } from '../../english/words/people.ts'
 
-/** Words for people, in the plural, who may be under or over an age: "children under five", "those over 65". */
+/**
+ * Plural words for people, and pronouns, after which "under" and "over" mean an age: "children under five", "those over 65".
+ */
 export const PEOPLE: ReadonlySet<string> = new Set([
   ...peoplePlurals('aged'),
   ...['persons', 'those', 'anyone', 'everyone'],

@@ -17,18 +17,18 @@ export type Dimension =
   | 'ratio'
   | 'other'
 
-/** One line of the table of units. */
+/** One unit, and how it is written. */
 export interface UnitRow {
-  /** Canonical name: singular, English; "per" stands in rates. */
+  /** Canonical name: English, singular, with "per" in rates. */
   unit: string
   of: Dimension
-  /** Words as written, lower case. */
+  /** Spellings in words, lower case. */
   words: readonly string[]
-  /** Symbols as written, case kept. */
+  /** Symbols; upper and lower case are different. */
   symbols?: readonly string[]
   /**
-   * What it is in a unit that the conversion library knows: [how many, which]. Several lines where the word leaves it
-   * open ("ton"): a conversion then gives an interval. Absent: it converts into nothing.
+   * Its size in units that the conversion library knows: [how many, which]. Several entries where the word may mean several
+   * units ("ton"); a conversion then gives an interval. Empty or absent: it does not convert.
    */
   is?: readonly (readonly [number, string])[]
 }
@@ -41,9 +41,10 @@ const named = (unit: string, of: Dimension, words: string, symbols = '', is: Uni
   is,
 })
 
+/** A unit that does not convert into others. */
 const lone = (unit: string, of: Dimension, words: string, symbols = ''): UnitRow => named(unit, of, words, symbols, [])
 
-/** Both spellings and the plural of a metric unit: "kilometre, kilometres, kilometer, kilometers". */
+/** A metric unit with both spellings in singular and plural: "kilometre, kilometres, kilometer, kilometers". */
 const metric = (unit: string, of: Dimension, symbols: string, more = ''): UnitRow => {
   const spellings = unit.endsWith('re')
     ? [unit, `${unit.slice(0, -2)}er`]
@@ -56,9 +57,9 @@ const metric = (unit: string, of: Dimension, symbols: string, more = ''): UnitRo
 const square = (side: string, symbols: string, words: string): UnitRow =>
   named(`square ${side}`, 'area', words, symbols, [[1, `square ${side}`]])
 
-/** The table. A spelling is added by adding it to a line, a unit by adding a line. */
+/** The units that factlint reads. To add a spelling, add it to a row; to add a unit, add a row. */
 export const UNITS: readonly UnitRow[] = [
-  // Mass. A ton is 907 kg (US), 1,016 kg (UK, old) or, loosely, 1,000 kg.
+  // Mass. A ton is 907 kg (US), 1,016 kg (UK, formerly) or, in loose usage, 1,000 kg.
   named('pound', 'mass', 'pound, pounds', 'lb lbs lbs. lb. lbm'),
   named('ounce', 'mass', 'ounce, ounces', 'oz oz.'),
   named('troy ounce', 'mass', 'troy ounce, troy ounces'),
@@ -120,7 +121,8 @@ export const UNITS: readonly UnitRow[] = [
   square('inch', 'in2', 'square inch, square inches, sq in'),
   named('acre', 'area', 'acre, acres'),
   named('hectare', 'area', 'hectare, hectares', 'ha'),
-  // Volume. A gallon is US (3.785 l) or imperial (4.546 l); so are pint and quart. A barrel of oil is 42 US gallons.
+  // Volume. A gallon is a US one (3.785 l) or an imperial one (4.546 l), and so is a pint or quart.
+  // A barrel of oil is 42 US gallons.
   metric('litre', 'volume', 'l L ltr'),
   metric('millilitre', 'volume', 'ml mL cc'),
   metric('centilitre', 'volume', 'cl'),
@@ -196,7 +198,7 @@ export const UNITS: readonly UnitRow[] = [
     [3653, 'day'],
   ]),
   named('century', 'duration', 'century, centuries', '', [[36524, 'day']]),
-  // Temperature and angle. A bare degree may be either.
+  // Temperature and angle. A degree without a scale may be either.
   named(
     'celsius',
     'temperature',
@@ -213,7 +215,7 @@ export const UNITS: readonly UnitRow[] = [
   ),
   named('kelvin', 'temperature', 'kelvin, kelvins, degrees kelvin', '', [[1, 'kelvin']]),
   named('degree', 'angle', 'degree, degrees, deg', '° º'),
-  // Speed. Rates of the shape "X per Y" convert by their two units.
+  // Speed. Rates like "X per Y" convert by way of their two units.
   lone('kilometre per hour', 'speed', '', 'km/h km/hr kmh kph kmph KPH KMH'),
   lone('mile per hour', 'speed', '', 'mph MPH'),
   lone('metre per second', 'speed', '', 'm/s'),
@@ -258,7 +260,7 @@ export const UNITS: readonly UnitRow[] = [
   lone('ohm', 'other', 'ohm, ohms', 'Ω'),
   lone('lumen', 'other', 'lumen, lumens', 'lm'),
   lone('mole', 'other', 'moles', 'mol'),
-  // Data. Thousand steps; "Mb" is bits, "MB" bytes.
+  // Data. A kilobyte has 1,000 bytes; "Mb" is bits, "MB" bytes.
   named('bit', 'data', 'bit, bits', 'b', [[1, 'bit']]),
   named('kilobit', 'data', 'kilobit, kilobits', 'kb', [[1e3, 'bit']]),
   named('megabit', 'data', 'megabit, megabits', 'Mb mb', [[1e6, 'bit']]),
@@ -311,7 +313,7 @@ export const UNITS: readonly UnitRow[] = [
   // Trade
   lone('barrel per day', 'other', '', 'bpd b/d'),
   lone('ton per day', 'other', '', 'tpd'),
-  // Marks that a player earns in a season or a game
+  // Statistics of players
   lone('point per game', 'other', '', 'ppg'),
   lone('rebound per game', 'other', '', 'rpg'),
   lone('assist per game', 'other', '', 'apg'),

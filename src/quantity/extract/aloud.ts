@@ -5,7 +5,10 @@ import { withScale } from './scale-behind.ts'
 
 const POINT = new RegExp(` point((?: (?:${cardinalPattern(0, 9)})(?![a-z])){1,30})`, 'iy')
 
-/** "nine point nought four", "two point five million". */
+/**
+ * Returns the number with the decimals that follow "point", and a scale after them: "nine point nought four", "two point
+ * five million".
+ */
 export function withPoint(numeral: Numeral, text: string): Numeral {
   POINT.lastIndex = numeral.end
   const match = numeral.how === 'words' ? POINT.exec(text) : null
@@ -18,10 +21,13 @@ export function withPoint(numeral: Numeral, text: string): Numeral {
 const OVER = / over (?=[a-z\d])/iy
 const GOES_ON = /^[ -]?[\p{L}\d%]/u
 const MONEY = /[$£€]/
-/** Above it both numbers are no fraction: blood pressure is "120 over 80". */
+/** Two numbers above this are not a fraction: blood pressure is "120 over 80". */
 const LARGEST = 20
 
-/** "one over three" and "2 over 3", where nothing is counted: a fraction said aloud. */
+/**
+ * Returns the fraction that a number begins: "one over three", "2 over 3", with nothing counted after it. Returns other
+ * numbers as they are.
+ */
 export function overNumber(numeral: Numeral, text: string): Numeral {
   OVER.lastIndex = numeral.end
   if (!OVER.test(text) || !Number.isInteger(numeral.value) || MONEY.test(text[numeral.start - 1] ?? '')) return numeral

@@ -3,7 +3,7 @@ import { type Extractor, type Numeral, times } from '../draft.ts'
 import { isDigit, isLetter } from '../words.ts'
 import { digits } from './digits.ts'
 
-/** What may stand between two words of one number. */
+/** The text that may join two parts of one number. */
 const JOINT = /(?:,? {1,3}(?:and|&) {1,3}|-and-|, {1,2}|[ \u00a0]{0,3}-[ \u00a0]?|[ \u00a0]{1,3}|\n)/iy
 const WORD = /[A-Za-z]+/y
 
@@ -17,7 +17,7 @@ interface Part {
   kind: 'small' | 'digits' | 'scale'
   value: number
   grain: number
-  /** The digits, where it is some. */
+  /** The number read from digits; null for a word. */
   read: Numeral | null
 }
 
@@ -41,18 +41,18 @@ function partAt(text: string, at: number, joint: Joint): Part | null {
   return scale ? { start: at, end, joint, kind: 'scale', value: scale, grain: scale, read: null } : null
 }
 
-/** The next part of the number that ends at `at`, over "-", " ", ", " or " and ". */
+/** Returns the next part of the number that has been read up to `at`, past "-", " ", ", " or " and "; null if there is none. */
 function partAfter(text: string, at: number): Part | null {
   JOINT.lastIndex = at
   const joint = JOINT.exec(text)?.[0]
   return joint ? partAt(text, at + joint.length, jointKind(joint)) : null
 }
 
-/** The sum so far: finished thousands, and the group below them that is still growing. */
+/** The sum so far: the completed groups (thousands, millions …), and the group of hundreds, tens and ones still being read. */
 interface Sum {
   total: number
   group: number
-  /** The last scale word met; nothing as large may follow. */
+  /** The last scale word from a thousand up; only a smaller one may follow. */
   ceiling: number
   grain: number
   scale: number
@@ -60,9 +60,10 @@ interface Sum {
   last: Part
 }
 
-/** Nothing on earth is counted beyond it; "million million" is, "million million million million" is noise. */
+/** The largest number of several scale words: "million million" is one, "million million million million" is not. */
 const LARGEST = 1e21
 
+/** Multiplies the sum, or its last group, by a scale word; null where the word does not belong to the number. */
 function withScale(sum: Sum, part: Part): Sum | null {
   if (part.joint !== 'space' && part.joint !== 'hyphen') return null
   const scale = part.value
@@ -81,7 +82,7 @@ function withScale(sum: Sum, part: Part): Sum | null {
   if (scale < 1000) {
     if (sum.last.kind === 'scale' && sum.last.value >= scale) return null
     const grain = sum.grain < 1 ? times(sum.grain, scale) : 1
-    return { ...sum, group: grownBy(sum.group, scale), grain, end: part.end, last: part }
+    return { ...sum, group: groupTimes(sum.group, scale), grain, end: part.end, last: part }
   }
   if (scale >= sum.ceiling) return null
   const group = sum.group
@@ -97,16 +98,19 @@ function withScale(sum: Sum, part: Part): Sum | null {
   }
 }
 
-/** "three hundred" is 300; "three hundred and two dozen" is 324. */
-const grownBy = (group: number, scale: number): number => {
+/** Returns the group multiplied by "hundred" or "dozen": "three hundred" is 300, "three hundred and two dozen" 324. */
+const groupTimes = (group: number, scale: number): number => {
   const rest = scale === 12 ? group % 100 : group
   return times(rest, scale) + (group - rest)
 }
 
-/** "nine million and five ninths" adds five ninths of a million, not five. */
+/** Parts after "and": "nine million and five ninths" is not 9,000,005. */
 const PLURAL_PART = /^ (?:halves|quarters|[a-z]+ths|thirds)(?![a-z])/i
 
-/** Digits go on with a number only as in "4 thousand 3 hundred and 21": "$3 million and 20 cars" are two. */
+/**
+ * Adds a number to the sum; null where it is another number. Digits are added as in "4 thousand 3 hundred and 21", not as in
+ * "$3 million and 20 cars".
+ */
 function withNumber(sum: Sum, part: Part, text: string): Sum | null {
   const { last } = sum
   const afterTens =
@@ -139,7 +143,7 @@ function opening(part: Part): Sum {
   return { ...sum, total: part.value, scale: part.value, ceiling: part.value }
 }
 
-/** A number in words, digits, or both: "one hundred and thirty-four", "1.3 million", "4 thousand 3 hundred and 21". */
+/** Reads a number in words, digits, or both: "one hundred and thirty-four", "1.3 million", "4 thousand 3 hundred and 21". */
 export const cardinal: Extractor = (text, at) => {
   const first = partAt(text, at, 'space')
   if (!first) return null
@@ -161,14 +165,14 @@ export const cardinal: Extractor = (text, at) => {
     scale: sum.scale,
     how: read ? 'digits' : 'words',
   }
-  return withArticle(numeral, first, text)
+  return withLeadingWords(numeral, first, text)
 }
 
-/** A baker's dozen is thirteen. */
+/** Before "dozen", which is then thirteen. */
 const BAKERS = /(?:a )?baker(?:['’]s|s['’]) $/i
 const ARTICLE = /\b(?:an?|(?<!plus or )minus|negative) $/i
-/** "a hundred", "minus one hundred": what stands before the first word and belongs to the number. */
-function withArticle(numeral: Numeral, first: Part, text: string): Numeral {
+/** Returns the number with the words before it that belong to it: "a hundred", "minus one hundred". */
+function withLeadingWords(numeral: Numeral, first: Part, text: string): Numeral {
   const baker =
     first.kind === 'scale' && first.value === 12
       ? BAKERS.exec(text.slice(Math.max(0, numeral.start - 12), numeral.start))

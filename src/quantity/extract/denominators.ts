@@ -16,11 +16,11 @@ interface Denominator {
   word: string
 }
 
-/** What the word divides into; null for other words. */
+/** Returns the number of parts that a word for a fraction means (2 for "half", 5 for "fifths"); null for other words. */
 export const denominatorOf = (word: string): number | null =>
   Object.hasOwn(DENOMINATORS, word) ? (DENOMINATORS[word] ?? null) : null
 
-/** "-thirds", " fifths", " twenty-firsts" behind a number. */
+/** Returns the denominator after a number: "-thirds", " fifths", " twenty-firsts"; null if there is none. */
 function denominatorAfter(text: string, at: number): Denominator | null {
   GAP.lastIndex = at
   const gap = GAP.exec(text)?.[0]
@@ -40,8 +40,11 @@ function denominatorAfter(text: string, at: number): Denominator | null {
   return value ? { value, end: start + word.length, plural: /s$/.test(word), hyphened, word } : null
 }
 
-/** Whether so many quarters are parts of a whole: one or three of them, unless they are three months each. */
-const arePart = (top: number, numeral: Numeral, text: string): boolean =>
+/**
+ * Tells whether quarters are parts of a whole and not of a year: one or three of them, unless the word before says
+ * otherwise.
+ */
+const areFourths = (top: number, numeral: Numeral, text: string): boolean =>
   top === 1 || (top === 3 && !QUARTERS_OF_YEARS.has(wordBefore(text, numeral.start)?.lower ?? ''))
 
 const divided = (numeral: Numeral, top: number, bottom: number, end: number): Numeral => {
@@ -50,13 +53,16 @@ const divided = (numeral: Numeral, top: number, bottom: number, end: number): Nu
 }
 
 const SPELLED_RANK = /-(?:first|second)(?![a-z])/iy
-/** "twenty-first": ends in tens, and a rank that is no denominator follows. */
+/** Tells whether the number begins an ordinal whose last word is never a denominator: "twenty-first". */
 function isRank(numeral: Numeral, text: string): boolean {
   SPELLED_RANK.lastIndex = numeral.end
   return numeral.how === 'words' && numeral.value % 10 === 0 && SPELLED_RANK.test(text)
 }
 
-/** The number over the denominator behind it ("two-thirds"); 'rank' where both are an ordinal ("twenty-fifth"); null without one. */
+/**
+ * Returns the number divided by the denominator after it ("two-thirds"); 'rank' where both are an ordinal ("twenty-fifth");
+ * null if there is no denominator.
+ */
 export function overDenominator(numeral: Numeral, text: string): Numeral | 'rank' | null {
   const below = denominatorAfter(text, numeral.end)
   const top = numeral.value
@@ -70,6 +76,6 @@ export function overDenominator(numeral: Numeral, text: string): Numeral | 'rank
   // "one hundred thirty-fifths": the hyphen ties the tens to what follows
   if (below.hyphened && inTens && top > 100 && below.value < 10)
     return divided(numeral, top - last, last + below.value, below.end)
-  if (below.word.startsWith('quarter') && !arePart(top, numeral, text)) return null
+  if (below.word.startsWith('quarter') && !areFourths(top, numeral, text)) return null
   return divided(numeral, top, below.value, below.end)
 }

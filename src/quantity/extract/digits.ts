@@ -7,7 +7,7 @@ import { withSign } from './sign.ts'
 
 const THIN = '\\u00a0\\u2009\\u202f'
 
-/** Whole numbers grouped in each of the supported styles, most particular first, then plain. */
+/** Numbers grouped in each of the supported styles, the most specific first, then without groups. */
 const GROUPED = new RegExp(
   [
     `\\d{1,3}(?:,\\d{3}){1,30}(?!\\d)(?:\\.\\d+)?`,
@@ -22,7 +22,7 @@ const GROUPED = new RegExp(
   'y',
 )
 
-/** A comma before one or two last figures is a decimal one: "4,5 million", "1.250,75". */
+/** Numbers in which the comma is a decimal one, before one or two last figures: "4,5 million", "1.250,75". */
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})*,\d{1,2}$/
 const SEPARATORS = /[,'’\s\u00a0\u2009\u202f]/g
 
@@ -33,7 +33,10 @@ const plain = (written: string): string =>
 
 const decimalsOf = (number: string): number => (number.includes('.') ? number.length - number.indexOf('.') - 1 : 0)
 
-/** Digits in any grouping, with sign, decimals, fraction and exponent: "1,50,000", "−5", "10 1/2", "3×10⁸". */
+/**
+ * Reads the number in digits at `at`, an offset in UTF-16 units, with groups, sign, decimals, fraction and exponent: "1,50,000",
+ * "−5", "10 1/2", "3×10⁸". Returns null if there is none, or if it is too large.
+ */
 export function digits(text: string, at: number): Numeral | null {
   const vulgar = VULGAR[text[at] ?? '']
   if (vulgar) return { start: at, end: at + 1, value: vulgar, grain: vulgar / 4, scale: 1, how: 'fraction' }

@@ -1,21 +1,21 @@
 import type { Numeral } from '../draft.ts'
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-/** "e14"; "×10−8" and "x10^-4"; "x2^10" and "^-1". */
+/** Matches "e14"; "×10−8" and "x10^-4"; "x2^10" and "^-1". */
 const EXPONENT =
   /[eE]([+-]?\d{1,3})(?!\w)| ?[×x] ?10\^?([-−–⁻+]?)([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\w)|(?:[x×](\d{1,4}))?\^([+-]?\d{1,4})(?!\w)/y
 
 const plainDigits = (written: string): string =>
   written.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (d) => String(SUPERSCRIPTS.indexOf(d)))
 
-const shifted = (numeral: Numeral, exponent: number, end: number): Numeral => ({
+const timesPowerOfTen = (numeral: Numeral, exponent: number, end: number): Numeral => ({
   ...numeral,
   value: Number(`${numeral.value}e${exponent}`),
   grain: Number(`${numeral.grain}e${exponent}`),
   end,
 })
 
-/** The number with the power of ten, or the power, that stands behind it: "6.2×10⁸", "4e14", "2^10". */
+/** Returns the number with the exponent or power of ten that follows it: "6.2×10⁸", "4e14", "2^10". */
 export function withExponent(numeral: Numeral, text: string): Numeral {
   EXPONENT.lastIndex = numeral.end
   const match = EXPONENT.exec(text)
@@ -23,9 +23,9 @@ export function withExponent(numeral: Numeral, text: string): Numeral {
   const [whole, e, sign, ten, base, power] = match
   const end = numeral.end + whole.length
   const read = e
-    ? shifted(numeral, Number(e), end)
+    ? timesPowerOfTen(numeral, Number(e), end)
     : ten
-      ? shifted(numeral, Number(plainDigits(ten)) * (/[-−–⁻]/.test(sign ?? '') ? -1 : 1), end)
+      ? timesPowerOfTen(numeral, Number(plainDigits(ten)) * (/[-−–⁻]/.test(sign ?? '') ? -1 : 1), end)
       : {
           ...numeral,
           value: base ? numeral.value * Number(base) ** Number(power) : numeral.value ** Number(power),

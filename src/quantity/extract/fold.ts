@@ -5,7 +5,7 @@ const FOLDS = new RegExp(`(${cardinalPattern(2, 10)})-?fold(?![a-z])`, 'iy')
 const TWICE = /twice(?= (?:as|the|its|their|his|her) )/iy
 const VERB = /[a-z]+/iy
 
-const times = (value: number, start: number, end: number): Numeral => ({
+const multiple = (value: number, start: number, end: number): Numeral => ({
   start,
   end,
   value,
@@ -14,23 +14,23 @@ const times = (value: number, start: number, end: number): Numeral => ({
   how: 'fold',
 })
 
-/** "sixfold", "doubled", "halved", "twice as": a multiple in one word. */
+/** Reads a multiple in one word: "sixfold", "doubled", "halved", "twice as". */
 export const fold: Extractor = (text, at) => {
   FOLDS.lastIndex = at
   const folds = FOLDS.exec(text)
   const value = CARDINALS[folds?.[1]?.toLowerCase() ?? '']
-  if (folds && value) return times(value, at, at + folds[0].length)
+  if (folds && value) return multiple(value, at, at + folds[0].length)
   TWICE.lastIndex = at
-  if (TWICE.test(text)) return times(2, at, at + 'twice'.length)
+  if (TWICE.test(text)) return multiple(2, at, at + 'twice'.length)
   VERB.lastIndex = at
   const verb = VERB.exec(text)?.[0] ?? ''
   const by = Object.hasOwn(MULTIPLIED, verb.toLowerCase()) ? MULTIPLIED[verb.toLowerCase()] : undefined
-  return by ? times(by, at, at + verb.length) : null
+  return by ? multiple(by, at, at + verb.length) : null
 }
 
 const SCORE = /score(?= of \p{Ll}*(?:s|people|men|women|children)(?<!points|goals|runs)(?!\p{L}))/iuy
 
-/** "a score of witnesses"; "a score of 3-1" is a result, and "a score of points" as good as one. */
+/** Reads "a score of witnesses" as twenty; "a score of 3-1" and "a score of points" are results. */
 export const score: Extractor = (text, at) => {
   SCORE.lastIndex = at
   if (!SCORE.test(text) || !/(?:^|[^\p{L}])a $/iu.test(text.slice(Math.max(0, at - 3), at))) return null
@@ -39,7 +39,7 @@ export const score: Extractor = (text, at) => {
 
 const COUPLE = /couple(?:(?: of)? (dozen|hundred|thousand|million|billion)(?![a-z])|(?= of [a-z]))/iy
 
-/** "a couple of", "a couple hundred". */
+/** Reads "a couple" as two: "a couple of", "a couple hundred". */
 export const couple: Extractor = (text, at) => {
   COUPLE.lastIndex = at
   const match = COUPLE.exec(text)

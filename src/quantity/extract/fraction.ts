@@ -2,15 +2,15 @@ import { VULGAR } from '../../english/words/numbers.ts'
 import type { Numeral } from '../draft.ts'
 import { isSpace } from '../words.ts'
 
-/** "/2" behind a number, or " 1/2" or "-1/2" behind a whole one. Two spaces happen in typeset tables. */
+/** Matches "/2" after a number, or " 1/2" or "-1/2" after a whole one. Tables may have two spaces. */
 const FRACTION = /(?:(?: {1,2}|-)(\d{1,3})| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)/y
-/** What things are divided into in writing; other pairs are dates, scores and dualities (9/11, 24/7, 50/50). */
+/** Usual denominators. Pairs with other numbers are dates, scores and fixed phrases (9/11, 24/7, 50/50). */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64, 100, 128, 1000])
 
-/** Out of how many points things are rated: "8.3/10" is a share as well. */
+/** Usual highest ratings: "8.3/10" is a share too, although 8.3 is not a whole number. */
 const RATINGS = new Set([5, 10, 100])
 
-/** The number with the fraction behind it: "10 1/2", "7½", "1/16". */
+/** Returns the number with the fraction that follows it: "10 1/2", "7½", "1/16". */
 export function withFraction(numeral: Numeral, text: string): Numeral {
   const { end, value } = numeral
   const skip = isSpace(text.charCodeAt(end)) ? 1 : 0

@@ -8,8 +8,8 @@ const PART = new RegExp(
   'iy',
 )
 
-/** What "a half", "two thirds", "a twenty-fifth", "3/4" is; null for words that are no part of one. */
-function shareOf(top: string, below: string): number | null {
+/** Returns the value of a part ("a half", "two thirds", "a twenty-fifth", "3/4"), which is below one; null for other words. */
+function partValue(top: string, below: string): number | null {
   const slash = /^(\d+)\/(\d+)$/.exec(below)
   if (slash) return Number(slash[1]) < Number(slash[2]) ? Number(slash[1]) / Number(slash[2]) : null
   if (VULGAR[below]) return VULGAR[below]
@@ -22,15 +22,18 @@ function shareOf(top: string, below: string): number | null {
 
 const RANK = /^(?:third|fifth|sixth|tenth)$/
 const CLOSES = /^(?:[^\p{L} ]|$| (?:million|billion|thousand|\p{Ll}{3,}s(?!\p{L})))/u
-/** "six and a third man": a rank that begins something else. */
+/** Tells whether the last word is an ordinal that begins another phrase: "six and a third man". */
 const isRank = (below: string, text: string, end: number): boolean =>
   RANK.test(below) && !CLOSES.test(text.slice(end, end + 10))
 
-/** "two and a half", "two and a half million", "one billion and a half million", "one hundred and three and two thirds". */
+/**
+ * Returns the number with the part added by "and": "two and a half", "two and a half million", "one billion and a half
+ * million".
+ */
 export function withPart(numeral: Numeral, text: string): Numeral {
   PART.lastIndex = numeral.end
   const match = PART.exec(text)
-  const share = match && shareOf(match[1]?.toLowerCase() ?? '', match[2]?.toLowerCase() ?? '')
+  const share = match && partValue(match[1]?.toLowerCase() ?? '', match[2]?.toLowerCase() ?? '')
   if (!match || !share) return numeral
   const end = numeral.end + match[0].length
   if (isRank(match[2] ?? '', text, end)) return numeral

@@ -6,12 +6,12 @@ import { denominatorOf } from './denominators.ts'
 import { withScale } from './scale-behind.ts'
 
 const LETTERS = /[a-z]+/iy
-/** "a half-point cut", "a quarter-mile track". */
+/** Units after a hyphen: "a half-point cut", "a quarter-mile track". */
 const HALF_UNIT =
   /^-(?:point|percent|percentage|mile|hour|inch|pound|ounce|litre|liter|tonne|ton|acre|pint|gallon)(?![a-z])/i
 const CLOSES = /^[^\p{L}\d-]/u
 
-/** "a third of", "half the", "half a million", "up a quarter": one part, where no numerator stands before. */
+/** Reads one part of a whole without a numerator: "a third of", "half the", "half a million", "up a quarter". */
 export const onePart: Extractor = (text, at) => {
   LETTERS.lastIndex = at
   const word = LETTERS.exec(text)?.[0].toLowerCase() ?? ''
@@ -34,7 +34,7 @@ export const onePart: Extractor = (text, at) => {
   return (article || word === 'half') && isShare(share, word, text) ? share : null
 }
 
-/** Whether the words around make it a share of something. */
+/** Tells whether the words around make it a share of something. */
 function isShare({ start, end }: Numeral, word: string, text: string): boolean {
   if (HALF_UNIT.test(text.slice(end, end + 14))) return true
   if (text[end] === '-' || text.startsWith(' past ', end)) return false

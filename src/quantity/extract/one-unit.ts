@@ -7,26 +7,25 @@ const singular = [...CURRENCIES, ...COINS].flatMap(({ unit, words }) =>
 )
 const measured = UNITS.filter(({ of, unit }) => of !== 'duration' && /^[a-z]+$/.test(unit)).map(({ unit }) => unit)
 
-/** "a penny", "a dollar more": one coin or note, where no noun follows ("a dollar bill"). */
+/** One coin or note, where no noun follows: "a penny", "a dollar more", not "a dollar bill". */
 const MONEY = `(?:${singular.join('|')}|pound|buck)(?=[.,;:!?)]|$| (?:a|an|per|each|more|less|for|in|to|off|on)(?![a-z]))`
-/** "A barrel is 42 gallons": one unit that is being explained. */
+/** A unit that is being explained: "A barrel is 42 gallons". */
 const DEFINED = `(?:${measured.join('|')}) (?=is|equals|contains|measures|weighs)`
 
-/** "a year and a half": one unit, and a part of another. */
+/** One unit and a part of another: "a year and a half". */
 const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and a (?:half|quarter|third)(?![a-z-]| (?:of|the)(?![a-z])))`
 
-/** "a percentage point", "a full percentage point". */
 const POINT = 'percentage point(?![a-z])'
 const FULL = `(?:full (?=${POINT}))?`
 
 const ONE = `[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${POINT})`
 
-/** The expression by which `scan` finds them. */
+/** The source of a regular expression by which `scan` finds them. */
 export const ONE_UNIT = `\\b${ONE}`
 
 const HERE = new RegExp(ONE, 'y')
 
-/** "a penny", "a kilobyte is", "a full percentage point": the article as the number one. */
+/** Reads an article before a unit as the number one: "a penny", "a kilobyte is", "a full percentage point". */
 export const oneUnit: Extractor = (text, at) => {
   HERE.lastIndex = at
   const match = HERE.exec(text)

@@ -5,10 +5,10 @@ import { overDenominator } from './denominators.ts'
 import { withPart } from './mixed.ts'
 import { withScale } from './scale-behind.ts'
 
-/** What must follow for a number to go on. */
+/** The characters after which a number may go on. */
 const MORE = /^[ ,-]/
 
-/** A number with what words divide it into or add to it: "134", "two-thirds", "21 fifths", "two and a half million". */
+/** Reads a number with the words that divide it or add to it: "134", "two-thirds", "21 fifths", "two and a half million". */
 export const parts: Extractor = (text, at) => {
   const numeral = cardinal(text, at)
   if (!numeral || !MORE.test(text.charAt(numeral.end))) return numeral

@@ -3,7 +3,10 @@ import { type Numeral, times } from '../draft.ts'
 
 const BEHIND = /(?:[ -](?:of )?(?:an? )?|-of-a-)(dozen|hundred|thousand|million|billion|trillion)(?![a-z])/iy
 
-/** The scale word behind a part: " a million" of "half a million"; 1 and the same place without one. */
+/**
+ * Reads the scale word at `at`, after a part of one: " a million" in "half a million". Returns its factor and the offset of its
+ * end, in UTF-16 units; 1 and `at` if there is none.
+ */
 export function scaleBehind(text: string, at: number): { scale: number; end: number } {
   BEHIND.lastIndex = at
   const match = BEHIND.exec(text)
@@ -12,7 +15,10 @@ export function scaleBehind(text: string, at: number): { scale: number; end: num
     : { scale: 1, end: at }
 }
 
-/** "half a million", "three-quarters of a billion", "two and a half million". */
+/**
+ * Returns the number multiplied by a scale after it: "half a million", "three-quarters of a billion", "two and a half
+ * million".
+ */
 export function withScale(numeral: Numeral, text: string): Numeral {
   const { scale, end } = scaleBehind(text, numeral.end)
   if (scale === 1) return numeral

@@ -3,7 +3,7 @@ import { isDigit, isSpace, wordBefore } from '../words.ts'
 
 const NEGATIVE = new Set(['minus', 'negative'])
 
-/** Whether the dash at `at` can be a sign: it opens a word, and does not stand between two numbers ("2000 -2500"). */
+/** Tells whether the dash at `at` may be a minus sign: it begins a word, and is not between two numbers ("2000 -2500"). */
 function isSign(text: string, at: number): boolean {
   const outer = text[at - 1]
   if (
@@ -27,7 +27,9 @@ function isSign(text: string, at: number): boolean {
   )
 }
 
-/** The number with the sign before it: "-5", "−5", "minus 387", "minus-1.4", "+0.2" (which stays as it is). */
+/**
+ * Returns the number with the minus sign or word before it: "-5", "−5", "minus 387", "minus-1.4". A plus sign stays outside.
+ */
 export function withSign(numeral: Numeral, text: string): Numeral {
   const dash = text[numeral.start - 1] ?? ''
   const dashed = dash === '-' || dash === '−' || dash === '–'

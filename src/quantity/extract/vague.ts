@@ -7,7 +7,7 @@ const STACKED = new RegExp(
   `(tens|hundreds|thousands|${PLURALS})(?:(?: and hundreds)? of (thousands|lakhs|millions|crores|billions|trillions))?(?: of (millions|billions))?(?![a-z])`,
   'iy',
 )
-/** "scores of homes"; "scores were hurt": what befalls people, and no scores. */
+/** "scores" as a number: "scores of homes", and before verbs that results do not take ("scores were hurt"). */
 const SCORES =
   /scores (?:of (?=[a-z])(?!course)|(?=(?:more )?(?:(?:are|were|have been|was) )?(?:still )?(?:injured|hurt|wounded|killed|missing|trapped|arrested|detained|displaced|stranded|homeless|feared)(?![a-z])))/iy
 const NOT_A_COUNT = new Set(['the', 'with', 'test', 'their', 'final', 'average', 'his', 'her', 'its', 'and'])
@@ -21,7 +21,7 @@ const vague = (start: number, end: number, scale: number): Numeral => ({
   how: 'vague',
 })
 
-/** "dozens", "hundreds of thousands", "tens of millions", "scores of": at least two of the scale word. */
+/** Reads a plural scale word as at least two of it: "dozens", "hundreds of thousands", "tens of millions", "scores of". */
 export const plural: Extractor = (text, at) => {
   SCORES.lastIndex = at
   if (SCORES.exec(text)) return NOT_A_COUNT.has(wordBefore(text, at)?.lower ?? '') ? null : vague(at, at + 6, 20)
@@ -39,7 +39,7 @@ export const plural: Extractor = (text, at) => {
 const FEW = /(?:\ba few|\bseveral|\bmany|\bsome few) $/i
 const ONE_SCALE = /(dozen|hundred|thousand|million|billion|trillion)( thousand| million| billion)?(?![a-z])/iy
 
-/** "several hundred", "a few thousand": as vague as the plural. */
+/** Reads a scale word after "several" or "a few" as at least two of it: "several hundred", "a few thousand". */
 export const several: Extractor = (text, at) => {
   const before = FEW.exec(text.slice(Math.max(0, at - 9), at))?.[0]
   if (!before) return null

@@ -6,10 +6,10 @@ import { isCapital, wordAfter, wordsBefore } from '../words.ts'
 const OLDEST = 120
 const BEING = new Set(['was', 'is', 'turned', 'turns'])
 const TURNING = new Set(['turned', 'turns'])
-/** Words that open a time: "turns 20 in August". */
+/** Words that begin a time: "turns 20 in August". */
 const WHEN = new Set(['in', 'on', 'this', 'next', 'last', 'today', 'tomorrow', 'yesterday', 'during'])
 const PERSONS = new Set(['who', 'he', 'she', 'i'])
-/** Capitalised words that are no person: "There were 12." */
+/** Words before "is", "was" or a comma that are not a person, although some have a capital: "There were 12." */
 const THINGS = new Set(
   'there it this that what which all one total score toll sum number average record mean median count tally result rate index price'.split(
     ' ',
@@ -19,7 +19,7 @@ const YOUNGEST_APART = 10
 const AGED = new Set(['aged', 'age', 'ages'])
 const LIMITS = new Set(['under', 'over', 'below', 'above'])
 
-/** Whether a bare number is somebody's age: "Maddon, 66,", "aged 12", "over the age of 21", "children under five", "who was 10". */
+/** Tells whether a number without a unit is an age: "Maddon, 66,", "aged 12", "over the age of 21", "children under five". */
 function isAge(draft: Draft, text: string): boolean {
   const { value, how } = draft.numeral
   if (draft.unit || how === 'fraction' || how === 'vague' || value > OLDEST || value < 0 || !Number.isInteger(value))
@@ -52,7 +52,7 @@ function isAge(draft: Draft, text: string): boolean {
 }
 
 const LISTED = /^(?:, | and |, and | or )$/
-/** "aged 19 and 24", "aged 6, 9 and 12": the last of several ages, where nothing is counted behind. */
+/** Tells whether a number with nothing counted after it follows an age in a list: "aged 19 and 24", "aged 6, 9 and 12". */
 const continuesAge = (last: Draft | undefined, draft: Draft, text: string): boolean =>
   last?.unit === 'year' &&
   last.end === last.numeral.end &&
@@ -64,7 +64,7 @@ const continuesAge = (last: Draft | undefined, draft: Draft, text: string): bool
     text.slice(draft.end, draft.end + 6),
   )
 
-/** Gives ages their unit, the year. */
+/** Gives ages the unit "year". */
 export const ages: Refiner = (drafts, text) => {
   drafts.forEach((draft, i) => {
     if (isAge(draft, text) || continuesAge(drafts[i - 1], draft, text)) draft.unit = 'year'

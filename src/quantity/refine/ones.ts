@@ -13,11 +13,14 @@ import { type Draft, each } from '../draft.ts'
 import { isHedged } from '../hedge-at.ts'
 import { type Word, wordAfter, wordBefore } from '../words.ts'
 
-/** The word after the number, past a hyphen. */
+/** Returns the word after the number, in lower case, past a hyphen. */
 const pastHyphen = (after: Word, text: string): string =>
   (after.text === '-' ? wordAfter(text, after.end) : after)?.lower ?? ''
 
-/** Whether "one" counts the word that follows it: "one proposal", "one of the oldest", "one died"; "not one" is none. */
+/**
+ * Tells whether "one" counts the word that follows it: "one proposal", "one of the oldest", "one died", but not "not one
+ * proposal".
+ */
 function countsNext(before: string, draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
   if (!after) return false
@@ -26,31 +29,32 @@ function countsNext(before: string, draft: Draft, text: string): boolean {
   if (before === 'not') return false
   if (after.lower === 'of') return !POINTING_OF.has(before)
   if (POINTING.has(before) && !COUNTING.has(before)) return false
-  if (DAY_PARTS.has(after.lower)) return isTimed(before, draft, text)
+  if (DAY_PARTS.has(after.lower)) return isDuration(before, draft, text)
   return !GOVERNED.has(after.lower) && !(before === 'the' && /^(?:hand|.*ing)$/.test(after.lower))
 }
 
-/** "in one day", "less than one day". */
-const isTimed = (before: string, { start }: Draft, text: string): boolean =>
+/** Tells whether "one day" and the like are a duration: "in one day", "less than one day". */
+const isDuration = (before: string, { start }: Draft, text: string): boolean =>
   TIME_LEADERS.has(before) || isHedged(text, start)
 
-/** Whether "one" is a number here, and no pronoun or idiom. */
-function oneCounts(draft: Draft, text: string): boolean {
+/** Tells whether "one" is a number here and not a pronoun or part of an idiom. */
+function isNumberOne(draft: Draft, text: string): boolean {
   if (draft.bound !== 'exact') return true
   const before = wordBefore(text, draft.start)?.lower ?? ''
-  if (draft.unit === 'day' && text[draft.numeral.end] === ' ') return isTimed(before, draft, text)
+  if (draft.unit === 'day' && text[draft.numeral.end] === ' ') return isDuration(before, draft, text)
   return draft.unit !== null || countsNext(before, draft, text)
 }
 
-function zeroCounts(draft: Draft, text: string): boolean {
+/** Tells whether "zero" is a number here and not part of a name or idiom. */
+function isNumberZero(draft: Draft, text: string): boolean {
   if (ZERO_LEADERS.has(wordBefore(text, draft.start)?.lower ?? '')) return false
   const after = wordAfter(text, draft.end)
   return !after || !ZERO_FOLLOWERS.has(pastHyphen(after, text))
 }
 
-/** Drops "one" where it is a pronoun or an idiom, and "zero" in names. */
+/** Drops "one" as a pronoun or in an idiom, and "zero" in names and idioms. */
 export const ones = each((draft, text) => {
   const { how, scale, value } = draft.numeral
   if (how !== 'words' || scale !== 1 || value > 1) return draft
-  return (value === 1 ? oneCounts(draft, text) : value !== 0 || zeroCounts(draft, text)) ? draft : null
+  return (value === 1 ? isNumberOne(draft, text) : value !== 0 || isNumberZero(draft, text)) ? draft : null
 })

@@ -1,6 +1,6 @@
 import { joining } from '../draft.ts'
 
-/** "three (3)", "2 (two)": one number in two writings. */
+/** Joins a number written twice, in words and in digits: "three (3)", "2 (two)". */
 export const restated = joining((left, right, text) => {
   if (left.numeral.value !== right.numeral.value || left.numeral.how === right.numeral.how || left.unit || right.unit)
     return null

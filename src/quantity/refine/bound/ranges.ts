@@ -9,7 +9,7 @@ const BETWEEN = /^ (?:and|or|to) $/
 const RANGE_OF = / range of $/
 const OR = /^ or $/
 
-/** "between 30 and 40", "5,000–6,000", "1 to 2 thousand": one quantity with two ends. */
+/** Joins the two ends of a range: "between 30 and 40", "5,000–6,000", "1 to 2 thousand". */
 export const ranges = joining((left, right, text) => {
   const gap = text.slice(left.end, right.start)
   if (
@@ -29,16 +29,16 @@ export const ranges = joining((left, right, text) => {
     !between &&
     !(gap === '/' && left.money && right.money) &&
     !DASH.test(gap) &&
-    !(OR.test(gap) && consecutive(left, right))
+    !(OR.test(gap) && areConsecutive(left, right))
   )
     return null
   if (isMoved(left, 'from', text)) return null
-  if (gap === ' to ' && isStep(left, right, text)) return null
+  if (gap === ' to ' && isChangeTo(left, right, text)) return null
   if (left.unit && right.unit && left.unit !== right.unit) return null
   if (left.numeral.how === 'fraction' && !left.unit && right.unit && gap === ' to ' && isMovedBy(left, false, text))
     return null
   if (left.unit && !right.unit && !left.money && !between) return null
-  const first = carried(left, right, text)
+  const first = withScaleOf(left, right, text)
   const [a, b] = [first.value, right.numeral.value]
   if (!between && a >= b && a >= 0) return null
   return {
@@ -54,7 +54,8 @@ export const ranges = joining((left, right, text) => {
   }
 })
 
-const consecutive = (left: Draft, right: Draft): boolean =>
+/** Tells whether two numbers in words are near enough to be a range: "two or three". */
+const areConsecutive = (left: Draft, right: Draft): boolean =>
   !left.unit &&
   left.numeral.how === 'words' &&
   right.numeral.how === 'words' &&
@@ -62,13 +63,19 @@ const consecutive = (left: Draft, right: Draft): boolean =>
   right.numeral.value <= left.numeral.value * 2 + 1 &&
   right.numeral.value - left.numeral.value <= 5
 
-/** A range of steps is not so wide: "rose by 12 to 134" says by how many, and to how many; so does "rose $1.10 to $81.35". */
+/**
+ * How many times its start the end of a range of changes may be: "rose by 12 to 134" is a change and a new value, and so is
+ * "rose $1.10 to $81.35".
+ */
 const WIDEST = 3
 const WIDEST_OF_UNITS = 4
 const WIDEST_OF_SHARES = 10
 
-/** "increased by 12 to 40", "fell $2 to $40", "slid 12 cents to 18.90", "rose 120 to 39,000": a step, and the level that it led to. */
-function isStep(left: Draft, right: Draft, text: string): boolean {
+/**
+ * Tells whether the numbers are a change and the new value: "increased by 12 to 40", "fell $2 to $40", "slid 12 cents to
+ * 18.90".
+ */
+function isChangeTo(left: Draft, right: Draft, text: string): boolean {
   if (left.money && right.unit === null && right.numeral.grain < 1) return isMovedBy(left, false, text)
   const same = left.unit === right.unit && left.per === right.per
   if (!same && !(left.money && right.money)) return false
@@ -80,14 +87,16 @@ function isStep(left: Draft, right: Draft, text: string): boolean {
 }
 
 const SMALL_SCALE = /(?:dozen|hundred)$/i
-/** What the second number is scaled by: 1,000 for "three thousand", 12 for "three dozen". */
+/** Returns the factor of the scale of a number: 1,000 for "three thousand", 12 for "three dozen". */
 function scaleOf({ start, numeral }: Draft, text: string): number {
   const word = numeral.scale === 1 ? SMALL_SCALE.exec(text.slice(start, numeral.end))?.[0].toLowerCase() : undefined
   return word ? (SCALES[word] ?? 1) : numeral.scale
 }
 
-/** The scale of the second number carries back to the first where the first would be the larger one without it. */
-function carried({ numeral }: Draft, right: Draft, text: string): Numeral {
+/**
+ * Returns the first number with the scale of the second one, where it has none itself and is the smaller: "1 to 2 thousand".
+ */
+function withScaleOf({ numeral }: Draft, right: Draft, text: string): Numeral {
   const scale = scaleOf(right, text)
   if (numeral.scale !== 1 || scale <= 1 || numeral.value >= right.numeral.value / scale) return numeral
   return {

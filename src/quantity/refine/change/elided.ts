@@ -5,22 +5,25 @@ import { standsAlone } from './levels.ts'
 const isBare = ({ unit, role, numeral: { how } }: Draft): boolean =>
   unit === null && role === null && (how === 'digits' || how === 'words')
 
-/** A number that says its unit itself: neither "doubled", nor an age without "years". */
+/** Tells whether the unit of a number is written: not with "doubled", nor with an age without "years". */
 const saysUnit = ({ unit, end, numeral }: Draft): boolean =>
   unit !== null && numeral.how !== 'fold' && !(unit === 'year' && end === numeral.end)
 
-/** What stands between two numbers, as far as it matters. */
+/** Returns the text between two numbers, cut after 14 UTF-16 units: the words looked for are shorter. */
 function textBetween(said: Draft, draft: Draft, text: string): string {
   const { end } = wordsOf(said)
   return text.slice(end, Math.min(wordsOf(draft).start, end + 14))
 }
 
 const FROM = /^,? (?:up|down) from $/
-/** "14.1 weeks, up from 7.2": the old value, with nothing counted behind. */
+/** Tells whether a number with nothing counted after it is the old value: "14.1 weeks, up from 7.2". */
 const isOldValue = (said: Draft, draft: Draft, text: string): boolean =>
   FROM.test(textBetween(said, draft, text)) && standsAlone(draft, text)
 
-/** "5.2 percent in 2018 and 4.1 last year": a unit, and a direction, said with the first of two numbers. */
+/**
+ * Gives a number the unit and direction that are written only with the one before it: "5.2 percent in 2018 and 4.1 last
+ * year".
+ */
 export const elided: Refiner = (drafts, text) => {
   drafts.forEach((draft, i) => {
     const said = drafts[i - 1]

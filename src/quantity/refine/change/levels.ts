@@ -2,36 +2,39 @@ import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { wordAfter } from '../../words.ts'
 
-/** Beyond so many units of text a level belongs to another statement. */
+/** The most UTF-16 units between levels of one statement. */
 const FAR = 200
 const ENDS = /[.;!?]\s/
 const MOVED = /^,? (?:up|down) $/
 
-/** Whether nothing is counted behind a bare number. */
+/** Tells whether a number has no unit and nothing counted after it. */
 export function standsAlone(draft: Draft, text: string): boolean {
   const next = draft.unit === null ? wordAfter(text, draft.end) : null
   return draft.unit === null && (!next || !/^\p{Ll}/u.test(next.text) || NEVER_COUNTED.has(next.lower))
 }
 
-/** "(16,369.03, up 58.06 points)": how many points, where the next number says by how many it moved. */
+/** Tells whether a number is a level in points, since the next one is a change in points: "(16,369.03, up 58.06 points)". */
 const movedBy = (draft: Draft, next: Draft | undefined, text: string): boolean =>
   next?.unit === 'point' && standsAlone(draft, text) && MOVED.test(text.slice(draft.end, next.start))
 
-/** No poll, score or rating stands as high: "fell 3 points to 41" may be 41 per cent. */
+/**
+ * Levels from here on are those of an index. Smaller ones may be polls or ratings: "fell 3 points to 41" may mean 41 per
+ * cent.
+ */
 const INDEX_FROM = 1000
 
-/** Another index or another thing follows: its level is not that of the step. */
+/** Words after which another index may follow, with another level. */
 const ANOTHER = / (?:and|but|while|as|whereas) /
 
-/** Whether a level goes on in the points that were said: with another level, or as the step to one of an index. */
+/** Tells whether a level is in points since the level or change before it is. */
 function continuesLevel(said: Draft, draft: Draft, text: string): boolean {
   if (draft.role !== 'to' || !standsAlone(draft, text)) return false
   return said.role === 'to' || (draft.numeral.value >= INDEX_FROM && !ANOTHER.test(text.slice(said.end, draft.start)))
 }
 
 /**
- * "to a close of 1,463.87 points, while the other climbed to 1,333.18", "fell 120 points, or 0.4 per cent, to 25,063.89":
- * points, said with the first of several levels, or with the step.
+ * Gives levels the unit "point" where it is written only with the first of them, or with the change: "to a close of 1,463.87
+ * points, while the other climbed to 1,333.18", "fell 120 points, or 0.4 per cent, to 25,063.89".
  */
 export const levels: Refiner = (drafts, text) => {
   let said: Draft | null = null

@@ -1,6 +1,6 @@
 import { type Draft, joining } from '../../draft.ts'
 
-/** Larger unit, smaller unit, how many of the smaller make the larger; `comma`: also written with a comma between. */
+/** Pairs of units written together, and how many of the smaller make the larger. With `comma`, a comma may stand between them. */
 const STEPS: readonly { large: string; small: string; of: number; comma?: true }[] = [
   { large: 'foot', small: 'inch', of: 12, comma: true },
   { large: 'stone', small: 'pound', of: 14, comma: true },
@@ -23,8 +23,8 @@ const GAP = /^(?: ?|, | and |, and |-)$/
 const AND_PART = /^ and $/
 const PART_OF = /^ (?:of|the)(?!\p{L})/u
 
-/** "a year and a half", "two miles and a quarter": a share of the unit before it. */
-const sharesUnit = (left: Draft, right: Draft, text: string): boolean =>
+/** Tells whether the right number is a part of the unit of the left one: "a year and a half", "two miles and a quarter". */
+const isPartOfUnit = (left: Draft, right: Draft, text: string): boolean =>
   left.unit !== null &&
   !left.money &&
   left.unit !== 'percent' &&
@@ -34,7 +34,7 @@ const sharesUnit = (left: Draft, right: Draft, text: string): boolean =>
   AND_PART.test(text.slice(left.end, right.start)) &&
   !PART_OF.test(text.slice(right.end, right.end + 5))
 
-const withShare = (left: Draft, right: Draft): Draft => {
+const withPart = (left: Draft, right: Draft): Draft => {
   const value = left.numeral.value + right.numeral.value
   return {
     ...left,
@@ -45,13 +45,16 @@ const withShare = (left: Draft, right: Draft): Draft => {
   }
 }
 
-/** "6ft 2in", "5 years 3 months", "3 dollars 50 cents", "15 dollars 50": one quantity in the larger unit. */
+/**
+ * Joins a number in a larger and one in a smaller unit: "6ft 2in", "5 years 3 months", "3 dollars 50 cents", "15 dollars
+ * 50".
+ */
 export const compounds = joining((left, right, text) => {
-  if (sharesUnit(left, right, text)) return withShare(left, right)
+  if (isPartOfUnit(left, right, text)) return withPart(left, right)
   const gap = text.slice(left.end, right.start)
   if (!GAP.test(gap) || left.bound !== 'exact' || right.bound !== 'exact' || left.vague || right.vague) return null
   const step = STEPS.find(
-    ({ large, small }) => left.unit === large && (right.unit === small || bareSmall(left, right, text)),
+    ({ large, small }) => left.unit === large && (right.unit === small || impliesSmallUnit(left, right, text)),
   )
   if (
     !step ||
@@ -73,8 +76,11 @@ export const compounds = joining((left, right, text) => {
   }
 })
 
-/** "15 dollars 50", "5ft 7": a second number without its unit, and nothing behind that it could count. */
-function bareSmall(left: Draft, right: Draft, text: string): boolean {
+/**
+ * Tells whether the second number has the smaller unit without saying so: "15 dollars 50", "5ft 7", with nothing counted
+ * after it.
+ */
+function impliesSmallUnit(left: Draft, right: Draft, text: string): boolean {
   if (right.unit || right.numeral.scale > 1 || text[left.start] === '$') return false
   const { value } = right.numeral
   const closed = !/^(?: ?[\p{L}%$€£]|-)/u.test(text.slice(right.end, right.end + 2))

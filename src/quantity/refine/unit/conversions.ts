@@ -6,9 +6,10 @@ const BRACKET = /^[^.;()\d]{0,40}[([](?:(?:equal|equivalent) to |or |now )?$/
 const OR = /^,? or $/
 
 const AGAIN = /^(?:; | or | and |, |\/)$/
+/** How far two sizes of one thing may differ, as a share of the first. */
 const NEAR = 0.2
-/** Whether "or" joins two sayings of one size: "3 feet, or 91 centimetres"; "a week or ten days" are two. */
-function comesNear(left: Draft, right: Draft): boolean {
+/** Tells whether two quantities are about the same size: "3 feet, or 91 centimetres", not "a week or ten days". */
+function isAboutEqual(left: Draft, right: Draft): boolean {
   if (left.bound === 'between' || right.bound === 'between' || !left.unit || !right.unit) return false
   const { value } = left.numeral
   const slack = Math.abs(value) * NEAR
@@ -16,17 +17,17 @@ function comesNear(left: Draft, right: Draft): boolean {
   return said !== null && intersects(said, { low: right.numeral.value, high: right.numeral.value })
 }
 
-/** Whether the right one says the left one in another unit: "7 miles (11 km)", "3 feet, or 91 centimetres". */
+/** Tells whether the right quantity is the left one in another unit: "7 miles (11 km)", "3 feet, or 91 centimetres". */
 function converts(left: Draft, right: Draft, text: string): boolean {
   if (!left.unit || !right.unit || left.unit === right.unit) return false
   if (left.money !== right.money || right.opens - left.end > 60) return false
   const gap = text.slice(left.end, right.opens)
   if (BRACKET.test(gap)) return left.money || sameDimension(left.unit, right.unit)
   if (left.role === 'conversion' && left.money && AGAIN.test(gap)) return true
-  return OR.test(gap) && !left.money && comesNear(left, right)
+  return OR.test(gap) && !left.money && isAboutEqual(left, right)
 }
 
-/** Ties a quantity in brackets to the one that it converts; a bound said once holds for both. */
+/** Marks a quantity that repeats the one before it in another unit as a conversion of it, and gives it the same bound. */
 export const conversions: Refiner = (drafts, text) => {
   drafts.forEach((draft, i) => {
     const left = drafts[i - 1]

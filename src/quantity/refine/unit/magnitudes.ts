@@ -1,11 +1,11 @@
 import { each } from '../../draft.ts'
 import { wordsBefore } from '../../words.ts'
 
-/** No earthquake was ever stronger. */
+/** The highest magnitude: all known earthquakes were weaker. */
 const STRONGEST = 10
 const ON_SCALE = / on the (?:\p{Lu}\p{Ll}+|moment magnitude|open-ended Richter) scale(?!\p{L})/uy
 
-/** "magnitude 7.7", "a magnitude of 6.0", "6.2 on the Richter scale": how strong an earthquake is, and no count. */
+/** Gives the strength of an earthquake its unit: "magnitude 7.7", "a magnitude of 6.0", "6.2 on the Richter scale". */
 export const magnitudes = each((draft, text) => {
   if (draft.unit !== null || draft.numeral.value > STRONGEST || draft.numeral.how !== 'digits') return draft
   const [before, second] = wordsBefore(text, draft.start, 2)

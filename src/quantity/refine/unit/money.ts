@@ -6,13 +6,13 @@ import { isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.t
 interface Sign {
   written: string
   unit: string
-  /** A million where the code is written with an M before it: "MUSD 30". */
+  /** What it multiplies the number by: a million for a code with an M before it ("MUSD 30"), otherwise 1. */
   scale: number
-  /** Whether only an amount with a scale or groups makes it money. */
+  /** Whether it is money only before a number with a scale or groups. */
   doubtful: boolean
 }
 
-/** Signs and codes as written before a number: "$", "US$", "US $", "$US", "USD", "usd$", "MUSD", "Rs.". */
+/** Signs and codes before a number: "$", "US$", "US $", "$US", "USD", "usd$", "MUSD", "Rs.". */
 const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], doubtfulSigns = [] }) => {
   const sign = (written: string): Sign => ({ written, unit, scale: 1, doubtful: false })
   const plain = signs.map(sign)
@@ -25,13 +25,13 @@ const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], dou
   return [...plain, ...doubtful, ...spaced, ...coded, ...millions]
 })
 
-/** By last character, the longest first. */
+/** Signs by their last character, the longest first. */
 const byEnd = Map.groupBy(
   [...signs].sort((a, b) => b.written.length - a.written.length),
   ({ written }) => written.at(-1) ?? '',
 )
 
-/** The sign of money that ends at `at`, and where it starts. */
+/** Returns the sign of money that ends at `at`, and the offset of its start; null if there is none. */
 function signBefore(text: string, at: number): (Sign & { start: number }) | null {
   for (const sign of byEnd.get(text[at - 1] ?? '') ?? []) {
     const start = at - sign.written.length
@@ -43,14 +43,14 @@ function signBefore(text: string, at: number): (Sign & { start: number }) | null
   return null
 }
 
-/** Moneys by each of their single words. */
+/** Currencies and coins by each of their spellings. */
 const byWord = new Map(
   [...CURRENCIES, ...COINS].flatMap(({ unit, words }) => words.map((word) => [word, unit] as const)),
 )
 const LARGE = 10_000
 
-/** "rupees 500 crore", "yen 50,000": a money in words before a large number that counts nothing behind it. */
-function wordedMoney({ start, end, numeral }: Draft, text: string): { unit: string; start: number } | null {
+/** Returns a currency in words before a large number that counts nothing: "rupees 500 crore", "yen 50,000". */
+function moneyWordBefore({ start, end, numeral }: Draft, text: string): { unit: string; start: number } | null {
   if (numeral.how !== 'digits' || numeral.value < LARGE) return null
   const word = wordBefore(text, start)
   const unit = byWord.get(word?.lower ?? '')
@@ -63,13 +63,13 @@ function wordedMoney({ start, end, numeral }: Draft, text: string): { unit: stri
   return counts ? null : { unit, start: word.start }
 }
 
-/** "R300 million", "R1,200", "R5bn", and no "R8". */
+/** Tells whether a number has a scale or groups, as in "R300 million", "R1,200" and "R5bn" but not "R8". */
 const isAmount = ({ start, end, numeral }: Draft, text: string): boolean =>
   numeral.scale > 1 ||
   text.slice(start, end).includes(',') ||
   /^(?:bn|mn?|tn|k)(?![\p{L}\d])/u.test(text.slice(end, end + 3))
 
-function take(draft: Draft, { unit, start }: { unit: string; start: number }): Draft {
+function setMoney(draft: Draft, { unit, start }: { unit: string; start: number }): Draft {
   draft.unit = unit
   draft.money = true
   draft.start = start
@@ -84,11 +84,11 @@ export const money = each((draft, text) => {
   const at = isSpace(text.charCodeAt(before)) && text[before] !== '\n' ? before : draft.start
   const sign = signBefore(text, at)
   if (!sign) {
-    const worded = wordedMoney(draft, text)
-    return worded ? take(draft, worded) : draft
+    const worded = moneyWordBefore(draft, text)
+    return worded ? setMoney(draft, worded) : draft
   }
   if (sign.doubtful && (at !== draft.start || !isAmount(draft, text))) return draft
   if (draft.numeral.how === 'words' && isLetter(sign.written.charCodeAt(0))) return draft
-  take(draft, sign)
+  setMoney(draft, sign)
   return sign.scale === 1 ? draft : rescaled(draft, sign.scale, draft.end)
 })

@@ -15,7 +15,7 @@ const PER_NUMBER =
   /\d+(?:,\d+){0,30}(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles))?/y
 
 const TIMES = new Set(TIME_UNITS)
-/** "a year earlier", "a week on": a time to compare with; "$80 a barrel on Monday" is a rate. */
+/** Tells whether "a year" and the like name a time to compare with: "a year earlier", "a week on". */
 function isCompared(noun: Word, text: string): boolean {
   const after = wordAfter(text, noun.end)
   if (!after || !TIMES.has(noun.lower) || !COMPARED.has(after.lower)) return false
@@ -23,15 +23,14 @@ function isCompared(noun: Word, text: string): boolean {
   return after.lower === 'on' ? !next || !/^\p{L}/u.test(next.text) : !DEDUCTED.has(next?.lower ?? '')
 }
 
-/** The next word that is no hyphen. */
-const past = (text: string, at: number): Word | null => {
+/** Returns the next word, past a hyphen. */
+const wordPastHyphen = (text: string, at: number): Word | null => {
   const word = wordAfter(text, at)
   return word?.text === '-' ? wordAfter(text, word.end) : word
 }
 
-/** "per annum" and its shorthand. */
 const ANNUAL = /,? (?:per annum|p\.a\.|pa)(?![\p{L}\d])/uy
-/** "daily" right behind what it tells of, and before no noun: "12 tons daily". */
+/** Reads an adverb as a rate, where no noun follows it: "12 tons daily". */
 function adverbial(text: string, word: Word | null): Rate | null {
   if (!word) return null
   const per = Object.hasOwn(ADVERBS, word.lower) ? ADVERBS[word.lower] : undefined
@@ -41,7 +40,7 @@ function adverbial(text: string, word: Word | null): Rate | null {
     : null
 }
 
-/** "a day", "per barrel", "/hour", "-a-share", "per 100,000" right at `at`. */
+/** Returns the rate at `at`: "a day", "per barrel", "/hour", "-a-share", "per 100,000"; null if there is none. */
 function rateAt(text: string, at: number): Rate | null {
   if (text[at] === '/') {
     const spelled = spellingAt(text, at + 1)
@@ -49,21 +48,23 @@ function rateAt(text: string, at: number): Rate | null {
   }
   ANNUAL.lastIndex = at
   if (ANNUAL.test(text)) return { per: 'year', end: ANNUAL.lastIndex }
-  const link = past(text, at)
+  const link = wordPastHyphen(text, at)
   if (!link || !LINKS.has(link.lower)) return null
-  const noun = past(text, link.end)
+  const noun = wordPastHyphen(text, link.end)
   if (!noun || isCompared(noun, text)) return null
-  return measured(text, link, noun) ?? named(text, link, noun)
+  return perUnit(text, link, noun) ?? perNoun(text, link, noun)
 }
 
-function measured(text: string, link: Word, noun: Word): Rate | null {
+/** Returns a rate by a unit: "a day", "per barrel"; null if there is none. A currency counts only after "per". */
+function perUnit(text: string, link: Word, noun: Word): Rate | null {
   const spelled = spellingAt(text, noun.start)
   return spelled && (spelled.entry.of !== 'money' || link.lower === 'per')
     ? { per: spelled.entry.unit, end: spelled.end }
     : null
 }
 
-function named(text: string, link: Word, noun: Word): Rate | null {
+/** Returns a rate by a thing or a number of things: "a share", "per pupil", "per 100,000 people"; null if there is none. */
+function perNoun(text: string, link: Word, noun: Word): Rate | null {
   const per = link.lower === 'per'
   if (/^\d/.test(noun.text)) {
     PER_NUMBER.lastIndex = noun.start
@@ -76,18 +77,18 @@ function named(text: string, link: Word, noun: Word): Rate | null {
 
 const NOUN_WORDS = 4
 
-/** "missed a month of school": how much, and not how often. */
+/** Tells whether a time is an amount and not a rate: "missed a month of school". */
 const isAmount = (time: Word, text: string): boolean =>
   TIMES.has(time.lower) && wordAfter(text, time.end)?.lower === 'of'
 
-/** "500 lorries a day", "40 deaths per 100,000 people": a rate behind the thing counted. */
+/** Returns the rate after the thing counted: "500 lorries a day", "40 deaths per 100,000 people"; null if there is none. */
 function rateBehindNoun(text: string, at: number): Rate | null {
   let word = wordAfter(text, at)
   for (let i = 0; word && i <= NOUN_WORDS; i++) {
     if (i > 0 && LINKS.has(word.lower)) {
       const time = wordAfter(text, word.end)
       if (!time || isCompared(time, text) || isAmount(time, text)) return null
-      if (word.lower === 'per') return named(text, word, time)
+      if (word.lower === 'per') return perNoun(text, word, time)
       return TIMES.has(time.lower) ? { per: time.lower, end: time.end } : null
     }
     const adverb = i > 0 ? adverbial(text, word) : null
@@ -99,7 +100,7 @@ function rateBehindNoun(text: string, at: number): Rate | null {
 }
 
 const BRACKETED = /^ \([^()\n]{1,30}\)/
-/** "C$6 (US$4.46) per share": the rate behind the conversion. */
+/** Returns the rate after a conversion in brackets: "C$6 (US$4.46) per share"; null if there is none. */
 const behindBracket = (text: string, at: number): Rate | null => {
   const skipped = text[at + 1] === '(' ? BRACKETED.exec(text.slice(at, at + 34))?.[0] : undefined
   return skipped ? rateAt(text, at + skipped.length) : null

@@ -8,49 +8,52 @@ import { isLetter, isSpace, wordAfter, wordsBefore } from '../../words.ts'
 const LETTERS = /[A-Za-z]+/y
 
 const STRONG = /^-strong(?!\p{L})/u
-/** Verbs of many: "some 20m are at risk", and not "the first 20m were easy". */
-const OF_MANY = new Set(['are', 'were', 'have'])
+/** Verbs in the plural, before which "m" means millions: "some 20m are at risk". */
+const PLURAL_VERBS = new Set(['are', 'were', 'have'])
+/** Words before the number that make it a distance all the same: "the first 20m were easy". */
 const SINGLED_OUT = new Set(['the', 'first', 'last', 'final', 'next', 'opening'])
-/** What is measured in money or people: "profits of 4m". */
+/** Nouns for amounts of money or numbers of people: "profits of 4m". */
 const AMOUNTS =
   /^(?:profits?|loss|losses|sales|revenues?|debts?|turnover|costs?|earnings|deficit|budget|population|audience|readership|turnout)$/
-
-/** Verbs with an object in money or people: "the show drew 1.2m". */
+/** Verbs with money or people as their object: "the show drew 1.2m". */
 const DREW =
   /^(?:drew|draws|attracted|attracts|earned|earns|raised|raises|netted|pocketed|cost|costs|paid|pays|sold|sells)$/
-/** Whether the words around "5m" make it five million without a noun behind it. */
-function isMany({ start }: Draft, text: string, end: number): boolean {
+/** Tells whether the words around "5m" make it five million without a noun after it. */
+function isMillions({ start }: Draft, text: string, end: number): boolean {
   if (STRONG.test(text.slice(end, end + 8))) return true
   const [before, second] = wordsBefore(text, start, 2)
   if (DREW.test(before?.lower ?? '')) return true
   if (before?.lower === 'of' && AMOUNTS.test(second?.lower ?? '')) return true
-  return OF_MANY.has(wordAfter(text, end)?.lower ?? '') && !SINGLED_OUT.has(before?.lower ?? '')
+  return PLURAL_VERBS.has(wordAfter(text, end)?.lower ?? '') && !SINGLED_OUT.has(before?.lower ?? '')
 }
 
-/** Whether a noun that can be counted follows, so that "m" behind the number means millions: "2.7m combined sales". */
-function countsAhead(draft: Draft, text: string, end: number): boolean {
+/** Tells whether something counted follows, so that "m" after the number means millions: "2.7m combined sales". */
+function countsNext(draft: Draft, text: string, end: number): boolean {
   const next = wordAfter(text, end)
   if (!next || next.start !== end + 1 || !isLetter(next.text.charCodeAt(0))) return false
   if (NEVER_COUNTED.has(next.lower) || DISTANCE_FOLLOWERS.has(next.lower)) return false
   return draft.numeral.value < 25 || looksPlural(next.lower)
 }
 
-/** Whether a letter that may be a unit as well is a scale here. */
+/** Tells whether a letter that may also be a unit is a scale here. */
 function isScale(draft: Draft, letters: string, text: string, end: number): boolean {
   if (draft.money) return true
   if (letters === 'M') return true
   if (letters === 'b' && draft.numeral.grain < 1) return true
-  if (letters === 'm' && isMany(draft, text, end)) return true
-  if (letters === 'm' || letters === 'B' || letters === 'b') return countsAhead(draft, text, end)
+  if (letters === 'm' && isMillions(draft, text, end)) return true
+  if (letters === 'm' || letters === 'B' || letters === 'b') return countsNext(draft, text, end)
   return false
 }
 
 const HYPHENATED = /^[mb]l?n$/
-/** Whether shorthand may stand behind such a gap: one letter not in the next line; "500-mln-dlr", but no "10-k" and no "12-mil". */
+/**
+ * Tells whether shorthand may follow such a gap: a single letter not on the next line; "500-mln-dlr" but not "10-k" or
+ * "12-mil".
+ */
 const takesGap = (gap: string, letters: string): boolean =>
   gap === '-' ? HYPHENATED.test(letters) : gap !== '\n' || letters.length > 1
 
-/** Reads scales in shorthand behind digits: "1.2bn", "500k", "$5m", "5m people", "30 MUSD". */
+/** Reads scales in shorthand after digits: "1.2bn", "500k", "$5m", "5m people", "30 MUSD". */
 export const suffixes = each((draft, text) => {
   if (draft.numeral.how !== 'digits') return draft
   const gap = isSpace(text.charCodeAt(draft.end)) || text[draft.end] === '-' ? text.charAt(draft.end) : ''

@@ -11,11 +11,11 @@ interface Found {
 
 const SYMBOL = /[\p{L}°º%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^¢$₹£€′]*/uy
 const GAP = /(?: - |- | {1,2}|[\u00a0\u202f\u2009\n-])/y
-/** "hundreds of tonnes", "1/16 of a US pint". */
+/** Words before the unit of a large or vague number, or of a part: "hundreds of tonnes", "1/16 of a US pint". */
 const OF = / of (?:an? )?/y
-/** "half an hour". */
+/** Words before the unit of a fraction: "half an hour". */
 const OF_OR_ARTICLE = / (?:of )?(?:an? )?/y
-/** Signs that may have more behind them: "43.4%-owned", "5°C". */
+/** Signs after which other characters may follow: "43.4%-owned", "5°C". */
 const ONE_SIGN = new Set(['°', 'º', '%', '％', '€', '£', '$', '₹', '¢'])
 
 const symbolAt = (text: string, at: number): string => {
@@ -23,8 +23,8 @@ const symbolAt = (text: string, at: number): string => {
   return SYMBOL.exec(text)?.[0] ?? ''
 }
 
-/** A unit joined to the number: "75ml", "6'2", "30C". */
-function joined(draft: Draft, text: string, symbol: string): Found | null {
+/** Returns the unit joined to the number: "75ml", "6'2", "30C"; null if there is none. */
+function unitJoined(draft: Draft, text: string, symbol: string): Found | null {
   const sign = symbol.charAt(0)
   const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : symbol
   for (const written of [symbol, short]) {
@@ -35,12 +35,12 @@ function joined(draft: Draft, text: string, symbol: string): Found | null {
   return spellingAt(text, draft.end) ?? (entry && { entry, end: draft.end + symbol.length })
 }
 
-/** Whether words like "of a" may stand between the number and its unit. */
+/** Tells whether words like "of a" may stand between the number and its unit. */
 const takesOf = ({ numeral }: Draft): boolean =>
   numeral.how === 'vague' || numeral.how === 'fraction' || numeral.scale > 1 || numeral.value < 1
 
-/** A unit behind a space or hyphen: "3,500 tonnes", "six-week", "68 p". */
-function apart(draft: Draft, text: string): Found | null {
+/** Returns the unit after a space or hyphen: "3,500 tonnes", "six-week", "68 p"; null if there is none. */
+function unitApart(draft: Draft, text: string): Found | null {
   if (takesOf(draft)) {
     const through = draft.numeral.how === 'fraction' ? OF_OR_ARTICLE : OF
     through.lastIndex = draft.end
@@ -60,31 +60,32 @@ function apart(draft: Draft, text: string): Found | null {
   return entry && symbolFits(draft, symbol, text, end) ? { entry, end } : null
 }
 
-/** "$76 US": whose dollar it is, behind it. */
-const WHOSE = / ?(?:US|USD|Cdn|AUD|CAD)(?![\w$])/y
+/** The country of a dollar, after the number: "$76 US". */
+const COUNTRY = / ?(?:US|USD|Cdn|AUD|CAD)(?![\w$])/y
 
-/** "$10 dollars": the money said twice. */
+/** A currency written twice: "$10 dollars". */
 const SAID_AGAIN = /^ ?-?[a-z]{3,}/i
 
-function take(draft: Draft, found: Found | null, text: string): void {
+/** Writes the unit that was found, if any, to the draft. */
+function setUnit(draft: Draft, found: Found | null, text: string): void {
   if (!draft.money && found) {
     draft.end = found.end
     draft.unit = found.entry.unit
     draft.money = found.entry.of === 'money'
   } else if (found?.entry.of === 'money' && SAID_AGAIN.test(text.slice(draft.end, found.end))) draft.end = found.end
-  WHOSE.lastIndex = draft.end
-  if (draft.money && WHOSE.test(text)) draft.end = WHOSE.lastIndex
+  COUNTRY.lastIndex = draft.end
+  if (draft.money && COUNTRY.test(text)) draft.end = COUNTRY.lastIndex
 }
 
-/** "300people": a word to which the number was joined by mistake; "3x": times. */
+/** Letters joined to a number that still counts: a word joined by mistake ("300people"), or "x" for "times" ("3x"). */
 const STILL_COUNTS = /^(?:\p{Ll}{3,}|x)$/u
 
-/** Whether letters joined to the number make it a name ("5G", "3D", "401k"): then it counts nothing. */
+/** Tells whether letters joined to the number make it a name: "5G", "3D", "401k". */
 const isName = (draft: Draft, text: string, symbol: string): boolean =>
   NAMES_IN_FIGURES.has(text.slice(draft.start, draft.end) + symbol) ||
   (isLetter(symbol.charCodeAt(0)) && !draft.money && !STILL_COUNTS.test(symbol))
 
-/** Reads the unit behind a number, and drops numbers to which letters are joined that are none. */
+/** Reads the unit after each number, and drops numbers that are part of a name ("5G"). */
 export const units: Refiner = (drafts, text) => {
   const kept: Draft[] = []
   let covered = 0
@@ -92,9 +93,9 @@ export const units: Refiner = (drafts, text) => {
     const { how } = draft.numeral
     if (draft.start < covered) continue
     const symbol = how === 'digits' || how === 'fraction' ? symbolAt(text, draft.end) : ''
-    const found = how === 'fold' ? null : symbol ? joined(draft, text, symbol) : apart(draft, text)
+    const found = how === 'fold' ? null : symbol ? unitJoined(draft, text, symbol) : unitApart(draft, text)
     if (!found && symbol && isName(draft, text, symbol)) continue
-    take(draft, found, text)
+    setUnit(draft, found, text)
     if (how === 'fold') draft.unit = 'time'
     covered = draft.end
     kept.push(draft)
