@@ -1,7 +1,9 @@
-/** Paths of those articles in which, with one or the other rules, something states a fact that changed. */
+/** Returns the paths of articles that state a changed fact, by the rules before or after. */
 export declare function affectedArticles(sources: readonly EarlierSource[], { before, after, ...options }: RulesChange): string[];
 
-/** The edit, with the path of its file, that adds a value to a series of the rules; null where none can be made. */
+/**
+ * Returns the edit, with the path of its file, that adds a value to a series of the rules; null if none can be made.
+ */
 export declare type Amend = (series: {
     fact: string;
     place: string | null;
@@ -10,12 +12,38 @@ export declare type Amend = (series: {
 }) | null;
 
 /**
- * Adds values to the files that rules were read from: to the one that holds the last value of the series, else to one
- * that holds a part of it. Shipped packs are not the repo's to edit.
+ * Returns a function that adds a value to the file with the last value of a series, or else to a file with a part of
+ * the series. Shipped packs are never edited.
  */
 export declare function amendWith(rules: RuleSet): Amend;
 
-/** A remark that GitHub shows beside a line of a file. */
+/** A number as the words state it, with its bound, its unit and what is counted, without its place in the text. */
+declare interface Amount extends Interval {
+    /** As written. */
+    text: string;
+    bound: Bound;
+    /** Whether it is approximate: "about 30", and "about 14–18" (bound `between`). */
+    approximate: boolean;
+    /**
+     * Whether it is a vague plural: "dozens", "tens of thousands". `low` is twice the scale word, `high` null, the bound
+     * at-least.
+     */
+    vague: boolean;
+    /** The numbers that do not contradict it, considering approximation and rounding, in the unit as written. */
+    accepts: Interval;
+    change: 'up' | 'down' | null;
+    /** Singular English name of a unit of measure, money or ratio: "pound", "dollar", "percent", "dollar per barrel". */
+    unit: string | null;
+    /** What a rate is per: "day" in "500 lorries a day". */
+    per: string | null;
+    /** Index of the quantity that this one is a part or conversion of. */
+    of: number | null;
+    role: Role | null;
+    /** What is counted or measured, head noun last, singular: "hostage", "public housing property", "food". */
+    counted: string | null;
+}
+
+/** A message that GitHub shows beside a line of a file. */
 export declare interface Annotation {
     severity: Severity;
     title: string;
@@ -24,24 +52,24 @@ export declare interface Annotation {
     /** 1-based. */
     startLine: number;
     endLine: number;
-    /** 1-based; null where the remark spans lines, for which GitHub takes no columns. */
+    /** 1-based; null if the annotation spans several lines, for which GitHub takes no columns. */
     startColumn: number | null;
     endColumn: number | null;
 }
 
-/** An article taken apart: what is to be read, where it stands in the file, and since when it is public. */
+/** An article as read: its passages, its language and its day of publication. */
 export declare interface Article {
     path: string | null;
-    /** The headline handed in beside the text, as given; a headline in the file is a passage of the text. */
+    /** The headline given separately from the text; a headline in the file is a passage of the text. */
     title: string | null;
     text: string;
     format: Format;
     /** YYYY-MM-DD, as written, whatever the time zone. */
     published: string | null;
     datedBy: DatedBy;
-    /** The date of publication as written, where no calendar has it and no other was found. */
+    /** The date of publication as written, if it does not exist and no other was found. */
     misdated: string | null;
-    /** ISO 639-1 code of the language it is written in; `en` where too short to tell. */
+    /** ISO 639-1 code; `en` if the text is too short to tell, `und` for an unknown script. */
     language: string;
     passages: Passage[];
     /** Notes that switch a check off, in the order of the text. */
@@ -49,17 +77,83 @@ export declare interface Article {
     problems: Problem[];
 }
 
-/** What an article is read from. `path` given means that `text` is the whole file, front matter and all. */
+/**
+ * An exception while one article was read or checked: an error in factlint, not in the article. `cause` is the original
+ * exception.
+ */
+declare class ArticleError extends Error {
+    name: string;
+    /** Null for a text without a path. */
+    readonly path: string | null;
+    readonly role: ArticleRole;
+    constructor(path: string | null, role: ArticleRole, cause: unknown);
+}
+
+/**
+ * Why an article was read or checked: to find what is wrong in it (`asked`), as it was before a change (`former`), or
+ * to compare other articles with it (`earlier`).
+ */
+declare type ArticleRole = 'asked' | 'former' | 'earlier';
+
+/** The input for one article. If `path` is given, `text` is the whole file with its front matter. */
 export declare interface ArticleSource {
     text: string;
     path?: string | null;
     title?: string | null;
-    /** YYYY-MM-DD; wins over front matter and file name. */
+    /** YYYY-MM-DD; takes precedence over front matter and file name. */
     published?: string | null;
-    /** YYYY-MM-DD on which it came into the repository; used where neither it nor its file name gives a day. */
+    /** YYYY-MM-DD of the article's first commit; used if neither the article nor its file name gives a day. */
     firstCommit?: string | null;
-    /** Wins over the extension of `path`; `text` where neither is given. */
+    /** Takes precedence over the extension of `path`; `text` if neither is given. */
     format?: Format | null;
+}
+
+/** What kind of thing is said of a subject. */
+declare type Attribute = keyof Attributes;
+
+/** The type of value of each attribute, and what it is read from. To add a kind of row, start with a line here. */
+declare interface Attributes {
+    /** How many: "134 hostages". */
+    count: [NumberValue, From<'claim'>];
+    /** Money. */
+    amount: [NumberValue, From<'claim'>];
+    /** Length, mass, area, temperature and every other measure but time. */
+    size: [NumberValue, From<'claim'>];
+    /** A period of time. */
+    duration: [NumberValue, From<'claim'>];
+    /** Part of a whole: "53 per cent", "two-thirds". */
+    share: [NumberValue, From<'claim'>];
+    /** So much per day, per share, per head. */
+    rate: [NumberValue, From<'claim'>];
+    /** By how much something rose or fell. What it rose or fell to is a count, amount and so on, with its stage. */
+    change: [NumberValue, From<'claim'>];
+    /** A person's age in years. */
+    age: [NumberValue, From<'claim'>];
+    born: [DayValue, From<'date'>];
+    died: [DayValue, From<'date'>];
+    /** When it happened. */
+    day: [DayValue, From<'date'>];
+    /** The weekday written beside a date, 0 Sunday to 6 Saturday. */
+    weekday: [{
+        weekday: number;
+        on: DayValue;
+    }, From<'date'>];
+    /** As written, without "former" and the like, but with "deputy". */
+    title: [{
+        title: string;
+        status: TitleStatus | null;
+    }, From<'name'>];
+    spelling: [SpellingValue, From<'name' | 'words'>];
+    /** A name of a place or organisation in the rules. */
+    naming: [KnownName, From<'words'>];
+    /** The number of items announced before a list or in a headline. */
+    'items-announced': [{
+        items: number;
+    }, From<'claim'>];
+    /** The number of items in the list. */
+    'items-listed': [{
+        items: number;
+    }, From<'words'>];
 }
 
 /** One entry of a baseline file. */
@@ -67,283 +161,302 @@ export declare interface BaselineEntry extends KnownFinding {
     at: SourceLine;
 }
 
-/** What a change of the rules makes of what the checks find in articles, changed or not. */
+/** What a change of the rules does to the findings in all articles, changed or not. */
 export declare interface BlastRadius {
     version: 1;
-    /** The commit with the rules before. */
+    /** The commit with the former rules. */
     since: string;
     changed: Pick<ChangedRules, 'facts' | 'names'>;
-    /** Number of articles that speak of what changed. */
+    /** Number of articles that mention what changed. */
     articles: number;
-    /** Findings that the change adds, by article: these now disagree with the rules. */
+    /** Findings that the change adds, by article. */
     adds: Report['files'];
-    /** Findings that the change takes away. */
+    /** Findings that the change removes, by article. */
     takes: Report['files'];
-    /** Number of findings in these articles that are there before and after. */
+    /** Number of findings in these articles that do not change. */
     stays: number;
 }
 
-/** Checks the same articles with the rules before and after, against each other too. */
+/** Checks the same articles with the rules before and after, and against each other. */
 export declare function blastRadius(articles: readonly ArticleSource[], { before, after, ...options }: RulesChange): Omit<BlastRadius, 'since'>;
 
+/** How the words limit a number: "exact", "more than" (`over`), "at least" and so on. */
 export declare type Bound = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'between';
 
-/** What differs between two sets of rules. */
+/** The differences between two sets of rules. */
 export declare interface ChangedRules {
-    /** Ids of facts that are new, gone, read otherwise, or have other values; in order. */
+    /** Sorted ids of facts that are new, removed, matched differently or given other values. */
     facts: string[];
-    /** Names of people, places, events and the like that are new, gone, or of which something else is said; in order. */
+    /** Sorted names of people, places, events and the like that are new, removed or described differently. */
     names: string[];
-    /** All that these are and were called: an article that the change concerns has one of these words. */
+    /** All their present and former names: every article that the change concerns contains one of these words. */
     words: string[];
 }
 
-/** What differs between two sets of rules: not where it stands in a file, nor what is only told to people. */
+/** Returns what differs between two sets of rules. Positions in the file and notes for people are ignored. */
 export declare function changedRules(before: RuleSet, after: RuleSet): ChangedRules;
 
-/** One way in which an article can contradict something. */
+/** One kind of contradiction to look for. */
 declare interface Check {
     /** Kebab-case; the name used in configuration and reports. */
     id: string;
     /** What it compares, in one line for the reference. */
     about: string;
     /**
-     * What it makes of words in quotation marks where nobody says otherwise: the calendar and arithmetic hold whoever speaks,
-     * but what a speaker counts need not be what the article does.
+     * Level for words in quotation marks, unless configured. The calendar and arithmetic apply to every speaker, but a
+     * speaker may count differently from the article.
      */
     quotes: QuoteLevel;
     run(input: CheckInput): Outcome;
 }
 
-/** Checks articles within themselves, against the rules, against earlier articles and against each other. */
+/**
+ * Checks articles for themselves, against the rules, against earlier articles and against each other. Those on which
+ * checking fails are left out of the report.
+ */
 export declare function checkAll(input: RunInput): Report;
 
-/** Checks one article within itself and against the rules. */
+/** Checks one article for itself and against the rules. Throws an `ArticleError`. */
 export declare function checkArticle(source: ArticleSource, options?: CheckOptions): CheckedArticle;
 
-/** What one article came to. */
+/** The result of checking one article. */
 export declare interface CheckedArticle {
     findings: Finding[];
-    /** How many quantities were read. */
+    /** Number of quantities read. */
     quantities: number;
-    /** How many of them were held against something. */
+    /** Number of them that were compared with something. */
     compared: number;
     problems: Problem[];
 }
 
-/** All that a check may look at. */
+/** Everything that a check may use. */
 declare interface CheckInput {
     reading: Reading;
+    /** What the article states, as a table. */
+    statements: StatementTable;
     rules: RuleSet;
     units: Units;
-    /** Offers to add a value to the rules. */
+    /** Makes the edit that adds a value to the rules. */
     amend: Amend;
-    /** Claims of earlier articles that state the same fact, or count the same thing; nearest in time first. */
+    /** Returns claims of earlier articles that state the same fact or count the same thing; nearest in time first. */
     earlier: EarlierClaims;
 }
 
-/** How serious a check's findings are, or that it does not run. */
+/** The severity of a check's findings, or `off` if it does not run. */
 export declare type CheckLevel = Severity | 'off';
 
 /** How articles are read and checked. */
-export declare interface CheckOptions extends ReadOptions {
-    /** Checks to switch off, or to give another severity. */
-    checks?: Levels;
-    /** What checks make of words in quotation marks. */
+export declare interface CheckOptions extends ReadOptions, SuppressOptions {
+    /** How checks treat words in quotation marks. */
     quotes?: Quotes;
-    /** Whether a note to factlint on a line (1-based) of an article is told and not obeyed; every note is obeyed by default. */
-    isUntrustedNote?: (path: string, line: number) => boolean;
 }
 
 /** Every check, the most certain first: of two findings on the same words the earlier in this list is shown. */
 export declare const CHECKS: readonly Check[];
 
-/** What one quantity says of the world. */
+/** What one quantity states. */
 export declare interface Claim {
-    /** Index into the quantities read with it. */
+    /** Index into the quantities of the same reading. */
     quantity: number;
-    /** Id of the fact (rule) it states. */
+    /** Id of the fact (rule) that it states. */
     fact: string | null;
     modality: Modality;
     /** Who says so, as written. */
     attribution: string | null;
-    /** The day or period it speaks of; null where no day is known. */
+    /** The day or period that it is about; null if no day is known. */
     asOf: Period | null;
     place: string | null;
-    /** Infinitive of the verb that governs the quantity: "kill", "hold"; null where none was found. */
+    /** Infinitive of the verb that the quantity belongs to: "kill", "hold"; null if none was found. */
     verb: string | null;
 }
 
-/**
- * A claim before it is tied to a fact: all that a rule may ask about. Ranges count in the passage's visible text.
- */
+/** A claim before it is matched to a fact, with everything that a rule may ask about. Its ranges are in the passage. */
 export declare interface ClaimContext {
-    quantity: Quantity;
+    quantity: InPassage<Quantity>;
     claim: Claim;
-    /** The sentence's words. */
+    /** The words of the sentence. */
     tokens: readonly Token[];
-    /** Index of the quantity's own token among them; -1 where it has none. */
+    /** Index of the quantity's own token in `tokens`; -1 if it has none. */
     at: number;
-    /** Whether it is somebody's age. */
+    /** Whether it is a person's age. */
     isAge: boolean;
-    /** Whether it comes on top of something else: "three more", "23 other states", "another 485,000". */
+    /** Whether it is added to something else: "three more", "23 other states", "another 485,000". */
     isAdditional: boolean;
-    /** Whether it speaks of another day than that of publication, and does not say which ("at the time"). */
+    /** Whether it is about another day than that of publication without saying which ("at the time"). */
     isAtUnstatedTime: boolean;
-    /** The words that speak of this quantity: its own clause, without what belongs to other quantities. */
+    /** The words that refer to this quantity: its own clause, without what belongs to other quantities. */
     scope: readonly Token[];
-    /** The words of the noun phrase that the quantity stands in, with what modifies it ("the remaining 134 hostages"). */
+    /** The words of the noun phrase with the quantity, with what modifies it ("the remaining 134 hostages"). */
     phrase: readonly Token[];
     /**
-     * Set where that phrase is definite ("the", "its") and so takes for granted what it names: the place and time that the
-     * phrase itself gives, whatever the clause around it says.
+     * Set if that phrase is definite ("the", "its") and so presupposes what it names: the place and time that the phrase
+     * itself gives, whatever the clause around it says.
      */
     presupposed: {
         place: string | null;
         asOf: Period | null;
     } | null;
-    /** The noun phrase counted, head last, every word as it stands; empty where nothing is counted. */
+    /** The noun phrase that is counted, head last, words as written; empty if nothing is counted. */
     counted: readonly Token[];
-    /** Where the story was filed, as written, where its sentence says so; it keeps claims apart, and is the place of none. */
+    /**
+     * The place in the story's dateline, as written, if this is its sentence. It keeps claims apart but is not the place
+     * of any claim.
+     */
     dateline: string | null;
     published: string | null;
 }
 
-/** Compares two texts taken to speak of the same thing: which claims of the later one the earlier one contradicts. */
+declare const classes: unique symbol;
+
+/** Compares two texts on the same subject, and returns which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
 export declare function compareTexts(earlier: ArticleSource, later: ArticleSource, options?: ReadOptions): Comparison;
 
-/** How two texts stand to each other. */
+/** The result of comparing two texts. */
 export declare interface Comparison {
     /**
-     * `contradicts`: at least one finding; `agrees`: every claim of the later text that can be compared follows from the
-     * earlier one, and at least one can be; else `unrelated`.
+     * `contradicts`: at least one finding; `agrees`: at least one claim of the later text can be compared, and all that can
+     * follow from the earlier text; else `unrelated`.
      */
     verdict: 'contradicts' | 'agrees' | 'unrelated';
-    /** Of the later text. */
+    /** Findings in the later text. */
     findings: Finding[];
-    /** For each pair of claims, one line that says why they were, or were not, compared. */
+    /** For each pair of claims, one line that says whether they were compared, and why not. */
     explanations: string[];
 }
 
-/** One condition of a rule, held against the words of a clause. */
+/** One condition of a rule, and whether the words of a clause meet it. */
 export declare interface Condition {
-    /** As the rule writes it: "counts", "any", "unit". */
+    /** As written in the rule: "counts", "any", "unit". */
     key: string;
-    /** What the rule asks for, as written; a few words of a long list. */
+    /** What the rule asks for, as written; only a few words of a long list. */
     asked: string[];
     met: boolean;
-    /** The words that meet it, or stand in its way; null where there are none. */
+    /** The words that meet the condition, or prevent it; null if there are none. */
     found: string | null;
 }
 
-/** One set of conditions of a fact, held against the words of a clause. */
+/** One set of conditions of a fact, and whether the words of a clause meet it. */
 export declare interface ConditionSet {
     met: boolean;
     conditions: Condition[];
 }
 
-/** What `.factlint.yml` says. Inputs of the action and flags win over it. */
-export declare interface Config {
-    /** Globs from the root of the repo. */
-    articles?: string[];
-    exclude?: string[];
-    rules?: string[];
-    /** Shipped packs to use beside the rules of the repo: "factlint/crisis". */
-    extends?: string[];
-    /** Whether 03/04/2024 is 4 March (en-US) or 3 April (en-GB). */
-    locale?: 'en-US' | 'en-GB';
-    failOn?: 'error' | 'warning' | 'never';
-    /** Which findings are shown: those that the change touches, those of changed files, or all. */
-    scope?: ShownScope;
-    /** Whether articles that call themselves drafts are checked. */
-    drafts?: Drafts;
-    /** Path of the baseline. */
-    baseline?: string;
-    /** By id of the check; a check that is not named keeps its own. */
-    checks?: Record<string, CheckLevel>;
-    /** For every check, or by id; a check that is not named keeps its own. */
-    quotes?: QuoteLevel | Record<string, QuoteLevel>;
+/** A kind of thing that is counted or measured. */
+declare interface CountedSubject {
+    kind: 'counted';
+    /** The fact of the rules that is stated, else what is counted; unique if nothing says what is counted. */
+    key: string;
+    fact: string | null;
+    /** Singular, head last: "public housing property"; null if nothing is counted. */
+    counted: string | null;
+    /** The words of the noun phrase with its modifiers, as written. */
+    words: ClaimContext['phrase'];
+    /** Infinitive of the verb: "kill", "hold". */
+    verb: string | null;
 }
 
-/** What was read and what was not: a green run must never mean that nothing ran. */
+/** Marks which text offsets are relative to. No object has this property; it only keeps the types of ranges apart. */
+declare const COUNTS_IN: unique symbol;
+
+/** What was read and what was not, so that a run without findings shows how much it checked. */
 export declare interface Coverage {
     articles: number;
     quantities: number;
-    /** Quantities held against something: a rule, an earlier article, another place of the article, the calendar. */
+    /**
+     * Number of quantities compared with something: a rule, an earlier article, another place in the article, the
+     * calendar.
+     */
     compared: number;
     uncovered: number;
-    skipped: {
-        path: string;
-        why: string;
-    }[];
-    /** Findings that are counted and not shown; missing where every finding is shown. */
+    skipped: Skipped[];
+    /** Findings that are counted but not shown; missing if every finding is shown. */
     unshown?: Unshown;
 }
 
-/** Where the day of publication was found, in the order in which the places are tried. */
+/** Where the day of publication was found, in the order in which the places are tried; null if it was not found. */
 export declare type DatedBy = 'given' | 'front-matter' | 'file-name' | 'first-commit' | null;
 
-/** A day or period that the words name. `from` and `to` are null where the words leave it open or it cannot exist. */
+/** A day or period named in the text. `from` and `to` are null if the words leave it open or it does not exist. */
 export declare interface DateMention extends Span {
     /** YYYY-MM-DD, inclusive. */
     from: string | null;
     /** YYYY-MM-DD, inclusive. */
     to: string | null;
     grain: Grain;
-    /** A day that no calendar has: "31 June". */
+    /** Whether the day does not exist: "31 June". */
     impossible: boolean;
-    /** The weekday written beside the date ("Friday, March 21, 2024"), 0 Sunday to 6 Saturday; null where none is. */
+    /** The weekday written beside the date ("Friday, March 21, 2024"), 0 Sunday to 6 Saturday; null if there is none. */
     weekday: number | null;
-    /** Whether the year was written, or is known only from the day of publication. */
+    /** Whether the year is written; otherwise it is inferred from the day of publication. */
     yearWritten: boolean;
-    /** Whether it is counted from the day of publication ("yesterday", "on Thursday", "last month"). */
+    /** Whether it is relative to the day of publication ("yesterday", "on Thursday", "last month"). */
     relative: boolean;
-    /** Whether it opens a period that lasts until publication: "since October 7". */
+    /** Whether it begins a period that lasts until publication: "since October 7". */
     since: boolean;
 }
 
-/** The end of a sentence that offers the word most likely meant: "; did you mean `values`?"; empty where none is near. */
+/** A day of the calendar. */
+declare interface DaySubject {
+    kind: 'day';
+    /** Includes the year if it is written: "day:2024-03-21", "day:03-21". */
+    key: string;
+}
+
+/** A day or period, and how it is written. */
+declare type DayValue = Pick<DateMention, 'from' | 'to' | 'grain' | 'impossible' | 'yearWritten' | 'relative' | 'since' | 'text'>;
+
+/**
+ * Returns the end of a sentence that suggests the closest word, such as "; did you mean `values`?"; empty if none is
+ * close.
+ */
 export declare function didYouMean(written: string, valid: Iterable<string>): string;
 
-/** A fact as it is drafted. */
+/** A drafted fact. */
 declare interface Draft {
     id: string;
     proposal: Proposal;
     examples: readonly DraftExample[];
 }
 
-/** A sentence that a drafted rule carries as its test. */
+/** A sentence that a drafted rule has as its test. */
 declare interface DraftExample {
     text: string;
     published: string;
     reads: number | 'nothing';
 }
 
-/** What is done with an article whose front matter says `draft: true`. */
+/** What to do with an article whose front matter says `draft: true`. */
 export declare type Drafts = 'check' | 'skip';
 
-/** A claim of an earlier article, with what is needed to judge and to quote it. */
+/** A claim of an earlier article, with what is needed to compare and quote it. */
 export declare interface EarlierClaim {
     reading: Reading;
     /** Index into `reading.claims`. */
     claim: number;
 }
 
-/** Looks up what earlier articles say; `reading` is the article being checked. */
+/** Looks up what earlier articles say about a claim (by its index); `reading` is the article being checked. */
 declare type EarlierClaims = (claim: number, reading: Reading) => readonly EarlierClaim[];
 
-/** An article that others may be held against. */
+/** An article that others may be compared with. */
 export declare interface EarlierSource extends ArticleSource {
-    /** Ranges of the file; no more is read than the sentences they touch. Without it, all is read. */
-    only?: readonly Range[];
+    /** Ranges of the file (UTF-16, half-open): only the sentences that they touch are read. Without it, all is read. */
+    only?: readonly SourceRange[];
 }
 
-/** A change to a file: `replacement` for the UTF-16 range, which is empty where something is only put in. */
+/** A change to a file: the UTF-16 range, half-open, is replaced with `replacement`. An empty range inserts. */
 export declare interface Edit extends Range {
     replacement: string;
 }
 
-/** The other side of a finding: what it is held against. `path` null is the article itself. */
+/** An event defined in the rules. */
+declare interface EventSubject {
+    kind: 'event';
+    key: string;
+    event: NamedEvent;
+}
+
+/** The other side of a finding: what the words are compared with. `path` null is the article itself. */
 export declare interface Evidence {
     path: string | null;
     /** 1-based. */
@@ -351,25 +464,25 @@ export declare interface Evidence {
     /** YYYY-MM-DD. */
     published: string | null;
     text: string;
-    /** The number it gives, as printed, and the day (YYYY-MM-DD) that it gives it for; only where both are known. */
+    /** The number it gives, as printed, and the day (YYYY-MM-DD) it gives it for; only if both are known. */
     says?: {
         value: string;
         on: string;
     };
 }
 
-/** A test that a rule carries: what a sentence is read as. */
+/** An example in a rule: how a sentence must be read. */
 export declare interface Example {
     text: string;
     published: string | null;
-    /** The number read as this fact; null: nothing is read. */
+    /** The number to be read as this fact; null: none. */
     reads: number | null;
-    /** Ids of the checks that have findings about this fact; null where the example says nothing of them. */
+    /** Ids of the checks with findings about this fact; null if the example does not specify them. */
     finds: string[] | null;
     at: SourceLine;
 }
 
-/** A finding as far as a test tells it; null is anything. */
+/** A finding as a test specifies it; null matches anything. */
 export declare interface ExpectedFinding {
     check: string;
     words: string | null;
@@ -378,10 +491,10 @@ export declare interface ExpectedFinding {
     severity: Severity | null;
 }
 
-/** Says of every quantity of a text why it is, or is not, read as a fact, condition by condition. */
+/** Explains for every quantity of a text why it is, or is not, read as a fact, condition by condition. Throws an `ArticleError`. */
 export declare function explainFact(fact: Fact, source: ArticleSource, options: ReadOptions): Explanation[];
 
-/** Why a quantity is, or is not, read as one fact. */
+/** Why a quantity is or is not read as one fact. */
 export declare interface Explanation {
     quantity: Quantity;
     claim: Claim;
@@ -390,20 +503,20 @@ export declare interface Explanation {
     line: number;
     /** Whether it is read as the fact. */
     read: boolean;
-    /** The words looked at: the definite noun phrase ("the remaining 134 hostages"), or the whole clause. */
+    /** The words examined: the definite noun phrase ("the remaining 134 hostages"), or the whole clause. */
     words: string;
-    /** Every set of conditions, the one that comes nearest first. */
+    /** Every set of conditions, the closest first. */
     sets: ConditionSet[];
-    /** Ids of other facts that the words fit as well, or better. */
+    /** Ids of other facts that fit the words equally well or better. */
     rivals: string[];
-    /** Why it is not held against the values of the rules, though it is read as the fact; null where nothing hinders. */
+    /** Why it is not compared with the values of the rules although it is read as the fact; null if it is. */
     obstacle: string | null;
 }
 
-/** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. */
+/** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. Throws an `ArticleError`. */
 export declare function extractClaims(source: ArticleSource, options?: ReadOptions): Reading;
 
-/** Something that articles state with a number. Read for any place; its series hold for theirs. */
+/** Something that articles state with a number. Read for any place; each series applies to its own place. */
 export declare interface Fact extends FindingOverrides {
     id: string;
     name: string;
@@ -413,28 +526,31 @@ export declare interface Fact extends FindingOverrides {
     per: string | null;
     series: Series[];
     examples: Example[];
-    /** Whether the words state this fact. Pure; linear in the words. */
+    /** Tells whether the words state this fact. Pure; linear in the words. */
     matches(context: ClaimContext): boolean;
-    /** How well the words fit; null where they do not state it. */
+    /** Returns how well the words fit; null if they do not state the fact. */
     fit(context: ClaimContext): Fit | null;
-    /** How the words meet each set of conditions, condition by condition; the set that comes nearest first. */
+    /** Returns how the words meet each set of conditions, the closest set first. */
     explain(context: ClaimContext): ConditionSet[];
     /**
-     * The ways to state it, each with lists of keys of words: every clause that states it so has a key of each list. What an
-     * index over many facts is made of.
+     * For an index over many facts: the ways to state the fact, each with lists of word keys. Every clause that states it
+     * in that way has at least one key of each list.
      */
     requiredKeys: readonly (readonly (readonly string[])[])[];
-    /** Words of which every sentence that states it has one, in some form; null where the rule asks for no certain words. */
+    /**
+     * Words of which every sentence that states the fact has one, in some form; null if the rule requires no particular
+     * words.
+     */
     words: readonly string[] | null;
-    /** All that the rule asks of words, written out: the same where two rules read the same. */
+    /** Everything that the rule asks of words, written out: equal for two rules that match the same. */
     meaning: string;
     at: SourceLine;
 }
 
-/** All that `sources` say of facts (by id); what contradicts the rules, or the others, is marked as the checks find it. */
+/** Returns all numbers that `sources` give for facts (by id), with what the checks find wrong with them. */
 export declare function factHistories(ids: readonly string[], sources: readonly EarlierSource[], options: CheckOptions): FactHistory[];
 
-/** All that was ever said of a fact. */
+/** Everything said about a fact. */
 export declare interface FactHistory {
     /** Id of the fact. */
     fact: string;
@@ -442,116 +558,122 @@ export declare interface FactHistory {
     /** Singular English name; null for a count. */
     unit: string | null;
     per: string | null;
-    /** How many sentences were looked at where there were more: the latest ones; null: all of them were. */
+    /** Number of sentences examined if there were more, the latest ones; null: all were examined. */
     latest: number | null;
-    /** Places that the rules give values for first, then by how often they are spoken of. */
+    /** Places with values in the rules first, then by how often they are mentioned. */
     places: PlaceHistory[];
 }
 
-/** What holds between facts: a number is the same as, or at most, the number of another, a sum or a difference. */
+/** A relation between facts: one number equals, or is at most, another number, a sum or a difference. */
 export declare interface FactRelation extends FindingOverrides {
-    /** Id of the fact that it is about. */
+    /** Id of the fact on the left-hand side. */
     fact: string;
     is: 'equals' | 'at-most';
-    /** Ids of the facts on the other side; of a difference the first less the second. */
+    /** Ids of the facts on the right-hand side; in a difference, the first minus the second. */
     other: {
         by: 'one' | 'sum' | 'difference';
         facts: string[];
     };
-    /** Whether it holds only between numbers of the same day or period. */
+    /** Whether it applies only to numbers for the same day or period. */
     sameDay: boolean;
     at: SourceLine;
 }
 
-/** One value of a fact, from a day until another (exclusive end null: still holds, or until the next value). */
+/** One value of a fact, for a time and place. */
 export declare interface FactValue extends Interval {
     bound: Bound;
-    /** YYYY-MM-DD, first day it holds; null: always has. */
+    /** YYYY-MM-DD, the first day it is valid; null: it has always been. */
     from: string | null;
-    /** YYYY-MM-DD, last day it holds; null: until the next value of the same place, if any. */
+    /** YYYY-MM-DD, the last day it is valid; null: until the next value for the same place, if any. */
     until: string | null;
     place: string | null;
     source: string | null;
-    /** Whose count it is, where sources differ. */
+    /** Whose count it is, if sources differ. */
     by: string | null;
     at: SourceLine;
 }
 
-/** Which of the two texts of an article a span lies in: the headline handed in beside it, or the text itself. */
+/** Which of an article's two texts a span is in: the separate headline (`title`) or the text. */
 export declare type Field = 'title' | 'text';
 
-/** A verdict placed in its file. */
+/** A verdict with its place in the file. */
 export declare interface Finding extends Verdict {
-    /** The words it speaks of: exactly the slice `[start, end)`. */
+    /** The words it is about: exactly the slice `[start, end)`. */
     text: string;
     /** 1-based; columns in UTF-16 units. */
     line: number;
     column: number;
     endLine: number;
     endColumn: number;
-    /** Stable when lines move. */
+    /** Stays the same when lines move. */
     fingerprint: string;
-    /** Whether the article did not have it before the change; missing where it is not known how the article was. */
+    /** Whether the article did not have it before the change; missing if the article's earlier version is not known. */
     isNew?: boolean;
 }
 
-/** What the rules ask a finding to say. */
+/** What the rules set for findings about a fact. */
 export declare interface FindingOverrides {
     severity: Severity | null;
-    /** In place of the finding's own sentence. */
+    /** Replaces the finding's own sentence. */
     message: string | null;
-    /** What to know about it, shown beside the finding. */
+    /** Background information shown with the finding. */
     note: string | null;
 }
 
-/** How well words fit a fact: of several facts the one with more conditions met, more words, and a nearer word is stated. */
+/**
+ * How well words fit a fact. If several facts fit, the one with more conditions met wins, then more words, then the
+ * nearer word.
+ */
 export declare interface Fit {
     /** Number of conditions met. */
     conditions: number;
-    /** Number of words of the counted phrase that were asked for. */
+    /** Number of words of the counted phrase that the rule names. */
     words: number;
-    /** UTF-16 units from the quantity to the nearest word that was asked for; infinite where none was. */
+    /** UTF-16 units from the quantity to the nearest word that the rule names; Infinity if there is none. */
     distance: number;
 }
 
-/** A way out, as an edit: `replacement` for `[start, end)` of the file (`path` null: this article). */
-export declare interface Fix {
+/** A suggested edit: `replacement` for `[start, end)` of the file (`path` null: this article). */
+export declare interface Fix extends SourceRange {
     title: string;
     path: string | null;
-    start: number;
-    end: number;
     replacement: string;
 }
 
+/** Format of an article's source. */
 export declare type Format = 'text' | 'markdown' | 'html';
 
-/** A name that was right until a day (YYYY-MM-DD), and on it. */
+/** A former name and the last day it was correct (YYYY-MM-DD). */
 export declare interface FormerName {
     name: string;
     until: string;
 }
 
+declare type From<Kind extends Source['kind']> = Extract<Source, {
+    kind: Kind;
+}>;
+
+/** Unit of the calendar that a date names. */
 export declare type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
-/** Statements of one thing: counted by the same words, in the same unit, beside the same word. */
+/** Numbers of one thing: same counted words, same unit, same word beside them. */
 declare interface Group {
-    /** What is counted or measured, in singular; empty where the word beside stands alone. */
+    /** What is counted or measured, in the singular; empty where only the word beside says it. */
     counted: string;
     unit: string | null;
-    /** The word that all of them have beside the number; null for none. */
+    /** The word that all of them have near the number; null for none. */
     beside: NearbyWord | null;
-    /** One of each article, in order of time. */
-    statements: readonly Statement[];
+    /** One number per article, in order of time. */
+    numbers: readonly LearnedNumber[];
 }
 
-/** What was read of a file's content. */
-export declare interface IndexedArticle extends PackedEntry {
-    path: string;
-    /** Id that git gives the content, in hex. */
-    blob: string;
-}
+/**
+ * Runs a step of work on one article. An error is passed to `onFault`, so that the run continues with other articles, and
+ * the result is null. Without `onFault` the error is thrown.
+ */
+export declare function guarded<T>(source: Pick<ArticleSource, 'path'>, role: ArticleRole, work: () => T, onFault?: OnFault): T | null;
 
-/** A number as the words state it; what it counts is read again when it matters. */
+/** A number as the words state it. What it counts is read again when needed. */
 export declare interface IndexedNumber {
     low: number | null;
     high: number | null;
@@ -559,79 +681,118 @@ export declare interface IndexedNumber {
     unit: string | null;
 }
 
-/** A sentence with numbers, as the index keeps it; its range counts in the file. */
-export declare interface IndexedSentence extends Range {
-    /** What it can be found by, separated by spaces. */
+/** A sentence with numbers, as the index keeps it. Its range counts in the file (UTF-16, half-open). */
+export declare interface IndexedSentence extends SourceRange {
+    /** Its search terms, separated by spaces. */
     terms: string;
     numbers: IndexedNumber[];
 }
 
-/** What the index keeps of an article. */
-export declare interface IndexEntry {
-    /** YYYY-MM-DD; null where nothing says, and then nothing is kept. */
-    published: string | null;
-    /** In the order of the text. */
-    sentences: IndexedSentence[];
-}
-
-/** What is asked of the index for one claim: the sentences that may speak of the same number. */
+/** A query of the index for one claim: for sentences that may give the same number. */
 export declare interface IndexQuery {
-    /** Groups of terms; a sentence must have one of each group. */
+    /** Groups of terms. A sentence must have one of each group. */
     terms: string[][];
-    /** YYYY-MM-DD, first and last day of publication of the articles that matter; null: the first ever, the last ever. */
+    /** The first and last publication day (YYYY-MM-DD) of articles to search; null for no limit. */
     from: string | null;
     to: string | null;
     number: IndexedNumber;
-    /** Set where any day will do, and only a number on this side of ours would contradict it. */
+    /** Set if articles of any day matter, and only a number on this side of ours would contradict it. */
     beyond: 'above' | 'below' | null;
 }
 
-/** A closed interval of numbers; null is open. */
+/** `T` with all its ranges in the passage, before they are converted to the source. */
+declare type InPassage<T> = T extends SourceRange ? {
+    [Key in keyof T]: Key extends typeof COUNTS_IN ? 'passage' : InPassage<T[Key]>;
+} : T;
+
+/** A closed interval of numbers; a null end is open. */
 export declare interface Interval {
     low: number | null;
     high: number | null;
 }
 
-/** Whether the front matter calls the article a draft, with no more read than it takes. */
-export declare function isDraft({ text, path, format }: ArticleSource): boolean;
+/** Tells whether the front matter marks the article as a draft, reading no more than needed; false where reading fails. */
+export declare const isDraft: (source: ArticleSource) => boolean;
 
-/** Whether a path is the name of a pack, shipped or not. */
+/** Tells whether a path has the form of a pack's name. */
 export declare const isPack: (path: string) => boolean;
 
-/** A finding that was there before factlint, told by what it says and not by its line. */
+/** A finding that existed before factlint was introduced, identified by its words and not by its line. */
 export declare interface KnownFinding {
-    /** The article, from the root of the repository. */
+    /** The article's path from the root of the repository. */
     path: string;
     check: string;
     fact: string | null;
-    /** The words it is about, with one space where the text has any white space. */
+    /** The words of the finding, with each stretch of white space as one space. */
     words: string;
-    /** How many such findings the article has; 1 or more. */
+    /** Number of such findings in the article; 1 or more. */
     times: number;
 }
 
-/**
- * Drafts rules for what is stated again and again: at most `most`, best first. Each carries sentences of the articles as
- * examples, and only those that it reads as it says; a draft that reads none of its own is left out.
- */
-export declare function learn(statements: readonly Statement[], rules: RuleSet, readBeside: ReadBeside, most: number): LearnResult;
+/** A name of a place or organisation in the rules, and what kind of name it is. */
+declare interface KnownName {
+    words: string;
+    naming: Naming;
+    is: 'right' | 'misspelt' | 'avoided' | 'former';
+    /** Last day of a former name. */
+    until: string | null;
+}
 
-/** What an article states with a number and no rule knows yet; small, so that the articles of years fit in memory. */
-export declare function learnableStatements(source: ArticleSource, options: ReadOptions): Statement[];
+/**
+ * Drafts rules for what articles state repeatedly: at most `most`, best first. Each has sentences of the articles as
+ * examples, but only those that it reads correctly; a draft that reads none is left out.
+ */
+export declare function learn(numbers: readonly LearnedNumber[], rules: RuleSet, readBeside: ReadBeside, most: number): LearnResult;
+
+/** Returns the numbers of an article that no rule covers yet, in little memory, so that those of years of articles fit. */
+export declare function learnableNumbers(source: ArticleSource, options: ReadOptions): LearnedNumber[];
+
+/** A number in an article, with the words that a rule could be made from. */
+declare interface LearnedNumber {
+    path: string;
+    /** 1-based line. */
+    line: number;
+    /** Day that it is about, YYYY-MM-DD. */
+    day: string;
+    published: string;
+    sentence: string;
+    low: number | null;
+    high: number | null;
+    bound: Bound;
+    unit: string | null;
+    per: string | null;
+    place: string | null;
+    /** The phrase counted or measured, as written, in lower case, head last; empty where there is none. */
+    counted: readonly string[];
+    /** Its head in the singular; empty where there is none. */
+    head: string;
+    /** Whether the number stands before a singular noun, and so is a name. */
+    isName: boolean;
+    /** Words near the number that distinguish it from others of its kind. */
+    words: readonly NearbyWord[];
+}
 
 /** Facts drafted from articles. */
 export declare interface LearnResult {
-    /** A rule file, without mistakes beside the rules that were there. */
+    /** A rule file that is valid beside the existing rules. */
     text: string;
     drafts: Draft[];
 }
 
-/** By check; those not named keep their own severity. */
+/** Levels by check id; checks that are not named keep their own severities. */
 declare type Levels = Readonly<Record<string, CheckLevel>>;
 
+/** A list in the article, or its numbered headings. */
+declare interface ListSubject {
+    kind: 'list';
+    key: string;
+    /** Index of the passage where the list begins. */
+    passage: number;
+}
+
 /**
- * Reads and compiles rule files with all that they extend; `options.extends` names shipped packs ("factlint/crisis") to
- * load beside them. Where there is any mistake, all of them are told and there are no rules.
+ * Reads and compiles rule files with all that they extend; `options.extends` names built-in packs ("factlint/crisis") to
+ * load with them. If there is any mistake, returns all mistakes and no rules.
  */
 export declare function loadRules(files: readonly SourceFile[], readBeside: ReadBeside, options?: {
     extends?: readonly string[];
@@ -640,25 +801,28 @@ export declare function loadRules(files: readonly SourceFile[], readBeside: Read
     mistakes: Mistake[];
 };
 
-/** How far a number can move: by a share of it, in percent, or by a number, in a period of so many days. */
+/** How much a number can change: by a percentage or an absolute number, within a period. */
 export declare interface MaxChange {
     kind: 'absolute' | 'percent';
     by: number;
     /** Mean length of the period, in days. */
     days: number;
-    /** As the rule says it: "300% per week". */
+    /** As written in the rule: "300% per week". */
     written: string;
 }
 
 /** A mistake in a rule or configuration file. */
 export declare interface Mistake extends SourceLine {
-    /** What is wrong, what was expected, and the nearest valid word where there is one. */
+    /** What is wrong, what was expected, and the closest valid word if there is one. */
     message: string;
-    /** Address of what is written about the key at fault. */
+    /** Address of the documentation of the key. */
     docs?: string;
 }
 
-/** In order of strength: negated, hypothetical (could, feared, needs), expected (plans, "will"), quoted, asserted. */
+/**
+ * How a claim is made. If several apply, the strongest wins: negated, hypothetical (could, feared, needs), expected
+ * (plans, "will"), quoted, asserted.
+ */
 export declare type Modality = 'asserted' | 'expected' | 'hypothetical' | 'negated' | 'quoted';
 
 /** A named event and its day. */
@@ -670,38 +834,47 @@ export declare interface NamedEvent {
     at: SourceLine;
 }
 
-/** A person's name, with the title that stands with it. */
-export declare interface NameMention extends Span {
-    /** Id of the person in the rules, where the name (or a known misspelling) is theirs. */
-    person: string | null;
+/** A person, place or organisation mentioned by name. */
+declare interface NamedSubject {
+    kind: 'name';
+    /** The person or name in the rules, else the name as written. */
+    key: string;
+    /** As written, without a title, white space collapsed. */
     name: string;
-    /** As written, without status words: "Mossad Chief"; null where none stands with the name. */
-    title: string | null;
-    status: TitleStatus | null;
-    /** The known misspelling that was met, as written, and what it should be; null where the spelling is right. */
-    misspelt: {
-        written: string;
-        right: string;
-        start: number;
-        end: number;
-    } | null;
+    /** Id of the person in the rules. */
+    person: string | null;
 }
 
-/** What something with one right name is called. */
+/** A person's name, with the title beside it. */
+export declare interface NameMention extends Span {
+    /** Id of the person in the rules, if the name (or a known misspelling) is theirs. */
+    person: string | null;
+    name: string;
+    /** As written, without status words: "Mossad Chief"; null if there is none. */
+    title: string | null;
+    status: TitleStatus | null;
+    /** The known misspelling, as written, and the right spelling; null if it is spelled correctly. */
+    misspelt: (SourceRange & {
+        written: string;
+        right: string;
+    }) | null;
+}
+
+/** The names of something that has one correct name. */
 export declare interface Naming {
     name: string;
-    /** Other right names and spellings. */
+    /** Other correct names and spellings. */
     also: string[];
     misspellings: string[];
-    /** Names that are not wrong, but not used here. */
+    /** Names that are correct but not used here. */
     avoid: string[];
     former: FormerName[];
     at: SourceLine;
 }
 
-/** A word beside a number. */
+/** A word near a number. */
 declare interface NearbyWord {
-    /** As written, in small letters, but for names. */
+    /** As written, in lower case unless it is a name. */
     text: string;
     lemma: string;
     kind: 'deed' | 'thing' | 'name';
@@ -715,16 +888,28 @@ export declare type NewValue = WrittenNumber & {
     by?: string;
 };
 
-/** An organisation, and what it is and was called. */
+/** The attributes of numbers; each claim has one row with one of them. */
+declare type NumberAttribute = 'count' | 'amount' | 'size' | 'duration' | 'share' | 'rate' | 'change' | 'age';
+
+/**
+ * A number with its bounds and its unit. `low` and `high` are the interval as written; `accepts` is what does not
+ * contradict it.
+ */
+declare type NumberValue = Pick<Quantity, 'low' | 'high' | 'accepts' | 'bound' | 'approximate' | 'vague' | 'unit' | 'per' | 'change'>;
+
+/** Receives the error of an article that is left out of a run. */
+export declare type OnFault = (error: ArticleError) => void;
+
+/** An organisation's present and former names. */
 export declare type Organisation = Naming;
 
-/** What a check found, and which quantities (indices) it held against something. */
+/** What a check found, and the indices of the quantities that it compared with something. */
 declare interface Outcome {
     verdicts: Verdict[];
     compared: number[];
 }
 
-/** A unit of the rules' own: so many of a known unit. */
+/** A unit that the rules define as a multiple of a known unit. */
 export declare interface OwnUnit {
     /** Singular English name. */
     name: string;
@@ -735,49 +920,50 @@ export declare interface OwnUnit {
     at: SourceLine;
 }
 
-/** An entry as it passes between threads, and into the index. */
-export declare interface PackedEntry {
-    published: string | null;
-    /** A line for each sentence: start, end, numbers and terms, with tabs between them. */
-    sentences: string;
-}
-
 /**
- * One block of running text as a reader sees it: markup, code and links' addresses gone, character references decoded,
- * hard-wrapped lines joined by a space or newline.
+ * One block of running text as a reader sees it: without markup, code and link addresses, with character references
+ * decoded and hard-wrapped lines joined by a space or newline.
  */
 export declare interface Passage {
     in: Field;
     role: PassageRole;
-    /** The visible words. Offsets of everything read from a passage count in this string until they are located. */
+    /**
+     * The visible text. Offsets of everything read from a passage are relative to it until they are converted to the
+     * source.
+     */
     text: string;
-    /** How the visible words lie in the source: runs in ascending order that cover the whole of `text`. */
+    /** Where the visible text comes from in the source: ascending runs that cover all of `text`. */
     runs: Run[];
+}
+
+/** A range of the visible text of a passage. `sourceRange` converts it to a range of the source. */
+declare interface PassageRange extends Range {
+    readonly [COUNTS_IN]?: 'passage';
 }
 
 /** What part of the article a passage is. Block quotations and list items are body. */
 export declare type PassageRole = 'headline' | 'standfirst' | 'caption' | 'heading' | 'body';
 
-/** A day or period; both ends are days (YYYY-MM-DD) and belong to it. */
+/** A day or period; both ends are days (YYYY-MM-DD), inclusive. */
 export declare interface Period {
     from: string;
     to: string;
 }
 
-/** A person: right and wrong spellings, and titles over time. */
+/** A person: correct and incorrect spellings, and titles over time. */
 export declare interface Person {
     id: string;
     name: string;
-    /** Other right names: "Bibi Netanyahu". */
+    /** Other correct names: "Bibi Netanyahu". */
     also: string[];
     misspellings: string[];
-    /** When they were born: a day, or the period in which it lies; null where the rules do not say. */
+    /** Date of birth: a day, or the period that contains it; null if the rules do not give it. */
     born: Period | null;
     titles: PersonTitle[];
     at: SourceLine;
 }
 
-/** A title held from a day until a day (both inclusive; null: open). */
+/** A title and its first and last day (inclusive; null: open). */
 export declare interface PersonTitle {
     title: string;
     from: string | null;
@@ -786,121 +972,122 @@ export declare interface PersonTitle {
     at: SourceLine;
 }
 
-/** A place, other spellings of it, and what it lies in. */
+/** A place, its spellings, and the place that contains it. */
 export declare interface Place extends Naming {
     in: string | null;
 }
 
-/** All that was ever said of a fact in one place (null: no place is known), beside what the rules say. */
+/** Everything said about a fact in one place (null: no place is known), and what the rules say. */
 export declare interface PlaceHistory {
     place: string | null;
-    /** In order of time. */
+    /** In chronological order. */
     reference: ReferenceStep[];
-    /** By the day that they speak of, then by path and line. */
+    /** By the day they are about, then by path and line. */
     sayings: Saying[];
 }
 
-/** Something about an input that the report must name: a file skipped, a part of it that could not be read. */
+/** Something about an input that the report must mention: a file skipped, or a part of it that could not be read. */
 export declare interface Problem {
     path: string | null;
-    /** 1-based; null where the whole file is meant. */
+    /** 1-based; null for the whole file. */
     line: number | null;
     column: number | null;
     /** What is wrong and what to do, in one sentence. */
     message: string;
 }
 
-/** A group that may be worth a rule; the higher the score, the more. */
+/** A group that may be worth a rule, with a score: higher is better. */
 declare interface Proposal extends Group {
     score: number;
 }
 
-/** What a change of rules, configuration or baseline would make of the findings shown, were it in force. */
+/** What a change of rules, configuration or baseline would do to the findings shown if it were in force. */
 export declare interface Proposed {
-    /** The files that it alters. */
+    /** The files that the change edits. */
     paths: string[];
-    /** Findings that it would bring. */
+    /** Findings that it would add. */
     brings: Report['files'];
-    /** Findings that it would take away. */
+    /** Findings that it would remove. */
     takes: Report['files'];
 }
 
-/** The day of publication alone, with no more read than it takes; null where there is none. */
-export declare function publishedOn(source: ArticleSource, { locale }?: ReadOptions_2): string | null;
+/** Returns the day of publication (YYYY-MM-DD), reading no more than needed; null where there is none, or reading fails. */
+export declare const publishedOn: (source: ArticleSource, options?: Pick<ReadOptions, 'locale'>) => string | null;
 
-/** A number as the words state it, with its bound, unit and what is counted. */
-export declare interface Quantity extends Span, Interval {
-    bound: Bound;
-    /** "about 30", and "about 14–18" (bound between). */
-    approximate: boolean;
-    /** "dozens", "tens of thousands": low is twice the scale word, high null, bound at-least. */
-    vague: boolean;
-    /** What does not contradict it, after approximation and rounding, in the unit as written. */
-    accepts: Interval;
-    change: 'up' | 'down' | null;
-    /** Singular English name of a unit of measure, money or ratio: "pound", "dollar", "percent", "dollar per barrel". */
-    unit: string | null;
-    /** "500 lorries a day": "day". */
-    per: string | null;
-    /** Index of the quantity that this one is a part of, or that it converts. */
-    of: number | null;
-    role: Role | null;
-    /** What is counted or measured, head noun last, singular: "hostage", "public housing property", "food". */
-    counted: string | null;
+/** An amount with its place in the text. */
+export declare interface Quantity extends Span, Amount {
+    /**
+     * The range of all the words that state it, with hedge, sign and unit: "no fewer than 340", "30 or so", "more than
+     * 140 tonnes". It contains the span, stays within its sentence, and overlaps that of no other quantity.
+     */
+    said: SourceRange;
 }
 
-/** The questions that the claims of a reading raise; claims that no other article could contradict raise none. */
+/** Returns the queries for the claims of a reading. Claims that no other article could contradict have none. */
 export declare function queriesFor(reading: Reading, rules: RuleSet): IndexQuery[];
 
-/** Asks for all that may state a fact, whenever and whatever the number; null where the rule asks for no certain words. */
+/**
+ * Returns the query for everything that may state a fact, on any day and with any number; null if the rule has no
+ * required words.
+ */
 export declare const queryForFact: ({ words, unit }: Fact) => IndexQuery | null;
 
 /**
- * What a check makes of words in quotation marks: the same as of others; at most a notice; nothing. A speaker's words are
- * not the article's, and cannot be put right without asking.
+ * How a check treats words in quotation marks: like other words (`check`), at most as a notice, or not at all. A
+ * speaker's words are not the article's and cannot be corrected without asking.
  */
 export declare type QuoteLevel = 'check' | 'notice' | 'ignore';
 
-/** What checks make of words in quotation marks: all of them, or by id; those not named keep their own. */
-declare type Quotes = NonNullable<Config['quotes']>;
+/** How checks treat words in quotation marks: one level for all, or by check id; checks that are not named keep their own. */
+declare type Quotes = QuoteLevel | Record<string, QuoteLevel>;
 
-/** A stretch of text: UTF-16 code units, half-open (`end` is the first unit after it). */
+/** A range of text in UTF-16 code units, half-open (`end` is the first unit after it). */
 export declare interface Range {
     start: number;
     end: number;
 }
 
-/** Reads the articles to check; `onProgress` is told after each. */
-export declare function readAll(articles: readonly ArticleSource[], options: ReadOptions, onProgress?: (done: number, total: number) => void): Reading[];
+/** Reads articles, leaving out those on which reading fails; calls `onProgress` after each. */
+export declare function readAll(articles: readonly EarlierSource[], options: ReadAllOptions): Reading[];
 
-/** Reads a baseline. With mistakes it has no entries, and must not be used. */
+/** How a list of articles is read. */
+declare interface ReadAllOptions extends ReadOptions {
+    /** Why they are read; `asked` by default. */
+    role?: ArticleRole;
+    onProgress?: (done: number, total: number) => void;
+}
+
+/** Reads a baseline. If the file has mistakes, `entries` is empty and must not be used. */
 export declare function readBaseline(file: SourceFile): {
     entries: BaselineEntry[];
     mistakes: Mistake[];
 };
 
-/** Reads a file beside a rule file, by its path from the root of the repo, or a shipped pack by name; null for none. */
+/**
+ * Reads a file by its path from the root of the repo, or a shipped pack by its name. Returns null if it does not exist.
+ */
 declare type ReadBeside = (path: string) => string | null;
 
-/** Reads `.factlint.yml`. With mistakes, the configuration is that of an empty file and must not be used. */
-export declare function readConfig(file: SourceFile): {
-    config: Config;
-    mistakes: Mistake[];
-};
-
-/** Everything read out of one article. Spans are located in the source. */
+/**
+ * Everything read from one article. Quantities, dates, names and quotations have source ranges, for findings and
+ * reports; `contexts`, `datesAt` and `namesAt` give the same items' ranges in the visible text, for further reading.
+ */
 export declare interface Reading {
     article: Article;
     sentences: Sentence[];
     quantities: Quantity[];
     dates: DateMention[];
+    /** Where each date stands in the visible text, in the same order. */
+    datesAt: Spot[];
     names: NameMention[];
+    /** Where each name stands in the visible text, in the same order. */
+    namesAt: Spot[];
     claims: Claim[];
-    /** What stands in quotation marks, marks and all, in the order of the text. */
+    /** The quotations with their quotation marks, in the order of the text. */
     quotations: Span[];
-    /** What lies behind each claim, same order; its quantity and claim are those above. */
+    /** The context of each claim, in the same order. */
     contexts: ClaimContext[];
-    /** Index into `sentences` for each claim, same order. */
+    /** Index into `sentences` for each claim, in the same order. */
     sentenceOf: number[];
 }
 
@@ -910,34 +1097,30 @@ export declare interface ReadOptions {
     rules?: RuleSet;
     /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
     locale?: 'en-US' | 'en-GB';
-}
-
-/** What a newsroom settles about its articles. */
-declare interface ReadOptions_2 {
-    /** BCP 47 tag that says whether 03/04/2024 is 4 March (`en-US`, the default) or 3 April. */
-    locale?: string;
+    /** Receives the error of each article that is left out because reading or checking fails; by default it is thrown. */
+    onFault?: OnFault;
 }
 
 /**
- * Reads the quantities of a text without tagging: `counted`, `of` and the role of a part are left null. What stands in a
- * date is no quantity.
+ * Reads the quantities of a text without tagging: `counted`, `of` and the role of a part are left null. Numbers in dates are
+ * left out.
  */
-export declare const readQuantities: (text: string) => Quantity[];
+export declare function readQuantities(text: string): Quantity[];
 
 /**
- * Reads files of tests, each with the rules that it names, else with `rules`. Every mistake of every file is told: one in
- * the rules it names, a fact that these do not have, a check that there is not.
+ * Reads files of tests, each with the rules that it names, else with `rules`. Returns all mistakes of all files: in the
+ * rules that they name, and unknown facts and checks.
  */
 export declare function readTests(files: readonly SourceFile[], rules: RuleSet, readBeside: ReadBeside): {
     suites: TestSuite[];
     mistakes: Mistake[];
 };
 
-/** A value of the rules, for as long as it holds. Numbers are in the unit of the fact. */
+/** A value of the rules for the time it is valid, in the unit of the fact. */
 export declare interface ReferenceStep extends Interval {
-    /** YYYY-MM-DD; null: it has always held. */
+    /** YYYY-MM-DD; null: it has always been valid. */
     from: string | null;
-    /** YYYY-MM-DD, the last day; null: it still holds. */
+    /** YYYY-MM-DD, the last day; null: it is still valid. */
     until: string | null;
     source: string | null;
     by: string | null;
@@ -946,7 +1129,7 @@ export declare interface ReferenceStep extends Interval {
     line: number;
 }
 
-/** The result of one run over files. */
+/** The result of one run. */
 export declare interface Report {
     version: 1;
     files: {
@@ -955,18 +1138,37 @@ export declare interface Report {
     }[];
     counts: Record<Severity, number>;
     coverage: Coverage;
-    /** What could not be read, and what to know about how a file was read (undated, for one). */
+    /** What could not be read, and what to know about how a file was read (for example, that it has no date). */
     problems: Problem[];
-    /** A change of rules, configuration or baseline that is not in force; missing where there is none. */
+    /** A change of rules, configuration or baseline that is not in force; missing if there is none. */
     proposed?: Proposed;
-    /** What a change of the rules makes of articles, changed or not; missing where no rule changed. */
+    /** What a change of the rules does to all articles; missing if no rule changed. */
     rulesChange?: BlastRadius;
-    /** What the run was about; missing where a program or a person in a terminal made it. */
+    /** Details of the run on GitHub; missing for runs from the command line or the library. */
     run?: RunFacts;
 }
 
-/** How a quantity stands to another one: a part of it, the old or the new value of a change, the same one converted. */
+/** How a quantity relates to another one: a part of it, the old or new value of a change, or a conversion of it. */
 export declare type Role = 'part' | 'from' | 'to' | 'conversion';
+
+declare interface Row<A extends Attribute> {
+    attribute: A;
+    subject: Subject;
+    value: Attributes[A][0];
+    /** The words that state it, with hedge, sign and unit. */
+    said: Span;
+    /** Where they stand in the visible text of the article. */
+    at: Spot;
+    /** The days and periods that it may be about, the likeliest first; empty if none is known. */
+    when: readonly Period[];
+    where: string | null;
+    /** Who says so, as written. */
+    attribution: string | null;
+    modality: Modality;
+    stage: Stage;
+    /** What it was read from, so that a check can look up the details. */
+    source: Attributes[A][1];
+}
 
 /** Two sets of rules, and how articles are read and checked with either. */
 export declare interface RulesChange extends Omit<CheckOptions, 'rules'> {
@@ -985,17 +1187,17 @@ export declare interface RuleSet {
     units: OwnUnit[];
 }
 
-/** An article with what rules must read out of it and find in it. */
+/** A test of the rules: an article, and what they must read and find in it. */
 export declare interface RuleTest {
     name: string;
     article: ArticleSource;
-    /** For each fact named, the numbers read as it, in the order of the text. */
+    /** For each fact named, the numbers to be read as it, in the order of the text. */
     reads: {
         fact: string;
         numbers: number[];
         at: SourceLine;
     }[];
-    /** Every finding; null where the test says nothing of them. */
+    /** All findings; null if the test does not specify them. */
     finds: {
         findings: ExpectedFinding[];
         at: SourceLine;
@@ -1003,48 +1205,50 @@ export declare interface RuleTest {
     at: SourceLine;
 }
 
-/** A run of visible text and where it came from. A decoded run (`&amp;`, `\*`) covers more source than it shows. */
+/**
+ * A run of visible text and where it comes from. A decoded run (`&amp;`, `\*`) covers more of the source than it shows.
+ */
 export declare interface Run {
-    /** Where the run starts in the visible text. */
+    /** Offset in the visible text. */
     visible: number;
-    /** Visible length, in UTF-16 units. */
+    /** Length in the visible text, in UTF-16 units. */
     length: number;
-    /** Where it starts in the source. */
+    /** Offset in the source. */
     source: number;
-    /** Source length; equal to `length` when the run is a plain copy. */
+    /** Length in the source; equal to `length` if the run is a plain copy. */
     sourceLength: number;
 }
 
-/** What is to be known of a run on GitHub so that another one can publish its report. */
+/** Details of a run on GitHub that another run needs to publish its report. */
 export declare interface RunFacts {
-    /** The commit to show the report at. */
+    /** The commit that the report is for. */
     headSha: string;
     pullRequest: number | null;
-    /** What was checked, and why that. */
+    /** What was checked, and why. */
     scope: string;
-    /** Things to know that are no findings. */
+    /** Messages that are not findings. */
     remarks: string[];
 }
 
-/** What a run is given: the articles to check, as they were read, and all others that they may be held against. */
+/** What a run is given: the articles to check, already read, and all others that they may be compared with. */
 export declare interface RunInput extends CheckOptions {
     readings: readonly Reading[];
-    /** Articles to check as they were before, each under the path that it has now: never held against itself. */
+    /** Earlier versions of the articles to check, under the paths that they have now; an article is not compared with its own. */
     former?: readonly Reading[];
-    /** All other articles, or those that matter. */
+    /** All other articles, or the relevant ones. */
     earlier: readonly EarlierSource[];
-    /** Whether later ones of these are checked too, for what they hold against `readings` and nothing else. */
+    /** Whether later ones of these are checked too, but only against `readings`. */
     includesLater?: boolean;
 }
 
-/** One place where an article gives the number of a fact. Numbers are in the unit of the fact. */
+/** One place where an article gives the number of a fact, in the unit of the fact. */
 export declare interface Saying extends Interval {
     path: string;
     /** 1-based. */
     line: number;
     /** YYYY-MM-DD, day of publication. */
     published: string;
-    /** YYYY-MM-DD, the day that it speaks of, the last one of a period; that of publication where it names none. */
+    /** YYYY-MM-DD, the day it is about (the last one of a period); the day of publication if it names none. */
     on: string;
     place: string | null;
     /** The number as the article puts it, with its bound: "more than 140". */
@@ -1053,120 +1257,188 @@ export declare interface Saying extends Interval {
     attribution: string | null;
     /** The sentence. */
     text: string;
-    /** What the checks find wrong with it, or that those before and after it say otherwise; null where nothing is. */
+    /** What is wrong with it, according to the checks or the articles before and after it; null if nothing is. */
     wrong: string | null;
 }
 
 /** A sentence of a passage, as a range of the passage's visible text. */
-export declare interface Sentence extends Range {
+export declare interface Sentence extends PassageRange {
     /** Index into `Article.passages`. */
     passage: number;
     text: string;
 }
 
-/** The values of a fact for one place (null: wherever no place is said), with what holds for all of them. */
+/** The values of a fact for one place (null: any text that gives no place), with settings for all of them. */
 export declare interface Series extends FindingOverrides {
     place: string | null;
-    /** In order of time. */
+    /** In chronological order. */
     values: FactValue[];
-    /** Smallest and largest number that can be right at all. */
+    /** Smallest and largest plausible number. */
     range: Interval | null;
-    /** YYYY-MM-DD, where the values count from this day on: they say nothing of a shorter period ("on Tuesday"). */
+    /** YYYY-MM-DD from which the values count; they are not compared with numbers for a shorter period ("on Tuesday"). */
     since: string | null;
-    /** Whether the number can only grow or only shrink from one day to a later one. */
+    /** Whether the number can only rise or only fall over time. */
     direction: 'rising' | 'falling' | null;
     maxChange: MaxChange | null;
     tolerance: Tolerance;
-    /** For how many days after a new value the old one passes too. */
+    /** Number of days after a new value during which the old one is accepted too. */
     grace: number;
     at: SourceLine;
 }
 
+/** How serious a finding is. */
 export declare type Severity = 'error' | 'warning' | 'notice';
 
-/** Which findings a run shows. */
+/** Which findings a run shows: those of changed lines, of changed files, or all. */
 export declare type ShownScope = 'changed' | 'files' | 'all';
 
-/** A rule, configuration or series file: its path, relative to the root of the repo, and all of its text. */
+/** A file that was not checked or not compared with, and why. */
+declare interface Skipped {
+    path: string;
+    why: string;
+    /** Present if factlint failed on the file; the run is then not clean. */
+    isInternalError?: true;
+}
+
+/** What a statement was read from: a claim, date or name of the reading, by index, or only words. */
+declare type Source = {
+    kind: 'claim';
+    index: number;
+} | {
+    kind: 'date';
+    index: number;
+} | {
+    kind: 'name';
+    index: number;
+} | {
+    kind: 'words';
+};
+
+/** A rule, configuration or series file: its path from the root of the repo, and its text. */
 declare interface SourceFile {
     path: string;
     text: string;
 }
 
-/** Where something stands in a rule or data file; line and column 1-based. */
+/** A place in a rule or data file; line and column are 1-based. */
 export declare interface SourceLine {
     path: string;
     line: number;
     column: number;
 }
 
+/** A range of the source: an article's text or separate headline, as given. */
+declare interface SourceRange extends Range {
+    readonly [COUNTS_IN]?: 'source';
+}
+
 /** Words quoted from an article. `text` is always exactly the slice `[start, end)` of the field named by `in`. */
-export declare interface Span extends Range {
+export declare interface Span extends SourceRange {
     in: Field;
     text: string;
 }
 
-/** A number said of something in an article, with the words that could make a rule of it. */
-declare interface Statement {
-    path: string;
-    /** 1-based. */
-    line: number;
-    /** Day that it speaks of, YYYY-MM-DD. */
-    day: string;
-    published: string;
-    sentence: string;
-    low: number | null;
-    high: number | null;
-    bound: Bound;
-    unit: string | null;
-    per: string | null;
-    place: string | null;
-    /** The phrase counted or measured, as written, in small letters, head last; empty where a word stands alone. */
-    counted: readonly string[];
-    /** Its head in singular; empty where there is none. */
-    head: string;
-    /** Whether the number stands before one thing, and so names it. */
-    isName: boolean;
-    /** Words beside the number that tell it from others of its kind. */
-    words: readonly NearbyWord[];
+/** How a word used as a name is spelled. */
+declare interface SpellingValue {
+    word: string;
+    /** The correct spelling according to the rules; null if they do not list it as a misspelling. */
+    right: string | null;
+    /** The name before it ("Tzachi" for "Hanegbi"); null if there is none. */
+    first: string | null;
+    /** Whether no other name follows it: "Hanegbi said", not "Hanegbi Street". */
+    isLast: boolean;
+    /**
+     * Whether it stands alone and not at the start of a sentence, so that its capital marks it as a name: "what Hanegbi
+     * said".
+     */
+    isAlone: boolean;
 }
 
-/** A note in an article that one check is not to be heard: of one line, or of the whole article. */
+/** A range of a passage's visible text. */
+declare interface Spot extends PassageRange {
+    /** Index into the sentences of the reading; -1 if its sentence was not read. */
+    sentence: number;
+}
+
+/**
+ * What role a figure has among several about the same thing: old or new value of a change; part of another number;
+ * added to something ("three more"); for an unstated time ("then", "at the time"); past ("former"); planned
+ * ("designate"); withdrawn in the sentence itself, or a correction in a paragraph that corrects; otherwise simply the
+ * figure.
+ */
+declare type Stage = 'figure' | 'old-value' | 'new-value' | 'part' | 'addition' | 'unstated-time' | 'past' | 'plan' | 'withdrawn' | 'correction';
+
+/** One thing that an article states; `attribute` determines the type of its value. */
+declare type Statement = StatementOf<Attribute>;
+
+/** One thing that an article states, with the given attribute. */
+declare type StatementOf<A extends Attribute> = {
+    [One in A]: Row<One>;
+}[A];
+
+/**
+ * Everything that an article states. Rows are in the order of the text: by sentence, then by the start of their words.
+ */
+declare interface StatementTable {
+    /** All rows. */
+    readonly all: readonly Statement[];
+    /** The row of each claim, in the order of the claims. */
+    readonly numbers: readonly StatementOf<NumberAttribute>[];
+    /** Returns the rows of one attribute. */
+    of<A extends Attribute>(attribute: A): readonly StatementOf<A>[];
+    /** Returns the rows of one subject, by its key. */
+    about(key: string): readonly Statement[];
+    /** Returns the rows of a sentence, by its index. */
+    inSentence(index: number): readonly Statement[];
+}
+
+/** What a statement is about. Statements with the same key are assumed to be about the same thing. */
+declare type Subject = NamedSubject | EventSubject | CountedSubject | DaySubject | ListSubject | UnnamedSubject;
+
+/** A note in an article that switches one check off, for one line or for the whole article. */
 export declare interface Suppression {
     /** Id of the check. */
     check: string;
-    /** Why; empty where the note gives no reason. */
+    /** The reason; empty if the note gives none. */
     reason: string;
-    /** Where the note stands in the text. */
+    /** Offset of the note in the source. */
     offset: number;
-    /** The line of the text that it is about; null: the whole article. */
-    line: Range | null;
+    /** The line that it applies to; null: the whole article. */
+    line: SourceRange | null;
 }
 
-/** Runs tests that hold whole articles. A fact that a test names must be in the rules. */
+/** Options that decide which notes in articles take effect. */
+declare interface SuppressOptions {
+    /** Checks to switch off, or to give another severity. */
+    checks?: Levels;
+    /** Tells whether a note to factlint on a line (1-based) of an article is reported and has no effect; by default none is. */
+    isUntrustedNote?: (path: string, line: number) => boolean;
+}
+
+/** Runs tests that contain whole articles. A fact that a test names must be in the rules. */
 export declare function testArticles(tests: readonly RuleTest[], rules: RuleSet): TestOutcome[];
 
-/** How one expectation of an example or a test came out. */
+/** The outcome of one expectation of an example or a test. */
 export declare interface TestOutcome {
     kind: 'example' | 'test';
     /** The fact of an example, or the name of a test. */
     name: string;
-    /** What was read: a sentence, or an article. */
+    /** The sentence or article that was read. */
     text: string;
     /** YYYY-MM-DD; null where none is known. */
     published: string | null;
     at: SourceLine;
     passed: boolean;
-    /** What it says: "134", "nothing", "fact-value at “130”". */
+    /** What was expected, as shown to the user: "134", "nothing", "fact-value at “130”". */
     expected: string;
     actual: string;
     /** Whether numbers or findings were expected. */
     about: 'read' | 'found';
-    /** Where numbers were expected and it failed: why each number of the text is, or is not, read as the fact. */
+    /** If numbers were expected and the test failed: why each number of the text is or is not read as the fact. */
     why: Explanation[];
 }
 
-/** Runs the examples of facts: those of all the rules, or of some of them. */
+/** Runs the examples of facts: all of them, or some. */
 export declare function testRules(rules: RuleSet, facts?: readonly Fact[]): TestOutcome[];
 
 /** Tests that run under the same rules. */
@@ -1175,22 +1447,26 @@ declare interface TestSuite {
     tests: RuleTest[];
 }
 
-/** Text of each file that rules were read from, by its path, or by the name of a pack. */
+/** Returns the text of each file that rules were read from, by its path or by the name of the pack. */
 export declare const textsOf: (rules: RuleSet) => ReadonlyMap<string, string>;
 
+/** The status that goes with a title: "former", "acting", "-designate", "deputy". */
 export declare type TitleStatus = 'former' | 'acting' | 'designate' | 'deputy';
 
-/** One word of a tagged sentence; its range counts in the passage's visible text. */
-export declare interface Token extends Range {
+/**
+ * One word of a tagged sentence. For a number, the range covers all the words that state it, and `text` is only the
+ * number.
+ */
+export declare interface Token extends PassageRange {
     text: string;
     /** Lower case, without possessive ending. */
     normal: string;
     /** Dictionary form: singular noun, infinitive. */
     lemma: string;
-    tags: ReadonlySet<string>;
+    classes: WordClasses;
 }
 
-/** How far a reading may be from the value that holds. */
+/** How far a number may differ from the value in the rules. */
 export declare type Tolerance = {
     kind: 'absolute';
     by: number;
@@ -1201,41 +1477,51 @@ export declare type Tolerance = {
     kind: 'as-said';
 };
 
-/** What the parts behind the reader may ask of units; made by the part that knows them. */
+/** Conversion of units, for parts that must not depend on the table of units. */
 export declare interface Units {
-    /** The interval in another unit of the same dimension; null where the units do not convert (money among it). */
+    /** Returns the interval in another unit of the same dimension; null if the units do not convert (money does not). */
     convert(interval: Interval, from: string, to: string): Interval | null;
 }
 
-/** Findings made and not shown, by the reason, as many as there are of each severity. */
+/** Something that the sentence does not name ("the 71-year-old", "she", what happened on a day). */
+declare interface UnnamedSubject {
+    kind: 'unnamed';
+    key: string;
+}
+
+/** Numbers of findings that are not shown, by reason and severity. */
 export declare interface Unshown {
-    /** The change touches neither their words nor what these are held against. */
+    /** Findings whose words, and what these are compared with, the change does not touch. */
     untouched: Record<Severity, number>;
-    /** The baseline knows them. */
+    /** Findings listed in the baseline. */
     known: Record<Severity, number>;
 }
 
-/** What a check says before lines and fingerprints are worked out. Offsets are into the source field. */
-export declare interface Verdict {
+/** What a check reports, before lines and fingerprints are added. Offsets are into the source text named by `in`. */
+export declare interface Verdict extends SourceRange {
     /** Kebab-case id of the check. */
     check: string;
     fact: string | null;
     severity: Severity;
-    /** One sentence that an editor understands. */
+    /** One sentence for editors. */
     message: string;
     in: Field;
-    start: number;
-    end: number;
-    /** As printed. */
+    /** What the article says, as printed. */
     actual: string;
     expected: string | null;
     evidence: Evidence[];
     fixes: Fix[];
 }
 
+/** The word classes of a token, one bit each; created and queried only in `src/grammar/word-class.ts`. */
+declare type WordClasses = number & {
+    readonly [classes]: true;
+};
+
 /**
- * Which of the sentences found are worth reading in full: none where all of them say the same number, for then nothing
- * contradicts; else the first ones, those that agree too, since what most articles say counts. `found` is nearest first.
+ * Returns the sentences that are worth reading in full. If all give the same number there are none, because nothing
+ * contradicts; otherwise the first ones, including those that agree, because the most common number matters. `found` is
+ * sorted by distance in time.
  */
 export declare function worthReading<T extends Pick<IndexedSentence, 'numbers'>>(query: IndexQuery, found: readonly T[]): T[];
 
