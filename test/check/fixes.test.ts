@@ -8,8 +8,8 @@ const article = (path: string, published: string, number: string) => ({
   text: `---\ndate: ${published}\n---\n\nOn Friday, ${number} people were killed in Rafah.\n`,
 })
 
-/** The one finding of an article against earlier ones, and the texts that its ways out lead to. */
-function waysOut(here: string, ...earlier: string[]) {
+/** Returns the one finding of an article against earlier ones, and the texts after each of its fixes. */
+function fixedTexts(here: string, ...earlier: string[]) {
   const asked = article('new.md', '2024-06-10', here)
   const others = earlier.map((number, i) => article(`old-${i}.md`, '2024-06-08', number))
   const { files } = checkAll({ rules, readings: readAll([asked], { rules }), earlier: others })
@@ -22,7 +22,7 @@ function waysOut(here: string, ...earlier: string[]) {
 }
 
 test('either article can be corrected, this one or the other', () => {
-  const { finding, fixed } = waysOut('72', '27')
+  const { finding, fixed } = fixedTexts('72', '27')
   expect(finding?.fixes.map(({ title, path }) => [title, path])).toEqual([
     ['Write 27', null],
     ['Write 72 in old-0.md:5', 'old-0.md'],
@@ -87,7 +87,7 @@ places: { Norfolk: {} }
 })
 
 test('where more say it than are quoted, only this article is offered', () => {
-  expect(waysOut('72', '27', '27', '27', '27').finding?.fixes.map(({ title }) => title)).toEqual(['Write 27'])
+  expect(fixedTexts('72', '27', '27', '27', '27').finding?.fixes.map(({ title }) => title)).toEqual(['Write 27'])
 })
 
 test.each([
@@ -95,10 +95,10 @@ test.each([
   ['more than 72', '27'],
   ['72', '2&#55;'],
 ])('no number is offered in the place of words that say it otherwise: %s and %s', (here, earlier) => {
-  expect(waysOut(here, earlier).finding?.fixes).toEqual([])
+  expect(fixedTexts(here, earlier).finding?.fixes).toEqual([])
 })
 
 test('every article is counted, however many say it', () => {
-  const { finding } = waysOut('72', ...Array.from({ length: 31 }, () => '27'))
+  const { finding } = fixedTexts('72', ...Array.from({ length: 31 }, () => '27'))
   expect(finding?.message).toBe('People killed: 72 here; 31 articles since 8 Jun 2024 say 27.')
 })
