@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,13 @@ test.each(GUIDES)('%s, followed word for word, does what it says', (path) => {
   const guide = read(path)
   expect(guide).toMatch(/^\$ factlint \S+/m)
   expect(followed(guide, CLI)).toBe(guide)
+})
+
+test('the demo of the README shows errors and warnings, and ends as a step with errors does', () => {
+  const { VITEST: _, ...env } = process.env
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'scripts/demo.ts')], { encoding: 'utf8', env })
+  expect(stdout).toMatch(/^error articles\/\S+:\d+:\d+\n[\s\S]*^warning articles\/\S+/m)
+  expect([status, stdout.trimEnd().split('\n').at(-1)]).toEqual([0, 'The step ended with exit status 1.'])
 })
 
 /** The blocks of all pages but the reference that name a schema in their first line and are saved nowhere. */
