@@ -54,7 +54,7 @@ test('an escape inside is found with its source', () => {
 test.each([
   ['a quote is opened here and not closed', 'title: Boats\nnote: "x\ndate: 2024-03-22', 3],
   ['a bracket or brace is not closed, or this line is', 'title: Boats\ntags: [x\ndate: 2024-03-22', 4],
-  ['a second colon on the line', 'title: Boats: the end', 2],
+  ['there is a second colon on the line', 'title: Boats: the end', 2],
   ['this key is used twice; keep one of them', 'title: Boats\ntitle: Ferries', 3],
   ['expected keys and values', '- a\n- b', 2],
 ])('%s: a problem at its line, and the body is read', (message, yaml, line) => {

@@ -21,6 +21,9 @@ const PLAIN = /^\d{1,4}$|^\d{3}-\d{3}$/
 /** "iOS 17.4". */
 const VERSION = /^\d{1,4}(?:\.\d{1,2})?$/
 
+/** Whether the word is an -ing form, whose object follows: "selling Honda 750 motorbikes"; "during" is a preposition. */
+const isActing = ({ lower }: Word): boolean => lower.endsWith('ing') && !OF_PLACE_OR_TIME.has(lower)
+
 /** Whether a plural behind the number is counted by it, as the words before the name tell. */
 function countsPlural(name: readonly Word[], nouns: readonly Word[], text: string): boolean {
   const [nearest, first] = [name[0] as Word, name.at(-1) as Word]
@@ -30,7 +33,8 @@ function countsPlural(name: readonly Word[], nouns: readonly Word[], text: strin
   if (INNER_CAPITAL.test(nearest.text)) return false
   if (beginsSentence(text, nearest.start)) return !isSubject && !isMake(nearest)
   const before = pastAdjectives(text, first.start)
-  if (!before || QUANTIFIERS.has(before.lower) || before.lower.endsWith('ing')) return before === null
+  if (!before) return true
+  if (QUANTIFIERS.has(before.lower) || isActing(before)) return false
   if (isFronted(text, first.start)) return mayBeVerb(behind)
   const isArticle = DETERMINERS.has(before.lower)
   const governor = isArticle ? wordBefore(text, before.start) : before
