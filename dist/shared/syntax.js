@@ -146,15 +146,19 @@ win won
 wind wound
 write wrote written
 `;const NOUNS=`
+alias aliases
 analysis analyses
 appendix appendices
+atlas atlases
 axis axes
 bacterium bacteria
 base bases
 basis bases
+bias biases
 bureau bureaus bureaux
 cactus cacti
 calf calves
+canvas canvases
 child children
 crisis crises
 criterion criteria
@@ -164,6 +168,7 @@ die dice
 elf elves
 emphasis emphases
 foot feet
+gas gases
 goose geese
 grandchild grandchildren
 guru gurus
@@ -174,6 +179,7 @@ iraqi iraqis
 israeli israelis
 knife knives
 leaf leaves
+lens lenses
 life lives
 live lives
 loaf loaves

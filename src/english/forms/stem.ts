@@ -2,6 +2,8 @@ import { stemmer } from 'stemmer'
 import { irregularBases } from './base-forms.ts'
 
 const LIMIT = 20_000
+/** "bus", "virus", "famous": the s is not a plural's, and "buses" and "famously" keep it. */
+const ENDS_IN_US = /us$/
 const known = new Map<string, string>()
 
 /**
@@ -12,7 +14,8 @@ export function stemOf(word: string): string {
   const before = known.get(word)
   if (before !== undefined) return before
   if (known.size >= LIMIT) known.clear()
-  const stem = stemmer(irregularBases(word)?.[0] ?? word)
+  const base = irregularBases(word)?.[0] ?? word
+  const stem = (ENDS_IN_US.test(base) ? base : stemmer(base)).replace(/(?<=s)e$/, '')
   known.set(word, stem)
   return stem
 }
