@@ -43,7 +43,7 @@ function wrong(sum: Calculation, reading: Reading): Verdict {
 const messageOf = ({ of, working, printed: own }: Calculation, reading: Reading): string =>
   capitalised(own === null ? working : `${working}, not ${own ?? printed(sideOf(reading, of))}`)
 
-/** Whether an accepted interval says more than the result: other numbers, none of them below zero alone. */
+/** Tells whether an accepted interval says more than the result: other numbers, none of them below zero alone. */
 const tellsMore = ({ low, high }: Interval, result: string): boolean =>
   (high ?? 0) >= 0 && interval({ low, high }) !== result && (low !== high || numberIn(result) !== low)
 

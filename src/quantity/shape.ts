@@ -8,23 +8,23 @@ const SMALL: ReadonlySet<string> = new Set([
   ...['over', 'about'],
 ])
 
-/** Whether the word, lower case, is one of the small words that hold a sentence together, and names nothing. */
+/** Tells whether the word, lower case, is one of the small words that hold a sentence together, and names nothing. */
 export const isSmallWord = (word: string): boolean => SMALL.has(word)
 
 const PLURAL = /(?:[^sui]|ie)s$|^(?:people|\p{L}*men|\p{L}*children|staff|police|feet|teeth)$/u
 
-/** Whether the word, lower case, may be a plural by its ending: "islands", "women"; verbs such as "kills" look so too. */
+/** Tells whether the word, lower case, may be a plural by its ending: "islands", "women"; verbs such as "kills" look so too. */
 export const isPlural = (word: string): boolean => PLURAL.test(word)
 
 const PAST = /(?:[^e]|^[^aeiou]+e)ed$/
 
-/** Whether the word, lower case, looks like the past tense or participle of a verb: "killed", "sold"; "feed" and "men" do not. */
+/** Tells whether the word, lower case, looks like the past tense or participle of a verb: "killed", "sold"; "feed" and "men" do not. */
 export const isPast = (word: string): boolean => PAST.test(word) || (IRREGULAR.has(word) && !IRREGULAR_NOUNS.has(word))
 
-/** Whether two words stand side by side: a space between them, or the end of a line that was broken there. */
+/** Tells whether two words stand side by side: a space between them, or the end of a line that was broken there. */
 export const isOneSpace = (gap: string): boolean => /^[ \n]$/.test(gap)
 
-/** Whether `at` begins a sentence, and no line that goes on with the sentence of the line before it. */
+/** Tells whether `at` begins a sentence, and no line that goes on with the sentence of the line before it. */
 export function beginsSentence(text: string, at: number): boolean {
   if (!opensSentence(text, at)) return false
   const before = wordBefore(text, at)

@@ -10,5 +10,5 @@ export const PEOPLE: ReadonlySet<string> = new Set([
 
 const SINGULARS = peopleNouns('aged')
 
-/** Whether the word, lower case, is one of them or the singular of one. */
+/** Tells whether the word, lower case, is one of them or the singular of one. */
 export const isPersons = (word: string): boolean => PEOPLE.has(word) || SINGULARS.has(word)

@@ -8,7 +8,7 @@ import { isCapital, isLetter, opensSentence, type Word, wordAfter, wordsAfter } 
 const GERUND = /.{3}ing$/
 const OWNER = /s?['’]s?$/
 
-/** Whether the word may be a noun, so far as its shape and the small words of the language tell. */
+/** Tells whether the word may be a noun, so far as its shape and the small words of the language tell. */
 const mayBeNoun = ({ text, lower }: Word): boolean =>
   text.length > 2 &&
   isLetter(text.charCodeAt(0)) &&
@@ -16,7 +16,7 @@ const mayBeNoun = ({ text, lower }: Word): boolean =>
   !isSmallWord(lower) &&
   !/(?:ly|['’]\p{L}+)$/u.test(lower)
 
-/** Whether the shape of the word says that it is a verb: "killed", "kills", "sold", "hit". */
+/** Tells whether the shape of the word says that it is a verb: "killed", "kills", "sold", "hit". */
 const looksLikeVerb = ({ lower }: Word): boolean => isPast(lower) || isPlural(lower) || UNCHANGING_VERBS.has(lower)
 
 const isDeterminer = (word: Word | undefined): boolean =>
@@ -52,7 +52,7 @@ function isSingularPhrase(before: readonly Word[], text: string, end: number): b
 const isDescription = (word: Word): boolean =>
   /^\p{L}{3,}$/u.test(word.text) && (!isSmallWord(word.lower) || word.lower.endsWith('ly'))
 
-/** Whether the word opens a sentence with its capital. */
+/** Tells whether the word opens a sentence with its capital. */
 const opensWithCapital = ({ text: word, start }: Word, text: string): boolean =>
   isCapital(word) && beginsSentence(text, start)
 
@@ -68,7 +68,7 @@ function isBarePhrase([noun, second, third]: readonly Word[], text: string): boo
 /** Ages are not so high: "children over 12", and no row over 120 of anything. */
 const OLDEST = 120
 
-/** Whether something counted follows the number: of small numbers, which may be ages, a plural. */
+/** Tells whether something counted follows the number: of small numbers, which may be ages, a plural. */
 function countsNoun({ end, numeral: { value } }: Draft, isMany: boolean, text: string): boolean {
   const next = wordAfter(text, end)
   if (!next || !isLetter(next.text.charCodeAt(0)) || NEVER_COUNTED.has(next.lower) || next.lower === 'strong')

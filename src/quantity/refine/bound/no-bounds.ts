@@ -22,7 +22,7 @@ import { isCapital, type Word, wordAfter } from '../../words.ts'
 import { isOfNoun } from './governed.ts'
 
 const DURATIONS = new Set(TIME_UNITS)
-/** Whether a hedge, with the words before it (the nearest first), says nothing of this number. */
+/** Tells whether a hedge, with the words before it (the nearest first), says nothing of this number. */
 export function isNoBound({ words, is }: Hedge, beyond: readonly Word[], draft: Draft, text: string): boolean {
   const [nearest, next] = beyond
   const [before, earlier] = [nearest?.lower ?? '', next?.lower ?? '']
@@ -48,7 +48,7 @@ const isAgo = (draft: Draft, before: string, text: string): boolean =>
 /** "inched back up to 4 per cent", "went back up to 4": a move. */
 const CAME = /^(?:went|go|goes|gone|came|come|comes|got|move|moves|moved|pushed|crept|edged)$/
 
-/** Whether the word is a form of one of the words. */
+/** Tells whether the word is a form of one of the words. */
 const isAny = (word: string, words: ReadonlySet<string>): boolean => baseForms(word).some((form) => words.has(form))
 
 /** "over" that is a particle, means during, or belongs to the word before: "took over two firms", "over two days", "a row over 12 islands". */

@@ -33,7 +33,7 @@ export function nounsAhead(text: string, from: number): Word[] {
 const MARK = /^[.,;:!?()[\]“”"—–]$/
 
 const CLAUSE = 12
-/** Whether the clause opens with a preposition or conjunction, so that its subject may follow a name: "in Ohio 40 schools closed". */
+/** Tells whether the clause opens with a preposition or conjunction, so that its subject may follow a name: "in Ohio 40 schools closed". */
 export function isFronted(text: string, at: number): boolean {
   let last: Word | null = null
   const words = wordsBefore(text, at, CLAUSE)
@@ -48,7 +48,7 @@ export function isFronted(text: string, at: number): boolean {
 /** Words that begin a clause within a sentence, before its first phrase: "said in Ohio 40 schools closed". */
 const JOINS = /^(?:and|but|or|that|where|when|while|said|says|because|as)$/
 
-/** Whether the verb of a clause may begin with the word: "in Ohio 40 schools closed", but "among S&P 500 firms, profits rose". */
+/** Tells whether the verb of a clause may begin with the word: "in Ohio 40 schools closed", but "among S&P 500 firms, profits rose". */
 export const mayBeVerb = (word: Word | null): boolean =>
   word !== null &&
   /^\p{Ll}/u.test(word.text) &&

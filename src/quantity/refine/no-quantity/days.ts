@@ -3,7 +3,7 @@ import { DATE_LEADERS } from '../../data/years.ts'
 import type { Draft } from '../../draft.ts'
 import { isCapital, isLetter, type Word, wordAfter, wordBefore } from '../../words.ts'
 
-/** Whether the word names a month; "may" and "march" in lower case only where a date is opened. */
+/** Tells whether the word names a month; "may" and "march" in lower case only where a date is opened. */
 const isMonth = (word: Word, text: string): boolean =>
   MONTH_NUMBERS.has(word.lower) &&
   (!MODAL_MONTHS.has(word.text) || DATE_LEADERS.has(wordBefore(text, word.start)?.lower ?? ''))
@@ -11,7 +11,7 @@ const isMonth = (word: Word, text: string): boolean =>
 const isBareWhole = ({ unit, numeral: { how, scale, value } }: Draft): boolean =>
   how === 'digits' && unit === null && scale === 1 && Number.isInteger(value) && value >= 1
 
-/** Whether the month has its day before it: "24 November, 31 people", "the 4th of July 12 times". */
+/** Tells whether the month has its day before it: "24 November, 31 people", "the 4th of July 12 times". */
 function hasDay(month: Word, text: string): boolean {
   const last = wordBefore(text, month.start)
   const day = last?.lower === 'of' ? wordBefore(text, last.start) : last

@@ -60,7 +60,7 @@ const TIME = /(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?m\b|o['’]clock\b|(?:GMT|UTC|BST|
 const MILITARY = /^(?:[01]\d|2[0-3])[0-5]\d$/
 const ZONE = / ?(?:GMT|UTC|BST|CET|EET|IST|hrs|[ECMP][SD]T|local time)\b/y
 
-/** Whether the number is a time of day: "6pm", "10.45 p.m.", "0401 GMT". */
+/** Tells whether the number is a time of day: "6pm", "10.45 p.m.", "0401 GMT". */
 export function isTime({ start, numeral: { end, value } }: Draft, text: string): boolean {
   const written = text.slice(start, end)
   if (MILITARY.test(written) && endOf(ZONE, text, end) > 0) return true

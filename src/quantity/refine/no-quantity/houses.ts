@@ -28,11 +28,11 @@ function nameBehind(text: string, from: number): { name: Word[]; next: Word | nu
   return { name, next: word }
 }
 
-/** Whether the word is a verb by its shape, with no plural behind it: "gave", "closed". */
+/** Tells whether the word is a verb by its shape, with no plural behind it: "gave", "closed". */
 const isVerb = (word: Word, text: string): boolean =>
   isPast(word.lower) && !isPlural(wordAfter(text, word.end)?.lower ?? '')
 
-/** Whether a noun follows that the number counts and the name describes: "12 Red Cross nurses". */
+/** Tells whether a noun follows that the number counts and the name describes: "12 Red Cross nurses". */
 const countsNoun = (next: Word | null, text: string): boolean =>
   next !== null && /^[\p{Ll}-]/u.test(next.text) && !isSmallWord(next.lower) && !isVerb(next, text)
 

@@ -11,10 +11,10 @@ export const LONGEST_NAME = 3
 export const INNER_CAPITAL = /^(?:\p{Ll}{1,3}|\p{Lu}\p{Ll}{3,})\p{Lu}/u
 /** "FTSE", "S&P": an index or a make rather than a word. */
 export const ACRONYM = /^\p{Lu}[\p{Lu}&.-]+$/u
-/** Whether the word is an index or a make by its shape alone. */
+/** Tells whether the word is an index or a make by its shape alone. */
 export const isMake = ({ text }: Word): boolean => ACRONYM.test(text) || INNER_CAPITAL.test(text)
 
-/** Whether the word may be part of a name as it is written: "Honda", "iPhone", "FTSE". */
+/** Tells whether the word may be part of a name as it is written: "Honda", "iPhone", "FTSE". */
 const mayBeName = (word: Word, text: string): boolean =>
   (isCapital(word.text) || INNER_CAPITAL.test(word.text)) &&
   word.text.length > 1 &&

@@ -21,10 +21,10 @@ const PLAIN = /^\d{1,4}$|^\d{3}-\d{3}$/
 /** "iOS 17.4". */
 const VERSION = /^\d{1,4}(?:\.\d{1,2})?$/
 
-/** Whether the word is an -ing form, whose object follows: "selling Honda 750 motorbikes"; "during" is a preposition. */
+/** Tells whether the word is an -ing form, whose object follows: "selling Honda 750 motorbikes"; "during" is a preposition. */
 const isActing = ({ lower }: Word): boolean => lower.endsWith('ing') && !OF_PLACE_OR_TIME.has(lower)
 
-/** Whether a plural behind the number is counted by it, as the words before the name tell. */
+/** Tells whether a plural behind the number is counted by it, as the words before the name tell. */
 function countsPlural(name: readonly Word[], nouns: readonly Word[], text: string): boolean {
   const [nearest, first] = [name[0] as Word, name.at(-1) as Word]
   const behind = wordAfter(text, nouns.at(-1)?.end ?? text.length)
@@ -45,7 +45,7 @@ function countsPlural(name: readonly Word[], nouns: readonly Word[], text: strin
   return !/^[\p{Ll}\d]/u.test(before.text)
 }
 
-/** Whether a number behind a name that opens its sentence may be its own, where nothing is counted: "Apollo 11 and", "Dow 500 +0.2%". */
+/** Tells whether a number behind a name that opens its sentence may be its own, where nothing is counted: "Apollo 11 and", "Dow 500 +0.2%". */
 const endsOpening = (nearest: Word, draft: Draft, text: string): boolean =>
   !isPersons(nearest.lower) &&
   !TIMES.has(nearest.lower) &&
@@ -55,7 +55,7 @@ const endsOpening = (nearest: Word, draft: Draft, text: string): boolean =>
 /** "the Top 20 pages" counts pages. */
 const RANKING = /^(?:top|first|last|next|best|worst)$/
 
-/** Whether what stands behind the number is a name's own, and nothing that is counted. */
+/** Tells whether what stands behind the number is a name's own, and nothing that is counted. */
 function endsName(name: readonly Word[], draft: Draft, text: string): boolean {
   if (name[0]?.text.includes('&')) return true
   const nouns = nounsAhead(text, draft.end)
@@ -88,14 +88,14 @@ const OWNED = /['’]s$/
 /** "Stoxx 50 -1.3%": the level follows. */
 const SIGNED = /^ [+−–-]\d/
 const isShouted = (word: Word | null): boolean => /^\p{Lu}{4,}$/u.test(word?.text ?? '')
-/** Whether a make stands in a headline that is not all in capitals: "S&P 500 Is Closing in on Record", "FTSE 100: 2,345". */
+/** Tells whether a make stands in a headline that is not all in capitals: "S&P 500 Is Closing in on Record", "FTSE 100: 2,345". */
 const isAmongWords = (nearest: Word, first: Word, { end }: Draft, text: string): boolean =>
   isMake(nearest) &&
   !/^\p{Lu}{2,}$/u.test(wordAfter(text, end)?.text ?? '') &&
   !isShouted(wordBefore(text, first.start))
 
 const isSingular = (word: Word | null): boolean => /^an?$/.test(word?.lower ?? '')
-/** Whether the number goes on in lower case or with a dash and figures: "Apollo 11 and", "Boeing 787-9s". */
+/** Tells whether the number goes on in lower case or with a dash and figures: "Apollo 11 and", "Boeing 787-9s". */
 const isClosed = (word: Word | null): boolean =>
   word !== null && (word.text === '-' || (isLetter(word.text.charCodeAt(0)) && !isCapital(word.text)))
 

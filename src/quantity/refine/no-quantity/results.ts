@@ -6,7 +6,7 @@ import { against, HIGHEST, ofCricket, ofTieBreak, small, toNil } from './scores.
 
 const DASHED = /^(?:[-–—]|-to-)$/
 
-/** Whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". What became a range is none. */
+/** Tells whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". What became a range is none. */
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
   DASHED.test(text.slice(left.end, right.start)) && small(left) && small(right)
 

@@ -17,7 +17,7 @@ export const small = ({ numeral, unit, money }: Draft): boolean =>
 
 const isCount = (draft: Draft): boolean => small(draft) || (draft.numeral.how === 'words' && !draft.unit)
 
-/** Whether no noun follows. */
+/** Tells whether no noun follows. */
 function closes({ end }: Draft, text: string): boolean {
   const next = wordAfter(text, end)
   return !next || !/^[\p{L}-]/u.test(next.text) || NEVER_COUNTED.has(next.lower)

@@ -11,7 +11,7 @@ const isPlain = ({ start, end, numeral }: Draft, text: string): boolean =>
 
 const SMALL = /^\p{Ll}+$/u
 
-/** Whether a plural follows at once: "1200 jobs". */
+/** Tells whether a plural follows at once: "1200 jobs". */
 function countsPlural(draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
   return after !== null && after.start === draft.end + 1 && SMALL.test(after.text) && looksPlural(after.text)
@@ -25,7 +25,7 @@ function isCounted({ start }: Draft, text: string): boolean {
   return isHedged(text, start) && hedgeBefore(text, start)?.hedge.year !== true
 }
 
-/** Whether a bare number of four digits is a year by what stands around it. */
+/** Tells whether a bare number of four digits is a year by what stands around it. */
 function isYear(draft: Draft, text: string): boolean {
   const { value } = draft.numeral
   if (draft.unit || value < 1000 || value > 2100 || !isPlain(draft, text)) return false
@@ -56,7 +56,7 @@ function isCountRange(draft: Draft, plural: boolean, text: string): boolean {
 const isHalf = (draft: Draft | undefined): draft is Draft =>
   draft?.numeral.how === 'words' && !draft.unit && draft.numeral.value >= 10 && draft.numeral.value < 100
 
-/** Whether two numbers in words are the halves of a year: "nineteen eighty-four". */
+/** Tells whether two numbers in words are the halves of a year: "nineteen eighty-four". */
 function isSpoken(left: Draft | undefined, right: Draft | undefined, text: string): boolean {
   if (!isHalf(left) || !isHalf(right)) return false
   const { value } = left.numeral

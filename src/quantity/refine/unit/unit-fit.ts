@@ -8,7 +8,7 @@ const AFTER_SECOND =
 const STONES = /^ ?(?:blocks?|tablets?|walls?|steps?|houses?|age)/
 const POINTS = /^[- ](?:guard|person|man|out|of view|in time|plan|program)/
 
-/** Whether a spelled unit behind a number is one: "5 won" is a verb, "two second-half goals" no time. */
+/** Tells whether a spelled unit behind a number is one: "5 won" is a verb, "two second-half goals" no time. */
 export function spelledFits(
   draft: Draft,
   { unit, doubtful }: UnitEntry,
@@ -32,7 +32,7 @@ const NEVER_APART = new Set(['in', 'in.', 'st', '"', "'", '′', '″'])
 const ONE_LETTER = new Set('mgplLtWbcVJh')
 const NAME_GOES_ON = /^['’.-]\p{L}/u
 
-/** Whether a symbol behind a space is a unit: "5 km" and "2 MW" are; in "50,000 in", "5 a", "at 2 pm" it is not. */
+/** Tells whether a symbol behind a space is a unit: "5 km" and "2 MW" are; in "50,000 in", "5 a", "at 2 pm" it is not. */
 export function symbolFits(draft: Draft, symbol: string, text: string, end: number): boolean {
   if (symbol === 'pm') return isMinute(draft)
   if (NEVER_APART.has(symbol)) return false
@@ -44,7 +44,7 @@ export function symbolFits(draft: Draft, symbol: string, text: string, end: numb
 
 /** Marks of a player that a headline in capitals has as words: "12 WAR CRIMES" are no wins above replacement. */
 const WORDS_IN_CAPITALS = new Set(['WAR', 'ERA', 'OPS'])
-/** Whether no noun follows. */
+/** Tells whether no noun follows. */
 function closes(text: string, end: number): boolean {
   const next = wordAfter(text, end)
   return !next || !isLetter(next.text.charCodeAt(0)) || NEVER_COUNTED.has(next.text)
@@ -57,7 +57,7 @@ const QUOTED = /["“][^"“”]{0,60}$/
 /** Heights of pictures on a screen: "1080p" is no price. */
 const SCAN_LINES = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 
-/** Whether a symbol joined to the number is its unit. */
+/** Tells whether a symbol joined to the number is its unit. */
 export function joinedFits(draft: Draft, symbol: string, text: string): boolean {
   const { value, grain } = draft.numeral
   if (symbol === '"') return !QUOTED.test(text.slice(Math.max(0, draft.start - 60), draft.start))
