@@ -1,6 +1,8 @@
+import { isSameInPlural } from '../english/forms/plural.ts'
 import { MARKS } from '../english/marks.ts'
 import { functionWords } from '../english/words/function-words.ts'
 import { isManyOf } from '../grammar/count.ts'
+import { pluralPhrase, singularPhrase } from '../grammar/counted-phrase.ts'
 import {
   isAdjective,
   isAdverb,
@@ -53,28 +55,66 @@ export function countedBy(tokens: readonly Token[], at: number, text: string, of
 function after(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
-  if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
+  if (!next || MARK.test(gapBefore(tokens, at + 1, text, offset))) return null
   if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
-  if (next.normal === 'of') {
-    let start = at + 2
-    while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
-    const owner = start
-    while (isPossessive(tokens[start])) start++
-    if (isDescriptive(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
-    if (isQuantity(tokens[start])) {
-      const phrase = nounPhrase(tokens, start + 1, text, offset)
-      return { ...(phrase ?? { from: start, to: start }), whole: start }
-    }
-    const noun = isParticiple(tokens, start) ? start + 1 : start
-    const phrase = nounPhrase(tokens, noun, text, offset)
-    return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
-  }
+  if (next.normal === 'of') return behindOf(tokens, at, text, offset)
+  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal)) return nounPhrase(tokens, at + 2, text, offset, true)
+  if (gapBefore(tokens, at + 1, text, offset) === '-') return behindHyphen(tokens, at, text, offset)
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
-  if (gapBefore(tokens, at + 1, text, offset) !== '-') return nounPhrase(tokens, at + 1, text, offset)
-  if (isNoun(next) && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
+  return countedNext(tokens, at, text, offset)
+}
+
+const MARK = /[,;:.([\]—–“”"]/
+const isHalf = (token: Token | undefined): boolean => token?.normal === 'half'
+
+/** Returns what stands behind "of", with its owner: "two of Orwell's books", "134 of the 253 hostages"; null for nothing. */
+function behindOf(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+  let start = at + 2
+  while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
+  const owner = start
+  while (isPossessive(tokens[start])) start++
+  if (MARK.test(gapBefore(tokens, start, text, offset))) return null
+  if (isDescriptive(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
+  if (isQuantity(tokens[start])) {
+    const phrase = countedNext(tokens, start, text, offset)
+    return { ...(phrase ?? { from: start, to: start }), whole: start }
+  }
+  const noun = isParticiple(tokens, start) ? start + 1 : start
+  const phrase = nounPhrase(tokens, noun, text, offset, isManyOf(tokens[at]) || isOne(tokens[at]))
+  return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
+}
+
+/** Returns the noun that a hyphen joins to a number, or the one behind its extent: "a 90-seat hall", "a 120-strong choir"; null for none. */
+function behindHyphen(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+  const next = tokens[at + 1]
+  if (next && /^[\p{L}’']+$/u.test(next.normal) && !isDescribing(next) && !EXTENT.test(next.normal))
+    return { from: at + 1, to: at + 2, whole: null }
   return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
 }
+
+const isDescribing = isAnyOf(
+  'adjective',
+  'past-tense',
+  'ing-form',
+  'adverb',
+  'determiner',
+  'preposition',
+  'conjunction',
+)
+
+/** Returns the noun phrase right behind a number. One above one needs a plural; null where only a name or value of one thing follows. */
+function countedNext(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+  const phrase = nounPhrase(tokens, at + 1, text, offset, isManyOf(tokens[at]), isOne(tokens[at]))
+  if (!phrase || !isManyOf(tokens[at])) return phrase
+  const head = tokens[phrase.to - 1]
+  const isMany = isPlural(head) || isNationality(head) || isSameInPlural(head?.normal ?? '')
+  return isMany || isProperName(head) || isArticle(tokens[at - 1]) || isNoun(tokens[at + 1]) ? phrase : null
+}
+
+const isOne = (token: Token | undefined): boolean => /^(?:one|1)$/.test(token?.normal ?? '')
+const isArticle = (token: Token | undefined): boolean => ARTICLES.has(token?.normal ?? '')
+const ARTICLES = functionWords('article', 'possessive', 'demonstrative')
 
 /** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */
 const isQuantityNext = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
@@ -124,8 +164,25 @@ function subjectCount(tokens: readonly Token[], at: number, text: string, offset
   return null
 }
 
+/** Returns the noun phrase that starts at token `start`; null where there is none. A number above one needs a plural in it. */
+function nounPhrase(
+  tokens: readonly Token[],
+  start: number,
+  text: string,
+  offset: number,
+  isMany = false,
+  isSingle = false,
+): Counted | null {
+  const gap = (i: number) => gapBefore(tokens, i, text, offset)
+  const plural = isMany ? pluralPhrase(tokens, start, gap) : isSingle ? singularPhrase(tokens, start, gap) : null
+  if (!plural) return anyPhrase(tokens, start, text, offset)
+  let { from } = plural
+  while (from < plural.to - 1 && SKIPPED.test(tokens[from]?.normal ?? '')) from++
+  return { from, to: plural.to, whole: null }
+}
+
 /** Returns the noun phrase that starts at token `start`: modifiers and nouns up to the last noun; null where there is none. */
-export function nounPhrase(tokens: readonly Token[], start: number, text: string, offset: number): Counted | null {
+function anyPhrase(tokens: readonly Token[], start: number, text: string, offset: number): Counted | null {
   let head = -1
   let from = start
   for (let i = start; i < tokens.length; i++) {

@@ -1,4 +1,5 @@
-import { isAdjective, isAnyOf, isCopula, isNoun } from '../grammar/word-class.ts'
+import { TIME_UNITS } from '../english/words/calendar.ts'
+import { isAdjective, isAnyOf, isCopula, isDate, isNoun } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 import { singular } from './dictionary-form.ts'
@@ -23,9 +24,24 @@ export function withCounted(counts: Counts, index: number): InPassage<Quantity> 
   const of = wholeOf(counts, index)
   const part = of === null ? {} : { role: 'part' as const, of }
   const counted = countedOf(counts, index)
+  const unit = quantity.unit ?? timeUnit(counts.tokens, counted)
   const source = counts.elisions[index] ?? null
   const per = source === null ? quantity.per : (counts.quantities[source]?.per ?? null)
-  return { ...quantity, ...part, per, counted: counted && singular(counts.tokens, counted) }
+  return {
+    ...quantity,
+    ...part,
+    unit,
+    per,
+    counted: counted && unit === quantity.unit ? singular(counts.tokens, counted) : null,
+  }
+}
+
+const TIMES = new Set(TIME_UNITS)
+
+/** Returns the unit of a duration that an adjective parts from its number: "two more weeks", "six full months"; else null. */
+function timeUnit(tokens: readonly Token[], counted: Counted | null): string | null {
+  const head = counted ? tokens[counted.to - 1] : undefined
+  return head && isDate(head) && TIMES.has(head.lemma) ? head.lemma : null
 }
 
 /** Returns the counting if it names a thing; "a quarter of the $4bn" has only a whole. */

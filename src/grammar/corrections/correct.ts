@@ -1,6 +1,8 @@
 import type { Token } from '../../model/index.ts'
+import type { GapBefore } from '../counted-phrase.ts'
 import { baseForm } from './base-form.ts'
 import type { Correction } from './correction.ts'
+import { countedNouns } from './counted-nouns.ts'
 import { initialsInPlural } from './initials-in-plural.ts'
 import { nounBeforePlural } from './noun-before-plural.ts'
 import { nounBehindNumber } from './noun-behind-number.ts'
@@ -25,10 +27,10 @@ const CORRECTIONS: readonly Correction[] = [
 
 /**
  * Returns the words of a sentence with compromise's known mistakes corrected, from left to right: when a word is
- * corrected, the words before it already are.
+ * corrected, the words before it already are. `gap` returns the text before a word.
  */
-export function correct(tokens: readonly Token[]): Token[] {
-  const corrected = [...tokens]
+export function correct(tokens: readonly Token[], gap: GapBefore): Token[] {
+  const corrected = countedNouns(tokens, gap)
   for (let at = 0; at < corrected.length; at++) {
     for (const correction of CORRECTIONS) {
       const right = correction(corrected, at)

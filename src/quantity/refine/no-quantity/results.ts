@@ -2,7 +2,7 @@ import { RESULT_WORDS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
 import { wordAfter, wordsBefore } from '../../words.ts'
-import { against, HIGHEST, ofCricket, ofTieBreak, small, toNil } from './scores.ts'
+import { against, HIGHEST, ofCricket, ofShots, ofTieBreak, small, toNil } from './scores.ts'
 
 const DASHED = /^(?:[-–—]|-to-)$/
 
@@ -37,7 +37,7 @@ function isResult(draft: Draft, text: string): boolean {
 }
 
 const PAIRS = [dashed, ofCricket, against]
-const ALONE = [isResult, toNil, ofTieBreak]
+const ALONE = [isResult, toNil, ofTieBreak, ofShots]
 
 /** Drops scores, votes, odds and records: "2-1", "89-89", "52-48", "246 for 6", "three to one". */
 export const results: Refiner = (drafts, text) => {
