@@ -1,3 +1,4 @@
+import { ADVERBS, BE, PREPOSITIONS } from '../data/grammar.ts'
 import {
   COUNTING,
   DAY_PARTS,
@@ -11,7 +12,7 @@ import {
 } from '../data/ones.ts'
 import { type Draft, each } from '../draft.ts'
 import { isHedged } from '../hedge-at.ts'
-import { type Word, wordAfter, wordBefore } from '../words.ts'
+import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../words.ts'
 
 /** Returns the word after the number, in lower case, past a hyphen. */
 const pastHyphen = (after: Word, text: string): string =>
@@ -27,10 +28,37 @@ function countsNext(before: string, draft: Draft, text: string): boolean {
   if (after.text === '-') return !ONE_IDIOMS.has(pastHyphen(after, text))
   if (!/^\p{L}/u.test(after.text) || text.slice(draft.end, after.start) !== ' ') return false
   if (before === 'not') return false
-  if (after.lower === 'of') return !POINTING_OF.has(before)
+  if (after.lower === 'of') return !POINTING_OF.has(before) && !isClassed(draft, text, after.end)
   if (POINTING.has(before) && !COUNTING.has(before)) return false
   if (DAY_PARTS.has(after.lower)) return isDuration(before, draft, text)
-  return !GOVERNED.has(after.lower) && !(before === 'the' && /^(?:hand|.*ing)$/.test(after.lower))
+  if (before === 'at' && /^(?:point|stage|time)$/.test(after.lower)) return false
+  return (
+    !GOVERNED.has(after.lower) &&
+    !PREPOSITIONS.has(after.lower) &&
+    !(before === 'the' && /^(?:hand|.*ing)$/.test(after.lower))
+  )
+}
+
+const FOLLOWERS = 7
+const SUPERLATIVE = /^(?:most|least|best|worst|top)$|.{2}est$/
+/** "Spain's", "Paris’" (the apostrophe is a word of its own), "its". */
+const OWNER = /['’]s?$|^(?:its|their|his|her|our|my|your)$/
+const NO_SUPERLATIVE = /^(?:interest|forest|arrest|protest|contest|request|harvest|conquest|suggest|latest)$/
+/** Tells whether "one of" says what somebody is and counts nobody: "She is one of the city's best-known judges". */
+function isClassed({ start }: Draft, text: string, of: number): boolean {
+  const [before, second] = wordsBefore(text, start, 2)
+  const isPredicate = BE.has(before?.lower ?? '') || /['’]s$/.test(before?.lower ?? '')
+  if (
+    !isPredicate &&
+    !(BE.has(second?.lower ?? '') || (/['’]s$/.test(second?.lower ?? '') && ADVERBS.has(before?.lower ?? '')))
+  )
+    return false
+  const behind = wordsAfter(text, of, FOLLOWERS)
+  if (!behind.slice(0, 4).some(({ lower }) => OWNER.test(lower))) return false
+  const end = behind.findIndex(({ text: word }) => !/^[\p{L}’'-]/u.test(word))
+  return behind
+    .slice(0, end < 0 ? FOLLOWERS : end)
+    .some(({ lower }) => SUPERLATIVE.test(lower) && !NO_SUPERLATIVE.test(lower))
 }
 
 /** Tells whether "one day" and the like are a duration: "in one day", "less than one day". */

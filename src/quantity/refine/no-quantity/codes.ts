@@ -4,9 +4,21 @@ import { isDigit, wordBefore } from '../../words.ts'
 import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
 import { isItem } from './items.ts'
 import { isGroup, isLabel, NEXT_LABEL } from './labels.ts'
+import { isEmergencyLine, isLettered, isReference, isYearCutShort } from './marks.ts'
 
 /** What a number in figures may be that counts nothing: a rank, a time, an item, a part of a code or link. */
-const COUNTS_NOTHING = [isRank, isJoined, isTime, isBand, isItem, isInLink]
+const COUNTS_NOTHING = [
+  isRank,
+  isJoined,
+  isTime,
+  isBand,
+  isItem,
+  isInLink,
+  isReference,
+  isLettered,
+  isYearCutShort,
+  isEmergencyLine,
+]
 const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))
 
 const isInFigures = ({ numeral, money }: Draft, text: string): boolean =>

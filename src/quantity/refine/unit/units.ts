@@ -1,3 +1,4 @@
+import { looksPlural } from '../../../english/forms/plural.ts'
 import { NAMES_IN_FIGURES } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { spellingAt, symbolled, type UnitEntry } from '../../lexicon.ts'
@@ -77,13 +78,14 @@ function setUnit(draft: Draft, found: Found | null, text: string): void {
   if (draft.money && COUNTRY.test(text)) draft.end = COUNTRY.lastIndex
 }
 
-/** Letters joined to a number that still counts: a word joined by mistake ("300people"), or "x" for "times" ("3x"). */
-const STILL_COUNTS = /^(?:\p{Ll}{3,}|x)$/u
+/** Tells whether letters joined to a number leave it a count: a plural joined by mistake ("300people"), or "x" for "times" ("3x"). */
+const stillCounts = (letters: string): boolean =>
+  letters === 'x' || (/^\p{Ll}{3,}$/u.test(letters) && (looksPlural(letters) || letters.startsWith('per')))
 
 /** Tells whether letters joined to the number make it a name: "5G", "3D", "401k". */
 const isName = (draft: Draft, text: string, symbol: string): boolean =>
   NAMES_IN_FIGURES.has(text.slice(draft.start, draft.end) + symbol) ||
-  (isLetter(symbol.charCodeAt(0)) && !draft.money && !STILL_COUNTS.test(symbol))
+  (isLetter(symbol.charCodeAt(0)) && !draft.money && !stillCounts(symbol))
 
 /** Reads the unit after each number, and drops numbers that are part of a name ("5G"). */
 export const units: Refiner = (drafts, text) => {

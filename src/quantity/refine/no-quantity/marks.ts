@@ -1,0 +1,45 @@
+import type { Draft } from '../../draft.ts'
+import { isCapital, isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.ts'
+
+const COUNTS_NEXT = /^\] \p{Ll}/u
+/** "It closed in May. [11]", "[4][5]": a note at the end of a sentence or word; "[20] people" counts. */
+export function isReference({ start, end }: Draft, text: string): boolean {
+  return (
+    text[start - 1] === '[' &&
+    text[end] === ']' &&
+    /^\d{1,3}$/.test(text.slice(start, end)) &&
+    !COUNTS_NEXT.test(text.slice(end, end + 3))
+  )
+}
+
+const LETTER_BEHIND = /^(?:\([a-z]\)|-[A-Z](?![\p{L}\d]))/u
+/** "401(k)", "501(c)(3)", "3-D", "4-H": a number that is one name with the letter behind it. */
+export const isLettered = ({ numeral: { end } }: Draft, text: string): boolean =>
+  LETTER_BEHIND.test(text.slice(end, end + 3))
+
+const TWO_DIGITS = /^\d\d$/
+/** "a '57 coupe", "the class of '68": the last two figures of a year behind an apostrophe. */
+export function isYearCutShort({ start, end }: Draft, text: string): boolean {
+  if (!/['’‘]/.test(text[start - 1] ?? '') || !TWO_DIGITS.test(text.slice(start, end))) return false
+  if (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2))) return false
+  const [before, after] = [wordBefore(text, start - 1), wordAfter(text, end)]
+  if (/^(?:an?|of|in|since|summer|winter|spring|autumn)$/.test(before?.lower ?? '')) return true
+  return before !== null && after !== null && isCapital(after.text) && isSpace(text.charCodeAt(end))
+}
+
+/** Numbers of emergency and help lines, which are called and not counted. */
+const DIALLED = new Set(['911', '999', '112', '988', '111', '311', '411'])
+const LINE =
+  /^(?:calls?|callers?|calling|dispatch|dispatchers?|operators?|center|centre|systems?|services?|recordings?|tapes?|lines?|audio|responders?|hang-ups?|emergency|phone|text|outages?)$/
+const DIALLING =
+  /^(?:call|calls|called|calling|dial|dials|dialled|dialed|dialing|dialling|phone|phoned|phoning|ring|rang|texted|via)$/
+/** "called 911", "a 911 call": the number of an emergency line; "911 homes" are counted. */
+export function isEmergencyLine({ start, end }: Draft, text: string): boolean {
+  if (!DIALLED.has(text.slice(start, end))) return false
+  const after = wordAfter(text, end)
+  return (
+    DIALLING.test(wordBefore(text, start)?.lower ?? '') ||
+    LINE.test(after?.lower ?? '') ||
+    (text.slice(start, end) === '911' && (after === null || !isLetter(after.text.charCodeAt(0))))
+  )
+}
