@@ -22,7 +22,7 @@ import {
   isQuantity,
   isSingular,
 } from '../grammar/word-class.ts'
-import type { Token } from '../model/index.ts'
+import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { isAttributive } from './attributive.ts'
 import { gapBefore, isClauseVerb } from './segments.ts'
 
@@ -33,6 +33,19 @@ export interface Counted {
   to: number
   /** Index of the token of the whole, in "134 of the 253 hostages"; null otherwise. */
   whole: number | null
+}
+
+/** The quantities of one sentence, with the tokens they stand at and what they were found to count. */
+export interface Counts {
+  quantities: readonly InPassage<Quantity>[]
+  /** The hedges before each, lower case: "more than"; "" where none stands there. */
+  leads: readonly string[]
+  tokens: readonly Token[]
+  /** Index of each quantity's token; -1 where it has none. */
+  positions: readonly number[]
+  countings: readonly (Counted | null)[]
+  /** For each, the index of the one that says what it counts, where it leaves that out. */
+  elisions: readonly (number | null)[]
 }
 
 const DETERMINERS = new Set([
@@ -59,6 +72,8 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of') return behindOf(tokens, at, text, offset)
+  if (next.normal === 'the' && COUNTING_NOUNS.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
+    return nounPhrase(tokens, at + 4, text, offset, true)
   if (isHalf(tokens[at]) && DETERMINERS.has(next.normal)) return nounPhrase(tokens, at + 2, text, offset, true)
   if (gapBefore(tokens, at + 1, text, offset) === '-') return behindHyphen(tokens, at, text, offset)
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
@@ -150,9 +165,12 @@ const isConversion = (tokens: readonly Token[], at: number, text: string, offset
   gapBefore(tokens, at + 1, text, offset).trim() === '(' &&
   gapBefore(tokens, at + 2, text, offset).trim() === ')'
 
+/** Tokens before a number within which its subject may name what it counts. */
+const FAR = 30
+
 /** Finds what a number counts in the subject before it: "the number of displaced people increased from 670,000 to 710,000". */
 function subjectCount(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
-  for (let i = at - 1; i > 0 && i > at - 16; i--) {
+  for (let i = at - 1; i > 0 && i > at - FAR; i--) {
     if (/[;()]/.test(gapBefore(tokens, i + 1, text, offset))) return null
     const noun = tokens[i - 1] as Token
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {

@@ -37,7 +37,7 @@ export function isBeing(draft: Draft, text: string): boolean {
 }
 const SUPPOSED = /^(?:lived|believed|thought|claimed|claims|lives)$/
 
-const LIFE = /^(?:died|dies|dead|dying|death|lived|married|retired|retires|retire|widowed|orphaned)$/
+const LIFE = /^(?:died|dies|dead|dying|lived|married|retired|retires|retire|widowed|orphaned)$/
 const REACH = 7
 /** "died this weekend at 93", "retired at 61": an event of a life at a number. */
 export function isAtEvent(draft: Draft, text: string): boolean {
@@ -45,6 +45,7 @@ export function isAtEvent(draft: Draft, text: string): boolean {
   const [before, ...others] = wordsBefore(text, draft.start, REACH)
   if (before?.lower === 'to') return others[0]?.lower === 'lived'
   if (before?.lower !== 'at') return false
+  if (others[0]?.lower === 'death') return true
   const stop = others.findIndex((word) => /^[.;:!?]$/.test(word.text))
   return others.slice(0, stop < 0 ? REACH : stop).some((word) => LIFE.test(word.lower))
 }

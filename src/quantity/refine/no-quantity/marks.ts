@@ -1,3 +1,4 @@
+import { looksPlural } from '../../../english/forms/plural.ts'
 import type { Draft } from '../../draft.ts'
 import { isCapital, isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.ts'
 
@@ -24,7 +25,8 @@ export function isYearCutShort({ start, end }: Draft, text: string): boolean {
   if (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2))) return false
   const [before, after] = [wordBefore(text, start - 1), wordAfter(text, end)]
   if (/^(?:an?|of|in|since|summer|winter|spring|autumn)$/.test(before?.lower ?? '')) return true
-  return before !== null && after !== null && isCapital(after.text) && isSpace(text.charCodeAt(end))
+  if (before === null || after === null || !isCapital(after.text) || !isSpace(text.charCodeAt(end))) return false
+  return !looksPlural(after.lower)
 }
 
 /** Numbers of emergency and help lines, which are called and not counted. */

@@ -1,0 +1,125 @@
+import { isSameInPlural, looksPlural } from '../english/forms/plural.ts'
+import {
+  isAdjective,
+  isAnyOf,
+  isNoun,
+  isPlural,
+  isPossessive,
+  isPreposition,
+  isProperName,
+} from '../grammar/word-class.ts'
+import type { Token } from '../model/index.ts'
+import type { Counted, Counts } from './counted.ts'
+import { isClauseVerb } from './segments.ts'
+
+/** Returns what a number counts by the words or numbers that it refers to; null where it refers to none. */
+export function antecedent(counts: Counts, index: number): Counted | null {
+  return ofRelative(counts, index) ?? asEarlier(counts, index, isParallel) ?? asEarlier(counts, index, isListed)
+}
+
+/** Tokens before a number within which its plural stands: "of whom". */
+const NEAR = 10
+
+/** Returns the plural before "two of whom", "three of which" or "six of them": "students, two of whom". */
+function ofRelative({ tokens, positions }: Counts, index: number): Counted | null {
+  const at = positions[index] as number
+  if (at < 0 || tokens[at + 1]?.normal !== 'of' || !/^(?:whom|which|them)$/.test(tokens[at + 2]?.normal ?? ''))
+    return null
+  for (let i = at - 1; i >= 0 && i > at - NEAR; i--) {
+    const token = tokens[i]
+    if (isPlural(token) && isNoun(token) && !isPossessive(token))
+      return { from: phraseStart(tokens, i), to: i + 1, whole: null }
+  }
+  return null
+}
+
+/** Returns the first of the adjectives and nouns that describe the noun at `head`. */
+function phraseStart(tokens: readonly Token[], head: number): number {
+  let from = head
+  while (
+    from > 0 &&
+    describes(tokens[from - 1]) &&
+    (tokens[from] as Token).start - (tokens[from - 1] as Token).end === 1
+  )
+    from--
+  return from
+}
+const isDescribing = isAnyOf('adjective', 'noun')
+const isOutside = isAnyOf('pronoun', 'determiner', 'date', 'plural', 'quantity')
+const describes = (token: Token | undefined): boolean => isDescribing(token) && !isOutside(token)
+
+/** Returns what the nearest earlier number counts that this one `matches`, if this one names nothing. */
+function asEarlier(
+  counts: Counts,
+  index: number,
+  matches: (counts: Counts, index: number, earlier: number) => boolean,
+): Counted | null {
+  const { quantities, countings } = counts
+  if (countings[index] || quantities[index]?.unit !== null) return null
+  for (let j = index - 1; j >= 0; j--) {
+    const counting = countings[j]
+    if (counting && counting.to > counting.from && quantities[j]?.unit === null)
+      return matches(counts, index, j) ? counting : null
+  }
+  return null
+}
+
+/** Tells whether both numbers are objects of the same verb: "he planted five trees, she planted four". */
+function isParallel({ tokens, positions }: Counts, index: number, earlier: number): boolean {
+  const [at, before] = [positions[index] as number, positions[earlier] as number]
+  const [verb, other] = [tokens[at - 1], tokens[before - 1]]
+  return isClauseVerb(verb) && isClauseVerb(other) && verb?.lemma === other?.lemma
+}
+
+/** Tells whether the number is a part of the earlier one by place, in a list: "four arrests, three in Oslo and one in Bergen". */
+function isListed({ tokens, positions, quantities }: Counts, index: number, earlier: number): boolean {
+  const at = positions[index] as number
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  if (!token || !before || !next || !/^(?:in|at|near|from)$/.test(next.normal) || next.start - token.end !== 1)
+    return false
+  if (!isProperName(tokens[at + 2]) && !isProperName(tokens[at + 3])) return false
+  const isPart = (quantities[index]?.low ?? Infinity) < (quantities[earlier]?.high ?? quantities[earlier]?.low ?? 0)
+  return isPart && (before.normal === 'and' || token.start - before.end === 2)
+}
+
+/**
+ * Returns what the next number counts where this one has only an adjective or name for it: "18 Democratic and four
+ * Republican women", "1,965 Outback and 142 Legacy models"; null elsewhere.
+ */
+export function sharedWithNext({ tokens, positions, countings, quantities }: Counts, index: number): Counted | null {
+  const at = positions[index] as number
+  const counting = countings[index]
+  const next = countings[index + 1]
+  const nextAt = positions[index + 1] ?? -1
+  if (at < 0 || quantities[index]?.unit !== null || quantities[index + 1]?.unit !== null) return null
+  if (
+    !next ||
+    next.to - next.from < 2 ||
+    next.from !== nextAt + 1 ||
+    !/^(?:and|or)$/.test(tokens[nextAt - 1]?.normal ?? '')
+  )
+    return null
+  const words = tokens.slice(at + 1, nextAt - 1)
+  if (words.length === 0 || words.length > 3 || (counting && counting.to !== nextAt - 1)) return null
+  const last = words.at(-1) as Token
+  if (last.start - (words.at(-2) ?? (tokens[at] as Token)).end > 1 || isPreposition(last)) return null
+  const isBare = !looksPlural(last.normal) && !isSameInPlural(last.normal)
+  const isKind = words.every((word) => isAdjective(word) || /^\p{Lu}/u.test(word.text))
+  return isBare && isKind && isPlural(tokens[next.to - 1]) ? { from: next.to - 1, to: next.to, whole: null } : null
+}
+
+/**
+ * Returns what "others" are where an earlier number names them: people of any kind ("12 people died and 30 others were hurt"), or the
+ * one beside whom they were met with the same ("one guard was killed and two others hurt"); null elsewhere.
+ */
+export function othersThan({ tokens, countings, quantities }: Counts, index: number): Counted | null {
+  const own = countings[index]
+  if (!own || own.to !== own.from + 1 || tokens[own.from]?.normal !== 'others') return null
+  for (let j = index - 1; j >= 0; j--) {
+    const counting = countings[j]
+    if (!counting || counting.to === counting.from || quantities[j]?.unit !== null) continue
+    const head = tokens[counting.to - 1] as Token
+    return quantities[j]?.low === 1 || head.lemma === 'person' ? counting : null
+  }
+  return null
+}
