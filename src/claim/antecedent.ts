@@ -1,7 +1,9 @@
 import { isSameInPlural, looksPlural } from '../english/forms/plural.ts'
+import { peopleNouns } from '../english/words/people.ts'
 import {
   isAdjective,
   isAnyOf,
+  isCopula,
   isNoun,
   isPlural,
   isPossessive,
@@ -64,11 +66,18 @@ function asEarlier(
   return null
 }
 
-/** Tells whether both numbers are objects of the same verb: "he planted five trees, she planted four". */
-function isParallel({ tokens, positions }: Counts, index: number, earlier: number): boolean {
+const isDeed = (token: Token | undefined): boolean =>
+  (isClauseVerb(token) && !isCopula(token)) || (isAdjective(token) && /.ed$/.test(token?.normal ?? ''))
+const PERSONS = peopleNouns('any', 'age', 'kind', 'member')
+
+/** Tells whether both numbers are objects of the same verb, or people are objects of two joined ones: "he planted five trees, she planted four", "killed two people and wounded 20". */
+function isParallel({ tokens, positions, countings }: Counts, index: number, earlier: number): boolean {
   const [at, before] = [positions[index] as number, positions[earlier] as number]
   const [verb, other] = [tokens[at - 1], tokens[before - 1]]
-  return isClauseVerb(verb) && isClauseVerb(other) && verb?.lemma === other?.lemma
+  if (!isDeed(verb) || !isDeed(other)) return false
+  if (verb?.lemma === other?.lemma) return true
+  const noun = tokens[(countings[earlier]?.to ?? 0) - 1]
+  return PERSONS.has(noun?.lemma ?? '') && /^(?:and|but|while)$/.test(tokens[at - 2]?.normal ?? '')
 }
 
 /** Tells whether the number is a part of the earlier one by place, in a list: "four arrests, three in Oslo and one in Bergen". */

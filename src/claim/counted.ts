@@ -1,8 +1,8 @@
-import { isSameInPlural } from '../english/forms/plural.ts'
+import { isSameInPlural, looksPlural } from '../english/forms/plural.ts'
 import { MARKS } from '../english/marks.ts'
 import { functionWords } from '../english/words/function-words.ts'
 import { isManyOf } from '../grammar/count.ts'
-import { pluralPhrase, singularPhrase } from '../grammar/counted-phrase.ts'
+import { type CountedPhrase, pluralPhrase, singularPhrase } from '../grammar/counted-phrase.ts'
 import {
   isAdjective,
   isAdverb,
@@ -21,6 +21,7 @@ import {
   isProperName,
   isQuantity,
   isSingular,
+  isVerb,
 } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { isAttributive } from './attributive.ts'
@@ -73,14 +74,16 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of') return behindOf(tokens, at, text, offset)
   if (next.normal === 'the' && COUNTING_NOUNS.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
-    return nounPhrase(tokens, at + 4, text, offset, true)
-  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal)) return nounPhrase(tokens, at + 2, text, offset, true)
+    return nounPhrase(tokens, at + 4, text, offset, pluralPhrase)
+  if (isPercent(tokens[at]) && isPastTense(next)) return null
+  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal)) return nounPhrase(tokens, at + 2, text, offset, pluralPhrase)
   if (gapBefore(tokens, at + 1, text, offset) === '-') return behindHyphen(tokens, at, text, offset)
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
   return countedNext(tokens, at, text, offset)
 }
 
 const MARK = /[,;:.([\]—–“”"]/
+const isPercent = (token: Token | undefined): boolean => /%$|per ?cent$|pct$/.test(token?.normal ?? '')
 const isHalf = (token: Token | undefined): boolean => token?.normal === 'half'
 
 /** Returns what stands behind "of", with its owner: "two of Orwell's books", "134 of the 253 hostages"; null for nothing. */
@@ -90,13 +93,18 @@ function behindOf(tokens: readonly Token[], at: number, text: string, offset: nu
   const owner = start
   while (isPossessive(tokens[start])) start++
   if (MARK.test(gapBefore(tokens, start, text, offset))) return null
+  if (
+    /^(?:those|these)$/.test(tokens[start - 1]?.normal ?? '') &&
+    (isVerb(tokens[start]) || /ing$/.test(tokens[start]?.normal ?? ''))
+  )
+    return null
   if (isDescriptive(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
   if (isQuantity(tokens[start])) {
     const phrase = countedNext(tokens, start, text, offset)
     return { ...(phrase ?? { from: start, to: start }), whole: start }
   }
   const noun = isParticiple(tokens, start) ? start + 1 : start
-  const phrase = nounPhrase(tokens, noun, text, offset, isManyOf(tokens[at]) || isOne(tokens[at]))
+  const phrase = nounPhrase(tokens, noun, text, offset, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null)
   return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
 }
 
@@ -120,13 +128,19 @@ const isDescribing = isAnyOf(
 
 /** Returns the noun phrase right behind a number. One above one needs a plural; null where only a name or value of one thing follows. */
 function countedNext(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
-  const phrase = nounPhrase(tokens, at + 1, text, offset, isManyOf(tokens[at]), isOne(tokens[at]))
-  if (!phrase || !isManyOf(tokens[at])) return phrase
-  const head = tokens[phrase.to - 1]
-  const isMany = isPlural(head) || isNationality(head) || isSameInPlural(head?.normal ?? '')
+  if (!isManyOf(tokens[at])) return nounPhrase(tokens, at + 1, text, offset, isOne(tokens[at]) ? singularPhrase : null)
+  const plural = pluralPhrase(tokens, at + 1, (i) => gapBefore(tokens, i, text, offset))
+  if (plural) return withoutMore(tokens, plural)
+  const phrase = anyPhrase(tokens, at + 1, text, offset)
+  const head = phrase ? tokens[phrase.to - 1] : undefined
+  if (!phrase || looksPlural(head?.normal ?? '') || isPersonName(tokens, phrase.to - 1)) return null
+  const isMany = isNationality(head) || isSameInPlural(head?.normal ?? '')
   return isMany || isProperName(head) || isArticle(tokens[at - 1]) || isNoun(tokens[at + 1]) ? phrase : null
 }
 
+/** Tells whether a first and a last name stand there: "the winners were 543 Jo Hale and 12 Ann Vos". */
+const isPersonName = (tokens: readonly Token[], at: number): boolean => isPerson(tokens[at]) && isPerson(tokens[at - 1])
+const isPerson = isAnyOf('person')
 const isOne = (token: Token | undefined): boolean => /^(?:one|1)$/.test(token?.normal ?? '')
 const isArticle = (token: Token | undefined): boolean => ARTICLES.has(token?.normal ?? '')
 const ARTICLES = functionWords('article', 'possessive', 'demonstrative')
@@ -188,15 +202,17 @@ function nounPhrase(
   start: number,
   text: string,
   offset: number,
-  isMany = false,
-  isSingle = false,
+  read: typeof pluralPhrase | null = null,
 ): Counted | null {
-  const gap = (i: number) => gapBefore(tokens, i, text, offset)
-  const plural = isMany ? pluralPhrase(tokens, start, gap) : isSingle ? singularPhrase(tokens, start, gap) : null
-  if (!plural) return anyPhrase(tokens, start, text, offset)
-  let { from } = plural
-  while (from < plural.to - 1 && SKIPPED.test(tokens[from]?.normal ?? '')) from++
-  return { from, to: plural.to, whole: null }
+  const phrase = read?.(tokens, start, (i) => gapBefore(tokens, i, text, offset))
+  return phrase ? withoutMore(tokens, phrase) : anyPhrase(tokens, start, text, offset)
+}
+
+/** Leaves "more" and the like out at the beginning of a phrase. */
+function withoutMore(tokens: readonly Token[], { from, to }: CountedPhrase): Counted {
+  let start = from
+  while (start < to - 1 && SKIPPED.test(tokens[start]?.normal ?? '')) start++
+  return { from: start, to, whole: null }
 }
 
 /** Returns the noun phrase that starts at token `start`: modifiers and nouns up to the last noun; null where there is none. */

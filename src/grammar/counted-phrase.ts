@@ -40,7 +40,13 @@ export function pluralPhrase(tokens: readonly Token[], from: number, gap: GapBef
   let head = -1
   for (let i = from; i < Math.min(tokens.length, from + LONGEST); i++) {
     if (i > from && !goesOn(tokens, i, gap, head)) break
-    if (joins(tokens, i, head) || isOfInName(tokens, i) || (head < 0 && isInCompound(tokens, i, from, gap))) continue
+    if (
+      joins(tokens, i, head) ||
+      isOfInName(tokens, i) ||
+      isDegree(tokens, i) ||
+      (head < 0 && isInCompound(tokens, i, from, gap))
+    )
+      continue
     if (endsPhrase(tokens, i, from) || (head >= 0 && isQuantity(tokens[i]))) break
     if (isOwner(tokens, i, gap)) continue
     if (isPluralForm(tokens, i)) {
@@ -61,13 +67,13 @@ function isOfInName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.normal !== 'of' || !isCapital(at - 1) || !isCapital(at + 1)) return false
   let i = at + 1
   while (isCapital(i)) i++
-  return isNoun(tokens[i]) && !isDate(tokens[i])
+  return (isNoun(tokens[i]) || looksPlural(tokens[i]?.normal ?? '')) && !isDate(tokens[i])
 }
 
 /** Tells whether a token is a measure that describes what is counted: "two eight-day trips", "three 10-month-old cubs". */
 const isMeasureInFront = (token: Token | undefined): boolean => isQuantity(token) && /-\p{L}+$/u.test(token?.text ?? '')
 
-const LETTER_GAP = /^(?:[ \u00a0\n]| ?['’]|-)?$/
+const LETTER_GAP = /^(?:[ \u00a0\n]| ?['’]|[-–])?$/
 
 /** Tells whether the phrase may go on past the gap before a token: a space, a hyphen, or the comma between two adjectives. */
 function goesOn(tokens: readonly Token[], at: number, gap: GapBefore, head: number): boolean {
@@ -115,7 +121,8 @@ const isAdjectiveOrMore = (token: Token | undefined): boolean =>
 function isBareVerb(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token
   if (looksPlural(token.normal)) return NEVER_NOUNS.test(token.normal)
-  if (isIrregularPast(token.normal) && isVerb(token)) return at === from || !isAdverb(tokens[at - 1])
+  if (isIrregularPast(token.normal) && isVerb(token) && /^\p{Ll}/u.test(token.text))
+    return at === from || !isAdverb(tokens[at - 1])
   const first = MORE.test(tokens[from]?.normal ?? '') ? from + 1 : from
   if (at > first || !/^\p{Ll}/u.test(token.text)) return false
   if (SUBJECT_VERBS.test(token.normal)) return true
@@ -124,6 +131,11 @@ function isBareVerb(tokens: readonly Token[], at: number, from: number): boolean
 
 const MORE = /^(?:more|others?)$/
 const NEVER_NOUNS = /^(?:has|was|does|says|is|goes|comes|becomes|seems|appears|includes)$/
+
+/** Tells whether a token grades the adjective or participle behind it: "two of Asia's most decorated golfers". */
+const isDegree = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:most|least|very|highly)$/.test(tokens[at]?.normal ?? '') &&
+  (isAdjective(tokens[at + 1]) || isPastTense(tokens[at + 1]))
 
 /** Tells whether a token owns what follows: "two of Rogers' children". */
 const isOwner = (tokens: readonly Token[], at: number, gap: GapBefore): boolean =>
@@ -148,11 +160,14 @@ const describesOrNames = isAnyOf('adjective', 'noun', 'past-tense', 'ing-form', 
 function isPluralForm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (isSameInPlural(token.normal)) return !isVerb(token) || isPlural(token)
+  if (isPerson(token) && isPerson(tokens[at - 1])) return false
   if (looksPlural(token.normal)) return true
   const isCapital = /^\p{Lu}/u.test(token.text)
   if (isCapital && /is$/.test(token.normal)) return !isPlaceOrPerson(token)
   return isPlural(token) && !isVerb(token) && FOREIGN_PLURAL.test(token.normal)
 }
+
+const isPerson = isAnyOf('person')
 
 /** Endings of plurals that keep those of other languages: "alumni", "larvae", "oxen". */
 const FOREIGN_PLURAL = /(?:i|a|ae|en|aux)$/
@@ -170,7 +185,7 @@ function mayDescribe(tokens: readonly Token[], at: number, gap: GapBefore): bool
   const next = tokens[at + 1]
   if (!next || !LETTER_GAP.test(gap(at + 1)) || !/^[\p{L}\d]/u.test(next.text)) return false
   const isOneName = isProperName(token) && !isPlural(token)
-  if (/^\p{Lu}/u.test(token.text)) return isOneName || looksPlural(next.normal)
+  if (/^\p{Lu}/u.test(token.text)) return isOneName || /^\p{Lu}/u.test(next.text) || looksPlural(next.normal)
   return looksPlural(next.normal) && !/^\p{Lu}/u.test(next.text) && !isVerb(next) && !opensClause(tokens[at + 2])
 }
 
@@ -180,9 +195,10 @@ const isClauseWord = isAnyOf('helper-verb', 'copula', 'pronoun', 'determiner', '
 
 /** Tells whether the words from a token on end in another plural, which the plural before then describes: "sports car drivers". */
 function describesPlural(tokens: readonly Token[], at: number, gap: GapBefore): boolean {
-  for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
+  for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
     const token = tokens[i] as Token
     if (i > at && !LETTER_GAP.test(gap(i))) return false
+    if (isOfInName(tokens, i)) continue
     if (isOutside(token) || PHRASE_ENDS.has(token.normal) || isDate(token)) return false
     if (isPluralForm(tokens, i)) return i > at && !NEVER_NOUNS.test(token.normal)
     if (isAdverb(token) || isIrregularPast(token.normal) || SUBJECT_VERBS.test(token.normal)) return false

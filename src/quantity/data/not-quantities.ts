@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Words before a number that make it a label, in any case: "section 427", "chapter 4", "No. 10". */
 export const LABELS = words(`
-  junction junctions section sections chapter chapters page pages paragraph para article articles clause clauses phase category type grade
+  lane lanes marker milepost junction junctions section sections chapter chapters page pages paragraph para article articles clause clauses phase category type grade
   route highway motorway verse version exit room flight no nos number numbers figure fig table appendix annex footnote vol volume issue
   episode season interstate channel platform gate terminal runway apartment apt suite zip serial docket case docket lot plot
   schedule subsection bulletin resolution directive convention protocol statute opus tier level stage act

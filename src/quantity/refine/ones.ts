@@ -31,7 +31,6 @@ function countsNext(before: string, draft: Draft, text: string): boolean {
   if (after.lower === 'of') return !POINTING_OF.has(before) && !isClassed(draft, text, after.end)
   if (POINTING.has(before) && !COUNTING.has(before)) return false
   if (DAY_PARTS.has(after.lower)) return isDuration(before, draft, text)
-  if (before === 'at' && /^(?:point|stage|time)$/.test(after.lower)) return false
   return (
     !GOVERNED.has(after.lower) &&
     !PREPOSITIONS.has(after.lower) &&
@@ -65,10 +64,14 @@ function isClassed({ start }: Draft, text: string, of: number): boolean {
 const isDuration = (before: string, { start }: Draft, text: string): boolean =>
   TIME_LEADERS.has(before) || isHedged(text, start)
 
+/** "At one point he left": at some time. */
+const AT_ONE = /^ (?:point|stage|time)(?![\p{L}])/u
+
 /** Tells whether "one" is a number here and not a pronoun or part of an idiom. */
 function isNumberOne(draft: Draft, text: string): boolean {
   if (draft.bound !== 'exact') return true
   const before = wordBefore(text, draft.start)?.lower ?? ''
+  if (before === 'at' && AT_ONE.test(text.slice(draft.numeral.end, draft.numeral.end + 7))) return false
   if (draft.unit === 'day' && text[draft.numeral.end] === ' ') return isDuration(before, draft, text)
   return draft.unit !== null || countsNext(before, draft, text)
 }

@@ -48,6 +48,7 @@ export function isHouse(draft: Draft, wasHouse: boolean, text: string): boolean 
   const { name, next } = nameBehind(text, from)
   const last = name.at(-1)
   if (!last || countsNoun(next, text) || ORDINAL.test(last.text)) return false
+  if (name.length > 1 && STREET.test(last.text)) return true
   const before = wordBefore(text, start)
   const isAt = before?.lower === 'at'
   const isMany = PLURAL.test(last.text)
@@ -61,6 +62,10 @@ export function isHouse(draft: Draft, wasHouse: boolean, text: string): boolean 
     isRunning(text, draft)
   )
 }
+
+/** What the name of a street ends in. */
+const STREET =
+  /^(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Dr|Way|Court|Place|Square|Terrace|Crescent|Highway|Parkway|Pkwy|Rue|Strasse)$/
 
 /** Prepositions behind which an address stands, besides "at"; "in 10 Big Ben" is none. */
 const PLACED = /^(?:of|to|from|near|outside|behind)$/

@@ -21,7 +21,8 @@ export const isLettered = ({ numeral: { end } }: Draft, text: string): boolean =
 const TWO_DIGITS = /^\d\d$/
 /** "a '57 coupe", "the class of '68": the last two figures of a year behind an apostrophe. */
 export function isYearCutShort({ start, end }: Draft, text: string): boolean {
-  if (!/['’‘]/.test(text[start - 1] ?? '') || !TWO_DIGITS.test(text.slice(start, end))) return false
+  if (!/['’‘]/.test(text[start - 1] ?? '') || !TWO_DIGITS.test(text.slice(start, end)) || /['’]/.test(text[end] ?? ''))
+    return false
   if (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2))) return false
   const [before, after] = [wordBefore(text, start - 1), wordAfter(text, end)]
   if (/^(?:an?|of|in|since|summer|winter|spring|autumn)$/.test(before?.lower ?? '')) return true

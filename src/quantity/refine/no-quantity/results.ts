@@ -5,10 +5,15 @@ import { wordAfter, wordsBefore } from '../../words.ts'
 import { against, HIGHEST, ofCricket, ofShots, ofTieBreak, small, toNil } from './scores.ts'
 
 const DASHED = /^(?:[-–—]|-to-)$/
+const APART = /^ [-–—] $/
 
 /** Tells whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". What became a range is none. */
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
-  DASHED.test(text.slice(left.end, right.start)) && small(left) && small(right)
+  small(left) && small(right) && (DASHED.test(text.slice(left.end, right.start)) || isApart(left, right, text))
+
+/** "won 2 – 1": with spaces only behind a word for a result. */
+const isApart = (left: Draft, right: Draft, text: string): boolean =>
+  APART.test(text.slice(left.end, right.start)) && RESULT_WORDS.has(wordsBefore(text, left.start, 1)[0]?.lower ?? '')
 
 const RANGE_BEFORE = /^(?:aged?|ages|between)$/
 /** "10-12" is a range only where something is counted behind it or a word before says so; "won 4-6" is a result. */
