@@ -1,15 +1,6 @@
 import { isSameInPlural, looksPlural } from '../english/forms/plural.ts'
 import { peopleNouns } from '../english/words/people.ts'
-import {
-  isAdjective,
-  isAnyOf,
-  isCopula,
-  isNoun,
-  isPlural,
-  isPossessive,
-  isPreposition,
-  isProperName,
-} from '../grammar/word-class.ts'
+import { isAdjective, isAnyOf, isCopula, isNoun, isPlural, isPossessive, isPreposition } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import type { Counted, Counts } from './counted.ts'
 import { isClauseVerb } from './segments.ts'
@@ -80,15 +71,14 @@ function isParallel({ tokens, positions, countings }: Counts, index: number, ear
   return PERSONS.has(noun?.lemma ?? '') && /^(?:and|but|while)$/.test(tokens[at - 2]?.normal ?? '')
 }
 
-/** Tells whether the number is a part of the earlier one by place, in a list: "four arrests, three in Oslo and one in Bergen". */
-function isListed({ tokens, positions, quantities }: Counts, index: number, earlier: number): boolean {
+/** Tells whether the number is one of a list by place: "four arrests, three in Oslo and one in Bergen". */
+function isListed({ tokens, positions }: Counts, index: number): boolean {
   const at = positions[index] as number
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
   if (!token || !before || !next || !/^(?:in|at|near|from)$/.test(next.normal) || next.start - token.end !== 1)
     return false
-  if (!isProperName(tokens[at + 2]) && !isProperName(tokens[at + 3])) return false
-  const isPart = (quantities[index]?.low ?? Infinity) < (quantities[earlier]?.high ?? quantities[earlier]?.low ?? 0)
-  return isPart && (before.normal === 'and' || token.start - before.end === 2)
+  if (![2, 3].some((behind) => /^\p{Lu}/u.test(tokens[at + behind]?.text ?? ''))) return false
+  return before.normal === 'and' || token.start - before.end === 2
 }
 
 /**

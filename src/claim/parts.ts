@@ -40,6 +40,12 @@ const unitOfWhole = ({ quantities }: Counts, whole: number): string | null => qu
 const named = (counting: Counted | null | undefined): Counted | null =>
   counting && counting.to > counting.from ? counting : null
 
+/** Tells whether a part is measured as its whole is: not "50 guards, including his 20-year-old son". */
+const sameUnit = ({ quantities }: Counts, index: number, whole: number): boolean =>
+  (quantities[index]?.unit ?? null) === null ||
+  quantities[index]?.unit === quantities[whole]?.unit ||
+  quantities[index]?.unit === 'percent'
+
 /** Returns what a number counts: the noun beside it, or else what its whole or the numbers around it count; null for nothing. */
 export function countedOf(counts: Counts, index: number): Counted | null {
   const { countings } = counts
@@ -48,7 +54,7 @@ export function countedOf(counts: Counts, index: number): Counted | null {
     sharedWithNext(counts, index) ??
     othersThan(counts, index) ??
     named(countings[index]) ??
-    (whole === null ? null : named(countings[whole])) ??
+    (whole === null || !sameUnit(counts, index, whole) ? null : named(countings[whole])) ??
     inherited(counts, index)
   )
 }

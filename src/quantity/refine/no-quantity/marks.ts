@@ -1,10 +1,16 @@
 import { looksPlural } from '../../../english/forms/plural.ts'
 import type { Draft } from '../../draft.ts'
+import { spellingAt, symbolled } from '../../lexicon.ts'
 import { isCapital, isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.ts'
+import { isRunning } from './running.ts'
 
+/** The end of a quotation, behind which a raised figure stands: "…he said.”4 The". */
+const FOOTNOTE = /[.,!?\p{L}][”’"]$/u
 const COUNTS_NEXT = /^\] \p{Ll}/u
 /** "It closed in May. [11]", "[4][5]": a note at the end of a sentence or word; "[20] people" counts. */
 export function isReference({ start, end }: Draft, text: string): boolean {
+  if (FOOTNOTE.test(text.slice(Math.max(0, start - 2), start)) && /^\d{1,3}$/.test(text.slice(start, end)))
+    return /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end, end + 3))
   return (
     text[start - 1] === '[' &&
     text[end] === ']' &&
@@ -14,9 +20,19 @@ export function isReference({ start, end }: Draft, text: string): boolean {
 }
 
 const LETTER_BEHIND = /^(?:\([a-z]\)|-[A-Z](?![\p{L}\d]))/u
-/** "401(k)", "501(c)(3)", "3-D", "4-H": a number that is one name with the letter behind it. */
-export const isLettered = ({ numeral: { end } }: Draft, text: string): boolean =>
-  LETTER_BEHIND.test(text.slice(end, end + 3))
+const INITIALS_BEHIND = /^-(\p{Lu}{2,5})(?![\p{L}\d])/u
+/** "401(k)", "501(c)(3)", "3-D", "4-H", "5-HTP": a number that is one name with the letter behind it. */
+export function isLettered(draft: Draft, text: string): boolean {
+  const { end } = draft.numeral
+  if (LETTER_BEHIND.test(text.slice(end, end + 3))) return true
+  const initials = INITIALS_BEHIND.exec(text.slice(end, end + 7))?.[1]
+  return (
+    initials !== undefined &&
+    symbolled(initials) === null &&
+    spellingAt(text, end + 1) === null &&
+    isRunning(text, draft)
+  )
+}
 
 const TWO_DIGITS = /^\d\d$/
 /** "a '57 coupe", "the class of '68": the last two figures of a year behind an apostrophe. */
