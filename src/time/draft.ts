@@ -1,4 +1,4 @@
-import type { Grain } from '../model/date.ts'
+import type { Grain, PeriodPart } from '../model/date.ts'
 import type { PassageRange } from '../model/span.ts'
 
 /** The direction of a word beside a date: "last Friday", "next March", "this year". */
@@ -27,15 +27,16 @@ export type When =
   /** A day or period that the words do not determine: a fiscal year, "day 167 of the war". */
   | { kind: 'open'; grain: Grain }
 
-/** The part of a period: "early 2021", "late March". */
-export type Edge = 'early' | 'mid' | 'late'
-
 /** A date found in the text; offsets are UTF-16, half-open. */
 export interface Draft extends PassageRange {
   when: When
   /** The other end of a range; null for a single day or period. */
   until: When | null
-  edge: Edge | null
+  edge: PeriodPart | null
+  /** Where the name begins after the words for an edge: at "March" in "late March". */
+  name: number
+  /** The ends of a range that are dates by themselves: "1995" and "1997" in "1995 to 1997". */
+  ends: readonly [Draft, Draft] | null
   /** The weekday written beside a date, 0 Sunday to 6 Saturday. */
   weekday: number | null
   /** Years from publication if "last year" or the like stands beside a day or month: -1. */
@@ -72,6 +73,8 @@ export const draftOf = (start: number, end: number, when: When): Draft => ({
   when,
   until: null,
   edge: null,
+  name: start,
+  ends: null,
   weekday: null,
   yearShift: null,
   since: false,

@@ -5,7 +5,7 @@ import type { Tense } from '../tense/group.ts'
 import { tenseAt } from '../tense/tense.ts'
 import { isImpossible } from './calendar.ts'
 import { edgeOf } from './edge.ts'
-import { rangeOf } from './period.ts'
+import { rangeOf, type Setting } from './period.ts'
 
 const grainOf = (when: When): Grain => {
   if (when.kind === 'shift') return when.unit
@@ -43,10 +43,10 @@ export const resolve = (
 ): InPassage<DateMention> => {
   const { start, end, when, edge, since } = draft
   const tense = (): Tense => (since ? 'past' : tenseAt(text, start, end))
-  const whole = impossible(draft)
-    ? null
-    : rangeOf(draft, { published, mentioned, tense, yearShift: draft.yearShift, weekday: draft.weekday })
+  const setting = { published, mentioned, tense, yearShift: draft.yearShift, weekday: draft.weekday }
+  const whole = impossible(draft) ? null : rangeOf(draft, setting)
   const period = whole && edge && !draft.until ? edgeOf(whole, edge) : whole
+  const named = whole && draft.edge && !draft.until ? [{ start: draft.name, end, ...whole }] : endsNamed(draft, setting)
   const open = since && period && !draft.until
   return {
     in: 'text',
@@ -61,5 +61,13 @@ export const resolve = (
     yearWritten: yearWritten(draft),
     relative: isRelative(draft),
     since,
+    part: draft.until ? null : edge,
+    named: named.map((name) => ({ ...name, in: 'text', text: text.slice(name.start, name.end) })),
   }
+}
+
+/** Returns both ends of a range, if each is a date by itself. */
+const endsNamed = ({ ends }: Draft, setting: Setting) => {
+  const periods = ends?.map((end) => ({ end, period: rangeOf(end, setting) })) ?? []
+  return periods.flatMap(({ end: { start, end }, period }) => (period ? [{ start, end, ...period }] : []))
 }
