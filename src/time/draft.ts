@@ -21,7 +21,7 @@ export type When =
   /** `spans` says that it is written with both years of one winter. */
   | { kind: 'season'; season: Season; year: number | null; spans: boolean; which: Pointer | null }
   | { kind: 'decade'; year: number }
-  | { kind: 'feast'; name: string; year: number | null }
+  | { kind: 'feast'; name: string; year: number | null; which: RelativeWord | null }
   /** `by` units from the day of publication, or from the date mentioned before. */
   | { kind: 'shift'; unit: Exclude<Grain, 'decade'>; by: number; anchor: 'publication' | 'mention' }
   /** A day or period that the words do not determine: a fiscal year, "day 167 of the war". */

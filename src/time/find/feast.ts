@@ -50,7 +50,7 @@ const read = (match: RegExpExecArray, text: string): Draft | null => {
   const aDay = year !== null || BEFORE.test(text.slice(Math.max(0, index - 8), index))
   if (!/^[A-Z]|^the/.test(words)) return null
   if (LOOSE.has(name) && !(aDay && !(AFTER.test(after) && !FUNCTION_WORD.test(after)))) return null
-  return draftOf(index, index + words.length, { kind: 'feast', name, year })
+  return draftOf(index, index + words.length, { kind: 'feast', name, year, which: null })
 }
 
 const NAMES = [...FEASTS.keys()]

@@ -1,5 +1,9 @@
 import { isShortForm, MONTH_NAMES } from '../../english/words/calendar.ts'
+import { functionWords } from '../../english/words/function-words.ts'
 import type { Draft, Refiner } from '../draft.ts'
+import { PHRASE_END } from '../phrase-end.ts'
+
+const MODALS = functionWords('modal')
 
 /** Words that make the next word a month. */
 const LEADS =
@@ -15,8 +19,13 @@ const SPEAKS =
 const THE = /\bthe\s$/i
 const NOUN_AFTER = /^(?:['’]s)?\s(?!on\b|of\b|for\b|to\b|in\b|from\b|against\b|through\b)[a-z]/
 const NAME_AFTER = /^\s[A-Z][a-z]+/
+/** Words that begin a sentence and are no names: "The January talks", "In April". */
+const OPENINGS = [...PHRASE_END.split('|'), 'last', 'next', 'early', 'late', 'previous']
+  .filter((word) => !MODALS.has(word))
+  .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
+  .join('|')
 /** A name before: "Theresa May", "Mrs May", "the actor April". */
-const NAME_BEFORE = /(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?|Dr\.?)\s$/
+const NAME_BEFORE = new RegExp(`(?!(?:${OPENINGS})\\s)(?<!\\w)(?:[A-Z][a-z]+|(?:Mr|Mrs|Ms|Dr)\\.?)\\s$`)
 
 const isBareName = (word: string): boolean => /^[A-Za-z]+\.?$/.test(word)
 

@@ -1,6 +1,8 @@
+import { isoOf } from '../../base/calendar.ts'
 import type { DateMention, Grain } from '../../model/date.ts'
 import type { InPassage } from '../../model/span.ts'
 import type { Context, Draft, When } from '../draft.ts'
+import { yearOfEvent } from '../named-days.ts'
 import type { Tense } from '../tense/group.ts'
 import { tenseAt } from '../tense/tense.ts'
 import { isImpossible } from './calendar.ts'
@@ -30,7 +32,7 @@ const isRelative = ({ when, yearShift }: Draft): boolean =>
   when.kind === 'weekday' ||
   when.kind === 'weekend' ||
   when.kind === 'shift' ||
-  ((when.kind === 'calendar' || when.kind === 'season') && when.which !== null)
+  ((when.kind === 'calendar' || when.kind === 'season' || when.kind === 'feast') && when.which !== null)
 
 const impossible = ({ when, until }: Draft): boolean =>
   [when, until].some((end) => end?.kind === 'calendar' && isImpossible(end))
@@ -44,7 +46,7 @@ export const resolve = (
   const { start, end, when, edge, since } = draft
   const tense = (): Tense => (since ? 'past' : tenseAt(text, start, end))
   const setting = { published, mentioned, tense, yearShift: draft.yearShift, weekday: draft.weekday }
-  const whole = impossible(draft) ? null : rangeOf(draft, setting)
+  const whole = impossible(draft) ? null : rangeOf(ofEvent(draft, text, published), setting)
   const period = whole && edge && !draft.until ? edgeOf(whole, edge) : whole
   const named = whole && draft.edge && !draft.until ? [{ start: draft.name, end, ...whole }] : endsNamed(draft, setting)
   const open = since && period && !draft.until
@@ -64,6 +66,15 @@ export const resolve = (
     part: draft.until ? null : edge,
     named: named.map((name) => ({ ...name, in: 'text', text: text.slice(name.start, name.end) })),
   }
+}
+
+/** Returns the draft with the year of the event that it names: "the January 6 case". */
+const ofEvent = (draft: Draft, text: string, published: string | null): Draft => {
+  const { when, until, weekday, yearShift } = draft
+  if (when.kind !== 'calendar' || when.year !== null || when.month === null || when.day === null) return draft
+  if (until || weekday !== null || yearShift !== null || published === null) return draft
+  const year = yearOfEvent(text, draft, isoOf(0, when.month, when.day).slice(5), published)
+  return year === null ? draft : { ...draft, when: { ...when, year } }
 }
 
 /** Returns both ends of a range, if each is a date by itself. */

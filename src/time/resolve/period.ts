@@ -2,10 +2,10 @@ import { addDays, isoOf, partsOf } from '../../base/calendar.ts'
 import type { DateMention, Period } from '../../model/date.ts'
 import type { InPassage } from '../../model/span.ts'
 import type { Draft, When } from '../draft.ts'
-import { FEASTS } from '../feasts.ts'
 import type { Tense } from '../tense/group.ts'
 import { datedPeriod, isImpossible, yearlessPeriod } from './calendar.ts'
 import { dayOfMonth } from './day-of-month.ts'
+import { feastPeriod } from './feast.ts'
 import { lastWithin } from './mentioned.ts'
 import { seasonPeriod } from './season.ts'
 import { quarterPeriod, shiftedPeriod } from './shift.ts'
@@ -19,17 +19,6 @@ export interface Setting {
   tense: () => Tense
   yearShift: number | null
   weekday: number | null
-}
-
-const feastPeriod = (name: string, year: number | null, { published, tense }: Setting): Period | null => {
-  const rule = FEASTS.get(name)
-  if (!rule) return null
-  const day = (y: number): Period => ({ from: rule(y), to: rule(y) })
-  if (year !== null) return day(year)
-  if (!published) return null
-  const present = partsOf(published).year
-  if (tense() === 'past') return day(rule(present) <= published ? present : present - 1)
-  return day(rule(present) >= published ? present : present + 1)
 }
 
 const quarterOf = (quarter: number, year: number | null, published: string | null): Period | null => {
@@ -53,7 +42,7 @@ const periodOf = (when: When, setting: Setting): Period | null => {
     case 'season':
       return seasonPeriod(when, published)
     case 'feast':
-      return feastPeriod(when.name, when.year, setting)
+      return feastPeriod(when, published, tense)
     case 'shift': {
       const anchor = when.anchor === 'mention' ? (lastWithin(setting.mentioned, when.unit) ?? published) : published
       return anchor ? shiftedPeriod(anchor, when.unit, when.by) : null
