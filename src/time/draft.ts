@@ -16,6 +16,8 @@ export type When =
   /** The day of an unnamed month: "the 18th". */
   | { kind: 'day'; day: number }
   | { kind: 'weekday'; weekday: number; which: RelativeWord | null; week: number | null }
+  /** The weekday that a month counts: "the second Tuesday of March"; the last is -1. `away` months from publication without a month. */
+  | { kind: 'nth-weekday'; nth: number; weekday: number; month: number | null; year: number | null; away: number }
   | { kind: 'weekend'; which: RelativeWord | null }
   | { kind: 'quarter'; quarter: number; year: number | null }
   /** `spans` says that it is written with both years of one winter. */

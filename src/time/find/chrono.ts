@@ -64,6 +64,8 @@ const calendarWhen = (components: Components, words: string): When => ({
   which: null,
 })
 
+/** A number that goes on before a day: "1.26.0 may". */
+const IN_A_NUMBER = /[\d.][.,]$|\d$/
 const LEAD = /^[\s,(]*(?:(?:on|in)\s+)?/i
 const TAIL = /[\s,)]*(?:\bof)?[\s,)]*$/
 /** A number that chrono takes for a two-digit year: "March 5, 20 people". */
@@ -91,7 +93,7 @@ const find = ({ text }: Context): Draft[] =>
       const words = bare.slice(lead).replace(TAIL, '')
       if (!/[a-z]/i.test(words)) return []
       const start = stretch.start + result.index + lead
-      if (!result.start.isCertain('month')) return []
+      if (!result.start.isCertain('month') || IN_A_NUMBER.test(text.slice(Math.max(0, start - 2), start))) return []
       const draft = draftOf(start, start + words.length, calendarWhen(result.start, words))
       return [{ ...draft, until: result.end ? calendarWhen(result.end, words) : null }]
     })

@@ -1,4 +1,4 @@
-import { isShortForm, MONTH_NAMES } from '../../english/words/calendar.ts'
+import { isShortForm, MONTH_NAMES, MONTHS } from '../../english/words/calendar.ts'
 import { functionWords } from '../../english/words/function-words.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { PHRASE_END } from '../phrase-end.ts'
@@ -13,6 +13,11 @@ const WEAK_LEADS = /(?:^|[\s([“"])(?:by|from|before|after|to|and|or|for)\s$/i
 /** "January–March", "Jan-Mar": the other end of a range of months. */
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\.?[-–/]$`, 'i')
 const MONTH_AFTER = new RegExp(`^[-–/](?:${MONTH_NAMES.join('|')})\\b`, 'i')
+/** "April, June, and Sept.": the last of months in a list. */
+const LISTED = new RegExp(
+  `\\b(?:${MONTHS.join('|')}|(?:${MONTH_NAMES.join('|')})\\.)(?:,\\s|,?\\s(?:and|or|to)\\s)$`,
+  'i',
+)
 /** What people do, but not months: "April told reporters", "June, 34, said". */
 const SPEAKS =
   /^(?:,\s\d{1,2},|\s(?:told|said|says|tells|added|adds|asked|asks|recalled|recalls|wrote|writes|who|herself|himself)\b)/
@@ -31,7 +36,7 @@ const isBareName = (word: string): boolean => /^[A-Za-z]+\.?$/.test(word)
 
 const readsAsMonth = (word: string, before: string, after: string): boolean => {
   if (!/^[A-Z]/.test(word)) return false
-  if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after)) return true
+  if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || LISTED.test(before)) return true
   if (isShortForm(word.replace('.', '').toLowerCase()))
     return word.endsWith('.') && LEADS.test(before) && /^\s[a-z]/.test(after)
   if (SPEAKS.test(after)) return false
@@ -54,7 +59,8 @@ const isDate = (draft: Draft, text: string): boolean => {
     return (
       isBareName(words) && readsAsMonth(words, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16))
     )
-  if (when.kind === 'calendar' && /[a-z]/i.test(words)) return !/^(?:may|march|mar|sun|sat)\b/.test(words)
+  if (when.kind === 'calendar' && /[a-z]/i.test(words))
+    return !/^(?:may|march|mar|sun|sat)\b|^\d{1,2} (?:may|march|mar)$/.test(words)
   return true
 }
 

@@ -21,7 +21,13 @@ const grainOf = (when: When): Grain => {
 
 const yearWritten = ({ when, until }: Draft): boolean => {
   if (when.kind === 'decade') return true
-  if (when.kind === 'calendar' || when.kind === 'feast' || when.kind === 'quarter' || when.kind === 'season')
+  if (
+    when.kind === 'calendar' ||
+    when.kind === 'feast' ||
+    when.kind === 'quarter' ||
+    when.kind === 'season' ||
+    when.kind === 'nth-weekday'
+  )
     return when.year !== null && (until?.kind !== 'calendar' || until.year !== null)
   return false
 }

@@ -21,11 +21,29 @@ export interface Setting {
   weekday: number | null
 }
 
-const quarterOf = (quarter: number, year: number | null, published: string | null): Period | null => {
+const quarterOf = (quarter: number, year: number | null, { published, yearShift, tense }: Setting): Period | null => {
   if (year !== null) return quarterPeriod(year, quarter)
   if (!published) return null
-  const present = quarterPeriod(partsOf(published).year, quarter)
-  return present.from <= published ? present : quarterPeriod(partsOf(published).year - 1, quarter)
+  const own = partsOf(published).year
+  if (yearShift !== null) return quarterPeriod(own + yearShift, quarter)
+  const present = quarterPeriod(own, quarter)
+  if (present.from > published) return tense() === 'future' ? present : quarterPeriod(own - 1, quarter)
+  return present.to < published && tense() === 'future' ? quarterPeriod(own + 1, quarter) : present
+}
+
+/** Returns the nth weekday of a month; null if the month has no fifth. */
+const nthWeekday = (
+  { nth, weekday, month, year, away }: Extract<When, { kind: 'nth-weekday' }>,
+  setting: Setting,
+): Period | null => {
+  const { published } = setting
+  const whole =
+    month === null
+      ? published && shiftedPeriod(published, 'month', away)
+      : periodOf({ kind: 'calendar', year, month, day: null, which: null }, setting)
+  if (!whole) return null
+  const day = nth < 0 ? weekdayUpTo(whole.to, weekday) : addDays(weekdayFrom(whole.from, weekday), (nth - 1) * 7)
+  return day <= whole.to ? { from: day, to: day } : null
 }
 
 const weekend = (saturday: string): Period => ({ from: saturday, to: addDays(saturday, 1) })
@@ -38,7 +56,7 @@ const periodOf = (when: When, setting: Setting): Period | null => {
     case 'decade':
       return { from: isoOf(when.year, 1, 1), to: isoOf(when.year + 9, 12, 31) }
     case 'quarter':
-      return quarterOf(when.quarter, when.year, published)
+      return quarterOf(when.quarter, when.year, setting)
     case 'season':
       return seasonPeriod(when, published)
     case 'feast':
@@ -58,6 +76,8 @@ const periodOf = (when: When, setting: Setting): Period | null => {
         week === null ? resolveWeekday(published, weekday, which, tense) : weekdayInWeek(published, weekday, week)
       return { from: day, to: day }
     }
+    case 'nth-weekday':
+      return nthWeekday(when, setting)
     case 'weekend': {
       if (!published) return null
       if (when.which === 'last') return weekend(weekdayUpTo(addDays(published, -2), 6))
