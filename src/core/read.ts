@@ -15,7 +15,6 @@ import {
 import type {
   Article,
   ArticleSource,
-  DateMention,
   InPassage,
   NameMention,
   Passage,

@@ -51,7 +51,7 @@ export const resolve = (
 ): InPassage<DateMention> => {
   const { start, end, when, edge, since } = draft
   const tense = (): Tense => (since ? 'past' : tenseAt(text, start, end))
-  const setting = { published, mentioned, tense, yearShift: draft.yearShift, weekday: draft.weekday }
+  const setting = { published, mentioned, tense, yearShift: draft.yearShift, weekday: draft.weekday, since }
   const whole = impossible(draft) ? null : rangeOf(ofEvent(draft, text, published), setting)
   const period = whole && edge && !draft.until ? edgeOf(whole, edge) : whole
   const named = whole && draft.edge && !draft.until ? [{ start: draft.name, end, ...whole }] : endsNamed(draft, setting)

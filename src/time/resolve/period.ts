@@ -18,6 +18,8 @@ export interface Setting {
   mentioned: readonly InPassage<DateMention>[]
   tense: () => Tense
   yearShift: number | null
+  /** Whether it begins a period that lasts until publication. */
+  since: boolean
   weekday: number | null
 }
 
@@ -90,7 +92,7 @@ const periodOf = (when: When, setting: Setting): Period | null => {
       if (year !== null) return datedPeriod(year, month, day)
       if (!published || month === null) return null
       if (setting.yearShift !== null) return datedPeriod(partsOf(published).year + setting.yearShift, month, day)
-      return yearlessPeriod(published, month, day, which, setting.weekday, tense)
+      return yearlessPeriod(published, month, day, { ...setting, which })
     }
   }
 }
