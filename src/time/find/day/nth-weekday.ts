@@ -1,7 +1,7 @@
-import { MONTH_NAMES, MONTH_NUMBERS, WEEKDAY_NAMES, WEEKDAYS } from '../../english/words/calendar.ts'
-import { RANKS } from '../../english/words/numbers.ts'
-import { draftOf, type Finder } from '../draft.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { MONTH_NAMES, MONTH_NUMBERS, WEEKDAY_NAMES, WEEKDAYS } from '../../../english/words/calendar.ts'
+import { RANKS } from '../../../english/words/numbers.ts'
+import { draftOf, type Finder } from '../../draft.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const ORDINALS = new Map<string, number>([
   ...RANKS.slice(0, 5).map((word, i) => [word, i + 1] as const),

@@ -1,7 +1,7 @@
 import { Chrono, configuration } from 'chrono-node/en'
-import { MONTH_NAMES } from '../../english/words/calendar.ts'
-import type { PassageRange } from '../../model/span.ts'
-import { type Context, type Draft, draftOf, type Finder, type When } from '../draft.ts'
+import { MONTH_NAMES } from '../../../english/words/calendar.ts'
+import type { PassageRange } from '../../../model/span.ts'
+import { type Context, type Draft, draftOf, type Finder, type When } from '../../draft.ts'
 
 /** Dates of the forms wanted from chrono. For speed, parsers that read none of them are not used. */
 const SAMPLES = ['7 October 2023', 'October 7, 2023', 'October 2023', '2023 October']

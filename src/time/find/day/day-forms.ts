@@ -1,7 +1,7 @@
-import { MONTH_NAMES, MONTH_NUMBERS } from '../../english/words/calendar.ts'
-import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { ANY_YEAR, FIGURE } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { MONTH_NAMES, MONTH_NUMBERS } from '../../../english/words/calendar.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { ANY_YEAR, FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const MONTH = `(${MONTH_NAMES.join('|')})`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'

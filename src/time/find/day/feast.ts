@@ -1,8 +1,8 @@
-import { DATE_UNITS, MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../../english/words/calendar.ts'
-import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { FEASTS } from '../feasts.ts'
-import { PHRASE_END } from '../phrase-end.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { DATE_UNITS, MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../../../english/words/calendar.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { FEASTS } from '../../feasts.ts'
+import { PHRASE_END } from '../../phrase-end.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const escaped = (name: string): string => name.replace(/\./g, '\\.').replace(/'/g, "['’]").replace(/ /g, '[ \\n]')
 const patternOf = (names: readonly string[]): RegExp => {

@@ -1,8 +1,8 @@
-import { looksPlural, singularOf } from '../../english/forms/plural.ts'
-import { MONTHS } from '../../english/words/calendar.ts'
-import { peopleNouns } from '../../english/words/people.ts'
-import { yearWords } from '../../english/words/years.ts'
-import { PHRASE_END } from '../phrase-end.ts'
+import { looksPlural, singularOf } from '../../../english/forms/plural.ts'
+import { MONTHS } from '../../../english/words/calendar.ts'
+import { peopleNouns } from '../../../english/words/people.ts'
+import { yearWords } from '../../../english/words/years.ts'
+import { PHRASE_END } from '../../phrase-end.ts'
 
 const alternatives = (words: Iterable<string>): string => [...words].join('|')
 

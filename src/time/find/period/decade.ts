@@ -1,6 +1,6 @@
-import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { ANY_YEAR, FIGURE } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { ANY_YEAR, FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const DECADE = /(?<![\w$£€.,-]|\d)(1[5-9]\d0|20\d0)(?:['’]?s)(?![\w-])/g
 const SHORT = /['’](\d0)s(?!\w)(?<=\bthe (?:early |mid |late |early-|mid-|late-)?['’]\d0s)/g

@@ -1,8 +1,8 @@
-import { addDays, dayExists, isoOf, partsOf, weekdayOf } from '../../base/calendar.ts'
-import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../../english/words/calendar.ts'
-import { type Context, type Draft, draftOf, type Finder } from '../draft.ts'
-import { PHRASE_END } from '../phrase-end.ts'
-import { FIGURE } from './cues.ts'
+import { addDays, dayExists, isoOf, partsOf, weekdayOf } from '../../../base/calendar.ts'
+import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../../../english/words/calendar.ts'
+import { type Context, type Draft, draftOf, type Finder } from '../../draft.ts'
+import { PHRASE_END } from '../../phrase-end.ts'
+import { FIGURE } from '../cues.ts'
 
 const DAY = new RegExp(
   `(?<!\\w)(${WEEKDAY_NAMES.join('|')})(?!\\w)\\.?,? \\(?(\\d{1,2})([-/.])(\\d\\d|(?<=/)\\d)(?=[.,;:!?)\\]"”’](?!\\d)|$|\\n| (?:of|${PHRASE_END})(?![\\w-]))\\)?`,

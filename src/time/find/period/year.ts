@@ -1,6 +1,6 @@
-import { draftOf, type Finder } from '../draft.ts'
-import { ANY_YEAR } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { draftOf, type Finder } from '../../draft.ts'
+import { ANY_YEAR } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 import { isFiscal, isYear } from './year-context.ts'
 
 const YEAR =

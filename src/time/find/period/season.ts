@@ -1,7 +1,7 @@
-import { SEASONS } from '../../english/words/calendar.ts'
-import { type Draft, draftOf, type Finder, type Pointer, type Season } from '../draft.ts'
-import { ANY_YEAR } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { SEASONS } from '../../../english/words/calendar.ts'
+import { type Draft, draftOf, type Finder, type Pointer, type Season } from '../../draft.ts'
+import { ANY_YEAR } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const SEASON = `(${SEASONS.join('|')})`
 const YEAR = '((?:19|20)\\d\\d)(?:[-–/](\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d|[-–/]\\d)'

@@ -1,7 +1,7 @@
-import { MONTHS, SEASONS } from '../../english/words/calendar.ts'
-import { CARDINALS, cardinalPattern } from '../../english/words/numbers.ts'
-import { draftOf, type Finder } from '../draft.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { MONTHS, SEASONS } from '../../../english/words/calendar.ts'
+import { CARDINALS, cardinalPattern } from '../../../english/words/numbers.ts'
+import { draftOf, type Finder } from '../../draft.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const TENS = cardinalPattern(20, 90)
 const ONES = cardinalPattern(1, 9)

@@ -1,6 +1,6 @@
-import { dayExists } from '../../base/calendar.ts'
-import { type Context, type Draft, draftOf, type Finder, type When } from '../draft.ts'
-import { ANY_YEAR } from './cues.ts'
+import { dayExists } from '../../../base/calendar.ts'
+import { type Context, type Draft, draftOf, type Finder, type When } from '../../draft.ts'
+import { ANY_YEAR } from '../cues.ts'
 
 type CalendarWhen = Extract<When, { kind: 'calendar' }>
 

@@ -1,8 +1,8 @@
-import { MONTH_NAMES, MONTH_NUMBERS } from '../../english/words/calendar.ts'
-import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { PHRASE_END } from '../phrase-end.ts'
-import { FIGURE } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { MONTH_NAMES, MONTH_NUMBERS } from '../../../english/words/calendar.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { PHRASE_END } from '../../phrase-end.ts'
+import { FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const DAY = '(3[2-9]|[4-9]\\d|[1-9]\\d\\d)(?:st|nd|rd|th)?'
 const MONTH = `(${MONTH_NAMES.join('|')})(?![a-z])`
