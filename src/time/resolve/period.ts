@@ -48,6 +48,9 @@ const nthWeekday = (
   return day <= whole.to ? { from: day, to: day } : null
 }
 
+/** Tells whether "the 1800s" is a century; "the 2000s" are a decade. */
+const isCentury = (year: number): boolean => year % 100 === 0 && year < 2000
+
 const weekend = (saturday: string): Period => ({ from: saturday, to: addDays(saturday, 1) })
 
 const periodOf = (when: When, setting: Setting): Period | null => {
@@ -56,7 +59,7 @@ const periodOf = (when: When, setting: Setting): Period | null => {
     case 'open':
       return null
     case 'decade':
-      return { from: isoOf(when.year, 1, 1), to: isoOf(when.year + 9, 12, 31) }
+      return { from: isoOf(when.year, 1, 1), to: isoOf(when.year + (isCentury(when.year) ? 99 : 9), 12, 31) }
     case 'quarter':
       return quarterOf(when.quarter, when.year, setting)
     case 'season':

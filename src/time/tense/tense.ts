@@ -38,10 +38,15 @@ const nearby = (before: string[], words: ReadonlySet<string>): boolean =>
 const HEARD =
   /\bfor (?:(?:further|final|fresh|urgent) )?(?:hearing|hearings|trial|sentencing|arguments|orders|consideration) on$/
 
+/** Words that look forward to what is on a day: "hopes for a calm election on Thursday". */
+const FORWARD =
+  /\b(?:hop(?:e|es|ed|ing)|wait(?:s|ed|ing)?|prepar(?:e|es|ed|ing|ations)|bra(?:ce|ces|ced|cing)|gear(?:s|ed|ing)? up|ready|eve|tickets?|favourites?|favorites?|nerves|countdown|candidates?) for (?:[a-z'-]+ ){1,4}on$/
+
 /** Returns the tense shown by the words directly before the date. */
 const byPreposition = ({ before, after }: Clause): Tense | null => {
   const near = tail(before, 3)
   if (/\b(?:ahead of|run-up to|in time for|no later than|countdown to)$/.test(tail(before, 4))) return 'future'
+  if (FORWARD.test(tail(before, 8))) return 'future'
   if (/\bearlier(?: on)?$|\bsince(?: the)?$/.test(near)) return 'past'
   if (/\b(?:until|till|to)$/.test(near) && nearby(before, MOVES)) return 'future'
   if (/\b(?:until|till)$/.test(near) && nearby(before, TERMS)) return 'future'

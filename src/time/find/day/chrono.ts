@@ -78,10 +78,10 @@ const GAP_TO_NUMBER = new RegExp(
 )
 
 /**
- * Returns the text with such spaces replaced, so that no number is taken for another day of the month. Offsets stay the
- * same.
+ * Returns the text with such spaces replaced, so that no number is taken for another day of the month, and with hyphens
+ * for the dashes between days, which chrono does not read. Offsets stay the same.
  */
-const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';')
+const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';').replace(/(?<=\d)[–—](?=\d)/g, '-')
 
 const find = ({ text }: Context): Draft[] =>
   rangesToRead(text).flatMap((stretch) => {

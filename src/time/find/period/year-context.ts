@@ -42,7 +42,12 @@ const NAMED = /(?:^|[^.!?:"“”\n] |[“"(])(?:[A-Z][a-z]{2,}|[A-Z]{2,})[ \n]$
 /** The start of a sentence. */
 const OPENING = /(?:^|[.!?:;][”"’)]?[ \n]{1,2}|\n[ \n]{0,8})[“"‘(]?$/
 /** Words after which a year may be the subject or object of a clause: "ended 1986 at", "said 1986 was". */
-const STATED = /\b(?:[a-z]{2,}ed|said|says|that|expects?|all)[ \n]$/
+const STATED = /\b(?:[a-z]{2,}ed|wins?|won|lost|hosts?|said|says|that|expects?|all)[ \n]$/
+/** A street behind its number: "1987 Elm Street". */
+const ADDRESS =
+  /^(?:[ \n][A-Z][a-z]+\.?){1,3}[ \n](?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Court)\b/
+/** An event or place before its year: "general election, 2015:". */
+const LISTED_EVENT = new RegExp(`(?:\\b(?:${alternatives(yearWords('event'))})|\\b[A-Z][a-z]{2,}),[ \\n]$`)
 /** Words after a year that begins its sentence. */
 const BEGINS =
   /^,?[ \n](?:is|was|were|saw|has|had|will|would|may|could|marks|marked|includes?|excludes?|brought|began|ended|proved|turned|became|also|looks)\b/
@@ -121,7 +126,9 @@ export function isYear(text: string, start: number, end: number, year: number, s
   const next = contentWord(after)
   // "Expects 1987 earnings", "NOTE: 1986 net includes": with a word that is not counted.
   const dates = next !== null && !isCounted(next) && !/between[ \n]$/i.test(before)
+  if (/^[ \n][A-Z]/.test(after) && !ADDRESS.test(after) && (OPENING.test(before) || STATED.test(before))) return true
   if (OPENING.test(before)) return dates || BEGINS.test(after) || BEFORE_YEAR.test(after)
+  if (LISTED_EVENT.test(before) && ends) return true
   if (dates) return /[a-z)][ \n]$/.test(before)
   return BEFORE_YEAR.test(after) || (ends && (STATED.test(before) || NAMED.test(before)))
 }
