@@ -3,9 +3,9 @@ import { wordTable } from './table.ts'
 /**
  * What a word says about a four-digit number beside it. `event`: a thing of a year, which nobody counts by the thousand
  * ("the 2024 election"). `label`: a word before a number that names something else ("flight 1990"). `measure`: a unit
- * or a thing that is counted by the thousand ("1995 tonnes"). `dated`: a verb or mark before a year ("born 1950").
+ * or a thing that is counted by the thousand ("1995 tonnes"). `dated`: a verb or mark before a year ("born 1950"). `money`: a currency whose value has a year ("in 1980 dollars").
  */
-export type YearClass = 'event' | 'label' | 'measure' | 'dated'
+export type YearClass = 'event' | 'label' | 'measure' | 'dated' | 'money'
 
 /** Returns words beside years and other numbers of four digits, lower case, by class. */
 export const yearWords = wordTable<YearClass>(`
@@ -31,6 +31,8 @@ campaign: event
 census: event
 cent cents: measure
 championship championships: event
+call: label
+channel: label
 chapter: label
 class: label
 code: label
@@ -50,13 +52,14 @@ dated: dated
 day days: measure
 deal: event
 degree degrees: measure
-dollars: event
+dollars: measure money
 earnings: event
 earthquake: event
 edition: event
 election elections: event
 est established: dated
-euro euros: measure
+euro: measure
+euros: measure money
 extension: label
 feet foot ft: measure
 figures: event
@@ -105,7 +108,8 @@ percent pct: measure
 piece pieces: measure
 plan: event
 point points: measure
-pound pounds: measure
+pound: measure
+pounds: measure money
 prices: event
 profit profits: event
 proposition: label

@@ -23,6 +23,11 @@ const SPEAKS =
   /^(?:,\s\d{1,2},|\s(?:told|said|says|tells|added|adds|asked|asks|recalled|recalls|wrote|writes|who|herself|himself)\b)/
 const THE = /\bthe\s$/i
 const NOUN_AFTER = /^(?:['’]s)?\s(?!on\b|of\b|for\b|to\b|in\b|from\b|against\b|through\b)[a-z]/
+/** The start of a sentence. */
+const OPENS = /(?:^|[.!?:]["”’)]?\s)$/
+/** Things of a month behind its name at the start of a sentence: "May retail sales rose", unlike "May faces a vote". */
+const OPENED =
+  /^\s(?:retail|consumer|producer|industrial|factory|housing|home|auto|car|local|general|primary|trade|job|jobs|figures?|data|sales|inflation|payrolls?|exports?|imports?|output|production|orders|earnings|employment|unemployment|prices|futures|crude|deliver(?:y|ies)|contracts?|rainfall|temperatures|elections?|polls?|deadlines?|floods|storms|reports?|meetings?)\b/i
 const NAME_AFTER = /^\s[A-Z][a-z]+/
 /** Words that begin a sentence and are no names: "The January talks", "In April". */
 const OPENINGS = [...PHRASE_END.split('|'), 'last', 'next', 'early', 'late', 'previous']
@@ -44,7 +49,7 @@ const readsAsMonth = (word: string, before: string, after: string): boolean => {
   if (/^(?:may|march)$/i.test(word)) {
     if (word === word.toUpperCase()) return led && /\bin\s$/i.test(before)
     if (/^march$/i.test(word) && /^\s(?:on|for|against)\b/.test(after)) return false
-    return led || (THE.test(before) && NOUN_AFTER.test(after))
+    return led || (OPENS.test(before) && OPENED.test(after)) || (THE.test(before) && NOUN_AFTER.test(after))
   }
   if (led) return true
   if (/^(?:april|june|august)$/i.test(word)) return !NAME_AFTER.test(after) && !NAME_BEFORE.test(before)

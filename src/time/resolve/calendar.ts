@@ -68,7 +68,7 @@ export const yearlessPeriod = (
   const future = search(year, 1, month, day, ({ to }) => to >= published)
   const direction = tense()
   const [likely, other] = direction === 'past' ? [past, future] : [future, past]
-  const isOtherClose = distance(other, published) <= CLOSE && (direction !== 'past' || day !== null)
+  const isOtherClose = day !== null && distance(other, published) <= CLOSE
   const isOtherNearer = direction === 'either' && distance(other, published) < distance(likely, published)
   const period = isOtherClose || isOtherNearer ? other : likely
   const second = weekday === null || !period || weekdayOf(period.from) === weekday ? null : [past, future]

@@ -21,6 +21,7 @@ export function feastPeriod(
   const present = partsOf(published).year
   const upTo = (limit: string) => day(rule(present) <= limit ? present : present - 1)
   const from = (limit: string) => day(rule(present) >= limit ? present : present + 1)
+  // "Last Christmas" in January is the one just over.
   if (which === 'last') return upTo(addDays(published, -JUST_OVER))
   if (which === 'next') return from(addDays(published, 1))
   if (which === 'this') return day(present)

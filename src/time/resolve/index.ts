@@ -50,7 +50,7 @@ export const resolve = (
   mentioned: readonly InPassage<DateMention>[],
 ): InPassage<DateMention> => {
   const { start, end, when, edge, since } = draft
-  const tense = (): Tense => (since ? 'past' : tenseAt(text, start, end))
+  const tense = (): Tense => (since ? 'past' : tenseAt(text, start, end, isDayOfYear(when) ? 'either' : 'past'))
   const setting = { published, mentioned, tense, yearShift: draft.yearShift, weekday: draft.weekday, since }
   const whole = impossible(draft) ? null : rangeOf(ofEvent(draft, text, published), setting)
   const period = whole && edge && !draft.until ? edgeOf(whole, edge) : whole
@@ -73,6 +73,9 @@ export const resolve = (
     named: named.map((name) => ({ ...name, in: 'text', text: text.slice(name.start, name.end) })),
   }
 }
+
+/** Tells whether it is a day with its month, which without a verb is the nearest one. */
+const isDayOfYear = (when: When): boolean => when.kind === 'calendar' && when.day !== null
 
 /** Returns the draft with the year of the event that it names: "the January 6 case". */
 const ofEvent = (draft: Draft, text: string, published: string | null): Draft => {

@@ -12,6 +12,8 @@ const REACH = 48
 /** Words before a number that make it a year. */
 const SURE =
   /\b(?:in|since|during|years?|early|mid|late|circa|summer|winter|spring|autumn|fall of|season|class of|until|till|back to|throughout)[ \n-](?:the[ \n]|both[ \n]|about[ \n]|around[ \n])?$/i
+/** "In 1980 dollars": in their value of that year. */
+const IN = /\bin[ \n]$/i
 /** A part of the year, joined by a hyphen: "mid-2022", "end-1986". */
 const PART = /\b(?:early|mid|late|end)-$/i
 /** "between 2010 and ": the second of two years. */
@@ -55,7 +57,8 @@ const BEGINS =
 const ADJECTIVES =
   '(?:(?:presidential|general|parliamentary|national|federal|local|midterm|annual|summer|winter|first|second|third|fourth|full|financial|fiscal|final|world|state|[A-Z][a-z]+)[ \\n]){0,3}'
 /** Things of a year that nobody counts by the thousand. */
-const EVENT = new RegExp(`^[ \\n]${ADJECTIVES}(?:${alternatives(yearWords('event'))})(?!\\w)`, 'i')
+const EVENT = new RegExp(`^[ \\n]${ADJECTIVES}(?:${alternatives(yearWords('event'))})s?(?!\\w)`, 'i')
+const MONEY = new RegExp(`^[ \\n](?:${alternatives(yearWords('money'))})(?!\\w)`, 'i')
 const MEASURE = new RegExp(`^[ \\n-](?:${alternatives(yearWords('measure'))}|per[ \\n]cent)(?!\\w)`, 'i')
 
 /** What may follow a year and is not an adjective or number: the end of a phrase. */
@@ -109,12 +112,13 @@ export function isYear(text: string, start: number, end: number, year: number, s
   const event = EVENT.test(after)
   if (modern && PART.test(before)) return true
   if ((LABELLED.test(before) && !event) || CLOCK.test(after)) return false
-  if (!event && MEASURE.test(after)) return false
+  if (!event && MEASURE.test(after) && !(MONEY.test(after) && IN.test(before))) return false
   if (SURE.test(before))
     return modern ? exact || ends || event || CLAUSE.test(after) : (year >= 1500 || exact) && (ends || event)
   if (/\((?:[^()\n]*, )?$/.test(before) && /^(?:[);]|, )/.test(after)) return modern || exact
   if (DATED.test(before) && ends) return true
-  if (isOfThing(before, after, year, exact)) return modern || year >= 1500
+  if (isOfThing(before, after, year, exact) || (event && exact && DETERMINER.test(before)))
+    return modern || year >= 1500
   if (!modern) return AFTER_YEAR.test(before) && exact && ends && year >= 1500
   if (event || MONTH.test(before) || FISCAL.test(before)) return true
   if (SECOND.test(before)) return exact || ends || CLAUSE.test(after)
