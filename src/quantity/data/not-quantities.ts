@@ -1,30 +1,23 @@
 import { PHRASE_ENDS } from '../../english/words/function-words.ts'
+import { labelNouns } from '../../english/words/labels.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Words before a number that make it a label, in any case: "section 427", "chapter 4", "No. 10". */
-export const LABELS = words(`
-  junction junctions section sections chapter chapters page pages paragraph para article articles clause clauses phase category type grade
-  route highway motorway verse version exit room flight no nos number numbers figure fig table appendix annex footnote vol volume issue
-  episode season interstate channel platform gate terminal runway apartment apt suite zip serial docket case docket lot plot
-  schedule subsection bulletin resolution directive convention protocol statute opus tier level stage act
-  ref reference id isbn issn doi dial dialled dialed size sizes tel telephone phone fax ext extension invoice permit licence license
-`)
+/** Nouns before a number that make it a label, in any case: "section 427", "chapter 4", "No. 10". */
+export const LABELS = labelNouns('any')
 
 /** Labels cut short by a full stop: "No. 10", "fig. 3". */
-export const DOTTED_LABELS = words('no nos fig figs vol art sec ch pp p ext para rte rt hwy apt')
+export const DOTTED_LABELS = labelNouns('dotted')
 
-/** The same, only where written with a capital: "Unit 3", "Row 21", "Game 7", "Euro 2020". */
-export const CAPITAL_LABELS = words(`
-  Unit Row Game Group Part Line Day Week Year Round Race Lap Hole Matchday Map Module Lane Block Zone Ward District Precinct
-  Area Studio Pier Room Box Floor Building Bldg House Gallery Hall Camp Battalion Brigade Squadron Division Company Regiment
-  Prop Proposition Amendment Measure Bill Rule Form Order Title Chapter Section Question Item Exhibit Count Document
-  SR Hwy Rte Rd Route Mark Mk Class Step Tower Trap Psalm Surah Scene Bus Port HTTP Error
-`)
+/** The same, only where written so: "Unit 3", "Row 21", "Game 7", "Euro 2020", "HTTP 404". */
+export const CAPITAL_LABELS: ReadonlySet<string> = new Set([
+  ...[...labelNouns('capital')].map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1)),
+  ...[...labelNouns('acronym')].map((noun) => noun.toUpperCase()),
+])
 
-/** Words before a number that count it off where they stand alone: "on day 167 of the war". */
-export const COUNTED_OFF = words('day week month year round game lap set match race hole inning')
-/** Words before those. */
+/** Nouns before a number that count it off where they stand alone: "on day 167 of the war". */
+export const COUNTED_OFF = labelNouns('series')
+/** Prepositions and verbs before those. */
 export const COUNTING_OFF = words('on by until till since from to of in after before is reached')
 
 /** Words beside "4-1" that make it a result: "a 9-2 lead", "won 3-1". */
