@@ -1,3 +1,5 @@
+import { contestWords } from '../../english/words/contests.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 /** Verbs with which "over" is a particle: "hand over 20 planes", "took over two firms". */
@@ -35,12 +37,8 @@ export const OVER_LASTING = words('just well little slightly now only is are was
 /** Verbs of which a stretch of time says how long, base forms: "waited over 12 hours". */
 export const LASTING_VERBS = words('take last wait spend queue stay sleep serve age')
 
-/** What can be spanned so. */
-export const OCCASIONS = words(`
-  game games match matches season seasons race races round rounds inning innings set sets episode episodes session sessions test tests
-  trial trials sample samples poll polls survey surveys night nights stage stages leg legs period periods quarter quarters weekend
-  weekends visit visits meeting meetings edition editions term terms holes laps
-`)
+/** What can be spanned so, in the singular. */
+export const OCCASIONS = contestWords('occasion')
 
 /** Passed, of a mark, only from here on: "passed 3 exams" are things. */
 export const MARK = 100
