@@ -120,7 +120,7 @@ function isLabel(side: Side): boolean {
   if (quantity.unit !== null || isAge) return false
   if (isInCode(side) || isListMark(side)) return true
   if (isHedged(context)) return false
-  if (before && NUMBERED.has(before.normal) && !isVerb(before)) return true
+  if (before && (NUMBERED.has(before.normal) || (COUNTED_OFF.has(before.normal) && !isVerb(before)))) return true
   if (context.counted.length > 0) return false
   if (!before || !own) return tokens[1] !== undefined && !isVerb(tokens[1]) && !isAdjective(tokens[1])
   const isNumbered = isNoun(before) && !isPronoun(before) && !HARM_VERBS.has(meaningOf(before.lemma))
@@ -141,7 +141,9 @@ const isListMark = (side: Side): boolean =>
   /^\.(?:\s|$)/.test(wordsAround(side).after)
 
 /** Nouns that a number after them labels. */
-const NUMBERED = labelNouns('any', 'series', 'ordered')
+const NUMBERED = labelNouns('any', 'ordered')
+/** Nouns that it counts off, which may be verbs too: "day 3", but not "matched 3". */
+const COUNTED_OFF = labelNouns('series')
 
 const isMeasure = ({ quantity }: Side): boolean => quantity.unit !== null
 
