@@ -1,5 +1,6 @@
-import { isSameInPlural, looksPlural } from '../english/forms/plural.ts'
+import { looksPlural } from '../english/forms/plural.ts'
 import { peopleNouns } from '../english/words/people.ts'
+import { countsMany } from '../english/words/plural-nouns.ts'
 import { isAdjective, isAnyOf, isCopula, isNoun, isPlural, isPossessive, isPreposition } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import type { Counted, Counts } from './counted.ts'
@@ -102,7 +103,7 @@ export function sharedWithNext({ tokens, positions, countings, quantities }: Cou
   if (words.length === 0 || words.length > 3 || (counting && counting.to !== nextAt - 1)) return null
   const last = words.at(-1) as Token
   if (last.start - (words.at(-2) ?? (tokens[at] as Token)).end > 1 || isPreposition(last)) return null
-  const isBare = !looksPlural(last.normal) && !isSameInPlural(last.normal)
+  const isBare = !looksPlural(last.normal) && !countsMany(last.normal)
   const isKind = words.every((word) => isAdjective(word) || /^\p{Lu}/u.test(word.text))
   return isBare && isKind && isPlural(tokens[next.to - 1]) ? { from: next.to - 1, to: next.to, whole: null } : null
 }

@@ -1,4 +1,4 @@
-import { isSameInPlural } from '../english/forms/plural.ts'
+import { countsMany } from '../english/words/plural-nouns.ts'
 import { isManyOf } from '../grammar/count.ts'
 import { isAnyOf, isNoun, isPlural, isPossessive, isProperName, isSingular } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
@@ -8,12 +8,12 @@ const REACH = 4
 
 /**
  * Tells whether a number describes one thing and counts the singular noun right after it: "a 3 cylinder engine" is one
- * engine with three cylinders, as "a" shows.
+ * engine with three cylinders, as "a" shows. "A record 50 hospital staff" counts staff, a noun for many.
  */
 export function isAttributive(tokens: readonly Token[], at: number): boolean {
   const [next, head, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (!isManyOf(tokens[at]) || !isCommonSingular(next) || !isCommonSingular(head)) return false
-  if (isPlural(behind) || isSameInPlural((isNoun(behind) ? behind : head)?.lemma ?? '')) return false
+  if (isPlural(behind) || countsMany((isNoun(behind) ? behind : head)?.lemma ?? '')) return false
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     if (/^(?:a|an)$/.test(tokens[i]?.normal ?? '')) return true
     if (!isDescription(tokens[i])) return false

@@ -1,6 +1,7 @@
-import { isSameInPlural, looksPlural } from '../english/forms/plural.ts'
+import { looksPlural } from '../english/forms/plural.ts'
 import { MARKS } from '../english/marks.ts'
 import { functionWords } from '../english/words/function-words.ts'
+import { countsMany } from '../english/words/plural-nouns.ts'
 import { isManyOf } from '../grammar/count.ts'
 import { type CountedPhrase, pluralPhrase, singularPhrase } from '../grammar/counted-phrase.ts'
 import {
@@ -134,7 +135,7 @@ function countedNext(tokens: readonly Token[], at: number, text: string, offset:
   const phrase = anyPhrase(tokens, at + 1, text, offset)
   const head = phrase ? tokens[phrase.to - 1] : undefined
   if (!phrase || looksPlural(head?.normal ?? '') || isPersonName(tokens, phrase.to - 1)) return null
-  const isMany = isNationality(head) || isSameInPlural(head?.normal ?? '')
+  const isMany = isNationality(head) || countsMany(head?.normal ?? '')
   return isMany || isProperName(head) || isArticle(tokens[at - 1]) || isNoun(tokens[at + 1]) ? phrase : null
 }
 

@@ -1,6 +1,7 @@
 import { isIrregularPast } from '../english/forms/irregular.ts'
-import { isSameInPlural, looksPlural } from '../english/forms/plural.ts'
+import { looksPlural } from '../english/forms/plural.ts'
 import { PHRASE_ENDS } from '../english/words/function-words.ts'
+import { countsMany } from '../english/words/plural-nouns.ts'
 import type { Token } from '../model/index.ts'
 import { isNounOrVerb } from './compromise/ambiguous.ts'
 import {
@@ -159,7 +160,7 @@ const describesOrNames = isAnyOf('adjective', 'noun', 'past-tense', 'ing-form', 
 /** Tells whether a token may be the plural that a number counts, by its form. */
 function isPluralForm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  if (isSameInPlural(token.normal)) return !isVerb(token) || isPlural(token)
+  if (countsMany(token.normal)) return !isVerb(token) || isPlural(token)
   if (isPerson(token) && isPerson(tokens[at - 1])) return false
   if (looksPlural(token.normal)) return true
   const isCapital = /^\p{Lu}/u.test(token.text)
@@ -181,7 +182,7 @@ const DESCRIBING_PLURALS =
 /** Tells whether a plural may describe a noun behind it, so that the phrase goes on: "three Texas cities", "48 police officers". */
 function mayDescribe(tokens: readonly Token[], at: number, gap: GapBefore): boolean {
   const token = tokens[at] as Token
-  if (DESCRIBING_PLURALS.test(token.normal) || isSameInPlural(token.normal)) return true
+  if (DESCRIBING_PLURALS.test(token.normal) || countsMany(token.normal)) return true
   const next = tokens[at + 1]
   if (!next || !LETTER_GAP.test(gap(at + 1)) || !/^[\p{L}\d]/u.test(next.text)) return false
   const isOneName = isProperName(token) && !isPlural(token)

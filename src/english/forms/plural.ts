@@ -44,9 +44,3 @@ export function looksPlural(word: string): boolean {
     ? /[^siu]s$|.(?:men|children|people)$/.test(word) && !NO_PLURALS.has(word) && !SINGULARS.has(word)
     : !irregular.includes(word)
 }
-
-const SAME_IN_PLURAL =
-  /^(?:staff|police|crew|personnel|military|people|folk|cattle|poultry|livestock|infantry|cavalry|clergy|\p{L}*fish|sheep|deer|salmon|cod|\p{L}*craft|offspring|species|series|head|youth)$/u
-
-/** Tells whether a noun, lower case, counts many without an ending for it: "staff", "aircraft", "sheep". */
-export const isSameInPlural = (noun: string): boolean => SAME_IN_PLURAL.test(noun)

@@ -37,7 +37,7 @@ export function isBeing(draft: Draft, text: string): boolean {
 }
 const SUPPOSED = /^(?:lived|believed|thought|claimed|claims|lives)$/
 
-const LIFE = /^(?:died|dies|dead|dying|lived|married|retired|retires|retire|widowed|orphaned)$/
+const LIFE = /^(?:died|dies|dead|dying|married|retired|retires|retire|widowed|orphaned)$/
 const REACH = 7
 /** "died this weekend at 93", "retired at 61": an event of a life at a number. */
 export function isAtEvent(draft: Draft, text: string): boolean {

@@ -1,7 +1,8 @@
-import { RESULT_WORDS } from '../../data/not-quantities.ts'
+import { baseForms } from '../../../english/forms/base-forms.ts'
+import { RESULT_FOLLOWERS, RESULT_WORDS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
-import { wordAfter, wordsBefore } from '../../words.ts'
+import { type Word, wordAfter, wordsBefore } from '../../words.ts'
 import { against, HIGHEST, ofCricket, ofShots, ofTieBreak, small, toNil } from './scores.ts'
 
 const DASHED = /^(?:[-–—]|-to-)$/
@@ -13,7 +14,11 @@ const dashed = (left: Draft, right: Draft, text: string): boolean =>
 
 /** "won 2 – 1": with spaces only behind a word for a result. */
 const isApart = (left: Draft, right: Draft, text: string): boolean =>
-  APART.test(text.slice(left.end, right.start)) && RESULT_WORDS.has(wordsBefore(text, left.start, 1)[0]?.lower ?? '')
+  APART.test(text.slice(left.end, right.start)) &&
+  wordsBefore(text, left.start, 1).some((word) => isAny(word, RESULT_WORDS))
+
+/** Tells whether the word is a form of one of the words. */
+const isAny = ({ lower }: Word, words: ReadonlySet<string>): boolean => baseForms(lower).some((form) => words.has(form))
 
 const RANGE_BEFORE = /^(?:aged?|ages|between)$/
 /** "10-12" is a range only where something is counted behind it or a word before says so; "won 4-6" is a result. */
@@ -30,8 +35,8 @@ function isResult(draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
   const before = wordsBefore(text, draft.start, 3)
   if (RANGE_BEFORE.test(before[0]?.lower ?? '') || isHedged(text, draft.start)) return false
-  if (after && RESULT_WORDS.has(after.lower)) return true
-  if (before.some((word) => RESULT_WORDS.has(word.lower))) return true
+  if (after && (isAny(after, RESULT_WORDS) || isAny(after, RESULT_FOLLOWERS))) return true
+  if (before.some((word) => isAny(word, RESULT_WORDS))) return true
   return (
     !after ||
     !/^\p{Ll}+$/u.test(after.text) ||

@@ -85,7 +85,7 @@ const stillCounts = (letters: string): boolean =>
 
 /** Tells whether letters joined to the number make it a name: "5G", "3D", "401k". */
 const isName = (draft: Draft, text: string, symbol: string): boolean =>
-  NAMES_IN_FIGURES.has(text.slice(draft.start, draft.end) + symbol) ||
+  NAMES_IN_FIGURES.test(text.slice(draft.start, draft.end) + symbol) ||
   (isLetter(symbol.charCodeAt(0)) && !draft.money && !stillCounts(symbol))
 
 /** "50 Cent", "the 20 Mile House": a unit in the singular with a capital among words without, behind a number above one. */
