@@ -83,29 +83,35 @@ function isListed({ tokens, positions }: Counts, index: number): boolean {
 }
 
 /**
- * Returns what the next number counts where this one has only an adjective or name for it: "18 Democratic and four
- * Republican women", "1,965 Outback and 142 Legacy models"; null elsewhere.
+ * Returns what the next number counts where this one has only an adjective, name or hyphen for it: "18 Democratic and four
+ * Republican women", "40 Greek, 12 Turkish and six Maltese ships", "three- and six-cylinder engines"; null elsewhere.
  */
-export function sharedWithNext({ tokens, positions, countings, quantities }: Counts, index: number): Counted | null {
+export function sharedWithNext(counts: Counts, index: number): Counted | null {
+  const { tokens, positions, countings, quantities } = counts
   const at = positions[index] as number
-  const counting = countings[index]
-  const next = countings[index + 1]
   const nextAt = positions[index + 1] ?? -1
   if (at < 0 || quantities[index]?.unit !== null || quantities[index + 1]?.unit !== null) return null
-  if (
-    !next ||
-    next.to - next.from < 2 ||
-    next.from !== nextAt + 1 ||
-    !/^(?:and|or)$/.test(tokens[nextAt - 1]?.normal ?? '')
-  )
-    return null
-  const words = tokens.slice(at + 1, nextAt - 1)
-  if (words.length === 0 || words.length > 3 || (counting && counting.to !== nextAt - 1)) return null
-  const last = words.at(-1) as Token
-  if (last.start - (words.at(-2) ?? (tokens[at] as Token)).end > 1 || isPreposition(last)) return null
-  const isBare = !looksPlural(last.normal) && !countsMany(last.normal)
-  const isKind = words.every((word) => isAdjective(word) || /^\p{Lu}/u.test(word.text))
-  return isBare && isKind && isPlural(tokens[next.to - 1]) ? { from: next.to - 1, to: next.to, whole: null } : null
+  const isJoined = /^(?:and|or)$/.test(tokens[nextAt - 1]?.normal ?? '')
+  const end = isJoined ? nextAt - 1 : nextAt
+  const [last, counting] = [tokens[end - 1], countings[index]]
+  if (!last || end - at > 4 || (counting && counting.to !== end)) return null
+  if (!isJoined && (tokens[nextAt] as Token).start - last.end !== 2) return null
+  if (end === at + 1) return hanging(counts, index, end)
+  if (!tokens.slice(at + 1, end).every((word) => isAdjective(word) || /^\p{Lu}/u.test(word.text))) return null
+  if (looksPlural(last.normal) || countsMany(last.normal) || isPreposition(last)) return null
+  const next = countings[index + 1]
+  const isWhole = next && next.to - next.from > 1 && next.from === nextAt + 1 && isPlural(tokens[next.to - 1])
+  return isWhole ? { from: next.to - 1, to: next.to, whole: null } : isJoined ? null : sharedWithNext(counts, index + 1)
+}
+
+/** Returns what the next number counts, where it stands behind both: "three- and six-cylinder", "twelve or 14 goats". */
+function hanging({ tokens, positions, countings }: Counts, index: number, joint: number): Counted | null {
+  const [token, next] = [tokens[positions[index] as number], tokens[positions[index + 1] as number]]
+  const counting = countings[index + 1]
+  if (!token || !next || !counting) return null
+  const gap = (tokens[joint] as Token).start - token.end
+  if (gap !== 2 && !(gap === 1 && tokens[joint]?.normal === 'or')) return null
+  return counting.from === (positions[index + 1] as number) + 1 ? counting : null
 }
 
 /**

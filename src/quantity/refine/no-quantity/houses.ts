@@ -47,8 +47,9 @@ export function isHouse(draft: Draft, wasHouse: boolean, text: string): boolean 
   const from = numeral.end + (SECOND_NUMBER.exec(text.slice(numeral.end, numeral.end + 6))?.[0].length ?? 0)
   const { name, next } = nameBehind(text, from)
   const last = name.at(-1)
-  if (!last || countsNoun(next, text) || ORDINAL.test(last.text)) return false
-  if (name.length > 1 && STREET.test(last.text)) return true
+  if (!last || ORDINAL.test(last.text)) return false
+  if (name.length > 1 && STREET.test(last.text)) return !isPlural(next?.lower ?? '')
+  if (countsNoun(next, text)) return false
   const before = wordBefore(text, start)
   const isAt = before?.lower === 'at'
   const isMany = PLURAL.test(last.text)
