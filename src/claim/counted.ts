@@ -3,30 +3,23 @@ import { MARKS } from '../english/marks.ts'
 import { functionWords } from '../english/words/function-words.ts'
 import { countsMany } from '../english/words/plural-nouns.ts'
 import { isManyOf } from '../grammar/count.ts'
-import { type CountedPhrase, pluralPhrase, singularPhrase } from '../grammar/counted-phrase.ts'
+import { anyPhrase, isDescriptive, withoutMore } from '../grammar/phrase/any-phrase.ts'
+import { pluralPhrase } from '../grammar/phrase/plural-phrase.ts'
+import { singularPhrase } from '../grammar/phrase/singular-phrase.ts'
 import {
-  isAdjective,
-  isAdverb,
   isAnyOf,
-  isCopula,
-  isIngForm,
   isNationality,
   isNoun,
-  isOccupation,
-  isOrdinal,
   isPastTense,
   isPlace,
-  isPlural,
   isPossessive,
-  isPronoun,
   isProperName,
   isQuantity,
-  isSingular,
   isVerb,
 } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { isAttributive } from './attributive.ts'
-import { gapBefore, isClauseVerb } from './segments.ts'
+import { gapBefore } from './segments.ts'
 
 /** What a quantity counts or measures. */
 export interface Counted {
@@ -54,9 +47,6 @@ const DETERMINERS = new Set([
   ...functionWords('article', 'possessive', 'demonstrative'),
   ...['all', 'both', 'some', 'any'],
 ])
-/** Words that open another phrase after a noun: "six times its estimate". */
-const OWNERS = functionWords('possessive')
-const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
 /** Nouns for counting itself: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 /** "12 counts of fraud" are charges. */
@@ -130,13 +120,16 @@ const isDescribing = isAnyOf(
 /** Returns the noun phrase right behind a number. One above one needs a plural; null where only a name or value of one thing follows. */
 function countedNext(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
   if (!isManyOf(tokens[at])) return nounPhrase(tokens, at + 1, text, offset, isOne(tokens[at]) ? singularPhrase : null)
-  const plural = pluralPhrase(tokens, at + 1, (i) => gapBefore(tokens, i, text, offset))
-  if (plural) return withoutMore(tokens, plural)
-  const phrase = anyPhrase(tokens, at + 1, text, offset)
+  const gap = (i: number) => gapBefore(tokens, i, text, offset)
+  const plural = pluralPhrase(tokens, at + 1, gap)
+  if (plural) return { ...withoutMore(tokens, plural), whole: null }
+  const phrase = anyPhrase(tokens, at + 1, gap)
   const head = phrase ? tokens[phrase.to - 1] : undefined
   if (!phrase || looksPlural(head?.normal ?? '') || isPersonName(tokens, phrase.to - 1)) return null
   const isMany = isNationality(head) || countsMany(head?.normal ?? '')
-  return isMany || isProperName(head) || isArticle(tokens[at - 1]) || isNoun(tokens[at + 1]) ? phrase : null
+  return isMany || isProperName(head) || isArticle(tokens[at - 1]) || isNoun(tokens[at + 1])
+    ? { ...phrase, whole: null }
+    : null
 }
 
 /** Tells whether a first and a last name stand there: "the winners were 543 Jo Hale and 12 Ann Vos". */
@@ -206,100 +199,6 @@ function nounPhrase(
   read: typeof pluralPhrase | null = null,
 ): Counted | null {
   const phrase = read?.(tokens, start, (i) => gapBefore(tokens, i, text, offset))
-  return phrase ? withoutMore(tokens, phrase) : anyPhrase(tokens, start, text, offset)
+  const any = phrase ? withoutMore(tokens, phrase) : anyPhrase(tokens, start, (i) => gapBefore(tokens, i, text, offset))
+  return any && { ...any, whole: null }
 }
-
-/** Leaves "more" and the like out at the beginning of a phrase. */
-function withoutMore(tokens: readonly Token[], { from, to }: CountedPhrase): Counted {
-  let start = from
-  while (start < to - 1 && SKIPPED.test(tokens[start]?.normal ?? '')) start++
-  return { from: start, to, whole: null }
-}
-
-/** Returns the noun phrase that starts at token `start`: modifiers and nouns up to the last noun; null where there is none. */
-function anyPhrase(tokens: readonly Token[], start: number, text: string, offset: number): Counted | null {
-  let head = -1
-  let from = start
-  for (let i = start; i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    const gap = gapBefore(tokens, i, text, offset)
-    if (i > start && /[^\s\-’']/.test(gap)) break
-    if (i === from && SKIPPED.test(token.normal)) {
-      from = i + 1
-      continue
-    }
-    if (joinsModifiers(tokens, i, head)) continue
-    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))) break
-    if (isNoun(token)) {
-      head = i
-      if (!nounFollows(tokens, i) && isPossessive(token)) break
-      if (endsAtPlural(tokens, i, start)) break
-    } else if (isAdjective(token) || isOrdinal(token)) {
-      if (head >= 0 && !nounFollows(tokens, i)) break
-    } else if (gap !== '-' && (head >= 0 || !isModifier(tokens, i))) break
-  }
-  return head < from ? null : { from, to: head + 1, whole: null }
-}
-
-/**
- * Tells whether a plural ends the phrase, whatever the tagger makes of the next word: a plural of persons ("40 drivers
- * strike"), or of anything after a number above one ("two in three young Australians rent", "12 dresses cost").
- */
-function endsAtPlural(tokens: readonly Token[], at: number, start: number): boolean {
-  if (!isPlural(tokens[at]) || isPluralNoun(tokens[at + 1])) return false
-  if (isOccupation(tokens[at])) return true
-  const isMany = isManyOf(tokens[start - 1]) || / in | out of /.test(tokens[start - 1]?.text ?? '')
-  return isMany && isSingular(tokens[at + 1]) && !pluralFollows(tokens, at + 1)
-}
-
-/** Tells whether the nouns from `at` on end in a plural: "40 sports car drivers". */
-function pluralFollows(tokens: readonly Token[], at: number): boolean {
-  let i = at
-  while (isNoun(tokens[i]) && !isPlural(tokens[i])) i++
-  return isPluralNoun(tokens[i])
-}
-
-/** Tells whether "and" or "or" joins two modifiers of a plural noun: "digital and physical sales", "Kia and Hyundai cars". */
-function joinsModifiers(tokens: readonly Token[], at: number, head: number): boolean {
-  const before = tokens[at - 1]
-  if (!/^(and|or)$/.test(tokens[at]?.normal ?? '') || isPlural(before)) return false
-  const modifies = isAdjective(before) || (head === at - 1 && isProperName(before))
-  return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
-}
-
-/** Tells whether an -ing form follows the plural that does it: "Sudanese fleeing", "students studying". */
-const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
-  /ing$/.test(tokens[at]?.normal ?? '') && isPlural(tokens[at - 1])
-
-const endsPhrase = (token: Token): boolean => token.text === '' || ENDS.test(token.normal) || isOutsidePhrase(token)
-
-/** Words of other classes that end a noun phrase: "40 dollars apiece", "12 points up". */
-const ENDS = /^(apiece|down|each|off|on|up|worth)$/
-
-const isOutsidePhrase = isAnyOf('quantity', 'date', 'pronoun', 'determiner', 'preposition', 'conjunction')
-
-/**
- * Tells whether a participle or adverb stands between a number and its noun: "12 armed men", "3 million internally
- * displaced Sudanese".
- */
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const participle = isClauseVerb(token) && !isCopula(token) && (isPastTense(token) || isIngForm(token))
-  if (!participle && !isAdverb(token)) return false
-  let i = at + 1
-  while (tokens[i] && !isPluralNoun(tokens[i]) && (isDescriptive(tokens[i]) || joinsAdjectives(tokens, i))) i++
-  return isPluralNoun(tokens[i])
-}
-
-/** Tells whether "and" or "or" joins two adjectives: "digital and physical". */
-const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
-  /^(and|or)$/.test(tokens[at]?.normal ?? '') && isAdjective(tokens[at - 1]) && isAdjective(tokens[at + 1])
-
-const isPluralNoun = (token: Token | undefined): boolean => isPlural(token) || isNationality(token)
-
-const isDescriptive = (token: Token | undefined): boolean => !isOutsidePhrase(token) && isNounOrDescribes(token)
-
-const isNounOrDescribes = isAnyOf('adjective', 'noun', 'past-tense', 'ing-form')
-
-const nounFollows = (tokens: readonly Token[], at: number): boolean =>
-  isNoun(tokens[at + 1]) && !isPronoun(tokens[at + 1])

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts'
-import type { GapBefore } from '../counted-phrase.ts'
+import type { GapBefore } from '../phrase/phrase.ts'
 import { baseForm } from './base-form.ts'
 import type { Correction } from './correction.ts'
 import { countedNouns } from './counted-nouns.ts'

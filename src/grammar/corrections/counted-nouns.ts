@@ -1,7 +1,9 @@
 import { looksPlural, singularOf } from '../../english/forms/plural.ts'
 import type { Token } from '../../model/index.ts'
 import { isManyOf } from '../count.ts'
-import { type GapBefore, pluralPhrase, singularPhrase } from '../counted-phrase.ts'
+import type { GapBefore } from '../phrase/phrase.ts'
+import { pluralPhrase } from '../phrase/plural-phrase.ts'
+import { singularPhrase } from '../phrase/singular-phrase.ts'
 import {
   classSet,
   isDate,
