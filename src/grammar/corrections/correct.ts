@@ -4,11 +4,8 @@ import { baseForm } from './base-form.ts'
 import type { Correction } from './correction.ts'
 import { countedNouns } from './counted-nouns.ts'
 import { initialsInPlural } from './initials-in-plural.ts'
-import { nounBeforePlural } from './noun-before-plural.ts'
 import { nounBehindNumber } from './noun-behind-number.ts'
 import { participleBehindBe } from './participle-behind-be.ts'
-import { pluralBehindNoun } from './plural-behind-noun.ts'
-import { pluralPeople } from './plural-people.ts'
 import { preposition } from './preposition.ts'
 import { verbBehindPlural } from './verb-behind-plural.ts'
 
@@ -16,10 +13,7 @@ import { verbBehindPlural } from './verb-behind-plural.ts'
 const CORRECTIONS: readonly Correction[] = [
   preposition,
   initialsInPlural,
-  pluralPeople,
   nounBehindNumber,
-  pluralBehindNoun,
-  nounBeforePlural,
   verbBehindPlural,
   participleBehindBe,
   baseForm,

@@ -56,7 +56,12 @@ const PLURAL_NAME = classSet('noun', 'plural', 'proper-name')
 const SINGULAR = classSet('noun', 'singular')
 
 function asHead(token: Token): Token {
-  if (isDate(token) || (isNoun(token) && isPlural(token)) || !looksPlural(token.normal)) return token
+  if (
+    isDate(token) ||
+    (isNoun(token) && isPlural(token)) ||
+    !(looksPlural(token.normal) || /^\p{Lu}.*is$/u.test(token.text))
+  )
+    return token
   return { ...token, classes: isProperName(token) ? PLURAL_NAME : PLURAL, lemma: singularOf(token.normal) }
 }
 
