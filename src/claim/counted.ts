@@ -15,6 +15,7 @@ import {
   isPossessive,
   isProperName,
   isQuantity,
+  isSingular,
   isVerb,
 } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
@@ -180,15 +181,21 @@ const FAR = 30
 function subjectCount(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
   for (let i = at - 1; i > 0 && i > at - FAR; i--) {
     if (/[;()]/.test(gapBefore(tokens, i + 1, text, offset))) return null
+    if (/^(?:while|whereas|but|although|though)$/.test(tokens[i]?.normal ?? '')) return null
     const noun = tokens[i - 1] as Token
+    if (isToll(tokens, i)) return { from: i - 1, to: i, whole: null }
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
       let start = i + 1
       while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
-      return nounPhrase(tokens, start, text, offset)
+      return nounPhrase(tokens, start, text, offset, pluralPhrase)
     }
   }
   return null
 }
+
+/** Tells whether "death toll" or "casualty count" ends at a token, so that the noun before is what is counted: "the death toll rose to 40". */
+const isToll = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:toll|count|tally)$/.test(tokens[at]?.normal ?? '') && isSingular(tokens[at - 1]) && !isProperName(tokens[at - 1])
 
 /** Returns the noun phrase that starts at token `start`; null where there is none. A number above one needs a plural in it. */
 function nounPhrase(
