@@ -54,7 +54,9 @@ export function countedOf(counts: Counts, index: number): Counted | null {
     sharedWithNext(counts, index) ??
     othersThan(counts, index) ??
     named(countings[index]) ??
-    (whole === null || !sameUnit(counts, index, whole) ? null : named(countings[whole])) ??
+    (whole === null || !sameUnit(counts, index, whole)
+      ? null
+      : (named(countings[whole]) ?? inherited(counts, whole))) ??
     inherited(counts, index)
   )
 }

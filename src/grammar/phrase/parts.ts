@@ -44,7 +44,7 @@ export const isOwner = (tokens: readonly Token[], at: number, gap: GapBefore): b
 export function isPluralForm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (countsMany(token.normal)) return !isVerb(token) || isPlural(token)
-  if (isPerson(token) && isPerson(tokens[at - 1])) return false
+  if (isNamedPerson(token) && isNamedPerson(tokens[at - 1])) return false
   if (looksPlural(token.normal)) return true
   const isCapital = /^\p{Lu}/u.test(token.text)
   if (isCapital && /is$/.test(token.normal)) return !isPlaceOrPerson(token)
@@ -52,6 +52,7 @@ export function isPluralForm(tokens: readonly Token[], at: number): boolean {
 }
 
 const isPerson = isAnyOf('person')
+const isNamedPerson = (token: Token | undefined): boolean => isPerson(token) && /^\p{Lu}/u.test(token?.text ?? '')
 
 /** Endings of plurals that keep those of other languages: "alumni", "larvae", "oxen". */
 const FOREIGN_PLURAL = /(?:i|a|ae|en|aux)$/

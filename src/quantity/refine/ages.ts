@@ -12,7 +12,7 @@ const WHEN = new Set(['in', 'on', 'this', 'next', 'last', 'today', 'tomorrow', '
 const PERSONS = new Set(['who', 'he', 'she', 'i'])
 /** Words before "is", "was" or a comma that are not a person, although some have a capital: "There were 12." */
 const THINGS = new Set(
-  'there it this that what which all one total score toll sum number average record mean median count tally result rate index price'.split(
+  'there it this that what which all one total score toll sum number average record mean median count tally result rate index price rest remainder majority minority'.split(
     ' ',
   ),
 )
