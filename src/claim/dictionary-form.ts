@@ -1,5 +1,5 @@
-import { singularOf } from '../english/forms/plural.ts'
-import { isGraded } from '../grammar/word-class.ts'
+import { looksPlural, singularOf } from '../english/forms/plural.ts'
+import { isGraded, isPossessive, isProperName } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 
 /**
@@ -17,9 +17,14 @@ export function singular(tokens: readonly Token[], { from, to }: { from: number;
 
 const JOINING_OR_DEGREE = /^(and|or|most|least|more|less|very)$/
 
-/** Returns the singular of the head; of "co-sponsors", which the tagger writes as one word, "co sponsor". */
-const headForm = ({ text, lemma }: Token): string =>
-  /^\p{L}+-\p{L}+$/u.test(text) && !lemma.includes('-') ? singularOf(text.toLowerCase()).replace('-', ' ') : lemma
+/** Returns the singular of the head, also of an owner ("two nations' quarrel"); of "co-sponsors", which the tagger writes as one word, "co sponsor". */
+function headForm(token: Token): string {
+  const { text, lemma } = token
+  if (isPossessive(token) && !isProperName(token) && looksPlural(lemma)) return singularOf(lemma)
+  return /^\p{L}+-\p{L}+$/u.test(text) && !lemma.includes('-')
+    ? singularOf(text.toLowerCase()).replace('-', ' ')
+    : lemma
+}
 
 /** Returns "small" for "smaller" and "smallest". */
 const plainDegree = (token: Token): string => (isGraded(token) ? token.lemma : token.normal)

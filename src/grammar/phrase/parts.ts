@@ -14,9 +14,13 @@ import {
 } from '../word-class.ts'
 import { type GapBefore, LONGEST } from './phrase.ts'
 
+/** Tells whether a plural has its particle behind a hyphen: "two runners-up", "three passers-by". */
+const endsInParticle = (tokens: readonly Token[], at: number): boolean =>
+  isPluralForm(tokens, at) && /^(?:up|by|on|off)$/.test(tokens[at + 1]?.normal ?? '')
+
 /** Tells whether hyphens join a word to others, which make one adjective: "write-in", "state-to-state", "gas-only". */
 export const isInCompound = (tokens: readonly Token[], at: number, from: number, gap: GapBefore): boolean =>
-  gap(at + 1) === '-' || (at > from && gap(at) === '-' && !isPluralForm(tokens, at))
+  (gap(at + 1) === '-' && !endsInParticle(tokens, at)) || (at > from && gap(at) === '-' && !isPluralForm(tokens, at))
 
 /** Tells whether "of" stands within a name that describes what is counted: "three Bank of England officials". */
 export function isOfInName(tokens: readonly Token[], at: number): boolean {

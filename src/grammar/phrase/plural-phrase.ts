@@ -36,7 +36,11 @@ export function pluralPhrase(tokens: readonly Token[], from: number, gap: GapBef
     )
       continue
     if (endsPhrase(tokens, i, from) || (head >= 0 && isQuantity(tokens[i]))) break
-    if (isOwner(tokens, i, gap)) continue
+    if (isOwner(tokens, i, gap)) {
+      if (!isCountedOwner(tokens, i, from)) continue
+      head = i
+      break
+    }
     if (isPluralForm(tokens, i)) {
       head = i
       if (!mayDescribe(tokens, i, gap)) break
@@ -44,6 +48,10 @@ export function pluralPhrase(tokens: readonly Token[], from: number, gap: GapBef
   }
   return head < 0 ? null : { from, to: head + 1 }
 }
+
+/** Tells whether a plural behind a number is an owner: "two nations' quarrel" counts nations. */
+const isCountedOwner = (tokens: readonly Token[], at: number, from: number): boolean =>
+  isQuantity(tokens[from - 1]) && looksPlural(tokens[at]?.normal ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')
 
 /** Tells whether "and" or "or" joins two modifiers: no plural has been read yet, and one must follow. */
 function joins(tokens: readonly Token[], at: number, head: number): boolean {
@@ -93,7 +101,14 @@ function describesPlural(tokens: readonly Token[], at: number, gap: GapBefore): 
 function isModifier(tokens: readonly Token[], at: number, from: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]]
   if (isState(token) && at === from) return isNoun(next) || isAdjective(next)
-  if (at > from && isPastTense(token) && isNoun(tokens[at - 1]) && !isName(tokens[at - 1])) return false
+  if (
+    at > from &&
+    isPastTense(token) &&
+    isNoun(tokens[at - 1]) &&
+    !isName(tokens[at - 1]) &&
+    tokens[at - 1]?.normal !== 'total'
+  )
+    return false
   return /^[\p{L}]/u.test(token.text) && !(at === from && isPastTense(token) && isAdverb(next))
 }
 

@@ -25,11 +25,15 @@ export function singularPhrase(tokens: readonly Token[], from: number, gap: GapB
     if (i > from && !goesOn(tokens, i, gap, head)) break
     if (joinsAdjectives(tokens, i, head) || isOfInName(tokens, i)) continue
     if (isInFront(tokens, i, gap) || (head < 0 && describesNext(tokens, i))) continue
+    if (head < 0 && PERIODS.test(tokens[i]?.normal ?? '')) return { from, to: i + 1 }
     if (endsPhrase(tokens, i, -1) || !isNamed(tokens[i] as Token) || isVerbOfOne(tokens, i, head)) break
     head = i
   }
   return head < 0 ? null : { from, to: head + 1 }
 }
+
+/** Spans of time that the tagger takes for dates: "one season". */
+const PERIODS = /^(?:season|semester|term|weekend)$/
 
 /** Tells whether a token is a part of a compound adjective: "one long-time activist". */
 const isInFront = (tokens: readonly Token[], at: number, gap: GapBefore): boolean =>

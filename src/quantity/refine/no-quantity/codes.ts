@@ -4,7 +4,7 @@ import { isDigit, isLetter, wordBefore } from '../../words.ts'
 import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
 import { isItem } from './items.ts'
 import { isGroup, isLabel, NEXT_LABEL } from './labels.ts'
-import { isEmergencyLine, isLettered, isReference, isYearCutShort } from './marks.ts'
+import { isBlock, isEmergencyLine, isLettered, isReference, isShirt, isYearCutShort } from './marks.ts'
 
 /** What a number in figures may be that counts nothing: a rank, a time, an item, a part of a code or link. */
 const COUNTS_NOTHING = [
@@ -18,6 +18,8 @@ const COUNTS_NOTHING = [
   isLettered,
   isYearCutShort,
   isEmergencyLine,
+  isShirt,
+  isBlock,
 ]
 const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))
 

@@ -46,6 +46,17 @@ export function isYearCutShort({ start, end }: Draft, text: string): boolean {
   return !looksPlural(after.lower)
 }
 
+const SHIRT_BEHIND = /^ [-–] \p{Lu}\p{L}/u
+const SHIRT_BEFORE = /(?:^|[,;:(]|\n) ?$/
+/** "3 - Bashar Srour, 4 - Hassan Abbas": the number of a player in a list of a team. */
+export const isShirt = ({ start, end }: Draft, text: string): boolean =>
+  SHIRT_BEHIND.test(text.slice(end, end + 5)) &&
+  SHIRT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^\d{1,2}$/.test(text.slice(start, end))
+
+/** "the 6300 block of Slide Road": houses of a street. */
+export const isBlock = ({ end }: Draft, text: string): boolean => text.startsWith(' block of ', end)
+
 /** Numbers of emergency and help lines, which are called and not counted. */
 const DIALLED = new Set(['911', '999', '112', '988', '111', '311', '411'])
 const LINE =

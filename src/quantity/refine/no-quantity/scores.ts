@@ -35,12 +35,14 @@ export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
 
 const TO = /^(?: to |-to-)$/
 const VOTED = /^(?:votes?|voted|ruled|ruling|verdict|scores?)$/
-/** "outnumbered three to one", "voted 12 to 3": a ratio or a vote; "cut from two to one" and "fell by 12 to 3" are none. */
+const DECISION = /^(?:votes?|decision|majority|margin|ruling|split|score|win|victory|defeat|loss|lead)$/
+/** "by a 4 to 3 vote", "outnumbered three to one", "voted 12 to 3": a ratio or a vote; "cut from two to one" and "fell by 12 to 3" are none. */
 export function against(left: Draft, right: Draft, text: string): boolean {
   const [many, few] = [left.numeral.value, right.numeral.value]
   if (!TO.test(text.slice(left.end, right.start)) || !isCount(left) || !isCount(right) || many <= few) return false
   const before = wordsBefore(text, left.start, 3).map(({ lower }) => lower)
   if (before[0] === 'from' || (before[0] === 'by' && few !== 1)) return false
+  if (DECISION.test(wordAfter(text, right.end)?.lower ?? '')) return true
   return closes(right, text) && (few === 1 || before.some((word) => VOTED.test(word)))
 }
 
