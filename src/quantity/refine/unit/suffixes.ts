@@ -19,7 +19,7 @@ const LETTERS = /[A-Za-z]+/y
 const STRONG = /^-strong(?!\p{L})/u
 /** Verbs in the plural, before which "m" means millions: "some 20m are at risk". */
 const PLURAL_VERBS = new Set(['are', 'were', 'have'])
-/** Words before the number that make it a distance all the same: "the first 20m were easy". */
+/** Words before the number that make it a distance despite such a verb: "the first 20m were easy". */
 const SINGLED_OUT = new Set(['the', 'first', 'last', 'final', 'next', 'opening'])
 /** Nouns for amounts of money or numbers of people: "profits of 4m". */
 const AMOUNTS =
@@ -36,12 +36,12 @@ function isMillions({ start }: Draft, text: string, end: number): boolean {
   return PLURAL_VERBS.has(wordAfter(text, end)?.lower ?? '') && !SINGLED_OUT.has(before?.lower ?? '')
 }
 
-/** Words after the number and its letter to look at. */
+/** The number of words to look at after the number and its letter. */
 const PHRASE = 4
 
 /**
- * Tells whether a determiner and a singular make one thing of the phrase, of which the number is a size: "a 3m crocodile", "the 10m air
- * rifle", but not "the 3m pupils" or "a 1.2m audience".
+ * Tells whether the number is the size of one thing, which a determiner and a singular noun show: "a 3m crocodile", "the 10m air rifle",
+ * but not "the 3m pupils" or "a 1.2m audience".
  */
 function isOneThing({ opens }: Draft, text: string, end: number): boolean {
   if (!DETERMINERS.has(wordBefore(text, opens)?.lower ?? '')) return false
