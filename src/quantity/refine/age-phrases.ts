@@ -21,7 +21,7 @@ const WHEN = new Set('in on this next last today tomorrow yesterday during when 
 const SUBJECTS = /^(?:he|she|i|who|he['’]s|she['’]s|i['’]m|who['’]s)$/
 const SHORTENED = /^(?:he|she|who)['’]s$|^i['’]m$/
 
-/** "She was 104 and", "the girl was 14", "he will be 75", "until he's 90": somebody and a number behind "be", with nothing counted. */
+/** Tells whether somebody "is" the number, with nothing counted: "she was 104 and", "the girl was 14", "until he's 90". */
 export function isBeing(draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
   if (!countsNothing(after)) return false
@@ -39,7 +39,7 @@ const SUPPOSED = /^(?:lived|believed|thought|claimed|claims|lives)$/
 
 const LIFE = /^(?:died|dies|dead|dying|married|retired|retires|retire|widowed|orphaned)$/
 const REACH = 7
-/** "died this weekend at 93", "retired at 61": an event of a life at a number. */
+/** Tells whether an event of a life is at the number: "died this weekend at 93", "retired at 61". */
 export function isAtEvent(draft: Draft, text: string): boolean {
   if (!countsNothing(wordAfter(text, draft.end))) return false
   const [before, ...others] = wordsBefore(text, draft.start, REACH)
@@ -52,7 +52,7 @@ export function isAtEvent(draft: Draft, text: string): boolean {
 
 const OR_OLDER = /^ (?:or|and|years or) (?:older|younger)(?!\p{L})/u
 const OR_OVER = /^ (?:or|and) (?:over|under|above|below|up)(?!\p{L})/u
-/** "people 60 or older", "those 65 and over", "were 18 or younger": a limit of age behind the number. */
+/** Tells whether words behind the number make it a limit of age: "people 60 or older", "those 65 and over". */
 export function isOrOlder(draft: Draft, text: string): boolean {
   const behind = text.slice(draft.end, draft.end + 18)
   if (OR_OLDER.test(behind)) return true
@@ -61,7 +61,7 @@ export function isOrOlder(draft: Draft, text: string): boolean {
 }
 
 const LINKS = new Set(['to', 'from', 'of', 'at', 'is', 'was', 'above', 'below', 'under', 'over', 'between', 'around'])
-/** "lower the voting age to 16", "an average age of 34": a number that the noun "age" has. */
+/** Tells whether the number is an age by that noun: "lower the voting age to 16", "an average age of 34". */
 export function isAgeOf(draft: Draft, text: string): boolean {
   const [before, ...others] = wordsBefore(text, draft.start, 5)
   if (!before || !LINKS.has(before.lower) || !countsNothing(wordAfter(text, draft.end))) return false
@@ -72,7 +72,7 @@ export function isAgeOf(draft: Draft, text: string): boolean {
   return owner !== undefined && !/^(?:old|stone|iron|bronze|ice|space|new|of)$/.test(owner.lower)
 }
 
-/** "adults 18 to 29", "teens 14-17": a range right behind people, with nothing counted. */
+/** Tells whether a range stands right behind people, with nothing counted: "adults 18 to 29". */
 export function isRangeOfPeople(draft: Draft, text: string): boolean {
   const before = wordsBefore(text, draft.start, 1)[0]
   return draft.bound === 'between' && PEOPLE.has(before?.lower ?? '') && countsNothing(wordAfter(text, draft.end))

@@ -7,7 +7,7 @@ import { isRunning } from './running.ts'
 /** The end of a quotation, behind which a raised figure stands: "…he said.”4 The". */
 const FOOTNOTE = /[.,!?\p{L}][”’"]$/u
 const COUNTS_NEXT = /^\] \p{Ll}/u
-/** "It closed in May. [11]", "[4][5]": a note at the end of a sentence or word; "[20] people" counts. */
+/** Tells whether the number points to a note: "It closed in May. [11]", "he said.”4 The"; not "[20] people". */
 export function isReference({ start, end }: Draft, text: string): boolean {
   if (FOOTNOTE.test(text.slice(Math.max(0, start - 2), start)) && /^\d{1,3}$/.test(text.slice(start, end)))
     return /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end, end + 3))
@@ -21,7 +21,7 @@ export function isReference({ start, end }: Draft, text: string): boolean {
 
 const LETTER_BEHIND = /^(?:\([a-z]\)|-[A-Z](?![\p{L}\d]))/u
 const INITIALS_BEHIND = /^-(\p{Lu}{2,5})(?![\p{L}\d])/u
-/** "401(k)", "501(c)(3)", "3-D", "4-H", "5-HTP": a number that is one name with the letter behind it. */
+/** Tells whether the number is one name with the letters behind it: "401(k)", "501(c)(3)", "3-D", "4-H", "5-HTP". */
 export function isLettered(draft: Draft, text: string): boolean {
   const { end } = draft.numeral
   if (LETTER_BEHIND.test(text.slice(end, end + 3))) return true
@@ -35,7 +35,7 @@ export function isLettered(draft: Draft, text: string): boolean {
 }
 
 const TWO_DIGITS = /^\d\d$/
-/** "a '57 coupe", "the class of '68": the last two figures of a year behind an apostrophe. */
+/** Tells whether the number is the end of a year behind an apostrophe: "a '57 coupe", "the class of '68". */
 export function isYearCutShort({ start, end }: Draft, text: string): boolean {
   if (!/['’‘]/.test(text[start - 1] ?? '') || !TWO_DIGITS.test(text.slice(start, end)) || /['’]/.test(text[end] ?? ''))
     return false
@@ -48,13 +48,13 @@ export function isYearCutShort({ start, end }: Draft, text: string): boolean {
 
 const SHIRT_BEHIND = /^ [-–] \p{Lu}\p{L}/u
 const SHIRT_BEFORE = /(?:^|[,;:(]|\n) ?$/
-/** "3 - Bashar Srour, 4 - Hassan Abbas": the number of a player in a list of a team. */
+/** Tells whether the number is that of a player in a list of a team: "3 - Omar Srour, 4 - Rami Abbas". */
 export const isShirt = ({ start, end }: Draft, text: string): boolean =>
   SHIRT_BEHIND.test(text.slice(end, end + 5)) &&
   SHIRT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
   /^\d{1,2}$/.test(text.slice(start, end))
 
-/** "the 6300 block of Slide Road": houses of a street. */
+/** Tells whether the number stands for houses of a street: "the 6300 block of Slide Road". */
 export const isBlock = ({ end }: Draft, text: string): boolean => text.startsWith(' block of ', end)
 
 /** Numbers of emergency and help lines, which are called and not counted. */
@@ -63,7 +63,7 @@ const LINE =
   /^(?:calls?|callers?|calling|dispatch|dispatchers?|operators?|center|centre|systems?|services?|recordings?|tapes?|lines?|audio|responders?|hang-ups?|emergency|phone|text|outages?)$/
 const DIALLING =
   /^(?:call|calls|called|calling|dial|dials|dialled|dialed|dialing|dialling|phone|phoned|phoning|ring|rang|texted|via)$/
-/** "called 911", "a 911 call": the number of an emergency line; "911 homes" are counted. */
+/** Tells whether the number is that of an emergency line: "called 911", "a 911 call"; not "911 homes". */
 export function isEmergencyLine({ start, end }: Draft, text: string): boolean {
   if (!DIALLED.has(text.slice(start, end))) return false
   const after = wordAfter(text, end)

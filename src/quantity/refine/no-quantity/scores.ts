@@ -57,6 +57,6 @@ export const ofTieBreak = (draft: Draft, text: string): boolean =>
   small(draft) && text[draft.end] === ')' && TIE_BREAK.test(text.slice(Math.max(0, draft.start - 6), draft.start))
 
 const OUT_OF = /^-(?:of|for|on)-(?:\d|[a-z]{3})|^-(?:under|over)(?:-par)?(?!\p{L})/u
-/** "9-of-18 from the field", "7-on-7", "a one-on-one", "5-under-par": shots, sides and strokes. */
+/** Tells whether a number is one of shots, sides or strokes: "9-of-18 from the field", "7-on-7", "5-under-par". */
 export const ofShots = ({ end, numeral: { how }, unit }: Draft, text: string): boolean =>
   unit === null && (how === 'digits' || how === 'words') && OUT_OF.test(text.slice(end, end + 10))
