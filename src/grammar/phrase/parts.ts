@@ -62,7 +62,3 @@ const isNamedPerson = (token: Token | undefined): boolean => isPerson(token) && 
 const FOREIGN_PLURAL = /(?:i|a|ae|en|aux)$/
 
 const isPlaceOrPerson = isAnyOf('place', 'person')
-
-/** Plurals that describe another noun: "six savings accounts", "two women drivers". */
-export const DESCRIBING_PLURALS =
-  /^(?:arms|communications|customs|earnings|elections|electronics|emergency|futures|goods|media|men|news|operations|rights|sales|savings|services|sports|systems|weapons|women)$/

@@ -1,7 +1,7 @@
 import { isIrregularPast } from '../../english/forms/irregular.ts'
 import { looksPlural } from '../../english/forms/plural.ts'
 import { PHRASE_ENDS } from '../../english/words/function-words.ts'
-import { countsMany } from '../../english/words/plural-nouns.ts'
+import { countsMany, describesNouns } from '../../english/words/plural-nouns.ts'
 import type { Token } from '../../model/index.ts'
 import {
   isAdjective,
@@ -16,7 +16,7 @@ import {
   isVerb,
 } from '../word-class.ts'
 import { endsPhrase, goesOn, isOutside, isState, LETTER_GAP, NEVER_NOUNS, SUBJECT_VERBS } from './ends.ts'
-import { DESCRIBING_PLURALS, isDegree, isInCompound, isOfInName, isOwner, isPluralForm } from './parts.ts'
+import { isDegree, isInCompound, isOfInName, isOwner, isPluralForm } from './parts.ts'
 import { type CountedPhrase, type GapBefore, LONGEST } from './phrase.ts'
 
 /**
@@ -71,7 +71,7 @@ const describesOrNames = isAnyOf('adjective', 'noun', 'past-tense', 'ing-form', 
 /** Tells whether a plural may describe a noun behind it, so that the phrase goes on: "three Texas cities", "48 police officers". */
 function mayDescribe(tokens: readonly Token[], at: number, gap: GapBefore): boolean {
   const token = tokens[at] as Token
-  if (DESCRIBING_PLURALS.test(token.normal) || countsMany(token.normal)) return true
+  if (describesNouns(token.normal) || countsMany(token.normal)) return true
   const next = tokens[at + 1]
   if (!next || !LETTER_GAP.test(gap(at + 1)) || !/^[\p{L}\d]/u.test(next.text)) return false
   const isOneName = isProperName(token) && !isPlural(token)

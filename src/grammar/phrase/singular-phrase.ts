@@ -1,4 +1,5 @@
 import { looksPlural } from '../../english/forms/plural.ts'
+import { describesNouns } from '../../english/words/plural-nouns.ts'
 import type { Token } from '../../model/index.ts'
 import {
   isAdjective,
@@ -12,7 +13,7 @@ import {
   isVerb,
 } from '../word-class.ts'
 import { endsPhrase, goesOn, isOutside } from './ends.ts'
-import { DESCRIBING_PLURALS, isMeasureInFront, isOfInName } from './parts.ts'
+import { isMeasureInFront, isOfInName } from './parts.ts'
 import { type CountedPhrase, type GapBefore, LONGEST } from './phrase.ts'
 
 /**
@@ -65,7 +66,7 @@ const isNamed = (token: Token): boolean =>
 /** Tells whether an adjective, adverb or participle stands before the noun that it describes. */
 function describesNext(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (isAdjective(token) || isMeasureInFront(token) || DESCRIBING_PLURALS.test(token?.normal ?? '')) return true
+  if (isAdjective(token) || isMeasureInFront(token) || describesNouns(token?.normal ?? '')) return true
   if (isAdverb(token)) return isAdjective(next) || isAdverb(next) || isPastTense(next) || isIngForm(next)
   return (isPastTense(token) || isIngForm(token)) && isNoun(next) && !isOutside(next)
 }
