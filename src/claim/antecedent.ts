@@ -11,6 +11,9 @@ export function antecedent(counts: Counts, index: number): Counted | null {
   return ofRelative(counts, index) ?? asEarlier(counts, index, isParallel) ?? asEarlier(counts, index, isListed)
 }
 
+/** Numbers before or behind one that are looked at, so that long lists take no more time a number than short ones. */
+const CLOSE = 8
+
 /** Tokens before a number within which its plural stands: "of whom". */
 const NEAR = 10
 
@@ -50,7 +53,7 @@ function asEarlier(
 ): Counted | null {
   const { quantities, countings } = counts
   if (countings[index] || quantities[index]?.unit !== null) return null
-  for (let j = index - 1; j >= 0; j--) {
+  for (let j = index - 1; j >= Math.max(0, index - CLOSE); j--) {
     const counting = countings[j]
     if (counting && counting.to > counting.from && quantities[j]?.unit === null)
       return matches(counts, index, j) ? counting : null
@@ -86,7 +89,7 @@ function isListed({ tokens, positions }: Counts, index: number): boolean {
  * Returns what the next number counts where this one has only an adjective, name or hyphen for it: "18 Democratic and four
  * Republican women", "40 Greek, 12 Turkish and six Maltese ships", "three- and six-cylinder engines"; null elsewhere.
  */
-export function sharedWithNext(counts: Counts, index: number): Counted | null {
+export function sharedWithNext(counts: Counts, index: number, listed = 0): Counted | null {
   const { tokens, positions, countings, quantities } = counts
   const at = positions[index] as number
   const nextAt = positions[index + 1] ?? -1
@@ -101,7 +104,11 @@ export function sharedWithNext(counts: Counts, index: number): Counted | null {
   if (looksPlural(last.normal) || countsMany(last.normal) || isPreposition(last)) return null
   const next = countings[index + 1]
   const isWhole = next && next.to - next.from > 1 && next.from === nextAt + 1 && isPlural(tokens[next.to - 1])
-  return isWhole ? { from: next.to - 1, to: next.to, whole: null } : isJoined ? null : sharedWithNext(counts, index + 1)
+  return isWhole
+    ? { from: next.to - 1, to: next.to, whole: null }
+    : isJoined || listed === CLOSE
+      ? null
+      : sharedWithNext(counts, index + 1, listed + 1)
 }
 
 /** Returns what the next number counts, where it stands behind both: "three- and six-cylinder", "twelve or 14 goats". */
@@ -121,7 +128,7 @@ function hanging({ tokens, positions, countings }: Counts, index: number, joint:
 export function othersThan({ tokens, countings, quantities }: Counts, index: number): Counted | null {
   const own = countings[index]
   if (!own || own.to !== own.from + 1 || tokens[own.from]?.normal !== 'others') return null
-  for (let j = index - 1; j >= 0; j--) {
+  for (let j = index - 1; j >= Math.max(0, index - CLOSE); j--) {
     const counting = countings[j]
     if (!counting || counting.to === counting.from || quantities[j]?.unit !== null) continue
     const head = tokens[counting.to - 1] as Token

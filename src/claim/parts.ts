@@ -13,7 +13,7 @@ export function withCounted(counts: Counts, index: number): InPassage<Quantity> 
   const part = of === null ? {} : { role: 'part' as const, of }
   const counted = countedOf(counts, index)
   const unit =
-    quantity.unit ?? timeUnit(counts.tokens, counted) ?? (counted || of === null ? null : unitOfWhole(counts, of))
+    quantity.unit ?? unitApart(counts.tokens, counted) ?? (counted || of === null ? null : unitOfWhole(counts, of))
   const source = counts.elisions[index] ?? null
   const per = source === null ? quantity.per : (counts.quantities[source]?.per ?? null)
   return {
@@ -27,10 +27,12 @@ export function withCounted(counts: Counts, index: number): InPassage<Quantity> 
 
 const TIMES = new Set(TIME_UNITS)
 
-/** Returns the unit of a duration that an adjective parts from its number: "two more weeks", "six full months"; else null. */
-function timeUnit(tokens: readonly Token[], counted: Counted | null): string | null {
+/** Returns the unit that an adjective parts from its number: "two more weeks", "three full percentage points"; null for other things counted. */
+function unitApart(tokens: readonly Token[], counted: Counted | null): string | null {
   const head = counted ? tokens[counted.to - 1] : undefined
-  return head && isDate(head) && TIMES.has(head.lemma) ? head.lemma : null
+  if (!head || !counted) return null
+  if (head.lemma === 'point' && tokens[counted.to - 2]?.normal === 'percentage') return 'percentage point'
+  return isDate(head) && TIMES.has(head.lemma) ? head.lemma : null
 }
 
 /** Returns the unit of a whole that a bare number is said to be a part of: "18 of her 23 points". */

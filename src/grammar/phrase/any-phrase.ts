@@ -88,7 +88,7 @@ const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
 const endsPhrase = (token: Token): boolean => token.text === '' || ENDS.test(token.normal) || isOutsidePhrase(token)
 
 /** Words of other classes that end a noun phrase: "40 dollars apiece", "12 points up". */
-const ENDS = /^(apiece|down|each|off|on|up|worth)$/
+const ENDS = /^(?:apiece|down|each|off|on|up|worth|here|there|overseas|afterwards?)$/
 
 const isOutsidePhrase = isAnyOf('quantity', 'date', 'pronoun', 'determiner', 'preposition', 'conjunction')
 

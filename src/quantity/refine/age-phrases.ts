@@ -28,6 +28,8 @@ export function isBeing(draft: Draft, text: string): boolean {
   const [before, second, third, fourth] = wordsBefore(text, draft.start, 4)
   if (!before) return false
   if (SHORTENED.test(before.lower)) return true
+  if (/^turn(?:s|ed|ing)?$/.test(before.lower))
+    return isPersons(second?.lower ?? '') || SUBJECTS.test(second?.lower ?? '')
   if (!BE.has(before.lower)) return false
   const auxiliary = before.lower === 'be' || before.lower === 'been'
   const subject = auxiliary ? third : second
@@ -60,7 +62,21 @@ export function isOrOlder(draft: Draft, text: string): boolean {
   return OR_OVER.test(behind) && PEOPLE.has(before)
 }
 
-const LINKS = new Set(['to', 'from', 'of', 'at', 'is', 'was', 'above', 'below', 'under', 'over', 'between', 'around'])
+const LINKS = new Set([
+  'to',
+  'from',
+  'of',
+  'at',
+  'is',
+  'was',
+  'above',
+  'below',
+  'under',
+  'over',
+  'between',
+  'around',
+  'as',
+])
 /** Tells whether the number is an age by that noun: "lower the voting age to 16", "an average age of 34". */
 export function isAgeOf(draft: Draft, text: string): boolean {
   const [before, ...others] = wordsBefore(text, draft.start, 5)

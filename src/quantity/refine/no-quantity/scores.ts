@@ -28,7 +28,7 @@ const WICKETS = 10
 /** Tells whether two numbers are wickets and runs, or an offer, with nothing counted after them: "246 for 6", "4 for 52", "2 for 1". */
 export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
   FOR.test(text.slice(left.end, right.start)) &&
-  small(left) &&
+  isCount(left) &&
   small(right) &&
   Math.min(left.numeral.value, right.numeral.value) <= WICKETS &&
   closes(right, text)
