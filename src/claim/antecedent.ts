@@ -62,7 +62,7 @@ function asEarlier(
 }
 
 const isDeed = (token: Token | undefined): boolean =>
-  (isClauseVerb(token) && !isCopula(token)) || (isAdjective(token) && /.ed$/.test(token?.normal ?? ''))
+  (isClauseVerb(token) && !isCopula(token)) || /.(?:ed|ing)$/.test(token?.normal ?? '')
 const PERSONS = peopleNouns('any', 'age', 'kind', 'member')
 
 /** Tells whether both numbers are objects of the same verb, or people are objects of two joined ones: "he planted five trees, she planted four", "killed two people and wounded 20". */
@@ -121,6 +121,10 @@ function hanging({ tokens, positions, countings }: Counts, index: number, joint:
   return counting.from === (positions[index + 1] as number) + 1 ? counting : null
 }
 
+/** Tells whether "and" joins "others" with what befell them to the numbers before: "four soldiers dead and five others injured". */
+const areJoined = (tokens: readonly Token[], { from, to }: Counted): boolean =>
+  tokens[from - 2]?.normal === 'and' && (isClauseVerb(tokens[to]) || isAdjective(tokens[to]))
+
 /**
  * Returns what "others" are where an earlier number names them: people of any kind ("12 people died and 30 others were hurt"), or the
  * one beside whom they were met with the same ("one guard was killed and two others hurt"); null elsewhere.
@@ -132,7 +136,8 @@ export function othersThan({ tokens, countings, quantities }: Counts, index: num
     const counting = countings[j]
     if (!counting || counting.to === counting.from || quantities[j]?.unit !== null) continue
     const head = tokens[counting.to - 1] as Token
-    return quantities[j]?.low === 1 || head.lemma === 'person' ? counting : null
+    const isSame = quantities[j]?.low === 1 || head.lemma === 'person' || areJoined(tokens, own)
+    return isSame ? counting : null
   }
   return null
 }

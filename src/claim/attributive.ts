@@ -15,7 +15,7 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
   if (!isManyOf(tokens[at]) || !isCommonSingular(next) || !isCommonSingular(head)) return false
   if (isPlural(behind) || countsMany((isNoun(behind) ? behind : head)?.lemma ?? '')) return false
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
-    if (/^(?:a|an)$/.test(tokens[i]?.normal ?? '')) return true
+    if (/^(?:an?|this|that|each|every)$/.test(tokens[i]?.normal ?? '')) return true
     if (!isDescription(tokens[i])) return false
   }
   return false

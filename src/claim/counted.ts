@@ -61,6 +61,7 @@ export function countedBy(tokens: readonly Token[], at: number, text: string, of
 function after(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
+  if (isSaidAgain(tokens, at, text, offset)) return after(tokens, at + 2, text, offset)
   if (!next || MARK.test(gapBefore(tokens, at + 1, text, offset))) return null
   if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
@@ -176,6 +177,12 @@ const isConversion = (tokens: readonly Token[], at: number, text: string, offset
 
 /** Tokens before a number within which its subject may name what it counts. */
 const FAR = 30
+
+/** Tells whether the number is said in another way before "of": "a third -- or 32 percent -- of all people". */
+function isSaidAgain(tokens: readonly Token[], at: number, text: string, offset: number): boolean {
+  if (tokens[at + 1]?.normal !== 'or' || !isQuantity(tokens[at + 2]) || tokens[at + 3]?.normal !== 'of') return false
+  return /^(?: ?[-–—]+ ?|, )$/.test(gapBefore(tokens, at + 1, text, offset))
+}
 
 /** Finds what a number counts in the subject before it: "the number of displaced people increased from 670,000 to 710,000". */
 function subjectCount(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {

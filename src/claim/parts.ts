@@ -122,7 +122,8 @@ function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
 }
 
 /** Tells whether a counted noun follows the adjective: "five consecutive years"; not "18 dead Monday". */
-const isDescribed = (noun: Token | undefined): boolean => isNoun(noun) && !isNamed(noun)
+const isDescribed = (noun: Token | undefined): boolean =>
+  isNoun(noun) && !isNamed(noun) && !/^(?:there|here)$/.test(noun?.normal ?? '')
 
 const isNamed = isAnyOf('weekday', 'proper-name', 'pronoun')
 

@@ -1,4 +1,5 @@
 import { looksPlural, singularOf } from '../../english/forms/plural.ts'
+import { countsMany } from '../../english/words/plural-nouns.ts'
 import type { Token } from '../../model/index.ts'
 import { isManyOf } from '../count.ts'
 import type { GapBefore } from '../phrase/phrase.ts'
@@ -42,11 +43,23 @@ export function countedNouns(tokens: readonly Token[], gap: GapBefore): Token[] 
 /** Returns the index of the first word that a number counts: right behind it, or behind "of the"; null where a mark stands between. */
 function countedFrom(tokens: readonly Token[], at: number, gap: GapBefore): number | null {
   if (!/^[ \u00a0\n]$/.test(gap(at + 1))) return null
+  if (isOfOneThing(tokens, at)) return null
   if (tokens[at + 1]?.normal !== 'of') return at + 1
   if (isOne(tokens[at])) return null
   let from = at + 2
   while (isDeterminer(tokens[from]) || isPossessive(tokens[from])) from++
   return isManyOf(tokens[from]) ? null : from
+}
+
+/** Tells whether a number describes one thing: "a 12 member panel recommends", "this two sol plan contains". */
+function isOfOneThing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.normal ?? ''
+  return (
+    /^(?:an?|this|that|each|every)$/.test(tokens[at - 1]?.normal ?? '') &&
+    !looksPlural(next) &&
+    !countsMany(next) &&
+    isNoun(tokens[at + 1])
+  )
 }
 
 const isOne = (token: Token | undefined): boolean => isQuantity(token) && /^(?:one|1)$/.test(token?.normal ?? '')

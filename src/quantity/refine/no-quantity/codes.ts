@@ -4,7 +4,7 @@ import { isDigit, isLetter, wordBefore } from '../../words.ts'
 import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
 import { isItem } from './items.ts'
 import { isGroup, isLabel, NEXT_LABEL } from './labels.ts'
-import { isBlock, isEmergencyLine, isLettered, isReference, isShirt, isYearCutShort } from './marks.ts'
+import { isBlock, isEmergencyLine, isLettered, isPlaceInOrder, isReference, isShirt, isYearCutShort } from './marks.ts'
 
 /** What a number in figures may be that counts nothing: a rank, a time, an item, a part of a code or link. */
 const COUNTS_NOTHING = [
@@ -20,6 +20,7 @@ const COUNTS_NOTHING = [
   isEmergencyLine,
   isShirt,
   isBlock,
+  isPlaceInOrder,
 ]
 const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))
 
@@ -38,7 +39,13 @@ const OUT_OF = /^(?:in|of|every)$/
 function isNameInWords(draft: Draft, text: string): boolean {
   if (draft.numeral.how !== 'words') return false
   const before = wordBefore(text, draft.start)
-  return isHyphened(draft, text) || LABELS.has(before?.lower ?? '') || isGroup(before, text) || isHour(draft, text)
+  return (
+    isHyphened(draft, text) ||
+    isPlaceInOrder(draft, text) ||
+    LABELS.has(before?.lower ?? '') ||
+    isGroup(before, text) ||
+    isHour(draft, text)
+  )
 }
 
 /** Drops numbers that name, order or address: models, labels, ordinals, times of day, versions, telephones. */

@@ -1,7 +1,9 @@
 import { looksPlural } from '../../../english/forms/plural.ts'
+import { OF_PLACE_OR_TIME } from '../../data/grammar.ts'
+import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import { spellingAt, symbolled } from '../../lexicon.ts'
-import { isCapital, isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.ts'
+import { isCapital, isDigit, isLetter, isSpace, wordAfter, wordBefore, wordsBefore } from '../../words.ts'
 import { isRunning } from './running.ts'
 
 /** The end of a quotation, behind which a raised figure stands: "…he said.”4 The". */
@@ -44,6 +46,17 @@ export function isYearCutShort({ start, end }: Draft, text: string): boolean {
   if (/^(?:an?|of|in|since|summer|winter|spring|autumn)$/.test(before?.lower ?? '')) return true
   if (before === null || after === null || !isCapital(after.text) || !isSpace(text.charCodeAt(end))) return false
   return !looksPlural(after.lower)
+}
+
+const RANKED = /^(?:ranked|ranks|seeded)$/
+/** Tells whether the number is a place in an order: "out of the top 50 in the world", "ranked 184 out of 205 countries"; not "the top 50 clubs". */
+export function isPlaceInOrder({ start, end, unit, money }: Draft, text: string): boolean {
+  const [before = '', second = '', third = ''] = wordsBefore(text, start, 3).map(({ lower }) => lower)
+  const place = second === 'the' || second === 'their' ? third : second
+  const isAmong = before === 'top' && (OF_PLACE_OR_TIME.has(place) || place === 'of' || place === 'in')
+  if (unit || money || !(isAmong || RANKED.test(before))) return false
+  const after = wordAfter(text, end)
+  return after === null || !/^[\p{L}%-]/u.test(after.text) || NEVER_COUNTED.has(after.lower)
 }
 
 const SHIRT_BEHIND = /^ [-–] \p{Lu}\p{L}/u
