@@ -166,6 +166,14 @@ const table = {
    */
   halfWeightDistanceOfDates: 4,
 
+  // The calendar.
+
+  /**
+   * Days from publication within which a day without a year is of the nearest year, even if the weekday beside it fits
+   * the year before or after. 90: of 272 such days in 6,000 articles 266 have the right weekday, and the other six are slips.
+   */
+  nearPublicationDays: 90,
+
   // The same thing twice in one article.
 
   /**
