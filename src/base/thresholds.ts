@@ -192,6 +192,14 @@ const table = {
    */
   shortestLoneName: 6,
 
+  /**
+   * Fewest consonants of a name after a title that sounds like the only such full name of the article. 3: with fewer, "Mr Lee"
+   * and "Ms Li" are one.
+   */
+  shortestSound: 3,
+  /** Letters by which two such names may differ. 2: "Stuart" and "Stewart"; at 3 "Hassan" and "Hussein" are one. */
+  soundEdits: 2,
+
   // Comparing with the rules. No labelled set has rules; cases of the checks test these.
 
   /**
