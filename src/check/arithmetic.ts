@@ -6,6 +6,7 @@ import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval } from '../wording/words.ts'
+import { anniversaries } from './arithmetic/anniversaries.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
 
@@ -18,7 +19,10 @@ export const arithmetic: Check = {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
     return {
-      verdicts: sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
+      verdicts: [
+        ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
+        ...anniversaries(text),
+      ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }
   },
