@@ -1,1 +1,11 @@
-export { SLIP_KINDS, type Slip, type SlipFinder, type SlipKind, slipBetween, slipFinder } from './slip.ts'
+export { byChance, isBeyondChance, type RelationKind, type Tie } from './chance.ts'
+export {
+  printedAs,
+  SLIP_KINDS,
+  type Slip,
+  type SlipFinder,
+  type SlipKind,
+  significantDigits,
+  slipBetween,
+  slipFinder,
+} from './slip.ts'

@@ -37,6 +37,11 @@ export interface Slip {
    * likely is such a slip by chance.
    */
   known: number
+  /**
+   * Chance (0 to 1) that a number of this size drawn at random lies one such slip away from the calculated one, so far as
+   * that is known.
+   */
+  chance: number
 }
 
 /** Returns the slip that turns a number within an interval into the printed one; null where none does, or where the printed number lies within it itself. */
@@ -84,8 +89,29 @@ function within(variants: readonly Variant[], right: Interval): Variant[] {
 function rarest(variants: readonly Variant[], right: Interval): Slip | null {
   const fitting = variants.filter(({ figure, value }) => fits(figure, value, right))
   const [first] = fitting.sort((a, b) => SLIP_KINDS.indexOf(a.kind) - SLIP_KINDS.indexOf(b.kind))
-  return first ? { ...first, known: knownDigits(first.figure, first.value, right) } : null
+  return first
+    ? { ...first, known: knownDigits(first.figure, first.value, right), chance: chanceOf(first, right) }
+    : null
 }
+
+/** How many numbers lie one slip of a kind away from a number of `n` digits. */
+const COUNT: Readonly<Record<SlipKind, (n: number) => number>> = {
+  'swapped-digits': (n) => n - 1,
+  'wrong-scale': () => 4,
+  'moved-point': () => 4,
+  'added-digit': (n) => n,
+  'wrong-digit': (n) => 9 * n,
+  'dropped-digit': (n) => 9 * (n + 1),
+}
+
+/** Share of the numbers that lie within a factor of e, of those that are tried: the others are larger or smaller by up to a factor of 12. */
+const DENSITY = 0.4
+
+const chanceOf = ({ kind, figure, value }: Variant, { low, high }: Interval): number =>
+  Math.min(
+    1,
+    (COUNT[kind](figure.digits.length) * DENSITY * (stepOf(figure) + (high as number) - (low as number))) / value,
+  )
 
 const TEN = [...'0123456789']
 
@@ -141,6 +167,35 @@ function fits(figure: Figure, value: number, right: Interval): boolean {
 /** Returns how many digits are known of a number as printed that is calculated to lie within an interval; noughts at its end count as rounding. */
 function knownDigits(figure: Figure, value: number, { low, high }: Interval): number {
   const width = stepOf(figure) + (high as number) - (low as number)
-  const told = figure.digits.replace(/^0+/, '').replace(figure.decimals === 0 ? /0+$/ : /$/, '').length
-  return Math.max(0, Math.min(told, Math.floor(Math.log10(value / width) + 1e-9) + 1))
+  return Math.max(0, Math.min(toldDigits(figure), Math.floor(Math.log10(value / width) + 1e-9) + 1))
 }
+
+const toldDigits = ({ digits, decimals }: Figure): number =>
+  digits.replace(/^0+/, '').replace(decimals === 0 ? /0+$/ : /$/, '').length
+
+/** Returns how many digits a number has as printed, without noughts at its ends that may be rounding: 3 for 59.8 and for 59,800; 0 where it has no plain digits. */
+export function significantDigits(printed: Amount): number {
+  const figure = figureOf(printed)
+  return figure === null ? 0 : toldDigits(figure)
+}
+
+const DIGITS = /\d[\d,]*(?:\.\d+)?/
+
+/**
+ * Returns a number as it would be printed without its slip: its digits replaced, with the same separators, unit and scale
+ * word. Returns null for a number word, and where another scale word would be needed.
+ */
+export function printedAs(printed: Amount, { figure, value }: Slip): string | null {
+  const own = figureOf(printed)
+  if (!own?.isInDigits) return null
+  const inScale = value / own.scale
+  const { decimals } = figure.scale === own.scale ? figure : { decimals: Math.max(0, decimalsOf(inScale)) }
+  if (inScale < 0.001 || inScale >= 1e6 * 10 ** own.digits.length) return null
+  const isGrouped = /\d,\d/.test(printed.text) || (own.scale === 1 && inScale >= 10_000)
+  return printed.text.replace(DIGITS, grouped(inScale.toFixed(decimals), isGrouped))
+}
+
+const decimalsOf = (value: number): number => (String(Number(value.toPrecision(12))).split('.')[1] ?? '').length
+
+const grouped = (digits: string, isGrouped: boolean): string =>
+  isGrouped ? digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ',')) : digits

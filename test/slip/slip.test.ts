@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readQuantities } from '../../src/quantity/index.ts'
-import { slipBetween, slipFinder } from '../../src/slip/index.ts'
+import { printedAs, type Slip, slipBetween, slipFinder } from '../../src/slip/index.ts'
 
 const read = (text: string) => {
   const [quantity] = readQuantities(text, [])
@@ -57,5 +57,25 @@ describe('slips away from a calculated number', () => {
   test('never puts a nought before a whole number', () => {
     expect(slip('1,062 litres', 62, 62)).toBeNull()
     expect(slip('602 litres', 62, 62)?.kind).toBe('added-digit')
+  })
+})
+
+describe('numbers as they would be printed without their slip', () => {
+  test.each([
+    ['74.2 million litres', 72.3e6, 72.5e6, '72.4 million litres'],
+    ['5,843 litres', 5483, 5483, '5,483 litres'],
+    ['$27.0 million', 20.65e6, 20.75e6, '$20.7 million'],
+    ['20,000 barrels', 195_000, 205_000, '200,000 barrels'],
+    ['14.8 per cent', 1.46, 1.49, '1.48 per cent'],
+  ])('%s, between %d and %d, is %s', (printed, low, high, right) => {
+    const quantity = read(printed)
+    const slip = slipFinder(quantity)({ low, high })
+    expect(slip && printedAs(quantity, slip)).toBe(right)
+  })
+
+  test('a number word has none, nor a number of another scale', () => {
+    const [word, scaled] = [read('nine ships'), read('$2.7 billion')]
+    expect(printedAs(word, slipFinder(word)({ low: 6, high: 6 }) as Slip)).toBeNull()
+    expect(printedAs(scaled, slipFinder(scaled)({ low: 2.7e3, high: 2.7e3 }) as Slip)).toBeNull()
   })
 })
