@@ -75,9 +75,10 @@ function isLabelOrName(draft: Draft, text: string): boolean {
   return around.some((word) => /^\p{Ll}{4}/u.test(word.text) && !isSmallWord(word.lower))
 }
 
-/** Tells whether "one day" and the like are a duration: "in one day", "less than one day". */
-const isDuration = (before: string, { start }: Draft, text: string): boolean =>
-  TIME_LEADERS.has(before) || isHedged(text, start)
+const APART = /^ (?:day|night) (?:after|before|later|earlier)(?!\p{L})/u
+/** Tells whether "one day" and the like are a duration: "in one day", "less than one day", "one day after the vote". */
+const isDuration = (before: string, { start, numeral }: Draft, text: string): boolean =>
+  TIME_LEADERS.has(before) || isHedged(text, start) || APART.test(text.slice(numeral.end, numeral.end + 18))
 
 /** "At one point he left": at some time. */
 const AT_ONE = /^ (?:point|stage|time)(?![\p{L}])/u
