@@ -121,7 +121,10 @@ const isDescribing = isAnyOf(
 
 /** Returns the noun phrase right behind a number. One above one needs a plural; null where only a name or value of one thing follows. */
 function countedNext(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
-  if (!isManyOf(tokens[at])) return nounPhrase(tokens, at + 1, text, offset, isOne(tokens[at]) ? singularPhrase : null)
+  if (!isManyOf(tokens[at])) {
+    const phrase = nounPhrase(tokens, at + 1, text, offset, isOne(tokens[at]) ? singularPhrase : null)
+    return phrase && endsInVerb(tokens, at, phrase) ? { ...phrase, to: phrase.to - 1 } : phrase
+  }
   const gap = (i: number) => gapBefore(tokens, i, text, offset)
   const plural = pluralPhrase(tokens, at + 1, gap)
   if (plural) return { ...withoutMore(tokens, plural), whole: null }
@@ -132,6 +135,12 @@ function countedNext(tokens: readonly Token[], at: number, text: string, offset:
   return isMany || isProperName(head) || isArticle(tokens[at - 1]) || isNoun(tokens[at + 1])
     ? { ...phrase, whole: null }
     : null
+}
+
+/** Tells whether the last word of a phrase is the verb of one thing: "a magnitude 6.3 aftershock strikes near Herat". */
+function endsInVerb(tokens: readonly Token[], at: number, { from, to }: Counted): boolean {
+  if (to - from < 2 || !looksPlural(tokens[to - 1]?.normal ?? '') || !isSingular(tokens[to - 2])) return false
+  return [at - 1, at - 2].some((i) => /^an?$/.test(tokens[i]?.normal ?? ''))
 }
 
 /** Tells whether a first and a last name stand there: "the winners were 543 Jo Hale and 12 Ann Vos". */

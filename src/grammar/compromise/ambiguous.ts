@@ -6,5 +6,9 @@ import { library } from './library.ts'
  */
 export const isAdjectiveOrPast = (word: string): boolean => library.model.two.switches[word] === 'Adj|Past'
 
+/** Tells whether compromise lists an -ing form (lower case) also as a noun or an adjective: "training", "missing". */
+export const isMoreThanGerund = (word: string): boolean =>
+  /^(?:Noun|Adj)\|Gerund$/.test(library.model.two.switches[word] ?? '')
+
 /** Tells whether compromise lists a word (lower case) both as a noun and as a verb. */
 export const isNounOrVerb = (word: string): boolean => library.model.two.switches[word] === 'Noun|Verb'

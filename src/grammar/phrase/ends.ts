@@ -2,13 +2,14 @@ import { isIrregularPast } from '../../english/forms/irregular.ts'
 import { looksPlural } from '../../english/forms/plural.ts'
 import { PHRASE_ENDS } from '../../english/words/function-words.ts'
 import type { Token } from '../../model/index.ts'
-import { isNounOrVerb } from '../compromise/ambiguous.ts'
+import { isMoreThanGerund, isNounOrVerb } from '../compromise/ambiguous.ts'
 import {
   isAdjective,
   isAdverb,
   isAnyOf,
   isDate,
   isInfinitive,
+  isIngForm,
   isNoun,
   isPastTense,
   isQuantity,
@@ -79,12 +80,17 @@ function isBareVerb(tokens: readonly Token[], at: number, from: number): boolean
   if (looksPlural(token.normal)) return NEVER_NOUNS.test(token.normal)
   if (isIrregularPast(token.normal) && isVerb(token) && /^\p{Ll}/u.test(token.text))
     return at === from || !isAdverb(tokens[at - 1])
+  if (at === from && isDoing(tokens, at)) return true
   const first = MORE.test(tokens[from]?.normal ?? '') ? from + 1 : from
   if (at > first || !/^\p{Ll}/u.test(token.text)) return false
   if (SUBJECT_VERBS.test(token.normal))
     return !(WITHOUT_OBJECT.test(token.normal) && looksPlural(tokens[at + 1]?.normal ?? ''))
   return isInfinitive(token) && !isNounOrVerb(token.normal) && isNoun(tokens[at + 1]) === false
 }
+
+/** Tells whether an -ing form says what those who are counted do: "with 68 involving cyclists". */
+const isDoing = (tokens: readonly Token[], at: number): boolean =>
+  isIngForm(tokens[at]) && tokens[at - 2]?.normal === 'with' && !isMoreThanGerund(tokens[at]?.normal ?? '')
 
 const MORE = /^(?:more|others?)$/
 /** Forms in -s that are verbs only. */
