@@ -2,7 +2,7 @@ import { BE } from '../data/grammar.ts'
 import { NEVER_COUNTED } from '../data/not-quantities.ts'
 import { isPersons, PEOPLE } from '../data/people.ts'
 import type { Draft } from '../draft.ts'
-import { type Word, wordAfter, wordsBefore } from '../words.ts'
+import { type Word, wordAfter, wordBefore, wordsBefore } from '../words.ts'
 
 /** Words behind a number of strokes, places or games that somebody "is": "he was two behind", "she is 3 for 4". */
 const STANDING = /^(?:behind|ahead|under|over|down|up|off|for|of|to|out|back|clear|short|above|below|per)$/
@@ -19,21 +19,19 @@ export const countsNothing = (after: Word | null): boolean =>
 const WHEN = new Set('in on this next last today tomorrow yesterday during when then now years'.split(' '))
 
 const SUBJECTS = /^(?:he|she|i|who|he['’]s|she['’]s|i['’]m|who['’]s)$/
+const TURNS = /^turn(?:s|ed|ing)?$/
 const SHORTENED = /^(?:he|she|who)['’]s$|^i['’]m$/
 
 /** Tells whether somebody "is" the number, with nothing counted: "she was 104 and", "the girl was 14", "until he's 90". */
 export function isBeing(draft: Draft, text: string): boolean {
-  const after = wordAfter(text, draft.end)
-  if (!countsNothing(after)) return false
-  const [before, second, third, fourth] = wordsBefore(text, draft.start, 4)
-  if (!before) return false
-  if (SHORTENED.test(before.lower)) return true
-  if (/^turn(?:s|ed|ing)?$/.test(before.lower))
-    return isPersons(second?.lower ?? '') || SUBJECTS.test(second?.lower ?? '')
-  if (!BE.has(before.lower)) return false
-  const auxiliary = before.lower === 'be' || before.lower === 'been'
-  const subject = auxiliary ? third : second
-  if (before.lower === 'be' && second?.lower === 'to')
+  const nearest = wordBefore(text, draft.start)?.lower ?? ''
+  if (!(BE.has(nearest) || TURNS.test(nearest) || SHORTENED.test(nearest))) return false
+  if (!countsNothing(wordAfter(text, draft.end))) return false
+  if (SHORTENED.test(nearest)) return true
+  const [, second, third, fourth] = wordsBefore(text, draft.start, 4)
+  if (TURNS.test(nearest)) return isPersons(second?.lower ?? '') || SUBJECTS.test(second?.lower ?? '')
+  const subject = nearest === 'be' || nearest === 'been' ? third : second
+  if (nearest === 'be' && second?.lower === 'to')
     return SUPPOSED.test(third?.lower ?? '') && SUBJECTS.test(fourth?.lower ?? '')
   return SUBJECTS.test(subject?.lower ?? '') || (isPersons(subject?.lower ?? '') && !PEOPLE.has(subject?.lower ?? ''))
 }
@@ -43,7 +41,8 @@ const LIFE = /^(?:died|dies|dead|dying|married|retired|retires|retire|widowed|or
 const REACH = 7
 /** Tells whether an event of a life is at the number: "died this weekend at 93", "retired at 61". */
 export function isAtEvent(draft: Draft, text: string): boolean {
-  if (!countsNothing(wordAfter(text, draft.end))) return false
+  const nearest = wordBefore(text, draft.start)?.lower
+  if ((nearest !== 'at' && nearest !== 'to') || !countsNothing(wordAfter(text, draft.end))) return false
   const [before, ...others] = wordsBefore(text, draft.start, REACH)
   if (before?.lower === 'to') return others[0]?.lower === 'lived'
   if (before?.lower !== 'at') return false
@@ -58,8 +57,7 @@ const OR_OVER = /^ (?:or|and) (?:over|under|above|below|up)(?!\p{L})/u
 export function isOrOlder(draft: Draft, text: string): boolean {
   const behind = text.slice(draft.end, draft.end + 18)
   if (OR_OLDER.test(behind)) return true
-  const before = wordsBefore(text, draft.start, 1)[0]?.lower ?? ''
-  return OR_OVER.test(behind) && PEOPLE.has(before)
+  return OR_OVER.test(behind) && PEOPLE.has(wordBefore(text, draft.start)?.lower ?? '')
 }
 
 const LINKS = new Set([
@@ -79,8 +77,8 @@ const LINKS = new Set([
 ])
 /** Tells whether the number is an age by that noun: "lower the voting age to 16", "an average age of 34". */
 export function isAgeOf(draft: Draft, text: string): boolean {
-  const [before, ...others] = wordsBefore(text, draft.start, 5)
-  if (!before || !LINKS.has(before.lower) || !countsNothing(wordAfter(text, draft.end))) return false
+  if (!LINKS.has(wordBefore(text, draft.start)?.lower ?? '') || !countsNothing(wordAfter(text, draft.end))) return false
+  const others = wordsBefore(text, draft.start, 5).slice(1)
   const age = others.findIndex(({ lower }) => /^ages?$/.test(lower))
   if (age < 0 || !others.slice(0, age).every(({ lower }) => /^\p{L}+$/u.test(lower) || /^\d+$/.test(lower)))
     return false
@@ -90,6 +88,6 @@ export function isAgeOf(draft: Draft, text: string): boolean {
 
 /** Tells whether a range stands right behind people, with nothing counted: "adults 18 to 29". */
 export function isRangeOfPeople(draft: Draft, text: string): boolean {
-  const before = wordsBefore(text, draft.start, 1)[0]
-  return draft.bound === 'between' && PEOPLE.has(before?.lower ?? '') && countsNothing(wordAfter(text, draft.end))
+  if (draft.bound !== 'between') return false
+  return PEOPLE.has(wordBefore(text, draft.start)?.lower ?? '') && countsNothing(wordAfter(text, draft.end))
 }

@@ -49,8 +49,10 @@ export function isYearCutShort({ start, end }: Draft, text: string): boolean {
 }
 
 const RANKED = /^(?:ranked|ranks|seeded)$/
+const ORDERED = /^(?:top|ranked|ranks|seeded)$/
 /** Tells whether the number is a place in an order: "out of the top 50 in the world", "ranked 184 out of 205 countries"; not "the top 50 clubs". */
 export function isPlaceInOrder({ start, end, unit, money }: Draft, text: string): boolean {
+  if (!ORDERED.test(wordBefore(text, start)?.lower ?? '')) return false
   const [before = '', second = '', third = ''] = wordsBefore(text, start, 3).map(({ lower }) => lower)
   const place = second === 'the' || second === 'their' ? third : second
   const isAmong = before === 'top' && (OF_PLACE_OR_TIME.has(place) || place === 'of' || place === 'in')
