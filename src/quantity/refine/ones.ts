@@ -75,10 +75,9 @@ function isLabelOrName(draft: Draft, text: string): boolean {
   return around.some((word) => /^\p{Ll}{4}/u.test(word.text) && !isSmallWord(word.lower))
 }
 
-const APART = /^ (?:day|night) (?:after|before|later|earlier)(?!\p{L})/u
-/** Tells whether "one day" and the like are a duration: "in one day", "less than one day", "one day after the vote". */
-const isDuration = (before: string, { start, numeral }: Draft, text: string): boolean =>
-  TIME_LEADERS.has(before) || isHedged(text, start) || APART.test(text.slice(numeral.end, numeral.end + 18))
+/** Tells whether "one day" and the like are a duration: "in one day", "less than one day". */
+const isDuration = (before: string, { start }: Draft, text: string): boolean =>
+  TIME_LEADERS.has(before) || isHedged(text, start)
 
 /** "At one point he left": at some time. */
 const AT_ONE = /^ (?:point|stage|time)(?![\p{L}])/u
