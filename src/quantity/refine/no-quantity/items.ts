@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import { spellingAt } from '../../lexicon.ts'
 import { opensSentence } from '../../words.ts'
 
 /** More items than lists in running text have. */
@@ -11,7 +12,12 @@ const BRACKETED = /^\) ?\p{L}/u
 
 /** "1. Wash the rice. 2. Cook it.", "1) wash it, 2) cook it": the number of an item in a list. */
 export function isItem({ start, numeral: { end, value } }: Draft, text: string): boolean {
-  if (PARAGRAPH.test(text.slice(start, end + 4)) && (start === 0 || text[start - 1] === '\n')) return true
+  if (
+    PARAGRAPH.test(text.slice(start, end + 4)) &&
+    (start === 0 || text[start - 1] === '\n') &&
+    !spellingAt(text, end + 1)
+  )
+    return true
   if (value > MOST_ITEMS || !/^\d{1,2}$/.test(text.slice(start, end))) return false
   const behind = text.slice(end, end + 3)
   if (POINTED.test(behind)) return opensSentence(text, start)

@@ -81,7 +81,7 @@ function setUnit(draft: Draft, found: Found | null, text: string): void {
 
 /** Tells whether letters joined to a number leave it a count: a longer word or plural joined by mistake ("300people"), or "x" for "times" ("3x"). */
 const stillCounts = (letters: string): boolean =>
-  letters === 'x' || (/^\p{Ll}{3,}$/u.test(letters) && (letters.length > 5 || looksPlural(letters)))
+  letters === 'x' || (/^\p{Ll}{3,}$/u.test(letters) && (letters.length > 3 || looksPlural(letters)))
 
 /** Tells whether letters joined to the number make it a name: "5G", "3D", "401k". */
 const isName = (draft: Draft, text: string, symbol: string): boolean =>
