@@ -156,7 +156,8 @@ ${quantities('money')}
 ## Dates
 
 factlint counts days without a year, and weekdays, from the day of publication; the tense of the verb says whether they are before or
-after it. Seasons are those of the northern hemisphere. factlint knows these holidays by name: ${[...FEASTS.keys()].join(', ')}.
+after it. A day at most 60 days away is meant even against the tense. A few days are known by the event that they name: "the January 6
+case" is of 2021, "the October 7 attack" of 2023. Seasons are those of the northern hemisphere. factlint knows these holidays by name: ${[...FEASTS.keys()].join(', ')}.
 
 ${dates('absolute')}
 

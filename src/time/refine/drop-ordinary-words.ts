@@ -7,7 +7,7 @@ const MODALS = functionWords('modal')
 
 /** Words that make the next word a month. */
 const LEADS =
-  /(?:^|[\s([“"])(?:in|of|since|until|till|through|during|between|early|mid|late|last|next|this|around)[\s-]$/i
+  /(?:^|[\s([“"])(?:in|of|since|until|till|through|during|between|early|mid|late|last|next|this|around|year['’]s)[\s-]$/i
 /** Words that precede months and names alike. */
 const WEAK_LEADS = /(?:^|[\s([“"])(?:by|from|before|after|to|and|or|for)\s$/i
 /** "January–March", "Jan-Mar": the other end of a range of months. */

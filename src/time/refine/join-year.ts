@@ -4,19 +4,23 @@ import { joining } from './join.ts'
 const OF_LAST_YEAR = /^,?\s(?:of\s|in\s)?$/
 const IN_MONTH = /^,?\s(?:in|on)\s$/
 
-const lacksYear = ({ when, until }: Draft): boolean =>
+/** Tells whether a date names a month or quarter without its year. */
+export const lacksYear = ({ when, until }: Draft): boolean =>
   (when.kind === 'calendar' && when.year === null && when.month !== null && !until) ||
   (when.kind === 'quarter' && when.year === null)
 
-const yearShiftOf = ({ when }: Draft): number | null =>
+/** Returns the years from publication of "last year" and the like; null for other dates. */
+export const yearShiftOf = ({ when }: Draft): number | null =>
   when.kind === 'shift' && when.unit === 'year' && when.anchor === 'publication' && Math.abs(when.by) <= 1
     ? when.by
     : null
 
-const plainYear = ({ when, until }: Draft): number | null =>
+/** Returns the year of a date that is a year in figures; else null. */
+export const plainYear = ({ when, until }: Draft): number | null =>
   when.kind === 'calendar' && when.month === null && !until ? when.year : null
 
-const withYear = (draft: Draft, year: number): Draft =>
+/** Returns a month or quarter with its year. */
+export const withYear = (draft: Draft, year: number): Draft =>
   draft.when.kind === 'calendar' || draft.when.kind === 'quarter' ? { ...draft, when: { ...draft.when, year } } : draft
 
 /**

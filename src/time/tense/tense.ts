@@ -168,6 +168,10 @@ const byTerm = (words: string[]): Tense | null =>
 
 const happened = (after: string[]): boolean => HAPPENED.has((after[0] === 's' ? after[1] : after[0]) ?? '')
 
+/** Goods and shares that are traded ahead for a month: "October crude stood at $22". */
+const TRADED =
+  /^\s(?:(?:lead|sugar|cattle|cotton|gold|silver|copper|corn|wheat|soy|bund|T-bond|gilt|index) )?(?:futures|crude|deliver(?:y|ies)|contracts?|cargoes|loadings?|Brent|WTI|Nikkei|gasoline|naphtha|gas ?oil|soybeans?|corn|wheat|sugar|cocoa|coffee|copper|cattle|hogs|bunds?|gilts?)\b/
+
 /** The dateline of an agency report: "BONN, April 24 - Ministers". */
 const DATELINE_BEFORE = /(?:^|\n)[^\na-z]{2,40},\s$/
 const isDateline = (text: string, start: number, end: number): boolean =>
@@ -180,6 +184,7 @@ const isDateline = (text: string, start: number, end: number): boolean =>
 export const tenseAt = (text: string, start: number, end: number, otherwise: Tense = 'past'): Tense => {
   if (isDateline(text, start, end)) return 'past'
   const clause = clauseAround(text, start, end)
+  if (TRADED.test(text.slice(end, end + 20))) return 'future'
   const possessive = /^['’]s\s/.test(text.slice(end, end + 3))
   if (possessive && happened(clause.after)) return 'past'
   return (

@@ -52,6 +52,8 @@ const ADDRESS =
   /^(?:[ \n][A-Z][a-z]+\.?){1,3}[ \n](?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Court)\b/
 /** An event or place before its year: "general election, 2015:". */
 const LISTED_EVENT = new RegExp(`(?:\\b(?:${alternatives(yearWords('event'))})|\\b[A-Z][a-z]{2,}),[ \\n]$`)
+/** A dash after a year that begins a line: "1960 - The port opens". */
+const HEADING = /^[ \n][-–—:][ \n]/
 /** Words after a year that begins its sentence. */
 const BEGINS =
   /^,?[ \n](?:is|was|were|saw|has|had|will|would|may|could|marks|marked|includes?|excludes?|brought|began|ended|proved|turned|became|also|looks)\b/
@@ -135,7 +137,7 @@ export function isYear(text: string, start: number, end: number, year: number, s
   // "Expects 1987 earnings", "NOTE: 1986 net includes": with a word that is not counted.
   const dates = next !== null && !isCounted(next) && !/between[ \n]$/i.test(before)
   if (/^[ \n][A-Z]/.test(after) && !ADDRESS.test(after) && (OPENING.test(before) || STATED.test(before))) return true
-  if (OPENING.test(before)) return dates || BEGINS.test(after) || BEFORE_YEAR.test(after)
+  if (OPENING.test(before)) return dates || HEADING.test(after) || BEGINS.test(after) || BEFORE_YEAR.test(after)
   if (LISTED_EVENT.test(before) && ends) return true
   if (dates) return /[a-z)][ \n]$/.test(before)
   return BEFORE_YEAR.test(after) || (ends && (STATED.test(before) || NAMED.test(before)))
