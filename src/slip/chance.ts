@@ -2,7 +2,18 @@ import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Slip } from './slip.ts'
 
 /** A relation that numbers of an article may stand in. */
-export type RelationKind = 'sum' | 'three' | 'change' | 'share' | 'hundred' | 'proportion' | 'product' | 'average'
+export type RelationKind =
+  | 'sum'
+  | 'three'
+  | 'run'
+  | 'balance'
+  | 'level'
+  | 'change'
+  | 'share'
+  | 'hundred'
+  | 'proportion'
+  | 'product'
+  | 'average'
 
 /** What ties numbers: words that state the relation, only their subjects, or nothing but their values. */
 export type Tie = 'words' | 'subjects' | 'none'
@@ -14,6 +25,9 @@ export type Tie = 'words' | 'subjects' | 'none'
 const TRIES: Readonly<Record<RelationKind, Readonly<Record<Tie, number>>>> = {
   sum: { words: 0.065, subjects: 0.035, none: 0.045 },
   three: { words: 0.02, subjects: 0.02, none: 0.02 },
+  run: { words: 0.03, subjects: 0.03, none: 0.03 },
+  balance: { words: 0.02, subjects: 0.02, none: 0.02 },
+  level: { words: 0.02, subjects: 0.02, none: 0.02 },
   change: { words: 0.008, subjects: 0.004, none: 0.009 },
   share: { words: 0.002, subjects: 0.001, none: 0.002 },
   hundred: { words: 0.008, subjects: 0.008, none: 0.008 },

@@ -13,12 +13,18 @@ const SHARES = [
   phrase(`{part} ${OF}{whole}~(?: \\(|, or |, ){share}(?: of (?:them|the total|those))?(?=[),.;]|$)`),
   // "134 people, or 53 per cent of the 253"
   phrase(`{part}~(?:,? or | \\(){share} ${OF}{whole}`),
+  // "134 people, more than half of the 253"
+  phrase(`{part}~, {share} ${OF}{whole}`),
   // "53 per cent, or 134, of the 253", "53 per cent (134) of the 253"
   phrase(`{share}(?:,? or | \\(){part}~(?:,|\\))? ${OF}{whole}`),
   // "53 per cent of the 253 seats, or 134", "two-thirds of the 90 seats (60)"
   phrase(`{share} ${OF}{whole}~(?:,? or | \\(){part}(?=[),.;]|$| [a-z])`),
   // "Of the 253 hostages, 134 (53 per cent) …", "253 hostages, of whom 53 per cent (134) …"
   phrase(`^${OF}{whole}${STRETCH}, (?:{part}~ \\({share}|{share}~ \\({part})(?: of (?:them|the total|those))?\\)`),
+  // "a turnout of 53 per cent, representing 134 of the 253 voters", "unchanged at 53 per cent with 134 of 253 rigs at work"
+  phrase(`{share}[^.;:()\uE000]{0,60}(?:,? representing| with|,? or) {part} ${OF}{whole}`),
+  // "About 134 of the 253 nodes did have the port open (53 per cent)"
+  phrase(`{part} ${OF}{whole}[^,.;:()\uE000]{0,80} \\({share}\\)`),
   // "Out of the 253 ballots sent to members, 134 ballots were cast (53 per cent turnout)"
   phrase(`^${OF}{whole}${STRETCH}, {part}~ \\({share}(?: [\\p{L}]+){0,2}\\)`),
   phrase(`{whole}~, of (?:whom|which) (?:{part}~ \\({share}|{share}~ \\({part})\\)`),

@@ -12,7 +12,7 @@ export const averages: Relating = function* (numbers) {
   const rows = numbers.rows.filter(
     (row) =>
       !row.isShare &&
-      !row.isOld &&
+      row.time === 0 &&
       row.quantity.change === null &&
       row.digits >= 2 &&
       hasNear(numbers, row, TELLS_AVERAGE),
@@ -38,4 +38,4 @@ export const averages: Relating = function* (numbers) {
 }
 
 /** Returns what an average is in, whether or not it says by the day. */
-const measureOf = ({ quantity: { unit, counted } }: Row): string | null => unit?.split(' per ')[0] ?? counted
+const measureOf = ({ quantity: { unit, counted } }: Row): string | null => unit?.replace(/ per day$/, '') ?? counted

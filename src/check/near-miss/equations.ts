@@ -1,15 +1,28 @@
 import type { Reading } from '../../model/index.ts'
 import { averages } from './averages.ts'
+import { balances } from './balances.ts'
 import { changes } from './changes.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { hundreds } from './hundreds.ts'
+import { levels } from './levels.ts'
 import { products } from './products.ts'
 import { proportions } from './proportions.ts'
-import { isOneMeasure, type Row, rowsOf } from './row.ts'
+import { isOneMeasure, leadOf, type Row, rowsOf } from './row.ts'
 import { shares } from './shares.ts'
 import { sums, sumsOfThree } from './sums.ts'
 
-const RELATIONS: readonly Relating[] = [changes, shares, proportions, hundreds, averages, products, sums, sumsOfThree]
+const RELATIONS: readonly Relating[] = [
+  changes,
+  shares,
+  proportions,
+  hundreds,
+  averages,
+  products,
+  balances,
+  levels,
+  sums,
+  sumsOfThree,
+]
 
 /** Nearest numbers that one is held against: more are tried in pairs, so that a table would take its square. */
 const MOST_AROUND = 12
@@ -24,12 +37,15 @@ export function* equationsOf(numbers: Numbers): Generator<Equation> {
 
 /** Returns the plain numbers of an article, with what relations ask of them. */
 export function numbersOf(reading: Reading): Numbers {
-  const rows = rowsOf(reading)
+  const all = rowsOf(reading)
+  const rows = all.filter(({ isBound }) => !isBound)
   const words = new Map<number, string>()
   return {
     reading,
+    all,
     rows,
     around: (row) => nearest(row, rows),
+    leadOf: (row) => leadOf(row, rows.slice(Math.max(0, rows.indexOf(row) - 8), rows.indexOf(row))),
     between: (one, other, third) => isBetween(rows, one, other, third),
     wordsOf: (sentence) => {
       const known = words.get(sentence) ?? reading.sentences[sentence]?.text.toLowerCase() ?? ''
@@ -54,5 +70,5 @@ function isBetween(rows: readonly Row[], one: Row, other: Row, third: Row): bool
   const [from, to] = [rows.indexOf(one), rows.indexOf(other)].sort((a, b) => a - b) as [number, number]
   return rows
     .slice(from + 1, to)
-    .some((row) => row !== third && row.isOld === one.isOld && row.quantity.change === null && isOneMeasure(row, one))
+    .some((row) => row !== third && row.time === one.time && row.quantity.change === null && isOneMeasure(row, one))
 }

@@ -2,6 +2,7 @@ import { sideOf } from '../../claim/side.ts'
 import { isShare, type Quantity, type Reading } from '../../model/index.ts'
 import { type SlipFinder, significantDigits, slipFinder } from '../../slip/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
+import { timeOf } from './time.ts'
 
 /** A plain number of an article, with what decides which other numbers it may be calculated from. */
 export interface Row {
@@ -13,34 +14,62 @@ export interface Row {
   /** Digits as printed, without noughts at the ends that may be rounding. */
   digits: number
   isShare: boolean
-  /** Whether it is of another time that is compared with, or an aside in brackets: "from 40", "against 40 a year ago", "(40)". */
-  isOld: boolean
+  /** Whether it is a bound: "at least 5,100". Only what is said again beside it is held against it. */
+  isBound: boolean
+  /** 0 for now; 1 for a value that this is compared with, 2 for the next such: "52, against 40 in May and 36 a year ago". */
+  time: number
   slip: SlipFinder
 }
 
 /** Returns the plain numbers of an article, in order: no bounds, ranges, ages, ordinals or years. */
 export function rowsOf(reading: Reading): Row[] {
-  return reading.quantities.flatMap((read, index): Row[] => {
-    const quantity = withoutOver(reading, index, read)
-    const { low, high, accepts, bound } = quantity
-    if (low === null || low !== high || accepts.low === null || accepts.high === null) return []
-    if ((bound !== 'exact' && bound !== 'about') || reading.contexts[index]?.isAge || isLabel(quantity)) return []
-    const digits = significantDigits(quantity)
-    const sentence = reading.sentenceOf[index] as number
-    if (digits === 0 && !isShare(quantity)) return []
-    return [
-      {
-        index,
-        quantity: withRounding(quantity),
-        sentence,
-        passage: reading.sentences[sentence]?.passage as number,
-        digits,
-        isShare: isShare(quantity),
-        isOld: isOldValue(reading, index),
-        slip: slipFinder(quantity),
-      },
-    ]
-  })
+  const rows: Row[] = []
+  for (const [index, read] of reading.quantities.entries()) {
+    const row = rowOf(reading, index, read)
+    if (row) rows.push(withUnitOfLead({ ...row, time: timeOf(reading, row, rows.at(-1)) }, rows))
+  }
+  return rows
+}
+
+function rowOf(reading: Reading, index: number, read: Quantity): Omit<Row, 'time'> | null {
+  const quantity = withEnds(withoutOver(reading, index, read))
+  const { low, high, accepts } = quantity
+  if (low === null || low !== high || accepts.low === null || accepts.high === null) return null
+  if (reading.contexts[index]?.isAge || isLabel(quantity)) return null
+  const digits = significantDigits(quantity)
+  const sentence = reading.sentenceOf[index] as number
+  if (digits === 0 && !isShare(quantity)) return null
+  return {
+    index,
+    quantity: withRounding(quantity),
+    sentence,
+    passage: reading.sentences[sentence]?.passage as number,
+    digits,
+    isShare: isShare(quantity),
+    isBound: read.bound !== 'about' && quantity.bound !== 'exact',
+    slip: slipFinder(quantity),
+  }
+}
+
+/** Returns the number of now, in the same sentence, that a number of an earlier time is compared with; the number itself for none. */
+export function leadOf(row: Row, before: readonly Row[]): Row {
+  if (row.time === 0) return row
+  return (
+    before
+      .slice(-LEAD_REACH)
+      .findLast((other) => other.sentence === row.sentence && other.time === 0 && !other.isShare) ?? row
+  )
+}
+
+/** Numbers before that a number may be compared with. */
+const LEAD_REACH = 4
+
+/** Returns an earlier value that leaves out its unit with that of the number of now: "350,000 hectares against 274,000". */
+function withUnitOfLead(row: Row, before: readonly Row[]): Row {
+  const { quantity, time } = row
+  if (time === 0 || row.isShare || quantity.unit !== null || quantity.counted !== null) return row
+  const { unit, per, counted } = leadOf(row, before).quantity
+  return { ...row, quantity: { ...quantity, unit, per, counted } }
 }
 
 /** Returns the number with room for rounding where it ends in two noughts or more: 43,800 may be 43,750. */
@@ -57,6 +86,20 @@ function withRounding(quantity: Quantity): Quantity {
   }
   return { ...quantity, accepts: wider }
 }
+
+/** Returns a bound with an open end as a number near it, on its side: "just over 20 per cent" is 20 to 21. */
+function withEnds(quantity: Quantity): Quantity {
+  const { low, high, bound } = quantity
+  const value = low ?? high
+  const isOpen = bound === 'over' || bound === 'at-least' || bound === 'under' || bound === 'at-most'
+  if (!isOpen || value === null || quantity.vague) return quantity
+  const room = Math.abs(value) * BOUND_ROOM
+  const accepts = low === null ? { low: value - room, high: value } : { low: value, high: value + room }
+  return { ...quantity, low: value, high: value, accepts }
+}
+
+/** Share of itself by which the true number lies beyond a bound. */
+const BOUND_ROOM = 0.05
 
 /** Returns the number without a bound that is none: the "over" of "up 61 per cent over 1,850". */
 function withoutOver(reading: Reading, index: number, quantity: Quantity): Quantity {
@@ -75,19 +118,6 @@ const isLabel = (quantity: Quantity): boolean =>
 
 const isYear = ({ unit, low, text }: Quantity): boolean =>
   unit === null && /^\d{4}$/.test(text) && (low as number) > 1000 && (low as number) < 2100
-
-const OLD =
-  /\b(?:(?:up|down) (?:on|over)|from|over|(?:compared|compares) (?:with|to)|compared|against|versus|vs\.?|than|after)(?: (?:the|a|an|about|some|loss|profit|net|last year's|the (?:year-earlier|previous year's|prior year's)))*\s*\W?$/i
-
-/** Words behind a number that put it at an earlier time, before the next number: "2.57 billion in February last year". */
-const EARLIER =
-  /^[^\d,;.]{0,40}\b(?:last (?:year|month|week|quarter)|(?:a|the) (?:year|month|week|quarter) (?:ago|earlier|before)|(?:year|month|week)-ago|(?:previous|prior) (?:year|month|week|quarter))\b/i
-
-function isOldValue(reading: Reading, index: number): boolean {
-  if (reading.quantities[index]?.role === 'from') return true
-  const { before, after } = wordsAround(sideOf(reading, index))
-  return OLD.test(before.slice(-60)) || EARLIER.test(after.slice(0, 60)) || /\([^()]*$/.test(before.slice(-80))
-}
 
 /**
  * Tells whether two numbers may be added: one unit, or the same thing counted. A number without its own may take the
