@@ -4,6 +4,8 @@ import type { Row } from './row.ts'
 import { hasNear } from './words-near.ts'
 
 const TELLS_AVERAGE = /\baverag(?:e|es|ed|ing)\b/
+/** Words of the time that both others are parts of. */
+const WHOLE_TIME = /\b(?:two|both|fortnight|halves|whole|combined|overall)\b/
 /** Passages between an average and what it is of. */
 const FAR = 5
 
@@ -17,7 +19,7 @@ export const averages: Relating = function* (numbers) {
       row.digits >= 2 &&
       hasNear(numbers, row, TELLS_AVERAGE),
   )
-  for (const of of rows) {
+  for (const of of rows.filter((row) => hasNear(numbers, row, WHOLE_TIME))) {
     const others = rows
       .filter((row) => row !== of && Math.abs(row.passage - of.passage) <= FAR && measureOf(row) === measureOf(of))
       .slice(0, 8)

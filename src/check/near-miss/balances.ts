@@ -21,8 +21,10 @@ const ACCOUNTS = [
 
 /** Words of a balance of something else, or that was given at another time. */
 const OTHER_BALANCE =
-  /\b(?:invisibles?|services?|transfers?|current account|capital|payments|originally|revised|forecast|expected|projected|estimated)\b/
+  /\b(?:invisibles?|services?|transfers?|current account|capital|payments|originally|previously|earlier|revised|forecast|expected|projected|estimated|with)\b/
 
+/** Words of figures that were given before and changed since. */
+const REVISED = /\brevis(?:ed|ion)\b/
 /** Passages that one account is told in. */
 const FAR = 4
 /** Most numbers of one side and time; more are a table. */
@@ -32,9 +34,10 @@ const MOST = 5
 export const balances: Relating = function* (numbers) {
   for (const { comesIn, goesOut, balance } of ACCOUNTS) {
     const near = (words: RegExp) =>
-      numbers.rows.filter((row) => isAmount(row) && hasNear(numbers, numbers.leadOf(row), words))
+      numbers.rows.filter((row) => row.time === 0 && isAmount(row) && hasNear(numbers, numbers.leadOf(row), words))
     const results = near(balance).filter((row) => !hasNear(numbers, numbers.leadOf(row), OTHER_BALANCE))
     const [ins, outs] = [near(comesIn), near(goesOut)]
+    if ([...results, ...ins, ...outs].some(({ sentence }) => REVISED.test(numbers.wordsOf(sentence)))) continue
     for (const of of results) {
       const like = (rows: readonly Row[]) =>
         rows.filter(

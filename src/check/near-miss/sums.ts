@@ -2,7 +2,7 @@ import { minus, plus } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
-import { restatedPairs } from './pairs.ts'
+import { restatedPairs, textBetween } from './pairs.ts'
 import { isOneMeasure, type Row } from './row.ts'
 import { hasNear, haveOneSubject, opensWith } from './words-near.ts'
 
@@ -83,7 +83,7 @@ const SIGNS = [
 
 function* equation(numbers: Numbers, of: Row, [a, b]: readonly [Row, Row], sign: '+' | '−'): Generator<Equation> {
   const allows = (sign === '+' ? plus : minus)(a.quantity.accepts, b.quantity.accepts)
-  if (!isNear(allows, of) || isTrivial(allows, of, [a, b])) return
+  if (!isNear(allows, of) || isTrivial(allows, of, [a, b]) || size(of) === size(a) || size(of) === size(b)) return
   const tie = sign === '+' ? tieOf(numbers, of, [a, b]) : tieOf(numbers, a, [of, b])
   if (tie === null || Math.min(of.digits, a.digits, b.digits) < LEAST[tie]) return
   yield { relation: 'sum', tie, of, from: [a, b], allows, working: `${a.quantity.text} ${sign} ${b.quantity.text}` }
@@ -96,8 +96,18 @@ const isNear = ({ low, high }: Interval, of: Row): boolean =>
 const isTrivial = ({ low, high }: Interval, of: Row, from: readonly Row[]): boolean =>
   Math.abs(size(of) - ((low as number) + (high as number)) / 2) > Math.min(...from.map(size))
 
+/** What stands between items of a list, none of which is the total of the others: "42 million of interest, 41 million of taxes". */
+const NEXT_ITEM = /^(?: (?:of|in|for|from|to)(?: [\p{L}'-]+){1,6})?,(?: and)?(?: an?)? [£$€]?$/u
+
+function areListed(numbers: Numbers, rows: readonly Row[]): boolean {
+  const [first, second, third] = rows.toSorted((a, b) => a.index - b.index) as [Row, Row, Row]
+  const isNext = (row: Row, next: Row) =>
+    row.sentence === next.sentence && NEXT_ITEM.test(textBetween(numbers, row, next))
+  return isNext(first, second) && isNext(second, third)
+}
+
 /** Words that put numbers of several lists side by side. */
-const SIDE_BY_SIDE = /\bvs\b|\b(?:qtr|quarter) and (?:yr|year)\b/
+const SIDE_BY_SIDE = /^\s*note:|\bvs\b|\b(?:qtr|quarter) and (?:yr|year)\b/
 const RESPECTIVELY = /\brespectively\b/
 
 /** Tells whether a sentence has several lists side by side, so that neighbours in it are not of one thing. */
@@ -115,6 +125,7 @@ function tieOf(numbers: Numbers, total: Row, parts: readonly [Row, Row]): Tie | 
   if (numbers.between(one, other, total)) return null
   if (![total, ...parts].some(({ quantity: { unit, counted } }) => unit !== null || counted !== null)) return null
   if ([total, ...parts].some(({ sentence }) => isOfLists(numbers, sentence))) return null
+  if (areListed(numbers, [total, one, other])) return null
   const near = (row: Row, words: RegExp) => hasNear(numbers, numbers.leadOf(row), words)
   const told =
     near(total, TOTAL) ||

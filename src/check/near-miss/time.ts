@@ -10,7 +10,7 @@ const COMPARED =
 
 /** Words behind a number that put it at an earlier time, before the next number: "2.57 billion in February last year". */
 const EARLIER =
-  /^[^\d,;.]{0,40}\b(?:last (?:year|month|week|quarter)|(?:a|the) (?:year|month|week|quarter) (?:ago|earlier|before)|(?:year|month|week)-ago|(?:previous|prior) (?:year|month|week|quarter))\b/i
+  /^(?:(?!\b(?:from|than|over|on|against|compared)\b)[^\d,;.]){0,40}\b(?:last (?:year|month|week|quarter)|(?:a|the) (?:year|month|week|quarter) (?:ago|earlier|before)|(?:year|month|week)-ago|(?:previous|prior) (?:year|month|week|quarter))\b/i
 
 const WHEN = `(?:in|of|a|an|the|at|for|on|last|this|same|year|month|week|quarter|period|end|ago|earlier|before|previous|prior|revised|dlrs|units|tonnes|to|december's|${MONTHS.join('|')}|\\d{4})`
 /** What stands between two values that both are of earlier times: "against 9.85 billion in January and 10.05 billion …". */
