@@ -7,7 +7,9 @@ const FOR = '(?:,? or |,? for |, |,? (?:raising|bringing in|worth|a total of|for
 
 const PRODUCTS = [
   // "40 tonnes at 25 euros a tonne, or 1,000 euros in all", "40 shares at $25 each, raising $1,000"
-  phrase(`{count}~ at {rate}(?: each| apiece)?${FOR}{product}(?: [\\p{L}]+){0,2}(?: in all)?(?=[,.;)]|$)`),
+  phrase(
+    `(?<!\\bof (?:(?:the|its|his|her|their) )?){count}~ at {rate}(?: each| apiece)?${FOR}{product}(?: [\\p{L}]+){0,2}(?: in all)?(?=[,.;)]|$)`,
+  ),
   // "each of the 40 teams has 25 players, 1,000 in all"
   phrase(
     'each of (?:the |its |their )?{count}~ (?:has|have|had|gets?|got|receives?|received|brings?|pays?|paid) {rate}~, (?:or |a total of )?{product}(?:~ in all)?(?=[,.;)]|$)',
