@@ -42,6 +42,8 @@ export interface Slip {
    * that is known.
    */
   chance: number
+  /** Whether it is the only number that a slip of this kind leads from. */
+  isOnly: boolean
 }
 
 /** Returns the slip that turns a number within an interval into the printed one; null where none does, or where the printed number lies within it itself. */
@@ -89,8 +91,9 @@ function within(variants: readonly Variant[], right: Interval): Variant[] {
 function rarest(variants: readonly Variant[], right: Interval): Slip | null {
   const fitting = variants.filter(({ figure, value }) => fits(figure, value, right))
   const [first] = fitting.sort((a, b) => SLIP_KINDS.indexOf(a.kind) - SLIP_KINDS.indexOf(b.kind))
+  const isOnly = fitting.filter(({ kind }) => kind === first?.kind).length === 1
   return first
-    ? { ...first, known: knownDigits(first.figure, first.value, right), chance: chanceOf(first, right) }
+    ? { ...first, isOnly, known: knownDigits(first.figure, first.value, right), chance: chanceOf(first, right) }
     : null
 }
 

@@ -11,15 +11,26 @@ const BY = `\uE000(?: [\\p{L}'-]+){0,6} ${OWNER}`
 /** "owned 55 per cent by the state, 30 per cent by a bank and 25 per cent by its staff" */
 const SHARES_BY = [phrase(`(?<shares>${BY}(?:,? (?:and |with |while )?${BY}){1,8})`)]
 
+/** "64 per cent use it and 36 per cent do not", "60 per cent here and the remaining 40 per cent there" */
+const COMPLEMENTS = [
+  phrase(
+    '(?<shares>\uE000[^.;:()\uE000]{1,60}(?:,| and| while| but)+ (?:the )?(?:other|remaining|rest,) \uE000)(?! points)',
+  ),
+  phrase(
+    "(?<shares>\uE000[^.;:()\uE000]{1,60}(?:,| and| while| but)+ \uE000) (?:did|do|does|had|have|has|was|were|would|said they did|said they do) (?:not|n't)",
+  ),
+]
+
 /** Shares that each belong to somebody else, which make up no more than the whole. */
 export const hundreds: Relation = function* ({ reading: { quantities }, markedSentences }) {
   for (const marked of markedSentences) {
-    for (const { numbersIn } of findPhrases(SHARES_BY, marked)) {
+    for (const { numbersIn, text } of findPhrases([...SHARES_BY, ...COMPLEMENTS], marked)) {
       const indices = numbersIn('shares')
       const shares = indices.map((i) => quantities[i] as Quantity)
       if (!shares.every((one) => one.unit === 'percent' && one.change === null && isPlain(one))) continue
       const sum = shares.map((one): Interval => one.accepts).reduce(plus)
-      if ((sum.low ?? 0) <= MOST) continue
+      const isAll = / (?:other|remaining|rest,) \uE000$/.test(text)
+      if ((sum.low ?? 0) <= MOST && !(isAll && (sum.high ?? 0) < LEAST)) continue
       const at = likeliest(shares)
       const rest = shares.filter((_, i) => i !== at).map(({ low, high }): Interval => ({ low, high }))
       const others = rest.reduce(plus)
@@ -27,7 +38,7 @@ export const hundreds: Relation = function* ({ reading: { quantities }, markedSe
       yield {
         of: indices[at] as number,
         from: indices.filter((_, i) => i !== at),
-        allows: { low: null, high: most },
+        allows: isAll ? { low: most - 1, high: most + 1 } : { low: null, high: most },
         working: `${shares.map(({ text }) => text).join(' + ')} = ${percent(shares.map(({ low, high }): Interval => ({ low, high })).reduce(plus))}`,
         printed: null,
         result: `at most ${percent({ low: most, high: most })}`,
@@ -36,6 +47,8 @@ export const hundreds: Relation = function* ({ reading: { quantities }, markedSe
   }
 }
 
+/** Least per cent that rounded shares of one whole come to where the last is what remains. */
+const LEAST = 99
 /** Most per cent that rounded shares of one whole come to. */
 const MOST = 101
 

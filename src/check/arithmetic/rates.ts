@@ -67,7 +67,8 @@ function calculation(pair: Pair, rest: readonly Pair[], reading: Reading): Calcu
   const rate = rest.map((other) => rateOf(other, reading)).reduce(common)
   const converted = product(first.accepts, rate)
   const original = quotient(second.accepts, rate)
-  const isFirstWrong = slipFinder(second)(converted) === null && slipFinder(first)(original) !== null
+  const isFirstWrong =
+    slipFinder(first)(original) !== null && (slipFinder(second)(converted) === null || !hasScale(first))
   const [of, from, allows] = isFirstWrong ? [pair.first, pair.second, original] : [pair.second, pair.first, converted]
   const result = withUnit(interval(rounded(((allows.low ?? 0) + (allows.high ?? 0)) / 2)), at(of, reading).unit)
   return {
@@ -78,6 +79,9 @@ function calculation(pair: Pair, rest: readonly Pair[], reading: Reading): Calcu
     result,
   }
 }
+
+/** Tells whether a scale word or letter stands behind the digits: "13.5m". */
+const hasScale = ({ text }: Quantity): boolean => /\d ?\p{L}/u.test(text)
 
 const common = (a: Interval, b: Interval): Interval => ({
   low: Math.max(a.low ?? 0, b.low ?? 0),

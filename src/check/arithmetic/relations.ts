@@ -11,6 +11,7 @@ import { listedItems } from './listed-items.ts'
 import { listedParts } from './listed-parts.ts'
 import { parts } from './parts.ts'
 import { partsAboveWhole } from './parts-above-whole.ts'
+import { products } from './products.ts'
 import { rates } from './rates.ts'
 import type { Relation } from './relation.ts'
 import { remainders } from './remainders.ts'
@@ -34,6 +35,7 @@ export const RELATIONS: readonly Relation[] = [
   directions,
   multiples,
   averages,
+  products,
   rates,
   elapsed,
   ages,

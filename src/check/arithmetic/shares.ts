@@ -13,12 +13,32 @@ const SHARES = [
   phrase(`{part} ${OF}{whole}~(?: \\(|, or |, ){share}(?: of (?:them|the total|those))?(?=[),.;]|$)`),
   // "134 people, or 53 per cent of the 253"
   phrase(`{part}~(?:,? or | \\(){share} ${OF}{whole}`),
+  // "134 people, more than half of the 253"
+  phrase(`{part}~, {share} ${OF}{whole}`),
   // "53 per cent, or 134, of the 253", "53 per cent (134) of the 253"
   phrase(`{share}(?:,? or | \\(){part}~(?:,|\\))? ${OF}{whole}`),
   // "53 per cent of the 253 seats, or 134", "two-thirds of the 90 seats (60)"
   phrase(`{share} ${OF}{whole}~(?:,? or | \\(){part}(?=[),.;]|$| [a-z])`),
   // "Of the 253 hostages, 134 (53 per cent) …", "253 hostages, of whom 53 per cent (134) …"
   phrase(`^${OF}{whole}${STRETCH}, (?:{part}~ \\({share}|{share}~ \\({part})(?: of (?:them|the total|those))?\\)`),
+  // "a turnout of 53 per cent, representing 134 of the 253 voters", "unchanged at 53 per cent with 134 of 253 rigs at work"
+  phrase(`{share}[^.;:()\uE000]{0,60}(?:,? representing| with|,? or) {part} ${OF}{whole}`),
+  // "About 134 of the 253 nodes did have the port open (53 per cent)"
+  phrase(`{part} ${OF}{whole}[^,.;:()\uE000]{0,80} \\({share}\\)`),
+  // "Of the 253 people who answered, 134, or 53 per cent, agreed"
+  phrase(`^${OF}{whole}${STRETCH}, (?:{part}~?,? or {share}|{share},? or {part}~?)(?=[,.;]|$)`),
+  // "253 branches, of which 134 – 53 per cent – will close"
+  phrase(`{whole}~, of (?:whom|which) {part}~?(?: – |, or |, ){share}`),
+  // "134 of the 253 schools replied, a response rate of 53 per cent", "134 of its 253 shares, giving it a 53 per cent stake"
+  phrase(
+    `{part} ${OF}{whole}[^.;:()\uE000]{0,60}, (?:giving (?:it|him|her|them) an? |or |which is |an? (?:[\\p{L}]+ ){0,2}(?:rate|share|stake|turnout|proportion) of ){share}`,
+  ),
+  // "costs of 134 were 53 per cent of sales of 253"
+  phrase(
+    `{part}[^,.;:()\uE000]{0,30} (?:was|were|is|are|made up|makes up|represented|equals?|came to) {share} of [^,.;:()\uE000]{0,30}\\b(?:of|at) {whole}`,
+  ),
+  // "10 per cent of the 253 homes, some 25, stand empty"
+  phrase(`{share} ${OF}{whole}~, {part}(?: in all)?(?=[,.;]|$)`),
   // "Out of the 253 ballots sent to members, 134 ballots were cast (53 per cent turnout)"
   phrase(`^${OF}{whole}${STRETCH}, {part}~ \\({share}(?: [\\p{L}]+){0,2}\\)`),
   phrase(`{whole}~, of (?:whom|which) (?:{part}~ \\({share}|{share}~ \\({part})\\)`),

@@ -1,29 +1,50 @@
 import { minus, plus } from '../../base/interval.ts'
+import { singularOf } from '../../english/forms/plural.ts'
+import { peopleNouns } from '../../english/words/people.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
 import { interval, withUnit } from '../../wording/words.ts'
-import { isPlain, type Relation, sameMeasure } from './relation.ts'
+import { type Calculation, isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
-const IN_ALL = '(?:in all|altogether|in total|combined|overall)'
-const MAKES =
-  '(?:for|making|making up|bringing|giving|giving it|giving them|to make|to give|which makes|that makes|making for)'
+const PARTS = '(?<parts>\uE000[^.;:()]{0,160}?)'
+const IN_ALL = '(?:in all|altogether|in total|combined|overall|together)'
+const MAKES = '(?:for|making|making up|bringing|giving|giving it|giving them|to make|to give|which makes|that makes)'
+const COMPRISES =
+  '(?:compris(?:es|ed|ing)|consist(?:s|ed|ing)? of|(?:is |are |was |were )?made up of|(?:divided|split) (?:into|between|among))'
 
 const SUMS = [
-  // "40 men and 25 women, a total of 65", "40 here and 25 there, for a combined total of 65"
-  phrase(`{a}~,? (?:and|plus) {b}~,? (?:or |${MAKES} )?(?:an?|the) (?:grand |combined |overall )?total of {c}`),
+  // "40 men and 25 women, a total of 65", "40, 20 and 5, for a combined total of 65"
+  phrase(`${PARTS},? (?:or |${MAKES} )?(?:an?|the) (?:grand |combined |overall )?total of {total}`),
+  phrase(
+    `${PARTS},? (?:bringing|taking|which brings|which took) (?:its|the|their|his|her) (?:overall )?total to {total}`,
+  ),
   // "40 men and 25 women, 65 in all"
-  phrase(`{a}~,? (?:and|plus) {b}~, (?:or |${MAKES} )?{c}(?: [\\p{L}'-]+){0,3} ${IN_ALL}`),
+  phrase(`${PARTS}, (?:or |${MAKES} )?{total}(?: [\\p{L}'-]+){0,3} ${IN_ALL}`),
   // "40 plus 25 is 65"
-  phrase("{a}(?: [\\p{L}'-]+){0,3} plus {b}(?: [\\p{L}'-]+){0,3},? (?:is|are|makes?|equals?|or) {c}"),
+  phrase(
+    "(?<parts>\uE000(?: [\\p{L}'-]+){0,3} plus \uE000)(?: [\\p{L}'-]+){0,3},? (?:is|are|makes?|equals?|or) {total}",
+  ),
+  // "65 people, made up of 40 men and 25 women"
+  phrase(`{total}[^.;:()\uE000]{0,60} ${COMPRISES} (?<parts>\uE000[^.;:()]{0,160})(?=[.]?$)`),
 ]
 /** "9 minus 2, or 7", where "minus 2" is read as one number */
 const NEGATIVE = [phrase('{a},? {b},? (?:or|is|equals|leaves|makes) {c}')]
 const DIFFERENCES = [
   // "65 minus 25, or 40", "65 less 25 leaves 40"
-  phrase("{a}(?: [\\p{L}'-]+){0,3} (?:minus|less) {b}(?: [\\p{L}'-]+){0,3},? (?:is|are|leaves?|equals?|or) {c}"),
+  phrase("{a}(?: [\\p{L}'-]+){0,3},? (?:minus|less) {b}(?: [\\p{L}'-]+){0,3},? (?:is|are|leaves?|equals?|or) {c}"),
+  // "65 euros and costs of 25 euros, leaving 40", "had 65, of which 25 were sold, leaving 40"
+  phrase('{a}[^.;:()\uE000]{0,60} {b}[^.;:()\uE000]{0,30},? leaving(?: [\\p{L}]+){0,5} {c}'),
   // "by 65 votes to 25, a majority of 40", "65 to 25, a margin of 40"
   phrase(
     '{a}(?: votes)? (?:to|against) {b}(?: votes)?,? (?:or |by )?(?:an?|the) (?:margin|majority|difference|lead) of {c}',
+  ),
+]
+/** "sold 25 of his 65 cows, leaving him with 40", "25 of the 65 were freed; the other 40 …" */
+const REMAINDERS = [
+  phrase('{b} of (?:the|its|his|her|their) {a}[^.:()\uE000]{0,60},? leaving(?: [\\p{L}]+){0,5} {c}'),
+  phrase(
+    '{b} of (?:the|its|his|her|their|those|these) {a}[^.:()\uE000]{0,80}[;,]? (?:and |while |but )?the (?:other|remaining) {c}',
   ),
 ]
 /** "won by 40 votes, 65 to 25", "by a margin of 40, 65 to 25" */
@@ -31,39 +52,82 @@ const MARGINS = [
   phrase('\\bby (?:a (?:margin|majority) of )?{c}(?: votes)?,? (?:\\()?{a}(?: votes)? (?:to|against) {b}(?=[),.;]|$)'),
 ]
 
-/** A sum or difference in words against its result: "40 men and 25 women, a total of 65". */
+/** A sum or difference in words against its result: "40 men and 25 women, a total of 65", "sold 25 of his 65 cows, leaving 40". */
 export const totals: Relation = function* ({ reading: { quantities }, markedSentences }) {
-  const at = (index: number | undefined) => quantities[index as number] as Quantity
   for (const marked of markedSentences) {
-    const found: [PhraseMatch, '+' | '−'][] = [
-      ...[...findPhrases(SUMS, marked)].map((match): [PhraseMatch, '+'] => [match, '+']),
-      ...[...findPhrases(NEGATIVE, marked)].flatMap((match): [PhraseMatch, '+'][] =>
-        (at(match.numbers.b).low ?? 0) < 0 ? [[match, '+']] : [],
-      ),
-      ...[...findPhrases([...DIFFERENCES, ...MARGINS], marked)].map((match): [PhraseMatch, '−'] => [match, '−']),
-    ]
-    for (const [{ numbers }, sign] of found) {
-      const [a, b, c] = [at(numbers.a), at(numbers.b), at(numbers.c)]
-      if (![a, b, c].every((one) => isPlain(one) && !isShare(one) && one.change === null)) continue
-      if (!isLike(a, b) || !isLike(a, c)) continue
-      const combine = sign === '+' ? plus : minus
-      const exact = combine({ low: a.low, high: a.high }, { low: b.low, high: b.high })
-      if ((exact.low ?? 0) <= 0) continue
-      const result = withUnit(interval(exact), c.unit)
-      const said = (b.low ?? 0) < 0 ? `${a.text} ${b.text}` : `${a.text} ${sign} ${b.text}`
-      const working = `${said} = ${result}`
-      yield {
-        of: numbers.c as number,
-        from: [numbers.a as number, numbers.b as number],
-        allows: combine(a.accepts, b.accepts) as Interval,
-        working,
-        result,
-      }
+    const taken = new Set<number>()
+    for (const match of findPhrases(SUMS, marked)) {
+      const sum = sumOf(match, quantities)
+      if (sum && !taken.has(sum.of)) yield sum
+      if (sum) taken.add(sum.of)
+    }
+    for (const [match, sign] of pairsIn(marked, quantities)) {
+      const sum = pairOf(match, sign, quantities)
+      if (sum && !taken.has(sum.of)) yield sum
+      if (sum) taken.add(sum.of)
     }
   }
+}
+
+/** Returns the sum of all parts against their total; null where the last ones alone make it up, or something else stands among them. */
+function sumOf({ numbers, numbersIn, words }: PhraseMatch, quantities: readonly Quantity[]): Calculation | null {
+  const of = numbers.total as number
+  const [total, from] = [quantities[of] as Quantity, numbersIn('parts')]
+  const parts = from.map((i) => quantities[i] as Quantity)
+  if (parts.length < 2 || LEFT_OUT.test(words.parts ?? '')) return null
+  if (!isAddend(total) || !parts.every((part) => isAddend(part) && isLike(part, total) && isOfOneKind(part, parts)))
+    return null
+  const sums = parts.map((_, i) =>
+    parts
+      .slice(i)
+      .map(({ accepts }) => accepts)
+      .reduce(plus),
+  )
+  const holds = sums.slice(0, -1).find((sum) => isWithin(total, sum))
+  const sum = holds ?? (sums[0] as Interval)
+  if (!isNear(sum, total)) return null
+  const result = withUnit(interval(parts.map(({ low, high }): Interval => ({ low, high })).reduce(plus)), total.unit)
+  return { of, from, allows: sum, working: `${parts.map(({ text }) => text).join(' + ')} = ${result}`, result }
+}
+
+/** Words in a list of parts that count something without a number that is read. */
+const LEFT_OUT =
+  /\b(?:one|another|each|both|several|some|many|few|as well as|not counting|apart from|including|out of)\b/i
+
+const PEOPLE = peopleNouns('any', 'age', 'kind', 'member')
+
+/** Tells whether a part counts what the others do: the same thing, people of some kind, or nothing that is named. */
+function isOfOneKind(part: Quantity, parts: readonly Quantity[]): boolean {
+  const heads = [part, ...parts].map(({ counted }) => singularOf(counted?.split(' ').at(-1) ?? ''))
+  const [own = ''] = heads
+  return own === '' || heads.every((head) => head === '' || head === own || (PEOPLE.has(head) && PEOPLE.has(own)))
+}
+
+const isWithin = ({ accepts }: Quantity, sum: Interval): boolean =>
+  (accepts.low ?? 0) <= (sum.high ?? 0) && (sum.low ?? 0) <= (accepts.high ?? 0)
+
+const isAddend = (one: Quantity): boolean => isPlain(one) && !isShare(one) && one.change === null
+
+function* pairsIn(marked: MarkedSentence, quantities: readonly Quantity[]): Generator<[PhraseMatch, '+' | '−']> {
+  for (const match of findPhrases(NEGATIVE, marked)) {
+    if ((quantities[match.numbers.b as number]?.low ?? 0) < 0) yield [match, '+']
+  }
+  for (const match of findPhrases([...REMAINDERS, ...DIFFERENCES, ...MARGINS], marked)) yield [match, '−']
+}
+
+function pairOf({ numbers }: PhraseMatch, sign: '+' | '−', quantities: readonly Quantity[]): Calculation | null {
+  const [of, first, second] = [numbers.c, numbers.a, numbers.b] as [number, number, number]
+  const [a, b, c] = [first, second, of].map((i) => quantities[i]) as [Quantity, Quantity, Quantity]
+  if (![a, b, c].every(isAddend) || !isLike(a, b) || !isLike(a, c)) return null
+  const combine = sign === '+' ? plus : minus
+  const exact = combine({ low: a.low, high: a.high }, { low: b.low, high: b.high })
+  if ((exact.low ?? 0) <= 0) return null
+  const result = withUnit(interval(exact), c.unit)
+  const said = (b.low ?? 0) < 0 ? `${a.text} ${b.text}` : `${a.text} ${sign} ${b.text}`
+  return { of, from: [first, second], allows: combine(a.accepts, b.accepts), working: `${said} = ${result}`, result }
 }
 
 /** Tells whether two numbers may be added: the same measure, or one of them takes the other's. */
 const isLike = (a: Quantity, b: Quantity): boolean =>
   sameMeasure(a, { ...b, unit: b.unit ?? a.unit, per: b.per ?? a.per }) ||
-  sameMeasure({ ...a, unit: b.unit, per: b.per }, b)
+  sameMeasure({ ...a, unit: a.unit ?? b.unit, per: a.per ?? b.per }, b)

@@ -4,6 +4,8 @@ import type { Row } from './row.ts'
 import { hasNear } from './words-near.ts'
 
 const TELLS_AVERAGE = /\baverag(?:e|es|ed|ing)\b/
+/** Words of the time that both others are parts of. */
+const WHOLE_TIME = /\b(?:two|both|fortnight|halves|whole|combined|overall)\b/
 /** Passages between an average and what it is of. */
 const FAR = 5
 
@@ -12,12 +14,12 @@ export const averages: Relating = function* (numbers) {
   const rows = numbers.rows.filter(
     (row) =>
       !row.isShare &&
-      !row.isOld &&
+      row.time === 0 &&
       row.quantity.change === null &&
       row.digits >= 2 &&
       hasNear(numbers, row, TELLS_AVERAGE),
   )
-  for (const of of rows) {
+  for (const of of rows.filter((row) => hasNear(numbers, row, WHOLE_TIME))) {
     const others = rows
       .filter((row) => row !== of && Math.abs(row.passage - of.passage) <= FAR && measureOf(row) === measureOf(of))
       .slice(0, 8)
@@ -38,4 +40,4 @@ export const averages: Relating = function* (numbers) {
 }
 
 /** Returns what an average is in, whether or not it says by the day. */
-const measureOf = ({ quantity: { unit, counted } }: Row): string | null => unit?.split(' per ')[0] ?? counted
+const measureOf = ({ quantity: { unit, counted } }: Row): string | null => unit?.replace(/ per day$/, '') ?? counted

@@ -7,38 +7,80 @@ import { wordsAround } from '../../wording/as-printed.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { type Change, changesIn, textBetween } from './pairs.ts'
 import { isOneMeasure, type Row } from './row.ts'
-import { haveOneSubject } from './words-near.ts'
+import { hasNear, haveOneSubject } from './words-near.ts'
+
+/** Passages between a change and where its size is told apart from it. */
+const FAR = 1
 
 /** By how much a value rose or fell, against the old and the new value. */
 export const changes: Relating = function* (numbers) {
   const steps = numbers.rows.filter((row) => isStep(numbers, row))
-  const all = changesIn(numbers)
-  const [stepsIn, changesOf] = [
-    Map.groupBy(steps, ({ sentence }) => sentence),
-    Map.groupBy(all, ({ after }) => after.sentence),
-  ]
-  for (const change of all) {
+  const [all, sentences] = [changesIn(numbers), Map.groupBy(steps, ({ sentence }) => sentence)]
+  const own = new Map(
+    all.map((change) => [change, besides(numbers, sentences.get(change.after.sentence) ?? [], change)]),
+  )
+  const changesOf = Map.groupBy(all, ({ after }) => after.sentence)
+  for (const [change, beside] of own) {
     if (size(change.before) === size(change.after)) continue
-    const { sentence, passage } = change.after
-    const here = stepsIn.get(sentence) ?? []
-    const beside = besides(numbers, here, change)
     if (beside) yield* equations(beside, change, 'words')
-    if (here.length > 0 || changesOf.get(sentence)?.length !== 1) continue
-    for (const near of [sentence - 1, sentence + 1]) {
-      const [step, ...others] = stepsIn.get(near) ?? []
-      if (!step || others.length > 0 || changesOf.has(near) || Math.abs(step.passage - passage) > 1) continue
-      if (isOfOther(numbers, step)) continue
-      if (agrees(step, change) && haveOneSubject(numbers, [step, change.after]))
-        yield* equations(step, change, 'subjects')
+    else {
+      const { sentence } = change.after
+      if (sentences.has(sentence) || changesOf.get(sentence)?.length !== 1) continue
+      const near = [sentence - 1, sentence + 1].filter(
+        (other) => !changesOf.has(other) && sentences.get(other)?.length === 1,
+      )
+      const [step, ...others] = near
+        .flatMap((other) => sentences.get(other) ?? [])
+        .filter((row) => isOfChange(numbers, row, change))
+      if (step && others.length === 0) yield* equations(step, change, 'subjects')
     }
+  }
+  yield* deals(numbers, all)
+}
+
+/** Tells whether the size of a change told in another sentence may be that of this one: near it, the same way, of one subject. */
+const isOfChange = (numbers: Numbers, step: Row, change: Change): boolean =>
+  Math.abs(step.passage - change.after.passage) <= FAR &&
+  agrees(step, change) &&
+  !isOfOther(numbers, step) &&
+  haveOneSubject(numbers, [step, change.after])
+
+/** Verbs by which somebody comes to have more or less of what is counted. */
+const DEALS =
+  /\b(?:bought|buying|purchased|acquired|acquiring|added|sold|selling|disposed of|hired|recruited|laid off)\b/
+/** Words of a deal that was not the only one. */
+const ALSO = /\b(?:also|another|donated|gave|later|earlier|previously|and sold|and bought)\b/
+/** Sentences between a holding and the deal that changed it. */
+const DEAL_FAR = 3
+
+/** What was bought or sold, against a holding before and after: "raised its stake to 2,025 shares from 1,808 … bought 217 shares". */
+function* deals(numbers: Numbers, all: readonly Change[]): Generator<Equation> {
+  for (const change of all) {
+    const { after } = change
+    if (after.isShare || after.quantity.unit !== null) continue
+    const found = numbers.rows.filter(
+      (row) =>
+        row !== after &&
+        row !== change.before &&
+        Math.abs(row.sentence - after.sentence) <= DEAL_FAR &&
+        isOneMeasure(row, after) &&
+        hasNear(numbers, row, DEALS) &&
+        !ALSO.test(numbers.wordsOf(row.sentence)),
+    )
+    const [deal, ...others] = found
+    if (deal && others.length === 0) yield* amount(deal, change, 'words')
   }
 }
 
-/** Returns the size of a change that stands right before its two values, or else right behind them: "rose 25 to 50 from 40", "50, up from 40, a rise of 25". */
+/** Returns the size of a change that stands right before its two values, between them, or right behind: "rose 25 to 50 from 40", "50, up 25 from 40", "50, up from 40, a rise of 25". */
 const besides = (numbers: Numbers, steps: readonly Row[], { before, after }: Change): Row | undefined => {
   const [first, last] = before.index < after.index ? [before, after] : [after, before]
   return (
     steps.find((row) => row.index === first.index - 1 && LEADS.test(textBetween(numbers, row, first))) ??
+    steps.find(
+      (row) =>
+        row.index === first.index + 1 && row.index === last.index - 1 && OVER.test(textBetween(numbers, row, last)),
+    ) ??
     steps.find(
       (row) =>
         row.index === last.index + 1 && FOLLOWS.test(textBetween(numbers, last, row)) && !isOfOther(numbers, row),
@@ -47,14 +89,17 @@ const besides = (numbers: Numbers, steps: readonly Row[], { before, after }: Cha
 }
 
 /** What stands between the size of a change and the first of its values. */
-const LEADS = /^[^.;:()]{0,50}\b(?:to|from|at) (?:a |an |the |about |some |record |[£$€])*$|^ ?[–(-]+ ?(?:to|from) $/
+const LEADS =
+  /^[^.;:()\d]{0,60}\b(?:to|from|at|with|totalling|totaling|reaching) (?:a |an |the |about |some |record |[£$€])*$|^ ?[–(-]+ ?(?:to|from) $/
+/** What stands between the size of a change and the value that it starts from. */
+const OVER = /^(?: [\p{L}-]+){0,3} (?:from|over|on|above|below|than|compared with|against)(?: [\p{L}'-]+){0,4} [£$€]?$/u
 /** What stands between the second value and the size of the change. */
 const FOLLOWS =
   /^[^.;:]{0,40}[,(–-]+ ?(?:or |marking |representing |which is )?(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:of |by |about |some |[£$€+-])*$/u
 
-/** Tells whether words behind the size of a change say what it is from or to: then it is that of another change. */
+/** Tells whether words behind the size of a change say what number it is from or to: then it is that of another change. */
 const isOfOther = ({ reading }: Numbers, { index }: Row): boolean =>
-  /^(?:\s+[\p{L}-]+){0,3}\s+(?:from|over|on|above|to|higher|lower|more|less)\s/u.test(
+  /^(?:\s+[\p{L}-]+){0,3}\s+(?:from|over|on|above|to|higher|lower|more|less)(?:\s+[\p{L}-]+){0,3}\s+[£$€]?\d(?!\d{3}\b[^,\d])/u.test(
     wordsAround(sideOf(reading, index)).after,
   )
 
@@ -80,13 +125,17 @@ const equations = (step: Row, change: Change, tie: Tie): Iterable<Equation> =>
 const size = ({ quantity }: Row): number => quantity.low as number
 
 const NOUN = new RegExp(
-  `^[^\\p{L}\\d]{0,2}(?:[\\p{L}-]+ )?(?:${[...changeWords('increase', 'decrease')].join('|')})\\b`,
+  `^(?: (?:up|down|higher|lower|more|less|fewer|off)\\b)|^[^\\p{L}\\d]{0,2}(?:[\\p{L}-]+ )?(?:${[...changeWords('increase', 'decrease')].join('|')})\\b`,
   'iu',
 )
 
 /** Tells whether a number is the size of a change: "rose 5 per cent", "the 5 per cent rise". */
 const isStep = ({ reading }: Numbers, { quantity, index }: Row): boolean =>
-  (quantity.change !== null && quantity.role === null) || NOUN.test(wordsAround(sideOf(reading, index)).after)
+  (quantity.change !== null && quantity.role === null) ||
+  NOUN.test(wordsAround(sideOf(reading, index)).after) ||
+  (quantity.unit === 'percent' && OFF.test(wordsAround(sideOf(reading, index)).before))
+
+const OFF = /\boff (?:about |some |by )?$/i
 
 function* percent(step: Row, { before, after }: Change, tie: Tie): Generator<Equation> {
   const [old, now, by] = [before, after, step].map(({ quantity }) => quantity.accepts) as [Interval, Interval, Interval]

@@ -1,15 +1,29 @@
 import type { Reading } from '../../model/index.ts'
 import { averages } from './averages.ts'
+import { balances } from './balances.ts'
 import { changes } from './changes.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { hundreds } from './hundreds.ts'
+import { levels } from './levels.ts'
 import { products } from './products.ts'
 import { proportions } from './proportions.ts'
-import { isOneMeasure, type Row, rowsOf } from './row.ts'
+import { isOneMeasure, leadOf, type Row } from './row.ts'
+import { rowsOf } from './rows.ts'
 import { shares } from './shares.ts'
 import { sums, sumsOfThree } from './sums.ts'
 
-const RELATIONS: readonly Relating[] = [changes, shares, proportions, hundreds, averages, products, sums, sumsOfThree]
+const RELATIONS: readonly Relating[] = [
+  changes,
+  shares,
+  proportions,
+  hundreds,
+  averages,
+  products,
+  balances,
+  levels,
+  sums,
+  sumsOfThree,
+]
 
 /** Nearest numbers that one is held against: more are tried in pairs, so that a table would take its square. */
 const MOST_AROUND = 12
@@ -22,15 +36,31 @@ export function* equationsOf(numbers: Numbers): Generator<Equation> {
   for (const relation of RELATIONS) yield* relation(numbers)
 }
 
-/** Returns the plain numbers of an article, with what relations ask of them. */
-export function numbersOf(reading: Reading): Numbers {
-  const rows = rowsOf(reading)
+/** Numbers that are held against each other at most: those of a longer article are taken in turn, so that time grows with its length and no faster. */
+const MOST_TOGETHER = 160
+
+/** Returns the plain numbers of an article, with what relations ask of them, so many at a time. */
+export function numbersOf(reading: Reading): Numbers[] {
+  const all = rowsOf(reading)
+  const turns = Array.from({ length: Math.ceil(all.length / MOST_TOGETHER) }, (_, i) => i * MOST_TOGETHER)
+  return turns.map((from) => numbersAmong(reading, all.slice(from, from + MOST_TOGETHER)))
+}
+
+function numbersAmong(reading: Reading, all: readonly Row[]): Numbers {
+  const rows = all.filter(({ isBound }) => !isBound)
+  const places = new Map(rows.map((row, at) => [row, at]))
   const words = new Map<number, string>()
+  const before = (row: Row) => rows.slice(0, places.get(row) ?? 0)
   return {
     reading,
+    all,
     rows,
-    around: (row) => nearest(row, rows),
-    between: (one, other, third) => isBetween(rows, one, other, third),
+    around: (row) => nearest(row, places.get(row) ?? 0, rows),
+    leadOf: (row) => leadOf(row, before(row)),
+    between: (one, other, third) => {
+      const [from = 0, to = 0] = [places.get(one) ?? 0, places.get(other) ?? 0].sort((a, b) => a - b)
+      return rows.slice(from + 1, to).some((row) => row !== third && isLike(row, one))
+    },
     wordsOf: (sentence) => {
       const known = words.get(sentence) ?? reading.sentences[sentence]?.text.toLowerCase() ?? ''
       words.set(sentence, known)
@@ -39,8 +69,7 @@ export function numbersOf(reading: Reading): Numbers {
   }
 }
 
-function nearest(row: Row, rows: readonly Row[]): Row[] {
-  const at = rows.indexOf(row)
+function nearest(row: Row, at: number, rows: readonly Row[]): Row[] {
   const found: Row[] = []
   for (let far = 1; found.length < MOST_AROUND && far <= 3 * MOST_AROUND; far++) {
     for (const other of [rows[at - far], rows[at + far]]) {
@@ -50,9 +79,5 @@ function nearest(row: Row, rows: readonly Row[]): Row[] {
   return found
 }
 
-function isBetween(rows: readonly Row[], one: Row, other: Row, third: Row): boolean {
-  const [from, to] = [rows.indexOf(one), rows.indexOf(other)].sort((a, b) => a - b) as [number, number]
-  return rows
-    .slice(from + 1, to)
-    .some((row) => row !== third && row.isOld === one.isOld && row.quantity.change === null && isOneMeasure(row, one))
-}
+const isLike = (row: Row, one: Row): boolean =>
+  row.time === one.time && row.quantity.change === null && isOneMeasure(row, one)

@@ -13,7 +13,9 @@ const REST = /\b(?:the rest|the remaining|the remainder|the balance|respectively
 /** All the shares of a sentence, which may make up the whole: "55 per cent …, 30 per cent … and 15 per cent". */
 export const hundreds: Relating = function* ({ reading, rows, wordsOf }) {
   for (const [, own] of Map.groupBy(rows, ({ sentence }) => sentence)) {
-    const shares = own.filter((row) => row.quantity.unit === 'percent' && row.quantity.change === null && !row.isOld)
+    const shares = own.filter(
+      (row) => row.quantity.unit === 'percent' && row.quantity.change === null && row.time === 0,
+    )
     if (shares.length < 3 || shares.length > 12 || shares.some(({ quantity }) => (quantity.low as number) >= 95))
       continue
     if (shares.filter(({ index }) => OF.test(wordsAround(sideOf(reading, index)).after)).length > 1) continue

@@ -1,6 +1,6 @@
 import { intersects } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
-import { SLIP_KINDS, type Slip } from '../../slip/index.ts'
+import { type RelationKind, SLIP_KINDS, type Slip, type SlipKind } from '../../slip/index.ts'
 import { hundredths } from '../arithmetic/relation.ts'
 import type { Equation, Numbers } from './equation.ts'
 import { equationsOf } from './equations.ts'
@@ -38,8 +38,13 @@ export function attemptsOf(numbers: Numbers): Attempt[] {
 /** Returns what a number accepts; a percentage with more room, because some writers round down. */
 const saidBy = ({ quantity }: Row): Interval => (quantity.unit === 'percent' ? hundredths(quantity) : quantity.accepts)
 
+/** Relations of numbers that are added up: one that is ten times too large would stand out. */
+const IS_ADDED: ReadonlySet<RelationKind> = new Set(['sum', 'three', 'balance', 'level'])
+const OF_ONE_DIGIT: ReadonlySet<SlipKind> = new Set(['swapped-digits', 'wrong-digit'])
+
 function missOf(equation: Equation): NearMiss | null {
   const slip = equation.of.slip(equation.allows)
+  if (slip && IS_ADDED.has(equation.relation) && !OF_ONE_DIGIT.has(slip.kind)) return null
   return slip && { equation, slip, digits: Math.min(slip.known, equation.of.digits) }
 }
 
@@ -48,13 +53,25 @@ const rarer = (one: NearMiss | null, other: NearMiss | null): NearMiss | null =>
 
 const rank = ({ slip, digits }: NearMiss): number => SLIP_KINDS.indexOf(slip.kind) - digits / 100
 
-/** Returns the indices of the numbers that an equation confirms to three digits or more: a slip would have broken it. */
-export function confirmedBy(attempts: readonly Attempt[]): Set<number> {
+/**
+ * Returns a test whether numbers are confirmed by an equation that holds to three digits or more, which a slip would have
+ * broken: the number of a near miss by any relation, or one of its others by the same.
+ */
+export function confirmedBy(attempts: readonly Attempt[]): (miss: NearMiss) => boolean {
   const holding = attempts.filter(
     ({ holds, equation }) => holds && sharpness(equation) >= (equation.relation === 'proportion' ? 1 : 3),
   )
-  return new Set(holding.flatMap(({ equation: { of, from } }) => [of, ...from].map(({ index }) => index)))
+  const confirmed = new Set(holding.flatMap(({ equation }) => indicesOf(equation)))
+  const byRelation = new Set(
+    holding.flatMap(({ equation }) => indicesOf(equation).map((index) => `${equation.relation} ${index}`)),
+  )
+  return ({ equation }) =>
+    confirmed.has(equation.of.index) ||
+    (equation.relation !== 'proportion' &&
+      indicesOf(equation).some((index) => byRelation.has(`${equation.relation} ${index}`)))
 }
+
+const indicesOf = ({ of, from }: Equation): number[] => [of, ...from].map(({ index }) => index)
 
 /** Returns how many digits an equation gives of its number. */
 function sharpness({ of, allows: { low, high } }: Equation): number {

@@ -21,8 +21,8 @@ const IS_SHARE = new RegExp(
 
 /** Returns each number that another follows in brackets or after "or", as the same thing in other words: "1,200 shares, or 9.4 per cent". */
 export const restatedPairs = (numbers: Numbers): Pair[] =>
-  numbers.rows.flatMap((first, i): Pair[] => {
-    const second = numbers.rows[i + 1]
+  numbers.all.flatMap((first, i): Pair[] => {
+    const second = numbers.all[i + 1]
     if (!second || second.sentence !== first.sentence || second.index !== first.index + 1) return []
     return BETWEEN.test(textBetween(numbers, first, second)) ? [{ first, second }] : []
   })
@@ -40,7 +40,7 @@ export function portionsIn(numbers: Numbers): Portion[] {
     { part: second, share: first },
   ])
   const told = numbers.rows.flatMap((share, i) => {
-    const part = numbers.rows.slice(Math.max(0, i - 3), i).findLast((row) => !row.isOld)
+    const part = numbers.rows.slice(Math.max(0, i - 3), i).findLast((row) => row.time === 0)
     if (!part || part.sentence !== share.sentence) return []
     return IS_SHARE.test(textBetween(numbers, part, share)) ? [{ part, share }] : []
   })
@@ -79,20 +79,24 @@ export interface Change {
 export function changesIn(numbers: Numbers): Change[] {
   const { rows } = numbers
   return rows.flatMap((before, i): Change[] => {
-    if (!before.isOld || before.quantity.change !== null) return []
+    if (before.time === 0 || before.quantity.change !== null) return []
     const isNew = (row: Row | undefined) =>
       row !== undefined &&
       row.sentence === before.sentence &&
-      !row.isOld &&
+      row.time === 0 &&
       row.quantity.change === null &&
-      isOneMeasure(row, before)
+      (isOneMeasure(row, before) || isElided(row, before))
     const next = rows[i + 1]
     if (next && isNew(next) && /^[^.;:()]{0,40}\bto (?:[\p{L}]+ )?[£$€]?$/u.test(textBetween(numbers, before, next)))
       return [{ before, after: next }]
     for (let j = i - 1; j >= 0 && rows[j]?.sentence === before.sentence; j--) {
       if (isNew(rows[j])) return [{ before, after: rows[j] as Row }]
-      if (rows[j]?.isOld && isOneMeasure(rows[j] as Row, before)) break
+      if (rows[j]?.time === before.time && isOneMeasure(rows[j] as Row, before)) break
     }
     return isNew(rows[i + 1]) ? [{ before, after: rows[i + 1] as Row }] : []
   })
 }
+
+/** Tells whether the old value leaves out the unit or the thing counted: "350,000 hectares against 274,000". */
+const isElided = ({ quantity: { unit } }: Row, { quantity: old }: Row): boolean =>
+  unit !== 'percent' && old.unit === null && old.counted === null && old.per === null

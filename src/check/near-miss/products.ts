@@ -13,7 +13,7 @@ export const products: Relating = function* (numbers) {
         Math.abs(row.passage - rate.passage) <= 1 &&
         row.quantity.change === null &&
         !row.isShare &&
-        row.isOld === rate.isOld,
+        row.time === rate.time,
     )
     const counts = near.filter(
       ({ quantity: { unit, per, counted } }) =>

@@ -33,7 +33,7 @@ export const shares: Relating = function* (numbers) {
 
 /** Returns the whole that a number may be, or make up with the part, and what ties part and share to it: the share names it ("of turnover"), or both stand in one sentence or next to it. */
 function wholeOf(numbers: Numbers, { part, share }: Portion, row: Row): Whole | null {
-  if (row === part || row.isOld !== part.isOld || row.quantity.change !== null) return null
+  if (row === part || row.time !== part.time || row.quantity.change !== null) return null
   const isNear = Math.abs(row.passage - part.passage) <= 1
   const [other, own] = [hasNear(numbers, row, OTHERS), hasNear(numbers, part, OTHERS)]
   if (other || own) {

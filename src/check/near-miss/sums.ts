@@ -2,7 +2,7 @@ import { minus, plus } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
-import { restatedPairs } from './pairs.ts'
+import { restatedPairs, textBetween } from './pairs.ts'
 import { isOneMeasure, type Row } from './row.ts'
 import { hasNear, haveOneSubject, opensWith } from './words-near.ts'
 
@@ -14,17 +14,23 @@ const REST =
   /\b(?:less|minus|exclud(?:es|ed|ing)|without|except|remain(?:s|ed|ing|der)?|rest|balance|leav(?:es|ing)|left|gap|difference|shortfall)\b/
 /** Words beside a part that is added to another. */
 const ADDED = /\b(?:another|additional|further|plus|remaining|rest|other|balance|extra)\b/
+/** Words before the first of the parts. */
+const COMPRISES =
+  /\b(?:compris(?:es|ed|ing)|consist(?:s|ed|ing)? of|made up of|includ(?:es|ed|ing)|of which|of whom|split|divided|namely)\b/
 /** How a sentence with the parts begins. */
 const OF_TOTAL = /^(?:and |but )?(?:out )?of (?:the|that|this|these|those|its|their)\b/
 
 /** Fewest digits of each number, by what ties them. */
 const LEAST: Readonly<Record<Tie, number>> = { words: 1, subjects: 2, none: 3 }
 
+/** Fewest digits of each number where nothing but their values ties numbers of passages further apart. */
+const LEAST_FAR = 5
+
 /** A number against the sum or the difference of two others. */
 export const sums: Relating = function* (numbers) {
   for (const of of numbers.rows) {
     if (of.quantity.change !== null || of.isShare) continue
-    const others = numbers.around(of).filter((row) => row.isOld === of.isOld && row.quantity.change === null)
+    const others = numbers.around(of).filter((row) => row.time === of.time && row.quantity.change === null)
     for (const [i, a] of others.entries()) {
       for (const [j, b] of others.entries()) {
         if (i === j || !isOneMeasure(a, b)) continue
@@ -43,11 +49,16 @@ export const sumsOfThree: Relating = function* (numbers) {
   const _again = new Set(restatedPairs(numbers).map(({ second }) => second))
   for (const of of numbers.rows) {
     const isTold =
-      TAKES_IN.test(numbers.wordsOf(of.sentence)) && of.digits >= 3 && !of.isOld && of.quantity.per === null
+      TAKES_IN.test(numbers.wordsOf(of.sentence)) &&
+      of.digits >= 3 &&
+      !of.isShare &&
+      of.time === 0 &&
+      !of.isShare &&
+      of.quantity.per === null
     if (!isTold || of.quantity.change !== null) continue
     for (const sentence of [of.sentence - 1, of.sentence - 2]) {
       const own = (bySentence.get(sentence) ?? []).filter(
-        (row) => !row.isOld && row.quantity.per === null && isOneMeasure(row, of),
+        (row) => row.time === 0 && row.quantity.per === null && isOneMeasure(row, of),
       )
       const [a, b, c] = own
       if (!a || !b || !c || own.length > 3) continue
@@ -72,7 +83,7 @@ const SIGNS = [
 
 function* equation(numbers: Numbers, of: Row, [a, b]: readonly [Row, Row], sign: '+' | '−'): Generator<Equation> {
   const allows = (sign === '+' ? plus : minus)(a.quantity.accepts, b.quantity.accepts)
-  if (!isNear(allows, of) || isTrivial(allows, of, [a, b])) return
+  if (!isNear(allows, of) || isTrivial(allows, of, [a, b]) || size(of) === size(a) || size(of) === size(b)) return
   const tie = sign === '+' ? tieOf(numbers, of, [a, b]) : tieOf(numbers, a, [of, b])
   if (tie === null || Math.min(of.digits, a.digits, b.digits) < LEAST[tie]) return
   yield { relation: 'sum', tie, of, from: [a, b], allows, working: `${a.quantity.text} ${sign} ${b.quantity.text}` }
@@ -85,22 +96,46 @@ const isNear = ({ low, high }: Interval, of: Row): boolean =>
 const isTrivial = ({ low, high }: Interval, of: Row, from: readonly Row[]): boolean =>
   Math.abs(size(of) - ((low as number) + (high as number)) / 2) > Math.min(...from.map(size))
 
+/** What stands between items of a list, none of which is the total of the others: "42 million of interest, 41 million of taxes". */
+const NEXT_ITEM = /^(?: (?:of|in|for|from|to)(?: [\p{L}'-]+){1,6})?,(?: and)?(?: an?)? [£$€]?$/u
+
+function areListed(numbers: Numbers, rows: readonly Row[]): boolean {
+  const [first, second, third] = rows.toSorted((a, b) => a.index - b.index) as [Row, Row, Row]
+  const isNext = (row: Row, next: Row) =>
+    row.sentence === next.sentence && NEXT_ITEM.test(textBetween(numbers, row, next))
+  return isNext(first, second) && isNext(second, third)
+}
+
 /** Words that put numbers of several lists side by side. */
-const RESPECTIVELY = /\brespectively\b|\bvs\b/
+const SIDE_BY_SIDE = /^\s*note:|\bvs\b|\b(?:qtr|quarter) and (?:yr|year)\b/
+const RESPECTIVELY = /\brespectively\b/
+
+/** Tells whether a sentence has several lists side by side, so that neighbours in it are not of one thing. */
+const isOfLists = (numbers: Numbers, sentence: number): boolean => {
+  const words = numbers.wordsOf(sentence)
+  return (
+    SIDE_BY_SIDE.test(words) ||
+    (RESPECTIVELY.test(words) && numbers.rows.filter((row) => row.sentence === sentence).length > 4)
+  )
+}
 
 /** Returns what ties a total to two parts; null where another number of the kind stands between the parts, or nothing tells the total and one stands between it and them. */
 function tieOf(numbers: Numbers, total: Row, parts: readonly [Row, Row]): Tie | null {
   const [one, other] = parts[0].index < parts[1].index ? parts : [parts[1], parts[0]]
   if (numbers.between(one, other, total)) return null
-  if ([total, ...parts].some(({ sentence }) => RESPECTIVELY.test(numbers.wordsOf(sentence)))) return null
   if (![total, ...parts].some(({ quantity: { unit, counted } }) => unit !== null || counted !== null)) return null
+  if ([total, ...parts].some(({ sentence }) => isOfLists(numbers, sentence))) return null
+  if (areListed(numbers, [total, one, other])) return null
+  const near = (row: Row, words: RegExp) => hasNear(numbers, numbers.leadOf(row), words)
   const told =
-    hasNear(numbers, total, TOTAL) ||
-    parts.some((part) => hasNear(numbers, part, REST)) ||
-    hasNear(numbers, other, ADDED) ||
+    near(total, TOTAL) ||
+    (total.index < one.index && one.sentence === other.sentence && near(one, COMPRISES)) ||
+    parts.some((part) => near(part, REST)) ||
+    near(other, ADDED) ||
     (one.sentence === other.sentence && opensWith(numbers, one, OF_TOTAL))
   if (told) return 'words'
-  if (Math.max(...[total, one, other].map(({ passage }) => Math.abs(passage - total.passage))) > 1) return null
+  const isFar = [one, other].some(({ passage }) => Math.abs(passage - total.passage) > 1)
+  if (isFar && Math.min(total.digits, one.digits, other.digits) < LEAST_FAR) return null
   if (numbers.between(total, total.index < one.index ? one : other, total.index < one.index ? other : one)) return null
   return haveOneSubject(numbers, [total, one, other]) ? 'subjects' : 'none'
 }

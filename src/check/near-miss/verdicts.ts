@@ -1,6 +1,7 @@
 import type { Fix, Reading, Verdict } from '../../model/index.ts'
 import { isBeyondChance, printedAs } from '../../slip/index.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
+import type { Numbers } from './equation.ts'
 import { numbersOf } from './equations.ts'
 import { attemptsOf, confirmedBy, type NearMiss } from './near-misses.ts'
 import { perShareVerdicts } from './per-share.ts'
@@ -8,25 +9,30 @@ import { pointVerdicts } from './points.ts'
 
 /** Returns a warning for each number that is one slip away from what the others give, where chance seldom brings them so near. */
 export function nearMissVerdicts(reading: Reading): { verdicts: Verdict[]; compared: number[] } {
-  const numbers = numbersOf(reading)
+  const outcomes = numbersOf(reading).map(verdictsAmong)
+  return {
+    verdicts: outcomes.flatMap(({ verdicts }) => verdicts),
+    compared: outcomes.flatMap(({ compared }) => compared),
+  }
+}
+
+function verdictsAmong(numbers: Numbers): { verdicts: Verdict[]; compared: number[] } {
   const attempts = attemptsOf(numbers)
-  const confirmed = confirmedBy(attempts)
-  const misses = attempts.flatMap(({ miss }) =>
-    miss && isTold(miss) && !confirmed.has(miss.equation.of.index) ? [miss] : [],
-  )
+  const isConfirmed = confirmedBy(attempts)
+  const misses = attempts.flatMap(({ miss }) => (miss && isTold(miss) && !isConfirmed(miss) ? [miss] : []))
   const strongest = new Map<number, NearMiss>()
   for (const miss of misses.sort((a, b) => b.digits - a.digits)) {
     const { index } = miss.equation.of
     if (!strongest.has(index)) strongest.set(index, miss)
   }
-  const told = attempts.filter(({ holds, miss }) => holds || miss)
+  const tried = attempts.filter(({ holds, miss }) => holds || miss)
   return {
     verdicts: [
       ...perShareVerdicts(numbers),
       ...pointVerdicts(numbers),
-      ...[...strongest.values()].map((miss) => verdictOn(miss, reading)),
+      ...[...strongest.values()].map((miss) => verdictOn(miss, numbers.reading)),
     ],
-    compared: told.flatMap(({ equation: { of, from } }) => [of, ...from].map(({ index }) => index)),
+    compared: tried.flatMap(({ equation: { of, from } }) => [of, ...from].map(({ index }) => index)),
   }
 }
 
@@ -40,7 +46,7 @@ function verdictOn({ equation: { of, from, working }, slip }: NearMiss, reading:
   const { quantity } = of
   const right = printedAs(quantity, slip)
   const fix: Fix | null =
-    right === null || quantity.in !== 'text'
+    right === null || !slip.isOnly || quantity.in !== 'text'
       ? null
       : { title: `Write ${right}`, path: null, start: quantity.start, end: quantity.end, replacement: right }
   const result = right ?? String(slip.value)

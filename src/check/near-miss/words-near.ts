@@ -2,7 +2,7 @@ import type { Numbers } from './equation.ts'
 import type { Row } from './row.ts'
 
 /** How far before and behind a number its words are looked for, in UTF-16 units. */
-const BEFORE = 48
+const BEFORE = 60
 const BEHIND = 32
 
 /** Returns the words around a number, in its sentence and between its neighbours' marks of punctuation. */

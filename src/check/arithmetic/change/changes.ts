@@ -15,7 +15,7 @@ const DOWN = `(?<down>${pattern('decrease')})`
 const ROSE = `(?<!\\p{L})(?<up>${pattern('up')}|gained)`
 const FELL = `(?<!\\p{L})(?<down>${pattern('down')})`
 const A_STEP = [UP, DOWN].flatMap((noun) => [`an? (?:[\\p{L}]+ )?${noun} of {step}`, `an? {step} ${noun}`]).join('|')
-const TAIL = `(?:, | – | \\()(?:(?:or |which is |representing |marking )?(?:${A_STEP})|(?<up>up) {step}|(?<down>down) {step})`
+const TAIL = `(?:, | – | \\()(?:(?:or |which is |representing |marking )?(?:${A_STEP})|(?<up>up)(?: by)? {step}|(?<down>down)(?: by)? {step})`
 
 const CHANGES = [
   // "from 40 to 50, an increase of 25 per cent", "from 40 in May to 50 in June, a 25 per cent rise"
@@ -32,6 +32,15 @@ const CHANGES = [
     phrase(`${moved}(?: by)? {amount}~(?:,? or | \\(){step}(?:,|\\))? ${FROM_TO}`),
     phrase(`${moved}(?: by)? {amount}~(?:,? or | \\(){step}(?:,|\\))? ${TO_FROM}`),
   ]),
+  // "reduced by 10 to 40 from 50"
+  phrase(`by {step}~,? ${TO_FROM}`),
+  // "earned 50 million, up from 40, a rise of 25 per cent"
+  phrase(`{new}~,? (?:up|down) from {old}~?, an? (?:[\\p{L}]+ )?(?:${UP}|${DOWN}) of {step}`),
+  // "output of 50 was 25 per cent more than the 40 of 1986"
+  phrase("{new}~? (?:was|is|were|are) {step} (?<up>more|higher|up) (?:than|on|from) (?:the |last year's )?{old}"),
+  phrase(
+    "{new}~? (?:was|is|were|are) {step} (?<down>fewer|less|lower|down) (?:than|on|from) (?:the |last year's )?{old}",
+  ),
   // "raise the payment by 59 per cent – from $44 to $70"
   phrase(`by {step}(?:,|:| –| \\()? ?${FROM_TO}`),
   // "$112 million, up 12 per cent from $100 million"
@@ -49,14 +58,18 @@ export const changes: Relation = function* ({ reading, markedSentences }) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
       const ends = OTHER_STEP.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
-      const sum = ends && changeOf(ends, change, wayOf(found, change), printed(sideOf(reading, step)))
+      const sum = ends && changeOf(ends, change, wayOf(found, change, ends), printed(sideOf(reading, step)))
       if (sum) yield { of: step, from: ends.indices, ...sum }
     }
   }
 }
 
-const wayOf = ({ words }: PhraseMatch, { change }: Quantity): 'up' | 'down' =>
-  words.down !== undefined || (words.up === undefined && change === 'down') ? 'down' : 'up'
+/** Returns which way the words say that a value moved; that in which it did move where they do not say. */
+function wayOf({ words }: PhraseMatch, { change }: Quantity, { before, after }: Ends): 'up' | 'down' {
+  if (words.down !== undefined) return 'down'
+  if (words.up !== undefined) return 'up'
+  return change ?? ((after.low ?? 0) < (before.low ?? 0) ? 'down' : 'up')
+}
 
 /** Words that show that the step is not the one between the two values. */
 const OTHER_STEP =

@@ -13,12 +13,17 @@ const STEP = '(?: by)? {step}~?(?:, or | \\(| or ){share}(?:,|\\))?'
 const STEPS = [UP, DOWN].flatMap((moved) => [
   phrase(`(?<!\\p{L})${moved}${STEP} to {new}`),
   phrase(`(?<!\\p{L})${moved}${STEP}~? from {old}`),
+  phrase(`(?<!\\p{L})${moved}(?: by)? {share}(?:, or | \\(| or ){step}~?(?:,|\\))? to {new}`),
 ])
+/** "10.2 billion, or 2.7 per cent, above the level of 373.9 billion" */
+const BEYOND = [
+  phrase('{step}~?(?:, or | \\(| or ){share}(?:,|\\))? (?:above|below|(?:higher|lower|more|less|fewer) than)~ {old}'),
+]
 
 /** A change given as an amount and as a percentage, against the value it ends at or starts from. */
 export const steps: Relation = function* ({ reading: { quantities }, markedSentences }) {
   for (const marked of markedSentences) {
-    for (const { numbers, words } of findPhrases(STEPS, marked)) {
+    for (const { numbers, words } of findPhrases([...STEPS, ...BEYOND], marked)) {
       const [step, share] = [quantities[numbers.step as number], quantities[numbers.share as number]] as [
         Quantity,
         Quantity,

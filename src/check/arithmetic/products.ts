@@ -1,0 +1,89 @@
+import type { Interval, Quantity } from '../../model/index.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { interval, withUnit } from '../../wording/words.ts'
+import { type Calculation, isPlain, type Relation } from './relation.ts'
+
+const FOR = '(?:,? or |,? for |, |,? (?:raising|bringing in|worth|a total of|for a total of|for a price of) )'
+
+const PRODUCTS = [
+  // "40 tonnes at 25 euros a tonne, or 1,000 euros in all", "40 shares at $25 each, raising $1,000"
+  phrase(
+    `(?<!\\bof (?:(?:the|its|his|her|their) )?){count}~ at {rate}(?: each| apiece)?${FOR}{product}(?: [\\p{L}]+){0,2}(?: in all)?(?=[,.;)]|$)`,
+  ),
+  // "each of the 40 teams has 25 players, 1,000 in all"
+  phrase(
+    'each of (?:the |its |their )?{count}~ (?:has|have|had|gets?|got|receives?|received|brings?|pays?|paid) {rate}~, (?:or |a total of )?{product}(?:~ in all)?(?=[,.;)]|$)',
+  ),
+  // "four million a year for ten years, 40 million in all"
+  phrase('{rate} for {count}, (?:or |a total of )?{product}(?: [\\p{L}]+){0,2}(?: in all| in total|(?=[,.;]|$))'),
+  // "40 boxes of 25 eggs make 1,000 eggs"
+  phrase('{count} [\\p{L}]+ of {rate} [\\p{L}]+ (?:make|makes|are|is) {product}'),
+]
+/** "600 dollars a month, or 7,200 dollars a year" */
+const RATES = [phrase('{rate}(?: \\(|, (?:or )?|,? that is |,? which is ){product}(?=[,.;)]|$)')]
+
+/** How many of the first unit of time the second one has. */
+const PERIODS: Readonly<Record<string, number>> = {
+  'month year': 12,
+  'week year': 52,
+  'quarter year': 4,
+  'day week': 7,
+  'hour day': 24,
+  'minute hour': 60,
+}
+
+/** A rate times how many it is taken for, against the product: "40 shares at $25 each, raising $1,000". */
+export const products: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  const at = (index: number | undefined) => quantities[index as number] as Quantity
+  for (const marked of markedSentences) {
+    for (const { numbers } of findPhrases(PRODUCTS, marked)) {
+      const [count, rate, product] = [at(numbers.count), at(numbers.rate), at(numbers.product)]
+      if (![count, rate, product].every(isFactor) || !isProductOf(product, rate)) continue
+      yield calculation(numbers as Numbers, count.accepts, [count, rate, product], `${count.text} times ${rate.text}`)
+    }
+    for (const { numbers } of findPhrases(RATES, marked)) {
+      const [rate, product] = [at(numbers.rate), at(numbers.product)]
+      const times = PERIODS[`${rate.per} ${product.per}`]
+      if (times === undefined || ![rate, product].every(isFactor) || unitOf(rate) !== unitOf(product)) continue
+      const count = { low: times, high: times }
+      yield calculation(
+        numbers as Numbers,
+        count,
+        [{ ...rate, ...count }, rate, product],
+        `${rate.text}, ${times} times,`,
+      )
+    }
+  }
+}
+
+type Numbers = Record<'rate' | 'product', number> & { count?: number }
+
+const isFactor = (one: Quantity): boolean =>
+  isPlain(one) && one.change === null && one.unit !== 'percent' && (one.low ?? 0) > 0
+
+const unitOf = ({ unit }: Quantity): string | null => unit?.split(' per ')[0] ?? null
+
+/** Tells whether the product may be of this rate: in its unit, or in that of what is counted. */
+const isProductOf = (product: Quantity, rate: Quantity): boolean =>
+  product.per === null && (unitOf(product) === unitOf(rate) || (unitOf(product) === null && product.counted === null))
+
+function calculation(
+  numbers: Numbers,
+  by: Interval,
+  [count, rate, product]: readonly [Quantity, Quantity, Quantity],
+  said: string,
+): Calculation {
+  const times = (a: Interval, b: Interval): Interval => ({
+    low: (a.low ?? 0) * (b.low ?? 0),
+    high: (a.high ?? 0) * (b.high ?? 0),
+  })
+  const exact = times({ low: count.low, high: count.high }, { low: rate.low, high: rate.high })
+  const result = withUnit(interval(exact), unitOf(product))
+  return {
+    of: numbers.product,
+    from: numbers.count === undefined ? [numbers.rate] : [numbers.count, numbers.rate],
+    allows: times(by, rate.accepts),
+    working: `${said} is ${result}`,
+    result,
+  }
+}
