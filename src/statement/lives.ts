@@ -58,15 +58,15 @@ export function livesIn({ reading: { article }, marked }: Text): Life[] {
   return [...livesInSentences(marked, today), ...lifeTold(marked)]
 }
 
-/** Returns the ages that an article about one life gives with a date, where the life's dates stand in its first sentences. */
+/** Returns the ages that an article about one life gives with a date, where its first sentences give a life's dates; the first dates are those of whom it is about. */
 function lifeTold(marked: readonly MarkedSentence[]): Life[] {
   const told = marked.slice(0, OPENING).flatMap((sentence) => [...findPhrases(LIFESPAN, sentence)])
-  const [life, ...more] = told.flatMap(({ dates, words }) => {
+  const [life] = told.flatMap(({ dates, words }) => {
     const birth = dates.life as DateMention
     const born = bornOf(birth)
     return born ? [{ birth, born, surname: words.name?.toLowerCase() }] : []
   })
-  if (!life || more.length > 0) return []
+  if (!life) return []
   return marked.flatMap((sentence) => {
     const dated = sentence.dates.filter(({ yearWritten, relative }) => yearWritten && !relative)
     const when = dated.length === 1 && dated[0] ? periodNamed(dated[0]) : null

@@ -1,0 +1,94 @@
+import { minus, quotient, times } from '../../../base/interval.ts'
+import { sideOf } from '../../../claim/side.ts'
+import { type ChangeClass, changeWords } from '../../../english/words/changes.ts'
+import { type Interval, isFraction, isShare, type Quantity } from '../../../model/index.ts'
+import { findPhrases, type PhraseMatch, phrase } from '../../../sentence/phrase.ts'
+import { printed } from '../../../wording/as-printed.ts'
+import { interval, percent, withUnit } from '../../../wording/words.ts'
+import { type Calculation, hundredths, type Relation, sameMeasure } from '../relation.ts'
+import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
+
+const pattern = (kind: ChangeClass): string => [...changeWords(kind)].join('|')
+
+const UP = `(?<up>${pattern('increase')})`
+const DOWN = `(?<down>${pattern('decrease')})`
+const ROSE = `(?<!\\p{L})(?<up>${pattern('up')}|gained)`
+const FELL = `(?<!\\p{L})(?<down>${pattern('down')})`
+const A_STEP = [UP, DOWN].flatMap((noun) => [`an? (?:[\\p{L}]+ )?${noun} of {step}`, `an? {step} ${noun}`]).join('|')
+const TAIL = `(?:, | – | \\()(?:(?:or |which is |representing |marking )?(?:${A_STEP})|(?<up>up) {step}|(?<down>down) {step})`
+
+const CHANGES = [
+  // "from 40 to 50, an increase of 25 per cent", "from 40 in May to 50 in June, a 25 per cent rise"
+  phrase(`${FROM_TO}~${TAIL}`),
+  // "rose to 50 from 40, up 25 per cent"
+  phrase(`${TO_FROM}~${TAIL}`),
+  // "an increase of 25 per cent from 40 to 50"
+  phrase(`(?:${A_STEP}) ${FROM_TO}`),
+  // "rose 25 per cent from 40 to 50", "were down by 20 per cent to 40 from 50"
+  ...[ROSE, FELL].flatMap((moved) => [
+    phrase(`${moved}(?: by)? {step}~,? ${FROM_TO}`),
+    phrase(`${moved}(?: by)? {step}~,? ${TO_FROM}`),
+    // "rose 10, or 25 per cent, from 40 to 50"
+    phrase(`${moved}(?: by)? {amount}~(?:,? or | \\(){step}(?:,|\\))? ${FROM_TO}`),
+    phrase(`${moved}(?: by)? {amount}~(?:,? or | \\(){step}(?:,|\\))? ${TO_FROM}`),
+  ]),
+  // "raise the payment by 59 per cent – from $44 to $70"
+  phrase(`by {step}(?:,|:| –| \\()? ?${FROM_TO}`),
+  // "$112 million, up 12 per cent from $100 million"
+  phrase('{new},? (?:which is )?(?<up>up) {step} from {old}'),
+  phrase('{new},? (?:which is )?(?<down>down) {step} from {old}'),
+  // "70 cars, 20 more than the 50 of last year"
+  phrase("{new}~, {step} (?:[\\p{L}]+ )?(?<up>more|higher) than (?:the |last year's )?{old}"),
+  phrase("{new}~, {step} (?:[\\p{L}]+ )?(?<down>fewer|less|lower) than (?:the |last year's )?{old}"),
+]
+
+/** The size of a change against the old and the new value. */
+export const changes: Relation = function* ({ reading, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const found of findPhrases(CHANGES, marked)) {
+      const step = found.numbers.step as number
+      const change = reading.quantities[step] as Quantity
+      const ends = OTHER_STEP.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
+      const sum = ends && changeOf(ends, change, wayOf(found, change), printed(sideOf(reading, step)))
+      if (sum) yield { of: step, from: ends.indices, ...sum }
+    }
+  }
+}
+
+const wayOf = ({ words }: PhraseMatch, { change }: Quantity): 'up' | 'down' =>
+  words.down !== undefined || (words.up === undefined && change === 'down') ? 'down' : 'up'
+
+/** Words that show that the step is not the one between the two values. */
+const OTHER_STEP =
+  /\b(?:comparable|same|like|basis|adjusted|constant|organic|underlying|average|annual|annually|yearly|real|split|terms|each|per|another|further|record|target|range|between)\b/i
+
+type Sum = Pick<Calculation, 'allows' | 'says' | 'printed' | 'working' | 'result'>
+
+/** Returns by how much two values differ, in the unit of the step, positive in the direction stated; null where that is not known. */
+function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down', stepPrinted: string): Sum | null {
+  const difference = (a: Interval, b: Interval): Interval => (way === 'up' ? minus(b, a) : minus(a, b))
+  const exact = difference(before, after)
+  const allows = difference(before.accepts, after.accepts)
+  const said = `${way} ${stepPrinted}`
+  const working = (result: string) =>
+    `From ${before.text} to ${after.text} is ${(after.low as number) < (before.low as number) ? 'down' : 'up'} ${result}`
+  if ((step.unit === 'percent' && before.unit !== 'percent') || (isFraction(step) && !isShare(before))) {
+    const result = percent(sizeOf(times(quotient(exact, before), 100)))
+    return {
+      allows: times(quotient(allows, before.accepts), 100),
+      says: hundredths(step),
+      printed: said,
+      working: working(result),
+      result,
+    }
+  }
+  const inPoints = before.unit === 'percent' && step.unit === 'percentage point'
+  if (before.unit === 'percent' ? !inPoints : !isAmountOf(step, before)) return null
+  const result = withUnit(interval(sizeOf(exact)), step.unit)
+  return { allows, printed: said, working: working(result), result }
+}
+
+const isAmountOf = (step: Quantity, value: Quantity): boolean =>
+  sameMeasure(step, { ...value, unit: value.unit ?? step.unit, per: step.per })
+
+const sizeOf = ({ low, high }: Interval): Interval => ({ low: low && Math.abs(low), high: high && Math.abs(high) })

@@ -1,0 +1,56 @@
+import { sideOf } from '../../../claim/side.ts'
+import type { Quantity, Reading } from '../../../model/index.ts'
+import type { PhraseMatch } from '../../../sentence/phrase.ts'
+import { wordsAround } from '../../../wording/as-printed.ts'
+import { isPlain, sameMeasure } from '../relation.ts'
+
+/** "from 40 in May to 50 in June"; also two numbers that were read as one range. */
+export const FROM_TO = 'from (?:{old}~ to {new}|{range})'
+/** "to 50 in June from 40 in May" */
+export const TO_FROM = 'to {new}~,? from {old}'
+
+/** The old and the new value of a change. */
+export interface Ends {
+  before: Quantity
+  after: Quantity
+  /** Indices of the quantities that they come from. */
+  indices: number[]
+}
+
+/** Returns the values that a phrase made of the above matched; null where they are not two plain numbers of one measure. */
+export function endsOf({ numbers }: PhraseMatch, reading: Reading): Ends | null {
+  const { quantities } = reading
+  if (numbers.range !== undefined)
+    return isBounded(numbers.range, reading) ? null : endsOfRange(quantities[numbers.range] as Quantity, numbers.range)
+  const { old, new: current } = numbers as Record<'old' | 'new', number>
+  const [before, after] = [quantities[old], quantities[current]] as [Quantity, Quantity]
+  return isPlain(before) && isPlain(after) && sameKind(before, after)
+    ? { before, after, indices: [old, current] }
+    : null
+}
+
+/** Tells whether its first end is a bound, which the range does not keep: "from more than 40 to 50". */
+const isBounded = (range: number, reading: Reading): boolean =>
+  !reading.quantities[range]?.approximate &&
+  !/\bfrom\s+(?:(?:just|only)\s+)?$/i.test(wordsAround(sideOf(reading, range)).before)
+
+function endsOfRange(range: Quantity, index: number): Ends | null {
+  const { low, high, accepts, bound } = range
+  const [first, second] = range.text.split(' to ')
+  if (bound !== 'between' || low === null || high === null || !first || !second) return null
+  if (accepts.low === null || accepts.high === null) return null
+  const end = (value: number, slack: number, text: string): Quantity => ({
+    ...range,
+    low: value,
+    high: value,
+    bound: 'exact',
+    accepts: { low: value - slack, high: value + slack },
+    text,
+  })
+  return { before: end(low, low - accepts.low, first), after: end(high, accepts.high - high, second), indices: [index] }
+}
+
+/** Tells whether two values have one measure, though the unit may be stated once: "fell to 21,110 tonnes from 51,722". */
+const sameKind = (a: Quantity, b: Quantity): boolean =>
+  sameMeasure(a, { ...b, unit: b.unit ?? a.unit, per: b.per ?? a.per }) ||
+  sameMeasure({ ...a, unit: a.unit ?? b.unit, per: a.per ?? b.per }, b)

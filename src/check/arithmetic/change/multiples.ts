@@ -1,0 +1,51 @@
+import { quotient } from '../../../base/interval.ts'
+import { numberText } from '../../../english/printed-value.ts'
+import type { Interval, Quantity } from '../../../model/index.ts'
+import { findPhrases, phrase } from '../../../sentence/phrase.ts'
+import { withUnit } from '../../../wording/words.ts'
+import type { Relation } from '../relation.ts'
+import { TOLERANCES } from '../tolerances.ts'
+import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'
+
+const MULTIPLES = [
+  phrase(`{fold}~,? ${FROM_TO}`),
+  phrase(`{fold}~ ${TO_FROM}`),
+  // "from 45 to 580, a thirteenfold increase"
+  phrase(`${FROM_TO}~(?:, | – | \\()(?:an? )?{fold} (?:increase|rise|jump|gain|growth)`),
+]
+
+/** A multiple against the old and the new value: "doubled from 20 to 50", "rose fivefold, from 400 to 2,000". */
+export const multiples: Relation = function* ({ reading, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const found of findPhrases(MULTIPLES, marked)) {
+      const of = found.numbers.fold as number
+      const fold = reading.quantities[of] as Quantity
+      const ends = endsOf(found, reading)
+      if (!ends || fold.unit !== 'time' || fold.low === null || (fold.change === null && !/fold$/i.test(fold.text)))
+        continue
+      const { before, after, indices } = ends
+      const result = withUnit(numberText((after.low as number) / (before.low as number)), 'time')
+      yield {
+        of,
+        from: indices,
+        allows: roughly(quotient(after.accepts, before.accepts)),
+        says: factor(fold),
+        working: `From ${before.text} to ${after.text} is ${result} as much`,
+        result,
+      }
+    }
+  }
+}
+
+/** Widens a ratio to the multiples that writers may round it to. */
+const roughly = ({ low, high }: Interval): Interval => ({
+  low: low && low * TOLERANCES.multipleLow,
+  high: high && high * TOLERANCES.multipleHigh,
+})
+
+/** Returns the ratios that a multiple states; "more than doubled" has no upper end. */
+function factor({ low, bound }: Quantity): Interval {
+  const isOpen = bound === 'over' || bound === 'at-least'
+  if (low !== null && low < 1) return { low: isOpen ? 0 : low, high: low }
+  return { low, high: isOpen ? null : low }
+}
