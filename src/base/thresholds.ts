@@ -200,6 +200,11 @@ const table = {
   /** Letters by which two such names may differ. 2: "Stuart" and "Stewart"; at 3 "Hassan" and "Hussein" are one. */
   soundEdits: 2,
 
+  /** Years by which two ages of a person differ if one is a slip; further apart they are two people's. 2: no more in 6,000 articles. */
+  nearAges: 2,
+  /** Sentences from an age within which "will turn 44" is about the same person. 4: "he" may be another person later. */
+  sentencesOfAge: 4,
+
   // Near misses: numbers one slip away from what others give; docs/slips.md has what was counted.
 
   /**

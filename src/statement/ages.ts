@@ -69,7 +69,9 @@ function isBeside(name: Spot, claim: number, reading: Reading): boolean {
 }
 
 const FULL_NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]+){1,2}"
-const NAME_BEFORE = new RegExp(`(${FULL_NAME}), (?:aged )?$`, 'u')
+/** A surname behind a title, or alone. */
+const SURNAME = "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}’'-]+"
+const NAME_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${FULL_NAME}|${SURNAME}), (?:aged )?$`, 'u')
 const NAME_BEHIND = new RegExp(`^-old (${FULL_NAME})`, 'u')
 /** Longest text beside an age that is searched for a name, in UTF-16 units. */
 const LONGEST_NAME = 100

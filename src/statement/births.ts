@@ -8,9 +8,9 @@ import type { RowReader, Text } from './text.ts'
 export const births: RowReader<'born' | 'died'> = {
   attributes: ['born', 'died'],
   *read(text) {
-    for (const { age, birth, death } of text.once(livesIn)) {
+    for (const { age, birth, born, death } of text.once(livesIn)) {
       const { subject } = text.once(agesIn).get(age) as Aged
-      yield rowOf('born', birth, subject, text)
+      yield { ...rowOf('born', birth, subject, text), value: { ...birth, ...born } } as StatementOf<'born'>
       if (death) yield rowOf('died', death, subject, text)
     }
   },

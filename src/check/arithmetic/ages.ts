@@ -1,7 +1,7 @@
 import { yearsBetween } from '../../base/calendar.ts'
 import { widen } from '../../base/interval.ts'
 import { periodNamed } from '../../base/period-named.ts'
-import type { StatementOf } from '../../model/index.ts'
+import type { Statement, StatementOf } from '../../model/index.ts'
 import { whenText } from '../../wording/when.ts'
 import { ageText, interval } from '../../wording/words.ts'
 import type { Calculation, Relation } from './relation.ts'
@@ -11,13 +11,20 @@ import { TOLERANCES } from './tolerances.ts'
  * Somebody's age against the day or year of birth: at death if that is stated, else at publication. An article may have
  * been written some months before it was published.
  */
-export const ages: Relation = function* ({ statements }) {
+export const ages: Relation = function* ({ reading, statements }) {
+  const { published } = reading.article
+  const told = new Set<number>()
   for (const birth of statements.of('born')) {
-    const near = [birth.at.sentence, birth.at.sentence + 1].flatMap((index) => statements.inSentence(index))
-    const life = near.filter(({ subject }) => subject.key === birth.subject.key)
-    const slack = life.some(({ attribute }) => attribute === 'died') ? 0 : TOLERANCES.birthdayYears
+    const rows = statements.about(birth.subject.key)
+    const isNear = ({ at, subject }: Statement): boolean =>
+      subject.kind === 'unnamed' || at.sentence === birth.at.sentence || at.sentence === birth.at.sentence + 1
+    const life = rows.filter(isNear)
+    const isOver = life.some(({ attribute }) => attribute === 'died')
     for (const row of life) {
-      const sum = row.attribute === 'age' ? ageAt(row, birth, slack) : null
+      if (row.attribute !== 'age' || told.has(row.source.index)) continue
+      told.add(row.source.index)
+      const isNow = !isOver && row.when[0]?.from === published
+      const sum = ageAt(row, birth, isNow ? TOLERANCES.birthdayYears : 0)
       if (sum) yield sum
     }
   }
