@@ -2,10 +2,10 @@ import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import { wordAfter, wordsBefore } from '../../words.ts'
 
-/** More than any score, and than any chamber has votes. */
+/** The highest number in a score or a vote. */
 export const HIGHEST = 1000
 
-/** A whole number in figures as scores are, and no measure. */
+/** Tells whether a number can be part of a score: a whole number in digits without a unit. */
 export const small = ({ numeral, unit, money }: Draft): boolean =>
   numeral.how === 'digits' &&
   numeral.scale === 1 &&
@@ -25,7 +25,7 @@ function closes({ end }: Draft, text: string): boolean {
 
 const FOR = /^ for $/
 const WICKETS = 10
-/** "246 for 6", "4 for 52", "2 for 1": wickets and runs, or an offer, where nothing is counted behind. */
+/** Tells whether two numbers are wickets and runs, or an offer, with nothing counted after them: "246 for 6", "4 for 52", "2 for 1". */
 export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
   FOR.test(text.slice(left.end, right.start)) &&
   small(left) &&
@@ -35,21 +35,28 @@ export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
 
 const TO = /^(?: to |-to-)$/
 const VOTED = /^(?:votes?|voted|ruled|ruling|verdict|scores?)$/
-/** "outnumbered three to one", "voted 12 to 3": a ratio or a vote; "cut from two to one" and "fell by 12 to 3" are none. */
+const DECISION = /^(?:votes?|decision|majority|margin|ruling|split|score|win|victory|defeat|loss|lead)$/
+/** Tells whether two numbers are a ratio or a vote: "by a 4 to 3 vote", "outnumbered three to one", "voted 12 to 3"; not "cut from two to one" or "fell by 12 to 3". */
 export function against(left: Draft, right: Draft, text: string): boolean {
   const [many, few] = [left.numeral.value, right.numeral.value]
   if (!TO.test(text.slice(left.end, right.start)) || !isCount(left) || !isCount(right) || many <= few) return false
   const before = wordsBefore(text, left.start, 3).map(({ lower }) => lower)
   if (before[0] === 'from' || (before[0] === 'by' && few !== 1)) return false
+  if (DECISION.test(wordAfter(text, right.end)?.lower ?? '')) return true
   return closes(right, text) && (few === 1 || before.some((word) => VOTED.test(word)))
 }
 
 const NIL = /^-(?:nil|all)(?!\p{L})/u
-/** "two-nil", "a 1-all draw". */
+/** Tells whether "nil" or "all" after a number makes it a score: "two-nil", "a 1-all draw". */
 export const toNil = ({ end, unit }: Draft, text: string): boolean =>
   unit === null && NIL.test(text.slice(end, end + 5))
 
 const TIE_BREAK = /\d[-–]\d ?\($/
-/** "7-6 (4)": the points of a tie-break. */
+/** Tells whether a number gives the points of a tie-break: "7-6 (4)". */
 export const ofTieBreak = (draft: Draft, text: string): boolean =>
   small(draft) && text[draft.end] === ')' && TIE_BREAK.test(text.slice(Math.max(0, draft.start - 6), draft.start))
+
+const OUT_OF = /^-(?:of|for|on)-(?:\d|[a-z]{3})|^-(?:under|over)(?:-par)?(?!\p{L})/u
+/** Tells whether a number is one of shots, sides or strokes: "9-of-18 from the field", "7-on-7", "5-under-par". */
+export const ofShots = ({ end, numeral: { how }, unit }: Draft, text: string): boolean =>
+  unit === null && (how === 'digits' || how === 'words') && OUT_OF.test(text.slice(end, end + 10))
