@@ -25,12 +25,15 @@ export function* equationsOf(numbers: Numbers): Generator<Equation> {
 /** Returns the plain numbers of an article, with what relations ask of them. */
 export function numbersOf(reading: Reading): Numbers {
   const rows = rowsOf(reading)
+  const positions = new Map(rows.map((row, at) => [row, at]))
+  const at = (row: Row) => positions.get(row) ?? -1
   const words = new Map<number, string>()
   return {
     reading,
     rows,
-    around: (row) => nearest(row, rows),
-    between: (one, other, third) => isBetween(rows, one, other, third),
+    around: (row) => nearest(row, at(row), rows),
+    between: (one, other, third) =>
+      isBetween(rows.slice(Math.min(at(one), at(other)) + 1, Math.max(at(one), at(other))), one, third),
     wordsOf: (sentence) => {
       const known = words.get(sentence) ?? reading.sentences[sentence]?.text.toLowerCase() ?? ''
       words.set(sentence, known)
@@ -39,8 +42,7 @@ export function numbersOf(reading: Reading): Numbers {
   }
 }
 
-function nearest(row: Row, rows: readonly Row[]): Row[] {
-  const at = rows.indexOf(row)
+function nearest(row: Row, at: number, rows: readonly Row[]): Row[] {
   const found: Row[] = []
   for (let far = 1; found.length < MOST_AROUND && far <= 3 * MOST_AROUND; far++) {
     for (const other of [rows[at - far], rows[at + far]]) {
@@ -50,9 +52,8 @@ function nearest(row: Row, rows: readonly Row[]): Row[] {
   return found
 }
 
-function isBetween(rows: readonly Row[], one: Row, other: Row, third: Row): boolean {
-  const [from, to] = [rows.indexOf(one), rows.indexOf(other)].sort((a, b) => a - b) as [number, number]
-  return rows
-    .slice(from + 1, to)
-    .some((row) => row !== third && row.isOld === one.isOld && row.quantity.change === null && isOneMeasure(row, one))
-}
+/** Tells whether another number of the kind is among those between two. */
+const isBetween = (between: readonly Row[], one: Row, third: Row): boolean =>
+  between.some(
+    (row) => row !== third && row.isOld === one.isOld && row.quantity.change === null && isOneMeasure(row, one),
+  )
