@@ -3,6 +3,7 @@ import type { BuildOptions } from 'rolldown'
 import { fileName, groups } from './chunks.ts'
 import { compiledSchemas } from './compiled-schemas.ts'
 import { notices } from './notices.ts'
+import { ownZip } from './own-zip.ts'
 import { readyWords } from './ready-words.ts'
 
 /** The folder of the package. */
@@ -16,7 +17,7 @@ export const bundle = {
   logLevel: 'warn',
   // Imported in a try block; a version installed for something else must not be bundled.
   external: ['supports-color'],
-  plugins: [compiledSchemas, readyWords, notices],
+  plugins: [compiledSchemas, readyWords, ownZip, notices],
   // The runner's packages import an HTTP client that is not used here.
   treeshake: { moduleSideEffects: [{ test: /@actions[\\/]/, sideEffects: false }] },
   output: {

@@ -5,4 +5,4 @@
 import { parentPort } from 'node:worker_threads'
 import { type Batch, readEntries } from './earlier/read-entries.ts'
 
-parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(readEntries(batch)))
+parentPort?.on('message', async (batch: Batch) => parentPort?.postMessage(await readEntries(batch)))

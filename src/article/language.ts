@@ -43,11 +43,20 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const others = count(sample, /(?!\p{Script=Latin})\p{L}/gu)
   if (others > 0 && count(sample, /\p{Script=Latin}/gu) < others) return otherScript(sample)
-  const words = (sample.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Ll}{2}/u.test(word))
-  const english = words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length)
+  const words = lowerCaseWords(sample)
+  const english = shareOfEnglish(words)
   if (english >= ENGLISH_SHARE || new Set(words).size < FEWEST_WORDS) return 'en'
   return english < FOREIGN_SHARE ? otherLanguage(sample) : 'en'
 }
+
+/** Returns the share of common English words among the words in lower case: about 0.2 in English prose. */
+export const englishShare = (text: string): number => shareOfEnglish(lowerCaseWords(text))
+
+const lowerCaseWords = (text: string): string[] =>
+  (text.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Ll}{2}/u.test(word))
+
+const shareOfEnglish = (words: readonly string[]): number =>
+  words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length)
 
 function otherLanguage(sample: string): string {
   const guesses = detectAll(sample).filter(({ lang }) => !NOT_LATIN.has(lang))
@@ -59,6 +68,29 @@ function otherLanguage(sample: string): string {
 function otherScript(sample: string): string {
   const guess = detectAll(sample).find(({ lang }) => NOT_LATIN.has(lang))
   return guess?.lang ?? SCRIPTS.find(([script]) => script.test(sample))?.[1] ?? 'und'
+}
+
+/** The commonest words that English has and its neighbours have not. Nearly every English paragraph is full of them. */
+const PLAINLY_ENGLISH = /\b(?:the|and|that|with)\b/g
+
+/** One of these words for so many UTF-16 units is enough, without a look at the others. */
+const SPACING = 150
+
+/** Fewer different words in lower case, or fewer letters of another script, may be names or a headline. */
+const FEWEST_FOREIGN_WORDS = 12
+const FEWEST_FOREIGN_LETTERS = 12
+
+/**
+ * Tells whether a paragraph of an English article is in another language. A few words, or only names and figures, do not
+ * say so.
+ */
+export function isForeign(paragraph: string): boolean {
+  if (count(paragraph, PLAINLY_ENGLISH) * SPACING >= paragraph.length) return false
+  const language = detectLanguage(paragraph)
+  if (language === 'en') return false
+  return NOT_LATIN.has(language) || language === 'und'
+    ? count(paragraph, /(?!\p{Script=Latin})\p{L}/gu) >= FEWEST_FOREIGN_LETTERS
+    : new Set(lowerCaseWords(paragraph)).size >= FEWEST_FOREIGN_WORDS
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

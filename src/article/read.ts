@@ -1,15 +1,20 @@
+import { isWordDocument } from '../base/word-document.ts'
 import type { Article, ArticleSource, Format, Passage, Problem } from '../model/index.ts'
-import { readHead } from './head/head.ts'
+import { type Head, readHead } from './head/head.ts'
 import { publication } from './head/published.ts'
 import { readHtml } from './html/html.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguage, isForeign } from './language.ts'
 import { lineIndex } from './lines.ts'
 import { readMarkdown } from './markdown/markdown.ts'
-import { maskModules, maskTemplates } from './passage/masks.ts'
+import { ASCIIDOC } from './marked/asciidoc.ts'
+import { readMarked } from './marked/marked.ts'
+import { RST } from './marked/rst.ts'
+import { type MaskedText, mask } from './mask.ts'
 import { PassageBuilder } from './passage/passage-builder.ts'
-import { readText } from './passage/plain-text.ts'
+import { readLines, readText } from './passage/plain-text.ts'
 import type { Body, Mistake } from './reading.ts'
-import { lineSuppressions, maskSuppressions } from './suppressions.ts'
+import { lineSuppressions } from './suppressions.ts'
+import { sumUnread } from './unread.ts'
 
 /** How to read articles. */
 export interface ReadOptions {
@@ -19,12 +24,11 @@ export interface ReadOptions {
 
 /** Reads an article. Never throws: what cannot be read is named in `problems`, and the rest is read. */
 export function readArticle(source: ArticleSource, options: ReadOptions = {}): Article {
-  const { format, head, body, passages, published, datedBy, misdated, mistakes } = takeApart(source, options)
+  const { head, body, mistakes, ...parts } = takeApart(source, options)
   const { text, path = null, title = null } = source
   const problems = problemsOf([...head.mistakes, ...mistakes, ...fallbackMistakes(body)], text, path)
-  const language = detectLanguage(opening(passages))
-  const suppressions = [...head.suppressions, ...lineSuppressions(text, format)]
-  return { path, title, text, format, published, datedBy, misdated, language, passages, suppressions, problems }
+  const suppressions = [...head.suppressions, ...lineSuppressions(text, parts.format)]
+  return { path, title, text, ...parts, suppressions, problems }
 }
 
 /**
@@ -39,50 +43,56 @@ export function readPassages(
 }
 
 function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {
-  const { text, path = null, title = null } = source
-  const format = source.format ?? formatOf(path)
-  const masked = mask(text, format, path)
-  const head = readHead(text, masked, text.startsWith('\uFEFF') ? 1 : 0, format)
+  const { path = null, title = null } = source
+  const { format, masked, head } = readTop(source)
   const headlined = title !== null || head.passages.some(({ role }) => role === 'headline')
-  const body = readBody(masked, head.bodyStart, format, headlined || (format === 'text' && path === null))
+  const body = readBody(masked.text, head.bodyStart, format, headlined || (format === 'text' && path === null))
   const day = publication(source, head.day ?? body.day, locale)
-  return { format, head, body, passages: [...titlePassages(title), ...head.passages, ...body.passages], ...day }
+  const all = [...titlePassages(title), ...head.passages, ...body.passages]
+  const language = detectLanguage(opening(all))
+  const passages = language === 'en' ? all.filter(({ role, text }) => role !== 'body' || !isForeign(text)) : all
+  const unread = sumUnread(masked.unread, body.unread, { foreign: all.length - passages.length })
+  return { format, head, body, passages, language, unread, ...day }
+}
+
+/** Reads the head of a file, and finds its format. */
+function readTop(source: ArticleSource): { format: Format; masked: MaskedText; head: Head } {
+  const { text, path = null } = source
+  const format = source.format ?? formatOf(path)
+  const masked = mask(text, format)
+  return { format, masked, head: readHead(text, masked.text, text.startsWith('\uFEFF') ? 1 : 0, format) }
 }
 
 /** Tells whether the front matter marks the article as a draft. Reads only the head of the file. */
-export function isDraft({ text, path = null, format }: ArticleSource): boolean {
-  const kind = format ?? formatOf(path)
-  return readHead(text, mask(text, kind, path), text.startsWith('\uFEFF') ? 1 : 0, kind).isDraft
-}
+export const isDraft = (source: ArticleSource): boolean => readTop(source).head.isDraft
 
 /** Returns the day of publication (YYYY-MM-DD), or null. Reads no more of the file than needed. */
 export function publishedOn(source: ArticleSource, { locale = 'en-US' }: ReadOptions = {}): string | null {
-  const { text, path = null } = source
-  const format = source.format ?? formatOf(path)
-  const masked = mask(text, format, path)
-  const head = readHead(text, masked, text.startsWith('\uFEFF') ? 1 : 0, format)
-  const inFile = head.day ?? (format === 'html' ? readBody(masked, head.bodyStart, format, true).day : null)
+  const { format, masked, head } = readTop(source)
+  const inFile = head.day ?? (DATED.has(format) ? readBody(masked.text, head.bodyStart, format, true).day : null)
   return publication(source, inFile, locale).published
 }
 
-function formatOf(path: string | null): Format {
-  if (path === null) return 'text'
-  if (/\.(?:md|mdx|markdown)$/i.test(path)) return 'markdown'
-  return /\.x?html?$/i.test(path) ? 'html' : 'text'
-}
+/** Formats whose body states the day of publication in its own markup. */
+const DATED: ReadonlySet<Format> = new Set(['html', 'asciidoc', 'rst'])
 
-/**
- * Returns the text with what readers do not see replaced, same length: template tags, and in plain text the notes to
- * factlint.
- */
-function mask(text: string, format: Format, path: string | null): string {
-  if (format === 'text') return maskSuppressions(text)
-  return maskTemplates(path && /\.mdx$/i.test(path) ? maskModules(text) : text)
-}
+const FORMATS: readonly [RegExp, Format][] = [
+  [/\.(?:md|markdown)$/i, 'markdown'],
+  [/\.mdx$/i, 'mdx'],
+  [/\.x?html?$/i, 'html'],
+  [/\.(?:adoc|asciidoc)$/i, 'asciidoc'],
+  [/\.rst$/i, 'rst'],
+]
+
+const formatOf = (path: string | null): Format =>
+  isWordDocument(path) ? 'docx' : (FORMATS.find(([extension]) => path !== null && extension.test(path))?.[1] ?? 'text')
 
 function readBody(source: string, start: number, format: Format, headlined: boolean): Body {
-  if (format === 'markdown') return readMarkdown(source, start, headlined)
+  if (format === 'markdown' || format === 'mdx') return readMarkdown(source, start, headlined, format)
   if (format === 'html') return readHtml(source, start, source.length, headlined)
+  if (format === 'asciidoc') return readMarked(source, start, headlined, ASCIIDOC)
+  if (format === 'rst') return readMarked(source, start, headlined, RST)
+  if (format === 'docx') return readLines(source, start, headlined)
   return readText(source, start, headlined)
 }
 

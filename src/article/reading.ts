@@ -1,4 +1,4 @@
-import type { Passage } from '../model/index.ts'
+import type { Passage, Unread } from '../model/index.ts'
 
 /** What is read from the body of a file. */
 export interface Body {
@@ -7,6 +7,7 @@ export interface Body {
   day: WrittenDate | null
   /** Why the body was read as plain text and not in its own format; null if it was not. */
   fallback: string | null
+  unread: Unread
 }
 
 /** The date that an article gives, as written, and its offset in the source. */

@@ -3,6 +3,12 @@ import type { HeadField } from './head/front-matter-fields.ts'
 
 /** `<!-- factlint-disable-next-line weekday: as printed on the invitation -->` */
 const COMMENT = /<!--[ \t]*factlint-disable-next-line\b([^\r\n]{0,500}?)-->/g
+/** The note in a comment of the other markup languages, each of which has it on a line of its own. */
+const LINE_COMMENTS: Partial<Record<Format, RegExp>> = {
+  asciidoc: /^\/\/[ \t]*factlint-disable-next-line\b([^\r\n]{0,500})$/gm,
+  rst: /^\.\.[ \t]+factlint-disable-next-line\b([^\r\n]{0,500})$/gm,
+  mdx: /\{\/\*[ \t]*factlint-disable-next-line\b([^\r\n]{0,500}?)\*\/\}/g,
+}
 /** The note in plain text, where it is a line of its own in square brackets. */
 const BRACKETS = /^[ \t]*\[factlint-disable-next-line\b([^\r\n\]]{0,500})\][ \t]*$/gm
 const SAID = /^[ \t]+([\w-]+)[ \t]*(?::[ \t]*([^\r\n]*))?$/
@@ -12,7 +18,8 @@ const SAID = /^[ \t]+([\w-]+)[ \t]*(?::[ \t]*([^\r\n]*))?$/
  * line.
  */
 export function lineSuppressions(text: string, format: Format): Suppression[] {
-  const notes = [...text.matchAll(format === 'text' ? BRACKETS : COMMENT)].map(({ 0: whole, 1: said = '', index }) => {
+  const note = LINE_COMMENTS[format] ?? (isPlain(format) ? BRACKETS : COMMENT)
+  const notes = [...text.matchAll(note)].map(({ 0: whole, 1: said = '', index }) => {
     const [, check = '', reason = ''] = SAID.exec(said.trimEnd()) ?? []
     return { check, reason: reason.trim(), offset: index, end: index + whole.length }
   })
@@ -26,6 +33,9 @@ export function lineSuppressions(text: string, format: Format): Suppression[] {
   }
   return suppressions.reverse()
 }
+
+/** Tells whether a format has no comments of its own. */
+export const isPlain = (format: Format): boolean => format === 'text' || format === 'docx'
 
 /** Returns the first line after an offset that is not blank. */
 function nextLine(text: string, offset: number): Range {

@@ -93,16 +93,11 @@ export function governingVerb(
   const adjacent = isDeterminer(tokens[at - 1]) ? at - 2 : at - 1
   if (own && adjacent >= own.from && isClauseVerbAt(adjacent)) return infinitive(tokens[adjacent] as Token)
   for (const { from, to } of own ? [own, ...scope] : scope) {
-    const behind = indices(Math.max(from, end), to).find((i) => isClauseVerbAt(i))
-    const before = indices(from, Math.min(to, at)).findLast((i) => isClauseVerbAt(i))
-    const verb = behind ?? before
-    if (verb !== undefined) return infinitive(tokens[verb] as Token)
+    for (let i = Math.max(from, end); i < to; i++) if (isClauseVerbAt(i)) return infinitive(tokens[i] as Token)
+    for (let i = Math.min(to, at) - 1; i >= from; i--) if (isClauseVerbAt(i)) return infinitive(tokens[i] as Token)
   }
   return null
 }
-
-const indices = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 
 const isInside = (counted: Counted | null, i: number): boolean =>
   counted !== null && counted.from <= i && i < counted.to

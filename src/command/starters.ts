@@ -43,10 +43,8 @@ export const startersFor = (config: string, rules: readonly string[]): readonly 
     path: config,
     text: `# yaml-language-server: $schema=${SCHEMAS}/config.schema.json
 # What factlint checks here. Every key is optional.
-articles: # which files are articles
-  - '**/*.{md,markdown,html,htm,txt}'
-exclude: # which of these files are not articles
-  - '**/{README,LICENSE,CHANGELOG,CONTRIBUTING}*'
+# articles: ['articles/**/*.md'] # which files are articles; by default all text, Markdown, HTML and Word files, except README and the like
+# exclude: ['articles/drafts/**'] # which of these files are not articles
 rules: # which files are rules
 ${rules.map((glob) => `  - '${glob}'\n`).join('')}locale: en-US # 03/04/2024 is 4 March; en-GB: 3 April
 fail-on: error # or warning, or never

@@ -8,6 +8,8 @@ import {
   type Reading,
   type Report,
   type SourceRange,
+  type UnreadKind,
+  type UnreadPart,
 } from '../model/index.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { guarded, type OnFault } from './guard.ts'
@@ -61,6 +63,7 @@ export function checkAll(input: RunInput): Report {
   const known = { ...input, isUntrustedNote: undefined }
   const report = emptyReport()
   const { counts, coverage } = report
+  const unread: UnreadPart[] = []
   for (const reading of readings) {
     const path = reading.article.path ?? ''
     if (reading.article.language !== 'en') {
@@ -74,12 +77,14 @@ export function checkAll(input: RunInput): Report {
       former && guarded(former.article, 'former', () => checkReading(former, known, index.earlier), onFault)
     report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
+    unread.push(...unreadParts(reading))
     for (const { severity } of checked.findings) counts[severity]++
     coverage.articles++
     coverage.quantities += checked.quantities
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
+  if (unread.length > 0) coverage.unread = unread
   if (input.includesLater) {
     for (const file of laterAgainst(readings, others, input)) {
       report.files.push(file)
@@ -108,6 +113,14 @@ function indexOf(
   })
   return { index, isIndexed: (reading) => !failed.has(reading) }
 }
+
+/** Returns what was passed over in an article, each kind by itself. */
+const unreadParts = ({ article }: Reading): UnreadPart[] =>
+  Object.entries(article.unread).map(([what, count]) => ({
+    path: article.path ?? '',
+    what: what as UnreadKind,
+    count,
+  }))
 
 /** Marks each finding as new or not, compared with those that the article had before, by check, fact and words. */
 function withNews(findings: readonly Finding[], before: readonly Finding[]): Finding[] {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { lineIndex } from '../article/index.ts'
+import { isWordDocument } from '../base/word-document.ts'
 import type { Article, Finding, Verdict } from '../model/index.ts'
 
 /**
  * Places verdicts in their file: lines and columns (1-based) from the offsets, and a fingerprint of what is found rather
- * than where, so that it stays the same when lines move. Findings on the same words are distinguished by their order.
+ * than where, so that it stays the same when lines move. Word documents get no fixes: their text was extracted. Findings on the same words are distinguished by their order.
  */
 export function placeFindings(article: Article, verdicts: readonly Verdict[]): Finding[] {
   const texts = { title: article.title ?? '', text: article.text }
@@ -20,6 +21,7 @@ export function placeFindings(article: Article, verdicts: readonly Verdict[]): F
     seen.set(key, nth + 1)
     return {
       ...verdict,
+      fixes: verdict.fixes.filter(({ path }) => !isWordDocument(path ?? article.path)),
       text: texts[verdict.in].slice(verdict.start, verdict.end),
       line: start.line,
       column: start.column,

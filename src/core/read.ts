@@ -33,6 +33,7 @@ import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quan
 import { factIndex } from '../rules/index.ts'
 import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
 import { named, type OnFault } from './guard.ts'
+import { inPieces } from './sentence-pieces.ts'
 import { namesOf, trueCase } from './true-case.ts'
 
 /** How articles are read; the same for all articles of a run. */
@@ -129,7 +130,16 @@ function readPassage(
     neighbourFinder(spoken, 'start'),
     neighbourFinder(quoted, 'reach'),
   ]
-  for (const sentence of splitSentences(passage, index).filter(isWanted).flatMap(inPieces)) {
+  const numbersIn = neighbourFinder(quantities, 'start')
+  const pieces = splitSentences(passage, index)
+    .filter(isWanted)
+    .map((sentence) => {
+      const { from, to } = numbersIn(sentence)
+      return inPieces(sentence, quantities.slice(from, to))
+    })
+  const cut = pieces.filter(({ length }) => length > 1).length
+  if (cut > 0) article.unread['long-sentence'] = (article.unread['long-sentence'] ?? 0) + cut
+  for (const sentence of pieces.flat()) {
     reading.sentences.push(sentence)
     const { from, to } = quantitiesIn(sentence)
     const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
@@ -169,26 +179,6 @@ const within = (range: PassageRange, outer: PassageRange): PassageRange => ({
   start: Math.max(range.start, outer.start),
   end: Math.min(range.end, outer.end),
 })
-
-/** Longest text that is tagged at once, in UTF-16 units: longer "sentences" are cut, so that tagging stays linear in the text. */
-const LONGEST = 1500
-
-function inPieces(sentence: Sentence): Sentence[] {
-  if (sentence.text.length <= LONGEST) return [sentence]
-  const pieces: Sentence[] = []
-  for (let from = 0; from < sentence.text.length; ) {
-    const space = sentence.text.lastIndexOf(' ', from + LONGEST)
-    const to = sentence.text.length - from <= LONGEST ? sentence.text.length : space > from ? space : from + LONGEST
-    pieces.push({
-      ...sentence,
-      start: sentence.start + from,
-      end: sentence.start + to,
-      text: sentence.text.slice(from, to),
-    })
-    from = to
-  }
-  return pieces
-}
 
 /** Moves a name with its misspelling, which has a range of its own. */
 function locatedName(name: InPassage<NameMention>, passage: Passage, article: Article): NameMention {

@@ -1,6 +1,6 @@
 import type { EarlierSource } from '../core.ts'
 import { selects } from '../host/files/find.ts'
-import { decode } from '../host/files/text-file.ts'
+import { decodeArticle } from '../host/files/text-file.ts'
 import type { Fact } from '../model/index.ts'
 import { withoutDrafts } from '../workspace/drafts.ts'
 import type { Run } from '../workspace/run.ts'
@@ -61,7 +61,7 @@ async function allArticles(
   let at = 0
   for await (const bytes of objects.contents(files.map(({ blob }) => blob))) {
     const { path } = files[at++] as { path: string }
-    const file = bytes && decode(bytes)
+    const file = bytes && (await decodeArticle(path, bytes))
     if (file && 'text' in file && pathOf(path) !== null)
       sources.push({ path, text: file.text, firstCommit: days.get(path) ?? null })
   }

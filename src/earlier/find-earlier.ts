@@ -1,6 +1,6 @@
 import { daysBetween } from '../base/calendar.ts'
 import type { EarlierSource } from '../core.ts'
-import { decode } from '../host/files/text-file.ts'
+import { decodeArticle } from '../host/files/text-file.ts'
 import type { GitObjects } from '../host/git/git-objects.ts'
 import type { Reading } from '../model/index.ts'
 import type { Run } from '../workspace/run.ts'
@@ -72,7 +72,7 @@ export async function rereadArticles(
   let at = 0
   for await (const bytes of objects.contents(known.map(({ blob }) => blob))) {
     const { path, published, sentences } = known[at++] as (typeof known)[number]
-    const file = bytes && decode(bytes)
+    const file = bytes && (await decodeArticle(path, bytes))
     if (file && 'text' in file) sources.push({ path, published, text: file.text, only: sentences })
   }
   return sources.sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1))

@@ -1,6 +1,6 @@
 import type { IndexEntry, PackedEntry } from '../archive/index-entry.ts'
 import { entriesOf } from '../core/entry.ts'
-import { decode } from '../host/files/text-file.ts'
+import { decodeArticle } from '../host/files/text-file.ts'
 import { ArticleError, type ArticleSource, type Drafts, stackOf } from '../model/index.ts'
 import { packed } from './index-file/packed.ts'
 
@@ -28,11 +28,12 @@ export interface Failure {
  * Returns what the index keeps of each file, in order; nothing for a file that is not text, or is a draft to be
  * skipped.
  */
-export function readEntries({ files, locale, drafts }: Batch): (PackedEntry | Failure)[] {
-  const sources = files.map(({ path, bytes, firstCommit }): ArticleSource | null => {
-    const file = decode(bytes)
-    return 'text' in file ? { path, text: file.text, firstCommit } : null
-  })
+export async function readEntries({ files, locale, drafts }: Batch): Promise<(PackedEntry | Failure)[]> {
+  const sources: (ArticleSource | null)[] = []
+  for (const { path, bytes, firstCommit } of files) {
+    const file = await decodeArticle(path, bytes)
+    sources.push('text' in file ? { path, text: file.text, firstCommit } : null)
+  }
   const texts = sources.filter((source) => source !== null)
   const entries = entriesOf(texts, { locale, drafts }).values()
   return sources.map((source) =>

@@ -166,7 +166,7 @@ async function* entriesOf(
 
 async function* readHere(
   batches: AsyncIterable<Batch>,
-  read: (batch: Batch) => (PackedEntry | Failure)[],
+  read: (batch: Batch) => Promise<(PackedEntry | Failure)[]>,
 ): AsyncGenerator<(PackedEntry | Failure)[]> {
-  for await (const batch of batches) yield read(batch)
+  for await (const batch of batches) yield await read(batch)
 }

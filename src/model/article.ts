@@ -1,8 +1,20 @@
 import type { Field, PassageRange } from './span.ts'
 import type { Suppression } from './suppression.ts'
 
-/** Format of an article's source. */
-export type Format = 'text' | 'markdown' | 'html'
+/**
+ * Format of an article's source. The text of a Word document (`docx`) is what was extracted from it: one paragraph a
+ * line.
+ */
+export type Format = 'text' | 'markdown' | 'mdx' | 'html' | 'asciidoc' | 'rst' | 'docx'
+
+/**
+ * What is passed over in an article: code, tables of formats in which they are not read, formulas, captions given to
+ * components, asides and menus of a page, and paragraphs in other languages. A `long-sentence` is read, but in parts.
+ */
+export type UnreadKind = 'code' | 'table' | 'formula' | 'caption' | 'aside' | 'foreign' | 'long-sentence'
+
+/** How much of each kind is passed over. */
+export type Unread = Partial<Record<UnreadKind, number>>
 
 /** Where the day of publication was found, in the order in which the places are tried; null if it was not found. */
 export type DatedBy = 'given' | 'front-matter' | 'file-name' | 'first-commit' | null
@@ -88,6 +100,7 @@ export interface Article {
   /** Notes that switch a check off, in the order of the text. */
   suppressions: Suppression[]
   problems: Problem[]
+  unread: Unread
 }
 
 /** What to do with an article whose front matter says `draft: true`. */

@@ -1,4 +1,4 @@
-import type { Problem } from './article.ts'
+import type { Problem, UnreadKind } from './article.ts'
 import type { Finding, Severity } from './finding.ts'
 
 /** Which findings a run shows: those of changed lines, of changed files, or all. */
@@ -15,8 +15,17 @@ export interface Coverage {
   compared: number
   uncovered: number
   skipped: Skipped[]
+  /** What was passed over within the articles checked; missing if there was nothing. */
+  unread?: UnreadPart[]
   /** Findings that are counted but not shown; missing if every finding is shown. */
   unshown?: Unshown
+}
+
+/** How much of one kind was passed over in one article. */
+export interface UnreadPart {
+  path: string
+  what: UnreadKind
+  count: number
 }
 
 /** A file that was not checked or not compared with, and why. */

@@ -1,16 +1,35 @@
 /** The articles, if no patterns are given. */
-export const ARTICLES = ['**/*.{md,markdown,html,htm,txt}']
+export const ARTICLES = ['**/*.{md,markdown,mdx,html,htm,txt,adoc,asciidoc,rst,docx}']
 
+/** Names, without extension, of files about the repository itself. */
 const PAPERS =
-  'README,LICENSE,LICENCE,COPYING,NOTICE,CHANGELOG,CHANGES,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,SUPPORT,GOVERNANCE,AUTHORS'
+  'readme license licence copying copyright notice changelog changes contributing contributors code_of_conduct code-of-conduct codeofconduct security support governance authors maintainers pull_request_template issue_template'
+
+/** Names, without extension, of text files read by programs. */
+const LISTS =
+  'requirements requirements-* requirements_* constraints constraints-* robots humans ads app-ads llms cmakelists'
+
+/** Folders of layouts, and folders in which only pages are layouts. */
+const LAYOUTS = 'layouts _layouts _includes _partials partials _templates archetypes'
+const TEMPLATES = 'templates includes themes'
+
+/** Returns words as one pattern that matches any of them, in upper or lower case. */
+const anyOf = (words: string): string => `{${words.split(' ').map(inAnyCase).join(',')}}`
+
+const inAnyCase = (word: string): string => word.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 
 /**
- * The files that are not articles unless patterns are given: those about the repository itself, and lists read by
- * programs.
+ * The files that are not articles unless patterns are given: those about the repository itself, in upper or lower case
+ * and in any language (README.de.md, LICENSE-MIT.txt); lists read by programs; layouts and templates; and what Word
+ * keeps beside an open document.
  */
 export const NO_ARTICLES = [
-  `**/{${PAPERS},${PAPERS.toLowerCase()}}*`,
-  '**/{requirements,constraints,robots,humans,ads,CMakeLists}*.txt',
+  `**/${anyOf(PAPERS)}.*`,
+  `**/{${PAPERS.toUpperCase().replaceAll(' ', ',')}}[-_]*`,
+  `**/${anyOf(LISTS)}.${inAnyCase('txt')}`,
+  `**/${anyOf(LAYOUTS)}/**`,
+  `**/${anyOf(TEMPLATES)}/**/*.${anyOf('html htm')}`,
+  '**/~$*',
 ]
 
 /** The rule files, if no patterns are given. */

@@ -36,7 +36,7 @@ export const OPTIONS = [
     takes: 'patterns',
     help: 'Which files are articles',
     otherwise:
-      'every .md, .markdown, .html, .htm and .txt file, except those about the repository itself (README, LICENSE and the like)',
+      'every Markdown, MDX, HTML, AsciiDoc, reStructuredText, text and Word file (.md, .markdown, .mdx, .html, .htm, .adoc, .asciidoc, .rst, .txt, .docx), except those about the repository itself (README, LICENSE and the like), layouts and templates',
     input: true,
     key: { examples: [['articles/**/*.md']] },
   },

@@ -1,12 +1,14 @@
+import { LONGEST_SENTENCE, MOST_NUMBERS } from '../base/sentence-limits.ts'
 import { numberText } from '../english/printed-value.ts'
-import type { Coverage, Severity, Unshown } from '../model/index.ts'
+import type { Coverage, Severity, UnreadKind, UnreadPart, Unshown } from '../model/index.ts'
 import { count, tally } from './words.ts'
 
 /** Returns one line on what was read and compared, what was skipped and why, and what is only counted. */
-export function coverageLine({ articles, quantities, compared, uncovered, skipped, unshown }: Coverage): string {
+export function coverageLine(coverage: Coverage): string {
+  const { articles, quantities, compared, uncovered, skipped, unread = [], unshown } = coverage
   const read = `${count(articles, 'article')} checked, ${count(quantities, 'quantity', 'quantities')} read, ${numberText(compared)} compared`
   const rest = uncovered === 0 ? '' : `, ${numberText(uncovered)} without a rule or an earlier article`
-  return `${read}${rest}${skippedPart(skipped)}.${unshownPart(unshown)}`
+  return `${read}${rest}${skippedPart(skipped)}${unreadPart(unread)}.${unshownPart(unshown)}`
 }
 
 /**
@@ -27,6 +29,32 @@ const isNone = (counts: Record<Severity, number>) => Object.values(counts).every
 /** Returns "; 2 files skipped: 1 not UTF-8, 1 empty", or an empty text. */
 const skippedPart = (skipped: Coverage['skipped']): string =>
   skipped.length === 0 ? '' : `; ${count(skipped.length, 'file')} skipped: ${skippedReasons(skipped)}`
+
+/** How a kind of text that is passed over is called: one of them, and several. */
+const KINDS: Record<UnreadKind, readonly [string, string]> = {
+  code: ['block of code', 'blocks of code'],
+  table: ['table', 'tables'],
+  formula: ['formula', 'formulas'],
+  caption: ['caption in a component', 'captions in components'],
+  aside: ['aside or menu', 'asides and menus'],
+  foreign: ['paragraph in another language', 'paragraphs in other languages'],
+  'long-sentence': ['sentence', 'sentences'],
+}
+
+/** Returns "; not read: 2 blocks of code, 1 table; 1 sentence over 1,500 characters or 40 numbers read in parts". */
+function unreadPart(unread: readonly UnreadPart[]): string {
+  const counts = new Map<UnreadKind, number>()
+  for (const { what, count: n } of unread) counts.set(what, (counts.get(what) ?? 0) + n)
+  const long = counts.get('long-sentence') ?? 0
+  const passed = Object.entries(KINDS).flatMap(([kind, [one, many]]) => {
+    const n = counts.get(kind as UnreadKind) ?? 0
+    return n === 0 || kind === 'long-sentence' ? [] : [count(n, one, many)]
+  })
+  const missing = passed.length === 0 ? '' : `; not read: ${passed.join(', ')}`
+  return long === 0 ? missing : `${missing}; ${count(long, ...KINDS['long-sentence'])} ${TOO_LONG} read in parts`
+}
+
+const TOO_LONG = `over ${numberText(LONGEST_SENTENCE)} characters or ${MOST_NUMBERS} numbers`
 
 /** Returns "1 not UTF-8, 1 empty", with the most frequent reason first. A single reason has no number. */
 export function skippedReasons(skipped: Coverage['skipped']): string {

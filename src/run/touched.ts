@@ -1,4 +1,4 @@
-import { decode, readText } from '../host/files/text-file.ts'
+import { decodeArticle, readText } from '../host/files/text-file.ts'
 import type { Change } from '../host/git/git.ts'
 import { mapInBatches } from '../host/process/map-in-batches.ts'
 import type { Report } from '../model/index.ts'
@@ -25,7 +25,7 @@ async function touchedBy(change: Change, base: string | null, run: ScopedRun): P
   const { changedLines, patchedLines } = await import('../scope/lines.ts')
   if (base === null) return typeof patch === 'string' ? patchedLines(patch) : 'all'
   const bytes = await run.repository?.blob(base, from)
-  const before = bytes ? decode(bytes) : { why: 'not there' }
+  const before = bytes ? await decodeArticle(from, bytes) : { why: 'not there' }
   const after = await readText(run.workspace, path)
   if ('why' in before || 'why' in after) return 'all'
   return changedLines(before.text, after.text)

@@ -13,7 +13,9 @@ const read = (text: string, format: Format): number =>
     return article.passages.reduce((sum, passage, index) => sum + splitSentences(passage, index).length, 0)
   })
 
-test.each(['text', 'markdown', 'html'] as const)('10 MB on one line is read as %s', (format) => {
+const FORMATS = ['text', 'markdown', 'mdx', 'html', 'asciidoc', 'rst', 'docx'] as const
+
+test.each(FORMATS)('10 MB on one line is read as %s', (format) => {
   for (const piece of ['word ', '7', '(']) {
     expect(read(piece.repeat(TEN_MB / piece.length), format)).toBeGreaterThan(0)
   }
@@ -61,9 +63,33 @@ test.each(
     '<h2>',
     "'",
     '#',
+    '    a\n',
+    '    a\n\na\n\n',
+    '$$',
+    '$$x=1$$',
+    '{a',
+    '<A',
+    '<A b={',
+    '=== a\n',
+    '----\n',
+    '----\na\n',
+    '|===\n',
+    '[a]\n',
+    '.a\n',
+    'a::\n\n b\n\n',
+    '.. a::\n\n b\n\n',
+    '.. note::\n',
+    '.. a\n',
+    '+-+\n',
+    '== ==\n',
+    '`a` ',
+    ':a:`b` ',
+    '<<a,',
+    '((a',
+    ':a: b\n',
   ]),
 )('%j over and over ends', (piece) => {
-  for (const format of ['text', 'markdown', 'html'] as const) {
+  for (const format of FORMATS) {
     expect(read(piece.repeat(MANY / piece.length), format)).toBeGreaterThanOrEqual(0)
     expect(read(`---\ntitle: ${piece.repeat(2000)}\n---\n`, format)).toBeGreaterThanOrEqual(0)
   }

@@ -10,7 +10,8 @@ import { git } from '../support/newsroom.ts'
 const WRONG =
   '---\ndate: 2024-03-22\n---\n\nThe ship left Larnaca on Friday, March 21, 2024, with food for the north.\n'
 const NO_RULES = 'There are no rule files. Articles are only checked for contradictions within and between them.\n'
-const NOTHING = 'Nothing was checked: no file matches the patterns for articles (**/*.{md,markdown,html,htm,txt}).\n'
+const NOTHING =
+  'Nothing was checked: no file matches the patterns for articles (**/*.{md,markdown,mdx,html,htm,txt,adoc,asciidoc,rst,docx}).\n'
 const RIGHT = WRONG.replace('Friday', 'Thursday')
 
 test('a finding is shown with its line underlined, and gives status 1', () => {

@@ -42,7 +42,7 @@ test('bad lines are answered with what is wrong, and the rest goes on', () => {
     ['6', '"text" is missing'],
     ['7', '"published" must be a date that exists, as YYYY-MM-DD, not "2024-02-30"'],
     ['8', '"published" must be a date that exists, as YYYY-MM-DD, not "yesterday"'],
-    ['9', '"format" must be text, markdown or html, not "pdf"'],
+    ['9', '"format" must be text, markdown, mdx, html, asciidoc, rst or docx, not "pdf"'],
     ['10', '"title" must be a string'],
     ['11', undefined],
   ])

@@ -26,6 +26,45 @@ test('articles are found by their endings, without what a repository says of its
   expect(await findFiles(openWorkspace(dir), DEFAULT)).toEqual(['a.md', 'b/c.html', 'b/d.txt'])
 })
 
+test('every format of articles is found', async () => {
+  const paths = ['a.md', 'b.markdown', 'c.mdx', 'd.html', 'e.htm', 'f.txt', 'g.adoc', 'h.asciidoc', 'i.rst', 'j.docx']
+  const dir = makeFolder(
+    Object.fromEntries([...paths, 'k.pdf', 'l.doc', 'm.tex', '~$j.docx'].map((path) => [path, ''])),
+  )
+  expect(await findFiles(openWorkspace(dir), DEFAULT)).toEqual(paths)
+})
+
+test.each([
+  ...['README.md', 'readme.md', 'Readme.rst', 'docs/README.adoc', 'README.zh-CN.md', 'README_de.md', 'ReadMe.docx'],
+  ...['Contributing.md', 'contributing.rst', 'code_of_conduct.md', 'CODE-OF-CONDUCT.md', 'Code_of_Conduct.txt'],
+  ...['LICENSE.txt', 'LICENSE-MIT.txt', 'License.md', 'licence.html', 'Security.md', 'pull_request_template.md'],
+  ...['Changelog.md', 'Requirements.txt', 'requirements-dev.txt', 'Robots.txt', 'llms.txt', 'cmake/CMakeLists.txt'],
+  ...[
+    'layouts/index.html',
+    'Layouts/a/single.html',
+    'themes/x/layouts/404.html',
+    '_includes/head.html',
+    '_includes/a.md',
+  ],
+  ...['_layouts/post.html', 'archetypes/default.md', 'templates/base.html', 'app/Templates/x/page.html'],
+])('%s is no article', (path) => {
+  expect(selects(DEFAULT)(path)).toBe(false)
+})
+
+test.each([
+  ...['read-me-a-story.md', 'security-council-meets.md', 'support-for-farmers.md', 'changes-in-cabinet.md'],
+  ...[
+    'notice-to-readers.md',
+    'license-plates-to-change.md',
+    'authors-win-prize.md',
+    'ads-fall.txt',
+    'humans-to-mars.txt',
+  ],
+  ...['news/templates-for-peace.md', 'templates/story.md', 'layout/a.html', 'news/codes-of-conduct-fail.md'],
+])('%s is an article', (path) => {
+  expect(selects(DEFAULT)(path)).toBe(true)
+})
+
 test('a hidden folder is taken where a pattern names it, and exclude wins', async () => {
   const dir = makeFolder({ '.drafts/a.md': '', '.drafts/b.md': '', 'README.md': '' })
   const selection = { include: ['.drafts/*.md', 'README.md'], exclude: ['**/b.md'] }

@@ -32,7 +32,7 @@ export function readHead(text: string, masked: string, start: number, format: Fo
     const data = block.language === 'yaml' ? readYamlHead(text, block.data) : readTomlHead(text, block.data)
     return head(data, masked, block.bodyStart)
   }
-  const lines = format === 'markdown' ? readHeaderLines(text, start) : null
+  const lines = format === 'markdown' || format === 'mdx' ? readHeaderLines(text, start) : null
   if (lines) return head(lines.data, masked, lines.bodyStart)
   return { passages: [], day: null, isDraft: false, mistakes: [], suppressions: [], bodyStart: start }
 }

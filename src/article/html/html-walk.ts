@@ -1,8 +1,9 @@
 import type { Token, TokenHandler } from 'parse5'
-import type { Passage, PassageRole, Range } from '../../model/index.ts'
+import type { Passage, PassageRole, Range, Unread, UnreadKind } from '../../model/index.ts'
 import { PassageBuilder } from '../passage/passage-builder.ts'
 import { copyDecoded } from '../passage/references.ts'
 import type { Body } from '../reading.ts'
+import { addUnread } from '../unread.ts'
 import { attribute, attributeRange } from './html-attributes.ts'
 import { BLOCK_TAGS, CLOSED_BY_BLOCK, HIDDEN_TAGS, roleOfElement } from './html-tags.ts'
 
@@ -17,6 +18,15 @@ const RAW_TEXT: Partial<Record<string, RawText>> = {
   noframes: 'RAWTEXT',
   textarea: 'RCDATA',
   title: 'RCDATA',
+}
+
+/** Hidden elements that are counted as passed over, if they have words. */
+const COUNTED: Partial<Record<string, UnreadKind>> = {
+  pre: 'code',
+  math: 'formula',
+  aside: 'aside',
+  nav: 'aside',
+  footer: 'aside',
 }
 
 /** Most elements with a role that may be open at once; deeper ones are ignored. */
@@ -38,7 +48,8 @@ export class HtmlWalk implements TokenHandler {
   private day: Body['day'] = null
   private roles: { name: string; role: PassageRole }[] = []
   /** The open element with hidden content, and how many elements of its name are open. */
-  private hidden: { name: string; depth: number } | null = null
+  private hidden: { name: string; depth: number; hasWords: boolean } | null = null
+  private readonly unread: Unread = {}
   private inHeader = 0
   private words: Range = { start: 0, end: 0 }
 
@@ -55,9 +66,10 @@ export class HtmlWalk implements TokenHandler {
     const raw = RAW_TEXT[name]
     this.showWords()
     if (raw) this.onRawText(raw)
+    if (attribute(token, 'caption') !== '') addUnread(this.unread, 'caption')
     if (this.hidden) {
       if (this.hidden.name === name) this.hidden.depth += 1
-    } else if (HIDDEN_TAGS.has(name)) this.hidden = { name, depth: 1 }
+    } else if (HIDDEN_TAGS.has(name)) this.hidden = { name, depth: 1, hasWords: false }
     else if (name === 'meta') this.meta(token)
     else if (name === 'time') this.time(token)
     else if (name === 'br') this.lineBreak(token)
@@ -70,7 +82,7 @@ export class HtmlWalk implements TokenHandler {
     this.showWords()
     if (this.hidden) {
       if (this.hidden.name === name) this.hidden.depth -= 1
-      if (this.hidden.depth === 0) this.hidden = null
+      if (this.hidden.depth === 0) this.leaveHidden(this.hidden)
     } else if (name === 'sup') this.builder.raise(null)
     else if (BLOCK_TAGS.has(name)) {
       this.flush(name)
@@ -80,6 +92,7 @@ export class HtmlWalk implements TokenHandler {
   }
 
   onCharacter({ location }: Token.CharacterToken): void {
+    if (this.hidden) this.hidden.hasWords = true
     if (this.hidden || !location) return
     const start = this.base + location.startOffset
     if (start !== this.words.end) this.showWords()
@@ -90,7 +103,7 @@ export class HtmlWalk implements TokenHandler {
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
-    this.onCharacter(token)
+    if (!this.hidden) this.onCharacter(token)
   }
 
   onNullCharacter(): void {}
@@ -103,7 +116,7 @@ export class HtmlWalk implements TokenHandler {
     this.showWords()
     this.flush('')
     const passages = this.title && !this.headlined ? [this.title, ...this.passages] : this.passages
-    return { passages, day: this.day, fallback: null }
+    return { passages, day: this.day, fallback: null, unread: this.unread }
   }
 
   /** Adds the words since the last tag to the passage; the tokenizer delivers them one by one. */
@@ -149,6 +162,12 @@ export class HtmlWalk implements TokenHandler {
       const role = roleOfElement(name, attribute(token, 'class'))
       if (role && this.roles.length < DEEPEST) this.roles.push({ name, role })
     }
+  }
+
+  private leaveHidden({ name, hasWords }: { name: string; hasWords: boolean }): void {
+    const kind = COUNTED[name]
+    if (kind && hasWords) addUnread(this.unread, kind)
+    this.hidden = null
   }
 
   private leave(name: string): void {

@@ -1,9 +1,10 @@
 import type { Event, Token } from 'micromark-util-types'
-import type { Passage, PassageRole } from '../../model/index.ts'
+import type { Passage, PassageRole, Unread } from '../../model/index.ts'
 import { readHtml } from '../html/html.ts'
 import { HIDDEN_TAGS, tagOf } from '../html/html-tags.ts'
 import { PassageBuilder } from '../passage/passage-builder.ts'
 import { copyDecoded } from '../passage/references.ts'
+import { addUnread, sumUnread } from '../unread.ts'
 
 /** Tokens that contain one passage each. */
 const PASSAGES = new Set<string>(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableContent'])
@@ -26,9 +27,13 @@ const HIDDEN = new Set<string>([
   'strikethrough',
 ])
 
+/** Tokens that are counted as passed over. */
+const BLOCKS_OF_CODE = new Set<string>(['codeFenced', 'codeIndented'])
+
 /** Collects passages from the parser's events, which carry exact offsets. */
 export class MarkdownWalk {
   readonly passages: Passage[] = []
+  unread: Unread = {}
   private readonly source: string
   /** The offset in the source that the events' offsets are relative to. */
   private base = 0
@@ -65,6 +70,7 @@ export class MarkdownWalk {
   }
 
   private enter(token: Token): void {
+    if (this.hidden === 0 && BLOCKS_OF_CODE.has(token.type)) addUnread(this.unread, 'code')
     if (HIDDEN.has(token.type)) this.hidden += 1
     if (this.hidden > 0) return
     if (PASSAGES.has(token.type)) this.open = { hiddenTag: null, upright: false, captioned: false }
@@ -97,8 +103,10 @@ export class MarkdownWalk {
   }
 
   private tag(start: number, end: number, open: OpenPassage): void {
-    const tag = tagOf(this.source.slice(start, end))
+    const written = this.source.slice(start, end)
+    const tag = tagOf(written)
     if (!tag) return
+    if (/\bcaption\s*=\s*["'“]/.test(written)) addUnread(this.unread, 'caption')
     if (open.hiddenTag) {
       if (tag.closing && tag.name === open.hiddenTag) open.hiddenTag = null
     } else if (tag.name === 'br') this.builder.decoded('\n', start, end)
@@ -111,7 +119,8 @@ export class MarkdownWalk {
   /** Reads a block of HTML. Its first heading of rank one is the headline, as in Markdown. */
   private html(token: Token): void {
     const [start, end] = this.range(token)
-    const { passages } = readHtml(this.source, start, end, this.headlined)
+    const { passages, unread } = readHtml(this.source, start, end, this.headlined)
+    this.unread = sumUnread(this.unread, unread)
     this.headlined ||= passages.some((passage) => passage.role === 'headline')
     this.passages.push(...passages)
     this.picture = /<(?:img|picture)\b/i.test(this.source.slice(start, end))

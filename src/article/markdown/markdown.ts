@@ -3,8 +3,11 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Event } from 'micromark-util-types'
+import type { Format } from '../../model/index.ts'
 import { readText } from '../passage/plain-text.ts'
 import type { Body } from '../reading.ts'
+import { addUnread } from '../unread.ts'
+import { withoutIndentedCode } from './indented.ts'
 import { MarkdownWalk } from './markdown-walk.ts'
 import { whyTooCostly } from './parser-limits.ts'
 import { splitPlainParagraphs } from './plain-paragraphs.ts'
@@ -16,32 +19,47 @@ const EXTENSIONS = [
   { extension: gfmFootnote(), sign: /\[\^/ },
 ]
 
+/** Reads text that is indented by four blanks as any other text. */
+const WITHOUT_INDENTED_CODE = { disable: { null: ['codeIndented'] } }
+
 /**
  * Reads Markdown from `start` to the end of the source; as plain text if it would take the parser too long. `headlined`
- * says that the headline is known already.
+ * says that the headline is known already. MDX has no indented code.
  */
-export function readMarkdown(source: string, start: number, headlined: boolean): Body {
+export function readMarkdown(
+  source: string,
+  start: number,
+  headlined: boolean,
+  format: Extract<Format, 'markdown' | 'mdx'>,
+): Body {
   const markdown = source.slice(start)
   const fallback = whyTooCostly(markdown)
   if (fallback) return { ...readText(source, start, headlined), fallback }
   const walk = new MarkdownWalk(source, headlined)
-  let parser: ReturnType<typeof parse> | null = null
+  const read = parserFor(markdown)
   for (const stretch of splitPlainParagraphs(markdown)) {
     const [from, to] = [start + stretch.start, start + stretch.end]
     if (stretch.isPlain) {
       walk.plain(from, to)
       continue
     }
-    parser ??= parse({ extensions: extensionsFor(markdown) })
-    walk.take(from, events(parser, source.slice(from, to)))
+    const events = read(source.slice(from, to), format === 'markdown')
+    const prose = withoutIndentedCode(source, { start: from, end: to }, events)
+    if (prose) addUnread(walk.unread, 'code', prose.code)
+    walk.take(from, prose ? read(prose.text, false) : events)
   }
-  return { passages: walk.passages, day: null, fallback: null }
+  return { passages: walk.passages, day: null, fallback: null, unread: walk.unread }
 }
 
-const extensionsFor = (markdown: string) =>
-  EXTENSIONS.filter(({ sign }) => sign.test(markdown)).map(({ extension }) => extension)
-
-function events(parser: ReturnType<typeof parse>, markdown: string): Event[] {
-  const chunks = preprocess()(markdown.replace(/^\uFEFF/, ' '), undefined, true)
-  return postprocess(parser.document().write(chunks))
+/** Returns a parser with the extensions that a text needs; it may read indented text as code. */
+function parserFor(markdown: string): (text: string, withIndentedCode: boolean) => Event[] {
+  const extensions = EXTENSIONS.filter(({ sign }) => sign.test(markdown)).map(({ extension }) => extension)
+  const parsers = new Map<boolean, ReturnType<typeof parse>>()
+  return (text, withIndentedCode) => {
+    const more = withIndentedCode ? [] : [WITHOUT_INDENTED_CODE]
+    const parser = parsers.get(withIndentedCode) ?? parse({ extensions: [...extensions, ...more] })
+    parsers.set(withIndentedCode, parser)
+    const chunks = preprocess()(text.replace(/^\uFEFF/, ' '), undefined, true)
+    return postprocess(parser.document().write(chunks))
+  }
 }

@@ -8,16 +8,22 @@ const MOST_MARKS = 4000
 /** Most containers (quotations, lists) in one file, for the same reason. */
 const MOST_CONTAINERS = 4000
 
+/** Most headings that are underlined, for each of which the parser copies what it has read. */
+const MOST_UNDERLINES = 2000
+
 /**
  * Returns what would keep the Markdown parser busy for minutes; null if it needs only time linear in the text's length.
  */
 export function whyTooCostly(markdown: string): string | null {
   if (markdown.length > LONGEST) return `more than ${LONGEST / 1e6} million characters`
   let containers = 0
+  let underlines = 0
   let length = 0
   let marks = 0
   for (const line of markdown.split(/\r\n?|\n/)) {
     const blank = /^[\s>]*$/.test(line)
+    if (length > 0 && UNDERLINE.test(line)) underlines += 1
+    if (underlines > MOST_UNDERLINES) return `more than ${MOST_UNDERLINES} underlined headings`
     length = blank ? 0 : length + line.length
     if (length > LONGEST_PARAGRAPH) return `a paragraph of more than ${LONGEST_PARAGRAPH} characters`
     const lead = /^[\s>*+\d.)-]*/.exec(line)?.[0] ?? ''
@@ -31,5 +37,7 @@ export function whyTooCostly(markdown: string): string | null {
 
 const CONTAINER_MARKS = />|[*+-]\s|\d[.)]\s/g
 const INLINE_MARKS = /[*_[\]<&`~|!]/g
+
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0

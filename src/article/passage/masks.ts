@@ -15,19 +15,30 @@ const LONGEST_TAG = 2000
 /** Blocks that contain code or comments, not prose. */
 const HIDDEN_BLOCK = /^\{%-?\s*(highlight|comment|schema|javascript|stylesheet)\b/
 
-/** Returns the text with template tags replaced by fillers. Keeps length and line ends. Time is linear in the text. */
-export function maskTemplates(text: string): string {
-  const parts: string[] = []
-  let from = 0
-  for (const { start, end } of templateTags(text)) {
-    parts.push(text.slice(from, start), asFillers(text.slice(start, end)))
-    from = end
-  }
-  return parts.length === 0 ? text : parts.join('') + text.slice(from)
+/** A picture's tag with a caption: `{{< figure caption="Boats" >}}`. */
+const CAPTION = /^\{[{%][^{}]*\bcaption\s*[=:]\s*["'“`]/i
+
+/** A text without template tags, and what they hold: captions, and blocks of code. */
+export interface MaskedTemplates {
+  text: string
+  captions: number
+  code: number
 }
 
-/** Returns the text with the import and export lines of MDX replaced by fillers. */
-export const maskModules = (text: string): string => text.replace(/^(?:import|export)[ \t{][^\r\n]*/gm, asFillers)
+/** Replaces template tags with fillers. Keeps length and line ends. Time is linear in the text. */
+export function maskTemplates(source: string): MaskedTemplates {
+  const parts: string[] = []
+  let from = 0
+  let [captions, code] = [0, 0]
+  for (const { start, end } of templateTags(source)) {
+    const tag = source.slice(start, end)
+    if (/^\{%-?\s*highlight\b/.test(tag)) code += 1
+    else if (CAPTION.test(tag)) captions += 1
+    parts.push(source.slice(from, start), asFillers(tag))
+    from = end
+  }
+  return { text: parts.length === 0 ? source : parts.join('') + source.slice(from), captions, code }
+}
 
 /** Returns as many fillers as the text has characters, with its line ends kept. */
 export const asFillers = (text: string): string => text.replace(/[^\r\n]/g, FILLER)

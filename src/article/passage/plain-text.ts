@@ -19,16 +19,31 @@ export function readText(source: string, start: number, headlined: boolean): Bod
     const passage = builder.take(headline ? 'headline' : roleOf(source, paragraph))
     if (passage) passages.push(...(passage.role === 'body' ? splitCaption(passage) : [passage]))
   }
-  return { passages, day: null, fallback: null }
+  return { passages, day: null, fallback: null, unread: {} }
+}
+
+/** Reads a text in which every line is a paragraph. The first may be the headline, as in plain text. */
+export function readLines(source: string, start: number, headlined: boolean): Body {
+  const builder = new PassageBuilder(source)
+  const passages: Passage[] = []
+  for (const { 0: line, index } of source.slice(start).matchAll(/[^\n]+/g)) {
+    const range = { start: start + index, end: start + index + line.length }
+    builder.copy(range.start, range.end)
+    const isFirst = passages.length === 0 && !headlined && isHeading(line) && source.slice(range.end).trim() !== ''
+    const passage = builder.take(isFirst ? 'headline' : roleOf(source, range))
+    if (passage) passages.push(passage)
+  }
+  return { passages, day: null, fallback: null, unread: {} }
 }
 
 /** Tells whether a paragraph is one short line that is not a sentence, followed by a blank line and more text. */
 function isHeadline(source: string, { start, end }: Range): boolean {
-  if (end - start > LONGEST_HEADLINE) return false
-  const line = source.slice(start, end)
-  if (/[\r\n]/.test(line) || /[.!:;,…]["'”’)]*$/.test(line)) return false
+  if (!isHeading(source.slice(start, end))) return false
   return /^[ \t]*(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*\S/.test(source.slice(end, end + 1000))
 }
+
+const isHeading = (line: string): boolean =>
+  line.length <= LONGEST_HEADLINE && !/[\r\n]/.test(line) && !/[.!:;,…]["'”’)]*$/.test(line)
 
 const roleOf = (source: string, { start }: Range): PassageRole =>
   CAPTION.test(source.slice(start, start + 40)) ? 'caption' : 'body'

@@ -25,7 +25,7 @@ export class LineError extends Error {
 }
 
 type Fields = Record<string, unknown>
-const FORMATS: readonly string[] = ['text', 'markdown', 'html'] satisfies Format[]
+const FORMATS: readonly string[] = ['text', 'markdown', 'mdx', 'html', 'asciidoc', 'rst', 'docx'] satisfies Format[]
 
 /** Reads `{ id, text, title?, published?, path?, format? }`. */
 export function readArticleLine(value: unknown): ArticleLine {
@@ -63,7 +63,10 @@ function readSource(fields: Fields, id: string, prefix: string): ArticleSource {
     throw new LineError(id, `"${prefix}published" must be a date that exists, as YYYY-MM-DD, not "${published}"`)
   const format = text('format')
   if (format !== null && !FORMATS.includes(format))
-    throw new LineError(id, `"${prefix}format" must be text, markdown or html, not "${format}"`)
+    throw new LineError(
+      id,
+      `"${prefix}format" must be text, markdown, mdx, html, asciidoc, rst or docx, not "${format}"`,
+    )
   return { text: words, title: text('title'), path: text('path'), published, format: format as Format | null }
 }
 

@@ -3,7 +3,7 @@ import type { Change, Repository } from '../git/git.ts'
 import { mapInBatches } from '../process/map-in-batches.ts'
 import { isOutput } from '../process/output.ts'
 import { UserError } from '../process/user-error.ts'
-import { decode, readNamed, readText, type TextFile } from './text-file.ts'
+import { decodeArticle, readNamed, readText, type TextFile } from './text-file.ts'
 import { absolute, type Workspace } from './workspace.ts'
 
 /** The articles read, and the files that turned out not to be articles. */
@@ -58,7 +58,7 @@ export async function readPreviousVersions(
 ): Promise<ArticleSource[]> {
   const sources = await mapInBatches(changes, async ({ path, from }) => {
     const bytes = from === null ? null : await repository.blob(base, from)
-    const before = bytes && decode(bytes)
+    const before = bytes && (await decodeArticle(path, bytes))
     return before && 'text' in before ? { path, text: before.text } : null
   })
   return sources.filter((source) => source !== null)

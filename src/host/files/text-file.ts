@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { isFactlintPage } from '../../base/generator.ts'
+import { isWordDocument } from '../../base/word-document.ts'
 import { UserError } from '../process/user-error.ts'
 import { fileErrorReason } from './reason.ts'
 import { absolute, isInWorkspace, resolveInside, type Workspace } from './workspace.ts'
@@ -23,6 +24,17 @@ export function decode(bytes: Uint8Array): { text: string } | { why: string } {
   const text = utf8(bytes)
   if (text === null) return { why: 'not UTF-8 (save it as UTF-8)' }
   return isFactlintPage(text) ? { why: 'a factlint report, not an article' } : { text }
+}
+
+/**
+ * Returns the text of a file that may be an article: decoded as UTF-8, or extracted from a Word document, one paragraph
+ * a line. What reads Word documents is loaded only for one.
+ */
+export async function decodeArticle(path: string, bytes: Uint8Array): Promise<{ text: string } | { why: string }> {
+  if (!isWordDocument(path)) return decode(bytes)
+  if (bytes.length >= MAX_BYTES) return { why: `${MAX_BYTES / 1e6} MB or larger` }
+  const { docxText } = await import('../docx/docx-text.ts')
+  return docxText(bytes)
 }
 
 function utf8(bytes: Uint8Array): string | null {
@@ -96,7 +108,7 @@ export async function readNamed(workspace: Workspace, path: string): Promise<{ p
 
 async function readBytes(file: string): Promise<{ text: string } | { why: string }> {
   try {
-    return decode(await readFile(file))
+    return await decodeArticle(file, await readFile(file))
   } catch (error) {
     return { why: fileErrorReason(error) }
   }
