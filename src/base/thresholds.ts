@@ -113,6 +113,9 @@ const table = {
    * false alarms on headlines rise from 0.4 to 0.5.
    */
   alikeForSum: 1,
+  roundInHeadline: 0.05,
+  openBoundInHeadline: 1.5,
+  strongTie: 2,
   /**
    * Difference up to which a fraction (of 1) equals the percentage beside it. 0.005: half a percentage point, for
    * rounding; nothing changes at half or double.
