@@ -6,6 +6,7 @@ import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval } from '../wording/words.ts'
+import { anniversaries } from './arithmetic/anniversaries.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
 import { nearMissVerdicts } from './near-miss/verdicts.ts'
@@ -22,6 +23,7 @@ export const arithmetic: Check = {
     return {
       verdicts: [
         ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
+        ...anniversaries(text),
         ...near.verdicts,
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
