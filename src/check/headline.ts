@@ -25,10 +25,11 @@ export const headline: Check = {
     const body = sides.filter((side) => !(roleOf(side) in NAMES))
     const sentences = reading.sentences.filter(({ passage }) => !(roleIn(reading, passage) in NAMES))
     const said = saidIn(reading, sentences, body)
+    const besideIn = (side: Side) => sides.filter((other) => other !== side && other.sentence === side.sentence)
     const verdicts = sides.flatMap((side) => {
       const name = NAMES[roleOf(side)]
       if (!name || side.quantity.vague) return []
-      const { kind, by } = findSupport(side, said, sentences[0] ?? null, units)
+      const { kind, by } = findSupport(side, said, { lead: sentences[0] ?? null, taken: besideIn(side) }, units)
       if (kind === 'unrelated') return []
       compared.push(side.claim.quantity)
       if (kind !== 'contradicts' || !by || !isRestated(side, by)) return []

@@ -2,10 +2,14 @@ import { isWithin } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Sentence, Units } from '../model/index.ts'
+import { slipBetween } from '../slip/index.ts'
+import { wordsAround } from '../wording/as-printed.ts'
 import { inUnitOf } from './accepted.ts'
 import { type Comparison, compare, type Obstacle } from './comparable.ts'
 import { likeness } from './likeness.ts'
-import { explanationOf, type Said } from './restated/explained.ts'
+import { isRoundedFrom, mayCount } from './restated/as-said.ts'
+import { explanationOf } from './restated/explained.ts'
+import type { Said } from './restated/said.ts'
 
 /** Whether the other claims of a text support a claim. */
 export interface Support {
@@ -19,37 +23,89 @@ export interface Support {
  * Compares one claim with the text of the same article. A number that the text gives in any way clears it. Else the likeliest
  * number of its kind contradicts it.
  */
-export function findSupport(side: Side, said: Said, lead: Sentence | null, units: Units): Support {
-  const compared = said.sides.map((other) => ({ other, comparison: compare(other, side, 'same-text', units) }))
-  const [best] = compared
-    .filter(({ other, comparison }) => mayStateSame(comparison) && !other.quantity.vague && isNearInSize(side, other, units))
-    .map(({ other, comparison }) => ({
-      other,
-      isComparable: comparison.comparable,
-      alike: likeness(other, side) + (other.sentence === lead ? THRESHOLDS.firstSentence : 0),
-    }))
-    .sort((a, b) => b.alike - a.alike)
+export function findSupport(side: Side, said: Said, { lead, taken }: Around, units: Units): Support {
+  const candidates = said.sides.map((other) => ({
+    side,
+    other,
+    comparison: compare(other, side, 'same-text', units),
+    slipped: slipBetween(other.quantity, side.quantity) !== null,
+    alike: likeness(other, side) + (other.sentence === lead ? THRESHOLDS.firstSentence : 0),
+  }))
+  const [best] = candidates
+    .filter((one) => mayStateSame(one, taken) && isNearInSize(one, units))
+    .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || b.alike - a.alike)
   const explanation = explanationOf(side, said, units)
-  const isAgainst = best?.isComparable && best.alike >= THRESHOLDS.strongTie
+  const isAgainst = best?.comparison.comparable && best.alike >= THRESHOLDS.strongTie
   if (explanation === 'firm' || (explanation === 'loose' && !isAgainst)) {
-    const implied = compared.find(({ comparison: c }) => c.comparable && isWithin(c.earlier, c.later))
+    const implied = candidates.find(({ comparison: c }) => c.comparable && isWithin(c.earlier, c.later))
     return implied ? { kind: 'follows', by: implied.other } : { kind: 'meets', by: null }
   }
-  return best && best.alike >= THRESHOLDS.alikeInOneArticle
+  return best && !isNoFigure(side) && best.alike >= enough(best)
     ? { kind: 'contradicts', by: best.other }
     : { kind: 'unrelated', by: null }
 }
 
+/** The first sentence of the text, and the other numbers of the headline. */
+interface Around {
+  lead: Sentence | null
+  taken: readonly Side[]
+}
+
+/** A number of the text beside that of the headline. */
+interface Candidate {
+  side: Side
+  other: Side
+  comparison: Comparison
+  /** Whether a slip leads from one to the other. */
+  slipped: boolean
+  alike: number
+}
+
+/** Tells whether nothing but the number keeps the two apart. */
+const isSure = (one: Candidate): boolean => one.comparison.comparable && one.alike >= enough(one)
+
+/** Returns how alike the two must be: less for two measures in one unit that a slip explains. */
+const enough = ({ side, other, slipped }: Candidate): number =>
+  slipped && side.quantity.unit !== null && side.quantity.unit === other.quantity.unit
+    ? THRESHOLDS.sameUnit
+    : THRESHOLDS.alikeInOneArticle
+
 /**
  * What keeps two numbers of one article from being compared on their own, but not where the text gives the number of the
- * headline in no way: a headline drops "may", names ships as vessels and a person by the town.
+ * headline in no way: a headline drops "may", and names a person by the town.
  */
-const LOOSE: ReadonlySet<Obstacle> = new Set(['modality', 'source', 'time', 'place', 'more', 'counted', 'verb', 'context'])
+const LOOSE: ReadonlySet<Obstacle> = new Set([
+  ...(['modality', 'source', 'time', 'place', 'more', 'verb', 'context', 'counted'] as const),
+])
+/** The same where the headline names neither a unit nor what is counted. */
+const LOOSE_IF_BARE: ReadonlySet<Obstacle> = new Set(['unit', 'age', 'scale'])
 
-const mayStateSame = (comparison: Comparison): boolean => comparison.comparable || LOOSE.has(comparison.obstacle)
+/**
+ * Tells whether a number of the text may be the one that the headline restates. One of another noun ("6 ships", "five
+ * vessels"), or of any unit where the headline names none ("Dow up 112"), only where a slip leads from one to the other.
+ * Never one that another number of the headline states, or that somebody says in a quotation.
+ */
+function mayStateSame({ side, other, comparison, slipped }: Candidate, taken: readonly Side[]): boolean {
+  if (other.quantity.vague || taken.some((head) => isRoundedFrom(head, other) && mayCount(head, other))) return false
+  if (comparison.comparable) return true
+  if ([side, other].some(({ claim }) => claim.modality === 'quoted')) return false
+  if (slipped && isBare(side) && LOOSE_IF_BARE.has(comparison.obstacle)) return true
+  const isOfOneKind = mayCount(side, other) && side.context.isAge === other.context.isAge
+  return LOOSE.has(comparison.obstacle) && (slipped || isOfOneKind)
+}
 
-function isNearInSize(side: Side, other: Side, units: Units): boolean {
-  const converted = inUnitOf(side, other, units)
+/** Tells whether a number stands alone, without a unit or anything counted. */
+const isBare = ({ quantity, context }: Side): boolean => quantity.unit === null && context.counted.length === 0
+
+/** Tells whether a time is no figure of the article: a rhythm, or counted from a day of publication that is not known ("every four years", "35 years ago"). */
+function isNoFigure(side: Side): boolean {
+  const { before, after } = wordsAround(side)
+  return /\bevery\s+$/i.test(before) || (side.reading.article.published === null && /^\s+ago\b/i.test(after))
+}
+
+/** Tells whether two numbers are near enough in size to be one number, in one unit unless a slip explains the difference. */
+function isNearInSize({ side, other, slipped }: Candidate, units: Units): boolean {
+  const converted = inUnitOf(side, other, units) ?? (slipped && isBare(side) ? other.quantity : null)
   if (converted === null) return false
   const [a, b] = [converted, side.quantity].map(({ low, high }) => Math.abs(low ?? high ?? 0)) as [number, number]
   return Math.max(a, b) <= Math.min(a, b) * THRESHOLDS.largestRatio

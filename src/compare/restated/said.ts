@@ -1,7 +1,21 @@
-import { type Side } from '../../claim/side.ts'
-import type { Reading, Sentence } from '../../model/index.ts'
-import type { Said } from './explained.ts'
+import type { Side } from '../../claim/side.ts'
+import type { Reading, Sentence, Units } from '../../model/index.ts'
 import { numbersBeside } from './written.ts'
+
+/** What a text says in numbers. */
+export interface Said {
+  /** Its quantities. */
+  sides: readonly Side[]
+  /** The numbers outside of them, in names, dates and ordinals. */
+  beside: ReadonlySet<number>
+  /** The years that it names, and that of its publication. */
+  years: readonly number[]
+  /** How many things the enumerations of its sentences have. */
+  listed: ReadonlySet<number>
+}
+
+/** Tells whether a text gives the number of a headline in one way. */
+export type Explanation = (side: Side, said: Said, units: Units) => boolean
 
 /** Returns what some sentences of an article say in numbers. */
 export function saidIn(reading: Reading, sentences: readonly Sentence[], sides: readonly Side[]): Said {
@@ -20,4 +34,5 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value > 10
 const MOST_YEARS = 40
 
 /** Returns how many items with a capital a sentence enumerates: 3 in "Ohio, Utah and Maine". */
-const itemsIn = (text: string): number => (text.match(/(?:^|[,;:]\s+|\b(?:and|or|of|in)\s+)(?:and\s+|in\s+)?\p{Lu}/gu) ?? []).length
+const itemsIn = (text: string): number =>
+  (text.match(/(?:^|[,;:]\s+|\b(?:and|or|of|in)\s+)(?:and\s+|in\s+)?\p{Lu}/gu) ?? []).length
