@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sentence: GROUND,
   slip: GROUND,
   statement: [...GROUND, 'quantity', 'claim', 'wording', 'sentence'],
-  compare: [...GROUND, 'grammar', 'claim', 'wording', 'sentence', 'statement'],
+  compare: [...GROUND, 'grammar', 'claim', 'wording', 'sentence', 'statement', 'slip'],
   reference: [...GROUND, 'grammar', 'claim', 'wording', 'compare'],
   check: JUDGES,
   history: JUDGES,

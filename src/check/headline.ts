@@ -1,6 +1,7 @@
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { type Side, sideOf } from '../claim/side.ts'
 import { likeness } from '../compare/likeness.ts'
+import { saidIn } from '../compare/restated/said.ts'
 import { findSupport } from '../compare/support.ts'
 import type { Check } from '../model/check.ts'
 import type { PassageRole, Reading } from '../model/index.ts'
@@ -22,11 +23,13 @@ export const headline: Check = {
     const compared: number[] = []
     const sides = statements.numbers.map(({ source }) => sideOf(reading, source.index))
     const body = sides.filter((side) => !(roleOf(side) in NAMES))
-    const lead = reading.sentences.find(({ passage }) => !(roleIn(reading, passage) in NAMES)) ?? null
+    const sentences = reading.sentences.filter(({ passage }) => !(roleIn(reading, passage) in NAMES))
+    const said = saidIn(reading, sentences, body)
+    const besideIn = (side: Side) => sides.filter((other) => other !== side && other.sentence === side.sentence)
     const verdicts = sides.flatMap((side) => {
       const name = NAMES[roleOf(side)]
       if (!name || side.quantity.vague) return []
-      const { kind, by } = findSupport(side, body, units, lead)
+      const { kind, by } = findSupport(side, said, { lead: sentences[0] ?? null, taken: besideIn(side) }, units)
       if (kind === 'unrelated') return []
       compared.push(side.claim.quantity)
       if (kind !== 'contradicts' || !by || !isRestated(side, by)) return []

@@ -1,140 +1,112 @@
-import { intersects, isWithin, minus, plus } from '../base/interval.ts'
+import { isWithin } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import { TIME_UNITS } from '../english/words/calendar.ts'
-import type { Interval, Quantity, Sentence, Units } from '../model/index.ts'
-import { fits, inUnitOf } from './accepted.ts'
-import { compare } from './comparable.ts'
-import { likeness, mayBeSame, nounOf } from './likeness.ts'
+import type { Sentence, Units } from '../model/index.ts'
+import { slipBetween } from '../slip/index.ts'
+import { wordsAround } from '../wording/as-printed.ts'
+import { inUnitOf } from './accepted.ts'
+import { type Comparison, compare, type Obstacle } from './comparable.ts'
+import { likeness } from './likeness.ts'
+import { isRoundedFrom, mayCount } from './restated/as-said.ts'
+import { explanationOf } from './restated/explained.ts'
+import type { Said } from './restated/said.ts'
 
 /** Whether the other claims of a text support a claim. */
 export interface Support {
-  /** `follows`: some claim implies it; `meets`: some number fits it; `contradicts`: the likeliest counterpart does not. */
+  /** `follows`: some claim implies it; `meets`: the text gives the number in some way; `contradicts`: it gives another one. */
   kind: 'follows' | 'meets' | 'contradicts' | 'unrelated'
-  /** The comparable claim that supports or contradicts it; null where only a number fits, or nothing. */
+  /** The claim that supports or contradicts it; null where only a number fits, or nothing. */
   by: Side | null
 }
 
 /**
- * Compares one claim with others of the same article. A number of the same kind that fits, alone or as a sum of two, clears
- * the claim. Else the likeliest comparable claim contradicts it, unless another with a different number is about as likely.
+ * Compares one claim with the text of the same article. A number that the text gives in any way clears it. Else the likeliest
+ * number of its kind contradicts it.
  */
-export function findSupport(side: Side, others: readonly Side[], units: Units, lead: Sentence | null): Support {
-  const comparable = others
-    .flatMap((other) => {
-      const comparison = compare(other, side, 'same-text', units)
-      return comparison.comparable
-        ? [
-            {
-              other,
-              comparison,
-              alike: likeness(other, side) + (other.sentence === lead ? THRESHOLDS.firstSentence : 0),
-            },
-          ]
-        : []
-    })
-    .sort((a, b) => b.alike - a.alike)
-  const implied = comparable.find(({ comparison: c }) => isWithin(c.earlier, c.later))
-  if (implied) return { kind: 'follows', by: implied.other }
-  const fitting = comparable.find(({ comparison }) => comparison.meets)
-  if (fitting) return { kind: 'meets', by: fitting.other }
-  if (fitsSomeNumber(side, others, units)) return { kind: 'meets', by: null }
-  const [best, ...rest] = comparable
-  if (best && addsUp(side, best.other, others, units)) return { kind: 'meets', by: null }
-  const rival = rest.find(
-    ({ other, alike }) => best && alike > best.alike - THRESHOLDS.leadInArticle && !isSameInterval(other, best.other),
-  )
-  return best && !rival ? { kind: 'contradicts', by: best.other } : { kind: 'unrelated', by: null }
-}
-
-const isSameInterval = (a: Side, b: Side): boolean =>
-  a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high
-
-/** Tells whether the number is the sum or difference of `one` and another in its sentence: imports of 6 billion and exports of 5.4. */
-function addsUp(side: Side, one: Side, others: readonly Side[], units: Units): boolean {
-  const first = isAmount(one) ? inUnitOf(side, one, units) : null
-  return others.some((other) => {
-    const isBeside = other.sentence === one.sentence && other !== one && other.quantity.per === one.quantity.per
-    const second = isBeside ? valueBeside(side, one, other, units) : null
-    return first !== null && second !== null && combines(first, second, side.quantity.accepts)
-  })
-}
-
-/** Tells whether a number is money or another measure. Small counts and lengths of time add up to any number by chance. */
-const isAmount = ({ quantity: { unit }, context }: Side): boolean =>
-  unit !== null && unit !== 'percent' && !context.isAge && !TIMES.has(unit)
-
-const TIMES = new Set([...TIME_UNITS, 'time'])
-
-/** Returns what a number accepts, in the unit of the side; one without a unit ("exports of 5.37 billion") takes that of `one`. */
-function valueBeside(side: Side, one: Side, other: Side, units: Units): Interval | null {
-  const isElliptic = other.quantity.unit === null && one.quantity.unit !== null && other.quantity.counted === null
-  return inUnitOf(
+export function findSupport(side: Side, said: Said, { lead, taken }: Around, units: Units): Support {
+  const candidates = said.sides.map((other) => ({
     side,
-    isElliptic ? { ...other, quantity: { ...other.quantity, unit: one.quantity.unit } } : other,
-    units,
-  )
+    other,
+    comparison: compare(other, side, 'same-text', units),
+    slipped: slipBetween(other.quantity, side.quantity) !== null,
+    alike: likeness(other, side) + (other.sentence === lead ? THRESHOLDS.firstSentence : 0),
+  }))
+  const [best] = candidates
+    .filter((one) => mayStateSame(one, taken) && isNearInSize(one, units))
+    .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || b.alike - a.alike)
+  const explanation = explanationOf(side, said, units)
+  const isAgainst = best?.comparison.comparable && best.alike >= THRESHOLDS.strongTie
+  if (explanation === 'firm' || (explanation === 'loose' && !isAgainst)) {
+    const implied = candidates.find(({ comparison: c }) => c.comparable && isWithin(c.earlier, c.later))
+    return implied ? { kind: 'follows', by: implied.other } : { kind: 'meets', by: null }
+  }
+  return best && !isNoFigure(side) && best.alike >= enough(best)
+    ? { kind: 'contradicts', by: best.other }
+    : { kind: 'unrelated', by: null }
 }
 
-function fitsSomeNumber(side: Side, others: readonly Side[], units: Units): boolean {
-  if (others.some((other) => saysTheSame(side, other))) return true
-  const wanted = side.quantity.accepts
-  const said = others.flatMap((other) => {
-    const interval = inUnitOf(side, other, units)
-    return interval ? [{ other, interval }] : []
-  })
-  const alike = said.filter(({ other }) => mayAdd(side, other) && likeness(side, other) >= THRESHOLDS.alikeForSum)
-  const isFit = ({ other, interval }: (typeof said)[number]) => fits(other, side, { earlier: interval, later: wanted })
-  if (said.some((s) => (isBounded(s.interval) || alike.includes(s)) && isFit(s))) return true
-  return alike.some((a, i) =>
-    alike.some((b, j) => j > i && mayCombine(a.other, b.other) && combines(a.interval, b.interval, wanted)),
-  )
+/** The first sentence of the text, and the other numbers of the headline. */
+interface Around {
+  lead: Sentence | null
+  taken: readonly Side[]
 }
 
-/** Tells whether two numbers may be added: in one sentence, or the second an addition to the first. The same number twice is usually a repeat. */
-const mayCombine = (a: Side, b: Side): boolean =>
-  b.context.isAdditional
-    ? !a.context.isAdditional && follows(a, b)
-    : a.sentence === b.sentence && !isSameInterval(a, b) && !a.context.isAdditional
-
-/** Tells whether one sentence follows the other in a passage: "Four died in Leeds. Another five were killed in York." */
-const follows = (a: Side, b: Side): boolean =>
-  a.sentence.passage === b.sentence.passage && b.sentence.start - a.sentence.end < 3
-
-/** Tells whether the other number is this one, whatever the unit: rounded to the digits written here, or a fraction as a percentage. */
-function saysTheSame({ quantity }: Side, { quantity: other }: Side): boolean {
-  const [mine, theirs] = [quantity.low ?? quantity.high, other.low ?? other.high]
-  if (mine === null || theirs === null) return false
-  const place = lastPlace(quantity)
-  const inPlace = [Math.floor, Math.ceil].some((round) => Math.abs(round(theirs / place) * place - mine) < place / 1000)
-  return inPlace || isPercentageOf(quantity, theirs) || isPercentageOf(other, mine)
+/** A number of the text beside that of the headline. */
+interface Candidate {
+  side: Side
+  other: Side
+  comparison: Comparison
+  /** Whether a slip leads from one to the other. */
+  slipped: boolean
+  alike: number
 }
 
-/** Returns the place value of the last digit written: 1 in "254", 1,000 in "$100K" and "29,000", 0.1 in "9.1". */
-function lastPlace({ text, low, high }: Quantity): number {
-  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
-  if (!digits) return 1
-  const written = Number(digits[0].replaceAll(',', ''))
-  const scale = written === 0 ? 1 : Math.abs((low ?? high ?? written) / written)
-  const thousands = /(?:,000)+$/.exec(digits[0])?.[0].length ?? 0
-  return (scale * 1000 ** (thousands / 4)) / 10 ** (digits[1]?.length ?? 0)
+/** Tells whether nothing but the number keeps the two apart. */
+const isSure = (one: Candidate): boolean => one.comparison.comparable && one.alike >= enough(one)
+
+/** Returns how alike the two must be: less for two measures in one unit that a slip explains. */
+const enough = ({ side, other, slipped }: Candidate): number =>
+  slipped && side.quantity.unit !== null && side.quantity.unit === other.quantity.unit
+    ? THRESHOLDS.sameUnit
+    : THRESHOLDS.alikeInOneArticle
+
+/**
+ * What keeps two numbers of one article from being compared on their own, but not where the text gives the number of the
+ * headline in no way: a headline drops "may", and names a person by the town.
+ */
+const LOOSE: ReadonlySet<Obstacle> = new Set([
+  ...(['modality', 'source', 'time', 'place', 'more', 'verb', 'context', 'counted'] as const),
+])
+/** The same where the headline names neither a unit nor what is counted. */
+const LOOSE_IF_BARE: ReadonlySet<Obstacle> = new Set(['unit', 'age', 'scale'])
+
+/**
+ * Tells whether a number of the text may be the one that the headline restates. One of another noun ("6 ships", "five
+ * vessels"), or of any unit where the headline names none ("Dow up 112"), only where a slip leads from one to the other.
+ * Never one that another number of the headline states, or that somebody says in a quotation.
+ */
+function mayStateSame({ side, other, comparison, slipped }: Candidate, taken: readonly Side[]): boolean {
+  if (other.quantity.vague || taken.some((head) => isRoundedFrom(head, other) && mayCount(head, other))) return false
+  if (comparison.comparable) return true
+  if ([side, other].some(({ claim }) => claim.modality === 'quoted')) return false
+  if (slipped && isBare(side) && LOOSE_IF_BARE.has(comparison.obstacle)) return true
+  const isOfOneKind = mayCount(side, other) && side.context.isAge === other.context.isAge
+  return LOOSE.has(comparison.obstacle) && (slipped || isOfOneKind)
 }
 
-const isPercentageOf = ({ unit, low }: Quantity, share: number): boolean =>
-  unit === 'percent' &&
-  low !== null &&
-  share > 0 &&
-  share < 1 &&
-  Math.abs(low / 100 - share) < THRESHOLDS.fractionRounding
+/** Tells whether a number stands alone, without a unit or anything counted. */
+const isBare = ({ quantity, context }: Side): boolean => quantity.unit === null && context.counted.length === 0
 
-/** Tells whether a number may count a part of what the side counts. */
-function mayAdd(side: Side, other: Side): boolean {
-  const [one, two] = [nounOf(side), nounOf(other)]
-  return one === null || two === null || mayBeSame(one, two)
+/** Tells whether a time is no figure of the article: a rhythm, or counted from a day of publication that is not known ("every four years", "35 years ago"). */
+function isNoFigure(side: Side): boolean {
+  const { before, after } = wordsAround(side)
+  return /\bevery\s+$/i.test(before) || (side.reading.article.published === null && /^\s+ago\b/i.test(after))
 }
 
-/** Tells whether two intervals, both with two ends, add up to or differ by what is wanted. */
-const combines = (a: Interval, b: Interval, wanted: Interval): boolean =>
-  isBounded(a) && isBounded(b) && [plus(a, b), minus(a, b), minus(b, a)].some((result) => intersects(result, wanted))
-
-const isBounded = ({ low, high }: Interval): boolean => low !== null && high !== null
+/** Tells whether two numbers are near enough in size to be one number, in one unit unless a slip explains the difference. */
+function isNearInSize({ side, other, slipped }: Candidate, units: Units): boolean {
+  const converted = inUnitOf(side, other, units) ?? (slipped && isBare(side) ? other.quantity : null)
+  if (converted === null) return false
+  const [a, b] = [converted, side.quantity].map(({ low, high }) => Math.abs(low ?? high ?? 0)) as [number, number]
+  return Math.max(a, b) <= Math.min(a, b) * THRESHOLDS.largestRatio
+}

@@ -151,6 +151,37 @@ export const DENOMINATORS: Readonly<Record<string, number>> = {
   thousandths: 1e3,
 }
 
+/** Nouns and adverbs that say how many there are, or how often, without a number. */
+export const GROUP_SIZES: Readonly<Record<string, number>> = {
+  single: 1,
+  sole: 1,
+  lone: 1,
+  once: 1,
+  both: 2,
+  couple: 2,
+  couples: 2,
+  double: 2,
+  duo: 2,
+  pair: 2,
+  pairs: 2,
+  parents: 2,
+  twice: 2,
+  twin: 2,
+  twins: 2,
+  thrice: 3,
+  treble: 3,
+  trio: 3,
+  triple: 3,
+  triplets: 3,
+  quadruple: 4,
+  quartet: 4,
+  quintet: 5,
+  sextet: 6,
+  decade: 10,
+  dozen: 12,
+  century: 100,
+}
+
 /** One-character fractions. */
 export const VULGAR: Readonly<Record<string, number>> = {
   '½': 1 / 2,

@@ -1,0 +1,21 @@
+import type { Side } from '../../claim/side.ts'
+import type { Units } from '../../model/index.ts'
+import { isMet, isNumberOfAnything, isRounded, isShareOfOne, isWritten } from './as-said.ts'
+import type { Explanation, Said } from './said.ts'
+import { isNumberListed, isProductOfTwo, isShareOfTwo, isSpanOfYears, isSumOfTwo } from './worked-out.ts'
+
+/** What gives the number for certain, and what gives it only where no number of the same thing speaks against it. */
+const EXPLANATIONS: Readonly<Record<'firm' | 'loose', readonly Explanation[]>> = {
+  firm: [isRounded, isNumberOfAnything, isMet, isShareOfOne, isSpanOfYears, isSumOfTwo, isShareOfTwo, isProductOfTwo],
+  loose: [isWritten, isNumberListed],
+}
+
+/**
+ * Tells how surely a text gives the number of a headline, however it is put there: as the same number of anything, rounded,
+ * as a fraction, as the span between two years, or as what two of its numbers make. A number that no reading of the text gives
+ * is a mistake more often than not.
+ */
+export function explanationOf(side: Side, said: Said, units: Units): 'firm' | 'loose' | null {
+  const gives = (explains: Explanation) => explains(side, said, units)
+  return EXPLANATIONS.firm.some(gives) ? 'firm' : EXPLANATIONS.loose.some(gives) ? 'loose' : null
+}
