@@ -220,6 +220,8 @@ export const HEDGES_BEHIND: readonly Hedge[] = [
   { words: 'give or take', is: 'about' },
   { words: '-odd', is: 'about' },
   { words: '-ish', is: 'about' },
+  { words: '-some', is: 'about' },
+  { words: '-something', is: 'about' },
   { words: 'odd', is: 'about' },
   { words: 'more or less', is: 'about' },
   { words: 'approximately', is: 'about' },

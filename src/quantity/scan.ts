@@ -1,4 +1,4 @@
-import { CARDINALS, DENOMINATORS, MULTIPLIED, SCALES, VULGAR } from '../english/words/numbers.ts'
+import { CARDINALS, cardinalPattern, DENOMINATORS, MULTIPLIED, SCALES, VULGAR } from '../english/words/numbers.ts'
 import { ONE_UNIT } from './extract/one-unit.ts'
 
 const PLURALS = new Set(['halves', 'quarters', 'thirds'])
@@ -15,14 +15,7 @@ const openers = [
   'twice',
   ...Object.keys(MULTIPLIED),
   'couple',
-  'twofold',
-  'threefold',
-  'fourfold',
-  'fivefold',
-  'sixfold',
-  'sevenfold',
-  'eightfold',
-  'tenfold',
+  ...[...cardinalPattern(2, 90).split('|'), 'hundred', 'thousand', 'million'].map((word) => `${word}fold`),
 ]
 
 const anyCase = (word: string): string => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`

@@ -67,6 +67,9 @@ export const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   trillions: 1e12,
   quadrillion: 1e15,
+  quadrillions: 1e15,
+  quintillion: 1e18,
+  sextillion: 1e21,
 }
 
 /** Abbreviated scale words after digits: "1.2bn", "500k". Case matters. */
@@ -147,6 +150,12 @@ export const DENOMINATORS: Readonly<Record<string, number>> = {
   hundredths: 100,
   thousandth: 1e3,
   thousandths: 1e3,
+  millionth: 1e6,
+  millionths: 1e6,
+  billionth: 1e9,
+  billionths: 1e9,
+  trillionth: 1e12,
+  trillionths: 1e12,
 }
 
 /** One-character fractions. */

@@ -3,7 +3,7 @@ import type { Numeral } from '../draft.ts'
 import { cardinal } from './cardinal.ts'
 import { withScale } from './scale-behind.ts'
 
-const POINT = new RegExp(` point((?: (?:${cardinalPattern(0, 9)})(?![a-z])){1,30})`, 'iy')
+const POINT = new RegExp(`[ -]point((?:[ -](?:oh|${cardinalPattern(0, 9)})(?![a-z])){1,30})`, 'iy')
 
 /**
  * Returns the number with the decimals that follow "point", and a scale after them: "nine point nought four", "two point
@@ -13,7 +13,7 @@ export function withPoint(numeral: Numeral, text: string): Numeral {
   POINT.lastIndex = numeral.end
   const match = numeral.how === 'words' ? POINT.exec(text) : null
   if (!match?.[1]) return numeral
-  const words = match[1].trim().toLowerCase().split(' ')
+  const words = match[1].slice(1).toLowerCase().split(/[ -]/)
   const value = Number(`${numeral.value}.${words.map((word) => CARDINALS[word] ?? 0).join('')}`)
   return withScale({ ...numeral, value, grain: Number(`1e-${words.length}`), end: numeral.end + match[0].length }, text)
 }

@@ -1,7 +1,15 @@
+import { COINS } from '../../data/currencies.ts'
 import { type Draft, joining } from '../../draft.ts'
 
 /** Pairs of units written together, and how many of the smaller make the larger. With `comma`, a comma may stand between them. */
-const STEPS: readonly { large: string; small: string; of: number; comma?: true }[] = [
+interface Step {
+  large: string
+  small: string
+  of: number
+  comma?: true
+}
+
+const MEASURES: readonly Step[] = [
   { large: 'foot', small: 'inch', of: 12, comma: true },
   { large: 'stone', small: 'pound', of: 14, comma: true },
   { large: 'pound', small: 'ounce', of: 16, comma: true },
@@ -10,12 +18,11 @@ const STEPS: readonly { large: string; small: string; of: number; comma?: true }
   { large: 'day', small: 'hour', of: 24 },
   { large: 'hour', small: 'minute', of: 60 },
   { large: 'minute', small: 'second', of: 60 },
-  { large: 'dollar', small: 'cent', of: 100 },
-  { large: 'euro', small: 'cent', of: 100 },
-  { large: 'rupee', small: 'paisa', of: 100 },
-  { large: 'malaysian ringgit', small: 'sen', of: 100 },
-  { large: 'pound sterling', small: 'penny', of: 100 },
-  { large: 'pound', small: 'penny', of: 100 },
+]
+
+const STEPS: readonly Step[] = [
+  ...MEASURES,
+  ...COINS.flatMap(({ unit, of, parts }) => of.map((large) => ({ large, small: unit, of: parts }))),
 ]
 
 const GAP = /^(?: ?|, | and |, and |-)$/

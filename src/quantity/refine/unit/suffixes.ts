@@ -5,7 +5,7 @@ import { type Draft, each, rescaled } from '../../draft.ts'
 import { symbolled } from '../../lexicon.ts'
 import { isLetter, isSpace, wordAfter, wordsBefore } from '../../words.ts'
 
-const LETTERS = /[A-Za-z]+/y
+const LETTERS = /[A-Za-z]+(?![\p{L}])/uy
 
 const STRONG = /^-strong(?!\p{L})/u
 /** Verbs in the plural, before which "m" means millions: "some 20m are at risk". */

@@ -2,21 +2,21 @@ import { NAMES_IN_FIGURES } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { spellingAt, symbolled, type UnitEntry } from '../../lexicon.ts'
 import { isLetter } from '../../words.ts'
-import { joinedFits, spelledFits, symbolFits, unitByValue } from './unit-fit.ts'
+import { isSure, joinedFits, spelledFits, symbolFits, unitByValue } from './unit-fit.ts'
 
 interface Found {
   entry: UnitEntry
   end: number
 }
 
-const SYMBOL = /[\p{L}°º%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^¢$₹£€′]*/uy
+const SYMBOL = /[\p{L}°º˚℃℉%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^·⋅¢$₹£€′]*/uy
 const GAP = /(?: - |- | {1,2}|[\u00a0\u202f\u2009\n-])/y
 /** Words before the unit of a large or vague number, or of a part: "hundreds of tonnes", "1/16 of a US pint". */
 const OF = / of (?:an? )?/y
 /** Words before the unit of a fraction: "half an hour". */
 const OF_OR_ARTICLE = / (?:of )?(?:an? )?/y
 /** Signs after which other characters may follow: "43.4%-owned", "5°C". */
-const ONE_SIGN = new Set(['°', 'º', '%', '％', '€', '£', '$', '₹', '¢'])
+const ONE_SIGN = new Set(['°', 'º', '˚', '℃', '℉', '%', '％', '€', '£', '$', '₹', '¢'])
 
 const symbolAt = (text: string, at: number): string => {
   SYMBOL.lastIndex = at
@@ -27,9 +27,10 @@ const symbolAt = (text: string, at: number): string => {
 function unitJoined(draft: Draft, text: string, symbol: string): Found | null {
   const sign = symbol.charAt(0)
   const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : symbol
-  for (const written of [symbol, short]) {
+  for (const written of [symbol, short, aboveSlash(symbol)]) {
     const entry = symbolled(written)
-    if (entry && joinedFits(draft, written, text)) return { entry, end: draft.end + written.length }
+    if (entry && joinedFits(draft, written, text) && isSure(draft, entry))
+      return { entry, end: draft.end + written.length }
   }
   const entry = unitByValue(draft, symbol)
   return spellingAt(text, draft.end) ?? (entry && { entry, end: draft.end + symbol.length })
@@ -57,8 +58,14 @@ function unitApart(draft: Draft, text: string): Found | null {
   const symbol = symbolAt(text, start)
   const entry = symbolled(symbol)
   const end = start + symbol.length
-  return entry && symbolFits(draft, symbol, text, end) ? { entry, end } : null
+  if (entry) return symbolFits(draft, symbol, text, end) && isSure(draft, entry) ? { entry, end } : null
+  const above = aboveSlash(symbol)
+  const top = above ? symbolled(above) : null
+  return top && symbolFits(draft, above, text, start + above.length) ? { entry: top, end: start + above.length } : null
 }
+
+/** Returns the symbol before a slash and a number or a word, which make a rate: "kWh/day", "l/100 km"; else nothing. */
+const aboveSlash = (symbol: string): string => /^([^/]+)\/(?:100$|\p{Ll}{3})/u.exec(symbol)?.[1] ?? ''
 
 /** The country of a dollar, after the number: "$76 US". */
 const COUNTRY = / ?(?:US|USD|Cdn|AUD|CAD)(?![\w$])/y
@@ -85,13 +92,23 @@ const isName = (draft: Draft, text: string, symbol: string): boolean =>
   NAMES_IN_FIGURES.has(text.slice(draft.start, draft.end) + symbol) ||
   (isLetter(symbol.charCodeAt(0)) && !draft.money && !STILL_COUNTS.test(symbol))
 
+const FOLD = /[- ]?fold(?!\p{L})/uy
+/** Makes a number a multiple where "fold" follows: "a 10-fold rise", "100 fold". */
+function readFold(draft: Draft, text: string): void {
+  FOLD.lastIndex = draft.end
+  if (draft.money || !FOLD.test(text)) return
+  draft.numeral = { ...draft.numeral, how: 'fold' }
+  draft.end = FOLD.lastIndex
+}
+
 /** Reads the unit after each number, and drops numbers that are part of a name ("5G"). */
 export const units: Refiner = (drafts, text) => {
   const kept: Draft[] = []
   let covered = 0
   for (const draft of drafts) {
-    const { how } = draft.numeral
     if (draft.start < covered) continue
+    readFold(draft, text)
+    const { how } = draft.numeral
     const symbol = how === 'digits' || how === 'fraction' ? symbolAt(text, draft.end) : ''
     const found = how === 'fold' ? null : symbol ? unitJoined(draft, text, symbol) : unitApart(draft, text)
     if (!found && symbol && isName(draft, text, symbol)) continue
