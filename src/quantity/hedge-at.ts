@@ -47,9 +47,22 @@ function found(phrases: ReadonlyMap<string, Phrase[]>, words: readonly Word[]): 
   }
 }
 
+/** A hedge that a lost space has joined to a small word: "thenearly", "forabout". */
+const GLUED =
+  /^(?:the|a|an|of|for|in|to|by|with|and|is|are|was|were|at|from|than)(nearly|almost|about|around|roughly|approximately)$/
+
+/** Returns the word without a small word that is joined to it. */
+function unglued(word: Word): Word {
+  const hedge = word.lower.length > 5 ? GLUED.exec(word.lower)?.[1] : undefined
+  if (!hedge) return word
+  const start = word.end - hedge.length
+  return { ...word, start, text: word.text.slice(start - word.start), lower: hedge }
+}
+
 /** Returns the hedge that ends at `at`, ignoring white space; null if there is none. */
 export function hedgeBefore(text: string, at: number): HedgeAt | null {
-  const nearest = wordBefore(text, at)
+  const written = wordBefore(text, at)
+  const nearest = written && unglued(written)
   if (!nearest || !before.has(nearest.lower)) return null
   return found(before, [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)])
 }

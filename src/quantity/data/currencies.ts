@@ -446,18 +446,23 @@ const every = (noun: string): string =>
     .filter((unit) => unit === noun || unit.endsWith(` ${noun}`))
     .join(', ')
 
+/** Returns the coin of every country whose currency is that noun: "canadian cents". */
+const ofCountries = (noun: string, forms: string): string =>
+  CURRENCIES.flatMap((currency) => currency.words.filter((word) => word.endsWith(` ${noun}`)))
+    .flatMap((word) => words(forms).map((form) => `${word.slice(0, -noun.length)}${form}`))
+    .join(', ')
+
 /** Coins: what the currencies of ISO 4217 are divided into, without those whose name is a common word ("at", "ban"). */
 export const COINS: readonly CoinRow[] = [
   coin(
     'cent',
-    'cent, cents, us cents, u.s. cents, euro cents, euro cent, eurocent, eurocents, cts',
+    `cent, cents, euro cents, euro cent, eurocent, eurocents, cts, ${ofCountries('dollar', 'cent, cents')}`,
     `${every('dollar')}, euro, south african rand, ${every('guilder')}`,
     100,
     '¢ c ￠',
   ),
   coin('penny', 'penny, pence, pennies', 'pound sterling, pound, irish pound', 100, 'p'),
   coin('farthing', 'farthing, farthings', '', 960),
-  coin('guinea', 'guineas', '', 1),
   coin('sen', 'sen', 'malaysian ringgit, indonesian rupiah, japanese yen, brunei dollar'),
   coin('paisa', 'paisa, paise', every('rupee')),
   coin('poisha', 'poisha', 'bangladeshi taka'),

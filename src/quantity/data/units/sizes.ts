@@ -48,7 +48,7 @@ const DISTANCES: readonly UnitRow[] = [
   named('nautical mile', 'length', 'nautical mile, nautical miles', 'nmi NM'),
   named('fathom', 'length', 'fathom, fathoms', '', [[6, 'foot']]),
   named('furlong', 'length', 'furlong, furlongs', '', [[220, 'yard']]),
-  named('astronomical unit', 'length', 'astronomical unit, astronomical units', 'AU', [[149_597_870_700, 'metre']]),
+  named('astronomical unit', 'length', 'astronomical unit, astronomical units', '', [[149_597_870_700, 'metre']]),
   named('light-year', 'length', 'light-year, light-years, light year, light years', 'ly', [
     [9.4607304725808e15, 'metre'],
   ]),

@@ -43,7 +43,10 @@ export const ranges = joining((left, right, text) => {
   const leader = wordBefore(text, beforeHedges(text, left.start, 'about', 'close'))
   const before = leader?.lower
   const between =
-    BETWEEN.test(gap) && (before === 'between' || RANGE_OF.test(text.slice(Math.max(0, left.start - 10), left.start)))
+    BETWEEN.test(gap) &&
+    (before === 'between' ||
+      isConverted(left, text) ||
+      RANGE_OF.test(text.slice(Math.max(0, left.start - 10), left.start)))
   if (
     !between &&
     !(gap === '/' && left.money && right.money) &&
@@ -72,6 +75,11 @@ export const ranges = joining((left, right, text) => {
     numeral: { ...first, grain: Math.min(first.grain, right.numeral.grain) },
   }
 })
+
+const CONVERTED = /between [^()]{3,40} \($/i
+/** Tells whether the ends of a range are given again in another unit: "between 20 and 30 miles (32 and 48 km)". */
+const isConverted = ({ start }: Draft, text: string): boolean =>
+  text[start - 1] === '(' && CONVERTED.test(text.slice(Math.max(0, start - 60), start))
 
 const isMargin = (left: Draft, right: Draft, gap: string): boolean =>
   MARGIN.test(gap) && left.bound === 'exact' && right.bound === 'exact' && !left.vague && !right.vague

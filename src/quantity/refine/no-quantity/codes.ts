@@ -2,11 +2,11 @@ import { LABELS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { isDigit, wordBefore } from '../../words.ts'
 import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
-import { isItem } from './items.ts'
+import { isItem, isNote } from './items.ts'
 import { isGroup, isLabel, NEXT_LABEL } from './labels.ts'
 
 /** What a number in figures may be that counts nothing: a rank, a time, an item, a part of a code or link. */
-const COUNTS_NOTHING = [isRank, isJoined, isTime, isBand, isItem, isInLink]
+const COUNTS_NOTHING = [isRank, isJoined, isTime, isBand, isItem, isNote, isInLink]
 const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))
 
 const isInFigures = ({ numeral, money }: Draft, text: string): boolean =>

@@ -52,6 +52,19 @@ const withPart = (left: Draft, right: Draft): Draft => {
   }
 }
 
+/** Tells whether two numbers have been joined already: "84 days 1 hour". */
+const isCompound = ({ numeral, end }: Draft, text: string): boolean => /[\d½¼¾]/.test(text.slice(numeral.end, end))
+
+const firstStep = (left: Draft, right: Draft, text: string): Step | undefined =>
+  STEPS.find(({ large, small }) => left.unit === large && (right.unit === small || impliesSmallUnit(left, right, text)))
+
+/** Returns the step from the unit of a compound to a third unit: "84 days 1 hour 16 minutes". */
+function thirdStep(left: Draft, right: Draft): Step | undefined {
+  const second = MEASURES.find(({ large }) => large === left.unit)
+  const third = MEASURES.find(({ large, small }) => large === second?.small && small === right.unit)
+  return second && third && { ...third, large: second.large, of: second.of * third.of }
+}
+
 /**
  * Joins a number in a larger and one in a smaller unit: "6ft 2in", "5 years 3 months", "3 dollars 50 cents", "15 dollars
  * 50".
@@ -60,15 +73,13 @@ export const compounds = joining((left, right, text) => {
   if (isPartOfUnit(left, right, text)) return withPart(left, right)
   const gap = text.slice(left.end, right.start)
   if (!GAP.test(gap) || left.bound !== 'exact' || right.bound !== 'exact' || left.vague || right.vague) return null
-  const step = STEPS.find(
-    ({ large, small }) => left.unit === large && (right.unit === small || impliesSmallUnit(left, right, text)),
-  )
+  const step = isCompound(left, text) ? thirdStep(left, right) : firstStep(left, right, text)
   if (
     !step ||
     (gap === '-' && step.large !== 'foot') ||
     (gap.includes(',') && !step.comma) ||
     right.numeral.value >= step.of ||
-    !Number.isInteger(left.numeral.value)
+    !(Number.isInteger(left.numeral.value) || isCompound(left, text))
   )
     return null
   const value = Number((left.numeral.value + right.numeral.value / step.of).toPrecision(15))

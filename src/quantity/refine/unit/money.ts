@@ -18,7 +18,7 @@ const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], dou
   const plain = signs.map(sign)
   const doubtful = doubtfulSigns.map((written) => ({ ...sign(written), doubtful: true }))
   const spaced = signs
-    .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-z][$]$/.test(s))
+    .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-zA][$]$/.test(s))
     .map((s) => sign(`${s.slice(0, -1)} ${s.at(-1)}`))
   const coded = isSureCode(code) ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map(sign) : []
   const millions = isSureCode(code) ? [{ ...sign(`M${code}`), scale: 1e6 }] : []

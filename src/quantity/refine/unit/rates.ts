@@ -124,6 +124,16 @@ function rateBehindNoun(text: string, at: number): Rate | null {
   return null
 }
 
+const FOR_EVERY = /^(?: \p{Ll}[\p{L}-]*){1,3} (?:for|to|in) every $/u
+/** Returns what each of the left number stands for: "100 residents" in "121 firearms for every 100 residents". */
+function forEvery(draft: Draft, next: Draft | undefined, text: string): string | null {
+  if (!next || next.start - draft.end > 60 || draft.numeral.how === 'fraction') return null
+  if (!FOR_EVERY.test(text.slice(draft.end, next.start))) return null
+  const noun = wordAfter(text, next.end)
+  if (next.unit) return text.slice(next.start, next.end)
+  return noun && /^\p{L}/u.test(noun.text) && !NEVER_COUNTED.has(noun.lower) ? text.slice(next.start, noun.end) : null
+}
+
 const BRACKETED = /^ \([^()\n]{1,30}\)/
 /** Returns the rate after a conversion in brackets: "C$6 (US$4.46) per share"; null if there is none. */
 const behindBracket = (text: string, at: number): Rate | null => {
@@ -134,12 +144,13 @@ const behindBracket = (text: string, at: number): Rate | null => {
 /** Reads rates: "$52 a barrel", "325,000 barrels per day", "12-cent-a-share", "500 lorries a day", "12 per 100,000". */
 export const rates = (drafts: Draft[], text: string): Draft[] => {
   let covered = 0
+  const following = new Map(drafts.map((draft, i) => [draft, drafts[i + 1]]))
   return each((draft) => {
     if (draft.start < covered) return null
     const rate = rateAt(text, draft.end) ?? (draft.unit ? adverbial(text, wordAfter(text, draft.end)) : null)
     const far = rate || !draft.unit ? null : behindBracket(text, draft.end)
     const behind = rate || (draft.unit && !text.startsWith(' of ', draft.end)) ? null : rateBehindNoun(text, draft.end)
-    draft.per = (rate ?? far ?? behind)?.per ?? null
+    draft.per = (rate ?? far ?? behind)?.per ?? forEvery(draft, following.get(draft), text)
     if (draft.unit && draft.per) draft.unit = `${draft.unit} per ${draft.per}`
     if (rate && draft.unit) draft.end = rate.end
     covered = (rate ?? behind)?.end ?? covered

@@ -59,10 +59,15 @@ function unitApart(draft: Draft, text: string): Found | null {
   const entry = symbolled(symbol)
   const end = start + symbol.length
   if (entry) return symbolFits(draft, symbol, text, end) && isSure(draft, entry) ? { entry, end } : null
+  const degrees = CLOSED.test(text.slice(end, end + 2)) ? unitByValue(draft, symbol) : null
+  if (degrees) return { entry: degrees, end }
   const above = aboveSlash(symbol)
   const top = above ? symbolled(above) : null
   return top && symbolFits(draft, above, text, start + above.length) ? { entry: top, end: start + above.length } : null
 }
+
+/** What follows "20 C" where the letter is no initial. */
+const CLOSED = /^(?:[.,;:!?)]|$| \()/
 
 /** Returns the symbol before a slash and a number or a word, which make a rate: "kWh/day", "l/100 km"; else nothing. */
 const aboveSlash = (symbol: string): string => /^([^/]+)\/(?:100$|\p{Ll}{3})/u.exec(symbol)?.[1] ?? ''
