@@ -19,6 +19,7 @@ import { years } from './refine/no-quantity/years.ts'
 import { ones } from './refine/ones.ts'
 import { restated } from './refine/restated.ts'
 import { shares } from './refine/shares.ts'
+import { belowZero } from './refine/unit/below-zero.ts'
 import { compounds } from './refine/unit/compounds.ts'
 import { conversions } from './refine/unit/conversions.ts'
 import { magnitudes } from './refine/unit/magnitudes.ts'
@@ -42,6 +43,7 @@ export const REFINERS: readonly Refiner[] = [
   suffixes,
   units,
   magnitudes,
+  belowZero,
   years,
   losses,
   compounds,

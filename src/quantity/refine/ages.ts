@@ -1,7 +1,7 @@
 import { looksPlural } from '../../english/forms/plural.ts'
 import { PEOPLE } from '../data/people.ts'
 import type { Draft, Refiner } from '../draft.ts'
-import { isCapital, wordAfter, wordsBefore } from '../words.ts'
+import { isCapital, type Word, wordAfter, wordsBefore } from '../words.ts'
 
 const OLDEST = 120
 const BEING = new Set(['was', 'is', 'turned', 'turns'])
@@ -19,11 +19,17 @@ const YOUNGEST_APART = 10
 const AGED = new Set(['aged', 'age', 'ages'])
 const LIMITS = new Set(['under', 'over', 'below', 'above'])
 
+const closes = ({ text }: Word): boolean => /^[,.;)—–-]$/.test(text)
+
+/** What follows an age that is a limit: "65 or older", "12-and-under". */
+const OLDER = /^(?: (?:or|and) |-(?:or|and)-)(?:older|younger|over|under)(?!\p{L})(?! \d)/u
+
 /** Tells whether a number without a unit is an age: "Maddon, 66,", "aged 12", "over the age of 21", "children under five". */
 function isAge(draft: Draft, text: string): boolean {
   const { value, how } = draft.numeral
   if (draft.unit || how === 'fraction' || how === 'vague' || value > OLDEST || value < 0 || !Number.isInteger(value))
     return false
+  if (OLDER.test(text.slice(draft.end, draft.end + 16))) return true
   const [before, second, third] = wordsBefore(text, draft.start, 3)
   if (!before) return false
   if (AGED.has(before.lower)) return true
@@ -32,7 +38,8 @@ function isAge(draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
   if (LIMITS.has(before.lower) && PEOPLE.has(second?.lower ?? '')) return !looksPlural(after?.lower ?? '')
   const turning = TURNING.has(before.lower) && WHEN.has(after?.lower ?? '')
-  const closed = turning || !after || /^[,.;)—–-]$/.test(after.text)
+  if (TURNING.has(before.lower) && second?.lower === 'just') return !after || closes(after) || turning
+  const closed = turning || !after || closes(after)
   if (BEING.has(before.lower) && second)
     return (
       closed &&

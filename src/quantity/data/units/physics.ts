@@ -32,11 +32,12 @@ export const DEGREES: readonly UnitRow[] = [
 /** Speeds. Rates like "X per Y" convert by way of their two units. */
 export const SPEEDS: readonly UnitRow[] = [
   lone('kilometre per hour', 'speed', '', 'km/h km/hr kmh kph kmph KPH KMH kmhr Km/h KM/H'),
-  lone('mile per hour', 'speed', '', 'mph MPH mi/h Mph'),
+  lone('mile per hour', 'speed', 'm.p.h., m.p.h', 'mph MPH mi/h Mph'),
+  lone('mach', 'speed', ''),
   lone('metre per second', 'speed', '', 'm/s'),
   lone('foot per second', 'speed', '', 'ft/s'),
   named('knot', 'speed', 'knot, knots', 'kt kts', [[1, 'nautical mile per hour']]),
-  lone('mile per gallon', 'other', '', 'mpg MPG'),
+  lone('mile per gallon', 'other', 'm.p.g., m.p.g', 'mpg MPG'),
   named(
     'metre per second squared',
     'acceleration',
@@ -133,7 +134,7 @@ export const FORCES: readonly UnitRow[] = [
     [133.322387, 'pascal'],
   ]),
   named('inch of mercury', 'pressure', 'inches of mercury, inch of mercury', 'inHg', [[3386.389, 'pascal']]),
-  named('pound per square inch', 'pressure', '', 'psi PSI', [[1, 'psi']]),
+  named('pound per square inch', 'pressure', 'p.s.i., p.s.i', 'psi PSI', [[1, 'psi']]),
   named('kilopound per square inch', 'pressure', '', 'ksi', [[1e3, 'psi']]),
   ...prefixed({ unit: 'hertz', of: 'frequency', symbol: 'Hz', is: [1, 'hertz'] }, 'milli kilo mega giga tera', {
     hertz: { symbols: 'hz' },
@@ -141,7 +142,7 @@ export const FORCES: readonly UnitRow[] = [
     megahertz: { symbols: 'Mhz mhz' },
     gigahertz: { symbols: 'Ghz ghz' },
   }),
-  lone('revolution per minute', 'other', '', 'rpm RPM'),
+  lone('revolution per minute', 'other', 'r.p.m., r.p.m', 'rpm RPM'),
   lone('beat per minute', 'other', '', 'bpm BPM'),
   lone('word per minute', 'other', '', 'wpm'),
   lone('frame per second', 'other', 'frames per second, frame per second', 'fps FPS'),

@@ -69,7 +69,7 @@ const SIDES: readonly UnitRow[] = [
   named('mile', 'length', 'mile, miles', 'mi'),
   named('yard', 'length', 'yard, yards', 'yd yds yd.'),
   named('foot', 'length', 'foot, feet', "ft ft. ' ′"),
-  named('inch', 'length', 'inch, inches', 'in in. ″ "'),
+  named('inch', 'length', 'inch, inches', `in in. ″ " ''`),
 ]
 
 const LETTERS = /^[a-zµμ]+$/i

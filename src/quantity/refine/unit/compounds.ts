@@ -1,5 +1,6 @@
 import { COINS } from '../../data/currencies.ts'
 import { type Draft, joining } from '../../draft.ts'
+import { isLetter } from '../../words.ts'
 
 /** Pairs of units written together, and how many of the smaller make the larger. With `comma`, a comma may stand between them. */
 interface Step {
@@ -25,7 +26,7 @@ const STEPS: readonly Step[] = [
   ...COINS.flatMap(({ unit, of, parts }) => of.map((large) => ({ large, small: unit, of: parts }))),
 ]
 
-const GAP = /^(?: ?|, | and |, and |-)$/
+const GAP = /^(?: ?|, | and | & |, and |-)$/
 
 const AND_PART = /^ and $/
 const PART_OF = /^ (?:of|the)(?!\p{L})/u
@@ -33,7 +34,7 @@ const PART_OF = /^ (?:of|the)(?!\p{L})/u
 /** Tells whether the right number is a part of the unit of the left one: "a year and a half", "two miles and a quarter". */
 const isPartOfUnit = (left: Draft, right: Draft, text: string): boolean =>
   left.unit !== null &&
-  !left.money &&
+  !(left.money && left.numeral.scale > 1) &&
   left.unit !== 'percent' &&
   right.unit === null &&
   right.numeral.how === 'fraction' &&
@@ -94,16 +95,23 @@ export const compounds = joining((left, right, text) => {
   }
 })
 
+/** Tells whether a number may be cents of the sum in words before it: "3 euros 50", but not "3 euros 5" or "$3 50". */
+const isCents = (left: Draft, value: number, text: string): boolean =>
+  left.money &&
+  value >= 10 &&
+  left.numeral.scale === 1 &&
+  isLetter(text.charCodeAt(left.end - 1)) &&
+  COINS.some(({ of, parts }) => parts === 100 && of.includes(left.unit ?? ''))
+
 /**
  * Tells whether the second number has the smaller unit without saying so: "15 dollars 50", "5ft 7", with nothing counted
  * after it.
  */
 function impliesSmallUnit(left: Draft, right: Draft, text: string): boolean {
-  if (right.unit || right.numeral.scale > 1 || text[left.start] === '$') return false
+  if (right.unit || right.numeral.scale > 1) return false
   const { value } = right.numeral
   const closed = !/^(?: ?[\p{L}%$€£]|-)/u.test(text.slice(right.end, right.end + 2))
   if (left.unit === 'foot' && text[left.end] === '-') return value < 12
-  return (
-    closed && Number.isInteger(value) && (left.unit === 'foot' ? value < 12 : left.unit === 'dollar' && value >= 10)
-  )
+  if (!closed || !Number.isInteger(value)) return false
+  return left.unit === 'foot' ? value < 12 : isCents(left, value, text)
 }

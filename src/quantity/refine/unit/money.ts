@@ -1,7 +1,7 @@
 import { COINS, CURRENCIES, isSureCode } from '../../data/currencies.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
-import { isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.ts'
+import { isDigit, isLetter, isSpace, opensSentence, wordAfter, wordBefore } from '../../words.ts'
 
 interface Sign {
   written: string
@@ -18,7 +18,7 @@ const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], dou
   const plain = signs.map(sign)
   const doubtful = doubtfulSigns.map((written) => ({ ...sign(written), doubtful: true }))
   const spaced = signs
-    .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-zA][$]$/.test(s))
+    .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-z][$]$/.test(s))
     .map((s) => sign(`${s.slice(0, -1)} ${s.at(-1)}`))
   const coded = isSureCode(code) ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map(sign) : []
   const millions = isSureCode(code) ? [{ ...sign(`M${code}`), scale: 1e6 }] : []
@@ -33,6 +33,9 @@ const byTail = Map.groupBy(
   ({ written }) => written.slice(-TAIL),
 )
 
+/** An Australian sign that at the start of a sentence is an article: "A $5 million plan". */
+const ARTICLE_TOO = 'A $'
+
 /** Returns the sign of money that ends at `at`, and the offset of its start; null if there is none. */
 function signBefore(text: string, at: number): (Sign & { start: number }) | null {
   for (const sign of [...(byTail.get(text.slice(at - TAIL, at)) ?? []), ...(byTail.get(text[at - 1] ?? '') ?? [])]) {
@@ -40,6 +43,7 @@ function signBefore(text: string, at: number): (Sign & { start: number }) | null
     if (start < 0 || !text.startsWith(sign.written, start)) continue
     const outer = text.charCodeAt(start - 1)
     if (isLetter(sign.written.charCodeAt(0)) && (isLetter(outer) || isDigit(outer))) continue
+    if (sign.written === ARTICLE_TOO && opensSentence(text, start)) continue
     return { ...sign, start }
   }
   return null

@@ -9,7 +9,7 @@ interface Found {
   end: number
 }
 
-const SYMBOL = /[\p{L}°º˚℃℉%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^·⋅¢$₹£€′]*/uy
+const SYMBOL = /''|[\p{L}°º˚℃℉%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^·⋅¢$₹£€′]*/uy
 const GAP = /(?: - |- | {1,2}|[\u00a0\u202f\u2009\n-])/y
 /** Words before the unit of a large or vague number, or of a part: "hundreds of tonnes", "1/16 of a US pint". */
 const OF = / of (?:an? )?/y
@@ -66,6 +66,23 @@ function unitApart(draft: Draft, text: string): Found | null {
   return top && symbolFits(draft, above, text, start + above.length) ? { entry: top, end: start + above.length } : null
 }
 
+const INCHES = / in(?![\p{L}])(?!\.\p{L})/uy
+const STONES = / st(?= \d{1,2} ?lbs?(?!\p{L}))/uy
+const MEASURED = / in(?=\. (?:of|x|by|long|wide|tall|high|deep|thick|apart|\()(?!\p{L}))/uy
+/** Returns inches behind feet, and before what they measure, and stones before pounds: "6 ft 2 in", "5 in. of rain", "5 st 3 lb". */
+function smallerUnit({ end, start }: Draft, last: Draft | undefined, text: string): Found | null {
+  const behindFeet = last?.unit === 'foot' && start - last.end <= 1
+  for (const [pattern, symbol] of [
+    [behindFeet ? INCHES : MEASURED, 'in'],
+    [STONES, 'st'],
+  ] as const) {
+    pattern.lastIndex = end
+    const entry = pattern.test(text) ? symbolled(symbol) : null
+    if (entry) return { entry, end: pattern.lastIndex }
+  }
+  return null
+}
+
 /** What follows "20 C" where the letter is no initial. */
 const CLOSED = /^(?:[.,;:!?)]|$| \()/
 
@@ -115,7 +132,12 @@ export const units: Refiner = (drafts, text) => {
     readFold(draft, text)
     const { how } = draft.numeral
     const symbol = how === 'digits' || how === 'fraction' ? symbolAt(text, draft.end) : ''
-    const found = how === 'fold' ? null : symbol ? unitJoined(draft, text, symbol) : unitApart(draft, text)
+    const found =
+      how === 'fold'
+        ? null
+        : symbol
+          ? unitJoined(draft, text, symbol)
+          : (unitApart(draft, text) ?? smallerUnit(draft, kept.at(-1), text))
     if (!found && symbol && isName(draft, text, symbol)) continue
     setUnit(draft, found, text)
     if (how === 'fold') draft.unit = 'time'
