@@ -1,10 +1,18 @@
+import { functionWords } from '../../english/words/function-words.ts'
+import { labelNouns } from '../../english/words/labels.ts'
+import { ORDINAL_UNITS } from '../../english/words/numbers.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Words before "one" that make it a pronoun: "this one", "no one", "number one", "a new one". */
-export const POINTING = words(`
-  this that the which each every any no another these those number square day page chapter formula fa bbc air channel part phase
-  his her their our my its new old big good bad only last first next second third fourth fifth same other such a an
-`)
+/** Words before "one" that make it a pronoun: determiners ("this one", "no one"), ranks ("the last one") and kinds ("a new one"). */
+export const POINTING: ReadonlySet<string> = new Set([
+  ...functionWords('article', 'demonstrative', 'possessive'),
+  ...Object.keys(ORDINAL_UNITS),
+  ...words('which each every any no another last next same other such new old big good bad only'),
+])
+
+/** Nouns before "one" that it labels, with no article before them: "day one", "square one". */
+export const LABELLED_ONE = labelNouns('any', 'series', 'ordered')
 
 /** Those of them before "one of" too: "each one of them". */
 export const POINTING_OF = words('this that each every any no the which')

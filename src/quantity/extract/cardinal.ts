@@ -75,6 +75,8 @@ interface Sum {
   grain: number
   scale: number
   end: number
+  /** Whether it begins with figures. */
+  inFigures: boolean
   last: Part
 }
 
@@ -151,11 +153,23 @@ function withNumber(sum: Sum, part: Part, text: string): Sum | null {
   if (scaled && next.value >= (next.value < 1000 ? last.value : sum.ceiling)) return null
   if (part.joint === 'and' && last.value >= 1000 && PLURAL_PART.test(text.slice(part.end, part.end + 12))) return null
   if (part.kind === 'digits' && !scaled && (part.joint !== 'and' || last.value > 1000)) return null
+  // "$2 billion one" is a plan, not a number
+  if (sum.inFigures && part.kind === 'small' && !scaled && part.joint === 'space') return null
   return { ...sum, group: sum.group + part.value, grain: 1, end: part.end, last: part }
 }
 
 function opening(part: Part): Sum {
-  const sum = { total: 0, group: 0, ceiling: Infinity, grain: part.grain, scale: 1, end: part.end, last: part }
+  const inFigures = part.kind === 'digits'
+  const sum = {
+    total: 0,
+    group: 0,
+    ceiling: Infinity,
+    grain: part.grain,
+    scale: 1,
+    end: part.end,
+    inFigures,
+    last: part,
+  }
   if (part.kind !== 'scale') return { ...sum, group: part.value }
   if (part.value < 1000) return { ...sum, group: part.value, grain: 1 }
   return { ...sum, total: part.value, scale: part.value, ceiling: part.value }

@@ -47,8 +47,9 @@ export const onePart: Extractor = (text, at) => {
 function isShare({ start, end }: Numeral, word: string, text: string): boolean {
   if ((word === 'half' || word === 'quarter') && dividesUnit(word, text, end)) return true
   if (text[end] === '-' || text.startsWith(' past ', end)) return false
-  if (SHARE_LEADERS.has(wordBefore(text, start)?.lower ?? '') || isHedged(text, start)) return true
   const after = wordAfter(text, end)
+  if (after?.lower === 'time') return false
+  if (SHARE_LEADERS.has(wordBefore(text, start)?.lower ?? '') || isHedged(text, start)) return true
   if (!after || CLOSES.test(after.text)) return word !== 'half' || text.startsWith('a', start)
   return text[end] === ' ' && (SHARE_FOLLOWERS.has(after.lower) || (word === 'half' && HALF_FOLLOWERS.has(after.lower)))
 }

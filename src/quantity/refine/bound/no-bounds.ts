@@ -7,6 +7,7 @@ import { BE, DETERMINERS, PREPOSITIONS } from '../../data/grammar.ts'
 import {
   ABOUT_VERBS,
   BRINGING_UP,
+  DISPUTES,
   GOING_UP,
   LASTING_VERBS,
   MARK,
@@ -72,7 +73,8 @@ function isNoTop(draft: Draft, beyond: readonly Word[], text: string): boolean {
   const before = beyond[0]?.lower ?? ''
   if (DURATIONS.has(draft.unit ?? '')) return isDuring(draft, beyond, text)
   if (OVER_PARTICLE.has(before)) return true
-  if (isAny(before, OVER_SPANNING)) return OCCASIONS.has(wordAfter(text, draft.end)?.lower ?? '')
+  if (isAny(before, OVER_SPANNING)) return isAny(wordAfter(text, draft.end)?.lower ?? '', OCCASIONS)
+  if (isAny(before, DISPUTES)) return true
   if (draft.unit !== null) return false
   return isAny(before, OVER_VERBS) || POWER.has(before) || isOfNoun(beyond, draft, text)
 }

@@ -3,7 +3,7 @@ import { MONTHS } from '../../../english/words/calendar.ts'
 import { BETWEEN, DOWN, GIVES_DOWN, GIVES_UP, PARTICLE_VERBS, SETTLES, UP } from '../../data/changes.ts'
 import { DETERMINERS } from '../../data/grammar.ts'
 import { type Draft, each } from '../../draft.ts'
-import { isSmallWord } from '../../shape.ts'
+import { isPast, isSmallWord } from '../../shape.ts'
 import { type Word, wordAfter, wordBefore } from '../../words.ts'
 import { endOf } from '../no-quantity/figures.ts'
 import { named } from './nouns.ts'
@@ -52,13 +52,21 @@ const isStep = (draft: Draft, verb: string, text: string): boolean =>
   (STEP_UNITS.test(draft.unit ?? '') &&
     !(verb.startsWith('add') && draft.unit === 'point' && draft.numeral.grain >= 1 && !leadsTo(draft, text)))
 
+/** Returns the word before a number, past an adjective with its article: "a" for "rose a healthy 5%", "an eye-watering 12%". */
+function pastAdjective(word: Word | null, text: string): Word | null {
+  let first = word
+  while (first && text[first.start - 1] === '-') first = wordBefore(text, first.start - 1)
+  const article = first ? wordBefore(text, first.start) : null
+  return /^\p{Ll}+$/u.test(word?.text ?? '') && /^an?$/.test(article?.lower ?? '') ? article : word
+}
+
 /** Returns the direction in which something moved by this number, according to the words before it; null if it did not. */
 function movedBefore(draft: Draft, text: string): Direction | null {
   if (isPassedMark(draft, text)) return null
   let sinceBy = -1
   let inObject = 0
   const share = isShare(draft)
-  let word = wordBefore(text, draft.opens)
+  let word = pastAdjective(wordBefore(text, draft.opens), text)
   for (let i = 0; word && i < REACH; i++, word = wordBefore(text, word.start)) {
     const { lower } = word
     if (BREAK.test(lower) || lower === 'to' || lower === 'from' || lower === 'at') return null
@@ -71,7 +79,8 @@ function movedBefore(draft: Draft, text: string): Direction | null {
     const objectMoved = directionOfObject(lower)
     if (objectMoved)
       return sinceBy >= 0 || isStep(draft, lower, text) || (draft.money && leadsTo(draft, text)) ? objectMoved : null
-    if (sinceBy < 0 && !BETWEEN.has(lower) && !HEDGES.has(lower) && !lower.endsWith('ly')) {
+    const between = BETWEEN.has(lower) || HEDGES.has(lower) || lower.endsWith('ly')
+    if (sinceBy < 0 && (inObject > 0 || !between)) {
       if (!share || !isOfObject(word) || ++inObject > BARE_OBJECT) return null
     }
   }
@@ -83,7 +92,10 @@ const isShare = ({ unit }: Draft): boolean =>
 
 /** Tells whether a word may belong to the object of a verb: "second quarter profits", "its dividend". */
 const isOfObject = ({ text, lower }: Word): boolean =>
-  /^[\p{L}-][\p{L}'’-]*$/u.test(text) && lower !== 'back' && (!isSmallWord(lower) || DETERMINERS.has(lower))
+  /^[\p{L}-][\p{L}'’-]*$/u.test(text) &&
+  lower !== 'back' &&
+  !isPast(lower) &&
+  (!isSmallWord(lower) || DETERMINERS.has(lower))
 
 /** Tells whether a number is a count, which is a change only after "by": not in "up 12 goals" or "fell 30". */
 const isCount = (draft: Draft): boolean =>

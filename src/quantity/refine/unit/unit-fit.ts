@@ -1,11 +1,13 @@
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import type { UnitEntry } from '../../lexicon.ts'
-import { isLetter, wordAfter } from '../../words.ts'
+import { isPlural, isSmallWord } from '../../shape.ts'
+import { isCapital, isLetter, wordAfter } from '../../words.ts'
 
+/** Nouns that come in an order, which "second" gives: "one second place", "two second-half goals". */
 const AFTER_SECOND =
   /^[- ](?:half|place|round|leg|row|grade|degree|quarter|period|world|term|in|time|child|wave|season|dose|phase|stage|set|straight|consecutive)/i
-const STONES = /^ ?(?:blocks?|tablets?|walls?|steps?|houses?|age)/
+/** Nouns of which the point is a part and counts nothing: "two point guards", "at one point in time". */
 const POINTS = /^[- ](?:guard|person|man|out|of view|in time|plan|program)/
 
 const LARGE = 1000
@@ -31,9 +33,16 @@ export function spelledFits(
     const duration = gap.includes('-') || value === 1 || how === 'digits'
     return how !== 'fraction' && duration && !AFTER_SECOND.test(behind)
   }
-  if (unit === 'stone') return value >= 5 && value < 40 && !STONES.test(behind)
+  if (unit === 'stone') return value >= 5 && value < 40 && !isMaterial(text, end)
   if (unit === 'point') return !POINTS.test(behind)
   return unit !== 'quarter' || how !== 'fraction'
+}
+
+/** "10 stone cottages", "12 Stone Age tools": the stone that things are made of, and no weight. */
+function isMaterial(text: string, end: number): boolean {
+  const next = wordAfter(text, end)
+  if (!next || !isLetter(next.text.charCodeAt(0)) || text.slice(end, next.start).trim() !== '') return false
+  return isCapital(text.charAt(end - 'stone'.length)) || (isPlural(next.lower) && !isSmallWord(next.lower))
 }
 
 const NEVER_APART = new Set(['in', 'in.', 'st', '"', "'", '′', '″'])
