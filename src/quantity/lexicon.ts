@@ -54,9 +54,13 @@ const LETTERS = /[A-Za-zÀ-žµμʻ]+/y
 export function spellingAt(text: string, at: number): { entry: UnitEntry; end: number } | null {
   LETTERS.lastIndex = at
   const word = (LETTERS.exec(text)?.[0] ?? text[at] ?? '').toLowerCase()
-  for (const { written, entry } of bySpelling.get(word) ?? []) {
+  const found = bySpelling.get(word)
+  if (!found) return null
+  const second = word.length + 1
+  const next = text[at + second]?.toLowerCase()
+  for (const { written, entry } of found) {
     const end = at + written.length
-    if (written !== word && !sameWords(text, at, written)) continue
+    if (written !== word && (written[second] !== next || !sameWords(text, at, written))) continue
     LETTERS.lastIndex = end
     if (!LETTERS.test(text)) return { entry, end }
   }

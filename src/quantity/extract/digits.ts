@@ -27,6 +27,15 @@ const GROUPED = new RegExp(
   'y',
 )
 
+/** Figures that nothing can go on: what most numbers are, matched first as it is fast. */
+const PLAIN = /\d+(?![\d.,'’ \u00a0\u2009\u202f])|\d+(?= [^\d])/y
+
+/** Returns what the expression matches at `at`. */
+function matchOf(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
 /** Numbers in which the comma is a decimal one, before one or two last figures: "4,5 million", "1.250,75", "1 250,75", "0,125". */
 const EUROPEAN = /^(?:\d{1,3}(?:[.\s]\d{3})*,\d{1,2}|0,\d{1,3})$/
 /** Numbers in which full stops separate groups: "1.250.000". */
@@ -36,6 +45,7 @@ const DECIMALS = /,\d{1,2}(?![,.]?\d) ?/y
 
 /** Returns the number with its decimals behind a comma, where a unit follows: "2,5 km"; others as they are. */
 function withDecimals(written: string, text: string, at: number): string {
+  if (text[at + written.length] !== ',') return written
   DECIMALS.lastIndex = at + written.length
   const decimals = written.length <= LONGEST_WHOLE && /^\d+$/.test(written) ? DECIMALS.exec(text)?.[0] : undefined
   if (!decimals) return written
@@ -65,8 +75,7 @@ export function digits(text: string, at: number): Numeral | null {
   const vulgar = VULGAR[text[at] ?? '']
   if (vulgar)
     return withScale({ start: at, end: at + 1, value: vulgar, grain: vulgar / 4, scale: 1, how: 'fraction' }, text)
-  GROUPED.lastIndex = at
-  const match = GROUPED.exec(text)?.[0]
+  const match = matchOf(PLAIN, text, at) ?? matchOf(GROUPED, text, at)
   if (!match) return null
   const joined = isLetter(text.charCodeAt(at - 1)) && match.includes(' ')
   const written = joined ? match.slice(0, match.indexOf(' ')) : withDecimals(match, text, at)

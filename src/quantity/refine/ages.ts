@@ -19,6 +19,12 @@ const YOUNGEST_APART = 10
 const AGED = new Set(['aged', 'age', 'ages'])
 const LIMITS = new Set(['under', 'over', 'below', 'above'])
 
+/** Tells whether the number is an age that is a limit: "65 or older". */
+const isLimit = ({ end }: Draft, text: string): boolean =>
+  (text[end] === ' ' || text[end] === '-') &&
+  (text[end + 1] === 'o' || text[end + 1] === 'a') &&
+  OLDER.test(text.slice(end, end + 16))
+
 const closes = ({ text }: Word): boolean => /^[,.;)—–-]$/.test(text)
 
 /** What follows an age that is a limit: "65 or older", "12-and-under". */
@@ -29,7 +35,7 @@ function isAge(draft: Draft, text: string): boolean {
   const { value, how } = draft.numeral
   if (draft.unit || how === 'fraction' || how === 'vague' || value > OLDEST || value < 0 || !Number.isInteger(value))
     return false
-  if (OLDER.test(text.slice(draft.end, draft.end + 16))) return true
+  if (isLimit(draft, text)) return true
   const [before, second, third] = wordsBefore(text, draft.start, 3)
   if (!before) return false
   if (AGED.has(before.lower)) return true

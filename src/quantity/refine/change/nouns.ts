@@ -2,7 +2,7 @@ import { changeWords } from '../../../english/words/changes.ts'
 import { dimensionOf } from '../../convert.ts'
 import { type Draft, wordsOf } from '../../draft.ts'
 import { isSmallWord } from '../../shape.ts'
-import { type Word, wordAfter, wordBefore, wordsBefore } from '../../words.ts'
+import { type Word, wordAfter, wordBefore } from '../../words.ts'
 
 type Direction = 'up' | 'down'
 
@@ -54,8 +54,9 @@ function namedBehind(draft: Draft, text: string): Direction | null {
 
 /** Returns the direction of the noun before "of" and the number: "an increase of 1.5 percent", "cuts of up to 30%". */
 function namedBefore(draft: Draft, text: string): Direction | null {
-  const [of, noun] = wordsBefore(text, Math.min(draft.opens, wordsOf(draft).start), 2)
-  if (of?.lower !== 'of' || !noun) return null
+  const of = wordBefore(text, Math.min(draft.opens, wordsOf(draft).start))
+  const noun = of?.lower === 'of' ? wordBefore(text, of.start) : null
+  if (!noun) return null
   const way = directionOf(noun.lower)
   if (!way || !isChange(noun.lower, draft)) return null
   if (RESULTS.test(noun.lower) && !isShare(draft)) return null

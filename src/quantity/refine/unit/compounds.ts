@@ -26,6 +26,8 @@ const STEPS: readonly Step[] = [
   ...COINS.flatMap(({ unit, of, parts }) => of.map((large) => ({ large, small: unit, of: parts }))),
 ]
 
+const byLarge = Map.groupBy(STEPS, ({ large }) => large)
+
 const GAP = /^(?: ?|, | and | & |, and |-)$/
 
 const AND_PART = /^ and $/
@@ -57,7 +59,7 @@ const withPart = (left: Draft, right: Draft): Draft => {
 const isCompound = ({ numeral, end }: Draft, text: string): boolean => /[\d½¼¾]/.test(text.slice(numeral.end, end))
 
 const firstStep = (left: Draft, right: Draft, text: string): Step | undefined =>
-  STEPS.find(({ large, small }) => left.unit === large && (right.unit === small || impliesSmallUnit(left, right, text)))
+  byLarge.get(left.unit ?? '')?.find(({ small }) => right.unit === small || impliesSmallUnit(left, right, text))
 
 /** Returns the step from the unit of a compound to a third unit: "84 days 1 hour 16 minutes". */
 function thirdStep(left: Draft, right: Draft): Step | undefined {

@@ -38,7 +38,12 @@ const ARTICLE_TOO = 'A $'
 
 /** Returns the sign of money that ends at `at`, and the offset of its start; null if there is none. */
 function signBefore(text: string, at: number): (Sign & { start: number }) | null {
-  for (const sign of [...(byTail.get(text.slice(at - TAIL, at)) ?? []), ...(byTail.get(text[at - 1] ?? '') ?? [])]) {
+  return signOf(byTail.get(text.slice(at - TAIL, at)), text, at) ?? signOf(byTail.get(text[at - 1] ?? ''), text, at)
+}
+
+function signOf(signs: readonly Sign[] | undefined, text: string, at: number): (Sign & { start: number }) | null {
+  if (!signs) return null
+  for (const sign of signs) {
     const start = at - sign.written.length
     if (start < 0 || !text.startsWith(sign.written, start)) continue
     const outer = text.charCodeAt(start - 1)

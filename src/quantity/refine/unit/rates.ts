@@ -127,8 +127,8 @@ function rateBehindNoun(text: string, at: number): Rate | null {
 const FOR_EVERY = /^(?: \p{Ll}[\p{L}-]*){1,3} (?:for|to|in) every $/u
 /** Returns what each of the left number stands for: "100 residents" in "121 firearms for every 100 residents". */
 function forEvery(draft: Draft, next: Draft | undefined, text: string): string | null {
-  if (!next || next.start - draft.end > 60 || draft.numeral.how === 'fraction') return null
-  if (!FOR_EVERY.test(text.slice(draft.end, next.start))) return null
+  if (!next || next.start - draft.end > 60 || text.slice(next.start - 7, next.start) !== ' every ') return null
+  if (draft.numeral.how === 'fraction' || !FOR_EVERY.test(text.slice(draft.end, next.start))) return null
   const noun = wordAfter(text, next.end)
   if (next.unit) return text.slice(next.start, next.end)
   return noun && /^\p{L}/u.test(noun.text) && !NEVER_COUNTED.has(noun.lower) ? text.slice(next.start, noun.end) : null
@@ -144,13 +144,14 @@ const behindBracket = (text: string, at: number): Rate | null => {
 /** Reads rates: "$52 a barrel", "325,000 barrels per day", "12-cent-a-share", "500 lorries a day", "12 per 100,000". */
 export const rates = (drafts: Draft[], text: string): Draft[] => {
   let covered = 0
-  const following = new Map(drafts.map((draft, i) => [draft, drafts[i + 1]]))
+  let at = 0
   return each((draft) => {
+    const next = drafts[++at]
     if (draft.start < covered) return null
     const rate = rateAt(text, draft.end) ?? (draft.unit ? adverbial(text, wordAfter(text, draft.end)) : null)
     const far = rate || !draft.unit ? null : behindBracket(text, draft.end)
     const behind = rate || (draft.unit && !text.startsWith(' of ', draft.end)) ? null : rateBehindNoun(text, draft.end)
-    draft.per = (rate ?? far ?? behind)?.per ?? forEvery(draft, following.get(draft), text)
+    draft.per = (rate ?? far ?? behind)?.per ?? forEvery(draft, next, text)
     if (draft.unit && draft.per) draft.unit = `${draft.unit} per ${draft.per}`
     if (rate && draft.unit) draft.end = rate.end
     covered = (rate ?? behind)?.end ?? covered

@@ -59,7 +59,8 @@ function unitApart(draft: Draft, text: string): Found | null {
   const entry = symbolled(symbol)
   const end = start + symbol.length
   if (entry) return symbolFits(draft, symbol, text, end) && isSure(draft, entry) ? { entry, end } : null
-  const degrees = CLOSED.test(text.slice(end, end + 2)) ? unitByValue(draft, symbol) : null
+  const isDegree = (symbol === 'C' || symbol === 'F') && CLOSED.test(text.slice(end, end + 2))
+  const degrees = isDegree ? unitByValue(draft, symbol) : null
   if (degrees) return { entry: degrees, end }
   const above = aboveSlash(symbol)
   const top = above ? symbolled(above) : null
@@ -71,6 +72,8 @@ const STONES = / st(?= \d{1,2} ?lbs?(?!\p{L}))/uy
 const MEASURED = / in(?=\. (?:of|x|by|long|wide|tall|high|deep|thick|apart|\()(?!\p{L}))/uy
 /** Returns inches behind feet, and before what they measure, and stones before pounds: "6 ft 2 in", "5 in. of rain", "5 st 3 lb". */
 function smallerUnit({ end, start }: Draft, last: Draft | undefined, text: string): Found | null {
+  const first = text[end + 1]
+  if (text[end] !== ' ' || (first !== 'i' && first !== 's')) return null
   const behindFeet = last?.unit === 'foot' && start - last.end <= 1
   for (const [pattern, symbol] of [
     [behindFeet ? INCHES : MEASURED, 'in'],
@@ -87,7 +90,8 @@ function smallerUnit({ end, start }: Draft, last: Draft | undefined, text: strin
 const CLOSED = /^(?:[.,;:!?)]|$| \()/
 
 /** Returns the symbol before a slash and a number or a word, which make a rate: "kWh/day", "l/100 km"; else nothing. */
-const aboveSlash = (symbol: string): string => /^([^/]+)\/(?:100$|\p{Ll}{3})/u.exec(symbol)?.[1] ?? ''
+const aboveSlash = (symbol: string): string => (symbol.includes('/') ? (ABOVE.exec(symbol)?.[1] ?? '') : '')
+const ABOVE = /^([^/]+)\/(?:100$|\p{Ll}{3})/u
 
 /** The country of a dollar, after the number: "$76 US". */
 const COUNTRY = / ?(?:US|USD|Cdn|AUD|CAD)(?![\w$])/y
@@ -118,7 +122,8 @@ const FOLD = /[- ]?fold(?!\p{L})/uy
 /** Makes a number a multiple where "fold" follows: "a 10-fold rise", "100 fold". */
 function readFold(draft: Draft, text: string): void {
   FOLD.lastIndex = draft.end
-  if (draft.money || !FOLD.test(text)) return
+  const first = text[draft.end]
+  if (draft.money || (first !== '-' && first !== ' ' && first !== 'f') || !FOLD.test(text)) return
   draft.numeral = { ...draft.numeral, how: 'fold' }
   draft.end = FOLD.lastIndex
 }
