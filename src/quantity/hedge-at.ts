@@ -59,11 +59,15 @@ function unglued(word: Word): Word {
   return { ...word, start, text: word.text.slice(start - word.start), lower: hedge }
 }
 
+/** What stands before the end of a tag: "<RGS> 14" is not over 14. */
+const TAG = /[\p{L}\p{N}]{2}$/u
+
 /** Returns the hedge that ends at `at`, ignoring white space; null if there is none. */
 export function hedgeBefore(text: string, at: number): HedgeAt | null {
   const written = wordBefore(text, at)
   const nearest = written && unglued(written)
   if (!nearest || !before.has(nearest.lower)) return null
+  if (nearest.text === '>' && TAG.test(text.slice(Math.max(0, nearest.start - 2), nearest.start))) return null
   return found(before, [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)])
 }
 

@@ -43,13 +43,18 @@ export const onePart: Extractor = (text, at) => {
     : null
 }
 
+/** One unit that the part is added to: "an hour and a half during the day". */
+const AFTER_ONE = /(?<!\p{L})an? (?:year|month|week|day|hour|minute|decade|century|mile) $/u
+
 /** Tells whether the words around make it a share of something. */
 function isShare({ start, end }: Numeral, word: string, text: string): boolean {
   if ((word === 'half' || word === 'quarter') && dividesUnit(word, text, end)) return true
   if (text[end] === '-' || text.startsWith(' past ', end)) return false
   const after = wordAfter(text, end)
   if (after?.lower === 'time') return false
-  if (SHARE_LEADERS.has(wordBefore(text, start)?.lower ?? '') || isHedged(text, start)) return true
+  const before = wordBefore(text, start)
+  if (SHARE_LEADERS.has(before?.lower ?? '') || isHedged(text, start)) return true
+  if (before?.lower === 'and' && AFTER_ONE.test(text.slice(Math.max(0, before.start - 12), before.start))) return true
   if (!after || CLOSES.test(after.text)) return word !== 'half' || text.startsWith('a', start)
   return text[end] === ' ' && (SHARE_FOLLOWERS.has(after.lower) || (word === 'half' && HALF_FOLLOWERS.has(after.lower)))
 }

@@ -13,7 +13,7 @@ const MONEY = `(?:${singular.join('|')}|pound|buck)(?=[.,;:!?)]|$| (?:a|an|per|e
 const DEFINED = `(?:${measured.join('|')}) (?=is|equals|contains|measures|weighs)`
 
 /** One unit and a part of another: "a year and a half". */
-const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and (?:a (?:half|quarter|third)|(?:two|three)[ -](?:thirds|quarters))(?![a-z-]| (?:of|the)(?![a-z])))`
+const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and (?:(?:a )?half|a (?:quarter|third)|(?:two|three)[ -](?:thirds|quarters))(?![a-z-]| (?:of|the)(?![a-z])))`
 
 const POINT = 'percentage point(?![a-z])'
 const FULL = `(?:full (?=${POINT}))?`

@@ -30,9 +30,13 @@ const directionOf = (word: string): Direction | null =>
 const directionOfObject = (word: string): Direction | null =>
   GIVES_UP.has(word) ? 'up' : GIVES_DOWN.has(word) ? 'down' : null
 
-/** Tells whether "up" or "down" belongs to a verb: "made up 30%". */
-const isParticle = (word: Word, text: string): boolean =>
-  (word.lower === 'up' || word.lower === 'down') && PARTICLE_VERBS.has(wordBefore(text, word.start)?.lower ?? '')
+/** Tells whether "up" or "down" belongs to a verb: "made up 30%", "draw up a $5 billion plan". */
+const isParticle = (word: Word, draft: Draft, text: string): boolean =>
+  (word.lower === 'up' || word.lower === 'down') &&
+  (PARTICLE_VERBS.has(wordBefore(text, word.start)?.lower ?? '') ||
+    ARTICLE.test(text.slice(word.end, Math.min(draft.opens, word.end + 8))))
+
+const ARTICLE = /^ (?:an?|the) $/
 
 /** Tells whether the number is a mark that was passed, and not a change: "fell below 5 per cent", "rose above $100". */
 const isPassedMark = (draft: Draft, text: string): boolean =>
@@ -74,8 +78,9 @@ function movedBefore(draft: Draft, text: string): Direction | null {
     if (lower === 'by' && inObject > 0) return null
     if (lower === 'by') sinceBy = Math.max(sinceBy, 0)
     const moved = directionOf(lower)
-    if (moved && inObject > 0) return isParticle(word, text) ? null : moved
-    if (moved) return isParticle(word, text) || (isCount(draft) && sinceBy < 0 && !leadsTo(draft, text)) ? null : moved
+    if (moved && inObject > 0) return isParticle(word, draft, text) ? null : moved
+    if (moved)
+      return isParticle(word, draft, text) || (isCount(draft) && sinceBy < 0 && !leadsTo(draft, text)) ? null : moved
     const objectMoved = directionOfObject(lower)
     if (objectMoved)
       return sinceBy >= 0 || isStep(draft, lower, text) || (draft.money && leadsTo(draft, text)) ? objectMoved : null

@@ -20,9 +20,10 @@ const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], dou
   const spaced = signs
     .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-z][$]$/.test(s))
     .map((s) => sign(`${s.slice(0, -1)} ${s.at(-1)}`))
+  const reversed = signs.filter((s) => /^[$][A-Z]+$/.test(s)).map((s) => sign(`$ ${s.slice(1)}`))
   const coded = isSureCode(code) ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map(sign) : []
   const millions = isSureCode(code) ? [{ ...sign(`M${code}`), scale: 1e6 }] : []
-  return [...plain, ...doubtful, ...spaced, ...coded, ...millions]
+  return [...plain, ...doubtful, ...spaced, ...reversed, ...coded, ...millions]
 })
 
 /** The most characters of a sign by which it is found. */

@@ -58,6 +58,7 @@ function unitApart(draft: Draft, text: string): Found | null {
   const symbol = symbolAt(text, start)
   const entry = symbolled(symbol)
   const end = start + symbol.length
+  if (gap === ' - ' && symbol.length === 1) return null
   if (entry) return symbolFits(draft, symbol, text, end) && isSure(draft, entry) ? { entry, end } : null
   const isDegree = (symbol === 'C' || symbol === 'F') && CLOSED.test(text.slice(end, end + 2))
   const degrees = isDegree ? unitByValue(draft, symbol) : null
