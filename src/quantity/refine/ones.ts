@@ -1,4 +1,3 @@
-import { DETERMINERS, PREPOSITIONS } from '../data/grammar.ts'
 import {
   COUNTING,
   DAY_PARTS,
@@ -39,15 +38,11 @@ function countsNext(before: string, draft: Draft, text: string): boolean {
 /** How many words around "One" show whether the line is a headline with capitals throughout. */
 const AROUND = 6
 
-/** Tells whether "one" is a label ("chapter one"; not "in the chapter one error") or part of a name ("BBC One is", "Formula One"). */
+/** Tells whether "one" is a label ("chapter one", but not "the game one last time") or part of a name ("BBC One is", "Formula One"). */
 function isLabelOrName(draft: Draft, text: string): boolean {
-  const [before, second, third] = wordsBefore(text, draft.start, 3)
+  const [before, second] = wordsBefore(text, draft.start, 2)
   if (!before || before.end + 1 !== draft.start) return false
-  if (LABELLED_ONE.has(before.lower))
-    return (
-      !POINTING.has(second?.lower ?? '') ||
-      (DETERMINERS.has(second?.lower ?? '') && !PREPOSITIONS.has(third?.lower ?? ''))
-    )
+  if (LABELLED_ONE.has(before.lower)) return !POINTING.has(second?.lower ?? '')
   if (!isCapital(text.charAt(draft.start)) || !isCapital(before.text) || isSmallWord(before.lower)) return false
   const around = [...wordsBefore(text, draft.start, AROUND), ...wordsAfter(text, draft.end, AROUND)]
   return around.some((word) => /^\p{Ll}{4}/u.test(word.text) && !isSmallWord(word.lower))

@@ -23,7 +23,7 @@ const NAMES = new RegExp(
   'u',
 )
 
-/** A colour before a weekday, unless it is a surname after another name: "Black Monday", but not "Gordon Brown Monday told". */
+/** A colour before a weekday or month, unless it is a surname after another name: "Black Monday", not "Gordon Brown Monday told". */
 const COLOUR =
   /(?<!\p{L})(?:Black|Red|Blue|Orange|Yellow|Purple|Pink|Golden|Grey|(?<!\p{Lu}[\p{L}.]*\s)(?:White|Green|Brown|Gray|Silver))\s$/u
 
@@ -55,10 +55,11 @@ function opensTitle(before: string, day: string, behind: string): boolean {
   return !PREPOSITION.test(before) && (DAY_NOUNS.has(noun) || (day === 'Sunday' && SUNDAY_NOUNS.has(noun)))
 }
 
-/** Tells whether a weekday is one particular day, and neither a name nor every week's. */
+/** Tells whether a weekday or month is one particular one: no name, and not that of every week. */
 function isOneDay({ when, start, end }: Draft, text: string): boolean {
-  if (when.kind !== 'weekday') return true
   const before = text.slice(Math.max(0, start - BEFORE), start)
+  if (when.kind === 'calendar') return when.day !== null || !COLOUR.test(before)
+  if (when.kind !== 'weekday') return true
   const written = text.slice(start, end)
   const name = /[A-Za-z]+(?=\.?$)/.exec(written)?.[0] ?? ''
   if (when.week === null && !/^[A-Z]/.test(name)) return false
@@ -66,7 +67,7 @@ function isOneDay({ when, start, end }: Draft, text: string): boolean {
   return !COLOUR.test(before) && !NICKNAME.test(before) && !NAMES.test(before + written)
 }
 
-/** Drops weekdays that are not one particular day: "every Friday", "Bloody Sunday", the Sunday Times. */
+/** Drops weekdays and months that are not one particular day or month: "every Friday", "Bloody Sunday", "Black September". */
 export const dropNamedDays: Refiner = (drafts, { text }) => drafts.filter((draft) => isOneDay(draft, text))
 
 /** Drops "Sat", "Sun", "Mon" that do not stand beside a date. */

@@ -7,7 +7,7 @@ import { against, HIGHEST, ofCricket, ofTieBreak, small, toNil } from './scores.
 
 const DASHED = /^(?:[-–—]|-to-)$/
 
-/** Tells whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". What became a range is none. */
+/** Tells whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". Ranges have been joined before. */
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
   DASHED.test(text.slice(left.end, right.start)) && small(left) && small(right)
 
@@ -15,7 +15,7 @@ const dashed = (left: Draft, right: Draft, text: string): boolean =>
 const isAny = ({ lower }: Word, words: ReadonlySet<string>): boolean => baseForms(lower).some((form) => words.has(form))
 
 const RANGE_BEFORE = /^(?:aged?|ages|between)$/
-/** "10-12" is a range only where something is counted behind it or a word before says so; "won 4-6" is a result. */
+/** Tells whether "10-12", which was read as a range, is a result: "won 4-6". It is a range only if something counted follows, or a word before it says so. */
 function isResult(draft: Draft, text: string): boolean {
   if (
     draft.bound !== 'between' ||

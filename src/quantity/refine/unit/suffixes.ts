@@ -1,5 +1,6 @@
 import { baseForms } from '../../../english/forms/base-forms.ts'
 import { looksPlural } from '../../../english/forms/plural.ts'
+import { changeWords } from '../../../english/words/changes.ts'
 import { DOUBTFUL_SUFFIXES, SUFFIXES } from '../../../english/words/numbers.ts'
 import { DETERMINERS } from '../../data/grammar.ts'
 import {
@@ -19,11 +20,13 @@ const LETTERS = /[A-Za-z]+(?![\p{L}])/uy
 const STRONG = /^-strong(?!\p{L})/u
 /** Verbs in the plural, before which "m" means millions: "some 20m are at risk". */
 const PLURAL_VERBS = new Set(['are', 'were', 'have'])
-/** Words before the number that make it a distance all the same: "the first 20m were easy". */
+/** Words before the number that make it a distance despite such a verb: "the first 20m were easy". */
 const SINGLED_OUT = new Set(['the', 'first', 'last', 'final', 'next', 'opening'])
 /** Nouns for amounts of money or numbers of people: "profits of 4m". */
 const AMOUNTS =
-  /^(?:profits?|loss|losses|sales?|revenues?|debts?|turnover|costs?|earnings|deficit|budget|fund|grant|loan|deal|donation|investment|payout|increase|rise|population|audience|readership|turnout|crowd)$/
+  /^(?:profits?|loss|losses|sales?|revenues?|debts?|turnover|costs?|earnings|deficit|budget|fund|grant|loan|deal|donation|investment|payout|population|audience|readership|turnout|crowd)$/
+/** Nouns for changes of amounts: "a 1.6m barrel decline". */
+const CHANGES = changeWords('increase', 'decrease')
 /** Verbs with money or people as their object: "the show drew 1.2m". */
 const DREW =
   /^(?:drew|draws|attracted|attracts|earned|earns|raised|raises|netted|pocketed|cost|costs|paid|pays|sold|sells)$/
@@ -36,21 +39,26 @@ function isMillions({ start }: Draft, text: string, end: number): boolean {
   return PLURAL_VERBS.has(wordAfter(text, end)?.lower ?? '') && !SINGLED_OUT.has(before?.lower ?? '')
 }
 
-/** Words after the number and its letter to look at. */
+/** The number of words to look at after the number and its letter. */
 const PHRASE = 4
 
-/**
- * Tells whether a determiner and a singular make one thing of the phrase, of which the number is a size: "a 3m crocodile", "the 10m air
- * rifle", but not "the 3m pupils" or "a 1.2m audience".
- */
-function isOneThing({ opens }: Draft, text: string, end: number): boolean {
-  if (!DETERMINERS.has(wordBefore(text, opens)?.lower ?? '')) return false
+/** Tells whether the words after the letter name many things or an amount: "combined sales", "audience". */
+function namesMany(text: string, end: number): boolean {
   const phrase: string[] = []
   for (const { text: word, lower } of wordsAfter(text, end, PHRASE)) {
     if (!/^\p{Ll}+$/u.test(word) || isSmallWord(lower)) break
     phrase.push(lower)
   }
-  return phrase.length > 0 && !phrase.some((word) => looksPlural(word) || AMOUNTS.test(word))
+  return phrase.length === 0 || phrase.some((word) => looksPlural(word) || AMOUNTS.test(word) || CHANGES.has(word))
+}
+
+/**
+ * Tells whether the number is the size of one thing, which a singular noun shows after a determiner or a space: "a 3m crocodile", "the 10m
+ * air rifle", "Subaru's 8 m mirror", but not "the 3m pupils" or "a 1.2m audience".
+ */
+function isOneThing({ opens }: Draft, text: string, end: number): boolean {
+  const isApart = isSpace(text.charCodeAt(end - 2))
+  return (isApart || DETERMINERS.has(wordBefore(text, opens)?.lower ?? '')) && !namesMany(text, end)
 }
 
 /** Tells whether a number with its letters is a name: "5G", "401k"; "4K" unless a plural follows. */
