@@ -65,8 +65,9 @@ const TAG = /[\p{L}\p{N}]{2}$/u
 /** Returns the hedge that ends at `at`, ignoring white space; null if there is none. */
 export function hedgeBefore(text: string, at: number): HedgeAt | null {
   const written = wordBefore(text, at)
-  const nearest = written && unglued(written)
-  if (!nearest || !before.has(nearest.lower)) return null
+  if (!written) return null
+  const nearest = before.has(written.lower) ? written : unglued(written)
+  if (nearest === written && !before.has(written.lower)) return null
   if (nearest.text === '>' && TAG.test(text.slice(Math.max(0, nearest.start - 2), nearest.start))) return null
   return found(before, [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)])
 }

@@ -28,13 +28,13 @@ const byLetter = Object.values(Object.groupBy([...new Set(openers)], (w) => w[0]
 const CANDIDATE = new RegExp(`[0-9]+|[${Object.keys(VULGAR).join('')}]|\\b(?:${byLetter})(?![a-z])|${ONE_UNIT}`, 'g')
 
 /**
- * Calls `found` with the offset of each place where a number may be, in UTF-16 units; `found` returns the offset at which to
- * go on. Takes time linear in the length of the text.
+ * Calls `found` with the offset of each place where a number may be, in UTF-16 units, and with the word or figures there;
+ * `found` returns the offset at which to go on. Takes time linear in the length of the text.
  */
-export function scan(text: string, found: (at: number) => number): void {
+export function scan(text: string, found: (at: number, opener: string) => number): void {
   CANDIDATE.lastIndex = 0
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    const resume = found(match.index)
+    const resume = found(match.index, match[0])
     CANDIDATE.lastIndex = Math.max(resume, match.index + match[0].length)
   }
 }

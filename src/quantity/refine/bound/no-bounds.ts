@@ -23,6 +23,7 @@ import { PEOPLE } from '../../data/people.ts'
 import type { Draft } from '../../draft.ts'
 import { isSmallWord } from '../../shape.ts'
 import { isCapital, type Word, wordAfter } from '../../words.ts'
+import { standsAlone } from '../change/levels.ts'
 import { isOfNoun } from './governed.ts'
 
 const DURATIONS = new Set(TIME_UNITS)
@@ -32,7 +33,7 @@ export function isNoBound({ words, is }: Hedge, beyond: readonly Word[], draft: 
   const before = nearest?.lower ?? ''
   if (is === 'only') return NOT.test(before)
   if (words === 'up to') return isMoveUp(beyond)
-  if (words === 'within') return draft.unit === null
+  if (words === 'within') return draft.unit === null && !standsAlone(draft, text)
   if (words === 'over') return isNoTop(draft, beyond, text)
   if (words === 'about') return draft.unit === null && (isAny(before, ABOUT_VERBS) || isOfNoun(beyond, draft, text))
   if (COMPARISON.test(words)) return isAgo(draft, before, text)

@@ -83,7 +83,11 @@ function movedBefore(draft: Draft, text: string): Direction | null {
       return isParticle(word, draft, text) || (isCount(draft) && sinceBy < 0 && !leadsTo(draft, text)) ? null : moved
     const objectMoved = directionOfObject(lower)
     if (objectMoved)
-      return sinceBy >= 0 || isStep(draft, lower, text) || (draft.money && leadsTo(draft, text)) ? objectMoved : null
+      return sinceBy >= 0 ||
+        isStep(draft, lower, text) ||
+        ((draft.money || draft.unit === null) && leadsTo(draft, text))
+        ? objectMoved
+        : null
     const between = BETWEEN.has(lower) || HEDGES.has(lower) || lower.endsWith('ly')
     if (sinceBy < 0 && (inObject > 0 || !between)) {
       if (!share || !isOfObject(word) || ++inObject > BARE_OBJECT) return null
