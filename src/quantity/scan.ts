@@ -13,6 +13,7 @@ const openers = [
   'scores',
   'tens',
   'twice',
+  'once',
   ...Object.keys(MULTIPLIED),
   'couple',
   ...[...cardinalPattern(2, 90).split('|'), 'hundred', 'thousand', 'million'].map((word) => `${word}fold`),

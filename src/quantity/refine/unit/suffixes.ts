@@ -106,18 +106,9 @@ function isMoneyNext(text: string, end: number): boolean {
   return next !== null && (spellingAt(text, next.start) ?? { entry: symbolled(next.text) }).entry?.of === 'money'
 }
 
-const SHORT_SCALE = / (mln|mn|bln|bn)(?![\p{L}\d])/uy
-/** Reads a scale in shorthand after a word: "one mln dlrs". */
-function scaledWords(draft: Draft, text: string): Draft {
-  if (draft.numeral.how !== 'words' || text[draft.end] !== ' ') return draft
-  SHORT_SCALE.lastIndex = draft.end
-  const scale = SUFFIXES[SHORT_SCALE.exec(text)?.[1] ?? '']
-  return scale ? rescaled(draft, scale, SHORT_SCALE.lastIndex) : draft
-}
-
 /** Reads scales in shorthand after digits: "1.2bn", "500k", "$5m", "5m people", "30 MUSD". */
 export const suffixes = each((draft, text) => {
-  if (draft.numeral.how !== 'digits') return scaledWords(draft, text)
+  if (draft.numeral.how !== 'digits') return draft
   const gap = isSpace(text.charCodeAt(draft.end)) || text[draft.end] === '-' ? text.charAt(draft.end) : ''
   LETTERS.lastIndex = draft.end + gap.length
   const letters = LETTERS.exec(text)?.[0]
