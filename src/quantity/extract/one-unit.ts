@@ -31,10 +31,13 @@ const HEDGES =
 /** One unit behind a hedge: "nearly a month", "less than an hour". */
 const HEDGED = `(?:${SIZES})(?![a-z’'-])(?<=(?:${HEDGES}) an? [a-z]+)`
 
+/** One measure of something: "a gallon of beer". Tons and ounces are as often a manner of speaking. */
+const FILLED = `(?:${anyOf('gallon litre liter pint quart kilogram kilo gram tonne barrel bushel acre hectare teaspoon tablespoon'.split(' '))})(?= of [a-z])`
+
 const POINT = 'percentage point(?![a-z])'
 const FULL = `(?:full (?=${POINT}))?`
 
-const ONE = `[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${HEDGED}|${POINT})`
+const ONE = `[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${HEDGED}|${FILLED}|${POINT})`
 
 /** The source of a regular expression by which `scan` finds them. */
 export const ONE_UNIT = `\\b${ONE}`

@@ -63,7 +63,7 @@ export const ENERGIES: readonly UnitRow[] = [
   named('metric horsepower', 'power', 'metric horsepower', 'PS', [[735.49875, 'watt']]),
   named('brake horsepower', 'power', 'brake horsepower', 'bhp BHP', [[1, 'horsepower']]),
   ...prefixed({ unit: 'watt hour', of: 'energy', symbol: 'Wh', is: [3600, 'joule'] }, 'kilo mega giga tera peta', {
-    'kilowatt hour': { symbols: 'KWh kwh KWH' },
+    'kilowatt hour': { symbols: 'KWh kwh KWH kWH' },
   }),
   ...prefixed(
     { unit: 'joule', of: 'energy', symbol: 'J', is: [1, 'joule'] },
