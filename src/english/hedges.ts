@@ -24,7 +24,7 @@ export interface Hedge {
   /** As written, lower case. */
   words: string
   is: HedgeClass
-  /** Whether it is also the verb of its clause ("topped 30", "exceeding 30") and so not part of the number's words. */
+  /** Whether it is also the verb of its clause, or the preposition of its phrase ("topped 30", "within 30 km of"), and so not part of the number's words. */
   verb?: true
   /** Whether it is also used with years: "around 1950" may be a year, "roughly 1950" is a count. */
   year?: true
@@ -171,6 +171,7 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { words: 'not yet', is: 'under', year: true },
   { words: 'not even', is: 'under' },
   { words: 'up to', is: 'at-most', year: true },
+  { words: 'within', is: 'at-most', verb: true },
   { words: 'as many as', is: 'at-most' },
   { words: 'as much as', is: 'at-most' },
   { words: 'at most', is: 'at-most' },
@@ -220,6 +221,9 @@ export const HEDGES_BEHIND: readonly Hedge[] = [
   { words: 'give or take', is: 'about' },
   { words: '-odd', is: 'about' },
   { words: '-ish', is: 'about' },
+  { words: 'ish', is: 'about' },
+  { words: '-some', is: 'about' },
+  { words: '-something', is: 'about' },
   { words: 'odd', is: 'about' },
   { words: 'more or less', is: 'about' },
   { words: 'approximately', is: 'about' },

@@ -40,6 +40,7 @@ function factors(from: string, to: string): number[] {
 
 /** Returns how many of `target` one `source` is; null if they differ in kind, or if the library does not know one of them. */
 function factor(source: string, target: string): number | null {
+  if (source === target) return 1
   const kind = getMeasureKind(source)
   return kind !== undefined && kind === getMeasureKind(target) ? convert(1, source as Unit).to(target as Unit) : null
 }

@@ -47,10 +47,28 @@ function found(phrases: ReadonlyMap<string, Phrase[]>, words: readonly Word[]): 
   }
 }
 
+/** A hedge that a lost space has joined to a small word: "thenearly", "forabout". */
+const GLUED =
+  /^(?:the|a|an|of|for|in|to|by|with|and|is|are|was|were|at|from|than)(nearly|almost|about|around|roughly|approximately)$/
+
+/** Returns the word without a small word that is joined to it. */
+function unglued(word: Word): Word {
+  const hedge = word.lower.length > 5 ? GLUED.exec(word.lower)?.[1] : undefined
+  if (!hedge) return word
+  const start = word.end - hedge.length
+  return { ...word, start, text: word.text.slice(start - word.start), lower: hedge }
+}
+
+/** What stands before the end of a tag: "<RGS> 14" is not over 14. */
+const TAG = /[\p{L}\p{N}]{2}$/u
+
 /** Returns the hedge that ends at `at`, ignoring white space; null if there is none. */
 export function hedgeBefore(text: string, at: number): HedgeAt | null {
-  const nearest = wordBefore(text, at)
-  if (!nearest || !before.has(nearest.lower)) return null
+  const written = wordBefore(text, at)
+  if (!written) return null
+  const nearest = before.has(written.lower) ? written : unglued(written)
+  if (nearest === written && !before.has(written.lower)) return null
+  if (nearest.text === '>' && TAG.test(text.slice(Math.max(0, nearest.start - 2), nearest.start))) return null
   return found(before, [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)])
 }
 

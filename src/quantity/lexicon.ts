@@ -1,4 +1,4 @@
-import { COINS, CURRENCIES } from './data/currencies.ts'
+import { COINS, CURRENCIES, isSureCode } from './data/currencies.ts'
 import { type Dimension, UNITS } from './data/units.ts'
 
 /** The unit that a spelling or symbol stands for. */
@@ -36,16 +36,16 @@ const bySpelling: ReadonlyMap<string, Spelling[]> = Map.groupBy(
   ({ written }) => firstWord(written),
 )
 
-const money = (unit: string): UnitEntry => ({ unit, of: 'money', doubtful: false })
+const money = (unit: string, doubtful = false): UnitEntry => ({ unit, of: 'money', doubtful })
 
 const bySymbol: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>([
   ...UNITS.flatMap(({ unit, of, symbols = [] }) => symbols.map((s) => [s, { unit, of, doubtful: false }] as const)),
   ...COINS.flatMap(({ unit, symbols }) => symbols.map((s) => [s, money(unit)] as const)),
   ...CURRENCIES.flatMap(({ unit, signs = [] }) => signs.map((s) => [s, money(unit)] as const)),
-  ...CURRENCIES.filter(({ code }) => code).map(({ unit, code }) => [code, money(unit)] as const),
+  ...CURRENCIES.filter(({ code }) => code).map(({ unit, code }) => [code, money(unit, !isSureCode(code))] as const),
 ])
 
-const LETTERS = /[A-Za-zÀ-ÿ]+/y
+const LETTERS = /[A-Za-zÀ-žµμʻ]+/y
 
 /**
  * Returns the unit whose spelling in words starts at `at`, the longest one, and the offset of its end; null if there is
@@ -54,9 +54,13 @@ const LETTERS = /[A-Za-zÀ-ÿ]+/y
 export function spellingAt(text: string, at: number): { entry: UnitEntry; end: number } | null {
   LETTERS.lastIndex = at
   const word = (LETTERS.exec(text)?.[0] ?? text[at] ?? '').toLowerCase()
-  for (const { written, entry } of bySpelling.get(word) ?? []) {
+  const found = bySpelling.get(word)
+  if (!found) return null
+  const second = word.length + 1
+  const next = text[at + second]?.toLowerCase()
+  for (const { written, entry } of found) {
     const end = at + written.length
-    if (written !== word && !sameWords(text, at, written)) continue
+    if (written !== word && (written[second] !== next || !sameWords(text, at, written))) continue
     LETTERS.lastIndex = end
     if (!LETTERS.test(text)) return { entry, end }
   }
@@ -69,8 +73,28 @@ const sameWords = (text: string, at: number, written: string): boolean => {
   return slice.toLowerCase().replace(/[\s\u00a0-]/g, ' ') === written.replace(/-/g, ' ')
 }
 
-/** Returns the unit of a symbol ("km", "°C", "$"), upper and lower case being different; null if there is none. */
-export const symbolled = (symbol: string): UnitEntry | null => bySymbol.get(symbol) ?? null
+/** Units that are written so only behind a slash: "m³/s", "t/d". */
+const BELOW_SLASH: Readonly<Record<string, string>> = {
+  s: 'second',
+  d: 'day',
+  y: 'year',
+  a: 'year',
+  min: 'minute',
+  '100km': '100 km',
+}
+
+/** Returns the rate that two symbols with a slash between them write: "µg/m³", "MB/s"; null if one of them is unknown. */
+function rateOf(symbol: string): UnitEntry | null {
+  const slash = symbol.indexOf('/')
+  const top = slash > 0 ? bySymbol.get(symbol.slice(0, slash)) : undefined
+  if (!top || top.of === 'money') return null
+  const below = symbol.slice(slash + 1)
+  const bottom = Object.hasOwn(BELOW_SLASH, below) ? BELOW_SLASH[below] : bySymbol.get(below)?.unit
+  return bottom ? { unit: `${top.unit} per ${bottom}`, of: 'other', doubtful: false } : null
+}
+
+/** Returns the unit of a symbol ("km", "°C", "$", "mg/l"), upper and lower case being different; null if there is none. */
+export const symbolled = (symbol: string): UnitEntry | null => bySymbol.get(symbol) ?? rateOf(symbol)
 
 const singulars: ReadonlyMap<string, string> = new Map([
   ...[...bySymbol].map(([s, { unit }]) => [s, unit] as const),

@@ -2,16 +2,14 @@ import { type DateMention, type InPassage, overlaps, type PassageRange, type Qua
 import { type Draft, draftOf, type Numeral, wordsOf } from './draft.ts'
 import { accepts } from './refine/bound/accepts.ts'
 import { scan } from './scan.ts'
-import { FIGURE_EXTRACTORS, REFINERS, WORD_EXTRACTORS } from './steps.ts'
-import { isLetter } from './words.ts'
+import { extractorsOf, REFINERS } from './steps.ts'
 
 /** Returns every number in the text, each read by the first extractor that recognises it. */
 function numerals(text: string): Numeral[] {
   const found: Numeral[] = []
   let covered = 0
-  scan(text, (at) => {
-    const extractors = isLetter(text.charCodeAt(at)) ? WORD_EXTRACTORS : FIGURE_EXTRACTORS
-    for (const extract of extractors) {
+  scan(text, (at, opener) => {
+    for (const extract of extractorsOf(opener)) {
       const numeral = extract(text, at)
       if (!numeral) continue
       if (numeral.start >= covered) found.push(numeral)

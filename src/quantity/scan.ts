@@ -1,4 +1,4 @@
-import { CARDINALS, DENOMINATORS, MULTIPLIED, SCALES, VULGAR } from '../english/words/numbers.ts'
+import { CARDINALS, cardinalPattern, DENOMINATORS, MULTIPLIED, SCALES, VULGAR } from '../english/words/numbers.ts'
 import { ONE_UNIT } from './extract/one-unit.ts'
 
 const PLURALS = new Set(['halves', 'quarters', 'thirds'])
@@ -16,14 +16,7 @@ const openers = [
   'once',
   ...Object.keys(MULTIPLIED),
   'couple',
-  'twofold',
-  'threefold',
-  'fourfold',
-  'fivefold',
-  'sixfold',
-  'sevenfold',
-  'eightfold',
-  'tenfold',
+  ...[...cardinalPattern(2, 90).split('|'), 'hundred', 'thousand', 'million'].map((word) => `${word}fold`),
 ]
 
 const anyCase = (word: string): string => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`
@@ -36,13 +29,13 @@ const byLetter = Object.values(Object.groupBy([...new Set(openers)], (w) => w[0]
 const CANDIDATE = new RegExp(`[0-9]+|[${Object.keys(VULGAR).join('')}]|\\b(?:${byLetter})(?![a-z])|${ONE_UNIT}`, 'g')
 
 /**
- * Calls `found` with the offset of each place where a number may be, in UTF-16 units; `found` returns the offset at which to
- * go on. Takes time linear in the length of the text.
+ * Calls `found` with the offset of each place where a number may be, in UTF-16 units, and with the word or figures there;
+ * `found` returns the offset at which to go on. Takes time linear in the length of the text.
  */
-export function scan(text: string, found: (at: number) => number): void {
+export function scan(text: string, found: (at: number, opener: string) => number): void {
   CANDIDATE.lastIndex = 0
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    const resume = found(match.index)
+    const resume = found(match.index, match[0])
     CANDIDATE.lastIndex = Math.max(resume, match.index + match[0].length)
   }
 }

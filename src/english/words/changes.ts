@@ -19,6 +19,7 @@ appreciate appreciated: up
 back backed: particle
 balloon ballooned: up
 boost boosts boosted boosting: raises
+boost: increase
 bounce bounced: up
 break broke: particle
 bring: particle
@@ -32,12 +33,14 @@ crash crashed crashing: down
 cratered: down
 cut cuts cutting: lowers
 cut: decrease
+contraction: decrease
 decline declined declines declining: down
 decline: decrease
 decrease decreased decreases decreasing: down
 decrease: decrease
 depreciate depreciated: down
 dip dips dipped dipping: down
+dip: decrease
 dive dived: down
 dove: down
 down: down
@@ -70,6 +73,7 @@ increase increased increases increasing: up
 increase: increase
 jump jumps jumped jumping: up
 jump: increase
+leap: increase
 leap leaps leapt leaped leaping: up
 lift lifts lifted lifting: raises
 line lined: particle
@@ -91,6 +95,7 @@ prop propped: particle
 put puts: particle
 quicken quickened: up
 raise raised raises raising: raises
+raise: increase
 rally rallied rallies rallying: up
 rebound rebounds rebounded rebounding: up
 recover recovered: up
@@ -113,12 +118,14 @@ skidded: down
 skyrocket skyrocketed skyrocketing: up
 slash slashed slashes slashing: lowers
 slid slide slides sliding: down
+slide: decrease
 slip slips slipped slipping: down
 slow slows slowed slowing: down
 slump slumps slumped slumping: down
 slump: decrease
 soar soars soared soaring: up
 spike spiked spikes spiking: up
+spike: increase
 strengthen strengthens strengthened strengthening: up
 sum: particle
 surge surged surges surging: up
@@ -134,6 +141,7 @@ trim trims trimmed trimming: lowers
 tumble tumbled tumbles tumbling: down
 turn turned: particle
 up: up
+uptick: increase
 upward upwards: up
 use used: particle
 wake woke: particle

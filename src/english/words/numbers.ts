@@ -69,6 +69,9 @@ export const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   trillions: 1e12,
   quadrillion: 1e15,
+  quadrillions: 1e15,
+  quintillion: 1e18,
+  sextillion: 1e21,
 }
 
 /** Abbreviated scale words after digits: "1.2bn", "500k". Case matters. */
@@ -79,11 +82,15 @@ export const SUFFIXES: Readonly<Record<string, number>> = {
   mln: 1e6,
   mil: 1e6,
   mio: 1e6,
+  Mio: 1e6,
+  MIO: 1e6,
   bn: 1e9,
   Bn: 1e9,
   BN: 1e9,
   bln: 1e9,
   bil: 1e9,
+  mrd: 1e9,
+  Mrd: 1e9,
   tn: 1e12,
   trn: 1e12,
   tln: 1e12,
@@ -149,6 +156,12 @@ export const DENOMINATORS: Readonly<Record<string, number>> = {
   hundredths: 100,
   thousandth: 1e3,
   thousandths: 1e3,
+  millionth: 1e6,
+  millionths: 1e6,
+  billionth: 1e9,
+  billionths: 1e9,
+  trillionth: 1e12,
+  trillionths: 1e12,
 }
 
 /** Nouns and adverbs that say how many there are, or how often, without a number. */

@@ -37,6 +37,12 @@ export const OVER_LASTING = words('just well little slightly now only is are was
 /** Verbs that are followed by a length of time, in their base forms: "waited over 12 hours". */
 export const LASTING_VERBS = words('take last wait spend queue stay sleep serve age')
 
+/** Verbs that take "up" to say that a value rises, base forms: "shot up to $95" is a level, and no limit. */
+export const GOING_UP = words('go come shoot move creep edge inch tick push bump ramp zoom leap nudge')
+
+/** Verbs that raise what stands between them and "up to", base forms: "brings the total up to 11". */
+export const BRINGING_UP = words('bring take push drive lift bump raise get move pump put send force jack')
+
 /** Nouns for what forms a series, in the singular: "averaged over 12 games". */
 export const OCCASIONS = contestWords('occasion')
 

@@ -3,7 +3,19 @@ import type { Numeral } from '../draft.ts'
 import { cardinal } from './cardinal.ts'
 import { withScale } from './scale-behind.ts'
 
-const POINT = new RegExp(` point((?: (?:${cardinalPattern(0, 9)})(?![a-z])){1,30})`, 'iy')
+const FIGURE = `[ -](?:oh|${cardinalPattern(0, 9)})(?![a-z])`
+/** Figures one by one, or a number below a hundred: "point seven one", "point seventy-one". */
+const POINT = new RegExp(
+  `[ -]point((?:${FIGURE}){1,30}|[ -](?:${cardinalPattern(10, 90)})(?![a-z])(?:${FIGURE})?)`,
+  'iy',
+)
+
+/** Returns the figures that words behind "point" say: "71" for "seven one" and for "seventy-one". */
+const figuresOf = (words: readonly string[]): string => {
+  const values = words.map((word) => CARDINALS[word] ?? 0)
+  const [tens = 0, ones = 0] = values
+  return tens > 9 ? String(tens + ones) : values.join('')
+}
 
 /**
  * Returns the number with the decimals that follow "point", and a scale after them: "nine point nought four", "two point
@@ -13,9 +25,12 @@ export function withPoint(numeral: Numeral, text: string): Numeral {
   POINT.lastIndex = numeral.end
   const match = numeral.how === 'words' ? POINT.exec(text) : null
   if (!match?.[1]) return numeral
-  const words = match[1].trim().toLowerCase().split(' ')
-  const value = Number(`${numeral.value}.${words.map((word) => CARDINALS[word] ?? 0).join('')}`)
-  return withScale({ ...numeral, value, grain: Number(`1e-${words.length}`), end: numeral.end + match[0].length }, text)
+  const figures = figuresOf(match[1].slice(1).toLowerCase().split(/[ -]/))
+  const value = Number(`${numeral.value}.${figures}`)
+  return withScale(
+    { ...numeral, value, grain: Number(`1e-${figures.length}`), end: numeral.end + match[0].length },
+    text,
+  )
 }
 
 const OVER = / over (?=[a-z\d])/iy

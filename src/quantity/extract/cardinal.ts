@@ -1,5 +1,6 @@
 import { CARDINALS, SCALES, VULGAR } from '../../english/words/numbers.ts'
 import { type Extractor, type Numeral, times } from '../draft.ts'
+import { isSmallWord } from '../shape.ts'
 import { isDigit, isLetter } from '../words.ts'
 import { digits } from './digits.ts'
 
@@ -24,6 +25,13 @@ interface Part {
 const jointKind = (written: string): Joint =>
   /and|&/i.test(written) ? 'and' : written.includes(',') ? 'comma' : written.includes('-') ? 'hyphen' : 'space'
 
+const GLUED = /^(hundred|thousand|million|billion|trillion)([a-z]{2,})$/
+/** Returns the scale word of two words that a lost space has joined: "million" of "millionper"; null for other words. */
+function scaleBeforeGlued(word: string): string | null {
+  const glued = word.length > 8 ? GLUED.exec(word) : null
+  return glued?.[1] && isSmallWord(glued[2] ?? '') ? glued[1] : null
+}
+
 function partAt(text: string, at: number, joint: Joint): Part | null {
   if (isDigit(text.charCodeAt(at)) || Object.hasOwn(VULGAR, text[at] ?? '')) {
     const read = digits(text, at)
@@ -32,8 +40,10 @@ function partAt(text: string, at: number, joint: Joint): Part | null {
       : null
   }
   WORD.lastIndex = at
-  const word = WORD.exec(text)?.[0].toLowerCase()
-  if (!word || isLetter(text.charCodeAt(at + word.length)) || isDigit(text.charCodeAt(at + word.length))) return null
+  const written = WORD.exec(text)?.[0].toLowerCase() ?? ''
+  const word = scaleBeforeGlued(written) ?? written
+  if (!word || (word === written && isLetter(text.charCodeAt(at + word.length)))) return null
+  if (isDigit(text.charCodeAt(at + word.length))) return null
   const end = at + word.length
   const small = Object.hasOwn(CARDINALS, word) ? CARDINALS[word] : undefined
   if (small !== undefined) return { start: at, end, joint, kind: 'small', value: small, grain: 1, read: null }
@@ -41,10 +51,18 @@ function partAt(text: string, at: number, joint: Joint): Part | null {
   return scale ? { start: at, end, joint, kind: 'scale', value: scale, grain: scale, read: null } : null
 }
 
+const JOINED_SCALE = /(?:hundred|thousand|million|billion|trillion)/iy
+/** Returns a scale word joined to figures: "£3million", "40thousand"; null if there is none. */
+function joinedScale(text: string, at: number): Part | null {
+  JOINED_SCALE.lastIndex = at
+  return JOINED_SCALE.test(text) ? partAt(text, at, 'space') : null
+}
+
 /** Returns the next part of the number that has been read up to `at`, past "-", " ", ", " or " and "; null if there is none. */
 function partAfter(text: string, at: number): Part | null {
   JOINT.lastIndex = at
   const joint = JOINT.exec(text)?.[0]
+  if (!joint && isDigit(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at))) return joinedScale(text, at)
   return joint ? partAt(text, at + joint.length, jointKind(joint)) : null
 }
 
@@ -57,6 +75,8 @@ interface Sum {
   grain: number
   scale: number
   end: number
+  /** Whether it begins with figures. */
+  inFigures: boolean
   last: Part
 }
 
@@ -133,11 +153,23 @@ function withNumber(sum: Sum, part: Part, text: string): Sum | null {
   if (scaled && next.value >= (next.value < 1000 ? last.value : sum.ceiling)) return null
   if (part.joint === 'and' && last.value >= 1000 && PLURAL_PART.test(text.slice(part.end, part.end + 12))) return null
   if (part.kind === 'digits' && !scaled && (part.joint !== 'and' || last.value > 1000)) return null
+  // "$2 billion one" is a plan, not a number
+  if (sum.inFigures && part.kind === 'small' && !scaled && part.joint === 'space') return null
   return { ...sum, group: sum.group + part.value, grain: 1, end: part.end, last: part }
 }
 
 function opening(part: Part): Sum {
-  const sum = { total: 0, group: 0, ceiling: Infinity, grain: part.grain, scale: 1, end: part.end, last: part }
+  const inFigures = part.kind === 'digits'
+  const sum = {
+    total: 0,
+    group: 0,
+    ceiling: Infinity,
+    grain: part.grain,
+    scale: 1,
+    end: part.end,
+    inFigures,
+    last: part,
+  }
   if (part.kind !== 'scale') return { ...sum, group: part.value }
   if (part.value < 1000) return { ...sum, group: part.value, grain: 1 }
   return { ...sum, total: part.value, scale: part.value, ceiling: part.value }

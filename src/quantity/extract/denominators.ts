@@ -6,6 +6,8 @@ import { wordBefore } from '../words.ts'
 const GAP = /(?: ?- ?| {1,2})/y
 const TENS = /(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]([a-z]+)/iy
 const LETTERS = /[a-z]+/iy
+/** A denominator with "one" before it: "two one-hundredths". */
+const ONE = /one[ -](?=(?:hundred|thousand|million|billion)ths(?![a-z]))/iy
 
 interface Denominator {
   value: number
@@ -25,7 +27,8 @@ function denominatorAfter(text: string, at: number): Denominator | null {
   GAP.lastIndex = at
   const gap = GAP.exec(text)?.[0]
   if (!gap) return null
-  const start = at + gap.length
+  ONE.lastIndex = at + gap.length
+  const start = at + gap.length + (ONE.exec(text)?.[0].length ?? 0)
   const hyphened = gap.includes('-')
   TENS.lastIndex = start
   const tens = TENS.exec(text)

@@ -1,7 +1,7 @@
 import { CARDINALS, cardinalPattern, MULTIPLIED, SCALES } from '../../english/words/numbers.ts'
 import type { Extractor, Numeral } from '../draft.ts'
 
-const FOLDS = new RegExp(`(${cardinalPattern(2, 10)})-?fold(?![a-z])`, 'iy')
+const FOLDS = new RegExp(`(${cardinalPattern(2, 90)}|hundred|thousand|million)-?fold(?![a-z])`, 'iy')
 const TWICE = /twice(?= (?:as|the|its|their|his|her) )/iy
 /** Before it counts nothing: "twice-divorced", "think twice", "twice that". */
 const TIMES_TWICE = /twice(?![\p{L}-]| (?:as|the|its|their|his|her|that|this|what|my|our|your|over|or)(?!\p{L}))/iuy
@@ -36,7 +36,8 @@ function timesAt(text: string, at: number): Numeral | null {
 export const fold: Extractor = (text, at) => {
   FOLDS.lastIndex = at
   const folds = FOLDS.exec(text)
-  const value = CARDINALS[folds?.[1]?.toLowerCase() ?? '']
+  const word = folds?.[1]?.toLowerCase() ?? ''
+  const value = CARDINALS[word] ?? SCALES[word]
   if (folds && value) return multiple(value, at, at + folds[0].length)
   TWICE.lastIndex = at
   if (TWICE.test(text)) return multiple(2, at, at + 'twice'.length)

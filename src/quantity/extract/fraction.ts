@@ -2,8 +2,8 @@ import { VULGAR } from '../../english/words/numbers.ts'
 import type { Numeral } from '../draft.ts'
 import { isSpace } from '../words.ts'
 
-/** Matches "/2" after a number, or " 1/2" or "-1/2" after a whole one. Tables may have two spaces. */
-const FRACTION = /(?:(?: {1,2}|-)(\d{1,3})| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)/y
+/** Matches "/2" or "/8ths" after a number, or " 1/2" or "-1/2" after a whole one. Tables may have two spaces. */
+const FRACTION = /(?:(?: {1,2}|-)(\d{1,3})| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)(?:(?:rd|th)s?(?![a-z]))?/y
 /** Usual denominators. Pairs with other numbers are dates, scores and fixed phrases (9/11, 24/7, 50/50). */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64, 100, 128, 1000])
 

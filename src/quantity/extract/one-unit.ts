@@ -7,18 +7,37 @@ const singular = [...CURRENCIES, ...COINS].flatMap(({ unit, words }) =>
 )
 const measured = UNITS.filter(({ of, unit }) => of !== 'duration' && /^[a-z]+$/.test(unit)).map(({ unit }) => unit)
 
+/** Words grouped by first letter, so that the expression rejects most words at their first character. */
+const anyOf = (words: readonly string[]): string =>
+  Object.entries(Object.groupBy(words, (word) => word[0] ?? ''))
+    .map(([letter, group = []]) => `${letter}(?:${group.map((word) => word.slice(1)).join('|')})`)
+    .join('|')
+
 /** One coin or note, where no noun follows: "a penny", "a dollar more", not "a dollar bill". */
-const MONEY = `(?:${singular.join('|')}|pound|buck)(?=[.,;:!?)]|$| (?:a|an|per|each|more|less|for|in|to|off|on)(?![a-z]))`
+const MONEY = `(?:${anyOf([...singular, 'pound', 'buck'])})(?=[.,;:!?)]|$| (?:a|an|per|each|more|less|for|in|to|off|on)(?![a-z]))`
 /** A unit that is being explained: "A barrel is 42 gallons". */
-const DEFINED = `(?:${measured.join('|')}) (?=is|equals|contains|measures|weighs)`
+const DEFINED = `(?:${anyOf(measured)}) (?=is|equals|contains|measures|weighs)`
 
 /** One unit and a part of another: "a year and a half". */
-const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and a (?:half|quarter|third)(?![a-z-]| (?:of|the)(?![a-z])))`
+const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and (?:(?:a )?half|a (?:quarter|third)|(?:two|three)[ -](?:thirds|quarters))(?![a-z-]| (?:of|the)(?![a-z])))`
+
+const SIZES = anyOf(
+  'year month week day hour minute decade century fortnight mile kilometre kilometer metre meter foot inch yard acre hectare ton tonne kilogram kilo litre liter gallon barrel percent'.split(
+    ' ',
+  ),
+)
+const HEDGES =
+  'nearly|almost|about|around|roughly|approximately|over|under|up to|at least|within|(?:more|less|longer|greater) than'
+/** One unit behind a hedge: "nearly a month", "less than an hour". */
+const HEDGED = `(?:${SIZES})(?![a-z’'-])(?<=(?:${HEDGES}) an? [a-z]+)`
+
+/** One measure of something: "a gallon of beer". Tons and ounces are as often a manner of speaking. */
+const FILLED = `(?:${anyOf('gallon litre liter pint quart kilogram kilo gram tonne barrel bushel acre hectare teaspoon tablespoon'.split(' '))})(?= of [a-z])`
 
 const POINT = 'percentage point(?![a-z])'
 const FULL = `(?:full (?=${POINT}))?`
 
-const ONE = `[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${POINT})`
+const ONE = `[Aa]n? ${FULL}(?=${MONEY}|${DEFINED}|${HALVED}|${HEDGED}|${FILLED}|${POINT})`
 
 /** The source of a regular expression by which `scan` finds them. */
 export const ONE_UNIT = `\\b${ONE}`

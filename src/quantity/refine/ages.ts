@@ -1,7 +1,7 @@
 import { looksPlural } from '../../english/forms/plural.ts'
 import { PEOPLE } from '../data/people.ts'
 import type { Draft, Refiner } from '../draft.ts'
-import { isCapital, wordAfter, wordsBefore } from '../words.ts'
+import { isCapital, type Word, wordAfter, wordsBefore } from '../words.ts'
 import { isAgeOf, isAtEvent, isBeing, isOrOlder, isRangeOfPeople } from './age-phrases.ts'
 
 const OLDEST = 120
@@ -20,6 +20,8 @@ const YOUNGEST_APART = 10
 const AGED = new Set(['aged', 'age', 'ages'])
 const LIMITS = new Set(['under', 'over', 'below', 'above'])
 
+const closes = ({ text }: Word): boolean => /^[,.;)—–-]$/.test(text)
+
 const BY_WORDS = [isBeing, isAtEvent, isOrOlder, isAgeOf, isRangeOfPeople]
 
 /** Tells whether a number without a unit is an age: "Maddon, 66,", "aged 12", "over the age of 21", "children under five". */
@@ -36,7 +38,8 @@ function isAge(draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
   if (LIMITS.has(before.lower) && PEOPLE.has(second?.lower ?? '')) return !looksPlural(after?.lower ?? '')
   const turning = TURNING.has(before.lower) && WHEN.has(after?.lower ?? '')
-  const closed = turning || !after || /^[,.;)—–-]$/.test(after.text)
+  if (TURNING.has(before.lower) && second?.lower === 'just') return !after || closes(after) || turning
+  const closed = turning || !after || closes(after)
   if (BEING.has(before.lower) && second)
     return (
       closed &&

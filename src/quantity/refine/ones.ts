@@ -76,8 +76,11 @@ function isLabelOrName(draft: Draft, text: string): boolean {
 }
 
 /** Tells whether "one day" and the like are a duration: "in one day", "less than one day". */
-const isDuration = (before: string, { start }: Draft, text: string): boolean =>
-  TIME_LEADERS.has(before) || isHedged(text, start)
+const isDuration = (before: string, { start, end }: Draft, text: string): boolean =>
+  TIME_LEADERS.has(before) || isHedged(text, start) || MEASURED.has(wordAfter(text, end)?.lower ?? '')
+
+/** Words after "one day" that count from it: "one day after the summit". */
+const MEASURED = new Set(['after', 'before'])
 
 /** "At one point he left": at some time. */
 const AT_ONE = /^ (?:point|stage|time)(?![\p{L}])/u

@@ -24,6 +24,10 @@ function isEachIn(left: Draft, right: Draft, gap: string, text: string): boolean
   return left.numeral.value === 1 && right.numeral.value <= MOST_IN && ENDS.test(text.slice(right.end, right.end + 10))
 }
 
+/** The largest whole that shares are given of, besides round ones: "184 out of 205 countries" are two counts. */
+const SMALL_WHOLE = 20
+const isRoundWhole = (value: number): boolean => value <= SMALL_WHOLE || /^[1-9]0{2,}$/.test(String(value))
+
 /** Joins the two numbers of a share: "one in four", "nine out of ten", "one-in-a-million". */
 export const shares = joining((left, right, text) => {
   const gap = text.slice(left.end, right.start)
@@ -37,6 +41,7 @@ export const shares = joining((left, right, text) => {
     return null
   if (/^[ -]in[ -]/.test(gap) && !/every/.test(gap) && (left.numeral.value > 9 || right.numeral.value > 1e6))
     return null
+  if (/out of/.test(gap) && !isRoundWhole(right.numeral.value)) return null
   const value = left.numeral.value / right.numeral.value
   return {
     ...left,

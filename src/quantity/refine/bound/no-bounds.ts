@@ -6,7 +6,9 @@ import { UP } from '../../data/changes.ts'
 import { BE, DETERMINERS, PREPOSITIONS } from '../../data/grammar.ts'
 import {
   ABOUT_VERBS,
+  BRINGING_UP,
   DISPUTES,
+  GOING_UP,
   LASTING_VERBS,
   MARK,
   OCCASIONS,
@@ -19,16 +21,19 @@ import {
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { PEOPLE } from '../../data/people.ts'
 import type { Draft } from '../../draft.ts'
+import { isSmallWord } from '../../shape.ts'
 import { isCapital, type Word, wordAfter } from '../../words.ts'
+import { standsAlone } from '../change/levels.ts'
 import { isOfNoun } from './governed.ts'
 
 const DURATIONS = new Set(TIME_UNITS)
 /** Tells whether a hedge, with the words before it (the nearest first), says nothing of this number. */
 export function isNoBound({ words, is }: Hedge, beyond: readonly Word[], draft: Draft, text: string): boolean {
-  const [nearest, next] = beyond
-  const [before, earlier] = [nearest?.lower ?? '', next?.lower ?? '']
+  const [nearest] = beyond
+  const before = nearest?.lower ?? ''
   if (is === 'only') return NOT.test(before)
-  if (words === 'up to') return before === 'back' && (UP.has(earlier) || CAME.test(earlier))
+  if (words === 'up to') return isMoveUp(beyond)
+  if (words === 'within') return draft.unit === null && !standsAlone(draft, text)
   if (words === 'over') return isNoTop(draft, beyond, text)
   if (words === 'about') return draft.unit === null && (isAny(before, ABOUT_VERBS) || isOfNoun(beyond, draft, text))
   if (COMPARISON.test(words)) return isAgo(draft, before, text)
@@ -46,8 +51,20 @@ const isAgo = (draft: Draft, before: string, text: string): boolean =>
   DURATIONS.has(draft.unit ?? '') &&
   /^(?:ago|earlier|before)$/.test(wordAfter(text, draft.end)?.lower ?? '')
 
-/** Verbs of motion before "back up to", which then states a change: "went back up to 4". */
-const CAME = /^(?:went|go|goes|gone|came|come|comes|got|move|moves|moved|pushed|crept|edged)$/
+/**
+ * Tells whether "up" belongs to a verb before "up to", which then leads to a new level: "shot up to $95", "inched back up to 4",
+ * "brings the total up to 11". "Rose up to 40" and "takes up to 40 minutes" are limits.
+ */
+function isMoveUp([nearest, ...others]: readonly Word[]): boolean {
+  const before = nearest?.lower ?? ''
+  if (before === 'back') return UP.has(others[0]?.lower ?? '') || isAny(others[0]?.lower ?? '', GOING_UP)
+  if (isAny(before, GOING_UP)) return true
+  if (!nearest || !/^\p{L}/u.test(nearest.text) || isSmallWord(before)) return false
+  const small = others.findIndex(
+    ({ text, lower }) => !/^\p{L}/u.test(text) || (isSmallWord(lower) && !DETERMINERS.has(lower)),
+  )
+  return others.slice(0, small < 0 ? others.length : small).some(({ lower }) => isAny(lower, BRINGING_UP))
+}
 
 /** Tells whether the word is a form of one of the words. */
 const isAny = (word: string, words: ReadonlySet<string>): boolean => baseForms(word).some((form) => words.has(form))

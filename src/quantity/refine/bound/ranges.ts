@@ -8,10 +8,29 @@ const DASH = /^(?: ?[-–—‒−] ?| ?-?to-? ?| ?- ?to ?- ?|-? to \+?|- to -?|
 const BETWEEN = /^ (?:and|or|to) $/
 const RANGE_OF = / range of $/
 const OR = /^ or $/
+const MARGIN = /^ ?(?:±|\+\/[-−–]|\+ ?\/ ?-|plus or minus) ?$/
+
+/** Returns the range that a number and the margin on both sides of it make: "5 ± 0.2 mm", "40 plus or minus 3". */
+function withMargin(left: Draft, right: Draft): Draft | null {
+  if (left.unit && right.unit && left.unit !== right.unit) return null
+  const { value } = left.numeral
+  const margin = Math.abs(right.numeral.value)
+  const [low, high] = [value - margin, value + margin].map((end) => Number(end.toPrecision(12))) as [number, number]
+  return {
+    ...left,
+    end: right.end,
+    said: { start: left.said.start, end: right.end },
+    low,
+    high,
+    bound: 'between',
+    unit: right.unit ?? left.unit,
+  }
+}
 
 /** Joins the two ends of a range: "between 30 and 40", "5,000–6,000", "1 to 2 thousand". */
 export const ranges = joining((left, right, text) => {
   const gap = text.slice(left.end, right.start)
+  if (isMargin(left, right, gap)) return withMargin(left, right)
   if (
     gap.length > 6 ||
     left.numeral.how === 'fold' ||
@@ -24,7 +43,10 @@ export const ranges = joining((left, right, text) => {
   const leader = wordBefore(text, beforeHedges(text, left.start, 'about', 'close'))
   const before = leader?.lower
   const between =
-    BETWEEN.test(gap) && (before === 'between' || RANGE_OF.test(text.slice(Math.max(0, left.start - 10), left.start)))
+    BETWEEN.test(gap) &&
+    (before === 'between' ||
+      isConverted(left, text) ||
+      RANGE_OF.test(text.slice(Math.max(0, left.start - 10), left.start)))
   if (
     !between &&
     !(gap === '/' && left.money && right.money) &&
@@ -53,6 +75,14 @@ export const ranges = joining((left, right, text) => {
     numeral: { ...first, grain: Math.min(first.grain, right.numeral.grain) },
   }
 })
+
+const CONVERTED = /between [^()]{3,40} \($/i
+/** Tells whether the ends of a range are given again in another unit: "between 20 and 30 miles (32 and 48 km)". */
+const isConverted = ({ start }: Draft, text: string): boolean =>
+  text[start - 1] === '(' && CONVERTED.test(text.slice(Math.max(0, start - 60), start))
+
+const isMargin = (left: Draft, right: Draft, gap: string): boolean =>
+  MARGIN.test(gap) && left.bound === 'exact' && right.bound === 'exact' && !left.vague && !right.vague
 
 /** Tells whether two numbers in words are near enough to be a range: "two or three". */
 const areConsecutive = (left: Draft, right: Draft): boolean =>

@@ -1,37 +1,60 @@
 import { HEDGES_BEFORE, phrasesOf } from '../../../english/hedges.ts'
 import { MONTHS } from '../../../english/words/calendar.ts'
 import { BETWEEN, DOWN, GIVES_DOWN, GIVES_UP, PARTICLE_VERBS, SETTLES, UP } from '../../data/changes.ts'
+import { DETERMINERS } from '../../data/grammar.ts'
 import { type Draft, each } from '../../draft.ts'
+import { isPast, isSmallWord } from '../../shape.ts'
 import { type Word, wordAfter, wordBefore } from '../../words.ts'
 import { endOf } from '../no-quantity/figures.ts'
+import { named } from './nouns.ts'
 
 type Direction = 'up' | 'down'
 
-/** The most words between a verb and its "by": "grow its yearly sales by 35 per cent". */
+/** The most words between a verb and its "by", before a count: "cut its yearly output by 35". */
 const OBJECT = 6
+/** The same before shares, points and measures: "reduced death rates among children in the region by 70%". */
+const LONG_OBJECT = 12
+/** The most words of an object without "by": "slashed second quarter profits 36 percent". */
+const BARE_OBJECT = 5
 /** The number of words to look at. */
-const REACH = 9
+const REACH = LONG_OBJECT + 3
 const STEP_UNITS = /^(?:percent|percentage point|basis point|point|cent|penny|sen|paisa|kopeck|centavo)$/
 /** Hedges that may stand between a verb and its number: "rose nearly a further 5%". */
 const HEDGES = new Set(phrasesOf(HEDGES_BEFORE, 'about', 'nearly', 'only'))
-const BREAK = /^(?:[.,;:!?()"“”—–]|\d.*)$/
+const BREAK = /^(?:[.,;:!?()"“”—–]|(?!(?:19|20)\d\d$)\d.*)$/
 
-const directionOf = (word: string): Direction | null => (UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : null)
+/** A verb that a lost space has joined to "up" or "down": "weredown 41%". */
+const GLUED = /^(?:is|are|was|were|been)(up|down)$/
+const directionOf = (word: string): Direction | null =>
+  UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : ((GLUED.exec(word)?.[1] as Direction | undefined) ?? null)
 const directionOfObject = (word: string): Direction | null =>
   GIVES_UP.has(word) ? 'up' : GIVES_DOWN.has(word) ? 'down' : null
 
-/** Tells whether "up" or "down" belongs to a verb: "made up 30%". */
-const isParticle = (word: Word, text: string): boolean =>
-  (word.lower === 'up' || word.lower === 'down') && PARTICLE_VERBS.has(wordBefore(text, word.start)?.lower ?? '')
+/** Tells whether "up" or "down" belongs to a verb: "made up 30%", "draw up a $5 billion plan". */
+const isParticle = (word: Word, draft: Draft, text: string): boolean =>
+  (word.lower === 'up' || word.lower === 'down') &&
+  (PARTICLE_VERBS.has(wordBefore(text, word.start)?.lower ?? '') ||
+    ARTICLE.test(text.slice(word.end, Math.min(draft.opens, word.end + 8))))
+
+const ARTICLE = /^ (?:an?|the) $/
 
 /** Tells whether the number is a mark that was passed, and not a change: "fell below 5 per cent", "rose above $100". */
 const isPassedMark = (draft: Draft, text: string): boolean =>
   draft.opens < draft.start &&
   /(?<!\p{L})(?:below|above|as (?:low|high) as)(?!\p{L})/iu.test(text.slice(draft.opens, draft.start))
 
-const LEVEL = /^ to [^\s\d]{0,3}\d/
+const LEVEL = /^(?: (?:in|on|by|over|last|this) \p{L}+(?: \p{L}+)?)? to [^\s\d]{0,3}\d/u
 /** Tells whether the new value follows the change: "shed $1.10 to $81.35", "rose 120 to 39,000". */
-const leadsTo = (draft: Draft, text: string): boolean => LEVEL.test(text.slice(draft.end, draft.end + 8))
+const leadsTo = (draft: Draft, text: string): boolean => LEVEL.test(text.slice(draft.end, draft.end + 40))
+
+/**
+ * Tells whether a verb of raising or lowering has the number itself as its object: "gained 190 points", "lost a third". Players
+ * "add 16 points".
+ */
+const isStep = (draft: Draft, verb: string, text: string): boolean =>
+  draft.numeral.how === 'fraction' ||
+  (STEP_UNITS.test(draft.unit ?? '') &&
+    !(verb.startsWith('add') && draft.unit === 'point' && draft.numeral.grain >= 1 && !leadsTo(draft, text)))
 
 /** Returns the word before a number, past an adjective with its article: "a" for "rose a healthy 5%", "an eye-watering 12%". */
 function pastAdjective(word: Word | null, text: string): Word | null {
@@ -45,23 +68,43 @@ function pastAdjective(word: Word | null, text: string): Word | null {
 function movedBefore(draft: Draft, text: string): Direction | null {
   if (isPassedMark(draft, text)) return null
   let sinceBy = -1
+  let inObject = 0
+  const share = isShare(draft)
   let word = pastAdjective(wordBefore(text, draft.opens), text)
   for (let i = 0; word && i < REACH; i++, word = wordBefore(text, word.start)) {
     const { lower } = word
     if (BREAK.test(lower) || lower === 'to' || lower === 'from' || lower === 'at') return null
-    if (sinceBy >= 0 && ++sinceBy > OBJECT + 1) return null
+    if (sinceBy >= 0 && ++sinceBy > (draft.unit ? LONG_OBJECT : OBJECT) + 1) return null
+    if (lower === 'by' && inObject > 0) return null
     if (lower === 'by') sinceBy = Math.max(sinceBy, 0)
     const moved = directionOf(lower)
-    if (moved) return isParticle(word, text) || (isCount(draft) && sinceBy < 0 && !leadsTo(draft, text)) ? null : moved
+    if (moved && inObject > 0) return isParticle(word, draft, text) ? null : moved
+    if (moved)
+      return isParticle(word, draft, text) || (isCount(draft) && sinceBy < 0 && !leadsTo(draft, text)) ? null : moved
     const objectMoved = directionOfObject(lower)
     if (objectMoved)
-      return sinceBy >= 0 || STEP_UNITS.test(draft.unit ?? '') || (draft.money && leadsTo(draft, text))
+      return sinceBy >= 0 ||
+        isStep(draft, lower, text) ||
+        ((draft.money || draft.unit === null) && leadsTo(draft, text))
         ? objectMoved
         : null
-    if (sinceBy < 0 && !BETWEEN.has(lower) && !HEDGES.has(lower) && !lower.endsWith('ly')) return null
+    const between = BETWEEN.has(lower) || HEDGES.has(lower) || lower.endsWith('ly')
+    if (sinceBy < 0 && (inObject > 0 || !between)) {
+      if (!share || !isOfObject(word) || ++inObject > BARE_OBJECT) return null
+    }
   }
   return null
 }
+
+const isShare = ({ unit }: Draft): boolean =>
+  unit === 'percent' || unit === 'percentage point' || unit === 'basis point'
+
+/** Tells whether a word may belong to the object of a verb: "second quarter profits", "its dividend". */
+const isOfObject = ({ text, lower }: Word): boolean =>
+  /^[\p{L}-][\p{L}'’-]*$/u.test(text) &&
+  lower !== 'back' &&
+  !isPast(lower) &&
+  (!isSmallWord(lower) || DETERMINERS.has(lower))
 
 /** Tells whether a number is a count, which is a change only after "by": not in "up 12 goals" or "fell 30". */
 const isCount = (draft: Draft): boolean =>
@@ -71,7 +114,7 @@ const BEHIND: Readonly<Record<string, Direction>> = { higher: 'up', lower: 'down
 const COMPARES = /^(?:than|to|on|of|in)$/
 /** A comparison with the same thing at another time: "higher than in 2020", "lower than a year ago". */
 const THAN_BEFORE = new RegExp(
-  `(?:higher|lower) than (?:in (?:(?:19|20)\\d\\d|${MONTHS.join('|')})|(?:a|one|last|the (?:same|previous|prior)) (?:year|quarter|month|week|day)|yesterday|before)(?![\\p{L}\\d])`,
+  `(?:higher|lower) than (?:in (?:(?:19|20)\\d\\d|${MONTHS.join('|')})|(?:a|one|last|the (?:same|previous|prior)) (?:year|quarter|month|week|day)|yesterday|before|(?:it|they|we|prices|rates|levels) (?:was|were|did|had been|stood))(?![\\p{L}\\d])`,
   'uy',
 )
 /** Words after a share that compare: "a third more". */
@@ -125,6 +168,7 @@ export const changes = (drafts: Draft[], text: string): Draft[] => {
     draft.change =
       multiplied(draft, text) ??
       movedBefore(draft, text) ??
+      named(draft, text) ??
       signed(draft, text) ??
       movedBehind(draft, text) ??
       carriedOn(draft, last, text)

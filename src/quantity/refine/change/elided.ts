@@ -1,5 +1,6 @@
 import { isElliptical } from '../../../english/ellipsis.ts'
 import { type Draft, type Refiner, wordsOf } from '../../draft.ts'
+import { wordBefore } from '../../words.ts'
 import { standsAlone } from './levels.ts'
 
 const isBare = ({ unit, role, numeral: { how } }: Draft): boolean =>
@@ -15,10 +16,14 @@ function textBetween(said: Draft, draft: Draft, text: string): string {
   return text.slice(end, Math.min(wordsOf(draft).start, end + 14))
 }
 
-const FROM = /^,? (?:up|down) from $/
-/** Tells whether a number with nothing counted after it is the old value: "14.1 weeks, up from 7.2". */
-const isOldValue = (said: Draft, draft: Draft, text: string): boolean =>
-  FROM.test(textBetween(said, draft, text)) && standsAlone(draft, text)
+const UP_FROM = /^,? (?:up|down) from $/
+const FROM = /^,? from $/
+/** Tells whether a number with nothing counted after it is the old value: "14.1 weeks, up from 7.2", "to 5 percent from six". */
+const isOldValue = (said: Draft, draft: Draft, text: string): boolean => {
+  const between = textBetween(said, draft, text)
+  const isTo = FROM.test(between) && wordBefore(text, wordsOf(said).start)?.lower === 'to'
+  return (isTo || UP_FROM.test(between)) && standsAlone(draft, text)
+}
 
 /**
  * Gives a number the unit and direction that are written only with the one before it: "5.2 percent in 2018 and 4.1 last

@@ -61,13 +61,22 @@ function movedBefore(draft: Draft, text: string): 'from' | 'to' | null {
   return SUPPLIES.has(object?.lower ?? '') || !movedAt(link, text) ? null : link.lower
 }
 
+/** Gives a value without a unit, or without a rate, that of the other: "to 8% from 10", "$2 a share from $3". */
+function takeUnit(bare: Draft, other: Draft, text: string): void {
+  if (other.per && bare.per === null && other.unit === `${bare.unit} per ${other.per}`) {
+    bare.unit = other.unit
+    bare.per = other.per
+  }
+  if (!standsAlone(bare, text)) return
+  bare.unit = other.unit
+  bare.money = other.money
+  bare.per = other.per
+}
+
 /** Gives the old and the new value what is written with only one of them: "from 2 to 3 million euros". */
 function shareUnits(from: Draft, to: Draft, text: string): void {
   const adjacent = text.slice(from.end, to.start) === ' to '
-  if (standsAlone(to, text)) {
-    to.unit = from.unit
-    to.money = from.money
-  }
+  takeUnit(to, from, text)
   if (adjacent && to.per && to.unit === `${from.unit} per ${to.per}`) {
     from.unit = to.unit
     from.per = to.per
@@ -119,6 +128,10 @@ export const fromTo: Refiner = (drafts, text) => {
     if (!draft.change && draft.bound !== 'at-most')
       draft.role = movedBefore(draft, text) ?? (lead && roleAfter(lead, draft, text))
     if (lead?.role === 'from' && draft.role === 'to') shareUnits(lead, draft, text)
+    if (lead?.role === 'to' && draft.role === 'from') {
+      takeUnit(draft, lead, text)
+      if (text.slice(lead.end, draft.start) === ' from ') takeUnit(lead, draft, text)
+    }
     if (draft.change || draft.role) lead = draft
   }
   return drafts

@@ -1,18 +1,25 @@
 import { cardinalPattern } from '../../../english/words/numbers.ts'
 import { COUNTING_PREFIXES } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
+import { isHedged } from '../../hedge-at.ts'
 import { isDigit, isLetter, isSpace, wordBefore } from '../../words.ts'
 
 const SECTION = '§'.charCodeAt(0)
 const HYPHEN = /[-‐‑–]/
 const ABBREVIATION = /(?:^|[^A-Za-z])(?:approx|max|min|ca|c|Rs|Rp|Tk|kr)\.$/
 
+const WORD = /(?<!\p{L})\p{Ll}{4,12}$/u
+/** "about4.5 billion", "over40": a lost space after a hedge. */
+const isGlued = (text: string, start: number): boolean =>
+  WORD.test(text.slice(Math.max(0, start - 13), start)) && isHedged(text, start)
+
 /** "F-16", "Covid-19", "A380", "#1", ":30", "scp2-173": joined to letters, figures or a sign in front. */
 export function isJoined({ start }: Draft, text: string): boolean {
   const sign = text[start - 1]
   if (sign === undefined) return false
   const [code, outer] = [text.charCodeAt(start - 1), text.charCodeAt(start - 2)]
-  if (isLetter(code) || /[#_@№§\\]/.test(sign) || (isSpace(code) && outer === SECTION)) return true
+  if (isLetter(code)) return !isGlued(text, start)
+  if (/[#_@№§\\]/.test(sign) || (isSpace(code) && outer === SECTION)) return true
   if (sign === '(' && text[start - 2] === ')') return true
   if (sign === ':') return isDigit(outer)
   if (sign === '.')

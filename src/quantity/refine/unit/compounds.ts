@@ -1,7 +1,16 @@
+import { COINS } from '../../data/currencies.ts'
 import { type Draft, joining } from '../../draft.ts'
+import { isLetter } from '../../words.ts'
 
 /** Pairs of units written together, and how many of the smaller make the larger. With `comma`, a comma may stand between them. */
-const STEPS: readonly { large: string; small: string; of: number; comma?: true }[] = [
+interface Step {
+  large: string
+  small: string
+  of: number
+  comma?: true
+}
+
+const MEASURES: readonly Step[] = [
   { large: 'foot', small: 'inch', of: 12, comma: true },
   { large: 'stone', small: 'pound', of: 14, comma: true },
   { large: 'pound', small: 'ounce', of: 16, comma: true },
@@ -10,15 +19,16 @@ const STEPS: readonly { large: string; small: string; of: number; comma?: true }
   { large: 'day', small: 'hour', of: 24 },
   { large: 'hour', small: 'minute', of: 60 },
   { large: 'minute', small: 'second', of: 60 },
-  { large: 'dollar', small: 'cent', of: 100 },
-  { large: 'euro', small: 'cent', of: 100 },
-  { large: 'rupee', small: 'paisa', of: 100 },
-  { large: 'malaysian ringgit', small: 'sen', of: 100 },
-  { large: 'pound sterling', small: 'penny', of: 100 },
-  { large: 'pound', small: 'penny', of: 100 },
 ]
 
-const GAP = /^(?: ?|, | and |, and |-)$/
+const STEPS: readonly Step[] = [
+  ...MEASURES,
+  ...COINS.flatMap(({ unit, of, parts }) => of.map((large) => ({ large, small: unit, of: parts }))),
+]
+
+const byLarge = Map.groupBy(STEPS, ({ large }) => large)
+
+const GAP = /^(?: ?|, | and | & |, and |-)$/
 
 const AND_PART = /^ and $/
 const PART_OF = /^ (?:of|the)(?!\p{L})/u
@@ -26,7 +36,7 @@ const PART_OF = /^ (?:of|the)(?!\p{L})/u
 /** Tells whether the right number is a part of the unit of the left one: "a year and a half", "two miles and a quarter". */
 const isPartOfUnit = (left: Draft, right: Draft, text: string): boolean =>
   left.unit !== null &&
-  !left.money &&
+  !(left.money && left.numeral.scale > 1) &&
   left.unit !== 'percent' &&
   right.unit === null &&
   right.numeral.how === 'fraction' &&
@@ -45,6 +55,19 @@ const withPart = (left: Draft, right: Draft): Draft => {
   }
 }
 
+/** Tells whether two numbers have been joined already: "84 days 1 hour". */
+const isCompound = ({ numeral, end }: Draft, text: string): boolean => /[\d½¼¾]/.test(text.slice(numeral.end, end))
+
+const firstStep = (left: Draft, right: Draft, text: string): Step | undefined =>
+  byLarge.get(left.unit ?? '')?.find(({ small }) => right.unit === small || impliesSmallUnit(left, right, text))
+
+/** Returns the step from the unit of a compound to a third unit: "84 days 1 hour 16 minutes". */
+function thirdStep(left: Draft, right: Draft): Step | undefined {
+  const second = MEASURES.find(({ large }) => large === left.unit)
+  const third = MEASURES.find(({ large, small }) => large === second?.small && small === right.unit)
+  return second && third && { ...third, large: second.large, of: second.of * third.of }
+}
+
 /**
  * Joins a number in a larger and one in a smaller unit: "6ft 2in", "5 years 3 months", "3 dollars 50 cents", "15 dollars
  * 50".
@@ -53,15 +76,13 @@ export const compounds = joining((left, right, text) => {
   if (isPartOfUnit(left, right, text)) return withPart(left, right)
   const gap = text.slice(left.end, right.start)
   if (!GAP.test(gap) || left.bound !== 'exact' || right.bound !== 'exact' || left.vague || right.vague) return null
-  const step = STEPS.find(
-    ({ large, small }) => left.unit === large && (right.unit === small || impliesSmallUnit(left, right, text)),
-  )
+  const step = isCompound(left, text) ? thirdStep(left, right) : firstStep(left, right, text)
   if (
     !step ||
     (gap === '-' && step.large !== 'foot') ||
     (gap.includes(',') && !step.comma) ||
     right.numeral.value >= step.of ||
-    !Number.isInteger(left.numeral.value)
+    !(Number.isInteger(left.numeral.value) || isCompound(left, text))
   )
     return null
   const value = Number((left.numeral.value + right.numeral.value / step.of).toPrecision(15))
@@ -76,16 +97,23 @@ export const compounds = joining((left, right, text) => {
   }
 })
 
+/** Tells whether a number may be cents of the sum in words before it: "3 euros 50", but not "3 euros 5" or "$3 50". */
+const isCents = (left: Draft, value: number, text: string): boolean =>
+  left.money &&
+  value >= 10 &&
+  left.numeral.scale === 1 &&
+  isLetter(text.charCodeAt(left.end - 1)) &&
+  COINS.some(({ of, parts }) => parts === 100 && of.includes(left.unit ?? ''))
+
 /**
  * Tells whether the second number has the smaller unit without saying so: "15 dollars 50", "5ft 7", with nothing counted
  * after it.
  */
 function impliesSmallUnit(left: Draft, right: Draft, text: string): boolean {
-  if (right.unit || right.numeral.scale > 1 || text[left.start] === '$') return false
+  if (right.unit || right.numeral.scale > 1) return false
   const { value } = right.numeral
   const closed = !/^(?: ?[\p{L}%$€£]|-)/u.test(text.slice(right.end, right.end + 2))
   if (left.unit === 'foot' && text[left.end] === '-') return value < 12
-  return (
-    closed && Number.isInteger(value) && (left.unit === 'foot' ? value < 12 : left.unit === 'dollar' && value >= 10)
-  )
+  if (!closed || !Number.isInteger(value)) return false
+  return left.unit === 'foot' ? value < 12 : isCents(left, value, text)
 }

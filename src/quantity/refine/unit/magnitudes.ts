@@ -5,10 +5,11 @@ import { wordsBefore } from '../../words.ts'
 const STRONGEST = 10
 const ON_SCALE = / on the (?:\p{Lu}\p{Ll}+|moment magnitude|open-ended Richter) scale(?!\p{L})/uy
 
-/** Gives the strength of an earthquake its unit: "magnitude 7.7", "a magnitude of 6.0", "6.2 on the Richter scale". */
+/** Gives numbers on a scale their unit, where it stands before them: "Mach 2", "magnitude 7.7", "a magnitude of 6.0", "6.2 on the Richter scale". */
 export const magnitudes = each((draft, text) => {
   if (draft.unit !== null || draft.numeral.value > STRONGEST || draft.numeral.how !== 'digits') return draft
   const [before, second] = wordsBefore(text, draft.start, 2)
+  if (before?.lower === 'mach') draft.unit = 'mach'
   const isNamed = before?.lower === 'magnitude' || (before?.lower === 'of' && second?.lower === 'magnitude')
   ON_SCALE.lastIndex = draft.end
   if (isNamed || ON_SCALE.test(text)) draft.unit = 'magnitude'

@@ -1,7 +1,7 @@
-import { COINS, CURRENCIES } from '../../data/currencies.ts'
+import { COINS, CURRENCIES, isSureCode } from '../../data/currencies.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
-import { isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.ts'
+import { isDigit, isLetter, isSpace, opensSentence, wordAfter, wordBefore } from '../../words.ts'
 
 interface Sign {
   written: string
@@ -20,24 +20,36 @@ const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], dou
   const spaced = signs
     .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-z][$]$/.test(s))
     .map((s) => sign(`${s.slice(0, -1)} ${s.at(-1)}`))
-  const coded = code ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map(sign) : []
-  const millions = code ? [{ ...sign(`M${code}`), scale: 1e6 }] : []
-  return [...plain, ...doubtful, ...spaced, ...coded, ...millions]
+  const reversed = signs.filter((s) => /^[$][A-Z]+$/.test(s)).map((s) => sign(`$ ${s.slice(1)}`))
+  const coded = isSureCode(code) ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map(sign) : []
+  const millions = isSureCode(code) ? [{ ...sign(`M${code}`), scale: 1e6 }] : []
+  return [...plain, ...doubtful, ...spaced, ...reversed, ...coded, ...millions]
 })
 
-/** Signs by their last character, the longest first. */
-const byEnd = Map.groupBy(
+/** The most characters of a sign by which it is found. */
+const TAIL = 2
+/** Signs by their last characters, the longest first. */
+const byTail = Map.groupBy(
   [...signs].sort((a, b) => b.written.length - a.written.length),
-  ({ written }) => written.at(-1) ?? '',
+  ({ written }) => written.slice(-TAIL),
 )
+
+/** An Australian sign that at the start of a sentence is an article: "A $5 million plan". */
+const ARTICLE_TOO = 'A $'
 
 /** Returns the sign of money that ends at `at`, and the offset of its start; null if there is none. */
 function signBefore(text: string, at: number): (Sign & { start: number }) | null {
-  for (const sign of byEnd.get(text[at - 1] ?? '') ?? []) {
+  return signOf(byTail.get(text.slice(at - TAIL, at)), text, at) ?? signOf(byTail.get(text[at - 1] ?? ''), text, at)
+}
+
+function signOf(signs: readonly Sign[] | undefined, text: string, at: number): (Sign & { start: number }) | null {
+  if (!signs) return null
+  for (const sign of signs) {
     const start = at - sign.written.length
     if (start < 0 || !text.startsWith(sign.written, start)) continue
     const outer = text.charCodeAt(start - 1)
     if (isLetter(sign.written.charCodeAt(0)) && (isLetter(outer) || isDigit(outer))) continue
+    if (sign.written === ARTICLE_TOO && opensSentence(text, start)) continue
     return { ...sign, start }
   }
   return null
@@ -77,17 +89,23 @@ function setMoney(draft: Draft, { unit, start }: { unit: string; start: number }
   return draft
 }
 
+/** Signs of more than one letter may stand a space away: "COP 300 million", but not "R 300". */
+const CODE = 2
+
+/** A sign that stands behind another number belongs to that one: "10 $ 30 cents". */
+const BEHIND_NUMBER = /(?:^|[^\s$£€\d.,] ?)\d[\d.,]{0,15} ?$/
+
 /** Reads the sign or code of money before a number: "$5", "US $ 10", "AUD1.5m", "MUSD 30", "rupees 500 crore". */
 export const money = each((draft, text) => {
   if (draft.numeral.how === 'vague' || draft.numeral.how === 'fold') return draft
   const before = draft.start - 1
   const at = isSpace(text.charCodeAt(before)) && text[before] !== '\n' ? before : draft.start
   const sign = signBefore(text, at)
-  if (!sign) {
+  if (!sign || (at !== draft.start && BEHIND_NUMBER.test(text.slice(Math.max(0, sign.start - 24), sign.start)))) {
     const worded = moneyWordBefore(draft, text)
     return worded ? setMoney(draft, worded) : draft
   }
-  if (sign.doubtful && (at !== draft.start || !isAmount(draft, text))) return draft
+  if (sign.doubtful && ((at !== draft.start && sign.written.length < CODE) || !isAmount(draft, text))) return draft
   if (draft.numeral.how === 'words' && isLetter(sign.written.charCodeAt(0))) return draft
   setMoney(draft, sign)
   return sign.scale === 1 ? draft : rescaled(draft, sign.scale, draft.end)

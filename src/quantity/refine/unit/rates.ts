@@ -2,7 +2,7 @@ import { TIME_UNITS } from '../../../english/words/calendar.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { ADVERBS, COMPARED, DEDUCTED, PIECES, RATE_STOPS } from '../../data/rates.ts'
 import { type Draft, each } from '../../draft.ts'
-import { spellingAt } from '../../lexicon.ts'
+import { spellingAt, symbolled } from '../../lexicon.ts'
 import { type Word, wordAfter } from '../../words.ts'
 
 interface Rate {
@@ -43,8 +43,7 @@ function adverbial(text: string, word: Word | null): Rate | null {
 /** Returns the rate at `at`: "a day", "per barrel", "/hour", "-a-share", "per 100,000"; null if there is none. */
 function rateAt(text: string, at: number): Rate | null {
   if (text[at] === '/') {
-    const spelled = spellingAt(text, at + 1)
-    return spelled && { per: spelled.entry.unit, end: spelled.end }
+    return perSlash(text, at + 1)
   }
   ANNUAL.lastIndex = at
   if (ANNUAL.test(text)) return { per: 'year', end: ANNUAL.lastIndex }
@@ -55,9 +54,35 @@ function rateAt(text: string, at: number): Rate | null {
   return perUnit(text, link, noun) ?? perNoun(text, link, noun)
 }
 
+const SYMBOL = /\p{L}[\p{L}\d²³]{0,5}(?![\p{L}\d])/uy
+const symbolAt = (text: string, at: number): string => {
+  SYMBOL.lastIndex = at
+  return SYMBOL.exec(text)?.[0] ?? ''
+}
+
+/** Returns a rate by the symbol of a unit: "MWh"; null if there is none. */
+function perSymbol(text: string, at: number): Rate | null {
+  const symbol = symbolAt(text, at)
+  const entry = symbolled(symbol)
+  return entry && entry.of !== 'money' ? { per: entry.unit, end: at + symbol.length } : null
+}
+
+/** Returns a rate behind a slash: "/hour", "/kg", "/100 km", "/person"; null if there is none. */
+function perSlash(text: string, at: number): Rate | null {
+  const spelled = spellingAt(text, at)
+  if (spelled) return { per: spelled.entry.unit, end: spelled.end }
+  PER_NUMBER.lastIndex = at
+  const number = PER_NUMBER.exec(text)?.[0]
+  if (number && PIECES_OF_NUMBERS.test(number)) return { per: number, end: at + number.length }
+  const symbol = symbolAt(text, at).toLowerCase()
+  return perSymbol(text, at) ?? (PIECES.has(symbol) ? { per: symbol, end: at + symbol.length } : null)
+}
+const PIECES_OF_NUMBERS = /^1\d*(?:,000)* \p{L}/u
+
 /** Returns a rate by a unit: "a day", "per barrel"; null if there is none. A currency counts only after "per". */
 function perUnit(text: string, link: Word, noun: Word): Rate | null {
   const spelled = spellingAt(text, noun.start)
+  if (!spelled && link.lower === 'per') return perSymbol(text, noun.start)
   return spelled && (spelled.entry.of !== 'money' || link.lower === 'per')
     ? { per: spelled.entry.unit, end: spelled.end }
     : null
@@ -105,6 +130,16 @@ function rateBehindNoun(text: string, at: number): Rate | null {
   return null
 }
 
+const FOR_EVERY = /^(?: \p{Ll}[\p{L}-]*){1,3} (?:for|to|in) every $/u
+/** Returns what each of the left number stands for: "100 residents" in "121 firearms for every 100 residents". */
+function forEvery(draft: Draft, next: Draft | undefined, text: string): string | null {
+  if (!next || next.start - draft.end > 60 || text.slice(next.start - 7, next.start) !== ' every ') return null
+  if (draft.numeral.how === 'fraction' || !FOR_EVERY.test(text.slice(draft.end, next.start))) return null
+  const noun = wordAfter(text, next.end)
+  if (next.unit) return text.slice(next.start, next.end)
+  return noun && /^\p{L}/u.test(noun.text) && !NEVER_COUNTED.has(noun.lower) ? text.slice(next.start, noun.end) : null
+}
+
 const BRACKETED = /^ \([^()\n]{1,30}\)/
 /** Returns the rate after a conversion in brackets: "C$6 (US$4.46) per share"; null if there is none. */
 const behindBracket = (text: string, at: number): Rate | null => {
@@ -115,12 +150,14 @@ const behindBracket = (text: string, at: number): Rate | null => {
 /** Reads rates: "$52 a barrel", "325,000 barrels per day", "12-cent-a-share", "500 lorries a day", "12 per 100,000". */
 export const rates = (drafts: Draft[], text: string): Draft[] => {
   let covered = 0
+  let at = 0
   return each((draft) => {
+    const next = drafts[++at]
     if (draft.start < covered) return null
     const rate = rateAt(text, draft.end) ?? (draft.unit ? adverbial(text, wordAfter(text, draft.end)) : null)
     const far = rate || !draft.unit ? null : behindBracket(text, draft.end)
     const behind = rate || (draft.unit && !text.startsWith(' of ', draft.end)) ? null : rateBehindNoun(text, draft.end)
-    draft.per = (rate ?? far ?? behind)?.per ?? null
+    draft.per = (rate ?? far ?? behind)?.per ?? forEvery(draft, next, text)
     if (draft.unit && draft.per) draft.unit = `${draft.unit} per ${draft.per}`
     if (rate && draft.unit) draft.end = rate.end
     covered = (rate ?? behind)?.end ?? covered

@@ -16,6 +16,10 @@ const isBare = ({ unit, numeral: { how } }: Draft): boolean => unit === null && 
 const textBetween = (left: Draft, right: Draft, text: string): string =>
   text.slice(left.end, Math.min(right.start, left.end + 14))
 
+/** Two measures of one kind: "1.3 and 1.7 GHz". */
+const haveDecimals = (left: Draft, right: Draft): boolean =>
+  !right.money && left.numeral.grain < 1 && left.numeral.grain === right.numeral.grain
+
 /**
  * Tells whether the left number has the unit of the right one too. `listed`: the right one itself took it from the number
  * after it.
@@ -26,6 +30,7 @@ function sharesUnit(left: Draft, right: Draft, before: Draft | undefined, listed
   if (OR.test(gap) || HANGING.test(gap)) return true
   if (BY.test(gap)) return !right.money && !isRelay(left, right)
   if (COMMA.test(gap)) return listed || (right.unit === 'year' && OLD.test(text.slice(right.end, right.end + 5)))
+  if (gap === ' and ' && haveDecimals(left, right)) return true
   return AND.test(gap) && before !== undefined && isBare(before) && COMMA.test(textBetween(before, left, text))
 }
 

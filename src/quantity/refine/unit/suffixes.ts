@@ -11,11 +11,11 @@ import {
   SIZES_AND_DIRECTIONS,
 } from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
-import { symbolled } from '../../lexicon.ts'
+import { spellingAt, symbolled } from '../../lexicon.ts'
 import { isPlural, isSmallWord } from '../../shape.ts'
 import { isLetter, isSpace, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../../words.ts'
 
-const LETTERS = /[A-Za-z]+/y
+const LETTERS = /[A-Za-z]+(?![\p{L}])/uy
 
 const STRONG = /^-strong(?!\p{L})/u
 /** Verbs in the plural, before which "m" means millions: "some 20m are at risk". */
@@ -77,11 +77,16 @@ function countsNext(draft: Draft, text: string, end: number): boolean {
   return draft.numeral.value < 25 || looksPlural(next.lower)
 }
 
+const MONEY_RANGE = /[$£€¥₹]\d[\d.,]{0,12} ?(?:[mbk]n?)? ?(?:[-–—]|to|and|or) ?$/
+/** Tells whether the number ends a range of money: "£3-4m", "$5 to 10bn". */
+const endsMoneyRange = ({ start }: Draft, text: string): boolean =>
+  MONEY_RANGE.test(text.slice(Math.max(0, start - 24), start))
+
 /** Tells whether a letter that may also be a unit is a scale here. */
 function isScale(draft: Draft, letters: string, text: string, end: number): boolean {
-  if (draft.money) return true
+  if (draft.money || endsMoneyRange(draft, text)) return true
   if (letters === 'M') return true
-  if (letters === 'b' && draft.numeral.grain < 1) return true
+  if (/^[bBT]$/.test(letters) && draft.numeral.grain < 1) return true
   if (letters === 'm' && isMillions(draft, text, end)) return true
   if (letters === 'm' || letters === 'B' || letters === 'b') return countsNext(draft, text, end)
   return false
@@ -95,6 +100,12 @@ const HYPHENATED = /^[mb]l?n$/
 const takesGap = (gap: string, letters: string): boolean =>
   gap === '-' ? HYPHENATED.test(letters) : gap !== '\n' || letters.length > 1
 
+/** Tells whether a currency follows: "5K USD". */
+function isMoneyNext(text: string, end: number): boolean {
+  const next = wordAfter(text, end)
+  return next !== null && (spellingAt(text, next.start) ?? { entry: symbolled(next.text) }).entry?.of === 'money'
+}
+
 /** Reads scales in shorthand after digits: "1.2bn", "500k", "$5m", "5m people", "30 MUSD". */
 export const suffixes = each((draft, text) => {
   if (draft.numeral.how !== 'digits') return draft
@@ -104,7 +115,7 @@ export const suffixes = each((draft, text) => {
   if (!letters || letters.length > 4 || !takesGap(gap, letters)) return draft
   const end = draft.end + gap.length + letters.length
   const sure = Object.hasOwn(SUFFIXES, letters) ? SUFFIXES[letters] : undefined
-  if (!draft.money && isNameInFigures(text.slice(draft.start, end), text, end)) return draft
+  if (!draft.money && isNameInFigures(text.slice(draft.start, end), text, end) && !isMoneyNext(text, end)) return draft
   if (sure) return rescaled(draft, sure, end)
   const doubtful = Object.hasOwn(DOUBTFUL_SUFFIXES, letters) ? DOUBTFUL_SUFFIXES[letters] : undefined
   if (doubtful) return isScale(draft, letters, text, end) ? rescaled(draft, doubtful, end) : draft

@@ -10,6 +10,13 @@ const AFTER_SECOND =
 /** Words that make "point" part of another noun or an idiom: "two point guards", "at one point in time". */
 const POINTS = /^[- ](?:guard|person|man|out|of view|in time|plan|program)/
 
+const LARGE = 1000
+/** Tells whether a number looks like an amount of money: with a scale or decimals, or large. */
+const isAmount = ({ numeral: { value, scale, grain } }: Draft): boolean => scale > 1 || value >= LARGE || grain < 1
+
+/** Tells whether a symbol that is a word too is a unit behind this number: "1,200 COP", but not "24 MAD men". */
+export const isSure = (draft: Draft, { doubtful }: UnitEntry): boolean => !doubtful || isAmount(draft)
+
 /** Tells whether a word after a number is a unit: not "won" in "5 won the race", or "second" in "two second-half goals". */
 export function spelledFits(
   draft: Draft,
@@ -18,10 +25,11 @@ export function spelledFits(
   end: number,
   gap: string,
 ): boolean {
-  const { value, scale, how, grain } = draft.numeral
-  if (doubtful) return scale > 1 || value >= 1000 || grain < 1
+  const { value, how } = draft.numeral
+  if (doubtful) return isAmount(draft)
   const behind = text.slice(end, end + 14)
   if (/second$/i.test(text.slice(end - 6, end))) {
+    if (/ of an? $/.test(gap)) return true
     const duration = gap.includes('-') || value === 1 || how === 'digits'
     return how !== 'fraction' && duration && !AFTER_SECOND.test(behind)
   }

@@ -4,21 +4,21 @@ import type { Draft, Refiner } from '../../draft.ts'
 import { spellingAt, symbolled, type UnitEntry } from '../../lexicon.ts'
 import { isLetter } from '../../words.ts'
 import { isRunning } from '../no-quantity/running.ts'
-import { joinedFits, spelledFits, symbolFits, unitByValue } from './unit-fit.ts'
+import { isSure, joinedFits, spelledFits, symbolFits, unitByValue } from './unit-fit.ts'
 
 interface Found {
   entry: UnitEntry
   end: number
 }
 
-const SYMBOL = /[\p{L}°º%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^¢$₹£€′]*/uy
+const SYMBOL = /''|[\p{L}°º˚℃℉%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^·⋅¢$₹£€′]*/uy
 const GAP = /(?: - |- | {1,2}|[\u00a0\u202f\u2009\n-])/y
 /** Words before the unit of a large or vague number, or of a part: "hundreds of tonnes", "1/16 of a US pint". */
 const OF = / of (?:an? )?/y
 /** Words before the unit of a fraction: "half an hour". */
 const OF_OR_ARTICLE = / (?:of )?(?:an? )?/y
 /** Signs after which other characters may follow: "43.4%-owned", "5°C". */
-const ONE_SIGN = new Set(['°', 'º', '%', '％', '€', '£', '$', '₹', '¢'])
+const ONE_SIGN = new Set(['°', 'º', '˚', '℃', '℉', '%', '％', '€', '£', '$', '₹', '¢'])
 
 const symbolAt = (text: string, at: number): string => {
   SYMBOL.lastIndex = at
@@ -29,9 +29,10 @@ const symbolAt = (text: string, at: number): string => {
 function unitJoined(draft: Draft, text: string, symbol: string): Found | null {
   const sign = symbol.charAt(0)
   const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : symbol
-  for (const written of [symbol, short]) {
+  for (const written of [symbol, short, aboveSlash(symbol)]) {
     const entry = symbolled(written)
-    if (entry && joinedFits(draft, written, text)) return { entry, end: draft.end + written.length }
+    if (entry && joinedFits(draft, written, text) && isSure(draft, entry))
+      return { entry, end: draft.end + written.length }
   }
   const entry = unitByValue(draft, symbol)
   return spellingAt(text, draft.end) ?? (entry && { entry, end: draft.end + symbol.length })
@@ -59,8 +60,41 @@ function unitApart(draft: Draft, text: string): Found | null {
   const symbol = symbolAt(text, start)
   const entry = symbolled(symbol)
   const end = start + symbol.length
-  return entry && symbolFits(draft, symbol, text, end) ? { entry, end } : null
+  if (gap === ' - ' && symbol.length === 1) return null
+  if (entry) return symbolFits(draft, symbol, text, end) && isSure(draft, entry) ? { entry, end } : null
+  const isDegree = (symbol === 'C' || symbol === 'F') && CLOSED.test(text.slice(end, end + 2))
+  const degrees = isDegree ? unitByValue(draft, symbol) : null
+  if (degrees) return { entry: degrees, end }
+  const above = aboveSlash(symbol)
+  const top = above ? symbolled(above) : null
+  return top && symbolFits(draft, above, text, start + above.length) ? { entry: top, end: start + above.length } : null
 }
+
+const INCHES = / in(?![\p{L}])(?!\.\p{L})/uy
+const STONES = / st(?= \d{1,2} ?lbs?(?!\p{L}))/uy
+const MEASURED = / in(?=\. (?:of|x|by|long|wide|tall|high|deep|thick|apart|\()(?!\p{L}))/uy
+/** Returns inches behind feet, and before what they measure, and stones before pounds: "6 ft 2 in", "5 in. of rain", "5 st 3 lb". */
+function smallerUnit({ end, start }: Draft, last: Draft | undefined, text: string): Found | null {
+  const first = text[end + 1]
+  if (text[end] !== ' ' || (first !== 'i' && first !== 's')) return null
+  const behindFeet = last?.unit === 'foot' && start - last.end <= 1
+  for (const [pattern, symbol] of [
+    [behindFeet ? INCHES : MEASURED, 'in'],
+    [STONES, 'st'],
+  ] as const) {
+    pattern.lastIndex = end
+    const entry = pattern.test(text) ? symbolled(symbol) : null
+    if (entry) return { entry, end: pattern.lastIndex }
+  }
+  return null
+}
+
+/** What follows "20 C" where the letter is no initial. */
+const CLOSED = /^(?:[.,;:!?)]|$| \()/
+
+/** Returns the symbol before a slash and a number or a word, which make a rate: "kWh/day", "l/100 km"; else nothing. */
+const aboveSlash = (symbol: string): string => (symbol.includes('/') ? (ABOVE.exec(symbol)?.[1] ?? '') : '')
+const ABOVE = /^([^/]+)\/(?:100$|\p{Ll}{3})/u
 
 /** The country of a dollar, after the number: "$76 US". */
 const COUNTRY = / ?(?:US|USD|Cdn|AUD|CAD)(?![\w$])/y
@@ -79,9 +113,11 @@ function setUnit(draft: Draft, found: Found | null, text: string): void {
   if (draft.money && COUNTRY.test(text)) draft.end = COUNTRY.lastIndex
 }
 
-/** Tells whether letters joined to a number leave it a count: a longer word or plural joined by mistake ("300people"), or "x" for "times" ("3x"). */
+/** Tells whether letters joined to a number leave it a count: a longer word or plural joined by mistake ("300people"), or "x" for "times" ("3x"), or "ish". */
 const stillCounts = (letters: string): boolean =>
-  letters === 'x' || (/^\p{Ll}{3,}$/u.test(letters) && (letters.length > 3 || looksPlural(letters)))
+  letters === 'x' ||
+  letters === 'ish' ||
+  (/^\p{Ll}{3,}$/u.test(letters) && (letters.length > 3 || looksPlural(letters)))
 
 /** Tells whether letters joined to the number make it a name: "5G", "3D", "401k". */
 const isName = (draft: Draft, text: string, symbol: string): boolean =>
@@ -99,15 +135,31 @@ const isCapitalName = (draft: Draft, { entry, end }: Found, text: string): boole
   isRunning(text, draft)
 const SINGULAR_NAMES = /^(?:cent|dollar|mile)$/
 
+const FOLD = /[- ]?fold(?!\p{L})/uy
+/** Makes a number a multiple where "fold" follows: "a 10-fold rise", "100 fold". */
+function readFold(draft: Draft, text: string): void {
+  FOLD.lastIndex = draft.end
+  const first = text[draft.end]
+  if (draft.money || (first !== '-' && first !== ' ' && first !== 'f') || !FOLD.test(text)) return
+  draft.numeral = { ...draft.numeral, how: 'fold' }
+  draft.end = FOLD.lastIndex
+}
+
 /** Reads the unit after each number, and drops numbers that are part of a name ("5G"). */
 export const units: Refiner = (drafts, text) => {
   const kept: Draft[] = []
   let covered = 0
   for (const draft of drafts) {
-    const { how } = draft.numeral
     if (draft.start < covered) continue
+    readFold(draft, text)
+    const { how } = draft.numeral
     const symbol = how === 'digits' || how === 'fraction' ? symbolAt(text, draft.end) : ''
-    const found = how === 'fold' ? null : symbol ? unitJoined(draft, text, symbol) : unitApart(draft, text)
+    const found =
+      how === 'fold'
+        ? null
+        : symbol
+          ? unitJoined(draft, text, symbol)
+          : (unitApart(draft, text) ?? smallerUnit(draft, kept.at(-1), text))
     if (!found && symbol && isName(draft, text, symbol)) continue
     if (found && isCapitalName(draft, found, text)) continue
     setUnit(draft, found, text)

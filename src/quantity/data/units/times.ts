@@ -1,0 +1,35 @@
+import { named, type UnitRow } from './row.ts'
+
+/** Durations and ages. A month has 28 to 31 days, a year 365 or 366. */
+export const DURATIONS: readonly UnitRow[] = [
+  named('second', 'duration', 'seconds, secs, sec, second', ''),
+  named('millisecond', 'duration', 'millisecond, milliseconds', 'ms msec'),
+  named('microsecond', 'duration', 'microsecond, microseconds', 'µs μs'),
+  named('nanosecond', 'duration', 'nanosecond, nanoseconds', 'ns'),
+  named('picosecond', 'duration', 'picosecond, picoseconds', '', [[1e-12, 'second']]),
+  named('femtosecond', 'duration', 'femtosecond, femtoseconds', '', [[1e-15, 'second']]),
+  named('attosecond', 'duration', 'attosecond, attoseconds', '', [[1e-18, 'second']]),
+  named('minute', 'duration', 'minute, minutes, min, mins', ''),
+  named('hour', 'duration', 'hour, hours, hr, hrs', 'h'),
+  named('day', 'duration', 'day, days'),
+  named('week', 'duration', 'week, weeks, wk, wks'),
+  named('fortnight', 'duration', 'fortnight, fortnights'),
+  named('month', 'duration', 'month, months, mth, mths, mos', '', [
+    [28, 'day'],
+    [31, 'day'],
+  ]),
+  named('quarter', 'duration', 'quarters', '', [
+    [90, 'day'],
+    [92, 'day'],
+  ]),
+  named('year', 'duration', 'year, years, yr, yrs', 'yo y/o', [
+    [365, 'day'],
+    [366, 'day'],
+  ]),
+  named('decade', 'duration', 'decade, decades', '', [
+    [3652, 'day'],
+    [3653, 'day'],
+  ]),
+  named('century', 'duration', 'century, centuries', '', [[36524, 'day']]),
+  named('millennium', 'duration', 'millennium, millennia, millenniums, millenium, millenia', '', [[365_242, 'day']]),
+]
