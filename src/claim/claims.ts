@@ -5,6 +5,7 @@ import type {
   Claim,
   ClaimContext,
   DateMention,
+  Governor,
   InPassage,
   PassageRange,
   Period,
@@ -18,6 +19,7 @@ import { attributionOf } from './attribution.ts'
 import { countedBy } from './counted.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { elisions } from './elided.ts'
+import { governorsOf } from './governor/governors.ts'
 import { isQuestion, modalityOf } from './modality.ts'
 import { type Counts, countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
@@ -50,7 +52,26 @@ export function readClaims(input: ClaimInput): ClaimOutput {
   const sentence = takeApart(input)
   const { counts } = sentence
   const quantities = counts.quantities.map((_, i) => withCounted(counts, i))
-  return { quantities, contexts: quantities.map((quantity, i) => contextOf(sentence, quantity, i)) }
+  const governors = governorsIn(sentence, quantities)
+  return {
+    quantities,
+    contexts: quantities.map((quantity, i) => contextOf(sentence, quantity, i, governors[i] as Governor[])),
+  }
+}
+
+/** Returns the governors of each quantity; a part without its own has those of its whole: "killed 12, three of them children". */
+function governorsIn(
+  { input, tokens, counts }: TaggedSentence,
+  quantities: readonly InPassage<Quantity>[],
+): Governor[][] {
+  const words = { tokens, gap: (i: number) => gapBefore(tokens, i, input.text, input.start) }
+  const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null))
+  return own.map((found, i) => {
+    if (found.length > 0) return found
+    const { role, of } = quantities[i] as InPassage<Quantity>
+    const source = role === 'part' ? of : (counts.elisions[i] ?? null)
+    return source === null ? found : (own[source] ?? found)
+  })
 }
 
 /** A tagged sentence, cut into segments, with all that its claims share. */
@@ -116,7 +137,12 @@ function withoutHedges(
   return plain + text.slice(plain.length)
 }
 
-function contextOf(sentence: TaggedSentence, quantity: InPassage<Quantity>, index: number): ClaimContext {
+function contextOf(
+  sentence: TaggedSentence,
+  quantity: InPassage<Quantity>,
+  index: number,
+  governors: readonly Governor[],
+): ClaimContext {
   const { input, tokens, segments, counts, places } = sentence
   const { text, start } = input
   const at = counts.positions[index] as number
@@ -150,6 +176,7 @@ function contextOf(sentence: TaggedSentence, quantity: InPassage<Quantity>, inde
     isAdditional: isAdditional(tokens, at),
     isAtUnstatedTime:
       claim.asOf === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
+    governors,
     scope: scope.flatMap((s) => tokens.slice(s.from, s.to)),
     phrase: phrase && counting?.whole == null ? tokens.slice(phrase.from, phrase.to) : [],
     presupposed: phrase?.definite

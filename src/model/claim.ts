@@ -44,6 +44,17 @@ export interface Token extends PassageRange {
   classes: WordClasses
 }
 
+/**
+ * A word that says what becomes of the counted or what they do: `object`, a verb or noun that has them as its object
+ * ("killed 40", "deaths of 40", "40 were killed"); `subject`, a verb with them as its subject ("40 fled"); `state`, a
+ * word for the state they are in ("40 dead").
+ */
+export interface Governor {
+  /** Index into the tokens of the sentence. */
+  at: number
+  as: 'object' | 'subject' | 'state'
+}
+
 /** A claim before it is matched to a fact, with everything that a rule may ask about. Its ranges are in the passage. */
 export interface ClaimContext {
   quantity: InPassage<Quantity>
@@ -58,6 +69,8 @@ export interface ClaimContext {
   isAdditional: boolean
   /** Whether it is about another day than that of publication without saying which ("at the time"). */
   isAtUnstatedTime: boolean
+  /** The words that govern the counted phrase. */
+  governors: readonly Governor[]
   /** The words that refer to this quantity: its own clause, without what belongs to other quantities. */
   scope: readonly Token[]
   /** The words of the noun phrase with the quantity, with what modifies it ("the remaining 134 hostages"). */

@@ -63,6 +63,7 @@ export function context({ clause, quantity, claim }: Said): ClaimContext {
     quantity: { ...QUANTITY, start: number.start, end, text, ...quantity },
     claim: { ...CLAIM, ...claim },
     tokens: scope,
+    governors: [],
     scope,
     phrase: [],
     presupposed: null,

@@ -40,6 +40,8 @@ export interface RawConditions {
   measures?: OneOrMore
   alone?: OneOrMore
   any?: OneOrMore
+  undergoes?: OneOrMore
+  does?: OneOrMore
   all?: OneOrMore
   none?: OneOrMore
   verb?: OneOrMore

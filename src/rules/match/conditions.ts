@@ -37,6 +37,10 @@ export interface Conditions {
   /** Words that state the fact where no noun is counted, or that are counted themselves. */
   alone: WordList | null
   any: WordList | null
+  /** Verbs, nouns and states of which one must govern what is counted, as its object or state. */
+  undergoes: WordList | null
+  /** Verbs and states of which one must govern what is counted, as its subject or state. */
+  does: WordList | null
   all: readonly WordList[]
   none: WordList | null
   verb: WordList | null
@@ -56,6 +60,8 @@ export interface Clause {
   context: ClaimContext
   scope: readonly Word[]
   counted: readonly Word[]
+  /** All words of the sentence. */
+  sentence: readonly Word[]
 }
 
 const clauses = new WeakMap<ClaimContext, Clause>()
@@ -64,7 +70,7 @@ const clauses = new WeakMap<ClaimContext, Clause>()
 export function clauseOf(context: ClaimContext): Clause {
   const known = clauses.get(context)
   if (known) return known
-  const clause = { context, scope: wordsOf(context.scope), counted: wordsOf(context.counted) }
+  const clause = { context, scope: wordsOf(context.scope), counted: wordsOf(context.counted), sentence: wordsOf(context.tokens) }
   clauses.set(context, clause)
   return clause
 }
@@ -96,24 +102,49 @@ function fitsSurroundings({ all, none, source, place }: Conditions, { context, s
 }
 
 /** Returns the fit by what is counted or measured. */
-function fitsCounted(conditions: Conditions, { context, scope, counted }: Clause): Fit | null {
+function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
+  const { context, scope, counted } = clause
   const { counts, measures, any, verb } = conditions
   const words = counts ? counts.ending(counted) : measures ? measures.longest(counted) : 0
   if (words === 0) return null
   if (verb && !verb.standsIn(textWords(context.claim.verb))) return null
   const distance = any ? nearest(any, scope, context.quantity.start) : Number.POSITIVE_INFINITY
   if (any && distance === null) return null
-  return { conditions: weight(conditions) + (any ? 1 : 0) + (verb ? 1 : 0), words, distance: distance ?? 0 }
+  const governed = governs(conditions, clause)
+  if (governed === null) return null
+  const conditionsMet = weight(conditions) + [any, verb, conditions.undergoes ?? conditions.does].filter((c) => c !== null).length
+  return { conditions: conditionsMet, words, distance: Math.min(distance ?? 0, governed) }
 }
 
 /** Returns the fit by words that need no noun beside them: "18 injured", "81 deaths". */
-function fitsAlone(conditions: Conditions, { context, scope, counted }: Clause): Fit | null {
+function fitsAlone(conditions: Conditions, { context, scope, counted, sentence }: Clause): Fit | null {
   if (!conditions.alone) return null
-  const words = conditions.alone.ending(counted)
-  if (words > 0) return { conditions: weight(conditions) + 1, words, distance: 0 }
+  const ending = conditions.alone.ending(counted)
+  if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
   if (counted.length > 0 || tellsTime(context)) return null
-  const distance = nearest(conditions.alone, scope, context.quantity.start)
+  const governing = sentence.filter(({ start }) => context.governors.some(({ at }) => context.tokens[at]?.start === start))
+  const words = governing.length > 0 ? governing : scope
+  const distance = nearest(conditions.alone, words, context.quantity.start)
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
+}
+
+/**
+ * Returns the distance to the nearest word that governs the counted as `undergoes` or `does` ask, in UTF-16 units; null where
+ * none does, infinite where neither is given.
+ */
+export function governs({ undergoes, does }: Conditions, { context, sentence }: Clause): number | null {
+  if (!undergoes && !does) return Number.POSITIVE_INFINITY
+  let least: number | null = null
+  for (const list of [undergoes, does]) {
+    const role = list === undergoes ? 'object' : 'subject'
+    for (const { at } of list?.hits(sentence) ?? []) {
+      const { start } = sentence[at] as Word
+      if (!context.governors.some((g) => (g.as === role || g.as === 'state') && context.tokens[g.at]?.start === start)) continue
+      const distance = Math.abs(start - context.quantity.start)
+      least = Math.min(least ?? distance, distance)
+    }
+  }
+  return least
 }
 
 /** Returns the number of conditions that both kinds of fit share. */

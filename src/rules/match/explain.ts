@@ -5,6 +5,7 @@ import {
   clauseOf,
   fitConditions,
   fitsUnit,
+  governs,
   type Pattern,
   textOf,
   textWords,
@@ -58,8 +59,9 @@ function unit(set: Conditions, context: ClaimContext, units: UnitNames): Conditi
 }
 
 /** Returns what is counted or measured, with the words beside it; or the words that need no noun. */
-function slots(set: Conditions, { context, scope, counted }: Clause): Condition[] {
-  const alone = set.alone && wordsAlone(set.alone, { context, scope, counted })
+function slots(set: Conditions, clause: Clause): Condition[] {
+  const { context, scope, counted } = clause
+  const alone = set.alone && wordsAlone(set.alone, clause)
   const list = set.counts ?? set.measures
   if (!list || alone?.met) return alone ? [alone] : []
   const isCounted = (set.counts ? list.ending(counted) : list.longest(counted)) > 0
@@ -67,8 +69,20 @@ function slots(set: Conditions, { context, scope, counted }: Clause): Condition[
     { key: set.counts ? 'counts' : 'measures', ...asks(list), met: isCounted, found: wordsIn(context.counted) },
     ...(alone && !isCounted ? [alone] : []),
     ...(set.any ? [among('any', set.any, scope, context)] : []),
+    ...governing(set, clause),
     ...(set.verb ? [named('verb', set.verb, context.claim.verb)] : []),
   ]
+}
+
+/** Returns the conditions for what becomes of the counted and what they do. */
+function governing(set: Conditions, clause: Clause): Condition[] {
+  const { context } = clause
+  const met = governs(set, clause) !== null
+  const found = wordsIn(context.governors.flatMap(({ at }) => context.tokens[at] ?? []))
+  return (['undergoes', 'does'] as const).flatMap((key) => {
+    const list = set[key]
+    return list ? [{ key, ...asks(list), met, found }] : []
+  })
 }
 
 function wordsAlone(list: WordList, { context, scope, counted }: Clause): Condition {

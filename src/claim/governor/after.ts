@@ -1,0 +1,131 @@
+import { isAdverb, isIngForm, isNoun, isPastTense, isPreposition, isQuantity, isVerb } from '../../grammar/word-class.ts'
+import type { Governor, Token } from '../../model/index.ts'
+import { predicateAt } from './predicate.ts'
+import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, type Words } from './words.ts'
+
+/** Words that end the clause of a subject without a verb before them. */
+const ENDS = /^(because|when|while|although|though|if|unless|where|whereas|that|than)$/
+/** How far a subject may stand from its verb, in tokens. */
+const FARTHEST = 40
+
+/**
+ * Reads what follows a counted phrase that ends before token `from`: a state or participle right behind it ("40 dead",
+ * "40 people killed in the raid"), a relative clause, and the verb of which it is the subject. With `near` it reads only the
+ * first two, since the phrase is the object of another verb.
+ */
+export function governorsAfter(words: Words, from: number, near: boolean): Governor[] {
+  const found: Governor[] = []
+  const next = attached(words, from)
+  found.push(...next.governors)
+  if (near) return [...found, ...controlled(words, from), ...asStates(next.governors)]
+  if (next.finite) return found
+  return [...found, ...subject(words, next.end)]
+}
+
+/** Returns verbs also as states: behind the object of another verb a past form can only describe it. */
+const asStates = (governors: readonly Governor[]): Governor[] =>
+  governors.filter(({ as }) => as === 'subject').map(({ at }) => ({ at, as: 'state' }))
+
+/** Reads an infinitive or state behind an object and its place: "forced 3,000 people across the valley to flee". */
+function controlled(words: Words, from: number): Governor[] {
+  const { tokens, gap } = words
+  if (!isPreposition(tokens[from]) || normalAt(words, from) === 'to') return []
+  for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
+    if (/[,;:()—–.]/.test(gap(i))) return []
+    if (normalAt(words, i) === 'to') return predicateAt(words, i + 1)?.governors ?? []
+    if (isState(tokens[i]) && isNoun(tokens[i - 1])) return [{ at: i, as: 'state' }]
+    if (isVerb(tokens[i])) return []
+  }
+  return []
+}
+
+/** Reads what stands right behind the phrase, without a comma. */
+function attached(words: Words, from: number): { governors: Governor[]; end: number; finite: boolean } {
+  const { tokens, gap } = words
+  const token = tokens[from]
+  if (!token || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
+  if (isRelative(token)) {
+    const own = predicateAt(words, from + 1)
+    return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false }
+  }
+  if (normalAt(words, from) === 'to') {
+    const own = predicateAt(words, from + 1)
+    return { governors: own?.governors ?? [], end: own?.end ?? from + 1, finite: false }
+  }
+  if (isState(token) && !isVerb(token)) return { governors: [{ at: from, as: 'state' }], end: from + 1, finite: false }
+  if (/^(from|out)$/.test(token.normal)) return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
+  if (isBe(token) || isHelper(token) || isAdverb(token) || isVerbal(token)) {
+    const own = predicateAt(words, from)
+    if (own) {
+      const isObject = own.governors.some(({ as }) => as === 'object')
+      return { governors: isObject || own.finite || !isVerb(token) ? joinedTo(words, own) : own.governors, end: own.end, finite: own.finite }
+    }
+  }
+  return { governors: [], end: from, finite: false }
+}
+
+/** Follows the clause to the verb of its subject. */
+function subject(words: Words, from: number): Governor[] {
+  const { tokens, gap } = words
+  const found: Governor[] = []
+  for (let i = from; i < tokens.length && i < from + FARTHEST; i++) {
+    const token = tokens[i] as Token
+    const mark = gap(i)
+    if (/[;:]/.test(mark)) break
+    if (/[(—–]/.test(mark) || /\s-\s/.test(mark)) {
+      i = closing(words, i, /[)—–]|\s-\s/) - 1
+      continue
+    }
+    if (/,/.test(mark) && opensInsertion(token)) {
+      const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
+      found.push(...(inner?.governors ?? []))
+      const end = closing(words, i + 1, /,/)
+      if (end >= tokens.length) break
+      i = end - 1
+      continue
+    }
+    if (ENDS.test(token.normal)) break
+    if (isRelative(token)) break
+    if (isBe(token) || isHelper(token) || isVerbal(token)) {
+      if (tokens[i - 1]?.normal === 'to') continue
+      const own = predicateAt(words, i)
+      if (!own) continue
+      found.push(...joinedTo(words, own))
+      break
+    }
+  }
+  return found
+}
+
+const opensInsertion = (token: Token): boolean =>
+  isRelative(token) ||
+  /^(whose|including|among|mostly|many|most|some|all|among|aged|ages?|both|none)$/.test(token.normal) ||
+  isIngForm(token) ||
+  isPastTense(token)
+
+/** Returns the index of the first token from `from` on that has such a mark before it; the number of tokens where none has. */
+function closing({ tokens, gap }: Words, from: number, mark: RegExp): number {
+  for (let i = from + 1; i < tokens.length; i++) if (mark.test(gap(i))) return i
+  return tokens.length
+}
+
+/** Adds the verbs that "and" or "or" joins to a predicate without a subject of their own: "were trapped and died". */
+function joinedTo(words: Words, first: { governors: Governor[]; end: number }): Governor[] {
+  const { tokens, gap } = words
+  const found = [...first.governors]
+  for (let i = first.end; i < tokens.length && i < first.end + 12; i++) {
+    if (/[;:()—–]/.test(gap(i)) || isQuantity(tokens[i])) break
+    if (!isJoining(tokens[i])) continue
+    let next = i + 1
+    while (isAdverb(tokens[next])) next++
+    const token = tokens[next]
+    if (isQuantity(token)) break
+    if (token && (isBe(token) || isHelper(token) || isVerbal(token) || isState(token))) {
+      const own = predicateAt(words, next) ?? { governors: [{ at: next, as: 'state' as const }], end: next + 1 }
+      const passive = first.governors.some(({ as }) => as === 'object')
+      found.push(...own.governors, ...(passive ? own.governors.map(({ at }) => ({ at, as: 'object' as const })) : []))
+      i = own.end - 1
+    } else break
+  }
+  return found
+}

@@ -1,0 +1,53 @@
+import { isAdjective, isDeterminer, isPossessive, isPreposition, isVerb } from '../../grammar/word-class.ts'
+import type { Governor, Token } from '../../model/index.ts'
+import type { Counted } from '../counted.ts'
+import { governorsAfter } from './after.ts'
+import { governorsBefore } from './before.ts'
+import { isState, isVerbal, normalAt, type Words } from './words.ts'
+
+/**
+ * Returns the words that say what becomes of what the number at token `at` counts, and what it does: the verb of which it is
+ * the object or subject, the noun that has it with "of", and states ("40 dead"). In "officers tried for a massacre" the
+ * massacre is not among them.
+ */
+export function governorsOf(words: Words, at: number, counted: Counted | null): Governor[] {
+  if (at < 0) return []
+  const from = phraseStart(words, at)
+  const before = governorsBefore(words, from)
+  const near = before.place === 'object' || before.place === 'preposition'
+  const after = governorsAfter(words, phraseEnd(words, at, counted), near)
+  const around = before.place === 'joined' && after.length > 0 ? after : [...before.governors, ...after]
+  return [...around, ...within(words, at, counted)]
+}
+
+/** Returns the participles and adjectives that describe the counted noun from before it: "40 displaced families". */
+function within({ tokens }: Words, at: number, counted: Counted | null): Governor[] {
+  if (!counted || counted.from <= at) return []
+  const inside = Array.from({ length: counted.to - 1 - counted.from }, (_, i) => counted.from + i)
+  return inside.filter((i) => isState(tokens[i])).map((i) => ({ at: i, as: 'state' }))
+}
+
+function phraseStart({ tokens, gap }: Words, at: number): number {
+  let from = at
+  while (from > 0 && gap(from).trim() === '' && isModifier(tokens, from - 1)) from--
+  return from
+}
+
+/** Tells whether a word belongs to the noun phrase of the number behind it; "injured" in "injured 40" is the verb. */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (isPreposition(token) || isVerb(token)) return false
+  if (isAdjective(token) && isVerbal(token)) return isDeterminer(tokens[i - 1]) || isPossessive(tokens[i - 1])
+  return (
+    isDeterminer(token) ||
+    isPossessive(token) ||
+    isAdjective(token) ||
+    /^(these|those|all|last|first|other|more)$/.test(token.normal)
+  )
+}
+
+function phraseEnd(words: Words, at: number, counted: Counted | null): number {
+  if (counted && counted.from > at) return counted.to
+  if (normalAt(words, at + 1) === 'of' && /^(them|whom|these|those|which)$/.test(normalAt(words, at + 2))) return at + 3
+  return at + 1
+}
