@@ -61,7 +61,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
     while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
     const owner = start
     while (isPossessive(tokens[start])) start++
-    if (isDescriptive(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
+    if (isAdjective(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
     if (isQuantity(tokens[start])) {
       const phrase = nounPhrase(tokens, start + 1, text, offset)
       return { ...(phrase ?? { from: start, to: start }), whole: start }

@@ -53,6 +53,8 @@ export interface Governor {
   /** Index into the tokens of the sentence. */
   at: number
   as: 'object' | 'subject' | 'state'
+  /** Whether it only describes the counted, so that the verb of the clause goes before it: "40 people hurt in the crash". */
+  describes?: boolean
 }
 
 /** A claim before it is matched to a fact, with everything that a rule may ask about. Its ranges are in the passage. */

@@ -17,10 +17,12 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   const found: Governor[] = []
   const next = attached(words, from)
   found.push(...next.governors)
-  if (near) return [...found, ...controlled(words, from), ...asStates(next.governors)]
+  if (near) return [...found, ...controlled(words, from), ...asStates(next.governors)].map(describing)
   if (next.finite) return found
-  return [...found, ...subject(words, next.end)]
+  return [...found.map(describing), ...subject(words, next.end)]
 }
+
+const describing = (governor: Governor): Governor => ({ ...governor, describes: true })
 
 /** Returns verbs also as states: behind the object of another verb a past form can only describe it. */
 const asStates = (governors: readonly Governor[]): Governor[] =>
@@ -73,12 +75,16 @@ function subject(words: Words, from: number): Governor[] {
     const mark = gap(i)
     if (/[;:]/.test(mark)) break
     if (/[(—–]/.test(mark) || /\s-\s/.test(mark)) {
-      i = closing(words, i, /[)—–]|\s-\s/) - 1
-      continue
+      const end = closing(words, i, /[)—–]|\s-\s/)
+      if (end < tokens.length) {
+        i = end - 1
+        continue
+      }
     }
+    if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
     if (/,/.test(mark) && opensInsertion(token)) {
       const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
-      found.push(...(inner?.governors ?? []))
+      found.push(...(inner?.governors ?? []).map(describing))
       const end = closing(words, i + 1, /,/)
       if (end >= tokens.length) break
       i = end - 1

@@ -1,4 +1,4 @@
-import { isAdjective, isDate, isDeterminer, isNoun, isPossessive, isPreposition, isProperName, isQuantity } from '../../grammar/word-class.ts'
+import { isAdjective, isDate, isDeterminer, isNoun, isPossessive, isPreposition, isPronoun, isProperName, isQuantity } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { isBe, isBetween, isJoining, isVerbal, normalAt, type Words } from './words.ts'
 
@@ -46,7 +46,7 @@ function ofNoun(words: Words, of: number): Before {
     while (isDeterminer(tokens[from - 1]) || (isAdjective(tokens[from - 1]) && !isVerbal(tokens[from - 1]))) from--
     return governorsBefore(words, from)
   }
-  const governors: Governor[] = noun && (isNoun(noun) || isVerbal(noun)) ? [{ at: of - 1, as: 'object' }] : []
+  const governors: Governor[] = noun && !isPronoun(noun) && (isNoun(noun) || isVerbal(noun)) ? [{ at: of - 1, as: 'object' }] : []
   return { governors, place: 'preposition' }
 }
 
@@ -57,7 +57,7 @@ const LEVEL =
 /** Returns the words of what a level is given of, where "to" or "at" stands before the number at token `i` + 1. */
 function levelBefore(words: Words, i: number): Governor[] {
   const { tokens, gap } = words
-  if (!/^(to|at|past|above|beyond|over)$/.test(normalAt(words, i))) return []
+  if (!/^(to|at|from|past|above|beyond|over)$/.test(normalAt(words, i))) return []
   for (let at = i - 1; at >= 0 && at > i - 14; at--) {
     if (/[,;:()—–]/.test(gap(at + 1))) return []
     if (isVerbal(tokens[at]) && LEVEL.test((tokens[at] as Token).lemma)) return namedBefore(words, i, at)
@@ -78,7 +78,7 @@ function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor
 /** Reads a verb with the phrase as its object; one that gives a level, as "be" does, names its subject instead. */
 function verbAt(words: Words, at: number): Before {
   const { tokens } = words
-  if (isBe(tokens[at]) || LEVEL.test((tokens[at] as Token).lemma))
+  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || LEVEL.test((tokens[at] as Token).lemma))
     return { governors: [...namedBefore(words, at, at), { at, as: 'object' }], place: 'open' }
   let i = at - 1
   while (i >= 0 && isBetween(tokens[i])) i--

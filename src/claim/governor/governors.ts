@@ -1,4 +1,4 @@
-import { isAdjective, isDeterminer, isPossessive, isPreposition, isVerb } from '../../grammar/word-class.ts'
+import { isAdjective, isAdverb, isDeterminer, isPossessive, isPreposition, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import type { Counted } from '../counted.ts'
 import { governorsAfter } from './after.ts'
@@ -17,14 +17,16 @@ export function governorsOf(words: Words, at: number, counted: Counted | null): 
   const near = before.place === 'object' || before.place === 'preposition'
   const after = governorsAfter(words, phraseEnd(words, at, counted), near)
   const around = before.place === 'joined' && after.length > 0 ? after : [...before.governors, ...after]
-  return [...around, ...within(words, at, counted)]
+  return [...around, ...within(words, from, at, counted)]
 }
 
-/** Returns the participles and adjectives that describe the counted noun from before it: "40 displaced families". */
-function within({ tokens }: Words, at: number, counted: Counted | null): Governor[] {
-  if (!counted || counted.from <= at) return []
-  const inside = Array.from({ length: counted.to - 1 - counted.from }, (_, i) => counted.from + i)
-  return inside.filter((i) => isState(tokens[i])).map((i) => ({ at: i, as: 'state' }))
+/** Returns the participles and adjectives that describe the counted noun from before it: "40 displaced families", "the remaining 40". */
+function within({ tokens }: Words, from: number, at: number, counted: Counted | null): Governor[] {
+  const end = counted && counted.from > at ? counted.to - 1 : at
+  const inside = Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i)
+  return inside
+    .filter((i) => isState(tokens[i]) || tokens[i]?.normal === 'remaining')
+    .map((i) => ({ at: i, as: 'state', describes: true }))
 }
 
 function phraseStart({ tokens, gap }: Words, at: number): number {
@@ -37,7 +39,10 @@ function phraseStart({ tokens, gap }: Words, at: number): number {
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (isPreposition(token) || isVerb(token)) return false
-  if (isAdjective(token) && isVerbal(token)) return isDeterminer(tokens[i - 1]) || isPossessive(tokens[i - 1])
+  if (isAdjective(token) && isVerbal(token)) {
+    const before = tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]
+    return isDeterminer(before) || isPossessive(before)
+  }
   return (
     isDeterminer(token) ||
     isPossessive(token) ||

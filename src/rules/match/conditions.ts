@@ -95,10 +95,12 @@ export function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, uni
   return quantity.unit === conditions.unit || units.converts(quantity.unit, conditions.unit)
 }
 
-function fitsSurroundings({ all, none, source, place }: Conditions, { context, scope }: Clause): boolean {
+function fitsSurroundings(conditions: Conditions, { context, scope, sentence }: Clause): boolean {
+  const { all, none, source, place } = conditions
   if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
-  return !none?.standsIn(scope) && all.every((list) => list.standsIn(scope))
+  const around = conditions.undergoes || conditions.does ? sentence : scope
+  return !none?.standsIn(scope) && all.every((list) => list.standsIn(around))
 }
 
 /** Returns the fit by what is counted or measured. */
@@ -128,6 +130,9 @@ function fitsAlone(conditions: Conditions, { context, scope, counted, sentence }
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
 }
 
+/** Added to the distance of words that only describe the counted, in UTF-16 units: more than a clause is long. */
+const DESCRIBING = 1000
+
 /**
  * Returns the distance to the nearest word that governs the counted as `undergoes` or `does` ask, in UTF-16 units; null where
  * none does, infinite where neither is given.
@@ -139,8 +144,11 @@ export function governs({ undergoes, does }: Conditions, { context, sentence }: 
     const role = list === undergoes ? 'object' : 'subject'
     for (const { at } of list?.hits(sentence) ?? []) {
       const { start } = sentence[at] as Word
-      if (!context.governors.some((g) => (g.as === role || g.as === 'state') && context.tokens[g.at]?.start === start)) continue
-      const distance = Math.abs(start - context.quantity.start)
+      const governor = context.governors.find(
+        (g) => (g.as === role || g.as === 'state') && context.tokens[g.at]?.start === start,
+      )
+      if (!governor) continue
+      const distance = Math.abs(start - context.quantity.start) + (governor.describes ? DESCRIBING : 0)
       least = Math.min(least ?? distance, distance)
     }
   }
