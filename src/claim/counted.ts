@@ -138,7 +138,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
     }
     if (joinsModifiers(tokens, i, head)) continue
     if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))) break
-    if (isNoun(token)) {
+    if (isNoun(token) || isCitizen(tokens, i)) {
       head = i
       if (!nounFollows(tokens, i) && isPossessive(token)) break
       if (endsAtPlural(tokens, i, start)) break
@@ -174,6 +174,10 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
   const modifies = isAdjective(before) || (head === at - 1 && isProperName(before))
   return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
 }
+
+/** Tells whether "national" is a noun: "one Nepalese national", "two foreign nationals". */
+const isCitizen = (tokens: readonly Token[], at: number): boolean =>
+  /^nationals?$/.test(tokens[at]?.normal ?? '') && isProperName(tokens[at - 1]) && !isNoun(tokens[at + 1])
 
 /** Tells whether an -ing form follows the plural that does it: "Sudanese fleeing", "students studying". */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>

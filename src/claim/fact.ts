@@ -1,5 +1,5 @@
 import { isVerb } from '../grammar/word-class.ts'
-import { type ClaimContext, type Fact, isShare } from '../model/index.ts'
+import { type ClaimContext, type Fact, isShare, type Token } from '../model/index.ts'
 
 /** Finds the fact that the words of a claim state; null for none, or for several that match equally. */
 export type FactMatcher = (context: ClaimContext) => Fact | null
@@ -10,11 +10,18 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * clause plans or fears, and has the phrase's own place and time.
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
-  const byPhrase = context.presupposed ? match({ ...context, scope: context.phrase }) : null
+  const byPhrase = context.presupposed ? match(phraseOf(context)) : null
   if (byPhrase) return withFact(context, byPhrase, context.presupposed)
   const byClause = match(context)
   return byClause ? withFact(context, byClause, null) : context
 }
+
+/** Returns the context of the noun phrase alone. */
+const phraseOf = (context: ClaimContext): ClaimContext => ({
+  ...context,
+  scope: context.phrase,
+  governors: context.governors.filter(({ at }) => context.phrase.includes(context.tokens[at] as Token)),
+})
 
 /**
  * Removes the facts of shares that only restate a count beside them, from the claims of a sentence: "4.9 million people are

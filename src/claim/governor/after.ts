@@ -1,7 +1,7 @@
-import { isAdverb, isIngForm, isNoun, isPastTense, isPreposition, isQuantity, isVerb } from '../../grammar/word-class.ts'
+import { isAdjective, isAdverb, isDeterminer, isIngForm, isNoun, isPastTense, isPreposition, isQuantity, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { predicateAt } from './predicate.ts'
-import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, type Words } from './words.ts'
+import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, nounsFrom, type Words } from './words.ts'
 
 /** Words that end the clause of a subject without a verb before them. */
 const ENDS = /^(because|when|while|although|though|if|unless|where|whereas|that|than)$/
@@ -17,9 +17,20 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   const found: Governor[] = []
   const next = attached(words, from)
   found.push(...next.governors)
-  if (near) return [...found, ...controlled(words, from), ...asStates(next.governors)].map(describing)
+  found.push(...threat(words, from))
+  if (near) {
+    const more = [...controlled(words, from), ...asStates(next.governors), ...supposed(words, next.end)]
+    return [...found, ...more].map(describing)
+  }
   if (next.finite) return found
   return [...found.map(describing), ...subject(words, next.end)]
+}
+
+/** Reads a participle behind a comma that says what is thought of them: "three men missing, believed kidnapped". */
+function supposed(words: Words, from: number): Governor[] {
+  const { tokens, gap } = words
+  if (!/,/.test(gap(from)) || !isPastTense(tokens[from])) return []
+  return predicateAt(words, from)?.governors ?? []
 }
 
 const describing = (governor: Governor): Governor => ({ ...governor, describes: true })
@@ -41,6 +52,22 @@ function controlled(words: Words, from: number): Governor[] {
   return []
 }
 
+/** "at risk of famine", "in captivity", "on the brink of starvation". */
+const THREATS = /^(risk|danger|need|captivity|brink|verge|edge|threat)$/
+const BEFORE_THREATS = /^(at|in|on|under)$/
+
+/** Reads a state that a preposition gives, in the phrase itself or at the end of its clause. */
+function threat(words: Words, from: number): Governor[] {
+  const { tokens, gap } = words
+  for (let i = from; i < Math.min(tokens.length - 1, from + 14); i++) {
+    if (/[,;:()—–.]/.test(gap(i))) return []
+    if (!BEFORE_THREATS.test(normalAt(words, i))) continue
+    const noun = isDeterminer(tokens[i + 1]) || isAdjective(tokens[i + 1]) ? i + 2 : i + 1
+    if (THREATS.test(normalAt(words, noun))) return nounsFrom(words, noun, 6)
+  }
+  return []
+}
+
 /** Reads what stands right behind the phrase, without a comma. */
 function attached(words: Words, from: number): { governors: Governor[]; end: number; finite: boolean } {
   const { tokens, gap } = words
@@ -54,6 +81,8 @@ function attached(words: Words, from: number): { governors: Governor[]; end: num
     const own = predicateAt(words, from + 1)
     return { governors: own?.governors ?? [], end: own?.end ?? from + 1, finite: false }
   }
+  if (isNoun(token) && isAdjective(tokens[from + 1]) && gap(from + 1).trim() === '')
+    return { governors: [from, from + 1].map((at) => ({ at, as: 'state' })), end: from + 2, finite: false }
   if (isState(token) && !isVerb(token)) return { governors: [{ at: from, as: 'state' }], end: from + 1, finite: false }
   if (/^(from|out)$/.test(token.normal)) return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
   if (isBe(token) || isHelper(token) || isAdverb(token) || isVerbal(token)) {
@@ -90,8 +119,14 @@ function subject(words: Words, from: number): Governor[] {
       i = end - 1
       continue
     }
+    if (isRelative(token)) {
+      const inner = predicateAt(words, i + 1)
+      if (!inner) break
+      found.push(...inner.governors.map(describing))
+      i = inner.end - 1
+      continue
+    }
     if (ENDS.test(token.normal)) break
-    if (isRelative(token)) break
     if (isBe(token) || isHelper(token) || isVerbal(token)) {
       if (tokens[i - 1]?.normal === 'to') continue
       const own = predicateAt(words, i)

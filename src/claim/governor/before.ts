@@ -43,7 +43,7 @@ function ofNoun(words: Words, of: number): Before {
   const noun = tokens[of - 1]
   if (noun && TOTAL.test(noun.lemma)) {
     let from = of - 1
-    while (isDeterminer(tokens[from - 1]) || (isAdjective(tokens[from - 1]) && !isVerbal(tokens[from - 1]))) from--
+    while (/^(a|an|the)$/.test(normalAt(words, from - 1)) || (isAdjective(tokens[from - 1]) && !isVerbal(tokens[from - 1]))) from--
     return governorsBefore(words, from)
   }
   const governors: Governor[] = noun && !isPronoun(noun) && (isNoun(noun) || isVerbal(noun)) ? [{ at: of - 1, as: 'object' }] : []

@@ -38,7 +38,7 @@ function phraseStart({ tokens, gap }: Words, at: number): number {
 /** Tells whether a word belongs to the noun phrase of the number behind it; "injured" in "injured 40" is the verb. */
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  if (isPreposition(token) || isVerb(token)) return false
+  if (isPreposition(token) || isVerb(token) || token.normal === 'that') return false
   if (isAdjective(token) && isVerbal(token)) {
     const before = tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]
     return isDeterminer(before) || isPossessive(before)

@@ -85,6 +85,6 @@ function stateAfter(words: Words, from: number): { governors: Governor[]; end: n
 function hasObject({ tokens, gap }: Words, at: number): boolean {
   const token = tokens[at]
   if (!token || gap(at).trim() !== '') return false
-  if (isTime(token)) return false
+  if (isTime(token) || isState(token)) return false
   return isDeterminer(token) || isQuantity(token) || isPronoun(token) || isNoun(token)
 }

@@ -63,7 +63,7 @@ export const isInPhrase = (token: Token | undefined): boolean =>
 
 /** Tells whether a token can be a verb with its object or subject; the tagger takes many a participle for an adjective. */
 export const isVerbal = (token: Token | undefined): boolean =>
-  (isVerb(token) || (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
+  (isVerb(token) || token?.normal === 'face' || (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
   !/^(including|according|estimated)$/.test(token?.normal ?? '')
 
 /** Tells whether a number is a length of time. */

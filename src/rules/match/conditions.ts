@@ -1,5 +1,6 @@
 import { classSet } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fit, isShare } from '../../model/index.ts'
+import { isEstablished } from './established.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
 import type { WordList } from './word-list.ts'
@@ -42,6 +43,8 @@ export interface Conditions {
   /** Verbs and states of which one must govern what is counted, as its subject or state. */
   does: WordList | null
   all: readonly WordList[]
+  /** Words for an event of which one must name a known event. */
+  event: WordList | null
   none: WordList | null
   verb: WordList | null
   source: WordList | null
@@ -100,7 +103,8 @@ function fitsSurroundings(conditions: Conditions, { context, scope, sentence }: 
   if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
   const around = conditions.undergoes || conditions.does ? sentence : scope
-  return !none?.standsIn(scope) && all.every((list) => list.standsIn(around))
+  if (none?.standsIn(scope) || !all.every((list) => list.standsIn(around))) return false
+  return conditions.event === null || isEstablished(conditions.event, context, sentence)
 }
 
 /** Returns the fit by what is counted or measured. */
@@ -119,14 +123,16 @@ function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
 }
 
 /** Returns the fit by words that need no noun beside them: "18 injured", "81 deaths". */
-function fitsAlone(conditions: Conditions, { context, scope, counted, sentence }: Clause): Fit | null {
+function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
+  const { context, scope, counted } = clause
   if (!conditions.alone) return null
   const ending = conditions.alone.ending(counted)
   if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
   if (counted.length > 0 || tellsTime(context)) return null
-  const governing = sentence.filter(({ start }) => context.governors.some(({ at }) => context.tokens[at]?.start === start))
-  const words = governing.length > 0 ? governing : scope
-  const distance = nearest(conditions.alone, words, context.quantity.start)
+  const distance =
+    context.governors.length > 0
+      ? governed([[conditions.alone, null]], clause)
+      : nearest(conditions.alone, scope, context.quantity.start)
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
 }
 
@@ -137,15 +143,25 @@ const DESCRIBING = 1000
  * Returns the distance to the nearest word that governs the counted as `undergoes` or `does` ask, in UTF-16 units; null where
  * none does, infinite where neither is given.
  */
-export function governs({ undergoes, does }: Conditions, { context, sentence }: Clause): number | null {
+export function governs({ undergoes, does }: Conditions, clause: Clause): number | null {
   if (!undergoes && !does) return Number.POSITIVE_INFINITY
+  return governed(
+    [
+      [undergoes, 'object'],
+      [does, 'subject'],
+    ],
+    clause,
+  )
+}
+
+/** Returns the distance to the nearest word of the lists that governs the counted in the role of its list, or in any for null. */
+function governed(lists: [WordList | null, 'object' | 'subject' | null][], { context, sentence }: Clause): number | null {
   let least: number | null = null
-  for (const list of [undergoes, does]) {
-    const role = list === undergoes ? 'object' : 'subject'
+  for (const [list, role] of lists) {
     for (const { at } of list?.hits(sentence) ?? []) {
       const { start } = sentence[at] as Word
       const governor = context.governors.find(
-        (g) => (g.as === role || g.as === 'state') && context.tokens[g.at]?.start === start,
+        (g) => (role === null || g.as === role || g.as === 'state') && context.tokens[g.at]?.start === start,
       )
       if (!governor) continue
       const distance = Math.abs(start - context.quantity.start) + (governor.describes ? DESCRIBING : 0)
@@ -156,8 +172,8 @@ export function governs({ undergoes, does }: Conditions, { context, sentence }: 
 }
 
 /** Returns the number of conditions that both kinds of fit share. */
-const weight = ({ all, source, place, pattern }: Conditions): number =>
-  1 + all.length + [source, place, pattern].filter((condition) => condition !== null).length
+const weight = ({ all, source, place, pattern, event }: Conditions): number =>
+  1 + all.length + [source, place, pattern, event].filter((condition) => condition !== null).length
 
 /** Returns the distance from `start` to the nearest word of the list, in UTF-16 units; null if none is in `words`. */
 function nearest(list: WordList, words: readonly Word[], start: number): number | null {

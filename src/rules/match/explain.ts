@@ -11,6 +11,7 @@ import {
   textWords,
   type UnitNames,
 } from './conditions.ts'
+import { isEstablished } from './established.ts'
 import type { Word } from './phrase.ts'
 import type { WordList } from './word-list.ts'
 
@@ -40,6 +41,7 @@ function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condit
     ...slots(set, clause),
     ...set.all.map((list) => among('all', list, scope, context)),
     ...(set.none ? [opposite(among('none', set.none, scope, context))] : []),
+    ...(set.event ? [{ ...among('event', set.event, clause.sentence, context), met: isEstablished(set.event, context, clause.sentence) }] : []),
     ...(set.pattern ? [pattern(set.pattern, context)] : []),
     ...(set.source ? [named('source', set.source, claim.attribution)] : []),
     ...(set.place ? [place(set.place, claim.place)] : []),
