@@ -19,7 +19,8 @@ import { attributionOf } from './attribution.ts'
 import { countedBy } from './counted.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { elisions } from './elided.ts'
-import { governorsOf } from './governor/governors.ts'
+import { governorsOf, outerClause } from './governor/governors.ts'
+import type { Words } from './governor/words.ts'
 import { isQuestion, modalityOf } from './modality.ts'
 import { type Counts, countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
@@ -64,7 +65,7 @@ function governorsIn(
   { input, tokens, counts }: TaggedSentence,
   quantities: readonly InPassage<Quantity>[],
 ): Governor[][] {
-  const words = { tokens, gap: (i: number) => gapBefore(tokens, i, input.text, input.start) }
+  const words = wordsOf({ input, tokens })
   const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null))
   return own.map((found, i) => {
     if (found.length > 0) return found
@@ -73,6 +74,11 @@ function governorsIn(
     return source === null ? found : (own[source] ?? found)
   })
 }
+
+const wordsOf = ({ input, tokens }: Pick<TaggedSentence, 'input' | 'tokens'>): Words => ({
+  tokens,
+  gap: (i) => gapBefore(tokens, i, input.text, input.start),
+})
 
 /** A tagged sentence, cut into segments, with all that its claims share. */
 interface TaggedSentence {
@@ -155,11 +161,12 @@ function contextOf(
   const holding = [...scope, ...sentence.adverbials]
   const ownDay = { from: at, to: Math.min(at + BEHIND, tokens.length), opener: '' }
   const isElided = (counts.elisions[index] ?? null) !== null
+  const words = wordsOf(sentence)
   const inQuotes = input.quoted.some((r) => contains(r, quantity))
   const claim: Claim = {
     quantity: index,
     fact: null,
-    modality: isQuestion(text) ? 'hypothetical' : modalityOf(tokens, segments, scope, at, inQuotes),
+    modality: isQuestion(text) ? 'hypothetical' : modalityOf(tokens, segments, scope, at, inQuotes, { governors, outer: outerClause(words, at, counting) }),
     attribution: sentence.attribution,
     asOf: asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity),
     place: nearestPlace(places, holding, at),

@@ -1,6 +1,7 @@
 import { deedWords } from '../english/words/deeds.ts'
 import { isAnyOf, isMonth, isNoun, isPastTense, isProperName, isVerb } from '../grammar/word-class.ts'
-import type { Modality, Token } from '../model/index.ts'
+import type { Governor, Modality, Token } from '../model/index.ts'
+import { isForeseen, isNeeded, isThreatened } from './prospect.ts'
 import type { Segment } from './segments.ts'
 
 /** Words of doubt, wherever they stand in the clause, in lower case. */
@@ -22,6 +23,12 @@ const NEGATING = new Set('not never no none neither nor without'.split(' '))
 const DISBELIEVING = deedWords('disbelieving')
 const WORRYING = deedWords('worrying')
 
+/** What governs the number, and the index from which on the words belong to the clause around its own; null for none. */
+interface Clause {
+  governors: readonly Governor[]
+  outer: number | null
+}
+
 /** Returns how firmly the words state a quantity, by the strongest sign in its scope. */
 export function modalityOf(
   tokens: readonly Token[],
@@ -29,24 +36,27 @@ export function modalityOf(
   scope: readonly Segment[],
   at: number,
   inQuotes: boolean,
+  { governors, outer }: Clause,
 ): Modality {
   const own = tokens[at] as Token
   const reach = scope
     .filter((s) => !isRelative(s, at))
-    .flatMap((s) => tokens.slice(s.from, s.to))
+    .flatMap((s) => tokens.slice(s.from, Math.min(s.to, outer ?? s.to)))
     .filter((t) => t !== own && isCue(t))
   const matrix = governingClause(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
-      (t, i) => reaches(t, own) && words.has(t.lemma) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
+      (t, i) => reaches(t, own) && words.has(t.lemma) && !isSuspect(t) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
     )
   const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && isVerb(t))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
-  if (isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
+  const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at)
+  if (isWeak || isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
     return 'hypothetical'
   if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach)) return 'expected'
+  if (isForeseen(tokens, reach, governors, at)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
 }
 
@@ -73,6 +83,9 @@ const isCue = (token: Token): boolean => !isProperName(token) && !isMonth(token)
 /** Tells whether a verb or noun bears on the number: "needs 500 lorries", "500 lorries are needed", "a plan to free 40"; not "10 million people need help". */
 const reaches = (token: Token, own: Token): boolean =>
   token.start < own.start ? token.normal !== 'due' : isPastTense(token)
+
+/** Tells whether "suspect" is a person: "the death of the suspect". */
+const isSuspect = (token: Token): boolean => token.lemma === 'suspect' && isNoun(token)
 
 /** Tells whether "appeal" names a court, as in "the appeal court". */
 const isCourt = ({ lemma }: Token, next: Token | undefined): boolean =>

@@ -39,15 +39,15 @@ const describing = (governor: Governor): Governor => ({ ...governor, describes: 
 const asStates = (governors: readonly Governor[]): Governor[] =>
   governors.filter(({ as }) => as === 'subject').map(({ at }) => ({ at, as: 'state' }))
 
-/** Reads an infinitive or state behind an object and its place: "forced 3,000 people across the valley to flee". */
+/** Reads an infinitive or state behind an object and its place: "forced 3,000 people across the valley to flee", "left a guard and two drivers dead". */
 function controlled(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
-  if (!isPreposition(tokens[from]) || normalAt(words, from) === 'to') return []
+  if (!(isPreposition(tokens[from]) || isJoining(tokens[from])) || normalAt(words, from) === 'to') return []
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:()—–.]/.test(gap(i))) return []
     if (normalAt(words, i) === 'to') return predicateAt(words, i + 1)?.governors ?? []
     if (isState(tokens[i]) && isNoun(tokens[i - 1])) return [{ at: i, as: 'state' }]
-    if (isVerb(tokens[i])) return []
+    if (isVerbal(tokens[i])) return []
   }
   return []
 }
@@ -140,7 +140,7 @@ function subject(words: Words, from: number): Governor[] {
 
 const opensInsertion = (token: Token): boolean =>
   isRelative(token) ||
-  /^(whose|including|among|mostly|many|most|some|all|among|aged|ages?|both|none)$/.test(token.normal) ||
+  /^(whose|of|including|among|mostly|many|most|some|all|among|aged|ages?|both|none)$/.test(token.normal) ||
   isIngForm(token) ||
   isPastTense(token)
 

@@ -1,4 +1,4 @@
-import { isAdjective, isDate, isDeterminer, isNoun, isPossessive, isPreposition, isPronoun, isProperName, isQuantity } from '../../grammar/word-class.ts'
+import { isAdjective, isDate, isDeterminer, isNoun, isParticle, isPossessive, isPreposition, isPronoun, isProperName, isQuantity, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { isBe, isBetween, isJoining, isVerbal, normalAt, type Words } from './words.ts'
 
@@ -23,6 +23,7 @@ export function governorsBefore(words: Words, from: number): Before {
   const token = tokens[i]
   if (!token) return OPEN
   const mark = gap(i + 1)
+  if (isParticle(token) && isVerb(tokens[i - 1]) && mark.trim() === '') return verbAt(words, i - 1)
   if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
   const joined = /,/.test(mark) ? i : joiner(words, i)
   if (joined !== null) return listed(words, joined)

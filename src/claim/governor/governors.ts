@@ -3,7 +3,7 @@ import type { Governor, Token } from '../../model/index.ts'
 import type { Counted } from '../counted.ts'
 import { governorsAfter } from './after.ts'
 import { governorsBefore } from './before.ts'
-import { isState, isVerbal, normalAt, type Words } from './words.ts'
+import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, type Words } from './words.ts'
 
 /**
  * Returns the words that say what becomes of what the number at token `at` counts, and what it does: the verb of which it is
@@ -18,6 +18,21 @@ export function governorsOf(words: Words, at: number, counted: Counted | null): 
   const after = governorsAfter(words, phraseEnd(words, at, counted), near)
   const around = before.place === 'joined' && after.length > 0 ? after : [...before.governors, ...after]
   return [...around, ...within(words, from, at, counted)]
+}
+
+/**
+ * Returns the index of the first word that belongs to the clause around the one with the number: "will" in "the attack that
+ * hurt 18 people will be tried"; null where none does.
+ */
+export function outerClause(words: Words, at: number, counted: Counted | null): number | null {
+  if (at < 0 || governorsBefore(words, phraseStart(words, at)).place !== 'object') return null
+  const { tokens, gap } = words
+  const end = phraseEnd(words, at, counted)
+  for (let i = end; i < Math.min(tokens.length, end + 12); i++) {
+    if (/[,;:()—–.]/.test(gap(i)) || isRelative(tokens[i]) || isJoining(tokens[i])) return null
+    if ((isBe(tokens[i]) || isHelper(tokens[i])) && tokens[i - 1]?.normal !== 'to') return i
+  }
+  return null
 }
 
 /** Returns the participles and adjectives that describe the counted noun from before it: "40 displaced families", "the remaining 40". */

@@ -19,7 +19,8 @@ export function predicateAt(words: Words, from: number): Predicate | null {
   let helped = false
   for (; i < tokens.length && i < from + 8; i++) {
     const token = tokens[i]
-    if (isBe(token)) [passive, helped] = [true, true]
+    if (normalAt(words, i) === 'yet' && normalAt(words, i + 1) === 'to') i++
+    else if (isBe(token)) [passive, helped] = [true, true]
     else if (isHelper(token)) helped = true
     else if (!isAmongHelpers(token)) break
   }
@@ -65,11 +66,12 @@ function stateAfter(words: Words, from: number): { governors: Governor[]; end: n
   const { tokens, gap } = words
   let i = from
   while (isAdverb(tokens[i]) && !/[,;:]/.test(gap(i))) i++
+  if (/^(back|home|free)$/.test(normalAt(words, i))) return { governors: [{ at: i, as: 'state' }], end: i + 1 }
   const token = tokens[i]
   if (!token || /[,;:()—–]/.test(gap(i))) return { governors: [], end: i }
   if (normalAt(words, i) === 'to') {
     const inner = predicateAt(words, i + 1)
-    return inner ?? { governors: [], end: i }
+    return inner ?? { governors: nounsFrom(words, i + 1, 4), end: i + 1 }
   }
   if (isState(token)) {
     const more = normalAt(words, i + 1) === 'to' ? stateAfter(words, i + 1) : null

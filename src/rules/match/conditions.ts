@@ -119,7 +119,8 @@ function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
   const governed = governs(conditions, clause)
   if (governed === null) return null
   const conditionsMet = weight(conditions) + [any, verb, conditions.undergoes ?? conditions.does].filter((c) => c !== null).length
-  return { conditions: conditionsMet, words, distance: Math.min(distance ?? 0, governed) }
+  const onlyDescribed = governed >= DESCRIBING && Number.isFinite(governed) ? LESS_FOR_DESCRIBING : 0
+  return { conditions: conditionsMet - onlyDescribed, words, distance: Math.min(distance ?? 0, governed) }
 }
 
 /** Returns the fit by words that need no noun beside them: "18 injured", "81 deaths". */
@@ -138,6 +139,8 @@ function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
 
 /** Added to the distance of words that only describe the counted, in UTF-16 units: more than a clause is long. */
 const DESCRIBING = 1000
+/** Conditions fewer that count as met where words only describe, so that another fact by the verb of the clause wins. */
+const LESS_FOR_DESCRIBING = 2
 
 /**
  * Returns the distance to the nearest word that governs the counted as `undergoes` or `does` ask, in UTF-16 units; null where

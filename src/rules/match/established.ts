@@ -26,12 +26,14 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
     const [from, to] = [indexOf(tokens, sentence[at]), indexOf(tokens, sentence[at + length - 1])]
     if (from < 0 || to < 0 || (isVerb(tokens[to]) && !isNoun(tokens[to]))) return from >= 0 && isDatedDeed(tokens, to)
     const start = phraseStart(tokens, from)
-    if (/^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '')) return false
+    const isApart = /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '')
+    if (isApart && !isTold(tokens.slice(to + 1, context.at))) return false
     const modifiers = tokens.slice(start, from)
     const isDefinite = modifiers.some((t) => /^(the|this|that|its|their)$/.test(t.normal) || isPossessive(t))
     const isNamed = isDefinite && modifiers.some(isNameOfPlace)
     const around = [...modifiers, ...behind(tokens, to + 1)]
-    return isNamed || hasYear(around) || (isDefinite && hasDay(around))
+    const isPlaced = isDefinite || around.some(isNameOfPlace)
+    return isNamed || (isPlaced && hasYear(around)) || (isDefinite && (hasDay(around) || hasYear(context.scope)))
   })
 }
 
@@ -60,11 +62,15 @@ const isNameOfPlace = (token: Token): boolean =>
 function behind(tokens: readonly Token[], from: number): Token[] {
   const found: Token[] = []
   for (const token of tokens.slice(from, from + REACH.behind)) {
-    if (isVerb(token) || /^(that|which|who|when|and|but)$/.test(token.normal)) break
+    if (isVerb(token) || /^(that|which|who|when|and|but|since|until|after|before)$/.test(token.normal)) break
     found.push(token)
   }
   return found
 }
+
+/** Tells whether the words between an event and the number open a clause about the event: "the attack, in which". */
+const isTold = (between: readonly Token[]): boolean =>
+  between.some(({ normal }) => /^(which|that|when|where|whose)$/.test(normal))
 
 const hasYear = (tokens: readonly Token[]): boolean =>
   tokens.some(({ normal }, i) => /^(19|20)\d\d$/.test(normal) || (normal === 'ago' && /^years?$/.test(tokens[i - 1]?.normal.split(' ').at(-1) ?? '')))
