@@ -16,6 +16,7 @@ import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
 import { asOfIn, isTimeLimit, oldReportDay, refersToUnstatedTime } from './as-of.ts'
 import { attributionOf } from './attribution.ts'
+import { isCalledWrong } from './called-wrong.ts'
 import { countedBy } from './counted.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { elisions } from './elided.ts'
@@ -25,6 +26,7 @@ import { isQuestion, modalityOf } from './modality.ts'
 import { type Counts, countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
+import { isRate } from './rate.ts'
 import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
 import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts'
@@ -32,6 +34,8 @@ import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts
 /** One sentence with what was read from it. All offsets count in the text of its passage: UTF-16 units, half-open. */
 export interface ClaimInput {
   text: string
+  /** The sentence behind it in its passage; empty for none. */
+  next: string
   start: number
   /** In ascending order, within the sentence. */
   quantities: readonly InPassage<Quantity>[]
@@ -183,6 +187,14 @@ function contextOf(
     isAdditional: isAdditional(tokens, at),
     isAtUnstatedTime:
       claim.asOf === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
+    isCalledWrong: isCalledWrong({
+      text,
+      start: quantity.said.start - start,
+      end: quantity.said.end - start,
+      next: input.next,
+      isSecond: index > 0,
+    }),
+    isRate: quantity.per !== null || isRate(tokens, at, counting),
     governors,
     scope: scope.flatMap((s) => tokens.slice(s.from, s.to)),
     phrase: phrase && counting?.whole == null ? tokens.slice(phrase.from, phrase.to) : [],

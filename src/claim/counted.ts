@@ -56,6 +56,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
   if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
+  if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return antecedent(tokens, at)
   if (next.normal === 'of') {
     let start = at + 2
     while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
@@ -74,6 +75,13 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (gapBefore(tokens, at + 1, text, offset) !== '-') return nounPhrase(tokens, at + 1, text, offset)
   if (isNoun(next) && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
   return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
+}
+
+/** Returns the noun before a relative clause: "police dogs, 14 of which have died"; null where none stands there. */
+function antecedent(tokens: readonly Token[], at: number): Counted | null {
+  let from = at
+  while (isNoun(tokens[from - 1]) && !isQuantity(tokens[from - 1])) from--
+  return from < at ? { from, to: at, whole: null } : null
 }
 
 /** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */

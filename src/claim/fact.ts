@@ -1,4 +1,4 @@
-import { isVerb } from '../grammar/word-class.ts'
+import { isCopula, isVerb } from '../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare, type Token } from '../model/index.ts'
 
 /** Finds the fact that the words of a claim state; null for none, or for several that match equally. */
@@ -10,11 +10,18 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * clause plans or fears, and has the phrase's own place and time.
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
+  if (context.isCalledWrong || isPronoun(context)) return context
   const byPhrase = context.presupposed ? match(phraseOf(context)) : null
   if (byPhrase) return withFact(context, byPhrase, context.presupposed)
   const byClause = match(context)
   return byClause ? withFact(context, byClause, null) : context
 }
+
+/** Tells whether "one" names somebody and counts nobody: "he was one of the 74 people killed". */
+const isPronoun = ({ tokens, at, quantity }: ClaimContext): boolean =>
+  /^one$/i.test(quantity.text) &&
+  tokens[at + 1]?.normal === 'of' &&
+  (isCopula(tokens[at - 1]) || /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? ''))
 
 /** Returns the context of the noun phrase alone. */
 const phraseOf = (context: ClaimContext): ClaimContext => ({

@@ -130,7 +130,9 @@ function readPassage(
     neighbourFinder(spoken, 'start'),
     neighbourFinder(quoted, 'reach'),
   ]
-  for (const sentence of splitSentences(passage, index).filter(isWanted).flatMap(inPieces)) {
+  const sentences = splitSentences(passage, index).flatMap(inPieces)
+  for (const [i, sentence] of sentences.entries()) {
+    if (!isWanted(sentence)) continue
     reading.sentences.push(sentence)
     const { from, to } = quantitiesIn(sentence)
     const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
@@ -146,7 +148,7 @@ function readPassage(
       dates: spoken.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
       quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
     }
-    readSentence(reading, passage, sentence, found, setup)
+    readSentence(reading, passage, sentence, { ...found, next: sentences[i + 1]?.text ?? '' }, setup)
   }
   const names = readNames((article.passages[index] as Passage).text, setup.people)
   const read = reading.sentences.slice(first)
@@ -204,7 +206,7 @@ function readSentence(
   reading: Reading,
   passage: Passage,
   sentence: Sentence,
-  found: Pick<ClaimInput, 'quantities' | 'dates' | 'quoted'>,
+  found: Pick<ClaimInput, 'quantities' | 'dates' | 'quoted' | 'next'>,
   setup: Setup,
 ): void {
   const base = reading.quantities.length

@@ -71,6 +71,10 @@ export interface ClaimContext {
   isAdditional: boolean
   /** Whether it is about another day than that of publication without saying which ("at the time"). */
   isAtUnstatedTime: boolean
+  /** Whether the text itself calls it wrong: a debunked claim, "X, not Y", what an earlier version said. */
+  isCalledWrong: boolean
+  /** Whether it is so many per something ("40 deaths per 1,000", "70 a year"). */
+  isRate: boolean
   /** The words that govern the counted phrase. */
   governors: readonly Governor[]
   /** The words that refer to this quantity: its own clause, without what belongs to other quantities. */

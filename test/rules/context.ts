@@ -63,6 +63,8 @@ export function context({ clause, quantity, claim }: Said): ClaimContext {
     quantity: { ...QUANTITY, start: number.start, end, text, ...quantity },
     claim: { ...CLAIM, ...claim },
     tokens: scope,
+    isCalledWrong: false,
+    isRate: false,
     governors: [],
     scope,
     phrase: [],

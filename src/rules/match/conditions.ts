@@ -91,7 +91,8 @@ export function fitConditions(conditions: Conditions, context: ClaimContext, uni
 export const textOf = ({ scope }: ClaimContext): string => scope.map(({ text }) => text).join(' ')
 
 /** Tells whether the quantity has the unit and the period that the conditions require. */
-export function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
+export function fitsUnit(conditions: Conditions, { quantity, isRate }: ClaimContext, units: UnitNames): boolean {
+  if (conditions.per === null && conditions.unit === null && isRate) return false
   if (conditions.per !== null && quantity.per !== null && quantity.per !== conditions.per) return false
   if (conditions.unit === null) return isShare(quantity) ? conditions.shares : quantity.unit === null
   if (quantity.unit === null) return false
