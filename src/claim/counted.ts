@@ -183,9 +183,9 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
   return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
 }
 
-/** Tells whether "national" is a noun: "one Nepalese national", "two foreign nationals". */
+/** Tells whether "national" or "lives" is a noun: "one Nepalese national", "85 Afghan lives". */
 const isCitizen = (tokens: readonly Token[], at: number): boolean =>
-  /^nationals?$/.test(tokens[at]?.normal ?? '') && isProperName(tokens[at - 1]) && !isNoun(tokens[at + 1])
+  /^(nationals?|lives)$/.test(tokens[at]?.normal ?? '') && isProperName(tokens[at - 1]) && !isNoun(tokens[at + 1])
 
 /** Tells whether an -ing form follows the plural that does it: "Sudanese fleeing", "students studying". */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>

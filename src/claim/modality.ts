@@ -1,7 +1,7 @@
 import { deedWords } from '../english/words/deeds.ts'
-import { isAnyOf, isMonth, isNoun, isPastTense, isProperName, isVerb } from '../grammar/word-class.ts'
+import { isAdjective, isAnyOf, isMonth, isNoun, isPastTense, isPronoun, isProperName, isVerb } from '../grammar/word-class.ts'
 import type { Governor, Modality, Token } from '../model/index.ts'
-import { isForeseen, isNeeded, isThreatened } from './prospect.ts'
+import { isForeseen, isNeeded, isThreatened, isTried } from './prospect.ts'
 import type { Segment } from './segments.ts'
 
 /** Words of doubt, wherever they stand in the clause, in lower case. */
@@ -40,19 +40,20 @@ export function modalityOf(
 ): Modality {
   const own = tokens[at] as Token
   const reach = scope
-    .filter((s) => !isRelative(s, at))
+    .filter((s) => !isRelative(s, at) && !isAround(s, segments, at))
     .flatMap((s) => tokens.slice(s.from, Math.min(s.to, outer ?? s.to)))
     .filter((t) => t !== own && isCue(t))
   const matrix = governingClause(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
-      (t, i) => reaches(t, own) && words.has(t.lemma) && !isSuspect(t) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
+      (t, i) => reaches(t, own) && words.has(t.lemma) && !isSuspect(t, reach[i + 1], governors, tokens) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
     )
-  const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && isVerb(t))
+  const leads = (words: ReadonlySet<string>) =>
+    matrix.some((t, i) => words.has(t.lemma) && isVerb(t) && !isSuspect(t, matrix[i + 1], governors, tokens))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
-  const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at)
+  const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at) || isTried(tokens, governors)
   if (isWeak || isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
     return 'hypothetical'
   if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach)) return 'expected'
@@ -67,12 +68,26 @@ export const isQuestion = (sentence: string): boolean => /\?["”’)\s]*$/.test
 const isRelative = ({ from, opener }: Segment, at: number): boolean =>
   from > at && /^(who|whom|which|whose)$/.test(opener)
 
+/** Tells whether a segment is the clause around a relative one with the number: "denies a role in the raid | which left eight dead". */
+function isAround({ to }: Segment, segments: readonly Segment[], at: number): boolean {
+  const own = segments.find((s) => s.from <= at && at < s.to)
+  return own !== undefined && to <= own.from && /^(which|who|whom|whose|where|when)$/.test(own.opener)
+}
+
 /** Returns the clause that a "that" clause depends on: "The mayor does not believe | that 150 families left". */
 function governingClause(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
   const own = segments.findIndex((s) => s.from <= at && at < s.to)
   const before = segments[own - 1]
-  return before && segments[own]?.opener === 'that' ? tokens.slice(before.from, before.to) : []
+  if (!before || segments[own]?.opener !== 'that' || isRelativeThat(tokens[before.to - 1])) return []
+  return tokens.slice(before.from, before.to)
 }
+
+/** Nouns that have a "that" clause: "denied reports that". */
+const TOLD = /^(report|claim|allegation|suggestion|rumou?r|idea|evidence|fear|hope|threat|possibility|fact|news|statement|view|belief|warning|word|sign|indication)$/
+
+/** Tells whether "that" behind a word opens a relative clause: "the bombing that killed 40". */
+const isRelativeThat = (before: Token | undefined): boolean =>
+  before !== undefined && isNoun(before) && !isPronoun(before) && !isVerb(before) && !TOLD.test(before.lemma)
 
 const isNegated = (words: readonly Token[], own: Token): boolean =>
   words.some((_, i) => isNegation(words, i) && isNear(words, i, own))
@@ -84,8 +99,12 @@ const isCue = (token: Token): boolean => !isProperName(token) && !isMonth(token)
 const reaches = (token: Token, own: Token): boolean =>
   token.start < own.start ? token.normal !== 'due' : isPastTense(token)
 
-/** Tells whether "suspect" is a person: "the death of the suspect". */
-const isSuspect = (token: Token): boolean => token.lemma === 'suspect' && isNoun(token)
+/** Tells whether a word of doubt is about something else: "the suspect", "a suspected bomb", "the disputed region". */
+function isSuspect(token: Token, next: Token | undefined, governors: readonly Governor[], tokens: readonly Token[]): boolean {
+  if (isNoun(token) && token.lemma === 'suspect') return true
+  if (!isPastTense(token) && !isAdjective(token)) return false
+  return isNoun(next) && !governors.some(({ at }) => tokens[at] === token)
+}
 
 /** Tells whether "appeal" names a court, as in "the appeal court". */
 const isCourt = ({ lemma }: Token, next: Token | undefined): boolean =>

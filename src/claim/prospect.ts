@@ -19,6 +19,17 @@ const normal = (tokens: readonly Token[], i: number): string => tokens[i]?.norma
 export const isThreatened = (tokens: readonly Token[], governors: readonly Governor[]): boolean =>
   governors.some(({ at }) => THREATS.test(tokens[at]?.lemma ?? '')) || governors.some(({ at }) => /^threatened$/.test(normal(tokens, at)))
 
+/** Verbs and nouns for what is tried or meant, before "to" and the verb of the number. */
+const TRIES = /^(attempt|try|tries|tried|fail|bid|effort|plot|intend|aim|mean|conspire|scheme|hope|want)$/
+
+/** Tells whether the verb of the number is only tried or meant: "attempted to kill two". */
+export const isTried = (tokens: readonly Token[], governors: readonly Governor[]): boolean =>
+  governors.some(({ at }) => {
+    if (normal(tokens, at - 1) !== 'to') return false
+    const before = tokens[at - 2]
+    return before !== undefined && (TRIES.test(before.lemma) || TRIES.test(before.normal))
+  })
+
 /** Tells whether the number is needed: "500 lorries are needed", "must get 100 lorries in", "40 lorries would have to cross". */
 export function isNeeded(tokens: readonly Token[], reach: readonly Token[], governors: readonly Governor[], at: number): boolean {
   const isNeed = ({ at: i, as }: Governor) =>

@@ -101,7 +101,7 @@ function listed(words: Words, last: number): Before {
   const { tokens, gap } = words
   for (let i = last; i >= 0 && i > last - FARTHEST; i--) {
     const token = tokens[i] as Token
-    if (/[;:()—–]/.test(gap(i + 1))) break
+    if (/[;:—–]/.test(gap(i + 1))) break
     if (isVerbal(token)) {
       const { governors } = verbAt(words, i)
       return { governors: isDescribing(words, i) ? [] : governors, place: 'joined' }

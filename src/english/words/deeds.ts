@@ -53,7 +53,6 @@ assault: happened
 assert asserts asserted: reporting
 ate: past
 attack attacks: happened
-attempt: doubting
 attend: imperative
 attended: descriptive
 attending: arranged
@@ -221,7 +220,6 @@ explosion explosions: happened
 extend extends: term
 extended: term moves
 face faces facing: arranged
-fail: denying
 fall: arranged happened
 falls: arranged
 fear: doubting worrying
@@ -594,7 +592,6 @@ touches: phrasal-one
 travel travels traveling travelling: arranged
 trial: event
 tries: present
-try: doubting
 tune: imperative
 turn: phrasal
 turns: arranged

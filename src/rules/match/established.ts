@@ -24,7 +24,8 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
   const { tokens } = context
   return list.hits(sentence).some(({ at, length }) => {
     const [from, to] = [indexOf(tokens, sentence[at]), indexOf(tokens, sentence[at + length - 1])]
-    if (from < 0 || to < 0 || (isVerb(tokens[to]) && !isNoun(tokens[to]))) return from >= 0 && isDatedDeed(tokens, to)
+    if (from < 0 || to < 0) return false
+    if (isVerb(tokens[to]) || context.governors.some((g) => g.at === to)) return isDatedDeed(tokens, to)
     const start = phraseStart(tokens, from)
     const isApart = /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '')
     if (isApart && !isTold(tokens.slice(to + 1, context.at))) return false
