@@ -26,10 +26,12 @@ import { isQuestion, modalityOf } from './modality.ts'
 import { type Counts, countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
+import { isNeeded } from './prospect.ts'
 import { isRate } from './rate.ts'
 import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
 import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts'
+import { stageOf } from './stage.ts'
 
 /** One sentence with what was read from it. All offsets count in the text of its passage: UTF-16 units, half-open. */
 export interface ClaimInput {
@@ -167,12 +169,38 @@ function contextOf(
   const isElided = (counts.elisions[index] ?? null) !== null
   const words = wordsOf(sentence)
   const inQuotes = input.quoted.some((r) => contains(r, quantity))
+  const outer = outerClause(words, at, counting)
+  const modality = isQuestion(text)
+    ? 'hypothetical'
+    : modalityOf(tokens, segments, scope, at, inQuotes, { governors, outer })
+  const time = asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity)
+  const scopeWords = scope.flatMap((s) => tokens.slice(s.from, s.to))
+  const signs = {
+    isAdditional: isAdditional(tokens, at),
+    isAtUnstatedTime: time === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
+    isCalledWrong: isCalledWrong({
+      text,
+      start: quantity.said.start - start,
+      end: quantity.said.end - start,
+      next: input.next,
+      isSecond: index > 0,
+    }),
+  }
   const claim: Claim = {
     quantity: index,
     fact: null,
-    modality: isQuestion(text) ? 'hypothetical' : modalityOf(tokens, segments, scope, at, inQuotes, { governors, outer: outerClause(words, at, counting) }),
+    modality,
+    stage: stageOf({
+      quantity,
+      modality,
+      tokens,
+      scope: [...holding, ...timeClauses(sentence)].flatMap((s) => tokens.slice(s.from, s.to)),
+      governors,
+      isNeeded: isNeeded(tokens, scopeWords, governors, at),
+      ...signs,
+    }),
     attribution: sentence.attribution,
-    asOf: asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity),
+    asOf: time,
     place: nearestPlace(places, holding, at),
     verb: at < 0 ? null : governingVerb(tokens, scope, at, counting),
   }
@@ -184,19 +212,10 @@ function contextOf(
     isAge:
       at >= 0 &&
       isAge(quantity, tokens, at, { lead: counts.leads[index] as string, ...gapsAround(tokens, at, text, start) }),
-    isAdditional: isAdditional(tokens, at),
-    isAtUnstatedTime:
-      claim.asOf === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
-    isCalledWrong: isCalledWrong({
-      text,
-      start: quantity.said.start - start,
-      end: quantity.said.end - start,
-      next: input.next,
-      isSecond: index > 0,
-    }),
+    ...signs,
     isRate: quantity.per !== null || isRate(tokens, at, counting),
     governors,
-    scope: scope.flatMap((s) => tokens.slice(s.from, s.to)),
+    scope: scopeWords,
     phrase: phrase && counting?.whole == null ? tokens.slice(phrase.from, phrase.to) : [],
     presupposed: phrase?.definite
       ? {
@@ -213,6 +232,13 @@ function contextOf(
     published: input.published,
   }
 }
+
+/** Returns the clauses that say over what time, or by when, the sentence holds: "since the war began", "by the time it landed". */
+const timeClauses = ({ tokens, segments }: TaggedSentence): Segment[] =>
+  segments.filter(({ from }) => {
+    const [one, two, three] = [0, 1, 2].map((next) => tokens[from + next]?.normal)
+    return one === 'since' || (one === 'by' && two === 'the' && three === 'time')
+  })
 
 /** Tokens from a number that leaves out what it counts, within which its own day stands: "and 25 in early May". */
 const BEHIND = 4

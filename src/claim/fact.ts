@@ -55,5 +55,6 @@ function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['
   const { claim } = context
   if (!presupposed) return { ...context, claim: { ...claim, fact: fact.id } }
   const modality = claim.modality === 'quoted' ? claim.modality : 'asserted'
-  return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality } }
+  const stage = claim.stage === 'plan' || claim.stage === 'need' ? 'figure' : claim.stage
+  return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality, stage } }
 }

@@ -10,6 +10,26 @@ import type { InPassage, PassageRange, Span } from './span.ts'
  */
 export type Modality = 'asserted' | 'expected' | 'hypothetical' | 'negated' | 'quoted'
 
+/**
+ * What role a figure has among several about the same thing: a running total ("so far", "since March", "the toll stands
+ * at"); what is needed or planned; an early stage ("by the time", "at first", for a name "former"); old or new value of a
+ * change; part of another number; added to something ("three more"); for an unstated time ("then", "at the time");
+ * withdrawn or called wrong in the text itself, or a correction in a paragraph that corrects; otherwise simply the figure.
+ */
+export type Stage =
+  | 'figure'
+  | 'total'
+  | 'need'
+  | 'plan'
+  | 'past'
+  | 'old-value'
+  | 'new-value'
+  | 'part'
+  | 'addition'
+  | 'unstated-time'
+  | 'withdrawn'
+  | 'correction'
+
 /** What one quantity states. */
 export interface Claim {
   /** Index into the quantities of the same reading. */
@@ -17,6 +37,8 @@ export interface Claim {
   /** Id of the fact (rule) that it states. */
   fact: string | null
   modality: Modality
+  /** Never `correction`, which only the paragraph around it tells. */
+  stage: Stage
   /** Who says so, as written. */
   attribution: string | null
   /** The day or period that it is about; null if no day is known. */

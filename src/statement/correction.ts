@@ -16,4 +16,4 @@ export function isCorrection({ reading, sentence }: Side): boolean {
 }
 
 /** Tells whether the text calls the number wrong: "An earlier version of this article said 62". */
-export const isWithdrawn = ({ context }: Side): boolean => context.isCalledWrong
+export const isWithdrawn = ({ claim }: Side): boolean => claim.stage === 'withdrawn'

@@ -33,6 +33,7 @@ const CLAIM: Claim = {
   quantity: 0,
   fact: null,
   modality: 'asserted',
+  stage: 'figure',
   attribution: null,
   asOf: null,
   place: null,

@@ -61,7 +61,8 @@ function levelBefore(words: Words, i: number): Governor[] {
   if (!/^(to|at|from|past|above|beyond|over)$/.test(normalAt(words, i))) return []
   for (let at = i - 1; at >= 0 && at > i - 14; at--) {
     if (/[,;:()—–]/.test(gap(at + 1))) return []
-    if (isVerbal(tokens[at]) && LEVEL.test((tokens[at] as Token).lemma)) return namedBefore(words, i, at)
+    if (isVerbal(tokens[at]) && LEVEL.test((tokens[at] as Token).lemma))
+      return [...namedBefore(words, i, at), { at, as: 'subject' }]
   }
   return []
 }
