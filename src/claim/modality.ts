@@ -43,14 +43,20 @@ export function modalityOf(
     .filter((s) => !isRelative(s, at) && !isAround(s, segments, at))
     .flatMap((s) => tokens.slice(s.from, Math.min(s.to, outer ?? s.to)))
     .filter((t) => t !== own && isCue(t))
+  const governing = new Set(governors.flatMap(({ at: i }) => tokens[i] ?? []))
   const matrix = governingClause(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
-      (t, i) => reaches(t, own) && words.has(t.lemma) && !isSuspect(t, reach[i + 1], governors, tokens) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
+      (t, i) =>
+        words.has(t.lemma) &&
+        reaches(t, own, reach, governing) &&
+        !isSuspect(t, reach[i + 1], governing) &&
+        !isDone(t, own, reach[i + 1]) &&
+        !isCourt(t, reach[i + 1]),
     )
   const leads = (words: ReadonlySet<string>) =>
-    matrix.some((t, i) => words.has(t.lemma) && isVerb(t) && !isSuspect(t, matrix[i + 1], governors, tokens))
+    matrix.some((t, i) => words.has(t.lemma) && isVerb(t) && !isSuspect(t, matrix[i + 1], governing))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
   const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at) || isTried(tokens, governors)
@@ -95,15 +101,25 @@ const isNegated = (words: readonly Token[], own: Token): boolean =>
 /** Tells whether a token may be a modal: not "May" the month or "Will" the man. */
 const isCue = (token: Token): boolean => !isProperName(token) && !isMonth(token)
 
-/** Tells whether a verb or noun bears on the number: "needs 500 lorries", "500 lorries are needed", "a plan to free 40"; not "10 million people need help". */
-const reaches = (token: Token, own: Token): boolean =>
-  token.start < own.start ? token.normal !== 'due' : isPastTense(token)
+/**
+ * Tells whether a verb or noun bears on the number: "needs 500 lorries", "500 lorries are needed", "a plan to free 40"; not
+ * "10 million people need help", nor one with another verb between: "a group calling itself an army will free 40".
+ */
+function reaches(token: Token, own: Token, reach: readonly Token[], governing: ReadonlySet<Token>): boolean {
+  if (token.start > own.start) return isPastTense(token) && (governing.size === 0 || governing.has(token))
+  if (token.normal === 'due') return false
+  const between = reach.filter(({ start }) => token.start < start && start < own.start)
+  return !between.some(({ normal }, i) => PARTS_CLAUSES.test(normal) && between[i - 1]?.normal !== 'to')
+}
+
+/** Words between a cue and the number that open a clause which the cue does not reach. */
+const PARTS_CLAUSES = /^(has|have|had|will|would|is|are|was|were|by|while|after|despite)$/
 
 /** Tells whether a word of doubt is about something else: "the suspect", "a suspected bomb", "the disputed region". */
-function isSuspect(token: Token, next: Token | undefined, governors: readonly Governor[], tokens: readonly Token[]): boolean {
+function isSuspect(token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean {
   if (isNoun(token) && token.lemma === 'suspect') return true
   if (!isPastTense(token) && !isAdjective(token)) return false
-  return isNoun(next) && !governors.some(({ at }) => tokens[at] === token)
+  return isNoun(next) && !governing.has(token)
 }
 
 /** Tells whether "appeal" names a court, as in "the appeal court". */

@@ -1,4 +1,4 @@
-import { isAdverb, isNoun, isPastTense, isVerb } from '../grammar/word-class.ts'
+import { isAdverb, isNoun, isPastTense, isProperName, isVerb } from '../grammar/word-class.ts'
 import type { Governor, Token } from '../model/index.ts'
 
 /** Nouns for what may come: "at risk of famine", "in danger of famine", "on the brink of famine". */
@@ -17,7 +17,7 @@ const normal = (tokens: readonly Token[], i: number): string => tokens[i]?.norma
 
 /** Tells whether the counted are only threatened by what is said: "2 million people at risk of famine". */
 export const isThreatened = (tokens: readonly Token[], governors: readonly Governor[]): boolean =>
-  governors.some(({ at }) => THREATS.test(tokens[at]?.lemma ?? '')) || governors.some(({ at }) => /^threatened$/.test(normal(tokens, at)))
+  governors.some(({ at }) => THREATS.test(tokens[at]?.lemma ?? '') && !isProperName(tokens[at])) || governors.some(({ at }) => /^threatened$/.test(normal(tokens, at)))
 
 /** Verbs and nouns for what is tried or meant, before "to" and the verb of the number. */
 const TRIES = /^(attempt|try|tries|tried|fail|bid|effort|plot|intend|aim|mean|conspire|scheme|hope|want)$/

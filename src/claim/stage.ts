@@ -54,7 +54,7 @@ const LASTING =
 export const isRunningTotal = (words: readonly Token[]): boolean =>
   words.some((token, i) => {
     const [two, three] = [normal(words, i + 1), normal(words, i + 2)]
-    if (token.normal === 'since') return isDate(words[i + 1]) || isLasting(words, i + 1)
+    if (token.normal === 'since') return isDate(words[i + 1]) || isLasting(words, i + 1) || words.some(({ normal: word }) => /^(has|have)$/.test(word))
     if (token.normal === 'so') return two === 'far'
     if (token.normal === 'to') return two === 'date'
     if (token.normal === 'in') return two === 'all' || two === 'total' || (isPeriod(words[i + 1]) && three === 'of' && isLasting(words, i + 3))

@@ -29,7 +29,7 @@ export function governorsBefore(words: Words, from: number): Before {
   if (joined !== null) return listed(words, joined)
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.test(token.normal)) return OPEN
-  if (isPreposition(token) && !isDate(token)) return { governors: levelBefore(words, i), place: 'preposition' }
+  if ((isPreposition(token) || token.normal === 'to') && !isDate(token)) return { governors: levelBefore(words, i), place: 'preposition' }
   if (isVerbal(token)) return verbAt(words, i)
   if (isNoun(token) && !isProperName(token) && mark.trim() === '') return { governors: [{ at: i, as: 'object' }], place: 'open' }
   return OPEN
