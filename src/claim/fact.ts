@@ -10,7 +10,7 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * clause plans or fears, and has the phrase's own place and time.
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
-  if (context.isCalledWrong || isPronoun(context)) return context
+  if (context.isCalledWrong || isPronoun(context) || isWholeOfSome(context)) return context
   const byPhrase = context.presupposed ? match(phraseOf(context)) : null
   if (byPhrase) return withFact(context, byPhrase, context.presupposed)
   const byClause = match(context)
@@ -22,6 +22,17 @@ const isPronoun = ({ tokens, at, quantity }: ClaimContext): boolean =>
   /^one$/i.test(quantity.text) &&
   tokens[at + 1]?.normal === 'of' &&
   (isCopula(tokens[at - 1]) || /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? ''))
+
+/** Tells whether nothing but a space stands between a token and the next. */
+const isBeside = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i + 1]?.start ?? 0) - (tokens[i]?.end ?? 0) <= 1
+
+/** Tells whether only some, nobody knows how many, of the number are meant: "most of the city's 40,000 people". */
+function isWholeOfSome({ tokens, at }: ClaimContext): boolean {
+  let i = at - 1
+  while (i > 0 && i > at - 5 && !isVerb(tokens[i]) && tokens[i]?.normal !== 'of' && isBeside(tokens, i)) i--
+  return tokens[i]?.normal === 'of' && /^(many|most|some|few|several|none|much|part|half)$/.test(tokens[i - 1]?.normal ?? '')
+}
 
 /** Returns the context of the noun phrase alone. */
 const phraseOf = (context: ClaimContext): ClaimContext => ({

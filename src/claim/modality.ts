@@ -117,7 +117,7 @@ const PARTS_CLAUSES = /^(has|have|had|will|would|is|are|was|were|by|while|after|
 
 /** Tells whether a word of doubt is about something else: "the suspect", "a suspected bomb", "the disputed region". */
 function isSuspect(token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean {
-  if (isNoun(token) && token.lemma === 'suspect') return true
+  if (/^suspects?$/.test(token.normal)) return true
   if (!isPastTense(token) && !isAdjective(token)) return false
   return isNoun(next) && !governing.has(token)
 }

@@ -60,7 +60,8 @@ const BEFORE_THREATS = /^(at|in|on|under)$/
 function threat(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
   for (let i = from; i < Math.min(tokens.length - 1, from + 14); i++) {
-    if (/[,;:()—–.]/.test(gap(i))) return []
+    if (/[—–]/.test(gap(i))) i = closing(words, i, /[—–]/)
+    else if (/[,;:().]/.test(gap(i))) return []
     if (!BEFORE_THREATS.test(normalAt(words, i))) continue
     const noun = isDeterminer(tokens[i + 1]) || isAdjective(tokens[i + 1]) ? i + 2 : i + 1
     if (THREATS.test(normalAt(words, noun))) return nounsFrom(words, noun, 6)
@@ -81,6 +82,7 @@ function attached(words: Words, from: number): { governors: Governor[]; end: num
     const own = predicateAt(words, from + 1)
     return { governors: own?.governors ?? [], end: own?.end ?? from + 1, finite: false }
   }
+  if (isIngForm(token)) return { governors: [{ at: from, as: 'subject' }], end: from + 1, finite: false }
   if (isNoun(token) && isAdjective(tokens[from + 1]) && gap(from + 1).trim() === '')
     return { governors: [from, from + 1].map((at) => ({ at, as: 'state' })), end: from + 2, finite: false }
   if (isState(token) && !isVerb(token)) return { governors: [{ at: from, as: 'state' }], end: from + 1, finite: false }

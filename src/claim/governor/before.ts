@@ -60,7 +60,7 @@ function levelBefore(words: Words, i: number): Governor[] {
   const { tokens, gap } = words
   if (!/^(to|at|from|past|above|beyond|over)$/.test(normalAt(words, i))) return []
   for (let at = i - 1; at >= 0 && at > i - 14; at--) {
-    if (/[,;:()—–]/.test(gap(at + 1))) return []
+    if (/[,;:—–]/.test(gap(at + 1))) return []
     if (isVerbal(tokens[at]) && LEVEL.test((tokens[at] as Token).lemma))
       return [...namedBefore(words, i, at), { at, as: 'subject' }]
   }
@@ -71,7 +71,7 @@ function levelBefore(words: Words, i: number): Governor[] {
 function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor[] {
   const governors: Governor[] = []
   for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
-    if (/[,;:()—–]/.test(gap(i + 1))) break
+    if (/[,;:—–]/.test(gap(i + 1))) break
     if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'state' })
   }
   return governors

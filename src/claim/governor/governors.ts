@@ -1,4 +1,4 @@
-import { isAdjective, isAdverb, isDeterminer, isPossessive, isPreposition, isVerb } from '../../grammar/word-class.ts'
+import { isAdjective, isAdverb, isDeterminer, isPastTense, isPossessive, isPreposition } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import type { Counted } from '../counted.ts'
 import { governorsAfter } from './after.ts'
@@ -53,10 +53,10 @@ function phraseStart({ tokens, gap }: Words, at: number): number {
 /** Tells whether a word belongs to the noun phrase of the number behind it; "injured" in "injured 40" is the verb. */
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  if (isPreposition(token) || isVerb(token) || token.normal === 'that') return false
-  if (isAdjective(token) && isVerbal(token)) {
+  if (isPreposition(token) || /^(that|left)$/.test(token.normal)) return false
+  if (isVerbal(token)) {
     const before = tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]
-    return isDeterminer(before) || isPossessive(before)
+    return isPastTense(token) && before?.normal !== 'that' && (isDeterminer(before) || isPossessive(before))
   }
   return (
     isDeterminer(token) ||

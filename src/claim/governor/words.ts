@@ -75,7 +75,7 @@ export function nounsFrom({ tokens, gap }: Words, from: number, most: number): G
   const found: Governor[] = []
   for (let i = from; i < Math.min(tokens.length, from + most); i++) {
     if (i > from && /[,;:.()—–]/.test(gap(i))) break
-    if (isVerb(tokens[i]) || isJoining(tokens[i])) break
+    if ((isVerb(tokens[i]) && !isPastTense(tokens[i])) || isJoining(tokens[i])) break
     if (isNoun(tokens[i]) || isAdjective(tokens[i])) found.push({ at: i, as: 'state' })
   }
   return found

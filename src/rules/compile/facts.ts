@@ -88,6 +88,7 @@ function compileConditions(
     does: words('does'),
     all: setting.lists.all(namesIn(file, raw, 'all')),
     none: words('none'),
+    unless: words('unless'),
     event: words('event'),
     verb: words('verb'),
     source: words('source'),

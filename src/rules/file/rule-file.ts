@@ -44,6 +44,7 @@ export interface RawConditions {
   does?: OneOrMore
   all?: OneOrMore
   none?: OneOrMore
+  unless?: OneOrMore
   event?: OneOrMore
   verb?: OneOrMore
   pattern?: string

@@ -46,6 +46,8 @@ export interface Conditions {
   /** Words for an event of which one must name a known event. */
   event: WordList | null
   none: WordList | null
+  /** Words of which none may govern what is counted. */
+  unless: WordList | null
   verb: WordList | null
   source: WordList | null
   pattern: Pattern | null
@@ -118,7 +120,7 @@ function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
   const distance = any ? nearest(any, scope, context.quantity.start) : Number.POSITIVE_INFINITY
   if (any && distance === null) return null
   const governed = governs(conditions, clause)
-  if (governed === null) return null
+  if (governed === null || isBarred(conditions, clause)) return null
   const conditionsMet = weight(conditions) + [any, verb, conditions.undergoes ?? conditions.does].filter((c) => c !== null).length
   const onlyDescribed = governed >= DESCRIBING && Number.isFinite(governed) ? LESS_FOR_DESCRIBING : 0
   return { conditions: conditionsMet - onlyDescribed, words, distance: Math.min(distance ?? 0, governed) }
@@ -129,11 +131,12 @@ function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
   const { context, scope, counted } = clause
   if (!conditions.alone) return null
   const ending = conditions.alone.ending(counted)
+  if (isBarred(conditions, clause)) return null
   if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
   if (counted.length > 0 || tellsTime(context)) return null
   const distance =
     context.governors.length > 0
-      ? governed([[conditions.alone, null]], clause)
+      ? governedBy([[conditions.alone, null]], clause)
       : nearest(conditions.alone, scope, context.quantity.start)
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
 }
@@ -149,7 +152,7 @@ const LESS_FOR_DESCRIBING = 2
  */
 export function governs({ undergoes, does }: Conditions, clause: Clause): number | null {
   if (!undergoes && !does) return Number.POSITIVE_INFINITY
-  return governed(
+  return governedBy(
     [
       [undergoes, 'object'],
       [does, 'subject'],
@@ -158,8 +161,12 @@ export function governs({ undergoes, does }: Conditions, clause: Clause): number
   )
 }
 
+/** Tells whether a word governs the counted that `unless` rules out. */
+export const isBarred = ({ unless }: Conditions, clause: Clause): boolean =>
+  unless !== null && governedBy([[unless, null]], clause) !== null
+
 /** Returns the distance to the nearest word of the lists that governs the counted in the role of its list, or in any for null. */
-function governed(lists: [WordList | null, 'object' | 'subject' | null][], { context, sentence }: Clause): number | null {
+function governedBy(lists: [WordList | null, 'object' | 'subject' | null][], { context, sentence }: Clause): number | null {
   let least: number | null = null
   for (const [list, role] of lists) {
     for (const { at } of list?.hits(sentence) ?? []) {

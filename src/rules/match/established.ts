@@ -25,10 +25,11 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
   return list.hits(sentence).some(({ at, length }) => {
     const [from, to] = [indexOf(tokens, sentence[at]), indexOf(tokens, sentence[at + length - 1])]
     if (from < 0 || to < 0) return false
-    if (isVerb(tokens[to]) || context.governors.some((g) => g.at === to)) return isDatedDeed(tokens, to)
+    if (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object')) return isDatedDeed(tokens, to)
     const start = phraseStart(tokens, from)
     const isApart = /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '')
     if (isApart && !isTold(tokens.slice(to + 1, context.at))) return false
+    if (length > 1) return true
     const modifiers = tokens.slice(start, from)
     const isDefinite = modifiers.some((t) => /^(the|this|that|its|their)$/.test(t.normal) || isPossessive(t))
     const isNamed = isDefinite && modifiers.some(isNameOfPlace)

@@ -6,6 +6,7 @@ import {
   fitConditions,
   fitsUnit,
   governs,
+  isBarred,
   type Pattern,
   textOf,
   textWords,
@@ -40,6 +41,9 @@ function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condit
     unit(set, context, units),
     ...slots(set, clause),
     ...set.all.map((list) => among('all', list, scope, context)),
+    ...(set.unless
+      ? [{ key: 'unless', ...asks(set.unless), met: !isBarred(set, clause), found: governorsIn(context) }]
+      : []),
     ...(set.none ? [opposite(among('none', set.none, scope, context))] : []),
     ...(set.event ? [{ ...among('event', set.event, clause.sentence, context), met: isEstablished(set.event, context, clause.sentence) }] : []),
     ...(set.pattern ? [pattern(set.pattern, context)] : []),
@@ -80,12 +84,15 @@ function slots(set: Conditions, clause: Clause): Condition[] {
 function governing(set: Conditions, clause: Clause): Condition[] {
   const { context } = clause
   const met = governs(set, clause) !== null
-  const found = wordsIn(context.governors.flatMap(({ at }) => context.tokens[at] ?? []))
+  const found = governorsIn(context)
   return (['undergoes', 'does'] as const).flatMap((key) => {
     const list = set[key]
     return list ? [{ key, ...asks(list), met, found }] : []
   })
 }
+
+const governorsIn = ({ governors, tokens }: ClaimContext): string | null =>
+  wordsIn(governors.flatMap(({ at }) => tokens[at] ?? []))
 
 function wordsAlone(list: WordList, { context, scope, counted }: Clause): Condition {
   if (counted.length === 0) return among('alone', list, scope, context)
