@@ -10,7 +10,7 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * clause plans or fears, and has the phrase's own place and time.
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
-  if (context.isCalledWrong || isPronoun(context) || isWholeOfSome(context)) return context
+  if (context.isAge || context.isCalledWrong || isPronoun(context) || isWholeOfSome(context)) return context
   const byPhrase = context.presupposed ? match(phraseOf(context)) : null
   if (byPhrase) return withFact(context, byPhrase, context.presupposed)
   const byClause = match(context)

@@ -113,7 +113,7 @@ function reaches(token: Token, own: Token, reach: readonly Token[], governing: R
 }
 
 /** Words between a cue and the number that open a clause which the cue does not reach. */
-const PARTS_CLAUSES = /^(has|have|had|will|would|is|are|was|were|by|while|after|despite)$/
+const PARTS_CLAUSES = /^(has|have|had|will|would|is|are|was|were|by|while|after|despite|that|which|who)$/
 
 /** Tells whether a word of doubt is about something else: "the suspect", "a suspected bomb", "the disputed region". */
 function isSuspect(token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean {

@@ -18,12 +18,14 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   const next = attached(words, from)
   found.push(...next.governors)
   found.push(...threat(words, from))
+  const isTold = next.governors.length > 0
   if (near) {
-    const more = [...controlled(words, from), ...asStates(next.governors), ...supposed(words, next.end)]
+    const more = isTold ? [...asStates(next.governors), ...supposed(words, next.end)] : controlled(words, from)
     return [...found, ...more].map(describing)
   }
   if (next.finite) return found
-  return [...found.map(describing), ...subject(words, next.end)]
+  const main = subject(words, next.end, isTold)
+  return main.length === 0 ? found : [...found.map(describing), ...main]
 }
 
 /** Reads a participle behind a comma that says what is thought of them: "three men missing, believed kidnapped". */
@@ -43,8 +45,9 @@ const asStates = (governors: readonly Governor[]): Governor[] =>
 function controlled(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
   if (!(isPreposition(tokens[from]) || isJoining(tokens[from])) || normalAt(words, from) === 'to') return []
+  if (/[,;:()—–.]/.test(gap(from))) return []
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
-    if (/[,;:()—–.]/.test(gap(i))) return []
+    if (/[,;:()—–.]/.test(gap(i)) || (isQuantity(tokens[i]) && !isJoining(tokens[from]))) return []
     if (normalAt(words, i) === 'to') return predicateAt(words, i + 1)?.governors ?? []
     if (isState(tokens[i]) && isNoun(tokens[i - 1])) return [{ at: i, as: 'state' }]
     if (isVerbal(tokens[i])) return []
@@ -97,21 +100,22 @@ function attached(words: Words, from: number): { governors: Governor[]; end: num
   return { governors: [], end: from, finite: false }
 }
 
-/** Follows the clause to the verb of its subject. */
-function subject(words: Words, from: number): Governor[] {
+/** Follows the clause to the verb of its subject; to the next number only, where something is said of this one (`isTold`). */
+function subject(words: Words, from: number, isTold: boolean): Governor[] {
   const { tokens, gap } = words
   const found: Governor[] = []
   for (let i = from; i < tokens.length && i < from + FARTHEST; i++) {
-    const token = tokens[i] as Token
-    const mark = gap(i)
+    let mark = gap(i)
     if (/[;:]/.test(mark)) break
     if (/[(—–]/.test(mark) || /\s-\s/.test(mark)) {
       const end = closing(words, i, /[)—–]|\s-\s/)
       if (end < tokens.length) {
-        i = end - 1
-        continue
-      }
+        i = end
+        mark = ''
+      } else if (!isInsideDashes(words, from)) break
     }
+    const token = tokens[i] as Token
+    if (isTold && isJoining(token) && isNumbered(words, i + 1)) break
     if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
     if (/,/.test(mark) && opensInsertion(token)) {
       const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
@@ -139,6 +143,13 @@ function subject(words: Words, from: number): Governor[] {
   }
   return found
 }
+
+/** Tells whether a dash before token `at` opens an insertion. */
+const isInsideDashes = ({ gap }: Words, at: number): boolean =>
+  Array.from({ length: at }, (_, i) => i).some((i) => i > 0 && /[—–]|\s-\s/.test(gap(i)))
+
+/** Tells whether a number stands at the start of a phrase: "and four", "and another two". */
+const isNumbered = ({ tokens }: Words, at: number): boolean => isQuantity(tokens[at]) || isQuantity(tokens[at + 1])
 
 const opensInsertion = (token: Token): boolean =>
   isRelative(token) ||

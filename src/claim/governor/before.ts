@@ -31,7 +31,8 @@ export function governorsBefore(words: Words, from: number): Before {
   if (OPENS_CLAUSE.test(token.normal)) return OPEN
   if ((isPreposition(token) || token.normal === 'to') && !isDate(token)) return { governors: levelBefore(words, i), place: 'preposition' }
   if (isVerbal(token)) return verbAt(words, i)
-  if (isNoun(token) && !isProperName(token) && mark.trim() === '') return { governors: [{ at: i, as: 'object' }], place: 'open' }
+  if (isNoun(token) && !isProperName(token) && mark.trim() === '') 
+    return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
   return OPEN
 }
 
@@ -67,20 +68,23 @@ function levelBefore(words: Words, i: number): Governor[] {
   return []
 }
 
-/** Returns the words before token `to` in its clause, without the verb `verb`, as states. */
+/** Returns the words before token `to` in its clause, without the verb `verb`, as what has the number as its level. */
 function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor[] {
   const governors: Governor[] = []
   for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
-    if (/[,;:—–]/.test(gap(i + 1))) break
-    if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'state' })
+    if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i]) || OPENS_CLAUSE.test(tokens[i]?.normal ?? '')) break
+    if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'object' })
   }
   return governors
 }
 
+/** Verbs of which the number is the level as their object: "the toll reached 40". */
+const REACHES = /^(be|include|reach|hit|top|exceed|pass|surpass|total|number|near|approach)$/
+
 /** Reads a verb with the phrase as its object; one that gives a level, as "be" does, names its subject instead. */
 function verbAt(words: Words, at: number): Before {
   const { tokens } = words
-  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || LEVEL.test((tokens[at] as Token).lemma))
+  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.test((tokens[at] as Token).lemma))
     return { governors: [...namedBefore(words, at, at), { at, as: 'object' }], place: 'open' }
   let i = at - 1
   while (i >= 0 && isBetween(tokens[i])) i--

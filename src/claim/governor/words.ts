@@ -1,4 +1,4 @@
-import { isAdjective, isAdverb, isAnyOf, isDate, isNoun, isPastTense, isVerb } from '../../grammar/word-class.ts'
+import { isAdjective, isAdverb, isAnyOf, isDate, isNoun, isPastTense, isPreposition, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 
 /** The words of a sentence, and what stands between them. */
@@ -63,20 +63,23 @@ export const isInPhrase = (token: Token | undefined): boolean =>
 
 /** Tells whether a token can be a verb with its object or subject; the tagger takes many a participle for an adjective. */
 export const isVerbal = (token: Token | undefined): boolean =>
-  (isVerb(token) || token?.normal === 'face' || (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
+  (isVerb(token) || /^(face|left)$/.test(token?.normal ?? '') || (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
   !/^(including|according|estimated)$/.test(token?.normal ?? '')
 
 /** Tells whether a number is a length of time. */
 export const isTime = (token: Token | undefined): boolean =>
   isDate(token) || /(second|minute|hour|day|week|month|year|decade)s?$/.test(token?.normal ?? '')
 
-/** Returns the nouns of a phrase that begins at token `from`, as states. */
+/** Returns the nouns and adjectives of a phrase that begins at token `from`, with what "of" adds: "risk of famine". */
 export function nounsFrom({ tokens, gap }: Words, from: number, most: number): Governor[] {
   const found: Governor[] = []
   for (let i = from; i < Math.min(tokens.length, from + most); i++) {
+    const token = tokens[i]
     if (i > from && /[,;:.()—–]/.test(gap(i))) break
-    if ((isVerb(tokens[i]) && !isPastTense(tokens[i])) || isJoining(tokens[i])) break
-    if (isNoun(tokens[i]) || isAdjective(tokens[i])) found.push({ at: i, as: 'state' })
+    if ((isVerb(token) && !isPastTense(token)) || isJoining(token)) break
+    if (i > from && isPreposition(token) && token?.normal !== 'of') break
+    if (isNoun(token)) found.push({ at: i, as: 'circumstance' })
+    else if (isAdjective(token) || isPastTense(token)) found.push({ at: i, as: 'state' })
   }
   return found
 }

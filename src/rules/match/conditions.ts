@@ -1,5 +1,5 @@
 import { classSet } from '../../grammar/word-class.ts'
-import { type ClaimContext, type Fit, isShare } from '../../model/index.ts'
+import { type ClaimContext, type Fit, type Governor, isShare } from '../../model/index.ts'
 import { isEstablished } from './established.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
@@ -165,6 +165,12 @@ export function governs({ undergoes, does }: Conditions, clause: Clause): number
 export const isBarred = ({ unless }: Conditions, clause: Clause): boolean =>
   unless !== null && governedBy([[unless, null]], clause) !== null
 
+/** Which governors each kind of list takes. */
+const TAKES: Record<'object' | 'subject', readonly Governor['as'][]> = {
+  object: ['object', 'state'],
+  subject: ['subject', 'state', 'circumstance'],
+}
+
 /** Returns the distance to the nearest word of the lists that governs the counted in the role of its list, or in any for null. */
 function governedBy(lists: [WordList | null, 'object' | 'subject' | null][], { context, sentence }: Clause): number | null {
   let least: number | null = null
@@ -172,7 +178,7 @@ function governedBy(lists: [WordList | null, 'object' | 'subject' | null][], { c
     for (const { at } of list?.hits(sentence) ?? []) {
       const { start } = sentence[at] as Word
       const governor = context.governors.find(
-        (g) => (role === null || g.as === role || g.as === 'state') && context.tokens[g.at]?.start === start,
+        (g) => (role === null || TAKES[role].includes(g.as)) && context.tokens[g.at]?.start === start,
       )
       if (!governor) continue
       const distance = Math.abs(start - context.quantity.start) + (governor.describes ? DESCRIBING : 0)
