@@ -6,6 +6,7 @@ import {
   isAdverb,
   isAnyOf,
   isCopula,
+  isDate,
   isIngForm,
   isNationality,
   isNoun,
@@ -81,7 +82,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
 function antecedent(tokens: readonly Token[], at: number): Counted | null {
   let from = at
   while (isNoun(tokens[from - 1]) && !isQuantity(tokens[from - 1])) from--
-  return from < at ? { from, to: at, whole: null } : null
+  return from < at && !isDate(tokens[at - 1]) ? { from, to: at, whole: null } : null
 }
 
 /** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */

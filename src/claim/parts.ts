@@ -85,7 +85,7 @@ function inherited(counts: Counts, index: number): Counted | null {
 }
 
 /**
- * Tells whether a bare number counts the same as the one before: it stands before a verb or state, or is compared with it:
+ * Tells whether a bare number counts the same as the one before: it stands before a verb or state without "the" ("the 12 injured" are people), or is compared with it:
  * "Twenty-seven people were killed and 18 injured", "460 cars, compared with 63 last year", "three more than".
  */
 function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
@@ -93,6 +93,7 @@ function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token) return false
   if (isCompared(tokens, at)) return true
+  if (tokens[at - 1]?.normal === 'the') return false
   const adjoins = next !== undefined && next.start - token.end <= 1
   return adjoins && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }

@@ -1,5 +1,6 @@
-import { isAdjective, isDate, isDeterminer, isNoun, isParticle, isPossessive, isPreposition, isPronoun, isProperName, isQuantity, isVerb } from '../../grammar/word-class.ts'
+import { isAdjective, isDate, isDeterminer, isIngForm, isNoun, isParticle, isPossessive, isPreposition, isPronoun, isProperName, isQuantity, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
+import { isReporting } from '../reporting.ts'
 import { isBe, isBetween, isJoining, isVerbal, normalAt, type Words } from './words.ts'
 
 /** What stands before a counted phrase. */
@@ -31,7 +32,7 @@ export function governorsBefore(words: Words, from: number): Before {
   if (OPENS_CLAUSE.test(token.normal)) return OPEN
   if ((isPreposition(token) || token.normal === 'to') && !isDate(token)) return { governors: levelBefore(words, i), place: 'preposition' }
   if (isVerbal(token)) return verbAt(words, i)
-  if (isNoun(token) && !isProperName(token) && mark.trim() === '') 
+  if (isNoun(token) && !isProperName(token) && !isPronoun(token) && mark.trim() === '') 
     return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
   return OPEN
 }
@@ -84,11 +85,12 @@ const REACHES = /^(be|include|reach|hit|top|exceed|pass|surpass|total|number|nea
 /** Reads a verb with the phrase as its object; one that gives a level, as "be" does, names its subject instead. */
 function verbAt(words: Words, at: number): Before {
   const { tokens } = words
+  if (isReporting(tokens, at)) return OPEN
   if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.test((tokens[at] as Token).lemma))
     return { governors: [...namedBefore(words, at, at), { at, as: 'object' }], place: 'open' }
   let i = at - 1
   while (i >= 0 && isBetween(tokens[i])) i--
-  const isPassive = isBe(tokens[i])
+  const isPassive = isBe(tokens[i]) && !isIngForm(tokens[at])
   return { governors: isPassive ? [] : [{ at, as: 'object' }], place: 'object' }
 }
 

@@ -19,8 +19,8 @@ export function predicateAt(words: Words, from: number): Predicate | null {
   let helped = false
   for (; i < tokens.length && i < from + 8; i++) {
     const token = tokens[i]
-    if (normalAt(words, i) === 'yet' && normalAt(words, i + 1) === 'to') i++
-    else if (isBe(token)) [passive, helped] = [true, true]
+    if (normalAt(words, i) === 'yet' && normalAt(words, i + 1) === 'to') return { governors: [], end: i + 3, finite: true }
+    if (isBe(token)) [passive, helped] = [true, true]
     else if (isHelper(token)) helped = true
     else if (!isAmongHelpers(token)) break
   }

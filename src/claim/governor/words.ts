@@ -19,8 +19,8 @@ const LINKING = set('be remain stay lie become go end live feel seem appear keep
 const FACING = set('face suffer sustain receive experience endure confront')
 const JOINING = set('and or but nor plus')
 const PRONOUNS_OF_CLAUSES = set('who whom which that')
-/** Words between a number and the verb before it that belong to neither: "killed only 40", "left at least another 40". */
-const BETWEEN = set('only just at least most nearly almost an a another additional further as many some about roughly')
+/** Words between a number and the verb before it that belong to neither: "killed only 40", "left another 40". */
+const BETWEEN = set('only just nearly almost an a another additional further')
 
 const isOutOfPhrase = isAnyOf('preposition', 'conjunction', 'verb')
 
