@@ -213,7 +213,7 @@ function contextOf(
       at >= 0 &&
       isAge(quantity, tokens, at, { lead: counts.leads[index] as string, ...gapsAround(tokens, at, text, start) }),
     ...signs,
-    isRate: quantity.per !== null || isRate(tokens, at, counting),
+    isRate: isRate(quantity, tokens, at, counting),
     governors,
     scope: scopeWords,
     phrase: phrase && counting?.whole == null ? tokens.slice(phrase.from, phrase.to) : [],

@@ -1,5 +1,5 @@
 import { deedWords } from '../english/words/deeds.ts'
-import { isAdjective, isAnyOf, isMonth, isNoun, isPastTense, isPronoun, isProperName, isVerb } from '../grammar/word-class.ts'
+import { isAdjective, isAnyOf, isMonth, isNoun, isPastTense, isPreposition, isPronoun, isProperName, isVerb } from '../grammar/word-class.ts'
 import type { Governor, Modality, Token } from '../model/index.ts'
 import { isForeseen, isNeeded, isThreatened, isTried } from './prospect.ts'
 import type { Segment } from './segments.ts'
@@ -16,6 +16,8 @@ const DOUBTING = deedWords('doubting')
 const PLANNING = deedWords('planning')
 /** Words that mean the future before "to" and a verb: "is set to", "are due to", "about to". */
 const ABOUT_TO = new Set(['going', 'set', 'about', 'due'])
+/** Nouns for what has happened. */
+const HAPPENED = deedWords('happened')
 const DENYING = deedWords('denying')
 const NEGATING = new Set('not never no none neither nor without'.split(' '))
 
@@ -39,10 +41,11 @@ export function modalityOf(
   { governors, outer }: Clause,
 ): Modality {
   const own = tokens[at] as Token
+  const nominal = presupposedFrom(tokens, governors)
   const reach = scope
     .filter((s) => !isRelative(s, at) && !isAround(s, segments, at))
     .flatMap((s) => tokens.slice(s.from, Math.min(s.to, outer ?? s.to)))
-    .filter((t) => t !== own && isCue(t))
+    .filter((t) => t !== own && isCue(t) && t.start >= nominal)
   const governing = new Set(governors.flatMap(({ at: i }) => tokens[i] ?? []))
   const matrix = governingClause(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
@@ -65,6 +68,22 @@ export function modalityOf(
   if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach)) return 'expected'
   if (isForeseen(tokens, reach, governors, at)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
+}
+
+/**
+ * Returns the offset of a noun for what has happened that presupposes it, behind a preposition: "charges over the deaths of
+ * 110 patients"; 0 for none.
+ */
+function presupposedFrom(tokens: readonly Token[], governors: readonly Governor[]): number {
+  const noun = governors.find(
+    ({ at, as }) =>
+      as === 'object' &&
+      HAPPENED.has(tokens[at]?.normal ?? '') &&
+      tokens[at + 1]?.normal === 'of' &&
+      tokens[at - 1]?.normal === 'the' &&
+      isPreposition(tokens[at - 2]),
+  )
+  return noun ? (tokens[noun.at]?.start ?? 0) : 0
 }
 
 /** Tells whether a sentence is a question, which states nothing. */

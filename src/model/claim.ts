@@ -69,12 +69,13 @@ export interface Token extends PassageRange {
 /**
  * A word that says what becomes of the counted or what they do: `object`, a verb or noun that has them as its object
  * ("killed 40", "deaths of 40", "40 were killed"); `subject`, a verb with them as its subject ("40 fled"); `state`, an
- * adjective or participle for them ("40 dead"); `circumstance`, a noun for what they are in ("40 in captivity").
+ * adjective or participle for them ("40 dead"); `circumstance`, a noun for what they are in ("40 in captivity"); `level`, a
+ * word of what has the number as its level ("the number of people killed rose to 40").
  */
 export interface Governor {
   /** Index into the tokens of the sentence. */
   at: number
-  as: 'object' | 'subject' | 'state' | 'circumstance'
+  as: 'object' | 'subject' | 'state' | 'circumstance' | 'level'
   /** Whether it only describes the counted, so that the verb of the clause goes before it: "40 people hurt in the crash". */
   describes?: boolean
 }

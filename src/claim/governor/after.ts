@@ -1,4 +1,4 @@
-import { isAdjective, isAdverb, isDeterminer, isIngForm, isNoun, isPastTense, isPreposition, isQuantity, isVerb } from '../../grammar/word-class.ts'
+import { isAdjective, isAdverb, isDeterminer, isIngForm, isNoun, isPastTense, isQuantity, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { predicateAt } from './predicate.ts'
 import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, nounsFrom, type Words } from './words.ts'
@@ -20,7 +20,7 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   found.push(...threat(words, from))
   const isTold = next.governors.length > 0
   if (near) {
-    const more = isTold ? [...asStates(next.governors), ...supposed(words, next.end)] : controlled(words, from)
+    const more = isTold ? [...asStates(next.governors), ...supposed(words, next.end)] : [...controlled(words, from), ...behindInsertion(words, from)]
     return [...found, ...more].map(describing)
   }
   if (next.finite) return found
@@ -41,10 +41,12 @@ const describing = (governor: Governor): Governor => ({ ...governor, describes: 
 const asStates = (governors: readonly Governor[]): Governor[] =>
   governors.filter(({ as }) => as === 'subject').map(({ at }) => ({ at, as: 'state' }))
 
+const OF_PLACE = /^(in|at|near|across|from|of|on|around|along|inside|throughout|outside)$/
+
 /** Reads an infinitive or state behind an object and its place: "forced 3,000 people across the valley to flee", "left a guard and two drivers dead". */
 function controlled(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
-  if (!(isPreposition(tokens[from]) || isJoining(tokens[from])) || normalAt(words, from) === 'to') return []
+  if (!OF_PLACE.test(normalAt(words, from)) && !isJoining(tokens[from])) return []
   if (/[,;:()—–.]/.test(gap(from))) return []
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:()—–.]/.test(gap(i)) || (isQuantity(tokens[i]) && !isJoining(tokens[from]))) return []
@@ -72,11 +74,21 @@ function threat(words: Words, from: number): Governor[] {
   return []
 }
 
+/** Returns what stands in `including …,` behind an object before its state: "left 46 people, including six soldiers, dead". */
+function behindInsertion(words: Words, from: number): Governor[] {
+  const { tokens, gap } = words
+  if (!/,/.test(gap(from)) || !/^(including|among|mostly)$/.test(normalAt(words, from))) return []
+  const end = closing(words, from, /,/)
+  return isState(tokens[end]) && !isIngForm(tokens[end]) ? [{ at: end, as: 'state' }] : []
+}
+
 /** Reads what stands right behind the phrase, without a comma. */
 function attached(words: Words, from: number): { governors: Governor[]; end: number; finite: boolean } {
   const { tokens, gap } = words
-  const token = tokens[from]
-  if (!token || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
+  const first = tokens[from]
+  if (!first || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
+  if (isAdverb(first) && isNoun(tokens[from + 1])) from++
+  const token = tokens[from] as Token
   if (isRelative(token)) {
     const own = predicateAt(words, from + 1)
     return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false }
@@ -85,11 +97,11 @@ function attached(words: Words, from: number): { governors: Governor[]; end: num
     const own = predicateAt(words, from + 1)
     return { governors: own?.governors ?? [], end: own?.end ?? from + 1, finite: false }
   }
-  if (isIngForm(token)) return { governors: [{ at: from, as: 'subject' }], end: from + 1, finite: false }
+  if (isIngForm(token)) return { governors: predicateAt(words, from)?.governors ?? [], end: from + 1, finite: false }
   if (isNoun(token) && isAdjective(tokens[from + 1]) && gap(from + 1).trim() === '')
     return { governors: [from, from + 1].map((at) => ({ at, as: 'state' })), end: from + 2, finite: false }
   if (isState(token) && !isVerb(token)) return { governors: [{ at: from, as: 'state' }], end: from + 1, finite: false }
-  if (/^(from|out)$/.test(token.normal)) return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
+  if (/^(from|out)$/.test(token.normal) && tokens.slice(from + 1, from + 3).some(({ normal }) => normal === 'their')) return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
   if (isBe(token) || isHelper(token) || isAdverb(token) || isVerbal(token)) {
     const own = predicateAt(words, from)
     if (own) {
@@ -134,15 +146,25 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
     }
     if (ENDS.test(token.normal)) break
     if (isBe(token) || isHelper(token) || isVerbal(token)) {
-      if (tokens[i - 1]?.normal === 'to') continue
+      if (tokens[i - 1]?.normal === 'to' || isAttributive(words, i)) continue
       const own = predicateAt(words, i)
       if (!own) continue
+      if (isIngForm(token)) {
+        found.push({ at: i, as: 'subject', describes: true })
+        continue
+      }
       found.push(...joinedTo(words, own))
       break
     }
   }
   return found
 }
+
+/** Tells whether a participle describes the noun behind it: "50,000 returning citizens", "the wounded men". */
+const isAttributive = ({ tokens, gap }: Words, at: number): boolean =>
+  (isIngForm(tokens[at]) || isPastTense(tokens[at]) || isAdjective(tokens[at])) &&
+  isNoun(tokens[at + 1]) &&
+  (isQuantity(tokens[at - 1]) || isDeterminer(tokens[at - 1]) || isAdjective(tokens[at - 1]) || gap(at) === '-')
 
 /** Tells whether a dash before token `at` opens an insertion. */
 const isInsideDashes = ({ gap }: Words, at: number): boolean =>

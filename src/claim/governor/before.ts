@@ -6,8 +6,11 @@ import { isBe, isBetween, isJoining, isVerbal, normalAt, type Words } from './wo
 /** What stands before a counted phrase. */
 export interface Before {
   governors: Governor[]
-  /** `object` right behind a verb; `preposition` behind a preposition; `joined` as another item of a list; else `open`. */
-  place: 'object' | 'preposition' | 'joined' | 'open'
+  /**
+   * `object` right behind a verb; `preposition` behind a preposition; `joined` as another item of a list; `included` behind
+   * "including"; else `open`.
+   */
+  place: 'object' | 'preposition' | 'joined' | 'included' | 'open'
 }
 
 const OPEN: Before = { governors: [], place: 'open' }
@@ -24,10 +27,11 @@ export function governorsBefore(words: Words, from: number): Before {
   const token = tokens[i]
   if (!token) return OPEN
   const mark = gap(i + 1)
+  if (/^(including|among|amongst)$/.test(token.normal)) return { governors: [], place: 'included' }
   if (isParticle(token) && isVerb(tokens[i - 1]) && mark.trim() === '') return verbAt(words, i - 1)
   if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
   const joined = /,/.test(mark) ? i : joiner(words, i)
-  if (joined !== null) return listed(words, joined)
+  if (joined !== null) return listed(words, joined, joined < i - 1)
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.test(token.normal)) return OPEN
   if ((isPreposition(token) || token.normal === 'to') && !isDate(token)) return { governors: levelBefore(words, i), place: 'preposition' }
@@ -74,7 +78,7 @@ function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor
   const governors: Governor[] = []
   for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
     if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i]) || OPENS_CLAUSE.test(tokens[i]?.normal ?? '')) break
-    if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'object' })
+    if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'level' })
   }
   return governors
 }
@@ -88,11 +92,21 @@ function verbAt(words: Words, at: number): Before {
   if (isReporting(tokens, at)) return OPEN
   if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.test((tokens[at] as Token).lemma))
     return { governors: [...namedBefore(words, at, at), { at, as: 'object' }], place: 'open' }
+  return { governors: isPassive(words, at) ? [] : [{ at, as: 'object' }], place: 'object' }
+}
+
+/** Tells whether a form of "be" makes a participle passive. */
+function isPassive({ tokens }: Words, at: number): boolean {
   let i = at - 1
   while (i >= 0 && isBetween(tokens[i])) i--
-  const isPassive = isBe(tokens[i]) && !isIngForm(tokens[at])
-  return { governors: isPassive ? [] : [{ at, as: 'object' }], place: 'object' }
+  return isBe(tokens[i]) && !isIngForm(tokens[at])
 }
+
+/** Tells whether an -ing form that the tagger takes for a noun has an object: "killing two men". */
+const takesObject = ({ tokens, gap }: Words, at: number): boolean =>
+  /ing$/.test(tokens[at]?.normal ?? '') &&
+  gap(at + 1).trim() === '' &&
+  (isQuantity(tokens[at + 1]) || isDeterminer(tokens[at + 1]))
 
 /** Returns the index of the last token of the list before "and", "as well as", "along with" at token `i`; null for none. */
 function joiner(words: Words, i: number): number | null {
@@ -103,15 +117,18 @@ function joiner(words: Words, i: number): number | null {
   return null
 }
 
-/** Follows a list back to the verb or noun that governs its first item: "killed a commander and | three others". */
-function listed(words: Words, last: number): Before {
+/**
+ * Follows a list back to the verb or noun that governs its first item: "killed a commander and | three others". With
+ * `isBeside` the verb may be a passive: "were killed along with | three others".
+ */
+function listed(words: Words, last: number, isBeside: boolean): Before {
   const { tokens, gap } = words
   for (let i = last; i >= 0 && i > last - FARTHEST; i--) {
     const token = tokens[i] as Token
     if (/[;:—–]/.test(gap(i + 1))) break
-    if (isVerbal(token)) {
-      const { governors } = verbAt(words, i)
-      return { governors: isDescribing(words, i) ? [] : governors, place: 'joined' }
+    if (isVerbal(token) || takesObject(words, i)) {
+      if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }
+      return { governors: isDescribing(words, i) ? [] : verbAt(words, i).governors, place: 'joined' }
     }
     if (token.normal === 'of' && isNoun(tokens[i - 1])) return { governors: [{ at: i - 1, as: 'object' }], place: 'joined' }
     if (!isOfList(token)) break

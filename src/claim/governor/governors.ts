@@ -14,9 +14,9 @@ export function governorsOf(words: Words, at: number, counted: Counted | null): 
   if (at < 0) return []
   const from = phraseStart(words, at)
   const before = governorsBefore(words, from)
-  const near = before.place === 'object' || before.place === 'preposition'
+  const near = before.place !== 'open' && before.place !== 'joined'
   const after = governorsAfter(words, phraseEnd(words, at, counted), near)
-  const around = before.place === 'joined' && after.length > 0 ? after : [...before.governors, ...after]
+  const around = before.place === 'joined' && after.some(isTelling) ? after : [...before.governors, ...after]
   return [...around, ...within(words, from, at, counted)]
 }
 
@@ -34,6 +34,9 @@ export function outerClause(words: Words, at: number, counted: Counted | null): 
   }
   return null
 }
+
+/** Tells whether a governor tells what becomes of an item of a list itself, so that its list does not matter. */
+const isTelling = ({ as, describes }: Governor): boolean => !(as === 'subject' && describes)
 
 /** Returns the participles and adjectives that describe the counted noun from before it: "40 displaced families", "the remaining 40". */
 function within({ tokens }: Words, from: number, at: number, counted: Counted | null): Governor[] {
@@ -54,6 +57,7 @@ function phraseStart({ tokens, gap }: Words, at: number): number {
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (isPreposition(token) || /^(that|left)$/.test(token.normal)) return false
+  if (isAdverb(token)) return isPastTense(tokens[i + 1]) && isDeterminer(tokens[i - 1])
   if (isVerbal(token)) {
     const before = tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]
     return isPastTense(token) && before?.normal !== 'that' && (isDeterminer(before) || isPossessive(before))

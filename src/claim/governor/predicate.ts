@@ -21,7 +21,7 @@ export function predicateAt(words: Words, from: number): Predicate | null {
     const token = tokens[i]
     if (normalAt(words, i) === 'yet' && normalAt(words, i + 1) === 'to') return { governors: [], end: i + 3, finite: true }
     if (isBe(token)) [passive, helped] = [true, true]
-    else if (isHelper(token)) helped = true
+    else if (isHelper(token) || (helped && normalAt(words, i) === 'to' && normalAt(words, i - 1) === 'have')) helped = true
     else if (!isAmongHelpers(token)) break
   }
   const main = tokens[i]

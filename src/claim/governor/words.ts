@@ -70,6 +70,10 @@ export const isVerbal = (token: Token | undefined): boolean =>
 export const isTime = (token: Token | undefined): boolean =>
   isDate(token) || /(second|minute|hour|day|week|month|year|decade)s?$/.test(token?.normal ?? '')
 
+/** Tells whether a participle or adjective stands for those who are so: "the wounded", "the dead". */
+const isNominalised = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.normal === 'the' && /(ed|dead|missing)$/.test(tokens[i]?.normal ?? '')
+
 /** Returns the nouns and adjectives of a phrase that begins at token `from`, with what "of" adds: "risk of famine". */
 export function nounsFrom({ tokens, gap }: Words, from: number, most: number): Governor[] {
   const found: Governor[] = []
@@ -78,7 +82,7 @@ export function nounsFrom({ tokens, gap }: Words, from: number, most: number): G
     if (i > from && /[,;:.()—–]/.test(gap(i))) break
     if ((isVerb(token) && !isPastTense(token)) || isJoining(token)) break
     if (i > from && isPreposition(token) && token?.normal !== 'of') break
-    if (isNoun(token)) found.push({ at: i, as: 'circumstance' })
+    if (isNoun(token)) found.push({ at: i, as: isNominalised(tokens, i) ? 'state' : 'circumstance' })
     else if (isAdjective(token) || isPastTense(token)) found.push({ at: i, as: 'state' })
   }
   return found

@@ -167,8 +167,8 @@ export const isBarred = ({ unless }: Conditions, clause: Clause): boolean =>
 
 /** Which governors each kind of list takes. */
 const TAKES: Record<'object' | 'subject', readonly Governor['as'][]> = {
-  object: ['object', 'state'],
-  subject: ['subject', 'state', 'circumstance'],
+  object: ['object', 'state', 'level'],
+  subject: ['subject', 'state', 'circumstance', 'level'],
 }
 
 /** Returns the distance to the nearest word of the lists that governs the counted in the role of its list, or in any for null. */
