@@ -16,17 +16,17 @@ import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
 import { asOfIn, isTimeLimit, oldReportDay, refersToUnstatedTime } from './as-of.ts'
 import { attributionOf } from './attribution.ts'
-import { isCalledWrong } from './called-wrong.ts'
 import { countedBy } from './counted.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { elisions } from './elided.ts'
+import { isCalledWrong } from './firmness/called-wrong.ts'
+import { isQuestion, modalityOf } from './firmness/modality.ts'
+import { isNeeded } from './firmness/prospect.ts'
 import { governorsOf, outerClause } from './governor/governors.ts'
 import type { Words } from './governor/words.ts'
-import { isQuestion, modalityOf } from './modality.ts'
 import { type Counts, countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
-import { isNeeded } from './prospect.ts'
 import { isRate } from './rate.ts'
 import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
@@ -177,7 +177,8 @@ function contextOf(
   const scopeWords = scope.flatMap((s) => tokens.slice(s.from, s.to))
   const signs = {
     isAdditional: isAdditional(tokens, at),
-    isAtUnstatedTime: time === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
+    isAtUnstatedTime:
+      time === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
     isCalledWrong: isCalledWrong({
       text,
       start: quantity.said.start - start,

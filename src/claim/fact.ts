@@ -10,7 +10,13 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * clause plans or fears, and has the phrase's own place and time.
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
-  if (context.isAge || context.isCalledWrong || isPronoun(context) || isWholeOfSome(context)) return context
+  if (
+    (context.isAge && context.counted.length === 0) ||
+    context.isCalledWrong ||
+    isPronoun(context) ||
+    isWholeOfSome(context)
+  )
+    return context
   const byPhrase = context.presupposed ? match(phraseOf(context)) : null
   if (byPhrase) return withFact(context, byPhrase, context.presupposed)
   const byClause = match(context)
@@ -31,7 +37,9 @@ const isBeside = (tokens: readonly Token[], i: number): boolean =>
 function isWholeOfSome({ tokens, at }: ClaimContext): boolean {
   let i = at - 1
   while (i > 0 && i > at - 5 && !isVerb(tokens[i]) && tokens[i]?.normal !== 'of' && isBeside(tokens, i)) i--
-  return tokens[i]?.normal === 'of' && /^(many|most|some|few|several|none|much|part|half)$/.test(tokens[i - 1]?.normal ?? '')
+  return (
+    tokens[i]?.normal === 'of' && /^(many|most|some|few|several|none|much|part|half)$/.test(tokens[i - 1]?.normal ?? '')
+  )
 }
 
 /** Returns the context of the noun phrase alone. */

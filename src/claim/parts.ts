@@ -36,7 +36,10 @@ const named = (counting: Counted | null | undefined): Counted | null =>
 export function countedOf(counts: Counts, index: number): Counted | null {
   const { countings } = counts
   const whole = wholeOf(counts, index)
-  return named(countings[index]) ?? (whole === null ? null : named(countings[whole])) ?? inherited(counts, index)
+  const ofWhole = whole === null ? null : named(countings[whole])
+  const own = named(countings[index])
+  if (own && ofWhole && own.to === counts.positions[index]) return ofWhole // "seized 30 pupils at the school, 12 of whom"
+  return own ?? ofWhole ?? inherited(counts, index)
 }
 
 /** Returns the index of the quantity that this one is a part of, by "of the 253" or the words around it; null for none. */

@@ -8,7 +8,12 @@ const REACH = 6
 const UNITS = new Set(TIME_UNITS)
 
 /** Tells whether a number is a rate: "204 deaths for every 100,000 women", "4.5 per 1,000", "40 a year", "70 on average". */
-export function isRate({ per }: Pick<Quantity, 'per'>, tokens: readonly Token[], at: number, counted: Counted | null): boolean {
+export function isRate(
+  { per }: Pick<Quantity, 'per'>,
+  tokens: readonly Token[],
+  at: number,
+  counted: Counted | null,
+): boolean {
   if (at < 0) return per !== null
   const end = counted && counted.from > at ? counted.to : at + 1
   const normal = (i: number): string => tokens[i]?.normal ?? ''

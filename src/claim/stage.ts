@@ -40,7 +40,11 @@ const isPast = (words: readonly Token[]): boolean =>
     if (one === 'by') return two === 'the' && three === 'time'
     if (one === 'at') return two === 'first'
     if (/^(on|in|within|during)$/.test(one as string))
-      return two === 'the' && /^(first|opening|early)$/.test(three as string) && PERIODS.has((four as string).replace(/s$/, ''))
+      return (
+        two === 'the' &&
+        /^(first|opening|early)$/.test(three as string) &&
+        PERIODS.has((four as string).replace(/s$/, ''))
+      )
     return /^(initially|overnight)$/.test(one as string)
   })
 
@@ -54,10 +58,14 @@ const LASTING =
 export const isRunningTotal = (words: readonly Token[]): boolean =>
   words.some((token, i) => {
     const [two, three] = [normal(words, i + 1), normal(words, i + 2)]
-    if (token.normal === 'since') return isDate(words[i + 1]) || isLasting(words, i + 1) || words.some(({ normal: word }) => /^(has|have)$/.test(word))
+    if (token.normal === 'since')
+      return (
+        isDate(words[i + 1]) || isLasting(words, i + 1) || words.some(({ normal: word }) => /^(has|have)$/.test(word))
+      )
     if (token.normal === 'so') return two === 'far'
     if (token.normal === 'to') return two === 'date'
-    if (token.normal === 'in') return two === 'all' || two === 'total' || (isPeriod(words[i + 1]) && three === 'of' && isLasting(words, i + 3))
+    if (token.normal === 'in')
+      return two === 'all' || two === 'total' || (isPeriod(words[i + 1]) && three === 'of' && isLasting(words, i + 3))
     if (token.normal === 'until') return two === 'now'
     return /^(altogether|cumulatively)$/.test(token.normal)
   })
@@ -80,4 +88,8 @@ const isToll = ({ tokens, governors }: Said): boolean =>
 
 /** Tells whether the number is what a fire has grown to: "has burned 4,000 acres". */
 const hasGrown = ({ tokens, governors }: Said): boolean =>
-  governors.some(({ at }) => /^(burn|scorch|char|blacken|consume)$/.test(tokens[at]?.lemma ?? '') && /^(has|have)$/.test(normal(tokens, at - 1)))
+  governors.some(
+    ({ at }) =>
+      /^(burn|scorch|char|blacken|consume)$/.test(tokens[at]?.lemma ?? '') &&
+      /^(has|have)$/.test(normal(tokens, at - 1)),
+  )

@@ -1,8 +1,8 @@
 import { addDays } from '../base/calendar.ts'
 import { widen } from '../base/interval.ts'
 import type { Side } from '../claim/side.ts'
-import { isDate } from '../grammar/word-class.ts'
 import { contentWords } from '../grammar/meaning.ts'
+import { isDate } from '../grammar/word-class.ts'
 import {
   type Fact,
   type FactValue,

@@ -1,4 +1,13 @@
-import { isAdjective, isAdverb, isDeterminer, isIngForm, isNoun, isPastTense, isQuantity, isVerb } from '../../grammar/word-class.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isDeterminer,
+  isIngForm,
+  isNoun,
+  isPastTense,
+  isQuantity,
+  isVerb,
+} from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { predicateAt } from './predicate.ts'
 import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, nounsFrom, type Words } from './words.ts'
@@ -20,7 +29,9 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   found.push(...threat(words, from))
   const isTold = next.governors.length > 0
   if (near) {
-    const more = isTold ? [...asStates(next.governors), ...supposed(words, next.end)] : [...controlled(words, from), ...behindInsertion(words, from)]
+    const more = isTold
+      ? [...asStates(next.governors), ...supposed(words, next.end)]
+      : [...controlled(words, from), ...behindInsertion(words, from)]
     return [...found, ...more].map(describing)
   }
   if (next.finite) return found
@@ -101,12 +112,17 @@ function attached(words: Words, from: number): { governors: Governor[]; end: num
   if (isNoun(token) && isAdjective(tokens[from + 1]) && gap(from + 1).trim() === '')
     return { governors: [from, from + 1].map((at) => ({ at, as: 'state' })), end: from + 2, finite: false }
   if (isState(token) && !isVerb(token)) return { governors: [{ at: from, as: 'state' }], end: from + 1, finite: false }
-  if (/^(from|out)$/.test(token.normal) && tokens.slice(from + 1, from + 3).some(({ normal }) => normal === 'their')) return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
+  if (/^(from|out)$/.test(token.normal) && tokens.slice(from + 1, from + 3).some(({ normal }) => normal === 'their'))
+    return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
   if (isBe(token) || isHelper(token) || isAdverb(token) || isVerbal(token)) {
     const own = predicateAt(words, from)
     if (own) {
       const isObject = own.governors.some(({ as }) => as === 'object')
-      return { governors: isObject || own.finite || !isVerb(token) ? joinedTo(words, own) : own.governors, end: own.end, finite: own.finite }
+      return {
+        governors: isObject || own.finite || !isVerb(token) ? joinedTo(words, own) : own.governors,
+        end: own.end,
+        finite: own.finite,
+      }
     }
   }
   return { governors: [], end: from, finite: false }

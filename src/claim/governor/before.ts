@@ -1,4 +1,17 @@
-import { isAdjective, isDate, isDeterminer, isIngForm, isNoun, isParticle, isPossessive, isPreposition, isPronoun, isProperName, isQuantity, isVerb } from '../../grammar/word-class.ts'
+import {
+  isAdjective,
+  isDate,
+  isDeterminer,
+  isIngForm,
+  isNoun,
+  isParticle,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+  isProperName,
+  isQuantity,
+  isVerb,
+} from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { isReporting } from '../reporting.ts'
 import { isBe, isBetween, isJoining, isVerbal, normalAt, type Words } from './words.ts'
@@ -15,7 +28,8 @@ export interface Before {
 
 const OPEN: Before = { governors: [], place: 'open' }
 /** Prepositions that also open clauses: "after 40 people were killed". */
-const OPENS_CLAUSE = /^(after|before|since|as|until|till|when|while|where|because|that|than|if|though|although|whether|once|saying|said)$/
+const OPENS_CLAUSE =
+  /^(after|before|since|as|until|till|when|while|where|because|that|than|if|though|although|whether|once|saying|said)$/
 /** How far back a list is followed, in tokens. */
 const FARTHEST = 24
 
@@ -34,9 +48,10 @@ export function governorsBefore(words: Words, from: number): Before {
   if (joined !== null) return listed(words, joined, joined < i - 1)
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.test(token.normal)) return OPEN
-  if ((isPreposition(token) || token.normal === 'to') && !isDate(token)) return { governors: levelBefore(words, i), place: 'preposition' }
+  if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
+    return { governors: levelBefore(words, i), place: 'preposition' }
   if (isVerbal(token)) return verbAt(words, i)
-  if (isNoun(token) && !isProperName(token) && !isPronoun(token) && mark.trim() === '') 
+  if (isNoun(token) && !isProperName(token) && !isPronoun(token) && mark.trim() === '')
     return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
   return OPEN
 }
@@ -50,10 +65,15 @@ function ofNoun(words: Words, of: number): Before {
   const noun = tokens[of - 1]
   if (noun && TOTAL.test(noun.lemma)) {
     let from = of - 1
-    while (/^(a|an|the)$/.test(normalAt(words, from - 1)) || (isAdjective(tokens[from - 1]) && !isVerbal(tokens[from - 1]))) from--
+    while (
+      /^(a|an|the)$/.test(normalAt(words, from - 1)) ||
+      (isAdjective(tokens[from - 1]) && !isVerbal(tokens[from - 1]))
+    )
+      from--
     return governorsBefore(words, from)
   }
-  const governors: Governor[] = noun && !isPronoun(noun) && (isNoun(noun) || isVerbal(noun)) ? [{ at: of - 1, as: 'object' }] : []
+  const governors: Governor[] =
+    noun && !isPronoun(noun) && (isNoun(noun) || isVerbal(noun)) ? [{ at: of - 1, as: 'object' }] : []
   return { governors, place: 'preposition' }
 }
 
@@ -67,7 +87,9 @@ function levelBefore(words: Words, i: number): Governor[] {
   if (!/^(to|at|from|past|above|beyond|over)$/.test(normalAt(words, i))) return []
   for (let at = i - 1; at >= 0 && at > i - 14; at--) {
     if (/[,;:—–]/.test(gap(at + 1))) return []
-    if (isVerbal(tokens[at]) && LEVEL.test((tokens[at] as Token).lemma))
+    const token = tokens[at] as Token
+    // the tagger takes "rose" for a flower
+    if ((isVerbal(token) && LEVEL.test(token.lemma)) || token.normal === 'rose')
       return [...namedBefore(words, i, at), { at, as: 'subject' }]
   }
   return []
@@ -130,7 +152,8 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
       if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }
       return { governors: isDescribing(words, i) ? [] : verbAt(words, i).governors, place: 'joined' }
     }
-    if (token.normal === 'of' && isNoun(tokens[i - 1])) return { governors: [{ at: i - 1, as: 'object' }], place: 'joined' }
+    if (token.normal === 'of' && isNoun(tokens[i - 1]))
+      return { governors: [{ at: i - 1, as: 'object' }], place: 'joined' }
     if (!isOfList(token)) break
   }
   return { governors: [], place: 'joined' }
@@ -149,4 +172,7 @@ const isOfList = (token: Token): boolean =>
 
 /** Tells whether a participle describes the noun before it: "20 people killed". */
 const isDescribing = ({ tokens, gap }: Words, at: number): boolean =>
-  isNoun(tokens[at - 1]) && gap(at).trim() === '' && tokens[at]?.normal.endsWith('ed') === true && isQuantity(tokens[at - 2])
+  isNoun(tokens[at - 1]) &&
+  gap(at).trim() === '' &&
+  tokens[at]?.normal.endsWith('ed') === true &&
+  isQuantity(tokens[at - 2])

@@ -1,4 +1,11 @@
-import { isAdjective, isAdverb, isDeterminer, isPastTense, isPossessive, isPreposition } from '../../grammar/word-class.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isDeterminer,
+  isPastTense,
+  isPossessive,
+  isPreposition,
+} from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import type { Counted } from '../counted.ts'
 import { governorsAfter } from './after.ts'

@@ -1,6 +1,27 @@
-import { isAdverb, isDeterminer, isIngForm, isNoun, isPastTense, isPreposition, isPronoun, isQuantity } from '../../grammar/word-class.ts'
+import {
+  isAdverb,
+  isDeterminer,
+  isIngForm,
+  isNoun,
+  isPastTense,
+  isPreposition,
+  isPronoun,
+  isQuantity,
+} from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
-import { isAmongHelpers, isBe, isFacing, isHelper, isLinking, isState, isTime, isVerbal, normalAt, nounsFrom, type Words } from './words.ts'
+import {
+  isAmongHelpers,
+  isBe,
+  isFacing,
+  isHelper,
+  isLinking,
+  isState,
+  isTime,
+  isVerbal,
+  normalAt,
+  nounsFrom,
+  type Words,
+} from './words.ts'
 
 /** A verb with its auxiliaries, and what it says of its subject. */
 export interface Predicate {
@@ -19,9 +40,11 @@ export function predicateAt(words: Words, from: number): Predicate | null {
   let helped = false
   for (; i < tokens.length && i < from + 8; i++) {
     const token = tokens[i]
-    if (normalAt(words, i) === 'yet' && normalAt(words, i + 1) === 'to') return { governors: [], end: i + 3, finite: true }
+    if (normalAt(words, i) === 'yet' && normalAt(words, i + 1) === 'to')
+      return { governors: [], end: i + 3, finite: true }
     if (isBe(token)) [passive, helped] = [true, true]
-    else if (isHelper(token) || (helped && normalAt(words, i) === 'to' && normalAt(words, i - 1) === 'have')) helped = true
+    else if (isHelper(token) || (helped && normalAt(words, i) === 'to' && normalAt(words, i - 1) === 'have'))
+      helped = true
     else if (!isAmongHelpers(token)) break
   }
   const main = tokens[i]
@@ -33,7 +56,10 @@ export function predicateAt(words: Words, from: number): Predicate | null {
 
 /** Reads what follows a passive: "were found dead", "are believed to have been killed". */
 function passiveAt(words: Words, at: number): Predicate {
-  const governors: Governor[] = [{ at, as: 'object' }, { at, as: 'state' }]
+  const governors: Governor[] = [
+    { at, as: 'object' },
+    { at, as: 'state' },
+  ]
   const more = stateAfter(words, at + 1)
   return { governors: [...governors, ...more.governors], end: more.end, finite: true }
 }

@@ -1,4 +1,13 @@
-import { isAdjective, isAdverb, isAnyOf, isDate, isNoun, isPastTense, isPreposition, isVerb } from '../../grammar/word-class.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isAnyOf,
+  isDate,
+  isNoun,
+  isPastTense,
+  isPreposition,
+  isVerb,
+} from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 
 /** The words of a sentence, and what stands between them. */
@@ -50,8 +59,7 @@ export const isJoining = (token: Token | undefined): boolean => JOINING.has(toke
 export const isRelative = (token: Token | undefined): boolean => PRONOUNS_OF_CLAUSES.has(token?.normal ?? '')
 
 /** Tells whether a word may stand between a verb and the number of its object. */
-export const isBetween = (token: Token | undefined): boolean =>
-  isAdverb(token) || BETWEEN.has(token?.normal ?? '')
+export const isBetween = (token: Token | undefined): boolean => isAdverb(token) || BETWEEN.has(token?.normal ?? '')
 
 /** Tells whether a word says in what state somebody is: "dead", "missing", "displaced". */
 export const isState = (token: Token | undefined): boolean =>
@@ -63,7 +71,9 @@ export const isInPhrase = (token: Token | undefined): boolean =>
 
 /** Tells whether a token can be a verb with its object or subject; the tagger takes many a participle for an adjective. */
 export const isVerbal = (token: Token | undefined): boolean =>
-  (isVerb(token) || /^(face|left)$/.test(token?.normal ?? '') || (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
+  (isVerb(token) ||
+    /^(face|left)$/.test(token?.normal ?? '') ||
+    (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
   !/^(including|according|estimated)$/.test(token?.normal ?? '')
 
 /** Tells whether a number is a length of time. */

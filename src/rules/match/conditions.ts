@@ -75,7 +75,12 @@ const clauses = new WeakMap<ClaimContext, Clause>()
 export function clauseOf(context: ClaimContext): Clause {
   const known = clauses.get(context)
   if (known) return known
-  const clause = { context, scope: wordsOf(context.scope), counted: wordsOf(context.counted), sentence: wordsOf(context.tokens) }
+  const clause = {
+    context,
+    scope: wordsOf(context.scope),
+    counted: wordsOf(context.counted),
+    sentence: wordsOf(context.tokens),
+  }
   clauses.set(context, clause)
   return clause
 }
@@ -121,7 +126,8 @@ function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
   if (any && distance === null) return null
   const governed = governs(conditions, clause)
   if (governed === null || isBarred(conditions, clause)) return null
-  const conditionsMet = weight(conditions) + [any, verb, conditions.undergoes ?? conditions.does].filter((c) => c !== null).length
+  const conditionsMet =
+    weight(conditions) + [any, verb, conditions.undergoes ?? conditions.does].filter((c) => c !== null).length
   const onlyDescribed = governed >= DESCRIBING && Number.isFinite(governed) ? LESS_FOR_DESCRIBING : 0
   return { conditions: conditionsMet - onlyDescribed, words, distance: Math.min(distance ?? 0, governed) }
 }
@@ -135,7 +141,7 @@ function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
   if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
   if (counted.length > 0 || tellsTime(context)) return null
   const distance =
-    context.governors.length > 0
+    (conditions.undergoes || conditions.does) && context.governors.length > 0
       ? governedBy([[conditions.alone, null]], clause)
       : nearest(conditions.alone, scope, context.quantity.start)
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
@@ -172,7 +178,10 @@ const TAKES: Record<'object' | 'subject', readonly Governor['as'][]> = {
 }
 
 /** Returns the distance to the nearest word of the lists that governs the counted in the role of its list, or in any for null. */
-function governedBy(lists: [WordList | null, 'object' | 'subject' | null][], { context, sentence }: Clause): number | null {
+function governedBy(
+  lists: [WordList | null, 'object' | 'subject' | null][],
+  { context, sentence }: Clause,
+): number | null {
   let least: number | null = null
   for (const [list, role] of lists) {
     for (const { at } of list?.hits(sentence) ?? []) {

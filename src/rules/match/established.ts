@@ -25,7 +25,8 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
   return list.hits(sentence).some(({ at, length }) => {
     const [from, to] = [indexOf(tokens, sentence[at]), indexOf(tokens, sentence[at + length - 1])]
     if (from < 0 || to < 0) return false
-    if (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object')) return isDatedDeed(tokens, to)
+    if (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object'))
+      return isDatedDeed(tokens, to)
     const start = phraseStart(tokens, from)
     const isApart = /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '')
     if (isApart && !isTold(tokens.slice(to + 1, context.at))) return false
@@ -75,7 +76,11 @@ const isTold = (between: readonly Token[]): boolean =>
   between.some(({ normal }) => /^(which|that|when|where|whose)$/.test(normal))
 
 const hasYear = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ normal }, i) => /^(19|20)\d\d$/.test(normal) || (normal === 'ago' && /^years?$/.test(tokens[i - 1]?.normal.split(' ').at(-1) ?? '')))
+  tokens.some(
+    ({ normal }, i) =>
+      /^(19|20)\d\d$/.test(normal) ||
+      (normal === 'ago' && /^years?$/.test(tokens[i - 1]?.normal.split(' ').at(-1) ?? '')),
+  )
 
 const hasDay = (tokens: readonly Token[]): boolean => tokens.some((token) => isMonth(token))
 

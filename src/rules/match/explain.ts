@@ -45,7 +45,14 @@ function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condit
       ? [{ key: 'unless', ...asks(set.unless), met: !isBarred(set, clause), found: governorsIn(context) }]
       : []),
     ...(set.none ? [opposite(among('none', set.none, scope, context))] : []),
-    ...(set.event ? [{ ...among('event', set.event, clause.sentence, context), met: isEstablished(set.event, context, clause.sentence) }] : []),
+    ...(set.event
+      ? [
+          {
+            ...among('event', set.event, clause.sentence, context),
+            met: isEstablished(set.event, context, clause.sentence),
+          },
+        ]
+      : []),
     ...(set.pattern ? [pattern(set.pattern, context)] : []),
     ...(set.source ? [named('source', set.source, claim.attribution)] : []),
     ...(set.place ? [place(set.place, claim.place)] : []),

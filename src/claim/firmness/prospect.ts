@@ -1,5 +1,5 @@
-import { isAdverb, isNoun, isPastTense, isProperName, isVerb } from '../grammar/word-class.ts'
-import type { Governor, Token } from '../model/index.ts'
+import { isAdverb, isNoun, isPastTense, isProperName, isVerb } from '../../grammar/word-class.ts'
+import type { Governor, Token } from '../../model/index.ts'
 
 /** Nouns for what may come: "at risk of famine", "in danger of famine", "on the brink of famine". */
 const THREATS = /^(risk|danger|threat|brink|verge|edge)$/
@@ -11,13 +11,15 @@ const LEAVE = /^(permission|clearance|approval|authorisation|authorization|permi
 const LET = /^(cleared|permitted|allowed|authorised|authorized|approved)$/
 /** Nouns for agreed or proposed texts, and verbs by which they say what will be done. */
 const PLANS = /^(deal|proposal|plan|agreement|offer|draft|accord|framework|outline|scheme|pact|roadmap)$/
-const PROVIDES = /^(include|call|provide|envisage|envision|propose|involve|require|foresee|stipulate|offer|see|comprise|entail)$/
+const PROVIDES =
+  /^(include|call|provide|envisage|envision|propose|involve|require|foresee|stipulate|offer|see|comprise|entail)$/
 
 const normal = (tokens: readonly Token[], i: number): string => tokens[i]?.normal ?? ''
 
 /** Tells whether the counted are only threatened by what is said: "2 million people at risk of famine". */
 export const isThreatened = (tokens: readonly Token[], governors: readonly Governor[]): boolean =>
-  governors.some(({ at }) => THREATS.test(tokens[at]?.lemma ?? '') && !isProperName(tokens[at])) || governors.some(({ at }) => /^threatened$/.test(normal(tokens, at)))
+  governors.some(({ at }) => THREATS.test(tokens[at]?.lemma ?? '') && !isProperName(tokens[at])) ||
+  governors.some(({ at }) => /^threatened$/.test(normal(tokens, at)))
 
 /** Verbs and nouns for what is tried or meant, before "to" and the verb of the number. */
 const TRIES = /^(attempt|try|tries|tried|fail|bid|effort|plot|intend|aim|mean|conspire|scheme|hope|want)$/
@@ -31,7 +33,12 @@ export const isTried = (tokens: readonly Token[], governors: readonly Governor[]
   })
 
 /** Tells whether the number is needed: "500 lorries are needed", "must get 100 lorries in", "40 lorries would have to cross". */
-export function isNeeded(tokens: readonly Token[], reach: readonly Token[], governors: readonly Governor[], at: number): boolean {
+export function isNeeded(
+  tokens: readonly Token[],
+  reach: readonly Token[],
+  governors: readonly Governor[],
+  at: number,
+): boolean {
   const isNeed = ({ at: i, as }: Governor) =>
     as === 'object' && NEEDS.test(tokens[i]?.lemma ?? '') && (i > at ? isPastTense(tokens[i]) : isVerb(tokens[i]))
   if (governors.some(isNeed)) return true
@@ -45,12 +52,19 @@ const isObligation = (tokens: readonly Token[], i: number): boolean =>
   normal(tokens, i + 1) === 'to' && isVerb(tokens[i + 2])
 
 /** Tells whether the number is only permitted or laid down for later: "permission for 70 lorries", "are to be let through". */
-export function isForeseen(tokens: readonly Token[], reach: readonly Token[], governors: readonly Governor[], at: number): boolean {
+export function isForeseen(
+  tokens: readonly Token[],
+  reach: readonly Token[],
+  governors: readonly Governor[],
+  at: number,
+): boolean {
   const before = tokens.slice(Math.max(0, at - 8), at)
   if (before.some((t, i) => LEAVE.test(t.normal) && /^(for|to)$/.test(normal(before, i + 1)))) return true
-  if (before.some((t, i) => LEAVE.test(t.normal) && before.slice(i + 1, i + 6).some((u) => u.normal === 'to'))) return true
+  if (before.some((t, i) => LEAVE.test(t.normal) && before.slice(i + 1, i + 6).some((u) => u.normal === 'to')))
+    return true
   if (governors.some(({ at: i }) => LET.test(normal(tokens, i)))) return true
-  if (reach.some((t, i) => /^(is|are)$/.test(t.normal) && normal(reach, i + 1) === 'to' && isVerb(reach[i + 2]))) return true
+  if (reach.some((t, i) => /^(is|are)$/.test(t.normal) && normal(reach, i + 1) === 'to' && isVerb(reach[i + 2])))
+    return true
   return isInPlan(tokens, at)
 }
 

@@ -29,7 +29,8 @@ const NEXT = new RegExp(
 /** Words after which the right number follows. */
 const RIGHT = /\b(?:in fact|actually|in reality|in truth|the (?:true|real|right|correct|actual)|but|while|whereas)\b|;/i
 /** "19 people, not 91", "23, not 32, miners". */
-const INSTEAD = /(?:^|[\s,(–—])(?:and |but )?not (?:the |some |about |around |over |almost |nearly |more than |at least )?$/i
+const INSTEAD =
+  /(?:^|[\s,(–—])(?:and |but )?not (?:the |some |about |around |over |almost |nearly |more than |at least )?$/i
 
 /** A number in its sentence, as offsets into the sentence's text, and the sentence behind it. */
 interface Place {

@@ -1,8 +1,18 @@
-import { deedWords } from '../english/words/deeds.ts'
-import { isAdjective, isAnyOf, isMonth, isNoun, isPastTense, isPreposition, isPronoun, isProperName, isVerb } from '../grammar/word-class.ts'
-import type { Governor, Modality, Token } from '../model/index.ts'
+import { deedWords } from '../../english/words/deeds.ts'
+import {
+  isAdjective,
+  isAnyOf,
+  isMonth,
+  isNoun,
+  isPastTense,
+  isPreposition,
+  isPronoun,
+  isProperName,
+  isVerb,
+} from '../../grammar/word-class.ts'
+import type { Governor, Modality, Token } from '../../model/index.ts'
+import type { Segment } from '../segments.ts'
 import { isForeseen, isNeeded, isThreatened, isTried } from './prospect.ts'
-import type { Segment } from './segments.ts'
 
 /** Words of doubt, wherever they stand in the clause, in lower case. */
 const MODALS_OF_DOUBT = new Set(
@@ -108,7 +118,8 @@ function governingClause(tokens: readonly Token[], segments: readonly Segment[],
 }
 
 /** Nouns that have a "that" clause: "denied reports that". */
-const TOLD = /^(report|claim|allegation|suggestion|rumou?r|idea|evidence|fear|hope|threat|possibility|fact|news|statement|view|belief|warning|word|sign|indication)$/
+const TOLD =
+  /^(report|claim|allegation|suggestion|rumou?r|idea|evidence|fear|hope|threat|possibility|fact|news|statement|view|belief|warning|word|sign|indication)$/
 
 /** Tells whether "that" behind a word opens a relative clause: "the bombing that killed 40". */
 const isRelativeThat = (before: Token | undefined): boolean =>
