@@ -140,7 +140,7 @@ test('no folder holds more files side by side than can be taken in', () => {
 })
 
 /** What holds a day in the machine's own zone, which vitest.config.ts also has tested west of Greenwich. */
-const LOCAL = ['article/head/dates.ts', 'time/find/chrono.ts']
+const LOCAL = ['article/head/dates.ts', 'time/find/day/chrono.ts']
 
 test('no other file reads a day by the zone of the machine', () => {
   const reading =

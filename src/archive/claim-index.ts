@@ -9,13 +9,19 @@ export interface ClaimIndex {
   earlier(claim: number, reading: Reading): EarlierClaim[]
 }
 
-/** Indexes the claims of earlier articles by fact and by what they count. */
-export function indexClaims(readings: Iterable<Reading>): ClaimIndex {
+/**
+ * Indexes the claims of earlier articles by fact and by what they count. `attempt` runs the work on one article; if it
+ * returns null because that failed, the index has none of the article's claims.
+ */
+export function indexClaims(
+  readings: Iterable<Reading>,
+  attempt: <T>(reading: Reading, work: () => T) => T | null = (_, work) => work(),
+): ClaimIndex {
   const byKey = new Map<string, EarlierClaim[]>()
   for (const reading of readings) {
     if (reading.article.published === null) continue
-    reading.claims.forEach((_, claim) => {
-      const key = keyOf(reading, claim)
+    const keys = attempt(reading, () => reading.claims.map((_, claim) => keyOf(reading, claim))) ?? []
+    keys.forEach((key, claim) => {
       if (key === null) return
       const list = byKey.get(key)
       if (list) list.push({ reading, claim })

@@ -1,4 +1,5 @@
 import type { Article, Passage, Run } from '../model/article.ts'
+import type { DateMention } from '../model/date.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { InPassage, PassageRange, SourceRange, Span } from '../model/span.ts'
 import { lastAtMost } from './binary-search.ts'
@@ -38,6 +39,12 @@ export const located = <T extends Span>(read: InPassage<T>, passage: Passage, ar
 export const locatedQuantity = (quantity: InPassage<Quantity>, passage: Passage, article: Texts): Quantity => ({
   ...located<Quantity>(quantity, passage, article),
   said: sourceRange(passage, quantity.said),
+})
+
+/** Returns a date with all of its ranges in the source. */
+export const locatedDate = (date: InPassage<DateMention>, passage: Passage, article: Texts): DateMention => ({
+  ...located<DateMention>(date, passage, article),
+  named: date.named.map(({ from, to, ...range }) => ({ from, to, ...sourceSpan(article, passage, range) })),
 })
 
 const isCopy = (run: Run): boolean => run.length === run.sourceLength

@@ -1,3 +1,4 @@
+import { peopleNouns } from '../english/words/people.ts'
 import { isAnyOf, isPlace, isProperName, isQuantity } from '../grammar/word-class.ts'
 import type { Amount, Token } from '../model/index.ts'
 
@@ -24,7 +25,7 @@ export function isAge(
   if (tokens.slice(Math.max(0, at - 4), at).some((t) => /^(youngest|oldest|eldest)$/.test(t.normal))) return true
   if (!isBareNumber(quantity) || (!/^\s*[,:;.!?)—–]/.test(gaps.after) && tokens[at + 1])) return false
   if (gaps.before.includes(',')) return !isQuantity(before) && !isPlace(before) && tokens[at + 1] !== undefined
-  if (before?.normal === 'at') return /^(die|dead|marry|retire)$/.test(second?.lemma ?? '') || isPerson(second)
+  if (before?.normal === 'at') return LIFE_EVENTS.has(second?.lemma ?? '') || isPerson(second)
   return (
     /^(was|is)$/.test(before?.normal ?? '') && (/^(he|she|who)$/.test(second?.normal ?? '') || isProperName(second))
   )
@@ -40,5 +41,15 @@ const isBareNumber = ({ unit, counted, low, high, bound }: Amount): boolean =>
 
 const isPersonOrOccupation = isAnyOf('person', 'occupation')
 
+/** Verbs and adjectives for what happens once in a life, lemmas: "died at 91", "orphaned at 6". */
+const LIFE_EVENTS = new Set(
+  'adopt adopted baptise convert dead debut die divorce emigrate enlist graduate marry orphan orphaned qualify retire wed widowed'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for relatives and rulers, which the tagger does not always know as persons. */
+const RELATIVES_AND_RULERS = peopleNouns('relative', 'ruler')
+
 const isPerson = (token: Token | undefined): boolean =>
-  isPersonOrOccupation(token) || /^(mom|mother|dad|father|king|queen)$/.test(token?.lemma ?? '')
+  isPersonOrOccupation(token) || RELATIVES_AND_RULERS.has(token?.lemma ?? '')

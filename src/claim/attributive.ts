@@ -1,3 +1,4 @@
+import { countsMany } from '../english/words/plural-nouns.ts'
 import { isManyOf } from '../grammar/count.ts'
 import { isAnyOf, isNoun, isPlural, isPossessive, isProperName, isSingular } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
@@ -5,18 +6,14 @@ import type { Token } from '../model/index.ts'
 /** Words that may stand between the article and the number: "a new 1.0l 3 cylinder engine". */
 const REACH = 4
 
-/** Nouns for many in the singular, or with one form for both: "a record 50 hospital staff" counts staff. */
-const MANY =
-  /^(?:staff|police|crew|personnel|military|people|folk|cattle|poultry|livestock|infantry|cavalry|clergy|\p{L}*fish|sheep|deer|salmon|cod|\p{L}*craft|offspring|species|series|head|youth)$/u
-
 /**
  * Tells whether a number describes one thing and counts the singular noun right after it: "a 3 cylinder engine" is one
- * engine with three cylinders, as "a" shows.
+ * engine with three cylinders, as "a" shows. "A record 50 hospital staff" counts staff, a noun for many.
  */
 export function isAttributive(tokens: readonly Token[], at: number): boolean {
   const [next, head, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (!isManyOf(tokens[at]) || !isCommonSingular(next) || !isCommonSingular(head)) return false
-  if (isPlural(behind) || MANY.test((isNoun(behind) ? behind : head)?.lemma ?? '')) return false
+  if (isPlural(behind) || countsMany((isNoun(behind) ? behind : head)?.lemma ?? '')) return false
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     if (/^(?:a|an)$/.test(tokens[i]?.normal ?? '')) return true
     if (!isDescription(tokens[i])) return false

@@ -21,7 +21,7 @@ export async function learn(context: Context, paths: readonly string[], flags: F
     return core.learnableNumbers(source, { ...settings, onFault: faults.add })
   })
   progress(selected.length, selected.length)
-  const { text, drafts } = core.learn(numbers, settings.rules, besideReader(workspace, home), flags.most)
+  const { text, drafts } = core.learn(numbers, settings.rules, besideReader(workspace, home), flags.most, faults.add)
   if (drafts.length === 0)
     log.notice(
       `no number without a rule is repeated often enough to draft a fact (${count(selected.length, 'article')} read)`,

@@ -2,6 +2,7 @@ import { THRESHOLDS, type Threshold } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import { isRunningTotal } from '../claim/stage.ts'
 import { meaningOf } from '../english/forms/meaning.ts'
+import { labelNouns } from '../english/words/labels.ts'
 import { isAdjective, isDate, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/word-class.ts'
 import { type ClaimContext, type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'
@@ -129,7 +130,7 @@ function isLabel(side: Side): boolean {
   if (quantity.unit !== null || isAge) return false
   if (isInCode(side) || isListMark(side)) return true
   if (isHedged(context)) return false
-  if (before && NUMBERED.test(before.normal)) return true
+  if (before && (NUMBERED.has(before.normal) || (COUNTED_OFF.has(before.normal) && !isVerb(before)))) return true
   if (context.counted.length > 0) return false
   if (!before || !own) return tokens[1] !== undefined && !isVerb(tokens[1]) && !isAdjective(tokens[1])
   const isNumbered = isNoun(before) && !isPronoun(before) && !HARM_VERBS.has(meaningOf(before.lemma))
@@ -150,7 +151,9 @@ const isListMark = (side: Side): boolean =>
   /^\.(?:\s|$)/.test(wordsAround(side).after)
 
 /** Nouns that a number after them labels. */
-const NUMBERED = /^(part|chapter|round|phase|sprint|module|lesson|volume|episode|day|week|slide|page|no|number)$/
+const NUMBERED = labelNouns('any', 'ordered')
+/** Nouns that it counts off, which may be verbs too: "day 3", but not "matched 3". */
+const COUNTED_OFF = labelNouns('series')
 
 const isMeasure = ({ quantity }: Side): boolean => quantity.unit !== null
 

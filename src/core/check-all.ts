@@ -1,4 +1,4 @@
-import { indexClaims } from '../archive/index.ts'
+import { type ClaimIndex, indexClaims } from '../archive/index.ts'
 import {
   type ArticleRole,
   type ArticleSource,
@@ -10,7 +10,7 @@ import {
   type SourceRange,
 } from '../model/index.ts'
 import { type CheckOptions, checkReading } from './check.ts'
-import { guarded } from './guard.ts'
+import { guarded, type OnFault } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 
 /** An article that others may be compared with. */
@@ -53,10 +53,11 @@ export function readAll(articles: readonly EarlierSource[], options: ReadAllOpti
  * checking fails are left out of the report.
  */
 export function checkAll(input: RunInput): Report {
-  const { readings, former: formers = [], onFault } = input
-  const others = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
-  const index = indexClaims([...readings, ...others])
-  const formerOf = new Map(formers.map((reading) => [reading.article.path, reading]))
+  const { former: formers = [], onFault } = input
+  const found = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
+  const { index, isIndexed } = indexOf(input.readings, formers, found, onFault)
+  const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
+  const formerOf = new Map(formers.filter(isIndexed).map((reading) => [reading.article.path, reading]))
   const known = { ...input, isUntrustedNote: undefined }
   const report = emptyReport()
   const { counts, coverage } = report
@@ -88,6 +89,26 @@ export function checkAll(input: RunInput): Report {
   return report
 }
 
+/** Indexes the claims of all articles, and tells which articles are in the index: those on which that fails are not. */
+function indexOf(
+  asked: readonly Reading[],
+  formers: readonly Reading[],
+  others: readonly Reading[],
+  onFault: OnFault | undefined,
+): { index: ClaimIndex; isIndexed: (reading: Reading) => boolean } {
+  const failed = new Set<Reading>()
+  const roles = new Map<Reading, ArticleRole>([
+    ...formers.map((reading) => [reading, 'former'] as const),
+    ...asked.map((reading) => [reading, 'asked'] as const),
+  ])
+  const index = indexClaims([...asked, ...others], (reading, work) => {
+    const done = guarded(reading.article, roles.get(reading) ?? 'earlier', work, onFault)
+    if (done === null) failed.add(reading)
+    return done
+  })
+  return { index, isIndexed: (reading) => !failed.has(reading) }
+}
+
 /** Marks each finding as new or not, compared with those that the article had before, by check, fact and words. */
 function withNews(findings: readonly Finding[], before: readonly Finding[]): Finding[] {
   const key = ({ check, fact, text }: Finding) => JSON.stringify([check, fact, text.replaceAll(/\s+/g, ' ')])
@@ -107,7 +128,8 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
   const paths = new Set(changed.map(({ article }) => article.path))
   const unchanged = others.filter(({ article }) => !paths.has(article.path))
   const later = unchanged.filter(({ article }) => article.published !== null && article.published >= first)
-  const index = indexClaims(later.length > 0 ? [...changed, ...unchanged] : [])
+  if (later.length === 0) return []
+  const { index } = indexOf(changed, [], unchanged, options.onFault)
   const isChanged = (path: string | null) => path !== null && paths.has(path)
   const meets = (reading: Reading) =>
     reading.claims.some((_, i) => index.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))

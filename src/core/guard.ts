@@ -25,8 +25,13 @@ export function guarded<T>(
   try {
     return named(source, role, work)
   } catch (error) {
-    if (onFault === undefined) throw error
-    onFault(error as ArticleError)
+    leaveOut(error as ArticleError, onFault)
     return null
   }
+}
+
+/** Passes the error of an article that is left out to `onFault`; throws it if there is none. */
+export function leaveOut(error: ArticleError, onFault?: OnFault): void {
+  if (onFault === undefined) throw error
+  onFault(error)
 }

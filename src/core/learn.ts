@@ -9,10 +9,10 @@ import {
   type Proposal,
   propose,
 } from '../learn/index.ts'
-import type { ArticleSource, Reading, RuleSet } from '../model/index.ts'
+import { ArticleError, type ArticleSource, type Reading, type RuleSet } from '../model/index.ts'
 import { singularUnit } from '../quantity/index.ts'
 import { type ReadBeside, textsOf } from '../rules/index.ts'
-import { guarded } from './guard.ts'
+import { guarded, leaveOut, type OnFault } from './guard.ts'
 import { extractClaims, type ReadOptions } from './read.ts'
 import { testRules } from './rule-tests/examples.ts'
 import { loadRules } from './rules.ts'
@@ -38,13 +38,36 @@ function numbersIn(reading: Reading): LearnedNumber[] {
 
 /**
  * Drafts rules for what articles state repeatedly: at most `most`, best first. Each has sentences of the articles as
- * examples, but only those that it reads correctly; a draft that reads none is left out.
+ * examples, but only those that it reads correctly; a draft that reads none is left out. An article with a sentence on
+ * which reading fails is passed to `onFault` and left out whole; without `onFault` the error is thrown.
  */
 export function learn(
   numbers: readonly LearnedNumber[],
   rules: RuleSet,
   readBeside: ReadBeside,
   most: number,
+  onFault?: OnFault,
+): LearnResult {
+  const failed = new Set<string>()
+  const fail = (text: string, error: ArticleError) => {
+    for (const { path, sentence } of numbers) {
+      if (sentence !== text || failed.has(path)) continue
+      failed.add(path)
+      leaveOut(new ArticleError(path, 'asked', error.cause), onFault)
+    }
+  }
+  const result = draftsFrom(numbers, rules, readBeside, most, fail)
+  const others = numbers.filter(({ path }) => !failed.has(path))
+  return others.length < numbers.length ? learn(others, rules, readBeside, most, onFault) : result
+}
+
+/** Drafts rules; calls `fail` for each sentence on which reading fails. */
+function draftsFrom(
+  numbers: readonly LearnedNumber[],
+  rules: RuleSet,
+  readBeside: ReadBeside,
+  most: number,
+  fail: (sentence: string, error: ArticleError) => void,
 ): LearnResult {
   const proposals = propose(numbers).slice(0, most * SPARE)
   const ids = idsFor(
@@ -56,7 +79,7 @@ export function learn(
     examples: [...positives(proposal), ...negatives(proposal, numbers)],
   }))
   const places = rules.places.map(({ name }) => name)
-  const passing = passingIn(draftText(tried, places), rules, readBeside)
+  const passing = passingIn(draftText(tried, places), rules, readBeside, fail)
   const drafts = tried
     .map((draft) => ({ ...draft, examples: best(draft.examples.filter(({ text }) => passing(draft.id, text))) }))
     .filter(({ examples }) => examples.some(({ reads }) => reads !== 'nothing'))
@@ -101,7 +124,12 @@ function sentencesOf(
 }
 
 /** Loads a draft with the existing rules, and returns which of its examples pass. */
-function passingIn(text: string, rules: RuleSet, readBeside: ReadBeside): (id: string, text: string) => boolean {
+function passingIn(
+  text: string,
+  rules: RuleSet,
+  readBeside: ReadBeside,
+  fail: (sentence: string, error: ArticleError) => void,
+): (id: string, text: string) => boolean {
   const files = [...textsOf(rules)].map(([path, text]) => ({ path, text }))
   const loaded = loadRules([...files, { path: DRAFT, text }], readBeside)
   if (loaded.mistakes.length > 0) throw new Error(`the draft has mistakes: ${JSON.stringify(loaded.mistakes[0])}`)
@@ -109,6 +137,7 @@ function passingIn(text: string, rules: RuleSet, readBeside: ReadBeside): (id: s
     loaded.rules,
     loaded.rules.facts.filter(({ at }) => at.path === DRAFT),
   )
+  for (const { text, error } of outcomes) if (error !== null) fail(text, error)
   const passed = new Set(outcomes.filter(({ passed }) => passed).map(({ name, text }) => `${name}\n${text}`))
   return (id, text) => passed.has(`${id}\n${text}`)
 }

@@ -1,7 +1,7 @@
 import { readArticle, splitSentences } from '../article/index.ts'
 import { lastAtMost } from '../base/binary-search.ts'
 import { neighbourFinder } from '../base/neighbour-finder.ts'
-import { located, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
+import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
 import {
   type ClaimInput,
   type FactMatcher,
@@ -15,7 +15,6 @@ import {
 import type {
   Article,
   ArticleSource,
-  DateMention,
   InPassage,
   NameMention,
   Passage,
@@ -153,7 +152,7 @@ function readPassage(
   const names = readNames((article.passages[index] as Passage).text, setup.people)
   const read = reading.sentences.slice(first)
   const spotOf = ({ start, end }: PassageRange): Spot => ({ start, end, sentence: sentenceAt(read, start, first) })
-  reading.dates.push(...dates.map((date) => located<DateMention>(date, passage, article)))
+  reading.dates.push(...dates.map((date) => locatedDate(date, passage, article)))
   reading.datesAt.push(...dates.map(spotOf))
   reading.quotations.push(...quoted.map((range) => sourceSpan(article, passage, range)))
   reading.names.push(...names.map((name) => locatedName(name, passage, article)))

@@ -6,6 +6,22 @@ const DAYS_AND_MONTHS = new Set([...MONTHS.filter((name) => !MODAL_MONTHS.has(na
 
 const WORD = /\p{L}[\p{L}'’]*/gu
 
+/** Words before a month, but not before the verb: "in May", "late March". */
+const BEFORE_MONTH =
+  /(?<![\p{L}\p{N}])(?:in|since|until|till|by|early|mid|late|last|next|this|of|from|during|before|after|through|between|\d{1,2}(?:st|nd|rd|th)?)[ -]$/iu
+/** A day or year after a month: "May 5", "March 2024". */
+const AFTER_MONTH = /^\.? \d{1,4}(?![\p{L}\p{N}%])/u
+/** Things of a month behind a headline's first word: "May Jobs Report", not "May Faces Vote". */
+const MONTHLY =
+  /^ (?:retail|consumer|producer|industrial|factory|housing|trade|jobs?|data|sales|inflation|payrolls?|exports?|imports?|output|production|employment|unemployment|prices)\b/i
+
+/** Tells whether "May" or "March" at an offset of a headline is the month and not the verb. */
+const isMonth = (headline: string, word: string, at: number): boolean => {
+  const after = headline.slice(at + word.length, at + word.length + 24)
+  if (at === 0 && MONTHLY.test(after)) return true
+  return BEFORE_MONTH.test(headline.slice(Math.max(0, at - 12), at)) || AFTER_MONTH.test(after)
+}
+
 /**
  * Returns a headline in the case of running text, for the tagger: "11 Die in Crash" and "11 DIE IN CRASH" become "11 die in
  * crash". A word keeps its capital if the article's text has it with one inside a sentence. Length and offsets do not
@@ -15,9 +31,10 @@ export function trueCase(headline: string, names: ReadonlySet<string>): string {
   const words = headline.match(WORD) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   if (capitals * 2 <= words.length) return headline
-  return headline.replace(WORD, (word) => {
+  return headline.replace(WORD, (word, at: number) => {
     const lower = word.toLowerCase()
     if (!/^\p{Lu}/u.test(word) || lower.length !== word.length) return word
+    if (MODAL_MONTHS.has(lower) && isMonth(headline, lower, at)) return `${word[0]}${lower.slice(1)}`
     if (!names.has(lower) && !DAYS_AND_MONTHS.has(lower)) return lower
     return word === word.toUpperCase() && word.length > 3 ? `${word[0]}${lower.slice(1)}` : word
   })

@@ -29,7 +29,8 @@ export async function findEarlierArticles(
     const queries = guarded(reading.article, 'asked', () => queriesFor(reading, settings.rules), faults.add)
     for (const query of queries ?? []) {
       const found = searchable.index.search(query, FOUND).filter(({ path }) => isOther(path, reading, searchable))
-      for (const sentence of worthReading(query, found.sort(byNearness(reading.article.published)))) {
+      const choose = () => worthReading(query, found.sort(byNearness(reading.article.published)))
+      for (const sentence of guarded(reading.article, 'asked', choose, faults.add) ?? []) {
         const article = `${sentence.blob} ${sentence.path}`
         wanted.set(article, [...(wanted.get(article) ?? []), sentence])
       }

@@ -9,6 +9,12 @@ export interface Period {
   to: string
 }
 
+/** The part of a period that is meant: "early June", "the end of 2024". */
+export type PeriodPart = 'early' | 'mid' | 'late'
+
+/** A day or period that is named by a part of the words of a date. */
+export interface NamedPeriod extends Span, Period {}
+
 /** A day or period named in the text. `from` and `to` are null if the words leave it open or it does not exist. */
 export interface DateMention extends Span {
   /** YYYY-MM-DD, inclusive. */
@@ -26,4 +32,11 @@ export interface DateMention extends Span {
   relative: boolean
   /** Whether it begins a period that lasts until publication: "since October 7". */
   since: boolean
+  /** The part of the period named that is meant; null if all of it is. */
+  part: PeriodPart | null
+  /**
+   * The whole periods named if they are not the one meant: June for "early June", both years for "from 1995 to 1997".
+   * Otherwise empty.
+   */
+  named: readonly NamedPeriod[]
 }

@@ -1,4 +1,5 @@
 import type { ArticleSource } from './article.ts'
+import type { ArticleError } from './article-error.ts'
 import type { Explanation } from './explanation.ts'
 import type { Severity } from './finding.ts'
 import type { SourceLine } from './rules.ts'
@@ -41,4 +42,6 @@ export interface TestOutcome {
   about: 'read' | 'found'
   /** If numbers were expected and the test failed: why each number of the text is or is not read as the fact. */
   why: Explanation[]
+  /** The internal error that ended the test; null if it ran to its end. */
+  error: ArticleError | null
 }

@@ -18,9 +18,11 @@ export interface SourceRange extends Range {
 }
 
 /** `T` with all its ranges in the passage, before they are converted to the source. */
-export type InPassage<T> = T extends SourceRange
-  ? { [Key in keyof T]: Key extends typeof COUNTS_IN ? 'passage' : InPassage<T[Key]> }
-  : T
+export type InPassage<T> = T extends readonly (infer Item)[]
+  ? readonly InPassage<Item>[]
+  : T extends SourceRange
+    ? { [Key in keyof T]: Key extends typeof COUNTS_IN ? 'passage' : InPassage<T[Key]> }
+    : T
 
 /** Which of an article's two texts a span is in: the separate headline (`title`) or the text. */
 export type Field = 'title' | 'text'

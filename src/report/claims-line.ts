@@ -1,11 +1,14 @@
 import type { Claim, DateMention, NameMention, Quantity, Reading } from '../model/index.ts'
 
+/** A date as printed: a period with the words that name it. */
+type PrintedDate = Omit<DateMention, 'named'>
+
 /** The reading of an article, as `claims` prints it in JSON. */
 export interface ClaimsLine {
   id: string
   language: string
   quantities: Quantity[]
-  dates: DateMention[]
+  dates: PrintedDate[]
   names: NameMention[]
   claims: Claim[]
 }
@@ -15,7 +18,13 @@ export const claimsLine = (id: string, { article, quantities, dates, names, clai
   id,
   language: article.language,
   quantities,
-  dates,
+  dates: dates.flatMap(printedDates),
   names,
   claims,
 })
+
+/**
+ * Returns a date by its name: "June", with its part, for "early June"; both years for "from 1995 to 1997".
+ */
+const printedDates = ({ named, ...date }: DateMention): PrintedDate[] =>
+  named.length === 0 ? [date] : named.map((name) => ({ ...date, ...name }))

@@ -1,7 +1,7 @@
 import { besideReader } from '../host/files/beside.ts'
 import { readNeeded } from '../host/files/text-file.ts'
 import { UserError } from '../host/process/user-error.ts'
-import type { Fact, RuleSet, RuleTest, TestOutcome } from '../model/index.ts'
+import { type Fact, type RuleSet, type RuleTest, stackOf, type TestOutcome } from '../model/index.ts'
 import type { Surroundings } from '../workspace/context.ts'
 
 /** The results of the examples and tests of a repo's own rules. */
@@ -21,10 +21,11 @@ export async function ownFacts(rules: RuleSet): Promise<Fact[]> {
 }
 
 /**
- * Runs the examples of `facts` and the test files at `paths`. Throws a `UserError` with all mistakes of the test files.
+ * Runs the examples of `facts` and the test files at `paths`. One on which factlint fails is a failed test, with its stack
+ * in the debug output. Throws a `UserError` with all mistakes of the test files.
  */
 export async function runRuleTests(
-  { workspace, home }: Pick<Surroundings, 'workspace' | 'home'>,
+  { workspace, home, log }: Pick<Surroundings, 'workspace' | 'home' | 'log'>,
   { rules, facts, paths }: { rules: RuleSet; facts: readonly Fact[]; paths: readonly string[] },
 ): Promise<RuleTestRun> {
   const { readTests, testArticles, testRules } = await import('../core.ts')
@@ -32,9 +33,10 @@ export async function runRuleTests(
   const { suites, mistakes } = readTests(files, rules, besideReader(workspace, home))
   if (mistakes.length > 0) throw new UserError('The tests of rules have mistakes, so nothing was tested.', mistakes)
   const tests = suites.flatMap((suite) => suite.tests)
-  const outcomes = suites.flatMap((suite) => testArticles(suite.tests, suite.rules))
+  const outcomes = [...testRules(rules, facts), ...suites.flatMap((suite) => testArticles(suite.tests, suite.rules))]
+  for (const { error } of outcomes) if (error !== null) log.debug(stackOf(error))
   return {
-    outcomes: [...testRules(rules, facts), ...outcomes],
+    outcomes,
     tests: tests.length,
     withoutNegative: facts.filter((fact) => !hasNegative(fact, tests)),
   }

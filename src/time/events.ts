@@ -58,6 +58,8 @@ const NAMED = {
   weekday: null,
   yearWritten: true,
   relative: false,
+  part: null,
+  named: [],
 } as const
 
 const standsAt = (words: string, lower: string, at: number): boolean =>

@@ -5,6 +5,7 @@ import { findersWithCues } from './find/cues.ts'
 import { FINDERS } from './find/index.ts'
 import { REFINERS } from './refine/index.ts'
 import { resolve } from './resolve/index.ts'
+import { type VisibleText, visibleText } from './visible.ts'
 
 export { type EventIndex, eventIndex, withEventDates } from './events.ts'
 
@@ -21,6 +22,15 @@ const resolveAll = (drafts: Draft[], context: Context): InPassage<DateMention>[]
   return mentions
 }
 
+/** Returns a date with its ranges in the original text. */
+const inOriginal = (date: InPassage<DateMention>, text: string, { original }: VisibleText): InPassage<DateMention> => {
+  const range = ({ start, end }: { start: number; end: number }) => {
+    const [from, to] = [original(start, false), original(end, true)]
+    return { start: from, end: to, text: text.slice(from, to) }
+  }
+  return { ...date, ...range(date), named: date.named.map((name) => ({ ...name, ...range(name) })) }
+}
+
 /**
  * Returns the days and periods that a text names, in order and without overlap. Offsets are UTF-16 units into `text`,
  * half-open. Without a day of publication (YYYY-MM-DD), dates relative to it have no days. Does not read times of day
@@ -31,13 +41,15 @@ export const readDates = (
   published: string | null,
   options: DateOptions = {},
 ): InPassage<DateMention>[] => {
+  const visible = visibleText(text)
   const context: Context = {
-    text,
+    text: visible.text,
     published,
     dayFirst: options.locale === 'en-GB',
   }
-  const found = findersFor(text).flatMap((finder) => finder.find(context))
+  const found = findersFor(visible.text).flatMap((finder) => finder.find(context))
   if (found.length === 0) return []
   const drafts = REFINERS.reduce((current, refine) => refine(current, context), found)
-  return resolveAll(drafts, context)
+  const dates = resolveAll(drafts, context)
+  return visible.text === text ? dates : dates.map((date) => inOriginal(date, text, visible))
 }

@@ -70,3 +70,39 @@ describe.each([
     expect(found).toMatchObject(claims)
   })
 })
+
+describe('a number after "at"', () => {
+  const isAge = (text: string) => extractClaims({ text, published: PUBLISHED }).contexts.map((context) => context.isAge)
+
+  it.each([
+    'She became a mother at 17.',
+    'He was a grandfather at 38.',
+    'A widow at 29, she ran the farm.',
+    'He was made king at 18.',
+    'She was an aunt at 4.',
+    'He graduated at 19.',
+    'They married at 23.',
+    'Her uncle died at 91.',
+    'He retired at 60.',
+    'She emigrated at 12.',
+    'She was a bishop at 41.',
+    'He was orphaned at 6.',
+  ])('is an age: %s', (text) => {
+    expect(isAge(text)).toEqual([true])
+  })
+
+  it.each([
+    'The shop is at 17.',
+    'The class starts at 19.',
+    'The bus left at 12.',
+    'The count stood at 41.',
+    'They lived in a house at 23.',
+    'The index closed at 91.',
+    'The fee was set at 60.',
+    'Her brother won by 12.',
+    'The family sold 18.',
+    'The meeting of sons ended at 6.',
+  ])('is no age: %s', (text) => {
+    expect(isAge(text)).not.toContain(true)
+  })
+})

@@ -91,6 +91,39 @@ test.each([
   expect([status, stderr]).toEqual([2, expect.stringContaining(`${SAID}: bad.md was skipped`)])
 })
 
+test('test: an example or test on which factlint fails has failed, and the others are run', () => {
+  const examples = `    examples:
+      - { text: "---\\n---\\nThe UNREAD\\x41BLE city runs 214 trams.", reads: 214 }
+      - { text: The city runs 214 trams., reads: 214 }
+`
+  const tests = `tests:
+  - { name: Old, article: "---\\n---\\nThe UNREAD\\x41BLE city.", finds: nothing }
+  - { name: New, article: The city runs 214 trams., reads: { trams-run: 214 } }
+`
+  const rules = RULES.replace('series:', `${examples}series:`)
+  const dir = makeFolder({ 'rules/a.yml': rules, 'rules/a.test.yml': tests })
+  const { status, stdout, stderr } = run(dir, ['test'])
+  const failed = `  expected: a result
+  found:    ${SAID}: no such unit. Please report it.
+`
+  expect(stdout).toBe(`rules/a.yml:5:9: example fails for trams-run
+  ---�---�The UNREADABLE city runs 214 trams.
+${failed}
+rules/a.test.yml:2:5: test fails "Old"
+${failed}
+No example that must not be read (\`reads: nothing\`):
+  trams-run (rules/a.yml:2)
+
+2 examples and 2 tests, 2 fail.
+`)
+  expect([status, stderr]).toEqual([1, ''])
+  expect(run(dir, ['test'], '', { NODE_DEBUG: 'factlint' }).stderr).toMatch(/debug: TypeError: no such unit\n +at /)
+  const {
+    examples: [example],
+  } = JSON.parse(run(dir, ['test', '--format', 'json']).stdout)
+  expect(example).toMatchObject({ fact: 'trams-run', line: 5, passed: false, actual: expect.stringContaining(SAID) })
+})
+
 test('baseline: what the article had before stays known', () => {
   const dir = makeFolder({ ...FILES, 'bad.md': WRONG })
   run(dir, ['baseline'])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkAll, checkArticle, compareTexts, extractClaims, learnableNumbers, readAll } from '../../src/core.ts'
-import type { ArticleError, ArticleSource } from '../../src/model/index.ts'
+import type { ArticleError, ArticleSource, Reading } from '../../src/model/index.ts'
 
 const fine = (path: string, text = 'The city runs 214 trams.'): ArticleSource => ({
   path,
@@ -48,6 +48,34 @@ test('an article that cannot be checked is in no list of checked files, and in n
   const { files, coverage } = checkAll({ readings, earlier: [], isUntrustedNote, onFault })
   expect([files.map(({ path }) => path), coverage.articles]).toEqual([['a.md'], 1])
   expect(told()).toEqual([['bad.md', 'asked', 'no bad.md']])
+})
+
+/** An article that was read, but whose claims cannot be put in the index. */
+function unindexable(path: string, text?: string): Reading {
+  const [reading] = readAll([fine(path, text)], {}) as [Reading]
+  return Object.defineProperty(reading, 'contexts', {
+    get() {
+      throw new RangeError('no contexts')
+    },
+  })
+}
+
+test('an article whose claims cannot be indexed is left out, and the others are checked against each other', () => {
+  const { onFault, told } = faults()
+  const wrong = 'The city runs 214 trams. It left on Friday, March 21, 2024.'
+  const readings = [...readAll([fine('a.md', wrong)], {}), unindexable('bad.md', wrong)]
+  const report = checkAll({ readings, former: [unindexable('a.md')], earlier: [], includesLater: true, onFault })
+  expect(report.files.map(({ path, findings }) => [path, findings.length])).toEqual([['a.md', 1]])
+  expect(report.coverage.articles).toBe(1)
+  expect(told()).toEqual([
+    ['bad.md', 'asked', 'no contexts'],
+    ['a.md', 'former', 'no contexts'],
+  ])
+})
+
+test('without onFault, an article whose claims cannot be indexed ends the run', () => {
+  const work = () => checkAll({ readings: [unindexable('bad.md')], earlier: [] })
+  expect(work).toThrow(expect.objectContaining({ name: 'ArticleError', path: 'bad.md', role: 'asked' }))
 })
 
 test('learnableNumbers gives nothing of it', () => {

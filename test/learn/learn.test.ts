@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { learn, learnableNumbers, loadRules, testRules } from '../../src/core.ts'
-import { type ArticleSource, NO_RULES, type RuleSet } from '../../src/model/index.ts'
+import { type ArticleError, type ArticleSource, NO_RULES, type RuleSet } from '../../src/model/index.ts'
 import { rulesFrom } from '../support/rules.ts'
 
 /** Articles published from 1 March 2024 on, one a day. */
@@ -60,6 +60,48 @@ describe('a number said again and again', () => {
       unit: 'tonne',
       series: [{ values: [{ bound: 'about' }, { bound: 'exact' }] }],
     })
+  })
+})
+
+describe('an article with a sentence that cannot be read on its own', () => {
+  const texts = ['The trams: 12 are red.', 'The city runs 214 buses.', 'It runs 220 buses.', 'Now 219 buses run.']
+  const numbers = articles(...texts).flatMap((article) => learnableNumbers(article, {}))
+  /** Fails on one sentence from here on: reading it in its article did not. */
+  const failOn = (sentence: string) => {
+    const exec = RegExp.prototype.exec
+    vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text) {
+      const isReading = () => new Error().stack?.includes('/src/quantity/')
+      if (String(text).trim() === sentence && isReading()) throw new TypeError('no such unit')
+      return exec.call(this, text)
+    })
+  }
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  test('is named and left out, and facts are drafted from the others', () => {
+    const errors: ArticleError[] = []
+    failOn('It runs 220 buses.')
+    const { drafts } = learn(
+      numbers,
+      NO_RULES,
+      () => null,
+      10,
+      (error) => errors.push(error),
+    )
+    vi.restoreAllMocks()
+    expect(drafts.map(({ id, proposal }) => [id, proposal.numbers.map(({ path }) => path)])).toEqual([
+      ['buses-runs', ['articles/2.txt', 'articles/4.txt']],
+    ])
+    expect(errors.map(({ path, role, message }) => [path, role, message])).toEqual([
+      ['articles/3.txt', 'asked', 'no such unit'],
+    ])
+  })
+
+  test('ends the work where nobody takes the error', () => {
+    failOn('It runs 220 buses.')
+    const work = () => learn(numbers, NO_RULES, () => null, 10)
+    expect(work).toThrow(expect.objectContaining({ name: 'ArticleError', path: 'articles/3.txt' }))
   })
 })
 

@@ -73,6 +73,8 @@ const mention = (
   yearWritten: false,
   relative: false,
   since: false,
+  part: null,
+  named: [],
   ...more,
 })
 

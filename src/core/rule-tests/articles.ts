@@ -1,22 +1,27 @@
-import type { Article, ExpectedFinding, Finding, RuleSet, RuleTest, TestOutcome } from '../../model/index.ts'
+import type { Article, ExpectedFinding, Finding, Reading, RuleSet, RuleTest, TestOutcome } from '../../model/index.ts'
 import { checkReading } from '../check.ts'
 import { readerFor } from '../read.ts'
+import { attempted } from './attempt.ts'
 import { type Tested, testNumbers } from './numbers.ts'
 
 /** Runs tests that contain whole articles. A fact that a test names must be in the rules. */
 export function testArticles(tests: readonly RuleTest[], rules: RuleSet): TestOutcome[] {
   const read = readerFor({ rules })
   return tests.flatMap((test) => {
-    const { name, article, reads, finds } = test
-    const reading = read(article)
-    const { text, published } = reading.article
-    const tested: Tested = { kind: 'test', name, text, published, rules, reading }
-    const numbers = reads.flatMap(({ fact: id, numbers, at }) => {
-      const fact = rules.facts.find((one) => one.id === id)
-      return fact ? [testNumbers(tested, { fact, expected: numbers, at }, (found) => areSame(found, numbers))] : []
-    })
-    return finds === null ? numbers : [...numbers, testFindings(tested, finds)]
+    const { name, article, at } = test
+    const { text, published = null } = article
+    return attempted({ kind: 'test', name, text, published, at }, () => testArticle(test, rules, read(article)))
   })
+}
+
+function testArticle({ name, reads, finds }: RuleTest, rules: RuleSet, reading: Reading): TestOutcome[] {
+  const { text, published } = reading.article
+  const tested: Tested = { kind: 'test', name, text, published, rules, reading }
+  const numbers = reads.flatMap(({ fact: id, numbers, at }) => {
+    const fact = rules.facts.find((one) => one.id === id)
+    return fact ? [testNumbers(tested, { fact, expected: numbers, at }, (found) => areSame(found, numbers))] : []
+  })
+  return finds === null ? numbers : [...numbers, testFindings(tested, finds)]
 }
 
 const areSame = (found: readonly number[], expected: readonly number[]): boolean =>
@@ -45,6 +50,7 @@ function testFindings(
     expected: expected.map(findingText).join('; ') || 'nothing',
     actual: findings.map(findingText).join('; ') || 'nothing',
     why: [],
+    error: null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Example, Fact, RuleSet, TestOutcome } from '../../model/index.ts'
 import { checkReading } from '../check.ts'
 import { readerFor } from '../read.ts'
+import { attempted } from './attempt.ts'
 import { type Tested, testNumbers } from './numbers.ts'
 
 /** Runs the examples of facts: all of them, or some. */
@@ -8,11 +9,11 @@ export function testRules(rules: RuleSet, facts: readonly Fact[] = rules.facts):
   const read = readerFor({ rules })
   return facts.flatMap((fact) =>
     fact.examples.flatMap((example) => {
-      const { text, published } = example
-      return testExample(fact, example, {
-        ...{ kind: 'example', name: fact.id, text, published, rules },
-        reading: read({ text, published }),
-      })
+      const { text, published, at } = example
+      const test = { kind: 'example', name: fact.id, text, published } as const
+      return attempted({ ...test, at }, () =>
+        testExample(fact, example, { ...test, rules, reading: read({ text, published }) }),
+      )
     }),
   )
 }
@@ -39,5 +40,5 @@ function testFinds(
     string,
     string,
   ]
-  return { ...tested, at, about: 'found', passed: expected === actual, expected, actual, why: [] }
+  return { ...tested, at, about: 'found', passed: expected === actual, expected, actual, why: [], error: null }
 }

@@ -23,6 +23,7 @@ export function testNumbers(
     expected: numbersText(expected),
     actual: numbersText(numbers),
     why: passed ? [] : reasons(explainReading(fact, reading, { rules }), expected),
+    error: null,
   }
 }
 

@@ -53,6 +53,7 @@ fall fell falls fallen falling: down
 fall: decrease
 finish finished finishes finishing: settles
 firmed: up
+follow followed: particle
 gain gains gained gaining: raises
 gain: increase
 gave give: particle
@@ -60,6 +61,7 @@ grew grow grown grows growing: up
 growth: increase
 hike hiked hikes hiking: raises
 hike: increase
+hold holds held: particle
 hunt hunted: particle
 improve improved improves: up
 improvement: increase
@@ -85,6 +87,7 @@ plummet plummets plummeted plummeting: down
 plunge plunged plunges plunging: down
 plunge: decrease
 pop popped: up
+prop propped: particle
 put puts: particle
 quicken quickened: up
 raise raised raises raising: raises

@@ -376,6 +376,7 @@ overthrew: past
 paid: past
 pause paused: term
 pays: present
+payable: prospect
 penciled pencilled: prospect
 perform performing: arranged
 performs: present

@@ -5,39 +5,58 @@ import { wordTable } from './table.ts'
  * What a noun says about the people that it counts: `any` names people as such; `age` those of an age or sex, who are a
  * part of any others; `kind` those of one kind, who are usually a part of the people counted; `member` somebody by
  * work, status or fate. `aged` nouns are used with an age: "drivers over 70". `whole` nouns are counted before a list
- * of their parts: "12 people, seven men and five women".
+ * of their parts: "12 people, seven men and five women". `relative` and `ruler` nouns name one person: "a mother at 17".
  */
-export type PeopleClass = 'any' | 'age' | 'kind' | 'member' | 'aged' | 'whole'
+export type PeopleClass = 'any' | 'age' | 'kind' | 'member' | 'aged' | 'whole' | 'relative' | 'ruler'
 
 /** Returns nouns for people in the singular, lower case, by class. */
 export const peopleNouns = wordTable<PeopleClass>(`
 adult: age aged whole
+aunt: relative
 baby: age aged
 boy: age aged
+bride: relative
+bridegroom: relative
+brother: relative
 captive: member
 casualty: member
 child: age aged whole
 citizen: member aged
 civilian: kind member whole
+cousin: relative
 customer: member
+dad: relative
+daughter: relative
 deputy: member
 detainee: member whole
 doctor: kind
 driver: member aged
+duchess: ruler
+duke: ruler
+emperor: ruler
 employee: member whole
+empress: ruler
 fan: member
+father: relative
 female: age
 fighter: kind member
 foreigner: member
 girl: age aged
+granddaughter: relative
+grandfather: relative
+grandmother: relative
+grandparent: relative
+grandson: relative
 guard: member
 hostage: member whole
 human: any
+husband: relative
 individual: any
 infant: age aged
 inmate: member
 journalist: kind
 kid: age aged
+king: ruler
 male: age
 man: age aged
 medic: kind
@@ -46,9 +65,16 @@ migrant: member
 militant: kind member
 miner: member
 minor: age
+mom: relative
+mother: relative
+mum: relative
+nephew: relative
+niece: relative
 nurse: member
 officer: member
+orphan: relative
 other: any
+parent: relative
 passenger: member whole
 patient: member aged whole
 pensioner: member aged
@@ -56,17 +82,23 @@ people: any
 person: any aged whole
 player: member aged
 policeman: member
+prince: ruler
+princess: ruler
 prisoner: member whole
 protester: member
 pupil: member aged
+queen: ruler
 rebel: kind member
 refugee: member
 reporter: kind
 resident: member aged
 sailor: member
+sister: relative
 soldier: kind member whole
+son: relative
 staffer: member
 student: member aged whole
+sultan: ruler
 survivor: member
 suspect: member whole
 teacher: member
@@ -74,10 +106,16 @@ teen: age
 teenager: age aged
 tourist: member
 troop: kind member
+tsar: ruler
+twin: relative
+uncle: relative
 user: member
 victim: any whole
 villager: member
 voter: member aged
+widow: relative
+widower: relative
+wife: relative
 woman: age aged
 worker: member aged whole
 youngster: age aged

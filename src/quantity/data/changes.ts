@@ -1,4 +1,5 @@
 import { changeWords } from '../../english/words/changes.ts'
+import { functionWords } from '../../english/words/function-words.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -15,18 +16,22 @@ export const GIVES_UP = changeWords('raises')
 /** Verbs of lowering, under the same condition: "lost 190 points", not "lost 10 games". */
 export const GIVES_DOWN = changeWords('lowers')
 
-/** Verbs that form a phrase with "up" or "down", which is then no move: "made up 30%", "set up 3 centres". */
+/** Verbs that form a phrase with "up" or "down", which then states no change: "made up 30%", "set up 3 centres". */
 export const PARTICLE_VERBS = changeWords('particle')
 
-/** Objects of verbs of change after which "to" names those affected and not a new value: "cut power to 230,000 customers". */
+/** Nouns for what is supplied or traded. After a verb of change with such an object, "to" names those affected and not a new value: "cut power to 230,000 customers". */
 export const SUPPLIES = words(
   'power electricity water gas heating aid funding supply supplies access service services flights links ties payments benefits taxes food exports shipments deliveries',
 )
 
-/** Verbs of markets after which "2 per cent higher" is a move and not a comparison, unless "than" follows. */
+/** Verbs used of markets, after which "2 per cent higher" is a change and not a comparison, unless "than" follows. */
 export const SETTLES = changeWords('settles')
 
-/** Words that may stand between the verb and its number: "rose by another 5%", "fell as much as 3%". */
-export const BETWEEN = words(
-  'by a an another further additional extra as much to the mere modest whopping staggering massive record total combined sharply slightly',
-)
+/**
+ * Words that may stand between the verb and its number, besides an adjective after "a": articles, "by", "to", and words for more or all:
+ * "rose by another 5%", "fell as much as 3%".
+ */
+export const BETWEEN: ReadonlySet<string> = new Set([
+  ...functionWords('article'),
+  ...words('by to as much another further additional extra mere record total combined'),
+])

@@ -1,57 +1,56 @@
+import { contestWords } from '../../english/words/contests.ts'
 import { PHRASE_ENDS } from '../../english/words/function-words.ts'
+import { labelNouns } from '../../english/words/labels.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Words before a number that make it a label, in any case: "section 427", "chapter 4", "No. 10". */
-export const LABELS = words(`
-  junction junctions section sections chapter chapters page pages paragraph para article articles clause clauses phase category type grade
-  route highway motorway verse version exit room flight no nos number numbers figure fig table appendix annex footnote vol volume issue
-  episode season interstate channel platform gate terminal runway apartment apt suite zip serial docket case docket lot plot
-  schedule subsection bulletin resolution directive convention protocol statute opus tier level stage act
-  ref reference id isbn issn doi dial dialled dialed size sizes tel telephone phone fax ext extension invoice permit licence license
-`)
+/** Nouns before a number that make it a label, in any case: "section 427", "chapter 4", "No. 10". */
+export const LABELS = labelNouns('any')
 
-/** Labels cut short by a full stop: "No. 10", "fig. 3". */
-export const DOTTED_LABELS = words('no nos fig figs vol art sec ch pp p ext para rte rt hwy apt')
+/** Abbreviations of labels, before their full stop: "No. 10", "fig. 3". */
+export const DOTTED_LABELS = labelNouns('dotted')
 
-/** The same, only where written with a capital: "Unit 3", "Row 21", "Game 7", "Euro 2020". */
-export const CAPITAL_LABELS = words(`
-  Unit Row Game Group Part Line Day Week Year Round Race Lap Hole Matchday Map Module Lane Block Zone Ward District Precinct
-  Area Studio Pier Room Box Floor Building Bldg House Gallery Hall Camp Battalion Brigade Squadron Division Company Regiment
-  Prop Proposition Amendment Measure Bill Rule Form Order Title Chapter Section Question Item Exhibit Count Document
-  SR Hwy Rte Rd Route Mark Mk Class Step Tower Trap Psalm Surah Scene Bus Port HTTP Error
-`)
+/** Nouns that are labels only in this spelling: "Unit 3", "Row 21", "Game 7", "HTTP 404". */
+export const CAPITAL_LABELS: ReadonlySet<string> = new Set([
+  ...[...labelNouns('capital')].map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1)),
+  ...[...labelNouns('acronym')].map((noun) => noun.toUpperCase()),
+])
 
-/** Words before a number that count it off where they stand alone: "on day 167 of the war". */
-export const COUNTED_OFF = words('day week month year round game lap set match race hole inning')
-/** Words before those. */
+/** Nouns before the number of one in a series, if no determiner precedes them: "on day 167 of the war". */
+export const COUNTED_OFF = labelNouns('series')
+/** Prepositions and verbs that may precede such a noun. */
 export const COUNTING_OFF = words('on by until till since from to of in after before is reached')
 
-/** Words beside "4-1" that make it a result: "a 9-2 lead", "won 3-1". */
-export const RESULT_WORDS = words(`
-  beat beats beating won win wins winning lost lose losing loss defeat defeated defeats draw drew drawn tie tied ties victory lead leads
-  led leading trail trailed trailing score scored record vote votes voted ruling decision verdict majority split margin aggregate
-  down ahead behind level finished ended went shutout rout thrashing thrashed hammered hammering edged comeback advantage start
-  up stretch run series set sets tiebreak half-time halftime final finals
-`)
+/** Words near "4-1" that show that it is a result, in their base forms: "won 3-1", "ahead 9-2", "a 9-2 lead". */
+export const RESULT_WORDS = contestWords('outcome', 'vote', 'standing')
 
-/** Prefixes that may stand, with a hyphen, before a number that still counts: "sub-300 sq m", "mid-1990s". */
+/** Other words that show it if they follow directly: "a 6-4 set". */
+export const RESULT_FOLLOWERS = contestWords('spell', 'occasion')
+
+/** Prefixes with a hyphen that do not stop a number from being a quantity: "sub-300 sq m", "mid-1990s". */
 export const COUNTING_PREFIXES = words(
   'by sub minus negative to plus near about and or a non pre post mini per at foot feet ft',
 )
 
-/** Figures with letters that are names: "5G", "3M", "401k". */
-export const NAMES_IN_FIGURES = words('2G 3G 4G 5G 6G 2D 3D 4D 3M 4K 8K 401k 403b 501c 7UP 20-20 5K')
+/**
+ * Figures with letters that are names: generations of networks ("5G"), dimensions ("3D"), sections of American tax law ("401k"), and
+ * a few single names.
+ */
+export const NAMES_IN_FIGURES = /^(?:\d[GD]|(?:401|403|457|501)[a-z]|7UP|20-20)$/
+
+/** Names that are counts if a plural follows: screens ("a 4K camera", but "4K followers"), races ("a 5K") and the company 3M. */
+export const NAMES_OR_COUNTS = /^(?:[48]K|5K|3M)$/
 
 /**
- * Words behind a number that are never counted by it. "x" stands between two measures ("1 m x 2 m"); "against" is none of them, as it
- * may stand for votes: "30 to 20 against".
+ * Words that a number before them never counts. "x" separates two measures ("1 m x 2 m"). Without "against", because "30 to 20
+ * against" counts votes.
  */
 export const NEVER_COUNTED: ReadonlySet<string> = new Set([...PHRASE_ENDS, 'x'].filter((word) => word !== 'against'))
 
-/** Words after "100m" that make the m metres: races, sizes and places. */
-export const DISTANCE_FOLLOWERS = words(`
-  long high deep wide tall away apart east west north south behind ahead square squared freestyle butterfly breaststroke backstroke
-  hurdles relay sprint race dash run final finals title champion gold silver bronze steeplechase pool swim record event medley
-  individual world tower wall fence radius exclusion stretch peak climb mark distance heats runner yacht superyacht statue telescope wave waves
+/** Adjectives of size and words for directions. "m" before them means metres: "8m high", "20m away". */
+export const SIZES_AND_DIRECTIONS = words(`
+  long high deep wide tall thick broad across square squared away apart behind ahead east west north south offshore inland underground
 `)
+
+/** Words that follow the distance of a race, in their base forms. "m" before them means metres: "the 100m final". */
+export const RACE_WORDS = contestWords('race')

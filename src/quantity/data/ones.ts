@@ -1,15 +1,23 @@
+import { functionWords } from '../../english/words/function-words.ts'
+import { labelNouns } from '../../english/words/labels.ts'
+import { ORDINAL_UNITS } from '../../english/words/numbers.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Words before "one" that make it a pronoun: "this one", "no one", "number one", "a new one". */
-export const POINTING = words(`
-  this that the which each every any no another these those number square day page chapter formula fa bbc air channel part phase
-  his her their our my its new old big good bad only last first next second third fourth fifth same other such a an
-`)
+/** Words before "one" that make it a pronoun: determiners ("this one", "no one"), ranks ("the last one") and kinds ("a new one"). */
+export const POINTING: ReadonlySet<string> = new Set([
+  ...functionWords('article', 'demonstrative', 'possessive'),
+  ...Object.keys(ORDINAL_UNITS),
+  ...words('which each every any no another last next same other such new old big good bad only'),
+])
 
-/** Those of them before "one of" too: "each one of them". */
+/** Nouns before "one" as a label, if they have no article: "day one", "square one". */
+export const LABELLED_ONE = labelNouns('any', 'series', 'ordered')
+
+/** Words of `POINTING` that also make "one of" a pronoun: "each one of them". */
 export const POINTING_OF = words('this that each every any no the which')
 
-/** Those of them after which "one" counts where a noun follows: "the one reason", "only one man". */
+/** Words of `POINTING` after which "one" is a number if a noun follows: "the one reason", "only one man". */
 export const COUNTING = words('the only last first next other new old')
 
 /** Words after "one" that make it a pronoun, or part of an idiom: "one can", "one another", "one by one". */
@@ -19,11 +27,11 @@ export const GOVERNED = words(`
   also himself thing love
 `)
 
-/** Parts of a day, which "one" only measures after a word of time or a hedge: "in one day", not "one day he left". */
+/** Parts of a day. "One" counts them only after a word of `TIME_LEADERS` or a hedge: "in one day", not "one day he left". */
 export const DAY_PARTS = words('day morning night evening afternoon')
 export const TIME_LEADERS = words('in for within after per every another')
 
-/** What "one-" and "zero" begin that counts nothing: "one-off", "one-way", "zero-sum", "ground zero". */
+/** Words with which "one" and "zero" form idioms and names: "one-off", "one-way", "zero-sum", "ground zero". */
 export const ONE_IDIOMS = words('time off way sided on to stop horse liner liners trick nil size person man woman')
 export const ZERO_LEADERS = words('ground net patient near sub below')
 export const ZERO_FOLLOWERS = words('in sum tolerance hour hours gravity carbon emission emissions waste trust day')

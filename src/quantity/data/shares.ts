@@ -1,19 +1,24 @@
+import { functionWords } from '../../english/words/function-words.ts'
+import { DOWN, UP } from './changes.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Words after "a third" and the like that make it a share, and no rank: "a third of", "a third more". */
-export const SHARE_FOLLOWERS = words(
-  'of more less fewer higher lower larger smaller bigger as said were are was is have had has did do say',
-)
+/** Words after "a third" and the like that make it a share and not a rank: "of", comparatives, and verbs with a share as their subject. */
+export const SHARE_FOLLOWERS: ReadonlySet<string> = new Set([
+  ...words('of as more less fewer higher lower larger smaller bigger'),
+  ...functionWords('be', 'have', 'do', 'say'),
+])
 
-/** Words after "half" besides those: "half the town", "half their stock". */
-export const HALF_FOLLOWERS = words('the a an their his her its our all those these that')
+/** Other words after "half" that make it a share: determiners ("half the town", "half my salary"). */
+export const HALF_FOLLOWERS: ReadonlySet<string> = new Set([
+  ...functionWords('article', 'demonstrative', 'possessive'),
+  'all',
+])
 
-/** Words before "a third" or "half" after which it is a share whatever follows, as it is after a hedge: "up a third". */
-export const SHARE_LEADERS = words(`
-  up down by rose fell climbed dropped grew shrank increased decreased
-`)
+/** Words before "a third" or "half" that make it a share whatever follows: "up a third", "jumped a third". */
+export const SHARE_LEADERS: ReadonlySet<string> = new Set([...UP, ...DOWN, 'by'])
 
-/** Words before "half" that make it a part of a game, a year or a whole that is cut: "the first half", "in half". */
+/** Words before "half" that choose one of two halves or divide a whole: "the first half", "each half", "in half". */
 export const HALVES_OF_TIME = words(
   'first second final latter other opening better each one in this that last next either',
 )

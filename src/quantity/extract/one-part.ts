@@ -38,8 +38,9 @@ export const onePart: Extractor = (text, at) => {
 function isShare({ start, end }: Numeral, word: string, text: string): boolean {
   if (HALF_UNIT.test(text.slice(end, end + 14))) return true
   if (text[end] === '-' || text.startsWith(' past ', end)) return false
-  if (SHARE_LEADERS.has(wordBefore(text, start)?.lower ?? '') || isHedged(text, start)) return true
   const after = wordAfter(text, end)
+  if (after?.lower === 'time') return false
+  if (SHARE_LEADERS.has(wordBefore(text, start)?.lower ?? '') || isHedged(text, start)) return true
   if (!after || CLOSES.test(after.text)) return word !== 'half' || text.startsWith('a', start)
   return text[end] === ' ' && (SHARE_FOLLOWERS.has(after.lower) || (word === 'half' && HALF_FOLLOWERS.has(after.lower)))
 }

@@ -1,16 +1,28 @@
+import { functionWords } from '../../english/words/function-words.ts'
 import { type Draft, joining } from '../draft.ts'
+import { isPast, isPlural, isSmallWord } from '../shape.ts'
 
 const OUT_OF = /^(?: (?:in|out of|in every|out of every|of every|for every) |-(?:in|out-of)-(?:a-)?)$/
 
 const isWholeCount = ({ numeral, unit, bound }: Draft): boolean =>
   Number.isInteger(numeral.value) && numeral.value > 0 && !unit && bound === 'exact' && numeral.how !== 'vague'
 
-const EACH_IN =
-  /^ (?:child|adult|person|woman|man|girl|boy|baby|voter|pupil|student|worker|patient|driver|teenager|pensioner|household|family|home|birth) in (?:every )?$/
-const ENDS = /^(?:[.,;)]| (?:has|have|had|is|are|was|were|will|can|does|do|did|would|could|said|says)(?!\p{L})|$)/u
+/** A singular noun between the numbers: "one child in seven". */
+const EACH_IN = /^ (\p{Ll}{3,}) in (?:every )?$/u
+/** The end of the phrase, or a verb that the share is the subject of. */
+const ENDS = new RegExp(
+  `^(?:[.,;)]|$| (?:${[...functionWords('be', 'have', 'do', 'modal', 'say')].join('|')})(?!\\p{L}))`,
+  'u',
+)
+/** More than any share is written so: "one shop in 2019" is a year. */
+const MOST_IN = 1000
+
 /** Tells whether the two numbers are a share such as "one child in seven", with nothing counted after it. */
-const isEachIn = (left: Draft, right: Draft, gap: string, text: string): boolean =>
-  left.numeral.value === 1 && EACH_IN.test(gap) && ENDS.test(text.slice(right.end, right.end + 8))
+function isEachIn(left: Draft, right: Draft, gap: string, text: string): boolean {
+  const noun = EACH_IN.exec(gap)?.[1]
+  if (noun === undefined || isSmallWord(noun) || isPlural(noun) || isPast(noun)) return false
+  return left.numeral.value === 1 && right.numeral.value <= MOST_IN && ENDS.test(text.slice(right.end, right.end + 10))
+}
 
 /** Joins the two numbers of a share: "one in four", "nine out of ten", "one-in-a-million". */
 export const shares = joining((left, right, text) => {

@@ -112,5 +112,5 @@ export const testsJson = ({ outcomes, withoutNegative, coverage }: Tested) => ({
 
 const outcomeJson = (
   head: object,
-  { kind, at, why, ...rest }: Omit<TestOutcome, 'name' | 'text'> & { text?: string },
+  { kind, at, why, error: _, ...rest }: Omit<TestOutcome, 'name' | 'text'> & { text?: string },
 ) => ({ ...head, ...at, ...rest, why: why.flatMap(reasonLines) })

@@ -1,21 +1,25 @@
 import type { Finder } from '../draft.ts'
-import { AHEAD } from './ahead.ts'
-import { ANAPHORS } from './anaphor.ts'
-import { BEYOND_MONTH } from './beyond-month.ts'
-import { BY_CHRONO } from './chrono.ts'
-import { COUNTED_OFF } from './counted-off.ts'
-import { DAY_LISTS } from './day-list.ts'
-import { DAYS_OF_MONTH } from './day-of-month.ts'
-import { DECADES } from './decade.ts'
-import { FEAST_DAYS } from './feast.ts'
-import { HALF_YEARS } from './half-year.ts'
-import { NINE_ELEVEN } from './nine-eleven.ts'
-import { NUMERIC } from './numeric.ts'
-import { QUARTERS } from './quarter.ts'
-import { RELATIVE } from './relative.ts'
-import { DATED_SEASONS } from './season.ts'
-import { WEEKDAYS } from './weekday.ts'
-import { YEARS } from './year.ts'
+import { BEYOND_MONTH } from './day/beyond-month.ts'
+import { BY_CHRONO } from './day/chrono.ts'
+import { DAYS_BESIDE_WEEKDAYS } from './day/day-beside-weekday.ts'
+import { DAY_FORMS } from './day/day-forms.ts'
+import { DAY_LISTS } from './day/day-list.ts'
+import { DAYS_OF_MONTH } from './day/day-of-month.ts'
+import { FEAST_DAYS } from './day/feast.ts'
+import { NINE_ELEVEN } from './day/nine-eleven.ts'
+import { NTH_WEEKDAYS } from './day/nth-weekday.ts'
+import { NUMERIC } from './day/numeric.ts'
+import { WEEKDAYS } from './day/weekday.ts'
+import { DECADES } from './period/decade.ts'
+import { HALF_YEARS } from './period/half-year.ts'
+import { QUARTERS } from './period/quarter.ts'
+import { DATED_SEASONS } from './period/season.ts'
+import { YEARS } from './period/year.ts'
+import { YEARS_IN_WORDS } from './period/year-in-words.ts'
+import { AHEAD } from './spoken/ahead.ts'
+import { ANAPHORS } from './spoken/anaphor.ts'
+import { COUNTED_OFF } from './spoken/counted-off.ts'
+import { RELATIVE } from './spoken/relative.ts'
 
 /**
  * Every form of date that is read. If two finders claim the same words, the longer date wins, then the finder listed
@@ -25,8 +29,11 @@ export const FINDERS: readonly Finder[] = [
   NUMERIC,
   NINE_ELEVEN,
   ...FEAST_DAYS,
+  ...DAY_FORMS,
   BY_CHRONO,
   ...BEYOND_MONTH,
+  NTH_WEEKDAYS,
+  DAYS_BESIDE_WEEKDAYS,
   WEEKDAYS,
   DAY_LISTS,
   DAYS_OF_MONTH,
@@ -39,4 +46,5 @@ export const FINDERS: readonly Finder[] = [
   ...DATED_SEASONS,
   ...DECADES,
   YEARS,
+  YEARS_IN_WORDS,
 ]

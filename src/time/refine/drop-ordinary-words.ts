@@ -1,5 +1,9 @@
-import { isShortForm, MONTH_NAMES } from '../../english/words/calendar.ts'
+import { isShortForm, MONTH_NAMES, MONTHS } from '../../english/words/calendar.ts'
+import { functionWords } from '../../english/words/function-words.ts'
 import type { Draft, Refiner } from '../draft.ts'
+import { PHRASE_END } from '../phrase-end.ts'
+
+const MODALS = functionWords('modal')
 
 /** Words that make the next word a month. */
 const LEADS =
@@ -9,20 +13,35 @@ const WEAK_LEADS = /(?:^|[\s([“"])(?:by|from|before|after|to|and|or|for)\s$/i
 /** "January–March", "Jan-Mar": the other end of a range of months. */
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\.?[-–/]$`, 'i')
 const MONTH_AFTER = new RegExp(`^[-–/](?:${MONTH_NAMES.join('|')})\\b`, 'i')
+/** "April, June, and Sept.": the last of months in a list. */
+const LISTED = new RegExp(
+  `\\b(?:${MONTHS.join('|')}|(?:${MONTH_NAMES.join('|')})\\.)(?:,\\s|,?\\s(?:and|or|to)\\s)$`,
+  'i',
+)
 /** What people do, but not months: "April told reporters", "June, 34, said". */
 const SPEAKS =
   /^(?:,\s\d{1,2},|\s(?:told|said|says|tells|added|adds|asked|asks|recalled|recalls|wrote|writes|who|herself|himself)\b)/
 const THE = /\bthe\s$/i
 const NOUN_AFTER = /^(?:['’]s)?\s(?!on\b|of\b|for\b|to\b|in\b|from\b|against\b|through\b)[a-z]/
+/** The start of a sentence. */
+const OPENS = /(?:^|[.!?:]["”’)]?\s)$/
+/** Things of a month behind its name at the start of a sentence: "May retail sales rose", unlike "May faces a vote". */
+const OPENED =
+  /^\s(?:retail|consumer|producer|industrial|factory|housing|home|auto|car|local|general|primary|trade|job|jobs|figures?|data|sales|inflation|payrolls?|exports?|imports?|output|production|orders|earnings|employment|unemployment|prices|futures|crude|deliver(?:y|ies)|contracts?|rainfall|temperatures|elections?|polls?|deadlines?|floods|storms|reports?|meetings?)\b/i
 const NAME_AFTER = /^\s[A-Z][a-z]+/
+/** Words that begin a sentence and are no names: "The January talks", "In April". */
+const OPENINGS = [...PHRASE_END.split('|'), 'last', 'next', 'early', 'late', 'previous']
+  .filter((word) => !MODALS.has(word))
+  .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
+  .join('|')
 /** A name before: "Theresa May", "Mrs May", "the actor April". */
-const NAME_BEFORE = /(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?|Dr\.?)\s$/
+const NAME_BEFORE = new RegExp(`(?!(?:${OPENINGS})\\s)(?<!\\w)(?:[A-Z][a-z]+|(?:Mr|Mrs|Ms|Dr)\\.?)\\s$`)
 
 const isBareName = (word: string): boolean => /^[A-Za-z]+\.?$/.test(word)
 
 const readsAsMonth = (word: string, before: string, after: string): boolean => {
   if (!/^[A-Z]/.test(word)) return false
-  if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after)) return true
+  if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || LISTED.test(before)) return true
   if (isShortForm(word.replace('.', '').toLowerCase()))
     return word.endsWith('.') && LEADS.test(before) && /^\s[a-z]/.test(after)
   if (SPEAKS.test(after)) return false
@@ -30,7 +49,7 @@ const readsAsMonth = (word: string, before: string, after: string): boolean => {
   if (/^(?:may|march)$/i.test(word)) {
     if (word === word.toUpperCase()) return led && /\bin\s$/i.test(before)
     if (/^march$/i.test(word) && /^\s(?:on|for|against)\b/.test(after)) return false
-    return led || (THE.test(before) && NOUN_AFTER.test(after))
+    return led || (OPENS.test(before) && OPENED.test(after)) || (THE.test(before) && NOUN_AFTER.test(after))
   }
   if (led) return true
   if (/^(?:april|june|august)$/i.test(word)) return !NAME_AFTER.test(after) && !NAME_BEFORE.test(before)
@@ -45,7 +64,8 @@ const isDate = (draft: Draft, text: string): boolean => {
     return (
       isBareName(words) && readsAsMonth(words, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16))
     )
-  if (when.kind === 'calendar' && /[a-z]/i.test(words)) return !/^(?:may|march|mar|sun|sat)\b/.test(words)
+  if (when.kind === 'calendar' && /[a-z]/i.test(words))
+    return !/^(?:may|march|mar|sun|sat)\b|^\d{1,2} (?:may|march|mar)$/.test(words)
   return true
 }
 

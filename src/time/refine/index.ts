@@ -9,6 +9,7 @@ import { joinWeekday } from './join-weekday.ts'
 import { joinYear } from './join-year.ts'
 import { keepLongest } from './keep-longest.ts'
 import { markSince } from './mark-since.ts'
+import { shareYear } from './share-year.ts'
 import { trimGuesses } from './trim-guesses.ts'
 
 /** The steps applied to the dates found, in this order. */
@@ -20,6 +21,7 @@ export const REFINERS: readonly Refiner[] = [
   joinWeekday,
   dropLoneShortForms,
   joinYear,
+  shareYear,
   addRelativeWords,
   addEdges,
   joinRange,

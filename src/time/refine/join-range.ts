@@ -3,6 +3,8 @@ import { joining } from './join.ts'
 
 const TO = /^\s?(?:-|\/|–|—|to|until|till|through)\s?$/
 const AND = /^\sand\s$/
+/** A word between two dates that each say what they mean: "from 1995 to 1997", unlike "1995–1997" and "May 3 to 5". */
+const WORD = /[a-z]/
 
 /** Fills in what one end of a range leaves to the other: "March 3 to April 5, 2024". */
 const completed = (when: When, other: When): When => {
@@ -18,8 +20,17 @@ const joinTo = joining((left, right, between) => {
   if (left.until || right.until || !TO.test(between) || !sameKind(left.when, right.when)) return null
   if (left.when.kind === 'shift' || left.when.kind === 'open') return null
   const when = completed(left.when, right.when)
-  return { ...left, end: right.end, when, until: completed(right.when, left.when), yearShift: right.yearShift }
+  const until = completed(right.when, left.when)
+  return { ...left, end: right.end, when, until, yearShift: right.yearShift, ends: endsOf(left, right, between) }
 })
+
+const endsOf = (left: Draft, right: Draft, between: string): Draft['ends'] => {
+  if (!WORD.test(between) || left.edge !== null || right.edge !== null) return null
+  return [
+    { ...left, when: completed(left.when, right.when) },
+    { ...right, when: completed(right.when, left.when) },
+  ]
+}
 
 const startsAfterBetween = ({ start }: Draft, { text }: Context): boolean =>
   /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 12), start))
@@ -29,7 +40,8 @@ export const joinRange: Refiner = (drafts, context) => {
   const between = new Set(drafts.filter((draft) => startsAfterBetween(draft, context)).map(({ start }) => start))
   const joinAnd = joining((left, right, gap) => {
     if (!between.has(left.start) || !AND.test(gap) || left.until || !sameKind(left.when, right.when)) return null
-    return { ...left, end: right.end, when: completed(left.when, right.when), until: completed(right.when, left.when) }
+    const [when, until] = [completed(left.when, right.when), completed(right.when, left.when)]
+    return { ...left, end: right.end, when, until, ends: endsOf(left, right, gap) }
   })
   return joinAnd(joinTo(drafts, context), context)
 }

@@ -8,9 +8,9 @@ const AFTER = /^(?:,\s(?:a\s)?|\s?\()$/
 const hasDay = ({ when, until }: Draft): boolean => when.kind === 'calendar' && when.day !== null && !until
 
 const weekdayOf = ({ when }: Draft): number | null =>
-  when.kind === 'weekday' && !when.which && when.week === null ? when.weekday : null
+  when.kind === 'weekday' && when.week === null ? when.weekday : null
 
-/** Joins a date and its weekday: "Friday, March 21, 2024", "March 21 (Friday)". */
+/** Joins a date and its weekday: "Friday, March 21, 2024", "this Sunday, May 28", "March 21 (Friday)". */
 export const joinWeekday = joining((left, right, between, next) => {
   if (weekdayOf(left) !== null && hasDay(right) && BEFORE.test(between))
     return { ...right, start: left.start, weekday: weekdayOf(left) }

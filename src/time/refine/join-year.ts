@@ -5,7 +5,8 @@ const OF_LAST_YEAR = /^,?\s(?:of\s|in\s)?$/
 const IN_MONTH = /^,?\s(?:in|on)\s$/
 
 const lacksYear = ({ when, until }: Draft): boolean =>
-  when.kind === 'calendar' && when.year === null && when.month !== null && !until
+  (when.kind === 'calendar' && when.year === null && when.month !== null && !until) ||
+  (when.kind === 'quarter' && when.year === null)
 
 const yearShiftOf = ({ when }: Draft): number | null =>
   when.kind === 'shift' && when.unit === 'year' && when.anchor === 'publication' && Math.abs(when.by) <= 1
@@ -16,7 +17,7 @@ const plainYear = ({ when, until }: Draft): number | null =>
   when.kind === 'calendar' && when.month === null && !until ? when.year : null
 
 const withYear = (draft: Draft, year: number): Draft =>
-  draft.when.kind === 'calendar' ? { ...draft, when: { ...draft.when, year } } : draft
+  draft.when.kind === 'calendar' || draft.when.kind === 'quarter' ? { ...draft, when: { ...draft.when, year } } : draft
 
 /**
  * Joins a date and its year: "October 7 last year", "in March of this year", "last year in May", "October 7 of 2023".

@@ -7,7 +7,7 @@ import type { Draft, Refiner } from '../draft.ts'
 const MEASURES =
   /^(?:[.,]\d|\s?%|\s(?:pct|percent|per\scent|mln|million|billion|bn)\b|\sof\s(?:the\s|its\s|their\s|all\s)?\d{1,3}\b(?!-))/
 const COUNTS = /^\s(?:people|men|women|children|[a-z]+s)\b/
-const MONTH_THEN_DAY = /^([A-Z][a-z]+\.?)(,?\s+)\d{1,2}/i
+const MONTH_THEN_DAY = /^((?!\w+day\b)[A-Z][a-z]+\.?)(,?\s+)\d{1,2}/i
 const RANGE = /^(.*\d(?:st|nd|rd|th)?)(\s?(?:-|–|to|until|through|till)\s?)(\d{1,2})(?:st|nd|rd|th)?$/
 
 const monthOnly = (draft: Draft, month: string): Draft =>

@@ -1,4 +1,13 @@
-import { dayExists, daysBetween, isoOf, monthPeriod, partsOf, weekdayOf, yearPeriod } from '../../base/calendar.ts'
+import {
+  addDays,
+  dayExists,
+  daysBetween,
+  isoOf,
+  monthPeriod,
+  partsOf,
+  weekdayOf,
+  yearPeriod,
+} from '../../base/calendar.ts'
 import type { Period } from '../../model/date.ts'
 import type { RelativeWord, When } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'
@@ -22,25 +31,55 @@ const search = (year: number, step: 1 | -1, month: number, day: number | null, f
   return null
 }
 
-/** Returns the month or day nearest to publication, in the direction of the tense or of a weekday written beside it. */
+/** Days after a month within which "last May" means that of the year before. */
+const JUST_OVER = 31
+/**
+ * A day without its year at most this many days away is meant even against the tense of its verb, because the other one
+ * is more than ten months away.
+ */
+const CLOSE = 60
+
+/** What shows which year is meant by a date without one. */
+export interface YearClues {
+  which: RelativeWord | null
+  /** The weekday beside it. */
+  weekday: number | null
+  /** Whether the period began before publication: "since March". */
+  since: boolean
+  tense: () => Tense
+}
+
+/**
+ * Returns the month or day nearest to publication that the tense allows, or that the weekday beside it fits. Null if the
+ * day does not exist.
+ */
 export const yearlessPeriod = (
   published: string,
   month: number,
   day: number | null,
-  which: RelativeWord | null,
-  weekday: number | null,
-  tense: () => Tense,
+  { which, weekday, since, tense }: YearClues,
 ): Period | null => {
   const { year } = partsOf(published)
-  if (which === 'last') return search(year, -1, month, day, ({ to }) => to < published)
+  if (which === 'last') return search(year, -1, month, day, ({ to }) => to < addDays(published, -JUST_OVER))
   if (which === 'next') return search(year, 1, month, day, ({ from }) => from > published)
   if (which === 'this') return periodIn(year, month, day)
-  const past = () => search(year, -1, month, day, ({ from }) => from <= published)
-  const future = () => search(year, 1, month, day, ({ to }) => to >= published)
-  const [likely, other] = tense() === 'past' ? [past, future] : [future, past]
-  const period = likely()
-  const second = weekday === null || !period || weekdayOf(period.from) === weekday ? null : other()
-  return second && fitsBetter(second.from, weekday, published) ? second : period
+  const past = search(year, -1, month, day, ({ from }) => from <= published)
+  if (since) return past
+  const future = search(year, 1, month, day, ({ to }) => to >= published)
+  const direction = tense()
+  const [likely, other] = direction === 'past' ? [past, future] : [future, past]
+  const isOtherClose = day !== null && distance(other, published) <= CLOSE
+  const isOtherNearer = direction === 'either' && distance(other, published) < distance(likely, published)
+  const period = isOtherClose || isOtherNearer ? other : likely
+  const second = weekday === null || !period || weekdayOf(period.from) === weekday ? null : [past, future]
+  return second?.find((found) => found && fitsBetter(found.from, weekday, published)) ?? period
+}
+
+/** Returns how many days a period is away from publication. */
+const distance = (period: Period | null, published: string): number => {
+  if (period === null) return Number.POSITIVE_INFINITY
+  const { from, to } = period
+  return from > published ? daysBetween(published, from) : Math.max(0, daysBetween(to, published))
 }
 
 /** How far off, in days, a date may be for the weekday beside it to determine its year. */

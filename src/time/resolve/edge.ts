@@ -1,15 +1,14 @@
 import { addDays, daysBetween } from '../../base/calendar.ts'
-import type { Period } from '../../model/date.ts'
-import type { Edge } from '../draft.ts'
+import type { Period, PeriodPart } from '../../model/date.ts'
 
 /**
  * The part of a period meant by "early", "mid" and "late", in hundredths of its length; wide, so as not to exclude
  * anything.
  */
-const PARTS: Record<Edge, [number, number]> = { early: [0, 50], mid: [25, 75], late: [50, 100] }
+const PARTS: Record<PeriodPart, [number, number]> = { early: [0, 50], mid: [25, 75], late: [50, 100] }
 
 /** Returns the early, middle or late part of a period. */
-export const edgeOf = (period: Period, edge: Edge): Period => {
+export const edgeOf = (period: Period, edge: PeriodPart): Period => {
   const days = daysBetween(period.from, period.to) + 1
   const [first, last] = PARTS[edge]
   return {

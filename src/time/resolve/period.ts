@@ -2,10 +2,10 @@ import { addDays, isoOf, partsOf } from '../../base/calendar.ts'
 import type { DateMention, Period } from '../../model/date.ts'
 import type { InPassage } from '../../model/span.ts'
 import type { Draft, When } from '../draft.ts'
-import { FEASTS } from '../feasts.ts'
 import type { Tense } from '../tense/group.ts'
 import { datedPeriod, isImpossible, yearlessPeriod } from './calendar.ts'
 import { dayOfMonth } from './day-of-month.ts'
+import { feastPeriod } from './feast.ts'
 import { lastWithin } from './mentioned.ts'
 import { seasonPeriod } from './season.ts'
 import { quarterPeriod, shiftedPeriod } from './shift.ts'
@@ -18,26 +18,38 @@ export interface Setting {
   mentioned: readonly InPassage<DateMention>[]
   tense: () => Tense
   yearShift: number | null
+  /** Whether it begins a period that lasts until publication. */
+  since: boolean
   weekday: number | null
 }
 
-const feastPeriod = (name: string, year: number | null, { published, tense }: Setting): Period | null => {
-  const rule = FEASTS.get(name)
-  if (!rule) return null
-  const day = (y: number): Period => ({ from: rule(y), to: rule(y) })
-  if (year !== null) return day(year)
-  if (!published) return null
-  const present = partsOf(published).year
-  if (tense() === 'past') return day(rule(present) <= published ? present : present - 1)
-  return day(rule(present) >= published ? present : present + 1)
-}
-
-const quarterOf = (quarter: number, year: number | null, published: string | null): Period | null => {
+const quarterOf = (quarter: number, year: number | null, { published, yearShift, tense }: Setting): Period | null => {
   if (year !== null) return quarterPeriod(year, quarter)
   if (!published) return null
-  const present = quarterPeriod(partsOf(published).year, quarter)
-  return present.from <= published ? present : quarterPeriod(partsOf(published).year - 1, quarter)
+  const own = partsOf(published).year
+  if (yearShift !== null) return quarterPeriod(own + yearShift, quarter)
+  const present = quarterPeriod(own, quarter)
+  if (present.from > published) return tense() === 'future' ? present : quarterPeriod(own - 1, quarter)
+  return present.to < published && tense() === 'future' ? quarterPeriod(own + 1, quarter) : present
 }
+
+/** Returns the nth weekday of a month; null if the month has no fifth. */
+const nthWeekday = (
+  { nth, weekday, month, year, away }: Extract<When, { kind: 'nth-weekday' }>,
+  setting: Setting,
+): Period | null => {
+  const { published } = setting
+  const whole =
+    month === null
+      ? published && shiftedPeriod(published, 'month', away)
+      : periodOf({ kind: 'calendar', year, month, day: null, which: null }, setting)
+  if (!whole) return null
+  const day = nth < 0 ? weekdayUpTo(whole.to, weekday) : addDays(weekdayFrom(whole.from, weekday), (nth - 1) * 7)
+  return day <= whole.to ? { from: day, to: day } : null
+}
+
+/** Tells whether "the 1800s" is a century; "the 2000s" are a decade. */
+const isCentury = (year: number): boolean => year % 100 === 0 && year < 2000
 
 const weekend = (saturday: string): Period => ({ from: saturday, to: addDays(saturday, 1) })
 
@@ -47,13 +59,13 @@ const periodOf = (when: When, setting: Setting): Period | null => {
     case 'open':
       return null
     case 'decade':
-      return { from: isoOf(when.year, 1, 1), to: isoOf(when.year + 9, 12, 31) }
+      return { from: isoOf(when.year, 1, 1), to: isoOf(when.year + (isCentury(when.year) ? 99 : 9), 12, 31) }
     case 'quarter':
-      return quarterOf(when.quarter, when.year, published)
+      return quarterOf(when.quarter, when.year, setting)
     case 'season':
       return seasonPeriod(when, published)
     case 'feast':
-      return feastPeriod(when.name, when.year, setting)
+      return feastPeriod(when, published, tense)
     case 'shift': {
       const anchor = when.anchor === 'mention' ? (lastWithin(setting.mentioned, when.unit) ?? published) : published
       return anchor ? shiftedPeriod(anchor, when.unit, when.by) : null
@@ -69,6 +81,8 @@ const periodOf = (when: When, setting: Setting): Period | null => {
         week === null ? resolveWeekday(published, weekday, which, tense) : weekdayInWeek(published, weekday, week)
       return { from: day, to: day }
     }
+    case 'nth-weekday':
+      return nthWeekday(when, setting)
     case 'weekend': {
       if (!published) return null
       if (when.which === 'last') return weekend(weekdayUpTo(addDays(published, -2), 6))
@@ -81,7 +95,7 @@ const periodOf = (when: When, setting: Setting): Period | null => {
       if (year !== null) return datedPeriod(year, month, day)
       if (!published || month === null) return null
       if (setting.yearShift !== null) return datedPeriod(partsOf(published).year + setting.yearShift, month, day)
-      return yearlessPeriod(published, month, day, which, setting.weekday, tense)
+      return yearlessPeriod(published, month, day, { ...setting, which })
     }
   }
 }

@@ -19,7 +19,7 @@ const winterAround = (published: string): number => {
 
 /**
  * Returns the season of a year, or the one meant on the day of publication. Null if two are possible: the winter of a
- * single year; "last spring" when this year's is over; "next summer" when this year's is still to come.
+ * single year; "next summer" when this year's is still to come.
  */
 export const seasonPeriod = (
   { season, year, spans, which }: { season: Season; year: number | null; spans: boolean; which: Pointer | null },
@@ -36,7 +36,7 @@ export const seasonPeriod = (
     case 'coming':
       return ahead ? present : seasonFrom(season, own + 1)
     case 'last':
-      return over ? null : seasonFrom(season, own - 1)
+      return over ? present : seasonFrom(season, own - 1)
     case 'next':
       return ahead ? null : seasonFrom(season, own + 1)
     default:

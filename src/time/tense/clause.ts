@@ -3,6 +3,9 @@ const REACH = 260
 /** The end of a sentence, but not a full stop after a short capitalised word ("Gen.", "U.S."). */
 const BREAK =
   /(?<!(?:^|[^A-Za-z])[A-Z][a-z]{0,3}|[A-Z])[.!?]["”’')\]]*\s+(?=["“‘'([]?[A-Z0-9])|\n\s*\n|;\s|[.!?]["”’)\]]*\n/g
+/** A time of day before a date: "until 9 a.m. EST ". */
+const HOUR =
+  /(?<=\s)(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?|noon|midnight)(?:\s(?:GMT|UTC|BST|CET|[ECMP][SD]?T|local time))?(?:\son)?\s$/
 const WORD = /[A-Za-z]+(?:[’'-][A-Za-z]+)*|[:—–()“”"]|,|\d[\d,.]*/g
 
 /** The words of a sentence on one side of a date, in the order of the text. */
@@ -15,7 +18,7 @@ const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) 
 
 /** Returns the words of the sentence around `[start, end)`, up to a fixed distance. */
 export const clauseAround = (text: string, start: number, end: number): Clause => {
-  const left = text.slice(Math.max(0, start - REACH), start)
+  const left = text.slice(Math.max(0, start - REACH), start).replace(HOUR, ' ')
   const right = text.slice(end, end + REACH)
   const lastBreak = Array.from(left.matchAll(BREAK)).at(-1)
   const nextBreak = Array.from(right.matchAll(BREAK))[0]

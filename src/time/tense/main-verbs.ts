@@ -19,9 +19,13 @@ export const opening = (words: string[], at: number): VerbGroup | null =>
     ? { start: at, end: at + 3, tense: 'future' }
     : null
 
+/** Tells whether it reads "set for": "a summit set for April". */
+const isSetFor = (words: string[], at: number): boolean => words[at] === 'set' && words[at + 1] === 'for'
+
 /** Reads a word for something expected: "a verdict expected on Friday". */
 export const prospect = (words: string[], at: number): VerbGroup | null =>
-  PROSPECTS.has(words[at] ?? '') && !/^(?:about|set|going|coming|meant|bound)$/.test(words[at] ?? '')
+  PROSPECTS.has(words[at] ?? '') &&
+  (!/^(?:about|set|going|coming|meant|bound)$/.test(words[at] ?? '') || isSetFor(words, at))
     ? { start: at, end: Math.max(at + 1, infinitiveEnd(words, at + 1)), tense: 'future' }
     : null
 

@@ -38,14 +38,25 @@ const nearby = (before: string[], words: ReadonlySet<string>): boolean =>
 const HEARD =
   /\bfor (?:(?:further|final|fresh|urgent) )?(?:hearing|hearings|trial|sentencing|arguments|orders|consideration) on$/
 
+/** What is known of a month when it is over: "the job figures for January". */
+const RECORDED =
+  /\b(?:figures?|data|results?|sales|earnings|reports?|index|numbers?|readings?|profits?|revenues?|surveys?|statistics|totals?|rates?)(?: [a-z]+)? for$/
+
+/** Words that look forward to what is on a day: "hopes for a calm election on Thursday". */
+const FORWARD =
+  /\b(?:hop(?:e|es|ed|ing)|wait(?:s|ed|ing)?|prepar(?:e|es|ed|ing|ations)|bra(?:ce|ces|ced|cing)|gear(?:s|ed|ing)? up|ready|eve|tickets?|favourites?|favorites?|nerves|countdown|candidates?) for (?:[a-z'-]+ ){1,4}on$/
+
 /** Returns the tense shown by the words directly before the date. */
 const byPreposition = ({ before, after }: Clause): Tense | null => {
   const near = tail(before, 3)
   if (/\b(?:ahead of|run-up to|in time for|no later than|countdown to)$/.test(tail(before, 4))) return 'future'
+  if (FORWARD.test(tail(before, 8))) return 'future'
   if (/\bearlier(?: on)?$|\bsince(?: the)?$/.test(near)) return 'past'
   if (/\b(?:until|till|to)$/.test(near) && nearby(before, MOVES)) return 'future'
   if (/\b(?:until|till)$/.test(near) && nearby(before, TERMS)) return 'future'
   if (HEARD.test(tail(before, 4)) && nearby(before, LISTED)) return 'future'
+  if (/\beffective(?: on)?$/.test(near)) return 'future'
+  if (RECORDED.test(tail(before, 5))) return 'past'
   if (/\bfor$/.test(near)) return before.slice(-6).includes('had') ? 'either' : 'future'
   if (/\b(?:until|till|through)$/.test(near) && byVerbBefore(before) === 'either') return 'future'
   if (/\b(?:ahead of|(?:days|hours) before)(?: [a-z]+){1,2} on$/.test(tail(before, 6))) return 'either'
@@ -53,8 +64,9 @@ const byPreposition = ({ before, after }: Clause): Tense | null => {
   return null
 }
 
-/** Reads "after Sunday's vote": past, or the nearest if the statement is about the future. */
+/** Reads "after Sunday's vote" and "follows Sunday's vote": past, or the nearest if the statement is about the future. */
 const byAfter = ({ before, after }: Clause): Tense | null => {
+  if (/\bfollow(?:s|ed|ing)(?: the)?$/.test(tail(before, 2))) return 'past'
   if (!/\bafter(?: the)?$/.test(tail(before, 2))) return null
   return byVerbBefore(before) === 'future' || byVerbAfter(after) === 'future' ? 'either' : 'past'
 }
@@ -156,8 +168,11 @@ const DATELINE_BEFORE = /(?:^|\n)[^\na-z]{2,40},\s$/
 const isDateline = (text: string, start: number, end: number): boolean =>
   /^\s[-–—]\s/.test(text.slice(end, end + 3)) && DATELINE_BEFORE.test(text.slice(Math.max(0, start - 44), start))
 
-/** Returns the direction of the date at `[start, end)` according to the verb that it belongs to; past by default. */
-export const tenseAt = (text: string, start: number, end: number): Tense => {
+/**
+ * Returns the direction of the date at `[start, end)` according to the verb that it belongs to; `otherwise` if none shows
+ * it.
+ */
+export const tenseAt = (text: string, start: number, end: number, otherwise: Tense = 'past'): Tense => {
   if (isDateline(text, start, end)) return 'past'
   const clause = clauseAround(text, start, end)
   const possessive = /^['’]s\s/.test(text.slice(end, end + 3))
@@ -173,6 +188,6 @@ export const tenseAt = (text: string, start: number, end: number): Tense => {
     byHeadlineInfinitive(clause.before) ??
     byVerbAfter(clause.after) ??
     byTerm(clause.before) ??
-    'past'
+    otherwise
   )
 }

@@ -33,11 +33,19 @@ const LEVEL = /^ to [^\s\d]{0,3}\d/
 /** Tells whether the new value follows the change: "shed $1.10 to $81.35", "rose 120 to 39,000". */
 const leadsTo = (draft: Draft, text: string): boolean => LEVEL.test(text.slice(draft.end, draft.end + 8))
 
+/** Returns the word before a number, past an adjective with its article: "a" for "rose a healthy 5%", "an eye-watering 12%". */
+function pastAdjective(word: Word | null, text: string): Word | null {
+  let first = word
+  while (first && text[first.start - 1] === '-') first = wordBefore(text, first.start - 1)
+  const article = first ? wordBefore(text, first.start) : null
+  return /^\p{Ll}+$/u.test(word?.text ?? '') && /^an?$/.test(article?.lower ?? '') ? article : word
+}
+
 /** Returns the direction in which something moved by this number, according to the words before it; null if it did not. */
 function movedBefore(draft: Draft, text: string): Direction | null {
   if (isPassedMark(draft, text)) return null
   let sinceBy = -1
-  let word = wordBefore(text, draft.opens)
+  let word = pastAdjective(wordBefore(text, draft.opens), text)
   for (let i = 0; word && i < REACH; i++, word = wordBefore(text, word.start)) {
     const { lower } = word
     if (BREAK.test(lower) || lower === 'to' || lower === 'from' || lower === 'at') return null

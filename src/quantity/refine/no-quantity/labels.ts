@@ -3,11 +3,11 @@ import type { Draft } from '../../draft.ts'
 import { isLetter, isSpace, opensSentence, type Word, wordAfter, wordBefore } from '../../words.ts'
 import { endOf } from './figures.ts'
 
-/** What shows that a number behind a label counts all the same: "Tesla 5%", "group 10 million". */
+/** What follows a number that is a quantity even after a label: "Tesla 5%", "group 10 million". */
 const COUNTED =
   /\.\d|(?:\s?%|[- ]?(?:per ?cent|percent|points?|million|billion|people|jobs|years?|miles|months|weeks|days|hours|minutes|km|m|pc|pct)(?![a-z]))/iy
 
-/** The word before the number, past "." "#" and "-", without its possessive ending. */
+/** Returns the word before the number, past "." "#" and "-", without its possessive ending; null if there is none. */
 function labelBefore(text: string, start: number): Word | null {
   const before = wordBefore(text, start)
   const word = before && /^[.#-]$/.test(before.text) ? wordBefore(text, before.start) : before
@@ -15,21 +15,21 @@ function labelBefore(text: string, start: number): Word | null {
   return { ...word, text: word.text.replace(/['’]s$/, '') }
 }
 
-/** "on day 167": counted off, where the words before say so. */
+/** Tells whether the words before a noun show that its number counts it off: "on day 167". */
 function isCountedOff(label: Word, text: string): boolean {
   return opensSentence(text, label.start) || COUNTING_OFF.has(wordBefore(text, label.start)?.lower ?? '')
 }
 
-/** "PA 23456", "90049 ZIP": an American post code. */
+/** Tells whether a number is an American post code: "PA 23456", "90049 ZIP". */
 const isPostCode = ({ start, numeral }: Draft, label: Word | null, text: string): boolean =>
   /^\d{5}$/.test(text.slice(start, numeral.end)) &&
   (/^[A-Z]{2}$/.test(label?.text ?? '') || wordAfter(text, numeral.end)?.text === 'ZIP')
 
-/** "the Group of 20", "the Group of Seven". */
+/** Tells whether "Group of" stands before a number: "the Group of 20". */
 export const isGroup = (label: Word | null, text: string): boolean =>
   label?.lower === 'of' && wordBefore(text, label.start)?.text === 'Group'
 
-/** "Section 427", "chapter 4", "No. 10": a number that names. */
+/** Tells whether a number is a label: "Section 427", "chapter 4", "No. 10". */
 export function isLabel(draft: Draft, text: string): boolean {
   const label = labelBefore(text, draft.start)
   if (isPostCode(draft, label, text)) return true

@@ -1,17 +1,21 @@
-import { RESULT_WORDS } from '../../data/not-quantities.ts'
+import { baseForms } from '../../../english/forms/base-forms.ts'
+import { RESULT_FOLLOWERS, RESULT_WORDS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
-import { wordAfter, wordsBefore } from '../../words.ts'
+import { type Word, wordAfter, wordsBefore } from '../../words.ts'
 import { against, HIGHEST, ofCricket, ofTieBreak, small, toNil } from './scores.ts'
 
 const DASHED = /^(?:[-–—]|-to-)$/
 
-/** Tells whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". What became a range is none. */
+/** Tells whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". Ranges have been joined before. */
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
   DASHED.test(text.slice(left.end, right.start)) && small(left) && small(right)
 
+/** Tells whether the word is a form of one of the words. */
+const isAny = ({ lower }: Word, words: ReadonlySet<string>): boolean => baseForms(lower).some((form) => words.has(form))
+
 const RANGE_BEFORE = /^(?:aged?|ages|between)$/
-/** "10-12" is a range only where something is counted behind it or a word before says so; "won 4-6" is a result. */
+/** Tells whether "10-12", which was read as a range, is a result: "won 4-6". It is a range only if something counted follows, or a word before it says so. */
 function isResult(draft: Draft, text: string): boolean {
   if (
     draft.bound !== 'between' ||
@@ -25,8 +29,8 @@ function isResult(draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
   const before = wordsBefore(text, draft.start, 3)
   if (RANGE_BEFORE.test(before[0]?.lower ?? '') || isHedged(text, draft.start)) return false
-  if (after && RESULT_WORDS.has(after.lower)) return true
-  if (before.some((word) => RESULT_WORDS.has(word.lower))) return true
+  if (after && (isAny(after, RESULT_WORDS) || isAny(after, RESULT_FOLLOWERS))) return true
+  if (before.some((word) => isAny(word, RESULT_WORDS))) return true
   return (
     !after ||
     !/^\p{Ll}+$/u.test(after.text) ||

@@ -2,10 +2,10 @@ import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import { wordAfter, wordsBefore } from '../../words.ts'
 
-/** More than any score, and than any chamber has votes. */
+/** The highest number in a score or a vote. */
 export const HIGHEST = 1000
 
-/** A whole number in figures as scores are, and no measure. */
+/** Tells whether a number can be part of a score: a whole number in digits without a unit. */
 export const small = ({ numeral, unit, money }: Draft): boolean =>
   numeral.how === 'digits' &&
   numeral.scale === 1 &&
@@ -25,7 +25,7 @@ function closes({ end }: Draft, text: string): boolean {
 
 const FOR = /^ for $/
 const WICKETS = 10
-/** "246 for 6", "4 for 52", "2 for 1": wickets and runs, or an offer, where nothing is counted behind. */
+/** Tells whether two numbers are wickets and runs, or an offer, with nothing counted after them: "246 for 6", "4 for 52", "2 for 1". */
 export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
   FOR.test(text.slice(left.end, right.start)) &&
   small(left) &&
@@ -35,7 +35,7 @@ export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
 
 const TO = /^(?: to |-to-)$/
 const VOTED = /^(?:votes?|voted|ruled|ruling|verdict|scores?)$/
-/** "outnumbered three to one", "voted 12 to 3": a ratio or a vote; "cut from two to one" and "fell by 12 to 3" are none. */
+/** Tells whether two numbers are a ratio or a vote: "outnumbered three to one", "voted 12 to 3"; not "cut from two to one" or "fell by 12 to 3". */
 export function against(left: Draft, right: Draft, text: string): boolean {
   const [many, few] = [left.numeral.value, right.numeral.value]
   if (!TO.test(text.slice(left.end, right.start)) || !isCount(left) || !isCount(right) || many <= few) return false
@@ -45,11 +45,11 @@ export function against(left: Draft, right: Draft, text: string): boolean {
 }
 
 const NIL = /^-(?:nil|all)(?!\p{L})/u
-/** "two-nil", "a 1-all draw". */
+/** Tells whether "nil" or "all" after a number makes it a score: "two-nil", "a 1-all draw". */
 export const toNil = ({ end, unit }: Draft, text: string): boolean =>
   unit === null && NIL.test(text.slice(end, end + 5))
 
 const TIE_BREAK = /\d[-–]\d ?\($/
-/** "7-6 (4)": the points of a tie-break. */
+/** Tells whether a number gives the points of a tie-break: "7-6 (4)". */
 export const ofTieBreak = (draft: Draft, text: string): boolean =>
   small(draft) && text[draft.end] === ')' && TIE_BREAK.test(text.slice(Math.max(0, draft.start - 6), draft.start))

@@ -1,20 +1,32 @@
+import { baseForms } from '../../../english/forms/base-forms.ts'
 import { looksPlural } from '../../../english/forms/plural.ts'
+import { changeWords } from '../../../english/words/changes.ts'
 import { DOUBTFUL_SUFFIXES, SUFFIXES } from '../../../english/words/numbers.ts'
-import { DISTANCE_FOLLOWERS, NAMES_IN_FIGURES, NEVER_COUNTED } from '../../data/not-quantities.ts'
+import { DETERMINERS } from '../../data/grammar.ts'
+import {
+  NAMES_IN_FIGURES,
+  NAMES_OR_COUNTS,
+  NEVER_COUNTED,
+  RACE_WORDS,
+  SIZES_AND_DIRECTIONS,
+} from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
 import { symbolled } from '../../lexicon.ts'
-import { isLetter, isSpace, wordAfter, wordsBefore } from '../../words.ts'
+import { isPlural, isSmallWord } from '../../shape.ts'
+import { isLetter, isSpace, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../../words.ts'
 
 const LETTERS = /[A-Za-z]+/y
 
 const STRONG = /^-strong(?!\p{L})/u
 /** Verbs in the plural, before which "m" means millions: "some 20m are at risk". */
 const PLURAL_VERBS = new Set(['are', 'were', 'have'])
-/** Words before the number that make it a distance all the same: "the first 20m were easy". */
+/** Words before the number that make it a distance despite such a verb: "the first 20m were easy". */
 const SINGLED_OUT = new Set(['the', 'first', 'last', 'final', 'next', 'opening'])
 /** Nouns for amounts of money or numbers of people: "profits of 4m". */
 const AMOUNTS =
-  /^(?:profits?|loss|losses|sales|revenues?|debts?|turnover|costs?|earnings|deficit|budget|population|audience|readership|turnout)$/
+  /^(?:profits?|loss|losses|sales?|revenues?|debts?|turnover|costs?|earnings|deficit|budget|fund|grant|loan|deal|donation|investment|payout|population|audience|readership|turnout|crowd)$/
+/** Nouns for changes of amounts: "a 1.6m barrel decline". */
+const CHANGES = changeWords('increase', 'decrease')
 /** Verbs with money or people as their object: "the show drew 1.2m". */
 const DREW =
   /^(?:drew|draws|attracted|attracts|earned|earns|raised|raises|netted|pocketed|cost|costs|paid|pays|sold|sells)$/
@@ -27,11 +39,41 @@ function isMillions({ start }: Draft, text: string, end: number): boolean {
   return PLURAL_VERBS.has(wordAfter(text, end)?.lower ?? '') && !SINGLED_OUT.has(before?.lower ?? '')
 }
 
+/** The number of words to look at after the number and its letter. */
+const PHRASE = 4
+
+/** Tells whether the words after the letter name many things or an amount: "combined sales", "audience". */
+function namesMany(text: string, end: number): boolean {
+  const phrase: string[] = []
+  for (const { text: word, lower } of wordsAfter(text, end, PHRASE)) {
+    if (!/^\p{Ll}+$/u.test(word) || isSmallWord(lower)) break
+    phrase.push(lower)
+  }
+  return phrase.length === 0 || phrase.some((word) => looksPlural(word) || AMOUNTS.test(word) || CHANGES.has(word))
+}
+
+/**
+ * Tells whether the number is the size of one thing, which a singular noun shows after a determiner or a space: "a 3m crocodile", "the 10m
+ * air rifle", "Subaru's 8 m mirror", but not "the 3m pupils" or "a 1.2m audience".
+ */
+function isOneThing({ opens }: Draft, text: string, end: number): boolean {
+  const isApart = isSpace(text.charCodeAt(end - 2))
+  return (isApart || DETERMINERS.has(wordBefore(text, opens)?.lower ?? '')) && !namesMany(text, end)
+}
+
+/** Tells whether a number with its letters is a name: "5G", "401k"; "4K" unless a plural follows. */
+function isNameInFigures(written: string, text: string, end: number): boolean {
+  if (NAMES_IN_FIGURES.test(written)) return true
+  const next = wordAfter(text, end)
+  return NAMES_OR_COUNTS.test(written) && !(next && /^\p{Ll}/u.test(next.text) && isPlural(next.lower))
+}
+
 /** Tells whether something counted follows, so that "m" after the number means millions: "2.7m combined sales". */
 function countsNext(draft: Draft, text: string, end: number): boolean {
   const next = wordAfter(text, end)
   if (!next || next.start !== end + 1 || !isLetter(next.text.charCodeAt(0))) return false
-  if (NEVER_COUNTED.has(next.lower) || DISTANCE_FOLLOWERS.has(next.lower)) return false
+  if (NEVER_COUNTED.has(next.lower) || SIZES_AND_DIRECTIONS.has(next.lower)) return false
+  if (baseForms(next.lower).some((form) => RACE_WORDS.has(form)) || isOneThing(draft, text, end)) return false
   return draft.numeral.value < 25 || looksPlural(next.lower)
 }
 
@@ -62,7 +104,7 @@ export const suffixes = each((draft, text) => {
   if (!letters || letters.length > 4 || !takesGap(gap, letters)) return draft
   const end = draft.end + gap.length + letters.length
   const sure = Object.hasOwn(SUFFIXES, letters) ? SUFFIXES[letters] : undefined
-  if (!draft.money && NAMES_IN_FIGURES.has(text.slice(draft.start, end))) return draft
+  if (!draft.money && isNameInFigures(text.slice(draft.start, end), text, end)) return draft
   if (sure) return rescaled(draft, sure, end)
   const doubtful = Object.hasOwn(DOUBTFUL_SUFFIXES, letters) ? DOUBTFUL_SUFFIXES[letters] : undefined
   if (doubtful) return isScale(draft, letters, text, end) ? rescaled(draft, doubtful, end) : draft

@@ -1,14 +1,16 @@
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import type { UnitEntry } from '../../lexicon.ts'
-import { isLetter, wordAfter } from '../../words.ts'
+import { isPlural, isSmallWord } from '../../shape.ts'
+import { isCapital, isLetter, wordAfter } from '../../words.ts'
 
+/** Nouns before which "second" is a rank and not a time: "one second place", "two second-half goals". */
 const AFTER_SECOND =
   /^[- ](?:half|place|round|leg|row|grade|degree|quarter|period|world|term|in|time|child|wave|season|dose|phase|stage|set|straight|consecutive)/i
-const STONES = /^ ?(?:blocks?|tablets?|walls?|steps?|houses?|age)/
+/** Words that make "point" part of another noun or an idiom: "two point guards", "at one point in time". */
 const POINTS = /^[- ](?:guard|person|man|out|of view|in time|plan|program)/
 
-/** Tells whether a spelled unit behind a number is one: "5 won" is a verb, "two second-half goals" no time. */
+/** Tells whether a word after a number is a unit: not "won" in "5 won the race", or "second" in "two second-half goals". */
 export function spelledFits(
   draft: Draft,
   { unit, doubtful }: UnitEntry,
@@ -23,16 +25,23 @@ export function spelledFits(
     const duration = gap.includes('-') || value === 1 || how === 'digits'
     return how !== 'fraction' && duration && !AFTER_SECOND.test(behind)
   }
-  if (unit === 'stone') return value >= 5 && value < 40 && !STONES.test(behind)
+  if (unit === 'stone') return value >= 5 && value < 40 && !isMaterial(text, end)
   if (unit === 'point') return !POINTS.test(behind)
   return unit !== 'quarter' || how !== 'fraction'
+}
+
+/** Tells whether "stone" is the material of the counted things and not a weight: "10 stone cottages", "12 Stone Age tools". */
+function isMaterial(text: string, end: number): boolean {
+  const next = wordAfter(text, end)
+  if (!next || !isLetter(next.text.charCodeAt(0)) || text.slice(end, next.start).trim() !== '') return false
+  return isCapital(text.charAt(end - 'stone'.length)) || (isPlural(next.lower) && !isSmallWord(next.lower))
 }
 
 const NEVER_APART = new Set(['in', 'in.', 'st', '"', "'", '′', '″'])
 const ONE_LETTER = new Set('mgplLtWbcVJh')
 const NAME_GOES_ON = /^['’.-]\p{L}/u
 
-/** Tells whether a symbol behind a space is a unit: "5 km" and "2 MW" are; in "50,000 in", "5 a", "at 2 pm" it is not. */
+/** Tells whether a symbol after a space is a unit: in "5 km" and "2 MW", but not in "50,000 in", "5 a" or "at 2 pm". */
 export function symbolFits(draft: Draft, symbol: string, text: string, end: number): boolean {
   if (symbol === 'pm') return isMinute(draft)
   if (NEVER_APART.has(symbol)) return false
@@ -42,7 +51,7 @@ export function symbolFits(draft: Draft, symbol: string, text: string, end: numb
   return draft.numeral.how === 'digits' && ONE_LETTER.has(symbol) && !NAME_GOES_ON.test(text.slice(end, end + 2))
 }
 
-/** Marks of a player that a headline in capitals has as words: "12 WAR CRIMES" are no wins above replacement. */
+/** Statistics of players that are also words in a headline in capitals: "12 WAR CRIMES". */
 const WORDS_IN_CAPITALS = new Set(['WAR', 'ERA', 'OPS'])
 /** Tells whether no noun follows. */
 function closes(text: string, end: number): boolean {
@@ -50,11 +59,11 @@ function closes(text: string, end: number): boolean {
   return !next || !isLetter(next.text.charCodeAt(0)) || NEVER_COUNTED.has(next.text)
 }
 
-/** Times of day have two decimals at most: "2.123 pm" is a length. */
+/** Tells whether "pm" may mean picometres: a time of day has at most two decimals, "2.123 pm" is a length. */
 const isMinute = (draft: Draft): boolean => draft.numeral.grain < 0.01
 
 const QUOTED = /["“][^"“”]{0,60}$/
-/** Heights of pictures on a screen: "1080p" is no price. */
+/** Heights of screens in lines: "1080p" is not a price. */
 const SCAN_LINES = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 
 /** Tells whether a symbol joined to the number is its unit. */
@@ -67,15 +76,15 @@ export function joinedFits(draft: Draft, symbol: string, text: string): boolean 
   return symbol !== 'p' || grain < 1 || !SCAN_LINES.has(value)
 }
 
-/** Degrees that weather and the body have. */
+/** Ranges of temperatures in weather and medicine. */
 const DEGREES: Readonly<Record<string, { unit: string; low: number; high: number }>> = {
   C: { unit: 'celsius', low: -90, high: 120 },
   F: { unit: 'fahrenheit', low: -130, high: 130 },
 }
-/** Below it "F" is a form or a seat: "13F". */
+/** Below this number, "F" labels a form or a seat: "13F". */
 const COLD_IN_WORDS = 20
 
-/** "30C", "98F", "9.58s": letters that are a unit only with such numbers. */
+/** Returns the unit of letters that are one only after certain numbers: "30C", "98F", "9.58s"; null for others. */
 export function unitByValue(draft: Draft, symbol: string): UnitEntry | null {
   const { value, grain } = draft.numeral
   if (symbol === 's') return grain < 1 ? { unit: 'second', of: 'duration', doubtful: false } : null

@@ -82,7 +82,7 @@ const STILL_COUNTS = /^(?:\p{Ll}{3,}|x)$/u
 
 /** Tells whether letters joined to the number make it a name: "5G", "3D", "401k". */
 const isName = (draft: Draft, text: string, symbol: string): boolean =>
-  NAMES_IN_FIGURES.has(text.slice(draft.start, draft.end) + symbol) ||
+  NAMES_IN_FIGURES.test(text.slice(draft.start, draft.end) + symbol) ||
   (isLetter(symbol.charCodeAt(0)) && !draft.money && !STILL_COUNTS.test(symbol))
 
 /** Reads the unit after each number, and drops numbers that are part of a name ("5G"). */

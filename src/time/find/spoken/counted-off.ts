@@ -1,9 +1,9 @@
-import { DATE_UNITS } from '../../english/words/calendar.ts'
-import type { Grain } from '../../model/date.ts'
-import { type Draft, draftOf, type Finder } from '../draft.ts'
+import { DATE_UNITS } from '../../../english/words/calendar.ts'
+import type { Grain } from '../../../model/date.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 import { countBefore } from './count-before.ts'
-import { FIGURE } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
 
 const DAY = /(?<![\w-])day[ \n]\d{1,4}(?=[ \n](?:of|in|since)[ \n](?:the|its|their|his|her|a|an)(?!\w))/gi
 const INTO = /(?:day|week|month|year)s?[ \n]into(?=[ \n](?:the|a|an|its|his|her|their|this)(?!\w))/gi

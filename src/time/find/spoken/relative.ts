@@ -1,7 +1,7 @@
-import { DATE_UNITS } from '../../english/words/calendar.ts'
-import { COUNTS } from '../../english/words/numbers.ts'
-import { draftOf, type Finder, type When } from '../draft.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { DATE_UNITS } from '../../../english/words/calendar.ts'
+import { COUNTS } from '../../../english/words/numbers.ts'
+import { draftOf, type Finder, type When } from '../../draft.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|weekend)(?![\w-])/gi
 const DAY =

@@ -1,9 +1,9 @@
-import { DATE_UNITS } from '../../english/words/calendar.ts'
-import { COUNTS } from '../../english/words/numbers.ts'
-import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { tenseAt } from '../tense/tense.ts'
+import { DATE_UNITS } from '../../../english/words/calendar.ts'
+import { COUNTS } from '../../../english/words/numbers.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { tenseAt } from '../../tense/tense.ts'
+import { patternFinder } from '../pattern-finder.ts'
 import { countBefore } from './count-before.ts'
-import { patternFinder } from './pattern-finder.ts'
 
 const LENGTH = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](${DATE_UNITS.join('|')})s?`
 /** "five days from now", "in two weeks' time". */

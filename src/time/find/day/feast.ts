@@ -1,8 +1,8 @@
-import { DATE_UNITS, MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../../english/words/calendar.ts'
-import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { FEASTS } from '../feasts.ts'
-import { PHRASE_END } from '../phrase-end.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { DATE_UNITS, MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../../../english/words/calendar.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { FEASTS } from '../../feasts.ts'
+import { PHRASE_END } from '../../phrase-end.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const escaped = (name: string): string => name.replace(/\./g, '\\.').replace(/'/g, "['’]").replace(/ /g, '[ \\n]')
 const patternOf = (names: readonly string[]): RegExp => {
@@ -50,7 +50,7 @@ const read = (match: RegExpExecArray, text: string): Draft | null => {
   const aDay = year !== null || BEFORE.test(text.slice(Math.max(0, index - 8), index))
   if (!/^[A-Z]|^the/.test(words)) return null
   if (LOOSE.has(name) && !(aDay && !(AFTER.test(after) && !FUNCTION_WORD.test(after)))) return null
-  return draftOf(index, index + words.length, { kind: 'feast', name, year })
+  return draftOf(index, index + words.length, { kind: 'feast', name, year, which: null })
 }
 
 const NAMES = [...FEASTS.keys()]

@@ -1,7 +1,7 @@
-import { MONTH_NAMES, MONTH_NUMBERS } from '../../english/words/calendar.ts'
-import { type Context, type Draft, draftOf, type Finder, type When } from '../draft.ts'
-import { PHRASE_END } from '../phrase-end.ts'
-import { FIGURE } from './cues.ts'
+import { MONTH_NAMES, MONTH_NUMBERS } from '../../../english/words/calendar.ts'
+import { type Context, type Draft, draftOf, type Finder, type When } from '../../draft.ts'
+import { PHRASE_END } from '../../phrase-end.ts'
+import { FIGURE } from '../cues.ts'
 
 const MONTH = `(${MONTH_NAMES.join('|')})`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'

@@ -1,6 +1,6 @@
-import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../../english/words/calendar.ts'
-import { draftOf, type Finder, type RelativeWord } from '../draft.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../../../english/words/calendar.ts'
+import { draftOf, type Finder, type RelativeWord } from '../../draft.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const WEEKDAY = new RegExp(
   `(?<!\\w)(?:(last|past|this|next)\\s{1,3})?(?:(${WEEKDAY_NAMES.join('|')})(?!\\w)(?:(?<!day)\\.)?)(?:,?\\s{1,3}(last|past|this|next)\\s{1,3}week(?!\\w))?`,

@@ -1,7 +1,7 @@
-import { draftOf, type Finder } from '../draft.ts'
-import { PHRASE_END } from '../phrase-end.ts'
-import { FIGURE } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { draftOf, type Finder } from '../../draft.ts'
+import { PHRASE_END } from '../../phrase-end.ts'
+import { FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 /** Nouns after "9/11" that still refer to the day, unlike "the 9/11 Commission" or "a 9/11 memorial". */
 const ATTACKS = '(?:(?:terror|terrorist|al[ -]Qaeda|suicide)[ \\n])?(?:attacks?|hijack(?:ings?|ers))\\b'

@@ -1,4 +1,4 @@
-import { COUNTS } from '../../english/words/numbers.ts'
+import { COUNTS } from '../../../english/words/numbers.ts'
 
 const COUNT = new RegExp(`(?<![\\w,.-])(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n]$`, 'i')
 /** Length of the longest count with the space after it and the character before it. */

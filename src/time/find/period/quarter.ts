@@ -1,10 +1,10 @@
-import { RANKS } from '../../english/words/numbers.ts'
-import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { FIGURE } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { RANKS } from '../../../english/words/numbers.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const ORDINALS = new Map([...RANKS.slice(0, 4), '1st', '2nd', '3rd', '4th'].map((word, i) => [word, (i % 4) + 1]))
-const YEAR = '(?:[ \\n](?:of[ \\n]|in[ \\n])?((?:19|20)\\d\\d))?(?!\\d)'
+const YEAR = '(?:[ \\n](?:of[ \\n]|in[ \\n])?((?:19|20)\\d\\d))?(?!\\d|[/–-]\\d)'
 const NAMED = new RegExp(`(?<![\\w-])(${[...ORDINALS.keys()].join('|')})[ \\n-](?:quarter|qtr)(?![a-z-])${YEAR}`, 'gi')
 const SHORT = new RegExp(`(?<![\\w-])(?:((?:19|20)\\d\\d)[ \\n])?Q([1-4])${YEAR}(?!\\w)`, 'g')
 /** The form used by brokers: "4Q 2020", "2Q23". */

@@ -1,6 +1,6 @@
-import { type Draft, draftOf, type Finder } from '../draft.ts'
-import { ANY_YEAR } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { ANY_YEAR } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const YEAR = '((?:19|20)\\d\\d)(?![\\d%-]|[.,]\\d)'
 const WORDED = new RegExp(

@@ -1,7 +1,7 @@
-import { SEASONS } from '../../english/words/calendar.ts'
-import { type Draft, draftOf, type Finder, type Pointer, type Season } from '../draft.ts'
-import { ANY_YEAR } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { SEASONS } from '../../../english/words/calendar.ts'
+import { type Draft, draftOf, type Finder, type Pointer, type Season } from '../../draft.ts'
+import { ANY_YEAR } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const SEASON = `(${SEASONS.join('|')})`
 const YEAR = '((?:19|20)\\d\\d)(?:[-–/](\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d|[-–/]\\d)'
@@ -14,7 +14,7 @@ const POINTED = new RegExp(`(?<![\\w-])(?:(last|next)|this(?:[ \\n](past|coming)
 const NO_VERB = /\b(?:in|of|since|until|by|for|from|to|the|early|mid|late|and|or)[ \n-]$/i
 /** "The last fall", "his last summer": the final one. "Last fall in prices", "last fall of the wall" are no season. */
 const FINAL = /\b(?:the|his|her|their|its|our|my|your)[ \n]$/i
-const DROP = /^[ \n](?:in|of|by)\b/
+const DROP = /^[ \n](?:of|by|in[ \n](?:the[ \n])?[a-z]+s)\b/
 
 const seasonOf = (word: string): Season => {
   const name = word.toLowerCase()
@@ -47,7 +47,7 @@ const dated = (match: RegExpExecArray, text: string): Draft | null => {
 const pointed = (match: RegExpExecArray, text: string): Draft | null => {
   const { 0: words, 1: side, 2: nearer, 3: word = '', index } = match
   const end = index + words.length
-  if (FINAL.test(lead(text, index)) || (word === 'fall' && DROP.test(text.slice(end, end + 4)))) return null
+  if (FINAL.test(lead(text, index)) || (word === 'fall' && DROP.test(text.slice(end, end + 24)))) return null
   const which = (side ?? nearer ?? 'this').toLowerCase() as Pointer
   return draftOf(index, end, { kind: 'season', season: seasonOf(word), year: null, spans: false, which })
 }

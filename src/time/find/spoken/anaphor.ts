@@ -1,7 +1,7 @@
-import { DATE_UNITS } from '../../english/words/calendar.ts'
-import { type Draft, draftOf, type Finder } from '../draft.ts'
+import { DATE_UNITS } from '../../../english/words/calendar.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { patternFinder } from '../pattern-finder.ts'
 import { countBefore } from './count-before.ts'
-import { patternFinder } from './pattern-finder.ts'
 
 const NEIGHBOUR = /(?<![\w-])the (?:(previous|following|same) (day|week|month|year)|(next) (day))(?![\w-])/gi
 const BEFORE = /(?<![\w-])the (day|night) (before|after)(?=[.,;:!?)]|$|\n)/gi

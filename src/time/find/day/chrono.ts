@@ -1,7 +1,7 @@
 import { Chrono, configuration } from 'chrono-node/en'
-import { MONTH_NAMES } from '../../english/words/calendar.ts'
-import type { PassageRange } from '../../model/span.ts'
-import { type Context, type Draft, draftOf, type Finder, type When } from '../draft.ts'
+import { MONTH_NAMES } from '../../../english/words/calendar.ts'
+import type { PassageRange } from '../../../model/span.ts'
+import { type Context, type Draft, draftOf, type Finder, type When } from '../../draft.ts'
 
 /** Dates of the forms wanted from chrono. For speed, parsers that read none of them are not used. */
 const SAMPLES = ['7 October 2023', 'October 7, 2023', 'October 2023', '2023 October']
@@ -64,6 +64,8 @@ const calendarWhen = (components: Components, words: string): When => ({
   which: null,
 })
 
+/** A number that goes on before a day: "1.26.0 may". */
+const IN_A_NUMBER = /[\d.][.,]$|\d$/
 const LEAD = /^[\s,(]*(?:(?:on|in)\s+)?/i
 const TAIL = /[\s,)]*(?:\bof)?[\s,)]*$/
 /** A number that chrono takes for a two-digit year: "March 5, 20 people". */
@@ -76,10 +78,10 @@ const GAP_TO_NUMBER = new RegExp(
 )
 
 /**
- * Returns the text with such spaces replaced, so that no number is taken for another day of the month. Offsets stay the
- * same.
+ * Returns the text with such spaces replaced, so that no number is taken for another day of the month, and with hyphens
+ * for the dashes between days, which chrono does not read. Offsets stay the same.
  */
-const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';')
+const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';').replace(/(?<=\d)[–—](?=\d)/g, '-')
 
 const find = ({ text }: Context): Draft[] =>
   rangesToRead(text).flatMap((stretch) => {
@@ -91,7 +93,7 @@ const find = ({ text }: Context): Draft[] =>
       const words = bare.slice(lead).replace(TAIL, '')
       if (!/[a-z]/i.test(words)) return []
       const start = stretch.start + result.index + lead
-      if (!result.start.isCertain('month')) return []
+      if (!result.start.isCertain('month') || IN_A_NUMBER.test(text.slice(Math.max(0, start - 2), start))) return []
       const draft = draftOf(start, start + words.length, calendarWhen(result.start, words))
       return [{ ...draft, until: result.end ? calendarWhen(result.end, words) : null }]
     })

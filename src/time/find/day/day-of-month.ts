@@ -1,7 +1,7 @@
-import { draftOf, type Finder } from '../draft.ts'
-import { PHRASE_END } from '../phrase-end.ts'
-import { FIGURE } from './cues.ts'
-import { patternFinder } from './pattern-finder.ts'
+import { draftOf, type Finder } from '../../draft.ts'
+import { PHRASE_END } from '../../phrase-end.ts'
+import { FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const RANK = '(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1[0-9]|2[04-9]|30)th|31st)'
 /** What may follow a day, unlike "on the 18th floor". */

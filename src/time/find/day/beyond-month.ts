@@ -1,0 +1,45 @@
+import { MONTH_NAMES, MONTH_NUMBERS } from '../../../english/words/calendar.ts'
+import { type Draft, draftOf, type Finder } from '../../draft.ts'
+import { PHRASE_END } from '../../phrase-end.ts'
+import { FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
+
+const DAY = '(3[2-9]|[4-9]\\d|[1-9]\\d\\d)(?:st|nd|rd|th)?'
+const MONTH = `(${MONTH_NAMES.join('|')})(?![a-z])`
+const YEAR = '((?:1[5-9]|20)\\d\\d)'
+/** The end of the phrase, because "45 March 2024 polls" may be a count. */
+const END = `(?=[.,;:!?)\\]"”’](?!\\d)|$|\\n| (?:of|${PHRASE_END})(?![\\w-]))`
+
+/** "32 March 2024", "42 July". */
+const DAY_FIRST = new RegExp(`(?<![\\w.,/$£€-])${DAY} (?:of )?${MONTH}(?:\\.?,? ${YEAR}(?![\\w%-]))?${END}`, 'gi')
+/** "July 32, 2015": with a comma before the year the number can only be a day. */
+const MONTH_FIRST = new RegExp(`(?<![\\w-])${MONTH}\\.? ${DAY}(?:, ${YEAR}(?![\\w%-]|[.,]\\d)|${END})`, 'gi')
+/** Words before a day without its year, and before one in front of its month. */
+const LED = /\b(?:on|of|by|until|till|since|from|before|after|dated|due|for)[ \n](?:the[ \n])?$/i
+/** Length of "before the ", in UTF-16 units. */
+const LONGEST = 12
+
+const beyond = ({ index, 0: words }: RegExpExecArray, day?: string, month = '', year?: string): Draft =>
+  draftOf(index, index + words.length, {
+    kind: 'calendar',
+    year: year === undefined ? null : Number(year),
+    month: MONTH_NUMBERS.get(month.toLowerCase()) ?? null,
+    day: Number(day),
+    which: null,
+  })
+
+const isLed = (text: string, index: number): boolean => LED.test(text.slice(Math.max(0, index - LONGEST), index))
+const isName = (month = ''): boolean => /^[A-Z]/.test(month)
+
+/**
+ * Finds days that no month has: "32 March 2024", "July 45, 2024", "on 42 July". They are read to be reported as
+ * mistakes.
+ */
+export const BEYOND_MONTH: readonly Finder[] = [
+  patternFinder([MONTH_NAMES, FIGURE], DAY_FIRST, (m, text) =>
+    isName(m[2]) && isLed(text, m.index) ? beyond(m, m[1], m[2], m[3]) : null,
+  ),
+  patternFinder([MONTH_NAMES, FIGURE], MONTH_FIRST, (m, text) =>
+    isName(m[1]) && (m[3] !== undefined || isLed(text, m.index)) ? beyond(m, m[2], m[1], m[3]) : null,
+  ),
+]
