@@ -146,6 +146,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, text: string
       continue
     }
     if (joinsModifiers(tokens, i, head)) continue
+    if (!isNoun(token) && head === i - 1 && lacksPlural(tokens, start, head) && pluralAhead(tokens, i, text, offset)) continue
     if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))) break
     if (isNoun(token) || isCitizen(tokens, i)) {
       head = i
@@ -187,6 +188,20 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
 /** Tells whether "national" or "lives" is a noun: "one Nepalese national", "85 Afghan lives". */
 const isCitizen = (tokens: readonly Token[], at: number): boolean =>
   /^(nationals?|lives)$/.test(tokens[at]?.normal ?? '') && isProperName(tokens[at - 1]) && !isNoun(tokens[at + 1])
+
+/** Tells whether a name in the singular cannot be what a number above one counts: "10 US", "two Al". */
+const lacksPlural = (tokens: readonly Token[], start: number, head: number): boolean =>
+  isManyOf(tokens[start - 1]) && isProperName(tokens[head]) && !isPlural(tokens[head]) && !/s$/.test(tokens[head]?.normal ?? '')
+
+/** Tells whether a plural noun follows within three words that can all stand in a noun phrase: "service members". */
+function pluralAhead(tokens: readonly Token[], at: number, text: string, offset: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
+    const token = tokens[i] as Token
+    if (/[^\s\-’']/.test(gapBefore(tokens, i, text, offset)) || endsPhrase(token) || isCopula(token) || isPastTense(token)) return false
+    if (isPluralNoun(token)) return true
+  }
+  return false
+}
 
 /** Tells whether an -ing form follows the plural that does it: "Sudanese fleeing", "students studying". */
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
