@@ -6,8 +6,10 @@ import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval } from '../wording/words.ts'
+import { anniversaries } from './arithmetic/anniversaries.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
+import { nearMissVerdicts } from './near-miss/verdicts.ts'
 
 /** Arithmetic that the sentences state: parts and total, a share of a whole, a change from one value to another. */
 export const arithmetic: Check = {
@@ -17,8 +19,13 @@ export const arithmetic: Check = {
   run({ reading, rules, statements }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
+    const near = nearMissVerdicts(reading)
     return {
-      verdicts: sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
+      verdicts: [
+        ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
+        ...anniversaries(text),
+        ...near.verdicts,
+      ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }
   },

@@ -20,8 +20,10 @@ export const conversion: Check = {
       const readings = readingsOf(original, converted, units)
       if (readings === null) return []
       compared.push(index, of)
-      if (readings.some(({ passes }) => intersects(passes, rounded(converted)))) return []
-      const { stated, passes } = readings[isDifference(reading, of, index) ? 1 : 0] as Converted
+      const isChange = isDifference(reading, of, index)
+      const possible = isChange ? readings.slice(1) : readings
+      if (possible.some(({ passes }) => intersects(passes, asWritersRound(converted)))) return []
+      const { stated, passes } = readings[isChange ? 1 : 0] as Converted
       const inWords = (value: Interval) => withUnit(interval(digitsLike(value, converted)), converted.unit)
       const [right, said] = [inWords(stated), printed(sideOf(reading, index))]
       const from = printed(sideOf(reading, of))
@@ -53,13 +55,34 @@ function readingsOf(original: Quantity, { unit: to }: Quantity, units: Units): C
   const { low, high, unit } = original
   if (unit === null || to === null) return null
   const stated = units.convert({ low, high }, unit, to)
-  const passes = units.convert(rounded(original), unit, to)
+  const passes = units.convert(isSpeed(unit) ? asWritersRound(original) : rounded(original), unit, to)
   const zero = units.convert({ low: 0, high: 0 }, unit, to)
   if (stated === null || passes === null || zero === null) return null
   return [
     { stated, passes },
     { stated: minus(stated, zero), passes: minus(passes, zero) },
   ]
+}
+
+/** Tells whether a unit is of speed: winds are given in fives on both scales. */
+const isSpeed = (unit: string): boolean => / per hour$|^knot$/.test(unit)
+
+/** Returns what a conversion accepts: but for temperatures, writers round to fives and, from one digit and a nought on, to tens. */
+function asWritersRound(converted: Quantity): Interval {
+  const { low, high, unit } = converted
+  const isTemperature = unit === 'celsius' || unit === 'fahrenheit'
+  const room = (value: number | null) => (value === null || isTemperature ? 0 : roundRoom(value))
+  const { low: least, high: most } = rounded(converted)
+  return {
+    low: low === null || least === null ? least : Math.min(least, low - room(low)),
+    high: high === null || most === null ? most : Math.max(most, high + room(high)),
+  }
+}
+
+/** Returns how far from a round number the exact one may lie: 2.5 for 45, 5 for 50, 0 for 47. */
+function roundRoom(value: number): number {
+  if (value < 10 || value % 5 !== 0) return 0
+  return /^\d0+$/.test(String(value)) ? 10 ** (String(value).length - 1) / 2 : 2.5
 }
 
 /** Returns what a number beside its conversion accepts: conversions are rounded, so zeros at its end are taken as rounding. */

@@ -1,7 +1,9 @@
 import { daysBetween, weekdayOf } from '../base/calendar.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import { dayText } from '../english/printed-value.ts'
 import { WEEKDAY_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
+import type { Spot, StatementOf } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
 
 /** The weekday written beside a date: "Friday, March 21, 2024". */
@@ -11,12 +13,20 @@ export const weekday: Check = {
   quotes: 'check',
   run({ reading, statements }) {
     const { published } = reading.article
-    const verdicts = statements.of('weekday').flatMap(({ value, said }) => {
+    const rows = statements.of('weekday')
+    const years = rows.some(({ value }) => !value.on.yearWritten) ? yearsBefore(statements.of('day')) : null
+    const verdicts = rows.flatMap(({ value, said, at }) => {
       const { yearWritten, from } = value.on
       const day = from as string
       const on = yearWritten || published === null ? day : nearestTo(published, day)
       const right = weekdayOf(on)
-      if (right === value.weekday || (!yearWritten && fitsNeighbouringYear(on, value.weekday))) return []
+      if (right === value.weekday) return []
+      if (!yearWritten) {
+        const other = years?.(at)
+        if (other !== undefined && other !== on.slice(0, 4)) return []
+        const isNear = published !== null && Math.abs(daysBetween(published, on)) <= THRESHOLDS.nearPublicationDays
+        if (!isNear && fitsNeighbouringYear(on, value.weekday)) return []
+      }
       const name = WEEKDAY_TITLES[right] as string
       return [
         verdict('weekday', said, {
@@ -38,6 +48,16 @@ function nearestTo(published: string, iso: string): string {
   const year = Number(published.slice(0, 4))
   const days = [year - 1, year, year + 1].map((y) => `${y}${iso.slice(4)}`)
   return days.reduce((a, b) => (Math.abs(daysBetween(a, published)) <= Math.abs(daysBetween(b, published)) ? a : b))
+}
+
+/** Returns a function that finds the year that the sentence of a place, or the one before, last named before it. */
+function yearsBefore(days: readonly StatementOf<'day'>[]): (at: Spot) => string | undefined {
+  const dated = days.filter(({ value }) => value.yearWritten && value.from !== null)
+  const bySentence = Map.groupBy(dated, ({ at }) => at.sentence)
+  return ({ sentence, start }) => {
+    const own = (bySentence.get(sentence) ?? []).filter(({ at }) => at.start < start)
+    return (own.at(-1) ?? bySentence.get(sentence - 1)?.at(-1))?.value.from?.slice(0, 4)
+  }
 }
 
 /** Tells whether the weekday fits in the year before or after, which the writer may have meant where no year is written. */

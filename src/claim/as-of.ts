@@ -17,10 +17,10 @@ export function asOfIn(
   return { from: best.from as string, to: best.to as string }
 }
 
-/** Tells whether a date only limits the time: "before 23 April", "after 2017". */
+/** Tells whether a date only limits the time: "before 23 April", "after 2017", "notes due 2031". */
 export function isTimeLimit(date: InPassage<DateMention>, tokens: readonly Token[]): boolean {
   const before = tokens.findLast((t) => t.end <= date.start && t.text !== '')
-  return before !== undefined && /^(before|after)$/.test(before.normal)
+  return before !== undefined && /^(before|after|due)$/.test(before.normal)
 }
 
 /** Days for which a reported statement counts as current. */

@@ -1,29 +1,28 @@
+import { looksPlural } from '../english/forms/plural.ts'
 import { MARKS } from '../english/marks.ts'
 import { functionWords } from '../english/words/function-words.ts'
+import { countsMany } from '../english/words/plural-nouns.ts'
 import { isManyOf } from '../grammar/count.ts'
+import { anyPhrase, withoutMore } from '../grammar/phrase/any-phrase.ts'
+import { pluralPhrase } from '../grammar/phrase/plural-phrase.ts'
+import { singularPhrase } from '../grammar/phrase/singular-phrase.ts'
 import {
   isAdjective,
-  isAdverb,
   isAnyOf,
-  isCopula,
   isDate,
-  isIngForm,
   isNationality,
   isNoun,
-  isOccupation,
-  isOrdinal,
   isPastTense,
   isPlace,
-  isPlural,
   isPossessive,
-  isPronoun,
   isProperName,
   isQuantity,
   isSingular,
+  isVerb,
 } from '../grammar/word-class.ts'
-import type { Token } from '../model/index.ts'
+import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { isAttributive } from './attributive.ts'
-import { gapBefore, isClauseVerb } from './segments.ts'
+import { gapBefore } from './segments.ts'
 
 /** What a quantity counts or measures. */
 export interface Counted {
@@ -34,13 +33,23 @@ export interface Counted {
   whole: number | null
 }
 
+/** The quantities of one sentence, with the tokens they stand at and what they were found to count. */
+export interface Counts {
+  quantities: readonly InPassage<Quantity>[]
+  /** The hedges before each, lower case: "more than"; "" where none stands there. */
+  leads: readonly string[]
+  tokens: readonly Token[]
+  /** Index of each quantity's token; -1 where it has none. */
+  positions: readonly number[]
+  countings: readonly (Counted | null)[]
+  /** For each, the index of the one that says what it counts, where it leaves that out. */
+  elisions: readonly (number | null)[]
+}
+
 const DETERMINERS = new Set([
   ...functionWords('article', 'possessive', 'demonstrative'),
   ...['all', 'both', 'some', 'any'],
 ])
-/** Words that open another phrase after a noun: "six times its estimate". */
-const OWNERS = functionWords('possessive')
-const SKIPPED = /^(more|fewer|less|further|such|of|so)$/
 /** Nouns for counting itself: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 /** "12 counts of fraud" are charges. */
@@ -54,36 +63,92 @@ export function countedBy(tokens: readonly Token[], at: number, text: string, of
 function after(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
-  if (!next || /[,;:.([\]—–“”"]/.test(gapBefore(tokens, at + 1, text, offset))) return null
+  if (!next || MARK.test(gapBefore(tokens, at + 1, text, offset))) return null
   if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
-  if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return antecedent(tokens, at)
-  if (next.normal === 'of') {
-    let start = at + 2
-    while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
-    const owner = start
-    while (isPossessive(tokens[start])) start++
-    if (isAdjective(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
-    if (isQuantity(tokens[start])) {
-      const phrase = nounPhrase(tokens, start + 1, text, offset)
-      return { ...(phrase ?? { from: start, to: start }), whole: start }
-    }
-    const noun = isParticiple(tokens, start) ? start + 1 : start
-    const phrase = nounPhrase(tokens, noun, text, offset)
-    return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
-  }
+  if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return beforeRelative(tokens, at)
+  if (next.normal === 'of') return behindOf(tokens, at, text, offset)
+  if (next.normal === 'the' && COUNTING_NOUNS.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
+    return nounPhrase(tokens, at + 4, text, offset, pluralPhrase)
+  if (isPercent(tokens[at]) && isPastTense(next)) return null
+  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal)) return nounPhrase(tokens, at + 2, text, offset, pluralPhrase)
+  if (gapBefore(tokens, at + 1, text, offset) === '-') return behindHyphen(tokens, at, text, offset)
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
-  if (gapBefore(tokens, at + 1, text, offset) !== '-') return nounPhrase(tokens, at + 1, text, offset)
-  if (isNoun(next) && !EXTENT.test(next.normal)) return { from: at + 1, to: at + 2, whole: null }
-  return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
+  return countedNext(tokens, at, text, offset)
+}
+
+const MARK = /[,;:.([\]—–“”"]/
+const isPercent = (token: Token | undefined): boolean => /%$|per ?cent$|pct$/.test(token?.normal ?? '')
+const isHalf = (token: Token | undefined): boolean => token?.normal === 'half'
+
+/** Returns what stands behind "of", with its owner: "two of Orwell's books", "134 of the 253 hostages"; null for nothing. */
+function behindOf(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+  let start = at + 2
+  while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
+  const owner = start
+  while (isPossessive(tokens[start])) start++
+  if (MARK.test(gapBefore(tokens, start, text, offset))) return null
+  if (
+    /^(?:those|these)$/.test(tokens[start - 1]?.normal ?? '') &&
+    (isVerb(tokens[start]) || /ing$/.test(tokens[start]?.normal ?? ''))
+  )
+    return null
+  if (isAdjective(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
+  if (isQuantity(tokens[start])) {
+    const phrase = countedNext(tokens, start, text, offset)
+    return { ...(phrase ?? { from: start, to: start }), whole: start }
+  }
+  const noun = isParticiple(tokens, start) ? start + 1 : start
+  const phrase = nounPhrase(tokens, noun, text, offset, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null)
+  return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
 }
 
 /** Returns the noun before a relative clause: "police dogs, 14 of which have died"; null where none stands there. */
-function antecedent(tokens: readonly Token[], at: number): Counted | null {
+function beforeRelative(tokens: readonly Token[], at: number): Counted | null {
   let from = at
   while (isNoun(tokens[from - 1]) && !isQuantity(tokens[from - 1])) from--
   return from < at && !isDate(tokens[at - 1]) ? { from, to: at, whole: null } : null
 }
+
+/** Returns the noun that a hyphen joins to a number, or the one behind its extent: "a 90-seat hall", "a 120-strong choir"; null for none. */
+function behindHyphen(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+  const next = tokens[at + 1]
+  if (next && /^[\p{L}’']+$/u.test(next.normal) && !isDescribing(next) && !EXTENT.test(next.normal))
+    return { from: at + 1, to: at + 2, whole: null }
+  return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
+}
+
+const isDescribing = isAnyOf(
+  'adjective',
+  'past-tense',
+  'ing-form',
+  'adverb',
+  'determiner',
+  'preposition',
+  'conjunction',
+)
+
+/** Returns the noun phrase right behind a number. One above one needs a plural; null where only a name or value of one thing follows. */
+function countedNext(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+  if (!isManyOf(tokens[at])) return nounPhrase(tokens, at + 1, text, offset, isOne(tokens[at]) ? singularPhrase : null)
+  const gap = (i: number) => gapBefore(tokens, i, text, offset)
+  const plural = pluralPhrase(tokens, at + 1, gap)
+  if (plural) return { ...withoutMore(tokens, plural), whole: null }
+  const phrase = anyPhrase(tokens, at + 1, gap)
+  const head = phrase ? tokens[phrase.to - 1] : undefined
+  if (!phrase || looksPlural(head?.normal ?? '') || isPersonName(tokens, phrase.to - 1)) return null
+  const isMany = isNationality(head) || countsMany(head?.normal ?? '')
+  return isMany || isProperName(head) || isArticle(tokens[at - 1]) || isNoun(tokens[at + 1])
+    ? { ...phrase, whole: null }
+    : null
+}
+
+/** Tells whether a first and a last name stand there: "the winners were 543 Jo Hale and 12 Ann Vos". */
+const isPersonName = (tokens: readonly Token[], at: number): boolean => isPerson(tokens[at]) && isPerson(tokens[at - 1])
+const isPerson = isAnyOf('person')
+const isOne = (token: Token | undefined): boolean => /^(?:one|1)$/.test(token?.normal ?? '')
+const isArticle = (token: Token | undefined): boolean => ARTICLES.has(token?.normal ?? '')
+const ARTICLES = functionWords('article', 'possessive', 'demonstrative')
 
 /** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */
 const isQuantityNext = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
@@ -119,123 +184,38 @@ const isConversion = (tokens: readonly Token[], at: number, text: string, offset
   gapBefore(tokens, at + 1, text, offset).trim() === '(' &&
   gapBefore(tokens, at + 2, text, offset).trim() === ')'
 
+/** Tokens before a number within which its subject may name what it counts. */
+const FAR = 30
+
 /** Finds what a number counts in the subject before it: "the number of displaced people increased from 670,000 to 710,000". */
 function subjectCount(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
-  for (let i = at - 1; i > 0 && i > at - 16; i--) {
+  for (let i = at - 1; i > 0 && i > at - FAR; i--) {
     if (/[;()]/.test(gapBefore(tokens, i + 1, text, offset))) return null
+    if (/^(?:while|whereas|but|although|though)$/.test(tokens[i]?.normal ?? '')) return null
     const noun = tokens[i - 1] as Token
+    if (isToll(tokens, i)) return { from: i - 1, to: i, whole: null }
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
       let start = i + 1
       while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
-      return nounPhrase(tokens, start, text, offset)
+      return nounPhrase(tokens, start, text, offset, pluralPhrase)
     }
   }
   return null
 }
 
-/** Returns the noun phrase that starts at token `start`: modifiers and nouns up to the last noun; null where there is none. */
-export function nounPhrase(tokens: readonly Token[], start: number, text: string, offset: number): Counted | null {
-  let head = -1
-  let from = start
-  for (let i = start; i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    const gap = gapBefore(tokens, i, text, offset)
-    if (i > start && /[^\s\-’']/.test(gap)) break
-    if (i === from && SKIPPED.test(token.normal)) {
-      from = i + 1
-      continue
-    }
-    if (joinsModifiers(tokens, i, head)) continue
-    if (!isNoun(token) && head === i - 1 && lacksPlural(tokens, start, head) && pluralAhead(tokens, i, text, offset)) continue
-    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))) break
-    if (isNoun(token) || isCitizen(tokens, i)) {
-      head = i
-      if (!nounFollows(tokens, i) && isPossessive(token)) break
-      if (endsAtPlural(tokens, i, start)) break
-    } else if (isAdjective(token) || isOrdinal(token)) {
-      if (head >= 0 && !nounFollows(tokens, i)) break
-    } else if (gap !== '-' && (head >= 0 || !isModifier(tokens, i))) break
-  }
-  return head < from ? null : { from, to: head + 1, whole: null }
+/** Tells whether "death toll" or "casualty count" ends at a token, so that the noun before is what is counted: "the death toll rose to 40". */
+const isToll = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:toll|count|tally)$/.test(tokens[at]?.normal ?? '') && isSingular(tokens[at - 1]) && !isProperName(tokens[at - 1])
+
+/** Returns the noun phrase that starts at token `start`; null where there is none. A number above one needs a plural in it. */
+function nounPhrase(
+  tokens: readonly Token[],
+  start: number,
+  text: string,
+  offset: number,
+  read: typeof pluralPhrase | null = null,
+): Counted | null {
+  const phrase = read?.(tokens, start, (i) => gapBefore(tokens, i, text, offset))
+  const any = phrase ? withoutMore(tokens, phrase) : anyPhrase(tokens, start, (i) => gapBefore(tokens, i, text, offset))
+  return any && { ...any, whole: null }
 }
-
-/**
- * Tells whether a plural ends the phrase, whatever the tagger makes of the next word: a plural of persons ("40 drivers
- * strike"), or of anything after a number above one ("two in three young Australians rent", "12 dresses cost").
- */
-function endsAtPlural(tokens: readonly Token[], at: number, start: number): boolean {
-  if (!isPlural(tokens[at]) || isPluralNoun(tokens[at + 1])) return false
-  if (isOccupation(tokens[at])) return true
-  const isMany = isManyOf(tokens[start - 1]) || / in | out of /.test(tokens[start - 1]?.text ?? '')
-  return isMany && isSingular(tokens[at + 1]) && !pluralFollows(tokens, at + 1)
-}
-
-/** Tells whether the nouns from `at` on end in a plural: "40 sports car drivers". */
-function pluralFollows(tokens: readonly Token[], at: number): boolean {
-  let i = at
-  while (isNoun(tokens[i]) && !isPlural(tokens[i])) i++
-  return isPluralNoun(tokens[i])
-}
-
-/** Tells whether "and" or "or" joins two modifiers of a plural noun: "digital and physical sales", "Kia and Hyundai cars". */
-function joinsModifiers(tokens: readonly Token[], at: number, head: number): boolean {
-  const before = tokens[at - 1]
-  if (!/^(and|or)$/.test(tokens[at]?.normal ?? '') || isPlural(before)) return false
-  const modifies = isAdjective(before) || (head === at - 1 && isProperName(before))
-  return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
-}
-
-/** Tells whether "national" or "lives" is a noun: "one Nepalese national", "85 Afghan lives". */
-const isCitizen = (tokens: readonly Token[], at: number): boolean =>
-  /^(nationals?|lives)$/.test(tokens[at]?.normal ?? '') && isProperName(tokens[at - 1]) && !isNoun(tokens[at + 1])
-
-/** Tells whether a name in the singular cannot be what a number above one counts: "10 US", "two Al". */
-const lacksPlural = (tokens: readonly Token[], start: number, head: number): boolean =>
-  isManyOf(tokens[start - 1]) && isProperName(tokens[head]) && !isPlural(tokens[head]) && !/s$/.test(tokens[head]?.normal ?? '')
-
-/** Tells whether a plural noun follows within three words that can all stand in a noun phrase: "service members". */
-function pluralAhead(tokens: readonly Token[], at: number, text: string, offset: number): boolean {
-  for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
-    const token = tokens[i] as Token
-    if (/[^\s\-’']/.test(gapBefore(tokens, i, text, offset)) || endsPhrase(token) || isCopula(token) || isPastTense(token)) return false
-    if (isPluralNoun(token)) return true
-  }
-  return false
-}
-
-/** Tells whether an -ing form follows the plural that does it: "Sudanese fleeing", "students studying". */
-const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
-  /ing$/.test(tokens[at]?.normal ?? '') && isPlural(tokens[at - 1])
-
-const endsPhrase = (token: Token): boolean => token.text === '' || ENDS.test(token.normal) || isOutsidePhrase(token)
-
-/** Words of other classes that end a noun phrase: "40 dollars apiece", "12 points up". */
-const ENDS = /^(apiece|down|each|off|on|up|worth)$/
-
-const isOutsidePhrase = isAnyOf('quantity', 'date', 'pronoun', 'determiner', 'preposition', 'conjunction')
-
-/**
- * Tells whether a participle or adverb stands between a number and its noun: "12 armed men", "3 million internally
- * displaced Sudanese".
- */
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const participle = isClauseVerb(token) && !isCopula(token) && (isPastTense(token) || isIngForm(token))
-  if (!participle && !isAdverb(token)) return false
-  let i = at + 1
-  while (tokens[i] && !isPluralNoun(tokens[i]) && (isDescriptive(tokens[i]) || joinsAdjectives(tokens, i))) i++
-  return isPluralNoun(tokens[i])
-}
-
-/** Tells whether "and" or "or" joins two adjectives: "digital and physical". */
-const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
-  /^(and|or)$/.test(tokens[at]?.normal ?? '') && isAdjective(tokens[at - 1]) && isAdjective(tokens[at + 1])
-
-const isPluralNoun = (token: Token | undefined): boolean => isPlural(token) || isNationality(token)
-
-const isDescriptive = (token: Token | undefined): boolean => !isOutsidePhrase(token) && isNounOrDescribes(token)
-
-const isNounOrDescribes = isAnyOf('adjective', 'noun', 'past-tense', 'ing-form')
-
-const nounFollows = (tokens: readonly Token[], at: number): boolean =>
-  isNoun(tokens[at + 1]) && !isPronoun(tokens[at + 1])

@@ -1,21 +1,10 @@
-import { isAdjective, isAnyOf, isCopula, isNoun } from '../grammar/word-class.ts'
+import { TIME_UNITS } from '../english/words/calendar.ts'
+import { isAdjective, isAnyOf, isCopula, isDate, isNoun } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
-import type { Counted } from './counted.ts'
+import { antecedent, othersThan, sharedWithNext } from './antecedent.ts'
+import type { Counted, Counts } from './counted.ts'
 import { singular } from './dictionary-form.ts'
 import { isClauseVerb } from './segments.ts'
-
-/** The quantities of one sentence, with the tokens they stand at and what they were found to count. */
-export interface Counts {
-  quantities: readonly InPassage<Quantity>[]
-  /** The hedges before each, lower case: "more than"; "" where none stands there. */
-  leads: readonly string[]
-  tokens: readonly Token[]
-  /** Index of each quantity's token; -1 where it has none. */
-  positions: readonly number[]
-  countings: readonly (Counted | null)[]
-  /** For each, the index of the one that says what it counts, where it leaves that out. */
-  elisions: readonly (number | null)[]
-}
 
 /** Returns a quantity with what it counts, and with the whole that it is a part of. */
 export function withCounted(counts: Counts, index: number): InPassage<Quantity> {
@@ -23,23 +12,49 @@ export function withCounted(counts: Counts, index: number): InPassage<Quantity> 
   const of = wholeOf(counts, index)
   const part = of === null ? {} : { role: 'part' as const, of }
   const counted = countedOf(counts, index)
+  const unit =
+    quantity.unit ?? timeUnit(counts.tokens, counted) ?? (counted || of === null ? null : unitOfWhole(counts, of))
   const source = counts.elisions[index] ?? null
   const per = source === null ? quantity.per : (counts.quantities[source]?.per ?? null)
-  return { ...quantity, ...part, per, counted: counted && singular(counts.tokens, counted) }
+  return {
+    ...quantity,
+    ...part,
+    unit,
+    per,
+    counted: counted && unit === quantity.unit ? singular(counts.tokens, counted) : null,
+  }
 }
+
+const TIMES = new Set(TIME_UNITS)
+
+/** Returns the unit of a duration that an adjective parts from its number: "two more weeks", "six full months"; else null. */
+function timeUnit(tokens: readonly Token[], counted: Counted | null): string | null {
+  const head = counted ? tokens[counted.to - 1] : undefined
+  return head && isDate(head) && TIMES.has(head.lemma) ? head.lemma : null
+}
+
+/** Returns the unit of a whole that a bare number is said to be a part of: "18 of her 23 points". */
+const unitOfWhole = ({ quantities }: Counts, whole: number): string | null => quantities[whole]?.unit ?? null
 
 /** Returns the counting if it names a thing; "a quarter of the $4bn" has only a whole. */
 const named = (counting: Counted | null | undefined): Counted | null =>
   counting && counting.to > counting.from ? counting : null
 
+/** Tells whether a part is measured as its whole is: not "50 guards, including his 20-year-old son". */
+const sameUnit = ({ quantities }: Counts, index: number, whole: number): boolean =>
+  (quantities[index]?.unit ?? null) === null ||
+  quantities[index]?.unit === quantities[whole]?.unit ||
+  quantities[index]?.unit === 'percent'
+
 /** Returns what a number counts: the noun beside it, or else what its whole or the numbers around it count; null for nothing. */
 export function countedOf(counts: Counts, index: number): Counted | null {
   const { countings } = counts
   const whole = wholeOf(counts, index)
-  const ofWhole = whole === null ? null : named(countings[whole])
+  const ofWhole =
+    whole === null || !sameUnit(counts, index, whole) ? null : (named(countings[whole]) ?? inherited(counts, whole))
   const own = named(countings[index])
   if (own && ofWhole && own.to === counts.positions[index]) return ofWhole // "seized 30 pupils at the school, 12 of whom"
-  return own ?? ofWhole ?? inherited(counts, index)
+  return sharedWithNext(counts, index) ?? othersThan(counts, index) ?? own ?? ofWhole ?? inherited(counts, index)
 }
 
 /** Returns the index of the quantity that this one is a part of, by "of the 253" or the words around it; null for none. */
@@ -84,7 +99,7 @@ function inherited(counts: Counts, index: number): Counted | null {
     for (let j = index - 1; j >= 0; j--)
       if (named(countings[j]) && quantities[j]?.unit === null) return named(countings[j])
   }
-  return ofPair(counts, index)
+  return ofPair(counts, index) ?? antecedent(counts, index)
 }
 
 /**

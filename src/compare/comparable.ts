@@ -1,6 +1,6 @@
 import { THRESHOLDS, type Threshold } from '../base/thresholds.ts'
+import { isRunningTotal } from '../claim/firmness/stage.ts'
 import type { Side } from '../claim/side.ts'
-import { isRunningTotal } from '../claim/stage.ts'
 import { meaningOf } from '../english/forms/meaning.ts'
 import { labelNouns } from '../english/words/labels.ts'
 import { isAdjective, isDate, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/word-class.ts'

@@ -1,14 +1,30 @@
-import { cardinalPattern } from '../english/words/numbers.ts'
+import { CARDINALS, SCALES } from '../english/words/numbers.ts'
 import type { Token } from '../model/index.ts'
 import { isQuantity } from './word-class.ts'
 
-const COUNT = new RegExp(
-  `^(?!1$)(?:\\d[\\d,.]*(?: (?:hundred|thousand|million|billion|trillion))?|${cardinalPattern(2, 12)})$`,
-  'i',
-)
+const FIGURES = /^(?!1$)\d[\d,.]*(?:[- ]?(?:k|m|bn|mn))?(?: (?:hundred|thousand|million|billion|trillion))?$/i
+const RANGE = /^\d[\d,.]*(?: ?[-–] ?| to | and | or )\d[\d,.]*$/
+/** Words beside those for numbers in a number above one: "a dozen", "tens of thousands", "two or three". */
+const AMONG_WORDS = new Set('a an and of or to tens several few couple scores score'.split(' '))
+
+/** Tells whether every word is one for a number, and one of them for more than one. */
+function isManyInWords(words: readonly string[]): boolean {
+  const isMany = (word: string): boolean =>
+    (CARDINALS[word] ?? 0) > 1 ||
+    Object.hasOwn(SCALES, word) ||
+    word === 'several' ||
+    word === 'couple' ||
+    word === 'scores'
+  return (
+    words.some(isMany) && words.every((word) => Object.hasOwn(CARDINALS, word) || isMany(word) || AMONG_WORDS.has(word))
+  )
+}
 
 /** Tells whether a number is above one and not a measure: not in "a 100 tonne oil rig". */
-export const isManyOf = (token: Token | undefined): boolean => isQuantity(token) && COUNT.test(token?.text ?? '')
+export function isManyOf(token: Token | undefined): boolean {
+  if (!token || !isQuantity(token)) return false
+  return FIGURES.test(token.text) || RANGE.test(token.text) || isManyInWords(token.normal.split(/[ -]/))
+}
 
 /** Tells whether nothing but a space or hyphen stands between two tokens. */
 export const areNeighbours = (before: Token | undefined, token: Token | undefined): boolean =>

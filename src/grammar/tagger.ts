@@ -9,18 +9,22 @@ import { mergeNumbers, type WordsOfNumber } from './tokens.ts'
  * Returns the words of one sentence with their classes and dictionary forms, compromise's known mistakes corrected.
  * Each of `numbers` becomes one word. Ranges are relative to `text`, plus `offset`.
  */
-export const readWords = (text: string, offset: number, numbers: readonly WordsOfNumber[]): Token[] =>
-  correct(mergeNumbers(tag(text, offset), numbers, text, offset))
+export function readWords(text: string, offset: number, numbers: readonly WordsOfNumber[]): Token[] {
+  const tokens = mergeNumbers(tag(text, offset), numbers, text, offset)
+  return correct(tokens, (i) =>
+    text.slice((tokens[i - 1]?.end ?? offset) - offset, (tokens[i]?.start ?? offset + text.length) - offset),
+  )
+}
 
 /**
  * Returns the words of one sentence as compromise tags them. Ranges are relative to `text`, plus `offset`. A
  * contraction gives several words ("didn't": did, not), the hidden ones with an empty range; single punctuation marks
- * are no words.
+ * are no words. A dash parts words as a space does.
  */
 export function tag(text: string, offset = 0): Token[] {
   const tokens: Token[] = []
   let position = 0
-  for (const term of readTerms(text)) {
+  for (const term of readTerms(text.replaceAll('—', ' '))) {
     const start = term.text === '' ? position : text.indexOf(term.text, position)
     if (start < 0) continue
     position = start + term.text.length

@@ -86,10 +86,12 @@ export interface SpellingValue {
   /** Whether no other name follows it: "Hanegbi said", not "Hanegbi Street". */
   isLast: boolean
   /**
-   * Whether it stands alone and not at the start of a sentence, so that its capital marks it as a name: "what Hanegbi
-   * said".
+   * Whether it stands alone where its capital marks it as a name: "what Hanegbi said", and as a subject at the start of
+   * a sentence: "Hanegbi said".
    */
   isAlone: boolean
+  /** Whether a title stands before it: "Mr Hanegbi". */
+  isTitled: boolean
 }
 
 /** A name of a place or organisation in the rules, and what kind of name it is. */

@@ -13,6 +13,7 @@ const openers = [
   'scores',
   'tens',
   'twice',
+  'once',
   ...Object.keys(MULTIPLIED),
   'couple',
   'twofold',

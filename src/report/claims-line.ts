@@ -27,4 +27,4 @@ export const claimsLine = (id: string, { article, quantities, dates, names, clai
  * Returns a date by its name: "June", with its part, for "early June"; both years for "from 1995 to 1997".
  */
 const printedDates = ({ named, ...date }: DateMention): PrintedDate[] =>
-  named.length === 0 ? [date] : named.map((name) => ({ ...date, ...name }))
+  named.length === 0 ? [date] : named.map((name) => ({ ...date, ...name, to: date.since ? date.to : name.to }))

@@ -78,4 +78,4 @@ const plain = (text: string): string =>
     .replace(/[\uE000\uE001]/g, ' ')
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/ ?— ?| –{1,2} | -{1,3} /g, ' – ')
+    .replace(/ ?— ?| –{1,2} | -{1,3} |(?<=[^\s-])-{2,3}(?=[^\s-])/g, ' – ')

@@ -8,6 +8,7 @@ test.each([
   ['Delgado', 'Delgato'],
   ['Werkheiser', 'Werkhesier'],
   ['Gascon', 'Gascón'],
+  ['Hoffman', 'Hoffmann'],
 ])('%s and %s are one slip apart', (a, b) => {
   expect(isTypo(a, b)).toBe(true)
   expect(isTypo(b, a)).toBe(true)
@@ -17,6 +18,7 @@ test.each([
   ['Hanegbi', 'Hanegbi'],
   ['Germans', 'Germany'],
   ['Miller', 'Millers'],
+  ['Princes', 'Princess'],
   ['Hardin', 'Mardin'],
   ['Novak', 'Nowack'],
   ['Anders', 'Sander'],

@@ -49,6 +49,22 @@ test('bad lines are answered with what is wrong, and the rest goes on', () => {
   expect(status).toBe(2)
 })
 
+test('claims: dates are printed by their names, whole, with the part that is meant', () => {
+  const text = '**Two ferries** ran from 1995 to 1997, and a third since early June.\n'
+  const title = 'Fares Rose In March, May Rise Again'
+  const line = { id: 'a', text, title, published: '2025-08-14', path: 'a.md' }
+  const { stdout } = runCli(makeFolder(), ['claims', '--stdin'], jsonLines([line]))
+  const [{ dates }] = parseLines(stdout)
+  const printed = dates.map(({ text, from, to, part }: Record<string, string>) => [text, from, to, part])
+  expect(printed).toEqual([
+    ['March', '2025-03-01', '2025-03-31', null],
+    ['1995', '1995-01-01', '1995-12-31', null],
+    ['1997', '1997-01-01', '1997-12-31', null],
+    ['June', '2025-06-01', '2025-08-14', 'early'],
+  ])
+  for (const d of dates) expect((d.in === 'title' ? title : text).slice(d.start, d.end)).toBe(d.text)
+})
+
 test('claims: spans are slices of the text as given, whatever the format', () => {
   const text =
     '\uFEFF---\r\ndate: 2024-03-22\r\n---\r\n\r\nSome **40** hostages 👩‍👩‍👧 and over 1.3&nbsp;million people\r\n'

@@ -1,28 +1,40 @@
 import { ages } from './ages.ts'
 import { averages } from './averages.ts'
-import { changes } from './changes.ts'
+import { changes } from './change/changes.ts'
+import { directions } from './change/directions.ts'
+import { multiples } from './change/multiples.ts'
+import { steps } from './change/steps.ts'
 import { elapsed } from './elapsed.ts'
 import { fractions } from './fractions.ts'
+import { hundreds } from './hundreds.ts'
 import { listedItems } from './listed-items.ts'
-import { multiples } from './multiples.ts'
+import { listedParts } from './listed-parts.ts'
 import { parts } from './parts.ts'
 import { partsAboveWhole } from './parts-above-whole.ts'
+import { rates } from './rates.ts'
 import type { Relation } from './relation.ts'
 import { remainders } from './remainders.ts'
 import { shares } from './shares.ts'
 import { sharesOfTwo } from './shares-of-two.ts'
+import { totals } from './totals.ts'
 
 /** Every way in which words tie numbers together. */
 export const RELATIONS: readonly Relation[] = [
   shares,
   sharesOfTwo,
   fractions,
+  hundreds,
   partsAboveWhole,
   parts,
+  totals,
+  listedParts,
   remainders,
   changes,
+  steps,
+  directions,
   multiples,
   averages,
+  rates,
   elapsed,
   ages,
   listedItems,

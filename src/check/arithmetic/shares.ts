@@ -4,7 +4,8 @@ import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { percent } from '../../wording/words.ts'
 import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
 
-const OF = '(?:out )?of (?:the |its |his |her |their |all |a total of |those |these )*'
+const OF =
+  "(?:out )?of (?:the |its |his |her |their |all |a total of |those |these |(?:[\\p{L}-]+ )?[\\p{L}-]+'s |total |entire |whole |overall )*"
 const STRETCH = '[^,.;:()\uE000]{0,80}'
 
 const SHARES = [
@@ -18,6 +19,8 @@ const SHARES = [
   phrase(`{share} ${OF}{whole}~(?:,? or | \\(){part}(?=[),.;]|$| [a-z])`),
   // "Of the 253 hostages, 134 (53 per cent) …", "253 hostages, of whom 53 per cent (134) …"
   phrase(`^${OF}{whole}${STRETCH}, (?:{part}~ \\({share}|{share}~ \\({part})(?: of (?:them|the total|those))?\\)`),
+  // "Out of the 253 ballots sent to members, 134 ballots were cast (53 per cent turnout)"
+  phrase(`^${OF}{whole}${STRETCH}, {part}~ \\({share}(?: [\\p{L}]+){0,2}\\)`),
   phrase(`{whole}~, of (?:whom|which) (?:{part}~ \\({share}|{share}~ \\({part})\\)`),
   // "253 hostages are left: 134 (53 per cent) …"
   phrase(`{whole}${STRETCH}: (?:{part}~ \\({share}|{share}~ \\({part})\\)`),

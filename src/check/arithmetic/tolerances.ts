@@ -36,6 +36,10 @@ const table = {
    * at half or double.
    */
   largestRatio: 10_000,
+  /** Sums in the same two currencies that an article must convert before the odd one out is wrong. 3. */
+  fewestConversions: 3,
+  /** Times by which the rate of two conversions may differ, because they are of different days. 1.04. */
+  rateRoom: 1.04,
 }
 
 /** The name of a tolerance. */

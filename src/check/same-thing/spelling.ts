@@ -1,14 +1,19 @@
 import { THRESHOLDS } from '../../base/thresholds.ts'
+import { isOtherName } from '../../compare/other-name.ts'
 import type { Passage, Reading, StatementOf } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
+import { isNearlySame, soundOf, withoutMarks } from './sounds.ts'
 import { typosAmong } from './typos.ts'
 
 /** A name as it is spelt in one place. */
 type Spelling = StatementOf<'spelling'>
 
-/** One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", or "Hannegbi" alone after the full name. */
+/**
+ * One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", "Tsachi Hanegbi", or "Hannegbi" alone after the full
+ * name, "Mr Hanegbee" too.
+ */
 export const spelling: InconsistencyFinder = function* ({ reading, statements }) {
   const names = statements.of('spelling').filter(({ source }) => source.kind === 'words')
   const byWord = Map.groupBy(names, ({ value }) => value.word)
@@ -16,9 +21,15 @@ export const spelling: InconsistencyFinder = function* ({ reading, statements })
     const uses = [byWord.get(one) as Spelling[], byWord.get(other) as Spelling[]] as const
     const [here, there] = uses[0].length < uses[1].length ? uses : [uses[1], uses[0]]
     const pair = withOneFirstName(here, there) ?? fullAndAlone(here, there) ?? fullAndAlone(there, here)?.reverse()
-    if (pair && !isGloss(pair[0] as Spelling, pair[1] as Spelling, reading))
+    if (
+      pair &&
+      withoutMarks(one) !== withoutMarks(other) &&
+      !isGloss(pair[0] as Spelling, pair[1] as Spelling, reading)
+    )
       yield twoSpellings(reading, pair[0] as Spelling, pair[1] as Spelling)
   }
+  for (const [here, there] of [...soundingAlike(byWord), ...withOneSurname(names)])
+    yield twoSpellings(reading, here, there)
 }
 
 type Pair = [Spelling, Spelling]
@@ -28,7 +39,8 @@ function withOneFirstName(a: readonly Spelling[], b: readonly Spelling[]): Pair 
   const isFull = ({ value: { first, isLast } }: Spelling) => first !== null && isLast
   const byFirst = new Map(b.filter(isFull).map((name) => [name.value.first, name]))
   const one = a.find((name) => isFull(name) && byFirst.has(name.value.first))
-  return one ? [one, byFirst.get(one.value.first) as Spelling] : null
+  const other = one && byFirst.get(one.value.first)
+  return one && other && one.at.sentence !== other.at.sentence ? [one, other] : null
 }
 
 /** Returns a spelling that only stands alone, never before another name, and one that belongs to a full name. */
@@ -36,14 +48,55 @@ function fullAndAlone(a: readonly Spelling[], b: readonly Spelling[]): Pair | nu
   const [one, other] = [a[0], b.find(({ value }) => value.first !== null)]
   if (!one || !other || [one, other].some(({ value }) => value.word.length < THRESHOLDS.shortestLoneName)) return null
   return !isSameLetters(one, other) &&
+    !isOtherName(one.value.word) &&
     a.every(({ value: { first, isLast } }) => first === null && isLast) &&
     a.some(({ value }) => value.isAlone)
     ? [one, other]
     : null
 }
 
+/** Yields full names of one surname whose first names are one slip apart, and never stand in one sentence: "Tzachi Hanegbi", "Tsachi Hanegbi". */
+function* withOneSurname(names: readonly Spelling[]): Generator<Pair> {
+  const full = names.filter(({ value: { first, isLast } }) => isLast && (first?.length ?? 0) >= THRESHOLDS.shortestName)
+  for (const uses of Map.groupBy(full, ({ value }) => value.word).values()) {
+    const byFirst = Map.groupBy(uses, ({ value }) => value.first as string)
+    if (byFirst.size < 2) continue
+    for (const [one, other] of typosAmong(byFirst.keys())) {
+      if (withoutMarks(one) === withoutMarks(other)) continue
+      const [a, b] = [byFirst.get(one) as Spelling[], byFirst.get(other) as Spelling[]]
+      const [here, there] = a.length < b.length ? [a, b] : [b, a]
+      if (here.every(({ at }) => there.every((use) => use.at.sentence !== at.sentence)))
+        yield [here[0] as Spelling, there[0] as Spelling]
+    }
+  }
+}
+
+/** Yields names that only stand alone behind a title, each with the only full name that sounds like it: "Mr Stuart" for Brendan Stewart. */
+function* soundingAlike(byWord: ReadonlyMap<string, readonly Spelling[]>): Generator<Pair> {
+  const full = [...byWord.values()].flatMap(
+    (uses) => uses.find(({ value }) => value.first !== null && value.isLast) ?? [],
+  )
+  const bySound = Map.groupBy(full, ({ value }) => soundOf(value.word))
+  for (const uses of byWord.values()) {
+    const [name] = uses
+    if (!name || !uses.every(({ value }) => value.first === null && value.isTitled && value.isLast)) continue
+    const sound = soundOf(name.value.word)
+    const [other, ...more] = bySound.get(sound) ?? []
+    if (
+      other &&
+      more.length === 0 &&
+      sound.length >= THRESHOLDS.shortestSound &&
+      isNearlySame(name.value.word, other.value.word)
+    )
+      yield [name, other]
+  }
+}
+
 /** Tells whether two spellings differ in capitals alone, which may be style: "MacArthur" and "Macarthur". */
-const isSameLetters = (a: Spelling, b: Spelling): boolean => a.value.word.toLowerCase() === b.value.word.toLowerCase()
+const isSameLetters = ({ value: a }: Spelling, { value: b }: Spelling): boolean =>
+  isSameWord(a.word, b.word) && (a.first === null || b.first === null || isSameWord(a.first, b.first))
+
+const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** Tells whether one spelling follows the other in brackets, on purpose: "Ulises Gascon (Ulises Gascón)". */
 function isGloss(a: Spelling, b: Spelling, { article, sentences }: Reading): boolean {
@@ -55,10 +108,13 @@ function isGloss(a: Spelling, b: Spelling, { article, sentences }: Reading): boo
 
 function twoSpellings(reading: Reading, name: Spelling, otherwise: Spelling) {
   const evidence = quoteHere(reading, otherwise.said)
+  const replacement = name.value.first === null ? otherwise.value.word : otherwise.said.text
+  const { start, end } = name.said
   return verdict('same-thing-twice', name.said, {
     severity: isSameLetters(name, otherwise) ? 'notice' : 'warning',
     message: `The name is spelt ${excerpt(name.said.text)} here, ${evidence.text} ${whereIs(evidence)}.`,
     expected: evidence.text,
     evidence: [evidence],
+    fixes: [{ title: `Write ${excerpt(replacement)}`, path: null, start, end, replacement }],
   })
 }

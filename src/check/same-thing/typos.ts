@@ -1,6 +1,7 @@
 /**
- * Tells whether two words are one typing slip apart: one letter more, less or changed inside the word, or two letters
- * swapped. Another first letter makes another name, and another ending a form of the word ("Germans", "Germany").
+ * Tells whether two words are one typing slip apart: one letter more, less or changed inside the word, two letters swapped,
+ * or the last letter doubled ("Hoffmann"). Another first letter makes another name, and another ending a form of the word
+ * ("Germans", "Germany", "Princess").
  */
 export function isTypo(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
@@ -9,11 +10,15 @@ export function isTypo(a: string, b: string): boolean {
   while (head < shorter && a[head] === b[head]) head++
   let tail = 0
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
-  if (head === 0 || tail === 0) return false
+  if (head === 0) return false
+  if (tail === 0) return a.length !== b.length && head === shorter && isDoubled(a.length > b.length ? a : b)
   const [restA, restB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
   if (restA.length < 2 && restB.length < 2) return true
   return restA.length === 2 && restA === [...restB].reverse().join('')
 }
+
+/** Tells whether a word ends in a doubled letter, other than s. */
+const isDoubled = (word: string): boolean => word.at(-1) === word.at(-2) && word.at(-1) !== 's'
 
 /** Yields all pairs of words that are one slip apart, in time linear in their letters: two such words become the same by dropping a letter. */
 export function* typosAmong(words: Iterable<string>): Generator<[string, string]> {

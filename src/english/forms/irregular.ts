@@ -232,3 +232,19 @@ export const IRREGULAR_NOUNS: ReadonlyMap<string, readonly string[]> = basesIn(N
 
 /** Irregular forms of verbs and nouns and their base forms. */
 export const IRREGULAR: ReadonlyMap<string, readonly string[]> = basesIn(`${VERBS.trim()}\n${NOUNS.trim()}`)
+
+/** Past tenses in the table: the second form of each verb. */
+const PASTS: ReadonlySet<string> = new Set(
+  VERBS.trim()
+    .split('\n')
+    .flatMap(
+      (family) =>
+        family
+          .split(' ')
+          .slice(1)
+          .filter((form) => !/(?:s|ing|ed)$/.test(form))[0] ?? [],
+    ),
+)
+
+/** Tells whether a word, lower case, is an irregular past tense: "told", "went"; not "stolen", which is only a participle. */
+export const isIrregularPast = (word: string): boolean => PASTS.has(word)

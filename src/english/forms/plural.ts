@@ -7,6 +7,7 @@ import { IRREGULAR_NOUNS } from './irregular.ts'
 export function singularOf(noun: string): string {
   const irregular = IRREGULAR_NOUNS.get(noun)?.[0]
   if (irregular !== undefined) return irregular
+  if (/.(?:children|people)$/.test(noun)) return noun.endsWith('n') ? noun.slice(0, -3) : `${noun.slice(0, -6)}person`
   if (/.men$/.test(noun)) return `${noun.slice(0, -3)}man`
   if (!/[^s]s$/.test(noun)) return noun
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
@@ -31,8 +32,15 @@ const NO_PLURALS = new Set(
   ),
 )
 
+/** Singulars of the table that end like a plural: "gas", "lens". */
+const SINGULARS = new Set(
+  [...IRREGULAR_NOUNS].flatMap(([plural, bases]) => bases.filter((base) => base !== plural && base.endsWith('s'))),
+)
+
 /** Tells whether a word (lower case) has the form of a plural. A verb in the third person may have it too ("lives"). */
 export function looksPlural(word: string): boolean {
   const irregular = IRREGULAR_NOUNS.get(word)
-  return irregular === undefined ? /[^siu]s$|.men$/.test(word) && !NO_PLURALS.has(word) : !irregular.includes(word)
+  return irregular === undefined
+    ? /[^siu]s$|.(?:men|children|people)$/.test(word) && !NO_PLURALS.has(word) && !SINGULARS.has(word)
+    : !irregular.includes(word)
 }

@@ -86,7 +86,7 @@ issue: any
 item: capital
 junction: any
 junctions: any
-lane: capital
+lane: any
 lap: capital series
 lesson: ordered
 level: any
@@ -95,6 +95,8 @@ license: any
 line: capital
 lot: any
 map: capital
+marker: any
+milepost: any
 mark: capital
 match: series
 matchday: capital

@@ -5,3 +5,6 @@ import { library } from './library.ts'
  * the neighbouring words.
  */
 export const isAdjectiveOrPast = (word: string): boolean => library.model.two.switches[word] === 'Adj|Past'
+
+/** Tells whether compromise lists a word (lower case) both as a noun and as a verb. */
+export const isNounOrVerb = (word: string): boolean => library.model.two.switches[word] === 'Noun|Verb'

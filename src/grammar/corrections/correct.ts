@@ -1,12 +1,11 @@
 import type { Token } from '../../model/index.ts'
+import type { GapBefore } from '../phrase/phrase.ts'
 import { baseForm } from './base-form.ts'
 import type { Correction } from './correction.ts'
+import { countedNouns } from './counted-nouns.ts'
 import { initialsInPlural } from './initials-in-plural.ts'
-import { nounBeforePlural } from './noun-before-plural.ts'
 import { nounBehindNumber } from './noun-behind-number.ts'
 import { participleBehindBe } from './participle-behind-be.ts'
-import { pluralBehindNoun } from './plural-behind-noun.ts'
-import { pluralPeople } from './plural-people.ts'
 import { preposition } from './preposition.ts'
 import { verbBehindPlural } from './verb-behind-plural.ts'
 
@@ -14,10 +13,7 @@ import { verbBehindPlural } from './verb-behind-plural.ts'
 const CORRECTIONS: readonly Correction[] = [
   preposition,
   initialsInPlural,
-  pluralPeople,
   nounBehindNumber,
-  pluralBehindNoun,
-  nounBeforePlural,
   verbBehindPlural,
   participleBehindBe,
   baseForm,
@@ -25,10 +21,10 @@ const CORRECTIONS: readonly Correction[] = [
 
 /**
  * Returns the words of a sentence with compromise's known mistakes corrected, from left to right: when a word is
- * corrected, the words before it already are.
+ * corrected, the words before it already are. `gap` returns the text before a word.
  */
-export function correct(tokens: readonly Token[]): Token[] {
-  const corrected = [...tokens]
+export function correct(tokens: readonly Token[], gap: GapBefore): Token[] {
+  const corrected = countedNouns(tokens, gap)
   for (let at = 0; at < corrected.length; at++) {
     for (const correction of CORRECTIONS) {
       const right = correction(corrected, at)

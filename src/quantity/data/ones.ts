@@ -22,7 +22,7 @@ export const COUNTING = words('the only last first next other new old')
 
 /** Words after "one" that make it a pronoun, or part of an idiom: "one can", "one another", "one by one". */
 export const GOVERNED = words(`
-  another can could may might must should would will shall is was are were has had have does did do who that which to in on at for by
+  another can could may might must should would will shall is was are were has had have does did do who that which to in on at for by like
   and but or if as when where because with from than the a an he she it they we i you this these those then so yes not never always
   also himself thing love
 `)

@@ -3,6 +3,12 @@ import type { Extractor, Numeral } from '../draft.ts'
 
 const FOLDS = new RegExp(`(${cardinalPattern(2, 10)})-?fold(?![a-z])`, 'iy')
 const TWICE = /twice(?= (?:as|the|its|their|his|her) )/iy
+/** Before it counts nothing: "twice-divorced", "think twice", "twice that". */
+const TIMES_TWICE = /twice(?![\p{L}-]| (?:as|the|its|their|his|her|that|this|what|my|our|your|over|or)(?!\p{L}))/iuy
+const IDLY = /(?:think|thinks|thinking|thought|once or|look|looked) $/iu
+const TIMES_ONCE =
+  /once(?= (?:an?|every|per|each) (?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|season)(?!\p{L}))/iuy
+const ONLY_ONCE = /(?:^|[^\p{L}])(?:at least|more than|less than|only|just|exactly|not even) $/iu
 const VERB = /[a-z]+/iy
 
 const multiple = (value: number, start: number, end: number): Numeral => ({
@@ -14,6 +20,18 @@ const multiple = (value: number, start: number, end: number): Numeral => ({
   how: 'fold',
 })
 
+/** Reads "twice" and "once" as how often something happened: "scored twice", "twice hit", "at least once", "once a week". */
+function timesAt(text: string, at: number): Numeral | null {
+  const before = text.slice(Math.max(0, at - 12), at)
+  TIMES_TWICE.lastIndex = at
+  if (TIMES_TWICE.test(text)) return IDLY.test(before) ? null : multiple(2, at, at + 'twice'.length)
+  TIMES_ONCE.lastIndex = at
+  const isOnce =
+    ONLY_ONCE.test(before) &&
+    /^once(?![\p{L}-]| (?:again|more|the|he|she|it|they|we|i|you)(?!\p{L}))/iu.test(text.slice(at, at + 10))
+  return isOnce || TIMES_ONCE.test(text) ? multiple(1, at, at + 'once'.length) : null
+}
+
 /** Reads a multiple in one word: "sixfold", "doubled", "halved", "twice as". */
 export const fold: Extractor = (text, at) => {
   FOLDS.lastIndex = at
@@ -22,6 +40,8 @@ export const fold: Extractor = (text, at) => {
   if (folds && value) return multiple(value, at, at + folds[0].length)
   TWICE.lastIndex = at
   if (TWICE.test(text)) return multiple(2, at, at + 'twice'.length)
+  const times = timesAt(text, at)
+  if (times) return times
   VERB.lastIndex = at
   const verb = VERB.exec(text)?.[0] ?? ''
   const by = Object.hasOwn(MULTIPLIED, verb.toLowerCase()) ? MULTIPLIED[verb.toLowerCase()] : undefined

@@ -2,6 +2,7 @@ import { looksPlural } from '../../english/forms/plural.ts'
 import { PEOPLE } from '../data/people.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { isCapital, wordAfter, wordsBefore } from '../words.ts'
+import { isAgeOf, isAtEvent, isBeing, isOrOlder, isRangeOfPeople } from './age-phrases.ts'
 
 const OLDEST = 120
 const BEING = new Set(['was', 'is', 'turned', 'turns'])
@@ -11,7 +12,7 @@ const WHEN = new Set(['in', 'on', 'this', 'next', 'last', 'today', 'tomorrow', '
 const PERSONS = new Set(['who', 'he', 'she', 'i'])
 /** Words before "is", "was" or a comma that are not a person, although some have a capital: "There were 12." */
 const THINGS = new Set(
-  'there it this that what which all one total score toll sum number average record mean median count tally result rate index price'.split(
+  'there it this that what which all one total score toll sum number average record mean median count tally result rate index price rest remainder majority minority'.split(
     ' ',
   ),
 )
@@ -19,11 +20,14 @@ const YOUNGEST_APART = 10
 const AGED = new Set(['aged', 'age', 'ages'])
 const LIMITS = new Set(['under', 'over', 'below', 'above'])
 
+const BY_WORDS = [isBeing, isAtEvent, isOrOlder, isAgeOf, isRangeOfPeople]
+
 /** Tells whether a number without a unit is an age: "Maddon, 66,", "aged 12", "over the age of 21", "children under five". */
 function isAge(draft: Draft, text: string): boolean {
   const { value, how } = draft.numeral
   if (draft.unit || how === 'fraction' || how === 'vague' || value > OLDEST || value < 0 || !Number.isInteger(value))
     return false
+  if (value > 1 && BY_WORDS.some((is) => is(draft, text))) return true
   const [before, second, third] = wordsBefore(text, draft.start, 3)
   if (!before) return false
   if (AGED.has(before.lower)) return true
@@ -38,7 +42,8 @@ function isAge(draft: Draft, text: string): boolean {
       closed &&
       (PERSONS.has(second.lower) || second.text === ',' || (isCapital(second.text) && !THINGS.has(second.lower)))
     )
-  if (before.lower === 'now' && second?.text === ',' && closed) return third !== undefined && /^\p{L}/u.test(third.text)
+  if (/^(?:now|then|just|only)$/.test(before.lower) && second?.text === ',' && closed)
+    return third !== undefined && /^\p{L}/u.test(third.text)
   if (before.text !== ',' || !second || second.text.length < 2 || !/^\p{L}/u.test(second.text)) return false
   if (THINGS.has(second.lower)) return false
   if (!isCapital(second.text) && value < YOUNGEST_APART) return false
@@ -52,6 +57,7 @@ function isAge(draft: Draft, text: string): boolean {
 }
 
 const LISTED = /^(?:, | and |, and | or )$/
+const ENDS_AGE = /^(?:[,.;)—–]| (?:and|or|were|was|are|is|have|had|died|in|on|at|from)(?!\p{L})|$)/u
 /** Tells whether a number with nothing counted after it follows an age in a list: "aged 19 and 24", "aged 6, 9 and 12". */
 const continuesAge = (last: Draft | undefined, draft: Draft, text: string): boolean =>
   last?.unit === 'year' &&
@@ -60,14 +66,26 @@ const continuesAge = (last: Draft | undefined, draft: Draft, text: string): bool
   draft.numeral.how === last.numeral.how &&
   draft.numeral.value <= OLDEST &&
   LISTED.test(text.slice(last.end, Math.min(draft.start, last.end + 6))) &&
-  /^(?:[,.;)]| (?:and|or|were|was|are|is|have|had|died|in|on|at|from)(?!\p{L})|$)/u.test(
-    text.slice(draft.end, draft.end + 6),
-  )
+  ENDS_AGE.test(text.slice(draft.end, draft.end + 6))
+
+/** "Ann and Jo Hale, 37 and 33—": two ages behind names. */
+const beginsPair = (draft: Draft, next: Draft | undefined, text: string): boolean =>
+  next !== undefined &&
+  draft.unit === null &&
+  next.unit === null &&
+  [draft, next].every(
+    ({ numeral: { how, value } }) => how === 'digits' && value >= YOUNGEST_APART && value <= OLDEST,
+  ) &&
+  text.slice(draft.end, next.start) === ' and ' &&
+  NAMED.test(text.slice(Math.max(0, draft.start - 30), draft.start)) &&
+  /^[,.;)—–]/.test(text.slice(next.end, next.end + 1))
+const NAMED = /\p{Lu}\p{L}+,? and \p{Lu}[\p{L} ]+, $/u
 
 /** Gives ages the unit "year". */
 export const ages: Refiner = (drafts, text) => {
   drafts.forEach((draft, i) => {
-    if (isAge(draft, text) || continuesAge(drafts[i - 1], draft, text)) draft.unit = 'year'
+    if (isAge(draft, text) || beginsPair(draft, drafts[i + 1], text) || continuesAge(drafts[i - 1], draft, text))
+      draft.unit = 'year'
   })
   return drafts
 }

@@ -1,3 +1,4 @@
+import { ADVERBS, BE, PREPOSITIONS } from '../data/grammar.ts'
 import {
   COUNTING,
   DAY_PARTS,
@@ -29,10 +30,36 @@ function countsNext(before: string, draft: Draft, text: string): boolean {
   if (after.text === '-') return !ONE_IDIOMS.has(pastHyphen(after, text))
   if (!/^\p{L}/u.test(after.text) || text.slice(draft.end, after.start) !== ' ') return false
   if (before === 'not' || isLabelOrName(draft, text)) return false
-  if (after.lower === 'of') return !POINTING_OF.has(before)
+  if (after.lower === 'of') return !POINTING_OF.has(before) && !isClassed(draft, text, after.end)
   if (POINTING.has(before) && !COUNTING.has(before)) return false
   if (DAY_PARTS.has(after.lower)) return isDuration(before, draft, text)
-  return !GOVERNED.has(after.lower) && !(before === 'the' && /^(?:hand|.*ing)$/.test(after.lower))
+  return (
+    !GOVERNED.has(after.lower) &&
+    !PREPOSITIONS.has(after.lower) &&
+    !(before === 'the' && /^(?:hand|.*ing)$/.test(after.lower))
+  )
+}
+
+const FOLLOWERS = 7
+const SUPERLATIVE = /^(?:most|least|best|worst|top)$|.{2}est$/
+/** "Spain's", "Paris’" (the apostrophe is a word of its own), "its". */
+const OWNER = /['’]s?$|^(?:its|their|his|her|our|my|your)$/
+const NO_SUPERLATIVE = /^(?:interest|forest|arrest|protest|contest|request|harvest|conquest|suggest|latest)$/
+/** Tells whether "one of" says what somebody is and counts nobody: "She is one of the city's best-known judges". */
+function isClassed({ start }: Draft, text: string, of: number): boolean {
+  const [before, second] = wordsBefore(text, start, 2)
+  const isPredicate = BE.has(before?.lower ?? '') || /['’]s$/.test(before?.lower ?? '')
+  if (
+    !isPredicate &&
+    !(BE.has(second?.lower ?? '') || (/['’]s$/.test(second?.lower ?? '') && ADVERBS.has(before?.lower ?? '')))
+  )
+    return false
+  const behind = wordsAfter(text, of, FOLLOWERS)
+  if (!behind.slice(0, 4).some(({ lower }) => OWNER.test(lower))) return false
+  const end = behind.findIndex(({ text: word }) => !/^[\p{L}’'-]/u.test(word))
+  return behind
+    .slice(0, end < 0 ? FOLLOWERS : end)
+    .some(({ lower }) => SUPERLATIVE.test(lower) && !NO_SUPERLATIVE.test(lower))
 }
 
 /** How many words around "One" show whether the line is a headline with capitals throughout. */
@@ -52,10 +79,14 @@ function isLabelOrName(draft: Draft, text: string): boolean {
 const isDuration = (before: string, { start }: Draft, text: string): boolean =>
   TIME_LEADERS.has(before) || isHedged(text, start)
 
+/** "At one point he left": at some time. */
+const AT_ONE = /^ (?:point|stage|time)(?![\p{L}])/u
+
 /** Tells whether "one" is a number here and not a pronoun or part of an idiom. */
 function isNumberOne(draft: Draft, text: string): boolean {
   if (draft.bound !== 'exact') return true
   const before = wordBefore(text, draft.start)?.lower ?? ''
+  if (before === 'at' && AT_ONE.test(text.slice(draft.numeral.end, draft.numeral.end + 7))) return false
   if (draft.unit === 'day' && text[draft.numeral.end] === ' ') return isDuration(before, draft, text)
   return draft.unit !== null || countsNext(before, draft, text)
 }

@@ -68,11 +68,20 @@ export const yearlessPeriod = (
   const future = search(year, 1, month, day, ({ to }) => to >= published)
   const direction = tense()
   const [likely, other] = direction === 'past' ? [past, future] : [future, past]
-  const isOtherClose = day !== null && distance(other, published) <= CLOSE
+  const isOtherClose = distance(other, published) <= closeness(direction, day)
   const isOtherNearer = direction === 'either' && distance(other, published) < distance(likely, published)
   const period = isOtherClose || isOtherNearer ? other : likely
   const second = weekday === null || !period || weekdayOf(period.from) === weekday ? null : [past, future]
   return second?.find((found) => found && fitsBetter(found.from, weekday, published)) ?? period
+}
+
+/**
+ * Returns how close the other date must be. A month that has just ended is meant even by a verb in the future, because
+ * the next one is called "next May"; "hired in May" may be eleven months ago.
+ */
+const closeness = (direction: Tense, day: number | null): number => {
+  if (day !== null) return CLOSE
+  return direction === 'past' ? -1 : JUST_OVER
 }
 
 /** Returns how many days a period is away from publication. */

@@ -88,6 +88,7 @@ const ofEvent = (draft: Draft, text: string, published: string | null): Draft =>
 
 /** Returns both ends of a range, if each is a date by itself. */
 const endsNamed = ({ ends }: Draft, setting: Setting) => {
-  const periods = ends?.map((end) => ({ end, period: rangeOf(end, setting) })) ?? []
+  if (ends === null) return []
+  const periods = ends.map((end) => ({ end, period: rangeOf(end, setting) }))
   return periods.flatMap(({ end: { start, end }, period }) => (period ? [{ start, end, ...period }] : []))
 }

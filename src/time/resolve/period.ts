@@ -23,6 +23,9 @@ export interface Setting {
   weekday: number | null
 }
 
+/** Days after a quarter within which it is still meant, whatever the tense: its results are only due. */
+const JUST_OVER = 60
+
 const quarterOf = (quarter: number, year: number | null, { published, yearShift, tense }: Setting): Period | null => {
   if (year !== null) return quarterPeriod(year, quarter)
   if (!published) return null
@@ -30,7 +33,8 @@ const quarterOf = (quarter: number, year: number | null, { published, yearShift,
   if (yearShift !== null) return quarterPeriod(own + yearShift, quarter)
   const present = quarterPeriod(own, quarter)
   if (present.from > published) return tense() === 'future' ? present : quarterPeriod(own - 1, quarter)
-  return present.to < published && tense() === 'future' ? quarterPeriod(own + 1, quarter) : present
+  const isOver = addDays(present.to, JUST_OVER) < published
+  return isOver && tense() === 'future' ? quarterPeriod(own + 1, quarter) : present
 }
 
 /** Returns the nth weekday of a month; null if the month has no fifth. */

@@ -29,6 +29,13 @@ export const prospect = (words: string[], at: number): VerbGroup | null =>
     ? { start: at, end: Math.max(at + 1, infinitiveEnd(words, at + 1)), tense: 'future' }
     : null
 
+/** Reads a verb for what is foreseen: "expects a loss in the fourth quarter", "need a point on Tuesday". */
+export const foresees = (words: string[], at: number): VerbGroup | null =>
+  /^(?:expects?|forecasts|predicts?|anticipates?|foresees?|needs?)$/.test(words[at] ?? '') &&
+  !isNoun(words[at - 1] ?? '')
+    ? { start: at, end: at + 1, tense: 'future' }
+    : null
+
 const SUBJECTS = /^(?:they|we|you|i|who|people|[a-z-]+s)$/i
 
 /** Tells whether the word before makes it a noun or infinitive: "the vote", "a walk", "to go". */

@@ -38,6 +38,10 @@ const nearby = (before: string[], words: ReadonlySet<string>): boolean =>
 const HEARD =
   /\bfor (?:(?:further|final|fresh|urgent) )?(?:hearing|hearings|trial|sentencing|arguments|orders|consideration) on$/
 
+/** Players named or missing for a game to come: "recalled a defender for a friendly against Brazil on Sunday". */
+const PICKED =
+  /\b(?:recall(?:s|ed)?|nam(?:es|ed)|pick(?:s|ed)?|select(?:s|ed)|call(?:s|ed) up|includ(?:es|ed)|ruled out|left out|doubtful|fit|available|suspended|unavailable|drop(?:s|ped))\b[^,:]* for (?:a|an|the|their|his|her|its) (?:[a-z'-]+ ){0,3}(?:friendly|match|game|qualifier|final|semi-?final|tie|clash|trip|race|test|derby|opener)\b[^,:]* on$/
+
 /** What is known of a month when it is over: "the job figures for January". */
 const RECORDED =
   /\b(?:figures?|data|results?|sales|earnings|reports?|index|numbers?|readings?|profits?|revenues?|surveys?|statistics|totals?|rates?)(?: [a-z]+)? for$/
@@ -50,13 +54,14 @@ const FORWARD =
 const byPreposition = ({ before, after }: Clause): Tense | null => {
   const near = tail(before, 3)
   if (/\b(?:ahead of|run-up to|in time for|no later than|countdown to)$/.test(tail(before, 4))) return 'future'
-  if (FORWARD.test(tail(before, 8))) return 'future'
+  const last = before.at(-1)
+  if (last === 'on' && (FORWARD.test(tail(before, 8)) || PICKED.test(tail(before, 16)))) return 'future'
   if (/\bearlier(?: on)?$|\bsince(?: the)?$/.test(near)) return 'past'
   if (/\b(?:until|till|to)$/.test(near) && nearby(before, MOVES)) return 'future'
   if (/\b(?:until|till)$/.test(near) && nearby(before, TERMS)) return 'future'
   if (HEARD.test(tail(before, 4)) && nearby(before, LISTED)) return 'future'
   if (/\beffective(?: on)?$/.test(near)) return 'future'
-  if (RECORDED.test(tail(before, 5))) return 'past'
+  if (last === 'for' && RECORDED.test(tail(before, 5))) return 'past'
   if (/\bfor$/.test(near)) return before.slice(-6).includes('had') ? 'either' : 'future'
   if (/\b(?:until|till|through)$/.test(near) && byVerbBefore(before) === 'either') return 'future'
   if (/\b(?:ahead of|(?:days|hours) before)(?: [a-z]+){1,2} on$/.test(tail(before, 6))) return 'either'

@@ -1,9 +1,9 @@
 import { copula, modal, perfect, pluperfect } from './auxiliaries.ts'
 import { intention, type VerbGroup } from './group.ts'
-import { arranged, opening, past, present, prospect } from './main-verbs.ts'
+import { arranged, foresees, opening, past, present, prospect } from './main-verbs.ts'
 
 /** The readers of verb groups; the first that reads one wins. */
-const READERS = [modal, copula, perfect, pluperfect, intention, opening, prospect, arranged, present, past]
+const READERS = [modal, copula, perfect, pluperfect, intention, foresees, opening, prospect, arranged, present, past]
 
 /** Verbs are in lower case or contracted with their subject: "They'll". */
 const CAN_BE_VERB = /^[a-z’]|'/

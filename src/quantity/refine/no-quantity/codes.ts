@@ -1,22 +1,44 @@
-import { LABELS } from '../../data/not-quantities.ts'
+import { COUNTING_PREFIXES, LABELS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
-import { isDigit, wordBefore } from '../../words.ts'
+import { isDigit, isLetter, wordBefore } from '../../words.ts'
 import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
 import { isItem } from './items.ts'
 import { isGroup, isLabel, NEXT_LABEL } from './labels.ts'
+import { isBlock, isEmergencyLine, isLettered, isReference, isShirt, isYearCutShort } from './marks.ts'
 
 /** What a number in figures may be that counts nothing: a rank, a time, an item, a part of a code or link. */
-const COUNTS_NOTHING = [isRank, isJoined, isTime, isBand, isItem, isInLink]
+const COUNTS_NOTHING = [
+  isRank,
+  isJoined,
+  isTime,
+  isBand,
+  isItem,
+  isInLink,
+  isReference,
+  isLettered,
+  isYearCutShort,
+  isEmergencyLine,
+  isShirt,
+  isBlock,
+]
 const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))
 
 const isInFigures = ({ numeral, money }: Draft, text: string): boolean =>
   !money && (numeral.how === 'digits' || numeral.how === 'fraction') && isDigit(text.charCodeAt(numeral.end - 1))
 
+/** "a par-four", "one-on-one": the end of a compound noun. */
+const isHyphened = ({ start }: Draft, text: string): boolean =>
+  text[start - 1] === '-' &&
+  isLetter(text.charCodeAt(start - 2)) &&
+  !OUT_OF.test(wordBefore(text, start - 1)?.lower ?? '') &&
+  !COUNTING_PREFIXES.has(wordBefore(text, start - 1)?.lower ?? '')
+const OUT_OF = /^(?:in|of|every)$/
+
 /** "chapter three", "the Group of Seven", "nine o'clock". */
 function isNameInWords(draft: Draft, text: string): boolean {
   if (draft.numeral.how !== 'words') return false
   const before = wordBefore(text, draft.start)
-  return LABELS.has(before?.lower ?? '') || isGroup(before, text) || isHour(draft, text)
+  return isHyphened(draft, text) || LABELS.has(before?.lower ?? '') || isGroup(before, text) || isHour(draft, text)
 }
 
 /** Drops numbers that name, order or address: models, labels, ordinals, times of day, versions, telephones. */

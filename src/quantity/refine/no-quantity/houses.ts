@@ -47,7 +47,9 @@ export function isHouse(draft: Draft, wasHouse: boolean, text: string): boolean 
   const from = numeral.end + (SECOND_NUMBER.exec(text.slice(numeral.end, numeral.end + 6))?.[0].length ?? 0)
   const { name, next } = nameBehind(text, from)
   const last = name.at(-1)
-  if (!last || countsNoun(next, text) || ORDINAL.test(last.text)) return false
+  if (!last || ORDINAL.test(last.text)) return false
+  if (name.length > 1 && STREET.test(last.text)) return !isPlural(next?.lower ?? '')
+  if (countsNoun(next, text)) return false
   const before = wordBefore(text, start)
   const isAt = before?.lower === 'at'
   const isMany = PLURAL.test(last.text)
@@ -61,6 +63,10 @@ export function isHouse(draft: Draft, wasHouse: boolean, text: string): boolean 
     isRunning(text, draft)
   )
 }
+
+/** What the name of a street ends in. */
+const STREET =
+  /^(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Dr|Way|Court|Place|Square|Terrace|Crescent|Highway|Parkway|Pkwy|Rue|Strasse)$/
 
 /** Prepositions behind which an address stands, besides "at"; "in 10 Big Ben" is none. */
 const PLACED = /^(?:of|to|from|near|outside|behind)$/

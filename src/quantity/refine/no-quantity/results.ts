@@ -3,13 +3,19 @@ import { RESULT_FOLLOWERS, RESULT_WORDS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
 import { type Word, wordAfter, wordsBefore } from '../../words.ts'
-import { against, HIGHEST, ofCricket, ofTieBreak, small, toNil } from './scores.ts'
+import { against, HIGHEST, ofCricket, ofShots, ofTieBreak, small, toNil } from './scores.ts'
 
 const DASHED = /^(?:[-–—]|-to-)$/
+const APART = /^ [-–—] $/
 
 /** Tells whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". Ranges have been joined before. */
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
-  DASHED.test(text.slice(left.end, right.start)) && small(left) && small(right)
+  small(left) && small(right) && (DASHED.test(text.slice(left.end, right.start)) || isApart(left, right, text))
+
+/** "won 2 – 1": with spaces only behind a word for a result. */
+const isApart = (left: Draft, right: Draft, text: string): boolean =>
+  APART.test(text.slice(left.end, right.start)) &&
+  wordsBefore(text, left.start, 1).some((word) => isAny(word, RESULT_WORDS))
 
 /** Tells whether the word is a form of one of the words. */
 const isAny = ({ lower }: Word, words: ReadonlySet<string>): boolean => baseForms(lower).some((form) => words.has(form))
@@ -41,7 +47,7 @@ function isResult(draft: Draft, text: string): boolean {
 }
 
 const PAIRS = [dashed, ofCricket, against]
-const ALONE = [isResult, toNil, ofTieBreak]
+const ALONE = [isResult, toNil, ofTieBreak, ofShots]
 
 /** Drops scores, votes, odds and records: "2-1", "89-89", "52-48", "246 for 6", "three to one". */
 export const results: Refiner = (drafts, text) => {

@@ -35,12 +35,14 @@ export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
 
 const TO = /^(?: to |-to-)$/
 const VOTED = /^(?:votes?|voted|ruled|ruling|verdict|scores?)$/
-/** Tells whether two numbers are a ratio or a vote: "outnumbered three to one", "voted 12 to 3"; not "cut from two to one" or "fell by 12 to 3". */
+const DECISION = /^(?:votes?|decision|majority|margin|ruling|split|score|win|victory|defeat|loss|lead)$/
+/** Tells whether two numbers are a ratio or a vote: "by a 4 to 3 vote", "outnumbered three to one", "voted 12 to 3"; not "cut from two to one" or "fell by 12 to 3". */
 export function against(left: Draft, right: Draft, text: string): boolean {
   const [many, few] = [left.numeral.value, right.numeral.value]
   if (!TO.test(text.slice(left.end, right.start)) || !isCount(left) || !isCount(right) || many <= few) return false
   const before = wordsBefore(text, left.start, 3).map(({ lower }) => lower)
   if (before[0] === 'from' || (before[0] === 'by' && few !== 1)) return false
+  if (DECISION.test(wordAfter(text, right.end)?.lower ?? '')) return true
   return closes(right, text) && (few === 1 || before.some((word) => VOTED.test(word)))
 }
 
@@ -53,3 +55,8 @@ const TIE_BREAK = /\d[-–]\d ?\($/
 /** Tells whether a number gives the points of a tie-break: "7-6 (4)". */
 export const ofTieBreak = (draft: Draft, text: string): boolean =>
   small(draft) && text[draft.end] === ')' && TIE_BREAK.test(text.slice(Math.max(0, draft.start - 6), draft.start))
+
+const OUT_OF = /^-(?:of|for|on)-(?:\d|[a-z]{3})|^-(?:under|over)(?:-par)?(?!\p{L})/u
+/** Tells whether a number is one of shots, sides or strokes: "9-of-18 from the field", "7-on-7", "5-under-par". */
+export const ofShots = ({ end, numeral: { how }, unit }: Draft, text: string): boolean =>
+  unit === null && (how === 'digits' || how === 'words') && OUT_OF.test(text.slice(end, end + 10))

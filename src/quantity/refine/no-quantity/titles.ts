@@ -13,6 +13,16 @@ const isNameInWords = (draft: Draft, text: string): boolean =>
   !opensSentence(text, draft.start) &&
   isRunning(text, draft)
 
+const PLURAL_BEHIND = /^-\p{Ll}{3,}s(?!\p{L})/u
+/** "six 3-pointers", "two 9-irons": a number within the noun that the number right before it counts. */
+const isWithinNoun = (draft: Draft, last: Draft | undefined, text: string): boolean =>
+  last !== undefined &&
+  !last.unit &&
+  !draft.unit &&
+  draft.numeral.how === 'digits' &&
+  text.slice(last.end, draft.start) === ' ' &&
+  PLURAL_BEHIND.test(text.slice(draft.end, draft.end + 24))
+
 /** Drops numbers that belong to a name or an address. */
 export const titles: Refiner = (drafts, text) => {
   let wasHouse = false
@@ -20,6 +30,10 @@ export const titles: Refiner = (drafts, text) => {
     const { how } = draft.numeral
     if (how !== 'words' && !(how === 'digits' && isDigit(text.charCodeAt(draft.start)))) return true
     wasHouse = isHouse(draft, wasHouse, text)
-    return !(wasHouse || (how === 'words' ? isNameInWords(draft, text) : isOfName(draft, drafts[i - 1], text)))
+    return !(
+      wasHouse ||
+      isWithinNoun(draft, drafts[i - 1], text) ||
+      (how === 'words' ? isNameInWords(draft, text) : isOfName(draft, drafts[i - 1], text))
+    )
   })
 }

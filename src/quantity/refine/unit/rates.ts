@@ -81,13 +81,19 @@ const NOUN_WORDS = 4
 const isAmount = (time: Word, text: string): boolean =>
   TIMES.has(time.lower) && wordAfter(text, time.end)?.lower === 'of'
 
+/** Tells whether "second" is an ordinal: "out for 13 attempting a second run". */
+const isOrdinal = (time: Word, text: string): boolean =>
+  time.lower === 'second' &&
+  /^ \p{Ll}/u.test(text.slice(time.end, time.end + 2)) &&
+  !NEVER_COUNTED.has(wordAfter(text, time.end)?.lower ?? '')
+
 /** Returns the rate after the thing counted: "500 lorries a day", "40 deaths per 100,000 people"; null if there is none. */
 function rateBehindNoun(text: string, at: number): Rate | null {
   let word = wordAfter(text, at)
   for (let i = 0; word && i <= NOUN_WORDS; i++) {
     if (i > 0 && LINKS.has(word.lower)) {
       const time = wordAfter(text, word.end)
-      if (!time || isCompared(time, text) || isAmount(time, text)) return null
+      if (!time || isOrdinal(time, text) || isCompared(time, text) || isAmount(time, text)) return null
       if (word.lower === 'per') return perNoun(text, word, time)
       return TIMES.has(time.lower) ? { per: time.lower, end: time.end } : null
     }

@@ -7,6 +7,8 @@ const isRelay = (left: Draft, right: Draft): boolean => left.numeral.value === 4
 const HANGING = /^-,? ?(?:and |or |to )?$/
 const COMMA = /^, $/
 const AND = /^,? and $/
+/** "8, 10, 12 years old". */
+const OLD = /^[ -]olds?(?!\p{L})|^[ -]old/u
 
 const isBare = ({ unit, numeral: { how } }: Draft): boolean => unit === null && (how === 'digits' || how === 'words')
 
@@ -23,7 +25,7 @@ function sharesUnit(left: Draft, right: Draft, before: Draft | undefined, listed
   const gap = textBetween(left, right, text)
   if (OR.test(gap) || HANGING.test(gap)) return true
   if (BY.test(gap)) return !right.money && !isRelay(left, right)
-  if (COMMA.test(gap)) return listed
+  if (COMMA.test(gap)) return listed || (right.unit === 'year' && OLD.test(text.slice(right.end, right.end + 5)))
   return AND.test(gap) && before !== undefined && isBare(before) && COMMA.test(textBetween(before, left, text))
 }
 

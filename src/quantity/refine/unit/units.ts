@@ -1,7 +1,9 @@
+import { looksPlural, pluralOf } from '../../../english/forms/plural.ts'
 import { NAMES_IN_FIGURES } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { spellingAt, symbolled, type UnitEntry } from '../../lexicon.ts'
 import { isLetter } from '../../words.ts'
+import { isRunning } from '../no-quantity/running.ts'
 import { joinedFits, spelledFits, symbolFits, unitByValue } from './unit-fit.ts'
 
 interface Found {
@@ -77,13 +79,25 @@ function setUnit(draft: Draft, found: Found | null, text: string): void {
   if (draft.money && COUNTRY.test(text)) draft.end = COUNTRY.lastIndex
 }
 
-/** Letters joined to a number that still counts: a word joined by mistake ("300people"), or "x" for "times" ("3x"). */
-const STILL_COUNTS = /^(?:\p{Ll}{3,}|x)$/u
+/** Tells whether letters joined to a number leave it a count: a longer word or plural joined by mistake ("300people"), or "x" for "times" ("3x"). */
+const stillCounts = (letters: string): boolean =>
+  letters === 'x' || (/^\p{Ll}{3,}$/u.test(letters) && (letters.length > 5 || looksPlural(letters)))
 
 /** Tells whether letters joined to the number make it a name: "5G", "3D", "401k". */
 const isName = (draft: Draft, text: string, symbol: string): boolean =>
   NAMES_IN_FIGURES.test(text.slice(draft.start, draft.end) + symbol) ||
-  (isLetter(symbol.charCodeAt(0)) && !draft.money && !STILL_COUNTS.test(symbol))
+  (isLetter(symbol.charCodeAt(0)) && !draft.money && !stillCounts(symbol))
+
+/** "50 Cent", "the 20 Mile House": a unit in the singular with a capital among words without, behind a number above one. */
+const isCapitalName = (draft: Draft, { entry, end }: Found, text: string): boolean =>
+  draft.numeral.value > 1 &&
+  !draft.money &&
+  /^ \p{Lu}\p{Ll}+$/u.test(text.slice(draft.numeral.end, end)) &&
+  text.slice(draft.numeral.end + 1, end).toLowerCase() === entry.unit &&
+  pluralOf(entry.unit) !== entry.unit &&
+  SINGULAR_NAMES.test(entry.unit) &&
+  isRunning(text, draft)
+const SINGULAR_NAMES = /^(?:cent|dollar|mile)$/
 
 /** Reads the unit after each number, and drops numbers that are part of a name ("5G"). */
 export const units: Refiner = (drafts, text) => {
@@ -95,6 +109,7 @@ export const units: Refiner = (drafts, text) => {
     const symbol = how === 'digits' || how === 'fraction' ? symbolAt(text, draft.end) : ''
     const found = how === 'fold' ? null : symbol ? unitJoined(draft, text, symbol) : unitApart(draft, text)
     if (!found && symbol && isName(draft, text, symbol)) continue
+    if (found && isCapitalName(draft, found, text)) continue
     setUnit(draft, found, text)
     if (how === 'fold') draft.unit = 'time'
     covered = draft.end

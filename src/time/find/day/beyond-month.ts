@@ -12,15 +12,21 @@ const END = `(?=[.,;:!?)\\]"”’](?!\\d)|$|\\n| (?:of|${PHRASE_END})(?![\\w-])
 
 /** "32 March 2024", "42 July". */
 const DAY_FIRST = new RegExp(`(?<![\\w.,/$£€-])${DAY} (?:of )?${MONTH}(?:\\.?,? ${YEAR}(?![\\w%-]))?${END}`, 'gi')
-/** "July 32, 2015": with a comma before the year the number can only be a day. */
-const MONTH_FIRST = new RegExp(`(?<![\\w-])${MONTH}\\.? ${DAY}(?:, ${YEAR}(?![\\w%-]|[.,]\\d)|${END})`, 'gi')
+/**
+ * "July 32, 2015": with a comma before the year the number can only be a day. Begins at the number for speed, because
+ * numbers are rarer than words.
+ */
+const AFTER_MONTH = new RegExp(`(?<=[a-z.] )${DAY}(?:, ${YEAR}(?![\\w%-]|[.,]\\d)|${END})`, 'gi')
+const MONTH_BEFORE = new RegExp(`(?<![\\w-])${MONTH}\\.? $`, 'i')
+/** Length of "September. " with the character before it. */
+const LONGEST_MONTH = 12
 /** Words before a day without its year, and before one in front of its month. */
 const LED = /\b(?:on|of|by|until|till|since|from|before|after|dated|due|for)[ \n](?:the[ \n])?$/i
 /** Length of "before the ", in UTF-16 units. */
 const LONGEST = 12
 
-const beyond = ({ index, 0: words }: RegExpExecArray, day?: string, month = '', year?: string): Draft =>
-  draftOf(index, index + words.length, {
+const beyond = (start: number, end: number, day?: string, month = '', year?: string): Draft =>
+  draftOf(start, end, {
     kind: 'calendar',
     year: year === undefined ? null : Number(year),
     month: MONTH_NUMBERS.get(month.toLowerCase()) ?? null,
@@ -37,9 +43,13 @@ const isName = (month = ''): boolean => /^[A-Z]/.test(month)
  */
 export const BEYOND_MONTH: readonly Finder[] = [
   patternFinder([MONTH_NAMES, FIGURE], DAY_FIRST, (m, text) =>
-    isName(m[2]) && isLed(text, m.index) ? beyond(m, m[1], m[2], m[3]) : null,
+    isName(m[2]) && isLed(text, m.index) ? beyond(m.index, m.index + m[0].length, m[1], m[2], m[3]) : null,
   ),
-  patternFinder([MONTH_NAMES, FIGURE], MONTH_FIRST, (m, text) =>
-    isName(m[1]) && (m[3] !== undefined || isLed(text, m.index)) ? beyond(m, m[2], m[1], m[3]) : null,
-  ),
+  patternFinder([MONTH_NAMES, FIGURE], AFTER_MONTH, ({ index, 0: words, 1: day, 2: year }, text) => {
+    const month = MONTH_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_MONTH), index))
+    if (!month || !isName(month[1])) return null
+    const start = index - month[0].length
+    if (year === undefined && !isLed(text, start)) return null
+    return beyond(start, index + words.length, day, month[1], year)
+  }),
 ]

@@ -24,6 +24,9 @@ const LOOSE = new Set([
   'hanukkah',
   'sukkot',
   'purim',
+  'corpus christi',
+  'mardi gras',
+  'groundhog day',
 ])
 const isCommon = (word: string): boolean =>
   word === 'new' || DATE_UNITS.includes(word) || WEEKDAY_NUMBERS.has(word) || MONTH_NUMBERS.has(word)

@@ -9,6 +9,8 @@ const alternatives = (words: Iterable<string>): string => [...words].join('|')
 /** How much text around a number is looked at, in UTF-16 units. */
 const REACH = 48
 
+/** The commonest words before a year. */
+const PLAIN = /(?<![a-z])(?:in|since|during)[ \n]$/i
 /** Words before a number that make it a year. */
 const SURE =
   /\b(?:in|since|during|years?|early|mid|late|circa|summer|winter|spring|autumn|fall of|season|class of|until|till|back to|throughout)[ \n-](?:the[ \n]|both[ \n]|about[ \n]|around[ \n])?$/i
@@ -109,6 +111,8 @@ export function isYear(text: string, start: number, end: number, year: number, s
   // Round numbers are often counts: "in 2000 homes".
   const exact = year % 100 !== 0
   const ends = ENDS.test(after)
+  // The form of most years, without the cost of all others.
+  if (modern && ends && PLAIN.test(before.slice(-8)) && !CLOCK.test(after)) return true
   const event = EVENT.test(after)
   if (modern && PART.test(before)) return true
   if ((LABELLED.test(before) && !event) || CLOCK.test(after)) return false

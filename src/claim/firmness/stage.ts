@@ -1,6 +1,6 @@
-import { TIME_UNITS } from '../english/words/calendar.ts'
-import { isDate, isVerb } from '../grammar/word-class.ts'
-import type { Governor, Modality, Quantity, Stage, Token } from '../model/index.ts'
+import { TIME_UNITS } from '../../english/words/calendar.ts'
+import { isDate, isVerb } from '../../grammar/word-class.ts'
+import type { Governor, Modality, Quantity, Stage, Token } from '../../model/index.ts'
 
 /** What a stage is read from. */
 interface Said {

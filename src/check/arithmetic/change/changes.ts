@@ -1,12 +1,12 @@
-import { minus, quotient, times } from '../../base/interval.ts'
-import { sideOf } from '../../claim/side.ts'
-import { type ChangeClass, changeWords } from '../../english/words/changes.ts'
-import { type Interval, isFraction, isShare, type Quantity } from '../../model/index.ts'
-import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { printed } from '../../wording/as-printed.ts'
-import { interval, percent, withUnit } from '../../wording/words.ts'
+import { minus, quotient, times } from '../../../base/interval.ts'
+import { sideOf } from '../../../claim/side.ts'
+import { type ChangeClass, changeWords } from '../../../english/words/changes.ts'
+import { type Interval, isFraction, isShare, type Quantity } from '../../../model/index.ts'
+import { findPhrases, type PhraseMatch, phrase } from '../../../sentence/phrase.ts'
+import { printed } from '../../../wording/as-printed.ts'
+import { interval, percent, withUnit } from '../../../wording/words.ts'
+import { type Calculation, hundredths, type Relation, sameMeasure } from '../relation.ts'
 import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
-import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
 
 const pattern = (kind: ChangeClass): string => [...changeWords(kind)].join('|')
 
@@ -28,7 +28,12 @@ const CHANGES = [
   ...[ROSE, FELL].flatMap((moved) => [
     phrase(`${moved}(?: by)? {step}~,? ${FROM_TO}`),
     phrase(`${moved}(?: by)? {step}~,? ${TO_FROM}`),
+    // "rose 10, or 25 per cent, from 40 to 50"
+    phrase(`${moved}(?: by)? {amount}~(?:,? or | \\(){step}(?:,|\\))? ${FROM_TO}`),
+    phrase(`${moved}(?: by)? {amount}~(?:,? or | \\(){step}(?:,|\\))? ${TO_FROM}`),
   ]),
+  // "raise the payment by 59 per cent – from $44 to $70"
+  phrase(`by {step}(?:,|:| –| \\()? ?${FROM_TO}`),
   // "$112 million, up 12 per cent from $100 million"
   phrase('{new},? (?:which is )?(?<up>up) {step} from {old}'),
   phrase('{new},? (?:which is )?(?<down>down) {step} from {old}'),
@@ -44,12 +49,14 @@ export const changes: Relation = function* ({ reading, markedSentences }) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
       const ends = OTHER_STEP.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
-      const sum =
-        ends && changeOf(ends, change, found.words.down === undefined ? 'up' : 'down', printed(sideOf(reading, step)))
+      const sum = ends && changeOf(ends, change, wayOf(found, change), printed(sideOf(reading, step)))
       if (sum) yield { of: step, from: ends.indices, ...sum }
     }
   }
 }
+
+const wayOf = ({ words }: PhraseMatch, { change }: Quantity): 'up' | 'down' =>
+  words.down !== undefined || (words.up === undefined && change === 'down') ? 'down' : 'up'
 
 /** Words that show that the step is not the one between the two values. */
 const OTHER_STEP =

@@ -1,8 +1,8 @@
-import { sideOf } from '../../claim/side.ts'
-import type { Quantity, Reading } from '../../model/index.ts'
-import type { PhraseMatch } from '../../sentence/phrase.ts'
-import { wordsAround } from '../../wording/as-printed.ts'
-import { isPlain, sameMeasure } from './relation.ts'
+import { sideOf } from '../../../claim/side.ts'
+import type { Quantity, Reading } from '../../../model/index.ts'
+import type { PhraseMatch } from '../../../sentence/phrase.ts'
+import { wordsAround } from '../../../wording/as-printed.ts'
+import { isPlain, sameMeasure } from '../relation.ts'
 
 /** "from 40 in May to 50 in June"; also two numbers that were read as one range. */
 export const FROM_TO = 'from (?:{old}~ to {new}|{range})'

@@ -1,13 +1,18 @@
-import { quotient } from '../../base/interval.ts'
-import { numberText } from '../../english/printed-value.ts'
-import type { Interval, Quantity } from '../../model/index.ts'
-import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { withUnit } from '../../wording/words.ts'
+import { quotient } from '../../../base/interval.ts'
+import { numberText } from '../../../english/printed-value.ts'
+import type { Interval, Quantity } from '../../../model/index.ts'
+import { findPhrases, phrase } from '../../../sentence/phrase.ts'
+import { withUnit } from '../../../wording/words.ts'
+import type { Relation } from '../relation.ts'
+import { TOLERANCES } from '../tolerances.ts'
 import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'
-import type { Relation } from './relation.ts'
-import { TOLERANCES } from './tolerances.ts'
 
-const MULTIPLES = [phrase(`{fold}~,? ${FROM_TO}`), phrase(`{fold}~ ${TO_FROM}`)]
+const MULTIPLES = [
+  phrase(`{fold}~,? ${FROM_TO}`),
+  phrase(`{fold}~ ${TO_FROM}`),
+  // "from 45 to 580, a thirteenfold increase"
+  phrase(`${FROM_TO}~(?:, | – | \\()(?:an? )?{fold} (?:increase|rise|jump|gain|growth)`),
+]
 
 /** A multiple against the old and the new value: "doubled from 20 to 50", "rose fivefold, from 400 to 2,000". */
 export const multiples: Relation = function* ({ reading, markedSentences }) {
@@ -16,7 +21,8 @@ export const multiples: Relation = function* ({ reading, markedSentences }) {
       const of = found.numbers.fold as number
       const fold = reading.quantities[of] as Quantity
       const ends = endsOf(found, reading)
-      if (!ends || fold.unit !== 'time' || fold.low === null || fold.change === null) continue
+      if (!ends || fold.unit !== 'time' || fold.low === null || (fold.change === null && !/fold$/i.test(fold.text)))
+        continue
       const { before, after, indices } = ends
       const result = withUnit(numberText((after.low as number) / (before.low as number)), 'time')
       yield {

@@ -1,0 +1,56 @@
+import { minus, plus, quotient, times } from '../../../base/interval.ts'
+import { changeWords } from '../../../english/words/changes.ts'
+import type { Interval, Quantity } from '../../../model/index.ts'
+import { findPhrases, phrase } from '../../../sentence/phrase.ts'
+import { percent } from '../../../wording/words.ts'
+import { hundredths, isPlain, type Relation, sameMeasure } from '../relation.ts'
+
+const UP = `(?<up>${[...changeWords('up'), 'gained', 'added'].join('|')})`
+const DOWN = `(?<down>${[...changeWords('down'), 'lost', 'shed'].join('|')})`
+const STEP = '(?: by)? {step}~?(?:, or | \\(| or ){share}(?:,|\\))?'
+
+/** "rose 1.18, or 30 per cent, to 4.16", "fell 400 points (15 per cent) to 4,000 from 4,400" */
+const STEPS = [UP, DOWN].flatMap((moved) => [
+  phrase(`(?<!\\p{L})${moved}${STEP} to {new}`),
+  phrase(`(?<!\\p{L})${moved}${STEP}~? from {old}`),
+])
+
+/** A change given as an amount and as a percentage, against the value it ends at or starts from. */
+export const steps: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  for (const marked of markedSentences) {
+    for (const { numbers, words } of findPhrases(STEPS, marked)) {
+      const [step, share] = [quantities[numbers.step as number], quantities[numbers.share as number]] as [
+        Quantity,
+        Quantity,
+      ]
+      const end = numbers.new ?? (numbers.old as number)
+      const value = quantities[end] as Quantity
+      if (
+        ![step, share, value].every(isPlain) ||
+        share.unit !== 'percent' ||
+        step.unit === 'percent' ||
+        value.unit === 'percent'
+      )
+        continue
+      if (!sameMeasure(step, { ...value, unit: value.unit ?? step.unit, per: step.per }) && !isPoints(step, value))
+        continue
+      const by = (of: Quantity | Interval): Interval => ({ low: of.low, high: of.high })
+      const old = (a: Interval, b: Interval): Interval =>
+        numbers.new === undefined ? a : words.down === undefined ? minus(a, b) : plus(a, b)
+      const before = old(value.accepts, step.accepts)
+      if ((before.low ?? 0) <= 0) continue
+      const result = percent(times(quotient(by(step), old(by(value), by(step))), 100))
+      yield {
+        of: numbers.share as number,
+        from: [numbers.step as number, end],
+        allows: times(quotient(step.accepts, before), 100),
+        says: hundredths(share),
+        working: `${numbers.new === undefined ? `${step.text} from ${value.text}` : `${step.text} to ${value.text}`} is ${result}`,
+        result,
+      }
+    }
+  }
+}
+
+/** Tells whether an index moved by points: "fell 400 points … to 4,000". */
+const isPoints = (step: Quantity, value: Quantity): boolean => step.unit === 'point' && value.unit === null

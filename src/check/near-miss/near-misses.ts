@@ -1,0 +1,65 @@
+import { intersects } from '../../base/interval.ts'
+import type { Interval } from '../../model/index.ts'
+import { SLIP_KINDS, type Slip } from '../../slip/index.ts'
+import { hundredths } from '../arithmetic/relation.ts'
+import type { Equation, Numbers } from './equation.ts'
+import { equationsOf } from './equations.ts'
+import type { Row } from './row.ts'
+
+/** An equation that does not hold, and would if one slip were undone. */
+export interface NearMiss {
+  equation: Equation
+  slip: Slip
+  /** How many digits speak for it: those that are known of the right number, and those printed. */
+  digits: number
+}
+
+/** A set of numbers in one relation: whether an equation of theirs holds, or else which slip makes it hold. */
+export interface Attempt {
+  equation: Equation
+  holds: boolean
+  miss: NearMiss | null
+}
+
+/** Tries every relation of an article's numbers. Each set of numbers in one relation is one attempt, whichever number may be wrong. */
+export function attemptsOf(numbers: Numbers): Attempt[] {
+  const attempts = new Map<string, Attempt>()
+  for (const equation of equationsOf(numbers)) {
+    const { relation, of, from, allows } = equation
+    const key = `${relation} ${[of, ...from].map(({ index }) => index).sort((a, b) => a - b)}`
+    const before = attempts.get(key) ?? { equation, holds: false, miss: null }
+    if (before.holds) continue
+    if (intersects(allows, saidBy(of))) attempts.set(key, { equation, holds: true, miss: null })
+    else attempts.set(key, { ...before, miss: rarer(before.miss, missOf(equation)) })
+  }
+  return [...attempts.values()]
+}
+
+/** Returns what a number accepts; a percentage with more room, because some writers round down. */
+const saidBy = ({ quantity }: Row): Interval => (quantity.unit === 'percent' ? hundredths(quantity) : quantity.accepts)
+
+function missOf(equation: Equation): NearMiss | null {
+  const slip = equation.of.slip(equation.allows)
+  return slip && { equation, slip, digits: Math.min(slip.known, equation.of.digits) }
+}
+
+const rarer = (one: NearMiss | null, other: NearMiss | null): NearMiss | null =>
+  !one || (other && rank(other) < rank(one)) ? other : one
+
+const rank = ({ slip, digits }: NearMiss): number => SLIP_KINDS.indexOf(slip.kind) - digits / 100
+
+/** Returns the indices of the numbers that an equation confirms to three digits or more: a slip would have broken it. */
+export function confirmedBy(attempts: readonly Attempt[]): Set<number> {
+  const holding = attempts.filter(
+    ({ holds, equation }) => holds && sharpness(equation) >= (equation.relation === 'proportion' ? 1 : 3),
+  )
+  return new Set(holding.flatMap(({ equation: { of, from } }) => [of, ...from].map(({ index }) => index)))
+}
+
+/** Returns how many digits an equation gives of its number. */
+function sharpness({ of, allows: { low, high } }: Equation): number {
+  if (low === null || high === null) return 0
+  const { accepts } = of.quantity
+  const width = high - low + (accepts.high as number) - (accepts.low as number)
+  return Math.min(of.digits, Math.floor(Math.log10((of.quantity.low as number) / width)) + 1)
+}

@@ -1,0 +1,106 @@
+import { minus, plus } from '../../base/interval.ts'
+import type { Interval } from '../../model/index.ts'
+import type { Tie } from '../../slip/index.ts'
+import type { Equation, Numbers, Relating } from './equation.ts'
+import { restatedPairs } from './pairs.ts'
+import { isOneMeasure, type Row } from './row.ts'
+import { hasNear, haveOneSubject, opensWith } from './words-near.ts'
+
+/** Words beside a total, before or behind it. */
+const TOTAL =
+  /\b(?:total(?:s|ed|led|ing|ling|ly)?|altogether|in all|combined|together|sum|overall|includ(?:es|ed|ing)|compris(?:es|ed|ing)|made up of|consist(?:s|ed|ing)? of|split|divided)\b/
+/** Words beside what is left, or what lies between. */
+const REST =
+  /\b(?:less|minus|exclud(?:es|ed|ing)|without|except|remain(?:s|ed|ing|der)?|rest|balance|leav(?:es|ing)|left|gap|difference|shortfall)\b/
+/** Words beside a part that is added to another. */
+const ADDED = /\b(?:another|additional|further|plus|remaining|rest|other|balance|extra)\b/
+/** How a sentence with the parts begins. */
+const OF_TOTAL = /^(?:and |but )?(?:out )?of (?:the|that|this|these|those|its|their)\b/
+
+/** Fewest digits of each number, by what ties them. */
+const LEAST: Readonly<Record<Tie, number>> = { words: 1, subjects: 2, none: 3 }
+
+/** A number against the sum or the difference of two others. */
+export const sums: Relating = function* (numbers) {
+  for (const of of numbers.rows) {
+    if (of.quantity.change !== null || of.isShare) continue
+    const others = numbers.around(of).filter((row) => row.isOld === of.isOld && row.quantity.change === null)
+    for (const [i, a] of others.entries()) {
+      for (const [j, b] of others.entries()) {
+        if (i === j || !isOneMeasure(a, b)) continue
+        if (i < j) yield* equation(numbers, of, [a, b], '+')
+        if (size(a) > size(b)) yield* equation(numbers, of, [a, b], '−')
+      }
+    }
+  }
+}
+
+const size = ({ quantity }: Row): number => quantity.low as number
+
+/** A number against three others of the sentence before, which it tells to take in or leave out: "including both, net income was …". */
+export const sumsOfThree: Relating = function* (numbers) {
+  const bySentence = Map.groupBy(numbers.rows, ({ sentence }) => sentence)
+  const _again = new Set(restatedPairs(numbers).map(({ second }) => second))
+  for (const of of numbers.rows) {
+    const isTold =
+      TAKES_IN.test(numbers.wordsOf(of.sentence)) && of.digits >= 3 && !of.isOld && of.quantity.per === null
+    if (!isTold || of.quantity.change !== null) continue
+    for (const sentence of [of.sentence - 1, of.sentence - 2]) {
+      const own = (bySentence.get(sentence) ?? []).filter(
+        (row) => !row.isOld && row.quantity.per === null && isOneMeasure(row, of),
+      )
+      const [a, b, c] = own
+      if (!a || !b || !c || own.length > 3) continue
+      for (const [one, other] of SIGNS) {
+        const combine = (sign: '+' | '−') => (sign === '+' ? plus : minus)
+        const allows = combine(other)(combine(one)(a.quantity.accepts, b.quantity.accepts), c.quantity.accepts)
+        if ((allows.low as number) <= 0 || !isNear(allows, of)) continue
+        const working = `${a.quantity.text} ${one} ${b.quantity.text} ${other} ${c.quantity.text}`
+        yield { relation: 'three', tie: 'words', of, from: [a, b, c], allows, working }
+      }
+    }
+  }
+}
+
+const TAKES_IN = /\b(?:includ(?:es|ed|ing)|exclud(?:es|ed|ing)|before|after|net|total)\b/
+const SIGNS = [
+  ['+', '+'],
+  ['+', '−'],
+  ['−', '+'],
+  ['−', '−'],
+] as const
+
+function* equation(numbers: Numbers, of: Row, [a, b]: readonly [Row, Row], sign: '+' | '−'): Generator<Equation> {
+  const allows = (sign === '+' ? plus : minus)(a.quantity.accepts, b.quantity.accepts)
+  if (!isNear(allows, of) || isTrivial(allows, of, [a, b])) return
+  const tie = sign === '+' ? tieOf(numbers, of, [a, b]) : tieOf(numbers, a, [of, b])
+  if (tie === null || Math.min(of.digits, a.digits, b.digits) < LEAST[tie]) return
+  yield { relation: 'sum', tie, of, from: [a, b], allows, working: `${a.quantity.text} ${sign} ${b.quantity.text}` }
+}
+
+const isNear = ({ low, high }: Interval, of: Row): boolean =>
+  (low as number) > size(of) / 12 && (high as number) < size(of) * 12
+
+/** Tells whether the number differs from the result by more than what is added or taken: then that is nothing beside it. */
+const isTrivial = ({ low, high }: Interval, of: Row, from: readonly Row[]): boolean =>
+  Math.abs(size(of) - ((low as number) + (high as number)) / 2) > Math.min(...from.map(size))
+
+/** Words that put numbers of several lists side by side. */
+const RESPECTIVELY = /\brespectively\b|\bvs\b/
+
+/** Returns what ties a total to two parts; null where another number of the kind stands between the parts, or nothing tells the total and one stands between it and them. */
+function tieOf(numbers: Numbers, total: Row, parts: readonly [Row, Row]): Tie | null {
+  const [one, other] = parts[0].index < parts[1].index ? parts : [parts[1], parts[0]]
+  if (numbers.between(one, other, total)) return null
+  if ([total, ...parts].some(({ sentence }) => RESPECTIVELY.test(numbers.wordsOf(sentence)))) return null
+  if (![total, ...parts].some(({ quantity: { unit, counted } }) => unit !== null || counted !== null)) return null
+  const told =
+    hasNear(numbers, total, TOTAL) ||
+    parts.some((part) => hasNear(numbers, part, REST)) ||
+    hasNear(numbers, other, ADDED) ||
+    (one.sentence === other.sentence && opensWith(numbers, one, OF_TOTAL))
+  if (told) return 'words'
+  if (Math.max(...[total, one, other].map(({ passage }) => Math.abs(passage - total.passage))) > 1) return null
+  if (numbers.between(total, total.index < one.index ? one : other, total.index < one.index ? other : one)) return null
+  return haveOneSubject(numbers, [total, one, other]) ? 'subjects' : 'none'
+}

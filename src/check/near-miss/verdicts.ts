@@ -1,0 +1,56 @@
+import type { Fix, Reading, Verdict } from '../../model/index.ts'
+import { isBeyondChance, printedAs } from '../../slip/index.ts'
+import { quoteHere, verdict } from '../../wording/verdict.ts'
+import { numbersOf } from './equations.ts'
+import { attemptsOf, confirmedBy, type NearMiss } from './near-misses.ts'
+import { perShareVerdicts } from './per-share.ts'
+import { pointVerdicts } from './points.ts'
+
+/** Returns a warning for each number that is one slip away from what the others give, where chance seldom brings them so near. */
+export function nearMissVerdicts(reading: Reading): { verdicts: Verdict[]; compared: number[] } {
+  const numbers = numbersOf(reading)
+  const attempts = attemptsOf(numbers)
+  const confirmed = confirmedBy(attempts)
+  const misses = attempts.flatMap(({ miss }) =>
+    miss && isTold(miss) && !confirmed.has(miss.equation.of.index) ? [miss] : [],
+  )
+  const strongest = new Map<number, NearMiss>()
+  for (const miss of misses.sort((a, b) => b.digits - a.digits)) {
+    const { index } = miss.equation.of
+    if (!strongest.has(index)) strongest.set(index, miss)
+  }
+  const told = attempts.filter(({ holds, miss }) => holds || miss)
+  return {
+    verdicts: [
+      ...perShareVerdicts(numbers),
+      ...pointVerdicts(numbers),
+      ...[...strongest.values()].map((miss) => verdictOn(miss, reading)),
+    ],
+    compared: told.flatMap(({ equation: { of, from } }) => [of, ...from].map(({ index }) => index)),
+  }
+}
+
+const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss): boolean =>
+  of.digits >= FEWEST_DIGITS && isBeyondChance(relation, tie, slip)
+
+/** Digits that a number has at least that may be told from its neighbours by a slip. */
+const FEWEST_DIGITS = 2
+
+function verdictOn({ equation: { of, from, working }, slip }: NearMiss, reading: Reading): Verdict {
+  const { quantity } = of
+  const right = printedAs(quantity, slip)
+  const fix: Fix | null =
+    right === null || quantity.in !== 'text'
+      ? null
+      : { title: `Write ${right}`, path: null, start: quantity.start, end: quantity.end, replacement: right }
+  const result = right ?? String(slip.value)
+  return verdict('arithmetic', quantity, {
+    severity: 'warning',
+    message: `${flat(quantity.text)} here; ${flat(working)} = ${flat(result)}.`,
+    expected: flat(result),
+    evidence: from.map(({ quantity: other }) => quoteHere(reading, other)),
+    fixes: fix ? [fix] : [],
+  })
+}
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ')

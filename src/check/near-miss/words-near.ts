@@ -1,0 +1,41 @@
+import type { Numbers } from './equation.ts'
+import type { Row } from './row.ts'
+
+/** How far before and behind a number its words are looked for, in UTF-16 units. */
+const BEFORE = 48
+const BEHIND = 32
+
+/** Returns the words around a number, in its sentence and between its neighbours' marks of punctuation. */
+function wordsAround(numbers: Numbers, { index, sentence }: Row): string {
+  const quantity = numbers.reading.contexts[index]?.quantity
+  const whole = numbers.reading.sentences[sentence]
+  if (!quantity || !whole) return ''
+  const words = numbers.wordsOf(sentence)
+  const [start, end] = [quantity.start - whole.start, quantity.end - whole.start]
+  const before = words.slice(Math.max(0, start - BEFORE), start).replace(/^.*(?:[;:.(]|, (?:and|while|but)) /s, '')
+  const behind = words.slice(end, end + BEHIND).replace(/[;:.)]\s.*$/s, '')
+  return `${before} # ${behind}`
+}
+
+/** Tells whether words stand near a number. */
+export const hasNear = (numbers: Numbers, row: Row, words: RegExp): boolean => words.test(wordsAround(numbers, row))
+
+/** Tells whether the sentence of a number begins with these words. */
+export const opensWith = (numbers: Numbers, { sentence }: Row, words: RegExp): boolean =>
+  words.test(numbers.wordsOf(sentence).trimStart())
+
+/** Tells whether one word stands near all of these numbers. */
+export function haveOneSubject(numbers: Numbers, rows: readonly Row[]): boolean {
+  const [first, ...rest] = rows.map((row) => wordsIn(wordsAround(numbers, row)))
+  return [...(first ?? [])].some((word) => rest.every((words) => words.has(word)))
+}
+
+const wordsIn = (words: string): Set<string> =>
+  new Set((words.match(/\p{Ll}{4,}/gu) ?? []).filter((word) => !COMMON.has(word)))
+
+/** Words that stand beside numbers of every kind. */
+const COMMON = new Set(
+  'tons january february march april june july august september october november december billion million thousand tonnes tonne dollars dollar dlrs euros shares share cents percent year years month months week weeks last this that with from were have been also than compared about quarter first second third fourth year-ago rose fell said earlier previous against while and the for were was will would which their its the'.split(
+    ' ',
+  ),
+)

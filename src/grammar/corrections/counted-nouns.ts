@@ -1,0 +1,71 @@
+import { looksPlural, singularOf } from '../../english/forms/plural.ts'
+import type { Token } from '../../model/index.ts'
+import { isManyOf } from '../count.ts'
+import type { GapBefore } from '../phrase/phrase.ts'
+import { pluralPhrase } from '../phrase/plural-phrase.ts'
+import { singularPhrase } from '../phrase/singular-phrase.ts'
+import {
+  classSet,
+  isDate,
+  isDeterminer,
+  isNoun,
+  isPastTense,
+  isPlural,
+  isPossessive,
+  isProperName,
+  isQuantity,
+  isVerb,
+} from '../word-class.ts'
+import { isPlainlyVerb } from './plain-verb.ts'
+
+/**
+ * Corrects the words that a number above one counts: the last is a plural, and what stands before it describes it, although
+ * compromise takes many of them for verbs: "six Russian strikes", "five key early-voting states", "90 more rescue helicopters".
+ */
+export function countedNouns(tokens: readonly Token[], gap: GapBefore): Token[] {
+  const corrected = [...tokens]
+  for (let at = 0; at < corrected.length; at++) {
+    const read = isManyOf(corrected[at]) ? pluralPhrase : isOne(corrected[at]) ? singularPhrase : null
+    const from = read && countedFrom(corrected, at, gap)
+    if (!read || from === null || isPlainlyVerb(corrected, from)) continue
+    const phrase = read(corrected, from, gap)
+    if (!phrase) continue
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const token = corrected[i] as Token
+      corrected[i] = i === phrase.to - 1 && read === pluralPhrase ? asHead(token) : asModifier(token)
+    }
+    at = phrase.to - 1
+  }
+  return corrected
+}
+
+/** Returns the index of the first word that a number counts: right behind it, or behind "of the"; null where a mark stands between. */
+function countedFrom(tokens: readonly Token[], at: number, gap: GapBefore): number | null {
+  if (!/^[ \u00a0\n]$/.test(gap(at + 1))) return null
+  if (tokens[at + 1]?.normal !== 'of') return at + 1
+  if (isOne(tokens[at])) return null
+  let from = at + 2
+  while (isDeterminer(tokens[from]) || isPossessive(tokens[from])) from++
+  return isManyOf(tokens[from]) ? null : from
+}
+
+const isOne = (token: Token | undefined): boolean => isQuantity(token) && /^(?:one|1)$/.test(token?.normal ?? '')
+
+const PLURAL = classSet('noun', 'plural')
+const PLURAL_NAME = classSet('noun', 'plural', 'proper-name')
+const SINGULAR = classSet('noun', 'singular')
+
+function asHead(token: Token): Token {
+  if (
+    isDate(token) ||
+    (isNoun(token) && isPlural(token)) ||
+    !(looksPlural(token.normal) || /^\p{Lu}.*is$/u.test(token.text))
+  )
+    return token
+  return { ...token, classes: isProperName(token) ? PLURAL_NAME : PLURAL, lemma: singularOf(token.normal) }
+}
+
+const asModifier = (token: Token): Token =>
+  isVerb(token) && !isPastTense(token) && !/ing$/.test(token.normal)
+    ? { ...token, classes: SINGULAR, lemma: token.normal }
+    : token

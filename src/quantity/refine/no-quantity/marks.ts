@@ -1,0 +1,75 @@
+import { looksPlural } from '../../../english/forms/plural.ts'
+import type { Draft } from '../../draft.ts'
+import { spellingAt, symbolled } from '../../lexicon.ts'
+import { isCapital, isDigit, isLetter, isSpace, wordAfter, wordBefore } from '../../words.ts'
+import { isRunning } from './running.ts'
+
+/** The end of a quotation, behind which a raised figure stands: "…he said.”4 The". */
+const FOOTNOTE = /[.,!?\p{L}][”’"]$/u
+const COUNTS_NEXT = /^\] \p{Ll}/u
+/** Tells whether the number points to a note: "It closed in May. [11]", "he said.”4 The"; not "[20] people". */
+export function isReference({ start, end }: Draft, text: string): boolean {
+  if (FOOTNOTE.test(text.slice(Math.max(0, start - 2), start)) && /^\d{1,3}$/.test(text.slice(start, end)))
+    return /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end, end + 3))
+  return (
+    text[start - 1] === '[' &&
+    text[end] === ']' &&
+    /^\d{1,3}$/.test(text.slice(start, end)) &&
+    !COUNTS_NEXT.test(text.slice(end, end + 3))
+  )
+}
+
+const LETTER_BEHIND = /^(?:\([a-z]\)|-[A-Z](?![\p{L}\d]))/u
+const INITIALS_BEHIND = /^-(\p{Lu}{2,5})(?![\p{L}\d])/u
+/** Tells whether the number is one name with the letters behind it: "401(k)", "501(c)(3)", "3-D", "4-H", "5-HTP". */
+export function isLettered(draft: Draft, text: string): boolean {
+  const { end } = draft.numeral
+  if (LETTER_BEHIND.test(text.slice(end, end + 3))) return true
+  const initials = INITIALS_BEHIND.exec(text.slice(end, end + 7))?.[1]
+  return (
+    initials !== undefined &&
+    symbolled(initials) === null &&
+    spellingAt(text, end + 1) === null &&
+    isRunning(text, draft)
+  )
+}
+
+const TWO_DIGITS = /^\d\d$/
+/** Tells whether the number is the end of a year behind an apostrophe: "a '57 coupe", "the class of '68". */
+export function isYearCutShort({ start, end }: Draft, text: string): boolean {
+  if (!/['’‘]/.test(text[start - 1] ?? '') || !TWO_DIGITS.test(text.slice(start, end)) || /['’]/.test(text[end] ?? ''))
+    return false
+  if (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2))) return false
+  const [before, after] = [wordBefore(text, start - 1), wordAfter(text, end)]
+  if (/^(?:an?|of|in|since|summer|winter|spring|autumn)$/.test(before?.lower ?? '')) return true
+  if (before === null || after === null || !isCapital(after.text) || !isSpace(text.charCodeAt(end))) return false
+  return !looksPlural(after.lower)
+}
+
+const SHIRT_BEHIND = /^ [-–] \p{Lu}\p{L}/u
+const SHIRT_BEFORE = /(?:^|[,;:(]|\n) ?$/
+/** Tells whether the number is that of a player in a list of a team: "3 - Omar Srour, 4 - Rami Abbas". */
+export const isShirt = ({ start, end }: Draft, text: string): boolean =>
+  SHIRT_BEHIND.test(text.slice(end, end + 5)) &&
+  SHIRT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^\d{1,2}$/.test(text.slice(start, end))
+
+/** Tells whether the number stands for houses of a street: "the 6300 block of Slide Road". */
+export const isBlock = ({ end }: Draft, text: string): boolean => text.startsWith(' block of ', end)
+
+/** Numbers of emergency and help lines, which are called and not counted. */
+const DIALLED = new Set(['911', '999', '112', '988', '111', '311', '411'])
+const LINE =
+  /^(?:calls?|callers?|calling|dispatch|dispatchers?|operators?|center|centre|systems?|services?|recordings?|tapes?|lines?|audio|responders?|hang-ups?|emergency|phone|text|outages?)$/
+const DIALLING =
+  /^(?:call|calls|called|calling|dial|dials|dialled|dialed|dialing|dialling|phone|phoned|phoning|ring|rang|texted|via)$/
+/** Tells whether the number is that of an emergency line: "called 911", "a 911 call"; not "911 homes". */
+export function isEmergencyLine({ start, end }: Draft, text: string): boolean {
+  if (!DIALLED.has(text.slice(start, end))) return false
+  const after = wordAfter(text, end)
+  return (
+    DIALLING.test(wordBefore(text, start)?.lower ?? '') ||
+    LINE.test(after?.lower ?? '') ||
+    (text.slice(start, end) === '911' && (after === null || !isLetter(after.text.charCodeAt(0))))
+  )
+}

@@ -1,0 +1,11 @@
+export { byChance, isBeyondChance, type RelationKind, type Tie } from './chance.ts'
+export {
+  printedAs,
+  SLIP_KINDS,
+  type Slip,
+  type SlipFinder,
+  type SlipKind,
+  significantDigits,
+  slipBetween,
+  slipFinder,
+} from './slip.ts'
