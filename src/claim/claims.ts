@@ -5,6 +5,7 @@ import type {
   Claim,
   ClaimContext,
   DateMention,
+  Governor,
   InPassage,
   PassageRange,
   Period,
@@ -18,10 +19,16 @@ import { attributionOf } from './attribution.ts'
 import { type Counts, countedBy } from './counted.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { elisions } from './elided.ts'
-import { isQuestion, modalityOf } from './modality.ts'
+import { isCalledWrong } from './firmness/called-wrong.ts'
+import { isQuestion, modalityOf } from './firmness/modality.ts'
+import { isNeeded } from './firmness/prospect.ts'
+import { stageOf } from './firmness/stage.ts'
+import { governorsOf, outerClause } from './governor/governors.ts'
+import type { Words } from './governor/words.ts'
 import { countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
+import { isRate } from './rate.ts'
 import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
 import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts'
@@ -29,6 +36,8 @@ import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts
 /** One sentence with what was read from it. All offsets count in the text of its passage: UTF-16 units, half-open. */
 export interface ClaimInput {
   text: string
+  /** The sentence behind it in its passage; empty for none. */
+  next: string
   start: number
   /** In ascending order, within the sentence. */
   quantities: readonly InPassage<Quantity>[]
@@ -50,8 +59,32 @@ export function readClaims(input: ClaimInput): ClaimOutput {
   const sentence = takeApart(input)
   const { counts } = sentence
   const quantities = counts.quantities.map((_, i) => withCounted(counts, i))
-  return { quantities, contexts: quantities.map((quantity, i) => contextOf(sentence, quantity, i)) }
+  const governors = governorsIn(sentence, quantities)
+  return {
+    quantities,
+    contexts: quantities.map((quantity, i) => contextOf(sentence, quantity, i, governors[i] as Governor[])),
+  }
 }
+
+/** Returns the governors of each quantity; a part without its own has those of its whole: "killed 12, three of them children". */
+function governorsIn(
+  { input, tokens, counts }: TaggedSentence,
+  quantities: readonly InPassage<Quantity>[],
+): Governor[][] {
+  const words = wordsOf({ input, tokens })
+  const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null))
+  return own.map((found, i) => {
+    if (found.length > 0) return found
+    const { role, of } = quantities[i] as InPassage<Quantity>
+    const source = role === 'part' ? of : (counts.elisions[i] ?? null)
+    return source === null ? found : (own[source] ?? found)
+  })
+}
+
+const wordsOf = ({ input, tokens }: Pick<TaggedSentence, 'input' | 'tokens'>): Words => ({
+  tokens,
+  gap: (i) => gapBefore(tokens, i, input.text, input.start),
+})
 
 /** A tagged sentence, cut into segments, with all that its claims share. */
 interface TaggedSentence {
@@ -116,7 +149,12 @@ function withoutHedges(
   return plain + text.slice(plain.length)
 }
 
-function contextOf(sentence: TaggedSentence, quantity: InPassage<Quantity>, index: number): ClaimContext {
+function contextOf(
+  sentence: TaggedSentence,
+  quantity: InPassage<Quantity>,
+  index: number,
+  governors: readonly Governor[],
+): ClaimContext {
   const { input, tokens, segments, counts, places } = sentence
   const { text, start } = input
   const at = counts.positions[index] as number
@@ -129,13 +167,41 @@ function contextOf(sentence: TaggedSentence, quantity: InPassage<Quantity>, inde
   const holding = [...scope, ...sentence.adverbials]
   const ownDay = { from: at, to: Math.min(at + BEHIND, tokens.length), opener: '' }
   const isElided = (counts.elisions[index] ?? null) !== null
+  const words = wordsOf(sentence)
   const inQuotes = input.quoted.some((r) => contains(r, quantity))
+  const outer = outerClause(words, at, counting)
+  const modality = isQuestion(text)
+    ? 'hypothetical'
+    : modalityOf(tokens, segments, scope, at, inQuotes, { governors, outer })
+  const time = asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity)
+  const scopeWords = scope.flatMap((s) => tokens.slice(s.from, s.to))
+  const signs = {
+    isAdditional: isAdditional(tokens, at),
+    isAtUnstatedTime:
+      time === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
+    isCalledWrong: isCalledWrong({
+      text,
+      start: quantity.said.start - start,
+      end: quantity.said.end - start,
+      next: input.next,
+      isSecond: index > 0,
+    }),
+  }
   const claim: Claim = {
     quantity: index,
     fact: null,
-    modality: isQuestion(text) ? 'hypothetical' : modalityOf(tokens, segments, scope, at, inQuotes),
+    modality,
+    stage: stageOf({
+      quantity,
+      modality,
+      tokens,
+      scope: [...holding, ...timeClauses(sentence)].flatMap((s) => tokens.slice(s.from, s.to)),
+      governors,
+      isNeeded: isNeeded(tokens, scopeWords, governors, at),
+      ...signs,
+    }),
     attribution: sentence.attribution,
-    asOf: asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity),
+    asOf: time,
     place: nearestPlace(places, holding, at),
     verb: at < 0 ? null : governingVerb(tokens, scope, at, counting),
   }
@@ -147,10 +213,10 @@ function contextOf(sentence: TaggedSentence, quantity: InPassage<Quantity>, inde
     isAge:
       at >= 0 &&
       isAge(quantity, tokens, at, { lead: counts.leads[index] as string, ...gapsAround(tokens, at, text, start) }),
-    isAdditional: isAdditional(tokens, at),
-    isAtUnstatedTime:
-      claim.asOf === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
-    scope: scope.flatMap((s) => tokens.slice(s.from, s.to)),
+    ...signs,
+    isRate: isRate(quantity, tokens, at, counting),
+    governors,
+    scope: scopeWords,
     phrase: phrase && counting?.whole == null ? tokens.slice(phrase.from, phrase.to) : [],
     presupposed: phrase?.definite
       ? {
@@ -167,6 +233,13 @@ function contextOf(sentence: TaggedSentence, quantity: InPassage<Quantity>, inde
     published: input.published,
   }
 }
+
+/** Returns the clauses that say over what time, or by when, the sentence holds: "since the war began", "by the time it landed". */
+const timeClauses = ({ tokens, segments }: TaggedSentence): Segment[] =>
+  segments.filter(({ from }) => {
+    const [one, two, three] = [0, 1, 2].map((next) => tokens[from + next]?.normal)
+    return one === 'since' || (one === 'by' && two === 'the' && three === 'time')
+  })
 
 /** Tokens from a number that leaves out what it counts, within which its own day stands: "and 25 in early May". */
 const BEHIND = 4

@@ -3,11 +3,13 @@ import { MARKS } from '../english/marks.ts'
 import { functionWords } from '../english/words/function-words.ts'
 import { countsMany } from '../english/words/plural-nouns.ts'
 import { isManyOf } from '../grammar/count.ts'
-import { anyPhrase, isDescriptive, withoutMore } from '../grammar/phrase/any-phrase.ts'
+import { anyPhrase, withoutMore } from '../grammar/phrase/any-phrase.ts'
 import { pluralPhrase } from '../grammar/phrase/plural-phrase.ts'
 import { singularPhrase } from '../grammar/phrase/singular-phrase.ts'
 import {
+  isAdjective,
   isAnyOf,
+  isDate,
   isNationality,
   isNoun,
   isPastTense,
@@ -65,6 +67,7 @@ function after(tokens: readonly Token[], at: number, text: string, offset: numbe
   if (!next || MARK.test(gapBefore(tokens, at + 1, text, offset))) return null
   if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
+  if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return beforeRelative(tokens, at)
   if (next.normal === 'of') return behindOf(tokens, at, text, offset)
   if (next.normal === 'the' && COUNTING_NOUNS.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
     return nounPhrase(tokens, at + 4, text, offset, pluralPhrase)
@@ -91,7 +94,7 @@ function behindOf(tokens: readonly Token[], at: number, text: string, offset: nu
     (isVerb(tokens[start]) || /ing$/.test(tokens[start]?.normal ?? ''))
   )
     return null
-  if (isDescriptive(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
+  if (isAdjective(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
   if (isQuantity(tokens[start])) {
     const phrase = countedNext(tokens, start, text, offset)
     return { ...(phrase ?? { from: start, to: start }), whole: start }
@@ -99,6 +102,13 @@ function behindOf(tokens: readonly Token[], at: number, text: string, offset: nu
   const noun = isParticiple(tokens, start) ? start + 1 : start
   const phrase = nounPhrase(tokens, noun, text, offset, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null)
   return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
+}
+
+/** Returns the noun before a relative clause: "police dogs, 14 of which have died"; null where none stands there. */
+function beforeRelative(tokens: readonly Token[], at: number): Counted | null {
+  let from = at
+  while (isNoun(tokens[from - 1]) && !isQuantity(tokens[from - 1])) from--
+  return from < at && !isDate(tokens[at - 1]) ? { from, to: at, whole: null } : null
 }
 
 /** Returns the noun that a hyphen joins to a number, or the one behind its extent: "a 90-seat hall", "a 120-strong choir"; null for none. */

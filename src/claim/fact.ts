@@ -1,5 +1,5 @@
-import { isVerb } from '../grammar/word-class.ts'
-import { type ClaimContext, type Fact, isShare } from '../model/index.ts'
+import { isCopula, isVerb } from '../grammar/word-class.ts'
+import { type ClaimContext, type Fact, isShare, type Token } from '../model/index.ts'
 
 /** Finds the fact that the words of a claim state; null for none, or for several that match equally. */
 export type FactMatcher = (context: ClaimContext) => Fact | null
@@ -10,11 +10,44 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * clause plans or fears, and has the phrase's own place and time.
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
-  const byPhrase = context.presupposed ? match({ ...context, scope: context.phrase }) : null
+  if (
+    (context.isAge && context.counted.length === 0) ||
+    context.isCalledWrong ||
+    isPronoun(context) ||
+    isWholeOfSome(context)
+  )
+    return context
+  const byPhrase = context.presupposed ? match(phraseOf(context)) : null
   if (byPhrase) return withFact(context, byPhrase, context.presupposed)
   const byClause = match(context)
   return byClause ? withFact(context, byClause, null) : context
 }
+
+/** Tells whether "one" names somebody and counts nobody: "he was one of the 74 people killed". */
+const isPronoun = ({ tokens, at, quantity }: ClaimContext): boolean =>
+  /^one$/i.test(quantity.text) &&
+  tokens[at + 1]?.normal === 'of' &&
+  (isCopula(tokens[at - 1]) || /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? ''))
+
+/** Tells whether nothing but a space stands between a token and the next. */
+const isBeside = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i + 1]?.start ?? 0) - (tokens[i]?.end ?? 0) <= 1
+
+/** Tells whether only some, nobody knows how many, of the number are meant: "most of the city's 40,000 people". */
+function isWholeOfSome({ tokens, at }: ClaimContext): boolean {
+  let i = at - 1
+  while (i > 0 && i > at - 5 && !isVerb(tokens[i]) && tokens[i]?.normal !== 'of' && isBeside(tokens, i)) i--
+  return (
+    tokens[i]?.normal === 'of' && /^(many|most|some|few|several|none|much|part|half)$/.test(tokens[i - 1]?.normal ?? '')
+  )
+}
+
+/** Returns the context of the noun phrase alone. */
+const phraseOf = (context: ClaimContext): ClaimContext => ({
+  ...context,
+  scope: context.phrase,
+  governors: context.governors.filter(({ at }) => context.phrase.includes(context.tokens[at] as Token)),
+})
 
 /**
  * Removes the facts of shares that only restate a count beside them, from the claims of a sentence: "4.9 million people are
@@ -41,5 +74,6 @@ function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['
   const { claim } = context
   if (!presupposed) return { ...context, claim: { ...claim, fact: fact.id } }
   const modality = claim.modality === 'quoted' ? claim.modality : 'asserted'
-  return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality } }
+  const stage = claim.stage === 'plan' || claim.stage === 'need' ? 'figure' : claim.stage
+  return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality, stage } }
 }

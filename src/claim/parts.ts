@@ -52,15 +52,11 @@ const sameUnit = ({ quantities }: Counts, index: number, whole: number): boolean
 export function countedOf(counts: Counts, index: number): Counted | null {
   const { countings } = counts
   const whole = wholeOf(counts, index)
-  return (
-    sharedWithNext(counts, index) ??
-    othersThan(counts, index) ??
-    named(countings[index]) ??
-    (whole === null || !sameUnit(counts, index, whole)
-      ? null
-      : (named(countings[whole]) ?? inherited(counts, whole))) ??
-    inherited(counts, index)
-  )
+  const ofWhole =
+    whole === null || !sameUnit(counts, index, whole) ? null : (named(countings[whole]) ?? inherited(counts, whole))
+  const own = named(countings[index])
+  if (own && ofWhole && own.to === counts.positions[index]) return ofWhole // "seized 30 pupils at the school, 12 of whom"
+  return sharedWithNext(counts, index) ?? othersThan(counts, index) ?? own ?? ofWhole ?? inherited(counts, index)
 }
 
 /** Returns the index of the quantity that this one is a part of, by "of the 253" or the words around it; null for none. */
@@ -109,7 +105,7 @@ function inherited(counts: Counts, index: number): Counted | null {
 }
 
 /**
- * Tells whether a bare number counts the same as the one before: it stands before a verb or state, or is compared with it:
+ * Tells whether a bare number counts the same as the one before: it stands before a verb or state without "the" ("the 12 injured" are people), or is compared with it:
  * "Twenty-seven people were killed and 18 injured", "460 cars, compared with 63 last year", "three more than".
  */
 function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
@@ -117,6 +113,7 @@ function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token) return false
   if (isCompared(tokens, at)) return true
+  if (tokens[at - 1]?.normal === 'the') return false
   const adjoins = next !== undefined && next.start - token.end <= 1
   return adjoins && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }

@@ -1,8 +1,9 @@
 import { THRESHOLDS, type Threshold } from '../base/thresholds.ts'
+import { isRunningTotal } from '../claim/firmness/stage.ts'
 import type { Side } from '../claim/side.ts'
 import { meaningOf } from '../english/forms/meaning.ts'
 import { labelNouns } from '../english/words/labels.ts'
-import { isAdjective, isDate, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/word-class.ts'
+import { isAdjective, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/word-class.ts'
 import { type ClaimContext, type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'
 import { acceptedOf, fits, fitsAsWritten } from './accepted.ts'
@@ -24,6 +25,7 @@ export type Obstacle =
   | 'part'
   | 'old-value'
   | 'more'
+  | 'stage'
   | 'change'
   | 'scale'
   | 'counted'
@@ -79,6 +81,7 @@ const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
     (a, b) =>
       a.context.isAdditional === b.context.isAdditional ? null : 'only one is an addition, as in "three more"',
   ],
+  ['stage', askStage],
   ['change', askChange],
   ['counted', askCounted],
   ['verb', askVerb],
@@ -105,6 +108,13 @@ function askModality(a: Side, b: Side, nearness: Nearness): string | null {
 const isPlanRetold = (a: Side, b: Side): boolean =>
   [a, b].every(({ claim }) => claim.modality === 'asserted' || claim.modality === 'expected') &&
   likeness(a, b) >= THRESHOLDS.alikeForPlan
+
+/** Asks whether both are about the same stage: what was so "at first", or is called wrong, contradicts nothing later. */
+function askStage({ claim: a }: Side, { claim: b }: Side): string | null {
+  if (a.stage === 'withdrawn' || b.stage === 'withdrawn') return 'one is called wrong in its own text'
+  if ((a.stage === 'past') !== (b.stage === 'past')) return 'only one is about an early stage'
+  return (a.stage === 'need') === (b.stage === 'need') ? null : 'only one is what is needed'
+}
 
 function askFact(a: Side, b: Side): string | null {
   return a.claim.fact === b.claim.fact
@@ -247,8 +257,7 @@ function askTime(a: Side, b: Side, nearness: Nearness): string | null {
 }
 
 /** Tells whether a number is a running total: "500 lorries since Monday". */
-const isRunning = ({ context: { tokens } }: Side): boolean =>
-  tokens.some(({ normal }, i) => normal === 'since' && isDate(tokens[i + 1]))
+const isRunning = ({ context: { tokens } }: Side): boolean => isRunningTotal(tokens)
 
 /** Tells whether a number is for one day: "120 lorries on Monday". */
 const isOfOneDay = ({ context: { tokens } }: Side): boolean =>

@@ -131,15 +131,15 @@ function readPassage(
     neighbourFinder(quoted, 'reach'),
   ]
   const numbersIn = neighbourFinder(quantities, 'start')
-  const pieces = splitSentences(passage, index)
-    .filter(isWanted)
-    .map((sentence) => {
-      const { from, to } = numbersIn(sentence)
-      return inPieces(sentence, quantities.slice(from, to))
-    })
-  const cut = pieces.filter(({ length }) => length > 1).length
+  const all = splitSentences(passage, index).map((whole) => {
+    const { from, to } = numbersIn(whole)
+    return { isAsked: isWanted(whole), pieces: inPieces(whole, quantities.slice(from, to)) }
+  })
+  const cut = all.filter(({ isAsked, pieces }) => isAsked && pieces.length > 1).length
   if (cut > 0) article.unread['long-sentence'] = (article.unread['long-sentence'] ?? 0) + cut
-  for (const sentence of pieces.flat()) {
+  const sentences = all.flatMap(({ isAsked, pieces }) => pieces.map((sentence) => ({ sentence, isAsked })))
+  for (const [i, { sentence, isAsked }] of sentences.entries()) {
+    if (!isAsked) continue
     reading.sentences.push(sentence)
     const { from, to } = quantitiesIn(sentence)
     const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
@@ -155,7 +155,7 @@ function readPassage(
       dates: spoken.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
       quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
     }
-    readSentence(reading, passage, sentence, found, setup)
+    readSentence(reading, passage, sentence, { ...found, next: sentences[i + 1]?.sentence.text ?? '' }, setup)
   }
   const names = readNames((article.passages[index] as Passage).text, setup.people)
   const read = reading.sentences.slice(first)
@@ -193,7 +193,7 @@ function readSentence(
   reading: Reading,
   passage: Passage,
   sentence: Sentence,
-  found: Pick<ClaimInput, 'quantities' | 'dates' | 'quoted'>,
+  found: Pick<ClaimInput, 'quantities' | 'dates' | 'quoted' | 'next'>,
   setup: Setup,
 ): void {
   const base = reading.quantities.length

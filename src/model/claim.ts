@@ -10,6 +10,26 @@ import type { InPassage, PassageRange, Span } from './span.ts'
  */
 export type Modality = 'asserted' | 'expected' | 'hypothetical' | 'negated' | 'quoted'
 
+/**
+ * What role a figure has among several about the same thing: a running total ("so far", "since March", "the toll stands
+ * at"); what is needed or planned; an early stage ("by the time", "at first", for a name "former"); old or new value of a
+ * change; part of another number; added to something ("three more"); for an unstated time ("then", "at the time");
+ * withdrawn or called wrong in the text itself, or a correction in a paragraph that corrects; otherwise simply the figure.
+ */
+export type Stage =
+  | 'figure'
+  | 'total'
+  | 'need'
+  | 'plan'
+  | 'past'
+  | 'old-value'
+  | 'new-value'
+  | 'part'
+  | 'addition'
+  | 'unstated-time'
+  | 'withdrawn'
+  | 'correction'
+
 /** What one quantity states. */
 export interface Claim {
   /** Index into the quantities of the same reading. */
@@ -17,6 +37,8 @@ export interface Claim {
   /** Id of the fact (rule) that it states. */
   fact: string | null
   modality: Modality
+  /** Never `correction`, which only the paragraph around it tells. */
+  stage: Stage
   /** Who says so, as written. */
   attribution: string | null
   /** The day or period that it is about; null if no day is known. */
@@ -44,6 +66,20 @@ export interface Token extends PassageRange {
   classes: WordClasses
 }
 
+/**
+ * A word that says what becomes of the counted or what they do: `object`, a verb or noun that has them as its object
+ * ("killed 40", "deaths of 40", "40 were killed"); `subject`, a verb with them as its subject ("40 fled"); `state`, an
+ * adjective or participle for them ("40 dead"); `circumstance`, a noun for what they are in ("40 in captivity"); `level`, a
+ * word of what has the number as its level ("the number of people killed rose to 40").
+ */
+export interface Governor {
+  /** Index into the tokens of the sentence. */
+  at: number
+  as: 'object' | 'subject' | 'state' | 'circumstance' | 'level'
+  /** Whether it only describes the counted, so that the verb of the clause goes before it: "40 people hurt in the crash". */
+  describes?: boolean
+}
+
 /** A claim before it is matched to a fact, with everything that a rule may ask about. Its ranges are in the passage. */
 export interface ClaimContext {
   quantity: InPassage<Quantity>
@@ -58,6 +94,12 @@ export interface ClaimContext {
   isAdditional: boolean
   /** Whether it is about another day than that of publication without saying which ("at the time"). */
   isAtUnstatedTime: boolean
+  /** Whether the text itself calls it wrong: a debunked claim, "X, not Y", what an earlier version said. */
+  isCalledWrong: boolean
+  /** Whether it is so many per something ("40 deaths per 1,000", "70 a year"). */
+  isRate: boolean
+  /** The words that govern the counted phrase. */
+  governors: readonly Governor[]
   /** The words that refer to this quantity: its own clause, without what belongs to other quantities. */
   scope: readonly Token[]
   /** The words of the noun phrase with the quantity, with what modifies it ("the remaining 134 hostages"). */

@@ -1,4 +1,4 @@
-import type { ClaimContext, Modality, Spot } from './claim.ts'
+import type { ClaimContext, Modality, Spot, Stage } from './claim.ts'
 import type { DateMention, Period } from './date.ts'
 import type { TitleStatus } from './name.ts'
 import type { Quantity } from './quantity.ts'
@@ -151,24 +151,6 @@ export type Attribute = keyof Attributes
 
 /** The attributes of numbers; each claim has one row with one of them. */
 export type NumberAttribute = 'count' | 'amount' | 'size' | 'duration' | 'share' | 'rate' | 'change' | 'age'
-
-/**
- * What role a figure has among several about the same thing: old or new value of a change; part of another number;
- * added to something ("three more"); for an unstated time ("then", "at the time"); past ("former"); planned
- * ("designate"); withdrawn in the sentence itself, or a correction in a paragraph that corrects; otherwise simply the
- * figure.
- */
-export type Stage =
-  | 'figure'
-  | 'old-value'
-  | 'new-value'
-  | 'part'
-  | 'addition'
-  | 'unstated-time'
-  | 'past'
-  | 'plan'
-  | 'withdrawn'
-  | 'correction'
 
 interface Row<A extends Attribute> {
   attribute: A

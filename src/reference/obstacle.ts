@@ -12,6 +12,8 @@ export function obstacleTo(side: Side, fact: Fact): string | null {
   if (quantity.change !== null) return `it says by how much something went ${quantity.change}`
   if (quantity.vague) return 'its words give no exact number'
   if (context.isAge) return "it is somebody's age"
+  if (claim.stage === 'past') return 'it is about an early stage, as in "at first"'
+  if (claim.stage === 'withdrawn') return 'the text calls it wrong'
   if (context.isAtUnstatedTime) return 'it is about a time that it does not name'
   if (context.isAdditional) return 'it is an addition, as in "three more"'
   return isSubset(side, fact) ? 'it counts only some of them' : null

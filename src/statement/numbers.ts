@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts'
 import { dimensionOf } from '../quantity/index.ts'
 import { agesIn } from './ages.ts'
-import { isCorrection, isWithdrawn } from './correction.ts'
+import { isCorrection } from './correction.ts'
 import { type RowReader, saidAt, type Text } from './text.ts'
 
 /** Every claim, as the count, measure, share, change or age that it states. */
@@ -63,13 +63,6 @@ function subjectOf(
   return { kind: 'counted', key, fact, counted, words: phrase, verb }
 }
 
-function stageOf(side: Side): Stage {
-  const { quantity, context } = side
-  if (isWithdrawn(side)) return 'withdrawn'
-  if (isCorrection(side)) return 'correction'
-  if (quantity.role === 'from') return 'old-value'
-  if (quantity.role === 'to') return 'new-value'
-  if (quantity.role === 'part') return 'part'
-  if (context.isAdditional) return 'addition'
-  return context.isAtUnstatedTime ? 'unstated-time' : 'figure'
-}
+/** Returns the stage of a claim; in a paragraph that corrects, that of the right figure. */
+const stageOf = (side: Side): Stage =>
+  side.claim.stage !== 'withdrawn' && isCorrection(side) ? 'correction' : side.claim.stage

@@ -3,11 +3,14 @@ import { extractClaims } from '../../src/core.ts'
 import type { Claim, Period, Quantity } from '../../src/model/index.ts'
 import { shippedRules } from '../support/rules.ts'
 import attribution from './specs/attribution.json' with { type: 'json' }
+import calledWrong from './specs/called-wrong.json' with { type: 'json' }
 import counted from './specs/counted.json' with { type: 'json' }
+import facts from './specs/facts.json' with { type: 'json' }
 import modality from './specs/modality.json' with { type: 'json' }
 import parts from './specs/parts.json' with { type: 'json' }
 import place from './specs/place.json' with { type: 'json' }
 import presupposed from './specs/presupposed.json' with { type: 'json' }
+import stage from './specs/stage.json' with { type: 'json' }
 import time from './specs/time.json' with { type: 'json' }
 import verb from './specs/verb.json' with { type: 'json' }
 
@@ -17,6 +20,7 @@ const PUBLISHED = '2024-03-22'
 interface Said {
   counted?: string | null
   modality?: string
+  stage?: string
   attribution?: string | null
   place?: string | null
   asOf?: string | null
@@ -40,9 +44,9 @@ const printed = (period: Period | null): string | null =>
 
 function said(quantity: Quantity, claim: Claim, all: readonly Quantity[]): Required<Said> {
   const { counted, role, unit, per } = quantity
-  const { modality, attribution, place, verb, fact } = claim
+  const { modality, stage, attribution, place, verb, fact } = claim
   const of = quantity.of === null ? null : (all[quantity.of]?.text ?? null)
-  return { counted, role, of, unit, per, modality, attribution, place, verb, fact, asOf: printed(claim.asOf) }
+  return { counted, role, of, unit, per, modality, stage, attribution, place, verb, fact, asOf: printed(claim.asOf) }
 }
 
 describe.each([
@@ -54,6 +58,9 @@ describe.each([
   ['place', place],
   ['time', time],
   ['presupposed', presupposed],
+  ['facts', facts],
+  ['called wrong', calledWrong],
+  ['stage', stage],
 ] as [string, Spec[]][])('%s', (_, specs) => {
   it.each(specs)('$text', ({ text, published = PUBLISHED, claims }) => {
     const { quantities, claims: read } = extractClaims({ text, published }, { rules: shippedRules() })

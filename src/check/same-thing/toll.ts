@@ -19,7 +19,7 @@ const NARROWED =
 export const toll: InconsistencyFinder = function* ({ reading, statements }) {
   const deaths = statements
     .of('count')
-    .filter(({ stage }) => stage === 'figure' || stage === 'correction')
+    .filter(({ stage }) => stage === 'figure' || stage === 'total' || stage === 'correction')
     .map(({ source }) => sideOf(reading, source.index))
     .filter(isToll)
   const byCause = Map.groupBy(deaths, causeOf)

@@ -77,15 +77,19 @@ function compileConditions(
   setting: FactSetting,
 ): Conditions {
   checkSlots(raw, fact, file, setting.report)
-  const words = (key: 'counts' | 'measures' | 'alone' | 'any' | 'none' | 'verb' | 'source') =>
+  const words = (key: Exclude<keyof RawConditions, 'all' | 'pattern' | 'place' | 'shares'>) =>
     setting.lists.any(namesIn(file, raw, key))
   return {
     counts: words('counts'),
     measures: words('measures'),
     alone: words('alone'),
     any: words('any'),
+    undergoes: words('undergoes'),
+    does: words('does'),
     all: setting.lists.all(namesIn(file, raw, 'all')),
     none: words('none'),
+    unless: words('unless'),
+    event: words('event'),
     verb: words('verb'),
     source: words('source'),
     pattern: patternOf(raw, file, setting),

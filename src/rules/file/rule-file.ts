@@ -40,8 +40,12 @@ export interface RawConditions {
   measures?: OneOrMore
   alone?: OneOrMore
   any?: OneOrMore
+  undergoes?: OneOrMore
+  does?: OneOrMore
   all?: OneOrMore
   none?: OneOrMore
+  unless?: OneOrMore
+  event?: OneOrMore
   verb?: OneOrMore
   pattern?: string
   place?: OneOrMore

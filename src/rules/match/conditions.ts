@@ -1,5 +1,6 @@
 import { classSet } from '../../grammar/word-class.ts'
-import { type ClaimContext, type Fit, isShare } from '../../model/index.ts'
+import { type ClaimContext, type Fit, type Governor, isShare } from '../../model/index.ts'
+import { isEstablished } from './established.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
 import type { WordList } from './word-list.ts'
@@ -37,8 +38,16 @@ export interface Conditions {
   /** Words that state the fact where no noun is counted, or that are counted themselves. */
   alone: WordList | null
   any: WordList | null
+  /** Verbs, nouns and states of which one must govern what is counted, as its object or state. */
+  undergoes: WordList | null
+  /** Verbs and states of which one must govern what is counted, as its subject or state. */
+  does: WordList | null
   all: readonly WordList[]
+  /** Words for an event of which one must name a known event. */
+  event: WordList | null
   none: WordList | null
+  /** Words of which none may govern what is counted. */
+  unless: WordList | null
   verb: WordList | null
   source: WordList | null
   pattern: Pattern | null
@@ -56,6 +65,8 @@ export interface Clause {
   context: ClaimContext
   scope: readonly Word[]
   counted: readonly Word[]
+  /** All words of the sentence. */
+  sentence: readonly Word[]
 }
 
 const clauses = new WeakMap<ClaimContext, Clause>()
@@ -64,7 +75,12 @@ const clauses = new WeakMap<ClaimContext, Clause>()
 export function clauseOf(context: ClaimContext): Clause {
   const known = clauses.get(context)
   if (known) return known
-  const clause = { context, scope: wordsOf(context.scope), counted: wordsOf(context.counted) }
+  const clause = {
+    context,
+    scope: wordsOf(context.scope),
+    counted: wordsOf(context.counted),
+    sentence: wordsOf(context.tokens),
+  }
   clauses.set(context, clause)
   return clause
 }
@@ -82,43 +98,108 @@ export function fitConditions(conditions: Conditions, context: ClaimContext, uni
 export const textOf = ({ scope }: ClaimContext): string => scope.map(({ text }) => text).join(' ')
 
 /** Tells whether the quantity has the unit and the period that the conditions require. */
-export function fitsUnit(conditions: Conditions, { quantity }: ClaimContext, units: UnitNames): boolean {
+export function fitsUnit(conditions: Conditions, { quantity, isRate }: ClaimContext, units: UnitNames): boolean {
+  if (conditions.per === null && conditions.unit === null && isRate) return false
   if (conditions.per !== null && quantity.per !== null && quantity.per !== conditions.per) return false
   if (conditions.unit === null) return isShare(quantity) ? conditions.shares : quantity.unit === null
   if (quantity.unit === null) return false
   return quantity.unit === conditions.unit || units.converts(quantity.unit, conditions.unit)
 }
 
-function fitsSurroundings({ all, none, source, place }: Conditions, { context, scope }: Clause): boolean {
+function fitsSurroundings(conditions: Conditions, { context, scope, sentence }: Clause): boolean {
+  const { all, none, source, place } = conditions
   if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
-  return !none?.standsIn(scope) && all.every((list) => list.standsIn(scope))
+  const around = conditions.undergoes || conditions.does ? sentence : scope
+  if (none?.standsIn(scope) || !all.every((list) => list.standsIn(around))) return false
+  return conditions.event === null || isEstablished(conditions.event, context, sentence)
 }
 
 /** Returns the fit by what is counted or measured. */
-function fitsCounted(conditions: Conditions, { context, scope, counted }: Clause): Fit | null {
+function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
+  const { context, scope, counted } = clause
   const { counts, measures, any, verb } = conditions
   const words = counts ? counts.ending(counted) : measures ? measures.longest(counted) : 0
   if (words === 0) return null
   if (verb && !verb.standsIn(textWords(context.claim.verb))) return null
   const distance = any ? nearest(any, scope, context.quantity.start) : Number.POSITIVE_INFINITY
   if (any && distance === null) return null
-  return { conditions: weight(conditions) + (any ? 1 : 0) + (verb ? 1 : 0), words, distance: distance ?? 0 }
+  const governed = governs(conditions, clause)
+  if (governed === null || isBarred(conditions, clause)) return null
+  const conditionsMet =
+    weight(conditions) + [any, verb, conditions.undergoes ?? conditions.does].filter((c) => c !== null).length
+  const onlyDescribed = governed >= DESCRIBING && Number.isFinite(governed) ? LESS_FOR_DESCRIBING : 0
+  return { conditions: conditionsMet - onlyDescribed, words, distance: Math.min(distance ?? 0, governed) }
 }
 
 /** Returns the fit by words that need no noun beside them: "18 injured", "81 deaths". */
-function fitsAlone(conditions: Conditions, { context, scope, counted }: Clause): Fit | null {
+function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
+  const { context, scope, counted } = clause
   if (!conditions.alone) return null
-  const words = conditions.alone.ending(counted)
-  if (words > 0) return { conditions: weight(conditions) + 1, words, distance: 0 }
+  const ending = conditions.alone.ending(counted)
+  if (isBarred(conditions, clause)) return null
+  if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
   if (counted.length > 0 || tellsTime(context)) return null
-  const distance = nearest(conditions.alone, scope, context.quantity.start)
+  const distance =
+    (conditions.undergoes || conditions.does) && context.governors.length > 0
+      ? governedBy([[conditions.alone, null]], clause)
+      : nearest(conditions.alone, scope, context.quantity.start)
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
 }
 
+/** Added to the distance of words that only describe the counted, in UTF-16 units: more than a clause is long. */
+const DESCRIBING = 1000
+/** Conditions fewer that count as met where words only describe, so that another fact by the verb of the clause wins. */
+const LESS_FOR_DESCRIBING = 2
+
+/**
+ * Returns the distance to the nearest word that governs the counted as `undergoes` or `does` ask, in UTF-16 units; null where
+ * none does, infinite where neither is given.
+ */
+export function governs({ undergoes, does }: Conditions, clause: Clause): number | null {
+  if (!undergoes && !does) return Number.POSITIVE_INFINITY
+  return governedBy(
+    [
+      [undergoes, 'object'],
+      [does, 'subject'],
+    ],
+    clause,
+  )
+}
+
+/** Tells whether a word governs the counted that `unless` rules out. */
+export const isBarred = ({ unless }: Conditions, clause: Clause): boolean =>
+  unless !== null && governedBy([[unless, null]], clause) !== null
+
+/** Which governors each kind of list takes. */
+const TAKES: Record<'object' | 'subject', readonly Governor['as'][]> = {
+  object: ['object', 'state', 'level'],
+  subject: ['subject', 'state', 'circumstance', 'level'],
+}
+
+/** Returns the distance to the nearest word of the lists that governs the counted in the role of its list, or in any for null. */
+function governedBy(
+  lists: [WordList | null, 'object' | 'subject' | null][],
+  { context, sentence }: Clause,
+): number | null {
+  let least: number | null = null
+  for (const [list, role] of lists) {
+    for (const { at } of list?.hits(sentence) ?? []) {
+      const { start } = sentence[at] as Word
+      const governor = context.governors.find(
+        (g) => (role === null || TAKES[role].includes(g.as)) && context.tokens[g.at]?.start === start,
+      )
+      if (!governor) continue
+      const distance = Math.abs(start - context.quantity.start) + (governor.describes ? DESCRIBING : 0)
+      least = Math.min(least ?? distance, distance)
+    }
+  }
+  return least
+}
+
 /** Returns the number of conditions that both kinds of fit share. */
-const weight = ({ all, source, place, pattern }: Conditions): number =>
-  1 + all.length + [source, place, pattern].filter((condition) => condition !== null).length
+const weight = ({ all, source, place, pattern, event }: Conditions): number =>
+  1 + all.length + [source, place, pattern, event].filter((condition) => condition !== null).length
 
 /** Returns the distance from `start` to the nearest word of the list, in UTF-16 units; null if none is in `words`. */
 function nearest(list: WordList, words: readonly Word[], start: number): number | null {

@@ -5,11 +5,14 @@ import {
   clauseOf,
   fitConditions,
   fitsUnit,
+  governs,
+  isBarred,
   type Pattern,
   textOf,
   textWords,
   type UnitNames,
 } from './conditions.ts'
+import { isEstablished } from './established.ts'
 import type { Word } from './phrase.ts'
 import type { WordList } from './word-list.ts'
 
@@ -38,7 +41,18 @@ function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condit
     unit(set, context, units),
     ...slots(set, clause),
     ...set.all.map((list) => among('all', list, scope, context)),
+    ...(set.unless
+      ? [{ key: 'unless', ...asks(set.unless), met: !isBarred(set, clause), found: governorsIn(context) }]
+      : []),
     ...(set.none ? [opposite(among('none', set.none, scope, context))] : []),
+    ...(set.event
+      ? [
+          {
+            ...among('event', set.event, clause.sentence, context),
+            met: isEstablished(set.event, context, clause.sentence),
+          },
+        ]
+      : []),
     ...(set.pattern ? [pattern(set.pattern, context)] : []),
     ...(set.source ? [named('source', set.source, claim.attribution)] : []),
     ...(set.place ? [place(set.place, claim.place)] : []),
@@ -58,8 +72,9 @@ function unit(set: Conditions, context: ClaimContext, units: UnitNames): Conditi
 }
 
 /** Returns what is counted or measured, with the words beside it; or the words that need no noun. */
-function slots(set: Conditions, { context, scope, counted }: Clause): Condition[] {
-  const alone = set.alone && wordsAlone(set.alone, { context, scope, counted })
+function slots(set: Conditions, clause: Clause): Condition[] {
+  const { context, scope, counted } = clause
+  const alone = set.alone && wordsAlone(set.alone, clause)
   const list = set.counts ?? set.measures
   if (!list || alone?.met) return alone ? [alone] : []
   const isCounted = (set.counts ? list.ending(counted) : list.longest(counted)) > 0
@@ -67,9 +82,24 @@ function slots(set: Conditions, { context, scope, counted }: Clause): Condition[
     { key: set.counts ? 'counts' : 'measures', ...asks(list), met: isCounted, found: wordsIn(context.counted) },
     ...(alone && !isCounted ? [alone] : []),
     ...(set.any ? [among('any', set.any, scope, context)] : []),
+    ...governing(set, clause),
     ...(set.verb ? [named('verb', set.verb, context.claim.verb)] : []),
   ]
 }
+
+/** Returns the conditions for what becomes of the counted and what they do. */
+function governing(set: Conditions, clause: Clause): Condition[] {
+  const { context } = clause
+  const met = governs(set, clause) !== null
+  const found = governorsIn(context)
+  return (['undergoes', 'does'] as const).flatMap((key) => {
+    const list = set[key]
+    return list ? [{ key, ...asks(list), met, found }] : []
+  })
+}
+
+const governorsIn = ({ governors, tokens }: ClaimContext): string | null =>
+  wordsIn(governors.flatMap(({ at }) => tokens[at] ?? []))
 
 function wordsAlone(list: WordList, { context, scope, counted }: Clause): Condition {
   if (counted.length === 0) return among('alone', list, scope, context)

@@ -25,7 +25,7 @@ export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
   return {
     match(context) {
       if (byKey.size === 0) return null
-      const keys = wordsOf([...context.counted, ...context.scope]).flatMap((word) => word.keys)
+      const keys = wordsOf([...context.counted, ...context.tokens]).flatMap((word) => word.keys)
       return best(new Set(keys.flatMap((key) => byKey.get(key) ?? [])), context)
     },
   }

@@ -1,5 +1,6 @@
 import { baseForms } from '../../english/forms/base-forms.ts'
-import { isNationality, isOccupation, type WordClass } from '../../grammar/word-class.ts'
+import { isPersonNoun } from '../../grammar/person-noun.ts'
+import { isNationality, isOccupation } from '../../grammar/word-class.ts'
 import type { Token } from '../../model/index.ts'
 
 /** One or more words in a row. Each place holds the keys of which a token must have one. */
@@ -11,7 +12,7 @@ const spelling = (word: string): string => word.normalize('NFC').toLowerCase().r
 const exactly = (word: string): string => `=${word}`
 
 /** Returns the key of a word class. */
-const classKey = (name: WordClass): string => `#${name}`
+const classKey = (name: string): string => `#${name}`
 
 /**
  * Reads a phrase as editors write it: words match all their forms, except those written like `=held`; hyphens count as
@@ -25,9 +26,10 @@ export function readPhrase(written: string): Phrase {
 }
 
 /** The word classes that rules can name, with the test for each. */
-const CLASS_TESTS: ReadonlyMap<WordClass, (token: Token) => boolean> = new Map([
+const CLASS_TESTS: ReadonlyMap<string, (token: Token) => boolean> = new Map([
   ['nationality', isNationality],
   ['occupation', isOccupation],
+  ['person', isPersonNoun],
 ])
 
 /** The word classes, by the name that rules use. */

@@ -18,9 +18,11 @@ export const requiredKeysIn = (set: Conditions): string[][][] =>
   requiredListsOf({ ...set, verb: null }).map((lists) => lists.flatMap((list) => (list ? [[...list.firstKeys]] : [])))
 
 /** Returns the ways to meet a set, each with its required lists. */
-function requiredListsOf({ counts, measures, alone, any, verb, all }: Conditions): (WordList | null)[][] {
+function requiredListsOf(set: Conditions): (WordList | null)[][] {
+  const { counts, measures, alone, any, undergoes, does, verb, all } = set
   const counted = counts ?? measures
-  return [...(counted ? [[counted, any, verb, ...all]] : []), ...(alone ? [[alone, ...all]] : [])]
+  const governing = undergoes && does ? null : (undergoes ?? does)
+  return [...(counted ? [[counted, any, governing, verb, ...all]] : []), ...(alone ? [[alone, ...all]] : [])]
 }
 
 function shortest(lists: readonly (WordList | null)[]): string[] | null {

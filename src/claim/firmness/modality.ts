@@ -1,7 +1,18 @@
-import { deedWords } from '../english/words/deeds.ts'
-import { isAnyOf, isMonth, isNoun, isPastTense, isProperName, isVerb } from '../grammar/word-class.ts'
-import type { Modality, Token } from '../model/index.ts'
-import type { Segment } from './segments.ts'
+import { deedWords } from '../../english/words/deeds.ts'
+import {
+  isAdjective,
+  isAnyOf,
+  isMonth,
+  isNoun,
+  isPastTense,
+  isPreposition,
+  isPronoun,
+  isProperName,
+  isVerb,
+} from '../../grammar/word-class.ts'
+import type { Governor, Modality, Token } from '../../model/index.ts'
+import type { Segment } from '../segments.ts'
+import { isForeseen, isNeeded, isThreatened, isTried } from './prospect.ts'
 
 /** Words of doubt, wherever they stand in the clause, in lower case. */
 const MODALS_OF_DOUBT = new Set(
@@ -15,12 +26,20 @@ const DOUBTING = deedWords('doubting')
 const PLANNING = deedWords('planning')
 /** Words that mean the future before "to" and a verb: "is set to", "are due to", "about to". */
 const ABOUT_TO = new Set(['going', 'set', 'about', 'due'])
+/** Nouns for what has happened. */
+const HAPPENED = deedWords('happened')
 const DENYING = deedWords('denying')
 const NEGATING = new Set('not never no none neither nor without'.split(' '))
 
 /** Verbs that deny or doubt their "that" clause. */
 const DISBELIEVING = deedWords('disbelieving')
 const WORRYING = deedWords('worrying')
+
+/** What governs the number, and the index from which on the words belong to the clause around its own; null for none. */
+interface Clause {
+  governors: readonly Governor[]
+  outer: number | null
+}
 
 /** Returns how firmly the words state a quantity, by the strongest sign in its scope. */
 export function modalityOf(
@@ -29,25 +48,52 @@ export function modalityOf(
   scope: readonly Segment[],
   at: number,
   inQuotes: boolean,
+  { governors, outer }: Clause,
 ): Modality {
   const own = tokens[at] as Token
+  const nominal = presupposedFrom(tokens, governors)
   const reach = scope
-    .filter((s) => !isRelative(s, at))
-    .flatMap((s) => tokens.slice(s.from, s.to))
-    .filter((t) => t !== own && isCue(t))
+    .filter((s) => !isRelative(s, at) && !isAround(s, segments, at))
+    .flatMap((s) => tokens.slice(s.from, Math.min(s.to, outer ?? s.to)))
+    .filter((t) => t !== own && isCue(t) && t.start >= nominal)
+  const governing = new Set(governors.flatMap(({ at: i }) => tokens[i] ?? []))
   const matrix = governingClause(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
-      (t, i) => reaches(t, own) && words.has(t.lemma) && !isDone(t, own, reach[i + 1]) && !isCourt(t, reach[i + 1]),
+      (t, i) =>
+        words.has(t.lemma) &&
+        reaches(t, own, reach, governing) &&
+        !isSuspect(t, reach[i + 1], governing) &&
+        !isDone(t, own, reach[i + 1]) &&
+        !isCourt(t, reach[i + 1]),
     )
-  const leads = (words: ReadonlySet<string>) => matrix.some((t) => words.has(t.lemma) && isVerb(t))
+  const leads = (words: ReadonlySet<string>) =>
+    matrix.some((t, i) => words.has(t.lemma) && isVerb(t) && !isSuspect(t, matrix[i + 1], governing))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
-  if (isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
+  const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at) || isTried(tokens, governors)
+  if (isWeak || isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
     return 'hypothetical'
   if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach)) return 'expected'
+  if (isForeseen(tokens, reach, governors, at)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
+}
+
+/**
+ * Returns the offset of a noun for what has happened that presupposes it, behind a preposition: "charges over the deaths of
+ * 110 patients"; 0 for none.
+ */
+function presupposedFrom(tokens: readonly Token[], governors: readonly Governor[]): number {
+  const noun = governors.find(
+    ({ at, as }) =>
+      as === 'object' &&
+      HAPPENED.has(tokens[at]?.normal ?? '') &&
+      tokens[at + 1]?.normal === 'of' &&
+      tokens[at - 1]?.normal === 'the' &&
+      isPreposition(tokens[at - 2]),
+  )
+  return noun ? (tokens[noun.at]?.start ?? 0) : 0
 }
 
 /** Tells whether a sentence is a question, which states nothing. */
@@ -57,12 +103,27 @@ export const isQuestion = (sentence: string): boolean => /\?["”’)\s]*$/.test
 const isRelative = ({ from, opener }: Segment, at: number): boolean =>
   from > at && /^(who|whom|which|whose)$/.test(opener)
 
+/** Tells whether a segment is the clause around a relative one with the number: "denies a role in the raid | which left eight dead". */
+function isAround({ to }: Segment, segments: readonly Segment[], at: number): boolean {
+  const own = segments.find((s) => s.from <= at && at < s.to)
+  return own !== undefined && to <= own.from && /^(which|who|whom|whose|where|when)$/.test(own.opener)
+}
+
 /** Returns the clause that a "that" clause depends on: "The mayor does not believe | that 150 families left". */
 function governingClause(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
   const own = segments.findIndex((s) => s.from <= at && at < s.to)
   const before = segments[own - 1]
-  return before && segments[own]?.opener === 'that' ? tokens.slice(before.from, before.to) : []
+  if (!before || segments[own]?.opener !== 'that' || isRelativeThat(tokens[before.to - 1])) return []
+  return tokens.slice(before.from, before.to)
 }
+
+/** Nouns that have a "that" clause: "denied reports that". */
+const TOLD =
+  /^(report|claim|allegation|suggestion|rumou?r|idea|evidence|fear|hope|threat|possibility|fact|news|statement|view|belief|warning|word|sign|indication)$/
+
+/** Tells whether "that" behind a word opens a relative clause: "the bombing that killed 40". */
+const isRelativeThat = (before: Token | undefined): boolean =>
+  before !== undefined && isNoun(before) && !isPronoun(before) && !isVerb(before) && !TOLD.test(before.lemma)
 
 const isNegated = (words: readonly Token[], own: Token): boolean =>
   words.some((_, i) => isNegation(words, i) && isNear(words, i, own))
@@ -70,9 +131,26 @@ const isNegated = (words: readonly Token[], own: Token): boolean =>
 /** Tells whether a token may be a modal: not "May" the month or "Will" the man. */
 const isCue = (token: Token): boolean => !isProperName(token) && !isMonth(token)
 
-/** Tells whether a verb or noun bears on the number: "needs 500 lorries", "500 lorries are needed", "a plan to free 40"; not "10 million people need help". */
-const reaches = (token: Token, own: Token): boolean =>
-  token.start < own.start ? token.normal !== 'due' : isPastTense(token)
+/**
+ * Tells whether a verb or noun bears on the number: "needs 500 lorries", "500 lorries are needed", "a plan to free 40"; not
+ * "10 million people need help", nor one with another verb between: "a group calling itself an army will free 40".
+ */
+function reaches(token: Token, own: Token, reach: readonly Token[], governing: ReadonlySet<Token>): boolean {
+  if (token.start > own.start) return isPastTense(token) && (governing.size === 0 || governing.has(token))
+  if (token.normal === 'due') return false
+  const between = reach.filter(({ start }) => token.start < start && start < own.start)
+  return !between.some(({ normal }, i) => PARTS_CLAUSES.test(normal) && between[i - 1]?.normal !== 'to')
+}
+
+/** Words between a cue and the number that open a clause which the cue does not reach. */
+const PARTS_CLAUSES = /^(has|have|had|will|would|is|are|was|were|by|while|after|despite|that|which|who)$/
+
+/** Tells whether a word of doubt is about something else: "the suspect", "a suspected bomb", "the disputed region". */
+function isSuspect(token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean {
+  if (/^suspects?$/.test(token.normal)) return true
+  if (!isPastTense(token) && !isAdjective(token)) return false
+  return isNoun(next) && !governing.has(token)
+}
 
 /** Tells whether "appeal" names a court, as in "the appeal court". */
 const isCourt = ({ lemma }: Token, next: Token | undefined): boolean =>

@@ -1,0 +1,95 @@
+import { TIME_UNITS } from '../../english/words/calendar.ts'
+import { isDate, isVerb } from '../../grammar/word-class.ts'
+import type { Governor, Modality, Quantity, Stage, Token } from '../../model/index.ts'
+
+/** What a stage is read from. */
+interface Said {
+  quantity: Pick<Quantity, 'role'>
+  modality: Modality
+  tokens: readonly Token[]
+  /** The clause of the number with the phrases of time and place that hold for the whole sentence. */
+  scope: readonly Token[]
+  governors: readonly Governor[]
+  isAdditional: boolean
+  isAtUnstatedTime: boolean
+  isCalledWrong: boolean
+  isNeeded: boolean
+}
+
+/** Returns what role a number has among several about the same thing. */
+export function stageOf(said: Said): Stage {
+  const { quantity, modality, scope } = said
+  if (said.isCalledWrong) return 'withdrawn'
+  if (quantity.role === 'part') return 'part'
+  if (quantity.role === 'from') return 'old-value'
+  if (quantity.role === 'to') return 'new-value'
+  if (said.isAdditional) return 'addition'
+  if (said.isNeeded) return 'need'
+  if (modality === 'expected') return 'plan'
+  if (isPast(scope)) return 'past'
+  if (said.isAtUnstatedTime) return 'unstated-time'
+  return isRunningTotal(scope) || isToll(said) || hasGrown(said) ? 'total' : 'figure'
+}
+
+const normal = (words: readonly Token[], i: number): string => words[i]?.normal ?? ''
+
+/** Tells whether words name an early stage of what goes on: "by the time", "at first", "overnight", "on the first day". */
+const isPast = (words: readonly Token[]): boolean =>
+  words.some((_, i) => {
+    const [one, two, three, four] = [0, 1, 2, 3].map((next) => normal(words, i + next))
+    if (one === 'by') return two === 'the' && three === 'time'
+    if (one === 'at') return two === 'first'
+    if (/^(on|in|within|during)$/.test(one as string))
+      return (
+        two === 'the' &&
+        /^(first|opening|early)$/.test(three as string) &&
+        PERIODS.has((four as string).replace(/s$/, ''))
+      )
+    return /^(initially|overnight)$/.test(one as string)
+  })
+
+const PERIODS = new Set([...TIME_UNITS, 'morning', 'night', 'stage', 'phase'])
+
+/** What lasts so long that its dead are counted up: "in nearly 20 months of war", "since the offensive began". */
+const LASTING =
+  /^(war|fighting|conflict|violence|offensive|siege|invasion|campaign|unrest|operation|uprising|insurgency|bombardment|hostilities|crisis|pandemic|epidemic|outbreak|start|beginning|outset|escalation|rebellion|assault|blockade|truce|ceasefire|coup)$/
+
+/** Tells whether words say that a number has run up over a time that is not over: "so far", "since March", "in two years of war". */
+export const isRunningTotal = (words: readonly Token[]): boolean =>
+  words.some((token, i) => {
+    const [two, three] = [normal(words, i + 1), normal(words, i + 2)]
+    if (token.normal === 'since')
+      return (
+        isDate(words[i + 1]) || isLasting(words, i + 1) || words.some(({ normal: word }) => /^(has|have)$/.test(word))
+      )
+    if (token.normal === 'so') return two === 'far'
+    if (token.normal === 'to') return two === 'date'
+    if (token.normal === 'in')
+      return two === 'all' || two === 'total' || (isPeriod(words[i + 1]) && three === 'of' && isLasting(words, i + 3))
+    if (token.normal === 'until') return two === 'now'
+    return /^(altogether|cumulatively)$/.test(token.normal)
+  })
+
+/** Tells whether something that lasts is named from token `from` on: "the start of the war", "the army launched its offensive". */
+const isLasting = (words: readonly Token[], from: number): boolean =>
+  words.slice(from, from + 6).some(({ lemma, normal: word }) => LASTING.test(lemma) || LASTING.test(word))
+
+const isPeriod = (token: Token | undefined): boolean =>
+  token !== undefined && PERIODS.has((token.normal.split(' ').at(-1) ?? '').replace(/s$/, ''))
+
+/** Verbs that give the level of a toll. */
+const LEVEL = /^(stand|rise|climb|reach|bring|put|take|be|pass|exceed|top|surpass|near|hit|total)$/
+const TOLL = /^(toll|total|tally|number)$/
+
+/** Tells whether the number is the level of a toll: "the death toll stands at 81", "bringing the number of dead to 12". */
+const isToll = ({ tokens, governors }: Said): boolean =>
+  governors.some(({ at }) => TOLL.test(tokens[at]?.lemma ?? '')) &&
+  governors.some(({ at }) => isVerb(tokens[at]) && LEVEL.test(tokens[at]?.lemma ?? ''))
+
+/** Tells whether the number is what a fire has grown to: "has burned 4,000 acres". */
+const hasGrown = ({ tokens, governors }: Said): boolean =>
+  governors.some(
+    ({ at }) =>
+      /^(burn|scorch|char|blacken|consume)$/.test(tokens[at]?.lemma ?? '') &&
+      /^(has|have)$/.test(normal(tokens, at - 1)),
+  )

@@ -1,0 +1,178 @@
+import {
+  isAdjective,
+  isDate,
+  isDeterminer,
+  isIngForm,
+  isNoun,
+  isParticle,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+  isProperName,
+  isQuantity,
+  isVerb,
+} from '../../grammar/word-class.ts'
+import type { Governor, Token } from '../../model/index.ts'
+import { isReporting } from '../reporting.ts'
+import { isBe, isBetween, isJoining, isVerbal, normalAt, type Words } from './words.ts'
+
+/** What stands before a counted phrase. */
+export interface Before {
+  governors: Governor[]
+  /**
+   * `object` right behind a verb; `preposition` behind a preposition; `joined` as another item of a list; `included` behind
+   * "including"; else `open`.
+   */
+  place: 'object' | 'preposition' | 'joined' | 'included' | 'open'
+}
+
+const OPEN: Before = { governors: [], place: 'open' }
+/** Prepositions that also open clauses: "after 40 people were killed". */
+const OPENS_CLAUSE =
+  /^(after|before|since|as|until|till|when|while|where|because|that|than|if|though|although|whether|once|saying|said)$/
+/** How far back a list is followed, in tokens. */
+const FARTHEST = 24
+
+/** Reads what governs a phrase that begins at token `from` from before it: the verb with it as object, or the noun with "of". */
+export function governorsBefore(words: Words, from: number): Before {
+  const { tokens, gap } = words
+  let i = from - 1
+  while (i >= 0 && gap(i + 1).trim() === '' && isBetween(tokens[i]) && !isVerbal(tokens[i])) i--
+  const token = tokens[i]
+  if (!token) return OPEN
+  const mark = gap(i + 1)
+  if (/^(including|among|amongst)$/.test(token.normal)) return { governors: [], place: 'included' }
+  if (isParticle(token) && isVerb(tokens[i - 1]) && mark.trim() === '') return verbAt(words, i - 1)
+  if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
+  const joined = /,/.test(mark) ? i : joiner(words, i)
+  if (joined !== null) return listed(words, joined, joined < i - 1)
+  if (normalAt(words, i) === 'of') return ofNoun(words, i)
+  if (OPENS_CLAUSE.test(token.normal)) return OPEN
+  if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
+    return { governors: levelBefore(words, i), place: 'preposition' }
+  if (isVerbal(token)) return verbAt(words, i)
+  if (isNoun(token) && !isProperName(token) && !isPronoun(token) && mark.trim() === '')
+    return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
+  return OPEN
+}
+
+/** Nouns that only say that a number follows: "a total of 16 people". */
+const TOTAL = /^(total|group|crowd|batch|maximum|minimum|average|estimate|excess|record)$/
+
+/** Reads the noun before "of": "the deaths of 40 people", "the number of dead". */
+function ofNoun(words: Words, of: number): Before {
+  const { tokens } = words
+  const noun = tokens[of - 1]
+  if (noun && TOTAL.test(noun.lemma)) {
+    let from = of - 1
+    while (
+      /^(a|an|the)$/.test(normalAt(words, from - 1)) ||
+      (isAdjective(tokens[from - 1]) && !isVerbal(tokens[from - 1]))
+    )
+      from--
+    return governorsBefore(words, from)
+  }
+  const governors: Governor[] =
+    noun && !isPronoun(noun) && (isNoun(noun) || isVerbal(noun)) ? [{ at: of - 1, as: 'object' }] : []
+  return { governors, place: 'preposition' }
+}
+
+/** Verbs that give the level of what their subject or object names: "the toll stands at 40", "put the toll at 40". */
+const LEVEL =
+  /^(stand|rise|climb|grow|increase|jump|mount|soar|surge|swell|go|come|bring|put|place|raise|take|push|drop|fall|revise|update|be|include|reach|hit|top|exceed|pass|surpass|total|number|near|approach)$/
+
+/** Returns the words of what a level is given of, where "to" or "at" stands before the number at token `i` + 1. */
+function levelBefore(words: Words, i: number): Governor[] {
+  const { tokens, gap } = words
+  if (!/^(to|at|from|past|above|beyond|over)$/.test(normalAt(words, i))) return []
+  for (let at = i - 1; at >= 0 && at > i - 14; at--) {
+    if (/[,;:—–]/.test(gap(at + 1))) return []
+    const token = tokens[at] as Token
+    // the tagger takes "rose" for a flower
+    if ((isVerbal(token) && LEVEL.test(token.lemma)) || token.normal === 'rose')
+      return [...namedBefore(words, i, at), { at, as: 'subject' }]
+  }
+  return []
+}
+
+/** Returns the words before token `to` in its clause, without the verb `verb`, as what has the number as its level. */
+function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor[] {
+  const governors: Governor[] = []
+  for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
+    if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i]) || OPENS_CLAUSE.test(tokens[i]?.normal ?? '')) break
+    if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'level' })
+  }
+  return governors
+}
+
+/** Verbs of which the number is the level as their object: "the toll reached 40". */
+const REACHES = /^(be|include|reach|hit|top|exceed|pass|surpass|total|number|near|approach)$/
+
+/** Reads a verb with the phrase as its object; one that gives a level, as "be" does, names its subject instead. */
+function verbAt(words: Words, at: number): Before {
+  const { tokens } = words
+  if (isReporting(tokens, at)) return OPEN
+  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.test((tokens[at] as Token).lemma))
+    return { governors: [...namedBefore(words, at, at), { at, as: 'object' }], place: 'open' }
+  return { governors: isPassive(words, at) ? [] : [{ at, as: 'object' }], place: 'object' }
+}
+
+/** Tells whether a form of "be" makes a participle passive. */
+function isPassive({ tokens }: Words, at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && isBetween(tokens[i])) i--
+  return isBe(tokens[i]) && !isIngForm(tokens[at])
+}
+
+/** Tells whether an -ing form that the tagger takes for a noun has an object: "killing two men". */
+const takesObject = ({ tokens, gap }: Words, at: number): boolean =>
+  /ing$/.test(tokens[at]?.normal ?? '') &&
+  gap(at + 1).trim() === '' &&
+  (isQuantity(tokens[at + 1]) || isDeterminer(tokens[at + 1]))
+
+/** Returns the index of the last token of the list before "and", "as well as", "along with" at token `i`; null for none. */
+function joiner(words: Words, i: number): number | null {
+  if (isJoining(words.tokens[i])) return i - 1
+  const two = `${normalAt(words, i - 1)} ${normalAt(words, i)}`
+  if (two === 'along with' || two === 'together with') return i - 2
+  if (two === 'well as' && normalAt(words, i - 2) === 'as') return i - 3
+  return null
+}
+
+/**
+ * Follows a list back to the verb or noun that governs its first item: "killed a commander and | three others". With
+ * `isBeside` the verb may be a passive: "were killed along with | three others".
+ */
+function listed(words: Words, last: number, isBeside: boolean): Before {
+  const { tokens, gap } = words
+  for (let i = last; i >= 0 && i > last - FARTHEST; i--) {
+    const token = tokens[i] as Token
+    if (/[;:—–]/.test(gap(i + 1))) break
+    if (isVerbal(token) || takesObject(words, i)) {
+      if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }
+      return { governors: isDescribing(words, i) ? [] : verbAt(words, i).governors, place: 'joined' }
+    }
+    if (token.normal === 'of' && isNoun(tokens[i - 1]))
+      return { governors: [{ at: i - 1, as: 'object' }], place: 'joined' }
+    if (!isOfList(token)) break
+  }
+  return { governors: [], place: 'joined' }
+}
+
+const isOfList = (token: Token): boolean =>
+  isNoun(token) ||
+  isAdjective(token) ||
+  isDeterminer(token) ||
+  isPossessive(token) ||
+  isQuantity(token) ||
+  isDate(token) ||
+  isBetween(token) ||
+  isJoining(token) ||
+  /^(of|in|near|at|from|others?|on)$/.test(token.normal)
+
+/** Tells whether a participle describes the noun before it: "20 people killed". */
+const isDescribing = ({ tokens, gap }: Words, at: number): boolean =>
+  isNoun(tokens[at - 1]) &&
+  gap(at).trim() === '' &&
+  tokens[at]?.normal.endsWith('ed') === true &&
+  isQuantity(tokens[at - 2])

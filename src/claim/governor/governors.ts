@@ -1,0 +1,84 @@
+import {
+  isAdjective,
+  isAdverb,
+  isDeterminer,
+  isPastTense,
+  isPossessive,
+  isPreposition,
+} from '../../grammar/word-class.ts'
+import type { Governor, Token } from '../../model/index.ts'
+import type { Counted } from '../counted.ts'
+import { governorsAfter } from './after.ts'
+import { governorsBefore } from './before.ts'
+import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, type Words } from './words.ts'
+
+/**
+ * Returns the words that say what becomes of what the number at token `at` counts, and what it does: the verb of which it is
+ * the object or subject, the noun that has it with "of", and states ("40 dead"). In "officers tried for a massacre" the
+ * massacre is not among them.
+ */
+export function governorsOf(words: Words, at: number, counted: Counted | null): Governor[] {
+  if (at < 0) return []
+  const from = phraseStart(words, at)
+  const before = governorsBefore(words, from)
+  const near = before.place !== 'open' && before.place !== 'joined'
+  const after = governorsAfter(words, phraseEnd(words, at, counted), near)
+  const around = before.place === 'joined' && after.some(isTelling) ? after : [...before.governors, ...after]
+  return [...around, ...within(words, from, at, counted)]
+}
+
+/**
+ * Returns the index of the first word that belongs to the clause around the one with the number: "will" in "the attack that
+ * hurt 18 people will be tried"; null where none does.
+ */
+export function outerClause(words: Words, at: number, counted: Counted | null): number | null {
+  if (at < 0 || governorsBefore(words, phraseStart(words, at)).place !== 'object') return null
+  const { tokens, gap } = words
+  const end = phraseEnd(words, at, counted)
+  for (let i = end; i < Math.min(tokens.length, end + 12); i++) {
+    if (/[,;:()—–.]/.test(gap(i)) || isRelative(tokens[i]) || isJoining(tokens[i])) return null
+    if ((isBe(tokens[i]) || isHelper(tokens[i])) && tokens[i - 1]?.normal !== 'to') return i
+  }
+  return null
+}
+
+/** Tells whether a governor tells what becomes of an item of a list itself, so that its list does not matter. */
+const isTelling = ({ as, describes }: Governor): boolean => !(as === 'subject' && describes)
+
+/** Returns the participles and adjectives that describe the counted noun from before it: "40 displaced families", "the remaining 40". */
+function within({ tokens }: Words, from: number, at: number, counted: Counted | null): Governor[] {
+  const end = counted && counted.from > at ? counted.to - 1 : at
+  const inside = Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i)
+  return inside
+    .filter((i) => isState(tokens[i]) || tokens[i]?.normal === 'remaining')
+    .map((i) => ({ at: i, as: 'state', describes: true }))
+}
+
+function phraseStart({ tokens, gap }: Words, at: number): number {
+  let from = at
+  while (from > 0 && gap(from).trim() === '' && isModifier(tokens, from - 1)) from--
+  return from
+}
+
+/** Tells whether a word belongs to the noun phrase of the number behind it; "injured" in "injured 40" is the verb. */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (isPreposition(token) || /^(that|left)$/.test(token.normal)) return false
+  if (isAdverb(token)) return isPastTense(tokens[i + 1]) && isDeterminer(tokens[i - 1])
+  if (isVerbal(token)) {
+    const before = tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]
+    return isPastTense(token) && before?.normal !== 'that' && (isDeterminer(before) || isPossessive(before))
+  }
+  return (
+    isDeterminer(token) ||
+    isPossessive(token) ||
+    isAdjective(token) ||
+    /^(these|those|all|last|first|other|more)$/.test(token.normal)
+  )
+}
+
+function phraseEnd(words: Words, at: number, counted: Counted | null): number {
+  if (counted && counted.from > at) return counted.to
+  if (normalAt(words, at + 1) === 'of' && /^(them|whom|these|those|which)$/.test(normalAt(words, at + 2))) return at + 3
+  return at + 1
+}

@@ -1,0 +1,118 @@
+import {
+  isAdverb,
+  isDeterminer,
+  isIngForm,
+  isNoun,
+  isPastTense,
+  isPreposition,
+  isPronoun,
+  isQuantity,
+} from '../../grammar/word-class.ts'
+import type { Governor, Token } from '../../model/index.ts'
+import {
+  isAmongHelpers,
+  isBe,
+  isFacing,
+  isHelper,
+  isLinking,
+  isState,
+  isTime,
+  isVerbal,
+  normalAt,
+  nounsFrom,
+  type Words,
+} from './words.ts'
+
+/** A verb with its auxiliaries, and what it says of its subject. */
+export interface Predicate {
+  governors: Governor[]
+  /** Index of the token after it. */
+  end: number
+  /** Whether it has an auxiliary or an object, and so can be no participle that only describes: "were killed", "fled". */
+  finite: boolean
+}
+
+/** Reads the verb group that begins at token `from`: "have been killed", "are feared to have drowned", "died"; null where none begins. */
+export function predicateAt(words: Words, from: number): Predicate | null {
+  const { tokens } = words
+  let i = from
+  let passive = false
+  let helped = false
+  for (; i < tokens.length && i < from + 8; i++) {
+    const token = tokens[i]
+    if (normalAt(words, i) === 'yet' && normalAt(words, i + 1) === 'to')
+      return { governors: [], end: i + 3, finite: true }
+    if (isBe(token)) [passive, helped] = [true, true]
+    else if (isHelper(token) || (helped && normalAt(words, i) === 'to' && normalAt(words, i - 1) === 'have'))
+      helped = true
+    else if (!isAmongHelpers(token)) break
+  }
+  const main = tokens[i]
+  if (!helped && i > from && !isVerbal(main)) return null
+  if (!main || !(isVerbal(main) || (passive && isState(main)))) return passive ? complement(words, i) : null
+  if (passive && !isIngForm(main)) return passiveAt(words, i)
+  return activeAt(words, i, helped || passive)
+}
+
+/** Reads what follows a passive: "were found dead", "are believed to have been killed". */
+function passiveAt(words: Words, at: number): Predicate {
+  const governors: Governor[] = [
+    { at, as: 'object' },
+    { at, as: 'state' },
+  ]
+  const more = stateAfter(words, at + 1)
+  return { governors: [...governors, ...more.governors], end: more.end, finite: true }
+}
+
+function activeAt(words: Words, at: number, helped: boolean): Predicate {
+  const { tokens } = words
+  const verb = tokens[at] as Token
+  if (isLinking(verb)) {
+    const more = stateAfter(words, at + 1)
+    return { governors: [{ at, as: 'subject' }, ...more.governors], end: more.end, finite: true }
+  }
+  const object = hasObject(words, at + 1)
+  const governors: Governor[] = [{ at, as: 'subject' }]
+  if (!object && !helped && isPastTense(verb)) governors.push({ at, as: 'object' })
+  if (isFacing(verb)) governors.push(...nounsFrom(words, at + 1, 5))
+  if (!object && isPastTense(verb) && isState(tokens[at + 1])) {
+    const more = stateAfter(words, at + 1)
+    return { governors: [...governors, ...more.governors], end: more.end, finite: helped }
+  }
+  return { governors, end: at + 1, finite: helped || object }
+}
+
+/** Reads the state after "be": "are still in captivity", "were 40 refugees". */
+function complement(words: Words, from: number): Predicate {
+  return { ...stateAfter(words, from), finite: true }
+}
+
+/** Reads a state: adjectives and participles, "in captivity", "to have been killed", "as missing". */
+function stateAfter(words: Words, from: number): { governors: Governor[]; end: number } {
+  const { tokens, gap } = words
+  let i = from
+  while (isAdverb(tokens[i]) && !/[,;:]/.test(gap(i))) i++
+  if (/^(back|home|free)$/.test(normalAt(words, i))) return { governors: [{ at: i, as: 'state' }], end: i + 1 }
+  const token = tokens[i]
+  if (!token || /[,;:()—–]/.test(gap(i))) return { governors: [], end: i }
+  if (normalAt(words, i) === 'to') {
+    const inner = predicateAt(words, i + 1)
+    return inner ?? { governors: nounsFrom(words, i + 1, 4), end: i + 1 }
+  }
+  if (isState(token)) {
+    const more = normalAt(words, i + 1) === 'to' ? stateAfter(words, i + 1) : null
+    const own: Governor[] = [{ at: i, as: 'state' }]
+    return { governors: [...own, ...(more?.governors ?? [])], end: more?.end ?? i + 1 }
+  }
+  if (isPreposition(token)) return { governors: nounsFrom(words, i + 1, 4), end: i + 1 }
+  if (isNoun(token) || isDeterminer(token)) return { governors: nounsFrom(words, i, 5), end: i + 1 }
+  return { governors: [], end: i }
+}
+
+/** Tells whether an object stands at `at`, right behind its verb. */
+function hasObject({ tokens, gap }: Words, at: number): boolean {
+  const token = tokens[at]
+  if (!token || gap(at).trim() !== '') return false
+  if (isTime(token) || isState(token)) return false
+  return isDeterminer(token) || isQuantity(token) || isPronoun(token) || isNoun(token)
+}

@@ -1,0 +1,99 @@
+import {
+  isAdjective,
+  isAdverb,
+  isAnyOf,
+  isDate,
+  isNoun,
+  isPastTense,
+  isPreposition,
+  isVerb,
+} from '../../grammar/word-class.ts'
+import type { Governor, Token } from '../../model/index.ts'
+
+/** The words of a sentence, and what stands between them. */
+export interface Words {
+  tokens: readonly Token[]
+  /** Returns the spaces and punctuation before token `index`. */
+  gap(index: number): string
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const FORMS_OF_BE = set('be am is are was were been being get gets got getting')
+const HELPERS = set('have has had having will would shall could may might must can do does did')
+const NEGATIONS = set('not never n’t no longer')
+/** Verbs after which a word or phrase says in what state the subject is: "remain captive", "went missing". */
+const LINKING = set('be remain stay lie become go end live feel seem appear keep')
+/** Verbs whose object says what the subject is in: "face famine". */
+const FACING = set('face suffer sustain receive experience endure confront')
+const JOINING = set('and or but nor plus')
+const PRONOUNS_OF_CLAUSES = set('who whom which that')
+/** Words between a number and the verb before it that belong to neither: "killed only 40", "left another 40". */
+const BETWEEN = set('only just nearly almost an a another additional further')
+
+const isOutOfPhrase = isAnyOf('preposition', 'conjunction', 'verb')
+
+/** Returns the lower-case form of a word; "" past the end. */
+export const normalAt = ({ tokens }: Words, i: number): string => tokens[i]?.normal ?? ''
+
+/** Tells whether a word is a form of "be" or "get". */
+export const isBe = (token: Token | undefined): boolean => FORMS_OF_BE.has(token?.normal ?? '')
+
+/** Tells whether a word is an auxiliary other than "be". */
+export const isHelper = (token: Token | undefined): boolean => HELPERS.has(token?.normal ?? '')
+
+/** Tells whether a word can stand among the auxiliaries of a verb without being one: "still", "not". */
+export const isAmongHelpers = (token: Token | undefined): boolean =>
+  isAdverb(token) || NEGATIONS.has(token?.normal ?? '') || /^(since|all|both|each|also)$/.test(token?.normal ?? '')
+
+/** Tells whether a verb links its subject to a state. */
+export const isLinking = ({ lemma, normal }: Token): boolean => LINKING.has(lemma) || /^(went|gone)$/.test(normal)
+
+/** Tells whether the object of a verb is a state of its subject. */
+export const isFacing = ({ lemma }: Token): boolean => FACING.has(lemma)
+
+/** Tells whether a word joins two phrases or clauses. */
+export const isJoining = (token: Token | undefined): boolean => JOINING.has(token?.normal ?? '')
+
+/** Tells whether a word opens a relative clause. */
+export const isRelative = (token: Token | undefined): boolean => PRONOUNS_OF_CLAUSES.has(token?.normal ?? '')
+
+/** Tells whether a word may stand between a verb and the number of its object. */
+export const isBetween = (token: Token | undefined): boolean => isAdverb(token) || BETWEEN.has(token?.normal ?? '')
+
+/** Tells whether a word says in what state somebody is: "dead", "missing", "displaced". */
+export const isState = (token: Token | undefined): boolean =>
+  isAdjective(token) || isPastTense(token) || /^(missing|alive|hostage|captive|homeless)$/.test(token?.normal ?? '')
+
+/** Tells whether a noun phrase goes on with this word. */
+export const isInPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && !isOutOfPhrase(token) && !isJoining(token)
+
+/** Tells whether a token can be a verb with its object or subject; the tagger takes many a participle for an adjective. */
+export const isVerbal = (token: Token | undefined): boolean =>
+  (isVerb(token) ||
+    /^(face|left)$/.test(token?.normal ?? '') ||
+    (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
+  !/^(including|according|estimated)$/.test(token?.normal ?? '')
+
+/** Tells whether a number is a length of time. */
+export const isTime = (token: Token | undefined): boolean =>
+  isDate(token) || /(second|minute|hour|day|week|month|year|decade)s?$/.test(token?.normal ?? '')
+
+/** Tells whether a participle or adjective stands for those who are so: "the wounded", "the dead". */
+const isNominalised = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.normal === 'the' && /(ed|dead|missing)$/.test(tokens[i]?.normal ?? '')
+
+/** Returns the nouns and adjectives of a phrase that begins at token `from`, with what "of" adds: "risk of famine". */
+export function nounsFrom({ tokens, gap }: Words, from: number, most: number): Governor[] {
+  const found: Governor[] = []
+  for (let i = from; i < Math.min(tokens.length, from + most); i++) {
+    const token = tokens[i]
+    if (i > from && /[,;:.()—–]/.test(gap(i))) break
+    if ((isVerb(token) && !isPastTense(token)) || isJoining(token)) break
+    if (i > from && isPreposition(token) && token?.normal !== 'of') break
+    if (isNoun(token)) found.push({ at: i, as: isNominalised(tokens, i) ? 'state' : 'circumstance' })
+    else if (isAdjective(token) || isPastTense(token)) found.push({ at: i, as: 'state' })
+  }
+  return found
+}

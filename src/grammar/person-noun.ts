@@ -1,0 +1,15 @@
+import { singularOf } from '../english/forms/plural.ts'
+import { personNouns } from '../english/words/person-nouns.ts'
+import type { Token } from '../model/index.ts'
+import { isNationality, isOccupation, isPlace, isProperName } from './word-class.ts'
+
+/** Tells whether a token is a name for the people of a nation or group, in the plural: "Somalis", "Tutsis". */
+const isPeople = (token: Token): boolean =>
+  isProperName(token) && !isPlace(token) && /^\p{Lu}\p{Ll}+(?:[aeiou]ns|is|ites|ards|ese|ers)$/u.test(token.text)
+
+/** Tells whether a token is a noun for persons: a nationality, an occupation, or a word for somebody by fate or status. */
+export function isPersonNoun(token: Token): boolean {
+  if (isNationality(token) || isOccupation(token) || isPeople(token)) return true
+  const word = token.normal.replace(/^.*[‐‑-](?=\p{L}{4})/u, '')
+  return [token.lemma, word, singularOf(word)].some((form) => personNouns().has(form))
+}

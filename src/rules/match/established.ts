@@ -1,0 +1,89 @@
+import {
+  isAdjective,
+  isMonth,
+  isNationality,
+  isNoun,
+  isPlace,
+  isPossessive,
+  isProperName,
+  isVerb,
+} from '../../grammar/word-class.ts'
+import type { ClaimContext, Token } from '../../model/index.ts'
+import type { Word } from './phrase.ts'
+import type { WordList } from './word-list.ts'
+
+/** How far before or behind the word for an event its modifiers, place and day are looked for, in tokens. */
+const REACH = { before: 6, behind: 14 }
+
+/**
+ * Tells whether the sentence names an event as one that is known: a word of the list with a place in its name ("the Lockerbie
+ * bombing"), or a definite one with a day, month or year ("the assault of 4 June", "the May 2022 shooting"), or any with a
+ * year. "The attack on Friday" is news of the day. What came after the event is not its toll ("killed since the attack").
+ */
+export function isEstablished(list: WordList, context: ClaimContext, sentence: readonly Word[]): boolean {
+  const { tokens } = context
+  return list.hits(sentence).some(({ at, length }) => {
+    const [from, to] = [indexOf(tokens, sentence[at]), indexOf(tokens, sentence[at + length - 1])]
+    if (from < 0 || to < 0) return false
+    if (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object'))
+      return isDatedDeed(tokens, to)
+    const start = phraseStart(tokens, from)
+    const isApart = /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '')
+    if (isApart && !isTold(tokens.slice(to + 1, context.at))) return false
+    if (length > 1) return true
+    const modifiers = tokens.slice(start, from)
+    const isDefinite = modifiers.some((t) => /^(the|this|that|its|their)$/.test(t.normal) || isPossessive(t))
+    const isNamed = isDefinite && modifiers.some(isNameOfPlace)
+    const around = [...modifiers, ...behind(tokens, to + 1)]
+    const isPlaced = isDefinite || around.some(isNameOfPlace)
+    return isNamed || (isPlaced && hasYear(around)) || (isDefinite && (hasDay(around) || hasYear(context.scope)))
+  })
+}
+
+const indexOf = (tokens: readonly Token[], word: Word | undefined): number =>
+  tokens.findIndex((token) => token.start === word?.start && token.text !== '')
+
+/** Returns the index of the first word of the noun phrase that ends before token `head`. */
+function phraseStart(tokens: readonly Token[], head: number): number {
+  let start = head
+  while (start > 0 && start > head - REACH.before && isModifier(tokens[start - 1] as Token)) start--
+  return start
+}
+
+const isModifier = (token: Token): boolean =>
+  isNoun(token) ||
+  isAdjective(token) ||
+  isProperName(token) ||
+  /^(the|a|an|this|that|its|their|\d+|led)$/.test(token.normal) ||
+  (isVerb(token) && /(ed|ing|led)$/.test(token.normal))
+
+/** Tells whether a word is part of a name that is neither a nation nor a month: "Fort", "Lockerbie". */
+const isNameOfPlace = (token: Token): boolean =>
+  isProperName(token) && isPlace(token) && !isNationality(token) && !isMonth(token)
+
+/** Returns the words behind an event that belong to it: up to its verb. */
+function behind(tokens: readonly Token[], from: number): Token[] {
+  const found: Token[] = []
+  for (const token of tokens.slice(from, from + REACH.behind)) {
+    if (isVerb(token) || /^(that|which|who|when|and|but|since|until|after|before)$/.test(token.normal)) break
+    found.push(token)
+  }
+  return found
+}
+
+/** Tells whether the words between an event and the number open a clause about the event: "the attack, in which". */
+const isTold = (between: readonly Token[]): boolean =>
+  between.some(({ normal }) => /^(which|that|when|where|whose)$/.test(normal))
+
+const hasYear = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ normal }, i) =>
+      /^(19|20)\d\d$/.test(normal) ||
+      (normal === 'ago' && /^years?$/.test(tokens[i - 1]?.normal.split(' ').at(-1) ?? '')),
+  )
+
+const hasDay = (tokens: readonly Token[]): boolean => tokens.some((token) => isMonth(token))
+
+/** Tells whether a verb is dated to a year: "attacked the country in October 2023". */
+const isDatedDeed = (tokens: readonly Token[], verb: number): boolean =>
+  hasYear(behind(tokens, verb + 1)) && behind(tokens, verb + 1).some(({ normal }) => normal === 'in' || normal === 'on')
