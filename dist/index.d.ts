@@ -75,6 +75,7 @@ export declare interface Article {
     /** Notes that switch a check off, in the order of the text. */
     suppressions: Suppression[];
     problems: Problem[];
+    unread: Unread;
 }
 
 /**
@@ -261,6 +262,8 @@ export declare interface Claim {
     /** Id of the fact (rule) that it states. */
     fact: string | null;
     modality: Modality;
+    /** Never `correction`, which only the paragraph around it tells. */
+    stage: Stage;
     /** Who says so, as written. */
     attribution: string | null;
     /** The day or period that it is about; null if no day is known. */
@@ -284,6 +287,12 @@ export declare interface ClaimContext {
     isAdditional: boolean;
     /** Whether it is about another day than that of publication without saying which ("at the time"). */
     isAtUnstatedTime: boolean;
+    /** Whether the text itself calls it wrong: a debunked claim, "X, not Y", what an earlier version said. */
+    isCalledWrong: boolean;
+    /** Whether it is so many per something ("40 deaths per 1,000", "70 a year"). */
+    isRate: boolean;
+    /** The words that govern the counted phrase. */
+    governors: readonly Governor[];
     /** The words that refer to this quantity: its own clause, without what belongs to other quantities. */
     scope: readonly Token[];
     /** The words of the noun phrase with the quantity, with what modifies it ("the remaining 134 hostages"). */
@@ -369,6 +378,8 @@ export declare interface Coverage {
     compared: number;
     uncovered: number;
     skipped: Skipped[];
+    /** What was passed over within the articles checked; missing if there was nothing. */
+    unread?: UnreadPart[];
     /** Findings that are counted but not shown; missing if every finding is shown. */
     unshown?: Unshown;
 }
@@ -393,6 +404,13 @@ export declare interface DateMention extends Span {
     relative: boolean;
     /** Whether it begins a period that lasts until publication: "since October 7". */
     since: boolean;
+    /** The part of the period named that is meant; null if all of it is. */
+    part: PeriodPart | null;
+    /**
+     * The whole periods named if they are not the one meant: June for "early June", both years for "from 1995 to 1997".
+     * Otherwise empty.
+     */
+    named: readonly NamedPeriod[];
 }
 
 /** A day of the calendar. */
@@ -640,8 +658,11 @@ export declare interface Fix extends SourceRange {
     replacement: string;
 }
 
-/** Format of an article's source. */
-export declare type Format = 'text' | 'markdown' | 'html';
+/**
+ * Format of an article's source. The text of a Word document (`docx`) is what was extracted from it: one paragraph a
+ * line.
+ */
+export declare type Format = 'text' | 'markdown' | 'mdx' | 'html' | 'asciidoc' | 'rst' | 'docx';
 
 /** A former name and the last day it was correct (YYYY-MM-DD). */
 export declare interface FormerName {
@@ -652,6 +673,20 @@ export declare interface FormerName {
 declare type From<Kind extends Source['kind']> = Extract<Source, {
     kind: Kind;
 }>;
+
+/**
+ * A word that says what becomes of the counted or what they do: `object`, a verb or noun that has them as its object
+ * ("killed 40", "deaths of 40", "40 were killed"); `subject`, a verb with them as its subject ("40 fled"); `state`, an
+ * adjective or participle for them ("40 dead"); `circumstance`, a noun for what they are in ("40 in captivity"); `level`, a
+ * word of what has the number as its level ("the number of people killed rose to 40").
+ */
+declare interface Governor {
+    /** Index into the tokens of the sentence. */
+    at: number;
+    as: 'object' | 'subject' | 'state' | 'circumstance' | 'level';
+    /** Whether it only describes the counted, so that the verb of the clause goes before it: "40 people hurt in the crash". */
+    describes?: boolean;
+}
 
 /** Unit of the calendar that a date names. */
 export declare type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
@@ -701,7 +736,7 @@ export declare interface IndexQuery {
 }
 
 /** `T` with all its ranges in the passage, before they are converted to the source. */
-declare type InPassage<T> = T extends SourceRange ? {
+declare type InPassage<T> = T extends readonly (infer Item)[] ? readonly InPassage<Item>[] : T extends SourceRange ? {
     [Key in keyof T]: Key extends typeof COUNTS_IN ? 'passage' : InPassage<T[Key]>;
 } : T;
 
@@ -740,9 +775,10 @@ declare interface KnownName {
 
 /**
  * Drafts rules for what articles state repeatedly: at most `most`, best first. Each has sentences of the articles as
- * examples, but only those that it reads correctly; a draft that reads none is left out.
+ * examples, but only those that it reads correctly; a draft that reads none is left out. An article with a sentence on
+ * which reading fails is passed to `onFault` and left out whole; without `onFault` the error is thrown.
  */
-export declare function learn(numbers: readonly LearnedNumber[], rules: RuleSet, readBeside: ReadBeside, most: number): LearnResult;
+export declare function learn(numbers: readonly LearnedNumber[], rules: RuleSet, readBeside: ReadBeside, most: number, onFault?: OnFault): LearnResult;
 
 /** Returns the numbers of an article that no rule covers yet, in little memory, so that those of years of articles fit. */
 export declare function learnableNumbers(source: ArticleSource, options: ReadOptions): LearnedNumber[];
@@ -832,6 +868,10 @@ export declare interface NamedEvent {
     /** YYYY-MM-DD. */
     date: string;
     at: SourceLine;
+}
+
+/** A day or period that is named by a part of the words of a date. */
+declare interface NamedPeriod extends Span, Period {
 }
 
 /** A person, place or organisation mentioned by name. */
@@ -949,6 +989,9 @@ export declare interface Period {
     from: string;
     to: string;
 }
+
+/** The part of a period that is meant: "early June", "the end of 2024". */
+declare type PeriodPart = 'early' | 'mid' | 'late';
 
 /** A person: correct and incorrect spellings, and titles over time. */
 export declare interface Person {
@@ -1348,10 +1391,12 @@ declare interface SpellingValue {
     /** Whether no other name follows it: "Hanegbi said", not "Hanegbi Street". */
     isLast: boolean;
     /**
-     * Whether it stands alone and not at the start of a sentence, so that its capital marks it as a name: "what Hanegbi
-     * said".
+     * Whether it stands alone where its capital marks it as a name: "what Hanegbi said", and as a subject at the start of
+     * a sentence: "Hanegbi said".
      */
     isAlone: boolean;
+    /** Whether a title stands before it: "Mr Hanegbi". */
+    isTitled: boolean;
 }
 
 /** A range of a passage's visible text. */
@@ -1361,12 +1406,12 @@ declare interface Spot extends PassageRange {
 }
 
 /**
- * What role a figure has among several about the same thing: old or new value of a change; part of another number;
- * added to something ("three more"); for an unstated time ("then", "at the time"); past ("former"); planned
- * ("designate"); withdrawn in the sentence itself, or a correction in a paragraph that corrects; otherwise simply the
- * figure.
+ * What role a figure has among several about the same thing: a running total ("so far", "since March", "the toll stands
+ * at"); what is needed or planned; an early stage ("by the time", "at first", for a name "former"); old or new value of a
+ * change; part of another number; added to something ("three more"); for an unstated time ("then", "at the time");
+ * withdrawn or called wrong in the text itself, or a correction in a paragraph that corrects; otherwise simply the figure.
  */
-declare type Stage = 'figure' | 'old-value' | 'new-value' | 'part' | 'addition' | 'unstated-time' | 'past' | 'plan' | 'withdrawn' | 'correction';
+declare type Stage = 'figure' | 'total' | 'need' | 'plan' | 'past' | 'old-value' | 'new-value' | 'part' | 'addition' | 'unstated-time' | 'withdrawn' | 'correction';
 
 /** One thing that an article states; `attribute` determines the type of its value. */
 declare type Statement = StatementOf<Attribute>;
@@ -1436,6 +1481,8 @@ export declare interface TestOutcome {
     about: 'read' | 'found';
     /** If numbers were expected and the test failed: why each number of the text is or is not read as the fact. */
     why: Explanation[];
+    /** The internal error that ended the test; null if it ran to its end. */
+    error: ArticleError | null;
 }
 
 /** Runs the examples of facts: all of them, or some. */
@@ -1487,6 +1534,22 @@ export declare interface Units {
 declare interface UnnamedSubject {
     kind: 'unnamed';
     key: string;
+}
+
+/** How much of each kind is passed over. */
+declare type Unread = Partial<Record<UnreadKind, number>>;
+
+/**
+ * What is passed over in an article: code, tables of formats in which they are not read, formulas, captions given to
+ * components, asides and menus of a page, and paragraphs in other languages. A `long-sentence` is read, but in parts.
+ */
+declare type UnreadKind = 'code' | 'table' | 'formula' | 'caption' | 'aside' | 'foreign' | 'long-sentence';
+
+/** How much of one kind was passed over in one article. */
+declare interface UnreadPart {
+    path: string;
+    what: UnreadKind;
+    count: number;
 }
 
 /** Numbers of findings that are not shown, by reason and severity. */

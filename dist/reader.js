@@ -1,1 +1,1 @@
-import{t as readEntries}from"./shared/read-entries.js";import{parentPort}from"node:worker_threads";parentPort?.on(`message`,batch=>parentPort?.postMessage(readEntries(batch)));export{};
+import{t as readEntries}from"./shared/read-entries.js";import{parentPort}from"node:worker_threads";parentPort?.on(`message`,async batch=>parentPort?.postMessage(await readEntries(batch)));export{};

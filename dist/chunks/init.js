@@ -1,4 +1,4 @@
-import{c as writeNew}from"../shared/workspace.js";import{st as CONFIGS}from"../shared/start.js";import{readFileSync}from"node:fs";const SCHEMAS=`https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema`;const SIMPLE_WORKFLOW=`# Checks the articles that a pull request changes. Don't add a filter on paths: without articles to check, factlint says so and
+import{c as writeNew}from"../shared/workspace.js";import{dt as CONFIGS}from"../shared/start.js";import{readFileSync}from"node:fs";const SCHEMAS=`https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema`;const SIMPLE_WORKFLOW=`# Checks the articles that a pull request changes. Don't add a filter on paths: without articles to check, factlint says so and
 # passes, but a required check that never starts would block the pull request.
 name: factlint
 on:
@@ -22,10 +22,8 @@ jobs:
       - uses: factlint/factlint@v1
 `;const startersFor=(config,rules)=>[{path:`.github/workflows/factlint.yml`,text:CONFIGS.includes(config)?SIMPLE_WORKFLOW:`${SIMPLE_WORKFLOW}        with:\n          config: ${JSON.stringify(config)}\n`},{path:config,text:`# yaml-language-server: $schema=${SCHEMAS}/config.schema.json
 # What factlint checks here. Every key is optional.
-articles: # which files are articles
-  - '**/*.{md,markdown,html,htm,txt}'
-exclude: # which of these files are not articles
-  - '**/{README,LICENSE,CHANGELOG,CONTRIBUTING}*'
+# articles: ['articles/**/*.md'] # which files are articles; by default all text, Markdown, HTML and Word files, except README and the like
+# exclude: ['articles/drafts/**'] # which of these files are not articles
 rules: # which files are rules
 ${rules.map(glob=>`  - '${glob}'\n`).join(``)}locale: en-US # 03/04/2024 is 4 March; en-GB: 3 April
 fail-on: error # or warning, or never

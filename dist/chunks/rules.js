@@ -1,1 +1,1 @@
-import{c as readConfig,l as readBaseline,t as loadRules}from"../shared/rules.js";export{loadRules,readBaseline,readConfig};
+import{c as readBaseline,s as readConfig,t as loadRules}from"../shared/rules.js";export{loadRules,readBaseline,readConfig};
