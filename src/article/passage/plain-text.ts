@@ -26,8 +26,12 @@ export function readText(source: string, start: number, headlined: boolean): Bod
 export function readLines(source: string, start: number, headlined: boolean): Body {
   const builder = new PassageBuilder(source)
   const passages: Passage[] = []
-  for (const { 0: line, index } of source.slice(start).matchAll(/[^\n]+/g)) {
-    const range = { start: start + index, end: start + index + line.length }
+  for (let at = start; at < source.length; ) {
+    const next = source.indexOf('\n', at)
+    const range = { start: at, end: next === -1 ? source.length : next }
+    const line = source.slice(range.start, range.end)
+    at = range.end + 1
+    if (line === '') continue
     builder.copy(range.start, range.end)
     const isFirst = passages.length === 0 && !headlined && isHeading(line) && source.slice(range.end).trim() !== ''
     const passage = builder.take(isFirst ? 'headline' : roleOf(source, range))
