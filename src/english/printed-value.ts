@@ -1,10 +1,11 @@
 import { SHORT_MONTHS } from './words/calendar.ts'
 
-/** Created with the first number, because many runs print none. */
+/** Created with the first number that needs it, because it takes long and many runs print small counts alone. */
 let format: Intl.NumberFormat | null = null
 
 /** Returns a number as printed: "1,300,000", with at most two decimals. */
 export function numberText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value)
   format ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
   return format.format(value)
 }
