@@ -23,10 +23,13 @@ export const isNumberListed: Explanation = ({ quantity }, { listed }) =>
 export const isSumOfTwo: Explanation = (side, { sides }, units) => {
   if (side.context.isAge) return isAgeSince(side, sides)
   const wanted = side.quantity.accepts
-  const parts = sides.flatMap((other) => {
+  const all = sides.flatMap((other) => {
     const interval = mayCount(side, other) && !other.context.isAge ? inUnitOf(side, other, units) : null
-    return interval !== null && interval.low !== null && interval.high !== null ? [{ other, interval }] : []
+    return interval === null ? [] : [{ other, interval }]
   })
+  const parts = all.filter(({ interval }) => isClosed(interval))
+  if (neighbours(all).some(([a, b]) => mayCombine(side, a.other, b.other) && isOpenSum(a.interval, b.interval, wanted)))
+    return true
   if (parts.some(({ other, interval }) => isBesideNamed(other) && isWithin(minus(wanted, interval), NAMED))) return true
   return neighbours(parts).some(
     ([a, b]) =>
@@ -36,6 +39,17 @@ export const isSumOfTwo: Explanation = (side, { sides }, units) => {
       ),
   )
 }
+
+/** Tells whether a bound and a number come to a bound: "over 700" and "200 more" to "over 900". */
+function isOpenSum(a: Interval, b: Interval, wanted: Interval): boolean {
+  const end = wanted.high === null ? 'low' : 'high'
+  const [open, closed] = a.low === null || a.high === null ? [a, b] : [b, a]
+  const [bound, sum] = [open[end], wanted[end]]
+  if (isClosed(open) || isClosed(wanted) || !isClosed(closed) || bound === null || sum === null) return false
+  return isWithin({ low: sum - bound, high: sum - bound }, closed)
+}
+
+const isClosed = ({ low, high }: Interval): boolean => low !== null && high !== null
 
 /** Tells whether an age and a number of years come to the age: "90 then", "two years ago". */
 function isAgeSince(side: Side, sides: readonly Side[]): boolean {

@@ -6,7 +6,7 @@ import { findPhrases, type PhraseMatch, phrase } from '../../../sentence/phrase.
 import { printed } from '../../../wording/as-printed.ts'
 import { interval, percent, withUnit } from '../../../wording/words.ts'
 import { type Calculation, hundredths, type Relation, sameMeasure } from '../relation.ts'
-import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
+import { type Ends, endsOf, FROM_TO, isOfExchangeRate, TO_FROM } from './from-to.ts'
 
 const pattern = (kind: ChangeClass): string => [...changeWords(kind)].join('|')
 
@@ -58,18 +58,23 @@ export const changes: Relation = function* ({ reading, markedSentences }) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
       const ends = OTHER_STEP.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
-      const sum = ends && changeOf(ends, change, wayOf(found, change, ends), printed(sideOf(reading, step)))
+      if (!ends) continue
+      const stated = wayOf(found, change, ends)
+      const way = isOfExchangeRate(marked.words) ? moved(ends) : stated
+      const sum = changeOf(ends, change, way, `${stated} ${printed(sideOf(reading, step))}`)
       if (sum) yield { of: step, from: ends.indices, ...sum }
     }
   }
 }
 
 /** Returns which way the words say that a value moved; that in which it did move where they do not say. */
-function wayOf({ words }: PhraseMatch, { change }: Quantity, { before, after }: Ends): 'up' | 'down' {
+function wayOf({ words }: PhraseMatch, { change }: Quantity, ends: Ends): 'up' | 'down' {
   if (words.down !== undefined) return 'down'
   if (words.up !== undefined) return 'up'
-  return change ?? ((after.low ?? 0) < (before.low ?? 0) ? 'down' : 'up')
+  return change ?? moved(ends)
 }
+
+const moved = ({ before, after }: Ends): 'up' | 'down' => ((after.low ?? 0) < (before.low ?? 0) ? 'down' : 'up')
 
 /** Words that show that the step is not the one between the two values. */
 const OTHER_STEP =
@@ -78,11 +83,10 @@ const OTHER_STEP =
 type Sum = Pick<Calculation, 'allows' | 'says' | 'printed' | 'working' | 'result'>
 
 /** Returns by how much two values differ, in the unit of the step, positive in the direction stated; null where that is not known. */
-function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down', stepPrinted: string): Sum | null {
+function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down', said: string): Sum | null {
   const difference = (a: Interval, b: Interval): Interval => (way === 'up' ? minus(b, a) : minus(a, b))
   const exact = difference(before, after)
   const allows = difference(before.accepts, after.accepts)
-  const said = `${way} ${stepPrinted}`
   const working = (result: string) =>
     `From ${before.text} to ${after.text} is ${(after.low as number) < (before.low as number) ? 'down' : 'up'} ${result}`
   if ((step.unit === 'percent' && before.unit !== 'percent') || (isFraction(step) && !isShare(before))) {

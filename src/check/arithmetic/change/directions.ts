@@ -3,7 +3,7 @@ import { changeWords } from '../../../english/words/changes.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
 import { printed } from '../../../wording/as-printed.ts'
 import type { Relation } from '../relation.ts'
-import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'
+import { endsOf, FROM_TO, isOfExchangeRate, TO_FROM } from './from-to.ts'
 
 const words = (...kinds: ('up' | 'down')[]): string => [...changeWords(...kinds)].join('|')
 const ROSE = `(?<!\\p{L})(?<up>${words('up')})`
@@ -15,15 +15,12 @@ const DIRECTIONS = [ROSE, FELL].flatMap((moved) => [
   phrase(`${moved}(?: (?:slightly|sharply|only|further|again|back|steadily))? ${FROM_TO}`),
 ])
 
-/** Words of a rate that falls as the thing it is of rises: yen to the dollar. */
-const RATE = /\p{L}\/\p{L}|\bexchange rates?\b|\bagainst the\b|\bto the (?:dollar|pound|euro)\b/iu
-
 /** Two values against the verb that says which way they moved: nothing falls to 48.8 from 48. */
 export const directions: Relation = function* ({ reading, markedSentences }) {
   for (const marked of markedSentences) {
     for (const found of findPhrases(DIRECTIONS, marked)) {
       const ends = endsOf(found, reading)
-      if (ends?.indices.length !== 2 || RATE.test(marked.words)) continue
+      if (ends?.indices.length !== 2 || isOfExchangeRate(marked.words)) continue
       const { before, after } = ends
       const fell = found.words.down !== undefined
       const [of, from] = ends.indices as [number, number]

@@ -9,6 +9,12 @@ export const FROM_TO = 'from (?:{old}~ to {new}|{range})'
 /** "to 50 in June from 40 in May" */
 export const TO_FROM = 'to {new}~,? from {old}'
 
+/** Words of a rate that falls as the thing it is of rises: yen to the dollar. */
+const RATE = /\p{L}\/\p{L}|\bexchange rates?\b|\bagainst the\b|\bto the (?:dollar|pound|euro)\b/iu
+
+/** Tells whether a sentence speaks of the rate of a currency, which does not say which way its figure moves. */
+export const isOfExchangeRate = (sentence: string): boolean => RATE.test(sentence)
+
 /** The old and the new value of a change. */
 export interface Ends {
   before: Quantity
