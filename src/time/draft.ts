@@ -61,8 +61,11 @@ export interface Finder {
    * Lists of words in lower case, without a plural "s". A text is searched only if it has a whole word of every list.
    */
   cues: readonly (readonly string[])[]
-  /** Returns the dates found, in any order; they may overlap. */
-  find(context: Context): Draft[]
+  /**
+   * Returns the dates found, in any order; they may overlap. `starts` are the offsets of all words of the first list of
+   * cues, in order.
+   */
+  find(context: Context, starts: readonly number[]): Draft[]
 }
 
 /** Corrects, joins or drops drafts. Takes and returns them in order of `start`. */

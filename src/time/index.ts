@@ -47,7 +47,7 @@ export const readDates = (
     published,
     dayFirst: options.locale === 'en-GB',
   }
-  const found = findersFor(visible.text).flatMap((finder) => finder.find(context))
+  const found = findersFor(visible.text).flatMap(({ finder, starts }) => finder.find(context, starts))
   if (found.length === 0) return []
   const drafts = REFINERS.reduce((current, refine) => refine(current, context), found)
   const dates = resolveAll(drafts, context)

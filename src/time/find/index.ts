@@ -35,7 +35,7 @@ export const FINDERS: readonly Finder[] = [
   NTH_WEEKDAYS,
   DAYS_BESIDE_WEEKDAYS,
   WEEKDAYS,
-  DAY_LISTS,
+  ...DAY_LISTS,
   DAYS_OF_MONTH,
   ...RELATIVE,
   ...AHEAD,

@@ -11,12 +11,12 @@ const YEAR = '((?:1[5-9]|20)\\d\\d)'
 const END = `(?=[.,;:!?)\\]"”’](?!\\d)|$|\\n| (?:of|${PHRASE_END})(?![\\w-]))`
 
 /** "32 March 2024", "42 July". */
-const DAY_FIRST = new RegExp(`(?<![\\w.,/$£€-])${DAY} (?:of )?${MONTH}(?:\\.?,? ${YEAR}(?![\\w%-]))?${END}`, 'gi')
+const DAY_FIRST = new RegExp(`(?<![\\w.,/$£€-])${DAY} (?:of )?${MONTH}(?:\\.?,? ${YEAR}(?![\\w%-]))?${END}`, 'iy')
 /**
  * "July 32, 2015": with a comma before the year the number can only be a day. Begins at the number for speed, because
  * numbers are rarer than words.
  */
-const AFTER_MONTH = new RegExp(`(?<=[a-z.] )${DAY}(?:, ${YEAR}(?![\\w%-]|[.,]\\d)|${END})`, 'gi')
+const AFTER_MONTH = new RegExp(`(?<=[a-z.] )${DAY}(?:, ${YEAR}(?![\\w%-]|[.,]\\d)|${END})`, 'iy')
 const MONTH_BEFORE = new RegExp(`(?<![\\w-])${MONTH}\\.? $`, 'i')
 /** Length of "September. " with the character before it. */
 const LONGEST_MONTH = 12
@@ -42,10 +42,10 @@ const isName = (month = ''): boolean => /^[A-Z]/.test(month)
  * mistakes.
  */
 export const BEYOND_MONTH: readonly Finder[] = [
-  patternFinder([MONTH_NAMES, FIGURE], DAY_FIRST, (m, text) =>
+  patternFinder([FIGURE, MONTH_NAMES], DAY_FIRST, (m, text) =>
     isName(m[2]) && isLed(text, m.index) ? beyond(m.index, m.index + m[0].length, m[1], m[2], m[3]) : null,
   ),
-  patternFinder([MONTH_NAMES, FIGURE], AFTER_MONTH, ({ index, 0: words, 1: day, 2: year }, text) => {
+  patternFinder([FIGURE, MONTH_NAMES], AFTER_MONTH, ({ index, 0: words, 1: day, 2: year }, text) => {
     const month = MONTH_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_MONTH), index))
     if (!month || !isName(month[1])) return null
     const start = index - month[0].length

@@ -2,6 +2,7 @@ import { Chrono, configuration } from 'chrono-node/en'
 import { MONTH_NAMES } from '../../../english/words/calendar.ts'
 import type { PassageRange } from '../../../model/span.ts'
 import { type Context, type Draft, draftOf, type Finder, type When } from '../../draft.ts'
+import { matchesAt } from '../pattern-finder.ts'
 
 /** Dates of the forms wanted from chrono. For speed, parsers that read none of them are not used. */
 const SAMPLES = ['7 October 2023', 'October 7, 2023', 'October 2023', '2023 October']
@@ -31,16 +32,16 @@ function chrono(): Chrono {
   return reader
 }
 
-const CANDIDATE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})(?![a-z])`, 'gi')
+const CANDIDATE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})(?![a-z])`, 'iy')
 /** How much text around a month can belong to its date, in UTF-16 units. */
 const REACH = 40
 /** Longest range parsed at once, in UTF-16 units. */
 const STRETCH = 2_000
 
 /** Returns the ranges to parse: around months, merged where they touch. */
-const rangesToRead = (text: string): PassageRange[] => {
+const rangesToRead = (text: string, starts: readonly number[]): PassageRange[] => {
   const found: PassageRange[] = []
-  for (const { index, 0: word } of text.matchAll(CANDIDATE)) {
+  for (const { index, 0: word } of matchesAt(CANDIDATE, text, starts)) {
     const start = Math.max(0, index - REACH)
     const end = Math.min(text.length, index + word.length + REACH)
     const last = found.at(-1)
@@ -83,8 +84,8 @@ const GAP_TO_NUMBER = new RegExp(
  */
 const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';').replace(/(?<=\d)[–—](?=\d)/g, '-')
 
-const find = ({ text }: Context): Draft[] =>
-  rangesToRead(text).flatMap((stretch) => {
+const find = ({ text }: Context, starts: readonly number[]): Draft[] =>
+  rangesToRead(text, starts).flatMap((stretch) => {
     const results = chrono().parse(withPlainGaps(text.slice(stretch.start, stretch.end)), NO_REFERENCE)
     return results.flatMap((result): Draft[] => {
       const lead = LEAD.exec(result.text)?.[0].length ?? 0

@@ -1,12 +1,13 @@
 import { addDays, dayExists, isoOf, partsOf, weekdayOf } from '../../../base/calendar.ts'
 import { WEEKDAY_NAMES, WEEKDAY_NUMBERS } from '../../../english/words/calendar.ts'
-import { type Context, type Draft, draftOf, type Finder } from '../../draft.ts'
+import { draftOf, type Finder } from '../../draft.ts'
 import { PHRASE_END } from '../../phrase-end.ts'
 import { FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const DAY = new RegExp(
   `(?<!\\w)(${WEEKDAY_NAMES.join('|')})(?!\\w)\\.?,? \\(?(\\d{1,2})([-/.])(\\d\\d|(?<=/)\\d)(?=[.,;:!?)\\]"”’](?!\\d)|$|\\n| (?:of|${PHRASE_END})(?![\\w-]))\\)?`,
-  'gi',
+  'iy',
 )
 /** Days around publication within which a day without its year is looked for. */
 const REACH = 183
@@ -19,8 +20,11 @@ const nearest = (published: string, month: number, day: number): string | null =
   return days.find((iso) => from <= iso && iso <= to) ?? null
 }
 
-const find = ({ text, published, dayFirst }: Context): Draft[] =>
-  Array.from(text.matchAll(DAY)).flatMap(({ index, 0: words, 1: name = '', 2: a, 3: sign, 4: b }): Draft[] => {
+/** Finds days in figures beside their weekday: "Saturday 14-06", "Friday (13/06)". */
+export const DAYS_BESIDE_WEEKDAYS: Finder = patternFinder(
+  [WEEKDAY_NAMES, FIGURE],
+  DAY,
+  ({ index, 0: words, 1: name = '', 2: a, 3: sign, 4: b }, _, { published, dayFirst }) => {
     const weekday = WEEKDAY_NUMBERS.get(name.toLowerCase()) as number
     const [first, second] = [Number(a), Number(b)]
     const orders = [
@@ -33,12 +37,10 @@ const find = ({ text, published, dayFirst }: Context): Draft[] =>
     })
     // "Saturday 10-12" may be hours or a result, "Friday 13.06" a time.
     const date = fits ?? (sign === '/' ? (dayFirst || orders.length === 1 ? orders[0] : orders[1]) : undefined)
-    if (!date) return []
+    if (!date) return null
     const end = index + words.length
     const closed = words.includes('(') === words.endsWith(')')
     const when = { kind: 'calendar', year: null, ...date, which: null } as const
-    return closed ? [{ ...draftOf(index, end, when), weekday }] : []
-  })
-
-/** Finds days in figures beside their weekday: "Saturday 14-06", "Friday (13/06)". */
-export const DAYS_BESIDE_WEEKDAYS: Finder = { cues: [WEEKDAY_NAMES, FIGURE], find }
+    return closed ? { ...draftOf(index, end, when), weekday } : null
+  },
+)

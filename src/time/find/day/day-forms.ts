@@ -11,16 +11,16 @@ const BEGIN = '(?<![\\w.,/-])'
 const END = '(?![\\w%/-]|[.,]\\d)'
 
 /** "2014, Feb 17", "2014 February 17". */
-const YEAR_FIRST = new RegExp(`${BEGIN}${YEAR},? ${MONTH}\\.? ${DAY}${END}`, 'gi')
+const YEAR_FIRST = new RegExp(`${BEGIN}${YEAR},? ${MONTH}\\.? ${DAY}${END}`, 'iy')
 /** "May. 9, 2019": a full stop after a whole name. */
-const STOPPED = new RegExp(`(?<![\\w-])${MONTH}\\. ${DAY},? ${YEAR}${END}`, 'gi')
+const STOPPED = new RegExp(`(?<![\\w-])${MONTH}\\. ${DAY},? ${YEAR}${END}`, 'iy')
 /** "10 April '15", "10-Apr-15". */
 const DAY_FIRST = new RegExp(
   `${BEGIN}${DAY}(?: (?:of )?${MONTH}\\.?,? ${SHORT_YEAR}|-${MONTH}-(\\d\\d))(?![\\w%'’-]|[.,]\\d)`,
-  'gi',
+  'iy',
 )
 /** "April 10, '15", "April '15". */
-const MONTH_FIRST = new RegExp(`(?<![\\w-])${MONTH}\\.?(?: ${DAY})?,? ${SHORT_YEAR}(?![\\w%'’-]|[.,]\\d)`, 'gi')
+const MONTH_FIRST = new RegExp(`(?<![\\w-])${MONTH}\\.?(?: ${DAY})?,? ${SHORT_YEAR}(?![\\w%'’-]|[.,]\\d)`, 'iy')
 
 /** Two figures up to this number are years of this century. */
 const CENTURY = 40
@@ -46,8 +46,8 @@ const dated = (
 
 /** Finds days in the forms of lists and records: "2014, Feb 17", "10-Apr-15", "10 April '15", "May. 9, 2019". */
 export const DAY_FORMS: readonly Finder[] = [
-  patternFinder([MONTH_NAMES, ANY_YEAR], YEAR_FIRST, (m) => dated(m, m[3], m[2], m[1])),
+  patternFinder([ANY_YEAR, MONTH_NAMES], YEAR_FIRST, (m) => dated(m, m[3], m[2], m[1])),
   patternFinder([MONTH_NAMES, ANY_YEAR], STOPPED, (m) => dated(m, m[2], m[1], m[3])),
-  patternFinder([MONTH_NAMES, FIGURE], DAY_FIRST, (m) => dated(m, m[1], m[2] ?? m[4], m[3] ?? m[5])),
+  patternFinder([FIGURE, MONTH_NAMES], DAY_FIRST, (m) => dated(m, m[1], m[2] ?? m[4], m[3] ?? m[5])),
   patternFinder([MONTH_NAMES, FIGURE], MONTH_FIRST, (m) => dated(m, m[2], m[1], m[3])),
 ]

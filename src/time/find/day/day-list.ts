@@ -1,7 +1,8 @@
 import { MONTH_NAMES, MONTH_NUMBERS } from '../../../english/words/calendar.ts'
-import { type Context, type Draft, draftOf, type Finder, type When } from '../../draft.ts'
+import { type Draft, draftOf, type Finder, type When } from '../../draft.ts'
 import { PHRASE_END } from '../../phrase-end.ts'
 import { FIGURE } from '../cues.ts'
+import { patternFinder } from '../pattern-finder.ts'
 
 const MONTH = `(${MONTH_NAMES.join('|')})`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
@@ -13,22 +14,12 @@ const NO_COUNT = `(?=[.,;:!?)\\]"”’]|$|\\n| (?:of|${PHRASE_END})\\b)`
 
 const DAYS_FIRST = new RegExp(
   `(?<![\\w.,/-])${DAY}${MORE},? and ${DAY} (?:of )?${MONTH}(?![a-z])(?:\\.(?=,? \\d))?${YEAR}`,
-  'gi',
+  'iy',
 )
 const MONTH_FIRST = new RegExp(
   `(?<![\\w-])${MONTH}\\.? ${DAY}${MORE},? and ${DAY}(?![\\w%/-]|[.,]\\d)(?:(?=,? (?:1[5-9]|20)\\d\\d)${YEAR}|${NO_COUNT})`,
-  'gi',
+  'iy',
 )
-
-const TWO_DAYS = /\d(?:st|nd|rd|th)?,? and \d/i
-
-const find = ({ text }: Context): Draft[] =>
-  TWO_DAYS.test(text)
-    ? [
-        ...Array.from(text.matchAll(DAYS_FIRST), (m) => list(m, m[3], m[1], m[2], m[4])),
-        ...Array.from(text.matchAll(MONTH_FIRST), (m) => list(m, m[1], m[2], m[3], m[4])),
-      ].flatMap((draft) => draft ?? [])
-    : []
 
 function list(
   { 0: words, index }: RegExpExecArray,
@@ -53,4 +44,7 @@ function list(
  * Finds days of one month that share its name and year, as a range from the first to the last: "14 and 15 June 2024",
  * "June 3, 5 and 7".
  */
-export const DAY_LISTS: Finder = { cues: [MONTH_NAMES, FIGURE, ['and']], find }
+export const DAY_LISTS: readonly Finder[] = [
+  patternFinder([FIGURE, MONTH_NAMES], DAYS_FIRST, (m) => list(m, m[3], m[1], m[2], m[4])),
+  patternFinder([MONTH_NAMES, FIGURE], MONTH_FIRST, (m) => list(m, m[1], m[2], m[3], m[4])),
+]

@@ -6,7 +6,7 @@ import { patternFinder } from '../pattern-finder.ts'
 const RANK = '(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1[0-9]|2[04-9]|30)th|31st)'
 /** What may follow a day, unlike "on the 18th floor". */
 const GOES_ON = `(?=[.,;:!?)\\]"”’—–]|$|\\n|[ \\n](?:${PHRASE_END})(?!\\w)(?![ \\n]\\d))`
-const DAY = new RegExp(`(${RANK})(?:[ \\n]of[ \\n](?:the|this)[ \\n]month(?!\\w)|${GOES_ON})`, 'g')
+const DAY = new RegExp(`(${RANK})(?:[ \\n]of[ \\n](?:the|this)[ \\n]month(?!\\w)|${GOES_ON})`, 'y')
 /** Words before a day that rarely precede other ordinals. */
 const LEAD = /\b(?:on|by|until|till|since)[ \n](the[ \n])$/i
 

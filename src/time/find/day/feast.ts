@@ -7,7 +7,7 @@ import { patternFinder } from '../pattern-finder.ts'
 const escaped = (name: string): string => name.replace(/\./g, '\\.').replace(/'/g, "['’]").replace(/ /g, '[ \\n]')
 const patternOf = (names: readonly string[]): RegExp => {
   const written = [...names].sort((a, b) => b.length - a.length).map(escaped)
-  return new RegExp(`(?<![\\w-])(${written.join('|')})(?![\\w-])(?:,?[ \\n]((?:19|20)\\d\\d)(?![\\d%]))?`, 'gi')
+  return new RegExp(`(?<![\\w-])(${written.join('|')})(?![\\w-])(?:,?[ \\n]((?:19|20)\\d\\d)(?![\\d%]))?`, 'iy')
 }
 
 /** Names that are also used for a season or a meal; read only if the words beside them show that a day is meant. */
@@ -58,12 +58,12 @@ const read = (match: RegExpExecArray, text: string): Draft | null => {
 
 const NAMES = [...FEASTS.keys()]
 const DISTINCTIVE = NAMES.filter(tellingWord)
-/** "May Day", "New Year's Eve": names of common words only; a text must have the first and the last. */
+/** "May Day", "New Year's Eve": names of common words only; a text must have the last. */
 const COMMON = NAMES.filter((name) => !tellingWord(name))
-const wordAt = (place: number) => COMMON.map((name) => name.split(' ').at(place) ?? '')
+const FIRST_WORDS = NAMES.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')
 
 /** Finds feasts by name, with or without the year: "Good Friday", "Christmas Eve 2023". */
 export const FEAST_DAYS: readonly Finder[] = [
-  patternFinder([DISTINCTIVE.map(tellingWord)], patternOf(DISTINCTIVE), read),
-  patternFinder([wordAt(0), wordAt(-1)], patternOf(COMMON), read),
+  patternFinder([FIRST_WORDS, DISTINCTIVE.map(tellingWord)], patternOf(DISTINCTIVE), read),
+  patternFinder([FIRST_WORDS, COMMON.map((name) => name.split(' ').at(-1) ?? '')], patternOf(COMMON), read),
 ]

@@ -1,11 +1,11 @@
 import { type Draft, draftOf, type Finder } from '../../draft.ts'
-import { ANY_YEAR } from '../cues.ts'
+import { ANY_YEAR, ORDINAL } from '../cues.ts'
 import { patternFinder } from '../pattern-finder.ts'
 
 const YEAR = '((?:19|20)\\d\\d)(?![\\d%-]|[.,]\\d)'
 const WORDED = new RegExp(
   `(?<![\\w-])(first|second)(?:[ \\n]|-)half[ \\n](?:(?:of|in)[ \\n])?(?:${YEAR}|(last|this|next)[ \\n]year(?![\\w-]))`,
-  'gi',
+  'iy',
 )
 const SHORT = new RegExp(`(?<![\\w-])(?:H([12])[ \\n]${YEAR}|((?:19|20)\\d\\d)[ \\n]H([12])(?!\\w))`, 'g')
 
@@ -19,7 +19,7 @@ const half = (match: RegExpExecArray, second: boolean, year: number | null): Dra
 
 /** Finds half-years: "the first half of 2023", "the second half of last year", "H1 2024". */
 export const HALF_YEARS: readonly Finder[] = [
-  patternFinder([['half'], ['first', 'second']], WORDED, (match) => {
+  patternFinder([ORDINAL, ['half']], WORDED, (match) => {
     const [, which = '', year, shift] = match
     const draft = half(match, /^s/i.test(which), year === undefined ? null : Number(year))
     return { ...draft, yearShift: shift === undefined ? null : (SHIFTS[shift.toLowerCase()] ?? null) }

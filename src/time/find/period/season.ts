@@ -1,14 +1,14 @@
 import { SEASONS } from '../../../english/words/calendar.ts'
 import { type Draft, draftOf, type Finder, type Pointer, type Season } from '../../draft.ts'
-import { ANY_YEAR } from '../cues.ts'
+import { ANY_YEAR, POINTER } from '../cues.ts'
 import { patternFinder } from '../pattern-finder.ts'
 
 const SEASON = `(${SEASONS.join('|')})`
 const YEAR = '((?:19|20)\\d\\d)(?:[-–/](\\d{4}|\\d{2}))?(?![\\w%]|[.,]\\d|[-–/]\\d)'
 /** A season with its year: "in spring 2023", "the summer of 2022", "winter 2021-22". */
-const DATED = new RegExp(`(?<![\\w-])${SEASON}(?:[ \\n]of)?[ \\n]${YEAR}`, 'gi')
+const DATED = new RegExp(`(?<![\\w-])${SEASON}(?:[ \\n]of)?[ \\n]${YEAR}`, 'iy')
 /** A season relative to publication: "last summer", "this past winter", "next autumn". */
-const POINTED = new RegExp(`(?<![\\w-])(?:(last|next)|this(?:[ \\n](past|coming))?)[ \\n]${SEASON}(?![\\w-])`, 'gi')
+const POINTED = new RegExp(`(?<![\\w-])(?:(last|next)|this(?:[ \\n](past|coming))?)[ \\n]${SEASON}(?![\\w-])`, 'iy')
 
 /** Words before "fall 2023" after which "fall" is not a verb. */
 const NO_VERB = /\b(?:in|of|since|until|by|for|from|to|the|early|mid|late|and|or)[ \n-]$/i
@@ -55,5 +55,5 @@ const pointed = (match: RegExpExecArray, text: string): Draft | null => {
 /** Finds seasons with a year or relative to the day of publication: "spring 2023", "last summer". */
 export const DATED_SEASONS: readonly Finder[] = [
   patternFinder([SEASONS, ANY_YEAR], DATED, dated),
-  patternFinder([SEASONS, ['last', 'this', 'next']], POINTED, pointed),
+  patternFinder([POINTER, SEASONS], POINTED, pointed),
 ]

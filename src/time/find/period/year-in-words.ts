@@ -18,7 +18,7 @@ const BY_THOUSAND = `two thousand(?: and)? (${ONES}|${TEENS})`
 const LEAD = `in|since|until|till|by|of|from|to|before|after|during|year|and|${[...SEASONS, ...MONTHS].join('|')}`
 const YEAR = new RegExp(
   `(?<=\\b(?:${LEAD})[ \\n])(?:${BY_CENTURY}|${BY_THOUSAND})(?![\\w-])(?! (?:hundred|thousand|million|billion|people|per cent|percent|(?!was|is|has|as|its|his|this)[a-z]+s)\\b)`,
-  'gi',
+  'iy',
 )
 
 const value = (word: string | undefined): number => CARDINALS[(word ?? '').toLowerCase()] ?? 0

@@ -4,7 +4,7 @@ import { patternFinder } from '../pattern-finder.ts'
 import { isFiscal, isYear } from './year-context.ts'
 
 const YEAR =
-  /(?<![\w$£€¥.,:/#]|(?<!\b(?:early|mid|late|end))-|[–—]\d|['’])(1[0-9]\d\d|20\d\d)(?:([-–/])(\d{4}|\d{2}))?(?![\w%°/$£€¥]|[.,:]\d|[-–]\d)/gi
+  /(?<![\w$£€¥.,:/#]|(?<!\b(?:early|mid|late|end))-|[–—]\d|['’])(1[0-9]\d\d|20\d\d)(?:([-–/])(\d{4}|\d{2}))?(?![\w%°/$£€¥]|[.,:]\d|[-–]\d)/iy
 
 const spanEnd = (year: number, words: string | undefined): number | null => {
   if (!words) return null

@@ -7,10 +7,10 @@ import { countBefore } from './count-before.ts'
 
 const LENGTH = `(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](${DATE_UNITS.join('|')})s?`
 /** "five days from now", "in two weeks' time". */
-const FROM_NOW = /(day|week|month|year)s?(?:[ \n]from[ \n](?:now|today)|(['’]?s?[ \n]time))(?!\w)/gi
+const FROM_NOW = /(day|week|month|year)s?(?:[ \n]from[ \n](?:now|today)|(['’]?s?[ \n]time))(?!\w)/iy
 const IN_BEFORE = /(?<![\w-])in[ \n]$/i
 /** "in five days" at the end of a clause: "the truce expires in five days". */
-const IN = new RegExp(`\\bin[ \\n]${LENGTH}(?=[.,;:!?)"”]|$|[ \\n](?:and|but|or|with|if|unless)\\b)`, 'gi')
+const IN = new RegExp(`\\bin[ \\n]${LENGTH}(?=[.,;:!?)"”]|$|[ \\n](?:and|but|or|with|if|unless)\\b)`, 'iy')
 const WORD_BEFORE = /(?<![\w-])[a-z]{2,12}(?=[ \n]$)/i
 
 /** Words for what happens at one moment, so that "in five days" is that moment and not a duration. */
@@ -41,7 +41,7 @@ const isMoment = (text: string, { start, end }: Draft): boolean => {
 /** Finds dates counted ahead from the day of publication: "two weeks from now", "the truce expires in five days". */
 export const AHEAD: readonly Finder[] = [
   patternFinder([DATE_UNITS, ['now', 'today', 'time']], FROM_NOW, fromNow),
-  patternFinder([DATE_UNITS, ['in']], IN, (m, text) => {
+  patternFinder([['in'], DATE_UNITS], IN, (m, text) => {
     const by = COUNTS.get((m[1] ?? '').toLowerCase()) ?? Number(m[1])
     const draft = shift(m.index, m.index + m[0].length, by, m[2])
     return isMoment(text, draft) ? draft : null

@@ -5,7 +5,7 @@ import { countBefore } from './count-before.ts'
 
 const NEIGHBOUR = /(?<![\w-])the (?:(previous|following|same) (day|week|month|year)|(next) (day))(?![\w-])/gi
 const BEFORE = /(?<![\w-])the (day|night) (before|after)(?=[.,;:!?)]|$|\n)/gi
-const LATER = /(day|week|month|year)s? (earlier|later|before|after)(?=[.,;:!?)]|$|\n)/gi
+const LATER = /(day|week|month|year)s? (earlier|later|before|after)(?=[.,;:!?)]|$|\n)/iy
 
 const STEPS: Record<string, number> = {
   previous: -1,

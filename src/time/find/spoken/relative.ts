@@ -1,16 +1,14 @@
 import { DATE_UNITS } from '../../../english/words/calendar.ts'
-import { COUNTS } from '../../../english/words/numbers.ts'
-import { draftOf, type Finder, type When } from '../../draft.ts'
+import { type Draft, draftOf, type Finder, type When } from '../../draft.ts'
+import { POINTER } from '../cues.ts'
 import { patternFinder } from '../pattern-finder.ts'
+import { countBefore } from './count-before.ts'
 
-const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|weekend)(?![\w-])/gi
+const PERIOD = /(?<![\w-])(last|this|current|next)[ \n](week|month|quarter|year|weekend)(?![\w-])/iy
 const DAY =
-  /(?<![\w-])(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![\w-])/gi
-const AGO = new RegExp(
-  `(?<![\\w,.-])(\\d{1,3}|${[...COUNTS.keys()].join('|')})[ \\n](${DATE_UNITS.join('|')})s?[ \\n]ago(?!\\w)`,
-  'gi',
-)
-const WEEKEND = /(?<![\w-])(?<=\b(?:the|at|over|during) )weekend(?![\w-])/gi
+  /(?<![\w-])(the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![\w-])/iy
+const AGO = new RegExp(`(${DATE_UNITS.join('|')})s?[ \\n]ago(?!\\w)`, 'iy')
+const WEEKEND = /(?<![\w-])(?<=\b(?:the|at|over|during) )weekend(?![\w-])/iy
 
 const SHIFTS: Record<string, number> = { last: -1, this: 0, current: 0, next: 1 }
 const DAYS: Record<string, number> = {
@@ -37,15 +35,19 @@ const period = ([, which = '', unit]: string[]): When => {
   return unit === 'weekend' ? { kind: 'weekend', which: WHICH[by as -1 | 0 | 1] } : shift(unit as Unit, by)
 }
 
-const ago = ([, count = '', unit]: string[]): When => shift(unit as Unit, -(COUNTS.get(count) ?? Number(count)))
+const ago = ({ index, 0: words, 1: unit = '' }: RegExpExecArray, text: string): Draft | null => {
+  const counted = countBefore(text, index)
+  return counted && draftOf(counted.start, index + words.length, shift(unit.toLowerCase() as Unit, -counted.count))
+}
 
 const PERIODS = ['week', 'month', 'quarter', 'year', 'weekend']
+const DAY_STARTS = ['the', 'last', 'this', 'yesterday', 'today', 'tomorrow', 'tonight']
 const DAY_WORDS = ['yesterday', 'today', 'tomorrow', 'tonight', 'night', 'morning', 'afternoon', 'evening']
 
 /** Finds dates relative to the day of publication: "last year", "yesterday", "three days ago", "over the weekend". */
 export const RELATIVE: readonly Finder[] = [
-  worded([PERIODS, ['last', 'this', 'current', 'next']], PERIOD, period),
-  worded([DAY_WORDS], DAY, ([, word = '']) => shift('day', DAYS[word] ?? 0)),
-  worded([DATE_UNITS, ['ago']], AGO, ago),
+  worded([POINTER, PERIODS], PERIOD, period),
+  worded([DAY_STARTS, DAY_WORDS], DAY, ([, word = '']) => shift('day', DAYS[word] ?? 0)),
+  patternFinder([DATE_UNITS, ['ago']], AGO, ago),
   worded([['weekend']], WEEKEND, () => ({ kind: 'weekend', which: null })),
 ]
