@@ -26,7 +26,7 @@ import { RELATIVE } from './spoken/relative.ts'
  * first.
  */
 export const FINDERS: readonly Finder[] = [
-  NUMERIC,
+  ...NUMERIC,
   NINE_ELEVEN,
   ...FEAST_DAYS,
   ...DAY_FORMS,
