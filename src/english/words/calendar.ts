@@ -70,9 +70,12 @@ export const WEEKDAY_NUMBERS = numbered(WEEKDAY_ROWS, 0)
 /** Weekday names and short forms, lower case, longest first, for patterns. */
 export const WEEKDAY_NAMES = longestFirst(WEEKDAY_NUMBERS.keys())
 
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  [...MONTH_ROWS, ...WEEKDAY_ROWS].flatMap((row) => row.split(' ').slice(1)),
+)
+
 /** Tells whether the word (lower case) is a short form of a month or weekday: "oct", "sat". */
-export const isShortForm = (word: string): boolean =>
-  (MONTH_NUMBERS.has(word) || WEEKDAY_NUMBERS.has(word)) && !MONTHS.includes(word) && !WEEKDAYS.includes(word)
+export const isShortForm = (word: string): boolean => SHORT_FORMS.has(word)
 
 /** Names of the seasons; "fall" is autumn. */
 export const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'fall', 'winter']

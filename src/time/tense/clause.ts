@@ -24,9 +24,9 @@ export const clauseAround = (text: string, start: number, end: number): Clause =
   const left = text.slice(Math.max(0, start - REACH), start - hour)
   const right = text.slice(end, end + REACH)
   const lastBreak = Array.from(left.matchAll(BREAK)).at(-1)
-  const nextBreak = Array.from(right.matchAll(BREAK))[0]
+  const nextBreak = right.search(BREAK)
   return {
     before: wordsOf(lastBreak ? left.slice(lastBreak.index + lastBreak[0].length) : left),
-    after: wordsOf(nextBreak ? right.slice(0, nextBreak.index) : right),
+    after: wordsOf(nextBreak < 0 ? right : right.slice(0, nextBreak)),
   }
 }

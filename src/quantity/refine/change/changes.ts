@@ -6,9 +6,7 @@ import { type Draft, each } from '../../draft.ts'
 import { isPast, isSmallWord } from '../../shape.ts'
 import { type Word, wordAfter, wordBefore } from '../../words.ts'
 import { endOf } from '../no-quantity/figures.ts'
-import { named } from './nouns.ts'
-
-type Direction = 'up' | 'down'
+import { type Direction, named } from './nouns.ts'
 
 /** The most words between a verb and its "by", before a count: "cut its yearly output by 35". */
 const OBJECT = 6
@@ -58,10 +56,11 @@ const isStep = (draft: Draft, verb: string, text: string): boolean =>
 
 /** Returns the word before a number, past an adjective with its article: "a" for "rose a healthy 5%", "an eye-watering 12%". */
 function pastAdjective(word: Word | null, text: string): Word | null {
-  let first = word
+  if (!word || !/^\p{Ll}+$/u.test(word.text)) return word
+  let first: Word | null = word
   while (first && text[first.start - 1] === '-') first = wordBefore(text, first.start - 1)
   const article = first ? wordBefore(text, first.start) : null
-  return /^\p{Ll}+$/u.test(word?.text ?? '') && /^an?$/.test(article?.lower ?? '') ? article : word
+  return /^an?$/.test(article?.lower ?? '') ? article : word
 }
 
 /** Returns the direction in which something moved by this number, according to the words before it; null if it did not. */

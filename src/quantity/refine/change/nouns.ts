@@ -4,7 +4,8 @@ import { type Draft, wordsOf } from '../../draft.ts'
 import { isSmallWord } from '../../shape.ts'
 import { type Word, wordAfter, wordBefore } from '../../words.ts'
 
-type Direction = 'up' | 'down'
+/** The direction in which a value changed. */
+export type Direction = 'up' | 'down'
 
 const INCREASES = changeWords('increase')
 const DECREASES = changeWords('decrease')
