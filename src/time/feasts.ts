@@ -1,5 +1,6 @@
-import { addDays, isoOf, weekdayOf } from '../base/calendar.ts'
+import { addDays, isoOf, monthPeriod } from '../base/calendar.ts'
 import { dayWritten } from './other-calendars.ts'
+import { nthWeekdayOf, weekdayUpTo } from './resolve/weekday.ts'
 
 type Rule = (year: number) => string
 
@@ -11,14 +12,8 @@ const fixed =
 /** The nth weekday (0 Sunday) of a month; -1 is the last. */
 const nth =
   (n: number, weekday: number, month: number): Rule =>
-  (year) => {
-    if (n < 0) {
-      const end = isoOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1)
-      return addDays(end, -(((weekdayOf(end) - weekday + 6) % 7) + 1))
-    }
-    const first = isoOf(year, month, 1)
-    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7)
-  }
+  (year) =>
+    nthWeekdayOf(monthPeriod(year, month), n, weekday)
 
 /** Easter Sunday of the Western churches (anonymous Gregorian computus), plus an offset in days. */
 const easter =
@@ -88,7 +83,7 @@ export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['cinco de mayo', fixed(5, 5)],
   ['ve day', fixed(5, 8)],
   ['europe day', fixed(5, 9)],
-  ['victoria day', (year) => addDays(fixed(5, 25)(year), -(((weekdayOf(fixed(5, 25)(year)) + 5) % 7) + 1))],
+  ['victoria day', (year) => weekdayUpTo(isoOf(year, 5, 24), 1)],
   ['africa day', fixed(5, 25)],
   ['shrove tuesday', easter(-47)],
   ['mardi gras', easter(-47)],

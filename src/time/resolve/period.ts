@@ -9,7 +9,7 @@ import { feastPeriod } from './feast.ts'
 import { lastWithin } from './mentioned.ts'
 import { seasonPeriod } from './season.ts'
 import { quarterPeriod, shiftedPeriod } from './shift.ts'
-import { resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekday.ts'
+import { nthWeekdayOf, resolveWeekday, weekdayFrom, weekdayInWeek, weekdayUpTo } from './weekday.ts'
 
 /** What is needed to resolve a date. */
 export interface Setting {
@@ -48,7 +48,7 @@ const nthWeekday = (
       ? published && shiftedPeriod(published, 'month', away)
       : periodOf({ kind: 'calendar', year, month, day: null, which: null }, setting)
   if (!whole) return null
-  const day = nth < 0 ? weekdayUpTo(whole.to, weekday) : addDays(weekdayFrom(whole.from, weekday), (nth - 1) * 7)
+  const day = nthWeekdayOf(whole, nth, weekday)
   return day <= whole.to ? { from: day, to: day } : null
 }
 

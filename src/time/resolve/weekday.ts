@@ -1,4 +1,5 @@
 import { addDays, weekdayOf, weekPeriod } from '../../base/calendar.ts'
+import type { Period } from '../../model/date.ts'
 import type { RelativeWord } from '../draft.ts'
 import type { Tense } from '../tense/group.ts'
 
@@ -7,6 +8,10 @@ export const weekdayUpTo = (day: string, weekday: number): string => addDays(day
 
 /** Returns the first such weekday on or after a day. */
 export const weekdayFrom = (day: string, weekday: number): string => addDays(day, (weekday - weekdayOf(day) + 7) % 7)
+
+/** Returns the nth such weekday of a period, or the last for -1; the fifth of a month may lie beyond it. */
+export const nthWeekdayOf = ({ from, to }: Period, nth: number, weekday: number): string =>
+  nth < 0 ? weekdayUpTo(to, weekday) : addDays(weekdayFrom(from, weekday), (nth - 1) * 7)
 
 /** Returns the weekday in the week that is `weeks` away; weeks begin on Monday. */
 export const weekdayInWeek = (day: string, weekday: number, weeks: number): string =>
