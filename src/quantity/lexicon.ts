@@ -96,12 +96,18 @@ function rateOf(symbol: string): UnitEntry | null {
 /** Returns the unit of a symbol ("km", "°C", "$", "mg/l"), upper and lower case being different; null if there is none. */
 export const symbolled = (symbol: string): UnitEntry | null => bySymbol.get(symbol) ?? rateOf(symbol)
 
-const singulars: ReadonlyMap<string, string> = new Map([
-  ...[...bySymbol].map(([s, { unit }]) => [s, unit] as const),
-  ...entries.map(({ written, entry }) => [written, entry.unit] as const),
-  ...UNITS.map(({ unit }) => [unit, unit] as const),
-  ...CURRENCIES.map(({ unit }) => [unit, unit] as const),
-])
+let singulars: ReadonlyMap<string, string> | null = null
+
+/** Returns the canonical name of a unit that is not a rate, by any spelling or symbol. Only rules ask, so the names are listed on first use. */
+function singularOf(written: string): string | undefined {
+  singulars ??= new Map([
+    ...[...bySymbol].map(([s, { unit }]) => [s, unit] as const),
+    ...entries.map(({ written, entry }) => [written, entry.unit] as const),
+    ...UNITS.map(({ unit }) => [unit, unit] as const),
+    ...CURRENCIES.map(({ unit }) => [unit, unit] as const),
+  ])
+  return singulars.get(written)
+}
 
 /**
  * Returns the canonical name for any spelling or symbol of a unit ("lbs", "tonnes", "€"), or of a rate ("km/h"); null if it
@@ -109,13 +115,13 @@ const singulars: ReadonlyMap<string, string> = new Map([
  */
 export function singularUnit(word: string): string | null {
   const trimmed = word.trim()
-  const own = singulars.get(trimmed) ?? singulars.get(trimmed.toLowerCase())
+  const own = singularOf(trimmed) ?? singularOf(trimmed.toLowerCase())
   if (own) return own
   const [top, bottom] = trimmed.split(/ (?:per|an?) |\//)
   if (!top || !bottom || trimmed.split(/ (?:per|an?) |\//).length > 2) return null
   const [over, under] = [
-    singulars.get(top.toLowerCase()) ?? singulars.get(top),
-    singulars.get(bottom.toLowerCase()) ?? singulars.get(bottom),
+    singularOf(top.toLowerCase()) ?? singularOf(top),
+    singularOf(bottom.toLowerCase()) ?? singularOf(bottom),
   ]
   return over && under ? `${over} per ${under}` : null
 }
