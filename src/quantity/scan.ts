@@ -1,4 +1,5 @@
 import { CARDINALS, cardinalPattern, DENOMINATORS, MULTIPLIED, SCALES, VULGAR } from '../english/words/numbers.ts'
+import { anyOf } from './extract/any-of.ts'
 import { ONE_UNIT } from './extract/one-unit.ts'
 
 const PLURALS = new Set(['halves', 'quarters', 'thirds'])
@@ -19,14 +20,9 @@ const openers = [
   ...[...cardinalPattern(2, 90).split('|'), 'hundred', 'thousand', 'million'].map((word) => `${word}fold`),
 ]
 
-const anyCase = (word: string): string => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`
+const words = anyOf([...new Set(openers)], (letter) => `[${letter}${letter.toUpperCase()}]`)
 
-/** Words grouped by first letter, so that the expression rejects most words at their first character. */
-const byLetter = Object.values(Object.groupBy([...new Set(openers)], (w) => w[0] ?? ''))
-  .map((words = []) => `${anyCase(words[0]?.[0] ?? '')}(?:${words.map((w) => w.slice(1)).join('|')})`)
-  .join('|')
-
-const CANDIDATE = new RegExp(`[0-9]+|[${Object.keys(VULGAR).join('')}]|\\b(?:${byLetter})(?![a-z])|${ONE_UNIT}`, 'g')
+const CANDIDATE = new RegExp(`[0-9]+|[${Object.keys(VULGAR).join('')}]|\\b(?:${words})(?![a-z])|${ONE_UNIT}`, 'g')
 
 /**
  * Calls `found` with the offset of each place where a number may be, in UTF-16 units, and with the word or figures there;

@@ -1,17 +1,12 @@
 import { COINS, CURRENCIES } from '../data/currencies.ts'
 import { UNITS } from '../data/units.ts'
 import type { Extractor } from '../draft.ts'
+import { anyOf } from './any-of.ts'
 
 const singular = [...CURRENCIES, ...COINS].flatMap(({ unit, words }) =>
   words.filter((word) => word === unit && /^[a-z]+$/.test(word)),
 )
 const measured = UNITS.filter(({ of, unit }) => of !== 'duration' && /^[a-z]+$/.test(unit)).map(({ unit }) => unit)
-
-/** Words grouped by first letter, so that the expression rejects most words at their first character. */
-const anyOf = (words: readonly string[]): string =>
-  Object.entries(Object.groupBy(words, (word) => word[0] ?? ''))
-    .map(([letter, group = []]) => `${letter}(?:${group.map((word) => word.slice(1)).join('|')})`)
-    .join('|')
 
 /** One coin or note, where no noun follows: "a penny", "a dollar more", not "a dollar bill". */
 const MONEY = `(?:${anyOf([...singular, 'pound', 'buck'])})(?=[.,;:!?)]|$| (?:a|an|per|each|more|less|for|in|to|off|on)(?![a-z]))`
