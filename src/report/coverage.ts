@@ -51,10 +51,10 @@ function unreadPart(unread: readonly UnreadPart[]): string {
     return n === 0 || kind === 'long-sentence' ? [] : [count(n, one, many)]
   })
   const missing = passed.length === 0 ? '' : `; not read: ${passed.join(', ')}`
-  return long === 0 ? missing : `${missing}; ${count(long, ...KINDS['long-sentence'])} ${TOO_LONG} read in parts`
+  if (long === 0) return missing
+  const tooLong = `over ${numberText(LONGEST_SENTENCE)} characters or ${MOST_NUMBERS} numbers`
+  return `${missing}; ${count(long, ...KINDS['long-sentence'])} ${tooLong} read in parts`
 }
-
-const TOO_LONG = `over ${numberText(LONGEST_SENTENCE)} characters or ${MOST_NUMBERS} numbers`
 
 /** Returns "1 not UTF-8, 1 empty", with the most frequent reason first. A single reason has no number. */
 export function skippedReasons(skipped: Coverage['skipped']): string {
