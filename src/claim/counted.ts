@@ -2,7 +2,7 @@ import { looksPlural } from '../english/forms/plural.ts'
 import { MARKS } from '../english/marks.ts'
 import { functionWords } from '../english/words/function-words.ts'
 import { countsMany } from '../english/words/plural-nouns.ts'
-import { isManyOf } from '../grammar/count.ts'
+import { isManyOf, isOne } from '../grammar/count.ts'
 import { anyPhrase, withoutMore } from '../grammar/phrase/any-phrase.ts'
 import { pluralPhrase } from '../grammar/phrase/plural-phrase.ts'
 import { singularPhrase } from '../grammar/phrase/singular-phrase.ts'
@@ -46,10 +46,8 @@ export interface Counts {
   elisions: readonly (number | null)[]
 }
 
-const DETERMINERS = new Set([
-  ...functionWords('article', 'possessive', 'demonstrative'),
-  ...['all', 'both', 'some', 'any'],
-])
+const ARTICLES = functionWords('article', 'possessive', 'demonstrative')
+const DETERMINERS = new Set([...ARTICLES, 'all', 'both', 'some', 'any'])
 /** Nouns for counting itself: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 /** "12 counts of fraud" are charges. */
@@ -156,9 +154,7 @@ function endsInVerb(tokens: readonly Token[], at: number, { from, to }: Counted)
 /** Tells whether a first and a last name stand there: "the winners were 543 Jo Hale and 12 Ann Vos". */
 const isPersonName = (tokens: readonly Token[], at: number): boolean => isPerson(tokens[at]) && isPerson(tokens[at - 1])
 const isPerson = isAnyOf('person')
-const isOne = (token: Token | undefined): boolean => /^(?:one|1)$/.test(token?.normal ?? '')
 const isArticle = (token: Token | undefined): boolean => ARTICLES.has(token?.normal ?? '')
-const ARTICLES = functionWords('article', 'possessive', 'demonstrative')
 
 /** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */
 const isQuantityNext = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
