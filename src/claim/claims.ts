@@ -67,11 +67,7 @@ export function readClaims(input: ClaimInput): ClaimOutput {
 }
 
 /** Returns the governors of each quantity; a part without its own has those of its whole: "killed 12, three of them children". */
-function governorsIn(
-  { input, tokens, counts }: TaggedSentence,
-  quantities: readonly InPassage<Quantity>[],
-): Governor[][] {
-  const words = wordsOf({ input, tokens })
+function governorsIn({ words, counts }: TaggedSentence, quantities: readonly InPassage<Quantity>[]): Governor[][] {
   const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null))
   return own.map((found, i) => {
     if (found.length > 0) return found
@@ -81,15 +77,11 @@ function governorsIn(
   })
 }
 
-const wordsOf = ({ input, tokens }: Pick<TaggedSentence, 'input' | 'tokens'>): Words => ({
-  tokens,
-  gap: (i) => gapBefore(tokens, i, input.text, input.start),
-})
-
 /** A tagged sentence, cut into segments, with all that its claims share. */
 interface TaggedSentence {
   input: ClaimInput
   tokens: readonly Token[]
+  words: Words
   segments: readonly Segment[]
   counts: Counts
   dateline: Dateline | null
@@ -103,14 +95,16 @@ function takeApart(input: ClaimInput): TaggedSentence {
   const { text, start, quantities } = input
   const stated = quantities.map((q) => ({ ...hedgedNumber(q, text, start), number: q.text }))
   const tokens = readWords(withoutHedges(text, start, quantities, stated), start, stated)
+  const words: Words = { tokens, gap: (i) => gapBefore(tokens, i, text, start) }
   const segments = segmentsOf(tokens, text, start)
   const dateline = datelineOf(text)
   const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
-  const positions = stated.map((words) => tokens.findIndex((t) => isQuantity(t) && t.start === words.start))
-  const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, text, start)))
+  const positions = stated.map((range) => tokens.findIndex((t) => isQuantity(t) && t.start === range.start))
+  const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, words.gap)))
   return {
     input,
     tokens,
+    words,
     segments,
     counts: {
       quantities,
@@ -155,7 +149,7 @@ function contextOf(
   index: number,
   governors: readonly Governor[],
 ): ClaimContext {
-  const { input, tokens, segments, counts, places } = sentence
+  const { input, tokens, words, segments, counts, places } = sentence
   const { text, start } = input
   const at = counts.positions[index] as number
   const counting = counts.countings[index] ?? null
@@ -167,7 +161,6 @@ function contextOf(
   const holding = [...scope, ...sentence.adverbials]
   const ownDay = { from: at, to: Math.min(at + BEHIND, tokens.length), opener: '' }
   const isElided = (counts.elisions[index] ?? null) !== null
-  const words = wordsOf(sentence)
   const inQuotes = input.quoted.some((r) => contains(r, quantity))
   const outer = outerClause(words, at, counting)
   const modality = isQuestion(text)
@@ -212,7 +205,11 @@ function contextOf(
     at,
     isAge:
       at >= 0 &&
-      isAge(quantity, tokens, at, { lead: counts.leads[index] as string, ...gapsAround(tokens, at, text, start) }),
+      isAge(quantity, tokens, at, {
+        lead: counts.leads[index] as string,
+        before: words.gap(at),
+        after: words.gap(at + 1),
+      }),
     ...signs,
     isRate: isRate(quantity, tokens, at, counting),
     governors,
@@ -278,11 +275,6 @@ const isAdditional = (tokens: readonly Token[], at: number): boolean =>
   ADDITIONAL.test(tokens[at - 1]?.normal ?? '') ||
   ADDITIONAL.test(tokens[at + 1]?.normal ?? '') ||
   tokens.some((t, i) => t.normal === 'alone' && isDate(tokens[i - 1]))
-
-const gapsAround = (tokens: readonly Token[], at: number, text: string, start: number) => ({
-  before: gapBefore(tokens, at, text, start),
-  after: gapBefore(tokens, at + 1, text, start),
-})
 
 const rangeOf = (tokens: readonly Token[], segment: Pick<Segment, 'from' | 'to'>): PassageRange => ({
   start: tokens[segment.from]?.start ?? 0,
