@@ -16,7 +16,7 @@ import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
 import { asOfIn, isTimeLimit, oldReportDay, refersToUnstatedTime } from './as-of.ts'
 import { attributionOf } from './attribution.ts'
-import { type Counts, countedBy } from './counted.ts'
+import { type Counted, type Counts, countedBy } from './counted.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { elisions } from './elided.ts'
 import { isCalledWrong } from './firmness/called-wrong.ts'
@@ -58,11 +58,19 @@ export interface ClaimOutput {
 export function readClaims(input: ClaimInput): ClaimOutput {
   const sentence = takeApart(input)
   const { counts } = sentence
-  const quantities = counts.quantities.map((_, i) => withCounted(counts, i))
+  const counted = counts.quantities.map((_, i) => countedOf(counts, i))
+  const quantities = counted.map((found, i) => withCounted(counts, i, found))
   const governors = governorsIn(sentence, quantities)
   return {
     quantities,
-    contexts: quantities.map((quantity, i) => contextOf(sentence, quantity, i, governors[i] as Governor[])),
+    contexts: quantities.map((quantity, index) =>
+      contextOf(sentence, {
+        quantity,
+        index,
+        counted: counted[index] ?? null,
+        governors: governors[index] as Governor[],
+      }),
+    ),
   }
 }
 
@@ -89,6 +97,8 @@ interface TaggedSentence {
   attribution: string | null
   /** Segments without a verb or number, which hold for the whole sentence: "Since March, …", "In Kyiv, …". */
   adverbials: readonly Segment[]
+  /** Clauses that say over what time, or by when, the sentence holds: "since the war began", "by the time it landed". */
+  timeClauses: readonly Segment[]
 }
 
 function takeApart(input: ClaimInput): TaggedSentence {
@@ -123,6 +133,7 @@ function takeApart(input: ClaimInput): TaggedSentence {
     places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
     adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isClauseVerb(t) || isQuantity(t))),
+    timeClauses: segments.filter((s) => opensTimeClause(tokens, s)),
   }
 }
 
@@ -143,17 +154,19 @@ function withoutHedges(
   return plain + text.slice(plain.length)
 }
 
-function contextOf(
-  sentence: TaggedSentence,
-  quantity: InPassage<Quantity>,
-  index: number,
-  governors: readonly Governor[],
-): ClaimContext {
+/** A quantity, its index in its sentence, what it counts and what governs that. */
+interface ReadNumber {
+  quantity: InPassage<Quantity>
+  index: number
+  counted: Counted | null
+  governors: readonly Governor[]
+}
+
+function contextOf(sentence: TaggedSentence, { quantity, index, counted, governors }: ReadNumber): ClaimContext {
   const { input, tokens, words, segments, counts, places } = sentence
   const { text, start } = input
   const at = counts.positions[index] as number
   const counting = counts.countings[index] ?? null
-  const counted = countedOf(counts, index)
   const own = segments.find((s) => s.from <= at && at < s.to)
   const phrase = own ? phraseAround(tokens, own, at, counting) : null
   const isWhole = counts.countings.some((c) => c?.whole === at)
@@ -188,7 +201,7 @@ function contextOf(
       quantity,
       modality,
       tokens,
-      scope: [...holding, ...timeClauses(sentence)].flatMap((s) => tokens.slice(s.from, s.to)),
+      scope: [...holding, ...sentence.timeClauses].flatMap((s) => tokens.slice(s.from, s.to)),
       governors,
       isNeeded: isNeeded(tokens, scopeWords, governors, at),
       ...signs,
@@ -231,12 +244,10 @@ function contextOf(
   }
 }
 
-/** Returns the clauses that say over what time, or by when, the sentence holds: "since the war began", "by the time it landed". */
-const timeClauses = ({ tokens, segments }: TaggedSentence): Segment[] =>
-  segments.filter(({ from }) => {
-    const [one, two, three] = [0, 1, 2].map((next) => tokens[from + next]?.normal)
-    return one === 'since' || (one === 'by' && two === 'the' && three === 'time')
-  })
+function opensTimeClause(tokens: readonly Token[], { from }: Segment): boolean {
+  const [one, two, three] = [0, 1, 2].map((next) => tokens[from + next]?.normal)
+  return one === 'since' || (one === 'by' && two === 'the' && three === 'time')
+}
 
 /** Tokens from a number that leaves out what it counts, within which its own day stands: "and 25 in early May". */
 const BEHIND = 4

@@ -7,12 +7,11 @@ import type { Counted, Counts } from './counted.ts'
 import { singular } from './dictionary-form.ts'
 import { isClauseVerb } from './segments.ts'
 
-/** Returns a quantity with what it counts, and with the whole that it is a part of. */
-export function withCounted(counts: Counts, index: number): InPassage<Quantity> {
+/** Returns a quantity with what it counts, as `countedOf` found it, and with the whole that it is a part of. */
+export function withCounted(counts: Counts, index: number, counted: Counted | null): InPassage<Quantity> {
   const quantity = counts.quantities[index] as InPassage<Quantity>
   const of = wholeOf(counts, index)
   const part = of === null ? {} : { role: 'part' as const, of }
-  const counted = countedOf(counts, index)
   const unit =
     quantity.unit ?? unitApart(counts.tokens, counted) ?? (counted || of === null ? null : unitOfWhole(counts, of))
   const source = counts.elisions[index] ?? null
