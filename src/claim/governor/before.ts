@@ -133,10 +133,9 @@ const takesObject = ({ tokens, gap }: Words, at: number): boolean =>
 /** Returns the index of the last token of the list before "and", "as well as", "along with" at token `i`; null for none. */
 function joiner(words: Words, i: number): number | null {
   if (isJoining(words.tokens[i])) return i - 1
-  const two = `${normalAt(words, i - 1)} ${normalAt(words, i)}`
-  if (two === 'along with' || two === 'together with') return i - 2
-  if (two === 'well as' && normalAt(words, i - 2) === 'as') return i - 3
-  return null
+  const [second, before, word] = [normalAt(words, i - 2), normalAt(words, i - 1), normalAt(words, i)]
+  if (word === 'with') return before === 'along' || before === 'together' ? i - 2 : null
+  return word === 'as' && before === 'well' && second === 'as' ? i - 3 : null
 }
 
 /**
