@@ -47,7 +47,7 @@ function isWholeOfSome({ tokens, at }: ClaimContext): boolean {
 }
 
 /** Returns the context of the noun phrase alone. */
-const phraseOf = (context: ClaimContext): ClaimContext => ({
+export const phraseOf = (context: ClaimContext): ClaimContext => ({
   ...context,
   scope: context.phrase,
   governors: context.governors.filter(({ at }) => context.phrase.includes(context.tokens[at] as Token)),
