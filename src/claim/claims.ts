@@ -16,7 +16,7 @@ import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
 import { asOfIn, isTimeLimit, oldReportDay, refersToUnstatedTime } from './as-of.ts'
 import { attributionOf } from './attribution.ts'
-import { type Counts, countedBy } from './counted.ts'
+import { type Counted, type Counts, countedBy } from './counted.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { elisions } from './elided.ts'
 import { isCalledWrong } from './firmness/called-wrong.ts'
@@ -58,20 +58,24 @@ export interface ClaimOutput {
 export function readClaims(input: ClaimInput): ClaimOutput {
   const sentence = takeApart(input)
   const { counts } = sentence
-  const quantities = counts.quantities.map((_, i) => withCounted(counts, i))
+  const counted = counts.quantities.map((_, i) => countedOf(counts, i))
+  const quantities = counted.map((found, i) => withCounted(counts, i, found))
   const governors = governorsIn(sentence, quantities)
   return {
     quantities,
-    contexts: quantities.map((quantity, i) => contextOf(sentence, quantity, i, governors[i] as Governor[])),
+    contexts: quantities.map((quantity, index) =>
+      contextOf(sentence, {
+        quantity,
+        index,
+        counted: counted[index] ?? null,
+        governors: governors[index] as Governor[],
+      }),
+    ),
   }
 }
 
 /** Returns the governors of each quantity; a part without its own has those of its whole: "killed 12, three of them children". */
-function governorsIn(
-  { input, tokens, counts }: TaggedSentence,
-  quantities: readonly InPassage<Quantity>[],
-): Governor[][] {
-  const words = wordsOf({ input, tokens })
+function governorsIn({ words, counts }: TaggedSentence, quantities: readonly InPassage<Quantity>[]): Governor[][] {
   const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null))
   return own.map((found, i) => {
     if (found.length > 0) return found
@@ -81,15 +85,11 @@ function governorsIn(
   })
 }
 
-const wordsOf = ({ input, tokens }: Pick<TaggedSentence, 'input' | 'tokens'>): Words => ({
-  tokens,
-  gap: (i) => gapBefore(tokens, i, input.text, input.start),
-})
-
 /** A tagged sentence, cut into segments, with all that its claims share. */
 interface TaggedSentence {
   input: ClaimInput
   tokens: readonly Token[]
+  words: Words
   segments: readonly Segment[]
   counts: Counts
   dateline: Dateline | null
@@ -97,20 +97,24 @@ interface TaggedSentence {
   attribution: string | null
   /** Segments without a verb or number, which hold for the whole sentence: "Since March, …", "In Kyiv, …". */
   adverbials: readonly Segment[]
+  /** Clauses that say over what time, or by when, the sentence holds: "since the war began", "by the time it landed". */
+  timeClauses: readonly Segment[]
 }
 
 function takeApart(input: ClaimInput): TaggedSentence {
   const { text, start, quantities } = input
   const stated = quantities.map((q) => ({ ...hedgedNumber(q, text, start), number: q.text }))
   const tokens = readWords(withoutHedges(text, start, quantities, stated), start, stated)
+  const words: Words = { tokens, gap: (i) => gapBefore(tokens, i, text, start) }
   const segments = segmentsOf(tokens, text, start)
   const dateline = datelineOf(text)
   const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
-  const positions = stated.map((words) => tokens.findIndex((t) => isQuantity(t) && t.start === words.start))
-  const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, text, start)))
+  const positions = stated.map((range) => tokens.findIndex((t) => isQuantity(t) && t.start === range.start))
+  const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, words.gap)))
   return {
     input,
     tokens,
+    words,
     segments,
     counts: {
       quantities,
@@ -129,6 +133,7 @@ function takeApart(input: ClaimInput): TaggedSentence {
     places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
     adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isClauseVerb(t) || isQuantity(t))),
+    timeClauses: segments.filter((s) => opensTimeClause(tokens, s)),
   }
 }
 
@@ -149,17 +154,19 @@ function withoutHedges(
   return plain + text.slice(plain.length)
 }
 
-function contextOf(
-  sentence: TaggedSentence,
-  quantity: InPassage<Quantity>,
-  index: number,
-  governors: readonly Governor[],
-): ClaimContext {
-  const { input, tokens, segments, counts, places } = sentence
+/** A quantity, its index in its sentence, what it counts and what governs that. */
+interface ReadNumber {
+  quantity: InPassage<Quantity>
+  index: number
+  counted: Counted | null
+  governors: readonly Governor[]
+}
+
+function contextOf(sentence: TaggedSentence, { quantity, index, counted, governors }: ReadNumber): ClaimContext {
+  const { input, tokens, words, segments, counts, places } = sentence
   const { text, start } = input
   const at = counts.positions[index] as number
   const counting = counts.countings[index] ?? null
-  const counted = countedOf(counts, index)
   const own = segments.find((s) => s.from <= at && at < s.to)
   const phrase = own ? phraseAround(tokens, own, at, counting) : null
   const isWhole = counts.countings.some((c) => c?.whole === at)
@@ -167,7 +174,6 @@ function contextOf(
   const holding = [...scope, ...sentence.adverbials]
   const ownDay = { from: at, to: Math.min(at + BEHIND, tokens.length), opener: '' }
   const isElided = (counts.elisions[index] ?? null) !== null
-  const words = wordsOf(sentence)
   const inQuotes = input.quoted.some((r) => contains(r, quantity))
   const outer = outerClause(words, at, counting)
   const modality = isQuestion(text)
@@ -195,7 +201,7 @@ function contextOf(
       quantity,
       modality,
       tokens,
-      scope: [...holding, ...timeClauses(sentence)].flatMap((s) => tokens.slice(s.from, s.to)),
+      scope: [...holding, ...sentence.timeClauses].flatMap((s) => tokens.slice(s.from, s.to)),
       governors,
       isNeeded: isNeeded(tokens, scopeWords, governors, at),
       ...signs,
@@ -212,7 +218,11 @@ function contextOf(
     at,
     isAge:
       at >= 0 &&
-      isAge(quantity, tokens, at, { lead: counts.leads[index] as string, ...gapsAround(tokens, at, text, start) }),
+      isAge(quantity, tokens, at, {
+        lead: counts.leads[index] as string,
+        before: words.gap(at),
+        after: words.gap(at + 1),
+      }),
     ...signs,
     isRate: isRate(quantity, tokens, at, counting),
     governors,
@@ -234,12 +244,10 @@ function contextOf(
   }
 }
 
-/** Returns the clauses that say over what time, or by when, the sentence holds: "since the war began", "by the time it landed". */
-const timeClauses = ({ tokens, segments }: TaggedSentence): Segment[] =>
-  segments.filter(({ from }) => {
-    const [one, two, three] = [0, 1, 2].map((next) => tokens[from + next]?.normal)
-    return one === 'since' || (one === 'by' && two === 'the' && three === 'time')
-  })
+function opensTimeClause(tokens: readonly Token[], { from }: Segment): boolean {
+  const [one, two, three] = [0, 1, 2].map((next) => tokens[from + next]?.normal)
+  return one === 'since' || (one === 'by' && two === 'the' && three === 'time')
+}
 
 /** Tokens from a number that leaves out what it counts, within which its own day stands: "and 25 in early May". */
 const BEHIND = 4
@@ -278,11 +286,6 @@ const isAdditional = (tokens: readonly Token[], at: number): boolean =>
   ADDITIONAL.test(tokens[at - 1]?.normal ?? '') ||
   ADDITIONAL.test(tokens[at + 1]?.normal ?? '') ||
   tokens.some((t, i) => t.normal === 'alone' && isDate(tokens[i - 1]))
-
-const gapsAround = (tokens: readonly Token[], at: number, text: string, start: number) => ({
-  before: gapBefore(tokens, at, text, start),
-  after: gapBefore(tokens, at + 1, text, start),
-})
 
 const rangeOf = (tokens: readonly Token[], segment: Pick<Segment, 'from' | 'to'>): PassageRange => ({
   start: tokens[segment.from]?.start ?? 0,

@@ -2,8 +2,9 @@ import { looksPlural } from '../english/forms/plural.ts'
 import { MARKS } from '../english/marks.ts'
 import { functionWords } from '../english/words/function-words.ts'
 import { countsMany } from '../english/words/plural-nouns.ts'
-import { isManyOf } from '../grammar/count.ts'
+import { isManyOf, isOne } from '../grammar/count.ts'
 import { anyPhrase, withoutMore } from '../grammar/phrase/any-phrase.ts'
+import type { GapBefore } from '../grammar/phrase/phrase.ts'
 import { pluralPhrase } from '../grammar/phrase/plural-phrase.ts'
 import { singularPhrase } from '../grammar/phrase/singular-phrase.ts'
 import {
@@ -22,7 +23,6 @@ import {
 } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { isAttributive } from './attributive.ts'
-import { gapBefore } from './segments.ts'
 
 /** What a quantity counts or measures. */
 export interface Counted {
@@ -46,36 +46,34 @@ export interface Counts {
   elisions: readonly (number | null)[]
 }
 
-const DETERMINERS = new Set([
-  ...functionWords('article', 'possessive', 'demonstrative'),
-  ...['all', 'both', 'some', 'any'],
-])
+const ARTICLES = functionWords('article', 'possessive', 'demonstrative')
+const DETERMINERS = new Set([...ARTICLES, 'all', 'both', 'some', 'any'])
 /** Nouns for counting itself: "the number of refugees rose to 710,000" counts refugees. */
 const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 /** "12 counts of fraud" are charges. */
 const CHARGES = /^counts$/
 
 /** Finds what the quantity at token `at` counts, from the words after it or before it ("the number of X rose to 5"); null for nothing. */
-export function countedBy(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
-  return after(tokens, at, text, offset) ?? subjectCount(tokens, at, text, offset)
+export function countedBy(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
+  return after(tokens, at, gap) ?? subjectCount(tokens, at, gap)
 }
 
-function after(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
   const next = tokens[at + 1]
-  if (next && isConversion(tokens, at, text, offset)) return after(tokens, at + 1, text, offset)
-  if (isSaidAgain(tokens, at, text, offset)) return after(tokens, at + 2, text, offset)
-  if (!next || MARK.test(gapBefore(tokens, at + 1, text, offset))) return null
+  if (next && isConversion(tokens, at, gap)) return after(tokens, at + 1, gap)
+  if (isSaidAgain(tokens, at, gap)) return after(tokens, at + 2, gap)
+  if (!next || MARK.test(gap(at + 1))) return null
   if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return beforeRelative(tokens, at)
-  if (next.normal === 'of') return behindOf(tokens, at, text, offset)
+  if (next.normal === 'of') return behindOf(tokens, at, gap)
   if (next.normal === 'the' && COUNTING_NOUNS.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
-    return nounPhrase(tokens, at + 4, text, offset, pluralPhrase)
+    return nounPhrase(tokens, at + 4, gap, pluralPhrase)
   if (isPercent(tokens[at]) && isPastTense(next)) return null
-  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal)) return nounPhrase(tokens, at + 2, text, offset, pluralPhrase)
-  if (gapBefore(tokens, at + 1, text, offset) === '-') return behindHyphen(tokens, at, text, offset)
+  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal)) return nounPhrase(tokens, at + 2, gap, pluralPhrase)
+  if (gap(at + 1) === '-') return behindHyphen(tokens, at, gap)
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
-  return countedNext(tokens, at, text, offset)
+  return countedNext(tokens, at, gap)
 }
 
 const MARK = /[,;:.([\]—–“”"]/
@@ -83,24 +81,24 @@ const isPercent = (token: Token | undefined): boolean => /%$|per ?cent$|pct$/.te
 const isHalf = (token: Token | undefined): boolean => token?.normal === 'half'
 
 /** Returns what stands behind "of", with its owner: "two of Orwell's books", "134 of the 253 hostages"; null for nothing. */
-function behindOf(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
   let start = at + 2
   while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
   const owner = start
   while (isPossessive(tokens[start])) start++
-  if (MARK.test(gapBefore(tokens, start, text, offset))) return null
+  if (MARK.test(gap(start))) return null
   if (
     /^(?:those|these)$/.test(tokens[start - 1]?.normal ?? '') &&
     (isVerb(tokens[start]) || /ing$/.test(tokens[start]?.normal ?? ''))
   )
     return null
-  if (isAdjective(tokens[start]) && isQuantityNext(tokens, start + 1, text, offset)) start++
+  if (isAdjective(tokens[start]) && isQuantityNext(tokens, start + 1, gap)) start++
   if (isQuantity(tokens[start])) {
-    const phrase = countedNext(tokens, start, text, offset)
+    const phrase = countedNext(tokens, start, gap)
     return { ...(phrase ?? { from: start, to: start }), whole: start }
   }
   const noun = isParticiple(tokens, start) ? start + 1 : start
-  const phrase = nounPhrase(tokens, noun, text, offset, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null)
+  const phrase = nounPhrase(tokens, noun, gap, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null)
   return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
 }
 
@@ -112,11 +110,11 @@ function beforeRelative(tokens: readonly Token[], at: number): Counted | null {
 }
 
 /** Returns the noun that a hyphen joins to a number, or the one behind its extent: "a 90-seat hall", "a 120-strong choir"; null for none. */
-function behindHyphen(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+function behindHyphen(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
   const next = tokens[at + 1]
   if (next && /^[\p{L}’']+$/u.test(next.normal) && !isDescribing(next) && !EXTENT.test(next.normal))
     return { from: at + 1, to: at + 2, whole: null }
-  return gapBefore(tokens, at + 2, text, offset) === ' ' ? nounPhrase(tokens, at + 2, text, offset) : null
+  return gap(at + 2) === ' ' ? nounPhrase(tokens, at + 2, gap) : null
 }
 
 const isDescribing = isAnyOf(
@@ -130,12 +128,11 @@ const isDescribing = isAnyOf(
 )
 
 /** Returns the noun phrase right behind a number. One above one needs a plural; null where only a name or value of one thing follows. */
-function countedNext(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+function countedNext(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
   if (!isManyOf(tokens[at])) {
-    const phrase = nounPhrase(tokens, at + 1, text, offset, isOne(tokens[at]) ? singularPhrase : null)
+    const phrase = nounPhrase(tokens, at + 1, gap, isOne(tokens[at]) ? singularPhrase : null)
     return phrase && endsInVerb(tokens, at, phrase) ? { ...phrase, to: phrase.to - 1 } : phrase
   }
-  const gap = (i: number) => gapBefore(tokens, i, text, offset)
   const plural = pluralPhrase(tokens, at + 1, gap)
   if (plural) return { ...withoutMore(tokens, plural), whole: null }
   const phrase = anyPhrase(tokens, at + 1, gap)
@@ -156,13 +153,11 @@ function endsInVerb(tokens: readonly Token[], at: number, { from, to }: Counted)
 /** Tells whether a first and a last name stand there: "the winners were 543 Jo Hale and 12 Ann Vos". */
 const isPersonName = (tokens: readonly Token[], at: number): boolean => isPerson(tokens[at]) && isPerson(tokens[at - 1])
 const isPerson = isAnyOf('person')
-const isOne = (token: Token | undefined): boolean => /^(?:one|1)$/.test(token?.normal ?? '')
 const isArticle = (token: Token | undefined): boolean => ARTICLES.has(token?.normal ?? '')
-const ARTICLES = functionWords('article', 'possessive', 'demonstrative')
 
 /** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */
-const isQuantityNext = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
-  isQuantity(tokens[at]) && gapBefore(tokens, at, text, offset).trim() === ''
+const isQuantityNext = (tokens: readonly Token[], at: number, gap: GapBefore): boolean =>
+  isQuantity(tokens[at]) && gap(at).trim() === ''
 
 /** Tells whether a participle describes the noun after it: "60 tonnes of canned food", "100 of the kidnapped pupils". */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
@@ -189,31 +184,29 @@ const AGE_UNIT = /(?:year|month|week|day)s?$/
 const EXTENT = /^(strong|long|wide|high|tall|deep|thick|plus|odd)$/
 
 /** Tells whether brackets with one other number follow: "seven million pounds (3,175 tonnes) of food". */
-const isConversion = (tokens: readonly Token[], at: number, text: string, offset: number): boolean =>
-  isQuantity(tokens[at + 1]) &&
-  gapBefore(tokens, at + 1, text, offset).trim() === '(' &&
-  gapBefore(tokens, at + 2, text, offset).trim() === ')'
+const isConversion = (tokens: readonly Token[], at: number, gap: GapBefore): boolean =>
+  isQuantity(tokens[at + 1]) && gap(at + 1).trim() === '(' && gap(at + 2).trim() === ')'
 
 /** Tokens before a number within which its subject may name what it counts. */
 const FAR = 30
 
 /** Tells whether the number is said in another way before "of": "a third -- or 32 percent -- of all people". */
-function isSaidAgain(tokens: readonly Token[], at: number, text: string, offset: number): boolean {
+function isSaidAgain(tokens: readonly Token[], at: number, gap: GapBefore): boolean {
   if (tokens[at + 1]?.normal !== 'or' || !isQuantity(tokens[at + 2]) || tokens[at + 3]?.normal !== 'of') return false
-  return /^(?: ?[-–—]+ ?|, )$/.test(gapBefore(tokens, at + 1, text, offset))
+  return /^(?: ?[-–—]+ ?|, )$/.test(gap(at + 1))
 }
 
 /** Finds what a number counts in the subject before it: "the number of displaced people increased from 670,000 to 710,000". */
-function subjectCount(tokens: readonly Token[], at: number, text: string, offset: number): Counted | null {
+function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
   for (let i = at - 1; i > 0 && i > at - FAR; i--) {
-    if (/[;()]/.test(gapBefore(tokens, i + 1, text, offset))) return null
+    if (/[;()]/.test(gap(i + 1))) return null
     if (/^(?:while|whereas|but|although|though)$/.test(tokens[i]?.normal ?? '')) return null
     const noun = tokens[i - 1] as Token
     if (isToll(tokens, i)) return { from: i - 1, to: i, whole: null }
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
       let start = i + 1
       while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
-      return nounPhrase(tokens, start, text, offset, pluralPhrase)
+      return nounPhrase(tokens, start, gap, pluralPhrase)
     }
   }
   return null
@@ -227,11 +220,10 @@ const isToll = (tokens: readonly Token[], at: number): boolean =>
 function nounPhrase(
   tokens: readonly Token[],
   start: number,
-  text: string,
-  offset: number,
+  gap: GapBefore,
   read: typeof pluralPhrase | null = null,
 ): Counted | null {
-  const phrase = read?.(tokens, start, (i) => gapBefore(tokens, i, text, offset))
-  const any = phrase ? withoutMore(tokens, phrase) : anyPhrase(tokens, start, (i) => gapBefore(tokens, i, text, offset))
+  const phrase = read?.(tokens, start, gap)
+  const any = phrase ? withoutMore(tokens, phrase) : anyPhrase(tokens, start, gap)
   return any && { ...any, whole: null }
 }

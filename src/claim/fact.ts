@@ -1,3 +1,4 @@
+import { areNeighbours } from '../grammar/count.ts'
 import { isCopula, isVerb } from '../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare, type Token } from '../model/index.ts'
 
@@ -29,21 +30,24 @@ const isPronoun = ({ tokens, at, quantity }: ClaimContext): boolean =>
   tokens[at + 1]?.normal === 'of' &&
   (isCopula(tokens[at - 1]) || /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? ''))
 
-/** Tells whether nothing but a space stands between a token and the next. */
-const isBeside = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i + 1]?.start ?? 0) - (tokens[i]?.end ?? 0) <= 1
-
 /** Tells whether only some, nobody knows how many, of the number are meant: "most of the city's 40,000 people". */
 function isWholeOfSome({ tokens, at }: ClaimContext): boolean {
   let i = at - 1
-  while (i > 0 && i > at - 5 && !isVerb(tokens[i]) && tokens[i]?.normal !== 'of' && isBeside(tokens, i)) i--
+  while (
+    i > 0 &&
+    i > at - 5 &&
+    !isVerb(tokens[i]) &&
+    tokens[i]?.normal !== 'of' &&
+    areNeighbours(tokens[i], tokens[i + 1])
+  )
+    i--
   return (
     tokens[i]?.normal === 'of' && /^(many|most|some|few|several|none|much|part|half)$/.test(tokens[i - 1]?.normal ?? '')
   )
 }
 
 /** Returns the context of the noun phrase alone. */
-const phraseOf = (context: ClaimContext): ClaimContext => ({
+export const phraseOf = (context: ClaimContext): ClaimContext => ({
   ...context,
   scope: context.phrase,
   governors: context.governors.filter(({ at }) => context.phrase.includes(context.tokens[at] as Token)),

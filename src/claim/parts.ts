@@ -1,4 +1,5 @@
 import { TIME_UNITS } from '../english/words/calendar.ts'
+import { areNeighbours } from '../grammar/count.ts'
 import { isAdjective, isAnyOf, isCopula, isDate, isNoun } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { antecedent, othersThan, sharedWithNext } from './antecedent.ts'
@@ -6,12 +7,11 @@ import type { Counted, Counts } from './counted.ts'
 import { singular } from './dictionary-form.ts'
 import { isClauseVerb } from './segments.ts'
 
-/** Returns a quantity with what it counts, and with the whole that it is a part of. */
-export function withCounted(counts: Counts, index: number): InPassage<Quantity> {
+/** Returns a quantity with what it counts, as `countedOf` found it, and with the whole that it is a part of. */
+export function withCounted(counts: Counts, index: number, counted: Counted | null): InPassage<Quantity> {
   const quantity = counts.quantities[index] as InPassage<Quantity>
   const of = wholeOf(counts, index)
   const part = of === null ? {} : { role: 'part' as const, of }
-  const counted = countedOf(counts, index)
   const unit =
     quantity.unit ?? unitApart(counts.tokens, counted) ?? (counted || of === null ? null : unitOfWhole(counts, of))
   const source = counts.elisions[index] ?? null
@@ -110,12 +110,11 @@ function inherited(counts: Counts, index: number): Counted | null {
  */
 function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   const at = positions[index] as number
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token) return false
+  const next = tokens[at + 1]
+  if (!tokens[at]) return false
   if (isCompared(tokens, at)) return true
   if (tokens[at - 1]?.normal === 'the') return false
-  const adjoins = next !== undefined && next.start - token.end <= 1
-  return adjoins && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
+  return areNeighbours(tokens[at], next) && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }
 
 /** Tells whether a counted noun follows the adjective: "five consecutive years"; not "18 dead Monday". */

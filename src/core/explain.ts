@@ -1,4 +1,5 @@
 import { lineIndex } from '../article/index.ts'
+import { phraseOf } from '../claim/fact.ts'
 import { sideOf } from '../claim/side.ts'
 import {
   type ArticleSource,
@@ -45,7 +46,7 @@ export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES 
 
 /** Matches a definite noun phrase before the clause, which counts only if the phrase does not state the fact. */
 function conditionsMet(fact: Fact, context: ClaimContext): { words: string; sets: ConditionSet[] } {
-  const phrase = context.presupposed && { ...context, scope: context.phrase }
+  const phrase = context.presupposed && phraseOf(context)
   const asked = phrase && fact.matches(phrase) ? phrase : context
   return { words: asked.scope.map(({ text }) => text).join(' '), sets: fact.explain(asked) }
 }

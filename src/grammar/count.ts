@@ -26,6 +26,9 @@ export function isManyOf(token: Token | undefined): boolean {
   return FIGURES.test(token.text) || RANGE.test(token.text) || isManyInWords(token.normal.split(/[ -]/))
 }
 
+/** Tells whether a token is the number one. */
+export const isOne = (token: Token | undefined): boolean => isQuantity(token) && /^(?:one|1)$/.test(token?.normal ?? '')
+
 /** Tells whether nothing but a space or hyphen stands between two tokens. */
 export const areNeighbours = (before: Token | undefined, token: Token | undefined): boolean =>
   before !== undefined && token !== undefined && token.start - before.end <= 1

@@ -8,6 +8,9 @@ export interface WordsOfNumber extends PassageRange {
   number: string
 }
 
+/** Returns a word of a sentence in lower case; "" before its beginning and past its end. */
+export const normalAt = (tokens: readonly Token[], index: number): string => tokens[index]?.normal ?? ''
+
 /**
  * Replaces all the words in each range with one token whose text is the number ("over two and a half million pounds").
  * Ranges ascend and do not overlap; `text` begins at `offset`.

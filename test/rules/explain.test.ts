@@ -12,6 +12,8 @@ facts:
     values: [{ value: 3, from: 2024-03-01, until: 2024-03-10 }]
   crossings-shut:
     match: { counts: [rail bridge], any: [shut], all: [flood] }
+  trams-halted:
+    match: { counts: [tram], undergoes: [halt], all: [depot] }
   salt-spread:
     match: { measures: [salt], verb: [spread], place: Riverton, source: [council] }
     unit: tonnes
@@ -55,6 +57,12 @@ test('place, source and verb are told as they were read', () => {
     'source ✗ mayor',
     'place ✗ Shelby',
   ])
+})
+
+test('words that may stand anywhere in the sentence are found there', () => {
+  const all = explain('trams-halted', 'Ice covered the whole depot at dawn, and 12 trams were halted.')
+  expect(all[0]?.read).toBe(true)
+  expect(told(all)).toEqual(['unit ✓ null', 'counts ✓ trams', 'undergoes ✓ halted', 'all ✓ depot'])
 })
 
 test('another fact that fits better is named', () => {

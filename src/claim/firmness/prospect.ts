@@ -1,3 +1,4 @@
+import { normalAt } from '../../grammar/tokens.ts'
 import { isAdverb, isNoun, isPastTense, isProperName, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 
@@ -14,12 +15,10 @@ const PLANS = /^(deal|proposal|plan|agreement|offer|draft|accord|framework|outli
 const PROVIDES =
   /^(include|call|provide|envisage|envision|propose|involve|require|foresee|stipulate|offer|see|comprise|entail)$/
 
-const normal = (tokens: readonly Token[], i: number): string => tokens[i]?.normal ?? ''
-
 /** Tells whether the counted are only threatened by what is said: "2 million people at risk of famine". */
 export const isThreatened = (tokens: readonly Token[], governors: readonly Governor[]): boolean =>
   governors.some(({ at }) => THREATS.test(tokens[at]?.lemma ?? '') && !isProperName(tokens[at])) ||
-  governors.some(({ at }) => /^threatened$/.test(normal(tokens, at)))
+  governors.some(({ at }) => /^threatened$/.test(normalAt(tokens, at)))
 
 /** Verbs and nouns for what is tried or meant, before "to" and the verb of the number. */
 const TRIES = /^(attempt|try|tries|tried|fail|bid|effort|plot|intend|aim|mean|conspire|scheme|hope|want)$/
@@ -27,7 +26,7 @@ const TRIES = /^(attempt|try|tries|tried|fail|bid|effort|plot|intend|aim|mean|co
 /** Tells whether the verb of the number is only tried or meant: "attempted to kill two". */
 export const isTried = (tokens: readonly Token[], governors: readonly Governor[]): boolean =>
   governors.some(({ at }) => {
-    if (normal(tokens, at - 1) !== 'to') return false
+    if (normalAt(tokens, at - 1) !== 'to') return false
     const before = tokens[at - 2]
     return before !== undefined && (TRIES.test(before.lemma) || TRIES.test(before.normal))
   })
@@ -49,7 +48,7 @@ export function isNeeded(
 
 /** Tells whether "have to" or "need to" begins at `i`; not "have yet to". */
 const isObligation = (tokens: readonly Token[], i: number): boolean =>
-  normal(tokens, i + 1) === 'to' && isVerb(tokens[i + 2])
+  normalAt(tokens, i + 1) === 'to' && isVerb(tokens[i + 2])
 
 /** Tells whether the number is only permitted or laid down for later: "permission for 70 lorries", "are to be let through". */
 export function isForeseen(
@@ -59,11 +58,11 @@ export function isForeseen(
   at: number,
 ): boolean {
   const before = tokens.slice(Math.max(0, at - 8), at)
-  if (before.some((t, i) => LEAVE.test(t.normal) && /^(for|to)$/.test(normal(before, i + 1)))) return true
+  if (before.some((t, i) => LEAVE.test(t.normal) && /^(for|to)$/.test(normalAt(before, i + 1)))) return true
   if (before.some((t, i) => LEAVE.test(t.normal) && before.slice(i + 1, i + 6).some((u) => u.normal === 'to')))
     return true
-  if (governors.some(({ at: i }) => LET.test(normal(tokens, i)))) return true
-  if (reach.some((t, i) => /^(is|are)$/.test(t.normal) && normal(reach, i + 1) === 'to' && isVerb(reach[i + 2])))
+  if (governors.some(({ at: i }) => LET.test(normalAt(tokens, i)))) return true
+  if (reach.some((t, i) => /^(is|are)$/.test(t.normal) && normalAt(reach, i + 1) === 'to' && isVerb(reach[i + 2])))
     return true
   return isInPlan(tokens, at)
 }

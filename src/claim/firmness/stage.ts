@@ -1,4 +1,5 @@
 import { TIME_UNITS } from '../../english/words/calendar.ts'
+import { normalAt } from '../../grammar/tokens.ts'
 import { isDate, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Modality, Quantity, Stage, Token } from '../../model/index.ts'
 
@@ -31,12 +32,10 @@ export function stageOf(said: Said): Stage {
   return isRunningTotal(scope) || isToll(said) || hasGrown(said) ? 'total' : 'figure'
 }
 
-const normal = (words: readonly Token[], i: number): string => words[i]?.normal ?? ''
-
 /** Tells whether words name an early stage of what goes on: "by the time", "at first", "overnight", "on the first day". */
 const isPast = (words: readonly Token[]): boolean =>
   words.some((_, i) => {
-    const [one, two, three, four] = [0, 1, 2, 3].map((next) => normal(words, i + next))
+    const [one, two, three, four] = [0, 1, 2, 3].map((next) => normalAt(words, i + next))
     if (one === 'by') return two === 'the' && three === 'time'
     if (one === 'at') return two === 'first'
     if (/^(on|in|within|during)$/.test(one as string))
@@ -57,7 +56,7 @@ const LASTING =
 /** Tells whether words say that a number has run up over a time that is not over: "so far", "since March", "in two years of war". */
 export const isRunningTotal = (words: readonly Token[]): boolean =>
   words.some((token, i) => {
-    const [two, three] = [normal(words, i + 1), normal(words, i + 2)]
+    const [two, three] = [normalAt(words, i + 1), normalAt(words, i + 2)]
     if (token.normal === 'since')
       return (
         isDate(words[i + 1]) || isLasting(words, i + 1) || words.some(({ normal: word }) => /^(has|have)$/.test(word))
@@ -91,5 +90,5 @@ const hasGrown = ({ tokens, governors }: Said): boolean =>
   governors.some(
     ({ at }) =>
       /^(burn|scorch|char|blacken|consume)$/.test(tokens[at]?.lemma ?? '') &&
-      /^(has|have)$/.test(normal(tokens, at - 1)),
+      /^(has|have)$/.test(normalAt(tokens, at - 1)),
   )

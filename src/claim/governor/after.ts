@@ -183,8 +183,10 @@ const isAttributive = ({ tokens, gap }: Words, at: number): boolean =>
   (isQuantity(tokens[at - 1]) || isDeterminer(tokens[at - 1]) || isAdjective(tokens[at - 1]) || gap(at) === '-')
 
 /** Tells whether a dash before token `at` opens an insertion. */
-const isInsideDashes = ({ gap }: Words, at: number): boolean =>
-  Array.from({ length: at }, (_, i) => i).some((i) => i > 0 && /[—–]|\s-\s/.test(gap(i)))
+function isInsideDashes({ gap }: Words, at: number): boolean {
+  for (let i = 1; i < at; i++) if (/[—–]|\s-\s/.test(gap(i))) return true
+  return false
+}
 
 /** Tells whether a number stands at the start of a phrase: "and four", "and another two". */
 const isNumbered = ({ tokens }: Words, at: number): boolean => isQuantity(tokens[at]) || isQuantity(tokens[at + 1])

@@ -77,9 +77,12 @@ function ofNoun(words: Words, of: number): Before {
   return { governors, place: 'preposition' }
 }
 
-/** Verbs that give the level of what their subject or object names: "the toll stands at 40", "put the toll at 40". */
+/** Verbs of which the number is the level as their object: "the toll reached 40". */
+const REACHES = /^(be|include|reach|hit|top|exceed|pass|surpass|total|number|near|approach)$/
+/** Verbs that give the level of what their subject or object names before "at" or "to": "the toll stands at 40", "put the toll at 40". */
 const LEVEL =
-  /^(stand|rise|climb|grow|increase|jump|mount|soar|surge|swell|go|come|bring|put|place|raise|take|push|drop|fall|revise|update|be|include|reach|hit|top|exceed|pass|surpass|total|number|near|approach)$/
+  /^(stand|rise|climb|grow|increase|jump|mount|soar|surge|swell|go|come|bring|put|place|raise|take|push|drop|fall|revise|update)$/
+const givesLevel = ({ lemma }: Token): boolean => LEVEL.test(lemma) || REACHES.test(lemma)
 
 /** Returns the words of what a level is given of, where "to" or "at" stands before the number at token `i` + 1. */
 function levelBefore(words: Words, i: number): Governor[] {
@@ -89,7 +92,7 @@ function levelBefore(words: Words, i: number): Governor[] {
     if (/[,;:—–]/.test(gap(at + 1))) return []
     const token = tokens[at] as Token
     // the tagger takes "rose" for a flower
-    if ((isVerbal(token) && LEVEL.test(token.lemma)) || token.normal === 'rose')
+    if ((isVerbal(token) && givesLevel(token)) || token.normal === 'rose')
       return [...namedBefore(words, i, at), { at, as: 'subject' }]
   }
   return []
@@ -104,9 +107,6 @@ function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor
   }
   return governors
 }
-
-/** Verbs of which the number is the level as their object: "the toll reached 40". */
-const REACHES = /^(be|include|reach|hit|top|exceed|pass|surpass|total|number|near|approach)$/
 
 /** Reads a verb with the phrase as its object; one that gives a level, as "be" does, names its subject instead. */
 function verbAt(words: Words, at: number): Before {
@@ -133,10 +133,9 @@ const takesObject = ({ tokens, gap }: Words, at: number): boolean =>
 /** Returns the index of the last token of the list before "and", "as well as", "along with" at token `i`; null for none. */
 function joiner(words: Words, i: number): number | null {
   if (isJoining(words.tokens[i])) return i - 1
-  const two = `${normalAt(words, i - 1)} ${normalAt(words, i)}`
-  if (two === 'along with' || two === 'together with') return i - 2
-  if (two === 'well as' && normalAt(words, i - 2) === 'as') return i - 3
-  return null
+  const [second, before, word] = [normalAt(words, i - 2), normalAt(words, i - 1), normalAt(words, i)]
+  if (word === 'with') return before === 'along' || before === 'together' ? i - 2 : null
+  return word === 'as' && before === 'well' && second === 'as' ? i - 3 : null
 }
 
 /**

@@ -1,13 +1,4 @@
-import {
-  isAdjective,
-  isAdverb,
-  isAnyOf,
-  isDate,
-  isNoun,
-  isPastTense,
-  isPreposition,
-  isVerb,
-} from '../../grammar/word-class.ts'
+import { isAdjective, isAdverb, isDate, isNoun, isPastTense, isPreposition, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 
 /** The words of a sentence, and what stands between them. */
@@ -30,8 +21,6 @@ const JOINING = set('and or but nor plus')
 const PRONOUNS_OF_CLAUSES = set('who whom which that')
 /** Words between a number and the verb before it that belong to neither: "killed only 40", "left another 40". */
 const BETWEEN = set('only just nearly almost an a another additional further')
-
-const isOutOfPhrase = isAnyOf('preposition', 'conjunction', 'verb')
 
 /** Returns the lower-case form of a word; "" past the end. */
 export const normalAt = ({ tokens }: Words, i: number): string => tokens[i]?.normal ?? ''
@@ -64,10 +53,6 @@ export const isBetween = (token: Token | undefined): boolean => isAdverb(token) 
 /** Tells whether a word says in what state somebody is: "dead", "missing", "displaced". */
 export const isState = (token: Token | undefined): boolean =>
   isAdjective(token) || isPastTense(token) || /^(missing|alive|hostage|captive|homeless)$/.test(token?.normal ?? '')
-
-/** Tells whether a noun phrase goes on with this word. */
-export const isInPhrase = (token: Token | undefined): boolean =>
-  token !== undefined && !isOutOfPhrase(token) && !isJoining(token)
 
 /** Tells whether a token can be a verb with its object or subject; the tagger takes many a participle for an adjective. */
 export const isVerbal = (token: Token | undefined): boolean =>

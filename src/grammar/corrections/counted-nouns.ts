@@ -1,7 +1,7 @@
 import { looksPlural, singularOf } from '../../english/forms/plural.ts'
 import { countsMany } from '../../english/words/plural-nouns.ts'
 import type { Token } from '../../model/index.ts'
-import { isManyOf } from '../count.ts'
+import { isManyOf, isOne } from '../count.ts'
 import type { GapBefore } from '../phrase/phrase.ts'
 import { pluralPhrase } from '../phrase/plural-phrase.ts'
 import { singularPhrase } from '../phrase/singular-phrase.ts'
@@ -14,7 +14,6 @@ import {
   isPlural,
   isPossessive,
   isProperName,
-  isQuantity,
   isVerb,
 } from '../word-class.ts'
 import { isPlainlyVerb } from './plain-verb.ts'
@@ -61,8 +60,6 @@ function isOfOneThing(tokens: readonly Token[], at: number): boolean {
     isNoun(tokens[at + 1])
   )
 }
-
-const isOne = (token: Token | undefined): boolean => isQuantity(token) && /^(?:one|1)$/.test(token?.normal ?? '')
 
 const PLURAL = classSet('noun', 'plural')
 const PLURAL_NAME = classSet('noun', 'plural', 'proper-name')

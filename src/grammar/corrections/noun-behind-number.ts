@@ -1,6 +1,6 @@
 import { singularOf } from '../../english/forms/plural.ts'
 import type { Token } from '../../model/index.ts'
-import { areNeighbours, isManyOf } from '../count.ts'
+import { areNeighbours, isManyOf, isOne } from '../count.ts'
 import { classSet, isDeterminer, isInfinitive, isPresentTense, isQuantity } from '../word-class.ts'
 import type { Correction } from './correction.ts'
 import { isNeverNoun, isPlainlyVerb } from './plain-verb.ts'
@@ -16,10 +16,9 @@ export const nounBehindNumber: Correction = (tokens, at) => {
   const before = tokens[at - 1]
   if (!areNeighbours(before, token)) return null
   const number = isMore(tokens, at - 1) ? tokens[at - 2] : before
-  const isOne = isQuantity(number) && /^(one|1)$/.test(number?.normal ?? '')
   if (/[^s]s$/.test(token.normal))
     return standsAsNoun(tokens, at) ? { classes: PLURAL, lemma: singularOf(token.normal) } : null
-  if (isOne && isInfinitive(token)) return { classes: SINGULAR }
+  if (isOne(number) && isInfinitive(token)) return { classes: SINGULAR }
   return isManyOf(before) && COLLECTIVE.test(token.normal) && !isDeterminer(tokens[at + 1]) ? { classes: NOUN } : null
 }
 

@@ -112,8 +112,7 @@ const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
 
 const isPluralNoun = (token: Token | undefined): boolean => isPlural(token) || isNationality(token)
 
-/** Tells whether a token may describe a noun behind it. */
-export const isDescriptive = (token: Token | undefined): boolean => !isOutsidePhrase(token) && isNounOrDescribes(token)
+const isDescriptive = (token: Token | undefined): boolean => !isOutsidePhrase(token) && isNounOrDescribes(token)
 
 const isNounOrDescribes = isAnyOf('adjective', 'noun', 'past-tense', 'ing-form')
 

@@ -110,10 +110,16 @@ function fitsSurroundings(conditions: Conditions, { context, scope, sentence }: 
   const { all, none, source, place } = conditions
   if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
-  const around = conditions.undergoes || conditions.does ? sentence : scope
+  const around = wordsAround(conditions, { scope, sentence })
   if (none?.standsIn(scope) || !all.every((list) => list.standsIn(around))) return false
   return conditions.event === null || isEstablished(conditions.event, context, sentence)
 }
+
+/** Returns the words among which each list of `all` must stand: those of the clause; of the sentence where grammar says what is counted. */
+export const wordsAround = (
+  { undergoes, does }: Conditions,
+  { scope, sentence }: Pick<Clause, 'scope' | 'sentence'>,
+): readonly Word[] => (undergoes || does ? sentence : scope)
 
 /** Returns the fit by what is counted or measured. */
 function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {

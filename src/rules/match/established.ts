@@ -82,8 +82,10 @@ const hasYear = (tokens: readonly Token[]): boolean =>
       (normal === 'ago' && /^years?$/.test(tokens[i - 1]?.normal.split(' ').at(-1) ?? '')),
   )
 
-const hasDay = (tokens: readonly Token[]): boolean => tokens.some((token) => isMonth(token))
+const hasDay = (tokens: readonly Token[]): boolean => tokens.some(isMonth)
 
 /** Tells whether a verb is dated to a year: "attacked the country in October 2023". */
-const isDatedDeed = (tokens: readonly Token[], verb: number): boolean =>
-  hasYear(behind(tokens, verb + 1)) && behind(tokens, verb + 1).some(({ normal }) => normal === 'in' || normal === 'on')
+function isDatedDeed(tokens: readonly Token[], verb: number): boolean {
+  const words = behind(tokens, verb + 1)
+  return hasYear(words) && words.some(({ normal }) => normal === 'in' || normal === 'on')
+}

@@ -11,6 +11,7 @@ import {
   textOf,
   textWords,
   type UnitNames,
+  wordsAround,
 } from './conditions.ts'
 import { isEstablished } from './established.ts'
 import type { Word } from './phrase.ts'
@@ -40,7 +41,7 @@ function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condit
   return [
     unit(set, context, units),
     ...slots(set, clause),
-    ...set.all.map((list) => among('all', list, scope, context)),
+    ...set.all.map((list) => among('all', list, wordsAround(set, clause), context)),
     ...(set.unless
       ? [{ key: 'unless', ...asks(set.unless), met: !isBarred(set, clause), found: governorsIn(context) }]
       : []),
@@ -98,19 +99,20 @@ function governing(set: Conditions, clause: Clause): Condition[] {
   })
 }
 
+/** Returns the words that govern the counted, each once: "halted" is a governor as object and as state. */
 const governorsIn = ({ governors, tokens }: ClaimContext): string | null =>
-  wordsIn(governors.flatMap(({ at }) => tokens[at] ?? []))
+  wordsIn([...new Set(governors.flatMap(({ at }) => tokens[at] ?? []))])
 
 function wordsAlone(list: WordList, { context, scope, counted }: Clause): Condition {
   if (counted.length === 0) return among('alone', list, scope, context)
   return { key: 'alone', ...asks(list), met: list.ending(counted) > 0, found: wordsIn(context.counted) }
 }
 
-/** Returns the condition for words anywhere in the clause. */
-function among(key: string, list: WordList, scope: readonly Word[], context: ClaimContext): Condition {
-  const hit = list.hits(scope)[0]
-  const [first, last] = hit ? [scope[hit.at], scope[hit.at + hit.length - 1]] : []
-  const tokens = context.scope.filter(({ start, end }) => first && last && first.start <= start && end <= last.end)
+/** Returns the condition for words anywhere in the clause or the sentence. */
+function among(key: string, list: WordList, words: readonly Word[], context: ClaimContext): Condition {
+  const hit = list.hits(words)[0]
+  const [first, last] = hit ? [words[hit.at], words[hit.at + hit.length - 1]] : []
+  const tokens = context.tokens.filter(({ start, end }) => first && last && first.start <= start && end <= last.end)
   return { key, ...asks(list), met: hit !== undefined, found: wordsIn(tokens) }
 }
 

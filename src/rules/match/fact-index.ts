@@ -1,4 +1,4 @@
-import type { ClaimContext, Fact, Fit } from '../../model/index.ts'
+import type { ClaimContext, Fact, Fit, Token } from '../../model/index.ts'
 import { compareFits } from './fits.ts'
 import { wordsOf } from './phrase.ts'
 
@@ -11,7 +11,7 @@ export interface FactIndex {
   match(context: ClaimContext): Fact | null
 }
 
-/** Builds the index, which tries only the facts that share a required word with the clause. */
+/** Builds the index, which tries only the facts that share a required word with the sentence. */
 export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
   const shared = usesOf(facts)
   const byKey = new Map<string, Fact[]>()
@@ -22,13 +22,16 @@ export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
       else byKey.set(key, [fact])
     }
   }
-  return {
-    match(context) {
-      if (byKey.size === 0) return null
-      const keys = wordsOf([...context.counted, ...context.tokens]).flatMap((word) => word.keys)
-      return best(new Set(keys.flatMap((key) => byKey.get(key) ?? [])), context)
-    },
+  const bySentence = new WeakMap<readonly Token[], ReadonlySet<Fact>>()
+  const factsNear = (tokens: readonly Token[]): ReadonlySet<Fact> => {
+    const known = bySentence.get(tokens)
+    if (known) return known
+    const keys = wordsOf(tokens).flatMap((word) => word.keys)
+    const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+    bySentence.set(tokens, near)
+    return near
   }
+  return { match: (context) => (byKey.size === 0 ? null : best(factsNear(context.tokens), context)) }
 }
 
 /** Counts the facts that require each key. */

@@ -29,10 +29,12 @@ export class WordList {
 
   /** Returns every match of a phrase of the list, in order. */
   hits(words: readonly Word[]): Hit[] {
-    return words.flatMap((_, at) => {
+    const found: Hit[] = []
+    for (let at = 0; at < words.length; at++) {
       const length = this.#lengthAt(words, at)
-      return length > 0 ? [{ at, length }] : []
-    })
+      if (length > 0) found.push({ at, length })
+    }
+    return found
   }
 
   /** Tells whether a phrase of the list matches anywhere. */
