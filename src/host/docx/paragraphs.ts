@@ -16,7 +16,7 @@ export function paragraphsOf(document: DocxNode & { notes: Notes }): string[] {
   const lines: string[] = []
   const references: DocxNode[] = []
   collect(document.children ?? [], lines, references)
-  for (const reference of [...references]) collect(document.notes.resolve(reference)?.body ?? [], lines, [])
+  for (const reference of references) collect(document.notes.resolve(reference)?.body ?? [], lines, [])
   return lines
 }
 
