@@ -4,12 +4,11 @@
  */
 import { parseArgs } from 'node:util'
 import { numbersOf } from '../src/check/near-miss/equations.ts'
-import type { Attempt } from '../src/check/near-miss/near-misses.ts'
-import { attemptsOf } from '../src/check/near-miss/near-misses.ts'
+import { type Attempt, attemptsOf } from '../src/check/near-miss/near-misses.ts'
 import { extractClaims } from '../src/core.ts'
 import { ArticleError } from '../src/model/index.ts'
 import { isBeyondChance } from '../src/slip/index.ts'
-import { articlesOf, type Text } from './text.ts'
+import { articlesOf, evenly, type Text } from './text.ts'
 
 const { values } = parseArgs({
   options: {
@@ -28,9 +27,6 @@ interface Count {
   other: [number, number, number, number]
   told: number
 }
-
-const evenly = (all: readonly Text[], most: number): Text[] =>
-  all.filter((_, i) => Math.floor((i * most) / all.length) !== Math.floor(((i - 1) * most) / all.length))
 
 function attemptsIn(source: Text): Attempt[] {
   try {

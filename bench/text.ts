@@ -20,6 +20,10 @@ export function articlesOf(folder: string = ARTICLES): Text[] {
     .map((name) => ({ path: join('articles', name), text: readFileSync(join(folder, name), 'utf8') }))
 }
 
+/** Returns at most `most` of the articles, taken evenly from all. */
+export const evenly = (all: readonly Text[], most: number): Text[] =>
+  all.filter((_, i) => Math.floor((i * most) / all.length) !== Math.floor(((i - 1) * most) / all.length))
+
 /** Returns a paragraph of about `bytes` bytes in which every sentence has numbers, a date and a quotation. */
 export function paragraph(bytes: number): Text {
   const sentence =

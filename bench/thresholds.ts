@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadRules } from '../src/index.ts'
 import { NO_RULES } from '../src/model/index.ts'
-import { articlesOf, type Text } from './text.ts'
+import { articlesOf, evenly } from './text.ts'
 import { report } from './thresholds/report.ts'
 import { measureArticles, measureSet } from './thresholds/sets.ts'
 
@@ -29,9 +29,6 @@ function rulesOf(paths: readonly string[]) {
   if (mistakes.length > 0) throw new Error(JSON.stringify(mistakes))
   return rules
 }
-
-const evenly = (all: readonly Text[], most: number): Text[] =>
-  all.filter((_, i) => Math.floor((i * most) / all.length) !== Math.floor(((i - 1) * most) / all.length))
 
 const folder = values.data
 const sets = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.jsonl'))

@@ -22,6 +22,9 @@ const MIN_RATIO = 5
 /** Languages of other scripts, which the library may wrongly report for tables and codes in Latin script. */
 const NOT_LATIN = new Set(['ru', 'el', 'he', 'ar', 'hi', 'ja', 'ko', 'zh', 'th'])
 
+/** A letter of another script. */
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/gu
+
 /** Scripts and the language most often written in them, for texts that the library does not recognize. */
 const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
@@ -41,7 +44,7 @@ const SCRIPTS: [RegExp, string][] = [
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const others = count(sample, /(?!\p{Script=Latin})\p{L}/gu)
+  const others = count(sample, OTHER_LETTER)
   if (others > 0 && count(sample, /\p{Script=Latin}/gu) < others) return otherScript(sample)
   const words = lowerCaseWords(sample)
   const english = shareOfEnglish(words)
@@ -49,8 +52,8 @@ export function detectLanguage(text: string): string {
   return english < FOREIGN_SHARE ? otherLanguage(sample) : 'en'
 }
 
-/** Returns the share of common English words among the words in lower case: about 0.2 in English prose. */
-export const englishShare = (text: string): number => shareOfEnglish(lowerCaseWords(text))
+/** Tells whether a text has as many common English words as prose. */
+export const isEnglish = (text: string): boolean => shareOfEnglish(lowerCaseWords(text)) >= ENGLISH_SHARE
 
 const lowerCaseWords = (text: string): string[] =>
   (text.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Ll}{2}/u.test(word))
@@ -89,7 +92,7 @@ export function isForeign(paragraph: string): boolean {
   const language = detectLanguage(paragraph)
   if (language === 'en') return false
   return NOT_LATIN.has(language) || language === 'und'
-    ? count(paragraph, /(?!\p{Script=Latin})\p{L}/gu) >= FEWEST_FOREIGN_LETTERS
+    ? count(paragraph, OTHER_LETTER) >= FEWEST_FOREIGN_LETTERS
     : new Set(lowerCaseWords(paragraph)).size >= FEWEST_FOREIGN_WORDS
 }
 

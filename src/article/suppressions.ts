@@ -3,11 +3,11 @@ import type { HeadField } from './head/front-matter-fields.ts'
 
 /** `<!-- factlint-disable-next-line weekday: as printed on the invitation -->` */
 const COMMENT = /<!--[ \t]*factlint-disable-next-line\b([^\r\n]{0,500}?)-->/g
-/** The note in a comment of the other markup languages, each of which has it on a line of its own. */
-const LINE_COMMENTS: Partial<Record<Format, RegExp>> = {
+/** The note in a comment of the other markup languages. MDX that is read as Markdown elsewhere has HTML comments too. */
+const COMMENTS: Partial<Record<Format, RegExp>> = {
   asciidoc: /^\/\/[ \t]*factlint-disable-next-line\b([^\r\n]{0,500})$/gm,
   rst: /^\.\.[ \t]+factlint-disable-next-line\b([^\r\n]{0,500})$/gm,
-  mdx: /\{\/\*[ \t]*factlint-disable-next-line\b([^\r\n]{0,500}?)\*\/\}/g,
+  mdx: /(?:<!--|\{\/\*)[ \t]*factlint-disable-next-line\b([^\r\n]{0,500}?)(?:-->|\*\/\})/g,
 }
 /** The note in plain text, where it is a line of its own in square brackets. */
 const BRACKETS = /^[ \t]*\[factlint-disable-next-line\b([^\r\n\]]{0,500})\][ \t]*$/gm
@@ -18,7 +18,7 @@ const SAID = /^[ \t]+([\w-]+)[ \t]*(?::[ \t]*([^\r\n]*))?$/
  * line.
  */
 export function lineSuppressions(text: string, format: Format): Suppression[] {
-  const note = LINE_COMMENTS[format] ?? (isPlain(format) ? BRACKETS : COMMENT)
+  const note = COMMENTS[format] ?? (isPlain(format) ? BRACKETS : COMMENT)
   const notes = [...text.matchAll(note)].map(({ 0: whole, 1: said = '', index }) => {
     const [, check = '', reason = ''] = SAID.exec(said.trimEnd()) ?? []
     return { check, reason: reason.trim(), offset: index, end: index + whole.length }

@@ -1,4 +1,4 @@
-import { readArticle, splitSentences } from '../article/index.ts'
+import { addUnread, readArticle, splitSentences } from '../article/index.ts'
 import { lastAtMost } from '../base/binary-search.ts'
 import { neighbourFinder } from '../base/neighbour-finder.ts'
 import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
@@ -130,18 +130,16 @@ function readPassage(
     neighbourFinder(spoken, 'start'),
     neighbourFinder(quoted, 'reach'),
   ]
-  const numbersIn = neighbourFinder(quantities, 'start')
-  const all = splitSentences(passage, index).map((whole) => {
-    const { from, to } = numbersIn(whole)
-    return { isAsked: isWanted(whole), pieces: inPieces(whole, quantities.slice(from, to)) }
+  const sentences = splitSentences(passage, index).flatMap((whole) => {
+    const { from, to } = quantitiesIn(whole)
+    const pieces = inPieces(whole, quantities.slice(from, to))
+    const isAsked = isWanted(whole)
+    if (isAsked && pieces.length > 1) addUnread(article.unread, 'long-sentence')
+    return pieces.map((sentence) => ({ sentence, isAsked, ...quantitiesIn(sentence) }))
   })
-  const cut = all.filter(({ isAsked, pieces }) => isAsked && pieces.length > 1).length
-  if (cut > 0) article.unread['long-sentence'] = (article.unread['long-sentence'] ?? 0) + cut
-  const sentences = all.flatMap(({ isAsked, pieces }) => pieces.map((sentence) => ({ sentence, isAsked })))
-  for (const [i, { sentence, isAsked }] of sentences.entries()) {
+  for (const [i, { sentence, isAsked, from, to }] of sentences.entries()) {
     if (!isAsked) continue
     reading.sentences.push(sentence)
-    const { from, to } = quantitiesIn(sentence)
     const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
     if (from === to) continue
     const found = {

@@ -31,29 +31,28 @@ const skippedPart = (skipped: Coverage['skipped']): string =>
   skipped.length === 0 ? '' : `; ${count(skipped.length, 'file')} skipped: ${skippedReasons(skipped)}`
 
 /** How a kind of text that is passed over is called: one of them, and several. */
-const KINDS: Record<UnreadKind, readonly [string, string]> = {
+const KINDS: Record<Exclude<UnreadKind, 'long-sentence'>, readonly [string, string]> = {
   code: ['block of code', 'blocks of code'],
   table: ['table', 'tables'],
   formula: ['formula', 'formulas'],
   caption: ['caption in a component', 'captions in components'],
   aside: ['aside or menu', 'asides and menus'],
   foreign: ['paragraph in another language', 'paragraphs in other languages'],
-  'long-sentence': ['sentence', 'sentences'],
 }
 
 /** Returns "; not read: 2 blocks of code, 1 table; 1 sentence over 1,500 characters or 40 numbers read in parts". */
 function unreadPart(unread: readonly UnreadPart[]): string {
-  const counts = new Map<UnreadKind, number>()
+  const counts = new Map<string, number>()
   for (const { what, count: n } of unread) counts.set(what, (counts.get(what) ?? 0) + n)
-  const long = counts.get('long-sentence') ?? 0
   const passed = Object.entries(KINDS).flatMap(([kind, [one, many]]) => {
-    const n = counts.get(kind as UnreadKind) ?? 0
-    return n === 0 || kind === 'long-sentence' ? [] : [count(n, one, many)]
+    const n = counts.get(kind) ?? 0
+    return n === 0 ? [] : [count(n, one, many)]
   })
   const missing = passed.length === 0 ? '' : `; not read: ${passed.join(', ')}`
+  const long = counts.get('long-sentence') ?? 0
   if (long === 0) return missing
-  const tooLong = `over ${numberText(LONGEST_SENTENCE)} characters or ${MOST_NUMBERS} numbers`
-  return `${missing}; ${count(long, ...KINDS['long-sentence'])} ${tooLong} read in parts`
+  const limits = `${numberText(LONGEST_SENTENCE)} characters or ${MOST_NUMBERS} numbers`
+  return `${missing}; ${count(long, 'sentence')} over ${limits} read in parts`
 }
 
 /** Returns "1 not UTF-8, 1 empty", with the most frequent reason first. A single reason has no number. */

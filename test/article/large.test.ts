@@ -102,3 +102,7 @@ test('Markdown that would take its parser minutes is read as text, and the repor
   ])
   expect(article.passages.at(-1)?.text).toContain('Six boats.')
 })
+
+test('lines that show nothing before a long blank end are read', () => {
+  expect(read(`${'www.a.org\n'.repeat(100_000)}${' '.repeat(1_000_000)}`, 'docx')).toBe(0)
+})

@@ -34,6 +34,11 @@ test.each([
   expect(notesOf(`${note}\nOn Monday.`, 'a.md')).toEqual([{ ...said, line: 'On Monday.' }])
 })
 
+test('in MDX a note is a comment of JavaScript or of HTML', () => {
+  for (const note of ['{/* factlint-disable-next-line age: x */}', '<!-- factlint-disable-next-line age: x -->'])
+    expect(notesOf(`${note}\n\nOn Monday.`, 'a.mdx')).toEqual([{ check: 'age', reason: 'x', line: 'On Monday.' }])
+})
+
 test('in plain text a note is a line in square brackets, and nobody reads it', () => {
   const text = 'He came.\n\n[factlint-disable-next-line weekday: said 13 times]\nOn Monday he left.\n'
   expect(notesOf(text, 'a.txt')).toEqual([{ check: 'weekday', reason: 'said 13 times', line: 'On Monday he left.' }])

@@ -48,6 +48,15 @@ test('lines that end before their time are paragraphs', () => {
   ])
 })
 
+test('each line of a Word document is a paragraph, whatever ends it and whatever blanks stand around it', () => {
+  const docx = (text: string) => seen(readArticle({ text, path: 'a.docx' }))
+  const parts = ['headline: Boats are back', 'body: Six boats sailed.', 'caption: Photo: a boat']
+  expect(docx('Boats are back\n\nSix boats sailed.\nPhoto: a boat')).toEqual(parts)
+  expect(docx(' Boats are back \r\n\r\n\tSix boats sailed. \r\n Photo: a boat\r\n')).toEqual(parts)
+  expect(docx('Boats are back. \nSix boats sailed.')).toEqual(['body: Boats are back.', 'body: Six boats sailed.'])
+  expect(docx('Boats are back \n ')).toEqual(['body: Boats are back'])
+})
+
 test('items of a list and indented lines begin anew', () => {
   expect(
     seen(plain('Boats in port by Monday\n- six in Oban today yes\n- two in Mull today no\n    Then the rest came')),

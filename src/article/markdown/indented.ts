@@ -1,6 +1,7 @@
 import type { Event } from 'micromark-util-types'
 import type { Range } from '../../model/index.ts'
-import { isEnglish, isRunning, isWords } from '../passage/running-text.ts'
+import { isEnglish } from '../language.ts'
+import { isRunning, isWords } from '../passage/running-text.ts'
 
 /**
  * Returns a range of Markdown with the code that is indented by four blanks replaced by blanks, same length, and how many

@@ -1,8 +1,9 @@
 import type { UnreadKind } from '../../model/index.ts'
 import { isRunning } from '../passage/running-text.ts'
 import { addUnread } from '../unread.ts'
-import type { Block, Blocks, Language } from './marked.ts'
-import { NO_LINE, type SourceLine } from './source-lines.ts'
+import { LineWalk } from './line-walk.ts'
+import type { Language } from './marked.ts'
+import type { SourceLine } from './source-lines.ts'
 
 /** Lines that open and close a block whose content is passed over. */
 const HIDING: readonly [RegExp, UnreadKind | null][] = [
@@ -52,27 +53,11 @@ export const ASCIIDOC: Language = {
   ),
 }
 
-class Walk {
-  private readonly lines: readonly SourceLine[]
-  private at = 0
-  private readonly found: Blocks = { blocks: [], day: null, unread: {} }
+class Walk extends LineWalk {
   /** The attribute list above the next block: `[source,ruby]`. */
   private style = ''
 
-  constructor(lines: readonly SourceLine[]) {
-    this.lines = lines
-  }
-
-  read(): Blocks {
-    while (this.at < this.lines.length) this.block(this.line())
-    return this.found
-  }
-
-  private line(ahead = 0): SourceLine {
-    return this.lines[this.at + ahead] ?? NO_LINE
-  }
-
-  private block(line: SourceLine): void {
+  protected block(line: SourceLine): void {
     const { text, indent } = line
     const hiding = HIDING.find(([mark]) => mark.test(text))
     if (text === '' || COMMENT.test(text)) this.at += 1
@@ -178,9 +163,5 @@ class Walk {
   private continues({ text }: SourceLine): boolean {
     if (text === '' || COMMENT.test(text) || ITEM.test(text) || TERM.test(text)) return false
     return !HIDING.some(([mark]) => mark.test(text)) && !TRANSPARENT.test(text) && !BLOCK_MACRO.test(text)
-  }
-
-  private add(role: Block['role'], start: number, end: number): void {
-    if (start < end) this.found.blocks.push({ role, start, end })
   }
 }

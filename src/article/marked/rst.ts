@@ -1,8 +1,9 @@
 import { addUnread } from '../unread.ts'
-import type { Block, Blocks, Language } from './marked.ts'
+import { LineWalk } from './line-walk.ts'
+import type { Language } from './marked.ts'
 import { contentOf, type Directive, directiveAt } from './rst-directives.ts'
 import { RST_INLINE } from './rst-inline.ts'
-import { NO_LINE, type SourceLine } from './source-lines.ts'
+import type { SourceLine } from './source-lines.ts'
 
 /** A line of one mark over and over, under a heading or between two paragraphs. */
 const isAdornment = (text: string): boolean => text.length < LONGEST_ADORNMENT && /^([!-/:-@[-`{-~])\1+$/.test(text)
@@ -27,28 +28,12 @@ const COMMENT_FIELD = /^\.\.\s+(date|title):\s+(.*)$/
 /** reStructuredText, as Docutils and Sphinx read it: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
 export const RST: Language = { blocksOf: (lines) => new Walk(lines).read(), inline: RST_INLINE }
 
-class Walk {
-  private readonly lines: readonly SourceLine[]
-  private at = 0
-  private readonly found: Blocks = { blocks: [], day: null, unread: {} }
+class Walk extends LineWalk {
   /** Indent of the paragraph before, if it ended with `::`, so that what is indented more is code; else null. */
   private beforeCode: number | null = null
   private titled = false
 
-  constructor(lines: readonly SourceLine[]) {
-    this.lines = lines
-  }
-
-  read(): Blocks {
-    while (this.at < this.lines.length) this.block(this.line())
-    return this.found
-  }
-
-  private line(ahead = 0): SourceLine {
-    return this.lines[this.at + ahead] ?? NO_LINE
-  }
-
-  private block(line: SourceLine): void {
+  protected block(line: SourceLine): void {
     const { text } = line
     const directive = directiveAt(line)
     if (text === '') this.at += 1
@@ -181,9 +166,5 @@ class Walk {
       if (isAdornment(text) || directiveAt(this.line())) return last
       last = this.line()
     }
-  }
-
-  private add(role: Block['role'], start: number, end: number): void {
-    if (start < end) this.found.blocks.push({ role, start, end })
   }
 }

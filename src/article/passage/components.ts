@@ -1,5 +1,5 @@
 import type { Range } from '../../model/index.ts'
-import { asFillers } from './masks.ts'
+import { asFillers, type MaskedText, maskRanges } from './masks.ts'
 
 /** Longest tag or expression, in UTF-16 units; a longer one is a stray mark. */
 const LONGEST = 2000
@@ -13,29 +13,13 @@ const CAPTION = /\bcaption\s*=\s*[{"'`]/i
 /** Blocks of imports and exports, which end at a blank line. */
 const MODULES = /^(?:import|export)[ \t{*](?:[^\r\n]|\r?\n(?![ \t]*\r?\n))*/gm
 
-/** The text of MDX without its code: modules, tags of components, and expressions. Same length. */
-export interface MaskedComponents {
-  text: string
-  /** How many of the tags have a caption. */
-  captions: number
-}
-
 /**
  * Replaces the imports, exports, components and expressions of MDX with fillers. What stands between the tags of a
  * component stays. Keeps length and line ends. Time is linear in the text.
  */
-export function maskComponents(source: string): MaskedComponents {
+export function maskComponents(source: string): MaskedText {
   const text = source.replace(MODULES, asFillers)
-  const parts: string[] = []
-  let from = 0
-  let captions = 0
-  for (const { start, end } of markup(text)) {
-    const piece = text.slice(start, end)
-    if (CAPTION.test(piece)) captions += 1
-    parts.push(text.slice(from, start), asFillers(piece))
-    from = end
-  }
-  return { text: parts.join('') + text.slice(from), captions }
+  return maskRanges(text, markup(text), (part) => (CAPTION.test(part) ? 'caption' : null))
 }
 
 function* markup(text: string): Generator<Range> {

@@ -1,4 +1,5 @@
-import type { Range } from '../../model/index.ts'
+import type { Range, Unread, UnreadKind } from '../../model/index.ts'
+import { addUnread } from '../unread.ts'
 
 /** Replaces one masked character (object replacement character). Keeps offsets as they are and is never shown. */
 export const FILLER = '\uFFFC'
@@ -18,26 +19,40 @@ const HIDDEN_BLOCK = /^\{%-?\s*(highlight|comment|schema|javascript|stylesheet)\
 /** A picture's tag with a caption: `{{< figure caption="Boats" >}}`. */
 const CAPTION = /^\{[{%][^{}]*\bcaption\s*[=:]\s*["'“`]/i
 
-/** A text without template tags, and what they hold: captions, and blocks of code. */
-export interface MaskedTemplates {
+/** A block of code in Liquid. */
+const HIGHLIGHT = /^\{%-?\s*highlight\b/
+
+/** A text with what readers do not see replaced, same length, and what of it they would miss. */
+export interface MaskedText {
   text: string
-  captions: number
-  code: number
+  unread: Unread
 }
 
 /** Replaces template tags with fillers. Keeps length and line ends. Time is linear in the text. */
-export function maskTemplates(source: string): MaskedTemplates {
+export const maskTemplates = (source: string): MaskedText => maskRanges(source, templateTags(source), kindOfTag)
+
+function kindOfTag(tag: string): UnreadKind | null {
+  if (HIGHLIGHT.test(tag)) return 'code'
+  return CAPTION.test(tag) ? 'caption' : null
+}
+
+/** Replaces ascending ranges of a text with fillers, and counts those of a kind. Keeps length and line ends. */
+export function maskRanges(
+  text: string,
+  ranges: Iterable<Range>,
+  kindOf: (part: string) => UnreadKind | null,
+): MaskedText {
+  const unread: Unread = {}
   const parts: string[] = []
   let from = 0
-  let [captions, code] = [0, 0]
-  for (const { start, end } of templateTags(source)) {
-    const tag = source.slice(start, end)
-    if (/^\{%-?\s*highlight\b/.test(tag)) code += 1
-    else if (CAPTION.test(tag)) captions += 1
-    parts.push(source.slice(from, start), asFillers(tag))
+  for (const { start, end } of ranges) {
+    const part = text.slice(start, end)
+    const kind = kindOf(part)
+    if (kind) addUnread(unread, kind)
+    parts.push(text.slice(from, start), asFillers(part))
     from = end
   }
-  return { text: parts.length === 0 ? source : parts.join('') + source.slice(from), captions, code }
+  return { text: parts.length === 0 ? text : parts.join('') + text.slice(from), unread }
 }
 
 /** Returns as many fillers as the text has characters, with its line ends kept. */

@@ -34,7 +34,8 @@ function* blocks(source: string, start: number): Generator<Line[]> {
   if (block.length > 0) yield block
 }
 
-function* lines(source: string, start: number): Generator<Line> {
+/** Yields the lines from `start`, blank ones too. LF, CR LF and CR end a line. */
+export function* lines(source: string, start: number): Generator<Line> {
   const end = /\r\n?|\n/g
   end.lastIndex = start
   let from = start

@@ -1,3 +1,4 @@
+import { raisedDigits } from '../../base/superscripts.ts'
 import type { Field, Passage, PassageRole, Run } from '../../model/index.ts'
 import { FILLER } from './masks.ts'
 import { trimmed, withoutAddresses } from './visible.ts'
@@ -95,7 +96,6 @@ export class PassageBuilder {
 /** Superscripts that are powers or numbers of notes. */
 const RAISABLE = /^\[?[0-9]{1,5}(?:[,–-][0-9]{1,5}){0,9}\]?$/
 
-const superscript = (piece: string): string =>
-  piece.replace(/[[\]]/g, '').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
+const superscript = (piece: string): string => raisedDigits(piece.replace(/[[\]]/g, ''))
 
 const isBlank = (char: string): boolean => /^[ \t\n\f\r]$/.test(char)

@@ -1,6 +1,6 @@
 import type { Passage, PassageRole, Range } from '../../model/index.ts'
 import type { Body } from '../reading.ts'
-import { paragraphs } from './paragraphs.ts'
+import { lines, paragraphs } from './paragraphs.ts'
 import { PassageBuilder } from './passage-builder.ts'
 import { splitCaption } from './photo-credit.ts'
 
@@ -26,15 +26,12 @@ export function readText(source: string, start: number, headlined: boolean): Bod
 export function readLines(source: string, start: number, headlined: boolean): Body {
   const builder = new PassageBuilder(source)
   const passages: Passage[] = []
-  for (let at = start; at < source.length; ) {
-    const next = source.indexOf('\n', at)
-    const range = { start: at, end: next === -1 ? source.length : next }
-    const line = source.slice(range.start, range.end)
-    at = range.end + 1
-    if (line === '') continue
-    builder.copy(range.start, range.end)
-    const isFirst = passages.length === 0 && !headlined && isHeading(line) && source.slice(range.end).trim() !== ''
-    const passage = builder.take(isFirst ? 'headline' : roleOf(source, range))
+  for (const line of lines(source, start)) {
+    if (line.start === line.end) continue
+    builder.copy(line.start, line.end)
+    const isFirst = passages.length === 0 && !headlined && /\S/.test(source.slice(line.end))
+    const headline = isFirst && isHeading(source.slice(line.start, line.end))
+    const passage = builder.take(headline ? 'headline' : roleOf(source, line))
     if (passage) passages.push(passage)
   }
   return { passages, day: null, fallback: null, unread: {} }

@@ -1,4 +1,4 @@
-import { englishShare } from '../language.ts'
+import { isEnglish } from '../language.ts'
 
 /** What of a paragraph's spelling is markup and not its words: tags, addresses, list marks. */
 const MARKUP =
@@ -18,9 +18,6 @@ const WORD_SHARE = 0.8
 const RUNNING = 6
 const RUNNING_ON = 12
 
-/** Least share of common English words in a running text; news has 0.2. */
-const ENGLISH_SHARE = 0.08
-
 /** Tells whether a paragraph has words and no sign of code. */
 export function isWords(paragraph: string): boolean {
   const text = paragraph.replace(MARKUP, ' ')
@@ -28,9 +25,6 @@ export function isWords(paragraph: string): boolean {
   const words = text.split(/\s+/).filter((word) => word !== '')
   return words.filter((word) => WORD.test(word)).length >= WORD_SHARE * words.length && /\p{L}{2}/u.test(text)
 }
-
-/** Tells whether a text has as many common English words as prose. */
-export const isEnglish = (text: string): boolean => englishShare(text) >= ENGLISH_SHARE
 
 /** Tells whether a paragraph is running English text, and not code. */
 export function isRunning(paragraph: string): boolean {

@@ -26,6 +26,7 @@ export class LineError extends Error {
 
 type Fields = Record<string, unknown>
 const FORMATS: readonly string[] = ['text', 'markdown', 'mdx', 'html', 'asciidoc', 'rst', 'docx'] satisfies Format[]
+const ONE_OF_FORMATS = `${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}`
 
 /** Reads `{ id, text, title?, published?, path?, format? }`. */
 export function readArticleLine(value: unknown): ArticleLine {
@@ -63,10 +64,7 @@ function readSource(fields: Fields, id: string, prefix: string): ArticleSource {
     throw new LineError(id, `"${prefix}published" must be a date that exists, as YYYY-MM-DD, not "${published}"`)
   const format = text('format')
   if (format !== null && !FORMATS.includes(format))
-    throw new LineError(
-      id,
-      `"${prefix}format" must be text, markdown, mdx, html, asciidoc, rst or docx, not "${format}"`,
-    )
+    throw new LineError(id, `"${prefix}format" must be ${ONE_OF_FORMATS}, not "${format}"`)
   return { text: words, title: text('title'), path: text('path'), published, format: format as Format | null }
 }
 

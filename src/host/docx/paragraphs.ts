@@ -1,3 +1,5 @@
+import { raisedDigits } from '../../base/superscripts.ts'
+
 /** A part of a Word document, as mammoth reads it. */
 export interface DocxNode {
   type: string
@@ -16,7 +18,7 @@ export function paragraphsOf(document: DocxNode & { notes: Notes }): string[] {
   const lines: string[] = []
   const references: DocxNode[] = []
   collect(document.children ?? [], lines, references)
-  for (const reference of [...references]) collect(document.notes.resolve(reference)?.body ?? [], lines, [])
+  for (const reference of references) collect(document.notes.resolve(reference)?.body ?? [], lines, [])
   return lines
 }
 
@@ -33,8 +35,5 @@ function wordsOf(node: DocxNode, references: DocxNode[]): string {
   if (node.type === 'tab' || node.type === 'break') return ' '
   if (node.isStrikethrough) return ''
   const words = (node.children ?? []).map((child) => wordsOf(child, references)).join('')
-  return node.verticalAlignment === 'superscript' ? raised(words) : words
+  return node.verticalAlignment === 'superscript' ? raisedDigits(words) : words
 }
-
-/** Writes a raised figure so that it is not part of the number before it. */
-const raised = (words: string): string => words.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))

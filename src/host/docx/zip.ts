@@ -13,7 +13,7 @@ interface Entry {
   header: number
 }
 
-const END_OF_DIRECTORY = 0x06054b50
+const END_OF_DIRECTORY = Buffer.from('PK\x05\x06', 'latin1')
 const DIRECTORY_ENTRY = 0x02014b50
 const LOCAL_ENTRY = 0x04034b50
 
@@ -52,12 +52,11 @@ export function openZip(bytes: Uint8Array, most: number): Zip {
 }
 
 function entriesOf(archive: Buffer): Map<string, Entry> {
-  const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  const end = archive.lastIndexOf(END_OF_DIRECTORY)
   if (end < Math.max(0, archive.length - END_LENGTH - LONGEST_COMMENT) || end + END_LENGTH > archive.length)
     throw new ZipError('it is no ZIP archive')
   const count = archive.readUInt16LE(end + 10)
-  if (archive.readUInt32LE(end) !== END_OF_DIRECTORY || count > MOST_ENTRIES)
-    throw new ZipError(`it has more than ${MOST_ENTRIES} parts`)
+  if (count > MOST_ENTRIES) throw new ZipError(`it has more than ${MOST_ENTRIES} parts`)
   const entries = new Map<string, Entry>()
   let at = archive.readUInt32LE(end + 16)
   for (let i = 0; i < count; i++) {

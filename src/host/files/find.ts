@@ -64,8 +64,18 @@ const parted = (patterns: readonly string[]) => ({
  */
 function among(patterns: readonly string[], dot: boolean): (path: string) => boolean {
   const { named, but } = parted(patterns)
-  const [isNamed, isOut] = [picomatch(named, { dot }), picomatch(but, { dot: true })]
-  return (path) => isNamed(path) && !isOut(path)
+  const [areNamed, areOut] = [named.map((one) => compiled(one, dot)), but.map((one) => compiled(one, true))]
+  return (path) => areNamed.some((isMatch) => isMatch(path)) && !areOut.some((isMatch) => isMatch(path))
+}
+
+const known = new Map<string, (path: string) => boolean>()
+
+/** Compiles a pattern once, however often a run asks for it. */
+function compiled(pattern: string, dot: boolean): (path: string) => boolean {
+  const key = `${dot} ${pattern}`
+  const isMatch = known.get(key) ?? picomatch(pattern, { dot })
+  known.set(key, isMatch)
+  return isMatch
 }
 
 /** Returns the folder or file that contains every match of a pattern; empty for the root. */

@@ -31,8 +31,7 @@ export function decode(bytes: Uint8Array): { text: string } | { why: string } {
  * a line. What reads Word documents is loaded only for one.
  */
 export async function decodeArticle(path: string, bytes: Uint8Array): Promise<{ text: string } | { why: string }> {
-  if (!isWordDocument(path)) return decode(bytes)
-  if (bytes.length >= MAX_BYTES) return { why: `${MAX_BYTES / 1e6} MB or larger` }
+  if (!isWordDocument(path) || bytes.length >= MAX_BYTES) return decode(bytes)
   const { docxText } = await import('../docx/docx-text.ts')
   return docxText(bytes)
 }

@@ -1,6 +1,6 @@
+import { SUPERSCRIPTS } from '../../base/superscripts.ts'
 import type { Numeral } from '../draft.ts'
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Matches "e14"; "×10−8" and "x10^-4"; "x2^10" and "^-1". */
 const EXPONENT =
   /[eE]([+-]?\d{1,3})(?!\w)| ?[×x] ?10\^?([-−–⁻+]?)([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\w)|(?:[x×](\d{1,4}))?\^([+-]?\d{1,4})(?!\w)/y
