@@ -8,15 +8,9 @@ import { perShareVerdicts } from './per-share.ts'
 import { pointVerdicts } from './points.ts'
 
 /** Returns a warning for each number that is one slip away from what the others give, where chance seldom brings them so near. */
-export function nearMissVerdicts(reading: Reading): { verdicts: Verdict[]; compared: number[] } {
-  const outcomes = numbersOf(reading).map(verdictsAmong)
-  return {
-    verdicts: outcomes.flatMap(({ verdicts }) => verdicts),
-    compared: outcomes.flatMap(({ compared }) => compared),
-  }
-}
+export const nearMissVerdicts = (reading: Reading): Verdict[] => numbersOf(reading).flatMap(verdictsAmong)
 
-function verdictsAmong(numbers: Numbers): { verdicts: Verdict[]; compared: number[] } {
+function verdictsAmong(numbers: Numbers): Verdict[] {
   const attempts = attemptsOf(numbers)
   const isConfirmed = confirmedBy(attempts)
   const misses = attempts.flatMap(({ miss }) => (miss && isTold(miss) && !isConfirmed(miss) ? [miss] : []))
@@ -25,18 +19,15 @@ function verdictsAmong(numbers: Numbers): { verdicts: Verdict[]; compared: numbe
     const { index } = miss.equation.of
     if (!strongest.has(index)) strongest.set(index, miss)
   }
-  const tried = attempts.filter(({ holds, miss }) => holds || miss)
-  return {
-    verdicts: [
-      ...perShareVerdicts(numbers),
-      ...pointVerdicts(numbers),
-      ...[...strongest.values()].map((miss) => verdictOn(miss, numbers.reading)),
-    ],
-    compared: tried.flatMap(({ equation: { of, from } }) => [of, ...from].map(({ index }) => index)),
-  }
+  return [
+    ...perShareVerdicts(numbers),
+    ...pointVerdicts(numbers),
+    ...[...strongest.values()].map((miss) => verdictOn(miss, numbers.reading)),
+  ]
 }
 
-const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss): boolean =>
+/** Tells whether a near miss is told, unless something else confirms its number. */
+export const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss): boolean =>
   of.digits >= FEWEST_DIGITS && isBeyondChance(relation, tie, slip)
 
 /** Digits that a number has at least that may be told from its neighbours by a slip. */
