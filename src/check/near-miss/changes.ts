@@ -1,4 +1,4 @@
-import { minus, quotient, times } from '../../base/interval.ts'
+import { minus, plus, product, quotient, times } from '../../base/interval.ts'
 import { sideOf } from '../../claim/side.ts'
 import { changeWords } from '../../english/words/changes.ts'
 import type { Interval } from '../../model/index.ts'
@@ -171,10 +171,6 @@ const oneLess = ({ low, high }: Interval): Interval => ({
   low: 1 - (high as number) / 100,
   high: 1 - (low as number) / 100,
 })
-const product = (a: Interval, b: Interval): Interval => ({
-  low: (a.low as number) * (b.low as number),
-  high: (a.high as number) * (b.high as number),
-})
 
 function* amount(step: Row, { before, after }: Change, tie: Tie): Generator<Equation> {
   if (!isOneMeasure(step, after)) return
@@ -193,19 +189,14 @@ function* amount(step: Row, { before, after }: Change, tie: Tie): Generator<Equa
     ...rest,
     of: after,
     from: [before, step],
-    allows: told === 'up' ? added(old, by) : minus(old, by),
+    allows: told === 'up' ? plus(old, by) : minus(old, by),
     working: `${before.quantity.text} ${told} ${step.quantity.text}`,
   }
   yield {
     ...rest,
     of: before,
     from: [after, step],
-    allows: told === 'up' ? minus(now, by) : added(now, by),
+    allows: told === 'up' ? minus(now, by) : plus(now, by),
     working: `${after.quantity.text} after ${told} ${step.quantity.text}`,
   }
 }
-
-const added = (a: Interval, b: Interval): Interval => ({
-  low: (a.low as number) + (b.low as number),
-  high: (a.high as number) + (b.high as number),
-})

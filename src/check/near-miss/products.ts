@@ -1,4 +1,4 @@
-import { quotient } from '../../base/interval.ts'
+import { product, quotient, times } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Equation, Relating } from './equation.ts'
 import type { Row } from './row.ts'
@@ -44,32 +44,25 @@ function* equations(rate: Row, count: Row, amount: Row): Generator<Equation> {
   const [r, n, a] = [rate, count, amount].map(({ quantity }) => quantity.accepts) as [Interval, Interval, Interval]
   const rest = { relation: 'product', tie: 'none' } as const
   const texts = [rate, count, amount].map(({ quantity }) => quantity.text)
-  const by = (one: Interval, k: number): Interval => ({
-    low: one.low === null ? null : one.low * k,
-    high: one.high === null ? null : one.high * k,
-  })
   yield {
     ...rest,
     of: rate,
     from: [amount, count],
-    allows: by(quotient(a, n), scale),
+    allows: times(quotient(a, n), scale),
     working: `${texts[2]} over ${texts[1]}`,
   }
   yield {
     ...rest,
     of: count,
     from: [amount, rate],
-    allows: by(quotient(a, r), scale),
+    allows: times(quotient(a, r), scale),
     working: `${texts[2]} at ${texts[0]}`,
   }
   yield {
     ...rest,
     of: amount,
     from: [count, rate],
-    allows: by(
-      { low: (r.low as number) * (n.low as number), high: (r.high as number) * (n.high as number) },
-      1 / scale,
-    ),
+    allows: times(product(r, n), 1 / scale),
     working: `${texts[1]} at ${texts[0]}`,
   }
 }

@@ -1,4 +1,4 @@
-import { quotient, times } from '../../base/interval.ts'
+import { product, quotient, times } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Equation, Relating } from './equation.ts'
 import { type Pair, portionsIn, restatedPairs } from './pairs.ts'
@@ -65,8 +65,3 @@ function* equations(one: Pair, other: Pair): Generator<Equation> {
 /** Returns what a number accepts; a fraction in per cent. */
 const inHundredths = ({ quantity, isShare }: Row): Interval =>
   isShare && quantity.unit !== 'percent' ? times(quantity.accepts, 100) : quantity.accepts
-
-const product = (a: Interval, b: Interval): Interval => ({
-  low: a.low === null || b.low === null ? null : a.low * b.low,
-  high: a.high === null || b.high === null ? null : a.high * b.high,
-})

@@ -1,4 +1,4 @@
-import { plus, quotient, times } from '../../base/interval.ts'
+import { plus, product, quotient, times } from '../../base/interval.ts'
 import { sideOf } from '../../claim/side.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
@@ -74,8 +74,3 @@ function* equations({ part, share }: Portion, { rows, accepts, working, tie }: W
   const allows = product(accepts, times(hundredths(share.quantity), 0.01))
   yield { ...rest, of: part, from: [share, ...rows], allows, working: `${share.quantity.text} of ${working}` }
 }
-
-const product = (a: Interval, b: Interval): Interval => ({
-  low: (a.low as number) * (b.low as number),
-  high: (a.high as number) * (b.high as number),
-})
