@@ -1,7 +1,7 @@
 import { minus, plus } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Equation, Relating } from './equation.ts'
-import { isOneMeasure, type Row } from './row.ts'
+import { isOneMeasure, type Row, size } from './row.ts'
 import { hasNear } from './words-near.ts'
 
 /** What comes in, what goes out, and words for what lies between the two. */
@@ -63,5 +63,3 @@ function* equations(of: Row, one: Row, other: Row): Generator<Equation> {
   const less = minus(a, c)
   if ((less.low as number) > 0) yield { ...rest, of: small, from: [large, of], allows: less, working: `${x} − ${z}` }
 }
-
-const size = ({ quantity }: Row): number => quantity.low as number

@@ -6,7 +6,7 @@ import type { Tie } from '../../slip/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { type Change, changesIn, textBetween } from './pairs.ts'
-import { isOneMeasure, type Row } from './row.ts'
+import { isOneMeasure, type Row, size } from './row.ts'
 import { hasNear, haveOneSubject } from './words-near.ts'
 
 /** Passages between a change and where its size is told apart from it. */
@@ -121,8 +121,6 @@ const agrees = ({ quantity: { change } }: Row, { before, after }: Change): boole
 
 const equations = (step: Row, change: Change, tie: Tie): Iterable<Equation> =>
   change.after.isShare ? [] : step.quantity.unit === 'percent' ? percent(step, change, tie) : amount(step, change, tie)
-
-const size = ({ quantity }: Row): number => quantity.low as number
 
 const NOUN = new RegExp(
   `^(?: (?:up|down|higher|lower|more|less|fewer|off)\\b)|^[^\\p{L}\\d]{0,2}(?:[\\p{L}-]+ )?(?:${[...changeWords('increase', 'decrease')].join('|')})\\b`,

@@ -6,7 +6,7 @@ import { wordsAround } from '../../wording/as-printed.ts'
 import { hundredths } from '../arithmetic/relation.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { type Portion, portionsIn } from './pairs.ts'
-import { isOneMeasure, isOneThing, type Row } from './row.ts'
+import { isOneMeasure, isOneThing, type Row, size } from './row.ts'
 import { hasNear } from './words-near.ts'
 
 /** Most numbers that may be the whole of one share. */
@@ -48,8 +48,6 @@ function wholeOf(numbers: Numbers, { part, share }: Portion, row: Row): Whole | 
   if (row.sentence === part.sentence) return { ...alone, tie: 'words' }
   return isNear ? { ...alone, tie: 'none' } : null
 }
-
-const size = ({ quantity }: Row): number => quantity.low as number
 
 const together = (part: Row, row: Row): Whole => ({
   rows: [row],

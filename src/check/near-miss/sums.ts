@@ -3,7 +3,7 @@ import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { textBetween } from './pairs.ts'
-import { isOneMeasure, type Row } from './row.ts'
+import { isOneMeasure, type Row, size } from './row.ts'
 import { hasNear, haveOneSubject, opensWith } from './words-near.ts'
 
 /** Words beside a total, before or behind it. */
@@ -40,8 +40,6 @@ export const sums: Relating = function* (numbers) {
     }
   }
 }
-
-const size = ({ quantity }: Row): number => quantity.low as number
 
 /** A number against three others of the sentence before, which it tells to take in or leave out: "including both, net income was …". */
 export const sumsOfThree: Relating = function* (numbers) {

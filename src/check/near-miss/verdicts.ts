@@ -1,6 +1,6 @@
-import type { Fix, Reading, Verdict } from '../../model/index.ts'
+import type { Reading, Verdict } from '../../model/index.ts'
 import { isBeyondChance, printedAs } from '../../slip/index.ts'
-import { quoteHere, verdict } from '../../wording/verdict.ts'
+import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
 import type { Numbers } from './equation.ts'
 import { numbersOf } from './equations.ts'
 import { attemptsOf, confirmedBy, type NearMiss } from './near-misses.ts'
@@ -36,17 +36,13 @@ const FEWEST_DIGITS = 2
 function verdictOn({ equation: { of, from, working }, slip }: NearMiss, reading: Reading): Verdict {
   const { quantity } = of
   const right = printedAs(quantity, slip)
-  const fix: Fix | null =
-    right === null || !slip.isOnly || quantity.in !== 'text'
-      ? null
-      : { title: `Write ${right}`, path: null, start: quantity.start, end: quantity.end, replacement: right }
   const result = right ?? String(slip.value)
   return verdict('arithmetic', quantity, {
     severity: 'warning',
     message: `${flat(quantity.text)} here; ${flat(working)} = ${flat(result)}.`,
     expected: flat(result),
     evidence: from.map(({ quantity: other }) => quoteHere(reading, other)),
-    fixes: fix ? [fix] : [],
+    fixes: right !== null && slip.isOnly && quantity.in === 'text' ? [writeInstead(quantity, right)] : [],
   })
 }
 
