@@ -1,7 +1,7 @@
 import { product, quotient, times } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Equation, Relating } from './equation.ts'
-import type { Row } from './row.ts'
+import { headOf, type Row } from './row.ts'
 
 /** An amount against a rate and how many it was counted by: "6.6 million shares … $37.1 million … $5.62 a share". */
 export const products: Relating = function* (numbers) {
@@ -16,8 +16,8 @@ export const products: Relating = function* (numbers) {
         row.time === rate.time,
     )
     const counts = near.filter(
-      ({ quantity: { unit, per, counted } }) =>
-        per === null && (unit === rate.quantity.per || counted?.split(' ').at(-1) === rate.quantity.per),
+      ({ quantity }) =>
+        quantity.per === null && (quantity.unit === rate.quantity.per || headOf(quantity) === rate.quantity.per),
     )
     for (const count of counts.slice(0, 4)) {
       for (const amount of near.slice(0, 12)) {

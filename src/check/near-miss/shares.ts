@@ -6,7 +6,7 @@ import { wordsAround } from '../../wording/as-printed.ts'
 import { hundredths } from '../arithmetic/relation.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { type Portion, portionsIn } from './pairs.ts'
-import { isOneMeasure, isOneThing, type Row, size } from './row.ts'
+import { headOf, isOneMeasure, isOneThing, type Row, size } from './row.ts'
 import { hasNear } from './words-near.ts'
 
 /** Most numbers that may be the whole of one share. */
@@ -42,7 +42,7 @@ function wholeOf(numbers: Numbers, { part, share }: Portion, row: Row): Whole | 
   }
   if (size(row) <= size(part) || !isOneMeasure(row, part)) return null
   const alone = { rows: [row], accepts: row.quantity.accepts, working: row.quantity.text }
-  const noun = share.quantity.counted?.split(' ').at(-1) ?? ''
+  const noun = headOf(share.quantity) ?? ''
   if (noun.length > 3 && hasNear(numbers, row, new RegExp(`\\b${escaped(noun)}`))) return { ...alone, tie: 'subjects' }
   if (NAMES_WHOLE.test(wordsAround(sideOf(numbers.reading, share.index)).after) || !isOneThing(row, part)) return null
   if (row.sentence === part.sentence) return { ...alone, tie: 'words' }
