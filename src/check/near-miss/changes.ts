@@ -5,9 +5,9 @@ import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
-import { type Change, changesIn, textBetween } from './pairs.ts'
+import { type Change, changesIn } from './pairs.ts'
 import { isOneMeasure, type Row, size } from './row.ts'
-import { hasNear, haveOneSubject } from './words-near.ts'
+import { hasNear, haveOneSubject, textBetween } from './words-near.ts'
 
 /** Passages between a change and where its size is told apart from it. */
 const FAR = 1

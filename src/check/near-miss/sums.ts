@@ -2,9 +2,8 @@ import { minus, plus } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
-import { textBetween } from './pairs.ts'
 import { isOneMeasure, type Row, size } from './row.ts'
-import { hasNear, haveOneSubject, opensWith } from './words-near.ts'
+import { hasNear, haveOneSubject, opensWith, textBetween } from './words-near.ts'
 
 /** Words beside a total, before or behind it. */
 const TOTAL =
