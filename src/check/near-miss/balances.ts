@@ -36,6 +36,7 @@ export const balances: Relating = function* (numbers) {
     const near = (words: RegExp) =>
       numbers.rows.filter((row) => row.time === 0 && isAmount(row) && hasNear(numbers, numbers.leadOf(row), words))
     const results = near(balance).filter((row) => !hasNear(numbers, numbers.leadOf(row), OTHER_BALANCE))
+    if (results.length === 0) continue
     const [ins, outs] = [near(comesIn), near(goesOut)]
     if ([...results, ...ins, ...outs].some(({ sentence }) => REVISED.test(numbers.wordsOf(sentence)))) continue
     for (const of of results) {
