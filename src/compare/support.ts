@@ -1,4 +1,3 @@
-import { isWithin } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Sentence, Units } from '../model/index.ts'
@@ -11,20 +10,27 @@ import { isRoundedFrom, mayCount } from './restated/as-said.ts'
 import { explanationOf } from './restated/explained.ts'
 import type { Said } from './restated/said.ts'
 
-/** Whether the other claims of a text support a claim. */
-export interface Support {
-  /** `follows`: some claim implies it; `meets`: the text gives the number in some way; `contradicts`: it gives another one. */
-  kind: 'follows' | 'meets' | 'contradicts' | 'unrelated'
-  /** The claim that supports or contradicts it; null where only a number fits, or nothing. */
-  by: Side | null
-}
+/** Whether a text gives the number of a claim in some way (`meets`), gives another one, or has nothing on it. */
+export type Support = { kind: 'meets' | 'unrelated' } | { kind: 'contradicts'; by: Side }
 
 /**
  * Compares one claim with the text of the same article. A number that the text gives in any way clears it. Else the likeliest
  * number of its kind contradicts it.
  */
-export function findSupport(side: Side, said: Said, { lead, taken }: Around, units: Units): Support {
-  const candidates = said.sides.map((other) => ({
+export function findSupport(side: Side, said: Said, around: Around, units: Units): Support {
+  const explanation = explanationOf(side, said, units)
+  if (explanation === 'firm') return { kind: 'meets' }
+  const best = likeliest(side, said, around, units)
+  const isAgainst = best?.comparison.comparable && best.alike >= THRESHOLDS.strongTie
+  if (explanation === 'loose' && !isAgainst) return { kind: 'meets' }
+  return best && !isNoFigure(side) && best.alike >= enough(best)
+    ? { kind: 'contradicts', by: best.other }
+    : { kind: 'unrelated' }
+}
+
+/** Returns the number of the text that the headline most likely restates. */
+function likeliest(side: Side, { sides }: Said, { lead, taken }: Around, units: Units): Candidate | undefined {
+  const candidates = sides.map((other) => ({
     side,
     other,
     comparison: compare(other, side, 'same-text', units),
@@ -34,15 +40,7 @@ export function findSupport(side: Side, said: Said, { lead, taken }: Around, uni
   const [best] = candidates
     .filter((one) => mayStateSame(one, taken) && isNearInSize(one, units))
     .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || b.alike - a.alike)
-  const explanation = explanationOf(side, said, units)
-  const isAgainst = best?.comparison.comparable && best.alike >= THRESHOLDS.strongTie
-  if (explanation === 'firm' || (explanation === 'loose' && !isAgainst)) {
-    const implied = candidates.find(({ comparison: c }) => c.comparable && isWithin(c.earlier, c.later))
-    return implied ? { kind: 'follows', by: implied.other } : { kind: 'meets', by: null }
-  }
-  return best && !isNoFigure(side) && best.alike >= enough(best)
-    ? { kind: 'contradicts', by: best.other }
-    : { kind: 'unrelated', by: null }
+  return best
 }
 
 /** The first sentence of the text, and the other numbers of the headline. */
