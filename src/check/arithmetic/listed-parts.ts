@@ -20,6 +20,7 @@ export const listedParts: Relation = function* ({ reading, markedSentences }) {
     if (first !== undefined && !firsts.has(marked.sentence.passage)) firsts.set(marked.sentence.passage, first)
   }
   for (const marked of markedSentences) {
+    if (!marked.words.endsWith(':')) continue
     for (const { numbers } of findPhrases(TOTALS, marked)) {
       const of = numbers.total as number
       const list = listedFrom(reading.article, marked.sentence.passage + 1)
