@@ -12,7 +12,8 @@ export interface Figure {
   isInDigits: boolean
 }
 
-const DIGITS = /\d[\d,]*(?:\.\d+)?/g
+/** The digits of a number as printed, with their separators. */
+export const DIGITS = /\d[\d,]*(?:\.\d+)?/g
 
 /**
  * Reads the digits of a number as printed. A number word has the digits of its value. Returns null for a range, a vague

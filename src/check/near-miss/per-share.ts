@@ -1,5 +1,6 @@
 import type { Reading, Verdict } from '../../model/index.ts'
 import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
+import { folded } from '../../wording/words.ts'
 import type { Numbers } from './equation.ts'
 import { type Pair, restatedPairs } from './pairs.ts'
 import { type Row, size } from './row.ts'
@@ -51,11 +52,9 @@ function wrong({ amount, rate }: PerShare, other: PerShare, reading: Reading): V
   const replacement = quantity.text.replace(/\b(?:cents?|cts?|dlrs?|dollars?)\b/i, (word) => wordFor(word, right))
   return verdict('arithmetic', quantity, {
     severity: 'error',
-    message:
-      `${quantity.text} here for ${amount.quantity.text}, but ${other.rate.quantity.text} for ${other.amount.quantity.text}: ${right} are meant.`.replace(
-        /\s+/g,
-        ' ',
-      ),
+    message: folded(
+      `${quantity.text} here for ${amount.quantity.text}, but ${other.rate.quantity.text} for ${other.amount.quantity.text}: ${right} are meant.`,
+    ),
     expected: replacement,
     evidence: [other.amount, other.rate].map((row) => quoteHere(reading, row.quantity)),
     fixes: quantity.in === 'text' && replacement !== quantity.text ? [writeInstead(quantity, replacement)] : [],

@@ -4,6 +4,7 @@ import { numberText } from '../../english/printed-value.ts'
 import type { Interval, Reading, Verdict } from '../../model/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
 import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
+import { folded } from '../../wording/words.ts'
 import { hundredths } from '../arithmetic/relation.ts'
 import { stepsBeside } from './changes.ts'
 import type { Numbers } from './equation.ts'
@@ -36,10 +37,7 @@ function wrong(step: Row, { before, after }: Change, reading: Reading): Verdict 
   const right = `${numberText(size(step))} percentage point${size(step) === 1 || isBeforeNoun ? '' : 's'}`
   return verdict('arithmetic', quantity, {
     severity: 'warning',
-    message: `From ${before.quantity.text} to ${after.quantity.text} is ${right}, not ${quantity.text}.`.replace(
-      /\s+/g,
-      ' ',
-    ),
+    message: folded(`From ${before.quantity.text} to ${after.quantity.text} is ${right}, not ${quantity.text}.`),
     expected: right,
     evidence: [before, after].map((row) => quoteHere(reading, row.quantity)),
     fixes: quantity.in === 'text' ? [writeInstead(quantity, right)] : [],

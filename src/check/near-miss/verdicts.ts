@@ -1,6 +1,7 @@
 import type { Reading, Verdict } from '../../model/index.ts'
 import { isBeyondChance, printedAs } from '../../slip/index.ts'
 import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
+import { folded } from '../../wording/words.ts'
 import type { Numbers } from './equation.ts'
 import { numbersOf } from './equations.ts'
 import { attemptsOf, confirmedBy, type NearMiss } from './near-misses.ts'
@@ -39,11 +40,9 @@ function verdictOn({ equation: { of, from, working }, slip }: NearMiss, reading:
   const result = right ?? String(slip.value)
   return verdict('arithmetic', quantity, {
     severity: 'warning',
-    message: `${flat(quantity.text)} here; ${flat(working)} = ${flat(result)}.`,
-    expected: flat(result),
+    message: `${folded(quantity.text)} here; ${folded(working)} = ${folded(result)}.`,
+    expected: folded(result),
     evidence: from.map(({ quantity: other }) => quoteHere(reading, other)),
     fixes: right !== null && slip.isOnly && quantity.in === 'text' ? [writeInstead(quantity, right)] : [],
   })
 }
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
