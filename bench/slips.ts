@@ -5,9 +5,9 @@
 import { parseArgs } from 'node:util'
 import { numbersOf } from '../src/check/near-miss/equations.ts'
 import { type Attempt, attemptsOf } from '../src/check/near-miss/near-misses.ts'
+import { isTold } from '../src/check/near-miss/verdicts.ts'
 import { extractClaims } from '../src/core.ts'
 import { ArticleError } from '../src/model/index.ts'
-import { isBeyondChance } from '../src/slip/index.ts'
 import { articlesOf, evenly, type Text } from './text.ts'
 
 const { values } = parseArgs({
@@ -49,7 +49,7 @@ function add({ equation: { relation, tie }, holds, miss }: Attempt): void {
   const digits = Math.max(1, Math.min(4, miss.digits)) - 1
   const kind = miss.slip.kind === 'swapped-digits' ? count.swapped : count.other
   kind[digits] = (kind[digits] ?? 0) + 1
-  if (miss.equation.of.digits >= 2 && isBeyondChance(relation, tie, miss.slip)) count.told++
+  if (isTold(miss)) count.told++
 }
 
 const articles = evenly(articlesOf(values.articles), Number(values.most))

@@ -17,6 +17,9 @@ export const plus = (a: Interval, b: Interval): Interval => ({
   high: a.high === null || b.high === null ? null : a.high + b.high,
 })
 
+/** Returns the sum of any number of intervals. */
+export const sum = (intervals: readonly Interval[]): Interval => intervals.reduce(plus, { low: 0, high: 0 })
+
 /** Tells whether `inner` lies completely within `outer`. */
 export const isWithin = (inner: Interval, outer: Interval): boolean =>
   (outer.low === null || (inner.low !== null && inner.low >= outer.low)) &&
@@ -32,6 +35,12 @@ export const minus = (a: Interval, b: Interval): Interval => ({
 export const quotient = (a: Interval, b: Interval): Interval => ({
   low: a.low === null || b.high === null || b.high <= 0 ? null : a.low / b.high,
   high: a.high === null || b.low === null || b.low <= 0 ? null : a.high / b.low,
+})
+
+/** Returns the product of two intervals of positive numbers. */
+export const product = (a: Interval, b: Interval): Interval => ({
+  low: a.low === null || b.low === null ? null : a.low * b.low,
+  high: a.high === null || b.high === null ? null : a.high * b.high,
 })
 
 /** Returns the product of an interval and a positive number. */

@@ -3,7 +3,7 @@ import { intersects } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, Period, Person, Quantity } from '../model/index.ts'
-import { verdict } from '../wording/verdict.ts'
+import { verdict, writeInstead } from '../wording/verdict.ts'
 import { periodText, whenText } from '../wording/when.ts'
 import { ageText } from '../wording/words.ts'
 
@@ -38,13 +38,8 @@ function wrongAge({ name, born, at }: Person, quantity: Quantity, time: Period) 
   const right = ageText({ low: yearsBetween(to, time.from), high: yearsBetween(from, time.to) })
   const birth = periodText({ from, to }).replace(/^(.+) to (.+)$/, 'between $1 and $2')
   const digits = /^\d+/.exec(quantity.text)?.[0]
-  const fix = {
-    title: `Write ${right}`,
-    path: null,
-    start: quantity.start,
-    end: quantity.start + (digits?.length ?? 0),
-    replacement: right,
-  }
+  const { start } = quantity
+  const fix = writeInstead({ start, end: start + (digits?.length ?? 0) }, right)
   return verdict('age', quantity, {
     severity: 'warning',
     message: `${name}, born ${birth}, was ${right} ${whenText(time)}, not ${quantity.low}.`,

@@ -19,12 +19,11 @@ export const arithmetic: Check = {
   run({ reading, rules, statements }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
-    const near = nearMissVerdicts(reading)
     return {
       verdicts: [
         ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
-        ...near.verdicts,
+        ...nearMissVerdicts(reading),
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }

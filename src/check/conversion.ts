@@ -5,6 +5,7 @@ import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
 import { printed, wordsAround } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval, withUnit } from '../wording/words.ts'
+import { rounded } from './rounded.ts'
 
 /** A quantity and the same one in another unit beside it: "seven million pounds (3,175 tonnes)". */
 export const conversion: Check = {
@@ -23,7 +24,7 @@ export const conversion: Check = {
       const isChange = isDifference(reading, of, index)
       const possible = isChange ? readings.slice(1) : readings
       if (possible.some(({ passes }) => intersects(passes, asWritersRound(converted)))) return []
-      const { stated, passes } = readings[isChange ? 1 : 0] as Converted
+      const [{ stated, passes }] = possible as [Converted]
       const inWords = (value: Interval) => withUnit(interval(digitsLike(value, converted)), converted.unit)
       const [right, said] = [inWords(stated), printed(sideOf(reading, index))]
       const from = printed(sideOf(reading, of))
@@ -83,20 +84,6 @@ function asWritersRound(converted: Quantity): Interval {
 function roundRoom(value: number): number {
   if (value < 10 || value % 5 !== 0) return 0
   return /^\d0+$/.test(String(value)) ? 10 ** (String(value).length - 1) / 2 : 2.5
-}
-
-/** Returns what a number beside its conversion accepts: conversions are rounded, so zeros at its end are taken as rounding. */
-const rounded = ({ low, high, accepts }: Quantity): Interval => ({
-  low: low === null || accepts.low === null ? accepts.low : Math.min(accepts.low, low - halfStep(low)),
-  high: high === null || accepts.high === null ? accepts.high : Math.max(accepts.high, high + halfStep(high)),
-})
-
-/** Returns half the place value of the last digit before two or more zeros: 50 for 1,900; 0 for 190, which may be exact. */
-function halfStep(value: number): number {
-  if (value === 0 || value % 100 !== 0) return 0
-  let step = 100
-  while (value % (step * 10) === 0) step *= 10
-  return step / 2
 }
 
 const COMPARED = /^\W*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|below|more|less)\b/i

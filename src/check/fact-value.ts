@@ -7,7 +7,7 @@ import { addValueFixes } from '../reference/add-value-fixes.ts'
 import { applyOverrides } from '../reference/apply-overrides.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from '../reference/reference.ts'
 import { printed } from '../wording/as-printed.ts'
-import { quote, verdict } from '../wording/verdict.ts'
+import { quote, verdict, writeInstead } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
 
 /** A number against the value in the rules for the fact, place and day. */
@@ -91,6 +91,5 @@ function corrections(side: Side, series: Series, value: FactValue) {
   const { text, start, end } = side.quantity
   if (value.low === null || value.low !== value.high || !/^\d[\d,]*$/.test(text) || periodOf(side, series) === null)
     return []
-  const replacement = numberText(value.low)
-  return [{ title: `Write ${replacement}`, path: null, start, end, replacement }]
+  return [writeInstead({ start, end }, numberText(value.low))]
 }

@@ -22,24 +22,25 @@ export const headline: Check = {
   run({ reading, statements, units }) {
     const compared: number[] = []
     const sides = statements.numbers.map(({ source }) => sideOf(reading, source.index))
+    const restating = sides.filter((side) => roleOf(side) in NAMES && !side.quantity.vague)
+    if (restating.length === 0) return { verdicts: [], compared }
     const body = sides.filter((side) => !(roleOf(side) in NAMES))
     const sentences = reading.sentences.filter(({ passage }) => !(roleIn(reading, passage) in NAMES))
     const said = saidIn(reading, sentences, body)
     const besideIn = (side: Side) => sides.filter((other) => other !== side && other.sentence === side.sentence)
-    const verdicts = sides.flatMap((side) => {
-      const name = NAMES[roleOf(side)]
-      if (!name || side.quantity.vague) return []
-      const { kind, by } = findSupport(side, said, { lead: sentences[0] ?? null, taken: besideIn(side) }, units)
-      if (kind === 'unrelated') return []
+    const verdicts = restating.flatMap((side) => {
+      const support = findSupport(side, said, { lead: sentences[0] ?? null, taken: besideIn(side) }, units)
+      if (support.kind === 'unrelated') return []
       compared.push(side.claim.quantity)
-      if (kind !== 'contradicts' || !by || !isRestated(side, by)) return []
+      if (support.kind !== 'contradicts' || !isRestated(side, support.by)) return []
+      const { by } = support
       const evidence = quote(by, reading)
       return [
         verdict('headline', side.quantity, {
           fact: side.claim.fact,
           severity: 'warning',
           actual: printedBeside(side, by),
-          message: `${name} says ${printedBeside(side, by)}, line ${evidence.line} says ${printedBeside(by, side)}.`,
+          message: `${NAMES[roleOf(side)]} says ${printedBeside(side, by)}, line ${evidence.line} says ${printedBeside(by, side)}.`,
           expected: printedBeside(by, side),
           evidence: [evidence],
         }),

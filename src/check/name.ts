@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../english/words/function-words.ts'
 import type { Check } from '../model/check.ts'
 import type { Passage, PassageRange, Reading, Sentence, StatementOf, Verdict } from '../model/index.ts'
 import { isInsideQuotes } from '../sentence/times-spoken-of.ts'
-import { verdict } from '../wording/verdict.ts'
+import { verdict, writeInstead } from '../wording/verdict.ts'
 
 /** The name of a place or an organisation against the names in the rules at that time. */
 export const name: Check = {
@@ -61,6 +61,6 @@ function wrong(
     message,
     expected: naming.name,
     evidence: [{ path: naming.at.path, line: naming.at.line, published: null, text: naming.name }],
-    fixes: [{ title: `Write ${naming.name}`, path: null, start: said.start, end: said.end, replacement: naming.name }],
+    fixes: [writeInstead(said, naming.name)],
   })
 }

@@ -2,7 +2,7 @@ import { dayText } from '../english/printed-value.ts'
 import { sameTitle } from '../english/words/same-title.ts'
 import type { Check } from '../model/check.ts'
 import type { Period, Person, PersonTitle, RuleSet, StatementOf, Subject, Verdict } from '../model/index.ts'
-import { verdict } from '../wording/verdict.ts'
+import { verdict, writeInstead } from '../wording/verdict.ts'
 import { whenText } from '../wording/when.ts'
 import { capitalised } from '../wording/words.ts'
 
@@ -34,7 +34,7 @@ function misspelling({ value: { word, right }, said }: StatementOf<'spelling'>, 
     message: `The name is spelt ${right}, not ${word}.`,
     expected: right,
     evidence: [ruleLine(person.at, person.name)],
-    fixes: [{ title: `Write ${right}`, path: null, start: said.start, end: said.end, replacement: right }],
+    fixes: [writeInstead(said, right)],
   })
 }
 

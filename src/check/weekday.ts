@@ -4,7 +4,7 @@ import { dayText } from '../english/printed-value.ts'
 import { WEEKDAY_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import type { Spot, StatementOf } from '../model/index.ts'
-import { verdict } from '../wording/verdict.ts'
+import { verdict, writeInstead } from '../wording/verdict.ts'
 
 /** The weekday written beside a date: "Friday, March 21, 2024". */
 export const weekday: Check = {
@@ -70,5 +70,5 @@ function renamed(text: string, wrong: string, right: string, offset: number) {
   const at = text.toLowerCase().indexOf(wrong.toLowerCase())
   if (at < 0) return []
   const start = offset + at
-  return [{ title: `Write ${right}`, path: null, start, end: start + wrong.length, replacement: right }]
+  return [writeInstead({ start, end: start + wrong.length }, right)]
 }

@@ -1,4 +1,3 @@
-import { isWithin } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Sentence, Units } from '../model/index.ts'
@@ -11,38 +10,32 @@ import { isRoundedFrom, mayCount } from './restated/as-said.ts'
 import { explanationOf } from './restated/explained.ts'
 import type { Said } from './restated/said.ts'
 
-/** Whether the other claims of a text support a claim. */
-export interface Support {
-  /** `follows`: some claim implies it; `meets`: the text gives the number in some way; `contradicts`: it gives another one. */
-  kind: 'follows' | 'meets' | 'contradicts' | 'unrelated'
-  /** The claim that supports or contradicts it; null where only a number fits, or nothing. */
-  by: Side | null
-}
+/** Whether a text gives the number of a claim in some way (`meets`), gives another one, or has nothing on it. */
+export type Support = { kind: 'meets' | 'unrelated' } | { kind: 'contradicts'; by: Side }
 
 /**
  * Compares one claim with the text of the same article. A number that the text gives in any way clears it. Else the likeliest
  * number of its kind contradicts it.
  */
-export function findSupport(side: Side, said: Said, { lead, taken }: Around, units: Units): Support {
-  const candidates = said.sides.map((other) => ({
-    side,
-    other,
-    comparison: compare(other, side, 'same-text', units),
-    slipped: slipBetween(other.quantity, side.quantity) !== null,
-    alike: likeness(other, side) + (other.sentence === lead ? THRESHOLDS.firstSentence : 0),
-  }))
-  const [best] = candidates
-    .filter((one) => mayStateSame(one, taken) && isNearInSize(one, units))
-    .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || b.alike - a.alike)
+export function findSupport(side: Side, said: Said, around: Around, units: Units): Support {
   const explanation = explanationOf(side, said, units)
+  if (explanation === 'firm') return { kind: 'meets' }
+  const best = likeliest(side, said, around, units)
   const isAgainst = best?.comparison.comparable && best.alike >= THRESHOLDS.strongTie
-  if (explanation === 'firm' || (explanation === 'loose' && !isAgainst)) {
-    const implied = candidates.find(({ comparison: c }) => c.comparable && isWithin(c.earlier, c.later))
-    return implied ? { kind: 'follows', by: implied.other } : { kind: 'meets', by: null }
-  }
+  if (explanation === 'loose' && !isAgainst) return { kind: 'meets' }
   return best && !isNoFigure(side) && best.alike >= enough(best)
     ? { kind: 'contradicts', by: best.other }
-    : { kind: 'unrelated', by: null }
+    : { kind: 'unrelated' }
+}
+
+/** Returns the number of the text that the headline most likely restates. */
+function likeliest(side: Side, { sides }: Said, { lead, taken }: Around, units: Units): Candidate | undefined {
+  const [best] = sides
+    .map((other) => pairOf(side, other, units))
+    .filter((pair) => isNearInSize(pair, units) && mayStateSame(pair, taken))
+    .map((pair): Candidate => ({ ...pair, alike: alikeness(pair, lead) }))
+    .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || b.alike - a.alike)
+  return best
 }
 
 /** The first sentence of the text, and the other numbers of the headline. */
@@ -51,22 +44,42 @@ interface Around {
   taken: readonly Side[]
 }
 
-/** A number of the text beside that of the headline. */
-interface Candidate {
+/** A number of the headline and one of the text. */
+interface Pair {
   side: Side
   other: Side
   comparison: Comparison
-  /** Whether a slip leads from one to the other. */
-  slipped: boolean
+  /** Tells whether a slip leads from one to the other, which is looked for when it is first asked. */
+  isSlip(): boolean
+}
+
+/** A number of the text that may be that of the headline. */
+interface Candidate extends Pair {
   alike: number
 }
+
+function pairOf(side: Side, other: Side, units: Units): Pair {
+  let known: boolean | null = null
+  return {
+    side,
+    other,
+    comparison: compare(other, side, 'same-text', units),
+    isSlip() {
+      known ??= slipBetween(other.quantity, side.quantity) !== null
+      return known
+    },
+  }
+}
+
+const alikeness = ({ side, other }: Pair, lead: Sentence | null): number =>
+  likeness(other, side) + (other.sentence === lead ? THRESHOLDS.firstSentence : 0)
 
 /** Tells whether nothing but the number keeps the two apart. */
 const isSure = (one: Candidate): boolean => one.comparison.comparable && one.alike >= enough(one)
 
 /** Returns how alike the two must be: less for two measures in one unit that a slip explains. */
-const enough = ({ side, other, slipped }: Candidate): number =>
-  slipped && side.quantity.unit !== null && side.quantity.unit === other.quantity.unit
+const enough = ({ side, other, isSlip }: Candidate): number =>
+  side.quantity.unit !== null && side.quantity.unit === other.quantity.unit && isSlip()
     ? THRESHOLDS.sameUnit
     : THRESHOLDS.alikeInOneArticle
 
@@ -85,13 +98,13 @@ const LOOSE_IF_BARE: ReadonlySet<Obstacle> = new Set(['unit', 'age', 'scale'])
  * vessels"), or of any unit where the headline names none ("Dow up 112"), only where a slip leads from one to the other.
  * Never one that another number of the headline states, or that somebody says in a quotation.
  */
-function mayStateSame({ side, other, comparison, slipped }: Candidate, taken: readonly Side[]): boolean {
+function mayStateSame({ side, other, comparison, isSlip }: Pair, taken: readonly Side[]): boolean {
   if (other.quantity.vague || taken.some((head) => isRoundedFrom(head, other) && mayCount(head, other))) return false
   if (comparison.comparable) return true
   if ([side, other].some(({ claim }) => claim.modality === 'quoted')) return false
-  if (slipped && isBare(side) && LOOSE_IF_BARE.has(comparison.obstacle)) return true
+  if (isBare(side) && LOOSE_IF_BARE.has(comparison.obstacle) && isSlip()) return true
   const isOfOneKind = mayCount(side, other) && side.context.isAge === other.context.isAge
-  return LOOSE.has(comparison.obstacle) && (slipped || isOfOneKind)
+  return LOOSE.has(comparison.obstacle) && (isOfOneKind || isSlip())
 }
 
 /** Tells whether a number stands alone, without a unit or anything counted. */
@@ -104,8 +117,8 @@ function isNoFigure(side: Side): boolean {
 }
 
 /** Tells whether two numbers are near enough in size to be one number, in one unit unless a slip explains the difference. */
-function isNearInSize({ side, other, slipped }: Candidate, units: Units): boolean {
-  const converted = inUnitOf(side, other, units) ?? (slipped && isBare(side) ? other.quantity : null)
+function isNearInSize({ side, other, isSlip }: Pair, units: Units): boolean {
+  const converted = inUnitOf(side, other, units) ?? (isBare(side) && isSlip() ? other.quantity : null)
   if (converted === null) return false
   const [a, b] = [converted, side.quantity].map(({ low, high }) => Math.abs(low ?? high ?? 0)) as [number, number]
   return Math.max(a, b) <= Math.min(a, b) * THRESHOLDS.largestRatio

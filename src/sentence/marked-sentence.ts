@@ -14,6 +14,8 @@ export const DATE_MARK = '\uE001'
 export interface MarkedSentence {
   sentence: Sentence
   words: string
+  /** The words in lower case, which phrases ask for again and again. */
+  lower: string
   /** For each number mark, in order: index into the quantities of the reading. */
   numbers: number[]
   /** For each date mark, in order. */
@@ -58,18 +60,19 @@ export const withSpot = <T>(mentions: readonly T[], spots: readonly Spot[]): [T,
   })
 
 function markSentence(sentence: Sentence, marks: Mark[]): MarkedSentence {
-  const marked: MarkedSentence = { sentence, words: '', numbers: [], dates: [] }
+  const [numbers, dates]: [number[], DateMention[]] = [[], []]
+  let marked = ''
   let from = 0
   for (const { start, end, number, date } of marks.sort((a, b) => a.start - b.start)) {
     if (start - sentence.start < from) continue
-    marked.words += plain(sentence.text.slice(from, start - sentence.start))
-    marked.words += date ? DATE_MARK : NUMBER_MARK
-    if (date) marked.dates.push(date)
-    else marked.numbers.push(number)
+    marked += plain(sentence.text.slice(from, start - sentence.start))
+    marked += date ? DATE_MARK : NUMBER_MARK
+    if (date) dates.push(date)
+    else numbers.push(number)
     from = end - sentence.start
   }
-  const words = marked.words + plain(sentence.text.slice(from))
-  return { ...marked, words: words.replace(/\s+/g, ' ').trim() }
+  const words = (marked + plain(sentence.text.slice(from))).replace(/\s+/g, ' ').trim()
+  return { sentence, words, lower: words.toLowerCase(), numbers, dates }
 }
 
 /** Returns the words without marks of their own, and with one kind of quotation mark and dash. */

@@ -51,9 +51,9 @@ export const escapePattern = (words: string): string =>
 export function* findPhrases(phrases: readonly Phrase[], marked: MarkedSentence): Generator<PhraseMatch> {
   if (marked.numbers.length + marked.dates.length === 0) return
   let order: Map<number, number> | null = null
-  const words = marked.words.toLowerCase()
   for (const { pattern, numbers, dates, requiredWords } of phrases) {
-    if (marked.numbers.length < numbers || marked.dates.length < dates || !words.includes(requiredWords)) continue
+    if (marked.numbers.length < numbers || marked.dates.length < dates || !marked.lower.includes(requiredWords))
+      continue
     for (const match of marked.words.matchAll(pattern)) {
       order ??= marksIn(marked.words)
       yield foundBy(match, marked, order)

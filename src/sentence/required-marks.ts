@@ -19,7 +19,7 @@ export function countRequiredMarks(source: string, mark: string): number {
   const atom = (): number => {
     const rest = source.slice(at)
     if (rest[0] !== '(') {
-      at += /^(?:\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|.)/s.exec(rest)?.[0].length ?? 1
+      at += /^(?:\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|[\w ]+|.)/s.exec(rest)?.[0].length ?? 1
       return rest[0] === mark ? 1 : 0
     }
     const opening = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(rest)?.[0] ?? '('

@@ -20,7 +20,7 @@ const NO_LETTER = new RegExp(
 function withoutGroups(source: string): string {
   let depth = 0
   let plain = ''
-  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gs)) {
+  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[\w ]+|./gs)) {
     if (part === '(') depth++
     if (depth === 0) plain += part
     else if (part === ')' && --depth === 0) plain += '\n'

@@ -12,7 +12,8 @@ export interface Figure {
   isInDigits: boolean
 }
 
-const DIGITS = /\d[\d,]*(?:\.\d+)?/g
+/** The digits of a number as printed, with their separators. */
+export const DIGITS = /\d[\d,]*(?:\.\d+)?/g
 
 /**
  * Reads the digits of a number as printed. A number word has the digits of its value. Returns null for a range, a vague
@@ -47,9 +48,9 @@ function ofWord(value: number): Figure | null {
 const isPowerOfTen = (value: number): boolean =>
   Number.isFinite(value) && Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9
 
-/** Returns the value that a figure states. */
+/** Returns the value that a figure states. Without a scale word one division gives it, as no rounding is left to undo. */
 export const figureValue = ({ digits, decimals, scale }: Figure): number =>
-  Number((Number(digits) * 10 ** -decimals * scale).toPrecision(15))
+  scale === 1 ? Number(digits) / 10 ** decimals : Number((Number(digits) * 10 ** -decimals * scale).toPrecision(15))
 
 /** Returns the value of one in the last printed digit: 10,000,000 in "1.43 billion". */
 export const stepOf = ({ decimals, scale }: Figure): number => scale * 10 ** -decimals

@@ -1,4 +1,4 @@
-export { byChance, isBeyondChance, type RelationKind, type Tie } from './chance.ts'
+export { isBeyondChance, type RelationKind, type Tie } from './chance.ts'
 export {
   printedAs,
   SLIP_KINDS,

@@ -1,7 +1,7 @@
 import { lastAtMost } from '../base/binary-search.ts'
 import { intersects } from '../base/interval.ts'
 import type { Amount, Interval } from '../model/index.ts'
-import { type Figure, figureOf, figureValue, stepOf } from './figure.ts'
+import { DIGITS, type Figure, figureOf, figureValue, stepOf } from './figure.ts'
 
 /**
  * How a wrong number comes from the right one: two digits side by side changed places; the point or the scale word moved;
@@ -182,8 +182,6 @@ export function significantDigits(printed: Amount): number {
   return figure === null ? 0 : toldDigits(figure)
 }
 
-const DIGITS = /\d[\d,]*(?:\.\d+)?/
-
 /**
  * Returns a number as it would be printed without its slip: its digits replaced, with the same separators, unit and scale
  * word. Returns null for a number word, and where another scale word would be needed.
@@ -192,7 +190,7 @@ export function printedAs(printed: Amount, { figure, value }: Slip): string | nu
   const own = figureOf(printed)
   if (!own?.isInDigits) return null
   const inScale = value / own.scale
-  const { decimals } = figure.scale === own.scale ? figure : { decimals: Math.max(0, decimalsOf(inScale)) }
+  const { decimals } = figure.scale === own.scale ? figure : { decimals: decimalsOf(inScale) }
   if (inScale < 0.001 || inScale >= 1e6 * 10 ** own.digits.length) return null
   const isGrouped = /\d,\d/.test(printed.text) || (own.scale === 1 && inScale >= 10_000)
   return printed.text.replace(DIGITS, grouped(inScale.toFixed(decimals), isGrouped))

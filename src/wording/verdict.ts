@@ -1,5 +1,5 @@
 import type { Side } from '../claim/side.ts'
-import type { Evidence, Reading, Severity, Span, Verdict } from '../model/index.ts'
+import type { Evidence, Fix, Range, Reading, Severity, Span, Verdict } from '../model/index.ts'
 import { printed, rangeIn } from './as-printed.ts'
 import { excerpt } from './words.ts'
 
@@ -21,6 +21,15 @@ export function verdict(
     ...said,
   }
 }
+
+/** Makes the fix that writes other words at a range (UTF-16, half-open) of the article that is checked. */
+export const writeInstead = ({ start, end }: Range, replacement: string): Fix => ({
+  title: `Write ${replacement}`,
+  path: null,
+  start,
+  end,
+  replacement,
+})
 
 /** Quotes the sentence of a side as evidence; of another article with its path and day of publication. */
 export function quote(side: Side, here: Reading): Evidence {

@@ -33,7 +33,8 @@ export function excerpt(text: string, end = 0): string {
   return `${before}${folded(words.replace(before && /^\S*\s+/, '').replace(after && /\s+\S*$/, ''))}${after}`
 }
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Returns words on one line, white space folded and none at the ends. */
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Returns a number or an interval with its unit: "3,175 tonnes", "1 tonne", "5%", "5% to 8%". */
 export function withUnit(printed: string, unit: string | null): string {

@@ -1,7 +1,8 @@
 import { partsOf, yearPeriod } from '../../base/calendar.ts'
 import { periodNamed } from '../../base/period-named.ts'
 import { sourceSpan } from '../../base/source-range.ts'
-import { RANKS } from '../../english/words/numbers.ts'
+import { rankOf } from '../../english/forms/rank.ts'
+import { RANKS, RANKS_OF_TENS } from '../../english/words/numbers.ts'
 import type { DateMention, Passage, Period, Verdict } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
@@ -9,7 +10,7 @@ import { periodText } from '../../wording/when.ts'
 import { capitalised } from '../../wording/words.ts'
 import type { Text } from './relation.ts'
 
-const RANK = `(?<rank>\\d{1,3}(?:st|nd|rd|th)|${RANKS.slice(1).join('|')}|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth)`
+const RANK = `(?<rank>\\d{1,3}(?:st|nd|rd|th)|${[...RANKS.slice(1), ...RANKS_OF_TENS].join('|')})`
 /** "the 30th anniversary of his death in 1987" */
 const ANNIVERSARY = [
   phrase(`\\b${RANK} (?:wedding )?(?:anniversary|birthday) of (?:[\\p{L}'"’-]+ ){1,8}(?:in|on|of) {@then}`),
@@ -49,15 +50,3 @@ export function* anniversaries({ reading, markedSentences }: Text): Generator<Ve
 const NEAR = 3
 
 const yearOf = ({ from }: Period): number => partsOf(from).year
-
-const TENS = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet']
-
-/** Returns the number of an ordinal: 30 of "30th" and "thirtieth"; null for none. */
-function rankOf(word: string): number | null {
-  const digits = Number.parseInt(word, 10)
-  if (!Number.isNaN(digits)) return digits
-  const small = RANKS.indexOf(word.toLowerCase())
-  if (small >= 0) return small + 1
-  const tens = TENS.indexOf(word.toLowerCase().replace(/ieth$/, ''))
-  return tens < 0 ? null : (tens + 2) * 10
-}

@@ -2,9 +2,9 @@ import { monthPeriod, yearPeriod } from '../../base/calendar.ts'
 import { intersects, times, widen } from '../../base/interval.ts'
 import { periodNamed } from '../../base/period-named.ts'
 import { numberText } from '../../english/printed-value.ts'
-import type { DateMention, Interval, NamedEvent, Period, Quantity } from '../../model/index.ts'
+import type { DateMention, Interval, NamedEvent, Period, Quantity, RuleSet } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
-import { escapePattern, findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
+import { escapePattern, findPhrases, type Phrase, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
 import { periodText } from '../../wording/when.ts'
 import { DAYS_IN, daysFrom, yearsEarlier } from './days.ts'
 import { type Calculation, isPlain, type Relation, type Text } from './relation.ts'
@@ -74,7 +74,7 @@ export const elapsed: Relation = function* (text) {
 function* stretchesOf({ reading, rules, markedSentences }: Text): Generator<Stretch> {
   const { published } = reading.article
   const today = published === null ? null : { from: published, to: published }
-  const events = rules.events.map(namesOf)
+  const events = eventsIn(rules)
   for (const [index, marked] of markedSentences.entries()) {
     for (const found of findPhrases(OVER_RANGE, marked)) {
       const ends = endsOfRange(found.dates.range as DateMention)
@@ -152,8 +152,23 @@ function startsOf(date: DateMention): Period[] {
   return Array.from({ length: TOLERANCES.yearsBack }, (_, years) => yearsEarlier(period, years))
 }
 
+/** A named event, and phrases for the time since it. */
+interface NamedDay {
+  date: string
+  names: readonly Phrase[]
+}
+
+const known = new WeakMap<RuleSet, readonly NamedDay[]>()
+
+/** Returns the events of the rules with their phrases, which are made once for all articles. */
+function eventsIn(rules: RuleSet): readonly NamedDay[] {
+  const events = known.get(rules) ?? rules.events.map(namesOf)
+  known.set(rules, events)
+  return events
+}
+
 /** Makes phrases for an event of the rules by its names: "It has been 167 days since the invasion". */
-const namesOf = ({ name, also, date }: NamedEvent) => ({
+const namesOf = ({ name, also, date }: NamedEvent): NamedDay => ({
   date,
   names: [name, ...also].map((words) =>
     phrase(`${NOW} (?:exactly )?{length} (?:since|after)(?: the)? ${escapePattern(words)}`),

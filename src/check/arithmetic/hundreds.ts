@@ -1,5 +1,5 @@
-import { plus } from '../../base/interval.ts'
-import type { Interval, Quantity } from '../../model/index.ts'
+import { sum } from '../../base/interval.ts'
+import type { Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { slipFinder } from '../../slip/index.ts'
 import { percent } from '../../wording/words.ts'
@@ -28,18 +28,16 @@ export const hundreds: Relation = function* ({ reading: { quantities }, markedSe
       const indices = numbersIn('shares')
       const shares = indices.map((i) => quantities[i] as Quantity)
       if (!shares.every((one) => one.unit === 'percent' && one.change === null && isPlain(one))) continue
-      const sum = shares.map((one): Interval => one.accepts).reduce(plus)
+      const total = sum(shares.map(({ accepts }) => accepts))
       const isAll = / (?:other|remaining|rest,) \uE000$/.test(text)
-      if ((sum.low ?? 0) <= MOST && !(isAll && (sum.high ?? 0) < LEAST)) continue
+      if ((total.low ?? 0) <= MOST && !(isAll && (total.high ?? 0) < LEAST)) continue
       const at = likeliest(shares)
-      const rest = shares.filter((_, i) => i !== at).map(({ low, high }): Interval => ({ low, high }))
-      const others = rest.reduce(plus)
-      const most = Math.max(0, 100 - (others.low ?? 0))
+      const most = Math.max(0, 100 - (sum(shares.filter((_, i) => i !== at)).low ?? 0))
       yield {
         of: indices[at] as number,
         from: indices.filter((_, i) => i !== at),
         allows: isAll ? { low: most - 1, high: most + 1 } : { low: null, high: most },
-        working: `${shares.map(({ text }) => text).join(' + ')} = ${percent(shares.map(({ low, high }): Interval => ({ low, high })).reduce(plus))}`,
+        working: `${shares.map(({ text }) => text).join(' + ')} = ${percent(sum(shares))}`,
         printed: null,
         result: `at most ${percent({ low: most, high: most })}`,
       }

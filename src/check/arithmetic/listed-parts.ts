@@ -1,9 +1,7 @@
-import { plus } from '../../base/interval.ts'
-import type { Interval, Quantity } from '../../model/index.ts'
+import type { Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { listedFrom } from '../../statement/list-items.ts'
-import { interval, withUnit } from '../../wording/words.ts'
-import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
+import { addUp, isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 /** "There were 86 requests in all, split between:", "A total of 86 requests:" */
 const TOTALS = [
@@ -22,6 +20,7 @@ export const listedParts: Relation = function* ({ reading, markedSentences }) {
     if (first !== undefined && !firsts.has(marked.sentence.passage)) firsts.set(marked.sentence.passage, first)
   }
   for (const marked of markedSentences) {
+    if (!marked.words.endsWith(':')) continue
     for (const { numbers } of findPhrases(TOTALS, marked)) {
       const of = numbers.total as number
       const list = listedFrom(reading.article, marked.sentence.passage + 1)
@@ -39,13 +38,8 @@ export const listedParts: Relation = function* ({ reading, markedSentences }) {
         !items.every((item) => isPlain(item) && sameMeasure(item, total))
       )
         continue
-      const sum = items.map((item) => item.accepts).reduce(plus)
-      if (!isNear(sum, total)) continue
-      const result = withUnit(
-        interval(items.map(({ low, high }): Interval => ({ low, high })).reduce(plus)),
-        total.unit,
-      )
-      yield { of, from, allows: sum, working: `${items.map(({ text }) => text).join(' + ')} = ${result}`, result }
+      const sum = addUp(items, total.unit)
+      if (isNear(sum.allows, total)) yield { of, from, ...sum }
     }
   }
 }

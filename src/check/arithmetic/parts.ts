@@ -1,9 +1,7 @@
-import { plus } from '../../base/interval.ts'
 import { peoplePlurals } from '../../english/words/people.ts'
-import { type Interval, isShare, type Quantity } from '../../model/index.ts'
+import { isShare, type Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { interval, withUnit } from '../../wording/words.ts'
-import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
+import { addUp, isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,7}"
 const LIST = `(?<parts>${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})`
@@ -27,13 +25,8 @@ export const parts: Relation = function* ({ reading: { quantities }, markedSente
       const from = numbersIn('parts')
       const items = from.map((i) => quantities[i] as Quantity)
       if (!isPlain(total) || !items.every((item) => isPart(item, total))) continue
-      const sum = items.map((item) => item.accepts).reduce(plus)
-      if (!isNear(sum, total)) continue
-      const result = withUnit(
-        interval(items.map(({ low, high }): Interval => ({ low, high })).reduce(plus)),
-        total.unit,
-      )
-      yield { of, from, allows: sum, working: `${items.map(({ text }) => text).join(' + ')} = ${result}`, result }
+      const sum = addUp(items, total.unit)
+      if (isNear(sum.allows, total)) yield { of, from, ...sum }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { product as productOf } from '../../base/interval.ts'
 import type { Interval, Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { interval, withUnit } from '../../wording/words.ts'
@@ -73,16 +74,11 @@ function calculation(
   [count, rate, product]: readonly [Quantity, Quantity, Quantity],
   said: string,
 ): Calculation {
-  const times = (a: Interval, b: Interval): Interval => ({
-    low: (a.low ?? 0) * (b.low ?? 0),
-    high: (a.high ?? 0) * (b.high ?? 0),
-  })
-  const exact = times({ low: count.low, high: count.high }, { low: rate.low, high: rate.high })
-  const result = withUnit(interval(exact), unitOf(product))
+  const result = withUnit(interval(productOf(count, rate)), unitOf(product))
   return {
     of: numbers.product,
     from: numbers.count === undefined ? [numbers.rate] : [numbers.count, numbers.rate],
-    allows: times(by, rate.accepts),
+    allows: productOf(by, rate.accepts),
     working: `${said} is ${result}`,
     result,
   }

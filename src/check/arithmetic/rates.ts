@@ -1,4 +1,4 @@
-import { intersects, quotient } from '../../base/interval.ts'
+import { intersects, product, quotient } from '../../base/interval.ts'
 import type { Interval, Quantity, Reading, StatementTable } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { slipFinder } from '../../slip/index.ts'
@@ -86,11 +86,6 @@ const hasScale = ({ text }: Quantity): boolean => /\d ?\p{L}/u.test(text)
 const common = (a: Interval, b: Interval): Interval => ({
   low: Math.max(a.low ?? 0, b.low ?? 0),
   high: Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY),
-})
-
-const product = (a: Interval, b: Interval): Interval => ({
-  low: a.low === null || b.low === null ? null : a.low * b.low,
-  high: a.high === null || b.high === null ? null : a.high * b.high,
 })
 
 const rounded = (value: number): Interval => {

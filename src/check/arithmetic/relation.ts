@@ -1,5 +1,7 @@
+import { sum } from '../../base/interval.ts'
 import type { Interval, Quantity, Reading, RuleSet, Severity, StatementTable } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { interval, withUnit } from '../../wording/words.ts'
 import { TOLERANCES } from './tolerances.ts'
 
 /** What a relation reads. */
@@ -41,6 +43,11 @@ const isOfOneScale = (a: Quantity, b: Quantity): boolean => sizeOf(a) <= TOLERAN
 
 const sizeOf = ({ low, high }: Quantity): number => Math.abs(low ?? high ?? 0)
 
+/** Tells whether two quantities have one measure, though unit or rate may be stated once: "fell to 21,110 tonnes from 51,722". */
+export const sameOnceStated = (a: Quantity, b: Quantity): boolean =>
+  sameMeasure(a, { ...b, unit: b.unit ?? a.unit, per: b.per ?? a.per }) ||
+  sameMeasure({ ...a, unit: a.unit ?? b.unit, per: a.per ?? b.per }, b)
+
 /** Tells whether it is a plain number: no bound, no "dozens". */
 export const isPlain = ({ bound, vague }: Quantity): boolean => !vague && (bound === 'exact' || bound === 'about')
 
@@ -54,6 +61,19 @@ export function hundredths({ low, high, accepts, unit }: Quantity): Interval {
   const end = (written: number | null, accepted: number | null): number | null =>
     written === null || accepted === null ? null : (room * accepted - (room - 1) * written) * scale
   return { low: end(low, accepts.low), high: end(high, accepts.high) }
+}
+
+/** Adds up parts: what their sum may be, and the working with its result, in a unit if one is given. */
+export function addUp(
+  parts: readonly Quantity[],
+  unit: string | null,
+): Pick<Calculation, 'allows' | 'working' | 'result'> {
+  const result = withUnit(interval(sum(parts)), unit)
+  return {
+    allows: sum(parts.map(({ accepts }) => accepts)),
+    working: `${parts.map(({ text }) => text).join(' + ')} = ${result}`,
+    result,
+  }
 }
 
 /** Tells whether a sum is near enough to a total to be meant as it. */

@@ -1,9 +1,7 @@
-import { plus } from '../../base/interval.ts'
-import { type Interval, isShare, type Quantity } from '../../model/index.ts'
+import { isShare, type Quantity } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { interval } from '../../wording/words.ts'
-import { isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
+import { addUp, isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const TOTAL = [phrase('^(?:and |but )?(?:out )?of (?:the|its|their|those|these) {total}')]
 const LAST = [phrase('the (?:remaining|other) {last}')]
@@ -20,17 +18,8 @@ export const remainders: Relation = function* ({ reading: { quantities }, marked
       const items = rest?.map((i) => quantities[i] as Quantity) ?? []
       if (!rest || items.length < 2 || !isPlain(total)) continue
       if (!items.every((item) => isPlain(item) && !isShare(item) && sameMeasure(item, total))) continue
-      const sum = items.map((item) => item.accepts).reduce(plus)
-      if (!isNear(sum, total)) continue
-      const result = interval(items.map(({ low, high }): Interval => ({ low, high })).reduce(plus))
-      yield {
-        of,
-        from: rest,
-        allows: sum,
-        working: `${items.map(({ text }) => text).join(' + ')} = ${result}`,
-        result,
-        severity: 'warning',
-      }
+      const sum = addUp(items, null)
+      if (isNear(sum.allows, total)) yield { of, from: rest, ...sum, severity: 'warning' }
     }
   }
 }

@@ -1,11 +1,11 @@
-import { minus, plus } from '../../base/interval.ts'
+import { intersects, minus, plus, sum } from '../../base/interval.ts'
 import { singularOf } from '../../english/forms/plural.ts'
 import { peopleNouns } from '../../english/words/people.ts'
-import { type Interval, isShare, type Quantity } from '../../model/index.ts'
+import { isShare, type Quantity } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
 import { interval, withUnit } from '../../wording/words.ts'
-import { type Calculation, isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
+import { addUp, type Calculation, isNear, isPlain, type Relation, sameOnceStated } from './relation.ts'
 
 const PARTS = '(?<parts>\uE000[^.;:()]{0,160}?)'
 const IN_ALL = '(?:in all|altogether|in total|combined|overall|together)'
@@ -75,19 +75,15 @@ function sumOf({ numbers, numbersIn, words }: PhraseMatch, quantities: readonly 
   const [total, from] = [quantities[of] as Quantity, numbersIn('parts')]
   const parts = from.map((i) => quantities[i] as Quantity)
   if (parts.length < 2 || LEFT_OUT.test(words.parts ?? '')) return null
-  if (!isAddend(total) || !parts.every((part) => isAddend(part) && isLike(part, total) && isOfOneKind(part, parts)))
-    return null
-  const sums = parts.map((_, i) =>
-    parts
-      .slice(i)
-      .map(({ accepts }) => accepts)
-      .reduce(plus),
+  if (
+    !isAddend(total) ||
+    !parts.every((part) => isAddend(part) && sameOnceStated(part, total) && isOfOneKind(part, parts))
   )
-  const holds = sums.slice(0, -1).find((sum) => isWithin(total, sum))
-  const sum = holds ?? (sums[0] as Interval)
-  if (!isNear(sum, total)) return null
-  const result = withUnit(interval(parts.map(({ low, high }): Interval => ({ low, high })).reduce(plus)), total.unit)
-  return { of, from, allows: sum, working: `${parts.map(({ text }) => text).join(' + ')} = ${result}`, result }
+    return null
+  const all = addUp(parts, total.unit)
+  const ends = parts.slice(0, -1).map((_, i) => sum(parts.slice(i).map(({ accepts }) => accepts)))
+  const allows = ends.find((end) => intersects(end, total.accepts)) ?? all.allows
+  return isNear(allows, total) ? { of, from, ...all, allows } : null
 }
 
 /** Words in a list of parts that count something without a number that is read. */
@@ -103,9 +99,6 @@ function isOfOneKind(part: Quantity, parts: readonly Quantity[]): boolean {
   return own === '' || heads.every((head) => head === '' || head === own || (PEOPLE.has(head) && PEOPLE.has(own)))
 }
 
-const isWithin = ({ accepts }: Quantity, sum: Interval): boolean =>
-  (accepts.low ?? 0) <= (sum.high ?? 0) && (sum.low ?? 0) <= (accepts.high ?? 0)
-
 const isAddend = (one: Quantity): boolean => isPlain(one) && !isShare(one) && one.change === null
 
 function* pairsIn(marked: MarkedSentence, quantities: readonly Quantity[]): Generator<[PhraseMatch, '+' | '−']> {
@@ -118,16 +111,11 @@ function* pairsIn(marked: MarkedSentence, quantities: readonly Quantity[]): Gene
 function pairOf({ numbers }: PhraseMatch, sign: '+' | '−', quantities: readonly Quantity[]): Calculation | null {
   const [of, first, second] = [numbers.c, numbers.a, numbers.b] as [number, number, number]
   const [a, b, c] = [first, second, of].map((i) => quantities[i]) as [Quantity, Quantity, Quantity]
-  if (![a, b, c].every(isAddend) || !isLike(a, b) || !isLike(a, c)) return null
+  if (![a, b, c].every(isAddend) || !sameOnceStated(a, b) || !sameOnceStated(a, c)) return null
   const combine = sign === '+' ? plus : minus
-  const exact = combine({ low: a.low, high: a.high }, { low: b.low, high: b.high })
+  const exact = combine(a, b)
   if ((exact.low ?? 0) <= 0) return null
   const result = withUnit(interval(exact), c.unit)
   const said = (b.low ?? 0) < 0 ? `${a.text} ${b.text}` : `${a.text} ${sign} ${b.text}`
   return { of, from: [first, second], allows: combine(a.accepts, b.accepts), working: `${said} = ${result}`, result }
 }
-
-/** Tells whether two numbers may be added: the same measure, or one of them takes the other's. */
-const isLike = (a: Quantity, b: Quantity): boolean =>
-  sameMeasure(a, { ...b, unit: b.unit ?? a.unit, per: b.per ?? a.per }) ||
-  sameMeasure({ ...a, unit: a.unit ?? b.unit, per: a.per ?? b.per }, b)

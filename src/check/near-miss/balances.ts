@@ -1,7 +1,7 @@
 import { minus, plus } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Equation, Relating } from './equation.ts'
-import { isOneMeasure, type Row } from './row.ts'
+import { isOneMeasure, type Row, size } from './row.ts'
 import { hasNear } from './words-near.ts'
 
 /** What comes in, what goes out, and words for what lies between the two. */
@@ -36,6 +36,7 @@ export const balances: Relating = function* (numbers) {
     const near = (words: RegExp) =>
       numbers.rows.filter((row) => row.time === 0 && isAmount(row) && hasNear(numbers, numbers.leadOf(row), words))
     const results = near(balance).filter((row) => !hasNear(numbers, numbers.leadOf(row), OTHER_BALANCE))
+    if (results.length === 0) continue
     const [ins, outs] = [near(comesIn), near(goesOut)]
     if ([...results, ...ins, ...outs].some(({ sentence }) => REVISED.test(numbers.wordsOf(sentence)))) continue
     for (const of of results) {
@@ -63,5 +64,3 @@ function* equations(of: Row, one: Row, other: Row): Generator<Equation> {
   const less = minus(a, c)
   if ((less.low as number) > 0) yield { ...rest, of: small, from: [large, of], allows: less, working: `${x} − ${z}` }
 }
-
-const size = ({ quantity }: Row): number => quantity.low as number

@@ -1,36 +1,33 @@
-import { minus, quotient, times } from '../../base/interval.ts'
+import { minus, plus, product, quotient, times } from '../../base/interval.ts'
 import { sideOf } from '../../claim/side.ts'
 import { changeWords } from '../../english/words/changes.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
-import { type Change, changesIn, textBetween } from './pairs.ts'
-import { isOneMeasure, type Row } from './row.ts'
-import { hasNear, haveOneSubject } from './words-near.ts'
+import { type Change, changesIn } from './pairs.ts'
+import { isOneMeasure, type Row, size } from './row.ts'
+import { hasNear, haveOneSubject, textBetween } from './words-near.ts'
 
 /** Passages between a change and where its size is told apart from it. */
 const FAR = 1
 
 /** By how much a value rose or fell, against the old and the new value. */
 export const changes: Relating = function* (numbers) {
-  const steps = numbers.rows.filter((row) => isStep(numbers, row))
-  const [all, sentences] = [changesIn(numbers), Map.groupBy(steps, ({ sentence }) => sentence)]
-  const own = new Map(
-    all.map((change) => [change, besides(numbers, sentences.get(change.after.sentence) ?? [], change)]),
-  )
+  const [all, steps] = [changesIn(numbers), stepsBySentence(numbers)]
   const changesOf = Map.groupBy(all, ({ after }) => after.sentence)
-  for (const [change, beside] of own) {
+  for (const change of all) {
     if (size(change.before) === size(change.after)) continue
+    const { sentence } = change.after
+    const beside = besides(numbers, steps.get(sentence) ?? [], change)
     if (beside) yield* equations(beside, change, 'words')
     else {
-      const { sentence } = change.after
-      if (sentences.has(sentence) || changesOf.get(sentence)?.length !== 1) continue
+      if (steps.has(sentence) || changesOf.get(sentence)?.length !== 1) continue
       const near = [sentence - 1, sentence + 1].filter(
-        (other) => !changesOf.has(other) && sentences.get(other)?.length === 1,
+        (other) => !changesOf.has(other) && steps.get(other)?.length === 1,
       )
       const [step, ...others] = near
-        .flatMap((other) => sentences.get(other) ?? [])
+        .flatMap((other) => steps.get(other) ?? [])
         .filter((row) => isOfChange(numbers, row, change))
       if (step && others.length === 0) yield* equations(step, change, 'subjects')
     }
@@ -68,7 +65,7 @@ function* deals(numbers: Numbers, all: readonly Change[]): Generator<Equation> {
         !ALSO.test(numbers.wordsOf(row.sentence)),
     )
     const [deal, ...others] = found
-    if (deal && others.length === 0) yield* amount(deal, change, 'words')
+    if (deal && others.length === 0) yield* equations(deal, change, 'words')
   }
 }
 
@@ -105,10 +102,7 @@ const isOfOther = ({ reading }: Numbers, { index }: Row): boolean =>
 
 /** Returns each change whose size stands beside its two values, with the size. */
 export function stepsBeside(numbers: Numbers): { step: Row; change: Change }[] {
-  const steps = Map.groupBy(
-    numbers.rows.filter((row) => isStep(numbers, row)),
-    ({ sentence }) => sentence,
-  )
+  const steps = stepsBySentence(numbers)
   return changesIn(numbers).flatMap((change) => {
     const step = besides(numbers, steps.get(change.after.sentence) ?? [], change)
     return step ? [{ step, change }] : []
@@ -118,11 +112,6 @@ export function stepsBeside(numbers: Numbers): { step: Row; change: Change }[] {
 /** Tells whether a change goes the way of its two values, if its words say which. */
 const agrees = ({ quantity: { change } }: Row, { before, after }: Change): boolean =>
   change === null || (change === 'up') === size(after) > size(before)
-
-const equations = (step: Row, change: Change, tie: Tie): Iterable<Equation> =>
-  change.after.isShare ? [] : step.quantity.unit === 'percent' ? percent(step, change, tie) : amount(step, change, tie)
-
-const size = ({ quantity }: Row): number => quantity.low as number
 
 const NOUN = new RegExp(
   `^(?: (?:up|down|higher|lower|more|less|fewer|off)\\b)|^[^\\p{L}\\d]{0,2}(?:[\\p{L}-]+ )?(?:${[...changeWords('increase', 'decrease')].join('|')})\\b`,
@@ -135,32 +124,50 @@ const isStep = ({ reading }: Numbers, { quantity, index }: Row): boolean =>
   NOUN.test(wordsAround(sideOf(reading, index)).after) ||
   (quantity.unit === 'percent' && OFF.test(wordsAround(sideOf(reading, index)).before))
 
+const stepsBySentence = (numbers: Numbers): Map<number, Row[]> =>
+  Map.groupBy(
+    numbers.rows.filter((row) => isStep(numbers, row)),
+    ({ sentence }) => sentence,
+  )
+
 const OFF = /\boff (?:about |some |by )?$/i
 
-function* percent(step: Row, { before, after }: Change, tie: Tie): Generator<Equation> {
+/** Yields what each of a change, its old and its new value would be by the other two. */
+function* equations(step: Row, { before, after }: Change, tie: Tie): Generator<Equation> {
+  const isPercent = step.quantity.unit === 'percent'
+  if (after.isShare || !(isPercent || isOneMeasure(step, after))) return
   const [old, now, by] = [before, after, step].map(({ quantity }) => quantity.accepts) as [Interval, Interval, Interval]
+  const [from, to, far] = [before, after, step].map(({ quantity }) => quantity.text)
   const rises = size(after) > size(before)
-  const difference = rises ? minus(now, old) : minus(old, now)
   const told = step.quantity.change ?? (rises ? 'up' : 'down')
+  const difference = rises ? minus(now, old) : minus(old, now)
+  const rest = { relation: 'change', tie } as const
+  yield {
+    ...rest,
+    of: step,
+    from: [before, after],
+    allows: isPercent ? times(quotient(difference, old), 100) : difference,
+    working: `From ${from} to ${to}`,
+  }
+  const ends = isPercent ? endsByPercent(old, now, by, told) : endsByAmount(old, now, by, told)
+  if (!ends) return
+  yield { ...rest, of: after, from: [before, step], allows: ends.now, working: `${from} ${told} ${far}` }
+  yield { ...rest, of: before, from: [after, step], allows: ends.old, working: `${to} after ${told} ${far}` }
+}
+
+/** What the new value would be by the old one and the change, and the old one by the new. */
+interface Ends {
+  now: Interval
+  old: Interval
+}
+
+const endsByAmount = (old: Interval, now: Interval, by: Interval, told: 'up' | 'down'): Ends =>
+  told === 'up' ? { now: plus(old, by), old: minus(now, by) } : { now: minus(old, by), old: plus(now, by) }
+
+/** Returns the same for a change in per cent; null where it may leave nothing. */
+function endsByPercent(old: Interval, now: Interval, by: Interval, told: 'up' | 'down'): Ends | null {
   const factor = told === 'up' ? plusOne(by) : oneLess(by)
-  const working = `From ${before.quantity.text} to ${after.quantity.text}`
-  const rest = { relation: 'change', tie, working } as const
-  yield { ...rest, of: step, from: [before, after], allows: times(quotient(difference, old), 100) }
-  if ((factor.low as number) <= 0) return
-  yield {
-    ...rest,
-    of: after,
-    from: [before, step],
-    allows: product(old, factor),
-    working: `${before.quantity.text} ${told} ${step.quantity.text}`,
-  }
-  yield {
-    ...rest,
-    of: before,
-    from: [after, step],
-    allows: quotient(now, factor),
-    working: `${after.quantity.text} after ${told} ${step.quantity.text}`,
-  }
+  return (factor.low as number) <= 0 ? null : { now: product(old, factor), old: quotient(now, factor) }
 }
 
 const plusOne = ({ low, high }: Interval): Interval => ({
@@ -170,42 +177,4 @@ const plusOne = ({ low, high }: Interval): Interval => ({
 const oneLess = ({ low, high }: Interval): Interval => ({
   low: 1 - (high as number) / 100,
   high: 1 - (low as number) / 100,
-})
-const product = (a: Interval, b: Interval): Interval => ({
-  low: (a.low as number) * (b.low as number),
-  high: (a.high as number) * (b.high as number),
-})
-
-function* amount(step: Row, { before, after }: Change, tie: Tie): Generator<Equation> {
-  if (!isOneMeasure(step, after)) return
-  const [old, now, by] = [before, after, step].map(({ quantity }) => quantity.accepts) as [Interval, Interval, Interval]
-  const rises = size(after) > size(before)
-  const told = step.quantity.change ?? (rises ? 'up' : 'down')
-  const rest = { relation: 'change', tie } as const
-  yield {
-    ...rest,
-    of: step,
-    from: [before, after],
-    allows: rises ? minus(now, old) : minus(old, now),
-    working: `From ${before.quantity.text} to ${after.quantity.text}`,
-  }
-  yield {
-    ...rest,
-    of: after,
-    from: [before, step],
-    allows: told === 'up' ? added(old, by) : minus(old, by),
-    working: `${before.quantity.text} ${told} ${step.quantity.text}`,
-  }
-  yield {
-    ...rest,
-    of: before,
-    from: [after, step],
-    allows: told === 'up' ? minus(now, by) : added(now, by),
-    working: `${after.quantity.text} after ${told} ${step.quantity.text}`,
-  }
-}
-
-const added = (a: Interval, b: Interval): Interval => ({
-  low: (a.low as number) + (b.low as number),
-  high: (a.high as number) + (b.high as number),
 })

@@ -1,6 +1,5 @@
-import { minus, plus } from '../../base/interval.ts'
+import { minus, sum } from '../../base/interval.ts'
 import { sideOf } from '../../claim/side.ts'
-import type { Interval } from '../../model/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
 import type { Relating } from './equation.ts'
 
@@ -19,11 +18,11 @@ export const hundreds: Relating = function* ({ reading, rows, wordsOf }) {
     if (shares.length < 3 || shares.length > 12 || shares.some(({ quantity }) => (quantity.low as number) >= 95))
       continue
     if (shares.filter(({ index }) => OF.test(wordsAround(sideOf(reading, index)).after)).length > 1) continue
-    const sum = shares.map(({ quantity }): Interval => quantity.accepts).reduce(plus)
-    if ((sum.high as number) < 100 && !REST.test(wordsOf(shares[0]?.sentence as number))) continue
+    const total = sum(shares.map(({ quantity }) => quantity.accepts))
+    if ((total.high as number) < 100 && !REST.test(wordsOf(shares[0]?.sentence as number))) continue
     for (const of of shares) {
       const from = shares.filter((row) => row !== of)
-      const allows = minus({ low: 100, high: 100 }, from.map(({ quantity }): Interval => quantity.accepts).reduce(plus))
+      const allows = minus({ low: 100, high: 100 }, sum(from.map(({ quantity }) => quantity.accepts)))
       if ((allows.low as number) <= 0) continue
       yield {
         relation: 'hundred',

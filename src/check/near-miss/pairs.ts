@@ -2,6 +2,7 @@ import { sideOf } from '../../claim/side.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
 import type { Numbers } from './equation.ts'
 import { isOneMeasure, type Row } from './row.ts'
+import { textBetween } from './words-near.ts'
 
 /** Two numbers of one sentence that the words put side by side. */
 export interface Pair {
@@ -56,17 +57,6 @@ function isStep({ reading }: Numbers, part: Row, share: Row): boolean {
   return /^\)?,? (?:higher|lower|more|less|fewer|above|below|over|up|down|from) /.test(
     wordsAround(sideOf(reading, last)).after,
   )
-}
-
-/** Returns the words between two numbers of one passage, lower case, white space folded; at most 160 UTF-16 units. */
-export function textBetween({ reading }: Numbers, first: Row, second: Row): string {
-  const passage = reading.article.passages[first.passage]
-  const [a, b] = [reading.contexts[first.index]?.quantity, reading.contexts[second.index]?.quantity]
-  if (!passage || !a || !b) return ''
-  return passage.text
-    .slice(a.end, Math.min(b.start, a.end + 160))
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
 }
 
 /** An old and a new value of one thing. */

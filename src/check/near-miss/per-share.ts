@@ -1,8 +1,9 @@
-import type { Fix, Reading, Verdict } from '../../model/index.ts'
-import { quoteHere, verdict } from '../../wording/verdict.ts'
+import type { Reading, Verdict } from '../../model/index.ts'
+import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
+import { folded } from '../../wording/words.ts'
 import type { Numbers } from './equation.ts'
 import { type Pair, restatedPairs } from './pairs.ts'
-import type { Row } from './row.ts'
+import { type Row, size } from './row.ts'
 
 /** An amount and what it is a share: "$409.0 million, or $1.09 a share". */
 interface PerShare {
@@ -38,7 +39,6 @@ function perShareOf({ first, second }: Pair): PerShare | null {
   return { amount, rate, ratio: size(amount) / inDollars(rate) }
 }
 
-const size = ({ quantity }: Row): number => quantity.low as number
 const isInCents = ({ quantity }: Row): boolean => quantity.unit === 'cent per share'
 const inDollars = (rate: Row): number => size(rate) / (isInCents(rate) ? 100 : 1)
 
@@ -50,17 +50,14 @@ function wrong({ amount, rate }: PerShare, other: PerShare, reading: Reading): V
   const { quantity } = rate
   const right = isInCents(rate) ? 'dollars' : 'cents'
   const replacement = quantity.text.replace(/\b(?:cents?|cts?|dlrs?|dollars?)\b/i, (word) => wordFor(word, right))
-  const fix: Fix = { title: `Write ${replacement}`, path: null, start: quantity.start, end: quantity.end, replacement }
   return verdict('arithmetic', quantity, {
     severity: 'error',
-    message:
-      `${quantity.text} here for ${amount.quantity.text}, but ${other.rate.quantity.text} for ${other.amount.quantity.text}: ${right} are meant.`.replace(
-        /\s+/g,
-        ' ',
-      ),
+    message: folded(
+      `${quantity.text} here for ${amount.quantity.text}, but ${other.rate.quantity.text} for ${other.amount.quantity.text}: ${right} are meant.`,
+    ),
     expected: replacement,
     evidence: [other.amount, other.rate].map((row) => quoteHere(reading, row.quantity)),
-    fixes: quantity.in === 'text' && replacement !== quantity.text ? [fix] : [],
+    fixes: quantity.in === 'text' && replacement !== quantity.text ? [writeInstead(quantity, replacement)] : [],
   })
 }
 

@@ -1,14 +1,15 @@
 import { intersects, quotient, times } from '../../base/interval.ts'
 import { sideOf } from '../../claim/side.ts'
 import { numberText } from '../../english/printed-value.ts'
-import type { Fix, Interval, Reading, Verdict } from '../../model/index.ts'
+import type { Interval, Reading, Verdict } from '../../model/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
-import { quoteHere, verdict } from '../../wording/verdict.ts'
+import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
+import { folded } from '../../wording/words.ts'
 import { hundredths } from '../arithmetic/relation.ts'
 import { stepsBeside } from './changes.ts'
 import type { Numbers } from './equation.ts'
 import type { Change } from './pairs.ts'
-import type { Row } from './row.ts'
+import { type Row, size } from './row.ts'
 
 /** Returns a warning for each change in per cent between two percentages that is their difference in percentage points: "fell 0.03 per cent to 2.93 per cent from 2.96". */
 export const pointVerdicts = (numbers: Numbers): Verdict[] =>
@@ -19,8 +20,6 @@ export const pointVerdicts = (numbers: Numbers): Verdict[] =>
   )
 
 const isInPercent = ({ quantity }: Row): boolean => quantity.unit === 'percent'
-
-const size = ({ quantity }: Row): number => quantity.low as number
 
 /** Tells whether the step is exactly the difference of the two, and not the percentage that it is of the first. */
 function isInPoints(step: Row, { before, after }: Change): boolean {
@@ -36,15 +35,11 @@ function wrong(step: Row, { before, after }: Change, reading: Reading): Verdict 
     wordsAround(sideOf(reading, step.index)).after,
   )
   const right = `${numberText(size(step))} percentage point${size(step) === 1 || isBeforeNoun ? '' : 's'}`
-  const fix: Fix = { title: `Write ${right}`, path: null, start: quantity.start, end: quantity.end, replacement: right }
   return verdict('arithmetic', quantity, {
     severity: 'warning',
-    message: `From ${before.quantity.text} to ${after.quantity.text} is ${right}, not ${quantity.text}.`.replace(
-      /\s+/g,
-      ' ',
-    ),
+    message: folded(`From ${before.quantity.text} to ${after.quantity.text} is ${right}, not ${quantity.text}.`),
     expected: right,
     evidence: [before, after].map((row) => quoteHere(reading, row.quantity)),
-    fixes: quantity.in === 'text' ? [fix] : [],
+    fixes: quantity.in === 'text' ? [writeInstead(quantity, right)] : [],
   })
 }

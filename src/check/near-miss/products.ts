@@ -1,7 +1,7 @@
-import { quotient } from '../../base/interval.ts'
+import { product, quotient, times } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Equation, Relating } from './equation.ts'
-import type { Row } from './row.ts'
+import { headOf, type Row } from './row.ts'
 
 /** An amount against a rate and how many it was counted by: "6.6 million shares … $37.1 million … $5.62 a share". */
 export const products: Relating = function* (numbers) {
@@ -16,8 +16,8 @@ export const products: Relating = function* (numbers) {
         row.time === rate.time,
     )
     const counts = near.filter(
-      ({ quantity: { unit, per, counted } }) =>
-        per === null && (unit === rate.quantity.per || counted?.split(' ').at(-1) === rate.quantity.per),
+      ({ quantity }) =>
+        quantity.per === null && (quantity.unit === rate.quantity.per || headOf(quantity) === rate.quantity.per),
     )
     for (const count of counts.slice(0, 4)) {
       for (const amount of near.slice(0, 12)) {
@@ -44,32 +44,25 @@ function* equations(rate: Row, count: Row, amount: Row): Generator<Equation> {
   const [r, n, a] = [rate, count, amount].map(({ quantity }) => quantity.accepts) as [Interval, Interval, Interval]
   const rest = { relation: 'product', tie: 'none' } as const
   const texts = [rate, count, amount].map(({ quantity }) => quantity.text)
-  const by = (one: Interval, k: number): Interval => ({
-    low: one.low === null ? null : one.low * k,
-    high: one.high === null ? null : one.high * k,
-  })
   yield {
     ...rest,
     of: rate,
     from: [amount, count],
-    allows: by(quotient(a, n), scale),
+    allows: times(quotient(a, n), scale),
     working: `${texts[2]} over ${texts[1]}`,
   }
   yield {
     ...rest,
     of: count,
     from: [amount, rate],
-    allows: by(quotient(a, r), scale),
+    allows: times(quotient(a, r), scale),
     working: `${texts[2]} at ${texts[0]}`,
   }
   yield {
     ...rest,
     of: amount,
     from: [count, rate],
-    allows: by(
-      { low: (r.low as number) * (n.low as number), high: (r.high as number) * (n.high as number) },
-      1 / scale,
-    ),
+    allows: times(product(r, n), 1 / scale),
     working: `${texts[1]} at ${texts[0]}`,
   }
 }

@@ -1,8 +1,8 @@
-import { quotient, times } from '../../base/interval.ts'
+import { product, quotient, times } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Equation, Relating } from './equation.ts'
 import { type Pair, portionsIn, restatedPairs } from './pairs.ts'
-import type { Row } from './row.ts'
+import { headOf, type Row } from './row.ts'
 
 /** Two pairs of numbers that each give one thing twice: "1,200 shares, or 9.4 per cent … 2,400 shares, or 18.8 per cent". */
 export const proportions: Relating = function* (numbers) {
@@ -30,10 +30,11 @@ function kindOf({ first, second }: Pair): string | null {
 }
 
 /** Returns what a number of a pair is in: a share, a unit, or the thing that a share is of; null where two of them are in no proportion. */
-const measure = ({ quantity: { unit, per, counted, change }, isShare }: Row): string | null => {
+const measure = ({ quantity, isShare }: Row): string | null => {
+  const { unit, per, counted, change } = quantity
   if (isShare) return 'share'
   if (change !== null || per !== null || /point$/.test(unit ?? '')) return null
-  return unit ?? (counted === null ? null : `counted ${counted.split(' ').at(-1)}`)
+  return unit ?? (counted === null ? null : `counted ${headOf(quantity)}`)
 }
 
 function* equations(one: Pair, other: Pair): Generator<Equation> {
@@ -65,8 +66,3 @@ function* equations(one: Pair, other: Pair): Generator<Equation> {
 /** Returns what a number accepts; a fraction in per cent. */
 const inHundredths = ({ quantity, isShare }: Row): Interval =>
   isShare && quantity.unit !== 'percent' ? times(quantity.accepts, 100) : quantity.accepts
-
-const product = (a: Interval, b: Interval): Interval => ({
-  low: a.low === null || b.low === null ? null : a.low * b.low,
-  high: a.high === null || b.high === null ? null : a.high * b.high,
-})

@@ -48,8 +48,12 @@ export function isOneMeasure(one: Row, other: Row): boolean {
 export const isOneThing = ({ quantity: a }: Row, { quantity: b }: Row): boolean =>
   a.unit === b.unit && (a.unit !== null || (a.counted !== null && headOf(a) === headOf(b)))
 
+/** Returns the value of a number, which has no open end. */
+export const size = ({ quantity }: Row): number => quantity.low as number
+
 const isBare = ({ unit, counted }: Quantity): boolean => unit === null && counted === null
 
 const hasScale = ({ text }: Quantity): boolean => /\p{L}$/u.test(text) && /\d/.test(text)
 
-const headOf = ({ counted }: Quantity): string | undefined => counted?.split(' ').at(-1)
+/** Returns the noun of what a number counts, without the words before it: "boats" of "fishing boats". */
+export const headOf = ({ counted }: Quantity): string | undefined => counted?.split(' ').at(-1)

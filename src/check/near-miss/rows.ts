@@ -2,6 +2,7 @@ import { sideOf } from '../../claim/side.ts'
 import { isShare, type Quantity, type Reading } from '../../model/index.ts'
 import { significantDigits, slipFinder } from '../../slip/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
+import { rounded } from '../rounded.ts'
 import { leadOf, type Row } from './row.ts'
 import { timeOf } from './time.ts'
 
@@ -25,7 +26,7 @@ function rowOf(reading: Reading, index: number, read: Quantity): Omit<Row, 'time
   if (digits === 0 && !isShare(quantity)) return null
   return {
     index,
-    quantity: withRounding(quantity),
+    quantity: { ...quantity, accepts: rounded(quantity) },
     sentence,
     passage: reading.sentences[sentence]?.passage as number,
     digits,
@@ -41,21 +42,6 @@ function withUnitOfLead(row: Row, before: readonly Row[]): Row {
   if (time === 0 || row.isShare || quantity.unit !== null || quantity.counted !== null) return row
   const { unit, per, counted } = leadOf(row, before).quantity
   return { ...row, quantity: { ...quantity, unit, per, counted } }
-}
-
-/** Returns the number with room for rounding where it ends in two noughts or more: 43,800 may be 43,750. */
-function withRounding(quantity: Quantity): Quantity {
-  const { low, accepts } = quantity
-  const value = low as number
-  let step = 1
-  while (value % (step * 10) === 0 && step * 10 <= value) step *= 10
-  if (step < 100) return quantity
-  const room = step / 2
-  const wider = {
-    low: Math.min(accepts.low as number, value - room),
-    high: Math.max(accepts.high as number, value + room),
-  }
-  return { ...quantity, accepts: wider }
 }
 
 /** Returns a bound with an open end as a number near it, on its side: "just over 20 per cent" is 20 to 21. */

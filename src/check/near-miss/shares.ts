@@ -1,4 +1,4 @@
-import { plus, quotient, times } from '../../base/interval.ts'
+import { plus, product, quotient, times } from '../../base/interval.ts'
 import { sideOf } from '../../claim/side.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
@@ -6,7 +6,7 @@ import { wordsAround } from '../../wording/as-printed.ts'
 import { hundredths } from '../arithmetic/relation.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { type Portion, portionsIn } from './pairs.ts'
-import { isOneMeasure, isOneThing, type Row } from './row.ts'
+import { headOf, isOneMeasure, isOneThing, type Row, size } from './row.ts'
 import { hasNear } from './words-near.ts'
 
 /** Most numbers that may be the whole of one share. */
@@ -42,14 +42,12 @@ function wholeOf(numbers: Numbers, { part, share }: Portion, row: Row): Whole | 
   }
   if (size(row) <= size(part) || !isOneMeasure(row, part)) return null
   const alone = { rows: [row], accepts: row.quantity.accepts, working: row.quantity.text }
-  const noun = share.quantity.counted?.split(' ').at(-1) ?? ''
+  const noun = headOf(share.quantity) ?? ''
   if (noun.length > 3 && hasNear(numbers, row, new RegExp(`\\b${escaped(noun)}`))) return { ...alone, tie: 'subjects' }
   if (NAMES_WHOLE.test(wordsAround(sideOf(numbers.reading, share.index)).after) || !isOneThing(row, part)) return null
   if (row.sentence === part.sentence) return { ...alone, tie: 'words' }
   return isNear ? { ...alone, tie: 'none' } : null
 }
-
-const size = ({ quantity }: Row): number => quantity.low as number
 
 const together = (part: Row, row: Row): Whole => ({
   rows: [row],
@@ -74,8 +72,3 @@ function* equations({ part, share }: Portion, { rows, accepts, working, tie }: W
   const allows = product(accepts, times(hundredths(share.quantity), 0.01))
   yield { ...rest, of: part, from: [share, ...rows], allows, working: `${share.quantity.text} of ${working}` }
 }
-
-const product = (a: Interval, b: Interval): Interval => ({
-  low: (a.low as number) * (b.low as number),
-  high: (a.high as number) * (b.high as number),
-})

@@ -2,9 +2,8 @@ import { minus, plus } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
-import { restatedPairs, textBetween } from './pairs.ts'
-import { isOneMeasure, type Row } from './row.ts'
-import { hasNear, haveOneSubject, opensWith } from './words-near.ts'
+import { isOneMeasure, type Row, size } from './row.ts'
+import { hasNear, haveOneSubject, opensWith, textBetween } from './words-near.ts'
 
 /** Words beside a total, before or behind it. */
 const TOTAL =
@@ -41,21 +40,18 @@ export const sums: Relating = function* (numbers) {
   }
 }
 
-const size = ({ quantity }: Row): number => quantity.low as number
-
 /** A number against three others of the sentence before, which it tells to take in or leave out: "including both, net income was …". */
 export const sumsOfThree: Relating = function* (numbers) {
   const bySentence = Map.groupBy(numbers.rows, ({ sentence }) => sentence)
-  const _again = new Set(restatedPairs(numbers).map(({ second }) => second))
   for (const of of numbers.rows) {
     const isTold =
       TAKES_IN.test(numbers.wordsOf(of.sentence)) &&
       of.digits >= 3 &&
       !of.isShare &&
       of.time === 0 &&
-      !of.isShare &&
-      of.quantity.per === null
-    if (!isTold || of.quantity.change !== null) continue
+      of.quantity.per === null &&
+      of.quantity.change === null
+    if (!isTold) continue
     for (const sentence of [of.sentence - 1, of.sentence - 2]) {
       const own = (bySentence.get(sentence) ?? []).filter(
         (row) => row.time === 0 && row.quantity.per === null && isOneMeasure(row, of),

@@ -3,6 +3,7 @@ import { MONTHS } from '../../english/words/calendar.ts'
 import type { Reading } from '../../model/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
 import type { Row } from './row.ts'
+import { textBetween } from './words-near.ts'
 
 /** Words right before a number that this is compared with. */
 const COMPARED =
@@ -16,19 +17,15 @@ const WHEN = `(?:in|of|a|an|the|at|for|on|last|this|same|year|month|week|quarter
 /** What stands between two values that both are of earlier times: "against 9.85 billion in January and 10.05 billion …". */
 const AND_ANOTHER = new RegExp(`^(?:[ ,-]+${WHEN})*(?:,? and|,|;)(?: (?:from|against|with|to|the|a|revised))*$`, 'i')
 
+/** Longest text between two such values, in UTF-16 units. */
+const AND_REACH = 80
+
 /** Returns the time of a number: 0 for now, else that of the number before it or the next one. An aside in brackets is of another time. */
 export function timeOf(reading: Reading, row: Omit<Row, 'time'>, before: Row | undefined): number {
   const isNext = before !== undefined && before.sentence === row.sentence && before.time > 0
-  if (isNext && AND_ANOTHER.test(between(reading, before, row))) return before.time + 1
+  if (isNext && AND_ANOTHER.test(textBetween({ reading }, before, row, AND_REACH))) return before.time + 1
   if (reading.quantities[row.index]?.role === 'from') return 1
   const words = wordsAround(sideOf(reading, row.index))
   const isOld = COMPARED.test(words.before.slice(-60)) || EARLIER.test(words.after.slice(0, 60))
   return isOld || /\([^()]*$/.test(words.before.slice(-80)) ? 1 : 0
-}
-
-function between(reading: Reading, one: Row, other: Omit<Row, 'time'>): string {
-  const text = reading.sentences[one.sentence]?.text ?? ''
-  const start = reading.sentences[one.sentence]?.start ?? 0
-  const [a, b] = [reading.contexts[one.index]?.quantity, reading.contexts[other.index]?.quantity]
-  return a && b ? text.slice(a.end - start, Math.min(b.start - start, a.end - start + 80)).replace(/\s+/g, ' ') : ''
 }

@@ -1,6 +1,7 @@
-import type { Fix, Reading, Verdict } from '../../model/index.ts'
+import type { Reading, Verdict } from '../../model/index.ts'
 import { isBeyondChance, printedAs } from '../../slip/index.ts'
-import { quoteHere, verdict } from '../../wording/verdict.ts'
+import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
+import { folded } from '../../wording/words.ts'
 import type { Numbers } from './equation.ts'
 import { numbersOf } from './equations.ts'
 import { attemptsOf, confirmedBy, type NearMiss } from './near-misses.ts'
@@ -8,15 +9,9 @@ import { perShareVerdicts } from './per-share.ts'
 import { pointVerdicts } from './points.ts'
 
 /** Returns a warning for each number that is one slip away from what the others give, where chance seldom brings them so near. */
-export function nearMissVerdicts(reading: Reading): { verdicts: Verdict[]; compared: number[] } {
-  const outcomes = numbersOf(reading).map(verdictsAmong)
-  return {
-    verdicts: outcomes.flatMap(({ verdicts }) => verdicts),
-    compared: outcomes.flatMap(({ compared }) => compared),
-  }
-}
+export const nearMissVerdicts = (reading: Reading): Verdict[] => numbersOf(reading).flatMap(verdictsAmong)
 
-function verdictsAmong(numbers: Numbers): { verdicts: Verdict[]; compared: number[] } {
+function verdictsAmong(numbers: Numbers): Verdict[] {
   const attempts = attemptsOf(numbers)
   const isConfirmed = confirmedBy(attempts)
   const misses = attempts.flatMap(({ miss }) => (miss && isTold(miss) && !isConfirmed(miss) ? [miss] : []))
@@ -25,18 +20,15 @@ function verdictsAmong(numbers: Numbers): { verdicts: Verdict[]; compared: numbe
     const { index } = miss.equation.of
     if (!strongest.has(index)) strongest.set(index, miss)
   }
-  const tried = attempts.filter(({ holds, miss }) => holds || miss)
-  return {
-    verdicts: [
-      ...perShareVerdicts(numbers),
-      ...pointVerdicts(numbers),
-      ...[...strongest.values()].map((miss) => verdictOn(miss, numbers.reading)),
-    ],
-    compared: tried.flatMap(({ equation: { of, from } }) => [of, ...from].map(({ index }) => index)),
-  }
+  return [
+    ...perShareVerdicts(numbers),
+    ...pointVerdicts(numbers),
+    ...[...strongest.values()].map((miss) => verdictOn(miss, numbers.reading)),
+  ]
 }
 
-const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss): boolean =>
+/** Tells whether a near miss is told, unless something else confirms its number. */
+export const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss): boolean =>
   of.digits >= FEWEST_DIGITS && isBeyondChance(relation, tie, slip)
 
 /** Digits that a number has at least that may be told from its neighbours by a slip. */
@@ -45,18 +37,12 @@ const FEWEST_DIGITS = 2
 function verdictOn({ equation: { of, from, working }, slip }: NearMiss, reading: Reading): Verdict {
   const { quantity } = of
   const right = printedAs(quantity, slip)
-  const fix: Fix | null =
-    right === null || !slip.isOnly || quantity.in !== 'text'
-      ? null
-      : { title: `Write ${right}`, path: null, start: quantity.start, end: quantity.end, replacement: right }
   const result = right ?? String(slip.value)
   return verdict('arithmetic', quantity, {
     severity: 'warning',
-    message: `${flat(quantity.text)} here; ${flat(working)} = ${flat(result)}.`,
-    expected: flat(result),
+    message: `${folded(quantity.text)} here; ${folded(working)} = ${folded(result)}.`,
+    expected: folded(result),
     evidence: from.map(({ quantity: other }) => quoteHere(reading, other)),
-    fixes: fix ? [fix] : [],
+    fixes: right !== null && slip.isOnly && quantity.in === 'text' ? [writeInstead(quantity, right)] : [],
   })
 }
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')

@@ -20,6 +20,25 @@ function wordsAround(numbers: Numbers, { index, sentence }: Row): string {
 /** Tells whether words stand near a number. */
 export const hasNear = (numbers: Numbers, row: Row, words: RegExp): boolean => words.test(wordsAround(numbers, row))
 
+/** Longest text between two numbers that is read, in UTF-16 units. */
+const BETWEEN = 160
+
+/** Returns the words between two numbers of one passage, lower case, white space folded; `most` UTF-16 units at most. */
+export function textBetween(
+  { reading }: Pick<Numbers, 'reading'>,
+  first: Pick<Row, 'index' | 'passage'>,
+  second: Pick<Row, 'index'>,
+  most = BETWEEN,
+): string {
+  const passage = reading.article.passages[first.passage]
+  const [a, b] = [reading.contexts[first.index]?.quantity, reading.contexts[second.index]?.quantity]
+  if (!passage || !a || !b) return ''
+  return passage.text
+    .slice(a.end, Math.min(b.start, a.end + most))
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+}
+
 /** Tells whether the sentence of a number begins with these words. */
 export const opensWith = (numbers: Numbers, { sentence }: Row, words: RegExp): boolean =>
   words.test(numbers.wordsOf(sentence).trimStart())

@@ -1,4 +1,5 @@
 import { sourceSpan } from '../../base/source-range.ts'
+import { rankOf } from '../../english/forms/rank.ts'
 import { RANKS } from '../../english/words/numbers.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
 import { capitalised } from '../../wording/words.ts'
@@ -18,7 +19,7 @@ export const instalment: InconsistencyFinder = function* ({ reading }) {
       const said = IN_TEXT.exec(passage.text)
       const [words, ordinal = '', same = ''] = said ?? []
       if (!said || words === undefined || same.toLowerCase() !== work.toLowerCase()) continue
-      if (numberOf(ordinal) === Number(digits)) continue
+      if (rankOf(ordinal) === Number(digits)) continue
       const start = said.index + words.indexOf(ordinal)
       yield verdict('same-thing-twice', sourceSpan(article, passage, { start, end: start + ordinal.length }), {
         severity: 'warning',
@@ -29,6 +30,3 @@ export const instalment: InconsistencyFinder = function* ({ reading }) {
     }
   }
 }
-
-const numberOf = (ordinal: string): number =>
-  RANKS.includes(ordinal.toLowerCase()) ? RANKS.indexOf(ordinal.toLowerCase()) + 1 : Number.parseInt(ordinal, 10)

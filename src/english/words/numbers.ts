@@ -129,6 +129,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
 export const RANKS: readonly string[] =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 
+/** Ordinals of whole tens in words, from "twentieth". */
+export const RANKS_OF_TENS: readonly string[] =
+  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
+
 /** Denominators in words: "two thirds", "one fifth", "three-quarters". */
 export const DENOMINATORS: Readonly<Record<string, number>> = {
   half: 2,

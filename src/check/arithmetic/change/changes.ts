@@ -5,8 +5,8 @@ import { type Interval, isFraction, isShare, type Quantity } from '../../../mode
 import { findPhrases, type PhraseMatch, phrase } from '../../../sentence/phrase.ts'
 import { printed } from '../../../wording/as-printed.ts'
 import { interval, percent, withUnit } from '../../../wording/words.ts'
-import { type Calculation, hundredths, type Relation, sameMeasure } from '../relation.ts'
-import { type Ends, endsOf, FROM_TO, isOfExchangeRate, TO_FROM } from './from-to.ts'
+import { type Calculation, hundredths, type Relation } from '../relation.ts'
+import { type Ends, endsOf, FROM_TO, isAmountOf, isOfExchangeRate, TO_FROM } from './from-to.ts'
 
 const pattern = (kind: ChangeClass): string => [...changeWords(kind)].join('|')
 
@@ -104,8 +104,5 @@ function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down', s
   const result = withUnit(interval(sizeOf(exact)), step.unit)
   return { allows, printed: said, working: working(result), result }
 }
-
-const isAmountOf = (step: Quantity, value: Quantity): boolean =>
-  sameMeasure(step, { ...value, unit: value.unit ?? step.unit, per: step.per })
 
 const sizeOf = ({ low, high }: Interval): Interval => ({ low: low && Math.abs(low), high: high && Math.abs(high) })

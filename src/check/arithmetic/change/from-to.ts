@@ -2,7 +2,7 @@ import { sideOf } from '../../../claim/side.ts'
 import type { Quantity, Reading } from '../../../model/index.ts'
 import type { PhraseMatch } from '../../../sentence/phrase.ts'
 import { wordsAround } from '../../../wording/as-printed.ts'
-import { isPlain, sameMeasure } from '../relation.ts'
+import { isPlain, sameMeasure, sameOnceStated } from '../relation.ts'
 
 /** "from 40 in May to 50 in June"; also two numbers that were read as one range. */
 export const FROM_TO = 'from (?:{old}~ to {new}|{range})'
@@ -30,7 +30,7 @@ export function endsOf({ numbers }: PhraseMatch, reading: Reading): Ends | null 
     return isBounded(numbers.range, reading) ? null : endsOfRange(quantities[numbers.range] as Quantity, numbers.range)
   const { old, new: current } = numbers as Record<'old' | 'new', number>
   const [before, after] = [quantities[old], quantities[current]] as [Quantity, Quantity]
-  return isPlain(before) && isPlain(after) && sameKind(before, after)
+  return isPlain(before) && isPlain(after) && sameOnceStated(before, after)
     ? { before, after, indices: [old, current] }
     : null
 }
@@ -56,7 +56,6 @@ function endsOfRange(range: Quantity, index: number): Ends | null {
   return { before: end(low, low - accepts.low, first), after: end(high, accepts.high - high, second), indices: [index] }
 }
 
-/** Tells whether two values have one measure, though the unit may be stated once: "fell to 21,110 tonnes from 51,722". */
-const sameKind = (a: Quantity, b: Quantity): boolean =>
-  sameMeasure(a, { ...b, unit: b.unit ?? a.unit, per: b.per ?? a.per }) ||
-  sameMeasure({ ...a, unit: a.unit ?? b.unit, per: a.per ?? b.per }, b)
+/** Tells whether a step may be by how much a value changed; its unit may be stated once: "rose 1.18 … to 4.16 dollars". */
+export const isAmountOf = (step: Quantity, value: Quantity): boolean =>
+  sameMeasure(step, { ...value, unit: value.unit ?? step.unit, per: step.per })

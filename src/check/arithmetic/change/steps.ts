@@ -3,7 +3,8 @@ import { changeWords } from '../../../english/words/changes.ts'
 import type { Interval, Quantity } from '../../../model/index.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
 import { percent } from '../../../wording/words.ts'
-import { hundredths, isPlain, type Relation, sameMeasure } from '../relation.ts'
+import { hundredths, isPlain, type Relation } from '../relation.ts'
+import { isAmountOf } from './from-to.ts'
 
 const UP = `(?<up>${[...changeWords('up'), 'gained', 'added'].join('|')})`
 const DOWN = `(?<down>${[...changeWords('down'), 'lost', 'shed'].join('|')})`
@@ -37,14 +38,12 @@ export const steps: Relation = function* ({ reading: { quantities }, markedSente
         value.unit === 'percent'
       )
         continue
-      if (!sameMeasure(step, { ...value, unit: value.unit ?? step.unit, per: step.per }) && !isPoints(step, value))
-        continue
-      const by = (of: Quantity | Interval): Interval => ({ low: of.low, high: of.high })
+      if (!isAmountOf(step, value) && !isPoints(step, value)) continue
       const old = (a: Interval, b: Interval): Interval =>
         numbers.new === undefined ? a : words.down === undefined ? minus(a, b) : plus(a, b)
       const before = old(value.accepts, step.accepts)
       if ((before.low ?? 0) <= 0) continue
-      const result = percent(times(quotient(by(step), old(by(value), by(step))), 100))
+      const result = percent(times(quotient(step, old(value, step)), 100))
       yield {
         of: numbers.share as number,
         from: [numbers.step as number, end],
