@@ -16,6 +16,12 @@ export const groups: OutputOptions['codeSplitting'] = {
     { name: 'globs', test: packages('picomatch|tinyglobby') },
     { name: 'validation', test: packages('ajv') },
     { name: 'debug', test: packages('debug') },
+    // What reading and comparing share, which a start needs only once there are articles.
+    {
+      name: 'arithmetic',
+      test: sources('base/(?:interval|neighbour-finder|superscripts|thresholds)'),
+      minShareCount: 2,
+    },
     // What every program needs at the start, what shows findings, and what most commands need; nothing that is loaded
     // on demand.
     {

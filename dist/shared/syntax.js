@@ -1,4 +1,4 @@
-import{i as __require,t as __commonJSMin}from"./rolldown-runtime.js";import{d as SUPERSCRIPTS,p as intersects}from"./start.js";import{B as MONTHS,G as SEASONS,H as MONTH_NUMBERS,J as WEEKDAYS,et as overlaps,q as TIME_UNITS,z as MODAL_MONTHS}from"./common.js";const VERBS=`
+import{i as __require,t as __commonJSMin}from"./rolldown-runtime.js";import{B as MONTHS,G as SEASONS,H as MONTH_NUMBERS,J as WEEKDAYS,et as overlaps,q as TIME_UNITS,z as MODAL_MONTHS}from"./common.js";import{i as intersects,n as SUPERSCRIPTS}from"./arithmetic.js";const VERBS=`
 agree agreed
 analyse analyses
 arise arose arisen
