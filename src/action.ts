@@ -38,7 +38,7 @@ async function run(log: Recorder): Promise<void> {
   const { headSha, pullRequest } = target
   const report = { ...found, run: { headSha, pullRequest, scope, remarks: log.messages.map(({ message }) => message) } }
   if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
-  const checks = report.coverage.articles === 0 ? [] : (await import('./core.ts')).CHECKS
+  const checks = report.coverage.articles === 0 ? [] : (await import('./core/articles.ts')).CHECKS
   await writeReport(report, sarif(report, checks), nothing)
   log.info(checkText(report, (path) => texts.get(path) ?? null, noColour))
 
