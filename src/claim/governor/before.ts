@@ -1,3 +1,4 @@
+import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
   isDate,
@@ -27,9 +28,7 @@ export interface Before {
 }
 
 const OPEN: Before = { governors: [], place: 'open' }
-/** Prepositions that also open clauses: "after 40 people were killed". */
-const OPENS_CLAUSE =
-  /^(after|before|since|as|until|till|when|while|where|because|that|than|if|though|although|whether|once|saying|said)$/
+const OPENS_CLAUSE = governingWords('opening')
 /** How far back a list is followed, in tokens. */
 const FARTHEST = 24
 
@@ -47,7 +46,7 @@ export function governorsBefore(words: Words, from: number): Before {
   const joined = /,/.test(mark) ? i : joiner(words, i)
   if (joined !== null) return listed(words, joined, joined < i - 1)
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
-  if (OPENS_CLAUSE.test(token.normal)) return OPEN
+  if (OPENS_CLAUSE.has(token.normal)) return OPEN
   if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
     return { governors: levelBefore(words, i), place: 'preposition' }
   if (isVerbal(token)) return verbAt(words, i)
@@ -56,14 +55,13 @@ export function governorsBefore(words: Words, from: number): Before {
   return OPEN
 }
 
-/** Nouns that only say that a number follows: "a total of 16 people". */
-const TOTAL = /^(total|group|crowd|batch|maximum|minimum|average|estimate|excess|record)$/
+const TOTALS = governingWords('total')
 
 /** Reads the noun before "of": "the deaths of 40 people", "the number of dead". */
 function ofNoun(words: Words, of: number): Before {
   const { tokens } = words
   const noun = tokens[of - 1]
-  if (noun && TOTAL.test(noun.lemma)) {
+  if (noun && TOTALS.has(noun.lemma)) {
     let from = of - 1
     while (
       /^(a|an|the)$/.test(normalAt(words, from - 1)) ||
@@ -77,12 +75,10 @@ function ofNoun(words: Words, of: number): Before {
   return { governors, place: 'preposition' }
 }
 
-/** Verbs of which the number is the level as their object: "the toll reached 40". */
-const REACHES = /^(be|include|reach|hit|top|exceed|pass|surpass|total|number|near|approach)$/
-/** Verbs that give the level of what their subject or object names before "at" or "to": "the toll stands at 40", "put the toll at 40". */
-const LEVEL =
-  /^(stand|rise|climb|grow|increase|jump|mount|soar|surge|swell|go|come|bring|put|place|raise|take|push|drop|fall|revise|update)$/
-const givesLevel = ({ lemma }: Token): boolean => LEVEL.test(lemma) || REACHES.test(lemma)
+const REACHES = governingWords('reaching')
+const LEVELS = governingWords('reaching', 'moving')
+/** Tells whether a verb gives the level of what its subject or object names: "the toll stands at 40", "put the toll at 40". */
+const givesLevel = ({ lemma }: Token): boolean => LEVELS.has(lemma)
 
 /** Returns the words of what a level is given of, where "to" or "at" stands before the number at token `i` + 1. */
 function levelBefore(words: Words, i: number): Governor[] {
@@ -102,7 +98,7 @@ function levelBefore(words: Words, i: number): Governor[] {
 function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor[] {
   const governors: Governor[] = []
   for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
-    if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i]) || OPENS_CLAUSE.test(tokens[i]?.normal ?? '')) break
+    if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i]) || OPENS_CLAUSE.has(tokens[i]?.normal ?? '')) break
     if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'level' })
   }
   return governors
@@ -112,7 +108,7 @@ function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor
 function verbAt(words: Words, at: number): Before {
   const { tokens } = words
   if (isReporting(tokens, at)) return OPEN
-  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.test((tokens[at] as Token).lemma))
+  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.has((tokens[at] as Token).lemma))
     return { governors: [...namedBefore(words, at, at), { at, as: 'object' }], place: 'open' }
   return { governors: isPassive(words, at) ? [] : [{ at, as: 'object' }], place: 'object' }
 }
