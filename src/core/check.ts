@@ -1,7 +1,7 @@
 import { onePerClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
 import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
-import { amendWith } from '../rules/index.ts'
+import { amendWith } from '../rules/edit/amend.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'

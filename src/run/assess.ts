@@ -49,7 +49,7 @@ async function checkSelected(
   { selected, former, earlier }: SelectedArticles,
   { onProgress, ...options }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
-  const { checkAll, readAll } = await import('../core.ts')
+  const { checkAll, readAll } = await import('../core/articles.ts')
   const how = { ...settings, onFault: faults.add }
   const readings = readAll(selected, { ...how, onProgress })
   const before = readAll(former, { ...how, role: 'former' })
