@@ -8,11 +8,8 @@ import { filterByScope } from './touched.ts'
 export interface AssessOptions {
   /** The baseline entries in force. */
   known: readonly BaselineEntry[]
-  /**
-   * Tells whether a factlint note on a line (1-based) of an article is untrusted; such a note is reported but has no
-   * effect.
-   */
-  isUntrustedNote?: (path: string, line: number) => boolean
+  /** Whether notes in articles silence only what they silenced before the change. */
+  onlyFormerNotes?: boolean
   onProgress?: (done: number, total: number) => void
 }
 

@@ -7,7 +7,6 @@ import type { Logger } from '../host/process/logger.ts'
 import type { Report } from '../model/index.ts'
 import type { Inputs } from '../options/index.ts'
 import { proposedBy } from '../scope/proposed.ts'
-import { touchesLines } from '../scope/touches.ts'
 import type { Surroundings } from '../workspace/context.ts'
 import { faultsTo } from '../workspace/faults.ts'
 import { openRun, runBy } from '../workspace/run.ts'
@@ -16,10 +15,9 @@ import { assess } from './assess.ts'
 import { baselineInForce } from './baseline-known.ts'
 import { whyNothingChecked } from './nothing-checked.ts'
 import { blastRadiusOfChange } from './rules-changed.ts'
-import { changedArticles, type ScopedRun, type SelectedArticles } from './selected-articles.ts'
+import { changedArticles } from './selected-articles.ts'
 import { rulesFrom, settingsInForce } from './settings-in-force.ts'
 import { testChangedRules } from './test-changed-rules.ts'
-import { touchedFiles } from './touched.ts'
 
 /** The environment variables of the runner. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -63,10 +61,10 @@ export async function runAction(inputs: Inputs, env: Environment, program: Progr
   const failedTests = await testChangedRules(own)
   const selected = await changedArticles(run)
   const known = await baselineInForce(inForce, run, selected)
-  const isUntrustedNote = from === 'base' ? await newNotes(run, selected) : undefined
-  const { report, texts } = await assess(run, selected, { known, isUntrustedNote })
+  const options = { known, onlyFormerNotes: from === 'base' }
+  const { report, texts } = await assess(run, selected, options)
   if (proposed) {
-    const withProposed = await assess({ ...run, settings: proposed.settings }, selected, { known, isUntrustedNote })
+    const withProposed = await assess({ ...run, settings: proposed.settings }, selected, options)
     report.proposed = proposedBy(proposed.paths, report, withProposed.report)
   }
   // The articles of the change itself are not cached, as other runs cannot use them.
@@ -96,20 +94,4 @@ function listingOf(env: Environment, { token }: Inputs): Listing {
     ofPullRequest: (number) => pullRequestFiles(github, number),
     since: (commit) => comparedFiles(github, commit, env.GITHUB_SHA ?? 'HEAD'),
   }
-}
-
-/**
- * Returns a function that tells whether the change touches a line of an article. Notes on such lines come from the
- * author of the change.
- */
-async function newNotes(
-  run: ScopedRun,
-  { selected }: SelectedArticles,
-): Promise<(path: string, line: number) => boolean> {
-  const noted = selected.filter(({ text }) => text.includes('factlint'))
-  const touched = await touchedFiles(
-    run,
-    noted.map(({ path }) => path ?? ''),
-  )
-  return (path, line) => touchesLines(touched.get(path), line, line)
 }
