@@ -1,7 +1,8 @@
-import type { SimpleGit } from 'simple-git'
+import { messageOf } from '../../model/index.ts'
 import type { Workspace } from '../files/workspace.ts'
 import type { Logger } from '../process/logger.ts'
 import { GitFailed } from './git-failed.ts'
+import { gitBytes, gitText } from './run-git.ts'
 
 /** A path that differs between two commits, relative to the workspace. */
 export interface Change {
@@ -43,26 +44,24 @@ export interface Repository {
 
 /** Opens the repository around a workspace; null if there is none or git cannot be used, which logs a warning. */
 export async function openRepository({ root }: Workspace, log: Logger): Promise<Repository | null> {
-  const { simpleGit } = await import('simple-git')
-  const git = simpleGit({ baseDir: root, trimmed: false })
   try {
-    const prefix = (await git.raw('rev-parse', '--show-prefix')).trim()
-    const shallow = (await git.raw('rev-parse', '--is-shallow-repository')).trim() === 'true'
-    return repository(git, prefix, shallow, log)
+    const answer = await gitText(root, ['rev-parse', '--is-shallow-repository', '--show-prefix'])
+    const [shallow, prefix = ''] = answer.split('\n')
+    return repository(root, prefix, shallow === 'true', log)
   } catch (error) {
-    const message = error instanceof Error ? error.message.trim() : String(error)
-    if (!message.includes('not a git repository')) log.warning(`git cannot be used here: ${message}`)
+    if (!(error instanceof GitFailed)) throw error
+    if (!error.message.includes('not a git repository')) log.warning(`git cannot be used here: ${error.message}`)
     return null
   }
 }
 
-function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logger): Repository {
-  const run = (...args: string[]): Promise<string> =>
-    git.raw(args).catch((error: unknown) => {
-      throw new GitFailed(args[0] as string, error)
-    })
+function repository(root: string, prefix: string, shallow: boolean, log: Logger): Repository {
+  const run = (...args: string[]): Promise<string> => gitText(root, args)
   /** Returns git's output; null if git finds nothing, which it signals by its status alone. */
-  const line = async (...args: string[]) => (await run(...args)).trim() || null
+  const line = async (...args: string[]) => {
+    const found = await gitText(root, args, { expected: [0, NOTHING_FOUND] })
+    return found.trim() || null
+  }
   const find = (name: string) => line('rev-parse', '--verify', '--quiet', '--end-of-options', name)
   return {
     shallow,
@@ -77,10 +76,10 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logge
     blob: async (commit, path) => {
       const name = `${commit}:${prefix}${path}`
       try {
-        return await git.showBuffer(name)
+        return await gitBytes(root, ['cat-file', 'blob', name])
       } catch (error) {
         if ((await find(name)) !== null)
-          log.warning(`${new GitFailed('show', error).message}, so ${path} is not compared with its earlier version`, {
+          log.warning(`${messageOf(error)}, so ${path} is not compared with its earlier version`, {
             path,
           })
         return null
@@ -108,6 +107,9 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logge
       (await line('rev-parse', '--verify', '--quiet', 'HEAD')) ? readFirstDays(await run(...FIRST_DAYS)) : new Map(),
   }
 }
+
+/** The exit status of a search that finds nothing. */
+const NOTHING_FOUND = 1
 
 /** The number of paths to pass to git at once. */
 const BATCH = 1000
