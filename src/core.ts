@@ -1,5 +1,7 @@
 /** The core of the library: pure functions over texts, without a clock, environment or file access. */
+
 export { queriesFor, queryForFact, worthReading } from './archive/index.ts'
+export { linesWithUnreadWords } from './article/index.ts'
 export { CHECKS } from './check/index.ts'
 export { affectedArticles, blastRadius, type RulesChange } from './core/blast-radius.ts'
 export { type CheckedArticle, type CheckOptions, checkArticle } from './core/check.ts'

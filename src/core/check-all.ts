@@ -30,6 +30,8 @@ export interface RunInput extends Omit<CheckOptions, 'trusted'> {
   earlier: readonly EarlierSource[]
   /** Whether later ones of these are checked too, but only against `readings`. */
   includesLater?: boolean
+  /** Whether articles are compared only with `earlier`, and not with each other. */
+  onlyEarlier?: boolean
   /** Whether notes silence only what they silenced in the earlier version of their article. */
   onlyFormerNotes?: boolean
 }
@@ -59,7 +61,7 @@ export function readAll(articles: readonly EarlierSource[], options: ReadAllOpti
 export function checkAll(input: RunInput): Report {
   const { former: formers = [], onFault } = input
   const found = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
-  const { index, isIndexed } = indexOf(input.readings, formers, found, onFault)
+  const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, formers, found, onFault)
   const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
   const formerOf = new Map(formers.filter(isIndexed).map((reading) => [reading.article.path, reading]))
   const report = emptyReport()
