@@ -8,7 +8,7 @@ import {
   type Reading,
   type Severity,
 } from '../model/index.ts'
-import { amendWith } from '../rules/index.ts'
+import { amendWith } from '../rules/edit/amend.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'

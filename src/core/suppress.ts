@@ -1,7 +1,7 @@
 import { lineIndex } from '../article/index.ts'
 import { CHECKS, type Levels } from '../check/index.ts'
 import type { Article, Problem, Suppression, Verdict } from '../model/index.ts'
-import { didYouMean } from '../rules/index.ts'
+import { didYouMean } from '../rules/file/nearest.ts'
 
 /** Options that decide which notes in articles take effect. */
 export interface SuppressOptions {

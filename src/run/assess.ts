@@ -51,7 +51,7 @@ async function checkSelected(
   { selected, former, earlier }: SelectedArticles,
   { onProgress, isUntrusted }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
-  const { checkAll, readAll } = await import('../core.ts')
+  const { checkAll, readAll } = await import('../core/articles.ts')
   const how = { ...settings, onFault: faults.add }
   const readings = readAll(selected, { ...how, onProgress })
   const before = readAll(former, { ...how, role: 'former' })

@@ -49,7 +49,7 @@ async function former(path: string, { scope, treeAt, log }: ScopedRun): Promise<
     )
     return null
   }
-  const { readBaseline } = await import('../core.ts')
+  const { readBaseline } = await import('../core/rules.ts')
   const { entries, mistakes } = readBaseline(await treeAt(scope.base).named(change.from))
   if (mistakes.length === 0) return entries
   log.warning('The baseline had mistakes before the change, so added entries cannot be detected.', { path })
