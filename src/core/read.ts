@@ -1,6 +1,7 @@
 import { addUnread, readArticle, splitSentences } from '../article/index.ts'
 import { lastAtMost } from '../base/binary-search.ts'
 import { neighbourFinder } from '../base/neighbour-finder.ts'
+import { MOST_IN_ARTICLE, MOST_IN_PASSAGE } from '../base/sentence-limits.ts'
 import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
 import {
   type ClaimInput,
@@ -121,6 +122,7 @@ function readPassage(
 ): void {
   const { article } = reading
   const first = reading.sentences.length
+  const own = reading.quantities.length
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
   const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
   const spoken = withEventDates(dates, passage.text, article.published, setup.events)
@@ -142,6 +144,11 @@ function readPassage(
     reading.sentences.push(sentence)
     const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
     if (from === to) continue
+    const before = reading.quantities.length
+    if (before - own >= MOST_IN_PASSAGE || before >= MOST_IN_ARTICLE) {
+      addUnread(article.unread, 'number', to - from)
+      continue
+    }
     const found = {
       quantities: quantities.slice(from, to).map(
         (q): InPassage<Quantity> => ({
