@@ -10,7 +10,7 @@ const GROUND = ['model', 'base', 'english']
 /** What reads an article, up to its claims. */
 const READERS = [...GROUND, 'article', 'quantity', 'time', 'name', 'grammar', 'claim']
 /** What compares claims, and says what came of it. */
-const JUDGES = [...GROUND, 'claim', 'wording', 'sentence', 'slip', 'statement', 'compare', 'reference']
+const JUDGES = [...GROUND, 'claim', 'wording', 'sentence', 'slip', 'statement', 'name', 'named', 'compare', 'reference']
 
 /** What each part may import of the others; no part reaches back. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -29,6 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sentence: GROUND,
   slip: GROUND,
   statement: [...GROUND, 'quantity', 'claim', 'wording', 'sentence'],
+  named: [...GROUND, 'name', 'wording', 'statement', 'claim', 'sentence'],
   compare: [...GROUND, 'grammar', 'claim', 'wording', 'sentence', 'statement', 'slip'],
   reference: [...GROUND, 'grammar', 'claim', 'wording', 'compare'],
   check: JUDGES,

@@ -208,6 +208,19 @@ const table = {
 
   /** Years by which two ages of a person differ if one is a slip; further apart they are two people's. 2: no more in 6,000 articles. */
   nearAges: 2,
+
+  // One person in two texts.
+
+  /** Years by which two ages of one full name may differ by a slip, whatever else the sentences say. */
+  nearAgesOfOnePerson: 5,
+  /** Share (0 to 1) of the words of two sentences that two ages of one full name, far apart, must share. */
+  alikeNamesakes: 0.4,
+  /** The same for two ages of one surname. */
+  alikeSurnames: 0.2,
+  /** The same for two ages without a name: "the 31-year-old driver". */
+  alikeUnnamed: 0.6,
+  /** Days that two texts may be apart whose titles of one person are compared; offices change. */
+  daysOfTitle: 30,
   /** Sentences from an age within which "will turn 44" is about the same person. 4: "he" may be another person later. */
   sentencesOfAge: 4,
 

@@ -72,7 +72,16 @@ const FULL_NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]
 /** A surname behind a title, or alone. */
 const SURNAME = "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}’'-]+"
 const NAME_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${FULL_NAME}|${SURNAME}), (?:aged )?$`, 'u')
+/** "Ann Other, a 43-year-old engineer", "Ann Other is the 43-year-old who" */
+const NAME_BEFORE_NOUN = new RegExp(
+  `(?:^|(?<!\\b(?:in|at|near|of|from|to|outside|around))[^\\p{L}\\p{N}])(?!In |At |Near |From |Outside )(${FULL_NAME})(?:,|,? (?:who )?is) (?:now )?(?:an? |the )$`,
+  'u',
+)
 const NAME_BEHIND = new RegExp(`^-old (${FULL_NAME})`, 'u')
+/** "her 30-year-old boyfriend, Ann Other," */
+const NAME_BEHIND_NOUN = new RegExp(`^-old (?:[\\p{L}'’-]+ ){0,3}\\p{Ll}+, (${FULL_NAME})(?=[,.;)]|$)`, 'u')
+/** "Ann Other (43)" */
+const NAME_BEFORE_BRACKET = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${FULL_NAME}) \\($`, 'u')
 /** Longest text beside an age that is searched for a name, in UTF-16 units. */
 const LONGEST_NAME = 100
 
@@ -82,8 +91,14 @@ function capitalsBeside(claim: number, reading: Reading): string | null {
   const { text, start: offset } = reading.sentences[sentence] as Sentence
   const before = folded(text.slice(Math.max(0, start - offset - LONGEST_NAME), start - offset))
   const after = folded(text.slice(end - offset, end - offset + LONGEST_NAME))
-  const behind = /^, \p{Ll}/u.test(after) ? NAME_BEFORE.exec(before) : null
-  return (behind ?? NAME_BEHIND.exec(after))?.[1] ?? null
+  const named = after.startsWith('-old')
+    ? (NAME_BEFORE_NOUN.exec(before) ?? NAME_BEHIND.exec(after) ?? NAME_BEHIND_NOUN.exec(after))
+    : /^, \p{Ll}/u.test(after)
+      ? NAME_BEFORE.exec(before)
+      : after.startsWith(')')
+        ? NAME_BEFORE_BRACKET.exec(before)
+        : null
+  return named?.[1] ?? null
 }
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ')
