@@ -1,6 +1,16 @@
 /** The core of the library: pure functions over texts, without a clock, environment or file access. */
-export { queriesFor, queryForFact, worthReading } from './archive/index.ts'
+export {
+  misspellingIn,
+  nameQueriesFor,
+  queriesFor,
+  queryForFact,
+  rangesOfNames,
+  statedQueriesFor,
+  termOf,
+  worthReading,
+} from './archive/index.ts'
 export { CHECKS } from './check/index.ts'
+export { ageQueriesFor } from './core/age-queries.ts'
 export { affectedArticles, blastRadius, type RulesChange } from './core/blast-radius.ts'
 export { type CheckedArticle, type CheckOptions, checkArticle } from './core/check.ts'
 export { checkAll, type EarlierSource, type RunInput, readAll } from './core/check-all.ts'

@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   history: JUDGES,
   rules: [...GROUND, 'yaml', 'options', 'grammar'],
   learn: ['model', 'english', 'grammar', 'rules'],
-  archive: [...READERS, 'rules'],
+  archive: [...READERS, 'rules', 'named'],
   scope: ['model'],
   report: GROUND,
   host: [...GROUND, 'options'],

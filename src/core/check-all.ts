@@ -4,6 +4,7 @@ import {
   type ArticleSource,
   emptyReport,
   type Finding,
+  NO_RULES,
   type Problem,
   type Reading,
   type Report,
@@ -11,6 +12,8 @@ import {
   type UnreadKind,
   type UnreadPart,
 } from '../model/index.ts'
+import { namedArchive } from '../named/archive.ts'
+import { statementsOf } from '../statement/table.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { guarded, type OnFault } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
@@ -61,6 +64,8 @@ export function checkAll(input: RunInput): Report {
   const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
   const formerOf = new Map(formers.filter(isIndexed).map((reading) => [reading.article.path, reading]))
   const known = { ...input, isUntrustedNote: undefined }
+  const { rules = NO_RULES } = input
+  const archive = namedArchive([...readings, ...others], (reading) => statementsOf(reading, rules))
   const report = emptyReport()
   const { counts, coverage } = report
   const unread: UnreadPart[] = []
@@ -70,11 +75,16 @@ export function checkAll(input: RunInput): Report {
       coverage.skipped.push({ path, why: `not in English (${reading.article.language})` })
       continue
     }
-    const checked = guarded(reading.article, 'asked', () => checkReading(reading, input, index.earlier), onFault)
+    const checked = guarded(
+      reading.article,
+      'asked',
+      () => checkReading(reading, input, index.earlier, archive),
+      onFault,
+    )
     if (checked === null) continue
     const former = checked.findings.length > 0 ? formerOf.get(path) : undefined
     const before =
-      former && guarded(former.article, 'former', () => checkReading(former, known, index.earlier), onFault)
+      former && guarded(former.article, 'former', () => checkReading(former, known, index.earlier, archive), onFault)
     report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     unread.push(...unreadParts(reading))

@@ -1,6 +1,14 @@
 import { onePerClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
-import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
+import {
+  type ArticleSource,
+  type Finding,
+  type NamedArchive,
+  NO_RULES,
+  type Problem,
+  type Reading,
+} from '../model/index.ts'
+import { NO_NAMES } from '../named/archive.ts'
 import { amendWith } from '../rules/index.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
@@ -34,10 +42,11 @@ export function checkReading(
   reading: Reading,
   { rules = NO_RULES, checks, quotes, isUntrustedNote }: CheckOptions,
   earlier: EarlierClaims,
+  archive: NamedArchive = NO_NAMES,
 ): CheckedArticle {
   const { article } = reading
   const { verdicts, compared } = runChecks(
-    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier },
+    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier, named: archive },
     checks,
     quotes,
   )

@@ -2,18 +2,12 @@ import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { isMeaningful } from '../english/content-words.ts'
 import { stemOf } from '../english/forms/stem.ts'
-import type { Period, Reading, Sentence, StatementOf, StatementTable } from '../model/index.ts'
+import type { Period, Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
 import { foldedName } from './letters.ts'
 import { personNameOf } from './person-name.ts'
 
 /** The age of a person in one text. */
 export type AgeRow = StatementOf<'age'>
-
-/** What an article states, with its reading. */
-export interface StatedText {
-  reading: Reading
-  statements: StatementTable
-}
 
 /** Two ages of one person that no birthday explains. */
 export interface AgeConflict {
@@ -37,6 +31,14 @@ export function ageConflicts(later: StatedText, earlier: StatedText): AgeConflic
       const [first] = same
       return first && same.every((other) => !isExplained(age, other)) ? [{ later: age, earlier: first }] : []
     })
+}
+
+/** Tells whether another article gives a person (folded full name) an age that fits those of this one. */
+export const agreesOnAge = (own: StatedText, other: StatedText, person: string): boolean => {
+  const [ours, theirs] = [own, other].map(({ statements }) =>
+    statements.of('age').filter((age) => isPlain(age) && nameOf(age) === person),
+  ) as [AgeRow[], AgeRow[]]
+  return ours.some((age) => theirs.some((one) => isExplained(age, one)))
 }
 
 const isPlain = ({ value: { unit, low, high, bound, approximate }, stage, when }: AgeRow): boolean =>

@@ -1,10 +1,10 @@
 import { sourceSpan } from '../base/source-range.ts'
-import type { Reading, Sentence, Span, Statement, Verdict } from '../model/index.ts'
+import type { Mention, Reading, Sentence, Span, StatedText, Statement, Verdict, WordOf } from '../model/index.ts'
 import { quoteOf, verdict } from '../wording/verdict.ts'
 import { excerpt } from '../wording/words.ts'
-import { ageConflicts, type StatedText } from './ages.ts'
-import { type Mention, namedTextOf } from './mention.ts'
-import { joinedConflicts, spellingConflicts, type WordOf } from './spellings.ts'
+import { ageConflicts } from './ages.ts'
+import { namedTextOf } from './mention.ts'
+import { joinedConflicts, spellingConflicts } from './spellings.ts'
 import { titleConflicts } from './titles.ts'
 import { yearConflicts } from './years.ts'
 
@@ -24,22 +24,15 @@ export function contradictionsOf(later: StatedText, earlier: StatedText): Verdic
     ...joinedConflicts(ours, theirs).map(({ later: here, earlier: there }) =>
       against('earlier-spelling', nameSpan(here), nameSpan(there), earlier.reading, there.passage.text),
     ),
-    ...ageConflicts(later, earlier).map((found) => againstRow('earlier-age', found, later.reading, earlier.reading)),
-    ...titleConflicts(later, earlier).map((found) =>
-      againstRow('earlier-title', found, later.reading, earlier.reading),
-    ),
+    ...ageConflicts(later, earlier).map((found) => againstRow('earlier-age', found, earlier.reading)),
+    ...titleConflicts(later, earlier).map((found) => againstRow('earlier-title', found, earlier.reading)),
     ...yearConflicts(later.reading, earlier.reading).map((found) =>
       against('earlier-date', found.later.said, found.earlier.said, earlier.reading, found.earlier.passage.text),
     ),
   ]
 }
 
-function againstRow(
-  check: string,
-  found: { later: Statement; earlier: Statement },
-  _ours: Reading,
-  theirs: Reading,
-): Verdict {
+function againstRow(check: string, found: { later: Statement; earlier: Statement }, theirs: Reading): Verdict {
   const { text } = theirs.sentences[found.earlier.at.sentence] as Sentence
   return against(check, found.later.said, found.earlier.said, theirs, text)
 }

@@ -1,14 +1,7 @@
 import { OTHER_SCRIPTS } from '../english/words/other-scripts.ts'
-import type { Passage, Reading } from '../model/index.ts'
+import type { Mention, Passage, Reading } from '../model/index.ts'
 import { foldedName } from './letters.ts'
-import { type ProperName, properNames } from './proper-names.ts'
-
-/** A name with the passage in which it stands. */
-export interface Mention {
-  reading: Reading
-  passage: Passage
-  name: ProperName
-}
+import { properNames } from './proper-names.ts'
 
 /** The names of a text, and what it is about. */
 export interface NamedText {

@@ -1,20 +1,7 @@
 import { MODAL_MONTHS, MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
 import { STOP_WORDS } from '../english/words/function-words.ts'
-import type { PassageRange } from '../model/index.ts'
+import type { NameWord, ProperName } from '../model/index.ts'
 import { foldedName } from './letters.ts'
-
-/** A word of a name; its range counts in the passage. */
-export interface NameWord extends PassageRange {
-  /** As written, without a possessive ending. */
-  text: string
-  /** As it is compared with other names. */
-  folded: string
-}
-
-/** Words with capitals, one after the other, with the small words that belong between them: "Ursula von der Leyen". */
-export interface ProperName extends PassageRange {
-  words: readonly NameWord[]
-}
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*"
 /** Small words inside names. */

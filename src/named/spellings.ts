@@ -1,19 +1,14 @@
 import { isMeaningful } from '../english/content-words.ts'
 import { stemOf } from '../english/forms/stem.ts'
+import { OTHER_SCRIPTS } from '../english/words/other-scripts.ts'
 import { POLITIES } from '../english/words/polities.ts'
+import type { Mention, NameWord, Passage, Reading, WordOf } from '../model/index.ts'
 import { HEADS, NOT_PEOPLE, PARTICLES, TITLE_MODIFIERS } from '../name/words.ts'
 import { foldedName } from './letters.ts'
-import type { Mention, NamedText } from './mention.ts'
+import type { NamedText } from './mention.ts'
 import { isMisspelling } from './misspelling.ts'
-import type { NameWord } from './proper-names.ts'
 import { pairsAmong } from './typos.ts'
 import { areVariants } from './variants.ts'
-
-/** A word of a name, by its place among the words of the mention. */
-export interface WordOf {
-  mention: Mention
-  at: number
-}
 
 /** One name that two texts spell differently: the words that differ. */
 export interface SpellingConflict {
@@ -59,7 +54,7 @@ function firstConflict(ours: readonly WordOf[], theirs: readonly WordOf[]): Spel
 }
 
 /** Tells whether two words are known ways to write one name, and no slip. */
-function areWritingsOfOne({ later, earlier }: SpellingConflict, isFromOtherScript: boolean): boolean {
+export function areWritingsOfOne({ later, earlier }: SpellingConflict, isFromOtherScript: boolean): boolean {
   const [a, b] = [wordAt(later), wordAt(earlier)]
   const isUmlaut = /[äöü]/i.test(a.text + b.text) && a.folded.replaceAll('e', '') === b.folded.replaceAll('e', '')
   return isUmlaut || areVariants(a.folded, b.folded, isFromOtherScript || [later, earlier].some(looksTransliterated))
@@ -146,8 +141,8 @@ function sharedBeside(later: WordOf, earlier: WordOf): string[] | null {
 
 const beside = ({ mention, at }: WordOf, step: number): string | undefined => mention.name.words[at + step]?.folded
 
-/** Tells whether a word says who or what is named: no title, no "Street", no "de". */
-const isTelling = (word: string): boolean =>
+/** Tells whether a folded word says who or what is named: no title, no "Street", no "de". */
+export const isTelling = (word: string): boolean =>
   word.length > 1 && !HEADS.has(word) && !TITLE_MODIFIERS.has(word) && !NOT_PEOPLE.has(word) && !PARTICLES.has(word)
 
 /** Tells whether a word is part of a country's name of several words: "Saudi Arabia". */
@@ -166,8 +161,8 @@ const NEAR = 60
 
 const WORD = /[\p{L}\p{M}]+/gu
 
-/** Returns how many meanings both passages have in common, apart from the names compared. */
-function sharedStems({ mention: later }: WordOf, { mention: earlier }: WordOf): number {
+/** Returns how many meanings both passages have in common around the names, apart from the names compared. */
+export function sharedStems({ mention: later }: WordOf, { mention: earlier }: WordOf): number {
   const [ours, theirs] = [stemsAround(later), stemsAround(earlier)]
   return [...ours].filter((stem) => theirs.has(stem)).length
 }
@@ -181,3 +176,29 @@ function stemsAround({ passage: { text }, name }: Mention): Set<string> {
 
 /** How far around a name its passage is looked at, in UTF-16 units. */
 const REACH = 400
+
+const ABOUT = new WeakMap<Passage, boolean>()
+
+/** Tells whether a passage is about a country that writes in another script. */
+export function isAboutOtherScript(passage: Passage): boolean {
+  const known = ABOUT.get(passage)
+  if (known !== undefined) return known
+  const is = (passage.text.match(WORD) ?? []).some((word) => OTHER_SCRIPTS.has(word.toLowerCase()))
+  ABOUT.set(passage, is)
+  return is
+}
+
+/** Tells whether a word of a name is one of the language, by its form or because one of the articles has it in lower case. */
+export const isOrdinaryIn = ({ folded }: NameWord, places: readonly WordOf[]): boolean =>
+  places.some(({ mention: { reading } }) => smallWordsOf(reading).has(folded))
+
+const SMALL = new WeakMap<Reading, ReadonlySet<string>>()
+
+function smallWordsOf(reading: Reading): ReadonlySet<string> {
+  const known = SMALL.get(reading)
+  if (known) return known
+  const words = reading.article.passages.flatMap(({ text }) => text.match(/(?<![\p{L}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [])
+  const small = new Set(words.map(foldedName))
+  SMALL.set(reading, small)
+  return small
+}

@@ -1,8 +1,7 @@
 import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { areExclusive } from '../english/words/same-title.ts'
-import type { StatementOf } from '../model/index.ts'
-import type { StatedText } from './ages.ts'
+import type { StatedText, StatementOf } from '../model/index.ts'
 import { personNameOf } from './person-name.ts'
 
 /** The title of a person in one text. */
@@ -33,6 +32,14 @@ export function titleConflicts(later: StatedText, earlier: StatedText): TitleCon
         ? [{ later: title, earlier: first }]
         : []
     })
+}
+
+/** Tells whether another article gives a person (folded full name) the same office as this one. */
+export const agreesOnTitle = (own: StatedText, other: StatedText, person: string): boolean => {
+  const [ours, theirs] = [own, other].map(({ statements }) =>
+    statements.of('title').filter((title) => nameOf(title) === person),
+  ) as [TitleRow[], TitleRow[]]
+  return ours.some((title) => theirs.some((one) => fullTitle(title).toLowerCase() === fullTitle(one).toLowerCase()))
 }
 
 const isHeld = ({ stage, value: { status } }: TitleRow): boolean =>

@@ -11,9 +11,13 @@ export interface NamedYear {
   year: number
   /** The words that give the year. */
   said: Span
-  /** Where they stand in the visible text of the passage. */
   passage: Passage
+  /** Whether the name stands right before the words, so that nothing else can be meant. */
+  isDirect: boolean
 }
+
+/** A year with its place in a text (UTF-16, half-open). */
+export type YearAt = Omit<NamedYear, 'said' | 'passage'> & { start: number; end: number }
 
 /** Two years given for the same. */
 export interface YearConflict {
@@ -51,51 +55,56 @@ const DEEDS = [
 const REACH = 160
 const NOUN_BEFORE = /\b(?:the|an?|this|its) (\p{Ll}{4,}),? (?:which |that |who )?(?:was |were |had been )?$/iu
 
-/** Returns the years that an article gives for laws, foundings, births and deaths. */
-export function* namedYears({ article, sentences }: Reading): Generator<NamedYear> {
+/** Returns the years that were read in an article for laws, foundings, births and deaths. */
+export function namedYears({ article, sentences }: Reading): NamedYear[] {
   const read = new Set(sentences.map(({ passage }) => passage))
-  for (const [index, passage] of article.passages.entries()) {
-    if (!read.has(index)) continue
-    const { text } = passage
-    if (!/\d{4}/.test(text)) continue
-    const row = (attribute: NamedYear['attribute'], subject: string, digits: string, at: number): NamedYear => ({
-      attribute,
-      subject,
-      year: Number(digits),
-      said: sourceSpan(article, passage, { start: at, end: at + digits.length }),
-      passage,
-    })
-    for (const { pattern, year, name } of LAWS) {
-      for (const match of text.matchAll(pattern)) {
-        const digits = match[year] as string
-        yield row(
-          'law',
-          foldedName(match[name] as string).replace(/^the /, ''),
-          digits,
-          match.index + match[0].indexOf(digits),
-        )
-      }
-    }
-    for (const [attribute, pattern] of DEEDS) {
-      for (const match of text.matchAll(pattern)) {
-        const subject = subjectBefore(text, match.index)
-        if (subject === null) continue
-        const digits = match[1] as string
-        yield row(attribute, subject, digits, match.index + match[0].length - digits.length)
-      }
-    }
-  }
+  return article.passages.flatMap((passage, index) =>
+    read.has(index)
+      ? yearsIn(passage.text).map(({ start, end, ...year }) => ({
+          ...year,
+          said: sourceSpan(article, passage, { start, end }),
+          passage,
+        }))
+      : [],
+  )
+}
+
+/** Returns the years that a text gives, with their places in it. */
+export function yearsIn(text: string): YearAt[] {
+  if (!/\d{4}/.test(text)) return []
+  const laws = LAWS.flatMap(({ pattern, year, name }) =>
+    [...text.matchAll(pattern)].map((match): YearAt => {
+      const digits = match[year] as string
+      const start = match.index + match[0].indexOf(digits)
+      const subject = foldedName(match[name] as string).replace(/^the /, '')
+      return { attribute: 'law', subject, year: Number(digits), start, end: start + digits.length, isDirect: true }
+    }),
+  )
+  const deeds = DEEDS.flatMap(([attribute, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match): YearAt[] => {
+      const subject = subjectBefore(text, match.index)
+      if (subject === null) return []
+      const end = match.index + match[0].length
+      return [{ attribute, ...subject, year: Number(match[1]), start: end - 4, end }]
+    }),
+  )
+  return [...laws, ...deeds]
 }
 
 /** Returns the last name before a place of its sentence, or the noun directly before it; null for none. */
-function subjectBefore(text: string, at: number): string | null {
+function subjectBefore(text: string, at: number): Pick<YearAt, 'subject' | 'isDirect'> | null {
   const before = text.slice(Math.max(0, at - REACH), at)
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
   const noun = NOUN_BEFORE.exec(clause)?.[1]
-  if (noun) return noun
+  if (noun) return { subject: noun, isDirect: false }
   const last = properNames(clause).at(-1)
-  return last ? last.words.map(({ folded }) => folded).join(' ') : null
+  if (!last) return null
+  const isDirect = BETWEEN.test(clause.slice(last.end))
+  return { subject: last.words.map(({ folded }) => folded).join(' '), isDirect }
 }
+
+/** What may stand between a name and what happened to it. */
+const BETWEEN = /^,? (?:(?:which|that|who) )?(?:(?:was|were|is|had been|has been) )?(?:first )?$/
 
 /** Returns the years of a later text that contradict an earlier one: another year for one subject, by a slip, and never the same one. */
 export function yearConflicts(later: Reading, earlier: Reading): YearConflict[] {
@@ -104,7 +113,7 @@ export function yearConflicts(later: Reading, earlier: Reading): YearConflict[] 
   const known = new Set(theirs.map(({ year }) => year))
   return [...namedYears(later)].flatMap((year): YearConflict[] => {
     const other = theirs.find((one) => isSame(year, one) && one.year !== year.year)
-    return other && !known.has(year.year) && isSlip(year.year, other.year) ? [{ later: year, earlier: other }] : []
+    return other && !known.has(year.year) && isYearSlip(year.year, other.year) ? [{ later: year, earlier: other }] : []
   })
 }
 
@@ -122,7 +131,7 @@ const isNounOf = (noun: NamedYear, { passage }: NamedYear): boolean =>
   !noun.subject.includes(' ') && new RegExp(`\\b${noun.subject.replace(/[^\p{L}]/gu, '')}\\b`, 'u').test(passage.text)
 
 /** Tells whether two years are a slip apart: one digit, digits that changed places, or one year. */
-function isSlip(a: number, b: number): boolean {
+export function isYearSlip(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)]
   const differing = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
   const [first, second] = differing
@@ -132,3 +141,10 @@ function isSlip(a: number, b: number): boolean {
     one[second as number] === other[first as number]
   return Math.abs(a - b) === 1 || differing.length === 1 || isSwapped
 }
+
+/** Returns the years of an article that leave no doubt of what is meant: a name of several words, right beside what happened. */
+export const directYears = (reading: Reading): NamedYear[] => namedYears(reading).filter(isPlainYear)
+
+/** Tells whether a year is beside a name of several words. */
+export const isPlainYear = ({ isDirect, subject }: Pick<NamedYear, 'isDirect' | 'subject'>): boolean =>
+  isDirect && subject.includes(' ')

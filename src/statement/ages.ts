@@ -80,8 +80,6 @@ const NAME_BEFORE_NOUN = new RegExp(
 const NAME_BEHIND = new RegExp(`^-old (${FULL_NAME})`, 'u')
 /** "her 30-year-old boyfriend, Ann Other," */
 const NAME_BEHIND_NOUN = new RegExp(`^-old (?:[\\p{L}'’-]+ ){0,3}\\p{Ll}+, (${FULL_NAME})(?=[,.;)]|$)`, 'u')
-/** "Ann Other (43)" */
-const NAME_BEFORE_BRACKET = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${FULL_NAME}) \\($`, 'u')
 /** Longest text beside an age that is searched for a name, in UTF-16 units. */
 const LONGEST_NAME = 100
 
@@ -95,9 +93,7 @@ function capitalsBeside(claim: number, reading: Reading): string | null {
     ? (NAME_BEFORE_NOUN.exec(before) ?? NAME_BEHIND.exec(after) ?? NAME_BEHIND_NOUN.exec(after))
     : /^, \p{Ll}/u.test(after)
       ? NAME_BEFORE.exec(before)
-      : after.startsWith(')')
-        ? NAME_BEFORE_BRACKET.exec(before)
-        : null
+      : null
   return named?.[1] ?? null
 }
 
