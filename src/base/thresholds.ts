@@ -221,13 +221,17 @@ const table = {
   alikeUnnamed: 0.6,
   /** Days that two texts may be apart whose titles of one person are compared; offices change. */
   daysOfTitle: 30,
+  /** The same where the later title may be a promotion. */
+  daysOfPromotion: 7,
   /** Share (0 to 1) of the articles on a name in which a spelling is one of the house's, not a slip. */
   houseSpelling: 0.2,
   /** Articles with another spelling that show that it is the right one, whatever else the passages share. */
   articlesOfSpelling: 3,
   /** Words that the passages of a name must share where so many articles have the other spelling. */
   sharedWordsOfName: 1,
-  /** The same where fewer do. */
+  /** The same for another last letter, as in Good and Goode. */
+  sharedWordsOfKnownName: 3,
+  /** The same where fewer articles do. */
   sharedWordsOfRareName: 5,
   /** Sentences from an age within which "will turn 44" is about the same person. 4: "he" may be another person later. */
   sentencesOfAge: 4,

@@ -56,13 +56,21 @@ function firstConflict(ours: readonly WordOf[], theirs: readonly WordOf[]): Spel
 /** Tells whether two words are known ways to write one name, and no slip. */
 export function areWritingsOfOne({ later, earlier }: SpellingConflict, isFromOtherScript: boolean): boolean {
   const [a, b] = [wordAt(later), wordAt(earlier)]
-  const isUmlaut = /[äöü]/i.test(a.text + b.text) && a.folded.replaceAll('e', '') === b.folded.replaceAll('e', '')
-  return isUmlaut || areVariants(a.folded, b.folded, isFromOtherScript || [later, earlier].some(looksTransliterated))
+  const isFromOther = isFromOtherScript || [later, earlier].some(looksTransliterated)
+  return areUmlauts(a, b) || areVariants(a.folded, b.folded, isFromOther)
 }
+
+/** Tells whether two words differ in how an umlaut is written: "Schröter", "Schroeter"; German writes no other "oe". */
+const areUmlauts = (a: NameWord, b: NameWord): boolean =>
+  a.folded !== b.folded &&
+  withoutUmlauts(a.folded) === withoutUmlauts(b.folded) &&
+  (/[äöü]/i.test(a.text + b.text) || /(?:oe|ue)(?:[lnr]|ck|tt|ss|h|b)/.test(a.folded + b.folded))
+
+const withoutUmlauts = (word: string): string => word.replace(/(?<=[aou])e/g, '')
 
 /** Letters and words that names from other scripts have in English: "Kh", "-enko", "Abu". */
 const TRANSLITERATION =
-  /kh|zh|yy|iy|ii|aa(?!r)|hm|dh|\b(?:abu|abd\p{L}*|bin|al-\p{L}*|el-\p{L}*|ibn)\b|\p{L}(?:[oe]v|[oe]va|enko|chuk|skyi|dze|shvili|zadeh?|ullah|uddin)\b/u
+  /kh|zh|yy|iy|ii|aa(?!r)|hm|dh|q(?!u)|\b(?:abu|abd\p{L}*|bin|al-\p{L}*|el-\p{L}*|ibn|m[uo]h?amm?[ae]d|y(?:o?u)s+[eu]f|h[aou]ss?[ae]i?n)\b|\p{L}(?:[oei]v|[oe]va|enko|chuk|skyi|dze|shvili|zadeh?|ullah|uddin)\b|\bch[eo]rn/u
 
 const looksTransliterated = ({ mention: { name } }: WordOf): boolean =>
   TRANSLITERATION.test(name.words.map(({ folded }) => folded).join(' '))
@@ -106,15 +114,15 @@ const [LONG_BESIDE_NAME, LONG_BESIDE_WORD, LONG_ALONE] = [7, 8, 8]
 /** Words of the passages that both must have, where a word is shorter. */
 const [SHARED_BESIDE_NAME, SHARED_BESIDE_WORD, SHARED_ALONE] = [1, 3, 4]
 
-/** Tells whether two words that are one slip apart are the same part of the same name. */
-export function isSameName(later: WordOf, earlier: WordOf): boolean {
+/** Tells whether two words that are one slip apart are the same part of the same name; `isSure` where so many articles have one that any last letter may be a slip. */
+export function isSameName(later: WordOf, earlier: WordOf, isSure = false): boolean {
   if ([later, earlier].some(isCalledMisspelt)) return false
   const beside = sharedBeside(later, earlier)
   if (beside === null) return false
   const [a, b] = [wordAt(later).folded, wordAt(earlier).folded]
   const names = beside.filter(isTelling).length
   if (isKnownPlace(later) !== isKnownPlace(earlier) || names > 1) return true
-  if (!isMisspelling(a, b)) return false
+  if (!isMisspelling(a, b, isSure)) return false
   const length = Math.min(a.length, b.length)
   const isShared = (words: number) => sharedStems(later, earlier) >= words
   if (names === 1) return length >= LONG_BESIDE_NAME || isShared(SHARED_BESIDE_NAME)

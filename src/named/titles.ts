@@ -1,6 +1,6 @@
 import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
-import { areExclusive } from '../english/words/same-title.ts'
+import { areExclusive, mayFollow } from '../english/words/same-title.ts'
 import type { StatedText, StatementOf } from '../model/index.ts'
 import { personNameOf } from './person-name.ts'
 
@@ -28,11 +28,15 @@ export function titleConflicts(later: StatedText, earlier: StatedText): TitleCon
       const name = nameOf(title)
       const [first, ...more] = name.includes(' ') ? (theirs.get(name) ?? []) : []
       const all = first ? [first, ...more] : []
-      return first && all.every((other) => areExclusive(fullTitle(other), fullTitle(title)))
+      return first && all.every((other) => excludes(fullTitle(other), fullTitle(title), daysBetween(then, now)))
         ? [{ later: title, earlier: first }]
         : []
     })
 }
+
+/** Tells whether a title of one day contradicts one given so many days later. */
+const excludes = (earlier: string, later: string, days: number): boolean =>
+  areExclusive(earlier, later) && (days <= THRESHOLDS.daysOfPromotion || !mayFollow(earlier, later))
 
 /** Tells whether another article gives a person (folded full name) the same office as this one. */
 export const agreesOnTitle = (own: StatedText, other: StatedText, person: string): boolean => {

@@ -2,6 +2,13 @@ type Letters = readonly (readonly [RegExp, string])[]
 
 /** Letters for one sound of another script that mark a transliteration wherever they stand for each other. */
 const TELLING: Letters = [
+  // British and American spellings
+  [/our(?=s?$)/g, 'or'],
+  [/(?<=[^aeiou])re$/g, 'er'],
+  [/is(?=e|ing|ation)/g, 'iz'],
+  [/nce$/g, 'nse'],
+  [/mme$/g, 'm'],
+  // Transliterations
   [/ou|oo/g, 'u'],
   [/iy|yi|ii|ij|yy/g, 'i'],
   [/gh|q/g, 'k'],
@@ -9,17 +16,14 @@ const TELLING: Letters = [
   [/sk(?:y|ii?)$/g, 'ski'],
   [/^mac(?=[^aeiouk])/g, 'mc'],
   [/'/g, ''],
-  // British and American spellings
-  [/our(?=s?$)/g, 'or'],
-  [/(?<=[^aeiou])re$/g, 'er'],
-  [/is(?=e|ing|ation)/g, 'iz'],
-  [/nce$/g, 'nse'],
-  [/mme$/g, 'm'],
 ]
 
 /** Letters that stand for each other in transliterations, and elsewhere by a slip. */
 const TRANSLITERATED: Letters = [
   [/(?<=[aeiou])h$/g, ''],
+  [/[eu](?=[lf](?:$|-))/g, 'e'],
+  [/i(?=v$)/g, 'o'],
+  [/^chor/g, 'cher'],
   [/(?<=[ptkbdgcs])h(?!$)/g, ''],
   [/a[eiy]+|ei|ey|ee/g, 'e'],
   [/[iy]e?/g, 'e'],

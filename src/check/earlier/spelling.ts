@@ -122,15 +122,13 @@ const LOOKED_AT = 8
 
 /** Tells whether a word is a slip for the other spelling, where so many articles have that one. */
 function isSlipFor(word: WordOf, other: WordOf, articles: number): boolean {
-  if (!isSameName(word, other)) return false
+  const stems = sharedStems(word, other)
+  const isKnown = articles >= THRESHOLDS.articlesOfSpelling
+  if (!isSameName(word, other, isKnown && stems >= THRESHOLDS.sharedWordsOfKnownName)) return false
   if (isOrdinaryIn(wordAt(word), [word, other]) && isOrdinaryIn(wordAt(other), [word, other])) return false
   const isFromOtherScript = [word, other].some(({ mention }) => isAboutOtherScript(mention.passage))
   if (areWritingsOfOne({ later: word, earlier: other }, isFromOtherScript)) return false
-  const stems = sharedStems(word, other)
-  return (
-    stems >=
-    (articles >= THRESHOLDS.articlesOfSpelling ? THRESHOLDS.sharedWordsOfName : THRESHOLDS.sharedWordsOfRareName)
-  )
+  return stems >= (isKnown ? THRESHOLDS.sharedWordsOfName : THRESHOLDS.sharedWordsOfRareName)
 }
 
 function spelt(

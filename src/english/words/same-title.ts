@@ -185,15 +185,27 @@ export function areExclusive(earlier: string, later: string): boolean {
   if (!one || !other || one.below !== other.below) return false
   if (one.head !== other.head) return !one.isDeputy && !other.isDeputy && areOfOneKind(one, other)
   if (one.isDeputy !== other.isDeputy)
-    return one.isActing === other.isActing && isSameRemit(one, other) && (one.domain.length > 0 || SINGLE.has(one.head))
-  if (one.isActing !== other.isActing) return other.isActing && isSameRemit(one, other)
+    return one.isActing === other.isActing && isSameRemit(one, other) && isNamedOffice(one)
+  if (one.isActing !== other.isActing) return other.isActing && isSameRemit(one, other) && one.domain.length > 0
   if (one.polity !== null && other.polity !== null && one.polity !== other.polity) return one.head !== 'ambassador'
+  return areOpposite(one, other) || areDepartments(one, other)
+}
+
+/** Tells whether a change from one office to another may be a promotion or a new department. */
+export function mayFollow(earlier: string, later: string): boolean {
+  const [one, other] = [postOf(earlier), postOf(later)]
   return (
-    OPPOSITES.some(([a, b]) => isOn(a, one) && isOn(b, other)) ||
-    OPPOSITES.some(([a, b]) => isOn(b, one) && isOn(a, other)) ||
-    (one.head === 'minister' && areDepartments(one, other))
+    one !== null &&
+    other !== null &&
+    one.head === other.head &&
+    ((one.isDeputy && !other.isDeputy) || areDepartments(one, other))
   )
 }
+
+const isNamedOffice = ({ head, domain }: Post): boolean => domain.length > 0 || SINGLE.has(head)
+
+const areOpposite = (one: Post, other: Post): boolean =>
+  OPPOSITES.some(([a, b]) => (isOn(a, one) && isOn(b, other)) || (isOn(b, one) && isOn(a, other)))
 
 const isOn = (word: string, { domain }: Post): boolean => domain.includes(word)
 
@@ -214,6 +226,7 @@ const DEPARTMENTS = new Set(
 )
 
 const areDepartments = (one: Post, other: Post): boolean =>
+  one.head === 'minister' &&
   one.domain.length === 1 &&
   other.domain.length === 1 &&
   one.domain[0] !== other.domain[0] &&
