@@ -6,6 +6,7 @@ import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval } from '../wording/words.ts'
+import { agesOverTime } from './arithmetic/ages-over-time.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
 import { anniversaries } from './arithmetic/spans/anniversaries.ts'
@@ -23,6 +24,7 @@ export const arithmetic: Check = {
       verdicts: [
         ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
+        ...agesOverTime(text),
         ...nearMissVerdicts(reading),
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
