@@ -4,9 +4,10 @@ import { type MarkedSentence, markedSentencesOf } from '../sentence/marked-sente
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { capitalised, folded } from '../wording/words.ts'
 import { backwardRange } from './order/backward-range.ts'
+import { sequencesOfSteps } from './order/chains.ts'
 import { isBefore } from './order/day-order.ts'
 import { lifeVerdicts } from './order/life.ts'
-import { type Sequence, sequencesAcross, sequencesIn } from './order/sequences.ts'
+import { type Sequence, sequencesAcross, sequencesIn, sequencesSince } from './order/sequences.ts'
 
 /** The order of events: an end before its beginning, what came after a thing before it. */
 export const order: Check = {
@@ -17,9 +18,14 @@ export const order: Check = {
     const marked = markedSentencesOf(reading)
     const verdicts = marked.flatMap((sentence, i) => [
       ...sentence.dates.flatMap((date) => backward(date, reading)),
-      ...sequencesOf(marked[i - 1], sentence).flatMap((sequence) => outOfOrder(sequence, sentence, reading)),
+      ...[...sequencesSince(marked, i), ...sequencesOf(marked[i - 1], sentence)].flatMap((sequence) =>
+        outOfOrder(sequence, sentence, reading),
+      ),
     ])
-    return { verdicts: [...verdicts, ...lifeVerdicts(reading, marked)], compared: [] }
+    const steps = [...sequencesOfSteps(marked)].flatMap((sequence) =>
+      outOfOrder(sequence, marked[sequence.sentence] as MarkedSentence, reading),
+    )
+    return { verdicts: [...verdicts, ...steps, ...lifeVerdicts(reading, marked)], compared: [] }
   },
 }
 

@@ -31,7 +31,7 @@ interface Sign {
  */
 export function* agesOverTime(text: Text): Generator<Verdict> {
   for (const [surname, signs] of Map.groupBy(signsIn(text), (sign) => sign.surname)) {
-    for (const [i, sign] of signs.entries()) {
+    for (const sign of signs) {
       const others = signs.filter((one) => one !== sign && one.age?.when.from !== sign.age?.when.from)
       const other = others.find((one) => one.age === null) ?? others[0]
       if (!sign.age || !other || others.some((one) => agree(one, sign))) continue

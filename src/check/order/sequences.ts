@@ -20,6 +20,18 @@ const BEGIN =
 const END =
   '(?:closes?|closed|closing|ends?|ended|ending|finishes|finish|finished|concludes?|concluded|expires?|expired|wraps? up|wrapped up)'
 
+const FOUNDED = '(?:founded|formed|established|created|launched|opened|built|incorporated|chartered)'
+const JOINED =
+  '(?:joined|won|became|moved|changed|merged|opened|built|bought|sold|issued|adopted|began|started|received|was (?:granted|awarded|renamed|sold|taken over|nationali[sz]ed))'
+
+/** What was founded at a time, and what it did or got before. */
+const FROM_FOUNDING = [
+  // "Founded in 1880, the club joined the league in 1859"
+  phrase(`^${FOUNDED} in {@first}, (?:the|it|they|its|their) (?:[\\p{L}'-]+ ){0,4}?${JOINED}\\b${GAP} in {@last}`),
+  // "Formed in 1880, its charter of 1859"
+  phrase(`^${FOUNDED} in {@first}, (?:its|their|his|her) (?:[\\p{L}'-]+ ){1,4}(?:of|in) {@last}`),
+]
+
 const PHRASES = [
   {
     says: 'after',
@@ -47,6 +59,7 @@ const PHRASES = [
       phrase(`\\b(?:from|since) {@first},? ${GAP}\\b(?:until|till)(?: ${GAP} (?:in|on))? {@last}`),
     ],
   },
+  { says: 'later', sharesYear: false, all: FROM_FOUNDING },
   {
     says: 'the end',
     sharesYear: true,
@@ -70,6 +83,24 @@ export function* sequencesIn(marked: MarkedSentence): Generator<Sequence> {
       if (!sharesYear && PLANNED.test(marked.words)) continue
       yield { first: dates.first as DateMention, last: dates.last as DateMention, says, sharesYear }
     }
+  }
+}
+
+/** "Since that meeting, …, in 1985" */
+const SINCE_THAT = [
+  phrase(`^(?:since|after|following) (?:that|this) (?<what>[\\p{L}-]+), [^\uE001]*?\\b(?:in|on) {@last}`),
+]
+/** Sentences before one in which the day of "that meeting" is looked for. */
+const SENTENCES_BACK = 8
+
+/** Yields what came after "that meeting", whose day an earlier sentence gives. */
+export function* sequencesSince(marked: readonly MarkedSentence[], at: number): Generator<Sequence> {
+  const sentence = marked[at] as MarkedSentence
+  for (const { dates, words } of findPhrases(SINCE_THAT, sentence)) {
+    const what = new RegExp(`\\b${words.what}\\b`, 'i')
+    const before = marked.slice(Math.max(0, at - SENTENCES_BACK), at).findLast((one) => what.test(one.words))
+    const [first, ...more] = before?.dates ?? []
+    if (first && more.length === 0) yield { first, last: dates.last as DateMention, says: 'later', sharesYear: false }
   }
 }
 
