@@ -25,7 +25,7 @@ import { isNeeded } from './firmness/prospect.ts'
 import { stageOf } from './firmness/stage.ts'
 import { governorsOf, outerClause } from './governor/governors.ts'
 import type { Words } from './governor/words.ts'
-import { countedOf, withCounted } from './parts.ts'
+import { countedOf, wholesIn, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
 import { isRate } from './rate.ts'
@@ -75,8 +75,8 @@ export function readClaims(input: ClaimInput): ClaimOutput {
 }
 
 /** Returns the governors of each quantity; a part without its own has those of its whole: "killed 12, three of them children". */
-function governorsIn({ words, counts }: TaggedSentence, quantities: readonly InPassage<Quantity>[]): Governor[][] {
-  const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null))
+function governorsIn({ words, counts, wholes }: TaggedSentence, quantities: readonly InPassage<Quantity>[]): Governor[][] {
+  const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null, wholes.has(at)))
   return own.map((found, i) => {
     if (found.length > 0) return found
     const { role, of } = quantities[i] as InPassage<Quantity>
@@ -92,6 +92,8 @@ interface TaggedSentence {
   words: Words
   segments: readonly Segment[]
   counts: Counts
+  /** Indices of the tokens of wholes of which only a part is spoken of: "134 of the 253 hostages", "Of the 48, 39 died". */
+  wholes: ReadonlySet<number>
   dateline: Dateline | null
   places: readonly PlaceMention[]
   attribution: string | null
@@ -111,24 +113,26 @@ function takeApart(input: ClaimInput): TaggedSentence {
   const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
   const positions = stated.map((range) => tokens.findIndex((t) => isQuantity(t) && t.start === range.start))
   const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, words.gap)))
+  const counts: Counts = {
+    quantities,
+    leads: quantities.map((q) =>
+      text
+        .slice(q.said.start - start, q.start - start)
+        .trim()
+        .toLowerCase(),
+    ),
+    tokens,
+    positions,
+    countings,
+    elisions: elisions(quantities, countings, text, start),
+  }
   return {
     input,
     tokens,
     words,
     segments,
-    counts: {
-      quantities,
-      leads: quantities.map((q) =>
-        text
-          .slice(q.said.start - start, q.start - start)
-          .trim()
-          .toLowerCase(),
-      ),
-      tokens,
-      positions,
-      countings,
-      elisions: elisions(quantities, countings, text, start),
-    },
+    counts,
+    wholes: wholesIn(counts),
     dateline,
     places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
@@ -169,8 +173,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
   const counting = counts.countings[index] ?? null
   const own = segments.find((s) => s.from <= at && at < s.to)
   const phrase = own ? phraseAround(tokens, own, at, counting) : null
-  const isWhole = counts.countings.some((c) => c?.whole === at)
-  const scope = scopeFor(phrase, isWhole, () => scopeOf(tokens, segments, at, counting))
+  const scope = scopeFor(phrase, sentence.wholes.has(at), () => scopeOf(tokens, segments, at, counting))
   const holding = [...scope, ...sentence.adverbials]
   const ownDay = { from: at, to: Math.min(at + BEHIND, tokens.length), opener: '' }
   const isElided = (counts.elisions[index] ?? null) !== null

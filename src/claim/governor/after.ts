@@ -5,10 +5,12 @@ import {
   isIngForm,
   isNoun,
   isPastTense,
+  isPossessive,
   isQuantity,
   isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
+import { isReporting } from '../reporting.ts'
 import { predicateAt } from './predicate.ts'
 import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, nounsFrom, type Words } from './words.ts'
 
@@ -31,7 +33,7 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   if (near) {
     const more = isTold
       ? [...asStates(next.governors), ...supposed(words, next.end)]
-      : [...controlled(words, from), ...behindInsertion(words, from)]
+      : [...controlled(words, from), ...behindInsertion(words, from), ...sharedBy(words, from)]
     return [...found, ...more].map(describing)
   }
   if (next.finite) return found
@@ -68,6 +70,21 @@ function controlled(words: Words, from: number): Governor[] {
   return []
 }
 
+/** How many tokens behind a phrase the end of a list that it opens is looked for. */
+const LIST = 8
+
+/** Reads a relative clause or participle that the last item of a list shares with the first: "two soldiers and one guard | who died". */
+function sharedBy(words: Words, from: number): Governor[] {
+  const { tokens, gap } = words
+  if (!isJoining(tokens[from]) || !(isQuantity(tokens[from + 1]) || isDeterminer(tokens[from + 1]))) return []
+  for (let i = from + 2; i < Math.min(tokens.length, from + LIST); i++) {
+    if (gap(i).trim() !== '') return []
+    if (isRelative(tokens[i])) return attached(words, i).governors
+    if (!(isNoun(tokens[i]) || isAdjective(tokens[i]) || isQuantity(tokens[i]))) return []
+  }
+  return []
+}
+
 /** "at risk of famine", "in captivity", "on the brink of starvation". */
 const THREATS = /^(risk|danger|need|captivity|brink|verge|edge|threat)$/
 const BEFORE_THREATS = /^(at|in|on|under)$/
@@ -98,7 +115,7 @@ function attached(words: Words, from: number): { governors: Governor[]; end: num
   const { tokens, gap } = words
   const first = tokens[from]
   if (!first || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
-  if (isAdverb(first) && isNoun(tokens[from + 1])) from++
+  if (isAdverb(first) && !isState(first) && isNoun(tokens[from + 1])) from++
   const token = tokens[from] as Token
   if (isRelative(token)) {
     const own = predicateAt(words, from + 1)
@@ -161,6 +178,7 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
       continue
     }
     if (ENDS.test(token.normal)) break
+    if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && isApart(words, from, i)) continue // "40 people, police said, were killed"
     if (isBe(token) || isHelper(token) || isVerbal(token)) {
       if (tokens[i - 1]?.normal === 'to' || isAttributive(words, i)) continue
       const own = predicateAt(words, i)
@@ -180,7 +198,14 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
 const isAttributive = ({ tokens, gap }: Words, at: number): boolean =>
   (isIngForm(tokens[at]) || isPastTense(tokens[at]) || isAdjective(tokens[at])) &&
   isNoun(tokens[at + 1]) &&
+  !isPossessive(tokens[at + 1]) &&
   (isQuantity(tokens[at - 1]) || isDeterminer(tokens[at - 1]) || isAdjective(tokens[at - 1]) || gap(at) === '-')
+
+/** Tells whether a comma stands between token `from` and token `at`. */
+function isApart({ gap }: Words, from: number, at: number): boolean {
+  for (let i = from; i <= at; i++) if (gap(i).includes(',')) return true
+  return false
+}
 
 /** Tells whether a dash before token `at` opens an insertion. */
 function isInsideDashes({ gap }: Words, at: number): boolean {

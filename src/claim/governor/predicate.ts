@@ -3,6 +3,7 @@ import {
   isDeterminer,
   isIngForm,
   isNoun,
+  isParticle,
   isPastTense,
   isPreposition,
   isPronoun,
@@ -42,6 +43,7 @@ export function predicateAt(words: Words, from: number): Predicate | null {
     const token = tokens[i]
     if (normalAt(words, i) === 'yet' && normalAt(words, i + 1) === 'to')
       return { governors: [], end: i + 3, finite: true }
+    if (isGettingSomewhere(words, i)) return activeAt(words, i, true)
     if (isBe(token)) [passive, helped] = [true, true]
     else if (isHelper(token) || (helped && normalAt(words, i) === 'to' && normalAt(words, i - 1) === 'have'))
       helped = true
@@ -53,6 +55,10 @@ export function predicateAt(words: Words, from: number): Predicate | null {
   if (passive && !isIngForm(main)) return passiveAt(words, i)
   return activeAt(words, i, helped || passive)
 }
+
+/** Tells whether "get" is a verb of motion, not of a passive: "got through the checkpoint", "got out". */
+const isGettingSomewhere = ({ tokens }: Words, at: number): boolean =>
+  /^g[eo]t/.test(tokens[at]?.normal ?? '') && (isPreposition(tokens[at + 1]) || isParticle(tokens[at + 1]))
 
 /** Reads what follows a passive: "were found dead", "are believed to have been killed". */
 function passiveAt(words: Words, at: number): Predicate {
@@ -75,6 +81,7 @@ function activeAt(words: Words, at: number, helped: boolean): Predicate {
   const governors: Governor[] = [{ at, as: 'subject' }]
   if (!object && !helped && isPastTense(verb)) governors.push({ at, as: 'object' })
   if (isFacing(verb)) governors.push(...nounsFrom(words, at + 1, 5))
+  if (normalAt(words, at + 1) === 'into') governors.push(...nounsFrom(words, at + 2, 5)) // "slid into famine"
   if (!object && isPastTense(verb) && isState(tokens[at + 1])) {
     const more = stateAfter(words, at + 1)
     return { governors: [...governors, ...more.governors], end: more.end, finite: helped }

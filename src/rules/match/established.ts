@@ -1,5 +1,7 @@
 import {
   isAdjective,
+  isDate,
+  isDeterminer,
   isMonth,
   isNationality,
   isNoun,
@@ -25,7 +27,8 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
   return list.hits(sentence).some(({ at, length }) => {
     const [from, to] = [indexOf(tokens, sentence[at]), indexOf(tokens, sentence[at + length - 1])]
     if (from < 0 || to < 0) return false
-    if (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object'))
+    const isNoun = length > 1 || opensNoun(tokens[from - 1])
+    if (!isNoun && (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object')))
       return isDatedDeed(tokens, to)
     const start = phraseStart(tokens, from)
     const isApart = /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '')
@@ -39,6 +42,9 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
     return isNamed || (isPlaced && hasYear(around)) || (isDefinite && (hasDay(around) || hasYear(context.scope)))
   })
 }
+
+/** Tells whether a noun follows: "the attack", "Hamas' October 7 attack". */
+const opensNoun = (before: Token | undefined): boolean => isDeterminer(before) || isPossessive(before) || isDate(before)
 
 const indexOf = (tokens: readonly Token[], word: Word | undefined): number =>
   tokens.findIndex((token) => token.start === word?.start && token.text !== '')
@@ -65,7 +71,8 @@ const isNameOfPlace = (token: Token): boolean =>
 function behind(tokens: readonly Token[], from: number): Token[] {
   const found: Token[] = []
   for (const token of tokens.slice(from, from + REACH.behind)) {
-    if (isVerb(token) || /^(that|which|who|when|and|but|since|until|after|before)$/.test(token.normal)) break
+    if (isVerb(token) || /^(that|which|who|when|but|since|until|after|before)$/.test(token.normal)) break
+    if (token.normal === 'and' && isVerb(tokens[from + found.length + 1])) break
     found.push(token)
   }
   return found
