@@ -1,6 +1,6 @@
 import { hedgedNumber } from '../english/hedges.ts'
 import { readWords } from '../grammar/tagger.ts'
-import { isDate, isQuantity } from '../grammar/word-class.ts'
+import { isDate, isPastTense, isQuantity } from '../grammar/word-class.ts'
 import type {
   Claim,
   ClaimContext,
@@ -75,14 +75,33 @@ export function readClaims(input: ClaimInput): ClaimOutput {
 }
 
 /** Returns the governors of each quantity; a part without its own has those of its whole: "killed 12, three of them children". */
-function governorsIn({ words, counts, wholes }: TaggedSentence, quantities: readonly InPassage<Quantity>[]): Governor[][] {
+function governorsIn(
+  { words, counts, wholes }: TaggedSentence,
+  quantities: readonly InPassage<Quantity>[],
+): Governor[][] {
   const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null, wholes.has(at)))
-  return own.map((found, i) => {
+  return own.map((all, i) => {
+    const found = wholes.has(counts.positions[i] as number) ? withoutPredicate(all, own, counts, i) : all
     if (found.length > 0) return found
     const { role, of } = quantities[i] as InPassage<Quantity>
     const source = role === 'part' ? of : (counts.elisions[i] ?? null)
     return source === null ? found : (own[source] ?? found)
   })
+}
+
+/** Leaves out of what describes a whole the verb that its part is the subject of: "died" in "Four of the six hostages died". */
+function withoutPredicate(found: Governor[], own: readonly Governor[][], counts: Counts, index: number): Governor[] {
+  const part = counts.countings.findIndex((c) => c?.whole === counts.positions[index])
+  const ofPart = (own[part] ?? []).filter((g) => !g.describes)
+  if (ofPart.some((g) => g.at < (counts.positions[part] as number))) return found // "was one of 74 people killed"
+  const main = new Set(ofPart.map((g) => g.at))
+  return found.filter((g) => !main.has(g.at) && !isLeftBehind(counts, index, g))
+}
+
+/** Tells whether a state behind the noun of a whole is that of its part: "with two of the 18 hostages dead". */
+function isLeftBehind({ countings, tokens }: Counts, index: number, { at, as }: Governor): boolean {
+  const counting = countings[index]
+  return as === 'state' && counting != null && counting.to === at && !isPastTense(tokens[at])
 }
 
 /** A tagged sentence, cut into segments, with all that its claims share. */
@@ -242,6 +261,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
         }
       : null,
     counted: counted ? tokens.slice(counted.from, counted.to) : [],
+    earlier: null,
     dateline: sentence.dateline?.place ?? null,
     published: input.published,
   }

@@ -3,7 +3,7 @@ import { areNeighbours } from '../grammar/count.ts'
 import { isAdjective, isAnyOf, isCopula, isDate, isNoun } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { antecedent, othersThan, sharedWithNext } from './antecedent.ts'
-import type { Counted, Counts } from './counted.ts'
+import { type Counted, type Counts, isDefinite } from './counted.ts'
 import { singular } from './dictionary-form.ts'
 import { isClauseVerb } from './segments.ts'
 
@@ -80,8 +80,7 @@ function wholeAround(counts: Counts, index: number): number | null {
   const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|among)$/))
   const ofThem = says(at + 1, /^of$/) && says(at + 2, /^(them|these|those|whom|which)$/)
   const ofWhom = says(at - 1, /^whom$/) && says(at - 2, /^of$/)
-  const ofAll =
-    index > 0 && opensWithWhole(counts) && !isAgeLimit(leads[index] as string, tokens[at - 1])
+  const ofAll = index > 0 && opensWithWhole(counts) && !isAgeLimit(leads[index] as string, tokens[at - 1])
   const end = countings[index]?.to ?? at
   const amongThem = says(end, /^among$/) && says(end + 1, /^them$/)
   if (opener === undefined && !ofThem && !ofWhom && !ofAll && !amongThem) return null
@@ -126,7 +125,7 @@ function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   const next = tokens[at + 1]
   if (!tokens[at]) return false
   if (isCompared(tokens, at)) return true
-  if (tokens[at - 1]?.normal === 'the') return false
+  if (isDefinite(tokens, at)) return false
   return areNeighbours(tokens[at], next) && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }
 

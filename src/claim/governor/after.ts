@@ -25,6 +25,9 @@ const FARTHEST = 40
  * first two, since the phrase is the object of another verb.
  */
 export function governorsAfter(words: Words, from: number, near: boolean): Governor[] {
+  if (isPossessive(words.tokens[from - 1]) && isNoun(words.tokens[from]) && /^['’]? $/.test(words.gap(from)))
+    return [{ at: from, as: 'object' }] // "four hostages' release"
+  from = behindAges(words, from)
   const found: Governor[] = []
   const next = attached(words, from)
   found.push(...next.governors)
@@ -32,13 +35,21 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   const isTold = next.governors.length > 0
   if (near) {
     const more = isTold
-      ? [...asStates(next.governors), ...supposed(words, next.end)]
+      ? [...(next.isClause ? [] : asStates(next.governors)), ...supposed(words, next.end)]
       : [...controlled(words, from), ...behindInsertion(words, from), ...sharedBy(words, from)]
     return [...found, ...more].map(describing)
   }
   if (next.finite) return found
   const main = subject(words, next.end, isTold)
   return main.length === 0 ? found : [...found.map(describing), ...main]
+}
+
+/** Returns the index of the token behind the ages of those counted, "two girls aged five and seven | were found"; else `from`. */
+function behindAges({ tokens }: Words, from: number): number {
+  if (!/^(aged?|ages)$/.test(tokens[from]?.normal ?? '')) return from
+  let i = from + 1
+  while (isQuantity(tokens[i]) || /^(and|to|between|from|under|over)$/.test(tokens[i]?.normal ?? '')) i++
+  return isQuantity(tokens[i - 1]) ? i : from
 }
 
 /** Reads a participle behind a comma that says what is thought of them: "three men missing, believed kidnapped". */
@@ -110,8 +121,18 @@ function behindInsertion(words: Words, from: number): Governor[] {
   return isState(tokens[end]) && !isIngForm(tokens[end]) ? [{ at: end, as: 'state' }] : []
 }
 
+/** What stands right behind a phrase, and the index of the token after it. */
+interface Attached {
+  governors: Governor[]
+  end: number
+  /** Whether it is the predicate of the phrase. */
+  finite: boolean
+  /** Whether it is a relative clause. */
+  isClause?: boolean
+}
+
 /** Reads what stands right behind the phrase, without a comma. */
-function attached(words: Words, from: number): { governors: Governor[]; end: number; finite: boolean } {
+function attached(words: Words, from: number): Attached {
   const { tokens, gap } = words
   const first = tokens[from]
   if (!first || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
@@ -119,7 +140,7 @@ function attached(words: Words, from: number): { governors: Governor[]; end: num
   const token = tokens[from] as Token
   if (isRelative(token)) {
     const own = predicateAt(words, from + 1)
-    return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false }
+    return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false, isClause: true }
   }
   if (normalAt(words, from) === 'to') {
     const own = predicateAt(words, from + 1)
@@ -149,6 +170,7 @@ function attached(words: Words, from: number): { governors: Governor[]; end: num
 function subject(words: Words, from: number, isTold: boolean): Governor[] {
   const { tokens, gap } = words
   const found: Governor[] = []
+  let closed = -1
   for (let i = from; i < tokens.length && i < from + FARTHEST; i++) {
     let mark = gap(i)
     if (/[;:]/.test(mark)) break
@@ -162,11 +184,12 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
     const token = tokens[i] as Token
     if (isTold && isJoining(token) && isNumbered(words, i + 1)) break
     if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
-    if (/,/.test(mark) && opensInsertion(token)) {
+    if (/,/.test(mark) && i !== closed && opensInsertion(token)) {
       const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
       found.push(...(inner?.governors ?? []).map(describing))
       const end = closing(words, i + 1, /,/)
       if (end >= tokens.length) break
+      closed = end
       i = end - 1
       continue
     }

@@ -21,7 +21,8 @@ import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, typ
 export function governorsOf(words: Words, at: number, counted: Counted | null, isWhole = false): Governor[] {
   if (at < 0) return []
   const from = phraseStart(words, at)
-  if (isWhole) return [...governorsAfter(words, phraseEnd(words, at, counted), true), ...within(words, from, at, counted)]
+  if (isWhole)
+    return [...governorsAfter(words, phraseEnd(words, at, counted), true), ...within(words, from, at, counted)]
   const before = governorsBefore(words, from)
   const near = before.place !== 'open' && before.place !== 'joined'
   const after = governorsAfter(words, phraseEnd(words, at, counted), near)

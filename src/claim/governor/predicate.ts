@@ -79,7 +79,7 @@ function activeAt(words: Words, at: number, helped: boolean): Predicate {
   }
   const object = hasObject(words, at + 1)
   const governors: Governor[] = [{ at, as: 'subject' }]
-  if (!object && !helped && isPastTense(verb)) governors.push({ at, as: 'object' })
+  if (!object && !helped && (isPastTense(verb) || verb.normal === 'hurt')) governors.push({ at, as: 'object' })
   if (isFacing(verb)) governors.push(...nounsFrom(words, at + 1, 5))
   if (normalAt(words, at + 1) === 'into') governors.push(...nounsFrom(words, at + 2, 5)) // "slid into famine"
   if (!object && isPastTense(verb) && isState(tokens[at + 1])) {
@@ -120,6 +120,7 @@ function stateAfter(words: Words, from: number): { governors: Governor[]; end: n
 function hasObject({ tokens, gap }: Words, at: number): boolean {
   const token = tokens[at]
   if (!token || gap(at).trim() !== '') return false
+  if (/^(part|place)$/.test(token.normal)) return true // "took part"
   if (isTime(token) || isState(token)) return false
   return isDeterminer(token) || isQuantity(token) || isPronoun(token) || isNoun(token)
 }
