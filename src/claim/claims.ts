@@ -292,8 +292,19 @@ function asOf(
   return (
     asOfIn(dates, ranges(holding), at) ??
     asOfIn(dates, ranges(clausesOfTime), at) ??
+    asOfIn(dates, ranges(joinedTo(tokens, segments, at)), at) ??
     oldReportDay(asOfIn(dates, ranges(reports), at), input.published)
   )
+}
+
+/** Returns the clauses behind that of a quantity which share its subject, and so their day: "killed 40 people and took 12 hostages on May 7". */
+function joinedTo(tokens: readonly Token[], segments: readonly Segment[], at: PassageRange): Segment[] {
+  const own = segments.findIndex(({ to }) => at.start < (tokens[to - 1]?.end ?? 0))
+  const joined = segments.slice(own + 1).findIndex(({ opener, from }) => {
+    const verb = /^(and|or)$/.test(tokens[from]?.normal ?? '') ? from + 1 : from
+    return !/^(and|or)$/.test(opener) || !isClauseVerb(tokens[verb])
+  })
+  return own < 0 ? [] : segments.slice(own + 1, joined < 0 ? segments.length : own + 1 + joined)
 }
 
 /** Returns the scope of a quantity. In "35 of the 58 hostages are dead" the clause is about the 35; the 58 have only their own phrase. */

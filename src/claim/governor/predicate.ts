@@ -8,6 +8,7 @@ import {
   isPreposition,
   isPronoun,
   isQuantity,
+  isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import {
@@ -16,6 +17,7 @@ import {
   isFacing,
   isHelper,
   isLinking,
+  isRelative,
   isState,
   isTime,
   isVerbal,
@@ -66,7 +68,8 @@ function passiveAt(words: Words, at: number): Predicate {
     { at, as: 'object' },
     { at, as: 'state' },
   ]
-  const more = stateAfter(words, at + 1)
+  const next = words.tokens[at + 1]
+  const more = isIngForm(next) && isVerb(next) ? activeAt(words, at + 1, true) : stateAfter(words, at + 1)
   return { governors: [...governors, ...more.governors], end: more.end, finite: true }
 }
 
@@ -110,6 +113,10 @@ function stateAfter(words: Words, from: number): { governors: Governor[]; end: n
     const more = normalAt(words, i + 1) === 'to' ? stateAfter(words, i + 1) : null
     const own: Governor[] = [{ at: i, as: 'state' }]
     return { governors: [...own, ...(more?.governors ?? [])], end: more?.end ?? i + 1 }
+  }
+  if (/^among(st)?$/.test(token.normal) && isRelative(tokens[i + 2])) {
+    const inner = predicateAt(words, i + 3) // "are among those who fled"
+    if (inner) return inner
   }
   if (isPreposition(token)) return { governors: nounsFrom(words, i + 1, 4), end: i + 1 }
   if (isNoun(token) || isDeterminer(token)) return { governors: nounsFrom(words, i, 5), end: i + 1 }

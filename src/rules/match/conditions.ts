@@ -1,6 +1,6 @@
 import { classSet } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fit, type Governor, isShare } from '../../model/index.ts'
-import { isEstablished } from './established.ts'
+import { isEstablished, isOnDayOf } from './established.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
 import type { WordList } from './word-list.ts'
@@ -45,6 +45,8 @@ export interface Conditions {
   all: readonly WordList[]
   /** Words for an event of which one must name a known event. */
   event: WordList | null
+  /** The days (YYYY-MM-DD) of the known events; a number for one of them alone is about its event. */
+  eventDays: ReadonlySet<string>
   none: WordList | null
   /** Words of which none may govern what is counted. */
   unless: WordList | null
@@ -118,8 +120,12 @@ function fitsSurroundings(conditions: Conditions, clause: Clause): boolean {
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
   const around = wordsAround(conditions, clause)
   if (none?.standsIn(scope) || !all.every((list) => list.standsIn(around))) return false
-  return conditions.event === null || isEstablished(conditions.event, context, sentence)
+  return conditions.event === null || isOfEvent(conditions, conditions.event, clause)
 }
+
+/** Tells whether a number is about a known event, by its words, or by the day that it is for where no event is named. */
+export const isOfEvent = ({ eventDays }: Conditions, event: WordList, { context, sentence }: Clause): boolean =>
+  event.standsIn(sentence) ? isEstablished(event, context, sentence) : isOnDayOf(context, eventDays)
 
 /** Returns the words among which each list of `all` must stand: those of the clause; of the sentence, and of the one before that the number refers to, where grammar says what is counted. */
 export function wordsAround({ undergoes, does }: Conditions, { scope, sentence, context }: Clause): readonly Word[] {
