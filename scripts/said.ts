@@ -34,5 +34,7 @@ export function quantity({
   const size = SAID[bound](from ?? '', to ?? '')
   const hedged = approximate && bound !== 'about' ? `about ${size}` : size
   const isInUnit = unit?.endsWith(` per ${per}`) === true // "hour per week"
-  return [[hedged, unit, !isInUnit && per && `per ${per}`].filter(Boolean).join(' '), change, role].filter(Boolean).join(', ')
+  return [[hedged, unit, !isInUnit && per && `per ${per}`].filter(Boolean).join(' '), change, role]
+    .filter(Boolean)
+    .join(', ')
 }

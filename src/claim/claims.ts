@@ -120,6 +120,8 @@ interface TaggedSentence {
   adverbials: readonly Segment[]
   /** Clauses that say over what time, or by when, the sentence holds: "since the war began", "by the time it landed". */
   timeClauses: readonly Segment[]
+  /** Returns the words of segments; the same array for the same segments, since many numbers share a clause. */
+  wordsIn(of: readonly Pick<Segment, 'from' | 'to'>[]): readonly Token[]
 }
 
 function takeApart(input: ClaimInput): TaggedSentence {
@@ -157,6 +159,7 @@ function takeApart(input: ClaimInput): TaggedSentence {
     attribution: attributionOf(tokens, segments, text, start),
     adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isClauseVerb(t) || isQuantity(t))),
     timeClauses: segments.filter((s) => opensTimeClause(tokens, s)),
+    wordsIn: slicer(tokens),
   }
 }
 
@@ -202,7 +205,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
     ? 'hypothetical'
     : modalityOf(tokens, segments, scope, at, inQuotes, { governors, outer })
   const time = asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity)
-  const scopeWords = scope.flatMap((s) => tokens.slice(s.from, s.to))
+  const scopeWords = sentence.wordsIn(scope)
   const signs = {
     isAdditional: isAdditional(tokens, at),
     isAtUnstatedTime:
@@ -223,7 +226,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
       quantity,
       modality,
       tokens,
-      scope: [...holding, ...sentence.timeClauses].flatMap((s) => tokens.slice(s.from, s.to)),
+      scope: sentence.wordsIn([...holding, ...sentence.timeClauses]),
       governors,
       isNeeded: isNeeded(tokens, scopeWords, governors, at),
       ...signs,
@@ -264,6 +267,19 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
     earlier: null,
     dateline: sentence.dateline?.place ?? null,
     published: input.published,
+  }
+}
+
+/** Makes the function that returns the words of segments, which it slices only once. */
+function slicer(tokens: readonly Token[]): TaggedSentence['wordsIn'] {
+  const known = new Map<string, readonly Token[]>()
+  return (of) => {
+    const key = of.map(({ from, to }) => `${from}-${to}`).join()
+    const before = known.get(key)
+    if (before) return before
+    const words = of.flatMap(({ from, to }) => tokens.slice(from, to))
+    known.set(key, words)
+    return words
   }
 }
 

@@ -9,6 +9,7 @@ import {
   isPreposition,
   isPronoun,
   isProperName,
+  isQuantity,
   isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Modality, Token } from '../../model/index.ts'
@@ -51,6 +52,7 @@ export function modalityOf(
   inQuotes: boolean,
   { governors, outer }: Clause,
 ): Modality {
+  if (!hasWords(tokens)) return inQuotes ? 'quoted' : 'asserted'
   const own = tokens[at] as Token
   const nominal = presupposedFrom(tokens, governors)
   const reach = scope
@@ -79,6 +81,17 @@ export function modalityOf(
   if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach, own)) return 'expected'
   if (isForeseen(tokens, reach, governors, at)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
+}
+
+const worded = new WeakMap<readonly Token[], boolean>()
+
+/** Tells whether a sentence has words beside its numbers; looked for once, since rows of figures have many. */
+function hasWords(tokens: readonly Token[]): boolean {
+  const known = worded.get(tokens)
+  if (known !== undefined) return known
+  const found = tokens.some((token) => !isQuantity(token))
+  worded.set(tokens, found)
+  return found
 }
 
 /**

@@ -18,6 +18,8 @@ import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, nou
 const ENDS = /^(because|when|while|although|though|if|unless|where|whereas|that|than)$/
 /** How far a subject may stand from its verb, in tokens. */
 const FARTHEST = 40
+/** Other numbers between a subject and its verb; more are a table. */
+const MOST_NUMBERS = 8
 
 /**
  * Reads what follows a counted phrase that ends before token `from`: a state or participle right behind it ("40 dead",
@@ -171,7 +173,9 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
   const { tokens, gap } = words
   const found: Governor[] = []
   let closed = -1
-  for (let i = from; i < tokens.length && i < from + FARTHEST; i++) {
+  let numbers = 0
+  for (let i = from; i < tokens.length && i < from + FARTHEST && numbers < MOST_NUMBERS; i++) {
+    if (isQuantity(tokens[i])) numbers++
     let mark = gap(i)
     if (/[;:]/.test(mark)) break
     if (/[(—–]/.test(mark) || /\s-\s/.test(mark)) {
