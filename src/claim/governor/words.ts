@@ -51,12 +51,14 @@ export const isBetween = (token: Token | undefined): boolean => isAdverb(token) 
 
 /** Tells whether a word says in what state somebody is: "dead", "missing", "displaced". */
 export const isState = (token: Token | undefined): boolean =>
-  isAdjective(token) || isPastTense(token) || /^(missing|alive|hostage|captive|homeless)$/.test(token?.normal ?? '')
+  isAdjective(token) ||
+  isPastTense(token) ||
+  /^(missing|alive|dead|hostage|captive|homeless)$/.test(token?.normal ?? '')
 
 /** Tells whether a token can be a verb with its object or subject; the tagger takes many a participle for an adjective. */
 export const isVerbal = (token: Token | undefined): boolean =>
   (isVerb(token) ||
-    /^(face|left)$/.test(token?.normal ?? '') ||
+    /^(face|left|leaves|remain)$/.test(token?.normal ?? '') ||
     (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
   !/^(including|according|estimated)$/.test(token?.normal ?? '')
 

@@ -34,10 +34,14 @@ captivity: threat
 climb: moving
 come: moving
 confront: facing
+creep: moving
 crowd: total
 danger: threat
+decline: moving
+double: moving
 drop: moving
-edge: threat
+dwindle: moving
+edge: threat moving
 end: linking
 endure: facing
 estimate: total
@@ -51,9 +55,11 @@ from: place
 go: linking moving
 group: total
 grow: moving
+halve: moving
 hit: reaching
 if: clause opening
 in: place
+inch: moving
 include: reaching
 increase: moving
 inside: place
@@ -75,6 +81,7 @@ pass: reaching
 place: moving
 push: moving
 put: moving
+quadruple: moving
 raise: moving
 reach: reaching
 receive: facing
@@ -83,9 +90,12 @@ remain: linking
 revise: moving
 rise: moving
 risk: threat
+rocket: moving
 said: opening
 saying: opening
 seem: linking
+shoot: moving
+shrink: moving
 since: opening
 soar: moving
 stand: moving
@@ -101,9 +111,12 @@ that: clause opening
 though: clause opening
 threat: threat
 throughout: place
+tick: moving
 till: opening
 top: reaching
 total: reaching total
+treble: moving
+triple: moving
 unless: clause
 until: opening
 update: moving
