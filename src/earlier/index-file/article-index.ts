@@ -4,7 +4,7 @@ import type { TreeFile } from '../../host/git/git-objects.ts'
 import { dayFromNumber, dayNumber } from './days.ts'
 import { LONGEST_READING } from './open.ts'
 import { figuresIn, linesIn, termsIn, unpacked } from './packed.ts'
-import { atOnce, seal } from './seal.ts'
+import { atOnce, closeIndex, seal } from './seal.ts'
 
 /** A sentence of an earlier article that a query found. Its offsets count in the file (UTF-16, half-open). */
 export interface FoundSentence extends TreeFile {
@@ -102,7 +102,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
       try {
         seal(db)
       } finally {
-        db.close()
+        closeIndex(db)
       }
     },
   }

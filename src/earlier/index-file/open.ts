@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Logger } from '../../host/process/logger.ts'
-import { atOnce, isSealed, removeSeal } from './seal.ts'
+import { atOnce, closeIndex, isSealed, removeSeal } from './seal.ts'
 
 /** "fact" in ASCII, which marks a file as a factlint index. */
 const APPLICATION = 0x66616374
@@ -40,17 +40,28 @@ export function openIndexFile(file: string, stamp: string, log: Logger): Databas
     return begin(file, stamp)
   }
   const db = connect(file)
-  if (stampIn(db) === stamp) {
-    if (isSealed(db)) return db
-    db.close()
+  const state = stateOf(db, stamp)
+  if (state === 'sound') return db
+  closeIndex(db)
+  if (state === 'unsealed') {
     moveAside(file)
     log.warning(`${file} is not as factlint left it. It was moved to ${file}.old, and the index is rebuilt`)
     return begin(file, stamp)
   }
-  db.close()
   removeSeal(file)
   for (const left of [file, `${file}.old`, `${file}.old-journal`]) rmSync(left, { force: true })
   return begin(file, stamp)
+}
+
+/** Tells whether an index can be used, was changed by others, or is that of another stamp. Throws if it is broken. */
+function stateOf(db: DatabaseSync, stamp: string): 'sound' | 'unsealed' | 'other' {
+  try {
+    if (stampIn(db) !== stamp) return 'other'
+    return isSealed(db) ? 'sound' : 'unsealed'
+  } catch (error) {
+    closeIndex(db)
+    throw error
+  }
 }
 
 /** Moves an unusable index aside, with its journal. */

@@ -21,7 +21,7 @@ export function atOnce(db: DatabaseSync, work: () => void): void {
   try {
     const file = db.location()
     if (file !== null) {
-      const now = changesOf(file)
+      const now = changesOf(db, file)
       const known = readSeal(file).filter(({ changes }) => changes === now)
       writeSeal(file, [...known, { changes: now + 1, hash: null }])
     }
@@ -41,10 +41,10 @@ export function seal(db: DatabaseSync): void {
   const file = db.location()
   if (file === null) return
   try {
-    const isNoted = readSeal(file).some(({ changes, hash }) => hash !== null && changes === changesOf(file))
+    const isNoted = readSeal(file).some(({ changes, hash }) => hash !== null && changes === changesOf(db, file))
     if (isNoted) return
     db.exec('BEGIN IMMEDIATE')
-    writeSeal(file, [{ changes: changesOf(file), hash: hashOf(file) }])
+    writeSeal(file, [{ changes: changesOf(db, file), hash: hashOf(db, file) }])
   } catch {
     // as described above
   } finally {
@@ -59,10 +59,10 @@ export function isSealed(db: DatabaseSync): boolean {
   db.exec('BEGIN')
   try {
     db.prepare('SELECT count(*) FROM sqlite_master').get() // from here on nobody writes
-    const changes = changesOf(file)
+    const changes = changesOf(db, file)
     const state = readSeal(file).find((one) => one.changes === changes)
     if (state === undefined) return false
-    return state.hash === null ? isSound(db) : state.hash === hashOf(file)
+    return state.hash === null ? isSound(db) : state.hash === hashOf(db, file)
   } finally {
     db.exec('ROLLBACK')
   }
@@ -83,31 +83,46 @@ export function moveSeal(file: string, to: string): void {
 /** Where SQLite counts the changes of a file. Source: https://www.sqlite.org/fileformat.html, section 1.3.7 */
 const CHANGES_AT = 24
 
+/**
+ * Descriptors by which this program reads the files of open databases. Closing any descriptor of a file drops the locks
+ * that the whole process has on it, SQLite's too, so they stay open as long as the database. Source:
+ * https://www.sqlite.org/howtocorrupt.html, section 2.2
+ */
+const descriptors = new Map<DatabaseSync, number>()
+
+function descriptorOf(db: DatabaseSync, file: string): number {
+  const opened = descriptors.get(db) ?? openSync(file, 'r')
+  descriptors.set(db, opened)
+  return opened
+}
+
+/** Closes an index, and what else is open of its file. */
+export function closeIndex(db: DatabaseSync): void {
+  db.close()
+  const opened = descriptors.get(db)
+  descriptors.delete(db)
+  if (opened !== undefined) closeSync(opened)
+}
+
 /** Returns the number of changes that a file counts; 0 for a new one. */
-function changesOf(file: string): number {
-  const opened = openSync(file, 'r')
-  try {
-    const bytes = Buffer.alloc(4)
-    readSync(opened, bytes, 0, 4, CHANGES_AT)
-    return bytes.readUInt32BE()
-  } finally {
-    closeSync(opened)
-  }
+function changesOf(db: DatabaseSync, file: string): number {
+  const bytes = Buffer.alloc(4)
+  readSync(descriptorOf(db, file), bytes, 0, 4, CHANGES_AT)
+  return bytes.readUInt32BE()
 }
 
 /** How much is read at a time, in bytes. */
 const CHUNK = 1_048_576
 
-function hashOf(file: string): string {
+function hashOf(db: DatabaseSync, file: string): string {
   const hash = createHash('sha256')
-  const opened = openSync(file, 'r')
-  try {
-    const chunk = Buffer.allocUnsafe(CHUNK)
-    for (let count = readSync(opened, chunk); count > 0; count = readSync(opened, chunk))
-      hash.update(chunk.subarray(0, count))
-    return hash.digest('hex')
-  } finally {
-    closeSync(opened)
+  const opened = descriptorOf(db, file)
+  const chunk = Buffer.allocUnsafe(CHUNK)
+  for (let at = 0; ; ) {
+    const count = readSync(opened, chunk, 0, CHUNK, at)
+    if (count === 0) return hash.digest('hex')
+    hash.update(chunk.subarray(0, count))
+    at += count
   }
 }
 
