@@ -18,6 +18,7 @@ import { impossibleDate } from './impossible-date.ts'
 import { malformedNumber } from './malformed-number.ts'
 import { maxChange } from './max-change.ts'
 import { name } from './name.ts'
+import { order } from './order.ts'
 import { applyQuoteLevel, type Quotes, quoteLevelOf, withQuotesAsserted } from './outcome/quoted-words.ts'
 import { relation } from './relation.ts'
 import { sameThingTwice } from './same-thing-twice.ts'
@@ -28,6 +29,7 @@ import { weekday } from './weekday.ts'
 export const CHECKS: readonly Check[] = [
   weekday,
   impossibleDate,
+  order,
   malformedNumber,
   conversion,
   arithmetic,

@@ -1,5 +1,5 @@
 import { daysBetween } from '../base/calendar.ts'
-import type { EarlierSource } from '../core.ts'
+import type { EarlierSource } from '../core/articles.ts'
 import { decodeArticle } from '../host/files/text-file.ts'
 import type { GitObjects } from '../host/git/git-objects.ts'
 import type { Reading, SourceRange } from '../model/index.ts'
@@ -23,7 +23,7 @@ export async function findEarlierArticles(
   { settings, faults }: Pick<Run, 'settings' | 'faults'>,
   searchable: SearchableIndex,
 ): Promise<EarlierSource[]> {
-  const core = await import('../core.ts')
+  const core = await import('../core/articles.ts')
   const { guarded, queriesFor, ageQueriesFor, worthReading } = core
   const wanted = new Map<string, FoundArticle>()
   const want = (found: NamedArticle): FoundArticle => {
@@ -64,7 +64,7 @@ const SPELT = 20
 function namesToCompare(
   reading: Reading,
   searchable: SearchableIndex,
-  { misspellingIn, nameQueriesFor, statedQueriesFor, termOf }: typeof import('../core.ts'),
+  { misspellingIn, nameQueriesFor, statedQueriesFor, termOf }: typeof import('../core/articles.ts'),
 ): { term: string; articles: NamedArticle[] }[] {
   const { index } = searchable
   const articlesWith = (term: string) => ({
@@ -107,7 +107,7 @@ export async function rereadArticles(
   articles: readonly FoundArticle[],
   { objects, pathOf }: Omit<SearchableIndex, 'index'>,
 ): Promise<EarlierSource[]> {
-  const { rangesOfNames } = await import('../core.ts')
+  const { rangesOfNames } = await import('../core/articles.ts')
   const sources: EarlierSource[] = []
   const known = articles.flatMap((article) => {
     const path = pathOf(article.path)
