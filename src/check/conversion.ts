@@ -5,6 +5,9 @@ import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
 import { printed, wordsAround } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval, withUnit } from '../wording/words.ts'
+import { endsOf, joined } from './conversion/ends.ts'
+import { misscaledMoney } from './conversion/misscaled-money.ts'
+import { mistakenConversions } from './conversion/mistaken.ts'
 import { rounded } from './rounded.ts'
 
 /** A quantity and the same one in another unit beside it: "seven million pounds (3,175 tonnes)". */
@@ -18,27 +21,32 @@ export const conversion: Check = {
       const { of } = converted
       if (converted.role !== 'conversion' || of === null) return []
       const original = reading.quantities[of] as Quantity
-      const readings = readingsOf(original, converted, units)
-      if (readings === null) return []
+      const [from, to] = [endsOf(original), endsOf(converted)]
+      const readings = from.length === to.length ? from.map((end) => readingsOf(end, converted, units)) : []
+      if (readings.length === 0 || readings.includes(null)) return []
       compared.push(index, of)
       const isChange = isDifference(reading, of, index)
-      const possible = isChange ? readings.slice(1) : readings
-      if (possible.some(({ passes }) => intersects(passes, asWritersRound(converted)))) return []
-      const [{ stated, passes }] = possible as [Converted]
+      const possible = (readings as Converted[][]).map((end) => (isChange ? end.slice(1) : end))
+      const wrong = possible.findIndex(
+        (end, i) => !end.some(({ passes }) => intersects(passes, asWritersRound(to[i] as Quantity))),
+      )
+      if (wrong < 0) return []
+      const stated = joined(possible.map(([end]) => (end as Converted).stated))
+      const passes = joined(possible.map(([end]) => (end as Converted).passes))
       const inWords = (value: Interval) => withUnit(interval(digitsLike(value, converted)), converted.unit)
       const [right, said] = [inWords(stated), printed(sideOf(reading, index))]
-      const from = printed(sideOf(reading, of))
+      const source = printed(sideOf(reading, of))
       return [
         verdict('conversion', converted, {
           severity: 'error',
           actual: said,
-          message: `${capitalised(from)} is ${right}, not ${said}${acceptedNote(digitsLike(passes, converted))}.`,
+          message: `${capitalised(source)} is ${right}, not ${said}${acceptedNote(digitsLike(passes, converted))}.`,
           expected: right,
           evidence: [{ path: null, line: null, published: null, text: original.text }],
         }),
       ]
     })
-    return { verdicts, compared }
+    return { verdicts: [...verdicts, ...mistakenConversions(reading, units), ...misscaledMoney(reading)], compared }
   },
 }
 
@@ -86,7 +94,8 @@ function roundRoom(value: number): number {
   return /^\d0+$/.test(String(value)) ? 10 ** (String(value).length - 1) / 2 : 2.5
 }
 
-const COMPARED = /^\W*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|below|more|less)\b/i
+const COMPARED =
+  /^\W*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|below|more|less|rise|increase|jump|gain|fall|drop|decrease|decline|dip|swing|change|difference|warming|cooling|spread|anomaly|range)\b/i
 const CHANGED =
   /\b(?:by|rise of|fall of|drop of|increase of|decrease of|difference of|warming of|cooling of)(?: \w+){0,2}\W*$/i
 
