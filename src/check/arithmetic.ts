@@ -16,14 +16,14 @@ export const arithmetic: Check = {
   id: 'arithmetic',
   about: 'Arithmetic in the text: parts and total, share and whole, old and new value, age and birth',
   quotes: 'check',
-  run({ reading, rules, statements }) {
+  run({ reading, rules, statements, units }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
     return {
       verdicts: [
         ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
-        ...nearMissVerdicts(reading),
+        ...nearMissVerdicts(reading, units),
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }

@@ -1,4 +1,4 @@
-import type { Reading, Verdict } from '../../model/index.ts'
+import type { Reading, Units, Verdict } from '../../model/index.ts'
 import { isBeyondChance, printedAs } from '../../slip/index.ts'
 import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
 import { folded } from '../../wording/words.ts'
@@ -7,11 +7,13 @@ import { numbersOf } from './equations.ts'
 import { attemptsOf, confirmedBy, type NearMiss } from './near-misses.ts'
 import { perShareVerdicts } from './per-share.ts'
 import { pointVerdicts } from './points.ts'
+import { rescaledVerdicts } from './rescaled.ts'
 
 /** Returns a warning for each number that is one slip away from what the others give, where chance seldom brings them so near. */
-export const nearMissVerdicts = (reading: Reading): Verdict[] => numbersOf(reading).flatMap(verdictsAmong)
+export const nearMissVerdicts = (reading: Reading, units: Units): Verdict[] =>
+  numbersOf(reading).flatMap((numbers) => verdictsAmong(numbers, units))
 
-function verdictsAmong(numbers: Numbers): Verdict[] {
+function verdictsAmong(numbers: Numbers, units: Units): Verdict[] {
   const attempts = attemptsOf(numbers)
   const isConfirmed = confirmedBy(attempts)
   const misses = attempts.flatMap(({ miss }) => (miss && isTold(miss) && !isConfirmed(miss) ? [miss] : []))
@@ -23,6 +25,7 @@ function verdictsAmong(numbers: Numbers): Verdict[] {
   return [
     ...perShareVerdicts(numbers),
     ...pointVerdicts(numbers),
+    ...rescaledVerdicts(numbers, units),
     ...[...strongest.values()].map((miss) => verdictOn(miss, numbers.reading)),
   ]
 }
