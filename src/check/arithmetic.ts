@@ -19,11 +19,13 @@ export const arithmetic: Check = {
   run({ reading, rules, statements, units }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
+    const failed = sums.filter((sum) => !holds(sum, reading.quantities))
+    const proved = new Set(failed.flatMap(({ of, from }) => [of, ...from]))
     return {
       verdicts: [
-        ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
+        ...failed.map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
-        ...nearMissVerdicts(reading, units),
+        ...nearMissVerdicts(reading, units, proved),
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }

@@ -19,7 +19,7 @@ export const conversion: Check = {
     const compared: number[] = []
     const verdicts = reading.quantities.flatMap((converted, index) => {
       const { of } = converted
-      if (converted.role !== 'conversion' || of === null) return []
+      if (converted.role !== 'conversion' || of === null || isOfOne(reading, index)) return []
       const original = reading.quantities[of] as Quantity
       const [from, to] = [endsOf(original), endsOf(converted)]
       const readings = from.length === to.length ? from.map((end) => readingsOf(end, converted, units)) : []
@@ -30,7 +30,7 @@ export const conversion: Check = {
       const wrong = possible.findIndex(
         (end, i) => !end.some(({ passes }) => intersects(passes, asWritersRound(to[i] as Quantity))),
       )
-      if (wrong < 0) return []
+      if (wrong < 0 || isDefinition(original, converted, units)) return []
       const stated = joined(possible.map(([end]) => (end as Converted).stated))
       const passes = joined(possible.map(([end]) => (end as Converted).passes))
       const inWords = (value: Interval) => withUnit(interval(digitsLike(value, converted)), converted.unit)
@@ -80,7 +80,8 @@ const isSpeed = (unit: string): boolean => / per hour$|^knot$/.test(unit)
 function asWritersRound(converted: Quantity): Interval {
   const { low, high, unit } = converted
   const isTemperature = unit === 'celsius' || unit === 'fahrenheit'
-  const room = (value: number | null) => (value === null || isTemperature ? 0 : roundRoom(value))
+  const part = fractionRoom(converted.text)
+  const room = (value: number | null) => (value === null || isTemperature ? 0 : Math.max(part, roundRoom(value)))
   const { low: least, high: most } = rounded(converted)
   return {
     low: low === null || least === null ? least : Math.min(least, low - room(low)),
@@ -88,10 +89,25 @@ function asWritersRound(converted: Quantity): Interval {
   }
 }
 
-/** Returns how far from a round number the exact one may lie: 2.5 for 45, 5 for 50, 0 for 47. */
+/** Returns half of one part of a fraction: an eighth for "1-1/4"; 0 for another number. */
+const fractionRoom = (text: string): number => 0.5 / Number(/\d\/(\d)\b/.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
+
+/** Returns how far from a round number the exact one may lie: 2.5 for 45, 5 for 50 and 140, 0 for 47. */
 function roundRoom(value: number): number {
   if (value < 10 || value % 5 !== 0) return 0
+  if (value >= 100 && value < 1000 && value % 100 !== 0) return value % 10 === 0 ? 5 : 2.5
   return /^\d0+$/.test(String(value)) ? 10 ** (String(value).length - 1) / 2 : 2.5
+}
+
+/** Words behind a conversion of each of several, or of the first of two sizes: "3 tons (2,000 lb each)", "(37 km by 67 km)". */
+const OF_ONE = /^(?: each\b| apiece\b| per\b| (?:by|x|×) )/
+
+const isOfOne = (reading: Reading, index: number): boolean => OF_ONE.test(wordsAround(sideOf(reading, index)).after)
+
+/** Tells whether brackets say what one of a unit is, however many stand before them: "21,003 cwt (100 lbs)". */
+function isDefinition({ unit }: Quantity, { low, high, unit: to }: Quantity, units: Units): boolean {
+  const one = units.convert({ low: 0.99, high: 1.01 }, unit as string, to as string)
+  return one !== null && low === high && intersects(one, { low, high })
 }
 
 const COMPARED =

@@ -113,8 +113,17 @@ const DENSITY = 0.4
 const chanceOf = ({ kind, figure, value }: Variant, { low, high }: Interval): number =>
   Math.min(
     1,
-    (COUNT[kind](figure.digits.length) * DENSITY * (stepOf(figure) + (high as number) - (low as number))) / value,
+    (COUNT[kind](figure.digits.length) *
+      DENSITY *
+      Math.max(placeOf(figure), stepOf(figure) + (high as number) - (low as number))) /
+      value,
   )
+
+/** Returns the value of one in the last digit before two or more noughts, which many numbers have: 10,000 for 560,000; else 0. */
+function placeOf(figure: Figure): number {
+  const noughts = figure.decimals === 0 ? (/0{2,}$/.exec(figure.digits)?.[0].length ?? 0) : 0
+  return noughts === 0 ? 0 : stepOf(figure) * 10 ** noughts
+}
 
 const TEN = [...'0123456789']
 

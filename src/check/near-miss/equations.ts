@@ -5,6 +5,8 @@ import { changes } from './changes.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { hundreds } from './hundreds.ts'
 import { levels } from './levels.ts'
+import { portions } from './parts/portions.ts'
+import { partsOfTotal } from './parts/totals.ts'
 import { products } from './products.ts'
 import { proportions } from './proportions.ts'
 import { isOneMeasure, leadOf, type Row } from './row.ts'
@@ -23,6 +25,8 @@ const RELATIONS: readonly Relating[] = [
   levels,
   sums,
   sumsOfThree,
+  partsOfTotal,
+  portions,
 ]
 
 /** Nearest numbers that one is held against: more are tried in pairs, so that a table would take its square. */

@@ -72,7 +72,7 @@ function differenceOf(one: Row, other: Row, units: Units): number | null {
   if (!isOneThing(one, other)) return null
   const [slip, digits] = [slipFrom(one, other), Math.min(one.digits, other.digits)]
   const isScaled = slip?.kind === 'wrong-scale' && hasScaleWord(one) && hasScaleWord(other)
-  const isMoved = slip?.kind === 'moved-point' && digits > 1 && Math.abs(one.sentence - other.sentence) > 1
+  const isMoved = slip?.kind === 'moved-point' && digits >= 3 && Math.abs(one.sentence - other.sentence) > 1
   if (!isScaled && !isMoved) return null
   return (isScaled ? FEWEST_WORDS.scaleWord : FEWEST_WORDS.moved) - (digits >= 3 ? 1 : 0)
 }
