@@ -48,7 +48,7 @@ const isOfChange = (numbers: Numbers, step: Row, change: Change): boolean =>
     wordsShared(numbers.wordsOf(step.sentence), numbers.wordsOf(change.after.sentence)) >= FEWEST_SHARED)
 
 /** Words before the size of a change that the sentence before has told: "That is a rise of 27 per cent", "the 27 per cent rise". */
-const BACK = /\b(?:that|this|it|the|which|these|those)\b[^,;.]{0,30}$/i
+const BACK = /^\W*(?:that|this|it|which)\b[^,;.]{0,30}$|\b(?:the|this|that) $/i
 
 /** Tells whether the size of a change is the first number of the sentence behind it, with words that refer back. */
 const refersBack = ({ reading, rows }: Numbers, step: Row, { after }: Change): boolean =>

@@ -43,7 +43,7 @@ const IS_ADDED: ReadonlySet<RelationKind> = new Set(['sum', 'three', 'balance', 
 const OF_ONE_DIGIT: ReadonlySet<SlipKind> = new Set(['swapped-digits', 'wrong-digit'])
 
 /** Digits that must be known of the right number, for relations that are often tried in vain. */
-const FEWEST_KNOWN: Partial<Record<RelationKind, number>> = { sum: 3, parts: 2 }
+const FEWEST_KNOWN: Partial<Record<RelationKind, number>> = { sum: 3, balance: 3, parts: 2 }
 
 function missOf(equation: Equation): NearMiss | null {
   const slip = equation.of.slip(equation.allows)

@@ -88,13 +88,15 @@ function tieOf(numbers: Numbers, part: Row, whole: Row): Tie {
   return part.sentence === whole.sentence + 1 ? 'subjects' : 'none'
 }
 
+/** What stands behind a share that is said of the numbers before it: "(53 per cent)", "53 per cent of them", "a 53 per cent turnout". */
+const CLOSES = /^\W*(?:$|[),.;:]|of (?:them|those|these|the total|all)\b|turnout\b|response\b|share\b)/
+
 /** Returns the share that the words behind a part and its whole give: in the same sentence, or first in the next one. */
 function shareBehind(numbers: Numbers, at: number): Row | undefined {
   const whole = numbers.rows[at] as Row
   const next = numbers.rows[at + 1]
   if (!next?.isShare || next.quantity.change !== null) return undefined
-  if (/^ of (?!(?:them|those|these|the total|all)\b)/.test(wordsAround(sideOf(numbers.reading, next.index)).after))
-    return undefined
+  if (!CLOSES.test(wordsAround(sideOf(numbers.reading, next.index)).after)) return undefined
   const isNext = next.sentence === whole.sentence + 1 && opensWith(numbers, next, COMES_TO)
   return next.sentence === whole.sentence || isNext ? next : undefined
 }
