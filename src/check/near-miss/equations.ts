@@ -1,3 +1,4 @@
+import { MOST_TOGETHER } from '../../base/sentence-limits.ts'
 import type { Reading } from '../../model/index.ts'
 import { averages } from './averages.ts'
 import { balances } from './balances.ts'
@@ -39,9 +40,6 @@ const FAR = 4
 export function* equationsOf(numbers: Numbers): Generator<Equation> {
   for (const relation of RELATIONS) yield* relation(numbers)
 }
-
-/** Numbers that are held against each other at most: those of a longer article are taken in turn, so that time grows with its length and no faster. */
-const MOST_TOGETHER = 160
 
 /** Returns the plain numbers of an article, with what relations ask of them, so many at a time. */
 export function numbersOf(reading: Reading): Numbers[] {
