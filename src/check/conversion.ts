@@ -30,7 +30,7 @@ export const conversion: Check = {
       const wrong = possible.findIndex(
         (end, i) => !end.some(({ passes }) => intersects(passes, asWritersRound(to[i] as Quantity))),
       )
-      if (wrong < 0 || isDefinition(original, converted, units)) return []
+      if (wrong < 0 || isDefinition(original, converted, units) || isByThumb(original, converted, units)) return []
       const stated = joined(possible.map(([end]) => (end as Converted).stated))
       const passes = joined(possible.map(([end]) => (end as Converted).passes))
       const inWords = (value: Interval) => withUnit(interval(digitsLike(value, converted)), converted.unit)
@@ -103,6 +103,18 @@ function roundRoom(value: number): number {
 const OF_ONE = /^(?: each\b| apiece\b| per\b| (?:by|x|×) )/
 
 const isOfOne = (reading: Reading, index: number): boolean => OF_ONE.test(wordsAround(sideOf(reading, index)).after)
+
+/** Share by which a factor may be off that is rounded to one digit: 0.6 miles to the kilometre. */
+const THUMB_ROOM = 0.04
+
+/** Tells whether a number is converted by a factor of one digit, as writers do in their heads: "60 km (36 miles)". */
+function isByThumb({ low, high, unit }: Quantity, converted: Quantity, units: Units): boolean {
+  const factor = units.convert({ low: 1, high: 1 }, unit as string, converted.unit as string)
+  if (factor === null || low === null || low !== high || factor.low === null || factor.low !== factor.high) return false
+  const thumb = Number(factor.low.toPrecision(1))
+  const isNear = Math.abs(thumb / factor.low - 1) <= THUMB_ROOM
+  return isNear && intersects({ low: low * thumb, high: low * thumb }, converted.accepts)
+}
 
 /** Tells whether brackets say what one of a unit is, however many stand before them: "21,003 cwt (100 lbs)". */
 function isDefinition({ unit }: Quantity, { low, high, unit: to }: Quantity, units: Units): boolean {

@@ -26,7 +26,7 @@ export type Tie = 'words' | 'subjects' | 'none'
 const TRIES: Readonly<Record<RelationKind, Readonly<Record<Tie, number>>>> = {
   sum: { words: 0.03, subjects: 0.015, none: 0.025 },
   three: { words: 0.004, subjects: 0.004, none: 0.004 },
-  balance: { words: 0.007, subjects: 0.007, none: 0.007 },
+  balance: { words: 0.014, subjects: 0.014, none: 0.014 },
   level: { words: 0.002, subjects: 0.002, none: 0.002 },
   change: { words: 0.0022, subjects: 0.002, none: 0.002 },
   share: { words: 0.001, subjects: 0.001, none: 0.001 },

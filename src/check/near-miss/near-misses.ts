@@ -18,6 +18,8 @@ export interface NearMiss {
 export interface Attempt {
   equation: Equation
   holds: boolean
+  /** How many digits the sharpest of its equations gives of a number. */
+  sharpness: number
   miss: NearMiss | null
 }
 
@@ -27,10 +29,11 @@ export function attemptsOf(numbers: Numbers): Attempt[] {
   for (const equation of equationsOf(numbers)) {
     const { relation, of, from, allows, says } = equation
     const key = `${relation} ${[of, ...from].map(({ index }) => index).sort((a, b) => a - b)}`
-    const before = attempts.get(key) ?? { equation, holds: false, miss: null }
-    if (before.holds) continue
-    if (intersects(allows, says ?? saidBy(of))) attempts.set(key, { equation, holds: true, miss: null })
-    else attempts.set(key, { ...before, miss: rarer(before.miss, missOf(equation)) })
+    const before = attempts.get(key) ?? { equation, holds: false, sharpness: 0, miss: null }
+    const sharper = Math.max(before.sharpness, sharpness(equation))
+    if (before.holds || intersects(allows, says ?? saidBy(of)))
+      attempts.set(key, { ...before, holds: true, sharpness: sharper, miss: null })
+    else attempts.set(key, { ...before, sharpness: sharper, miss: rarer(before.miss, missOf(equation)) })
   }
   return [...attempts.values()]
 }
@@ -63,7 +66,7 @@ const rank = ({ slip, digits }: NearMiss): number => SLIP_KINDS.indexOf(slip.kin
  */
 export function confirmedBy(attempts: readonly Attempt[]): (miss: NearMiss) => boolean {
   const holding = attempts.filter(
-    ({ holds, equation }) => holds && sharpness(equation) >= (equation.relation === 'proportion' ? 1 : 3),
+    ({ holds, equation, sharpness: digits }) => holds && digits >= (equation.relation === 'proportion' ? 1 : 3),
   )
   const confirmed = new Set(holding.flatMap(({ equation }) => indicesOf(equation)))
   const byRelation = new Set(

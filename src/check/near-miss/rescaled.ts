@@ -71,8 +71,12 @@ function differenceOf(one: Row, other: Row, units: Units): number | null {
   if (a.low === b.low) return haveOtherUnits(one, other, units) ? FEWEST_WORDS.unit : null
   if (!isOneThing(one, other)) return null
   const [slip, digits] = [slipFrom(one, other), Math.min(one.digits, other.digits)]
-  const isScaled = slip?.kind === 'wrong-scale' && hasScaleWord(one) && hasScaleWord(other)
-  const isMoved = slip?.kind === 'moved-point' && digits >= 3 && Math.abs(one.sentence - other.sentence) > 1
+  const isScaled = slip?.kind === 'wrong-scale' && scaleWordOf(one) !== undefined && scaleWordOf(other) !== undefined
+  const isMoved =
+    slip?.kind === 'moved-point' &&
+    digits >= 3 &&
+    scaleWordOf(one) === scaleWordOf(other) &&
+    Math.abs(one.sentence - other.sentence) > 1
   if (!isScaled && !isMoved) return null
   return (isScaled ? FEWEST_WORDS.scaleWord : FEWEST_WORDS.moved) - (digits >= 3 ? 1 : 0)
 }
@@ -83,8 +87,8 @@ function slipFrom(one: Row, { quantity: { low } }: Row): Slip | null {
   return slip?.kind === 'wrong-scale' || slip?.kind === 'moved-point' ? slip : null
 }
 
-const hasScaleWord = ({ quantity: { text } }: Row): boolean =>
-  /\d[\s-]?(?:thousand|million|billion|trillion|mln|bln|bn|[mbk])\b/i.test(text)
+const scaleWordOf = ({ quantity: { text } }: Row): string | undefined =>
+  /\d[\s-]?(thousand|million|billion|trillion|mln|bln|bn|[mbk])\b/i.exec(text)?.[1]?.toLowerCase()
 
 /** Units of which an article has many with one number: bits and bytes, times. */
 const OFTEN_TWO = /\b\w*(?:bit|byte|second|minute|hour|day|week|month|year)\b/
