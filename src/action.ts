@@ -1,3 +1,4 @@
+import './host/process/compile-patterns.ts'
 import { ExitCode, setFailed } from '@actions/core'
 import { actionLogger } from './host/github/action-logger.ts'
 import { readInputs } from './host/github/inputs.ts'
@@ -38,7 +39,7 @@ async function run(log: Recorder): Promise<void> {
   const { headSha, pullRequest } = target
   const report = { ...found, run: { headSha, pullRequest, scope, remarks: log.messages.map(({ message }) => message) } }
   if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
-  const checks = report.coverage.articles === 0 ? [] : (await import('./core.ts')).CHECKS
+  const checks = report.coverage.articles === 0 ? [] : (await import('./core/articles.ts')).CHECKS
   await writeReport(report, sarif(report, checks), nothing)
   log.info(checkText(report, (path) => texts.get(path) ?? null, noColour))
 

@@ -88,7 +88,7 @@ const pure = files.filter((file) => !DOORS.includes(partOf(file)))
 test('only the doors and the host reach files, processes, the network and GitHub', () => {
   const reached = pure.flatMap((file) =>
     imports(file)
-      .filter((name) => /^node:|^@actions\/|^simple-git$|^tinyglobby$/.test(name) && !PURE_MODULES.includes(name))
+      .filter((name) => /^node:|^@actions\/|^tinyglobby$/.test(name) && !PURE_MODULES.includes(name))
       .map((name) => `${file} imports ${name}`),
   )
   expect(reached).toEqual([])

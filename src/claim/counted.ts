@@ -63,7 +63,7 @@ function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | 
   if (next && isConversion(tokens, at, gap)) return after(tokens, at + 1, gap)
   if (isSaidAgain(tokens, at, gap)) return after(tokens, at + 2, gap)
   if (!next || MARK.test(gap(at + 1))) return null
-  if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
+  if (MARKS.has(next.normal) || OTHER_SIDE.test(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return beforeRelative(tokens, at)
   if (next.normal === 'of') return behindOf(tokens, at, gap)
@@ -75,6 +75,9 @@ function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | 
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
   return countedNext(tokens, at, gap)
 }
+
+/** The sign between two sides of a surface, and numbers joined by it or by their units: "x", "10x12", "6ft4in". */
+const OTHER_SIDE = /^[x×]$|\d[\p{L}'"′″]{1,4}\d/u
 
 const MARK = /[,;:.([\]—–“”"]/
 const isPercent = (token: Token | undefined): boolean => /%$|per ?cent$|pct$/.test(token?.normal ?? '')

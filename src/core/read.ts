@@ -30,7 +30,7 @@ import type {
 import { contains, NO_RULES, overlaps } from '../model/index.ts'
 import { readNames } from '../name/index.ts'
 import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
-import { factIndex } from '../rules/index.ts'
+import { factIndex } from '../rules/match/fact-index.ts'
 import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
 import { named, type OnFault } from './guard.ts'
 import { inPieces } from './sentence-pieces.ts'

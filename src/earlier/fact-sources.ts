@@ -1,4 +1,4 @@
-import type { EarlierSource } from '../core.ts'
+import type { EarlierSource } from '../core/articles.ts'
 import { selects } from '../host/files/find.ts'
 import { decodeArticle } from '../host/files/text-file.ts'
 import type { Fact } from '../model/index.ts'
@@ -23,7 +23,7 @@ interface FactSources {
  * only the latest `most` are read.
  */
 export async function findFactSources(facts: readonly Fact[], run: Run, most = NO_LIMIT): Promise<FactSources> {
-  const { queryForFact } = await import('../core.ts')
+  const { queryForFact } = await import('../core/articles.ts')
   const queries = facts.map((fact) => ({ id: fact.id, query: queryForFact(fact) }))
   const cut = new Set<string>()
   const search = ({ index, ...rest }: SearchableIndex) => {

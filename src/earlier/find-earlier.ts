@@ -1,5 +1,5 @@
 import { daysBetween } from '../base/calendar.ts'
-import type { EarlierSource } from '../core.ts'
+import type { EarlierSource } from '../core/articles.ts'
 import { decodeArticle } from '../host/files/text-file.ts'
 import type { GitObjects } from '../host/git/git-objects.ts'
 import type { Reading } from '../model/index.ts'
@@ -23,7 +23,7 @@ export async function findEarlierArticles(
   { settings, faults }: Pick<Run, 'settings' | 'faults'>,
   searchable: SearchableIndex,
 ): Promise<EarlierSource[]> {
-  const { guarded, queriesFor, worthReading } = await import('../core.ts')
+  const { guarded, queriesFor, worthReading } = await import('../core/articles.ts')
   const wanted = new Map<string, FoundSentence[]>()
   for (const reading of readings) {
     const queries = guarded(reading.article, 'asked', () => queriesFor(reading, settings.rules), faults.add)

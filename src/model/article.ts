@@ -9,9 +9,9 @@ export type Format = 'text' | 'markdown' | 'mdx' | 'html' | 'asciidoc' | 'rst' |
 
 /**
  * What is passed over in an article: code, tables of formats in which they are not read, formulas, captions given to
- * components, asides and menus of a page, and paragraphs in other languages. A `long-sentence` is read, but in parts.
+ * components, asides and menus of a page, lists of links to other stories, and paragraphs in other languages. A `long-sentence` is read, but in parts.
  */
-export type UnreadKind = 'code' | 'table' | 'formula' | 'caption' | 'aside' | 'foreign' | 'long-sentence'
+export type UnreadKind = 'code' | 'table' | 'formula' | 'caption' | 'aside' | 'link-list' | 'foreign' | 'long-sentence'
 
 /** How much of each kind is passed over. */
 export type Unread = Partial<Record<UnreadKind, number>>

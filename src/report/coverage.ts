@@ -37,6 +37,7 @@ const KINDS: Record<Exclude<UnreadKind, 'long-sentence'>, readonly [string, stri
   formula: ['formula', 'formulas'],
   caption: ['caption in a component', 'captions in components'],
   aside: ['aside or menu', 'asides and menus'],
+  'link-list': ['list of links', 'lists of links'],
   foreign: ['paragraph in another language', 'paragraphs in other languages'],
 }
 

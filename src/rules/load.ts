@@ -14,6 +14,7 @@ import type { RuleFile } from './file/rule-file.ts'
 import { namesIn, type ValidatedFile } from './file/validated-file.ts'
 import type { Patterns, UnitNames } from './match/conditions.ts'
 import { documentationOf, TABLE_DOCUMENTATION } from './schema/documented.ts'
+import { keepTexts } from './texts.ts'
 
 /** The settings for loading rules. */
 export interface LoadOptions {
@@ -47,7 +48,7 @@ export function loadRules(
     units: options.units ?? ANY_UNIT,
     patterns: options.patterns ?? NO_PATTERNS,
   })
-  texts.set(rules, gathered.texts)
+  keepTexts(rules, gathered.texts)
   return mistakes.length === 0
     ? { rules, mistakes }
     : { rules: NO_RULES, mistakes: inOrder(mistakes, paths).map((mistake) => documented(mistake, gathered)) }
@@ -60,11 +61,6 @@ function documented(mistake: Mistake, { files, paths }: Gathered): Mistake {
   const docs = located || paths.includes(mistake.path) ? documentationOf(path) : TABLE_DOCUMENTATION
   return { ...mistake, docs }
 }
-
-const texts = new WeakMap<RuleSet, ReadonlyMap<string, string>>()
-
-/** Returns the text of each file that rules were read from, by its path or by the name of the pack. */
-export const textsOf = (rules: RuleSet): ReadonlyMap<string, string> => texts.get(rules) ?? new Map()
 
 interface Setting {
   readBeside: ReadBeside

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import picomatch from 'picomatch'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
@@ -48,6 +49,16 @@ export function selects({ include, exclude }: Selection): (path: string) => bool
 /** Returns a function that tells whether patterns match a path, without looking at the files. */
 export const matcher = (patterns: readonly string[]): ((path: string) => boolean) =>
   selects({ include: patterns, exclude: [] })
+
+/** Returns a function that tells whether patterns would match a path if neither its case nor dots in it mattered. */
+export function resembles(patterns: readonly string[]): (path: string) => boolean {
+  const matches = patterns.filter((one) => !isNegated(one)).map((one) => picomatch(one, { dot: true, nocase: true }))
+  return (path) => matches.some((isMatch) => isMatch(path))
+}
+
+/** Returns which of the folders that are always ignored a path is in; null if in none. */
+export const ignoredFolderOf = (path: string): string | null =>
+  path.split('/').find((part) => part === 'node_modules' || part === '.git') ?? null
 
 /** Tells whether a pattern removes files: `!drafts/**` does, but `!(a|b).md` does not. */
 export const isNegated = (pattern: string): boolean => /^!(?!\()/.test(pattern)
@@ -119,6 +130,16 @@ export async function kindOf(workspace: Workspace, path: string): Promise<'folde
   } catch (error) {
     if (isMissing(error)) return null
     throw new UserError(`${path}: ${fileErrorReason(error)}`)
+  }
+}
+
+/** Tells whether there is something at a path of the workspace, if only a link that leads nowhere. */
+export function isThere(workspace: Workspace, path: string): boolean {
+  try {
+    lstatSync(absolute(workspace, path))
+    return true
+  } catch (error) {
+    return !isMissing(error)
   }
 }
 

@@ -1,5 +1,6 @@
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
+import { unitAcross } from '../../joined-measures.ts'
 import type { UnitEntry } from '../../lexicon.ts'
 import { isPlural, isSmallWord } from '../../shape.ts'
 import { isCapital, isLetter, wordAfter } from '../../words.ts'
@@ -78,7 +79,8 @@ const SCAN_LINES = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320
 export function joinedFits(draft: Draft, symbol: string, text: string): boolean {
   const { value, grain } = draft.numeral
   if (symbol === '"') return !QUOTED.test(text.slice(Math.max(0, draft.start - 60), draft.start))
-  if (symbol === "'" || symbol === '′') return value < 100 && !isLetter(text.charCodeAt(draft.end + 1))
+  if (symbol === "'" || symbol === '′')
+    return value < 100 && (!isLetter(text.charCodeAt(draft.end + 1)) || unitAcross(text, draft.end) === symbol)
   if (symbol === 'pm') return isMinute(draft)
   if (symbol === 'B' || symbol === 'N') return false
   return symbol !== 'p' || grain < 1 || !SCAN_LINES.has(value)

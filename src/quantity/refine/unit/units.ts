@@ -1,6 +1,7 @@
 import { looksPlural, pluralOf } from '../../../english/forms/plural.ts'
 import { NAMES_IN_FIGURES } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
+import { largerUnit, unitAcross } from '../../joined-measures.ts'
 import { spellingAt, symbolled, type UnitEntry } from '../../lexicon.ts'
 import { isLetter } from '../../words.ts'
 import { isRunning } from '../no-quantity/running.ts'
@@ -28,7 +29,7 @@ const symbolAt = (text: string, at: number): string => {
 /** Returns the unit joined to the number: "75ml", "6'2", "30C"; null if there is none. */
 function unitJoined(draft: Draft, text: string, symbol: string): Found | null {
   const sign = symbol.charAt(0)
-  const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : symbol
+  const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : (largerUnit(symbol) ?? symbol)
   for (const written of [symbol, short, aboveSlash(symbol)]) {
     const entry = symbolled(written)
     if (entry && joinedFits(draft, written, text) && isSure(draft, entry))
@@ -153,7 +154,8 @@ export const units: Refiner = (drafts, text) => {
     if (draft.start < covered) continue
     readFold(draft, text)
     const { how } = draft.numeral
-    const symbol = how === 'digits' || how === 'fraction' ? symbolAt(text, draft.end) : ''
+    const symbol =
+      how === 'digits' || how === 'fraction' ? (unitAcross(text, draft.end) ?? symbolAt(text, draft.end)) : ''
     const found =
       how === 'fold'
         ? null
