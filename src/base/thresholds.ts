@@ -170,6 +170,34 @@ const table = {
    */
   halfWeightDistanceOfDates: 4,
 
+  // Two texts whose sentences have nearly the same words.
+
+  sharedWordsInSlot: 3,
+  coverOfSlot: 0.4,
+  coverOfNumber: 0.6,
+  coverOfDate: 0.6,
+  leadOfDate: 0.25,
+  alikeInSameDeed: 0.5,
+  sharedWordsOfDeed: 2,
+  coverOfRank: 0.5,
+  sharedWordsOfSame: 8,
+  samePlace: 6,
+  coverAcrossArticles: 0.75,
+  alikeInDeed: 7,
+  daysUntilClosed: 30,
+  farInSize: 0.75,
+  daysOfCounting: 2,
+  restatedNumber: 3,
+  alikeForSlip: 4,
+  sameFigure: 0.15,
+  digitsOfSlip: 2,
+  veryNear: 0.05,
+  alikeIfNear: 0.75,
+  nearInSize: 0.1,
+  nearButOther: 1,
+  openBoundFits: 0.25,
+  halfWeightDistanceInSlot: 4,
+
   // The calendar.
 
   /**
