@@ -1,7 +1,10 @@
+import { headlineMonth } from './headline-month.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { instalment } from './instalment.ts'
 import { month } from './month.ts'
+import { ordinal } from './ordinal.ts'
 import { personAge } from './person-age.ts'
+import { saidAgain } from './said-again.ts'
 import { sameWords } from './same-words.ts'
 import { spelling } from './spelling.ts'
 import { toll } from './toll.ts'
@@ -11,6 +14,9 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   spelling,
   personAge,
   sameWords,
+  saidAgain,
+  ordinal,
+  headlineMonth,
   instalment,
   month,
   toll,
