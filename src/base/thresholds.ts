@@ -215,6 +215,11 @@ const table = {
    */
   rowOfWords: 8,
   /**
+   * Odds, as a logarithm, from which two numbers that a slip parts are one number said twice. 2.05: on 12,000 articles it
+   * finds 4 pairs, all of them right as they stand; at 1.4 about 15. Of 1 swapped pair of digits in 4, on average, it speaks.
+   */
+  saidTwice: 2.05,
+  /**
    * Fewest letters of a name whose spelling is compared. 5: at 10 false alarms on slips fall from 2.7 to 1.3, and cases are
    * missed; at 3 a case fails.
    */
