@@ -219,6 +219,31 @@ const table = {
    */
   sentencesOfAge: 4,
 
+  // One person in two texts.
+
+  /** Years by which two ages of one full name may differ by a slip, whatever else the sentences say. */
+  nearAgesOfOnePerson: 5,
+  /** Share (0 to 1) of the words of two sentences that two ages of one full name, far apart, must share. */
+  alikeNamesakes: 0.4,
+  /** The same for two ages of one surname. */
+  alikeSurnames: 0.2,
+  /** The same for two ages without a name: "the 31-year-old driver". */
+  alikeUnnamed: 0.6,
+  /** Days that two texts may be apart whose titles of one person are compared; offices change. */
+  daysOfTitle: 30,
+  /** The same where the later title may be a promotion. */
+  daysOfPromotion: 7,
+  /** Share (0 to 1) of the articles on a name in which a spelling is one of the house's, not a slip. */
+  houseSpelling: 0.2,
+  /** Articles with another spelling that show that it is the right one, whatever else the passages share. */
+  articlesOfSpelling: 3,
+  /** Words that the passages of a name must share where so many articles have the other spelling. */
+  sharedWordsOfName: 1,
+  /** The same for another last letter, as in Good and Goode. */
+  sharedWordsOfKnownName: 3,
+  /** The same where fewer articles do. */
+  sharedWordsOfRareName: 5,
+
   // Near misses: numbers one slip away from what others give; docs/slips.md has what was counted.
 
   /**

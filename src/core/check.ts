@@ -3,11 +3,13 @@ import type { EarlierClaims } from '../model/check.ts'
 import {
   type ArticleSource,
   type Finding,
+  type NamedArchive,
   NO_RULES,
   type Problem,
   type Reading,
   type Severity,
 } from '../model/index.ts'
+import { NO_NAMES } from '../named/archive.ts'
 import { amendWith } from '../rules/edit/amend.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
@@ -44,10 +46,11 @@ export function checkReading(
   reading: Reading,
   { rules = NO_RULES, checks, quotes, trusted }: CheckOptions,
   earlier: EarlierClaims,
+  archive: NamedArchive = NO_NAMES,
 ): CheckedArticle & { silenced: Silenced } {
   const { article } = reading
   const { verdicts, compared } = runChecks(
-    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier },
+    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier, named: archive },
     checks,
     quotes,
   )

@@ -82,9 +82,12 @@ function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   const eventNames = events.values.flatMap(({ name, also }) => [name, ...also])
   const lists = new WordListCompiler(all.lists, eventNames, report)
   lists.check()
+  const eventDates = new Set(events.values.map(({ date }) => date))
   const facts = all.facts.values.flatMap((fact) => {
     const series = joinSeries(parts.get(fact.id) ?? [], report)
-    return fact.file.isSound(fact.raw) ? [compileFact(fact, series, { ...setting, units, lists, places })] : []
+    return fact.file.isSound(fact.raw)
+      ? [compileFact(fact, series, { ...setting, units, lists, places, eventDays: eventDates })]
+      : []
   })
   const disabled = disabledFacts(files, all)
   const relations = files.flatMap((file) => relationsOf(file, { declared: all.facts, facts, units, report }))

@@ -83,8 +83,11 @@ function valueText({ bound, approximate, low, high, change }: Quantity): string 
 const numeral = (value: Interval['low']): string =>
   value === null ? '?' : Number.isInteger(value) && Math.abs(value) < 1e15 ? numberText(value) : String(value)
 
-const whatOf = ({ unit, per, counted }: Quantity) =>
-  [unit ?? '', counted ?? '', per === null ? '' : `a ${per}`].filter((part) => part !== '').join(' ')
+/** Returns what a number counts or measures, and per what; the unit may say that already: "hour per week". */
+function whatOf({ unit, per, counted }: Quantity): string {
+  const rate = per === null || unit?.endsWith(` per ${per}`) ? '' : `a ${per}`
+  return [unit ?? '', counted ?? '', rate].filter((part) => part !== '').join(' ')
+}
 
 const dayOf = ({ from, to, impossible }: DateMention) =>
   impossible ? 'no such day' : from === to ? (from ?? 'open') : `${from ?? 'open'} to ${to ?? 'open'}`
