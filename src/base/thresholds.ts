@@ -164,6 +164,10 @@ const table = {
    * Fewest words that two dates must share. 3: at 6 recall on summaries falls from 59.9 to 54.1; at 2 it does not change.
    */
   sharedWordsOfDates: 3,
+  /** Fewest words that the sentences of two dates one slip apart must share. */
+  sharedWordsOfSlippedDate: 4,
+  /** Share (0 to 1) of the words of the shorter of two such sentences that must be in the other one. */
+  alikeSlippedDate: 0.6,
   /**
    * Distance in words between a word and the date at which the word counts half. 4: at 8 recall on summaries falls from
    * 59.9 to 59.2; at 2 it does not change.
