@@ -1,7 +1,7 @@
 import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { areExclusive, mayFollow } from '../english/words/same-title.ts'
-import type { StatedText, StatementOf } from '../model/index.ts'
+import type { Reading, StatedText, StatementOf } from '../model/index.ts'
 import { personNameOf } from './person-name.ts'
 
 /** The title of a person in one text. */
@@ -28,11 +28,24 @@ export function titleConflicts(later: StatedText, earlier: StatedText): TitleCon
       const name = nameOf(title)
       const [first, ...more] = name.includes(' ') ? (theirs.get(name) ?? []) : []
       const all = first ? [first, ...more] : []
-      return first && all.every((other) => excludes(fullTitle(other), fullTitle(title), daysBetween(then, now)))
+      return first &&
+        all.every((other) =>
+          excludes(withParty(other, earlier.reading), withParty(title, later.reading), daysBetween(then, now)),
+        )
         ? [{ later: title, earlier: first }]
         : []
     })
 }
+
+/** Returns a title with the party and state behind the name: "Sen. Ann Other, D-Va." */
+function withParty(title: TitleRow, { article }: Reading): string {
+  const behind = title.said.in === 'text' ? article.text.slice(title.said.end, title.said.end + REACH) : ''
+  return `${fullTitle(title)} ${PARTY.exec(behind)?.[0] ?? ''}`
+}
+
+const PARTY = /^,? ?\(?[DR]-\p{Lu}/u
+/** Where the party stands behind a name, in UTF-16 units. */
+const REACH = 6
 
 /** Tells whether a title of one day contradicts one given so many days later. */
 const excludes = (earlier: string, later: string, days: number): boolean =>
