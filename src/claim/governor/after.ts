@@ -118,7 +118,7 @@ function threat(words: Words, from: number): Governor[] {
 /** Returns what stands in `including …,` behind an object before its state: "left 46 people, including six soldiers, dead". */
 function behindInsertion(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
-  if (!/,/.test(gap(from)) || !/^(including|among|mostly)$/.test(normalAt(words, from))) return []
+  if (!/,/.test(gap(from)) || !/^(including|among|mostly|along|together)$/.test(normalAt(words, from))) return []
   const end = closing(words, from, /,/)
   return isState(tokens[end]) && !isIngForm(tokens[end]) ? [{ at: end, as: 'state' }] : []
 }

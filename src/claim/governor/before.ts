@@ -69,7 +69,8 @@ function phrasalVerb({ tokens, gap }: Words, i: number): number | null {
 }
 
 /** Nouns that only say that a number follows: "a total of 16 people". */
-const TOTAL = /^(total|group|crowd|batch|maximum|minimum|average|estimate|excess|record)$/
+const TOTAL =
+  /^(total|group|crowd|batch|maximum|minimum|average|estimate|excess|record|column|convoy|fleet|flotilla|contingent|team|crew|family|party|squad|platoon|pair|trio)$/
 
 /** Reads the noun before "of": "the deaths of 40 people", "the number of dead". */
 function ofNoun(words: Words, of: number): Before {
@@ -115,7 +116,8 @@ function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor
   const governors: Governor[] = []
   for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
     if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i])) break
-    if (OPENS_CLAUSE.test(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1])) break // "has since risen"
+    // not "has since risen", "since May"
+    if (OPENS_CLAUSE.test(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])) break
     if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'level' })
   }
   return governors

@@ -59,7 +59,7 @@ export const isState = (token: Token | undefined): boolean =>
 /** Tells whether a token can be a verb with its object or subject; the tagger takes many a participle for an adjective. */
 export const isVerbal = (token: Token | undefined): boolean =>
   (isVerb(token) ||
-    /^(face|left|leaves|remain)$/.test(token?.normal ?? '') ||
+    /^(face|hurt|left|leaves|remain)$/.test(token?.normal ?? '') ||
     (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
   !/^(including|according|estimated)$/.test(token?.normal ?? '')
 
