@@ -40,7 +40,7 @@ export function governorsBefore(words: Words, from: number): Before {
   while (i >= 0 && gap(i + 1).trim() === '' && isBetween(tokens[i]) && !isVerbal(tokens[i])) i--
   const token = tokens[i]
   if (!token) return OPEN
-  const mark = gap(i + 1)
+  const mark = gap(i + 1).replace(/["“”]/g, '')
   if (/^(including|among|amongst)$/.test(token.normal)) return { governors: [], place: 'included' }
   const verb = phrasalVerb(words, i)
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
@@ -59,12 +59,15 @@ export function governorsBefore(words: Words, from: number): Before {
 
 /** Particles that the tagger may take for prepositions. */
 const AWAY = /^(down|off|out|up|away)$/
+/** Verbs with which "in" is a particle: "let in | 100 lorries". */
+const BRINGS = /^(send|let|bring|take|allow|get|ship|haul|call|drive)$/
 
 /** Returns the index of a verb with its particle at token `i`, and "with": "mowed down | 30", "made off with | 12"; null for none. */
 function phrasalVerb({ tokens, gap }: Words, i: number): number | null {
   const at = tokens[i]?.normal === 'with' ? i - 1 : i
   if (gap(i).trim() !== '' || gap(at).trim() !== '') return null
-  const isOne = AWAY.test(tokens[at]?.normal ?? '') || (at === i && isParticle(tokens[at]))
+  const isIn = tokens[at]?.normal === 'in' && BRINGS.test(tokens[at - 1]?.lemma ?? '')
+  const isOne = isIn || AWAY.test(tokens[at]?.normal ?? '') || (at === i && isParticle(tokens[at]))
   return isOne && isVerb(tokens[at - 1]) ? at - 1 : null
 }
 
@@ -117,7 +120,8 @@ function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor
   for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
     if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i])) break
     // not "has since risen", "since May"
-    if (OPENS_CLAUSE.test(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])) break
+    const opens = OPENS_CLAUSE.test(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])
+    if (opens && i < verb) break
     if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'level' })
   }
   return governors
@@ -194,7 +198,7 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
       if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }
       return { governors: isDescribing(words, i) ? [] : verbAt(words, i, i + 1).governors, place: 'joined' }
     }
-    if (token.normal === 'of' && isNoun(tokens[i - 1]))
+    if (token.normal === 'of' && isNoun(tokens[i - 1]) && !isBeside)
       return { governors: [{ at: i - 1, as: 'object' }], place: 'joined' }
     if (!isOfList(token)) break
   }

@@ -33,7 +33,7 @@ export const isHelper = (token: Token | undefined): boolean => HELPERS.has(token
 
 /** Tells whether a word can stand among the auxiliaries of a verb without being one: "still", "not". */
 export const isAmongHelpers = (token: Token | undefined): boolean =>
-  isAdverb(token) || NEGATIONS.has(token?.normal ?? '') || /^(since|all|both|each|also)$/.test(token?.normal ?? '')
+  isAdverb(token) || NEGATIONS.has(token?.normal ?? '') || /^(since|now|all|both|each|also)$/.test(token?.normal ?? '')
 
 /** Tells whether a verb links its subject to a state. */
 export const isLinking = ({ lemma, normal }: Token): boolean => LINKING.has(lemma) || /^(went|gone)$/.test(normal)
