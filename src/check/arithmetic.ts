@@ -6,9 +6,10 @@ import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval } from '../wording/words.ts'
-import { anniversaries } from './arithmetic/anniversaries.ts'
+import { agesOverTime } from './arithmetic/ages-over-time.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
+import { anniversaries } from './arithmetic/spans/anniversaries.ts'
 import { nearMissVerdicts } from './near-miss/verdicts.ts'
 
 /** Arithmetic that the sentences state: parts and total, a share of a whole, a change from one value to another. */
@@ -23,6 +24,7 @@ export const arithmetic: Check = {
       verdicts: [
         ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
+        ...agesOverTime(text),
         ...nearMissVerdicts(reading),
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),

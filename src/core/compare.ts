@@ -1,8 +1,11 @@
 import { lineIndex } from '../article/index.ts'
+import { onePerClaim } from '../check/index.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
 import { conflictingDates, type DateConflict } from '../compare/dating/conflicting-dates.ts'
 import { type Pairing, pairUp } from '../compare/pair-up.ts'
-import type { ArticleSource, Finding, Reading, Span, Verdict } from '../model/index.ts'
+import { type ArticleSource, type Finding, NO_RULES, type Reading, type Span, type Verdict } from '../model/index.ts'
+import { contradictionsOf } from '../named/contradictions.ts'
+import { statementsOf } from '../statement/table.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
@@ -37,6 +40,7 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
   const dated = conflictingDates(reading, before)
   const verdicts = [
+    ...contradictionsOf(stated(reading, options), stated(before, options)),
     ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),
     ...dated.map((d) => againstDate(d, before)),
   ]
@@ -44,10 +48,15 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const open = pairings.some(({ kind }) => kind === 'meets')
   return {
     verdict: verdicts.length > 0 ? 'contradicts' : follows && !open ? 'agrees' : 'unrelated',
-    findings: placeFindings(reading.article, verdicts),
+    findings: placeFindings(reading.article, onePerClaim(verdicts)),
     explanations: explanationsOf(pairings, dated, before, reading),
   }
 }
+
+const stated = (reading: Reading, { rules = NO_RULES }: ReadOptions) => ({
+  reading,
+  statements: statementsOf(reading, rules),
+})
 
 function against(side: Side, other: Side): Verdict {
   return verdict('earlier-article', side.quantity, {

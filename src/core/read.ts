@@ -1,6 +1,7 @@
 import { addUnread, readArticle, splitSentences } from '../article/index.ts'
 import { lastAtMost } from '../base/binary-search.ts'
 import { neighbourFinder } from '../base/neighbour-finder.ts'
+import { MOST_IN_ARTICLE, MOST_IN_PASSAGE } from '../base/sentence-limits.ts'
 import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
 import {
   type ClaimInput,
@@ -35,7 +36,7 @@ import type {
 import { contains, NO_RULES, overlaps } from '../model/index.ts'
 import { readNames } from '../name/index.ts'
 import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
-import { factIndex } from '../rules/index.ts'
+import { factIndex } from '../rules/match/fact-index.ts'
 import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
 import { named, type OnFault } from './guard.ts'
 import { inPieces } from './sentence-pieces.ts'
@@ -126,6 +127,7 @@ function readPassage(
 ): void {
   const { article } = reading
   const first = reading.sentences.length
+  const own = reading.quantities.length
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
   const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
   const spoken = withEventDates(dates, passage.text, article.published, setup.events)
@@ -149,6 +151,11 @@ function readPassage(
     const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
     if (from === to) {
       before = earlierAfter([], before)
+      continue
+    }
+    const already = reading.quantities.length
+    if (already - own >= MOST_IN_PASSAGE || already >= MOST_IN_ARTICLE) {
+      addUnread(article.unread, 'number', to - from)
       continue
     }
     const found = {

@@ -37,7 +37,9 @@ const KINDS: Record<Exclude<UnreadKind, 'long-sentence'>, readonly [string, stri
   formula: ['formula', 'formulas'],
   caption: ['caption in a component', 'captions in components'],
   aside: ['aside or menu', 'asides and menus'],
+  'link-list': ['list of links', 'lists of links'],
   foreign: ['paragraph in another language', 'paragraphs in other languages'],
+  number: ['number over the limit of an article', 'numbers over the limit of an article'],
 }
 
 /** Returns "; not read: 2 blocks of code, 1 table; 1 sentence over 1,500 characters or 40 numbers read in parts". */

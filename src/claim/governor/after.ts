@@ -1,3 +1,4 @@
+import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
   isAdverb,
@@ -26,7 +27,7 @@ import {
 } from './words.ts'
 
 /** Words that end the clause of a subject without a verb before them. */
-const ENDS = /^(because|when|while|although|though|if|unless|where|whereas|that|than)$/
+const ENDS = governingWords('clause')
 /** How far a subject may stand from its verb, in tokens. */
 const FARTHEST = 40
 /** Other numbers between a subject and its verb; more are a table. */
@@ -78,12 +79,12 @@ const describing = (governor: Governor): Governor => ({ ...governor, describes: 
 const asStates = (governors: readonly Governor[]): Governor[] =>
   governors.filter(({ as }) => as === 'subject').map(({ at }) => ({ at, as: 'state' }))
 
-const OF_PLACE = /^(in|at|near|across|from|of|on|around|along|inside|throughout|outside)$/
+const OF_PLACE = governingWords('place')
 
 /** Reads an infinitive or state behind an object and its place: "forced 3,000 people across the valley to flee", "left a guard and two drivers dead". */
 function controlled(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
-  if (!OF_PLACE.test(normalAt(words, from)) && !isJoining(tokens[from])) return []
+  if (!OF_PLACE.has(normalAt(words, from)) && !isJoining(tokens[from])) return []
   if (/[,;:()—–.]/.test(gap(from))) return []
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:()—–.]/.test(gap(i)) || (isQuantity(tokens[i]) && !isJoining(tokens[from]))) return []
@@ -110,7 +111,7 @@ function sharedBy(words: Words, from: number): Governor[] {
 }
 
 /** "at risk of famine", "in captivity", "on the brink of starvation". */
-const THREATS = /^(risk|danger|need|captivity|brink|verge|edge|threat)$/
+const THREATS = governingWords('threat')
 const BEFORE_THREATS = /^(at|in|on|under)$/
 
 /** Reads a state that a preposition gives, in the phrase itself or at the end of its clause. */
@@ -121,7 +122,7 @@ function threat(words: Words, from: number): Governor[] {
     else if (/[,;:().]/.test(gap(i))) return []
     if (!BEFORE_THREATS.test(normalAt(words, i))) continue
     const noun = isDeterminer(tokens[i + 1]) || isAdjective(tokens[i + 1]) ? i + 2 : i + 1
-    if (THREATS.test(normalAt(words, noun))) return nounsFrom(words, noun, 6)
+    if (THREATS.has(normalAt(words, noun))) return nounsFrom(words, noun, 6)
   }
   return []
 }
@@ -215,7 +216,7 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
       i = inner.end - 1
       continue
     }
-    if (ENDS.test(token.normal)) break
+    if (ENDS.has(token.normal)) break
     if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && isApart(words, from, i)) continue // "40 people, police said, were killed"
     if (isBe(token) || isHelper(token) || isVerbal(token)) {
       if (tokens[i - 1]?.normal === 'to' || isAttributive(words, i)) continue

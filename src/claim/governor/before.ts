@@ -1,3 +1,4 @@
+import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
   isDate,
@@ -27,9 +28,7 @@ export interface Before {
 }
 
 const OPEN: Before = { governors: [], place: 'open' }
-/** Prepositions that also open clauses: "after 40 people were killed". */
-const OPENS_CLAUSE =
-  /^(after|before|since|as|until|till|when|while|where|because|that|than|if|though|although|whether|once|saying|said)$/
+const OPENS_CLAUSE = governingWords('opening')
 /** How far back a list is followed, in tokens. */
 const FARTHEST = 24
 
@@ -48,7 +47,7 @@ export function governorsBefore(words: Words, from: number): Before {
   const joined = /,/.test(mark) ? i : joiner(words, i)
   if (joined !== null) return listed(words, joined, joined < i - 1)
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
-  if (OPENS_CLAUSE.test(token.normal)) return OPEN
+  if (OPENS_CLAUSE.has(token.normal)) return OPEN
   if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
     return { governors: levelBefore(words, i), place: 'preposition' }
   if (isVerbal(token)) return verbAt(words, i, from)
@@ -58,28 +57,26 @@ export function governorsBefore(words: Words, from: number): Before {
 }
 
 /** Particles that the tagger may take for prepositions. */
-const AWAY = /^(down|off|out|up|away)$/
+const AWAY = governingWords('away')
 /** Verbs with which "in" is a particle: "let in | 100 lorries". */
-const BRINGS = /^(send|let|bring|take|allow|get|ship|haul|call|drive)$/
+const BRINGS = governingWords('bringing')
 
 /** Returns the index of a verb with its particle at token `i`, and "with": "mowed down | 30", "made off with | 12"; null for none. */
 function phrasalVerb({ tokens, gap }: Words, i: number): number | null {
   const at = tokens[i]?.normal === 'with' ? i - 1 : i
   if (gap(i).trim() !== '' || gap(at).trim() !== '') return null
-  const isIn = tokens[at]?.normal === 'in' && BRINGS.test(tokens[at - 1]?.lemma ?? '')
-  const isOne = isIn || AWAY.test(tokens[at]?.normal ?? '') || (at === i && isParticle(tokens[at]))
+  const isIn = tokens[at]?.normal === 'in' && BRINGS.has(tokens[at - 1]?.lemma ?? '')
+  const isOne = isIn || AWAY.has(tokens[at]?.normal ?? '') || (at === i && isParticle(tokens[at]))
   return isOne && isVerb(tokens[at - 1]) ? at - 1 : null
 }
 
-/** Nouns that only say that a number follows: "a total of 16 people". */
-const TOTAL =
-  /^(total|group|crowd|batch|maximum|minimum|average|estimate|excess|record|column|convoy|fleet|flotilla|contingent|team|crew|family|party|squad|platoon|pair|trio)$/
+const TOTALS = governingWords('total')
 
 /** Reads the noun before "of": "the deaths of 40 people", "the number of dead". */
 function ofNoun(words: Words, of: number): Before {
   const { tokens } = words
   const noun = tokens[of - 1]
-  if (noun && TOTAL.test(noun.lemma)) {
+  if (noun && TOTALS.has(noun.lemma)) {
     let from = of - 1
     while (
       /^(a|an|the)$/.test(normalAt(words, from - 1)) ||
@@ -93,12 +90,10 @@ function ofNoun(words: Words, of: number): Before {
   return { governors, place: 'preposition' }
 }
 
-/** Verbs of which the number is the level as their object: "the toll reached 40". */
-const REACHES = /^(be|include|reach|hit|top|exceed|pass|surpass|total|number|near|approach)$/
-/** Verbs that give the level of what their subject or object names before "at" or "to": "the toll stands at 40", "put the toll at 40". */
-const LEVEL =
-  /^(stand|rise|climb|grow|increase|jump|mount|soar|surge|swell|double|triple|treble|quadruple|halve|shoot|rocket|creep|edge|inch|tick|go|come|bring|put|place|raise|take|push|drop|fall|decline|shrink|dwindle|revise|update)$/
-const givesLevel = ({ lemma }: Token): boolean => LEVEL.test(lemma) || REACHES.test(lemma)
+const REACHES = governingWords('reaching')
+const LEVELS = governingWords('reaching', 'moving')
+/** Tells whether a verb gives the level of what its subject or object names: "the toll stands at 40", "put the toll at 40". */
+const givesLevel = ({ lemma }: Token): boolean => LEVELS.has(lemma)
 
 /** Returns the words of what a level is given of, where "to" or "at" stands before the number at token `i` + 1. */
 function levelBefore(words: Words, i: number): Governor[] {
@@ -120,7 +115,7 @@ function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor
   for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
     if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i])) break
     // not "has since risen", "since May"
-    const opens = OPENS_CLAUSE.test(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])
+    const opens = OPENS_CLAUSE.has(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])
     if (opens && i < verb) break
     if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'level' })
   }
@@ -131,7 +126,7 @@ function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor
 function verbAt(words: Words, at: number, from: number): Before {
   const { tokens } = words
   if (takesClause(words, at, from)) return OPEN
-  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.test((tokens[at] as Token).lemma))
+  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.has((tokens[at] as Token).lemma))
     return { governors: [...namedBefore(words, at, at), { at, as: 'object' }], place: 'open' }
   return { governors: isPassive(words, at) ? [] : [{ at, as: 'object' }], place: 'object' }
 }
@@ -139,19 +134,19 @@ function verbAt(words: Words, at: number, from: number): Before {
 /** How far behind the start of a phrase its verb is looked for, in tokens. */
 const NEAR = 10
 /** Verbs that report, and that also have what is counted as their object: "claimed 300 victims". */
-const COUNTS = /^(claim|report|confirm|announce|note|declare)$/
+const COUNTS = governingWords('telling')
 
 /** Tells whether the phrase from token `from` is the subject of a clause behind a verb ("fear 600 may have died"), not its object ("claimed 300 victims"). */
 function takesClause(words: Words, at: number, from: number): boolean {
   const { tokens, gap } = words
-  if (isReporting(tokens, at)) return !COUNTS.test((tokens[at] as Token).lemma) || hasVerb(words, from)
+  if (isReporting(tokens, at)) return !COUNTS.has((tokens[at] as Token).lemma) || hasVerb(words, from)
   for (let i = at; i >= 0; i--) {
     if (isRelative(tokens[i]) || tokens[i]?.normal === 'whose') return false
     if (/[,;:—–]/.test(gap(i))) break
   }
   for (let i = from; i < tokens.length && i < from + NEAR; i++) {
     if (/[,;:()—–.]/.test(gap(i)) || isRelative(tokens[i]) || isJoining(tokens[i])) return false
-    if (OPENS_CLAUSE.test(tokens[i]?.normal ?? '')) return false
+    if (OPENS_CLAUSE.has(tokens[i]?.normal ?? '')) return false
     if (isBe(tokens[i]) || isHelper(tokens[i])) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { governingWords } from '../../english/words/governing.ts'
 import { isAdjective, isAdverb, isDate, isNoun, isPastTense, isPreposition, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 
@@ -13,10 +14,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const FORMS_OF_BE = set('be am is are was were been being get gets got getting')
 const HELPERS = set('have has had having will would shall could may might must can do does did')
 const NEGATIONS = set('not never n’t no longer')
-/** Verbs after which a word or phrase says in what state the subject is: "remain captive", "went missing". */
-const LINKING = set('be remain stay lie become go end live feel seem appear keep')
-/** Verbs whose object says what the subject is in: "face famine". */
-const FACING = set('face suffer sustain receive experience endure confront')
+const LINKING = governingWords('linking')
+const FACING = governingWords('facing')
 const JOINING = set('and or but nor plus')
 const PRONOUNS_OF_CLAUSES = set('who whom which that')
 /** Words between a number and the verb before it that belong to neither: "killed only 40", "left another 40". */

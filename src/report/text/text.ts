@@ -4,6 +4,7 @@ import { escapeControls, excerpt } from '../excerpt.ts'
 import { evidenceLine } from '../github/annotation.ts'
 import { proposedText } from '../github/proposed.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
+import { warningsText } from '../untrusted.ts'
 import { tally } from '../words.ts'
 
 /** Applies a style to text, or leaves it alone if there are no colours. */
@@ -23,7 +24,7 @@ export function checkText(report: Report, textOf: (path: string) => string | nul
   )
   const found = report.coverage.articles === 0 ? 'Nothing was checked.' : `Found ${tally(report.counts)}.`
   const remarks = [...problems, ...skipped].join('\n')
-  return `${[...findings, remarks, proposedText(report.proposed), `${paint('bold', found)} ${coverageLine(report.coverage)}`].filter((part) => part !== '').join('\n\n')}\n`
+  return `${[warningsText(report), ...findings, remarks, proposedText(report.proposed), `${paint('bold', found)} ${coverageLine(report.coverage)}`].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /**
