@@ -13,7 +13,18 @@ import {
 import type { Governor, Token } from '../../model/index.ts'
 import { isReporting } from '../reporting.ts'
 import { predicateAt } from './predicate.ts'
-import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, nounsFrom, type Words } from './words.ts'
+import {
+  isAmongHelpers,
+  isBe,
+  isHelper,
+  isJoining,
+  isRelative,
+  isState,
+  isVerbal,
+  normalAt,
+  nounsFrom,
+  type Words,
+} from './words.ts'
 
 /** Words that end the clause of a subject without a verb before them. */
 const ENDS = governingWords('clause')
@@ -119,7 +130,7 @@ function threat(words: Words, from: number): Governor[] {
 /** Returns what stands in `including …,` behind an object before its state: "left 46 people, including six soldiers, dead". */
 function behindInsertion(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
-  if (!/,/.test(gap(from)) || !/^(including|among|mostly)$/.test(normalAt(words, from))) return []
+  if (!/,/.test(gap(from)) || !/^(including|among|mostly|along|together)$/.test(normalAt(words, from))) return []
   const end = closing(words, from, /,/)
   return isState(tokens[end]) && !isIngForm(tokens[end]) ? [{ at: end, as: 'state' }] : []
 }
@@ -155,7 +166,7 @@ function attached(words: Words, from: number): Attached {
   if (isState(token) && !isVerb(token)) return { governors: [{ at: from, as: 'state' }], end: from + 1, finite: false }
   if (/^(from|out)$/.test(token.normal) && tokens.slice(from + 1, from + 3).some(({ normal }) => normal === 'their'))
     return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
-  if (isBe(token) || isHelper(token) || isAdverb(token) || isVerbal(token)) {
+  if (isBe(token) || isHelper(token) || isAmongHelpers(token) || isVerbal(token)) {
     const own = predicateAt(words, from)
     if (own) {
       const isObject = own.governors.some(({ as }) => as === 'object')
@@ -189,7 +200,7 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
     const token = tokens[i] as Token
     if (isTold && isJoining(token) && isNumbered(words, i + 1)) break
     if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
-    if (/,/.test(mark) && i !== closed && opensInsertion(token)) {
+    if (/,/.test(mark) && i !== closed && (opensInsertion(token) || isPartOfThem(words, i))) {
       const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
       found.push(...(inner?.governors ?? []).map(describing))
       const end = closing(words, i + 1, /,/)
@@ -243,6 +254,10 @@ function isInsideDashes({ gap }: Words, at: number): boolean {
 
 /** Tells whether a number stands at the start of a phrase: "and four", "and another two". */
 const isNumbered = ({ tokens }: Words, at: number): boolean => isQuantity(tokens[at]) || isQuantity(tokens[at + 1])
+
+/** Tells whether "two of them" or "most of whom" begins at a token. */
+const isPartOfThem = (words: Words, at: number): boolean =>
+  isQuantity(words.tokens[at]) && normalAt(words, at + 1) === 'of' && /^(them|whom)$/.test(normalAt(words, at + 2))
 
 const opensInsertion = (token: Token): boolean =>
   isRelative(token) ||

@@ -215,9 +215,9 @@ function governedBy(
   return least
 }
 
-/** Returns the number of conditions that both kinds of fit share. */
+/** Returns the number of conditions that both kinds of fit share; a known event says more than any word. */
 const weight = ({ all, source, place, pattern, event }: Conditions): number =>
-  1 + all.length + [source, place, pattern, event].filter((condition) => condition !== null).length
+  1 + all.length + [source, place, pattern, event, event].filter((condition) => condition !== null).length
 
 /** Returns the distance from `start` to the nearest word of the list, in UTF-16 units; null if none is in `words`. */
 function nearest(list: WordList, words: readonly Word[], start: number): number | null {
