@@ -56,10 +56,10 @@ export function compare(earlier: Side, later: Side, nearness: Nearness, units: U
     const why = ask(earlier, later, nearness)
     if (why !== null) return { comparable: false, obstacle, why }
   }
-  return fit(earlier, later, nearness, units)
+  return fitOf(earlier, later, nearness, units)
 }
 
-function fit(earlier: Side, later: Side, nearness: Nearness, units: Units): Comparison {
+function fitOf(earlier: Side, later: Side, nearness: Nearness, units: Units): Comparison {
   const accepted = acceptedOf(earlier, later, units)
   if (accepted === null) {
     return { comparable: false, obstacle: 'unit', why: `${unitName(earlier)} and ${unitName(later)} do not convert` }
@@ -88,7 +88,7 @@ export function compareInPlace(earlier: Side, later: Side, place: SameSlot | 'ot
     const why = askInPlace(earlier, later, 'pair')
     if (why !== null) return { comparable: false, obstacle, why }
   }
-  return fit(earlier, later, 'pair', units)
+  return fitOf(earlier, later, 'pair', units)
 }
 
 /** Returns why two numbers in the same place may be of two times: a date there is another one, or they name other periods. */
@@ -116,7 +116,7 @@ const SETTLED_BY_NUMBER: ReadonlySet<Obstacle> = new Set([
 
 /** Compares two claims that state the same number, or one that a slip made of the other, whatever else may keep them apart. */
 export function compareSameNumber(earlier: Side, later: Side, found: Comparison, units: Units): Comparison {
-  return found.comparable || !SETTLED_BY_NUMBER.has(found.obstacle) ? found : fit(earlier, later, 'pair', units)
+  return found.comparable || !SETTLED_BY_NUMBER.has(found.obstacle) ? found : fitOf(earlier, later, 'pair', units)
 }
 
 const unitName = (side: Side): string => side.quantity.unit ?? 'a count'

@@ -114,7 +114,7 @@ export function fitsUnit(conditions: Conditions, { quantity, isRate }: ClaimCont
 }
 
 function fitsSurroundings(conditions: Conditions, clause: Clause): boolean {
-  const { context, scope, sentence } = clause
+  const { context, scope } = clause
   const { all, none, source, place } = conditions
   if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
