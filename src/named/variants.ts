@@ -2,12 +2,15 @@ type Letters = readonly (readonly [RegExp, string])[]
 
 /** Letters for one sound of another script that mark a transliteration wherever they stand for each other. */
 const TELLING: Letters = [
+  [/'/g, ''],
+  [/dj/g, 'd'],
   // British and American spellings
   [/our(?=s?$)/g, 'or'],
   [/(?<=[^aeiou])re$/g, 'er'],
   [/is(?=e|ing|ation)/g, 'iz'],
   [/nce$/g, 'nse'],
   [/mme$/g, 'm'],
+  [/(?<=vis|vok|ent)or/g, 'er'],
   // Transliterations
   [/ou|oo/g, 'u'],
   [/iy|yi|ii|ij|yy/g, 'i'],
@@ -15,7 +18,6 @@ const TELLING: Letters = [
   [/ks/g, 'x'],
   [/sk(?:y|ii?)$/g, 'ski'],
   [/^mac(?=[^aeiouk])/g, 'mc'],
-  [/'/g, ''],
 ]
 
 /** Letters that stand for each other in transliterations, and elsewhere by a slip. */
@@ -27,7 +29,9 @@ const TRANSLITERATED: Letters = [
   [/(?<=[ptkbdgcs])h(?!$)/g, ''],
   [/a[eiy]+|ei|ey|ee/g, 'e'],
   [/[iy]e?/g, 'e'],
+  [/ow(?=[^aeiou])/g, 'u'],
   [/u/g, 'o'],
+  [/ck|c$/g, 'k'],
   [/a(?=d(?:$|-))/g, 'e'],
   [/ts|tz|cz/g, 'z'],
   [/(?<![kgh])[kgh](?=r|y|[aeiou])/g, 'k'],
