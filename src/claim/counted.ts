@@ -11,6 +11,7 @@ import {
   isAdjective,
   isAnyOf,
   isDate,
+  isInfinitive,
   isNationality,
   isNoun,
   isPastTense,
@@ -111,7 +112,9 @@ function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): Counted
     return { ...(phrase ?? { from: start, to: start }), whole: start }
   }
   const noun = isParticiple(tokens, start) ? start + 1 : start
-  const phrase = nounPhrase(tokens, noun, gap, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null)
+  const phrase =
+    nounPhrase(tokens, noun, gap, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null) ??
+    (isInfinitive(tokens[noun]) ? { from: noun, to: noun + 1, whole: null } : null) // "tonnes of maize", which the tagger takes for a verb
   return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
 }
 

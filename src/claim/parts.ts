@@ -77,7 +77,7 @@ function wholeAround(counts: Counts, index: number): number | null {
   const { tokens, positions, quantities, leads, countings } = counts
   const at = positions[index] as number
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
-  const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|among)$/))
+  const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|incl|among)$/))
   const ofThem = says(at + 1, /^of$/) && says(at + 2, /^(them|these|those|whom|which)$/)
   const ofWhom = says(at - 1, /^whom$/) && says(at - 2, /^of$/)
   const ofAll = index > 0 && opensWithWhole(counts) && !isAgeLimit(leads[index] as string, tokens[at - 1])

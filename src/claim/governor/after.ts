@@ -7,6 +7,7 @@ import {
   isNoun,
   isPastTense,
   isPossessive,
+  isPreposition,
   isQuantity,
   isVerb,
 } from '../../grammar/word-class.ts'
@@ -28,6 +29,7 @@ import {
 
 /** Words that end the clause of a subject without a verb before them. */
 const ENDS = governingWords('clause')
+const MOVING = governingWords('moving')
 /** How far a subject may stand from its verb, in tokens. */
 const FARTHEST = 40
 /** Other numbers between a subject and its verb; more are a table. */
@@ -41,6 +43,8 @@ const MOST_NUMBERS = 8
 export function governorsAfter(words: Words, from: number, near: boolean): Governor[] {
   if (isPossessive(words.tokens[from - 1]) && isNoun(words.tokens[from]) && /^['’]? $/.test(words.gap(from)))
     return [{ at: from, as: 'object' }] // "four hostages' release"
+  const level = levelNamed(words, from)
+  if (level.length > 0) return level
   from = behindAges(words, from)
   const found: Governor[] = []
   const next = attached(words, from)
@@ -56,6 +60,18 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   if (next.finite) return found
   const main = subject(words, next.end, isTold)
   return main.length === 0 ? found : [...found.map(describing), ...main]
+}
+
+/** Reads what a level is given of where that stands behind it: "bringing to 49 | the number of dead". */
+function levelNamed({ tokens, gap }: Words, from: number): Governor[] {
+  const verb = [from - 3, from - 4].some((i) => MOVING.has(tokens[i]?.lemma ?? ''))
+  if (!verb || tokens[from]?.normal !== 'the' || !/^ $/.test(gap(from))) return []
+  const found: Governor[] = []
+  for (let i = from + 1; i < Math.min(tokens.length, from + 6) && gap(i) === ' '; i++) {
+    if (isPreposition(tokens[i]) && tokens[i]?.normal !== 'of') break
+    found.push({ at: i, as: 'level' })
+  }
+  return found
 }
 
 /** Returns the index of the token behind the ages of those counted, "two girls aged five and seven | were found"; else `from`. */

@@ -40,11 +40,11 @@ export function governorsBefore(words: Words, from: number): Before {
   const token = tokens[i]
   if (!token) return OPEN
   const mark = gap(i + 1).replace(/["“”]/g, '')
-  if (/^(including|among|amongst)$/.test(token.normal)) return { governors: [], place: 'included' }
+  if (/^(including|incl|among|amongst)$/.test(token.normal)) return { governors: [], place: 'included' }
   const verb = phrasalVerb(words, i)
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
   if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
-  const joined = /,/.test(mark) ? i : joiner(words, i)
+  const joined = /[,&]/.test(mark) ? i : joiner(words, i)
   if (joined !== null) return listed(words, joined, joined < i - 1)
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.has(token.normal)) return OPEN

@@ -128,8 +128,11 @@ export const isOfEvent = ({ eventDays }: Conditions, event: WordList, { context,
   event.standsIn(sentence) ? isEstablished(event, context, sentence) : isOnDayOf(context, eventDays)
 
 /** Returns the words among which each list of `all` must stand: those of the clause; of the sentence, and of the one before that the number refers to, where grammar says what is counted. */
-export function wordsAround({ undergoes, does }: Conditions, { scope, sentence, context }: Clause): readonly Word[] {
-  if (!undergoes && !does) return scope
+export function wordsAround(
+  { undergoes, does, measures }: Conditions,
+  { scope, sentence, context }: Clause,
+): readonly Word[] {
+  if (!undergoes && !does && !measures) return scope
   return context.earlier ? [...wordsOf(context.earlier.tokens), ...sentence] : sentence
 }
 
