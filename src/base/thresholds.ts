@@ -268,7 +268,9 @@ const table = {
   alikeUnnamed: 0.6,
   /** Days that two texts may be apart whose titles of one person are compared; offices change. */
   daysOfTitle: 30,
-  /** The same where the later title may be a promotion. */
+  /** Words that the sentences of two titles of one surname must share. */
+  sharedWordsOfSurname: 3,
+  /** Days for a later title that may be a promotion. */
   daysOfPromotion: 7,
   /** Share (0 to 1) of the articles on a name in which a spelling is one of the house's, not a slip. */
   houseSpelling: 0.2,

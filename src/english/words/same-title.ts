@@ -117,6 +117,21 @@ const ONE_AT_A_TIME = [
   'judge prosecutor lawyer',
   'sheriff officer',
   'spokesman minister ambassador',
+  'spokesman president',
+  'spokesman senator representative',
+  'spokesman governor mayor',
+  'spokesman ceo',
+  'spokesman chair',
+  'sheriff mayor judge',
+  'judge senator representative governor',
+  'bishop archbishop',
+  'secretary-general president',
+  'speaker president',
+  'speaker prime-minister',
+  'speaker minister',
+  'minister president',
+  'ambassador president',
+  'ambassador senator representative',
   'general admiral',
   'king prince',
   'ceo cfo',
@@ -246,14 +261,14 @@ const isSameRemit = (one: Post, other: Post): boolean =>
 
 /** Departments of which a minister has one. */
 const DEPARTMENTS = new Set(
-  'foreign interior defense finance justice health education agriculture labor energy commerce transport transportation culture environment housing'.split(
+  'foreign interior defense finance justice health education agriculture labor energy commerce transport transportation culture environment housing homeland security human services urban development veterans war trade'.split(
     ' ',
   ),
 )
 
 const areDepartments = (one: Post, other: Post): boolean =>
   one.head === 'minister' &&
-  one.domain.length === 1 &&
-  other.domain.length === 1 &&
-  one.domain[0] !== other.domain[0] &&
+  one.domain.length > 0 &&
+  other.domain.length > 0 &&
+  !shared([...one.domain], [...other.domain]) &&
   [...one.domain, ...other.domain].every((word) => DEPARTMENTS.has(word))
