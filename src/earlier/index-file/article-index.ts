@@ -4,6 +4,7 @@ import type { TreeFile } from '../../host/git/git-objects.ts'
 import { dayFromNumber, dayNumber } from './days.ts'
 import { LONGEST_READING } from './open.ts'
 import { figuresIn, linesIn, termsIn, unpacked } from './packed.ts'
+import { atOnce, closeIndex, seal } from './seal.ts'
 
 /** A sentence of an earlier article that a query found. Its offsets count in the file (UTF-16, half-open). */
 export interface FoundSentence extends TreeFile {
@@ -96,31 +97,21 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
           FROM reading JOIN article ON article.id = reading.article WHERE live) AS sentences`,
     ),
   }
-  const atOnce = (work: () => void) => {
-    db.exec('BEGIN IMMEDIATE')
-    try {
-      work()
-      db.exec('COMMIT')
-    } catch (error) {
-      if (db.isTransaction) db.exec('ROLLBACK')
-      throw error
-    }
-  }
   return {
     get tree() {
       return (sql.tree.get()?.value as string | undefined) ?? null
     },
     has: ({ path, blob }) => sql.has.get(path, bytes(blob)) !== undefined,
-    add: (articles) => atOnce(() => addAll(sql, articles)),
+    add: (articles) => atOnce(db, () => addAll(sql, articles)),
     recordTree: (tree, files, paths) =>
-      atOnce(() => {
+      atOnce(db, () => {
         if (paths === null) sql.noneLive.run()
         for (const path of paths ?? []) sql.notLive.run(path)
         for (const { path, blob } of files) sql.live.run(path, bytes(blob))
         sql.setTree.run(tree)
       }),
     markShare: (share) => {
-      sql.setShare.run(share)
+      atOnce(db, () => sql.setShare.run(share))
     },
     namesFrom: (beginning) => sql.namesFrom.all(beginning, beginning + END).map(({ term }) => term as string),
     named: (term, limit) =>
@@ -139,7 +130,13 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
       return rows.map((row) => foundIn(row as never))
     },
     size: () => sql.size.get() as never,
-    close: () => db.close(),
+    close: () => {
+      try {
+        seal(db)
+      } finally {
+        closeIndex(db)
+      }
+    },
   }
 }
 

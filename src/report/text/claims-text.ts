@@ -1,6 +1,6 @@
+import { escapeControls } from '../../base/escape-controls.ts'
 import { numberText } from '../../english/printed-value.ts'
 import type { Claim, DateMention, Interval, NameMention, Quantity, Reading } from '../../model/index.ts'
-import { escapeControls } from '../excerpt.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
 
