@@ -15,6 +15,7 @@ import { products } from './products.ts'
 import { rates } from './rates.ts'
 import type { Relation } from './relation.ts'
 import { remainders } from './remainders.ts'
+import { runningList } from './running-list.ts'
 import { shares } from './shares.ts'
 import { sharesOfTwo } from './shares-of-two.ts'
 import { totals } from './totals.ts'
@@ -40,4 +41,5 @@ export const RELATIONS: readonly Relation[] = [
   elapsed,
   ages,
   listedItems,
+  runningList,
 ]
