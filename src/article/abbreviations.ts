@@ -1,6 +1,6 @@
 import { isShortForm, MONTH_NUMBERS, SHORT_MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
 import { functionWords } from '../english/words/function-words.ts'
-import { titleWords } from '../english/words/titles.ts'
+import { titleWords } from '../english/words/titles/titles.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

@@ -1,5 +1,5 @@
 import { dayText } from '../english/printed-value.ts'
-import { sameTitle } from '../english/words/same-title.ts'
+import { sameTitle } from '../english/words/titles/same-title.ts'
 import type { Check } from '../model/check.ts'
 import type { Period, Person, PersonTitle, RuleSet, StatementOf, Subject, Verdict } from '../model/index.ts'
 import { verdict, writeInstead } from '../wording/verdict.ts'

@@ -1,6 +1,6 @@
 import { TIME_UNITS } from '../english/words/calendar.ts'
 import { STOP_WORDS } from '../english/words/function-words.ts'
-import { titleWords } from '../english/words/titles.ts'
+import { titleWords } from '../english/words/titles/titles.ts'
 import { isAnyOf, isDate, isNoun, isPastTense, isPlural, isSingular } from '../grammar/word-class.ts'
 import type { Bound, ClaimContext, Passage, Quantity, Reading, Sentence, SourceRange, Token } from '../model/index.ts'
 

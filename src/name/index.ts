@@ -1,4 +1,4 @@
-import { sameTitle } from '../english/words/same-title.ts'
+import { sameTitle } from '../english/words/titles/same-title.ts'
 import type { NameMention } from '../model/name.ts'
 import type { Person } from '../model/rules.ts'
 import type { InPassage } from '../model/span.ts'

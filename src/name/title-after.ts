@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../english/words/titles.ts'
+import { STATUS_WORDS } from '../english/words/titles/titles.ts'
 import { isHead, isSurname, type TitleRun, titleOf } from './title-run.ts'
 import type { Word } from './tokens.ts'
 import { STOPS, TITLE_MODIFIERS } from './words.ts'

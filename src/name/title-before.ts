@@ -1,5 +1,5 @@
 import { POLITIES } from '../english/words/polities.ts'
-import { STATUS_WORDS } from '../english/words/titles.ts'
+import { STATUS_WORDS } from '../english/words/titles/titles.ts'
 import type { PeopleIndex } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
 import { bareKey, isHead, isSurname, type TitleRun, titleOf } from './title-run.ts'

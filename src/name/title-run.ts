@@ -1,5 +1,5 @@
 import { POLITIES } from '../english/words/polities.ts'
-import { STATUS_WORDS } from '../english/words/titles.ts'
+import { STATUS_WORDS } from '../english/words/titles/titles.ts'
 import type { TitleStatus } from '../model/name.ts'
 import type { Word } from './tokens.ts'
 import { ALWAYS_CAPITAL, HEADS, NOT_PEOPLE, SURNAME_LIKE, TITLE_MODIFIERS } from './words.ts'

@@ -1,4 +1,4 @@
-import { titleWords } from '../english/words/titles.ts'
+import { titleWords } from '../english/words/titles/titles.ts'
 import type { PassageRange } from '../model/span.ts'
 
 /** A word of the text; offsets are UTF-16, half-open, without a possessive ending. */

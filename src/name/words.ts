@@ -1,7 +1,7 @@
 import { MODAL_MONTHS, MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
 import { STOP_WORDS } from '../english/words/function-words.ts'
 import { cardinalPattern } from '../english/words/numbers.ts'
-import { titleWords } from '../english/words/titles.ts'
+import { titleWords } from '../english/words/titles/titles.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 

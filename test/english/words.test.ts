@@ -11,7 +11,7 @@ import { EMPTY_WORDS, functionWords, PHRASE_ENDS, STOP_WORDS } from '../../src/e
 import { COUNTS, cardinalPattern } from '../../src/english/words/numbers.ts'
 import { peopleNouns, peoplePlurals } from '../../src/english/words/people.ts'
 import { wordTable } from '../../src/english/words/table.ts'
-import { STATUS_WORDS, titleWords } from '../../src/english/words/titles.ts'
+import { STATUS_WORDS, titleWords } from '../../src/english/words/titles/titles.ts'
 
 test('a table gives the words of a class, with the forms that stand in their row', () => {
   const words = wordTable<'fruit' | 'red'>(`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sameTitle } from '../../src/english/words/same-title.ts'
+import { sameTitle } from '../../src/english/words/titles/same-title.ts'
 import type { Person } from '../../src/model/rules.ts'
 import { readNames } from '../../src/name/index.ts'
 import { within } from '../support/within.ts'

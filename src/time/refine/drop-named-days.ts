@@ -1,5 +1,5 @@
 import { isShortForm, MONTH_NUMBERS } from '../../english/words/calendar.ts'
-import { titleNouns } from '../../english/words/title-nouns.ts'
+import { titleNouns } from '../../english/words/titles/title-nouns.ts'
 import type { Draft, Refiner } from '../draft.ts'
 
 /** How far before a weekday to look, and how far behind it, in UTF-16 units. */

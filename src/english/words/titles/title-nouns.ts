@@ -1,4 +1,4 @@
-import { wordTable } from './table.ts'
+import { wordTable } from '../table.ts'
 
 /**
  * Nouns that make a title with the weekday before them, with a capital and no determiner. `sunday` names papers and

@@ -1,4 +1,4 @@
-import { POLITIES, STATE_PATTERN } from './polities.ts'
+import { POLITIES, STATE_PATTERN } from '../polities.ts'
 import { STATUS_WORDS, titleWords } from './titles.ts'
 
 /** Phrases and spellings that mean the same office; the longest first. */

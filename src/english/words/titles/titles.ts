@@ -1,4 +1,4 @@
-import { wordTable } from './table.ts'
+import { wordTable } from '../table.ts'
 
 /**
  * What a word is in or beside a title. `office` names an office (`same-title.ts` says which ones are the same),
