@@ -1,7 +1,7 @@
 import { addUnread, readArticle, splitSentences } from '../article/index.ts'
 import { lastAtMost } from '../base/binary-search.ts'
 import { neighbourFinder } from '../base/neighbour-finder.ts'
-import { MOST_IN_ARTICLE, MOST_IN_PASSAGE } from '../base/sentence-limits.ts'
+import { MOST_IN_ARTICLE, MOST_IN_PASSAGE, MOST_TOGETHER } from '../base/sentence-limits.ts'
 import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
 import {
   type ClaimInput,
@@ -115,6 +115,7 @@ function readSource(source: ArticleSource, setup: Setup, only: readonly SourceRa
     const text = passage.role === 'headline' ? trueCase(passage.text, names) : passage.text
     readPassage(reading, { ...passage, text }, i, isWanted, setup)
   })
+  if (reading.quantities.length > MOST_TOGETHER) addUnread(article.unread, 'many-numbers')
   return reading
 }
 

@@ -6,7 +6,11 @@ const SHORTEST = 4
 const SHORTEST_TRANSPOSED = 7
 
 /** Last letters that make another word of a name: a plural, a people or full first name, the other sex, a diminutive. */
-const OTHER_WORD = /(?:[sa]|[ae]n|[^aeiou](?:e|o|y))$/
+const OTHER_WORD = /(?:[sai]|[ae]n|ed|[^aeiou](?:e|o|y))$/
+/** Those of them that make another word whatever stands beside it. */
+const ALWAYS_OTHER = /(?:[si]|[ae]n|ed)$/
+/** One and several of a kind: "Woman", "Women". */
+const SEVERAL = /m[ae]n$/
 /** Last letters that sound alike. */
 const ALIKE = /^(?:sz|zs|ck|kc|dt|td|mn|nm)$/
 
@@ -19,8 +23,9 @@ export function isMisspelling(a: string, b: string, isAnchored = false): boolean
   if (Math.min(a.length, b.length) < SHORTEST || a === b) return false
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
   if (longer.startsWith(shorter))
-    return longer.length === shorter.length + 1 && !(isAnchored ? /s$/ : OTHER_WORD).test(longer)
+    return longer.length === shorter.length + 1 && !(isAnchored ? ALWAYS_OTHER : OTHER_WORD).test(longer)
   if (a.slice(0, -1) === b.slice(0, -1)) return ALIKE.test(`${a.at(-1)}${b.at(-1)}`)
+  if (SEVERAL.test(a) && SEVERAL.test(b) && a.replace(SEVERAL, '') === b.replace(SEVERAL, '')) return false
   return (isTypo(a, b) || isTransposed(a, b)) && a.endsWith('a') === b.endsWith('a')
 }
 

@@ -57,8 +57,19 @@ function firstConflict(ours: readonly WordOf[], theirs: readonly WordOf[]): Spel
 export function areWritingsOfOne({ later, earlier }: SpellingConflict, isFromOtherScript: boolean): boolean {
   const [a, b] = [wordAt(later), wordAt(earlier)]
   const isFromOther = isFromOtherScript || [later, earlier].some(looksTransliterated)
-  return areUmlauts(a, b) || areVariants(a.folded, b.folded, isFromOther)
+  return (
+    withoutHyphens(a.folded) === withoutHyphens(b.folded) ||
+    arePeoples(a, b) ||
+    areUmlauts(a, b) ||
+    areVariants(a.folded, b.folded, isFromOther)
+  )
 }
+
+const withoutHyphens = (word: string): string => word.replaceAll('-', '')
+
+/** Tells whether two words begin with a country and its people: "India-controlled", "Indian-controlled". */
+const arePeoples = (a: NameWord, b: NameWord): boolean =>
+  [a, b].every(({ folded }) => folded.includes('-') && POLITIES.has(folded.slice(0, folded.indexOf('-'))))
 
 /** Tells whether two words differ in how an umlaut is written: "Schröter", "Schroeter"; German writes no other "oe". */
 const areUmlauts = (a: NameWord, b: NameWord): boolean =>
@@ -85,7 +96,7 @@ export function joinedConflicts(later: NamedText, earlier: NamedText): { later: 
     const [other] = theirs.get(letters) ?? []
     const isPlain = [mention, other].every((one) => one && one.name.words.length > 1)
     if (!mention || !other || !isPlain || isFromOneHouse(ours.get(letters), theirs.get(letters))) return []
-    return sharedWords(mention, other).some(isTelling) && !later.isFromOtherScript
+    return sharedWords(mention, other).some(isTelling) && !later.isFromOtherScript && !earlier.isFromOtherScript
       ? [{ later: mention, earlier: other }]
       : []
   })
@@ -97,9 +108,11 @@ const bySound = (mentions: readonly Mention[]): Map<string, Mention[]> =>
 /** Returns a name as it is compared, with its spaces and apostrophes. */
 const writtenIn = ({ name }: Mention): string => name.words.map(({ folded }) => folded).join(' ')
 
+/** Tells whether both texts write a name alike somewhere, or differ in hyphens alone, which are style. */
 const isFromOneHouse = (ours: readonly Mention[] = [], theirs: readonly Mention[] = []): boolean => {
-  const written = new Set(theirs.map((one) => writtenIn(one).replaceAll('-', ' ')))
-  return ours.some((one) => written.has(writtenIn(one).replaceAll('-', ' ')))
+  const ways = (one: Mention) => [writtenIn(one).replaceAll('-', ' '), writtenIn(one).replaceAll('-', '')]
+  const written = new Set(theirs.flatMap(ways))
+  return ours.some((one) => ways(one).some((way) => written.has(way)))
 }
 
 const sharedWords = (a: Mention, b: Mention): string[] => {
@@ -120,6 +133,7 @@ export function isSameName(later: WordOf, earlier: WordOf, isSure = false): bool
   const beside = sharedBeside(later, earlier)
   if (beside === null) return false
   const [a, b] = [wordAt(later).folded, wordAt(earlier).folded]
+  if (POLITIES.has(a) && POLITIES.has(b)) return false
   const names = beside.filter(isTelling).length
   if (isKnownPlace(later) !== isKnownPlace(earlier) || names > 1) return true
   if (!isMisspelling(a, b, isSure)) return false

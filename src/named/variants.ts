@@ -2,12 +2,15 @@ type Letters = readonly (readonly [RegExp, string])[]
 
 /** Letters for one sound of another script that mark a transliteration wherever they stand for each other. */
 const TELLING: Letters = [
+  [/'/g, ''],
+  [/dj/g, 'd'],
   // British and American spellings
   [/our(?=s?$)/g, 'or'],
   [/(?<=[^aeiou])re$/g, 'er'],
   [/is(?=e|ing|ation)/g, 'iz'],
   [/nce$/g, 'nse'],
   [/mme$/g, 'm'],
+  [/(?<=vis|vok|ent)or/g, 'er'],
   // Transliterations
   [/ou|oo/g, 'u'],
   [/iy|yi|ii|ij|yy/g, 'i'],
@@ -15,20 +18,23 @@ const TELLING: Letters = [
   [/ks/g, 'x'],
   [/sk(?:y|ii?)$/g, 'ski'],
   [/^mac(?=[^aeiouk])/g, 'mc'],
-  [/'/g, ''],
 ]
 
 /** Letters that stand for each other in transliterations, and elsewhere by a slip. */
 const TRANSLITERATED: Letters = [
-  [/(?<=[aeiou])h$/g, ''],
+  [/em(?=$|-)/g, 'am'],
+  [/(?<=[aeiou])h$|(?<=[aeiou])h(?=[aeiou])/g, ''],
   [/[eu](?=[lf](?:$|-))/g, 'e'],
   [/i(?=v$)/g, 'o'],
   [/^chor/g, 'cher'],
   [/(?<=[ptkbdgcs])h(?!$)/g, ''],
   [/a[eiy]+|ei|ey|ee/g, 'e'],
   [/[iy]e?/g, 'e'],
+  [/ow(?=[^aeiou])/g, 'u'],
   [/u/g, 'o'],
+  [/ck|c$/g, 'k'],
   [/a(?=d(?:$|-))/g, 'e'],
+  [/^sh[ae]h/g, 'sheh'],
   [/ts|tz|cz/g, 'z'],
   [/(?<![kgh])[kgh](?=r|y|[aeiou])/g, 'k'],
   [/dj|j/g, 'g'],
@@ -42,7 +48,7 @@ const inOneWay = (word: string, letters: Letters): string =>
   letters.reduce((spelling, [pattern, instead]) => spelling.replace(pattern, instead), word)
 
 /** First names and short forms of them that one letter keeps apart. */
-const SHORT_FORMS = new Set(['steve steven', 'kate katie', 'mathew matthew', 'johnny jonny'])
+const SHORT_FORMS = new Set(['steve steven', 'pete peter', 'kate katie', 'mathew matthew', 'johnny jonny'])
 
 /**
  * Tells whether two folded words are known ways to write one name, and no slip: a short form, Mc and Mac, -ski and -sky, a

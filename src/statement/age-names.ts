@@ -25,7 +25,7 @@ const BEHIND_COMMA = new RegExp(`^-old (?:[\\p{L}'’-]+ ){0,3}\\p{Ll}+, (${FULL
 
 /**
  * Returns the name beside an age by capitals alone, from the words before and behind the number; null for none. `isAge` tells
- * that nothing but an age can be meant, so that it may end the sentence or stand in a list: "Ann Other, 43; Jim Poole, 22."
+ * that nothing but an age can be meant, so that a verb may stand between: "Ann Other is 43".
  */
 export function nameBesideAge(before: string, after: string, isAge: boolean): string | null {
   if (after.startsWith('-old')) {
@@ -34,8 +34,7 @@ export function nameBesideAge(before: string, after: string, isAge: boolean): st
     const [, noun, name] = BEHIND_NOUN.exec(after) ?? []
     return noun !== undefined && personNouns().has(noun) ? (name as string) : null
   }
-  const closes = isAge ? /^(?:, \p{Ll}|[;.]|$)/u : /^, \p{Ll}/u
-  if (closes.test(after)) {
+  if (/^, \p{Ll}/u.test(after)) {
     const named = BEFORE.exec(before)
     if (named) return named[1] as string
   }

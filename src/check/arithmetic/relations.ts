@@ -14,15 +14,18 @@ import { products } from './products.ts'
 import { rates } from './rates.ts'
 import type { Relation } from './relation.ts'
 import { remainders } from './remainders.ts'
+import { runningList } from './running-list.ts'
 import { shares } from './shares.ts'
 import { sharesOfTwo } from './shares-of-two.ts'
 import { elapsed } from './spans/elapsed.ts'
 import { totals } from './totals.ts'
+import { votes } from './votes.ts'
 
 /** Every way in which words tie numbers together. */
 export const RELATIONS: readonly Relation[] = [
   shares,
   sharesOfTwo,
+  votes,
   fractions,
   hundreds,
   partsAboveWhole,
@@ -40,4 +43,5 @@ export const RELATIONS: readonly Relation[] = [
   elapsed,
   ages,
   listedItems,
+  runningList,
 ]

@@ -71,7 +71,7 @@ function otherSpelling(
   const step = near.first === pair.first ? 1 : 0
   const use = nearest(others, reading)
     .map((one) => ({ mention: one.mention, at: placeOf(one, near, step) }))
-    .find((one) => isSlipFor(word, one, theirs.size))
+    .find((one) => isSlipFor(word, one, { theirs: theirs.size, ours: ours.size }))
   return use ? spelt(word, use, [pair, near], { theirs: theirs.size, ours: ours.size }) : null
 }
 
@@ -120,23 +120,29 @@ function nearest(uses: readonly WordOf[], { article: { published } }: Reading): 
 
 const LOOKED_AT = 8
 
-/** Tells whether a word is a slip for the other spelling, where so many articles have that one. */
-function isSlipFor(word: WordOf, other: WordOf, articles: number): boolean {
+/** Words that begin with an acronym, of which each letter is another one: "LN-based", "LND-based". */
+const ACRONYM = /^\p{Lu}{2}/u
+
+/** How many other articles have the other spelling, and how many that of this one. */
+interface Counts {
+  theirs: number
+  ours: number
+}
+
+/** Tells whether a word is a slip for the other spelling. */
+function isSlipFor(word: WordOf, other: WordOf, { theirs, ours }: Counts): boolean {
+  if ([word, other].some((one) => ACRONYM.test(wordAt(one).text))) return false
   const stems = sharedStems(word, other)
-  const isKnown = articles >= THRESHOLDS.articlesOfSpelling
-  if (!isSameName(word, other, isKnown && stems >= THRESHOLDS.sharedWordsOfKnownName)) return false
+  const isKnown = theirs >= THRESHOLDS.articlesOfSpelling
+  const isSure = isKnown && ours === 0 && stems >= THRESHOLDS.sharedWordsOfKnownName
+  if (!isSameName(word, other, isSure)) return false
   if (isOrdinaryIn(wordAt(word), [word, other]) && isOrdinaryIn(wordAt(other), [word, other])) return false
   const isFromOtherScript = [word, other].some(({ mention }) => isAboutOtherScript(mention.passage))
   if (areWritingsOfOne({ later: word, earlier: other }, isFromOtherScript)) return false
   return stems >= (isKnown ? THRESHOLDS.sharedWordsOfName : THRESHOLDS.sharedWordsOfRareName)
 }
 
-function spelt(
-  word: WordOf,
-  other: WordOf,
-  [pair, near]: readonly [NamePair, NamePair],
-  articles: { theirs: number; ours: number },
-): Verdict {
+function spelt(word: WordOf, other: WordOf, [pair, near]: readonly [NamePair, NamePair], articles: Counts): Verdict {
   const [here, there] = [spanOf(word, pair), spanOf(other, near)]
   const { reading } = other.mention
   const { path, published } = reading.article
