@@ -12,7 +12,8 @@ interface Found {
   end: number
 }
 
-const SYMBOL = /''|[\p{L}°º˚℃℉%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^·⋅¢$₹£€′]*/uy
+/** A symbol, or a word. No unit is longer, so that time stays linear in a text without blanks. */
+const SYMBOL = /''|[\p{L}°º˚℃℉%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^·⋅¢$₹£€′]{0,60}/uy
 const GAP = /(?: - |- | {1,2}|[\u00a0\u202f\u2009\n-])/y
 /** Words before the unit of a large or vague number, or of a part: "hundreds of tonnes", "1/16 of a US pint". */
 const OF = / of (?:an? )?/y
