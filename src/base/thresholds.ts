@@ -256,6 +256,24 @@ const table = {
    */
   sentencesOfAge: 4,
 
+  // One name in two texts.
+
+  /**
+   * Letters of a word from which one slip makes no other name, where another word of the name stands beside both. 7: at 9
+   * recall on people falls from 84 to 78.
+   */
+  longBesideName: 7,
+  /** Words that the passages must share where such a word is shorter. 1: at 0 "Jim Courier" and "Jim Courter" are one. */
+  sharedBesideName: 1,
+  /** Letters where only a title or a word such as "Street" stands beside both. 8: "Middletown Township". */
+  longBesideWord: 8,
+  /** Words that the passages must share where such a word is shorter. 3: "Gulf Coast" and "Golf Coast" are let be. */
+  sharedBesideWord: 3,
+  /** Letters where a name stands alone, in passages that share `sharedAlone` words. 8: no labelled pair needs fewer. */
+  longAlone: 8,
+  /** Words that the passages of names that stand alone must share. 4: no labelled pair needs fewer. */
+  sharedAlone: 4,
+
   // One person in two texts.
 
   /** Years by which two ages of one full name may differ by a slip, whatever else the sentences say. */
@@ -272,7 +290,10 @@ const table = {
   sharedWordsOfSurname: 3,
   /** Days for a later title that may be a promotion. */
   daysOfPromotion: 7,
-  /** Share (0 to 1) of the articles on a name in which a spelling is one of the house's, not a slip. */
+  /**
+   * Share (0 to 1) of the articles on a name in which a spelling is one of the house's, not a slip. 0.2: on 11,286 articles of
+   * two archives 81 of 85 findings are right.
+   */
   houseSpelling: 0.2,
   /** Articles with another spelling that show that it is the right one, whatever else the passages share. */
   articlesOfSpelling: 3,

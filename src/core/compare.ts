@@ -1,4 +1,5 @@
 import { lineIndex } from '../article/index.ts'
+import { daysBetween } from '../base/calendar.ts'
 import { sourceSpan } from '../base/source-range.ts'
 import { onePerClaim } from '../check/index.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
@@ -17,6 +18,7 @@ import {
   type Span,
   type Verdict,
 } from '../model/index.ts'
+import { areBirthdays } from '../named/ages.ts'
 import { contradictionsOf } from '../named/contradictions.ts'
 import { statementsOf } from '../statement/table.ts'
 import { printedBeside } from '../wording/as-printed.ts'
@@ -58,7 +60,11 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const ranks = conflictingRanks(slots)
   const verdicts = [
     ...contradictionsOf(stated(reading, options), stated(before, options)),
-    ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),
+    ...pairings.flatMap((p) =>
+      p.kind === 'contradicts' && p.earlier && !areYearsBetween(p.later, p.earlier)
+        ? [against(p.later, p.earlier)]
+        : [],
+    ),
     ...dated.map((d) => againstDate(d, before)),
     ...ranks.map((r) => againstRank(r, before, reading)),
   ]
@@ -76,6 +82,14 @@ const stated = (reading: Reading, { rules = NO_RULES }: ReadOptions) => ({
   reading,
   statements: statementsOf(reading, rules),
 })
+
+/** Tells whether two ages differ by no more than the birthdays between the days of two articles. */
+function areYearsBetween(later: Side, earlier: Side): boolean {
+  const [now, then] = [later.reading.article.published, earlier.reading.article.published]
+  const [age, before] = [later.quantity.low, earlier.quantity.low]
+  if (now === null || then === null || age === null || before === null) return false
+  return later.context.isAge && earlier.context.isAge && areBirthdays(age - before, daysBetween(then, now))
+}
 
 function against(side: Side, other: Side): Verdict {
   return verdict('earlier-article', side.quantity, {

@@ -62,14 +62,16 @@ const yearsOf = ({ value }: AgeRow): number => value.low as number
 /** Tells whether so many birthdays may lie between two times; the dead have none. */
 function mayPass(birthdays: number, then: Period, now: Period): boolean {
   if (birthdays === 0) return true
-  const [from, to] = birthdays > 0 ? [then, now] : [now, then]
-  const days = daysBetween(from.from, to.to)
-  return (
-    days > 0 &&
-    Math.abs(birthdays) <= Math.ceil(days / 365.25) &&
-    Math.abs(birthdays) >= Math.floor(daysBetween(from.to, to.from) / 365.25)
-  )
+  const [from, to, years] = birthdays > 0 ? [then, now, birthdays] : [now, then, -birthdays]
+  return areBirthdays(years, daysBetween(from.from, to.to)) && years >= Math.floor(daysBetween(from.to, to.from) / YEAR)
 }
+
+/** Tells whether so many birthdays may lie within so many days. */
+export const areBirthdays = (birthdays: number, days: number): boolean =>
+  birthdays === 0 || (birthdays > 0 && days > 0 && birthdays <= Math.ceil(days / YEAR))
+
+/** The length of a year, in days. */
+const YEAR = 365.25
 
 /** Tells whether two ages are a slip apart: few years, one digit, or digits that changed places. */
 function isNear(a: number, b: number): boolean {

@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../base/thresholds.ts'
 import { isMeaningful } from '../english/content-words.ts'
 import { stemOf } from '../english/forms/stem.ts'
 import { OTHER_SCRIPTS } from '../english/words/other-scripts.ts'
@@ -122,11 +123,6 @@ const sharedWords = (a: Mention, b: Mention): string[] => {
 
 /** The most uses of a word that are looked at. */
 const MOST_USES = 8
-/** Letters from which two words one slip apart are hardly two names, with a name beside them, with any word, and alone. */
-const [LONG_BESIDE_NAME, LONG_BESIDE_WORD, LONG_ALONE] = [7, 8, 8]
-/** Words of the passages that both must have, where a word is shorter. */
-const [SHARED_BESIDE_NAME, SHARED_BESIDE_WORD, SHARED_ALONE] = [1, 3, 4]
-
 /** Tells whether two words that are one slip apart are the same part of the same name; `isSure` where so many articles have one that any last letter may be a slip. */
 export function isSameName(later: WordOf, earlier: WordOf, isSure = false): boolean {
   if ([later, earlier].some(isCalledMisspelt)) return false
@@ -139,9 +135,9 @@ export function isSameName(later: WordOf, earlier: WordOf, isSure = false): bool
   if (!isMisspelling(a, b, isSure)) return false
   const length = Math.min(a.length, b.length)
   const isShared = (words: number) => sharedStems(later, earlier) >= words
-  if (names === 1) return length >= LONG_BESIDE_NAME || isShared(SHARED_BESIDE_NAME)
-  if (beside.length > 0) return length >= LONG_BESIDE_WORD || isShared(SHARED_BESIDE_WORD)
-  return length >= LONG_ALONE && isShared(SHARED_ALONE)
+  if (names === 1) return length >= THRESHOLDS.longBesideName || isShared(THRESHOLDS.sharedBesideName)
+  if (beside.length > 0) return length >= THRESHOLDS.longBesideWord || isShared(THRESHOLDS.sharedBesideWord)
+  return length >= THRESHOLDS.longAlone && isShared(THRESHOLDS.sharedAlone)
 }
 
 /** Returns the words that stand on both sides of both words alike, next to them first; null where other words of a name stand there. */
