@@ -5,6 +5,7 @@ import { office } from './office.ts'
 import { personAge } from './person-age.ts'
 import { sameWords } from './same-words.ts'
 import { spelling } from './spelling.ts'
+import { timeSince } from './time-since.ts'
 import { toll } from './toll.ts'
 
 /** Every finder of inconsistencies. */
@@ -16,4 +17,5 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   instalment,
   month,
   toll,
+  timeSince,
 ]
