@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'rolldown'
 import { fileName, groups } from './chunks.ts'
 import { compiledSchemas } from './compiled-schemas.ts'
+import { lateLanguages } from './late-languages.ts'
 import { notices } from './notices.ts'
 import { ownZip } from './own-zip.ts'
 import { readyWords } from './ready-words.ts'
@@ -17,7 +18,7 @@ export const bundle = {
   logLevel: 'warn',
   // Imported in a try block; a version installed for something else must not be bundled.
   external: ['supports-color'],
-  plugins: [compiledSchemas, readyWords, ownZip, notices],
+  plugins: [compiledSchemas, readyWords, lateLanguages, ownZip, notices],
   // The runner's packages import an HTTP client that is not used here.
   treeshake: { moduleSideEffects: [{ test: /@actions[\\/]/, sideEffects: false }] },
   output: {

@@ -16,6 +16,7 @@ export const groups: OutputOptions['codeSplitting'] = {
     { name: 'globs', test: packages('picomatch|tinyglobby') },
     { name: 'validation', test: packages('ajv') },
     { name: 'debug', test: packages('debug') },
+    { name: 'tagger', test: packages('compromise|grad-school|suffix-thumb|efrt') },
     // What reading and comparing share, which a start needs only once there are articles.
     {
       name: 'arithmetic',

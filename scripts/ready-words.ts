@@ -42,17 +42,60 @@ function grouped(words: Words): [unknown, string][] {
   return [...groups].map(([what, names]) => [JSON.parse(what), names.join('\n')])
 }
 
+/** The parts of compromise's world that parse its rules. */
+interface RulesWorld {
+  model: { two: { matches: object[] } }
+  methods: { one: { buildNet(rules: object[], world: RulesWorld): void } }
+}
+
+/** Makes sets and regular expressions of what stands for them in JSON. */
+const REVIVE = `const revive = (slots) => {
+  for (const slot of slots) {
+    if (slot.fastOr) slot.fastOr = new Set(slot.fastOr)
+    if (slot.regex) slot.regex = new RegExp(slot.regex)
+    slot.choices?.forEach(revive)
+  }
+}`
+
+/** Returns the rules by which compromise tags words by their neighbours as it parses them before its first sentence. */
+async function parsedRules(): Promise<string> {
+  const { default: nlp } = (await import(new URL('two.js', COMPROMISE).href)) as { default: { world(): RulesWorld } }
+  const world = nlp.world()
+  const rules = world.model.two.matches.map((rule) => ({ ...rule }))
+  world.methods.one.buildNet(rules, world)
+  const ready = JSON.stringify(rules, (_, value) => {
+    if (value instanceof Set) return [...value]
+    return value instanceof RegExp ? value.source : value
+  })
+  return `${REVIVE}
+    const matches = JSON.parse(${JSON.stringify(ready)})
+    for (const { regs, notIf } of matches) {
+      revive(regs)
+      if (notIf) revive(notIf)
+    }
+    export default { two: { matches } }`
+}
+
 function replaced(code: string, from: string, to: string): string {
   if (!code.includes(from))
     throw new Error(`compromise has changed: "${from}" is no longer in it, see scripts/ready-words.ts`)
   return code.replace(from, () => to)
 }
 
-/** Makes compromise start with its words ready, and use them without copying. It then starts several times as fast. */
+const handlers: Record<string, (code: string) => string | Promise<string>> = {
+  'API/extend.js': (code) => replaced(code, COPIED, TAKEN),
+  '2-two/preTagger/model/index.js': withWords,
+  '2-two/postTagger/model/index.js': parsedRules,
+}
+
+/**
+ * Makes compromise start with its words and rules ready, and use the words without copying. It then starts several times
+ * as fast.
+ */
 export const readyWords: Plugin = {
   name: 'ready words',
   transform: {
-    filter: { id: /compromise[\\/]src[\\/](?:API[\\/]extend|2-two[\\/]preTagger[\\/]model[\\/]index)\.js$/ },
-    handler: (code, id) => (id.endsWith('extend.js') ? replaced(code, COPIED, TAKEN) : withWords(code)),
+    filter: { id: /compromise[\\/]src[\\/](?:API[\\/]extend|2-two[\\/](?:pre|post)Tagger[\\/]model[\\/]index)\.js$/ },
+    handler: (code, id) => handlers[id.replaceAll('\\', '/').split('/compromise/src/')[1] ?? '']?.(code),
   },
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './host/process/compile-patterns.ts'
 import { readFileSync } from 'node:fs'
 import { debuglog, styleText } from 'node:util'
 import { CommanderError } from 'commander'
@@ -65,7 +66,7 @@ function explain(error: unknown): number {
     return BROKEN
   }
   log.error(error.message)
-  for (const mistake of error.mistakes) process.stderr.write(`${placed(mistakeText(mistake), mistake)}\n`)
+  for (const mistake of error.mistakes) log.info(placed(mistakeText(mistake), mistake))
   return UNUSABLE
 }
 

@@ -14,6 +14,7 @@ import type { MaskedText } from './passage/masks.ts'
 import { PassageBuilder } from './passage/passage-builder.ts'
 import { readLines, readText } from './passage/plain-text.ts'
 import type { Body, Mistake } from './reading.ts'
+import { type SeenText, seeThrough } from './see-through.ts'
 import { lineSuppressions } from './suppressions.ts'
 import { sumUnread } from './unread.ts'
 
@@ -25,27 +26,29 @@ export interface ReadOptions {
 
 /** Reads an article. Never throws: what cannot be read is named in `problems`, and the rest is read. */
 export function readArticle(source: ArticleSource, options: ReadOptions = {}): Article {
-  const { head, body, mistakes, ...parts } = takeApart(source, options)
+  const { head, body, seen, mistakes, ...parts } = takeApart(source, options)
   const { text, path = null, title = null } = source
-  const problems = problemsOf([...head.mistakes, ...mistakes, ...fallbackMistakes(body)], text, path)
+  const all = [...head.mistakes, ...mistakes, ...seen.mistakes, ...fallbackMistakes(body)]
+  const problems = problemsOf(all, text, path)
   const suppressions = [...head.suppressions, ...lineSuppressions(text, parts.format)]
   return { path, title, text, ...parts, suppressions, problems }
 }
 
 /**
- * Returns an article's passages, its day of publication (YYYY-MM-DD) and whether its front matter marks it as a draft.
+ * Returns an article's passages, its day of publication (YYYY-MM-DD), whether its front matter marks it as a draft, and
+ * the offset at which its body begins.
  */
 export function readPassages(
   source: ArticleSource,
   options: ReadOptions = {},
-): Pick<Article, 'passages' | 'published'> & { isDraft: boolean } {
+): Pick<Article, 'passages' | 'published'> & { isDraft: boolean; bodyStart: number } {
   const { head, passages, published } = takeApart(source, options)
-  return { passages, published, isDraft: head.isDraft }
+  return { passages, published, isDraft: head.isDraft, bodyStart: head.bodyStart }
 }
 
 function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {
   const { path = null, title = null } = source
-  const { format, masked, head } = readTop(source)
+  const { format, masked, head, seen } = readTop(source)
   const headlined = title !== null || head.passages.some(({ role }) => role === 'headline')
   const body = readBody(masked.text, head.bodyStart, format, headlined || (format === 'text' && path === null))
   const day = publication(source, head.day ?? body.day, locale)
@@ -53,15 +56,17 @@ function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {
   const language = detectLanguage(opening(all))
   const passages = language === 'en' ? all.filter(({ role, text }) => role !== 'body' || !isForeign(text)) : all
   const unread = sumUnread(masked.unread, body.unread, { foreign: all.length - passages.length })
-  return { format, head, body, passages, language, unread, ...day }
+  return { format, head, body, passages, language, unread, seen, ...day }
 }
 
 /** Reads the head of a file, and finds its format. */
-function readTop(source: ArticleSource): { format: Format; masked: MaskedText; head: Head } {
-  const { text, path = null } = source
+function readTop(source: ArticleSource): { format: Format; masked: MaskedText; head: Head; seen: SeenText } {
+  const { path = null } = source
   const format = source.format ?? formatOf(path)
+  const seen = seeThrough(source.text)
+  const { text } = seen
   const masked = mask(text, format)
-  return { format, masked, head: readHead(text, masked.text, text.startsWith('\uFEFF') ? 1 : 0, format) }
+  return { format, masked, head: readHead(text, masked.text, text.startsWith('\uFEFF') ? 1 : 0, format), seen }
 }
 
 /** Tells whether the front matter marks the article as a draft. Reads only the head of the file. */
@@ -99,7 +104,7 @@ function readBody(source: string, start: number, format: Format, headlined: bool
 
 function titlePassages(title: string | null): Passage[] {
   if (title === null) return []
-  const builder = new PassageBuilder(title, 'title')
+  const builder = new PassageBuilder(seeThrough(title).text, 'title')
   builder.copy(0, title.length)
   const passage = builder.take('headline')
   return passage ? [passage] : []

@@ -17,15 +17,17 @@ export const arithmetic: Check = {
   id: 'arithmetic',
   about: 'Arithmetic in the text: parts and total, share and whole, old and new value, age and birth',
   quotes: 'check',
-  run({ reading, rules, statements }) {
+  run({ reading, rules, statements, units }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
+    const failed = sums.filter((sum) => !holds(sum, reading.quantities))
+    const proved = new Set(failed.flatMap(({ of, from }) => [of, ...from]))
     return {
       verdicts: [
-        ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
+        ...failed.map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
         ...agesOverTime(text),
-        ...nearMissVerdicts(reading),
+        ...nearMissVerdicts(reading, units, proved),
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }

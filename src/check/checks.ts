@@ -4,6 +4,10 @@ import { statementsOf } from '../statement/table.ts'
 import { age } from './age.ts'
 import { arithmetic } from './arithmetic.ts'
 import { conversion } from './conversion.ts'
+import { earlierAge } from './earlier/age.ts'
+import { earlierDate } from './earlier/date.ts'
+import { earlierSpelling } from './earlier/spelling.ts'
+import { earlierTitle } from './earlier/title.ts'
 import { earlierArticle } from './earlier-article.ts'
 import { eventDate } from './event-date.ts'
 import { factDirection } from './fact-direction.ts'
@@ -40,6 +44,10 @@ export const CHECKS: readonly Check[] = [
   eventDate,
   sameThingTwice,
   headline,
+  earlierSpelling,
+  earlierAge,
+  earlierTitle,
+  earlierDate,
   earlierArticle,
 ]
 

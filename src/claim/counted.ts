@@ -11,6 +11,7 @@ import {
   isAdjective,
   isAnyOf,
   isDate,
+  isInfinitive,
   isNationality,
   isNoun,
   isPastTense,
@@ -55,15 +56,15 @@ const CHARGES = /^counts$/
 
 /** Finds what the quantity at token `at` counts, from the words after it or before it ("the number of X rose to 5"); null for nothing. */
 export function countedBy(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
-  return after(tokens, at, gap) ?? subjectCount(tokens, at, gap)
+  return after(tokens, at, gap) ?? apposed(tokens, at, gap) ?? subjectCount(tokens, at, gap)
 }
 
 function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, gap)) return after(tokens, at + 1, gap)
   if (isSaidAgain(tokens, at, gap)) return after(tokens, at + 2, gap)
-  if (!next || MARK.test(gap(at + 1))) return null
-  if (MARKS.has(next.normal) || isBearing(tokens, at)) return null
+  if (!next || (MARK.test(gap(at + 1)) && !isQuoted(at, gap))) return null
+  if (MARKS.has(next.normal) || OTHER_SIDE.test(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return beforeRelative(tokens, at)
   if (next.normal === 'of') return behindOf(tokens, at, gap)
@@ -76,7 +77,20 @@ function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | 
   return countedNext(tokens, at, gap)
 }
 
+/** The sign between two sides of a surface, and numbers joined by it or by their units: "x", "10x12", "6ft4in". */
+const OTHER_SIDE = /^[x×]$|\d[\p{L}'"′″]{1,4}\d/u
+
+/** Returns the noun before a number that says how many it stands for: "the wounded, 23 in all"; null for none. */
+function apposed(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
+  const isTotal = tokens[at + 1]?.normal === 'in' && /^(?:all|total)$/.test(tokens[at + 2]?.normal ?? '')
+  if (!isTotal || gap(at) !== ', ' || !tokens[at - 1] || isDate(tokens[at - 1])) return null
+  return { from: at - 1, to: at, whole: null }
+}
+
 const MARK = /[,;:.([\]—–“”"]/
+/** Tells whether only the number is quoted: "“around 100” more lorries". */
+const isQuoted = (at: number, gap: GapBefore): boolean => /["“]$/.test(gap(at)) && /^["”] $/.test(gap(at + 1))
+
 const isPercent = (token: Token | undefined): boolean => /%$|per ?cent$|pct$/.test(token?.normal ?? '')
 const isHalf = (token: Token | undefined): boolean => token?.normal === 'half'
 
@@ -98,7 +112,9 @@ function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): Counted
     return { ...(phrase ?? { from: start, to: start }), whole: start }
   }
   const noun = isParticiple(tokens, start) ? start + 1 : start
-  const phrase = nounPhrase(tokens, noun, gap, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null)
+  const phrase =
+    nounPhrase(tokens, noun, gap, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null) ??
+    (isInfinitive(tokens[noun]) ? { from: noun, to: noun + 1, whole: null } : null) // "tonnes of maize", which the tagger takes for a verb
   return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
 }
 
@@ -198,6 +214,7 @@ function isSaidAgain(tokens: readonly Token[], at: number, gap: GapBefore): bool
 
 /** Finds what a number counts in the subject before it: "the number of displaced people increased from 670,000 to 710,000". */
 function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
+  if (isDefinite(tokens, at) && !MARKS.has(tokens[at + 1]?.normal ?? '')) return null
   for (let i = at - 1; i > 0 && i > at - FAR; i--) {
     if (/[;()]/.test(gap(i + 1))) return null
     if (/^(?:while|whereas|but|although|though)$/.test(tokens[i]?.normal ?? '')) return null
@@ -211,6 +228,10 @@ function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Cou
   }
   return null
 }
+
+/** Tells whether "the" stands before a number, and so those that it counts are known: "the last five", "the other two". */
+export const isDefinite = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.normal === 'the' || (isAdjective(tokens[at - 1]) && tokens[at - 2]?.normal === 'the')
 
 /** Tells whether "death toll" or "casualty count" ends at a token, so that the noun before is what is counted: "the death toll rose to 40". */
 const isToll = (tokens: readonly Token[], at: number): boolean =>

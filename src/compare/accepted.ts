@@ -78,4 +78,5 @@ function sameEnds(a: Quantity, b: Quantity): boolean {
 const areOpposite = (a: Quantity, b: Quantity): boolean =>
   a.change !== null && b.change !== null && a.change !== b.change
 
-const isOpen = (bound: Bound): boolean => bound !== 'exact' && bound !== 'about' && bound !== 'between'
+/** Tells whether a bound leaves one end open. */
+export const isOpen = (bound: Bound): boolean => bound !== 'exact' && bound !== 'about' && bound !== 'between'

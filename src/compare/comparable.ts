@@ -6,10 +6,16 @@ import { labelNouns } from '../english/words/labels.ts'
 import { isAdjective, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/word-class.ts'
 import { type ClaimContext, type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'
-import { acceptedOf, fits, fitsAsWritten } from './accepted.ts'
+import { acceptedOf, fits, fitsAsWritten, haveSameUnit } from './accepted.ts'
+import { otherDateIn } from './aligned/other-date.ts'
+import { otherNames } from './aligned/other-names.ts'
+import type { SameSlot } from './aligned/slots.ts'
+import { whyOtherDates } from './dating/other-dates.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
+import { distance } from './nearness.ts'
 import { placeBehindCounted, placesByCapitals } from './places-by-capitals.ts'
 import { ratesConvert } from './rate.ts'
+import { mayBeSameSource } from './same-source.ts'
 import { isNearlySameSentence, whyUnrelated } from './unrelated.ts'
 
 /** Why two claims cannot be compared. */
@@ -34,6 +40,7 @@ export type Obstacle =
   | 'time'
   | 'source'
   | 'context'
+  | 'slot'
 
 /** Whether two claims are about the same thing, and if so, whether their numbers fit. */
 export type Comparison =
@@ -49,12 +56,67 @@ export function compare(earlier: Side, later: Side, nearness: Nearness, units: U
     const why = ask(earlier, later, nearness)
     if (why !== null) return { comparable: false, obstacle, why }
   }
+  return fitOf(earlier, later, nearness, units)
+}
+
+function fitOf(earlier: Side, later: Side, nearness: Nearness, units: Units): Comparison {
   const accepted = acceptedOf(earlier, later, units)
   if (accepted === null) {
     return { comparable: false, obstacle: 'unit', why: `${unitName(earlier)} and ${unitName(later)} do not convert` }
   }
   const meets = (nearness === 'pair' ? fitsAsWritten : fits)(earlier, later, accepted)
   return { comparable: true, meets, ...accepted }
+}
+
+/** What keeps two numbers apart, but not where the words around them show that they are the same. */
+const SETTLED_BY_PLACE: ReadonlySet<Obstacle> = new Set([
+  ...(['fact', 'label', 'part', 'counted', 'source', 'scale', 'context'] as const),
+])
+
+/**
+ * Compares two claims of sentences with nearly the same words, where the words around the numbers show that they are the same.
+ * `other` stands for a number in the place of another one.
+ */
+export function compareInPlace(earlier: Side, later: Side, place: SameSlot | 'other', units: Units): Comparison {
+  if (place === 'other')
+    return { comparable: false, obstacle: 'slot', why: 'one stands in the place of another number' }
+  const names = otherNames(place)
+  if (names !== null) return { comparable: false, obstacle: 'context', why: `${names[0]} is not ${names[1]}` }
+  for (const [obstacle, ask] of QUESTIONS) {
+    if (SETTLED_BY_PLACE.has(obstacle)) continue
+    const askInPlace = obstacle === 'time' ? whyOtherTime(place) : obstacle === 'modality' ? whyOtherModality : ask
+    const why = askInPlace(earlier, later, 'pair')
+    if (why !== null) return { comparable: false, obstacle, why }
+  }
+  return fitOf(earlier, later, 'pair', units)
+}
+
+/** Returns why two numbers in the same place may be of two times: a date there is another one, or they name other periods. */
+const whyOtherTime =
+  ({ sentences }: SameSlot) =>
+  (a: Side, b: Side): string | null =>
+    otherDateIn(sentences) ?? whyOtherDates(a, b) ?? whyOtherPeriods(a, b)
+
+/** Returns why two numbers in the same place are not stated alike: only one as what could be, or as what is not. */
+function whyOtherModality({ claim: { modality: a } }: Side, { claim: { modality: b } }: Side): string | null {
+  return a !== b && [a, b].some((one) => one === 'hypothetical' || one === 'negated')
+    ? `one is ${a}, the other ${b}`
+    : null
+}
+
+function whyOtherPeriods({ claim: { asOf: first } }: Side, { claim: { asOf: second } }: Side): string | null {
+  if (!first || !second) return null
+  return first.from <= second.to && second.from <= first.to ? null : `${first.from} is not ${second.from}`
+}
+
+/** Obstacles that do not keep apart a number and the same number: "125 people", "125 participants". */
+const SETTLED_BY_NUMBER: ReadonlySet<Obstacle> = new Set([
+  ...(['modality', 'fact', 'part', 'more', 'stage', 'counted', 'verb', 'source', 'context'] as const),
+])
+
+/** Compares two claims that state the same number, or one that a slip made of the other, whatever else may keep them apart. */
+export function compareSameNumber(earlier: Side, later: Side, found: Comparison, units: Units): Comparison {
+  return found.comparable || !SETTLED_BY_NUMBER.has(found.obstacle) ? found : fitOf(earlier, later, 'pair', units)
 }
 
 const unitName = (side: Side): string => side.quantity.unit ?? 'a count'
@@ -242,7 +304,11 @@ function askTime(a: Side, b: Side, nearness: Nearness): string | null {
   if (a.context.isAtUnstatedTime !== b.context.isAtUnstatedTime) return 'only one is about a time that it does not name'
   if (isRunning(a) !== isRunning(b) && [a, b].some(isOfOneDay))
     return 'one is a running total, the other a figure for one day'
-  const [first, second] = nearness === 'pair' ? [timeOf(a), timeOf(b)] : [a.claim.asOf, b.claim.asOf]
+  if (nearness === 'pair') {
+    const why = whyOtherDates(a, b)
+    if (why !== null) return why
+  }
+  const [first, second] = [a.claim.asOf, b.claim.asOf]
   if (first && second) {
     const equal = first.from === second.from && first.to === second.to
     if (nearness === 'other-article' && !equal && (isLong(first) || isLong(second))) {
@@ -263,23 +329,12 @@ const isRunning = ({ context: { tokens } }: Side): boolean => isRunningTotal(tok
 const isOfOneDay = ({ context: { tokens } }: Side): boolean =>
   tokens.some((token, i) => isWeekday(token) && tokens[i - 1]?.normal === 'on')
 
-/** Returns the time a claim is about: that which it names, else the day of publication. */
-function timeOf({ claim, reading }: Side): Period | null {
-  const { published } = reading.article
-  return claim.asOf ?? (published === null ? null : { from: published, to: published })
-}
-
-/** Asks whether both have one source: another source does not contradict. "The ministry" may be "the health ministry"; the army is not. */
-function askSource(a: Side, b: Side): string | null {
+/** Asks whether both have one source, and returns why not: another source does not contradict. "The ministry" may be "the health ministry"; the army is not. */
+export function askSource(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.attribution, b.claim.attribution]
-  if (first === null || second === null || mayStandFor(first, second) || mayStandFor(second, first)) return null
+  if (first === null || second === null || mayBeSameSource(first, second)) return null
   return `${first} is not ${second}`
 }
-
-/** Tells whether a short name may stand for a full one: "ministry" for "health ministry", "company" for "Moderna". */
-const mayStandFor = (short: string, full: string): boolean =>
-  full.toLowerCase().includes(short.toLowerCase()) ||
-  (/^\p{Ll}+$/u.test(short) && /^(?:\p{Lu}\S*(?: |$))+$/u.test(full))
 
 function askScale(a: Side, b: Side): string | null {
   if (a.claim.fact !== null || a.quantity.unit !== b.quantity.unit) return null
@@ -296,7 +351,11 @@ function askContext(a: Side, b: Side, nearness: Nearness): string | null {
     if (stranger !== null || isNearlySameSentence(a, b)) return stranger
   }
   const alike = likeness(a, b)
-  const enough = THRESHOLDS[ENOUGH[nearness]]
+  const isNear =
+    nearness === 'pair' &&
+    haveSameUnit(a.quantity, b.quantity) &&
+    distance(a.quantity, b.quantity) < THRESHOLDS.veryNear
+  const enough = THRESHOLDS[isNear ? 'alikeIfNear' : ENOUGH[nearness]]
   return alike >= enough ? null : `the words around them have too little in common (${alike} of ${enough})`
 }
 

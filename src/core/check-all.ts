@@ -4,6 +4,7 @@ import {
   type ArticleSource,
   emptyReport,
   type Finding,
+  NO_RULES,
   type Problem,
   type Reading,
   type Report,
@@ -11,6 +12,8 @@ import {
   type UnreadKind,
   type UnreadPart,
 } from '../model/index.ts'
+import { namedArchive } from '../named/archive.ts'
+import { statementsOf } from '../statement/table.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { guarded, type OnFault } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
@@ -22,7 +25,7 @@ export interface EarlierSource extends ArticleSource {
 }
 
 /** What a run is given: the articles to check, already read, and all others that they may be compared with. */
-export interface RunInput extends CheckOptions {
+export interface RunInput extends Omit<CheckOptions, 'trusted'> {
   readings: readonly Reading[]
   /** Earlier versions of the articles to check, under the paths that they have now; an article is not compared with its own. */
   former?: readonly Reading[]
@@ -30,6 +33,10 @@ export interface RunInput extends CheckOptions {
   earlier: readonly EarlierSource[]
   /** Whether later ones of these are checked too, but only against `readings`. */
   includesLater?: boolean
+  /** Whether articles are compared only with `earlier`, and not with each other. */
+  onlyEarlier?: boolean
+  /** Whether notes silence only what they silenced in the earlier version of their article. */
+  onlyFormerNotes?: boolean
 }
 
 /** How a list of articles is read. */
@@ -57,10 +64,11 @@ export function readAll(articles: readonly EarlierSource[], options: ReadAllOpti
 export function checkAll(input: RunInput): Report {
   const { former: formers = [], onFault } = input
   const found = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
-  const { index, isIndexed } = indexOf(input.readings, formers, found, onFault)
+  const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, formers, found, onFault)
   const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
   const formerOf = new Map(formers.filter(isIndexed).map((reading) => [reading.article.path, reading]))
-  const known = { ...input, isUntrustedNote: undefined }
+  const { rules = NO_RULES } = input
+  const archive = namedArchive([...readings, ...others], (reading) => statementsOf(reading, rules))
   const report = emptyReport()
   const { counts, coverage } = report
   const unread: UnreadPart[] = []
@@ -70,11 +78,20 @@ export function checkAll(input: RunInput): Report {
       coverage.skipped.push({ path, why: `not in English (${reading.article.language})` })
       continue
     }
-    const checked = guarded(reading.article, 'asked', () => checkReading(reading, input, index.earlier), onFault)
+    const former = formerOf.get(path)
+    const checkFormer = () =>
+      former && guarded(former.article, 'former', () => checkReading(former, input, index.earlier, archive), onFault)
+    const asksForNotes = input.onlyFormerNotes === true && reading.article.suppressions.length > 0
+    const noted = asksForNotes ? checkFormer() : undefined
+    const options = asksForNotes ? { ...input, trusted: noted?.silenced ?? null } : input
+    const checked = guarded(
+      reading.article,
+      'asked',
+      () => checkReading(reading, options, index.earlier, archive),
+      onFault,
+    )
     if (checked === null) continue
-    const former = checked.findings.length > 0 ? formerOf.get(path) : undefined
-    const before =
-      former && guarded(former.article, 'former', () => checkReading(former, known, index.earlier), onFault)
+    const before = noted ?? (checked.findings.length > 0 ? checkFormer() : undefined)
     report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     unread.push(...unreadParts(reading))

@@ -1,11 +1,20 @@
 import { onePerClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
-import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
-import { amendWith } from '../rules/index.ts'
+import {
+  type ArticleSource,
+  type Finding,
+  type NamedArchive,
+  NO_RULES,
+  type Problem,
+  type Reading,
+  type Severity,
+} from '../model/index.ts'
+import { NO_NAMES } from '../named/archive.ts'
+import { amendWith } from '../rules/edit/amend.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
-import { type SuppressOptions, suppress } from './suppress.ts'
+import { type Silenced, type SuppressOptions, suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
 
 /** The result of checking one article. */
@@ -26,26 +35,48 @@ export interface CheckOptions extends ReadOptions, SuppressOptions {
 
 /** Checks one article for itself and against the rules. Throws an `ArticleError`. */
 export function checkArticle(source: ArticleSource, options: CheckOptions = {}): CheckedArticle {
-  return named(source, 'asked', () => checkReading(readerFor(options)(source), options, () => []))
+  const { silenced: _, ...checked } = named(source, 'asked', () =>
+    checkReading(readerFor(options)(source), options, () => []),
+  )
+  return checked
 }
 
-/** Runs the checks on an article that has been read. */
+/** Runs the checks on an article that has been read, and also returns what its notes silence. */
 export function checkReading(
   reading: Reading,
-  { rules = NO_RULES, checks, quotes, isUntrustedNote }: CheckOptions,
+  { rules = NO_RULES, checks, quotes, trusted }: CheckOptions,
   earlier: EarlierClaims,
-): CheckedArticle {
+  archive: NamedArchive = NO_NAMES,
+): CheckedArticle & { silenced: Silenced } {
   const { article } = reading
   const { verdicts, compared } = runChecks(
-    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier },
+    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier, named: archive },
     checks,
     quotes,
   )
-  const { kept, problems } = suppress(article, verdicts, { checks, isUntrustedNote })
+  const { kept, problems, silenced } = suppress(article, verdicts, { checks, trusted })
+  const all = placeFindings(article, onePerClaim(kept))
+  const findings = worst(all)
+  const left = all.length - findings.length
+  const more = { path: article.path, line: null, column: null, message: `${left} more findings are not listed.` }
   return {
-    findings: placeFindings(article, onePerClaim(kept)),
+    findings,
     quantities: reading.quantities.length,
     compared: compared.length,
-    problems: [...article.problems, ...problems],
+    problems: [...article.problems, ...problems, ...(left > 0 ? [more] : [])],
+    silenced,
   }
+}
+
+/** The most findings to list for one article. */
+const MOST_FINDINGS = 1000
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
+
+/** Returns the findings in their order, without the least serious ones if there are too many. */
+function worst(findings: readonly Finding[]): Finding[] {
+  if (findings.length <= MOST_FINDINGS) return [...findings]
+  const bySeverity = findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+  const listed = new Set(bySeverity.slice(0, MOST_FINDINGS))
+  return findings.filter((finding) => listed.has(finding))
 }

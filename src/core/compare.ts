@@ -1,8 +1,24 @@
 import { lineIndex } from '../article/index.ts'
+import { sourceSpan } from '../base/source-range.ts'
+import { onePerClaim } from '../check/index.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
+import { conflictingRanks, type Rank, type RankConflict } from '../compare/aligned/conflicting-ranks.ts'
+import { samePlaces } from '../compare/aligned/same-place.ts'
+import { sameSlots } from '../compare/aligned/slots.ts'
 import { conflictingDates, type DateConflict } from '../compare/dating/conflicting-dates.ts'
+import { datingsOf } from '../compare/dating/datings.ts'
 import { type Pairing, pairUp } from '../compare/pair-up.ts'
-import type { ArticleSource, Finding, Reading, Span, Verdict } from '../model/index.ts'
+import {
+  type ArticleSource,
+  type Finding,
+  NO_RULES,
+  type Passage,
+  type Reading,
+  type Span,
+  type Verdict,
+} from '../model/index.ts'
+import { contradictionsOf } from '../named/contradictions.ts'
+import { statementsOf } from '../statement/table.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
@@ -15,9 +31,9 @@ import { unitsWith } from './units.ts'
 export interface Comparison {
   /**
    * `contradicts`: at least one finding; `agrees`: at least one claim of the later text can be compared, and all that can
-   * follow from the earlier text; else `unrelated`.
+   * follow from the earlier text; `updates`: it gives a later figure of something that moves; else `unrelated`.
    */
-  verdict: 'contradicts' | 'agrees' | 'unrelated'
+  verdict: 'contradicts' | 'updates' | 'agrees' | 'unrelated'
   /** Findings in the later text. */
   findings: Finding[]
   /** For each pair of claims, one line that says whether they were compared, and why not. */
@@ -34,20 +50,32 @@ export function compareTexts(earlier: ArticleSource, later: ArticleSource, optio
 
 /** Compares two texts that have been read. */
 export function compareReadings(before: Reading, reading: Reading, options: ReadOptions): Comparison {
-  const pairings = pairUp(sidesOf(reading), sidesOf(before), unitsWith(options.rules?.units ?? []))
-  const dated = conflictingDates(reading, before)
+  const sides = { earlier: sidesOf(before), later: sidesOf(reading) }
+  const datings = { earlier: datingsOf(before), later: datingsOf(reading) }
+  const slots = sameSlots(before, reading, sides, datings)
+  const pairings = pairUp(sides.later, sides.earlier, unitsWith(options.rules?.units ?? []), samePlaces(slots))
+  const dated = conflictingDates(reading, before, slots)
+  const ranks = conflictingRanks(slots)
   const verdicts = [
+    ...contradictionsOf(stated(reading, options), stated(before, options)),
     ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),
     ...dated.map((d) => againstDate(d, before)),
+    ...ranks.map((r) => againstRank(r, before, reading)),
   ]
   const follows = pairings.some(({ kind }) => kind === 'follows')
+  const updates = pairings.some(({ kind }) => kind === 'updates')
   const open = pairings.some(({ kind }) => kind === 'meets')
   return {
-    verdict: verdicts.length > 0 ? 'contradicts' : follows && !open ? 'agrees' : 'unrelated',
-    findings: placeFindings(reading.article, verdicts),
+    verdict: verdicts.length > 0 ? 'contradicts' : updates ? 'updates' : follows && !open ? 'agrees' : 'unrelated',
+    findings: placeFindings(reading.article, onePerClaim(verdicts)),
     explanations: explanationsOf(pairings, dated, before, reading),
   }
 }
+
+const stated = (reading: Reading, { rules = NO_RULES }: ReadOptions) => ({
+  reading,
+  statements: statementsOf(reading, rules),
+})
 
 function against(side: Side, other: Side): Verdict {
   return verdict('earlier-article', side.quantity, {
@@ -66,6 +94,19 @@ const againstDate = ({ later, earlier }: DateConflict, before: Reading): Verdict
     expected: earlier.date.text,
     evidence: [quoteOf(before, earlier.date, earlier.sentence.text)],
   })
+
+function againstRank({ later, earlier }: RankConflict, before: Reading, reading: Reading): Verdict {
+  const [here, there] = [spanOf(later, reading), spanOf(earlier, before)]
+  return verdict('earlier-article', here, {
+    severity: 'warning',
+    message: `${capitalised(here.text)} here, ${there.text} in the earlier text.`,
+    expected: there.text,
+    evidence: [quoteOf(before, there, earlier.sentence.text)],
+  })
+}
+
+const spanOf = ({ sentence, at }: Rank, { article }: Reading): Span =>
+  sourceSpan(article, article.passages[sentence.passage] as Passage, at)
 
 /** Returns whether claims were compared, and why not, each quoted with its line. */
 function explanationsOf(

@@ -1,14 +1,24 @@
 import { lineIndex } from '../article/index.ts'
 import { CHECKS, type Levels } from '../check/index.ts'
 import type { Article, Problem, Suppression, Verdict } from '../model/index.ts'
-import { didYouMean } from '../rules/index.ts'
+import { didYouMean } from '../rules/file/nearest.ts'
 
 /** Options that decide which notes in articles take effect. */
 export interface SuppressOptions {
   /** Checks to switch off, or to give another severity. */
   checks?: Levels
-  /** Tells whether a note to factlint on a line (1-based) of an article is reported and has no effect; by default none is. */
-  isUntrustedNote?: (path: string, line: number) => boolean
+  /**
+   * What notes silenced in the article before an untrusted change, and only that is still silenced; null if there was
+   * no such article. By default all notes take effect.
+   */
+  trusted?: Silenced | null
+}
+
+/** The notes of one version of an article, and the findings that they silence. */
+export interface Silenced {
+  notes: readonly Suppression[]
+  /** A text for each silenced finding that is the same in every version of the article. */
+  findings: readonly string[]
 }
 
 /**
@@ -18,28 +28,53 @@ export interface SuppressOptions {
 export function suppress(
   article: Article,
   verdicts: readonly Verdict[],
-  { checks: levels = {}, isUntrustedNote = () => false }: SuppressOptions,
-): { kept: Verdict[]; problems: Problem[] } {
-  if (article.suppressions.length === 0) return { kept: [...verdicts], problems: [] }
+  { checks: levels = {}, trusted }: SuppressOptions,
+): { kept: Verdict[]; problems: Problem[]; silenced: Silenced } {
+  const notes = article.suppressions
+  const silenced: string[] = []
+  if (notes.length === 0) return { kept: [...verdicts], problems: [], silenced: { notes, findings: silenced } }
   const lines = lineIndex(article.text)
-  const foreign = new Set(
-    article.suppressions.filter(({ offset }) => isUntrustedNote(article.path ?? '', lines.at(offset).line)),
-  )
-  const reasoned = article.suppressions.filter((note) => note.reason !== '' && !foreign.has(note))
+  const old = (trusted?.notes ?? []).map(noteKey)
+  const added = new Set(trusted === undefined ? [] : notes.filter((note) => !takeFrom(old, noteKey(note))))
+  const limited = new Set<Suppression>()
+  const left = trusted === undefined ? null : [...(trusted?.findings ?? [])]
+  const reasoned = notes.filter((note) => note.reason !== '')
   const used = new Set<Suppression>()
   const kept = verdicts.filter((verdict) => {
-    const covering = reasoned.filter((suppression) => covers(suppression, verdict))
-    for (const suppression of covering) used.add(suppression)
-    return covering.length === 0
+    const covering = reasoned.filter((note) => covers(note, verdict))
+    const key = findingKey(article, verdict)
+    if (covering.length === 0) return true
+    if (left !== null && !takeFrom(left, key)) {
+      for (const note of covering) limited.add(note)
+      return true
+    }
+    for (const note of covering) used.add(note)
+    silenced.push(key)
+    return false
   })
   const ran = ({ check }: Suppression) => levels[check] !== 'off'
-  const idle = article.suppressions.filter((suppression) => !used.has(suppression) && ran(suppression))
-  const problems = idle.map((note) => ({
+  const told = notes.filter((note) => added.has(note) || limited.has(note) || (!used.has(note) && ran(note)))
+  const problems = told.map((note) => ({
     path: article.path,
     ...lines.at(note.offset),
-    message: foreign.has(note) ? notInForce(note) : problemWith(note),
+    message: added.has(note) ? notInForce(note) : limited.has(note) ? onlyAsBefore(note) : problemWith(note),
   }))
-  return { kept, problems }
+  return { kept, problems, silenced: { notes, findings: silenced } }
+}
+
+/** Removes one value from a list, and tells whether it was there. */
+function takeFrom(list: string[], value: string): boolean {
+  const at = list.indexOf(value)
+  if (at >= 0) list.splice(at, 1)
+  return at >= 0
+}
+
+const noteKey = ({ check, reason, line }: Suppression): string => JSON.stringify([check, reason, line === null])
+
+/** Returns a text for a finding that is the same wherever the finding stands in the article. */
+function findingKey({ title, text }: Article, { check, fact, expected, in: field, start, end }: Verdict): string {
+  const words = (field === 'title' ? (title ?? '') : text).slice(start, end).replaceAll(/\s+/g, ' ')
+  return JSON.stringify([check, fact, words, expected])
 }
 
 const covers = ({ check, line }: Suppression, verdict: Verdict): boolean =>
@@ -48,6 +83,9 @@ const covers = ({ check, line }: Suppression, verdict: Verdict): boolean =>
 
 const notInForce = ({ check, reason }: Suppression): string =>
   `This note has no effect until the change is merged, because the change comes from a fork: ${check || 'no check named'}${reason && `, "${reason}"`}.`
+
+const onlyAsBefore = ({ check }: Suppression): string =>
+  `This note silences ${check} only where it did before the change, because the change comes from a fork.`
 
 const CHECK_IDS = CHECKS.map(({ id }) => id)
 

@@ -1,4 +1,4 @@
-import type { EarlierSource } from '../core.ts'
+import type { EarlierSource } from '../core/articles.ts'
 import { selects } from '../host/files/find.ts'
 import { openObjects } from '../host/git/git-objects.ts'
 import type { Reading } from '../model/index.ts'

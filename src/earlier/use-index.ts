@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { EarlierSource } from '../core.ts'
+import type { EarlierSource } from '../core/articles.ts'
 import { selects } from '../host/files/find.ts'
 import { programStamp } from '../host/files/program-stamp.ts'
 import type { Repository } from '../host/git/git.ts'

@@ -5,7 +5,7 @@ import { isQuantity } from './word-class.ts'
 const FIGURES = /^(?!1$)\d[\d,.]*(?:[- ]?(?:k|m|bn|mn))?(?: (?:hundred|thousand|million|billion|trillion))?$/i
 const RANGE = /^\d[\d,.]*(?: ?[-–] ?| to | and | or )\d[\d,.]*$/
 /** Words beside those for numbers in a number above one: "a dozen", "tens of thousands", "two or three". */
-const AMONG_WORDS = new Set('a an and of or to tens several few couple scores score'.split(' '))
+const AMONG_WORDS = new Set('a an and of or to half tens several few couple scores score'.split(' '))
 
 /** Tells whether every word is one for a number, and one of them for more than one. */
 function isManyInWords(words: readonly string[]): boolean {

@@ -63,10 +63,30 @@ export interface Report {
   problems: Problem[]
   /** A change of rules, configuration or baseline that is not in force; missing if there is none. */
   proposed?: Proposed
+  /** Findings that a change that is not trusted avoids by editing or removing earlier articles; missing if there are none. */
+  references?: ChangedReferences
+  /**
+   * Changed files that were not checked, or not in whole, although they may be articles. Only for changes that are not
+   * trusted; missing if there are none.
+   */
+  unchecked?: Unchecked[]
   /** What a change of the rules does to all articles; missing if no rule changed. */
   rulesChange?: BlastRadius
   /** Details of the run on GitHub; missing for runs from the command line or the library. */
   run?: RunFacts
+}
+
+/** Earlier articles that a change edits or removes, and with which its articles would disagree if it did not. */
+export interface ChangedReferences {
+  paths: string[]
+  /** The findings against these articles as they were before the change. */
+  takes: Report['files']
+}
+
+/** A changed file that was not checked, or not in whole. */
+export interface Unchecked {
+  path: string
+  why: string
 }
 
 /** Details of a run on GitHub that another run needs to publish its report. */

@@ -1,5 +1,8 @@
-/** The articles, if no patterns are given. */
-export const ARTICLES = ['**/*.{md,markdown,mdx,html,htm,txt,adoc,asciidoc,rst,docx}']
+/** The endings of articles. */
+const ENDINGS = 'md,markdown,mdx,html,htm,txt,adoc,asciidoc,rst,docx'
+
+/** The articles, if no patterns are given. Some programs write the ending in upper case: "STORY.DOCX". */
+export const ARTICLES = [`**/*.{${ENDINGS}}`, `**/*.{${ENDINGS.toUpperCase()}}`]
 
 /** Names, without extension, of files about the repository itself. */
 const PAPERS =

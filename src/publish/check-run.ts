@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type CheckAnnotation, checkAnnotation, checkOutput } from '../report/github/check-run.ts'
 import { fails, type PlacedFinding, worstFirst } from '../report/placed-finding.ts'
+import { warnings } from '../report/untrusted.ts'
 import type { GitHub } from './connect.ts'
 import type { Edition, ShownInline } from './edition.ts'
 import { NO_RETRIES, writeOnce } from './write-once.ts'
@@ -43,7 +44,7 @@ function conclusionOf({ report, failOn }: Edition): Conclusion {
   if (fails(report.counts, failOn)) return 'failure'
   const { error, warning, notice } = report.counts
   const isIncomplete = report.coverage.articles === 0 || report.coverage.skipped.some((one) => one.isInternalError)
-  return isIncomplete || error + warning + notice > 0 ? 'neutral' : 'success'
+  return isIncomplete || warnings(report).length > 0 || error + warning + notice > 0 ? 'neutral' : 'success'
 }
 
 const batches = (findings: readonly PlacedFinding[]): PlacedFinding[][] =>

@@ -1,4 +1,5 @@
 import { summary } from '../report/github/summary.ts'
+import { warnings } from '../report/untrusted.ts'
 import type { GitHub } from './connect.ts'
 import type { Edition } from './edition.ts'
 import { ignoreMissing } from './fault.ts'
@@ -17,7 +18,8 @@ const MAX_BYTES = 65_000
 export async function publishComment(github: GitHub, edition: Edition, whenClean: 'keep' | 'delete'): Promise<void> {
   const [comment, ...doubles] = await existing(github)
   for (const { id } of doubles) await remove(github, id)
-  const isClean = edition.report.files.every(({ findings }) => findings.length === 0)
+  const hasFindings = edition.report.files.some(({ findings }) => findings.length > 0)
+  const isClean = !hasFindings && warnings(edition.report).length === 0
   const body = marked(summary(edition.report, edition, MAX_BYTES), KEY)
   if (comment === undefined) {
     if (!isClean) await create(github, body)

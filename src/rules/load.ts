@@ -11,9 +11,11 @@ import { type Gathered, gather, type ReadBeside } from './file/gather.ts'
 import type { SourceFile } from './file/read-yaml.ts'
 import { inOrder, type ReportMistake } from './file/report-mistake.ts'
 import type { RuleFile } from './file/rule-file.ts'
+import { withShortQuotes } from './file/short-quotes.ts'
 import { namesIn, type ValidatedFile } from './file/validated-file.ts'
 import type { Patterns, UnitNames } from './match/conditions.ts'
 import { documentationOf, TABLE_DOCUMENTATION } from './schema/documented.ts'
+import { keepTexts } from './texts.ts'
 
 /** The settings for loading rules. */
 export interface LoadOptions {
@@ -47,10 +49,13 @@ export function loadRules(
     units: options.units ?? ANY_UNIT,
     patterns: options.patterns ?? NO_PATTERNS,
   })
-  texts.set(rules, gathered.texts)
+  keepTexts(rules, gathered.texts)
   return mistakes.length === 0
     ? { rules, mistakes }
-    : { rules: NO_RULES, mistakes: inOrder(mistakes, paths).map((mistake) => documented(mistake, gathered)) }
+    : {
+        rules: NO_RULES,
+        mistakes: withShortQuotes(inOrder(mistakes, paths)).map((mistake) => documented(mistake, gathered)),
+      }
 }
 
 /** Returns a mistake with a link to the documentation of its key. */
@@ -60,11 +65,6 @@ function documented(mistake: Mistake, { files, paths }: Gathered): Mistake {
   const docs = located || paths.includes(mistake.path) ? documentationOf(path) : TABLE_DOCUMENTATION
   return { ...mistake, docs }
 }
-
-const texts = new WeakMap<RuleSet, ReadonlyMap<string, string>>()
-
-/** Returns the text of each file that rules were read from, by its path or by the name of the pack. */
-export const textsOf = (rules: RuleSet): ReadonlyMap<string, string> => texts.get(rules) ?? new Map()
 
 interface Setting {
   readBeside: ReadBeside
@@ -82,9 +82,12 @@ function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   const eventNames = events.values.flatMap(({ name, also }) => [name, ...also])
   const lists = new WordListCompiler(all.lists, eventNames, report)
   lists.check()
+  const eventDates = new Set(events.values.map(({ date }) => date))
   const facts = all.facts.values.flatMap((fact) => {
     const series = joinSeries(parts.get(fact.id) ?? [], report)
-    return fact.file.isSound(fact.raw) ? [compileFact(fact, series, { ...setting, units, lists, places })] : []
+    return fact.file.isSound(fact.raw)
+      ? [compileFact(fact, series, { ...setting, units, lists, places, eventDays: eventDates })]
+      : []
   })
   const disabled = disabledFacts(files, all)
   const relations = files.flatMap((file) => relationsOf(file, { declared: all.facts, facts, units, report }))

@@ -8,11 +8,8 @@ import { filterByScope } from './touched.ts'
 export interface AssessOptions {
   /** The baseline entries in force. */
   known: readonly BaselineEntry[]
-  /**
-   * Tells whether a factlint note on a line (1-based) of an article is untrusted; such a note is reported but has no
-   * effect.
-   */
-  isUntrustedNote?: (path: string, line: number) => boolean
+  /** Whether the change may silence nothing: its notes only what they did before, and the baseline only what it names. */
+  isUntrusted?: boolean
   onProgress?: (done: number, total: number) => void
 }
 
@@ -34,6 +31,7 @@ export async function assess(
     withSkipped(whole.report, [...skipped, ...run.faults.skipped]),
     known,
     articles,
+    options.isUntrusted === true ? renamedFrom(run) : null,
   )
   const shown = await filterByScope(report, run)
   const own = new Set(selected.map(({ path }) => path ?? ''))
@@ -41,20 +39,31 @@ export async function assess(
   return { report: { ...shown, files }, texts: whole.texts }
 }
 
+/** Returns the former paths of the articles that a change renames. */
+const renamedFrom = ({ scope }: ScopedRun): ReadonlySet<string | null> =>
+  new Set(scope.kind === 'all' ? [] : scope.changes.flatMap(({ path, from }) => (from === path ? [] : [from])))
+
 const nothing = (): Assessment => ({ report: emptyReport(), texts: new Map() })
 
 /** Loads the modules for reading and checking, which takes long, only if there is something to check. */
 async function checkSelected(
   { settings, scope, faults }: ScopedRun,
   { selected, former, earlier }: SelectedArticles,
-  { onProgress, ...options }: Omit<AssessOptions, 'known'>,
+  { onProgress, isUntrusted }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
-  const { checkAll, readAll } = await import('../core.ts')
+  const { checkAll, readAll } = await import('../core/articles.ts')
   const how = { ...settings, onFault: faults.add }
   const readings = readAll(selected, { ...how, onProgress })
   const before = readAll(former, { ...how, role: 'former' })
   const others = await earlier([...readings, ...before])
   const includesLater = scope.kind === 'changes' && settings.scope === 'changed'
-  const report = checkAll({ ...how, ...options, readings, former: before, earlier: others, includesLater })
+  const report = checkAll({
+    ...how,
+    onlyFormerNotes: isUntrusted,
+    readings,
+    former: before,
+    earlier: others,
+    includesLater,
+  })
   return { report, texts: new Map([...others, ...selected].map(({ path, text }) => [path ?? '', text])) }
 }

@@ -49,7 +49,7 @@ async function former(path: string, { scope, treeAt, log }: ScopedRun): Promise<
     )
     return null
   }
-  const { readBaseline } = await import('../core.ts')
+  const { readBaseline } = await import('../core/rules.ts')
   const { entries, mistakes } = readBaseline(await treeAt(scope.base).named(change.from))
   if (mistakes.length === 0) return entries
   log.warning('The baseline had mistakes before the change, so added entries cannot be detected.', { path })
@@ -58,15 +58,17 @@ async function former(path: string, { scope, treeAt, log }: ScopedRun): Promise<
 
 /**
  * Returns a report without the findings in the baseline. Each entry without a finding is reported as a problem at its
- * line.
+ * line. An entry of an article that is gone counts for any other, or only for one of `renamed`, if that is given.
  */
 export async function withoutBaselineFindings(
   report: Report,
   entries: readonly BaselineEntry[],
   { all, selected }: Pick<SelectedArticles, 'all' | 'selected'>,
+  renamed: ReadonlySet<string | null> | null = null,
 ): Promise<Report> {
   if (entries.length === 0) return report
-  const whole = withoutKnown(report, entries, (path) => all.has(path))
+  const isHere = (path: string) => all.has(path) || (renamed !== null && !renamed.has(path))
+  const whole = withoutKnown(report, entries, isHere)
   const read = new Set(report.files.map(({ path }) => path))
   const looked = new Set(selected.flatMap(({ path }) => (path && read.has(path) ? [path] : [])))
   const areAll = selected.length >= (await all.paths()).size

@@ -7,7 +7,6 @@ import type { Logger } from '../host/process/logger.ts'
 import type { Report } from '../model/index.ts'
 import type { Inputs } from '../options/index.ts'
 import { proposedBy } from '../scope/proposed.ts'
-import { touchesLines } from '../scope/touches.ts'
 import type { Surroundings } from '../workspace/context.ts'
 import { faultsTo } from '../workspace/faults.ts'
 import { openRun, runBy } from '../workspace/run.ts'
@@ -15,11 +14,12 @@ import type { Settings } from '../workspace/settings.ts'
 import { assess } from './assess.ts'
 import { baselineInForce } from './baseline-known.ts'
 import { whyNothingChecked } from './nothing-checked.ts'
+import { changedReferences } from './references.ts'
 import { blastRadiusOfChange } from './rules-changed.ts'
-import { changedArticles, type ScopedRun, type SelectedArticles } from './selected-articles.ts'
+import { changedArticles, type ScopedRun } from './selected-articles.ts'
 import { rulesFrom, settingsInForce } from './settings-in-force.ts'
 import { testChangedRules } from './test-changed-rules.ts'
-import { touchedFiles } from './touched.ts'
+import { uncheckedIn } from './unchecked.ts'
 
 /** The environment variables of the runner. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -58,16 +58,22 @@ export async function runAction(inputs: Inputs, env: Environment, program: Progr
   const from = rulesFrom(trigger, inputs.rulesFrom)
   const inForce = await settingsInForce(from, trigger, own)
   const { settings, proposed } = inForce
-  const run = { ...runBy(own, settings), scope: own.scope }
+  const run = await judgedBy(from, own, settings)
   for (const remark of settings.remarks) log.notice(remark)
   const failedTests = await testChangedRules(own)
   const selected = await changedArticles(run)
   const known = await baselineInForce(inForce, run, selected)
-  const isUntrustedNote = from === 'base' ? await newNotes(run, selected) : undefined
-  const { report, texts } = await assess(run, selected, { known, isUntrustedNote })
+  const options = { known, isUntrusted: from === 'base' }
+  const { report, texts } = await assess(run, selected, options)
   if (proposed) {
-    const withProposed = await assess({ ...run, settings: proposed.settings }, selected, { known, isUntrustedNote })
+    const withProposed = await assess({ ...run, settings: proposed.settings }, selected, options)
     report.proposed = proposedBy(proposed.paths, report, withProposed.report)
+  }
+  if (from === 'base') {
+    const unchecked = await uncheckedIn(run, selected, report)
+    if (unchecked.length > 0) report.unchecked = unchecked
+    const references = await changedReferences({ ...run, cacheOf: undefined }, selected, report)
+    if (references !== null) report.references = references
   }
   // The articles of the change itself are not cached, as other runs cannot use them.
   const rulesChange = await blastRadiusOfChange({ ...own, cacheOf: undefined })
@@ -99,17 +105,17 @@ function listingOf(env: Environment, { token }: Inputs): Listing {
 }
 
 /**
- * Returns a function that tells whether the change touches a line of an article. Notes on such lines come from the
- * author of the change.
+ * Returns the run with the settings in force. If those of the base apply, so do its `.gitattributes`, which can take
+ * files out of the articles.
  */
-async function newNotes(
-  run: ScopedRun,
-  { selected }: SelectedArticles,
-): Promise<(path: string, line: number) => boolean> {
-  const noted = selected.filter(({ text }) => text.includes('factlint'))
-  const touched = await touchedFiles(
-    run,
-    noted.map(({ path }) => path ?? ''),
-  )
-  return (path, line) => touchesLines(touched.get(path), line, line)
+async function judgedBy(from: 'base' | 'head', own: ScopedRun, settings: Settings): Promise<ScopedRun> {
+  const { repository, scope } = own
+  const isEdited =
+    scope.kind === 'changes' &&
+    scope.changes.some(({ path, from: old }) => isAttributes(path) || isAttributes(old ?? ''))
+  if (from === 'head' || repository === null || scope.kind === 'all' || scope.base === null || !isEdited)
+    return { ...runBy(own, settings), scope }
+  return { ...runBy({ ...own, repository: await repository.withAttributesOf(scope.base) }, settings), scope }
 }
+
+const isAttributes = (path: string): boolean => /(?:^|\/)\.gitattributes$/.test(path)

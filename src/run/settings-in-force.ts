@@ -39,9 +39,7 @@ export async function settingsInForce(
     if (paths.length > 0) throw new UserError(withoutBase(`edits ${paths.join(', ')}`))
     return { settings: own, proposed: null }
   }
-  const base = await settingsAt(scope.base)
-  const exclude = [...base.articles.exclude, ...own.ruleFiles]
-  const settings = { ...base, articles: { ...base.articles, exclude } }
+  const settings = await settingsAt(scope.base)
   return { settings, proposed: paths.length > 0 ? { settings: own, paths } : null }
 }
 

@@ -1,16 +1,23 @@
 import type { DateMention } from '../model/index.ts'
 import { DATE_MARK, type MarkedSentence, NUMBER_MARK } from './marked-sentence.ts'
-import { countRequiredMarks } from './required-marks.ts'
+import { requiredMarks } from './required-marks.ts'
 import { longestRequiredWords } from './required-words.ts'
 
 /** A pattern of words and numbers, made by `phrase`. */
 export interface Phrase {
-  pattern: RegExp
-  /** Least number of numbers and dates that a matching sentence has. */
+  /** The regular expression, made when it is first asked for. */
+  pattern(): RegExp
+  /** What every matching sentence has, worked out when it is first asked for. */
+  required(): Required
+}
+
+/** What every sentence has that matches a phrase. */
+interface Required {
+  /** Least number of numbers and dates. */
   numbers: number
   dates: number
-  /** Words that every matching sentence has, in lower case. */
-  requiredWords: string
+  /** Words in lower case. */
+  words: string
 }
 
 /** A match of a phrase in a sentence. */
@@ -35,13 +42,22 @@ export function phrase(pattern: string): Phrase {
     .replace(/\{@([a-z]+)\}/g, `(?<$1>${DATE_MARK})`)
     .replace(/\{([a-z]+)\}/g, `(?<$1>${NUMBER_MARK})`)
     .replaceAll('~', `(?: (?:[\\p{L}'-]+|${DATE_MARK})){0,6}`)
+  let made: RegExp | undefined
+  let required: Required | undefined
   return {
-    pattern: new RegExp(source, 'dgiu'),
-    numbers: countRequiredMarks(source, NUMBER_MARK),
-    dates: countRequiredMarks(source, DATE_MARK),
-    requiredWords: longestRequiredWords(source),
+    pattern: () => {
+      made ??= new RegExp(source.replace(LETTERS, '(?-i:$&)'), 'dgiu')
+      return made
+    },
+    required: () => {
+      required ??= { ...requiredMarks(source), words: longestRequiredWords(source) }
+      return required
+    },
   }
 }
+
+/** Classes of all letters. Both cases are in them, and without looking for the other case they compile much faster. */
+const LETTERS = /\[\\p\{L\}(?:\\d|[^\]a-z])*\]/g
 
 /** Escapes words for use in a phrase. */
 export const escapePattern = (words: string): string =>
@@ -51,10 +67,10 @@ export const escapePattern = (words: string): string =>
 export function* findPhrases(phrases: readonly Phrase[], marked: MarkedSentence): Generator<PhraseMatch> {
   if (marked.numbers.length + marked.dates.length === 0) return
   let order: Map<number, number> | null = null
-  for (const { pattern, numbers, dates, requiredWords } of phrases) {
-    if (marked.numbers.length < numbers || marked.dates.length < dates || !marked.lower.includes(requiredWords))
-      continue
-    for (const match of marked.words.matchAll(pattern)) {
+  for (const { pattern, required } of phrases) {
+    const { numbers, dates, words } = required()
+    if (marked.numbers.length < numbers || marked.dates.length < dates || !marked.lower.includes(words)) continue
+    for (const match of marked.words.matchAll(pattern())) {
       order ??= marksIn(marked.words)
       yield foundBy(match, marked, order)
     }

@@ -1,38 +1,48 @@
+import { DATE_MARK, NUMBER_MARK } from './marked-sentence.ts'
+
+/** What decides how many marks are needed: marks, groups, alternatives. Escapes and classes are read to pass over them. */
+const PARTS = new RegExp(
+  String.raw`\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|\||[)${NUMBER_MARK}${DATE_MARK}](?:([?*+])|\{(\d+)(?:,\d*)?\})?`,
+  'gs',
+)
+
+/** A group that has begun: the marks of its alternatives so far, at least, and of the one at hand. */
+interface Group {
+  least: readonly [number, number]
+  sum: readonly [number, number]
+  isLookaround: boolean
+}
+
+const begin = (isLookaround: boolean): Group => ({
+  least: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  sum: [0, 0],
+  isLookaround,
+})
+
+const leastOf = ({ least, sum }: Group) => [Math.min(least[0], sum[0]), Math.min(least[1], sum[1])] as const
+
 /**
- * Returns the least number of marks in a text that a regular expression can match: one with three numbers need not be
- * tried, nor compiled, on a text with two. Repetitions count as often as they must match, lookarounds not at all.
+ * Returns the least number of numbers and dates in a text that a regular expression can match: one with three numbers
+ * need not be tried, nor compiled, on a text with two. Repetitions count as often as they must match, lookarounds not
+ * at all.
  */
-export function countRequiredMarks(source: string, mark: string): number {
-  let at = 0
-  const either = (): number => {
-    let least = Number.POSITIVE_INFINITY
-    let sum = 0
-    while (at < source.length && source[at] !== ')') {
-      if (source[at] === '|') {
-        least = Math.min(least, sum)
-        sum = 0
-        at++
-      } else sum += repeated(atom())
+export function requiredMarks(source: string): { numbers: number; dates: number } {
+  const open = [begin(false)]
+  const add = (numbers: number, dates: number, times: number) => {
+    const group = open.at(-1) as Group
+    group.sum = [group.sum[0] + numbers * times, group.sum[1] + dates * times]
+  }
+  for (const [part, sign, count] of source.matchAll(PARTS)) {
+    const times = count === undefined ? (sign === '?' || sign === '*' ? 0 : 1) : Number(count)
+    if (part[0] === '(') open.push(begin(/[=!]$/.test(part)))
+    else if (part[0] === NUMBER_MARK) add(1, 0, times)
+    else if (part[0] === DATE_MARK) add(0, 1, times)
+    else if (part === '|') Object.assign(open.at(-1) as Group, { least: leastOf(open.at(-1) as Group), sum: [0, 0] })
+    else if (part[0] === ')') {
+      const group = open.pop() as Group
+      if (!group.isLookaround) add(...leastOf(group), times)
     }
-    return Math.min(least, sum)
   }
-  const atom = (): number => {
-    const rest = source.slice(at)
-    if (rest[0] !== '(') {
-      at += /^(?:\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|[\w ]+|.)/s.exec(rest)?.[0].length ?? 1
-      return rest[0] === mark ? 1 : 0
-    }
-    const opening = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(rest)?.[0] ?? '('
-    at += opening.length
-    const inner = either()
-    at++
-    return /[=!]$/.test(opening) ? 0 : inner
-  }
-  const repeated = (times: number): number => {
-    const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at))
-    if (!quantifier) return times
-    at += quantifier[0].length
-    return times * Number(quantifier[1] ?? (quantifier[0][0] === '+' ? 1 : 0))
-  }
-  return either()
+  const [numbers, dates] = leastOf(open[0] as Group)
+  return { numbers, dates }
 }

@@ -1,11 +1,13 @@
 export { isBeyondChance, type RelationKind, type Tie } from './chance.ts'
+export { significantDigits } from './figure.ts'
+export { type Misprint, type MisprintKind, misprintBetween } from './misprint.ts'
 export {
   printedAs,
+  printedStep,
   SLIP_KINDS,
   type Slip,
   type SlipFinder,
   type SlipKind,
-  significantDigits,
   slipBetween,
   slipFinder,
 } from './slip.ts'

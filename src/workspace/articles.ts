@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { type Loaded, readArticles } from '../host/files/articles.ts'
-import { findFiles, selects } from '../host/files/find.ts'
-import { absolute, type Workspace } from '../host/files/workspace.ts'
+import { findFiles, isThere, selects } from '../host/files/find.ts'
+import type { Workspace } from '../host/files/workspace.ts'
 import type { Repository } from '../host/git/git.ts'
 import { withoutDrafts } from './drafts.ts'
 import { withFirstCommitDays } from './first-commit-days.ts'
@@ -46,7 +45,7 @@ export function articlesOf({ workspace, settings: { articles }, repository }: Ar
     return new Set(paths.filter((path) => !generated.has(path)))
   }
   return {
-    has: (path) => isSelected(path) && existsSync(absolute(workspace, path)),
+    has: (path) => isSelected(path) && isThere(workspace, path),
     paths: () => {
       found ??= look()
       return found

@@ -11,7 +11,7 @@ export async function withFirstCommitDays(
   locale: Locale,
 ): Promise<ArticleSource[]> {
   if (repository === null || repository.shallow) return [...sources]
-  const { publishedOn } = await import('../core.ts')
+  const { publishedOn } = await import('../core/articles.ts')
   const undated = new Set(sources.filter((source) => publishedOn(source, { locale }) === null))
   if (undated.size === 0) return [...sources]
   const days = await repository.firstDays()

@@ -53,6 +53,35 @@ test('asides, menus and code of a page are counted where they have words', () =>
   expect(article.unread).toEqual({ aside: 2, code: 1, formula: 1 })
 })
 
+const LINKS = ['Storm kills 12', 'Ferry with 300 aboard late', 'Mayor quits']
+
+test('a list of links to other stories is passed over, and counted', () => {
+  const list = LINKS.map((title) => `- [${title}](/a)\n`).join('')
+  expect(seen(markdown(`${PROSE}\n\n${list}\n${PROSE}\n`))).toEqual([`body: ${PROSE}`, `body: ${PROSE}`])
+  expect(markdown(`${PROSE}\n\n${list}`).unread).toEqual({ 'link-list': 1 })
+  const page = html(`<p>${PROSE}</p><ul>${LINKS.map((title) => `<li><a href="/a">${title}</a></li>`).join('')}</ul>`)
+  expect(seen(page)).toEqual([`body: ${PROSE}`])
+  expect(page.unread).toEqual({ 'link-list': 1 })
+})
+
+test.each([
+  ['words beside a link', '- [Storm](/a) kills 12\n- [Ferry](/b)\n- [Mayor](/c)\n'],
+  ['fewer than three', '- [Storm kills 12](/a)\n- [Ferry](/b)\n'],
+  ['no links', '- Storm kills 12\n- Ferry late\n- Mayor quits\n'],
+])('another list is read: %s', (_, list) => {
+  expect(markdown(`${PROSE}\n\n${list}`).unread).toEqual({})
+  expect(seen(markdown(`${PROSE}\n\n${list}`)).length).toBeGreaterThan(2)
+})
+
+test('of nested lists only the one of links is passed over', () => {
+  const nested = `- Read more on the storm:\n${LINKS.map((title) => `  - [${title}](/a)\n`).join('')}- Nine boats sank\n`
+  expect(seen(markdown(`${PROSE}\n\n${nested}`))).toEqual([
+    `body: ${PROSE}`,
+    'body: Read more on the storm:',
+    'body: Nine boats sank',
+  ])
+})
+
 test('captions given to components and templates are counted', () => {
   const hugo = markdown(
     `${PROSE}\n\n{{< figure src="a.png" caption="Nine boats" >}}\n\n{% highlight js %}\nn = 2\n{% endhighlight %}\n`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countRequiredMarks } from '../../src/sentence/required-marks.ts'
+import { DATE_MARK, NUMBER_MARK } from '../../src/sentence/marked-sentence.ts'
+import { requiredMarks } from '../../src/sentence/required-marks.ts'
 
 test.each([
   ['#', 1],
@@ -17,5 +18,6 @@ test.each([
   ['\\#\\(#', 1],
   ["\\p{L}(?: [\\p{L}'-]+){1,7}", 0],
 ])('%s needs %i marks', (source, count) => {
-  expect(countRequiredMarks(source, '#')).toBe(count)
+  expect(requiredMarks(source.replaceAll('#', NUMBER_MARK))).toEqual({ numbers: count, dates: 0 })
+  expect(requiredMarks(source.replaceAll('#', DATE_MARK))).toEqual({ numbers: 0, dates: count })
 })

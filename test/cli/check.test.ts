@@ -11,7 +11,7 @@ const WRONG =
   '---\ndate: 2024-03-22\n---\n\nThe ship left Larnaca on Friday, March 21, 2024, with food for the north.\n'
 const NO_RULES = 'There are no rule files. Articles are only checked for contradictions within and between them.\n'
 const NOTHING =
-  'Nothing was checked: no file matches the patterns for articles (**/*.{md,markdown,mdx,html,htm,txt,adoc,asciidoc,rst,docx}).\n'
+  'Nothing was checked: no file matches the patterns for articles (**/*.{md,markdown,mdx,html,htm,txt,adoc,asciidoc,rst,docx}, **/*.{MD,MARKDOWN,MDX,HTML,HTM,TXT,ADOC,ASCIIDOC,RST,DOCX}).\n'
 const RIGHT = WRONG.replace('Friday', 'Thursday')
 
 test('a finding is shown with its line underlined, and gives status 1', () => {
@@ -202,6 +202,11 @@ test('what git ignores is no article', () => {
   const dir = makeFolder({ '.gitignore': 'site/', 'site/a.html': `<p>${WRONG}</p>`, 'a.md': RIGHT })
   commitAll(dir, '2024-03-22')
   expect(runCli(dir, ['check']).stdout).toContain('1 article checked')
+})
+
+test('a file with its ending in upper case is an article', () => {
+  const { status, stdout } = runCli(makeFolder({ 'news/STORY.MD': WRONG }), ['check'])
+  expect([status, stdout.includes('news/STORY.MD')]).toEqual([1, true])
 })
 
 test('no article at all is a warning', () => {

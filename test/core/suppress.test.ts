@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkArticle } from '../../src/core.ts'
+import { checkAll, checkArticle, readAll } from '../../src/core.ts'
 import { rulesFrom } from '../support/rules.ts'
 
 const RULES = rulesFrom('people:\n  - { name: Nadia Rahimi, misspellings: [Nadia Rahini] }\n')
@@ -137,15 +137,57 @@ test('of two checks that speak of the same words each is switched off by itself'
   expect(run(`${note('title')}${note('same-thing-twice')}${TWICE}`)).toEqual({ findings: [], problems: [] })
 })
 
-test('a note that is not trusted is reported and has no effect', () => {
-  const text = `<!-- factlint-disable-next-line weekday: as on the poster -->\n${WRONG}\n`
-  const source = { text, path: 'a.md' }
-  const { findings, problems } = checkArticle(source, {
-    isUntrustedNote: (path, line) => path === 'a.md' && line === 1,
+/** Checks an article of a change whose notes silence only what they silenced before. */
+function changed(before: string | null, after: string, path = 'a.md') {
+  const read = (text: string, role?: 'former') => readAll([{ text, path }], { role })
+  const { files, problems } = checkAll({
+    readings: read(after),
+    former: before === null ? [] : read(before, 'former'),
+    earlier: [],
+    onlyFormerNotes: true,
   })
-  expect(findings.map(({ line }) => line)).toEqual([2])
-  expect(problems.map(({ line, message }) => [line, message])).toEqual([
-    [1, expect.stringMatching(/^This note has no effect until .*: weekday, "as on the poster"\./)],
-  ])
-  expect(checkArticle(source, { isUntrustedNote: (_, line) => line === 2 }).findings).toEqual([])
+  return {
+    findings: files.flatMap(({ findings }) => findings.map(({ check, line }) => `${line} ${check}`)),
+    told: problems.filter(({ message }) => message.includes('note')).map(({ line, message }) => `${line} ${message}`),
+  }
+}
+
+const HEAD = '---\ndate: 2024-03-08\n---\n\n'
+const NOTE = '<!-- factlint-disable-next-line weekday: as on the poster -->\n'
+const OTHER = 'The harvest was blessed on Monday, 13 March 2024, at noon.'
+const ONLY_BEFORE =
+  'This note silences weekday only where it did before the change, because the change comes from a fork.'
+
+test('a note that a change adds is reported and has no effect', () => {
+  const none = {
+    findings: ['6 weekday'],
+    told: [expect.stringMatching(/^5 This note has no effect until .*"as on the poster"\.$/)],
+  }
+  expect(changed(`${HEAD}${WRONG}\n`, `${HEAD}${NOTE}${WRONG}\n`)).toEqual(none)
+  expect(changed(null, `${HEAD}${NOTE}${WRONG}\n`)).toEqual(none)
+})
+
+test('one that was there silences what it silenced, wherever it stands now, and nothing else', () => {
+  const before = `${HEAD}${NOTE}${WRONG}\n`
+  expect(changed(before, `${HEAD}Hello to all of you.\n\n${NOTE}${WRONG}\n`)).toEqual({ findings: [], told: [] })
+  expect(changed(before, `${HEAD}${NOTE}${OTHER}\n`)).toEqual({ findings: ['6 weekday'], told: [`5 ${ONLY_BEFORE}`] })
+  expect(changed(before, `${before}\n${NOTE}${WRONG}\n`).findings).toEqual(['9 weekday'])
+})
+
+test.each([
+  ['an escape in the key', 'date: 2024-03-08\n"fact\\x6cint": { disable: { weekday: so } }'],
+  ['a key over an old list', 'date: 2024-03-08\nfactlint:\n  disable:\n    weekday: so'],
+  ['an anchor', 'date: 2024-03-08\nold: &notes { disable: { weekday: so } }\nfactlint: *notes'],
+])('a note in front matter is one by what it says: %s', (_, head) => {
+  const before = `---\ndate: 2024-03-08\ntags:\n  disable:\n    weekday: so\n---\n\n${WRONG}\n`
+  const { findings } = changed(before, `---\n${head}\n---\n\n${WRONG}\n`)
+  expect(findings.map((finding) => finding.split(' ')[1])).toEqual(['weekday'])
+})
+
+test('a note in front matter that was there silences nothing that is new', () => {
+  const head = '---\ndate: 2024-03-08\nfactlint: { disable: { weekday: so } }\n---\n'
+  expect(changed(`${head}\n${WRONG}\n`, `${head}\n${WRONG}\n\n${OTHER}\n`)).toEqual({
+    findings: ['8 weekday'],
+    told: [`3 ${ONLY_BEFORE}`],
+  })
 })

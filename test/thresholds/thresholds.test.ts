@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { report } from '../../bench/thresholds/report.ts'
 import { measureArticles, measureSet } from '../../bench/thresholds/sets.ts'
+import { KNOBS } from '../../bench/thresholds/vary.ts'
 import { NO_RULES } from '../../src/model/index.ts'
 
 function measure(...items: readonly object[]): string {
@@ -44,4 +45,11 @@ test('what is checked against other articles is measured as one archive', () => 
   })
   const { asIs } = measureArticles([article('a.md', 14), article('b.md', 19)], NO_RULES)
   expect(asIs).toEqual({ findings: 2 })
+})
+
+test.each(KNOBS)('docs/thresholds.md says what $name is worth at the value in use', ({ name, value }) => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/thresholds.md'), 'utf8')
+  const [, section] = page.split(`### ${name}\n`)
+  if (section === undefined) expect(page).toContain(`- \`${name}\`: ${value}, tried`)
+  else expect(section.split('\n##')[0]).toContain(`| **${value}** |`)
 })

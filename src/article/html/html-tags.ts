@@ -12,6 +12,9 @@ export const BLOCK_TAGS = set(
   'address article blockquote body caption center dd details dialog div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 head header hgroup hr html li main ol p section summary table tbody td tfoot th thead title tr ul',
 )
 
+/** Elements that contain the items of a list. */
+export const LIST_TAGS = set('ol ul')
+
 /** Blocks that end where the next block begins, with or without a closing tag. */
 export const CLOSED_BY_BLOCK = set('p h1 h2 h3 h4 h5 h6')
 

@@ -1,11 +1,12 @@
 import type { Token, TokenHandler } from 'parse5'
 import type { Passage, PassageRole, Range, Unread, UnreadKind } from '../../model/index.ts'
+import { LinkLists } from '../passage/link-lists.ts'
 import { PassageBuilder } from '../passage/passage-builder.ts'
 import { copyDecoded } from '../passage/references.ts'
 import type { Body } from '../reading.ts'
 import { addUnread } from '../unread.ts'
 import { attribute, attributeRange } from './html-attributes.ts'
-import { BLOCK_TAGS, CLOSED_BY_BLOCK, HIDDEN_TAGS, roleOfElement } from './html-tags.ts'
+import { BLOCK_TAGS, CLOSED_BY_BLOCK, HIDDEN_TAGS, LIST_TAGS, roleOfElement } from './html-tags.ts'
 
 /** How the tokenizer reads the content of an element that is not markup. */
 type RawText = 'SCRIPT_DATA' | 'RAWTEXT' | 'RCDATA'
@@ -51,6 +52,10 @@ export class HtmlWalk implements TokenHandler {
   private hidden: { name: string; depth: number; hasWords: boolean } | null = null
   private readonly unread: Unread = {}
   private inHeader = 0
+  private readonly lists = new LinkLists()
+  private isLinked = false
+  /** Whether the passage has words outside links. */
+  private unlinked = false
   private words: Range = { start: 0, end: 0 }
 
   /** Token offsets are relative to `base` in the source. */
@@ -74,6 +79,7 @@ export class HtmlWalk implements TokenHandler {
     else if (name === 'time') this.time(token)
     else if (name === 'br') this.lineBreak(token)
     else if (name === 'sup') this.builder.raise(this.base + (token.location?.startOffset ?? 0))
+    else if (name === 'a') this.isLinked = true
     else this.element(token)
   }
 
@@ -84,8 +90,10 @@ export class HtmlWalk implements TokenHandler {
       if (this.hidden.name === name) this.hidden.depth -= 1
       if (this.hidden.depth === 0) this.leaveHidden(this.hidden)
     } else if (name === 'sup') this.builder.raise(null)
+    else if (name === 'a') this.isLinked = false
     else if (BLOCK_TAGS.has(name)) {
       this.flush(name)
+      if (LIST_TAGS.has(name)) this.lists.leave()
       if (name === 'header') this.inHeader -= 1
       this.leave(name)
     }
@@ -115,13 +123,17 @@ export class HtmlWalk implements TokenHandler {
   finish(): Body {
     this.showWords()
     this.flush('')
-    const passages = this.title && !this.headlined ? [this.title, ...this.passages] : this.passages
+    addUnread(this.unread, 'link-list', this.lists.count)
+    const shown = this.lists.without(this.passages)
+    const passages = this.title && !this.headlined ? [this.title, ...shown] : shown
     return { passages, day: this.day, fallback: null, unread: this.unread }
   }
 
   /** Adds the words since the last tag to the passage; the tokenizer delivers them one by one. */
   private showWords(): void {
-    if (this.words.start < this.words.end) copyDecoded(this.builder, this.source, this.words.start, this.words.end)
+    const { start, end } = this.words
+    if (start < end) copyDecoded(this.builder, this.source, start, end)
+    if (!this.isLinked) this.unlinked ||= /\S/.test(this.source.slice(start, end))
     this.words = { start: 0, end: 0 }
   }
 
@@ -157,6 +169,7 @@ export class HtmlWalk implements TokenHandler {
     const name = token.tagName
     if (BLOCK_TAGS.has(name)) {
       this.flush('')
+      if (LIST_TAGS.has(name)) this.lists.enter()
       if (name === 'header') this.inHeader += 1
       if (CLOSED_BY_BLOCK.has(this.roles.at(-1)?.name ?? '')) this.roles.pop()
       const role = roleOfElement(name, attribute(token, 'class'))
@@ -177,7 +190,10 @@ export class HtmlWalk implements TokenHandler {
 
   private flush(closing: string): void {
     const passage = this.builder.take(this.role(closing))
+    const isLink = !this.unlinked
+    this.unlinked = false
     if (!passage) return
+    this.lists.add(passage, isLink)
     if (closing === 'title') {
       this.title ??= passage
       return

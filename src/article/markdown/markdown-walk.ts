@@ -2,8 +2,10 @@ import type { Event, Token } from 'micromark-util-types'
 import type { Passage, PassageRole, Unread } from '../../model/index.ts'
 import { readHtml } from '../html/html.ts'
 import { HIDDEN_TAGS, tagOf } from '../html/html-tags.ts'
+import { LinkLists } from '../passage/link-lists.ts'
 import { PassageBuilder } from '../passage/passage-builder.ts'
 import { copyDecoded } from '../passage/references.ts'
+import type { Body } from '../reading.ts'
 import { addUnread, sumUnread } from '../unread.ts'
 
 /** Tokens that contain one passage each. */
@@ -27,12 +29,17 @@ const HIDDEN = new Set<string>([
   'strikethrough',
 ])
 
+/** Tokens that contain the items of a list. */
+const LISTS = new Set<string>(['listOrdered', 'listUnordered'])
+
 /** Tokens that are counted as passed over. */
 const BLOCKS_OF_CODE = new Set<string>(['codeFenced', 'codeIndented'])
 
 /** Collects passages from the parser's events, which carry exact offsets. */
 export class MarkdownWalk {
-  readonly passages: Passage[] = []
+  private passages: Passage[] = []
+  private readonly lists = new LinkLists()
+  private isLinked = false
   unread: Unread = {}
   private readonly source: string
   /** The offset in the source that the events' offsets are relative to. */
@@ -66,14 +73,22 @@ export class MarkdownWalk {
   /** Reads a paragraph without markup. */
   plain(start: number, end: number): void {
     this.builder.copy(start, end)
-    this.close({ hiddenTag: null, upright: true, captioned: false })
+    this.close({ ...PLAIN, upright: true, unlinked: true })
+  }
+
+  /** Returns what was read and what was passed over. */
+  finish(): Pick<Body, 'passages' | 'unread'> {
+    addUnread(this.unread, 'link-list', this.lists.count)
+    return { passages: this.lists.without(this.passages), unread: this.unread }
   }
 
   private enter(token: Token): void {
     if (this.hidden === 0 && BLOCKS_OF_CODE.has(token.type)) addUnread(this.unread, 'code')
     if (HIDDEN.has(token.type)) this.hidden += 1
     if (this.hidden > 0) return
-    if (PASSAGES.has(token.type)) this.open = { hiddenTag: null, upright: false, captioned: false }
+    if (PASSAGES.has(token.type)) this.open = { ...PLAIN }
+    else if (LISTS.has(token.type)) this.lists.enter()
+    else if (token.type === 'link') this.isLinked = true
     else if (token.type === 'emphasis') this.emphasis += 1
     else if (token.type === 'atxHeading' || token.type === 'setextHeading') this.heading = this.rank(token)
     else if (token.type === 'htmlFlow') this.html(token)
@@ -84,6 +99,8 @@ export class MarkdownWalk {
     if (HIDDEN.has(token.type)) this.hidden -= 1
     if (this.hidden > 0) return
     if (token.type === 'image') this.picture = true
+    else if (LISTS.has(token.type)) this.lists.leave()
+    else if (token.type === 'link') this.isLinked = false
     else if (token.type === 'emphasis') this.emphasis -= 1
     else if (token.type === 'atxHeading' || token.type === 'setextHeading') this.heading = 0
     else if (this.open && PASSAGES.has(token.type)) this.close(this.open)
@@ -99,6 +116,7 @@ export class MarkdownWalk {
     else if (token.type === 'data') {
       this.builder.copy(start, end)
       open.upright ||= this.emphasis === 0
+      open.unlinked ||= !this.isLinked && /\S/.test(this.source.slice(start, end))
     }
   }
 
@@ -130,6 +148,7 @@ export class MarkdownWalk {
     const passage = this.builder.take(this.role(open))
     this.open = null
     if (!passage) return
+    this.lists.add(passage, !open.unlinked)
     this.headlined ||= passage.role === 'headline'
     this.passages.push(passage)
     this.picture = false
@@ -158,4 +177,8 @@ interface OpenPassage {
   /** Whether it has a word without emphasis: a line all in italics under a picture is its caption. */
   upright: boolean
   captioned: boolean
+  /** Whether it has words outside links. */
+  unlinked: boolean
 }
+
+const PLAIN: OpenPassage = { hiddenTag: null, upright: false, captioned: false, unlinked: false }

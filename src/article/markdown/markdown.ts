@@ -48,7 +48,7 @@ export function readMarkdown(
     if (prose) addUnread(walk.unread, 'code', prose.code)
     walk.take(from, prose ? read(prose.text, false) : events)
   }
-  return { passages: walk.passages, day: null, fallback: null, unread: walk.unread }
+  return { ...walk.finish(), day: null, fallback: null }
 }
 
 /** Returns a parser with the extensions that a text needs; it may read indented text as code. */

@@ -1,10 +1,14 @@
 import { raisedDigits } from '../../base/superscripts.ts'
 import type { Field, Passage, PassageRole, Run } from '../../model/index.ts'
+import { latinLetters } from '../see-through.ts'
 import { FILLER } from './masks.ts'
 import { trimmed, withoutAddresses } from './visible.ts'
 
 /** White space that is shown as one character, and fillers of masks, which are not shown. */
 const LAYOUT = new RegExp(`[ \\t\\n\\f\\r]{2,}|${FILLER}+`, 'g')
+
+/** Character references for what nobody sees: `&shy;`, `&#8203;`. */
+const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+$/
 
 /** Builds one passage piece by piece, in the order in which a reader sees them. */
 export class PassageBuilder {
@@ -46,7 +50,7 @@ export class PassageBuilder {
 
   /** Adds `visible` for `[start, end)` of the source, which is longer (`&` for `&amp;`). */
   decoded(visible: string, start: number, end: number): void {
-    if (visible === '' || (this.blankEnd && isBlank(visible))) return
+    if (visible === '' || (this.blankEnd && isBlank(visible)) || INVISIBLE.test(visible)) return
     this.push(visible, { visible: this.length, length: visible.length, source: start, sourceLength: end - start })
   }
 
@@ -60,7 +64,7 @@ export class PassageBuilder {
 
   /** Returns the passage built so far, or null if it has no visible text. The builder is empty afterwards. */
   take(role: PassageRole): Passage | null {
-    const gathered: Passage = { in: this.field, role, text: this.pieces.join(''), runs: this.runs }
+    const gathered: Passage = { in: this.field, role, text: latinLetters(this.pieces.join('')), runs: this.runs }
     this.pieces = []
     this.runs = []
     this.length = 0

@@ -18,11 +18,13 @@ import { shares } from './shares.ts'
 import { sharesOfTwo } from './shares-of-two.ts'
 import { elapsed } from './spans/elapsed.ts'
 import { totals } from './totals.ts'
+import { votes } from './votes.ts'
 
 /** Every way in which words tie numbers together. */
 export const RELATIONS: readonly Relation[] = [
   shares,
   sharesOfTwo,
+  votes,
   fractions,
   hundreds,
   partsAboveWhole,

@@ -1,3 +1,4 @@
+import { MOST_TOGETHER } from '../../base/sentence-limits.ts'
 import type { Reading } from '../../model/index.ts'
 import { averages } from './averages.ts'
 import { balances } from './balances.ts'
@@ -5,6 +6,8 @@ import { changes } from './changes.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { hundreds } from './hundreds.ts'
 import { levels } from './levels.ts'
+import { portions } from './parts/portions.ts'
+import { partsOfTotal } from './parts/totals.ts'
 import { products } from './products.ts'
 import { proportions } from './proportions.ts'
 import { isOneMeasure, leadOf, type Row } from './row.ts'
@@ -23,6 +26,8 @@ const RELATIONS: readonly Relating[] = [
   levels,
   sums,
   sumsOfThree,
+  partsOfTotal,
+  portions,
 ]
 
 /** Nearest numbers that one is held against: more are tried in pairs, so that a table would take its square. */
@@ -36,9 +41,6 @@ export function* equationsOf(numbers: Numbers): Generator<Equation> {
   for (const relation of RELATIONS) yield* relation(numbers)
 }
 
-/** Numbers that are held against each other at most: those of a longer article are taken in turn, so that time grows with its length and no faster. */
-const MOST_TOGETHER = 160
-
 /** Returns the plain numbers of an article, with what relations ask of them, so many at a time. */
 export function numbersOf(reading: Reading): Numbers[] {
   const all = rowsOf(reading)
@@ -46,14 +48,12 @@ export function numbersOf(reading: Reading): Numbers[] {
   return turns.map((from) => numbersAmong(reading, all.slice(from, from + MOST_TOGETHER)))
 }
 
-function numbersAmong(reading: Reading, all: readonly Row[]): Numbers {
-  const rows = all.filter(({ isBound }) => !isBound)
+function numbersAmong(reading: Reading, rows: readonly Row[]): Numbers {
   const places = new Map(rows.map((row, at) => [row, at]))
   const words = new Map<number, string>()
   const before = (row: Row) => rows.slice(0, places.get(row) ?? 0)
   return {
     reading,
-    all,
     rows,
     around: (row) => nearest(row, places.get(row) ?? 0, rows),
     leadOf: (row) => leadOf(row, before(row)),

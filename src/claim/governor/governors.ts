@@ -15,15 +15,19 @@ import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, typ
 /**
  * Returns the words that say what becomes of what the number at token `at` counts, and what it does: the verb of which it is
  * the object or subject, the noun that has it with "of", and states ("40 dead"). In "officers tried for a massacre" the
- * massacre is not among them.
+ * massacre is not among them. Of a whole of which only a part is
+ * spoken of ("Of the 48 aboard, 39 died") only what describes it is read.
  */
-export function governorsOf(words: Words, at: number, counted: Counted | null): Governor[] {
+export function governorsOf(words: Words, at: number, counted: Counted | null, isWhole = false): Governor[] {
   if (at < 0) return []
   const from = phraseStart(words, at)
+  if (isWhole)
+    return [...governorsAfter(words, phraseEnd(words, at, counted), true), ...within(words, from, at, counted)]
   const before = governorsBefore(words, from)
   const near = before.place !== 'open' && before.place !== 'joined'
   const after = governorsAfter(words, phraseEnd(words, at, counted), near)
-  const around = before.place === 'joined' && after.some(isTelling) ? after : [...before.governors, ...after]
+  const isTold = after.some((governor) => isTelling(governor) && !isPastComma(words, at, governor.at))
+  const around = before.place === 'joined' && isTold ? after : [...before.governors, ...after]
   return [...around, ...within(words, from, at, counted)]
 }
 
@@ -44,6 +48,12 @@ export function outerClause(words: Words, at: number, counted: Counted | null): 
 
 /** Tells whether a governor tells what becomes of an item of a list itself, so that its list does not matter. */
 const isTelling = ({ as, describes }: Governor): boolean => !(as === 'subject' && describes)
+
+/** Tells whether a comma stands between token `from` and a later token. */
+function isPastComma({ gap }: Words, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (gap(i).includes(',')) return true
+  return false
+}
 
 /** Returns the participles and adjectives that describe the counted noun from before it: "40 displaced families", "the remaining 40". */
 function within({ tokens }: Words, from: number, at: number, counted: Counted | null): Governor[] {

@@ -1,17 +1,19 @@
+import { addDays } from '../../base/calendar.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
-import type { Reading } from '../../model/index.ts'
+import type { Period, Reading } from '../../model/index.ts'
+import { haveSameValue } from '../aligned/alignment.ts'
+import { otherNames } from '../aligned/other-names.ts'
+import type { SameSlot } from '../aligned/slots.ts'
 import { differing } from './date-parts.ts'
 import { type Dating, datingsOf } from './datings.ts'
+import { deedOf } from './deed.ts'
+import { isPlanned, slippedDate } from './slipped-date.ts'
 
 /** An event to which two texts give different dates. */
 export interface DateConflict {
   later: Dating
   earlier: Dating
 }
-
-/** Prepositions that leave a range of days open. */
-const LOOSE =
-  /^(?:as of|prior to|up to|by|before|after|until|till|from|between|through|throughout|to|over|during|around)$/
 
 /** The dates and the numbers of the earlier text. */
 interface Known {
@@ -21,29 +23,112 @@ interface Known {
 
 /**
  * Returns the dates of the later text that differ from one in an earlier sentence with the same words, where the earlier
- * text names that day, month, quarter or year nowhere.
+ * text names that day, month, quarter or year nowhere, and those in the place of another one in a sentence with nearly the
+ * same words.
  */
-export function conflictingDates(later: Reading, earlier: Reading): DateConflict[] {
+export function conflictingDates(later: Reading, earlier: Reading, slots: readonly SameSlot[]): DateConflict[] {
   const numbers = new Set(earlier.sentences.flatMap(({ text }) => digitsIn(text)))
   const known = { datings: datingsOf(earlier), numbers }
+  const areArticles = later.article.published !== null && earlier.article.published !== null
   return datingsOf(later).flatMap((dating) => {
-    const other = counterpart(dating, known.datings)
-    return other && !saysOtherNumbers(dating, known) && !isNamedIn(known, dating, other)
-      ? [{ later: dating, earlier: other }]
-      : []
+    const other = areArticles
+      ? counterpart(dating, known)
+      : (inPlaceOf(dating, known, slots) ?? counterpart(dating, known) ?? ofSameDeed(dating, known))
+    if (areArticles && (other === null || !namesAll(dating, other))) {
+      const slipped = slippedDate(dating, known.datings)
+      return slipped && !isNamedIn(known, dating, slipped) && !saysOtherNumbers(dating, known)
+        ? [{ later: dating, earlier: slipped }]
+        : []
+    }
+    if (other === null || haveOtherNumbers(dating, other, slots)) return []
+    return areArticles && mayHaveMoved(dating, other, later, earlier) ? [] : [{ later: dating, earlier: other }]
   })
 }
 
-/** Returns the likeliest date of the same kind, if its sentence has no other one and similar words; else null. */
-function counterpart(dating: Dating, known: readonly Dating[]): Dating | null {
-  if (dating.isName || LOOSE.test(dating.tie)) return null
-  const [best, ...rest] = known
-    .filter(({ date, parts }) => date.grain === dating.date.grain && differing(dating.parts, parts))
+/** Tells whether two articles of different days speak of what was still planned. */
+const mayHaveMoved = (dating: Dating, other: Dating, later: Reading, earlier: Reading): boolean =>
+  later.article.published !== earlier.article.published && (isPlanned(dating) || isPlanned(other))
+
+/** Tells whether every name of a sentence is in the other one, as it must be where two articles may tell of two things. */
+const namesAll = (dating: Dating, other: Dating): boolean =>
+  (dating.sentence.text.replace(dating.date.text, ' ').match(NAME) ?? []).every((name) =>
+    other.sentence.text.includes(name),
+  )
+
+/** A word with a capital that does not begin the sentence. */
+const NAME = /(?<=[\p{L}\p{N},;:’”"')] )\p{Lu}[\p{L}\p{N}-]+/gu
+
+/** Tells whether a number differs in the two sentences, which then tell of two events: "a strike killed two on Monday". */
+const haveOtherNumbers = (dating: Dating, other: Dating, slots: readonly SameSlot[]): boolean =>
+  slots.some(
+    ({ earlier, later }) =>
+      later.kind === 'number' &&
+      earlier.kind === 'number' &&
+      later.side.sentence === dating.sentence &&
+      earlier.side.sentence === other.sentence &&
+      !haveSameValue(earlier, later),
+  )
+
+/** Returns the other date that stands in the place of a date in a sentence with nearly the same words; null for none. */
+function inPlaceOf(dating: Dating, known: Known, slots: readonly SameSlot[]): Dating | null {
+  const places = slots.flatMap((slot) =>
+    slot.later.kind === 'date' && slot.later.dating === dating && slot.earlier.kind === 'date'
+      ? [{ ...slot, other: slot.earlier.dating }]
+      : [],
+  )
+  const [place] = places.filter(({ cover }) => cover >= THRESHOLDS.coverOfDate)
+  if (!place || places.some(({ other }) => !areApart(dating, other)) || otherNames(place)) return null
+  const isSure = place.shared >= THRESHOLDS.sharedWordsOfSame || !isNamedIn(known, dating, place.other)
+  return isSure ? place.other : null
+}
+
+/** Returns the likeliest date that excludes this one, if its sentence has no other that is as likely, and similar words; else null. */
+function counterpart(dating: Dating, known: Known): Dating | null {
+  const [best, next] = known.datings
+    .filter((other) => areOfOneKind(dating, other))
     .map((other) => ({ other, ...alike(dating, other) }))
     .sort((a, b) => b.share - a.share)
   if (!best || best.share < enough(dating) || best.count < THRESHOLDS.sharedWordsOfDates) return null
-  const isAlone = rest.every(({ other }) => other.sentence !== best.other.sentence)
-  return isAlone && best.other.tie === dating.tie && !best.other.isName ? best.other : null
+  const { other } = best
+  const isAlone = next?.other.sentence !== other.sentence || best.share - next.share > THRESHOLDS.leadOfDate
+  if (!isAlone || !areApart(dating, other)) return null
+  return saysOtherNumbers(dating, known) || isNamedIn(known, dating, other) ? null : other
+}
+
+/** Returns the only date of the same deed that excludes this one, where the sentence shares most other words; else null. */
+function ofSameDeed(dating: Dating, known: Known): Dating | null {
+  const deed = deedOf(dating)
+  if (deed === null) return null
+  const same = known.datings.filter((other) => areOfOneKind(dating, other) && deedOf(other) === deed)
+  const [other] = same
+  if (other === undefined || !same.every((one) => areApart(dating, one))) return null
+  const { share, count } = alike(dating, other)
+  if (share < THRESHOLDS.alikeInSameDeed || count < THRESHOLDS.sharedWordsOfDeed) return null
+  return saysOtherNumbers(dating, known) || isNamedIn(known, dating, other) ? null : other
+}
+
+/** Tells whether two dates name the same parts of the calendar, or at least a year each. */
+const areOfOneKind = (a: Dating, b: Dating): boolean =>
+  differing(a.parts, b.parts) !== null && (a.date.grain === b.date.grain || (a.date.yearWritten && b.date.yearWritten))
+
+/** Tells whether two dates exclude each other as the day of one event: another day, or a day beyond a limit ("before 2010"). */
+function areApart(a: Dating, b: Dating): boolean {
+  if (a.isName || b.isName) return false
+  if (a.tie === b.tie) return !LOOSE.test(a.tie) && (differing(a.parts, b.parts) ?? []).length > 0
+  const [first, second] = [spanOf(a), spanOf(b)]
+  return first !== null && second !== null && (first.to < second.from || second.to < first.from)
+}
+
+/** Prepositions that leave a range of days open. */
+const LOOSE =
+  /^(?:as of|prior to|up to|by|before|after|until|till|from|between|through|throughout|to|over|during|around)$/
+
+/** Returns the days on which something happened "in", "before" or "after" a date with a year; null for other prepositions. */
+function spanOf({ date: { from, to, yearWritten }, tie }: Dating): Period | null {
+  if (from === null || to === null || !yearWritten) return null
+  if (tie === '') return { from, to }
+  if (/^(?:before|prior to)$/.test(tie)) return { from: '', to: addDays(from, -1) }
+  return tie === 'after' ? { from: addDays(to, 1), to: '9999' } : null
 }
 
 /** Returns the least likeness, from 0 to 1: less for a weekday or a quarter, which usually date the news itself. */
@@ -64,6 +149,7 @@ function alike(dating: Dating, other: Dating): { share: number; count: number } 
 
 /** Tells whether the dates agree, or the earlier text names the later date elsewhere. */
 function isNamedIn({ datings, numbers }: Known, dating: Dating, other: Dating): boolean {
+  if (dating.tie !== other.tie) return false
   const differ = differing(dating.parts, other.parts) ?? []
   const isNamed = (part: (typeof differ)[number]) => {
     const value = dating.parts.get(part)

@@ -1,7 +1,9 @@
 import { THRESHOLDS } from '../../base/thresholds.ts'
+import { datelineOf } from '../../claim/dateline.ts'
 import { isMeaningful } from '../../english/content-words.ts'
 import { meaningOf } from '../../english/forms/meaning.ts'
-import type { DateMention, Reading, Sentence } from '../../model/index.ts'
+import { deedWords } from '../../english/words/deeds.ts'
+import type { DateMention, PassageRange, Reading, Sentence } from '../../model/index.ts'
 import { withSpot } from '../../sentence/marked-sentence.ts'
 import { type DateParts, partsOfDate } from './date-parts.ts'
 
@@ -10,10 +12,14 @@ export interface Dating {
   date: DateMention
   parts: DateParts
   sentence: Sentence
+  /** Where it stands in the visible text of its passage. */
+  at: PassageRange
   /** The preposition before the date, unless it is "on" or "in": "since", "before"; else empty. */
   tie: string
   /** Whether it is part of a name: "the 2018 final". */
   isName: boolean
+  /** Whether it says when something was told: "the company said on Wednesday". */
+  isOfSaying: boolean
   /** The meanings of the words of the sentence with their weights: below 1 beside the date, and less further away. */
   words: ReadonlyMap<string, number>
 }
@@ -25,23 +31,47 @@ const GOES_ON =
   /^\s*(?:$|[^\p{L}\s]|(?:and|but|or|when|as|for|with|from|to|by|at|in|on|of|because|due|who|which|that|was|is|were|has|had|before|after|while|than)\b)/iu
 const WORD = /\p{L}[\p{L}'’-]*/gu
 
-/** Returns every date of a text with its words, in the order of the text. */
-export function datingsOf(reading: Reading): Dating[] {
+const known = new WeakMap<Reading, readonly Dating[]>()
+
+/** Returns every date of a text but those of datelines, with its words, in the order of the text. Made once for each reading. */
+export function datingsOf(reading: Reading): readonly Dating[] {
+  const before = known.get(reading)
+  if (before) return before
+  const datings = readDatings(reading)
+  known.set(reading, datings)
+  return datings
+}
+
+function readDatings(reading: Reading): Dating[] {
   return withSpot(reading.dates, reading.datesAt).flatMap(([date, at]) => {
     const sentence = reading.sentences[at.sentence] as Sentence
     const [start, end] = [at.start - sentence.start, at.end - sentence.start]
     const parts = partsOfDate(date)
-    if (parts.size === 0) return []
+    if (parts.size === 0 || start < (datelineOf(sentence.text)?.end ?? 0)) return []
     const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
+    const tie = TIE.exec(before)?.[1]?.toLowerCase() ?? ''
     return {
       date,
       parts,
       sentence,
-      tie: TIE.exec(before)?.[1]?.toLowerCase() ?? '',
+      at,
+      tie,
       isName: date.grain === 'year' && !GOES_ON.test(after),
+      isOfSaying: tie === '' && isOfSaying(before),
       words: wordsAround(before, after),
     }
   })
+}
+
+const REPORTING = deedWords('reporting')
+const MOST_WORDS_AFTER_SAYING = 3
+
+/** Tells whether a verb of saying stands shortly before, with at most who was told: "told the court on". */
+function isOfSaying(before: string): boolean {
+  const words = wordsOf(before).slice(-MOST_WORDS_AFTER_SAYING - 1)
+  return words.some(
+    (word, i) => REPORTING.has(word) && words.slice(i + 1).every((next) => !/^(?:that|it|he|she|they|we)$/.test(next)),
+  )
 }
 
 function wordsAround(before: string, after: string): ReadonlyMap<string, number> {

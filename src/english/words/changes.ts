@@ -3,34 +3,52 @@ import { wordTable } from './table.ts'
 /**
  * How a word changes a value: the value moves `up` or `down`; with an object, the word `raises` or `lowers` that; as a
  * noun it is an `increase` or `decrease`. `settles` are the verbs of a market after which "2 per cent higher" is a
- * change. `particle` verbs take "up" or "down" as part of the verb: "set up 3 centres".
+ * change. `particle` verbs take "up" or "down" as part of the verb: "set up 3 centres". What is `supplied` goes to people and
+ * places when a verb of change has it as its object: "cut power to 230,000 customers" gives no new value.
  */
-export type ChangeClass = 'increase' | 'decrease' | 'up' | 'down' | 'raises' | 'lowers' | 'settles' | 'particle'
+export type ChangeClass =
+  | 'increase'
+  | 'decrease'
+  | 'up'
+  | 'down'
+  | 'raises'
+  | 'lowers'
+  | 'settles'
+  | 'particle'
+  | 'supplied'
 
 /**
- * Returns verbs and adverbs of change, lower case, by class; for each verb the forms that are not also another word.
+ * Returns the verbs, adverbs and nouns of change, lower case, by class; for each verb the forms that are not also another word.
  */
 export const changeWords = wordTable<ChangeClass>(`
 accelerate accelerated: up
+access: supplied
 add adds added: raises particle
 adding: raises
 advance advanced advances advancing: up
+aid: supplied
 appreciate appreciated: up
+arms: supplied
 back backed: particle
 balloon ballooned: up
+benefits: supplied
 boost boosts boosted boosting: raises
 boost: increase
 bounce bounced: up
 break broke: particle
 bring: particle
+broadband: supplied
 came come coming: particle
+care: supplied
 climb climbs climbed climbing: up
 climb: increase
 close closed closes closing: settles
 collapsed: down
 contract contracts contracted contracting: down
+coverage: supplied
 crash crashed crashing: down
 cratered: down
+credit: supplied
 cut cuts cutting: lowers
 cut: decrease
 contraction: decrease
@@ -38,6 +56,7 @@ decline declined declines declining: down
 decline: decrease
 decrease decreased decreases decreasing: down
 decrease: decrease
+deliveries: supplied
 depreciate depreciated: down
 dip dips dipped dipping: down
 dip: decrease
@@ -50,18 +69,28 @@ drop drops dropped dropping: down
 drop: decrease
 ease eased eases easing: down
 edge edged edges edging: settles
+electricity: supplied
 end ends ended ending: settles
 expand expands expanded expanding: up
+exports: supplied
 fall fell falls fallen falling: down
 fall: decrease
 finish finished finishes finishing: settles
 firmed: up
+flights: supplied
 follow followed: particle
+food: supplied
+fuel: supplied
+funding: supplied
 gain gains gained gaining: raises
 gain: increase
+gas: supplied
 gave give: particle
+grants: supplied
 grew grow grown grows growing: up
 growth: increase
+heat: supplied
+heating: supplied
 hike hiked hikes hiking: raises
 hike: increase
 hold holds held: particle
@@ -71,12 +100,14 @@ improvement: increase
 inch inched inching: up
 increase increased increases increasing: up
 increase: increase
+internet: supplied
 jump jumps jumped jumping: up
 jump: increase
 leap: increase
 leap leaps leapt leaped leaping: up
 lift lifts lifted lifting: raises
 line lined: particle
+links: supplied
 lose lost loses losing: lowers
 loss: decrease
 lower lowers lowered lowering: lowers
@@ -86,11 +117,13 @@ nosedived: down
 nudge nudged nudges: settles
 open opens opened: particle settles
 opening: settles
+payments: supplied
 pick picks picked picking: particle
 plummet plummets plummeted plummeting: down
 plunge plunged plunges plunging: down
 plunge: decrease
 pop popped: up
+power: supplied
 prop propped: particle
 put puts: particle
 quicken quickened: up
@@ -101,15 +134,19 @@ rebound rebounds rebounded rebounding: up
 recover recovered: up
 reduce reduced reduces reducing: lowers
 reduction: decrease
+relief: supplied
 retreat retreats retreated retreating: down
 rise rose risen rises rising: up
 rise: increase
 rocket rocketed: up
 sag sagged: down
 sank sink sunk sinks sinking: down
+service: supplied
+services: supplied
 set sets setting: particle
 settle settled settles settling: settles
 shed sheds shedding: lowers
+shipments: supplied
 show showed: particle
 shrank shrink shrunk shrinks shrinking: down
 shut shuts: particle
@@ -127,14 +164,19 @@ soar soars soared soaring: up
 spike spiked spikes spiking: up
 spike: increase
 strengthen strengthens strengthened strengthening: up
+subsidies: supplied
 sum: particle
+supplies: supplied
+supply: supplied
 surge surged surges surging: up
 surge: increase
 swell swells swelled swollen: up
 swung: up
 take took taken takes taking: particle
 tank tanked: down
+taxes: supplied
 tick ticks ticked: settles
+ties: supplied
 track tracked: particle
 trade traded trades trading: settles
 trim trims trimmed trimming: lowers
@@ -145,7 +187,9 @@ uptick: increase
 upward upwards: up
 use used: particle
 wake woke: particle
+water: supplied
 weaken weakens weakened weakening: down
+weapons: supplied
 widen widens widened widening: up
 write wrote: particle
 `)

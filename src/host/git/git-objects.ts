@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Logger } from '../process/logger.ts'
 import { GitFailed } from './git-failed.ts'
+import { gitText, startGit } from './run-git.ts'
 
 /** A file in a git tree. */
 export interface TreeFile {
@@ -33,26 +34,26 @@ export interface GitObjects {
 
 /** Opens git's objects for the folder `root` of a repository. Throws a `UserError` if git fails. */
 export async function openObjects(root: string, log: Logger): Promise<GitObjects> {
-  const [prefix = '', folder = '.git'] = (await output(root, ['rev-parse', '--show-prefix', '--git-common-dir'])).split(
-    '\n',
-  )
+  const [prefix = '', folder = '.git'] = (
+    await gitText(root, ['rev-parse', '--show-prefix', '--git-common-dir'])
+  ).split('\n')
   return {
     folder: resolve(root, folder),
     tree: async (commit) =>
-      (await output(root, ['rev-parse', '--verify', '--end-of-options', `${commit}:${prefix}`])).trim(),
+      (await gitText(root, ['rev-parse', '--verify', '--end-of-options', `${commit}:${prefix}`])).trim(),
     uncommitted: async () => {
       const status = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', '.']
-      return fields(await output(root, status)).map((line) => line.slice(3 + prefix.length))
+      return fields(await gitText(root, status)).map((line) => line.slice(3 + prefix.length))
     },
     files: async (tree) => {
-      const lines = await output(root, ['ls-tree', '-r', '-z', '--full-tree', tree])
+      const lines = await gitText(root, ['ls-tree', '-r', '-z', '--full-tree', tree])
       return fields(lines).flatMap((line) => {
         const [, mode, blob = '', path = ''] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? []
         return isFile(mode) ? [{ path, blob }] : []
       })
     },
     changes: async (from, to) => {
-      const entries = fields(await output(root, ['diff-tree', '-r', '-z', '--no-renames', '--no-ext-diff', from, to]))
+      const entries = fields(await gitText(root, ['diff-tree', '-r', '-z', '--no-renames', '--no-ext-diff', from, to]))
       const changes = { files: [] as TreeFile[], paths: [] as string[] }
       for (let i = 0; i + 1 < entries.length; i += 2) {
         const [, mode, , blob = ''] = (entries[i] as string).split(' ')
@@ -63,8 +64,9 @@ export async function openObjects(root: string, log: Logger): Promise<GitObjects
       return changes
     },
     missing: async (tree) => {
-      if ((await output(root, ['config', '--get-regexp', PROMISES], [0, NO_SUCH_KEY])) === '') return new Set()
-      const objects = await output(root, ['rev-list', '--objects', '--no-object-names', '--missing=print', tree])
+      if ((await gitText(root, ['config', '--get-regexp', PROMISES], { expected: [0, NO_SUCH_KEY] })) === '')
+        return new Set()
+      const objects = await gitText(root, ['rev-list', '--objects', '--no-object-names', '--missing=print', tree])
       return new Set(objects.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])))
     },
     contents: (blobs) => readBlobs(root, blobs, log),
@@ -80,21 +82,6 @@ const NO_SUCH_KEY = 1
 const isFile = (mode = ''): boolean => mode.startsWith('100')
 
 const fields = (text: string): string[] => text.split('\0').filter((field) => field !== '')
-
-const NOTHING_FETCHED = { ...process.env, GIT_NO_LAZY_FETCH: '1' }
-
-/** Runs git and returns its output. Any status but `expected` is a failure. */
-async function output(root: string, args: readonly string[], expected: readonly number[] = [0]): Promise<string> {
-  const git = spawn('git', args, { cwd: root, env: NOTHING_FETCHED, stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<number>((resolve, reject) => git.on('close', resolve).on('error', reject))
-  const command = args[0] as string
-  const all = Promise.all([text(git.stdout), text(git.stderr), ended])
-  const [out, errors, status] = await all.catch((error: unknown) => {
-    throw new GitFailed(command, error)
-  })
-  if (!expected.includes(status)) throw new GitFailed(command, errors)
-  return out
-}
 
 /**
  * Reads contents. Git stops at one that it may not fetch or that is damaged; that one is null, and the rest is
@@ -112,11 +99,7 @@ async function* readBlobs(root: string, blobs: readonly string[], log: Logger): 
 
 /** Reads `git cat-file --batch`: for each id a line "id type size" (or "id missing"), the bytes, and a line feed. */
 async function* readBatch(root: string, blobs: readonly string[], log: Logger): AsyncGenerator<Uint8Array | null> {
-  const git = spawn('git', ['cat-file', '--batch', '--buffer'], {
-    cwd: root,
-    env: NOTHING_FETCHED,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+  const git = startGit(root, ['cat-file', '--batch', '--buffer'], {}, true) as ChildProcessWithoutNullStreams
   const errors = text(git.stderr).catch(() => '')
   git.on('error', (error) => log.warning(new GitFailed('cat-file', error).message))
   git.stdin.on('error', () => {}) // if git ended before it read all ids, its output ends early

@@ -1,7 +1,12 @@
-import type { SimpleGit } from 'simple-git'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { messageOf } from '../../model/index.ts'
 import type { Workspace } from '../files/workspace.ts'
 import type { Logger } from '../process/logger.ts'
 import { GitFailed } from './git-failed.ts'
+import { gitBytes, gitText } from './run-git.ts'
 
 /** A path that differs between two commits, relative to the workspace. */
 export interface Change {
@@ -37,32 +42,48 @@ export interface Repository {
    * diffs.
    */
   generated(paths: readonly string[]): Promise<Set<string>>
+  /** Returns which of these files the checked out `.gitattributes` has git write in another encoding. */
+  recoded(paths: readonly string[]): Promise<Set<string>>
+  /** Returns the symbolic links of the working tree that git tracks. */
+  links(): Promise<string[]>
+  /** Returns this repository with the `.gitattributes` of a commit in force, in whatever folder they are. */
+  withAttributesOf(commit: string): Promise<Repository>
   /** Returns for each path the author's date (YYYY-MM-DD) of the commit that added it. Renames are followed. */
   firstDays(): Promise<Map<string, string>>
 }
 
 /** Opens the repository around a workspace; null if there is none or git cannot be used, which logs a warning. */
 export async function openRepository({ root }: Workspace, log: Logger): Promise<Repository | null> {
-  const { simpleGit } = await import('simple-git')
-  const git = simpleGit({ baseDir: root, trimmed: false })
   try {
-    const prefix = (await git.raw('rev-parse', '--show-prefix')).trim()
-    const shallow = (await git.raw('rev-parse', '--is-shallow-repository')).trim() === 'true'
-    return repository(git, prefix, shallow, log)
+    const answer = await gitText(root, ['rev-parse', '--is-shallow-repository', '--show-prefix'])
+    const [shallow, prefix = ''] = answer.split('\n')
+    return repository({ root, prefix, shallow: shallow === 'true', log, index: null })
   } catch (error) {
-    const message = error instanceof Error ? error.message.trim() : String(error)
-    if (!message.includes('not a git repository')) log.warning(`git cannot be used here: ${message}`)
+    if (!(error instanceof GitFailed)) throw error
+    if (!error.message.includes('not a git repository')) log.warning(`git cannot be used here: ${error.message}`)
     return null
   }
 }
 
-function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logger): Repository {
-  const run = (...args: string[]): Promise<string> =>
-    git.raw(args).catch((error: unknown) => {
-      throw new GitFailed(args[0] as string, error)
-    })
+/** Where a repository is asked. */
+interface Place {
+  root: string
+  /** The path of the workspace in the repository, with a final slash; empty for its root. */
+  prefix: string
+  shallow: boolean
+  log: Logger
+  /** The index whose `.gitattributes` are in force; null for those of the working tree. */
+  index: string | null
+}
+
+function repository(place: Place): Repository {
+  const { root, prefix, shallow, log } = place
+  const run = (...args: string[]): Promise<string> => gitText(root, args)
   /** Returns git's output; null if git finds nothing, which it signals by its status alone. */
-  const line = async (...args: string[]) => (await run(...args)).trim() || null
+  const line = async (...args: string[]) => {
+    const found = await gitText(root, args, { expected: [0, NOTHING_FOUND] })
+    return found.trim() || null
+  }
   const find = (name: string) => line('rev-parse', '--verify', '--quiet', '--end-of-options', name)
   return {
     shallow,
@@ -77,10 +98,10 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logge
     blob: async (commit, path) => {
       const name = `${commit}:${prefix}${path}`
       try {
-        return await git.showBuffer(name)
+        return await gitBytes(root, ['cat-file', 'blob', name])
       } catch (error) {
         if ((await find(name)) !== null)
-          log.warning(`${new GitFailed('show', error).message}, so ${path} is not compared with its earlier version`, {
+          log.warning(`${messageOf(error)}, so ${path} is not compared with its earlier version`, {
             path,
           })
         return null
@@ -94,20 +115,58 @@ function repository(git: SimpleGit, prefix: string, shallow: boolean, log: Logge
       const named = new Set(list(found ?? ''))
       return paths.filter((path) => named.has(path))
     },
-    generated: async (paths) => {
-      const marked = new Set<string>()
-      for (let i = 0; i < paths.length; i += BATCH) {
-        const batch = paths.slice(i, i + BATCH)
-        const fields = (await run('check-attr', '-z', 'linguist-generated', '--', ...batch)).split('\0')
-        for (let at = 0; at + 2 < fields.length; at += 3)
-          if (fields[at + 2] === 'set' || fields[at + 2] === 'true') marked.add(fields[at] as string)
-      }
-      return marked
+    generated: (paths) => attributed(place, 'linguist-generated', (value) => GENERATED.has(value), paths),
+    recoded: (paths) =>
+      attributed(
+        { ...place, index: null },
+        'working-tree-encoding',
+        (value) => !UNCHANGED.has(value.toLowerCase()),
+        paths,
+      ),
+    links: async () => {
+      const entries = list(await run('ls-files', '-z', '--stage'))
+      return entries.flatMap((entry) => (entry.startsWith('120000 ') ? [entry.slice(entry.indexOf('\t') + 1)] : []))
     },
+    withAttributesOf: async (commit) => repository({ ...place, index: await indexOf(root, commit) }),
     firstDays: async () =>
       (await line('rev-parse', '--verify', '--quiet', 'HEAD')) ? readFirstDays(await run(...FIRST_DAYS)) : new Map(),
   }
 }
+
+/** The values with which `linguist-generated` marks a file. */
+const GENERATED = new Set(['set', 'true'])
+
+/** The values with which `working-tree-encoding` leaves text as it is: none, or UTF-8 itself. */
+const UNCHANGED = new Set(['unspecified', 'unset', 'utf-8', 'utf8'])
+
+/** Returns the paths for which an attribute has a value that `isWanted`. */
+async function attributed(
+  { root, index }: Place,
+  attribute: string,
+  isWanted: (value: string) => boolean,
+  paths: readonly string[],
+): Promise<Set<string>> {
+  const command = ['check-attr', '-z', ...(index === null ? [] : ['--cached']), attribute, '--']
+  const env = index === null ? {} : { GIT_INDEX_FILE: index }
+  const found = new Set<string>()
+  for (let i = 0; i < paths.length; i += BATCH) {
+    const fields = (await gitText(root, [...command, ...paths.slice(i, i + BATCH)], { env })).split('\0')
+    for (let at = 0; at + 2 < fields.length; at += 3)
+      if (isWanted(fields[at + 2] as string)) found.add(fields[at] as string)
+  }
+  return found
+}
+
+/** Reads the tree of a commit into an index of its own, outside the repository, and returns the index's path. */
+async function indexOf(root: string, commit: string): Promise<string> {
+  const index = join(await mkdtemp(join(tmpdir(), 'factlint-')), 'index')
+  await gitText(root, ['read-tree', commit], { env: { GIT_INDEX_FILE: index } })
+  process.once('exit', () => rmSync(dirname(index), { recursive: true, force: true }))
+  return index
+}
+
+/** The exit status of a search that finds nothing. */
+const NOTHING_FOUND = 1
 
 /** The number of paths to pass to git at once. */
 const BATCH = 1000

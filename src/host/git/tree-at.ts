@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { posix } from 'node:path'
 import { isPack, packReader } from '../files/beside.ts'
 import { baseOf, isNegated, matcher } from '../files/find.ts'
+import { MAX_BYTES } from '../files/open-file.ts'
 import { MISSING } from '../files/reason.ts'
-import { decode, MAX_BYTES, type TextFile } from '../files/text-file.ts'
+import { decode, type TextFile } from '../files/text-file.ts'
 import type { Workspace } from '../files/workspace.ts'
 import { UserError } from '../process/user-error.ts'
-import { GitFailed } from './git-failed.ts'
+import { gitAtOnce } from './run-git.ts'
 import type { Tree } from './tree.ts'
 
 /** The most output that git may print for a tree, in bytes: a line for each of several million files. */
@@ -17,15 +17,7 @@ const MAX_LISTING = 1_000_000_000
  * link and if git fails, so that neither is taken for missing.
  */
 export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
-  const git = (maxBuffer: number, ...args: string[]) => {
-    try {
-      return execFileSync('git', args, { cwd: root, maxBuffer, stdio: ['ignore', 'pipe', 'pipe'] })
-    } catch (error) {
-      const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer }
-      if (code === 'ENOBUFS') return null
-      throw new GitFailed(args[0] as string, stderr?.toString() || error)
-    }
-  }
+  const git = (most: number, ...args: string[]) => gitAtOnce(root, args, most)
   const listing = git(MAX_LISTING, 'ls-tree', '-r', '-z', commit)
   if (listing === null) throw new UserError(`${commit} has too many files to list`)
   const { blobs, links } = readTree(listing.toString())

@@ -5,6 +5,9 @@ import type { Numeral } from '../draft.ts'
 const EXPONENT =
   /[eE]([+-]?\d{1,3})(?!\w)| ?[×x] ?10\^?([-−–⁻+]?)([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\w)|(?:[x×](\d{1,4}))?\^([+-]?\d{1,4})(?!\w)/y
 
+/** Tells whether a power of ten lost its raised figures, and may be the other side of a surface: "x1080". */
+const isPlain = (written: string): boolean => /10\d+$/.test(written)
+
 const plainDigits = (written: string): string =>
   written.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (d) => String(SUPERSCRIPTS.indexOf(d)))
 
@@ -21,6 +24,7 @@ export function withExponent(numeral: Numeral, text: string): Numeral {
   const match = EXPONENT.exec(text)
   if (!match) return numeral
   const [whole, e, sign, ten, base, power] = match
+  if (ten && isPlain(whole) && numeral.grain === 1) return numeral
   const end = numeral.end + whole.length
   const read = e
     ? timesPowerOfTen(numeral, Number(e), end)

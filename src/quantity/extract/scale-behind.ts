@@ -1,7 +1,7 @@
 import { SCALES } from '../../english/words/numbers.ts'
 import { type Numeral, times } from '../draft.ts'
 
-const BEHIND = /(?:[ -](?:of )?(?:an? )?|-of-a-)(dozen|hundred|thousand|million|billion|trillion)(?![a-z])/iy
+const BEHIND = /(?:[ -](?:of )?(?:an? )?|-(?:of-)?a-)(dozen|hundred|thousand|million|billion|trillion)(?![a-z])/iy
 
 /**
  * Reads the scale word at `at`, after a part of one: " a million" in "half a million". Returns its factor and the offset of its

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/index.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
+import { warnings } from '../untrusted.ts'
 import { tally } from '../words.ts'
 import { findingAnnotation } from './annotation.ts'
 import { findingsTable } from './findings-table.ts'
@@ -46,7 +47,10 @@ export function checkAnnotation(finding: PlacedFinding): CheckAnnotation {
  */
 export function checkOutput(report: Report, notes: { scope: string; remarks: readonly string[] }) {
   return {
-    title: report.coverage.articles === 0 ? 'Nothing was checked' : `Found ${tally(report.counts)}`,
+    title: [
+      report.coverage.articles === 0 ? 'Nothing was checked' : `Found ${tally(report.counts)}`,
+      ...warnings(report),
+    ].join(', '),
     summary: truncate(summaryHead(report, notes).join('\n\n'), MAX_OUTPUT_BYTES),
     text: findingsTable(worstFirst(report), MAX_OUTPUT_BYTES),
   }

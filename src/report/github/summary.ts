@@ -3,6 +3,7 @@ import type { Mistake, Report } from '../../model/index.ts'
 import { blastSummary } from '../blast-radius.ts'
 import { coverageLine } from '../coverage.ts'
 import { worstFirst } from '../placed-finding.ts'
+import { referencesPhrase, uncheckedPhrase, warnings } from '../untrusted.ts'
 import { count, SEVERITIES } from '../words.ts'
 import { findingsTable, SIGN } from './findings-table.ts'
 import { code, plain } from './markdown.ts'
@@ -34,6 +35,8 @@ export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY
   const head = summaryHead(report, notes)
   const findings = worstFirst(report)
   const tail = [
+    ...references(report, bytes / LIST_PART),
+    ...unchecked(report, bytes / LIST_PART),
     ...timelines(findings),
     ...proposedSummary(report.proposed, bytes / LIST_PART),
     ...blastSummary(report.rulesChange, bytes / LIST_PART),
@@ -54,13 +57,16 @@ export function summaryHead(report: Report, { scope, remarks }: SummaryNotes): s
   ]
 }
 
-function heading({ counts, coverage }: Report): string {
-  if (coverage.articles === 0) return 'Nothing was checked'
+function heading(report: Report): string {
+  const { counts, coverage } = report
+  const warned = warnings(report).map((phrase) => `⚠️ ${phrase}`)
+  if (coverage.articles === 0) return ['Nothing was checked', ...warned].join(' · ')
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${SIGN[severity]} ${count(counts[severity], severity)}`,
   )
   const failed = coverage.skipped.filter((one) => one.isInternalError).length
   if (failed > 0) found.push(`⚠️ ${count(failed, 'internal error')}`)
+  found.push(...warned)
   return found.length > 0 ? found.join(' · ') : '✅ No contradictions found'
 }
 
@@ -78,6 +84,22 @@ const skipped = ({ coverage: { skipped: list } }: Report, bytes: number) =>
   details(
     `${count(list.length, 'file')} skipped`,
     list.map(({ path, why }) => `- ${code(path)}: ${plain(why)}`),
+    bytes,
+  )
+
+const references = (report: Report, bytes: number) =>
+  details(
+    referencesPhrase(report) ?? '',
+    (report.references?.takes ?? []).flatMap(({ path, findings }) =>
+      findings.map(({ line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`),
+    ),
+    bytes,
+  )
+
+const unchecked = (report: Report, bytes: number) =>
+  details(
+    uncheckedPhrase(report) ?? '',
+    (report.unchecked ?? []).map(({ path, why }) => `- ${code(path)}: ${plain(why)}`),
     bytes,
   )
 

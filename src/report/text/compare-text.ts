@@ -3,6 +3,7 @@ import { findingText, type Paint } from './text.ts'
 
 const SENTENCE = {
   contradicts: 'The later text contradicts the earlier one.',
+  updates: 'The later text gives later figures.',
   agrees: 'The later text agrees with the earlier one.',
   unrelated: 'Nothing in the two texts can be compared.',
 }

@@ -1,6 +1,6 @@
 import type { Amend, RuleSet, Series } from '../../model/index.ts'
 import { isPack } from '../file/paths.ts'
-import { textsOf } from '../load.ts'
+import { textsOf } from '../texts.ts'
 import { addValue } from './add-value.ts'
 
 /**

@@ -101,6 +101,9 @@ const WIDEST = 3
 const WIDEST_OF_UNITS = 4
 const WIDEST_OF_SHARES = 10
 
+/** The value before a change, behind the new one: "fell 0.4 per cent to 3.1 per cent from 3.5 per cent". */
+const FROM_BEFORE = /^,? from (?:about |around |nearly )?[$€£]?\d/
+
 /**
  * Tells whether the numbers are a change and the new value: "increased by 12 to 40", "fell $2 to $40", "slid 12 cents to
  * 18.90".
@@ -110,6 +113,7 @@ function isChangeTo(left: Draft, right: Draft, text: string): boolean {
   const same = left.unit === right.unit && left.per === right.per
   if (!same && !(left.money && right.money)) return false
   const bare = left.unit === null
+  if (isMovedBy(left, bare, text) && FROM_BEFORE.test(text.slice(right.end, right.end + 16))) return true
   if (bare && isMoved(left, 'by', text)) return right.numeral.value > left.numeral.value * WIDEST
   const widest = left.unit === 'percent' ? WIDEST_OF_SHARES : WIDEST_OF_UNITS
   if (right.numeral.value <= left.numeral.value * widest) return false

@@ -1,5 +1,5 @@
 import { isElliptical } from '../../../english/ellipsis.ts'
-import { type Draft, type Refiner, wordsOf } from '../../draft.ts'
+import { type Draft, type Refiner, rescaled, wordsOf } from '../../draft.ts'
 import { wordBefore } from '../../words.ts'
 import { standsAlone } from './levels.ts'
 
@@ -25,24 +25,35 @@ const isOldValue = (said: Draft, draft: Draft, text: string): boolean => {
   return (isTo || UP_FROM.test(between)) && standsAlone(draft, text)
 }
 
+/** Tells whether "m" means millions as it does in the sum before: "€610m in 2023 and 505m in 2022". */
+const isShortMillion = (said: Draft, { unit, end, numeral }: Draft, text: string): boolean =>
+  said.money && said.numeral.scale === MILLION && unit === 'metre' && end === numeral.end + 1 && text[end - 1] === 'm'
+const MILLION = 1e6
+
+const asMillions = (draft: Draft): Draft => rescaled({ ...draft, unit: null }, MILLION, draft.end)
+
 /**
  * Gives a number the unit and direction that are written only with the one before it: "5.2 percent in 2018 and 4.1 last
  * year".
  */
 export const elided: Refiner = (drafts, text) => {
-  drafts.forEach((draft, i) => {
-    const said = drafts[i - 1]
+  let said: Draft | undefined
+  return drafts.map((written) => {
+    const draft = said && isShortMillion(said, written, text) ? asMillions(written) : written
     if (
-      !said ||
-      !saysUnit(said) ||
-      !isBare(draft) ||
-      !(isElliptical(text, wordsOf(said), wordsOf(draft)) || isOldValue(said, draft, text))
-    )
-      return
-    draft.unit = said.unit
-    draft.money = said.money
-    draft.per = said.per
-    draft.change ??= said.change
+      said &&
+      saysUnit(said) &&
+      isBare(draft) &&
+      (isElliptical(text, wordsOf(said), wordsOf(draft)) || isOldValue(said, draft, text))
+    ) {
+      draft.unit = said.unit
+      draft.money = said.money
+      draft.per = said.per
+      draft.change ??= said.change
+      said = draft
+      return draft
+    }
+    said = written
+    return written
   })
-  return drafts
 }

@@ -2,6 +2,7 @@ import { cardinalPattern } from '../../../english/words/numbers.ts'
 import { COUNTING_PREFIXES } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
+import { joinsMeasure } from '../../joined-measures.ts'
 import { isDigit, isLetter, isSpace, wordBefore } from '../../words.ts'
 
 const SECTION = '§'.charCodeAt(0)
@@ -18,7 +19,7 @@ export function isJoined({ start }: Draft, text: string): boolean {
   const sign = text[start - 1]
   if (sign === undefined) return false
   const [code, outer] = [text.charCodeAt(start - 1), text.charCodeAt(start - 2)]
-  if (isLetter(code)) return !isGlued(text, start)
+  if (isLetter(code)) return !isGlued(text, start) && !joinsMeasure(text, start)
   if (/[#_@№§\\]/.test(sign) || (isSpace(code) && outer === SECTION)) return true
   if (sign === '(' && text[start - 2] === ')') return true
   if (sign === ':') return isDigit(outer)

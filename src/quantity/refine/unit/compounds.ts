@@ -1,32 +1,7 @@
+import { byLarge, MEASURES, type Step } from '../../data/compound-units.ts'
 import { COINS } from '../../data/currencies.ts'
 import { type Draft, joining } from '../../draft.ts'
 import { isLetter } from '../../words.ts'
-
-/** Pairs of units written together, and how many of the smaller make the larger. With `comma`, a comma may stand between them. */
-interface Step {
-  large: string
-  small: string
-  of: number
-  comma?: true
-}
-
-const MEASURES: readonly Step[] = [
-  { large: 'foot', small: 'inch', of: 12, comma: true },
-  { large: 'stone', small: 'pound', of: 14, comma: true },
-  { large: 'pound', small: 'ounce', of: 16, comma: true },
-  { large: 'year', small: 'month', of: 12 },
-  { large: 'week', small: 'day', of: 7 },
-  { large: 'day', small: 'hour', of: 24 },
-  { large: 'hour', small: 'minute', of: 60 },
-  { large: 'minute', small: 'second', of: 60 },
-]
-
-const STEPS: readonly Step[] = [
-  ...MEASURES,
-  ...COINS.flatMap(({ unit, of, parts }) => of.map((large) => ({ large, small: unit, of: parts }))),
-]
-
-const byLarge = Map.groupBy(STEPS, ({ large }) => large)
 
 const GAP = /^(?: ?|, | and | & |, and |-)$/
 
@@ -59,7 +34,15 @@ const withPart = (left: Draft, right: Draft): Draft => {
 const isCompound = ({ numeral, end }: Draft, text: string): boolean => /[\d½¼¾]/.test(text.slice(numeral.end, end))
 
 const firstStep = (left: Draft, right: Draft, text: string): Step | undefined =>
-  byLarge.get(left.unit ?? '')?.find(({ small }) => right.unit === small || impliesSmallUnit(left, right, text))
+  byLarge
+    .get(left.unit ?? '')
+    ?.find(
+      ({ small }) => right.unit === small || isShortMinute(left, right, small) || impliesSmallUnit(left, right, text),
+    )
+
+/** Tells whether "m" means minutes, since it is joined to hours: "2h30m". */
+const isShortMinute = (left: Draft, right: Draft, small: string): boolean =>
+  small === 'minute' && right.unit === 'metre' && left.end === right.start
 
 /** Returns the step from the unit of a compound to a third unit: "84 days 1 hour 16 minutes". */
 function thirdStep(left: Draft, right: Draft): Step | undefined {
@@ -113,7 +96,9 @@ function impliesSmallUnit(left: Draft, right: Draft, text: string): boolean {
   if (right.unit || right.numeral.scale > 1) return false
   const { value } = right.numeral
   const closed = !/^(?: ?[\p{L}%$€£]|-)/u.test(text.slice(right.end, right.end + 2))
-  if (left.unit === 'foot' && text[left.end] === '-') return value < 12
+  const joined = left.end === right.start
+  if (left.unit === 'foot' && (joined || text[left.end] === '-')) return value < 12
+  if (left.unit === 'hour' && joined) return value < 60
   if (!closed || !Number.isInteger(value)) return false
   return left.unit === 'foot' ? value < 12 : isCents(left, value, text)
 }

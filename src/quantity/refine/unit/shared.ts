@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from '../../draft.ts'
 
 const OR = /^,? or (?:even |perhaps |maybe )?$/
-const BY = /^(?: by |-by-| x )$/
+const BY = /^(?: by |-by-| ?[x×] ?)$/
 /** Tells whether "by" means a relay: "4 by 100 metres". */
 const isRelay = (left: Draft, right: Draft): boolean => left.numeral.value === 4 && right.numeral.value >= 50
 const HANGING = /^-,? ?(?:and |or |to )?$/

@@ -11,6 +11,7 @@ import {
   SIZES_AND_DIRECTIONS,
 } from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
+import { joinsMeasure } from '../../joined-measures.ts'
 import { spellingAt, symbolled } from '../../lexicon.ts'
 import { isPlural, isSmallWord } from '../../shape.ts'
 import { isLetter, isSpace, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../../words.ts'
@@ -33,6 +34,7 @@ const DREW =
 /** Tells whether the words around "5m" make it five million without a noun after it. */
 function isMillions({ start }: Draft, text: string, end: number): boolean {
   if (STRONG.test(text.slice(end, end + 8))) return true
+  if (joinsMeasure(text, start)) return false
   const [before, second] = wordsBefore(text, start, 2)
   if (DREW.test(before?.lower ?? '')) return true
   if (before?.lower === 'of' && AMOUNTS.test(second?.lower ?? '')) return true

@@ -1,6 +1,7 @@
 import { looksPlural, pluralOf } from '../../../english/forms/plural.ts'
 import { NAMES_IN_FIGURES } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
+import { largerUnit, unitAcross } from '../../joined-measures.ts'
 import { spellingAt, symbolled, type UnitEntry } from '../../lexicon.ts'
 import { isLetter } from '../../words.ts'
 import { isRunning } from '../no-quantity/running.ts'
@@ -28,7 +29,7 @@ const symbolAt = (text: string, at: number): string => {
 /** Returns the unit joined to the number: "75ml", "6'2", "30C"; null if there is none. */
 function unitJoined(draft: Draft, text: string, symbol: string): Found | null {
   const sign = symbol.charAt(0)
-  const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : symbol
+  const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : (largerUnit(symbol) ?? symbol)
   for (const written of [symbol, short, aboveSlash(symbol)]) {
     const entry = symbolled(written)
     if (entry && joinedFits(draft, written, text) && isSure(draft, entry))
@@ -119,10 +120,13 @@ const stillCounts = (letters: string): boolean =>
   letters === 'ish' ||
   (/^\p{Ll}{3,}$/u.test(letters) && (letters.length > 3 || looksPlural(letters)))
 
-/** Tells whether letters joined to the number make it a name: "5G", "3D", "401k". */
-const isName = (draft: Draft, text: string, symbol: string): boolean =>
-  NAMES_IN_FIGURES.test(text.slice(draft.start, draft.end) + symbol) ||
-  (isLetter(symbol.charCodeAt(0)) && !draft.money && !stillCounts(symbol))
+/** Tells whether the number with its letters is one of the names that look like a number with a unit: "5G", "3D", "401k". */
+const isNameInFigures = (draft: Draft, text: string, symbol: string): boolean =>
+  NAMES_IN_FIGURES.test(text.slice(draft.start, draft.end) + symbol)
+
+/** Tells whether letters that are no unit make the number they are joined to a name. */
+const isJoinedName = (draft: Draft, symbol: string): boolean =>
+  isLetter(symbol.charCodeAt(0)) && !draft.money && !stillCounts(symbol)
 
 /** "50 Cent", "the 20 Mile House": a unit in the singular with a capital among words without, behind a number above one. */
 const isCapitalName = (draft: Draft, { entry, end }: Found, text: string): boolean =>
@@ -153,14 +157,15 @@ export const units: Refiner = (drafts, text) => {
     if (draft.start < covered) continue
     readFold(draft, text)
     const { how } = draft.numeral
-    const symbol = how === 'digits' || how === 'fraction' ? symbolAt(text, draft.end) : ''
+    const symbol =
+      how === 'digits' || how === 'fraction' ? (unitAcross(text, draft.end) ?? symbolAt(text, draft.end)) : ''
     const found =
       how === 'fold'
         ? null
         : symbol
           ? unitJoined(draft, text, symbol)
           : (unitApart(draft, text) ?? smallerUnit(draft, kept.at(-1), text))
-    if (!found && symbol && isName(draft, text, symbol)) continue
+    if (symbol && (isNameInFigures(draft, text, symbol) || (!found && isJoinedName(draft, symbol)))) continue
     if (found && isCapitalName(draft, found, text)) continue
     setUnit(draft, found, text)
     if (how === 'fold') draft.unit = 'time'

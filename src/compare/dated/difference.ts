@@ -1,0 +1,124 @@
+import { intersects } from '../../base/interval.ts'
+import { THRESHOLDS } from '../../base/thresholds.ts'
+import type { Side } from '../../claim/side.ts'
+import type { Quantity } from '../../model/index.ts'
+import { significantDigits, slipBetween } from '../../slip/index.ts'
+import { haveSameUnit, isOpen } from '../accepted.ts'
+import { countNumbers, hasReplacedWord, type SameSlot, shareName } from '../aligned/slots.ts'
+import { askSource } from '../comparable.ts'
+import { likeness, nounOf } from '../likeness.ts'
+import { distance } from '../nearness.ts'
+import { whyUnrelated } from '../unrelated.ts'
+import { type Movement, movementBetween } from './moving.ts'
+
+/** What it means that two articles published on known days give two numbers for one thing. */
+export interface Difference {
+  kind: 'contradicts' | 'updates' | 'unrelated'
+  why: string
+}
+
+/** Two numbers that differ, and the place that they have in two sentences with nearly the same words; null for none. */
+interface Pair {
+  earlier: Side
+  later: Side
+  place: SameSlot | null
+}
+
+/** Tells whether both texts have a day of publication, and so are two articles and not two versions of one text. */
+export const areDated = ({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): boolean =>
+  [earlier, later].every(({ reading }) => reading.article.published !== null)
+
+/**
+ * Returns what it means that two dated articles give two numbers: what was once contradicts; of what moves, the later
+ * number is an update, unless a total falls; and a slip that chance seldom makes contradicts even there.
+ */
+export function differenceOf(pair: Pair): Difference {
+  const { earlier, later, place } = pair
+  const movement = movementBetween(earlier, later)
+  if (place === null) {
+    if (later.context.isAge && whyUnrelated(earlier, later) === null)
+      return { kind: 'contradicts', why: 'they are two ages of one person' }
+    if (
+      isTellingSlip(pair) &&
+      movement !== 'trades' &&
+      likeness(earlier, later) >= THRESHOLDS.alikeForSlip &&
+      whyUnrelated(earlier, later) === null
+    )
+      return { kind: 'contradicts', why: 'a slip of the digits explains the difference' }
+    if (movement !== null) return UPDATES[movement]
+    return isSameDeed(pair) ? { kind: 'contradicts', why: 'they count the same thing in the same deed' } : UNRELATED
+  }
+  const numbers = countNumbers(place.sentences)
+  if (numbers.other > Math.max(1, numbers.same)) return movement === null ? UNRELATED : UPDATES[movement]
+  const isSlip = isTellingSlip(pair) && movement !== 'trades'
+  if (isSlip) return { kind: 'contradicts', why: 'a slip of the digits explains the difference' }
+  const isFar = distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize
+  if (isFar || !shareName(place.sentences)) return movement === null || isFar ? UNRELATED : UPDATES[movement]
+  if (place.cover < THRESHOLDS.coverAcrossArticles && hasReplacedWord(place.sentences))
+    return movement === null ? UNRELATED : UPDATES[movement]
+  if (movement === null) return { kind: 'contradicts', why: 'nothing else differs in the sentence' }
+  if (movement === 'grows' && sizeOf(later) < sizeOf(earlier)) return fallOf(pair)
+  const isKnownNow = movement === 'grows' ? numbers.same > 0 && isSameBound(pair) : numbers.same > 1
+  const isOnlyOne = numbers.other === 1 && isKnownNow && later.quantity.unit === null
+  return isOnlyOne && isSameDay(pair) && askSource(earlier, later) === null
+    ? { kind: 'contradicts', why: 'the other numbers of the sentence are the same on the same day' }
+    : UPDATES[movement]
+}
+
+/** Tells whether two numbers count or measure the same in the same deed, in sentences that share most of what is near, names among it. */
+function isSameDeed({ earlier, later }: Pair): boolean {
+  const [one, other] = [nounOf(earlier), nounOf(later)]
+  return (
+    [earlier, later].every(({ quantity: { role } }) => role !== 'to' && role !== 'from') &&
+    one !== null &&
+    one.head === other?.head &&
+    earlier.claim.verb !== null &&
+    earlier.claim.verb === later.claim.verb &&
+    likeness(earlier, later) >= THRESHOLDS.alikeInDeed &&
+    whyUnrelated(earlier, later) === null
+  )
+}
+
+/** Returns what it means that a total falls: a contradiction, unless a bound is only rounder. */
+function fallOf({ earlier, later }: Pair): Difference {
+  const [before, after] = [earlier.quantity, later.quantity]
+  const isRounder = before.bound !== after.bound && intersects(before, after)
+  return isRounder ? UNRELATED : { kind: 'contradicts', why: 'a total does not fall' }
+}
+
+const UNRELATED: Difference = { kind: 'unrelated', why: 'two articles may mean two things' }
+const UPDATES: Readonly<Record<Exclude<Movement, null>, Difference>> = {
+  grows: { kind: 'updates', why: 'a total that grows' },
+  moves: { kind: 'updates', why: 'a figure that moves' },
+  trades: { kind: 'updates', why: 'a price that moves all day' },
+}
+
+/** Tells whether two numbers are one figure, or one that a slip of the digits made of the other; of few digits, only in like sentences. */
+export const isSameFigure = (earlier: Side, later: Side): boolean =>
+  haveSameUnit(earlier.quantity, later.quantity) &&
+  (isTellingSlip({ earlier, later }) ||
+    (distance(earlier.quantity, later.quantity) === 0 &&
+      (significantDigits(later.quantity) >= THRESHOLDS.digitsOfSlip ||
+        likeness(earlier, later) >= THRESHOLDS.alikeForSlip)))
+
+/** Tells whether a slip of the pen that chance seldom makes explains the difference: two digits changed about, or another scale word. */
+function isTellingSlip({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): boolean {
+  const [one, other] = [asWritten(earlier.quantity), asWritten(later.quantity)]
+  const slip = slipBetween(one, other)
+  if (slip?.kind === 'wrong-scale') return true
+  return slip?.kind === 'swapped-digits' && [one, other].every((q) => significantDigits(q) >= THRESHOLDS.digitsOfSlip)
+}
+
+/** Returns a number without its hedge, which leaves room for others. */
+function asWritten(quantity: Quantity): Quantity {
+  const value = quantity.low ?? quantity.high
+  return { ...quantity, low: value, high: value, accepts: { low: value, high: value } }
+}
+
+const sizeOf = ({ quantity: { low, high } }: Side): number => low ?? high ?? 0
+
+const isSameBound = ({ earlier: { quantity: a }, later: { quantity: b } }: Pair): boolean =>
+  a.bound === b.bound && isOpen(a.bound)
+
+const isSameDay = ({ earlier, later }: Pair): boolean =>
+  earlier.reading.article.published === later.reading.article.published

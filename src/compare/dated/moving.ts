@@ -1,0 +1,112 @@
+import { daysBetween } from '../../base/calendar.ts'
+import { THRESHOLDS } from '../../base/thresholds.ts'
+import { isRunningTotal } from '../../claim/firmness/stage.ts'
+import type { Side } from '../../claim/side.ts'
+import { meaningOf } from '../../english/forms/meaning.ts'
+import { marketWords } from '../../english/words/markets.ts'
+import { isHelperVerb, isPastTense, isVerb } from '../../grammar/word-class.ts'
+import type { Token } from '../../model/index.ts'
+import { datesBeside } from '../dating/other-dates.ts'
+import { nounOf } from '../likeness.ts'
+
+/**
+ * How a number may change from one day to the next: `grows`, a toll or a running total, which only rises; `moves`, a level, a
+ * a plan, which rises and falls; `trades`, a price, which does so all day; null for what was once and for all.
+ */
+export type Movement = 'grows' | 'moves' | 'trades' | null
+
+/** Returns how a number may have changed between two articles. */
+export function movementBetween(earlier: Side, later: Side): Movement {
+  const [first, second] = [earlier, later].map(({ reading }) => reading.article.published) as [string, string]
+  const isFresh = Math.abs(daysBetween(first, second)) <= THRESHOLDS.daysOfCounting
+  if (isFresh && [earlier, later].some((side) => isLowerBound(side) && !isOfClosedTime(side)))
+    return [earlier, later].some(isToll) ? 'grows' : 'moves'
+  return movementOf(later) ?? movementOf(earlier)
+}
+
+/** Returns how a number may change until another article gives it again. */
+function movementOf(side: Side): Movement {
+  const { tokens } = side.context
+  if (isOfClosedTime(side)) return null
+  if (isRunningTotal(tokens) || side.claim.stage === 'total' || isToll(side)) return 'grows'
+  const { modality, stage } = side.claim
+  const isPlan = modality === 'expected' || modality === 'hypothetical' || stage === 'plan'
+  if (isPlan && !isDone(side)) return 'moves'
+  if (side.quantity.change !== null && isMoney(side)) return 'trades'
+  const isMeasured = isMoney(side) || !Number.isInteger(side.quantity.low ?? side.quantity.high)
+  if (isMeasured && tokens.some(({ lemma, normal }) => MARKETS.has(lemma) || MARKETS.has(normal))) return 'trades'
+  return stateOf(side)
+}
+
+const MARKETS = marketWords('traded', 'level')
+
+/** Verbs for how things stand as the article is written, and words beside a number for what is left. */
+const PRESENT = /^(?:is|are|has|have|remains?|stands?)$/
+const STANDING = /^(?:now|currently|still|already|today|remaining|missing|unaccounted|pending)$/
+
+/**
+ * Returns how a number moves whose nearest verb on either side says how things stand: what "has happened" adds up, what "is" may
+ * fall as well; null for another tense.
+ */
+function stateOf({ claim, context: { tokens, at } }: Side): Movement {
+  const isPresent = (i: number) => PRESENT.test(tokens[i]?.normal ?? '')
+  const verb = (from: number, step: 1 | -1) => {
+    let i = from
+    while (tokens[i] && !isVerb(tokens[i]) && !isPresent(i)) i += step
+    return i
+  }
+  const own = ownVerb(tokens, at, claim.verb)
+  const [before, after] = own === null ? [verb(at - 1, -1), verb(at + 1, 1)] : [own, own]
+  const found = [before, before - 1, before - 2, after].find(isPresent)
+  if (found !== undefined) return isPerfect(tokens, found) ? 'grows' : 'moves'
+  return tokens.slice(Math.max(0, at - 3), at + 4).some(({ normal }) => STANDING.test(normal)) ? 'moves' : null
+}
+
+/** Tells whether the verb of a number is in the past tense: "proposed a pause of 20 years". */
+function isDone({ claim, context: { tokens, at } }: Side): boolean {
+  const own = ownVerb(tokens, at, claim.verb)
+  return own !== null && isPastTense(tokens[own]) && !isHelperVerb(tokens[own - 1])
+}
+
+/** Returns the index of the token nearest to the number that has a verb in any form; null for none. */
+function ownVerb(tokens: readonly Token[], at: number, lemma: string | null): number | null {
+  const found = tokens.flatMap((token, i) => (token.lemma === lemma && isVerb(token) ? [i] : []))
+  return found.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? null
+}
+
+/** Tells whether a verb follows "has" or "have" soon: "has already killed". */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:has|have)$/.test(tokens[at]?.normal ?? '') && [at + 1, at + 2].some((i) => isVerb(tokens[i]))
+
+const isMoney = ({ quantity: { unit } }: Side): boolean => unit !== null
+
+/** Tells whether a count is only known to be reached, as one is that still grows: "more than 200 flights". */
+const isLowerBound = ({ quantity: { bound, unit } }: Side): boolean =>
+  unit === null && (bound === 'over' || bound === 'at-least')
+
+/** Tells whether people came to harm or were helped, whose number is often known only days later. */
+function isToll(side: Side): boolean {
+  const { claim, quantity, context } = side
+  const noun = nounOf(side)
+  if (quantity.unit !== null || (noun !== null && !noun.isPerson)) return false
+  return [claim.verb ?? '', ...context.governors.map(({ at }) => context.tokens[at]?.lemma ?? '')].some((word) =>
+    HARMS.has(meaningOf(word)),
+  )
+}
+
+const HARMS: ReadonlySet<string> = new Set(
+  ['kill', 'injure', 'arrest', 'displace', 'free', 'rescue', 'evacuate', 'charge'].map(meaningOf),
+)
+
+/** Tells whether a sentence dates what it says to a day or a period that was over well before publication: "in 2021", "the October 7 attack". */
+function isOfClosedTime(side: Side): boolean {
+  const { published } = side.reading.article
+  return (
+    published !== null &&
+    datesBeside(side).some(({ date, tie }) => {
+      if (date.to === null || date.since || tie !== '') return false
+      if (daysBetween(date.to, published) > THRESHOLDS.daysUntilClosed) return true
+      return (date.grain === 'month' || date.grain === 'quarter') && date.to < published
+    })
+  )
+}

@@ -1,0 +1,46 @@
+import { byLarge } from './data/compound-units.ts'
+import { spellingAt, symbolled } from './lexicon.ts'
+
+const LARGER = /^(\p{L}{1,5})\d{1,2}(?!\d)/u
+const LARGER_BEFORE = /\d(\p{L}{1,5})$/u
+const ACROSS_BEFORE = /\d(?:\p{L}{1,2}|['′"″])? ?[x×]$/u
+const ACROSS = /^((?:\p{L}{1,2})?)(['′"″]?)[x×]\d{1,5}(?:\.\d{1,3})?/u
+/** How many UTF-16 units before a number its joined unit may take. */
+const REACH = 8
+
+const isLarger = (symbol: string): boolean => byLarge.has(symbolled(symbol)?.unit ?? '')
+
+/** Returns the unit joined to a number and to a smaller measure after it: "ft" of "ft4in" in "6ft4in". */
+export function largerUnit(symbol: string): string | null {
+  const letters = LARGER.exec(symbol)?.[1]
+  return letters && isLarger(letters) ? letters : null
+}
+
+/**
+ * Returns what stands between a number that ends at `at` and the "x" before the other side of a surface: "m" in "3mx4m", "'" in
+ * "6'x9'", nothing in "10x12 feet". Null if there is no other side or no unit: "4x4", "1920x1080".
+ */
+export function unitAcross(text: string, at: number): string | null {
+  const behind = text.slice(at, at + 2 * REACH)
+  const match = ACROSS.exec(behind)
+  if (!match) return null
+  const [whole, letters = '', mark = ''] = match
+  if (letters + mark) return symbolled(letters + mark) ? letters + mark : null
+  const end = at + whole.length
+  if (ACROSS.test(text.slice(end, end + 2 * REACH))) return unitAcross(text, end)
+  const gap = /^[ -]/.test(text.slice(end)) ? 1 : 0
+  if (spellingAt(text, end + gap)) return ''
+  const symbol = /^(?:\p{L}{1,3}(?!\p{L})|['′"″])/u.exec(text.slice(end + gap, end + gap + 4))?.[0]
+  return symbol && symbolled(symbol) ? '' : null
+}
+
+/** Tells whether the letters before the number at `at` join it to a measure in front: "4in" in "6ft4in", "12" in "10x12 feet". */
+export function joinsMeasure(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at)
+  const letters = LARGER_BEFORE.exec(before)?.[1]
+  if (letters && isLarger(letters)) return true
+  const across = ACROSS_BEFORE.exec(before)
+  if (!across) return false
+  const digits = at - across[0].length + 1
+  return unitAcross(text, digits) !== null
+}

@@ -1,0 +1,111 @@
+import { ignoredFolderOf, resembles, selects } from '../host/files/find.ts'
+import { relativePath, resolveInside } from '../host/files/workspace.ts'
+import type { Change } from '../host/git/git.ts'
+import type { ArticleSource, Report, Unchecked } from '../model/index.ts'
+import { touchesLines } from '../scope/touches.ts'
+import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
+import { touchedFiles } from './touched.ts'
+
+/**
+ * Returns the files of a change that may be articles and that the run did not check, or not in whole, with why: so that
+ * nobody hides an article from the check that judges it.
+ */
+export async function uncheckedIn(
+  run: ScopedRun,
+  { selected }: Pick<SelectedArticles, 'selected'>,
+  report: Report,
+): Promise<Unchecked[]> {
+  const { scope, settings, repository } = run
+  if (scope.kind === 'all') return []
+  const recoded = (await repository?.recoded(scope.changes.map(({ path }) => path))) ?? []
+  const reasons = new Map([
+    ...report.coverage.skipped.map(({ path, why }) => [path, why] as const),
+    ...[...recoded].map(
+      (path) => [path, 'checked out in another encoding (working-tree-encoding in .gitattributes)'] as const,
+    ),
+  ])
+  const checked = new Set(selected.flatMap(({ path }) => (path && !reasons.has(path) ? [path] : [])))
+  const partly = await partlyRead(
+    run,
+    selected.filter(({ path }) => checked.has(path ?? '')),
+  )
+  const shownAs = await shownThroughLink(run)
+  const isArticle = selects(settings.articles)
+  const mayBeArticle = resembles(settings.articles.include)
+  const whyNot = (change: Change): string | null => {
+    const { path, from, status } = change
+    const known = reasons.get(path) ?? partly.get(path)
+    if (known !== undefined && mayBeArticle(path)) return known
+    if (checked.has(path)) return null
+    const was = from !== null && isArticle(from)
+    const link = shownAs(path)
+    if (link !== null && isArticle(link)) return `read through the symbolic link ${link}, which is not checked with it`
+    if (status === 'removed') return was ? 'removed' : null
+    if (isArticle(path)) return 'marked as generated (.gitattributes)'
+    if (was) return `${from === path ? 'no longer' : `renamed from ${from}, and not`} an article: ${reason(path)}`
+    return status !== 'modified' && mayBeArticle(path) ? reason(path) : null
+  }
+  const reason = (path: string): string => {
+    const folder = ignoredFolderOf(path)
+    if (folder !== null) return `in a folder ${folder}, which is never read`
+    if (!mayBeArticle(path)) return 'its name matches none of the patterns for articles'
+    if (isHidden(path)) return 'hidden by a dot in its path'
+    return isOtherCase(path, settings.articles.include)
+      ? 'its name is in another case'
+      : 'left out by its name or its folder'
+  }
+  const all = scope.changes.flatMap((change) => {
+    const why = whyNot(change)
+    return why === null ? [] : [{ path: change.path, why }]
+  })
+  const next = all[NAMED]
+  return next === undefined
+    ? all
+    : [...all.slice(0, NAMED), { path: next.path, why: `and ${all.length - NAMED - 1} more files` }]
+}
+
+/** The most files to name. */
+const NAMED = 1000
+
+const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'))
+
+/** Returns whether a path matches the patterns only if case does not matter. */
+const isOtherCase = (path: string, include: readonly string[]): boolean => !selects({ include, exclude: [] })(path)
+
+/** Returns for the articles of which a change touches words that are not read, what was not read. */
+async function partlyRead(run: ScopedRun, sources: readonly ArticleSource[]): Promise<Map<string, string>> {
+  if (sources.length === 0) return new Map()
+  const { linesWithUnreadWords } = await import('../core.ts')
+  const touched = await touchedFiles(
+    run,
+    sources.flatMap(({ path }) => path ?? []),
+  )
+  const found = new Map<string, string>()
+  for (const source of sources) {
+    const path = source.path ?? ''
+    const lines = linesWithUnreadWords(source, run.settings).filter((line) =>
+      touchesLines(touched.get(path), line, line),
+    )
+    const [first] = lines
+    if (first !== undefined)
+      found.set(
+        path,
+        lines.length === 1
+          ? `not all of line ${first} is read`
+          : `not all of ${lines.length} lines is read, the first of them line ${first}`,
+      )
+  }
+  return found
+}
+
+/** Returns a function that returns the path under which a symbolic link of the workspace shows a file; null if none does. */
+async function shownThroughLink({ repository, workspace }: ScopedRun): Promise<(path: string) => string | null> {
+  const links = ((await repository?.links()) ?? []).flatMap((link) => {
+    const place = resolveInside(workspace, link)
+    return 'why' in place ? [] : [{ link, target: relativePath(workspace, place.real) }]
+  })
+  return (path) => {
+    const found = links.find(({ target }) => path === target || path.startsWith(`${target}/`))
+    return found ? found.link + path.slice(found.target.length) : null
+  }
+}

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ALSO_WRONG, article, RIGHT, reportOf, shownAt, WRONG } from '../support/articles.ts'
+import { type Content, fromFork, makePullRequest } from '../support/folder.ts'
+import { type ActionRun, runAction } from '../support/runner.ts'
+
+/** Runs the action on a change from a fork. */
+function fork(base: Record<string, Content>, change: Record<string, Content | null>): ActionRun {
+  const pull = makePullRequest(base, change)
+  return runAction(pull.dir, { payload: fromFork(pull) })
+}
+
+/** Makes a run when the first test asks for it, and keeps it for the others. */
+function once(make: () => ActionRun): () => ActionRun {
+  let made: ActionRun | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const firstLine = ({ summary }: ActionRun) => summary.split('\n')[0]
+
+/** An article like none of the others, so that its new name is taken for a rename. */
+const OTHER_ENDING = article('Nobody knows how many bees live in the valley, and the keeper will not say either.')
+
+/** Ways to write an article so that the check passes over it or over the wrong words in it. */
+const HIDDEN: readonly [how: string, path: string, content: Content, why: string | RegExp][] = [
+  ['another ending', 'ending.text', OTHER_ENDING, /renamed from ending\.md.*none of the patterns/],
+  ['a hidden folder', '.x/a.md', article(WRONG), 'hidden by a dot in its path'],
+  ['a hidden file', '.a.md', article(WRONG), 'hidden by a dot in its path'],
+  ['a paper’s name', 'README-x.md', article(WRONG), 'left out by its name or its folder'],
+  ['a layout’s folder', 'layouts/a.md', article(WRONG), 'left out by its name or its folder'],
+  ['a package’s folder', 'node_modules/a/b.md', article(WRONG), 'in a folder node_modules, which is never read'],
+  ['another case', 'a.Md', article(WRONG), 'its name is in another case'],
+  ['a draft', 'draft.md', article(WRONG).replace('date:', 'draft: true\ndate:'), 'a draft'],
+  [
+    'hidden words of another language',
+    'language.md',
+    article(
+      `<div hidden>${'Совет города заседал сегодня очень долго, и многие жители пришли послушать. '.repeat(60)}</div>`,
+      WRONG,
+    ),
+    'not in English (ru)',
+  ],
+  [
+    'the mark of our own pages',
+    'generator.html',
+    `<meta name="generator" content="factlint"><p>${WRONG}</p>`,
+    'a factlint report, not an article',
+  ],
+  ['Latin-1', 'latin.md', Buffer.from(article(`Café. ${WRONG}`), 'latin1'), 'not UTF-8 (save it as UTF-8)'],
+  ['a NUL', 'nul.md', article(`\0${WRONG}`), 'binary, not text'],
+  ['size', 'size.md', article(WRONG, 'x'.repeat(10_000_000)), '10 MB or larger'],
+  ['nothing in it', 'empty.md', '\n', 'empty'],
+  ['a fence', 'fence.md', article(`\`\`\`\n${WRONG}\n\`\`\``), 'not all of line 6 is read'],
+  ['code in a sentence', 'code.md', article(WRONG.replace('Friday', '`Friday`')), 'not all of line 5 is read'],
+  [
+    'a comment of a template',
+    'comment.md',
+    article(`{% comment %}${WRONG}{% endcomment %}`),
+    'not all of line 5 is read',
+  ],
+  ['a template’s tag', 'tag.md', article(WRONG.replace('21', '{{ 21 }}')), 'not all of line 5 is read'],
+  ['a comment of HTML', 'html.md', article(`<!-- ${WRONG} -->`), 'not all of line 5 is read'],
+  ['a hidden element', 'template.html', `<p>Hello.</p><template>${WRONG}</template>`, 'not all of line 1 is read'],
+  ['another encoding on checkout', 'recoded.md', article(WRONG), /working-tree-encoding/],
+  ['an encoding that looks like ASCII', 'seven.md', article(WRONG), /working-tree-encoding/],
+  ['a link that leads out', 'out.md', { link: '/etc/hosts' }, /^leads outside the workspace/],
+  ['a link that leads nowhere', 'nowhere.md', { link: 'gone/b.md' }, 'no such file'],
+  ['a file behind a link', 'behind.dat', article(WRONG), /symbolic link shown\.md/],
+  ['a mark as generated', 'built/new.md', article(WRONG), 'marked as generated (.gitattributes)'],
+  ['a removal', 'removed.md', RIGHT, 'removed'],
+]
+
+describe('what a fork hides is named, with why, and the first line counts it', () => {
+  const run = once(() => {
+    const old = 'Rain fell on the moor for nine days, and the sheep stood under the old wall.\n'
+    return fork(
+      {
+        '.factlint.yml': 'drafts: skip\n',
+        '.gitattributes': 'built/** linguist-generated\n',
+        'ending.md': OTHER_ENDING,
+        'behind.dat': article(RIGHT),
+        'shown.md': { link: 'behind.dat' },
+        'removed.md': old,
+        'README.md': '# Read me\n',
+      },
+      {
+        ...Object.fromEntries(HIDDEN.map(([, path, content]) => [path, content])),
+        'ending.md': null,
+        'removed.md': null,
+        'README.md': '# Read me again\n',
+        '.gitattributes': 'recoded.md working-tree-encoding=UTF-16LE-BOM\nseven.md working-tree-encoding=UTF-7\n',
+        'fine.md': article(RIGHT),
+        'logo.svg': '<svg/>',
+      },
+    )
+  })
+
+  test.each(HIDDEN)('%s', (_how, path, _content, why) => {
+    const found = reportOf(run()).unchecked?.find((one) => one.path === path)
+    expect(found?.why).toEqual(typeof why === 'string' ? why : expect.stringMatching(why))
+  })
+
+  test('and nothing else', () => {
+    const named = reportOf(run())
+      .unchecked?.map(({ path }) => path)
+      .sort()
+    expect(named).toEqual(HIDDEN.map(([, path]) => path).sort())
+    expect(firstLine(run())).toContain(`⚠️ ${HIDDEN.length} changed files not fully checked`)
+    expect(run().stdout).toContain(`${HIDDEN.length} changed files not fully checked:\n  `)
+  })
+})
+
+/** Ways to have the check told not to look, or to take the finding back. */
+const UNHEARD: readonly [how: string, path: string, content: string, change?: Record<string, Content | null>][] = [
+  ['linguist-generated', 'generated.md', article(WRONG), { '.gitattributes': 'generated.md linguist-generated\n' }],
+  ['linguist-generated in a folder', 'sub/a.md', article(WRONG), { 'sub/.gitattributes': '* linguist-generated\n' }],
+  ['an ignore rule', 'ignored.md', article(WRONG), { '.gitignore': 'ignored.md\n' }],
+  ['a name among the rules', 'rules/a.txt', `facts: {}\n\n# ${WRONG}\n`, { '.factlint.yml': 'rules: [rules/*]\n' }],
+  ['a note', 'note.md', article(`<!-- factlint-disable-next-line weekday: so -->\n${WRONG}`)],
+  [
+    'a note in front matter',
+    'head.md',
+    article(WRONG).replace('date:', 'factlint: { disable: { weekday: so } }\ndate:'),
+  ],
+  [
+    'an escape in it',
+    'escape.md',
+    article(WRONG).replace('date:', '"fact\\x6cint": { disable: { weekday: so } }\ndate:'),
+  ],
+  [
+    'a key over an old list',
+    'key.md',
+    article(WRONG).replace('date:', 'factlint:\n  disable:\n    weekday: so\ndate:'),
+  ],
+  ['an old note over a new line', 'old.md', article(`<!-- factlint-disable-next-line weekday: so -->\n${WRONG}`)],
+  [
+    'a renamed file with notes',
+    'new-name.md',
+    article(`<!-- factlint-disable-next-line weekday: so -->\n${WRONG}`, RIGHT),
+  ],
+  ['a zero-width space', 'zero.md', article(WRONG.replace('Friday', 'Fri\u200Bday'))],
+  ['an indent', 'indent.md', article('Hello.', `    ${WRONG}`)],
+  ['a soft hyphen', 'soft.md', article(WRONG.replace('21', '2\u00AD1'))],
+  ['a word joiner', 'joiner.md', article(WRONG.replace('March', 'Mar\u2060ch'))],
+  ['a bidi control', 'bidi.md', article(WRONG.replace('21', '\u202E21\u202C'))],
+  ['a Cyrillic letter', 'cyrillic.md', article(WRONG.replace('Friday', 'Fridаy'))],
+  ['hidden HTML', 'div.md', article(`<div hidden>\n\n${WRONG}\n\n</div>`)],
+  ['a link to an article', 'link.md', article(RIGHT), { 'link.md': { link: 'zero.md' } }],
+  [
+    'a known finding of an article that it removes',
+    'moved.md',
+    article('A choir sang in the square on Friday, March 21, 2024, for an hour.'),
+  ],
+]
+
+describe('what a fork asks for has no effect', () => {
+  const run = once(() => {
+    const known = { path: 'known.md', check: 'weekday', words: 'Friday, March 21, 2024' }
+    const changes = UNHEARD.map(([, path, content, change]) => ({ [path]: content, ...change }))
+    const noted = article(`<!-- factlint-disable-next-line weekday: so -->\n${ALSO_WRONG}`)
+    return fork(
+      {
+        '.factlint-baseline.yml': `known:\n  - ${JSON.stringify(known)}\n`,
+        'known.md': article('Nobody came to the old mill on the moor.', 'It shut on Friday, March 21, 2024.'),
+        'ignored.md': article(RIGHT),
+        'key.md': article(RIGHT).replace('date:', 'tags:\n  disable:\n    weekday: so\ndate:'),
+        'old.md': noted,
+        'old-name.md': `${noted}\n${RIGHT}\n`,
+      },
+      Object.assign({ 'known.md': null, 'old-name.md': null }, ...changes),
+    )
+  })
+
+  test.each(UNHEARD)('%s', (_how, path) => {
+    expect(shownAt(run()).map((place) => place.replace(/:\d+$/, ''))).toContain(path)
+  })
+
+  test('and so the step fails', () => expect(run().status).toBe(1))
+})
+
+const BRIDGES = `facts:
+  bridges-closed:
+    name: Bridges closed
+    match: { counts: [bridge], any: [closed] }
+`
+const bridges = (n: number, published: string, county = 'Norfolk') =>
+  `---\ndate: ${published}\n---\n\nOn March 1, 2024, ${n} bridges were closed in ${county}, the county said.\n`
+const BEES = 'Nobody knows how many bees live in the valley, and the keeper will not say either.'
+
+test.each<[string, Content | null]>([
+  ['edits it', bridges(15, '2024-03-02')],
+  ['removes it', null],
+  ['puts a link in its place', { link: 'new.md' }],
+])('a fork that has the earlier article agree with its own is shown to do so: it %s', (_how, old) => {
+  const base = { 'rules/a.yml': BRIDGES, 'old.md': bridges(12, '2024-03-02') }
+  const run = fork(base, { 'old.md': old, 'new.md': `${bridges(15, '2024-03-06')}\n${BEES}\n` })
+  expect(firstLine(run)).toContain('⚠️ 1 contradiction with text that the change edits or removes')
+  expect(reportOf(run).references).toMatchObject({ paths: ['old.md'], takes: [{ path: 'new.md' }] })
+  expect(run.summary).toContain('- `new.md:5`: Bridges closed: 15 here, 12 in old.md')
+  expect(run.stdout).toContain('\n  new.md:5: Bridges closed: 15 here, 12 in old.md')
+})
+
+test('an edit that leaves the words in question alone is no change of the reference', () => {
+  const base = { 'rules/a.yml': BRIDGES, 'old.md': bridges(12, '2024-03-02') }
+  const run = fork(base, { 'old.md': `${bridges(12, '2024-03-02')}\n${BEES}\n`, 'new.md': bridges(12, '2024-03-06') })
+  expect([reportOf(run).references, firstLine(run)]).toEqual([undefined, '## ✅ No contradictions found'])
+})
+
+const SECURITY = readFileSync(join(import.meta.dirname, '../../SECURITY.md'), 'utf8')
+
+test('SECURITY.md lists them all, and nothing that no test holds', () => {
+  const table = SECURITY.slice(SECURITY.indexOf('## What a fork may try'))
+  const rows = [...table.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, how]) => how).slice(2)
+  const tried = [...HIDDEN, ...UNHEARD].map(([how]) => how)
+  const ELSEWHERE = ['rules, configuration and baseline', 'an earlier article that agrees']
+  expect(rows).toEqual([...tried, ...ELSEWHERE])
+})
+
+test('a change of the newsroom’s own is told none of this', () => {
+  const pull = makePullRequest({ 'old.md': article(RIGHT) }, { 'old.md': null, '.x/a.md': article(WRONG) })
+  const run = runAction(pull.dir, { payload: pull.payload })
+  expect(reportOf(run).unchecked).toBeUndefined()
+})

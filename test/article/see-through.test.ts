@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { readArticle } from '../../src/article/index.ts'
+import { seeThrough } from '../../src/article/see-through.ts'
+import { sourceRange } from '../../src/base/source-range.ts'
+import { checkArticle } from '../../src/core.ts'
+
+const visible = (text: string, path = 'a.md') => readArticle({ text, path }).passages.map((passage) => passage.text)
+
+const told = (text: string) => seeThrough(text).mistakes
+
+test.each([
+  ['soft hyphen', '\u00AD'],
+  ['zero-width space', '\u200B'],
+  ['word joiner', '\u2060'],
+  ['byte order mark', '\uFEFF'],
+  ['right-to-left override', '\u202E'],
+  ['isolate', '\u2066'],
+  ['left-to-right mark', '\u200E'],
+  ['joiner', '\u200D'],
+  ['tag', '\u{E0041}'],
+  ['reference', '&shy;'],
+  ['reference by number', '&#8203;'],
+  ['reference in hex', '&#x202e;'],
+])('a %s within words and figures is read through', (_, sign) => {
+  for (const path of ['a.md', 'a.html'])
+    expect(visible(`On Fri${sign}day 1${sign}30 peo${sign}ple met Ma${sign}ry.`, path)).toEqual([
+      'On Friday 130 people met Mary.',
+    ])
+})
+
+test.each([
+  ['Fridаy', 'Friday'],
+  ['Мaria', 'Maria'],
+  ['Мау', 'May'],
+  ['Οctober', 'October'],
+  ['1ОО', '100'],
+  ['１３４', '134'],
+  ['Frid&#1072;y', 'Friday'],
+])('a letter that looks Latin is read as Latin: %s', (written, read) => {
+  expect(visible(`It was ${written} there.`)).toEqual([`It was ${read} there.`])
+})
+
+test.each(['Привет, мир', 'Ὅμηρος wrote it', 'a β-carotene pill', 'Ленин', '👩‍👩‍👧', 'नमस्ते', 'naïve Zoë', 'он', '5 м'])(
+  'words of other scripts stay as they are: %s',
+  (written) => {
+    expect(visible(`He said ${written} there.`)).toEqual([`He said ${written} there.`])
+    expect(told(written)).toEqual([])
+  },
+)
+
+test('what is read keeps its place in the source', () => {
+  const text = 'In all 1\u200B3\u20604 people and Fridаy came.'
+  const [passage] = readArticle({ text, path: 'a.md' }).passages
+  const slice = (word: string) => {
+    const start = passage?.text.indexOf(word) ?? -1
+    const range = sourceRange(passage as NonNullable<typeof passage>, { start, end: start + word.length } as never)
+    return text.slice(range.start, range.end)
+  }
+  expect([slice('134'), slice('Friday')]).toEqual(['1\u200B3\u20604', 'Fridаy'])
+  expect(seeThrough(text).text).toHaveLength(text.length)
+})
+
+test('one remark for each kind, at its first place, if a name or a figure is concerned', () => {
+  expect(told('All 1\u200B3 came, and 2\u200B4 left with M\u2060ary.')).toEqual([
+    { offset: 5, message: '3 invisible characters in names or figures were read through.' },
+  ])
+  expect(told('On Fridаy.')).toEqual([
+    { offset: 3, message: '1 word with a letter of another script was read through.' },
+  ])
+})
+
+test.each(['a hy\u00ADphen', 'Auto\u00ADmatic', 'so\u200B, so', '\uFEFFThe start', 'a\u200Bb', 'He\u200F said'])(
+  'nothing is told of what typesetters put in: %j',
+  (text) => expect(told(text)).toEqual([]),
+)
+
+test('an error that is written with them is found at its words', () => {
+  const text = '---\ndate: 2024-03-22\n---\n\nThe ship left on Fri\u200Bdаy, March 2\u20601, 2024, with food.\n'
+  const { findings, problems } = checkArticle({ text, path: 'a.md' })
+  expect(findings).toMatchObject([{ check: 'weekday', line: 5, text: 'Fri\u200Bdаy, March 2\u20601, 2024' }])
+  expect(problems.map(({ line }) => line)).toEqual([5, 5])
+})
