@@ -92,7 +92,7 @@ function signsIn(text: Text): Sign[] {
     if (published === null || taken.has(quantity) || row.stage !== 'figure' || !isAge(quantity)) return []
     return [signOf(surnameOf(row), quantity, { from: published, to: published }, row.at.sentence)]
   })
-  const shared = namesShared(named.map(({ subject }) => (subject.kind === 'name' ? subject.name : '')))
+  const shared = surnamesShared(markedSentences, new Set([...births, ...now, ...then].map(({ surname }) => surname)))
   return [...births, ...now, ...then].filter(({ surname }) => !shared.has(surname))
 }
 
@@ -114,11 +114,20 @@ const lastWord = (name: string): string => (/[\p{L}.'’-]+$/u.exec(name)?.[0] ?
 
 const surnameOf = ({ subject }: { subject: { kind: string; name?: string } }): string => lastWord(subject.name ?? '')
 
-/** Returns the surnames of people who differ in their other names. */
-function namesShared(names: readonly string[]): Set<string> {
-  const full = names.filter((name) => name.includes(' '))
-  const bySurname = Map.groupBy(new Set(full), lastWord)
-  return new Set([...bySurname].flatMap(([surname, all]) => (all.length > 1 ? [surname] : [])))
+/** A capitalised word, and the one right before it. */
+const TWO_NAMES = /(?<!\p{L})(\p{Lu}[\p{L}'-]+) (?=(\p{Lu}[\p{L}'-]+))/gu
+const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|president|senator|judge|professor|the)$/i
+
+/** Returns those surnames before which the text has more than one first name. */
+function surnamesShared(marked: readonly MarkedSentence[], surnames: ReadonlySet<string>): Set<string> {
+  const first = new Map<string, Set<string>>()
+  for (const { words } of surnames.size === 0 ? [] : marked) {
+    for (const [, given = '', name = ''] of words.matchAll(TWO_NAMES)) {
+      const surname = name.toLowerCase().replace(/'s$/, '')
+      if (surnames.has(surname) && !TITLES.test(given)) first.set(surname, (first.get(surname) ?? new Set()).add(given))
+    }
+  }
+  return new Set([...first].flatMap(([surname, given]) => (given.size > 1 ? [surname] : [])))
 }
 
 const THEN = [

@@ -1,4 +1,4 @@
-import { dayExists, isoOf, weekdayOf } from '../../base/calendar.ts'
+import { dayExists, daysBetween, isoOf, weekdayOf } from '../../base/calendar.ts'
 import { MONTH_TITLES } from '../../english/words/calendar.ts'
 import type { DateMention, StatementOf } from '../../model/index.ts'
 import { writtenDays } from './written-day.ts'
@@ -19,9 +19,15 @@ export function yearOfOthers(rows: readonly Weekday[], years: readonly number[])
     if (new Set(others.map(({ subject }) => subject.key)).size < FEWEST) return null
     const fitting = years.filter((year) => others.every((one) => fits(one, year)))
     const [only, ...more] = fitting
-    return only !== undefined && more.length === 0 && !fits(row, only) ? only : null
+    if (only === undefined || more.length > 0 || fits(row, only)) return null
+    return others.some((one) => isClose(dayInYear(one, only), dayInYear(row, only))) ? only : null
   }
 }
+
+/** Days between two days of one story; of days further apart one may be of the next year. */
+const MOST_APART = 60
+
+const isClose = (one: string, other: string): boolean => Math.abs(daysBetween(one, other)) <= MOST_APART
 
 /** Returns the day of a row in another year. */
 export const dayInYear = ({ value }: Weekday, year: number): string => `${year}${(value.on.from as string).slice(4)}`
@@ -53,6 +59,8 @@ export function weekdaysOfNoYear(dates: readonly DateMention[]): Misfit[] {
   const misfits = days.flatMap((one): Misfit[] => {
     const others = days.filter(({ month, day }) => month !== one.month || day !== one.day)
     if (new Set(others.map(({ month, day }) => `${month} ${day}`)).size < FEWEST) return []
+    const iso = ({ month, day }: (typeof days)[number]) => isoOf(LEAP_YEAR, month, day)
+    if (!others.some((other) => isClose(iso(other), iso(one)))) return []
     const years = CYCLE.filter((year) => others.every((other) => weekdayIn(other, year) === other.date.weekday))
     const [right, ...more] = new Set(years.map((year) => weekdayIn(one, year)))
     if (typeof right !== 'number' || more.length > 0 || right === one.date.weekday) return []

@@ -16,7 +16,7 @@ const ENDS = /^(.*?\d.*?)\s*(?:[-–]|\b(?:to|until|till|through|and)\b)\s*(.+)$
 /** Days by which a range may go backwards; one that goes back further ends in the next year. */
 const MOST_DAYS = 150
 /** Text before a date in which two numbers with a dash may be a result: "Orleans' 30-7 Oct. 19 loss". */
-const BEFORE_DAYS = /(?:^|\b(?:on|from|between|of|the|until|is|are|was|were)|[,(:;–-])\s*$/i
+const BEFORE_DAYS = /(?:^|\b(?:on|from|between|of|until|is|are|was|were)|[,(:;–-])\s*$/i
 
 /**
  * Returns the ends of a range of years or days whose second end is before the first: "from 1999 to 1989", "14 to 3 March".

@@ -60,11 +60,25 @@ export function* sequencesOfSteps(marked: readonly MarkedSentence[]): Generator<
     for (const [i, first] of found.entries()) {
       const last = found.slice(i + 1).find((one) => one !== null && first !== null && isBefore(one.date, first.date))
       if (!first || !last || Math.abs(last.sentence - first.sentence) > REACH) continue
+      if (!isOfOne(marked[first.sentence] as MarkedSentence, marked[last.sentence] as MarkedSentence)) continue
       yield { first: first.date, last: last.date, says: 'later', sharesYear: false, sentence: first.sentence }
       break
     }
   }
 }
+
+const PRONOUN = /^(?:he|she|his|her|they|their|the (?:couple|pair|two))\b/i
+const NAMES = /(?<!^)(?<![.!?:] )\b\p{Lu}[\p{L}'-]+/gu
+
+/** Tells whether two sentences are of one person or thing: one of them has only a pronoun for it, or both have a name. */
+function isOfOne(one: MarkedSentence, other: MarkedSentence): boolean {
+  if (one === other || PRONOUN.test(one.words) || PRONOUN.test(other.words)) return true
+  const names = new Set(namesIn(one))
+  return namesIn(other).some((name) => names.has(name))
+}
+
+const namesIn = ({ words }: MarkedSentence): string[] =>
+  [...(words.match(NAMES) ?? []), ...(words.match(/^\p{Lu}[\p{L}'-]+/u) ?? [])].map((name) => name.replace(/'s$/, ''))
 
 /** Returns the date of a step that a text tells only once. */
 function onlyOne(

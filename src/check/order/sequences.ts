@@ -73,7 +73,7 @@ const PHRASES = [
 ]
 
 /** Words for what was planned, and may have been for a later day than what then happened. */
-const PLANNED = /\b(?:scheduled|planned|due|expected|supposed|set|meant|intended|slated|originally|would|should)\b/i
+const PLANNED = /\b(?:scheduled|planned|due|expected|supposed|set to|meant|intended|slated|originally|would|should)\b/i
 
 /** Yields the pairs of dates of a sentence that its words put in order. */
 export function* sequencesIn(marked: MarkedSentence): Generator<Sequence> {

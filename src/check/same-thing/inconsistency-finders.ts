@@ -8,6 +8,7 @@ import { personAge } from './person-age.ts'
 import { saidAgain } from './said-again.ts'
 import { sameWords } from './same-words.ts'
 import { spelling } from './spelling.ts'
+import { timeSince } from './time-since.ts'
 import { toll } from './toll.ts'
 
 /** Every finder of inconsistencies. */
@@ -22,4 +23,5 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   instalment,
   month,
   toll,
+  timeSince,
 ]

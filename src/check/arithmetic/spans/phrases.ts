@@ -3,6 +3,7 @@ import { phrase } from '../../../sentence/phrase.ts'
 const NOW = "(?:it has been|it's been|it is|it's|today marks|today is|marking|marks|now)"
 /** Words between, within one part of a sentence, without other numbers and dates. */
 const GAP = '[^.;:()\uE000\uE001]{0,60}?'
+const FOUNDED = '(?:founded|established|incorporated|inaugurated)'
 const BEGUN =
   '(?:founded|established|launched|opened|built|created|formed|set up|started|introduced|incorporated|inaugurated|released)'
 
@@ -24,7 +25,7 @@ export const SINCE_DATE = [
   phrase(`^since {@then},? ${GAP}\\b(?:has|have|had)\\b${GAP}\\bfor(?: the (?:past|last))? {length}[.,]?(?= |$)`),
   // "the 30-year-old club, founded in 1994"
   phrase(
-    `\\b(?:the|this|a|an|its|our) {length}-old(?: [\\p{L}'-]+){1,3},? (?:(?:which|that) )?(?:was )?${BEGUN} (?:back )?in {@then}`,
+    `\\b(?:the|this|a|an|its|our) {length}-old(?: [\\p{L}'-]+){1,3},? (?:${FOUNDED}|(?:which|that) was ${BEGUN}) (?:back )?in {@then}`,
   ),
   // "Founded in 1994, the 30-year-old club"
   phrase(`^${BEGUN} (?:back )?in {@then}${GAP}, (?:the|this) {length}-old\\b`),
