@@ -5,9 +5,14 @@ import type { SameSlot } from './slots.ts'
  * Returns the names that stand in the same gap between matches of two aligned sentences, where neither sentence has the
  * other's: they may be about two things ("in the Caribbean", "in the Pacific"); null for none.
  */
-export function otherNames({ at, sentences: { earlier, later, matches } }: SameSlot): readonly [earlier: string, later: string] | null {
+export function otherNames({
+  at,
+  sentences: { earlier, later, matches },
+}: SameSlot): readonly [earlier: string, later: string] | null {
   const [here, there] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))]
-  const more = moreNames({ pieces: earlier, others: later, matched: here, at: at[0] }) ?? moreNames({ pieces: later, others: earlier, matched: there, at: at[1] })
+  const more =
+    moreNames({ pieces: earlier, others: later, matched: here, at: at[0] }) ??
+    moreNames({ pieces: later, others: earlier, matched: there, at: at[1] })
   if (more !== null) return more
   const all = { earlier: namesIn(earlier), later: namesIn(later) }
   let [i, j] = [0, 0]
@@ -16,7 +21,8 @@ export function otherNames({ at, sentences: { earlier, later, matches } }: SameS
     const [first] = [...one.keys()].filter((key) => !hasName(all.later, key))
     const [second] = [...other.keys()].filter((key) => !hasName(all.earlier, key))
     const isSameGap = [...one.keys()].every((key) => !hasName(all.later, key))
-    if (first !== undefined && second !== undefined && isSameGap) return [one.get(first) as string, other.get(second) as string]
+    if (first !== undefined && second !== undefined && isSameGap)
+      return [one.get(first) as string, other.get(second) as string]
     ;[i, j] = [a + 1, b + 1]
   }
   return null

@@ -60,7 +60,14 @@ function wordsIn(sentence: Sentence, start: number, end: number): Piece[] {
     const [word] = match
     const lower = word.toLowerCase().replace(/['’]s$/, '')
     const rank = /^\d+(?:st|nd|rd|th)$/.test(lower) || /^\p{L}+$/u.test(lower) ? rankOf(lower) : null
-    if (rank !== null) return { kind: 'rank', text: word, rank, sentence, at: { start: start + match.index, end: start + match.index + word.length } }
+    if (rank !== null)
+      return {
+        kind: 'rank',
+        text: word,
+        rank,
+        sentence,
+        at: { start: start + match.index, end: start + match.index + word.length },
+      }
     const isContent = isMeaningful(lower)
     const isFirst = start === sentence.start && match.index === text.search(/\S/)
     return {

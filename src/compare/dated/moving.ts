@@ -5,9 +5,9 @@ import type { Side } from '../../claim/side.ts'
 import { meaningOf } from '../../english/forms/meaning.ts'
 import { marketWords } from '../../english/words/markets.ts'
 import { isHelperVerb, isPastTense, isVerb } from '../../grammar/word-class.ts'
-import { nounOf } from '../likeness.ts'
 import type { Token } from '../../model/index.ts'
 import { datesBeside } from '../dating/other-dates.ts'
+import { nounOf } from '../likeness.ts'
 
 /**
  * How a number may change from one day to the next: `grows`, a toll or a running total, which only rises; `moves`, a level, a
@@ -94,7 +94,9 @@ function isToll(side: Side): boolean {
   )
 }
 
-const HARMS: ReadonlySet<string> = new Set(['kill', 'injure', 'arrest', 'displace', 'free', 'rescue', 'evacuate', 'charge'].map(meaningOf))
+const HARMS: ReadonlySet<string> = new Set(
+  ['kill', 'injure', 'arrest', 'displace', 'free', 'rescue', 'evacuate', 'charge'].map(meaningOf),
+)
 
 /** Tells whether a sentence dates what it says to a day or a period that was over well before publication: "in 2021", "the October 7 attack". */
 function isOfClosedTime(side: Side): boolean {

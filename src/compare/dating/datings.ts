@@ -69,7 +69,9 @@ const MOST_WORDS_AFTER_SAYING = 3
 /** Tells whether a verb of saying stands shortly before, with at most who was told: "told the court on". */
 function isOfSaying(before: string): boolean {
   const words = wordsOf(before).slice(-MOST_WORDS_AFTER_SAYING - 1)
-  return words.some((word, i) => REPORTING.has(word) && words.slice(i + 1).every((next) => !/^(?:that|it|he|she|they|we)$/.test(next)))
+  return words.some(
+    (word, i) => REPORTING.has(word) && words.slice(i + 1).every((next) => !/^(?:that|it|he|she|they|we)$/.test(next)),
+  )
 }
 
 function wordsAround(before: string, after: string): ReadonlyMap<string, number> {
