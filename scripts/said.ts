@@ -33,5 +33,8 @@ export function quantity({
   const [from, to] = [low, high].map((end) => (typeof end === 'number' ? number(end) : ''))
   const size = SAID[bound](from ?? '', to ?? '')
   const hedged = approximate && bound !== 'about' ? `about ${size}` : size
-  return [[hedged, unit, per && `per ${per}`].filter(Boolean).join(' '), change, role].filter(Boolean).join(', ')
+  const isInUnit = unit?.endsWith(` per ${per}`) === true // "hour per week"
+  return [[hedged, unit, !isInUnit && per && `per ${per}`].filter(Boolean).join(' '), change, role]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -11,6 +11,7 @@ import { publish } from './publish/publish.ts'
 import { optionsOf } from './publish/publish-options.ts'
 import { targetOf } from './publish/target.ts'
 import { mistakesSummary, summary } from './report/github/summary.ts'
+import { linesThatFit } from './report/github/truncate.ts'
 import { mistakeText } from './report/mistake.ts'
 import { fails } from './report/placed-finding.ts'
 import { sarif } from './report/sarif.ts'
@@ -41,12 +42,25 @@ async function run(log: Recorder): Promise<void> {
   if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
   const checks = report.coverage.articles === 0 ? [] : (await import('./core/articles.ts')).CHECKS
   await writeReport(report, sarif(report, checks), nothing)
-  log.info(checkText(report, (path) => texts.get(path) ?? null, noColour))
+  log.info(shortened(checkText(report, (path) => texts.get(path) ?? null, noColour)))
 
   const edition = { report, scope, remarks: report.run.remarks, failOn: settings.failOn }
   const { settled, remarks } = await publish(edition, target, optionsOf(inputs), log)
   const left = annotateRest(report, settled, log)
   await writeSummary(summary(report, { scope, remarks: [...edition.remarks, ...remarks, ...left] }), log)
+}
+
+/** The longest text of a report in the log, in bytes. GitHub shows no more of a step, and nobody reads as much. */
+const MAX_LOG_BYTES = 2_000_000
+
+/** Returns the lines of a report that fit in the log, and the number of those that do not. */
+function shortened(text: string): string {
+  const lines = text.split('\n')
+  const shown = linesThatFit(lines, MAX_LOG_BYTES)
+  const left = lines.length - shown.length
+  return left === 0
+    ? text
+    : `${shown.join('\n')}\n… and ${left} more lines. All findings are in the JSON report (output report).\n${lines.at(-2)}`
 }
 
 /** Logs a user error at its place; any other error is an internal error and logged with its stack. */

@@ -66,7 +66,7 @@ function explain(error: unknown): number {
     return BROKEN
   }
   log.error(error.message)
-  for (const mistake of error.mistakes) process.stderr.write(`${placed(mistakeText(mistake), mistake)}\n`)
+  for (const mistake of error.mistakes) log.info(placed(mistakeText(mistake), mistake))
   return UNUSABLE
 }
 

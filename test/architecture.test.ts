@@ -10,7 +10,7 @@ const GROUND = ['model', 'base', 'english']
 /** What reads an article, up to its claims. */
 const READERS = [...GROUND, 'article', 'quantity', 'time', 'name', 'grammar', 'claim']
 /** What compares claims, and says what came of it. */
-const JUDGES = [...GROUND, 'claim', 'wording', 'sentence', 'slip', 'statement', 'compare', 'reference']
+const JUDGES = [...GROUND, 'claim', 'wording', 'sentence', 'slip', 'statement', 'name', 'named', 'compare', 'reference']
 
 /** What each part may import of the others; no part reaches back. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -29,13 +29,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sentence: GROUND,
   slip: GROUND,
   statement: [...GROUND, 'quantity', 'claim', 'wording', 'sentence'],
+  named: [...GROUND, 'name', 'wording', 'statement', 'claim', 'sentence'],
   compare: [...GROUND, 'grammar', 'claim', 'wording', 'sentence', 'statement', 'slip'],
   reference: [...GROUND, 'grammar', 'claim', 'wording', 'compare'],
   check: JUDGES,
   history: JUDGES,
   rules: [...GROUND, 'yaml', 'options', 'grammar'],
   learn: ['model', 'english', 'grammar', 'rules'],
-  archive: [...READERS, 'rules'],
+  archive: [...READERS, 'rules', 'named'],
   scope: ['model'],
   report: GROUND,
   host: [...GROUND, 'options'],

@@ -7,6 +7,7 @@ import { type Reader, readerFor } from '../../src/core/read.ts'
 import { unitsWith } from '../../src/core/units.ts'
 import type { Check, CheckInput, EarlierClaims } from '../../src/model/check.ts'
 import { type ArticleSource, NO_RULES, type Reading, type RuleSet, type Verdict } from '../../src/model/index.ts'
+import { NO_NAMES } from '../../src/named/archive.ts'
 import { amendWith } from '../../src/rules/index.ts'
 import { statementsOf } from '../../src/statement/table.ts'
 import { addItem, type Counts, newTally, type Tally } from './tally.ts'
@@ -156,6 +157,7 @@ const inputOf = (reading: Reading, rules: RuleSet, earlier: EarlierClaims): Chec
   rules,
   units: unitsWith(rules.units),
   amend: amendWith(rules),
+  named: NO_NAMES,
   earlier,
   statements: statementsOf(reading, rules),
 })

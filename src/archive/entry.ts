@@ -4,6 +4,7 @@ import type { ArticleSource, DateMention, Drafts, InPassage, Passage, Sentence }
 import { type Figure, outsideDates, readFigures } from '../quantity/index.ts'
 import { readDates } from '../time/index.ts'
 import type { IndexEntry, IndexedSentence } from './index-entry.ts'
+import { nameTermsIn } from './names.ts'
 import { termsIn, termsOfPeriod } from './terms.ts'
 
 /** Options for reading articles for the index. */
@@ -22,8 +23,10 @@ export function entriesOf(sources: readonly ArticleSource[], options: EntryOptio
   const articles = sources.map((source) => readPassages(source, options))
   const entries = articles.map(({ published, isDraft }): IndexEntry => {
     const left = isDraft && options.drafts === 'skip'
-    return { published: left ? null : published, sentences: [] }
+    return { published: left ? null : published, sentences: [], names: '' }
   })
+  for (const [i, entry] of entries.entries())
+    if (entry.published !== null) entry.names = nameTermsIn(articles[i]?.passages ?? []).join(' ')
   const places = articles.flatMap(({ passages }, i) => placesIn(passages, entries[i] as IndexEntry))
   const figures = readFigures(places.map(({ passage }) => passage.text))
   const numbered = places.flatMap((place, i) => numberedIn(place, figures[i] as Figure[]))

@@ -21,6 +21,8 @@ export interface IndexEntry {
   published: string | null
   /** In the order of the text. */
   sentences: IndexedSentence[]
+  /** What it says by name, as terms separated by spaces: see `nameTermsIn`. */
+  names: string
 }
 
 /** An entry as it is passed between threads and stored in the index. */
@@ -28,6 +30,8 @@ export interface PackedEntry {
   published: string | null
   /** One line for each sentence: start, end, numbers and terms, separated by tabs. */
   sentences: string
+  /** The terms of its names, separated by spaces. */
+  names: string
 }
 
 /** The entry for a file's content, with its path and git id. */

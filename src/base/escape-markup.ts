@@ -1,3 +1,5 @@
+import { escapeControlsInLines } from './escape-controls.ts'
+
 const ZERO_WIDTH_SPACE = '\u200B'
 
 /** Signs after which a zero-width space keeps the rest from being read as markup. */
@@ -14,6 +16,10 @@ const LIVE = [
 /**
  * Returns a text that looks the same and stays text wherever it is shown. Places that show plain text may pass it on to
  * others that read Markdown or HTML; there it must not mention anybody, link anywhere or begin a block.
+ * Control characters become a placeholder.
  */
 export const escapeMarkup = (text: string): string =>
-  LIVE.reduce((safe, pattern) => safe.replaceAll(pattern, (sign) => `${sign}${ZERO_WIDTH_SPACE}`), text)
+  LIVE.reduce(
+    (safe, pattern) => safe.replaceAll(pattern, (sign) => `${sign}${ZERO_WIDTH_SPACE}`),
+    escapeControlsInLines(text),
+  )

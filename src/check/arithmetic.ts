@@ -6,9 +6,10 @@ import { markedSentencesOf } from '../sentence/marked-sentence.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval } from '../wording/words.ts'
-import { anniversaries } from './arithmetic/anniversaries.ts'
+import { agesOverTime } from './arithmetic/ages-over-time.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
+import { anniversaries } from './arithmetic/spans/anniversaries.ts'
 import { nearMissVerdicts } from './near-miss/verdicts.ts'
 
 /** Arithmetic that the sentences state: parts and total, a share of a whole, a change from one value to another. */
@@ -16,14 +17,17 @@ export const arithmetic: Check = {
   id: 'arithmetic',
   about: 'Arithmetic in the text: parts and total, share and whole, old and new value, age and birth',
   quotes: 'check',
-  run({ reading, rules, statements }) {
+  run({ reading, rules, statements, units }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
+    const failed = sums.filter((sum) => !holds(sum, reading.quantities))
+    const proved = new Set(failed.flatMap(({ of, from }) => [of, ...from]))
     return {
       verdicts: [
-        ...sums.filter((sum) => !holds(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
+        ...failed.map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
-        ...nearMissVerdicts(reading),
+        ...agesOverTime(text),
+        ...nearMissVerdicts(reading, units, proved),
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }

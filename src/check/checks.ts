@@ -4,6 +4,10 @@ import { statementsOf } from '../statement/table.ts'
 import { age } from './age.ts'
 import { arithmetic } from './arithmetic.ts'
 import { conversion } from './conversion.ts'
+import { earlierAge } from './earlier/age.ts'
+import { earlierDate } from './earlier/date.ts'
+import { earlierSpelling } from './earlier/spelling.ts'
+import { earlierTitle } from './earlier/title.ts'
 import { earlierArticle } from './earlier-article.ts'
 import { eventDate } from './event-date.ts'
 import { factDirection } from './fact-direction.ts'
@@ -14,6 +18,7 @@ import { impossibleDate } from './impossible-date.ts'
 import { malformedNumber } from './malformed-number.ts'
 import { maxChange } from './max-change.ts'
 import { name } from './name.ts'
+import { order } from './order.ts'
 import { applyQuoteLevel, type Quotes, quoteLevelOf, withQuotesAsserted } from './outcome/quoted-words.ts'
 import { relation } from './relation.ts'
 import { sameThingTwice } from './same-thing-twice.ts'
@@ -24,6 +29,7 @@ import { weekday } from './weekday.ts'
 export const CHECKS: readonly Check[] = [
   weekday,
   impossibleDate,
+  order,
   malformedNumber,
   conversion,
   arithmetic,
@@ -38,6 +44,10 @@ export const CHECKS: readonly Check[] = [
   eventDate,
   sameThingTwice,
   headline,
+  earlierSpelling,
+  earlierAge,
+  earlierTitle,
+  earlierDate,
   earlierArticle,
 ]
 

@@ -5,6 +5,9 @@ import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
 import { printed, wordsAround } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval, withUnit } from '../wording/words.ts'
+import { endsOf, joined } from './conversion/ends.ts'
+import { misscaledMoney } from './conversion/misscaled-money.ts'
+import { mistakenConversions } from './conversion/mistaken.ts'
 import { rounded } from './rounded.ts'
 
 /** A quantity and the same one in another unit beside it: "seven million pounds (3,175 tonnes)". */
@@ -16,29 +19,34 @@ export const conversion: Check = {
     const compared: number[] = []
     const verdicts = reading.quantities.flatMap((converted, index) => {
       const { of } = converted
-      if (converted.role !== 'conversion' || of === null) return []
+      if (converted.role !== 'conversion' || of === null || isOfOne(reading, index)) return []
       const original = reading.quantities[of] as Quantity
-      const readings = readingsOf(original, converted, units)
-      if (readings === null) return []
+      const [from, to] = [endsOf(original), endsOf(converted)]
+      const readings = from.length === to.length ? from.map((end) => readingsOf(end, converted, units)) : []
+      if (readings.length === 0 || readings.includes(null)) return []
       compared.push(index, of)
       const isChange = isDifference(reading, of, index)
-      const possible = isChange ? readings.slice(1) : readings
-      if (possible.some(({ passes }) => intersects(passes, asWritersRound(converted)))) return []
-      const [{ stated, passes }] = possible as [Converted]
+      const possible = (readings as Converted[][]).map((end) => (isChange ? end.slice(1) : end))
+      const wrong = possible.findIndex(
+        (end, i) => !end.some(({ passes }) => intersects(passes, asWritersRound(to[i] as Quantity))),
+      )
+      if (wrong < 0 || isDefinition(original, converted, units) || isByThumb(original, converted, units)) return []
+      const stated = joined(possible.map(([end]) => (end as Converted).stated))
+      const passes = joined(possible.map(([end]) => (end as Converted).passes))
       const inWords = (value: Interval) => withUnit(interval(digitsLike(value, converted)), converted.unit)
       const [right, said] = [inWords(stated), printed(sideOf(reading, index))]
-      const from = printed(sideOf(reading, of))
+      const source = printed(sideOf(reading, of))
       return [
         verdict('conversion', converted, {
           severity: 'error',
           actual: said,
-          message: `${capitalised(from)} is ${right}, not ${said}${acceptedNote(digitsLike(passes, converted))}.`,
+          message: `${capitalised(source)} is ${right}, not ${said}${acceptedNote(digitsLike(passes, converted))}.`,
           expected: right,
           evidence: [{ path: null, line: null, published: null, text: original.text }],
         }),
       ]
     })
-    return { verdicts, compared }
+    return { verdicts: [...verdicts, ...mistakenConversions(reading, units), ...misscaledMoney(reading)], compared }
   },
 }
 
@@ -72,7 +80,8 @@ const isSpeed = (unit: string): boolean => / per hour$|^knot$/.test(unit)
 function asWritersRound(converted: Quantity): Interval {
   const { low, high, unit } = converted
   const isTemperature = unit === 'celsius' || unit === 'fahrenheit'
-  const room = (value: number | null) => (value === null || isTemperature ? 0 : roundRoom(value))
+  const part = fractionRoom(converted.text)
+  const room = (value: number | null) => (value === null || isTemperature ? 0 : Math.max(part, roundRoom(value)))
   const { low: least, high: most } = rounded(converted)
   return {
     low: low === null || least === null ? least : Math.min(least, low - room(low)),
@@ -80,13 +89,41 @@ function asWritersRound(converted: Quantity): Interval {
   }
 }
 
-/** Returns how far from a round number the exact one may lie: 2.5 for 45, 5 for 50, 0 for 47. */
+/** Returns half of one part of a fraction: an eighth for "1-1/4"; 0 for another number. */
+const fractionRoom = (text: string): number => 0.5 / Number(/\d\/(\d)\b/.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
+
+/** Returns how far from a round number the exact one may lie: 2.5 for 45, 5 for 50 and 140, 0 for 47. */
 function roundRoom(value: number): number {
   if (value < 10 || value % 5 !== 0) return 0
+  if (value >= 100 && value < 1000 && value % 100 !== 0) return value % 10 === 0 ? 5 : 2.5
   return /^\d0+$/.test(String(value)) ? 10 ** (String(value).length - 1) / 2 : 2.5
 }
 
-const COMPARED = /^\W*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|below|more|less)\b/i
+/** Words behind a conversion of each of several, or of the first of two sizes: "3 tons (2,000 lb each)", "(37 km by 67 km)". */
+const OF_ONE = /^(?: each\b| apiece\b| per\b| (?:by|x|×) )/
+
+const isOfOne = (reading: Reading, index: number): boolean => OF_ONE.test(wordsAround(sideOf(reading, index)).after)
+
+/** Share by which a factor may be off that is rounded to one digit: 0.6 miles to the kilometre. */
+const THUMB_ROOM = 0.04
+
+/** Tells whether a number is converted by a factor of one digit, as writers do in their heads: "60 km (36 miles)". */
+function isByThumb({ low, high, unit }: Quantity, converted: Quantity, units: Units): boolean {
+  const factor = units.convert({ low: 1, high: 1 }, unit as string, converted.unit as string)
+  if (factor === null || low === null || low !== high || factor.low === null || factor.low !== factor.high) return false
+  const thumb = Number(factor.low.toPrecision(1))
+  const isNear = Math.abs(thumb / factor.low - 1) <= THUMB_ROOM
+  return isNear && intersects({ low: low * thumb, high: low * thumb }, converted.accepts)
+}
+
+/** Tells whether brackets say what one of a unit is, however many stand before them: "21,003 cwt (100 lbs)". */
+function isDefinition({ unit }: Quantity, { low, high, unit: to }: Quantity, units: Units): boolean {
+  const one = units.convert({ low: 0.99, high: 1.01 }, unit as string, to as string)
+  return one !== null && low === high && intersects(one, { low, high })
+}
+
+const COMPARED =
+  /^\W*(?:warmer|cooler|hotter|colder|milder|higher|lower|above|below|more|less|rise|increase|jump|gain|fall|drop|decrease|decline|dip|swing|change|difference|warming|cooling|spread|anomaly|range)\b/i
 const CHANGED =
   /\b(?:by|rise of|fall of|drop of|increase of|decrease of|difference of|warming of|cooling of)(?: \w+){0,2}\W*$/i
 

@@ -5,6 +5,7 @@ import { WEEKDAY_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import type { Spot, StatementOf } from '../model/index.ts'
 import { verdict, writeInstead } from '../wording/verdict.ts'
+import { dayInYear, type Misfit, weekdaysOfNoYear, yearOfOthers } from './as-written/weekdays-agree.ts'
 
 /** The weekday written beside a date: "Friday, March 21, 2024". */
 export const weekday: Check = {
@@ -15,16 +16,23 @@ export const weekday: Check = {
     const { published } = reading.article
     const rows = statements.of('weekday')
     const years = rows.some(({ value }) => !value.on.yearWritten) ? yearsBefore(statements.of('day')) : null
-    const verdicts = rows.flatMap(({ value, said, at }) => {
+    const thisYear = published === null ? null : Number(published.slice(0, 4))
+    const yearOf = yearOfOthers(rows, thisYear === null ? [] : [thisYear - 1, thisYear, thisYear + 1])
+    const verdicts = rows.flatMap((row) => {
+      const { value, said, at } = row
       const { yearWritten, from } = value.on
       const day = from as string
-      const on = yearWritten || published === null ? day : nearestTo(published, day)
+      const known = yearWritten ? null : yearOf(row)
+      const nearest = yearWritten || published === null ? day : nearestTo(published, day)
+      const on = known === null ? nearest : dayInYear(row, known)
       const right = weekdayOf(on)
       if (right === value.weekday) return []
-      if (!yearWritten) {
+      if (!yearWritten && known === null) {
         const other = years?.(at)
-        if (other !== undefined && other !== on.slice(0, 4)) return []
-        const isNear = published !== null && Math.abs(daysBetween(published, on)) <= THRESHOLDS.nearPublicationDays
+        const days = published === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(published, on))
+        const isOther = other !== undefined && other !== on.slice(0, 4)
+        if (isOther && (days > DAYS_AROUND || weekdayOf(`${other}${on.slice(4)}`) === value.weekday)) return []
+        const isNear = days <= THRESHOLDS.nearPublicationDays
         if (!isNear && fitsNeighbouringYear(on, value.weekday)) return []
       }
       const name = WEEKDAY_TITLES[right] as string
@@ -38,9 +46,13 @@ export const weekday: Check = {
         }),
       ]
     })
-    return { verdicts, compared: [] }
+    const undated = published === null ? weekdaysOfNoYear(reading.dates) : []
+    return { verdicts: [...verdicts, ...undated.map(offByOthers)], compared: [] }
   },
 }
+
+/** Days from publication within which a day is of that year, though the text has just named another. */
+const DAYS_AROUND = 14
 
 /** Returns the day in the year that puts it nearest to publication; 29 February is left as it is. */
 function nearestTo(published: string, iso: string): string {
@@ -65,6 +77,19 @@ function fitsNeighbouringYear(iso: string, weekdayWritten: number): boolean {
   const year = Number(iso.slice(0, 4))
   return [year - 1, year + 1].some((y) => weekdayOf(`${y}${iso.slice(4)}`) === weekdayWritten)
 }
+
+const offByOthers = ({ date, day, right }: Misfit) =>
+  verdict('weekday', date, {
+    severity: 'warning',
+    message: `${day} is a ${WEEKDAY_TITLES[right]} in a year in which the other weekdays here are right, not a ${WEEKDAY_TITLES[date.weekday as number]}.`,
+    expected: WEEKDAY_TITLES[right] as string,
+    fixes: renamed(
+      date.text,
+      WEEKDAY_TITLES[date.weekday as number] as string,
+      WEEKDAY_TITLES[right] as string,
+      date.start,
+    ),
+  })
 
 function renamed(text: string, wrong: string, right: string, offset: number) {
   const at = text.toLowerCase().indexOf(wrong.toLowerCase())

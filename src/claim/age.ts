@@ -1,5 +1,5 @@
 import { peopleNouns } from '../english/words/people.ts'
-import { isAnyOf, isPlace, isProperName, isQuantity } from '../grammar/word-class.ts'
+import { isAdverb, isAnyOf, isPlace, isProperName, isQuantity } from '../grammar/word-class.ts'
 import type { Amount, Token } from '../model/index.ts'
 
 const OLDEST = 120
@@ -25,9 +25,12 @@ export function isAge(
   if (tokens.slice(Math.max(0, at - 4), at).some((t) => /^(youngest|oldest|eldest)$/.test(t.normal))) return true
   if (!isBareNumber(quantity) || (!/^\s*[,:;.!?)—–]/.test(gaps.after) && tokens[at + 1])) return false
   if (gaps.before.includes(',')) return !isQuantity(before) && !isPlace(before) && tokens[at + 1] !== undefined
-  if (before?.normal === 'at') return LIFE_EVENTS.has(second?.lemma ?? '') || isPerson(second)
+  if (before?.normal === 'at') return isPerson(second) || tokens.slice(Math.max(0, at - 6), at - 1).some(isLifeEvent)
+  const be = isAdverb(before) ? at - 2 : at - 1
+  const subject = tokens[be - 1]
   return (
-    /^(was|is)$/.test(before?.normal ?? '') && (/^(he|she|who)$/.test(second?.normal ?? '') || isProperName(second))
+    /^(was|is)$/.test(tokens[be]?.normal ?? '') &&
+    (/^(he|she|who)$/.test(subject?.normal ?? '') || isProperName(subject))
   )
 }
 
@@ -47,6 +50,8 @@ const LIFE_EVENTS = new Set(
     ' ',
   ),
 )
+
+const isLifeEvent = ({ lemma }: Token): boolean => LIFE_EVENTS.has(lemma) || lemma === 'death'
 
 /** Nouns for relatives and rulers, which the tagger does not always know as persons. */
 const RELATIVES_AND_RULERS = peopleNouns('relative', 'ruler')

@@ -1,6 +1,6 @@
 import { hedgedNumber } from '../english/hedges.ts'
 import { readWords } from '../grammar/tagger.ts'
-import { isDate, isQuantity } from '../grammar/word-class.ts'
+import { isDate, isPastTense, isQuantity } from '../grammar/word-class.ts'
 import type {
   Claim,
   ClaimContext,
@@ -25,7 +25,7 @@ import { isNeeded } from './firmness/prospect.ts'
 import { stageOf } from './firmness/stage.ts'
 import { governorsOf, outerClause } from './governor/governors.ts'
 import type { Words } from './governor/words.ts'
-import { countedOf, withCounted } from './parts.ts'
+import { countedOf, wholesIn, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
 import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
 import { isRate } from './rate.ts'
@@ -75,14 +75,33 @@ export function readClaims(input: ClaimInput): ClaimOutput {
 }
 
 /** Returns the governors of each quantity; a part without its own has those of its whole: "killed 12, three of them children". */
-function governorsIn({ words, counts }: TaggedSentence, quantities: readonly InPassage<Quantity>[]): Governor[][] {
-  const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null))
-  return own.map((found, i) => {
+function governorsIn(
+  { words, counts, wholes }: TaggedSentence,
+  quantities: readonly InPassage<Quantity>[],
+): Governor[][] {
+  const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null, wholes.has(at)))
+  return own.map((all, i) => {
+    const found = wholes.has(counts.positions[i] as number) ? withoutPredicate(all, own, counts, i) : all
     if (found.length > 0) return found
     const { role, of } = quantities[i] as InPassage<Quantity>
     const source = role === 'part' ? of : (counts.elisions[i] ?? null)
     return source === null ? found : (own[source] ?? found)
   })
+}
+
+/** Leaves out of what describes a whole the verb that its part is the subject of: "died" in "Four of the six hostages died". */
+function withoutPredicate(found: Governor[], own: readonly Governor[][], counts: Counts, index: number): Governor[] {
+  const part = counts.countings.findIndex((c) => c?.whole === counts.positions[index])
+  const ofPart = (own[part] ?? []).filter((g) => !g.describes)
+  if (ofPart.some((g) => g.at < (counts.positions[part] as number))) return found // "was one of 74 people killed"
+  const main = new Set(ofPart.map((g) => g.at))
+  return found.filter((g) => !main.has(g.at) && !isLeftBehind(counts, index, g))
+}
+
+/** Tells whether a state behind the noun of a whole is that of its part: "with two of the 18 hostages dead". */
+function isLeftBehind({ countings, tokens }: Counts, index: number, { at, as }: Governor): boolean {
+  const counting = countings[index]
+  return as === 'state' && counting != null && counting.to === at && !isPastTense(tokens[at])
 }
 
 /** A tagged sentence, cut into segments, with all that its claims share. */
@@ -92,6 +111,8 @@ interface TaggedSentence {
   words: Words
   segments: readonly Segment[]
   counts: Counts
+  /** Indices of the tokens of wholes of which only a part is spoken of: "134 of the 253 hostages", "Of the 48, 39 died". */
+  wholes: ReadonlySet<number>
   dateline: Dateline | null
   places: readonly PlaceMention[]
   attribution: string | null
@@ -99,6 +120,8 @@ interface TaggedSentence {
   adverbials: readonly Segment[]
   /** Clauses that say over what time, or by when, the sentence holds: "since the war began", "by the time it landed". */
   timeClauses: readonly Segment[]
+  /** Returns the words of segments; the same array for the same segments, since many numbers share a clause. */
+  wordsIn(of: readonly Pick<Segment, 'from' | 'to'>[]): readonly Token[]
 }
 
 function takeApart(input: ClaimInput): TaggedSentence {
@@ -111,29 +134,32 @@ function takeApart(input: ClaimInput): TaggedSentence {
   const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
   const positions = stated.map((range) => tokens.findIndex((t) => isQuantity(t) && t.start === range.start))
   const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, words.gap)))
+  const counts: Counts = {
+    quantities,
+    leads: quantities.map((q) =>
+      text
+        .slice(q.said.start - start, q.start - start)
+        .trim()
+        .toLowerCase(),
+    ),
+    tokens,
+    positions,
+    countings,
+    elisions: elisions(quantities, countings, text, start),
+  }
   return {
     input,
     tokens,
     words,
     segments,
-    counts: {
-      quantities,
-      leads: quantities.map((q) =>
-        text
-          .slice(q.said.start - start, q.start - start)
-          .trim()
-          .toLowerCase(),
-      ),
-      tokens,
-      positions,
-      countings,
-      elisions: elisions(quantities, countings, text, start),
-    },
+    counts,
+    wholes: wholesIn(counts),
     dateline,
     places: placesIn(tokens, Math.max(0, story), input.gazetteer),
     attribution: attributionOf(tokens, segments, text, start),
     adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isClauseVerb(t) || isQuantity(t))),
     timeClauses: segments.filter((s) => opensTimeClause(tokens, s)),
+    wordsIn: slicer(tokens),
   }
 }
 
@@ -169,8 +195,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
   const counting = counts.countings[index] ?? null
   const own = segments.find((s) => s.from <= at && at < s.to)
   const phrase = own ? phraseAround(tokens, own, at, counting) : null
-  const isWhole = counts.countings.some((c) => c?.whole === at)
-  const scope = scopeFor(phrase, isWhole, () => scopeOf(tokens, segments, at, counting))
+  const scope = scopeFor(phrase, sentence.wholes.has(at), () => scopeOf(tokens, segments, at, counting))
   const holding = [...scope, ...sentence.adverbials]
   const ownDay = { from: at, to: Math.min(at + BEHIND, tokens.length), opener: '' }
   const isElided = (counts.elisions[index] ?? null) !== null
@@ -180,7 +205,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
     ? 'hypothetical'
     : modalityOf(tokens, segments, scope, at, inQuotes, { governors, outer })
   const time = asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity)
-  const scopeWords = scope.flatMap((s) => tokens.slice(s.from, s.to))
+  const scopeWords = sentence.wordsIn(scope)
   const signs = {
     isAdditional: isAdditional(tokens, at),
     isAtUnstatedTime:
@@ -201,7 +226,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
       quantity,
       modality,
       tokens,
-      scope: [...holding, ...sentence.timeClauses].flatMap((s) => tokens.slice(s.from, s.to)),
+      scope: sentence.wordsIn([...holding, ...sentence.timeClauses]),
       governors,
       isNeeded: isNeeded(tokens, scopeWords, governors, at),
       ...signs,
@@ -239,8 +264,22 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
         }
       : null,
     counted: counted ? tokens.slice(counted.from, counted.to) : [],
+    earlier: null,
     dateline: sentence.dateline?.place ?? null,
     published: input.published,
+  }
+}
+
+/** Makes the function that returns the words of segments, which it slices only once. */
+function slicer(tokens: readonly Token[]): TaggedSentence['wordsIn'] {
+  const known = new Map<string, readonly Token[]>()
+  return (of) => {
+    const key = of.map(({ from, to }) => `${from}-${to}`).join()
+    const before = known.get(key)
+    if (before) return before
+    const words = of.flatMap(({ from, to }) => tokens.slice(from, to))
+    known.set(key, words)
+    return words
   }
 }
 
@@ -269,8 +308,19 @@ function asOf(
   return (
     asOfIn(dates, ranges(holding), at) ??
     asOfIn(dates, ranges(clausesOfTime), at) ??
+    asOfIn(dates, ranges(joinedTo(tokens, segments, at)), at) ??
     oldReportDay(asOfIn(dates, ranges(reports), at), input.published)
   )
+}
+
+/** Returns the clauses behind that of a quantity which share its subject, and so their day: "killed 40 people and took 12 hostages on May 7". */
+function joinedTo(tokens: readonly Token[], segments: readonly Segment[], at: PassageRange): Segment[] {
+  const own = segments.findIndex(({ to }) => at.start < (tokens[to - 1]?.end ?? 0))
+  const joined = segments.slice(own + 1).findIndex(({ opener, from }) => {
+    const verb = /^(and|or)$/.test(tokens[from]?.normal ?? '') ? from + 1 : from
+    return !/^(and|or)$/.test(opener) || !isClauseVerb(tokens[verb])
+  })
+  return own < 0 ? [] : segments.slice(own + 1, joined < 0 ? segments.length : own + 1 + joined)
 }
 
 /** Returns the scope of a quantity. In "35 of the 58 hostages are dead" the clause is about the 35; the 58 have only their own phrase. */

@@ -55,7 +55,7 @@ const CHARGES = /^counts$/
 
 /** Finds what the quantity at token `at` counts, from the words after it or before it ("the number of X rose to 5"); null for nothing. */
 export function countedBy(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
-  return after(tokens, at, gap) ?? subjectCount(tokens, at, gap)
+  return after(tokens, at, gap) ?? apposed(tokens, at, gap) ?? subjectCount(tokens, at, gap)
 }
 
 function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
@@ -78,6 +78,13 @@ function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | 
 
 /** The sign between two sides of a surface, and numbers joined by it or by their units: "x", "10x12", "6ft4in". */
 const OTHER_SIDE = /^[x×]$|\d[\p{L}'"′″]{1,4}\d/u
+
+/** Returns the noun before a number that says how many it stands for: "the wounded, 23 in all"; null for none. */
+function apposed(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
+  const isTotal = tokens[at + 1]?.normal === 'in' && /^(?:all|total)$/.test(tokens[at + 2]?.normal ?? '')
+  if (!isTotal || gap(at) !== ', ' || !tokens[at - 1] || isDate(tokens[at - 1])) return null
+  return { from: at - 1, to: at, whole: null }
+}
 
 const MARK = /[,;:.([\]—–“”"]/
 const isPercent = (token: Token | undefined): boolean => /%$|per ?cent$|pct$/.test(token?.normal ?? '')
@@ -201,6 +208,7 @@ function isSaidAgain(tokens: readonly Token[], at: number, gap: GapBefore): bool
 
 /** Finds what a number counts in the subject before it: "the number of displaced people increased from 670,000 to 710,000". */
 function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
+  if (isDefinite(tokens, at) && !MARKS.has(tokens[at + 1]?.normal ?? '')) return null
   for (let i = at - 1; i > 0 && i > at - FAR; i--) {
     if (/[;()]/.test(gap(i + 1))) return null
     if (/^(?:while|whereas|but|although|though)$/.test(tokens[i]?.normal ?? '')) return null
@@ -214,6 +222,10 @@ function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Cou
   }
   return null
 }
+
+/** Tells whether "the" stands before a number, and so those that it counts are known: "the last five", "the other two". */
+export const isDefinite = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.normal === 'the' || (isAdjective(tokens[at - 1]) && tokens[at - 2]?.normal === 'the')
 
 /** Tells whether "death toll" or "casualty count" ends at a token, so that the noun before is what is counted: "the death toll rose to 40". */
 const isToll = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import { areNeighbours } from '../grammar/count.ts'
-import { isCopula, isVerb } from '../grammar/word-class.ts'
+import { isCopula, isProperName, isVerb } from '../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare, type Token } from '../model/index.ts'
 
 /** Finds the fact that the words of a claim state; null for none, or for several that match equally. */
@@ -8,7 +8,8 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
 /**
  * Returns the context with the fact that its claim states. A definite noun phrase is matched before the clause: "a deal to
  * release the remaining 134 hostages" is about hostages who remain. What the phrase presupposes is asserted, whatever the
- * clause plans or fears, and has the phrase's own place and time.
+ * clause plans or fears, and has the phrase's own place and time. What has happened to them goes before it: "freed the
+ * last five of those abducted".
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
   if (
@@ -19,16 +20,19 @@ export function matchFact(context: ClaimContext, match: FactMatcher): ClaimConte
   )
     return context
   const byPhrase = context.presupposed ? match(phraseOf(context)) : null
-  if (byPhrase) return withFact(context, byPhrase, context.presupposed)
-  const byClause = match(context)
+  const byVerb = byPhrase && context.claim.modality === 'asserted' ? match(predicateOf(context)) : null
+  if (byPhrase && (!byVerb || byVerb === byPhrase)) return withFact(context, byPhrase, context.presupposed)
+  const byClause = byVerb ?? match(context)
   return byClause ? withFact(context, byClause, null) : context
 }
 
-/** Tells whether "one" names somebody and counts nobody: "he was one of the 74 people killed". */
+/** Tells whether "one" names somebody and counts nobody: "he was one of the 74 people killed", "Adam Roe, one of the refugees". */
 const isPronoun = ({ tokens, at, quantity }: ClaimContext): boolean =>
   /^one$/i.test(quantity.text) &&
   tokens[at + 1]?.normal === 'of' &&
-  (isCopula(tokens[at - 1]) || /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? ''))
+  (isCopula(tokens[at - 1]) ||
+    /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? '') ||
+    (isProperName(tokens[at - 1]) && quantity.start - (tokens[at - 1]?.end ?? 0) > 1))
 
 /** Tells whether only some, nobody knows how many, of the number are meant: "most of the city's 40,000 people". */
 function isWholeOfSome({ tokens, at }: ClaimContext): boolean {
@@ -44,6 +48,12 @@ function isWholeOfSome({ tokens, at }: ClaimContext): boolean {
   return (
     tokens[i]?.normal === 'of' && /^(many|most|some|few|several|none|much|part|half)$/.test(tokens[i - 1]?.normal ?? '')
   )
+}
+
+/** Returns the context without what only describes the counted; where nothing else is said of them, without its words. */
+function predicateOf(context: ClaimContext): ClaimContext {
+  const governors = context.governors.filter(({ at, describes }) => !describes && isVerb(context.tokens[at]))
+  return { ...context, governors, scope: governors.length > 0 ? context.scope : [] }
 }
 
 /** Returns the context of the noun phrase alone. */

@@ -3,7 +3,7 @@ import { areNeighbours } from '../grammar/count.ts'
 import { isAdjective, isAnyOf, isCopula, isDate, isNoun } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { antecedent, othersThan, sharedWithNext } from './antecedent.ts'
-import type { Counted, Counts } from './counted.ts'
+import { type Counted, type Counts, isDefinite } from './counted.ts'
 import { singular } from './dictionary-form.ts'
 import { isClauseVerb } from './segments.ts'
 
@@ -73,14 +73,14 @@ const isAgeLimit = (lead: string, before: Token | undefined): boolean =>
   /^(under|over|below|above)$/.test(lead) && isCopula(before)
 
 /** Returns the index of the whole by the words around: "killed 12, including three children"; "23 dead, seven children among them"; "held 30 fans, 12 of them minors"; "30 fans, of whom 12"; "Of the 60, nine". */
-function wholeAround({ tokens, positions, quantities, leads, countings }: Counts, index: number): number | null {
+function wholeAround(counts: Counts, index: number): number | null {
+  const { tokens, positions, quantities, leads, countings } = counts
   const at = positions[index] as number
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
   const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|among)$/))
   const ofThem = says(at + 1, /^of$/) && says(at + 2, /^(them|these|those|whom|which)$/)
   const ofWhom = says(at - 1, /^whom$/) && says(at - 2, /^of$/)
-  const ofAll =
-    says(0, /^of$/) && index > 0 && (positions[0] as number) <= 3 && !isAgeLimit(leads[index] as string, tokens[at - 1])
+  const ofAll = index > 0 && opensWithWhole(counts) && !isAgeLimit(leads[index] as string, tokens[at - 1])
   const end = countings[index]?.to ?? at
   const amongThem = says(end, /^among$/) && says(end + 1, /^them$/)
   if (opener === undefined && !ofThem && !ofWhom && !ofAll && !amongThem) return null
@@ -90,6 +90,18 @@ function wholeAround({ tokens, positions, quantities, leads, countings }: Counts
   }
   return null
 }
+
+/** Returns the indices of the tokens of wholes of which only a part is spoken of: "134 of the 253 hostages", "Of the 48, 39 died". */
+export function wholesIn(counts: Counts): ReadonlySet<number> {
+  const wholes = new Set(counts.countings.flatMap((c) => (c?.whole == null ? [] : [c.whole])))
+  const [first, second] = counts.positions
+  if (opensWithWhole(counts) && second !== undefined && wholeOf(counts, 1) === 0) wholes.add(first as number)
+  return wholes
+}
+
+/** Tells whether the sentence begins with "of" and a number: "Of the 60, nine". */
+const opensWithWhole = ({ tokens, positions }: Counts): boolean =>
+  tokens[0]?.normal === 'of' && (positions[0] ?? -1) >= 0 && (positions[0] as number) <= 3
 
 /** Returns what a number counts by the numbers around it, where it names nothing itself; null for nothing. */
 function inherited(counts: Counts, index: number): Counted | null {
@@ -113,7 +125,7 @@ function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
   const next = tokens[at + 1]
   if (!tokens[at]) return false
   if (isCompared(tokens, at)) return true
-  if (tokens[at - 1]?.normal === 'the') return false
+  if (isDefinite(tokens, at)) return false
   return areNeighbours(tokens[at], next) && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }
 

@@ -62,7 +62,13 @@ export function segmentsOf(tokens: readonly Token[], text: string, offset: numbe
     if (mark && i > 0 && i > glossEnd) cut(i, mark[0].trim())
     if (i === from && i > 0 && COORDINATORS.has(token.normal)) opener = token.normal
     else if (i > 0 && subordinates(tokens, i)) cut(i, token.normal)
-    else if (i > 0 && COORDINATORS.has(token.normal) && joinsClauses(tokens, i, text, offset)) cut(i, token.normal)
+    else if (
+      i > 0 &&
+      COORDINATORS.has(token.normal) &&
+      tokens[i + 1]?.normal !== 'to' &&
+      joinsClauses(tokens, i, text, offset)
+    )
+      cut(i, token.normal)
   }
   cut(tokens.length, '')
   return segments

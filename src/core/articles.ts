@@ -2,8 +2,18 @@
  * What every run over articles needs: to read and check them, and to look for earlier ones. A run without rule files
  * loads nothing else of the core, which then starts sooner.
  */
-export { queriesFor, queryForFact, worthReading } from '../archive/index.ts'
+export {
+  misspellingIn,
+  nameQueriesFor,
+  queriesFor,
+  queryForFact,
+  rangesOfNames,
+  statedQueriesFor,
+  termOf,
+  worthReading,
+} from '../archive/index.ts'
 export { CHECKS } from '../check/index.ts'
+export { ageQueriesFor } from './age-queries.ts'
 export { type CheckedArticle, type CheckOptions, checkArticle } from './check.ts'
 export { checkAll, type EarlierSource, type RunInput, readAll } from './check-all.ts'
 export { guarded, type OnFault } from './guard.ts'

@@ -4,6 +4,7 @@ import {
   type ArticleSource,
   emptyReport,
   type Finding,
+  NO_RULES,
   type Problem,
   type Reading,
   type Report,
@@ -11,6 +12,8 @@ import {
   type UnreadKind,
   type UnreadPart,
 } from '../model/index.ts'
+import { namedArchive } from '../named/archive.ts'
+import { statementsOf } from '../statement/table.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { guarded, type OnFault } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
@@ -64,6 +67,8 @@ export function checkAll(input: RunInput): Report {
   const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, formers, found, onFault)
   const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
   const formerOf = new Map(formers.filter(isIndexed).map((reading) => [reading.article.path, reading]))
+  const { rules = NO_RULES } = input
+  const archive = namedArchive([...readings, ...others], (reading) => statementsOf(reading, rules))
   const report = emptyReport()
   const { counts, coverage } = report
   const unread: UnreadPart[] = []
@@ -75,11 +80,16 @@ export function checkAll(input: RunInput): Report {
     }
     const former = formerOf.get(path)
     const checkFormer = () =>
-      former && guarded(former.article, 'former', () => checkReading(former, input, index.earlier), onFault)
+      former && guarded(former.article, 'former', () => checkReading(former, input, index.earlier, archive), onFault)
     const asksForNotes = input.onlyFormerNotes === true && reading.article.suppressions.length > 0
     const noted = asksForNotes ? checkFormer() : undefined
     const options = asksForNotes ? { ...input, trusted: noted?.silenced ?? null } : input
-    const checked = guarded(reading.article, 'asked', () => checkReading(reading, options, index.earlier), onFault)
+    const checked = guarded(
+      reading.article,
+      'asked',
+      () => checkReading(reading, options, index.earlier, archive),
+      onFault,
+    )
     if (checked === null) continue
     const before = noted ?? (checked.findings.length > 0 ? checkFormer() : undefined)
     report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })

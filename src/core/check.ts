@@ -1,6 +1,15 @@
 import { onePerClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
-import { type ArticleSource, type Finding, NO_RULES, type Problem, type Reading } from '../model/index.ts'
+import {
+  type ArticleSource,
+  type Finding,
+  type NamedArchive,
+  NO_RULES,
+  type Problem,
+  type Reading,
+  type Severity,
+} from '../model/index.ts'
+import { NO_NAMES } from '../named/archive.ts'
 import { amendWith } from '../rules/edit/amend.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
@@ -37,19 +46,37 @@ export function checkReading(
   reading: Reading,
   { rules = NO_RULES, checks, quotes, trusted }: CheckOptions,
   earlier: EarlierClaims,
+  archive: NamedArchive = NO_NAMES,
 ): CheckedArticle & { silenced: Silenced } {
   const { article } = reading
   const { verdicts, compared } = runChecks(
-    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier },
+    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier, named: archive },
     checks,
     quotes,
   )
   const { kept, problems, silenced } = suppress(article, verdicts, { checks, trusted })
+  const all = placeFindings(article, onePerClaim(kept))
+  const findings = worst(all)
+  const left = all.length - findings.length
+  const more = { path: article.path, line: null, column: null, message: `${left} more findings are not listed.` }
   return {
-    findings: placeFindings(article, onePerClaim(kept)),
+    findings,
     quantities: reading.quantities.length,
     compared: compared.length,
-    problems: [...article.problems, ...problems],
+    problems: [...article.problems, ...problems, ...(left > 0 ? [more] : [])],
     silenced,
   }
+}
+
+/** The most findings to list for one article. */
+const MOST_FINDINGS = 1000
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
+
+/** Returns the findings in their order, without the least serious ones if there are too many. */
+function worst(findings: readonly Finding[]): Finding[] {
+  if (findings.length <= MOST_FINDINGS) return [...findings]
+  const bySeverity = findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+  const listed = new Set(bySeverity.slice(0, MOST_FINDINGS))
+  return findings.filter((finding) => listed.has(finding))
 }

@@ -1,5 +1,6 @@
 import { lineIndex } from '../article/index.ts'
 import { sourceSpan } from '../base/source-range.ts'
+import { onePerClaim } from '../check/index.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
 import { conflictingRanks, type Rank, type RankConflict } from '../compare/aligned/conflicting-ranks.ts'
 import { samePlaces } from '../compare/aligned/same-place.ts'
@@ -8,7 +9,17 @@ import { conflictingDates, type DateConflict } from '../compare/dating/conflicti
 import { datingsOf } from '../compare/dating/datings.ts'
 import { type Pairing, pairUp } from '../compare/pair-up.ts'
 import { isSummary, withUnsaid } from '../compare/unsaid.ts'
-import type { ArticleSource, Finding, Passage, Reading, Span, Verdict } from '../model/index.ts'
+import {
+  type ArticleSource,
+  type Finding,
+  NO_RULES,
+  type Passage,
+  type Reading,
+  type Span,
+  type Verdict,
+} from '../model/index.ts'
+import { contradictionsOf } from '../named/contradictions.ts'
+import { statementsOf } from '../statement/table.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
@@ -51,6 +62,7 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const dated = conflictingDates(reading, before, slots, isSummary(reading, before))
   const ranks = conflictingRanks(slots)
   const verdicts = [
+    ...contradictionsOf(stated(reading, options), stated(before, options)),
     ...pairings.flatMap((p) => (p.kind === 'contradicts' && p.earlier ? [against(p.later, p.earlier)] : [])),
     ...dated.map((d) => againstDate(d, before)),
     ...ranks.map((r) => againstRank(r, before, reading)),
@@ -60,10 +72,15 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const open = pairings.some(({ kind }) => kind === 'meets')
   return {
     verdict: verdicts.length > 0 ? 'contradicts' : updates ? 'updates' : follows && !open ? 'agrees' : 'unrelated',
-    findings: placeFindings(reading.article, verdicts),
+    findings: placeFindings(reading.article, onePerClaim(verdicts)),
     explanations: explanationsOf(pairings, dated, before, reading),
   }
 }
+
+const stated = (reading: Reading, { rules = NO_RULES }: ReadOptions) => ({
+  reading,
+  statements: statementsOf(reading, rules),
+})
 
 function against(side: Side, other: Side): Verdict {
   return verdict('earlier-article', side.quantity, {

@@ -1,20 +1,26 @@
 import { addUnread, readArticle, splitSentences } from '../article/index.ts'
 import { lastAtMost } from '../base/binary-search.ts'
 import { neighbourFinder } from '../base/neighbour-finder.ts'
+import { MOST_IN_ARTICLE, MOST_IN_PASSAGE, MOST_TOGETHER } from '../base/sentence-limits.ts'
 import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
 import {
   type ClaimInput,
+  type EarlierSentence,
+  earlierAfter,
   type FactMatcher,
   type Gazetteer,
   gazetteerOf,
   matchFact,
   quotedRanges,
   readClaims,
+  withEarlier,
+  withEarlierFact,
   withoutRestated,
 } from '../claim/index.ts'
 import type {
   Article,
   ArticleSource,
+  ClaimContext,
   InPassage,
   NameMention,
   Passage,
@@ -109,6 +115,7 @@ function readSource(source: ArticleSource, setup: Setup, only: readonly SourceRa
     const text = passage.role === 'headline' ? trueCase(passage.text, names) : passage.text
     readPassage(reading, { ...passage, text }, i, isWanted, setup)
   })
+  if (reading.quantities.length > MOST_TOGETHER) addUnread(article.unread, 'many-numbers')
   return reading
 }
 
@@ -121,6 +128,7 @@ function readPassage(
 ): void {
   const { article } = reading
   const first = reading.sentences.length
+  const own = reading.quantities.length
   const dates = readDates(passage.text, article.published, { locale: setup.locale })
   const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
   const spoken = withEventDates(dates, passage.text, article.published, setup.events)
@@ -137,11 +145,20 @@ function readPassage(
     if (isAsked && pieces.length > 1) addUnread(article.unread, 'long-sentence')
     return pieces.map((sentence) => ({ sentence, isAsked, ...quantitiesIn(sentence) }))
   })
+  let before: EarlierSentence | null = null
   for (const [i, { sentence, isAsked, from, to }] of sentences.entries()) {
     if (!isAsked) continue
     reading.sentences.push(sentence)
     const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
-    if (from === to) continue
+    if (from === to) {
+      before = earlierAfter([], before)
+      continue
+    }
+    const already = reading.quantities.length
+    if (already - own >= MOST_IN_PASSAGE || already >= MOST_IN_ARTICLE) {
+      addUnread(article.unread, 'number', to - from)
+      continue
+    }
     const found = {
       quantities: quantities.slice(from, to).map(
         (q): InPassage<Quantity> => ({
@@ -153,7 +170,8 @@ function readPassage(
       dates: spoken.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
       quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
     }
-    readSentence(reading, passage, sentence, { ...found, next: sentences[i + 1]?.sentence.text ?? '' }, setup)
+    const input = { ...found, next: sentences[i + 1]?.sentence.text ?? '' }
+    before = earlierAfter(readSentence(reading, passage, sentence, input, before, setup), before)
   }
   const names = readNames((article.passages[index] as Passage).text, setup.people)
   const read = reading.sentences.slice(first)
@@ -187,13 +205,15 @@ function locatedName(name: InPassage<NameMention>, passage: Passage, article: Ar
   }
 }
 
+/** Reads one sentence, and returns its claims with what they were read from. */
 function readSentence(
   reading: Reading,
   passage: Passage,
   sentence: Sentence,
   found: Pick<ClaimInput, 'quantities' | 'dates' | 'quoted' | 'next'>,
+  before: EarlierSentence | null,
   setup: Setup,
-): void {
+): ClaimContext[] {
   const base = reading.quantities.length
   const { quantities, contexts } = readClaims({
     ...found,
@@ -202,7 +222,10 @@ function readSentence(
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })
-  const all = withoutRestated(contexts.map((context) => matchFact(context, setup.match)))
+  const stated = contexts.map((context) =>
+    withEarlierFact(matchFact(withEarlier(context, before), setup.match), before),
+  )
+  const all = withoutRestated(stated)
   all.forEach((stated, i) => {
     const read = quantities[i] as InPassage<Quantity>
     // counts within the sentence, or points outside it, where it is dropped
@@ -214,4 +237,5 @@ function readSentence(
     reading.contexts.push({ ...stated, quantity, claim })
     reading.sentenceOf.push(reading.sentences.length - 1)
   })
+  return all
 }

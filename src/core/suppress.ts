@@ -34,8 +34,8 @@ export function suppress(
   const silenced: string[] = []
   if (notes.length === 0) return { kept: [...verdicts], problems: [], silenced: { notes, findings: silenced } }
   const lines = lineIndex(article.text)
-  const old = new Set(trusted?.notes.map(noteKey))
-  const added = new Set(trusted === undefined ? [] : notes.filter((note) => !old.has(noteKey(note))))
+  const old = (trusted?.notes ?? []).map(noteKey)
+  const added = new Set(trusted === undefined ? [] : notes.filter((note) => !takeFrom(old, noteKey(note))))
   const limited = new Set<Suppression>()
   const left = trusted === undefined ? null : [...(trusted?.findings ?? [])]
   const reasoned = notes.filter((note) => note.reason !== '')

@@ -1,4 +1,5 @@
 import { MODAL_MONTHS, MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
+import { monthWords } from '../english/words/months.ts'
 import type { Passage } from '../model/index.ts'
 
 /** Words that always have a capital; not "may" and "march", which are other words as well. */
@@ -6,19 +7,22 @@ const DAYS_AND_MONTHS = new Set([...MONTHS.filter((name) => !MODAL_MONTHS.has(na
 
 const WORD = /\p{L}[\p{L}'’]*/gu
 
-/** Words before a month, but not before the verb: "in May", "late March". */
-const BEFORE_MONTH =
-  /(?<![\p{L}\p{N}])(?:in|since|until|till|by|early|mid|late|last|next|this|of|from|during|before|after|through|between|\d{1,2}(?:st|nd|rd|th)?)[ -]$/iu
+/** Words before a month, but not before the verb: "in May", "late March", "5 May". */
+const BEFORE_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...monthWords('before', 'bound')].join('|')}|\\d{1,2}(?:st|nd|rd|th)?)[ -]$`,
+  'iu',
+)
 /** A day or year after a month: "May 5", "March 2024". */
 const AFTER_MONTH = /^\.? \d{1,4}(?![\p{L}\p{N}%])/u
-/** Things of a month behind a headline's first word: "May Jobs Report", not "May Faces Vote". */
-const MONTHLY =
-  /^ (?:retail|consumer|producer|industrial|factory|housing|trade|jobs?|data|sales|inflation|payrolls?|exports?|imports?|output|production|employment|unemployment|prices)\b/i
+const THINGS = monthWords('thing')
+
+/** Tells whether a headline goes on with a thing of a month: "May Jobs Report", not "May Faces Vote". */
+const hasThing = (after: string): boolean => THINGS.has(/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '')
 
 /** Tells whether "May" or "March" at an offset of a headline is the month and not the verb. */
 const isMonth = (headline: string, word: string, at: number): boolean => {
   const after = headline.slice(at + word.length, at + word.length + 24)
-  if (at === 0 && MONTHLY.test(after)) return true
+  if (at === 0 && hasThing(after)) return true
   return BEFORE_MONTH.test(headline.slice(Math.max(0, at - 12), at)) || AFTER_MONTH.test(after)
 }
 

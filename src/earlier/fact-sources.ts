@@ -5,7 +5,7 @@ import type { Fact } from '../model/index.ts'
 import { withoutDrafts } from '../workspace/drafts.ts'
 import type { Run } from '../workspace/run.ts'
 import { searchWorkspace } from './earlier-in-workspace.ts'
-import { rereadArticles, type SearchableIndex } from './find-earlier.ts'
+import { type FoundArticle, rereadArticles, type SearchableIndex } from './find-earlier.ts'
 import type { FoundSentence } from './index-file/article-index.ts'
 
 /** More sentences than any index has. */
@@ -39,14 +39,17 @@ export async function findFactSources(facts: readonly Fact[], run: Run, most = N
 }
 
 /** Groups sentences by article. A sentence that several facts found appears once. */
-function byArticle(found: readonly FoundSentence[]): FoundSentence[][] {
+function byArticle(found: readonly FoundSentence[]): FoundArticle[] {
   const articles = new Map<string, Map<number, FoundSentence>>()
   for (const sentence of found) {
     const key = `${sentence.blob} ${sentence.path}`
     const known = articles.get(key) ?? new Map<number, FoundSentence>()
     articles.set(key, known.set(sentence.start, sentence))
   }
-  return [...articles.values()].map((sentences) => [...sentences.values()])
+  return [...articles.values()].flatMap((sentences) => {
+    const [first] = sentences.values()
+    return first ? [{ ...first, sentences: [...sentences.values()], names: new Set<string>() }] : []
+  })
 }
 
 /** Returns every committed article in full, for rules without required words. */

@@ -4,6 +4,7 @@ import { UserError } from '../host/process/user-error.ts'
 import type { Run } from '../workspace/run.ts'
 import { type ArticleIndex, articleIndex } from './index-file/article-index.ts'
 import { openIndexFile } from './index-file/open.ts'
+import { moveSeal, removeSeal } from './index-file/seal.ts'
 import { readShare, type Share } from './index-file/share.ts'
 import { recordHistory } from './index-file/whole-history.ts'
 import { UNFINISHED } from './update-index.ts'
@@ -33,6 +34,7 @@ export async function mergeShares(files: readonly string[], run: Run): Promise<M
   if (shares.some(({ isCut }) => isCut)) recordHistory(db, false)
   const size = putTogether(shares, articleIndex(db))
   remove(file)
+  moveSeal(fresh, file)
   renameSync(fresh, file)
   return { file, ...size }
 }
@@ -40,6 +42,7 @@ export async function mergeShares(files: readonly string[], run: Run): Promise<M
 /** Deletes an index with its journal, which would corrupt another index of the same name. */
 function remove(file: string): void {
   for (const end of ['', '-journal']) rmSync(file + end, { force: true })
+  removeSeal(file)
 }
 
 /**

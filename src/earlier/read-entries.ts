@@ -44,4 +44,4 @@ export async function readEntries({ files, locale, drafts }: Batch): Promise<(Pa
 const answerOf = (entry: IndexEntry | ArticleError): PackedEntry | Failure =>
   entry instanceof ArticleError ? { error: { message: entry.message, stack: stackOf(entry) } } : packed(entry)
 
-const NOTHING: PackedEntry = { published: null, sentences: '' }
+const NOTHING: PackedEntry = { published: null, sentences: '', names: '' }

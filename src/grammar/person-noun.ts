@@ -7,9 +7,13 @@ import { isNationality, isOccupation, isPlace, isProperName } from './word-class
 const isPeople = (token: Token): boolean =>
   isProperName(token) && !isPlace(token) && /^\p{Lu}\p{Ll}+(?:[aeiou]ns|is|ites|ards|ese|ers)$/u.test(token.text)
 
+/** Nouns formed with "men", "women" or "folk": "oilmen", "townsfolk"; not "specimen", "regimen", "abdomen". */
+const MEN = /^(?!speci|regi|abdo)\p{L}{2,}(?:men|folk)$/u
+
 /** Tells whether a token is a noun for persons: a nationality, an occupation, or a word for somebody by fate or status. */
 export function isPersonNoun(token: Token): boolean {
   if (isNationality(token) || isOccupation(token) || isPeople(token)) return true
+  if (MEN.test(token.normal)) return true
   const word = token.normal.replace(/^.*[‐‑-](?=\p{L}{4})/u, '')
   return [token.lemma, word, singularOf(word)].some((form) => personNouns().has(form))
 }

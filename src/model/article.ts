@@ -9,9 +9,21 @@ export type Format = 'text' | 'markdown' | 'mdx' | 'html' | 'asciidoc' | 'rst' |
 
 /**
  * What is passed over in an article: code, tables of formats in which they are not read, formulas, captions given to
- * components, asides and menus of a page, lists of links to other stories, and paragraphs in other languages. A `long-sentence` is read, but in parts.
+ * components, asides and menus of a page, lists of links to other stories, paragraphs in other languages, and each
+ * `number` over the limit of a passage or an article. A `long-sentence` is read, but in parts; an article of
+ * `many-numbers` has them held against each other so many at a time.
  */
-export type UnreadKind = 'code' | 'table' | 'formula' | 'caption' | 'aside' | 'link-list' | 'foreign' | 'long-sentence'
+export type UnreadKind =
+  | 'code'
+  | 'table'
+  | 'formula'
+  | 'caption'
+  | 'aside'
+  | 'link-list'
+  | 'foreign'
+  | 'number'
+  | 'long-sentence'
+  | 'many-numbers'
 
 /** How much of each kind is passed over. */
 export type Unread = Partial<Record<UnreadKind, number>>

@@ -1,4 +1,14 @@
-import type { Amend, EarlierClaim, QuoteLevel, Reading, RuleSet, StatementTable, Units, Verdict } from './index.ts'
+import type {
+  Amend,
+  EarlierClaim,
+  NamedArchive,
+  QuoteLevel,
+  Reading,
+  RuleSet,
+  StatementTable,
+  Units,
+  Verdict,
+} from './index.ts'
 
 /** Looks up what earlier articles say about a claim (by its index); `reading` is the article being checked. */
 export type EarlierClaims = (claim: number, reading: Reading) => readonly EarlierClaim[]
@@ -14,6 +24,8 @@ export interface CheckInput {
   amend: Amend
   /** Returns claims of earlier articles that state the same fact or count the same thing; nearest in time first. */
   earlier: EarlierClaims
+  /** What other articles say of people, places and things by name. */
+  named: NamedArchive
 }
 
 /** What a check found, and the indices of the quantities that it compared with something. */

@@ -80,6 +80,14 @@ export interface Governor {
   describes?: boolean
 }
 
+/** The words of the sentence before, for a number that leaves out what it counts: "The other two were freed". */
+export interface EarlierWords {
+  /** All words of that sentence. */
+  tokens: readonly Token[]
+  /** The noun phrase that is counted there, head last. */
+  counted: readonly Token[]
+}
+
 /** A claim before it is matched to a fact, with everything that a rule may ask about. Its ranges are in the passage. */
 export interface ClaimContext {
   quantity: InPassage<Quantity>
@@ -111,6 +119,8 @@ export interface ClaimContext {
   presupposed: { place: string | null; asOf: Period | null } | null
   /** The noun phrase that is counted, head last, words as written; empty if nothing is counted. */
   counted: readonly Token[]
+  /** What the number refers back to, where it counts nothing itself; null for no reference. */
+  earlier: EarlierWords | null
   /**
    * The place in the story's dateline, as written, if this is its sentence. It keeps claims apart but is not the place
    * of any claim.

@@ -1,9 +1,10 @@
-import type { ClaimContext, Modality, Spot, Stage } from './claim.ts'
+import type { Passage } from './article.ts'
+import type { ClaimContext, Modality, Reading, Spot, Stage } from './claim.ts'
 import type { DateMention, Period } from './date.ts'
 import type { TitleStatus } from './name.ts'
 import type { Quantity } from './quantity.ts'
 import type { NamedEvent, Naming } from './rules.ts'
-import type { Span } from './span.ts'
+import type { PassageRange, Span } from './span.ts'
 
 /** What a statement is about. Statements with the same key are assumed to be about the same thing. */
 export type Subject = NamedSubject | EventSubject | CountedSubject | DaySubject | ListSubject | UnnamedSubject
@@ -191,4 +192,54 @@ export interface StatementTable {
   about(key: string): readonly Statement[]
   /** Returns the rows of a sentence, by its index. */
   inSentence(index: number): readonly Statement[]
+}
+
+/** A word of a name; its range counts in the passage. */
+export interface NameWord extends PassageRange {
+  /** As written, without a possessive ending. */
+  text: string
+  /** As it is compared with other names. */
+  folded: string
+}
+
+/** Words with capitals, one after the other, with the small words that belong between them: "Ursula von der Leyen". */
+export interface ProperName extends PassageRange {
+  words: readonly NameWord[]
+}
+
+/** A name with the passage in which it stands. */
+export interface Mention {
+  reading: Reading
+  passage: Passage
+  name: ProperName
+}
+
+/** A word of a name, by its place among the words of the mention. */
+export interface WordOf {
+  mention: Mention
+  at: number
+}
+
+/** Two words of a name that stand side by side, folded, by which other articles are searched for it. */
+export interface NamePair {
+  first: string
+  second: string
+}
+
+/** What an article states, with its reading. */
+export interface StatedText {
+  reading: Reading
+  statements: StatementTable
+}
+
+/** What other articles say of people, places and things by name. */
+export interface NamedArchive {
+  /** Returns the mentions with a pair of words, as the first of them, in the order of the articles. */
+  uses(pair: NamePair): readonly WordOf[]
+  /** Returns the pairs of other words that differ from a pair in one word, which begins with the same letter. */
+  near(pair: NamePair): readonly NamePair[]
+  /** Returns the articles that say something of a person's age or title, by full name, folded. */
+  about(person: string): readonly StatedText[]
+  /** Returns the articles that give a year for the same event of the same law or thing. */
+  dated(year: { attribute: string; subject: string }): readonly Reading[]
 }

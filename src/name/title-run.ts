@@ -2,7 +2,7 @@ import { POLITIES } from '../english/words/polities.ts'
 import { STATUS_WORDS } from '../english/words/titles.ts'
 import type { TitleStatus } from '../model/name.ts'
 import type { Word } from './tokens.ts'
-import { ALWAYS_CAPITAL, HEADS, SURNAME_LIKE, TITLE_MODIFIERS } from './words.ts'
+import { ALWAYS_CAPITAL, HEADS, NOT_PEOPLE, SURNAME_LIKE, TITLE_MODIFIERS } from './words.ts'
 
 /** A title in a list of words; word indices, half-open. */
 export interface TitleRun {
@@ -52,7 +52,8 @@ export const titleOf = (words: Word[], start: number, end: number, text: string)
   return title ? { start, end, title, status } : null
 }
 
-/** Tells whether the word is more likely the surname of the words before it: "Mary King". */
+/** Tells whether the word is more likely the surname of the words before it: "Mary King", not "Fulton County Sheriff". */
 export const isSurname = (words: Word[], start: number, head: number): boolean =>
   SURNAME_LIKE.has(bareKey(words[head] as Word)) &&
+  !NOT_PEOPLE.has(words[head - 1]?.key ?? '') &&
   !words.slice(start, head).every(({ key }) => POLITIES.has(key) || TITLE_MODIFIERS.has(key) || STATUS_WORDS.has(key))

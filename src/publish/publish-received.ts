@@ -3,6 +3,7 @@ import { writeSummary } from '../host/github/write-report.ts'
 import type { Logger } from '../host/process/logger.ts'
 import { DEFAULTS, type Inputs } from '../options/index.ts'
 import { summary } from '../report/github/summary.ts'
+import { articlesIn } from './only-articles.ts'
 import { publish } from './publish.ts'
 import { optionsOf } from './publish-options.ts'
 import { receive } from './receive.ts'
@@ -16,7 +17,7 @@ export async function publishReceived(
   log: Logger,
 ): Promise<void> {
   const target = targetOf(env, inputs.token, { kind: 'all' })
-  const received = await receive(path, await readPayload(env.GITHUB_EVENT_PATH), target, log)
+  const received = await receive(path, await readPayload(env.GITHUB_EVENT_PATH), target, articlesIn(inputs), log)
   if (received === null) return
   const edition = { ...received.edition, failOn: inputs.failOn ?? DEFAULTS.failOn }
   const { remarks } = await publish(edition, received.target, optionsOf(inputs), log)

@@ -1,9 +1,11 @@
+import type { Selection } from '../host/files/find.ts'
 import { isSha, type Payload } from '../host/github/event.ts'
 import type { Logger } from '../host/process/logger.ts'
 import { UserError } from '../host/process/user-error.ts'
 import { connect } from './connect.ts'
 import type { Edition } from './edition.ts'
 import { failureAdvice } from './fault.ts'
+import { onlyArticles } from './only-articles.ts'
 import { readReceived } from './received.ts'
 import type { Target } from './target.ts'
 
@@ -15,13 +17,20 @@ export interface Received {
 
 /**
  * Reads the report at `path` from the run that a `workflow_run` event is about. The report's commit and pull request
- * are used only if the event and GitHub confirm them. Returns null if the pull request has new commits since.
+ * are used only if the event and GitHub confirm them, and findings only if they are in `articles`. Returns null if the pull request has new commits since.
  */
-export async function receive(path: string, payload: Payload, here: Target, log: Logger): Promise<Received | null> {
+export async function receive(
+  path: string,
+  payload: Payload,
+  here: Target,
+  articles: Selection,
+  log: Logger,
+): Promise<Received | null> {
   const { head_sha: headSha, head_repository: from } = payload.workflow_run ?? {}
   if (!isSha(headSha)) throw new UserError('input publish: only a run started by workflow_run can publish a report')
-  const report = await readReceived(path)
-  const { scope, remarks, pullRequest } = report.run
+  const { report, remarks: left } = onlyArticles(await readReceived(path), articles)
+  const { scope, pullRequest } = report.run
+  const remarks = [...report.run.remarks, ...left]
   if (report.run.headSha !== headSha)
     throw new UserError('The report is for another commit than the run it came from, so it is not published.')
   const target = { ...here, headSha, pullRequest }

@@ -1,10 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
-import { fileErrorReason } from '../host/files/reason.ts'
+import { openReceived } from '../host/files/open-file.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Report, RunFacts, Severity } from '../model/index.ts'
 import { receivedValidator } from './received-schema.ts'
 
-/** The largest report that is accepted, in bytes: twice the size of 25,000 findings. */
+/** A report must be smaller than this, in bytes: twice the size of 25,000 findings. */
 const MAX_BYTES = 50_000_000
 
 /** The most findings that GitHub shows for a run by any means. */
@@ -16,7 +15,7 @@ const MAX_FINDINGS = 25_000
  * accepted.
  */
 export async function readReceived(path: string): Promise<Report & { run: RunFacts }> {
-  const report = parse(await read(path), path)
+  const report = parse(read(path), path)
   const validate = receivedValidator()
   if (!validate(report)) {
     const [first] = validate.errors ?? []
@@ -30,20 +29,16 @@ export async function readReceived(path: string): Promise<Report & { run: RunFac
   return { ...report, counts }
 }
 
-async function read(path: string): Promise<string> {
-  try {
-    const { size } = await stat(path)
-    if (size <= MAX_BYTES) return await readFile(path, 'utf8')
-  } catch (error) {
-    throw new UserError(`${path}: ${fileErrorReason(error)}`)
-  }
-  throw new UserError(`${path} is larger than ${MAX_BYTES / 1e6} MB`)
+function read(path: string): string {
+  const file = openReceived(path, MAX_BYTES)
+  if ('why' in file) throw new UserError(`${path}: ${file.why}`)
+  return new TextDecoder().decode(file.bytes)
 }
 
 function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    throw new UserError(`${path} is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : error}`)
+  } catch {
+    throw new UserError(`${path} is not JSON`)
   }
 }

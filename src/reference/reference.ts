@@ -14,6 +14,7 @@ import {
   type Tolerance,
   type Units,
 } from '../model/index.ts'
+import { names, placeOf } from './named-places.ts'
 import { obstacleTo } from './obstacle.ts'
 
 /** A claim that states a fact, with the series for its place. */
@@ -51,26 +52,12 @@ export function factById(rules: RuleSet, id: string): Fact | undefined {
   return facts.get(id)
 }
 
-/** Returns the series for the claim's place; where it names none, the only one whose place the article names, or the one without a place. */
+/** Returns the series for the claim's place; where it has none, the only one whose place the text around it names, or the one without a place. */
 export function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
-  const { place } = side.claim
+  const place = placeOf(side)
   if (place !== null) return fact.series.find((s) => s.place === place) ?? null
-  const named = fact.series.filter((s) => s.place === null || mentions(side, s.place, rules))
+  const named = fact.series.filter((s) => s.place === null || names(side, s.place, rules))
   return named.length === 1 ? (named[0] as Series) : null
-}
-
-/** Tells whether the article names the place anywhere, by any spelling that the rules know. */
-function mentions(side: Side, place: string, rules: RuleSet): boolean {
-  const names = rules.places.filter((p) => p.name === place).flatMap((p) => [p.name, ...p.also])
-  const text = side.reading.article.passages
-  return names.some((name) => text.some((passage) => hasWord(passage.text, name)))
-}
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? ' ')) return true
-  }
-  return false
 }
 
 /** Returns the values that hold at some time in the period of the claim; only those of its source, if it names one and the values do. */

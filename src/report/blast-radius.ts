@@ -1,6 +1,6 @@
+import { escapeControls } from '../base/escape-controls.ts'
 import { numberText } from '../english/printed-value.ts'
 import type { BlastRadius, Report } from '../model/index.ts'
-import { escapeControls } from './excerpt.ts'
 import { code, plain } from './github/markdown.ts'
 import { linesThatFit } from './github/truncate.ts'
 import type { Paint } from './text/text.ts'

@@ -1,4 +1,4 @@
-import { LONGEST_SENTENCE, MOST_NUMBERS } from '../base/sentence-limits.ts'
+import { LONGEST_SENTENCE, MOST_NUMBERS, MOST_TOGETHER } from '../base/sentence-limits.ts'
 import { numberText } from '../english/printed-value.ts'
 import type { Coverage, Severity, UnreadKind, UnreadPart, Unshown } from '../model/index.ts'
 import { count, tally } from './words.ts'
@@ -31,7 +31,7 @@ const skippedPart = (skipped: Coverage['skipped']): string =>
   skipped.length === 0 ? '' : `; ${count(skipped.length, 'file')} skipped: ${skippedReasons(skipped)}`
 
 /** How a kind of text that is passed over is called: one of them, and several. */
-const KINDS: Record<Exclude<UnreadKind, 'long-sentence'>, readonly [string, string]> = {
+const KINDS: Record<Exclude<UnreadKind, 'long-sentence' | 'many-numbers'>, readonly [string, string]> = {
   code: ['block of code', 'blocks of code'],
   table: ['table', 'tables'],
   formula: ['formula', 'formulas'],
@@ -39,6 +39,7 @@ const KINDS: Record<Exclude<UnreadKind, 'long-sentence'>, readonly [string, stri
   aside: ['aside or menu', 'asides and menus'],
   'link-list': ['list of links', 'lists of links'],
   foreign: ['paragraph in another language', 'paragraphs in other languages'],
+  number: ['number over the limit of an article', 'numbers over the limit of an article'],
 }
 
 /** Returns "; not read: 2 blocks of code, 1 table; 1 sentence over 1,500 characters or 40 numbers read in parts". */
@@ -51,9 +52,14 @@ function unreadPart(unread: readonly UnreadPart[]): string {
   })
   const missing = passed.length === 0 ? '' : `; not read: ${passed.join(', ')}`
   const long = counts.get('long-sentence') ?? 0
-  if (long === 0) return missing
   const limits = `${numberText(LONGEST_SENTENCE)} characters or ${MOST_NUMBERS} numbers`
-  return `${missing}; ${count(long, 'sentence')} over ${limits} read in parts`
+  const parts = long === 0 ? '' : `; ${count(long, 'sentence')} over ${limits} read in parts`
+  const crowded = counts.get('many-numbers') ?? 0
+  const turns =
+    crowded === 0
+      ? ''
+      : `; ${count(crowded, 'article')} with numbers held against each other ${MOST_TOGETHER} at a time`
+  return `${missing}${parts}${turns}`
 }
 
 /** Returns "1 not UTF-8, 1 empty", with the most frequent reason first. A single reason has no number. */

@@ -1,3 +1,4 @@
+import { escapeControls } from '../base/escape-controls.ts'
 import type { Range } from '../model/index.ts'
 
 /** How many UTF-16 units to show on each side of a quotation in a long line. */
@@ -49,10 +50,6 @@ export function excerptParts(
 
 /** Returns whether the character next to a cut is on the same line. */
 const isInLine = (next: string | undefined): boolean => next !== undefined && !/[\r\n]/.test(next)
-
-/** Escapes text for a terminal: tabs become spaces, and other control characters a placeholder. */
-export const escapeControls = (text: string): string =>
-  text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
 
 /** Created when it is first needed, because that takes a tenth of the startup time. */
 let letters: Intl.Segmenter | null = null

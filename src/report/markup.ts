@@ -41,8 +41,11 @@ const contents = (children: readonly Child[]): string =>
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Lone surrogates, and characters that XML and HTML do not allow. */
-const UNFIT = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
+/** Lone surrogates, characters that XML and HTML do not allow, and those that change the direction of the text. */
+const UNFIT = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 
 const escaped = (text: string): string =>
-  text.replaceAll(UNFIT, '\uFFFD').replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] as string)
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(UNFIT, '\uFFFD')
+    .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] as string)

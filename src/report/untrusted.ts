@@ -1,5 +1,5 @@
+import { escapeControls } from '../base/escape-controls.ts'
 import type { Report } from '../model/index.ts'
-import { escapeControls } from './excerpt.ts'
 import { count } from './words.ts'
 
 /** Returns "2 changed files not fully checked", which belongs into the first line of a report; null if there are none. */

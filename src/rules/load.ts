@@ -11,6 +11,7 @@ import { type Gathered, gather, type ReadBeside } from './file/gather.ts'
 import type { SourceFile } from './file/read-yaml.ts'
 import { inOrder, type ReportMistake } from './file/report-mistake.ts'
 import type { RuleFile } from './file/rule-file.ts'
+import { withShortQuotes } from './file/short-quotes.ts'
 import { namesIn, type ValidatedFile } from './file/validated-file.ts'
 import type { Patterns, UnitNames } from './match/conditions.ts'
 import { documentationOf, TABLE_DOCUMENTATION } from './schema/documented.ts'
@@ -51,7 +52,10 @@ export function loadRules(
   keepTexts(rules, gathered.texts)
   return mistakes.length === 0
     ? { rules, mistakes }
-    : { rules: NO_RULES, mistakes: inOrder(mistakes, paths).map((mistake) => documented(mistake, gathered)) }
+    : {
+        rules: NO_RULES,
+        mistakes: withShortQuotes(inOrder(mistakes, paths)).map((mistake) => documented(mistake, gathered)),
+      }
 }
 
 /** Returns a mistake with a link to the documentation of its key. */
@@ -78,9 +82,12 @@ function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   const eventNames = events.values.flatMap(({ name, also }) => [name, ...also])
   const lists = new WordListCompiler(all.lists, eventNames, report)
   lists.check()
+  const eventDates = new Set(events.values.map(({ date }) => date))
   const facts = all.facts.values.flatMap((fact) => {
     const series = joinSeries(parts.get(fact.id) ?? [], report)
-    return fact.file.isSound(fact.raw) ? [compileFact(fact, series, { ...setting, units, lists, places })] : []
+    return fact.file.isSound(fact.raw)
+      ? [compileFact(fact, series, { ...setting, units, lists, places, eventDays: eventDates })]
+      : []
   })
   const disabled = disabledFacts(files, all)
   const relations = files.flatMap((file) => relationsOf(file, { declared: all.facts, facts, units, report }))

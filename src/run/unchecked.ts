@@ -54,11 +54,18 @@ export async function uncheckedIn(
       ? 'its name is in another case'
       : 'left out by its name or its folder'
   }
-  return scope.changes.flatMap((change) => {
+  const all = scope.changes.flatMap((change) => {
     const why = whyNot(change)
     return why === null ? [] : [{ path: change.path, why }]
   })
+  const next = all[NAMED]
+  return next === undefined
+    ? all
+    : [...all.slice(0, NAMED), { path: next.path, why: `and ${all.length - NAMED - 1} more files` }]
 }
+
+/** The most files to name. */
+const NAMED = 1000
 
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'))
 

@@ -1,6 +1,7 @@
 export { isBeyondChance, type RelationKind, type Tie } from './chance.ts'
 export {
   printedAs,
+  printedStep,
   SLIP_KINDS,
   type Slip,
   type SlipFinder,

@@ -113,8 +113,17 @@ const DENSITY = 0.4
 const chanceOf = ({ kind, figure, value }: Variant, { low, high }: Interval): number =>
   Math.min(
     1,
-    (COUNT[kind](figure.digits.length) * DENSITY * (stepOf(figure) + (high as number) - (low as number))) / value,
+    (COUNT[kind](figure.digits.length) *
+      DENSITY *
+      Math.max(placeOf(figure), stepOf(figure) + (high as number) - (low as number))) /
+      value,
   )
+
+/** Returns the value of one in the last digit before two or more noughts, which many numbers have: 10,000 for 560,000; else 0. */
+function placeOf(figure: Figure): number {
+  const noughts = figure.decimals === 0 ? (/0{2,}$/.exec(figure.digits)?.[0].length ?? 0) : 0
+  return noughts === 0 ? 0 : stepOf(figure) * 10 ** noughts
+}
 
 const TEN = [...'0123456789']
 
@@ -182,6 +191,12 @@ export function significantDigits(printed: Amount): number {
   return figure === null ? 0 : toldDigits(figure)
 }
 
+/** Returns the value of one in the last printed digit of a number: 0.1 for 59.8; 0 where it has no plain digits. */
+export function printedStep(printed: Amount): number {
+  const figure = figureOf({ ...printed, low: printed.low ?? printed.high, high: printed.high ?? printed.low })
+  return figure === null ? 0 : stepOf(figure)
+}
+
 /**
  * Returns a number as it would be printed without its slip: its digits replaced, with the same separators, unit and scale
  * word. Returns null for a number word, and where another scale word would be needed.
@@ -189,11 +204,35 @@ export function significantDigits(printed: Amount): number {
 export function printedAs(printed: Amount, { figure, value }: Slip): string | null {
   const own = figureOf(printed)
   if (!own?.isInDigits) return null
+  if (figure.digits === own.digits && figure.decimals === own.decimals) {
+    const rescaled = withScale(printed.text, figure.scale / own.scale)
+    if (rescaled !== null) return rescaled
+  }
   const inScale = value / own.scale
   const { decimals } = figure.scale === own.scale ? figure : { decimals: decimalsOf(inScale) }
   if (inScale < 0.001 || inScale >= 1e6 * 10 ** own.digits.length) return null
   const isGrouped = /\d,\d/.test(printed.text) || (own.scale === 1 && inScale >= 10_000)
   return printed.text.replace(DIGITS, grouped(inScale.toFixed(decimals), isGrouped))
+}
+
+/** Words and letters for a thousand and its powers, each style in ascending order. */
+const SCALE_WORDS = [
+  ['thousand', 'million', 'billion', 'trillion'],
+  ['k', 'm', 'bn', 'tn'],
+  ['k', 'm', 'b', 't'],
+  ['', 'mln', 'bln', 'trln'],
+] as const
+
+/** Returns a number with another scale word, so many times as large; null where it has none, or no word is as large. */
+function withScale(text: string, times: number): string | null {
+  const steps = Math.round(Math.log10(times) / 3)
+  if (Math.abs(Math.log10(times) - 3 * steps) > 1e-6) return null
+  const [, word] = /\d[ -]?(\p{L}+)/u.exec(text) ?? []
+  const style = SCALE_WORDS.find((words) => words.some((one) => one !== '' && one === word?.toLowerCase()))
+  const other = style?.[(style as readonly string[]).indexOf(word?.toLowerCase() ?? '') + steps]
+  if (!word || !other) return null
+  const isUpper = word === word.toUpperCase()
+  return text.replace(/(?<=\d[ -]?)\p{L}+/u, isUpper ? other.toUpperCase() : other)
 }
 
 const decimalsOf = (value: number): number => (String(Number(value.toPrecision(12))).split('.')[1] ?? '').length

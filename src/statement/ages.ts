@@ -1,4 +1,5 @@
 import type { Amount, ClaimContext, Reading, Sentence, Spot, Subject } from '../model/index.ts'
+import { nameBesideAge } from './age-names.ts'
 import { livesIn } from './lives.ts'
 import { nameSubject } from './names.ts'
 import { type Holding, holdingAt, passageOf, type Text } from './text.ts'
@@ -68,11 +69,6 @@ function isBeside(name: Spot, claim: number, reading: Reading): boolean {
   return BEHIND_NAME.some(([opening, closing]) => opening.test(before) && closing.test(after))
 }
 
-const FULL_NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]+){1,2}"
-/** A surname behind a title, or alone. */
-const SURNAME = "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}[\\p{L}’'-]+"
-const NAME_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${FULL_NAME}|${SURNAME}), (?:aged )?$`, 'u')
-const NAME_BEHIND = new RegExp(`^-old (${FULL_NAME})`, 'u')
 /** Longest text beside an age that is searched for a name, in UTF-16 units. */
 const LONGEST_NAME = 100
 
@@ -82,8 +78,7 @@ function capitalsBeside(claim: number, reading: Reading): string | null {
   const { text, start: offset } = reading.sentences[sentence] as Sentence
   const before = folded(text.slice(Math.max(0, start - offset - LONGEST_NAME), start - offset))
   const after = folded(text.slice(end - offset, end - offset + LONGEST_NAME))
-  const behind = /^, \p{Ll}/u.test(after) ? NAME_BEFORE.exec(before) : null
-  return (behind ?? NAME_BEHIND.exec(after))?.[1] ?? null
+  return nameBesideAge(before, after, (reading.contexts[claim] as ClaimContext).isAge)
 }
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ')

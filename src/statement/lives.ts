@@ -1,8 +1,8 @@
-import { yearPeriod } from '../base/calendar.ts'
 import { periodNamed } from '../base/period-named.ts'
 import type { DateMention, Period } from '../model/index.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../sentence/phrase.ts'
+import { type Biography, biographyIn } from './biography.ts'
 import type { Text } from './text.ts'
 
 const AGED = '(?:aged|at the age of|at age)'
@@ -27,18 +27,21 @@ const TODAY = [
 const BORN = [phrase('^(?:he|she|[\\p{L} ]{2,40}) was born (?:on |in ){@birth}[^\\uE000\\uE001]*$')]
 const NEXT = [phrase('^(?:now,? )?the {age}-old[^\\uE000\\uE001]*$')]
 
-/** In the first sentences of a life: "Ann Other (3 March 1950 – 2 March 2020)", "Ann Other (born 3 March 1950)" */
-const LIFESPAN = [phrase("(?<name>[\\p{L}.'-]+) \\((?:[^()\\uE000\\uE001]{0,80}[;,] )?(?:born |b\\. )?{@life}")]
-/** "In 1972 she came to Rome at the age of 22", "She died on 2 March 2020, aged 69" */
+/** Words between, without numbers of their own. */
+const GAP = '[^\\uE000();]{0,100}'
+const WHO = "(?<who>he|she|[\\p{L}'-]+)"
 const AT_AGE = [
+  // "In 1972 she came to Rome at the age of 22", "She died on 2 March 2020, aged 69"
+  phrase(`(?:^|[,;] |\\band )${WHO} ${GAP}\\b${AGED} {age}(?!,? (?:and|or|to) {other})`),
+  // "In 1972, when she was 22, the family …", "She was 22 when she came to Rome in 1972"
   phrase(
-    `(?:^|[,;] |\\band )(?<who>he|she|[\\p{L}'-]+) [^\\uE000();]{0,100}\\b${AGED} {age}(?!,? (?:and|or|to) {other})`,
+    `(?:^|[,;] |\\b(?:and|when|where) )${WHO} was (?:only |just |still )?{age}(?=[.,;]|$| (?:years old|when|at|in|and)\\b)`,
   ),
+  // "In 1972, aged 22, she came to Rome", "At the age of 22, she came to Rome in 1972"
+  phrase(`(?:^|, )${AGED} {age},? (?:[^\\uE000\\uE001();,]{0,60}, )?${WHO} `),
+  // "She turned 22 in 1972"
+  phrase(`(?:^|[,;] |\\b(?:and|when) )${WHO} (?:had )?turned {age}(?=[.,;]|$| (?:on|in)\\b)`),
 ]
-/** Sentences in which a life may be told with its dates. */
-const OPENING = 4
-/** Shortest and longest life that dates in brackets may stand for, in years. */
-const LIFE = [10, 115] as const
 
 /** The birth and the age of one person, and the death where the age is that at death. */
 export interface Life {
@@ -58,35 +61,29 @@ export function livesIn({ reading: { article }, marked }: Text): Life[] {
   return [...livesInSentences(marked, today), ...lifeTold(marked)]
 }
 
-/** Returns the ages that an article about one life gives with a date, where its first sentences give a life's dates; the first dates are those of whom it is about. */
+/** Returns the ages that an article about one life gives with a date, or at death where that is known. */
 function lifeTold(marked: readonly MarkedSentence[]): Life[] {
-  const told = marked.slice(0, OPENING).flatMap((sentence) => [...findPhrases(LIFESPAN, sentence)])
-  const [life] = told.flatMap(({ dates, words }) => {
-    const birth = dates.life as DateMention
-    const born = bornOf(birth)
-    return born ? [{ birth, born, surname: words.name?.toLowerCase() }] : []
-  })
+  const life = marked.some(({ numbers }) => numbers.length > 0) ? biographyIn(marked) : null
   if (!life) return []
   return marked.flatMap((sentence) => {
-    const dated = sentence.dates.filter(({ yearWritten, relative }) => yearWritten && !relative)
-    const when = dated.length === 1 && dated[0] ? periodNamed(dated[0]) : null
+    const when = timeOf(sentence, life)
     if (!when || when.from <= life.born.to) return []
     return [...findPhrases(AT_AGE, sentence)].flatMap(({ numbers, words }): Life[] =>
-      ['he', 'she', life.surname].includes(words.who?.toLowerCase())
+      ['he', 'she', life.surname].includes(words.who?.toLowerCase() ?? '')
         ? [{ age: numbers.age as number, birth: life.birth, born: life.born, death: null, when: [when] }]
         : [],
     )
   })
 }
 
-/** Returns the day or year of birth of a lifespan, or of a date behind "born"; null where it is neither. */
-function bornOf({ from, to, grain, yearWritten, text }: DateMention): Period | null {
-  if (!yearWritten || from === null || to === null || (grain !== 'day' && grain !== 'year')) return null
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
-  const isSpan = years >= LIFE[0] && years <= LIFE[1]
-  if (!isSpan && (years > 0 || grain !== 'day' || /[–-]/.test(text))) return null
-  return grain === 'year' ? yearPeriod(Number(from.slice(0, 4))) : { from, to: from }
+/** Returns the only time that a sentence of a life names; where it names none and tells of the death, the time of that. */
+function timeOf({ dates, words }: MarkedSentence, { died }: Biography): Period | null {
+  const dated = dates.filter(({ yearWritten, relative }) => yearWritten && !relative)
+  if (dated.length === 1 && dated[0]) return periodNamed(dated[0])
+  return dates.length === 0 && DIED.test(words) ? died : null
 }
+
+const DIED = /^(?:he|she|[\p{L}'-]+) (?:died|passed away)\b/iu
 
 function livesInSentences(marked: readonly MarkedSentence[], today: readonly Period[]): Life[] {
   return marked.flatMap((sentence, index) => {

@@ -108,7 +108,7 @@ const isAttributive = (text: string, start: number, behind: string): boolean => 
 }
 
 const SUBJECT =
-  /^(?:['’]s\s|,\s(?:an?|the|who|whose|his|her|aged|now|\d)\b|(?:,?\s(?:also|has|had|later|now|then|too)\b)*,?\s(\p{L}+))/u
+  /^(?:['’]s\s|,\s(?:an?|the|who|whose|his|her|aged|now|\d)\b|\s(?:has|had)\s(?:an?|the|no|been)\b|(?:,?\s(?:also|has|had|later|now|then|too)\b)*,?\s(\p{L}+))/u
 const SPEAKS = deedWords('reporting')
 const HELPERS = /^(?:is|was|will|would|could|did|does)$/
 

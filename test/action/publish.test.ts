@@ -149,3 +149,38 @@ test('an artifact that is not there is said', async () => {
   const { errors } = await secondHalf({ report: {}, headSha: pull.head, inputs: { publish: '/nowhere/report.json' } })
   expect(errors).toEqual(['/nowhere/report.json: no such file'])
 })
+
+test.each([
+  '.github/workflows/a.yml',
+  '.github/a.md',
+  'src/x.js',
+  'rules/a.yml',
+  'README.md',
+  '.x/a.md',
+  'node_modules/a.md',
+])('a false report cannot put a comment or a correction on %s', async (path) => {
+  const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
+  report.files = [{ path, findings: report.files[0].findings }]
+  const files = patchesOf(pull).map((file) => ({ ...file, filename: path }))
+  const { there, run } = await secondHalf({ report, headSha: pull.head, files })
+  expect([there.reviewComments, there.checkRuns.flatMap(({ annotations }) => annotations)]).toEqual([[], []])
+  expect(run.summary).toContain('Findings in files that are not articles are not shown')
+})
+
+test.each([
+  ['much longer than the words', 'Thursday'.repeat(60)],
+  ['of several lines', 'Thursday\n- [x](https://evil.example)'],
+])('a correction that is %s is not offered', async (_, replacement) => {
+  const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
+  for (const fix of report.files[0].findings[0].fixes) fix.replacement = replacement
+  const { there } = await secondHalf({ report, headSha: pull.head, files: patchesOf(pull) })
+  expect(there.reviewComments).toHaveLength(1)
+  expect(there.reviewComments[0]?.body).not.toContain('suggestion')
+})
+
+test('the publishing workflow says which files are articles', async () => {
+  const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
+  const files = patchesOf(pull)
+  const { there } = await secondHalf({ report, headSha: pull.head, files, inputs: { articles: 'b/**' } })
+  expect(there.reviewComments).toEqual([])
+})

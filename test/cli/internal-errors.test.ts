@@ -53,6 +53,22 @@ test('check --since: an old article is named, and says nothing about the change'
   expect(stderr).toContain(`${SAID}: nothing was compared with bad.md (no such unit)`)
 })
 
+test('check --since: an article for which no earlier ones can be looked up is named, and the others are compared', () => {
+  const storm = (day: string, shut: string) =>
+    dated(day, `The storm of 10 March shut ${shut} in Norfolk, Mayor Ada Brandt said.`)
+  const dir = makeRepository({ 'old.md': storm('2024-03-21', '412 schools') })
+  writeFiles(dir, { 'first.md': storm('2024-05-01', '12 unaskables'), 'second.md': storm('2024-05-01', '380 schools') })
+  const { status, stdout, stderr } = run(dir, ['check', '--since', 'HEAD', '--format', 'json'])
+  const { files, coverage } = JSON.parse(stdout)
+  const found = files.flatMap(({ path, findings }: { path: string; findings: { expected: string }[] }) =>
+    findings.map(({ expected }) => [path, expected]),
+  )
+  expect(found).toEqual([['second.md', '412']])
+  expect(coverage.skipped).toEqual([{ path: 'first.md', why: 'internal error: no such term', isInternalError: true }])
+  expect(stderr).toContain(`${SAID}: first.md was skipped (no such term)`)
+  expect(status).toBe(2)
+})
+
 test('check --since: a version before the change that cannot be read leaves the article checked', () => {
   const dir = makeRepository(FILES)
   writeFiles(dir, { 'bad.md': WRONG })

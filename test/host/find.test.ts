@@ -81,11 +81,18 @@ test('a file met through a link as well is taken once, under its own path', asyn
   expect(await findFiles(openWorkspace(dir), DEFAULT)).toEqual(['z.md'])
 })
 
-test('links that lead out, or nowhere, are met, so that they can be named', async () => {
+test('links to files that lead out are met, so that they can be named; folders behind links are not entered', async () => {
   const outside = makeFolder({ 'far.md': '' })
   const other = makeFolder({ 'b.md': '' })
   const dir = makeFolder({ 'out.md': { link: `${outside}/far.md` }, dir: { link: other } })
-  expect(await findFiles(openWorkspace(dir), DEFAULT)).toEqual(['dir/b.md', 'out.md'])
+  expect(await findFiles(openWorkspace(dir), DEFAULT)).toEqual(['out.md'])
+})
+
+test('a link to the root of the machine is not followed', async () => {
+  const dir = makeFolder({ 'a.md': '', all: { link: '/' }, 'b/all': { link: '../all' }, 'up/up': { link: '..' } })
+  expect(await findFiles(openWorkspace(dir), { include: ['**/*'], exclude: [] })).toEqual(['a.md', 'all'])
+  const away = { include: ['/**/*.md', '../../**/*.md', 'b/../../../**/*.md'], exclude: [] }
+  expect(await findFiles(openWorkspace(dir), away)).toEqual([])
 })
 
 test('patterns never lead out of the workspace', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { decode, MAX_BYTES, readNamed, readNeeded, readText } from '../../src/host/files/text-file.ts'
+import { MAX_BYTES } from '../../src/host/files/open-file.ts'
+import { decode, readNamed, readNeeded, readText } from '../../src/host/files/text-file.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { page } from '../../src/report/html/page.ts'
 import { makeFolder } from '../support/folder.ts'

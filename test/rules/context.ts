@@ -70,6 +70,7 @@ export function context({ clause, quantity, claim }: Said): ClaimContext {
     scope,
     phrase: [],
     presupposed: null,
+    earlier: null,
     counted,
     dateline: null,
     published: null,

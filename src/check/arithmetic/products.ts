@@ -4,7 +4,8 @@ import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { interval, withUnit } from '../../wording/words.ts'
 import { type Calculation, isPlain, type Relation } from './relation.ts'
 
-const FOR = '(?:,? or |,? for |, |,? (?:raising|bringing in|worth|a total of|for a total of|for a price of) )'
+const FOR =
+  "(?:,? or |,? for |, |,? (?:raising|bringing in|worth|a total of|for a total of|for a price of|making|(?:which|that) (?:is|makes|comes to|means)|so (?:that's|it's|we're talking(?: about)?)) )"
 
 const PRODUCTS = [
   // "40 tonnes at 25 euros a tonne, or 1,000 euros in all", "40 shares at $25 each, raising $1,000"
@@ -16,7 +17,9 @@ const PRODUCTS = [
     'each of (?:the |its |their )?{count}~ (?:has|have|had|gets?|got|receives?|received|brings?|pays?|paid) {rate}~, (?:or |a total of )?{product}(?:~ in all)?(?=[,.;)]|$)',
   ),
   // "four million a year for ten years, 40 million in all"
-  phrase('{rate} for {count}, (?:or |a total of )?{product}(?: [\\p{L}]+){0,2}(?: in all| in total|(?=[,.;]|$))'),
+  phrase(
+    '{rate} (?:for|over) {count}(?:, (?:or |a total of )?|,? for a (?:grand )?total of |,? (?:which|that) (?:is|makes|comes to) ){product}(?: [\\p{L}]+){0,2}(?: in all| in total|(?=[,.;]|$))',
+  ),
   // "40 boxes of 25 eggs make 1,000 eggs"
   phrase('{count} [\\p{L}]+ of {rate} [\\p{L}]+ (?:make|makes|are|is) {product}'),
 ]

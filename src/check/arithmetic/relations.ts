@@ -4,7 +4,6 @@ import { changes } from './change/changes.ts'
 import { directions } from './change/directions.ts'
 import { multiples } from './change/multiples.ts'
 import { steps } from './change/steps.ts'
-import { elapsed } from './elapsed.ts'
 import { fractions } from './fractions.ts'
 import { hundreds } from './hundreds.ts'
 import { listedItems } from './listed-items.ts'
@@ -17,12 +16,15 @@ import type { Relation } from './relation.ts'
 import { remainders } from './remainders.ts'
 import { shares } from './shares.ts'
 import { sharesOfTwo } from './shares-of-two.ts'
+import { elapsed } from './spans/elapsed.ts'
 import { totals } from './totals.ts'
+import { votes } from './votes.ts'
 
 /** Every way in which words tie numbers together. */
 export const RELATIONS: readonly Relation[] = [
   shares,
   sharesOfTwo,
+  votes,
   fractions,
   hundreds,
   partsAboveWhole,

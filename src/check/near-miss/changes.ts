@@ -4,11 +4,14 @@ import { changeWords } from '../../english/words/changes.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
+import { hundredths } from '../arithmetic/relation.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { type Change, changesIn } from './pairs.ts'
 import { isOneMeasure, type Row, size } from './row.ts'
-import { hasNear, haveOneSubject, textBetween } from './words-near.ts'
+import { hasNear, textBetween, wordsShared } from './words-near.ts'
 
+/** Words that two sentences share, at least, about one change. */
+const FEWEST_SHARED = 3
 /** Passages between a change and where its size is told apart from it. */
 const FAR = 1
 
@@ -29,7 +32,8 @@ export const changes: Relating = function* (numbers) {
       const [step, ...others] = near
         .flatMap((other) => steps.get(other) ?? [])
         .filter((row) => isOfChange(numbers, row, change))
-      if (step && others.length === 0) yield* equations(step, change, 'subjects')
+      if (step && others.length === 0)
+        yield* equations(step, change, refersBack(numbers, step, change) ? 'words' : 'subjects')
     }
   }
   yield* deals(numbers, all)
@@ -40,7 +44,17 @@ const isOfChange = (numbers: Numbers, step: Row, change: Change): boolean =>
   Math.abs(step.passage - change.after.passage) <= FAR &&
   agrees(step, change) &&
   !isOfOther(numbers, step) &&
-  haveOneSubject(numbers, [step, change.after])
+  (refersBack(numbers, step, change) ||
+    wordsShared(numbers.wordsOf(step.sentence), numbers.wordsOf(change.after.sentence)) >= FEWEST_SHARED)
+
+/** Words before the size of a change that the sentence before has told: "That is a rise of 27 per cent", "the 27 per cent rise". */
+const BACK = /^\W*(?:that|this|it|which)\b[^,;.]{0,30}$|\b(?:the|this|that) $/i
+
+/** Tells whether the size of a change is the first number of the sentence behind it, with words that refer back. */
+const refersBack = ({ reading, rows }: Numbers, step: Row, { after }: Change): boolean =>
+  step.sentence === after.sentence + 1 &&
+  BACK.test(wordsAround(sideOf(reading, step.index)).before) &&
+  !rows.some((row) => row.sentence === step.sentence && row.index < step.index)
 
 /** Verbs by which somebody comes to have more or less of what is counted. */
 const DEALS =
@@ -134,9 +148,10 @@ const OFF = /\boff (?:about |some |by )?$/i
 
 /** Yields what each of a change, its old and its new value would be by the other two. */
 function* equations(step: Row, { before, after }: Change, tie: Tie): Generator<Equation> {
-  const isPercent = step.quantity.unit === 'percent'
+  const isPercent = step.isShare
   if (after.isShare || !(isPercent || isOneMeasure(step, after))) return
-  const [old, now, by] = [before, after, step].map(({ quantity }) => quantity.accepts) as [Interval, Interval, Interval]
+  const [old, now] = [before, after].map(({ quantity }) => quantity.accepts) as [Interval, Interval]
+  const by = isPercent ? hundredths(step.quantity) : step.quantity.accepts
   const [from, to, far] = [before, after, step].map(({ quantity }) => quantity.text)
   const rises = size(after) > size(before)
   const told = step.quantity.change ?? (rises ? 'up' : 'down')
@@ -146,7 +161,7 @@ function* equations(step: Row, { before, after }: Change, tie: Tie): Generator<E
     ...rest,
     of: step,
     from: [before, after],
-    allows: isPercent ? times(quotient(difference, old), 100) : difference,
+    allows: isPercent ? times(quotient(difference, old), step.quantity.unit === 'percent' ? 100 : 1) : difference,
     working: `From ${from} to ${to}`,
   }
   const ends = isPercent ? endsByPercent(old, now, by, told) : endsByAmount(old, now, by, told)

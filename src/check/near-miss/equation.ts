@@ -9,6 +9,8 @@ export interface Equation {
   of: Row
   from: readonly Row[]
   allows: Interval
+  /** What the number accepts in this relation, if not `quantity.accepts`. */
+  says?: Interval
   /** The calculation in figures as printed, without its result: "8.2 + 59.7". */
   working: string
 }

@@ -1,3 +1,4 @@
+import { MOST_TOGETHER } from '../../base/sentence-limits.ts'
 import type { Reading } from '../../model/index.ts'
 import { averages } from './averages.ts'
 import { balances } from './balances.ts'
@@ -5,6 +6,8 @@ import { changes } from './changes.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { hundreds } from './hundreds.ts'
 import { levels } from './levels.ts'
+import { portions } from './parts/portions.ts'
+import { partsOfTotal } from './parts/totals.ts'
 import { products } from './products.ts'
 import { proportions } from './proportions.ts'
 import { isOneMeasure, leadOf, type Row } from './row.ts'
@@ -23,6 +26,8 @@ const RELATIONS: readonly Relating[] = [
   levels,
   sums,
   sumsOfThree,
+  partsOfTotal,
+  portions,
 ]
 
 /** Nearest numbers that one is held against: more are tried in pairs, so that a table would take its square. */
@@ -35,9 +40,6 @@ const FAR = 4
 export function* equationsOf(numbers: Numbers): Generator<Equation> {
   for (const relation of RELATIONS) yield* relation(numbers)
 }
-
-/** Numbers that are held against each other at most: those of a longer article are taken in turn, so that time grows with its length and no faster. */
-const MOST_TOGETHER = 160
 
 /** Returns the plain numbers of an article, with what relations ask of them, so many at a time. */
 export function numbersOf(reading: Reading): Numbers[] {

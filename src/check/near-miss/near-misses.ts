@@ -18,6 +18,8 @@ export interface NearMiss {
 export interface Attempt {
   equation: Equation
   holds: boolean
+  /** How many digits the sharpest of its equations gives of a number. */
+  sharpness: number
   miss: NearMiss | null
 }
 
@@ -25,12 +27,13 @@ export interface Attempt {
 export function attemptsOf(numbers: Numbers): Attempt[] {
   const attempts = new Map<string, Attempt>()
   for (const equation of equationsOf(numbers)) {
-    const { relation, of, from, allows } = equation
+    const { relation, of, from, allows, says } = equation
     const key = `${relation} ${[of, ...from].map(({ index }) => index).sort((a, b) => a - b)}`
-    const before = attempts.get(key) ?? { equation, holds: false, miss: null }
-    if (before.holds) continue
-    if (intersects(allows, saidBy(of))) attempts.set(key, { equation, holds: true, miss: null })
-    else attempts.set(key, { ...before, miss: rarer(before.miss, missOf(equation)) })
+    const before = attempts.get(key) ?? { equation, holds: false, sharpness: 0, miss: null }
+    const sharper = Math.max(before.sharpness, sharpness(equation))
+    if (before.holds || intersects(allows, says ?? saidBy(of)))
+      attempts.set(key, { ...before, holds: true, sharpness: sharper, miss: null })
+    else attempts.set(key, { ...before, sharpness: sharper, miss: rarer(before.miss, missOf(equation)) })
   }
   return [...attempts.values()]
 }
@@ -39,12 +42,16 @@ export function attemptsOf(numbers: Numbers): Attempt[] {
 const saidBy = ({ quantity }: Row): Interval => (quantity.unit === 'percent' ? hundredths(quantity) : quantity.accepts)
 
 /** Relations of numbers that are added up: one that is ten times too large would stand out. */
-const IS_ADDED: ReadonlySet<RelationKind> = new Set(['sum', 'three', 'balance', 'level'])
+const IS_ADDED: ReadonlySet<RelationKind> = new Set(['sum', 'three', 'balance', 'level', 'parts'])
 const OF_ONE_DIGIT: ReadonlySet<SlipKind> = new Set(['swapped-digits', 'wrong-digit'])
+
+/** Digits that must be known of the right number, for relations that are often tried in vain. */
+const FEWEST_KNOWN: Partial<Record<RelationKind, number>> = { sum: 3, balance: 3, parts: 2 }
 
 function missOf(equation: Equation): NearMiss | null {
   const slip = equation.of.slip(equation.allows)
   if (slip && IS_ADDED.has(equation.relation) && !OF_ONE_DIGIT.has(slip.kind)) return null
+  if (slip && slip.known < (FEWEST_KNOWN[equation.relation] ?? 0)) return null
   return slip && { equation, slip, digits: Math.min(slip.known, equation.of.digits) }
 }
 
@@ -59,7 +66,7 @@ const rank = ({ slip, digits }: NearMiss): number => SLIP_KINDS.indexOf(slip.kin
  */
 export function confirmedBy(attempts: readonly Attempt[]): (miss: NearMiss) => boolean {
   const holding = attempts.filter(
-    ({ holds, equation }) => holds && sharpness(equation) >= (equation.relation === 'proportion' ? 1 : 3),
+    ({ holds, equation, sharpness: digits }) => holds && digits >= (equation.relation === 'proportion' ? 1 : 3),
   )
   const confirmed = new Set(holding.flatMap(({ equation }) => indicesOf(equation)))
   const byRelation = new Set(

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/index.ts'
+import type { Interval, Quantity } from '../../model/index.ts'
 import type { SlipFinder } from '../../slip/index.ts'
 
 /** A plain number of an article, with what decides which other numbers it may be calculated from. */
@@ -6,6 +6,8 @@ export interface Row {
   /** Index into the quantities of the reading. */
   index: number
   quantity: Quantity
+  /** What the number accepts if noughts at its end are meant: `quantity.accepts` takes them as rounding. */
+  stated: Interval
   sentence: number
   passage: number
   /** Digits as printed, without noughts at the ends that may be rounding. */
@@ -47,6 +49,9 @@ export function isOneMeasure(one: Row, other: Row): boolean {
 /** Tells whether two numbers have one unit, or count the same thing. */
 export const isOneThing = ({ quantity: a }: Row, { quantity: b }: Row): boolean =>
   a.unit === b.unit && (a.unit !== null || (a.counted !== null && headOf(a) === headOf(b)))
+
+/** Tells whether two numbers have one unit and rate, or are both without a unit: "12 boats", "350 crew". */
+export const isOneUnit = ({ quantity: a }: Row, { quantity: b }: Row): boolean => a.unit === b.unit && a.per === b.per
 
 /** Returns the value of a number, which has no open end. */
 export const size = ({ quantity }: Row): number => quantity.low as number

@@ -27,6 +27,7 @@ function rowOf(reading: Reading, index: number, read: Quantity): Omit<Row, 'time
   return {
     index,
     quantity: { ...quantity, accepts: rounded(quantity) },
+    stated: quantity.accepts,
     sentence,
     passage: reading.sentences[sentence]?.passage as number,
     digits,

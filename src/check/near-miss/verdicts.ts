@@ -1,4 +1,4 @@
-import type { Reading, Verdict } from '../../model/index.ts'
+import type { Quantity, Reading, Units, Verdict } from '../../model/index.ts'
 import { isBeyondChance, printedAs } from '../../slip/index.ts'
 import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
 import { folded } from '../../wording/words.ts'
@@ -7,14 +7,19 @@ import { numbersOf } from './equations.ts'
 import { attemptsOf, confirmedBy, type NearMiss } from './near-misses.ts'
 import { perShareVerdicts } from './per-share.ts'
 import { pointVerdicts } from './points.ts'
+import { rescaledVerdicts } from './rescaled.ts'
+import type { Row } from './row.ts'
 
-/** Returns a warning for each number that is one slip away from what the others give, where chance seldom brings them so near. */
-export const nearMissVerdicts = (reading: Reading): Verdict[] => numbersOf(reading).flatMap(verdictsAmong)
+/** Returns a warning for each number that is one slip away from what the others give, where chance seldom brings them so near; none where one of `proved`, indices of quantities, takes part. */
+export const nearMissVerdicts = (reading: Reading, units: Units, proved: ReadonlySet<number>): Verdict[] =>
+  numbersOf(reading).flatMap((numbers) => verdictsAmong(numbers, units, proved))
 
-function verdictsAmong(numbers: Numbers): Verdict[] {
+function verdictsAmong(numbers: Numbers, units: Units, proved: ReadonlySet<number>): Verdict[] {
   const attempts = attemptsOf(numbers)
   const isConfirmed = confirmedBy(attempts)
-  const misses = attempts.flatMap(({ miss }) => (miss && isTold(miss) && !isConfirmed(miss) ? [miss] : []))
+  const misses = attempts.flatMap(({ miss }) =>
+    miss && isTold(miss) && !isConfirmed(miss) && !isToldElsewhere(miss, units, proved) ? [miss] : [],
+  )
   const strongest = new Map<number, NearMiss>()
   for (const miss of misses.sort((a, b) => b.digits - a.digits)) {
     const { index } = miss.equation.of
@@ -23,9 +28,22 @@ function verdictsAmong(numbers: Numbers): Verdict[] {
   return [
     ...perShareVerdicts(numbers),
     ...pointVerdicts(numbers),
+    ...rescaledVerdicts(numbers, units),
     ...[...strongest.values()].map((miss) => verdictOn(miss, numbers.reading)),
   ]
 }
+
+/** Tells whether words prove a number of a near miss wrong, or it is a conversion, which the check of conversions reads. */
+const isToldElsewhere = (
+  { equation: { relation, of, from } }: NearMiss,
+  units: Units,
+  proved: ReadonlySet<number>,
+): boolean =>
+  [of, ...from].some(({ index }) => proved.has(index)) ||
+  (relation === 'proportion' && isConversion(of.quantity, (from[0] as Row).quantity, units))
+
+const isConversion = ({ unit: a }: Quantity, { unit: b }: Quantity, units: Units): boolean =>
+  a !== null && b !== null && units.convert({ low: 1, high: 1 }, a, b) !== null
 
 /** Tells whether a near miss is told, unless something else confirms its number. */
 export const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss): boolean =>

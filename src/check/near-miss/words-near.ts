@@ -49,6 +49,13 @@ export function haveOneSubject(numbers: Numbers, rows: readonly Row[]): boolean 
   return [...(first ?? [])].some((word) => rest.every((words) => words.has(word)))
 }
 
+/** Returns how many words two texts share, in lower case, plurals as singulars, without those that stand beside numbers of every kind. */
+export function wordsShared(one: string, other: string): number {
+  const stems = (text: string) => new Set([...wordsIn(text)].map((word) => word.replace(/s$/, '')))
+  const words = stems(one)
+  return [...stems(other)].filter((word) => words.has(word)).length
+}
+
 const wordsIn = (words: string): Set<string> =>
   new Set((words.match(/\p{Ll}{4,}/gu) ?? []).filter((word) => !COMMON.has(word)))
 

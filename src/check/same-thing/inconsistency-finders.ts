@@ -1,6 +1,7 @@
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { instalment } from './instalment.ts'
 import { month } from './month.ts'
+import { office } from './office.ts'
 import { personAge } from './person-age.ts'
 import { sameWords } from './same-words.ts'
 import { spelling } from './spelling.ts'
@@ -10,6 +11,7 @@ import { toll } from './toll.ts'
 export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   spelling,
   personAge,
+  office,
   sameWords,
   instalment,
   month,

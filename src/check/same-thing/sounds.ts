@@ -1,9 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { THRESHOLDS } from '../../base/thresholds.ts'
-import { isTypo } from './typos.ts'
-
-/** Returns a word without accents, which many writers leave out. */
-export const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+import { withoutMarks } from '../../named/letters.ts'
+import { isTypo } from '../../named/typos.ts'
 
 /** Tells whether two names that sound alike differ in few letters, and not by a slip that is found as such. */
 export const isNearlySame = (word: string, other: string): boolean =>

@@ -1,11 +1,12 @@
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { isOtherName } from '../../compare/other-name.ts'
 import type { Passage, Reading, StatementOf } from '../../model/index.ts'
+import { withoutMarks } from '../../named/letters.ts'
+import { typosAmong } from '../../named/typos.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
-import { isNearlySame, soundOf, withoutMarks } from './sounds.ts'
-import { typosAmong } from './typos.ts'
+import { isNearlySame, soundOf } from './sounds.ts'
 
 /** A name as it is spelt in one place. */
 type Spelling = StatementOf<'spelling'>

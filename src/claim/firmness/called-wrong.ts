@@ -1,9 +1,7 @@
-/** Words for "false", as an adjective or after "is". */
-const FALSE =
-  '(?:false|fake|bogus|baseless|debunked|fabricated|doctored|forged|misleading|untrue|unfounded|discredited|invented|manipulated|wrong|incorrect|mistaken)'
-/** Nouns for what says something. */
-const SAYING =
-  '(?:claim|report|post|video|image|photo|graphic|letter|story|figure|number|toll|rumou?r|statement|account|quote|message|document|page|screenshot|poster|leaflet|tweet|article|headline|allegation|tally)s?'
+import { falseSayingWords } from '../../english/words/false-sayings.ts'
+
+const FALSE = `(?:${[...falseSayingWords('false')].join('|')})`
+const SAYING = `(?:${[...falseSayingWords('saying')].join('|')})s?`
 
 /** Ways to say before a number that it is wrong. */
 const BEFORE = [

@@ -2,12 +2,14 @@ import { deedWords } from '../../english/words/deeds.ts'
 import {
   isAdjective,
   isAnyOf,
+  isDeterminer,
   isMonth,
   isNoun,
   isPastTense,
   isPreposition,
   isPronoun,
   isProperName,
+  isQuantity,
   isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Modality, Token } from '../../model/index.ts'
@@ -50,6 +52,7 @@ export function modalityOf(
   inQuotes: boolean,
   { governors, outer }: Clause,
 ): Modality {
+  if (!hasWords(tokens)) return inQuotes ? 'quoted' : 'asserted'
   const own = tokens[at] as Token
   const nominal = presupposedFrom(tokens, governors)
   const reach = scope
@@ -75,9 +78,20 @@ export function modalityOf(
   const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at) || isTried(tokens, governors)
   if (isWeak || isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
     return 'hypothetical'
-  if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach)) return 'expected'
+  if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach, own)) return 'expected'
   if (isForeseen(tokens, reach, governors, at)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
+}
+
+const worded = new WeakMap<readonly Token[], boolean>()
+
+/** Tells whether a sentence has words beside its numbers; looked for once, since rows of figures have many. */
+function hasWords(tokens: readonly Token[]): boolean {
+  const known = worded.get(tokens)
+  if (known !== undefined) return known
+  const found = tokens.some((token) => !isQuantity(token))
+  worded.set(tokens, found)
+  return found
 }
 
 /**
@@ -180,5 +194,16 @@ function isNear(reach: readonly Token[], i: number, own: Token): boolean {
   return [i - 1, i + 1, i + 2].some((j) => isVerb(reach[j]))
 }
 
-const isAboutTo = (reach: readonly Token[]): boolean =>
-  reach.some((t, i) => ABOUT_TO.has(t.normal) && reach[i + 1]?.normal === 'to' && isVerb(reach[i + 2]))
+const isAboutTo = (reach: readonly Token[], own: Token): boolean =>
+  reach.some(
+    (t, i) =>
+      ABOUT_TO.has(t.normal) &&
+      reach[i + 1]?.normal === 'to' &&
+      (isVerb(reach[i + 2]) || takesObject(reach, i + 2, own)),
+  )
+
+/** Tells whether a word that the tagger takes for a noun has an object, and so is a verb: "due to release three". */
+function takesObject(reach: readonly Token[], i: number, own: Token): boolean {
+  const word = reach[i]
+  return word !== undefined && isNoun(word) && (own.start - word.end === 1 || isDeterminer(reach[i + 1]))
+}

@@ -27,9 +27,21 @@ export function stageOf(said: Said): Stage {
   if (said.isAdditional) return 'addition'
   if (said.isNeeded) return 'need'
   if (modality === 'expected') return 'plan'
-  if (isPast(scope)) return 'past'
+  const { isPast: isEarly, isRunning } = timesIn(scope)
+  if (isEarly) return 'past'
   if (said.isAtUnstatedTime) return 'unstated-time'
-  return isRunningTotal(scope) || isToll(said) || hasGrown(said) ? 'total' : 'figure'
+  return isRunning || isToll(said) || hasGrown(said) ? 'total' : 'figure'
+}
+
+const times = new WeakMap<readonly Token[], { isPast: boolean; isRunning: boolean }>()
+
+/** Returns which times the words of a clause name; looked for once, since many numbers can share a clause. */
+function timesIn(scope: readonly Token[]): { isPast: boolean; isRunning: boolean } {
+  const known = times.get(scope)
+  if (known) return known
+  const found = { isPast: isPast(scope), isRunning: isRunningTotal(scope) }
+  times.set(scope, found)
+  return found
 }
 
 /** Tells whether words name an early stage of what goes on: "by the time", "at first", "overnight", "on the first day". */

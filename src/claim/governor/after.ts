@@ -1,3 +1,4 @@
+import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
   isAdverb,
@@ -5,17 +6,21 @@ import {
   isIngForm,
   isNoun,
   isPastTense,
+  isPossessive,
   isQuantity,
   isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
+import { isReporting } from '../reporting.ts'
 import { predicateAt } from './predicate.ts'
 import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, nounsFrom, type Words } from './words.ts'
 
 /** Words that end the clause of a subject without a verb before them. */
-const ENDS = /^(because|when|while|although|though|if|unless|where|whereas|that|than)$/
+const ENDS = governingWords('clause')
 /** How far a subject may stand from its verb, in tokens. */
 const FARTHEST = 40
+/** Other numbers between a subject and its verb; more are a table. */
+const MOST_NUMBERS = 8
 
 /**
  * Reads what follows a counted phrase that ends before token `from`: a state or participle right behind it ("40 dead",
@@ -23,6 +28,9 @@ const FARTHEST = 40
  * first two, since the phrase is the object of another verb.
  */
 export function governorsAfter(words: Words, from: number, near: boolean): Governor[] {
+  if (isPossessive(words.tokens[from - 1]) && isNoun(words.tokens[from]) && /^['’]? $/.test(words.gap(from)))
+    return [{ at: from, as: 'object' }] // "four hostages' release"
+  from = behindAges(words, from)
   const found: Governor[] = []
   const next = attached(words, from)
   found.push(...next.governors)
@@ -30,13 +38,21 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   const isTold = next.governors.length > 0
   if (near) {
     const more = isTold
-      ? [...asStates(next.governors), ...supposed(words, next.end)]
-      : [...controlled(words, from), ...behindInsertion(words, from)]
+      ? [...(next.isClause ? [] : asStates(next.governors)), ...supposed(words, next.end)]
+      : [...controlled(words, from), ...behindInsertion(words, from), ...sharedBy(words, from)]
     return [...found, ...more].map(describing)
   }
   if (next.finite) return found
   const main = subject(words, next.end, isTold)
   return main.length === 0 ? found : [...found.map(describing), ...main]
+}
+
+/** Returns the index of the token behind the ages of those counted, "two girls aged five and seven | were found"; else `from`. */
+function behindAges({ tokens }: Words, from: number): number {
+  if (!/^(aged?|ages)$/.test(tokens[from]?.normal ?? '')) return from
+  let i = from + 1
+  while (isQuantity(tokens[i]) || /^(and|to|between|from|under|over)$/.test(tokens[i]?.normal ?? '')) i++
+  return isQuantity(tokens[i - 1]) ? i : from
 }
 
 /** Reads a participle behind a comma that says what is thought of them: "three men missing, believed kidnapped". */
@@ -52,12 +68,12 @@ const describing = (governor: Governor): Governor => ({ ...governor, describes: 
 const asStates = (governors: readonly Governor[]): Governor[] =>
   governors.filter(({ as }) => as === 'subject').map(({ at }) => ({ at, as: 'state' }))
 
-const OF_PLACE = /^(in|at|near|across|from|of|on|around|along|inside|throughout|outside)$/
+const OF_PLACE = governingWords('place')
 
 /** Reads an infinitive or state behind an object and its place: "forced 3,000 people across the valley to flee", "left a guard and two drivers dead". */
 function controlled(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
-  if (!OF_PLACE.test(normalAt(words, from)) && !isJoining(tokens[from])) return []
+  if (!OF_PLACE.has(normalAt(words, from)) && !isJoining(tokens[from])) return []
   if (/[,;:()—–.]/.test(gap(from))) return []
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:()—–.]/.test(gap(i)) || (isQuantity(tokens[i]) && !isJoining(tokens[from]))) return []
@@ -68,8 +84,23 @@ function controlled(words: Words, from: number): Governor[] {
   return []
 }
 
+/** How many tokens behind a phrase the end of a list that it opens is looked for. */
+const LIST = 8
+
+/** Reads a relative clause or participle that the last item of a list shares with the first: "two soldiers and one guard | who died". */
+function sharedBy(words: Words, from: number): Governor[] {
+  const { tokens, gap } = words
+  if (!isJoining(tokens[from]) || !(isQuantity(tokens[from + 1]) || isDeterminer(tokens[from + 1]))) return []
+  for (let i = from + 2; i < Math.min(tokens.length, from + LIST); i++) {
+    if (gap(i).trim() !== '') return []
+    if (isRelative(tokens[i])) return attached(words, i).governors
+    if (!(isNoun(tokens[i]) || isAdjective(tokens[i]) || isQuantity(tokens[i]))) return []
+  }
+  return []
+}
+
 /** "at risk of famine", "in captivity", "on the brink of starvation". */
-const THREATS = /^(risk|danger|need|captivity|brink|verge|edge|threat)$/
+const THREATS = governingWords('threat')
 const BEFORE_THREATS = /^(at|in|on|under)$/
 
 /** Reads a state that a preposition gives, in the phrase itself or at the end of its clause. */
@@ -80,7 +111,7 @@ function threat(words: Words, from: number): Governor[] {
     else if (/[,;:().]/.test(gap(i))) return []
     if (!BEFORE_THREATS.test(normalAt(words, i))) continue
     const noun = isDeterminer(tokens[i + 1]) || isAdjective(tokens[i + 1]) ? i + 2 : i + 1
-    if (THREATS.test(normalAt(words, noun))) return nounsFrom(words, noun, 6)
+    if (THREATS.has(normalAt(words, noun))) return nounsFrom(words, noun, 6)
   }
   return []
 }
@@ -93,16 +124,26 @@ function behindInsertion(words: Words, from: number): Governor[] {
   return isState(tokens[end]) && !isIngForm(tokens[end]) ? [{ at: end, as: 'state' }] : []
 }
 
+/** What stands right behind a phrase, and the index of the token after it. */
+interface Attached {
+  governors: Governor[]
+  end: number
+  /** Whether it is the predicate of the phrase. */
+  finite: boolean
+  /** Whether it is a relative clause. */
+  isClause?: boolean
+}
+
 /** Reads what stands right behind the phrase, without a comma. */
-function attached(words: Words, from: number): { governors: Governor[]; end: number; finite: boolean } {
+function attached(words: Words, from: number): Attached {
   const { tokens, gap } = words
   const first = tokens[from]
   if (!first || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
-  if (isAdverb(first) && isNoun(tokens[from + 1])) from++
+  if (isAdverb(first) && !isState(first) && isNoun(tokens[from + 1])) from++
   const token = tokens[from] as Token
   if (isRelative(token)) {
     const own = predicateAt(words, from + 1)
-    return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false }
+    return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false, isClause: true }
   }
   if (normalAt(words, from) === 'to') {
     const own = predicateAt(words, from + 1)
@@ -132,7 +173,10 @@ function attached(words: Words, from: number): { governors: Governor[]; end: num
 function subject(words: Words, from: number, isTold: boolean): Governor[] {
   const { tokens, gap } = words
   const found: Governor[] = []
-  for (let i = from; i < tokens.length && i < from + FARTHEST; i++) {
+  let closed = -1
+  let numbers = 0
+  for (let i = from; i < tokens.length && i < from + FARTHEST && numbers < MOST_NUMBERS; i++) {
+    if (isQuantity(tokens[i])) numbers++
     let mark = gap(i)
     if (/[;:]/.test(mark)) break
     if (/[(—–]/.test(mark) || /\s-\s/.test(mark)) {
@@ -145,11 +189,12 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
     const token = tokens[i] as Token
     if (isTold && isJoining(token) && isNumbered(words, i + 1)) break
     if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
-    if (/,/.test(mark) && opensInsertion(token)) {
+    if (/,/.test(mark) && i !== closed && opensInsertion(token)) {
       const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
       found.push(...(inner?.governors ?? []).map(describing))
       const end = closing(words, i + 1, /,/)
       if (end >= tokens.length) break
+      closed = end
       i = end - 1
       continue
     }
@@ -160,7 +205,8 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
       i = inner.end - 1
       continue
     }
-    if (ENDS.test(token.normal)) break
+    if (ENDS.has(token.normal)) break
+    if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && isApart(words, from, i)) continue // "40 people, police said, were killed"
     if (isBe(token) || isHelper(token) || isVerbal(token)) {
       if (tokens[i - 1]?.normal === 'to' || isAttributive(words, i)) continue
       const own = predicateAt(words, i)
@@ -180,7 +226,14 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
 const isAttributive = ({ tokens, gap }: Words, at: number): boolean =>
   (isIngForm(tokens[at]) || isPastTense(tokens[at]) || isAdjective(tokens[at])) &&
   isNoun(tokens[at + 1]) &&
+  !isPossessive(tokens[at + 1]) &&
   (isQuantity(tokens[at - 1]) || isDeterminer(tokens[at - 1]) || isAdjective(tokens[at - 1]) || gap(at) === '-')
+
+/** Tells whether a comma stands between token `from` and token `at`. */
+function isApart({ gap }: Words, from: number, at: number): boolean {
+  for (let i = from; i <= at; i++) if (gap(i).includes(',')) return true
+  return false
+}
 
 /** Tells whether a dash before token `at` opens an insertion. */
 function isInsideDashes({ gap }: Words, at: number): boolean {

@@ -1,3 +1,4 @@
+import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
   isDate,
@@ -14,7 +15,7 @@ import {
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { isReporting } from '../reporting.ts'
-import { isBe, isBetween, isJoining, isVerbal, normalAt, type Words } from './words.ts'
+import { isBe, isBetween, isHelper, isJoining, isRelative, isVerbal, normalAt, type Words } from './words.ts'
 
 /** What stands before a counted phrase. */
 export interface Before {
@@ -27,9 +28,7 @@ export interface Before {
 }
 
 const OPEN: Before = { governors: [], place: 'open' }
-/** Prepositions that also open clauses: "after 40 people were killed". */
-const OPENS_CLAUSE =
-  /^(after|before|since|as|until|till|when|while|where|because|that|than|if|though|although|whether|once|saying|said)$/
+const OPENS_CLAUSE = governingWords('opening')
 /** How far back a list is followed, in tokens. */
 const FARTHEST = 24
 
@@ -42,28 +41,39 @@ export function governorsBefore(words: Words, from: number): Before {
   if (!token) return OPEN
   const mark = gap(i + 1)
   if (/^(including|among|amongst)$/.test(token.normal)) return { governors: [], place: 'included' }
-  if (isParticle(token) && isVerb(tokens[i - 1]) && mark.trim() === '') return verbAt(words, i - 1)
+  const verb = phrasalVerb(words, i)
+  if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
   if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
   const joined = /,/.test(mark) ? i : joiner(words, i)
   if (joined !== null) return listed(words, joined, joined < i - 1)
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
-  if (OPENS_CLAUSE.test(token.normal)) return OPEN
+  if (OPENS_CLAUSE.has(token.normal)) return OPEN
   if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
     return { governors: levelBefore(words, i), place: 'preposition' }
-  if (isVerbal(token)) return verbAt(words, i)
+  if (isVerbal(token)) return verbAt(words, i, from)
   if (isNoun(token) && !isProperName(token) && !isPronoun(token) && mark.trim() === '')
     return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
   return OPEN
 }
 
-/** Nouns that only say that a number follows: "a total of 16 people". */
-const TOTAL = /^(total|group|crowd|batch|maximum|minimum|average|estimate|excess|record)$/
+/** Particles that the tagger may take for prepositions. */
+const AWAY = /^(down|off|out|up|away)$/
+
+/** Returns the index of a verb with its particle at token `i`, and "with": "mowed down | 30", "made off with | 12"; null for none. */
+function phrasalVerb({ tokens, gap }: Words, i: number): number | null {
+  const at = tokens[i]?.normal === 'with' ? i - 1 : i
+  if (gap(i).trim() !== '' || gap(at).trim() !== '') return null
+  const isOne = AWAY.test(tokens[at]?.normal ?? '') || (at === i && isParticle(tokens[at]))
+  return isOne && isVerb(tokens[at - 1]) ? at - 1 : null
+}
+
+const TOTALS = governingWords('total')
 
 /** Reads the noun before "of": "the deaths of 40 people", "the number of dead". */
 function ofNoun(words: Words, of: number): Before {
   const { tokens } = words
   const noun = tokens[of - 1]
-  if (noun && TOTAL.test(noun.lemma)) {
+  if (noun && TOTALS.has(noun.lemma)) {
     let from = of - 1
     while (
       /^(a|an|the)$/.test(normalAt(words, from - 1)) ||
@@ -77,12 +87,10 @@ function ofNoun(words: Words, of: number): Before {
   return { governors, place: 'preposition' }
 }
 
-/** Verbs of which the number is the level as their object: "the toll reached 40". */
-const REACHES = /^(be|include|reach|hit|top|exceed|pass|surpass|total|number|near|approach)$/
-/** Verbs that give the level of what their subject or object names before "at" or "to": "the toll stands at 40", "put the toll at 40". */
-const LEVEL =
-  /^(stand|rise|climb|grow|increase|jump|mount|soar|surge|swell|go|come|bring|put|place|raise|take|push|drop|fall|revise|update)$/
-const givesLevel = ({ lemma }: Token): boolean => LEVEL.test(lemma) || REACHES.test(lemma)
+const REACHES = governingWords('reaching')
+const LEVELS = governingWords('reaching', 'moving')
+/** Tells whether a verb gives the level of what its subject or object names: "the toll stands at 40", "put the toll at 40". */
+const givesLevel = ({ lemma }: Token): boolean => LEVELS.has(lemma)
 
 /** Returns the words of what a level is given of, where "to" or "at" stands before the number at token `i` + 1. */
 function levelBefore(words: Words, i: number): Governor[] {
@@ -91,8 +99,8 @@ function levelBefore(words: Words, i: number): Governor[] {
   for (let at = i - 1; at >= 0 && at > i - 14; at--) {
     if (/[,;:—–]/.test(gap(at + 1))) return []
     const token = tokens[at] as Token
-    // the tagger takes "rose" for a flower
-    if ((isVerbal(token) && givesLevel(token)) || token.normal === 'rose')
+    // the tagger takes "rose" for a flower, and "doubled" is read as a number
+    if ((isVerbal(token) && givesLevel(token)) || /^(rose|doubled|tripled|trebled|quadrupled)$/.test(token.normal))
       return [...namedBefore(words, i, at), { at, as: 'subject' }]
   }
   return []
@@ -102,19 +110,48 @@ function levelBefore(words: Words, i: number): Governor[] {
 function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor[] {
   const governors: Governor[] = []
   for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
-    if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i]) || OPENS_CLAUSE.test(tokens[i]?.normal ?? '')) break
+    if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i])) break
+    if (OPENS_CLAUSE.has(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1])) break // "has since risen"
     if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'level' })
   }
   return governors
 }
 
-/** Reads a verb with the phrase as its object; one that gives a level, as "be" does, names its subject instead. */
-function verbAt(words: Words, at: number): Before {
+/** Reads a verb with the phrase from token `from` as its object; one that gives a level, as "be" does, names its subject instead. */
+function verbAt(words: Words, at: number, from: number): Before {
   const { tokens } = words
-  if (isReporting(tokens, at)) return OPEN
-  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.test((tokens[at] as Token).lemma))
+  if (takesClause(words, at, from)) return OPEN
+  if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.has((tokens[at] as Token).lemma))
     return { governors: [...namedBefore(words, at, at), { at, as: 'object' }], place: 'open' }
   return { governors: isPassive(words, at) ? [] : [{ at, as: 'object' }], place: 'object' }
+}
+
+/** How far behind the start of a phrase its verb is looked for, in tokens. */
+const NEAR = 10
+/** Verbs that report, and that also have what is counted as their object: "claimed 300 victims". */
+const COUNTS = /^(claim|report|confirm|announce|note|declare)$/
+
+/** Tells whether the phrase from token `from` is the subject of a clause behind a verb ("fear 600 may have died"), not its object ("claimed 300 victims"). */
+function takesClause(words: Words, at: number, from: number): boolean {
+  const { tokens, gap } = words
+  if (isReporting(tokens, at)) return !COUNTS.test((tokens[at] as Token).lemma) || hasVerb(words, from)
+  for (let i = at; i >= 0; i--) {
+    if (isRelative(tokens[i]) || tokens[i]?.normal === 'whose') return false
+    if (/[,;:—–]/.test(gap(i))) break
+  }
+  for (let i = from; i < tokens.length && i < from + NEAR; i++) {
+    if (/[,;:()—–.]/.test(gap(i)) || isRelative(tokens[i]) || isJoining(tokens[i])) return false
+    if (OPENS_CLAUSE.has(tokens[i]?.normal ?? '')) return false
+    if (isBe(tokens[i]) || isHelper(tokens[i])) return true
+  }
+  return false
+}
+
+/** Tells whether a verb stands between token `from` and the end of its part of the sentence. */
+function hasVerb({ tokens, gap }: Words, from: number): boolean {
+  for (let i = from; i < tokens.length && !/[;:]/.test(gap(i)); i++)
+    if (isVerb(tokens[i]) && !isIngForm(tokens[i])) return true
+  return false
 }
 
 /** Tells whether a form of "be" makes a participle passive. */
@@ -149,7 +186,7 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
     if (/[;:—–]/.test(gap(i + 1))) break
     if (isVerbal(token) || takesObject(words, i)) {
       if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }
-      return { governors: isDescribing(words, i) ? [] : verbAt(words, i).governors, place: 'joined' }
+      return { governors: isDescribing(words, i) ? [] : verbAt(words, i, i + 1).governors, place: 'joined' }
     }
     if (token.normal === 'of' && isNoun(tokens[i - 1]))
       return { governors: [{ at: i - 1, as: 'object' }], place: 'joined' }

@@ -15,11 +15,14 @@ import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, typ
 /**
  * Returns the words that say what becomes of what the number at token `at` counts, and what it does: the verb of which it is
  * the object or subject, the noun that has it with "of", and states ("40 dead"). In "officers tried for a massacre" the
- * massacre is not among them.
+ * massacre is not among them. Of a whole of which only a part is
+ * spoken of ("Of the 48 aboard, 39 died") only what describes it is read.
  */
-export function governorsOf(words: Words, at: number, counted: Counted | null): Governor[] {
+export function governorsOf(words: Words, at: number, counted: Counted | null, isWhole = false): Governor[] {
   if (at < 0) return []
   const from = phraseStart(words, at)
+  if (isWhole)
+    return [...governorsAfter(words, phraseEnd(words, at, counted), true), ...within(words, from, at, counted)]
   const before = governorsBefore(words, from)
   const near = before.place !== 'open' && before.place !== 'joined'
   const after = governorsAfter(words, phraseEnd(words, at, counted), near)

@@ -3,10 +3,12 @@ import {
   isDeterminer,
   isIngForm,
   isNoun,
+  isParticle,
   isPastTense,
   isPreposition,
   isPronoun,
   isQuantity,
+  isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import {
@@ -15,6 +17,7 @@ import {
   isFacing,
   isHelper,
   isLinking,
+  isRelative,
   isState,
   isTime,
   isVerbal,
@@ -42,6 +45,7 @@ export function predicateAt(words: Words, from: number): Predicate | null {
     const token = tokens[i]
     if (normalAt(words, i) === 'yet' && normalAt(words, i + 1) === 'to')
       return { governors: [], end: i + 3, finite: true }
+    if (isGettingSomewhere(words, i)) return activeAt(words, i, true)
     if (isBe(token)) [passive, helped] = [true, true]
     else if (isHelper(token) || (helped && normalAt(words, i) === 'to' && normalAt(words, i - 1) === 'have'))
       helped = true
@@ -54,13 +58,18 @@ export function predicateAt(words: Words, from: number): Predicate | null {
   return activeAt(words, i, helped || passive)
 }
 
+/** Tells whether "get" is a verb of motion, not of a passive: "got through the checkpoint", "got out". */
+const isGettingSomewhere = ({ tokens }: Words, at: number): boolean =>
+  /^g[eo]t/.test(tokens[at]?.normal ?? '') && (isPreposition(tokens[at + 1]) || isParticle(tokens[at + 1]))
+
 /** Reads what follows a passive: "were found dead", "are believed to have been killed". */
 function passiveAt(words: Words, at: number): Predicate {
   const governors: Governor[] = [
     { at, as: 'object' },
     { at, as: 'state' },
   ]
-  const more = stateAfter(words, at + 1)
+  const next = words.tokens[at + 1]
+  const more = isIngForm(next) && isVerb(next) ? activeAt(words, at + 1, true) : stateAfter(words, at + 1)
   return { governors: [...governors, ...more.governors], end: more.end, finite: true }
 }
 
@@ -73,8 +82,9 @@ function activeAt(words: Words, at: number, helped: boolean): Predicate {
   }
   const object = hasObject(words, at + 1)
   const governors: Governor[] = [{ at, as: 'subject' }]
-  if (!object && !helped && isPastTense(verb)) governors.push({ at, as: 'object' })
+  if (!object && !helped && (isPastTense(verb) || verb.normal === 'hurt')) governors.push({ at, as: 'object' })
   if (isFacing(verb)) governors.push(...nounsFrom(words, at + 1, 5))
+  if (normalAt(words, at + 1) === 'into') governors.push(...nounsFrom(words, at + 2, 5)) // "slid into famine"
   if (!object && isPastTense(verb) && isState(tokens[at + 1])) {
     const more = stateAfter(words, at + 1)
     return { governors: [...governors, ...more.governors], end: more.end, finite: helped }
@@ -104,6 +114,10 @@ function stateAfter(words: Words, from: number): { governors: Governor[]; end: n
     const own: Governor[] = [{ at: i, as: 'state' }]
     return { governors: [...own, ...(more?.governors ?? [])], end: more?.end ?? i + 1 }
   }
+  if (/^among(st)?$/.test(token.normal) && isRelative(tokens[i + 2])) {
+    const inner = predicateAt(words, i + 3) // "are among those who fled"
+    if (inner) return inner
+  }
   if (isPreposition(token)) return { governors: nounsFrom(words, i + 1, 4), end: i + 1 }
   if (isNoun(token) || isDeterminer(token)) return { governors: nounsFrom(words, i, 5), end: i + 1 }
   return { governors: [], end: i }
@@ -113,6 +127,7 @@ function stateAfter(words: Words, from: number): { governors: Governor[]; end: n
 function hasObject({ tokens, gap }: Words, at: number): boolean {
   const token = tokens[at]
   if (!token || gap(at).trim() !== '') return false
+  if (/^(part|place)$/.test(token.normal)) return true // "took part"
   if (isTime(token) || isState(token)) return false
   return isDeterminer(token) || isQuantity(token) || isPronoun(token) || isNoun(token)
 }

@@ -1,3 +1,4 @@
+import { governingWords } from '../../english/words/governing.ts'
 import { isAdjective, isAdverb, isDate, isNoun, isPastTense, isPreposition, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 
@@ -13,10 +14,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const FORMS_OF_BE = set('be am is are was were been being get gets got getting')
 const HELPERS = set('have has had having will would shall could may might must can do does did')
 const NEGATIONS = set('not never n’t no longer')
-/** Verbs after which a word or phrase says in what state the subject is: "remain captive", "went missing". */
-const LINKING = set('be remain stay lie become go end live feel seem appear keep')
-/** Verbs whose object says what the subject is in: "face famine". */
-const FACING = set('face suffer sustain receive experience endure confront')
+const LINKING = governingWords('linking')
+const FACING = governingWords('facing')
 const JOINING = set('and or but nor plus')
 const PRONOUNS_OF_CLAUSES = set('who whom which that')
 /** Words between a number and the verb before it that belong to neither: "killed only 40", "left another 40". */
@@ -52,12 +51,14 @@ export const isBetween = (token: Token | undefined): boolean => isAdverb(token) 
 
 /** Tells whether a word says in what state somebody is: "dead", "missing", "displaced". */
 export const isState = (token: Token | undefined): boolean =>
-  isAdjective(token) || isPastTense(token) || /^(missing|alive|hostage|captive|homeless)$/.test(token?.normal ?? '')
+  isAdjective(token) ||
+  isPastTense(token) ||
+  /^(missing|alive|dead|hostage|captive|homeless)$/.test(token?.normal ?? '')
 
 /** Tells whether a token can be a verb with its object or subject; the tagger takes many a participle for an adjective. */
 export const isVerbal = (token: Token | undefined): boolean =>
   (isVerb(token) ||
-    /^(face|left)$/.test(token?.normal ?? '') ||
+    /^(face|left|leaves|remain)$/.test(token?.normal ?? '') ||
     (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
   !/^(including|according|estimated)$/.test(token?.normal ?? '')
 

@@ -3,7 +3,7 @@ import { THRESHOLDS } from '../../base/thresholds.ts'
 import { isRunningTotal } from '../../claim/firmness/stage.ts'
 import type { Side } from '../../claim/side.ts'
 import { meaningOf } from '../../english/forms/meaning.ts'
-import { marketWords } from '../../english/words/markets.ts'
+import { changeWords } from '../../english/words/changes.ts'
 import { isHelperVerb, isPastTense, isVerb } from '../../grammar/word-class.ts'
 import type { Token } from '../../model/index.ts'
 import { datesBeside } from '../dating/other-dates.ts'
@@ -38,7 +38,7 @@ function movementOf(side: Side): Movement {
   return stateOf(side)
 }
 
-const MARKETS = marketWords('traded', 'level')
+const MARKETS = changeWords('traded', 'level')
 
 /** Verbs for how things stand as the article is written, and words beside a number for what is left. */
 const PRESENT = /^(?:is|are|has|have|remains?|stands?)$/

@@ -11,7 +11,7 @@ const EXPLANATIONS: Readonly<Record<'firm' | 'loose', readonly Explanation[]>> =
 }
 
 /**
- * Tells how surely a text gives the number of a headline, however it is put there: as the same number of anything, rounded,
+ * Tells how certainly a text gives the number of a headline, however it is put there: as the same number of anything, rounded,
  * as a fraction, as the span between two years, or as what two of its numbers make. A number that no reading of the text gives
  * is a mistake more often than not.
  */

@@ -1,6 +1,13 @@
 import { CHECKS } from '../../check/index.ts'
 import type { Mistake, RuleSet, RuleTest } from '../../model/index.ts'
-import { didYouMean, type ReadBeside, readTestFile, type SourceFile, type TestFile } from '../../rules/index.ts'
+import {
+  didYouMean,
+  type ReadBeside,
+  readTestFile,
+  type SourceFile,
+  type TestFile,
+  withShortQuotes,
+} from '../../rules/index.ts'
 import { loadRules } from '../rules.ts'
 
 /** Tests that run under the same rules. */
@@ -28,7 +35,7 @@ export function readTests(
     mistakes.push(...(loaded.mistakes.length > 0 ? loaded.mistakes : unknownNames(read.tests, suite)))
     return [suite]
   })
-  return { suites, mistakes }
+  return { suites, mistakes: withShortQuotes(mistakes) }
 }
 
 /** Reads the rules that a file of tests names, relative to it, as a rule file would extend them. */

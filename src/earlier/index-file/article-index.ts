@@ -4,6 +4,7 @@ import type { TreeFile } from '../../host/git/git-objects.ts'
 import { dayFromNumber, dayNumber } from './days.ts'
 import { LONGEST_READING } from './open.ts'
 import { figuresIn, linesIn, termsIn, unpacked } from './packed.ts'
+import { atOnce, closeIndex, seal } from './seal.ts'
 
 /** A sentence of an earlier article that a query found. Its offsets count in the file (UTF-16, half-open). */
 export interface FoundSentence extends TreeFile {
@@ -11,6 +12,11 @@ export interface FoundSentence extends TreeFile {
   start: number
   end: number
   numbers: IndexedNumber[]
+}
+
+/** An earlier article with a name. */
+export interface NamedArticle extends TreeFile {
+  published: string
 }
 
 /** The index of earlier articles: what was ever read of each, and which of them are in the current tree. */
@@ -28,6 +34,10 @@ export interface ArticleIndex {
   recordTree(tree: string, files: readonly TreeFile[], paths: readonly string[] | null): void
   /** Records that the index contains only one share of the articles, such as "2/7". */
   markShare(share: string): void
+  /** Returns the terms of names that begin so, each once. */
+  namesFrom(beginning: string): string[]
+  /** Returns at most `limit` articles with a name, by its term: the latest ones. */
+  named(term: string, limit: number): NamedArticle[]
   /** Returns at most `limit` sentences for a query: the latest ones, or the first ones after a given day. */
   search(query: IndexQuery, limit: number): FoundSentence[]
   /**
@@ -49,8 +59,18 @@ const searchSql = (order: 'ASC' | 'DESC') => `
   WHERE term MATCH ? AND term.rowid >= ? AND term.rowid < ? AND live
   ORDER BY term.rowid ${order} LIMIT ?`
 
+/** Numbers the names of articles by day, so that the newest are found first. */
+const nameRow = (day: string, article: number): number => dayNumber(day) * DAY + article
+
+/** Returns the article of a row of names. */
+export const articleOfNames = (row: number): number => row % DAY
+
+/** What follows every term that begins so. */
+const END = '\u{10ffff}'
+
 /** Returns the index in a database opened by `openIndexFile`. */
 export function articleIndex(db: DatabaseSync): ArticleIndex {
+  db.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_term USING fts5vocab(main, name, row)')
   const sql = {
     tree: db.prepare("SELECT value FROM meta WHERE key = 'tree'"),
     setShare: db.prepare("INSERT OR REPLACE INTO meta VALUES ('share', ?)"),
@@ -60,6 +80,12 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     last: db.prepare('SELECT max(id) AS id FROM reading WHERE id < ?'),
     reading: db.prepare('INSERT INTO reading VALUES (?, ?, ?)'),
     term: db.prepare('INSERT INTO term (rowid, terms) VALUES (?, ?)'),
+    name: db.prepare('INSERT INTO name (rowid, terms) VALUES (?, ?)'),
+    namesFrom: db.prepare('SELECT term FROM temp.name_term WHERE term >= ? AND term < ?'),
+    named: db.prepare(
+      `SELECT path, blob, published FROM name JOIN article ON article.id = name.rowid % ${DAY}
+        WHERE name MATCH ? AND live ORDER BY name.rowid DESC LIMIT ?`,
+    ),
     noneLive: db.prepare('UPDATE article SET live = 0 WHERE live'),
     notLive: db.prepare('UPDATE article SET live = 0 WHERE path = ?'),
     live: db.prepare('UPDATE article SET live = 1 WHERE path = ? AND blob = ?'),
@@ -71,32 +97,29 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
           FROM reading JOIN article ON article.id = reading.article WHERE live) AS sentences`,
     ),
   }
-  const atOnce = (work: () => void) => {
-    db.exec('BEGIN IMMEDIATE')
-    try {
-      work()
-      db.exec('COMMIT')
-    } catch (error) {
-      if (db.isTransaction) db.exec('ROLLBACK')
-      throw error
-    }
-  }
   return {
     get tree() {
       return (sql.tree.get()?.value as string | undefined) ?? null
     },
     has: ({ path, blob }) => sql.has.get(path, bytes(blob)) !== undefined,
-    add: (articles) => atOnce(() => addAll(sql, articles)),
+    add: (articles) => atOnce(db, () => addAll(sql, articles)),
     recordTree: (tree, files, paths) =>
-      atOnce(() => {
+      atOnce(db, () => {
         if (paths === null) sql.noneLive.run()
         for (const path of paths ?? []) sql.notLive.run(path)
         for (const { path, blob } of files) sql.live.run(path, bytes(blob))
         sql.setTree.run(tree)
       }),
     markShare: (share) => {
-      sql.setShare.run(share)
+      atOnce(db, () => sql.setShare.run(share))
     },
+    namesFrom: (beginning) => sql.namesFrom.all(beginning, beginning + END).map(({ term }) => term as string),
+    named: (term, limit) =>
+      sql.named.all(`"${term}"`, limit).map(({ path, blob, published }) => ({
+        path: path as string,
+        blob: Buffer.from(blob as Uint8Array).toString('hex'),
+        published: dayFromNumber(published as number),
+      })),
     search({ terms, from, to }, limit) {
       const match = terms.map((group) => `(${group.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ')
       const [first, last] = [
@@ -107,21 +130,29 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
       return rows.map((row) => foundIn(row as never))
     },
     size: () => sql.size.get() as never,
-    close: () => db.close(),
+    close: () => {
+      try {
+        seal(db)
+      } finally {
+        closeIndex(db)
+      }
+    },
   }
 }
 
 /** Adds readings in ascending order of their numbers, which is fastest for a full-text index. */
 function addAll(
-  sql: Record<'article' | 'last' | 'reading' | 'term', ReturnType<DatabaseSync['prepare']>>,
+  sql: Record<'article' | 'last' | 'reading' | 'term' | 'name', ReturnType<DatabaseSync['prepare']>>,
   articles: readonly IndexedArticle[],
 ): void {
   const next = new Map<number, number>()
+  const named: { row: number; names: string }[] = []
   const readings = articles.flatMap((entry) => {
     const { path, blob, published } = entry
     const row = sql.article.get(path, bytes(blob), published === null ? null : dayNumber(published))
     if (published === null || row === undefined) return []
     const day = dayNumber(published)
+    if (entry.names !== '') named.push({ row: nameRow(published, row.id as number), names: entry.names })
     return inParts(linesIn(entry)).map((lines) => {
       const number = next.get(day) ?? firstFree(sql.last, day)
       next.set(day, number + 1)
@@ -132,6 +163,7 @@ function addAll(
     sql.reading.run(number, article, lines.map(figuresIn).join('\n'))
     for (const [nth, line] of lines.entries()) sql.term.run(number * LONGEST_READING + nth, termsIn(line))
   }
+  for (const { row, names } of named.sort((a, b) => a.row - b.row)) sql.name.run(row, names)
 }
 
 const inParts = (lines: readonly string[]): string[][] =>

@@ -2,22 +2,24 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Logger } from '../../host/process/logger.ts'
+import { atOnce, closeIndex, isSealed, removeSeal } from './seal.ts'
 
 /** "fact" in ASCII, which marks a file as a factlint index. */
 const APPLICATION = 0x66616374
 /** The version of the layout below. A file with another one is rebuilt. */
-const LAYOUT = 2
+const LAYOUT = 3
 
 /**
  * A reading holds the sentences of an article that have numbers. Readings are numbered by publication day, and
  * sentences by their reading, so that the newest are found first. The terms are in a full-text index that stores no
- * text. An article that leaves the tree stays with `live` = 0, in case it comes back.
+ * text; those of names are by themselves, one row an article, numbered by day as well. An article that leaves the tree stays with `live` = 0, in case it comes back.
  */
 const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
   CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT, blob BLOB, published INTEGER, live INTEGER, UNIQUE (path, blob));
   CREATE TABLE reading (id INTEGER PRIMARY KEY, article INTEGER, sentences TEXT);
   CREATE VIRTUAL TABLE term USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'unicode61');
+  CREATE VIRTUAL TABLE name USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = "unicode61 tokenchars '_='");
 `
 
 /** The most sentences in a reading. A longer article has several readings. */
@@ -39,15 +41,34 @@ export function openIndexFile(file: string, stamp: string, log: Logger): Databas
     return begin(file, stamp)
   }
   const db = connect(file)
-  if (stampIn(db) === stamp) return db
-  db.close()
+  const state = stateOf(db, stamp)
+  if (state === 'sound') return db
+  closeIndex(db)
+  if (state === 'unsealed') {
+    moveAside(file)
+    log.warning(`${file} is not as factlint left it. It was moved to ${file}.old, and the index is rebuilt`)
+    return begin(file, stamp)
+  }
+  removeSeal(file)
   for (const left of [file, `${file}.old`, `${file}.old-journal`]) rmSync(left, { force: true })
   return begin(file, stamp)
+}
+
+/** Tells whether an index can be used, was changed by others, or is that of another stamp. Throws if it is broken. */
+function stateOf(db: DatabaseSync, stamp: string): 'sound' | 'unsealed' | 'other' {
+  try {
+    if (stampIn(db) !== stamp) return 'other'
+    return isSealed(db) ? 'sound' : 'unsealed'
+  } catch (error) {
+    closeIndex(db)
+    throw error
+  }
 }
 
 /** Moves an unusable index aside, with its journal. */
 export function moveAside(file: string): void {
   for (const end of ['', '-journal']) if (existsSync(file + end)) renameSync(file + end, `${file}.old${end}`)
+  removeSeal(file)
 }
 
 /** How long to wait for another run that writes, in milliseconds. */
@@ -62,12 +83,11 @@ function connect(file: string): DatabaseSync {
 /** Creates the tables. If two runs create the same file at once, the first one does it and both fill it. */
 function begin(file: string, stamp: string): DatabaseSync {
   const db = connect(file)
-  db.exec('BEGIN IMMEDIATE')
-  if (stampIn(db) !== stamp) {
+  atOnce(db, () => {
+    if (stampIn(db) === stamp) return
     db.exec(`${TABLES} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}`)
     db.prepare("INSERT INTO meta VALUES ('stamp', ?)").run(stamp)
-  }
-  db.exec('COMMIT')
+  })
   return db
 }
 
@@ -84,13 +104,30 @@ export function whyUnusable(file: string): string | null {
     db = connect(file)
     const pragma = (name: string) => Number(Object.values(db?.prepare(`PRAGMA ${name}`).get() ?? {})[0])
     if (pragma('application_id') !== APPLICATION) return `${file} is not a factlint index`
-    return pragma('user_version') === LAYOUT ? null : `${file} was written by another version of factlint`
+    if (pragma('user_version') !== LAYOUT) return `${file} was written by another version of factlint`
+    return schemaOf(db) === schema() ? null : `${file} has tables, triggers or views that factlint does not make`
   } catch (error) {
     if (isUnwritable(error)) throw error
     return `${file} is broken (${(error as Error).message})`
   } finally {
     db?.close()
   }
+}
+
+/** Returns all that a database defines. */
+const schemaOf = (db: DatabaseSync): string =>
+  JSON.stringify(db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name').all())
+
+let known: string | null = null
+
+/** Returns all that an index defines. */
+function schema(): string {
+  if (known !== null) return known
+  const db = new DatabaseSync(':memory:')
+  db.exec(TABLES)
+  known = schemaOf(db)
+  db.close()
+  return known
 }
 
 /** SQLite's error codes for a missing table, a damaged file, and a file that is not a database. */

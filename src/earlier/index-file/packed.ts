@@ -4,8 +4,9 @@ import type { IndexEntry, IndexedNumber, IndexedSentence, PackedEntry } from '..
  * Packs the sentences of an entry into one string. Passing them between threads as objects takes longer than reading
  * the articles.
  */
-export const packed = ({ published, sentences }: IndexEntry): PackedEntry => ({
+export const packed = ({ published, sentences, names }: IndexEntry): PackedEntry => ({
   published,
+  names,
   sentences: sentences
     .map(({ start, end, numbers, terms }) => packedSentence(`${start}\t${end}\t${packedNumbers(numbers)}`, terms))
     .join('\n'),

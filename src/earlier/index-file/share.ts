@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { IndexedArticle } from '../../archive/index-entry.ts'
 import type { TreeFile } from '../../host/git/git-objects.ts'
 import { UserError } from '../../host/process/user-error.ts'
+import { articleOfNames } from './article-index.ts'
 import { dayFromNumber } from './days.ts'
 import { isBroken, LONGEST_READING, whyUnusable } from './open.ts'
 import { packedSentence } from './packed.ts'
@@ -61,10 +62,12 @@ function articlesOf(
     files: rows.filter(({ live }) => live === 1).map(fileOf),
     *batches(size) {
       const sentences = orBroken(file, () => sentencesByArticle(db))
+      const names = orBroken(file, () => namesByArticle(db))
       const read = (row: ArticleRow): IndexedArticle => ({
         ...fileOf(row),
         published: row.published === null ? null : dayFromNumber(row.published),
         sentences: (sentences.get(row.id) ?? []).join('\n'),
+        names: (names.get(row.id) ?? []).join(' '),
       })
       for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size).map(read)
     },
@@ -96,8 +99,14 @@ function sentencesByArticle(db: DatabaseSync): Map<number, string[]> {
 }
 
 /** Returns the terms of each sentence, read back from the full-text index. */
-function termsBySentence(db: DatabaseSync): Map<number, string[]> {
-  db.exec('CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, term, instance)')
+const termsBySentence = (db: DatabaseSync): Map<number, string[]> => termsByRow(db, 'term')
+
+/** Returns the terms of the names of each article. */
+const namesByArticle = (db: DatabaseSync): Map<number, string[]> =>
+  new Map([...termsByRow(db, 'name')].map(([row, terms]) => [articleOfNames(row), terms]))
+
+function termsByRow(db: DatabaseSync, table: 'term' | 'name'): Map<number, string[]> {
+  db.exec(`CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, ${table}, instance)`)
   const terms = new Map<number, string[]>()
   for (const row of db.prepare('SELECT term, doc FROM temp.word').iterate()) {
     const { term, doc } = row as { term: string; doc: number }

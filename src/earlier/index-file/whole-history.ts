@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { atOnce } from './seal.ts'
 
 /**
  * Records in an index whether the git history is complete. Once it is, articles without a day are removed, to be read
@@ -6,10 +7,12 @@ import type { DatabaseSync } from 'node:sqlite'
  */
 export function recordHistory(db: DatabaseSync, isWhole: boolean): void {
   if (hasPartialHistory(db) !== isWhole) return
-  db.exec(
-    isWhole
-      ? "BEGIN IMMEDIATE; DELETE FROM article WHERE published IS NULL; DELETE FROM meta WHERE key IN ('cut', 'tree'); COMMIT"
-      : "INSERT OR IGNORE INTO meta VALUES ('cut', NULL)",
+  atOnce(db, () =>
+    db.exec(
+      isWhole
+        ? "DELETE FROM article WHERE published IS NULL; DELETE FROM meta WHERE key IN ('cut', 'tree')"
+        : "INSERT OR IGNORE INTO meta VALUES ('cut', NULL)",
+    ),
   )
 }
 

@@ -108,3 +108,126 @@ export const sameTitle = (a: string, b: string): boolean | null => {
   if (one.ranks !== two.ranks) return false
   return sameDomain(one, two)
 }
+
+/** Offices and callings of which one person has one at a time: one row a kind. */
+const ONE_AT_A_TIME = [
+  'president prime-minister chancellor king queen emperor supreme-leader pope',
+  'senator representative governor mayor',
+  'speaker floor-leader whip',
+  'judge prosecutor lawyer',
+  'sheriff officer',
+  'spokesman minister ambassador',
+  'general admiral',
+  'king prince',
+  'ceo cfo',
+].map((offices) => new Set(offices.split(' ')))
+
+/** Words for one calling, by another name. */
+const SAME_CALLING: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gen: 'general',
+  adm: 'admiral',
+}
+
+/** Remits that exclude each other: of two houses, of two sides of a house. */
+const OPPOSITES = [
+  ['majority', 'minority'],
+  ['house', 'senate'],
+] as const
+
+/** Words that tell offices below a country, which one may hold beside others, from those of the country. */
+const BELOW = new Set(['state', 'county', 'city', 'shadow', 'attorney'])
+
+/** What tells one office from another. */
+interface Post {
+  head: string
+  isDeputy: boolean
+  isActing: boolean
+  polity: string | null
+  below: string
+  domain: readonly string[]
+}
+
+/** Other words for a department, or for a deputy. */
+const IN_ONE_WAY = [
+  [/\bsecretary of state\b(?! for)/g, 'secretary foreign'],
+  [/\btreasury\b|\bexchequer\b/g, 'finance'],
+  [/\blieutenant governor\b|\blt\.? gov(?:\.|ernor)?(?!\p{L})/gu, 'deputy governor'],
+] as const
+
+function postOf(title: string): Post | null {
+  const plain = IN_ONE_WAY.reduce((words, [pattern, word]) => words.replace(pattern, word), title.toLowerCase())
+  const words = (normal(plain).match(/[\p{L}\p{N}-]+/gu) ?? []).map((word) => SAME_CALLING[word] ?? word)
+  const { polity, rest } = takePolity(words.filter((word) => !FILLERS.has(word)))
+  const head = rest.findLast((word) => HEADS.has(word) || ONE_AT_A_TIME.some((offices) => offices.has(word)))
+  if (head === undefined) return null
+  const isStatus = (status: string) => rest.some((word) => STATUS_WORDS.get(word) === status)
+  return {
+    head,
+    isDeputy: isStatus('deputy'),
+    isActing: isStatus('acting'),
+    polity,
+    below: rest.filter((word) => BELOW.has(word) && word !== head).join(' '),
+    domain: rest.filter((word) => word !== head && !STATUS_WORDS.has(word) && !BELOW.has(word)),
+  }
+}
+
+/**
+ * Tells whether nobody holds an office and later the other one on about the same days: the president and the prime
+ * minister of a country, a senator and a representative, the ministers of two departments or countries, a deputy and the
+ * holder, the holder and then somebody acting. False where the words do not say.
+ */
+export function areExclusive(earlier: string, later: string): boolean {
+  const [one, other] = [postOf(earlier), postOf(later)]
+  if (!one || !other || one.below !== other.below) return false
+  if (one.head !== other.head) return !one.isDeputy && !other.isDeputy && areOfOneKind(one, other)
+  if (one.isDeputy !== other.isDeputy)
+    return one.isActing === other.isActing && isSameRemit(one, other) && isNamedOffice(one)
+  if (one.isActing !== other.isActing) return other.isActing && isSameRemit(one, other) && one.domain.length > 0
+  if (one.polity !== null && other.polity !== null && one.polity !== other.polity) return one.head !== 'ambassador'
+  return areOpposite(one, other) || areDepartments(one, other)
+}
+
+/** Tells whether a change from one office to another may be a promotion or a new department. */
+export function mayFollow(earlier: string, later: string): boolean {
+  const [one, other] = [postOf(earlier), postOf(later)]
+  return (
+    one !== null &&
+    other !== null &&
+    one.head === other.head &&
+    ((one.isDeputy && !other.isDeputy) || areDepartments(one, other))
+  )
+}
+
+const isNamedOffice = ({ head, domain }: Post): boolean => domain.length > 0 || SINGLE.has(head)
+
+const areOpposite = (one: Post, other: Post): boolean =>
+  OPPOSITES.some(([a, b]) => (isOn(a, one) && isOn(b, other)) || (isOn(b, one) && isOn(a, other)))
+
+const isOn = (word: string, { domain }: Post): boolean => domain.includes(word)
+
+const areOfOneKind = (one: Post, other: Post): boolean =>
+  ONE_AT_A_TIME.some((offices) => offices.has(one.head) && offices.has(other.head)) &&
+  (one.polity === null || other.polity === null || one.polity === other.polity) &&
+  (one.domain.length === 0 || other.domain.length === 0 || shared([...one.domain], [...other.domain]))
+
+const isSameRemit = (one: Post, other: Post): boolean =>
+  one.domain.toSorted().join(' ') === other.domain.toSorted().join(' ') &&
+  (one.polity === null || other.polity === null || one.polity === other.polity)
+
+/** Departments of which a minister has one. */
+const DEPARTMENTS = new Set(
+  'foreign interior defense finance justice health education agriculture labor energy commerce transport transportation culture environment housing'.split(
+    ' ',
+  ),
+)
+
+const areDepartments = (one: Post, other: Post): boolean =>
+  one.head === 'minister' &&
+  one.domain.length === 1 &&
+  other.domain.length === 1 &&
+  one.domain[0] !== other.domain[0] &&
+  [...one.domain, ...other.domain].every((word) => DEPARTMENTS.has(word))

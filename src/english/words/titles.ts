@@ -80,6 +80,7 @@ company: modifier
 comptroller: office
 congressman: office before-surname
 congresswoman: office before-surname
+constable: calling
 coordinator: office
 councillor: calling
 councilman: calling
@@ -97,6 +98,7 @@ deputy: deputy modifier
 deputy-director: office
 designate: designate
 det: short
+detective: calling modifier
 development: modifier remit
 diplomat: calling
 director: office
@@ -148,6 +150,7 @@ immigration: modifier
 incoming: designate
 innovation: remit
 insp: short
+inspector: calling before-surname
 intelligence: modifier remit
 interim: acting modifier
 interior: modifier remit

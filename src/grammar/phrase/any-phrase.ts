@@ -1,4 +1,5 @@
 import { functionWords, PHRASE_ENDS } from '../../english/words/function-words.ts'
+import { nounPhraseWords } from '../../english/words/noun-phrases.ts'
 import type { Token } from '../../model/index.ts'
 import { isManyOf } from '../count.ts'
 import {
@@ -85,10 +86,9 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
 const endsBehindNoun = (tokens: readonly Token[], at: number): boolean =>
   /ing$/.test(tokens[at]?.normal ?? '') && isPlural(tokens[at - 1])
 
-const endsPhrase = (token: Token): boolean => token.text === '' || ENDS.test(token.normal) || isOutsidePhrase(token)
+const endsPhrase = (token: Token): boolean => token.text === '' || ENDS.has(token.normal) || isOutsidePhrase(token)
 
-/** Words of other classes that end a noun phrase: "40 dollars apiece", "12 points up". */
-const ENDS = /^(?:apiece|down|each|off|on|up|worth|here|there|overseas|afterwards?)$/
+const ENDS = nounPhraseWords('end-of-any')
 
 const isOutsidePhrase = isAnyOf('quantity', 'date', 'pronoun', 'determiner', 'preposition', 'conjunction')
 

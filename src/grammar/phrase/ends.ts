@@ -1,6 +1,7 @@
 import { isIrregularPast } from '../../english/forms/irregular.ts'
 import { looksPlural } from '../../english/forms/plural.ts'
 import { PHRASE_ENDS } from '../../english/words/function-words.ts'
+import { nounPhraseWords } from '../../english/words/noun-phrases.ts'
 import type { Token } from '../../model/index.ts'
 import { isMoreThanGerund, isNounOrVerb } from '../compromise/ambiguous.ts'
 import {
@@ -37,28 +38,25 @@ const isShortened = (tokens: readonly Token[], at: number, gap: string): boolean
 
 const isQuality = (token: Token | undefined): boolean => isAdjective(token) || /.ed$/.test(token?.normal ?? '')
 
-/** What befell those who are counted, which stands for a noun: "six dead", "40 injured". */
-const STATE = /^(?:dead|alive|missing|ill|sick|hurt|killed|wounded|injured|hospitali[sz]ed|arrested|homeless)$/
-/** Tells whether a token says what befell somebody. */
-export const isState = (token: Token | undefined): boolean => STATE.test(token?.normal ?? '')
+const STATE = nounPhraseWords('state')
+/** Tells whether a token says what befell those who are counted, and stands for a noun: "six dead", "40 injured". */
+export const isState = (token: Token | undefined): boolean => STATE.has(token?.normal ?? '')
 
 /** Tells whether a token is of a class that ends a noun phrase. */
 export const isOutside = isAnyOf('quantity', 'pronoun', 'determiner', 'preposition', 'helper-verb', 'copula')
 
-/** Words of other classes that end a noun phrase: "12 points up", "40 boats each". */
-const ENDS =
-  /^(?:ago|apart|apiece|away|back|down|each|earlier|later|off|on|up|worth|not|n't|thanks|also|ever|instead|too|together|overseas|there|here)$/
+const ENDS = nounPhraseWords('end')
 
 /** Verbs with a number as their subject, which are also nouns: "five face charges", "six need surgery". */
-export const SUBJECT_VERBS = /^(?:face|need|want|lack|live|work|remain|die|stay|plan|claim|report|refuse)$/
+export const SUBJECT_VERBS = nounPhraseWords('subject-verb')
 
 /** Those of them that have no object, so that a plural behind them is counted: "40 live bullets", "12 work permits". */
-const WITHOUT_OBJECT = /^(?:live|work|die|stay)$/
+const WITHOUT_OBJECT = nounPhraseWords('intransitive')
 
 /** Tells whether a token cannot be part of the phrase: a function word, a date, or a verb that cannot be a noun. */
 export function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token
-  if (token.text === '' || ENDS.test(token.normal)) return true
+  if (token.text === '' || ENDS.has(token.normal)) return true
   if (isMeasureInFront(token)) return false
   if (isOutside(token) || PHRASE_ENDS.has(token.normal)) return true
   if (isDate(token)) return at === from || !isDateInPhrase(tokens, at)
@@ -77,14 +75,14 @@ const isAdjectiveOrMore = (token: Token | undefined): boolean =>
 /** Tells whether a token is a verb that the number is the subject of: "six appear", "eight told", "five face charges". */
 function isBareVerb(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token
-  if (looksPlural(token.normal)) return NEVER_NOUNS.test(token.normal)
+  if (looksPlural(token.normal)) return NEVER_NOUNS.has(token.normal)
   if (isIrregularPast(token.normal) && isVerb(token) && /^\p{Ll}/u.test(token.text))
     return at === from || !isAdverb(tokens[at - 1])
   if (at === from && isDoing(tokens, at)) return true
   const first = MORE.test(tokens[from]?.normal ?? '') ? from + 1 : from
   if (at > first || !/^\p{Ll}/u.test(token.text)) return false
-  if (SUBJECT_VERBS.test(token.normal))
-    return !(WITHOUT_OBJECT.test(token.normal) && looksPlural(tokens[at + 1]?.normal ?? ''))
+  if (SUBJECT_VERBS.has(token.normal))
+    return !(WITHOUT_OBJECT.has(token.normal) && looksPlural(tokens[at + 1]?.normal ?? ''))
   return isInfinitive(token) && !isNounOrVerb(token.normal) && isNoun(tokens[at + 1]) === false
 }
 
@@ -94,4 +92,4 @@ const isDoing = (tokens: readonly Token[], at: number): boolean =>
 
 const MORE = /^(?:more|others?)$/
 /** Forms in -s that are verbs only. */
-export const NEVER_NOUNS = /^(?:has|was|does|says|is|goes|comes|becomes|seems|appears|includes)$/
+export const NEVER_NOUNS = nounPhraseWords('verb-only')

@@ -90,8 +90,8 @@ function describesPlural(tokens: readonly Token[], at: number, gap: GapBefore): 
     if (i > at && !LETTER_GAP.test(gap(i))) return false
     if (isOfInName(tokens, i)) continue
     if (isOutside(token) || PHRASE_ENDS.has(token.normal) || isDate(token)) return false
-    if (isPluralForm(tokens, i)) return i > at && !NEVER_NOUNS.test(token.normal)
-    if (isAdverb(token) || isIrregularPast(token.normal) || SUBJECT_VERBS.test(token.normal)) return false
+    if (isPluralForm(tokens, i)) return i > at && !NEVER_NOUNS.has(token.normal)
+    if (isAdverb(token) || isIrregularPast(token.normal) || SUBJECT_VERBS.has(token.normal)) return false
     if (!isNoun(token) && !isAdjective(token)) return false
   }
   return false

@@ -1,4 +1,5 @@
 import { looksPlural } from '../../english/forms/plural.ts'
+import { nounPhraseWords } from '../../english/words/noun-phrases.ts'
 import { describesNouns } from '../../english/words/plural-nouns.ts'
 import type { Token } from '../../model/index.ts'
 import {
@@ -26,7 +27,7 @@ export function singularPhrase(tokens: readonly Token[], from: number, gap: GapB
     if (i > from && !goesOn(tokens, i, gap, head)) break
     if (joinsAdjectives(tokens, i, head) || isOfInName(tokens, i)) continue
     if (isInFront(tokens, i, gap) || (head < 0 && describesNext(tokens, i))) continue
-    if (head < 0 && PERIODS.test(tokens[i]?.normal ?? '')) return { from, to: i + 1 }
+    if (head < 0 && PERIODS.has(tokens[i]?.normal ?? '')) return { from, to: i + 1 }
     if (endsPhrase(tokens, i, -1) || !isNamed(tokens[i] as Token) || isVerbOfOne(tokens, i, head)) break
     head = i
   }
@@ -34,7 +35,7 @@ export function singularPhrase(tokens: readonly Token[], from: number, gap: GapB
 }
 
 /** Spans of time that the tagger takes for dates: "one season". */
-const PERIODS = /^(?:season|semester|term|weekend)$/
+const PERIODS = nounPhraseWords('span')
 
 /** Tells whether a token is a part of a compound adjective: "one long-time activist". */
 const isInFront = (tokens: readonly Token[], at: number, gap: GapBefore): boolean =>

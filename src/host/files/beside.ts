@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../process/user-error.ts'
+import { openFile } from './open-file.ts'
 import { fileErrorReason, isMissing, MISSING } from './reason.ts'
-import { decode, openFile } from './text-file.ts'
+import { decode } from './text-file.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The name of a shipped pack, such as `factlint/crisis`. */
@@ -48,8 +49,8 @@ function bytesOf(name: string, read: () => Uint8Array | null): Uint8Array | null
 }
 
 function ownFile(workspace: Workspace, path: string): Uint8Array | null {
-  const place = openFile(workspace, path)
-  if (!('why' in place)) return readFileSync(place.real)
-  if (place.why === MISSING) return null
-  throw new UserError(`${path}: ${place.why}`)
+  const file = openFile(workspace, path)
+  if ('bytes' in file) return file.bytes
+  if (file.why === MISSING) return null
+  throw new UserError(`${path}: ${file.why}`)
 }

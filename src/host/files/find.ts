@@ -1,10 +1,11 @@
-import { lstatSync } from 'node:fs'
+import * as fs from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
+import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
 import { UserError } from '../process/user-error.ts'
 import { fileErrorReason, isMissing } from './reason.ts'
-import { absolute, type Workspace } from './workspace.ts'
+import { absolute, isInWorkspace, type Workspace } from './workspace.ts'
 
 /** Folders that are always ignored: installed packages and .git. */
 const NEVER = ['**/node_modules/**', '**/.git/**']
@@ -27,11 +28,17 @@ export async function findFiles(
   { include, exclude }: Selection,
   ignored: readonly string[] = [],
 ): Promise<string[]> {
-  const [{ named, but }, left] = [parted(include), parted(exclude)]
+  const [{ named: all, but }, left] = [parted(include), parted(exclude)]
+  const named = all.filter((pattern) => !leadsOut(pattern))
   if (named.length === 0) return []
   const ignore = [...NEVER, ...but, ...(left.but.length === 0 ? left.named : []), ...ignored.map(asPattern)]
   try {
-    const found = await glob(named, { cwd: workspace.root, ignore, expandDirectories: false })
+    const found = await glob(named, {
+      cwd: workspace.root,
+      ignore,
+      expandDirectories: false,
+      fs: filesOf(workspace),
+    })
     const isExcluded = among(exclude, true)
     const taken = found.filter((path) => !path.startsWith('../') && !isExcluded(path))
     return await withoutTwins(workspace, taken.sort())
@@ -39,6 +46,19 @@ export async function findFiles(
     throw new UserError(`cannot look for files in ${workspace.root}: ${fileErrorReason(error)}`)
   }
 }
+
+/** Tells whether a pattern can only match outside the workspace. */
+const leadsOut = (pattern: string): boolean => /^(?:\.\.(?:\/|$)|\/|[a-z]:)/i.test(posix.normalize(baseOf(pattern)))
+
+/**
+ * Returns the file system for a search in the workspace. Folders outside it, behind a symbolic link, are not entered; the
+ * link itself is found as a file, so that reading it reports the problem.
+ */
+const filesOf = (workspace: Workspace): typeof fs => ({
+  ...fs,
+  stat: ((path: string, done: (error: Error | null, stats?: Pick<fs.Stats, 'isDirectory'>) => void) =>
+    isInWorkspace(workspace, path) ? fs.stat(path, done) : done(null, { isDirectory: () => false })) as typeof fs.stat,
+})
 
 /** Returns a function that tells whether `findFiles` would select a path, which need not exist. */
 export function selects({ include, exclude }: Selection): (path: string) => boolean {
@@ -136,7 +156,7 @@ export async function kindOf(workspace: Workspace, path: string): Promise<'folde
 /** Tells whether there is something at a path of the workspace, if only a link that leads nowhere. */
 export function isThere(workspace: Workspace, path: string): boolean {
   try {
-    lstatSync(absolute(workspace, path))
+    fs.lstatSync(absolute(workspace, path))
     return true
   } catch (error) {
     return !isMissing(error)

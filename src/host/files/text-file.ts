@@ -1,13 +1,8 @@
-import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { isFactlintPage } from '../../base/generator.ts'
 import { isWordDocument } from '../../base/word-document.ts'
 import { UserError } from '../process/user-error.ts'
-import { fileErrorReason } from './reason.ts'
-import { absolute, isInWorkspace, resolveInside, type Workspace } from './workspace.ts'
-
-/** The largest file that is read, in bytes. No article comes near it. */
-export const MAX_BYTES = 10_000_000
+import { type FileBytes, MAX_BYTES, openFile, openNamed } from './open-file.ts'
+import { absolute, isInWorkspace, type Workspace } from './workspace.ts'
 
 /**
  * A file's text, or the reason why there is none. The byte order mark is kept, so that offsets are those of the file
@@ -60,31 +55,9 @@ function isUtf16(bytes: Uint8Array): boolean {
   return bytes.length % 2 === 0 && fewer === 0 && more > opening.length / 4
 }
 
-/**
- * Returns the real path of a file of the workspace. Every path from an article, a rule, the configuration or a glob
- * goes through this function. It refuses, without reading anything: paths outside the workspace, through a symbolic
- * link or `..`; anything but plain files, since a device or pipe may never end; and files that are too large.
- */
-export function openFile(workspace: Workspace, path: string): { real: string } | { why: string } {
-  const place = resolveInside(workspace, path)
-  return 'why' in place ? place : (obstacleAt(place.real) ?? place)
-}
-
-function obstacleAt(file: string): { why: string } | null {
-  try {
-    const stats = statSync(file)
-    if (stats.isDirectory()) return { why: 'a folder, not a file' }
-    if (!stats.isFile()) return { why: 'a device or a pipe, not a file' }
-    return stats.size >= MAX_BYTES ? { why: `${MAX_BYTES / 1e6} MB or larger` } : null
-  } catch (error) {
-    return { why: fileErrorReason(error) }
-  }
-}
-
 /** Reads a file of the workspace by its relative path. `openFile` lists what is refused. */
 export async function readText(workspace: Workspace, path: string): Promise<TextFile> {
-  const place = openFile(workspace, path)
-  return { path, ...('why' in place ? place : await readBytes(place.real)) }
+  return { path, ...(await decoded(path, openFile(workspace, path))) }
 }
 
 /** Reads a required file of the workspace. Throws a `UserError` if it is refused or cannot be read. */
@@ -100,15 +73,10 @@ export async function readNeeded(workspace: Workspace, path: string): Promise<{ 
  */
 export async function readNamed(workspace: Workspace, path: string): Promise<{ path: string; text: string }> {
   if (isInWorkspace(workspace, absolute(workspace, path))) return readNeeded(workspace, path)
-  const file = await readBytes(absolute(workspace, path))
+  const file = await decoded(path, openNamed(absolute(workspace, path)))
   if ('why' in file) throw new UserError(`${path}: ${file.why}`)
   return { path, text: file.text }
 }
 
-async function readBytes(file: string): Promise<{ text: string } | { why: string }> {
-  try {
-    return await decodeArticle(file, await readFile(file))
-  } catch (error) {
-    return { why: fileErrorReason(error) }
-  }
-}
+const decoded = async (path: string, file: FileBytes): Promise<{ text: string } | { why: string }> =>
+  'why' in file ? file : decodeArticle(path, file.bytes)

@@ -2,11 +2,15 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
 import { fileErrorReason } from './reason.ts'
-import { absolute, type Workspace } from './workspace.ts'
+import { absolute, isInWorkspace, placeToWrite, type Workspace } from './workspace.ts'
 
-/** Writes a new file, with its folders, and returns whether it did. Never changes an existing file. */
+/**
+ * Writes a new file, with its folders, and returns whether it did. Never changes an existing file. Links inside the
+ * workspace cannot lead outside.
+ */
 export async function writeNew(workspace: Workspace, path: string, text: string): Promise<boolean> {
-  const file = absolute(workspace, path)
+  const named = absolute(workspace, path)
+  const file = isInWorkspace(workspace, named) ? placeToWrite(workspace, path) : named
   try {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text, { flag: 'wx' })

@@ -2,12 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
 import { fileErrorReason } from './reason.ts'
-import { absolute, isInWorkspace, type Workspace } from './workspace.ts'
+import { placeToWrite, type Workspace } from './workspace.ts'
 
 /** Writes a file of the workspace, with its folders. Replaces an existing one. */
 export async function writeText(workspace: Workspace, path: string, text: string): Promise<void> {
-  const file = absolute(workspace, path)
-  if (!isInWorkspace(workspace, file)) throw new UserError(`cannot write ${path}: it is outside ${workspace.root}`)
+  const file = placeToWrite(workspace, path)
   try {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)

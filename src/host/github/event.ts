@@ -51,7 +51,7 @@ export async function readPayload(file: string | undefined): Promise<Payload> {
     const payload: unknown = JSON.parse(await readFile(file, 'utf8'))
     return typeof payload === 'object' && payload !== null ? payload : {}
   } catch (error) {
-    throw new UserError(`GITHUB_EVENT_PATH: ${error instanceof SyntaxError ? error.message : fileErrorReason(error)}`)
+    throw new UserError(`GITHUB_EVENT_PATH: ${error instanceof SyntaxError ? 'not JSON' : fileErrorReason(error)}`)
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { writeOutControls } from '../../base/escape-controls.ts'
 import type { Report } from '../../model/index.ts'
 import { fileErrorReason } from '../files/reason.ts'
 import type { Logger } from '../process/logger.ts'
@@ -14,7 +15,7 @@ export async function writeReport(report: Report, sarif: object, nothing: string
     ['sarif', 'report.sarif', sarif],
   ] as const) {
     const file = join(folder, name)
-    await writeFile(file, `${JSON.stringify(content)}\n`)
+    await writeFile(file, `${writeOutControls(JSON.stringify(content))}\n`)
     core.setOutput(output, file)
   }
   core.setOutput('checked', report.coverage.articles)

@@ -1,3 +1,5 @@
+import { escapeControlsInLines } from '../../base/escape-controls.ts'
+
 /** The place of a message in a file. Lines and columns are 1-based. */
 export interface Place {
   path: string
@@ -19,7 +21,7 @@ export interface Logger {
  * Logs to the error stream of a terminal, so that standard output holds only results. Debug output is off by default.
  */
 export function terminalLogger(stream: { write(text: string): unknown }, showsDebug = false): Logger {
-  const say = (message: string, place?: Place) => stream.write(`${placed(message, place)}\n`)
+  const say = (message: string, place?: Place) => stream.write(`${escapeControlsInLines(placed(message, place))}\n`)
   return {
     debug: (message) => showsDebug && say(`debug: ${message}`),
     info: say,

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { fstatSync, statSync } from 'node:fs'
+import { writeOutControls } from '../../base/escape-controls.ts'
 
 /** Writes results to a stream, and waits until the reader has taken them. */
 export type Output = (text: string) => Promise<void>
 
-/** Returns a writer to standard output. If the reader has closed it (`| head`), the process ends quietly. */
+/** Returns a writer to standard output, which writes control characters out. If the reader has closed it (`| head`), the process ends quietly. */
 export function standardOutput(): Output {
   const stream = process.stdout
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,7 +13,7 @@ export function standardOutput(): Output {
     process.exit(process.exitCode ?? 0)
   })
   return async (text) => {
-    if (!stream.write(text)) await once(stream, 'drain')
+    if (!stream.write(writeOutControls(text))) await once(stream, 'drain')
   }
 }
 

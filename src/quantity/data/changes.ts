@@ -19,10 +19,8 @@ export const GIVES_DOWN = changeWords('lowers')
 /** Verbs that form a phrase with "up" or "down", which then states no change: "made up 30%", "set up 3 centres". */
 export const PARTICLE_VERBS = changeWords('particle')
 
-/** Nouns for what is supplied or traded. After a verb of change with such an object, "to" names those affected and not a new value: "cut power to 230,000 customers". */
-export const SUPPLIES = words(
-  'power electricity water gas heating aid funding supply supplies access service services flights links ties payments benefits taxes food exports shipments deliveries',
-)
+/** Nouns for what is supplied or traded. */
+export const SUPPLIES = changeWords('supplied')
 
 /** Verbs used of markets, after which "2 per cent higher" is a change and not a comparison, unless "than" follows. */
 export const SETTLES = changeWords('settles')

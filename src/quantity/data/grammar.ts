@@ -2,24 +2,24 @@ import { functionWords, PHRASE_ENDS } from '../../english/words/function-words.t
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Words that open the phrase of one definite or one new thing: "a row", "their feud". "That" as often opens a clause. */
+/** Determiners of a singular noun: "a row", "their feud". "That" is left out, because it begins clauses as often. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
   [...functionWords('article', 'demonstrative', 'possessive'), 'another'].filter((word) => word !== 'that'),
 )
 
-/** Prepositions, without "over" and "about". */
+/** Prepositions, except those that are also hedges or adverbs, such as "over", "about" and "up". */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   [...functionWords('preposition'), ...['amidst', 'worth', 'except', 'including']].filter(
     (word) => !/^(?:over|about|up|down|off|out)$/.test(word),
   ),
 )
 
-/** Those of them with which a phrase says where or when, so that a new one may begin behind it: "in the city over 200 people". */
+/** Prepositions of place and time. A new phrase may follow theirs: "in the city over 200 people marched". */
 export const OF_PLACE_OR_TIME = words(
   'at on to from by into onto within through throughout across along around outside inside near beyond behind beside between among under above below before since until till during',
 )
 
-/** Adverbs without "-ly" and such words as stand before a number and its hedge as they do anywhere. */
+/** Adverbs without "-ly", which may stand before a number and its hedge. */
 export const ADVERBS: ReadonlySet<string> = new Set([
   ...functionWords('adverb', 'focus', 'negation'),
   ...words(`
@@ -28,31 +28,31 @@ export const ADVERBS: ReadonlySet<string> = new Set([
   `),
 ])
 
-/** Words that say how many without a number, so that a number behind them and a name is the name's: "many Fortune 500 companies". */
+/** Words that say how many without a number. A number behind them and a name belongs to the name: "many Fortune 500 companies". */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(
   [...functionWords('quantifier')].filter((word) => !/^(?:one|another|more)$/.test(word)),
 )
 
-/** Words that are no noun: pronouns, conjunctions, auxiliary verbs, quantifiers. */
+/** Words that are never nouns: pronouns, conjunctions, auxiliary verbs, quantifiers. */
 export const NO_NOUNS: ReadonlySet<string> = new Set([
   ...PHRASE_ENDS,
   ...functionWords('quantifier', 'demonstrative'),
   'us',
 ])
 
-/** Pronouns, which in capitals are names: "IT", "WHO", "US". */
+/** Pronouns. In capitals they are names: "IT", "WHO", "US". */
 export const PRONOUNS: ReadonlySet<string> = new Set([...functionWords('subject', 'object', 'relative'), 'us'])
 
 /** Forms of "be". */
 export const BE = functionWords('be')
 
-/** Words of time and counting that open no dispute: "this year over 90 clinics closed", "in total over 30". */
+/** Nouns of time and totals, after which "over" is a hedge: "this year over 90 clinics closed", "in total over 30". */
 export const TIMES = words(`
   second minute hour day night week weekend month quarter year decade century morning afternoon evening noon midday midnight time
   season spring summer autumn winter total end
 `)
 
-/** Verbs whose past tense is as their base form, which no ending tells from a noun. */
+/** Verbs whose past tense is the same as their base form, so that no ending distinguishes it from a noun. */
 export const UNCHANGING_VERBS = words(
   'bet burst cast cost cut hit hurt let put quit read rid set shed shut split spread',
 )
@@ -60,12 +60,12 @@ export const UNCHANGING_VERBS = words(
 /** Forms of "be", "have" and "do", and modal verbs. */
 export const AUXILIARIES = functionWords('be', 'have', 'do', 'modal')
 
-/** Conjunctions that open a clause which another one follows. */
+/** Conjunctions that begin a subordinate clause. */
 export const SUBORDINATORS = words(
   'when after before if as once while because although though unless until since where whereas',
 )
 
-/** Verbs with two objects, of which the number may count the second: "it cost Fiat 300 jobs". All verbs of English that are common so. */
+/** Common verbs with two objects. The number may count the second: "it cost Fiat 300 jobs". */
 export const GIVING = words(`
   give gives gave given giving cost costs costing send sends sent sending pay pays paid paying hand hands handed handing lend lends
   lent lending offer offers offered offering show shows showed showing owe owes owed owing save saves saved saving win wins won winning

@@ -33,10 +33,10 @@ export const COUNTING_PREFIXES = words(
 )
 
 /**
- * Figures with letters that are names: generations of networks ("5G"), dimensions ("3D"), sections of American tax law ("401k"), and
- * a few single names.
+ * Figures with letters that are names and would be read as a number with a unit or scale: generations of networks ("5G"), dimensions
+ * ("3D"), and the sections of American tax law after which pension plans and charities are called ("401k", "501c").
  */
-export const NAMES_IN_FIGURES = /^(?:\d[GD]|(?:401|403|457|501)[a-z]|7UP|20-20)$/
+export const NAMES_IN_FIGURES = /^(?:\d[GD]|(?:401|403|457)[bk]|501c)$/
 
 /** Names that are counts if a plural follows: screens ("a 4K camera", but "4K followers"), races ("a 5K") and the company 3M. */
 export const NAMES_OR_COUNTS = /^(?:[48]K|5K|3M)$/
@@ -50,6 +50,7 @@ export const NEVER_COUNTED: ReadonlySet<string> = new Set([...PHRASE_ENDS, 'x'].
 /** Adjectives of size and words for directions. "m" before them means metres: "8m high", "20m away". */
 export const SIZES_AND_DIRECTIONS = words(`
   long high deep wide tall thick broad across square squared away apart behind ahead east west north south offshore inland underground
+  late early short flat clear adrift
 `)
 
 /** Words that follow the distance of a race, in their base forms. "m" before them means metres: "the 100m final". */

@@ -26,19 +26,39 @@ const pastHyphen = (after: Word, text: string): string =>
  */
 function countsNext(before: string, draft: Draft, text: string): boolean {
   const after = wordAfter(text, draft.end)
-  if (!after) return false
+  if (!after || /^[,.;:]/.test(after.text)) return isOnlyOne(before, draft, text)
   if (after.text === '-') return !ONE_IDIOMS.has(pastHyphen(after, text))
   if (!/^\p{L}/u.test(after.text) || text.slice(draft.end, after.start) !== ' ') return false
   if (before === 'not' || isLabelOrName(draft, text)) return false
   if (after.lower === 'of') return !POINTING_OF.has(before) && !isClassed(draft, text, after.end)
-  if (POINTING.has(before) && !COUNTING.has(before)) return false
+  if (POINTING.has(before) && !COUNTING.has(before) && !isBehindPreposition(before, draft, text)) return false
   if (DAY_PARTS.has(after.lower)) return isDuration(before, draft, text)
+  if (isOneThere(before, draft, text, after)) return true
   return (
     !GOVERNED.has(after.lower) &&
     !PREPOSITIONS.has(after.lower) &&
     !(before === 'the' && /^(?:hand|.*ing)$/.test(after.lower))
   )
 }
+
+/** Tells whether "one" is all that there was of what stands before: "shot at three men but hit only one"; not "the only one". */
+function isOnlyOne(before: string, { start }: Draft, text: string): boolean {
+  if (before !== 'only' && before !== 'just') return false
+  return /^\p{Ll}{2,}(?:ed|t|d|n|ve)$/u.test(wordsBefore(text, start, 2)[1]?.text ?? '')
+}
+
+const DEED = /^\p{Ll}{2,}(?:ed|ing)$/u
+
+/** Tells whether "one" is told apart from others by its place: "wounding nine in Rivne and killing one in Kharkiv". */
+const isOneThere = (before: string, { start }: Draft, text: string, after: Word): boolean =>
+  /^(?:in|at|near)$/.test(after.lower) &&
+  DEED.test(before) &&
+  /^(?:and|but)$/.test(wordsBefore(text, start, 2)[1]?.lower ?? '') &&
+  isCapital(text.charAt(after.end + 1))
+
+/** Tells whether "which" before "one" opens a clause of its own, behind a preposition: "in which one guard was killed". */
+const isBehindPreposition = (before: string, { start }: Draft, text: string): boolean =>
+  before === 'which' && PREPOSITIONS.has(wordsBefore(text, start, 2)[1]?.lower ?? '')
 
 const FOLLOWERS = 7
 const SUPERLATIVE = /^(?:most|least|best|worst|top)$|.{2}est$/

@@ -1,3 +1,5 @@
+import { escapeControlsInLines } from '../../base/escape-controls.ts'
+
 const ZERO_WIDTH_SPACE = '\u200B'
 
 /**
@@ -28,4 +30,4 @@ export function code(text: string): string {
 export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /** Replaces control characters, line endings and runs of white space by single spaces. */
-const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
+const oneLine = (text: string): string => escapeControlsInLines(text.replaceAll(/[\p{Cc}\s]+/gu, ' ')).trim()

@@ -1,6 +1,6 @@
+import { escapeControls } from '../../base/escape-controls.ts'
 import { numberText } from '../../english/printed-value.ts'
 import type { Proposed, Report } from '../../model/index.ts'
-import { escapeControls } from '../excerpt.ts'
 import { count } from '../words.ts'
 import { code, plain } from './markdown.ts'
 import { linesThatFit } from './truncate.ts'

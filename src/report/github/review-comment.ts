@@ -1,3 +1,4 @@
+import { hasControls } from '../../base/escape-controls.ts'
 import type { Evidence } from '../../model/index.ts'
 import type { PlacedFinding } from '../placed-finding.ts'
 import { evidenceText, SIGN } from './findings-table.ts'
@@ -14,11 +15,13 @@ const MAX_SUGGESTION_BYTES = 20_000
 
 /**
  * Returns a finding as a review comment, with the other side and the corrected lines, which can be committed with one
- * click. `suggestion` holds all commented lines as they should be; null if there is no correction.
+ * click. `suggestion` holds all commented lines as they should be; null if there is no correction. One with control
+ * characters is not offered.
  */
 export function reviewComment(finding: PlacedFinding, suggestion: string | null): string {
   const { severity, message, evidence, fixes, check } = finding
-  const offered = suggestion !== null && Buffer.byteLength(suggestion) <= MAX_SUGGESTION_BYTES
+  const offered =
+    suggestion !== null && Buffer.byteLength(suggestion) <= MAX_SUGGESTION_BYTES && !hasControls(suggestion)
   const ways = offered ? fixes.slice(1) : fixes
   return [
     `${SIGN[severity]} **${short(message)}**`,

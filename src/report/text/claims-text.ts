@@ -1,6 +1,6 @@
+import { escapeControls } from '../../base/escape-controls.ts'
 import { numberText } from '../../english/printed-value.ts'
 import type { Claim, DateMention, Interval, NameMention, Quantity, Reading } from '../../model/index.ts'
-import { escapeControls } from '../excerpt.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'
 
@@ -83,8 +83,11 @@ function valueText({ bound, approximate, low, high, change }: Quantity): string 
 const numeral = (value: Interval['low']): string =>
   value === null ? '?' : Number.isInteger(value) && Math.abs(value) < 1e15 ? numberText(value) : String(value)
 
-const whatOf = ({ unit, per, counted }: Quantity) =>
-  [unit ?? '', counted ?? '', per === null ? '' : `a ${per}`].filter((part) => part !== '').join(' ')
+/** Returns what a number counts or measures, and per what; the unit may say that already: "hour per week". */
+function whatOf({ unit, per, counted }: Quantity): string {
+  const rate = per === null || unit?.endsWith(` per ${per}`) ? '' : `a ${per}`
+  return [unit ?? '', counted ?? '', rate].filter((part) => part !== '').join(' ')
+}
 
 const dayOf = ({ from, to, impossible }: DateMention) =>
   impossible ? 'no such day' : from === to ? (from ?? 'open') : `${from ?? 'open'} to ${to ?? 'open'}`

@@ -1,5 +1,5 @@
+import { escapeControls } from '../../base/escape-controls.ts'
 import type { Condition, Explanation } from '../../model/index.ts'
-import { escapeControls } from '../excerpt.ts'
 
 /** Returns a condition with its expected words, and the words that meet it or do not. */
 export function conditionCells({ key, asked, met, found }: Condition): [string, string, string] {

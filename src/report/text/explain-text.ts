@@ -1,5 +1,6 @@
+import { escapeControls } from '../../base/escape-controls.ts'
 import type { Condition, ConditionSet, Explanation, Fact } from '../../model/index.ts'
-import { escapeControls, excerpt } from '../excerpt.ts'
+import { excerpt } from '../excerpt.ts'
 import { conditionCells, rivalText } from './condition-text.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'

@@ -1,6 +1,6 @@
+import { escapeControls } from '../../base/escape-controls.ts'
 import { dayText } from '../../english/printed-value.ts'
 import type { FactHistory, PlaceHistory, ReferenceStep, Saying } from '../../model/index.ts'
-import { escapeControls } from '../excerpt.ts'
 import { count, interval, unitText } from '../words.ts'
 import { aligned } from './table.ts'
 import type { Paint } from './text.ts'

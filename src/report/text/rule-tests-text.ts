@@ -1,5 +1,5 @@
+import { escapeControls } from '../../base/escape-controls.ts'
 import type { Fact, TestOutcome } from '../../model/index.ts'
-import { escapeControls } from '../excerpt.ts'
 import { count } from '../words.ts'
 import { reasonLines } from './condition-text.ts'
 import type { Paint } from './text.ts'

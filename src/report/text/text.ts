@@ -1,6 +1,7 @@
+import { escapeControls } from '../../base/escape-controls.ts'
 import type { Problem, Report, Severity } from '../../model/index.ts'
 import { coverageLine } from '../coverage.ts'
-import { escapeControls, excerpt } from '../excerpt.ts'
+import { excerpt } from '../excerpt.ts'
 import { evidenceLine } from '../github/annotation.ts'
 import { proposedText } from '../github/proposed.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
@@ -20,11 +21,11 @@ export function checkText(report: Report, textOf: (path: string) => string | nul
   const findings = worstFirst(report).map((finding) => findingText(finding, textOf(finding.path), paint))
   const problems = report.problems.map((problem) => paint('dim', problemLine(problem)))
   const skipped = report.coverage.skipped.map(({ path, why }) =>
-    paint('dim', `${escapeControls(path)}: skipped: ${why}`),
+    paint('dim', escapeControls(`${path}: skipped: ${why}`)),
   )
   const found = report.coverage.articles === 0 ? 'Nothing was checked.' : `Found ${tally(report.counts)}.`
   const remarks = [...problems, ...skipped].join('\n')
-  return `${[warningsText(report), ...findings, remarks, proposedText(report.proposed), `${paint('bold', found)} ${coverageLine(report.coverage)}`].filter((part) => part !== '').join('\n\n')}\n`
+  return `${[warningsText(report), ...findings, remarks, proposedText(report.proposed), `${paint('bold', found)} ${escapeControls(coverageLine(report.coverage))}`].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /**

@@ -24,6 +24,8 @@ export interface DeclaredFact {
 /** The surroundings in which facts are compiled. */
 export interface FactSetting {
   lists: WordListCompiler
+  /** The days (YYYY-MM-DD) of the known events. */
+  eventDays: ReadonlySet<string>
   places: Declared<Place>
   units: UnitNames
   patterns: Patterns
@@ -90,6 +92,7 @@ function compileConditions(
     none: words('none'),
     unless: words('unless'),
     event: words('event'),
+    eventDays: setting.eventDays,
     verb: words('verb'),
     source: words('source'),
     pattern: patternOf(raw, file, setting),

@@ -85,7 +85,7 @@ function wrongWith(name: string, path: string | null, text: string | null, open:
     return `\`${name}\` is outside the repo; expected a file of the repo, or a pack such as \`${PACKS[0]}\``
   if (open.includes(path)) {
     const between = open.slice(open.indexOf(path) + 1)
-    return `\`${name}\` extends itself${between.length === 0 ? '' : `, through ${between.join(', ')}`}`
+    return `\`${name}\` extends itself${between.length === 0 ? '' : `, through ${between.map((path) => `\`${path}\``).join(', ')}`}`
   }
   if (text !== null) return null
   return `there is no ${isPack(path) ? 'shipped pack' : 'file'} \`${path}\`${didYouMean(path, PACKS)}`

@@ -41,7 +41,7 @@ function shown(value: unknown): string {
 }
 
 const quoted = (word: string): string =>
-  `\`${(word.length > 60 ? `${word.slice(0, 59)}…` : word).replace(/\s+/g, ' ')}\``
+  `\`${(word.length > 60 ? `${word.slice(0, 59)}…` : word).replaceAll(/[\s`]+/g, ' ')}\``
 
 const oneOf = (words: readonly string[]): string =>
   words.length < 2

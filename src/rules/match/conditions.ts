@@ -1,6 +1,6 @@
 import { classSet } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fit, type Governor, isShare } from '../../model/index.ts'
-import { isEstablished } from './established.ts'
+import { isEstablished, isOnDayOf } from './established.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
 import type { WordList } from './word-list.ts'
@@ -45,6 +45,8 @@ export interface Conditions {
   all: readonly WordList[]
   /** Words for an event of which one must name a known event. */
   event: WordList | null
+  /** The days (YYYY-MM-DD) of the known events; a number for one of them alone is about its event. */
+  eventDays: ReadonlySet<string>
   none: WordList | null
   /** Words of which none may govern what is counted. */
   unless: WordList | null
@@ -64,7 +66,10 @@ export interface Conditions {
 export interface Clause {
   context: ClaimContext
   scope: readonly Word[]
+  /** What is counted, by the words of the number's own sentence or else of the one before. */
   counted: readonly Word[]
+  /** Whether only the sentence before says what is counted. */
+  isInherited: boolean
   /** All words of the sentence. */
   sentence: readonly Word[]
 }
@@ -75,10 +80,12 @@ const clauses = new WeakMap<ClaimContext, Clause>()
 export function clauseOf(context: ClaimContext): Clause {
   const known = clauses.get(context)
   if (known) return known
+  const isInherited = context.counted.length === 0 && context.earlier !== null
   const clause = {
     context,
     scope: wordsOf(context.scope),
-    counted: wordsOf(context.counted),
+    counted: wordsOf(isInherited ? (context.earlier?.counted ?? []) : context.counted),
+    isInherited,
     sentence: wordsOf(context.tokens),
   }
   clauses.set(context, clause)
@@ -106,20 +113,25 @@ export function fitsUnit(conditions: Conditions, { quantity, isRate }: ClaimCont
   return quantity.unit === conditions.unit || units.converts(quantity.unit, conditions.unit)
 }
 
-function fitsSurroundings(conditions: Conditions, { context, scope, sentence }: Clause): boolean {
+function fitsSurroundings(conditions: Conditions, clause: Clause): boolean {
+  const { context, scope, sentence } = clause
   const { all, none, source, place } = conditions
   if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
-  const around = wordsAround(conditions, { scope, sentence })
+  const around = wordsAround(conditions, clause)
   if (none?.standsIn(scope) || !all.every((list) => list.standsIn(around))) return false
-  return conditions.event === null || isEstablished(conditions.event, context, sentence)
+  return conditions.event === null || isOfEvent(conditions, conditions.event, clause)
 }
 
-/** Returns the words among which each list of `all` must stand: those of the clause; of the sentence where grammar says what is counted. */
-export const wordsAround = (
-  { undergoes, does }: Conditions,
-  { scope, sentence }: Pick<Clause, 'scope' | 'sentence'>,
-): readonly Word[] => (undergoes || does ? sentence : scope)
+/** Tells whether a number is about a known event, by its words, or by the day that it is for where no event is named. */
+export const isOfEvent = ({ eventDays }: Conditions, event: WordList, { context, sentence }: Clause): boolean =>
+  event.standsIn(sentence) ? isEstablished(event, context, sentence) : isOnDayOf(context, eventDays)
+
+/** Returns the words among which each list of `all` must stand: those of the clause; of the sentence, and of the one before that the number refers to, where grammar says what is counted. */
+export function wordsAround({ undergoes, does }: Conditions, { scope, sentence, context }: Clause): readonly Word[] {
+  if (!undergoes && !does) return scope
+  return context.earlier ? [...wordsOf(context.earlier.tokens), ...sentence] : sentence
+}
 
 /** Returns the fit by what is counted or measured. */
 function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
@@ -140,12 +152,12 @@ function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
 
 /** Returns the fit by words that need no noun beside them: "18 injured", "81 deaths". */
 function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
-  const { context, scope, counted } = clause
+  const { context, scope, counted, isInherited } = clause
   if (!conditions.alone) return null
-  const ending = conditions.alone.ending(counted)
+  const ending = isInherited ? 0 : conditions.alone.ending(counted)
   if (isBarred(conditions, clause)) return null
   if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
-  if (counted.length > 0 || tellsTime(context)) return null
+  if ((counted.length > 0 && !isInherited) || tellsTime(context)) return null
   const distance =
     (conditions.undergoes || conditions.does) && context.governors.length > 0
       ? governedBy([[conditions.alone, null]], clause)

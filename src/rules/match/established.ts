@@ -1,5 +1,7 @@
 import {
   isAdjective,
+  isDate,
+  isDeterminer,
   isMonth,
   isNationality,
   isNoun,
@@ -25,10 +27,13 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
   return list.hits(sentence).some(({ at, length }) => {
     const [from, to] = [indexOf(tokens, sentence[at]), indexOf(tokens, sentence[at + length - 1])]
     if (from < 0 || to < 0) return false
-    if (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object'))
-      return isDatedDeed(tokens, to)
     const start = phraseStart(tokens, from)
-    const isApart = /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '')
+    const isNoun = length > 1 || opensNoun(tokens[from - 1]) || (start < from && opensNoun(tokens[start]))
+    if (!isNoun && (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object')))
+      return isDatedDeed(tokens, to)
+    const isApart =
+      /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '') ||
+      (tokens[start - 1]?.normal === 'of' && REMEMBERED.test(tokens[start - 2]?.normal ?? ''))
     if (isApart && !isTold(tokens.slice(to + 1, context.at))) return false
     if (length > 1) return true
     const modifiers = tokens.slice(start, from)
@@ -36,9 +41,23 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
     const isNamed = isDefinite && modifiers.some(isNameOfPlace)
     const around = [...modifiers, ...behind(tokens, to + 1)]
     const isPlaced = isDefinite || around.some(isNameOfPlace)
+    if (hasYear(around) && hasDay(around)) return true
     return isNamed || (isPlaced && hasYear(around)) || (isDefinite && (hasDay(around) || hasYear(context.scope)))
   })
 }
+
+/** Tells whether a number is for one day, which is that of a known event and past: "killed 1,200 people on October 7". */
+export const isOnDayOf = ({ claim, published }: ClaimContext, days: ReadonlySet<string>): boolean =>
+  claim.asOf !== null &&
+  claim.asOf.from === claim.asOf.to &&
+  days.has(claim.asOf.from) &&
+  (published === null || published > claim.asOf.to)
+
+/** Tells whether a noun follows: "the attack", "Hamas' October 7 attack". */
+const opensNoun = (before: Token | undefined): boolean => isDeterminer(before) || isPossessive(before) || isDate(before)
+
+/** What comes after an event or looks back at it: "a day after the anniversary of the attack". */
+const REMEMBERED = /^(anniversary|aftermath|wake|memory|eve|commemoration)$/
 
 const indexOf = (tokens: readonly Token[], word: Word | undefined): number =>
   tokens.findIndex((token) => token.start === word?.start && token.text !== '')
@@ -65,7 +84,8 @@ const isNameOfPlace = (token: Token): boolean =>
 function behind(tokens: readonly Token[], from: number): Token[] {
   const found: Token[] = []
   for (const token of tokens.slice(from, from + REACH.behind)) {
-    if (isVerb(token) || /^(that|which|who|when|and|but|since|until|after|before)$/.test(token.normal)) break
+    if (isVerb(token) || /^(that|which|who|when|but|since|until|after|before)$/.test(token.normal)) break
+    if (token.normal === 'and' && isVerb(tokens[from + found.length + 1])) break
     found.push(token)
   }
   return found

@@ -7,13 +7,13 @@ import {
   fitsUnit,
   governs,
   isBarred,
+  isOfEvent,
   type Pattern,
   textOf,
   textWords,
   type UnitNames,
   wordsAround,
 } from './conditions.ts'
-import { isEstablished } from './established.ts'
 import type { Word } from './phrase.ts'
 import type { WordList } from './word-list.ts'
 
@@ -50,7 +50,7 @@ function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condit
       ? [
           {
             ...among('event', set.event, clause.sentence, context),
-            met: isEstablished(set.event, context, clause.sentence),
+            met: isOfEvent(set, set.event, clause),
           },
         ]
       : []),

@@ -31,7 +31,9 @@ export function factIndex({ facts }: { facts: readonly Fact[] }): FactIndex {
     bySentence.set(tokens, near)
     return near
   }
-  return { match: (context) => (byKey.size === 0 ? null : best(factsNear(context.tokens), context)) }
+  const factsFor = ({ tokens, earlier }: ClaimContext): ReadonlySet<Fact> =>
+    earlier ? new Set([...factsNear(tokens), ...factsNear(earlier.tokens)]) : factsNear(tokens)
+  return { match: (context) => (byKey.size === 0 ? null : best(factsFor(context), context)) }
 }
 
 /** Counts the facts that require each key. */

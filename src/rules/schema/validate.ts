@@ -2,11 +2,20 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type { Mistake, SourceLine } from '../../model/index.ts'
 import type { Located } from '../file/located.ts'
 import { readYaml, type SourceFile } from '../file/read-yaml.ts'
+import { withShortQuotes } from '../file/short-quotes.ts'
 import type { ValidatedFile } from '../file/validated-file.ts'
 import { type SchemaMistake, schemaMistakes } from './schema-mistakes.ts'
 
 /** Reads a file and checks it against a schema. `checked` is null if the file is not YAML or not a map. */
 export function readChecked<T>(
+  file: SourceFile,
+  validate: ValidateFunction,
+): { checked: ValidatedFile<T> | null; mistakes: Mistake[] } {
+  const { checked, mistakes } = checkedFile<T>(file, validate)
+  return { checked, mistakes: withShortQuotes(mistakes) }
+}
+
+function checkedFile<T>(
   file: SourceFile,
   validate: ValidateFunction,
 ): { checked: ValidatedFile<T> | null; mistakes: Mistake[] } {

@@ -1,15 +1,16 @@
 import { isShortForm, MONTH_NAMES, MONTHS } from '../../english/words/calendar.ts'
 import { functionWords } from '../../english/words/function-words.ts'
+import { monthWords } from '../../english/words/months.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { PHRASE_END } from '../phrase-end.ts'
 
 const MODALS = functionWords('modal')
 
+const behind = (words: ReadonlySet<string>, more = '') => `(?:^|[\\s([“"])(?:${[...words].join('|')}${more})`
 /** Words that make the next word a month. */
-const LEADS =
-  /(?:^|[\s([“"])(?:in|of|since|until|till|through|during|between|early|mid|late|last|next|this|around|year['’]s)[\s-]$/i
+const LEADS = new RegExp(`${behind(monthWords('before'), "|year['’]s")}[\\s-]$`, 'i')
 /** Words that precede months and names alike. */
-const WEAK_LEADS = /(?:^|[\s([“"])(?:by|from|before|after|to|and|or|for)\s$/i
+const WEAK_LEADS = new RegExp(`${behind(monthWords('bound', 'joint'))}\\s$`, 'i')
 /** "January–March", "Jan-Mar": the other end of a range of months. */
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\.?[-–/]$`, 'i')
 const MONTH_AFTER = new RegExp(`^[-–/](?:${MONTH_NAMES.join('|')})\\b`, 'i')
@@ -25,9 +26,9 @@ const THE = /\bthe\s$/i
 const NOUN_AFTER = /^(?:['’]s)?\s(?!on\b|of\b|for\b|to\b|in\b|from\b|against\b|through\b)[a-z]/
 /** The start of a sentence. */
 const OPENS = /(?:^|[.!?:]["”’)]?\s)$/
-/** Things of a month behind its name at the start of a sentence: "May retail sales rose", unlike "May faces a vote". */
-const OPENED =
-  /^\s(?:retail|consumer|producer|industrial|factory|housing|home|auto|car|local|general|primary|trade|job|jobs|figures?|data|sales|inflation|payrolls?|exports?|imports?|output|production|orders|earnings|employment|unemployment|prices|futures|crude|deliver(?:y|ies)|contracts?|rainfall|temperatures|elections?|polls?|deadlines?|floods|storms|reports?|meetings?)\b/i
+const THINGS = monthWords('thing')
+/** Tells whether a thing of the month follows, as at the start of a sentence: "May retail sales rose", unlike "May faces a vote". */
+const hasThing = (after: string): boolean => THINGS.has(/^\s([a-z]+)/i.exec(after)?.[1]?.toLowerCase() ?? '')
 const NAME_AFTER = /^\s[A-Z][a-z]+/
 /** Words that begin a sentence and are no names: "The January talks", "In April". */
 const OPENINGS = [...PHRASE_END.split('|'), 'last', 'next', 'early', 'late', 'previous']
@@ -49,7 +50,7 @@ const readsAsMonth = (word: string, before: string, after: string): boolean => {
   if (/^(?:may|march)$/i.test(word)) {
     if (word === word.toUpperCase()) return led && /\bin\s$/i.test(before)
     if (/^march$/i.test(word) && /^\s(?:on|for|against)\b/.test(after)) return false
-    return led || (OPENS.test(before) && OPENED.test(after)) || (THE.test(before) && NOUN_AFTER.test(after))
+    return led || (OPENS.test(before) && hasThing(after)) || (THE.test(before) && NOUN_AFTER.test(after))
   }
   if (led) return true
   if (/^(?:april|june|august)$/i.test(word)) return !NAME_AFTER.test(after) && !NAME_BEFORE.test(before)

@@ -56,6 +56,12 @@ function endsOfRange(range: Quantity, index: number): Ends | null {
   return { before: end(low, low - accepts.low, first), after: end(high, accepts.high - high, second), indices: [index] }
 }
 
-/** Tells whether a step may be by how much a value changed; its unit may be stated once: "rose 1.18 … to 4.16 dollars". */
+/** Tells whether a step may be by how much a value changed; its unit or rate may be stated once: "rose 1.18 … to 4.16 dollars a barrel". */
 export const isAmountOf = (step: Quantity, value: Quantity): boolean =>
-  sameMeasure(step, { ...value, unit: value.unit ?? step.unit, per: step.per })
+  sameMeasure(
+    { ...step, unit: baseOf(step.unit ?? value.unit) },
+    { ...value, unit: baseOf(value.unit ?? step.unit), per: step.per },
+  )
+
+/** Returns a unit without its rate: dollar of "dollar per barrel". */
+const baseOf = (unit: string | null): string | null => unit?.replace(/ per .*$/, '') ?? null

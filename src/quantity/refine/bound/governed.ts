@@ -8,7 +8,7 @@ import { isCapital, isLetter, opensSentence, type Word, wordAfter, wordsAfter } 
 const GERUND = /.{3}ing$/
 const OWNER = /s?['’]s?$/
 
-/** Tells whether the word may be a noun, so far as its shape and the small words of the language tell. */
+/** Tells whether a word may be a noun, by its shape: not a function word, an adverb in "-ly" or a short form. */
 const mayBeNoun = ({ text, lower }: Word): boolean =>
   text.length > 2 &&
   isLetter(text.charCodeAt(0)) &&
@@ -16,14 +16,17 @@ const mayBeNoun = ({ text, lower }: Word): boolean =>
   !isSmallWord(lower) &&
   !/(?:ly|['’]\p{L}+)$/u.test(lower)
 
-/** Tells whether the shape of the word says that it is a verb: "killed", "kills", "sold", "hit". */
+/** Tells whether a word looks like a verb: "killed", "kills", "sold", "hit". */
 const looksLikeVerb = ({ lower }: Word): boolean => isPast(lower) || isPlural(lower) || UNCHANGING_VERBS.has(lower)
 
 const isDeterminer = (word: Word | undefined): boolean =>
   word !== undefined &&
   (DETERMINERS.has(word.lower) || (OWNER.test(word.text) && !isSmallWord(word.lower.replace(OWNER, ''))))
 
-/** "in the city over 25 bridges closed": the phrase before says where or when, and a new one begins. */
+/**
+ * Tells whether the phrase before the number says where or when, so that a new phrase begins with the number: "in the city over 25
+ * bridges closed".
+ */
 function setsScene(article: Word, preposition: Word | undefined, text: string, end: number): boolean {
   if (!preposition || !PREPOSITIONS.has(preposition.lower)) return false
   if (OF_PLACE_OR_TIME.has(preposition.lower)) return true
@@ -32,10 +35,10 @@ function setsScene(article: Word, preposition: Word | undefined, text: string, e
   return !wordsAfter(text, end, 4).some((word) => word.text === ',')
 }
 
-/** Of adjectives and names between an article and its noun so many are looked at. */
+/** The most adjectives and names between an article and its noun. */
 const MOST_ADJECTIVES = 5
 
-/** "a row", "their custody battle": an article, and a noun that is no verb behind it. */
+/** Tells whether the words before the number are an article and its noun: "a row", "their custody battle". */
 function isSingularPhrase(before: readonly Word[], text: string, end: number): boolean {
   const [noun, ...others] = before
   const at = others.slice(0, MOST_ADJECTIVES + 1).findIndex((word) => isDeterminer(word))
@@ -48,15 +51,18 @@ function isSingularPhrase(before: readonly Word[], text: string, end: number): b
     .every((word, i) => isDescription(word) && !(i === 0 && isPlural(word.lower) && !isCapital(word.text)))
 }
 
-/** What may stand between an article and its noun. */
+/** Tells whether a word may stand between an article and its noun. */
 const isDescription = (word: Word): boolean =>
   /^\p{L}{3,}$/u.test(word.text) && (!isSmallWord(word.lower) || word.lower.endsWith('ly'))
 
-/** Tells whether the word opens a sentence with its capital. */
+/** Tells whether a word is the first of its sentence and has a capital. */
 const opensWithCapital = ({ text: word, start }: Word, text: string): boolean =>
   isCapital(word) && beginsSentence(text, start)
 
-/** "amid protests", "raised qualms", "Unrest": a noun without an article opens the sentence, or follows a preposition or a verb. */
+/**
+ * Tells whether the word before the number is a noun without an article, which begins the sentence or follows a preposition or a verb:
+ * "amid protests", "raised qualms", "Unrest".
+ */
 function isBarePhrase([noun, second, third]: readonly Word[], text: string): boolean {
   if (!noun || isPast(noun.lower)) return false
   if (opensWithCapital(noun, text)) return true
@@ -65,10 +71,13 @@ function isBarePhrase([noun, second, third]: readonly Word[], text: string): boo
   return PREPOSITIONS.has(second.lower) && !OF_PLACE_OR_TIME.has(second.lower) && second.lower !== 'in'
 }
 
-/** Ages are not so high: "children over 12", and no row over 120 of anything. */
+/** The highest age: "children over 12" may mean their age, a larger number cannot. */
 const OLDEST = 120
 
-/** Tells whether something counted follows the number: of small numbers, which may be ages, a plural. */
+/**
+ * Tells whether the number counts a noun behind it. A plural is needed if `isMany`, the noun before the number is a plural, and the number
+ * is small enough for an age.
+ */
 function countsNoun({ end, numeral: { value } }: Draft, isMany: boolean, text: string): boolean {
   const next = wordAfter(text, end)
   if (!next || !isLetter(next.text.charCodeAt(0)) || NEVER_COUNTED.has(next.lower) || next.lower === 'strong')
@@ -77,7 +86,7 @@ function countsNoun({ end, numeral: { value } }: Draft, isMany: boolean, text: s
 }
 
 /**
- * Whether "over" or "about" belongs to the noun before it, told by grammar: "a row over 12 islands", "amid protests over 300 job
+ * Tells whether "over" or "about" belongs to the noun before it and is no hedge: "a row over 12 islands", "amid protests over 300 job
  * cuts", "a film about 12 men". `before` are the words before it, the nearest first.
  */
 export function isOfNoun(before: readonly Word[], draft: Draft, text: string): boolean {

@@ -10,11 +10,11 @@ import { type Direction, named } from './nouns.ts'
 
 /** The most words between a verb and its "by", before a count: "cut its yearly output by 35". */
 const OBJECT = 6
-/** The same before shares, points and measures: "reduced death rates among children in the region by 70%". */
+/** The most words between a verb and its "by", before shares, points and measures: "reduced death rates among children by 70%". */
 const LONG_OBJECT = 12
 /** The most words of an object without "by": "slashed second quarter profits 36 percent". */
 const BARE_OBJECT = 5
-/** The number of words to look at. */
+/** How many words before a number to look at. */
 const REACH = LONG_OBJECT + 3
 const STEP_UNITS = /^(?:percent|percentage point|basis point|point|cent|penny|sen|paisa|kopeck|centavo)$/
 /** Hedges that may stand between a verb and its number: "rose nearly a further 5%". */
@@ -36,7 +36,7 @@ const isParticle = (word: Word, draft: Draft, text: string): boolean =>
 
 const ARTICLE = /^ (?:an?|the) $/
 
-/** Tells whether the number is a mark that was passed, and not a change: "fell below 5 per cent", "rose above $100". */
+/** Tells whether the number is a level that was passed, and not a change: "fell below 5 per cent", "rose above $100". */
 const isPassedMark = (draft: Draft, text: string): boolean =>
   draft.opens < draft.start &&
   /(?<!\p{L})(?:below|above|as (?:low|high) as)(?!\p{L})/iu.test(text.slice(draft.opens, draft.start))
@@ -116,7 +116,7 @@ const THAN_BEFORE = new RegExp(
   `(?:higher|lower) than (?:in (?:(?:19|20)\\d\\d|${MONTHS.join('|')})|(?:a|one|last|the (?:same|previous|prior)) (?:year|quarter|month|week|day)|yesterday|before|(?:it|they|we|prices|rates|levels) (?:was|were|did|had been|stood))(?![\\p{L}\\d])`,
   'uy',
 )
-/** Words after a share that compare: "a third more". */
+/** Words of comparison after a share: "a third more". */
 const MORE: Readonly<Record<string, Direction>> = { more: 'up', less: 'down', fewer: 'down' }
 
 /** Returns the direction of "doubled", "halved" and the like; null for other numbers. */

@@ -54,6 +54,9 @@ function linkBefore(draft: Draft, text: string): Word | null {
   return link?.lower === 'of' && EXTREME.test(noun?.lower ?? '') ? (beforeOf(text, link.start) ?? null) : link
 }
 
+/**
+ * Returns the "from" or "to" before a number that a verb of change moves. A "to" behind what is supplied names those who get it.
+ */
 function movedBefore(draft: Draft, text: string): 'from' | 'to' | null {
   const link = linkBefore(draft, text)
   if (link?.lower !== 'from' && link?.lower !== 'to') return null

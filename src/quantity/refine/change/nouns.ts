@@ -9,9 +9,9 @@ export type Direction = 'up' | 'down'
 
 const INCREASES = changeWords('increase')
 const DECREASES = changeWords('decrease')
-/** Nouns that with money are results of a business, and no changes: "a $5 million loss". */
+/** Nouns that are results of a business and not changes if the number is money: "a $5 million loss". */
 const RESULTS = /^(?:gains?|loss(?:es)?|growth)$/
-/** Nouns that with a length are depths and heights: "a drop of 50 metres". */
+/** Nouns that are depths and heights and not changes if the number is a length: "a drop of 50 metres". */
 const HEIGHTS = /^(?:rise|climb|drop|fall|jump|leap|plunge|dip)s?$/
 const LENGTHS = /^(?:metre|foot|kilometre|mile|centimetre|yard|inch)$/
 
@@ -25,7 +25,7 @@ function directionOf(noun: string): Direction | null {
 const isShare = ({ unit, numeral: { how } }: Draft): boolean =>
   unit === 'percent' || /point$/.test(unit ?? '') || (unit === null && how === 'fraction') || how === 'fold'
 
-/** Tells whether the noun means that a value changed by such a number. */
+/** Tells whether the noun says that a value changed by a number with this unit. */
 const isChange = (noun: string, draft: Draft): boolean =>
   !(draft.money && RESULTS.test(noun)) && !(LENGTHS.test(draft.unit ?? '') && HEIGHTS.test(noun))
 
@@ -33,7 +33,7 @@ const isChange = (noun: string, draft: Draft): boolean =>
 const BETWEEN = 3
 const WORD = /^\p{Ll}[\p{L}-]*$/u
 
-/** Tells whether the noun ends its phrase: "a 5% growth target" is no growth. */
+/** Tells whether the noun ends its phrase: "a 5% growth target" states a target and not a growth. */
 function endsPhrase(noun: Word, text: string): boolean {
   const next = wordAfter(text, noun.end)
   return !next || !/^[\p{L}-]/u.test(next.text) || isSmallWord(next.lower) || /ed$|ing$|ly$/.test(next.lower)
@@ -61,7 +61,7 @@ function namedBefore(draft: Draft, text: string): Direction | null {
   const way = directionOf(noun.lower)
   if (!way || !isChange(noun.lower, draft)) return null
   if (RESULTS.test(noun.lower) && !isShare(draft)) return null
-  // "the rise of 12 parties" is how they came up
+  // "The rise of 12 parties" is no change of a number.
   return draft.unit !== null || isShare(draft) || wordBefore(text, noun.start)?.lower !== 'the' ? way : null
 }
 

@@ -4,12 +4,7 @@ import { unitAcross } from '../../joined-measures.ts'
 import type { UnitEntry } from '../../lexicon.ts'
 import { isPlural, isSmallWord } from '../../shape.ts'
 import { isCapital, isLetter, wordAfter } from '../../words.ts'
-
-/** Nouns before which "second" is a rank and not a time: "one second place", "two second-half goals". */
-const AFTER_SECOND =
-  /^[- ](?:half|place|round|leg|row|grade|degree|quarter|period|world|term|in|time|child|wave|season|dose|phase|stage|set|straight|consecutive)/i
-/** Words that make "point" part of another noun or an idiom: "two point guards", "at one point in time". */
-const POINTS = /^[- ](?:guard|person|man|out|of view|in time|plan|program)/
+import { isScore, isTime } from './seconds-and-points.ts'
 
 const LARGE = 1000
 /** Tells whether a number looks like an amount of money: with a scale or decimals, or large. */
@@ -28,14 +23,9 @@ export function spelledFits(
 ): boolean {
   const { value, how } = draft.numeral
   if (doubtful) return isAmount(draft)
-  const behind = text.slice(end, end + 14)
-  if (/second$/i.test(text.slice(end - 6, end))) {
-    if (/ of an? $/.test(gap)) return true
-    const duration = gap.includes('-') || value === 1 || how === 'digits'
-    return how !== 'fraction' && duration && !AFTER_SECOND.test(behind)
-  }
+  if (/second$/i.test(text.slice(end - 6, end))) return / of an? $/.test(gap) || isTime(draft, text, end, gap)
   if (unit === 'stone') return value >= 5 && value < 40 && !isMaterial(text, end)
-  if (unit === 'point') return !POINTS.test(behind)
+  if (unit === 'point') return isScore(draft, text, end, gap)
   return unit !== 'quarter' || how !== 'fraction'
 }
 

@@ -120,10 +120,13 @@ const stillCounts = (letters: string): boolean =>
   letters === 'ish' ||
   (/^\p{Ll}{3,}$/u.test(letters) && (letters.length > 3 || looksPlural(letters)))
 
-/** Tells whether letters joined to the number make it a name: "5G", "3D", "401k". */
-const isName = (draft: Draft, text: string, symbol: string): boolean =>
-  NAMES_IN_FIGURES.test(text.slice(draft.start, draft.end) + symbol) ||
-  (isLetter(symbol.charCodeAt(0)) && !draft.money && !stillCounts(symbol))
+/** Tells whether the number with its letters is one of the names that look like a number with a unit: "5G", "3D", "401k". */
+const isNameInFigures = (draft: Draft, text: string, symbol: string): boolean =>
+  NAMES_IN_FIGURES.test(text.slice(draft.start, draft.end) + symbol)
+
+/** Tells whether letters that are no unit make the number they are joined to a name. */
+const isJoinedName = (draft: Draft, symbol: string): boolean =>
+  isLetter(symbol.charCodeAt(0)) && !draft.money && !stillCounts(symbol)
 
 /** "50 Cent", "the 20 Mile House": a unit in the singular with a capital among words without, behind a number above one. */
 const isCapitalName = (draft: Draft, { entry, end }: Found, text: string): boolean =>
@@ -162,7 +165,7 @@ export const units: Refiner = (drafts, text) => {
         : symbol
           ? unitJoined(draft, text, symbol)
           : (unitApart(draft, text) ?? smallerUnit(draft, kept.at(-1), text))
-    if (!found && symbol && isName(draft, text, symbol)) continue
+    if (symbol && (isNameInFigures(draft, text, symbol) || (!found && isJoinedName(draft, symbol)))) continue
     if (found && isCapitalName(draft, found, text)) continue
     setUnit(draft, found, text)
     if (how === 'fold') draft.unit = 'time'

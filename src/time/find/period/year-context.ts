@@ -28,6 +28,10 @@ const BEFORE_YEAR = /^(?:,[ \n]|[ \n](?:and|or|to|[-–—]|through|until)[ \n])
 /** Words that precede years and counts alike. */
 const MAYBE =
   /\b(?:by|of|from|for|after|before|until|till|through|between|and|to|as|than|on|both|or|with|into|over|under|due|base|vs\.?|versus|against|calendar|year-?end)[ \n]$/i
+/** Words before a year of the last centuries that precede few counts: "after 1859", "By 1859 he". */
+const SURE_OF_OLD = /(?:\b[Aa]fter|\b[Bb]efore|\b[Uu]ntil|\b[Tt]ill|(?:^|[.!?;:”"’)] |\n)By)[ \n]$/
+/** An event or a named thing of a year: "the Treaty of 1859", "the revolt of 1857". */
+const EVENT_OF = new RegExp(`(?:\\b(?:${alternatives(yearWords('event'))})|\\b[A-Z][a-z]{2,})[ \\n]of[ \\n]$`)
 /** Words that introduce a year without a preposition: "born 1950", "(c. 1890". */
 const DATED = new RegExp(`(?:\\b(?:${alternatives(yearWords('dated'))})\\.?|©)[ \\n]$`, 'i')
 /** A determiner, and up to two adjectives behind it: "the ", "last month's ", "the epic ". */
@@ -125,7 +129,10 @@ export function isYear(text: string, start: number, end: number, year: number, s
   if (DATED.test(before) && ends) return true
   if (isOfThing(before, after, year, exact) || (event && exact && DETERMINER.test(before)))
     return modern || year >= 1500
-  if (!modern) return AFTER_YEAR.test(before) && exact && ends && year >= 1500
+  if (!modern) {
+    const isDated = AFTER_YEAR.test(before) || SURE_OF_OLD.test(before) || EVENT_OF.test(before)
+    return isDated && exact && ends && year >= 1500
+  }
   if (event || MONTH.test(before) || FISCAL.test(before)) return true
   if (SECOND.test(before)) return exact || ends || CLAUSE.test(after)
   if (AFTER_YEAR.test(before) && ends) return true

@@ -20,27 +20,36 @@ export function isTypo(a: string, b: string): boolean {
 /** Tells whether a word ends in a doubled letter, other than s. */
 const isDoubled = (word: string): boolean => word.at(-1) === word.at(-2) && word.at(-1) !== 's'
 
-/** Yields all pairs of words that are one slip apart, in time linear in their letters: two such words become the same by dropping a letter. */
-export function* typosAmong(words: Iterable<string>): Generator<[string, string]> {
-  const byShortened = new Map<string, string[]>()
+/** Yields all pairs of words that are one slip apart, as `pairsAmong` finds them. */
+export const typosAmong = (words: Iterable<string>): Generator<[string, string]> => pairsAmong(words, isTypo)
+
+/**
+ * Yields the pairs of words for which `isSlip` holds, among those that become the same by dropping a letter or by ordering
+ * their letters, in time linear in their letters.
+ */
+export function* pairsAmong(
+  words: Iterable<string>,
+  isSlip: (a: string, b: string) => boolean,
+): Generator<[string, string]> {
+  const byKey = new Map<string, string[]>()
   const paired = new Set<string>()
   for (const word of new Set(words)) {
-    for (const key of shortened(word)) {
-      const others = byShortened.get(key) ?? []
+    for (const key of keysOf(word)) {
+      const others = byKey.get(key) ?? []
       for (const other of others) {
-        if (paired.has(`${other} ${word}`) || !isTypo(other, word)) continue
+        if (paired.has(`${other} ${word}`) || !isSlip(other, word)) continue
         paired.add(`${other} ${word}`)
         yield [other, word]
       }
-      if (others.length === 0) byShortened.set(key, others)
+      if (others.length === 0) byKey.set(key, others)
       others.push(word)
     }
   }
 }
 
-/** Returns the word, and the word without each of its letters but the first. */
-function shortened(word: string): Set<string> {
-  const keys = new Set([word])
+/** Returns the word, the word without each of its letters but the first, and its letters in order. */
+function keysOf(word: string): Set<string> {
+  const keys = new Set([word, `#${[...word].sort().join('')}`])
   for (let i = 1; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1))
   return keys
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isTypo, typosAmong } from '../../src/check/same-thing/typos.ts'
+import { isTypo, typosAmong } from '../../src/named/typos.ts'
 import { within } from '../support/within.ts'
 
 test.each([

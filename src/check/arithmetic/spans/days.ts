@@ -1,5 +1,5 @@
-import { addDays, daysBetween, daysInMonth, isoOf, partsOf } from '../../base/calendar.ts'
-import type { Interval, Period } from '../../model/index.ts'
+import { addDays, daysBetween, daysInMonth, isoOf, partsOf } from '../../../base/calendar.ts'
+import type { Interval, Period } from '../../../model/index.ts'
 
 /** Mean length of each unit of time in days. */
 export const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 }

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util'
+import { checkArticle } from '../../src/core.ts'
+import { pairsOf, TOKENS } from './tokens.ts'
+
+/**
+ * Reads and checks texts that are one token or a pair of tokens over and over, doubles them, and prints how the time
+ * grows: the exponent is 1 if it grows as the length does. `--bytes` is the longest text, `--seconds` the longest wait
+ * for one text, `--pairs` and `--seed` choose pairs, and `--only` one token.
+ */
+const { values } = parseArgs({
+  options: {
+    bytes: { type: 'string', default: '1000000' },
+    seconds: { type: 'string', default: '20' },
+    pairs: { type: 'string', default: '500' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    path: { type: 'string' },
+  },
+})
+
+/** No exponent may be above this. */
+const STEEPEST = 1.15
+/** The most seconds for 100 KB of text with numbers, and for 1 MB of any other. */
+const FOR_NUMBERS = 2
+const FOR_OTHERS = 1
+
+/** Shorter texts say nothing of how time grows. */
+const SHORTEST = 8_000
+const PATHS = ['a.md', 'a.html', 'a.txt', 'a.adoc', 'a.rst', 'a.mdx'] as const
+
+interface Growth {
+  token: string
+  path: string
+  exponent: number
+  bytes: number
+  seconds: number
+}
+
+const secondsFor = (text: string, path: string): number => {
+  const began = process.cpuUsage()
+  checkArticle({ text, path })
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1e6
+}
+
+const filled = (token: string, bytes: number): string => {
+  const separated = /[\p{L}\p{N}]$/u.test(token) ? `${token} ` : token
+  return separated.repeat(Math.ceil(bytes / separated.length))
+}
+
+/** Doubles a text until it is long enough or takes too long, and fits the exponent to the last three doublings. */
+function growthOf(token: string, path: string): Growth {
+  const most = Number(values.bytes)
+  const points: { bytes: number; seconds: number }[] = []
+  secondsFor(filled(token, SHORTEST), path)
+  for (let bytes = SHORTEST; bytes <= most; bytes *= 2) {
+    const text = filled(token, bytes)
+    const first = secondsFor(text, path)
+    const seconds = first < 0.2 ? Math.min(first, secondsFor(text, path)) : first
+    points.push({ bytes, seconds })
+    if (seconds * 2 > Number(values.seconds)) break
+  }
+  const [from, to] = [points.at(-4) ?? points[0], points.at(-1)]
+  if (!from || !to) throw new Error('nothing measured')
+  const isTimed = to.seconds > 0.1 && from !== to
+  const exponent = isTimed ? Math.log(to.seconds / from.seconds) / Math.log(to.bytes / from.bytes) : 1
+  return { token, path, exponent, ...to }
+}
+
+const tokens =
+  values.only === undefined ? [...TOKENS, ...pairsOf(TOKENS, Number(values.pairs), Number(values.seed))] : [values.only]
+const isMarkup = (token: string) => /[^\p{L}\p{N} ,.$%]/u.test(token)
+const hasNumber = (token: string) => /\p{N}|\b(?:million|one|two|dozens|half|third)\b/u.test(token)
+const growths = tokens.flatMap((token, i) => {
+  const paths = values.path
+    ? [values.path]
+    : isMarkup(token)
+      ? ['a.md', PATHS[1 + (i % (PATHS.length - 1))] as string]
+      : ['a.md']
+  return paths.map((path) => growthOf(token, path))
+})
+const isSteep = ({ exponent }: Growth) => exponent > STEEPEST
+const isSlow = ({ token, bytes, seconds }: Growth) =>
+  hasNumber(token)
+    ? seconds > (FOR_NUMBERS * bytes) / 100_000
+    : seconds > (FOR_OTHERS * Math.max(bytes, 100_000)) / 1_000_000
+const bad = growths.filter((growth) => isSteep(growth) || isSlow(growth))
+for (const { token, path, exponent, bytes, seconds } of [...growths]
+  .sort((a, b) => b.exponent - a.exponent)
+  .slice(0, Math.max(20, bad.length)))
+  console.log(
+    `${exponent.toFixed(2)}  ${seconds.toFixed(2).padStart(6)} s for ${String(Math.round(bytes / 1000)).padStart(5)} KB  ${path.padEnd(7)} ${JSON.stringify(token)}`,
+  )
+for (const growth of bad.filter((one) => !isSteep(one))) console.log(`slow: ${JSON.stringify(growth)}`)
+console.log(
+  `${growths.length} texts, ${bad.filter(isSteep).length} steeper than ${STEEPEST}, ${bad.filter(isSlow).length} slower than allowed`,
+)
+process.exitCode = bad.length > 0 ? 1 : 0

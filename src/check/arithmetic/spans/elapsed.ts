@@ -1,0 +1,146 @@
+import { intersects, times, widen } from '../../../base/interval.ts'
+import { periodNamed } from '../../../base/period-named.ts'
+import { numberText } from '../../../english/printed-value.ts'
+import type { DateMention, Interval, NamedEvent, Quantity, RuleSet } from '../../../model/index.ts'
+import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
+import { escapePattern, findPhrases, type Phrase, type PhraseMatch } from '../../../sentence/phrase.ts'
+import { type Calculation, isPlain, type Relation, type Text } from '../relation.ts'
+import { TOLERANCES } from '../tolerances.ts'
+import { DAYS_IN, daysFrom } from './days.ts'
+import { type End, type Ends, endOf, endsOf, endsOfRange, isWritten, startsOf } from './ends.ts'
+import {
+  AFTER_SENTENCE,
+  AFTER_SENTENCE_LATER,
+  AFTER_SENTENCE_UNTIL,
+  BEFORE_SENTENCE,
+  FROM_DATE_TO_DATE,
+  HAD_BEGUN,
+  OVER_RANGE,
+  SINCE_DATE,
+  sinceNamed,
+  UNTIL_DATE,
+} from './phrases.ts'
+
+/** A length of time (index of its quantity), and the ends between which it may lie: several where a date has no year. */
+interface Stretch {
+  length: number
+  ends: readonly Ends[]
+  /** Whether both the first and the last day may be counted. */
+  isRange?: true
+}
+
+/** The time between two dates of a text, or since a date or a named event until publication. */
+export const elapsed: Relation = function* (text) {
+  for (const stretch of stretchesOf(text)) {
+    const said = text.reading.quantities[stretch.length] as Quantity
+    const unit = DAYS_IN[said.unit ?? '']
+    if (unit === undefined || !isPlain(said)) continue
+    const sums = stretch.ends.map((ends) => sumOf(stretch, said, ends, unit))
+    const right = sums.find(({ allows, says }) => intersects(allows, says as Interval))
+    const sum = right ?? sums[0]
+    if (sum) yield sum
+  }
+}
+
+function* stretchesOf({ reading, rules, markedSentences }: Text): Generator<Stretch> {
+  const { published } = reading.article
+  const today = published === null ? null : endOf({ from: published, to: published })
+  const events = eventsIn(rules)
+  for (const [index, marked] of markedSentences.entries()) {
+    for (const found of findPhrases(OVER_RANGE, marked)) {
+      const ends = endsOfRange(found.dates.range as DateMention)
+      if (ends) yield { length: lengthOf(found), ends: [ends], isRange: true }
+    }
+    yield* acrossSentences(markedSentences[index - 1], marked, today)
+    for (const found of findPhrases(FROM_DATE_TO_DATE, marked)) {
+      yield { length: lengthOf(found), ends: endsOf(found.dates.then as DateMention, found.dates.now as DateMention) }
+    }
+    if (!today) continue
+    for (const found of findPhrases(SINCE_DATE, marked)) {
+      const starts = startsOf(found.dates.then as DateMention)
+      yield { length: lengthOf(found), ends: starts.map((start) => [start, today]) }
+    }
+    for (const found of findPhrases(UNTIL_DATE, marked)) {
+      const end = periodNamed(found.dates.end as DateMention)
+      if (end && end.from > today.to) yield { length: lengthOf(found), ends: [[today, endOf(end)]] }
+    }
+    for (const { date, names } of events) {
+      for (const found of findPhrases(names, marked)) {
+        yield { length: lengthOf(found), ends: [[endOf({ from: date, to: date }), today]] }
+      }
+    }
+  }
+}
+
+/** Yields lengths of time from a day named in one sentence to a day in the next. */
+function* acrossSentences(
+  before: MarkedSentence | undefined,
+  marked: MarkedSentence,
+  today: End | null,
+): Generator<Stretch> {
+  if (!before || marked.sentence.passage - before.sentence.passage > 1) return
+  const [only, ...more] = before.dates
+  if (only && more.length === 0) {
+    for (const found of findPhrases(AFTER_SENTENCE_LATER, marked)) {
+      yield { length: lengthOf(found), ends: endsOf(only, found.dates.now as DateMention) }
+    }
+  }
+  const start = only && more.length === 0 && isWritten(only) ? periodNamed(only) : null
+  if (start) {
+    for (const found of findPhrases(AFTER_SENTENCE, marked)) {
+      if (today) yield { length: lengthOf(found), ends: [[endOf(start), today]] }
+    }
+    for (const found of findPhrases(AFTER_SENTENCE_UNTIL, marked)) {
+      const end = periodNamed(found.dates.now as DateMention)
+      if (end && start.to < end.from) yield { length: lengthOf(found), ends: [[endOf(start), endOf(end)]] }
+    }
+  }
+  for (const { dates } of findPhrases(HAD_BEGUN, marked)) {
+    const then = dates.then as DateMention
+    for (const found of findPhrases(BEFORE_SENTENCE, before)) {
+      const now = found.dates.now as DateMention
+      const [from, to] = [periodNamed(then), periodNamed(now)]
+      if (from && to && isWritten(then) && isWritten(now) && from.to < to.from)
+        yield { length: lengthOf(found), ends: [[endOf(from), endOf(to)]] }
+    }
+  }
+}
+
+const lengthOf = ({ numbers }: PhraseMatch): number => numbers.length as number
+
+/** A named event, and phrases for the time since it. */
+interface NamedDay {
+  date: string
+  names: readonly Phrase[]
+}
+
+const known = new WeakMap<RuleSet, readonly NamedDay[]>()
+
+/** Returns the events of the rules with their phrases, which are made once for all articles. */
+function eventsIn(rules: RuleSet): readonly NamedDay[] {
+  const events = known.get(rules) ?? rules.events.map(namesOf)
+  known.set(rules, events)
+  return events
+}
+
+/** Makes phrases for an event of the rules by its names. */
+const namesOf = ({ name, also, date }: NamedEvent): NamedDay => ({
+  date,
+  names: [name, ...also].map((words) => sinceNamed(escapePattern(words))),
+})
+
+function sumOf({ length, isRange }: Stretch, said: Quantity, [from, to]: Ends, unit: number): Calculation {
+  const days = daysFrom(from, to)
+  const allows = times(isRange ? { low: days.low, high: (days.high as number) + 1 } : days, 1 / unit)
+  const middle = ((days.low as number) + (days.high as number)) / 2 / unit
+  const exact = from.from === from.to ? Math.floor(middle) : Math.round(middle)
+  const result = `${numberText(exact)} ${said.unit}${exact === 1 ? '' : 's'}`
+  return {
+    of: length,
+    from: [],
+    allows,
+    says: widen(said.accepts, unit === 1 ? TOLERANCES.daysRoom : TOLERANCES.longerRoom),
+    working: `From ${from.text} to ${to.text} is ${result}`,
+    result,
+  }
+}

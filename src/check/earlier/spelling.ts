@@ -1,0 +1,191 @@
+import { daysBetween } from '../../base/calendar.ts'
+import { sourceSpan } from '../../base/source-range.ts'
+import { THRESHOLDS } from '../../base/thresholds.ts'
+import { dayText } from '../../english/printed-value.ts'
+import type { Check } from '../../model/check.ts'
+import type { Mention, NamedArchive, NamePair, Reading, Verdict, WordOf } from '../../model/index.ts'
+import { mentionsIn } from '../../named/mention.ts'
+import { isMisspelling } from '../../named/misspelling.ts'
+import { keyOfPair, type PairAt, pairsIn } from '../../named/pairs.ts'
+import {
+  areWritingsOfOne,
+  isAboutOtherScript,
+  isOrdinaryIn,
+  isSameName,
+  sharedStems,
+  wordAt,
+} from '../../named/spellings.ts'
+import { quoteOf, verdict } from '../../wording/verdict.ts'
+import { excerpt } from '../../wording/words.ts'
+
+/** A name that other articles spell otherwise. */
+export const earlierSpelling: Check = {
+  id: 'earlier-spelling',
+  about: 'A name that is one slip away from the spelling of other articles on the same person, place or thing',
+  quotes: 'check',
+  run({ reading, named }) {
+    const seen = new Set<string>()
+    const verdicts = mentionsIn(reading).flatMap((mention) => {
+      if (mention.passage.role === 'headline') return []
+      return pairsIn(mention.name).flatMap((pair) => {
+        const key = keyOfPair(pair)
+        if (seen.has(key)) return []
+        seen.add(key)
+        return spelledOtherwise(mention, pair, reading, named)
+      })
+    })
+    return { verdicts: oneEach(verdicts), compared: [] }
+  },
+}
+
+function spelledOtherwise(mention: Mention, pair: PairAt, reading: Reading, named: NamedArchive): Verdict[] {
+  for (const near of named.near(pair)) {
+    const at = near.first === pair.first ? pair.next : pair.at
+    if (!isMisspelling(pair.first, near.first, true) && !isMisspelling(pair.second, near.second, true)) continue
+    const found = otherSpelling({ mention, at }, pair, near, reading, named)
+    if (found) return [found]
+  }
+  return []
+}
+
+/** Returns the finding that other articles spell a name otherwise; null if they do not, or may name somebody else. */
+function otherSpelling(
+  word: WordOf,
+  pair: PairAt,
+  near: NamePair,
+  reading: Reading,
+  named: NamedArchive,
+): Verdict | null {
+  const others = inOthers(named.uses(near), reading)
+  const ours = new Set(inOthers(named.uses(pair), reading).map(readingOf))
+  const theirs = new Set(others.map(readingOf))
+  if (
+    theirs.size === 0 ||
+    isOneWriting(pair, near) ||
+    hasBoth(reading, near, named) ||
+    [...ours].some((one) => theirs.has(one))
+  )
+    return null
+  if (!isOddOneOut(ours.size + 1, theirs.size) || (theirs.size === 1 && ours.size === 0 && !isLater(reading, theirs)))
+    return null
+  const step = near.first === pair.first ? 1 : 0
+  const use = nearest(others, reading)
+    .map((one) => ({ mention: one.mention, at: placeOf(one, near, step) }))
+    .find((one) => isSlipFor(word, one, { theirs: theirs.size, ours: ours.size }))
+  return use ? spelt(word, use, [pair, near], { theirs: theirs.size, ours: ours.size }) : null
+}
+
+/** Tells whether two pairs differ in hyphens and apostrophes alone. */
+const isOneWriting = (pair: NamePair, near: NamePair): boolean => plain(pair) === plain(near)
+
+const plain = (pair: NamePair): string => keyOfPair(pair).replace(/['-]/g, '')
+
+/** Tells whether an article was published after all others, or comes behind them in the order of the paths. */
+const isLater = ({ article }: Reading, others: ReadonlySet<Reading>): boolean =>
+  [...others].every(({ article: other }) => orderOf(other) <= orderOf(article))
+
+const orderOf = ({ published, path }: Reading['article']): string => `${published ?? ''} ${path ?? ''}`
+
+const readingOf = ({ mention }: WordOf): Reading => mention.reading
+
+const inOthers = (uses: readonly WordOf[], { article }: Reading): WordOf[] =>
+  uses.filter(
+    ({ mention: { reading } }) =>
+      reading.article !== article && (article.path === null || reading.article.path !== article.path),
+  )
+
+/** Tells whether the article itself has the other spelling too. */
+const hasBoth = (reading: Reading, near: NamePair, named: NamedArchive): boolean =>
+  named.uses(near).some((use) => readingOf(use) === reading)
+
+/** Tells whether a spelling is so rare that it is no second way of the house. */
+const isOddOneOut = (ours: number, theirs: number): boolean =>
+  ours === 1 ? theirs >= 1 : ours / (ours + theirs) < THRESHOLDS.houseSpelling
+
+/** Returns the place of the word of a pair, from the place of its first word. */
+function placeOf({ mention: { name }, at }: WordOf, near: NamePair, step: number): number {
+  if (step === 0) return at
+  return name.words.findIndex(({ folded }, i) => i > at && folded === near.second)
+}
+
+/** Returns the uses nearest in time first, one for each article, and no more than are worth looking at. */
+function nearest(uses: readonly WordOf[], { article: { published } }: Reading): WordOf[] {
+  const first = new Map(uses.toReversed().map((use) => [readingOf(use), use]))
+  const distance = (use: WordOf) => {
+    const day = readingOf(use).article.published
+    return published === null || day === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(day, published))
+  }
+  return [...first.values()].sort((a, b) => distance(a) - distance(b)).slice(0, LOOKED_AT)
+}
+
+const LOOKED_AT = 8
+
+/** Words that begin with an acronym, of which each letter is another one: "LN-based", "LND-based". */
+const ACRONYM = /^\p{Lu}{2}/u
+
+/** How many other articles have the other spelling, and how many that of this one. */
+interface Counts {
+  theirs: number
+  ours: number
+}
+
+/** Tells whether a word is a slip for the other spelling. */
+function isSlipFor(word: WordOf, other: WordOf, { theirs, ours }: Counts): boolean {
+  if ([word, other].some((one) => ACRONYM.test(wordAt(one).text))) return false
+  const stems = sharedStems(word, other)
+  const isKnown = theirs >= THRESHOLDS.articlesOfSpelling
+  const isSure = isKnown && ours === 0 && stems >= THRESHOLDS.sharedWordsOfKnownName
+  if (!isSameName(word, other, isSure)) return false
+  if (isOrdinaryIn(wordAt(word), [word, other]) && isOrdinaryIn(wordAt(other), [word, other])) return false
+  const isFromOtherScript = [word, other].some(({ mention }) => isAboutOtherScript(mention.passage))
+  if (areWritingsOfOne({ later: word, earlier: other }, isFromOtherScript)) return false
+  return stems >= (isKnown ? THRESHOLDS.sharedWordsOfName : THRESHOLDS.sharedWordsOfRareName)
+}
+
+function spelt(word: WordOf, other: WordOf, [pair, near]: readonly [NamePair, NamePair], articles: Counts): Verdict {
+  const [here, there] = [spanOf(word, pair), spanOf(other, near)]
+  const { reading } = other.mention
+  const { path, published } = reading.article
+  const where =
+    articles.theirs === 1
+      ? `in ${path ?? 'another text'}${published === null ? '' : ` (${dayText(published)})`}`
+      : `in ${articles.theirs} other articles`
+  return verdict('earlier-spelling', here, {
+    severity: 'warning',
+    message: `The name is spelt ${excerpt(here.text)} here${articles.ours > 0 ? ` and in ${articles.ours} more` : ''}, ${excerpt(there.text)} ${where}.`,
+    expected: there.text,
+    evidence: [quoteOf(reading, there, sentenceWith(other))],
+    fixes: [fixOf(word, other)],
+  })
+}
+
+/** Returns the sentence of a word. */
+function sentenceWith({ mention: { reading, passage, name } }: WordOf): string {
+  const own = reading.article.passages.indexOf(passage)
+  return (
+    reading.sentences.find((one) => one.passage === own && one.start <= name.start && name.start < one.end)?.text ??
+    passage.text
+  )
+}
+
+function fixOf(word: WordOf, other: WordOf) {
+  const { reading, passage } = word.mention
+  const { start, end } = sourceSpan(reading.article, passage, wordAt(word))
+  const replacement = wordAt(other).text
+  return { title: `Write ${replacement}`, path: null, start, end, replacement }
+}
+
+/** Returns both words of a pair, as the article writes them, from the place of one of them. */
+function spanOf({ mention: { reading, passage, name }, at }: WordOf, { first, second }: NamePair) {
+  const start =
+    name.words[at]?.folded === first ? at : name.words.findLastIndex(({ folded }, i) => i < at && folded === first)
+  const end = name.words.findIndex(({ folded }, i) => i > start && folded === second)
+  const [from, to] = [name.words[Math.max(0, start)], name.words[end < 0 ? at : end]]
+  return sourceSpan(reading.article, passage, { start: from?.start ?? name.start, end: to?.end ?? name.end })
+}
+
+/** Returns one finding for each place. */
+const oneEach = (verdicts: readonly Verdict[]): Verdict[] =>
+  verdicts.filter(
+    (one, i) => verdicts.findIndex(({ start, in: field }) => start === one.start && field === one.in) === i,
+  )

@@ -1,0 +1,82 @@
+import type { DateMention } from '../../model/index.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { isBefore } from './day-order.ts'
+import type { Sequence } from './sequences.ts'
+
+/** Words without other dates and clauses. */
+const GAP =
+  '(?:(?!\\b(?:that|which|who|whose|after|before|since|until|when|where|while|but|following)\\b)[^.;:()"\uE001]){0,80}?'
+
+/** What happens in this order, if at all: each step by its words. */
+const CHAINS: readonly (readonly string[])[] = [
+  [
+    'arrested|detained',
+    'charged|indicted',
+    'convicted|found guilty|pleaded guilty|acquitted',
+    'sentenced',
+    'convictions? (?:was|were) (?:overturned|quashed|thrown out|vacated|reversed)|pardoned|paroled|released from (?:prison|jail)|freed from (?:prison|jail)',
+  ],
+  ['proposed(?: marriage)? to', 'got engaged|became engaged|engagement', 'married|wed|wedding', 'divorced|divorce'],
+  [
+    'was (?:first )?(?:elected|appointed|sworn in)|took (?:office|over as)|(?:president|prime minister|chancellor|governor|mayor|chairman|chief executive|leader|pope|king|queen) since',
+    're-?elected|second term',
+    'stepped down|resigned|left office|retired|was (?:ousted|deposed|voted out)',
+  ],
+  [
+    'was (?:founded|established|set up)',
+    'was (?:dissolved|disbanded|wound up|abolished|nationali[sz]ed|privati[sz]ed)|went bankrupt|filed for bankruptcy',
+  ],
+]
+
+interface Step {
+  words: RegExp
+  phrases: ReturnType<typeof phrase>[]
+}
+
+const STEPS: readonly (readonly Step[])[] = CHAINS.map((chain) =>
+  chain.map((verbs) => ({
+    words: new RegExp(`\\b(?:${verbs})\\b`),
+    phrases: [
+      phrase(`\\b(?:${verbs})\\b${GAP}(?: (?:in|on|since))? {@when}`),
+      phrase(`\\b(?:in|on) {@when},? ${GAP}\\b(?:${verbs})\\b(?!${GAP} (?:in|on) \uE001)`),
+    ],
+  })),
+)
+
+/** Sentences within which two steps are taken to be of one story. */
+const REACH = 5
+
+interface Found {
+  date: DateMention
+  sentence: number
+}
+
+/** Yields the steps of one story that a text dates in another order than they must have: convicted in 1991, the conviction overturned in 1986. */
+export function* sequencesOfSteps(marked: readonly MarkedSentence[]): Generator<Sequence & { sentence: number }> {
+  const dated = marked.flatMap((words, sentence) => (words.dates.length > 0 ? [{ words, sentence }] : []))
+  for (const steps of STEPS) {
+    const found = steps.map((step) => onlyOne(step, dated))
+    for (const [i, first] of found.entries()) {
+      const last = found.slice(i + 1).find((one) => one !== null && first !== null && isBefore(one.date, first.date))
+      if (!first || !last || Math.abs(last.sentence - first.sentence) > REACH) continue
+      yield { first: first.date, last: last.date, says: 'later', sharesYear: false, sentence: first.sentence }
+      break
+    }
+  }
+}
+
+/** Returns the date of a step that a text tells only once. */
+function onlyOne(
+  { words, phrases }: Step,
+  dated: readonly { words: MarkedSentence; sentence: number }[],
+): Found | null {
+  const all = dated.filter((one) => words.test(one.words.lower))
+  const [only, ...more] = all.flatMap((one) =>
+    [...findPhrases(phrases, one.words)].map(({ dates }) => ({
+      date: dates.when as DateMention,
+      sentence: one.sentence,
+    })),
+  )
+  return only && more.every(({ date }) => date === only.date) ? only : null
+}

@@ -1,0 +1,123 @@
+import { daysBetween } from '../base/calendar.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
+import { isMeaningful } from '../english/content-words.ts'
+import { stemOf } from '../english/forms/stem.ts'
+import type { Period, Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
+import { foldedName } from './letters.ts'
+import { personNameOf } from './person-name.ts'
+
+/** The age of a person in one text. */
+export type AgeRow = StatementOf<'age'>
+
+/** Two ages of one person that no birthday explains. */
+export interface AgeConflict {
+  later: AgeRow
+  earlier: AgeRow
+}
+
+/**
+ * Returns the ages of a later text that contradict an earlier one, one for each person: by full name; by surname, or
+ * without a name, where the sentences are much alike. A person's age may be given as of the day of publication or any day
+ * that the sentence names; each year between adds one, and nobody gets younger.
+ */
+export function ageConflicts(later: StatedText, earlier: StatedText): AgeConflict[] {
+  const theirs = earlier.statements.of('age').filter(isPlain)
+  if (theirs.length === 0) return []
+  return later.statements
+    .of('age')
+    .filter(isPlain)
+    .flatMap((age): AgeConflict[] => {
+      const same = theirs.filter((other) => isSamePerson(age, other, later.reading, earlier.reading))
+      const [first] = same
+      return first && same.every((other) => !isExplained(age, other)) ? [{ later: age, earlier: first }] : []
+    })
+}
+
+/** Tells whether another article gives a person (folded full name) an age that fits those of this one. */
+export const agreesOnAge = (own: StatedText, other: StatedText, person: string): boolean => {
+  const [ours, theirs] = [own, other].map(({ statements }) =>
+    statements.of('age').filter((age) => isPlain(age) && nameOf(age) === person),
+  ) as [AgeRow[], AgeRow[]]
+  return ours.some((age) => theirs.some((one) => isExplained(age, one)))
+}
+
+const isPlain = ({ value: { unit, low, high, bound, approximate }, stage, when }: AgeRow): boolean =>
+  (unit === 'year' || unit === null) &&
+  bound === 'exact' &&
+  !approximate &&
+  low !== null &&
+  low === high &&
+  Number.isInteger(low) &&
+  low >= 1 &&
+  low <= 115 &&
+  stage !== 'unstated-time' &&
+  when.length > 0
+
+/** Tells whether the years between two ages may explain their difference, at any of the times that each may be as of. */
+const isExplained = (later: AgeRow, earlier: AgeRow): boolean =>
+  later.when.some((now) => earlier.when.some((then) => mayPass(yearsOf(later) - yearsOf(earlier), then, now)))
+
+const yearsOf = ({ value }: AgeRow): number => value.low as number
+
+/** Tells whether so many birthdays may lie between two times; the dead have none. */
+function mayPass(birthdays: number, then: Period, now: Period): boolean {
+  if (birthdays === 0) return true
+  const [from, to] = birthdays > 0 ? [then, now] : [now, then]
+  const days = daysBetween(from.from, to.to)
+  return (
+    days > 0 &&
+    Math.abs(birthdays) <= Math.ceil(days / 365.25) &&
+    Math.abs(birthdays) >= Math.floor(daysBetween(from.to, to.from) / 365.25)
+  )
+}
+
+/** Tells whether two ages are a slip apart: few years, one digit, or digits that changed places. */
+function isNear(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)]
+  const isOneDigit = one.length === other.length && [...one].filter((digit, i) => digit !== other[i]).length === 1
+  return Math.abs(a - b) <= THRESHOLDS.nearAgesOfOnePerson || isOneDigit || one === [...other].reverse().join('')
+}
+
+function isSamePerson(later: AgeRow, earlier: AgeRow, ours: Reading, theirs: Reading): boolean {
+  const [one, other] = [nameOf(later), nameOf(earlier)]
+  const isSlip = isNear(yearsOf(later), yearsOf(earlier))
+  const alike = () => likeness(later, earlier, ours, theirs)
+  if (one === null || other === null)
+    return one === other && isSlip && isSameKind(later, earlier, ours, theirs) && alike() >= THRESHOLDS.alikeUnnamed
+  if (one === other && one.includes(' ')) return isSlip || alike() >= THRESHOLDS.alikeNamesakes
+  const isSurname = [one, other].some((name) => !name.includes(' ')) && surnameOf(one) === surnameOf(other)
+  return isSurname && isSlip && alike() >= THRESHOLDS.alikeSurnames
+}
+
+const nameOf = ({ subject }: AgeRow): string | null => (subject.kind === 'name' ? personNameOf(subject.name) : null)
+
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+const OF_WHOM = /^[\s-]*(?:years?[\s-])?old\s+(\p{L}+)/u
+
+/** Tells whether two ages are of one kind of person: "the 31-year-old driver" in both. */
+function isSameKind(a: AgeRow, b: AgeRow, ours: Reading, theirs: Reading): boolean {
+  const [one, other] = [kindOf(a, ours), kindOf(b, theirs)]
+  return one !== null && one === other
+}
+
+function kindOf({ said, source }: AgeRow, { article, quantities }: Reading): string | null {
+  const { end } = quantities[source.index] ?? said
+  return OF_WHOM.exec(article.text.slice(end, end + 40))?.[1]?.toLowerCase() ?? null
+}
+
+const WORD = /[\p{L}\p{M}]+|\d[\d.,]*\d|\d/gu
+
+/** Returns how alike the sentences of two ages are: the share (0 to 1) of the stems of the shorter that both have, without the ages. */
+function likeness(a: AgeRow, b: AgeRow, ours: Reading, theirs: Reading): number {
+  const [one, other] = [stemsOf(a, ours), stemsOf(b, theirs)]
+  const shared = [...one].filter((stem) => other.has(stem)).length
+  return shared / Math.max(1, Math.min(one.size, other.size))
+}
+
+function stemsOf({ at, value, subject }: AgeRow, { sentences }: Reading): Set<string> {
+  const { text } = sentences[at.sentence] as Sentence
+  const own = new Set(subject.kind === 'name' ? subject.name.split(' ').map(foldedName) : [])
+  const words = (text.match(WORD) ?? []).map(foldedName)
+  return new Set(words.filter((word) => isMeaningful(word) && word !== String(value.low) && !own.has(word)).map(stemOf))
+}

@@ -1,0 +1,39 @@
+import { OTHER_SCRIPTS } from '../english/words/other-scripts.ts'
+import type { Mention, Passage, Reading } from '../model/index.ts'
+import { foldedName } from './letters.ts'
+import { properNames } from './proper-names.ts'
+
+/** The names of a text, and what it is about. */
+export interface NamedText {
+  mentions: readonly Mention[]
+  /** Its words without a capital, folded. */
+  small: ReadonlySet<string>
+  /** Whether it is about a country that writes in another script. */
+  isFromOtherScript: boolean
+}
+
+const WORD = /[\p{L}\p{M}]+/gu
+
+/** Returns the names of everything that was read of an article, in order. */
+export function mentionsIn(reading: Reading): Mention[] {
+  return readPassages(reading).flatMap((passage) =>
+    properNames(passage.text).map((name) => ({ reading, passage, name })),
+  )
+}
+
+/** Returns the names and the words of an article, or of a part of it. */
+export function namedTextOf(reading: Reading): NamedText {
+  const passages = readPassages(reading)
+  const words = passages.flatMap(({ text }) => text.match(WORD) ?? [])
+  return {
+    mentions: mentionsIn(reading),
+    small: new Set(words.filter((word) => /^\p{Ll}/u.test(word)).map(foldedName)),
+    isFromOtherScript: words.some((word) => OTHER_SCRIPTS.has(word.toLowerCase())),
+  }
+}
+
+/** Returns the passages of which sentences were read. */
+function readPassages({ article, sentences }: Reading): Passage[] {
+  const read = new Set(sentences.map(({ passage }) => passage))
+  return article.passages.filter((_, i) => read.has(i))
+}

@@ -1,0 +1,34 @@
+import { type Selection, selects } from '../host/files/find.ts'
+import type { Fix, Report } from '../model/index.ts'
+import { ARTICLES, type Inputs, NO_ARTICLES } from '../options/index.ts'
+
+/** A correction may be so many times as long as the words that it replaces, and so many UTF-16 units longer. */
+const FACTOR = 4
+const LONGER = 40
+
+/** Returns which files a received report may speak of: those that the publishing workflow itself takes for articles. */
+export const articlesIn = ({ articles, exclude }: Pick<Inputs, 'articles' | 'exclude'>): Selection => ({
+  include: articles ?? ARTICLES,
+  exclude: [...(exclude ?? []), ...(articles ? [] : NO_ARTICLES)],
+})
+
+/**
+ * Returns a received report without findings in files that are not articles, and without corrections that are not
+ * corrections: over several lines, or much longer than what they replace. Also returns a remark on what was left out.
+ */
+export function onlyArticles<R extends Report>(report: R, articles: Selection): { report: R; remarks: string[] } {
+  const isArticle = selects(articles)
+  const left = report.files
+    .filter(({ path }) => !isArticle(path))
+    .reduce((sum, { findings }) => sum + findings.length, 0)
+  const files = report.files.flatMap(({ path, findings }) =>
+    isArticle(path) ? [{ path, findings: findings.map((one) => ({ ...one, fixes: one.fixes.filter(isModest) })) }] : [],
+  )
+  const counts = { error: 0, warning: 0, notice: 0 }
+  for (const { findings } of files) for (const { severity } of findings) counts[severity]++
+  const remarks = left === 0 ? [] : [`Findings in files that are not articles are not shown: ${left}.`]
+  return { report: { ...report, files, counts }, remarks }
+}
+
+const isModest = ({ path, start, end, replacement }: Fix): boolean =>
+  path === null && start <= end && !/[\r\n]/.test(replacement) && replacement.length <= FACTOR * (end - start) + LONGER

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { compareTexts } from '../../src/core.ts'
+
+const said = (earlier: string, later: string, days: readonly [string, string] = ['2025-03-03', '2025-03-05']) =>
+  compareTexts({ text: earlier, published: days[0] }, { text: later, published: days[1] }).findings.map(
+    ({ check, message }) => `${check}: ${message}`,
+  )
+
+describe('a name spelt in two ways', () => {
+  test.each([
+    [
+      'Harbour master Brenda Holloway closed the pier after the storm.',
+      'The pier was closed by harbour master Brenda Hollowey.',
+      'Brenda Hollowey here, Brenda Holloway in the earlier text.',
+    ],
+    [
+      'The orchestra is led by Tobias Renquist, who came from Malmö.',
+      'Tobais Renquist will lead the orchestra in spring.',
+      'Tobais Renquist here, Tobias Renquist in the earlier text.',
+    ],
+    [
+      'The Pelham Trust Company said it would sell its pier.',
+      'A pier in town was sold by the Pellham Trust Company.',
+      'Pellham Trust Company here, Pelham Trust Company in the earlier text.',
+    ],
+    [
+      'Oil from Saudia Arabia fell to its lowest price of the year.',
+      'Ministers of Saudi Arabia met in Vienna.',
+      'Saudi Arabia here, Saudia Arabia in the earlier text.',
+    ],
+    [
+      'The ferry was built by Pelham Boat Yards in the north.',
+      'The new ferry comes from Pelham Boatyards.',
+      'Pelham Boatyards here, Pelham Boat Yards in the earlier text.',
+    ],
+  ])('%s %s', (earlier, later, message) => {
+    expect(said(earlier, later)).toEqual([`earlier-spelling: ${message}`])
+  })
+
+  test.each([
+    ['with and without accents', 'The mayor, José Ortún, spoke.', 'Mayor Jose Ortun spoke at the harbour.'],
+    [
+      'another script',
+      'Foreign Minister Reza Kharrami of Iran flew to Geneva.',
+      'Iran said that Reza Kharami, its foreign minister, was in Geneva.',
+    ],
+    [
+      'another script, by its letters',
+      'The goalkeeper Andriy Lutsenko was hurt.',
+      'Andrii Lutsenko, the goalkeeper, is hurt.',
+    ],
+    ['a short form', 'Steven Albrecht won the race.', 'The race was won by Steve Albrecht.'],
+    ['two people of one family', 'Lynn Hartmann was at home.', 'Lena Hartmann was at sea.'],
+    ['brother and sister', 'Christian Vogler sang first.', 'Christina Vogler sang first too.'],
+    ['other first letter', 'The girls are Kaila Brook and her friend.', 'The girls are Laila Brook and her friend.'],
+    [
+      'both spellings in one text',
+      'Jon Petersen and his neighbour Jon Peterson lost their boats.',
+      'The boat of Jon Petersen was found.',
+    ],
+    ['a country and its people', 'The study was made in South Korea.', 'The study was made by South Korean doctors.'],
+    ['British and American', 'The Defence Ministry said so.', 'The Defense Ministry said so on Monday.'],
+    [
+      'the spelling is the news',
+      'Brenda Holloway opened the pier.',
+      'A poster with the typo “Brenda Hollowey” hung on the pier.',
+    ],
+    ['a hyphen', 'The leader Park Min-ho spoke.', 'Park Min Ho, the leader, spoke.'],
+  ])('%s', (_, earlier, later) => {
+    expect(said(earlier, later)).toEqual([])
+  })
+})
+
+describe('the age of a person', () => {
+  test.each([
+    [
+      'Police arrested Dana Whitlock, 31, on the pier.',
+      'Dana Whitlock, 37, was arrested by police on the pier.',
+      'Dana Whitlock, 37 here, Dana Whitlock, 31 in the earlier text.',
+    ],
+  ])('%s %s', (earlier, later) => {
+    expect(said(earlier, later)[0]).toContain('earlier-age')
+  })
+
+  test.each([
+    ['a birthday', 'Dana Whitlock, 31, ran the pier.', 'Dana Whitlock, 32, ran the pier.', '2025-03-03', '2025-04-03'],
+    [
+      'years between',
+      'Dana Whitlock, 31, ran the pier.',
+      'Dana Whitlock, 34, ran the pier.',
+      '2022-03-03',
+      '2025-04-03',
+    ],
+    [
+      'one dead',
+      'Dana Whitlock, 31, was lost at sea.',
+      'Dana Whitlock, 31, is remembered.',
+      '2022-03-03',
+      '2025-04-03',
+    ],
+    [
+      'two of one surname',
+      'Whitlock, 31, fished there.',
+      'Her brother Jim Whitlock, 35, ran a shop.',
+      '2025-03-03',
+      '2025-03-04',
+    ],
+  ])('%s', (_, earlier, later, one, other) => {
+    expect(said(earlier, later, [one, other])).toEqual([])
+  })
+
+  test('on one day there is no birthday', () => {
+    expect(
+      said('Dana Whitlock, 31, ran the pier.', 'Dana Whitlock, 32, ran it.', ['2025-03-03', '2025-03-03']),
+    ).toHaveLength(1)
+  })
+})
+
+describe('the title of a person', () => {
+  test.each([
+    ['Prime Minister Anton Varga spoke in parliament.', 'Hungarian President Anton Varga flew home.'],
+    ['Sen. Carol Lindqvist voted for the bill.', 'Rep. Carol Lindqvist voted for the bill.'],
+    ['Fulton County Police Officer Ray Dunn was killed.', 'A gunman killed Fulton County Sheriff Ray Dunn.'],
+    ['Health Secretary Ann Moss resigned.', 'Defence Secretary Ann Moss resigned.'],
+  ])('%s %s', (earlier, later) => {
+    expect(said(earlier, later)).toEqual([expect.stringContaining('earlier-title')])
+  })
+
+  test.each([
+    ['Prime Minister Anton Varga spoke.', 'Former President Anton Varga spoke.', '2025-03-05'],
+    ['Prime Minister Anton Varga spoke.', 'President Anton Varga spoke.', '2025-09-05'],
+    ['Foreign Secretary Ann Moss resigned.', 'British Foreign Minister Ann Moss resigned.', '2025-03-05'],
+    ['Acting Police Chief Ray Dunn spoke.', 'Police Chief Ray Dunn spoke.', '2025-03-05'],
+    ['President Anton Varga spoke.', 'Harbour Bank President Anton Varga spoke.', '2025-03-05'],
+  ])('%s %s', (earlier, later, day) => {
+    expect(said(earlier, later, ['2025-03-03', day])).toEqual([])
+  })
+})
+
+describe('the year of something named', () => {
+  test.each([
+    ['The Harbour Rights Act of 1965 is at stake.', 'Judges doubt the 1968 Harbour Rights Act.'],
+    ['The Pelham Orchestra, founded in 1984, plays here.', 'The Pelham Orchestra was founded in 1994.'],
+    ['Varga ruled until his death in 2013.', 'Anton Varga ruled from 1999 until his death in 2012.'],
+  ])('%s %s', (earlier, later) => {
+    expect(said(earlier, later)).toEqual([expect.stringContaining('earlier-date')])
+  })
+
+  test.each([
+    ['The Harbour Rights Act of 1965 is at stake.', 'Judges cite the Harbour Rights Act of 1982.'],
+    ['The Pelham Orchestra, founded in 1984, plays here.', 'The Dover Choir was founded in 1994.'],
+  ])('%s %s', (earlier, later) => {
+    expect(said(earlier, later)).toEqual([])
+  })
+})
