@@ -36,7 +36,8 @@ export function differenceOf(pair: Pair): Difference {
   const movement = movementBetween(earlier, later)
   if (place === null) return inOtherWords(pair, movement)
   const numbers = countNumbers(place.sentences)
-  if (numbers.other > Math.max(1, numbers.same)) return movement === null ? UNRELATED : UPDATES[movement]
+  const isTable = numbers.same + numbers.other > MOST_NUMBERS
+  if (isTable || numbers.other > Math.max(1, numbers.same)) return movement === null ? UNRELATED : UPDATES[movement]
   if (isTellingSlip(earlier, later) && movement !== 'trades') return SLIP
   const isFar = distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize
   if (isFar || !shareName(place.sentences)) return movement === null || isFar ? UNRELATED : UPDATES[movement]
@@ -51,11 +52,10 @@ export function differenceOf(pair: Pair): Difference {
     : UPDATES[movement]
 }
 
-/** Returns what it means that two articles give two numbers in other words: a contradiction only of ages, of a slip, and of a deed told alike. */
+/** Returns what it means that two articles give two numbers in other words: a contradiction only of a slip, and of a deed told alike. */
 function inOtherWords(pair: Pair, movement: Movement): Difference {
   const { earlier, later } = pair
   if (whyUnrelated(earlier, later) !== null) return movement === null ? UNRELATED : UPDATES[movement]
-  if (later.context.isAge) return { kind: 'contradicts', why: 'two ages of one person' }
   const isSlip = isTellingSlip(earlier, later) && likeness(earlier, later) >= THRESHOLDS.alikeForSlip
   if (isSlip && movement !== 'trades') return SLIP
   if (movement !== null) return UPDATES[movement]
@@ -81,6 +81,9 @@ function fallOf({ earlier, later }: Pair): Difference {
   const isRounder = before.bound !== after.bound && intersects(before, after)
   return isRounder ? UNRELATED : { kind: 'contradicts', why: 'a total does not fall' }
 }
+
+/** Numbers that two sentences share from which they are rows of figures. */
+const MOST_NUMBERS = 8
 
 const SLIP: Difference = { kind: 'contradicts', why: 'a slip of the digits explains the difference' }
 const UNRELATED: Difference = { kind: 'unrelated', why: 'two articles may mean two things' }

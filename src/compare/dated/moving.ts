@@ -27,8 +27,9 @@ export function movementBetween(earlier: Side, later: Side): Movement {
 /** Returns how a number may change until another article gives it again. */
 function movementOf(side: Side): Movement {
   const { tokens } = side.context
+  if (isRunningTotal(tokens)) return 'grows'
   if (isOfClosedTime(side)) return null
-  if (isRunningTotal(tokens) || side.claim.stage === 'total' || isToll(side)) return 'grows'
+  if (side.claim.stage === 'total' || isToll(side)) return 'grows'
   const { modality, stage } = side.claim
   const isPlan = modality === 'expected' || modality === 'hypothetical' || stage === 'plan'
   if (isPlan && !isDone(side)) return 'moves'
