@@ -100,7 +100,7 @@ function roundRoom(value: number): number {
 }
 
 /** Words behind a conversion of each of several, or of the first of two sizes: "3 tons (2,000 lb each)", "(37 km by 67 km)". */
-const OF_ONE = /^(?: each\b| apiece\b| per\b| (?:by|x|×) )/
+const OF_ONE = /^(?: each\b| apiece\b| per\b|[ -](?:by|x|×)[ -])/
 
 const isOfOne = (reading: Reading, index: number): boolean => OF_ONE.test(wordsAround(sideOf(reading, index)).after)
 

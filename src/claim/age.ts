@@ -23,6 +23,7 @@ export function isAge(
   if (tokens[at + 1]?.normal === 'old' || /^aged?$/.test(before?.normal ?? '')) return true
   if (before?.normal === 'of' && second?.normal === 'age') return true
   if (tokens.slice(Math.max(0, at - 4), at).some((t) => /^(youngest|oldest|eldest)$/.test(t.normal))) return true
+  if (before?.normal === 'of' && isBareNumber(quantity)) return AGED.has(second?.normal ?? '')
   if (!isBareNumber(quantity) || (!/^\s*[,:;.!?)—–]/.test(gaps.after) && tokens[at + 1])) return false
   if (gaps.before.includes(',')) return !isQuantity(before) && !isPlace(before) && tokens[at + 1] !== undefined
   if (before?.normal === 'at') return isPerson(second) || tokens.slice(Math.max(0, at - 6), at - 1).some(isLifeEvent)
@@ -52,6 +53,9 @@ const LIFE_EVENTS = new Set(
 )
 
 const isLifeEvent = ({ lemma }: Token): boolean => LIFE_EVENTS.has(lemma) || lemma === 'death'
+
+/** "A boy of 14"; in the singular. */
+const AGED = peopleNouns('age')
 
 /** Nouns for relatives and rulers, which the tagger does not always know as persons. */
 const RELATIVES_AND_RULERS = peopleNouns('relative', 'ruler')

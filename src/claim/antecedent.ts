@@ -1,6 +1,7 @@
 import { looksPlural } from '../english/forms/plural.ts'
 import { peopleNouns } from '../english/words/people.ts'
 import { countsMany } from '../english/words/plural-nouns.ts'
+import { isPersonNoun } from '../grammar/person-noun.ts'
 import { isAdjective, isAnyOf, isCopula, isNoun, isPlural, isPossessive, isPreposition } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import type { Counted, Counts } from './counted.ts'
@@ -125,6 +126,10 @@ function hanging({ tokens, positions, countings }: Counts, index: number, joint:
 const areJoined = (tokens: readonly Token[], { from, to }: Counted): boolean =>
   tokens[from - 2]?.normal === 'and' && (isClauseVerb(tokens[to]) || isAdjective(tokens[to]))
 
+/** Tells whether others share a fate with people: "ten hostages and the bodies of 18 others". */
+const isFateOf = (tokens: readonly Token[], { from }: Counted, head: Token): boolean =>
+  isPersonNoun(head) && tokens[from - 2]?.normal === 'of' && isPlural(tokens[from - 3])
+
 /**
  * Returns what "others" are where an earlier number names them: people of any kind ("12 people died and 30 others were hurt"), or the
  * one beside whom they were met with the same ("one guard was killed and two others hurt"); null elsewhere.
@@ -136,7 +141,8 @@ export function othersThan({ tokens, countings, quantities }: Counts, index: num
     const counting = countings[j]
     if (!counting || counting.to === counting.from || quantities[j]?.unit !== null) continue
     const head = tokens[counting.to - 1] as Token
-    const isSame = quantities[j]?.low === 1 || head.lemma === 'person' || areJoined(tokens, own)
+    const isSame =
+      quantities[j]?.low === 1 || isFateOf(tokens, own, head) || head.lemma === 'person' || areJoined(tokens, own)
     return isSame ? counting : null
   }
   return null

@@ -1,6 +1,6 @@
 import { hedgedNumber } from '../english/hedges.ts'
 import { readWords } from '../grammar/tagger.ts'
-import { isDate, isPastTense, isQuantity } from '../grammar/word-class.ts'
+import { isDate, isPastTense, isQuantity, isVerb } from '../grammar/word-class.ts'
 import type {
   Claim,
   ClaimContext,
@@ -82,7 +82,8 @@ function governorsIn(
   const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null, wholes.has(at)))
   return own.map((all, i) => {
     const found = wholes.has(counts.positions[i] as number) ? withoutPredicate(all, own, counts, i) : all
-    if (found.length > 0) return found
+    const isElided = (counts.elisions[i] ?? null) !== null && !found.some(({ at }) => isVerb(words.tokens[at]))
+    if (found.length > 0 && !isElided) return found
     const { role, of } = quantities[i] as InPassage<Quantity>
     const source = role === 'part' ? of : (counts.elisions[i] ?? null)
     return source === null ? found : (own[source] ?? found)

@@ -11,6 +11,7 @@ import {
   isAdjective,
   isAnyOf,
   isDate,
+  isInfinitive,
   isNationality,
   isNoun,
   isPastTense,
@@ -62,7 +63,7 @@ function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | 
   const next = tokens[at + 1]
   if (next && isConversion(tokens, at, gap)) return after(tokens, at + 1, gap)
   if (isSaidAgain(tokens, at, gap)) return after(tokens, at + 2, gap)
-  if (!next || MARK.test(gap(at + 1))) return null
+  if (!next || (MARK.test(gap(at + 1)) && !isQuoted(at, gap))) return null
   if (MARKS.has(next.normal) || OTHER_SIDE.test(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return beforeRelative(tokens, at)
@@ -87,6 +88,9 @@ function apposed(tokens: readonly Token[], at: number, gap: GapBefore): Counted 
 }
 
 const MARK = /[,;:.([\]—–“”"]/
+/** Tells whether only the number is quoted: "“around 100” more lorries". */
+const isQuoted = (at: number, gap: GapBefore): boolean => /["“]$/.test(gap(at)) && /^["”] $/.test(gap(at + 1))
+
 const isPercent = (token: Token | undefined): boolean => /%$|per ?cent$|pct$/.test(token?.normal ?? '')
 const isHalf = (token: Token | undefined): boolean => token?.normal === 'half'
 
@@ -108,7 +112,9 @@ function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): Counted
     return { ...(phrase ?? { from: start, to: start }), whole: start }
   }
   const noun = isParticiple(tokens, start) ? start + 1 : start
-  const phrase = nounPhrase(tokens, noun, gap, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null)
+  const phrase =
+    nounPhrase(tokens, noun, gap, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null) ??
+    (isInfinitive(tokens[noun]) ? { from: noun, to: noun + 1, whole: null } : null) // "tonnes of maize", which the tagger takes for a verb
   return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
 }
 

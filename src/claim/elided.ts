@@ -16,12 +16,17 @@ export function elisions(
   quantities.forEach((quantity, i) => {
     const source = countings[i - 1] ? i - 1 : (sources[i - 1] ?? null)
     const left = source !== null && countings[i] === null && quantity.unit === null && quantities[source]?.unit === null
-    sources.push(
-      left && isElliptical(text, within(quantities[i - 1], offset), within(quantity, offset)) ? source : null,
-    )
+    const range = within(quantity, offset)
+    const isSaid = left && (isAnother(text, range) || isElliptical(text, within(quantities[i - 1], offset), range))
+    sources.push(isSaid ? source : null)
   })
   return sources
 }
+
+/** Tells whether a number adds to the one before without saying of what: "five on Monday, and another six on Friday". */
+const isAnother = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /,? (?:and|but|with) another $/.test(text.slice(Math.max(0, start - 16), start)) &&
+  /^ (?:on|in|at|by|last|this|next|later|yesterday|today)\b/.test(text.slice(end, end + 12))
 
 const within = (quantity: InPassage<Quantity> | undefined, offset: number) => ({
   start: (quantity?.said.start ?? 0) - offset,

@@ -1,5 +1,5 @@
 export { type ClaimInput, type ClaimOutput, readClaims } from './claims.ts'
-export { type EarlierSentence, earlierAfter, withEarlier, withEarlierFact } from './earlier-sentence.ts'
-export { type FactMatcher, matchFact, withoutRestated } from './fact.ts'
+export { type EarlierSentence, earlierAfter, withEarlier, withEarlierFact } from './fact/earlier-sentence.ts'
+export { type FactMatcher, matchFact, withoutRestated } from './fact/fact.ts'
 export { type Gazetteer, gazetteerOf } from './place.ts'
 export { quotedRanges } from './quotation.ts'

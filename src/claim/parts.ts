@@ -77,7 +77,7 @@ function wholeAround(counts: Counts, index: number): number | null {
   const { tokens, positions, quantities, leads, countings } = counts
   const at = positions[index] as number
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
-  const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|among)$/))
+  const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|incl|among)$/))
   const ofThem = says(at + 1, /^of$/) && says(at + 2, /^(them|these|those|whom|which)$/)
   const ofWhom = says(at - 1, /^whom$/) && says(at - 2, /^of$/)
   const ofAll = index > 0 && opensWithWhole(counts) && !isAgeLimit(leads[index] as string, tokens[at - 1])
@@ -120,13 +120,29 @@ function inherited(counts: Counts, index: number): Counted | null {
  * Tells whether a bare number counts the same as the one before: it stands before a verb or state without "the" ("the 12 injured" are people), or is compared with it:
  * "Twenty-seven people were killed and 18 injured", "460 cars, compared with 63 last year", "three more than".
  */
-function countsAsBefore({ tokens, positions }: Counts, index: number): boolean {
+function countsAsBefore(counts: Counts, index: number): boolean {
+  const { tokens, positions } = counts
   const at = positions[index] as number
   const next = tokens[at + 1]
   if (!tokens[at]) return false
   if (isCompared(tokens, at)) return true
   if (isDefinite(tokens, at)) return false
+  if (OF_PEOPLE.test(next?.normal ?? '') && !isAmongLiving(counts, index)) return false
   return areNeighbours(tokens[at], next) && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
+}
+
+/** States of people, which say by themselves who is counted: "42 bodies and 231 wounded". */
+const OF_PEOPLE = /^(dead|injured|wounded|hurt|missing|killed|displaced|homeless)$/
+
+/** What cannot be in such a state: "42 bodies and 231 wounded" are no wounded bodies. */
+const LIFELESS = /^(body|corpse|death|fatality|toll)$/
+/** Numbers before one that are looked at. */
+const CLOSE = 8
+
+/** Tells whether the number before counts what can be wounded or missing. */
+function isAmongLiving({ tokens, countings }: Counts, index: number): boolean {
+  const earlier = countings.slice(Math.max(0, index - CLOSE), index).findLast(named)
+  return !earlier || !LIFELESS.test(tokens[earlier.to - 1]?.lemma ?? '')
 }
 
 /** Tells whether a counted noun follows the adjective: "five consecutive years"; not "18 dead Monday". */

@@ -63,6 +63,7 @@ const isPersonOrNationality = isAnyOf('person', 'nationality')
 function isLocated(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.normal ?? ''
   if (before === 'from' && tokens[to]?.normal === 'to') return false
+  if (before === 'to' && tokens[from - 2]?.normal === 'according') return false
   if (before === 'to' && tokens.slice(Math.max(0, from - 5), from).some((t) => t.normal === 'from')) return false
   return LOCATIVE.test(before) || isPossessive(tokens[to - 1])
 }

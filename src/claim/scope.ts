@@ -32,7 +32,9 @@ export function scopeOf(
   const before = segmentBefore(segments, own)
   if (before && dependsOn(tokens, segments[own] as Segment) && !holdsQuantity(tokens, before))
     chosen.add(segments.indexOf(before))
-  if (!hasPredicate(tokens, segments[own] as Segment, at, counted)) {
+  const isOfWhom = next !== undefined && next.from === at + 2 && /^(whom|which)$/.test(next.opener)
+  if (isOfWhom) chosen.add(own + 1)
+  else if (!hasPredicate(tokens, segments[own] as Segment, at, counted)) {
     const verbal = nearestVerbal(tokens, segments, own)
     if (verbal !== null) chosen.add(verbal)
   }

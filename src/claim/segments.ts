@@ -60,6 +60,7 @@ export function segmentsOf(tokens: readonly Token[], text: string, offset: numbe
     if (gap.includes('(')) glossEnd = endOfGloss(tokens, i, text, offset)
     if (i > 0 && listsStates(tokens, i)) continue
     if (mark && i > 0 && i > glossEnd) cut(i, mark[0].trim())
+    else if (i > 0 && gap.includes('&') && joinsClauses(tokens, i - 1, text, offset)) cut(i, 'and')
     if (i === from && i > 0 && COORDINATORS.has(token.normal)) opener = token.normal
     else if (i > 0 && subordinates(tokens, i)) cut(i, token.normal)
     else if (

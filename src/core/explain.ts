@@ -1,5 +1,5 @@
 import { lineIndex } from '../article/index.ts'
-import { phraseOf } from '../claim/fact.ts'
+import { phraseOf } from '../claim/fact/fact.ts'
 import { sideOf } from '../claim/side.ts'
 import {
   type ArticleSource,

@@ -10,5 +10,5 @@ const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'o
 export const foldedName = (word: string): string =>
   withoutMarks(word)
     .toLowerCase()
-    .replace(/[’ʼ‘`]/g, "'")
+    .replace(/[’ʼ‘ʻ`]/g, "'")
     .replace(/[ßæœøłđı]/g, (letter) => LIGATURES[letter] as string)

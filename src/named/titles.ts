@@ -1,7 +1,10 @@
 import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
+import { isMeaningful } from '../english/content-words.ts'
+import { stemOf } from '../english/forms/stem.ts'
 import { areExclusive, mayFollow } from '../english/words/same-title.ts'
-import type { StatedText, StatementOf } from '../model/index.ts'
+import type { Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
+import { foldedName } from './letters.ts'
 import { personNameOf } from './person-name.ts'
 
 /** The title of a person in one text. */
@@ -15,24 +18,56 @@ export interface TitleConflict {
 
 /**
  * Returns the titles of a later text that contradict an earlier one of about the same days: two offices that nobody holds
- * at once, by one full name, without "former", "then" or "-elect".
+ * at once, by one full name, or by one surname in sentences with the same words, without "former", "then" or "-elect".
  */
 export function titleConflicts(later: StatedText, earlier: StatedText): TitleConflict[] {
   const [now, then] = [later.reading.article.published, earlier.reading.article.published]
   if (now === null || then === null || Math.abs(daysBetween(then, now)) > THRESHOLDS.daysOfTitle) return []
-  const theirs = Map.groupBy(earlier.statements.of('title').filter(isHeld), nameOf)
+  const theirs = Map.groupBy(earlier.statements.of('title').filter(isHeld), surnameOf)
   return later.statements
     .of('title')
     .filter(isHeld)
     .flatMap((title): TitleConflict[] => {
-      const name = nameOf(title)
-      const [first, ...more] = name.includes(' ') ? (theirs.get(name) ?? []) : []
-      const all = first ? [first, ...more] : []
-      return first && all.every((other) => excludes(fullTitle(other), fullTitle(title), daysBetween(then, now)))
+      const same = (theirs.get(surnameOf(title)) ?? []).filter((other) => isSamePerson(title, other, later, earlier))
+      const [first] = same
+      const days = daysBetween(then, now)
+      return first &&
+        same.every((other) => excludes(withParty(other, earlier.reading), withParty(title, later.reading), days))
         ? [{ later: title, earlier: first }]
         : []
     })
 }
+
+/** Tells whether two titles are of one person, by full name, or by the surname where the sentences share enough words. */
+function isSamePerson(title: TitleRow, other: TitleRow, later: StatedText, earlier: StatedText): boolean {
+  const [one, two] = [nameOf(title), nameOf(other)]
+  if (one.includes(' ') && two.includes(' ')) return one === two
+  return sharedWords(title, other, later.reading, earlier.reading) >= THRESHOLDS.sharedWordsOfSurname
+}
+
+function sharedWords(title: TitleRow, other: TitleRow, ours: Reading, theirs: Reading): number {
+  const [one, two] = [stemsOf(title, ours), stemsOf(other, theirs)]
+  return [...one].filter((stem) => two.has(stem)).length
+}
+
+/** Returns the stems of the words of the sentence of a title, without its own. */
+function stemsOf({ at, said }: TitleRow, { sentences }: Reading): Set<string> {
+  const { text } = sentences[at.sentence] as Sentence
+  const words = (text.replace(said.text, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).map(foldedName)
+  return new Set(words.filter(isMeaningful).map(stemOf))
+}
+
+const surnameOf = (title: TitleRow): string => nameOf(title).split(' ').at(-1) ?? ''
+
+/** Returns a title with the party and state behind the name: "Sen. Ann Other, D-Va." */
+function withParty(title: TitleRow, { article }: Reading): string {
+  const behind = title.said.in === 'text' ? article.text.slice(title.said.end, title.said.end + REACH) : ''
+  return `${fullTitle(title)} ${PARTY.exec(behind)?.[0] ?? ''}`
+}
+
+const PARTY = /^,? ?\(?[DR]-\p{Lu}/u
+/** Where the party stands behind a name, in UTF-16 units. */
+const REACH = 6
 
 /** Tells whether a title of one day contradicts one given so many days later. */
 const excludes = (earlier: string, later: string, days: number): boolean =>

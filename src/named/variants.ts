@@ -22,7 +22,8 @@ const TELLING: Letters = [
 
 /** Letters that stand for each other in transliterations, and elsewhere by a slip. */
 const TRANSLITERATED: Letters = [
-  [/(?<=[aeiou])h$/g, ''],
+  [/em(?=$|-)/g, 'am'],
+  [/(?<=[aeiou])h$|(?<=[aeiou])h(?=[aeiou])/g, ''],
   [/[eu](?=[lf](?:$|-))/g, 'e'],
   [/i(?=v$)/g, 'o'],
   [/^chor/g, 'cher'],
@@ -33,6 +34,7 @@ const TRANSLITERATED: Letters = [
   [/u/g, 'o'],
   [/ck|c$/g, 'k'],
   [/a(?=d(?:$|-))/g, 'e'],
+  [/^sh[ae]h/g, 'sheh'],
   [/ts|tz|cz/g, 'z'],
   [/(?<![kgh])[kgh](?=r|y|[aeiou])/g, 'k'],
   [/dj|j/g, 'g'],
@@ -46,7 +48,7 @@ const inOneWay = (word: string, letters: Letters): string =>
   letters.reduce((spelling, [pattern, instead]) => spelling.replace(pattern, instead), word)
 
 /** First names and short forms of them that one letter keeps apart. */
-const SHORT_FORMS = new Set(['steve steven', 'kate katie', 'mathew matthew', 'johnny jonny'])
+const SHORT_FORMS = new Set(['steve steven', 'pete peter', 'kate katie', 'mathew matthew', 'johnny jonny'])
 
 /**
  * Tells whether two folded words are known ways to write one name, and no slip: a short form, Mc and Mac, -ski and -sky, a

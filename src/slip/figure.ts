@@ -54,3 +54,13 @@ export const figureValue = ({ digits, decimals, scale }: Figure): number =>
 
 /** Returns the value of one in the last printed digit: 10,000,000 in "1.43 billion". */
 export const stepOf = ({ decimals, scale }: Figure): number => scale * 10 ** -decimals
+
+/** Returns how many digits a number has as printed, without noughts at its ends that may be rounding: 3 for 59.8 and for 59,800; 0 where it has no plain digits. */
+export function significantDigits(printed: Pick<Amount, 'text' | 'low' | 'high' | 'vague'>): number {
+  const figure = figureOf(printed)
+  return figure === null ? 0 : toldDigits(figure)
+}
+
+/** Returns how many digits a figure has, without noughts at its ends that may be rounding. */
+export const toldDigits = ({ digits, decimals }: Figure): number =>
+  digits.replace(/^0+/, '').replace(decimals === 0 ? /0+$/ : /$/, '').length

@@ -1,4 +1,6 @@
 export { isBeyondChance, type RelationKind, type Tie } from './chance.ts'
+export { significantDigits } from './figure.ts'
+export { type Misprint, type MisprintKind, misprintBetween } from './misprint.ts'
 export {
   printedAs,
   printedStep,
@@ -6,7 +8,6 @@ export {
   type Slip,
   type SlipFinder,
   type SlipKind,
-  significantDigits,
   slipBetween,
   slipFinder,
 } from './slip.ts'

@@ -1,7 +1,7 @@
 import { lastAtMost } from '../base/binary-search.ts'
 import { intersects } from '../base/interval.ts'
 import type { Amount, Interval } from '../model/index.ts'
-import { DIGITS, type Figure, figureOf, figureValue, stepOf } from './figure.ts'
+import { DIGITS, type Figure, figureOf, figureValue, stepOf, toldDigits } from './figure.ts'
 
 /**
  * How a wrong number comes from the right one: two digits side by side changed places; the point or the scale word moved;
@@ -180,15 +180,6 @@ function fits(figure: Figure, value: number, right: Interval): boolean {
 function knownDigits(figure: Figure, value: number, { low, high }: Interval): number {
   const width = stepOf(figure) + (high as number) - (low as number)
   return Math.max(0, Math.min(toldDigits(figure), Math.floor(Math.log10(value / width) + 1e-9) + 1))
-}
-
-const toldDigits = ({ digits, decimals }: Figure): number =>
-  digits.replace(/^0+/, '').replace(decimals === 0 ? /0+$/ : /$/, '').length
-
-/** Returns how many digits a number has as printed, without noughts at its ends that may be rounding: 3 for 59.8 and for 59,800; 0 where it has no plain digits. */
-export function significantDigits(printed: Amount): number {
-  const figure = figureOf(printed)
-  return figure === null ? 0 : toldDigits(figure)
 }
 
 /** Returns the value of one in the last printed digit of a number: 0.1 for 59.8; 0 where it has no plain digits. */

@@ -33,7 +33,7 @@ const HIDDEN: readonly [how: string, path: string, content: Content, why: string
   ['a paper’s name', 'README-x.md', article(WRONG), 'left out by its name or its folder'],
   ['a layout’s folder', 'layouts/a.md', article(WRONG), 'left out by its name or its folder'],
   ['a package’s folder', 'node_modules/a/b.md', article(WRONG), 'in a folder node_modules, which is never read'],
-  ['another case', 'a.MD', article(WRONG), 'its name is in another case'],
+  ['another case', 'a.Md', article(WRONG), 'its name is in another case'],
   ['a draft', 'draft.md', article(WRONG).replace('date:', 'draft: true\ndate:'), 'a draft'],
   [
     'hidden words of another language',

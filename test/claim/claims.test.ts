@@ -5,11 +5,13 @@ import { shippedRules } from '../support/rules.ts'
 import attribution from './specs/attribution.json' with { type: 'json' }
 import calledWrong from './specs/called-wrong.json' with { type: 'json' }
 import counted from './specs/counted.json' with { type: 'json' }
+import factWording from './specs/fact-wording.json' with { type: 'json' }
 import facts from './specs/facts.json' with { type: 'json' }
 import modality from './specs/modality.json' with { type: 'json' }
 import parts from './specs/parts.json' with { type: 'json' }
 import place from './specs/place.json' with { type: 'json' }
 import presupposed from './specs/presupposed.json' with { type: 'json' }
+import sentenceBefore from './specs/sentence-before.json' with { type: 'json' }
 import stage from './specs/stage.json' with { type: 'json' }
 import time from './specs/time.json' with { type: 'json' }
 import verb from './specs/verb.json' with { type: 'json' }
@@ -59,6 +61,8 @@ describe.each([
   ['time', time],
   ['presupposed', presupposed],
   ['facts', facts],
+  ['wording of facts', factWording],
+  ['the sentence before', sentenceBefore],
   ['called wrong', calledWrong],
   ['stage', stage],
 ] as [string, Spec[]][])('%s', (_, specs) => {

@@ -65,6 +65,9 @@ describe('a name spelt in two ways', () => {
       'Brenda Holloway opened the pier.',
       'A poster with the typo “Brenda Hollowey” hung on the pier.',
     ],
+    ['a dropped h', 'In Iran, Soheila Marandi spoke.', 'Soeila Marandi spoke in Iran.'],
+    ['a plural', 'The Wonder Woman Festival opened.', 'The Wonder Women Festival opened.'],
+    ['an umlaut', 'The baker Jörn Hübner sold bread.', 'Bread was sold by Jörn Huebner, the baker.'],
     ['a hyphen', 'The leader Park Min-ho spoke.', 'Park Min Ho, the leader, spoke.'],
   ])('%s', (_, earlier, later) => {
     expect(said(earlier, later)).toEqual([])
@@ -122,6 +125,9 @@ describe('the title of a person', () => {
     ['Sen. Carol Lindqvist voted for the bill.', 'Rep. Carol Lindqvist voted for the bill.'],
     ['Fulton County Police Officer Ray Dunn was killed.', 'A gunman killed Fulton County Sheriff Ray Dunn.'],
     ['Health Secretary Ann Moss resigned.', 'Defence Secretary Ann Moss resigned.'],
+    ['Texas Gov. Ann Moss vetoed it.', 'Florida Gov. Ann Moss vetoed it.'],
+    ['Sen. Ann Moss, D-Va., spoke.', 'Sen. Ann Moss, R-Va., spoke.'],
+    ['Sgt. Ray Dunn took the call.', 'The call was taken by Lt. Ray Dunn.'],
   ])('%s %s', (earlier, later) => {
     expect(said(earlier, later)).toEqual([expect.stringContaining('earlier-title')])
   })
@@ -130,6 +136,9 @@ describe('the title of a person', () => {
     ['Prime Minister Anton Varga spoke.', 'Former President Anton Varga spoke.', '2025-03-05'],
     ['Prime Minister Anton Varga spoke.', 'President Anton Varga spoke.', '2025-09-05'],
     ['Foreign Secretary Ann Moss resigned.', 'British Foreign Minister Ann Moss resigned.', '2025-03-05'],
+    ['Rep. Ann Moss spoke.', 'Republican Rep. Ann Moss of Texas spoke.', '2025-03-05'],
+    ['Lt. Col. Ray Dunn spoke.', 'Col. Ray Dunn spoke.', '2025-03-05'],
+    ['Deputy Health Secretary Ann Moss spoke.', 'Health Secretary Ann Moss spoke.', '2025-03-25'],
     ['Acting Police Chief Ray Dunn spoke.', 'Police Chief Ray Dunn spoke.', '2025-03-05'],
     ['President Anton Varga spoke.', 'Harbour Bank President Anton Varga spoke.', '2025-03-05'],
   ])('%s %s', (earlier, later, day) => {

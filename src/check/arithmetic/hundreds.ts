@@ -9,7 +9,11 @@ const OWNER =
   "(?:(?:owned|held|controlled|financed|funded|backed) by|by (?:the|an?|its|his|her|their|other)) [\\p{L}\\d.'-]+(?: [\\p{L}\\d.'-]+){0,8}"
 const BY = `\uE000(?: [\\p{L}'-]+){0,6} ${OWNER}`
 /** "owned 55 per cent by the state, 30 per cent by a bank and 25 per cent by its staff" */
-const SHARES_BY = [phrase(`(?<shares>${BY}(?:,? (?:and |with |while )?${BY}){1,8})`)]
+const SHARES_BY = [
+  phrase(`(?<shares>${BY}(?:,? (?:and |with |while )?${BY}){1,8})`),
+  // "75 per cent owned by the state and 25 per cent by Argo"
+  phrase(`(?<shares>${BY}(?:,? (?:and |with |while )?\uE000 by [\\p{L}\\d.'-]+){1,8})`),
+]
 
 /** "64 per cent use it and 36 per cent do not", "60 per cent here and the remaining 40 per cent there" */
 const COMPLEMENTS = [

@@ -19,8 +19,6 @@ export interface Equation {
 export interface Numbers {
   reading: Reading
   rows: readonly Row[]
-  /** The same with bounds: "at least 5,100". */
-  all: readonly Row[]
   /** Returns the nearest other numbers of one measure, of the passages next to that of a row, the nearest first. */
   around(row: Row): readonly Row[]
   /** Tells whether a number of the same measure and time stands between two, other than a third. */

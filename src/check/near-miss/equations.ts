@@ -13,7 +13,7 @@ import { proportions } from './proportions.ts'
 import { isOneMeasure, leadOf, type Row } from './row.ts'
 import { rowsOf } from './rows.ts'
 import { shares } from './shares.ts'
-import { sums, sumsOfThree } from './sums.ts'
+import { sums } from './sums.ts'
 
 const RELATIONS: readonly Relating[] = [
   changes,
@@ -25,7 +25,6 @@ const RELATIONS: readonly Relating[] = [
   balances,
   levels,
   sums,
-  sumsOfThree,
   partsOfTotal,
   portions,
 ]
@@ -48,14 +47,12 @@ export function numbersOf(reading: Reading): Numbers[] {
   return turns.map((from) => numbersAmong(reading, all.slice(from, from + MOST_TOGETHER)))
 }
 
-function numbersAmong(reading: Reading, all: readonly Row[]): Numbers {
-  const rows = all.filter(({ isBound }) => !isBound)
+function numbersAmong(reading: Reading, rows: readonly Row[]): Numbers {
   const places = new Map(rows.map((row, at) => [row, at]))
   const words = new Map<number, string>()
   const before = (row: Row) => rows.slice(0, places.get(row) ?? 0)
   return {
     reading,
-    all,
     rows,
     around: (row) => nearest(row, places.get(row) ?? 0, rows),
     leadOf: (row) => leadOf(row, before(row)),

@@ -22,8 +22,8 @@ const IS_SHARE = new RegExp(
 
 /** Returns each number that another follows in brackets or after "or", as the same thing in other words: "1,200 shares, or 9.4 per cent". */
 export const restatedPairs = (numbers: Numbers): Pair[] =>
-  numbers.all.flatMap((first, i): Pair[] => {
-    const second = numbers.all[i + 1]
+  numbers.rows.flatMap((first, i): Pair[] => {
+    const second = numbers.rows[i + 1]
     if (!second || second.sentence !== first.sentence || second.index !== first.index + 1) return []
     return BETWEEN.test(textBetween(numbers, first, second)) ? [{ first, second }] : []
   })

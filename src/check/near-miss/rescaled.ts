@@ -15,7 +15,7 @@ const MOST_ALIKE = 16
  * Returns a warning for each number that stands in the article again with its point or scale word moved, or in another unit,
  * in a sentence about the same: "$188 million of debts … the $188 billion debt", "40 tonnes of rice … the 40 kilograms".
  */
-export function rescaledVerdicts({ all, reading, wordsOf }: Numbers, units: Units): Verdict[] {
+export function rescaledVerdicts({ rows: all, reading, wordsOf }: Numbers, units: Units): Verdict[] {
   const converted = new Set(
     reading.quantities.flatMap(({ role, of }) => (role === 'conversion' && of !== null ? [of] : [])),
   )
@@ -23,6 +23,7 @@ export function rescaledVerdicts({ all, reading, wordsOf }: Numbers, units: Unit
     ({ index, isShare, quantity }) =>
       !isShare && quantity.change === null && quantity.role !== 'conversion' && !converted.has(index),
   )
+  const bySentence = Map.groupBy(all, ({ sentence }) => sentence)
   const alike = [...Map.groupBy(numbers, leadingDigits).values()].filter(
     ({ length }) => length > 1 && length <= MOST_ALIKE,
   )
@@ -30,9 +31,11 @@ export function rescaledVerdicts({ all, reading, wordsOf }: Numbers, units: Unit
     const pairs = rows.flatMap((one, i) =>
       rows.slice(i + 1).flatMap((other) => {
         const found = differenceOf(one, other, units)
+        if (found === null || one.sentence === other.sentence) return []
         const words = wordsShared(wordsOf(one.sentence), wordsOf(other.sentence))
-        const named = REFERS_BACK.test(wordsAround(sideOf(reading, other.index)).before) ? words + 1 : words
-        return found !== null && one.sentence !== other.sentence && named >= found ? [{ one, other }] : []
+        const named = REFERS_BACK.test(wordsAround(sideOf(reading, other.index)).before) ? 1 : 0
+        const shared = words + named + NUMBER_WORTH * numbersShared(bySentence, one, other)
+        return shared >= found ? [{ one, other }] : []
       }),
     )
     const [pair] = pairs
@@ -42,6 +45,17 @@ export function rescaledVerdicts({ all, reading, wordsOf }: Numbers, units: Unit
     if (first > 1 && second > 1) return []
     return first < second ? [wrong(pair.one, pair.other, reading)] : [wrong(pair.other, pair.one, reading)]
   })
+}
+
+/** How many words another number counts for that two sentences share. */
+const NUMBER_WORTH = 3
+
+/** Returns how many other numbers of two digits or more the sentences of two numbers share. */
+function numbersShared(bySentence: ReadonlyMap<number, readonly Row[]>, one: Row, other: Row): number {
+  const [own, others] = [one, other].map((row) =>
+    (bySentence.get(row.sentence) ?? []).filter((near) => near !== row && near.digits >= 2),
+  ) as [Row[], Row[]]
+  return own.filter((row) => others.some((near) => isSame(row, near))).length
 }
 
 /** Words before a number that was given before: "the $188 billion debt". */
@@ -60,7 +74,7 @@ const isSame = ({ quantity: a }: Row, { quantity: b }: Row): boolean => a.low ==
  * Words that two sentences share, at least, by how the numbers differ: another scale word ("million", "billion") or unit is
  * seldom chance, more or fewer noughts often are. One word fewer where three digits or more agree.
  */
-const FEWEST_WORDS = { scaleWord: 2, unit: 1, moved: 3 }
+const FEWEST_WORDS = { scaleWord: 2, unit: 1, moved: 4 }
 /** Least value of a number that stands with two units: below, there may be two things. */
 const LEAST_VALUE = 10
 
@@ -74,7 +88,7 @@ function differenceOf(one: Row, other: Row, units: Units): number | null {
   const isScaled = slip?.kind === 'wrong-scale' && scaleWordOf(one) !== undefined && scaleWordOf(other) !== undefined
   const isMoved =
     slip?.kind === 'moved-point' &&
-    digits >= 3 &&
+    digits >= 2 &&
     scaleWordOf(one) === scaleWordOf(other) &&
     Math.abs(one.sentence - other.sentence) > 1
   if (!isScaled && !isMoved) return null

@@ -13,8 +13,6 @@ export interface Row {
   /** Digits as printed, without noughts at the ends that may be rounding. */
   digits: number
   isShare: boolean
-  /** Whether it is a bound: "at least 5,100". Only what is said again beside it is held against it. */
-  isBound: boolean
   /** 0 for now; 1 for a value that this is compared with, 2 for the next such: "52, against 40 in May and 36 a year ago". */
   time: number
   slip: SlipFinder

@@ -6,7 +6,7 @@ import { rounded } from '../rounded.ts'
 import { leadOf, type Row } from './row.ts'
 import { timeOf } from './time.ts'
 
-/** Returns the plain numbers of an article, in order: no bounds, ranges, ages, ordinals or years. */
+/** Returns the plain numbers of an article, in order: no ranges, ages, ordinals or years. */
 export function rowsOf(reading: Reading): Row[] {
   const rows: Row[] = []
   for (const [index, read] of reading.quantities.entries()) {
@@ -32,7 +32,6 @@ function rowOf(reading: Reading, index: number, read: Quantity): Omit<Row, 'time
     passage: reading.sentences[sentence]?.passage as number,
     digits,
     isShare: isShare(quantity),
-    isBound: read.bound !== 'about' && quantity.bound !== 'exact',
     slip: slipFinder(quantity),
   }
 }

@@ -1,8 +1,11 @@
+import { headlineMonth } from './headline-month.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { instalment } from './instalment.ts'
 import { month } from './month.ts'
 import { office } from './office.ts'
+import { ordinal } from './ordinal.ts'
 import { personAge } from './person-age.ts'
+import { saidAgain } from './said-again.ts'
 import { sameWords } from './same-words.ts'
 import { spelling } from './spelling.ts'
 import { toll } from './toll.ts'
@@ -13,6 +16,9 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   personAge,
   office,
   sameWords,
+  saidAgain,
+  ordinal,
+  headlineMonth,
   instalment,
   month,
   toll,

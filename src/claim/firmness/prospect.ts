@@ -11,7 +11,8 @@ const LEAVE = /^(permission|clearance|approval|authorisation|authorization|permi
 /** Participles for the same: "100 lorries cleared to enter", "107 lorries were allowed in". */
 const LET = /^(cleared|permitted|allowed|authorised|authorized|approved)$/
 /** Nouns for agreed or proposed texts, and verbs by which they say what will be done. */
-const PLANS = /^(deal|proposal|plan|agreement|offer|draft|accord|framework|outline|scheme|pact|roadmap)$/
+const PLANS =
+  /^(deal|proposal|plan|agreement|offer|draft|accord|framework|outline|scheme|pact|roadmap|term|truce|ceasefire|treaty|resolution)$/
 const PROVIDES =
   /^(include|call|provide|envisage|envision|propose|involve|require|foresee|stipulate|offer|see|comprise|entail)$/
 

@@ -71,7 +71,8 @@ export const isRunningTotal = (words: readonly Token[]): boolean =>
     const [two, three] = [normalAt(words, i + 1), normalAt(words, i + 2)]
     if (token.normal === 'since')
       return (
-        isDate(words[i + 1]) || isLasting(words, i + 1) || words.some(({ normal: word }) => /^(has|have)$/.test(word))
+        !isRanked(words, i) &&
+        (isDate(words[i + 1]) || isLasting(words, i + 1) || words.some(({ normal: word }) => /^(has|have)$/.test(word)))
       )
     if (token.normal === 'so') return two === 'far'
     if (token.normal === 'to') return two === 'date'
@@ -80,6 +81,10 @@ export const isRunningTotal = (words: readonly Token[]): boolean =>
     if (token.normal === 'until') return two === 'now'
     return /^(altogether|cumulatively)$/.test(token.normal)
   })
+
+/** Tells whether a rank stands before "since", so that nothing is counted up: "the highest since the pandemic began". */
+const isRanked = (words: readonly Token[], since: number): boolean =>
+  words.slice(Math.max(0, since - 5), since).some(({ normal: word }) => /^(first|most|worst|best|.{3,}est)$/.test(word))
 
 /** Tells whether something that lasts is named from token `from` on: "the start of the war", "the army launched its offensive". */
 const isLasting = (words: readonly Token[], from: number): boolean =>

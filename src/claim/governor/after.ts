@@ -7,16 +7,29 @@ import {
   isNoun,
   isPastTense,
   isPossessive,
+  isPreposition,
   isQuantity,
   isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { isReporting } from '../reporting.ts'
 import { predicateAt } from './predicate.ts'
-import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, nounsFrom, type Words } from './words.ts'
+import {
+  isAmongHelpers,
+  isBe,
+  isHelper,
+  isJoining,
+  isRelative,
+  isState,
+  isVerbal,
+  normalAt,
+  nounsFrom,
+  type Words,
+} from './words.ts'
 
 /** Words that end the clause of a subject without a verb before them. */
 const ENDS = governingWords('clause')
+const MOVING = governingWords('moving')
 /** How far a subject may stand from its verb, in tokens. */
 const FARTHEST = 40
 /** Other numbers between a subject and its verb; more are a table. */
@@ -30,6 +43,8 @@ const MOST_NUMBERS = 8
 export function governorsAfter(words: Words, from: number, near: boolean): Governor[] {
   if (isPossessive(words.tokens[from - 1]) && isNoun(words.tokens[from]) && /^['’]? $/.test(words.gap(from)))
     return [{ at: from, as: 'object' }] // "four hostages' release"
+  const level = levelNamed(words, from)
+  if (level.length > 0) return level
   from = behindAges(words, from)
   const found: Governor[] = []
   const next = attached(words, from)
@@ -45,6 +60,18 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
   if (next.finite) return found
   const main = subject(words, next.end, isTold)
   return main.length === 0 ? found : [...found.map(describing), ...main]
+}
+
+/** Reads what a level is given of where that stands behind it: "bringing to 49 | the number of dead". */
+function levelNamed({ tokens, gap }: Words, from: number): Governor[] {
+  const verb = [from - 3, from - 4].some((i) => MOVING.has(tokens[i]?.lemma ?? ''))
+  if (!verb || tokens[from]?.normal !== 'the' || !/^ $/.test(gap(from))) return []
+  const found: Governor[] = []
+  for (let i = from + 1; i < Math.min(tokens.length, from + 6) && gap(i) === ' '; i++) {
+    if (isPreposition(tokens[i]) && tokens[i]?.normal !== 'of') break
+    found.push({ at: i, as: 'level' })
+  }
+  return found
 }
 
 /** Returns the index of the token behind the ages of those counted, "two girls aged five and seven | were found"; else `from`. */
@@ -119,7 +146,7 @@ function threat(words: Words, from: number): Governor[] {
 /** Returns what stands in `including …,` behind an object before its state: "left 46 people, including six soldiers, dead". */
 function behindInsertion(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
-  if (!/,/.test(gap(from)) || !/^(including|among|mostly)$/.test(normalAt(words, from))) return []
+  if (!/,/.test(gap(from)) || !/^(including|among|mostly|along|together)$/.test(normalAt(words, from))) return []
   const end = closing(words, from, /,/)
   return isState(tokens[end]) && !isIngForm(tokens[end]) ? [{ at: end, as: 'state' }] : []
 }
@@ -155,7 +182,7 @@ function attached(words: Words, from: number): Attached {
   if (isState(token) && !isVerb(token)) return { governors: [{ at: from, as: 'state' }], end: from + 1, finite: false }
   if (/^(from|out)$/.test(token.normal) && tokens.slice(from + 1, from + 3).some(({ normal }) => normal === 'their'))
     return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
-  if (isBe(token) || isHelper(token) || isAdverb(token) || isVerbal(token)) {
+  if (isBe(token) || isHelper(token) || isAmongHelpers(token) || isVerbal(token)) {
     const own = predicateAt(words, from)
     if (own) {
       const isObject = own.governors.some(({ as }) => as === 'object')
@@ -189,7 +216,7 @@ function subject(words: Words, from: number, isTold: boolean): Governor[] {
     const token = tokens[i] as Token
     if (isTold && isJoining(token) && isNumbered(words, i + 1)) break
     if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
-    if (/,/.test(mark) && i !== closed && opensInsertion(token)) {
+    if (/,/.test(mark) && i !== closed && (opensInsertion(token) || isPartOfThem(words, i))) {
       const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
       found.push(...(inner?.governors ?? []).map(describing))
       const end = closing(words, i + 1, /,/)
@@ -243,6 +270,10 @@ function isInsideDashes({ gap }: Words, at: number): boolean {
 
 /** Tells whether a number stands at the start of a phrase: "and four", "and another two". */
 const isNumbered = ({ tokens }: Words, at: number): boolean => isQuantity(tokens[at]) || isQuantity(tokens[at + 1])
+
+/** Tells whether "two of them" or "most of whom" begins at a token. */
+const isPartOfThem = (words: Words, at: number): boolean =>
+  isQuantity(words.tokens[at]) && normalAt(words, at + 1) === 'of' && /^(them|whom)$/.test(normalAt(words, at + 2))
 
 const opensInsertion = (token: Token): boolean =>
   isRelative(token) ||

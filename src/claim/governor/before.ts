@@ -39,12 +39,12 @@ export function governorsBefore(words: Words, from: number): Before {
   while (i >= 0 && gap(i + 1).trim() === '' && isBetween(tokens[i]) && !isVerbal(tokens[i])) i--
   const token = tokens[i]
   if (!token) return OPEN
-  const mark = gap(i + 1)
-  if (/^(including|among|amongst)$/.test(token.normal)) return { governors: [], place: 'included' }
+  const mark = gap(i + 1).replace(/["“”]/g, '')
+  if (/^(including|incl|among|amongst)$/.test(token.normal)) return { governors: [], place: 'included' }
   const verb = phrasalVerb(words, i)
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
   if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
-  const joined = /,/.test(mark) ? i : joiner(words, i)
+  const joined = /[,&]/.test(mark) ? i : joiner(words, i)
   if (joined !== null) return listed(words, joined, joined < i - 1)
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.has(token.normal)) return OPEN
@@ -57,13 +57,16 @@ export function governorsBefore(words: Words, from: number): Before {
 }
 
 /** Particles that the tagger may take for prepositions. */
-const AWAY = /^(down|off|out|up|away)$/
+const AWAY = governingWords('away')
+/** Verbs with which "in" is a particle: "let in | 100 lorries". */
+const BRINGS = governingWords('bringing')
 
 /** Returns the index of a verb with its particle at token `i`, and "with": "mowed down | 30", "made off with | 12"; null for none. */
 function phrasalVerb({ tokens, gap }: Words, i: number): number | null {
   const at = tokens[i]?.normal === 'with' ? i - 1 : i
   if (gap(i).trim() !== '' || gap(at).trim() !== '') return null
-  const isOne = AWAY.test(tokens[at]?.normal ?? '') || (at === i && isParticle(tokens[at]))
+  const isIn = tokens[at]?.normal === 'in' && BRINGS.has(tokens[at - 1]?.lemma ?? '')
+  const isOne = isIn || AWAY.has(tokens[at]?.normal ?? '') || (at === i && isParticle(tokens[at]))
   return isOne && isVerb(tokens[at - 1]) ? at - 1 : null
 }
 
@@ -111,7 +114,9 @@ function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor
   const governors: Governor[] = []
   for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
     if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i])) break
-    if (OPENS_CLAUSE.has(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1])) break // "has since risen"
+    // not "has since risen", "since May"
+    const opens = OPENS_CLAUSE.has(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])
+    if (opens && i < verb) break
     if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'level' })
   }
   return governors
@@ -129,12 +134,12 @@ function verbAt(words: Words, at: number, from: number): Before {
 /** How far behind the start of a phrase its verb is looked for, in tokens. */
 const NEAR = 10
 /** Verbs that report, and that also have what is counted as their object: "claimed 300 victims". */
-const COUNTS = /^(claim|report|confirm|announce|note|declare)$/
+const COUNTS = governingWords('telling')
 
 /** Tells whether the phrase from token `from` is the subject of a clause behind a verb ("fear 600 may have died"), not its object ("claimed 300 victims"). */
 function takesClause(words: Words, at: number, from: number): boolean {
   const { tokens, gap } = words
-  if (isReporting(tokens, at)) return !COUNTS.test((tokens[at] as Token).lemma) || hasVerb(words, from)
+  if (isReporting(tokens, at)) return !COUNTS.has((tokens[at] as Token).lemma) || hasVerb(words, from)
   for (let i = at; i >= 0; i--) {
     if (isRelative(tokens[i]) || tokens[i]?.normal === 'whose') return false
     if (/[,;:—–]/.test(gap(i))) break
@@ -188,7 +193,7 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
       if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }
       return { governors: isDescribing(words, i) ? [] : verbAt(words, i, i + 1).governors, place: 'joined' }
     }
-    if (token.normal === 'of' && isNoun(tokens[i - 1]))
+    if (token.normal === 'of' && isNoun(tokens[i - 1]) && !isBeside)
       return { governors: [{ at: i - 1, as: 'object' }], place: 'joined' }
     if (!isOfList(token)) break
   }

@@ -26,7 +26,8 @@ export function governorsOf(words: Words, at: number, counted: Counted | null, i
   const before = governorsBefore(words, from)
   const near = before.place !== 'open' && before.place !== 'joined'
   const after = governorsAfter(words, phraseEnd(words, at, counted), near)
-  const around = before.place === 'joined' && after.some(isTelling) ? after : [...before.governors, ...after]
+  const isTold = after.some((governor) => isTelling(governor) && !isPastComma(words, at, governor.at))
+  const around = before.place === 'joined' && isTold ? after : [...before.governors, ...after]
   return [...around, ...within(words, from, at, counted)]
 }
 
@@ -47,6 +48,12 @@ export function outerClause(words: Words, at: number, counted: Counted | null): 
 
 /** Tells whether a governor tells what becomes of an item of a list itself, so that its list does not matter. */
 const isTelling = ({ as, describes }: Governor): boolean => !(as === 'subject' && describes)
+
+/** Tells whether a comma stands between token `from` and a later token. */
+function isPastComma({ gap }: Words, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (gap(i).includes(',')) return true
+  return false
+}
 
 /** Returns the participles and adjectives that describe the counted noun from before it: "40 displaced families", "the remaining 40". */
 function within({ tokens }: Words, from: number, at: number, counted: Counted | null): Governor[] {

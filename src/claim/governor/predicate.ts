@@ -118,7 +118,8 @@ function stateAfter(words: Words, from: number): { governors: Governor[]; end: n
     const inner = predicateAt(words, i + 3) // "are among those who fled"
     if (inner) return inner
   }
-  if (isPreposition(token)) return { governors: nounsFrom(words, i + 1, 4), end: i + 1 }
+  if (isPreposition(token))
+    return { governors: [{ at: i, as: 'circumstance' }, ...nounsFrom(words, i + 1, 4)], end: i + 1 }
   if (isNoun(token) || isDeterminer(token)) return { governors: nounsFrom(words, i, 5), end: i + 1 }
   return { governors: [], end: i }
 }

@@ -32,7 +32,7 @@ export const isHelper = (token: Token | undefined): boolean => HELPERS.has(token
 
 /** Tells whether a word can stand among the auxiliaries of a verb without being one: "still", "not". */
 export const isAmongHelpers = (token: Token | undefined): boolean =>
-  isAdverb(token) || NEGATIONS.has(token?.normal ?? '') || /^(since|all|both|each|also)$/.test(token?.normal ?? '')
+  isAdverb(token) || NEGATIONS.has(token?.normal ?? '') || /^(since|now|all|both|each|also)$/.test(token?.normal ?? '')
 
 /** Tells whether a verb links its subject to a state. */
 export const isLinking = ({ lemma, normal }: Token): boolean => LINKING.has(lemma) || /^(went|gone)$/.test(normal)
@@ -58,7 +58,7 @@ export const isState = (token: Token | undefined): boolean =>
 /** Tells whether a token can be a verb with its object or subject; the tagger takes many a participle for an adjective. */
 export const isVerbal = (token: Token | undefined): boolean =>
   (isVerb(token) ||
-    /^(face|left|leaves|remain)$/.test(token?.normal ?? '') ||
+    /^(face|hurt|left|leaves|remain)$/.test(token?.normal ?? '') ||
     (isAdjective(token) && /[^e]ed$/.test(token?.normal ?? ''))) &&
   !/^(including|according|estimated)$/.test(token?.normal ?? '')
 

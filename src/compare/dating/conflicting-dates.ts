@@ -7,6 +7,7 @@ import type { SameSlot } from '../aligned/slots.ts'
 import { differing } from './date-parts.ts'
 import { type Dating, datingsOf } from './datings.ts'
 import { deedOf } from './deed.ts'
+import { isPlanned, slippedDate } from './slipped-date.ts'
 
 /** An event to which two texts give different dates. */
 export interface DateConflict {
@@ -41,10 +42,20 @@ export function conflictingDates(
         counterpart(dating, known) ??
         ofSameDeed(dating, known) ??
         (isSummary ? unsaid(dating, known) : null))
+    if (areArticles && (other === null || !namesAll(dating, other))) {
+      const slipped = slippedDate(dating, known.datings)
+      return slipped && !isNamedIn(known, dating, slipped) && !saysOtherNumbers(dating, known)
+        ? [{ later: dating, earlier: slipped }]
+        : []
+    }
     if (other === null || haveOtherNumbers(dating, other, slots)) return []
-    return !areArticles || namesAll(dating, other) ? [{ later: dating, earlier: other }] : []
+    return areArticles && mayHaveMoved(dating, other, later, earlier) ? [] : [{ later: dating, earlier: other }]
   })
 }
+
+/** Tells whether two articles of different days speak of what was still planned. */
+const mayHaveMoved = (dating: Dating, other: Dating, later: Reading, earlier: Reading): boolean =>
+  later.article.published !== earlier.article.published && (isPlanned(dating) || isPlanned(other))
 
 /** Tells whether every name of a sentence is in the other one, as it must be where two articles may tell of two things. */
 const namesAll = (dating: Dating, other: Dating): boolean =>

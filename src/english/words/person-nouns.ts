@@ -32,10 +32,10 @@ gatekeeper gazan gendarme general genius gentleman geologist girl golfer gossipe
 granddaughter grandfather grandmother grandparent grandson grantee great-uncle grocer guarantor guard guardian guerilla
 guerrilla guest guide gunman gunner guru guy hacker half-brother hardliner hater hawker hazara headmaster helper
 hemophiliac herder herdsman heretic highlander hijacker hiker hindu historian hobbyist holdout holidaymaker homeowner
-homosexual honoree hostage householder housewife human humanist hunter husband hustler hutu hydrologist idiot imam
-immigrant importer individual inductee industrialist infant infielder informer inhabitant inmate innovator insider
-inspector instructor insurgent intermediary intern interpreter interrogator interviewee interviewer intruder invader
-invalid inventor investigator investor islamist islander jailer janitor jew jeweler jihadist jobseeker jockey
+homosexual honoree hostage hostage-taker householder housewife human humanist hunter husband hustler hutu hydrologist
+idiot imam immigrant importer individual inductee industrialist infant infielder informer inhabitant inmate innovator
+insider inspector instructor insurgent intermediary intern interpreter interrogator interviewee interviewer intruder
+invader invalid inventor investigator investor islamist islander jailer janitor jew jeweler jihadist jobseeker jockey
 journalist judge juggler juror kid kidnapper killer king knight kurd laborer labourer lad lady landlord landowner
 lawmaker lawyer leader learner lecturer legionnaire legislator lender liberal libertarian librarian licensee lieutenant
 lifeguard linebacker linguist listener litigant lobbyist local logger looter lout lover loyalist lumberjack machinist

@@ -141,3 +141,17 @@ export const POLITIES: ReadonlyMap<string, string> = new Map(
     .split('\n')
     .flatMap((row) => row.split('|').map((name) => [name, row.split('|')[0] ?? name] as const)),
 )
+
+/** The states of the United States, lower case. Their officials are told apart by them: "Texas Gov.", "Florida Gov." */
+const US_STATES: readonly string[] =
+  `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia
+hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi
+missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma
+oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia
+wisconsin|wyoming`.split(/[|\n]/)
+
+/** A state's name in running text; the longer name first, since West Virginia is not Virginia. */
+export const STATE_PATTERN = new RegExp(
+  `\\b(?:${[...US_STATES].sort((a, b) => b.length - a.length).join('|')})\\b(?! (?:city|d\\.?c\\b))`,
+  'i',
+)

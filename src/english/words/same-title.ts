@@ -1,4 +1,4 @@
-import { POLITIES } from './polities.ts'
+import { POLITIES, STATE_PATTERN } from './polities.ts'
 import { STATUS_WORDS, titleWords } from './titles.ts'
 
 /** Phrases and spellings that mean the same office; the longest first. */
@@ -117,9 +117,25 @@ const ONE_AT_A_TIME = [
   'judge prosecutor lawyer',
   'sheriff officer',
   'spokesman minister ambassador',
+  'spokesman president',
+  'spokesman senator representative',
+  'spokesman governor mayor',
+  'spokesman ceo',
+  'spokesman chair',
+  'sheriff mayor judge',
+  'judge senator representative governor',
+  'bishop archbishop',
+  'secretary-general president',
+  'speaker president',
+  'speaker prime-minister',
+  'speaker minister',
+  'minister president',
+  'ambassador president',
+  'ambassador senator representative',
   'general admiral',
   'king prince',
   'ceo cfo',
+  'corporal sergeant lieutenant captain major colonel',
 ].map((offices) => new Set(offices.split(' ')))
 
 /** Words for one calling, by another name. */
@@ -130,6 +146,12 @@ const SAME_CALLING: Readonly<Record<string, string>> = {
   congresswoman: 'representative',
   gen: 'general',
   adm: 'admiral',
+  cpl: 'corporal',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  capt: 'captain',
+  maj: 'major',
+  col: 'colonel',
 }
 
 /** Remits that exclude each other: of two houses, of two sides of a house. */
@@ -181,6 +203,7 @@ function postOf(title: string): Post | null {
  * holder, the holder and then somebody acting. False where the words do not say.
  */
 export function areExclusive(earlier: string, later: string): boolean {
+  if (areOfTwo(partyOf, earlier, later)) return true
   const [one, other] = [postOf(earlier), postOf(later)]
   if (!one || !other || one.below !== other.below) return false
   if (one.head !== other.head) return !one.isDeputy && !other.isDeputy && areOfOneKind(one, other)
@@ -188,7 +211,25 @@ export function areExclusive(earlier: string, later: string): boolean {
     return one.isActing === other.isActing && isSameRemit(one, other) && isNamedOffice(one)
   if (one.isActing !== other.isActing) return other.isActing && isSameRemit(one, other) && one.domain.length > 0
   if (one.polity !== null && other.polity !== null && one.polity !== other.polity) return one.head !== 'ambassador'
-  return areOpposite(one, other) || areDepartments(one, other)
+  return areOpposite(one, other) || areDepartments(one, other) || areOfTwo(stateOf, earlier, later)
+}
+
+/** Tells whether two titles each name one of a kind, and another one. */
+function areOfTwo(kind: (title: string) => string | null, earlier: string, later: string): boolean {
+  const [one, other] = [kind(earlier), kind(later)]
+  return one !== null && other !== null && one !== other
+}
+
+const stateOf = (title: string): string | null => STATE_PATTERN.exec(title)?.[0].toLowerCase() ?? null
+
+/** Returns the party that a title names: "Republican Sen.", "Sen. …, D-Va."; null for none or two. */
+function partyOf(title: string): string | null {
+  const parties = new Set(
+    [...title.matchAll(/\b(?:(republican|gop|r(?=-\p{Lu}))|(democrat(?:ic)?|d(?=-\p{Lu})))/giu)].map(([, one]) =>
+      one ? 'republican' : 'democrat',
+    ),
+  )
+  return parties.size === 1 ? ([...parties][0] as string) : null
 }
 
 /** Tells whether a change from one office to another may be a promotion or a new department. */
@@ -220,14 +261,14 @@ const isSameRemit = (one: Post, other: Post): boolean =>
 
 /** Departments of which a minister has one. */
 const DEPARTMENTS = new Set(
-  'foreign interior defense finance justice health education agriculture labor energy commerce transport transportation culture environment housing'.split(
+  'foreign interior defense finance justice health education agriculture labor energy commerce transport transportation culture environment housing homeland security human services urban development veterans war trade'.split(
     ' ',
   ),
 )
 
 const areDepartments = (one: Post, other: Post): boolean =>
   one.head === 'minister' &&
-  one.domain.length === 1 &&
-  other.domain.length === 1 &&
-  one.domain[0] !== other.domain[0] &&
+  one.domain.length > 0 &&
+  other.domain.length > 0 &&
+  !shared([...one.domain], [...other.domain]) &&
   [...one.domain, ...other.domain].every((word) => DEPARTMENTS.has(word))

@@ -71,7 +71,7 @@ coach: calling
 col: calling short before-surname capital
 colonel: calling before-surname
 commander: office
-commerce: remit
+commerce: modifier remit
 commissioner: office before-surname
 commodore: calling
 commons: remit
@@ -291,16 +291,16 @@ the: remit
 then: former
 trade: modifier remit
 transport: modifier remit
-transportation: remit
+transportation: modifier remit
 treasurer: office
-treasury: remit
+treasury: modifier remit
 under: deputy
 undersecretary: office before-surname
 union: modifier
 veteran: calling
-veterans: remit
+veterans: modifier remit
 vice: deputy modifier
-war: remit
+war: modifier remit
 whip: office
 `)
 

@@ -47,14 +47,18 @@ function isOnlyOne(before: string, { start }: Draft, text: string): boolean {
   return /^\p{Ll}{2,}(?:ed|t|d|n|ve)$/u.test(wordsBefore(text, start, 2)[1]?.text ?? '')
 }
 
+/** How far before "one" the place of the others is looked for, in UTF-16 units. */
+const FAR = 60
+const PLACED_BEFORE = /[^ ] (?:in|at|near|from) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2},? and $/u
 const DEED = /^\p{Ll}{2,}(?:ed|ing)$/u
 
-/** Tells whether "one" is told apart from others by its place: "wounding nine in Rivne and killing one in Kharkiv". */
+/** Tells whether "one" is told apart from others by its place: "wounding nine in Rivne and killing one in Kharkiv", "22 in Texas and one in Louisiana". */
 const isOneThere = (before: string, { start }: Draft, text: string, after: Word): boolean =>
   /^(?:in|at|near)$/.test(after.lower) &&
-  DEED.test(before) &&
-  /^(?:and|but)$/.test(wordsBefore(text, start, 2)[1]?.lower ?? '') &&
-  isCapital(text.charAt(after.end + 1))
+  isCapital(text.charAt(after.end + 1)) &&
+  (DEED.test(before)
+    ? /^(?:and|but)$/.test(wordsBefore(text, start, 2)[1]?.lower ?? '')
+    : PLACED_BEFORE.test(text.slice(Math.max(0, start - FAR), start)))
 
 /** Tells whether "which" before "one" opens a clause of its own, behind a preposition: "in which one guard was killed". */
 const isBehindPreposition = (before: string, { start }: Draft, text: string): boolean =>

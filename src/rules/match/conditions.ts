@@ -114,7 +114,7 @@ export function fitsUnit(conditions: Conditions, { quantity, isRate }: ClaimCont
 }
 
 function fitsSurroundings(conditions: Conditions, clause: Clause): boolean {
-  const { context, scope, sentence } = clause
+  const { context, scope } = clause
   const { all, none, source, place } = conditions
   if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
@@ -128,8 +128,11 @@ export const isOfEvent = ({ eventDays }: Conditions, event: WordList, { context,
   event.standsIn(sentence) ? isEstablished(event, context, sentence) : isOnDayOf(context, eventDays)
 
 /** Returns the words among which each list of `all` must stand: those of the clause; of the sentence, and of the one before that the number refers to, where grammar says what is counted. */
-export function wordsAround({ undergoes, does }: Conditions, { scope, sentence, context }: Clause): readonly Word[] {
-  if (!undergoes && !does) return scope
+export function wordsAround(
+  { undergoes, does, measures }: Conditions,
+  { scope, sentence, context }: Clause,
+): readonly Word[] {
+  if (!undergoes && !does && !measures) return scope
   return context.earlier ? [...wordsOf(context.earlier.tokens), ...sentence] : sentence
 }
 
@@ -215,9 +218,9 @@ function governedBy(
   return least
 }
 
-/** Returns the number of conditions that both kinds of fit share. */
+/** Returns the number of conditions that both kinds of fit share; a known event says more than any word. */
 const weight = ({ all, source, place, pattern, event }: Conditions): number =>
-  1 + all.length + [source, place, pattern, event].filter((condition) => condition !== null).length
+  1 + all.length + [source, place, pattern, event, event].filter((condition) => condition !== null).length
 
 /** Returns the distance from `start` to the nearest word of the list, in UTF-16 units; null if none is in `words`. */
 function nearest(list: WordList, words: readonly Word[], start: number): number | null {

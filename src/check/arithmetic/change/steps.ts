@@ -13,7 +13,7 @@ const STEP = '(?: by)? {step}~?(?:, or | \\(| or ){share}(?:,|\\))?'
 /** "rose 1.18, or 30 per cent, to 4.16", "fell 400 points (15 per cent) to 4,000 from 4,400" */
 const STEPS = [UP, DOWN].flatMap((moved) => [
   phrase(
-    `(?<!\\p{L})${moved}${STEP},? (?:to |(?:ending|closing|finishing|settling|trading|to (?:end|close|finish|settle|trade|stand|reach))(?: [\\p{L}]+){0,2} (?:at |with )?){new}`,
+    `(?<!\\p{L})${moved}${STEP},? (?:to |at |(?:ending|closing|finishing|settling|trading|to (?:end|close|finish|settle|trade|stand|reach))(?: [\\p{L}]+){0,2} (?:at |with )?){new}`,
   ),
   phrase(`(?<!\\p{L})${moved}${STEP}~? from {old}`),
   phrase(`(?<!\\p{L})${moved}(?: by)? {share}(?:, or | \\(| or ){step}~?(?:,|\\))? to {new}`),

@@ -3,8 +3,8 @@ import type { Numbers } from '../equation.ts'
 import { headOf, isOneUnit, type Row, size } from '../row.ts'
 import { textBetween } from '../words-near.ts'
 
-/** Fewest and most numbers of a group; two are a sum of their own, more are a table. */
-const FEWEST = 3
+/** Fewest and most numbers of a group; more are a table. */
+const FEWEST = 2
 const MOST = 10
 
 /** What stands before the last part: "12 million, 7 million and 4 million". */

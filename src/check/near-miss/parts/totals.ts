@@ -3,6 +3,7 @@ import type { Interval } from '../../../model/index.ts'
 import type { Tie } from '../../../slip/index.ts'
 import type { Equation, Numbers, Relating } from '../equation.ts'
 import { isOneUnit, type Row, size } from '../row.ts'
+import { hasNear } from '../words-near.ts'
 import { areOfOneKind, groupsIn } from './groups.ts'
 
 /** Passages and sentences between a total and its parts. */
@@ -31,7 +32,7 @@ export const partsOfTotal: Relating = function* (numbers) {
 
 /** Words that say that the parts told are not all, or that something is taken off them. */
 const PARTIAL =
-  /\b(?:offset|others?|among|mainly|mostly|largest|biggest|such as|some of|part of|net of|less|minus|as well)\b/
+  /\b(?:offset|others?|among|mainly|mostly|largest|biggest|such as|some of|part of|net of|less|minus|as well|further|another|additional)\b/
 /** The same in the sentence behind. */
 const TAKEN_OFF = /\b(?:offset|reduced by|less|minus|another|further|also|remaining|remainder|rest|other)\b/
 
@@ -50,9 +51,16 @@ function totalsOf(numbers: Numbers, first: Row, group: readonly Row[]): Row[] {
   return numbers.rows
     .slice(0, at)
     .reverse()
-    .filter((row) => first.passage - row.passage <= FAR && canBeTotal(row, group))
+    .filter((row) => first.passage - row.passage <= FAR && canBeTotal(row, group) && isTotalOf(numbers, row, group))
     .slice(0, MOST_TOTALS)
 }
+
+/** Words of a total, without which two numbers behind it may be anything. */
+const TOTAL = /\b(?:total(?:s|ed|led|ing|ling)?(?: of)?|altogether|in all|in total|combined|overall|sum)\b/
+
+/** Tells whether a number before a group may be its total; before two, words must say that it is one, in the same sentence or the one before. */
+const isTotalOf = (numbers: Numbers, row: Row, group: readonly Row[]): boolean =>
+  group.length > 2 || (hasNear(numbers, row, TOTAL) && (group[0] as Row).sentence - row.sentence <= 1)
 
 function canBeTotal(total: Row, parts: readonly Row[]): boolean {
   const [first] = parts as [Row]

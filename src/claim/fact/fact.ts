@@ -1,6 +1,6 @@
-import { areNeighbours } from '../grammar/count.ts'
-import { isCopula, isProperName, isVerb } from '../grammar/word-class.ts'
-import { type ClaimContext, type Fact, isShare, type Token } from '../model/index.ts'
+import { areNeighbours } from '../../grammar/count.ts'
+import { isCopula, isProperName, isVerb } from '../../grammar/word-class.ts'
+import { type ClaimContext, type Fact, isShare, type Token } from '../../model/index.ts'
 
 /** Finds the fact that the words of a claim state; null for none, or for several that match equally. */
 export type FactMatcher = (context: ClaimContext) => Fact | null

@@ -1,5 +1,5 @@
-import { isAdverb, isCopula, isDate, isHelperVerb, isPronoun, isVerb } from '../grammar/word-class.ts'
-import type { ClaimContext, EarlierWords, Token } from '../model/index.ts'
+import { isAdverb, isCopula, isDate, isHelperVerb, isPronoun, isVerb } from '../../grammar/word-class.ts'
+import type { ClaimContext, EarlierWords, Token } from '../../model/index.ts'
 
 /** What a sentence says that a number of the next may refer back to, with the fact that its number states; null for none. */
 export interface EarlierSentence extends EarlierWords {

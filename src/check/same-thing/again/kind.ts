@@ -1,0 +1,81 @@
+import type { Side } from '../../../claim/side.ts'
+import { mayBeSame } from '../../../compare/likeness.ts'
+import { isSmallWord } from '../../../english/content-words.ts'
+import { meaningOf } from '../../../english/forms/meaning.ts'
+import { looksPlural } from '../../../english/forms/plural.ts'
+import type { Stage } from '../../../model/index.ts'
+import type { Mention } from './mention.ts'
+
+/** Tells whether a number may be the same as one before it, by what it counts or measures, when and at which stage. */
+export const mayBeOne = (one: Mention, other: Mention): boolean =>
+  one.sentence !== other.sentence &&
+  (one.isWhole || other.isWhole) &&
+  isOneKind(one, other) &&
+  isOneStage(one, other) &&
+  !areOfOtherDates(one, other) &&
+  (other.isDefinite ||
+    (isLimited(one) === isLimited(other) && !haveOtherSubjects(one, other) && !(isChange(one) && isChange(other))))
+
+/**
+ * Tells whether two numbers are in one unit, or count things that one noun names, or people to whom one thing happened. The
+ * second one may leave out the unit or the rate where it refers back: "the 4.2 billion".
+ */
+function isOneKind({ side: a, noun }: Mention, { side: b, noun: other, isDefinite }: Mention): boolean {
+  const [unit, otherUnit] = [a.quantity.unit, b.quantity.unit]
+  if (unit !== otherUnit || a.quantity.per !== b.quantity.per) {
+    const isShort = otherUnit === null ? other === null && isLarge(b) : unit?.startsWith(`${otherUnit} per `)
+    return isDefinite && unit !== null && b.quantity.per === null && isShort === true
+  }
+  if (unit !== null) return true
+  if (noun !== null && other !== null) return mayBeSame(noun, other)
+  return (noun !== null || other !== null) && isSameHarm(a, b)
+}
+
+/** Tells whether a number has a scale word, so that it may leave out its unit. */
+const isLarge = ({ quantity: { text } }: Side): boolean => /^\d.*\p{L}$/su.test(text)
+
+const HARMS: ReadonlySet<string> = new Set(['kill', 'injure', 'arrest', 'free', 'abduct', 'displace'].map(meaningOf))
+
+const isSameHarm = ({ claim: { verb } }: Side, { claim }: Side): boolean =>
+  verb !== null && claim.verb !== null && HARMS.has(meaningOf(verb)) && meaningOf(verb) === meaningOf(claim.verb)
+
+/** Stages in which a number is another one than the figure itself. */
+const OTHER_STAGES: ReadonlySet<Stage> = new Set(['part', 'addition', 'old-value', 'past'] as const)
+
+/** Tells whether two numbers may be one by their stages. Only what refers back may mean the figure of a part or an earlier time: "from 56 to 49 … the 56". */
+function isOneStage({ stage }: Mention, { stage: other, isDefinite }: Mention): boolean {
+  if (OTHER_STAGES.has(other) || (stage === 'unstated-time') !== (other === 'unstated-time')) return false
+  return isDefinite || !(OTHER_STAGES.has(stage) || (stage === 'new-value' && other === 'new-value'))
+}
+
+/** A relative clause or participle that says which of them are counted: "69 rigs drilling on land". */
+const LIMITED = /^\s+(?:who|that|which|whose|whom|where|\p{Ll}{2,}(?:ing|ed))\b/u
+
+function isLimited({ side, after, noun }: Mention): boolean {
+  const at = side.quantity.unit !== null || noun === null ? -1 : after.indexOf(noun.text)
+  return LIMITED.test(noun === null || at < 0 ? after : after.slice(at + noun.text.length))
+}
+
+/** Tells whether a number is by how much something moved; an article has many such, side by side. */
+const isChange = ({ side }: Mention): boolean => side.quantity.change !== null
+
+/** Tells whether each sentence names a day or period, and none names one of the other. */
+const areOfOtherDates = ({ dates }: Mention, { dates: others }: Mention): boolean =>
+  dates.length > 0 && others.length > 0 && !dates.some((date) => others.includes(date))
+
+/** A name right before a number, or before the verb between: "Tarn has 27 schools". */
+const SUBJECT = /(\p{Lu}[\p{L}’'-]+)(?:\s+\p{Ll}+){0,2}\s*$/u
+
+/** Tells whether each number has a subject by name that the sentence of the other does not have. */
+function haveOtherSubjects({ side: a, before }: Mention, { side: b, before: otherBefore }: Mention): boolean {
+  const [name, otherName] = [subjectOf(before), subjectOf(otherBefore)]
+  return name !== null && otherName !== null && !b.sentence.text.includes(name) && !a.sentence.text.includes(otherName)
+}
+
+function subjectOf(before: string): string | null {
+  const name = SUBJECT.exec(before.slice(-REACH))?.[1]
+  return name === undefined || isSmallWord(name.toLowerCase()) || looksPlural(name.toLowerCase()) ? null : name
+}
+
+/** Text before a number in which its subject is looked for, in UTF-16 units. */
+const REACH = 60

@@ -1,0 +1,77 @@
+import { sourceSpan } from '../../base/source-range.ts'
+import { rankOf } from '../../english/forms/rank.ts'
+import { functionWords } from '../../english/words/function-words.ts'
+import { RANKS, RANKS_OF_TENS } from '../../english/words/numbers.ts'
+import type { Passage, Reading, Sentence, Span } from '../../model/index.ts'
+import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
+import { capitalised } from '../../wording/words.ts'
+import type { InconsistencyFinder } from './inconsistency-finder.ts'
+
+const WORDS = [...RANKS.slice(1), ...RANKS_OF_TENS].join('|')
+/** "The third", "29th", "twenty-third" is left out; and the words behind, of which one says what is counted. */
+const ORDINAL = new RegExp(
+  `(?<![\\p{L}\\d.,-])(${WORDS}|\\d{1,3}(?:st|nd|rd|th))(?=\\s)((?:\\s+[\\p{L}'’-]+){1,4})`,
+  'giu',
+)
+const ANY = new RegExp(`(?<![\\p{L}\\d.,-])(?:${WORDS}|\\d{1,3}(?:st|nd|rd|th))(?!\\p{L})`, 'giu')
+/** Nouns of which every article has several, and words behind an ordinal that is none of a series. */
+const NO_SERIES =
+  /^\s+(?:quarters?|qtr|half|halves|time|times|day|week|month|year|years|decade|century|centuries|place|person|party|parties|world|street|avenue|floor|grade|congress|amendment|of|in|to|on|at|for|and|or|but|with|from|by|is|was|will|has|had|largest|biggest|highest|best|most|worst|lowest|fastest|longest|leading|-)(?!\p{L})/iu
+
+/** An ordinal with the words behind it. */
+interface Ordinal {
+  rank: number
+  /** What may be counted, lower case. */
+  words: readonly string[]
+  text: string
+  span: Span
+  sentence: Sentence
+}
+
+/** "The 29th resupply launch" in the headline, "the 30th resupply mission" in the text, which has no 29th. */
+export const ordinal: InconsistencyFinder = function* ({ reading }) {
+  const all = reading.sentences.flatMap((sentence) => ordinalsIn(sentence, reading))
+  const isInHeadline = ({ sentence }: Ordinal) => reading.article.passages[sentence.passage]?.role === 'headline'
+  if (!all.some(isInHeadline)) return
+  const said = all.filter((one) => !isInHeadline(one))
+  const ranks = ranksOutsideHeadline(reading)
+  for (const head of all.filter(isInHeadline)) {
+    if (ranks.has(head.rank)) continue
+    const others = said.filter(({ words }) => words.some((word) => head.words.includes(word)))
+    const [other] = others
+    if (!other || others.some(({ rank }) => rank !== other.rank)) continue
+    const evidence = quoteHere(reading, other.span, other.sentence.text)
+    yield verdict('same-thing-twice', head.span, {
+      severity: 'warning',
+      message: `${capitalised(head.text)} in the headline, ${other.text} ${whereIs(evidence)}.`,
+      expected: other.text,
+      evidence: [evidence],
+    })
+  }
+}
+
+/** Returns every ordinal of the text, whatever stands behind it. */
+const ranksOutsideHeadline = ({ sentences, article }: Reading): ReadonlySet<number | null> =>
+  new Set(
+    sentences
+      .filter(({ passage }) => article.passages[passage]?.role !== 'headline')
+      .flatMap(({ text }) => (text.match(ANY) ?? []).map(rankOf)),
+  )
+
+function ordinalsIn(sentence: Sentence, { article }: Reading): Ordinal[] {
+  const passage = article.passages[sentence.passage] as Passage
+  return [...sentence.text.matchAll(ORDINAL)].flatMap((match) => {
+    const [, text = '', behind = ''] = match
+    const rank = rankOf(text)
+    if (rank === null || rank < 2 || NO_SERIES.test(behind)) return []
+    const start = sentence.start + match.index
+    const words = behind
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word.length > 2 && !SMALL.has(word))
+      .map((word) => word.replace(/['’]s$|s$/, ''))
+    return [{ rank, words, text, span: sourceSpan(article, passage, { start, end: start + text.length }), sentence }]
+  })
+}
+
+const SMALL = new Set(functionWords('preposition', 'conjunction', 'article', 'be', 'have', 'modal', 'possessive'))

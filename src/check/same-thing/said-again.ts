@@ -1,0 +1,72 @@
+import { THRESHOLDS } from '../../base/thresholds.ts'
+import type { Quantity, Reading, Verdict } from '../../model/index.ts'
+import { misprintBetween } from '../../slip/index.ts'
+import { printed } from '../../wording/as-printed.ts'
+import { quote, verdict, whereIs } from '../../wording/verdict.ts'
+import { capitalised } from '../../wording/words.ts'
+import { mayBeOne } from './again/kind.ts'
+import { type Mention, mentionsIn } from './again/mention.ts'
+import { oddsOf } from './again/signs.ts'
+import type { InconsistencyFinder } from './inconsistency-finder.ts'
+
+/**
+ * A number that is given twice, once with a slip: "141 passengers", "the 114 passengers". Signs of one number, such as the
+ * article before the second, are weighed with how likely a slip makes their difference.
+ */
+export const saidAgain: InconsistencyFinder = function* (text) {
+  const mentions = mentionsIn(text)
+  if (mentions.length < 2) return
+  const timesSaid = timesSaidIn(text.reading)
+  for (const [i, other] of mentions.entries()) {
+    const [best] = mentions
+      .slice(Math.max(0, i - MOST_BEFORE), i)
+      .flatMap((one) => pairOf(one, other, timesSaid))
+      .sort((a, b) => b.odds - a.odds)
+    if (best && best.odds >= THRESHOLDS.saidTwice) yield verdictOn(best, text.reading)
+  }
+}
+
+/** Numbers before one that it is held against. */
+const MOST_BEFORE = 40
+
+/** Two numbers that may be one: that which is likelier wrong, and the other. */
+interface Pair {
+  wrong: Mention
+  right: Mention
+  odds: number
+}
+
+/** How many numbers of an article have a value and unit. */
+type TimesSaid = (quantity: Quantity) => number
+
+function timesSaidIn({ quantities }: Reading): TimesSaid {
+  const counts = new Map<string, number>()
+  const key = ({ low, high }: Quantity, unit: string | null) => `${low ?? high} ${unit}`
+  for (const one of quantities) counts.set(key(one, one.unit), (counts.get(key(one, one.unit)) ?? 0) + 1)
+  return (one) => (counts.get(key(one, one.unit)) ?? 0) + (one.unit === null ? 0 : (counts.get(key(one, null)) ?? 0))
+}
+
+/** Pairs a number with one before it, if a slip may part them. The one that stands alone is wrong, else the second; two that are both said again are two. */
+function pairOf(one: Mention, other: Mention, timesSaid: TimesSaid): Pair[] {
+  if (!mayBeOne(one, other)) return []
+  const slip = misprintBetween(one.side.quantity, other.side.quantity)
+  if (slip === null) return []
+  const [isOnce, isOtherOnce] = [one, other].map(({ side }) => timesSaid(side.quantity) === 1)
+  if (!isOnce && !isOtherOnce) return []
+  const odds = oddsOf(one, other, slip)
+  return [isOtherOnce ? { wrong: other, right: one, odds } : { wrong: one, right: other, odds }]
+}
+
+function verdictOn({ wrong, right }: Pair, reading: Reading): Verdict {
+  const evidence = quote(right.side, reading)
+  return verdict('same-thing-twice', wrong.side.quantity, {
+    severity: 'warning',
+    message: `${capitalised(withNoun(wrong))} here, ${withNoun(right)} ${whereIs(evidence)}: likely the same number.`,
+    expected: printed(right.side),
+    evidence: [evidence],
+  })
+}
+
+/** Returns a number as printed, with what it counts: "six iron lamps". */
+const withNoun = ({ side, noun }: Mention): string =>
+  side.quantity.unit === null && noun !== null ? `${printed(side)} ${noun.text}` : printed(side)

@@ -1,0 +1,45 @@
+import type { Amount } from '../model/index.ts'
+import { type Figure, figureOf, figureValue, significantDigits } from './figure.ts'
+
+/** How a number as printed comes from another one: a small count off by one, two digits changed about, one digit wrong, or another scale word. */
+export type MisprintKind = 'off-by-one' | 'swapped-digits' | 'wrong-digit' | 'wrong-scale'
+
+/** A slip between two numbers as printed. */
+export interface Misprint {
+  kind: MisprintKind
+  /** How many digits both numbers have, without noughts at the end, which may be rounding. */
+  digits: number
+}
+
+/** Counts up to this are off by one sooner than by a digit. */
+const LARGEST_OFF_BY_ONE = 20
+
+/**
+ * Returns the slip that makes one printed number of another. Unlike `slipBetween` it asks for the same number of digits in
+ * print, so that a rounder number is never one. Null where none does, or where the numbers are equal.
+ */
+export function misprintBetween(one: Amount, other: Amount): Misprint | null {
+  const [a, b] = [figureOf(one), figureOf(other)]
+  if (a === null || b === null) return null
+  const kind = kindBetween(a, b)
+  return kind && { kind, digits: Math.min(significantDigits(one), significantDigits(other)) }
+}
+
+function kindBetween(a: Figure, b: Figure): MisprintKind | null {
+  if (isSmallCount(a) && isSmallCount(b) && Math.abs(figureValue(a) - figureValue(b)) === 1) return 'off-by-one'
+  if (a.digits === b.digits) return isOtherScaleWord(a, b) ? 'wrong-scale' : null
+  if (a.digits.length !== b.digits.length || a.decimals !== b.decimals || a.scale !== b.scale || a.digits.length < 2)
+    return null
+  const places = [...a.digits].flatMap((digit, i) => (digit === b.digits[i] ? [] : [i]))
+  if (places.length === 1) return 'wrong-digit'
+  const [i, j] = places as [number, number]
+  const isSwapped = places.length === 2 && a.digits[i] === b.digits[j] && a.digits[j] === b.digits[i]
+  return isSwapped ? 'swapped-digits' : null
+}
+
+/** Tells whether two figures of the same digits have two scale words, and enough digits for that not to be by chance. */
+const isOtherScaleWord = (a: Figure, b: Figure): boolean =>
+  a.scale !== b.scale && a.scale > 1 && b.scale > 1 && a.decimals === b.decimals && /[1-9].*[1-9]/.test(a.digits)
+
+const isSmallCount = ({ decimals, scale, digits }: Figure): boolean =>
+  decimals === 0 && scale === 1 && Number(digits) <= LARGEST_OFF_BY_ONE
