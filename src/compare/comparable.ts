@@ -7,9 +7,6 @@ import { isAdjective, isNoun, isPronoun, isVerb, isWeekday } from '../grammar/wo
 import { type ClaimContext, type Interval, isFraction, type Period, type Units } from '../model/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'
 import { acceptedOf, fits, fitsAsWritten, haveSameUnit } from './accepted.ts'
-import { otherDateIn } from './aligned/other-date.ts'
-import { otherNames } from './aligned/other-names.ts'
-import type { SameSlot } from './aligned/slots.ts'
 import { whyOtherDates } from './dating/other-dates.ts'
 import { likeness, mayBeSame, nounOf } from './likeness.ts'
 import { distance } from './nearness.ts'
@@ -59,7 +56,8 @@ export function compare(earlier: Side, later: Side, nearness: Nearness, units: U
   return fitOf(earlier, later, nearness, units)
 }
 
-function fitOf(earlier: Side, later: Side, nearness: Nearness, units: Units): Comparison {
+/** Tells whether two claims about the same thing have numbers that fit. */
+export function fitOf(earlier: Side, later: Side, nearness: Nearness, units: Units): Comparison {
   const accepted = acceptedOf(earlier, later, units)
   if (accepted === null) {
     return { comparable: false, obstacle: 'unit', why: `${unitName(earlier)} and ${unitName(later)} do not convert` }
@@ -68,62 +66,13 @@ function fitOf(earlier: Side, later: Side, nearness: Nearness, units: Units): Co
   return { comparable: true, meets, ...accepted }
 }
 
-/** What keeps two numbers apart, but not where the words around them show that they are the same. */
-const SETTLED_BY_PLACE: ReadonlySet<Obstacle> = new Set([
-  ...(['fact', 'label', 'part', 'counted', 'source', 'scale', 'context'] as const),
-])
-
-/**
- * Compares two claims of sentences with nearly the same words, where the words around the numbers show that they are the same.
- * `other` stands for a number in the place of another one.
- */
-export function compareInPlace(earlier: Side, later: Side, place: SameSlot | 'other', units: Units): Comparison {
-  if (place === 'other')
-    return { comparable: false, obstacle: 'slot', why: 'one stands in the place of another number' }
-  const names = otherNames(place)
-  if (names !== null) return { comparable: false, obstacle: 'context', why: `${names[0]} is not ${names[1]}` }
-  for (const [obstacle, ask] of QUESTIONS) {
-    if (SETTLED_BY_PLACE.has(obstacle)) continue
-    const askInPlace = obstacle === 'time' ? whyOtherTime(place) : obstacle === 'modality' ? whyOtherModality : ask
-    const why = askInPlace(earlier, later, 'pair')
-    if (why !== null) return { comparable: false, obstacle, why }
-  }
-  return fitOf(earlier, later, 'pair', units)
-}
-
-/** Returns why two numbers in the same place may be of two times: a date there is another one, or they name other periods. */
-const whyOtherTime =
-  ({ sentences }: SameSlot) =>
-  (a: Side, b: Side): string | null =>
-    otherDateIn(sentences) ?? whyOtherDates(a, b) ?? whyOtherPeriods(a, b)
-
-/** Returns why two numbers in the same place are not stated alike: only one as what could be, or as what is not. */
-function whyOtherModality({ claim: { modality: a } }: Side, { claim: { modality: b } }: Side): string | null {
-  return a !== b && [a, b].some((one) => one === 'hypothetical' || one === 'negated')
-    ? `one is ${a}, the other ${b}`
-    : null
-}
-
-function whyOtherPeriods({ claim: { asOf: first } }: Side, { claim: { asOf: second } }: Side): string | null {
-  if (!first || !second) return null
-  return first.from <= second.to && second.from <= first.to ? null : `${first.from} is not ${second.from}`
-}
-
-/** Obstacles that do not keep apart a number and the same number: "125 people", "125 participants". */
-const SETTLED_BY_NUMBER: ReadonlySet<Obstacle> = new Set([
-  ...(['modality', 'fact', 'part', 'more', 'stage', 'counted', 'verb', 'source', 'context'] as const),
-])
-
-/** Compares two claims that state the same number, or one that a slip made of the other, whatever else may keep them apart. */
-export function compareSameNumber(earlier: Side, later: Side, found: Comparison, units: Units): Comparison {
-  return found.comparable || !SETTLED_BY_NUMBER.has(found.obstacle) ? found : fitOf(earlier, later, 'pair', units)
-}
-
 const unitName = (side: Side): string => side.quantity.unit ?? 'a count'
 
-type Question = (earlier: Side, later: Side, nearness: Nearness) => string | null
+/** Returns the reason why two claims cannot be compared; null for none. */
+export type Question = (earlier: Side, later: Side, nearness: Nearness) => string | null
 
-const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
+/** What is asked of two claims, in this order; an answer is the reason why they cannot be compared. */
+export const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['modality', askModality],
   ['fact', askFact],
   ['rate', (a, b) => (ratesConvert(a.quantity.per, b.quantity.per) ? null : 'the rates differ')],
@@ -330,7 +279,7 @@ const isOfOneDay = ({ context: { tokens } }: Side): boolean =>
   tokens.some((token, i) => isWeekday(token) && tokens[i - 1]?.normal === 'on')
 
 /** Asks whether both have one source, and returns why not: another source does not contradict. "The ministry" may be "the health ministry"; the army is not. */
-export function askSource(a: Side, b: Side): string | null {
+function askSource(a: Side, b: Side): string | null {
   const [first, second] = [a.claim.attribution, b.claim.attribution]
   if (first === null || second === null || mayBeSameSource(first, second)) return null
   return `${first} is not ${second}`

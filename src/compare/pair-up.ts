@@ -1,23 +1,31 @@
-import { intersects, isWithin, plus } from '../base/interval.ts'
+import { isWithin } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Units } from '../model/index.ts'
-import { acceptedOf, fits, fitsAsWritten, haveSameUnit, inUnitOf, isOpen } from './accepted.ts'
+import { haveSameUnit, isOpen } from './accepted.ts'
+import { compareInPlace, compareSameNumber } from './aligned/in-place.ts'
 import type { PlaceOf } from './aligned/same-place.ts'
 import type { SameSlot } from './aligned/slots.ts'
-import { type Comparison, compare, compareInPlace, compareSameNumber } from './comparable.ts'
-import { areDated, differenceOf, isSameFigure } from './dated/difference.ts'
+import { type Comparison, compare } from './comparable.ts'
+import { areDated, differenceOf } from './dated/difference.ts'
 import { isNearFigure } from './dated/figure-of-record.ts'
+import { isSameFigure } from './dated/telling-slip.ts'
 import { likeness } from './likeness.ts'
-import { distance, nearness } from './nearness.ts'
+import { fitsBetter, isAsNear, isSum, saidBeside, saidElsewhere, saysSameNumber } from './meant-instead.ts'
+import { nearness } from './nearness.ts'
 
 /** A claim of the later text with the claim of the earlier text that it restates. */
 export interface Pairing {
   later: Side
   /** Null where the earlier text has no counterpart. */
   earlier: Side | null
-  /** `follows`: the earlier claim implies it; `meets`: is consistent with it; `contradicts`: is not. */
+  /**
+   * `follows`: the earlier claim implies it; `meets`: is consistent with it; `contradicts`: is not; `updates`: gave an earlier
+   * figure of something that moves.
+   */
   kind: 'follows' | 'meets' | 'contradicts' | 'updates' | 'unrelated'
+  /** Why two numbers of two articles that differ are of that kind. */
+  why?: string
   /** For each claim of the earlier text, why it was or was not compared. */
   comparisons: { other: Side; comparison: Comparison }[]
 }
@@ -54,8 +62,12 @@ export function pairUp(laters: readonly Side[], earliers: readonly Side[], units
     const free = candidates.filter((c) => c.later === later && !isTaken(c.earlier))
     const all = comparisons.get(later) ?? []
     if (!found) return { later, earlier: null, kind: 'unrelated', comparisons: all }
-    const kind = kindOf(found, free, { laters, earliers, units, isTaken })
-    return { later, earlier: found.earlier, kind, comparisons: all }
+    return {
+      later,
+      earlier: found.earlier,
+      comparisons: all,
+      ...kindOf(found, free, { laters, earliers, units, isTaken }),
+    }
   })
 }
 
@@ -87,7 +99,7 @@ function candidatesOf(later: Side, comparisons: Pairing['comparisons'], placeOf:
     const score =
       scoreOf(later, other, comparison.meets) +
       (place ? THRESHOLDS.samePlace : 0) +
-      (isRestated ? THRESHOLDS.restatedNumber : 0)
+      (isRestated ? THRESHOLDS.sameNoun : 0)
     return [{ later, earlier: other, comparison, place, score }]
   })
 }
@@ -103,7 +115,7 @@ function scoreOf(later: Side, earlier: Side, meets: boolean): number {
  */
 function fittingOf({ quantity: a }: Side, { quantity: b }: Side, meets: boolean): number {
   const near = haveSameUnit(a, b) ? nearness(a, b) : 0
-  if (!meets) return near * THRESHOLDS.nearButOther
+  if (!meets) return near
   return [a, b].some(({ bound }) => isOpen(bound)) ? Math.max(near, THRESHOLDS.openBoundFits) : 1
 }
 
@@ -120,74 +132,18 @@ function kindOf(
   found: Candidate,
   free: readonly Candidate[],
   { laters, earliers, units, isTaken }: Texts,
-): Pairing['kind'] {
+): Pick<Pairing, 'kind' | 'why'> {
   const { comparison } = found
-  if (comparison.meets) return areDated(found) || isWithin(comparison.earlier, comparison.later) ? 'follows' : 'meets'
-  if (earliers.some((other) => fitsBetter(other, found, isTaken, units))) return 'unrelated'
-  if (areDated(found)) return differenceOf(found).kind
-  if (found.place) return 'contradicts'
+  if (comparison.meets)
+    return { kind: areDated(found) || isWithin(comparison.earlier, comparison.later) ? 'follows' : 'meets' }
+  if (earliers.some((other) => !isTaken(other) && fitsBetter(other, found, units))) return { kind: 'unrelated' }
+  if (areDated(found)) return differenceOf(found)
+  if (found.place) return { kind: 'contradicts' }
   if (free.some((c) => (c.comparison.meets ? isAsNear(c, found) : c.score > found.score - THRESHOLDS.leadInPair)))
-    return 'unrelated'
-  if (saidBeside(found, laters) || isSum(found, earliers, units)) return 'unrelated'
-  return saidElsewhere(found, earliers, units) ? 'unrelated' : 'contradicts'
-}
-
-/** Tells whether a number that fits may be meant instead: any that fits a plain number, but only one as near that fits a bound, as most do. */
-const isAsNear = (other: Candidate, { earlier, later }: Candidate): boolean =>
-  !isOpen(later.quantity.bound) ||
-  !haveSameUnit(other.earlier.quantity, later.quantity) ||
-  !haveSameUnit(earlier.quantity, later.quantity) ||
-  distance(other.earlier.quantity, later.quantity) <= distance(earlier.quantity, later.quantity)
-
-/** Tells whether another number of the same sentence, which no other restates, fits and is nearer: "$146.3 million abroad" for "less than $147 million". */
-function fitsBetter(other: Side, { earlier, later }: Candidate, isTaken: Texts['isTaken'], units: Units): boolean {
-  if (other === earlier || other.sentence !== earlier.sentence || isTaken(other)) return false
-  if (!haveSameUnit(other.quantity, later.quantity)) return false
-  const accepted = acceptedOf(other, later, units)
-  return (
-    accepted !== null &&
-    fitsAsWritten(other, later, accepted) &&
-    distance(other.quantity, later.quantity) < distance(earlier.quantity, later.quantity)
-  )
-}
-
-/** Tells whether the later sentence also gives the earlier number, by another source: "43 by one, at least 56 by the other". */
-const saidBeside = ({ later, earlier }: Candidate, laters: readonly Side[]): boolean =>
-  (later.sentence.text.match(COUNTED_BY) ?? []).length > 1 &&
-  laters.some((other) => other !== later && other.sentence === later.sentence && saysSameNumber(other, earlier))
-
-/** Words that introduce a source; two of them in a sentence may introduce two sources. */
-const COUNTED_BY = /\b(?:according to|by (?:one|some|another|the|others)|says?|said|puts?)\b/giu
-
-/** Tells whether the later amount is the sum of two in the earlier sentence: $240M of $184.5 million and $55.5 million. */
-function isSum({ later, earlier }: Candidate, earliers: readonly Side[], units: Units): boolean {
-  const one = inUnitOf(later, earlier, units)
-  if (one === null || later.quantity.unit === null || !isExact(later)) return false
-  return earliers.some((other) => {
-    const isBeside =
-      other !== earlier && other.sentence === earlier.sentence && other.quantity.role === earlier.quantity.role
-    const two = isBeside && isExact(other) ? inUnitOf(later, other, units) : null
-    return two !== null && intersects(plus(one, two), later.quantity.accepts)
-  })
-}
-
-/** Tells whether the same number stands elsewhere in the earlier text, in a claim that may not be comparable. */
-function saidElsewhere({ later, earlier }: Candidate, earliers: readonly Side[], units: Units): boolean {
-  return earliers.some((other) => {
-    if (other === earlier) return false
-    const interval = inUnitOf(later, other, units)
-    if (interval === null || isExact(other) !== isExact(later)) return false
-    return (
-      saysSameNumber(other, later) ||
-      (isExact(other) && fits(other, later, { earlier: interval, later: later.quantity.accepts }))
-    )
-  })
+    return { kind: 'unrelated' }
+  if (saidBeside(found, laters) || isSum(found, earliers, units)) return { kind: 'unrelated' }
+  return { kind: saidElsewhere(found, earliers, units) ? 'unrelated' : 'contradicts' }
 }
 
 /** Tells whether another sentence repeats the number. */
 const isRepeated = (a: Side, b: Side): boolean => a.sentence !== b.sentence && saysSameNumber(a, b)
-
-const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'
-
-const saysSameNumber = ({ quantity: a }: Side, { quantity: b }: Side): boolean =>
-  a.unit === b.unit && a.change === b.change && (a.low ?? a.high) === (b.low ?? b.high)

@@ -102,6 +102,7 @@ function mayStateSame({ side, other, comparison, isSlip }: Pair, taken: readonly
   if (other.quantity.vague || taken.some((head) => isRoundedFrom(head, other) && mayCount(head, other))) return false
   if (comparison.comparable) return true
   if ([side, other].some(({ claim }) => claim.modality === 'quoted')) return false
+  if (comparison.obstacle === 'scale' && isSlip()) return true
   if (isBare(side) && LOOSE_IF_BARE.has(comparison.obstacle) && isSlip()) return true
   const isOfOneKind = mayCount(side, other) && side.context.isAge === other.context.isAge
   return LOOSE.has(comparison.obstacle) && (isOfOneKind || isSlip())
@@ -121,5 +122,5 @@ function isNearInSize({ side, other, isSlip }: Pair, units: Units): boolean {
   const converted = inUnitOf(side, other, units) ?? (isBare(side) && isSlip() ? other.quantity : null)
   if (converted === null) return false
   const [a, b] = [converted, side.quantity].map(({ low, high }) => Math.abs(low ?? high ?? 0)) as [number, number]
-  return Math.max(a, b) <= Math.min(a, b) * THRESHOLDS.largestRatio
+  return Math.max(a, b) <= Math.min(a, b) * THRESHOLDS.largestRatio || isSlip()
 }

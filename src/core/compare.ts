@@ -9,6 +9,7 @@ import { sameSlots } from '../compare/aligned/slots.ts'
 import { conflictingDates, type DateConflict } from '../compare/dating/conflicting-dates.ts'
 import { datingsOf } from '../compare/dating/datings.ts'
 import { type Pairing, pairUp } from '../compare/pair-up.ts'
+import { isSummary, withUnsaid } from '../compare/unsaid.ts'
 import {
   type ArticleSource,
   type Finding,
@@ -55,8 +56,12 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const sides = { earlier: sidesOf(before), later: sidesOf(reading) }
   const datings = { earlier: datingsOf(before), later: datingsOf(reading) }
   const slots = sameSlots(before, reading, sides, datings)
-  const pairings = pairUp(sides.later, sides.earlier, unitsWith(options.rules?.units ?? []), samePlaces(slots))
-  const dated = conflictingDates(reading, before, slots)
+  const units = unitsWith(options.rules?.units ?? [])
+  const paired = pairUp(sides.later, sides.earlier, units, samePlaces(slots))
+  const pairings = isSummary(reading, before)
+    ? withUnsaid(paired, { earlier: before, sides: sides.earlier, units })
+    : paired
+  const dated = conflictingDates(reading, before, slots, isSummary(reading, before))
   const ranks = conflictingRanks(slots)
   const verdicts = [
     ...contradictionsOf(stated(reading, options), stated(before, options)),
@@ -131,11 +136,11 @@ function explanationsOf(
 ): string[] {
   const [earlierAt, laterAt] = [placesIn(before), placesIn(reading)]
   return [
-    ...pairings.flatMap(({ later, earlier, kind, comparisons }) =>
+    ...pairings.flatMap(({ later, earlier, kind, why, comparisons }) =>
       comparisons.map(({ other, comparison: c }) => {
         const pair = `${earlierAt(other.quantity)} and ${laterAt(later.quantity)}`
         if (!c.comparable) return `${pair}: not compared (${c.obstacle}): ${c.why}`
-        return `${pair}: compared, and they ${c.meets ? 'fit' : 'do not fit'}${other === earlier ? ` (paired: ${kind})` : ''}`
+        return `${pair}: compared, and they ${c.meets ? 'fit' : 'do not fit'}${other === earlier ? ` (paired: ${kind}${why === undefined ? '' : `, ${why}`})` : ''}`
       }),
     ),
     ...dated.map(

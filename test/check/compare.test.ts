@@ -43,6 +43,21 @@ describe('a deed dated otherwise', () => {
       '5 May 2019 here, 3 May 2019 in the earlier text.',
     ],
     [
+      'The terminal opened Thursday at the harbour and the ferry sailed on Friday.',
+      'The terminal opened Sunday at the harbour.',
+      'Sunday here, Thursday in the earlier text.',
+    ],
+    [
+      'Ruth Amdahl (born 4 May 1961) is a cellist and composer from Bergen.',
+      'Ruth Amdahl was born before 1958.',
+      '1958 here, 4 May 1961 in the earlier text.',
+    ],
+    [
+      'The band was formed in Tromso in 1994 by two brothers.',
+      'The band Northern Tide was formed in 1992.',
+      '1992 here, 1994 in the earlier text.',
+    ],
+    [
       'The new bridge closes to lorries in April for repairs.',
       'The new bridge closes to lorries in June for repairs.',
       'June here, April in the earlier text.',
@@ -65,9 +80,9 @@ describe('a deed dated otherwise', () => {
       'The suspect gave himself up to police on Monday.',
     ],
     [
-      'two dates in the earlier sentence',
-      'The terminal opened Thursday at the harbour and the ferry sailed on Friday.',
-      'The terminal opened Sunday at the harbour.',
+      'two dates of the deed in the earlier sentence',
+      'The terminal opened Thursday for lorries and opened on Friday for cars.',
+      'The terminal opened Sunday.',
     ],
     ['a name', 'Anna Berg won the 2018 Baltic Cup in sailing.', 'Anna Berg won the 2017 Baltic Cup in sailing.'],
     [
@@ -104,6 +119,181 @@ describe('a deed dated otherwise', () => {
     const later = { text: 'The terminal opened on Thursday at the harbour.', published: '2024-03-22' }
     expect(compareTexts(earlier, later).findings).toEqual([])
     expect(compareTexts(earlier, { ...later, published: '2024-03-30' }).findings).toHaveLength(1)
+  })
+})
+
+describe('two sentences with nearly the same words', () => {
+  const bank =
+    'The central bank of Norvia said on Wednesday that it would buy bonds as the 10-year yield touched 0.505% for a second straight session, above the cap of 0.5%.'
+  test.each([
+    ['another weekday', 'on Wednesday', 'on Tuesday', 'Tuesday here, Wednesday in the earlier text.'],
+    ['another ordinal', 'a second straight', 'a third straight', 'Third here, second in the earlier text.'],
+    ['another digit', '0.505%', '0.503%', '0.503% here, 0.505% in the earlier text.'],
+    ['another scale', 'cap of 0.5%', 'cap of 5%', '5% here, 0.5% in the earlier text.'],
+  ])('%s contradicts, wherever else the text has it', (_, words, others, message) => {
+    const earlier = `${bank} Shares fell on Tuesday after a third quarter of losses.`
+    expect(saidOf(earlier, bank.replace(words, others))).toEqual([message])
+  })
+
+  test.each([
+    ['the same', bank, bank],
+    [
+      'two towns',
+      'The storm in Karlo on the coast left 12 houses without a roof, the fire service of the district said.',
+      'The storm in Mireby on the coast left 30 houses without a roof, the fire service of the district said.',
+    ],
+    [
+      'one person and two',
+      'Ida Strand will be paid $1.2 million by the council over her dismissal from the harbour office.',
+      'Ida Strand and Olav Berg will be paid $2 million by the council over their dismissal from the harbour office.',
+    ],
+    [
+      'another day',
+      'As of 3 May 2020 the island of Nordvik has 410 confirmed cases of the fever.',
+      'As of 4 May 2020 the island of Nordvik has 420 confirmed cases of the fever.',
+    ],
+    [
+      'another number that fits better',
+      'The film earned $61.2 million at home, $49.4 million abroad and $110.6 million in all.',
+      'The film earned less than $50 million outside its home market.',
+    ],
+  ])('%s: does not', (_, earlier, later) => {
+    expect(saidOf(earlier, later)).toEqual([])
+  })
+})
+
+describe('two articles with their days', () => {
+  const verdictBetween = (earlier: string, later: string, days: readonly [string, string]) =>
+    compareTexts({ text: earlier, published: days[0] }, { text: later, published: days[1] })
+  const NEXT_DAY = ['2024-03-05', '2024-03-06'] as const
+  const SAME_DAY = ['2024-03-05', '2024-03-05'] as const
+
+  test.each([
+    [
+      'what was once',
+      'The fire at the Arnhold mill in 2019 destroyed 14 looms, the owner said.',
+      'The fire at the Arnhold mill in 2019 destroyed 41 looms, the owner said.',
+      NEXT_DAY,
+    ],
+    [
+      'a toll that falls',
+      'The landslide in Karlo has killed at least 31 people, the mayor of the town said.',
+      'The landslide in Karlo has killed at least 24 people, the mayor of the town said.',
+      NEXT_DAY,
+    ],
+    [
+      'a slip, even of what moves',
+      'The candidate of the Harbour Party is backed by the 1,976 delegates needed at the congress in Nordvik.',
+      'The candidate of the Harbour Party is backed by the 1,967 delegates needed at the congress in Nordvik.',
+      SAME_DAY,
+    ],
+    [
+      'the same number of months in another order',
+      'House prices in Norvia rose in January for the 31st consecutive month, the statistics office said.',
+      'House prices in Norvia rose in January for the 33rd consecutive month, the statistics office said.',
+      NEXT_DAY,
+    ],
+  ])('%s: contradicts', (_, earlier, later, days) => {
+    expect(verdictBetween(earlier, later, days).verdict).toBe('contradicts')
+  })
+
+  test.each([
+    [
+      'a toll that grows',
+      'The landslide in Karlo has killed at least 24 people, the mayor of the town said.',
+      'The landslide in Karlo has killed at least 31 people, the mayor of the town said.',
+      NEXT_DAY,
+      'a total that grows',
+    ],
+    [
+      'a price',
+      'Brent crude rose to $82.10 a barrel in London on fears for supplies from Norvia.',
+      'Brent crude rose to $83.40 a barrel in London on fears for supplies from Norvia.',
+      SAME_DAY,
+      'a price that moves all day',
+    ],
+    [
+      'how things stand',
+      'Four seats in the assembly of Norvia are vacant after the death of a member.',
+      'Five seats in the assembly of Norvia are vacant after the death of a member.',
+      NEXT_DAY,
+      'a figure that moves',
+    ],
+  ])('%s: is updated', (_, earlier, later, days, why) => {
+    const { verdict, findings, explanations } = verdictBetween(earlier, later, days)
+    expect([verdict, findings]).toEqual(['updates', []])
+    expect(explanations.join()).toContain(`(paired: updates, ${why})`)
+  })
+
+  test.each([
+    [
+      'a bound and its figure',
+      'More than 70 arrests were made at the Nordvik fair, the police union said.',
+      'There were 71 arrests at the Nordvik fair, the police union said.',
+      NEXT_DAY,
+    ],
+    [
+      'the same number of other words',
+      'The march through Karlo was attended by about 125 people at its peak, the town said.',
+      'The march through Karlo drew about 125 participants at its peak, the town said.',
+      NEXT_DAY,
+    ],
+  ])('%s: agrees', (_, earlier, later, days) => {
+    expect(verdictBetween(earlier, later, days).verdict).toBe('agrees')
+  })
+
+  test.each([
+    [
+      'two strikes',
+      'The navy struck a boat off the coast of Norvia on Monday, killing two people, the army said.',
+      'The navy struck a boat off the coast of Norvia on Tuesday, killing three people, the army said.',
+      NEXT_DAY,
+    ],
+    [
+      'two series of figures',
+      'Losers led gainers 69 to 55 on the exchange in Karlo, with 91 issues unchanged.',
+      'Losers led gainers 75 to 40 on the exchange in Karlo, with 83 issues unchanged.',
+      NEXT_DAY,
+    ],
+    [
+      'two years',
+      'He was charged in August 2015. He pleaded guilty in Karlo and paid $1,320 in fines, the court said.',
+      'He was charged in July 2016. He pleaded guilty in Karlo and paid $2,400 in fines, the court said.',
+      NEXT_DAY,
+    ],
+  ])('%s: no finding', (_, earlier, later, days) => {
+    expect(verdictBetween(earlier, later, days).findings).toEqual([])
+  })
+})
+
+describe('a summary', () => {
+  const report =
+    'The mill sold 410 tonnes of flour in the third quarter of 2021. Its chief, Ane Lund, said that she expects costs to stay below $25 million. The mill plans to open a second bakery in Karlo, with 30 workers, by the end of the year. Debt stood at $1.65 billion.'
+  test.each([
+    [
+      'a number that it has nowhere',
+      'The mill sold 470 tonnes of flour.',
+      ['470 tonnes here, 410 tonnes in the earlier text.'],
+    ],
+    [
+      'another limit',
+      'Ane Lund expects costs to stay below $28 million.',
+      ['Below $28 million here, below $25 million in the earlier text.'],
+    ],
+    [
+      'another scale',
+      'The debt of the mill stood at $1.65 million.',
+      ['$1.65 million here, $1.65 billion in the earlier text.'],
+    ],
+    [
+      'a quarter that it has nowhere',
+      'The mill sold 410 tonnes in the second quarter.',
+      ['second quarter here, third quarter of 2021 in the earlier text.'],
+    ],
+    ['what it has', 'The mill, with debt of $1.65 billion, sold 410 tonnes and will hire 30 workers.', []],
+    ['what it rounds', 'The mill has debt of almost $1.7 billion.', []],
+  ])('%s', (_, summary, messages) => {
+    expect(saidOf(report, summary)).toEqual(messages)
   })
 })
 

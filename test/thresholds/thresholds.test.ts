@@ -23,7 +23,11 @@ const pair = (before: string, after: string, gold: string) => ({
 
 test('a threshold that keeps a contradiction back finds it at the value that lets it through', () => {
   const text = measure(
-    pair('The ferry carried 14 passengers.', 'The ferry carried 420 passengers.', 'contradiction'),
+    pair(
+      'On Monday the ferry carried 14 passengers.',
+      'When it sank, the ferry was on its way home and carried 420 passengers.',
+      'contradiction',
+    ),
     pair('The ferry carried 14 passengers.', 'The ferry carried 14 passengers.', 'entailment'),
   )
   expect(text).toContain('| Ferries | 2 | 0.0 / – / 0.0 / 50.0 |')

@@ -1,4 +1,3 @@
-import { THRESHOLDS } from '../../base/thresholds.ts'
 import { otherDateIn } from './other-date.ts'
 import { otherNames } from './other-names.ts'
 import type { Piece } from './pieces.ts'
@@ -15,11 +14,11 @@ export type Rank = Extract<Piece, { kind: 'rank' }>
 /** Returns the ordinals that stand in the place of another one: "for a second straight session", "for a third straight session". */
 export const conflictingRanks = (slots: readonly SameSlot[]): RankConflict[] =>
   slots.flatMap((slot) => {
-    const { earlier, later, cover, sentences } = slot
+    const { earlier, later, sentences } = slot
     if (earlier.kind !== 'rank' || later.kind !== 'rank' || earlier.rank === later.rank) return []
     const isElsewhere = [sentences.earlier, sentences.later].some((pieces, i) =>
       pieces.some((piece) => piece.kind === 'rank' && piece.rank === (i === 0 ? later : earlier).rank),
     )
     const mayBeOther = otherNames(slot) !== null || otherDateIn(sentences) !== null || countNumbers(sentences).other > 0
-    return cover < THRESHOLDS.coverOfRank || isElsewhere || mayBeOther ? [] : [{ earlier, later }]
+    return isElsewhere || mayBeOther ? [] : [{ earlier, later }]
   })

@@ -11,7 +11,7 @@ export function samePlaces(slots: readonly SameSlot[]): PlaceOf {
   const taken = new Map<Side, SameSlot[]>()
   for (const slot of slots) {
     if (slot.earlier.kind !== 'number' || slot.later.kind !== 'number') continue
-    if (slot.cover < THRESHOLDS.coverOfNumber) continue
+    if (slot.cover < THRESHOLDS.coverOfPlace) continue
     push(byLater, slot.later.side, slot)
     push(taken, slot.earlier.side, slot)
   }

@@ -88,14 +88,14 @@ function slotsOf(earlier: readonly Piece[], later: readonly Piece[]): SameSlot[]
   const matches = align(earlier, later)
   const isContent = (piece: Piece | undefined) => piece?.kind === 'word' && piece.isContent
   const shared = matches.filter(([i]) => isContent(earlier[i])).length
-  if (shared < THRESHOLDS.sharedWordsInSlot) return []
+  if (shared < THRESHOLDS.sharedWordsOfDates) return []
   const sentences = { earlier, later, matches }
   const [here, there] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))]
   return matches.flatMap(([i, j]) => {
     const [one, other] = [earlier[i] as Piece, later[j] as Piece]
     if (one.kind === 'word' || other.kind === 'word') return []
     const cover = Math.min(coverAround(earlier, i, here), coverAround(later, j, there))
-    return cover < THRESHOLDS.coverOfSlot ? [] : [{ earlier: one, later: other, cover, shared, at: [i, j], sentences }]
+    return cover < THRESHOLDS.coverOfRank ? [] : [{ earlier: one, later: other, cover, shared, at: [i, j], sentences }]
   })
 }
 
@@ -107,7 +107,7 @@ function coverAround(pieces: readonly Piece[], at: number, matched: ReadonlySet<
     for (let i = at + step; pieces[i] !== undefined; i += step) {
       const piece = pieces[i] as Piece
       if (piece.kind === 'word' && !piece.isContent) continue
-      const weight = 1 / (1 + distance++ / THRESHOLDS.halfWeightDistanceInSlot)
+      const weight = 1 / (1 + distance++ / THRESHOLDS.halfWeightDistanceOfDates)
       all += weight
       if (matched.has(i)) found += weight
     }

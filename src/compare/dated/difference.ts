@@ -1,15 +1,14 @@
 import { intersects } from '../../base/interval.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { Side } from '../../claim/side.ts'
-import type { Quantity } from '../../model/index.ts'
-import { significantDigits, slipBetween } from '../../slip/index.ts'
-import { haveSameUnit, isOpen } from '../accepted.ts'
+import { isOpen } from '../accepted.ts'
 import { countNumbers, hasReplacedWord, type SameSlot, shareName } from '../aligned/slots.ts'
-import { askSource } from '../comparable.ts'
 import { likeness, nounOf } from '../likeness.ts'
 import { distance } from '../nearness.ts'
+import { mayBeSameSource } from '../same-source.ts'
 import { whyUnrelated } from '../unrelated.ts'
 import { type Movement, movementBetween } from './moving.ts'
+import { isTellingSlip } from './telling-slip.ts'
 
 /** What it means that two articles published on known days give two numbers for one thing. */
 export interface Difference {
@@ -35,23 +34,11 @@ export const areDated = ({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): b
 export function differenceOf(pair: Pair): Difference {
   const { earlier, later, place } = pair
   const movement = movementBetween(earlier, later)
-  if (place === null) {
-    if (later.context.isAge && whyUnrelated(earlier, later) === null)
-      return { kind: 'contradicts', why: 'they are two ages of one person' }
-    if (
-      isTellingSlip(pair) &&
-      movement !== 'trades' &&
-      likeness(earlier, later) >= THRESHOLDS.alikeForSlip &&
-      whyUnrelated(earlier, later) === null
-    )
-      return { kind: 'contradicts', why: 'a slip of the digits explains the difference' }
-    if (movement !== null) return UPDATES[movement]
-    return isSameDeed(pair) ? { kind: 'contradicts', why: 'they count the same thing in the same deed' } : UNRELATED
-  }
+  if (place === null) return inOtherWords(pair, movement)
   const numbers = countNumbers(place.sentences)
-  if (numbers.other > Math.max(1, numbers.same)) return movement === null ? UNRELATED : UPDATES[movement]
-  const isSlip = isTellingSlip(pair) && movement !== 'trades'
-  if (isSlip) return { kind: 'contradicts', why: 'a slip of the digits explains the difference' }
+  const isTable = numbers.same + numbers.other > MOST_NUMBERS
+  if (isTable || numbers.other > Math.max(1, numbers.same)) return movement === null ? UNRELATED : UPDATES[movement]
+  if (isTellingSlip(earlier, later) && movement !== 'trades') return SLIP
   const isFar = distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize
   if (isFar || !shareName(place.sentences)) return movement === null || isFar ? UNRELATED : UPDATES[movement]
   if (place.cover < THRESHOLDS.coverAcrossArticles && hasReplacedWord(place.sentences))
@@ -60,9 +47,19 @@ export function differenceOf(pair: Pair): Difference {
   if (movement === 'grows' && sizeOf(later) < sizeOf(earlier)) return fallOf(pair)
   const isKnownNow = movement === 'grows' ? numbers.same > 0 && isSameBound(pair) : numbers.same > 1
   const isOnlyOne = numbers.other === 1 && isKnownNow && later.quantity.unit === null
-  return isOnlyOne && isSameDay(pair) && askSource(earlier, later) === null
+  return isOnlyOne && isSameDay(pair) && isSameSource(pair)
     ? { kind: 'contradicts', why: 'the other numbers of the sentence are the same on the same day' }
     : UPDATES[movement]
+}
+
+/** Returns what it means that two articles give two numbers in other words: a contradiction only of a slip, and of a deed told alike. */
+function inOtherWords(pair: Pair, movement: Movement): Difference {
+  const { earlier, later } = pair
+  if (whyUnrelated(earlier, later) !== null) return movement === null ? UNRELATED : UPDATES[movement]
+  const isSlip = isTellingSlip(earlier, later) && likeness(earlier, later) >= THRESHOLDS.alikeForSlip
+  if (isSlip && movement !== 'trades') return SLIP
+  if (movement !== null) return UPDATES[movement]
+  return isSameDeed(pair) ? { kind: 'contradicts', why: 'the same thing in the same deed' } : UNRELATED
 }
 
 /** Tells whether two numbers count or measure the same in the same deed, in sentences that share most of what is near, names among it. */
@@ -74,8 +71,7 @@ function isSameDeed({ earlier, later }: Pair): boolean {
     one.head === other?.head &&
     earlier.claim.verb !== null &&
     earlier.claim.verb === later.claim.verb &&
-    likeness(earlier, later) >= THRESHOLDS.alikeInDeed &&
-    whyUnrelated(earlier, later) === null
+    likeness(earlier, later) >= THRESHOLDS.alikeInDeed
   )
 }
 
@@ -86,6 +82,10 @@ function fallOf({ earlier, later }: Pair): Difference {
   return isRounder ? UNRELATED : { kind: 'contradicts', why: 'a total does not fall' }
 }
 
+/** Numbers that two sentences share from which they are rows of figures. */
+const MOST_NUMBERS = 8
+
+const SLIP: Difference = { kind: 'contradicts', why: 'a slip of the digits explains the difference' }
 const UNRELATED: Difference = { kind: 'unrelated', why: 'two articles may mean two things' }
 const UPDATES: Readonly<Record<Exclude<Movement, null>, Difference>> = {
   grows: { kind: 'updates', why: 'a total that grows' },
@@ -93,26 +93,9 @@ const UPDATES: Readonly<Record<Exclude<Movement, null>, Difference>> = {
   trades: { kind: 'updates', why: 'a price that moves all day' },
 }
 
-/** Tells whether two numbers are one figure, or one that a slip of the digits made of the other; of few digits, only in like sentences. */
-export const isSameFigure = (earlier: Side, later: Side): boolean =>
-  haveSameUnit(earlier.quantity, later.quantity) &&
-  (isTellingSlip({ earlier, later }) ||
-    (distance(earlier.quantity, later.quantity) === 0 &&
-      (significantDigits(later.quantity) >= THRESHOLDS.digitsOfSlip ||
-        likeness(earlier, later) >= THRESHOLDS.alikeForSlip)))
-
-/** Tells whether a slip of the pen that chance seldom makes explains the difference: two digits changed about, or another scale word. */
-function isTellingSlip({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): boolean {
-  const [one, other] = [asWritten(earlier.quantity), asWritten(later.quantity)]
-  const slip = slipBetween(one, other)
-  if (slip?.kind === 'wrong-scale') return true
-  return slip?.kind === 'swapped-digits' && [one, other].every((q) => significantDigits(q) >= THRESHOLDS.digitsOfSlip)
-}
-
-/** Returns a number without its hedge, which leaves room for others. */
-function asWritten(quantity: Quantity): Quantity {
-  const value = quantity.low ?? quantity.high
-  return { ...quantity, low: value, high: value, accepts: { low: value, high: value } }
+const isSameSource = ({ earlier, later }: Pair): boolean => {
+  const [one, other] = [earlier.claim.attribution, later.claim.attribution]
+  return one === null || other === null || mayBeSameSource(one, other)
 }
 
 const sizeOf = ({ quantity: { low, high } }: Side): number => low ?? high ?? 0

@@ -3,7 +3,7 @@ import { THRESHOLDS } from '../../base/thresholds.ts'
 import { isRunningTotal } from '../../claim/firmness/stage.ts'
 import type { Side } from '../../claim/side.ts'
 import { meaningOf } from '../../english/forms/meaning.ts'
-import { marketWords } from '../../english/words/markets.ts'
+import { changeWords } from '../../english/words/changes.ts'
 import { isHelperVerb, isPastTense, isVerb } from '../../grammar/word-class.ts'
 import type { Token } from '../../model/index.ts'
 import { datesBeside } from '../dating/other-dates.ts'
@@ -27,8 +27,9 @@ export function movementBetween(earlier: Side, later: Side): Movement {
 /** Returns how a number may change until another article gives it again. */
 function movementOf(side: Side): Movement {
   const { tokens } = side.context
+  if (isRunningTotal(tokens)) return 'grows'
   if (isOfClosedTime(side)) return null
-  if (isRunningTotal(tokens) || side.claim.stage === 'total' || isToll(side)) return 'grows'
+  if (side.claim.stage === 'total' || isToll(side)) return 'grows'
   const { modality, stage } = side.claim
   const isPlan = modality === 'expected' || modality === 'hypothetical' || stage === 'plan'
   if (isPlan && !isDone(side)) return 'moves'
@@ -38,7 +39,7 @@ function movementOf(side: Side): Movement {
   return stateOf(side)
 }
 
-const MARKETS = marketWords('traded', 'level')
+const MARKETS = changeWords('traded', 'level')
 
 /** Verbs for how things stand as the article is written, and words beside a number for what is left. */
 const PRESENT = /^(?:is|are|has|have|remains?|stands?)$/

@@ -26,14 +26,22 @@ interface Known {
  * text names that day, month, quarter or year nowhere, and those in the place of another one in a sentence with nearly the
  * same words.
  */
-export function conflictingDates(later: Reading, earlier: Reading, slots: readonly SameSlot[]): DateConflict[] {
+export function conflictingDates(
+  later: Reading,
+  earlier: Reading,
+  slots: readonly SameSlot[],
+  isSummary: boolean,
+): DateConflict[] {
   const numbers = new Set(earlier.sentences.flatMap(({ text }) => digitsIn(text)))
   const known = { datings: datingsOf(earlier), numbers }
   const areArticles = later.article.published !== null && earlier.article.published !== null
   return datingsOf(later).flatMap((dating) => {
     const other = areArticles
       ? counterpart(dating, known)
-      : (inPlaceOf(dating, known, slots) ?? counterpart(dating, known) ?? ofSameDeed(dating, known))
+      : (inPlaceOf(dating, known, slots) ??
+        counterpart(dating, known) ??
+        ofSameDeed(dating, known) ??
+        (isSummary ? unsaid(dating, known) : null))
     if (areArticles && (other === null || !namesAll(dating, other))) {
       const slipped = slippedDate(dating, known.datings)
       return slipped && !isNamedIn(known, dating, slipped) && !saysOtherNumbers(dating, known)
@@ -76,7 +84,7 @@ function inPlaceOf(dating: Dating, known: Known, slots: readonly SameSlot[]): Da
       ? [{ ...slot, other: slot.earlier.dating }]
       : [],
   )
-  const [place] = places.filter(({ cover }) => cover >= THRESHOLDS.coverOfDate)
+  const [place] = places.filter(({ cover }) => cover >= THRESHOLDS.coverOfPlace)
   if (!place || places.some(({ other }) => !areApart(dating, other)) || otherNames(place)) return null
   const isSure = place.shared >= THRESHOLDS.sharedWordsOfSame || !isNamedIn(known, dating, place.other)
   return isSure ? place.other : null
@@ -95,17 +103,35 @@ function counterpart(dating: Dating, known: Known): Dating | null {
   return saysOtherNumbers(dating, known) || isNamedIn(known, dating, other) ? null : other
 }
 
-/** Returns the only date of the same deed that excludes this one, where the sentence shares most other words; else null. */
+/** Returns the likeliest date of a text whose summary names another day, quarter or year that the text has nowhere; else null. */
+function unsaid(dating: Dating, { datings, numbers }: Known): Dating | null {
+  const sameKind = datings.filter((other) => areOfOneKind(dating, other) && other.date.grain === dating.date.grain)
+  if (sameKind.some((other) => differing(dating.parts, other.parts)?.length === 0)) return null
+  if (dating.date.grain === 'year' && numbers.has(dating.date.text)) return null
+  const [best] = sameKind
+    .map((other) => ({ other, ...alike(dating, other) }))
+    .sort((a, b) => b.share - a.share)
+    .filter(({ other, share, count }) => areApart(dating, other) && share >= THRESHOLDS.alikeInSummary && count > 1)
+  return best?.other ?? null
+}
+
+/** Returns the only date of the same deed, where it excludes this one and both share half of the words around; else null. */
 function ofSameDeed(dating: Dating, known: Known): Dating | null {
   const deed = deedOf(dating)
   if (deed === null) return null
   const same = known.datings.filter((other) => areOfOneKind(dating, other) && deedOf(other) === deed)
   const [other] = same
-  if (other === undefined || !same.every((one) => areApart(dating, one))) return null
+  if (other === undefined || same.length > 1 || !areApart(dating, other) || hasOwnPlace(dating, other)) return null
   const { share, count } = alike(dating, other)
-  if (share < THRESHOLDS.alikeInSameDeed || count < THRESHOLDS.sharedWordsOfDeed) return null
+  if (share < THRESHOLDS.alikeInSameDeed || count < 2) return null
   return saysOtherNumbers(dating, known) || isNamedIn(known, dating, other) ? null : other
 }
+
+/** Tells whether a sentence has a name behind a preposition that the other one lacks, and so may be about another event: "played against Turkey". */
+const hasOwnPlace = ({ sentence, date }: Dating, { sentence: other }: Dating): boolean =>
+  [...sentence.text.replace(date.text, ' ').matchAll(PLACE)].some(([, name]) => !other.text.includes(name as string))
+
+const PLACE = /\b(?:against|at|by|for|from|in|of|on|to|with) (?:the )?(\p{Lu}[\p{L}\p{N}-]+)/gu
 
 /** Tells whether two dates name the same parts of the calendar, or at least a year each. */
 const areOfOneKind = (a: Dating, b: Dating): boolean =>
