@@ -1,8 +1,8 @@
-import { dayText } from '../../english/printed-value.ts'
 import type { Check } from '../../model/check.ts'
 import type { NamedArchive, Reading, Verdict } from '../../model/index.ts'
 import { directYears, isYearSlip, type NamedYear } from '../../named/years.ts'
 import { quoteOf, verdict } from '../../wording/verdict.ts'
+import { areDistinct, isLater, whereSaid } from './other-articles.ts'
 
 /** The year of a law, a founding or a death against other articles. */
 export const earlierDate: Check = {
@@ -17,9 +17,7 @@ export const earlierDate: Check = {
 
 /** Returns the finding that most other articles give another year, by a slip; null if they do not. */
 function otherYear(year: NamedYear, { article }: Reading, named: NamedArchive): Verdict | null {
-  const others = named
-    .dated(year)
-    .filter(({ article: other }) => other !== article && (article.path === null || other.path !== article.path))
+  const others = named.dated(year).filter(({ article: other }) => areDistinct(article, other))
   const given = others.map((reading) => ({ reading, years: directYears(reading).filter((one) => isSame(one, year)) }))
   const agreeing = given.filter(({ years }) => years.some((one) => one.year === year.year)).length
   const against = given.flatMap(({ reading, years }) => {
@@ -29,16 +27,11 @@ function otherYear(year: NamedYear, { article }: Reading, named: NamedArchive): 
   const [first] = against
   if (!first || against.length <= agreeing || (against.length === 1 && !isLater(article, first.reading.article)))
     return null
-  const { path, published } = first.reading.article
-  const where =
-    against.length === 1
-      ? `in ${path ?? 'another text'}${published === null ? '' : ` (${dayText(published)})`}`
-      : `in ${against.length} other articles`
   return verdict('earlier-date', year.said, {
     severity: 'warning',
-    message: `${WHAT[year.attribute]} ${year.year} here, ${first.year.year} ${where}.`,
+    message: `${WHAT[year.attribute]} ${year.year} here, ${first.year.year} ${whereSaid(first.reading.article, against.length)}.`,
     expected: String(first.year.year),
-    evidence: [quoteOf(first.reading, first.year.said, sentenceOf(first.reading, first.year))],
+    evidence: [quoteOf(first.reading, first.year.said, wordsAround(first.year))],
   })
 }
 
@@ -51,14 +44,11 @@ const WHAT: Readonly<Record<NamedYear['attribute'], string>> = {
 
 const isSame = (a: NamedYear, b: NamedYear): boolean => a.attribute === b.attribute && a.subject === b.subject
 
-const isLater = (one: Reading['article'], other: Reading['article']): boolean =>
-  `${other.published ?? ''} ${other.path ?? ''}` <= `${one.published ?? ''} ${one.path ?? ''}`
-
-/** Returns the part of the passage around a year. */
-function sentenceOf(_: Reading, { passage: { text }, year }: NamedYear): string {
-  const at = Math.max(0, text.indexOf(String(year)))
-  return text.slice(Math.max(0, at - BEFORE), at + BEFORE)
-}
-
 /** How much of a passage is quoted on either side of a year, in UTF-16 units. */
-const BEFORE = 80
+const QUOTED = 80
+
+/** Returns the part of a passage around its year. */
+function wordsAround({ passage: { text }, year }: NamedYear): string {
+  const at = Math.max(0, text.indexOf(String(year)))
+  return text.slice(Math.max(0, at - QUOTED), at + QUOTED)
+}

@@ -1,7 +1,6 @@
 import { daysBetween } from '../../base/calendar.ts'
 import { sourceSpan } from '../../base/source-range.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
-import { dayText } from '../../english/printed-value.ts'
 import type { Check } from '../../model/check.ts'
 import type { Mention, NamedArchive, NamePair, Reading, Verdict, WordOf } from '../../model/index.ts'
 import { mentionsIn } from '../../named/mention.ts'
@@ -17,6 +16,7 @@ import {
 } from '../../named/spellings.ts'
 import { quoteOf, verdict } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
+import { areDistinct, isLater, whereSaid } from './other-articles.ts'
 
 /** A name that other articles spell otherwise. */
 export const earlierSpelling: Check = {
@@ -66,7 +66,7 @@ function otherSpelling(
     [...ours].some((one) => theirs.has(one))
   )
     return null
-  if (!isOddOneOut(ours.size + 1, theirs.size) || (theirs.size === 1 && ours.size === 0 && !isLater(reading, theirs)))
+  if (!isOddOneOut(ours.size + 1, theirs.size) || (theirs.size === 1 && ours.size === 0 && !isLatest(reading, theirs)))
     return null
   const step = near.first === pair.first ? 1 : 0
   const use = nearest(others, reading)
@@ -80,19 +80,13 @@ const isOneWriting = (pair: NamePair, near: NamePair): boolean => plain(pair) ==
 
 const plain = (pair: NamePair): string => keyOfPair(pair).replace(/['-]/g, '')
 
-/** Tells whether an article was published after all others, or comes behind them in the order of the paths. */
-const isLater = ({ article }: Reading, others: ReadonlySet<Reading>): boolean =>
-  [...others].every(({ article: other }) => orderOf(other) <= orderOf(article))
-
-const orderOf = ({ published, path }: Reading['article']): string => `${published ?? ''} ${path ?? ''}`
+const isLatest = ({ article }: Reading, others: ReadonlySet<Reading>): boolean =>
+  [...others].every(({ article: other }) => isLater(article, other))
 
 const readingOf = ({ mention }: WordOf): Reading => mention.reading
 
 const inOthers = (uses: readonly WordOf[], { article }: Reading): WordOf[] =>
-  uses.filter(
-    ({ mention: { reading } }) =>
-      reading.article !== article && (article.path === null || reading.article.path !== article.path),
-  )
+  uses.filter((use) => areDistinct(article, readingOf(use).article))
 
 /** Tells whether the article itself has the other spelling too. */
 const hasBoth = (reading: Reading, near: NamePair, named: NamedArchive): boolean =>
@@ -145,11 +139,7 @@ function isSlipFor(word: WordOf, other: WordOf, { theirs, ours }: Counts): boole
 function spelt(word: WordOf, other: WordOf, [pair, near]: readonly [NamePair, NamePair], articles: Counts): Verdict {
   const [here, there] = [spanOf(word, pair), spanOf(other, near)]
   const { reading } = other.mention
-  const { path, published } = reading.article
-  const where =
-    articles.theirs === 1
-      ? `in ${path ?? 'another text'}${published === null ? '' : ` (${dayText(published)})`}`
-      : `in ${articles.theirs} other articles`
+  const where = whereSaid(reading.article, articles.theirs)
   return verdict('earlier-spelling', here, {
     severity: 'warning',
     message: `The name is spelt ${excerpt(here.text)} here${articles.ours > 0 ? ` and in ${articles.ours} more` : ''}, ${excerpt(there.text)} ${where}.`,
