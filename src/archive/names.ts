@@ -1,4 +1,4 @@
-import { areExclusive } from '../english/words/titles/same-title.ts'
+import { areExclusive } from '../english/words/titles/exclusive-titles.ts'
 import type { NamePair, Passage, Reading, SourceRange } from '../model/index.ts'
 import { mentionsIn } from '../named/mention.ts'
 import { isMisspelling } from '../named/misspelling.ts'

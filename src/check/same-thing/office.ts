@@ -1,3 +1,4 @@
+import { inFull } from '../../english/words/titles/office-words.ts'
 import type { Reading, Sentence, StatementOf } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
@@ -11,7 +12,7 @@ const FAMILIES: readonly ((title: string) => string | null)[] = [
     /^(?:(?:the|federal|national|state|union) )*([a-z-]+(?: and [a-z-]+)?) minister$/.exec(title)?.[1] ??
     /^minister (?:of|for) (?:the )?([a-z-]+(?: and [a-z-]+)?)$/.exec(title)?.[1] ??
     null,
-  // "Commerce Secretary", "secretary of commerce"
+  // "Commerce Secretary"
   (title) =>
     /^(agriculture|commerce|defen[cs]e|education|energy|foreign|health|home|housing|interior|labor|treasury|transportation|transport|environment) secretary$/.exec(
       title,
@@ -30,22 +31,11 @@ const FAMILIES: readonly ((title: string) => string | null)[] = [
   (title) => /^(senator|representative)$/.exec(title)?.[1] ?? null,
 ]
 
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bsens?\b/g, 'senator'],
-  [/\breps?\b|\bcongress(?:man|woman)\b/g, 'representative'],
-  [/\bsgt\b/g, 'sergeant'],
-  [/\bcapt\b/g, 'captain'],
-  [/\blt\b/g, 'lieutenant'],
-  [/\bcol\b/g, 'colonel'],
-  [/\bgen\b/g, 'general'],
-  [/\bmaj\b/g, 'major'],
-  [/\bdet\b/g, 'detective'],
-  [/\binsp\b/g, 'inspector'],
-  [/\bsupt\b/g, 'superintendent'],
-]
-
-const inFull = (title: string): string =>
-  SHORT.reduce((words, [pattern, full]) => words.replace(pattern, full), title.toLowerCase().replace(/\./g, ''))
+const titleInFull = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/\p{L}+/gu, inFull)
 
 /** Two titles of one family for one person: "Trade Minister Ann Other", "Finance Minister Ann Other". */
 export const office: InconsistencyFinder = function* ({ reading, statements }) {
@@ -53,11 +43,10 @@ export const office: InconsistencyFinder = function* ({ reading, statements }) {
   for (const own of Map.groupBy(rows, surnameOf).values()) {
     if (own.length < 2 || new Set(own.map(givenNameOf).filter((name) => name !== '')).size > 1) continue
     for (const key of FAMILIES) {
-      const held = own.flatMap((row) => key(inFull(row.value.title)) ?? [])
-      const [first, second, ...more] = new Set(held)
-      if (first === undefined || second === undefined || more.length > 0) continue
-      const ofFirst = own.filter((row) => key(inFull(row.value.title)) === first)
-      const ofSecond = own.filter((row) => key(inFull(row.value.title)) === second)
+      const byOffice = Map.groupBy(own, (row) => key(titleInFull(row.value.title)))
+      byOffice.delete(null)
+      const [ofFirst, ofSecond, ...more] = byOffice.values()
+      if (!ofFirst || !ofSecond || more.length > 0) continue
       const [odd, usual] = ofFirst.length < ofSecond.length ? [ofFirst, ofSecond] : [ofSecond, ofFirst]
       yield twoTitles(odd[0] as Title, usual[0] as Title, reading)
       break

@@ -1,7 +1,7 @@
 import { wordTable } from '../table.ts'
 
 /**
- * What a word is in or beside a title. `office` names an office (`same-title.ts` says which ones are the same),
+ * What a word is in or beside a title. `office` names an office (`same-title.ts` tells which are the same),
  * `calling` a rank or occupation that is not one office, `address` a form of address; `former`, `acting`, `designate`
  * and `deputy` give a person's status. `short` is an abbreviation, without its full stop; `pointed` counts only with
  * its full stop; `capital` is always capitalised. `before-surname` stands before a surname alone; `surname` may also be
