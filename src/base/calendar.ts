@@ -23,6 +23,9 @@ const fromUtc = (ms: number): string => {
   return isoOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
 
+/** A leap year, for days without a year: 29 February exists in it. */
+export const LEAP_YEAR = 2000
+
 /** Returns an existing day as YYYY-MM-DD (years 0 to 9999; month 1 to 12). */
 export const isoOf = (year: number, month: number, day: number): string =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`

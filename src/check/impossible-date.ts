@@ -1,13 +1,10 @@
-import { dayExists, daysInMonth } from '../base/calendar.ts'
+import { dayExists, daysInMonth, LEAP_YEAR } from '../base/calendar.ts'
 import { MONTH_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import type { Span } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
 import { type WrittenDay, writtenDays } from './as-written/written-day.ts'
-
-/** Year used where none is written, so that 29 February exists. */
-const LEAP_YEAR = 2000
 
 /** A date that does not exist: "31 June", "29 February 2023". */
 export const impossibleDate: Check = {

@@ -1,6 +1,6 @@
-import { daysBetween, isoOf } from '../../base/calendar.ts'
 import type { DateMention } from '../../model/index.ts'
 import { writtenDays } from '../as-written/written-day.ts'
+import { isEarlierInYear } from './day-order.ts'
 
 /** The two ends of a range as written, the second earlier. */
 export interface Backward {
@@ -13,8 +13,6 @@ const YEARS = /^(?:from |between )?((?:1[0-9]|20)\d{2})(?: ?[-–] ?| to | and |
 const MOST_YEARS = 120
 /** "3 March" and what stands before it: "14 March to", "14 to", "from March 14 -". */
 const ENDS = /^(.*?\d.*?)\s*(?:[-–]|\b(?:to|until|till|through|and)\b)\s*(.+)$/i
-/** Days by which a range may go backwards; one that goes back further ends in the next year. */
-const MOST_DAYS = 150
 /** Text before a date in which two numbers with a dash may be a result: "Orleans' 30-7 Oct. 19 loss". */
 const BEFORE_DAYS = /(?:^|\b(?:on|from|between|of|until|is|are|was|were)|[,(:;–-])\s*$/i
 
@@ -33,9 +31,5 @@ export function backwardRange({ text, grain, relative }: DateMention, before: st
   if (!ends || !BEFORE_DAYS.test(before) || (text.match(/\b\d{4}\b/g)?.length ?? 0) > 1) return null
   const [first, last, ...more] = writtenDays(text)
   if (!first || !last || more.length > 0) return null
-  const days = daysBetween(isoOf(ANY_YEAR, first.month, first.day), isoOf(ANY_YEAR, last.month, last.day))
-  return days < 0 && days >= -MOST_DAYS ? { from: ends[1] as string, to: ends[2] as string } : null
+  return isEarlierInYear(last, first) ? { from: ends[1] as string, to: ends[2] as string } : null
 }
-
-/** A leap year, in which days without a year are compared. */
-const ANY_YEAR = 2000

@@ -58,7 +58,9 @@ export function* sequencesOfSteps(marked: readonly MarkedSentence[]): Generator<
   for (const steps of STEPS) {
     const found = steps.map((step) => onlyOne(step, dated))
     for (const [i, first] of found.entries()) {
-      const last = found.slice(i + 1).find((one) => one !== null && first !== null && isBefore(one.date, first.date))
+      const last = found
+        .slice(i + 1)
+        .find((one) => one !== null && first !== null && isBefore(one.date, first.date, false))
       if (!first || !last || Math.abs(last.sentence - first.sentence) > REACH) continue
       if (!isOfOne(marked[first.sentence] as MarkedSentence, marked[last.sentence] as MarkedSentence)) continue
       yield { first: first.date, last: last.date, says: 'later', sharesYear: false, sentence: first.sentence }

@@ -1,4 +1,4 @@
-import { monthPeriod, yearPeriod } from '../../../base/calendar.ts'
+import { isoOf, monthPeriod, partsOf, yearPeriod } from '../../../base/calendar.ts'
 import { periodNamed } from '../../../base/period-named.ts'
 import type { DateMention, Period } from '../../../model/index.ts'
 import { periodText } from '../../../wording/when.ts'
@@ -34,14 +34,9 @@ const ANY_YEAR = 2001
 /** Returns the first and last day of a date that has neither a written year nor one to infer: "18 December", "27-28 November". */
 function withoutYear({ text, from, grain, impossible, relative }: DateMention): End | null {
   if (from !== null || grain !== 'day' || impossible || relative) return null
-  const days = writtenDays(text).map(({ month, day }) => dayIn(ANY_YEAR, month, day))
+  const days = writtenDays(text).map(({ month, day }) => isoOf(ANY_YEAR, month, day))
   const [first, last] = [days[0], days.at(-1)]
   return first !== undefined && last !== undefined && first <= last ? { from: first, to: last, text } : null
-}
-
-const dayIn = (year: number, month: number, day: number): string => {
-  const { from } = monthPeriod(year, month)
-  return `${from.slice(0, 8)}${String(day).padStart(2, '0')}`
 }
 
 /** Returns the pairs of periods that two dates may name, the second after the first. Two dates without any year are taken to be of one year, or of two in a row. */
@@ -60,20 +55,17 @@ export function endsOfRange(date: DateMention): Ends | null {
   const { from, to } = date.from === null ? (withoutYear(date) ?? date) : date
   if (from === null || to === null || from === to || !/[–-]|\b(?:to|and|until|till|through)\b/.test(text)) return null
   if (grain === 'year' && (!date.yearWritten || from.slice(0, 4) === to.slice(0, 4))) return null
-  const within = (iso: string): Period =>
-    grain === 'year'
-      ? yearPeriod(Number(iso.slice(0, 4)))
-      : grain === 'month'
-        ? monthPeriod(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)))
-        : { from: iso, to: iso }
   if (grain !== 'day' && grain !== 'month' && grain !== 'year') return null
   if (grain === 'month' && from.slice(0, 7) === to.slice(0, 7)) return null
-  const isNamed = date.from !== null
-  const [first, last] = [endOf(within(from)), endOf(within(to))]
-  return isNamed
-    ? [first, last]
-    : [
-        { ...first, text: first.text.replace(/ \d{4}$/, '') },
-        { ...last, text: last.text.replace(/ \d{4}$/, '') },
-      ]
+  const [first, last] = [from, to].map((iso) => endOf(periodAround(iso, grain))) as [End, End]
+  if (date.from !== null) return [first, last]
+  const undated = (end: End): End => ({ ...end, text: end.text.replace(/ \d{4}$/, '') })
+  return [undated(first), undated(last)]
+}
+
+/** Returns the day, month or year in which a day lies. */
+function periodAround(iso: string, grain: 'day' | 'month' | 'year'): Period {
+  const { year, month } = partsOf(iso)
+  if (grain === 'year') return yearPeriod(year)
+  return grain === 'month' ? monthPeriod(year, month) : { from: iso, to: iso }
 }
