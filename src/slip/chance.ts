@@ -37,7 +37,7 @@ const TRIES: Readonly<Record<RelationKind, Readonly<Record<Tie, number>>>> = {
 }
 
 /** Returns how many near misses like this one chance makes in an article: those tried in vain, times the chance of such a slip. */
-export const byChance = (relation: RelationKind, tie: Tie, { chance }: Slip): number => TRIES[relation][tie] * chance
+const byChance = (relation: RelationKind, tie: Tie, { chance }: Slip): number => TRIES[relation][tie] * chance
 
 /** Tells whether chance makes such a near miss too seldom for it to be one. */
 export const isBeyondChance = (relation: RelationKind, tie: Tie, slip: Slip): boolean =>

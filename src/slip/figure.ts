@@ -1,5 +1,8 @@
 import type { Amount } from '../model/index.ts'
 
+/** A number as printed. */
+export type Printed = Pick<Amount, 'text' | 'low' | 'high' | 'vague'>
+
 /** A number as its digits stand in print: "1.43 billion" is 143, with two decimals, in billions. */
 export interface Figure {
   /** The digits as printed, without separators: "143". */
@@ -19,7 +22,7 @@ export const DIGITS = /\d[\d,]*(?:\.\d+)?/g
  * Reads the digits of a number as printed. A number word has the digits of its value. Returns null for a range, a vague
  * number, a fraction, and any number whose digits do not give its value.
  */
-export function figureOf({ text, low, high, vague }: Pick<Amount, 'text' | 'low' | 'high' | 'vague'>): Figure | null {
+export function figureOf({ text, low, high, vague }: Printed): Figure | null {
   const value = low ?? high
   if (value === null || vague || !(value > 0) || (low !== null && high !== null && low !== high)) return null
   const runs = text.match(DIGITS) ?? []
@@ -56,7 +59,7 @@ export const figureValue = ({ digits, decimals, scale }: Figure): number =>
 export const stepOf = ({ decimals, scale }: Figure): number => scale * 10 ** -decimals
 
 /** Returns how many digits a number has as printed, without noughts at its ends that may be rounding: 3 for 59.8 and for 59,800; 0 where it has no plain digits. */
-export function significantDigits(printed: Pick<Amount, 'text' | 'low' | 'high' | 'vague'>): number {
+export function significantDigits(printed: Printed): number {
   const figure = figureOf(printed)
   return figure === null ? 0 : toldDigits(figure)
 }
@@ -64,3 +67,9 @@ export function significantDigits(printed: Pick<Amount, 'text' | 'low' | 'high' 
 /** Returns how many digits a figure has, without noughts at its ends that may be rounding. */
 export const toldDigits = ({ digits, decimals }: Figure): number =>
   digits.replace(/^0+/, '').replace(decimals === 0 ? /0+$/ : /$/, '').length
+
+/** Returns the value of one in the last printed digit of a number: 0.1 for 59.8; 0 where it has no plain digits. */
+export function printedStep(printed: Printed): number {
+  const figure = figureOf({ ...printed, low: printed.low ?? printed.high, high: printed.high ?? printed.low })
+  return figure === null ? 0 : stepOf(figure)
+}

@@ -1,9 +1,8 @@
 export { isBeyondChance, type RelationKind, type Tie } from './chance.ts'
-export { significantDigits } from './figure.ts'
-export { type Misprint, type MisprintKind, misprintBetween } from './misprint.ts'
+export { printedStep, significantDigits } from './figure.ts'
+export { type Misprint, misprintBetween } from './misprint.ts'
+export { printedAs } from './printed-as.ts'
 export {
-  printedAs,
-  printedStep,
   SLIP_KINDS,
   type Slip,
   type SlipFinder,

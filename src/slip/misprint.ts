@@ -1,8 +1,7 @@
-import type { Amount } from '../model/index.ts'
-import { type Figure, figureOf, figureValue, significantDigits } from './figure.ts'
+import { type Figure, figureOf, figureValue, type Printed, toldDigits } from './figure.ts'
 
-/** How a number as printed comes from another one: a small count off by one, two digits changed about, one digit wrong, or another scale word. */
-export type MisprintKind = 'off-by-one' | 'swapped-digits' | 'wrong-digit' | 'wrong-scale'
+/** How a number as printed comes from another one: a small count off by one, two digits swapped, one digit wrong, or another scale word. */
+type MisprintKind = 'off-by-one' | 'swapped-digits' | 'wrong-digit' | 'wrong-scale'
 
 /** A slip between two numbers as printed. */
 export interface Misprint {
@@ -18,11 +17,11 @@ const LARGEST_OFF_BY_ONE = 20
  * Returns the slip that makes one printed number of another. Unlike `slipBetween` it asks for the same number of digits in
  * print, so that a rounder number is never one. Null where none does, or where the numbers are equal.
  */
-export function misprintBetween(one: Amount, other: Amount): Misprint | null {
+export function misprintBetween(one: Printed, other: Printed): Misprint | null {
   const [a, b] = [figureOf(one), figureOf(other)]
   if (a === null || b === null) return null
   const kind = kindBetween(a, b)
-  return kind && { kind, digits: Math.min(significantDigits(one), significantDigits(other)) }
+  return kind && { kind, digits: Math.min(toldDigits(a), toldDigits(b)) }
 }
 
 function kindBetween(a: Figure, b: Figure): MisprintKind | null {

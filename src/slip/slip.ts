@@ -1,7 +1,7 @@
 import { lastAtMost } from '../base/binary-search.ts'
 import { intersects } from '../base/interval.ts'
 import type { Amount, Interval } from '../model/index.ts'
-import { DIGITS, type Figure, figureOf, figureValue, stepOf, toldDigits } from './figure.ts'
+import { type Figure, figureOf, figureValue, type Printed, stepOf, toldDigits } from './figure.ts'
 
 /**
  * How a wrong number comes from the right one: two digits side by side changed places; the point or the scale word moved;
@@ -53,7 +53,7 @@ export type SlipFinder = (right: Interval) => Slip | null
  * Makes the finder of slips that end in a number as printed. Where several slips do, it returns the rarest by chance. It
  * returns null for every interval with an open end, and for a number without plain digits: a range, a fraction.
  */
-export function slipFinder(printed: Amount): SlipFinder {
+export function slipFinder(printed: Printed): SlipFinder {
   const figure = figureOf(printed)
   if (figure === null) return () => null
   let variants: Variant[] | null = null
@@ -67,8 +67,11 @@ export function slipFinder(printed: Amount): SlipFinder {
   }
 }
 
+/** A number as printed, with what it accepts. */
+type Accepted = Printed & Pick<Amount, 'accepts'>
+
 /** Returns the slip between two numbers that should be equal, whichever of them is wrong; null where they agree, or no slip leads from one to the other. */
-export const slipBetween = (one: Amount, other: Amount): Slip | null =>
+export const slipBetween = (one: Accepted, other: Accepted): Slip | null =>
   slipFinder(one)(other.accepts) ?? slipFinder(other)(one.accepts)
 
 interface Variant {
@@ -181,52 +184,3 @@ function knownDigits(figure: Figure, value: number, { low, high }: Interval): nu
   const width = stepOf(figure) + (high as number) - (low as number)
   return Math.max(0, Math.min(toldDigits(figure), Math.floor(Math.log10(value / width) + 1e-9) + 1))
 }
-
-/** Returns the value of one in the last printed digit of a number: 0.1 for 59.8; 0 where it has no plain digits. */
-export function printedStep(printed: Amount): number {
-  const figure = figureOf({ ...printed, low: printed.low ?? printed.high, high: printed.high ?? printed.low })
-  return figure === null ? 0 : stepOf(figure)
-}
-
-/**
- * Returns a number as it would be printed without its slip: its digits replaced, with the same separators, unit and scale
- * word. Returns null for a number word, and where another scale word would be needed.
- */
-export function printedAs(printed: Amount, { figure, value }: Slip): string | null {
-  const own = figureOf(printed)
-  if (!own?.isInDigits) return null
-  if (figure.digits === own.digits && figure.decimals === own.decimals) {
-    const rescaled = withScale(printed.text, figure.scale / own.scale)
-    if (rescaled !== null) return rescaled
-  }
-  const inScale = value / own.scale
-  const { decimals } = figure.scale === own.scale ? figure : { decimals: decimalsOf(inScale) }
-  if (inScale < 0.001 || inScale >= 1e6 * 10 ** own.digits.length) return null
-  const isGrouped = /\d,\d/.test(printed.text) || (own.scale === 1 && inScale >= 10_000)
-  return printed.text.replace(DIGITS, grouped(inScale.toFixed(decimals), isGrouped))
-}
-
-/** Words and letters for a thousand and its powers, each style in ascending order. */
-const SCALE_WORDS = [
-  ['thousand', 'million', 'billion', 'trillion'],
-  ['k', 'm', 'bn', 'tn'],
-  ['k', 'm', 'b', 't'],
-  ['', 'mln', 'bln', 'trln'],
-] as const
-
-/** Returns a number with another scale word, so many times as large; null where it has none, or no word is as large. */
-function withScale(text: string, times: number): string | null {
-  const steps = Math.round(Math.log10(times) / 3)
-  if (Math.abs(Math.log10(times) - 3 * steps) > 1e-6) return null
-  const [, word] = /\d[ -]?(\p{L}+)/u.exec(text) ?? []
-  const style = SCALE_WORDS.find((words) => words.some((one) => one !== '' && one === word?.toLowerCase()))
-  const other = style?.[(style as readonly string[]).indexOf(word?.toLowerCase() ?? '') + steps]
-  if (!word || !other) return null
-  const isUpper = word === word.toUpperCase()
-  return text.replace(/(?<=\d[ -]?)\p{L}+/u, isUpper ? other.toUpperCase() : other)
-}
-
-const decimalsOf = (value: number): number => (String(Number(value.toPrecision(12))).split('.')[1] ?? '').length
-
-const grouped = (digits: string, isGrouped: boolean): string =>
-  isGrouped ? digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ',')) : digits
