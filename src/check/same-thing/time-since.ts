@@ -1,4 +1,4 @@
-import { addDays, daysBetween, partsOf, yearPeriod } from '../../base/calendar.ts'
+import { addDays, partsOf, yearPeriod } from '../../base/calendar.ts'
 import { periodNamed } from '../../base/period-named.ts'
 import { isMeaningful } from '../../english/content-words.ts'
 import { stemOf } from '../../english/forms/stem.ts'
@@ -36,11 +36,19 @@ interface Pair {
 export const timeSince: InconsistencyFinder = function* ({ reading, markedSentences: marked }) {
   const { published } = reading.article
   if (published === null) return
-  const dates = marked.flatMap((sentence) => sentence.dates.filter(({ relative }) => !relative))
-  for (const pair of [...pairsAgo(reading, marked, published), ...pairsOld(reading, marked, published)]) {
-    const isTold = dates.some((date) => isAt(date, pair.point))
-    if (!isTold && isSlip(pair, published)) yield verdictOn(pair, reading)
-  }
+  const pairs = [...pairsAgo(reading, marked, published), ...pairsOld(reading, marked, published)]
+  const isTold = timesTold(pairs.length > 0 ? marked : [])
+  for (const pair of pairs) if (isSlip(pair, published) && !isTold(pair.point)) yield verdictOn(pair, reading)
+}
+
+/** Returns a function that tells whether a date of the text is at a time, give or take a day or a year. */
+function timesTold(marked: readonly MarkedSentence[]): (point: Period) => boolean {
+  const starts = marked.flatMap(({ dates }) =>
+    dates.flatMap((date) => (date.relative ? [] : (periodNamed(date)?.from ?? []))),
+  )
+  const [days, years] = [new Set(starts), new Set(starts.map((iso) => partsOf(iso).year))]
+  return ({ from, to }) =>
+    [-1, 0, 1].some((off) => (from === to ? days.has(addDays(from, off)) : years.has(partsOf(from).year + off)))
 }
 
 function* pairsAgo({ quantities }: Reading, marked: readonly MarkedSentence[], published: string): Generator<Pair> {
@@ -52,21 +60,34 @@ function* pairsAgo({ quantities }: Reading, marked: readonly MarkedSentence[], p
   )
   if (spoken.length === 0) return
   const stems = marked.map(stemsOf)
-  const uses = new Map<string, number>()
-  for (const stem of stems.flatMap((own) => [...own])) uses.set(stem, (uses.get(stem) ?? 0) + 1)
+  const uses = usesOf(stems)
   for (const { at, length } of spoken) {
     const point = pointBefore(published, length)
     if (!point) continue
-    const own = [...(stems[at] as Set<string>)].filter((stem) => (uses.get(stem) as number) <= MOST_USES)
     const fewest = length.unit === 'day' ? 1 : 2
-    for (const [i, sentence] of marked.entries()) {
-      if (i === at || sentence.dates.length === 0) continue
-      const shared = own.filter((stem) => stems[i]?.has(stem))
-      if (shared.length < fewest) continue
+    const alike = [...(stems[at] as Set<string>)].flatMap((stem) => uses.get(stem) ?? [])
+    const shared = Map.groupBy(alike, (i) => i)
+    for (const i of [...shared.keys()].sort((a, b) => a - b)) {
+      if (i === at || (shared.get(i) as number[]).length < fewest) continue
+      const sentence = marked[i] as MarkedSentence
       const told = length.unit === 'day' ? sentence.dates : yearsTold(sentence)
       for (const date of told) yield { length, point, date, sentence }
     }
   }
+}
+
+/** Returns the indices of the sentences with each stem; none where there are too many to tell that they are about one thing. */
+function usesOf(stems: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const uses = new Map<string, number[]>()
+  stems.forEach((own, i) => {
+    for (const stem of own) {
+      const before = uses.get(stem)
+      if (!before) uses.set(stem, [i])
+      else if (before.length <= MOST_USES) before.push(i)
+    }
+  })
+  for (const [stem, own] of uses) if (own.length > MOST_USES) uses.delete(stem)
+  return uses
 }
 
 function* pairsOld({ quantities }: Reading, marked: readonly MarkedSentence[], published: string): Generator<Pair> {
@@ -108,16 +129,6 @@ function pointBefore(published: string, { low, high, bound, unit }: Quantity): P
   return unit === 'year' ? yearPeriod(partsOf(published).year - low) : null
 }
 
-/** Tells whether a date may be at a time, give or take a day or a year. */
-function isAt(date: DateMention, point: Period): boolean {
-  const period = periodNamed(date)
-  if (!period) return false
-  const isDay = point.from === point.to
-  return isDay
-    ? Math.abs(daysBetween(period.from, point.from)) <= 1
-    : Math.abs(partsOf(period.from).year - partsOf(point.from).year) <= 1
-}
-
 /** Tells whether a date is past, and one slip away from a time: in its day of the month, or in its year. */
 function isSlip({ date, point }: Pair, published: string): boolean {
   const period = periodNamed(date)
@@ -131,14 +142,11 @@ function isSlip({ date, point }: Pair, published: string): boolean {
 }
 
 function isOneSlip(one: number, other: number): boolean {
-  const amount = (value: number) => ({
-    text: String(value),
-    low: value,
-    high: value,
+  const printed = (value: number) => ({
+    ...{ text: String(value), low: value, high: value, vague: false },
     accepts: { low: value, high: value },
-    vague: false,
   })
-  return slipBetween(amount(one) as Quantity, amount(other) as Quantity) !== null
+  return slipBetween(printed(one), printed(other)) !== null
 }
 
 function verdictOn({ length, point, date, sentence }: Pair, reading: Reading): Verdict {
