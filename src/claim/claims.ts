@@ -1,52 +1,23 @@
-import { hedgedNumber } from '../english/hedges.ts'
-import { readWords } from '../grammar/tagger.ts'
-import { isDate, isPastTense, isQuantity, isVerb } from '../grammar/word-class.ts'
-import type {
-  Claim,
-  ClaimContext,
-  DateMention,
-  Governor,
-  InPassage,
-  PassageRange,
-  Period,
-  Quantity,
-  Token,
-} from '../model/index.ts'
+import { isDate } from '../grammar/word-class.ts'
+import type { Claim, ClaimContext, Governor, InPassage, PassageRange, Period, Quantity, Token } from '../model/index.ts'
 import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
 import { asOfIn, isTimeLimit, oldReportDay, refersToUnstatedTime } from './as-of.ts'
-import { attributionOf } from './attribution.ts'
-import { type Counted, type Counts, countedBy } from './counted.ts'
-import { type Dateline, datelineOf } from './dateline.ts'
-import { elisions } from './elided.ts'
+import type { Counted } from './counted.ts'
 import { isCalledWrong } from './firmness/called-wrong.ts'
 import { isQuestion, modalityOf } from './firmness/modality.ts'
 import { isNeeded } from './firmness/prospect.ts'
 import { stageOf } from './firmness/stage.ts'
-import { governorsOf, outerClause } from './governor/governors.ts'
-import type { Words } from './governor/words.ts'
-import { countedOf, wholesIn, withCounted } from './parts.ts'
+import { outerClause } from './governor/governors.ts'
+import { governorsIn } from './governor/of-sentence.ts'
+import { countedOf, withCounted } from './parts.ts'
 import { type Phrase, phraseAround } from './phrase.ts'
-import { type Gazetteer, nearestPlace, type PlaceMention, placesIn } from './place.ts'
+import { nearestPlace } from './place.ts'
 import { isRate } from './rate.ts'
 import { isReporting } from './reporting.ts'
 import { governingVerb, scopeOf } from './scope.ts'
-import { gapBefore, isClauseVerb, type Segment, segmentsOf } from './segments.ts'
-
-/** One sentence with what was read from it. All offsets count in the text of its passage: UTF-16 units, half-open. */
-export interface ClaimInput {
-  text: string
-  /** The sentence behind it in its passage; empty for none. */
-  next: string
-  start: number
-  /** In ascending order, within the sentence. */
-  quantities: readonly InPassage<Quantity>[]
-  dates: readonly InPassage<DateMention>[]
-  /** Ranges in quotation marks. */
-  quoted: readonly PassageRange[]
-  gazetteer: Gazetteer
-  published: string | null
-}
+import { isClauseVerb, type Segment } from './segments.ts'
+import { type ClaimInput, type TaggedSentence, takeApart } from './tagged-sentence.ts'
 
 /** The quantities of a sentence with what they count, and the claims they make, in the same order. */
 export interface ClaimOutput {
@@ -72,113 +43,6 @@ export function readClaims(input: ClaimInput): ClaimOutput {
       }),
     ),
   }
-}
-
-/** Returns the governors of each quantity; a part without its own has those of its whole: "killed 12, three of them children". */
-function governorsIn(
-  { words, counts, wholes }: TaggedSentence,
-  quantities: readonly InPassage<Quantity>[],
-): Governor[][] {
-  const own = counts.positions.map((at, i) => governorsOf(words, at, counts.countings[i] ?? null, wholes.has(at)))
-  return own.map((all, i) => {
-    const found = wholes.has(counts.positions[i] as number) ? withoutPredicate(all, own, counts, i) : all
-    const isElided = (counts.elisions[i] ?? null) !== null && !found.some(({ at }) => isVerb(words.tokens[at]))
-    if (found.length > 0 && !isElided) return found
-    const { role, of } = quantities[i] as InPassage<Quantity>
-    const source = role === 'part' ? of : (counts.elisions[i] ?? null)
-    return source === null ? found : (own[source] ?? found)
-  })
-}
-
-/** Leaves out of what describes a whole the verb that its part is the subject of: "died" in "Four of the six hostages died". */
-function withoutPredicate(found: Governor[], own: readonly Governor[][], counts: Counts, index: number): Governor[] {
-  const part = counts.countings.findIndex((c) => c?.whole === counts.positions[index])
-  const ofPart = (own[part] ?? []).filter((g) => !g.describes)
-  if (ofPart.some((g) => g.at < (counts.positions[part] as number))) return found // "was one of 74 people killed"
-  const main = new Set(ofPart.map((g) => g.at))
-  return found.filter((g) => !main.has(g.at) && !isLeftBehind(counts, index, g))
-}
-
-/** Tells whether a state behind the noun of a whole is that of its part: "with two of the 18 hostages dead". */
-function isLeftBehind({ countings, tokens }: Counts, index: number, { at, as }: Governor): boolean {
-  const counting = countings[index]
-  return as === 'state' && counting != null && counting.to === at && !isPastTense(tokens[at])
-}
-
-/** A tagged sentence, cut into segments, with all that its claims share. */
-interface TaggedSentence {
-  input: ClaimInput
-  tokens: readonly Token[]
-  words: Words
-  segments: readonly Segment[]
-  counts: Counts
-  /** Indices of the tokens of wholes of which only a part is spoken of: "134 of the 253 hostages", "Of the 48, 39 died". */
-  wholes: ReadonlySet<number>
-  dateline: Dateline | null
-  places: readonly PlaceMention[]
-  attribution: string | null
-  /** Segments without a verb or number, which hold for the whole sentence: "Since March, …", "In Kyiv, …". */
-  adverbials: readonly Segment[]
-  /** Clauses that say over what time, or by when, the sentence holds: "since the war began", "by the time it landed". */
-  timeClauses: readonly Segment[]
-  /** Returns the words of segments; the same array for the same segments, since many numbers share a clause. */
-  wordsIn(of: readonly Pick<Segment, 'from' | 'to'>[]): readonly Token[]
-}
-
-function takeApart(input: ClaimInput): TaggedSentence {
-  const { text, start, quantities } = input
-  const stated = quantities.map((q) => ({ ...hedgedNumber(q, text, start), number: q.text }))
-  const tokens = readWords(withoutHedges(text, start, quantities, stated), start, stated)
-  const words: Words = { tokens, gap: (i) => gapBefore(tokens, i, text, start) }
-  const segments = segmentsOf(tokens, text, start)
-  const dateline = datelineOf(text)
-  const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
-  const positions = stated.map((range) => tokens.findIndex((t) => isQuantity(t) && t.start === range.start))
-  const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, words.gap)))
-  const counts: Counts = {
-    quantities,
-    leads: quantities.map((q) =>
-      text
-        .slice(q.said.start - start, q.start - start)
-        .trim()
-        .toLowerCase(),
-    ),
-    tokens,
-    positions,
-    countings,
-    elisions: elisions(quantities, countings, text, start),
-  }
-  return {
-    input,
-    tokens,
-    words,
-    segments,
-    counts,
-    wholes: wholesIn(counts),
-    dateline,
-    places: placesIn(tokens, Math.max(0, story), input.gazetteer),
-    attribution: attributionOf(tokens, segments, text, start),
-    adverbials: segments.filter((s) => !tokens.slice(s.from, s.to).some((t) => isClauseVerb(t) || isQuantity(t))),
-    timeClauses: segments.filter((s) => opensTimeClause(tokens, s)),
-    wordsIn: slicer(tokens),
-  }
-}
-
-/** Returns the sentence with spaces in place of its hedges, so that words are tagged alike beside "40", "about 40" and "something like 40". */
-function withoutHedges(
-  text: string,
-  start: number,
-  quantities: readonly InPassage<Quantity>[],
-  stated: readonly PassageRange[],
-): string {
-  let plain = ''
-  quantities.forEach((quantity, i) => {
-    const words = stated[i] as PassageRange
-    if (words.start === quantity.start && words.end === quantity.end) return
-    plain += text.slice(plain.length, words.start - start) + ' '.repeat(quantity.start - words.start)
-    plain += text.slice(plain.length, quantity.end - start) + ' '.repeat(words.end - quantity.end)
-  })
-  return plain + text.slice(plain.length)
 }
 
 /** A quantity, its index in its sentence, what it counts and what governs that. */
@@ -269,24 +133,6 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
     dateline: sentence.dateline?.place ?? null,
     published: input.published,
   }
-}
-
-/** Makes the function that returns the words of segments, which it slices only once. */
-function slicer(tokens: readonly Token[]): TaggedSentence['wordsIn'] {
-  const known = new Map<string, readonly Token[]>()
-  return (of) => {
-    const key = of.map(({ from, to }) => `${from}-${to}`).join()
-    const before = known.get(key)
-    if (before) return before
-    const words = of.flatMap(({ from, to }) => tokens.slice(from, to))
-    known.set(key, words)
-    return words
-  }
-}
-
-function opensTimeClause(tokens: readonly Token[], { from }: Segment): boolean {
-  const [one, two, three] = [0, 1, 2].map((next) => tokens[from + next]?.normal)
-  return one === 'since' || (one === 'by' && two === 'the' && three === 'time')
 }
 
 /** Tokens from a number that leaves out what it counts, within which its own day stands: "and 25 in early May". */

@@ -1,5 +1,6 @@
-export { type ClaimInput, type ClaimOutput, readClaims } from './claims.ts'
+export { type ClaimOutput, readClaims } from './claims.ts'
 export { type EarlierSentence, earlierAfter, withEarlier, withEarlierFact } from './fact/earlier-sentence.ts'
 export { type FactMatcher, matchFact, withoutRestated } from './fact/fact.ts'
 export { type Gazetteer, gazetteerOf } from './place.ts'
 export { quotedRanges } from './quotation.ts'
+export type { ClaimInput } from './tagged-sentence.ts'
