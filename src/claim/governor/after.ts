@@ -12,9 +12,11 @@ import {
   isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
-import { isReporting } from '../reporting.ts'
-import { predicateAt } from './predicate.ts'
+import { joinedTo, predicateAt } from './predicate.ts'
+import { subject } from './subject.ts'
 import {
+  closing,
+  describing,
   isAmongHelpers,
   isBe,
   isHelper,
@@ -27,14 +29,7 @@ import {
   type Words,
 } from './words.ts'
 
-/** Words that end the clause of a subject without a verb before them. */
-const ENDS = governingWords('clause')
 const MOVING = governingWords('moving')
-/** How far a subject may stand from its verb, in tokens. */
-const FARTHEST = 40
-/** Other numbers between a subject and its verb; more are a table. */
-const MOST_NUMBERS = 8
-
 /**
  * Reads what follows a counted phrase that ends before token `from`: a state or participle right behind it ("40 dead",
  * "40 people killed in the raid"), a relative clause, and the verb of which it is the subject. With `near` it reads only the
@@ -88,8 +83,6 @@ function supposed(words: Words, from: number): Governor[] {
   if (!/,/.test(gap(from)) || !isPastTense(tokens[from])) return []
   return predicateAt(words, from)?.governors ?? []
 }
-
-const describing = (governor: Governor): Governor => ({ ...governor, describes: true })
 
 /** Returns verbs also as states: behind the object of another verb a past form can only describe it. */
 const asStates = (governors: readonly Governor[]): Governor[] =>
@@ -194,116 +187,4 @@ function attached(words: Words, from: number): Attached {
     }
   }
   return { governors: [], end: from, finite: false }
-}
-
-/** Follows the clause to the verb of its subject; to the next number only, where something is said of this one (`isTold`). */
-function subject(words: Words, from: number, isTold: boolean): Governor[] {
-  const { tokens, gap } = words
-  const found: Governor[] = []
-  let closed = -1
-  let numbers = 0
-  for (let i = from; i < tokens.length && i < from + FARTHEST && numbers < MOST_NUMBERS; i++) {
-    if (isQuantity(tokens[i])) numbers++
-    let mark = gap(i)
-    if (/[;:]/.test(mark)) break
-    if (/[(—–]/.test(mark) || /\s-\s/.test(mark)) {
-      const end = closing(words, i, /[)—–]|\s-\s/)
-      if (end < tokens.length) {
-        i = end
-        mark = ''
-      } else if (!isInsideDashes(words, from)) break
-    }
-    const token = tokens[i] as Token
-    if (isTold && isJoining(token) && isNumbered(words, i + 1)) break
-    if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
-    if (/,/.test(mark) && i !== closed && (opensInsertion(token) || isPartOfThem(words, i))) {
-      const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
-      found.push(...(inner?.governors ?? []).map(describing))
-      const end = closing(words, i + 1, /,/)
-      if (end >= tokens.length) break
-      closed = end
-      i = end - 1
-      continue
-    }
-    if (isRelative(token)) {
-      const inner = predicateAt(words, i + 1)
-      if (!inner) break
-      found.push(...inner.governors.map(describing))
-      i = inner.end - 1
-      continue
-    }
-    if (ENDS.has(token.normal)) break
-    if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && isApart(words, from, i)) continue // "40 people, police said, were killed"
-    if (isBe(token) || isHelper(token) || isVerbal(token)) {
-      if (tokens[i - 1]?.normal === 'to' || isAttributive(words, i)) continue
-      const own = predicateAt(words, i)
-      if (!own) continue
-      if (isIngForm(token)) {
-        found.push({ at: i, as: 'subject', describes: true })
-        continue
-      }
-      found.push(...joinedTo(words, own))
-      break
-    }
-  }
-  return found
-}
-
-/** Tells whether a participle describes the noun behind it: "50,000 returning citizens", "the wounded men". */
-const isAttributive = ({ tokens, gap }: Words, at: number): boolean =>
-  (isIngForm(tokens[at]) || isPastTense(tokens[at]) || isAdjective(tokens[at])) &&
-  isNoun(tokens[at + 1]) &&
-  !isPossessive(tokens[at + 1]) &&
-  (isQuantity(tokens[at - 1]) || isDeterminer(tokens[at - 1]) || isAdjective(tokens[at - 1]) || gap(at) === '-')
-
-/** Tells whether a comma stands between token `from` and token `at`. */
-function isApart({ gap }: Words, from: number, at: number): boolean {
-  for (let i = from; i <= at; i++) if (gap(i).includes(',')) return true
-  return false
-}
-
-/** Tells whether a dash before token `at` opens an insertion. */
-function isInsideDashes({ gap }: Words, at: number): boolean {
-  for (let i = 1; i < at; i++) if (/[—–]|\s-\s/.test(gap(i))) return true
-  return false
-}
-
-/** Tells whether a number stands at the start of a phrase: "and four", "and another two". */
-const isNumbered = ({ tokens }: Words, at: number): boolean => isQuantity(tokens[at]) || isQuantity(tokens[at + 1])
-
-/** Tells whether "two of them" or "most of whom" begins at a token. */
-const isPartOfThem = (words: Words, at: number): boolean =>
-  isQuantity(words.tokens[at]) && normalAt(words, at + 1) === 'of' && /^(them|whom)$/.test(normalAt(words, at + 2))
-
-const opensInsertion = (token: Token): boolean =>
-  isRelative(token) ||
-  /^(whose|of|including|among|mostly|many|most|some|all|among|aged|ages?|both|none)$/.test(token.normal) ||
-  isIngForm(token) ||
-  isPastTense(token)
-
-/** Returns the index of the first token from `from` on that has such a mark before it; the number of tokens where none has. */
-function closing({ tokens, gap }: Words, from: number, mark: RegExp): number {
-  for (let i = from + 1; i < tokens.length; i++) if (mark.test(gap(i))) return i
-  return tokens.length
-}
-
-/** Adds the verbs that "and" or "or" joins to a predicate without a subject of their own: "were trapped and died". */
-function joinedTo(words: Words, first: { governors: Governor[]; end: number }): Governor[] {
-  const { tokens, gap } = words
-  const found = [...first.governors]
-  for (let i = first.end; i < tokens.length && i < first.end + 12; i++) {
-    if (/[;:()—–]/.test(gap(i)) || isQuantity(tokens[i])) break
-    if (!isJoining(tokens[i])) continue
-    let next = i + 1
-    while (isAdverb(tokens[next])) next++
-    const token = tokens[next]
-    if (isQuantity(token)) break
-    if (token && (isBe(token) || isHelper(token) || isVerbal(token) || isState(token))) {
-      const own = predicateAt(words, next) ?? { governors: [{ at: next, as: 'state' as const }], end: next + 1 }
-      const passive = first.governors.some(({ as }) => as === 'object')
-      found.push(...own.governors, ...(passive ? own.governors.map(({ at }) => ({ at, as: 'object' as const })) : []))
-      i = own.end - 1
-    } else break
-  }
-  return found
 }

@@ -10,13 +10,13 @@ import type { Governor, Token } from '../../model/index.ts'
 import type { Counted } from '../counted.ts'
 import { governorsAfter } from './after.ts'
 import { governorsBefore } from './before.ts'
-import { isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, type Words } from './words.ts'
+import { hasComma, isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, type Words } from './words.ts'
 
 /**
  * Returns the words that say what becomes of what the number at token `at` counts, and what it does: the verb of which it is
  * the object or subject, the noun that has it with "of", and states ("40 dead"). In "officers tried for a massacre" the
- * massacre is not among them. Of a whole of which only a part is
- * spoken of ("Of the 48 aboard, 39 died") only what describes it is read.
+ * massacre is not among them. With `isWhole` only what describes the counted is read, since the clause is about a part: "Of
+ * the 48 aboard, 39 died".
  */
 export function governorsOf(words: Words, at: number, counted: Counted | null, isWhole = false): Governor[] {
   if (at < 0) return []
@@ -26,7 +26,7 @@ export function governorsOf(words: Words, at: number, counted: Counted | null, i
   const before = governorsBefore(words, from)
   const near = before.place !== 'open' && before.place !== 'joined'
   const after = governorsAfter(words, phraseEnd(words, at, counted), near)
-  const isTold = after.some((governor) => isTelling(governor) && !isPastComma(words, at, governor.at))
+  const isTold = after.some((governor) => isTelling(governor) && !hasComma(words, at + 1, governor.at))
   const around = before.place === 'joined' && isTold ? after : [...before.governors, ...after]
   return [...around, ...within(words, from, at, counted)]
 }
@@ -48,12 +48,6 @@ export function outerClause(words: Words, at: number, counted: Counted | null): 
 
 /** Tells whether a governor tells what becomes of an item of a list itself, so that its list does not matter. */
 const isTelling = ({ as, describes }: Governor): boolean => !(as === 'subject' && describes)
-
-/** Tells whether a comma stands between token `from` and a later token. */
-function isPastComma({ gap }: Words, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if (gap(i).includes(',')) return true
-  return false
-}
 
 /** Returns the participles and adjectives that describe the counted noun from before it: "40 displaced families", "the remaining 40". */
 function within({ tokens }: Words, from: number, at: number, counted: Counted | null): Governor[] {

@@ -16,6 +16,7 @@ import {
   isBe,
   isFacing,
   isHelper,
+  isJoining,
   isLinking,
   isRelative,
   isState,
@@ -131,4 +132,25 @@ function hasObject({ tokens, gap }: Words, at: number): boolean {
   if (/^(part|place)$/.test(token.normal)) return true // "took part"
   if (isTime(token) || isState(token)) return false
   return isDeterminer(token) || isQuantity(token) || isPronoun(token) || isNoun(token)
+}
+
+/** Adds the verbs that "and" or "or" joins to a predicate without a subject of their own: "were trapped and died". */
+export function joinedTo(words: Words, first: { governors: Governor[]; end: number }): Governor[] {
+  const { tokens, gap } = words
+  const found = [...first.governors]
+  for (let i = first.end; i < tokens.length && i < first.end + 12; i++) {
+    if (/[;:()—–]/.test(gap(i)) || isQuantity(tokens[i])) break
+    if (!isJoining(tokens[i])) continue
+    let next = i + 1
+    while (isAdverb(tokens[next])) next++
+    const token = tokens[next]
+    if (isQuantity(token)) break
+    if (token && (isBe(token) || isHelper(token) || isVerbal(token) || isState(token))) {
+      const own = predicateAt(words, next) ?? { governors: [{ at: next, as: 'state' as const }], end: next + 1 }
+      const passive = first.governors.some(({ as }) => as === 'object')
+      found.push(...own.governors, ...(passive ? own.governors.map(({ at }) => ({ at, as: 'object' as const })) : []))
+      i = own.end - 1
+    } else break
+  }
+  return found
 }

@@ -83,3 +83,18 @@ export function nounsFrom({ tokens, gap }: Words, from: number, most: number): G
   }
   return found
 }
+
+/** Returns the index of the first token from `from` on that has such a mark before it; the number of tokens where none has. */
+export function closing({ tokens, gap }: Words, from: number, mark: RegExp): number {
+  for (let i = from + 1; i < tokens.length; i++) if (mark.test(gap(i))) return i
+  return tokens.length
+}
+
+/** Tells whether a comma stands before one of the tokens from `from` to `to`, both included. */
+export function hasComma({ gap }: Words, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (gap(i).includes(',')) return true
+  return false
+}
+
+/** Returns a governor as one that only describes the counted. */
+export const describing = (governor: Governor): Governor => ({ ...governor, describes: true })

@@ -1,0 +1,111 @@
+import { governingWords } from '../../english/words/governing.ts'
+import {
+  isAdjective,
+  isDeterminer,
+  isIngForm,
+  isNoun,
+  isPastTense,
+  isPossessive,
+  isQuantity,
+} from '../../grammar/word-class.ts'
+import type { Governor, Token } from '../../model/index.ts'
+import { isReporting } from '../reporting.ts'
+import { joinedTo, predicateAt } from './predicate.ts'
+import {
+  closing,
+  describing,
+  hasComma,
+  isBe,
+  isHelper,
+  isJoining,
+  isRelative,
+  isVerbal,
+  normalAt,
+  type Words,
+} from './words.ts'
+
+/** Words that end the clause of a subject without a verb before them. */
+const ENDS = governingWords('clause')
+/** How far a subject may stand from its verb, in tokens. */
+const FARTHEST = 40
+/** Other numbers between a subject and its verb; more are a table. */
+const MOST_NUMBERS = 8
+
+/** Follows the clause to the verb of its subject; to the next number only, where something is said of this one (`isTold`). */
+export function subject(words: Words, from: number, isTold: boolean): Governor[] {
+  const { tokens, gap } = words
+  const found: Governor[] = []
+  let closed = -1
+  let numbers = 0
+  for (let i = from; i < tokens.length && i < from + FARTHEST && numbers < MOST_NUMBERS; i++) {
+    if (isQuantity(tokens[i])) numbers++
+    let mark = gap(i)
+    if (/[;:]/.test(mark)) break
+    if (/[(—–]/.test(mark) || /\s-\s/.test(mark)) {
+      const end = closing(words, i, /[)—–]|\s-\s/)
+      if (end < tokens.length) {
+        i = end
+        mark = ''
+      } else if (!isInsideDashes(words, from)) break
+    }
+    const token = tokens[i] as Token
+    if (isTold && isJoining(token) && isNumbered(words, i + 1)) break
+    if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
+    if (/,/.test(mark) && i !== closed && (opensInsertion(token) || isPartOfThem(words, i))) {
+      const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
+      found.push(...(inner?.governors ?? []).map(describing))
+      const end = closing(words, i + 1, /,/)
+      if (end >= tokens.length) break
+      closed = end
+      i = end - 1
+      continue
+    }
+    if (isRelative(token)) {
+      const inner = predicateAt(words, i + 1)
+      if (!inner) break
+      found.push(...inner.governors.map(describing))
+      i = inner.end - 1
+      continue
+    }
+    if (ENDS.has(token.normal)) break
+    if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && hasComma(words, from, i)) continue // "40 people, police said, were killed"
+    if (isBe(token) || isHelper(token) || isVerbal(token)) {
+      if (tokens[i - 1]?.normal === 'to' || isAttributive(words, i)) continue
+      const own = predicateAt(words, i)
+      if (!own) continue
+      if (isIngForm(token)) {
+        found.push({ at: i, as: 'subject', describes: true })
+        continue
+      }
+      found.push(...joinedTo(words, own))
+      break
+    }
+  }
+  return found
+}
+
+/** Tells whether a participle describes the noun behind it: "50,000 returning citizens", "the wounded men". */
+const isAttributive = ({ tokens, gap }: Words, at: number): boolean =>
+  (isIngForm(tokens[at]) || isPastTense(tokens[at]) || isAdjective(tokens[at])) &&
+  isNoun(tokens[at + 1]) &&
+  !isPossessive(tokens[at + 1]) &&
+  (isQuantity(tokens[at - 1]) || isDeterminer(tokens[at - 1]) || isAdjective(tokens[at - 1]) || gap(at) === '-')
+
+/** Tells whether a dash before token `at` opens an insertion. */
+function isInsideDashes({ gap }: Words, at: number): boolean {
+  for (let i = 1; i < at; i++) if (/[—–]|\s-\s/.test(gap(i))) return true
+  return false
+}
+
+/** Tells whether a number stands at the start of a phrase: "and four", "and another two". */
+const isNumbered = ({ tokens }: Words, at: number): boolean => isQuantity(tokens[at]) || isQuantity(tokens[at + 1])
+
+/** Tells whether "two of them" or "most of whom" begins at a token. */
+const isPartOfThem = (words: Words, at: number): boolean =>
+  isQuantity(words.tokens[at]) && normalAt(words, at + 1) === 'of' && /^(them|whom)$/.test(normalAt(words, at + 2))
+
+const opensInsertion = (token: Token): boolean =>
+  isRelative(token) ||
+  /^(whose|of|including|among|mostly|many|most|some|all|aged|ages?|both|none)$/.test(token.normal) ||
+  isIngForm(token) ||
+  isPastTense(token)
