@@ -1,52 +1,33 @@
 import { yearsBetween } from '../../base/calendar.ts'
 import { widen } from '../../base/interval.ts'
-import { periodNamed } from '../../base/period-named.ts'
-import { isSmallWord } from '../../english/content-words.ts'
-import type { DateMention, Interval, Period, Quantity, Reading, Sentence, Verdict } from '../../model/index.ts'
-import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
-import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import type { Interval, Period, Quantity, Reading, Sentence, Verdict } from '../../model/index.ts'
 import { slipFinder } from '../../slip/index.ts'
-import { birthsNamed } from '../../statement/births-named.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
 import { whenText } from '../../wording/when.ts'
 import { ageText, capitalised, interval } from '../../wording/words.ts'
+import { type AgeSign, type AgeThen, ageSignsIn } from './age-signs.ts'
 import type { Text } from './relation.ts'
-import { yearsEarlier } from './spans/days.ts'
 import { TOLERANCES } from './tolerances.ts'
-
-/** What says when somebody was born: a birth, or an age at a time. */
-interface Sign {
-  /** Last word of the name, in lower case. */
-  surname: string
-  said: Quantity | DateMention
-  /** The age, and when it was reached; null for a birth. */
-  age: { quantity: Quantity; when: Period } | null
-  sentence: number
-  born: Period
-}
 
 /**
  * Somebody's age at one time against a birth, or against the age at another time: 17 in 1989 and 43 in 2006. Yields a
  * warning where a slip leads from one to the other.
  */
 export function* agesOverTime(text: Text): Generator<Verdict> {
-  for (const [surname, signs] of Map.groupBy(signsIn(text), (sign) => sign.surname)) {
+  for (const [surname, signs] of Map.groupBy(ageSignsIn(text), (sign) => sign.surname)) {
     for (const sign of signs) {
-      const others = signs.filter((one) => one !== sign && one.age?.when.from !== sign.age?.when.from)
+      const { age } = sign
+      if (age === null) continue
+      const others = signs.filter((one) => one !== sign && one.age?.when.from !== age.when.from)
       const other = others.find((one) => one.age === null) ?? others[0]
-      if (!sign.age || !other || others.some((one) => agree(one, sign))) continue
-      const allowed = agesAt(sign.age.when, other.born)
-      if (slipFinder(sign.age.quantity)(allowed) === null) continue
-      yield wrongAge(surname, sign.age, other, allowed, text.reading)
+      if (!other || others.some((one) => holds(agesAt(age.when, one.born), age.quantity))) continue
+      const allowed = agesAt(age.when, other.born)
+      if (slipFinder(age.quantity)(allowed) === null) continue
+      yield wrongAge(surname, age, other, allowed, text.reading)
       break
     }
   }
 }
-
-const agree = (one: Sign, other: Sign): boolean =>
-  other.age === null
-    ? one.born.from <= other.born.to && other.born.from <= one.born.to
-    : holds(agesAt(other.age.when, one.born), other.age.quantity)
 
 /** Tells whether an age lies in an interval, or beside it: an article may have been written some time before it was published. */
 function holds(ages: Interval, { low }: Quantity): boolean {
@@ -61,8 +42,8 @@ const agesAt = (when: Period, born: Period): Interval => ({
 
 function wrongAge(
   surname: string,
-  { quantity, when }: NonNullable<Sign['age']>,
-  other: Sign,
+  { quantity, when }: AgeThen,
+  other: AgeSign,
   allowed: Interval,
   reading: Reading,
 ): Verdict {
@@ -74,110 +55,4 @@ function wrongAge(
     expected: right,
     evidence: [quoteHere(reading, other.said, (reading.sentences[other.sentence] as Sentence).text)],
   })
-}
-
-/** Returns every sign of a birth, of people with a surname that no one else in the text has. */
-function signsIn(text: Text): Sign[] {
-  const { reading, statements, markedSentences } = text
-  const births = birthsNamed(markedSentences).map(
-    ({ name, date, born, sentence }): Sign => ({ surname: lastWord(name), said: date, age: null, sentence, born }),
-  )
-  const named = statements.of('age').filter(({ subject }) => subject.kind === 'name')
-  const names = new Set([...births.map(({ surname }) => surname), ...named.map(surnameOf)])
-  const then = agesThen(markedSentences, reading, names)
-  const taken = new Set(then.map(({ said }) => said))
-  const { published } = reading.article
-  const now = named.flatMap((row): Sign[] => {
-    const quantity = reading.quantities[row.source.index] as Quantity
-    if (published === null || taken.has(quantity) || row.stage !== 'figure' || !isAge(quantity)) return []
-    return [signOf(surnameOf(row), quantity, { from: published, to: published }, row.at.sentence)]
-  })
-  const shared = surnamesShared(markedSentences, new Set([...births, ...now, ...then].map(({ surname }) => surname)))
-  return [...births, ...now, ...then].filter(({ surname }) => !shared.has(surname))
-}
-
-const isAge = ({ low, high, bound, unit }: Quantity): boolean =>
-  bound === 'exact' && low !== null && low === high && low >= 1 && low < 115 && (unit === null || unit === 'year')
-
-const signOf = (surname: string, quantity: Quantity, when: Period, sentence: number): Sign => ({
-  surname,
-  said: quantity,
-  age: { quantity, when },
-  sentence,
-  born: {
-    from: yearsEarlier(when, Math.floor(quantity.low as number) + 1).from,
-    to: yearsEarlier(when, Math.floor(quantity.low as number)).to,
-  },
-})
-
-const lastWord = (name: string): string => (/[\p{L}.'’-]+$/u.exec(name)?.[0] ?? name).toLowerCase()
-
-const surnameOf = ({ subject }: { subject: { kind: string; name?: string } }): string => lastWord(subject.name ?? '')
-
-/** A capitalised word, and the one right before it. */
-const TWO_NAMES = /(?<!\p{L})(\p{Lu}[\p{L}'-]+) (?=(\p{Lu}[\p{L}'-]+))/gu
-const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|president|senator|judge|professor|the)$/i
-
-/** Returns those surnames before which the text has more than one first name. */
-function surnamesShared(marked: readonly MarkedSentence[], surnames: ReadonlySet<string>): Set<string> {
-  const first = new Map<string, Set<string>>()
-  for (const { words } of surnames.size === 0 ? [] : marked) {
-    for (const [, given = '', name = ''] of words.matchAll(TWO_NAMES)) {
-      const surname = name.toLowerCase().replace(/'s$/, '')
-      if (surnames.has(surname) && !TITLES.test(given)) first.set(surname, (first.get(surname) ?? new Set()).add(given))
-    }
-  }
-  return new Set([...first].flatMap(([surname, given]) => (given.size > 1 ? [surname] : [])))
-}
-
-const THEN = [
-  // "won the title in 1989 when he was just 17", "was only 17 when she won it in 1989", "had turned 17 in 1989"
-  phrase(
-    "(?<who>\\bhe|\\bshe|\\b[\\p{L}'-]+) (?:was|turned) (?:only |just |then |still |barely )?{age}(?=[.,;]|$| (?:years?|old|and|when|at|in|as)\\b)",
-  ),
-  // "made his debut in 1989, aged 17, and a second film in 1991", "in 1989 when she was just 17, and again in 1991"
-  phrase('(?:in|on) {@then},? (?:when (?<who>he|she) was|at the age of|at age|aged)(?: just| only)? {age}(?!-)'),
-  // "made his debut in 1989 at the age of 17"
-  phrase('(?<who>)\\b(?:at the age of|at age|aged)(?: just| only)? {age}(?!-)'),
-]
-
-/** Returns the ages that sentences with one year give for the people of these surnames. */
-function agesThen(marked: readonly MarkedSentence[], { quantities }: Reading, names: ReadonlySet<string>): Sign[] {
-  return marked.flatMap((sentence, index) => {
-    const [only, ...more] = sentence.dates
-    return [...findPhrases(THEN, sentence)].flatMap(({ numbers, dates, words }): Sign[] => {
-      const date = dates.then ?? (more.length === 0 ? only : undefined)
-      const when = date ? periodNamed(date) : null
-      if (!when) return []
-      const quantity = quantities[numbers.age as number] as Quantity
-      const who = whoIs((words.who ?? '').toLowerCase(), marked, index, names) ?? subjectOf(sentence)
-      return who !== null && isAge(quantity) ? [signOf(who, quantity, when, index)] : []
-    })
-  })
-}
-
-/** The name that a sentence begins with, as its subject. */
-const SUBJECT = /^(?:\p{Lu}[\p{L}.'-]* ){0,3}?(\p{Lu}[\p{L}'-]+)(?:, [^,]{1,60},)? (?!and\b)\p{Ll}/u
-
-function subjectOf({ words }: MarkedSentence): string | null {
-  const name = SUBJECT.exec(words)?.[1]?.toLowerCase()
-  return name === undefined || isSmallWord(name) ? null : name
-}
-
-/** Sentences before one in which a name is looked for that "he" or "she" stands for. */
-const SENTENCES_BACK = 2
-
-/** Returns the surname that a word stands for: itself, or the only one of the sentence or of those right before; null where that is not certain. */
-function whoIs(word: string, marked: readonly MarkedSentence[], at: number, names: ReadonlySet<string>): string | null {
-  if (names.has(word)) return word
-  if (word !== '' && word !== 'he' && word !== 'she') return null
-  for (let i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
-    const words = new Set(
-      (marked[i] as MarkedSentence).lower.match(/[\p{L}'-]+/gu)?.map((one) => one.replace(/'s$/, '')),
-    )
-    const [only, ...more] = [...names].filter((name) => words.has(name))
-    if (more.length > 0) return null
-    if (only !== undefined) return only
-  }
-  return null
 }
