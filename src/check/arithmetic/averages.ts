@@ -3,7 +3,7 @@ import { numberText } from '../../english/printed-value.ts'
 import type { Interval, Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { perText } from '../../wording/as-printed.ts'
-import { isPlain, type Relation } from './relation.ts'
+import { isPlain, type Relation, withoutRate } from './relation.ts'
 import { TOLERANCES } from './tolerances.ts'
 
 /** "300 trucks over ten days, an average of 30 a day" */
@@ -19,15 +19,9 @@ export const averages: Relation = function* ({ reading: { quantities }, markedSe
     for (const { numbers } of findPhrases(AVERAGES, marked)) {
       const { total, span, average } = numbers as Record<'total' | 'span' | 'average', number>
       const [sum, time, mean] = [total, span, average].map((i) => quantities[i]) as [Quantity, Quantity, Quantity]
-      if (
-        ![sum, mean].every(isPlain) ||
-        !isLasting(time) ||
-        mean.per === null ||
-        mean.per !== time.unit ||
-        sum.per !== null
-      )
-        continue
-      if (mean.unit !== null && mean.unit.replace(/ per .*$/, '') !== sum.unit) continue
+      if (![sum, mean].every(isPlain) || !isLasting(time)) continue
+      if (mean.per === null || mean.per !== time.unit || sum.per !== null) continue
+      if (mean.unit !== null && withoutRate(mean.unit) !== sum.unit) continue
       const result = numberText((sum.low as number) / (time.low as number))
       yield {
         of: average,

@@ -48,6 +48,9 @@ export const sameOnceStated = (a: Quantity, b: Quantity): boolean =>
   sameMeasure(a, { ...b, unit: b.unit ?? a.unit, per: b.per ?? a.per }) ||
   sameMeasure({ ...a, unit: a.unit ?? b.unit, per: a.per ?? b.per }, b)
 
+/** Returns a unit without the rate that may be part of it: "dollar" of "dollar per barrel". */
+export const withoutRate = (unit: string | null): string | null => unit?.split(' per ')[0] ?? null
+
 /** Tells whether it is a plain number: no bound, no "dozens". */
 export const isPlain = ({ bound, vague }: Quantity): boolean => !vague && (bound === 'exact' || bound === 'about')
 

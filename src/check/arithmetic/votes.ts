@@ -7,7 +7,7 @@ import { hundredths, isPlain, type Relation, sameMeasure } from './relation.ts'
 const VOTES = [
   // "2,542 votes, with 1,719 against, or 60 per cent", "2,542 for and 1,719 against (60 per cent)"
   phrase(
-    '{yes}(?: votes?)?(?: (?:for|in favou?r))?,? (?:with|and|to|against) {no}(?: votes?)?(?: (?:against|opposed))(?:,? or|,| \\() ?{share}(?: of the votes?| support)?(?=[,.;)]|$)',
+    '{yes}(?: votes?)?(?: (?:for|in favou?r))?,? (?:with|and|to|against) {no}(?: votes?)? (?:against|opposed)(?:,? or|,| \\() ?{share}(?: of the votes?| support)?(?=[,.;)]|$)',
   ),
 ]
 

@@ -2,7 +2,7 @@ import { sideOf } from '../../../claim/side.ts'
 import type { Quantity, Reading } from '../../../model/index.ts'
 import type { PhraseMatch } from '../../../sentence/phrase.ts'
 import { wordsAround } from '../../../wording/as-printed.ts'
-import { isPlain, sameMeasure, sameOnceStated } from '../relation.ts'
+import { isPlain, sameMeasure, sameOnceStated, withoutRate } from '../relation.ts'
 
 /** "from 40 in May to 50 in June"; also two numbers that were read as one range. */
 export const FROM_TO = 'from (?:{old}~ to {new}|{range})'
@@ -59,9 +59,6 @@ function endsOfRange(range: Quantity, index: number): Ends | null {
 /** Tells whether a step may be by how much a value changed; its unit or rate may be stated once: "rose 1.18 … to 4.16 dollars a barrel". */
 export const isAmountOf = (step: Quantity, value: Quantity): boolean =>
   sameMeasure(
-    { ...step, unit: baseOf(step.unit ?? value.unit) },
-    { ...value, unit: baseOf(value.unit ?? step.unit), per: step.per },
+    { ...step, unit: withoutRate(step.unit ?? value.unit) },
+    { ...value, unit: withoutRate(value.unit ?? step.unit), per: step.per },
   )
-
-/** Returns a unit without its rate: dollar of "dollar per barrel". */
-const baseOf = (unit: string | null): string | null => unit?.replace(/ per .*$/, '') ?? null

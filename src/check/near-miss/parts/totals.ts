@@ -21,12 +21,8 @@ export const partsOfTotal: Relating = function* (numbers) {
     if (isPartial(numbers, first.sentence)) continue
     const inside = totalsOf(numbers, first, group)
     const all = [...inside.map((total) => ({ total, parts: group })), ...ownTotal(group)]
-    if (all.some(({ total, parts }) => intersects(sumOf(parts), total.stated))) {
-      const held = all.filter(({ total, parts }) => intersects(sumOf(parts), total.stated))
-      for (const { total, parts } of held.slice(0, 1)) yield* equations(total, parts, tieOf(total, parts))
-      continue
-    }
-    for (const { total, parts } of all) yield* equations(total, parts, tieOf(total, parts))
+    const held = all.find(({ total, parts }) => intersects(sumOf(parts), total.stated))
+    for (const { total, parts } of held ? [held] : all) yield* equations(total, parts, tieOf(total, parts))
   }
 }
 
