@@ -1,12 +1,12 @@
 import type { DateMention } from '../../model/index.ts'
-import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { DATE_MARK, type MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { isBefore } from './day-order.ts'
+import { gapWithout } from './gap.ts'
 import type { Sequence } from './sequences.ts'
 
 /** Words without other dates and clauses. */
-const GAP =
-  '(?:(?!\\b(?:that|which|who|whose|after|before|since|until|when|where|while|but|following)\\b)[^.;:()"\uE001]){0,80}?'
+const GAP = gapWithout('that|which|who|whose|after|before|since|until|when|where|while|but|following', 80, DATE_MARK)
 
 /** What happens in this order, if at all: each step by its words. */
 const CHAINS: readonly (readonly string[])[] = [

@@ -1,18 +1,18 @@
 import { periodNamed } from '../../base/period-named.ts'
 import type { DateMention, Reading, Verdict } from '../../model/index.ts'
-import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { DATE_MARK, type MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { type Biography, biographyIn } from '../../statement/biography.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
 import { whenText } from '../../wording/when.ts'
 import { capitalised, folded } from '../../wording/words.ts'
+import { gapWithout } from './gap.ts'
 
 /** What only the living do, in the past tense. */
 const ACTED =
   '(?:graduated|married|wed|joined|moved|became|studied|returned|enlisted|emigrated|settled|enrolled|resigned|retired|travelled|traveled|visited|wrote|worked|taught|left|went|came|fled|met|began|started|founded|established|ran|stood|served|fought|made|bought|took|gave|got|had|earned|attended|entered|completed|accepted|played|debuted|starred|signed|led|toured|competed|lived|divorced|was (?:elected|appointed|arrested|educated|hired|promoted|ordained|sworn|sent|imprisoned|invited|commissioned|employed|captured|wounded))'
 /** Words without other dates, clauses or numbers in brackets. */
-const GAP =
-  '(?:(?!\\b(?:that|which|who|whose|whom|after|before|since|until|by|for|from|about|of)\\b)[^.;:()"\uE001]){0,80}?'
+const GAP = gapWithout('that|which|who|whose|whom|after|before|since|until|by|for|from|about|of', 80, DATE_MARK)
 const WHO = "(?<who>he|she|[\\p{L}'-]+)"
 const ACTS = [
   // "In 1972 she joined the navy"

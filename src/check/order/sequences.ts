@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/index.ts'
-import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { DATE_MARK, type MarkedSentence, NUMBER_MARK } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { gapWithout } from './gap.ts'
 
 /** Two dates of which the words put one first. */
 export interface Sequence {
@@ -13,8 +14,11 @@ export interface Sequence {
 }
 
 /** Words without numbers, dates and clauses of their own. */
-const GAP =
-  '(?:(?!\\b(?:that|which|who|whose|whom|when|where|while|since|than|before|after|following|but|although|though|until|compared|because|as)\\b)[^.;:()"\uE000\uE001]){0,70}?'
+const GAP = gapWithout(
+  'that|which|who|whose|whom|when|where|while|since|than|before|after|following|but|although|though|until|compared|because|as',
+  70,
+  NUMBER_MARK + DATE_MARK,
+)
 const BEGIN =
   '(?:opens?|opened|opening|begins?|began|beginning|begun|starts?|started|starting|commences?|commenced|kicks? off|kicked off)'
 const END =

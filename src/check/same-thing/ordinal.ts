@@ -1,19 +1,14 @@
 import { sourceSpan } from '../../base/source-range.ts'
-import { rankOf } from '../../english/forms/rank.ts'
+import { RANK_PATTERN, rankOf } from '../../english/forms/rank.ts'
 import { functionWords } from '../../english/words/function-words.ts'
-import { RANKS, RANKS_OF_TENS } from '../../english/words/numbers.ts'
 import type { Passage, Reading, Sentence, Span } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { capitalised } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
-const WORDS = [...RANKS.slice(1), ...RANKS_OF_TENS].join('|')
-/** "The third", "29th", "twenty-third" is left out; and the words behind, of which one says what is counted. */
-const ORDINAL = new RegExp(
-  `(?<![\\p{L}\\d.,-])(${WORDS}|\\d{1,3}(?:st|nd|rd|th))(?=\\s)((?:\\s+[\\p{L}'’-]+){1,4})`,
-  'giu',
-)
-const ANY = new RegExp(`(?<![\\p{L}\\d.,-])(?:${WORDS}|\\d{1,3}(?:st|nd|rd|th))(?!\\p{L})`, 'giu')
+/** An ordinal, and up to four words behind it, of which one says what is counted. In "twenty-third" it is only an ending. */
+const ORDINAL = new RegExp(`(?<![\\p{L}\\d.,-])(${RANK_PATTERN})(?=\\s)((?:\\s+[\\p{L}'’-]+){1,4})`, 'giu')
+const ANY = new RegExp(`(?<![\\p{L}\\d.,-])(?:${RANK_PATTERN})(?!\\p{L})`, 'giu')
 /** Nouns of which every article has several, and words behind an ordinal that is none of a series. */
 const NO_SERIES =
   /^\s+(?:quarters?|qtr|half|halves|time|times|day|week|month|year|years|decade|century|centuries|place|person|party|parties|world|street|avenue|floor|grade|congress|amendment|of|in|to|on|at|for|and|or|but|with|from|by|is|was|will|has|had|largest|biggest|highest|best|most|worst|lowest|fastest|longest|leading|-)(?!\p{L})/iu

@@ -1,8 +1,7 @@
 import { partsOf, yearPeriod } from '../../../base/calendar.ts'
 import { periodNamed } from '../../../base/period-named.ts'
 import { sourceSpan } from '../../../base/source-range.ts'
-import { rankOf } from '../../../english/forms/rank.ts'
-import { RANKS, RANKS_OF_TENS } from '../../../english/words/numbers.ts'
+import { RANK_PATTERN, rankOf } from '../../../english/forms/rank.ts'
 import type { DateMention, Passage, Period, Verdict } from '../../../model/index.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
 import { quoteHere, verdict } from '../../../wording/verdict.ts'
@@ -10,7 +9,7 @@ import { periodText } from '../../../wording/when.ts'
 import { capitalised } from '../../../wording/words.ts'
 import type { Text } from '../relation.ts'
 
-const RANK = `(?<rank>\\d{1,3}(?:st|nd|rd|th)|${[...RANKS.slice(1), ...RANKS_OF_TENS].join('|')})`
+const RANK = `(?<rank>${RANK_PATTERN})`
 /** "the 30th anniversary of his death in 1987" */
 const ANNIVERSARY = [
   phrase(`\\b${RANK} (?:wedding )?(?:anniversary|birthday) of (?:[\\p{L}'"’-]+ ){1,8}(?:in|on|of) {@then}`),
