@@ -126,7 +126,7 @@ function hanging({ tokens, positions, countings }: Counts, index: number, joint:
 const areJoined = (tokens: readonly Token[], { from, to }: Counted): boolean =>
   tokens[from - 2]?.normal === 'and' && (isClauseVerb(tokens[to]) || isAdjective(tokens[to]))
 
-/** Tells whether others share a fate with people: "ten hostages and the bodies of 18 others". */
+/** Tells whether "of" and a plural before the number say that these others are people too: "ten hostages and the bodies of 18 others". */
 const isFateOf = (tokens: readonly Token[], { from }: Counted, head: Token): boolean =>
   isPersonNoun(head) && tokens[from - 2]?.normal === 'of' && isPlural(tokens[from - 3])
 

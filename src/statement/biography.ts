@@ -4,7 +4,7 @@ import type { DateMention, Period } from '../model/index.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../sentence/phrase.ts'
 
-/** Whom an article tells the life of: the first person in it whose birth it gives. */
+/** The person whose life an article tells: the first one whose birth it gives. */
 export interface Biography {
   /** Last word of the name, in lower case; null where only "he" or "she" was born. */
   surname: string | null
@@ -23,7 +23,7 @@ const WAS_BORN = phrase(
 )
 /** "Born in Aldby in 1950, Ann Other", "Born on 3 March 1950, she" */
 const BORN_FIRST = phrase(
-  `^born(?: [\\p{L}.,'-]+){0,6}? (?:in|on) {@life}[^.;:()\\uE000\\uE001]{0,60}, (?:[\\p{L}.'-]+ ){0,3}?${NAME} [\\p{Ll}]+(?:ed|as|ame|ent|ew|ook|an|ot|ove|aught|ought|eld|ed)\\b`,
+  `^born(?: [\\p{L}.,'-]+){0,6}? (?:in|on) {@life}[^.;:()\\uE000\\uE001]{0,60}, (?:[\\p{L}.'-]+ ){0,3}?${NAME} [\\p{Ll}]+(?:ed|as|ame|ent|ew|ook|an|ot|ove|aught|ought|eld)\\b`,
 )
 /** Sentences in which a life may be told with its dates. */
 const OPENING = 4

@@ -60,7 +60,7 @@ export interface Misfit {
   right: number
 }
 
-/** The years of one cycle of the calendar, after which weekdays come again. */
+/** The years of one cycle of the calendar, after which the weekdays repeat. */
 const CYCLE = Array.from({ length: 28 }, (_, i) => 2001 + i)
 
 /** A day of the calendar with the weekday written beside it. */

@@ -92,7 +92,7 @@ const inOthers = (uses: readonly WordOf[], { article }: Reading): WordOf[] =>
 const hasBoth = (reading: Reading, near: NamePair, named: NamedArchive): boolean =>
   named.uses(near).some((use) => readingOf(use) === reading)
 
-/** Tells whether a spelling is so rare that it is no second way of the house. */
+/** Tells whether a spelling is too rare to be one of two that the newsroom uses. */
 const isOddOneOut = (ours: number, theirs: number): boolean =>
   ours === 1 ? theirs >= 1 : ours / (ours + theirs) < THRESHOLDS.houseSpelling
 

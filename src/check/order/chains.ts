@@ -8,7 +8,7 @@ import type { Sequence } from './sequences.ts'
 /** Words without other dates and clauses. */
 const GAP = gapWithout('that|which|who|whose|after|before|since|until|when|where|while|but|following', 80, DATE_MARK)
 
-/** What happens in this order, if at all: each step by its words. */
+/** Events that can only happen in this order, each by its words. */
 const CHAINS: readonly (readonly string[])[] = [
   [
     'arrested|detained',
@@ -52,7 +52,7 @@ interface Found {
   sentence: number
 }
 
-/** Yields the steps of one story that a text dates in another order than they must have: convicted in 1991, the conviction overturned in 1986. */
+/** Yields the steps of one story that a text dates in an impossible order: convicted in 1991, the conviction overturned in 1986. */
 export function* sequencesOfSteps(marked: readonly MarkedSentence[]): Generator<Sequence & { sentence: number }> {
   const dated = marked.flatMap((words, sentence) => (words.dates.length > 0 ? [{ words, sentence }] : []))
   for (const steps of STEPS) {

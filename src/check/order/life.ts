@@ -21,7 +21,7 @@ const ACTS = [
   phrase(`^${WHO} (?:also |then |first |later )?${ACTED}\\b${GAP} (?:in|on) {@act}`),
 ]
 
-/** Yields what the person whose life an article tells did before the birth, or after the death. */
+/** Yields a warning for each act that an article dates before the birth, or after the death, of the person whose life it tells. */
 export function* lifeVerdicts(reading: Reading, marked: readonly MarkedSentence[]): Generator<Verdict> {
   const life = biographyIn(marked)
   if (!life) return

@@ -9,7 +9,7 @@ import type { InconsistencyFinder } from './inconsistency-finder.ts'
 /** An ordinal, and up to four words behind it, of which one says what is counted. In "twenty-third" it is only an ending. */
 const ORDINAL = new RegExp(`(?<![\\p{L}\\d.,-])(${RANK_PATTERN})(?=\\s)((?:\\s+[\\p{L}'’-]+){1,4})`, 'giu')
 const ANY = new RegExp(`(?<![\\p{L}\\d.,-])(?:${RANK_PATTERN})(?!\\p{L})`, 'giu')
-/** Nouns of which every article has several, and words behind an ordinal that is none of a series. */
+/** Words behind an ordinal that counts no series: nouns that many articles count, prepositions, verbs, superlatives. */
 const NO_SERIES =
   /^\s+(?:quarters?|qtr|half|halves|time|times|day|week|month|year|years|decade|century|centuries|place|person|party|parties|world|street|avenue|floor|grade|congress|amendment|of|in|to|on|at|for|and|or|but|with|from|by|is|was|will|has|had|largest|biggest|highest|best|most|worst|lowest|fastest|longest|leading|-)(?!\p{L})/iu
 

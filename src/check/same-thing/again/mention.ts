@@ -44,7 +44,7 @@ const SIDE_BY_SIDE = /\bvs\b/i
 /** A whole sentence, which lines of tables and most list items are not. */
 const WHOLE = /^(?!\s*[-–—•*]).*[.!?…]["”’')\]]*\s*$/s
 
-/** How a count begins and ends that is none of a set: "a three-party channel", "two of the ships", "Pontiac (1,600 workers)". */
+/** Words beside a number that does not count a set of things: "a three-party channel", "two of the ships", "Pontiac (1,600 workers)". */
 const JOINED = /^[-–]\p{L}/u
 const PART_BEHIND = /^\s+of (?:the|them|those|these|its|his|her|their|which|whom)\b/i
 const IN_BRACKETS = /\($/

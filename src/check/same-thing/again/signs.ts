@@ -64,12 +64,12 @@ export function oddsOf(one: Mention, other: Mention, slip: Misprint): number {
   )
 }
 
-/** What speaks for one number twice where there is no sign at all. */
+/** The logarithm of the odds that two numbers are the same one where no sign says anything. */
 const WITHOUT_SIGNS = 1
 
 /**
- * Returns how much oftener a slip makes such a difference than chance does, as a logarithm. In the same articles most
- * differences were one wrong digit; two digits changed about were 1 in 30 between measures, and fewer between counts.
+ * Returns how much more often a slip makes such a difference than chance does, as a logarithm. In the same articles most
+ * differences were one wrong digit; two swapped digits were 1 in 30 between measures, and fewer between counts.
  */
 function weightOf({ kind, digits }: Misprint, { side }: Mention): number {
   if (kind === 'wrong-scale') return 2
