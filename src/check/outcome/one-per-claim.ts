@@ -12,13 +12,29 @@ export function onePerClaim(verdicts: readonly Verdict[]): Verdict[] {
     .map((verdict, order) => ({ verdict, order }))
     .sort((a, b) => RANK[a.verdict.severity] - RANK[b.verdict.severity] || a.order - b.order)
   const kept: Verdict[] = []
+  const keptIn = new Map<string, number[]>()
   for (const { verdict } of strongestFirst) {
-    const at = kept.findIndex((other) => other.in === verdict.in && overlaps(other, verdict))
+    const stretches = stretchesOf(verdict)
+    const near = stretches.flatMap((stretch) => keptIn.get(stretch) ?? [])
+    const at = Math.min(...near.filter((i) => overlaps(kept[i] as Verdict, verdict)))
     const other = kept[at]
-    if (!other) kept.push(verdict)
-    else kept[at] = { ...other, evidence: mergeEvidence(other.evidence, asEvidence(verdict)) }
+    if (other) kept[at] = { ...other, evidence: mergeEvidence(other.evidence, asEvidence(verdict)) }
+    else {
+      for (const stretch of stretches) keptIn.set(stretch, [...(keptIn.get(stretch) ?? []), kept.length])
+      kept.push(verdict)
+    }
   }
   return kept.sort((a, b) => (a.in === b.in ? a.start - b.start : a.in === 'title' ? -1 : 1))
+}
+
+/** Length of the stretches of a text by which verdicts about the same words are looked up, in UTF-16 units. */
+const STRETCH = 256
+
+/** Returns the stretches that a verdict reaches into, so that only verdicts near each other are compared. */
+function stretchesOf({ in: field, start, end }: Verdict): string[] {
+  const first = Math.floor(start / STRETCH)
+  const last = Math.floor(end / STRETCH)
+  return Array.from({ length: last - first + 1 }, (_, i) => `${field} ${first + i}`)
 }
 
 /** Joins the evidence of two verdicts without repeats, such as the note of a fact. */
