@@ -1,6 +1,6 @@
+export { type LineIndex, lineIndex } from '../base/lines.ts'
 export { sourceRange } from '../base/source-range.ts'
 export { detectLanguage } from './language.ts'
-export { type LineIndex, lineIndex } from './lines.ts'
 export { isDraft, publishedOn, type ReadOptions, readArticle, readPassages } from './read.ts'
 export { splitSentences } from './sentences.ts'
 export { addUnread } from './unread.ts'

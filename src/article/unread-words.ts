@@ -1,7 +1,7 @@
+import { lineIndex } from '../base/lines.ts'
 import { MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
 import { CARDINALS, SCALES } from '../english/words/numbers.ts'
 import type { ArticleSource, Passage } from '../model/index.ts'
-import { lineIndex } from './lines.ts'
 import { type ReadOptions, readPassages } from './read.ts'
 
 /** Elements whose content is never shown as part of a page. */

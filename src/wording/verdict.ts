@@ -1,5 +1,6 @@
+import { type LineIndex, lineIndex } from '../base/lines.ts'
 import type { Side } from '../claim/side.ts'
-import type { Evidence, Fix, Range, Reading, Severity, Span, Verdict } from '../model/index.ts'
+import type { Article, Evidence, Fix, Range, Reading, Severity, Span, Verdict } from '../model/index.ts'
 import { printed, rangeIn } from './as-printed.ts'
 import { excerpt } from './words.ts'
 
@@ -62,10 +63,12 @@ export const quoteOf = (reading: Reading, at: Span, words = at.text): Evidence =
 /** Returns where evidence of the article that is checked stands: "in line 12", "in the headline". */
 export const whereIs = ({ line }: Evidence): string => (line === null ? 'in the headline' : `in line ${line}`)
 
+const known = new WeakMap<Article, LineIndex>()
+
 /** Returns the 1-based line of a span in its file; null in a headline that is not part of the text. */
-function lineOf(at: Span, { article: { text } }: Reading): number | null {
+function lineOf(at: Span, { article }: Reading): number | null {
   if (at.in === 'title') return null
-  let line = 1
-  for (let i = text.indexOf('\n'); i >= 0 && i < at.start; i = text.indexOf('\n', i + 1)) line++
-  return line
+  const lines = known.get(article) ?? lineIndex(article.text)
+  known.set(article, lines)
+  return lines.at(at.start).line
 }

@@ -1,4 +1,4 @@
-import { lastAtMost } from '../base/binary-search.ts'
+import { lastAtMost } from './binary-search.ts'
 
 /** The lines of a text, to look up line and column of an offset. */
 export interface LineIndex {
