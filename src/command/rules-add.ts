@@ -5,6 +5,7 @@ import { UserError } from '../host/process/user-error.ts'
 import { applyEdit, type Fact, type Mistake, type NewValue } from '../model/index.ts'
 import type { Flags } from '../options/index.ts'
 import type { Context, Status } from '../workspace/context.ts'
+import { mistakesError } from '../workspace/mistakes-error.ts'
 import { readSettings, type Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
 
@@ -28,7 +29,7 @@ export async function rulesAdd(
   const { text } = await readNamed(workspace, path)
   const after = applyEdit(text, edit)
   const mistakes = await mistakesIn(context, settings, { path, text: after })
-  if (mistakes.length > 0) throw new UserError('The value does not fit the rules, so nothing was written.', mistakes)
+  if (mistakes.length > 0) throw mistakesError('The value does not fit the rules, so nothing was written.', mistakes)
   await writeOver(workspace, path, after)
   const line = text.slice(0, edit.start).split('\n').length + 1
   const added = edit.replacement.replace(/^[\s,]+(?:values:\s+)?(?:- )?/, '')

@@ -45,12 +45,16 @@ const BODIES = new Set(['bank', 'house', 'ministry', 'department', 'university',
 const isBodyOf = (words: Word[], of: number): boolean =>
   words[of]?.key === 'of' && words[of]?.joined === true && BODIES.has(words[of - 1]?.key ?? '')
 
+/** The most words of a title before its head, far more than any has, so that time stays linear in the text. */
+const LONGEST_TITLE = 20
+
 /** Returns the first word of the title whose head is at `head`, not before word `from`. */
 export const startOf = (words: Word[], head: number, from: number): number => {
+  const first = Math.max(from, head - LONGEST_TITLE)
   let start = head
-  while (start > from) {
+  while (start > first) {
     if (belongsBefore(words[start - 1], words[start])) start--
-    else if (start < head && start - 2 >= from && isBodyOf(words, start - 1)) start -= 2
+    else if (start < head && start - 2 >= first && isBodyOf(words, start - 1)) start -= 2
     else break
   }
   return start

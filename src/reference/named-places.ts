@@ -10,11 +10,12 @@ const ELSEWHERE = ''
 
 /**
  * Returns the place of a claim: its own, else that of the nearest claim before it in its paragraph that states a fact
- * ("Shells killed six in Kherson. Another nine were hurt"); empty for a place that is unknown, null for none.
+ * ("Shells killed six in Kherson. Another nine were hurt"); empty for a place that is unknown, null for none. Where the
+ * clause of a definite phrase is set says nothing of it: "In Doha envoys bargain for the remaining 134 hostages".
  */
 export function placeOf({ claim, context, reading, sentence }: Side): string | null {
   if (claim.place !== null) return claim.place
-  if (isElsewhere(context.tokens)) return ELSEWHERE
+  if (isElsewhere(context.presupposed ? context.phrase : context.tokens)) return ELSEWHERE
   const own = claim.quantity // claims stand in the order of quantities
   const from = reading.sentenceOf[own] ?? 0
   for (let i = own - 1; i >= 0 && from - (reading.sentenceOf[i] as number) <= CARRIES; i--) {

@@ -1,8 +1,8 @@
 import { besideReader } from '../host/files/beside.ts'
 import { readNeeded } from '../host/files/text-file.ts'
-import { UserError } from '../host/process/user-error.ts'
 import { type Fact, type RuleSet, type RuleTest, stackOf, type TestOutcome } from '../model/index.ts'
 import type { Surroundings } from '../workspace/context.ts'
+import { mistakesError } from '../workspace/mistakes-error.ts'
 
 /** The results of the examples and tests of a repo's own rules. */
 export interface RuleTestRun {
@@ -31,7 +31,7 @@ export async function runRuleTests(
   const { readTests, testArticles, testRules } = await import('../core.ts')
   const files = await Promise.all(paths.map((path) => readNeeded(workspace, path)))
   const { suites, mistakes } = readTests(files, rules, besideReader(workspace, home))
-  if (mistakes.length > 0) throw new UserError('The tests of rules have mistakes, so nothing was tested.', mistakes)
+  if (mistakes.length > 0) throw mistakesError('The tests of rules have mistakes, so nothing was tested.', mistakes)
   const tests = suites.flatMap((suite) => suite.tests)
   const outcomes = [...testRules(rules, facts), ...suites.flatMap((suite) => testArticles(suite.tests, suite.rules))]
   for (const { error } of outcomes) if (error !== null) log.debug(stackOf(error))

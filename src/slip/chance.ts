@@ -4,7 +4,6 @@ import type { Slip } from './slip.ts'
 /** A relation that numbers of an article may stand in. */
 export type RelationKind =
   | 'sum'
-  | 'three'
   | 'balance'
   | 'level'
   | 'change'
@@ -25,17 +24,16 @@ export type Tie = 'words' | 'subjects' | 'none'
  */
 const TRIES: Readonly<Record<RelationKind, Readonly<Record<Tie, number>>>> = {
   sum: { words: 0.08, subjects: 0.015, none: 0.04 },
-  three: { words: 0.004, subjects: 0.004, none: 0.004 },
   balance: { words: 0.014, subjects: 0.014, none: 0.014 },
   level: { words: 0.002, subjects: 0.002, none: 0.002 },
   change: { words: 0.0022, subjects: 0.002, none: 0.002 },
   share: { words: 0.001, subjects: 0.001, none: 0.001 },
   hundred: { words: 0.0006, subjects: 0.0006, none: 0.0006 },
-  proportion: { words: 0.003, subjects: 0.003, none: 0.003 },
+  proportion: { words: 0.004, subjects: 0.004, none: 0.004 },
   product: { words: 0.024, subjects: 0.024, none: 0.024 },
   average: { words: 0.001, subjects: 0.001, none: 0.001 },
   portion: { words: 0.0003, subjects: 0.0003, none: 0.0003 },
-  parts: { words: 0.003, subjects: 0.001, none: 0.001 },
+  parts: { words: 0.003, subjects: 0.003, none: 0.003 },
 }
 
 /** Returns how many near misses like this one chance makes in an article: those tried in vain, times the chance of such a slip. */

@@ -23,6 +23,7 @@ import {
   RULES,
 } from '../options/index.ts'
 import type { Surroundings } from './context.ts'
+import { mistakesError } from './mistakes-error.ts'
 
 /** The lowest severity that fails a run. */
 export type FailOn = Required<Config>['failOn']
@@ -122,7 +123,7 @@ async function loadConfig(tree: Tree, named: string | undefined, alone: boolean)
   if (path === undefined) return {}
   const { readConfig } = await import('../core/rules.ts')
   const { config, mistakes } = readConfig(await tree.named(path))
-  if (mistakes.length > 0) throw new UserError('The configuration has mistakes, so nothing was checked.', mistakes)
+  if (mistakes.length > 0) throw mistakesError('The configuration has mistakes, so nothing was checked.', mistakes)
   return config
 }
 
@@ -132,7 +133,7 @@ async function loadBaseline(tree: Tree, path: string): Promise<BaselineEntry[] |
   if ('why' in file) throw new UserError(`baseline: ${path}: ${file.why}`)
   const { readBaseline } = await import('../core/rules.ts')
   const { entries, mistakes } = readBaseline(file)
-  if (mistakes.length > 0) throw new UserError('The baseline has mistakes, so nothing was checked.', mistakes)
+  if (mistakes.length > 0) throw mistakesError('The baseline has mistakes, so nothing was checked.', mistakes)
   return entries
 }
 
@@ -186,7 +187,7 @@ async function compile(tree: Tree, paths: readonly string[], packs: readonly str
     { extends: packs },
   )
   const all = [...files.flatMap((file) => ('why' in file ? unreadable(file) : [])), ...mistakes]
-  if (all.length > 0) throw new UserError('The rules have mistakes, so nothing was checked.', all)
+  if (all.length > 0) throw mistakesError('The rules have mistakes, so nothing was checked.', all)
   return rules
 }
 

@@ -6,7 +6,7 @@ const SENTENCES = {
     ['The storm killed 14 people.', 'person kill | 14 | "14"'],
     ['At least 340 boats sank on 3 March 2024.', 'boat sink | 340– | "At least 340" | 2024-03-03'],
     ['Three more boats sank.', 'boat sink | 3 | "Three" | addition'],
-    ['Of the 30 boats, 12 sank.', 'boat sink | 30 | "30"', 'boat sink | 12 | "12" | part'],
+    ['Of the 30 boats, 12 sank.', 'boat | 30 | "30"', 'boat sink | 12 | "12" | part'],
     ['The port had 40 boats at the time.', 'boat have | 40 | "40" | unstated-time'],
     ['An earlier version of this article said 62 boats had sunk.', 'boat sink | 62 | "62" | withdrawn'],
     ['Correction: 64 boats sank.', 'boat sink | 64 | "64" | correction'],

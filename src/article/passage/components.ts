@@ -24,6 +24,7 @@ export function maskComponents(source: string): MaskedText {
 
 function* markup(text: string): Generator<Range> {
   const opening = new RegExp(OPENING)
+  const nextOf = nextFinder(text)
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const [mark, fence, ticks] = found
     const closed = fence ?? ticks
@@ -31,10 +32,26 @@ function* markup(text: string): Generator<Range> {
       opening.lastIndex = codeEnd(text, opening.lastIndex, closed, fence !== undefined)
       continue
     }
-    const end = closing(text, found.index, mark === '{' ? '}' : '>')
+    const close = mark === '{' ? '}' : '>'
+    const next = nextOf(close, found.index)
+    if (next - found.index > LONGEST) continue
+    const end = closing(text, found.index, close)
     if (end === null) continue
     yield { start: found.index, end }
     opening.lastIndex = end
+  }
+}
+
+/** Returns a function that finds the next of a sign at or after an offset that only grows; Infinity if there is none. */
+function nextFinder(text: string): (sign: string, from: number) => number {
+  const known = new Map<string, number>()
+  return (sign, from) => {
+    const last = known.get(sign) ?? -1
+    if (last >= from) return last
+    const at = text.indexOf(sign, from)
+    const found = at < 0 ? Number.POSITIVE_INFINITY : at
+    known.set(sign, found)
+    return found
   }
 }
 
@@ -45,18 +62,23 @@ function codeEnd(text: string, from: number, mark: string, isFence: boolean): nu
   return isFence || at - from < LONGEST ? at + mark.length + (isFence ? 1 : 0) : from
 }
 
+const [OPEN, CLOSE, MORE] = ['{', '}', '>'].map((sign) => sign.charCodeAt(0)) as [number, number, number]
+const QUOTES = new Set(['"', "'", '`'].map((sign) => sign.charCodeAt(0)))
+
 /** Returns where a tag or expression ends, with what it quotes and nests; null for one that does not. */
-function closing(text: string, start: number, close: string): number | null {
+function closing(text: string, start: number, close: '}' | '>'): number | null {
+  const [sign, isTag] = [close === '>' ? MORE : CLOSE, close === '>']
+  const end = Math.min(text.length, start + LONGEST)
   let depth = 0
-  let quote = ''
-  for (let at = start + 1; at < Math.min(text.length, start + LONGEST); at++) {
-    const char = text.charAt(at)
-    if (quote !== '') {
-      if (char === quote) quote = ''
-    } else if (depth === 0 && char === close) return at + 1
-    else if ((depth > 0 || close === '>') && /["'`]/.test(char)) quote = char
-    else if (char === '{') depth += 1
-    else if (char === '}') depth -= 1
+  let quote = 0
+  for (let at = start + 1; at < end; at++) {
+    const char = text.charCodeAt(at)
+    if (quote !== 0) {
+      if (char === quote) quote = 0
+    } else if (depth === 0 && char === sign) return at + 1
+    else if (char === OPEN) depth += 1
+    else if (char === CLOSE) depth -= 1
+    else if ((depth > 0 || isTag) && QUOTES.has(char)) quote = char
     if (depth < 0) return null
   }
   return null

@@ -14,6 +14,7 @@ import { products } from './products.ts'
 import { rates } from './rates.ts'
 import type { Relation } from './relation.ts'
 import { remainders } from './remainders.ts'
+import { runningList } from './running-list.ts'
 import { shares } from './shares.ts'
 import { sharesOfTwo } from './shares-of-two.ts'
 import { elapsed } from './spans/elapsed.ts'
@@ -42,4 +43,5 @@ export const RELATIONS: readonly Relation[] = [
   elapsed,
   ages,
   listedItems,
+  runningList,
 ]

@@ -13,7 +13,7 @@ import { proportions } from './proportions.ts'
 import { isOneMeasure, leadOf, type Row } from './row.ts'
 import { rowsOf } from './rows.ts'
 import { shares } from './shares.ts'
-import { sums, sumsOfThree } from './sums.ts'
+import { sums } from './sums.ts'
 
 const RELATIONS: readonly Relating[] = [
   changes,
@@ -25,7 +25,6 @@ const RELATIONS: readonly Relating[] = [
   balances,
   levels,
   sums,
-  sumsOfThree,
   partsOfTotal,
   portions,
 ]

@@ -42,7 +42,7 @@ export function attemptsOf(numbers: Numbers): Attempt[] {
 const saidBy = ({ quantity }: Row): Interval => (quantity.unit === 'percent' ? hundredths(quantity) : quantity.accepts)
 
 /** Relations of numbers that are added up: one that is ten times too large would stand out. */
-const IS_ADDED: ReadonlySet<RelationKind> = new Set(['sum', 'three', 'balance', 'level', 'parts'])
+const IS_ADDED: ReadonlySet<RelationKind> = new Set(['sum', 'balance', 'level', 'parts'])
 const OF_ONE_DIGIT: ReadonlySet<SlipKind> = new Set(['swapped-digits', 'wrong-digit'])
 
 /** Digits that must be known of the right number, for relations that are often tried in vain. */

@@ -45,7 +45,7 @@ function* equations(one: Pair, other: Pair): Generator<Equation> {
     Interval,
   ]
   const texts = [one.first, one.second, other.first, other.second].map(({ quantity }) => quantity.text)
-  const rest = { relation: 'proportion', tie: 'words' } as const
+  const rest = { relation: 'proportion', tie: 'none' } as const
   const working = `${texts[2]} is ${texts[3]}`
   yield {
     ...rest,

@@ -40,43 +40,6 @@ export const sums: Relating = function* (numbers) {
   }
 }
 
-/** A number against three others of the sentence before, which it tells to take in or leave out: "including both, net income was …". */
-export const sumsOfThree: Relating = function* (numbers) {
-  const bySentence = Map.groupBy(numbers.rows, ({ sentence }) => sentence)
-  for (const of of numbers.rows) {
-    const isTold =
-      TAKES_IN.test(numbers.wordsOf(of.sentence)) &&
-      of.digits >= 3 &&
-      !of.isShare &&
-      of.time === 0 &&
-      of.quantity.per === null &&
-      of.quantity.change === null
-    if (!isTold) continue
-    for (const sentence of [of.sentence - 1, of.sentence - 2]) {
-      const own = (bySentence.get(sentence) ?? []).filter(
-        (row) => row.time === 0 && row.quantity.per === null && isOneMeasure(row, of),
-      )
-      const [a, b, c] = own
-      if (!a || !b || !c || own.length > 3) continue
-      for (const [one, other] of SIGNS) {
-        const combine = (sign: '+' | '−') => (sign === '+' ? plus : minus)
-        const allows = combine(other)(combine(one)(a.quantity.accepts, b.quantity.accepts), c.quantity.accepts)
-        if ((allows.low as number) <= 0 || !isNear(allows, of)) continue
-        const working = `${a.quantity.text} ${one} ${b.quantity.text} ${other} ${c.quantity.text}`
-        yield { relation: 'three', tie: 'words', of, from: [a, b, c], allows, working }
-      }
-    }
-  }
-}
-
-const TAKES_IN = /\b(?:includ(?:es|ed|ing)|exclud(?:es|ed|ing)|before|after|net|total)\b/
-const SIGNS = [
-  ['+', '+'],
-  ['+', '−'],
-  ['−', '+'],
-  ['−', '−'],
-] as const
-
 function* equation(numbers: Numbers, of: Row, [a, b]: readonly [Row, Row], sign: '+' | '−'): Generator<Equation> {
   const allows = (sign === '+' ? plus : minus)(a.quantity.accepts, b.quantity.accepts)
   if (!isNear(allows, of) || isTrivial(allows, of, [a, b]) || size(of) === size(a) || size(of) === size(b)) return

@@ -39,12 +39,21 @@ const monthsIn = ({ dates, datesAt }: Reading): Month[] =>
     return date.grain !== 'month' || sentence < 0 || month === 0 ? [] : [{ date, month, sentence }]
   })
 
-/** Tells whether the text names the month in full or short, as a word or in a date, or was published in it. */
-function isNamedInText(month: number, { article, sentences }: Reading, roles: readonly PassageRole[]): boolean {
+/** Tells whether the text names the month in full or short, as a word or in a date ("last month"), or was published in it. */
+function isNamedInText(
+  month: number,
+  { article, sentences, dates, datesAt }: Reading,
+  roles: readonly PassageRole[],
+): boolean {
   const name = MONTHS[month - 1] as string
   const words = new RegExp(`\\b(?:${name}|${name.slice(0, 3)}|sept)\\b|\\b(?:${month}|0${month})[/.-]\\d`, 'i')
   return (
     Number(article.published?.slice(5, 7)) === month ||
+    dates.some((date, i) => roles[datesAt[i]?.sentence ?? -1] !== 'headline' && isWithin(month, date)) ||
     sentences.some(({ text }, i) => roles[i] !== 'headline' && words.test(text))
   )
 }
+
+/** Tells whether a date of a month or less is in a month of the year. */
+const isWithin = (month: number, { from, grain }: DateMention): boolean =>
+  grain !== 'year' && grain !== 'decade' && grain !== 'quarter' && Number(from?.slice(5, 7)) === month

@@ -1,8 +1,9 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
+import { placeToWrite } from './place-to-write.ts'
 import { fileErrorReason } from './reason.ts'
-import { absolute, isInWorkspace, placeToWrite, type Workspace } from './workspace.ts'
+import { absolute, isInWorkspace, type Workspace } from './workspace.ts'
 
 /**
  * Writes a new file, with its folders, and returns whether it did. Never changes an existing file. Links inside the

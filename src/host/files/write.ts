@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
+import { placeToWrite } from './place-to-write.ts'
 import { fileErrorReason } from './reason.ts'
-import { placeToWrite, type Workspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 /** Writes a file of the workspace, with its folders. Replaces an existing one. */
 export async function writeText(workspace: Workspace, path: string, text: string): Promise<void> {

@@ -78,7 +78,7 @@ const moved = ({ before, after }: Ends): 'up' | 'down' => ((after.low ?? 0) < (b
 
 /** Words that show that the step is not the one between the two values. */
 const OTHER_STEP =
-  /\band (?!(?:an?|one|half|[\p{Lu}\uE000\uE001])\b)\p{L}+ (?:the|its|their|his|her|an?)\b|\b(?:comparable|same|like|basis|adjusted|constant|organic|underlying|average|annual|annually|yearly|real|split|terms|each|per|another|further|record|target|range|between)\b/iu
+  /\band (?!(?:an?|one|half|[\p{Lu}\uE000\uE001])\b)\p{L}+ (?:the|its|their|his|her|an?)\b|\b(?:compared|comparable|same|like|basis|adjusted|constant|organic|underlying|average|annual|annually|yearly|real|split|terms|each|per|another|further|record|target|range|between)\b/iu
 
 type Sum = Pick<Calculation, 'allows' | 'says' | 'printed' | 'working' | 'result'>
 

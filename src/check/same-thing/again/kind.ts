@@ -13,7 +13,8 @@ export const mayBeOne = (one: Mention, other: Mention): boolean =>
   isOneKind(one, other) &&
   isOneStage(one, other) &&
   !areOfOtherDates(one, other) &&
-  (other.isDefinite || (isLimited(one) === isLimited(other) && !haveOtherSubjects(one, other)))
+  (other.isDefinite ||
+    (isLimited(one) === isLimited(other) && !haveOtherSubjects(one, other) && !(isChange(one) && isChange(other))))
 
 /**
  * Tells whether two numbers are in one unit, or count things that one noun names, or people to whom one thing happened. The
@@ -54,6 +55,9 @@ function isLimited({ side, after, noun }: Mention): boolean {
   const at = side.quantity.unit !== null || noun === null ? -1 : after.indexOf(noun.text)
   return LIMITED.test(noun === null || at < 0 ? after : after.slice(at + noun.text.length))
 }
+
+/** Tells whether a number is by how much something moved; an article has many such, side by side. */
+const isChange = ({ side }: Mention): boolean => side.quantity.change !== null
 
 /** Tells whether each sentence names a day or period, and none names one of the other. */
 const areOfOtherDates = ({ dates }: Mention, { dates: others }: Mention): boolean =>

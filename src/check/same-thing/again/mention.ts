@@ -15,7 +15,7 @@ export interface Mention {
   /** The words before it in its sentence, and behind it. */
   before: string
   after: string
-  /** Whether "the", "those", "all" or an owner stands right before it, as before what was mentioned already. */
+  /** Whether "the", "those" or "all" stands right before it, as before what was mentioned already. */
   isDefinite: boolean
   /** Whether it stands in a whole sentence, not in a line of a table or list. */
   isWhole: boolean
@@ -33,9 +33,8 @@ const ATTRIBUTES: ReadonlySet<NumberAttribute> = new Set([
 const TAKEN_BACK: ReadonlySet<Stage> = new Set(['withdrawn', 'correction'] as const)
 /** What sums up the text, and is compared with it by a check of its own. */
 const SUMMING_UP: ReadonlySet<PassageRole> = new Set(['headline', 'standfirst', 'caption'] as const)
-/** "The", "those", "all", "its" right before a number, but for a currency sign. */
-const DEFINITE =
-  /(?:^|[\s("“'‘—–-])(?:the|these|those|all(?: of)?(?: the| these| those)?|its|his|her|their|our|my)\s+[£$€]?$/i
+/** "The", "those", "all" right before a number, but for a currency sign. */
+const DEFINITE = /(?:^|[\s("“'‘—–-])(?:the|these|those|all(?: of)?(?: the| these| those)?)\s+[£$€]?$/i
 /** Words beside a number that make it an addition or another of its kind: "the other two", "the first 14", "three more". */
 const NARROWED =
   /\b(?:others?|another|more|additional|further|extra|first|last|next|previous|final|remaining|every|each|top|best|initial|original|second|third)\s+(?:[\p{L}'’-]+\s+)?[£$€]?$/iu

@@ -1,0 +1,1 @@
+import{n as guarded}from"../shared/time.js";import{F as queriesFor,I as queryForFact,L as worthReading,a as checkArticle,c as extractClaims,f as CHECKS,i as readAll,n as publishedOn,r as checkAll,t as isDraft}from"../shared/articles.js";export{CHECKS,checkAll,guarded,isDraft,publishedOn,queriesFor,queryForFact,readAll,worthReading};

@@ -1,0 +1,70 @@
+import { sideOf } from '../../claim/side.ts'
+import type { Amount, Sentence } from '../../model/index.ts'
+import type { Calculation, Relation } from './relation.ts'
+
+const WORD = "[\\p{Ll}'’-]+"
+const PLURAL = `(?:${WORD}(?<!s)s|people|men|women|children)`
+/** From a count to its list: "three dogs, ", "six regions are ", "seven nations – ", "two more states: ", "four ports (". */
+const TIE = new RegExp(
+  `^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?<tie>: | ?[–—] | - | \\(|, |,? namely |,? (?:are|were):? |,? (?:identified|named|listed) as )(?=[\\p{Lu}“"‘']|the \\p{Lu})`,
+  'u',
+)
+const NAME =
+  "(?:the )?\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?: (?:(?:of|the|de|la|du|van|von|al|for) ){0,2}\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,4}(?:, \\d{1,2})?"
+const LIST = new RegExp(`^(?<more>${NAME}(?:, ${NAME})*),? and (?<last>${NAME})(?<behind>.*)$`, 'su')
+/** What may follow a list that is complete: the end, a closing mark, or the rest of the clause. */
+const ENDS =
+  /^(?:[.!?]?["”’']?$|[.!?)] |[;:)–—]| [–—-] |, (?:who|which|whose|where|have|has|had|are|were|is|was|will|would|to|in|on|at|for|as|with|after|before|while|but)\b| (?:have|has|had|are|were|is|was|will|would|said|say|in|on|at|for|as|with|after|before|while|to|by)\b)/
+
+/**
+ * The number of things announced in a sentence against the names that it lists right behind: "their three dogs, Rex, Fido,
+ * Bello and Max". A list that is shorter or longer by more than one is of something else.
+ */
+export const runningList: Relation = function* ({ reading }) {
+  for (const [of, { quantity }] of reading.contexts.entries()) {
+    if (!isSmallCount(quantity)) continue
+    const { sentence } = sideOf(reading, of)
+    const items = listedBehind(sentence, quantity.end - sentence.start)
+    if (items !== null && Math.abs(items - (quantity.low as number)) <= 1) yield calculation(of, items)
+  }
+}
+
+const isSmallCount = ({ unit, low, high, bound, vague }: Amount): boolean =>
+  unit === null && bound === 'exact' && !vague && low !== null && low === high && low >= 2 && low <= MOST_ITEMS
+
+/** Longest list in a sentence that is counted. */
+const MOST_ITEMS = 20
+
+function calculation(of: number, items: number): Calculation {
+  const result = String(items)
+  return {
+    of,
+    from: [],
+    allows: { low: items, high: items },
+    working: `${result} are named`,
+    result,
+    severity: 'warning',
+  }
+}
+
+/** What follows the age of the last one: "Petra Quist, 40, came". */
+const BEHIND_AGE = /^, \p{Ll}/u
+
+/** Returns how many names are listed right behind a count and what it counts: 4 in "four dogs, Rex, Fido, Bello and Max"; null where no whole list of names follows. */
+function listedBehind({ text }: Sentence, offset: number): number | null {
+  const tied = TIE.exec(text.slice(offset, offset + LONGEST_LEAD).replace(/\s/g, ' '))
+  if (!tied) return null
+  const start = offset + tied[0].length
+  const list = LIST.exec(text.slice(start, start + LONGEST_LIST).replace(/\s/g, ' '))
+  const { more, last, behind } = list?.groups ?? {}
+  if (more === undefined || last === undefined || behind === undefined) return null
+  if (!ENDS.test(behind) && !(/, \d+$/.test(last) && BEHIND_AGE.test(behind))) return null
+  if (tied.groups?.tie === ', ' && /[,;]/.test(text.slice(Math.max(0, offset - LEAD), offset))) return null
+  return more.split(/, (?!\d)/).length + 1
+}
+
+/** Longest words between a count and its list, and longest list, in UTF-16 units. */
+const LONGEST_LEAD = 80
+const LONGEST_LIST = 400
+/** Text before a count in which a comma shows that the count is itself an item of a list: "China, the two Koreas, Japan". */
+const LEAD = 40
