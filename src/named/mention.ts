@@ -33,7 +33,7 @@ export function namedTextOf(reading: Reading): NamedText {
 }
 
 /** Returns the passages of which sentences were read. */
-function readPassages({ article, sentences }: Reading): Passage[] {
+export function readPassages({ article, sentences }: Reading): Passage[] {
   const read = new Set(sentences.map(({ passage }) => passage))
   return article.passages.filter((_, i) => read.has(i))
 }
