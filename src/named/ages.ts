@@ -1,4 +1,5 @@
 import { daysBetween } from '../base/calendar.ts'
+import { areTransposed, differInOneDigit } from '../base/differing.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { isMeaningful } from '../english/content-words.ts'
 import { stemOf } from '../english/forms/stem.ts'
@@ -76,8 +77,7 @@ const YEAR = 365.25
 /** Tells whether two ages are a slip apart: few years, one digit, or digits that changed places. */
 function isNear(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)]
-  const isOneDigit = one.length === other.length && [...one].filter((digit, i) => digit !== other[i]).length === 1
-  return Math.abs(a - b) <= THRESHOLDS.nearAgesOfOnePerson || isOneDigit || one === [...other].reverse().join('')
+  return Math.abs(a - b) <= THRESHOLDS.nearAgesOfOnePerson || differInOneDigit(one, other) || areTransposed(one, other)
 }
 
 function isSamePerson(later: AgeRow, earlier: AgeRow, ours: Reading, theirs: Reading): boolean {

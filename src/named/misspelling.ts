@@ -1,3 +1,4 @@
+import { areTransposed, differingPlaces } from '../base/differing.ts'
 import { isTypo } from './typos.ts'
 
 /** Fewest letters of a word of a name in which one wrong letter shows. */
@@ -31,17 +32,9 @@ export function isMisspelling(a: string, b: string, isAnchored = false): boolean
 
 /** Tells whether two letters of one word, not the first, stand in each other's place in the other: "Valeryon", "Velaryon". */
 function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < SHORTEST_TRANSPOSED || a[0] !== b[0]) return false
-  const differing = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]))
-  const [one, other] = differing
-  return (
-    differing.length === 2 &&
-    one !== undefined &&
-    other !== undefined &&
-    a[one] === b[other] &&
-    a[other] === b[one] &&
-    isVowel(a[one]) === isVowel(a[other])
-  )
+  if (a.length < SHORTEST_TRANSPOSED || a[0] !== b[0] || !areTransposed(a, b)) return false
+  const [i, j] = differingPlaces(a, b) as [number, number]
+  return isVowel(a[i]) === isVowel(a[j])
 }
 
 const isVowel = (letter: string | undefined): boolean => /[aeiouy]/.test(letter ?? '')

@@ -1,3 +1,4 @@
+import { areTransposed, differInOneDigit } from '../base/differing.ts'
 import { sourceSpan } from '../base/source-range.ts'
 import type { Passage, Reading, Span } from '../model/index.ts'
 import { foldedName } from './letters.ts'
@@ -132,13 +133,7 @@ const isNounOf = (noun: NamedYear, { passage }: NamedYear): boolean =>
 /** Tells whether two years are a slip apart: one digit, digits that changed places, or one year. */
 export function isYearSlip(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)]
-  const differing = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
-  const [first, second] = differing
-  const isSwapped =
-    differing.length === 2 &&
-    one[first as number] === other[second as number] &&
-    one[second as number] === other[first as number]
-  return Math.abs(a - b) === 1 || differing.length === 1 || isSwapped
+  return Math.abs(a - b) === 1 || differInOneDigit(one, other) || areTransposed(one, other)
 }
 
 /** Returns the years of an article that leave no doubt of what is meant: a name of several words, right beside what happened. */
