@@ -2,6 +2,7 @@ import { OTHER_SCRIPTS } from '../english/words/other-scripts.ts'
 import type { Mention, Passage, Reading } from '../model/index.ts'
 import { foldedName } from './letters.ts'
 import { properNames } from './proper-names.ts'
+import { WORDS } from './stems.ts'
 
 /** The names of a text, and what it is about. */
 export interface NamedText {
@@ -11,8 +12,6 @@ export interface NamedText {
   /** Whether it is about a country that writes in another script. */
   isFromOtherScript: boolean
 }
-
-const WORD = /[\p{L}\p{M}]+/gu
 
 /** Returns the names of everything that was read of an article, in order. */
 export function mentionsIn(reading: Reading): Mention[] {
@@ -24,7 +23,7 @@ export function mentionsIn(reading: Reading): Mention[] {
 /** Returns the names and the words of an article, or of a part of it. */
 export function namedTextOf(reading: Reading): NamedText {
   const passages = readPassages(reading)
-  const words = passages.flatMap(({ text }) => text.match(WORD) ?? [])
+  const words = passages.flatMap(({ text }) => text.match(WORDS) ?? [])
   return {
     mentions: mentionsIn(reading),
     small: new Set(words.filter((word) => /^\p{Ll}/u.test(word)).map(foldedName)),

@@ -1,6 +1,4 @@
 import { THRESHOLDS } from '../base/thresholds.ts'
-import { isMeaningful } from '../english/content-words.ts'
-import { stemOf } from '../english/forms/stem.ts'
 import { OTHER_SCRIPTS } from '../english/words/other-scripts.ts'
 import { POLITIES } from '../english/words/polities.ts'
 import type { Mention, NameWord, Passage, Reading, WordOf } from '../model/index.ts'
@@ -8,6 +6,7 @@ import { HEADS, NOT_PEOPLE, PARTICLES, TITLE_MODIFIERS } from '../name/words.ts'
 import { foldedName } from './letters.ts'
 import type { NamedText } from './mention.ts'
 import { isMisspelling } from './misspelling.ts'
+import { countShared, stemsIn, WORDS } from './stems.ts'
 import { pairsAmong } from './typos.ts'
 import { areVariants } from './variants.ts'
 
@@ -177,19 +176,13 @@ const isCalledMisspelt = ({ mention: { passage, name } }: WordOf): boolean =>
 /** How near to a name its spelling is spoken of, in UTF-16 units. */
 const NEAR = 60
 
-const WORD = /[\p{L}\p{M}]+/gu
-
-/** Returns how many meanings both passages have in common around the names, apart from the names compared. */
-export function sharedStems({ mention: later }: WordOf, { mention: earlier }: WordOf): number {
-  const [ours, theirs] = [stemsAround(later), stemsAround(earlier)]
-  return [...ours].filter((stem) => theirs.has(stem)).length
-}
+/** Returns how many stems the passages of two names have in common around the names, without the words of the names. */
+export const sharedStems = ({ mention: later }: WordOf, { mention: earlier }: WordOf): number =>
+  countShared(stemsAround(later), stemsAround(earlier))
 
 function stemsAround({ passage: { text }, name }: Mention): Set<string> {
   const around = `${text.slice(Math.max(0, name.start - REACH), name.start)} ${text.slice(name.end, name.end + REACH)}`
-  const own = new Set(name.words.map(({ folded }) => folded))
-  const words = (around.match(WORD) ?? []).map(foldedName).filter((word) => isMeaningful(word) && !own.has(word))
-  return new Set(words.map(stemOf))
+  return stemsIn(around, WORDS, new Set(name.words.map(({ folded }) => folded)))
 }
 
 /** How far around a name its passage is looked at, in UTF-16 units. */
@@ -201,7 +194,7 @@ const ABOUT = new WeakMap<Passage, boolean>()
 export function isAboutOtherScript(passage: Passage): boolean {
   const known = ABOUT.get(passage)
   if (known !== undefined) return known
-  const is = (passage.text.match(WORD) ?? []).some((word) => OTHER_SCRIPTS.has(word.toLowerCase()))
+  const is = (passage.text.match(WORDS) ?? []).some((word) => OTHER_SCRIPTS.has(word.toLowerCase()))
   ABOUT.set(passage, is)
   return is
 }
