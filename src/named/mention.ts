@@ -1,5 +1,5 @@
 import { OTHER_SCRIPTS } from '../english/words/other-scripts.ts'
-import type { Mention, Passage, Reading } from '../model/index.ts'
+import type { Mention, NameWord, Passage, Reading, WordOf } from '../model/index.ts'
 import { foldedName } from './letters.ts'
 import { properNames } from './proper-names.ts'
 import { WORDS } from './stems.ts'
@@ -27,7 +27,7 @@ export function namedTextOf(reading: Reading): NamedText {
   return {
     mentions: mentionsIn(reading),
     small: new Set(words.filter((word) => /^\p{Ll}/u.test(word)).map(foldedName)),
-    isFromOtherScript: words.some((word) => OTHER_SCRIPTS.has(word.toLowerCase())),
+    isFromOtherScript: passages.some(isAboutOtherScript),
   }
 }
 
@@ -35,4 +35,18 @@ export function namedTextOf(reading: Reading): NamedText {
 export function readPassages({ article, sentences }: Reading): Passage[] {
   const read = new Set(sentences.map(({ passage }) => passage))
   return article.passages.filter((_, i) => read.has(i))
+}
+
+/** Returns a word of a name. */
+export const wordAt = ({ mention: { name }, at }: WordOf): NameWord => name.words[at] as NameWord
+
+const aboutOtherScript = new WeakMap<Passage, boolean>()
+
+/** Tells whether a passage is about a country that writes in another script. */
+export function isAboutOtherScript(passage: Passage): boolean {
+  const known = aboutOtherScript.get(passage)
+  if (known !== undefined) return known
+  const isAbout = (passage.text.match(WORDS) ?? []).some((word) => OTHER_SCRIPTS.has(word.toLowerCase()))
+  aboutOtherScript.set(passage, isAbout)
+  return isAbout
 }
