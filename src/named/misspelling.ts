@@ -17,8 +17,8 @@ const ALIKE = /^(?:sz|zs|ck|kc|dt|td|mn|nm)$/
 
 /**
  * Tells whether one folded word may be a slip for the other: one letter inside it, two letters that changed places, or a
- * last letter that makes no other word ("Latou" for "Latour", not "Paula" for "Paul" or "Christina" for "Christian"). With `isAnchored`, where the words
- * beside it leave no doubt about what is named, any last letter but a plural's counts.
+ * last letter that makes no other word ("Latou" for "Latour", not "Paula" for "Paul" or "Christina" for "Christian"). With
+ * `isAnchored`, where the words beside it leave no doubt about what is named, any last letter but a plural's counts.
  */
 export function isMisspelling(a: string, b: string, isAnchored = false): boolean {
   if (Math.min(a.length, b.length) < SHORTEST || a === b) return false
