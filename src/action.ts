@@ -1,4 +1,3 @@
-import './host/process/compile-patterns.ts'
 import { ExitCode, setFailed } from '@actions/core'
 import { actionLogger } from './host/github/action-logger.ts'
 import { readInputs } from './host/github/inputs.ts'

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import './host/process/compile-patterns.ts'
 import { readFileSync } from 'node:fs'
 import { debuglog, styleText } from 'node:util'
 import { CommanderError } from 'commander'

@@ -21,7 +21,7 @@ export function nameTermsIn(passages: readonly Passage[]): string[] {
   return [...terms]
 }
 
-/** Returns the terms of a text with the places (UTF-16, half-open) that they stand for. */
+/** Yields the terms of a text, each with the range (UTF-16, half-open) that it stands for. */
 function* termsAt(text: string): Generator<{ start: number; end: number; terms: string[] }> {
   for (const name of properNames(text)) {
     const terms = pairsIn(name).flatMap((pair) => [termOf(pair), turnedTermOf(pair)])
@@ -67,7 +67,7 @@ export function nameQueriesFor(reading: Reading): NameQuery[] {
   return [...found.values()]
 }
 
-/** Returns the name that a term stands for if it may be a misspelling of the one asked for, or the other way round; else null. */
+/** Returns the name that a term stands for if it or the name asked for may be a misspelling of the other; else null. */
 export function misspellingIn(term: string, { first, second }: NameQuery): NamePair | null {
   if (term.includes('=')) return null
   const isTurned = term.includes('__')

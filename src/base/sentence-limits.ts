@@ -7,8 +7,8 @@ export const LONGEST_SENTENCE = 1500
 export const MOST_NUMBERS = 40
 
 /**
- * Most numbers of an article that are held against each other for near misses: those of a longer one are taken so many at a
- * time, so that time grows with its length and no faster.
+ * Most numbers of an article that are compared with each other for near misses. An article with more is compared in groups of
+ * so many, so that time grows with its length and no faster.
  */
 export const MOST_TOGETHER = 160
 

@@ -64,6 +64,8 @@ export function saidElsewhere({ later, earlier }: Pair, earliers: readonly Side[
 
 const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'
 
+/** Returns a text that is the same for two numbers that are the same in one unit, whatever else they say. */
+export const numberKey = ({ quantity: { unit, change, low, high } }: Side): string => `${unit} ${change} ${low ?? high}`
+
 /** Tells whether two numbers are the same in one unit, whatever else they say. */
-export const saysSameNumber = ({ quantity: a }: Side, { quantity: b }: Side): boolean =>
-  a.unit === b.unit && a.change === b.change && (a.low ?? a.high) === (b.low ?? b.high)
+const saysSameNumber = (a: Side, b: Side): boolean => numberKey(a) === numberKey(b)

@@ -1,7 +1,7 @@
 import { isWithin } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import type { Units } from '../model/index.ts'
+import type { Sentence, Units } from '../model/index.ts'
 import { haveSameUnit, isOpen } from './accepted.ts'
 import { compareInPlace, compareSameNumber } from './aligned/in-place.ts'
 import type { PlaceOf } from './aligned/same-place.ts'
@@ -11,7 +11,7 @@ import { areDated, differenceOf } from './dated/difference.ts'
 import { isNearFigure } from './dated/figure-of-record.ts'
 import { isSameFigure } from './dated/telling-slip.ts'
 import { likeness } from './likeness.ts'
-import { fitsBetter, isAsNear, isSum, saidBeside, saidElsewhere, saysSameNumber } from './meant-instead.ts'
+import { fitsBetter, isAsNear, isSum, numberKey, saidBeside, saidElsewhere } from './meant-instead.ts'
 import { nearness } from './nearness.ts'
 
 /** A claim of the later text with the claim of the earlier text that it restates. */
@@ -50,18 +50,24 @@ export function pairUp(laters: readonly Side[], earliers: readonly Side[], units
   candidates.sort((a, b) => b.score - a.score)
   const counterpart = new Map<Side, Candidate>()
   const taken = new Set<Side>()
+  const takenIn = new Map<string, Set<Sentence>>()
   for (const candidate of candidates) {
-    if (counterpart.has(candidate.later) || taken.has(candidate.earlier)) continue
-    if (!candidate.comparison.meets && [...taken].some((other) => isRepeated(other, candidate.earlier))) continue
-    counterpart.set(candidate.later, candidate)
-    taken.add(candidate.earlier)
+    const { later, earlier, comparison } = candidate
+    if (counterpart.has(later) || taken.has(earlier)) continue
+    const sentences = takenIn.get(numberKey(earlier)) ?? new Set()
+    const isRepeated = sentences.size > (sentences.has(earlier.sentence) ? 1 : 0)
+    if (!comparison.meets && isRepeated) continue
+    counterpart.set(later, candidate)
+    taken.add(earlier)
+    takenIn.set(numberKey(earlier), sentences.add(earlier.sentence))
   }
+  const isTaken = (side: Side) => takenIn.has(numberKey(side))
+  const byLater = Map.groupBy(candidates, ({ later }) => later)
   return laters.map((later): Pairing => {
     const found = counterpart.get(later)
-    const isTaken = (side: Side) => [...taken].some((other) => other === side || saysSameNumber(other, side))
-    const free = candidates.filter((c) => c.later === later && !isTaken(c.earlier))
     const all = comparisons.get(later) ?? []
     if (!found) return { later, earlier: null, kind: 'unrelated', comparisons: all }
+    const free = (byLater.get(later) ?? []).filter(({ earlier }) => !isTaken(earlier))
     return {
       later,
       earlier: found.earlier,
@@ -144,6 +150,3 @@ function kindOf(
   if (saidBeside(found, laters) || isSum(found, earliers, units)) return { kind: 'unrelated' }
   return { kind: saidElsewhere(found, earliers, units) ? 'unrelated' : 'contradicts' }
 }
-
-/** Tells whether another sentence repeats the number. */
-const isRepeated = (a: Side, b: Side): boolean => a.sentence !== b.sentence && saysSameNumber(a, b)

@@ -11,7 +11,7 @@ export type Format = 'text' | 'markdown' | 'mdx' | 'html' | 'asciidoc' | 'rst' |
  * What is passed over in an article: code, tables of formats in which they are not read, formulas, captions given to
  * components, asides and menus of a page, lists of links to other stories, paragraphs in other languages, and each
  * `number` over the limit of a passage or an article. A `long-sentence` is read, but in parts; an article of
- * `many-numbers` has them held against each other so many at a time.
+ * `many-numbers` has them compared with each other so many at a time.
  */
 export type UnreadKind =
   | 'code'

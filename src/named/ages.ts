@@ -1,10 +1,10 @@
 import { daysBetween } from '../base/calendar.ts'
+import { areTransposed, differInOneDigit } from '../base/differing.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
-import { isMeaningful } from '../english/content-words.ts'
-import { stemOf } from '../english/forms/stem.ts'
 import type { Period, Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
 import { foldedName } from './letters.ts'
 import { personNameOf } from './person-name.ts'
+import { countShared, stemsIn, WORDS_AND_NUMBERS } from './stems.ts'
 
 /** The age of a person in one text. */
 export type AgeRow = StatementOf<'age'>
@@ -21,13 +21,14 @@ export interface AgeConflict {
  * that the sentence names; each year between adds one, and nobody gets younger.
  */
 export function ageConflicts(later: StatedText, earlier: StatedText): AgeConflict[] {
-  const theirs = earlier.statements.of('age').filter(isPlain)
-  if (theirs.length === 0) return []
+  const theirs = Map.groupBy(earlier.statements.of('age').filter(isPlain), surnameOf)
+  if (theirs.size === 0) return []
   return later.statements
     .of('age')
     .filter(isPlain)
     .flatMap((age): AgeConflict[] => {
-      const same = theirs.filter((other) => isSamePerson(age, other, later.reading, earlier.reading))
+      const alike = theirs.get(surnameOf(age)) ?? []
+      const same = alike.filter((other) => isSamePerson(age, other, later.reading, earlier.reading))
       const [first] = same
       return first && same.every((other) => !isExplained(age, other)) ? [{ later: age, earlier: first }] : []
     })
@@ -76,10 +77,10 @@ const YEAR = 365.25
 /** Tells whether two ages are a slip apart: few years, one digit, or digits that changed places. */
 function isNear(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)]
-  const isOneDigit = one.length === other.length && [...one].filter((digit, i) => digit !== other[i]).length === 1
-  return Math.abs(a - b) <= THRESHOLDS.nearAgesOfOnePerson || isOneDigit || one === [...other].reverse().join('')
+  return Math.abs(a - b) <= THRESHOLDS.nearAgesOfOnePerson || differInOneDigit(one, other) || areTransposed(one, other)
 }
 
+/** Tells whether two ages are of one person; both have the same surname, or no name. */
 function isSamePerson(later: AgeRow, earlier: AgeRow, ours: Reading, theirs: Reading): boolean {
   const [one, other] = [nameOf(later), nameOf(earlier)]
   const isSlip = isNear(yearsOf(later), yearsOf(earlier))
@@ -87,13 +88,14 @@ function isSamePerson(later: AgeRow, earlier: AgeRow, ours: Reading, theirs: Rea
   if (one === null || other === null)
     return one === other && isSlip && isSameKind(later, earlier, ours, theirs) && alike() >= THRESHOLDS.alikeUnnamed
   if (one === other && one.includes(' ')) return isSlip || alike() >= THRESHOLDS.alikeNamesakes
-  const isSurname = [one, other].some((name) => !name.includes(' ')) && surnameOf(one) === surnameOf(other)
+  const isSurname = [one, other].some((name) => !name.includes(' '))
   return isSurname && isSlip && alike() >= THRESHOLDS.alikeSurnames
 }
 
 const nameOf = ({ subject }: AgeRow): string | null => (subject.kind === 'name' ? personNameOf(subject.name) : null)
 
-const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+/** Returns the folded surname of the person of an age; null without a name. */
+const surnameOf = (age: AgeRow): string | null => nameOf(age)?.split(' ').at(-1) ?? null
 
 const OF_WHOM = /^[\s-]*(?:years?[\s-])?old\s+(\p{L}+)/u
 
@@ -108,18 +110,22 @@ function kindOf({ said, source }: AgeRow, { article, quantities }: Reading): str
   return OF_WHOM.exec(article.text.slice(end, end + 40))?.[1]?.toLowerCase() ?? null
 }
 
-const WORD = /[\p{L}\p{M}]+|\d[\d.,]*\d|\d/gu
-
 /** Returns how alike the sentences of two ages are: the share (0 to 1) of the stems of the shorter that both have, without the ages. */
 function likeness(a: AgeRow, b: AgeRow, ours: Reading, theirs: Reading): number {
   const [one, other] = [stemsOf(a, ours), stemsOf(b, theirs)]
-  const shared = [...one].filter((stem) => other.has(stem)).length
-  return shared / Math.max(1, Math.min(one.size, other.size))
+  return countShared(one, other) / Math.max(1, Math.min(one.size, other.size))
 }
 
-function stemsOf({ at, value, subject }: AgeRow, { sentences }: Reading): Set<string> {
-  const { text } = sentences[at.sentence] as Sentence
-  const own = new Set(subject.kind === 'name' ? subject.name.split(' ').map(foldedName) : [])
-  const words = (text.match(WORD) ?? []).map(foldedName)
-  return new Set(words.filter((word) => isMeaningful(word) && word !== String(value.low) && !own.has(word)).map(stemOf))
+const stems = new WeakMap<AgeRow, ReadonlySet<string>>()
+
+/** Returns the stems of the sentence of an age, without the age and the name. Made once for each age. */
+function stemsOf(row: AgeRow, { sentences }: Reading): ReadonlySet<string> {
+  const before = stems.get(row)
+  if (before) return before
+  const { at, value, subject } = row
+  const name = subject.kind === 'name' ? subject.name.split(' ').map(foldedName) : []
+  const own = new Set([String(value.low), ...name])
+  const found = stemsIn((sentences[at.sentence] as Sentence).text, WORDS_AND_NUMBERS, own)
+  stems.set(row, found)
+  return found
 }

@@ -1,6 +1,6 @@
 import type { NamedArchive, NamePair, Reading, StatedText, StatementTable, WordOf } from '../model/index.ts'
 import { mentionsIn } from './mention.ts'
-import { keyOfPair, pairsIn, wordIn } from './pairs.ts'
+import { keyOfPair, pairsIn } from './pairs.ts'
 import { personNameOf } from './person-name.ts'
 import { directYears } from './years.ts'
 
@@ -54,7 +54,7 @@ function namesOf(readings: readonly Reading[]): Names {
     for (const mention of mentionsIn(reading)) {
       if (mention.passage.role === 'headline') continue
       for (const pair of pairsIn(mention.name)) {
-        add(uses, keyOfPair(pair), wordIn(mention, pair.at))
+        add(uses, keyOfPair(pair), { mention, at: pair.at })
         addTo(seconds, beginning(pair.first, pair.second), pair.second)
         addTo(firsts, beginning(pair.second, pair.first), pair.first)
       }

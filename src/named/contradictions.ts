@@ -1,29 +1,20 @@
 import { sourceSpan } from '../base/source-range.ts'
-import type { Mention, Reading, Sentence, Span, StatedText, Statement, Verdict, WordOf } from '../model/index.ts'
+import type { Mention, Reading, Sentence, Span, StatedText, Statement, Verdict } from '../model/index.ts'
 import { quoteOf, verdict } from '../wording/verdict.ts'
 import { excerpt } from '../wording/words.ts'
 import { ageConflicts } from './ages.ts'
+import { joinedConflicts } from './joined.ts'
 import { namedTextOf } from './mention.ts'
-import { joinedConflicts, spellingConflicts } from './spellings.ts'
+import { spellingConflicts } from './spellings.ts'
 import { titleConflicts } from './titles.ts'
 import { yearConflicts } from './years.ts'
 
-/** Returns what a later text says otherwise of the people, places and things that both name: spellings, ages, titles, years. */
+/** Returns how a later text contradicts an earlier one about what both name: other spellings, ages, titles and years. */
 export function contradictionsOf(later: StatedText, earlier: StatedText): Verdict[] {
   const [ours, theirs] = [namedTextOf(later.reading), namedTextOf(earlier.reading)]
   return [
-    ...spellingConflicts(ours, theirs).map((found) =>
-      against(
-        'earlier-spelling',
-        spanOf(found.later),
-        spanOf(found.earlier),
-        earlier.reading,
-        found.earlier.mention.passage.text,
-      ),
-    ),
-    ...joinedConflicts(ours, theirs).map(({ later: here, earlier: there }) =>
-      against('earlier-spelling', nameSpan(here), nameSpan(there), earlier.reading, there.passage.text),
-    ),
+    ...spellingConflicts(ours, theirs).map((found) => againstName(found.later.mention, found.earlier.mention)),
+    ...joinedConflicts(ours, theirs).map((found) => againstName(found.later, found.earlier)),
     ...ageConflicts(later, earlier).map((found) => againstRow('earlier-age', found, earlier.reading)),
     ...titleConflicts(later, earlier).map((found) => againstRow('earlier-title', found, earlier.reading)),
     ...yearConflicts(later.reading, earlier.reading).map((found) =>
@@ -31,6 +22,9 @@ export function contradictionsOf(later: StatedText, earlier: StatedText): Verdic
     ),
   ]
 }
+
+const againstName = (here: Mention, there: Mention): Verdict =>
+  against('earlier-spelling', nameSpan(here), nameSpan(there), there.reading, there.passage.text)
 
 function againstRow(check: string, found: { later: Statement; earlier: Statement }, theirs: Reading): Verdict {
   const { text } = theirs.sentences[found.earlier.at.sentence] as Sentence
@@ -45,8 +39,5 @@ function against(check: string, here: Span, there: Span, theirs: Reading, words:
     evidence: [quoteOf(theirs, there, words)],
   })
 }
-
-/** Returns the whole name around a word, as the article writes it. */
-export const spanOf = ({ mention }: WordOf): Span => nameSpan(mention)
 
 const nameSpan = ({ reading, passage, name }: Mention): Span => sourceSpan(reading.article, passage, name)

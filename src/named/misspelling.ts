@@ -1,3 +1,4 @@
+import { areTransposed, differingPlaces } from '../base/differing.ts'
 import { isTypo } from './typos.ts'
 
 /** Fewest letters of a word of a name in which one wrong letter shows. */
@@ -16,8 +17,8 @@ const ALIKE = /^(?:sz|zs|ck|kc|dt|td|mn|nm)$/
 
 /**
  * Tells whether one folded word may be a slip for the other: one letter inside it, two letters that changed places, or a
- * last letter that makes no other word ("Latou" for "Latour", not "Paula" for "Paul" or "Christina" for "Christian"). With `isAnchored`, where the words
- * beside it leave no doubt about what is named, any last letter but a plural's counts.
+ * last letter that makes no other word ("Latou" for "Latour", not "Paula" for "Paul" or "Christina" for "Christian"). With
+ * `isAnchored`, where the words beside it leave no doubt about what is named, any last letter but a plural's counts.
  */
 export function isMisspelling(a: string, b: string, isAnchored = false): boolean {
   if (Math.min(a.length, b.length) < SHORTEST || a === b) return false
@@ -31,17 +32,9 @@ export function isMisspelling(a: string, b: string, isAnchored = false): boolean
 
 /** Tells whether two letters of one word, not the first, stand in each other's place in the other: "Valeryon", "Velaryon". */
 function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < SHORTEST_TRANSPOSED || a[0] !== b[0]) return false
-  const differing = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]))
-  const [one, other] = differing
-  return (
-    differing.length === 2 &&
-    one !== undefined &&
-    other !== undefined &&
-    a[one] === b[other] &&
-    a[other] === b[one] &&
-    isVowel(a[one]) === isVowel(a[other])
-  )
+  if (a.length < SHORTEST_TRANSPOSED || a[0] !== b[0] || !areTransposed(a, b)) return false
+  const [i, j] = differingPlaces(a, b) as [number, number]
+  return isVowel(a[i]) === isVowel(a[j])
 }
 
 const isVowel = (letter: string | undefined): boolean => /[aeiouy]/.test(letter ?? '')

@@ -1,6 +1,6 @@
-import type { Mention, NamePair, NameWord, ProperName, WordOf } from '../model/index.ts'
+import type { NamePair, NameWord, ProperName } from '../model/index.ts'
 import { HEADS, PARTICLES } from '../name/words.ts'
-import { isTelling } from './spellings.ts'
+import { isTelling } from './same-name.ts'
 
 /** A pair of words of a name, with the place of the first. */
 export interface PairAt extends NamePair {
@@ -24,9 +24,6 @@ const folded = (words: readonly NameWord[], at: number): string => (words[at] as
 
 /** Returns a pair as one key. */
 export const keyOfPair = ({ first, second }: NamePair): string => `${first} ${second}`
-
-/** Returns the word of a mention at a place. */
-export const wordIn = (mention: Mention, at: number): WordOf => ({ mention, at })
 
 /** A person with the title in capitals before the name: "Attorney General Rob Oakes". */
 export interface Titled extends NamePair {

@@ -1,11 +1,9 @@
 import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
-import { isMeaningful } from '../english/content-words.ts'
-import { stemOf } from '../english/forms/stem.ts'
 import { areExclusive, mayFollow } from '../english/words/titles/exclusive-titles.ts'
 import type { Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
-import { foldedName } from './letters.ts'
 import { personNameOf } from './person-name.ts'
+import { countShared, stemsIn, WORDS } from './stems.ts'
 
 /** The title of a person in one text. */
 export type TitleRow = StatementOf<'title'>
@@ -42,19 +40,20 @@ export function titleConflicts(later: StatedText, earlier: StatedText): TitleCon
 function isSamePerson(title: TitleRow, other: TitleRow, later: StatedText, earlier: StatedText): boolean {
   const [one, two] = [nameOf(title), nameOf(other)]
   if (one.includes(' ') && two.includes(' ')) return one === two
-  return sharedWords(title, other, later.reading, earlier.reading) >= THRESHOLDS.sharedWordsOfSurname
+  const shared = countShared(stemsOf(title, later.reading), stemsOf(other, earlier.reading))
+  return shared >= THRESHOLDS.sharedWordsOfSurname
 }
 
-function sharedWords(title: TitleRow, other: TitleRow, ours: Reading, theirs: Reading): number {
-  const [one, two] = [stemsOf(title, ours), stemsOf(other, theirs)]
-  return [...one].filter((stem) => two.has(stem)).length
-}
+const stems = new WeakMap<TitleRow, ReadonlySet<string>>()
 
-/** Returns the stems of the words of the sentence of a title, without its own. */
-function stemsOf({ at, said }: TitleRow, { sentences }: Reading): Set<string> {
-  const { text } = sentences[at.sentence] as Sentence
-  const words = (text.replace(said.text, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).map(foldedName)
-  return new Set(words.filter(isMeaningful).map(stemOf))
+/** Returns the stems of the sentence of a title, without the title and the name. Made once for each title. */
+function stemsOf(row: TitleRow, { sentences }: Reading): ReadonlySet<string> {
+  const before = stems.get(row)
+  if (before) return before
+  const { text } = sentences[row.at.sentence] as Sentence
+  const found = stemsIn(text.replace(row.said.text, ' '), WORDS, new Set())
+  stems.set(row, found)
+  return found
 }
 
 const surnameOf = (title: TitleRow): string => nameOf(title).split(' ').at(-1) ?? ''

@@ -1,9 +1,11 @@
+import { areTransposed, differInOneDigit } from '../base/differing.ts'
 import { sourceSpan } from '../base/source-range.ts'
 import type { Passage, Reading, Span } from '../model/index.ts'
 import { foldedName } from './letters.ts'
+import { readPassages } from './mention.ts'
 import { properNames } from './proper-names.ts'
 
-/** A year that a text gives for the founding or end of something named, or in the name of a law. */
+/** A year in the name of a law, or that a text gives for the founding of something named, or for a birth or death. */
 export interface NamedYear {
   /** Who or what, folded; of a person the last name. */
   subject: string
@@ -26,8 +28,9 @@ export interface YearConflict {
 }
 
 const YEAR = '(1[5-9]\\d\\d|20\\d\\d)'
+/** Capitalised words and what kind of law they name. No word is longer than 40 letters, so that the time is linear. */
 const LAW =
-  "(?:\\p{Lu}[\\p{L}’'-]+ (?:(?:and|of|the|for|on) )?){1,5}(?:Act|Treaty|Convention|Accords?|Agreement|Amendment|Protocol|Pact)"
+  "(?:\\p{Lu}[\\p{L}’'-]{1,39} (?:(?:and|of|the|for|on) )?){1,5}(?:Act|Treaty|Convention|Accords?|Agreement|Amendment|Protocol|Pact)"
 const LAWS = [
   { pattern: new RegExp(`\\b${YEAR} (${LAW})\\b`, 'gu'), year: 1, name: 2 },
   {
@@ -56,16 +59,13 @@ const REACH = 160
 const NOUN_BEFORE = /\b(?:the|an?|this|its) (\p{Ll}{4,}),? (?:which |that |who )?(?:was |were |had been )?$/iu
 
 /** Returns the years that were read in an article for laws, foundings, births and deaths. */
-export function namedYears({ article, sentences }: Reading): NamedYear[] {
-  const read = new Set(sentences.map(({ passage }) => passage))
-  return article.passages.flatMap((passage, index) =>
-    read.has(index)
-      ? yearsIn(passage.text).map(({ start, end, ...year }) => ({
-          ...year,
-          said: sourceSpan(article, passage, { start, end }),
-          passage,
-        }))
-      : [],
+function namedYears(reading: Reading): NamedYear[] {
+  return readPassages(reading).flatMap((passage) =>
+    yearsIn(passage.text).map(({ start, end, ...year }) => ({
+      ...year,
+      said: sourceSpan(reading.article, passage, { start, end }),
+      passage,
+    })),
   )
 }
 
@@ -91,7 +91,7 @@ export function yearsIn(text: string): YearAt[] {
   return [...laws, ...deeds]
 }
 
-/** Returns the last name before a place of its sentence, or the noun directly before it; null for none. */
+/** Returns the noun directly before an offset, or else the last name before it in its clause; null for none. */
 function subjectBefore(text: string, at: number): Pick<YearAt, 'subject' | 'isDirect'> | null {
   const before = text.slice(Math.max(0, at - REACH), at)
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
@@ -106,12 +106,12 @@ function subjectBefore(text: string, at: number): Pick<YearAt, 'subject' | 'isDi
 /** What may stand between a name and what happened to it. */
 const BETWEEN = /^,? (?:(?:which|that|who) )?(?:(?:was|were|is|had been|has been) )?(?:first )?$/
 
-/** Returns the years of a later text that contradict an earlier one: another year for one subject, by a slip, and never the same one. */
+/** Returns the years of a later text that contradict an earlier one: one slip away from its year for the same subject, and nowhere in it. */
 export function yearConflicts(later: Reading, earlier: Reading): YearConflict[] {
-  const theirs = [...namedYears(earlier)]
+  const theirs = namedYears(earlier)
   if (theirs.length === 0) return []
   const known = new Set(theirs.map(({ year }) => year))
-  return [...namedYears(later)].flatMap((year): YearConflict[] => {
+  return namedYears(later).flatMap((year): YearConflict[] => {
     const other = theirs.find((one) => isSame(year, one) && one.year !== year.year)
     return other && !known.has(year.year) && isYearSlip(year.year, other.year) ? [{ later: year, earlier: other }] : []
   })
@@ -133,13 +133,7 @@ const isNounOf = (noun: NamedYear, { passage }: NamedYear): boolean =>
 /** Tells whether two years are a slip apart: one digit, digits that changed places, or one year. */
 export function isYearSlip(a: number, b: number): boolean {
   const [one, other] = [String(a), String(b)]
-  const differing = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
-  const [first, second] = differing
-  const isSwapped =
-    differing.length === 2 &&
-    one[first as number] === other[second as number] &&
-    one[second as number] === other[first as number]
-  return Math.abs(a - b) === 1 || differing.length === 1 || isSwapped
+  return Math.abs(a - b) === 1 || differInOneDigit(one, other) || areTransposed(one, other)
 }
 
 /** Returns the years of an article that leave no doubt of what is meant: a name of several words, right beside what happened. */

@@ -17,7 +17,8 @@ export interface Received {
 
 /**
  * Reads the report at `path` from the run that a `workflow_run` event is about. The report's commit and pull request
- * are used only if the event and GitHub confirm them, and findings only if they are in `articles`. Returns null if the pull request has new commits since.
+ * are used only if the event and GitHub confirm them, and findings only if they are in `articles`. Returns null if the
+ * pull request has new commits since.
  */
 export async function receive(
   path: string,

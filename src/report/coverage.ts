@@ -56,9 +56,7 @@ function unreadPart(unread: readonly UnreadPart[]): string {
   const parts = long === 0 ? '' : `; ${count(long, 'sentence')} over ${limits} read in parts`
   const crowded = counts.get('many-numbers') ?? 0
   const turns =
-    crowded === 0
-      ? ''
-      : `; ${count(crowded, 'article')} with numbers held against each other ${MOST_TOGETHER} at a time`
+    crowded === 0 ? '' : `; ${count(crowded, 'article')} whose numbers were compared ${MOST_TOGETHER} at a time`
   return `${missing}${parts}${turns}`
 }
 

@@ -1,3 +1,4 @@
+import { areTransposed, differInOneDigit } from '../base/differing.ts'
 import { type Figure, figureOf, figureValue, type Printed, toldDigits } from './figure.ts'
 
 /** How a number as printed comes from another one: a small count off by one, two digits swapped, one digit wrong, or another scale word. */
@@ -29,11 +30,8 @@ function kindBetween(a: Figure, b: Figure): MisprintKind | null {
   if (a.digits === b.digits) return isOtherScaleWord(a, b) ? 'wrong-scale' : null
   if (a.digits.length !== b.digits.length || a.decimals !== b.decimals || a.scale !== b.scale || a.digits.length < 2)
     return null
-  const places = [...a.digits].flatMap((digit, i) => (digit === b.digits[i] ? [] : [i]))
-  if (places.length === 1) return 'wrong-digit'
-  const [i, j] = places as [number, number]
-  const isSwapped = places.length === 2 && a.digits[i] === b.digits[j] && a.digits[j] === b.digits[i]
-  return isSwapped ? 'swapped-digits' : null
+  if (differInOneDigit(a.digits, b.digits)) return 'wrong-digit'
+  return areTransposed(a.digits, b.digits) ? 'swapped-digits' : null
 }
 
 /** Tells whether two figures of the same digits have two scale words, and enough digits for that not to be by chance. */

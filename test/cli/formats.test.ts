@@ -92,7 +92,7 @@ test('what is passed over is counted in the last line and in the report', () => 
     '; not read: 2 blocks of code, 1 table, 1 formula; 1 sentence over 1,500 characters or 40 numbers read in parts.\n',
   )
   const many = makeFolder({ 'a.md': 'The ferry took 12 cars and 31 vans.\n\n'.repeat(90) })
-  expect(runCli(many, ['check']).stdout).toContain('; 1 article with numbers held against each other 160 at a time.\n')
+  expect(runCli(many, ['check']).stdout).toContain('; 1 article whose numbers were compared 160 at a time.\n')
   const nothing = makeFolder({ 'a.md': 'The ferry is back with all of the boats.\n' })
   expect(JSON.parse(runCli(nothing, ['check', '--format', 'json']).stdout).coverage).not.toHaveProperty('unread')
 })

@@ -3,17 +3,12 @@ import { sourceSpan } from '../../base/source-range.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { Check } from '../../model/check.ts'
 import type { Mention, NamedArchive, NamePair, Reading, Verdict, WordOf } from '../../model/index.ts'
-import { mentionsIn } from '../../named/mention.ts'
+import { isAboutOtherScript, mentionsIn, wordAt } from '../../named/mention.ts'
 import { isMisspelling } from '../../named/misspelling.ts'
 import { keyOfPair, type PairAt, pairsIn } from '../../named/pairs.ts'
-import {
-  areWritingsOfOne,
-  isAboutOtherScript,
-  isOrdinaryIn,
-  isSameName,
-  sharedStems,
-  wordAt,
-} from '../../named/spellings.ts'
+import { isSameName, sharedStems } from '../../named/same-name.ts'
+import { isOrdinaryIn } from '../../named/spellings.ts'
+import { areWritingsOfOne } from '../../named/writings.ts'
 import { quoteOf, verdict } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import { areDistinct, isLater, whereSaid } from './other-articles.ts'
@@ -132,7 +127,7 @@ function isSlipFor(word: WordOf, other: WordOf, { theirs, ours }: Counts): boole
   if (!isSameName(word, other, isSure)) return false
   if (isOrdinaryIn(wordAt(word), [word, other]) && isOrdinaryIn(wordAt(other), [word, other])) return false
   const isFromOtherScript = [word, other].some(({ mention }) => isAboutOtherScript(mention.passage))
-  if (areWritingsOfOne({ later: word, earlier: other }, isFromOtherScript)) return false
+  if (areWritingsOfOne(word, other, isFromOtherScript)) return false
   return stems >= (isKnown ? THRESHOLDS.sharedWordsOfName : THRESHOLDS.sharedWordsOfRareName)
 }
 

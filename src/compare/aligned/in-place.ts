@@ -6,14 +6,20 @@ import { otherDateIn } from './other-date.ts'
 import { otherNames } from './other-names.ts'
 import type { SameSlot } from './slots.ts'
 
-/** What keeps two numbers apart, but not where the words around them show that they are the same. */
-const SETTLED_BY_PLACE: ReadonlySet<Obstacle> = new Set([
-  ...(['fact', 'label', 'part', 'counted', 'source', 'scale', 'context'] as const),
+/** Obstacles that do not count where the words around two numbers show that they are about the same thing. */
+const SETTLED_BY_PLACE: ReadonlySet<Obstacle> = new Set<Obstacle>([
+  'fact',
+  'label',
+  'part',
+  'counted',
+  'source',
+  'scale',
+  'context',
 ])
 
 /**
- * Compares two claims of sentences with nearly the same words, where the words around the numbers show that they are the same.
- * `other` stands for a number in the place of another one.
+ * Compares the numbers of two sentences with nearly the same words by their place in these. `other` means that one stands in
+ * the place of another number.
  */
 export function compareInPlace(earlier: Side, later: Side, place: SameSlot | 'other', units: Units): Comparison {
   if (place === 'other')
@@ -47,12 +53,20 @@ function whyOtherPeriods({ claim: { asOf: first } }: Side, { claim: { asOf: seco
   return first.from <= second.to && second.from <= first.to ? null : `${first.from} is not ${second.from}`
 }
 
-/** Obstacles that do not keep apart a number and the same number: "125 people", "125 participants". */
-const SETTLED_BY_NUMBER: ReadonlySet<Obstacle> = new Set([
-  ...(['modality', 'fact', 'part', 'more', 'stage', 'counted', 'verb', 'source', 'context'] as const),
+/** Obstacles that do not count between two statements of the same number: "125 people", "125 participants". */
+const SETTLED_BY_NUMBER: ReadonlySet<Obstacle> = new Set<Obstacle>([
+  'modality',
+  'fact',
+  'part',
+  'more',
+  'stage',
+  'counted',
+  'verb',
+  'source',
+  'context',
 ])
 
-/** Compares two claims that state the same number, or one that a slip made of the other, whatever else may keep them apart. */
+/** Compares two claims that state the same number, or one that is a slip of the other, in spite of those obstacles. */
 export function compareSameNumber(earlier: Side, later: Side, found: Comparison, units: Units): Comparison {
   return found.comparable || !SETTLED_BY_NUMBER.has(found.obstacle) ? found : fitOf(earlier, later, 'pair', units)
 }

@@ -10,8 +10,8 @@ import { datesBeside } from '../dating/other-dates.ts'
 import { nounOf } from '../likeness.ts'
 
 /**
- * How a number may change from one day to the next: `grows`, a toll or a running total, which only rises; `moves`, a level, a
- * a plan, which rises and falls; `trades`, a price, which does so all day; null for what was once and for all.
+ * How a number may change from one day to the next: `grows`, a toll or a running total, which only rises; `moves`, a level or
+ * a plan, which rises and falls; `trades`, a price, which does so all day; null for what happened once and is settled.
  */
 export type Movement = 'grows' | 'moves' | 'trades' | null
 

@@ -1,3 +1,4 @@
+import { differInOneDigit } from '../../base/differing.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { differing } from './date-parts.ts'
 import type { Dating } from './datings.ts'
@@ -39,6 +40,5 @@ function isSlip(a: Dating, b: Dating): boolean {
   if (part === 'month') return a.parts.has('day')
   if (part !== 'year') return false
   const [one, other] = [String(a.parts.get(part)), String(b.parts.get(part))]
-  const isOneDigit = one.length === other.length && [...one].filter((digit, i) => digit !== other[i]).length === 1
-  return isOneDigit || Math.abs(Number(one) - Number(other)) === 1
+  return differInOneDigit(one, other) || Math.abs(Number(one) - Number(other)) === 1
 }

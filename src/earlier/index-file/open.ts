@@ -12,7 +12,8 @@ const LAYOUT = 3
 /**
  * A reading holds the sentences of an article that have numbers. Readings are numbered by publication day, and
  * sentences by their reading, so that the newest are found first. The terms are in a full-text index that stores no
- * text; those of names are by themselves, one row an article, numbered by day as well. An article that leaves the tree stays with `live` = 0, in case it comes back.
+ * text; those of names are in an index of their own, with one row for each article, numbered by day as well. An article that
+ * leaves the tree stays with `live` = 0, in case it comes back.
  */
 const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

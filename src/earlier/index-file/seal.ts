@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rm
 import type { DatabaseSync } from 'node:sqlite'
 
 /**
- * The seal of an index is a file beside it that tells what the index holds: for its last two states the number of changes
+ * The seal of an index is a file beside it that describes the index: for each of its last two states the number of changes
  * made so far, which SQLite counts in the file, and a hash of the file. An index that another program changed, that was
  * copied without its seal, or of which bits flipped does not match its seal.
  */
@@ -70,7 +70,7 @@ export function isSealed(db: DatabaseSync): boolean {
 
 const isSound = (db: DatabaseSync): boolean => db.prepare('PRAGMA integrity_check').get()?.integrity_check === 'ok'
 
-/** Deletes the seal of an index, or moves it with the index to another place. */
+/** Deletes the seal of an index. */
 export function removeSeal(file: string): void {
   rmSync(sealOf(file), { force: true })
 }

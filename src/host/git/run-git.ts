@@ -38,7 +38,7 @@ const drivers = new Map<string, Readonly<Record<string, string>>>()
  * diff driver, pager or transport, opens no repository that is hidden among the files, and obeys no variable from
  * outside.
  */
-export function safeEnvironment(root: string): Environment {
+function safeEnvironment(root: string): Environment {
   const known = drivers.get(root) ?? driversIn(root)
   drivers.set(root, known)
   return environment({ ...SETTINGS, ...known })
@@ -109,7 +109,7 @@ export const gitText = async (root: string, args: readonly string[], options: Gi
 /** Runs git to its end, and returns its output; null if that is longer than `most` bytes. Throws a `GitFailed`. */
 export function gitAtOnce(root: string, args: readonly string[], most: number): Buffer | null {
   try {
-    const env = { ...safeEnvironment(root) }
+    const env = safeEnvironment(root)
     return execFileSync('git', args, { cwd: root, env, maxBuffer: most, stdio: ['ignore', 'pipe', 'pipe'] })
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer }

@@ -5,7 +5,10 @@ import { writeOutControls } from '../../base/escape-controls.ts'
 /** Writes results to a stream, and waits until the reader has taken them. */
 export type Output = (text: string) => Promise<void>
 
-/** Returns a writer to standard output, which writes control characters out. If the reader has closed it (`| head`), the process ends quietly. */
+/**
+ * Returns a writer to standard output, which escapes control characters. If the reader has closed it (`| head`), the process
+ * ends quietly.
+ */
 export function standardOutput(): Output {
   const stream = process.stdout
   stream.on('error', (error: NodeJS.ErrnoException) => {
