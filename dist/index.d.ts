@@ -1,6 +1,9 @@
 /** Returns the paths of articles that state a changed fact, by the rules before or after. */
 export declare function affectedArticles(sources: readonly EarlierSource[], { before, after, ...options }: RulesChange): string[];
 
+/** Returns the queries for earlier sentences that may give the age of somebody whose age an article gives with a full name. */
+export declare function ageQueriesFor(reading: Reading, rules: RuleSet): IndexQuery[];
+
 /**
  * Returns the edit, with the path of its file, that adds a value to a series of the rules; null if none can be made.
  */
@@ -184,6 +187,13 @@ export declare function blastRadius(articles: readonly ArticleSource[], { before
 /** How the words limit a number: "exact", "more than" (`over`), "at least" and so on. */
 export declare type Bound = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'between';
 
+/** Earlier articles that a change edits or removes, and with which its articles would disagree if it did not. */
+declare interface ChangedReferences {
+    paths: string[];
+    /** The findings against these articles as they were before the change. */
+    takes: Report['files'];
+}
+
 /** The differences between two sets of rules. */
 export declare interface ChangedRules {
     /** Sorted ids of facts that are new, removed, matched differently or given other values. */
@@ -241,6 +251,8 @@ declare interface CheckInput {
     amend: Amend;
     /** Returns claims of earlier articles that state the same fact or count the same thing; nearest in time first. */
     earlier: EarlierClaims;
+    /** What other articles say of people, places and things by name. */
+    named: NamedArchive;
 }
 
 /** The severity of a check's findings, or `off` if it does not run. */
@@ -307,6 +319,8 @@ export declare interface ClaimContext {
     } | null;
     /** The noun phrase that is counted, head last, words as written; empty if nothing is counted. */
     counted: readonly Token[];
+    /** What the number refers back to, where it counts nothing itself; null for no reference. */
+    earlier: EarlierWords | null;
     /**
      * The place in the story's dateline, as written, if this is its sentence. It keeps claims apart but is not the place
      * of any claim.
@@ -324,9 +338,9 @@ export declare function compareTexts(earlier: ArticleSource, later: ArticleSourc
 export declare interface Comparison {
     /**
      * `contradicts`: at least one finding; `agrees`: at least one claim of the later text can be compared, and all that can
-     * follow from the earlier text; else `unrelated`.
+     * follow from the earlier text; `updates`: it gives a later figure of something that moves; else `unrelated`.
      */
-    verdict: 'contradicts' | 'agrees' | 'unrelated';
+    verdict: 'contradicts' | 'updates' | 'agrees' | 'unrelated';
     /** Findings in the later text. */
     findings: Finding[];
     /** For each pair of claims, one line that says whether they were compared, and why not. */
@@ -460,6 +474,14 @@ declare type EarlierClaims = (claim: number, reading: Reading) => readonly Earli
 export declare interface EarlierSource extends ArticleSource {
     /** Ranges of the file (UTF-16, half-open): only the sentences that they touch are read. Without it, all is read. */
     only?: readonly SourceRange[];
+}
+
+/** The words of the sentence before, for a number that leaves out what it counts: "The other two were freed". */
+declare interface EarlierWords {
+    /** All words of that sentence. */
+    tokens: readonly Token[];
+    /** The noun phrase that is counted there, head last. */
+    counted: readonly Token[];
 }
 
 /** A change to a file: the UTF-16 range, half-open, is replaced with `replacement`. An empty range inserts. */
@@ -818,6 +840,12 @@ export declare interface LearnResult {
 /** Levels by check id; checks that are not named keep their own severities. */
 declare type Levels = Readonly<Record<string, CheckLevel>>;
 
+/**
+ * Returns the lines (1-based, ascending) of an article's body with a figure, a number, a weekday, a month or at least four
+ * words in a row that are not read: in code, comments, template tags, or another language. Time is linear in the text.
+ */
+export declare function linesWithUnreadWords(source: ArticleSource, options?: ReadOptions_2): number[];
+
 /** A list in the article, or its numbered headings. */
 declare interface ListSubject {
     kind: 'list';
@@ -847,6 +875,16 @@ export declare interface MaxChange {
     written: string;
 }
 
+/** A name with the passage in which it stands. */
+declare interface Mention {
+    reading: Reading;
+    passage: Passage;
+    name: ProperName;
+}
+
+/** Returns the name that a term stands for if it may be a misspelling of the one asked for, or the other way round; else null. */
+export declare function misspellingIn(term: string, { first, second }: NameQuery): NamePair | null;
+
 /** A mistake in a rule or configuration file. */
 export declare interface Mistake extends SourceLine {
     /** What is wrong, what was expected, and the closest valid word if there is one. */
@@ -860,6 +898,21 @@ export declare interface Mistake extends SourceLine {
  * (plans, "will"), quoted, asserted.
  */
 export declare type Modality = 'asserted' | 'expected' | 'hypothetical' | 'negated' | 'quoted';
+
+/** What other articles say of people, places and things by name. */
+declare interface NamedArchive {
+    /** Returns the mentions with a pair of words, as the first of them, in the order of the articles. */
+    uses(pair: NamePair): readonly WordOf[];
+    /** Returns the pairs of other words that differ from a pair in one word, which begins with the same letter. */
+    near(pair: NamePair): readonly NamePair[];
+    /** Returns the articles that say something of a person's age or title, by full name, folded. */
+    about(person: string): readonly StatedText[];
+    /** Returns the articles that give a year for the same event of the same law or thing. */
+    dated(year: {
+        attribute: string;
+        subject: string;
+    }): readonly Reading[];
+}
 
 /** A named event and its day. */
 export declare interface NamedEvent {
@@ -898,6 +951,31 @@ export declare interface NameMention extends Span {
         written: string;
         right: string;
     }) | null;
+}
+
+/** Two words of a name that stand side by side, folded, by which other articles are searched for it. */
+declare interface NamePair {
+    first: string;
+    second: string;
+}
+
+/** Returns the names of an article, each once. */
+export declare function nameQueriesFor(reading: Reading): NameQuery[];
+
+/** A name of an article to be looked for in the index. */
+declare interface NameQuery extends NamePair {
+    /** The term of the name as written. */
+    term: string;
+    /** The beginnings of the terms of names with one of its words, and another one with the same first letter. */
+    beginnings: readonly string[];
+}
+
+/** A word of a name; its range counts in the passage. */
+declare interface NameWord extends PassageRange {
+    /** As written, without a possessive ending. */
+    text: string;
+    /** As it is compared with other names. */
+    folded: string;
 }
 
 /** The names of something that has one correct name. */
@@ -1039,6 +1117,11 @@ export declare interface Problem {
     message: string;
 }
 
+/** Words with capitals, one after the other, with the small words that belong between them: "Ursula von der Leyen". */
+declare interface ProperName extends PassageRange {
+    words: readonly NameWord[];
+}
+
 /** A group that may be worth a rule, with a score: higher is better. */
 declare interface Proposal extends Group {
     score: number;
@@ -1089,6 +1172,9 @@ export declare interface Range {
     start: number;
     end: number;
 }
+
+/** Returns the ranges of a file (UTF-16, half-open) where it says what the terms stand for. */
+export declare const rangesOfNames: (text: string, terms: ReadonlySet<string>) => SourceRange[];
 
 /** Reads articles, leaving out those on which reading fails; calls `onProgress` after each. */
 export declare function readAll(articles: readonly EarlierSource[], options: ReadAllOptions): Reading[];
@@ -1144,6 +1230,12 @@ export declare interface ReadOptions {
     onFault?: OnFault;
 }
 
+/** How to read articles. */
+declare interface ReadOptions_2 {
+    /** BCP 47 tag that says whether 03/04/2024 is 4 March (`en-US`, the default) or 3 April. */
+    locale?: string;
+}
+
 /**
  * Reads the quantities of a text without tagging: `counted`, `of` and the role of a part are left null. Numbers in dates are
  * left out.
@@ -1185,6 +1277,13 @@ export declare interface Report {
     problems: Problem[];
     /** A change of rules, configuration or baseline that is not in force; missing if there is none. */
     proposed?: Proposed;
+    /** Findings that a change that is not trusted avoids by editing or removing earlier articles; missing if there are none. */
+    references?: ChangedReferences;
+    /**
+     * Changed files that were not checked, or not in whole, although they may be articles. Only for changes that are not
+     * trusted; missing if there are none.
+     */
+    unchecked?: Unchecked[];
     /** What a change of the rules does to all articles; missing if no rule changed. */
     rulesChange?: BlastRadius;
     /** Details of the run on GitHub; missing for runs from the command line or the library. */
@@ -1274,7 +1373,7 @@ export declare interface RunFacts {
 }
 
 /** What a run is given: the articles to check, already read, and all others that they may be compared with. */
-export declare interface RunInput extends CheckOptions {
+export declare interface RunInput extends Omit<CheckOptions, 'trusted'> {
     readings: readonly Reading[];
     /** Earlier versions of the articles to check, under the paths that they have now; an article is not compared with its own. */
     former?: readonly Reading[];
@@ -1282,6 +1381,10 @@ export declare interface RunInput extends CheckOptions {
     earlier: readonly EarlierSource[];
     /** Whether later ones of these are checked too, but only against `readings`. */
     includesLater?: boolean;
+    /** Whether articles are compared only with `earlier`, and not with each other. */
+    onlyEarlier?: boolean;
+    /** Whether notes silence only what they silenced in the earlier version of their article. */
+    onlyFormerNotes?: boolean;
 }
 
 /** One place where an article gives the number of a fact, in the unit of the fact. */
@@ -1334,6 +1437,13 @@ export declare type Severity = 'error' | 'warning' | 'notice';
 
 /** Which findings a run shows: those of changed lines, of changed files, or all. */
 export declare type ShownScope = 'changed' | 'files' | 'all';
+
+/** The notes of one version of an article, and the findings that they silence. */
+declare interface Silenced {
+    notes: readonly Suppression[];
+    /** A text for each silenced finding that is the same in every version of the article. */
+    findings: readonly string[];
+}
 
 /** A file that was not checked or not compared with, and why. */
 declare interface Skipped {
@@ -1413,6 +1523,23 @@ declare interface Spot extends PassageRange {
  */
 declare type Stage = 'figure' | 'total' | 'need' | 'plan' | 'past' | 'old-value' | 'new-value' | 'part' | 'addition' | 'unstated-time' | 'withdrawn' | 'correction';
 
+/** Returns what an article says of people's titles and of the years of laws, foundings, births and deaths. */
+export declare function statedQueriesFor({ article: { passages } }: Reading): StatedQuery[];
+
+/** Something that an article says by name, and how the index is asked for what others say of it. */
+declare interface StatedQuery {
+    /** The beginning of all terms that say it. */
+    beginning: string;
+    /** Tells whether a term says something else that cannot hold as well. */
+    isAgainst(term: string): boolean;
+}
+
+/** What an article states, with its reading. */
+declare interface StatedText {
+    reading: Reading;
+    statements: StatementTable;
+}
+
 /** One thing that an article states; `attribute` determines the type of its value. */
 declare type Statement = StatementOf<Attribute>;
 
@@ -1456,9 +1583,15 @@ export declare interface Suppression {
 declare interface SuppressOptions {
     /** Checks to switch off, or to give another severity. */
     checks?: Levels;
-    /** Tells whether a note to factlint on a line (1-based) of an article is reported and has no effect; by default none is. */
-    isUntrustedNote?: (path: string, line: number) => boolean;
+    /**
+     * What notes silenced in the article before an untrusted change, and only that is still silenced; null if there was
+     * no such article. By default all notes take effect.
+     */
+    trusted?: Silenced | null;
 }
+
+/** Returns the term of a pair of words. */
+export declare const termOf: ({ first, second }: NamePair) => string;
 
 /** Runs tests that contain whole articles. A fact that a test names must be in the rules. */
 export declare function testArticles(tests: readonly RuleTest[], rules: RuleSet): TestOutcome[];
@@ -1524,6 +1657,12 @@ export declare type Tolerance = {
     kind: 'as-said';
 };
 
+/** A changed file that was not checked, or not in whole. */
+declare interface Unchecked {
+    path: string;
+    why: string;
+}
+
 /** Conversion of units, for parts that must not depend on the table of units. */
 export declare interface Units {
     /** Returns the interval in another unit of the same dimension; null if the units do not convert (money does not). */
@@ -1541,9 +1680,11 @@ declare type Unread = Partial<Record<UnreadKind, number>>;
 
 /**
  * What is passed over in an article: code, tables of formats in which they are not read, formulas, captions given to
- * components, asides and menus of a page, and paragraphs in other languages. A `long-sentence` is read, but in parts.
+ * components, asides and menus of a page, lists of links to other stories, paragraphs in other languages, and each
+ * `number` over the limit of a passage or an article. A `long-sentence` is read, but in parts; an article of
+ * `many-numbers` has them held against each other so many at a time.
  */
-declare type UnreadKind = 'code' | 'table' | 'formula' | 'caption' | 'aside' | 'foreign' | 'long-sentence';
+declare type UnreadKind = 'code' | 'table' | 'formula' | 'caption' | 'aside' | 'link-list' | 'foreign' | 'number' | 'long-sentence' | 'many-numbers';
 
 /** How much of one kind was passed over in one article. */
 declare interface UnreadPart {
@@ -1580,6 +1721,12 @@ export declare interface Verdict extends SourceRange {
 declare type WordClasses = number & {
     readonly [classes]: true;
 };
+
+/** A word of a name, by its place among the words of the mention. */
+declare interface WordOf {
+    mention: Mention;
+    at: number;
+}
 
 /**
  * Returns the sentences that are worth reading in full. If all give the same number there are none, because nothing

@@ -1,1 +1,1 @@
-import{c as readBaseline,s as readConfig,t as loadRules}from"../shared/rules.js";export{loadRules,readBaseline,readConfig};
+import{i as readBaseline,r as readConfig,t as loadRules}from"../shared/rules.js";export{loadRules,readBaseline,readConfig};

@@ -11,6 +11,7 @@ export const mayBeOne = (one: Mention, other: Mention): boolean =>
   one.sentence !== other.sentence &&
   (one.isWhole || other.isWhole) &&
   isOneKind(one, other) &&
+  !areOfOtherFacts(one, other) &&
   isOneStage(one, other) &&
   !areOfOtherDates(one, other) &&
   (other.isDefinite ||
@@ -30,6 +31,10 @@ function isOneKind({ side: a, noun }: Mention, { side: b, noun: other, isDefinit
   if (noun !== null && other !== null) return mayBeSame(noun, other)
   return (noun !== null || other !== null) && isSameHarm(a, b)
 }
+
+/** Tells whether the rules read two different facts in them: hostages held, and hostages let go. */
+const areOfOtherFacts = ({ side: a }: Mention, { side: b }: Mention): boolean =>
+  a.claim.fact !== null && b.claim.fact !== null && a.claim.fact !== b.claim.fact
 
 /** Tells whether a number has a scale word, so that it may leave out its unit. */
 const isLarge = ({ quantity: { text } }: Side): boolean => /^\d.*\p{L}$/su.test(text)
