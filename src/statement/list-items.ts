@@ -31,8 +31,15 @@ export function listedFrom(article: Article, first: number): ListedItems | null 
     if (hasUnreadItem(article, last)) return null
     if (item === indent) items++
   }
-  return items < 2 ? null : { first, last: last - 1, items }
+  return items < 2 || (isOrdered && goesOn(article, last, items)) ? null : { first, last: last - 1, items }
 }
+
+/** Passages behind a numbered list in which its next number is looked for. */
+const GOES_ON_WITHIN = 60
+
+/** Tells whether the next number of a list stands further down, behind text or code between its items. */
+const goesOn = (article: Article, from: number, items: number): boolean =>
+  article.passages.slice(from, from + GOES_ON_WITHIN).some((passage) => numberOf(article, passage) === items + 1)
 
 /** Tells whether a list item that is not read stands between a passage and the one before it. */
 function hasUnreadItem({ text, passages, format }: Article, index: number): boolean {
@@ -41,6 +48,14 @@ function hasUnreadItem({ text, passages, format }: Article, index: number): bool
   if (!before || start === undefined || format === 'html') return false
   const lines = text.slice(before.source + before.sourceLength, lineStart(text, start)).split('\n')
   return lines.slice(1).some((line) => MARKER.test(line))
+}
+
+/** Returns the number before a list item; null for none. */
+function numberOf({ text, format }: Article, { runs }: Passage): number | null {
+  const start = runs[0]?.source ?? 0
+  const number =
+    format === 'html' ? undefined : /^[ \t]*\(?(\d{1,3})[.)]/.exec(text.slice(lineStart(text, start), start))?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 /** Tells whether the item that a passage begins has a number before it. */
