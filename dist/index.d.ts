@@ -882,7 +882,7 @@ declare interface Mention {
     name: ProperName;
 }
 
-/** Returns the name that a term stands for if it may be a misspelling of the one asked for, or the other way round; else null. */
+/** Returns the name that a term stands for if it or the name asked for may be a misspelling of the other; else null. */
 export declare function misspellingIn(term: string, { first, second }: NameQuery): NamePair | null;
 
 /** A mistake in a rule or configuration file. */
@@ -1682,7 +1682,7 @@ declare type Unread = Partial<Record<UnreadKind, number>>;
  * What is passed over in an article: code, tables of formats in which they are not read, formulas, captions given to
  * components, asides and menus of a page, lists of links to other stories, paragraphs in other languages, and each
  * `number` over the limit of a passage or an article. A `long-sentence` is read, but in parts; an article of
- * `many-numbers` has them held against each other so many at a time.
+ * `many-numbers` has them compared with each other so many at a time.
  */
 declare type UnreadKind = 'code' | 'table' | 'formula' | 'caption' | 'aside' | 'link-list' | 'foreign' | 'number' | 'long-sentence' | 'many-numbers';
 
