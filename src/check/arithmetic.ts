@@ -3,6 +3,7 @@ import { sideOf } from '../claim/side.ts'
 import type { Check } from '../model/check.ts'
 import type { Interval, Quantity, Reading, Verdict } from '../model/index.ts'
 import { markedSentencesOf } from '../sentence/marked-sentence.ts'
+import { slipFinder } from '../slip/index.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval } from '../wording/words.ts'
@@ -10,6 +11,7 @@ import { agesOverTime } from './arithmetic/ages-over-time.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
 import { anniversaries } from './arithmetic/spans/anniversaries.ts'
+import { TOLERANCES } from './arithmetic/tolerances.ts'
 import { nearMissVerdicts } from './near-miss/verdicts.ts'
 
 /** Arithmetic that the sentences state: parts and total, a share of a whole, a change from one value to another. */
@@ -24,7 +26,7 @@ export const arithmetic: Check = {
     const proved = new Set(failed.flatMap(({ of, from }) => [of, ...from]))
     return {
       verdicts: [
-        ...failed.map((sum) => wrong(sum, reading)),
+        ...failed.filter((sum) => isPlausible(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
         ...agesOverTime(text),
         ...nearMissVerdicts(reading, units, proved),
@@ -36,6 +38,20 @@ export const arithmetic: Check = {
 
 const holds = ({ of, allows, says }: Calculation, quantities: readonly Quantity[]): boolean =>
   intersects(allows, says ?? (quantities[of] as Quantity).accepts)
+
+/**
+ * Tells whether a number may be meant as the result of a calculation: one slip away from it, or of similar size. Another one
+ * is that of something else, which the words do not say.
+ */
+function isPlausible({ of, allows, says }: Calculation, quantities: readonly Quantity[]): boolean {
+  const said = quantities[of] as Quantity
+  const [value, { low, high }] = [says ?? said.accepts, allows]
+  const ends = [low, high, value.low, value.high].map((end) => (end === null ? null : Math.abs(end)))
+  if (ends.includes(null) || slipFinder(said)(allows) !== null) return true
+  const [a, b, c, d] = ends as [number, number, number, number]
+  const times = TOLERANCES.farthestResult
+  return Math.min(a, b) <= times * Math.max(c, d) && Math.min(c, d) <= times * Math.max(a, b)
+}
 
 function wrong(sum: Calculation, reading: Reading): Verdict {
   const { of, from, allows, says, result, severity = 'error' } = sum

@@ -1,7 +1,7 @@
 import { dayExists, daysInMonth, LEAP_YEAR } from '../base/calendar.ts'
 import { MONTH_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
-import type { Span } from '../model/index.ts'
+import type { Reading, Span } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
 import { type WrittenDay, writtenDays } from './as-written/written-day.ts'
@@ -15,11 +15,15 @@ export const impossibleDate: Check = {
     const published = Number(reading.article.published?.slice(0, 4)) || LEAP_YEAR
     const verdicts = statements
       .of('day')
-      .filter(({ value, subject }) => value.impossible && subject.kind !== 'event')
+      .filter(({ value, subject, said }) => value.impossible && subject.kind !== 'event' && !isOfTime(said, reading))
       .map(({ said }) => noSuchDay(said, published))
     return { verdicts, compared: [] }
   },
 }
+
+/** Tells whether a day begins with the minutes of a time: "at 14:00 Nov. 25". */
+const isOfTime = ({ in: where, start }: Span, { article }: Reading): boolean =>
+  where === 'text' && /\d:$/.test(article.text.slice(Math.max(0, start - 2), start))
 
 /** Makes the verdict; `year` is that of publication, for a day written without one. */
 function noSuchDay(date: Span, year: number) {

@@ -29,12 +29,13 @@ export const order: Check = {
   },
 }
 
-/** Longest word that is looked for before a range, in UTF-16 units. */
-const LONGEST_LINK = 12
+/** How much of the line before a range, and of the text behind it, is read; in UTF-16 units. */
+const NEAR = 100
 
 function backward(date: DateMention, { article }: Reading): Verdict[] {
   const source = date.in === 'text' ? article.text : ''
-  const ends = backwardRange(date, source.slice(Math.max(0, date.start - LONGEST_LINK), date.start))
+  const before = source.slice(Math.max(0, date.start - NEAR), date.start)
+  const ends = backwardRange(date, before.slice(before.lastIndexOf('\n') + 1), source.slice(date.end, date.end + NEAR))
   if (!ends) return []
   return [
     verdict('order', date, {

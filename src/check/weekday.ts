@@ -3,7 +3,7 @@ import { THRESHOLDS } from '../base/thresholds.ts'
 import { dayText } from '../english/printed-value.ts'
 import { WEEKDAY_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
-import type { Spot, StatementOf } from '../model/index.ts'
+import type { Reading, Span, Spot, StatementOf } from '../model/index.ts'
 import { verdict, writeInstead } from '../wording/verdict.ts'
 import { dayInYear, type Misfit, weekdaysOfNoYear, yearOfOthers } from './as-written/weekdays-agree.ts'
 
@@ -14,7 +14,7 @@ export const weekday: Check = {
   quotes: 'check',
   run({ reading, statements }) {
     const { published } = reading.article
-    const rows = statements.of('weekday')
+    const rows = statements.of('weekday').filter(({ said }) => !isOfOther(said, reading))
     const years = rows.some(({ value }) => !value.on.yearWritten) ? yearsBefore(statements.of('day')) : null
     const thisYear = published === null ? null : Number(published.slice(0, 4))
     const yearOf = yearOfOthers(rows, thisYear === null ? [] : [thisYear - 1, thisYear, thisYear + 1])
@@ -26,7 +26,7 @@ export const weekday: Check = {
       const nearest = yearWritten || published === null ? day : nearestTo(published, day)
       const on = known === null ? nearest : dayInYear(row, known)
       const right = weekdayOf(on)
-      if (right === value.weekday) return []
+      if (right === value.weekday || weekdayOf(nearest) === value.weekday) return []
       if (!yearWritten && known === null) {
         const other = years?.(at)
         const days = published === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(published, on))
@@ -49,6 +49,14 @@ export const weekday: Check = {
     const undated = published === null ? weekdaysOfNoYear(reading.dates) : []
     return { verdicts: [...verdicts, ...undated.map(offByOthers)], compared: [] }
   },
+}
+
+/** Tells whether what is read as a year is a time ("21 May 1500 UTC"), or the weekday the star: "on the Sun Aug. 31, 2012". */
+function isOfOther({ in: where, start, end, text }: Span, { article }: Reading): boolean {
+  if (where !== 'text') return false
+  const isTime =
+    /\d{4}$/.test(text) && /^\s*(?:UTC|GMT|hours|hrs|CES?T|[EP][SD]T)\b/.test(article.text.slice(end, end + 10))
+  return isTime || (/^Sun\b/.test(text) && /\bthe\s$/i.test(article.text.slice(Math.max(0, start - 5), start)))
 }
 
 /** Days from publication within which a day is of that year, though the text has just named another. */

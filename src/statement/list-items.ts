@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../model/index.ts'
 
 const MARKER = /^[ \t]*(?=(?:[-*+•]|\(?\d{1,3}[.)])[ \t])/
+const ORDERED = /^[ \t]*\(?\d/
 const HTML_MARKER = /<li\b[^<>]*>\s*(?:<(?:p|strong|b|em|i|a|span)\b[^<>]*>\s*)*$/i
 
 /** A list: the indices of its first and last passage, and how many items it has. */
@@ -10,11 +11,15 @@ export interface ListedItems {
   items: number
 }
 
-/** Returns the list of at least two items that begins with passage `first`, not counting items of nested lists; null for none. */
+/**
+ * Returns the list of at least two items that begins with passage `first`, not counting items of nested lists; null for none,
+ * and where an item has nothing that is read, such as a link alone.
+ */
 export function listedFrom(article: Article, first: number): ListedItems | null {
   const { passages } = article
   const indent = passages[first] ? itemIndent(article, passages[first]) : null
   if (indent === null) return null
+  const isOrdered = hasOrderedItem(article, passages[first] as Passage)
   let items = 0
   let last = first
   for (; last < passages.length; last++) {
@@ -22,9 +27,41 @@ export function listedFrom(article: Article, first: number): ListedItems | null 
     const item = itemIndent(article, passage)
     const depth = item ?? indentOf(article, passage)
     if (depth < indent || (depth === indent && item === null)) break
+    if (item === indent && hasOrderedItem(article, passage) !== isOrdered) break
+    if (hasUnreadItem(article, last)) return null
     if (item === indent) items++
   }
-  return items < 2 ? null : { first, last: last - 1, items }
+  return items < 2 || (isOrdered && goesOn(article, last, items)) ? null : { first, last: last - 1, items }
+}
+
+/** Passages behind a numbered list in which its next number is looked for. */
+const GOES_ON_WITHIN = 60
+
+/** Tells whether the next number of a list stands further down, behind text or code between its items. */
+const goesOn = (article: Article, from: number, items: number): boolean =>
+  article.passages.slice(from, from + GOES_ON_WITHIN).some((passage) => numberOf(article, passage) === items + 1)
+
+/** Tells whether a list item that is not read stands between a passage and the one before it. */
+function hasUnreadItem({ text, passages, format }: Article, index: number): boolean {
+  const before = passages[index - 1]?.runs.at(-1)
+  const start = passages[index]?.runs[0]?.source
+  if (!before || start === undefined || format === 'html') return false
+  const lines = text.slice(before.source + before.sourceLength, lineStart(text, start)).split('\n')
+  return lines.slice(1).some((line) => MARKER.test(line))
+}
+
+/** Returns the number before a list item; null for none. */
+function numberOf({ text, format }: Article, { runs }: Passage): number | null {
+  const start = runs[0]?.source ?? 0
+  const number =
+    format === 'html' ? undefined : /^[ \t]*\(?(\d{1,3})[.)]/.exec(text.slice(lineStart(text, start), start))?.[1]
+  return number === undefined ? null : Number(number)
+}
+
+/** Tells whether the item that a passage begins has a number before it. */
+const hasOrderedItem = ({ text, format }: Article, { runs }: Passage): boolean => {
+  const start = runs[0]?.source ?? 0
+  return format !== 'html' && ORDERED.test(text.slice(lineStart(text, start), start))
 }
 
 /** Returns the indent of the list item that a passage begins, in UTF-16 units; null where it begins none. */

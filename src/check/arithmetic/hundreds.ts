@@ -1,5 +1,6 @@
 import { sum } from '../../base/interval.ts'
 import type { Quantity } from '../../model/index.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { slipFinder } from '../../slip/index.ts'
 import { percent } from '../../wording/words.ts'
@@ -34,6 +35,7 @@ export const hundreds: Relation = function* ({ reading: { quantities }, markedSe
       if (!shares.every((one) => one.unit === 'percent' && one.change === null && isPlain(one))) continue
       const total = sum(shares.map(({ accepts }) => accepts))
       const isAll = / (?:other|remaining|rest,) \uE000$/.test(text)
+      if (isAll && hasShareBefore(marked, indices[0] as number, quantities)) continue
       if ((total.low ?? 0) <= MOST && !(isAll && (total.high ?? 0) < LEAST)) continue
       const at = likeliest(shares)
       const most = Math.max(0, 100 - (sum(shares.filter((_, i) => i !== at)).low ?? 0))
@@ -48,6 +50,10 @@ export const hundreds: Relation = function* ({ reading: { quantities }, markedSe
     }
   }
 }
+
+/** Tells whether another share of its sentence stands before one: what remains then is left by more than two. */
+const hasShareBefore = ({ numbers }: MarkedSentence, first: number, quantities: readonly Quantity[]): boolean =>
+  numbers.slice(0, numbers.indexOf(first)).some((i) => quantities[i]?.unit === 'percent')
 
 /** Least per cent that rounded shares of one whole come to where the last is what remains. */
 const LEAST = 99

@@ -44,9 +44,14 @@ const unitsOf = ({ first, second }: Pair, reading: Reading): string =>
   `${at(first, reading).unit} ${at(second, reading).unit}`
 
 function isMoney({ first, second }: Pair, reading: Reading, { numbers }: StatementTable): boolean {
-  const isAmount = (index: number) => isPlain(at(index, reading)) && numbers[index]?.attribute === 'amount'
+  const isAmount = (index: number) =>
+    isPlain(at(index, reading)) && numbers[index]?.attribute === 'amount' && !isTorn(at(index, reading), reading)
   return isAmount(first) && isAmount(second) && at(first, reading).unit !== at(second, reading).unit
 }
+
+/** Tells whether digits before a number belong to it, after a comma and a space: "9, 357 billion". */
+const isTorn = ({ in: where, start }: Quantity, { article }: Reading): boolean =>
+  where === 'text' && /\d,\s$/.test(article.text.slice(Math.max(0, start - 3), start))
 
 /** Returns how much of the second currency the first is, as a pair converts it, with room for another day's rate. */
 function rateOf({ first, second }: Pair, reading: Reading): Interval {

@@ -2,7 +2,7 @@ import { intersects, minus, plus, sum } from '../../base/interval.ts'
 import { singularOf } from '../../english/forms/plural.ts'
 import { peopleNouns } from '../../english/words/people.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
-import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { type MarkedSentence, NUMBER_MARK } from '../../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
 import { interval, withUnit } from '../../wording/words.ts'
 import { addUp, type Calculation, isNear, isPlain, type Relation, sameOnceStated } from './relation.ts'
@@ -57,7 +57,7 @@ export const totals: Relation = function* ({ reading: { quantities }, markedSent
   for (const marked of markedSentences) {
     const taken = new Set<number>()
     for (const match of findPhrases(SUMS, marked)) {
-      const sum = sumOf(match, quantities)
+      const sum = isOverOtherTimes(match, marked, quantities) ? null : sumOf(match, quantities)
       if (sum && !taken.has(sum.of)) yield sum
       if (sum) taken.add(sum.of)
     }
@@ -67,6 +67,22 @@ export const totals: Relation = function* ({ reading: { quantities }, markedSent
       if (sum) taken.add(sum.of)
     }
   }
+}
+
+/** What stands between a total and the number of years or months that it is of: " in savings over three years". */
+const OVER = /^[^.;:()]{0,40}\b(?:over|during|across|for)(?: the (?:next|past|last|coming))? $/
+
+/** Tells whether a total is of another number of years or months than there are parts: "20 this year and 30 next year, for a total of 65 over three years". */
+function isOverOtherTimes(
+  { numbers, numbersIn }: PhraseMatch,
+  marked: MarkedSentence,
+  quantities: readonly Quantity[],
+) {
+  const place = marked.numbers.indexOf(numbers.total as number)
+  const between = marked.words.split(NUMBER_MARK)[place + 1] ?? ''
+  const next = quantities[marked.numbers[place + 1] ?? -1]
+  if (!next || !/^(?:day|week|month|quarter|year)$/.test(next.unit ?? next.counted ?? '')) return false
+  return OVER.test(between) && next.low !== numbersIn('parts').length
 }
 
 /** Returns the sum of all parts against their total; null where the last ones alone make it up, or something else stands among them. */

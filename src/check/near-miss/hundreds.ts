@@ -1,5 +1,6 @@
 import { minus, sum } from '../../base/interval.ts'
 import { sideOf } from '../../claim/side.ts'
+import type { Reading } from '../../model/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import type { Row } from './row.ts'
@@ -46,10 +47,19 @@ const isPlainShare = ({ quantity: { unit, change } }: Row): boolean => unit === 
 const areTwoAnswers = (one: string, other: string): boolean =>
   (YES.test(one) && NO.test(other)) || (NO.test(one) && YES.test(other))
 
+/** What stands before a share that another is compared with: "50 per cent, more than the peak of 48 per cent". */
+const COMPARED =
+  /\b(?:more|less|higher|lower|fewer|up|down|above|below|over|under) (?:than |from |on )?(?:the |its |their |an? )?(?:[\p{L}-]+ ){0,3}$/u
+
+/** Tells whether a share is compared with the one before it in its sentence, so that they are no parts of one whole. */
+const areCompared = (reading: Reading, before: Row | undefined, share: Row): boolean =>
+  before?.sentence === share.sentence && COMPARED.test(wordsAround(sideOf(reading, share.index)).before)
+
 /** Yields what each share would be if all of them made up the whole; nothing where they come to less and more may be left, or have wholes of their own. */
 function* wholeOf({ reading }: Numbers, shares: readonly Row[], isAll: boolean): Generator<Equation> {
   if (shares.length > MOST_SHARES || shares.some(({ quantity }) => (quantity.low as number) >= 95)) return
   if (shares.filter(({ index }) => OF.test(wordsAround(sideOf(reading, index)).after)).length > 1) return
+  if (shares.some((share, i) => areCompared(reading, shares[i - 1], share))) return
   const total = sum(shares.map(({ quantity }) => quantity.accepts))
   if ((total.high as number) < 100 && !isAll) return
   for (const of of shares) {

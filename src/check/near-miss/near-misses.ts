@@ -49,10 +49,18 @@ const OF_ONE_DIGIT: ReadonlySet<SlipKind> = new Set(['swapped-digits', 'wrong-di
 const FEWEST_KNOWN: Partial<Record<RelationKind, number>> = { sum: 3, balance: 3, parts: 2 }
 
 function missOf(equation: Equation): NearMiss | null {
+  if (intersects(widened(equation.allows), saidBy(equation.of))) return null
   const slip = equation.of.slip(equation.allows)
   if (slip && IS_ADDED.has(equation.relation) && !OF_ONE_DIGIT.has(slip.kind)) return null
   if (slip && slip.known < (FEWEST_KNOWN[equation.relation] ?? 0)) return null
   return slip && { equation, slip, digits: Math.min(slip.known, equation.of.digits) }
+}
+
+/** Returns what numbers allow if they were rounded down, not to the nearest: as much room again on each side. */
+function widened({ low, high }: Interval): Interval {
+  if (low === null || high === null) return { low, high }
+  const room = (high - low) / 2
+  return { low: low - room, high: high + room }
 }
 
 const rarer = (one: NearMiss | null, other: NearMiss | null): NearMiss | null =>

@@ -69,7 +69,7 @@ export interface Change {
 export function changesIn(numbers: Numbers): Change[] {
   const { rows } = numbers
   return rows.flatMap((before, i): Change[] => {
-    if (before.time === 0 || before.quantity.change !== null) return []
+    if (before.time === 0 || before.quantity.change !== null || isExtreme(numbers, before)) return []
     const isNew = (row: Row | undefined) =>
       row !== undefined &&
       row.sentence === before.sentence &&
@@ -86,6 +86,13 @@ export function changesIn(numbers: Numbers): Change[] {
     return isNew(rows[i + 1]) ? [{ before, after: rows[i + 1] as Row }] : []
   })
 }
+
+/** Words before the highest or lowest price of a day, which is not what the change of the day is from. */
+const EXTREME =
+  /\b(?:session|intraday|day's|daily|earlier|previous) (?:high|low|peak|trough) (?:of |at |near )?[^\p{L}\d]?(?:\p{Lu}{2,3})?$/u
+
+const isExtreme = ({ reading }: Numbers, { index }: Row): boolean =>
+  EXTREME.test(wordsAround(sideOf(reading, index)).before)
 
 /** Tells whether the old value leaves out the unit or the thing counted: "350,000 hectares against 274,000". */
 const isElided = ({ quantity: { unit } }: Row, { quantity: old }: Row): boolean =>

@@ -123,7 +123,7 @@ function wrong(row: Row, other: Row, reading: Reading): Verdict {
   const slip = slipFrom(row, other)
   const replacement = slip && printedAs(quantity, slip)
   return verdict('arithmetic', quantity, {
-    severity: 'warning',
+    severity: 'notice',
     message: `${folded(quantity.text)} here, but ${folded(right.text)} elsewhere: one of them has the wrong ${slip ? 'scale' : 'unit'}.`,
     expected: folded(right.text),
     evidence: [quoteHere(reading, right, reading.sentences[other.sentence]?.text ?? right.text)],

@@ -7,7 +7,7 @@ import { textBetween } from './words-near.ts'
 
 /** Words right before a number that this is compared with. */
 const COMPARED =
-  /\b(?:(?:up|down) (?:on|over)|from|over|(?:compared|compares) (?:with|to)|compared|against|versus|vs\.?|than|after)(?: (?:the|a|an|about|some|loss|profit|net|last year's|the (?:year-earlier|previous year's|prior year's)))*\s*\W?$/i
+  /\b(?:(?:up|down) (?:on|over)|from|over|(?:compared|compares) (?:with|to)|compared|against|versus|vs\.?|than|after)(?: (?:the|a|an|about|some|loss|profit|net|last year's|the (?:year-earlier|previous year's|prior year's)|(?:(?:up|down)wardly )?revised|unrevised))*\s*\W?$/i
 
 /** Words behind a number that put it at an earlier time, before the next number: "2.57 billion in February last year". */
 const EARLIER =

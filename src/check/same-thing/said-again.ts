@@ -60,7 +60,7 @@ function pairOf(one: Mention, other: Mention, timesSaid: TimesSaid): Pair[] {
 function verdictOn({ wrong, right }: Pair, reading: Reading): Verdict {
   const evidence = quote(right.side, reading)
   return verdict('same-thing-twice', wrong.side.quantity, {
-    severity: 'warning',
+    severity: 'notice',
     message: `${capitalised(withNoun(wrong))} here, ${withNoun(right)} ${whereIs(evidence)}: likely the same number.`,
     expected: printed(right.side),
     evidence: [evidence],

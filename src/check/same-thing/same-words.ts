@@ -1,7 +1,10 @@
 import { intersects } from '../../base/interval.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
+import { sideOf } from '../../claim/side.ts'
 import type { ClaimContext, Quantity, Reading } from '../../model/index.ts'
 import { type MarkedSentence, NUMBER_MARK } from '../../sentence/marked-sentence.ts'
+import { slipBetween } from '../../slip/index.ts'
+import { wordsAround } from '../../wording/as-printed.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
@@ -53,13 +56,25 @@ function rowsOf(words: readonly string[]): string[] {
   })
 }
 
-/** Tells whether two numbers of one measure contradict each other: two sentences, not both with a date, and no number in common. */
-function contradict(a: Counting, b: Counting, { quantities }: Reading): boolean {
+/**
+ * Tells whether two numbers of one measure contradict each other: two sentences, not both with a date, and no number in common.
+ * The second refers back ("the $19 million"), or a slip leads from one to the other; else the words are those of two like things.
+ */
+function contradict(a: Counting, b: Counting, reading: Reading): boolean {
+  const { quantities } = reading
   const [one, other] = [quantities[a.index], quantities[b.index]] as [Quantity, Quantity]
   if (a.marked === b.marked || one.unit !== other.unit || one.per !== other.per) return false
   if (a.marked.dates.length > 0 && b.marked.dates.length > 0) return false
-  return !intersects(one.accepts, other.accepts)
+  if (intersects(one.accepts, other.accepts)) return false
+  return REFERS_BACK.test(wordsAround(sideOf(reading, b.index)).before) || isSlip(one, other)
 }
+
+/** Words right before a number that was given before. */
+const REFERS_BACK = /\b(?:the|this|that|these|those) [£$€]?$/i
+/** Digits that must be known of a number, at least, for a slip to explain another one. */
+const FEWEST_KNOWN = 2
+
+const isSlip = (one: Quantity, other: Quantity): boolean => (slipBetween(one, other)?.known ?? 0) >= FEWEST_KNOWN
 
 function saidTwice(reading: Reading, before: Counting, counting: Counting) {
   const [one, other] = [before, counting].map(({ index }) => reading.quantities[index]) as [Quantity, Quantity]

@@ -3,6 +3,7 @@ import type { Side } from '../../claim/side.ts'
 import { TIME_UNITS } from '../../english/words/calendar.ts'
 import { GROUP_SIZES } from '../../english/words/numbers.ts'
 import type { Interval } from '../../model/index.ts'
+import { rangeIn, wordsAround } from '../../wording/as-printed.ts'
 import { inUnitOf } from '../accepted.ts'
 import { nounOf } from '../likeness.ts'
 import { mayCount, numberOf } from './as-said.ts'
@@ -65,7 +66,11 @@ function isAgeSince(side: Side, sides: readonly Side[]): boolean {
 /** How many may be named beside "others". */
 const NAMED: Interval = { low: 1, high: 3 }
 
-const isBesideNamed = ({ context, quantity }: Side): boolean => context.isAdditional && quantity.unit === null
+/** Tells whether a number leaves somebody out who is named beside it: "two others", "eight of his family members". */
+const isBesideNamed = (side: Side): boolean =>
+  side.quantity.unit === null &&
+  (side.context.isAdditional ||
+    /^ of (?:his|her|their) (?:\p{L}+ )?(?:family|relatives)\b/u.test(wordsAround(side).after))
 
 /**
  * Tells whether two numbers may be added: in one sentence, the second an addition to the first, amounts of two sentences that
@@ -73,7 +78,7 @@ const isBesideNamed = ({ context, quantity }: Side): boolean => context.isAdditi
  */
 const mayCombine = (side: Side, a: Side, b: Side): boolean => {
   if (isSameInterval(a, b)) return false
-  if (b.context.isAdditional) return !a.context.isAdditional && follows(a, b)
+  if (b.context.isAdditional) return !a.context.isAdditional && (follows(a, b) || isInNextPassage(a, b))
   const { unit } = side.quantity
   if (a.context.isAdditional || (unit !== null && TIMES.has(unit))) return false
   return a.sentence === b.sentence || (unit !== null && unit !== 'percent' && follows(a, b)) || countAlike(a, b)
@@ -87,6 +92,9 @@ function countAlike(a: Side, b: Side): boolean {
 const TIMES = new Set([...TIME_UNITS, 'time'])
 
 const isSameInterval = ({ quantity: a }: Side, { quantity: b }: Side): boolean => a.low === b.low && a.high === b.high
+
+/** Tells whether the second number stands in the paragraph behind that of the first: "… 70 tonnes.", "Another 30 tonnes …". */
+const isInNextPassage = (a: Side, b: Side): boolean => b.sentence.passage - a.sentence.passage === 1
 
 /** Tells whether one sentence follows the other in a passage: "Four died in Leeds. Another five were killed in York." */
 const follows = (a: Side, b: Side): boolean =>
@@ -120,10 +128,17 @@ export const isProductOfTwo: Explanation = (side, { sides }) => {
   return neighbours(sides).some(
     ([a, b]) =>
       follows(a, b) &&
-      (a.quantity.per !== null || b.quantity.per !== null) &&
+      (a.quantity.per !== null || b.quantity.per !== null || isOfEach(a, b)) &&
       isGiven((numberOf(a.quantity) ?? 0) * (numberOf(b.quantity) ?? 0)),
   )
 }
+
+/** Tells whether a count stands right before the size of each thing counted: "two 10,000-tonne cargoes". */
+const isOfEach = (a: Side, b: Side): boolean =>
+  a.sentence === b.sentence &&
+  a.quantity.unit === null &&
+  b.quantity.unit !== null &&
+  /^\s+$/.test(a.sentence.text.slice(rangeIn(a).end, rangeIn(b).start))
 
 /** How many of one span of time another has: hours of a day, days of a week, a month or a year, weeks, months. */
 const SPANS = [7, 12, 24, 30, 52, 60, 365]

@@ -57,7 +57,7 @@ export const changes: Relation = function* ({ reading, markedSentences }) {
     for (const found of findPhrases(CHANGES, marked)) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
-      const ends = OTHER_STEP.test(found.text) || change.unit === 'time' ? null : endsOf(found, reading)
+      const ends = OTHER_STEP.test(found.text) || isMultiple(change) ? null : endsOf(found, reading)
       if (!ends) continue
       const stated = wayOf(found, change, ends)
       const way = isOfExchangeRate(marked.words) ? moved(ends) : stated
@@ -66,6 +66,9 @@ export const changes: Relation = function* ({ reading, markedSentences }) {
     }
   }
 }
+
+/** Tells whether the step is how many times as much the new value is: "a jump of twenty times". */
+const isMultiple = ({ unit, counted }: Quantity): boolean => unit === 'time' || counted === 'time'
 
 /** Returns which way the words say that a value moved; that in which it did move where they do not say. */
 function wayOf({ words }: PhraseMatch, { change }: Quantity, ends: Ends): 'up' | 'down' {

@@ -7,6 +7,9 @@ const FOUNDED = '(?:founded|established|incorporated|inaugurated)'
 const BEGUN =
   '(?:founded|established|launched|opened|built|created|formed|set up|started|introduced|incorporated|inaugurated|released)'
 
+/** A superlative, with up to three words, before a length of time. */
+const RECORD = "\\b(?:\\p{L}{2,}est|worst|most|least|first|record)(?: [\\p{L}'-]+){0,3} "
+
 /** Phrases for the time from a date until publication. */
 export const SINCE_DATE = [
   // "It has been 167 days since October 7", "now ten years after March 2014"
@@ -16,7 +19,8 @@ export const SINCE_DATE = [
   // "30 years ago, in 1994", "30 years ago – in 1994"
   phrase('{length} ago,?(?: -)? ?\\(?(?:back )?(?:in|on) {@then}'),
   // "for 30 years, since 1994", "over the last 30 years, since 1994"
-  phrase('\\b(?:for|over|in|during)(?: the (?:past|last))? {length},? ?\\(?(?:ever )?since {@then}'),
+  // but not "the weakest in six months, since January", which is counted from the time of what is told
+  phrase(`(?<!${RECORD})\\b(?:for|over|in|during)(?: the (?:past|last))? {length},? ?\\(?(?:ever )?since {@then}`),
   // "since 1994, for 30 years", "since 1994, or 30 years"
   phrase(
     '\\bsince {@then}(?:,|,? or|,? that is|, a total of|,? for(?: the (?:past|last))?) {length}(?= |[.,;]|$)(?! (?:of|later|after|before))',
@@ -65,7 +69,7 @@ export const FROM_DATE_TO_DATE = [
 /** Phrases for the length of a range of dates. */
 export const OVER_RANGE = [
   // "a ten-year war (2014–2024)", "a ten-year term from 2014 to 2024"
-  phrase("(?<!\\b(?:every|within|than) ){length}(?: [\\p{L}'-]+){0,3} ?(?:\\(|from |between ){@range}"),
+  phrase("(?<!\\b(?:every|within|than) ){length}(?! ago)(?: [\\p{L}'-]+){0,3} ?(?:\\(|from |between ){@range}"),
   // "From 2014 to 2024 he served a ten-year term"
   phrase(
     "\\b(?:from|between) {@range},? (?:[\\p{L}'-]+ ){1,4}an? {length} (?:term|stint|spell|reign|campaign|war|sentence|ban|career)\\b",
