@@ -997,7 +997,8 @@ serial: any
 set: series
 size: any
 sizes: any
-slide: ordered
+slide: capital ordered
+slides: capital
 sprint: ordered
 squadron: capital
 square: ordered
