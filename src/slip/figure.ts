@@ -70,6 +70,6 @@ export const toldDigits = ({ digits, decimals }: Figure): number =>
 
 /** Returns the value of one in the last printed digit of a number: 0.1 for 59.8; 0 where it has no plain digits. */
 export function printedStep(printed: Printed): number {
-  const figure = figureOf({ ...printed, low: printed.low ?? printed.high, high: printed.high ?? printed.low })
+  const figure = figureOf(printed)
   return figure === null ? 0 : stepOf(figure)
 }
