@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../model/index.ts'
 
 const MARKER = /^[ \t]*(?=(?:[-*+•]|\(?\d{1,3}[.)])[ \t])/
-const ORDERED = /^[ \t]*\(?\d/
+const NUMBER = /^[ \t]*\(?(\d{1,3})[.)]/
 const HTML_MARKER = /<li\b[^<>]*>\s*(?:<(?:p|strong|b|em|i|a|span)\b[^<>]*>\s*)*$/i
 
 /** A list: the indices of its first and last passage, and how many items it has. */
@@ -19,7 +19,7 @@ export function listedFrom(article: Article, first: number): ListedItems | null 
   const { passages } = article
   const indent = passages[first] ? itemIndent(article, passages[first]) : null
   if (indent === null) return null
-  const isOrdered = hasOrderedItem(article, passages[first] as Passage)
+  const isOrdered = numberOf(article, passages[first] as Passage) !== null
   let items = 0
   let last = first
   for (; last < passages.length; last++) {
@@ -27,7 +27,7 @@ export function listedFrom(article: Article, first: number): ListedItems | null 
     const item = itemIndent(article, passage)
     const depth = item ?? indentOf(article, passage)
     if (depth < indent || (depth === indent && item === null)) break
-    if (item === indent && hasOrderedItem(article, passage) !== isOrdered) break
+    if (item === indent && (numberOf(article, passage) !== null) !== isOrdered) break
     if (hasUnreadItem(article, last)) return null
     if (item === indent) items++
   }
@@ -51,17 +51,9 @@ function hasUnreadItem({ text, passages, format }: Article, index: number): bool
 }
 
 /** Returns the number before a list item; null for none. */
-function numberOf({ text, format }: Article, { runs }: Passage): number | null {
-  const start = runs[0]?.source ?? 0
-  const number =
-    format === 'html' ? undefined : /^[ \t]*\(?(\d{1,3})[.)]/.exec(text.slice(lineStart(text, start), start))?.[1]
+function numberOf(article: Article, passage: Passage): number | null {
+  const number = article.format === 'html' ? undefined : NUMBER.exec(leadOf(article, passage))?.[1]
   return number === undefined ? null : Number(number)
-}
-
-/** Tells whether the item that a passage begins has a number before it. */
-const hasOrderedItem = ({ text, format }: Article, { runs }: Passage): boolean => {
-  const start = runs[0]?.source ?? 0
-  return format !== 'html' && ORDERED.test(text.slice(lineStart(text, start), start))
 }
 
 /** Returns the indent of the list item that a passage begins, in UTF-16 units; null where it begins none. */
@@ -72,9 +64,13 @@ function itemIndent({ text, format }: Article, { runs }: Passage): number | null
 }
 
 /** Returns the indent of the line that a passage begins on, in UTF-16 units. */
-const indentOf = ({ text }: Article, { runs }: Passage): number => {
+const indentOf = (article: Article, passage: Passage): number =>
+  /^[ \t]*/.exec(leadOf(article, passage))?.[0].length ?? 0
+
+/** Returns what stands before a passage on its line. */
+function leadOf({ text }: Article, { runs }: Passage): string {
   const start = runs[0]?.source ?? 0
-  return /^[ \t]*/.exec(text.slice(lineStart(text, start), start))?.[0].length ?? 0
+  return text.slice(lineStart(text, start), start)
 }
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
