@@ -9,7 +9,7 @@ import { keyOfPair, type PairAt, pairsIn } from '../../named/pairs.ts'
 import { isSameName, sharedStems } from '../../named/same-name.ts'
 import { isOrdinaryIn } from '../../named/spellings.ts'
 import { areWritingsOfOne } from '../../named/writings.ts'
-import { quoteOf, verdict } from '../../wording/verdict.ts'
+import { quoteOf, verdict, writeInstead } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import { areDistinct, isLater, whereSaid } from './other-articles.ts'
 
@@ -155,9 +155,7 @@ function sentenceWith({ mention: { reading, passage, name } }: WordOf): string {
 
 function fixOf(word: WordOf, other: WordOf) {
   const { reading, passage } = word.mention
-  const { start, end } = sourceSpan(reading.article, passage, wordAt(word))
-  const replacement = wordAt(other).text
-  return { title: `Write ${replacement}`, path: null, start, end, replacement }
+  return writeInstead(sourceSpan(reading.article, passage, wordAt(word)), wordAt(other).text)
 }
 
 /** Returns both words of a pair, as the article writes them, from the place of one of them. */
