@@ -1,5 +1,5 @@
 import { yearsBetween } from '../../base/calendar.ts'
-import { widen } from '../../base/interval.ts'
+import { isWithin, widen } from '../../base/interval.ts'
 import type { Interval, Period, Quantity, Reading, Sentence, Verdict } from '../../model/index.ts'
 import { slipFinder } from '../../slip/index.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
@@ -30,10 +30,7 @@ export function* agesOverTime(text: Text): Generator<Verdict> {
 }
 
 /** Tells whether an age lies in an interval, or beside it: an article may have been written some time before it was published. */
-function holds(ages: Interval, { low }: Quantity): boolean {
-  const allowed = widen(ages, TOLERANCES.birthdayYears)
-  return (low as number) >= (allowed.low as number) && (low as number) <= (allowed.high as number)
-}
+const holds = (ages: Interval, age: Quantity): boolean => isWithin(age, widen(ages, TOLERANCES.birthdayYears))
 
 const agesAt = (when: Period, born: Period): Interval => ({
   low: yearsBetween(born.to, when.from),

@@ -1,4 +1,4 @@
-import { intersects } from '../../base/interval.ts'
+import { intersects, widen } from '../../base/interval.ts'
 import type { Interval } from '../../model/index.ts'
 import { type RelationKind, SLIP_KINDS, type Slip, type SlipKind } from '../../slip/index.ts'
 import { hundredths } from '../arithmetic/relation.ts'
@@ -57,11 +57,8 @@ function missOf(equation: Equation): NearMiss | null {
 }
 
 /** Returns what numbers allow if they were rounded down, not to the nearest: as much room again on each side. */
-function widened({ low, high }: Interval): Interval {
-  if (low === null || high === null) return { low, high }
-  const room = (high - low) / 2
-  return { low: low - room, high: high + room }
-}
+const widened = (allows: Interval): Interval =>
+  allows.low === null || allows.high === null ? allows : widen(allows, (allows.high - allows.low) / 2)
 
 const rarer = (one: NearMiss | null, other: NearMiss | null): NearMiss | null =>
   !one || (other && rank(other) < rank(one)) ? other : one
