@@ -1,4 +1,5 @@
 import type { Period } from '../model/date.ts'
+import type { Interval } from '../model/quantity.ts'
 
 /** The parts of a day; month 1 to 12. */
 export interface DayParts {
@@ -62,6 +63,12 @@ export function yearsBetween(from: string, to: string): number {
   const reached = b.month > a.month || (b.month === a.month && b.day >= a.day)
   return b.year - a.year - (reached ? 0 : 1)
 }
+
+/** Returns the ages in whole years that somebody born in one period may have in another. */
+export const agesAt = (born: Period, at: Period): Interval => ({
+  low: yearsBetween(born.to, at.from),
+  high: yearsBetween(born.from, at.to),
+})
 
 /**
  * Returns the first and last day of a month, counted from January of `year`: month 0 is December of the year before.

@@ -1,8 +1,8 @@
-import { addDays, yearsBetween } from '../base/calendar.ts'
+import { addDays, agesAt } from '../base/calendar.ts'
 import { intersects } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Check } from '../model/check.ts'
-import type { Interval, Period, Person, Quantity } from '../model/index.ts'
+import type { Period, Person, Quantity } from '../model/index.ts'
 import { verdict, writeInstead } from '../wording/verdict.ts'
 import { periodText, whenText } from '../wording/when.ts'
 import { ageText } from '../wording/words.ts'
@@ -21,21 +21,19 @@ export const age: Check = {
       if (!person || !time) return []
       compared.push(source.index)
       const quantity = reading.quantities[source.index] as Quantity
-      const ages = when.map((one) => agesAt(person.born as Period, one))
+      const ages = when.map((one) => agesAt(person.born as Period, around(one)))
       return ages.some((allowed) => intersects(allowed, quantity)) ? [] : [wrongAge(person, quantity, time)]
     })
     return { verdicts, compared }
   },
 }
 
-const agesAt = (born: Period, { from, to }: Period): Interval => ({
-  low: yearsBetween(born.to, addDays(from, -THRESHOLDS.birthdayDays)),
-  high: yearsBetween(born.from, addDays(to, 1)),
-})
+/** Returns a period with the days around it on which the article may have been written. */
+const around = ({ from, to }: Period): Period => ({ from: addDays(from, -THRESHOLDS.birthdayDays), to: addDays(to, 1) })
 
 function wrongAge({ name, born, at }: Person, quantity: Quantity, time: Period) {
   const { from, to } = born as Period
-  const right = ageText({ low: yearsBetween(to, time.from), high: yearsBetween(from, time.to) })
+  const right = ageText(agesAt({ from, to }, time))
   const birth = periodText({ from, to }).replace(/^(.+) to (.+)$/, 'between $1 and $2')
   const digits = /^\d+/.exec(quantity.text)?.[0]
   const { start } = quantity

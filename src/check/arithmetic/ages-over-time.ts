@@ -1,6 +1,6 @@
-import { yearsBetween } from '../../base/calendar.ts'
+import { agesAt } from '../../base/calendar.ts'
 import { isWithin, widen } from '../../base/interval.ts'
-import type { Interval, Period, Quantity, Reading, Sentence, Verdict } from '../../model/index.ts'
+import type { Interval, Quantity, Reading, Sentence, Verdict } from '../../model/index.ts'
 import { slipFinder } from '../../slip/index.ts'
 import { quoteHere, verdict } from '../../wording/verdict.ts'
 import { whenText } from '../../wording/when.ts'
@@ -20,8 +20,8 @@ export function* agesOverTime(text: Text): Generator<Verdict> {
       if (age === null) continue
       const others = signs.filter((one) => one !== sign && one.age?.when.from !== age.when.from)
       const other = others.find((one) => one.age === null) ?? others[0]
-      if (!other || others.some((one) => holds(agesAt(age.when, one.born), age.quantity))) continue
-      const allowed = agesAt(age.when, other.born)
+      if (!other || others.some((one) => holds(agesAt(one.born, age.when), age.quantity))) continue
+      const allowed = agesAt(other.born, age.when)
       if (slipFinder(age.quantity)(allowed) === null) continue
       yield wrongAge(surname, age, other, allowed, text.reading)
       break
@@ -31,11 +31,6 @@ export function* agesOverTime(text: Text): Generator<Verdict> {
 
 /** Tells whether an age lies in an interval, or beside it: an article may have been written some time before it was published. */
 const holds = (ages: Interval, age: Quantity): boolean => isWithin(age, widen(ages, TOLERANCES.birthdayYears))
-
-const agesAt = (when: Period, born: Period): Interval => ({
-  low: yearsBetween(born.to, when.from),
-  high: yearsBetween(born.from, when.to),
-})
 
 function wrongAge(
   surname: string,

@@ -1,4 +1,4 @@
-import { yearsBetween } from '../../base/calendar.ts'
+import { agesAt } from '../../base/calendar.ts'
 import { widen } from '../../base/interval.ts'
 import { periodNamed } from '../../base/period-named.ts'
 import type { Statement, StatementOf } from '../../model/index.ts'
@@ -38,7 +38,7 @@ function ageAt(
   const born = birth.value.yearWritten ? periodNamed(birth.value) : null
   const [at] = when
   if (!born || !at || value.unit !== 'year') return null
-  const allows = { low: yearsBetween(born.to, at.from), high: yearsBetween(born.from, at.to) }
+  const allows = agesAt(born, at)
   const result = ageText(allows)
   return {
     of: source.index,
