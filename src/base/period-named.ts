@@ -1,5 +1,5 @@
 import type { DateMention, Period } from '../model/index.ts'
-import { daysInMonth, isoOf, partsOf, yearPeriod } from './calendar.ts'
+import { daysInMonth, isoOf, monthPeriod, partsOf, yearPeriod } from './calendar.ts'
 
 /**
  * Returns the day or period that a date names; null if unknown. For "since May" that is May, without the time until
@@ -17,4 +17,11 @@ export function periodNamed({
   if (grain === 'day') return { from, to: from }
   if (grain === 'month') return { from, to: isoOf(year, month, daysInMonth(year, month)) }
   return grain === 'year' ? yearPeriod(year) : null
+}
+
+/** Returns the day, month or year in which a day lies. */
+export function periodAround(iso: string, grain: 'day' | 'month' | 'year'): Period {
+  const { year, month } = partsOf(iso)
+  if (grain === 'year') return yearPeriod(year)
+  return grain === 'month' ? monthPeriod(year, month) : { from: iso, to: iso }
 }

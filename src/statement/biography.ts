@@ -1,5 +1,4 @@
-import { yearPeriod } from '../base/calendar.ts'
-import { periodNamed } from '../base/period-named.ts'
+import { periodAround, periodNamed } from '../base/period-named.ts'
 import type { DateMention, Period } from '../model/index.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../sentence/phrase.ts'
@@ -53,10 +52,8 @@ function firstOf(marked: readonly MarkedSentence[], ...phrases: Parameters<typeo
 function lifeOf(date: DateMention): Pick<Biography, 'born' | 'died'> | null {
   const { from, to, grain, yearWritten, text } = date
   if (!yearWritten || from === null || to === null || (grain !== 'day' && grain !== 'year')) return null
-  const within = (iso: string): Period =>
-    grain === 'year' ? yearPeriod(Number(iso.slice(0, 4))) : { from: iso, to: iso }
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
-  if (years >= LIFE[0] && years <= LIFE[1]) return { born: within(from), died: within(to) }
+  if (years >= LIFE[0] && years <= LIFE[1]) return { born: periodAround(from, grain), died: periodAround(to, grain) }
   const isOne = years === 0 && !/[–-]/.test(text)
   const born = isOne ? periodNamed(date) : null
   return born && { born, died: null }

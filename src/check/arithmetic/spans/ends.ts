@@ -1,5 +1,5 @@
-import { isoOf, monthPeriod, partsOf, yearPeriod } from '../../../base/calendar.ts'
-import { periodNamed } from '../../../base/period-named.ts'
+import { isoOf } from '../../../base/calendar.ts'
+import { periodAround, periodNamed } from '../../../base/period-named.ts'
 import type { DateMention, Period } from '../../../model/index.ts'
 import { periodText } from '../../../wording/when.ts'
 import { writtenDays } from '../../as-written/written-day.ts'
@@ -61,11 +61,4 @@ export function endsOfRange(date: DateMention): Ends | null {
   if (date.from !== null) return [first, last]
   const undated = (end: End): End => ({ ...end, text: end.text.replace(/ \d{4}$/, '') })
   return [undated(first), undated(last)]
-}
-
-/** Returns the day, month or year in which a day lies. */
-function periodAround(iso: string, grain: 'day' | 'month' | 'year'): Period {
-  const { year, month } = partsOf(iso)
-  if (grain === 'year') return yearPeriod(year)
-  return grain === 'month' ? monthPeriod(year, month) : { from: iso, to: iso }
 }
