@@ -51,6 +51,9 @@ export const dayExists = (year: number, month: number, day: number): boolean =>
 /** Returns the weekday of a YYYY-MM-DD day: 0 Sunday to 6 Saturday. */
 export const weekdayOf = (iso: string): number => new Date(utc(iso)).getUTCDay()
 
+/** Returns the same day and month in another year (0 to 9999), even 29 February where that year has none. */
+export const dayInYear = (iso: string, year: number): string => `${pad(year, 4)}${iso.slice(4)}`
+
 /** Returns the number of days from `a` to `b`; negative if `b` is earlier. */
 export const daysBetween = (a: string, b: string): number => Math.round((utc(b) - utc(a)) / MS_PER_DAY)
 

@@ -1,11 +1,11 @@
-import { daysBetween, weekdayOf } from '../base/calendar.ts'
+import { dayInYear, daysBetween, weekdayOf } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { dayText } from '../english/printed-value.ts'
 import { WEEKDAY_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import type { Reading, Span, Spot, StatementOf } from '../model/index.ts'
 import { verdict, writeInstead } from '../wording/verdict.ts'
-import { dayInYear, type Misfit, weekdaysOfNoYear, yearOfOthers } from './as-written/weekdays-agree.ts'
+import { type Misfit, weekdaysOfNoYear, yearOfOthers } from './as-written/weekdays-agree.ts'
 
 /** The weekday written beside a date: "Friday, March 21, 2024". */
 export const weekday: Check = {
@@ -24,14 +24,14 @@ export const weekday: Check = {
       const day = from as string
       const known = yearWritten ? null : yearOf(row)
       const nearest = yearWritten || published === null ? day : nearestTo(published, day)
-      const on = known === null ? nearest : dayInYear(row, known)
+      const on = known === null ? nearest : dayInYear(day, known)
       const right = weekdayOf(on)
       if (right === value.weekday || weekdayOf(nearest) === value.weekday) return []
       if (!yearWritten && known === null) {
         const other = years?.(at)
         const days = published === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(published, on))
         const isOther = other !== undefined && other !== on.slice(0, 4)
-        if (isOther && (days > DAYS_AROUND || weekdayOf(`${other}${on.slice(4)}`) === value.weekday)) return []
+        if (isOther && (days > DAYS_AROUND || weekdayOf(dayInYear(on, Number(other))) === value.weekday)) return []
         const isNear = days <= THRESHOLDS.nearPublicationDays
         if (!isNear && fitsNeighbouringYear(on, value.weekday)) return []
       }
@@ -66,7 +66,7 @@ const DAYS_AROUND = 14
 function nearestTo(published: string, iso: string): string {
   if (iso.endsWith('02-29')) return iso
   const year = Number(published.slice(0, 4))
-  const days = [year - 1, year, year + 1].map((y) => `${y}${iso.slice(4)}`)
+  const days = [year - 1, year, year + 1].map((y) => dayInYear(iso, y))
   return days.reduce((a, b) => (Math.abs(daysBetween(a, published)) <= Math.abs(daysBetween(b, published)) ? a : b))
 }
 
@@ -83,7 +83,7 @@ function yearsBefore(days: readonly StatementOf<'day'>[]): (at: Spot) => string 
 /** Tells whether the weekday fits in the year before or after, which the writer may have meant where no year is written. */
 function fitsNeighbouringYear(iso: string, weekdayWritten: number): boolean {
   const year = Number(iso.slice(0, 4))
-  return [year - 1, year + 1].some((y) => weekdayOf(`${y}${iso.slice(4)}`) === weekdayWritten)
+  return [year - 1, year + 1].some((y) => weekdayOf(dayInYear(iso, y)) === weekdayWritten)
 }
 
 const offByOthers = ({ date, day, right }: Misfit) =>

@@ -1,4 +1,4 @@
-import { dayExists, daysBetween, isoOf, LEAP_YEAR, weekdayOf } from '../../base/calendar.ts'
+import { dayExists, dayInYear, daysBetween, isoOf, LEAP_YEAR, weekdayOf } from '../../base/calendar.ts'
 import { MONTH_TITLES } from '../../english/words/calendar.ts'
 import type { DateMention, StatementOf } from '../../model/index.ts'
 import { writtenDays } from './written-day.ts'
@@ -31,7 +31,7 @@ function onlyYear(row: Weekday, plain: readonly Weekday[], years: readonly numbe
   const fitting = years.filter((year) => others.every((one) => fits(one, year)))
   const [only, ...more] = fitting
   if (only === undefined || more.length > 0 || fits(row, only)) return null
-  return others.some((one) => isClose(dayInYear(one, only), dayInYear(row, only))) ? only : null
+  return others.some((one) => isClose(dayInYear(dayOf(one), only), dayInYear(dayOf(row), only))) ? only : null
 }
 
 const keyOf = ({ subject, value }: Weekday): string => `${subject.key} ${value.weekday}`
@@ -46,10 +46,9 @@ const MOST_APART = 60
 
 const isClose = (one: string, other: string): boolean => Math.abs(daysBetween(one, other)) <= MOST_APART
 
-/** Returns the day of a row in another year. */
-export const dayInYear = ({ value }: Weekday, year: number): string => `${year}${(value.on.from as string).slice(4)}`
+const dayOf = ({ value }: Weekday): string => value.on.from as string
 
-const fits = (row: Weekday, year: number): boolean => weekdayOf(dayInYear(row, year)) === row.value.weekday
+const fits = (row: Weekday, year: number): boolean => weekdayOf(dayInYear(dayOf(row), year)) === row.value.weekday
 
 /** A day with a weekday that does not go with the others of its text. */
 export interface Misfit {

@@ -1,4 +1,4 @@
-import { isoOf } from '../../../base/calendar.ts'
+import { dayInYear, isoOf } from '../../../base/calendar.ts'
 import { periodAround, periodNamed } from '../../../base/period-named.ts'
 import type { DateMention, Period } from '../../../model/index.ts'
 import { periodText } from '../../../wording/when.ts'
@@ -45,7 +45,7 @@ export function endsOf(then: DateMention, now: DateMention): Ends[] {
   if (end) return startsOf(then).map((start): Ends => [start, endOf(end)])
   const [first, last] = [withoutYear(then), withoutYear(now)]
   if (!first || !last) return []
-  const inNextYear = (iso: string) => `${ANY_YEAR + 1}${iso.slice(4)}`
+  const inNextYear = (iso: string) => dayInYear(iso, ANY_YEAR + 1)
   return [[first, first.from <= last.from ? last : { ...last, from: inNextYear(last.from), to: inNextYear(last.to) }]]
 }
 
