@@ -143,7 +143,10 @@ function isSlip({ date, point }: Pair, published: string): boolean {
 
 function isOneSlip(one: number, other: number): boolean {
   const printed = (value: number) => ({
-    ...{ text: String(value), low: value, high: value, vague: false },
+    text: String(value),
+    low: value,
+    high: value,
+    vague: false,
     accepts: { low: value, high: value },
   })
   return slipBetween(printed(one), printed(other)) !== null

@@ -1,6 +1,6 @@
 import { product, quotient, times } from '../../../base/interval.ts'
 import { sideOf } from '../../../claim/side.ts'
-import type { RelationKind, Tie } from '../../../slip/index.ts'
+import type { Tie } from '../../../slip/index.ts'
 import { wordsAround } from '../../../wording/as-printed.ts'
 import { hundredths } from '../../arithmetic/relation.ts'
 import type { Equation, Numbers, Relating } from '../equation.ts'
@@ -102,11 +102,10 @@ function shareBehind(numbers: Numbers, at: number): Row | undefined {
 }
 
 function* equations({ share, whole, part }: { share: Row; whole: Row; part: Row }, tie: Tie): Generator<Equation> {
-  const relation: RelationKind = 'portion'
   const of = share.quantity.unit === 'percent' ? 100 : 1
   const [p, w] = [part.quantity, whole.quantity]
   const ratio = times(hundredths(share.quantity), 0.01)
-  const rest = { relation, tie } as const
+  const rest = { relation: 'portion', tie } as const
   yield {
     ...rest,
     of: share,

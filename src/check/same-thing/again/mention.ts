@@ -27,7 +27,13 @@ export interface Mention {
 
 /** Numbers that may be said twice; an age has a finder of its own. */
 const ATTRIBUTES: ReadonlySet<NumberAttribute> = new Set([
-  ...(['count', 'amount', 'size', 'duration', 'share', 'rate', 'change'] as const),
+  'count',
+  'amount',
+  'size',
+  'duration',
+  'share',
+  'rate',
+  'change',
 ])
 /** Stages of a number that the article takes back, which nothing contradicts. */
 const TAKEN_BACK: ReadonlySet<Stage> = new Set(['withdrawn', 'correction'] as const)
