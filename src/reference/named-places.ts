@@ -1,6 +1,6 @@
 import type { Side } from '../claim/side.ts'
 import { isAnyOf } from '../grammar/word-class.ts'
-import type { Article, Claim, ClaimContext, Passage, Reading, RuleSet, Token } from '../model/index.ts'
+import type { Article, Claim, ClaimContext, Passage, PassageRole, Reading, RuleSet, Token } from '../model/index.ts'
 
 /** Sentences of a paragraph over which the place of one claim holds for the next. */
 const CARRIES = 3
@@ -38,55 +38,76 @@ const isElsewhere = (tokens: readonly Token[]): boolean =>
       /^\p{Lu}\p{Ll}/u.test(text) && /^(in|near|outside)$/.test(tokens[i - 1]?.normal ?? '') && !isNoPlace(tokens[i]),
   )
 
-/** Tells whether the text that a claim belongs to names a place, by any spelling that the rules know. */
+/**
+ * Tells whether the text that a claim belongs to names a place, by any spelling that the rules know: its own passage,
+ * headline or standfirst, and of its own section the heading and the paragraphs; of other list items none, and for a list
+ * item only the paragraph before its list.
+ */
 export function names(side: Side, place: string, rules: RuleSet): boolean {
-  const named = passagesNaming(side.reading, place, rules)
-  return named.size > 0 && around(side.reading.article, side.sentence.passage).some((i) => named.has(i))
+  const { isInHead, passages, sections } = namingOf(side.reading, place, rules)
+  const own = side.sentence.passage
+  if (passages.size === 0) return false
+  if (isInHead || passages.has(own)) return true
+  const spots = spotsIn(side.reading.article)
+  const { isItem, section, lead } = spots[own] as PassageSpot
+  return isItem ? [section, lead].some((i) => !spots[i]?.isItem && passages.has(i)) : sections.has(section)
 }
 
-const known = new WeakMap<Reading, Map<string, ReadonlySet<number>>>()
+/** Where a text names a place. */
+interface Naming {
+  /** Whether its headline or standfirst does. */
+  isInHead: boolean
+  /** The indices of the passages that do. */
+  passages: ReadonlySet<number>
+  /** The sections in which a passage that is no list item does. */
+  sections: ReadonlySet<number>
+}
 
-/** Returns the indices of the passages that name a place. */
-function passagesNaming(reading: Reading, place: string, rules: RuleSet): ReadonlySet<number> {
-  const ofReading = known.get(reading) ?? new Map<string, ReadonlySet<number>>()
+const known = new WeakMap<Reading, Map<string, Naming>>()
+
+function namingOf(reading: Reading, place: string, rules: RuleSet): Naming {
+  const ofReading = known.get(reading) ?? new Map<string, Naming>()
   known.set(reading, ofReading)
   const found = ofReading.get(place)
   if (found) return found
+  const { article } = reading
   const spellings = rules.places.filter((p) => p.name === place).flatMap((p) => [p.name, ...p.also])
-  const { passages } = reading.article
-  const naming = new Set(passages.flatMap(({ text }, i) => (spellings.some((name) => hasWord(text, name)) ? [i] : [])))
+  const passages = article.passages.flatMap(({ text }, i) => (spellings.some((name) => hasWord(text, name)) ? [i] : []))
+  const spots = passages.length > 0 ? spotsIn(article) : []
+  const naming = {
+    isInHead: passages.some((i) => HEAD.has(article.passages[i]?.role)),
+    passages: new Set(passages),
+    sections: new Set(passages.flatMap((i) => (spots[i]?.isItem ? [] : (spots[i]?.section ?? [])))),
+  }
   ofReading.set(place, naming)
   return naming
 }
 
-const scopes = new WeakMap<Article, Map<number, readonly number[]>>()
+const HEAD: ReadonlySet<PassageRole | undefined> = new Set(['headline', 'standfirst'] as const)
 
-/**
- * Returns the indices of the passages whose places hold for one: headline and standfirst, and of its own section the
- * heading and the paragraphs; of other list items none, and for a list item only the paragraph before its list.
- */
-function around(article: Article, own: number): readonly number[] {
-  const ofArticle = scopes.get(article) ?? new Map<number, readonly number[]>()
-  scopes.set(article, ofArticle)
-  const known = ofArticle.get(own)
-  if (known) return known
-  const { passages } = article
-  const isHeading = (i: number) => passages[i]?.role === 'heading'
-  let from = own
-  while (from > 0 && !isHeading(from)) from--
-  let to = own + 1
-  while (to < passages.length && !isHeading(to)) to++
-  const isItem = passages.map((passage) => isListItem(article, passage))
-  let lead = own
-  while (lead > from && isItem[lead]) lead--
-  const holds = (i: number): boolean => {
-    if (i === own || passages[i]?.role === 'headline' || passages[i]?.role === 'standfirst') return true
-    if (i < from || i >= to || isItem[i]) return false
-    return !isItem[own] || i === from || i === lead
+/** Where a passage stands in its article. */
+interface PassageSpot {
+  isItem: boolean
+  /** The index of the heading before it, or its own; 0 before the first heading. */
+  section: number
+  /** For a list item, the index of the passage before its list, or of its section's first; else its own. */
+  lead: number
+}
+
+const spotsOf = new WeakMap<Article, readonly PassageSpot[]>()
+
+/** Returns where each passage of an article stands. */
+function spotsIn(article: Article): readonly PassageSpot[] {
+  const before = spotsOf.get(article)
+  if (before) return before
+  const spots: PassageSpot[] = []
+  for (const [i, passage] of article.passages.entries()) {
+    const isItem = isListItem(article, passage)
+    const last = passage.role === 'heading' ? undefined : spots.at(-1)
+    spots.push({ isItem, section: last?.section ?? i, lead: isItem ? (last?.lead ?? i) : i })
   }
-  const scope = passages.flatMap((_, i) => (holds(i) ? [i] : []))
-  ofArticle.set(own, scope)
-  return scope
+  spotsOf.set(article, spots)
+  return spots
 }
 
 /** What stands before the text of a list item on its line. */
