@@ -19,12 +19,10 @@ export const order: Check = {
     const verdicts = marked.flatMap((sentence, i) => [
       ...sentence.dates.flatMap((date) => backward(date, reading)),
       ...[...sequencesSince(marked, i), ...sequencesOf(marked[i - 1], sentence)].flatMap((sequence) =>
-        outOfOrder(sequence, sentence, reading),
+        outOfOrder(sequence, reading),
       ),
     ])
-    const steps = [...sequencesOfSteps(marked)].flatMap((sequence) =>
-      outOfOrder(sequence, marked[sequence.sentence] as MarkedSentence, reading),
-    )
+    const steps = [...sequencesOfSteps(marked)].flatMap((sequence) => outOfOrder(sequence, reading))
     return { verdicts: [...verdicts, ...steps, ...lifeVerdicts(reading, marked)], compared: [] }
   },
 }
@@ -51,14 +49,14 @@ const sequencesOf = (before: MarkedSentence | undefined, marked: MarkedSentence)
   ...(before && marked.sentence.passage - before.sentence.passage <= 1 ? sequencesAcross(before, marked) : []),
 ]
 
-function outOfOrder({ first, last, says, sharesYear }: Sequence, { sentence }: MarkedSentence, reading: Reading) {
+function outOfOrder({ first, last, told, says, sharesYear }: Sequence, reading: Reading) {
   if (!isBefore(last, first, sharesYear)) return []
   return [
     verdict('order', last, {
       severity: 'warning',
       message: `${capitalised(folded(last.text))} is before ${folded(first.text)}, but the text makes it ${says}.`,
       expected: null,
-      evidence: [quoteHere(reading, first, sentence.text)],
+      evidence: [quoteHere(reading, first, told.sentence.text)],
     }),
   ]
 }

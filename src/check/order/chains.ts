@@ -53,7 +53,7 @@ interface Found {
 }
 
 /** Yields the steps of one story that a text dates in an impossible order: convicted in 1991, the conviction overturned in 1986. */
-export function* sequencesOfSteps(marked: readonly MarkedSentence[]): Generator<Sequence & { sentence: number }> {
+export function* sequencesOfSteps(marked: readonly MarkedSentence[]): Generator<Sequence> {
   const dated = marked.flatMap((words, sentence) => (words.dates.length > 0 ? [{ words, sentence }] : []))
   for (const steps of STEPS) {
     const found = steps.map((step) => onlyOne(step, dated))
@@ -62,8 +62,9 @@ export function* sequencesOfSteps(marked: readonly MarkedSentence[]): Generator<
         .slice(i + 1)
         .find((one) => one !== null && first !== null && isBefore(one.date, first.date, false))
       if (!first || !last || Math.abs(last.sentence - first.sentence) > REACH) continue
-      if (!isOfOne(marked[first.sentence] as MarkedSentence, marked[last.sentence] as MarkedSentence)) continue
-      yield { first: first.date, last: last.date, says: 'later', sharesYear: false, sentence: first.sentence }
+      const told = marked[first.sentence] as MarkedSentence
+      if (!isOfOne(told, marked[last.sentence] as MarkedSentence)) continue
+      yield { first: first.date, last: last.date, told, says: 'later', sharesYear: false }
       break
     }
   }

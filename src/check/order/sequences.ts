@@ -7,6 +7,8 @@ import { gapWithout } from './gap.ts'
 export interface Sequence {
   first: DateMention
   last: DateMention
+  /** The sentence that names the first. */
+  told: MarkedSentence
   /** What the words say of the second: "after", "the end". */
   says: string
   /** Whether one written year may hold for both. */
@@ -85,7 +87,7 @@ export function* sequencesIn(marked: MarkedSentence): Generator<Sequence> {
   for (const { says, sharesYear, all } of PHRASES) {
     for (const { dates } of findPhrases(all, marked)) {
       if (!sharesYear && PLANNED.test(marked.words)) continue
-      yield { first: dates.first as DateMention, last: dates.last as DateMention, says, sharesYear }
+      yield { first: dates.first as DateMention, last: dates.last as DateMention, told: marked, says, sharesYear }
     }
   }
 }
@@ -104,7 +106,8 @@ export function* sequencesSince(marked: readonly MarkedSentence[], at: number): 
     const what = new RegExp(`\\b${words.what}\\b`, 'i')
     const before = marked.slice(Math.max(0, at - SENTENCES_BACK), at).findLast((one) => what.test(one.words))
     const [first, ...more] = before?.dates ?? []
-    if (first && more.length === 0) yield { first, last: dates.last as DateMention, says: 'later', sharesYear: false }
+    if (before && first && more.length === 0)
+      yield { first, last: dates.last as DateMention, told: before, says: 'later', sharesYear: false }
   }
 }
 
@@ -128,7 +131,7 @@ export function* sequencesAcross(before: MarkedSentence, marked: MarkedSentence)
     for (const closed of findPhrases(CLOSES, marked)) {
       if (!isOne(opened.words.what as string, closed.words.what as string)) continue
       const [first, last] = [opened.dates.first as DateMention, closed.dates.last as DateMention]
-      yield { first, last, says: 'the end', sharesYear: true }
+      yield { first, last, told: before, says: 'the end', sharesYear: true }
     }
   }
 }
