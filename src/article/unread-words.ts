@@ -1,5 +1,5 @@
 import { lineIndex } from '../base/lines.ts'
-import { MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
+import { MODAL_MONTHS, MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
 import { CARDINALS, SCALES } from '../english/words/numbers.ts'
 import type { ArticleSource, Passage } from '../model/index.ts'
 import { type ReadOptions, readPassages } from './read.ts'
@@ -20,9 +20,9 @@ const RUNNING =
 
 const FIGURE = /\p{N}/u
 
-/** A number, a weekday or a month in words. The modal verb and the verb among the months say nothing. */
+/** A number, a weekday or a month in words. The months that are verbs too say nothing. */
 const NAMED = new RegExp(
-  `\\b(?:${[...Object.keys(CARDINALS), ...Object.keys(SCALES), ...WEEKDAYS, ...MONTHS.filter((name) => !/^ma(?:y|rch)$/.test(name))].join('|')})\\b`,
+  `\\b(?:${[...Object.keys(CARDINALS), ...Object.keys(SCALES), ...WEEKDAYS, ...MONTHS.filter((name) => !MODAL_MONTHS.has(name))].join('|')})\\b`,
   'i',
 )
 
