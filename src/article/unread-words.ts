@@ -1,11 +1,11 @@
 import { lineIndex } from '../base/lines.ts'
-import { MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
+import { MODAL_MONTHS, MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
 import { CARDINALS, SCALES } from '../english/words/numbers.ts'
 import type { ArticleSource, Passage } from '../model/index.ts'
 import { type ReadOptions, readPassages } from './read.ts'
 
-/** Elements whose content is never shown as part of a page. */
-const NEVER_SHOWN = ['script', 'style', 'title'] as const
+/** Tags of elements whose content is never shown as part of a page. */
+const NEVER_SHOWN = /<(\/?)(script|style|title)/gi
 
 /** Markup with figures and words that readers do not see: tags, addresses, pictures, footnote marks, attributes. */
 const MARKUP =
@@ -14,14 +14,15 @@ const MARKUP =
 /** The number of a list item. */
 const ITEM = /^\s*\d{1,9}[.)](?=\s|$)/
 
-/** So many words in a row are running text. */
-const RUNNING = /\p{L}[\p{L}\p{M}’'-]*(?:[^\p{L}\p{N}\n]{1,3}[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*){3}/u
+/** So many words in a row are running text. It is looked for once in each run of letters, so that time stays linear. */
+const RUNNING =
+  /(?<![\p{L}\p{M}’'-])[\p{M}’'-]*\p{L}[\p{L}\p{M}’'-]*(?:[^\p{L}\p{N}\n]{1,3}[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*){3}/u
 
 const FIGURE = /\p{N}/u
 
-/** A number, a weekday or a month in words. The modal verb and the verb among the months say nothing. */
+/** A number, a weekday or a month in words. The months that are verbs too say nothing. */
 const NAMED = new RegExp(
-  `\\b(?:${[...Object.keys(CARDINALS), ...Object.keys(SCALES), ...WEEKDAYS, ...MONTHS.filter((name) => !/^ma(?:y|rch)$/.test(name))].join('|')})\\b`,
+  `\\b(?:${[...Object.keys(CARDINALS), ...Object.keys(SCALES), ...WEEKDAYS, ...MONTHS.filter((name) => !MODAL_MONTHS.has(name))].join('|')})\\b`,
   'i',
 )
 
@@ -67,25 +68,18 @@ function gaps(passages: readonly Passage[], from: number, to: number): { start: 
 
 /** Returns text with the content of elements that are never shown as spaces. Keeps length and line feeds. */
 function withoutNeverShown(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length !== text.length) return text
   const parts: string[] = []
   let from = 0
-  for (;;) {
-    const [start, name] = nearest(lower, from)
-    if (name === null) return parts.join('') + text.slice(from)
-    const end = lower.indexOf(`</${name}`, start)
-    if (end < 0) return parts.join('') + text.slice(from)
-    parts.push(text.slice(from, start), text.slice(start, end).replaceAll(/[^\n]/g, ' '))
-    from = end
+  let open: { name: string; start: number } | null = null
+  for (const { 1: slash, 2: written = '', index } of text.matchAll(NEVER_SHOWN)) {
+    const name = written.toLowerCase()
+    if (!open) {
+      if (!slash) open = { name, start: index }
+    } else if (slash && name === open.name) {
+      parts.push(text.slice(from, open.start), text.slice(open.start, index).replaceAll(/[^\n]/g, ' '))
+      from = index
+      open = null
+    }
   }
-}
-
-function nearest(lower: string, from: number): [number, (typeof NEVER_SHOWN)[number] | null] {
-  let found: [number, (typeof NEVER_SHOWN)[number] | null] = [Number.POSITIVE_INFINITY, null]
-  for (const name of NEVER_SHOWN) {
-    const at = lower.indexOf(`<${name}`, from)
-    if (at >= 0 && at < found[0]) found = [at, name]
-  }
-  return found
+  return parts.join('') + text.slice(from)
 }

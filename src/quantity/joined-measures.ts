@@ -16,22 +16,30 @@ export function largerUnit(symbol: string): string | null {
   return letters && isLarger(letters) ? letters : null
 }
 
+/** The most other sides that are looked at; a box has two. */
+const MOST_SIDES = 8
+
 /**
  * Returns what stands between a number that ends at `at` and the "x" before the other side of a surface: "m" in "3mx4m", "'" in
  * "6'x9'", nothing in "10x12 feet". Null if there is no other side or no unit: "4x4", "1920x1080".
  */
 export function unitAcross(text: string, at: number): string | null {
-  const behind = text.slice(at, at + 2 * REACH)
-  const match = ACROSS.exec(behind)
-  if (!match) return null
-  const [whole, letters = '', mark = ''] = match
-  if (letters + mark) return symbolled(letters + mark) ? letters + mark : null
-  const end = at + whole.length
-  if (ACROSS.test(text.slice(end, end + 2 * REACH))) return unitAcross(text, end)
-  const gap = /^[ -]/.test(text.slice(end)) ? 1 : 0
-  if (spellingAt(text, end + gap)) return ''
-  const symbol = /^(?:\p{L}{1,3}(?!\p{L})|['′"″])/u.exec(text.slice(end + gap, end + gap + 4))?.[0]
-  return symbol && symbolled(symbol) ? '' : null
+  let end = at
+  for (let sides = 0; sides <= MOST_SIDES; sides++) {
+    const match = ACROSS.exec(text.slice(end, end + 2 * REACH))
+    if (!match) return sides > 0 && isUnitBehind(text, end) ? '' : null
+    const [whole, letters = '', mark = ''] = match
+    if (letters + mark) return symbolled(letters + mark) ? letters + mark : null
+    end += whole.length
+  }
+  return null
+}
+
+function isUnitBehind(text: string, end: number): boolean {
+  const start = end + (/^[ -]/.test(text.slice(end, end + 1)) ? 1 : 0)
+  if (spellingAt(text, start)) return true
+  const symbol = /^(?:\p{L}{1,3}(?!\p{L})|['′"″])/u.exec(text.slice(start, start + 4))?.[0]
+  return symbol !== undefined && symbolled(symbol) !== null
 }
 
 /** Tells whether the letters before the number at `at` join it to a measure in front: "4in" in "6ft4in", "12" in "10x12 feet". */

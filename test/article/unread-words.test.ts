@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { linesWithUnreadWords } from '../../src/article/index.ts'
+import { within } from '../support/within.ts'
 
 const PROSE = 'The committee of the town met in the old hall on the hill, and the mayor spoke.'
 
@@ -51,3 +52,11 @@ test('front matter is not part of the body', () => {
   const text = `---\ntags: [one of the 30, two]\n---\n\n${PROSE}\n`
   expect(linesWithUnreadWords({ text, path: 'a.md' })).toEqual([])
 })
+
+test.each(['a', 'a ', '<title></title>', '<style>', "a'-"])(
+  'a great many of %j in a comment take no long time',
+  (piece) => {
+    const text = `${PROSE}\n\n<!--${piece.repeat(1_000_000 / piece.length)}-->`
+    within(10_000, () => linesWithUnreadWords({ text, path: 'a.html' }))
+  },
+)

@@ -215,6 +215,8 @@ describe('time grows with the length of the text', () => {
     '1) a ',
     'a year and a half ',
     'passed 300 ',
+    '1x',
+    '1mx',
   ])('two hundred thousand units of "%s"', (unit) => {
     const text = unit.repeat(DENSE / unit.length)
     within(10_000, () => readQuantities(text))

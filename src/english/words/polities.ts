@@ -150,8 +150,5 @@ missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|no
 oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia
 wisconsin|wyoming`.split(/[|\n]/)
 
-/** A state's name in running text; the longer name first, since West Virginia is not Virginia. */
-export const STATE_PATTERN = new RegExp(
-  `\\b(?:${[...US_STATES].sort((a, b) => b.length - a.length).join('|')})\\b(?! (?:city|d\\.?c\\b))`,
-  'i',
-)
+/** A state's name in running text. No name begins another, so the first that is found is the whole: "West Virginia". */
+export const STATE_PATTERN = new RegExp(`\\b(?:${US_STATES.join('|')})\\b(?! (?:city|d\\.?c\\b))`, 'i')

@@ -32,28 +32,26 @@ const MILLION = 1e6
 
 const asMillions = (draft: Draft): Draft => rescaled({ ...draft, unit: null }, MILLION, draft.end)
 
+/** Returns a number with what is written only with the one before it, `said`; as it is written if it leaves out nothing. */
+function withSaid(said: Draft, written: Draft, text: string): Draft {
+  const draft = isShortMillion(said, written, text) ? asMillions(written) : written
+  if (!saysUnit(said) || !isBare(draft)) return written
+  if (!isElliptical(text, wordsOf(said), wordsOf(draft)) && !isOldValue(said, draft, text)) return written
+  draft.unit = said.unit
+  draft.money = said.money
+  draft.per = said.per
+  draft.change ??= said.change
+  return draft
+}
+
 /**
  * Gives a number the unit and direction that are written only with the one before it: "5.2 percent in 2018 and 4.1 last
  * year".
  */
 export const elided: Refiner = (drafts, text) => {
   let said: Draft | undefined
-  return drafts.map((written) => {
-    const draft = said && isShortMillion(said, written, text) ? asMillions(written) : written
-    if (
-      said &&
-      saysUnit(said) &&
-      isBare(draft) &&
-      (isElliptical(text, wordsOf(said), wordsOf(draft)) || isOldValue(said, draft, text))
-    ) {
-      draft.unit = said.unit
-      draft.money = said.money
-      draft.per = said.per
-      draft.change ??= said.change
-      said = draft
-      return draft
-    }
-    said = written
-    return written
+  return drafts.map((draft) => {
+    said = said ? withSaid(said, draft, text) : draft
+    return said
   })
 }
