@@ -37,12 +37,11 @@ export function differenceOf(pair: Pair): Difference {
   if (place === null) return inOtherWords(pair, movement)
   const numbers = countNumbers(place.sentences)
   const isTable = numbers.same + numbers.other > MOST_NUMBERS
-  if (isTable || numbers.other > Math.max(1, numbers.same)) return movement === null ? UNRELATED : UPDATES[movement]
+  if (isTable || numbers.other > Math.max(1, numbers.same)) return asMoved(movement)
   if (isTellingSlip(earlier, later) && movement !== 'trades') return SLIP
-  const isFar = distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize
-  if (isFar || !shareName(place.sentences)) return movement === null || isFar ? UNRELATED : UPDATES[movement]
-  if (place.cover < THRESHOLDS.coverAcrossArticles && hasReplacedWord(place.sentences))
-    return movement === null ? UNRELATED : UPDATES[movement]
+  if (distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize) return UNRELATED
+  if (!shareName(place.sentences)) return asMoved(movement)
+  if (place.cover < THRESHOLDS.coverAcrossArticles && hasReplacedWord(place.sentences)) return asMoved(movement)
   if (movement === null) return { kind: 'contradicts', why: 'nothing else differs in the sentence' }
   if (movement === 'grows' && sizeOf(later) < sizeOf(earlier)) return fallOf(pair)
   const isKnownNow = movement === 'grows' ? numbers.same > 0 && isSameBound(pair) : numbers.same > 1
@@ -55,7 +54,7 @@ export function differenceOf(pair: Pair): Difference {
 /** Returns what it means that two articles give two numbers in other words: a contradiction only of a slip, and of a deed told alike. */
 function inOtherWords(pair: Pair, movement: Movement): Difference {
   const { earlier, later } = pair
-  if (whyUnrelated(earlier, later) !== null) return movement === null ? UNRELATED : UPDATES[movement]
+  if (whyUnrelated(earlier, later) !== null) return asMoved(movement)
   const isSlip = isTellingSlip(earlier, later) && likeness(earlier, later) >= THRESHOLDS.alikeForSlip
   if (isSlip && movement !== 'trades') return SLIP
   if (movement !== null) return UPDATES[movement]
@@ -92,6 +91,9 @@ const UPDATES: Readonly<Record<Exclude<Movement, null>, Difference>> = {
   moves: { kind: 'updates', why: 'a figure that moves' },
   trades: { kind: 'updates', why: 'a price that moves all day' },
 }
+
+/** Returns what a difference means that is no contradiction. */
+const asMoved = (movement: Movement): Difference => (movement === null ? UNRELATED : UPDATES[movement])
 
 const isSameSource = ({ earlier, later }: Pair): boolean => {
   const [one, other] = [earlier.claim.attribution, later.claim.attribution]
