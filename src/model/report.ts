@@ -44,6 +44,13 @@ export interface Unshown {
   known: Record<Severity, number>
 }
 
+/** The severities, the most serious first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** Compares findings or verdicts for sorting, the most serious first. */
+export const bySeverity = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+
 /** Returns a report on no files. */
 export const emptyReport = (): Report => ({
   version: 1,
