@@ -51,6 +51,13 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
 export const bySeverity = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
 
+/** Returns how many findings of each severity files have. */
+export function countsOf(files: readonly { findings: readonly Finding[] }[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 }
+  for (const { findings } of files) for (const { severity } of findings) counts[severity]++
+  return counts
+}
+
 /** Returns a report on no files. */
 export const emptyReport = (): Report => ({
   version: 1,
