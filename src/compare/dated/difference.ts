@@ -43,7 +43,7 @@ export function differenceOf(pair: Pair): Difference {
   if (!shareName(place.sentences)) return asMoved(movement)
   if (place.cover < THRESHOLDS.coverAcrossArticles && hasReplacedWord(place.sentences)) return asMoved(movement)
   if (movement === null) return { kind: 'contradicts', why: 'nothing else differs in the sentence' }
-  if (movement === 'grows' && sizeOf(later) < sizeOf(earlier)) return fallOf(pair)
+  if (movement === 'grows' && amountOf(later) < amountOf(earlier)) return fallOf(pair)
   const isKnownNow = movement === 'grows' ? numbers.same > 0 && isSameBound(pair) : numbers.same > 1
   const isOnlyOne = numbers.other === 1 && isKnownNow && later.quantity.unit === null
   return isOnlyOne && isSameDay(pair) && isSameSource(pair)
@@ -100,7 +100,7 @@ const isSameSource = ({ earlier, later }: Pair): boolean => {
   return one === null || other === null || mayBeSameSource(one, other)
 }
 
-const sizeOf = ({ quantity: { low, high } }: Side): number => low ?? high ?? 0
+const amountOf = ({ quantity: { low, high } }: Side): number => low ?? high ?? 0
 
 const isSameBound = ({ earlier: { quantity: a }, later: { quantity: b } }: Pair): boolean =>
   a.bound === b.bound && isOpen(a.bound)
