@@ -61,7 +61,7 @@ function inOtherWords(pair: Pair, movement: Movement): Difference {
   return isSameDeed(pair) ? { kind: 'contradicts', why: 'the same thing in the same deed' } : UNRELATED
 }
 
-/** Tells whether two numbers count or measure the same in the same deed, in sentences that share most of what is near, names among it. */
+/** Tells whether two numbers count or measure the same in the same deed, in sentences that share most of what is near. */
 function isSameDeed({ earlier, later }: Pair): boolean {
   const [one, other] = [nounOf(earlier), nounOf(later)]
   return (
