@@ -1,5 +1,4 @@
 /** The core of the library: pure functions over texts, without a clock, environment or file access. */
-export { linesWithUnreadWords } from './article/index.ts'
 export * from './core/articles.ts'
 export { affectedArticles, blastRadius, type RulesChange } from './core/blast-radius.ts'
 export { type Comparison, compareTexts } from './core/compare.ts'

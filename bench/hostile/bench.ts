@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checkArticle } from '../../src/core.ts'
 import { pairsOf, TOKENS } from './tokens.ts'
+import { PATHS, secondsSince } from './work.ts'
 
 /**
  * Reads and checks texts that are one token or a pair of tokens over and over, doubles them, and prints how the time
@@ -26,7 +27,6 @@ const FOR_OTHERS = 1
 
 /** Shorter texts say nothing of how time grows. */
 const SHORTEST = 8_000
-const PATHS = ['a.md', 'a.html', 'a.txt', 'a.adoc', 'a.rst', 'a.mdx'] as const
 
 interface Growth {
   token: string
@@ -39,8 +39,7 @@ interface Growth {
 const secondsFor = (text: string, path: string): number => {
   const began = process.cpuUsage()
   checkArticle({ text, path })
-  const { user, system } = process.cpuUsage(began)
-  return (user + system) / 1e6
+  return secondsSince(began)
 }
 
 const filled = (token: string, bytes: number): string => {

@@ -1,5 +1,8 @@
 import type { Interval } from '../model/quantity.ts'
 
+/** Returns a number as written without its sign; of a range, its lower end. */
+export const sizeOf = ({ low, high }: Interval): number => Math.abs(low ?? high ?? 0)
+
 /** Tells whether two closed intervals share a number; a null end is open. */
 export const intersects = (a: Interval, b: Interval): boolean =>
   (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) &&

@@ -1,5 +1,5 @@
 import { UserError } from '../host/process/user-error.ts'
-import type { BlastRadius, Severity } from '../model/index.ts'
+import { countsOf } from '../model/index.ts'
 import type { Flags } from '../options/index.ts'
 import { blastText } from '../report/blast-radius.ts'
 import { fails } from '../report/placed-finding.ts'
@@ -26,7 +26,7 @@ export async function checkRulesChanged(
     flags.format === 'json' ? `${JSON.stringify(radius, null, 2)}\n` : blastText(radius, context.paint),
   )
   if (context.faults.skipped.length > 0) return 2
-  return fails(countsOf(radius), run.settings.failOn) ? 1 : 0
+  return fails(countsOf(radius.adds), run.settings.failOn) ? 1 : 0
 }
 
 /** Throws a `UserError` that says which commit the mistake is in, if the settings of a commit have one. */
@@ -37,10 +37,4 @@ async function requireSettingsAt(commit: string, run: Run): Promise<void> {
     if (!(error instanceof UserError)) throw error
     throw new UserError(`As of ${commit.slice(0, 12)}: ${error.message}`, error.mistakes)
   }
-}
-
-function countsOf({ adds }: BlastRadius): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { findings } of adds) for (const { severity } of findings) counts[severity]++
-  return counts
 }

@@ -1,3 +1,4 @@
+import { sizeOf } from '../base/interval.ts'
 import { THRESHOLDS, type Threshold } from '../base/thresholds.ts'
 import { isRunningTotal } from '../claim/firmness/stage.ts'
 import type { Side } from '../claim/side.ts'
@@ -287,7 +288,7 @@ function askSource(a: Side, b: Side): string | null {
 
 function askScale(a: Side, b: Side): string | null {
   if (a.claim.fact !== null || a.quantity.unit !== b.quantity.unit) return null
-  const [first, second] = [a, b].map(({ quantity: q }) => Math.abs(q.low ?? q.high ?? 0)) as [number, number]
+  const [first, second] = [sizeOf(a.quantity), sizeOf(b.quantity)]
   const ratio = Math.max(first, second) / Math.min(first, second)
   return ratio > THRESHOLDS.largestRatio ? 'the numbers are too far apart in size' : null
 }

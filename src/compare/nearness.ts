@@ -1,3 +1,4 @@
+import { sizeOf } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Interval } from '../model/index.ts'
 
@@ -7,6 +8,6 @@ export const nearness = (one: Interval, other: Interval): number =>
 
 /** Returns how far apart two numbers are as written, in one unit: 0 for the same, and up to 1, as a share of the larger one. */
 export function distance(one: Interval, other: Interval): number {
-  const [a, b] = [one, other].map(({ low, high }) => Math.abs(low ?? high ?? 0)) as [number, number]
+  const [a, b] = [sizeOf(one), sizeOf(other)]
   return a === b ? 0 : Math.abs(a - b) / Math.max(a, b)
 }

@@ -1,3 +1,4 @@
+import { sizeOf } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Sentence, Units } from '../model/index.ts'
@@ -121,6 +122,6 @@ function isNoFigure(side: Side): boolean {
 function isNearInSize({ side, other, isSlip }: Pair, units: Units): boolean {
   const converted = inUnitOf(side, other, units) ?? (isBare(side) && isSlip() ? other.quantity : null)
   if (converted === null) return false
-  const [a, b] = [converted, side.quantity].map(({ low, high }) => Math.abs(low ?? high ?? 0)) as [number, number]
+  const [a, b] = [sizeOf(converted), sizeOf(side.quantity)]
   return Math.max(a, b) <= Math.min(a, b) * THRESHOLDS.largestRatio || isSlip()
 }

@@ -2,6 +2,7 @@ import { type ClaimIndex, indexClaims } from '../archive/index.ts'
 import {
   type ArticleRole,
   type ArticleSource,
+  countsOf,
   emptyReport,
   type Finding,
   NO_RULES,
@@ -70,7 +71,7 @@ export function checkAll(input: RunInput): Report {
   const { rules = NO_RULES } = input
   const archive = namedArchive([...readings, ...others], (reading) => statementsOf(reading, rules))
   const report = emptyReport()
-  const { counts, coverage } = report
+  const { coverage } = report
   const unread: UnreadPart[] = []
   for (const reading of readings) {
     const path = reading.article.path ?? ''
@@ -95,20 +96,14 @@ export function checkAll(input: RunInput): Report {
     report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     unread.push(...unreadParts(reading))
-    for (const { severity } of checked.findings) counts[severity]++
     coverage.articles++
     coverage.quantities += checked.quantities
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
   if (unread.length > 0) coverage.unread = unread
-  if (input.includesLater) {
-    for (const file of laterAgainst(readings, others, input)) {
-      report.files.push(file)
-      for (const { severity } of file.findings) counts[severity]++
-    }
-  }
-  return report
+  const files = input.includesLater ? [...report.files, ...laterAgainst(readings, others, input)] : report.files
+  return { ...report, files, counts: countsOf(files) }
 }
 
 /** Indexes the claims of all articles, and tells which articles are in the index: those on which that fails are not. */

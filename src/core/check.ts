@@ -2,12 +2,12 @@ import { onePerClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
 import {
   type ArticleSource,
+  bySeverity,
   type Finding,
   type NamedArchive,
   NO_RULES,
   type Problem,
   type Reading,
-  type Severity,
 } from '../model/index.ts'
 import { NO_NAMES } from '../named/archive.ts'
 import { amendWith } from '../rules/edit/amend.ts'
@@ -71,12 +71,9 @@ export function checkReading(
 /** The most findings to list for one article. */
 const MOST_FINDINGS = 1000
 
-const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
-
 /** Returns the findings in their order, without the least serious ones if there are too many. */
 function worst(findings: readonly Finding[]): Finding[] {
   if (findings.length <= MOST_FINDINGS) return [...findings]
-  const bySeverity = findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
-  const listed = new Set(bySeverity.slice(0, MOST_FINDINGS))
+  const listed = new Set(findings.toSorted(bySeverity).slice(0, MOST_FINDINGS))
   return findings.filter((finding) => listed.has(finding))
 }

@@ -58,10 +58,9 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const slots = sameSlots(before, reading, sides, datings)
   const units = unitsWith(options.rules?.units ?? [])
   const paired = pairUp(sides.later, sides.earlier, units, samePlaces(slots))
-  const pairings = isSummary(reading, before)
-    ? withUnsaid(paired, { earlier: before, sides: sides.earlier, units })
-    : paired
-  const dated = conflictingDates(reading, before, slots, isSummary(reading, before))
+  const sumsUp = isSummary(reading, before)
+  const pairings = sumsUp ? withUnsaid(paired, { earlier: before, sides: sides.earlier, units }) : paired
+  const dated = conflictingDates(reading, before, slots, sumsUp)
   const ranks = conflictingRanks(slots)
   const verdicts = [
     ...contradictionsOf(stated(reading, options), stated(before, options)),

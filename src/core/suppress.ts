@@ -42,8 +42,8 @@ export function suppress(
   const used = new Set<Suppression>()
   const kept = verdicts.filter((verdict) => {
     const covering = reasoned.filter((note) => covers(note, verdict))
-    const key = findingKey(article, verdict)
     if (covering.length === 0) return true
+    const key = findingKey(article, verdict)
     if (left !== null && !takeFrom(left, key)) {
       for (const note of covering) limited.add(note)
       return true

@@ -44,6 +44,20 @@ export interface Unshown {
   known: Record<Severity, number>
 }
 
+/** The severities, the most serious first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** Compares findings or verdicts for sorting, the most serious first. */
+export const bySeverity = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+
+/** Returns how many findings of each severity files have. */
+export function countsOf(files: readonly { findings: readonly Finding[] }[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 }
+  for (const { findings } of files) for (const { severity } of findings) counts[severity]++
+  return counts
+}
+
 /** Returns a report on no files. */
 export const emptyReport = (): Report => ({
   version: 1,

@@ -49,7 +49,7 @@ function firstConflict(ours: readonly WordOf[], theirs: readonly WordOf[]): Spel
   return null
 }
 
-/** Tells whether a word of a name is one of the language, by its form or because one of the articles has it in lower case. */
+/** Tells whether a word of a name is one of the language, because one of the articles has it in lower case. */
 export const isOrdinaryIn = ({ folded }: NameWord, places: readonly WordOf[]): boolean =>
   places.some(({ mention: { reading } }) => smallWordsOf(reading).has(folded))
 

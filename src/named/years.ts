@@ -39,20 +39,16 @@ const LAWS = [
     name: 1,
   },
 ]
-const FOUNDED = new RegExp(
-  `\\b(?:founded|established|created|formed|set up|incorporated|inaugurated|founding|foundation|establishment)(?: back)? in (?:\\p{Lu}\\p{Ll}+ )?${YEAR}\\b`,
-  'gu',
-)
-const DIED = new RegExp(
-  `\\b(?:died|death|passed away|assassinated|assassination)(?: back)? in (?:\\p{Lu}\\p{Ll}+ )?${YEAR}\\b`,
-  'gu',
-)
-const BORN = new RegExp(`\\bborn(?: back)? in (?:\\p{Lu}\\p{Ll}+ )?${YEAR}\\b`, 'gu')
-const DEEDS = [
-  ['founded', FOUNDED],
-  ['died', DIED],
-  ['born', BORN],
-] as const
+/** Words before the year of a deed, as in "established back in May 1984". */
+const DEED_WORDS = {
+  founded: 'founded|established|created|formed|set up|incorporated|inaugurated|founding|foundation|establishment',
+  died: 'died|death|passed away|assassinated|assassination',
+  born: 'born',
+}
+const DEEDS = (['founded', 'died', 'born'] as const).map((attribute) => {
+  const pattern = new RegExp(`\\b(?:${DEED_WORDS[attribute]})(?: back)? in (?:\\p{Lu}\\p{Ll}+ )?${YEAR}\\b`, 'gu')
+  return { attribute, pattern }
+})
 
 /** How far before the year its subject may stand, in UTF-16 units. */
 const REACH = 160
@@ -80,7 +76,7 @@ export function yearsIn(text: string): YearAt[] {
       return { attribute: 'law', subject, year: Number(digits), start, end: start + digits.length, isDirect: true }
     }),
   )
-  const deeds = DEEDS.flatMap(([attribute, pattern]) =>
+  const deeds = DEEDS.flatMap(({ attribute, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match): YearAt[] => {
       const subject = subjectBefore(text, match.index)
       if (subject === null) return []

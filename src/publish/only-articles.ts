@@ -1,5 +1,5 @@
 import { type Selection, selects } from '../host/files/find.ts'
-import type { Fix, Report } from '../model/index.ts'
+import { countsOf, type Fix, type Report } from '../model/index.ts'
 import { ARTICLES, type Inputs, NO_ARTICLES } from '../options/index.ts'
 
 /** A correction may be so many times as long as the words that it replaces, and so many UTF-16 units longer. */
@@ -24,10 +24,8 @@ export function onlyArticles<R extends Report>(report: R, articles: Selection): 
   const files = report.files.flatMap(({ path, findings }) =>
     isArticle(path) ? [{ path, findings: findings.map((one) => ({ ...one, fixes: one.fixes.filter(isModest) })) }] : [],
   )
-  const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { findings } of files) for (const { severity } of findings) counts[severity]++
   const remarks = left === 0 ? [] : [`Findings in files that are not articles are not shown: ${left}.`]
-  return { report: { ...report, files, counts }, remarks }
+  return { report: { ...report, files, counts: countsOf(files) }, remarks }
 }
 
 const isModest = ({ path, start, end, replacement }: Fix): boolean =>

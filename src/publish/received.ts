@@ -1,6 +1,6 @@
 import { openReceived } from '../host/files/open-file.ts'
 import { UserError } from '../host/process/user-error.ts'
-import type { Report, RunFacts, Severity } from '../model/index.ts'
+import { countsOf, type Report, type RunFacts } from '../model/index.ts'
 import { receivedValidator } from './received-schema.ts'
 
 /** A report must be smaller than this, in bytes: twice the size of 25,000 findings. */
@@ -21,12 +21,10 @@ export async function readReceived(path: string): Promise<Report & { run: RunFac
     const [first] = validate.errors ?? []
     throw new UserError(`${path} is not a factlint report: ${first?.instancePath || 'it'} ${first?.message}`)
   }
-  const findings = report.files.flatMap((file) => file.findings)
-  if (findings.length > MAX_FINDINGS)
-    throw new UserError(`${path} has ${findings.length} findings, more than can be shown (${MAX_FINDINGS})`)
-  const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
-  for (const { severity } of findings) counts[severity]++
-  return { ...report, counts }
+  const total = report.files.reduce((sum, { findings }) => sum + findings.length, 0)
+  if (total > MAX_FINDINGS)
+    throw new UserError(`${path} has ${total} findings, more than can be shown (${MAX_FINDINGS})`)
+  return { ...report, counts: countsOf(report.files) }
 }
 
 function read(path: string): string {

@@ -1,5 +1,5 @@
 import { addDays } from '../base/calendar.ts'
-import { widen } from '../base/interval.ts'
+import { sizeOf, widen } from '../base/interval.ts'
 import type { Side } from '../claim/side.ts'
 import { contentWords } from '../grammar/meaning.ts'
 import { isDate } from '../grammar/word-class.ts'
@@ -140,6 +140,6 @@ export function acceptedIn(fact: Fact, { quantity }: Side, units: Units): Interv
 export function acceptedBy(value: FactValue, tolerance: Tolerance): Interval {
   const own = { low: value.low, high: value.high }
   if (tolerance.kind === 'absolute') return widen(own, tolerance.by)
-  if (tolerance.kind === 'percent') return widen(own, (Math.abs(own.low ?? own.high ?? 0) * tolerance.by) / 100)
+  if (tolerance.kind === 'percent') return widen(own, (sizeOf(own) * tolerance.by) / 100)
   return own
 }

@@ -1,3 +1,5 @@
+import { escapeControlsInLines } from '../base/escape-controls.ts'
+
 /** A piece of HTML or SVG whose text is already escaped. Only `element` creates it. */
 export interface Markup {
   readonly markup: string
@@ -41,11 +43,10 @@ const contents = (children: readonly Child[]): string =>
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Lone surrogates, characters that XML and HTML do not allow, and those that change the direction of the text. */
-const UNFIT = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+/** Lone surrogates, and what else XML and HTML do not allow beside control characters. */
+const UNFIT = /[\p{Cs}\uFFFE\uFFFF]/gu
 
 const escaped = (text: string): string =>
-  text
-    .replaceAll(/\r\n?/g, '\n')
+  escapeControlsInLines(text)
     .replaceAll(UNFIT, '\uFFFD')
     .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] as string)

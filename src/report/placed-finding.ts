@@ -1,5 +1,4 @@
-import type { Finding, Report, Severity } from '../model/index.ts'
-import { SEVERITIES } from './words.ts'
+import { bySeverity, type Finding, type Report, type Severity } from '../model/index.ts'
 
 /** A finding with the path of its file. */
 export interface PlacedFinding extends Finding {
@@ -9,10 +8,9 @@ export interface PlacedFinding extends Finding {
 /** Returns every finding of a report, the most serious first, then by path and position. */
 export function worstFirst(report: Report): PlacedFinding[] {
   const all = report.files.flatMap(({ path, findings }) => findings.map((finding) => ({ ...finding, path })))
-  return all.sort((a, b) => rank(a) - rank(b) || byPath(a.path, b.path) || a.start - b.start)
+  return all.sort((a, b) => bySeverity(a, b) || byPath(a.path, b.path) || a.start - b.start)
 }
 
-const rank = (finding: { severity: Severity }) => SEVERITIES.indexOf(finding.severity)
 const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Tells whether a run fails. It depends on severities alone, never on the number of findings. */

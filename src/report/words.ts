@@ -1,11 +1,8 @@
 import { numberText } from '../english/printed-value.ts'
-import type { Interval, Severity } from '../model/index.ts'
+import { type Interval, SEVERITIES, type Severity } from '../model/index.ts'
 
 /** Returns "1 article" or "12,300 articles". `many` is the plural, if it is not formed with `s`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${numberText(n)} ${n === 1 ? one : many}`
-
-/** The severities, the most serious first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
 
 /** Returns "2 errors and 1 warning", without zeros; "nothing" if all are zero. */
 export function tally(counts: Record<Severity, number>): string {

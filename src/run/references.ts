@@ -21,7 +21,7 @@ export async function changedReferences(
   const isArticle = selects(settings.articles)
   const edited = scope.changes.flatMap(({ path, from }) => (from !== null && isArticle(from) ? [{ path, from }] : []))
   if (edited.length === 0) return null
-  const { checkAll, readAll } = await import('../core.ts')
+  const { checkAll, readAll } = await import('../core/articles.ts')
   const how = { ...settings, onFault: faults.add }
   const readings = readAll(selected, how)
   const nameNow = new Map(edited.map(({ path, from }) => [from, path]))

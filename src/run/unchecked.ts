@@ -75,7 +75,7 @@ const isOtherCase = (path: string, include: readonly string[]): boolean => !sele
 /** Returns for the articles of which a change touches words that are not read, what was not read. */
 async function partlyRead(run: ScopedRun, sources: readonly ArticleSource[]): Promise<Map<string, string>> {
   if (sources.length === 0) return new Map()
-  const { linesWithUnreadWords } = await import('../core.ts')
+  const { linesWithUnreadWords } = await import('../core/articles.ts')
   const touched = await touchedFiles(
     run,
     sources.flatMap(({ path }) => path ?? []),

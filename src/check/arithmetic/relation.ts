@@ -1,4 +1,4 @@
-import { sum } from '../../base/interval.ts'
+import { sizeOf, sum } from '../../base/interval.ts'
 import type { Interval, Quantity, Reading, RuleSet, Severity, StatementTable } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { interval, withUnit } from '../../wording/words.ts'
@@ -40,8 +40,6 @@ export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit && a.per === b.per && isOfOneScale(a, b) && isOfOneScale(b, a)
 
 const isOfOneScale = (a: Quantity, b: Quantity): boolean => sizeOf(a) <= TOLERANCES.largestRatio * sizeOf(b)
-
-const sizeOf = ({ low, high }: Quantity): number => Math.abs(low ?? high ?? 0)
 
 /** Tells whether two quantities have one measure, though unit or rate may be stated once: "fell to 21,110 tonnes from 51,722". */
 export const sameOnceStated = (a: Quantity, b: Quantity): boolean =>

@@ -1,7 +1,5 @@
-import type { Evidence, Severity, Verdict } from '../../model/index.ts'
-import { overlaps } from '../../model/index.ts'
-
-const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
+import type { Evidence, Verdict } from '../../model/index.ts'
+import { bySeverity, overlaps } from '../../model/index.ts'
 
 /**
  * Merges verdicts about the same words: the most severe one stays and the others become its evidence. Verdicts come in the
@@ -10,7 +8,7 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
 export function onePerClaim(verdicts: readonly Verdict[]): Verdict[] {
   const strongestFirst = verdicts
     .map((verdict, order) => ({ verdict, order }))
-    .sort((a, b) => RANK[a.verdict.severity] - RANK[b.verdict.severity] || a.order - b.order)
+    .sort((a, b) => bySeverity(a.verdict, b.verdict) || a.order - b.order)
   const kept: Verdict[] = []
   const keptIn = new Map<string, number[]>()
   for (const { verdict } of strongestFirst) {

@@ -1,29 +1,25 @@
 import type { Piece } from './pieces.ts'
-import type { SameSlot } from './slots.ts'
+import { gapsOf, type SameSlot } from './slots.ts'
 
 /**
  * Returns the names that stand in the same gap between matches of two aligned sentences, where neither sentence has the
  * other's: they may be about two things ("in the Caribbean", "in the Pacific"); null for none.
  */
-export function otherNames({
-  at,
-  sentences: { earlier, later, matches },
-}: SameSlot): readonly [earlier: string, later: string] | null {
+export function otherNames({ at, sentences }: SameSlot): readonly [earlier: string, later: string] | null {
+  const { earlier, later, matches } = sentences
   const [here, there] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))]
   const more =
     moreNames({ pieces: earlier, others: later, matched: here, at: at[0] }) ??
     moreNames({ pieces: later, others: earlier, matched: there, at: at[1] })
   if (more !== null) return more
   const all = { earlier: namesIn(earlier), later: namesIn(later) }
-  let [i, j] = [0, 0]
-  for (const [a, b] of [...matches, [earlier.length, later.length] as const]) {
-    const [one, other] = [namesIn(earlier.slice(i, a)), namesIn(later.slice(j, b))]
+  for (const gap of gapsOf(sentences)) {
+    const [one, other] = [namesIn(gap[0]), namesIn(gap[1])]
     const [first] = [...one.keys()].filter((key) => !hasName(all.later, key))
     const [second] = [...other.keys()].filter((key) => !hasName(all.earlier, key))
     const isSameGap = [...one.keys()].every((key) => !hasName(all.later, key))
     if (first !== undefined && second !== undefined && isSameGap)
       return [one.get(first) as string, other.get(second) as string]
-    ;[i, j] = [a + 1, b + 1]
   }
   return null
 }

@@ -84,10 +84,11 @@ function candidates(pieces: readonly Piece[], { having }: Text): number[] {
 /** Sentences from which a word is too common to find one by it. */
 const MOST_SENTENCES = 50
 
+const isContent = (piece: Piece): boolean => piece.kind === 'word' && piece.isContent
+
 function slotsOf(earlier: readonly Piece[], later: readonly Piece[]): SameSlot[] {
   const matches = align(earlier, later)
-  const isContent = (piece: Piece | undefined) => piece?.kind === 'word' && piece.isContent
-  const shared = matches.filter(([i]) => isContent(earlier[i])).length
+  const shared = matches.filter(([i]) => isContent(earlier[i] as Piece)).length
   if (shared < THRESHOLDS.sharedWordsOfDates) return []
   const sentences = { earlier, later, matches }
   const [here, there] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))]
@@ -133,14 +134,20 @@ export const shareName = ({ earlier, later }: AlignedSentences): boolean =>
   })
 
 /** Tells whether one word is replaced by another between the same two words: "exports fell to", "production fell to". */
-export function hasReplacedWord({ earlier, later, matches }: AlignedSentences): boolean {
-  let [i, j] = [0, 0]
-  for (const [a, b] of matches) {
-    const [one, other] = [earlier.slice(i, a), later.slice(j, b)].map((gap) =>
-      gap.filter((piece) => piece.kind === 'word' && piece.isContent),
-    ) as [Piece[], Piece[]]
-    if (one.length === 1 && other.length === 1) return true
-    ;[i, j] = [a + 1, b + 1]
-  }
-  return false
+export const hasReplacedWord = (sentences: AlignedSentences): boolean =>
+  gapsOf(sentences)
+    .slice(0, -1)
+    .some((gap) => gap.every((pieces) => pieces.filter(isContent).length === 1))
+
+/** Returns the pieces of both sentences that stand before each match, and last those behind all matches. */
+export function gapsOf({
+  earlier,
+  later,
+  matches,
+}: AlignedSentences): [earlier: readonly Piece[], later: readonly Piece[]][] {
+  const ends: Match[] = [...matches, [earlier.length, later.length]]
+  return ends.map(([i, j], nth) => {
+    const [before, there] = matches[nth - 1] ?? [-1, -1]
+    return [earlier.slice(before + 1, i), later.slice(there + 1, j)]
+  })
 }

@@ -37,14 +37,13 @@ export function differenceOf(pair: Pair): Difference {
   if (place === null) return inOtherWords(pair, movement)
   const numbers = countNumbers(place.sentences)
   const isTable = numbers.same + numbers.other > MOST_NUMBERS
-  if (isTable || numbers.other > Math.max(1, numbers.same)) return movement === null ? UNRELATED : UPDATES[movement]
+  if (isTable || numbers.other > Math.max(1, numbers.same)) return asMoved(movement)
   if (isTellingSlip(earlier, later) && movement !== 'trades') return SLIP
-  const isFar = distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize
-  if (isFar || !shareName(place.sentences)) return movement === null || isFar ? UNRELATED : UPDATES[movement]
-  if (place.cover < THRESHOLDS.coverAcrossArticles && hasReplacedWord(place.sentences))
-    return movement === null ? UNRELATED : UPDATES[movement]
+  if (distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize) return UNRELATED
+  if (!shareName(place.sentences)) return asMoved(movement)
+  if (place.cover < THRESHOLDS.coverAcrossArticles && hasReplacedWord(place.sentences)) return asMoved(movement)
   if (movement === null) return { kind: 'contradicts', why: 'nothing else differs in the sentence' }
-  if (movement === 'grows' && sizeOf(later) < sizeOf(earlier)) return fallOf(pair)
+  if (movement === 'grows' && amountOf(later) < amountOf(earlier)) return fallOf(pair)
   const isKnownNow = movement === 'grows' ? numbers.same > 0 && isSameBound(pair) : numbers.same > 1
   const isOnlyOne = numbers.other === 1 && isKnownNow && later.quantity.unit === null
   return isOnlyOne && isSameDay(pair) && isSameSource(pair)
@@ -55,14 +54,14 @@ export function differenceOf(pair: Pair): Difference {
 /** Returns what it means that two articles give two numbers in other words: a contradiction only of a slip, and of a deed told alike. */
 function inOtherWords(pair: Pair, movement: Movement): Difference {
   const { earlier, later } = pair
-  if (whyUnrelated(earlier, later) !== null) return movement === null ? UNRELATED : UPDATES[movement]
+  if (whyUnrelated(earlier, later) !== null) return asMoved(movement)
   const isSlip = isTellingSlip(earlier, later) && likeness(earlier, later) >= THRESHOLDS.alikeForSlip
   if (isSlip && movement !== 'trades') return SLIP
   if (movement !== null) return UPDATES[movement]
   return isSameDeed(pair) ? { kind: 'contradicts', why: 'the same thing in the same deed' } : UNRELATED
 }
 
-/** Tells whether two numbers count or measure the same in the same deed, in sentences that share most of what is near, names among it. */
+/** Tells whether two numbers count or measure the same in the same deed, in sentences that share most of what is near. */
 function isSameDeed({ earlier, later }: Pair): boolean {
   const [one, other] = [nounOf(earlier), nounOf(later)]
   return (
@@ -93,12 +92,15 @@ const UPDATES: Readonly<Record<Exclude<Movement, null>, Difference>> = {
   trades: { kind: 'updates', why: 'a price that moves all day' },
 }
 
+/** Returns what a difference means that is no contradiction. */
+const asMoved = (movement: Movement): Difference => (movement === null ? UNRELATED : UPDATES[movement])
+
 const isSameSource = ({ earlier, later }: Pair): boolean => {
   const [one, other] = [earlier.claim.attribution, later.claim.attribution]
   return one === null || other === null || mayBeSameSource(one, other)
 }
 
-const sizeOf = ({ quantity: { low, high } }: Side): number => low ?? high ?? 0
+const amountOf = ({ quantity: { low, high } }: Side): number => low ?? high ?? 0
 
 const isSameBound = ({ earlier: { quantity: a }, later: { quantity: b } }: Pair): boolean =>
   a.bound === b.bound && isOpen(a.bound)

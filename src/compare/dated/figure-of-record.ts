@@ -1,4 +1,4 @@
-import { intersects } from '../../base/interval.ts'
+import { intersects, sizeOf } from '../../base/interval.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { Side } from '../../claim/side.ts'
 import type { Interval, Quantity } from '../../model/index.ts'
@@ -31,7 +31,7 @@ const ALMOST_A_STEP = 0.999
 
 /** Returns the place value of the last digit that is not a nought: 100 in 1,100. */
 function stepOf(quantity: Quantity): number {
-  const value = Math.abs(quantity.low ?? quantity.high ?? 0)
+  const value = sizeOf(quantity)
   const digits = Math.max(1, significantDigits(quantity))
   return value === 0 ? 1 : 10 ** (Math.floor(Math.log10(value)) + 1 - digits)
 }

@@ -33,8 +33,9 @@ function movementOf(side: Side): Movement {
   const { modality, stage } = side.claim
   const isPlan = modality === 'expected' || modality === 'hypothetical' || stage === 'plan'
   if (isPlan && !isDone(side)) return 'moves'
-  if (side.quantity.change !== null && isMoney(side)) return 'trades'
-  const isMeasured = isMoney(side) || !Number.isInteger(side.quantity.low ?? side.quantity.high)
+  const { unit, change, low, high } = side.quantity
+  if (change !== null && unit !== null) return 'trades'
+  const isMeasured = unit !== null || !Number.isInteger(low ?? high)
   if (isMeasured && tokens.some(({ lemma, normal }) => MARKETS.has(lemma) || MARKETS.has(normal))) return 'trades'
   return stateOf(side)
 }
@@ -78,8 +79,6 @@ function ownVerb(tokens: readonly Token[], at: number, lemma: string | null): nu
 /** Tells whether a verb follows "has" or "have" soon: "has already killed". */
 const isPerfect = (tokens: readonly Token[], at: number): boolean =>
   /^(?:has|have)$/.test(tokens[at]?.normal ?? '') && [at + 1, at + 2].some((i) => isVerb(tokens[i]))
-
-const isMoney = ({ quantity: { unit } }: Side): boolean => unit !== null
 
 /** Tells whether a count is only known to be reached, as one is that still grows: "more than 200 flights". */
 const isLowerBound = ({ quantity: { bound, unit } }: Side): boolean =>

@@ -35,27 +35,34 @@ export function conflictingDates(
   const numbers = new Set(earlier.sentences.flatMap(({ text }) => digitsIn(text)))
   const known = { datings: datingsOf(earlier), numbers }
   const areArticles = later.article.published !== null && earlier.article.published !== null
+  const find = (dating: Dating): Dating | null => {
+    if (areArticles) return inOtherArticle(dating, known, slots, later.article.published === earlier.article.published)
+    const other =
+      inPlaceOf(dating, known, slots) ??
+      counterpart(dating, known) ??
+      ofSameDeed(dating, known) ??
+      (isSummary ? unsaid(dating, known) : null)
+    return other && !haveOtherNumbers(dating, other, slots) ? other : null
+  }
   return datingsOf(later).flatMap((dating) => {
-    const other = areArticles
-      ? counterpart(dating, known)
-      : (inPlaceOf(dating, known, slots) ??
-        counterpart(dating, known) ??
-        ofSameDeed(dating, known) ??
-        (isSummary ? unsaid(dating, known) : null))
-    if (areArticles && (other === null || !namesAll(dating, other))) {
-      const slipped = slippedDate(dating, known.datings)
-      return slipped && !isNamedIn(known, dating, slipped) && !saysOtherNumbers(dating, known)
-        ? [{ later: dating, earlier: slipped }]
-        : []
-    }
-    if (other === null || haveOtherNumbers(dating, other, slots)) return []
-    return areArticles && mayHaveMoved(dating, other, later, earlier) ? [] : [{ later: dating, earlier: other }]
+    const other = find(dating)
+    return other ? [{ later: dating, earlier: other }] : []
   })
 }
 
-/** Tells whether two articles of different days speak of what was still planned. */
-const mayHaveMoved = (dating: Dating, other: Dating, later: Reading, earlier: Reading): boolean =>
-  later.article.published !== earlier.article.published && (isPlanned(dating) || isPlanned(other))
+/**
+ * Returns the date that another article gives to the same event: in a sentence with all names, or else one slip away; null for
+ * none. What is planned may move until another day.
+ */
+function inOtherArticle(dating: Dating, known: Known, slots: readonly SameSlot[], isSameDay: boolean): Dating | null {
+  const other = counterpart(dating, known)
+  if (other && namesAll(dating, other)) {
+    const mayHaveMoved = !isSameDay && (isPlanned(dating) || isPlanned(other))
+    return mayHaveMoved || haveOtherNumbers(dating, other, slots) ? null : other
+  }
+  const slipped = slippedDate(dating, known.datings)
+  return slipped && !isNamedIn(known, dating, slipped) && !saysOtherNumbers(dating, known) ? slipped : null
+}
 
 /** Tells whether every name of a sentence is in the other one, as it must be where two articles may tell of two things. */
 const namesAll = (dating: Dating, other: Dating): boolean =>

@@ -38,16 +38,27 @@ const areSameWeekday = ({ date: a }: Dating, { date: b }: Dating): boolean =>
 
 const LIMIT = /^(?:before|after|prior to)$/
 
+const known = new WeakMap<Reading, ReadonlyMap<Sentence, readonly Dating[]>>()
+
 /**
  * Returns the dates of the number's sentence, but those that only say when it was told; of an article, those of the sentence before
  * where its own has none: "In July 2016 he was charged again. He paid $2,400."
  */
-export function datesBeside({ reading, sentence }: Side): Dating[] {
-  const own = datesIn(reading, sentence)
-  if (own.length > 0 || reading.article.published === null) return own
-  const before = reading.sentences[reading.sentences.indexOf(sentence) - 1]
-  return before?.passage === sentence.passage ? datesIn(reading, before) : []
+export function datesBeside({ reading, sentence }: Side): readonly Dating[] {
+  const bySentence = known.get(reading) ?? datesBySentence(reading)
+  known.set(reading, bySentence)
+  return bySentence.get(sentence) ?? []
 }
 
-const datesIn = (reading: Reading, sentence: Sentence): Dating[] =>
-  datingsOf(reading).filter((dating) => dating.sentence === sentence && !dating.isOfSaying)
+function datesBySentence(reading: Reading): ReadonlyMap<Sentence, readonly Dating[]> {
+  const told = datingsOf(reading).filter(({ isOfSaying }) => !isOfSaying)
+  const own = Map.groupBy(told, ({ sentence }) => sentence)
+  if (reading.article.published === null) return own
+  return new Map(
+    reading.sentences.map((sentence, i) => {
+      const before = reading.sentences[i - 1]
+      const earlier = before?.passage === sentence.passage ? own.get(before) : undefined
+      return [sentence, own.get(sentence) ?? earlier ?? []]
+    }),
+  )
+}

@@ -29,8 +29,10 @@ export const isSumOfTwo: Explanation = (side, { sides }, units) => {
     return interval === null ? [] : [{ other, interval }]
   })
   const parts = all.filter(({ interval }) => isClosed(interval))
-  if (neighbours(all).some(([a, b]) => mayCombine(side, a.other, b.other) && isOpenSum(a.interval, b.interval, wanted)))
-    return true
+  const isBound =
+    !isClosed(wanted) &&
+    neighbours(all).some(([a, b]) => mayCombine(side, a.other, b.other) && isOpenSum(a.interval, b.interval, wanted))
+  if (isBound) return true
   if (parts.some(({ other, interval }) => isBesideNamed(other) && isWithin(minus(wanted, interval), NAMED))) return true
   return neighbours(parts).some(
     ([a, b]) =>
@@ -41,12 +43,12 @@ export const isSumOfTwo: Explanation = (side, { sides }, units) => {
   )
 }
 
-/** Tells whether a bound and a number come to a bound: "over 700" and "200 more" to "over 900". */
+/** Tells whether a bound and a number come to the bound `wanted`: "over 700" and "200 more" to "over 900". */
 function isOpenSum(a: Interval, b: Interval, wanted: Interval): boolean {
   const end = wanted.high === null ? 'low' : 'high'
-  const [open, closed] = a.low === null || a.high === null ? [a, b] : [b, a]
+  const [open, closed] = isClosed(a) ? [b, a] : [a, b]
   const [bound, sum] = [open[end], wanted[end]]
-  if (isClosed(open) || isClosed(wanted) || !isClosed(closed) || bound === null || sum === null) return false
+  if (isClosed(open) || !isClosed(closed) || bound === null || sum === null) return false
   return isWithin({ low: sum - bound, high: sum - bound }, closed)
 }
 

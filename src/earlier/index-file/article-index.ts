@@ -114,12 +114,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
       atOnce(db, () => sql.setShare.run(share))
     },
     namesFrom: (beginning) => sql.namesFrom.all(beginning, beginning + END).map(({ term }) => term as string),
-    named: (term, limit) =>
-      sql.named.all(`"${term}"`, limit).map(({ path, blob, published }) => ({
-        path: path as string,
-        blob: Buffer.from(blob as Uint8Array).toString('hex'),
-        published: dayFromNumber(published as number),
-      })),
+    named: (term, limit) => sql.named.all(`"${term}"`, limit).map((row) => articleIn(row as never)),
     search({ terms, from, to }, limit) {
       const match = terms.map((group) => `(${group.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ')
       const [first, last] = [
@@ -178,19 +173,27 @@ function firstFree(last: ReturnType<DatabaseSync['prepare']>, day: number): numb
 
 const bytes = (hex: string): Uint8Array => Buffer.from(hex, 'hex')
 
-interface Row {
+/** A dated article as the database holds it. */
+interface ArticleRow {
   path: string
   blob: Uint8Array
   published: number
+}
+
+interface Row extends ArticleRow {
   /** The sentences of the reading. */
   sentences: string
   /** Which of them was found, counted from 0. */
   nth: number
 }
 
-const foundIn = ({ path, blob, published, sentences, nth }: Row): FoundSentence => ({
+const articleIn = ({ path, blob, published }: ArticleRow): NamedArticle => ({
   path,
   blob: Buffer.from(blob).toString('hex'),
   published: dayFromNumber(published),
+})
+
+const foundIn = ({ sentences, nth, ...article }: Row): FoundSentence => ({
+  ...articleIn(article),
   ...unpacked(sentences.split('\n')[nth] as string),
 })

@@ -1,6 +1,5 @@
-import type { Report } from '../../model/index.ts'
+import { type Report, SEVERITIES } from '../../model/index.ts'
 import { element, type Markup } from '../markup.ts'
-import { SEVERITIES } from '../words.ts'
 
 const NAMES = { error: 'Errors', warning: 'Warnings', notice: 'Notices' }
 
