@@ -5,20 +5,28 @@ import { personNameOf } from './person-name.ts'
 import { directYears } from './years.ts'
 
 /** An archive without articles. */
-export const NO_NAMES: NamedArchive = { uses: () => [], near: () => [], about: () => [], dated: () => [] }
+export const NO_NAMES: NamedArchive = {
+  isEmpty: true,
+  uses: () => [],
+  near: () => [],
+  about: () => [],
+  dated: () => [],
+}
 
 /**
- * Indexes the names of articles, and who they give an age or a title, when it is first asked. `statementsOf` makes the table
- * of what an article states.
+ * Indexes the names of articles, and who they give an age or a title, when it is first asked. One article alone has no
+ * others to ask about. `statementsOf` makes the table of what an article states.
  */
 export function namedArchive(
   readings: readonly Reading[],
   statementsOf: (reading: Reading) => StatementTable,
 ): NamedArchive {
+  if (readings.length < 2) return NO_NAMES
   let names: Names | null = null
   let years: ReadonlyMap<string, readonly Reading[]> | null = null
   let people: ReadonlyMap<string, readonly StatedText[]> | null = null
   return {
+    isEmpty: false,
     uses: (pair) => {
       names ??= namesOf(readings)
       return names.uses.get(keyOfPair(pair)) ?? []

@@ -42,6 +42,9 @@ const KINDS: Record<Exclude<UnreadKind, 'long-sentence' | 'many-numbers'>, reado
   number: ['number over the limit of an article', 'numbers over the limit of an article'],
 }
 
+/** Returns how long a sentence may be; a number over 999 is slow to print the first time. */
+const limits = (): string => `${numberText(LONGEST_SENTENCE)} characters or ${MOST_NUMBERS} numbers`
+
 /** Returns "; not read: 2 blocks of code, 1 table; 1 sentence over 1,500 characters or 40 numbers read in parts". */
 function unreadPart(unread: readonly UnreadPart[]): string {
   const counts = new Map<string, number>()
@@ -52,8 +55,7 @@ function unreadPart(unread: readonly UnreadPart[]): string {
   })
   const missing = passed.length === 0 ? '' : `; not read: ${passed.join(', ')}`
   const long = counts.get('long-sentence') ?? 0
-  const limits = `${numberText(LONGEST_SENTENCE)} characters or ${MOST_NUMBERS} numbers`
-  const parts = long === 0 ? '' : `; ${count(long, 'sentence')} over ${limits} read in parts`
+  const parts = long === 0 ? '' : `; ${count(long, 'sentence')} over ${limits()} read in parts`
   const crowded = counts.get('many-numbers') ?? 0
   const turns =
     crowded === 0 ? '' : `; ${count(crowded, 'article')} whose numbers were compared ${MOST_TOGETHER} at a time`

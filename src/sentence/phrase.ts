@@ -1,7 +1,6 @@
 import type { DateMention } from '../model/index.ts'
 import { DATE_MARK, type MarkedSentence, NUMBER_MARK } from './marked-sentence.ts'
-import { requiredMarks } from './required-marks.ts'
-import { longestRequiredWords } from './required-words.ts'
+import { type Required, requiredBy } from './required.ts'
 
 /** A pattern of words and numbers, made by `phrase`. */
 export interface Phrase {
@@ -9,15 +8,6 @@ export interface Phrase {
   pattern(): RegExp
   /** What every matching sentence has, worked out when it is first asked for. */
   required(): Required
-}
-
-/** What every sentence has that matches a phrase. */
-interface Required {
-  /** Least number of numbers and dates. */
-  numbers: number
-  dates: number
-  /** Words in lower case. */
-  words: string
 }
 
 /** A match of a phrase in a sentence. */
@@ -50,7 +40,7 @@ export function phrase(pattern: string): Phrase {
       return made
     },
     required: () => {
-      required ??= { ...requiredMarks(source), words: longestRequiredWords(source) }
+      required ??= requiredBy(source)
       return required
     },
   }
@@ -68,14 +58,17 @@ export function* findPhrases(phrases: readonly Phrase[], marked: MarkedSentence)
   if (marked.numbers.length + marked.dates.length === 0) return
   let order: Map<number, number> | null = null
   for (const { pattern, required } of phrases) {
-    const { numbers, dates, words } = required()
-    if (marked.numbers.length < numbers || marked.dates.length < dates || !marked.lower.includes(words)) continue
+    if (lacks(marked, required())) continue
     for (const match of marked.words.matchAll(pattern())) {
       order ??= marksIn(marked.words)
       yield foundBy(match, marked, order)
     }
   }
 }
+
+/** Tells whether a sentence has too little for a phrase to match it. */
+const lacks = (marked: MarkedSentence, { numbers, dates, words }: Required): boolean =>
+  marked.numbers.length < numbers || marked.dates.length < dates || !words.some((one) => marked.lower.includes(one))
 
 /** Returns for each offset of a mark how many marks of its kind stand before it. */
 function marksIn(words: string): Map<number, number> {

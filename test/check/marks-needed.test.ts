@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DATE_MARK, NUMBER_MARK } from '../../src/sentence/marked-sentence.ts'
-import { requiredMarks } from '../../src/sentence/required-marks.ts'
+import { requiredBy } from '../../src/sentence/required.ts'
 
 test.each([
   ['#', 1],
@@ -18,6 +18,6 @@ test.each([
   ['\\#\\(#', 1],
   ["\\p{L}(?: [\\p{L}'-]+){1,7}", 0],
 ])('%s needs %i marks', (source, count) => {
-  expect(requiredMarks(source.replaceAll('#', NUMBER_MARK))).toEqual({ numbers: count, dates: 0 })
-  expect(requiredMarks(source.replaceAll('#', DATE_MARK))).toEqual({ numbers: 0, dates: count })
+  expect(requiredBy(source.replaceAll('#', NUMBER_MARK))).toMatchObject({ numbers: count, dates: 0 })
+  expect(requiredBy(source.replaceAll('#', DATE_MARK))).toMatchObject({ numbers: 0, dates: count })
 })

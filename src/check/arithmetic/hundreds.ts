@@ -28,7 +28,9 @@ const COMPLEMENTS = [
 
 /** Shares that each belong to somebody else, which make up no more than the whole. */
 export const hundreds: Relation = function* ({ reading: { quantities }, markedSentences }) {
+  const isShare = (index: number) => quantities[index]?.unit === 'percent'
   for (const marked of markedSentences) {
+    if (marked.numbers.filter(isShare).length < 2) continue
     for (const { numbersIn, text } of findPhrases([...SHARES_BY, ...COMPLEMENTS], marked)) {
       const indices = numbersIn('shares')
       const shares = indices.map((i) => quantities[i] as Quantity)

@@ -10,7 +10,7 @@ export const earlierDate: Check = {
   about: 'The year of a named law, a founding, a birth or a death against other articles',
   quotes: 'check',
   run: ({ reading, named }) => ({
-    verdicts: directYears(reading).flatMap((year) => otherYear(year, reading, named) ?? []),
+    verdicts: named.isEmpty ? [] : directYears(reading).flatMap((year) => otherYear(year, reading, named) ?? []),
     compared: [],
   }),
 }

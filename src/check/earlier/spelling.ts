@@ -19,6 +19,7 @@ export const earlierSpelling: Check = {
   about: 'A name that is one slip away from the spelling of other articles on the same person, place or thing',
   quotes: 'check',
   run({ reading, named }) {
+    if (named.isEmpty) return { verdicts: [], compared: [] }
     const seen = new Set<string>()
     const verdicts = mentionsIn(reading).flatMap((mention) => {
       if (mention.passage.role === 'headline') return []

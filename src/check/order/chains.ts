@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/index.ts'
 import { DATE_MARK, type MarkedSentence } from '../../sentence/marked-sentence.ts'
-import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { findPhrases, type Phrase, phrase } from '../../sentence/phrase.ts'
 import { isBefore } from './day-order.ts'
 import { gapWithout } from './gap.ts'
 import type { Sequence } from './sequences.ts'
@@ -29,19 +29,12 @@ const CHAINS: readonly (readonly string[])[] = [
   ],
 ]
 
-interface Step {
-  words: RegExp
-  phrases: ReturnType<typeof phrase>[]
-}
-
-const STEPS: readonly (readonly Step[])[] = CHAINS.map((chain) =>
-  chain.map((verbs) => ({
-    words: new RegExp(`\\b(?:${verbs})\\b`),
-    phrases: [
-      phrase(`\\b(?:${verbs})\\b${GAP}(?: (?:in|on|since))? {@when}`),
-      phrase(`\\b(?:in|on) {@when},? ${GAP}\\b(?:${verbs})\\b(?!${GAP} (?:in|on) \uE001)`),
-    ],
-  })),
+/** The phrases that date each event of a chain. */
+const STEPS: readonly (readonly (readonly Phrase[])[])[] = CHAINS.map((chain) =>
+  chain.map((verbs) => [
+    phrase(`\\b(?:${verbs})\\b${GAP}(?: (?:in|on|since))? {@when}`),
+    phrase(`\\b(?:in|on) {@when},? ${GAP}\\b(?:${verbs})\\b(?!${GAP} (?:in|on) \uE001)`),
+  ]),
 )
 
 /** Sentences within which two steps are taken to be of one story. */
@@ -84,16 +77,9 @@ const namesIn = ({ words }: MarkedSentence): string[] =>
   [...(words.match(NAMES) ?? []), ...(words.match(/^\p{Lu}[\p{L}'-]+/u) ?? [])].map((name) => name.replace(/'s$/, ''))
 
 /** Returns the date of a step that a text tells only once. */
-function onlyOne(
-  { words, phrases }: Step,
-  dated: readonly { words: MarkedSentence; sentence: number }[],
-): Found | null {
-  const all = dated.filter((one) => words.test(one.words.lower))
-  const [only, ...more] = all.flatMap((one) =>
-    [...findPhrases(phrases, one.words)].map(({ dates }) => ({
-      date: dates.when as DateMention,
-      sentence: one.sentence,
-    })),
+function onlyOne(step: readonly Phrase[], dated: readonly { words: MarkedSentence; sentence: number }[]): Found | null {
+  const [only, ...more] = dated.flatMap(({ words, sentence }) =>
+    [...findPhrases(step, words)].map(({ dates }) => ({ date: dates.when as DateMention, sentence })),
   )
   return only && more.every(({ date }) => date === only.date) ? only : null
 }

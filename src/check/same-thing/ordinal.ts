@@ -25,12 +25,12 @@ interface Ordinal {
 
 /** "The 29th resupply launch" in the headline, "the 30th resupply mission" in the text, which has no 29th. */
 export const ordinal: InconsistencyFinder = function* ({ reading }) {
-  const all = reading.sentences.flatMap((sentence) => ordinalsIn(sentence, reading))
-  const isInHeadline = ({ sentence }: Ordinal) => reading.article.passages[sentence.passage]?.role === 'headline'
-  if (!all.some(isInHeadline)) return
-  const said = all.filter((one) => !isInHeadline(one))
-  const ranks = ranksOutsideHeadline(reading)
-  for (const head of all.filter(isInHeadline)) {
+  const [inHeadline, inText] = partition(reading)
+  const heads = inHeadline.flatMap((sentence) => ordinalsIn(sentence, reading))
+  if (heads.length === 0) return
+  const said = inText.flatMap((sentence) => ordinalsIn(sentence, reading))
+  const ranks = ranksIn(inText)
+  for (const head of heads) {
     if (ranks.has(head.rank)) continue
     const others = said.filter(({ words }) => words.some((word) => head.words.includes(word)))
     const [other] = others
@@ -45,13 +45,15 @@ export const ordinal: InconsistencyFinder = function* ({ reading }) {
   }
 }
 
-/** Returns every ordinal of the text, whatever stands behind it. */
-const ranksOutsideHeadline = ({ sentences, article }: Reading): ReadonlySet<number | null> =>
-  new Set(
-    sentences
-      .filter(({ passage }) => article.passages[passage]?.role !== 'headline')
-      .flatMap(({ text }) => (text.match(ANY) ?? []).map(rankOf)),
-  )
+/** Returns the sentences of the headline, and all others. */
+function partition({ sentences, article }: Reading): [Sentence[], Sentence[]] {
+  const isInHeadline = ({ passage }: Sentence) => article.passages[passage]?.role === 'headline'
+  return [sentences.filter(isInHeadline), sentences.filter((sentence) => !isInHeadline(sentence))]
+}
+
+/** Returns every ordinal of sentences, whatever stands behind it. */
+const ranksIn = (sentences: readonly Sentence[]): ReadonlySet<number | null> =>
+  new Set(sentences.flatMap(({ text }) => (text.match(ANY) ?? []).map(rankOf)))
 
 function ordinalsIn(sentence: Sentence, { article }: Reading): Ordinal[] {
   const passage = article.passages[sentence.passage] as Passage

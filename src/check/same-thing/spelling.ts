@@ -74,13 +74,16 @@ function* withOneSurname(names: readonly Spelling[]): Generator<Pair> {
 
 /** Yields names that only stand alone behind a title, each with the only full name that sounds like it: "Mr Stuart" for Brendan Stewart. */
 function* soundingAlike(byWord: ReadonlyMap<string, readonly Spelling[]>): Generator<Pair> {
+  const lone = [...byWord.values()].flatMap((uses) => {
+    const [name] = uses
+    return name && uses.every(({ value }) => value.first === null && value.isTitled && value.isLast) ? [name] : []
+  })
+  if (lone.length === 0) return
   const full = [...byWord.values()].flatMap(
     (uses) => uses.find(({ value }) => value.first !== null && value.isLast) ?? [],
   )
   const bySound = Map.groupBy(full, ({ value }) => soundOf(value.word))
-  for (const uses of byWord.values()) {
-    const [name] = uses
-    if (!name || !uses.every(({ value }) => value.first === null && value.isTitled && value.isLast)) continue
+  for (const name of lone) {
     const sound = soundOf(name.value.word)
     const [other, ...more] = bySound.get(sound) ?? []
     if (
