@@ -901,6 +901,8 @@ export declare type Modality = 'asserted' | 'expected' | 'hypothetical' | 'negat
 
 /** What other articles say of people, places and things by name. */
 declare interface NamedArchive {
+    /** Whether there is no other article, so that nothing need be asked. */
+    isEmpty: boolean;
     /** Returns the mentions with a pair of words, as the first of them, in the order of the articles. */
     uses(pair: NamePair): readonly WordOf[];
     /** Returns the pairs of other words that differ from a pair in one word, which begins with the same letter. */

@@ -1,4 +1,4 @@
-import{t as __commonJSMin}from"./rolldown-runtime.js";import{st as applyEdit}from"./common.js";import{T as require_dist,b as baseForms,u as singularOf}from"./quantity.js";import{posix}from"node:path";var import_dist=require_dist();const ROWS=`
+import{t as __commonJSMin}from"./rolldown-runtime.js";import{lt as applyEdit}from"./common.js";import{M as baseForms,S as require_dist,u as singularOf}from"./quantity.js";import{posix}from"node:path";var import_dist=require_dist();const ROWS=`
 abductee abuser academic accomplice accountant acquirer acrobat activist actor actress addict administrator adolescent
 adult adventurer adversary advertiser adviser advisor aficionado aggressor aide airman airwoman alcoholic amateur
 ambassador amigo amputee analyst anarchist ancestor angel angler applicant appointee apprentice arbitrager arbitrageur
