@@ -47,6 +47,7 @@ export function readSeries(
     maxChange: raw['max-change'] === undefined ? null : maxChangeOf(raw['max-change']),
     tolerance: raw.tolerance === undefined ? null : toleranceOf(raw.tolerance),
     grace,
+    asOf: raw['as-of'] ?? file.data['as-of'] ?? null,
     at: located.at(raw),
   }
 }
