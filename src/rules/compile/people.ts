@@ -14,13 +14,15 @@ export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Pe
     const at = file.located.at(raw)
     if (raw.born !== undefined && raw.age !== undefined)
       report(file.located.keyAt(raw, 'age'), '`born` and `age` cannot be used together; keep one of them')
+    const titles = titlesOf(file, raw, report)
+    checkTerms(titles, report)
     const person = {
       id,
       name: raw.name,
       also: listOf(raw.also),
       misspellings: listOf(raw.misspellings),
       born: birthPeriod(raw),
-      titles: titlesOf(file, raw, report),
+      titles,
       at,
     }
     people.add(id, person, raw.id === undefined ? file.located.at(raw, 'name') : file.located.at(raw, 'id'))
@@ -47,6 +49,19 @@ function titlesOf({ located, data }: ValidatedFile<RuleFile>, raw: RawPerson, re
     const seen = seenOf(title, located, report)
     return { title: title.title, from, until, seen, asOf: data['as-of'] ?? null, source, at: located.at(title) }
   })
+}
+
+/** Reports two terms of one title that overlap by more than the day on which one ends and the next begins. */
+function checkTerms(titles: readonly PersonTitle[], report: ReportMistake): void {
+  for (const terms of Map.groupBy(titles, ({ title }) => title.toLowerCase()).values()) {
+    const inOrder = terms.filter(({ from }) => from !== null).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+    for (const [i, { title, from, at }] of inOrder.entries()) {
+      const before = inOrder[i - 1]
+      if (!before || (before.until !== null && before.until <= (from ?? ''))) continue
+      const end = before.until === null ? 'has no end' : `ends on ${before.until}`
+      report(at, `overlaps with \`${title}\` at ${placeText(before.at)}, which ${end}; correct one of the dates`)
+    }
+  }
 }
 
 /** Returns the days between which a title is known to be given; one day stands for both. */

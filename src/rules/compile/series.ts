@@ -45,7 +45,7 @@ export function readSeries(
     since: raw.since === undefined ? null : setting.dayOf('since', raw.since, located.at(raw, 'since')),
     direction,
     maxChange: raw['max-change'] === undefined ? null : maxChangeOf(raw['max-change']),
-    tolerance: raw.tolerance === undefined ? null : toleranceOf(raw.tolerance),
+    tolerance: toleranceOf(raw, file, setting.report),
     grace,
     asOf: raw['as-of'] ?? file.data['as-of'] ?? null,
     at: located.at(raw),
@@ -60,9 +60,15 @@ function rangeOf({ range }: RawSeries, { located }: ValidatedFile<RuleFile>, rep
   return { low, high }
 }
 
-function toleranceOf(tolerance: number | string): Tolerance {
+function toleranceOf(raw: RawSeries, { located }: ValidatedFile<RuleFile>, report: ReportMistake): Tolerance | null {
+  const { tolerance } = raw
+  if (tolerance === undefined) return null
   if (typeof tolerance === 'number') return { kind: 'absolute', by: tolerance }
-  return tolerance === 'as-said' ? { kind: 'as-said' } : { kind: 'percent', by: Number.parseFloat(tolerance) }
+  if (tolerance === 'as-said') return { kind: 'as-said' }
+  const by = Number.parseFloat(tolerance)
+  if (by > 100)
+    report(located.at(raw, 'tolerance'), `\`tolerance\` is ${by}%, which would accept 0 too; it can be at most 100%`)
+  return { kind: 'percent', by }
 }
 
 function valuesOf(
