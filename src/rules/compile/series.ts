@@ -5,6 +5,7 @@ import type { ReportMistake } from '../file/report-mistake.ts'
 import type { RawSeries, RawTable, RawValue, RuleFile } from '../file/rule-file.ts'
 import { readTable } from '../file/table.ts'
 import type { ValidatedFile } from '../file/validated-file.ts'
+import type { TableText } from '../texts.ts'
 import { endOfPeriod } from './days.ts'
 import type { Declared } from './declared.ts'
 import type { DayOf } from './event-days.ts'
@@ -16,6 +17,8 @@ export interface SeriesSetting {
   places: Declared<Place>
   dayOf: DayOf
   readBeside: ReadBeside
+  /** Keeps the text of a CSV or JSON file, so that it can be edited. */
+  keepTable: (path: string, read: TableText) => void
   report: ReportMistake
 }
 
@@ -92,6 +95,7 @@ function valuesOf(
     )
     return []
   }
+  setting.keepTable(path, { text, table })
   return readTable({ path, text }, table, at, setting.report)
 }
 
