@@ -23,7 +23,7 @@ export function rulesCommand(factlint: Command, { context, setExitStatus }: Invo
     .argument('<value>', 'the number, in digits')
     .addHelpText('after', EXAMPLES)
     .action(async (fact: string, value: string, flags: Flags<'rules add'>) => {
-      const { rulesAdd } = await import('../rules/add.ts')
+      const { rulesAdd } = await import('../rules/rules-add.ts')
       setExitStatus(await rulesAdd(context(), fact, value, flags))
     })
   newCommand(ruleFiles, 'rules check')
@@ -32,7 +32,7 @@ export function rulesCommand(factlint: Command, { context, setExitStatus }: Invo
       'Reads all articles and lists what the keeper of the rules may want to change: series without a value for newer days that articles state, titles without an end that articles give to another person since, facts that a shipped pack reads too, and facts that no article states.',
     )
     .action(async (flags: Flags<'rules check'>) => {
-      const { rulesCheck } = await import('../rules/check.ts')
+      const { rulesCheck } = await import('../rules/rules-check.ts')
       setExitStatus(await rulesCheck(context(), flags))
     })
 }

@@ -9,6 +9,7 @@ import { checkNames, declareOrganisations } from './naming.ts'
 import { declareUnits } from './own-units.ts'
 import { checkSpellings, declareEvents, declarePeople } from './people.ts'
 import { checkPlaces, declarePlaces } from './places.ts'
+import { checkHolders } from './terms.ts'
 import { BUILT_IN, type LocatedWords } from './word-list-compiler.ts'
 
 /** Everything that the rule files define by name, over all files. */
@@ -51,6 +52,7 @@ export function declareAll(
     declareEvents(file, all.events)
     declareUnits(file, all.units, units, report)
   }
+  checkHolders(all.people.values, report)
   for (const file of files) {
     checkPlaces(file, all.places, report)
     checkSpellings(file, all.people, report)
