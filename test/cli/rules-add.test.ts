@@ -66,7 +66,7 @@ test.each([
     'rules/a.yml:7:9: the value from 2024-02-01 comes after the one from 2024-03-01',
   ],
   [['bridges-closed', '4', '--from', '2024-03-01'], 'rules/a.yml:7:9: overlaps with 3'],
-  [['bridges-closed', '1,300', '--from', '2024-03-02'], '`1,300` is not a value; expected a number in digits'],
+  [['bridges-closed', '1,300', '--from', '2024-03-02'], '`1,300` is not a value; write 1300'],
   [['bridges-closed', '4', '--from', '2 March'], 'Expected a date that exists'],
   [['bridges-closed', '4'], "required option '--from <day>' not specified"],
   [

@@ -20,9 +20,9 @@ export async function rulesAdd(
   const settings = await readSettings(context, flags)
   const fact = await findFact(settings, id)
   const place = placeOf(fact, flags.place)
-  const value = newValue(number, flags)
+  const { amendWith, numberAdvice } = await import('../../core.ts')
+  const value = newValue(number, flags, numberAdvice)
   if (Number(number) < 0 && isNeverNegative(fact, place)) throw new UserError(noSuchCount(number, fact))
-  const { amendWith } = await import('../../core.ts')
   const edit = amendWith(settings.rules)({ fact: id, place }, value)
   if (!edit) throw new UserError(whyNot(fact, place))
   const { path } = edit
@@ -42,9 +42,15 @@ export async function rulesAdd(
   return 0
 }
 
-function newValue(number: string, { from, until, source, by }: Flags<'rules add'>): NewValue {
+function newValue(
+  number: string,
+  { from, until, source, by }: Flags<'rules add'>,
+  advice: (written: string, where: 'CSV') => string | null,
+): NewValue {
   if (!/^[+-]?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(number))
-    throw new UserError(`\`${number}\` is not a value; expected a number in digits, without separators, like 1300000`)
+    throw new UserError(
+      `\`${number}\` is not a value; ${advice(number, 'CSV') ?? 'expected a number in digits, without separators, like 1300000'}`,
+    )
   return { value: Number(number), from, ...(until && { until }), source, ...(by && { by }) }
 }
 

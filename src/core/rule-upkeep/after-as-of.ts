@@ -15,8 +15,11 @@ export function afterAsOf(reading: Reading, rules: RuleSet, compared: readonly n
     if (asOf > known.asOf) known.asOf = asOf
     counts.set(path, known)
   }
-  const people = new Map(rules.people.map((person) => [person.id, person]))
-  for (const { subject, value, when } of statementsOf(reading, rules).of('title')) {
+  const done = new Set(compared)
+  const people = new Map(
+    rules.people.filter(({ titles }) => titles.some(({ asOf }) => asOf !== null)).map((person) => [person.id, person]),
+  )
+  for (const { subject, value, when } of people.size === 0 ? [] : statementsOf(reading, rules).of('title')) {
     const [time] = when
     const titles = subject.kind === 'name' ? (people.get(subject.person ?? '')?.titles ?? []) : []
     const open = time && titles.find((title) => isAfterLastWord(title, time))
@@ -24,9 +27,9 @@ export function afterAsOf(reading: Reading, rules: RuleSet, compared: readonly n
     if (open && open.asOf !== null && open.asOf < time.from && !isPast && isHeldNow(value.status))
       add(open.at.path, open.asOf, 'titles')
   }
-  for (const { quantity, fact, asOf } of reading.claims) {
+  for (const { quantity, fact, asOf, modality } of reading.claims) {
     const day = asOf?.from ?? reading.article.published
-    if (fact === null || day === null || compared.includes(quantity)) continue
+    if (fact === null || day === null || modality !== 'asserted' || done.has(quantity)) continue
     const series = rules.facts.find(({ id }) => id === fact)?.series ?? []
     const [first] = series
     if (first && series.every((one) => one.asOf !== null && one.asOf < day))

@@ -19,7 +19,8 @@ const GROUPED_WITH_POINT = /^[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+$/
 
 /**
  * Returns how rules write a number that somebody wrote as text: "write 1300000 or 1_300_000" for "1,300,000" and "1.3
- * million", "drop the quotes" for "130" in quotes; null if it is no number. Data files have no "1_300_000".
+ * million", "drop the quotes" for "130" in quotes; null if it is no number. Data files and the command line
+ * have no "1_300_000".
  */
 export function numberAdvice(written: string, where: 'YAML' | 'CSV' = 'YAML'): string | null {
   if (/^[+-]?[0-9]{1,15}(?:\.[0-9]{1,15})?$/.test(written)) return 'drop the quotes'
