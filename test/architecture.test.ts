@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   wording: [...GROUND, 'claim'],
   sentence: GROUND,
   slip: GROUND,
-  statement: [...GROUND, 'quantity', 'claim', 'wording', 'sentence'],
+  statement: [...GROUND, 'quantity', 'grammar', 'claim', 'wording', 'sentence'],
   named: [...GROUND, 'name', 'wording', 'statement', 'claim', 'sentence'],
   compare: [...GROUND, 'grammar', 'claim', 'wording', 'sentence', 'statement', 'slip'],
   reference: [...GROUND, 'grammar', 'claim', 'wording', 'compare'],

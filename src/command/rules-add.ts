@@ -31,7 +31,8 @@ export async function rulesAdd(
   const mistakes = await mistakesIn(context, settings, { path, text: after })
   if (mistakes.length > 0) throw mistakesError('The value does not fit the rules, so nothing was written.', mistakes)
   await writeOver(workspace, path, after)
-  const line = text.slice(0, edit.start).split('\n').length + 1
+  const gap = /^[\s,]*/.exec(edit.replacement)?.[0] ?? ''
+  const line = `${text.slice(0, edit.start)}${gap}`.split('\n').length
   const added = edit.replacement.replace(/^[\s,]+(?:values:\s+)?(?:- )?/, '')
   await print(
     flags.format === 'json'
@@ -94,7 +95,10 @@ async function mistakesIn(
   changed: { path: string; text: string },
 ): Promise<Mistake[]> {
   const { isPack, loadRules, textsOf } = await import('../core.ts')
-  const texts = new Map(textsOf(rules)).set(changed.path, changed.text)
-  const files = [...texts].filter(([path]) => !isPack(path)).map(([path, text]) => ({ path, text }))
-  return loadRules(files, besideReader(workspace, home), { extends: ruleFiles.filter(isPack) }).mistakes
+  const textIn = (path: string, text: string | null) => (path === changed.path ? changed.text : text)
+  const read = besideReader(workspace, home)
+  const files = [...textsOf(rules)]
+    .filter(([path]) => !isPack(path))
+    .map(([path, text]) => ({ path, text: textIn(path, text) as string }))
+  return loadRules(files, (path) => textIn(path, read(path)), { extends: ruleFiles.filter(isPack) }).mistakes
 }

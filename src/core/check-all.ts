@@ -1,5 +1,6 @@
 import { type ClaimIndex, indexClaims } from '../archive/index.ts'
 import {
+  type AfterAsOf,
   type ArticleRole,
   type ArticleSource,
   countsOf,
@@ -73,6 +74,7 @@ export function checkAll(input: RunInput): Report {
   const report = emptyReport()
   const { coverage } = report
   const unread: UnreadPart[] = []
+  const later: AfterAsOf[] = []
   for (const reading of readings) {
     const path = reading.article.path ?? ''
     if (reading.article.language !== 'en') {
@@ -96,12 +98,14 @@ export function checkAll(input: RunInput): Report {
     report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     unread.push(...unreadParts(reading))
+    later.push(...checked.afterAsOf)
     coverage.articles++
     coverage.quantities += checked.quantities
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
   if (unread.length > 0) coverage.unread = unread
+  if (later.length > 0) coverage.afterAsOf = sumByPath(later)
   const files = input.includesLater ? [...report.files, ...laterAgainst(readings, others, input)] : report.files
   return { ...report, files, counts: countsOf(files) }
 }
@@ -125,6 +129,17 @@ function indexOf(
   })
   return { index, isIndexed: (reading) => !failed.has(reading) }
 }
+
+/** Adds up what several articles have from after the day of each rule file. */
+const sumByPath = (counts: readonly AfterAsOf[]): AfterAsOf[] =>
+  [...Map.groupBy(counts, ({ path }) => path).values()].map((own) =>
+    own.reduce((sum, { asOf, titles, figures }) => ({
+      path: sum.path,
+      asOf: asOf > sum.asOf ? asOf : sum.asOf,
+      titles: sum.titles + titles,
+      figures: sum.figures + figures,
+    })),
+  )
 
 /** Returns what was passed over in an article, each kind by itself. */
 const unreadParts = ({ article }: Reading): UnreadPart[] =>

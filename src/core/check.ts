@@ -1,6 +1,7 @@
 import { onePerClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
 import {
+  type AfterAsOf,
   type ArticleSource,
   bySeverity,
   type Finding,
@@ -11,6 +12,7 @@ import {
 } from '../model/index.ts'
 import { NO_NAMES } from '../named/archive.ts'
 import { amendWith } from '../rules/edit/amend.ts'
+import { afterAsOf } from './after-as-of.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
@@ -25,6 +27,8 @@ export interface CheckedArticle {
   /** Number of them that were compared with something. */
   compared: number
   problems: Problem[]
+  /** What the rules say nothing about because it is from after the day up to which they are kept up to date. */
+  afterAsOf: AfterAsOf[]
 }
 
 /** How articles are read and checked. */
@@ -64,6 +68,7 @@ export function checkReading(
     quantities: reading.quantities.length,
     compared: compared.length,
     problems: [...article.problems, ...problems, ...(left > 0 ? [more] : [])],
+    afterAsOf: afterAsOf(reading, rules, compared),
     silenced,
   }
 }

@@ -17,8 +17,19 @@ export interface Coverage {
   skipped: Skipped[]
   /** What was passed over within the articles checked; missing if there was nothing. */
   unread?: UnreadPart[]
+  /** What rules say nothing about because it is from after the day up to which they are kept up to date; missing if there is nothing. */
+  afterAsOf?: AfterAsOf[]
   /** Findings that are counted but not shown; missing if every finding is shown. */
   unshown?: Unshown
+}
+
+/** How many titles and figures were not checked against a rule file because they are from after its `as-of` day. */
+export interface AfterAsOf {
+  path: string
+  /** YYYY-MM-DD. */
+  asOf: string
+  titles: number
+  figures: number
 }
 
 /** How much of one kind was passed over in one article. */
