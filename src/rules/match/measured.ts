@@ -7,6 +7,7 @@ import {
   isDeterminer,
   isHelperVerb,
   isNoun,
+  isPastTense,
   isPossessive,
   isPreposition,
   isQuantity,
@@ -91,7 +92,10 @@ function givesLevel({ lemma, normal }: Token, isBehindSign: boolean): boolean {
 function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[] {
   let end = verb - 1
   for (let i = verb - 1; i >= 0 && i > verb - REACH && isBeside(tokens, i); i--) {
-    if (isVerb(tokens[i]) && !isNoun(tokens[i])) break
+    if (isVerb(tokens[i]) && !isNoun(tokens[i])) {
+      if (!isPastTense(tokens[i]) || !isNoun(tokens[i - 1]) || end !== i) break
+      end = i - 1 // "the area burned by the fire is"
+    }
     if (isPreposition(tokens[i])) end = i - 1
   }
   return phraseEnding(tokens, end)
