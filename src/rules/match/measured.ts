@@ -1,9 +1,11 @@
 import { baseForms } from '../../english/forms/base-forms.ts'
+import { TIME_UNITS } from '../../english/words/calendar.ts'
 import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
   isAdverb,
   isCopula,
+  isDate,
   isDeterminer,
   isHelperVerb,
   isNoun,
@@ -91,7 +93,8 @@ function givesLevel({ lemma, normal }: Token, isBehindSign: boolean): boolean {
 /** Returns the head phrase of the subject before a verb: "budget" in "the council's budget for 2026 is". */
 function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[] {
   let end = verb - 1
-  for (let i = verb - 1; i >= 0 && i > verb - REACH && isBeside(tokens, i); i--) {
+  while (end > 0 && isTime(tokens[end] as Token)) end-- // "the budget this year is"
+  for (let i = end; i >= 0 && i > verb - REACH && isBeside(tokens, i); i--) {
     if (isVerb(tokens[i]) && !isNoun(tokens[i])) {
       if (!isPastTense(tokens[i]) || !isNoun(tokens[i - 1]) || end !== i) break
       end = i - 1 // "the area burned by the fire is"
@@ -100,6 +103,9 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
   }
   return phraseEnding(tokens, end)
 }
+
+const isTime = (token: Token): boolean =>
+  isDate(token) || TIME_UNITS.includes(token.lemma) || /^(?:this|last|next|now|currently|today)$/.test(token.normal)
 
 /** Returns the object of the verb that sets a level behind "at" or "to": "budget" in "set the budget at". */
 function setBefore(tokens: readonly Token[], sign: number): readonly Token[] {
