@@ -50,7 +50,9 @@ export const OPTIONS = [
   },
   {
     name: 'format',
-    takes: { oneOf: { text: '', json: '', sarif: '', gitlab: '', html: '' } },
+    takes: {
+      oneOf: { text: '', json: '', sarif: '', github: '', gitlab: '', junit: '', rdjson: '', html: '' },
+    },
     help: 'Output format',
     default: 'text',
     commands: ['check'],
@@ -183,6 +185,44 @@ export const OPTIONS = [
     key: { examples: ['files'] },
     commands: ['check'],
     flagHelp: 'with --since, which findings are shown: those that the change touches, those in changed files, or all',
+  },
+  {
+    name: 'staged',
+    takes: 'switch',
+    help: 'Check what the next commit will contain: the articles that are staged, as they are staged',
+    commands: ['check'],
+  },
+  {
+    name: 'fix',
+    takes: 'switch',
+    help: 'Write the corrections that are certain into the articles, and show what is left',
+    commands: ['check'],
+  },
+  {
+    name: 'fix-dry-run',
+    takes: 'switch',
+    help: 'Print these corrections as a diff, and write nothing',
+    commands: ['check'],
+  },
+  {
+    name: 'quiet',
+    takes: 'switch',
+    help: 'Show only errors',
+    commands: ['check'],
+  },
+  {
+    name: 'max-findings',
+    takes: 'count',
+    help: 'Largest number of findings to show, the most serious first',
+    otherwise: 'all',
+    commands: ['check'],
+    placeholder: 'number',
+  },
+  {
+    name: 'list-files',
+    takes: 'switch',
+    help: 'List the files that would be checked, and why others would not be, and check nothing',
+    commands: ['check'],
   },
   {
     name: 'rules-changed',

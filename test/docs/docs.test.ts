@@ -19,6 +19,17 @@ test.each(GUIDES)('%s, followed word for word, does what it says', (path) => {
   expect(followed(guide, CLI)).toBe(guide)
 })
 
+test('each of the five first rules ends tested, with a contradiction found', () => {
+  const beats = read('docs/first-rules.md').split(/^## /m).slice(1)
+  expect(beats).toHaveLength(5)
+  for (const beat of beats) {
+    expect(beat).toMatch(/^\$ factlint test .*\n\d+ (?:examples|tests), all pass\.$/m)
+    expect(beat).toMatch(/^\$ factlint check .*\narticles\/\S+: error: /m)
+    expect(beat).not.toMatch(/\d+ fail\b/)
+    expect(beat).toContain('What goes wrong:')
+  }
+})
+
 test('the demo of the README shows errors and warnings, and ends as a step with errors does', () => {
   const { VITEST: _, ...env } = process.env
   const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'scripts/demo.ts')], { encoding: 'utf8', env })

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { messageOf } from '../../model/index.ts'
 import type { Workspace } from '../files/workspace.ts'
 import type { Logger } from '../process/logger.ts'
@@ -28,6 +28,10 @@ export interface Repository {
   mergeBase(one: string, other: string): Promise<string | null>
   /** Returns what differs between `base` and `head`, or the working tree (null). Renames are followed. */
   changes(base: string, head: string | null): Promise<Change[]>
+  /** Returns what is staged for the next commit. Renames are followed. */
+  staged(): Promise<Change[]>
+  /** Returns the bytes of a file as it is staged; null if it is not, or if git fails to read it. */
+  stagedBlob(path: string): Promise<Uint8Array | null>
   /**
    * Returns the bytes of a file as of a commit; null if it did not exist, or if git fails to read it, which logs a
    * warning.
@@ -95,6 +99,18 @@ function repository(place: Place): Repository {
       const others = head === null ? list(await run('ls-files', '-z', '--others', '--exclude-standard')) : []
       return [...known, ...others.map((path) => ({ status: 'added', path, from: null }) as const)]
     },
+    staged: async () => {
+      const args = ['diff', '--cached', '--name-status', '-z', '-M', '--no-ext-diff', '--relative']
+      return readChanges((await gitText(root, args, { env: await indexOfHook(root) })).split('\0'))
+    },
+    stagedBlob: async (path) => {
+      try {
+        return await gitBytes(root, ['cat-file', 'blob', `:${prefix}${path}`], { env: await indexOfHook(root) })
+      } catch (error) {
+        if (error instanceof GitFailed) return null
+        throw error
+      }
+    },
     blob: async (commit, path) => {
       const name = `${commit}:${prefix}${path}`
       try {
@@ -155,6 +171,20 @@ async function attributed(
       if (isWanted(fields[at + 2] as string)) found.add(fields[at] as string)
   }
   return found
+}
+
+/**
+ * Returns the environment with the index that git passes to a hook: `git commit FILE` and `git commit -a` stage in one of
+ * their own. Any other than one in the repository's own folder is not obeyed.
+ */
+async function indexOfHook(root: string): Promise<Record<string, string>> {
+  const named = process.env.GIT_INDEX_FILE
+  if (named === undefined || named === '') return {}
+  const [folder = '', top = ''] = (await gitText(root, ['rev-parse', '--absolute-git-dir', '--show-toplevel'])).split(
+    '\n',
+  )
+  const file = resolve(top, named)
+  return file.startsWith(`${folder}${sep}`) ? { GIT_INDEX_FILE: file } : {}
 }
 
 /** Reads the tree of a commit into an index of its own, outside the repository, and returns the index's path. */

@@ -8,8 +8,11 @@ import { GitFailed } from './git-failed.ts'
 /** The subject of a run: every file, or what changed since a commit. */
 export type Scope =
   | { kind: 'all'; why: string }
-  /** `base` is null if the changes are known but the commit they start from is not in this clone. */
-  | { kind: 'changes'; changes: Change[]; base: string | null; isCut: boolean; why: string }
+  /**
+   * `base` is null if the changes are known but the commit they start from is not in this clone, or there is none yet. With
+   * `isStaged`, the files are as they are staged, and not as they are in the working tree.
+   */
+  | { kind: 'changes'; changes: Change[]; base: string | null; isCut: boolean; isStaged?: true; why: string }
 
 /** The ways to ask GitHub which files changed. */
 export interface Listing {
