@@ -1,3 +1,4 @@
+import { prefixOf } from '../host/git/checkout.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Flags } from '../options/index.ts'
 import { gitlab } from '../report/gitlab.ts'
@@ -7,6 +8,7 @@ import { sarif } from '../report/sarif.ts'
 import { checkText } from '../report/text/text.ts'
 import { assess } from '../run/assess.ts'
 import { baselineInForce } from '../run/baseline-known.ts'
+import { reportFromRoot } from '../run/from-root.ts'
 import { whyNothingChecked } from '../run/nothing-checked.ts'
 import { aboutAll, changedArticles, type ScopedRun, type SelectedArticles } from '../run/selected-articles.ts'
 import type { Context, Status } from '../workspace/context.ts'
@@ -38,11 +40,12 @@ export async function check(context: Context, paths: readonly string[], flags: F
   const nothing = await whyNothingChecked(run, selected, report)
   if (nothing !== null) log.warning(nothing)
   const textOf = (path: string) => texts.get(path) ?? null
+  const fromRoot = () => reportFromRoot(report, prefixOf(context.workspace))
   const print = {
     text: () => checkText(report, textOf, context.paint),
     json: () => json(report),
-    sarif: () => json(sarif(report, core.CHECKS)),
-    gitlab: () => json(gitlab(report)),
+    sarif: () => json(sarif(fromRoot(), core.CHECKS)),
+    gitlab: () => json(gitlab(fromRoot())),
     html: async () => htmlReport({ report, textOf, linkTo: context.linkTo, histories: await allHistories(run) }),
   }
   await context.print(await print[flags.format]())

@@ -5,7 +5,7 @@ import type { Change } from '../host/git/git.ts'
 import type { Scope } from '../host/git/scope.ts'
 import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
 import type { Articles } from '../workspace/articles.ts'
-import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
+import { withDayOfChange, withFirstCommitDays } from '../workspace/first-commit-days.ts'
 import type { Run } from '../workspace/run.ts'
 
 /** A run, with what it is about. */
@@ -33,9 +33,10 @@ export async function changedArticles(run: ScopedRun): Promise<SelectedArticles>
   const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
   const paths = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
   const checked = await run.read(paths)
+  const added = new Set((changes ?? []).flatMap(({ path, from }) => (from === null ? [path] : [])))
   return {
     all: articles,
-    selected: checked.sources,
+    selected: await withDayOfChange(checked.sources, added, repository, settings.locale),
     former: await withFirstCommitDays(await readEdited(run, new Set(paths)), repository, settings.locale),
     skipped: checked.skipped,
     earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, paths, run)),
