@@ -32,6 +32,14 @@ export const OPTIONS = [
     input: true,
   },
   {
+    name: 'working-directory',
+    takes: 'text',
+    help: 'Folder in which to look for articles, rules and configuration',
+    otherwise: 'the workspace, or the repository that is checked out below it (path of actions/checkout)',
+    more: 'All patterns and other paths are relative to it.',
+    input: true,
+  },
+  {
     name: 'articles',
     takes: 'patterns',
     help: 'Which files are articles',

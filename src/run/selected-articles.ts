@@ -7,7 +7,7 @@ import { mapInBatches } from '../host/process/map-in-batches.ts'
 import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
 import type { Articles } from '../workspace/articles.ts'
 import { withoutDrafts } from '../workspace/drafts.ts'
-import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
+import { withDayOfChange, withFirstCommitDays } from '../workspace/first-commit-days.ts'
 import type { Run } from '../workspace/run.ts'
 
 /** A run, with what it is about. */
@@ -36,9 +36,10 @@ export async function changedArticles(run: ScopedRun): Promise<SelectedArticles>
   const paths = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
   const isStaged = scope.kind === 'changes' && scope.isStaged === true
   const checked = isStaged && repository ? await readStaged(paths, { ...run, repository }) : await run.read(paths)
+  const added = new Set((changes ?? []).flatMap(({ path, from }) => (from === null ? [path] : [])))
   return {
     all: articles,
-    selected: checked.sources,
+    selected: await withDayOfChange(checked.sources, added, repository, settings.locale),
     former: await withFirstCommitDays(await readEdited(run, new Set(paths)), repository, settings.locale),
     skipped: checked.skipped,
     earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, paths, run)),

@@ -1,5 +1,7 @@
+import { prefixOf } from '../../host/git/checkout.ts'
 import type { Report } from '../../model/index.ts'
 import type { Flags } from '../../options/index.ts'
+import { reportFromRoot } from '../../run/from-root.ts'
 import type { ScopedRun } from '../../run/selected-articles.ts'
 import type { Context } from '../../workspace/context.ts'
 
@@ -16,6 +18,8 @@ export async function formatted(
   textOf: (path: string) => string | null,
   { context, run, format }: Setting,
 ): Promise<string> {
+  /** With paths from the root of the repository, as hosts of code show them. */
+  const fromRoot = () => reportFromRoot(report, prefixOf(context.workspace))
   const print: Record<typeof format, () => Promise<string>> = {
     text: async () => (await import('../../report/text/text.ts')).checkText(report, textOf, context.paint),
     json: async () => json(report),
@@ -24,10 +28,10 @@ export async function formatted(
         import('../../report/sarif.ts'),
         import('../../core/articles.ts'),
       ])
-      return json(sarif(report, CHECKS))
+      return json(sarif(fromRoot(), CHECKS))
     },
-    github: async () => (await import('../../report/github/workflow-commands.ts')).workflowCommands(report),
-    gitlab: async () => json((await import('../../report/gitlab.ts')).gitlab(report)),
+    github: async () => (await import('../../report/github/workflow-commands.ts')).workflowCommands(fromRoot()),
+    gitlab: async () => json((await import('../../report/gitlab.ts')).gitlab(fromRoot())),
     junit: async () => (await import('../../report/junit.ts')).junit(report, run.settings.failOn),
     rdjson: async () => json((await import('../../report/rdjson.ts')).rdjson(report, textOf)),
     html: async () => {
