@@ -16,6 +16,7 @@ import {
 } from '../model/index.ts'
 import { namedArchive } from '../named/archive.ts'
 import { statementsOf } from '../statement/table.ts'
+import { expectArticles, expectList, expectOptions } from './arguments.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { guarded, type OnFault } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
@@ -50,6 +51,8 @@ interface ReadAllOptions extends ReadOptions {
 
 /** Reads articles, leaving out those on which reading fails; calls `onProgress` after each. */
 export function readAll(articles: readonly EarlierSource[], options: ReadAllOptions): Reading[] {
+  expectArticles(articles, 'the articles of readAll')
+  expectOptions(options, 'the options of readAll')
   const { role = 'asked', onFault, onProgress } = options
   const read = readerFor(options)
   return articles.flatMap((source, i) => {
@@ -64,6 +67,9 @@ export function readAll(articles: readonly EarlierSource[], options: ReadAllOpti
  * checking fails are left out of the report.
  */
 export function checkAll(input: RunInput): Report {
+  expectOptions(input, 'the input of checkAll')
+  expectList(input.readings, 'the input of checkAll.readings')
+  expectList(input.earlier, 'the input of checkAll.earlier')
   const { former: formers = [], onFault } = input
   const found = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
   const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, formers, found, onFault)

@@ -13,6 +13,7 @@ import {
 import { NO_NAMES } from '../named/archive.ts'
 import { amendWith } from '../rules/edit/amend.ts'
 import { afterAsOf } from './after-as-of.ts'
+import { expectArticle, expectOptions } from './arguments.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
@@ -37,8 +38,13 @@ export interface CheckOptions extends ReadOptions, SuppressOptions {
   quotes?: Quotes
 }
 
-/** Checks one article for itself and against the rules. Throws an `ArticleError`. */
+/**
+ * Checks one article for itself and against the rules. Throws an `ArticleError`, or a `TypeError` for an argument of the
+ * wrong kind.
+ */
 export function checkArticle(source: ArticleSource, options: CheckOptions = {}): CheckedArticle {
+  expectArticle(source, 'the article of checkArticle')
+  expectOptions(options, 'the options of checkArticle')
   const { silenced: _, ...checked } = named(source, 'asked', () =>
     checkReading(readerFor(options)(source), options, () => []),
   )

@@ -38,6 +38,7 @@ import { readNames } from '../name/index.ts'
 import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
 import { factIndex } from '../rules/match/fact-index.ts'
 import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
+import { expectArticle, expectOptions } from './arguments.ts'
 import { named, type OnFault } from './guard.ts'
 import { inPieces } from './sentence-pieces.ts'
 import { namesOf, trueCase } from './true-case.ts'
@@ -79,6 +80,8 @@ function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
 
 /** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. Throws an `ArticleError`. */
 export function extractClaims(source: ArticleSource, options: ReadOptions = {}): Reading {
+  expectArticle(source, 'the article of extractClaims')
+  expectOptions(options, 'the options of extractClaims')
   return named(source, 'asked', () => readerFor(options)(source))
 }
 

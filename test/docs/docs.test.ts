@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { followed, GUIDES } from '../../scripts/guide.ts'
 import { loadRules, testRules } from '../../src/core.ts'
 import { readConfig } from '../../src/rules/index.ts'
+import { program } from '../support/built.ts'
 import { CLI } from '../support/cli.ts'
 import { pack } from '../support/rules.ts'
 
@@ -77,7 +78,12 @@ function printedBy(block: string): string {
   const dir = mkdtempSync(join(tmpdir(), 'factlint-library-'))
   try {
     const file = join(dir, 'block.ts')
-    writeFileSync(file, block.replace("'factlint'", JSON.stringify(pathToFileURL(join(ROOT, 'src/index.ts')).href)))
+    const library = JSON.stringify(pathToFileURL(join(ROOT, 'src/index.ts')).href)
+    const packs = JSON.stringify(pathToFileURL(program('packs/')).href).slice(0, -1)
+    writeFileSync(
+      file,
+      block.replace("'factlint'", library).replaceAll(/'factlint\/packs\/(\w+)'/g, (_, name) => `${packs}${name}.js"`),
+    )
     return execFileSync(process.execPath, [file], { encoding: 'utf8' })
   } finally {
     rmSync(dir, { recursive: true, force: true })

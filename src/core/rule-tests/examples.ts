@@ -1,4 +1,5 @@
 import type { Example, Fact, RuleSet, TestOutcome } from '../../model/index.ts'
+import { expectRules } from '../arguments.ts'
 import { checkReading } from '../check.ts'
 import { readerFor } from '../read.ts'
 import { attempted } from './attempt.ts'
@@ -6,6 +7,7 @@ import { type Tested, testNumbers } from './numbers.ts'
 
 /** Runs the examples of facts: all of them, or some. */
 export function testRules(rules: RuleSet, facts: readonly Fact[] = rules.facts): TestOutcome[] {
+  expectRules(rules, 'the rules of testRules')
   const read = readerFor({ rules })
   return facts.flatMap((fact) =>
     fact.examples.flatMap((example) => {
