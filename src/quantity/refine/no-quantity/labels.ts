@@ -44,4 +44,4 @@ export function isLabel(draft: Draft, text: string): boolean {
 }
 
 /** What stands between labels that share their word: "sections 5 and 7", "787-9". */
-export const NEXT_LABEL = /^(?:,? (?:and|or|to|&) |, |[-–/])$/
+export const NEXT_LABEL = /^(?:,? (?:and|or|to|&) |, |[-–/])$/i
