@@ -13,7 +13,7 @@ export function movedOn(earlier: Side, later: Side, rules: RuleSet, units: Units
   if (!before || !after || before.series !== after.series || after.series.direction === null) return null
   const [then, now] = [periodOf(before), periodOf(after)]
   const [first, second] = [acceptedIn(before.fact, earlier, units), acceptedIn(after.fact, later, units)]
-  if (!then || !now || !first || !second || then.to > now.from) return null
+  if (!then || !now || !first || !second || then.to >= now.from) return null
   if (liesBeyond(second, first, after.series)) return 'ahead'
   return liesBeyond(first, second, after.series) ? 'back' : null
 }

@@ -3,6 +3,7 @@ import { isPastStage } from '../claim/firmness/past-stage.ts'
 import { isRunningTotal } from '../claim/firmness/stage.ts'
 import type { Side } from '../claim/side.ts'
 import { dayText } from '../english/printed-value.ts'
+import { deedWords } from '../english/words/deeds.ts'
 import { isDate } from '../grammar/word-class.ts'
 import type { Fact, Period, Series, Token } from '../model/index.ts'
 
@@ -57,8 +58,7 @@ function whenCounted(held: Held, day: Period): When {
 }
 
 /** Words for one event, whose own toll may be given in the words of a total: "the toll of the strike rose to 40". */
-const ONE_EVENT =
-  /^(accident|airstrike|attack|avalanche|blast|bombing|collapse|collision|crash|cyclone|derailment|earthquake|explosion|fire|flood|hurricane|incident|landslide|massacre|quake|raid|shelling|shooting|storm|strike|tornado|typhoon|wildfire)$/
+const INCIDENTS = deedWords('incident')
 
 /** Returns the word for an event in the sentence that is not what the fact is about; null for none. Of a number that only rises, without a first day, only "an avalanche" is another. */
 function otherEvent({ side: { context }, fact, series }: Held): string | null {
@@ -66,7 +66,7 @@ function otherEvent({ side: { context }, fact, series }: Held): string | null {
   const own = `${fact.name} ${fact.id}`.toLowerCase().split(/[^\p{L}]+/u)
   const found = tokens.findIndex(
     ({ lemma }, i) =>
-      ONE_EVENT.test(lemma) &&
+      INCIDENTS.has(lemma) &&
       !own.some((word) => word.startsWith(lemma)) &&
       (series.since !== null || opensIndefinite(tokens, i)),
   )
