@@ -205,12 +205,21 @@ export interface OwnUnit {
   at: SourceLine
 }
 
+/** How often an event repeats: every so many days, weeks, months or years. */
+export interface Repeats {
+  count: number
+  unit: 'day' | 'week' | 'month' | 'year'
+}
+
 /** A named event and its day. */
 export interface NamedEvent {
   name: string
   also: string[]
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; of several days the first. */
   date: string
+  /** All days that the rules give, in the order of time. */
+  days: string[]
+  every: Repeats | null
   at: SourceLine
 }
 

@@ -1,5 +1,5 @@
 import { classSet } from '../../grammar/word-class.ts'
-import { type ClaimContext, type Fit, type Governor, isShare } from '../../model/index.ts'
+import { type ClaimContext, type Fit, type Governor, isShare, type Token } from '../../model/index.ts'
 import { isEstablished, isOnDayOf } from './established.ts'
 import { isPartOfOne, measuredBefore } from './measured.ts'
 import { type Word, wordsOf } from './phrase.ts'
@@ -69,6 +69,8 @@ export interface Clause {
   scope: readonly Word[]
   /** What is counted, by the words of the number's own sentence or else of the one before. */
   counted: readonly Word[]
+  /** The same with the word for its count: "death toll" where "the death toll rose to 40" counts deaths. */
+  tallied: readonly Word[]
   /** Whether only the sentence before says what is counted. */
   isInherited: boolean
   /** All words of the sentence. */
@@ -86,11 +88,18 @@ export function clauseOf(context: ClaimContext): Clause {
     context,
     scope: wordsOf(context.scope),
     counted: wordsOf(isInherited ? (context.earlier?.counted ?? []) : context.counted),
+    tallied: wordsOf(withTally(context)),
     isInherited,
     sentence: wordsOf(context.tokens),
   }
   clauses.set(context, clause)
   return clause
+}
+
+/** Returns what is counted with the word for its count behind it; nothing where none stands there. */
+function withTally({ tokens, counted }: ClaimContext): Token[] {
+  const next = counted.length === 0 ? undefined : tokens[tokens.indexOf(counted.at(-1) as Token) + 1]
+  return next && /^(toll|count|tally)$/.test(next.normal) ? [...counted, next] : []
 }
 
 /** Returns how well a quantity fits the conditions; null if one is not met. */
@@ -164,7 +173,7 @@ export function measured(measures: WordList, { context, counted }: Clause): numb
 function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
   const { context, scope, counted, isInherited } = clause
   if (!conditions.alone) return null
-  const ending = isInherited ? 0 : conditions.alone.ending(counted)
+  const ending = endsAlone(conditions.alone, clause)
   if (isBarred(conditions, clause)) return null
   if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
   if ((counted.length > 0 && !isInherited) || tellsTime(context)) return null
@@ -174,6 +183,10 @@ function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
       : nearest(conditions.alone, scope, context.quantity.start)
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
 }
+
+/** Returns how many words of the list end what is counted, as "deaths" or "death toll". */
+export const endsAlone = (list: WordList, { counted, tallied, isInherited }: Clause): number =>
+  isInherited ? 0 : Math.max(list.ending(counted), list.ending(tallied))
 
 /** Added to the distance of words that only describe the counted, in UTF-16 units: more than a clause is long. */
 const DESCRIBING = 1000

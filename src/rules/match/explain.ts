@@ -3,6 +3,7 @@ import {
   type Clause,
   type Conditions,
   clauseOf,
+  endsAlone,
   fitConditions,
   fitsUnit,
   governs,
@@ -116,9 +117,13 @@ function governing(set: Conditions, clause: Clause): Condition[] {
 const governorsIn = ({ governors, tokens }: ClaimContext): string | null =>
   wordsIn([...new Set(governors.flatMap(({ at }) => tokens[at] ?? []))])
 
-function wordsAlone(list: WordList, { context, scope, counted }: Clause): Condition {
+function wordsAlone(list: WordList, clause: Clause): Condition {
+  const { context, scope, counted, tallied } = clause
   if (counted.length === 0) return among('alone', list, scope, context)
-  return { key: 'alone', ...asks(list), met: list.ending(counted) > 0, found: wordsIn(context.counted) }
+  const first = counted[0]?.start ?? 0
+  const last = list.ending(tallied) > 0 ? tallied.at(-1) : counted.at(-1)
+  const found = wordsIn(context.tokens.filter(({ start, end }) => first <= start && end <= (last?.end ?? 0)))
+  return { key: 'alone', ...asks(list), met: endsAlone(list, clause) > 0, found }
 }
 
 /** Returns the condition for words anywhere in the clause or the sentence. */
