@@ -1,6 +1,15 @@
 /** Returns the paths of articles that state a changed fact, by the rules before or after. */
 export declare function affectedArticles(sources: readonly EarlierSource[], { before, after, ...options }: RulesChange): string[];
 
+/** How many titles and figures were not checked against a rule file because they are from after its `as-of` day. */
+declare interface AfterAsOf {
+    path: string;
+    /** YYYY-MM-DD. */
+    asOf: string;
+    titles: number;
+    figures: number;
+}
+
 /** Returns the queries for earlier sentences that may give the age of somebody whose age an article gives with a full name. */
 export declare function ageQueriesFor(reading: Reading, rules: RuleSet): IndexQuery[];
 
@@ -15,8 +24,8 @@ export declare type Amend = (series: {
 }) | null;
 
 /**
- * Returns a function that adds a value to the file with the last value of a series, or else to a file with a part of
- * the series. Shipped packs are never edited.
+ * Returns a function that adds a value to the file with the last value of a series, a CSV or JSON file too, or else to a
+ * file with a part of the series. Shipped packs are never edited.
  */
 export declare function amendWith(rules: RuleSet): Amend;
 
@@ -227,7 +236,10 @@ declare interface Check {
  */
 export declare function checkAll(input: RunInput): Report;
 
-/** Checks one article for itself and against the rules. Throws an `ArticleError`. */
+/**
+ * Checks one article for itself and against the rules. Throws an `ArticleError`, or a `TypeError` for an argument of the
+ * wrong kind.
+ */
 export declare function checkArticle(source: ArticleSource, options?: CheckOptions): CheckedArticle;
 
 /** The result of checking one article. */
@@ -238,6 +250,8 @@ export declare interface CheckedArticle {
     /** Number of them that were compared with something. */
     compared: number;
     problems: Problem[];
+    /** What the rules say nothing about because it is from after the day up to which they are kept up to date. */
+    afterAsOf: AfterAsOf[];
 }
 
 /** Everything that a check may use. */
@@ -394,6 +408,8 @@ export declare interface Coverage {
     skipped: Skipped[];
     /** What was passed over within the articles checked; missing if there was nothing. */
     unread?: UnreadPart[];
+    /** What rules say nothing about because it is from after the day up to which they are kept up to date; missing if there is nothing. */
+    afterAsOf?: AfterAsOf[];
     /** Findings that are counted but not shown; missing if every finding is shown. */
     unshown?: Unshown;
 }
@@ -660,6 +676,30 @@ export declare interface FindingOverrides {
     note: string | null;
 }
 
+/** What an editor says about the first fact of a newsroom. */
+export declare interface FirstFact {
+    /** What is counted or measured, as articles write it: "members of the city council". */
+    what: string;
+    /** Its value as text, with its unit: "24", "£84.6 million". */
+    value: string;
+    /** First day on which it is right, YYYY-MM-DD; "" if nobody knows. */
+    from: string;
+    /** Where the value is from; "" if nobody said. */
+    source: string;
+}
+
+/** A rule that reads the first fact, and passes its own examples. */
+declare interface FirstRule {
+    id: string;
+    /** The rule file. */
+    text: string;
+    /** A sentence that states the fact. */
+    sentence: string;
+}
+
+/** Drafts a rule for a fact below the lines of `head`, which begin the rule file. */
+export declare function firstRule(fact: FirstFact, head: string, readBeside: ReadBeside): FirstRule | NoRule;
+
 /**
  * How well words fit a fact. If several facts fit, the one with more conditions met wins, then more words, then the
  * nearer word.
@@ -856,7 +896,9 @@ declare interface ListSubject {
 
 /**
  * Reads and compiles rule files with all that they extend; `options.extends` names built-in packs ("factlint/crisis") to
- * load with them. If there is any mistake, returns all mistakes and no rules.
+ * load with them. If there is any mistake, returns all mistakes and no rules; a pack whose text `readBeside` does not
+ * return is one. Throws a `TypeError` for an argument of the wrong kind, and if `readBeside` returns anything but a text
+ * or null.
  */
 export declare function loadRules(files: readonly SourceFile[], readBeside: ReadBeside, options?: {
     extends?: readonly string[];
@@ -920,8 +962,11 @@ declare interface NamedArchive {
 export declare interface NamedEvent {
     name: string;
     also: string[];
-    /** YYYY-MM-DD. */
+    /** YYYY-MM-DD; of several days the first. */
     date: string;
+    /** All days that the rules give, in the order of time. */
+    days: string[];
+    every: Repeats | null;
     at: SourceLine;
 }
 
@@ -1008,6 +1053,9 @@ export declare type NewValue = WrittenNumber & {
     by?: string;
 };
 
+/** Why there is no rule: the words fit other things too, or no plain sentence with them is read. */
+declare type NoRule = 'too wide' | 'not read';
+
 /** The attributes of numbers; each claim has one row with one of them. */
 declare type NumberAttribute = 'count' | 'amount' | 'size' | 'duration' | 'share' | 'rate' | 'change' | 'age';
 
@@ -1016,6 +1064,9 @@ declare type NumberAttribute = 'count' | 'amount' | 'size' | 'duration' | 'share
  * contradict it.
  */
 declare type NumberValue = Pick<Quantity, 'low' | 'high' | 'accepts' | 'bound' | 'approximate' | 'vague' | 'unit' | 'per' | 'change'>;
+
+/** Returns the one number that a text states; null for none, for several, and for "about 30". */
+export declare function oneNumber(text: string): Quantity | null;
 
 /** Receives the error of an article that is left out of a run. */
 export declare type OnFault = (error: ArticleError) => void;
@@ -1091,6 +1142,10 @@ export declare interface PersonTitle {
     title: string;
     from: string | null;
     until: string | null;
+    /** The first and the last day on which sources are known to give it: what the rules say where `from` or `until` is open. */
+    seen: Period | null;
+    /** YYYY-MM-DD, the day up to which its file is maintained: after it, an open title says nothing. */
+    asOf: string | null;
     source: string | null;
     at: SourceLine;
 }
@@ -1266,6 +1321,12 @@ export declare interface ReferenceStep extends Interval {
     line: number;
 }
 
+/** How often an event repeats: every so many days, weeks, months or years. */
+declare interface Repeats {
+    count: number;
+    unit: 'day' | 'week' | 'month' | 'year';
+}
+
 /** The result of one run. */
 export declare interface Report {
     version: 1;
@@ -1431,6 +1492,8 @@ export declare interface Series extends FindingOverrides {
     tolerance: Tolerance;
     /** Number of days after a new value during which the old one is accepted too. */
     grace: number;
+    /** YYYY-MM-DD, the day up to which the series is maintained: after it, its last value says nothing. */
+    asOf: string | null;
     at: SourceLine;
 }
 
@@ -1629,7 +1692,7 @@ declare interface TestSuite {
     tests: RuleTest[];
 }
 
-/** Returns the text of each file that rules were read from, by its path or by the name of the pack. */
+/** Returns the text of each rule file that rules were read from, by its path or by the name of the pack. */
 export declare const textsOf: (rules: RuleSet) => ReadonlyMap<string, string>;
 
 /** The status that goes with a title: "former", "acting", "-designate", "deputy". */
@@ -1701,6 +1764,10 @@ export declare interface Unshown {
     untouched: Record<Severity, number>;
     /** Findings listed in the baseline. */
     known: Record<Severity, number>;
+    /** Findings below an error, where only errors are asked for (`--quiet`). */
+    quiet?: Record<Severity, number>;
+    /** Findings beyond the number asked for (`--max-findings`). */
+    beyond?: Record<Severity, number>;
 }
 
 /** What a check reports, before lines and fingerprints are added. Offsets are into the source text named by `in`. */
