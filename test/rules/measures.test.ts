@@ -5,6 +5,7 @@ import { rulesFrom } from '../support/rules.ts'
 const rules = rulesFrom(`facts:
   budget: { match: { measures: [budget, spending plan] }, unit: pounds sterling }
   fuel: { match: { measures: [fuel] }, unit: tonnes }
+  full: { match: { measures: [capacity] }, unit: percent }
 `)
 
 /** The quantities of a sentence that state a fact, as written. */
@@ -35,6 +36,7 @@ describe('a measure is read beside the noun that it belongs to', () => {
   test('and also where the noun stands behind it', () => {
     expect(stating('The £84.6 million budget keeps the libraries open.')).toEqual(['£84.6 million'])
     expect(stating('The tanker spilled 900 tonnes of fuel.')).toEqual(['900 tonnes'])
+    expect(stating('The reservoir is at 90% of its capacity.')).toEqual(['90%'])
   })
 })
 

@@ -15,7 +15,7 @@ import {
   isQuantity,
   isVerb,
 } from '../../grammar/word-class.ts'
-import type { ClaimContext, Token } from '../../model/index.ts'
+import { type ClaimContext, isShare, type Token } from '../../model/index.ts'
 
 /** Verbs with their level as the object ("totals £5 million"), and those with it behind "to" or "at" ("rose to £5 million"). */
 const REACHES = governingWords('reaching')
@@ -50,9 +50,10 @@ export function measuredBefore({ tokens, at }: ClaimContext): readonly Token[] {
 
 /**
  * Tells whether a measure is only a part of what it is "of": "£3 million of its budget", "£3 million of the budget". "Three
- * tonnes of food" is all there is of it.
+ * tonnes of food" is all there is of it, and a share is always "of" its whole: "90% of its capacity".
  */
-export const isPartOfOne = ({ tokens, at }: ClaimContext): boolean =>
+export const isPartOfOne = ({ tokens, at, quantity }: ClaimContext): boolean =>
+  !isShare(quantity) &&
   normal(tokens, at + 1) === 'of' &&
   (/^(?:the|its|their|his|her|our|my|your|this|that|these|those)$/.test(normal(tokens, at + 2)) ||
     isPossessive(tokens[at + 2]))
