@@ -12,11 +12,11 @@ import {
 } from '../model/index.ts'
 import { NO_NAMES } from '../named/archive.ts'
 import { amendWith } from '../rules/edit/amend.ts'
-import { afterAsOf } from './after-as-of.ts'
 import { expectArticle, expectOptions } from './arguments.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
+import { afterAsOf } from './rule-upkeep/after-as-of.ts'
 import { type Silenced, type SuppressOptions, suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
 

@@ -1,5 +1,6 @@
 import type { Problem, UnreadKind } from './article.ts'
 import type { Finding, Severity } from './finding.ts'
+import type { SourceLine } from './rules.ts'
 
 /** Which findings a run shows: those of changed lines, of changed files, or all. */
 export type ShownScope = 'changed' | 'files' | 'all'
@@ -101,6 +102,8 @@ export interface Report {
   unchecked?: Unchecked[]
   /** What a change of the rules does to all articles; missing if no rule changed. */
   rulesChange?: BlastRadius
+  /** The most pressing of what the keeper of the rules may want to look at; only in the action, missing if there is nothing. */
+  ruleNotes?: RuleNote[]
   /** Details of the run on GitHub; missing for runs from the command line or the library. */
   run?: RunFacts
 }
@@ -163,4 +166,21 @@ export interface BlastRadius {
   takes: Report['files']
   /** Number of findings in these articles that do not change. */
   stays: number
+}
+
+/**
+ * What a note on the rules is about: a series without a value for newer days that articles state; a title without an end
+ * that articles give to another person since; a fact whose numbers a fact of a shipped pack reads too; a fact that no
+ * article states.
+ */
+export type RuleNoteKind = 'stale-series' | 'past-title' | 'overlap' | 'never-stated'
+
+/** Something about the rules that their keeper may want to change. No finding: the articles may be right. */
+export interface RuleNote {
+  about: RuleNoteKind
+  /** The rule. */
+  at: SourceLine
+  message: string
+  /** Where articles say so: the newest place first. */
+  articles: readonly { path: string; line: number }[]
 }

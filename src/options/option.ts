@@ -10,6 +10,7 @@ export type CommandName =
   | 'explain'
   | 'learn'
   | 'rules add'
+  | 'rules check'
   | 'baseline'
   | 'init'
 

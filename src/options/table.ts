@@ -12,6 +12,7 @@ const READING = [
   'explain',
   'learn',
   'baseline',
+  'rules check',
 ] as const
 /** The commands that can leave out drafts. */
 const CHOOSING = ['check', 'history', 'index', 'index merge', 'baseline'] as const
@@ -86,6 +87,7 @@ export const OPTIONS = [
       'explain',
       'learn',
       'rules add',
+      'rules check',
       'baseline',
       'init',
     ],
@@ -361,6 +363,14 @@ export const OPTIONS = [
     otherwise: 'print it',
     commands: ['learn'],
     placeholder: 'file',
+  },
+  {
+    name: 'days',
+    takes: 'count',
+    help: 'After how many days without a new value a series is stale, if articles give newer figures',
+    default: 30,
+    commands: ['rules check'],
+    placeholder: 'number',
   },
   {
     name: 'from',

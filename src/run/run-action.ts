@@ -86,7 +86,7 @@ async function runIn(
   const selected = await changedArticles(run)
   const known = await baselineInForce(inForce, run, selected)
   const options = { known, isUntrusted: from === 'base' }
-  const { report, texts } = await assess(run, selected, options)
+  const { report, texts } = await assess(run, selected, { ...options, notesRules: true })
   if (proposed) {
     const withProposed = await assess({ ...run, settings: proposed.settings }, selected, options)
     report.proposed = proposedBy(proposed.paths, report, withProposed.report)

@@ -5,6 +5,7 @@ import { listOf, mapsOf, type RawPerson, type RawTitle, type RuleFile } from '..
 import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
 import { birthPeriod } from './born.ts'
 import type { Declared } from './declared.ts'
+import { checkOwnTerms } from './terms.ts'
 
 /** Registers the people of a file. */
 export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Person>, report: ReportMistake): void {
@@ -15,7 +16,7 @@ export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Pe
     if (raw.born !== undefined && raw.age !== undefined)
       report(file.located.keyAt(raw, 'age'), '`born` and `age` cannot be used together; keep one of them')
     const titles = titlesOf(file, raw, report)
-    checkTerms(titles, report)
+    checkOwnTerms(titles, report)
     const person = {
       id,
       name: raw.name,
@@ -49,19 +50,6 @@ function titlesOf({ located, data }: ValidatedFile<RuleFile>, raw: RawPerson, re
     const seen = seenOf(title, located, report)
     return { title: title.title, from, until, seen, asOf: data['as-of'] ?? null, source, at: located.at(title) }
   })
-}
-
-/** Reports two terms of one title that overlap by more than the day on which one ends and the next begins. */
-function checkTerms(titles: readonly PersonTitle[], report: ReportMistake): void {
-  for (const terms of Map.groupBy(titles, ({ title }) => title.toLowerCase()).values()) {
-    const inOrder = terms.filter(({ from }) => from !== null).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-    for (const [i, { title, from, at }] of inOrder.entries()) {
-      const before = inOrder[i - 1]
-      if (!before || (before.until !== null && before.until <= (from ?? ''))) continue
-      const end = before.until === null ? 'has no end' : `ends on ${before.until}`
-      report(at, `overlaps with \`${title}\` at ${placeText(before.at)}, which ${end}; correct one of the dates`)
-    }
-  }
 }
 
 /** Returns the days between which a title is known to be given; one day stands for both. */

@@ -1,7 +1,7 @@
-import { isAfterLastWord } from '../check/title/held.ts'
-import { sameTitle } from '../english/words/titles/same-title.ts'
-import type { AfterAsOf, Reading, RuleSet } from '../model/index.ts'
-import { statementsOf } from '../statement/table.ts'
+import { isAfterLastWord } from '../../check/title/held.ts'
+import { sameTitle } from '../../english/words/titles/same-title.ts'
+import type { AfterAsOf, Reading, RuleSet } from '../../model/index.ts'
+import { statementsOf } from '../../statement/table.ts'
 
 /**
  * Returns how many titles and figures of an article were not checked because they are from after the day up to which the

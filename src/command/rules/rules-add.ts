@@ -1,13 +1,13 @@
-import { besideReader } from '../host/files/beside.ts'
-import { readNamed } from '../host/files/text-file.ts'
-import { writeOver } from '../host/files/write-file.ts'
-import { UserError } from '../host/process/user-error.ts'
-import { applyEdit, type Fact, type Mistake, type NewValue } from '../model/index.ts'
-import type { Flags } from '../options/index.ts'
-import type { Context, Status } from '../workspace/context.ts'
-import { mistakesError } from '../workspace/mistakes-error.ts'
-import { readSettings, type Settings } from '../workspace/settings.ts'
-import { findFact } from './fact-named.ts'
+import { besideReader } from '../../host/files/beside.ts'
+import { readNamed } from '../../host/files/text-file.ts'
+import { writeOver } from '../../host/files/write-file.ts'
+import { UserError } from '../../host/process/user-error.ts'
+import { applyEdit, type Fact, type Mistake, type NewValue } from '../../model/index.ts'
+import type { Flags } from '../../options/index.ts'
+import type { Context, Status } from '../../workspace/context.ts'
+import { mistakesError } from '../../workspace/mistakes-error.ts'
+import { readSettings, type Settings } from '../../workspace/settings.ts'
+import { findFact } from '../fact-named.ts'
 
 /** Runs `factlint rules add FACT VALUE --from DAY --source URL`. */
 export async function rulesAdd(
@@ -22,7 +22,7 @@ export async function rulesAdd(
   const place = placeOf(fact, flags.place)
   const value = newValue(number, flags)
   if (Number(number) < 0 && isNeverNegative(fact, place)) throw new UserError(noSuchCount(number, fact))
-  const { amendWith } = await import('../core.ts')
+  const { amendWith } = await import('../../core.ts')
   const edit = amendWith(settings.rules)({ fact: id, place }, value)
   if (!edit) throw new UserError(whyNot(fact, place))
   const { path } = edit
@@ -94,7 +94,7 @@ async function mistakesIn(
   { rules, ruleFiles }: Settings,
   changed: { path: string; text: string },
 ): Promise<Mistake[]> {
-  const { isPack, loadRules, textsOf } = await import('../core.ts')
+  const { isPack, loadRules, textsOf } = await import('../../core.ts')
   const textIn = (path: string, text: string | null) => (path === changed.path ? changed.text : text)
   const read = besideReader(workspace, home)
   const files = [...textsOf(rules)]
