@@ -19,7 +19,7 @@ import { statementsOf } from '../statement/table.ts'
 import { expectArticles, expectList, expectOptions } from './arguments.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { guarded, type OnFault } from './guard.ts'
-import { type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './reading/read.ts'
 
 /** An article that others may be compared with. */
 export interface EarlierSource extends ArticleSource {
@@ -34,6 +34,8 @@ export interface RunInput extends Omit<CheckOptions, 'trusted'> {
   former?: readonly Reading[]
   /** All other articles, or the relevant ones. */
   earlier: readonly EarlierSource[]
+  /** More of these, already read. */
+  earlierRead?: readonly Reading[]
   /** Whether later ones of these are checked too, but only against `readings`. */
   includesLater?: boolean
   /** Whether articles are compared only with `earlier`, and not with each other. */
@@ -71,7 +73,8 @@ export function checkAll(input: RunInput): Report {
   expectList(input.readings, 'the input of checkAll.readings')
   expectList(input.earlier, 'the input of checkAll.earlier')
   const { former: formers = [], onFault } = input
-  const found = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
+  const read = readAll(input.earlier, { ...input, role: 'earlier' })
+  const found = [...formers, ...(input.earlierRead ?? []), ...read]
   const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, formers, found, onFault)
   const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
   const formerOf = new Map(formers.filter(isIndexed).map((reading) => [reading.article.path, reading]))

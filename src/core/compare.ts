@@ -30,7 +30,7 @@ import { capitalised } from '../wording/words.ts'
 import { expectArticle, expectOptions } from './arguments.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
-import { type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './reading/read.ts'
 import { unitsWith } from './units.ts'
 
 /** The result of comparing two texts. */

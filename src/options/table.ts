@@ -295,6 +295,12 @@ export const OPTIONS = [
     key: { examples: ['notice', { 'fact-value': 'notice', weekday: 'ignore' }] },
   },
   {
+    name: 'stdio',
+    takes: 'switch',
+    help: 'Talk on standard input and output, as it does without this flag too',
+    commands: ['lsp'],
+  },
+  {
     name: 'stdin',
     takes: 'switch',
     help: 'Read one JSON object per line and print one per line. Read no files except those named by a flag',

@@ -1,7 +1,7 @@
 import type { Example, Fact, RuleSet, TestOutcome } from '../../model/index.ts'
 import { expectRules } from '../arguments.ts'
 import { checkReading } from '../check.ts'
-import { readerFor } from '../read.ts'
+import { readerFor } from '../reading/read.ts'
 import { attempted } from './attempt.ts'
 import { type Tested, testNumbers } from './numbers.ts'
 
