@@ -4,7 +4,7 @@ import { spellingAt } from '../spelled-unit.ts'
 import { isSpace } from '../words.ts'
 
 /** Matches "/2" or "/8ths" after a number, or " 1/2" or "-1/2" after a whole one. Tables may have two spaces. */
-const FRACTION = /(?:(?: {1,2}|-)(\d{1,3})| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)(?:(?:rd|th)s?(?![a-z]))?/y
+const FRACTION = /(?:(?: {1,2}|-| - )(\d{1,3}) ?| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)(?:(?:rd|th)s?(?![a-z]))?/y
 /**
  * Usual denominators. Pairs with other numbers are dates, scores and fixed phrases (9/11, 24/7, 50/50), unless one part of a unit is
  * meant ("1/250 second").

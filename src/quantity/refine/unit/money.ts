@@ -2,6 +2,7 @@ import { COINS, CURRENCIES, isSureCode } from '../../data/currencies.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
 import { isDigit, isLetter, isSpace, opensSentence, wordAfter, wordBefore } from '../../words.ts'
+import { isRunning } from '../no-quantity/running.ts'
 import { withCutOff, withMinus } from './amounts.ts'
 import { isPaid } from './paid.ts'
 
@@ -43,8 +44,12 @@ const byTail = Map.groupBy(
   ({ written }) => written.slice(-TAIL),
 )
 
-/** An Australian sign that at the start of a sentence is an article: "A $5 million plan". */
+/** An Australian sign that may be an article: "A $5 million plan". */
 const ARTICLE_TOO = 'A $'
+
+/** Tells whether the "A" of "A $" is an article: at the start of a sentence, and in a headline with capitals throughout. */
+const isArticle = (text: string, start: number, end: number): boolean =>
+  opensSentence(text, start) || !isRunning(text, { start, end })
 
 /** Returns the sign of money that ends at `at`, and the offset of its start; null if there is none. */
 function signBefore(text: string, at: number): (Sign & { start: number }) | null {
@@ -58,7 +63,7 @@ function signOf(signs: readonly Sign[] | undefined, text: string, at: number): (
     if (start < 0 || !text.startsWith(sign.written, start)) continue
     const outer = text.charCodeAt(start - 1)
     if (isLetter(sign.written.charCodeAt(0)) && (isLetter(outer) || isDigit(outer))) continue
-    if (sign.written === ARTICLE_TOO && opensSentence(text, start)) continue
+    if (sign.written === ARTICLE_TOO && isArticle(text, start, at)) continue
     return { ...sign, start }
   }
   return null

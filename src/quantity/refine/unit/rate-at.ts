@@ -1,7 +1,9 @@
+import { pluralOf } from '../../../english/forms/plural.ts'
 import { TIME_UNITS } from '../../../english/words/calendar.ts'
+import { SCALES } from '../../../english/words/numbers.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { ADVERBS, COMPARED, DEDUCTED, PIECES } from '../../data/rates.ts'
-import { spellingAt } from '../../spelled-unit.ts'
+import { type SpelledUnit, spellingAt } from '../../spelled-unit.ts'
 import { symbolled } from '../../symbol-unit.ts'
 import { type Word, wordAfter } from '../../words.ts'
 
@@ -89,9 +91,19 @@ function perSlash(text: string, at: number): Rate | null {
 }
 const PIECES_OF_NUMBERS = /^1\d*(?:,000)* \p{L}/u
 
+/** Returns many of a unit, as rates have them: "per million British thermal units", "per thousand litres"; null for others. */
+function scaledAt(text: string, { lower, end }: Word): SpelledUnit | null {
+  if (!Object.hasOwn(SCALES, lower) || text[end] !== ' ') return null
+  const symbol = symbolAt(text, end + 1)
+  const known = symbol.length > 1 ? symbolled(symbol) : null
+  const counted = spellingAt(text, end + 1) ?? (known && { entry: known, end: end + 1 + symbol.length })
+  if (!counted || counted.entry.of === 'money') return null
+  return { entry: { ...counted.entry, unit: `${lower} ${pluralOf(counted.entry.unit)}` }, end: counted.end }
+}
+
 /** Returns a rate by a unit: "a day", "per barrel"; null if there is none. A currency counts only after "per". */
 export function perUnit(text: string, link: Word, noun: Word): Rate | null {
-  const spelled = spellingAt(text, noun.start)
+  const spelled = spellingAt(text, noun.start) ?? scaledAt(text, noun)
   if (!spelled && (link.lower === 'per' || noun.end - noun.start > 2)) return perSymbol(text, noun.start)
   return spelled && (spelled.entry.of !== 'money' || link.lower === 'per')
     ? { per: spelled.entry.unit, end: spelled.end }

@@ -57,9 +57,16 @@ const behindBracket = (text: string, at: number): Rate | null => {
 export const rates = (drafts: Draft[], text: string): Draft[] => {
   let covered = 0
   let at = 0
+  /** A conversion in brackets, and the rate behind them, which is its own too: "0.07 inches (0.18 centimeters) per year". */
+  let spread: { to: Draft; per: string } | null = null
   return each((draft) => {
     const next = drafts[++at]
     if (draft.start < covered) return null
+    if (spread?.to === draft && draft.unit) {
+      draft.per = spread.per
+      draft.unit = `${draft.unit} per ${spread.per}`
+      return draft
+    }
     const rate = draft.unit ? unitRate(draft, text) : rateAt(text, draft.end)
     const far = rate || !draft.unit ? null : behindBracket(text, draft.end)
     const behind =
@@ -70,6 +77,7 @@ export const rates = (drafts: Draft[], text: string): Draft[] => {
     if (draft.unit && draft.per)
       draft.unit = `${draft.unit} per ${draft.per}`.replace(/ per second per second$/, ' per second squared')
     if (rate && draft.unit) draft.end = rate.end
+    if (far && next?.unit && text[next.opens - 1] === '(') spread = { to: next, per: far.per }
     covered = (rate ?? behind)?.end ?? covered
     return draft
   })(drafts, text)
