@@ -38,6 +38,7 @@ import { readNames } from '../name/index.ts'
 import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
 import { factIndex } from '../rules/match/fact-index.ts'
 import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
+import { factPlaces } from './fact-places.ts'
 import { named, type OnFault } from './guard.ts'
 import { inPieces } from './sentence-pieces.ts'
 import { namesOf, trueCase } from './true-case.ts'
@@ -68,7 +69,7 @@ function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
   if (known) return known
   const setup = {
     people: rules.people,
-    gazetteer: gazetteerOf(rules.places),
+    gazetteer: gazetteerOf(factPlaces(rules)),
     match: factIndex(rules).match,
     units: ownUnitsOf(rules.units),
     events: eventIndex(rules.events),
@@ -222,8 +223,9 @@ function readSentence(
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })
+  const story = { passages: reading.article.passages, passage: sentence.passage }
   const stated = contexts.map((context) =>
-    withEarlierFact(matchFact(withEarlier(context, before), setup.match), before),
+    withEarlierFact(matchFact(withEarlier({ ...context, story }, before), setup.match), before),
   )
   const all = withoutRestated(stated)
   all.forEach((stated, i) => {

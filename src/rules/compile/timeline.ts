@@ -28,6 +28,7 @@ function join(parts: readonly [OverridingSeriesPart, ...OverridingSeriesPart[]],
   checkOverlaps(values, report)
   return {
     place: parts[0].place,
+    isAnywhere: parts.some(({ isAnywhere }) => isAnywhere),
     values,
     range: only(parts, 'range', report),
     since: only(parts, 'since', report),
