@@ -1,7 +1,7 @@
 import { UserError } from '../host/process/user-error.ts'
 import type { Flags } from '../options/index.ts'
 import { gitlab } from '../report/gitlab.ts'
-import { htmlReport } from '../report/html/report.ts'
+import type { HtmlInput } from '../report/html/report.ts'
 import { fails } from '../report/placed-finding.ts'
 import { sarif } from '../report/sarif.ts'
 import { checkText } from '../report/text/text.ts'
@@ -13,7 +13,6 @@ import type { Context, Status } from '../workspace/context.ts'
 import { openRun } from '../workspace/run.ts'
 import { readSettings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
-import { allHistories } from './history.ts'
 import { readArticleLine } from './lines/line-input.ts'
 import { answerLines } from './lines/lines.ts'
 import { checkRulesChanged } from './rules-changed.ts'
@@ -22,8 +21,8 @@ import { aboutChange } from './since.ts'
 /** Runs `factlint check [PATH…]`. */
 export async function check(context: Context, paths: readonly string[], flags: Flags<'check'>): Promise<Status> {
   if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
-  const core = await import('../core.ts')
   if (flags.stdin) {
+    const core = await import('../core.ts')
     const settings = await readSettings(context, flags, { onlyNamed: true })
     return answerLines(context, readArticleLine, ({ id, source }) => ({
       id,
@@ -41,12 +40,21 @@ export async function check(context: Context, paths: readonly string[], flags: F
   const print = {
     text: () => checkText(report, textOf, context.paint),
     json: () => json(report),
-    sarif: () => json(sarif(report, core.CHECKS)),
+    sarif: async () => json(sarif(report, (await import('../core/articles.ts')).CHECKS)),
     gitlab: () => json(gitlab(report)),
-    html: async () => htmlReport({ report, textOf, linkTo: context.linkTo, histories: await allHistories(run) }),
+    html: () => page({ report, textOf, linkTo: context.linkTo }, run),
   }
   await context.print(await print[flags.format]())
   return fails(report.counts, settings.failOn) ? 1 : 0
+}
+
+/** Returns the report as a page, with the histories of all facts of the run. What it needs is loaded only here. */
+async function page(shown: Omit<HtmlInput, 'histories'>, run: ScopedRun): Promise<string> {
+  const [{ htmlReport }, { allHistories }] = await Promise.all([
+    import('../report/html/report.ts'),
+    import('./history.ts'),
+  ])
+  return htmlReport({ ...shown, histories: await allHistories(run) })
 }
 
 /** Returns the run, with what it is about, and the articles to check. */
