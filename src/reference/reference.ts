@@ -52,10 +52,13 @@ export function factById(rules: RuleSet, id: string): Fact | undefined {
   return facts.get(id)
 }
 
-/** Returns the series for the claim's place; where it has none, the only one whose place the text around it names, or the one without a place. */
+/** Returns the series for the claim's place, or the one that holds in any place; where it has none, the only one whose place the text around it names, or the one without a place. */
 export function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
   const place = placeOf(side)
-  if (place !== null) return fact.series.find((s) => s.place === place) ?? null
+  if (place !== null) {
+    const holds = (s: Series) => s.place === null && (s.isAnywhere || fact.isNamed)
+    return fact.series.find((s) => s.place === place) ?? fact.series.find(holds) ?? null
+  }
   const named = fact.series.filter((s) => s.place === null || names(side, s.place, rules))
   return named.length === 1 ? (named[0] as Series) : null
 }

@@ -52,7 +52,7 @@ function whenCounted(held: Held, day: Period): When {
   }
   if (isRange && isRunning(side) && !isLevelBy(side))
     return { why: `it counts from ${dayText(asOf.from)}, not from ${dayText(first ?? asOf.from)}` }
-  if (series.since === null) return { on: day }
+  if (series.since === null || fact.isNamed) return { on: day }
   if (!isTotal) return { why: `its words do not say that it counts from ${dayText(series.since)}` }
   return isNear(side, series) ? { on: day } : { why: 'it is far from every value, so likely about something else' }
 }

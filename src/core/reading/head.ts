@@ -1,7 +1,7 @@
-import { isDraft as readIsDraft, publishedOn as readPublishedOn } from '../../article/index'
-import type { ArticleSource } from '../../model/index'
-import { guarded } from '../guard'
-import type { ReadOptions } from './read'
+import { isDraft as readIsDraft, publishedOn as readPublishedOn } from '../../article/index.ts'
+import type { ArticleSource } from '../../model/index.ts'
+import { guarded } from '../guard.ts'
+import type { ReadOptions } from './read.ts'
 
 /** Ignores an error: reading the whole article runs the same code, and reports it there. */
 const leaveToReading = (): void => {}

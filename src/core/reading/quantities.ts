@@ -1,8 +1,8 @@
-import { locatedQuantity } from '../../base/source-range'
-import type { Passage, Quantity } from '../../model/index'
-import { readQuantities as readFrom } from '../../quantity/index'
-import { readDates } from '../../time/index'
-import { expectText } from '../arguments'
+import { locatedQuantity } from '../../base/source-range.ts'
+import type { Passage, Quantity } from '../../model/index.ts'
+import { readQuantities as readFrom } from '../../quantity/index.ts'
+import { readDates } from '../../time/index.ts'
+import { expectText } from '../arguments.ts'
 
 /**
  * Reads the quantities of a text without tagging: `counted`, `of` and the role of a part are left null. Numbers in dates are

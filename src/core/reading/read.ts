@@ -1,8 +1,8 @@
-import { addUnread, readArticle, splitSentences } from '../../article/index'
-import { lastAtMost } from '../../base/binary-search'
-import { neighbourFinder } from '../../base/neighbour-finder'
-import { MOST_IN_ARTICLE, MOST_IN_PASSAGE, MOST_TOGETHER } from '../../base/sentence-limits'
-import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../../base/source-range'
+import { addUnread, readArticle, splitSentences } from '../../article/index.ts'
+import { lastAtMost } from '../../base/binary-search.ts'
+import { neighbourFinder } from '../../base/neighbour-finder.ts'
+import { MOST_IN_ARTICLE, MOST_IN_PASSAGE, MOST_TOGETHER } from '../../base/sentence-limits.ts'
+import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../../base/source-range.ts'
 import {
   type ClaimInput,
   type EarlierSentence,
@@ -16,7 +16,7 @@ import {
   withEarlier,
   withEarlierFact,
   withoutRestated,
-} from '../../claim/index'
+} from '../../claim/index.ts'
 import type {
   Article,
   ArticleSource,
@@ -32,16 +32,17 @@ import type {
   Sentence,
   SourceRange,
   Spot,
-} from '../../model/index'
-import { contains, NO_RULES, overlaps } from '../../model/index'
-import { readNames } from '../../name/index'
-import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../../quantity/index'
-import { factIndex } from '../../rules/match/fact-index'
-import { type EventIndex, eventIndex, readDates, withEventDates } from '../../time/index'
-import { expectArticle, expectOptions } from '../arguments'
-import { named, type OnFault } from '../guard'
-import { inPieces } from './sentence-pieces'
-import { namesOf, trueCase } from './true-case'
+} from '../../model/index.ts'
+import { contains, NO_RULES, overlaps } from '../../model/index.ts'
+import { readNames } from '../../name/index.ts'
+import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../../quantity/index.ts'
+import { factIndex } from '../../rules/match/fact-index.ts'
+import { type EventIndex, eventIndex, readDates, withEventDates } from '../../time/index.ts'
+import { expectArticle, expectOptions } from '../arguments.ts'
+import { factPlaces } from '../fact-places.ts'
+import { named, type OnFault } from '../guard.ts'
+import { inPieces } from './sentence-pieces.ts'
+import { namesOf, trueCase } from './true-case.ts'
 
 /** How articles are read; the same for all articles of a run. */
 export interface ReadOptions {
@@ -69,7 +70,7 @@ function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
   if (known) return known
   const setup = {
     people: rules.people,
-    gazetteer: gazetteerOf(rules.places),
+    gazetteer: gazetteerOf(factPlaces(rules)),
     match: factIndex(rules).match,
     units: ownUnitsOf(rules.units),
     events: eventIndex(rules.events),
@@ -225,8 +226,9 @@ function readSentence(
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })
+  const story = { passages: reading.article.passages, passage: sentence.passage }
   const stated = contexts.map((context) =>
-    withEarlierFact(matchFact(withEarlier(context, before), setup.match), before),
+    withEarlierFact(matchFact(withEarlier({ ...context, story }, before), setup.match), before),
   )
   const all = withoutRestated(stated)
   all.forEach((stated, i) => {

@@ -44,6 +44,7 @@ export interface RawConditions {
   undergoes?: OneOrMore
   does?: OneOrMore
   all?: OneOrMore
+  where?: 'article' | 'paragraph' | 'sentence'
   none?: OneOrMore
   unless?: OneOrMore
   event?: OneOrMore

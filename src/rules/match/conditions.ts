@@ -4,6 +4,7 @@ import { isEstablished, isOnDayOf } from './established.ts'
 import { isPartOfOne, measuredBefore } from './measured.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
+import { isAbout, type Subject } from './subject.ts'
 import type { WordList } from './word-list.ts'
 
 /** The units of measure that rules can use. */
@@ -44,6 +45,8 @@ export interface Conditions {
   /** Verbs and states of which one must govern what is counted, as its subject or state. */
   does: WordList | null
   all: readonly WordList[]
+  /** Things that the number must be about, each by its name. */
+  subjects: readonly Subject[]
   /** Words for an event of which one must name a known event. */
   event: WordList | null
   /** The days (YYYY-MM-DD) of the known events; a number for one of them alone is about its event. */
@@ -125,11 +128,12 @@ export function fitsUnit(conditions: Conditions, { quantity, isRate }: ClaimCont
 
 function fitsSurroundings(conditions: Conditions, clause: Clause): boolean {
   const { context, scope } = clause
-  const { all, none, source, place } = conditions
+  const { all, subjects, none, source, place } = conditions
   if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
   const around = wordsAround(conditions, clause)
   if (none?.standsIn(scope) || !all.every((list) => list.standsIn(around))) return false
+  if (!subjects.every((subject) => isAbout(subject, context))) return false
   return conditions.event === null || isOfEvent(conditions, conditions.event, clause)
 }
 
@@ -239,8 +243,11 @@ function governedBy(
 }
 
 /** Returns the number of conditions that both kinds of fit share; a known event says more than any word. */
-const weight = ({ all, source, place, pattern, event }: Conditions): number =>
-  1 + all.length + [source, place, pattern, event, event].filter((condition) => condition !== null).length
+const weight = ({ all, subjects, source, place, pattern, event }: Conditions): number =>
+  1 +
+  all.length +
+  subjects.length +
+  [source, place, pattern, event, event].filter((condition) => condition !== null).length
 
 /** Returns the distance from `start` to the nearest word of the list, in UTF-16 units; null if none is in `words`. */
 function nearest(list: WordList, words: readonly Word[], start: number): number | null {

@@ -18,6 +18,7 @@ import {
 } from './conditions.ts'
 import { measuredBefore } from './measured.ts'
 import { type Word, wordsOf } from './phrase.ts'
+import { isAbout, type Subject } from './subject.ts'
 import type { WordList } from './word-list.ts'
 
 /** The number of words of a list to show; the rest is cut. */
@@ -45,6 +46,7 @@ function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condit
     unit(set, context, units),
     ...slots(set, clause),
     ...set.all.map((list) => among('all', list, wordsAround(set, clause), context)),
+    ...set.subjects.map((subject) => about(subject, context)),
     ...(set.unless
       ? [{ key: 'unless', ...asks(set.unless), met: !isBarred(set, clause), found: governorsIn(context) }]
       : []),
@@ -141,6 +143,12 @@ const named = (key: string, list: WordList, found: string | null): Condition => 
   met: list.standsIn(textWords(found)),
   found,
 })
+
+/** Returns the condition for the thing that a number must be about. */
+function about(subject: Subject, context: ClaimContext): Condition {
+  const met = isAbout(subject, context)
+  return { key: 'all', asked: [`${subject.name} (in the ${subject.where})`], met, found: met ? subject.name : null }
+}
 
 const place = (places: ReadonlySet<string>, found: string | null): Condition => ({
   key: 'place',
