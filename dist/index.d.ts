@@ -333,6 +333,11 @@ export declare interface ClaimContext {
     } | null;
     /** The noun phrase that is counted, head last, words as written; empty if nothing is counted. */
     counted: readonly Token[];
+    /** The passages of the article and the index of its own, by which rules ask what the text before was about; null for a sentence alone. */
+    story: {
+        passages: readonly Passage[];
+        passage: number;
+    } | null;
     /** What the number refers back to, where it counts nothing itself; null for no reference. */
     earlier: EarlierWords | null;
     /**
@@ -550,6 +555,12 @@ export declare interface ExpectedFinding {
 /** Explains for every quantity of a text why it is, or is not, read as a fact, condition by condition. Throws an `ArticleError`. */
 export declare function explainFact(fact: Fact, source: ArticleSource, options: ReadOptions): Explanation[];
 
+/**
+ * Explains for each number of an article how it is read, and which checks compared it with something: in the article,
+ * in the rules, or in `earlier` articles. In the order of the text.
+ */
+export declare function explainNumbers(reading: Reading, earlier: readonly Reading[], options?: CheckOptions): NumberExplanation[];
+
 /** Why a quantity is or is not read as one fact. */
 export declare interface Explanation {
     quantity: Quantity;
@@ -581,6 +592,10 @@ export declare interface Fact extends FindingOverrides {
     /** "day" for a daily figure: compared only with the same day. */
     per: string | null;
     series: Series[];
+    /** Whether it is about one thing that its rule names: "Kestrel Fire". */
+    isNamed: boolean;
+    /** The places that its conditions ask for, in lower case. */
+    places: readonly string[];
     examples: Example[];
     /** Tells whether the words state this fact. Pure; linear in the words. */
     matches(context: ClaimContext): boolean;
@@ -1059,6 +1074,22 @@ declare type NoRule = 'too wide' | 'not read';
 /** The attributes of numbers; each claim has one row with one of them. */
 declare type NumberAttribute = 'count' | 'amount' | 'size' | 'duration' | 'share' | 'rate' | 'change' | 'age';
 
+/** How one number of an article is read, and what it was compared with. */
+export declare interface NumberExplanation {
+    quantity: Quantity;
+    claim: Claim;
+    sentence: string;
+    /** The name of the fact that it states; null for none. */
+    fact: string | null;
+    /** The checks that compared it with something: id, and what the check compares. */
+    comparedBy: {
+        id: string;
+        about: string;
+    }[];
+    /** Why it is not compared with the values of its fact; null if it is, or if it states none. */
+    obstacle: string | null;
+}
+
 /**
  * A number with its bounds and its unit. `low` and `high` are the interval as written; `accepts` is what does not
  * contradict it.
@@ -1090,6 +1121,9 @@ export declare interface OwnUnit {
     unit: string;
     at: SourceLine;
 }
+
+/** The packs that come with factlint. Any repo can name them under `extends`. */
+export declare const PACKS: readonly string[];
 
 /**
  * One block of running text as a reader sees it: without markup, code and link addresses, with character references
@@ -1349,6 +1383,8 @@ export declare interface Report {
     unchecked?: Unchecked[];
     /** What a change of the rules does to all articles; missing if no rule changed. */
     rulesChange?: BlastRadius;
+    /** The most pressing of what the keeper of the rules may want to look at; only in the action, missing if there is nothing. */
+    ruleNotes?: RuleNote[];
     /** Details of the run on GitHub; missing for runs from the command line or the library. */
     run?: RunFacts;
 }
@@ -1374,6 +1410,32 @@ declare interface Row<A extends Attribute> {
     /** What it was read from, so that a check can look up the details. */
     source: Attributes[A][1];
 }
+
+/** Something about the rules that their keeper may want to change. No finding: the articles may be right. */
+declare interface RuleNote {
+    about: RuleNoteKind;
+    /** The rule. */
+    at: SourceLine;
+    message: string;
+    /** Where articles say so: the newest place first. */
+    articles: readonly {
+        path: string;
+        line: number;
+    }[];
+}
+
+/**
+ * What a note on the rules is about: a series without a value for newer days that articles state; a title without an end
+ * that articles give to another person since; a fact whose numbers a fact of a shipped pack reads too; a fact that no
+ * article states.
+ */
+declare type RuleNoteKind = 'stale-series' | 'past-title' | 'overlap' | 'never-stated';
+
+/**
+ * Returns what the keeper of the rules may want to look at, the most pressing first: of each kind, in the order of
+ * `RuleNoteKind`. Articles without a day of publication are passed over.
+ */
+export declare function ruleNotes(readings: Iterable<Reading>, rules: RuleSet, { days, isWhole }: UpkeepOptions): RuleNote[];
 
 /** Two sets of rules, and how articles are read and checked with either. */
 export declare interface RulesChange extends Omit<CheckOptions, 'rules'> {
@@ -1442,6 +1504,8 @@ export declare interface RunInput extends Omit<CheckOptions, 'trusted'> {
     former?: readonly Reading[];
     /** All other articles, or the relevant ones. */
     earlier: readonly EarlierSource[];
+    /** More of these, already read. */
+    earlierRead?: readonly Reading[];
     /** Whether later ones of these are checked too, but only against `readings`. */
     includesLater?: boolean;
     /** Whether articles are compared only with `earlier`, and not with each other. */
@@ -1480,6 +1544,8 @@ export declare interface Sentence extends PassageRange {
 /** The values of a fact for one place (null: any text that gives no place), with settings for all of them. */
 export declare interface Series extends FindingOverrides {
     place: string | null;
+    /** Whether it holds in any place (`place: anywhere`); its place is then null. */
+    isAnywhere: boolean;
     /** In chronological order. */
     values: FactValue[];
     /** Smallest and largest plausible number. */
@@ -1768,6 +1834,14 @@ export declare interface Unshown {
     quiet?: Record<Severity, number>;
     /** Findings beyond the number asked for (`--max-findings`). */
     beyond?: Record<Severity, number>;
+}
+
+/** How notes on rules are made. */
+export declare interface UpkeepOptions {
+    /** Number of days after its last value for which a series is not stale. */
+    days: number;
+    /** Whether all articles are read, so that it can be told what none of them states. */
+    isWhole: boolean;
 }
 
 /** What a check reports, before lines and fingerprints are added. Offsets are into the source text named by `in`. */
