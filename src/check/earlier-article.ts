@@ -8,6 +8,7 @@ import { dayText } from '../english/printed-value.ts'
 import type { Check, CheckInput } from '../model/check.ts'
 import type { Fix } from '../model/index.ts'
 import { addValueFixes } from '../reference/add-value-fixes.ts'
+import { movedOn } from '../reference/moved-on.ts'
 import { statedBy } from '../reference/reference.ts'
 import { isWithdrawn } from '../statement/correction.ts'
 import { printedBeside } from '../wording/as-printed.ts'
@@ -68,6 +69,7 @@ function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput
   return earlier(side.claim.quantity, reading).flatMap((e) => {
     const other = sideOf(e.reading, e.claim)
     if (other.quantity.vague || isWithdrawn(other) || placeOf(other, rules) !== place) return []
+    if (movedOn(other, side, rules, units) !== null) return [] // which only the check fact-direction can tell
     if ((place === null ? whyUnrelated : whyOtherEvents)(other, side) !== null) return []
     const result = compare(other, side, 'other-article', units)
     return result.comparable ? [{ other, meets: result.meets }] : []

@@ -2,7 +2,7 @@ import { intersects } from '../base/interval.ts'
 import { sideOf } from '../claim/side.ts'
 import type { Check } from '../model/check.ts'
 import { applyOverrides } from '../reference/apply-overrides.ts'
-import { acceptedIn, statedBy } from '../reference/reference.ts'
+import { acceptedIn, type Stated, statedBy } from '../reference/reference.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
@@ -22,7 +22,7 @@ export const factRange: Check = {
       const stated = statedBy(side, rules)
       const range = stated?.series.range
       const accepted = stated && acceptedIn(stated.fact, side, units)
-      if (!stated || !range || !accepted || stated.series.place !== side.claim.place) return []
+      if (!stated || !range || !accepted || !holdsThere(stated)) return []
       compared.push(side.claim.quantity)
       if (intersects(range, accepted)) return []
       const { fact, series } = stated
@@ -47,3 +47,7 @@ export const factRange: Check = {
     return { verdicts, compared }
   },
 }
+
+/** Tells whether a claim names the place of its series itself, or the series holds in any place. */
+const holdsThere = ({ side, fact, series }: Stated): boolean =>
+  series.place === side.claim.place || (series.place === null && (series.isAnywhere || fact.isNamed))

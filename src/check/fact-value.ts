@@ -2,15 +2,16 @@ import { intersects } from '../base/interval.ts'
 import { type Side, sideOf } from '../claim/side.ts'
 import { dayText, numberText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
-import type { FactValue, Series } from '../model/index.ts'
+import type { FactValue } from '../model/index.ts'
 import { addValueFixes } from '../reference/add-value-fixes.ts'
 import { applyOverrides } from '../reference/apply-overrides.ts'
-import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from '../reference/reference.ts'
+import { acceptedBy, acceptedIn, type Stated, statedBy } from '../reference/reference.ts'
+import { standingOf } from '../reference/standing.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quote, verdict, writeInstead } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
 
-/** A number against the value in the rules for the fact, place and day. */
+/** A number against the value in the rules for the fact, place and day. A newer one of what only rises or falls is a notice. */
 export const factValue: Check = {
   id: 'fact-value',
   about: 'A number against the value in the rules for the fact, place and day',
@@ -23,18 +24,19 @@ export const factValue: Check = {
       const stated = statedBy(side, rules)
       const accepted = stated && acceptedIn(stated.fact, side, units)
       if (!stated || !accepted) return []
-      const values = valuesAt(stated)
-      if (values.length === 0) return []
+      const standing = standingOf(stated, accepted)
+      if (standing.kind === 'unknown') return []
       compared.push(side.claim.quantity)
+      if (standing.kind === 'fits') return []
+      const { value } = standing
       const { fact, series } = stated
-      if (values.some((value) => intersects(acceptedBy(value, series.tolerance), accepted))) return []
-      const value = values.at(-1) as FactValue
       const expected = withUnit(interval(value), fact.unit)
       const same = earlier(side.claim.quantity, reading).map((e) => sideOf(e.reading, e.claim))
       const agreeing = same.filter((other) => agrees(other, stated, value, units))
+      const isNewer = standing.kind === 'newer'
       const own = {
         severity: 'error' as const,
-        message: messageOf(stated, value, expected),
+        message: messageOf(stated, value, expected, isNewer),
         evidence: [
           ruleEvidence(fact.name, series.place, value, expected),
           ...agreeing.slice(0, 3).map((o) => quote(o, reading)),
@@ -46,7 +48,8 @@ export const factValue: Check = {
           actual: printed(side),
           expected,
           ...applyOverrides(own, series, fact),
-          fixes: [...corrections(side, series, value), ...addValueFixes(stated, input)],
+          ...(isNewer ? { severity: 'notice' } : {}),
+          fixes: [...(isNewer ? [] : corrections(stated, value)), ...addValueFixes(stated, input)],
         }),
       ]
     })
@@ -68,10 +71,11 @@ function agrees(
   )
 }
 
-function messageOf({ fact, side, series }: Stated, value: FactValue, expected: string): string {
+function messageOf({ fact, side, series }: Stated, value: FactValue, expected: string, isNewer: boolean): string {
   const since = value.from ? ` from ${dayText(value.from)}` : ''
   const whose = value.by ? ` (${value.by})` : ''
-  return `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${expected} in the rules${since}${whose}.`
+  const moved = isNewer ? ` may have ${series.direction === 'rising' ? 'risen' : 'fallen'}` : ''
+  return `${nameIn(fact.name, series.place)}${moved}: ${printed(side)} here, ${expected} in the rules${since}${whose}.`
 }
 
 function ruleEvidence(name: string, place: string | null, value: FactValue, expected: string) {
@@ -87,9 +91,8 @@ function ruleEvidence(name: string, place: string | null, value: FactValue, expe
 }
 
 /** Returns a fix for a number written in plain digits. */
-function corrections(side: Side, series: Series, value: FactValue) {
+function corrections({ side }: Stated, value: FactValue) {
   const { text, start, end } = side.quantity
-  if (value.low === null || value.low !== value.high || !/^\d[\d,]*$/.test(text) || periodOf(side, series) === null)
-    return []
+  if (value.low === null || value.low !== value.high || !/^\d[\d,]*$/.test(text)) return []
   return [writeInstead({ start, end }, numberText(value.low))]
 }

@@ -130,6 +130,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
       : null,
     counted: counted ? tokens.slice(counted.from, counted.to) : [],
     earlier: null,
+    story: null,
     dateline: sentence.dateline?.place ?? null,
     published: input.published,
   }

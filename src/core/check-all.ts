@@ -16,9 +16,10 @@ import {
 } from '../model/index.ts'
 import { namedArchive } from '../named/archive.ts'
 import { statementsOf } from '../statement/table.ts'
+import { expectArticles, expectList, expectOptions } from './arguments.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { guarded, type OnFault } from './guard.ts'
-import { type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './reading/read.ts'
 
 /** An article that others may be compared with. */
 export interface EarlierSource extends ArticleSource {
@@ -33,6 +34,8 @@ export interface RunInput extends Omit<CheckOptions, 'trusted'> {
   former?: readonly Reading[]
   /** All other articles, or the relevant ones. */
   earlier: readonly EarlierSource[]
+  /** More of these, already read. */
+  earlierRead?: readonly Reading[]
   /** Whether later ones of these are checked too, but only against `readings`. */
   includesLater?: boolean
   /** Whether articles are compared only with `earlier`, and not with each other. */
@@ -50,6 +53,8 @@ interface ReadAllOptions extends ReadOptions {
 
 /** Reads articles, leaving out those on which reading fails; calls `onProgress` after each. */
 export function readAll(articles: readonly EarlierSource[], options: ReadAllOptions): Reading[] {
+  expectArticles(articles, 'the articles of readAll')
+  expectOptions(options, 'the options of readAll')
   const { role = 'asked', onFault, onProgress } = options
   const read = readerFor(options)
   return articles.flatMap((source, i) => {
@@ -64,8 +69,12 @@ export function readAll(articles: readonly EarlierSource[], options: ReadAllOpti
  * checking fails are left out of the report.
  */
 export function checkAll(input: RunInput): Report {
+  expectOptions(input, 'the input of checkAll')
+  expectList(input.readings, 'the input of checkAll.readings')
+  expectList(input.earlier, 'the input of checkAll.earlier')
   const { former: formers = [], onFault } = input
-  const found = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
+  const read = readAll(input.earlier, { ...input, role: 'earlier' })
+  const found = [...formers, ...(input.earlierRead ?? []), ...read]
   const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, formers, found, onFault)
   const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
   const formerOf = new Map(formers.filter(isIndexed).map((reading) => [reading.article.path, reading]))

@@ -12,9 +12,10 @@ import {
 } from '../model/index.ts'
 import { NO_NAMES } from '../named/archive.ts'
 import { amendWith } from '../rules/edit/amend.ts'
+import { expectArticle, expectOptions } from './arguments.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
-import { type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './reading/read.ts'
 import { afterAsOf } from './rule-upkeep/after-as-of.ts'
 import { type Silenced, type SuppressOptions, suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
@@ -37,8 +38,13 @@ export interface CheckOptions extends ReadOptions, SuppressOptions {
   quotes?: Quotes
 }
 
-/** Checks one article for itself and against the rules. Throws an `ArticleError`. */
+/**
+ * Checks one article for itself and against the rules. Throws an `ArticleError`, or a `TypeError` for an argument of the
+ * wrong kind.
+ */
 export function checkArticle(source: ArticleSource, options: CheckOptions = {}): CheckedArticle {
+  expectArticle(source, 'the article of checkArticle')
+  expectOptions(options, 'the options of checkArticle')
   const { silenced: _, ...checked } = named(source, 'asked', () =>
     checkReading(readerFor(options)(source), options, () => []),
   )

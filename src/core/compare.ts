@@ -17,17 +17,20 @@ import {
   type Passage,
   type Reading,
   type Span,
+  type Units,
   type Verdict,
 } from '../model/index.ts'
 import { areBirthdays } from '../named/ages.ts'
 import { contradictionsOf } from '../named/contradictions.ts'
+import { movedOn } from '../reference/moved-on.ts'
 import { statementsOf } from '../statement/table.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
+import { expectArticle, expectOptions } from './arguments.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
-import { type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './reading/read.ts'
 import { unitsWith } from './units.ts'
 
 /** The result of comparing two texts. */
@@ -45,6 +48,9 @@ export interface Comparison {
 
 /** Compares two texts on the same subject, and returns which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
+  expectArticle(earlier, 'the earlier article of compareTexts')
+  expectArticle(later, 'the later article of compareTexts')
+  expectOptions(options, 'the options of compareTexts')
   const read = readerFor(options)
   const reading = named(later, 'asked', () => read(later))
   const before = named(earlier, 'earlier', () => read(earlier))
@@ -57,7 +63,7 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const datings = { earlier: datingsOf(before), later: datingsOf(reading) }
   const slots = sameSlots(before, reading, sides, datings)
   const units = unitsWith(options.rules?.units ?? [])
-  const paired = pairUp(sides.later, sides.earlier, units, samePlaces(slots))
+  const paired = pairUp(sides.later, sides.earlier, units, samePlaces(slots)).map((p) => byDirection(p, options, units))
   const sumsUp = isSummary(reading, before)
   const pairings = sumsUp ? withUnsaid(paired, { earlier: before, sides: sides.earlier, units }) : paired
   const dated = conflictingDates(reading, before, slots, sumsUp)
@@ -80,6 +86,17 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
     findings: placeFindings(reading.article, onePerClaim(verdicts)),
     explanations: explanationsOf(pairings, dated, before, reading),
   }
+}
+
+/** Returns a pairing with what the rules say of its fact: a number that only rises, and has risen, is an update. */
+function byDirection(pairing: Pairing, { rules = NO_RULES }: ReadOptions, units: Units): Pairing {
+  const { later, earlier, kind } = pairing
+  if (!earlier || kind === 'follows' || kind === 'meets') return pairing
+  const moved = movedOn(earlier, later, rules, units)
+  if (moved === null) return pairing
+  const direction =
+    moved === 'ahead' ? 'in the direction that the rules give' : 'against the direction that the rules give'
+  return { ...pairing, kind: moved === 'ahead' ? 'updates' : 'contradicts', why: `it moved ${direction}` }
 }
 
 const stated = (reading: Reading, { rules = NO_RULES }: ReadOptions) => ({

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from './article.ts'
+import type { Article, Passage, Sentence } from './article.ts'
 import type { DateMention, Period } from './date.ts'
 import type { NameMention } from './name.ts'
 import type { Quantity } from './quantity.ts'
@@ -119,6 +119,8 @@ export interface ClaimContext {
   presupposed: { place: string | null; asOf: Period | null } | null
   /** The noun phrase that is counted, head last, words as written; empty if nothing is counted. */
   counted: readonly Token[]
+  /** The passages of the article and the index of its own, by which rules ask what the text before was about; null for a sentence alone. */
+  story: { passages: readonly Passage[]; passage: number } | null
   /** What the number refers back to, where it counts nothing itself; null for no reference. */
   earlier: EarlierWords | null
   /**

@@ -54,6 +54,10 @@ export interface Unshown {
   untouched: Record<Severity, number>
   /** Findings listed in the baseline. */
   known: Record<Severity, number>
+  /** Findings below an error, where only errors are asked for (`--quiet`). */
+  quiet?: Record<Severity, number>
+  /** Findings beyond the number asked for (`--max-findings`). */
+  beyond?: Record<Severity, number>
 }
 
 /** The severities, the most serious first. */

@@ -58,6 +58,8 @@ export interface FactValue extends Interval {
 /** The values of a fact for one place (null: any text that gives no place), with settings for all of them. */
 export interface Series extends FindingOverrides {
   place: string | null
+  /** Whether it holds in any place (`place: anywhere`); its place is then null. */
+  isAnywhere: boolean
   /** In chronological order. */
   values: FactValue[]
   /** Smallest and largest plausible number. */
@@ -84,6 +86,10 @@ export interface Fact extends FindingOverrides {
   /** "day" for a daily figure: compared only with the same day. */
   per: string | null
   series: Series[]
+  /** Whether it is about one thing that its rule names: "Kestrel Fire". */
+  isNamed: boolean
+  /** The places that its conditions ask for, in lower case. */
+  places: readonly string[]
   examples: Example[]
   /** Tells whether the words state this fact. Pure; linear in the words. */
   matches(context: ClaimContext): boolean
@@ -205,12 +211,21 @@ export interface OwnUnit {
   at: SourceLine
 }
 
+/** How often an event repeats: every so many days, weeks, months or years. */
+export interface Repeats {
+  count: number
+  unit: 'day' | 'week' | 'month' | 'year'
+}
+
 /** A named event and its day. */
 export interface NamedEvent {
   name: string
   also: string[]
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; of several days the first. */
   date: string
+  /** All days that the rules give, in the order of time. */
+  days: string[]
+  every: Repeats | null
   at: SourceLine
 }
 

@@ -13,6 +13,7 @@ export type CommandName =
   | 'rules check'
   | 'baseline'
   | 'init'
+  | 'lsp'
 
 /** The words that an option accepts, each with a note on its meaning, or "" if the word is clear. */
 type Words = Readonly<Record<string, string>>

@@ -11,7 +11,7 @@ import { periodOf, type Stated } from './reference.ts'
 export function addValueFixes(stated: Stated, { amend }: Pick<CheckInput, 'amend'>): Fix[] {
   const { side, fact, series } = stated
   const last = series.values.at(-1)
-  const from = periodOf(side, series)?.from
+  const from = periodOf(stated)?.from
   const number = writtenNumber(side.quantity)
   if (!from || !number || side.quantity.unit !== fact.unit) return []
   if ([last?.from, last?.until].some((day) => day != null && day >= from)) return []

@@ -1,11 +1,12 @@
 import { sideOf } from '../claim/side.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { CheckInput } from '../model/check.ts'
-import type { Evidence, Interval, Period, Series } from '../model/index.ts'
+import type { Evidence, FactValue, Interval, Period, Series } from '../model/index.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quote } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
 import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
+import { valuesAfter } from './standing.ts'
 
 /** A value of the rules or an earlier article for an earlier day, in the unit of the fact, and how to quote it. */
 export interface EarlierValue {
@@ -18,25 +19,28 @@ export interface EarlierValue {
   evidence: Evidence
 }
 
-/** An asserted claim of a fact, the day or period it is about, and the values known for earlier days. */
+/** An asserted claim of a fact, the day or period it is about, and the values known for other days. */
 export interface ClaimWithEarlier {
   stated: Stated
   /** What the claim accepts, in the unit of the fact. */
   accepted: Interval
   on: Period
   earlier: EarlierValue[]
+  /** The next values of the rules, one for each source. */
+  later: EarlierValue[]
 }
 
-/** Returns the claims of an article that can be compared with earlier values, of the series for which `asks` is true. */
+/** Returns the claims of an article that can be compared with values of other days, of the series for which `asks` is true. */
 export const claimsWithEarlier = (input: CheckInput, asks: (series: Series) => boolean): ClaimWithEarlier[] =>
   input.statements.numbers.flatMap(({ source }) => {
     const side = sideOf(input.reading, source.index)
     const stated = statedBy(side, input.rules)
     const accepted = stated && acceptedIn(stated.fact, side, input.units)
-    const on = stated && periodOf(side, stated.series)
+    const on = stated && periodOf(stated)
     if (!stated || !asks(stated.series) || !accepted || !on) return []
     const earlier = valuesBefore(stated, on.from, input)
-    return earlier.length === 0 ? [] : [{ stated, accepted, on, earlier }]
+    const later = valuesAfter(stated).map((value) => inRules(stated, value))
+    return earlier.length + later.length === 0 ? [] : [{ stated, accepted, on, earlier, later }]
   })
 
 /** Returns the values of the rules and of earlier articles for days before `on`, the rules first. */
@@ -47,26 +51,27 @@ const valuesBefore = (stated: Stated, on: string, input: CheckInput): EarlierVal
 
 /** Returns the last value of the rules that no longer holds; one that still does is for the check fact-value. */
 function valueInRules(stated: Stated, on: string): EarlierValue[] {
-  const { fact, series, side } = stated
+  const { series, side } = stated
   const { attribution } = side.claim
   const holding = valuesAt(stated)
   return series.values
     .filter((v) => v.from !== null && v.from < on && !holding.includes(v))
     .filter((v) => v.by === null || attribution === null || attribution.toLowerCase().includes(v.by.toLowerCase()))
     .slice(-1)
-    .map((value) => ({
-      accepted: acceptedBy(value, series.tolerance),
-      said: withUnit(interval(value), fact.unit),
-      on: value.from as string,
-      fromRules: true,
-      evidence: {
-        path: value.at.path,
-        line: value.at.line,
-        published: null,
-        text: `${nameIn(fact.name, series.place)}: ${withUnit(interval(value), fact.unit)} from ${dayText(value.from as string)}`,
-        says: { value: withUnit(interval(value), fact.unit), on: value.from as string },
-      },
-    }))
+    .map((value) => inRules(stated, value))
+}
+
+/** Returns a dated value of the rules with how to quote it. */
+function inRules({ fact, series }: Stated, value: FactValue): EarlierValue {
+  const [said, on] = [withUnit(interval(value), fact.unit), value.from as string]
+  const text = `${nameIn(fact.name, series.place)}: ${said} from ${dayText(on)}`
+  return {
+    accepted: acceptedBy(value, series.tolerance),
+    said,
+    on,
+    fromRules: true,
+    evidence: { path: value.at.path, line: value.at.line, published: null, text, says: { value: said, on } },
+  }
 }
 
 function valuesInArticles(
@@ -78,7 +83,7 @@ function valuesInArticles(
     const other = sideOf(e.reading, e.claim)
     const stated = statedBy(other, rules)
     const accepted = stated && acceptedIn(fact, other, units)
-    const then = periodOf(other, series)
+    const then = periodOf({ side: other, fact, series })
     if (!stated || stated.series !== series || !accepted || !then || then.to >= on) return []
     if (other.claim.attribution && side.claim.attribution && other.claim.attribution !== side.claim.attribution)
       return []

@@ -2,7 +2,6 @@ import { addDays } from '../base/calendar.ts'
 import { sizeOf, widen } from '../base/interval.ts'
 import type { Side } from '../claim/side.ts'
 import { contentWords } from '../grammar/meaning.ts'
-import { isDate } from '../grammar/word-class.ts'
 import {
   type Fact,
   type FactValue,
@@ -16,6 +15,7 @@ import {
 } from '../model/index.ts'
 import { names, placeOf } from './named-places.ts'
 import { obstacleTo } from './obstacle.ts'
+import { whenOf } from './when.ts'
 
 /** A claim that states a fact, with the series for its place. */
 export interface Stated {
@@ -52,24 +52,33 @@ export function factById(rules: RuleSet, id: string): Fact | undefined {
   return facts.get(id)
 }
 
-/** Returns the series for the claim's place; where it has none, the only one whose place the text around it names, or the one without a place. */
+/** Returns the series for the claim's place, or the one that holds in any place; where it has none, the only one whose place the text around it names, or the one without a place. */
 export function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
   const place = placeOf(side)
-  if (place !== null) return fact.series.find((s) => s.place === place) ?? null
+  if (place !== null) {
+    const holds = (s: Series) => s.place === null && (s.isAnywhere || fact.isNamed)
+    return fact.series.find((s) => s.place === place) ?? fact.series.find(holds) ?? null
+  }
   const named = fact.series.filter((s) => s.place === null || names(side, s.place, rules))
   return named.length === 1 ? (named[0] as Series) : null
 }
 
 /** Returns the values that hold at some time in the period of the claim; only those of its source, if it names one and the values do. */
-export function valuesAt({ side, series }: Stated): FactValue[] {
-  const on = periodOf(side, series)
+export function valuesAt(stated: Stated): FactValue[] {
+  const { series } = stated
+  const on = periodOf(stated)
   if (on === null) return []
   const holding = heldAt(on, series, 0)
   if (holding.length > 0 && series.grace > 0)
     holding.unshift(...heldAt(on, series, series.grace).filter((v) => !holding.includes(v)))
+  return valuesOfSource(stated, holding)
+}
+
+/** Returns the values by the source that a claim names; all where it names none, or none of them has one. */
+export function valuesOfSource({ side }: Stated, values: readonly FactValue[]): FactValue[] {
   const { attribution } = side.claim
-  if (attribution === null || holding.every((v) => v.by === null)) return holding
-  return holding.filter((value) => isSaidBy(value, side, attribution))
+  if (attribution === null || values.every((v) => v.by === null)) return [...values]
+  return values.filter((value) => isSaidBy(value, side, attribution))
 }
 
 /** Returns the values that hold at some time in the period, or did up to `grace` days before it. */
@@ -94,39 +103,11 @@ function isSaidBy({ by }: FactValue, { context }: Side, attribution: string): bo
   return words.some((word) => said.has(word) || attribution.toLowerCase().includes(word))
 }
 
-/**
- * Returns the day or period that a claim is about; the day of publication where it names none. For a running total it is
- * the last day counted; null where the claim counts from another day than the total does.
- */
-export function periodOf(side: Side, series: Series): Period | null {
-  const { claim, reading } = side
-  const { published } = reading.article
-  if (series.since !== null) {
-    if (claim.asOf?.from === series.since) return { from: claim.asOf.to, to: claim.asOf.to }
-    const day = claim.asOf === null ? published : claim.asOf.from === claim.asOf.to ? claim.asOf.to : null
-    return day !== null && isWholeTotal(side, series) ? { from: day, to: day } : null
-  }
-  return claim.asOf ?? (published === null ? null : { from: published, to: published })
+/** Returns the day or period for which a claim is held against its series; null where it is not, which `whenOf` explains. */
+export function periodOf(stated: Stated): Period | null {
+  const when = whenOf(stated)
+  return 'on' in when ? when.on : null
 }
-
-/** Words for one event, whose own toll may be given in the words of a total: "the toll of the strike rose to 40". */
-const ONE_EVENT =
-  /^(accident|airstrike|attack|avalanche|blast|bombing|collapse|collision|crash|cyclone|derailment|earthquake|explosion|fire|flood|hurricane|incident|landslide|massacre|quake|raid|shelling|shooting|storm|strike|tornado|typhoon)$/
-
-/**
- * Tells whether a claim gives the running total of a series without its first day: "the death toll in Gaza stands at 41,490",
- * "since the war began". A toll far from every value of the series is that of something else.
- */
-function isWholeTotal({ claim, quantity, context }: Side, { values }: Series): boolean {
-  const { tokens } = context
-  if (claim.stage !== 'total' || tokens.some(({ lemma }) => ONE_EVENT.test(lemma))) return false
-  if (tokens.some(({ normal }, i) => normal === 'since' && isDate(tokens[i + 1]))) return false
-  const number = quantity.low ?? quantity.high ?? 0
-  return values.some(({ low, high }) => isOfSameOrder(number, low ?? high ?? 0))
-}
-
-/** Tells whether two numbers are of the same order of magnitude: less than half a power of ten apart. */
-const isOfSameOrder = (a: number, b: number): boolean => a > 0 && b > 0 && Math.abs(Math.log10(a / b)) < 0.5
 
 /** Returns what the claim accepts, in the unit of the fact; null where the units do not convert, or it is a share. */
 export function acceptedIn(fact: Fact, { quantity }: Side, units: Units): Interval | null {

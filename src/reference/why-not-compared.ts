@@ -1,7 +1,8 @@
 import type { Side } from '../claim/side.ts'
 import type { RuleSet, Units } from '../model/index.ts'
 import { obstacleTo } from './obstacle.ts'
-import { acceptedIn, periodOf, statedBy, valuesAt } from './reference.ts'
+import { acceptedIn, statedBy, valuesAt } from './reference.ts'
+import { whenOf } from './when.ts'
 
 /** Returns why a claim that states a fact is not compared with its values, in words; null where it is. */
 export function whyNotCompared(side: Side, rules: RuleSet, units: Units): string | null {
@@ -13,6 +14,7 @@ export function whyNotCompared(side: Side, rules: RuleSet, units: Units): string
   const { place } = side.claim
   if (!stated) return place === null ? 'it names no place with values' : `there are no values for ${place}`
   if (!acceptedIn(fact, side, units)) return "its unit does not convert to the fact's"
-  if (periodOf(side, stated.series) === null) return 'its day is not known'
+  const when = whenOf(stated)
+  if ('why' in when) return when.why
   return valuesAt(stated).length === 0 ? 'there is no value for its day' : null
 }

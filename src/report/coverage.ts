@@ -19,8 +19,12 @@ function unshownPart(unshown: Unshown | undefined): string {
   const parts = [
     [unshown.untouched, 'that the change does not touch'],
     [unshown.known, 'in the baseline'],
+    [unshown.quiet, 'below an error (--quiet)'],
+    [unshown.beyond, 'over the limit (--max-findings)'],
   ] as const
-  const counted = parts.flatMap(([counts, where]) => (isNone(counts) ? [] : [`${tally(counts)} ${where}`]))
+  const counted = parts.flatMap(([counts, where]) =>
+    counts === undefined || isNone(counts) ? [] : [`${tally(counts)} ${where}`],
+  )
   return counted.length === 0 ? '' : ` Counted, not shown: ${counted.join('; ')}.`
 }
 

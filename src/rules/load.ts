@@ -85,7 +85,7 @@ function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   const eventNames = events.values.flatMap(({ name, also }) => [name, ...also])
   const lists = new WordListCompiler(all.lists, eventNames, report)
   lists.check()
-  const eventDates = new Set(events.values.map(({ date }) => date))
+  const eventDates = new Set(events.values.flatMap(({ days }) => days))
   const facts = all.facts.values.flatMap((fact) => {
     const series = joinSeries(parts.get(fact.id) ?? [], report)
     return fact.file.isSound(fact.raw)

@@ -2,25 +2,29 @@ import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { MONTH_PATTERN } from '../english/words/calendar.ts'
 import type { DateMention, NamedEvent, RuleSet } from '../model/index.ts'
-import { escapePattern, findPhrases, type Phrase, phrase } from '../sentence/phrase.ts'
+import { escapePattern, findPhrases, type Phrase, type PhraseMatch, phrase } from '../sentence/phrase.ts'
 import { datePlaces, dateRow } from './days.ts'
+import { type EventTense, isOtherOccurrence, occurrenceMeant } from './occurrence.ts'
 import type { RowReader } from './text.ts'
 
-/** The day written beside a named event of the rules: "the October 8 attack", "the invasion of Ukraine of 23 February 2022". */
+/** The day written beside a named event of the rules: "the October 8 attack", "the election is on 28 May". An event that repeats is taken on the day that is meant. */
 export const eventDays: RowReader<'day'> = {
   attributes: ['day'],
   *read(text) {
     const namings = namingsIn(text.rules)
     if (namings.length === 0) return
     const places = text.once(datePlaces)
+    const { published } = text.reading.article
     for (const sentence of text.marked) {
       if (sentence.dates.length === 0) continue
-      for (const { event, phrases, isMeant } of namings) {
-        for (const { dates } of findPhrases(phrases, sentence)) {
+      for (const { event, phrases, isMeant, tense } of namings) {
+        for (const { dates, words } of findPhrases(phrases, sentence)) {
           const date = dates.date as DateMention
           const place = places.get(date)
-          if (!place || !isFullDay(date) || !isMeant(date)) continue
-          const subject = { kind: 'event', key: `event:${event.name}`, event } as const
+          if (!place || !isFullDay(date) || !isMeant(date) || isOtherOccurrence(words.lead ?? '')) continue
+          const day = occurrenceMeant(event, date, tense(words), published)
+          if (day === null) continue
+          const subject = { kind: 'event', key: `event:${event.name}`, event: { ...event, date: day } } as const
           yield { ...dateRow(date, place, text), attribute: 'day', subject, value: date }
         }
       }
@@ -43,6 +47,8 @@ interface Naming {
   phrases: Phrase[]
   /** Tells whether a day in that place is meant as the event's. */
   isMeant(date: DateMention): boolean
+  /** Returns whether the words of a match speak of what was or of what is to come; null for neither. */
+  tense(words: PhraseMatch['words']): EventTense
 }
 
 const DAY_IN_NAME = new RegExp(`\\b(?:${MONTH_PATTERN} \\d{1,2}|\\d{1,2} ${MONTH_PATTERN})\\b`, 'i')
@@ -50,13 +56,17 @@ const DAY_IN_NAME = new RegExp(`\\b(?:${MONTH_PATTERN} \\d{1,2}|\\d{1,2} ${MONTH
 function namingsOf(event: NamedEvent): Naming[] {
   return [event.name, ...event.also].flatMap((name): Naming[] => {
     const dated = DAY_IN_NAME.exec(name)
-    if (!dated) return /\s/.test(name) ? beside(event, escapePattern(name)) : []
+    if (!dated)
+      return [...(/\s/.test(name) ? beside(event, escapePattern(name)) : []), told(event, escapePattern(name))]
     const [before, after] = [name.slice(0, dated.index), name.slice(dated.index + dated[0].length)]
     if (!/[a-z]/i.test(before + after)) return []
     const phrases = [phrase(`(?<!\\w)${escapePattern(before)}{@date}${escapePattern(after)}(?:s|es)?\\b`)]
-    return [{ event, phrases, isMeant: (date) => isSlip(date, event.date) }]
+    return [{ event, phrases, isMeant: (date) => isSlip(date, event.date), tense: () => null }]
   })
 }
+
+/** The words before a name that may say that another occurrence is meant: "the last election", "the 2022 election". */
+const LEAD = "(?<lead>(?:[\\p{L}\\d\\uE000\\uE001'-]+ ){0,2})"
 
 /**
  * Returns the namings of an event with a day beside it: "the massacre of 8 October", "the October 8 massacre", "the
@@ -64,9 +74,35 @@ function namingsOf(event: NamedEvent): Naming[] {
  * 9".
  */
 const beside = (event: NamedEvent, name: string): Naming[] => [
-  { event, phrases: [phrase(`\\b${name} of {@date}`), phrase(`\\bthe {@date},? ${name}\\b`)], isMeant: () => true },
-  { event, phrases: [phrase(`\\b${name} on {@date}`)], isMeant: ({ yearWritten }) => yearWritten },
+  {
+    event,
+    phrases: [
+      phrase(`\\b${LEAD}${name} (?:of |\\()(?:the )?{@date}`),
+      phrase(`\\b(?:the|this|its|their|a) {@date},? ${name}\\b`),
+      phrase(`{@date}, the day of the ${name}\\b`),
+    ],
+    isMeant: () => true,
+    tense: () => null,
+  },
+  {
+    event,
+    phrases: [phrase(`\\b${LEAD}${name} on {@date}`)],
+    isMeant: ({ yearWritten }) => yearWritten,
+    tense: () => null,
+  },
 ]
+
+/** Verbs that say when an event takes place, with what may stand before the day. */
+const TAKES_PLACE =
+  '(?<verb>is|was|takes place|took place|falls|fell|(?:is|was|will be|is being|is to be) held|will (?:be|fall|take place)|is (?:set|scheduled|due|planned|expected)(?: to (?:be held|take place|be))?|goes ahead|will go ahead)'
+
+/** Returns the naming of an event whose day a sentence tells: "the election is on 28 May", "will be held this year on 28 May". */
+const told = (event: NamedEvent, name: string): Naming => ({
+  event,
+  phrases: [phrase(`\\b${LEAD}${name} ${TAKES_PLACE}(?: this year)? (?:on |for )(?:the )?{@date}`)],
+  isMeant: () => true,
+  tense: ({ verb = '' }) => (/^(?:was|took|fell)/i.test(verb) ? 'past' : 'future'),
+})
 
 /** Tells whether a day in an event's name is the right day or near it, and so not another event's. */
 function isSlip(date: DateMention, right: string): boolean {
@@ -79,5 +115,6 @@ function isSlip(date: DateMention, right: string): boolean {
   )
 }
 
-/** Tells whether it names one day of the calendar, not one relative to publication. */
-const isFullDay = ({ grain, relative, from }: DateMention): boolean => grain === 'day' && !relative && from !== null
+/** Tells whether it names one day of the calendar, not one relative to publication such as "yesterday"; "26 May this year" does. */
+const isFullDay = ({ grain, relative, from, text }: DateMention): boolean =>
+  grain === 'day' && from !== null && (!relative || DAY_IN_NAME.test(text))

@@ -1,13 +1,14 @@
+import { occurrencesNear } from '../base/occurrences.ts'
 import { type DateMention, type InPassage, type NamedEvent, overlaps } from '../model/index.ts'
 
 /** Names of events by their first word; lower case, the longest first. */
-export type EventIndex = ReadonlyMap<string, readonly { words: string; date: string }[]>
+export type EventIndex = ReadonlyMap<string, readonly { words: string; event: NamedEvent }[]>
 
 /** Indexes events by all of their names. */
 export const eventIndex = (events: readonly NamedEvent[]): EventIndex =>
   Map.groupBy(
     events
-      .flatMap(({ name, also, date }) => [name, ...also].map((words) => ({ words: words.toLowerCase(), date })))
+      .flatMap((event) => [event.name, ...event.also].map((words) => ({ words: words.toLowerCase(), event })))
       .sort((a, b) => b.words.length - a.words.length),
     ({ words }) => words.match(WORD)?.[0] ?? '',
   )
@@ -44,11 +45,18 @@ function eventDates(text: string, published: string | null, index: EventIndex): 
     const start = at - when[0].length
     const end = at + known.words.length
     const since = /^since$/i.test(when[1] as string)
-    if (since && (published ?? '') < known.date) continue
-    const to = since ? published : known.date
-    found.push({ ...NAMED, start, end, text: text.slice(start, end), from: known.date, to, since })
+    const date = lastDayOf(known.event, published)
+    if (since && (published ?? '') < date) continue
+    const to = since ? published : date
+    found.push({ ...NAMED, start, end, text: text.slice(start, end), from: date, to, since })
   }
   return found
+}
+
+/** Returns the day of an event; of one that repeats the last before publication, or the first of all where none is. */
+function lastDayOf(event: NamedEvent, published: string | null): string {
+  if (published === null || (event.every === null && event.days.length === 1)) return event.date
+  return occurrencesNear(event, published).findLast((day) => day <= published) ?? event.date
 }
 
 const NAMED = {

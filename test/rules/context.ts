@@ -71,6 +71,7 @@ export function context({ clause, quantity, claim }: Said): ClaimContext {
     phrase: [],
     presupposed: null,
     earlier: null,
+    story: null,
     counted,
     dateline: null,
     published: null,

@@ -61,6 +61,15 @@ const isPast = (words: readonly Token[]): boolean =>
 
 const PERIODS = new Set([...TIME_UNITS, 'morning', 'night', 'stage', 'phase'])
 
+/** Tells whether words name the beginning of what a number is about: "in its first week", "by the end of its opening day". */
+export const namesBeginning = (words: readonly Token[]): boolean =>
+  words.some(
+    (_, i) =>
+      /^(the|its|their|his|her)$/.test(normalAt(words, i)) &&
+      /^(first|opening|early)$/.test(normalAt(words, i + 1)) &&
+      PERIODS.has(normalAt(words, i + 2).replace(/s$/, '')),
+  )
+
 /** What lasts so long that its dead are counted up: "in nearly 20 months of war", "since the offensive began". */
 const LASTING =
   /^(war|fighting|conflict|violence|offensive|siege|invasion|campaign|unrest|operation|uprising|insurgency|bombardment|hostilities|crisis|pandemic|epidemic|outbreak|start|beginning|outset|escalation|rebellion|assault|blockade|truce|ceasefire|coup)$/

@@ -2,17 +2,19 @@ import { wordTable } from './table.ts'
 
 /**
  * What a word says about when and whether something happens. The code that reads a class explains it: `time/tense`,
- * `claim`.
+ * `claim`. An `incident` is an event that has a toll of its own, what happens `once` is not held again as an election is; both are
+ * nouns in the singular.
  */
 export type DeedClass =
   | ('prospect' | 'intention' | 'term' | 'moves' | 'listed' | 'arranged' | 'present' | 'phrasal' | 'phrasal-one')
   | ('past' | 'not-past' | 'unsaid' | 'descriptive' | 'imperative' | 'happened' | 'event')
   | ('reporting' | 'doubting' | 'planning' | 'denying' | 'disbelieving' | 'worrying')
+  | ('incident' | 'once')
 
 /** Returns verbs and nouns for actions and events, lower case, by class, in the forms that apply. */
 export const deedWords = wordTable<DeedClass>(`
 about: prospect intention
-accident: happened
+accident: happened incident
 add adds added: reporting
 addresses: present
 addressing: arranged
@@ -25,11 +27,12 @@ agreement: intention
 aim: planning
 aimed: descriptive
 airs: arranged
-airstrike airstrikes: happened
+airstrike: happened incident
+airstrikes: happened
 allow: intention
 allow: planning
 allowed: intention term
-ambush: happened
+ambush: happened once
 announce announces announced: reporting
 announcement: happened
 announces: present
@@ -48,17 +51,19 @@ arranged: descriptive
 arrest arrests: happened
 arrive arrives arriving: arranged
 ask asks asked asking: intention
-assassination: happened
-assault: happened
+assassination: happened once
+assault: happened once
 assert asserts asserted: reporting
 ate: past
-attack attacks: happened
+attack: happened incident
+attacks: happened
 attend: imperative
 attended: descriptive
 attending: arranged
 attends: present
 authorise: planning
 authorize: planning
+avalanche: incident
 avoid: denying
 awaits awaiting: prospect
 awoke: past
@@ -77,11 +82,12 @@ bent: past
 biased: not-past
 bid: intention past
 billed: prospect
-blast: happened
+blast: happened incident
 blasts: arranged phrasal-one happened
 bled: past
 bleed: not-past
-bombing bombings: happened
+bombing: happened incident
+bombings: happened
 booked: prospect term
 bore: past
 bought: past
@@ -122,7 +128,8 @@ close: term arranged happened
 closed: term
 closes closing: arranged
 clung: past
-collapse: happened
+collapse: happened incident
+collision: incident
 come: phrasal imperative
 comes: arranged
 coming: prospect arranged
@@ -142,11 +149,13 @@ considers: present
 continue continues: present
 convene convenes convening: arranged
 cost: past
-crash: happened
+coup: once
+crash: happened incident
 creed: not-past
 crept: past
 crosses: arranged
 cut: past
+cyclone: incident
 dared: past
 data: happened
 deadline: intention term moves event
@@ -173,14 +182,14 @@ delivers: present
 demand: doubting
 deny: denying disbelieving
 depart departs departing: arranged
-derailment: happened
+derailment: happened incident
 derby: event
 designed: descriptive
 devoted: descriptive
 did done: past
 died: past
 directed: intention
-disaster: happened
+disaster: happened once
 disclose: unsaid
 disclosed: reporting
 discuss: unsaid
@@ -198,7 +207,7 @@ due: planning
 due: prospect intention
 dug: past
 earmarked: prospect
-earthquake: happened
+earthquake: happened incident
 eclipse: event
 elaborate: unsaid
 elect electing: arranged
@@ -208,15 +217,18 @@ embarks: arranged
 embed: not-past
 end ends: arranged
 entitled: descriptive
+eruption: once
 estimates estimated: reporting
 exceed: not-past
+execution: once
 expect expects: intention
 expect: planning
 expected: prospect intention
 expecting: prospect arranged
 expire expires: arranged
 explain explains explained: reporting
-explosion explosions: happened
+explosion: happened incident
+explosions: happened
 extend extends: term
 extended: term moves
 face faces facing: arranged
@@ -230,12 +242,14 @@ felt: past
 fight: event
 figures: happened
 final: event
-fire fires: happened
+fire: happened incident
+fires: happened
 fixed: listed
 fled: past
 flew: past
 flies flying: arranged
-flood floods: happened
+flood: happened incident
+floods: happened
 flung: past
 forbade: past
 forecast: planning
@@ -289,17 +303,19 @@ host hosts hosting: arranged
 hosted: descriptive
 hundred: not-past
 hung: past
+hurricane: incident
 hurt: past
 identify: unsaid
 imagine: worrying
 imposed: term
 inaugurates: present
-incident: happened
+incident: happened incident
 indeed: not-past
 instructed: intention
 intend intends: intention
 intend: planning
 intended: intention descriptive
+invasion: once
 invite invited invites: intention
 involved: descriptive
 join: imperative
@@ -310,11 +326,13 @@ kept: listed past
 kick: arranged phrasal
 kicks: arranged
 killed: past
-killing killings: happened
+killing: happened once
+killings: happened
 knew: past
 known: past descriptive
 laid: past
 lands: arranged
+landslide: incident
 lapses: arranged
 launch: arranged event
 launches: arranged present
@@ -344,7 +362,7 @@ march: event
 mark: imperative
 marks: present
 marrying: arranged
-massacre: happened
+massacre: happened incident
 match: event
 meant: prospect past
 mediated: descriptive
@@ -356,6 +374,7 @@ move: moves phrasal
 moved: moves
 moves: phrasal-one
 moving: arranged
+murder: once
 name: unsaid
 named: descriptive
 need: doubting
@@ -375,8 +394,8 @@ oversaw: past
 overthrew: past
 paid: past
 pause paused: term
-pays: present
 payable: prospect
+pays: present
 penciled pencilled: prospect
 perform performing: arranged
 performs: present
@@ -422,10 +441,11 @@ pulls: phrasal-one
 pushed: moves
 pushes: phrasal-one
 put: moves past
-quake: happened
+quake: happened incident
 quit: past
 race: event
-raid raids: happened
+raid: happened incident
+raids: happened
 rally: event
 ran: past
 rang: past
@@ -466,6 +486,7 @@ retook: past
 return returns returning: arranged
 reveals: present
 reviews: present
+revolution: once
 riot riots: happened
 rise: happened
 risk: doubting
@@ -503,14 +524,18 @@ session: event
 set: prospect intention term listed past
 sets: present
 shed: not-past
+shelling: incident
 shone: past
 shook: past
-shooting shootings: happened
+shooting: happened incident
+shootings: happened
 shot: past
 shrank: past
 shut: term past
+siege: once
 sign: arranged imperative
 signs: phrasal-one
+sinking: once
 sits: present
 situated: descriptive
 slated: prospect intention listed
@@ -531,7 +556,7 @@ spoke: past
 sponsored: descriptive
 sprang: past
 spread: past
-stabbing: happened
+stabbing: happened once
 stages: present
 staging: arranged
 stank: past
@@ -544,8 +569,9 @@ steps: arranged phrasal-one
 stole: past
 stood: past
 stops: arranged
-storm: happened
-strike strikes: happened
+storm: happened incident
+strike: happened incident
+strikes: happened
 strode: past
 struck: past
 stuck: past
@@ -589,13 +615,16 @@ titled: descriptive
 told: intention past
 took taken: past
 tore: past
+tornado: incident
 touches: phrasal-one
 travel travels traveling travelling: arranged
 trial: event
 tries: present
+tsunami: once
 tune: imperative
 turn: phrasal
 turns: arranged
+typhoon: incident
 ultimatum: intention
 understood: past
 undertook: past
@@ -607,6 +636,7 @@ unveiling: arranged
 unveils: present
 upcoming: prospect
 upheld: past
+uprising: once
 urge urged urges urging: intention
 urge: doubting
 valid: term
@@ -635,6 +665,7 @@ wed: not-past
 weed: not-past
 welcomes: present
 wept: past
+wildfire: incident
 win: happened
 withdrew: past
 woke: past

@@ -4,10 +4,11 @@ import { mapsOf, type RuleFile } from '../file/rule-file.ts'
 import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
 import type { UnitNames } from '../match/conditions.ts'
 import { Declared, type Kind } from './declared.ts'
+import { declareEvents } from './events.ts'
 import type { DeclaredFact } from './facts.ts'
 import { checkNames, declareOrganisations } from './naming.ts'
 import { declareUnits } from './own-units.ts'
-import { checkSpellings, declareEvents, declarePeople } from './people.ts'
+import { checkSpellings, declarePeople } from './people.ts'
 import { checkPlaces, declarePlaces } from './places.ts'
 import { checkHolders } from './terms.ts'
 import { BUILT_IN, type LocatedWords } from './word-list-compiler.ts'
@@ -49,7 +50,7 @@ export function declareAll(
     declarePlaces(file, all.places)
     declarePeople(file, all.people, report)
     declareOrganisations(file, all.organisations)
-    declareEvents(file, all.events)
+    declareEvents(file, all.events, report)
     declareUnits(file, all.units, units, report)
   }
   checkHolders(all.people.values, report)

@@ -7,6 +7,7 @@ import { type Conditions, fitConditions, type Pattern, type Patterns, type UnitN
 import { explainSets } from '../match/explain.ts'
 import { bestFit } from '../match/fits.ts'
 import { requiredKeysIn, searchWords } from '../match/search-words.ts'
+import { isName } from '../match/subject.ts'
 import type { Declared } from './declared.ts'
 import { overridesIn } from './finding-overrides.ts'
 import { UNIT_EXAMPLES } from './own-units.ts'
@@ -46,6 +47,8 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
     per: raw.per ?? null,
     ...overridesIn(raw),
     series,
+    places: sets.flatMap(({ place }) => [...(place ?? [])]),
+    isNamed: sets.every(({ subjects }) => subjects.length > 0),
     examples: examplesOf(raw, file),
     matches: (context) => fitOf(context) !== null,
     fit: fitOf,
@@ -84,7 +87,10 @@ function compileConditions(
   setting: FactSetting,
 ): Conditions {
   checkSlots(raw, fact, file, setting.report)
-  const words = (key: Exclude<keyof RawConditions, 'all' | 'pattern' | 'place' | 'shares'>) =>
+  const { where } = raw
+  const asked = namesIn(file, raw, 'all')
+  const isSubject = (word: string) => isName(word) || (where !== undefined && !/[<>=]/.test(word))
+  const words = (key: Exclude<keyof RawConditions, 'all' | 'pattern' | 'place' | 'shares' | 'where'>) =>
     setting.lists.any(namesIn(file, raw, key))
   return {
     counts: words('counts'),
@@ -93,7 +99,8 @@ function compileConditions(
     any: words('any'),
     undergoes: words('undergoes'),
     does: words('does'),
-    all: setting.lists.all(namesIn(file, raw, 'all')),
+    all: setting.lists.all(asked.filter(([word]) => !isSubject(word))),
+    subjects: asked.flatMap(([name]) => (isSubject(name) ? [{ name, where: where ?? 'article' }] : [])),
     none: words('none'),
     unless: words('unless'),
     event: words('event'),
@@ -115,6 +122,8 @@ function checkSlots(
   { located }: ValidatedFile<RuleFile>,
   report: ReportMistake,
 ): void {
+  if (raw.where !== undefined && raw.all === undefined)
+    report(located.keyAt(raw, 'where'), '`where` says where the words of `all` may be; add `all`, or remove `where`')
   if (raw.counts !== undefined && raw.measures !== undefined)
     report(
       located.keyAt(raw, 'measures'),

@@ -1,4 +1,4 @@
-import type { NamedEvent, Period, Person, PersonTitle } from '../../model/index.ts'
+import type { Period, Person, PersonTitle } from '../../model/index.ts'
 import type { Located } from '../file/located.ts'
 import { placeText, type ReportMistake } from '../file/report-mistake.ts'
 import { listOf, mapsOf, type RawPerson, type RawTitle, type RuleFile } from '../file/rule-file.ts'
@@ -73,17 +73,5 @@ export function checkSpellings(file: ValidatedFile<RuleFile>, people: Declared<P
           `\`${wrong}\` is also listed as a correct name of ${owner.name} (${placeText(owner.at)}), so it cannot be a misspelling`,
         )
     }
-  }
-}
-
-/** Registers the events of a file. */
-export function declareEvents({ located, data, isSound }: ValidatedFile<RuleFile>, events: Declared<NamedEvent>): void {
-  for (const [, raw] of mapsOf(data.events)) {
-    if (!isSound(raw)) continue
-    events.add(
-      raw.name,
-      { name: raw.name, also: listOf(raw.also), date: raw.date, at: located.at(raw) },
-      located.at(raw, 'name'),
-    )
   }
 }

@@ -10,7 +10,7 @@ import { endOfPeriod } from './days.ts'
 import type { Declared } from './declared.ts'
 import type { DayOf } from './event-days.ts'
 import { maxChangeOf } from './max-change.ts'
-import { boundOf } from './value.ts'
+import { ANYWHERE, boundOf } from './value.ts'
 
 /** The surroundings in which series are read. */
 export interface SeriesSetting {
@@ -39,10 +39,13 @@ export function readSeries(
   setting: SeriesSetting,
 ): SeriesPart {
   const { located } = file
-  const { place = null, direction = null, grace = null } = raw
+  const { direction = null, grace = null } = raw
+  const isAnywhere = raw.place === ANYWHERE
+  const place = isAnywhere ? null : (raw.place ?? null)
   if (place !== null) setting.places.find(place, located.at(raw, 'place'))
   return {
     place,
+    isAnywhere,
     values: valuesOf(raw, file, setting).flatMap(([value, at]) => factValue(value, at, raw, per, setting.report)),
     range: rangeOf(raw, file, setting.report),
     since: raw.since === undefined ? null : setting.dayOf('since', raw.since, located.at(raw, 'since')),
@@ -125,5 +128,5 @@ function factValue(
     return []
   }
   const until = raw.until ?? (from !== null && per !== null ? endOfPeriod(from, per) : null)
-  return [{ ...number, from, until, place: series.place ?? null, source, by, at }]
+  return [{ ...number, from, until, place: series.place === ANYWHERE ? null : (series.place ?? null), source, by, at }]
 }

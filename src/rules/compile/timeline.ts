@@ -29,6 +29,7 @@ function join(parts: readonly [OverridingSeriesPart, ...OverridingSeriesPart[]],
   const asOf = newest(parts.map((part) => part.asOf))
   return {
     place: parts[0].place,
+    isAnywhere: parts.some(({ isAnywhere }) => isAnywhere),
     values: asOf === null ? values : closedBy(asOf, values),
     range: only(parts, 'range', report),
     since: only(parts, 'since', report),

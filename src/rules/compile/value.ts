@@ -1,6 +1,9 @@
 import type { Bound, FactValue, Interval } from '../../model/index.ts'
 import type { RawValue } from '../file/rule-file.ts'
 
+/** What a rule writes as the place of values that hold in any place. */
+export const ANYWHERE = 'anywhere'
+
 const OPEN_ABOVE: ReadonlySet<string> = new Set(['over', 'at-least'])
 const OPEN_BELOW: ReadonlySet<string> = new Set(['under', 'at-most'])
 

@@ -1,6 +1,7 @@
 import { type Document, isMap, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { applyEdit, type Edit } from '../../model/edit.ts'
 import type { Amend, NewValue } from '../../model/index.ts'
+import { ANYWHERE } from '../compile/value.ts'
 import type { SourceFile } from '../file/read-yaml.ts'
 import { newItem } from './new-item.ts'
 import { newKey } from './new-key.ts'
@@ -58,7 +59,8 @@ function pathTo(document: Document.Parsed, { fact, place }: SeriesName): KeyPath
     const owner = document.getIn(path, true)
     if (!isMap(owner)) return false
     const isOfFact = path[0] === 'facts' || owner.get('fact') === fact
-    return isOfFact && (owner.get('place') ?? null) === place
+    const written = owner.get('place') ?? null
+    return isOfFact && (written === ANYWHERE ? null : written) === place
   })
   const hasValues = (path: KeyPath) => isSeq(document.getIn([...path, 'values'], true))
   return parts.findLast(hasValues) ?? parts.at(-1) ?? null

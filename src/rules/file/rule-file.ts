@@ -44,6 +44,7 @@ export interface RawConditions {
   undergoes?: OneOrMore
   does?: OneOrMore
   all?: OneOrMore
+  where?: 'article' | 'paragraph' | 'sentence'
   none?: OneOrMore
   unless?: OneOrMore
   event?: OneOrMore
@@ -159,11 +160,12 @@ export interface RawTitle {
   source?: string
 }
 
-/** An event with a name and a day. */
+/** An event with a name and its days. */
 export interface RawEvent {
   name: string
   also?: OneOrMore
-  date: string
+  date: OneOrMore
+  every?: string
 }
 
 /** Returns the words of a list, or of a single word; empty if the list is missing or has another type. */

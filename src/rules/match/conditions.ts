@@ -1,8 +1,10 @@
 import { classSet } from '../../grammar/word-class.ts'
-import { type ClaimContext, type Fit, type Governor, isShare } from '../../model/index.ts'
+import { type ClaimContext, type Fit, type Governor, isShare, type Token } from '../../model/index.ts'
 import { isEstablished, isOnDayOf } from './established.ts'
+import { isPartOfOne, measuredBefore } from './measured.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
+import { isAbout, type Subject } from './subject.ts'
 import type { WordList } from './word-list.ts'
 
 /** The units of measure that rules can use. */
@@ -43,6 +45,8 @@ export interface Conditions {
   /** Verbs and states of which one must govern what is counted, as its subject or state. */
   does: WordList | null
   all: readonly WordList[]
+  /** Things that the number must be about, each by its name. */
+  subjects: readonly Subject[]
   /** Words for an event of which one must name a known event. */
   event: WordList | null
   /** The days (YYYY-MM-DD) of the known events; a number for one of them alone is about its event. */
@@ -68,6 +72,8 @@ export interface Clause {
   scope: readonly Word[]
   /** What is counted, by the words of the number's own sentence or else of the one before. */
   counted: readonly Word[]
+  /** The same with the word for its count: "death toll" where "the death toll rose to 40" counts deaths. */
+  tallied: readonly Word[]
   /** Whether only the sentence before says what is counted. */
   isInherited: boolean
   /** All words of the sentence. */
@@ -85,11 +91,18 @@ export function clauseOf(context: ClaimContext): Clause {
     context,
     scope: wordsOf(context.scope),
     counted: wordsOf(isInherited ? (context.earlier?.counted ?? []) : context.counted),
+    tallied: wordsOf(withTally(context)),
     isInherited,
     sentence: wordsOf(context.tokens),
   }
   clauses.set(context, clause)
   return clause
+}
+
+/** Returns what is counted with the word for its count behind it; nothing where none stands there. */
+function withTally({ tokens, counted }: ClaimContext): Token[] {
+  const next = counted.length === 0 ? undefined : tokens[tokens.indexOf(counted.at(-1) as Token) + 1]
+  return next && /^(toll|count|tally)$/.test(next.normal) ? [...counted, next] : []
 }
 
 /** Returns how well a quantity fits the conditions; null if one is not met. */
@@ -115,11 +128,12 @@ export function fitsUnit(conditions: Conditions, { quantity, isRate }: ClaimCont
 
 function fitsSurroundings(conditions: Conditions, clause: Clause): boolean {
   const { context, scope } = clause
-  const { all, none, source, place } = conditions
+  const { all, subjects, none, source, place } = conditions
   if (place && !place.has((context.claim.place ?? '').toLowerCase())) return false
   if (source && !source.standsIn(textWords(context.claim.attribution))) return false
   const around = wordsAround(conditions, clause)
   if (none?.standsIn(scope) || !all.every((list) => list.standsIn(around))) return false
+  if (!subjects.every((subject) => isAbout(subject, context))) return false
   return conditions.event === null || isOfEvent(conditions, conditions.event, clause)
 }
 
@@ -140,7 +154,7 @@ export function wordsAround(
 function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
   const { context, scope, counted } = clause
   const { counts, measures, any, verb } = conditions
-  const words = counts ? counts.ending(counted) : measures ? measures.longest(counted) : 0
+  const words = counts ? counts.ending(counted) : measures ? measured(measures, clause) : 0
   if (words === 0) return null
   if (verb && !verb.standsIn(textWords(context.claim.verb))) return null
   const distance = any ? nearest(any, scope, context.quantity.start) : Number.POSITIVE_INFINITY
@@ -153,11 +167,17 @@ function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
   return { conditions: conditionsMet - onlyDescribed, words, distance: Math.min(distance ?? 0, governed) }
 }
 
+/** Returns the number of words of the longest phrase of the list for what is measured; 0 for something else, or only a part of it. */
+export function measured(measures: WordList, { context, counted }: Clause): number {
+  if (counted.length > 0 && isPartOfOne(context)) return 0
+  return measures.longest(counted) || measures.ending(wordsOf(measuredBefore(context)))
+}
+
 /** Returns the fit by words that need no noun beside them: "18 injured", "81 deaths". */
 function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
   const { context, scope, counted, isInherited } = clause
   if (!conditions.alone) return null
-  const ending = isInherited ? 0 : conditions.alone.ending(counted)
+  const ending = endsAlone(conditions.alone, clause)
   if (isBarred(conditions, clause)) return null
   if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
   if ((counted.length > 0 && !isInherited) || tellsTime(context)) return null
@@ -167,6 +187,10 @@ function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
       : nearest(conditions.alone, scope, context.quantity.start)
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
 }
+
+/** Returns how many words of the list end what is counted, as "deaths" or "death toll". */
+export const endsAlone = (list: WordList, { counted, tallied, isInherited }: Clause): number =>
+  isInherited ? 0 : Math.max(list.ending(counted), list.ending(tallied))
 
 /** Added to the distance of words that only describe the counted, in UTF-16 units: more than a clause is long. */
 const DESCRIBING = 1000
@@ -219,8 +243,11 @@ function governedBy(
 }
 
 /** Returns the number of conditions that both kinds of fit share; a known event says more than any word. */
-const weight = ({ all, source, place, pattern, event }: Conditions): number =>
-  1 + all.length + [source, place, pattern, event, event].filter((condition) => condition !== null).length
+const weight = ({ all, subjects, source, place, pattern, event }: Conditions): number =>
+  1 +
+  all.length +
+  subjects.length +
+  [source, place, pattern, event, event].filter((condition) => condition !== null).length
 
 /** Returns the distance from `start` to the nearest word of the list, in UTF-16 units; null if none is in `words`. */
 function nearest(list: WordList, words: readonly Word[], start: number): number | null {

@@ -3,18 +3,22 @@ import {
   type Clause,
   type Conditions,
   clauseOf,
+  endsAlone,
   fitConditions,
   fitsUnit,
   governs,
   isBarred,
   isOfEvent,
+  measured,
   type Pattern,
   textOf,
   textWords,
   type UnitNames,
   wordsAround,
 } from './conditions.ts'
-import type { Word } from './phrase.ts'
+import { measuredBefore } from './measured.ts'
+import { type Word, wordsOf } from './phrase.ts'
+import { isAbout, type Subject } from './subject.ts'
 import type { WordList } from './word-list.ts'
 
 /** The number of words of a list to show; the rest is cut. */
@@ -42,6 +46,7 @@ function conditionsOf(set: Conditions, clause: Clause, units: UnitNames): Condit
     unit(set, context, units),
     ...slots(set, clause),
     ...set.all.map((list) => among('all', list, wordsAround(set, clause), context)),
+    ...set.subjects.map((subject) => about(subject, context)),
     ...(set.unless
       ? [{ key: 'unless', ...asks(set.unless), met: !isBarred(set, clause), found: governorsIn(context) }]
       : []),
@@ -78,14 +83,25 @@ function slots(set: Conditions, clause: Clause): Condition[] {
   const alone = set.alone && wordsAlone(set.alone, clause)
   const list = set.counts ?? set.measures
   if (!list || alone?.met) return alone ? [alone] : []
-  const isCounted = (set.counts ? list.ending(counted) : list.longest(counted)) > 0
+  const isCounted = (set.counts ? list.ending(counted) : measured(list, clause)) > 0
   return [
-    { key: set.counts ? 'counts' : 'measures', ...asks(list), met: isCounted, found: wordsIn(context.counted) },
+    {
+      key: set.counts ? 'counts' : 'measures',
+      ...asks(list),
+      met: isCounted,
+      found: wordsIn(countedOrMeasured(set, context)),
+    },
     ...(alone && !isCounted ? [alone] : []),
     ...(set.any ? [among('any', set.any, scope, context)] : []),
     ...governing(set, clause),
     ...(set.verb ? [named('verb', set.verb, context.claim.verb)] : []),
   ]
+}
+
+/** Returns the words of what is counted, or of what a measure belongs to. */
+function countedOrMeasured({ measures }: Conditions, context: ClaimContext): readonly { text: string }[] {
+  const before = measures ? measuredBefore(context) : []
+  return before.length > 0 && !measures?.longest(wordsOf(context.counted)) ? before : context.counted
 }
 
 /** Returns the conditions for what becomes of the counted and what they do. */
@@ -103,9 +119,13 @@ function governing(set: Conditions, clause: Clause): Condition[] {
 const governorsIn = ({ governors, tokens }: ClaimContext): string | null =>
   wordsIn([...new Set(governors.flatMap(({ at }) => tokens[at] ?? []))])
 
-function wordsAlone(list: WordList, { context, scope, counted }: Clause): Condition {
+function wordsAlone(list: WordList, clause: Clause): Condition {
+  const { context, scope, counted, tallied } = clause
   if (counted.length === 0) return among('alone', list, scope, context)
-  return { key: 'alone', ...asks(list), met: list.ending(counted) > 0, found: wordsIn(context.counted) }
+  const first = counted[0]?.start ?? 0
+  const last = list.ending(tallied) > 0 ? tallied.at(-1) : counted.at(-1)
+  const found = wordsIn(context.tokens.filter(({ start, end }) => first <= start && end <= (last?.end ?? 0)))
+  return { key: 'alone', ...asks(list), met: endsAlone(list, clause) > 0, found }
 }
 
 /** Returns the condition for words anywhere in the clause or the sentence. */
@@ -123,6 +143,12 @@ const named = (key: string, list: WordList, found: string | null): Condition => 
   met: list.standsIn(textWords(found)),
   found,
 })
+
+/** Returns the condition for the thing that a number must be about. */
+function about(subject: Subject, context: ClaimContext): Condition {
+  const met = isAbout(subject, context)
+  return { key: 'all', asked: [`${subject.name} (in the ${subject.where})`], met, found: met ? subject.name : null }
+}
 
 const place = (places: ReadonlySet<string>, found: string | null): Condition => ({
   key: 'place',

@@ -118,10 +118,13 @@ const known = new WeakMap<RuleSet, readonly NamedDay[]>()
 
 /** Returns the events of the rules with their phrases, which are made once for all articles. */
 function eventsIn(rules: RuleSet): readonly NamedDay[] {
-  const events = known.get(rules) ?? rules.events.map(namesOf)
+  const events = known.get(rules) ?? rules.events.filter(isOnlyOne).map(namesOf)
   known.set(rules, events)
   return events
 }
+
+/** Tells whether an event does not repeat; of one that does, no text says since which time. */
+const isOnlyOne = ({ days, every }: NamedEvent): boolean => days.length === 1 && every === null
 
 /** Makes phrases for an event of the rules by its names. */
 const namesOf = ({ name, also, date }: NamedEvent): NamedDay => ({

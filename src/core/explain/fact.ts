@@ -1,6 +1,6 @@
-import { lineIndex } from '../article/index.ts'
-import { phraseOf } from '../claim/fact/fact.ts'
-import { sideOf } from '../claim/side.ts'
+import { lineIndex } from '../../article/index.ts'
+import { phraseOf } from '../../claim/fact/fact.ts'
+import { sideOf } from '../../claim/side.ts'
 import {
   type ArticleSource,
   type ClaimContext,
@@ -9,11 +9,11 @@ import {
   type Fact,
   NO_RULES,
   type Reading,
-} from '../model/index.ts'
-import { whyNotCompared } from '../reference/why-not-compared.ts'
-import { named } from './guard.ts'
-import { extractClaims, type ReadOptions } from './read.ts'
-import { unitsWith } from './units.ts'
+} from '../../model/index.ts'
+import { whyNotCompared } from '../../reference/why-not-compared.ts'
+import { named } from '../guard.ts'
+import { extractClaims, type ReadOptions } from '../reading/read.ts'
+import { unitsWith } from '../units.ts'
 
 /** Explains for every quantity of a text why it is, or is not, read as a fact, condition by condition. Throws an `ArticleError`. */
 export function explainFact(fact: Fact, source: ArticleSource, options: ReadOptions): Explanation[] {

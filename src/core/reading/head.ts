@@ -1,6 +1,6 @@
-import { isDraft as readIsDraft, publishedOn as readPublishedOn } from '../article/index.ts'
-import type { ArticleSource } from '../model/index.ts'
-import { guarded } from './guard.ts'
+import { isDraft as readIsDraft, publishedOn as readPublishedOn } from '../../article/index.ts'
+import type { ArticleSource } from '../../model/index.ts'
+import { guarded } from '../guard.ts'
 import type { ReadOptions } from './read.ts'
 
 /** Ignores an error: reading the whole article runs the same code, and reports it there. */

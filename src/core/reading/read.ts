@@ -1,8 +1,8 @@
-import { addUnread, readArticle, splitSentences } from '../article/index.ts'
-import { lastAtMost } from '../base/binary-search.ts'
-import { neighbourFinder } from '../base/neighbour-finder.ts'
-import { MOST_IN_ARTICLE, MOST_IN_PASSAGE, MOST_TOGETHER } from '../base/sentence-limits.ts'
-import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../base/source-range.ts'
+import { addUnread, readArticle, splitSentences } from '../../article/index.ts'
+import { lastAtMost } from '../../base/binary-search.ts'
+import { neighbourFinder } from '../../base/neighbour-finder.ts'
+import { MOST_IN_ARTICLE, MOST_IN_PASSAGE, MOST_TOGETHER } from '../../base/sentence-limits.ts'
+import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../../base/source-range.ts'
 import {
   type ClaimInput,
   type EarlierSentence,
@@ -16,7 +16,7 @@ import {
   withEarlier,
   withEarlierFact,
   withoutRestated,
-} from '../claim/index.ts'
+} from '../../claim/index.ts'
 import type {
   Article,
   ArticleSource,
@@ -32,13 +32,15 @@ import type {
   Sentence,
   SourceRange,
   Spot,
-} from '../model/index.ts'
-import { contains, NO_RULES, overlaps } from '../model/index.ts'
-import { readNames } from '../name/index.ts'
-import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../quantity/index.ts'
-import { factIndex } from '../rules/match/fact-index.ts'
-import { type EventIndex, eventIndex, readDates, withEventDates } from '../time/index.ts'
-import { named, type OnFault } from './guard.ts'
+} from '../../model/index.ts'
+import { contains, NO_RULES, overlaps } from '../../model/index.ts'
+import { readNames } from '../../name/index.ts'
+import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../../quantity/index.ts'
+import { factIndex } from '../../rules/match/fact-index.ts'
+import { type EventIndex, eventIndex, readDates, withEventDates } from '../../time/index.ts'
+import { expectArticle, expectOptions } from '../arguments.ts'
+import { factPlaces } from '../fact-places.ts'
+import { named, type OnFault } from '../guard.ts'
 import { inPieces } from './sentence-pieces.ts'
 import { namesOf, trueCase } from './true-case.ts'
 
@@ -68,7 +70,7 @@ function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
   if (known) return known
   const setup = {
     people: rules.people,
-    gazetteer: gazetteerOf(rules.places),
+    gazetteer: gazetteerOf(factPlaces(rules)),
     match: factIndex(rules).match,
     units: ownUnitsOf(rules.units),
     events: eventIndex(rules.events),
@@ -79,6 +81,8 @@ function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
 
 /** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. Throws an `ArticleError`. */
 export function extractClaims(source: ArticleSource, options: ReadOptions = {}): Reading {
+  expectArticle(source, 'the article of extractClaims')
+  expectOptions(options, 'the options of extractClaims')
   return named(source, 'asked', () => readerFor(options)(source))
 }
 
@@ -222,8 +226,9 @@ function readSentence(
     gazetteer: setup.gazetteer,
     published: reading.article.published,
   })
+  const story = { passages: reading.article.passages, passage: sentence.passage }
   const stated = contexts.map((context) =>
-    withEarlierFact(matchFact(withEarlier(context, before), setup.match), before),
+    withEarlierFact(matchFact(withEarlier({ ...context, story }, before), setup.match), before),
   )
   const all = withoutRestated(stated)
   all.forEach((stated, i) => {

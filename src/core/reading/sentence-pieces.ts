@@ -1,5 +1,5 @@
-import { LONGEST_SENTENCE, MOST_NUMBERS } from '../base/sentence-limits.ts'
-import type { PassageRange, Sentence } from '../model/index.ts'
+import { LONGEST_SENTENCE, MOST_NUMBERS } from '../../base/sentence-limits.ts'
+import type { PassageRange, Sentence } from '../../model/index.ts'
 
 /**
  * Returns a sentence in parts that keep to the limits of a sentence, cut at blanks; most sentences in one. `numbers` are

@@ -1,6 +1,6 @@
-import { MODAL_MONTHS, MONTHS, WEEKDAYS } from '../english/words/calendar.ts'
-import { monthWords } from '../english/words/months.ts'
-import type { Passage } from '../model/index.ts'
+import { MODAL_MONTHS, MONTHS, WEEKDAYS } from '../../english/words/calendar.ts'
+import { monthWords } from '../../english/words/months.ts'
+import type { Passage } from '../../model/index.ts'
 
 /** Words that always have a capital; not "may" and "march", which are other words as well. */
 const DAYS_AND_MONTHS = new Set([...MONTHS.filter((name) => !MODAL_MONTHS.has(name)), ...WEEKDAYS])

@@ -1,0 +1,37 @@
+import { isPastTense, isVerb } from '../../grammar/word-class.ts'
+import type { ClaimContext, Token } from '../../model/index.ts'
+import { aspectOf } from './aspect.ts'
+import { namesBeginning } from './stage.ts'
+
+/**
+ * Tells whether a number held at a past time that its sentence does not date: "had burned 900 hectares before the wind turned",
+ * "12 were known dead when the search was called off".
+ */
+export function isPastStage(context: ClaimContext): boolean {
+  const { claim, scope, tokens, governors } = context
+  if (claim.asOf !== null || claim.stage === 'total') return false
+  if (aspectOf(context) === 'pluperfect' || namesBeginning(scope)) return true
+  const wasSo = scope.some(
+    (token, i) => /^(was|were|stood|numbered|totalled|totaled)$/.test(token.normal) && isStatic(scope, i),
+  )
+  return wasSo && governors.every(({ as }) => as !== 'subject') && hasMoment(tokens, scope)
+}
+
+/** Tells whether "were" says how things stood: "were known to have died", "were missing", "stood at"; not "were killed". */
+const isStatic = (words: readonly Token[], be: number): boolean => {
+  const next = words.slice(be + 1).find(({ normal }) => !/^(still|already|only|also|not)$/.test(normal))
+  return (
+    next === undefined ||
+    !isPastTense(next) ||
+    /^(known|thought|believed|held|trapped|stranded|listed|confirmed)$/.test(next.normal)
+  )
+}
+
+/** Tells whether another clause gives the moment: "when the search was called off", "before the truce ended". */
+function hasMoment(tokens: readonly Token[], scope: readonly Token[]): boolean {
+  const own = new Set(scope)
+  return tokens.some(({ normal }, i) => {
+    if (!/^(when|before|until|as|after)$/.test(normal)) return false
+    return tokens.slice(i + 1, i + 9).some((token) => isVerb(token) && isPastTense(token) && !own.has(token))
+  })
+}
