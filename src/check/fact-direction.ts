@@ -4,10 +4,12 @@ import { addValueFixes } from '../reference/add-value-fixes.ts'
 import { applyOverrides } from '../reference/apply-overrides.ts'
 import { claimsWithEarlier, type EarlierValue } from '../reference/earlier-values.ts'
 import { valuesAt } from '../reference/reference.ts'
+import { saidInUnit } from '../reference/said-in-unit.ts'
 import { liesBeyond } from '../reference/standing.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { nameIn, withUnit } from '../wording/words.ts'
+import { withoutConversions } from './outcome/conversions.ts'
 
 /**
  * A number that can only rise, or only fall, against values that the rules give for earlier and later days, and earlier articles
@@ -35,7 +37,7 @@ export const factDirection: Check = {
         const limit = isLeast ? worst.accepted.low : worst.accepted.high
         const own = {
           severity: worst.fromRules ? ('error' as const) : ('warning' as const),
-          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'rise' : 'fall'}: ${printed(side)} here, ${worst.said} ${whereSaid(worst)}.`,
+          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'rise' : 'fall'}: ${saidInUnit(side, fact, input.units)} here, ${worst.said} ${whereSaid(worst)}.`,
           evidence: [worst.evidence],
         }
         return [
@@ -49,7 +51,7 @@ export const factDirection: Check = {
         ]
       },
     )
-    return { verdicts, compared }
+    return { verdicts: withoutConversions(verdicts, input.reading), compared }
   },
 }
 

@@ -3,9 +3,11 @@ import { sideOf } from '../claim/side.ts'
 import type { Check } from '../model/check.ts'
 import { applyOverrides } from '../reference/apply-overrides.ts'
 import { acceptedIn, type Stated, statedBy } from '../reference/reference.ts'
+import { saidInUnit } from '../reference/said-in-unit.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
+import { withoutConversions } from './outcome/conversions.ts'
 
 /**
  * A number outside the range that the rules allow on any day. Only a claim that names the place itself is checked: an
@@ -30,7 +32,7 @@ export const factRange: Check = {
       const name = nameIn(fact.name, series.place)
       const own = {
         severity: 'error' as const,
-        message: `${name}: ${printed(side)} here; the rules allow ${expected}.`,
+        message: `${name}: ${saidInUnit(side, fact, units)} here; the rules allow ${expected}.`,
         evidence: [
           { path: series.at.path, line: series.at.line, published: null, text: `${name}, range: ${expected}` },
         ],
@@ -44,7 +46,7 @@ export const factRange: Check = {
         }),
       ]
     })
-    return { verdicts, compared }
+    return { verdicts: withoutConversions(verdicts, reading), compared }
   },
 }
 

@@ -6,10 +6,12 @@ import type { FactValue } from '../model/index.ts'
 import { addValueFixes } from '../reference/add-value-fixes.ts'
 import { applyOverrides } from '../reference/apply-overrides.ts'
 import { acceptedBy, acceptedIn, type Stated, statedBy } from '../reference/reference.ts'
+import { saidInUnit } from '../reference/said-in-unit.ts'
 import { standingOf } from '../reference/standing.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quote, verdict, writeInstead } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
+import { withoutConversions } from './outcome/conversions.ts'
 
 /** A number against the value in the rules for the fact, place and day. A newer one of what only rises or falls is a notice. */
 export const factValue: Check = {
@@ -36,7 +38,7 @@ export const factValue: Check = {
       const isNewer = standing.kind === 'newer'
       const own = {
         severity: 'error' as const,
-        message: messageOf(stated, value, expected, isNewer),
+        message: messageOf(stated, value, { said: saidInUnit(side, fact, units), expected, isNewer }),
         evidence: [
           ruleEvidence(fact.name, series.place, value, expected),
           ...agreeing.slice(0, 3).map((o) => quote(o, reading)),
@@ -53,7 +55,7 @@ export const factValue: Check = {
         }),
       ]
     })
-    return { verdicts, compared }
+    return { verdicts: withoutConversions(verdicts, reading), compared }
   },
 }
 
@@ -71,11 +73,15 @@ function agrees(
   )
 }
 
-function messageOf({ fact, side, series }: Stated, value: FactValue, expected: string, isNewer: boolean): string {
+function messageOf(
+  { fact, series }: Stated,
+  value: FactValue,
+  { said, expected, isNewer }: { said: string; expected: string; isNewer: boolean },
+): string {
   const since = value.from ? ` from ${dayText(value.from)}` : ''
   const whose = value.by ? ` (${value.by})` : ''
   const moved = isNewer ? ` may have ${series.direction === 'rising' ? 'risen' : 'fallen'}` : ''
-  return `${nameIn(fact.name, series.place)}${moved}: ${printed(side)} here, ${expected} in the rules${since}${whose}.`
+  return `${nameIn(fact.name, series.place)}${moved}: ${said} here, ${expected} in the rules${since}${whose}.`
 }
 
 function ruleEvidence(name: string, place: string | null, value: FactValue, expected: string) {

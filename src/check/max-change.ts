@@ -1,13 +1,15 @@
 import { daysBetween } from '../base/calendar.ts'
 import { dayText, numberText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
-import type { Interval, MaxChange } from '../model/index.ts'
+import type { Interval, MaxChange, Units } from '../model/index.ts'
 import { applyOverrides } from '../reference/apply-overrides.ts'
 import { claimsWithEarlier, type EarlierValue } from '../reference/earlier-values.ts'
 import type { Stated } from '../reference/reference.ts'
+import { saidInUnit } from '../reference/said-in-unit.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
+import { withoutConversions } from './outcome/conversions.ts'
 
 /** A number that moved further than the rules allow in the time since an earlier one. */
 export const maxChange: Check = {
@@ -24,10 +26,10 @@ export const maxChange: Check = {
         compared.push(stated.side.claim.quantity)
         const days = daysBetween(last.on, on.to)
         const allows = allowedRange(last.accepted, limit, days)
-        return liesIn(accepted, allows) ? [] : [tooFar(stated, last, days, allows, accepted)]
+        return liesIn(accepted, allows) ? [] : [tooFar(stated, last, days, allows, accepted, input.units)]
       },
     )
-    return { verdicts, compared }
+    return { verdicts: withoutConversions(verdicts, input.reading), compared }
   },
 }
 
@@ -56,6 +58,7 @@ function tooFar(
   days: number,
   allows: Interval,
   accepted: Interval,
+  units: Units,
 ) {
   const limit = series.maxChange as MaxChange
   const expected = withUnit(
@@ -65,7 +68,7 @@ function tooFar(
   const time = `${numberText(days)} ${days === 1 ? 'day' : 'days'}`
   const own = {
     severity: 'warning' as const,
-    message: `${nameIn(fact.name, series.place)}: ${printed(side)} here, ${last.said} on ${dayText(last.on)} (${movedBy(accepted, last.accepted, limit)} in ${time}; the rules allow ${limit.written}).`,
+    message: `${nameIn(fact.name, series.place)}: ${saidInUnit(side, fact, units)} here, ${last.said} on ${dayText(last.on)} (${movedBy(accepted, last.accepted, limit)} in ${time}; the rules allow ${limit.written}).`,
     evidence: [last.evidence],
   }
   return verdict('max-change', side.quantity, {
