@@ -14,7 +14,8 @@ const LIVE = [
 ]
 
 /** Addresses of factlint's own documentation, which stay whole so that they open when copied. */
-const OWN_PAGE = /(https:\/\/github\.com\/factlint\/factlint\/blob\/v1\/docs\/[a-z-]+\.md(?:#[a-z-]+)?)(?![^\s)])/
+const OWN_PAGE =
+  /(https:\/\/github\.com\/factlint\/factlint\/blob\/v1\/docs\/(?:[a-z-]+\/)?[a-z-]+\.md(?:#[a-z-]+)?)(?![^\s)])/
 
 /**
  * Returns a text that looks the same and stays text wherever it is shown. Places that show plain text may pass it on to

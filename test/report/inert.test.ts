@@ -130,6 +130,8 @@ test.each(['134 hostages, not 130.', 'Profit & loss: 3 < 4', 'at 9:30', 'a/b.md:
 test('an address of the documentation stays whole, so that it opens when copied; another one does not', () => {
   const page = 'https://github.com/factlint/factlint/blob/v1/docs/rules.md#value-value'
   expect(escapeMarkup(`write 1300000 (see ${page})`)).toBe(`write 1300000 (see ${page})`)
+  const other = 'https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md'
+  expect(escapeMarkup(other)).toBe(other)
   expect(escapeMarkup(`see ${page}@octocat`)).not.toContain(page)
   expect(escapeMarkup('see https://github.com/octocat')).not.toContain('https://')
 })
