@@ -16,6 +16,7 @@ import {
 import { namedArchive } from '../named/archive.ts'
 import { statementsOf } from '../statement/table.ts'
 import { type CheckOptions, checkReading } from './check.ts'
+import { overlapsOf } from './facts/overlaps.ts'
 import { guarded, type OnFault } from './guard.ts'
 import { type ReadOptions, readerFor } from './read.ts'
 
@@ -101,6 +102,7 @@ export function checkAll(input: RunInput): Report {
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
+  report.problems.push(...overlapsOf(readings, rules))
   if (unread.length > 0) coverage.unread = unread
   const files = input.includesLater ? [...report.files, ...laterAgainst(readings, others, input)] : report.files
   return { ...report, files, counts: countsOf(files) }
