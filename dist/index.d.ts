@@ -1,6 +1,15 @@
 /** Returns the paths of articles that state a changed fact, by the rules before or after. */
 export declare function affectedArticles(sources: readonly EarlierSource[], { before, after, ...options }: RulesChange): string[];
 
+/** How many titles and figures were not checked against a rule file because they are from after its `as-of` day. */
+declare interface AfterAsOf {
+    path: string;
+    /** YYYY-MM-DD. */
+    asOf: string;
+    titles: number;
+    figures: number;
+}
+
 /** Returns the queries for earlier sentences that may give the age of somebody whose age an article gives with a full name. */
 export declare function ageQueriesFor(reading: Reading, rules: RuleSet): IndexQuery[];
 
@@ -15,8 +24,8 @@ export declare type Amend = (series: {
 }) | null;
 
 /**
- * Returns a function that adds a value to the file with the last value of a series, or else to a file with a part of
- * the series. Shipped packs are never edited.
+ * Returns a function that adds a value to the file with the last value of a series, a CSV or JSON file too, or else to a
+ * file with a part of the series. Shipped packs are never edited.
  */
 export declare function amendWith(rules: RuleSet): Amend;
 
@@ -227,7 +236,10 @@ declare interface Check {
  */
 export declare function checkAll(input: RunInput): Report;
 
-/** Checks one article for itself and against the rules. Throws an `ArticleError`. */
+/**
+ * Checks one article for itself and against the rules. Throws an `ArticleError`, or a `TypeError` for an argument of the
+ * wrong kind.
+ */
 export declare function checkArticle(source: ArticleSource, options?: CheckOptions): CheckedArticle;
 
 /** The result of checking one article. */
@@ -238,6 +250,8 @@ export declare interface CheckedArticle {
     /** Number of them that were compared with something. */
     compared: number;
     problems: Problem[];
+    /** What the rules say nothing about because it is from after the day up to which they are kept up to date. */
+    afterAsOf: AfterAsOf[];
 }
 
 /** Everything that a check may use. */
@@ -319,6 +333,11 @@ export declare interface ClaimContext {
     } | null;
     /** The noun phrase that is counted, head last, words as written; empty if nothing is counted. */
     counted: readonly Token[];
+    /** The passages of the article and the index of its own, by which rules ask what the text before was about; null for a sentence alone. */
+    story: {
+        passages: readonly Passage[];
+        passage: number;
+    } | null;
     /** What the number refers back to, where it counts nothing itself; null for no reference. */
     earlier: EarlierWords | null;
     /**
@@ -394,6 +413,8 @@ export declare interface Coverage {
     skipped: Skipped[];
     /** What was passed over within the articles checked; missing if there was nothing. */
     unread?: UnreadPart[];
+    /** What rules say nothing about because it is from after the day up to which they are kept up to date; missing if there is nothing. */
+    afterAsOf?: AfterAsOf[];
     /** Findings that are counted but not shown; missing if every finding is shown. */
     unshown?: Unshown;
 }
@@ -534,6 +555,12 @@ export declare interface ExpectedFinding {
 /** Explains for every quantity of a text why it is, or is not, read as a fact, condition by condition. Throws an `ArticleError`. */
 export declare function explainFact(fact: Fact, source: ArticleSource, options: ReadOptions): Explanation[];
 
+/**
+ * Explains for each number of an article how it is read, and which checks compared it with something: in the article,
+ * in the rules, or in `earlier` articles. In the order of the text.
+ */
+export declare function explainNumbers(reading: Reading, earlier: readonly Reading[], options?: CheckOptions): NumberExplanation[];
+
 /** Why a quantity is or is not read as one fact. */
 export declare interface Explanation {
     quantity: Quantity;
@@ -565,6 +592,10 @@ export declare interface Fact extends FindingOverrides {
     /** "day" for a daily figure: compared only with the same day. */
     per: string | null;
     series: Series[];
+    /** Whether it is about one thing that its rule names: "Kestrel Fire". */
+    isNamed: boolean;
+    /** The places that its conditions ask for, in lower case. */
+    places: readonly string[];
     examples: Example[];
     /** Tells whether the words state this fact. Pure; linear in the words. */
     matches(context: ClaimContext): boolean;
@@ -659,6 +690,30 @@ export declare interface FindingOverrides {
     /** Background information shown with the finding. */
     note: string | null;
 }
+
+/** What an editor says about the first fact of a newsroom. */
+export declare interface FirstFact {
+    /** What is counted or measured, as articles write it: "members of the city council". */
+    what: string;
+    /** Its value as text, with its unit: "24", "£84.6 million". */
+    value: string;
+    /** First day on which it is right, YYYY-MM-DD; "" if nobody knows. */
+    from: string;
+    /** Where the value is from; "" if nobody said. */
+    source: string;
+}
+
+/** A rule that reads the first fact, and passes its own examples. */
+declare interface FirstRule {
+    id: string;
+    /** The rule file. */
+    text: string;
+    /** A sentence that states the fact. */
+    sentence: string;
+}
+
+/** Drafts a rule for a fact below the lines of `head`, which begin the rule file. */
+export declare function firstRule(fact: FirstFact, head: string, readBeside: ReadBeside): FirstRule | NoRule;
 
 /**
  * How well words fit a fact. If several facts fit, the one with more conditions met wins, then more words, then the
@@ -856,7 +911,9 @@ declare interface ListSubject {
 
 /**
  * Reads and compiles rule files with all that they extend; `options.extends` names built-in packs ("factlint/crisis") to
- * load with them. If there is any mistake, returns all mistakes and no rules.
+ * load with them. If there is any mistake, returns all mistakes and no rules; a pack whose text `readBeside` does not
+ * return is one. Throws a `TypeError` for an argument of the wrong kind, and if `readBeside` returns anything but a text
+ * or null.
  */
 export declare function loadRules(files: readonly SourceFile[], readBeside: ReadBeside, options?: {
     extends?: readonly string[];
@@ -920,8 +977,11 @@ declare interface NamedArchive {
 export declare interface NamedEvent {
     name: string;
     also: string[];
-    /** YYYY-MM-DD. */
+    /** YYYY-MM-DD; of several days the first. */
     date: string;
+    /** All days that the rules give, in the order of time. */
+    days: string[];
+    every: Repeats | null;
     at: SourceLine;
 }
 
@@ -1008,14 +1068,36 @@ export declare type NewValue = WrittenNumber & {
     by?: string;
 };
 
+/** Why there is no rule: the words fit other things too, or no plain sentence with them is read. */
+declare type NoRule = 'too wide' | 'not read';
+
 /** The attributes of numbers; each claim has one row with one of them. */
 declare type NumberAttribute = 'count' | 'amount' | 'size' | 'duration' | 'share' | 'rate' | 'change' | 'age';
+
+/** How one number of an article is read, and what it was compared with. */
+export declare interface NumberExplanation {
+    quantity: Quantity;
+    claim: Claim;
+    sentence: string;
+    /** The name of the fact that it states; null for none. */
+    fact: string | null;
+    /** The checks that compared it with something: id, and what the check compares. */
+    comparedBy: {
+        id: string;
+        about: string;
+    }[];
+    /** Why it is not compared with the values of its fact; null if it is, or if it states none. */
+    obstacle: string | null;
+}
 
 /**
  * A number with its bounds and its unit. `low` and `high` are the interval as written; `accepts` is what does not
  * contradict it.
  */
 declare type NumberValue = Pick<Quantity, 'low' | 'high' | 'accepts' | 'bound' | 'approximate' | 'vague' | 'unit' | 'per' | 'change'>;
+
+/** Returns the one number that a text states; null for none, for several, and for "about 30". */
+export declare function oneNumber(text: string): Quantity | null;
 
 /** Receives the error of an article that is left out of a run. */
 export declare type OnFault = (error: ArticleError) => void;
@@ -1039,6 +1121,9 @@ export declare interface OwnUnit {
     unit: string;
     at: SourceLine;
 }
+
+/** The packs that come with factlint. Any repo can name them under `extends`. */
+export declare const PACKS: readonly string[];
 
 /**
  * One block of running text as a reader sees it: without markup, code and link addresses, with character references
@@ -1091,6 +1176,10 @@ export declare interface PersonTitle {
     title: string;
     from: string | null;
     until: string | null;
+    /** The first and the last day on which sources are known to give it: what the rules say where `from` or `until` is open. */
+    seen: Period | null;
+    /** YYYY-MM-DD, the day up to which its file is maintained: after it, an open title says nothing. */
+    asOf: string | null;
     source: string | null;
     at: SourceLine;
 }
@@ -1266,6 +1355,12 @@ export declare interface ReferenceStep extends Interval {
     line: number;
 }
 
+/** How often an event repeats: every so many days, weeks, months or years. */
+declare interface Repeats {
+    count: number;
+    unit: 'day' | 'week' | 'month' | 'year';
+}
+
 /** The result of one run. */
 export declare interface Report {
     version: 1;
@@ -1288,6 +1383,8 @@ export declare interface Report {
     unchecked?: Unchecked[];
     /** What a change of the rules does to all articles; missing if no rule changed. */
     rulesChange?: BlastRadius;
+    /** The most pressing of what the keeper of the rules may want to look at; only in the action, missing if there is nothing. */
+    ruleNotes?: RuleNote[];
     /** Details of the run on GitHub; missing for runs from the command line or the library. */
     run?: RunFacts;
 }
@@ -1313,6 +1410,32 @@ declare interface Row<A extends Attribute> {
     /** What it was read from, so that a check can look up the details. */
     source: Attributes[A][1];
 }
+
+/** Something about the rules that their keeper may want to change. No finding: the articles may be right. */
+declare interface RuleNote {
+    about: RuleNoteKind;
+    /** The rule. */
+    at: SourceLine;
+    message: string;
+    /** Where articles say so: the newest place first. */
+    articles: readonly {
+        path: string;
+        line: number;
+    }[];
+}
+
+/**
+ * What a note on the rules is about: a series without a value for newer days that articles state; a title without an end
+ * that articles give to another person since; a fact whose numbers a fact of a shipped pack reads too; a fact that no
+ * article states.
+ */
+declare type RuleNoteKind = 'stale-series' | 'past-title' | 'overlap' | 'never-stated';
+
+/**
+ * Returns what the keeper of the rules may want to look at, the most pressing first: of each kind, in the order of
+ * `RuleNoteKind`. Articles without a day of publication are passed over.
+ */
+export declare function ruleNotes(readings: Iterable<Reading>, rules: RuleSet, { days, isWhole }: UpkeepOptions): RuleNote[];
 
 /** Two sets of rules, and how articles are read and checked with either. */
 export declare interface RulesChange extends Omit<CheckOptions, 'rules'> {
@@ -1381,6 +1504,8 @@ export declare interface RunInput extends Omit<CheckOptions, 'trusted'> {
     former?: readonly Reading[];
     /** All other articles, or the relevant ones. */
     earlier: readonly EarlierSource[];
+    /** More of these, already read. */
+    earlierRead?: readonly Reading[];
     /** Whether later ones of these are checked too, but only against `readings`. */
     includesLater?: boolean;
     /** Whether articles are compared only with `earlier`, and not with each other. */
@@ -1419,6 +1544,8 @@ export declare interface Sentence extends PassageRange {
 /** The values of a fact for one place (null: any text that gives no place), with settings for all of them. */
 export declare interface Series extends FindingOverrides {
     place: string | null;
+    /** Whether it holds in any place (`place: anywhere`); its place is then null. */
+    isAnywhere: boolean;
     /** In chronological order. */
     values: FactValue[];
     /** Smallest and largest plausible number. */
@@ -1431,6 +1558,8 @@ export declare interface Series extends FindingOverrides {
     tolerance: Tolerance;
     /** Number of days after a new value during which the old one is accepted too. */
     grace: number;
+    /** YYYY-MM-DD, the day up to which the series is maintained: after it, its last value says nothing. */
+    asOf: string | null;
     at: SourceLine;
 }
 
@@ -1629,7 +1758,7 @@ declare interface TestSuite {
     tests: RuleTest[];
 }
 
-/** Returns the text of each file that rules were read from, by its path or by the name of the pack. */
+/** Returns the text of each rule file that rules were read from, by its path or by the name of the pack. */
 export declare const textsOf: (rules: RuleSet) => ReadonlyMap<string, string>;
 
 /** The status that goes with a title: "former", "acting", "-designate", "deputy". */
@@ -1701,6 +1830,18 @@ export declare interface Unshown {
     untouched: Record<Severity, number>;
     /** Findings listed in the baseline. */
     known: Record<Severity, number>;
+    /** Findings below an error, where only errors are asked for (`--quiet`). */
+    quiet?: Record<Severity, number>;
+    /** Findings beyond the number asked for (`--max-findings`). */
+    beyond?: Record<Severity, number>;
+}
+
+/** How notes on rules are made. */
+export declare interface UpkeepOptions {
+    /** Number of days after its last value for which a series is not stale. */
+    days: number;
+    /** Whether all articles are read, so that it can be told what none of them states. */
+    isWhole: boolean;
 }
 
 /** What a check reports, before lines and fingerprints are added. Offsets are into the source text named by `in`. */

@@ -1,12 +1,13 @@
 /**
- * Builds the action, the command line and the library, each in one bundle with its dependencies, into `dist/` or the
- * new folder named on the command line.
+ * Builds the action, the command line and the library, for Node and for browsers, each in one bundle with its
+ * dependencies, into `dist/` or the new folder named on the command line.
  */
 import { cpSync, globSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'rolldown'
-import { bundle, ROOT } from './bundle.ts'
+import { browserBundle, bundle, ROOT } from './bundle.ts'
 import { writeDeclarations } from './declarations.ts'
+import { writePacks } from './packs.ts'
 
 const dist = join(ROOT, 'dist')
 const [elsewhere] = process.argv.slice(2)
@@ -15,10 +16,12 @@ const fresh = elsewhere ?? join(ROOT, 'node_modules', '.factlint-dist')
 
 rmSync(fresh, { recursive: true, force: true })
 await build({ ...bundle, output: { ...bundle.output, dir: fresh } })
+await build({ ...browserBundle, output: { ...browserBundle.output, dir: fresh } })
 
 for (const schema of globSync('src/**/*.schema.json', { cwd: ROOT }))
   cpSync(join(ROOT, schema), join(fresh, 'schema', basename(schema)))
 
+writePacks(ROOT, join(fresh, 'packs'))
 writeDeclarations(ROOT, join(fresh, 'index.d.ts'))
 
 if (elsewhere === undefined) {

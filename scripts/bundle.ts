@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'rolldown'
 import { fileName, groups } from './chunks.ts'
-import { compiledSchemas } from './compiled-schemas.ts'
+import { compiledFileSchemas, compiledSchemas } from './compiled-schemas.ts'
 import { lateLanguages } from './late-languages.ts'
 import { notices } from './notices.ts'
 import { ownZip } from './own-zip.ts'
 import { readyWords } from './ready-words.ts'
 import { shortLetters } from './short-letters.ts'
+import { shortSchema } from './short-schema.ts'
 
 /** The folder of the package. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -29,4 +30,25 @@ export const bundle = {
     codeSplitting: groups,
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
+} satisfies BuildOptions
+
+/**
+ * The library as one module without Node, for browsers. The words of the tagger stay packed here, since what is loaded
+ * over a network must be small.
+ */
+export const browserBundle = {
+  cwd: ROOT,
+  input: { browser: 'src/index.ts' },
+  platform: 'browser',
+  logLevel: 'warn',
+  // In a worker there is no document, which packages ask for their work in a page.
+  resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
+  plugins: [compiledFileSchemas, lateLanguages, shortLetters, shortSchema, notices],
+  transform: {
+    // The tagger asks these whether it is to write about its work.
+    define: { 'typeof process': '"object"', 'process.env': '{}' },
+    // The reader of CSV works on bytes.
+    inject: { Buffer: ['buffer/', 'Buffer'] },
+  },
+  output: { format: 'esm', entryFileNames: '[name].js', codeSplitting: false, minify: true },
 } satisfies BuildOptions

@@ -15,13 +15,21 @@ interface SchemaModule {
   formats?: string
 }
 
-const MODULES: readonly SchemaModule[] = [
+const FILES: readonly SchemaModule[] = [
   {
     url: new URL('../src/rules/schema/schema.ts', import.meta.url),
-    names: ['rules', 'config', 'tests', 'baseline'],
+    names: ['rules', 'tests', 'baseline'],
     compiler: schemaCompiler,
     formats: "import { isDay } from '../../base/calendar.ts'\nconst formats = { day: isDay }",
   },
+  {
+    url: new URL('../src/rules/schema/config-schema.ts', import.meta.url),
+    names: ['config'],
+    compiler: schemaCompiler,
+  },
+]
+
+const RECEIVED: readonly SchemaModule[] = [
   {
     url: new URL('../src/publish/received-schema.ts', import.meta.url),
     names: ['received'],
@@ -32,7 +40,7 @@ const MODULES: readonly SchemaModule[] = [
 /** Returns the code of a module with its schemas compiled, so that no run has to compile them. */
 function compiled({ url, names, compiler, formats = '' }: SchemaModule): string {
   const ajv = compiler({ source: true, esm: true, ...(formats && { formats: _`formats` }) })
-  for (const name of names) ajv.addSchema(JSON.parse(readFileSync(new URL(`${name}.schema.json`, url), 'utf8')), name)
+  for (const name of names) ajv.addSchema(withoutHelp(readFileSync(new URL(`${name}.schema.json`, url), 'utf8')), name)
   return [
     formats,
     standalone.default(ajv, Object.fromEntries(names.map((name) => [`${name}Compiled`, name]))),
@@ -40,17 +48,32 @@ function compiled({ url, names, compiler, formats = '' }: SchemaModule): string 
   ].join('\n')
 }
 
-const byPath = new Map(MODULES.map((module) => [fileURLToPath(module.url), module]))
+/** Returns a schema without what is only for its reader: a validator checks nothing by it. */
+export const withoutHelp = (schema: string): object =>
+  JSON.parse(schema, (key, value) => {
+    const isHelp = (key === 'description' && typeof value === 'string') || (key === 'examples' && Array.isArray(value))
+    return isHelp ? undefined : value
+  })
 
-/** Replaces the modules that compile schemas by the compiled schemas, so that the compiler is not bundled. */
-export const compiledSchemas: Plugin = {
-  name: 'compiled schemas',
-  load(id) {
-    const module = byPath.get(id)
-    return module && { code: compiled(module), moduleType: 'js' }
-  },
-  buildEnd() {
-    for (const path of byPath.keys())
-      if (this.getModuleInfo(path) === null) this.error(`${path} is not in the bundle: see scripts/compiled-schemas.ts`)
-  },
+/** Replaces modules that compile schemas by the compiled schemas, so that the compiler is not bundled. */
+function compiledIn(modules: readonly SchemaModule[]): Plugin {
+  const byPath = new Map(modules.map((module) => [fileURLToPath(module.url), module]))
+  return {
+    name: 'compiled schemas',
+    load(id) {
+      const module = byPath.get(id)
+      return module && { code: compiled(module), moduleType: 'js', moduleSideEffects: false }
+    },
+    buildEnd() {
+      for (const path of byPath.keys())
+        if (this.getModuleInfo(path) === null)
+          this.error(`${path} is not in the bundle: see scripts/compiled-schemas.ts`)
+    },
+  }
 }
+
+/** The schemas of all files that the programs read. */
+export const compiledSchemas = compiledIn([...FILES, ...RECEIVED])
+
+/** The schemas of the files that the library reads, which is no report of another run. */
+export const compiledFileSchemas = compiledIn(FILES)

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { CHECKS } from '../src/core.ts'
 import { INPUTS, KEYS, type Option } from '../src/options/index.ts'
 import { withInputs } from './action-inputs.ts'
+import { checkPages } from './check-pages.ts'
 import { configSchema } from './config-schema.ts'
 import { followed, GUIDES } from './guide.ts'
 import { messages } from './messages.ts'
@@ -37,7 +38,7 @@ const TABLES: Record<string, string> = {
   config: options('key', KEYS, describedKey),
   checks: table(
     ['check', 'what it compares', 'quotations'],
-    CHECKS.map(({ id, about, quotes }) => [`\`${id}\``, about, quotes]),
+    CHECKS.map(({ id, about, quotes }) => [`[\`${id}\`](checks/${id}.md)`, about, quotes]),
   ),
 }
 
@@ -67,6 +68,7 @@ for (const [path, content] of [
   [CONFIG_SCHEMA, formatted(CONFIG_SCHEMA, configSchema())],
   ...rewritten(['docs/configuration.md', 'docs/checks.md'], withTables),
   ...rewritten(GUIDES, followed),
+  ...checkPages(),
   ['docs/reading.md', reading()],
   ['docs/messages.md', messages()],
   ['docs/rules.md', rulesReference()],

@@ -7,7 +7,13 @@ import { dirname, join } from 'node:path'
 const CLI = join(import.meta.dirname, '../src/cli.ts')
 
 /** The pages whose commands are run, each in a new folder. */
-export const GUIDES = ['docs/getting-started.md', 'docs/writing-rules.md', 'docs/commands.md', 'docs/json.md']
+export const GUIDES = [
+  'docs/getting-started.md',
+  'docs/writing-rules.md',
+  'docs/first-rules.md',
+  'docs/commands.md',
+  'docs/json.md',
+]
 
 const BLOCK = /^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm
 

@@ -32,16 +32,20 @@ const HEAD = `The programs in this folder contain code of the packages below. Ea
 `
 const RULE = '-'.repeat(80)
 
-/** Lists every bundled package with its licence in `THIRD-PARTY-LICENSES.txt`. */
+/** The packages of all bundles so far, by name and version. */
+const met = new Map<string, LicenseInfo>()
+
+/** Lists every package of all bundles that are built with its licence in `THIRD-PARTY-LICENSES.txt`. */
 export const notices = licensePlugin({
   allow: ({ license }) => license !== '',
   failOnUnlicensed: true,
   done(packages, context) {
-    const inside = packages.flatMap(({ name }) => INSIDE[name] ?? [])
+    for (const one of packages) met.set(titleOf(one), one)
+    const inside = [...met.values()].flatMap(({ name }) => INSIDE[name] ?? [])
     context.emitFile({
       type: 'asset',
       fileName: 'THIRD-PARTY-LICENSES.txt',
-      source: noticesOf([...packages, ...inside]),
+      source: noticesOf([...met.values(), ...inside]),
     })
   },
 })

@@ -4,6 +4,7 @@ import { actionLogger } from './host/github/action-logger.ts'
 import { readInputs } from './host/github/inputs.ts'
 import { writeReport, writeSummary } from './host/github/write-report.ts'
 import { keepCompiledCode } from './host/process/compiled-code.ts'
+import { placed } from './host/process/logger.ts'
 import { type Recorder, recorder } from './host/process/recorder.ts'
 import { UserError } from './host/process/user-error.ts'
 import { ArticleError, INTERNAL_ERROR, messageOf, stackOf } from './model/index.ts'
@@ -39,16 +40,17 @@ async function run(log: Recorder): Promise<void> {
   } = await runAction(inputs, process.env, PROGRAM, log)
   const target = targetOf(process.env, inputs.token, trigger)
   const { headSha, pullRequest } = target
-  const report = { ...found, run: { headSha, pullRequest, scope, remarks: log.messages.map(({ message }) => message) } }
+  const remarks = log.messages.map(({ message, place }) => placed(message, place))
+  const report = { ...found, run: { headSha, pullRequest, scope, remarks } }
   if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
   const checks = report.coverage.articles === 0 ? [] : (await import('./core/articles.ts')).CHECKS
   await writeReport(report, sarif(report, checks), nothing)
   log.info(shortened(checkText(report, (path) => texts.get(path) ?? null, noColour)))
 
-  const edition = { report, scope, remarks: report.run.remarks, failOn: settings.failOn }
-  const { settled, remarks } = await publish(edition, target, optionsOf(inputs), log)
-  const left = annotateRest(report, settled, log)
-  await writeSummary(summary(report, { scope, remarks: [...edition.remarks, ...remarks, ...left] }), log)
+  const edition = { report, scope, remarks, failOn: settings.failOn }
+  const published = await publish(edition, target, optionsOf(inputs), log)
+  const left = annotateRest(report, published.settled, log)
+  await writeSummary(summary(report, { scope, remarks: [...remarks, ...published.remarks, ...left] }), log)
 }
 
 /** The longest text of a report in the log, in bytes. GitHub shows no more of a step, and nobody reads as much. */

@@ -38,6 +38,10 @@ const context = (): Context => ({
   reader: new URL(`./reader.${import.meta.url.split('.').at(-1)}`, import.meta.url),
   print: standardOutput(),
   input: process.stdin,
+  ask:
+    process.stdin.isTTY && process.stdout.isTTY
+      ? async () => (await import('./host/process/ask.ts')).asking(process.stdin, process.stdout)
+      : null,
   log,
   faults,
   progress: progressOn(process.stderr),

@@ -47,6 +47,7 @@ export type {
   NameMention,
   Naming,
   NewValue,
+  NumberExplanation,
   Organisation,
   OwnUnit,
   Passage,

@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   wording: [...GROUND, 'claim'],
   sentence: GROUND,
   slip: GROUND,
-  statement: [...GROUND, 'quantity', 'claim', 'wording', 'sentence'],
+  statement: [...GROUND, 'quantity', 'grammar', 'claim', 'wording', 'sentence'],
   named: [...GROUND, 'name', 'wording', 'statement', 'claim', 'sentence'],
   compare: [...GROUND, 'grammar', 'claim', 'wording', 'sentence', 'statement', 'slip'],
   reference: [...GROUND, 'grammar', 'claim', 'wording', 'compare'],
@@ -45,7 +45,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workspace: [...GROUND, 'options', 'core', 'host', 'report'],
   earlier: [...GROUND, 'archive', 'core', 'host', 'report', 'workspace'],
   run: [...GROUND, 'options', 'core', 'host', 'report', 'scope', 'workspace', 'earlier'],
-  command: [...GROUND, 'options', 'core', 'host', 'report', 'scope', 'workspace', 'earlier', 'run'],
+  server: [...GROUND, 'options', 'rules', 'core', 'host', 'report', 'scope', 'workspace', 'earlier'],
+  command: [...GROUND, 'options', 'core', 'host', 'report', 'scope', 'workspace', 'earlier', 'run', 'server'],
   action: ['model', 'options', 'core', 'host', 'report', 'publish', 'run'],
   cli: ['model', 'core', 'host', 'report', 'workspace', 'command'],
   reader: ['earlier'],
@@ -53,7 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** The parts that meet the world; all others are pure. */
-const DOORS = ['host', 'publish', 'workspace', 'earlier', 'run', 'command', 'action', 'cli', 'reader']
+const DOORS = ['host', 'publish', 'workspace', 'earlier', 'run', 'server', 'command', 'action', 'cli', 'reader']
 
 /** Of Node's own modules, those that read and write nothing. */
 const PURE_MODULES = ['node:path', 'node:crypto', 'node:util']

@@ -1,432 +1,4 @@
-import{r as __exportAll}from"./rolldown-runtime.js";import{A as monthPeriod,E as daysBetween,M as weekPeriod,N as weekdayOf$1,P as yearPeriod,S as addDays,f as isWordDocument,j as partsOf,k as isoOf,w as dayExists,z as ArticleError}from"./start.js";import{B as MONTHS$1,G as SEASONS,H as MONTH_NUMBERS,J as WEEKDAYS$1,K as SHORT_MONTHS,Q as isShortForm,R as DATE_UNITS,V as MONTH_NAMES,X as WEEKDAY_NUMBERS,Y as WEEKDAY_NAMES,et as overlaps,z as MODAL_MONTHS}from"./common.js";import{A as SCALES,C as CARDINALS,F as EMPTY_WORDS,I as PHRASE_ENDS,L as STOP_WORDS,N as irregularBases,O as RANKS,R as functionWords,S as require_dist,_ as HEDGES_BEFORE,b as syntaxMistake,c as looksPlural,j as cardinalPattern,o as peopleNouns,u as singularOf,w as COUNTS$1,y as phrasesOf,z as wordTable}from"./quantity.js";import{C as differInOneDigit,S as areTransposed,m as lineIndex,p as raisedDigits,w as differingPlaces,x as THRESHOLDS,y as sourceSpan}from"./arithmetic.js";const ROWS$1=`
-us|usa|american|united states|america|united states of america|u s
-uk|british|britain|united kingdom|great britain|english|england
-israel|israeli
-palestine|palestinian|palestinian authority
-egypt|egyptian
-qatar|qatari
-jordan|jordanian
-lebanon|lebanese
-syria|syrian
-iran|iranian
-iraq|iraqi
-saudi arabia|saudi|saudi arabian
-turkey|turkish|turkiye|türkiye
-yemen|yemeni
-uae|emirati|united arab emirates
-kuwait|kuwaiti
-bahrain|bahraini
-oman|omani
-russia|russian
-ukraine|ukrainian
-belarus|belarusian
-georgia|georgian
-armenia|armenian
-azerbaijan|azerbaijani
-kazakhstan|kazakh
-uzbekistan|uzbek
-afghanistan|afghan
-pakistan|pakistani
-india|indian
-bangladesh|bangladeshi
-sri lanka|sri lankan
-nepal|nepali|nepalese
-china|chinese
-taiwan|taiwanese
-japan|japanese
-south korea|south korean
-north korea|north korean
-vietnam|vietnamese
-thailand|thai
-indonesia|indonesian
-malaysia|malaysian
-singapore|singaporean
-philippines|philippine|filipino
-myanmar|burmese|burma
-cambodia|cambodian
-australia|australian
-new zealand
-france|french
-germany|german|west german|west germany
-italy|italian
-spain|spanish
-portugal|portuguese
-netherlands|dutch
-belgium|belgian
-luxembourg
-switzerland|swiss
-austria|austrian
-ireland|irish
-scotland|scottish
-wales|welsh
-norway|norwegian
-sweden|swedish
-finland|finnish
-denmark|danish
-iceland|icelandic
-poland|polish
-hungary|hungarian
-czech|czech republic|czechia
-slovakia|slovak
-slovenia|slovenian
-croatia|croatian
-serbia|serbian
-bosnia|bosnian
-kosovo
-montenegro|montenegrin
-albania|albanian
-north macedonia|macedonian
-greece|greek
-bulgaria|bulgarian
-romania|romanian
-moldova|moldovan
-estonia|estonian
-latvia|latvian
-lithuania|lithuanian
-cyprus|cypriot
-malta|maltese
-canada|canadian
-mexico|mexican
-brazil|brazilian
-argentina|argentine|argentinian
-chile|chilean
-colombia|colombian
-peru|peruvian
-venezuela|venezuelan
-ecuador|ecuadorian|ecuadorean
-bolivia|bolivian
-paraguay|paraguayan
-uruguay|uruguayan
-cuba|cuban
-haiti|haitian
-panama|panamanian
-nicaragua|nicaraguan
-honduras|honduran
-guatemala|guatemalan
-el salvador|salvadoran
-costa rica|costa rican
-south africa|south african
-nigeria|nigerian
-kenya|kenyan
-ethiopia|ethiopian
-somalia|somali
-sudan|sudanese
-south sudan|south sudanese
-uganda|ugandan
-rwanda|rwandan
-congo|congolese
-ghana|ghanaian
-senegal|senegalese
-mali|malian
-niger|nigerien
-morocco|moroccan
-algeria|algerian
-tunisia|tunisian
-libya|libyan
-zimbabwe|zimbabwean
-zambia|zambian
-angola|angolan
-mozambique|mozambican
-cameroon|cameroonian
-tanzania|tanzanian
-eu|european union
-un|united nations
-nato
-`;const POLITIES=new Map(ROWS$1.trim().split(`
-`).flatMap(row=>row.split(`|`).map(name=>[name,row.split(`|`)[0]??name])));const US_STATES=`alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia
-hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi
-missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma
-oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia
-wisconsin|wyoming`.split(/[|\n]/);const STATE_PATTERN=new RegExp(`\\b(?:${US_STATES.join(`|`)})\\b(?! (?:city|d\\.?c\\b))`,`i`);const titleWords=wordTable(`
-acting: acting modifier
-activist: calling
-actor: calling
-actress: calling
-adm: calling short before-surname capital
-admiral: calling before-surname
-adviser: office
-advisor: office
-affairs: remit
-agriculture: modifier remit
-aid: modifier
-aide: calling
-air: modifier remit
-amb: short
-ambassador: office before-surname
-analyst: calling
-and: remit
-archbishop: office before-surname
-architect: calling
-army: modifier remit
-artist: calling
-assistant: deputy
-associate: deputy
-attorney: office modifier
-author: calling
-ayatollah: office before-surname
-bank: modifier
-baroness: address before-surname
-bishop: office before-surname surname
-boss: office
-brig: calling short capital
-brigadier: calling
-brother: calling adjective
-caliph: office
-campaign: modifier
-candidate: calling
-capt: calling short before-surname capital
-captain: calling
-cardinal: office before-surname surname
-caretaker: acting
-central: modifier
-ceo: office
-cfo: office
-chair: office
-chairman: office before-surname
-chairperson: office
-chairwoman: office before-surname
-chancellor: office before-surname
-chef: calling surname
-chief: office adjective modifier
-climate: modifier
-cmdr: short
-co-founder: calling
-coach: calling
-col: calling short before-surname capital
-colonel: calling before-surname
-commander: office
-commerce: modifier remit
-commissioner: office before-surname
-commodore: calling
-commons: remit
-communications: modifier remit
-company: modifier
-comptroller: office
-congressman: office before-surname
-congresswoman: office before-surname
-constable: calling
-coordinator: office
-councillor: calling
-councilman: calling
-councilwoman: calling
-cpl: short
-crown: modifier
-crown-prince: office before-surname
-culture: modifier remit
-currency: remit
-dame: address before-surname capital
-dean: office surname adjective
-defence: modifier remit
-defense: modifier remit
-deputy: deputy modifier
-deputy-director: office
-designate: designate
-det: short
-detective: calling modifier
-development: modifier remit
-diplomat: calling
-director: office
-director-general: office
-dr: address short before-surname capital
-economic: modifier
-economist: calling
-economy: modifier remit
-education: modifier remit
-elect: designate
-emergency: modifier
-emir: office before-surname
-emperor: office before-surname
-empress: office before-surname
-energy: modifier remit
-engineer: calling
-environment: modifier remit
-envoy: office
-ex: former
-exchequer: remit
-executive: office adjective modifier
-father: calling adjective
-finance: modifier remit
-food: modifier
-force: modifier remit
-foreign: modifier remit
-foreign-policy: modifier
-former: former
-founder: calling
-fr: short
-gen: calling short before-surname capital
-general: calling adjective modifier remit
-general-secretary: office
-gov: office short before-surname pointed capital
-government: modifier
-governor: office before-surname
-head: office adjective
-health: modifier remit
-historian: calling
-home: modifier
-homeland: modifier remit
-hon: address short pointed capital
-house: modifier remit
-housing: modifier remit
-human: remit
-humanitarian: modifier
-imam: calling before-surname
-immigration: modifier
-incoming: designate
-innovation: remit
-insp: short
-inspector: calling before-surname
-intelligence: modifier remit
-interim: acting modifier
-interior: modifier remit
-journalist: calling
-judge: office before-surname surname
-junior: modifier
-justice: office before-surname surname modifier remit
-king: office before-surname surname
-knesset: remit
-knight: surname
-labor: modifier remit
-labour: modifier remit
-lady: address before-surname surname adjective
-late: former
-lawmaker: calling
-lawyer: calling
-lead: adjective
-leader: office adjective
-legislator: calling
-lieutenant: calling
-lord: address before-surname adjective
-lords: remit
-lt: calling short before-surname capital
-maj: calling short before-surname capital
-major: calling surname adjective
-majority: modifier
-manager: calling
-marshal: calling surname
-mayor: office before-surname
-mediator: calling
-messrs: short
-military: modifier
-minister: office before-surname
-minority: modifier
-miss: address before-surname surname adjective
-mp: calling capital
-mps: calling capital
-mr: address short before-surname capital
-mrs: address short before-surname capital
-ms: address short before-surname capital
-msgr: short
-national: modifier remit
-navy: modifier remit
-negotiator: calling
-nominee: designate
-nuclear: modifier
-officer: calling
-official: calling
-ombudsman: office
-one-time: former
-onetime: former
-opposition: modifier
-ousted: former
-owner: calling
-parliament: remit
-parliamentary: modifier
-party: modifier
-past: former
-pastor: calling before-surname
-patriarch: office before-surname
-peace: modifier
-planning: modifier
-poet: calling
-police: modifier
-policy: modifier
-political: modifier
-pope: office before-surname surname
-premier: office before-surname
-pres: short
-president: office before-surname
-presidential: modifier
-press: modifier
-prime: modifier
-prince: office before-surname surname
-princess: office before-surname
-private: adjective
-prof: calling short before-surname capital
-professor: calling before-surname
-prosecutor: office
-provost: office
-pvt: short
-queen: office before-surname surname
-rabbi: office before-surname
-rear: calling adjective
-refugee: modifier
-registrar: office
-relief: modifier
-rep: address short before-surname pointed capital
-reporter: calling
-representative: office before-surname
-representatives: remit
-reps: short
-researcher: calling
-retired: former
-rev: calling short before-surname capital
-reverend: calling
-rights: modifier
-science: modifier remit
-scientist: calling
-secretary: office before-surname
-secretary-general: office
-security: modifier remit
-sen: address short before-surname capital
-senate: remit
-senator: office before-surname
-senior: adjective modifier
-sens: short
-sergeant: calling
-services: remit
-sgt: calling short before-surname capital
-sheikh: calling before-surname
-sheriff: office surname
-singer: calling
-sir: address before-surname capital
-sister: calling adjective
-speaker: office adjective
-special: modifier
-spokesman: office
-spokesperson: office
-spokeswoman: office
-sport: remit
-sports: modifier remit
-spy: modifier
-staff: modifier remit
-state: modifier remit
-strategic: remit
-strategist: calling
-striker: calling
-sultan: office before-surname
-superintendent: office
-supreme: modifier
-supt: short
-surgeon: office
-taoiseach: office before-surname
-team: modifier
-technology: modifier remit
-the: remit
-then: former
-trade: modifier remit
-transport: modifier remit
-transportation: modifier remit
-treasurer: office
-treasury: modifier remit
-under: deputy
-undersecretary: office before-surname
-union: modifier
-veteran: calling
-veterans: modifier remit
-vice: deputy modifier
-war: modifier remit
-whip: office
-`);const STATUSES=[`former`,`acting`,`designate`,`deputy`];const STATUS_WORDS=new Map(STATUSES.flatMap(status=>[...titleWords(status)].map(word=>[word,status])));const SYNONYMS=[[/\bchief executive(?: officer)?\b|\bceo\b/g,`ceo`],[/\bchief of (?:the )?general staff\b|\bchief of staff\b/g,`staff-chief`],[/\bchief justice\b/g,`chief-justice`],[/\bprime minister\b|\bpremier\b|\btaoiseach\b|\bpm\b/g,`prime-minister`],[/\bsecretary[ -]general\b|\bgeneral[ -]secretary\b/g,`secretary-general`],[/\battorney general\b/g,`attorney-general`],[/\bcrown prince\b/g,`crown-prince`],[/\bsupreme leader\b/g,`supreme-leader`],[/\b(majority|minority|opposition) leader\b|\bleader of the (opposition)\b/g,`$1$2 floor-leader`],[/\bpress secretary\b/g,`spokesman`],[/\bdirector[ -]general\b|\bdirector\b|\bhead\b|(?<!-)\bchief\b(?!-)|\bboss\b/g,`head`],[/\bspokes(?:woman|person)\b/g,`spokesman`],[/\bchair(?:man|woman|person)\b/g,`chair`],[/\badvisor\b/g,`adviser`],[/\bgov\b/g,`governor`],[/\bdefence\b/g,`defense`],[/\bhome secretary\b/g,`interior minister`],[/\bsecretary of state for (?:the )?/g,`minister `],[/\bsecretary\b(?!-)/g,`minister`]];const HEADS$1=new Set([...[...titleWords(`office`)].filter(word=>!/^(?:chief|director|boss|secretary|advisor|gov|executive)$/.test(word)),`prime-minister attorney-general chief-justice staff-chief supreme-leader floor-leader crown-prince ceo`.split(` `)].flat());const SINGLE=new Set(`president prime-minister chancellor king queen pope attorney-general chief-justice secretary-general supreme-leader crown-prince speaker emperor`.split(` `));const FILLERS=new Set(`of the for and in at to an a affairs relations ministry office department his her their its by on`.split(` `));const IN_FULL=/* @__PURE__ */ new Map([[`adm`,`admiral`],[`capt`,`captain`],[`col`,`colonel`],[`congressman`,`representative`],[`congresswoman`,`representative`],[`cpl`,`corporal`],[`det`,`detective`],[`gen`,`general`],[`insp`,`inspector`],[`lt`,`lieutenant`],[`maj`,`major`],[`rep`,`representative`],[`reps`,`representative`],[`sen`,`senator`],[`sens`,`senator`],[`sgt`,`sergeant`],[`supt`,`superintendent`]]);const inFull=word=>IN_FULL.get(word)??word;const normalTitle=title=>SYNONYMS.reduce((words,[pattern,word])=>words.replace(pattern,word),title.toLowerCase().replace(/['’]s\b/g,``).replace(/\./g,``).replace(/-(?=elect|designate)/g,` `).replace(/\s+/g,` `));const takePolity=title=>{const words=title.filter(word=>!FILLERS.has(word));for(const length of[3,2,1])for(let at=0;at+length<=words.length;at++){const polity=POLITIES.get(words.slice(at,at+length).join(` `));if(polity)return{polity,rest:[...words.slice(0,at),...words.slice(at+length)]}}return{polity:null,rest:words}};const shared=(a,b)=>a.some(word=>b.includes(word));const ONE_AT_A_TIME=[`president prime-minister chancellor king queen emperor supreme-leader pope`,`senator representative governor mayor`,`speaker floor-leader whip`,`judge prosecutor lawyer`,`sheriff officer`,`spokesman minister ambassador`,`spokesman president`,`spokesman senator representative`,`spokesman governor mayor`,`spokesman ceo`,`spokesman chair`,`sheriff mayor judge`,`judge senator representative governor`,`bishop archbishop`,`secretary-general president`,`speaker president`,`speaker prime-minister`,`speaker minister`,`minister president`,`ambassador president`,`ambassador senator representative`,`general admiral`,`king prince`,`ceo cfo`,`corporal sergeant lieutenant captain major colonel`].map(offices=>new Set(offices.split(` `)));const OPPOSITES=[[`majority`,`minority`],[`house`,`senate`]];const BELOW=/* @__PURE__ */ new Set([`state`,`county`,`city`,`shadow`,`attorney`]);const IN_ONE_WAY=[[/\bsecretary of state\b(?! for)/g,`secretary foreign`],[/\btreasury\b|\bexchequer\b/g,`finance`],[/\blieutenant governor\b|\blt\.? gov(?:\.|ernor)?(?![A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿])/gu,`deputy governor`]];function postOf(title){const plain=IN_ONE_WAY.reduce((words,[pattern,word])=>words.replace(pattern,word),title.toLowerCase());const words=(normalTitle(plain).match(/[A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿\p{N}-]+/gu)??[]).map(inFull);const{polity,rest}=takePolity(words);const head=rest.findLast(word=>HEADS$1.has(word)||ONE_AT_A_TIME.some(offices=>offices.has(word)));if(head===void 0)return null;const isStatus=status=>rest.some(word=>STATUS_WORDS.get(word)===status);return{head,isDeputy:isStatus(`deputy`),isActing:isStatus(`acting`),polity,below:rest.filter(word=>BELOW.has(word)&&word!==head).join(` `),domain:rest.filter(word=>word!==head&&!STATUS_WORDS.has(word)&&!BELOW.has(word))}}function areExclusive(earlier,later){if(areOfTwo(partyOf,earlier,later))return true;const[one,other]=[postOf(earlier),postOf(later)];if(!one||!other||one.below!==other.below)return false;if(one.head!==other.head)return!one.isDeputy&&!other.isDeputy&&areOfOneKind(one,other);if(one.isDeputy!==other.isDeputy)return one.isActing===other.isActing&&isSameRemit(one,other)&&isNamedOffice(one);if(one.isActing!==other.isActing)return other.isActing&&isSameRemit(one,other)&&one.domain.length>0;if(one.polity!==null&&other.polity!==null&&one.polity!==other.polity)return one.head!==`ambassador`;return areOpposite(one,other)||areDepartments(one,other)||areOfTwo(stateOf,earlier,later)}function areOfTwo(kind,earlier,later){const[one,other]=[kind(earlier),kind(later)];return one!==null&&other!==null&&one!==other}const stateOf=title=>STATE_PATTERN.exec(title)?.[0].toLowerCase()??null;function partyOf(title){const parties=new Set([...title.matchAll(/\b(?:(republican|gop|r(?=-[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸ-ŹŻŽƁ-ƂƄƆ-ƇƉ-ƋƎ-ƑƓ-ƔƖ-ƘƜ-ƝƟ-ƠƢƤƦ-ƧƩƬƮ-ƯƱ-ƳƵƷ-ƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺ-ȻȽ-ȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎ-ΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹ-ϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀ-ӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώ]))|(democrat(?:ic)?|d(?=-[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸ-ŹŻŽƁ-ƂƄƆ-ƇƉ-ƋƎ-ƑƓ-ƔƖ-ƘƜ-ƝƟ-ƠƢƤƦ-ƧƩƬƮ-ƯƱ-ƳƵƷ-ƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺ-ȻȽ-ȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎ-ΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹ-ϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀ-ӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώ])))/giu)].map(([,one])=>one?`republican`:`democrat`));return parties.size===1?[...parties][0]:null}function mayFollow(earlier,later){const[one,other]=[postOf(earlier),postOf(later)];return one!==null&&other!==null&&one.head===other.head&&(one.isDeputy&&!other.isDeputy||areDepartments(one,other))}const isNamedOffice=({head,domain})=>domain.length>0||SINGLE.has(head);const areOpposite=(one,other)=>OPPOSITES.some(([a,b])=>isOn(a,one)&&isOn(b,other)||isOn(b,one)&&isOn(a,other));const isOn=(word,{domain})=>domain.includes(word);const areOfOneKind=(one,other)=>ONE_AT_A_TIME.some(offices=>offices.has(one.head)&&offices.has(other.head))&&(one.polity===null||other.polity===null||one.polity===other.polity)&&(one.domain.length===0||other.domain.length===0||shared(one.domain,other.domain));const isSameRemit=(one,other)=>one.domain.toSorted().join(` `)===other.domain.toSorted().join(` `)&&(one.polity===null||other.polity===null||one.polity===other.polity);const DEPARTMENTS=new Set(`foreign interior defense finance justice health education agriculture labor energy commerce transport transportation culture environment housing homeland security human services urban development veterans war trade`.split(` `));const areDepartments=(one,other)=>one.head===`minister`&&one.domain.length>0&&other.domain.length>0&&!shared(one.domain,other.domain)&&[...one.domain,...other.domain].every(word=>DEPARTMENTS.has(word));const OTHER_SCRIPTS=new Set(`
+import{r as __exportAll}from"./rolldown-runtime.js";import{E as dayExists,F as weekdayOf$1,I as yearPeriod,M as monthPeriod,N as partsOf,O as daysBetween,P as weekPeriod,V as ArticleError,j as isoOf,m as isWordDocument,w as addDays}from"./start.js";import{B as DATE_UNITS,H as MONTHS$1,J as SHORT_MONTHS,Q as WEEKDAY_NUMBERS,U as MONTH_NAMES,V as MODAL_MONTHS,W as MONTH_NUMBERS,X as WEEKDAYS$1,Z as WEEKDAY_NAMES,et as isShortForm,nt as overlaps,q as SEASONS}from"./common.js";import{A as cardinalPattern,B as inFull,C as COUNTS$1,D as RANKS,F as PHRASE_ENDS,G as titleWords,H as shared,I as STOP_WORDS,J as STATE_PATTERN,K as wordTable,L as functionWords,M as irregularBases,P as EMPTY_WORDS,R as HEADS$1,S as CARDINALS,U as takePolity,V as normalTitle,W as STATUS_WORDS,_ as HEDGES_BEFORE,b as syntaxMistake,g as singularOf,k as SCALES,m as looksPlural,q as POLITIES,s as peopleNouns,y as phrasesOf,z as SINGLE}from"./quantity.js";import{C as differInOneDigit,S as areTransposed,m as lineIndex,p as raisedDigits,w as differingPlaces,x as THRESHOLDS,y as sourceSpan}from"./arithmetic.js";import{t as require_dist}from"./dist.js";const ONE_AT_A_TIME=[`president prime-minister chancellor king queen emperor supreme-leader pope`,`senator representative governor mayor`,`speaker floor-leader whip`,`judge prosecutor lawyer`,`sheriff officer`,`spokesman minister ambassador`,`spokesman president`,`spokesman senator representative`,`spokesman governor mayor`,`spokesman ceo`,`spokesman chair`,`sheriff mayor judge`,`judge senator representative governor`,`bishop archbishop`,`secretary-general president`,`speaker president`,`speaker prime-minister`,`speaker minister`,`minister president`,`ambassador president`,`ambassador senator representative`,`general admiral`,`king prince`,`ceo cfo`,`corporal sergeant lieutenant captain major colonel`].map(offices=>new Set(offices.split(` `)));const OPPOSITES=[[`majority`,`minority`],[`house`,`senate`]];const BELOW=/* @__PURE__ */ new Set([`state`,`county`,`city`,`shadow`,`attorney`]);const IN_ONE_WAY=[[/\bsecretary of state\b(?! for)/g,`secretary foreign`],[/\btreasury\b|\bexchequer\b/g,`finance`],[/\blieutenant governor\b|\blt\.? gov(?:\.|ernor)?(?![A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿])/gu,`deputy governor`]];function postOf(title){const plain=IN_ONE_WAY.reduce((words,[pattern,word])=>words.replace(pattern,word),title.toLowerCase());const words=(normalTitle(plain).match(/[A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿\p{N}-]+/gu)??[]).map(inFull);const{polity,rest}=takePolity(words);const head=rest.findLast(word=>HEADS$1.has(word)||ONE_AT_A_TIME.some(offices=>offices.has(word)));if(head===void 0)return null;const isStatus=status=>rest.some(word=>STATUS_WORDS.get(word)===status);return{head,isDeputy:isStatus(`deputy`),isActing:isStatus(`acting`),polity,below:rest.filter(word=>BELOW.has(word)&&word!==head).join(` `),domain:rest.filter(word=>word!==head&&!STATUS_WORDS.has(word)&&!BELOW.has(word))}}function areExclusive(earlier,later){if(areOfTwo(partyOf,earlier,later))return true;const[one,other]=[postOf(earlier),postOf(later)];if(!one||!other||one.below!==other.below)return false;if(one.head!==other.head)return!one.isDeputy&&!other.isDeputy&&areOfOneKind(one,other);if(one.isDeputy!==other.isDeputy)return one.isActing===other.isActing&&isSameRemit(one,other)&&isNamedOffice(one);if(one.isActing!==other.isActing)return other.isActing&&isSameRemit(one,other)&&one.domain.length>0;if(one.polity!==null&&other.polity!==null&&one.polity!==other.polity)return one.head!==`ambassador`;return areOpposite(one,other)||areDepartments(one,other)||areOfTwo(stateOf,earlier,later)}function areOfTwo(kind,earlier,later){const[one,other]=[kind(earlier),kind(later)];return one!==null&&other!==null&&one!==other}const stateOf=title=>STATE_PATTERN.exec(title)?.[0].toLowerCase()??null;function partyOf(title){const parties=new Set([...title.matchAll(/\b(?:(republican|gop|r(?=-[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸ-ŹŻŽƁ-ƂƄƆ-ƇƉ-ƋƎ-ƑƓ-ƔƖ-ƘƜ-ƝƟ-ƠƢƤƦ-ƧƩƬƮ-ƯƱ-ƳƵƷ-ƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺ-ȻȽ-ȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎ-ΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹ-ϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀ-ӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώ]))|(democrat(?:ic)?|d(?=-[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸ-ŹŻŽƁ-ƂƄƆ-ƇƉ-ƋƎ-ƑƓ-ƔƖ-ƘƜ-ƝƟ-ƠƢƤƦ-ƧƩƬƮ-ƯƱ-ƳƵƷ-ƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺ-ȻȽ-ȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎ-ΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹ-ϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀ-ӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώ])))/giu)].map(([,one])=>one?`republican`:`democrat`));return parties.size===1?[...parties][0]:null}function mayFollow(earlier,later){const[one,other]=[postOf(earlier),postOf(later)];return one!==null&&other!==null&&one.head===other.head&&(one.isDeputy&&!other.isDeputy||areDepartments(one,other))}const isNamedOffice=({head,domain})=>domain.length>0||SINGLE.has(head);const areOpposite=(one,other)=>OPPOSITES.some(([a,b])=>isOn(a,one)&&isOn(b,other)||isOn(b,one)&&isOn(a,other));const isOn=(word,{domain})=>domain.includes(word);const areOfOneKind=(one,other)=>ONE_AT_A_TIME.some(offices=>offices.has(one.head)&&offices.has(other.head))&&(one.polity===null||other.polity===null||one.polity===other.polity)&&(one.domain.length===0||other.domain.length===0||shared(one.domain,other.domain));const isSameRemit=(one,other)=>one.domain.toSorted().join(` `)===other.domain.toSorted().join(` `)&&(one.polity===null||other.polity===null||one.polity===other.polity);const DEPARTMENTS=new Set(`foreign interior defense finance justice health education agriculture labor energy commerce transport transportation culture environment housing homeland security human services urban development veterans war trade`.split(` `));const areDepartments=(one,other)=>one.head===`minister`&&one.domain.length>0&&other.domain.length>0&&!shared(one.domain,other.domain)&&[...one.domain,...other.domain].every(word=>DEPARTMENTS.has(word));const OTHER_SCRIPTS=new Set(`
   israel israeli hebrew palestine palestinian palestinians gaza hamas jihad egypt egyptian cairo qatar qatari doha jordan
   jordanian amman lebanon lebanese beirut hezbollah hizbullah syria syrian damascus iran iranian iranians tehran persian
   ayatollah irgc iraq iraqi baghdad saudi riyadh yemen yemeni houthi houthis sanaa emirates emirati dubai kuwait kuwaiti
@@ -497,7 +69,7 @@ if(remove===0&&add.length===0)return;const existing=editMap.index.get(at);if(exi
 `)){if(isWords(piece,at===0||text.charAt(at-1)===`
 `))found.add(lines.at(at).line);at+=piece.length+1}}return[...found].sort((a,b)=>a-b)}function isWords(piece,isLineStart){const words=(isLineStart?piece.replace(ITEM,``):piece).replaceAll(MARKUP,` `);return FIGURE$1.test(words)||RUNNING.test(words)||NAMED$3.test(words)}function gaps(passages,from,to){const covered=passages.filter(passage=>passage.in===`text`).flatMap(passage=>passage.runs).map(({source,sourceLength})=>({start:source,end:source+sourceLength})).sort((a,b)=>a.start-b.start);const found=[];let at=from;for(const{start,end}of covered){if(start>at)found.push({start:at,end:start});at=Math.max(at,end)}if(to>at)found.push({start:at,end:to});return found}function withoutNeverShown(text){const parts=[];let from=0;let open=null;for(const{1:slash,2:written=``,index}of text.matchAll(NEVER_SHOWN)){const name=written.toLowerCase();if(!open){if(!slash)open={name,start:index}}else if(slash&&name===open.name){parts.push(text.slice(from,open.start),text.slice(open.start,index).replaceAll(/[^\n]/g,` `));from=index;open=null}}return parts.join(``)+text.slice(from)}const deedWords=wordTable(`
 about: prospect intention
-accident: happened
+accident: happened incident
 add adds added: reporting
 addresses: present
 addressing: arranged
@@ -510,11 +82,12 @@ agreement: intention
 aim: planning
 aimed: descriptive
 airs: arranged
-airstrike airstrikes: happened
+airstrike: happened incident
+airstrikes: happened
 allow: intention
 allow: planning
 allowed: intention term
-ambush: happened
+ambush: happened once
 announce announces announced: reporting
 announcement: happened
 announces: present
@@ -533,17 +106,19 @@ arranged: descriptive
 arrest arrests: happened
 arrive arrives arriving: arranged
 ask asks asked asking: intention
-assassination: happened
-assault: happened
+assassination: happened once
+assault: happened once
 assert asserts asserted: reporting
 ate: past
-attack attacks: happened
+attack: happened incident
+attacks: happened
 attend: imperative
 attended: descriptive
 attending: arranged
 attends: present
 authorise: planning
 authorize: planning
+avalanche: incident
 avoid: denying
 awaits awaiting: prospect
 awoke: past
@@ -562,11 +137,12 @@ bent: past
 biased: not-past
 bid: intention past
 billed: prospect
-blast: happened
+blast: happened incident
 blasts: arranged phrasal-one happened
 bled: past
 bleed: not-past
-bombing bombings: happened
+bombing: happened incident
+bombings: happened
 booked: prospect term
 bore: past
 bought: past
@@ -607,7 +183,8 @@ close: term arranged happened
 closed: term
 closes closing: arranged
 clung: past
-collapse: happened
+collapse: happened incident
+collision: incident
 come: phrasal imperative
 comes: arranged
 coming: prospect arranged
@@ -627,11 +204,13 @@ considers: present
 continue continues: present
 convene convenes convening: arranged
 cost: past
-crash: happened
+coup: once
+crash: happened incident
 creed: not-past
 crept: past
 crosses: arranged
 cut: past
+cyclone: incident
 dared: past
 data: happened
 deadline: intention term moves event
@@ -658,14 +237,14 @@ delivers: present
 demand: doubting
 deny: denying disbelieving
 depart departs departing: arranged
-derailment: happened
+derailment: happened incident
 derby: event
 designed: descriptive
 devoted: descriptive
 did done: past
 died: past
 directed: intention
-disaster: happened
+disaster: happened once
 disclose: unsaid
 disclosed: reporting
 discuss: unsaid
@@ -683,7 +262,7 @@ due: planning
 due: prospect intention
 dug: past
 earmarked: prospect
-earthquake: happened
+earthquake: happened incident
 eclipse: event
 elaborate: unsaid
 elect electing: arranged
@@ -693,15 +272,18 @@ embarks: arranged
 embed: not-past
 end ends: arranged
 entitled: descriptive
+eruption: once
 estimates estimated: reporting
 exceed: not-past
+execution: once
 expect expects: intention
 expect: planning
 expected: prospect intention
 expecting: prospect arranged
 expire expires: arranged
 explain explains explained: reporting
-explosion explosions: happened
+explosion: happened incident
+explosions: happened
 extend extends: term
 extended: term moves
 face faces facing: arranged
@@ -715,12 +297,14 @@ felt: past
 fight: event
 figures: happened
 final: event
-fire fires: happened
+fire: happened incident
+fires: happened
 fixed: listed
 fled: past
 flew: past
 flies flying: arranged
-flood floods: happened
+flood: happened incident
+floods: happened
 flung: past
 forbade: past
 forecast: planning
@@ -774,17 +358,19 @@ host hosts hosting: arranged
 hosted: descriptive
 hundred: not-past
 hung: past
+hurricane: incident
 hurt: past
 identify: unsaid
 imagine: worrying
 imposed: term
 inaugurates: present
-incident: happened
+incident: happened incident
 indeed: not-past
 instructed: intention
 intend intends: intention
 intend: planning
 intended: intention descriptive
+invasion: once
 invite invited invites: intention
 involved: descriptive
 join: imperative
@@ -795,11 +381,13 @@ kept: listed past
 kick: arranged phrasal
 kicks: arranged
 killed: past
-killing killings: happened
+killing: happened once
+killings: happened
 knew: past
 known: past descriptive
 laid: past
 lands: arranged
+landslide: incident
 lapses: arranged
 launch: arranged event
 launches: arranged present
@@ -829,7 +417,7 @@ march: event
 mark: imperative
 marks: present
 marrying: arranged
-massacre: happened
+massacre: happened incident
 match: event
 meant: prospect past
 mediated: descriptive
@@ -841,6 +429,7 @@ move: moves phrasal
 moved: moves
 moves: phrasal-one
 moving: arranged
+murder: once
 name: unsaid
 named: descriptive
 need: doubting
@@ -860,8 +449,8 @@ oversaw: past
 overthrew: past
 paid: past
 pause paused: term
-pays: present
 payable: prospect
+pays: present
 penciled pencilled: prospect
 perform performing: arranged
 performs: present
@@ -907,10 +496,11 @@ pulls: phrasal-one
 pushed: moves
 pushes: phrasal-one
 put: moves past
-quake: happened
+quake: happened incident
 quit: past
 race: event
-raid raids: happened
+raid: happened incident
+raids: happened
 rally: event
 ran: past
 rang: past
@@ -951,6 +541,7 @@ retook: past
 return returns returning: arranged
 reveals: present
 reviews: present
+revolution: once
 riot riots: happened
 rise: happened
 risk: doubting
@@ -988,14 +579,18 @@ session: event
 set: prospect intention term listed past
 sets: present
 shed: not-past
+shelling: incident
 shone: past
 shook: past
-shooting shootings: happened
+shooting: happened incident
+shootings: happened
 shot: past
 shrank: past
 shut: term past
+siege: once
 sign: arranged imperative
 signs: phrasal-one
+sinking: once
 sits: present
 situated: descriptive
 slated: prospect intention listed
@@ -1016,7 +611,7 @@ spoke: past
 sponsored: descriptive
 sprang: past
 spread: past
-stabbing: happened
+stabbing: happened once
 stages: present
 staging: arranged
 stank: past
@@ -1029,8 +624,9 @@ steps: arranged phrasal-one
 stole: past
 stood: past
 stops: arranged
-storm: happened
-strike strikes: happened
+storm: happened incident
+strike: happened incident
+strikes: happened
 strode: past
 struck: past
 stuck: past
@@ -1074,13 +670,16 @@ titled: descriptive
 told: intention past
 took taken: past
 tore: past
+tornado: incident
 touches: phrasal-one
 travel travels traveling travelling: arranged
 trial: event
 tries: present
+tsunami: once
 tune: imperative
 turn: phrasal
 turns: arranged
+typhoon: incident
 ultimatum: intention
 understood: past
 undertook: past
@@ -1092,6 +691,7 @@ unveiling: arranged
 unveils: present
 upcoming: prospect
 upheld: past
+uprising: once
 urge urged urges urging: intention
 urge: doubting
 valid: term
@@ -1120,6 +720,7 @@ wed: not-past
 weed: not-past
 welcomes: present
 wept: past
+wildfire: incident
 win: happened
 withdrew: past
 woke: past
@@ -1380,4 +981,4 @@ to: joint
 trade: thing
 unemployment: thing
 until: before
-`);const MODALS=functionWords(`modal`);const behind=(words,more=``)=>`(?:^|[\\s([“"])(?:${[...words].join(`|`)}${more})`;const LEADS=new RegExp(`${behind(monthWords(`before`),`|year['’]s`)}[\\s-]$`,`i`);const WEAK_LEADS=new RegExp(`${behind(monthWords(`bound`,`joint`))}\\s$`,`i`);const MONTH_BEFORE=new RegExp(`\\b(?:${MONTH_NAMES.join(`|`)})\\.?[-–/]$`,`i`);const MONTH_AFTER=new RegExp(`^[-–/](?:${MONTH_NAMES.join(`|`)})\\b`,`i`);const LISTED=new RegExp(`\\b(?:${MONTHS$1.join(`|`)}|(?:${MONTH_NAMES.join(`|`)})\\.)(?:,\\s|,?\\s(?:and|or|to)\\s)$`,`i`);const SPEAKS=/^(?:,\s\d{1,2},|\s(?:told|said|says|tells|added|adds|asked|asks|recalled|recalls|wrote|writes|who|herself|himself)\b)/;const THE=/\bthe\s$/i;const NOUN_AFTER=/^(?:['’]s)?\s(?!on\b|of\b|for\b|to\b|in\b|from\b|against\b|through\b)[a-z]/;const OPENS=/(?:^|[.!?:]["”’)]?\s)$/;const THINGS=monthWords(`thing`);const hasThing=after=>THINGS.has(/^\s([a-z]+)/i.exec(after)?.[1]?.toLowerCase()??``);const NAME_AFTER=/^\s[A-Z][a-z]+/;const OPENINGS=[...PHRASE_END.split(`|`),`last`,`next`,`early`,`late`,`previous`].filter(word=>!MODALS.has(word)).map(word=>`${word[0]?.toUpperCase()}${word.slice(1)}`).join(`|`);const NAME_BEFORE=new RegExp(`(?!(?:${OPENINGS})\\s)(?<!\\w)(?:[A-Z][a-z]+|(?:Mr|Mrs|Ms|Dr)\\.?)\\s$`);const isBareName=word=>/^[A-Za-z]+\.?$/.test(word);const readsAsMonth=(word,before,after)=>{if(!/^[A-Z]/.test(word))return false;if(MONTH_BEFORE.test(before)||MONTH_AFTER.test(after)||LISTED.test(before))return true;if(isShortForm(word.replace(`.`,``).toLowerCase()))return word.endsWith(`.`)&&LEADS.test(before)&&/^\s[a-z]/.test(after);if(SPEAKS.test(after))return false;const led=LEADS.test(before)||WEAK_LEADS.test(before)&&!NAME_AFTER.test(after);if(/^(?:may|march)$/i.test(word)){if(word===word.toUpperCase())return led&&/\bin\s$/i.test(before);if(/^march$/i.test(word)&&/^\s(?:on|for|against)\b/.test(after))return false;return led||OPENS.test(before)&&hasThing(after)||THE.test(before)&&NOUN_AFTER.test(after)}if(led)return true;if(/^(?:april|june|august)$/i.test(word))return!NAME_AFTER.test(after)&&!NAME_BEFORE.test(before);return!NAME_BEFORE.test(before)||/^[A-Z]+\s$/.test(before)};const isDate=(draft,text)=>{const{when,start,end,yearShift}=draft;if(yearShift!==null)return true;const words=text.slice(start,end);if(when.kind===`calendar`&&when.month!==null&&when.day===null&&when.year===null)return isBareName(words)&&readsAsMonth(words,text.slice(Math.max(0,start-24),start),text.slice(end,end+16));if(when.kind===`calendar`&&/[a-z]/i.test(words))return!/^(?:may|march|mar|sun|sat)\b|^\d{1,2} (?:may|march|mar)$/.test(words);return true};const dropOrdinaryWords=(drafts,{text})=>drafts.filter(draft=>isDate(draft,text));const GAP=24;const joining=join=>(drafts,{text})=>{const joined=[];for(const draft of drafts){const last=joined.at(-1);const both=last&&draft.start-last.end<=GAP?join(last,draft,text.slice(last.end,draft.start),text.charAt(draft.end)):null;if(both)joined[joined.length-1]=both;else joined.push(draft)}return joined};const TO=/^\s?(?:-|\/|–|—|to|until|till|through)\s?$/;const AND=/^\sand\s$/;const WORD=/[a-z]/;const completed=(when,other)=>{if(when.kind!==`calendar`||other.kind!==`calendar`)return when;const year=when.year??(when.month!==null?other.year:null);return{...when,year}};const sameKind=(a,b)=>a.kind===b.kind&&(a.kind!==`calendar`||b.kind===`calendar`&&a.day===null===(b.day===null));const joinTo=joining((left,right,between)=>{if(left.until||right.until||!TO.test(between)||!sameKind(left.when,right.when))return null;if(left.when.kind===`shift`||left.when.kind===`open`)return null;const when=completed(left.when,right.when);const until=completed(right.when,left.when);return{...left,end:right.end,when,until,yearShift:right.yearShift,ends:endsOf(left,right,between)}});const endsOf=(left,right,between)=>{if(!WORD.test(between)||left.edge!==null||right.edge!==null)return null;return[{...left,when:completed(left.when,right.when)},{...right,when:completed(right.when,left.when)}]};const startsAfterBetween=({start},{text})=>/\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0,start-12),start));const joinRange=(drafts,context)=>{const between=new Set(drafts.filter(draft=>startsAfterBetween(draft,context)).map(({start})=>start));return joining((left,right,gap)=>{if(!between.has(left.start)||!AND.test(gap)||left.until||!sameKind(left.when,right.when))return null;const[when,until]=[completed(left.when,right.when),completed(right.when,left.when)];return{...left,end:right.end,when,until,ends:endsOf(left,right,gap)}})(joinTo(drafts,context),context)};const BEFORE$1=/^,?\s(?:the\s|on\s)?$/;const AFTER=/^(?:,\s(?:a\s)?|\s?\()$/;const hasDay=({when,until})=>when.kind===`calendar`&&when.day!==null&&!until;const weekdayOf=({when})=>when.kind===`weekday`&&when.week===null?when.weekday:null;const joinWeekday=joining((left,right,between,next)=>{if(weekdayOf(left)!==null&&hasDay(right)&&BEFORE$1.test(between))return{...right,start:left.start,weekday:weekdayOf(left)};if(hasDay(left)&&left.weekday===null&&weekdayOf(right)!==null&&AFTER.test(between))return{...left,end:right.end+(between.endsWith(`(`)&&next===`)`?1:0),weekday:weekdayOf(right)};return null});const OF_LAST_YEAR=/^,?\s(?:of\s|in\s)?$/;const IN_MONTH=/^,?\s(?:in|on)\s$/;const lacksYear=({when,until})=>when.kind===`calendar`&&when.year===null&&when.month!==null&&!until||when.kind===`quarter`&&when.year===null;const yearShiftOf=({when})=>when.kind===`shift`&&when.unit===`year`&&when.anchor===`publication`&&Math.abs(when.by)<=1?when.by:null;const plainYear=({when,until})=>when.kind===`calendar`&&when.month===null&&!until?when.year:null;const withYear=(draft,year)=>draft.when.kind===`calendar`||draft.when.kind===`quarter`?{...draft,when:{...draft.when,year}}:draft;const joinYear=joining((left,right,between)=>{const span={start:left.start,end:right.end};if(lacksYear(left)&&OF_LAST_YEAR.test(between)){const year=plainYear(right);if(yearShiftOf(right)!==null)return{...left,...span,yearShift:yearShiftOf(right)};if(year!==null)return{...withYear(left,year),...span}}if(yearShiftOf(left)!==null&&lacksYear(right)&&IN_MONTH.test(between))return{...right,...span,yearShift:yearShiftOf(left)};return null});const length=({start,end})=>end-start;const keepLongest=drafts=>{const kept=[];for(const draft of[...drafts].sort((a,b)=>a.start-b.start)){let last=kept.at(-1);let isShorter=false;while(last&&overlaps(last,draft)){if(length(last)>=length(draft)){isShorter=true;break}kept.pop();last=kept.at(-1)}if(!isShorter)kept.push(draft)}return kept};const HEDGES=phrasesOf(HEDGES_BEFORE,`about`,`at-least`).filter(words=>/^[a-z ]+$/.test(words));const SINCE=new RegExp(`\\bsince\\s(?:(?:the|${HEDGES.join(`|`).replaceAll(` `,`\\s`)})\\s)?$`,`i`);const REACH$1=12+Math.max(...HEDGES.map(({length})=>length));const markSince=(drafts,{text})=>drafts.map(draft=>({...draft,since:SINCE.test(text.slice(Math.max(0,draft.start-REACH$1),draft.start))}));const LIST=/^(?:,|,?\s(?:and|or|&))\s?$/;const yearless=({when,until,yearShift})=>when.kind===`calendar`&&when.month!==null&&when.year===null&&when.which===null&&!until&&yearShift===null?when:null;const PART_OF=/^(?:['’]s)?\s$/;const afterYear=(draft,before,text)=>{if(!before||!lacksYear(draft)||draft.yearShift!==null)return draft;const between=text.slice(before.end,draft.start);if(!PART_OF.test(between)||draft.when.kind===`calendar`&&between.trim()===``)return draft;const year=plainYear(before);return year===null?{...draft,yearShift:yearShiftOf(before)}:withYear(draft,year)};const shareYear=(drafts,{text})=>{const shared=drafts.map((draft,at)=>afterYear(draft,drafts[at-1],text));for(let at=shared.length-2;at>=0;at--){const[draft,next]=[shared[at],shared[at+1]];const[when,last]=[yearless(draft),next.when];if(when===null||last.kind!==`calendar`||last.year===null||last.month===null)continue;if(!(last.month>(when.month??0)||last.month===when.month&&(last.day??0)>(when.day??0))||last.day===null!==(when.day===null)||!LIST.test(text.slice(draft.end,next.start)))continue;shared[at]={...draft,when:{...when,year:last.year}}}return shared};const MEASURES=/^(?:[.,]\d|\s?%|\s(?:pct|percent|per\scent|mln|million|billion|bn)\b|\sof\s(?:the\s|its\s|their\s|all\s)?\d{1,3}\b(?!-))/;const COUNTS=/^\s(?:people|men|women|children|[a-z]+s)\b/;const MONTH_THEN_DAY=/^((?!\w+day\b)[A-Z][a-z]+\.?)(,?\s+)\d{1,2}/i;const RANGE=/^(.*\d(?:st|nd|rd|th)?)(\s?(?:-|–|to|until|through|till)\s?)(\d{1,2})(?:st|nd|rd|th)?$/;const monthOnly=(draft,month)=>draft.when.kind===`calendar`?{...draft,end:draft.start+month.length,when:{...draft.when,day:null,year:null},until:null}:draft;const trimDay=(draft,text)=>{const{when,start,end,until}=draft;const words=text.slice(start,end);const[,month,gap=``]=MONTH_THEN_DAY.exec(words)??[];if(!month||when.kind!==`calendar`||when.day===null)return draft;const after=text.slice(end,end+24);const led=/\bin\s$/i.test(text.slice(Math.max(0,start-4),start));const counts=MEASURES.test(after)||led&&COUNTS.test(after);return gap.includes(`,`)||when.day<1||counts&&!until&&when.year===null?monthOnly(draft,month):draft};const trimRange=(draft,text)=>{const{when,until,start,end}=draft;if(!until||when.kind!==`calendar`||when.month===null||until.kind!==`calendar`||until.day===null)return draft;const words=text.slice(start,end);if(/[a-z]$/i.test(words)&&!/\d\s?[a-z]+\.?$/i.test(words))return cutAtGap(draft,words);const[,first=``,gap=``]=RANGE.exec(words)??[];if(!first)return draft;return/\s[-–]\s/.test(gap)&&/^\s[a-z]/.test(text.slice(end,end+2))||until.day>31?{...draft,end:start+first.length,until:null}:draft};const cutAtGap=(draft,words)=>{const at=words.search(/\s?[-–]/);return at>0?{...draft,end:draft.start+at,until:null}:draft};const trimGuesses=(drafts,{text})=>drafts.map(draft=>trimRange(trimDay(draft,text),text));const REFINERS=[keepLongest,trimGuesses,dropOrdinaryWords,dropNamedDays,joinWeekday,dropLoneShortForms,joinYear,shareYear,addRelativeWords,addEdges,joinRange,carryMonth,markSince];const words=list=>new RegExp(`(?<![\\w-])(?:${list.trim().split(/\s+/).join(`|`)})(?![a-z])`,`i`);const ATTACK=`attacks? attackers? assault massacres? atrocit(?:y|ies) victims? bombings? bombers? shootings?`;const ROWS=[[`1938-11-09`,`pogroms?`,`kristallnacht`],[`1941-12-07`,ATTACK,`harbor`],[`1944-06-06`,`landings?`,`normandy d-day`],[`1963-11-22`,`assassination`,`kennedy oswald`],[`1989-06-04`,`crackdown killings ${ATTACK}`,`tiananmen`],[`1995-04-19`,``,`mcveigh`],[`2001-09-11`,`hijack(?:ings?|ers?) terror terrorist commission plot plotters? memorial museum era ${ATTACK}`,`qaeda laden hijackers? pentagon twin`],[`2004-12-26`,`tsunamis?`,``],[`2005-07-07`,`bombings? bombers?`,``],[`2008-11-26`,``,`mumbai lashkar-e-taiba`],[`2011-01-25`,`revolution uprising`,`mubarak`],[`2011-02-17`,`revolution uprising`,``],[`2011-03-11`,`tsunamis? meltdowns? earthquake disaster`,`fukushima`],[`2011-07-22`,ATTACK,`breivik utoya utøya`],[`2012-12-14`,``,`hook`],[`2015-11-13`,ATTACK,`bataclan`],[`2016-07-15`,`coup putsch`,`gulen gülen gulenists? gülenists?`],[`2018-02-14`,``,`parkland marjory stoneman`],[`2019-03-15`,``,`christchurch`],[`2020-08-04`,`blast explosion`,``],[`2021-01-06`,`capitol insurrection insurrectionists? riot riots rioters? committee case cases defendants? pardons? prosecutions? siege mob attack attackers? probe investigation prisoners? convicts?`,`capitol rioters? insurrection insurrectionists? proud oath`],[`2021-02-01`,`coup takeover putsch`,`junta`],[`2022-02-24`,`invasion`,`invasion invaded kyiv ukraine ukrainian ukrainians`],[`2023-02-06`,`earthquakes? quakes? tremors?`,`gaziantep kahramanmaras hatay antakya`],[`2023-04-15`,``,`sudan sudanese rsf khartoum darfur`],[`2023-05-09`,`riots? vandalism violence`,`imran pti`],[`2023-10-07`,`pogroms? war hamas invasion onslaught rampage raid hostages? captives? abduct(?:ions?|ees) ${ATTACK}`,`hamas hostages? gaza israel israelis? palestinians? kibbutz nova kidnapped abducted massacred idf captivity`],[`2024-12-08`,``,`assad`]];const NAMED=Map.groupBy(ROWS.map(([day,beside,also])=>({day,beside:words(beside||`$^`),also:words(also||`$^`)})),({day})=>day.slice(5));const REACH=160;const BEHIND=/^(?:['’]s)?((?:[ \n-][A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿’'-]+){1,3})/u;const BEFORE=/((?:[A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿’'-]+[ \n]){1,3})(?:of|on|since)[ \n]$/u;const SENTENCE_END=/[.!?]["”’)]?\s+(?=["“‘(]?[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸ-ŹŻŽƁ-ƂƄƆ-ƇƉ-ƋƎ-ƑƓ-ƔƖ-ƘƜ-ƝƟ-ƠƢƤƦ-ƧƩƬƮ-ƯƱ-ƳƵƷ-ƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺ-ȻȽ-ȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎ-ΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹ-ϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀ-ӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώ])/u;const ANNIVERSARY=45;const sentenceAround=(text,start,end)=>{return`${text.slice(Math.max(0,start-REACH),start).split(SENTENCE_END).at(-1)}${text.slice(end,end+REACH).split(SENTENCE_END)[0]}`};function yearOfEvent(text,{start,end},monthDay,published){const known=NAMED.get(monthDay)?.filter(({day})=>day<published)??[];if(known.length===0)return null;const before=BEFORE.exec(text.slice(Math.max(0,start-60),start))?.[1]??``;const behind=BEHIND.exec(text.slice(end,end+60))?.[1]??``;const named=known.find(({beside})=>beside.test(before)||beside.test(behind));const anniversary=`${published.slice(0,4)}-${monthDay}`;const isNear=Math.abs(daysBetween(anniversary,published))<=ANNIVERSARY;const event=named??(isNear?null:known.find(({also})=>also.test(sentenceAround(text,start,end))));return event?Number(event.day.slice(0,4)):null}const YEARS_TO_TRY=8;const periodIn=(year,month,day)=>{if(day===null)return monthPeriod(year,month);return dayExists(year,month,day)?{from:isoOf(year,month,day),to:isoOf(year,month,day)}:null};const search$1=(year,step,month,day,fits)=>{for(let tried=0;tried<=YEARS_TO_TRY;tried++){const period=periodIn(year+tried*step,month,day);if(period&&fits(period))return period}return null};const JUST_OVER$1=31;const CLOSE=60;const yearlessPeriod=(published,month,day,{which,weekday,since,tense})=>{const{year}=partsOf(published);if(which===`last`)return search$1(year,-1,month,day,({to})=>to<addDays(published,-31));if(which===`next`)return search$1(year,1,month,day,({from})=>from>published);if(which===`this`)return periodIn(year,month,day);const past=search$1(year,-1,month,day,({from})=>from<=published);if(since)return past;const future=search$1(year,1,month,day,({to})=>to>=published);const direction=tense();const[likely,other]=direction===`past`?[past,future]:[future,past];const isOtherClose=distance(other,published)<=closeness(direction,day);const isOtherNearer=direction===`either`&&distance(other,published)<distance(likely,published);const period=isOtherClose||isOtherNearer?other:likely;return(weekday===null||!period||weekdayOf$1(period.from)===weekday?null:[past,future])?.find(found=>found&&fitsBetter(found.from,weekday,published))??period};const closeness=(direction,day)=>{if(day!==null)return CLOSE;return direction===`past`?-1:JUST_OVER$1};const distance=(period,published)=>{if(period===null)return Number.POSITIVE_INFINITY;const{from,to}=period;return from>published?daysBetween(published,from):Math.max(0,daysBetween(to,published))};const NEAR=183;const fitsBetter=(day,weekday,published)=>weekdayOf$1(day)===weekday&&Math.abs(daysBetween(day,published))<=NEAR;const isImpossible=({year,month,day})=>{if(month===null)return false;return day===null?month<1||month>12:!dayExists(year??2e3,month,day)};const datedPeriod=(year,month,day)=>month===null?yearPeriod(year):periodIn(year,month,day);const PARTS={early:[0,50],mid:[25,75],late:[50,100]};const edgeOf=(period,edge)=>{const days=daysBetween(period.from,period.to)+1;const[first,last]=PARTS[edge];return{from:addDays(period.from,Math.floor(days*first/100)),to:addDays(period.from,Math.ceil(days*last/100)-1)}};const MONTHS_TO_TRY=3;const search=(published,day,step)=>{const{year,month}=partsOf(published);for(let tried=0;tried<MONTHS_TO_TRY;tried++){const{year:y,month:m}=partsOf(monthPeriod(year,month+tried*step).from);const found=dayExists(y,m,day)?isoOf(y,m,day):null;if(found&&(step<0?found<=published:found>=published))return found}return null};const dayOfMonth=(published,day,tense)=>{const[past,future]=[search(published,day,-1),search(published,day,1)];if(tense===`past`||!future)return past;if(tense===`future`||!past)return future;return daysBetween(past,published)<daysBetween(published,future)?past:future};function feastPeriod({name,year,which},published,tense){const rule=FEASTS.get(name);if(!rule)return null;const day=y=>({from:rule(y),to:rule(y)});if(year!==null)return day(year);if(!published)return null;const present=partsOf(published).year;const upTo=limit=>day(rule(present)<=limit?present:present-1);const from=limit=>day(rule(present)>=limit?present:present+1);if(which===`last`)return upTo(addDays(published,-30));if(which===`next`)return from(addDays(published,1));if(which===`this`)return day(present);return tense()===`past`?upTo(published):from(published)}const quarterPeriod=(year,quarter)=>({from:monthPeriod(year,quarter*3-2).from,to:monthPeriod(year,quarter*3).to});const shiftedPeriod=(day,unit,by)=>{const{year,month}=partsOf(day);switch(unit){case`day`:return{from:addDays(day,by),to:addDays(day,by)};case`week`:return weekPeriod(addDays(day,by*7));case`month`:return monthPeriod(year,month+by);case`quarter`:return quarterPeriod(year,Math.ceil(month/3)+by);case`year`:return yearPeriod(year+by)}};function lastWithin(mentions,unit){const within=({from,to})=>from!==null&&to!==null&&shiftedPeriod(from,unit,0).to>=to;return mentions.slice(-20).findLast(within)?.from??null}const FIRST_MONTH={spring:3,summer:6,autumn:9,winter:12};const seasonFrom=(season,year)=>({from:monthPeriod(year,FIRST_MONTH[season]).from,to:monthPeriod(year,FIRST_MONTH[season]+2).to});const winterAround=published=>{const{year,month}=partsOf(published);return month>=7?year:year-1};const seasonPeriod=({season,year,spans,which},published)=>{if(year!==null)return season===`winter`&&!spans?null:seasonFrom(season,year);if(!published)return null;const own=season===`winter`?winterAround(published):partsOf(published).year;const present=seasonFrom(season,own);const[over,ahead]=[present.to<published,present.from>published];switch(which){case`past`:return over?present:seasonFrom(season,own-1);case`coming`:return ahead?present:seasonFrom(season,own+1);case`last`:return over?present:seasonFrom(season,own-1);case`next`:return ahead?null:seasonFrom(season,own+1);default:return present}};const JUST_OVER=60;const quarterOf=(quarter,year,{published,yearShift,tense})=>{if(year!==null)return quarterPeriod(year,quarter);if(!published)return null;const own=partsOf(published).year;if(yearShift!==null)return quarterPeriod(own+yearShift,quarter);const present=quarterPeriod(own,quarter);if(present.from>published)return tense()===`future`?present:quarterPeriod(own-1,quarter);return addDays(present.to,JUST_OVER)<published&&tense()===`future`?quarterPeriod(own+1,quarter):present};const nthWeekday=({nth,weekday,month,year,away},setting)=>{const{published}=setting;const whole=month===null?published&&shiftedPeriod(published,`month`,away):periodOf({kind:`calendar`,year,month,day:null,which:null},setting);if(!whole)return null;const day=nthWeekdayOf(whole,nth,weekday);return day<=whole.to?{from:day,to:day}:null};const isCentury=year=>year%100===0&&year<2e3;const weekend=saturday=>({from:saturday,to:addDays(saturday,1)});const periodOf=(when,setting)=>{const{published,tense}=setting;switch(when.kind){case`open`:return null;case`decade`:return{from:isoOf(when.year,1,1),to:isoOf(when.year+(isCentury(when.year)?99:9),12,31)};case`quarter`:return quarterOf(when.quarter,when.year,setting);case`season`:return seasonPeriod(when,published);case`feast`:return feastPeriod(when,published,tense);case`shift`:{const anchor=when.anchor===`mention`?lastWithin(setting.mentioned,when.unit)??published:published;return anchor?shiftedPeriod(anchor,when.unit,when.by):null}case`day`:{const day=published&&dayOfMonth(published,when.day,tense());return day?{from:day,to:day}:null}case`weekday`:{if(!published)return null;const{weekday,which,week}=when;const day=week===null?resolveWeekday(published,weekday,which,tense):weekdayInWeek(published,weekday,week);return{from:day,to:day}}case`nth-weekday`:return nthWeekday(when,setting);case`weekend`:if(!published)return null;if(when.which===`last`)return weekend(weekdayUpTo(addDays(published,-2),6));if(when.which===`next`)return weekend(weekdayInWeek(published,6,1));return weekend(tense()===`past`&&!when.which?weekdayUpTo(published,6):weekdayInWeek(published,6,0));case`calendar`:{if(isImpossible(when))return null;const{year,month,day,which}=when;if(year!==null)return datedPeriod(year,month,day);if(!published||month===null)return null;if(setting.yearShift!==null)return datedPeriod(partsOf(published).year+setting.yearShift,month,day);return yearlessPeriod(published,month,day,{...setting,which})}}};const rangeOf=({when,until},setting)=>{const first=periodOf(when,setting);if(!until)return first;if(when.kind===`weekday`&&until.kind===`weekday`&&first){const past=setting.tense()===`past`;const last=past?periodOf(until,setting)?.to:weekdayFrom(first.from,until.weekday);return last?{from:past?weekdayUpTo(last,when.weekday):first.from,to:last}:null}const last=periodOf(until,setting);if(!first||!last)return null;if(first.from<=last.to)return{from:first.from,to:last.to};if(when.kind!==`calendar`||when.month===null)return null;const{year}=partsOf(last.from);const earlier=[year,year-1].map(y=>datedPeriod(y,when.month,when.day)).find(p=>p&&p.from<=last.to);return earlier?{from:earlier.from,to:last.to}:null};const grainOf=when=>{if(when.kind===`shift`)return when.unit;if(when.kind===`open`)return when.grain;if(when.kind===`quarter`||when.kind===`decade`)return when.kind;if(when.kind===`season`)return`quarter`;if(when.kind!==`calendar`)return`day`;if(when.day!==null)return`day`;return when.month!==null?`month`:`year`};const yearWritten=({when,until})=>{if(when.kind===`decade`)return true;if(when.kind===`calendar`||when.kind===`feast`||when.kind===`quarter`||when.kind===`season`||when.kind===`nth-weekday`)return when.year!==null&&(until?.kind!==`calendar`||until.year!==null);return false};const isRelative=({when,yearShift})=>yearShift!==null||when.kind===`day`||when.kind===`weekday`||when.kind===`weekend`||when.kind===`shift`||(when.kind===`calendar`||when.kind===`season`||when.kind===`feast`)&&when.which!==null;const impossible=({when,until})=>[when,until].some(end=>end?.kind===`calendar`&&isImpossible(end));const resolve=(draft,{text,published},mentioned)=>{const{start,end,when,edge,since}=draft;const tense=()=>since?`past`:tenseAt(text,start,end,isDayOfYear(when)?`either`:`past`);const setting={published,mentioned,tense,yearShift:draft.yearShift,weekday:draft.weekday,since};const whole=impossible(draft)?null:rangeOf(ofEvent(draft,text,published),setting);const period=whole&&edge&&!draft.until?edgeOf(whole,edge):whole;const named=whole&&draft.edge&&!draft.until?[{start:draft.name,end,...whole}]:endsNamed(draft,setting);const open=since&&period&&!draft.until;return{in:`text`,start,end,text:text.slice(start,end),from:period?.from??null,to:open?published&&published>=period.from?published:null:period?.to??null,grain:grainOf(when),impossible:impossible(draft),weekday:draft.weekday,yearWritten:yearWritten(draft),relative:isRelative(draft),since,part:draft.until?null:edge,named:named.map(name=>({...name,in:`text`,text:text.slice(name.start,name.end)}))}};const isDayOfYear=when=>when.kind===`calendar`&&when.day!==null;const ofEvent=(draft,text,published)=>{const{when,until,weekday,yearShift}=draft;if(when.kind!==`calendar`||when.year!==null||when.month===null||when.day===null)return draft;if(until||weekday!==null||yearShift!==null||published===null)return draft;const year=yearOfEvent(text,draft,isoOf(0,when.month,when.day).slice(5),published);return year===null?draft:{...draft,when:{...when,year}}};const endsNamed=({ends},setting)=>{if(ends===null)return[];return ends.map(end=>({end,period:rangeOf(end,setting)})).flatMap(({end:{start,end},period})=>period?[{start,end,...period}]:[])};const HIDDEN=/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;const VARIANT=/[\u00A0\u2002-\u200A\u202F\u205F\u3000\uFF10-\uFF19]/g;const UNPLAIN=new RegExp(`${HIDDEN.source}|${VARIANT.source}`);function visibleText(text){if(!UNPLAIN.test(text))return{text,original:offset=>offset};const plain=text.replace(VARIANT,sign=>sign>=`０`?String.fromCharCode(sign.charCodeAt(0)-65296+48):` `);if(!HIDDEN.test(plain))return{text:plain,original:offset=>offset};const kept=[];let shown=``;for(let at=0;at<plain.length;at++){const sign=plain.charAt(at);if(HIDDEN.test(sign))continue;shown+=sign;kept.push(at)}return{text:shown,original:(offset,isEnd)=>isEnd?offset===0?0:kept[offset-1]+1:kept[offset]??plain.length}}const findersFor=findersWithCues(FINDERS);const resolveAll=(drafts,context)=>{const mentions=[];for(const draft of drafts)mentions.push(resolve(draft,context,mentions));return mentions};const inOriginal=(date,text,{original})=>{const range=({start,end})=>{const[from,to]=[original(start,false),original(end,true)];return{start:from,end:to,text:text.slice(from,to)}};return{...date,...range(date),named:date.named.map(name=>({...name,...range(name)}))}};const readDates=(text,published,options={})=>{const visible=visibleText(text);const context={text:visible.text,published,dayFirst:options.locale===`en-GB`};const found=findersFor(visible.text).flatMap(({finder,starts})=>finder.find(context,starts));if(found.length===0)return[];const drafts=REFINERS.reduce((current,refine)=>refine(current,context),found);const dates=resolveAll(drafts,context);return visible.text===text?dates:dates.map(date=>inOriginal(date,text,visible))};export{stemOf as $,ADJECTIVE_LIKE as A,TITLE_MODIFIERS as B,isYearSlip as C,isSameName as D,pairsIn as E,NOT_PEOPLE as F,isAboutOtherScript as G,isTypo as H,PARTICLES$1 as I,wordAt as J,mentionsIn as K,REMITS as L,BEFORE_SURNAMES as M,HEADS as N,isTelling as O,NEED_POINT as P,stemsIn as Q,STOPS as R,directYears as S,keyOfPair as T,pairsAmong as U,isMisspelling as V,typosAmong as W,WORDS_AND_NUMBERS as X,WORDS$2 as Y,countShared as Z,nameQueriesFor as _,named as a,mayFollow as at,statedQueriesFor as b,isDraft as c,inFull as ct,readPassages as d,takePolity as dt,isMeaningful as et,splitSentences as f,STATUS_WORDS as ft,misspellingIn as g,termsOfPeriod as h,leaveOut as i,areExclusive as it,ALWAYS_CAPITAL as j,sharedStems as k,publishedOn as l,normalTitle as lt,termsIn as m,POLITIES as mt,monthWords as n,foldedName as nt,deedWords as o,HEADS$1 as ot,addUnread as p,titleWords as pt,namedTextOf as q,guarded as r,withoutMarks as rt,linesWithUnreadWords as s,SINGLE as st,readDates as t,isSmallWord as tt,readArticle as u,shared as ut,nameTermsIn as v,yearConflicts as w,termOf as x,rangesOfNames as y,SURNAME_LIKE as z};
+`);const MODALS=functionWords(`modal`);const behind=(words,more=``)=>`(?:^|[\\s([“"])(?:${[...words].join(`|`)}${more})`;const LEADS=new RegExp(`${behind(monthWords(`before`),`|year['’]s`)}[\\s-]$`,`i`);const WEAK_LEADS=new RegExp(`${behind(monthWords(`bound`,`joint`))}\\s$`,`i`);const MONTH_BEFORE=new RegExp(`\\b(?:${MONTH_NAMES.join(`|`)})\\.?[-–/]$`,`i`);const MONTH_AFTER=new RegExp(`^[-–/](?:${MONTH_NAMES.join(`|`)})\\b`,`i`);const LISTED=new RegExp(`\\b(?:${MONTHS$1.join(`|`)}|(?:${MONTH_NAMES.join(`|`)})\\.)(?:,\\s|,?\\s(?:and|or|to)\\s)$`,`i`);const SPEAKS=/^(?:,\s\d{1,2},|\s(?:told|said|says|tells|added|adds|asked|asks|recalled|recalls|wrote|writes|who|herself|himself)\b)/;const THE=/\bthe\s$/i;const NOUN_AFTER=/^(?:['’]s)?\s(?!on\b|of\b|for\b|to\b|in\b|from\b|against\b|through\b)[a-z]/;const OPENS=/(?:^|[.!?:]["”’)]?\s)$/;const THINGS=monthWords(`thing`);const hasThing=after=>THINGS.has(/^\s([a-z]+)/i.exec(after)?.[1]?.toLowerCase()??``);const NAME_AFTER=/^\s[A-Z][a-z]+/;const OPENINGS=[...PHRASE_END.split(`|`),`last`,`next`,`early`,`late`,`previous`].filter(word=>!MODALS.has(word)).map(word=>`${word[0]?.toUpperCase()}${word.slice(1)}`).join(`|`);const NAME_BEFORE=new RegExp(`(?!(?:${OPENINGS})\\s)(?<!\\w)(?:[A-Z][a-z]+|(?:Mr|Mrs|Ms|Dr)\\.?)\\s$`);const isBareName=word=>/^[A-Za-z]+\.?$/.test(word);const readsAsMonth=(word,before,after)=>{if(!/^[A-Z]/.test(word))return false;if(MONTH_BEFORE.test(before)||MONTH_AFTER.test(after)||LISTED.test(before))return true;if(isShortForm(word.replace(`.`,``).toLowerCase()))return word.endsWith(`.`)&&LEADS.test(before)&&/^\s[a-z]/.test(after);if(SPEAKS.test(after))return false;const led=LEADS.test(before)||WEAK_LEADS.test(before)&&!NAME_AFTER.test(after);if(/^(?:may|march)$/i.test(word)){if(word===word.toUpperCase())return led&&/\bin\s$/i.test(before);if(/^march$/i.test(word)&&/^\s(?:on|for|against)\b/.test(after))return false;return led||OPENS.test(before)&&hasThing(after)||THE.test(before)&&NOUN_AFTER.test(after)}if(led)return true;if(/^(?:april|june|august)$/i.test(word))return!NAME_AFTER.test(after)&&!NAME_BEFORE.test(before);return!NAME_BEFORE.test(before)||/^[A-Z]+\s$/.test(before)};const isDate=(draft,text)=>{const{when,start,end,yearShift}=draft;if(yearShift!==null)return true;const words=text.slice(start,end);if(when.kind===`calendar`&&when.month!==null&&when.day===null&&when.year===null)return isBareName(words)&&readsAsMonth(words,text.slice(Math.max(0,start-24),start),text.slice(end,end+16));if(when.kind===`calendar`&&/[a-z]/i.test(words))return!/^(?:may|march|mar|sun|sat)\b|^\d{1,2} (?:may|march|mar)$/.test(words);return true};const dropOrdinaryWords=(drafts,{text})=>drafts.filter(draft=>isDate(draft,text));const GAP=24;const joining=join=>(drafts,{text})=>{const joined=[];for(const draft of drafts){const last=joined.at(-1);const both=last&&draft.start-last.end<=GAP?join(last,draft,text.slice(last.end,draft.start),text.charAt(draft.end)):null;if(both)joined[joined.length-1]=both;else joined.push(draft)}return joined};const TO=/^\s?(?:-|\/|–|—|to|until|till|through)\s?$/;const AND=/^\sand\s$/;const WORD=/[a-z]/;const completed=(when,other)=>{if(when.kind!==`calendar`||other.kind!==`calendar`)return when;const year=when.year??(when.month!==null?other.year:null);return{...when,year}};const sameKind=(a,b)=>a.kind===b.kind&&(a.kind!==`calendar`||b.kind===`calendar`&&a.day===null===(b.day===null));const joinTo=joining((left,right,between)=>{if(left.until||right.until||!TO.test(between)||!sameKind(left.when,right.when))return null;if(left.when.kind===`shift`||left.when.kind===`open`)return null;const when=completed(left.when,right.when);const until=completed(right.when,left.when);return{...left,end:right.end,when,until,yearShift:right.yearShift,ends:endsOf(left,right,between)}});const endsOf=(left,right,between)=>{if(!WORD.test(between)||left.edge!==null||right.edge!==null)return null;return[{...left,when:completed(left.when,right.when)},{...right,when:completed(right.when,left.when)}]};const startsAfterBetween=({start},{text})=>/\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0,start-12),start));const joinRange=(drafts,context)=>{const between=new Set(drafts.filter(draft=>startsAfterBetween(draft,context)).map(({start})=>start));return joining((left,right,gap)=>{if(!between.has(left.start)||!AND.test(gap)||left.until||!sameKind(left.when,right.when))return null;const[when,until]=[completed(left.when,right.when),completed(right.when,left.when)];return{...left,end:right.end,when,until,ends:endsOf(left,right,gap)}})(joinTo(drafts,context),context)};const BEFORE$1=/^,?\s(?:the\s|on\s)?$/;const AFTER=/^(?:,\s(?:a\s)?|\s?\()$/;const hasDay=({when,until})=>when.kind===`calendar`&&when.day!==null&&!until;const weekdayOf=({when})=>when.kind===`weekday`&&when.week===null?when.weekday:null;const joinWeekday=joining((left,right,between,next)=>{if(weekdayOf(left)!==null&&hasDay(right)&&BEFORE$1.test(between))return{...right,start:left.start,weekday:weekdayOf(left)};if(hasDay(left)&&left.weekday===null&&weekdayOf(right)!==null&&AFTER.test(between))return{...left,end:right.end+(between.endsWith(`(`)&&next===`)`?1:0),weekday:weekdayOf(right)};return null});const OF_LAST_YEAR=/^,?\s(?:of\s|in\s)?$/;const IN_MONTH=/^,?\s(?:in|on)\s$/;const lacksYear=({when,until})=>when.kind===`calendar`&&when.year===null&&when.month!==null&&!until||when.kind===`quarter`&&when.year===null;const yearShiftOf=({when})=>when.kind===`shift`&&when.unit===`year`&&when.anchor===`publication`&&Math.abs(when.by)<=1?when.by:null;const plainYear=({when,until})=>when.kind===`calendar`&&when.month===null&&!until?when.year:null;const withYear=(draft,year)=>draft.when.kind===`calendar`||draft.when.kind===`quarter`?{...draft,when:{...draft.when,year}}:draft;const joinYear=joining((left,right,between)=>{const span={start:left.start,end:right.end};if(lacksYear(left)&&OF_LAST_YEAR.test(between)){const year=plainYear(right);if(yearShiftOf(right)!==null)return{...left,...span,yearShift:yearShiftOf(right)};if(year!==null)return{...withYear(left,year),...span}}if(yearShiftOf(left)!==null&&lacksYear(right)&&IN_MONTH.test(between))return{...right,...span,yearShift:yearShiftOf(left)};return null});const length=({start,end})=>end-start;const keepLongest=drafts=>{const kept=[];for(const draft of[...drafts].sort((a,b)=>a.start-b.start)){let last=kept.at(-1);let isShorter=false;while(last&&overlaps(last,draft)){if(length(last)>=length(draft)){isShorter=true;break}kept.pop();last=kept.at(-1)}if(!isShorter)kept.push(draft)}return kept};const HEDGES=phrasesOf(HEDGES_BEFORE,`about`,`at-least`).filter(words=>/^[a-z ]+$/.test(words));const SINCE=new RegExp(`\\bsince\\s(?:(?:the|${HEDGES.join(`|`).replaceAll(` `,`\\s`)})\\s)?$`,`i`);const REACH$1=12+Math.max(...HEDGES.map(({length})=>length));const markSince=(drafts,{text})=>drafts.map(draft=>({...draft,since:SINCE.test(text.slice(Math.max(0,draft.start-REACH$1),draft.start))}));const LIST=/^(?:,|,?\s(?:and|or|&))\s?$/;const yearless=({when,until,yearShift})=>when.kind===`calendar`&&when.month!==null&&when.year===null&&when.which===null&&!until&&yearShift===null?when:null;const PART_OF=/^(?:['’]s)?\s$/;const afterYear=(draft,before,text)=>{if(!before||!lacksYear(draft)||draft.yearShift!==null)return draft;const between=text.slice(before.end,draft.start);if(!PART_OF.test(between)||draft.when.kind===`calendar`&&between.trim()===``)return draft;const year=plainYear(before);return year===null?{...draft,yearShift:yearShiftOf(before)}:withYear(draft,year)};const shareYear=(drafts,{text})=>{const shared=drafts.map((draft,at)=>afterYear(draft,drafts[at-1],text));for(let at=shared.length-2;at>=0;at--){const[draft,next]=[shared[at],shared[at+1]];const[when,last]=[yearless(draft),next.when];if(when===null||last.kind!==`calendar`||last.year===null||last.month===null)continue;if(!(last.month>(when.month??0)||last.month===when.month&&(last.day??0)>(when.day??0))||last.day===null!==(when.day===null)||!LIST.test(text.slice(draft.end,next.start)))continue;shared[at]={...draft,when:{...when,year:last.year}}}return shared};const MEASURES=/^(?:[.,]\d|\s?%|\s(?:pct|percent|per\scent|mln|million|billion|bn)\b|\sof\s(?:the\s|its\s|their\s|all\s)?\d{1,3}\b(?!-))/;const COUNTS=/^\s(?:people|men|women|children|[a-z]+s)\b/;const MONTH_THEN_DAY=/^((?!\w+day\b)[A-Z][a-z]+\.?)(,?\s+)\d{1,2}/i;const RANGE=/^(.*\d(?:st|nd|rd|th)?)(\s?(?:-|–|to|until|through|till)\s?)(\d{1,2})(?:st|nd|rd|th)?$/;const monthOnly=(draft,month)=>draft.when.kind===`calendar`?{...draft,end:draft.start+month.length,when:{...draft.when,day:null,year:null},until:null}:draft;const trimDay=(draft,text)=>{const{when,start,end,until}=draft;const words=text.slice(start,end);const[,month,gap=``]=MONTH_THEN_DAY.exec(words)??[];if(!month||when.kind!==`calendar`||when.day===null)return draft;const after=text.slice(end,end+24);const led=/\bin\s$/i.test(text.slice(Math.max(0,start-4),start));const counts=MEASURES.test(after)||led&&COUNTS.test(after);return gap.includes(`,`)||when.day<1||counts&&!until&&when.year===null?monthOnly(draft,month):draft};const trimRange=(draft,text)=>{const{when,until,start,end}=draft;if(!until||when.kind!==`calendar`||when.month===null||until.kind!==`calendar`||until.day===null)return draft;const words=text.slice(start,end);if(/[a-z]$/i.test(words)&&!/\d\s?[a-z]+\.?$/i.test(words))return cutAtGap(draft,words);const[,first=``,gap=``]=RANGE.exec(words)??[];if(!first)return draft;return/\s[-–]\s/.test(gap)&&/^\s[a-z]/.test(text.slice(end,end+2))||until.day>31?{...draft,end:start+first.length,until:null}:draft};const cutAtGap=(draft,words)=>{const at=words.search(/\s?[-–]/);return at>0?{...draft,end:draft.start+at,until:null}:draft};const trimGuesses=(drafts,{text})=>drafts.map(draft=>trimRange(trimDay(draft,text),text));const REFINERS=[keepLongest,trimGuesses,dropOrdinaryWords,dropNamedDays,joinWeekday,dropLoneShortForms,joinYear,shareYear,addRelativeWords,addEdges,joinRange,carryMonth,markSince];const words=list=>new RegExp(`(?<![\\w-])(?:${list.trim().split(/\s+/).join(`|`)})(?![a-z])`,`i`);const ATTACK=`attacks? attackers? assault massacres? atrocit(?:y|ies) victims? bombings? bombers? shootings?`;const ROWS=[[`1938-11-09`,`pogroms?`,`kristallnacht`],[`1941-12-07`,ATTACK,`harbor`],[`1944-06-06`,`landings?`,`normandy d-day`],[`1963-11-22`,`assassination`,`kennedy oswald`],[`1989-06-04`,`crackdown killings ${ATTACK}`,`tiananmen`],[`1995-04-19`,``,`mcveigh`],[`2001-09-11`,`hijack(?:ings?|ers?) terror terrorist commission plot plotters? memorial museum era ${ATTACK}`,`qaeda laden hijackers? pentagon twin`],[`2004-12-26`,`tsunamis?`,``],[`2005-07-07`,`bombings? bombers?`,``],[`2008-11-26`,``,`mumbai lashkar-e-taiba`],[`2011-01-25`,`revolution uprising`,`mubarak`],[`2011-02-17`,`revolution uprising`,``],[`2011-03-11`,`tsunamis? meltdowns? earthquake disaster`,`fukushima`],[`2011-07-22`,ATTACK,`breivik utoya utøya`],[`2012-12-14`,``,`hook`],[`2015-11-13`,ATTACK,`bataclan`],[`2016-07-15`,`coup putsch`,`gulen gülen gulenists? gülenists?`],[`2018-02-14`,``,`parkland marjory stoneman`],[`2019-03-15`,``,`christchurch`],[`2020-08-04`,`blast explosion`,``],[`2021-01-06`,`capitol insurrection insurrectionists? riot riots rioters? committee case cases defendants? pardons? prosecutions? siege mob attack attackers? probe investigation prisoners? convicts?`,`capitol rioters? insurrection insurrectionists? proud oath`],[`2021-02-01`,`coup takeover putsch`,`junta`],[`2022-02-24`,`invasion`,`invasion invaded kyiv ukraine ukrainian ukrainians`],[`2023-02-06`,`earthquakes? quakes? tremors?`,`gaziantep kahramanmaras hatay antakya`],[`2023-04-15`,``,`sudan sudanese rsf khartoum darfur`],[`2023-05-09`,`riots? vandalism violence`,`imran pti`],[`2023-10-07`,`pogroms? war hamas invasion onslaught rampage raid hostages? captives? abduct(?:ions?|ees) ${ATTACK}`,`hamas hostages? gaza israel israelis? palestinians? kibbutz nova kidnapped abducted massacred idf captivity`],[`2024-12-08`,``,`assad`]];const NAMED=Map.groupBy(ROWS.map(([day,beside,also])=>({day,beside:words(beside||`$^`),also:words(also||`$^`)})),({day})=>day.slice(5));const REACH=160;const BEHIND=/^(?:['’]s)?((?:[ \n-][A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿’'-]+){1,3})/u;const BEFORE=/((?:[A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿’'-]+[ \n]){1,3})(?:of|on|since)[ \n]$/u;const SENTENCE_END=/[.!?]["”’)]?\s+(?=["“‘(]?[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸ-ŹŻŽƁ-ƂƄƆ-ƇƉ-ƋƎ-ƑƓ-ƔƖ-ƘƜ-ƝƟ-ƠƢƤƦ-ƧƩƬƮ-ƯƱ-ƳƵƷ-ƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺ-ȻȽ-ȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎ-ΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹ-ϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀ-ӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώ])/u;const ANNIVERSARY=45;const sentenceAround=(text,start,end)=>{return`${text.slice(Math.max(0,start-REACH),start).split(SENTENCE_END).at(-1)}${text.slice(end,end+REACH).split(SENTENCE_END)[0]}`};function yearOfEvent(text,{start,end},monthDay,published){const known=NAMED.get(monthDay)?.filter(({day})=>day<published)??[];if(known.length===0)return null;const before=BEFORE.exec(text.slice(Math.max(0,start-60),start))?.[1]??``;const behind=BEHIND.exec(text.slice(end,end+60))?.[1]??``;const named=known.find(({beside})=>beside.test(before)||beside.test(behind));const anniversary=`${published.slice(0,4)}-${monthDay}`;const isNear=Math.abs(daysBetween(anniversary,published))<=ANNIVERSARY;const event=named??(isNear?null:known.find(({also})=>also.test(sentenceAround(text,start,end))));return event?Number(event.day.slice(0,4)):null}const YEARS_TO_TRY=8;const periodIn=(year,month,day)=>{if(day===null)return monthPeriod(year,month);return dayExists(year,month,day)?{from:isoOf(year,month,day),to:isoOf(year,month,day)}:null};const search$1=(year,step,month,day,fits)=>{for(let tried=0;tried<=YEARS_TO_TRY;tried++){const period=periodIn(year+tried*step,month,day);if(period&&fits(period))return period}return null};const JUST_OVER$1=31;const CLOSE=60;const yearlessPeriod=(published,month,day,{which,weekday,since,tense})=>{const{year}=partsOf(published);if(which===`last`)return search$1(year,-1,month,day,({to})=>to<addDays(published,-31));if(which===`next`)return search$1(year,1,month,day,({from})=>from>published);if(which===`this`)return periodIn(year,month,day);const past=search$1(year,-1,month,day,({from})=>from<=published);if(since)return past;const future=search$1(year,1,month,day,({to})=>to>=published);const direction=tense();const[likely,other]=direction===`past`?[past,future]:[future,past];const isOtherClose=distance(other,published)<=closeness(direction,day);const isOtherNearer=direction===`either`&&distance(other,published)<distance(likely,published);const period=isOtherClose||isOtherNearer?other:likely;return(weekday===null||!period||weekdayOf$1(period.from)===weekday?null:[past,future])?.find(found=>found&&fitsBetter(found.from,weekday,published))??period};const closeness=(direction,day)=>{if(day!==null)return CLOSE;return direction===`past`?-1:JUST_OVER$1};const distance=(period,published)=>{if(period===null)return Number.POSITIVE_INFINITY;const{from,to}=period;return from>published?daysBetween(published,from):Math.max(0,daysBetween(to,published))};const NEAR=183;const fitsBetter=(day,weekday,published)=>weekdayOf$1(day)===weekday&&Math.abs(daysBetween(day,published))<=NEAR;const isImpossible=({year,month,day})=>{if(month===null)return false;return day===null?month<1||month>12:!dayExists(year??2e3,month,day)};const datedPeriod=(year,month,day)=>month===null?yearPeriod(year):periodIn(year,month,day);const PARTS={early:[0,50],mid:[25,75],late:[50,100]};const edgeOf=(period,edge)=>{const days=daysBetween(period.from,period.to)+1;const[first,last]=PARTS[edge];return{from:addDays(period.from,Math.floor(days*first/100)),to:addDays(period.from,Math.ceil(days*last/100)-1)}};const MONTHS_TO_TRY=3;const search=(published,day,step)=>{const{year,month}=partsOf(published);for(let tried=0;tried<MONTHS_TO_TRY;tried++){const{year:y,month:m}=partsOf(monthPeriod(year,month+tried*step).from);const found=dayExists(y,m,day)?isoOf(y,m,day):null;if(found&&(step<0?found<=published:found>=published))return found}return null};const dayOfMonth=(published,day,tense)=>{const[past,future]=[search(published,day,-1),search(published,day,1)];if(tense===`past`||!future)return past;if(tense===`future`||!past)return future;return daysBetween(past,published)<daysBetween(published,future)?past:future};function feastPeriod({name,year,which},published,tense){const rule=FEASTS.get(name);if(!rule)return null;const day=y=>({from:rule(y),to:rule(y)});if(year!==null)return day(year);if(!published)return null;const present=partsOf(published).year;const upTo=limit=>day(rule(present)<=limit?present:present-1);const from=limit=>day(rule(present)>=limit?present:present+1);if(which===`last`)return upTo(addDays(published,-30));if(which===`next`)return from(addDays(published,1));if(which===`this`)return day(present);return tense()===`past`?upTo(published):from(published)}const quarterPeriod=(year,quarter)=>({from:monthPeriod(year,quarter*3-2).from,to:monthPeriod(year,quarter*3).to});const shiftedPeriod=(day,unit,by)=>{const{year,month}=partsOf(day);switch(unit){case`day`:return{from:addDays(day,by),to:addDays(day,by)};case`week`:return weekPeriod(addDays(day,by*7));case`month`:return monthPeriod(year,month+by);case`quarter`:return quarterPeriod(year,Math.ceil(month/3)+by);case`year`:return yearPeriod(year+by)}};function lastWithin(mentions,unit){const within=({from,to})=>from!==null&&to!==null&&shiftedPeriod(from,unit,0).to>=to;return mentions.slice(-20).findLast(within)?.from??null}const FIRST_MONTH={spring:3,summer:6,autumn:9,winter:12};const seasonFrom=(season,year)=>({from:monthPeriod(year,FIRST_MONTH[season]).from,to:monthPeriod(year,FIRST_MONTH[season]+2).to});const winterAround=published=>{const{year,month}=partsOf(published);return month>=7?year:year-1};const seasonPeriod=({season,year,spans,which},published)=>{if(year!==null)return season===`winter`&&!spans?null:seasonFrom(season,year);if(!published)return null;const own=season===`winter`?winterAround(published):partsOf(published).year;const present=seasonFrom(season,own);const[over,ahead]=[present.to<published,present.from>published];switch(which){case`past`:return over?present:seasonFrom(season,own-1);case`coming`:return ahead?present:seasonFrom(season,own+1);case`last`:return over?present:seasonFrom(season,own-1);case`next`:return ahead?null:seasonFrom(season,own+1);default:return present}};const JUST_OVER=60;const quarterOf=(quarter,year,{published,yearShift,tense})=>{if(year!==null)return quarterPeriod(year,quarter);if(!published)return null;const own=partsOf(published).year;if(yearShift!==null)return quarterPeriod(own+yearShift,quarter);const present=quarterPeriod(own,quarter);if(present.from>published)return tense()===`future`?present:quarterPeriod(own-1,quarter);return addDays(present.to,JUST_OVER)<published&&tense()===`future`?quarterPeriod(own+1,quarter):present};const nthWeekday=({nth,weekday,month,year,away},setting)=>{const{published}=setting;const whole=month===null?published&&shiftedPeriod(published,`month`,away):periodOf({kind:`calendar`,year,month,day:null,which:null},setting);if(!whole)return null;const day=nthWeekdayOf(whole,nth,weekday);return day<=whole.to?{from:day,to:day}:null};const isCentury=year=>year%100===0&&year<2e3;const weekend=saturday=>({from:saturday,to:addDays(saturday,1)});const periodOf=(when,setting)=>{const{published,tense}=setting;switch(when.kind){case`open`:return null;case`decade`:return{from:isoOf(when.year,1,1),to:isoOf(when.year+(isCentury(when.year)?99:9),12,31)};case`quarter`:return quarterOf(when.quarter,when.year,setting);case`season`:return seasonPeriod(when,published);case`feast`:return feastPeriod(when,published,tense);case`shift`:{const anchor=when.anchor===`mention`?lastWithin(setting.mentioned,when.unit)??published:published;return anchor?shiftedPeriod(anchor,when.unit,when.by):null}case`day`:{const day=published&&dayOfMonth(published,when.day,tense());return day?{from:day,to:day}:null}case`weekday`:{if(!published)return null;const{weekday,which,week}=when;const day=week===null?resolveWeekday(published,weekday,which,tense):weekdayInWeek(published,weekday,week);return{from:day,to:day}}case`nth-weekday`:return nthWeekday(when,setting);case`weekend`:if(!published)return null;if(when.which===`last`)return weekend(weekdayUpTo(addDays(published,-2),6));if(when.which===`next`)return weekend(weekdayInWeek(published,6,1));return weekend(tense()===`past`&&!when.which?weekdayUpTo(published,6):weekdayInWeek(published,6,0));case`calendar`:{if(isImpossible(when))return null;const{year,month,day,which}=when;if(year!==null)return datedPeriod(year,month,day);if(!published||month===null)return null;if(setting.yearShift!==null)return datedPeriod(partsOf(published).year+setting.yearShift,month,day);return yearlessPeriod(published,month,day,{...setting,which})}}};const rangeOf=({when,until},setting)=>{const first=periodOf(when,setting);if(!until)return first;if(when.kind===`weekday`&&until.kind===`weekday`&&first){const past=setting.tense()===`past`;const last=past?periodOf(until,setting)?.to:weekdayFrom(first.from,until.weekday);return last?{from:past?weekdayUpTo(last,when.weekday):first.from,to:last}:null}const last=periodOf(until,setting);if(!first||!last)return null;if(first.from<=last.to)return{from:first.from,to:last.to};if(when.kind!==`calendar`||when.month===null)return null;const{year}=partsOf(last.from);const earlier=[year,year-1].map(y=>datedPeriod(y,when.month,when.day)).find(p=>p&&p.from<=last.to);return earlier?{from:earlier.from,to:last.to}:null};const grainOf=when=>{if(when.kind===`shift`)return when.unit;if(when.kind===`open`)return when.grain;if(when.kind===`quarter`||when.kind===`decade`)return when.kind;if(when.kind===`season`)return`quarter`;if(when.kind!==`calendar`)return`day`;if(when.day!==null)return`day`;return when.month!==null?`month`:`year`};const yearWritten=({when,until})=>{if(when.kind===`decade`)return true;if(when.kind===`calendar`||when.kind===`feast`||when.kind===`quarter`||when.kind===`season`||when.kind===`nth-weekday`)return when.year!==null&&(until?.kind!==`calendar`||until.year!==null);return false};const isRelative=({when,yearShift})=>yearShift!==null||when.kind===`day`||when.kind===`weekday`||when.kind===`weekend`||when.kind===`shift`||(when.kind===`calendar`||when.kind===`season`||when.kind===`feast`)&&when.which!==null;const impossible=({when,until})=>[when,until].some(end=>end?.kind===`calendar`&&isImpossible(end));const resolve=(draft,{text,published},mentioned)=>{const{start,end,when,edge,since}=draft;const tense=()=>since?`past`:tenseAt(text,start,end,isDayOfYear(when)?`either`:`past`);const setting={published,mentioned,tense,yearShift:draft.yearShift,weekday:draft.weekday,since};const whole=impossible(draft)?null:rangeOf(ofEvent(draft,text,published),setting);const period=whole&&edge&&!draft.until?edgeOf(whole,edge):whole;const named=whole&&draft.edge&&!draft.until?[{start:draft.name,end,...whole}]:endsNamed(draft,setting);const open=since&&period&&!draft.until;return{in:`text`,start,end,text:text.slice(start,end),from:period?.from??null,to:open?published&&published>=period.from?published:null:period?.to??null,grain:grainOf(when),impossible:impossible(draft),weekday:draft.weekday,yearWritten:yearWritten(draft),relative:isRelative(draft),since,part:draft.until?null:edge,named:named.map(name=>({...name,in:`text`,text:text.slice(name.start,name.end)}))}};const isDayOfYear=when=>when.kind===`calendar`&&when.day!==null;const ofEvent=(draft,text,published)=>{const{when,until,weekday,yearShift}=draft;if(when.kind!==`calendar`||when.year!==null||when.month===null||when.day===null)return draft;if(until||weekday!==null||yearShift!==null||published===null)return draft;const year=yearOfEvent(text,draft,isoOf(0,when.month,when.day).slice(5),published);return year===null?draft:{...draft,when:{...when,year}}};const endsNamed=({ends},setting)=>{if(ends===null)return[];return ends.map(end=>({end,period:rangeOf(end,setting)})).flatMap(({end:{start,end},period})=>period?[{start,end,...period}]:[])};const HIDDEN=/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;const VARIANT=/[\u00A0\u2002-\u200A\u202F\u205F\u3000\uFF10-\uFF19]/g;const UNPLAIN=new RegExp(`${HIDDEN.source}|${VARIANT.source}`);function visibleText(text){if(!UNPLAIN.test(text))return{text,original:offset=>offset};const plain=text.replace(VARIANT,sign=>sign>=`０`?String.fromCharCode(sign.charCodeAt(0)-65296+48):` `);if(!HIDDEN.test(plain))return{text:plain,original:offset=>offset};const kept=[];let shown=``;for(let at=0;at<plain.length;at++){const sign=plain.charAt(at);if(HIDDEN.test(sign))continue;shown+=sign;kept.push(at)}return{text:shown,original:(offset,isEnd)=>isEnd?offset===0?0:kept[offset-1]+1:kept[offset]??plain.length}}const findersFor=findersWithCues(FINDERS);const resolveAll=(drafts,context)=>{const mentions=[];for(const draft of drafts)mentions.push(resolve(draft,context,mentions));return mentions};const inOriginal=(date,text,{original})=>{const range=({start,end})=>{const[from,to]=[original(start,false),original(end,true)];return{start:from,end:to,text:text.slice(from,to)}};return{...date,...range(date),named:date.named.map(name=>({...name,...range(name)}))}};const readDates=(text,published,options={})=>{const visible=visibleText(text);const context={text:visible.text,published,dayFirst:options.locale===`en-GB`};const found=findersFor(visible.text).flatMap(({finder,starts})=>finder.find(context,starts));if(found.length===0)return[];const drafts=REFINERS.reduce((current,refine)=>refine(current,context),found);const dates=resolveAll(drafts,context);return visible.text===text?dates:dates.map(date=>inOriginal(date,text,visible))};export{stemOf as $,ADJECTIVE_LIKE as A,TITLE_MODIFIERS as B,isYearSlip as C,isSameName as D,pairsIn as E,NOT_PEOPLE as F,isAboutOtherScript as G,isTypo as H,PARTICLES$1 as I,wordAt as J,mentionsIn as K,REMITS as L,BEFORE_SURNAMES as M,HEADS as N,isTelling as O,NEED_POINT as P,stemsIn as Q,STOPS as R,directYears as S,keyOfPair as T,pairsAmong as U,isMisspelling as V,typosAmong as W,WORDS_AND_NUMBERS as X,WORDS$2 as Y,countShared as Z,nameQueriesFor as _,named as a,mayFollow as at,statedQueriesFor as b,isDraft as c,readPassages as d,isMeaningful as et,splitSentences as f,misspellingIn as g,termsOfPeriod as h,leaveOut as i,areExclusive as it,ALWAYS_CAPITAL as j,sharedStems as k,publishedOn as l,termsIn as m,monthWords as n,foldedName as nt,deedWords as o,addUnread as p,namedTextOf as q,guarded as r,withoutMarks as rt,linesWithUnreadWords as s,readDates as t,isSmallWord as tt,readArticle as u,nameTermsIn as v,yearConflicts as w,termOf as x,rangesOfNames as y,SURNAME_LIKE as z};

@@ -56,20 +56,30 @@ export type Levels = Readonly<Record<string, CheckLevel>>
 
 /** Runs every check that is switched on. Several verdicts may be about the same words. */
 export function runChecks(asked: Omit<CheckInput, 'statements'>, levels: Levels = {}, quotes?: Quotes): Outcome {
-  const { reading } = asked
-  const input = withTable(asked)
-  const asserted = withQuotesAsserted(reading)
-  const own = asserted === reading ? input : withTable({ ...asked, reading: asserted })
-  const outcomes = CHECKS.filter(({ id }) => levels[id] !== 'off').map((check) => {
-    const quoted = quoteLevelOf(check, quotes)
-    const { verdicts, compared } = check.run(quoted === 'ignore' ? input : own)
-    const graded = verdicts.map((verdict) => withLevel(verdict, levels))
-    return { verdicts: applyQuoteLevel(graded, quoted, reading), compared }
-  })
+  const outcomes = runEach(asked, levels, quotes)
   return {
     verdicts: outcomes.flatMap(({ verdicts }) => verdicts),
     compared: [...new Set(outcomes.flatMap(({ compared }) => compared))],
   }
+}
+
+/** What one check found. */
+export interface CheckOutcome extends Outcome {
+  check: Check
+}
+
+/** Runs every check that is switched on, and returns what each found. */
+export function runEach(asked: Omit<CheckInput, 'statements'>, levels: Levels = {}, quotes?: Quotes): CheckOutcome[] {
+  const { reading } = asked
+  const input = withTable(asked)
+  const asserted = withQuotesAsserted(reading)
+  const own = asserted === reading ? input : withTable({ ...asked, reading: asserted })
+  return CHECKS.filter(({ id }) => levels[id] !== 'off').map((check) => {
+    const quoted = quoteLevelOf(check, quotes)
+    const { verdicts, compared } = check.run(quoted === 'ignore' ? input : own)
+    const graded = verdicts.map((verdict) => withLevel(verdict, levels))
+    return { check, verdicts: applyQuoteLevel(graded, quoted, reading), compared }
+  })
 }
 
 const withTable = (asked: Omit<CheckInput, 'statements'>): CheckInput => ({

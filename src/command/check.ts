@@ -1,22 +1,21 @@
 import { UserError } from '../host/process/user-error.ts'
+import type { Report } from '../model/index.ts'
 import type { Flags } from '../options/index.ts'
-import { gitlab } from '../report/gitlab.ts'
-import type { HtmlInput } from '../report/html/report.ts'
 import { fails } from '../report/placed-finding.ts'
-import { sarif } from '../report/sarif.ts'
-import { checkText } from '../report/text/text.ts'
 import { assess } from '../run/assess.ts'
 import { baselineInForce } from '../run/baseline-known.ts'
 import { whyNothingChecked } from '../run/nothing-checked.ts'
 import { aboutAll, changedArticles, type ScopedRun, type SelectedArticles } from '../run/selected-articles.ts'
+import { less } from '../scope/less.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { openRun } from '../workspace/run.ts'
 import { readSettings } from '../workspace/settings.ts'
+import { formatted } from './checking/formats.ts'
 import { collectArticles } from './collect.ts'
 import { readArticleLine } from './lines/line-input.ts'
 import { answerLines } from './lines/lines.ts'
 import { checkRulesChanged } from './rules-changed.ts'
-import { aboutChange } from './since.ts'
+import { aboutChange, aboutStaged } from './since.ts'
 
 /** Runs `factlint check [PATH…]`. */
 export async function check(context: Context, paths: readonly string[], flags: Flags<'check'>): Promise<Status> {
@@ -29,32 +28,55 @@ export async function check(context: Context, paths: readonly string[], flags: F
       findings: core.checkArticle(source, settings).findings,
     }))
   }
+  const isFixing = flags.fix || flags.fixDryRun
+  if (isFixing && flags.staged)
+    throw new UserError('--fix writes files, and --staged checks what is staged; correct first, then stage')
+  if (flags.fixDryRun && flags.format !== 'text')
+    throw new UserError('--fix-dry-run prints a diff, and no other format')
   const { run, selected } = await select(context, paths, flags)
-  const { settings, log, progress } = run
-  for (const remark of settings.remarks) log.notice(remark)
-  const known = await baselineInForce({ settings, proposed: null }, run, selected)
-  const { report, texts } = await assess(run, selected, { known, onProgress: progress })
-  const nothing = await whyNothingChecked(run, selected, report)
-  if (nothing !== null) log.warning(nothing)
-  const textOf = (path: string) => texts.get(path) ?? null
-  const print = {
-    text: () => checkText(report, textOf, context.paint),
-    json: () => json(report),
-    sarif: async () => json(sarif(report, (await import('../core/articles.ts')).CHECKS)),
-    gitlab: () => json(gitlab(report)),
-    html: () => page({ report, textOf, linkTo: context.linkTo }, run),
+  if (flags.listFiles) {
+    const { listFiles } = await import('./checking/list-files.ts')
+    return listFiles(context, run, { selected, named: paths, format: flags.format })
   }
-  await context.print(await print[flags.format]())
+  const { settings, log } = run
+  if (!flags.quiet) for (const remark of settings.remarks) log.notice(remark)
+  const first = await assessed(run, selected, flags)
+  if (flags.fixDryRun) {
+    const { fixDiff } = await import('./checking/fix.ts')
+    await context.print(await fixDiff(run, selected.selected, first.report))
+    return fails(first.report.counts, settings.failOn) ? 1 : 0
+  }
+  const { report, textOf } = flags.fix ? await fixed(context, paths, flags, { run, selected, ...first }) : first
+  const shown = less(report, { quiet: flags.quiet === true, most: flags.maxFindings ?? null })
+  await context.print(await formatted(shown, textOf, { context, run, format: flags.format }))
   return fails(report.counts, settings.failOn) ? 1 : 0
 }
 
-/** Returns the report as a page, with the histories of all facts of the run. What it needs is loaded only here. */
-async function page(shown: Omit<HtmlInput, 'histories'>, run: ScopedRun): Promise<string> {
-  const [{ htmlReport }, { allHistories }] = await Promise.all([
-    import('../report/html/report.ts'),
-    import('./history.ts'),
-  ])
-  return htmlReport({ ...shown, histories: await allHistories(run) })
+/** A report, with the text of each article that it is about. */
+interface Assessed {
+  report: Report
+  textOf(path: string): string | null
+}
+
+async function assessed(run: ScopedRun, selected: SelectedArticles, flags: Flags<'check'>): Promise<Assessed> {
+  const known = await baselineInForce({ settings: run.settings, proposed: null }, run, selected)
+  const { report, texts } = await assess(run, selected, { known, onProgress: run.progress })
+  const nothing = await whyNothingChecked(run, selected, report)
+  if (nothing !== null && !flags.quiet) run.log.warning(nothing)
+  return { report, textOf: (path) => texts.get(path) ?? null }
+}
+
+/** Writes what can be corrected, and returns the report on what is left. */
+async function fixed(
+  context: Context,
+  paths: readonly string[],
+  flags: Flags<'check'>,
+  { run, selected, report, textOf }: Assessed & { run: ScopedRun; selected: SelectedArticles },
+): Promise<Assessed> {
+  const { fix } = await import('./checking/fix.ts')
+  if (!(await fix(run, selected.selected, report))) return { report, textOf }
+  const again = await select(context, paths, flags)
+  return assessed(again.run, again.selected, flags)
 }
 
 /** Returns the run, with what it is about, and the articles to check. */
@@ -63,16 +85,20 @@ async function select(
   paths: readonly string[],
   flags: Flags<'check'>,
 ): Promise<{ run: ScopedRun; selected: SelectedArticles }> {
-  const { since, scope, cache } = flags
+  const { since, staged, scope, cache } = flags
   const opened = await openRun(context, flags, cache)
+  if (staged) {
+    if (paths.length > 0 || since !== undefined)
+      throw new UserError("`--staged` selects the articles; don't pass paths or --since")
+    const run = await aboutStaged(opened)
+    return { run, selected: await changedArticles(run) }
+  }
   if (since !== undefined) {
     if (paths.length > 0) throw new UserError("`--since` selects the articles; don't pass paths")
     const run = await aboutChange(opened, since)
     return { run, selected: await changedArticles(run) }
   }
   if (scope !== undefined && scope !== 'all')
-    throw new UserError(`--scope ${scope} needs --since COMMIT to know the change`)
+    throw new UserError(`--scope ${scope} needs --since COMMIT or --staged to know the change`)
   return { run: aboutAll(opened), selected: await collectArticles(opened, paths) }
 }
-
-const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`

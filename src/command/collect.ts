@@ -22,7 +22,7 @@ export async function collectArticles(run: Run, paths: readonly string[]): Promi
   const named = await Promise.all(files.map((path) => readNamedArticle(workspace, path)))
   const found = await run.read(tree.filter((path) => !files.includes(path) && isWanted(path)))
   return {
-    all: { has: (path) => files.includes(path) || articles.has(path), paths: articles.paths },
+    all: { ...articles, has: (path) => files.includes(path) || articles.has(path) },
     selected: [...(await withFirstCommitDays(named, repository, settings.locale)), ...found.sources],
     former: [],
     skipped: found.skipped,

@@ -9,6 +9,7 @@ import { indexCommand } from './usage/index-articles.ts'
 import { initCommand } from './usage/init.ts'
 import type { Invocation } from './usage/invocation.ts'
 import { learnCommand } from './usage/learn.ts'
+import { lspCommand } from './usage/lsp.ts'
 import { rulesCommand } from './usage/rules.ts'
 import { testCommand } from './usage/test.ts'
 
@@ -37,6 +38,7 @@ const COMMANDS = [
   rulesCommand,
   baselineCommand,
   initCommand,
+  lspCommand,
 ]
 
 /** Returns the command line. A command loads its modules only when it is called. */

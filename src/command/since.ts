@@ -12,6 +12,18 @@ export async function aboutChange(run: Run, commit: string): Promise<ScopedRun> 
   return { ...run, scope: await changesSince(base, null, repository) }
 }
 
+/** Returns the run about what the next commit will contain: the articles as they are staged. */
+export async function aboutStaged(run: Run): Promise<ScopedRun> {
+  const { repository, workspace } = run
+  if (repository === null) throw new UserError(`--staged: ${workspace.root} is not in a git repository`)
+  const changes = await repository.staged()
+  const base = await repository.commit('HEAD')
+  return {
+    ...run,
+    scope: { kind: 'changes', changes, base, isCut: false, isStaged: true, why: 'what is staged for the next commit' },
+  }
+}
+
 /**
  * Returns the commit at which the current branch left that of `commit`. Throws a `UserError` if `commit` is not in this
  * clone.

@@ -3,15 +3,17 @@ import { CONFIGS } from '../options/index.ts'
 /** The address of the schemas, with which editors explain the keys of a file. */
 const SCHEMAS = 'https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema'
 
-/** The workflow of `docs/workflows/simple.yml`, word for word. */
-const SIMPLE_WORKFLOW = `# Checks the articles that a pull request changes. Don't add a filter on paths: without articles to check, factlint says so and
+/** Returns the workflow of `docs/workflows/simple.yml`, word for word but for the branch that pull requests go into. */
+const workflowFor = (
+  branch: string,
+): string => `# Checks the articles that a pull request changes. Don't add a filter on paths: without articles to check, factlint says so and
 # passes, but a required check that never starts would block the pull request.
 name: factlint
 on:
   pull_request:
   merge_group:
   push:
-    branches: [main] # where pull requests go: stores the index of the archive for them
+    branches: [${branch}] # where pull requests go: stores the index of the archive for them
 permissions: {}
 jobs:
   factlint:
@@ -28,16 +30,35 @@ jobs:
       - uses: factlint/factlint@v1
 `
 
-/**
- * Returns the files that `factlint init` writes, with the configuration at `config` and the patterns `rules` for rule
- * files.
- */
-export const startersFor = (config: string, rules: readonly string[]): readonly { path: string; text: string }[] => [
+/** The first lines of the starter rule file. */
+export const STARTER_HEAD = `# yaml-language-server: $schema=${SCHEMAS}/rules.schema.json
+# Facts that articles must not contradict. .factlint/every-key.yml shows every key.
+extends: factlint/crisis # facts that come with factlint; remove it if you don't need them
+
+`
+
+/** The path of the starter rule file. */
+export const STARTER_RULES = 'rules/starter.yml'
+
+/** What the starter files depend on. */
+export interface Start {
+  /** Path of the configuration. */
+  config: string
+  /** The patterns for rule files. */
+  rules: readonly string[]
+  /** The branch that pull requests go into. */
+  branch: string
+  /** The starter rule file with the reader's own fact; null for one with an example as a comment. */
+  ruleFile: string | null
+}
+
+/** Returns the files that `factlint init` writes. */
+export const startersFor = ({ config, rules, branch, ruleFile }: Start): readonly { path: string; text: string }[] => [
   {
     path: '.github/workflows/factlint.yml',
     text: CONFIGS.includes(config)
-      ? SIMPLE_WORKFLOW
-      : `${SIMPLE_WORKFLOW}        with:\n          config: ${JSON.stringify(config)}\n`,
+      ? workflowFor(written(branch))
+      : `${workflowFor(written(branch))}        with:\n          config: ${JSON.stringify(config)}\n`,
   },
   {
     path: config,
@@ -50,13 +71,19 @@ ${rules.map((glob) => `  - '${glob}'\n`).join('')}locale: en-US # 03/04/2024 is 
 fail-on: error # or warning, or never
 `,
   },
-  {
-    path: 'rules/starter.yml',
-    text: `# yaml-language-server: $schema=${SCHEMAS}/rules.schema.json
-# Facts that articles must not contradict. .factlint/every-key.yml shows every key.
-extends: factlint/crisis # facts that come with factlint; remove it if you don't need them
+  { path: STARTER_RULES, text: ruleFile ?? `${STARTER_HEAD}${EXAMPLE}` },
+]
 
-# A fact of your own. This example has made-up figures. Replace it with a fact that you know and remove the "# " from the
+/** Returns a branch as a pattern of a workflow, in quotes where YAML needs them. */
+function written(branch: string): string {
+  const pattern = branch.replaceAll(/[*?+[\]!\\]/g, String.raw`\$&`)
+  return /^[A-Za-z][\w./-]*$/.test(pattern) && !WORDS.test(pattern) ? pattern : JSON.stringify(pattern)
+}
+
+/** Words that YAML reads as something other than text. */
+const WORDS = /^(?:true|false|yes|no|on|off|null|y|n)$/i
+
+const EXAMPLE = `# A fact of your own. This example has made-up figures. Replace it with a fact that you know and remove the "# " from the
 # lines from "facts:" on; then \`factlint test\` runs its examples.
 #
 # facts:
@@ -72,6 +99,4 @@ extends: factlint/crisis # facts that come with factlint; remove it if you don't
 #         reads: 24
 #       - text: The council plans to hire 24 gardeners.
 #         reads: nothing
-`,
-  },
-]
+`

@@ -3,7 +3,7 @@ import { changedRules } from '../rules/index.ts'
 import type { CheckOptions } from './check.ts'
 import { checkAll, type EarlierSource, readAll } from './check-all.ts'
 import { guarded } from './guard.ts'
-import { readerFor } from './read.ts'
+import { readerFor } from './reading/read.ts'
 
 /** Two sets of rules, and how articles are read and checked with either. */
 export interface RulesChange extends Omit<CheckOptions, 'rules'> {

@@ -1,5 +1,6 @@
 import { type ClaimIndex, indexClaims } from '../archive/index.ts'
 import {
+  type AfterAsOf,
   type ArticleRole,
   type ArticleSource,
   countsOf,
@@ -15,10 +16,11 @@ import {
 } from '../model/index.ts'
 import { namedArchive } from '../named/archive.ts'
 import { statementsOf } from '../statement/table.ts'
+import { expectArticles, expectList, expectOptions } from './arguments.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { overlapsOf } from './facts/overlaps.ts'
 import { guarded, type OnFault } from './guard.ts'
-import { type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './reading/read.ts'
 
 /** An article that others may be compared with. */
 export interface EarlierSource extends ArticleSource {
@@ -33,6 +35,8 @@ export interface RunInput extends Omit<CheckOptions, 'trusted'> {
   former?: readonly Reading[]
   /** All other articles, or the relevant ones. */
   earlier: readonly EarlierSource[]
+  /** More of these, already read. */
+  earlierRead?: readonly Reading[]
   /** Whether later ones of these are checked too, but only against `readings`. */
   includesLater?: boolean
   /** Whether articles are compared only with `earlier`, and not with each other. */
@@ -50,6 +54,8 @@ interface ReadAllOptions extends ReadOptions {
 
 /** Reads articles, leaving out those on which reading fails; calls `onProgress` after each. */
 export function readAll(articles: readonly EarlierSource[], options: ReadAllOptions): Reading[] {
+  expectArticles(articles, 'the articles of readAll')
+  expectOptions(options, 'the options of readAll')
   const { role = 'asked', onFault, onProgress } = options
   const read = readerFor(options)
   return articles.flatMap((source, i) => {
@@ -64,8 +70,12 @@ export function readAll(articles: readonly EarlierSource[], options: ReadAllOpti
  * checking fails are left out of the report.
  */
 export function checkAll(input: RunInput): Report {
+  expectOptions(input, 'the input of checkAll')
+  expectList(input.readings, 'the input of checkAll.readings')
+  expectList(input.earlier, 'the input of checkAll.earlier')
   const { former: formers = [], onFault } = input
-  const found = [...formers, ...readAll(input.earlier, { ...input, role: 'earlier' })]
+  const read = readAll(input.earlier, { ...input, role: 'earlier' })
+  const found = [...formers, ...(input.earlierRead ?? []), ...read]
   const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, formers, found, onFault)
   const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
   const formerOf = new Map(formers.filter(isIndexed).map((reading) => [reading.article.path, reading]))
@@ -74,6 +84,7 @@ export function checkAll(input: RunInput): Report {
   const report = emptyReport()
   const { coverage } = report
   const unread: UnreadPart[] = []
+  const later: AfterAsOf[] = []
   for (const reading of readings) {
     const path = reading.article.path ?? ''
     if (reading.article.language !== 'en') {
@@ -97,6 +108,7 @@ export function checkAll(input: RunInput): Report {
     report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
     report.problems.push(...checked.problems, ...undated(reading))
     unread.push(...unreadParts(reading))
+    later.push(...checked.afterAsOf)
     coverage.articles++
     coverage.quantities += checked.quantities
     coverage.compared += checked.compared
@@ -104,6 +116,7 @@ export function checkAll(input: RunInput): Report {
   }
   report.problems.push(...overlapsOf(readings, rules))
   if (unread.length > 0) coverage.unread = unread
+  if (later.length > 0) coverage.afterAsOf = sumByPath(later)
   const files = input.includesLater ? [...report.files, ...laterAgainst(readings, others, input)] : report.files
   return { ...report, files, counts: countsOf(files) }
 }
@@ -127,6 +140,17 @@ function indexOf(
   })
   return { index, isIndexed: (reading) => !failed.has(reading) }
 }
+
+/** Adds up what several articles have from after the day of each rule file. */
+const sumByPath = (counts: readonly AfterAsOf[]): AfterAsOf[] =>
+  [...Map.groupBy(counts, ({ path }) => path).values()].map((own) =>
+    own.reduce((sum, { asOf, titles, figures }) => ({
+      path: sum.path,
+      asOf: asOf > sum.asOf ? asOf : sum.asOf,
+      titles: sum.titles + titles,
+      figures: sum.figures + figures,
+    })),
+  )
 
 /** Returns what was passed over in an article, each kind by itself. */
 const unreadParts = ({ article }: Reading): UnreadPart[] =>

@@ -1,6 +1,7 @@
 import { onePerClaim, type Quotes, runChecks } from '../check/index.ts'
 import type { EarlierClaims } from '../model/check.ts'
 import {
+  type AfterAsOf,
   type ArticleSource,
   bySeverity,
   type Finding,
@@ -11,9 +12,11 @@ import {
 } from '../model/index.ts'
 import { NO_NAMES } from '../named/archive.ts'
 import { amendWith } from '../rules/edit/amend.ts'
+import { expectArticle, expectOptions } from './arguments.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
-import { type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './reading/read.ts'
+import { afterAsOf } from './rule-upkeep/after-as-of.ts'
 import { type Silenced, type SuppressOptions, suppress } from './suppress.ts'
 import { unitsWith } from './units.ts'
 
@@ -25,6 +28,8 @@ export interface CheckedArticle {
   /** Number of them that were compared with something. */
   compared: number
   problems: Problem[]
+  /** What the rules say nothing about because it is from after the day up to which they are kept up to date. */
+  afterAsOf: AfterAsOf[]
 }
 
 /** How articles are read and checked. */
@@ -33,8 +38,13 @@ export interface CheckOptions extends ReadOptions, SuppressOptions {
   quotes?: Quotes
 }
 
-/** Checks one article for itself and against the rules. Throws an `ArticleError`. */
+/**
+ * Checks one article for itself and against the rules. Throws an `ArticleError`, or a `TypeError` for an argument of the
+ * wrong kind.
+ */
 export function checkArticle(source: ArticleSource, options: CheckOptions = {}): CheckedArticle {
+  expectArticle(source, 'the article of checkArticle')
+  expectOptions(options, 'the options of checkArticle')
   const { silenced: _, ...checked } = named(source, 'asked', () =>
     checkReading(readerFor(options)(source), options, () => []),
   )
@@ -64,6 +74,7 @@ export function checkReading(
     quantities: reading.quantities.length,
     compared: compared.length,
     problems: [...article.problems, ...problems, ...(left > 0 ? [more] : [])],
+    afterAsOf: afterAsOf(reading, rules, compared),
     silenced,
   }
 }

@@ -27,9 +27,10 @@ import { statementsOf } from '../statement/table.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
+import { expectArticle, expectOptions } from './arguments.ts'
 import { placeFindings } from './finding.ts'
 import { named } from './guard.ts'
-import { type ReadOptions, readerFor } from './read.ts'
+import { type ReadOptions, readerFor } from './reading/read.ts'
 import { unitsWith } from './units.ts'
 
 /** The result of comparing two texts. */
@@ -47,6 +48,9 @@ export interface Comparison {
 
 /** Compares two texts on the same subject, and returns which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
 export function compareTexts(earlier: ArticleSource, later: ArticleSource, options: ReadOptions = {}): Comparison {
+  expectArticle(earlier, 'the earlier article of compareTexts')
+  expectArticle(later, 'the later article of compareTexts')
+  expectOptions(options, 'the options of compareTexts')
   const read = readerFor(options)
   const reading = named(later, 'asked', () => read(later))
   const before = named(earlier, 'earlier', () => read(earlier))

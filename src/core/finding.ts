@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { lineIndex } from '../article/index.ts'
 import { isWordDocument } from '../base/word-document.ts'
 import type { Article, Finding, Verdict } from '../model/index.ts'
@@ -27,7 +28,7 @@ export function placeFindings(article: Article, verdicts: readonly Verdict[]): F
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
-      fingerprint: createHash('sha256').update(`${key}\n${nth}`).digest('hex').slice(0, 16),
+      fingerprint: bytesToHex(sha256(utf8ToBytes(`${key}\n${nth}`))).slice(0, 16),
     }
   })
 }

@@ -1,6 +1,7 @@
 import { lineIndex } from '../article/index.ts'
 import { historiesOf } from '../history/index.ts'
 import { type FactHistory, type Finding, NO_RULES, type Reading } from '../model/index.ts'
+import { expectList } from './arguments.ts'
 import type { CheckOptions } from './check.ts'
 import { checkAll, type EarlierSource, readAll } from './check-all.ts'
 import { unitsWith } from './units.ts'
@@ -11,6 +12,7 @@ export function factHistories(
   sources: readonly EarlierSource[],
   options: CheckOptions,
 ): FactHistory[] {
+  expectList(ids, 'the ids of factHistories')
   const { rules = NO_RULES } = options
   const readings = readAll(sources, options)
   const paths = new Set(readings.map(({ article }) => article.path))

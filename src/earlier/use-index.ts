@@ -29,6 +29,8 @@ export interface IndexedRun extends Omit<Run, 'repository'> {
   shard?: Shard
   /** The number of threads; by default one per core. */
   threads?: number
+  /** Tells whether an article is compared with, so that it matters if it is missing; by default each one is. */
+  isWanted?: (path: string) => boolean
 }
 
 /** Returns the articles in git to compare the claims of `readings` with. */
@@ -53,7 +55,10 @@ export async function searchIndex(
   const isArticle = selects(run.settings.articles)
   const pathOfArticle = (path: string) => (isArticle(path) ? pathOf(path) : null)
   try {
-    const sources = await withUpdatedIndex(run, (searchable) => search({ ...searchable, pathOf: pathOfArticle }))
+    const isWanted = (path: string) => pathOfArticle(path) !== null
+    const sources = await withUpdatedIndex({ ...run, isWanted }, (searchable) =>
+      search({ ...searchable, pathOf: pathOfArticle }),
+    )
     const generated = await run.repository.generated(sources.flatMap(({ path }) => path ?? []))
     return sources.filter(({ path }) => !generated.has(path ?? ''))
   } catch (error) {
@@ -132,7 +137,7 @@ async function useUpdatedIndex<T>(
         drafts: settings.drafts,
         firstDays: repository.shallow ? null : () => repository.firstDays(),
       })
-      nameMissing(update.missing, log)
+      nameMissing(run.isWanted ? update.missing.filter(run.isWanted) : update.missing, log)
       for (const error of update.failed) run.faults.add(error)
       const { tree } = index
       const answer = await use({ index, objects, file }, update)

@@ -39,3 +39,16 @@ export interface Explanation {
   /** Why it is not compared with the values of the rules although it is read as the fact; null if it is. */
   obstacle: string | null
 }
+
+/** How one number of an article is read, and what it was compared with. */
+export interface NumberExplanation {
+  quantity: Quantity
+  claim: Claim
+  sentence: string
+  /** The name of the fact that it states; null for none. */
+  fact: string | null
+  /** The checks that compared it with something: id, and what the check compares. */
+  comparedBy: { id: string; about: string }[]
+  /** Why it is not compared with the values of its fact; null if it is, or if it states none. */
+  obstacle: string | null
+}

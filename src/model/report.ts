@@ -1,5 +1,6 @@
 import type { Problem, UnreadKind } from './article.ts'
 import type { Finding, Severity } from './finding.ts'
+import type { SourceLine } from './rules.ts'
 
 /** Which findings a run shows: those of changed lines, of changed files, or all. */
 export type ShownScope = 'changed' | 'files' | 'all'
@@ -17,8 +18,19 @@ export interface Coverage {
   skipped: Skipped[]
   /** What was passed over within the articles checked; missing if there was nothing. */
   unread?: UnreadPart[]
+  /** What rules say nothing about because it is from after the day up to which they are kept up to date; missing if there is nothing. */
+  afterAsOf?: AfterAsOf[]
   /** Findings that are counted but not shown; missing if every finding is shown. */
   unshown?: Unshown
+}
+
+/** How many titles and figures were not checked against a rule file because they are from after its `as-of` day. */
+export interface AfterAsOf {
+  path: string
+  /** YYYY-MM-DD. */
+  asOf: string
+  titles: number
+  figures: number
 }
 
 /** How much of one kind was passed over in one article. */
@@ -42,6 +54,10 @@ export interface Unshown {
   untouched: Record<Severity, number>
   /** Findings listed in the baseline. */
   known: Record<Severity, number>
+  /** Findings below an error, where only errors are asked for (`--quiet`). */
+  quiet?: Record<Severity, number>
+  /** Findings beyond the number asked for (`--max-findings`). */
+  beyond?: Record<Severity, number>
 }
 
 /** The severities, the most serious first. */
@@ -86,6 +102,8 @@ export interface Report {
   unchecked?: Unchecked[]
   /** What a change of the rules does to all articles; missing if no rule changed. */
   rulesChange?: BlastRadius
+  /** The most pressing of what the keeper of the rules may want to look at; only in the action, missing if there is nothing. */
+  ruleNotes?: RuleNote[]
   /** Details of the run on GitHub; missing for runs from the command line or the library. */
   run?: RunFacts
 }
@@ -148,4 +166,21 @@ export interface BlastRadius {
   takes: Report['files']
   /** Number of findings in these articles that do not change. */
   stays: number
+}
+
+/**
+ * What a note on the rules is about: a series without a value for newer days that articles state; a title without an end
+ * that articles give to another person since; a fact whose numbers a fact of a shipped pack reads too; a fact that no
+ * article states.
+ */
+export type RuleNoteKind = 'stale-series' | 'past-title' | 'overlap' | 'never-stated'
+
+/** Something about the rules that their keeper may want to change. No finding: the articles may be right. */
+export interface RuleNote {
+  about: RuleNoteKind
+  /** The rule. */
+  at: SourceLine
+  message: string
+  /** Where articles say so: the newest place first. */
+  articles: readonly { path: string; line: number }[]
 }

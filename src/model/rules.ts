@@ -72,6 +72,8 @@ export interface Series extends FindingOverrides {
   tolerance: Tolerance
   /** Number of days after a new value during which the old one is accepted too. */
   grace: number
+  /** YYYY-MM-DD, the day up to which the series is maintained: after it, its last value says nothing. */
+  asOf: string | null
   at: SourceLine
 }
 
@@ -154,6 +156,10 @@ export interface PersonTitle {
   title: string
   from: string | null
   until: string | null
+  /** The first and the last day on which sources are known to give it: what the rules say where `from` or `until` is open. */
+  seen: Period | null
+  /** YYYY-MM-DD, the day up to which its file is maintained: after it, an open title says nothing. */
+  asOf: string | null
   source: string | null
   at: SourceLine
 }

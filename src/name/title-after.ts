@@ -1,3 +1,4 @@
+import { isNewPlace } from '../english/words/polities.ts'
 import { STATUS_WORDS } from '../english/words/titles/titles.ts'
 import { isHead, isSurname, type TitleRun, titleOf } from './title-run.ts'
 import type { Word } from './tokens.ts'
@@ -9,9 +10,11 @@ export const INNER_TITLE_WORDS = new Set(['of', 'the', 'for', 'at', 'and', 'in',
 /** Longest title between commas, in words. */
 export const LONGEST_TITLE = 12
 
-const isModifier = (word: Word | undefined): boolean =>
+const isModifier = (word: Word | undefined, next: Word | undefined): boolean =>
   word !== undefined &&
-  (word.capital ? !STOPS.has(word.key) : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key))
+  (word.capital
+    ? !STOPS.has(word.key) || isNewPlace(word.key, next?.key ?? '')
+    : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key))
 
 /** Tells whether a title can continue with this word: no verb, no new clause. */
 export const continuesTitle = (word: Word | undefined): boolean =>
@@ -30,7 +33,8 @@ export const titleAfter = (words: Word[], after: number, text: string): TitleRun
   let head = start
   while (!isHead(words[head]) || (isHead(words[head + 1]) && words[head + 1]?.joined)) {
     const possessive = words[head]?.possessive
-    if (!(isModifier(words[head]) || isHead(words[head])) || !(words[head + 1]?.joined || possessive)) return null
+    if (!(isModifier(words[head], words[head + 1]) || isHead(words[head])) || !(words[head + 1]?.joined || possessive))
+      return null
     if (head - start > 6) return null
     head++
   }

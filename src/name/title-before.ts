@@ -1,4 +1,4 @@
-import { POLITIES } from '../english/words/polities.ts'
+import { isNewPlace, POLITIES } from '../english/words/polities.ts'
 import { STATUS_WORDS } from '../english/words/titles/titles.ts'
 import type { PeopleIndex } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
@@ -36,7 +36,7 @@ const belongsBefore = (word: Word | undefined, next: Word | undefined): boolean 
   (word.key === 'under'
     ? isUnder(word, next)
     : word.capital
-      ? !STOPS.has(word.key)
+      ? !STOPS.has(word.key) || isNewPlace(word.key, next.key)
       : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key) || isHead(word))
 
 /** Bodies whose name continues with "of": "Bank of England Governor". */

@@ -10,8 +10,10 @@ export type CommandName =
   | 'explain'
   | 'learn'
   | 'rules add'
+  | 'rules check'
   | 'baseline'
   | 'init'
+  | 'lsp'
 
 /** The words that an option accepts, each with a note on its meaning, or "" if the word is clear. */
 type Words = Readonly<Record<string, string>>

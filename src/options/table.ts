@@ -12,6 +12,7 @@ const READING = [
   'explain',
   'learn',
   'baseline',
+  'rules check',
 ] as const
 /** The commands that can leave out drafts. */
 const CHOOSING = ['check', 'history', 'index', 'index merge', 'baseline'] as const
@@ -29,6 +30,14 @@ export const OPTIONS = [
     help: 'Token to show findings with, as far as the permissions of the job allow, and to list the changed files if the base commit was not fetched',
     default: '',
     githubDefault: 'github.token',
+    input: true,
+  },
+  {
+    name: 'working-directory',
+    takes: 'text',
+    help: 'Folder in which to look for articles, rules and configuration',
+    otherwise: 'the workspace, or the repository that is checked out below it (path of actions/checkout)',
+    more: 'All patterns and other paths are relative to it.',
     input: true,
   },
   {
@@ -50,7 +59,9 @@ export const OPTIONS = [
   },
   {
     name: 'format',
-    takes: { oneOf: { text: '', json: '', sarif: '', gitlab: '', html: '' } },
+    takes: {
+      oneOf: { text: '', json: '', sarif: '', github: '', gitlab: '', junit: '', rdjson: '', html: '' },
+    },
     help: 'Output format',
     default: 'text',
     commands: ['check'],
@@ -76,6 +87,7 @@ export const OPTIONS = [
       'explain',
       'learn',
       'rules add',
+      'rules check',
       'baseline',
       'init',
     ],
@@ -185,6 +197,44 @@ export const OPTIONS = [
     flagHelp: 'with --since, which findings are shown: those that the change touches, those in changed files, or all',
   },
   {
+    name: 'staged',
+    takes: 'switch',
+    help: 'Check what the next commit will contain: the articles that are staged, as they are staged',
+    commands: ['check'],
+  },
+  {
+    name: 'fix',
+    takes: 'switch',
+    help: 'Write the corrections that are certain into the articles, and show what is left',
+    commands: ['check'],
+  },
+  {
+    name: 'fix-dry-run',
+    takes: 'switch',
+    help: 'Print these corrections as a diff, and write nothing',
+    commands: ['check'],
+  },
+  {
+    name: 'quiet',
+    takes: 'switch',
+    help: 'Show only errors',
+    commands: ['check'],
+  },
+  {
+    name: 'max-findings',
+    takes: 'count',
+    help: 'Largest number of findings to show, the most serious first',
+    otherwise: 'all',
+    commands: ['check'],
+    placeholder: 'number',
+  },
+  {
+    name: 'list-files',
+    takes: 'switch',
+    help: 'List the files that would be checked, and why others would not be, and check nothing',
+    commands: ['check'],
+  },
+  {
     name: 'rules-changed',
     takes: 'switch',
     help: 'Show how a change of the rules affects all articles, and check nothing else',
@@ -243,6 +293,12 @@ export const OPTIONS = [
     help: 'What checks do with words in quotation marks: check them like others, report at most a notice, or ignore them',
     more: 'For all checks, or for each check.',
     key: { examples: ['notice', { 'fact-value': 'notice', weekday: 'ignore' }] },
+  },
+  {
+    name: 'stdio',
+    takes: 'switch',
+    help: 'Talk on standard input and output, as it does without this flag too',
+    commands: ['lsp'],
   },
   {
     name: 'stdin',
@@ -313,6 +369,14 @@ export const OPTIONS = [
     otherwise: 'print it',
     commands: ['learn'],
     placeholder: 'file',
+  },
+  {
+    name: 'days',
+    takes: 'count',
+    help: 'After how many days without a new value a series is stale, if articles give newer figures',
+    default: 30,
+    commands: ['rules check'],
+    placeholder: 'number',
   },
   {
     name: 'from',

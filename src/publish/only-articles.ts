@@ -1,4 +1,5 @@
-import { type Selection, selects } from '../host/files/find.ts'
+import { posix } from 'node:path'
+import { selects } from '../host/files/find.ts'
 import { countsOf, type Fix, type Report } from '../model/index.ts'
 import { ARTICLES, type Inputs, NO_ARTICLES } from '../options/index.ts'
 
@@ -6,18 +7,41 @@ import { ARTICLES, type Inputs, NO_ARTICLES } from '../options/index.ts'
 const FACTOR = 4
 const LONGER = 40
 
-/** Returns which files a received report may speak of: those that the publishing workflow itself takes for articles. */
-export const articlesIn = ({ articles, exclude }: Pick<Inputs, 'articles' | 'exclude'>): Selection => ({
-  include: articles ?? ARTICLES,
-  exclude: [...(exclude ?? []), ...(articles ? [] : NO_ARTICLES)],
-})
+/**
+ * Returns a function that tells which files a received report may speak of: those that the publishing workflow itself takes
+ * for articles. The report's paths are from the root of the repository, and the patterns relative to the working directory,
+ * of which it is not known how much is above that root.
+ */
+export function articlesIn({
+  articles,
+  exclude,
+  workingDirectory = '.',
+}: Pick<Inputs, 'articles' | 'exclude' | 'workingDirectory'>): (path: string) => boolean {
+  const isArticle = selects({
+    include: articles ?? ARTICLES,
+    exclude: [...(exclude ?? []), ...(articles ? [] : NO_ARTICLES)],
+  })
+  const folders = posix
+    .normalize(workingDirectory)
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+  const prefixes = [...folders.keys(), folders.length].map((i) =>
+    folders
+      .slice(i)
+      .map((part) => `${part}/`)
+      .join(''),
+  )
+  return (path) => prefixes.some((prefix) => path.startsWith(prefix) && isArticle(path.slice(prefix.length)))
+}
 
 /**
  * Returns a received report without findings in files that are not articles, and without corrections that are not
  * corrections: over several lines, or much longer than what they replace. Also returns a remark on what was left out.
  */
-export function onlyArticles<R extends Report>(report: R, articles: Selection): { report: R; remarks: string[] } {
-  const isArticle = selects(articles)
+export function onlyArticles<R extends Report>(
+  report: R,
+  isArticle: (path: string) => boolean,
+): { report: R; remarks: string[] } {
   const left = report.files
     .filter(({ path }) => !isArticle(path))
     .reduce((sum, { findings }) => sum + findings.length, 0)

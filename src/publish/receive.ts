@@ -1,4 +1,3 @@
-import type { Selection } from '../host/files/find.ts'
 import { isSha, type Payload } from '../host/github/event.ts'
 import type { Logger } from '../host/process/logger.ts'
 import { UserError } from '../host/process/user-error.ts'
@@ -17,19 +16,19 @@ export interface Received {
 
 /**
  * Reads the report at `path` from the run that a `workflow_run` event is about. The report's commit and pull request
- * are used only if the event and GitHub confirm them, and findings only if they are in `articles`. Returns null if the
+ * are used only if the event and GitHub confirm them, and findings only if they are in articles. Returns null if the
  * pull request has new commits since.
  */
 export async function receive(
   path: string,
   payload: Payload,
   here: Target,
-  articles: Selection,
+  isArticle: (path: string) => boolean,
   log: Logger,
 ): Promise<Received | null> {
   const { head_sha: headSha, head_repository: from } = payload.workflow_run ?? {}
   if (!isSha(headSha)) throw new UserError('input publish: only a run started by workflow_run can publish a report')
-  const { report, remarks: left } = onlyArticles(await readReceived(path), articles)
+  const { report, remarks: left } = onlyArticles(await readReceived(path), isArticle)
   const { scope, pullRequest } = report.run
   const remarks = [...report.run.remarks, ...left]
   if (report.run.headSha !== headSha)

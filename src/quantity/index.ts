@@ -1,4 +1,4 @@
 export { convertInterval, dimensionOf, sameDimension } from './convert.ts'
-export { singularUnit } from './lexicon.ts'
 export { convertOwn, type OwnUnits, ownUnitsOf, withOwnUnits } from './own-units.ts'
 export { type Figure, outsideDates, readFigures, readQuantities } from './read.ts'
+export { singularUnit } from './singular-unit.ts'

@@ -1,5 +1,6 @@
 import { byLarge } from './data/compound-units.ts'
-import { spellingAt, symbolled } from './lexicon.ts'
+import { spellingAt } from './spelled-unit.ts'
+import { symbolled } from './symbol-unit.ts'
 
 const LARGER = /^(\p{L}{1,5})\d{1,2}(?!\d)/u
 const LARGER_BEFORE = /\d(\p{L}{1,5})$/u

@@ -16,6 +16,10 @@ const openers = [
   'twice',
   'once',
   ...Object.keys(MULTIPLIED),
+  'double',
+  'treble',
+  'triple',
+  'quadruple',
   'couple',
   ...[...cardinalPattern(2, 90).split('|'), 'hundred', 'thousand', 'million'].map((word) => `${word}fold`),
 ]

@@ -34,7 +34,8 @@ import { isLetter } from './words.ts'
 const isScale = (word: string): boolean => Object.hasOwn(SCALES, word)
 const isPart = (word: string): boolean => Object.hasOwn(DENOMINATORS, word)
 const isCardinal = (word: string): boolean => Object.hasOwn(CARDINALS, word)
-const isMultiple = (word: string): boolean => /fold$|^(?:twice|once)$/.test(word) || Object.hasOwn(MULTIPLIED, word)
+const isMultiple = (word: string): boolean =>
+  /fold$|^(?:twice|once|double|treble|triple|quadruple)$/.test(word) || Object.hasOwn(MULTIPLIED, word)
 
 /** Extractors of numbers that begin with a word, each with the words that it begins with. The first one that recognises the words reads them. */
 const WORD_EXTRACTORS: readonly (readonly [Extractor, (word: string) => boolean])[] = [

@@ -1,14 +1,14 @@
 import { LONGEST_SENTENCE, MOST_NUMBERS, MOST_TOGETHER } from '../base/sentence-limits.ts'
-import { numberText } from '../english/printed-value.ts'
-import type { Coverage, Severity, UnreadKind, UnreadPart, Unshown } from '../model/index.ts'
+import { dayText, numberText } from '../english/printed-value.ts'
+import type { AfterAsOf, Coverage, Severity, UnreadKind, UnreadPart, Unshown } from '../model/index.ts'
 import { count, tally } from './words.ts'
 
 /** Returns one line on what was read and compared, what was skipped and why, and what is only counted. */
 export function coverageLine(coverage: Coverage): string {
-  const { articles, quantities, compared, uncovered, skipped, unread = [], unshown } = coverage
+  const { articles, quantities, compared, uncovered, skipped, unread = [], afterAsOf = [], unshown } = coverage
   const read = `${count(articles, 'article')} checked, ${count(quantities, 'quantity', 'quantities')} read, ${numberText(compared)} compared`
   const rest = uncovered === 0 ? '' : `, ${numberText(uncovered)} without a rule or an earlier article`
-  return `${read}${rest}${skippedPart(skipped)}${unreadPart(unread)}.${unshownPart(unshown)}`
+  return `${read}${rest}${skippedPart(skipped)}${unreadPart(unread)}${afterAsOf.map(laterPart).join('')}.${unshownPart(unshown)}`
 }
 
 /**
@@ -19,8 +19,12 @@ function unshownPart(unshown: Unshown | undefined): string {
   const parts = [
     [unshown.untouched, 'that the change does not touch'],
     [unshown.known, 'in the baseline'],
+    [unshown.quiet, 'below an error (--quiet)'],
+    [unshown.beyond, 'over the limit (--max-findings)'],
   ] as const
-  const counted = parts.flatMap(([counts, where]) => (isNone(counts) ? [] : [`${tally(counts)} ${where}`]))
+  const counted = parts.flatMap(([counts, where]) =>
+    counts === undefined || isNone(counts) ? [] : [`${tally(counts)} ${where}`],
+  )
   return counted.length === 0 ? '' : ` Counted, not shown: ${counted.join('; ')}.`
 }
 
@@ -40,6 +44,13 @@ const KINDS: Record<Exclude<UnreadKind, 'long-sentence' | 'many-numbers'>, reado
   'link-list': ['list of links', 'lists of links'],
   foreign: ['paragraph in another language', 'paragraphs in other languages'],
   number: ['number over the limit of an article', 'numbers over the limit of an article'],
+}
+
+/** Returns "; people pack as of 1 May 2025: 12 titles after that day not checked". */
+function laterPart({ path, asOf, titles, figures }: AfterAsOf): string {
+  const name = path.startsWith('factlint/') ? `${path.slice('factlint/'.length)} pack` : path
+  const what = [...(titles > 0 ? [count(titles, 'title')] : []), ...(figures > 0 ? [count(figures, 'figure')] : [])]
+  return `; ${name} as of ${dayText(asOf)}: ${what.join(' and ')} after that day not checked`
 }
 
 /** Returns how long a sentence may be; a number over 999 is slow to print the first time. */

@@ -2,7 +2,7 @@ import type { Mistake } from '../model/index.ts'
 import { type Config, camelCase, KEYS, type Option } from '../options/index.ts'
 import type { SourceFile } from './file/read-yaml.ts'
 import { listOf, type OneOrMore } from './file/rule-file.ts'
-import { configValidator } from './schema/schema.ts'
+import { configValidator } from './schema/config-schema.ts'
 import { readChecked } from './schema/validate.ts'
 
 /** Reads `.factlint.yml`. If the file has mistakes, `config` is empty and must not be used. */

@@ -15,7 +15,7 @@ import { withShortQuotes } from './file/short-quotes.ts'
 import { namesIn, type ValidatedFile } from './file/validated-file.ts'
 import type { Patterns, UnitNames } from './match/conditions.ts'
 import { documentationOf, TABLE_DOCUMENTATION } from './schema/documented.ts'
-import { keepTexts } from './texts.ts'
+import { keepTexts, type TableText } from './texts.ts'
 
 /** The settings for loading rules. */
 export interface LoadOptions {
@@ -43,13 +43,15 @@ export function loadRules(
   const gathered = gather(files, options.extends ?? [], readBeside)
   const { mistakes, paths } = gathered
   const report: ReportMistake = ({ path, line, column }, message) => mistakes.push({ path, line, column, message })
+  const tables = new Map<string, TableText>()
   const rules = compile(gathered, {
     readBeside,
+    keepTable: (path, read) => tables.set(path, read),
     report,
     units: options.units ?? ANY_UNIT,
     patterns: options.patterns ?? NO_PATTERNS,
   })
-  keepTexts(rules, gathered.texts)
+  keepTexts(rules, { rules: gathered.texts, tables })
   return mistakes.length === 0
     ? { rules, mistakes }
     : {
@@ -68,6 +70,7 @@ function documented(mistake: Mistake, { files, paths }: Gathered): Mistake {
 
 interface Setting {
   readBeside: ReadBeside
+  keepTable: (path: string, read: TableText) => void
   units: UnitNames
   patterns: Patterns
   report: ReportMistake

@@ -1,4 +1,11 @@
-import { type BaselineEntry, emptyReport, type Report } from '../model/index.ts'
+import {
+  type BaselineEntry,
+  emptyReport,
+  type Reading,
+  type Report,
+  type RuleNote,
+  type RuleSet,
+} from '../model/index.ts'
 import { withSkipped } from '../report/placed-finding.ts'
 import { withoutBaselineFindings } from './baseline-known.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
@@ -10,6 +17,8 @@ export interface AssessOptions {
   known: readonly BaselineEntry[]
   /** Whether the change may silence nothing: its notes only what they did before, and the baseline only what it names. */
   isUntrusted?: boolean
+  /** Whether the report says what to look at in the rules. */
+  notesRules?: boolean
   onProgress?: (done: number, total: number) => void
 }
 
@@ -49,7 +58,7 @@ const nothing = (): Assessment => ({ report: emptyReport(), texts: new Map() })
 async function checkSelected(
   { settings, scope, faults }: ScopedRun,
   { selected, former, earlier }: SelectedArticles,
-  { onProgress, isUntrusted }: Omit<AssessOptions, 'known'>,
+  { onProgress, isUntrusted, notesRules }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
   const { checkAll, readAll } = await import('../core/articles.ts')
   const how = { ...settings, onFault: faults.add }
@@ -65,5 +74,21 @@ async function checkSelected(
     earlier: others,
     includesLater,
   })
+  if (notesRules) {
+    const notes = await pressingNotes(readings, settings.rules, scope.kind === 'all')
+    if (notes.length > 0) report.ruleNotes = notes
+  }
   return { report, texts: new Map([...others, ...selected].map(({ path, text }) => [path ?? '', text])) }
+}
+
+/** The most notes on rules in a report; `factlint rules check` lists all. */
+const MOST_NOTES = 3
+/** For how many days after its last value a series is not stale: the default of `factlint rules check`. */
+const STALE_AFTER = 30
+
+/** Returns the most pressing notes on rules, as far as the checked articles show them. */
+async function pressingNotes(readings: readonly Reading[], rules: RuleSet, isWhole: boolean): Promise<RuleNote[]> {
+  if (rules.facts.length + rules.people.length === 0) return []
+  const { ruleNotes } = await import('../core.ts')
+  return ruleNotes(readings, rules, { days: STALE_AFTER, isWhole }).slice(0, MOST_NOTES)
 }

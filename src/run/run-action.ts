@@ -1,18 +1,20 @@
-import { openWorkspace } from '../host/files/workspace.ts'
+import { asPattern } from '../host/files/find.ts'
+import { type Checkout, openCheckout } from '../host/git/checkout.ts'
 import { type Listing, scopeOf } from '../host/git/scope.ts'
 import { actionsCache } from '../host/github/actions-cache.ts'
 import { readPayload, type Trigger, triggerOf } from '../host/github/event.ts'
-import { comparedFiles, pullRequestFiles } from '../host/github/pull-files.ts'
+import { comparedFiles, filesBelow, pullRequestFiles } from '../host/github/pull-files.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { Report } from '../model/index.ts'
 import type { Inputs } from '../options/index.ts'
 import { proposedBy } from '../scope/proposed.ts'
 import type { Surroundings } from '../workspace/context.ts'
 import { faultsTo } from '../workspace/faults.ts'
-import { openRun, runBy } from '../workspace/run.ts'
+import { openRun, type Run, runBy } from '../workspace/run.ts'
 import type { Settings } from '../workspace/settings.ts'
 import { assess } from './assess.ts'
 import { baselineInForce } from './baseline-known.ts'
+import { errorFromRoot, logFromRoot, pathFromRoot, reportFromRoot } from './from-root.ts'
 import { whyNothingChecked } from './nothing-checked.ts'
 import { changedReferences } from './references.ts'
 import { blastRadiusOfChange } from './rules-changed.ts'
@@ -42,29 +44,49 @@ export interface RunOutcome {
   failedTests: number
 }
 
-/** Checks the articles that the event is about. */
+/** Checks the articles that the event is about. All paths of the outcome are from the root of the repository. */
 export async function runAction(inputs: Inputs, env: Environment, program: Program, log: Logger): Promise<RunOutcome> {
+  const { GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: repository = '' } = env
+  const { workspace, prefix } = await openCheckout(
+    { root: root || '.', folder: inputs.workingDirectory, repository },
+    log,
+  )
+  try {
+    const here = { ...program, workspace, prefix }
+    const outcome = await runIn(here, inputs, env, logFromRoot(log, prefix))
+    const texts = [...outcome.texts].map(([path, text]) => [pathFromRoot(path, prefix), text] as const)
+    return { ...outcome, report: reportFromRoot(outcome.report, prefix), texts: new Map(texts) }
+  } catch (error) {
+    throw errorFromRoot(error, prefix)
+  }
+}
+
+async function runIn(
+  { prefix, ...place }: Program & Checkout,
+  inputs: Inputs,
+  env: Environment,
+  log: Logger,
+): Promise<RunOutcome> {
   const surroundings = {
-    ...program,
-    workspace: openWorkspace(env.GITHUB_WORKSPACE || '.'),
+    ...place,
     cacheOf: (folder: string) => actionsCache(folder, log),
     log,
     faults: faultsTo(log),
     progress: () => {},
   }
-  const opened = await openRun(surroundings, inputs, inputs.cache)
+  const { nested, ...opened } = await withoutNested(await openRun(surroundings, inputs, inputs.cache))
   const trigger = triggerOf(env.GITHUB_EVENT_NAME ?? '', await readPayload(env.GITHUB_EVENT_PATH))
-  const own = { ...opened, scope: await scopeOf(trigger, opened.repository, listingOf(env, inputs), log) }
+  const own = { ...opened, scope: await scopeOf(trigger, opened.repository, listingOf(env, inputs, prefix), log) }
   const from = rulesFrom(trigger, inputs.rulesFrom)
   const inForce = await settingsInForce(from, trigger, own)
   const { settings, proposed } = inForce
-  const run = await judgedBy(from, own, settings)
+  const run = await judgedBy(from, own, leavingOut(nested, settings))
   for (const remark of settings.remarks) log.notice(remark)
   const failedTests = await testChangedRules(own)
   const selected = await changedArticles(run)
   const known = await baselineInForce(inForce, run, selected)
   const options = { known, isUntrusted: from === 'base' }
-  const { report, texts } = await assess(run, selected, options)
+  const { report, texts } = await assess(run, selected, { ...options, notesRules: true })
   if (proposed) {
     const withProposed = await assess({ ...run, settings: proposed.settings }, selected, options)
     report.proposed = proposedBy(proposed.paths, report, withProposed.report)
@@ -91,16 +113,32 @@ export async function runAction(inputs: Inputs, env: Environment, program: Progr
   }
 }
 
-/** Returns the ways to ask GitHub which files changed. */
-function listingOf(env: Environment, { token }: Inputs): Listing {
+/** Returns the run without the files of other repositories that are checked out within its own, and their folders. */
+async function withoutNested(run: Run): Promise<Run & { nested: readonly string[] }> {
+  const nested = (await run.repository?.nested()) ?? []
+  if (nested.length === 0) return { ...run, nested }
+  run.log.info(`Not checked, because another repository is checked out there: ${nested.join(', ')}`)
+  return { ...runBy(run, leavingOut(nested, run.settings)), nested }
+}
+
+/** Returns settings by which no file in these folders, whose names end in a slash, is an article. */
+function leavingOut(folders: readonly string[], settings: Settings): Settings {
+  const { include, exclude } = settings.articles
+  return folders.length === 0
+    ? settings
+    : { ...settings, articles: { include, exclude: [...exclude, ...folders.map(asPattern)] } }
+}
+
+/** Returns the ways to ask GitHub which files of the folder at `prefix` changed. */
+function listingOf(env: Environment, { token }: Inputs, prefix: string): Listing {
   const github = {
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     repository: env.GITHUB_REPOSITORY ?? '',
     token,
   }
   return {
-    ofPullRequest: (number) => pullRequestFiles(github, number),
-    since: (commit) => comparedFiles(github, commit, env.GITHUB_SHA ?? 'HEAD'),
+    ofPullRequest: async (number) => filesBelow(prefix, await pullRequestFiles(github, number)),
+    since: async (commit) => filesBelow(prefix, await comparedFiles(github, commit, env.GITHUB_SHA ?? 'HEAD')),
   }
 }
 

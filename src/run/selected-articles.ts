@@ -1,11 +1,13 @@
 import type { EarlierSource } from '../core.ts'
 import { earlierInGit } from '../earlier/index.ts'
-import { readPreviousVersions } from '../host/files/articles.ts'
-import type { Change } from '../host/git/git.ts'
+import { decodeFilled, type Loaded, readPreviousVersions } from '../host/files/articles.ts'
+import type { Change, Repository } from '../host/git/git.ts'
 import type { Scope } from '../host/git/scope.ts'
+import { mapInBatches } from '../host/process/map-in-batches.ts'
 import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
 import type { Articles } from '../workspace/articles.ts'
-import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
+import { withoutDrafts } from '../workspace/drafts.ts'
+import { withDayOfChange, withFirstCommitDays } from '../workspace/first-commit-days.ts'
 import type { Run } from '../workspace/run.ts'
 
 /** A run, with what it is about. */
@@ -32,10 +34,12 @@ export async function changedArticles(run: ScopedRun): Promise<SelectedArticles>
   const { articles, repository, scope, settings } = run
   const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
   const paths = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
-  const checked = await run.read(paths)
+  const isStaged = scope.kind === 'changes' && scope.isStaged === true
+  const checked = isStaged && repository ? await readStaged(paths, { ...run, repository }) : await run.read(paths)
+  const added = new Set((changes ?? []).flatMap(({ path, from }) => (from === null ? [path] : [])))
   return {
     all: articles,
-    selected: checked.sources,
+    selected: await withDayOfChange(checked.sources, added, repository, settings.locale),
     former: await withFirstCommitDays(await readEdited(run, new Set(paths)), repository, settings.locale),
     skipped: checked.skipped,
     earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, paths, run)),
@@ -43,10 +47,25 @@ export async function changedArticles(run: ScopedRun): Promise<SelectedArticles>
 }
 
 /** Returns the paths of the articles that a change adds or edits. */
-async function changedPaths(changes: readonly Change[], { articles, repository }: Run): Promise<string[]> {
-  const paths = changes.flatMap(({ path, status }) => (status !== 'removed' && articles.has(path) ? [path] : []))
+async function changedPaths(changes: readonly Change[], { articles, repository, scope }: ScopedRun): Promise<string[]> {
+  const isArticle = scope.kind === 'changes' && scope.isStaged ? articles.selects : articles.has
+  const paths = changes.flatMap(({ path, status }) => (status !== 'removed' && isArticle(path) ? [path] : []))
   const generated = repository ? await repository.generated(paths) : new Set()
   return paths.filter((path) => !generated.has(path)).sort()
+}
+
+/** Reads articles as they are staged. */
+async function readStaged(paths: readonly string[], run: Run & { repository: Repository }): Promise<Loaded> {
+  const { repository, settings } = run
+  const files = await mapInBatches(paths, async (path) => {
+    const bytes = await repository.stagedBlob(path)
+    return { path, ...(bytes === null ? { why: 'not readable as it is staged' } : await decodeFilled(path, bytes)) }
+  })
+  const { sources, skipped } = await withoutDrafts(
+    { sources: files.filter((file) => 'text' in file), skipped: files.filter((file) => 'why' in file) },
+    settings.drafts,
+  )
+  return { sources: await withFirstCommitDays(sources, repository, settings.locale), skipped }
 }
 
 async function readEdited({ repository, scope }: ScopedRun, selected: ReadonlySet<string>): Promise<ArticleSource[]> {

@@ -26,9 +26,19 @@ async function touchedBy(change: Change, base: string | null, run: ScopedRun): P
   if (base === null) return typeof patch === 'string' ? patchedLines(patch) : 'all'
   const bytes = await run.repository?.blob(base, from)
   const before = bytes ? await decodeArticle(from, bytes) : { why: 'not there' }
-  const after = await readText(run.workspace, path)
+  const after = await present(run, path)
   if ('why' in before || 'why' in after) return 'all'
   return changedLines(before.text, after.text)
+}
+
+/** Returns the text that the run checks at a path: as staged, or as it is in the working tree. */
+async function present(
+  { scope, repository, workspace }: ScopedRun,
+  path: string,
+): Promise<{ text: string } | { why: string }> {
+  if (scope.kind === 'all' || !scope.isStaged) return readText(workspace, path)
+  const bytes = await repository?.stagedBlob(path)
+  return bytes ? decodeArticle(path, bytes) : { why: 'not there' }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Amount, ClaimContext, Reading, Sentence, Spot, Subject } from '../model/index.ts'
+import { describesName, endsItsPhrase, isOfSomebody } from './age-before-name.ts'
 import { nameBesideAge } from './age-names.ts'
 import { livesIn } from './lives.ts'
 import { nameSubject } from './names.ts'
@@ -64,9 +65,14 @@ const REACH = 12
 function isBeside(name: Spot, claim: number, reading: Reading): boolean {
   const { text } = passageOf(reading, name.sentence)
   const { start, end } = spotOf(claim, reading)
-  if (end <= name.start) return BEFORE_NAME.test(text.slice(end, name.start))
+  const { tokens } = reading.contexts[claim] as ClaimContext
+  if (end <= name.start) {
+    return BEFORE_NAME.test(text.slice(end, name.start)) && describesName({ start, end }, name, tokens)
+  }
   const [before, after] = [text.slice(name.end, start), text.slice(end, end + REACH)]
-  return BEHIND_NAME.some(([opening, closing]) => opening.test(before) && closing.test(after))
+  return (
+    BEHIND_NAME.some(([opening, closing]) => opening.test(before) && closing.test(after)) && !isOfSomebody(name, tokens)
+  )
 }
 
 /** Longest text beside an age that is searched for a name, in UTF-16 units. */
@@ -78,7 +84,11 @@ function capitalsBeside(claim: number, reading: Reading): string | null {
   const { text, start: offset } = reading.sentences[sentence] as Sentence
   const before = folded(text.slice(Math.max(0, start - offset - LONGEST_NAME), start - offset))
   const after = folded(text.slice(end - offset, end - offset + LONGEST_NAME))
-  return nameBesideAge(before, after, (reading.contexts[claim] as ClaimContext).isAge)
+  const { isAge, tokens } = reading.contexts[claim] as ClaimContext
+  const name = nameBesideAge(before, after, isAge)
+  const behind = name === null || !after.startsWith('-old') ? -1 : after.indexOf(name)
+  const from = end + behind
+  return name !== null && behind >= 0 && !endsItsPhrase({ start: from, end: from + name.length }, tokens) ? null : name
 }
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ')

@@ -36,11 +36,31 @@ export function excerpt(text: string, end = 0): string {
 /** Returns words on one line, white space folded and none at the ends. */
 export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** Returns a number or an interval with its unit: "3,175 tonnes", "1 tonne", "5%", "5% to 8%". */
+/** Signs of currencies, by unit. */
+const SIGNS: Readonly<Record<string, string>> = { dollar: '$', 'pound sterling': '£', euro: '€', 'japanese yen': '¥' }
+
+/** Returns a number or an interval with its unit: "3,175 tonnes", "1 tonne", "5%", "5% to 8%", "£84.6 million". */
 export function withUnit(printed: string, unit: string | null): string {
   if (unit === null) return printed
+  const sign = SIGNS[unit]
+  if (sign !== undefined) return printed.replaceAll(/[\d,]*\d(?:\.\d+)?/g, (number) => `${sign}${scaled(number)}`)
   if (unit === 'percent') return `${printed.replace(' to ', '% to ')}%`
   return `${printed} ${printed === '1' && !isDegree(unit) ? unit : pluralUnit(unit)}`
+}
+
+/** Numbers from a million up, as money is printed. */
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const
+
+/** Returns a printed number with a scale word where two decimals say all of it: "84.6 million" for "84,600,000". */
+function scaled(printed: string): string {
+  const number = Number(printed.replaceAll(',', ''))
+  const [scale, word] = SCALES.find(([least]) => number >= least) ?? [1, '']
+  const short = Number((number / scale).toFixed(2))
+  return word !== '' && short * scale === number ? `${short} ${word}` : printed
 }
 
 const isDegree = (unit: string): boolean => unit === 'celsius' || unit === 'fahrenheit'

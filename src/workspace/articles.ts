@@ -10,6 +10,8 @@ import type { Settings } from './settings.ts'
 export interface Articles {
   /** Tells whether there is an article at a path. */
   has(path: string): boolean
+  /** Tells whether there would be an article at a path if there was a file. */
+  selects(path: string): boolean
   paths(): Promise<ReadonlySet<string>>
 }
 
@@ -45,6 +47,7 @@ export function articlesOf({ workspace, settings: { articles }, repository }: Ar
     return new Set(paths.filter((path) => !generated.has(path)))
   }
   return {
+    selects: isSelected,
     has: (path) => isSelected(path) && isThere(workspace, path),
     paths: () => {
       found ??= look()

@@ -1,5 +1,6 @@
 import type { Workspace } from '../host/files/workspace.ts'
 import type { Cache } from '../host/github/actions-cache.ts'
+import type { asking } from '../host/process/ask.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { Output } from '../host/process/output.ts'
 import type { Progress } from '../host/process/progress.ts'
@@ -29,6 +30,8 @@ export interface Context extends Surroundings {
   print: Output
   /** The lines of `--stdin`. */
   input: AsyncIterable<Uint8Array>
+  /** Opens the terminal to ask on; null if nobody is there. */
+  ask: (() => Promise<ReturnType<typeof asking>>) | null
   paint: Paint
   /** Returns the link to a line of a file. */
   linkTo: LinkTo

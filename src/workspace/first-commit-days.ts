@@ -19,3 +19,21 @@ export async function withFirstCommitDays(
     undated.has(source) ? { ...source, firstCommit: days.get(source.path ?? '') ?? null } : source,
   )
 }
+
+/**
+ * Adds the day of a change to the articles without a publication day that it adds (`added`). That day is known even if only
+ * the newest commits were fetched.
+ */
+export async function withDayOfChange(
+  sources: readonly ArticleSource[],
+  added: ReadonlySet<string>,
+  repository: Repository | null,
+  locale: Locale,
+): Promise<ArticleSource[]> {
+  const fresh = sources.filter(({ path, firstCommit }) => added.has(path ?? '') && !firstCommit)
+  if (repository === null || fresh.length === 0) return [...sources]
+  const { publishedOn } = await import('../core/articles.ts')
+  const undated = new Set(fresh.filter((source) => publishedOn(source, { locale }) === null))
+  const day = undated.size === 0 ? null : await repository.dayOfChange()
+  return sources.map((source) => (undated.has(source) ? { ...source, firstCommit: day } : source))
+}

@@ -1,3 +1,4 @@
+import { numberText } from '../english/printed-value.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Mistake } from '../model/index.ts'
 
@@ -22,6 +23,11 @@ function cut(mistakes: readonly Mistake[], most: number, where: string, total = 
   if (next === undefined) return mistakes
   return [
     ...mistakes.slice(0, most),
-    { path: next.path, line: next.line, column: next.column, message: `${total - most} more mistakes ${where}` },
+    {
+      path: next.path,
+      line: next.line,
+      column: next.column,
+      message: `${numberText(total - most)} more mistakes ${where}`,
+    },
   ]
 }

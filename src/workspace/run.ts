@@ -28,10 +28,18 @@ export interface Run extends Surroundings {
   settingsAt(commit: string): Promise<Settings>
 }
 
-/** Opens a run over a workspace. Throws a `UserError` if its settings have mistakes. */
-export async function openRun(surroundings: Surroundings, choices: Choices, keepIndex = false): Promise<Run> {
+/**
+ * Opens a run over a workspace. Throws a `UserError` if its settings have mistakes. They are read from `present`, by
+ * default the files as they are checked out.
+ */
+export async function openRun(
+  surroundings: Surroundings,
+  choices: Choices,
+  keepIndex = false,
+  present?: Tree,
+): Promise<Run> {
   const { workspace, home, log } = surroundings
-  const settings = await readSettings(surroundings, choices)
+  const settings = await readSettings(surroundings, choices, { tree: present })
   const repository = await openRepository(workspace, log)
   const tree = oncePerCommit((commit) => treeAt(workspace, commit, home))
   const settingsAt = oncePerCommit(async (commit) => readSettings(surroundings, choices, { formerTree: tree(commit) }))

@@ -72,6 +72,8 @@ interface SettingsOptions {
   onlyNamed?: boolean
   /** An earlier state of the repository to read from, where named files may not exist yet. */
   formerTree?: Tree
+  /** The present files; by default, as they are checked out. */
+  tree?: Tree
 }
 
 /**
@@ -80,9 +82,9 @@ interface SettingsOptions {
 export async function readSettings(
   { workspace, home }: Pick<Surroundings, 'workspace' | 'home'>,
   choices: Choices,
-  { onlyNamed = false, formerTree }: SettingsOptions = {},
+  { onlyNamed = false, formerTree, tree: present }: SettingsOptions = {},
 ): Promise<Settings> {
-  const tree = formerTree ?? checkedOut(workspace, home)
+  const tree = formerTree ?? present ?? checkedOut(workspace, home)
   const isThere = async (path: string) => formerTree === undefined || (await formerTree.has(path))
   const named = choices.config !== undefined && (await isThere(choices.config)) ? choices.config : undefined
   const config = await loadConfig(tree, named, onlyNamed || choices.config !== undefined)

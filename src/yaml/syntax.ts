@@ -1,10 +1,6 @@
 import { type Document, type ErrorCode, isScalar, visit, type YAMLParseError } from 'yaml'
-
-/** A mistake in a YAML text, at an offset into it (UTF-16). */
-export interface OffsetMistake {
-  offset: number
-  message: string
-}
+import { unquotedColon } from './colons.ts'
+import type { OffsetMistake } from './offset-mistake.ts'
 
 /** Messages for syntax errors of YAML, each with the way to correct them. */
 const SYNTAX: Partial<Record<ErrorCode, string>> = {
@@ -25,10 +21,15 @@ const SYNTAX: Partial<Record<ErrorCode, string>> = {
 const OTHER =
   'this does not belong here; look for a stray character, comma or colon, or a line indented differently from its neighbours'
 
-/** Returns the first syntax error of a document, as later ones mostly follow from it; null if there is none. */
-export function syntaxMistake(document: Document.Parsed, errors = document.errors): OffsetMistake | null {
+/**
+ * Returns the first syntax error of a document, as later ones mostly follow from it; null if there is none. With the text of
+ * the document, a text with a colon that lacks quotes is told.
+ */
+export function syntaxMistake(document: Document.Parsed, errors = document.errors, text = ''): OffsetMistake | null {
   const [error] = errors
   if (!error) return null
+  const colon = text === '' ? null : unquotedColon(text, error.pos[0])
+  if (colon) return colon
   const opening = openQuote(document, error)
   if (opening !== null) return { offset: opening, message: 'a quote is opened here and not closed' }
   return { offset: error.pos[0], message: SYNTAX[error.code] ?? OTHER }

@@ -442,3 +442,18 @@ describe('what is not the same thing counted', () => {
     expect(saidOf(earlier, later)).toEqual([`${here} here, ${there} in the earlier text.`])
   })
 })
+
+test.each([
+  ['negative $6.1 million', 'contradicts'],
+  ['negative $1.6 million', 'agrees'],
+])('digits changed about in a sum below zero: %s', (sum, verdict) => {
+  const earlier = {
+    text: 'The net worth of the yard was negative $1.6 million the day after its sale, according to the receiver.',
+    published: '2026-03-08',
+  }
+  const later = {
+    text: `The net worth of the yard was ${sum} the day after its sale, the receiver said.`,
+    published: '2026-03-16',
+  }
+  expect(compareTexts(earlier, later).verdict).toBe(verdict)
+})

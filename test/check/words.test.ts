@@ -44,8 +44,11 @@ it.each([
   ['99.4', 'mile per hour', '99.4 miles per hour'],
   ['12', 'square foot', '12 square feet'],
   ['5', 'percent', '5%'],
-  ['3', 'pound sterling', '3 pounds sterling'],
-  ['900', 'japanese yen', '900 japanese yen'],
+  ['3', 'pound sterling', '£3'],
+  ['84,600,000', 'pound sterling', '£84.6 million'],
+  ['1,234,567 to 2,000,000,000', 'dollar', '$1,234,567 to $2 billion'],
+  ['at least 1.5', 'euro', 'at least €1.5'],
+  ['900', 'japanese yen', '¥900'],
   ['80', 'dollar per barrel', '80 dollars per barrel'],
   ['7', null, '7'],
 ])('%s of %s', (number, unit, words) => {

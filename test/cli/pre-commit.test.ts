@@ -1,27 +1,39 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { ALSO_WRONG, article, RIGHT, WRONG } from '../support/articles.ts'
 import { runCli } from '../support/cli.ts'
-import { makeFolder } from '../support/folder.ts'
+import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { git } from '../support/newsroom.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
-const [hook] = parse(read('.pre-commit-hooks.yaml'))
-const WRONG = '---\ndate: 2024-03-22\n---\n\nThe ship left Larnaca on Friday, March 21, 2024.\n'
+const hooks: { id: string; entry: string; pass_filenames: boolean }[] = parse(read('.pre-commit-hooks.yaml'))
 
-test('the hook runs a command of the package, with the files that are to be committed', () => {
-  const [command, ...args] = hook.entry.split(' ')
+/** Runs a hook as pre-commit does. */
+function runHook(dir: string, id: string) {
+  const hook = hooks.find((one) => one.id === id)
+  const [command = '', ...args] = hook?.entry.split(' ') ?? []
   expect(JSON.parse(read('package.json')).bin).toHaveProperty(command)
-  const dir = makeFolder({ 'a.md': WRONG, 'b.md': WRONG })
-  const { status, stdout } = runCli(dir, [...args, 'a.md'])
-  expect([status, stdout]).toEqual([1, expect.stringMatching(/^a\.md:5:/)])
-  expect(stdout).toContain('1 article checked')
+  expect(hook?.pass_filenames).toBe(false)
+  return runCli(dir, args)
+}
+
+/** A repository with a wrong article, in which another mistake of it is staged, and an article that is not. */
+function staged() {
+  const dir = makeFolder({ 'a.md': article(WRONG, RIGHT), 'README.md': WRONG })
+  commitAll(dir, '2024-03-22')
+  writeFiles(dir, { 'a.md': article(WRONG, ALSO_WRONG), 'b.md': article(WRONG), 'README.md': `${WRONG} ${ALSO_WRONG}` })
+  git(dir, '2024-03-22', 'add', 'a.md', 'README.md')
+  return dir
+}
+
+test('the hook checks what the commit changes', () => {
+  const { status, stdout } = runHook(staged(), 'factlint')
+  expect(stdout.match(/^[a-z.]+:\d+/gm)).toEqual(['a.md:7'])
+  expect(status).toBe(1)
 })
 
-test.each([
-  ['README.md', true],
-  ['docs/LICENSE.txt', true],
-  ['news/2024/talks.md', false],
-  ['news/readmes-of-today.md', false],
-])('what a repository says about itself is no article: %s', (path, excluded) => {
-  expect(new RegExp(hook.exclude.replace('(?i)', ''), 'i').test(path)).toBe(excluded)
+test('the other hook checks every article', () => {
+  const { stdout } = runHook(staged(), 'factlint-all')
+  expect(stdout.match(/^[a-z.]+:\d+/gm)).toEqual(['a.md:5', 'a.md:7', 'b.md:5'])
 })

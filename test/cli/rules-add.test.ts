@@ -48,6 +48,14 @@ test('the series of the place', () => {
   expect(rulesIn(dir)).toContain('from: 2024-03-01 }, { value: 2.5, from: 2024-03-02,')
 })
 
+test('a row in the file of the values', () => {
+  const dir = folder()
+  const run = add(dir, 'roads-closed', '5', '--from', '2024-03-02', '--place', 'Shelby')
+  expect([run.status, run.stdout]).toEqual([0, 'rules/roads.csv:3: added to roads-closed (Shelby): 2024-03-02,5\n'])
+  expect(readFileSync(join(dir, 'rules/roads.csv'), 'utf8')).toBe('day,roads\n2024-03-01,4\n2024-03-02,5\n')
+  expect(rulesIn(dir)).toBe(RULE)
+})
+
 test.each([
   [
     ['bridge-closed', '4', '--from', '2024-03-02'],
@@ -74,8 +82,8 @@ test.each([
     '`roads-closed` has series for Riverton, Shelby; choose one with --place',
   ],
   [
-    ['roads-closed', '4', '--from', '2024-03-02', '--place', 'Shelby'],
-    'cannot add a value to `roads-closed`: its values are in rules/roads.csv',
+    ['roads-closed', '4', '--from', '2024-02-02', '--place', 'Shelby'],
+    'rules/roads.csv:3:1: the value from 2024-02-02 comes after the one from 2024-03-01',
   ],
 ])('refused with status 2, and nothing written: %j', (args, message) => {
   const dir = folder()

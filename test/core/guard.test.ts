@@ -8,10 +8,11 @@ const fine = (path: string, text = 'The city runs 214 trams.'): ArticleSource =>
   published: '2024-03-22',
 })
 
-/** An article whose text cannot be read. */
+/** An article that cannot be read. */
 const bad: ArticleSource = {
   path: 'bad.md',
-  get text(): string {
+  text: 'The city runs 214 trams.',
+  get firstCommit(): string {
     throw new RangeError('out of range')
   },
 }

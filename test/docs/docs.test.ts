@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { followed, GUIDES } from '../../scripts/guide.ts'
 import { loadRules, testRules } from '../../src/core.ts'
 import { readConfig } from '../../src/rules/index.ts'
+import { program } from '../support/built.ts'
 import { CLI } from '../support/cli.ts'
 import { pack } from '../support/rules.ts'
 
@@ -17,6 +18,17 @@ test.each(GUIDES)('%s, followed word for word, does what it says', (path) => {
   const guide = read(path)
   expect(guide).toMatch(/^\$ factlint \S+/m)
   expect(followed(guide, CLI)).toBe(guide)
+})
+
+test('each of the five first rules ends tested, with a contradiction found', () => {
+  const beats = read('docs/first-rules.md').split(/^## /m).slice(1)
+  expect(beats).toHaveLength(5)
+  for (const beat of beats) {
+    expect(beat).toMatch(/^\$ factlint test .*\n\d+ (?:examples|tests), all pass\.$/m)
+    expect(beat).toMatch(/^\$ factlint check .*\narticles\/\S+: error: /m)
+    expect(beat).not.toMatch(/\d+ fail\b/)
+    expect(beat).toContain('What goes wrong:')
+  }
 })
 
 test('the demo of the README shows errors and warnings, and ends as a step with errors does', () => {
@@ -66,7 +78,12 @@ function printedBy(block: string): string {
   const dir = mkdtempSync(join(tmpdir(), 'factlint-library-'))
   try {
     const file = join(dir, 'block.ts')
-    writeFileSync(file, block.replace("'factlint'", JSON.stringify(pathToFileURL(join(ROOT, 'src/index.ts')).href)))
+    const library = JSON.stringify(pathToFileURL(join(ROOT, 'src/index.ts')).href)
+    const packs = JSON.stringify(pathToFileURL(program('packs/')).href).slice(0, -1)
+    writeFileSync(
+      file,
+      block.replace("'factlint'", library).replaceAll(/'factlint\/packs\/(\w+)'/g, (_, name) => `${packs}${name}.js"`),
+    )
     return execFileSync(process.execPath, [file], { encoding: 'utf8' })
   } finally {
     rmSync(dir, { recursive: true, force: true })

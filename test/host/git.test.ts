@@ -66,7 +66,9 @@ test('a file that git fails to read is a warning, and so not taken for one that 
   rmSync(objectFile(dir, `${base}:a.md`))
   expect([await repository?.blob(base, 'other.md'), said]).toEqual([null, []])
   expect(await repository?.blob(base, 'a.md')).toBeNull()
-  expect(said).toEqual([expect.stringMatching(/^a\.md: warning: git cat-file failed: .+, so a\.md is not compared/)])
+  expect(said).toEqual([
+    expect.stringMatching(/^a\.md: warning: its earlier version cannot be read: git cat-file failed: .+, so it is not/),
+  ])
 })
 
 test('a question that git fails to answer throws, with its reason', async () => {

@@ -9,7 +9,7 @@ import sameTitles from './specs/same-title.json' with { type: 'json' }
 import titled from './specs/titled.json' with { type: 'json' }
 
 const at = { path: 'people.yml', line: 1, column: 1 }
-const title = (name: string) => ({ title: name, from: null, until: null, source: null, at })
+const title = (name: string) => ({ title: name, from: null, until: null, seen: null, asOf: null, source: null, at })
 const PEOPLE: Person[] = [
   {
     id: 'blinken',

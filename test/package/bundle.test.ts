@@ -1,20 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { build, type OutputChunk } from 'rolldown'
+import { type BuildOptions, build, type OutputChunk } from 'rolldown'
 import { beforeAll, expect, test } from 'vitest'
-import { bundle } from '../../scripts/bundle.ts'
+import { browserBundle, bundle } from '../../scripts/bundle.ts'
 import { program } from '../support/built.ts'
 
 const read = (path: string) => readFileSync(program(path), 'utf8')
 
 let chunks: OutputChunk[] = []
+let inBrowser: OutputChunk[] = []
 beforeAll(async () => {
-  const { output } = await build({ ...bundle, write: false })
-  chunks = output.filter((file) => file.type === 'chunk')
+  const built = async (options: BuildOptions) =>
+    (await build({ ...options, write: false })).output.filter((file) => file.type === 'chunk')
+  chunks = await built(bundle)
+  inBrowser = await built(browserBundle)
 })
 
-/** Modules of packages that are in the bundle, by name and version of their package. */
-function bundled(): Map<string, string[]> {
+/** Modules of packages that are in a bundle, by name and version of their package. */
+function bundled(chunks: readonly OutputChunk[]): Map<string, string[]> {
   const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules)).filter((id) => id.includes('node_modules'))
   return Map.groupBy(modules, (id) => {
     const { name, version } = packageOf(dirname(id))
@@ -32,15 +35,17 @@ function packageOf(dir: string): { name: string; version: string } {
 test('the notices name every package whose code is in the bundle, with the text of its licence', () => {
   const notices = read('THIRD-PARTY-LICENSES.txt')
   const named = [...notices.matchAll(/^(\S+ \d\S*) \(/gm)].map(([, name]) => name)
-  expect(named.sort()).toEqual([...bundled().keys()].sort())
+  expect(named.sort()).toEqual([...bundled([...chunks, ...inBrowser]).keys()].sort())
   const sections = notices.split(/^-{80}\n/m).slice(1)
   expect(sections.filter((text) => !/copyright/i.test(text) || text.length < 500)).toEqual([])
 })
 
 test('no package is in it twice, and no compiler of schemas', () => {
-  const names = [...bundled().keys()].map((name) => name.replace(/ .*/, ''))
+  const names = [...bundled([...chunks, ...inBrowser]).keys()].map((name) => name.replace(/ .*/, ''))
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
-  const [ajv = []] = [...bundled()].filter(([name]) => name.startsWith('ajv ')).map(([, modules]) => modules)
+  const [ajv = []] = [...bundled([...chunks, ...inBrowser])]
+    .filter(([name]) => name.startsWith('ajv '))
+    .map(([, modules]) => modules)
   expect(ajv.filter((id) => !/[\\/]ajv[\\/]dist[\\/]runtime[\\/]/.test(id))).toEqual([])
 })
 
@@ -57,6 +62,12 @@ test('a start reads little', () => {
   expect(weight('cli.js')).toBeLessThan(100_000)
   expect(weight('action.js')).toBeLessThan(100_000)
   expect(weight('chunks/run-action.js')).toBeLessThan(250_000)
+})
+
+test('the library for browsers is one file that asks for no other', () => {
+  expect(inBrowser.map(({ fileName, imports, dynamicImports }) => [fileName, imports, dynamicImports])).toEqual([
+    ['browser.js', [], []],
+  ])
 })
 
 test('no name of a file is a number away from that of another', () => {

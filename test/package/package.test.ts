@@ -33,6 +33,8 @@ test('it holds what is run and read, and nothing else', () => {
         'package.json',
         'dist/cli.js',
         'dist/index.js',
+        'dist/browser.js',
+        'dist/packs/crisis.js',
         'dist/reader.js',
         'dist/THIRD-PARTY-LICENSES.txt',
       ],
@@ -41,7 +43,9 @@ test('it holds what is run and read, and nothing else', () => {
   )
   const folders = new Set(packed.map((path) => path.replace(/\/.*/, '')))
   expect([...folders].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'rules', 'templates'])
-  expect(packed.filter((path) => /\.test\.|\.ts$/.test(path))).toEqual(['dist/index.d.ts'])
+  const types = packed.filter((path) => /\.test\.|\.ts$/.test(path))
+  const ofPacks = ['crisis', 'gaza', 'people'].map((name) => `dist/packs/${name}.d.ts`)
+  expect(types.sort()).toEqual(['dist/index.d.ts', ...ofPacks])
 })
 
 test('no other packages come along, and it says where it comes from', () => {
@@ -59,19 +63,23 @@ test('npx runs it, with the rules that come with it', () => {
   expect(run('npx', ['--offline', 'factlint', 'check'])).toContain('1 article checked, 2 quantities read, 2 compared')
 })
 
-test('the library runs, and its types need no other package', () => {
+test.each(['factlint', 'factlint/browser'])('%s runs, and its types need no other package', (entry) => {
   writeFiles(dir, {
-    'use.ts': `import { checkArticle, type Finding } from 'factlint'
-const found: Finding[] = checkArticle({ text: 'It weighed 5 pounds (7 kg).' }).findings
-console.log(found.map((one) => one.check).join())
+    'use.ts': `import { checkArticle, loadRules, type Finding } from '${entry}'
+import crisis from 'factlint/packs/crisis'
+const packs: Record<string, string> = { 'factlint/crisis': crisis }
+const { rules, mistakes } = loadRules([], (name) => packs[name] ?? null, { extends: ['factlint/crisis'] })
+const found: Finding[] = checkArticle({ text: 'It weighed 5 pounds (7 kg).' }, { rules }).findings
+console.log(found.map((one) => one.check).join(), mistakes.length, rules.facts.length > 5)
 `,
-    'tsconfig.json': JSON.stringify({
-      compilerOptions: { module: 'nodenext', strict: true, noEmit: true, lib: ['esnext', 'dom'], types: [] },
-      files: ['use.ts'],
-    }),
   })
-  run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.'])
-  expect(run(process.execPath, ['use.ts'])).toBe('conversion\n')
+  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true }
+  for (const how of [{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }]) {
+    const compilerOptions = { ...strict, ...how, lib: ['es2024', 'dom'], types: [], skipLibCheck: false }
+    writeFiles(dir, { 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['use.ts'] }) })
+    run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.'])
+  }
+  expect(run(process.execPath, ['use.ts'])).toBe('conversion 0 true\n')
 })
 
 test('its types name the very values that it has', async () => {

@@ -25,6 +25,18 @@ describe('shipped packs', () => {
     expect([...values, ...titles].filter(({ source }) => source === null)).toEqual([])
   })
 
+  test('say up to which day they are kept up to date', () => {
+    const series = rules.facts.flatMap((fact) => fact.series)
+    const titles = rules.people.flatMap((person) => person.titles)
+    expect([...series, ...titles].filter(({ asOf }) => asOf === null)).toEqual([])
+  })
+
+  test('know the first or a later day, and the last or an earlier one, of every title', () => {
+    const titles = rules.people.flatMap((person) => person.titles)
+    expect(titles.filter(({ from, seen }) => from === null && seen === null)).toEqual([])
+    expect(titles.filter(({ from, until, seen }) => until === null && seen === null && from === null)).toEqual([])
+  })
+
   test('spell no name both right and wrong', () => {
     const right = new Set(rules.people.flatMap(({ name, also }) => [name, ...also]))
     expect(rules.people.flatMap((person) => person.misspellings).filter((name) => right.has(name))).toEqual([])

@@ -31,6 +31,34 @@ describe('a title is claimed for its day', () => {
   ])('on %s rightly: %s', (published, text) => expect(found(text, published)).toEqual([]))
 })
 
+describe('a title that has ended is not given on a later day', () => {
+  test.each([
+    ['2026-03-20', 'US President Joe Biden said on Monday that talks went well.'],
+    ['2026-03-20', 'On Tuesday, Secretary of State Mike Pompeo landed in Geneva.'],
+    ['2025-03-21', 'German Chancellor Angela Merkel said so. Prime Minister Rishi Sunak met reporters on Wednesday.'],
+    ['2026-11-20', 'Senate Majority Leader Chuck Schumer said Thursday that the bill was dead.'],
+  ])('on %s not: %s', (published, text) => {
+    expect(found(text, published)).toEqual([expect.stringMatching(/^title: /)])
+  })
+
+  test.each([
+    [
+      '2026-03-20',
+      'A judge named by President Joe Biden ruled on Monday. President Barack Obama’s library opened on Monday.',
+    ],
+    ['2026-03-20', 'Colombia’s Defense Minister Pedro Sánchez spoke in Bogotá. Defense Minister Pedro Sánchez left.'],
+    ['2026-11-20', 'Defense Minister Marco Rubio spoke. US Attorney General Kash Patel spoke on Monday.'],
+    ['2019-03-20', 'CIA Director Marco Rubio spoke.'],
+  ])('on %s nothing is known against: %s', (published, text) => expect(found(text, published)).toEqual([]))
+
+  test('what is from after the day of the pack is counted', () => {
+    const text = 'CIA Director Marco Rubio met US Attorney General Kash Patel and former US President Joe Biden.'
+    const { afterAsOf } = checkArticle({ text, published: '2026-11-20' }, { rules })
+    expect(afterAsOf).toEqual([{ path: 'factlint/people', asOf: '2026-04-25', titles: 2, figures: 0 }])
+    expect(checkArticle({ text, published: '2026-04-01' }, { rules }).afterAsOf).toEqual([])
+  })
+})
+
 describe('words before a title that change what is claimed', () => {
   test.each([
     ['former', 'Former US President Donald Trump spoke in Ohio.', 'former'],

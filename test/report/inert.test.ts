@@ -127,6 +127,13 @@ test.each(['134 hostages, not 130.', 'Profit & loss: 3 < 4', 'at 9:30', 'a/b.md:
   },
 )
 
+test('an address of the documentation stays whole, so that it opens when copied; another one does not', () => {
+  const page = 'https://github.com/factlint/factlint/blob/v1/docs/rules.md#value-value'
+  expect(escapeMarkup(`write 1300000 (see ${page})`)).toBe(`write 1300000 (see ${page})`)
+  expect(escapeMarkup(`see ${page}@octocat`)).not.toContain(page)
+  expect(escapeMarkup('see https://github.com/octocat')).not.toContain('https://')
+})
+
 test('an annotation, in SARIF and for GitLab too, mentions nobody and links nowhere wherever it is read', () => {
   fc.assert(
     fc.property(findings, (one) => {

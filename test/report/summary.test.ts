@@ -56,6 +56,29 @@ test('nothing found, with what was skipped and what to know', () => {
 `)
 })
 
+test('what is to be looked at in the rules, and what is from after their day', () => {
+  const ruleNotes = [
+    {
+      about: 'stale-series' as const,
+      at: { path: 'rules/a.yml', line: 4, column: 1 },
+      message: 'No value.',
+      articles: [],
+    },
+  ]
+  const after = { path: 'factlint/people', asOf: '2025-05-01', titles: 12, figures: 0 }
+  const coverage = { articles: 2, quantities: 1, compared: 1, uncovered: 0, skipped: [], afterAsOf: [after] }
+  expect(summary(reportOf([], { coverage, ruleNotes }), NOTES)).toBe(`## ✅ No contradictions found
+
+2 articles checked, 1 quantity read, 1 compared; people pack as of 1 May 2025: 12 titles after that day not checked. Checked: what changed since 1a2b3c.
+
+### To look at in the rules
+
+- \`rules/a.yml:4\`: No value.
+
+All of it: \`factlint rules check\`.
+`)
+})
+
 test('no article is never a success', () => {
   const coverage = { articles: 0, quantities: 0, compared: 0, uncovered: 0, skipped: [] }
   expect(summary(reportOf([], { coverage }), NOTES)).toMatch(/^## Nothing was checked\n/)

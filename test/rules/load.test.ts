@@ -61,6 +61,8 @@ describe('facts', () => {
         title: 'Prime Minister of Malta',
         from: '2020-01-13',
         until: '2028-01-01',
+        seen: null,
+        asOf: null,
         source: 'https://example.org/cabinet',
         at: { path: 'every-key.good.yml', line: 82, column: 9 },
       },

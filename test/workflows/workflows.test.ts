@@ -135,6 +135,6 @@ test.each(commands)('%s: %s takes%s', (_, name, flags) => {
 })
 
 test('factlint init writes the simple one', () => {
-  const [starter] = startersFor('.factlint.yml', [])
+  const [starter] = startersFor({ config: '.factlint.yml', rules: [], branch: 'main', ruleFile: null })
   expect(starter).toEqual({ path: '.github/workflows/factlint.yml', text: read('docs/workflows/simple.yml') })
 })

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml'
 import type { Range } from '../../model/index.ts'
-import { type OffsetMistake, syntaxMistake } from '../../yaml/syntax.ts'
+import type { OffsetMistake } from '../../yaml/offset-mistake.ts'
+import { syntaxMistake } from '../../yaml/syntax.ts'
 import type { HeadData, HeadField, ScalarStyle } from './front-matter-fields.ts'
 import { readPlainHead } from './plain-head.ts'
 

@@ -11,7 +11,9 @@ Examples:
   $ factlint check --rules-changed         which articles disagree with rules not committed yet
   $ factlint check --format json > report.json
   $ factlint check --format html > report.html
-  $ factlint check --format sarif | reviewdog -f=sarif -reporter=github-pr-review
+  $ factlint check --staged --quiet        what the next commit will contain, errors only
+  $ factlint check --fix                   correct what is certain
+  $ factlint check --format rdjson | reviewdog -f=rdjson -reporter=github-pr-review
   $ echo '{"id":"1","text":"It cost 5 pounds (7 kg)."}' | factlint check --stdin
 
 Lines in:  {"id", "text", "title"?, "published"? (YYYY-MM-DD), "path"?, "format"? (text, markdown, html)}

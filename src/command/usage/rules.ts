@@ -8,9 +8,12 @@ Examples:
   $ factlint rules add bridges-closed 4 --from 2024-03-02 --source https://riverton.example/roads
   $ factlint rules add hostages-held 133 --from 2024-03-22 --source "press office" --place Gaza`
 
-/** Adds `factlint rules add`. */
+/** Adds `factlint rules add` and `factlint rules check`. */
 export function rulesCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
-  const ruleFiles = factlint.command('rules').summary('edit rule files').description('Edits rule files.')
+  const ruleFiles = factlint
+    .command('rules')
+    .summary('edit rule files, and see what to look at')
+    .description('Edits rule files, and lists what to look at in them.')
   newCommand(ruleFiles, 'rules add')
     .summary('add a value to a fact')
     .description(
@@ -20,7 +23,16 @@ export function rulesCommand(factlint: Command, { context, setExitStatus }: Invo
     .argument('<value>', 'the number, in digits')
     .addHelpText('after', EXAMPLES)
     .action(async (fact: string, value: string, flags: Flags<'rules add'>) => {
-      const { rulesAdd } = await import('../rules-add.ts')
+      const { rulesAdd } = await import('../rules/rules-add.ts')
       setExitStatus(await rulesAdd(context(), fact, value, flags))
+    })
+  newCommand(ruleFiles, 'rules check')
+    .summary('list what to look at in the rules')
+    .description(
+      'Reads all articles and lists what the keeper of the rules may want to change: series without a value for newer days that articles state, titles without an end that articles give to another person since, facts that a shipped pack reads too, and facts that no article states.',
+    )
+    .action(async (flags: Flags<'rules check'>) => {
+      const { rulesCheck } = await import('../rules/rules-check.ts')
+      setExitStatus(await rulesCheck(context(), flags))
     })
 }

@@ -16,14 +16,16 @@ export const isSameFigure = (earlier: Side, later: Side): boolean =>
 
 /** Tells whether a slip of the pen that chance seldom makes explains the difference: two digits changed about, or another scale word. */
 export function isTellingSlip(earlier: Side, later: Side): boolean {
-  const [one, other] = [asWritten(earlier.quantity), asWritten(later.quantity)]
+  const areNegative = [earlier, later].every(({ quantity }) => (quantity.high ?? 0) < 0)
+  const [one, other] = [asWritten(earlier.quantity, areNegative), asWritten(later.quantity, areNegative)]
   const slip = slipBetween(one, other)
   if (slip?.kind === 'wrong-scale') return true
   return slip?.kind === 'swapped-digits' && [one, other].every((q) => significantDigits(q) >= THRESHOLDS.digitsOfSlip)
 }
 
-/** Returns a number without its hedge, which leaves room for others. */
-function asWritten(quantity: Quantity): Quantity {
-  const value = quantity.low ?? quantity.high
+/** Returns a number without its hedge, which leaves room for others, and without its minus sign where `negative`. */
+function asWritten(quantity: Quantity, negative: boolean): Quantity {
+  const written = quantity.low ?? quantity.high
+  const value = written !== null && negative ? -written : written
   return { ...quantity, low: value, high: value, accepts: { low: value, high: value } }
 }

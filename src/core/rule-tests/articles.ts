@@ -1,6 +1,6 @@
 import type { Article, ExpectedFinding, Finding, Reading, RuleSet, RuleTest, TestOutcome } from '../../model/index.ts'
 import { checkReading } from '../check.ts'
-import { readerFor } from '../read.ts'
+import { readerFor } from '../reading/read.ts'
 import { attempted } from './attempt.ts'
 import { type Tested, testNumbers } from './numbers.ts'
 

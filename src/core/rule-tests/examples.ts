@@ -1,11 +1,13 @@
 import type { Example, Fact, RuleSet, TestOutcome } from '../../model/index.ts'
+import { expectRules } from '../arguments.ts'
 import { checkReading } from '../check.ts'
-import { readerFor } from '../read.ts'
+import { readerFor } from '../reading/read.ts'
 import { attempted } from './attempt.ts'
 import { type Tested, testNumbers } from './numbers.ts'
 
 /** Runs the examples of facts: all of them, or some. */
 export function testRules(rules: RuleSet, facts: readonly Fact[] = rules.facts): TestOutcome[] {
+  expectRules(rules, 'the rules of testRules')
   const read = readerFor({ rules })
   return facts.flatMap((fact) =>
     fact.examples.flatMap((example) => {

@@ -1,5 +1,5 @@
 import type { Explanation, Fact, Reading, RuleSet, SourceLine, TestOutcome } from '../../model/index.ts'
-import { explainReading } from '../explain.ts'
+import { explainReading } from '../explain/fact.ts'
 
 /** What is tested: an example or a test, read with its rules. */
 export interface Tested extends Pick<TestOutcome, 'kind' | 'name' | 'text' | 'published'> {

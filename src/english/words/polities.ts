@@ -152,3 +152,7 @@ wisconsin|wyoming`.split(/[|\n]/)
 
 /** A state's name in running text. No name begins another, so the first that is found is the whole: "West Virginia". */
 export const STATE_PATTERN = new RegExp(`\\b(?:${US_STATES.join('|')})\\b(?! (?:city|d\\.?c\\b))`, 'i')
+
+/** Tells whether two words, lower case, are or begin the name of a country or US state with "new": "New Zealand". */
+export const isNewPlace = (first: string, second: string): boolean =>
+  first === 'new' && (POLITIES.has(`new ${second}`) || US_STATES.includes(`new ${second}`))

@@ -47,6 +47,11 @@ const EMPTY = 'empty'
 const filled = (file: TextFile): TextFile =>
   'text' in file && file.text.trim() === '' ? { path: file.path, why: EMPTY } : file
 
+/** Returns the text of the bytes of an article; why there is none for an empty one too. */
+export async function decodeFilled(path: string, bytes: Uint8Array): Promise<{ text: string } | { why: string }> {
+  return filled({ path, ...(await decodeArticle(path, bytes)) })
+}
+
 /**
  * Returns edited articles as they were at `base`, each under its current path, so that it counts as an earlier version
  * of the same article.

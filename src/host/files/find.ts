@@ -115,8 +115,9 @@ export function baseOf(pattern: string): string {
   return base.replace(/^\.\/|\/$/g, '')
 }
 
-/** Returns a path from `git ls-files --directory` (folders end in a slash) as a pattern. */
-const asPattern = (path: string) => (path.endsWith('/') ? `${escapePath(path.slice(0, -1))}/**` : escapePath(path))
+/** Returns a path from `git ls-files` (folders end in a slash) as a pattern. */
+export const asPattern = (path: string) =>
+  path.endsWith('/') ? `${escapePath(path.slice(0, -1))}/**` : escapePath(path)
 
 async function withoutTwins(workspace: Workspace, paths: string[]): Promise<string[]> {
   const real = new Map(await Promise.all(paths.map(async (path) => [path, await realOf(workspace, path)] as const)))

@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Logger } from '../process/logger.ts'
-import { GitFailed } from './git-failed.ts'
+import { GitFailed, isAboutLeftOut } from './git-failed.ts'
 import { gitText, startGit } from './run-git.ts'
 
 /** A file in a git tree. */
@@ -119,15 +119,9 @@ async function* readBatch(root: string, blobs: readonly string[], log: Logger): 
   }
 }
 
-/**
- * Git's message for contents that a partial clone left out and that it must not fetch. Such articles are reported
- * elsewhere.
- */
-const LEFT_OUT = /promisor|lazy fetch/
-
 /** Logs git's message about contents that it cannot read, unless the clone left them out. */
 function logFailure(errors: string, log: Logger): void {
-  if (errors !== '' && !LEFT_OUT.test(errors)) log.warning(new GitFailed('cat-file', errors).message)
+  if (errors !== '' && !isAboutLeftOut(errors)) log.warning(new GitFailed('cat-file', errors).message)
 }
 
 /**

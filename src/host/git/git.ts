@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { messageOf } from '../../model/index.ts'
 import type { Workspace } from '../files/workspace.ts'
 import type { Logger } from '../process/logger.ts'
@@ -16,6 +16,8 @@ export interface Change {
   from: string | null
   /** The hunks, if GitHub listed the change; empty for a plain rename, null if they are too long. */
   patch?: string | null
+  /** Present for a submodule, whose files belong to another repository; not known if GitHub listed the change. */
+  isSubmodule?: true
 }
 
 /** The git repository that contains the workspace. Reads only. Throws a `UserError` if git fails. */
@@ -28,6 +30,10 @@ export interface Repository {
   mergeBase(one: string, other: string): Promise<string | null>
   /** Returns what differs between `base` and `head`, or the working tree (null). Renames are followed. */
   changes(base: string, head: string | null): Promise<Change[]>
+  /** Returns what is staged for the next commit. Renames are followed. */
+  staged(): Promise<Change[]>
+  /** Returns the bytes of a file as it is staged; null if it is not, or if git fails to read it. */
+  stagedBlob(path: string): Promise<Uint8Array | null>
   /**
    * Returns the bytes of a file as of a commit; null if it did not exist, or if git fails to read it, which logs a
    * warning.
@@ -44,12 +50,19 @@ export interface Repository {
   generated(paths: readonly string[]): Promise<Set<string>>
   /** Returns which of these files the checked out `.gitattributes` has git write in another encoding. */
   recoded(paths: readonly string[]): Promise<Set<string>>
+  /** Returns the folders (with a final slash) of other repositories within this one that git neither tracks nor ignores. */
+  nested(): Promise<string[]>
   /** Returns the symbolic links of the working tree that git tracks. */
   links(): Promise<string[]>
   /** Returns this repository with the `.gitattributes` of a commit in force, in whatever folder they are. */
   withAttributesOf(commit: string): Promise<Repository>
   /** Returns for each path the author's date (YYYY-MM-DD) of the commit that added it. Renames are followed. */
   firstDays(): Promise<Map<string, string>>
+  /**
+   * Returns the author's date (YYYY-MM-DD) of the newest commit; if it merges a change into its base, as for a pull request,
+   * of the newest one of the change, if that is in this clone. Returns null if there is no commit.
+   */
+  dayOfChange(): Promise<string | null>
 }
 
 /** Opens the repository around a workspace; null if there is none or git cannot be used, which logs a warning. */
@@ -84,26 +97,38 @@ function repository(place: Place): Repository {
     const found = await gitText(root, args, { expected: [0, NOTHING_FOUND] })
     return found.trim() || null
   }
+  const unread = new Set<string>()
   const find = (name: string) => line('rev-parse', '--verify', '--quiet', '--end-of-options', name)
   return {
     shallow,
     commit: (name) => find(`${name}^{commit}`),
     mergeBase: (one, other) => line('merge-base', one, other),
     changes: async (base, head) => {
-      const args = ['diff', '--name-status', '-z', '-M', '--no-ext-diff', '--relative', base]
-      const known = readChanges((await run(...(head === null ? args : [...args, head, '--']))).split('\0'))
+      const args = ['--raw', '-z', '--no-ext-diff', '--relative', base, ...(head === null ? [] : [head, '--'])]
+      const known = readChanges((await withRenames((renames) => run('diff', renames, ...args))).split('\0'))
       const others = head === null ? list(await run('ls-files', '-z', '--others', '--exclude-standard')) : []
       return [...known, ...others.map((path) => ({ status: 'added', path, from: null }) as const)]
+    },
+    staged: async () => {
+      const args = ['diff', '--cached', '--name-status', '-z', '-M', '--no-ext-diff', '--relative']
+      return readChanges((await gitText(root, args, { env: await indexOfHook(root) })).split('\0'))
+    },
+    stagedBlob: async (path) => {
+      try {
+        return await gitBytes(root, ['cat-file', 'blob', `:${prefix}${path}`], { env: await indexOfHook(root) })
+      } catch (error) {
+        if (error instanceof GitFailed) return null
+        throw error
+      }
     },
     blob: async (commit, path) => {
       const name = `${commit}:${prefix}${path}`
       try {
         return await gitBytes(root, ['cat-file', 'blob', name])
       } catch (error) {
-        if ((await find(name)) !== null)
-          log.warning(`${messageOf(error)}, so ${path} is not compared with its earlier version`, {
-            path,
-          })
+        if (!unread.has(name) && (await find(name)) !== null)
+          log.warning(`${whyUnread(error)}, so it is not compared with it`, { path })
+        unread.add(name)
         return null
       }
     },
@@ -123,15 +148,52 @@ function repository(place: Place): Repository {
         (value) => !UNCHANGED.has(value.toLowerCase()),
         paths,
       ),
+    nested: async () =>
+      list(await run('ls-files', '-z', '--others', '--exclude-standard')).filter((path) => path.endsWith('/')),
     links: async () => {
       const entries = list(await run('ls-files', '-z', '--stage'))
       return entries.flatMap((entry) => (entry.startsWith('120000 ') ? [entry.slice(entry.indexOf('\t') + 1)] : []))
     },
     withAttributesOf: async (commit) => repository({ ...place, index: await indexOf(root, commit) }),
-    firstDays: async () =>
-      (await line('rev-parse', '--verify', '--quiet', 'HEAD')) ? readFirstDays(await run(...FIRST_DAYS)) : new Map(),
+    firstDays: async () => {
+      if ((await find('HEAD')) === null) return new Map()
+      try {
+        return readFirstDays(await withRenames((renames) => run('log', renames, ...FIRST_DAYS)))
+      } catch (error) {
+        if (!isLeftOut(error)) throw error
+        log.info(`${NO_FOLDERS}, so the day on which an article without a date first came is not known.`)
+        return new Map()
+      }
+    },
+    dayOfChange: async () => {
+      const newest = (await find('HEAD^2')) ?? (await find('HEAD'))
+      return newest && line('log', '-1', '--format=%as', newest)
+    },
   }
 }
+
+/**
+ * Runs git with an option for renames. In a clone without the contents that are needed to find those of edited files,
+ * only files that were moved as they are count as renamed.
+ */
+async function withRenames(ask: (renames: string) => Promise<string>): Promise<string> {
+  try {
+    return await ask('-M')
+  } catch (error) {
+    if (!isLeftOut(error)) throw error
+    return ask('-M100%')
+  }
+}
+
+const isLeftOut = (error: unknown): boolean => error instanceof GitFailed && error.isLeftOut
+
+const NO_FOLDERS = 'This clone was made without the folders of earlier commits (`filter:` of actions/checkout)'
+
+/** Returns why an earlier version could not be read. */
+const whyUnread = (error: unknown): string =>
+  isLeftOut(error)
+    ? 'its earlier version is not in this clone, which was made with a filter'
+    : `its earlier version cannot be read: ${messageOf(error)}`
 
 /** The values with which `linguist-generated` marks a file. */
 const GENERATED = new Set(['set', 'true'])
@@ -157,6 +219,20 @@ async function attributed(
   return found
 }
 
+/**
+ * Returns the environment with the index that git passes to a hook: `git commit FILE` and `git commit -a` stage in one of
+ * their own. Any other than one in the repository's own folder is not obeyed.
+ */
+async function indexOfHook(root: string): Promise<Record<string, string>> {
+  const named = process.env.GIT_INDEX_FILE
+  if (named === undefined || named === '') return {}
+  const [folder = '', top = ''] = (await gitText(root, ['rev-parse', '--absolute-git-dir', '--show-toplevel'])).split(
+    '\n',
+  )
+  const file = resolve(top, named)
+  return file.startsWith(`${folder}${sep}`) ? { GIT_INDEX_FILE: file } : {}
+}
+
 /** Reads the tree of a commit into an index of its own, outside the repository, and returns the index's path. */
 async function indexOf(root: string, commit: string): Promise<string> {
   const index = join(await mkdtemp(join(tmpdir(), 'factlint-')), 'index')
@@ -171,32 +247,31 @@ const NOTHING_FOUND = 1
 /** The number of paths to pass to git at once. */
 const BATCH = 1000
 
-const FIRST_DAYS = [
-  'log',
-  '--reverse',
-  '--format=%x01%as',
-  '--name-status',
-  '-z',
-  '-M',
-  '--diff-filter=AR',
-  '--relative',
-]
+const FIRST_DAYS = ['--reverse', '--format=%x01%as', '--name-status', '-z', '--diff-filter=AR', '--relative']
 
 const list = (text: string) => text.split('\0').filter((path) => path !== '')
 
-/** Reads `--name-status -z`: a letter, a path, and the new path for renames and copies. */
+/**
+ * Reads `--name-status -z`: a letter, a path, and the new path for renames; or `--raw -z`, which has the modes and contents
+ * before the letter.
+ */
 function readChanges(fields: string[]): Change[] {
   const changes: Change[] = []
   for (let i = 0; i + 1 < fields.length; ) {
-    const letter = fields[i++]?.[0]
+    const [, before = '', after = '', letter] =
+      /^(?::(\d+) (\d+) [0-9a-f.]+ [0-9a-f.]+ )?([A-Z])/.exec(fields[i++] ?? '') ?? []
     const path = fields[i++] ?? ''
-    if (letter === 'R') changes.push({ status: 'renamed', from: path, path: fields[i++] ?? '' })
-    else if (letter === 'D') changes.push({ status: 'removed', from: path, path })
-    else if (letter === 'A') changes.push({ status: 'added', from: null, path })
-    else changes.push({ status: 'modified', from: path, path })
+    const kind = (letter === 'D' ? before : after) === SUBMODULE ? { isSubmodule: true as const } : {}
+    if (letter === 'R') changes.push({ status: 'renamed', from: path, path: fields[i++] ?? '', ...kind })
+    else if (letter === 'D') changes.push({ status: 'removed', from: path, path, ...kind })
+    else if (letter === 'A') changes.push({ status: 'added', from: null, path, ...kind })
+    else changes.push({ status: 'modified', from: path, path, ...kind })
   }
   return changes
 }
+
+/** The mode of a submodule. */
+const SUBMODULE = '160000'
 
 /** Reads the log, oldest commit first. A renamed file keeps its first day. */
 function readFirstDays(log: string): Map<string, string> {

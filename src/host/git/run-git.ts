@@ -1,17 +1,28 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { buffer, text } from 'node:stream/consumers'
 import { GitFailed } from './git-failed.ts'
+import { repositoryAround } from './repository-around.ts'
 
 /** The environment variables of a git command. */
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Settings with which git runs no program and fetches nothing, whatever the other configuration says. */
+/**
+ * Settings with which git runs no program, fetches nothing, and prints what is read here, whatever the other configuration
+ * says.
+ */
 const SETTINGS: Readonly<Record<string, string>> = {
+  'color.diff': 'false',
+  'color.grep': 'false',
+  'color.ui': 'false',
   'core.fsmonitor': 'false',
   'core.hooksPath': '/dev/null',
   'core.pager': 'cat',
   'core.sshCommand': 'false',
   'diff.external': '',
+  'diff.orderFile': '/dev/null',
+  'grep.fullName': 'false',
+  'i18n.logOutputEncoding': 'UTF-8',
+  'log.showRoot': 'true',
   'log.showSignature': 'false',
   'protocol.allow': 'never',
   'safe.bareRepository': 'explicit',
@@ -30,8 +41,8 @@ const VARIABLES: Environment = {
   LC_ALL: 'C',
 }
 
-/** The drivers that the configuration around a folder names, by folder: each of their keys, switched off. */
-const drivers = new Map<string, Readonly<Record<string, string>>>()
+/** The settings for each folder that git was asked about. */
+const settingsByFolder = new Map<string, Readonly<Record<string, string>>>()
 
 /**
  * Returns the environment of a git command in the folder `root`. With it git runs no hook, file system monitor, filter,
@@ -39,17 +50,28 @@ const drivers = new Map<string, Readonly<Record<string, string>>>()
  * outside.
  */
 function safeEnvironment(root: string): Environment {
-  const known = drivers.get(root) ?? driversIn(root)
-  drivers.set(root, known)
-  return environment({ ...SETTINGS, ...known })
+  const known = settingsByFolder.get(root) ?? settingsIn(root)
+  settingsByFolder.set(root, known)
+  return environment(known)
 }
 
-function driversIn(root: string): Readonly<Record<string, string>> {
+/**
+ * Returns the settings for the folder `root`. Its repository may belong to somebody else, as in the job of a container;
+ * with nothing of it run, that is safe. The drivers that its configuration names are switched off.
+ */
+function settingsIn(root: string): Readonly<Record<string, string>> {
+  const around = repositoryAround(root)
+  const settings = around === null ? SETTINGS : { ...SETTINGS, 'safe.directory': around }
+  return { ...settings, ...driversIn(root, settings) }
+}
+
+/** Returns each key of the drivers that the configuration around a folder names, switched off. */
+function driversIn(root: string, settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   try {
     const args = ['config', '-z', '--name-only', '--get-regexp', DRIVERS]
     const keys = execFileSync('git', args, {
       cwd: root,
-      env: environment(SETTINGS),
+      env: environment(settings),
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     const named = keys

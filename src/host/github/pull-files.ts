@@ -1,4 +1,5 @@
 import type { Change } from '../git/git.ts'
+import { UserError } from '../process/user-error.ts'
 
 /** The address of GitHub's API, the repository, and the token. */
 export interface GitHub {
@@ -41,7 +42,19 @@ export async function comparedFiles(github: GitHub, before: string, after: strin
   return { changes: files.map(changeOf), isCut: files.length >= MAX_COMPARED }
 }
 
+/** Returns the listed files that are, or were, below a folder, with paths relative to it. `prefix` ends in a slash. */
+export function filesBelow(prefix: string, { changes, isCut }: ListedFiles): ListedFiles {
+  const below = (path: string | null) => (path?.startsWith(prefix) ? path.slice(prefix.length) : null)
+  const inside = changes.flatMap((change): Change[] => {
+    const [path, from] = [below(change.path), below(change.from)]
+    if (path !== null) return [{ ...change, path, from, status: from === null ? 'added' : change.status }]
+    return from === null ? [] : [{ status: 'removed', path: from, from }]
+  })
+  return { changes: inside, isCut }
+}
+
 async function client({ apiUrl, repository, token }: GitHub) {
+  if (token === '') throw new UserError('there is no token')
   const { getOctokit } = await import('@actions/github')
   const [owner = '', repo = ''] = repository.split('/')
   const octokit = getOctokit(token, { baseUrl: apiUrl, request: { signal: AbortSignal.timeout(PATIENCE) } })

@@ -18,6 +18,8 @@ export const MEASURES: readonly Step[] = [
   { large: 'day', small: 'hour', of: 24 },
   { large: 'hour', small: 'minute', of: 60 },
   { large: 'minute', small: 'second', of: 60 },
+  { large: 'degree', small: 'arcminute', of: 60 },
+  { large: 'arcminute', small: 'arcsecond', of: 60 },
 ]
 
 const STEPS: readonly Step[] = [

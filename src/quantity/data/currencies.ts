@@ -286,7 +286,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
     'czech koruna, czech korunas, czech koruny, czech crown, czech crowns, koruna, korunas',
     'Kč',
   ),
-  row('HUF', 'hungarian forint', '', 'hungarian forint, hungarian forints, forint, forints', 'Ft'),
+  row('HUF', 'hungarian forint', '', 'hungarian forint, hungarian forints, forint, forints'),
   row('RSD', 'serbian dinar', 'serbian', DINARS),
   row('MKD', 'macedonian denar', '', 'macedonian denar, macedonian denars, macedonian denari, denar, denars'),
   row('BAM', 'bosnian mark', 'bosnian, bosnian convertible, convertible', 'mark, marks', '', { doubtfulSigns: 'KM' }),
@@ -407,7 +407,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('SKK', 'slovak koruna', '', 'slovak koruna, slovak korunas, slovak crown, slovak crowns'),
   row('CYP', 'cypriot pound', 'cypriot, cyprus', POUNDS),
   row('MTL', 'maltese lira', 'maltese', 'lira, liri'),
-  row('HRK', 'croatian kuna', '', 'croatian kuna, croatian kunas, kuna, kunas', 'kn'),
+  row('HRK', 'croatian kuna', '', 'croatian kuna, croatian kunas, kuna, kunas'),
   row('ECS', 'ecuadorian sucre', '', 'ecuadorian sucre, ecuadorian sucres, sucres'),
   // Of no country
   row('XDR', 'special drawing right', '', 'special drawing right, special drawing rights', 'SDR'),

@@ -73,3 +73,13 @@ export const GIVING = words(`
   left leaving make makes made making charge charges charged charging fine fined award awards awarded awarding allow allows allowed
   deny denies denied promise promises promised buy buys bought bring brings brought deal dealt guarantee guaranteed
 `)
+
+/** Verbs with an amount as their object, in all forms, and adjectives before one: "costs R50", "worth 500 won". */
+export const PAYING = words(
+  'cost costs costing pay pays paid paying charge charges charged charging earn earns earned earning fined worth spent spend spends spending owes owed',
+)
+
+/** Nouns for amounts that are paid, before "of" or "at": "a fine of R50". */
+export const PRICES = words(
+  'price prices priced cost costs fee fees fine fines rate fare fares salary wage wages deposit reward levy',
+)

@@ -29,3 +29,14 @@ export const ADVERBS: Readonly<Record<string, string>> = {
   yearly: 'year',
   annually: 'year',
 }
+
+/** Letters that stand for a rate behind money, lower case: "£15 ph". */
+export const SHORT_RATES: Readonly<Record<string, string>> = {
+  ph: 'hour',
+  'p/h': 'hour',
+  pcm: 'month',
+  pw: 'week',
+  'p/w': 'week',
+  pp: 'person',
+  pppn: 'person per night',
+}

@@ -1,9 +1,14 @@
+import { CHEMISTRY } from './units/chemistry.ts'
+import { COOKING } from './units/cooking.ts'
+import { CUSTOMARY } from './units/customary.ts'
 import { INFORMATION } from './units/information.ts'
-import { CHEMISTRY, DEGREES, ELECTRICITY, ENERGIES, FORCES, SPEEDS } from './units/physics.ts'
+import { DEGREES, ELECTRICITY, ENERGIES, FORCES, SPEEDS } from './units/physics.ts'
 import type { UnitRow } from './units/row.ts'
 import { SHARES } from './units/shares.ts'
 import { AREAS, LENGTHS, LOADS, MASSES, VOLUMES } from './units/sizes.ts'
+import { SKY } from './units/sky.ts'
 import { DURATIONS } from './units/times.ts'
+import { TRADE } from './units/trade.ts'
 
 export type { Dimension, UnitRow } from './units/row.ts'
 
@@ -16,6 +21,9 @@ export const UNITS: readonly UnitRow[] = [
   ...LENGTHS,
   ...AREAS,
   ...VOLUMES,
+  ...COOKING,
+  ...CUSTOMARY,
+  ...SKY,
   ...LOADS,
   ...DURATIONS,
   ...DEGREES,
@@ -26,4 +34,5 @@ export const UNITS: readonly UnitRow[] = [
   ...CHEMISTRY,
   ...INFORMATION,
   ...SHARES,
+  ...TRADE,
 ]

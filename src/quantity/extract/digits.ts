@@ -1,6 +1,7 @@
 import { VULGAR } from '../../english/words/numbers.ts'
 import type { Numeral } from '../draft.ts'
-import { spellingAt, symbolled } from '../lexicon.ts'
+import { spellingAt } from '../spelled-unit.ts'
+import { symbolled } from '../symbol-unit.ts'
 import { isDigit, isLetter } from '../words.ts'
 import { withExponent } from './exponent.ts'
 import { withFraction } from './fraction.ts'

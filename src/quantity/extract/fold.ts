@@ -9,6 +9,21 @@ const IDLY = /(?:think|thinks|thinking|thought|once or|look|looked) $/iu
 const TIMES_ONCE =
   /once(?= (?:an?|every|per|each) (?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|season)(?!\p{L}))/iuy
 const ONLY_ONCE = /(?:^|[^\p{L}])(?:at least|more than|less than|only|just|exactly|not even) $/iu
+/** "Double the rate" behind a verb such as "is", a preposition or a hedge; elsewhere it is a verb. */
+const MULTIPLE = /(double|treble|triple|quadruple)(?= (?:the|that|its|their|last|what|his|her|this)(?!\p{L}))/iuy
+const BEFORE_MULTIPLE =
+  /(?:^|[^\p{L}])(?:is|are|was|were|be|been|at|by|of|for|with|about|almost|nearly|roughly|around|than|just|only|over|and|or|more|paid|earns?|earned|costs?|reached|charge[sd]?|,) ?$/iu
+const MULTIPLES: Readonly<Record<string, number>> = { double: 2, treble: 3, triple: 3, quadruple: 4 }
+
+/** Reads how many times another value something is: "double the rate", "nearly triple what it was". */
+function multipleOf(text: string, at: number): Numeral | null {
+  MULTIPLE.lastIndex = at
+  const word = MULTIPLE.exec(text)?.[0]
+  const by = word ? MULTIPLES[word.toLowerCase()] : undefined
+  if (!word || !by || !BEFORE_MULTIPLE.test(text.slice(Math.max(0, at - 12), at))) return null
+  return multiple(by, at, at + word.length)
+}
+
 const VERB = /[a-z]+/iy
 
 const multiple = (value: number, start: number, end: number): Numeral => ({
@@ -41,7 +56,7 @@ export const fold: Extractor = (text, at) => {
   if (folds && value) return multiple(value, at, at + folds[0].length)
   TWICE.lastIndex = at
   if (TWICE.test(text)) return multiple(2, at, at + 'twice'.length)
-  const times = timesAt(text, at)
+  const times = timesAt(text, at) ?? multipleOf(text, at)
   if (times) return times
   VERB.lastIndex = at
   const verb = VERB.exec(text)?.[0] ?? ''

@@ -1,14 +1,25 @@
 import { VULGAR } from '../../english/words/numbers.ts'
 import type { Numeral } from '../draft.ts'
+import { spellingAt } from '../spelled-unit.ts'
 import { isSpace } from '../words.ts'
 
 /** Matches "/2" or "/8ths" after a number, or " 1/2" or "-1/2" after a whole one. Tables may have two spaces. */
-const FRACTION = /(?:(?: {1,2}|-)(\d{1,3})| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)(?:(?:rd|th)s?(?![a-z]))?/y
-/** Usual denominators. Pairs with other numbers are dates, scores and fixed phrases (9/11, 24/7, 50/50). */
+const FRACTION = /(?:(?: {1,2}|-| - )(\d{1,3}) ?| ?)[/⁄] ?(\d{1,4})(?![\d/⁄]|[.,]\d)(?:(?:rd|th)s?(?![a-z]))?/y
+/**
+ * Usual denominators. Pairs with other numbers are dates, scores and fixed phrases (9/11, 24/7, 50/50), unless one part of a unit is
+ * meant ("1/250 second").
+ */
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64, 100, 128, 1000])
 
 /** Usual highest ratings: "8.3/10" is a share too, although 8.3 is not a whole number. */
 const RATINGS = new Set([5, 10, 100])
+
+const GAP = / (?:of an? )?/iy
+/** Tells whether a unit follows, of which there may be any part: "1/250 sec", "1/250 of a second". */
+function isOfUnit(text: string, at: number): boolean {
+  GAP.lastIndex = at
+  return GAP.test(text) && spellingAt(text, GAP.lastIndex) !== null
+}
 
 /** Returns the number with the fraction that follows it: "10 1/2", "7½", "1/16". */
 export function withFraction(numeral: Numeral, text: string): Numeral {
@@ -22,8 +33,8 @@ export function withFraction(numeral: Numeral, text: string): Numeral {
   const top = match[1] ? Number(match[1]) : value
   const bottom = Number(match[2])
   const rating = !match[1] && RATINGS.has(bottom)
-  if (!DENOMINATORS.has(bottom) || top > bottom || top === 0 || ((top === bottom || !Number.isInteger(top)) && !rating))
-    return numeral
+  const known = DENOMINATORS.has(bottom) || (top === 1 && isOfUnit(text, end + match[0].length))
+  if (!known || top > bottom || top === 0 || ((top === bottom || !Number.isInteger(top)) && !rating)) return numeral
   const part = Number((top / bottom).toPrecision(15))
   return {
     ...numeral,

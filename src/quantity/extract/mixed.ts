@@ -4,7 +4,7 @@ import { denominatorOf } from './denominators.ts'
 import { scaleBehind } from './scale-behind.ts'
 
 const PART = new RegExp(
-  `(?: and |-and-|, and )(?:(an?|${cardinalPattern(1, 9)})[ -])?(\\d{1,2}\\/\\d{1,2}|(?:[a-z]+ty-)?[a-z]+|[½¼¾⅓⅔])`,
+  `(?: and |-and-| - and - |, and )(?:(an?|${cardinalPattern(1, 9)})(?: - |[ -]))?(\\d{1,2}\\/\\d{1,2}|(?:[a-z]+ty-)?[a-z]+|[½¼¾⅓⅔])`,
   'iy',
 )
 
@@ -20,6 +20,9 @@ function partValue(top: string, below: string): number | null {
   return bottom !== null && count < bottom ? count / bottom : null
 }
 
+/** "A dozen and a half". */
+const DOZENS = /dozen$/i
+const DOZEN = 12
 const RANK = /^(?:third|fifth|sixth|tenth)$/
 const CLOSES = /^(?:[^\p{L} ]|$| (?:million|billion|thousand|\p{Ll}{3,}s(?!\p{L})))/u
 /** Tells whether the last word is an ordinal that begins another phrase: "six and a third man". */
@@ -40,7 +43,8 @@ export function withPart(numeral: Numeral, text: string): Numeral {
   const behind = scaleBehind(text, end)
   // "3 million and a quarter" is a quarter of a million; "one billion and a half million" names its own scale
   const ownScale = behind.scale === 1 || numeral.value < behind.scale
-  const part = times(share, ownScale ? numeral.scale : behind.scale)
+  const one = DOZENS.test(text.slice(numeral.start, numeral.end)) ? DOZEN : numeral.scale
+  const part = times(share, ownScale ? one : behind.scale)
   const whole = times(numeral.value + part, ownScale ? behind.scale : 1)
   const scale = ownScale ? numeral.scale * behind.scale : numeral.scale
   return {

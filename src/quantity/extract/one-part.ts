@@ -1,7 +1,7 @@
 import { HALF_FOLLOWERS, HALVES_OF_TIME, SHARE_FOLLOWERS, SHARE_LEADERS } from '../data/shares.ts'
 import type { Extractor, Numeral } from '../draft.ts'
 import { isHedged } from '../hedge-at.ts'
-import { spellingAt } from '../lexicon.ts'
+import { spellingAt } from '../spelled-unit.ts'
 import { wordAfter, wordBefore } from '../words.ts'
 import { denominatorOf } from './denominators.ts'
 import { withScale } from './scale-behind.ts'
@@ -11,7 +11,8 @@ const LETTERS = /[a-z]+/iy
 const NAMED_HALVES = new Set(['year', 'century', 'quarter', 'second'])
 /** Tells whether a unit follows that "half" and "quarter" divide: "a half-point cut", "a quarter mile", "half percent". */
 function dividesUnit(word: string, text: string, end: number): boolean {
-  const found = /[ -]/.test(text.charAt(end)) ? spellingAt(text, end + 1) : null
+  const gap = text.startsWith(' - ', end) ? 3 : 1
+  const found = /[ -]/.test(text.charAt(end)) ? spellingAt(text, end + gap) : null
   if (!found || found.entry.of === 'money') return false
   return !NAMED_HALVES.has(found.entry.unit) || (word === 'quarter' && found.entry.unit === 'century')
 }

@@ -9,7 +9,7 @@ const singular = [...CURRENCIES, ...COINS].flatMap(({ unit, words }) =>
 const measured = UNITS.filter(({ of, unit }) => of !== 'duration' && /^[a-z]+$/.test(unit)).map(({ unit }) => unit)
 
 /** One coin or note, where no noun follows: "a penny", "a dollar more", not "a dollar bill". */
-const MONEY = `(?:${anyOf([...singular, 'pound', 'buck'])})(?=[.,;:!?)]|$| (?:a|an|per|each|more|less|for|in|to|off|on)(?![a-z]))`
+const MONEY = `(?:${anyOf([...singular, 'pound', 'buck'])})(?= ?[.,;:!?)]|$| (?:a|an|per|each|more|less|for|in|to|off|on)(?![a-z]))`
 /** A unit that is being explained: "A barrel is 42 gallons". */
 const DEFINED = `(?:${anyOf(measured)}) (?=is|equals|contains|measures|weighs)`
 

@@ -51,8 +51,8 @@ export function isAtEvent(draft: Draft, text: string): boolean {
   return others.slice(0, stop < 0 ? REACH : stop).some((word) => LIFE.test(word.lower))
 }
 
-const OR_OLDER = /^ (?:or|and|years or) (?:older|younger)(?!\p{L})/u
-const OR_OVER = /^ (?:or|and) (?:over|under|above|below|up)(?!\p{L})/u
+const OR_OLDER = /^ (?:or|and|years or) (?:older|younger)(?!\p{L})/iu
+const OR_OVER = /^ (?:or|and) (?:over|under|above|below|up)(?!\p{L})/iu
 /** Tells whether words behind the number make it a limit of age: "people 60 or older", "those 65 and over". */
 export function isOrOlder(draft: Draft, text: string): boolean {
   const behind = text.slice(draft.end, draft.end + 18)

@@ -59,7 +59,7 @@ function isAge(draft: Draft, text: string): boolean {
   )
 }
 
-const LISTED = /^(?:, | and |, and | or )$/
+const LISTED = /^(?:, | and |, and | or )$/i
 const ENDS_AGE = /^(?:[,.;)—–]| (?:and|or|were|was|are|is|have|had|died|in|on|at|from)(?!\p{L})|$)/u
 /** Tells whether a number with nothing counted after it follows an age in a list: "aged 19 and 24", "aged 6, 9 and 12". */
 const continuesAge = (last: Draft | undefined, draft: Draft, text: string): boolean =>

@@ -114,7 +114,8 @@ function isNumberOne(draft: Draft, text: string): boolean {
   if (draft.bound !== 'exact') return true
   const before = wordBefore(text, draft.start)?.lower ?? ''
   if (before === 'at' && AT_ONE.test(text.slice(draft.numeral.end, draft.numeral.end + 7))) return false
-  if (draft.unit === 'day' && text[draft.numeral.end] === ' ') return isDuration(before, draft, text)
+  if (draft.unit === 'day' && text[draft.numeral.end] === ' ' && text[draft.numeral.end + 1] !== '-')
+    return isDuration(before, draft, text)
   return draft.unit !== null || countsNext(before, draft, text)
 }
 

@@ -2,7 +2,7 @@ import { functionWords } from '../../english/words/function-words.ts'
 import { type Draft, joining } from '../draft.ts'
 import { isPast, isPlural, isSmallWord } from '../shape.ts'
 
-const OUT_OF = /^(?: (?:in|out of|in every|out of every|of every|for every) |-(?:in|out-of)-(?:a-)?)$/
+const OUT_OF = /^(?: (?:in|out of|in every|out of every|of every|for every) |-(?:in|out-of)-(?:a-)?)$/i
 
 const isWholeCount = ({ numeral, unit, bound }: Draft): boolean =>
   Number.isInteger(numeral.value) && numeral.value > 0 && !unit && bound === 'exact' && numeral.how !== 'vague'
@@ -39,9 +39,9 @@ export const shares = joining((left, right, text) => {
     left.numeral.value >= right.numeral.value
   )
     return null
-  if (/^[ -]in[ -]/.test(gap) && !/every/.test(gap) && (left.numeral.value > 9 || right.numeral.value > 1e6))
+  if (/^[ -]in[ -]/i.test(gap) && !/every/i.test(gap) && (left.numeral.value > 9 || right.numeral.value > 1e6))
     return null
-  if (/out of/.test(gap) && !isRoundWhole(right.numeral.value)) return null
+  if (/out of/i.test(gap) && !isRoundWhole(right.numeral.value)) return null
   const value = left.numeral.value / right.numeral.value
   return {
     ...left,

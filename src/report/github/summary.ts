@@ -40,6 +40,7 @@ export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY
     ...timelines(findings),
     ...proposedSummary(report.proposed, bytes / LIST_PART),
     ...blastSummary(report.rulesChange, bytes / LIST_PART),
+    ...ruleNotes(report),
     ...problems(report, bytes / LIST_PART),
     ...skipped(report, bytes / LIST_PART),
   ]
@@ -69,6 +70,16 @@ function heading(report: Report): string {
   found.push(...warned)
   return found.length > 0 ? found.join(' · ') : '✅ No contradictions found'
 }
+
+/** The section on what to look at in the rules; empty if there is nothing. */
+const ruleNotes = ({ ruleNotes: notes = [] }: Report): string[] =>
+  notes.length === 0
+    ? []
+    : [
+        '### To look at in the rules',
+        notes.map(({ at, message }) => `- ${code(`${at.path}:${at.line}`)}: ${plain(message)}`).join('\n'),
+        'All of it: `factlint rules check`.',
+      ]
 
 const problems = ({ problems: list }: Report, bytes: number) =>
   details(

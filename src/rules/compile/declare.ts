@@ -10,6 +10,7 @@ import { checkNames, declareOrganisations } from './naming.ts'
 import { declareUnits } from './own-units.ts'
 import { checkSpellings, declarePeople } from './people.ts'
 import { checkPlaces, declarePlaces } from './places.ts'
+import { checkHolders } from './terms.ts'
 import { BUILT_IN, type LocatedWords } from './word-list-compiler.ts'
 
 /** Everything that the rule files define by name, over all files. */
@@ -52,6 +53,7 @@ export function declareAll(
     declareEvents(file, all.events, report)
     declareUnits(file, all.units, units, report)
   }
+  checkHolders(all.people.values, report)
   for (const file of files) {
     checkPlaces(file, all.places, report)
     checkSpellings(file, all.people, report)

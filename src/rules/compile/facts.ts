@@ -68,6 +68,11 @@ const nameOf = (id: string): string => (id.charAt(0).toUpperCase() + id.slice(1)
 
 function unitOf(raw: RawFact, { located }: ValidatedFile<RuleFile>, { units, report }: FactSetting): string | null {
   if (raw.unit === undefined) return null
+  if (/^pounds?$/i.test(raw.unit.trim()))
+    report(
+      located.at(raw, 'unit'),
+      `\`${raw.unit}\` can be money or weight; write \`pounds sterling\`, or \`lb\` for the weight`,
+    )
   const name = units.nameOf(raw.unit)
   if (name === null)
     report(
@@ -113,7 +118,7 @@ function compileConditions(
   }
 }
 
-/** Reports `counts` with a unit and `measures` without one. */
+/** Reports `counts` with a unit, `measures` without one, and conditions that are never asked. */
 function checkSlots(
   raw: RawConditions,
   fact: RawFact,
@@ -131,6 +136,14 @@ function checkSlots(
     report(located.keyAt(raw, 'measures'), '`measures` needs a `unit` in the fact, such as tonnes')
   else if (raw.counts !== undefined && fact.unit !== undefined)
     report(located.keyAt(raw, 'counts'), '`counts` cannot be used with a `unit`; use `measures`')
+  const unasked = raw.counts !== undefined || raw.measures !== undefined ? [] : (['any', 'verb'] as const)
+  for (const key of unasked) {
+    if (raw[key] !== undefined)
+      report(
+        located.keyAt(raw, key),
+        `\`${key}\` is never asked where only \`alone\` says what is counted; use \`all\`, or say it with \`counts\` or \`measures\``,
+      )
+  }
 }
 
 function placesOf(raw: RawConditions, file: ValidatedFile<RuleFile>, { places }: FactSetting): Set<string> | null {

@@ -1,9 +1,11 @@
-import type { Person, PersonTitle } from '../../model/index.ts'
+import type { Period, Person, PersonTitle } from '../../model/index.ts'
+import type { Located } from '../file/located.ts'
 import { placeText, type ReportMistake } from '../file/report-mistake.ts'
-import { listOf, mapsOf, type RawPerson, type RuleFile } from '../file/rule-file.ts'
+import { listOf, mapsOf, type RawPerson, type RawTitle, type RuleFile } from '../file/rule-file.ts'
 import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
 import { birthPeriod } from './born.ts'
 import type { Declared } from './declared.ts'
+import { checkOwnTerms } from './terms.ts'
 
 /** Registers the people of a file. */
 export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Person>, report: ReportMistake): void {
@@ -13,13 +15,15 @@ export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Pe
     const at = file.located.at(raw)
     if (raw.born !== undefined && raw.age !== undefined)
       report(file.located.keyAt(raw, 'age'), '`born` and `age` cannot be used together; keep one of them')
+    const titles = titlesOf(file, raw, report)
+    checkOwnTerms(titles, report)
     const person = {
       id,
       name: raw.name,
       also: listOf(raw.also),
       misspellings: listOf(raw.misspellings),
       born: birthPeriod(raw),
-      titles: titlesOf(file, raw, report),
+      titles,
       at,
     }
     people.add(id, person, raw.id === undefined ? file.located.at(raw, 'name') : file.located.at(raw, 'id'))
@@ -35,7 +39,7 @@ const idOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
-function titlesOf({ located }: ValidatedFile<RuleFile>, raw: RawPerson, report: ReportMistake): PersonTitle[] {
+function titlesOf({ located, data }: ValidatedFile<RuleFile>, raw: RawPerson, report: ReportMistake): PersonTitle[] {
   return (raw.titles ?? []).map((title) => {
     const { from = null, until = null, source = null } = title
     if (from !== null && until !== null && until < from)
@@ -43,8 +47,17 @@ function titlesOf({ located }: ValidatedFile<RuleFile>, raw: RawPerson, report: 
         located.at(title, 'until'),
         `the title ends on ${until}, before it starts on ${from}; correct one of the dates`,
       )
-    return { title: title.title, from, until, source, at: located.at(title) }
+    const seen = seenOf(title, located, report)
+    return { title: title.title, from, until, seen, asOf: data['as-of'] ?? null, source, at: located.at(title) }
   })
+}
+
+/** Returns the days between which a title is known to be given; one day stands for both. */
+function seenOf({ seen }: RawTitle, located: Located, report: ReportMistake): Period | null {
+  if (seen === undefined) return null
+  const [from, to] = typeof seen === 'string' ? [seen, seen] : seen
+  if (to < from) report(located.at(seen as object), `\`seen\` is from ${from} to ${to}; put the earlier day first`)
+  return { from, to }
 }
 
 /** Reports misspellings that are also the correct spelling of a name. */

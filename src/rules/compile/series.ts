@@ -5,6 +5,7 @@ import type { ReportMistake } from '../file/report-mistake.ts'
 import type { RawSeries, RawTable, RawValue, RuleFile } from '../file/rule-file.ts'
 import { readTable } from '../file/table.ts'
 import type { ValidatedFile } from '../file/validated-file.ts'
+import type { TableText } from '../texts.ts'
 import { endOfPeriod } from './days.ts'
 import type { Declared } from './declared.ts'
 import type { DayOf } from './event-days.ts'
@@ -16,6 +17,8 @@ export interface SeriesSetting {
   places: Declared<Place>
   dayOf: DayOf
   readBeside: ReadBeside
+  /** Keeps the text of a CSV or JSON file, so that it can be edited. */
+  keepTable: (path: string, read: TableText) => void
   report: ReportMistake
 }
 
@@ -48,8 +51,9 @@ export function readSeries(
     since: raw.since === undefined ? null : setting.dayOf('since', raw.since, located.at(raw, 'since')),
     direction,
     maxChange: raw['max-change'] === undefined ? null : maxChangeOf(raw['max-change']),
-    tolerance: raw.tolerance === undefined ? null : toleranceOf(raw.tolerance),
+    tolerance: toleranceOf(raw, file, setting.report),
     grace,
+    asOf: raw['as-of'] ?? file.data['as-of'] ?? null,
     at: located.at(raw),
   }
 }
@@ -62,9 +66,15 @@ function rangeOf({ range }: RawSeries, { located }: ValidatedFile<RuleFile>, rep
   return { low, high }
 }
 
-function toleranceOf(tolerance: number | string): Tolerance {
+function toleranceOf(raw: RawSeries, { located }: ValidatedFile<RuleFile>, report: ReportMistake): Tolerance | null {
+  const { tolerance } = raw
+  if (tolerance === undefined) return null
   if (typeof tolerance === 'number') return { kind: 'absolute', by: tolerance }
-  return tolerance === 'as-said' ? { kind: 'as-said' } : { kind: 'percent', by: Number.parseFloat(tolerance) }
+  if (tolerance === 'as-said') return { kind: 'as-said' }
+  const by = Number.parseFloat(tolerance)
+  if (by > 100)
+    report(located.at(raw, 'tolerance'), `\`tolerance\` is ${by}%, which would accept 0 too; it can be at most 100%`)
+  return { kind: 'percent', by }
 }
 
 function valuesOf(
@@ -88,6 +98,7 @@ function valuesOf(
     )
     return []
   }
+  setting.keepTable(path, { text, table })
   return readTable({ path, text }, table, at, setting.report)
 }
 

@@ -26,21 +26,37 @@ export function joinSeries(parts: readonly OverridingSeriesPart[], report: Repor
 function join(parts: readonly [OverridingSeriesPart, ...OverridingSeriesPart[]], report: ReportMistake): Series {
   const values = parts.flatMap((part) => part.values).sort(byTime)
   checkOverlaps(values, report)
+  const asOf = newest(parts.map((part) => part.asOf))
   return {
     place: parts[0].place,
     isAnywhere: parts.some(({ isAnywhere }) => isAnywhere),
-    values,
+    values: asOf === null ? values : closedBy(asOf, values),
     range: only(parts, 'range', report),
     since: only(parts, 'since', report),
     direction: only(parts, 'direction', report),
     maxChange: only(parts, 'maxChange', report),
     tolerance: only(parts, 'tolerance', report) ?? { kind: 'as-said' },
     grace: only(parts, 'grace', report) ?? 0,
+    asOf,
     severity: only(parts, 'severity', report),
     message: only(parts, 'message', report),
     note: only(parts, 'note', report),
     at: parts[0].at,
   }
+}
+
+/** Returns the newest of several days; null if one of the parts is not limited to a day. */
+const newest = (days: readonly (string | null)[]): string | null =>
+  days.includes(null) ? null : ((days as string[]).toSorted().at(-1) ?? null)
+
+/** Returns values of which the last one by each source, where it is open, holds up to a day. */
+function closedBy(asOf: string, values: readonly FactValue[]): FactValue[] {
+  const last = new Map(values.map((value) => [value.by, value]))
+  return values.map((value) =>
+    value.until === null && last.get(value.by) === value && (value.from ?? '') <= asOf
+      ? { ...value, until: asOf }
+      : value,
+  )
 }
 
 const byTime = (a: FactValue, b: FactValue): number => {

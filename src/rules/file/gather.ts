@@ -112,6 +112,8 @@ function wrongWith(name: string, path: string | null, text: string | null, open:
     const between = open.slice(open.indexOf(path) + 1)
     return `\`${name}\` extends itself${between.length === 0 ? '' : `, through ${between.map((path) => `\`${path}\``).join(', ')}`}`
   }
+  if (text !== null && isPack(path) && text.trim() === '') return `the pack \`${path}\` is empty`
   if (text !== null) return null
+  if (PACKS.includes(path)) return `the text of the shipped pack \`${path}\` was not given`
   return `there is no ${isPack(path) ? 'shipped pack' : 'file'} \`${path}\`${didYouMean(path, PACKS)}`
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from './nearest.ts'
+import { numberAdvice } from './written-number.ts'
 
 /** Returns the message for a key that the schema does not know. */
 export function unknownKey(key: string, valid: readonly string[]): string {
@@ -22,11 +23,31 @@ export const missingOneOf = (keys: readonly string[]): string => `one of the key
 export const exclusiveKeys = (keys: readonly string[]): string =>
   `${keys.map(quoted).join(' and ')} cannot be used together; keep one of them`
 
-/** Returns the message for a wrong value. `words` are the allowed words, if there are only a few. */
-export function badValue(path: readonly string[], value: unknown, expected: string, words: readonly string[]): string {
+/** What a value may be, for the message about a wrong one. */
+interface Allowed {
+  /** The allowed words, if there are only a few. */
+  words: readonly string[]
+  /** Whether it may be a number. */
+  isNumber: boolean
+}
+
+/** Returns the message for a wrong value. */
+export function badValue(
+  path: readonly string[],
+  value: unknown,
+  expected: string,
+  { words, isNumber }: Allowed,
+): string {
+  const advice = isNumber && typeof value === 'string' ? numberAdvice(value) : null
+  if (advice !== null) return `${subject(path)} is ${shown(value)}; ${advice}`
+  if (typeof value === 'number' && !(Math.abs(value) <= LARGEST))
+    return `${subject(path)} is out of range; the largest number has 15 digits`
   const near = typeof value === 'string' ? didYouMean(value, words) : ''
   return `${subject(path)} is ${shown(value)}; expected ${expected}${near}`
 }
+
+/** The largest number that rules may hold. */
+const LARGEST = 1e15
 
 function subject(path: readonly string[]): string {
   const last = path.at(-1)

@@ -1,5 +1,3 @@
-import { posix } from 'node:path'
-
 /** The packs that come with factlint. Any repo can name them under `extends`. */
 export const PACKS: readonly string[] = ['factlint/crisis', 'factlint/gaza', 'factlint/people']
 
@@ -8,8 +6,8 @@ export const isPack = (path: string): boolean => path.startsWith('factlint/')
 
 /** Returns the path of a file that another file names, from the root of the repo; null if it leads outside the repo. */
 export function resolvePath(name: string, from: string): string | null {
-  if (posix.isAbsolute(name) || name.includes('\\') || /^[a-z]+:/i.test(name)) return null
-  const path = posix.join(posix.dirname(from), name)
+  if (name.startsWith('/') || name.includes('\\') || /^[a-z]+:/i.test(name)) return null
+  const path = normalPath(`${from.slice(0, from.lastIndexOf('/') + 1)}${name}`)
   return path === '..' || path.startsWith('../') ? null : path
 }
 
@@ -22,5 +20,15 @@ export function resolveRules(name: string, from: string): string | null {
   return path !== null && isPack(path) ? path.replace(/\.ya?ml$/, '') : path
 }
 
-/** Returns a path in its normal form. */
-export const normalPath = (path: string): string => posix.normalize(path)
+/** Returns a path with slashes in its normal form, without `.`, and with `..` only at its start. "." is the root itself. */
+export function normalPath(path: string): string {
+  const root = path.startsWith('/') ? '/' : ''
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (root === '') parts.push(part)
+  }
+  return `${root}${parts.join('/')}` || '.'
+}

@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { Mistake } from '../../model/index.ts'
-import { type OffsetMistake, syntaxMistake, tagMistakes } from '../../yaml/syntax.ts'
+import { curlyQuotes, otherSpaces } from '../../yaml/lookalikes.ts'
+import type { OffsetMistake } from '../../yaml/offset-mistake.ts'
+import { syntaxMistake, tagMistakes } from '../../yaml/syntax.ts'
 import { Located } from './located.ts'
 import { plainData } from './yaml-data.ts'
 
@@ -45,7 +47,9 @@ function parse(path: string, text: string, language: string): YamlFile {
     uniqueKeys: false,
     logLevel: 'error',
   })
-  const syntax = syntaxMistake(document)
+  const spaces = otherSpaces(text)
+  if (spaces.length > 0) return { located: null, mistakes: spaces.map(placed) }
+  const syntax = syntaxMistake(document, document.errors, text)
   if (syntax) {
     const { offset, message } = syntax
     return { located: null, mistakes: [placed({ offset, message: `invalid ${language}: ${message}` })] }
@@ -53,7 +57,7 @@ function parse(path: string, text: string, language: string): YamlFile {
   const { data, entries, mistakes } = plainData(document)
   return {
     located: new Located(path, data, entries, position),
-    mistakes: [...mistakes, ...tagMistakes(document)].map(placed),
+    mistakes: [...mistakes, ...curlyQuotes(document), ...tagMistakes(document)].map(placed),
   }
 }
 

@@ -5,6 +5,7 @@ export type OneOrMore = string | readonly string[]
 
 /** The contents of a rule file, as described by its schema (`rules.schema.json`). */
 export interface RuleFile {
+  'as-of'?: string
   extends?: OneOrMore
   disable?: OneOrMore
   words?: Record<string, OneOrMore>
@@ -63,6 +64,7 @@ export interface RawSeries extends RawOverrides {
   'max-change'?: string
   tolerance?: number | string
   grace?: number
+  'as-of'?: string
   by?: string
   source?: string
   values?: readonly RawValue[] | RawTable
@@ -154,6 +156,7 @@ export interface RawTitle {
   title: string
   from?: string
   until?: string
+  seen?: string | readonly [string, string]
   source?: string
 }
 

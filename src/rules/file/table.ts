@@ -5,6 +5,7 @@ import type { SourceFile } from './read-yaml.ts'
 import type { ReportMistake } from './report-mistake.ts'
 import { csvRows, jsonRows, type Row } from './rows.ts'
 import type { RawTable, RawValue } from './rule-file.ts'
+import { numberAdvice } from './written-number.ts'
 
 const COLUMNS = ['date', 'value', 'until', 'source', 'by'] as const
 
@@ -42,17 +43,21 @@ const cell = ({ fields }: Row, column: string | undefined): string =>
 function mistakeIn(row: Row, table: RawTable): string | null {
   const number = cell(row, table.value)
   if (!/^[+-]?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(number))
-    return badCell(table.value, number, 'a number in digits, without separators')
+    return badCell(
+      table.value,
+      number,
+      numberAdvice(number, 'CSV') ?? 'expected a number in digits, without separators',
+    )
   for (const column of [table.date, table.until ?? '']) {
     const day = cell(row, column)
     if (!isDay(day) && (day !== '' || column === table.date))
-      return badCell(column, day, 'a date that exists, as YYYY-MM-DD')
+      return badCell(column, day, 'expected a date that exists, as YYYY-MM-DD')
   }
   return null
 }
 
-const badCell = (column: string, text: string, expected: string): string =>
-  `\`${column}\` is ${text === '' ? 'empty' : `\`${text.slice(0, 60)}\``}; expected ${expected}`
+const badCell = (column: string, text: string, advice: string): string =>
+  `\`${column}\` is ${text === '' ? 'empty' : `\`${text.slice(0, 60)}\``}; ${advice}`
 
 function rowValue(row: Row, table: RawTable): RawValue {
   const [until, source, by] = [cell(row, table.until), cell(row, table.source), cell(row, table.by)]

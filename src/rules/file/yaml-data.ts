@@ -1,6 +1,18 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { OffsetMistake } from '../../yaml/syntax.ts'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+import type { OffsetMistake } from '../../yaml/offset-mistake.ts'
+import { type CommaNumber, commaNumberInList, commaNumberInMap } from './comma-numbers.ts'
 import { type Entries, type Entry, SELF } from './located.ts'
+import { withGroups } from './written-number.ts'
 
 /** The number of values that a file may have with its aliases expanded. It stops files built to exhaust memory. */
 const MAX_VALUES = 500_000
@@ -38,7 +50,7 @@ class Reader {
     if (isAlias(node)) return this.#alias(node.source, start(node))
     if (!isMap(node) && !isSeq(node)) {
       if (isScalar(node) && node.anchor) this.#anchors.set(node.anchor, node)
-      return { data: isScalar(node) ? node.value : null, size: 1 }
+      return { data: isScalar(node) ? valueIn(node) : null, size: 1 }
     }
     const done = this.#done.get(node)
     if (done) return done
@@ -65,9 +77,12 @@ class Reader {
     const found = new Map<string, Entry>([[SELF, { key: start(node), value: start(node) }]])
     const pairs: [string, unknown][] = []
     let size = 1
-    for (const { key, value } of node.items) {
-      const name = this.#key(key)
+    let skipped = 0
+    for (const [i, { key, value }] of node.items.entries()) {
+      const name = skipped > 0 ? null : this.#key(key)
+      skipped = Math.max(0, skipped - 1)
       if (name === null) continue
+      const comma = node.flow ? commaNumberInMap(node.items, i) : null
       const keyStart = start(key)
       if (found.has(name)) {
         this.mistakes.push({
@@ -77,7 +92,8 @@ class Reader {
         continue
       }
       found.set(name, { key: keyStart, value: isEmpty(value) ? keyStart : start(value) })
-      const converted = this.read(value)
+      const converted = comma ? this.#comma(comma) : this.read(value)
+      skipped = comma ? comma.values - 1 : skipped
       pairs.push([name, converted.data])
       size += converted.size
     }
@@ -88,10 +104,14 @@ class Reader {
     const found = new Map<string, Entry>([[SELF, { key: start(node), value: start(node) }]])
     const data: unknown[] = []
     let size = 1
+    let skipped = 0
     for (const [i, item] of node.items.entries()) {
+      if (skipped-- > 0) continue
       const itemStart = start(item)
-      found.set(String(i), { key: itemStart, value: itemStart })
-      const converted = this.read(item)
+      found.set(String(data.length), { key: itemStart, value: itemStart })
+      const comma = node.flow && node.items.length > 2 ? commaNumberInList(node.items, i) : null
+      const converted = comma ? this.#comma(comma) : this.read(item)
+      skipped = comma ? comma.values - 1 : 0
       data.push(converted.data)
       size += converted.size
     }
@@ -103,6 +123,15 @@ class Reader {
       return this.#refuse(start(node), `with its repeats (\`*…\`) this has more than ${MAX_VALUES} values`)
     this.entries.set(data, found)
     return { data, size }
+  }
+
+  /** Reports a number that its commas split, and returns it whole. */
+  #comma({ written, offset, number }: CommaNumber): Converted {
+    this.mistakes.push({
+      offset,
+      message: `\`${written}\` is read as several values, because of its commas; write ${withGroups(String(number))}`,
+    })
+    return { data: number, size: 1 }
   }
 
   #key(node: Node | null): string | null {
@@ -117,6 +146,12 @@ class Reader {
     return NOTHING
   }
 }
+
+/** A whole number with its digits in groups of three, which YAML reads as text. */
+const GROUPED = /^[+-]?[0-9]{1,3}(?:_[0-9]{3})+(?:\.[0-9]+)?$/
+
+const valueIn = ({ value, type, source }: Scalar): unknown =>
+  type === 'PLAIN' && GROUPED.test(source ?? '') ? Number((source as string).replaceAll('_', '')) : value
 
 const NOTHING: Converted = { data: null, size: 1 }
 

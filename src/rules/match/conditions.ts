@@ -1,6 +1,7 @@
 import { classSet } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fit, type Governor, isShare, type Token } from '../../model/index.ts'
 import { isEstablished, isOnDayOf } from './established.ts'
+import { isPartOfOne, measuredBefore } from './measured.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { tellsTime } from './plain-number.ts'
 import { isAbout, type Subject } from './subject.ts'
@@ -153,7 +154,7 @@ export function wordsAround(
 function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
   const { context, scope, counted } = clause
   const { counts, measures, any, verb } = conditions
-  const words = counts ? counts.ending(counted) : measures ? measures.longest(counted) : 0
+  const words = counts ? counts.ending(counted) : measures ? measured(measures, clause) : 0
   if (words === 0) return null
   if (verb && !verb.standsIn(textWords(context.claim.verb))) return null
   const distance = any ? nearest(any, scope, context.quantity.start) : Number.POSITIVE_INFINITY
@@ -164,6 +165,12 @@ function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
     weight(conditions) + [any, verb, conditions.undergoes ?? conditions.does].filter((c) => c !== null).length
   const onlyDescribed = governed >= DESCRIBING && Number.isFinite(governed) ? LESS_FOR_DESCRIBING : 0
   return { conditions: conditionsMet - onlyDescribed, words, distance: Math.min(distance ?? 0, governed) }
+}
+
+/** Returns the number of words of the longest phrase of the list for what is measured; 0 for something else, or only a part of it. */
+export function measured(measures: WordList, { context, counted }: Clause): number {
+  if (counted.length > 0 && isPartOfOne(context)) return 0
+  return measures.longest(counted) || measures.ending(wordsOf(measuredBefore(context)))
 }
 
 /** Returns the fit by words that need no noun beside them: "18 injured", "81 deaths". */

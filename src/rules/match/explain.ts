@@ -9,13 +9,15 @@ import {
   governs,
   isBarred,
   isOfEvent,
+  measured,
   type Pattern,
   textOf,
   textWords,
   type UnitNames,
   wordsAround,
 } from './conditions.ts'
-import type { Word } from './phrase.ts'
+import { measuredBefore } from './measured.ts'
+import { type Word, wordsOf } from './phrase.ts'
 import { isAbout, type Subject } from './subject.ts'
 import type { WordList } from './word-list.ts'
 
@@ -81,14 +83,25 @@ function slots(set: Conditions, clause: Clause): Condition[] {
   const alone = set.alone && wordsAlone(set.alone, clause)
   const list = set.counts ?? set.measures
   if (!list || alone?.met) return alone ? [alone] : []
-  const isCounted = (set.counts ? list.ending(counted) : list.longest(counted)) > 0
+  const isCounted = (set.counts ? list.ending(counted) : measured(list, clause)) > 0
   return [
-    { key: set.counts ? 'counts' : 'measures', ...asks(list), met: isCounted, found: wordsIn(context.counted) },
+    {
+      key: set.counts ? 'counts' : 'measures',
+      ...asks(list),
+      met: isCounted,
+      found: wordsIn(countedOrMeasured(set, context)),
+    },
     ...(alone && !isCounted ? [alone] : []),
     ...(set.any ? [among('any', set.any, scope, context)] : []),
     ...governing(set, clause),
     ...(set.verb ? [named('verb', set.verb, context.claim.verb)] : []),
   ]
+}
+
+/** Returns the words of what is counted, or of what a measure belongs to. */
+function countedOrMeasured({ measures }: Conditions, context: ClaimContext): readonly { text: string }[] {
+  const before = measures ? measuredBefore(context) : []
+  return before.length > 0 && !measures?.longest(wordsOf(context.counted)) ? before : context.counted
 }
 
 /** Returns the conditions for what becomes of the counted and what they do. */

@@ -1,4 +1,4 @@
-import { Ajv2020, type CodeOptions } from 'ajv/dist/2020.js'
+import { Ajv2020, type CodeOptions, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isDay } from '../../base/calendar.ts'
 
 /** Returns a compiler for the schemas, with the custom keyword and format that they use. */
@@ -14,4 +14,16 @@ export function schemaCompiler(code: CodeOptions = {}): Ajv2020 {
   ajv.addKeyword({ keyword: 'errorMessage', schemaType: 'string' })
   ajv.addFormat('day', isDay)
   return ajv
+}
+
+/**
+ * Returns a validator that compiles its schema on first use. Builds replace the modules that call this by compiled
+ * validators, because compiling is slow.
+ */
+export function lazily(schema: object): () => ValidateFunction {
+  let compiled: ValidateFunction | null = null
+  return () => {
+    compiled ??= schemaCompiler().compile(schema)
+    return compiled
+  }
 }

@@ -52,7 +52,8 @@ function mistakeOf(error: ErrorObject): SchemaMistake {
   }
   if (isAboutKeys(error)) return { path, about: 'map', message: aboutKeys(error) }
   const words: string[] = error.keyword === 'enum' ? error.params.allowedValues : []
-  return { path, about: 'value', message: badValue(path, error.data, expected, words) }
+  const isNumber = [error.parentSchema?.type].flat().some((type) => type === 'number' || type === 'integer')
+  return { path, about: 'value', message: badValue(path, error.data, expected, { words, isNumber }) }
 }
 
 function aboutKeys(error: ErrorObject): string {

@@ -7,6 +7,8 @@ interface Prefix {
 
 /** The prefixes of the International System of Units. */
 const PREFIXES: Readonly<Record<string, Prefix>> = {
+  atto: { symbol: 'a', times: 1e-18 },
+  femto: { symbol: 'f', times: 1e-15 },
   pico: { symbol: 'p', times: 1e-12 },
   nano: { symbol: 'n', times: 1e-9 },
   micro: { symbol: 'µ', times: 1e-6 },
@@ -24,6 +26,14 @@ const PREFIXES: Readonly<Record<string, Prefix>> = {
   zetta: { symbol: 'Z', times: 1e21 },
   yotta: { symbol: 'Y', times: 1e24 },
 }
+
+/** The prefixes from pico to tera that go before units of physics and chemistry. */
+export const USUAL = 'pico nano micro milli kilo mega giga tera'
+/** All those of `USUAL`, and smaller and larger ones. */
+export const WIDE = `atto femto ${USUAL} peta exa`
+
+/** The names of the prefixes, which text may write apart: "kilo-ohm", "micro gram". */
+export const PREFIX_NAMES: ReadonlySet<string> = new Set(Object.keys(PREFIXES))
 
 /** More spellings of single units. */
 type More = Readonly<Record<string, { words?: string; symbols?: string }>>

@@ -23,6 +23,16 @@ export type Dimension =
   | 'radiation'
   | 'activity'
   | 'substance'
+  | 'concentration'
+  | 'inductance'
+  | 'conductance'
+  | 'viscosity'
+  | 'light'
+  | 'brightness'
+  | 'catalysis'
+  | 'dose'
+  | 'computing'
+  | 'genome'
   | 'angle'
   | 'speed'
   | 'ratio'
@@ -35,6 +45,8 @@ export interface UnitRow {
   of: Dimension
   /** Spellings in words, lower case. */
   words: readonly string[]
+  /** Spellings that name other things too ("bars", "grains"): this unit only behind a number with decimals. */
+  doubtful?: readonly string[]
   /** Symbols; upper and lower case are different. */
   symbols?: readonly string[]
   /**
@@ -52,12 +64,14 @@ export const named = (
   words: string,
   symbols = '',
   is: UnitRow['is'] = [[1, unit]],
+  doubtful = '',
 ): UnitRow => ({
   unit,
   of,
   words: words.split(', ').filter(Boolean),
   symbols: symbols.split(' ').filter(Boolean),
   is,
+  doubtful: doubtful.split(', ').filter(Boolean),
 })
 
 /** Returns a unit that does not convert into others. */

@@ -1,6 +1,6 @@
 import { lone, type UnitRow } from './row.ts'
 
-/** Shares and points, and rates of trade and of players that have a symbol. */
+/** Shares and points, and rates of players that have a symbol. */
 export const SHARES: readonly UnitRow[] = [
   // Shares and points
   lone('percent', 'ratio', 'percent, per cent, percents, percentage, pct', '% ％ pc pct pct. p.c.'),
@@ -11,14 +11,12 @@ export const SHARES: readonly UnitRow[] = [
     'pp ppt ppts pps',
   ),
   lone('basis point', 'ratio', 'basis point, basis points', 'bp bps'),
-  lone('per mille', 'ratio', 'per mille', '‰'),
+  lone('per mille', 'ratio', 'per mille, permille, per mill, permil, per mil', '‰'),
+  lone('permyriad', 'ratio', 'permyriad', '‱'),
   lone('part per million', 'ratio', 'parts per million, part per million', 'ppm'),
   lone('part per billion', 'ratio', 'parts per billion, part per billion', 'ppb'),
   lone('time', 'ratio', ''),
   lone('point', 'other', 'point, points', 'pts'),
-  // Trade
-  lone('barrel per day', 'other', '', 'bpd b/d'),
-  lone('ton per day', 'other', '', 'tpd'),
   // Statistics of players
   lone('point per game', 'other', '', 'ppg'),
   lone('rebound per game', 'other', '', 'rpg'),

@@ -3,11 +3,11 @@ import { named, type UnitRow } from './row.ts'
 /** Durations and ages. A month has 28 to 31 days, a year 365 or 366. */
 export const DURATIONS: readonly UnitRow[] = [
   named('second', 'duration', 'seconds, secs, sec, second', ''),
-  named('millisecond', 'duration', 'millisecond, milliseconds', 'ms msec'),
-  named('microsecond', 'duration', 'microsecond, microseconds', 'µs μs'),
-  named('nanosecond', 'duration', 'nanosecond, nanoseconds', 'ns'),
-  named('picosecond', 'duration', 'picosecond, picoseconds', '', [[1e-12, 'second']]),
-  named('femtosecond', 'duration', 'femtosecond, femtoseconds', '', [[1e-15, 'second']]),
+  named('millisecond', 'duration', 'millisecond, milliseconds, millisec, millisecs', 'ms msec msecs'),
+  named('microsecond', 'duration', 'microsecond, microseconds', 'µs μs usec µsec μsec'),
+  named('nanosecond', 'duration', 'nanosecond, nanoseconds, nanosec, nanosecs', 'ns nsec'),
+  named('picosecond', 'duration', 'picosecond, picoseconds', 'ps', [[1e-12, 'second']]),
+  named('femtosecond', 'duration', 'femtosecond, femtoseconds', 'fs', [[1e-15, 'second']]),
   named('attosecond', 'duration', 'attosecond, attoseconds', '', [[1e-18, 'second']]),
   named('minute', 'duration', 'minute, minutes, min, mins', ''),
   named('hour', 'duration', 'hour, hours, hr, hrs', 'h'),
@@ -18,7 +18,7 @@ export const DURATIONS: readonly UnitRow[] = [
     [28, 'day'],
     [31, 'day'],
   ]),
-  named('quarter', 'duration', 'quarters', '', [
+  named('quarter', 'duration', 'quarters, qtrs', '', [
     [90, 'day'],
     [92, 'day'],
   ]),

@@ -5,10 +5,10 @@ import { wordBefore } from '../../words.ts'
 import { isMoved, isMovedBy } from '../change/from-to.ts'
 
 const DASH = /^(?: ?[-–—‒−] ?| ?-?to-? ?| ?- ?to ?- ?|-? to \+?|- to -?| to-| through )$/i
-const BETWEEN = /^ (?:and|or|to) $/
-const RANGE_OF = / range of $/
-const OR = /^ or $/
-const MARGIN = /^ ?(?:±|\+\/[-−–]|\+ ?\/ ?-|plus or minus) ?$/
+const BETWEEN = /^ (?:and|or|to) $/i
+const RANGE_OF = / range of $/i
+const OR = /^ or $/i
+const MARGIN = /^ ?(?:±|\+\/[-−–]|\+ ?\/ ?-|plus or minus) ?$/i
 
 /** Returns the range that a number and the margin on both sides of it make: "5 ± 0.2 mm", "40 plus or minus 3". */
 function withMargin(left: Draft, right: Draft): Draft | null {
@@ -55,10 +55,10 @@ export const ranges = joining((left, right, text) => {
   )
     return null
   if (isMoved(left, 'from', text)) return null
-  if (gap === ' to ' && isChangeTo(left, right, text)) return null
+  const isTo = gap.toLowerCase() === ' to '
+  if (isTo && isChangeTo(left, right, text)) return null
   if (left.unit && right.unit && left.unit !== right.unit) return null
-  if (left.numeral.how === 'fraction' && !left.unit && right.unit && gap === ' to ' && isMovedBy(left, false, text))
-    return null
+  if (left.numeral.how === 'fraction' && !left.unit && right.unit && isTo && isMovedBy(left, false, text)) return null
   if (left.unit && !right.unit && !left.money && !between) return null
   const first = withScaleOf(left, right, text)
   const [a, b] = [first.value, right.numeral.value]

@@ -78,7 +78,7 @@ function takeUnit(bare: Draft, other: Draft, text: string): void {
 
 /** Gives the old and the new value what is written with only one of them: "from 2 to 3 million euros". */
 function shareUnits(from: Draft, to: Draft, text: string): void {
-  const adjacent = text.slice(from.end, to.start) === ' to '
+  const adjacent = text.slice(from.end, to.start).toLowerCase() === ' to '
   takeUnit(to, from, text)
   if (adjacent && to.per && to.unit === `${from.unit} per ${to.per}`) {
     from.unit = to.unit

@@ -14,6 +14,9 @@ const WORD = /(?<!\p{L})\p{Ll}{4,12}$/u
 const isGlued = (text: string, start: number): boolean =>
   WORD.test(text.slice(Math.max(0, start - 13), start)) && isHedged(text, start)
 
+/** "180C/350F". */
+const DEGREES_BEFORE = /\d°?[CF]\/$/
+
 /** "F-16", "Covid-19", "A380", "#1", ":30", "scp2-173": joined to letters, figures or a sign in front. */
 export function isJoined({ start }: Draft, text: string): boolean {
   const sign = text[start - 1]
@@ -25,7 +28,7 @@ export function isJoined({ start }: Draft, text: string): boolean {
   if (sign === ':') return isDigit(outer)
   if (sign === '.')
     return (isDigit(outer) || isLetter(outer)) && !ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))
-  if (sign === '/') return isLetter(outer)
+  if (sign === '/') return isLetter(outer) && !DEGREES_BEFORE.test(text.slice(Math.max(0, start - 5), start))
   if (sign === "'" || sign === '’' || sign === '‘') return /^\d0s/.test(text.slice(start, start + 3))
   if (!HYPHEN.test(sign)) return false
   if (isLetter(outer)) return sign !== '–' && !COUNTING_PREFIXES.has(wordBefore(text, start - 1)?.lower ?? '')

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts'
-import { spellingAt } from '../../lexicon.ts'
+import { spellingAt } from '../../spelled-unit.ts'
 import { opensSentence } from '../../words.ts'
 
 /** More items than lists in running text have. */

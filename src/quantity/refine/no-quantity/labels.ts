@@ -25,9 +25,11 @@ const isPostCode = ({ start, numeral }: Draft, label: Word | null, text: string)
   /^\d{5}$/.test(text.slice(start, numeral.end)) &&
   (/^[A-Z]{2}$/.test(label?.text ?? '') || wordAfter(text, numeral.end)?.text === 'ZIP')
 
-/** Tells whether "Group of" stands before a number: "the Group of 20". */
-export const isGroup = (label: Word | null, text: string): boolean =>
-  label?.lower === 'of' && wordBefore(text, label.start)?.text === 'Group'
+/** Tells whether "Group of" stands before a number as a name: "the Group of 20", not "A Group of 20 Pupils". */
+export function isGroup(label: Word | null, text: string): boolean {
+  const group = label?.lower === 'of' ? wordBefore(text, label.start) : null
+  return group?.text === 'Group' && wordBefore(text, group.start)?.lower !== 'a'
+}
 
 /** Tells whether a number is a label: "Section 427", "chapter 4", "No. 10". */
 export function isLabel(draft: Draft, text: string): boolean {
@@ -44,4 +46,4 @@ export function isLabel(draft: Draft, text: string): boolean {
 }
 
 /** What stands between labels that share their word: "sections 5 and 7", "787-9". */
-export const NEXT_LABEL = /^(?:,? (?:and|or|to|&) |, |[-–/])$/
+export const NEXT_LABEL = /^(?:,? (?:and|or|to|&) |, |[-–/])$/i

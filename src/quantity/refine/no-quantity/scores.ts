@@ -23,7 +23,7 @@ function closes({ end }: Draft, text: string): boolean {
   return !next || !/^[\p{L}-]/u.test(next.text) || NEVER_COUNTED.has(next.lower)
 }
 
-const FOR = /^ for $/
+const FOR = /^ for $/i
 const WICKETS = 10
 /** Tells whether two numbers are wickets and runs, or an offer, with nothing counted after them: "246 for 6", "4 for 52", "2 for 1". */
 export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
@@ -33,7 +33,7 @@ export const ofCricket = (left: Draft, right: Draft, text: string): boolean =>
   Math.min(left.numeral.value, right.numeral.value) <= WICKETS &&
   closes(right, text)
 
-const TO = /^(?: to |-to-)$/
+const TO = /^(?: to |-to-)$/i
 const VOTED = /^(?:votes?|voted|ruled|ruling|verdict|scores?)$/
 const DECISION = /^(?:votes?|decision|majority|margin|ruling|split|score|win|victory|defeat|loss|lead)$/
 /** Tells whether two numbers are a ratio or a vote: "by a 4 to 3 vote", "outnumbered three to one", "voted 12 to 3"; not "cut from two to one" or "fell by 12 to 3". */

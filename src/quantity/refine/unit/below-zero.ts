@@ -1,6 +1,6 @@
 import type { Refiner } from '../../draft.ts'
 
-const BELOW = / below zero(?!\p{L})/uy
+const BELOW = / below zero(?!\p{L})/iuy
 /** Units that thermometers have. */
 const DEGREES = new Set(['degree', 'celsius', 'fahrenheit'])
 

@@ -3,10 +3,10 @@ import { COINS } from '../../data/currencies.ts'
 import { type Draft, joining } from '../../draft.ts'
 import { isLetter } from '../../words.ts'
 
-const GAP = /^(?: ?|, | and | & |, and |-)$/
+const GAP = /^(?: ?|, | and | & |, and |-| - )$/i
 
-const AND_PART = /^ and $/
-const PART_OF = /^ (?:of|the)(?!\p{L})/u
+const AND_PART = /^ and $/i
+const PART_OF = /^ (?:of|the)(?!\p{L})/iu
 
 /** Tells whether the right number is a part of the unit of the left one: "a year and a half", "two miles and a quarter". */
 const isPartOfUnit = (left: Draft, right: Draft, text: string): boolean =>
@@ -62,7 +62,7 @@ export const compounds = joining((left, right, text) => {
   const step = isCompound(left, text) ? thirdStep(left, right) : firstStep(left, right, text)
   if (
     !step ||
-    (gap === '-' && step.large !== 'foot') ||
+    (gap.includes('-') && step.large !== 'foot') ||
     (gap.includes(',') && !step.comma) ||
     right.numeral.value >= step.of ||
     !(Number.isInteger(left.numeral.value) || isCompound(left, text))
@@ -97,7 +97,7 @@ function impliesSmallUnit(left: Draft, right: Draft, text: string): boolean {
   const { value } = right.numeral
   const closed = !/^(?: ?[\p{L}%$€£]|-)/u.test(text.slice(right.end, right.end + 2))
   const joined = left.end === right.start
-  if (left.unit === 'foot' && (joined || text[left.end] === '-')) return value < 12
+  if (left.unit === 'foot' && (joined || /^(?:-| - )/.test(text.slice(left.end, left.end + 3)))) return value < 12
   if (left.unit === 'hour' && joined) return value < 60
   if (!closed || !Number.isInteger(value)) return false
   return left.unit === 'foot' ? value < 12 : isCents(left, value, text)

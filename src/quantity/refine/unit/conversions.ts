@@ -2,10 +2,10 @@ import { intersects } from '../../../base/interval.ts'
 import { convertInterval, sameDimension } from '../../convert.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 
-const BRACKET = /^[^.;()\d]{0,40}[([](?:(?:equal|equivalent) to |or |now )?$/
-const OR = /^,? or $/
+const BRACKET = /^[^.;()\d]{0,40}[([](?:(?:equal|equivalent) to |or |now )?$/i
+const OR = /^,? or $/i
 
-const AGAIN = /^(?:; | or | and |, |\/)$/
+const AGAIN = /^(?:; | or | and |, |\/)$/i
 /** How far two sizes of one thing may differ, as a share of the first. */
 const NEAR = 0.2
 /** Tells whether two quantities are about the same size: "3 feet, or 91 centimetres", not "a week or ten days". */

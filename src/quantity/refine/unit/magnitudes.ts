@@ -3,7 +3,7 @@ import { wordsBefore } from '../../words.ts'
 
 /** The highest magnitude: all known earthquakes were weaker. */
 const STRONGEST = 10
-const ON_SCALE = / on the (?:\p{Lu}\p{Ll}+|moment magnitude|open-ended Richter) scale(?!\p{L})/uy
+const ON_SCALE = / on the (?:\p{Lu}\p{Ll}+|moment magnitude|open-ended Richter) scale(?!\p{L})/iuy
 
 /** Gives numbers on a scale their unit, where it stands before them: "Mach 2", "magnitude 7.7", "a magnitude of 6.0", "6.2 on the Richter scale". */
 export const magnitudes = each((draft, text) => {

@@ -2,6 +2,9 @@ import { COINS, CURRENCIES, isSureCode } from '../../data/currencies.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
 import { isDigit, isLetter, isSpace, opensSentence, wordAfter, wordBefore } from '../../words.ts'
+import { isRunning } from '../no-quantity/running.ts'
+import { withCutOff, withMinus } from './amounts.ts'
+import { isPaid } from './paid.ts'
 
 interface Sign {
   written: string
@@ -11,6 +14,9 @@ interface Sign {
   /** Whether it is money only before a number with a scale or groups. */
   doubtful: boolean
 }
+
+/** Signs that some write small: "nt$", "rs.", "rmb". */
+const SMALLER = /^(?:\p{L}{1,3}\$|Rs\.?|RMB|RM|Ksh|KSh|Rp\.?|Tk)$/u
 
 /** Signs and codes before a number: "$", "US$", "US $", "$US", "USD", "usd$", "MUSD", "Rs.". */
 const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], doubtfulSigns = [] }) => {
@@ -22,8 +28,12 @@ const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], dou
     .map((s) => sign(`${s.slice(0, -1)} ${s.at(-1)}`))
   const reversed = signs.filter((s) => /^[$][A-Z]+$/.test(s)).map((s) => sign(`$ ${s.slice(1)}`))
   const coded = isSureCode(code) ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map(sign) : []
+  const lower = [...signs.filter((s) => SMALLER.test(s)), ...(isSureCode(code) ? [code] : [])].map((s) => ({
+    ...sign(s.toLowerCase()),
+    doubtful: !/^Rs|\$$/.test(s),
+  }))
   const millions = isSureCode(code) ? [{ ...sign(`M${code}`), scale: 1e6 }] : []
-  return [...plain, ...doubtful, ...spaced, ...reversed, ...coded, ...millions]
+  return [...plain, ...doubtful, ...spaced, ...reversed, ...coded, ...lower, ...millions]
 })
 
 /** The most characters of a sign by which it is found. */
@@ -34,8 +44,12 @@ const byTail = Map.groupBy(
   ({ written }) => written.slice(-TAIL),
 )
 
-/** An Australian sign that at the start of a sentence is an article: "A $5 million plan". */
+/** An Australian sign that may be an article: "A $5 million plan". */
 const ARTICLE_TOO = 'A $'
+
+/** Tells whether the "A" of "A $" is an article: at the start of a sentence, and in a headline with capitals throughout. */
+const isArticle = (text: string, start: number, end: number): boolean =>
+  opensSentence(text, start) || !isRunning(text, { start, end })
 
 /** Returns the sign of money that ends at `at`, and the offset of its start; null if there is none. */
 function signBefore(text: string, at: number): (Sign & { start: number }) | null {
@@ -49,7 +63,7 @@ function signOf(signs: readonly Sign[] | undefined, text: string, at: number): (
     if (start < 0 || !text.startsWith(sign.written, start)) continue
     const outer = text.charCodeAt(start - 1)
     if (isLetter(sign.written.charCodeAt(0)) && (isLetter(outer) || isDigit(outer))) continue
-    if (sign.written === ARTICLE_TOO && opensSentence(text, start)) continue
+    if (sign.written === ARTICLE_TOO && isArticle(text, start, at)) continue
     return { ...sign, start }
   }
   return null
@@ -79,7 +93,7 @@ function moneyWordBefore({ start, end, numeral }: Draft, text: string): { unit: 
 const isAmount = ({ start, end, numeral }: Draft, text: string): boolean =>
   numeral.scale > 1 ||
   text.slice(start, end).includes(',') ||
-  /^(?:bn|mn?|tn|k)(?![\p{L}\d])/u.test(text.slice(end, end + 3))
+  /^ ?(?:bn|mn?|tn|k)(?![\p{L}\d])/u.test(text.slice(end, end + 4))
 
 function setMoney(draft: Draft, { unit, start }: { unit: string; start: number }): Draft {
   draft.unit = unit
@@ -91,6 +105,12 @@ function setMoney(draft: Draft, { unit, start }: { unit: string; start: number }
 
 /** Signs of more than one letter may stand a space away: "COP 300 million", but not "R 300". */
 const CODE = 2
+
+/** Tells whether a sign that begins names too is money here: "R300 million", "it cost R50". */
+const isSureBefore = (draft: Draft, { start, written }: Sign & { start: number }, at: number, text: string): boolean =>
+  at === draft.start || written.length >= CODE
+    ? isAmount(draft, text) || isPaid(text, start)
+    : draft.numeral.value >= LARGE / 10 && isPaid(text, start)
 
 /** A sign that stands behind another number belongs to that one: "10 $ 30 cents". */
 const BEHIND_NUMBER = /(?:^|[^\s$£€\d.,] ?)\d[\d.,]{0,15} ?$/
@@ -105,8 +125,10 @@ export const money = each((draft, text) => {
     const worded = moneyWordBefore(draft, text)
     return worded ? setMoney(draft, worded) : draft
   }
-  if (sign.doubtful && ((at !== draft.start && sign.written.length < CODE) || !isAmount(draft, text))) return draft
+  if (sign.doubtful && !isSureBefore(draft, sign, at, text)) return draft
   if (draft.numeral.how === 'words' && isLetter(sign.written.charCodeAt(0))) return draft
   setMoney(draft, sign)
+  withCutOff(draft, text)
+  withMinus(draft, text)
   return sign.scale === 1 ? draft : rescaled(draft, sign.scale, draft.end)
 })

@@ -1,104 +1,9 @@
-import { TIME_UNITS } from '../../../english/words/calendar.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
-import { ADVERBS, COMPARED, DEDUCTED, PIECES, RATE_STOPS } from '../../data/rates.ts'
+import { RATE_STOPS } from '../../data/rates.ts'
 import { type Draft, each } from '../../draft.ts'
-import { spellingAt, symbolled } from '../../lexicon.ts'
-import { type Word, wordAfter } from '../../words.ts'
-
-interface Rate {
-  per: string
-  end: number
-}
-
-const LINKS = new Set(['a', 'an', 'per', 'each', 'every'])
-const PER_NUMBER =
-  /\d+(?:,\d+){0,30}(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles))?/y
-
-const TIMES = new Set(TIME_UNITS)
-/** Tells whether "a year" and the like name a time to compare with: "a year earlier", "a week on". */
-function isCompared(noun: Word, text: string): boolean {
-  const after = wordAfter(text, noun.end)
-  if (!after || !TIMES.has(noun.lower) || !COMPARED.has(after.lower)) return false
-  const next = wordAfter(text, after.end)
-  return after.lower === 'on' ? !next || !/^\p{L}/u.test(next.text) : !DEDUCTED.has(next?.lower ?? '')
-}
-
-/** Returns the next word, past a hyphen. */
-const wordPastHyphen = (text: string, at: number): Word | null => {
-  const word = wordAfter(text, at)
-  return word?.text === '-' ? wordAfter(text, word.end) : word
-}
-
-const ANNUAL = /,? (?:per annum|p\.a\.|pa)(?![\p{L}\d])/uy
-/** Reads an adverb as a rate, where no noun follows it: "12 tons daily". */
-function adverbial(text: string, word: Word | null): Rate | null {
-  if (!word) return null
-  const per = Object.hasOwn(ADVERBS, word.lower) ? ADVERBS[word.lower] : undefined
-  const after = per ? wordAfter(text, word.end) : null
-  return per && (!after || !/^\p{L}/u.test(after.text) || NEVER_COUNTED.has(after.lower))
-    ? { per, end: word.end }
-    : null
-}
-
-/** Returns the rate at `at`: "a day", "per barrel", "/hour", "-a-share", "per 100,000"; null if there is none. */
-function rateAt(text: string, at: number): Rate | null {
-  if (text[at] === '/') {
-    return perSlash(text, at + 1)
-  }
-  ANNUAL.lastIndex = at
-  if (ANNUAL.test(text)) return { per: 'year', end: ANNUAL.lastIndex }
-  const link = wordPastHyphen(text, at)
-  if (!link || !LINKS.has(link.lower)) return null
-  const noun = wordPastHyphen(text, link.end)
-  if (!noun || isCompared(noun, text)) return null
-  return perUnit(text, link, noun) ?? perNoun(text, link, noun)
-}
-
-const SYMBOL = /\p{L}[\p{L}\d²³]{0,5}(?![\p{L}\d])/uy
-const symbolAt = (text: string, at: number): string => {
-  SYMBOL.lastIndex = at
-  return SYMBOL.exec(text)?.[0] ?? ''
-}
-
-/** Returns a rate by the symbol of a unit: "MWh"; null if there is none. */
-function perSymbol(text: string, at: number): Rate | null {
-  const symbol = symbolAt(text, at)
-  const entry = symbolled(symbol)
-  return entry && entry.of !== 'money' ? { per: entry.unit, end: at + symbol.length } : null
-}
-
-/** Returns a rate behind a slash: "/hour", "/kg", "/100 km", "/person"; null if there is none. */
-function perSlash(text: string, at: number): Rate | null {
-  const spelled = spellingAt(text, at)
-  if (spelled) return { per: spelled.entry.unit, end: spelled.end }
-  PER_NUMBER.lastIndex = at
-  const number = PER_NUMBER.exec(text)?.[0]
-  if (number && PIECES_OF_NUMBERS.test(number)) return { per: number, end: at + number.length }
-  const symbol = symbolAt(text, at).toLowerCase()
-  return perSymbol(text, at) ?? (PIECES.has(symbol) ? { per: symbol, end: at + symbol.length } : null)
-}
-const PIECES_OF_NUMBERS = /^1\d*(?:,000)* \p{L}/u
-
-/** Returns a rate by a unit: "a day", "per barrel"; null if there is none. A currency counts only after "per". */
-function perUnit(text: string, link: Word, noun: Word): Rate | null {
-  const spelled = spellingAt(text, noun.start)
-  if (!spelled && link.lower === 'per') return perSymbol(text, noun.start)
-  return spelled && (spelled.entry.of !== 'money' || link.lower === 'per')
-    ? { per: spelled.entry.unit, end: spelled.end }
-    : null
-}
-
-/** Returns a rate by a thing or a number of things: "a share", "per pupil", "per 100,000 people"; null if there is none. */
-function perNoun(text: string, link: Word, noun: Word): Rate | null {
-  const per = link.lower === 'per'
-  if (/^\d/.test(noun.text)) {
-    PER_NUMBER.lastIndex = noun.start
-    const written = per ? PER_NUMBER.exec(text)?.[0] : undefined
-    return written === undefined ? null : { per: written, end: noun.start + written.length }
-  }
-  const known = link.lower !== 'each' && link.lower !== 'every' && PIECES.has(noun.lower)
-  return known || (per && /^\p{L}/u.test(noun.text)) ? { per: noun.lower, end: noun.end } : null
-}
+import { isLetter, type Word, wordAfter } from '../../words.ts'
+import { adverbial, isCompared, LINKS, perNoun, perUnit, type Rate, rateAt, TIMES } from './rate-at.ts'
+import { unitRate } from './unit-rate.ts'
 
 const NOUN_WORDS = 4
 
@@ -119,12 +24,13 @@ function rateBehindNoun(text: string, at: number): Rate | null {
     if (i > 0 && LINKS.has(word.lower)) {
       const time = wordAfter(text, word.end)
       if (!time || isOrdinal(time, text) || isCompared(time, text) || isAmount(time, text)) return null
-      if (word.lower === 'per') return perNoun(text, word, time)
+      if (word.lower === 'per') return perUnit(text, word, time) ?? perNoun(text, word, time)
       return TIMES.has(time.lower) ? { per: time.lower, end: time.end } : null
     }
     const adverb = i > 0 ? adverbial(text, word) : null
     if (adverb) return adverb
-    if (RATE_STOPS.has(word.lower) || !/^[\p{L}-]/u.test(word.text)) return null
+    const isSubscript = /^[2₂]$/.test(word.text) && isLetter(text.charCodeAt(word.start - 1))
+    if (RATE_STOPS.has(word.lower) || !(isSubscript || /^[\p{L}-]/u.test(word.text))) return null
     word = wordAfter(text, word.end)
   }
   return null
@@ -151,15 +57,27 @@ const behindBracket = (text: string, at: number): Rate | null => {
 export const rates = (drafts: Draft[], text: string): Draft[] => {
   let covered = 0
   let at = 0
+  /** A conversion in brackets, and the rate behind them, which is its own too: "0.07 inches (0.18 centimeters) per year". */
+  let spread: { to: Draft; per: string } | null = null
   return each((draft) => {
     const next = drafts[++at]
     if (draft.start < covered) return null
-    const rate = rateAt(text, draft.end) ?? (draft.unit ? adverbial(text, wordAfter(text, draft.end)) : null)
+    if (spread?.to === draft && draft.unit) {
+      draft.per = spread.per
+      draft.unit = `${draft.unit} per ${spread.per}`
+      return draft
+    }
+    const rate = draft.unit ? unitRate(draft, text) : rateAt(text, draft.end)
     const far = rate || !draft.unit ? null : behindBracket(text, draft.end)
-    const behind = rate || (draft.unit && !text.startsWith(' of ', draft.end)) ? null : rateBehindNoun(text, draft.end)
+    const behind =
+      rate || (draft.unit && text.slice(draft.end, draft.end + 4).toLowerCase() !== ' of ')
+        ? null
+        : rateBehindNoun(text, draft.end)
     draft.per = (rate ?? far ?? behind)?.per ?? forEvery(draft, next, text)
-    if (draft.unit && draft.per) draft.unit = `${draft.unit} per ${draft.per}`
+    if (draft.unit && draft.per)
+      draft.unit = `${draft.unit} per ${draft.per}`.replace(/ per second per second$/, ' per second squared')
     if (rate && draft.unit) draft.end = rate.end
+    if (far && next?.unit && text[next.opens - 1] === '(') spread = { to: next, per: far.per }
     covered = (rate ?? behind)?.end ?? covered
     return draft
   })(drafts, text)

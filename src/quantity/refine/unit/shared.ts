@@ -1,14 +1,14 @@
 import type { Draft, Refiner } from '../../draft.ts'
 
-const OR = /^,? or (?:even |perhaps |maybe )?$/
-const BY = /^(?: by |-by-| ?[x×] ?)$/
+const OR = /^,? or (?:even |perhaps |maybe )?$/i
+const BY = /^(?: by |-by-| - by - | ?[x×] ?)$/i
 /** Tells whether "by" means a relay: "4 by 100 metres". */
 const isRelay = (left: Draft, right: Draft): boolean => left.numeral.value === 4 && right.numeral.value >= 50
-const HANGING = /^-,? ?(?:and |or |to )?$/
+const HANGING = /^-,? ?(?:and |or |to )?$/i
 const COMMA = /^, $/
-const AND = /^,? and $/
+const AND = /^,? and $/i
 /** "8, 10, 12 years old". */
-const OLD = /^[ -]olds?(?!\p{L})|^[ -]old/u
+const OLD = /^[ -]olds?(?!\p{L})|^[ -]old/iu
 
 const isBare = ({ unit, numeral: { how } }: Draft): boolean => unit === null && (how === 'digits' || how === 'words')
 

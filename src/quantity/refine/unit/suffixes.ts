@@ -12,11 +12,12 @@ import {
 } from '../../data/not-quantities.ts'
 import { type Draft, each, rescaled } from '../../draft.ts'
 import { joinsMeasure } from '../../joined-measures.ts'
-import { spellingAt, symbolled } from '../../lexicon.ts'
 import { isPlural, isSmallWord } from '../../shape.ts'
+import { spellingAt } from '../../spelled-unit.ts'
+import { symbolled } from '../../symbol-unit.ts'
 import { isLetter, isSpace, wordAfter, wordBefore, wordsAfter, wordsBefore } from '../../words.ts'
 
-const LETTERS = /[A-Za-z]+(?![\p{L}])/uy
+const LETTERS = /[A-Za-z]+(?![\p{L}⊕☉⊙²³])/uy
 
 const STRONG = /^-strong(?!\p{L})/u
 /** Verbs in the plural, before which "m" means millions: "some 20m are at risk". */
@@ -108,6 +109,17 @@ function isMoneyNext(text: string, end: number): boolean {
   return next !== null && (spellingAt(text, next.start) ?? { entry: symbolled(next.text) }).entry?.of === 'money'
 }
 
+const OF_GOLD = /^ (?:(?:white|yellow|rose|pure|solid) )?gold(?!\p{L})/u
+/** The purest gold has 24 karats. */
+const PUREST = 24
+/** Tells whether "K" gives the purity of gold: "18K gold", "14k white gold". */
+const isKarat = ({ numeral: { value } }: Draft, letters: string, text: string, end: number): boolean =>
+  (letters === 'K' || letters === 'k') && value <= PUREST && OF_GOLD.test(text.slice(end, end + 14))
+
+/** Tells whether a "K" behind a space is no scale, as nothing counted follows: "at 77 K, nitrogen boils". */
+const isKelvin = (text: string, end: number): boolean =>
+  /^(?:[.,;:!?)]|$| \()/.test(text.slice(end, end + 2)) || isSmallWord(wordAfter(text, end)?.text ?? '')
+
 /** Reads scales in shorthand after digits: "1.2bn", "500k", "$5m", "5m people", "30 MUSD". */
 export const suffixes = each((draft, text) => {
   if (draft.numeral.how !== 'digits') return draft
@@ -117,6 +129,12 @@ export const suffixes = each((draft, text) => {
   if (!letters || letters.length > 4 || !takesGap(gap, letters)) return draft
   const end = draft.end + gap.length + letters.length
   const sure = Object.hasOwn(SUFFIXES, letters) ? SUFFIXES[letters] : undefined
+  if (isKarat(draft, letters, text, end)) {
+    draft.unit = 'karat'
+    draft.end = end
+    return draft
+  }
+  if (gap === ' ' && letters === 'K' && !draft.money && isKelvin(text, end)) return draft
   if (!draft.money && isNameInFigures(text.slice(draft.start, end), text, end) && !isMoneyNext(text, end)) return draft
   if (sure) return rescaled(draft, sure, end)
   const doubtful = Object.hasOwn(DOUBTFUL_SUFFIXES, letters) ? DOUBTFUL_SUFFIXES[letters] : undefined

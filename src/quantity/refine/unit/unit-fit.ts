@@ -3,7 +3,8 @@ import type { Draft } from '../../draft.ts'
 import { unitAcross } from '../../joined-measures.ts'
 import type { UnitEntry } from '../../lexicon.ts'
 import { isPlural, isSmallWord } from '../../shape.ts'
-import { isCapital, isLetter, wordAfter } from '../../words.ts'
+import { isCapital, isLetter, wordAfter, wordBefore } from '../../words.ts'
+import { isPaid } from './paid.ts'
 import { isScore, isTime } from './seconds-and-points.ts'
 
 const LARGE = 1000
@@ -16,17 +17,37 @@ export const isSure = (draft: Draft, { doubtful }: UnitEntry): boolean => !doubt
 /** Tells whether a word after a number is a unit: not "won" in "5 won the race", or "second" in "two second-half goals". */
 export function spelledFits(
   draft: Draft,
-  { unit, doubtful }: UnitEntry,
+  { unit, of, doubtful }: UnitEntry,
   text: string,
   end: number,
   gap: string,
 ): boolean {
-  const { value, how } = draft.numeral
-  if (doubtful) return isAmount(draft)
-  if (/second$/i.test(text.slice(end - 6, end))) return / of an? $/.test(gap) || isTime(draft, text, end, gap)
+  const { value, how, grain } = draft.numeral
+  if (doubtful) return of === 'money' ? isAmount(draft) || isPaid(text, draft.start) : grain < 1
+  if (/second$/i.test(text.slice(end - 6, end))) return / of an? $/i.test(gap) || isTime(draft, text, end, gap)
   if (unit === 'stone') return value >= 5 && value < 40 && !isMaterial(text, end)
   if (unit === 'point') return isScore(draft, text, end, gap)
+  if (unit === 'cup') return isCupful(draft, text, end)
   return unit !== 'quarter' || how !== 'fraction'
+}
+
+/** What a cup is won in: "one cup tie". */
+const CONTEST =
+  /^(?:finals?|semi|ties?|games?|match(?:es)?|wins?|winners?|runs?|titles?|holders?|team|side|race|tournament|competition|replay|draw|holder|series|points?|cars?)$/
+/** Tells whether "cup" in the singular is a measure and no trophy: "1/2 cup sugar", "one cup of flour", "1 cup milk". */
+function isCupful({ numeral: { how, value, grain } }: Draft, text: string, end: number): boolean {
+  const word = text.slice(end - 3, end)
+  if (word !== 'cup') return !word.startsWith('C')
+  const next = wordAfter(text, end)
+  if (how === 'fraction' || grain < 1 || next?.lower === 'of') return true
+  return (
+    how === 'digits' &&
+    value === 1 &&
+    next !== null &&
+    /^\p{Ll}{3}/u.test(next.text) &&
+    !isSmallWord(next.lower) &&
+    !CONTEST.test(next.lower)
+  )
 }
 
 /** Tells whether "stone" is the material of the counted things and not a weight: "10 stone cottages", "12 Stone Age tools". */
@@ -37,7 +58,7 @@ function isMaterial(text: string, end: number): boolean {
 }
 
 const NEVER_APART = new Set(['in', 'in.', 'st', '"', "'", '′', '″'])
-const ONE_LETTER = new Set('mgplLtWbcVJh')
+const ONE_LETTER = new Set('mgplLtWbcVJhΩÅ')
 const NAME_GOES_ON = /^['’.-]\p{L}/u
 
 /** Tells whether a symbol after a space is a unit: in "5 km" and "2 MW", but not in "50,000 in", "5 a" or "at 2 pm". */
@@ -50,8 +71,8 @@ export function symbolFits(draft: Draft, symbol: string, text: string, end: numb
   return draft.numeral.how === 'digits' && ONE_LETTER.has(symbol) && !NAME_GOES_ON.test(text.slice(end, end + 2))
 }
 
-/** Statistics of players that are also words in a headline in capitals: "12 WAR CRIMES". */
-const WORDS_IN_CAPITALS = new Set(['WAR', 'ERA', 'OPS'])
+/** Symbols that are also words in a headline in capitals, or names: "12 WAR CRIMES", "15 AU countries". */
+const WORDS_IN_CAPITALS = new Set(['WAR', 'ERA', 'OPS', 'AU', 'IU', 'GSM', 'CFM'])
 /** Tells whether no noun follows. */
 function closes(text: string, end: number): boolean {
   const next = wordAfter(text, end)
@@ -73,6 +94,7 @@ export function joinedFits(draft: Draft, symbol: string, text: string): boolean 
     return value < 100 && (!isLetter(text.charCodeAt(draft.end + 1)) || unitAcross(text, draft.end) === symbol)
   if (symbol === 'pm') return isMinute(draft)
   if (symbol === 'B' || symbol === 'N') return false
+  if (WORDS_IN_CAPITALS.has(symbol)) return grain < 1
   return symbol !== 'p' || grain < 1 || !SCAN_LINES.has(value)
 }
 
@@ -80,16 +102,46 @@ export function joinedFits(draft: Draft, symbol: string, text: string): boolean 
 const DEGREES: Readonly<Record<string, { unit: string; low: number; high: number }>> = {
   C: { unit: 'celsius', low: -90, high: 120 },
   F: { unit: 'fahrenheit', low: -130, high: 130 },
+  K: { unit: 'kelvin', low: 0, high: 10_000 },
 }
 /** Below this number, "F" labels a form or a seat: "13F". */
 const COLD_IN_WORDS = 20
+/** The hottest that ovens and furnaces are, where a preposition or another scale shows that it is a temperature: "at 180C", "350F/180C". */
+const HOTTEST = 4000
+const HEATED = new Set(['at', 'to', 'of', 'above', 'below', 'around', 'about', 'over', 'nearly', '/', '('])
 
-/** Returns the unit of letters that are one only after certain numbers: "30C", "98F", "9.58s"; null for others. */
-export function unitByValue(draft: Draft, symbol: string): UnitEntry | null {
+const isHeated = (draft: Draft, symbol: string, text: string): boolean =>
+  draft.numeral.value <= HOTTEST &&
+  (HEATED.has(wordBefore(text, draft.start)?.lower ?? '') ||
+    /^\/\d/.test(text.slice(draft.end + symbol.length, draft.end + symbol.length + 2)))
+
+/** Units of one letter that some write small, joined to the number: "240v", "60w". */
+const SMALL_LETTERS: Readonly<Record<string, UnitEntry>> = {
+  v: { unit: 'volt', of: 'voltage', doubtful: false },
+  w: { unit: 'watt', of: 'power', doubtful: false },
+}
+
+/** Air pressure in weather, in millibars. */
+const AIR = { low: 860, high: 1100 }
+const isAirPressure = (value: number): boolean => value >= AIR.low && value <= AIR.high
+
+/** Returns the unit of letters that are one only after certain numbers: "30C", "98F", "9.58s", "970mb"; null for others. */
+export function unitByValue(draft: Draft, symbol: string, text: string): UnitEntry | null {
   const { value, grain } = draft.numeral
   if (symbol === 's') return grain < 1 ? { unit: 'second', of: 'duration', doubtful: false } : null
+  if (Object.hasOwn(SMALL_LETTERS, symbol) && text[draft.end] === symbol) return SMALL_LETTERS[symbol] ?? null
+  if (symbol === 'A') return grain < 1 ? { unit: 'ampere', of: 'current', doubtful: false } : null
   const degrees = Object.hasOwn(DEGREES, symbol) ? DEGREES[symbol] : undefined
-  if (!degrees || value < degrees.low || value > degrees.high) return null
+  if (!degrees || value < degrees.low) return null
+  if (value > degrees.high && !isHeated(draft, symbol, text)) return null
   if (symbol === 'F' && value >= 0 && value < COLD_IN_WORDS) return null
   return { unit: degrees.unit, of: 'temperature', doubtful: false }
 }
+
+/** Returns the unit that a symbol of several means behind this number: "mb" are millibars in weather and "c" degrees below zero, otherwise megabits and cents. */
+export const meant = (entry: UnitEntry, symbol: string, { numeral: { value } }: Draft): UnitEntry =>
+  symbol === 'mb' && isAirPressure(value)
+    ? { unit: 'millibar', of: 'pressure', doubtful: false }
+    : symbol === 'c' && value < 0
+      ? { unit: 'celsius', of: 'temperature', doubtful: false }
+      : entry

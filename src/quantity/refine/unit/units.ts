@@ -1,44 +1,48 @@
-import { looksPlural, pluralOf } from '../../../english/forms/plural.ts'
-import { NAMES_IN_FIGURES } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
-import { largerUnit, unitAcross } from '../../joined-measures.ts'
-import { spellingAt, symbolled, type UnitEntry } from '../../lexicon.ts'
-import { isLetter } from '../../words.ts'
-import { isRunning } from '../no-quantity/running.ts'
-import { isSure, joinedFits, spelledFits, symbolFits, unitByValue } from './unit-fit.ts'
+import { largerUnit } from '../../joined-measures.ts'
+import type { UnitEntry } from '../../lexicon.ts'
+import { isSmallWord } from '../../shape.ts'
+import { spellingAt } from '../../spelled-unit.ts'
+import { symbolled } from '../../symbol-unit.ts'
+import { wordAfter } from '../../words.ts'
+import { aboveSlash, type Found, joinedSymbol, spacedSymbol, symbolAt } from './symbols.ts'
+import { isSure, joinedFits, meant, spelledFits, symbolFits, unitByValue } from './unit-fit.ts'
+import { isCapitalName, isJoinedName, isNameInFigures, isSurname } from './unit-names.ts'
 
-interface Found {
-  entry: UnitEntry
-  end: number
-}
-
-/** A symbol, or a word. No unit is longer, so that time stays linear in a text without blanks. */
-const SYMBOL = /''|[\p{L}°º˚℃℉%％‰′″"'¢€£$₹µ][\p{L}\p{M}\d²³°º%/^·⋅¢$₹£€′]{0,60}/uy
 const GAP = /(?: - |- | {1,2}|[\u00a0\u202f\u2009\n-])/y
 /** Words before the unit of a large or vague number, or of a part: "hundreds of tonnes", "1/16 of a US pint". */
-const OF = / of (?:an? )?/y
+const OF = / of (?:an? )?/iy
 /** Words before the unit of a fraction: "half an hour". */
-const OF_OR_ARTICLE = / (?:of )?(?:an? )?/y
+const OF_OR_ARTICLE = / (?:of )?(?:an? )?/iy
 /** Signs after which other characters may follow: "43.4%-owned", "5°C". */
 const ONE_SIGN = new Set(['°', 'º', '˚', '℃', '℉', '%', '％', '€', '£', '$', '₹', '¢'])
-
-const symbolAt = (text: string, at: number): string => {
-  SYMBOL.lastIndex = at
-  return SYMBOL.exec(text)?.[0] ?? ''
-}
 
 /** Returns the unit joined to the number: "75ml", "6'2", "30C"; null if there is none. */
 function unitJoined(draft: Draft, text: string, symbol: string): Found | null {
   const sign = symbol.charAt(0)
   const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : (largerUnit(symbol) ?? symbol)
+  const apart = spacedSymbol(text, draft.end, symbol) ?? scaleOfDegrees(text, draft.end, symbol)
+  if (apart) return apart
   for (const written of [symbol, short, aboveSlash(symbol)]) {
     const entry = symbolled(written)
     if (entry && joinedFits(draft, written, text) && isSure(draft, entry))
-      return { entry, end: draft.end + written.length }
+      return { entry: meant(entry, written, draft), end: draft.end + written.length }
   }
-  const entry = unitByValue(draft, symbol)
-  return spellingAt(text, draft.end) ?? (entry && { entry, end: draft.end + symbol.length })
+  const spelled = spellingAt(text, draft.end)
+  if (spelled) return spelled
+  const letters = ABOVE_DEGREES.exec(symbol)?.[1] ?? symbol
+  const entry = letters === 'K' ? null : unitByValue(draft, letters, text)
+  return entry && { entry, end: draft.end + letters.length }
 }
+
+/** Returns degrees whose scale stands behind a space: "30° C"; null for others. */
+function scaleOfDegrees(text: string, at: number, symbol: string): Found | null {
+  const found = /^[°º˚]$/.test(symbol) ? spellingAt(text, at) : null
+  return found?.entry.of === 'temperature' ? found : null
+}
+
+/** The code of a currency that is a word too: "25 million CUP". */
+const CODE = /^\p{Lu}{3}(?!\p{L})/u
 
 /** Tells whether words like "of a" may stand between the number and its unit. */
 const takesOf = ({ numeral }: Draft): boolean =>
@@ -58,21 +62,27 @@ function unitApart(draft: Draft, text: string): Found | null {
   if (!gap) return null
   const start = draft.end + gap.length
   const found = spellingAt(text, start)
-  if (found) return spelledFits(draft, found.entry, text, found.end, gap) ? found : null
+  if (found && spelledFits(draft, found.entry, text, found.end, gap)) return found
+  if (found && !CODE.test(text.slice(start, start + 4))) return null
   const symbol = symbolAt(text, start)
+  const spaced = spacedSymbol(text, start, symbol)
+  if (spaced) return spaced
   const entry = symbolled(symbol)
   const end = start + symbol.length
   if (gap === ' - ' && symbol.length === 1) return null
-  if (entry) return symbolFits(draft, symbol, text, end) && isSure(draft, entry) ? { entry, end } : null
-  const isDegree = (symbol === 'C' || symbol === 'F') && CLOSED.test(text.slice(end, end + 2))
-  const degrees = isDegree ? unitByValue(draft, symbol) : null
+  if (entry)
+    return symbolFits(draft, symbol, text, end) && isSure(draft, entry)
+      ? { entry: meant(entry, symbol, draft), end }
+      : null
+  const isLone = ONE_CAPITAL.test(symbol) && gap !== '-' && isClosed(text, end)
+  const degrees = isLone ? unitByValue(draft, symbol, text) : null
   if (degrees) return { entry: degrees, end }
   const above = aboveSlash(symbol)
   const top = above ? symbolled(above) : null
   return top && symbolFits(draft, above, text, start + above.length) ? { entry: top, end: start + above.length } : null
 }
 
-const INCHES = / in(?![\p{L}])(?!\.\p{L})/uy
+const INCHES = / in(?![\p{L}])(?!\.\p{L})/iuy
 const STONES = / st(?= \d{1,2} ?lbs?(?!\p{L}))/uy
 const MEASURED = / in(?=\. (?:of|x|by|long|wide|tall|high|deep|thick|apart|\()(?!\p{L}))/uy
 /** Returns inches behind feet, and before what they measure, and stones before pounds: "6 ft 2 in", "5 in. of rain", "5 st 3 lb". */
@@ -91,12 +101,13 @@ function smallerUnit({ end, start }: Draft, last: Draft | undefined, text: strin
   return null
 }
 
+const ONE_CAPITAL = /^[CFKA]$/
 /** What follows "20 C" where the letter is no initial. */
 const CLOSED = /^(?:[.,;:!?)]|$| \()/
-
-/** Returns the symbol before a slash and a number or a word, which make a rate: "kWh/day", "l/100 km"; else nothing. */
-const aboveSlash = (symbol: string): string => (symbol.includes('/') ? (ABOVE.exec(symbol)?.[1] ?? '') : '')
-const ABOVE = /^([^/]+)\/(?:100$|\p{Ll}{3})/u
+const isClosed = (text: string, end: number): boolean =>
+  CLOSED.test(text.slice(end, end + 2)) || (text[end] === ' ' && isSmallWord(wordAfter(text, end)?.text ?? ''))
+/** Degrees in two scales: "180C/350F". */
+const ABOVE_DEGREES = /^([CF])\/\d/
 
 /** The country of a dollar, after the number: "$76 US". */
 const COUNTRY = / ?(?:US|USD|Cdn|AUD|CAD)(?![\w$])/y
@@ -115,32 +126,19 @@ function setUnit(draft: Draft, found: Found | null, text: string): void {
   if (draft.money && COUNTRY.test(text)) draft.end = COUNTRY.lastIndex
 }
 
-/** Tells whether letters joined to a number leave it a count: a longer word or plural joined by mistake ("300people"), or "x" for "times" ("3x"), or "ish". */
-const stillCounts = (letters: string): boolean =>
-  letters === 'x' ||
-  letters === 'ish' ||
-  (/^\p{Ll}{3,}$/u.test(letters) && (letters.length > 3 || looksPlural(letters)))
+/** Parts of a degree by their marks, and what stands before each: "40°26'46\"". */
+const PARTS_OF_DEGREE: readonly (readonly [RegExp, string, UnitEntry])[] = [
+  [/^['′’]/, 'degree', { unit: 'arcminute', of: 'angle', doubtful: false }],
+  [/^(?:["″”]|'')/, 'arcminute', { unit: 'arcsecond', of: 'angle', doubtful: false }],
+]
+/** Returns the minute or second of an angle right behind degrees or minutes; null elsewhere. */
+function partOfDegree({ start, end }: Draft, last: Draft | undefined, symbol: string): Found | null {
+  if (last?.end !== start) return null
+  const part = PARTS_OF_DEGREE.find(([mark, of]) => last.unit === of && mark.test(symbol))
+  return part ? { entry: part[2], end: end + (symbol.startsWith("''") ? 2 : 1) } : null
+}
 
-/** Tells whether the number with its letters is one of the names that look like a number with a unit: "5G", "3D", "401k". */
-const isNameInFigures = (draft: Draft, text: string, symbol: string): boolean =>
-  NAMES_IN_FIGURES.test(text.slice(draft.start, draft.end) + symbol)
-
-/** Tells whether letters that are no unit make the number they are joined to a name. */
-const isJoinedName = (draft: Draft, symbol: string): boolean =>
-  isLetter(symbol.charCodeAt(0)) && !draft.money && !stillCounts(symbol)
-
-/** "50 Cent", "the 20 Mile House": a unit in the singular with a capital among words without, behind a number above one. */
-const isCapitalName = (draft: Draft, { entry, end }: Found, text: string): boolean =>
-  draft.numeral.value > 1 &&
-  !draft.money &&
-  /^ \p{Lu}\p{Ll}+$/u.test(text.slice(draft.numeral.end, end)) &&
-  text.slice(draft.numeral.end + 1, end).toLowerCase() === entry.unit &&
-  pluralOf(entry.unit) !== entry.unit &&
-  SINGULAR_NAMES.test(entry.unit) &&
-  isRunning(text, draft)
-const SINGULAR_NAMES = /^(?:cent|dollar|mile)$/
-
-const FOLD = /[- ]?fold(?!\p{L})/uy
+const FOLD = /(?:[- ]| - )?fold(?!\p{L})/iuy
 /** Makes a number a multiple where "fold" follows: "a 10-fold rise", "100 fold". */
 function readFold(draft: Draft, text: string): void {
   FOLD.lastIndex = draft.end
@@ -158,17 +156,17 @@ export const units: Refiner = (drafts, text) => {
     if (draft.start < covered) continue
     readFold(draft, text)
     const { how } = draft.numeral
-    const symbol =
-      how === 'digits' || how === 'fraction' ? (unitAcross(text, draft.end) ?? symbolAt(text, draft.end)) : ''
+    const symbol = how === 'digits' || how === 'fraction' ? joinedSymbol(text, draft.end) : ''
     const found =
       how === 'fold'
         ? null
         : symbol
-          ? unitJoined(draft, text, symbol)
+          ? (partOfDegree(draft, kept.at(-1), symbol) ?? unitJoined(draft, text, symbol))
           : (unitApart(draft, text) ?? smallerUnit(draft, kept.at(-1), text))
     if (symbol && (isNameInFigures(draft, text, symbol) || (!found && isJoinedName(draft, symbol)))) continue
-    if (found && isCapitalName(draft, found, text)) continue
-    setUnit(draft, found, text)
+    const isName = found !== null && isSurname(draft, found, text)
+    if (found && (isCapitalName(draft, found, text) || (isName && how === 'fraction'))) continue
+    setUnit(draft, isName ? null : found, text)
     if (how === 'fold') draft.unit = 'time'
     covered = draft.end
     kept.push(draft)

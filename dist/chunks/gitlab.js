@@ -1,0 +1,2 @@
+import{L as worstFirst,P as findingAnnotation}from"../shared/common.js";const SEVERITY={error:`critical`,warning:`major`,notice:`info`};const gitlab=report=>worstFirst(report).map(finding=>({description:findingAnnotation(finding).message.replaceAll(`
+`,` · `),check_name:finding.check,fingerprint:finding.fingerprint,severity:SEVERITY[finding.severity],location:{path:finding.path,lines:{begin:finding.line,end:finding.endLine}}}));export{gitlab};

@@ -1,0 +1,1 @@
+import{o as MAX_RESULTS,s as sarif}from"../shared/common.js";export{MAX_RESULTS,sarif};

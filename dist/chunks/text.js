@@ -1,0 +1,1 @@
+import{n as findingText,r as noColour,t as checkText}from"../shared/common.js";export{checkText};

@@ -1,0 +1,3 @@
+/** The rules of this pack, as YAML. */
+declare const text: string
+export default text

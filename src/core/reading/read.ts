@@ -1,0 +1,246 @@
+import { addUnread, readArticle, splitSentences } from '../../article/index.ts'
+import { lastAtMost } from '../../base/binary-search.ts'
+import { neighbourFinder } from '../../base/neighbour-finder.ts'
+import { MOST_IN_ARTICLE, MOST_IN_PASSAGE, MOST_TOGETHER } from '../../base/sentence-limits.ts'
+import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../../base/source-range.ts'
+import {
+  type ClaimInput,
+  type EarlierSentence,
+  earlierAfter,
+  type FactMatcher,
+  type Gazetteer,
+  gazetteerOf,
+  matchFact,
+  quotedRanges,
+  readClaims,
+  withEarlier,
+  withEarlierFact,
+  withoutRestated,
+} from '../../claim/index.ts'
+import type {
+  Article,
+  ArticleSource,
+  ClaimContext,
+  InPassage,
+  NameMention,
+  Passage,
+  PassageRange,
+  Person,
+  Quantity,
+  Reading,
+  RuleSet,
+  Sentence,
+  SourceRange,
+  Spot,
+} from '../../model/index.ts'
+import { contains, NO_RULES, overlaps } from '../../model/index.ts'
+import { readNames } from '../../name/index.ts'
+import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../../quantity/index.ts'
+import { factIndex } from '../../rules/match/fact-index.ts'
+import { type EventIndex, eventIndex, readDates, withEventDates } from '../../time/index.ts'
+import { expectArticle, expectOptions } from '../arguments.ts'
+import { factPlaces } from '../facts/places.ts'
+import { named, type OnFault } from '../guard.ts'
+import { inPieces } from './sentence-pieces.ts'
+import { namesOf, trueCase } from './true-case.ts'
+
+/** How articles are read; the same for all articles of a run. */
+export interface ReadOptions {
+  /** Facts, people and places to read for; none by default. */
+  rules?: RuleSet
+  /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
+  locale?: 'en-US' | 'en-GB'
+  /** Receives the error of each article that is left out because reading or checking fails; by default it is thrown. */
+  onFault?: OnFault
+}
+
+/** Reads articles with one set of rules. With `only`, reads only the sentences that these ranges of the file touch. */
+export type Reader = (source: ArticleSource, only?: readonly SourceRange[]) => Reading
+
+/** Makes a reader; its rules are compiled once, not for each article. */
+export function readerFor({ rules = NO_RULES, locale = 'en-US' }: ReadOptions = {}): Reader {
+  const setup = { locale, ...setupOf(rules) }
+  return (source, only) => readSource(source, setup, only ?? null)
+}
+
+const setups = new WeakMap<RuleSet, Omit<Setup, 'locale'>>()
+
+function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
+  const known = setups.get(rules)
+  if (known) return known
+  const setup = {
+    people: rules.people,
+    gazetteer: gazetteerOf(factPlaces(rules)),
+    match: factIndex(rules).match,
+    units: ownUnitsOf(rules.units),
+    events: eventIndex(rules.events),
+  }
+  setups.set(rules, setup)
+  return setup
+}
+
+/** Reads one article whole: quantities, dates, names and claims, with spans into the text as given. Throws an `ArticleError`. */
+export function extractClaims(source: ArticleSource, options: ReadOptions = {}): Reading {
+  expectArticle(source, 'the article of extractClaims')
+  expectOptions(options, 'the options of extractClaims')
+  return named(source, 'asked', () => readerFor(options)(source))
+}
+
+interface Setup {
+  locale: 'en-US' | 'en-GB'
+  people: readonly Person[]
+  gazetteer: Gazetteer
+  match: FactMatcher
+  units: OwnUnits
+  events: EventIndex
+}
+
+function readSource(source: ArticleSource, setup: Setup, only: readonly SourceRange[] | null): Reading {
+  const article = readArticle(source)
+  const reading: Reading = {
+    article,
+    sentences: [],
+    quantities: [],
+    dates: [],
+    datesAt: [],
+    names: [],
+    namesAt: [],
+    claims: [],
+    quotations: [],
+    contexts: [],
+    sentenceOf: [],
+  }
+  if (article.language !== 'en') return reading
+  const names = namesOf(article.passages)
+  article.passages.forEach((passage, i) => {
+    const isWanted = (range: PassageRange) =>
+      only === null || only.some((wanted) => overlaps(wanted, sourceRange(passage, range)))
+    if (!isWanted({ start: 0, end: passage.text.length })) return
+    const text = passage.role === 'headline' ? trueCase(passage.text, names) : passage.text
+    readPassage(reading, { ...passage, text }, i, isWanted, setup)
+  })
+  if (reading.quantities.length > MOST_TOGETHER) addUnread(article.unread, 'many-numbers')
+  return reading
+}
+
+function readPassage(
+  reading: Reading,
+  passage: Passage,
+  index: number,
+  isWanted: (sentence: PassageRange) => boolean,
+  setup: Setup,
+): void {
+  const { article } = reading
+  const first = reading.sentences.length
+  const own = reading.quantities.length
+  const dates = readDates(passage.text, article.published, { locale: setup.locale })
+  const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
+  const spoken = withEventDates(dates, passage.text, article.published, setup.events)
+  const quoted = quotedRanges(passage.text)
+  const [quantitiesIn, datesIn, quotedIn] = [
+    neighbourFinder(quantities, 'start'),
+    neighbourFinder(spoken, 'start'),
+    neighbourFinder(quoted, 'reach'),
+  ]
+  const sentences = splitSentences(passage, index).flatMap((whole) => {
+    const { from, to } = quantitiesIn(whole)
+    const pieces = inPieces(whole, quantities.slice(from, to))
+    const isAsked = isWanted(whole)
+    if (isAsked && pieces.length > 1) addUnread(article.unread, 'long-sentence')
+    return pieces.map((sentence) => ({ sentence, isAsked, ...quantitiesIn(sentence) }))
+  })
+  let before: EarlierSentence | null = null
+  for (const [i, { sentence, isAsked, from, to }] of sentences.entries()) {
+    if (!isAsked) continue
+    reading.sentences.push(sentence)
+    const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
+    if (from === to) {
+      before = earlierAfter([], before)
+      continue
+    }
+    const already = reading.quantities.length
+    if (already - own >= MOST_IN_PASSAGE || already >= MOST_IN_ARTICLE) {
+      addUnread(article.unread, 'number', to - from)
+      continue
+    }
+    const found = {
+      quantities: quantities.slice(from, to).map(
+        (q): InPassage<Quantity> => ({
+          ...q,
+          said: within(q.said, sentence),
+          of: q.of === null ? null : q.of - from,
+        }),
+      ),
+      dates: spoken.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
+      quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
+    }
+    const input = { ...found, next: sentences[i + 1]?.sentence.text ?? '' }
+    before = earlierAfter(readSentence(reading, passage, sentence, input, before, setup), before)
+  }
+  const names = readNames((article.passages[index] as Passage).text, setup.people)
+  const read = reading.sentences.slice(first)
+  const spotOf = ({ start, end }: PassageRange): Spot => ({ start, end, sentence: sentenceAt(read, start, first) })
+  reading.dates.push(...dates.map((date) => locatedDate(date, passage, article)))
+  reading.datesAt.push(...dates.map(spotOf))
+  reading.quotations.push(...quoted.map((range) => sourceSpan(article, passage, range)))
+  reading.names.push(...names.map((name) => locatedName(name, passage, article)))
+  reading.namesAt.push(...names.map(spotOf))
+}
+
+/** Returns the index of the sentence at an offset, where `sentences` begin with number `first`; -1 for none. */
+function sentenceAt(sentences: readonly Sentence[], offset: number, first: number): number {
+  const at = lastAtMost(sentences.length, (i) => (sentences[i] as Sentence).start, offset)
+  const sentence = sentences[at]
+  return sentence && sentence.start <= offset && offset < sentence.end ? first + at : -1
+}
+
+/** Returns the part of a range that lies within another. */
+const within = (range: PassageRange, outer: PassageRange): PassageRange => ({
+  start: Math.max(range.start, outer.start),
+  end: Math.min(range.end, outer.end),
+})
+
+/** Moves a name with its misspelling, which has a range of its own. */
+function locatedName(name: InPassage<NameMention>, passage: Passage, article: Article): NameMention {
+  const { misspelt } = name
+  return {
+    ...located<NameMention>(name, passage, article),
+    misspelt: misspelt && { written: misspelt.written, right: misspelt.right, ...sourceRange(passage, misspelt) },
+  }
+}
+
+/** Reads one sentence, and returns its claims with what they were read from. */
+function readSentence(
+  reading: Reading,
+  passage: Passage,
+  sentence: Sentence,
+  found: Pick<ClaimInput, 'quantities' | 'dates' | 'quoted' | 'next'>,
+  before: EarlierSentence | null,
+  setup: Setup,
+): ClaimContext[] {
+  const base = reading.quantities.length
+  const { quantities, contexts } = readClaims({
+    ...found,
+    text: sentence.text,
+    start: sentence.start,
+    gazetteer: setup.gazetteer,
+    published: reading.article.published,
+  })
+  const story = { passages: reading.article.passages, passage: sentence.passage }
+  const stated = contexts.map((context) =>
+    withEarlierFact(matchFact(withEarlier({ ...context, story }, before), setup.match), before),
+  )
+  const all = withoutRestated(stated)
+  all.forEach((stated, i) => {
+    const read = quantities[i] as InPassage<Quantity>
+    // counts within the sentence, or points outside it, where it is dropped
+    const of = read.of !== null && read.of >= 0 && read.of < quantities.length ? base + read.of : null
+    const quantity = { ...read, of }
+    const claim = { ...stated.claim, quantity: base + i }
+    reading.quantities.push(locatedQuantity(quantity, passage, reading.article))
+    reading.claims.push(claim)
+    reading.contexts.push({ ...stated, quantity, claim })
+    reading.sentenceOf.push(reading.sentences.length - 1)
+  })
+  return all
+}

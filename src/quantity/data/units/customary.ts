@@ -1,0 +1,51 @@
+import { lone, named, type UnitRow } from './row.ts'
+
+/** Units that were customary once, in a trade, or in one country. */
+export const CUSTOMARY: readonly UnitRow[] = [
+  named('rod', 'length', '', '', [[5.5, 'yard']], 'rod, rods'),
+  named('chain', 'length', '', '', [[22, 'yard']], 'chain, chains'),
+  named('league', 'length', '', '', [[3, 'mile']], 'league, leagues'),
+  named('cubit', 'length', 'cubit, cubits', '', [[18, 'inch']]),
+  named('verst', 'length', 'verst, versts', '', [[1.0668, 'kilometre']]),
+  named('grain', 'mass', '', '', [[1 / 7000, 'pound']], 'grain, grains'),
+  named('pennyweight', 'mass', 'pennyweight, pennyweights', '', [[24 / 7000, 'pound']]),
+  named('slug', 'mass', '', '', [[32.17404856, 'pound']], 'slug, slugs'),
+  named('tola', 'mass', 'tola, tolas', '', [[11.6638038, 'gram']]),
+  named('catty', 'mass', 'catties', '', [
+    [500, 'gram'],
+    [604.79, 'gram'],
+  ]),
+  named('tael', 'mass', 'tael, taels', '', [
+    [37.5, 'gram'],
+    [50, 'gram'],
+  ]),
+  named('maund', 'mass', 'maund, maunds', '', [[37.3242, 'kilogram']]),
+  named('pood', 'mass', 'pood, poods', '', [[16.3804964, 'kilogram']]),
+  named('arroba', 'mass', 'arroba, arrobas', '', [[15, 'kilogram']]),
+  named('jin', 'mass', '', '', [[500, 'gram']], 'jin'),
+  named('decare', 'area', 'decare, decares', '', [[1000, 'square metre']]),
+  named('feddan', 'area', 'feddan, feddans', '', [[4200.833, 'square metre']]),
+  named('rai', 'area', '', '', [[1600, 'square metre']], 'rai'),
+  named('mu', 'area', '', '', [[666.667, 'square metre']], 'mu'),
+  named('cent of land', 'area', 'cents of land', '', [[435.6, 'square foot']]),
+  lone('bigha', 'other', 'bigha, bighas'),
+  named('kanal', 'area', 'kanal, kanals', '', [[505.857, 'square metre']]),
+  named('marla', 'area', 'marla, marlas', '', [[25.29285, 'square metre']]),
+  named('manzana', 'area', 'manzana, manzanas', '', [[7000, 'square metre']]),
+  named('ping', 'area', '', '', [[3.305785, 'square metre']], 'ping'),
+  named('pyeong', 'area', 'pyeong', '', [[3.305785, 'square metre']]),
+  named('tsubo', 'area', 'tsubo', '', [[3.305785, 'square metre']]),
+  named('tatami', 'area', '', '', [[1.65, 'square metre']], 'tatami'),
+  named('hogshead', 'volume', 'hogshead, hogsheads', '', [
+    [63, 'gallon'],
+    [52.5, 'imperial gallon'],
+  ]),
+  named('cord', 'volume', '', '', [[128, 'cubic foot']], 'cord, cords'),
+  named('board foot', 'volume', 'board foot, board feet', '', [[1 / 12, 'cubic foot']]),
+  named('stere', 'volume', 'stere, steres', '', [[1, 'cubic metre']]),
+  named('fluid dram', 'volume', 'fluid dram, fluid drams, fluid drachm, fluid drachms, fl dr, fl dram, fl drams', '', [
+    [0.125, 'US fluid ounce'],
+    [0.125, 'imperial fluid ounce'],
+  ]),
+  named('koku', 'volume', 'koku', '', [[180.39, 'litre']]),
+]
