@@ -215,6 +215,7 @@ function isSaidAgain(tokens: readonly Token[], at: number, gap: GapBefore): bool
 /** Finds what a number counts in the subject before it: "the number of displaced people increased from 670,000 to 710,000". */
 function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
   if (isDefinite(tokens, at) && !MARKS.has(tokens[at + 1]?.normal ?? '')) return null
+  if (isListed(tokens, at)) return { from: at - 2, to: at - 1, whole: null }
   for (let i = at - 1; i > 0 && i > at - FAR; i--) {
     if (/[;()]/.test(gap(i + 1))) return null
     if (/^(?:while|whereas|but|although|though)$/.test(tokens[i]?.normal ?? '')) return null
@@ -228,6 +229,13 @@ function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Cou
   }
   return null
 }
+
+/** Tells whether a number has its own noun in a list of levels: "brings the number of deaths to 40 and injuries to 90". */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  /^(to|at)$/.test(tokens[at - 1]?.normal ?? '') &&
+  tokens[at - 3]?.normal === 'and' &&
+  isNoun(tokens[at - 2]) &&
+  looksPlural(tokens[at - 2]?.normal ?? '')
 
 /** Tells whether "the" stands before a number, and so those that it counts are known: "the last five", "the other two". */
 export const isDefinite = (tokens: readonly Token[], at: number): boolean =>

@@ -34,7 +34,8 @@ export function placesIn(tokens: readonly Token[], first: number, gazetteer: Gaz
   for (let i = first; i < tokens.length; i++) {
     const known = longestKnown(tokens, i, gazetteer)
     if (known) {
-      if (!isPartOfName(tokens, i)) found.push({ name: known.name, at: i, opens: i === first })
+      if (!isPartOfName(tokens, i) && !isSide(tokens, i, i + known.length))
+        found.push({ name: known.name, at: i, opens: i === first })
       i += known.length - 1
       continue
     }
@@ -67,6 +68,14 @@ function isLocated(tokens: readonly Token[], from: number, to: number): boolean 
   if (before === 'to' && tokens.slice(Math.max(0, from - 5), from).some((t) => t.normal === 'from')) return false
   return LOCATIVE.test(before) || isPossessive(tokens[to - 1])
 }
+
+/** Tells whether a place only names a side of a conflict: "the Israel-Hamas war". */
+const isSide = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const last = isProperName(tokens[to]) ? to + 1 : isProperName(tokens[from - 1]) ? to : -1
+  return CONFLICT.test(tokens[last]?.normal ?? '')
+}
+
+const CONFLICT = /^(war|conflict|fighting|hostilities|ceasefire|truce|talks)$/
 
 /** Tells whether the place is part of another name: "Bank of England", "University of Gaza". */
 const isPartOfName = (tokens: readonly Token[], at: number): boolean =>

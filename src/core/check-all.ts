@@ -18,6 +18,7 @@ import { namedArchive } from '../named/archive.ts'
 import { statementsOf } from '../statement/table.ts'
 import { expectArticles, expectList, expectOptions } from './arguments.ts'
 import { type CheckOptions, checkReading } from './check.ts'
+import { overlapsOf } from './facts/overlaps.ts'
 import { guarded, type OnFault } from './guard.ts'
 import { type ReadOptions, readerFor } from './reading/read.ts'
 
@@ -113,6 +114,7 @@ export function checkAll(input: RunInput): Report {
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
+  report.problems.push(...overlapsOf(readings, rules))
   if (unread.length > 0) coverage.unread = unread
   if (later.length > 0) coverage.afterAsOf = sumByPath(later)
   const files = input.includesLater ? [...report.files, ...laterAgainst(readings, others, input)] : report.files

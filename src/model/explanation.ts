@@ -31,7 +31,10 @@ export interface Explanation {
   words: string
   /** Every set of conditions, the closest first. */
   sets: ConditionSet[]
-  /** Ids of other facts that fit the words equally well or better. */
+  /**
+   * Ids of other facts that fit the words: equally well or better, or in a nearer file; where it is read as the fact, those in files
+   * that are farther, such as packs, and so come after.
+   */
   rivals: string[]
   /** Why it is not compared with the values of the rules although it is read as the fact; null if it is. */
   obstacle: string | null

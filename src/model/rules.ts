@@ -88,6 +88,8 @@ export interface Fact extends FindingOverrides {
   series: Series[]
   /** Whether it is about one thing that its rule names: "Kestrel Fire". */
   isNamed: boolean
+  /** How far its file is from one's own rules: 0 for one's own, more for what they extend. What two facts read goes to the nearer. */
+  level: number
   /** The places that its conditions ask for, in lower case. */
   places: readonly string[]
   examples: Example[]

@@ -60,14 +60,14 @@ function whenCounted(held: Held, day: Period): When {
 /** Words for one event, whose own toll may be given in the words of a total: "the toll of the strike rose to 40". */
 const INCIDENTS = deedWords('incident')
 
-/** Returns the word for an event in the sentence that is not what the fact is about; null for none. Of a number that only rises, without a first day, only "an avalanche" is another. */
+/** Returns the word for an event in the sentence that is not what the fact is about; null for none. Of a number that only rises, without a first day, only "an avalanche" is another; "attacks" go on as long as a war. */
 function otherEvent({ side: { context }, fact, series }: Held): string | null {
   const { tokens } = context
   const own = `${fact.name} ${fact.id}`.toLowerCase().split(/[^\p{L}]+/u)
   const found = tokens.findIndex(
-    ({ lemma }, i) =>
-      INCIDENTS.has(lemma) &&
-      !own.some((word) => word.startsWith(lemma)) &&
+    ({ normal: word }, i) =>
+      INCIDENTS.has(word) &&
+      !own.some((one) => one.startsWith(word)) &&
       (series.since !== null || opensIndefinite(tokens, i)),
   )
   return found < 0 ? null : (tokens[found] as Token).text

@@ -76,7 +76,7 @@ interface Setting {
   report: ReportMistake
 }
 
-function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
+function compile({ files, complete, levels }: Gathered, setting: Setting): RuleSet {
   const { report } = setting
   const all = declareAll(files, complete, setting.units, report)
   const { places, people, organisations, events } = all
@@ -89,7 +89,16 @@ function compile({ files, complete }: Gathered, setting: Setting): RuleSet {
   const facts = all.facts.values.flatMap((fact) => {
     const series = joinSeries(parts.get(fact.id) ?? [], report)
     return fact.file.isSound(fact.raw)
-      ? [compileFact(fact, series, { ...setting, units, lists, places, eventDays: eventDates })]
+      ? [
+          compileFact(fact, series, {
+            ...setting,
+            units,
+            lists,
+            places,
+            eventDays: eventDates,
+            level: levels.get(fact.at.path) ?? 0,
+          }),
+        ]
       : []
   })
   const disabled = disabledFacts(files, all)

@@ -48,12 +48,17 @@ const POINTS_BEHIND = /^(more|others|other)$/
 /** Tells whether a number stands without what it counts, which the sentence before names. */
 function leavesOut({ tokens, at, counted, quantity, isAge }: ClaimContext): boolean {
   if (at < 0 || isAge || counted.length > 0 || quantity.unit !== null || quantity.per !== null) return false
+  if (isOfNamed(tokens)) return false
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   if (isDate(before) || isDate(next)) return false
   if (POINTS_BEFORE.test(before?.normal ?? '') || POINTS_BEHIND.test(next?.normal ?? '')) return true
   if (next?.normal === 'of') return /^(them|those|these|whom|which)$/.test(second?.normal ?? '')
   return next === undefined || isPredicate(next) || (isAdverb(next) && isPredicate(second))
 }
+
+/** Tells whether a sentence begins with the whole that its number is a part of: "Of the prisoners released, 12 were minors"; "of them" points back. */
+const isOfNamed = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.normal === 'of' && !/^(them|those|these|whom|which)$/.test(tokens[1]?.normal ?? '')
 
 const isPredicate = (token: Token | undefined): boolean => isVerb(token) || isCopula(token) || isHelperVerb(token)
 

@@ -7,7 +7,7 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
 
 /**
  * Returns the context with the fact that its claim states. A definite noun phrase is matched before the clause: "a deal to
- * release the remaining 134 hostages" is about hostages who remain. What the phrase presupposes is asserted, whatever the
+ * release the remaining 134 hostages" is about hostages who remain. Where only a rule in a nearer file reads the clause, that rule has it. What the phrase presupposes is asserted, whatever the
  * clause plans or fears, and has the phrase's own place and time. What has happened to them goes before it: "freed the
  * last five of those abducted".
  */
@@ -21,6 +21,8 @@ export function matchFact(context: ClaimContext, match: FactMatcher): ClaimConte
     return context
   const byPhrase = context.presupposed ? match(phraseOf(context)) : null
   const byVerb = byPhrase && context.claim.modality === 'asserted' ? match(predicateOf(context)) : null
+  const byNearer = byPhrase && byPhrase.level > 0 ? match(context) : null
+  if (byPhrase && byNearer && byNearer.level < byPhrase.level) return withFact(context, byNearer, null)
   if (byPhrase && (!byVerb || byVerb === byPhrase)) return withFact(context, byPhrase, context.presupposed)
   const byClause = byVerb ?? match(context)
   return byClause ? withFact(context, byClause, null) : context

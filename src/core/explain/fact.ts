@@ -38,7 +38,11 @@ export function explainReading(fact: Fact, reading: Reading, { rules = NO_RULES 
       read,
       words,
       sets,
-      rivals: fits && !read ? rivalsOf(fact, context, rules.facts) : [],
+      rivals: !fits
+        ? []
+        : rivalsOf(fact, context, rules.facts)
+            .filter(({ level }) => !read || level > fact.level)
+            .map(({ id }) => id),
       obstacle: read ? whyNotCompared(side, rules, units) : null,
     }
   })
@@ -51,7 +55,6 @@ function conditionsMet(fact: Fact, context: ClaimContext): { words: string; sets
   return { words: asked.scope.map(({ text }) => text).join(' '), sets: fact.explain(asked) }
 }
 
-const rivalsOf = (fact: Fact, context: ClaimContext, facts: readonly Fact[]): string[] =>
-  facts
-    .filter((other) => other !== fact && (other.id === context.claim.fact || other.matches(context)))
-    .map(({ id }) => id)
+/** Returns the other facts that the words fit too. */
+const rivalsOf = (fact: Fact, context: ClaimContext, facts: readonly Fact[]): Fact[] =>
+  facts.filter((other) => other !== fact && (other.id === context.claim.fact || other.matches(context)))

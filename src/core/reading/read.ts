@@ -39,7 +39,7 @@ import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../../q
 import { factIndex } from '../../rules/match/fact-index.ts'
 import { type EventIndex, eventIndex, readDates, withEventDates } from '../../time/index.ts'
 import { expectArticle, expectOptions } from '../arguments.ts'
-import { factPlaces } from '../fact-places.ts'
+import { factPlaces } from '../facts/places.ts'
 import { named, type OnFault } from '../guard.ts'
 import { inPieces } from './sentence-pieces.ts'
 import { namesOf, trueCase } from './true-case.ts'

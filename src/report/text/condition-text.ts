@@ -17,7 +17,7 @@ const nothing = (key: string, met: boolean): string => {
  * Returns a line for each reason why a quantity was or was not read: the words that met the rule, or the conditions
  * that were not met.
  */
-export function reasonLines({ quantity, read, sets, rivals }: Explanation): string[] {
+export function reasonLines({ quantity, claim, read, sets, rivals }: Explanation): string[] {
   const number = escapeControls(quantity.text)
   const [best] = sets
   if (read && best)
@@ -27,7 +27,7 @@ export function reasonLines({ quantity, read, sets, rivals }: Explanation): stri
         .map(({ key, found }) => `${key} "${escapeControls(found ?? '')}"`)
         .join(', ')}`,
     ]
-  if (rivals.length > 0) return [`${number} matches, but ${rivalText(rivals)}`]
+  if (rivals.length > 0) return [`${number} matches, but ${rivalText(rivals, claim.fact)}`]
   return (best?.conditions ?? [])
     .filter(({ met }) => !met)
     .map((condition) => {
@@ -36,8 +36,10 @@ export function reasonLines({ quantity, read, sets, rivals }: Explanation): stri
     })
 }
 
-/** Explains which other facts match the words equally well or better. */
-export const rivalText = (rivals: readonly string[]): string =>
-  `the words match ${rivals.map((id) => `\`${id}\``).join(' and ')} equally well or better`
+/** Explains which other facts match the words, and as which of them (`stated`) they are read, if any. */
+export const rivalText = (rivals: readonly string[], stated: string | null): string =>
+  stated !== null && rivals.includes(stated)
+    ? `the words are read as \`${stated}\`, which fits better or is in a nearer file`
+    : `the words match ${rivals.map((id) => `\`${id}\``).join(' and ')} equally well or better`
 
 const isWords = ({ found, met, key }: Condition): boolean => met && found !== null && key !== 'unit'

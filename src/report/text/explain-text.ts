@@ -48,14 +48,19 @@ const setLines = ({ conditions }: ConditionSet, paint: Paint): string[] =>
 const mark = ({ met }: Condition, paint: Paint): string => (met ? paint('green', '✓') : paint('red', '✗'))
 
 /** Returns the place and the day that the number is read for. */
-function readFor({ read, claim: { place, asOf } }: Explanation): string[] {
+function readFor({ read, rivals, claim: { place, asOf } }: Explanation): string[] {
   if (!read) return []
+  const after = rivals.map((id) => `\`${id}\` reads it too, but its file is farther`)
   const days = asOf && (asOf.from === asOf.to ? asOf.from : `${asOf.from} to ${asOf.to}`)
-  return [...(place === null ? [] : [`place  ${escapeControls(place)}`]), ...(days === null ? [] : [`day  ${days}`])]
+  return [
+    ...(place === null ? [] : [`place  ${escapeControls(place)}`]),
+    ...(days === null ? [] : [`day  ${days}`]),
+    ...after,
+  ]
 }
 
-function hindrances({ rivals, obstacle }: Explanation): string[] {
-  if (rivals.length > 0) return [rivalText(rivals)]
+function hindrances({ read, rivals, claim, obstacle }: Explanation): string[] {
+  if (!read && rivals.length > 0) return [rivalText(rivals, claim.fact)]
   return obstacle === null ? [] : [`not compared with the values: ${escapeControls(obstacle)}`]
 }
 

@@ -27,6 +27,8 @@ export interface FactSetting {
   lists: WordListCompiler
   /** The days (YYYY-MM-DD) of the known events. */
   eventDays: ReadonlySet<string>
+  /** How far the fact's file is from one's own rules; 0 for one's own. */
+  level: number
   places: Declared<Place>
   units: UnitNames
   patterns: Patterns
@@ -47,6 +49,7 @@ export function compileFact({ id, raw, file, at }: DeclaredFact, series: Series[
     per: raw.per ?? null,
     ...overridesIn(raw),
     series,
+    level: setting.level,
     places: sets.flatMap(({ place }) => [...(place ?? [])]),
     isNamed: sets.every(({ subjects }) => subjects.length > 0),
     examples: examplesOf(raw, file),

@@ -4,7 +4,7 @@ import { readChecked } from '../schema/validate.ts'
 import { didYouMean } from './nearest.ts'
 import { isPack, normalPath, PACKS, resolveRules } from './paths.ts'
 import type { SourceFile } from './read-yaml.ts'
-import type { RuleFile } from './rule-file.ts'
+import { listOf, type RuleFile } from './rule-file.ts'
 import { namesIn, type ValidatedFile } from './validated-file.ts'
 
 /**
@@ -20,6 +20,11 @@ export interface Gathered {
   /** The text of each file, by path. */
   texts: ReadonlyMap<string, string>
   mistakes: Mistake[]
+  /**
+   * How far each file is from one's own rules, by path: 0 for a file that no other extends, one more for what it extends. Packs are
+   * farther than all files of the repo.
+   */
+  levels: ReadonlyMap<string, number>
   /** Whether every given or extended file, and every section of it, could be read. */
   complete: boolean
 }
@@ -29,13 +34,18 @@ export function gather(files: readonly SourceFile[], packs: readonly string[], r
   const gatherer = new Gatherer(files, readBeside)
   for (const pack of packs) gatherer.follow(pack, { path: pack, line: 1, column: 1 }, [])
   for (const { path } of files) gatherer.give(path)
+  gatherer.measure()
   return gatherer
 }
+
+/** The level of packs, above that of any chain of files. */
+const PACK_LEVEL = 1000
 
 class Gatherer implements Gathered {
   readonly files: ValidatedFile<RuleFile>[] = []
   readonly paths: string[] = []
   readonly texts = new Map<string, string>()
+  readonly levels = new Map<string, number>()
   readonly mistakes: Mistake[] = []
   complete = true
   readonly #given: ReadonlyMap<string, string>
@@ -65,6 +75,21 @@ class Gatherer implements Gathered {
       this.mistakes.push({ ...at, message: wrong })
       this.complete = false
     } else if (path !== null && text !== null) this.#read(path, text, open)
+  }
+
+  /** Works out how far each file is from one's own rules, once all have been read. */
+  measure(): void {
+    for (const { located, data } of this.files.toReversed()) {
+      const { path } = located
+      const level = this.levels.get(path) ?? (isPack(path) ? PACK_LEVEL : 0)
+      this.levels.set(path, level)
+      for (const name of listOf(data.extends)) {
+        const other = resolveRules(name, path)
+        if (other === null) continue
+        const least = isPack(other) ? Math.max(PACK_LEVEL, level + 1) : level + 1
+        this.levels.set(other, Math.max(this.levels.get(other) ?? 0, least))
+      }
+    }
   }
 
   #read(path: string, text: string, open: readonly string[]): void {

@@ -1,11 +1,11 @@
-import type { ClaimContext, Fact, Fit, Token } from '../../model/index.ts'
+import type { ClaimContext, Fact, Fit, Series, Token } from '../../model/index.ts'
 import { compareFits } from './fits.ts'
 import { wordsOf } from './phrase.ts'
 
 /** An index that finds the fact that a claim states. */
 export interface FactIndex {
   /**
-   * Returns the fact that the words state. Of several, it prefers the one with more conditions met, then with more
+   * Returns the fact that the words state. Of several, it prefers the one in the nearest file, then the one with more conditions met, then with more
    * words of what is counted, then with words closer to the number. Null if none fits or the best are equal.
    */
   match(context: ClaimContext): Fact | null
@@ -51,13 +51,23 @@ function rarest(keyLists: readonly (readonly string[])[], uses: ReadonlyMap<stri
   return keyLists.toSorted((a, b) => cost(a) - cost(b))[0] ?? []
 }
 
+/**
+ * Compares two facts that fit: above 0 if `a` goes first, below 0 if `b` does, 0 in the same file or at the same distance. The one
+ * in the nearer file goes first, unless it has values, but none for the place that the number names.
+ */
+function compareNearness(a: Fact, b: Fact, { claim: { place } }: ClaimContext): number {
+  const { series, isNamed } = a.level < b.level ? a : b
+  const holds = ({ place: own, isAnywhere }: Series) => own === place || (own === null && (isAnywhere || isNamed))
+  return place === null || series.length === 0 || series.some(holds) ? b.level - a.level : a.level - b.level
+}
+
 function best(facts: Iterable<Fact>, context: ClaimContext): Fact | null {
   let found: { fact: Fact; fit: Fit } | null = null
   let tied = false
   for (const fact of facts) {
     const fit = fact.fit(context)
     if (!fit) continue
-    const order: number = found ? compareFits(fit, found.fit) : 1
+    const order: number = found ? compareNearness(fact, found.fact, context) || compareFits(fit, found.fit) : 1
     tied = order === 0 || (order < 0 && tied)
     if (order > 0) found = { fact, fit }
   }

@@ -1,4 +1,4 @@
-import type { Place, RuleSet } from '../model/index.ts'
+import type { Place, RuleSet } from '../../model/index.ts'
 
 /**
  * Returns the places that decide what a number is about: all but those that are listed only for their spelling, which no values
