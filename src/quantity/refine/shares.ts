@@ -4,15 +4,6 @@ import { isPast, isPlural, isSmallWord } from '../shape.ts'
 
 const OUT_OF = /^(?: (?:in|out of|in every|out of every|of every|for every) |-(?:in|out-of)-(?:a-)?)$/i
 
-/** The highest marks that are given: "7.5 out of 10". */
-const RATINGS = new Set([5, 10, 100])
-const isRating = (left: Draft, right: Draft, gap: string): boolean =>
-  /^ out of $/i.test(gap) &&
-  left.numeral.grain < 1 &&
-  left.numeral.value > 0 &&
-  !left.unit &&
-  RATINGS.has(right.numeral.value)
-
 const isWholeCount = ({ numeral, unit, bound }: Draft): boolean =>
   Number.isInteger(numeral.value) && numeral.value > 0 && !unit && bound === 'exact' && numeral.how !== 'vague'
 
@@ -43,7 +34,7 @@ export const shares = joining((left, right, text) => {
   if (
     gap.length > 24 ||
     !(OUT_OF.test(gap) || isEachIn(left, right, gap, text)) ||
-    !(isWholeCount(left) || isRating(left, right, gap)) ||
+    !isWholeCount(left) ||
     !isWholeCount(right) ||
     left.numeral.value >= right.numeral.value
   )

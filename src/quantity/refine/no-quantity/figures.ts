@@ -47,7 +47,8 @@ export const endOf = (pattern: RegExp, text: string, index: number): number => {
 }
 
 /** More figures behind: "2:30", "3.11.2", "12/31/2019", "555-0134-22", "24/7". */
-const CHAIN = /(?:[-–]\d+){2,30}(?!\d|\.\d)|\.\d[\d.]*(?:\/\d+)?|:\d[\d:.]*|\/\d[\d/]*(?!\p{L})/uy
+const CHAIN =
+  /(?:[-–]\d+){2,30}(?!\d|\.\d)|(?: - \d+){2,30}(?!\d|\.\d)|\.\d[\d.]*(?:\/\d+)?|:\d[\d:.]*|\/\d[\d/]*(?!\p{L})/uy
 /** The rest of a telephone number. */
 const DIALLED = /[\d ()-]{5,20}\d/y
 
