@@ -1,4 +1,5 @@
 import { isElliptical } from '../english/ellipsis.ts'
+import { changeWords } from '../english/words/changes.ts'
 import type { InPassage, Quantity } from '../model/index.ts'
 import type { Counted } from './counted.ts'
 
@@ -17,7 +18,11 @@ export function elisions(
     const source = countings[i - 1] ? i - 1 : (sources[i - 1] ?? null)
     const left = source !== null && countings[i] === null && quantity.unit === null && quantities[source]?.unit === null
     const range = within(quantity, offset)
-    const isSaid = left && (isAnother(text, range) || isElliptical(text, within(quantities[i - 1], offset), range))
+    const isSaid =
+      left &&
+      (isAnother(text, range) ||
+        isOfChange(text, range) ||
+        isElliptical(text, within(quantities[i - 1], offset), range))
     sources.push(isSaid ? source : null)
   })
   return sources
@@ -27,6 +32,13 @@ export function elisions(
 const isAnother = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /,? (?:and|but|with) another $/.test(text.slice(Math.max(0, start - 16), start)) &&
   /^ (?:on|in|at|by|last|this|next|later|yesterday|today)\b/.test(text.slice(end, end + 12))
+
+const CHANGE = /(?:^|[^\p{L}])(?:an?|the|its) (?:\p{Ll}+ )?(\p{Ll}+) of $/u
+const CHANGES: ReadonlySet<string> = new Set([...changeWords('increase'), ...changeWords('decrease')])
+/** Tells whether a number is a change of what the number before it counts: "added 187,000 jobs, below a gain of 250,000 in May". */
+const isOfChange = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  CHANGES.has(CHANGE.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '') &&
+  !/^ (?!in|on|at|the|a|last|from|for|or|and|but|that)\p{L}/u.test(text.slice(end, end + 8))
 
 const within = (quantity: InPassage<Quantity> | undefined, offset: number) => ({
   start: (quantity?.said.start ?? 0) - offset,

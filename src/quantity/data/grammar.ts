@@ -79,7 +79,7 @@ export const PAYING = words(
   'cost costs costing pay pays paid paying charge charges charged charging earn earns earned earning fined worth spent spend spends spending owes owed',
 )
 
-/** Nouns for amounts that are paid, before "of" or "at": "a fine of R50". */
+/** Nouns for amounts that are paid, and verbs, before "of" or "at": "a fine of R50", "sells at K850". */
 export const PRICES = words(
-  'price prices priced cost costs fee fees fine fines rate fare fares salary wage wages deposit reward levy',
+  'price prices priced sell sells selling sold trade trades traded bought valued cost costs fee fees fine fines rate fare fares salary wage wages deposit reward levy',
 )

@@ -29,7 +29,7 @@ export const RESULT_FOLLOWERS = contestWords('spell', 'occasion')
 
 /** Prefixes with a hyphen that do not stop a number from being a quantity: "sub-300 sq m", "mid-1990s". */
 export const COUNTING_PREFIXES = words(
-  'by sub minus negative to plus near about and or a non pre post mini per at foot feet ft',
+  'by sub minus negative to plus near about and or a non pre post mini per at foot feet ft magnitude',
 )
 
 /**

@@ -2,7 +2,7 @@ import { CARDINALS, cardinalPattern, MULTIPLIED, SCALES } from '../../english/wo
 import type { Extractor, Numeral } from '../draft.ts'
 
 const FOLDS = new RegExp(`(${cardinalPattern(2, 90)}|hundred|thousand|million)-?fold(?![a-z])`, 'iy')
-const TWICE = /twice(?= (?:as|the|its|their|his|her) )/iy
+const TWICE = /twice(?= (?:as|the|its|their|his|her|what) )/iy
 /** Before it counts nothing: "twice-divorced", "think twice", "twice that". */
 const TIMES_TWICE = /twice(?![\p{L}-]| (?:as|the|its|their|his|her|that|this|what|my|our|your|over|or)(?!\p{L}))/iuy
 const IDLY = /(?:think|thinks|thinking|thought|once or|look|looked) $/iu

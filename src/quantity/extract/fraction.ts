@@ -14,6 +14,8 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64, 100, 128,
 /** Usual highest ratings: "8.3/10" is a share too, although 8.3 is not a whole number. */
 const RATINGS = new Set([5, 10, 100])
 
+/** A whole, of which there may be any part: "3/20 of the vote". */
+const OF_WHOLE = /^ of (?:the|all|its|his|her|our|my)(?!\p{L})/iu
 const GAP = / (?:of an? )?/iy
 /** Tells whether a unit follows, of which there may be any part: "1/250 sec", "1/250 of a second". */
 function isOfUnit(text: string, at: number): boolean {
@@ -33,7 +35,12 @@ export function withFraction(numeral: Numeral, text: string): Numeral {
   const top = match[1] ? Number(match[1]) : value
   const bottom = Number(match[2])
   const rating = !match[1] && RATINGS.has(bottom)
-  const known = DENOMINATORS.has(bottom) || (top === 1 && isOfUnit(text, end + match[0].length))
+  const behind = end + match[0].length
+  const known =
+    DENOMINATORS.has(bottom) ||
+    match[1] !== undefined ||
+    OF_WHOLE.test(text.slice(behind, behind + 8)) ||
+    (top === 1 && isOfUnit(text, behind))
   if (!known || top > bottom || top === 0 || ((top === bottom || !Number.isInteger(top)) && !rating)) return numeral
   const part = Number((top / bottom).toPrecision(15))
   return {

@@ -4,7 +4,7 @@ import { denominatorOf } from './denominators.ts'
 import { scaleBehind } from './scale-behind.ts'
 
 const PART = new RegExp(
-  `(?: and |-and-| - and - |, and )(?:(an?|${cardinalPattern(1, 9)})(?: - |[ -]))?(\\d{1,2}\\/\\d{1,2}|(?:[a-z]+ty-)?[a-z]+|[½¼¾⅓⅔])`,
+  `(?: and |-and-| - and - |, and )(?:(an?|${cardinalPattern(1, 19)})(?: - |[ -]))?(\\d{1,2}\\/\\d{1,2}|(?:[a-z]+ty-)?[a-z]+|[½¼¾⅓⅔])`,
   'iy',
 )
 

@@ -13,8 +13,13 @@ const MONEY = `(?:${anyOf([...singular, 'pound', 'buck'])})(?= ?[.,;:!?)]|$| (?:
 /** A unit that is being explained: "A barrel is 42 gallons". */
 const DEFINED = `(?:${anyOf(measured)}) (?=is|equals|contains|measures|weighs)`
 
+const LASTING = anyOf(
+  'year month week day hour minute decade century mile kilometre kilometer metre meter foot inch acre hectare litre liter pint gallon kilo kilogram tonne ton pound ounce'.split(
+    ' ',
+  ),
+)
 /** One unit and a part of another: "a year and a half". */
-const HALVED = `(?:year|month|week|day|hour|minute|decade|century|mile) (?=and (?:(?:a )?half|a (?:quarter|third)|(?:two|three)[ -](?:thirds|quarters))(?![a-z-]| (?:of|the)(?![a-z])))`
+const HALVED = `(?:${LASTING}) (?=and (?:(?:a )?half|a (?:quarter|third)|(?:two|three)[ -](?:thirds|quarters))(?![a-z-]| (?:of (?:the|those|these|them|all|its|his|her|their)|the)(?![a-z])))`
 
 const SIZES = anyOf(
   'year month week day hour minute decade century fortnight mile kilometre kilometer metre meter foot inch yard acre hectare ton tonne kilogram kilo litre liter gallon barrel percent'.split(

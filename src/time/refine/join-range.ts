@@ -1,3 +1,4 @@
+import { deedWords } from '../../english/words/deeds.ts'
 import type { Context, Draft, Refiner, When } from '../draft.ts'
 import { joining } from './join.ts'
 
@@ -16,13 +17,15 @@ const completed = (when: When, other: When): When => {
 const sameKind = (a: When, b: When): boolean =>
   a.kind === b.kind && (a.kind !== 'calendar' || (b.kind === 'calendar' && (a.day === null) === (b.day === null)))
 
-const joinTo = joining((left, right, between) => {
-  if (left.until || right.until || !TO.test(between) || !sameKind(left.when, right.when)) return null
-  if (left.when.kind === 'shift' || left.when.kind === 'open') return null
-  const when = completed(left.when, right.when)
-  const until = completed(right.when, left.when)
-  return { ...left, end: right.end, when, until, yearShift: right.yearShift, ends: endsOf(left, right, between) }
-})
+const joinTo = (moved: ReadonlySet<number>) =>
+  joining((left, right, between) => {
+    if (moved.has(left.start) || left.until || right.until || !TO.test(between) || !sameKind(left.when, right.when))
+      return null
+    if (left.when.kind === 'shift' || left.when.kind === 'open') return null
+    const when = completed(left.when, right.when)
+    const until = completed(right.when, left.when)
+    return { ...left, end: right.end, when, until, yearShift: right.yearShift, ends: endsOf(left, right, between) }
+  })
 
 const endsOf = (left: Draft, right: Draft, between: string): Draft['ends'] => {
   if (!WORD.test(between) || left.edge !== null || right.edge !== null) return null
@@ -31,6 +34,15 @@ const endsOf = (left: Draft, right: Draft, between: string): Draft['ends'] => {
     { ...right, when: completed(right.when, left.when) },
   ]
 }
+
+const MOVES = deedWords('moves')
+/** A verb right before "from": "postponed from", "put back from", "moved the vote from". */
+const FROM = /(\p{L}+)(?: (?:back|off|forward|on|up))?(?: (?:the|its|his|her|their) \p{L}+)? from (?:the )?$/iu
+/** How far before a date its verb is looked for, in UTF-16 units. */
+const REACH = 50
+/** Tells whether a verb says that something moved from this date to the next one, which are then no period: "postponed from May 4 until June 5". */
+const startsMove = ({ start }: Draft, { text }: Context): boolean =>
+  MOVES.has(FROM.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '')
 
 const startsAfterBetween = ({ start }: Draft, { text }: Context): boolean =>
   /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 12), start))
@@ -43,5 +55,6 @@ export const joinRange: Refiner = (drafts, context) => {
     const [when, until] = [completed(left.when, right.when), completed(right.when, left.when)]
     return { ...left, end: right.end, when, until, ends: endsOf(left, right, gap) }
   })
-  return joinAnd(joinTo(drafts, context), context)
+  const moved = new Set(drafts.filter((draft) => startsMove(draft, context)).map(({ start }) => start))
+  return joinAnd(joinTo(moved)(drafts, context), context)
 }

@@ -84,7 +84,7 @@ function shareUnits(from: Draft, to: Draft, text: string): void {
     from.unit = to.unit
     from.per = to.per
   }
-  if (!adjacent || (from.unit && !from.money)) return
+  if (!adjacent || (from.unit && (!from.money || from.unit !== to.unit))) return
   const bare = from.unit === null
   from.unit = to.unit
   from.money = to.money

@@ -3,6 +3,7 @@ import { COUNTING_PREFIXES } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
 import { joinsMeasure } from '../../joined-measures.ts'
+import { symbolled } from '../../symbol-unit.ts'
 import { isDigit, isLetter, isSpace, wordBefore } from '../../words.ts'
 
 const SECTION = '§'.charCodeAt(0)
@@ -14,8 +15,12 @@ const WORD = /(?<!\p{L})\p{Ll}{4,12}$/u
 const isGlued = (text: string, start: number): boolean =>
   WORD.test(text.slice(Math.max(0, start - 13), start)) && isHedged(text, start)
 
-/** "180C/350F". */
-const DEGREES_BEFORE = /\d°?[CF]\/$/
+const MEASURE = /\d ?°?(\p{L}{1,3})\/$/u
+/** Tells whether a measure ends at a slash, which is given again behind it: "180C/350F", "200g/7oz". */
+function isMeasure(before: string): boolean {
+  const symbol = MEASURE.exec(before)?.[1]
+  return symbol !== undefined && (/^[CF]$/.test(symbol) || symbolled(symbol) !== null)
+}
 
 /** "F-16", "Covid-19", "A380", "#1", ":30", "scp2-173": joined to letters, figures or a sign in front. */
 export function isJoined({ start }: Draft, text: string): boolean {
@@ -28,7 +33,7 @@ export function isJoined({ start }: Draft, text: string): boolean {
   if (sign === ':') return isDigit(outer)
   if (sign === '.')
     return (isDigit(outer) || isLetter(outer)) && !ABBREVIATION.test(text.slice(Math.max(0, start - 8), start))
-  if (sign === '/') return isLetter(outer) && !DEGREES_BEFORE.test(text.slice(Math.max(0, start - 5), start))
+  if (sign === '/') return isLetter(outer) && !isMeasure(text.slice(Math.max(0, start - 6), start))
   if (sign === "'" || sign === '’' || sign === '‘') return /^\d0s/.test(text.slice(start, start + 3))
   if (!HYPHEN.test(sign)) return false
   if (isLetter(outer)) return sign !== '–' && !COUNTING_PREFIXES.has(wordBefore(text, start - 1)?.lower ?? '')
@@ -42,7 +47,8 @@ export const endOf = (pattern: RegExp, text: string, index: number): number => {
 }
 
 /** More figures behind: "2:30", "3.11.2", "12/31/2019", "555-0134-22", "24/7". */
-const CHAIN = /(?:[-–]\d+){2,30}(?!\d|\.\d)|\.\d[\d.]*(?:\/\d+)?|:\d[\d:.]*|\/\d[\d/]*(?!\p{L})/uy
+const CHAIN =
+  /(?:[-–]\d+){2,30}(?!\d|\.\d)|(?: - \d+){2,30}(?!\d|\.\d)|\.\d[\d.]*(?:\/\d+)?|:\d[\d:.]*|\/\d[\d/]*(?!\p{L})/uy
 /** The rest of a telephone number. */
 const DIALLED = /[\d ()-]{5,20}\d/y
 

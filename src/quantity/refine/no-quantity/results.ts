@@ -2,7 +2,7 @@ import { baseForms } from '../../../english/forms/base-forms.ts'
 import { RESULT_FOLLOWERS, RESULT_WORDS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
-import { type Word, wordAfter, wordsBefore } from '../../words.ts'
+import { type Word, wordAfter, wordsAfter, wordsBefore } from '../../words.ts'
 import { against, HIGHEST, ofCricket, ofShots, ofTieBreak, small, toNil } from './scores.ts'
 
 const DASHED = /^(?:[-–—]|-to-)$/
@@ -12,10 +12,10 @@ const APART = /^ [-–—] $/
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
   small(left) && small(right) && (DASHED.test(text.slice(left.end, right.start)) || isApart(left, right, text))
 
-/** "won 2 – 1": with spaces only behind a word for a result. */
+/** "won 2 – 1", "a 6 - 3 vote": with spaces only beside a word for a result. */
 const isApart = (left: Draft, right: Draft, text: string): boolean =>
   APART.test(text.slice(left.end, right.start)) &&
-  wordsBefore(text, left.start, 1).some((word) => isAny(word, RESULT_WORDS))
+  [...wordsBefore(text, left.start, 1), ...wordsAfter(text, right.end, 1)].some((word) => isAny(word, RESULT_WORDS))
 
 /** Tells whether the word is a form of one of the words. */
 const isAny = ({ lower }: Word, words: ReadonlySet<string>): boolean => baseForms(lower).some((form) => words.has(form))

@@ -6,7 +6,7 @@ import { isLetter } from '../../words.ts'
 const GAP = /^(?: ?|, | and | & |, and |-| - )$/i
 
 const AND_PART = /^ and $/i
-const PART_OF = /^ (?:of|the)(?!\p{L})/iu
+const PART_OF = /^ (?:of (?:the|those|these|them|all|its|his|her|their)|the)(?!\p{L})/iu
 
 /** Tells whether the right number is a part of the unit of the left one: "a year and a half", "two miles and a quarter". */
 const isPartOfUnit = (left: Draft, right: Draft, text: string): boolean =>
@@ -17,7 +17,7 @@ const isPartOfUnit = (left: Draft, right: Draft, text: string): boolean =>
   right.numeral.how === 'fraction' &&
   right.numeral.value < 1 &&
   AND_PART.test(text.slice(left.end, right.start)) &&
-  !PART_OF.test(text.slice(right.end, right.end + 5))
+  !PART_OF.test(text.slice(right.end, right.end + 11))
 
 const withPart = (left: Draft, right: Draft): Draft => {
   const value = left.numeral.value + right.numeral.value

@@ -8,7 +8,8 @@ const ON_SCALE = / on the (?:\p{Lu}\p{Ll}+|moment magnitude|open-ended Richter) 
 /** Gives numbers on a scale their unit, where it stands before them: "Mach 2", "magnitude 7.7", "a magnitude of 6.0", "6.2 on the Richter scale". */
 export const magnitudes = each((draft, text) => {
   if (draft.unit !== null || draft.numeral.value > STRONGEST || draft.numeral.how !== 'digits') return draft
-  const [before, second] = wordsBefore(text, draft.start, 2)
+  const hyphened = text[draft.start - 1] === '-' ? 1 : 0
+  const [before, second] = wordsBefore(text, draft.start - hyphened, 2)
   if (before?.lower === 'mach') draft.unit = 'mach'
   const isNamed = before?.lower === 'magnitude' || (before?.lower === 'of' && second?.lower === 'magnitude')
   ON_SCALE.lastIndex = draft.end

@@ -89,10 +89,11 @@ function moneyWordBefore({ start, end, numeral }: Draft, text: string): { unit: 
   return counts ? null : { unit, start: word.start }
 }
 
-/** Tells whether a number has a scale or groups, as in "R300 million", "R1,200" and "R5bn" but not "R8". */
+/** Tells whether a number has a scale, groups or cents, as in "R300 million", "R1,200", "R9.99" and "R5bn" but not "R8". */
 const isAmount = ({ start, end, numeral }: Draft, text: string): boolean =>
   numeral.scale > 1 ||
   text.slice(start, end).includes(',') ||
+  /\d\.\d\d$/.test(text.slice(start, end)) ||
   /^ ?(?:bn|mn?|tn|k)(?![\p{L}\d])/u.test(text.slice(end, end + 4))
 
 function setMoney(draft: Draft, { unit, start }: { unit: string; start: number }): Draft {

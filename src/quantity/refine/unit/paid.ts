@@ -6,5 +6,9 @@ import { wordsBefore } from '../../words.ts'
 export function isPaid(text: string, at: number): boolean {
   const start = hedgeBefore(text, at)?.start ?? at
   const [before = '', second = ''] = wordsBefore(text, start, 2).map(({ lower }) => lower)
-  return PAYING.has(before) || ((before === 'of' || before === 'at') && PRICES.has(second))
+  return (
+    PAYING.has(before) ||
+    (/^(?:me|him|her|us|them|you)$/.test(before) && PAYING.has(second)) ||
+    ((before === 'of' || before === 'at') && PRICES.has(second))
+  )
 }

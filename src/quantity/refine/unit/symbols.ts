@@ -42,7 +42,7 @@ const isGap = (code: number): boolean => code === 32 || code === 0xa0
 /** Returns the symbol before a slash and a number, a word or another symbol, which make a rate: "kWh/day", "l/100 km", "p/kWh"; else nothing. */
 export function aboveSlash(symbol: string): string {
   const [, above = '', below = ''] = ABOVE.exec(symbol) ?? []
-  return below === '100' || /^\p{Ll}{3}/u.test(below) || symbolled(below) ? above : ''
+  return /^\d/.test(below) || /^\p{Ll}{3}/u.test(below) || symbolled(below) ? above : ''
 }
 const ABOVE = /^([^/]+)\/(.+)$/u
 

@@ -138,10 +138,10 @@ export function unitByValue(draft: Draft, symbol: string, text: string): UnitEnt
   return { unit: degrees.unit, of: 'temperature', doubtful: false }
 }
 
-/** Returns the unit that a symbol of several means behind this number: "mb" are millibars in weather and "c" degrees below zero, otherwise megabits and cents. */
-export const meant = (entry: UnitEntry, symbol: string, { numeral: { value } }: Draft): UnitEntry =>
-  symbol === 'mb' && isAirPressure(value)
-    ? { unit: 'millibar', of: 'pressure', doubtful: false }
-    : symbol === 'c' && value < 0
-      ? { unit: 'celsius', of: 'temperature', doubtful: false }
-      : entry
+/** Returns the unit that a symbol of several means behind this number: "970 mb" of air, "-5c" of warmth, and kunas that were paid and no knots. */
+export function meant(entry: UnitEntry, symbol: string, { start, numeral: { value } }: Draft, text: string): UnitEntry {
+  if (symbol === 'mb' && isAirPressure(value)) return { unit: 'millibar', of: 'pressure', doubtful: false }
+  if (symbol === 'c' && value < 0) return { unit: 'celsius', of: 'temperature', doubtful: false }
+  if (symbol === 'kn' && isPaid(text, start)) return { unit: 'croatian kuna', of: 'money', doubtful: false }
+  return entry
+}

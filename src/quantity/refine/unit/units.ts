@@ -26,7 +26,7 @@ function unitJoined(draft: Draft, text: string, symbol: string): Found | null {
   for (const written of [symbol, short, aboveSlash(symbol)]) {
     const entry = symbolled(written)
     if (entry && joinedFits(draft, written, text) && isSure(draft, entry))
-      return { entry: meant(entry, written, draft), end: draft.end + written.length }
+      return { entry: meant(entry, written, draft, text), end: draft.end + written.length }
   }
   const spelled = spellingAt(text, draft.end)
   if (spelled) return spelled
@@ -72,7 +72,7 @@ function unitApart(draft: Draft, text: string): Found | null {
   if (gap === ' - ' && symbol.length === 1) return null
   if (entry)
     return symbolFits(draft, symbol, text, end) && isSure(draft, entry)
-      ? { entry: meant(entry, symbol, draft), end }
+      ? { entry: meant(entry, symbol, draft, text), end }
       : null
   const isLone = ONE_CAPITAL.test(symbol) && gap !== '-' && isClosed(text, end)
   const degrees = isLone ? unitByValue(draft, symbol, text) : null
