@@ -6,6 +6,7 @@ import { lateLanguages } from './late-languages.ts'
 import { notices } from './notices.ts'
 import { ownZip } from './own-zip.ts'
 import { readyWords } from './ready-words.ts'
+import { shortLetters } from './short-letters.ts'
 
 /** The folder of the package. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -18,7 +19,7 @@ export const bundle = {
   logLevel: 'warn',
   // Imported in a try block; a version installed for something else must not be bundled.
   external: ['supports-color'],
-  plugins: [compiledSchemas, readyWords, lateLanguages, ownZip, notices],
+  plugins: [compiledSchemas, readyWords, lateLanguages, shortLetters, ownZip, notices],
   // The runner's packages import an HTTP client that is not used here.
   treeshake: { moduleSideEffects: [{ test: /@actions[\\/]/, sideEffects: false }] },
   output: {

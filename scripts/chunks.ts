@@ -1,6 +1,7 @@
 import type { ChunkFileNamesFunction, OutputOptions } from 'rolldown'
 
 const packages = (names: string) => new RegExp(`/node_modules/(?:${names})/`.replaceAll('/', '[\\\\/]'))
+const either = (one: RegExp, other: RegExp) => new RegExp(`${one.source}|${other.source}`)
 const sources = (paths: string) => new RegExp(`/src/(?:${paths})`.replaceAll('/', '[\\\\/]'))
 
 /**
@@ -10,7 +11,6 @@ const sources = (paths: string) => new RegExp(`/src/(?:${paths})`.replaceAll('/'
  */
 export const groups: OutputOptions['codeSplitting'] = {
   groups: [
-    { name: 'runner', test: packages('@actions/core') },
     { name: 'http', test: packages('@actions/http-client') },
     { name: 'octokit', test: packages('@octokit|@actions/github') },
     { name: 'globs', test: packages('picomatch|tinyglobby') },
@@ -27,10 +27,12 @@ export const groups: OutputOptions['codeSplitting'] = {
     // on demand.
     {
       name: 'start',
-      test: sources('(?:base|host|options)/|report/mistake|workspace/faults'),
+      test: sources('(?:base|host(?!/github/write-report)|options)/|report/mistake|workspace/faults'),
       minShareCount: 2,
       tags: ['$initial'],
     },
+    // What only the action needs at its start.
+    { name: 'runner', test: either(packages('@actions/core'), sources('host/github/write-report')) },
     { name: 'common', test: sources('(?:model|report|publish)/'), minShareCount: 2, tags: ['$initial'] },
     {
       name: 'reports',

@@ -82,10 +82,17 @@ function replaced(code: string, from: string, to: string): string {
   return code.replace(from, () => to)
 }
 
+const PARSED = 'matches.forEach(obj => {\n    obj.regs = parseMatch(obj.match, {}, world)'
+
+/** Lets compromise pass over rules that are parsed already, when it tags a whole clause. */
+const onlyUnparsed = (code: string): string =>
+  replaced(code, PARSED, PARSED.replace('{', '{\n    if (obj.regs) return'))
+
 const handlers: Record<string, (code: string) => string | Promise<string>> = {
   'API/extend.js': (code) => replaced(code, COPIED, TAKEN),
   '2-two/preTagger/model/index.js': withWords,
   '2-two/postTagger/model/index.js': parsedRules,
+  '1-one/sweep/methods/buildNet/01-parse.js': onlyUnparsed,
 }
 
 /**
@@ -95,7 +102,9 @@ const handlers: Record<string, (code: string) => string | Promise<string>> = {
 export const readyWords: Plugin = {
   name: 'ready words',
   transform: {
-    filter: { id: /compromise[\\/]src[\\/](?:API[\\/]extend|2-two[\\/](?:pre|post)Tagger[\\/]model[\\/]index)\.js$/ },
+    filter: {
+      id: /compromise[\\/]src[\\/](?:API[\\/]extend|2-two[\\/](?:pre|post)Tagger[\\/]model[\\/]index|1-one[\\/]sweep[\\/]methods[\\/]buildNet[\\/]01-parse)\.js$/,
+    },
     handler: (code, id) => handlers[id.replaceAll('\\', '/').split('/compromise/src/')[1] ?? '']?.(code),
   },
 }

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { ExitCode, setFailed } from '@actions/core'
 import { actionLogger } from './host/github/action-logger.ts'
 import { readInputs } from './host/github/inputs.ts'
 import { writeReport, writeSummary } from './host/github/write-report.ts'
+import { keepCompiledCode } from './host/process/compiled-code.ts'
 import { type Recorder, recorder } from './host/process/recorder.ts'
 import { UserError } from './host/process/user-error.ts'
 import { ArticleError, INTERNAL_ERROR, messageOf, stackOf } from './model/index.ts'
@@ -76,5 +78,12 @@ async function explain(error: unknown, log: Recorder): Promise<void> {
   await writeSummary(mistakesSummary(error.message, error.mistakes), log)
 }
 
+/** Returns a folder that a self-hosted runner keeps from job to job; undefined on GitHub's, which start anew for each. */
+const keptFolder = () => {
+  const { RUNNER_ENVIRONMENT, RUNNER_TOOL_CACHE } = process.env
+  return RUNNER_ENVIRONMENT === 'self-hosted' && RUNNER_TOOL_CACHE ? join(RUNNER_TOOL_CACHE, 'factlint') : undefined
+}
+
 const log = recorder(actionLogger)
+keepCompiledCode(keptFolder)
 await run(log).catch((error: unknown) => explain(error, log))

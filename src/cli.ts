@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { debuglog, styleText } from 'node:util'
 import { CommanderError } from 'commander'
+import envPaths from 'env-paths'
 import { program } from './command/program.ts'
 import { openWorkspace } from './host/files/workspace.ts'
 import { repositoryFilesUrl } from './host/github/server.ts'
+import { keepCompiledCode } from './host/process/compiled-code.ts'
 import { placed, terminalLogger } from './host/process/logger.ts'
 import { standardOutput } from './host/process/output.ts'
 import { progressOn } from './host/process/progress.ts'
@@ -44,7 +46,10 @@ const context = (): Context => ({
   faults,
   progress: progressOn(process.stderr),
   linkTo: linksBelow(repositoryFilesUrl(process.env) ?? '.'),
-  paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+  paint: (style, text, url) => {
+    const styled = styleText(style, text, { stream: process.stdout })
+    return url === undefined || styled === text ? styled : `\x1B]8;;${url}\x1B\\${styled}\x1B]8;;\x1B\\`
+  },
 })
 
 const version = () => (JSON.parse(readFileSync(new URL('package.json', HOME), 'utf8')) as { version: string }).version
@@ -80,6 +85,7 @@ try {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     throw new UserError(`factlint needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}`)
   }
+  keepCompiledCode(() => envPaths('factlint', { suffix: '' }).cache)
   await program({ context, setExitStatus }, version()).parseAsync()
 } catch (error) {
   process.exitCode = explain(error)

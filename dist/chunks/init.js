@@ -1,4 +1,4 @@
-import{c as writeNew}from"../shared/workspace.js";import{nt as CONFIGS}from"../shared/start.js";import{readFileSync}from"node:fs";const SCHEMAS=`https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema`;const SIMPLE_WORKFLOW=`# Checks the articles that a pull request changes. Don't add a filter on paths: without articles to check, factlint says so and
+import{c as writeNew}from"../shared/workspace.js";import{tt as CONFIGS}from"../shared/start.js";import{readFileSync}from"node:fs";const SCHEMAS=`https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema`;const SIMPLE_WORKFLOW=`# Checks the articles that a pull request changes. Don't add a filter on paths: without articles to check, factlint says so and
 # passes, but a required check that never starts would block the pull request.
 name: factlint
 on:

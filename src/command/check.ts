@@ -20,8 +20,8 @@ import { aboutChange, aboutStaged } from './since.ts'
 /** Runs `factlint check [PATH…]`. */
 export async function check(context: Context, paths: readonly string[], flags: Flags<'check'>): Promise<Status> {
   if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
-  const core = await import('../core.ts')
   if (flags.stdin) {
+    const core = await import('../core.ts')
     const settings = await readSettings(context, flags, { onlyNamed: true })
     return answerLines(context, readArticleLine, ({ id, source }) => ({
       id,

@@ -36,10 +36,7 @@ export function phrase(pattern: string): Phrase {
   let required: Required | undefined
   return {
     pattern: () => {
-      made ??= new RegExp(
-        source.replace(ANY_LETTER, (_, before) => `${before ?? '['}${LETTERS}${before ? '' : ']'}`),
-        'dgiu',
-      )
+      made ??= new RegExp(source, 'dgiu')
       return made
     },
     required: () => {
@@ -48,15 +45,6 @@ export function phrase(pattern: string): Phrase {
     },
   }
 }
-
-/** A letter of any script, with what stands before it in a class. */
-const ANY_LETTER = /(\[[^\]]*)?\\p\{L\}/g
-
-/**
- * The letters of the scripts that articles are read in, with some marks of others. A pattern with all letters takes
- * twenty times as long to compile.
- */
-const LETTERS = String.raw`A-Za-z\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF`
 
 /** Escapes words for use in a phrase. */
 export const escapePattern = (words: string): string =>

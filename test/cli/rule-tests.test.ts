@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { BUILT } from '../support/built.ts'
 import { runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
 
@@ -158,4 +161,14 @@ test('for programs', () => {
     withoutNegative: [],
     coverage: null,
   })
+})
+
+test('all examples of the packs pass as they are published', () => {
+  const folder = join(BUILT, 'rules')
+  const packs = globSync('*.yml', { cwd: folder }).map((name) => [
+    `rules/${name}`,
+    readFileSync(join(folder, name), 'utf8'),
+  ])
+  const { stdout } = runCli(makeFolder(Object.fromEntries(packs)), ['test'])
+  expect(stdout).toMatch(/^\d+ examples, all pass\.$/m)
 })

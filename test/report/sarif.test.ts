@@ -59,7 +59,12 @@ test('SARIF holds to its schema, with both sides and the correction', () => {
   )
   expect(isSarif(log)).toEqual([])
   expect(log.runs[0]?.tool.driver.rules).toEqual([
-    { id: 'fact-value', shortDescription: { text: 'A number against the rules' } },
+    {
+      id: 'fact-value',
+      shortDescription: { text: 'A number against the rules' },
+      helpUri: 'https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md',
+      help: { text: expect.stringContaining('how to switch it off'), markdown: expect.stringContaining('](https://') },
+    },
   ])
   expect(log.runs[0]?.results?.[0]).toMatchObject({
     ruleId: 'fact-value',

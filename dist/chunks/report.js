@@ -1,0 +1,1 @@
+import{n as htmlReport,t as htmlHistory}from"../shared/report.js";export{htmlHistory,htmlReport};
