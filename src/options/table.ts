@@ -285,6 +285,13 @@ export const OPTIONS = [
     key: { examples: ['notice', { 'fact-value': 'notice', weekday: 'ignore' }] },
   },
   {
+    name: 'overrides',
+    takes: 'overrides',
+    help: 'Other checks, quotes, locale or rules for some of the articles',
+    more: 'A list; each item has patterns under files. Where several fit an article, the last one wins.',
+    key: { examples: [[{ files: ['opinion/**'], checks: { headline: 'off' }, quotes: 'ignore' }]] },
+  },
+  {
     name: 'stdin',
     takes: 'switch',
     help: 'Read one JSON object per line and print one per line. Read no files except those named by a flag',

@@ -1,5 +1,6 @@
 import { type BaselineEntry, emptyReport, type Report } from '../model/index.ts'
 import { withSkipped } from '../report/placed-finding.ts'
+import { settingsFor } from '../workspace/overrides.ts'
 import { withoutBaselineFindings } from './baseline-known.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 import { filterByScope } from './touched.ts'
@@ -52,7 +53,11 @@ async function checkSelected(
   { onProgress, isUntrusted }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
   const { checkAll, readAll } = await import('../core/articles.ts')
-  const how = { ...settings, onFault: faults.add }
+  const how = {
+    ...settings,
+    onFault: faults.add,
+    ...(settings.overrides.length > 0 && { optionsFor: (path: string) => settingsFor(settings, path) }),
+  }
   const readings = readAll(selected, { ...how, onProgress })
   const before = readAll(former, { ...how, role: 'former' })
   const others = await earlier([...readings, ...before])

@@ -1,6 +1,7 @@
 import { readText } from '../host/files/text-file.ts'
 import { writeOver } from '../host/files/write-file.ts'
 import { type ArticleSource, applyEdit, type Finding, type Fix, overlaps, type Report } from '../model/index.ts'
+import { settingsFor } from '../workspace/overrides.ts'
 import type { Run } from '../workspace/run.ts'
 
 /** A correction of an article. */
@@ -38,7 +39,8 @@ export async function correctionsOf(
   report: Report,
 ): Promise<Corrections> {
   const { checkArticle } = await import('../core/articles.ts')
-  const prove = (source: ArticleSource) => checkArticle(source, { ...run.settings, quotes: 'ignore' }).findings
+  const prove = (source: ArticleSource) =>
+    checkArticle(source, { ...settingsFor(run.settings, source.path ?? ''), quotes: 'ignore' }).findings
   const sourceOf = new Map(sources.map((source) => [source.path, source]))
   const result: Corrections = { files: [], left: [] }
   for (const { path, findings } of report.files) {
