@@ -108,7 +108,8 @@ const place = (path: string, line: number | null): PhysicalLocation => ({
   ...(line === null ? {} : { region: { startLine: line } }),
 })
 
-const artifact = (path: string): ArtifactLocation => ({
+/** Returns the location of a file, relative to the root of the repository. */
+export const artifact = (path: string): ArtifactLocation => ({
   uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'),
   uriBaseId: '%SRCROOT%',
 })
