@@ -19,6 +19,14 @@ import { aboutChange, aboutStaged } from './since.ts'
 
 /** Runs `factlint check [PATH…]`. With `--format sarif`, mistakes in rules and configuration leave a valid file too. */
 export async function check(context: Context, paths: readonly string[], flags: Flags<'check'>): Promise<Status> {
+  if (flags.watch) {
+    if (flags.stdin || flags.fix || flags.rulesChanged || flags.listFiles)
+      throw new UserError(
+        '--watch checks files again when they change; use it without --stdin, --fix, --rules-changed and --list-files',
+      )
+    const { watched } = await import('./checking/watch.ts')
+    return watched(context, () => checked(context, paths, flags))
+  }
   try {
     return await checked(context, paths, flags)
   } catch (error) {

@@ -219,6 +219,12 @@ export const OPTIONS = [
     placeholder: 'number',
   },
   {
+    name: 'watch',
+    takes: 'switch',
+    help: 'Check again whenever an article or a rule file changes',
+    commands: ['check'],
+  },
+  {
     name: 'list-files',
     takes: 'switch',
     help: 'List the files that would be checked, and why others would not be, and check nothing',
