@@ -47,6 +47,30 @@ function schemaOf({ name, takes, key }: Option): object {
         ),
       }
   }
+  if (takes === 'overrides') {
+    const same = ['checks', 'quotes', 'locale', 'rules'].flatMap((key) => KEYS.find((one) => one.name === key) ?? [])
+    return {
+      type: 'array',
+      errorMessage: 'a list, each item starting with `- files:`',
+      items: {
+        description: 'What holds for some of the articles.',
+        examples: [{ files: ['opinion/**'], quotes: 'ignore' }],
+        type: 'object',
+        errorMessage: 'keys such as `files:` and `checks:`',
+        additionalProperties: false,
+        required: ['files'],
+        properties: {
+          files: { description: 'Which articles.', examples: [['opinion/**']], $ref: '#/$defs/globs' },
+          ...Object.fromEntries(
+            same.map((one) => [
+              one.name,
+              { description: `${one.help}, for these articles.`, examples: one.key?.examples, ...schemaOf(one) },
+            ]),
+          ),
+        },
+      },
+    }
+  }
   if (typeof takes === 'object' && 'oneOf' in takes) {
     const words = Object.keys(takes.oneOf)
     return { enum: words, errorMessage: orOf(words) }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ExitCode, setFailed } from '@actions/core'
 import { actionLogger } from './host/github/action-logger.ts'
 import { readInputs } from './host/github/inputs.ts'
-import { writeReport, writeSummary } from './host/github/write-report.ts'
+import { writeFailure, writeReport, writeSummary } from './host/github/write-report.ts'
 import { keepCompiledCode } from './host/process/compiled-code.ts'
 import { placed } from './host/process/logger.ts'
 import { type Recorder, recorder } from './host/process/recorder.ts'
@@ -44,8 +44,8 @@ async function run(log: Recorder): Promise<void> {
   const report = { ...found, run: { headSha, pullRequest, scope, remarks } }
   if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
   const checks = report.coverage.articles === 0 ? [] : (await import('./core/articles.ts')).CHECKS
-  await writeReport(report, sarif(report, checks), nothing)
   log.info(shortened(checkText(report, (path) => texts.get(path) ?? null, noColour)))
+  await writeReport(report, sarif(report, checks), nothing, log)
 
   const edition = { report, scope, remarks, failOn: settings.failOn }
   const published = await publish(edition, target, optionsOf(inputs), log)
@@ -77,6 +77,10 @@ async function explain(error: unknown, log: Recorder): Promise<void> {
   }
   if (error.mistakes.length === 0) log.error(error.message)
   for (const mistake of error.mistakes) log.error(mistakeText(mistake), mistake)
+  if (error.mistakes.length > 0) {
+    const { mistakesSarif } = await import('./report/sarif-of-mistakes.ts')
+    await writeFailure(mistakesSarif(error.message, error.mistakes), log)
+  }
   await writeSummary(mistakesSummary(error.message, error.mistakes), log)
 }
 

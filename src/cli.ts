@@ -46,7 +46,10 @@ const context = (): Context => ({
   faults,
   progress: progressOn(process.stderr),
   linkTo: linksBelow(repositoryFilesUrl(process.env) ?? '.'),
-  paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+  paint: (style, text, url) => {
+    const styled = styleText(style, text, { stream: process.stdout })
+    return url === undefined || styled === text ? styled : `\x1B]8;;${url}\x1B\\${styled}\x1B]8;;\x1B\\`
+  },
 })
 
 const version = () => (JSON.parse(readFileSync(new URL('package.json', HOME), 'utf8')) as { version: string }).version

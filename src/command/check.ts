@@ -17,8 +17,28 @@ import { answerLines } from './lines/lines.ts'
 import { checkRulesChanged } from './rules-changed.ts'
 import { aboutChange, aboutStaged } from './since.ts'
 
-/** Runs `factlint check [PATH…]`. */
+/** Runs `factlint check [PATH…]`. With `--format sarif`, mistakes in rules and configuration leave a valid file too. */
 export async function check(context: Context, paths: readonly string[], flags: Flags<'check'>): Promise<Status> {
+  if (flags.watch) {
+    if (flags.stdin || flags.fix || flags.rulesChanged || flags.listFiles)
+      throw new UserError(
+        '--watch checks files again when they change; use it without --stdin, --fix, --rules-changed and --list-files',
+      )
+    const { watched } = await import('./checking/watch.ts')
+    return watched(context, () => checked(context, paths, flags))
+  }
+  try {
+    return await checked(context, paths, flags)
+  } catch (error) {
+    if (flags.format === 'sarif' && error instanceof UserError && error.mistakes.length > 0) {
+      const { mistakesSarif } = await import('../report/sarif-of-mistakes.ts')
+      await context.print(`${JSON.stringify(mistakesSarif(error.message, error.mistakes), null, 2)}\n`)
+    }
+    throw error
+  }
+}
+
+async function checked(context: Context, paths: readonly string[], flags: Flags<'check'>): Promise<Status> {
   if (flags.rulesChanged) return checkRulesChanged(context, paths, flags)
   if (flags.stdin) {
     const core = await import('../core.ts')

@@ -2,6 +2,7 @@ import type { Flags } from '../options/index.ts'
 import { claimsLine } from '../report/claims-line.ts'
 import { claimsText } from '../report/text/claims-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
+import { settingsFor } from '../workspace/overrides.ts'
 import { openRun } from '../workspace/run.ts'
 import { readSettings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
@@ -19,7 +20,12 @@ export async function claims(context: Context, paths: readonly string[], flags: 
   const run = await openRun(context, flags)
   const { selected, skipped } = await collectArticles(run, paths)
   if (selected.length === 0) log.warning('nothing was read: there are no articles here')
-  const readings = readAll(selected, { ...run.settings, onFault: faults.add, onProgress: progress })
+  const readings = readAll(selected, {
+    ...run.settings,
+    optionsFor: (path) => settingsFor(run.settings, path),
+    onFault: faults.add,
+    onProgress: progress,
+  })
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
   await context.print(
     flags.format === 'json'

@@ -10,6 +10,7 @@ import {
   type Problem,
   type Reading,
   type Report,
+  type RuleSet,
   type SourceRange,
   type UnreadKind,
   type UnreadPart,
@@ -20,7 +21,7 @@ import { expectArticles, expectList, expectOptions } from './arguments.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { overlapsOf } from './facts/overlaps.ts'
 import { guarded, type OnFault } from './guard.ts'
-import { type ReadOptions, readerFor } from './reading/read.ts'
+import { type Reader, type ReadOptions, readerFor } from './reading/read.ts'
 
 /** An article that others may be compared with. */
 export interface EarlierSource extends ArticleSource {
@@ -43,13 +44,18 @@ export interface RunInput extends Omit<CheckOptions, 'trusted'> {
   onlyEarlier?: boolean
   /** Whether notes silence only what they silenced in the earlier version of their article. */
   onlyFormerNotes?: boolean
+  optionsFor?: OptionsFor
 }
+
+/** Returns the options that hold for the article at a path, where they are not the same for all. */
+export type OptionsFor = (path: string) => Pick<CheckOptions, 'rules' | 'locale' | 'checks' | 'quotes'>
 
 /** How a list of articles is read. */
 interface ReadAllOptions extends ReadOptions {
   /** Why they are read; `asked` by default. */
   role?: ArticleRole
   onProgress?: (done: number, total: number) => void
+  optionsFor?: OptionsFor
 }
 
 /** Reads articles, leaving out those on which reading fails; calls `onProgress` after each. */
@@ -57,12 +63,29 @@ export function readAll(articles: readonly EarlierSource[], options: ReadAllOpti
   expectArticles(articles, 'the articles of readAll')
   expectOptions(options, 'the options of readAll')
   const { role = 'asked', onFault, onProgress } = options
-  const read = readerFor(options)
+  const readerOf = readersFor(options)
   return articles.flatMap((source, i) => {
-    const reading = guarded(source, role, () => read(source, source.only), onFault)
+    const reading = guarded(source, role, () => readerOf(source.path ?? null)(source, source.only), onFault)
     onProgress?.(i + 1, articles.length)
     return reading ?? []
   })
+}
+
+/** Returns a function that returns the reader of an article; those with the same rules and locale share one. */
+function readersFor({ optionsFor, ...options }: ReadAllOptions): (path: string | null) => Reader {
+  if (!optionsFor) {
+    const only = readerFor(options)
+    return () => only
+  }
+  const made: { rules: RuleSet | undefined; locale: ReadOptions['locale']; reader: Reader }[] = []
+  return (path) => {
+    const { rules, locale } = { ...options, ...optionsFor(path ?? '') }
+    const known = made.find((one) => one.rules === rules && one.locale === locale)
+    if (known) return known.reader
+    const reader = readerFor({ ...options, rules, locale })
+    made.push({ rules, locale, reader })
+    return reader
+  }
 }
 
 /**
@@ -91,12 +114,13 @@ export function checkAll(input: RunInput): Report {
       coverage.skipped.push({ path, why: `not in English (${reading.article.language})` })
       continue
     }
+    const own = { ...input, ...input.optionsFor?.(path) }
     const former = formerOf.get(path)
     const checkFormer = () =>
-      former && guarded(former.article, 'former', () => checkReading(former, input, index.earlier, archive), onFault)
+      former && guarded(former.article, 'former', () => checkReading(former, own, index.earlier, archive), onFault)
     const asksForNotes = input.onlyFormerNotes === true && reading.article.suppressions.length > 0
     const noted = asksForNotes ? checkFormer() : undefined
-    const options = asksForNotes ? { ...input, trusted: noted?.silenced ?? null } : input
+    const options = asksForNotes ? { ...own, trusted: noted?.silenced ?? null } : own
     const checked = guarded(
       reading.article,
       'asked',
@@ -172,7 +196,7 @@ function withNews(findings: readonly Finding[], before: readonly Finding[]): Fin
 }
 
 /** Returns the later articles among `others` that contradict one of `changed` as it is now, each with those findings. */
-function laterAgainst(changed: readonly Reading[], others: readonly Reading[], options: CheckOptions): Report['files'] {
+function laterAgainst(changed: readonly Reading[], others: readonly Reading[], options: RunInput): Report['files'] {
   const days = changed.flatMap(({ article }) => article.published ?? [])
   const first = days.toSorted()[0]
   if (first === undefined) return []
@@ -185,7 +209,8 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
   const meets = (reading: Reading) =>
     reading.claims.some((_, i) => index.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
   return later.filter(meets).flatMap((reading) => {
-    const check = () => checkReading(reading, options, index.earlier)
+    const own = { ...options, ...options.optionsFor?.(reading.article.path ?? '') }
+    const check = () => checkReading(reading, own, index.earlier)
     const findings = guarded(reading.article, 'earlier', check, options.onFault)?.findings ?? []
     const against = findings.filter(({ evidence }) => evidence.some(({ path }) => isChanged(path)))
     return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []

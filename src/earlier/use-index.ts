@@ -166,6 +166,6 @@ export function indexStamp({
   reader,
   settings: { indexed, locale, drafts },
 }: Pick<IndexedRun, 'reader' | 'settings'>): string {
-  const parts = [programStamp(reader), indexed.include, indexed.exclude, locale, drafts]
+  const parts = [programStamp(reader), indexed.include, indexed.exclude, indexed.ignore ?? [], locale, drafts]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -48,3 +48,6 @@ export const CONFIGS = [STARTER_CONFIG, '.factlint.yaml', '.github/factlint.yml'
 
 /** The baseline file, if the configuration names no other. */
 export const BASELINE = '.factlint-baseline.yml'
+
+/** The file that lists, as for git, which files are not articles. */
+export const IGNORE_FILE = '.factlintignore'

@@ -7,4 +7,4 @@
 export * from './defaults.ts'
 export type { CommandName, Option } from './option.ts'
 export { camelCase, DEFAULTS, flagsOf, INPUTS, KEYS } from './rows.ts'
-export type { Choices, Config, Flags, Inputs, Reporter } from './types.ts'
+export type { Choices, Config, Flags, Inputs, Reporter, WrittenOverride } from './types.ts'

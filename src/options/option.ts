@@ -21,7 +21,8 @@ type Words = Readonly<Record<string, string>>
 /**
  * The values that an option accepts. `patterns` are globs from the root of the repo; a `switch` is true or false; a
  * `count` is a whole number from 1 to 9999; `severalOf` accepts one or more of the words, or `auto` alone; `packs` are
- * shipped rules; levels are set for each check.
+ * shipped rules; levels are set for each check; `overrides`
+ * are keys of the configuration for some of the articles.
  */
 export type Takes =
   | 'text'
@@ -32,6 +33,7 @@ export type Takes =
   | 'packs'
   | 'check levels'
   | 'quote levels'
+  | 'overrides'
   | { oneOf: Words }
   | { severalOf: Words; auto: string }
 

@@ -229,6 +229,12 @@ export const OPTIONS = [
     placeholder: 'number',
   },
   {
+    name: 'watch',
+    takes: 'switch',
+    help: 'Check again whenever an article or a rule file changes',
+    commands: ['check'],
+  },
+  {
     name: 'list-files',
     takes: 'switch',
     help: 'List the files that would be checked, and why others would not be, and check nothing',
@@ -299,6 +305,13 @@ export const OPTIONS = [
     takes: 'switch',
     help: 'Talk on standard input and output, as it does without this flag too',
     commands: ['lsp'],
+  },
+  {
+    name: 'overrides',
+    takes: 'overrides',
+    help: 'Other checks, quotes, locale or rules for some of the articles',
+    more: 'A list; each item has patterns under files. Where several fit an article, the last one wins.',
+    key: { examples: [[{ files: ['opinion/**'], checks: { headline: 'off' }, quotes: 'ignore' }]] },
   },
   {
     name: 'stdin',

@@ -20,6 +20,16 @@ interface Values {
   packs: string[]
   'check levels': Record<string, CheckLevel>
   'quote levels': QuoteLevel | Record<string, QuoteLevel>
+  overrides: WrittenOverride[]
+}
+
+/** What the configuration says of some of the articles, as written. */
+export interface WrittenOverride {
+  files: string | readonly string[]
+  checks?: Record<string, CheckLevel>
+  quotes?: QuoteLevel | Record<string, QuoteLevel>
+  locale?: 'en-US' | 'en-GB'
+  rules?: string | readonly string[]
 }
 
 type ValueOf<Taken> = Taken extends keyof Values

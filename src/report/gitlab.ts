@@ -1,4 +1,5 @@
 import type { Report, Severity } from '../model/index.ts'
+import { checkPage } from './check-page.ts'
 import { findingAnnotation } from './github/annotation.ts'
 import { worstFirst } from './placed-finding.ts'
 
@@ -6,6 +7,8 @@ import { worstFirst } from './placed-finding.ts'
 interface CodeQualityIssue {
   description: string
   check_name: string
+  /** More about the check; GitLab may show it. */
+  content: { body: string }
   /** The same for the same finding in every run. */
   fingerprint: string
   severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker'
@@ -21,6 +24,7 @@ export const gitlab = (report: Report): CodeQualityIssue[] =>
   worstFirst(report).map((finding) => ({
     description: findingAnnotation(finding).message.replaceAll('\n', ' · '),
     check_name: finding.check,
+    content: { body: `What ${finding.check} finds, why, and how to switch it off: ${checkPage(finding.check)}` },
     fingerprint: finding.fingerprint,
     severity: SEVERITY[finding.severity],
     location: { path: finding.path, lines: { begin: finding.line, end: finding.endLine } },

@@ -5,12 +5,14 @@ import type {
   Notification,
   PhysicalLocation,
   Region,
+  ReportingDescriptor,
   Result,
   Fix as SarifFix,
 } from 'sarif'
 import { escapeMarkup } from '../base/escape-markup.ts'
 import { numberText } from '../english/printed-value.ts'
 import type { Evidence, Fix, Report, Severity } from '../model/index.ts'
+import { checkPage } from './check-page.ts'
 import { evidenceLine, findingAnnotation } from './github/annotation.ts'
 import { plain } from './github/markdown.ts'
 import { type PlacedFinding, worstFirst } from './placed-finding.ts'
@@ -39,7 +41,12 @@ export function sarif(report: Report, checks: readonly { id: string; about: stri
             informationUri: 'https://github.com/factlint/factlint',
             rules: checks
               .filter(({ id }) => used.has(id))
-              .map(({ id, about }) => ({ id, shortDescription: { text: about } })),
+              .map(({ id, about }) => ({
+                id,
+                shortDescription: { text: about },
+                helpUri: checkPage(id),
+                help: helpOf(id),
+              })),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -51,6 +58,12 @@ export function sarif(report: Report, checks: readonly { id: string; about: stri
     ],
   }
 }
+
+/** Returns what code scanning shows beside a finding of a check. */
+const helpOf = (id: string): ReportingDescriptor['help'] => ({
+  text: `What ${id} finds, why, and how to switch it off: ${checkPage(id)}`,
+  markdown: `[What \`${id}\` finds, why, and how to switch it off](${checkPage(id)})`,
+})
 
 /** Returns notifications for what could not be read and what was left out. */
 function notifications({ problems, coverage }: Report, found: number): Notification[] {
@@ -95,7 +108,8 @@ const place = (path: string, line: number | null): PhysicalLocation => ({
   ...(line === null ? {} : { region: { startLine: line } }),
 })
 
-const artifact = (path: string): ArtifactLocation => ({
+/** Returns the location of a file, relative to the root of the repository. */
+export const artifact = (path: string): ArtifactLocation => ({
   uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'),
   uriBaseId: '%SRCROOT%',
 })

@@ -7,6 +7,7 @@ import {
   type RuleSet,
 } from '../model/index.ts'
 import { withSkipped } from '../report/placed-finding.ts'
+import { settingsFor } from '../workspace/overrides.ts'
 import { withoutBaselineFindings } from './baseline-known.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 import { filterByScope } from './touched.ts'
@@ -61,7 +62,11 @@ async function checkSelected(
   { onProgress, isUntrusted, notesRules }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
   const { checkAll, readAll } = await import('../core/articles.ts')
-  const how = { ...settings, onFault: faults.add }
+  const how = {
+    ...settings,
+    onFault: faults.add,
+    ...(settings.overrides.length > 0 && { optionsFor: (path: string) => settingsFor(settings, path) }),
+  }
   const readings = readAll(selected, { ...how, onProgress })
   const before = readAll(former, { ...how, role: 'former' })
   const others = await earlier([...readings, ...before])

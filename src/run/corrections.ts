@@ -1,6 +1,8 @@
 import { readText } from '../host/files/text-file.ts'
 import { writeOver } from '../host/files/write-file.ts'
+import { UserError } from '../host/process/user-error.ts'
 import { type ArticleSource, applyEdit, type Finding, type Fix, overlaps, type Report } from '../model/index.ts'
+import { settingsFor } from '../workspace/overrides.ts'
 import type { Run } from '../workspace/run.ts'
 
 /** A correction of an article. */
@@ -38,7 +40,8 @@ export async function correctionsOf(
   report: Report,
 ): Promise<Corrections> {
   const { checkArticle } = await import('../core/articles.ts')
-  const prove = (source: ArticleSource) => checkArticle(source, { ...run.settings, quotes: 'ignore' }).findings
+  const prove = (source: ArticleSource) =>
+    checkArticle(source, { ...settingsFor(run.settings, source.path ?? ''), quotes: 'ignore' }).findings
   const sourceOf = new Map(sources.map((source) => [source.path, source]))
   const result: Corrections = { files: [], left: [] }
   for (const { path, findings } of report.files) {
@@ -132,8 +135,13 @@ export async function writeCorrections(
       written.left.push({ path: file.path, line: null, why: 'not corrected, because it has changed since it was read' })
       continue
     }
-    await writeOver(workspace, file.path, file.after)
-    written.files.push(file)
+    try {
+      await writeOver(workspace, file.path, file.after)
+      written.files.push(file)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      written.left.push({ path: file.path, line: null, why: `not corrected: ${error.message}` })
+    }
   }
   return written
 }

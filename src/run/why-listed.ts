@@ -1,5 +1,5 @@
 import { findFiles, isNegated, matcher, resembles } from '../host/files/find.ts'
-import { ARTICLES, NO_ARTICLES } from '../options/index.ts'
+import { ARTICLES, IGNORE_FILE, NO_ARTICLES } from '../options/index.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 
 /** A file that is checked or that looks like an article, and why it is checked or not. */
@@ -50,12 +50,14 @@ async function reasons(
   const ignored = repository ? await repository.ignored() : []
   const generated = repository ? await repository.generated(paths) : new Set<string>()
   const all = await articles.paths()
-  const { include, exclude } = settings.articles
+  const { include, exclude, ignore = [] } = settings.articles
+  const isIgnored = matcher(ignore)
   const isIncluded = matcher(include)
   return (path) => {
     if (all.has(path)) return scope.kind === 'changes' ? 'not changed' : 'not among the paths asked for'
     if (settings.ruleFiles.includes(path)) return 'a rule file'
     if (ignored.some((one) => path === one || (one.endsWith('/') && path.startsWith(one)))) return 'ignored by git'
+    if (isIgnored(path)) return `listed in ${IGNORE_FILE}`
     if (!isIncluded(path)) return whyNotIncluded(path, include)
     const pattern = exclude.find((one) => !isNegated(one) && matcher([one])(path))
     if (pattern !== undefined)

@@ -19,11 +19,14 @@ import {
   CONFIGS,
   type Config,
   DEFAULTS,
+  IGNORE_FILE,
   NO_ARTICLES,
   RULES,
+  type WrittenOverride,
 } from '../options/index.ts'
 import type { Surroundings } from './context.ts'
 import { mistakesError } from './mistakes-error.ts'
+import { type Override, overrideOf, patternsOf } from './overrides.ts'
 
 /** The lowest severity that fails a run. */
 export type FailOn = Required<Config>['failOn']
@@ -58,6 +61,8 @@ export interface Settings {
   checks: Record<string, CheckLevel>
   /** What checks do with words in quotation marks, for all checks or by id. */
   quotes: QuoteLevel | Record<string, QuoteLevel>
+  /** What holds for some of the articles; `settingsFor` applies it. */
+  overrides: readonly Override[]
   /** Which findings are shown, if a change is known. */
   scope: ShownScope
   drafts: Drafts
@@ -96,27 +101,31 @@ export async function readSettings(
   const ruleFiles = [...(config.extends ?? []), ...paths]
   const articles = choices.articles ?? config.articles
   const baseline = config.baseline ?? BASELINE
-  const expected = [...CONFIGS, ...(choices.config === undefined ? [] : [choices.config]), baseline]
+  const expected = [...CONFIGS, IGNORE_FILE, ...(choices.config === undefined ? [] : [choices.config]), baseline]
   const isRuleFile = matcher(patterns)
   const holds = (folder: string) =>
     [...expected, ...tree.requested, ...patterns.map(baseOf)].some((path) => `${path}/`.startsWith(`${folder}/`))
+  const overrides = await loadOverrides(tree, onlyNamed ? [] : (config.overrides ?? []), isThere)
+  const ruleFilesHere = [...new Set([...paths, ...overrides.paths])]
   const include = articles ?? ARTICLES
+  const ignore = onlyNamed ? [] : await loadIgnoreFile(tree)
   const exclude = [...(choices.exclude ?? config.exclude ?? []), ...(articles ? [] : NO_ARTICLES)]
   return {
-    articles: { include, exclude: [...exclude, ...paths] },
-    indexed: { include, exclude },
+    articles: { include, exclude: [...exclude, ...ruleFilesHere], ignore },
+    indexed: { include, exclude, ignore },
     rules: await compile(tree, paths, config.extends ?? []),
-    ruleFiles,
+    ruleFiles: [...new Set([...ruleFiles, ...overrides.paths])],
     testFiles: found.filter(isTestFile),
     remarks: remarksOn(ruleFiles, config.rules ? unmatched : []),
     failOn: choices.failOn ?? config.failOn ?? DEFAULTS.failOn,
     locale: choices.locale ?? config.locale ?? DEFAULTS.locale,
     checks: config.checks ?? {},
     quotes: config.quotes ?? {},
+    overrides: overrides.all,
     scope: choices.scope ?? config.scope ?? DEFAULTS.scope,
     drafts: choices.drafts ?? config.drafts ?? DEFAULTS.drafts,
     baseline: { path: baseline, entries: onlyNamed ? null : await loadBaseline(tree, baseline) },
-    isSource: (path) => isRuleFile(path) || holds(path),
+    isSource: (path) => isRuleFile(path) || overrides.isRuleFile(path) || holds(path),
   }
 }
 
@@ -127,6 +136,33 @@ async function loadConfig(tree: Tree, named: string | undefined, alone: boolean)
   const { config, mistakes } = readConfig(await tree.named(path))
   if (mistakes.length > 0) throw mistakesError('The configuration has mistakes, so nothing was checked.', mistakes)
   return config
+}
+
+/** Reads what the configuration says of some of the articles, with the rule files that it names. */
+async function loadOverrides(
+  tree: Tree,
+  written: readonly WrittenOverride[],
+  isThere: (path: string) => Promise<boolean>,
+): Promise<{ all: Override[]; paths: string[]; isRuleFile: (path: string) => boolean }> {
+  const all: Override[] = []
+  const paths: string[] = []
+  for (const one of written) {
+    const patterns = one.rules === undefined ? null : patternsOf(one.rules)
+    const found = patterns && (await findRules(tree, patterns, isThere))
+    if (found && found.unmatched.length > 0)
+      throw new UserError(`overrides: no file matches ${found.unmatched.join(', ')}`)
+    const own = found?.paths.filter((path) => !isTestFile(path)) ?? []
+    paths.push(...own)
+    all.push(overrideOf(one, found && (await compile(tree, own, []))))
+  }
+  return { all, paths, isRuleFile: matcher(written.flatMap(({ rules = [] }) => patternsOf(rules))) }
+}
+
+/** Reads the patterns of the ignore file; none if it does not exist. */
+async function loadIgnoreFile(tree: Tree): Promise<string[]> {
+  if (!(await tree.has(IGNORE_FILE))) return []
+  const { ignorePatterns } = await import('../host/files/ignore-file.ts')
+  return ignorePatterns((await tree.named(IGNORE_FILE)).text)
 }
 
 async function loadBaseline(tree: Tree, path: string): Promise<BaselineEntry[] | null> {

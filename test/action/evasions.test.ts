@@ -119,6 +119,13 @@ const UNHEARD: readonly [how: string, path: string, content: string, change?: Re
   ['linguist-generated', 'generated.md', article(WRONG), { '.gitattributes': 'generated.md linguist-generated\n' }],
   ['linguist-generated in a folder', 'sub/a.md', article(WRONG), { 'sub/.gitattributes': '* linguist-generated\n' }],
   ['an ignore rule', 'ignored.md', article(WRONG), { '.gitignore': 'ignored.md\n' }],
+  ['an ignore file', 'left-out.md', article(WRONG), { '.factlintignore': 'left-out.md\n' }],
+  [
+    'an override',
+    'override.md',
+    article(WRONG),
+    { '.factlint.yml': 'overrides: [{ files: override.md, checks: { weekday: off } }]\n' },
+  ],
   ['a name among the rules', 'rules/a.txt', `facts: {}\n\n# ${WRONG}\n`, { '.factlint.yml': 'rules: [rules/*]\n' }],
   ['a note', 'note.md', article(`<!-- factlint-disable-next-line weekday: so -->\n${WRONG}`)],
   [

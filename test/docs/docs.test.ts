@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { followed, GUIDES } from '../../scripts/guide.ts'
-import { loadRules, testRules } from '../../src/core.ts'
+import { CHECKS, loadRules, testRules } from '../../src/core.ts'
+import { checkPage } from '../../src/report/check-page.ts'
 import { readConfig } from '../../src/rules/index.ts'
 import { program } from '../support/built.ts'
 import { CLI } from '../support/cli.ts'
@@ -31,6 +32,19 @@ test('each of the five first rules ends tested, with a contradiction found', () 
   }
 })
 
+test.each(CHECKS.map(({ id }) => id))(
+  'the page that findings link has three examples and how to switch it off: %s',
+  (id) => {
+    const path = new URL(checkPage(id)).pathname.replace(/^.*\/v1\//, '')
+    const page = read(path)
+    expect(page).toMatch(new RegExp(`^# ${id}\n`))
+    for (const heading of ['What it finds', 'Why', 'Examples', 'How to switch it off'])
+      expect(page).toContain(`## ${heading}\n`)
+    expect(page.match(/^\|.*\| (?:error|warning|notice): .*\|$/gm)).toHaveLength(3)
+    expect(page).toContain(`\nchecks:\n  ${id}: off\n`)
+  },
+)
+
 test('the demo of the README shows errors and warnings, and ends as a step with errors does', () => {
   const { VITEST: _, ...env } = process.env
   const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'scripts/demo.ts')], { encoding: 'utf8', env })
@@ -40,7 +54,7 @@ test('the demo of the README shows errors and warnings, and ends as a step with 
 
 /** The blocks of all pages but the reference that name a schema in their first line and are saved nowhere. */
 const blocksOf = (schema: string) =>
-  ['README.md', ...globSync('docs/*.md', { cwd: ROOT, exclude: ['docs/rules.md'] })].flatMap((path) =>
+  ['README.md', ...globSync('docs/{,checks/}*.md', { cwd: ROOT, exclude: ['docs/rules.md'] })].flatMap((path) =>
     [...read(path).matchAll(/^```yaml\n(# yaml-language-server[\s\S]*?)^```$/gm)]
       .map(([, body = '']) => body)
       .filter((body) => body.includes(`/${schema}.schema.json\n`))

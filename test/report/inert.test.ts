@@ -101,10 +101,15 @@ const findings = fc
     }),
   )
 
-const isInert = (rendered: string, allowed: readonly string[]) => {
+const isInert = (page: string, allowed: readonly string[]) => {
+  const rendered = page.replaceAll(OWN_LINK, '$1')
   expect(tags(rendered).filter((tag) => !allowed.includes(tag))).toEqual([])
   expect(linked(rendered)).toEqual([])
 }
+
+/** A link from the name of a check to its page, which is our own. */
+const OWN_LINK =
+  /<a href="https:\/\/github\.com\/factlint\/factlint\/blob\/v1\/docs\/checks\/[a-z-]+\.md">([a-z-]+)<\/a>/g
 
 const NOTES = { scope: 'every article', remarks: [] }
 

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { gitlab } from '../../src/report/gitlab.ts'
 import { MAX_RESULTS, sarif } from '../../src/report/sarif.ts'
+import { mistakesSarif } from '../../src/report/sarif-of-mistakes.ts'
 import { finding, reportOf } from './findings.ts'
 
 const CHECKS = [
@@ -59,7 +60,12 @@ test('SARIF holds to its schema, with both sides and the correction', () => {
   )
   expect(isSarif(log)).toEqual([])
   expect(log.runs[0]?.tool.driver.rules).toEqual([
-    { id: 'fact-value', shortDescription: { text: 'A number against the rules' } },
+    {
+      id: 'fact-value',
+      shortDescription: { text: 'A number against the rules' },
+      helpUri: 'https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md',
+      help: { text: expect.stringContaining('how to switch it off'), markdown: expect.stringContaining('](https://') },
+    },
   ])
   expect(log.runs[0]?.results?.[0]).toMatchObject({
     ruleId: 'fact-value',
@@ -91,6 +97,36 @@ test('SARIF holds to its schema, with both sides and the correction', () => {
       },
     ],
   })
+})
+
+test('mistakes in the rules leave SARIF that holds to its schema and is no clean run', () => {
+  const docs = 'https://github.com/factlint/factlint/blob/v1/docs/rules.md#fact-match'
+  const log = mistakesSarif('The rules have mistakes, so nothing was checked.', [
+    { path: 'rules/ä b.yml', line: 3, column: 14, message: 'unknown key `count`; did you mean `@counts`?', docs },
+  ])
+  expect(isSarif(log)).toEqual([])
+  expect(log.runs[0]?.invocations).toMatchObject([
+    {
+      executionSuccessful: false,
+      toolConfigurationNotifications: [
+        { level: 'error', message: { text: expect.stringContaining('nothing was checked') } },
+      ],
+    },
+  ])
+  expect(log.runs[0]?.results).toMatchObject([
+    {
+      level: 'error',
+      message: { text: expect.stringMatching(/`@\u200Bcounts`\? \(see https:\/\/github\.com\/\S+#fact-match\)$/) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'rules/%C3%A4%20b.yml' },
+            region: { startLine: 3, startColumn: 14 },
+          },
+        },
+      ],
+    },
+  ])
 })
 
 test('the schema is not met by just anything', () => {

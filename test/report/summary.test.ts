@@ -21,8 +21,8 @@ test('a table shows both sides of each finding, the worst first', () => {
 
 |  | Where | What | The other side |
 | --- | --- | --- | --- |
-| ❌ | \`articles/a.md:9\`<br>fact-value | 130 here, 134 in the rules.<br>→ Change 130 to 134 | \`rules/gaza.yml:12\`, 12 Feb 2024: 134 \\| IDF<br>line 4: “134 hostages” |
-| ℹ️ | \`articles/a.md:2\`<br>fact-value | 130 here, 134 in the rules. |  |
+| ❌ | \`articles/a.md:9\`<br>[fact-value](https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md) | 130 here, 134 in the rules.<br>→ Change 130 to 134 | \`rules/gaza.yml:12\`, 12 Feb 2024: 134 \\| IDF<br>line 4: “134 hostages” |
+| ℹ️ | \`articles/a.md:2\`<br>[fact-value](https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md) | 130 here, 134 in the rules. |  |
 `)
 })
 

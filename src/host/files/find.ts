@@ -17,6 +17,8 @@ const NEVER = ['**/node_modules/**', '**/.git/**']
 export interface Selection {
   include: readonly string[]
   exclude: readonly string[]
+  /** The patterns of the ignore file, whose `!` takes in again only what these patterns leave out; none by default. */
+  ignore?: readonly string[]
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Selection {
  */
 export async function findFiles(
   workspace: Workspace,
-  { include, exclude }: Selection,
+  { include, exclude, ignore: own = [] }: Selection,
   ignored: readonly string[] = [],
 ): Promise<string[]> {
   const [{ named: all, but }, left] = [parted(include), parted(exclude)]
@@ -39,8 +41,8 @@ export async function findFiles(
       expandDirectories: false,
       fs: filesOf(workspace),
     })
-    const isExcluded = among(exclude, true)
-    const taken = found.filter((path) => !path.startsWith('../') && !isExcluded(path))
+    const [isExcluded, isIgnored] = [among(exclude, true), among(own, true)]
+    const taken = found.filter((path) => !path.startsWith('../') && !isExcluded(path) && !isIgnored(path))
     return await withoutTwins(workspace, taken.sort())
   } catch (error) {
     throw new UserError(`cannot look for files in ${workspace.root}: ${fileErrorReason(error)}`)
@@ -61,9 +63,10 @@ const filesOf = (workspace: Workspace): typeof fs => ({
 })
 
 /** Returns a function that tells whether `findFiles` would select a path, which need not exist. */
-export function selects({ include, exclude }: Selection): (path: string) => boolean {
+export function selects({ include, exclude, ignore = [] }: Selection): (path: string) => boolean {
   const [isIncluded, isExcluded, isNever] = [among(include, false), among(exclude, true), among(NEVER, true)]
-  return (path) => isIncluded(path) && !isExcluded(path) && !isNever(path)
+  const isIgnored = among(ignore, true)
+  return (path) => isIncluded(path) && !isExcluded(path) && !isNever(path) && !isIgnored(path)
 }
 
 /** Returns a function that tells whether patterns match a path, without looking at the files. */

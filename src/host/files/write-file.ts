@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { UserError } from '../process/user-error.ts'
-import { fileErrorReason } from './reason.ts'
+import { writeErrorReason } from './reason.ts'
 import { resolveInside, type Workspace } from './workspace.ts'
 
 /** Overwrites a file of the workspace. Throws a `UserError` if the path leads outside or the file cannot be written. */
@@ -10,6 +10,6 @@ export async function writeOver(workspace: Workspace, path: string, text: string
   try {
     await writeFile(place.real, text)
   } catch (error) {
-    throw new UserError(`cannot write ${path}: ${fileErrorReason(error)}`)
+    throw new UserError(`cannot write ${path}: ${writeErrorReason(error)}`)
   }
 }

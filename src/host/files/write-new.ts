@@ -2,7 +2,7 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
 import { placeToWrite } from './place-to-write.ts'
-import { fileErrorReason } from './reason.ts'
+import { fileErrorReason, writeErrorReason } from './reason.ts'
 import { absolute, isInWorkspace, type Workspace } from './workspace.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function writeNew(workspace: Workspace, path: string, text: string)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw new UserError(`cannot write ${path}: ${fileErrorReason(error)}`)
+    throw new UserError(`cannot write ${path}: ${writeErrorReason(error)}`)
   }
 }
 

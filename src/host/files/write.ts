@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
 import { placeToWrite } from './place-to-write.ts'
-import { fileErrorReason } from './reason.ts'
+import { writeErrorReason } from './reason.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Writes a file of the workspace, with its folders. Replaces an existing one. */
@@ -12,6 +12,6 @@ export async function writeText(workspace: Workspace, path: string, text: string
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
   } catch (error) {
-    throw new UserError(`cannot write ${path}: ${fileErrorReason(error)}`)
+    throw new UserError(`cannot write ${path}: ${writeErrorReason(error)}`)
   }
 }

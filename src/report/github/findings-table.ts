@@ -1,5 +1,6 @@
 import { dayText } from '../../english/printed-value.ts'
 import type { Evidence, Severity } from '../../model/index.ts'
+import { checkPage } from '../check-page.ts'
 import type { PlacedFinding } from '../placed-finding.ts'
 import { count } from '../words.ts'
 import { code, plain, row } from './markdown.ts'
@@ -26,10 +27,14 @@ export function findingsTable(findings: readonly PlacedFinding[], bytes: number)
 const findingRow = (finding: PlacedFinding) =>
   row([
     SIGN[finding.severity],
-    `${code(`${finding.path}:${finding.line}`)}<br>${plain(finding.check)}`,
+    `${code(`${finding.path}:${finding.line}`)}<br>${checkLink(finding.check)}`,
     [plain(finding.message), ...finding.fixes.map(({ title }) => `→ ${plain(title)}`)].join('<br>'),
     finding.evidence.map(evidenceText).join('<br>'),
   ])
+
+/** Returns the name of a check with a link to its page. */
+export const checkLink = (check: string): string =>
+  /^[a-z-]+$/.test(check) ? `[${check}](${checkPage(check)})` : plain(check)
 
 /** Returns the other side of a finding on one line: its place, its day, and its words. */
 export function evidenceText({ path, line, published, text }: Evidence): string {

@@ -1,7 +1,7 @@
 import { hasControls } from '../../base/escape-controls.ts'
 import type { Evidence } from '../../model/index.ts'
 import type { PlacedFinding } from '../placed-finding.ts'
-import { evidenceText, SIGN } from './findings-table.ts'
+import { checkLink, evidenceText, SIGN } from './findings-table.ts'
 import { plain } from './markdown.ts'
 import { truncate } from './truncate.ts'
 
@@ -31,7 +31,7 @@ export function reviewComment(finding: PlacedFinding, suggestion: string | null)
       .join('\n'),
     ways.map(({ title }) => `→ ${short(title)}`).join('\n\n'),
     offered ? suggestionBlock(suggestion) : '',
-    `<sub>factlint: ${plain(check)}</sub>`,
+    `<sub>factlint: ${checkLink(check)}</sub>`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')

@@ -1,5 +1,6 @@
 import { dayText } from '../../english/printed-value.ts'
 import type { Evidence, Fix, Report, Severity } from '../../model/index.ts'
+import { checkPage } from '../check-page.ts'
 import { excerptParts } from '../excerpt.ts'
 import type { LinkTo } from '../github/links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
@@ -34,7 +35,13 @@ function findingCard(finding: PlacedFinding, text: string | null, linkTo: LinkTo
     'article',
     { class: `finding ${severity}`, 'data-item': 'finding', 'data-severity': severity, 'data-check': check },
     element('h4', {}, element('span', { class: 'severity' }, `${SIGN[severity]}: `), message),
-    element('p', { class: 'where' }, placeLink(path, line, linkTo), ` · ${check}`),
+    element(
+      'p',
+      { class: 'where' },
+      placeLink(path, line, linkTo),
+      ' · ',
+      element('a', { href: checkPage(check) }, check),
+    ),
     text === null || finding.in === 'title' ? null : quoted(text, finding),
     element(
       'dl',

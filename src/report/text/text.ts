@@ -1,5 +1,6 @@
 import { escapeControls } from '../../base/escape-controls.ts'
 import type { Problem, Report, Severity } from '../../model/index.ts'
+import { checkPage } from '../check-page.ts'
 import { coverageLine } from '../coverage.ts'
 import { excerpt } from '../excerpt.ts'
 import { evidenceLine } from '../github/annotation.ts'
@@ -8,8 +9,8 @@ import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 import { warningsText } from '../untrusted.ts'
 import { tally } from '../words.ts'
 
-/** Applies a style to text, or leaves it alone if there are no colours. */
-export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string) => string
+/** Applies a style to text, and links it to a URL; leaves it alone if there are no colours. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string, url?: string) => string
 
 /** Returns text without colours. */
 export const noColour: Paint = (_style, text) => text
@@ -34,7 +35,7 @@ export function checkText(report: Report, textOf: (path: string) => string | nul
  */
 export function findingText(finding: PlacedFinding, text: string | null, paint: Paint): string {
   const place = paint('bold', escapeControls(`${finding.path}:${finding.line}:${finding.column}`))
-  const head = `${place}: ${paint(COLOUR[finding.severity], finding.severity)}: ${escapeControls(finding.message)} ${paint('dim', `[${finding.check}]`)}`
+  const head = `${place}: ${paint(COLOUR[finding.severity], finding.severity)}: ${escapeControls(finding.message)} ${paint('dim', `[${finding.check}]`, checkPage(finding.check))}`
   const sides = finding.evidence.map((evidence) => `  = ${escapeControls(evidenceLine(evidence))}`)
   const fixes = finding.fixes.map(({ title }) => `  ${paint('green', '→')} ${escapeControls(title)}`)
   return [
