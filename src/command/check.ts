@@ -9,8 +9,10 @@ import { checkText } from '../report/text/text.ts'
 import { assess } from '../run/assess.ts'
 import { baselineInForce } from '../run/baseline-known.ts'
 import { reportFromRoot } from '../run/from-root.ts'
+import { noteSubmodules, noteUnreadFormats } from '../run/left-to-others.ts'
 import { whyNothingChecked } from '../run/nothing-checked.ts'
 import { aboutAll, changedArticles, type ScopedRun, type SelectedArticles } from '../run/selected-articles.ts'
+import { warnOfUnmatchedPatterns } from '../run/unmatched-patterns.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { openRun } from '../workspace/run.ts'
 import { readSettings } from '../workspace/settings.ts'
@@ -34,10 +36,16 @@ export async function check(context: Context, paths: readonly string[], flags: F
   const { run, selected } = await select(context, paths, flags)
   const { settings, log, progress } = run
   for (const remark of settings.remarks) log.notice(remark)
+  await warnOfUnmatchedPatterns(run)
+  noteUnreadFormats(run)
+  noteSubmodules(run)
   const known = await baselineInForce({ settings, proposed: null }, run, selected)
   const { report, texts } = await assess(run, selected, { known, onProgress: progress })
   const nothing = await whyNothingChecked(run, selected, report)
-  if (nothing !== null) log.warning(nothing)
+  if (nothing !== null) {
+    report.nothing = nothing
+    log[nothing.isExpected ? 'info' : 'warning'](nothing.why)
+  }
   const textOf = (path: string) => texts.get(path) ?? null
   const fromRoot = () => reportFromRoot(report, prefixOf(context.workspace))
   const print = {
@@ -48,7 +56,7 @@ export async function check(context: Context, paths: readonly string[], flags: F
     html: () => page({ report, textOf, linkTo: context.linkTo }, run),
   }
   await context.print(await print[flags.format]())
-  return fails(report.counts, settings.failOn) ? 1 : 0
+  return fails(report, settings.failOn) ? 1 : 0
 }
 
 /** Returns the report as a page, with the histories of all facts of the run. What it needs is loaded only here. */

@@ -47,7 +47,7 @@ export const startersFor = (config: string, rules: readonly string[]): readonly 
 # exclude: ['articles/drafts/**'] # which of these files are not articles
 rules: # which files are rules
 ${rules.map((glob) => `  - '${glob}'\n`).join('')}locale: en-US # 03/04/2024 is 4 March; en-GB: 3 April
-fail-on: error # or warning, or never
+fail-on: error # or warning, unchecked or never
 `,
   },
   {

@@ -1,9 +1,10 @@
 import type { EarlierSource } from '../core.ts'
 import { earlierInGit } from '../earlier/index.ts'
 import { readPreviousVersions } from '../host/files/articles.ts'
+import { selects } from '../host/files/find.ts'
 import type { Change } from '../host/git/git.ts'
 import type { Scope } from '../host/git/scope.ts'
-import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
+import type { ArticleSource, ChangedArticles, Coverage, Reading } from '../model/index.ts'
 import type { Articles } from '../workspace/articles.ts'
 import { withDayOfChange, withFirstCommitDays } from '../workspace/first-commit-days.ts'
 import type { Run } from '../workspace/run.ts'
@@ -23,6 +24,8 @@ export interface SelectedArticles {
   /** The checked articles as they were before the change, each under its current path. */
   former: ArticleSource[]
   skipped: Coverage['skipped']
+  /** The articles that the change touches; null if the run is not about a change. */
+  change: ChangedArticles | null
   /** Returns the earlier articles to compare the claims of readings with. */
   earlier(readings: readonly Reading[]): Promise<EarlierSource[]>
 }
@@ -31,23 +34,46 @@ export interface SelectedArticles {
 export async function changedArticles(run: ScopedRun): Promise<SelectedArticles> {
   const { articles, repository, scope, settings } = run
   const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
-  const paths = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
+  const changed = changes && (await articlesAmong(changes, run))
+  const { there: paths, absent } = changed ?? { there: [...(await articles.paths())], absent: [] }
   const checked = await run.read(paths)
   const added = new Set((changes ?? []).flatMap(({ path, from }) => (from === null ? [path] : [])))
   return {
     all: articles,
     selected: await withDayOfChange(checked.sources, added, repository, settings.locale),
     former: await withFirstCommitDays(await readEdited(run, new Set(paths)), repository, settings.locale),
-    skipped: checked.skipped,
+    skipped: [...checked.skipped, ...absent.map((path) => ({ path, why: NOT_HERE }))],
+    change: changed?.numbers ?? null,
     earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, paths, run)),
   }
 }
 
-/** Returns the paths of the articles that a change adds or edits. */
-async function changedPaths(changes: readonly Change[], { articles, repository }: Run): Promise<string[]> {
-  const paths = changes.flatMap(({ path, status }) => (status !== 'removed' && articles.has(path) ? [path] : []))
-  const generated = repository ? await repository.generated(paths) : new Set()
-  return paths.filter((path) => !generated.has(path)).sort()
+const NOT_HERE = 'changed, but not checked out (sparse checkout)'
+
+/**
+ * Returns the paths of the articles that a change adds or edits, in code unit order, those that are not checked out, and how
+ * many the change touches.
+ */
+async function articlesAmong(
+  changes: readonly Change[],
+  { articles, repository, settings }: Run,
+): Promise<{ there: string[]; absent: string[]; numbers: ChangedArticles }> {
+  const isSelected = selects(settings.articles)
+  const own = changes.filter(({ path, from }) => isSelected(path) || isSelected(from ?? path))
+  const generated = (await repository?.generated(own.map(({ path }) => path))) ?? new Set()
+  const kinds = Object.groupBy(
+    own.filter(({ path }) => !generated.has(path)),
+    ({ path, from, status }) => {
+      if (status === 'removed' || !isSelected(path)) return 'removed'
+      if (from === null || !isSelected(from)) return 'added'
+      return from === path ? 'edited' : 'renamed'
+    },
+  )
+  const { added = [], edited = [], renamed = [], removed = [] } = kinds
+  const paths = [...added, ...edited, ...renamed].map(({ path }) => path).sort()
+  const { there = [], absent = [] } = Object.groupBy(paths, (path) => (articles.has(path) ? 'there' : 'absent'))
+  const numbers = { added: added.length, edited: edited.length, renamed: renamed.length, removed: removed.length }
+  return { there, absent, numbers }
 }
 
 async function readEdited({ repository, scope }: ScopedRun, selected: ReadonlySet<string>): Promise<ArticleSource[]> {

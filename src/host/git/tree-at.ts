@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { isPack, packReader } from '../files/beside.ts'
-import { baseOf, isNegated, matcher } from '../files/find.ts'
+import { baseOf, isNegated, selects } from '../files/find.ts'
 import { MAX_BYTES } from '../files/open-file.ts'
 import { MISSING } from '../files/reason.ts'
 import { decode, type TextFile } from '../files/text-file.ts'
@@ -45,8 +45,8 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
   }
   return {
     requested,
-    find: async (patterns) => {
-      const isMatch = matcher(patterns)
+    find: async (patterns, inFolder) => {
+      const isMatch = selects({ include: patterns, exclude: [], inFolder })
       for (const pattern of patterns.filter((one) => !isNegated(one))) {
         const base = baseOf(pattern)
         refuse(

@@ -8,7 +8,7 @@ import { fileErrorReason } from '../files/reason.ts'
 import type { Logger } from '../process/logger.ts'
 
 /** Writes the report for later steps: as JSON and SARIF files, and as outputs of the step. */
-export async function writeReport(report: Report, sarif: object, nothing: string | null): Promise<void> {
+export async function writeReport(report: Report, sarif: object): Promise<void> {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'factlint-'))
   for (const [output, name, content] of [
     ['report', 'report.json', report],
@@ -19,7 +19,7 @@ export async function writeReport(report: Report, sarif: object, nothing: string
     core.setOutput(output, file)
   }
   core.setOutput('checked', report.coverage.articles)
-  core.setOutput('nothing-checked', nothing ?? '')
+  core.setOutput('nothing-checked', report.nothing?.why ?? '')
   core.setOutput('errors', report.counts.error)
   core.setOutput('warnings', report.counts.warning)
   core.setOutput('notices', report.counts.notice)
