@@ -6,6 +6,7 @@ import { MISSING } from '../files/reason.ts'
 import { decode, type TextFile } from '../files/text-file.ts'
 import type { Workspace } from '../files/workspace.ts'
 import { UserError } from '../process/user-error.ts'
+import { GitFailed } from './git-failed.ts'
 import { gitAtOnce } from './run-git.ts'
 import type { Tree } from './tree.ts'
 
@@ -40,8 +41,13 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     requested.add(posix.normalize(path))
     const blob = blobOf(path)
     if (blob === undefined) return { path, why: MISSING }
-    const bytes = git(MAX_BYTES, 'cat-file', 'blob', blob)
-    return { path, ...(bytes === null ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(bytes)) }
+    try {
+      const bytes = git(MAX_BYTES, 'cat-file', 'blob', blob)
+      return { path, ...(bytes === null ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(bytes)) }
+    } catch (error) {
+      if (!(error instanceof GitFailed && error.isLeftOut)) throw error
+      return { path, why: 'not in this clone, which was made with a filter' }
+    }
   }
   return {
     requested,
