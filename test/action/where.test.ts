@@ -230,9 +230,7 @@ test('such a clone, where the change edits the baseline and the rules: both are 
     'The baseline before the change is not in this clone, which was made with a filter, so added entries cannot be detected.',
   )
   expect(said).toContainEqual(
-    expect.stringMatching(
-      /^The rules before .* .rules\/a\.yml: .* not in this clone, which was made with a filter\)/,
-    ),
+    expect.stringMatching(/^The rules before .* .rules\/a\.yml: .* not in this clone, which was made with a filter\)/),
   )
   expect(run.stdout).not.toContain('fatal')
 })

@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CLI, runCli } from '../support/cli.ts'
-import { commitAll, makeFolder } from '../support/folder.ts'
+import { commitAll, makeFolder, makeRepository } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
 
 const WRONG =
@@ -315,4 +315,14 @@ test('a file that rules name and that is no text is said to be that, and not to 
     status: 2,
     stderr: expect.stringContaining('rules/beds.csv: not UTF-8'),
   })
+})
+
+test('in a folder of a repository, files for other programs have paths from its root', () => {
+  const dir = join(makeRepository({ 'news/a.md': WRONG }), 'news')
+  const [sarif, gitlab, plain] = ['sarif', 'gitlab', 'text'].map(
+    (format) => runCli(dir, ['check', '--format', format]).stdout,
+  ) as [string, string, string]
+  expect(JSON.parse(sarif).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('news/a.md')
+  expect(JSON.parse(gitlab)[0].location.path).toBe('news/a.md')
+  expect(plain).toMatch(/^a\.md:\d+:/)
 })
