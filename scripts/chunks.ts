@@ -27,7 +27,9 @@ export const groups: OutputOptions['codeSplitting'] = {
     // on demand.
     {
       name: 'start',
-      test: sources('(?:base|host(?!/github/write-report)|options)/|report/mistake|workspace/faults'),
+      test: sources(
+        '(?:base|host(?!/github/write-report)|options)/|report/mistake|report/github/links|workspace/faults',
+      ),
       minShareCount: 2,
       tags: ['$initial'],
     },

@@ -9,6 +9,7 @@ import { type Recorder, recorder } from './host/process/recorder.ts'
 import { UserError } from './host/process/user-error.ts'
 import { ArticleError, INTERNAL_ERROR, messageOf, stackOf } from './model/index.ts'
 import { annotateRest } from './publish/annotate-rest.ts'
+import { linksTo } from './publish/links-to.ts'
 import { publish } from './publish/publish.ts'
 import { optionsOf } from './publish/publish-options.ts'
 import { targetOf } from './publish/target.ts'
@@ -34,7 +35,6 @@ async function run(log: Recorder): Promise<void> {
     settings,
     trigger,
     scope,
-    nothing,
     texts,
     failedTests,
   } = await runAction(inputs, process.env, PROGRAM, log)
@@ -42,15 +42,16 @@ async function run(log: Recorder): Promise<void> {
   const { headSha, pullRequest } = target
   const remarks = log.messages.map(({ message, place }) => placed(message, place))
   const report = { ...found, run: { headSha, pullRequest, scope, remarks } }
-  if (failedTests > 0 || fails(report.counts, settings.failOn)) process.exitCode = ExitCode.Failure
+  if (failedTests > 0 || fails(report, settings.failOn)) process.exitCode = ExitCode.Failure
   const checks = report.coverage.articles === 0 ? [] : (await import('./core/articles.ts')).CHECKS
   log.info(shortened(checkText(report, (path) => texts.get(path) ?? null, noColour)))
-  await writeReport(report, sarif(report, checks), nothing, log)
+  await writeReport(report, sarif(report, checks), log)
 
-  const edition = { report, scope, remarks, failOn: settings.failOn }
+  const linkTo = linksTo(process.env, headSha)
+  const edition = { report, scope, remarks, failOn: settings.failOn, linkTo }
   const published = await publish(edition, target, optionsOf(inputs), log)
   const left = annotateRest(report, published.settled, log)
-  await writeSummary(summary(report, { scope, remarks: [...remarks, ...published.remarks, ...left] }), log)
+  await writeSummary(summary(report, { scope, remarks: [...remarks, ...published.remarks, ...left], linkTo }), log)
 }
 
 /** The longest text of a report in the log, in bytes. GitHub shows no more of a step, and nobody reads as much. */

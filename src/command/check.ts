@@ -4,8 +4,10 @@ import type { Flags } from '../options/index.ts'
 import { fails } from '../report/placed-finding.ts'
 import { assess } from '../run/assess.ts'
 import { baselineInForce } from '../run/baseline-known.ts'
+import { noteSubmodules, noteUnreadFormats } from '../run/left-to-others.ts'
 import { whyNothingChecked } from '../run/nothing-checked.ts'
 import { aboutAll, changedArticles, type ScopedRun, type SelectedArticles } from '../run/selected-articles.ts'
+import { warnOfUnmatchedPatterns } from '../run/unmatched-patterns.ts'
 import { less } from '../scope/less.ts'
 import type { Context, Status } from '../workspace/context.ts'
 import { openRun } from '../workspace/run.ts'
@@ -58,18 +60,26 @@ async function checked(context: Context, paths: readonly string[], flags: Flags<
     const { listFiles } = await import('./checking/list-files.ts')
     return listFiles(context, run, { selected, named: paths, format: flags.format })
   }
-  const { settings, log } = run
-  if (!flags.quiet) for (const remark of settings.remarks) log.notice(remark)
+  const { settings } = run
+  if (!flags.quiet) await remark(run)
   const first = await assessed(run, selected, flags)
   if (flags.fixDryRun) {
     const { fixDiff } = await import('./checking/fix.ts')
     await context.print(await fixDiff(run, selected.selected, first.report))
-    return fails(first.report.counts, settings.failOn) ? 1 : 0
+    return fails(first.report, settings.failOn) ? 1 : 0
   }
   const { report, textOf } = flags.fix ? await fixed(context, paths, flags, { run, selected, ...first }) : first
   const shown = less(report, { quiet: flags.quiet === true, most: flags.maxFindings ?? null })
   await context.print(await formatted(shown, textOf, { context, run, format: flags.format }))
-  return fails(report.counts, settings.failOn) ? 1 : 0
+  return fails(report, settings.failOn) ? 1 : 0
+}
+
+/** Logs what is to be said about the settings and about files that are not read. */
+async function remark(run: ScopedRun): Promise<void> {
+  for (const text of run.settings.remarks) run.log.notice(text)
+  await warnOfUnmatchedPatterns(run)
+  noteUnreadFormats(run)
+  noteSubmodules(run)
 }
 
 /** A report, with the text of each article that it is about. */
@@ -82,7 +92,10 @@ async function assessed(run: ScopedRun, selected: SelectedArticles, flags: Flags
   const known = await baselineInForce({ settings: run.settings, proposed: null }, run, selected)
   const { report, texts } = await assess(run, selected, { known, onProgress: run.progress })
   const nothing = await whyNothingChecked(run, selected, report)
-  if (nothing !== null && !flags.quiet) run.log.warning(nothing)
+  if (nothing !== null) {
+    report.nothing = nothing
+    if (!flags.quiet) run.log[nothing.isExpected ? 'info' : 'warning'](nothing.why)
+  }
   return { report, textOf: (path) => texts.get(path) ?? null }
 }
 

@@ -26,6 +26,7 @@ export async function collectArticles(run: Run, paths: readonly string[]): Promi
     selected: [...(await withFirstCommitDays(named, repository, settings.locale)), ...found.sources],
     former: [],
     skipped: found.skipped,
+    change: null,
     earlier: async (readings) => (paths.length === 0 ? [] : earlierInWorkspace(readings, run)),
   }
 }

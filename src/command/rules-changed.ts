@@ -26,7 +26,7 @@ export async function checkRulesChanged(
     flags.format === 'json' ? `${JSON.stringify(radius, null, 2)}\n` : blastText(radius, context.paint),
   )
   if (context.faults.skipped.length > 0) return 2
-  return fails(countsOf(radius.adds), run.settings.failOn) ? 1 : 0
+  return fails({ counts: countsOf(radius.adds) }, run.settings.failOn) ? 1 : 0
 }
 
 /** Throws a `UserError` that says which commit the mistake is in, if the settings of a commit have one. */

@@ -68,7 +68,7 @@ export const startersFor = ({ config, rules, branch, ruleFile }: Start): readonl
 # exclude: ['articles/drafts/**'] # which of these files are not articles
 rules: # which files are rules
 ${rules.map((glob) => `  - '${glob}'\n`).join('')}locale: en-US # 03/04/2024 is 4 March; en-GB: 3 April
-fail-on: error # or warning, or never
+fail-on: error # or warning, unchecked or never
 `,
   },
   { path: STARTER_RULES, text: ruleFile ?? `${STARTER_HEAD}${EXAMPLE}` },

@@ -65,7 +65,7 @@ export function checkReading(
     quotes,
   )
   const { kept, problems, silenced } = suppress(article, verdicts, { checks, trusted })
-  const all = placeFindings(article, onePerClaim(kept))
+  const all = placeFindings(reading, onePerClaim(kept))
   const findings = worst(all)
   const left = all.length - findings.length
   const more = { path: article.path, line: null, column: null, message: `${left} more findings are not listed.` }

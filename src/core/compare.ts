@@ -83,7 +83,7 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const open = pairings.some(({ kind }) => kind === 'meets')
   return {
     verdict: verdicts.length > 0 ? 'contradicts' : updates ? 'updates' : follows && !open ? 'agrees' : 'unrelated',
-    findings: placeFindings(reading.article, onePerClaim(verdicts)),
+    findings: placeFindings(reading, onePerClaim(verdicts)),
     explanations: explanationsOf(pairings, dated, before, reading),
   }
 }

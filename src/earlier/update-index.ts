@@ -49,8 +49,12 @@ export interface IndexUpdate {
 const BATCH = 1000
 /** The number of articles given to a thread at a time. */
 const SHARE = 50
-/** Up to this number, articles are read without threads, which take longer to start. */
-const FEW = 200
+/**
+ * Up to this number, articles are read without threads, unless their number is given. Each thread takes as long to load and
+ * compile what reads as 300 articles take, and what is checked was read here before: 1,000 articles take 4.1 instead of 5.0
+ * seconds of processor time, and hardly longer by the clock.
+ */
+const FEW = 1500
 
 /**
  * Stored in place of the tree's id if contents were missing or could not be read, so that the next run looks at all
@@ -150,7 +154,7 @@ async function* entriesOf(
     if (share.length > 0) yield { files: share, locale, drafts }
   }
   const answers =
-    files.length <= FEW
+    files.length <= FEW && threads === undefined
       ? readHere(batches(), readEntries)
       : inThreads<Batch, (PackedEntry | Failure)[]>(reader, batches(), threads)
   let at = 0

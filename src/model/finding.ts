@@ -47,6 +47,11 @@ export interface Verdict extends SourceRange {
   fixes: Fix[]
 }
 
+/** The sentence around the words of a finding: its range in the source, and its text as a reader sees it, on one line. */
+export interface QuotedSentence extends SourceRange {
+  text: string
+}
+
 /** A verdict with its place in the file. */
 export interface Finding extends Verdict {
   /** The words it is about: exactly the slice `[start, end)`. */
@@ -58,6 +63,8 @@ export interface Finding extends Verdict {
   endColumn: number
   /** Stays the same when lines move. */
   fingerprint: string
+  /** The sentence that has the words in it; missing if they stand in none. */
+  sentence?: QuotedSentence
   /** Whether the article did not have it before the change; missing if the article's earlier version is not known. */
   isNew?: boolean
 }

@@ -22,6 +22,25 @@ export interface Coverage {
   afterAsOf?: AfterAsOf[]
   /** Findings that are counted but not shown; missing if every finding is shown. */
   unshown?: Unshown
+  /** The articles that a change touches; missing for a run that is not about a change. */
+  change?: ChangedArticles
+}
+
+/** Numbers of the articles that a change touches. */
+export interface ChangedArticles {
+  added: number
+  edited: number
+  /** Moved or renamed, whether edited or not. */
+  renamed: number
+  removed: number
+}
+
+/** Why a run checked no article. */
+export interface NothingChecked {
+  /** One sentence. */
+  why: string
+  /** Whether that is as it should be: the change touches no article. */
+  isExpected: boolean
 }
 
 /** How many titles and figures were not checked against a rule file because they are from after its `as-of` day. */
@@ -91,13 +110,15 @@ export interface Report {
   coverage: Coverage
   /** What could not be read, and what to know about how a file was read (for example, that it has no date). */
   problems: Problem[]
+  /** Why no article was checked; missing if one was. */
+  nothing?: NothingChecked
   /** A change of rules, configuration or baseline that is not in force; missing if there is none. */
   proposed?: Proposed
   /** Findings that a change that is not trusted avoids by editing or removing earlier articles; missing if there are none. */
   references?: ChangedReferences
   /**
-   * Changed files that were not checked, or not in whole, although they may be articles. Only for changes that are not
-   * trusted; missing if there are none.
+   * Changed articles that were not checked; for a change that is not trusted also changed files that may be articles, and
+   * those not checked in whole. Missing if there are none.
    */
   unchecked?: Unchecked[]
   /** What a change of the rules does to all articles; missing if no rule changed. */

@@ -1,6 +1,12 @@
 /** The endings of articles. */
 const ENDINGS = 'md,markdown,mdx,html,htm,txt,adoc,asciidoc,rst,docx'
 
+/** The endings of articles, one by one. */
+export const ARTICLE_ENDINGS: readonly string[] = ENDINGS.split(',')
+
+/** The endings of texts in formats that are not read. */
+export const UNREAD_ENDINGS: readonly string[] = 'doc,odt,rtf,pages,tex,org,textile,qmd,rmd,wiki,mediawiki'.split(',')
+
 /** The articles, if no patterns are given. Some programs write the ending in upper case: "STORY.DOCX". */
 export const ARTICLES = [`**/*.{${ENDINGS}}`, `**/*.{${ENDINGS.toUpperCase()}}`]
 
@@ -37,8 +43,11 @@ export const NO_ARTICLES = [
   '**/~$*',
 ]
 
+/** The rule files in a folder, as patterns relative to it. */
+export const RULES_IN_FOLDER = ['**/*.{yml,yaml}']
+
 /** The rule files, if no patterns are given. */
-export const RULES = ['rules/**/*.{yml,yaml}']
+export const RULES = RULES_IN_FOLDER.map((pattern) => `rules/${pattern}`)
 
 /** The configuration that `factlint init` writes. */
 export const STARTER_CONFIG = '.factlint.yml'

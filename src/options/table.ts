@@ -142,7 +142,9 @@ export const OPTIONS = [
   },
   {
     name: 'fail-on',
-    takes: { oneOf: { error: '', warning: '', never: '' } },
+    takes: {
+      oneOf: { error: '', warning: '', unchecked: '(error, or a changed article that was not checked)', never: '' },
+    },
     help: 'Lowest severity that fails the run',
     default: 'error',
     input: true,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { warnings } from '../report/first-line.ts'
 import { type CheckAnnotation, checkAnnotation, checkOutput } from '../report/github/check-run.ts'
 import { fails, type PlacedFinding, worstFirst } from '../report/placed-finding.ts'
-import { warnings } from '../report/untrusted.ts'
 import type { GitHub } from './connect.ts'
 import type { Edition, ShownInline } from './edition.ts'
 import { NO_RETRIES, writeOnce } from './write-once.ts'
@@ -39,11 +39,12 @@ export async function publishCheckRun(github: GitHub, edition: Edition, beside: 
 
 type Conclusion = 'failure' | 'neutral' | 'success'
 
-/** Returns the conclusion, which depends only on severities and `fail-on`. */
+/** Returns the conclusion, which depends only on severities, on what was not checked, and on `fail-on`. */
 function conclusionOf({ report, failOn }: Edition): Conclusion {
-  if (fails(report.counts, failOn)) return 'failure'
+  if (fails(report, failOn)) return 'failure'
   const { error, warning, notice } = report.counts
-  const isIncomplete = report.coverage.articles === 0 || report.coverage.skipped.some((one) => one.isInternalError)
+  const checkedNone = report.coverage.articles === 0 && !report.nothing?.isExpected
+  const isIncomplete = checkedNone || report.coverage.skipped.some((one) => one.isInternalError)
   return isIncomplete || warnings(report).length > 0 || error + warning + notice > 0 ? 'neutral' : 'success'
 }
 

@@ -1,5 +1,6 @@
+import { everyPage } from '../host/github/every-page.ts'
+import { warnings } from '../report/first-line.ts'
 import { summary } from '../report/github/summary.ts'
-import { warnings } from '../report/untrusted.ts'
 import type { GitHub } from './connect.ts'
 import type { Edition } from './edition.ts'
 import { ignoreMissing } from './fault.ts'
@@ -31,7 +32,7 @@ export async function publishComment(github: GitHub, edition: Edition, whenClean
 
 async function existing({ octokit, repo, pullRequest }: GitHub) {
   const place = { ...repo, issue_number: pullRequest as number, per_page: 100 }
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, place)
+  const comments = await everyPage(octokit.paginate.iterator(octokit.rest.issues.listComments, place))
   return comments.filter((comment) => keyOf(comment) === KEY)
 }
 

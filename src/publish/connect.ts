@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
+import { patience } from '../host/github/patience.ts'
 import type { Logger } from '../host/process/logger.ts'
 import { responseGuard } from './response-guard.ts'
 import type { Target } from './target.ts'
@@ -16,17 +17,15 @@ export interface GitHub extends Omit<Target, 'token' | 'apiUrl' | 'repository'> 
 /** The number of retries after a failure. */
 const RETRIES = 2
 
-/** The longest wait that GitHub may ask for, in seconds. Longer ones would hold up the run. */
-const PATIENCE = 120
-
 /**
- * Connects through Octokit with its plugins for retrying and throttling, and our own for the cases that these leave
+ * Connects to GitHub, for everything that a run sends: it waits so long in all. Connects through Octokit with its plugins for retrying and throttling, and our own for the cases that these leave
  * open.
  */
 export function connect({ token, apiUrl, repository, ...target }: Target, log: Logger): GitHub {
   const [owner = '', repo = ''] = repository.split('/')
+  const time = patience()
   const wait = (seconds: number, { method, url }: { method: string; url: string }, _: unknown, retries: number) => {
-    const waits = retries < RETRIES && seconds <= PATIENCE
+    const waits = retries < RETRIES && time.grants(seconds * 1000)
     log.info(
       `GitHub asks to wait ${seconds} s before ${method} ${url}${waits ? '' : '. That is too long, so the request is skipped'}.`,
     )
@@ -40,7 +39,7 @@ export function connect({ token, apiUrl, repository, ...target }: Target, log: L
       throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
       log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug },
     },
-    responseGuard,
+    responseGuard(time),
     retry,
     throttling,
   )

@@ -1,4 +1,6 @@
 import type { Report } from '../model/index.ts'
+import type { LinkTo } from '../report/github/links.ts'
+import type { FailOn } from '../report/placed-finding.ts'
 
 /** A report to publish, with information about its run. */
 export interface Edition {
@@ -7,8 +9,10 @@ export interface Edition {
   scope: string
   /** Remarks that are not findings. */
   remarks: readonly string[]
-  /** The lowest severity that fails the run, which decides the conclusion of the check run. */
-  failOn: 'error' | 'warning' | 'never'
+  /** Returns the address of a line of a file as of the commit; missing if it is not known. */
+  linkTo?: LinkTo | undefined
+  /** What fails the run, which decides the conclusion of the check run. */
+  failOn: FailOn
 }
 
 /** The fingerprints of the findings already shown beside their lines. Each reporter adds those that it shows. */

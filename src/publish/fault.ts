@@ -1,3 +1,4 @@
+import { OutOfPatience } from '../host/github/patience.ts'
 import { INTERNAL_ERROR, messageOf } from '../model/index.ts'
 
 /** Returns the HTTP status of an error from Octokit; null for other errors. */
@@ -32,6 +33,7 @@ const ADVICE: Record<number, string> = {
  * called internal errors.
  */
 export function failureAdvice(error: unknown): string {
+  if (error instanceof OutOfPatience) return `${error.message}.`
   const status = statusOf(error)
   if (status === null) return `${INTERNAL_ERROR} (${messageOf(error)}).`
   const message = error instanceof Error ? error.message : String(error)

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
+import { articleSelection } from '../host/files/article-selection.ts'
 import { selects } from '../host/files/find.ts'
 import { countsOf, type Fix, type Report } from '../model/index.ts'
-import { ARTICLES, type Inputs, NO_ARTICLES } from '../options/index.ts'
+import type { Inputs } from '../options/index.ts'
 
 /** A correction may be so many times as long as the words that it replaces, and so many UTF-16 units longer. */
 const FACTOR = 4
@@ -17,10 +18,7 @@ export function articlesIn({
   exclude,
   workingDirectory = '.',
 }: Pick<Inputs, 'articles' | 'exclude' | 'workingDirectory'>): (path: string) => boolean {
-  const isArticle = selects({
-    include: articles ?? ARTICLES,
-    exclude: [...(exclude ?? []), ...(articles ? [] : NO_ARTICLES)],
-  })
+  const isArticle = selects(articleSelection(articles, exclude))
   const folders = posix
     .normalize(workingDirectory)
     .split('/')

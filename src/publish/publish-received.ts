@@ -3,6 +3,7 @@ import { writeSummary } from '../host/github/write-report.ts'
 import type { Logger } from '../host/process/logger.ts'
 import { DEFAULTS, type Inputs } from '../options/index.ts'
 import { summary } from '../report/github/summary.ts'
+import { linksTo } from './links-to.ts'
 import { articlesIn } from './only-articles.ts'
 import { publish } from './publish.ts'
 import { optionsOf } from './publish-options.ts'
@@ -19,8 +20,9 @@ export async function publishReceived(
   const target = targetOf(env, inputs.token, { kind: 'all' })
   const received = await receive(path, await readPayload(env.GITHUB_EVENT_PATH), target, articlesIn(inputs), log)
   if (received === null) return
-  const edition = { ...received.edition, failOn: inputs.failOn ?? DEFAULTS.failOn }
+  const linkTo = linksTo(env, received.target.headSha)
+  const edition = { ...received.edition, failOn: inputs.failOn ?? DEFAULTS.failOn, linkTo }
   const { remarks } = await publish(edition, received.target, optionsOf(inputs), log)
   const all = [...edition.remarks, ...remarks]
-  await writeSummary(summary(edition.report, { scope: edition.scope, remarks: all }), log)
+  await writeSummary(summary(edition.report, { scope: edition.scope, remarks: all, linkTo }), log)
 }

@@ -39,9 +39,11 @@ export async function publish(
 ): Promise<Publication> {
   const beside: ShownInline = new Set()
   const failed = new Map<ByApi, string>(impossible(choice, target))
+  let github: GitHub | null = null
   for (const reporter of reportersOf(choice, edition, target)) {
     try {
-      await RUN[reporter](await connected(target, log), edition, beside, choice)
+      github ??= await connected(target, log)
+      await RUN[reporter](github, edition, beside, choice)
     } catch (error) {
       failed.set(reporter, failureAdvice(error))
       log.debug(stackOf(error))

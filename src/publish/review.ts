@@ -1,3 +1,4 @@
+import { everyPage } from '../host/github/every-page.ts'
 import { reviewComment } from '../report/github/review-comment.ts'
 import { type PlacedFinding, worstFirst } from '../report/placed-finding.ts'
 import type { GitHub } from './connect.ts'
@@ -39,7 +40,7 @@ export async function publishReview(github: GitHub, edition: Edition, beside: Sh
 
 async function ownComments({ octokit, repo, pullRequest }: GitHub) {
   const place = { ...repo, pull_number: pullRequest as number, per_page: 100 }
-  const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, place)
+  const all = await everyPage(octokit.paginate.iterator(octokit.rest.pulls.listReviewComments, place))
   const answered = new Set(all.map(({ in_reply_to_id: to }) => to))
   return all.flatMap((comment) => {
     const key = keyOf(comment)
@@ -54,7 +55,7 @@ type Hunks = ReadonlyMap<string, readonly Hunk[]>
 /** Returns the diff of each changed file. GitHub sends none for files that are too large. */
 async function hunksOf({ octokit, repo, pullRequest }: GitHub): Promise<Hunks> {
   const place = { ...repo, pull_number: pullRequest as number, per_page: 100 }
-  const files = await octokit.paginate(octokit.rest.pulls.listFiles, place)
+  const files = await everyPage(octokit.paginate.iterator(octokit.rest.pulls.listFiles, place))
   const left = files.filter(({ status }) => status !== 'removed')
   return new Map(left.map(({ filename, patch }) => [filename, readPatch(patch ?? '')]))
 }

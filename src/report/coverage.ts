@@ -1,14 +1,23 @@
 import { LONGEST_SENTENCE, MOST_NUMBERS, MOST_TOGETHER } from '../base/sentence-limits.ts'
 import { dayText, numberText } from '../english/printed-value.ts'
-import type { AfterAsOf, Coverage, Severity, UnreadKind, UnreadPart, Unshown } from '../model/index.ts'
+import type { AfterAsOf, ChangedArticles, Coverage, Severity, UnreadKind, UnreadPart, Unshown } from '../model/index.ts'
 import { count, tally } from './words.ts'
 
 /** Returns one line on what was read and compared, what was skipped and why, and what is only counted. */
 export function coverageLine(coverage: Coverage): string {
-  const { articles, quantities, compared, uncovered, skipped, unread = [], afterAsOf = [], unshown } = coverage
+  const { articles, quantities, compared, uncovered, skipped, unread = [], afterAsOf = [], unshown, change } = coverage
   const read = `${count(articles, 'article')} checked, ${count(quantities, 'quantity', 'quantities')} read, ${numberText(compared)} compared`
   const rest = uncovered === 0 ? '' : `, ${numberText(uncovered)} without a rule or an earlier article`
-  return `${read}${rest}${skippedPart(skipped)}${unreadPart(unread)}${afterAsOf.map(laterPart).join('')}.${unshownPart(unshown)}`
+  return `${read}${rest}${changePart(change)}${skippedPart(skipped)}${unreadPart(unread)}${afterAsOf.map(laterPart).join('')}.${unshownPart(unshown)}`
+}
+
+/** Returns "; 2 renamed, 1 removed", or an empty text. */
+function changePart(change: ChangedArticles | undefined): string {
+  const parts = (['renamed', 'removed'] as const).flatMap((kind) => {
+    const n = change?.[kind] ?? 0
+    return n === 0 ? [] : [`${numberText(n)} ${kind}`]
+  })
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`
 }
 
 /**

@@ -2,15 +2,16 @@ import type { Finding, Report } from '../model/index.ts'
 import { checkPage } from './check-page.ts'
 import { evidenceLine } from './github/annotation.ts'
 import { element, type Markup } from './markup.ts'
-import { fails, type PlacedFinding } from './placed-finding.ts'
+import { type FailOn, fails, type PlacedFinding } from './placed-finding.ts'
 
 /**
  * Returns a report as JUnit XML, which most build servers show: a suite for each article, with a test for each finding, or
  * one passed test if there is none. Tests of findings fail where the finding fails the run, so that both are red together.
  * A file that was skipped is a skipped test.
  */
-export function junit(report: Report, failOn: 'error' | 'warning' | 'never'): string {
-  const isFailure = (finding: Finding) => fails({ error: 0, warning: 0, notice: 0, [finding.severity]: 1 }, failOn)
+export function junit(report: Report, failOn: FailOn): string {
+  const isFailure = (finding: Finding) =>
+    fails({ counts: { error: 0, warning: 0, notice: 0, [finding.severity]: 1 } }, failOn)
   const suites = report.files.map(({ path, findings }) =>
     findings.length === 0
       ? suite(path, { tests: 1, failures: 0, skipped: 0 }, [passed(path)])

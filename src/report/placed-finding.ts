@@ -1,4 +1,4 @@
-import { bySeverity, type Finding, type Report, type Severity } from '../model/index.ts'
+import { bySeverity, type Finding, type Report } from '../model/index.ts'
 
 /** A finding with the path of its file. */
 export interface PlacedFinding extends Finding {
@@ -13,11 +13,19 @@ export function worstFirst(report: Report): PlacedFinding[] {
 
 const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Tells whether a run fails. It depends on severities alone, never on the number of findings. */
-export function fails(counts: Record<Severity, number>, failOn: 'error' | 'warning' | 'never'): boolean {
+/** The lowest severity that fails a run. `unchecked` is `error`, and fails it for an article that was not checked too. */
+export type FailOn = 'error' | 'warning' | 'unchecked' | 'never'
+
+/** Tells whether a run fails. It depends on severities and on what was not checked, never on the number of findings. */
+export function fails(report: Pick<Report, 'counts'> & Partial<Report>, failOn: FailOn): boolean {
   if (failOn === 'never') return false
-  return counts.error > 0 || (failOn === 'warning' && counts.warning > 0)
+  if (failOn === 'unchecked' && isIncomplete(report)) return true
+  return report.counts.error > 0 || (failOn === 'warning' && report.counts.warning > 0)
 }
+
+/** Tells whether an article was not checked that should have been: one of the change, or any for a run about all. */
+const isIncomplete = ({ unchecked = [], coverage }: Partial<Report>): boolean =>
+  unchecked.length > 0 || (coverage?.change === undefined && (coverage?.skipped ?? []).length > 0)
 
 /** Returns a report that also lists files skipped before it was made. */
 export const withSkipped = (report: Report, skipped: Report['coverage']['skipped']): Report => ({

@@ -1,11 +1,15 @@
+import { BINARY } from '../host/files/text-file.ts'
 import {
   type BaselineEntry,
+  type Coverage,
   emptyReport,
   type Reading,
   type Report,
   type RuleNote,
   type RuleSet,
+  type Unchecked,
 } from '../model/index.ts'
+import { ARTICLE_ENDINGS } from '../options/index.ts'
 import { withSkipped } from '../report/placed-finding.ts'
 import { settingsFor } from '../workspace/overrides.ts'
 import { withoutBaselineFindings } from './baseline-known.ts'
@@ -35,7 +39,7 @@ export async function assess(
   articles: SelectedArticles,
   { known, ...options }: AssessOptions,
 ): Promise<Assessment> {
-  const { selected, skipped } = articles
+  const { selected, skipped, change } = articles
   const whole = selected.length === 0 ? nothing() : await checkSelected(run, articles, options)
   const report = await withoutBaselineFindings(
     withSkipped(whole.report, [...skipped, ...run.faults.skipped]),
@@ -46,8 +50,23 @@ export async function assess(
   const shown = await filterByScope(report, run)
   const own = new Set(selected.map(({ path }) => path ?? ''))
   const files = shown.files.filter(({ path, findings }) => own.has(path) || findings.length > 0)
-  return { report: { ...shown, files }, texts: whole.texts }
+  const coverage = change ? { ...shown.coverage, change } : shown.coverage
+  const unchecked = uncheckedOf(coverage.skipped, run)
+  const rest = unchecked.length > 0 ? { unchecked } : {}
+  return { report: { ...shown, files, coverage, ...rest }, texts: whole.texts }
 }
+
+/** Returns which changed articles were not checked, and why. Pictures and the like that a pattern matches are none. */
+function uncheckedOf(skipped: Coverage['skipped'], { scope }: ScopedRun): Unchecked[] {
+  if (scope.kind === 'all') return []
+  const changed = new Set(scope.changes.map(({ path }) => path))
+  return skipped
+    .filter(({ path, why }) => changed.has(path) && (why !== BINARY || hasArticleEnding(path)))
+    .map(({ path, why }) => ({ path, why }))
+}
+
+const hasArticleEnding = (path: string): boolean =>
+  ARTICLE_ENDINGS.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase())
 
 /** Returns the former paths of the articles that a change renames. */
 const renamedFrom = ({ scope }: ScopedRun): ReadonlySet<string | null> =>

@@ -49,8 +49,13 @@ async function former(path: string, { scope, treeAt, log }: ScopedRun): Promise<
     )
     return null
   }
+  const file = await treeAt(scope.base).read(change.from)
+  if ('why' in file) {
+    log.warning(`The baseline before the change is ${file.why}, so added entries cannot be detected.`, { path })
+    return null
+  }
   const { readBaseline } = await import('../core/rules.ts')
-  const { entries, mistakes } = readBaseline(await treeAt(scope.base).named(change.from))
+  const { entries, mistakes } = readBaseline(file)
   if (mistakes.length === 0) return entries
   log.warning('The baseline had mistakes before the change, so added entries cannot be detected.', { path })
   return null

@@ -55,6 +55,8 @@ function logUnknown(error: unknown, log: Logger): void {
   if (!(error instanceof UserError)) {
     log.warning(`${INTERNAL_ERROR} or rules, so ${effect}: ${messageOf(error)}. Please report it.`)
     log.debug(stackOf(error))
-  } else if (error.mistakes.length > 0) log.notice(`The rules before the change had mistakes, so ${effect}.`)
-  else log.warning(`The rules of the base cannot be compared with these, so ${effect}: ${error.message}`)
+  } else if (error.mistakes.length > 0) {
+    const [{ path, message } = { path: '', message: '' }] = error.mistakes
+    log.notice(`The rules before the change cannot be used (${path}: ${message}), so ${effect}.`)
+  } else log.warning(`The rules of the base cannot be compared with these, so ${effect}: ${error.message}`)
 }

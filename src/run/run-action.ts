@@ -15,6 +15,7 @@ import type { Settings } from '../workspace/settings.ts'
 import { assess } from './assess.ts'
 import { baselineInForce } from './baseline-known.ts'
 import { errorFromRoot, logFromRoot, pathFromRoot, reportFromRoot } from './from-root.ts'
+import { noteSubmodules, noteUnreadFormats } from './left-to-others.ts'
 import { whyNothingChecked } from './nothing-checked.ts'
 import { changedReferences } from './references.ts'
 import { blastRadiusOfChange } from './rules-changed.ts'
@@ -22,6 +23,7 @@ import { changedArticles, type ScopedRun } from './selected-articles.ts'
 import { rulesFrom, settingsInForce } from './settings-in-force.ts'
 import { testChangedRules } from './test-changed-rules.ts'
 import { uncheckedIn } from './unchecked.ts'
+import { warnOfUnmatchedPatterns } from './unmatched-patterns.ts'
 
 /** The environment variables of the runner. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -36,8 +38,6 @@ export interface RunOutcome {
   trigger: Trigger
   /** What was checked, and why. */
   scope: string
-  /** Why no article was checked; null if one was. */
-  nothing: string | null
   /** Text of each article read, by its path. */
   texts: ReadonlyMap<string, string>
   /** The number of failing examples and tests of rules. Each has been logged. */
@@ -81,9 +81,12 @@ async function runIn(
   const inForce = await settingsInForce(from, trigger, own)
   const { settings, proposed } = inForce
   const run = await judgedBy(from, own, leavingOut(nested, settings))
-  for (const remark of settings.remarks) log.notice(remark)
+  await warnOfUnmatchedPatterns(own)
+  noteUnreadFormats(run)
+  noteSubmodules(run)
   const failedTests = await testChangedRules(own)
   const selected = await changedArticles(run)
+  if (selected.selected.length > 0) for (const remark of settings.remarks) log.notice(remark)
   const known = await baselineInForce(inForce, run, selected)
   const options = { known, isUntrusted: from === 'base' }
   const { report, texts } = await assess(run, selected, { ...options, notesRules: true })
@@ -101,13 +104,15 @@ async function runIn(
   const rulesChange = await blastRadiusOfChange({ ...own, cacheOf: undefined })
   if (rulesChange) report.rulesChange = rulesChange
   const nothing = await whyNothingChecked(run, selected, report)
-  if (nothing !== null) log.warning(nothing)
+  if (nothing !== null) {
+    report.nothing = nothing
+    log[nothing.isExpected ? 'info' : 'warning'](nothing.why)
+  }
   return {
     report,
     settings,
     trigger,
     scope: run.scope.why,
-    nothing,
     failedTests,
     texts,
   }
@@ -123,10 +128,10 @@ async function withoutNested(run: Run): Promise<Run & { nested: readonly string[
 
 /** Returns settings by which no file in these folders, whose names end in a slash, is an article. */
 function leavingOut(folders: readonly string[], settings: Settings): Settings {
-  const { include, exclude } = settings.articles
+  const { articles } = settings
   return folders.length === 0
     ? settings
-    : { ...settings, articles: { include, exclude: [...exclude, ...folders.map(asPattern)] } }
+    : { ...settings, articles: { ...articles, exclude: [...articles.exclude, ...folders.map(asPattern)] } }
 }
 
 /** Returns the ways to ask GitHub which files of the folder at `prefix` changed. */

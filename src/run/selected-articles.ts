@@ -1,10 +1,11 @@
 import type { EarlierSource } from '../core.ts'
 import { earlierInGit } from '../earlier/index.ts'
 import { decodeFilled, type Loaded, readPreviousVersions } from '../host/files/articles.ts'
+import { selects } from '../host/files/find.ts'
 import type { Change, Repository } from '../host/git/git.ts'
 import type { Scope } from '../host/git/scope.ts'
 import { mapInBatches } from '../host/process/map-in-batches.ts'
-import type { ArticleSource, Coverage, Reading } from '../model/index.ts'
+import type { ArticleSource, ChangedArticles, Coverage, Reading } from '../model/index.ts'
 import type { Articles } from '../workspace/articles.ts'
 import { withoutDrafts } from '../workspace/drafts.ts'
 import { withDayOfChange, withFirstCommitDays } from '../workspace/first-commit-days.ts'
@@ -25,6 +26,8 @@ export interface SelectedArticles {
   /** The checked articles as they were before the change, each under its current path. */
   former: ArticleSource[]
   skipped: Coverage['skipped']
+  /** The articles that the change touches; null if the run is not about a change. */
+  change: ChangedArticles | null
   /** Returns the earlier articles to compare the claims of readings with. */
   earlier(readings: readonly Reading[]): Promise<EarlierSource[]>
 }
@@ -33,7 +36,8 @@ export interface SelectedArticles {
 export async function changedArticles(run: ScopedRun): Promise<SelectedArticles> {
   const { articles, repository, scope, settings } = run
   const changes = scope.kind === 'all' || settings.scope === 'all' ? null : scope.changes
-  const paths = changes ? await changedPaths(changes, run) : [...(await articles.paths())]
+  const changed = changes && (await articlesAmong(changes, run))
+  const { there: paths, absent } = changed ?? { there: [...(await articles.paths())], absent: [] }
   const isStaged = scope.kind === 'changes' && scope.isStaged === true
   const checked = isStaged && repository ? await readStaged(paths, { ...run, repository }) : await run.read(paths)
   const added = new Set((changes ?? []).flatMap(({ path, from }) => (from === null ? [path] : [])))
@@ -41,17 +45,39 @@ export async function changedArticles(run: ScopedRun): Promise<SelectedArticles>
     all: articles,
     selected: await withDayOfChange(checked.sources, added, repository, settings.locale),
     former: await withFirstCommitDays(await readEdited(run, new Set(paths)), repository, settings.locale),
-    skipped: checked.skipped,
+    skipped: [...checked.skipped, ...absent.map((path) => ({ path, why: NOT_HERE }))],
+    change: changed?.numbers ?? null,
     earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, paths, run)),
   }
 }
 
-/** Returns the paths of the articles that a change adds or edits. */
-async function changedPaths(changes: readonly Change[], { articles, repository, scope }: ScopedRun): Promise<string[]> {
-  const isArticle = scope.kind === 'changes' && scope.isStaged ? articles.selects : articles.has
-  const paths = changes.flatMap(({ path, status }) => (status !== 'removed' && isArticle(path) ? [path] : []))
-  const generated = repository ? await repository.generated(paths) : new Set()
-  return paths.filter((path) => !generated.has(path)).sort()
+const NOT_HERE = 'changed, but not checked out (sparse checkout)'
+
+/**
+ * Returns the paths of the articles that a change adds or edits, in code unit order, those that are not checked out, and how
+ * many the change touches.
+ */
+async function articlesAmong(
+  changes: readonly Change[],
+  { articles, repository, scope, settings }: ScopedRun,
+): Promise<{ there: string[]; absent: string[]; numbers: ChangedArticles }> {
+  const isSelected = selects(settings.articles)
+  const isThere = scope.kind === 'changes' && scope.isStaged ? articles.selects : articles.has
+  const own = changes.filter(({ path, from }) => isSelected(path) || isSelected(from ?? path))
+  const generated = (await repository?.generated(own.map(({ path }) => path))) ?? new Set()
+  const kinds = Object.groupBy(
+    own.filter(({ path }) => !generated.has(path)),
+    ({ path, from, status }) => {
+      if (status === 'removed' || !isSelected(path)) return 'removed'
+      if (from === null || !isSelected(from)) return 'added'
+      return from === path ? 'edited' : 'renamed'
+    },
+  )
+  const { added = [], edited = [], renamed = [], removed = [] } = kinds
+  const paths = [...added, ...edited, ...renamed].map(({ path }) => path).sort()
+  const { there = [], absent = [] } = Object.groupBy(paths, (path) => (isThere(path) ? 'there' : 'absent'))
+  const numbers = { added: added.length, edited: edited.length, renamed: renamed.length, removed: removed.length }
+  return { there, absent, numbers }
 }
 
 /** Reads articles as they are staged. */

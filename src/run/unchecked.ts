@@ -1,4 +1,4 @@
-import { ignoredFolderOf, resembles, selects } from '../host/files/find.ts'
+import { ignoredFolderOf, resembles, type Selection, selects } from '../host/files/find.ts'
 import { relativePath, resolveInside } from '../host/files/workspace.ts'
 import type { Change } from '../host/git/git.ts'
 import type { ArticleSource, Report, Unchecked } from '../model/index.ts'
@@ -31,7 +31,7 @@ export async function uncheckedIn(
   )
   const shownAs = await shownThroughLink(run)
   const isArticle = selects(settings.articles)
-  const mayBeArticle = resembles(settings.articles.include)
+  const mayBeArticle = resembles(settings.articles)
   const whyNot = (change: Change): string | null => {
     const { path, from, status } = change
     const known = reasons.get(path) ?? partly.get(path)
@@ -50,9 +50,7 @@ export async function uncheckedIn(
     if (folder !== null) return `in a folder ${folder}, which is never read`
     if (!mayBeArticle(path)) return 'its name matches none of the patterns for articles'
     if (isHidden(path)) return 'hidden by a dot in its path'
-    return isOtherCase(path, settings.articles.include)
-      ? 'its name is in another case'
-      : 'left out by its name or its folder'
+    return isOtherCase(path, settings.articles) ? 'its name is in another case' : 'left out by its name or its folder'
   }
   const all = scope.changes.flatMap((change) => {
     const why = whyNot(change)
@@ -70,7 +68,7 @@ const NAMED = 1000
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'))
 
 /** Returns whether a path matches the patterns only if case does not matter. */
-const isOtherCase = (path: string, include: readonly string[]): boolean => !selects({ include, exclude: [] })(path)
+const isOtherCase = (path: string, articles: Selection): boolean => !selects({ ...articles, exclude: [] })(path)
 
 /** Returns for the articles of which a change touches words that are not read, what was not read. */
 async function partlyRead(run: ScopedRun, sources: readonly ArticleSource[]): Promise<Map<string, string>> {

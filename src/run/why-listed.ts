@@ -1,4 +1,4 @@
-import { findFiles, isNegated, matcher, resembles } from '../host/files/find.ts'
+import { findFiles, isNegated, matcher, resembles, type Selection } from '../host/files/find.ts'
 import { ARTICLES, IGNORE_FILE, NO_ARTICLES } from '../options/index.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 
@@ -38,7 +38,9 @@ async function similarFiles({ workspace, settings }: ScopedRun): Promise<string[
 
 function whyChecked(path: string, { settings, scope }: ScopedRun, named: readonly string[]): string {
   if (named.includes(path)) return 'named on the command line'
-  const pattern = settings.articles.include.find((one) => !isNegated(one) && matcher([one])(path))
+  const pattern = settings.articles.include.find(
+    (one) => !isNegated(one) && matcher([one], settings.articles.inFolder)(path),
+  )
   return `matches ${pattern ?? 'the patterns for articles'}${scope.kind === 'changes' ? ', and is changed' : ''}`
 }
 
@@ -50,15 +52,15 @@ async function reasons(
   const ignored = repository ? await repository.ignored() : []
   const generated = repository ? await repository.generated(paths) : new Set<string>()
   const all = await articles.paths()
-  const { include, exclude, ignore = [] } = settings.articles
+  const { include, exclude, inFolder, ignore = [] } = settings.articles
   const isIgnored = matcher(ignore)
-  const isIncluded = matcher(include)
+  const isIncluded = matcher(include, inFolder)
   return (path) => {
     if (all.has(path)) return scope.kind === 'changes' ? 'not changed' : 'not among the paths asked for'
     if (settings.ruleFiles.includes(path)) return 'a rule file'
     if (ignored.some((one) => path === one || (one.endsWith('/') && path.startsWith(one)))) return 'ignored by git'
     if (isIgnored(path)) return `listed in ${IGNORE_FILE}`
-    if (!isIncluded(path)) return whyNotIncluded(path, include)
+    if (!isIncluded(path)) return whyNotIncluded(path, settings.articles)
     const pattern = exclude.find((one) => !isNegated(one) && matcher([one])(path))
     if (pattern !== undefined)
       return NO_ARTICLES.includes(pattern)
@@ -69,10 +71,10 @@ async function reasons(
   }
 }
 
-function whyNotIncluded(path: string, include: readonly string[]): string {
+function whyNotIncluded(path: string, { include, inFolder }: Selection): string {
   const out = include.find((one) => isNegated(one) && matcher([one.slice(1)])(path))
   if (out !== undefined) return `taken out by ${out}`
-  return resembles(include)(path)
+  return resembles({ include, exclude: [], inFolder })(path)
     ? 'hidden, or its name is in another case than the patterns for articles'
     : `matches none of the patterns for articles (${include.join(', ')})`
 }

@@ -17,10 +17,10 @@ export const ageText = ({ low, high }: Interval): string =>
 export const acceptedNote = (accepted: Interval, unit: string | null = null): string =>
   ` (${withUnit(interval(accepted), unit)} is accepted)`
 
-/** Longest quotation that an annotation shows without breaking the line, in UTF-16 units. */
-const WIDTH = 110
+/** Longest quotation that is shown whole, in UTF-16 units. Of 34,423 sentences of published articles 60 are longer. */
+const WIDTH = 400
 /** Least room for words after the place that is quoted, in UTF-16 units. */
-const BEHIND = 40
+const BEHIND = 150
 
 /** Returns the words around a place that ends at `end` (UTF-16) on one line, white space folded; cut with "…" between words. */
 export function excerpt(text: string, end = 0): string {

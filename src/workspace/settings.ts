@@ -1,4 +1,6 @@
+import { articleSelection } from '../host/files/article-selection.ts'
 import { baseOf, isNegated, isPattern, matcher, type Selection } from '../host/files/find.ts'
+import { patternAdvice } from '../host/files/pattern-advice.ts'
 import { checkedOut, type Tree } from '../host/git/tree.ts'
 import { mapInBatches } from '../host/process/map-in-batches.ts'
 import { UserError } from '../host/process/user-error.ts'
@@ -13,15 +15,14 @@ import {
   type ShownScope,
 } from '../model/index.ts'
 import {
-  ARTICLES,
   BASELINE,
   type Choices,
   CONFIGS,
   type Config,
   DEFAULTS,
   IGNORE_FILE,
-  NO_ARTICLES,
   RULES,
+  RULES_IN_FOLDER,
   type WrittenOverride,
 } from '../options/index.ts'
 import type { Surroundings } from './context.ts'
@@ -51,7 +52,11 @@ export interface Settings {
   rules: RuleSet
   /** Paths of the rule files and names of the shipped packs in use. */
   ruleFiles: string[]
-  /** Remarks on the rules: that there are none, or that a pattern of the configuration matches no file. */
+  /** The patterns that inputs, flags or the configuration give; empty where they give none. */
+  given: Record<'articles' | 'exclude' | 'rules', readonly string[]>
+  /** Those of the patterns for rules that match no file. */
+  unmatchedRules: readonly string[]
+  /** Remarks on the rules: that there are none. */
   remarks: string[]
   /** Paths of the files with tests of rules (`*.test.yml`). */
   testFiles: string[]
@@ -95,28 +100,33 @@ export async function readSettings(
   const config = await loadConfig(tree, named, onlyNamed || choices.config !== undefined)
   const patterns = choices.rules ?? config.rules ?? (onlyNamed ? [] : RULES)
   const { paths: found, unmatched } = await findRules(tree, patterns, isThere)
-  if (choices.rules && unmatched.length > 0 && formerTree === undefined)
-    throw new UserError(`rules: no file matches ${unmatched.join(', ')}`)
+  if (choices.rules && found.length === 0 && unmatched.length > 0 && formerTree === undefined)
+    throw new UserError(noRules(unmatched))
   const paths = found.filter((path) => !isTestFile(path))
   const ruleFiles = [...(config.extends ?? []), ...paths]
-  const articles = choices.articles ?? config.articles
+  const given = {
+    articles: choices.articles ?? config.articles ?? [],
+    exclude: choices.exclude ?? config.exclude ?? [],
+    rules: choices.rules ?? config.rules ?? [],
+  }
   const baseline = config.baseline ?? BASELINE
   const expected = [...CONFIGS, IGNORE_FILE, ...(choices.config === undefined ? [] : [choices.config]), baseline]
-  const isRuleFile = matcher(patterns)
+  const isRuleFile = matcher(patterns, RULES_IN_FOLDER)
   const holds = (folder: string) =>
     [...expected, ...tree.requested, ...patterns.map(baseOf)].some((path) => `${path}/`.startsWith(`${folder}/`))
   const overrides = await loadOverrides(tree, onlyNamed ? [] : (config.overrides ?? []), isThere)
   const ruleFilesHere = [...new Set([...paths, ...overrides.paths])]
-  const include = articles ?? ARTICLES
   const ignore = onlyNamed ? [] : await loadIgnoreFile(tree)
-  const exclude = [...(choices.exclude ?? config.exclude ?? []), ...(articles ? [] : NO_ARTICLES)]
+  const articles = { ...articleSelection(choices.articles ?? config.articles, given.exclude), ignore }
   return {
-    articles: { include, exclude: [...exclude, ...ruleFilesHere], ignore },
-    indexed: { include, exclude, ignore },
+    articles: { ...articles, exclude: [...articles.exclude, ...ruleFilesHere] },
+    indexed: articles,
+    given,
+    unmatchedRules: choices.rules || config.rules ? unmatched : [],
     rules: await compile(tree, paths, config.extends ?? []),
     ruleFiles: [...new Set([...ruleFiles, ...overrides.paths])],
     testFiles: found.filter(isTestFile),
-    remarks: remarksOn(ruleFiles, config.rules ? unmatched : []),
+    remarks: ruleFiles.length === 0 ? [NO_RULE_FILES] : [],
     failOn: choices.failOn ?? config.failOn ?? DEFAULTS.failOn,
     locale: choices.locale ?? config.locale ?? DEFAULTS.locale,
     checks: config.checks ?? {},
@@ -193,23 +203,24 @@ async function findRules(
   isThere: (path: string) => Promise<boolean>,
 ): Promise<{ paths: string[]; unmatched: string[] }> {
   const named: string[] = []
-  for (const path of patterns.filter((pattern) => !isPattern(pattern))) {
+  for (const path of patterns.filter((pattern) => !isPattern(pattern) && !pattern.endsWith('/'))) {
     if (!(await isThere(path))) continue
-    if (!(await tree.has(path))) throw new UserError(`rules: ${path}: no such file`)
-    named.push(path)
+    if (await tree.has(path)) named.push(path)
+    else if ((await tree.find([path], RULES_IN_FOLDER)).length === 0)
+      throw new UserError(`rules: ${path}: no such file`)
   }
-  const globs = patterns.filter(isPattern)
-  const found = await tree.find(globs)
-  const matches = await mapInBatches(globs, (glob) => tree.find([glob]))
+  const globs = patterns.filter((pattern) => !named.includes(pattern))
+  const found = await tree.find(globs, RULES_IN_FOLDER)
+  const matches = await mapInBatches(globs, (glob) => tree.find([glob], RULES_IN_FOLDER))
   return {
     paths: [...new Set([...named, ...found])],
     unmatched: globs.filter((glob, i) => !isNegated(glob) && matches[i]?.length === 0),
   }
 }
 
-function remarksOn(ruleFiles: readonly string[], unmatched: readonly string[]): string[] {
-  const missing = unmatched.map((pattern) => `The configuration names rule files that do not exist: ${pattern}.`)
-  return ruleFiles.length === 0 ? [...missing, NO_RULE_FILES] : missing
+function noRules(unmatched: readonly string[]): string {
+  const advice = unmatched.flatMap((pattern) => patternAdvice(pattern) ?? [])
+  return [`rules: no file matches ${unmatched.join(', ')}`, ...advice].join('. ')
 }
 
 /** Compiles the rule files at `paths` and the shipped packs that the configuration names. */

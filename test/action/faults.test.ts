@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { startApi } from '../support/api.ts'
 import type { Fault } from '../support/github/types.ts'
 import { type PullRun, right, runPull, wrong } from '../support/pull-run.ts'
 
@@ -38,6 +39,9 @@ const EVER: [string, Fault['answer']][] = [
   ],
   ['502', { status: 502, headers: { 'content-type': 'text/html' }, body: '<html>Bad gateway</html>' }],
   ['no answer', 'hang'],
+  ['a drop of an answer now and then', 'drip'],
+  ['204', { status: 204 }],
+  ['304', { status: 304 }],
   ['a reset connection', 'reset'],
   ['what is not JSON', { status: 200, headers: JSON_TYPE, body: 'not JSON' }],
   ['JSON of another kind', { status: 200, headers: JSON_TYPE, body: '{}' }],
@@ -49,6 +53,52 @@ test.each(EVER)('GitHub answers every request with %s', async (_name, answer) =>
   expectAllHere(run, 2)
   expectOnce(run, 2)
   expect(run.stdout).toMatch(/could not be written in full: .*\(\d+: /)
+})
+
+test('writes are taken and never answered: nothing is there twice, and the run ends', async () => {
+  const faults: Fault[] = [{ at: 'POST .', done: true, answer: 'hang' }]
+  const run = await runPull({ 'a.md': wrong(3) }, { faults })
+  expectAllHere(run, 3)
+  expectOnce(run, 3)
+})
+
+test('GitHub asks again and again to wait for a minute: it is done twice in all, and the rest is left to the runner', async () => {
+  const busy = answer(429, 'Too many requests', { 'retry-after': '60' })
+  const run = await runPull({ 'a.md': wrong(2) }, { faults: [{ at: 'POST .', answer: busy }] })
+  expectAllHere(run, 2)
+  expectOnce(run, 2)
+  const asked = run.stdout.match(/^GitHub asks to wait 60 s before .*$/gm) ?? []
+  expect(asked.map((line) => line.endsWith('so the request is skipped.'))).toEqual([false, false])
+  expect(run.stdout).toContain('could not be written in full: GitHub kept the run waiting for 2 minutes in all.')
+})
+
+test('a wait that is longer than the time left is not begun', async () => {
+  const busy = answer(429, 'Too many requests', { 'retry-after': '90' })
+  const run = await runPull({ 'a.md': wrong(2) }, { faults: [{ at: 'POST .', answer: busy }] })
+  expectAllHere(run, 2)
+  expectOnce(run, 2)
+  const asked = run.stdout.match(/^GitHub asks to wait 90 s before .*$/gm) ?? []
+  expect(asked.filter((line) => !line.endsWith('so the request is skipped.'))).toHaveLength(1)
+  expect(asked.length).toBeGreaterThan(1)
+})
+
+test('a list whose next page is itself, or one before, comes to an end', async () => {
+  const page = (name: string) => `/repos/newsroom/articles/${name}?per_page=100`
+  const faults: Fault[] = ['pulls/7/comments', 'issues/7/comments'].map((name) => ({
+    at: `GET ${name}`,
+    answer: { status: 200, headers: { ...JSON_TYPE, link: `<${page(name)}>; rel="next"` }, body: [] },
+  }))
+  const run = await runPull({ 'a.md': wrong(2) }, { faults })
+  expectAllHere(run, 2)
+  expectOnce(run, 2)
+  expect(run.there.requests.filter(({ path }) => path.endsWith('pulls/7/comments'))).toHaveLength(2)
+})
+
+test('a server that does not speak TLS: the runner shows the findings', async () => {
+  const api = await startApi({})
+  const run = await runPull({ 'a.md': wrong(2) }, { env: { GITHUB_API_URL: api.replace('http:', 'https:') } })
+  expectAllHere(run, 2)
+  expect(run.beside).toHaveLength(2)
 })
 
 const ONCE: [string, Omit<Fault, 'at'>][] = [

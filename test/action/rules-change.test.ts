@@ -61,7 +61,7 @@ test('rules that had mistakes before are a remark, and the run goes on', () => {
     { 'rules/a.yml': rules(12), 'new.md': told(15) },
   )
   expect([status, report.rulesChange, report.counts.error]).toEqual([1, undefined, 1])
-  expect(summary).toContain('The rules before the change had mistakes')
+  expect(summary).toContain('The rules before the change cannot be used')
 })
 
 test('rules as of the base that git fails to read are a warning of their own, and the run goes on', () => {
@@ -72,5 +72,5 @@ test('rules as of the base that git fails to read are a warning of their own, an
     1,
     expect.stringMatching(/::warning::The rules of the base .*git cat-file failed: fatal/),
   ])
-  expect(summary).not.toContain('The rules before the change had mistakes')
+  expect(summary).not.toContain('The rules before the change cannot be used')
 })

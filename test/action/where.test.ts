@@ -175,12 +175,19 @@ test('the settings of whoever runs it change nothing', () => {
 })
 
 /** A clone that lacks contents, of a repository that is gone. */
-function partialClone(filter: string) {
+function partialClone(filter: string, base: Record<string, string> = {}, change: Record<string, string> = {}) {
   const long = 'The council met on Tuesday to talk about the harbour, the school and the road to the north.'
   const pull = makePullRequest(
-    { ...BASE, 'edited.md': article(long), 'moved.md': article(`${long} All agreed.`), 'a.png': new Uint8Array(9000) },
+    {
+      ...BASE,
+      ...base,
+      'edited.md': article(long),
+      'moved.md': article(`${long} All agreed.`),
+      'a.png': new Uint8Array(9000),
+    },
     {
       ...CHANGE,
+      ...change,
       'edited.md': article(long, 'More will follow.'),
       'moved.md': null,
       'there.md': article(`${long} All agreed.`),
@@ -206,6 +213,25 @@ test('a clone with filter: blob:none, its remote gone: what changed is known, an
       message: 'its earlier version is not in this clone, which was made with a filter, so it is not compared with it',
     },
   ])
+  expect(run.stdout).not.toContain('fatal')
+})
+
+test('such a clone, where the change edits the baseline and the rules: both are told, and the articles are checked', () => {
+  const entry = 'known: []\n'
+  const { dir, payload } = partialClone(
+    'blob:none',
+    { '.factlint-baseline.yml': `# Old.\n${entry}`, 'rules/a.yml': `# Old.\n${RULES}` },
+    { '.factlint-baseline.yml': entry, 'rules/a.yml': RULES },
+  )
+  const run = runAction(dir, { payload })
+  expect([shownAt(run), run.outputs.checked]).toEqual([['new.md:5'], '3'])
+  const said = readAnnotations(run.stdout).map(({ message }) => message)
+  expect(said).toContain(
+    'The baseline before the change is not in this clone, which was made with a filter, so added entries cannot be detected.',
+  )
+  expect(said).toContainEqual(
+    expect.stringMatching(/^The rules before .* .rules\/a\.yml: .* not in this clone, which was made with a filter\)/),
+  )
   expect(run.stdout).not.toContain('fatal')
 })
 

@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CLI, runCli } from '../support/cli.ts'
-import { commitAll, makeFolder } from '../support/folder.ts'
+import { commitAll, makeFolder, makeRepository } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
 
 const WRONG =
@@ -126,14 +126,15 @@ test('patterns for rules that match no file', () => {
   const dir = makeFolder({ 'a.md': WRONG, 'rules/a.yml': 'people: [{ name: Nadia Rahimi }]\n' })
   for (const args of [
     ['check', '--rules', 'facts/*.yml'],
-    ['check', 'a.md', '--rules', 'rules/*.yml', 'facts/*.yml'],
     ['check', '--stdin', '--rules', 'facts/*.yml'],
     ['test', 'facts/*.yml'],
   ])
     expect(runCli(dir, args)).toEqual({ status: 2, stdout: '', stderr: 'error: rules: no file matches facts/*.yml\n' })
+  const some = runCli(dir, ['check', 'a.md', '--rules', 'rules/*.yml', 'facts/*.yml'])
+  expect([some.status, some.stderr]).toEqual([1, 'warning: rules: no file matches facts/*.yml.\n'])
   const named = makeFolder({ 'a.md': WRONG, '.factlint.yml': 'rules: facts/*.yml\nextends: [factlint/crisis]\n' })
   const { status, stderr } = runCli(named, ['check'])
-  expect([status, stderr]).toEqual([1, 'The configuration names rule files that do not exist: facts/*.yml.\n'])
+  expect([status, stderr]).toEqual([1, 'warning: rules: no file matches facts/*.yml.\n'])
 })
 
 test('a date of publication that does not exist is reported once', () => {
@@ -314,4 +315,14 @@ test('a file that rules name and that is no text is said to be that, and not to 
     status: 2,
     stderr: expect.stringContaining('rules/beds.csv: not UTF-8'),
   })
+})
+
+test('in a folder of a repository, files for other programs have paths from its root', () => {
+  const dir = join(makeRepository({ 'news/a.md': WRONG }), 'news')
+  const [sarif, gitlab, plain] = ['sarif', 'gitlab', 'text'].map(
+    (format) => runCli(dir, ['check', '--format', format]).stdout,
+  ) as [string, string, string]
+  expect(JSON.parse(sarif).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('news/a.md')
+  expect(JSON.parse(gitlab)[0].location.path).toBe('news/a.md')
+  expect(plain).toMatch(/^a\.md:\d+:/)
 })

@@ -27,7 +27,7 @@ test('the version is that of the package', () => {
 test.each([
   ['', 'Usage: factlint'],
   ['chekc', "unknown command 'chekc'"],
-  ['check --fail-on sometimes', 'Allowed choices are error, warning, never'],
+  ['check --fail-on sometimes', 'Allowed choices are error, warning, unchecked, never'],
   ['check --formt json', "unknown option '--formt'"],
   ['compare a.md', 'compare takes two files'],
   ['compare a.md b.md', 'b.md: no such file'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findFiles, kindOf, matcher, selects } from '../../src/host/files/find.ts'
+import { findFiles, kindOf, selects } from '../../src/host/files/find.ts'
 import { openWorkspace } from '../../src/host/files/workspace.ts'
 import { ARTICLES, NO_ARTICLES } from '../../src/options/index.ts'
 import { makeFolder } from '../support/folder.ts'
@@ -134,5 +134,5 @@ test.each([
   const dir = makeFolder(Object.fromEntries(TREE.map((path) => [path, ''])))
   expect(await findFiles(openWorkspace(dir), { include, exclude })).toEqual(expected)
   expect(TREE.filter(selects({ include, exclude })).sort()).toEqual(expected)
-  if (exclude.length === 0) expect(TREE.filter(matcher(include)).sort()).toEqual(expected)
+  if (exclude.length === 0) expect(TREE.filter(selects({ include, exclude })).sort()).toEqual(expected)
 })

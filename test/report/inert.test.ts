@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { escapeMarkup } from '../../src/base/escape-markup.ts'
 import { findingAnnotation } from '../../src/report/github/annotation.ts'
 import { checkOutput } from '../../src/report/github/check-run.ts'
+import { linksBelow } from '../../src/report/github/links.ts'
 import { plain } from '../../src/report/github/markdown.ts'
 import { reviewComment } from '../../src/report/github/review-comment.ts'
 import { summary } from '../../src/report/github/summary.ts'
@@ -171,7 +172,27 @@ test('the summary is one table, whatever the articles hold', () => {
       const rendered = html(summary(reportOf([one]), NOTES))
       isInert(rendered, 'h2 p table thead tbody tr th td br code'.split(' '))
       expect(rendered.match(/<tr>/g)).toHaveLength(2)
-      expect(rendered.match(/<td>/g)).toHaveLength(4)
+      expect(rendered.match(/<td>/g)).toHaveLength(5)
+    }),
+  )
+})
+
+test('the links of a summary lead to files of the repository alone, whatever they are called', () => {
+  const base = 'https://github.com/newsroom/articles/blob/1a2b3c'
+  const linkTo = linksBelow(base)
+  fc.assert(
+    fc.property(findings, nasty, nasty, (one, own, other) => {
+      const [path, far] = [own, other].map((name) => name.replaceAll('\0', ''))
+      const evidence = one.evidence.map((side) => ({ ...side, path: far || 'b.md' }))
+      const rendered = html(summary(reportOf([{ ...one, path: path || 'a.md', evidence }]), { ...NOTES, linkTo }))
+      isInert(
+        rendered.replaceAll(/<a href="([^"]*)">(.*?)<\/a>/g, (_, href, words) => {
+          expect(href).toMatch(/^https:\/\/github\.com\/newsroom\/articles\/blob\/1a2b3c\/[\w%.~\-/]*#L\d+$/)
+          return words
+        }),
+        'h2 p table thead tbody tr th td br code'.split(' '),
+      )
+      expect(rendered.match(/<td>/g)).toHaveLength(5)
     }),
   )
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { coverageLine } from '../../src/report/coverage.ts'
+import { linksBelow } from '../../src/report/github/links.ts'
 import { MAX_SUMMARY_BYTES, mistakesSummary, summary } from '../../src/report/github/summary.ts'
 import { finding, reportOf } from './findings.ts'
 
@@ -11,19 +12,33 @@ test('a table shows both sides of each finding, the worst first', () => {
     { path: null, line: 4, published: null, text: '“134 hostages”' },
   ]
   const fixes = [{ title: 'Change 130 to 134', path: null, start: 0, end: 3, replacement: '134' }]
+  const sentence = { start: 0, end: 28, text: 'The *remaining* 130 hostages.' }
   const text = summary(
-    reportOf([finding({ severity: 'notice', line: 2 }), finding({ evidence, fixes, line: 9 })]),
+    reportOf([finding({ severity: 'notice', line: 2 }), finding({ evidence, fixes, line: 9, sentence })]),
     NOTES,
   )
   expect(text).toBe(`## ❌ 1 error · ℹ️ 1 notice
 
 1 article checked, 37 quantities read, 14 compared, 23 without a rule or an earlier article. Checked: what changed since 1a2b3c.
 
-|  | Where | What | The other side |
-| --- | --- | --- | --- |
-| ❌ | \`articles/a.md:9\`<br>[fact-value](https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md) | 130 here, 134 in the rules.<br>→ Change 130 to 134 | \`rules/gaza.yml:12\`, 12 Feb 2024: 134 \\| IDF<br>line 4: “134 hostages” |
-| ℹ️ | \`articles/a.md:2\`<br>[fact-value](https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md) | 130 here, 134 in the rules. |  |
+|  | Where | What | The article | The other side |
+| --- | --- | --- | --- | --- |
+| ❌ | \`articles/a.md:9\`<br>[fact-value](https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md) | 130 here, 134 in the rules.<br>→ Change 130 to 134 | The \\*remaining\\* 130 hostages. | \`rules/gaza.yml:12\`, 12 Feb 2024: 134 \\| IDF<br>line 4: “134 hostages” |
+| ℹ️ | \`articles/a.md:2\`<br>[fact-value](https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md) | 130 here, 134 in the rules. | 130 |  |
 `)
+})
+
+test('both sides are linked to their lines as of the commit, and what is no file is not', () => {
+  const evidence = [
+    { path: 'old (1).md', line: 3, published: null, text: 'a' },
+    { path: null, line: 4, published: null, text: 'b' },
+    { path: 'factlint/crisis', line: 5, published: null, text: 'c' },
+    { path: null, line: null, published: null, text: 'd' },
+  ]
+  const linkTo = linksBelow('https://github.com/newsroom/articles/blob/1a2b3c')
+  expect(summary(reportOf([finding({ evidence, line: 9 })]), { ...NOTES, linkTo })).toContain(
+    '[`articles/a.md:9`](https://github.com/newsroom/articles/blob/1a2b3c/articles/a.md#L9)<br>fact-value | 130 here, 134 in the rules. | 130 | [`old (1).md:3`](https://github.com/newsroom/articles/blob/1a2b3c/old%20%281%29.md#L3): a<br>[line 4](https://github.com/newsroom/articles/blob/1a2b3c/articles/a.md#L4): b<br>`factlint/crisis:5`: c<br>d |',
+  )
 })
 
 test('nothing found, with what was skipped and what to know', () => {

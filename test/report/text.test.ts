@@ -33,10 +33,31 @@ test('a long line is cut on both sides', () => {
   expect(line.slice(underline.indexOf('^'), underline.lastIndexOf('^') + 1)).toBe('130')
 })
 
+test('a sentence is shown whole, joined over the line breaks of a wrapped file', () => {
+  const text =
+    'Before it.\n\n> The ship left\r\n> Larnaca on [Friday](x.md), 21\n> March, with food\n> for the north. After it.\n'
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const sentence = { start: text.indexOf('The'), end: text.indexOf(' After') }
+  expect(excerpt(text, at('Larnaca'), sentence)).toEqual({
+    line: 'The ship left Larnaca on [Friday](x.md), 21 March, with food for the north.',
+    underline: '              ^^^^^^^',
+  })
+  expect(excerpt(text, at('21\n> March'), sentence).underline).toBe(`${' '.repeat(41)}^^^^^^^^`)
+})
+
+test('a sentence that goes on for ever is cut on both sides', () => {
+  const text = `${'word '.repeat(1000)}130${' word'.repeat(1000)}.`
+  const { line } = excerpt(text, { start: 5000, end: 5003 }, { start: 0, end: text.length })
+  expect(line).toMatch(/^….*130.*…$/)
+  expect(line.length).toBeLessThan(520)
+})
+
 test('any stretch of any text can be shown, on one line without controls', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
       const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y)
+      for (const sentence of [undefined, { start: 0, end: text.length }])
+        expect(excerpt(text, { start, end }, sentence).line).not.toMatch(/\p{Cc}/u)
       const { line, underline } = excerpt(text, { start, end })
       expect(line).not.toMatch(/\p{Cc}/u)
       expect(underline).toMatch(/^ *\^+$/)

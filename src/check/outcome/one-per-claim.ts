@@ -41,8 +41,7 @@ const mergeEvidence = (some: readonly Evidence[], more: readonly Evidence[]): Ev
   ...more.filter((one) => !some.some((known) => isSame(known, one))),
 ]
 
-const isSame = (a: Evidence, b: Evidence): boolean =>
-  a.path === b.path && a.line === b.line && a.text === b.text && a.says?.value === b.says?.value
+const isSame = (a: Evidence, b: Evidence): boolean => a.path === b.path && a.line === b.line && a.text === b.text
 
 /** Returns a weaker verdict as evidence: its message, and its own evidence. */
 const asEvidence = (verdict: Verdict): Verdict['evidence'] => [

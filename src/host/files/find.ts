@@ -12,13 +12,15 @@ const NEVER = ['**/node_modules/**', '**/.git/**']
 
 /**
  * Which files to select: those that match a pattern of `include` and none of `exclude`. In both, a pattern that starts
- * with `!` removes files that the others match, wherever it is in the list.
+ * with `!` removes files that the others match, wherever it is in the list, and a folder stands for the files in it.
  */
 export interface Selection {
   include: readonly string[]
   exclude: readonly string[]
   /** The patterns of the ignore file, whose `!` takes in again only what these patterns leave out; none by default. */
   ignore?: readonly string[]
+  /** What to take of a folder in `include`, as patterns relative to it; by default every file. */
+  inFolder?: readonly string[] | undefined
 }
 
 /**
@@ -27,10 +29,10 @@ export interface Selection {
  */
 export async function findFiles(
   workspace: Workspace,
-  { include, exclude, ignore: own = [] }: Selection,
+  { include, exclude, inFolder, ignore: own = [] }: Selection,
   ignored: readonly string[] = [],
 ): Promise<string[]> {
-  const [{ named: all, but }, left] = [parted(include), parted(exclude)]
+  const [{ named: all, but }, left] = [parted(include, inFolder), parted(exclude)]
   const named = all.filter((pattern) => !leadsOut(pattern))
   if (named.length === 0) return []
   const ignore = [...NEVER, ...but, ...(left.but.length === 0 ? left.named : []), ...ignored.map(asPattern)]
@@ -63,19 +65,19 @@ const filesOf = (workspace: Workspace): typeof fs => ({
 })
 
 /** Returns a function that tells whether `findFiles` would select a path, which need not exist. */
-export function selects({ include, exclude, ignore = [] }: Selection): (path: string) => boolean {
-  const [isIncluded, isExcluded, isNever] = [among(include, false), among(exclude, true), among(NEVER, true)]
+export function selects({ include, exclude, inFolder, ignore = [] }: Selection): (path: string) => boolean {
+  const [isIncluded, isExcluded, isNever] = [among(include, false, inFolder), among(exclude, true), among(NEVER, true)]
   const isIgnored = among(ignore, true)
   return (path) => isIncluded(path) && !isExcluded(path) && !isNever(path) && !isIgnored(path)
 }
 
 /** Returns a function that tells whether patterns match a path, without looking at the files. */
-export const matcher = (patterns: readonly string[]): ((path: string) => boolean) =>
-  selects({ include: patterns, exclude: [] })
+export const matcher = (patterns: readonly string[], inFolder?: readonly string[]): ((path: string) => boolean) =>
+  selects({ include: patterns, exclude: [], inFolder })
 
-/** Returns a function that tells whether patterns would match a path if neither its case nor dots in it mattered. */
-export function resembles(patterns: readonly string[]): (path: string) => boolean {
-  const matches = patterns.filter((one) => !isNegated(one)).map((one) => picomatch(one, { dot: true, nocase: true }))
+/** Returns a function that tells whether `include` would match a path if neither its case nor dots in it mattered. */
+export function resembles({ include, inFolder }: Selection): (path: string) => boolean {
+  const matches = parted(include, inFolder).named.map((one) => picomatch(one, { dot: true, nocase: true }))
   return (path) => matches.some((isMatch) => isMatch(path))
 }
 
@@ -86,18 +88,37 @@ export const ignoredFolderOf = (path: string): string | null =>
 /** Tells whether a pattern removes files: `!drafts/**` does, but `!(a|b).md` does not. */
 export const isNegated = (pattern: string): boolean => /^!(?!\()/.test(pattern)
 
-/** Splits patterns into those that add files and those that remove them, the latter without the `!`. */
-const parted = (patterns: readonly string[]) => ({
-  named: patterns.filter((pattern) => !isNegated(pattern)),
-  but: patterns.filter(isNegated).map((pattern) => pattern.slice(1)),
+/**
+ * Splits patterns into those that add files and those that remove them, the latter without the `!`. A folder becomes
+ * patterns of what is in it.
+ */
+const parted = (patterns: readonly string[], inFolder: readonly string[] = EVERYTHING) => ({
+  named: patterns.filter((pattern) => !isNegated(pattern)).flatMap((pattern) => withFolder(pattern, inFolder)),
+  but: patterns.filter(isNegated).flatMap((pattern) => withFolder(pattern.slice(1))),
 })
+
+const EVERYTHING = ['**']
+
+/**
+ * Returns a pattern, and if it may be the path of a folder the patterns of what is in it: if it ends in a slash, or its last
+ * part has no wildcard. `inFolder` is relative to the folder.
+ */
+function withFolder(pattern: string, inFolder: readonly string[] = EVERYTHING): string[] {
+  const path = pattern.replace(/^(?:\.\/+)+/, '')
+  const folder = path.replace(/\/+$/, '')
+  if (folder === '' || folder === '.') return [...inFolder]
+  const isFolder = folder !== path
+  const last = folder.slice(folder.lastIndexOf('/') + 1)
+  if (!isFolder && picomatch.scan(last).isGlob) return [path]
+  return [...(isFolder ? [] : [path]), ...inFolder.map((inside) => `${folder}/${inside}`)]
+}
 
 /**
  * Returns a function that tells whether patterns match a path. With `dot`, wildcards also match hidden files and
  * folders.
  */
-function among(patterns: readonly string[], dot: boolean): (path: string) => boolean {
-  const { named, but } = parted(patterns)
+function among(patterns: readonly string[], dot: boolean, inFolder?: readonly string[]): (path: string) => boolean {
+  const { named, but } = parted(patterns, inFolder)
   const [areNamed, areOut] = [named.map((one) => compiled(one, dot)), but.map((one) => compiled(one, true))]
   return (path) => areNamed.some((isMatch) => isMatch(path)) && !areOut.some((isMatch) => isMatch(path))
 }

@@ -10,12 +10,26 @@ import { absolute, isInWorkspace, type Workspace } from './workspace.ts'
  */
 export type TextFile = { path: string; text: string } | { path: string; why: string }
 
+/** The reason for a file that is no text in any encoding, such as a picture. */
+export const BINARY = 'binary, not text'
+
+/** The reason for what Git LFS leaves in place of a file that was not fetched. */
+const LFS_POINTER = 'kept in Git LFS and not fetched (set `lfs: true` for actions/checkout)'
+
+/** How a pointer of Git LFS begins, and how long one can be, in bytes. Source: the specification of Git LFS. */
+const LFS_OPENING = 'version https://git-lfs.github.com/spec/'
+const LFS_LENGTH = 1024
+
+const isLfsPointer = (bytes: Uint8Array): boolean =>
+  bytes.length < LFS_LENGTH && new TextDecoder('latin1').decode(bytes.subarray(0, LFS_OPENING.length)) === LFS_OPENING
+
 /** Decodes bytes as UTF-8. Refuses anything else, and factlint's own reports. */
 export function decode(bytes: Uint8Array): { text: string } | { why: string } {
   if (bytes.length >= MAX_BYTES) return { why: `${MAX_BYTES / 1e6} MB or larger` }
+  if (isLfsPointer(bytes)) return { why: LFS_POINTER }
   const zero = bytes.includes(0)
   if (isMarkedUtf16(bytes) || (zero && isUtf16(bytes))) return { why: 'UTF-16, not UTF-8 (save it as UTF-8)' }
-  if (zero) return { why: 'binary, not text' }
+  if (zero) return { why: BINARY }
   const text = utf8(bytes)
   if (text === null) return { why: 'not UTF-8 (save it as UTF-8)' }
   return isFactlintPage(text) ? { why: 'a factlint report, not an article' } : { text }
@@ -26,7 +40,7 @@ export function decode(bytes: Uint8Array): { text: string } | { why: string } {
  * a line. What reads Word documents is loaded only for one.
  */
 export async function decodeArticle(path: string, bytes: Uint8Array): Promise<{ text: string } | { why: string }> {
-  if (!isWordDocument(path) || bytes.length >= MAX_BYTES) return decode(bytes)
+  if (!isWordDocument(path) || bytes.length >= MAX_BYTES || isLfsPointer(bytes)) return decode(bytes)
   const { docxText } = await import('../docx/docx-text.ts')
   return docxText(bytes)
 }

@@ -41,6 +41,8 @@ export interface Repository {
   blob(commit: string, path: string): Promise<Uint8Array | null>
   /** Returns files and folders (with a final slash) that `.gitignore` lists. */
   ignored(): Promise<string[]>
+  /** Returns the files that git tracks, and those that it neither tracks nor ignores. */
+  files(): Promise<string[]>
   /** Returns which of these files in the working tree contain one of the words, ignoring case. */
   naming(words: readonly string[], paths: readonly string[]): Promise<string[]>
   /**
@@ -134,6 +136,7 @@ function repository(place: Place): Repository {
     },
     ignored: async () =>
       list(await run('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory')),
+    files: async () => list(await run('ls-files', '-z', '--cached', '--others', '--exclude-standard')),
     naming: async (words, paths) => {
       const patterns = words.flatMap((word) => ['-e', word])
       const found = await line('grep', '-l', '-z', '-i', '-F', '-I', '--untracked', ...patterns)

@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import { isPack, packReader } from '../files/beside.ts'
-import { baseOf, isNegated, matcher } from '../files/find.ts'
+import { baseOf, isNegated, selects } from '../files/find.ts'
 import { MAX_BYTES } from '../files/open-file.ts'
 import { MISSING } from '../files/reason.ts'
 import { decode, type TextFile } from '../files/text-file.ts'
 import type { Workspace } from '../files/workspace.ts'
 import { UserError } from '../process/user-error.ts'
+import { GitFailed } from './git-failed.ts'
 import { gitAtOnce } from './run-git.ts'
 import type { Tree } from './tree.ts'
 
@@ -40,13 +41,18 @@ export function treeAt({ root }: Workspace, commit: string, home: URL): Tree {
     requested.add(posix.normalize(path))
     const blob = blobOf(path)
     if (blob === undefined) return { path, why: MISSING }
-    const bytes = git(MAX_BYTES, 'cat-file', 'blob', blob)
-    return { path, ...(bytes === null ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(bytes)) }
+    try {
+      const bytes = git(MAX_BYTES, 'cat-file', 'blob', blob)
+      return { path, ...(bytes === null ? { why: `${MAX_BYTES / 1e6} MB or larger` } : decode(bytes)) }
+    } catch (error) {
+      if (!(error instanceof GitFailed && error.isLeftOut)) throw error
+      return { path, why: 'not in this clone, which was made with a filter' }
+    }
   }
   return {
     requested,
-    find: async (patterns) => {
-      const isMatch = matcher(patterns)
+    find: async (patterns, inFolder) => {
+      const isMatch = selects({ include: patterns, exclude: [], inFolder })
       for (const pattern of patterns.filter((one) => !isNegated(one))) {
         const base = baseOf(pattern)
         refuse(

@@ -6,8 +6,8 @@ import { absolute, relativePath, type Workspace } from '../files/workspace.ts'
 
 /** The files of a repository in one state: as checked out, or as of a commit. Paths are relative to the workspace. */
 export interface Tree {
-  /** Returns the paths that match a pattern, in code unit order. */
-  find(patterns: readonly string[]): Promise<string[]>
+  /** Returns the paths that match a pattern, in code unit order. `inFolder` says what to take of a folder. */
+  find(patterns: readonly string[], inFolder?: readonly string[]): Promise<string[]>
   /** Tells whether there is a file at a path. */
   has(path: string): Promise<boolean>
   /** Reads a file that a pattern matched. */
@@ -32,7 +32,7 @@ export function checkedOut(workspace: Workspace, home: URL): Tree {
   }
   return {
     requested,
-    find: (patterns) => findFiles(workspace, { include: patterns, exclude: [] }),
+    find: (include, inFolder) => findFiles(workspace, { include, exclude: [], inFolder }),
     has: async (path) => (await kindOf(workspace, path)) === 'file',
     read: (path) => {
       meet(path)

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { camelCase, INPUTS, type Inputs, type Option } from '../../options/index.ts'
+import { writtenOtherwise } from '../files/pattern-advice.ts'
 import { UserError } from '../process/user-error.ts'
 
 /** Reads the inputs of the step. Throws a `UserError` for a value that is not allowed. */
@@ -13,7 +14,7 @@ const certain = (option: Option): unknown => (option.key ? undefined : option.de
 function read({ name, takes }: Option): unknown {
   const given = core.getInput(name)
   if (given === '') return undefined
-  if (takes === 'patterns') return core.getMultilineInput(name)
+  if (takes === 'patterns') return core.getMultilineInput(name).map((line) => pattern(name, line))
   if (takes === 'switch') return chosen(name, given, ['true', 'false']) === 'true'
   if (typeof takes === 'string') return given
   if ('oneOf' in takes) return chosen(name, given, Object.keys(takes.oneOf))
@@ -25,4 +26,13 @@ function read({ name, takes }: Option): unknown {
 function chosen(name: string, given: string, values: readonly string[]): string {
   if (values.includes(given)) return given
   throw new UserError(`input ${name}: expected ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, not "${given}"`)
+}
+
+/** Returns a pattern. Throws a `UserError` for a line that is written as in YAML or JSON, which could match no file. */
+function pattern(name: string, line: string): string {
+  const meant = writtenOtherwise(line)
+  if (meant === null) return line
+  throw new UserError(
+    `input ${name}: ${line} is in quotation marks or written as a list. Write ${meant.length === 1 ? 'it as' : 'each pattern on a line of its own:'} ${meant.join(' and ')}`,
+  )
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../git/git.ts'
 import { UserError } from '../process/user-error.ts'
+import { everyPage } from './every-page.ts'
 
 /** The address of GitHub's API, the repository, and the token. */
 export interface GitHub {
@@ -30,7 +31,8 @@ export interface ListedFiles {
 /** Lists the files of a pull request. */
 export async function pullRequestFiles(github: GitHub, number: number): Promise<ListedFiles> {
   const { octokit, ...repo } = await client(github)
-  const files = await octokit.paginate(octokit.rest.pulls.listFiles, { ...repo, pull_number: number, per_page: 100 })
+  const place = { ...repo, pull_number: number, per_page: 100 }
+  const files = await everyPage(octokit.paginate.iterator(octokit.rest.pulls.listFiles, place))
   return { changes: files.map(changeOf), isCut: files.length >= MAX_FILES }
 }
 

@@ -8,12 +8,12 @@ import { writeErrorReason } from '../files/reason.ts'
 import type { Logger } from '../process/logger.ts'
 
 /** Writes the report for later steps: as JSON and SARIF files, and as outputs of the step. What cannot be written is logged. */
-export async function writeReport(report: Report, sarif: object, nothing: string | null, log: Logger): Promise<void> {
+export async function writeReport(report: Report, sarif: object, log: Logger): Promise<void> {
   await writeFiles({ report, sarif }, log)
   outputs(
     {
       checked: report.coverage.articles,
-      'nothing-checked': nothing ?? '',
+      'nothing-checked': report.nothing?.why ?? '',
       errors: report.counts.error,
       warnings: report.counts.warning,
       notices: report.counts.notice,

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../base/escape-markup.ts'
 import { dayText } from '../../english/printed-value.ts'
-import type { Annotation, Evidence, Problem, Report, Severity } from '../../model/index.ts'
+import type { Annotation, Evidence, Problem, Report, Severity, Unchecked } from '../../model/index.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
 
 /** GitHub's limit for annotations of one severity from one step. It drops the rest without a message. */
@@ -40,6 +40,24 @@ export const problemAnnotation = (problem: PlacedProblem): Annotation => ({
   endColumn: problem.column,
 })
 
+/** Returns the annotation beside a changed article that was not checked. */
+const uncheckedAnnotation = ({ path, why }: Unchecked): Annotation => ({
+  severity: 'warning',
+  title: 'factlint: not checked',
+  message: escapeMarkup(`This article was not checked: ${why}.`),
+  path,
+  startLine: 1,
+  endLine: 1,
+  startColumn: null,
+  endColumn: null,
+})
+
+/** Returns the changed articles that were not checked at all, and are still there. */
+function skippedArticles({ unchecked = [], coverage }: Report): Unchecked[] {
+  const skipped = new Set(coverage.skipped.flatMap(({ path, isInternalError }) => (isInternalError ? [] : [path])))
+  return unchecked.filter(({ path }) => skipped.has(path))
+}
+
 /**
  * Returns the annotations that the runner will show, the most serious first, and how many there are in total. Findings
  * with a fingerprint in `settled` are left out.
@@ -51,7 +69,11 @@ export function annotationsOf(
 ): { shown: Annotation[]; total: number } {
   const problems = report.problems.filter((problem) => problem.line !== null) as PlacedProblem[]
   const findings = worstFirst(report).filter(({ fingerprint }) => !settled.has(fingerprint))
-  const all = [...findings.map(findingAnnotation), ...problems.map(problemAnnotation)]
+  const all = [
+    ...findings.map(findingAnnotation),
+    ...skippedArticles(report).map(uncheckedAnnotation),
+    ...problems.map(problemAnnotation),
+  ]
   const left = {
     error: LIMIT_PER_SEVERITY - taken.error,
     warning: LIMIT_PER_SEVERITY - taken.warning,

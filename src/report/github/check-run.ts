@@ -1,10 +1,11 @@
+import { escapeMarkup } from '../../base/escape-markup.ts'
 import type { Report } from '../../model/index.ts'
+import { warnings } from '../first-line.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
-import { warnings } from '../untrusted.ts'
 import { tally } from '../words.ts'
 import { findingAnnotation } from './annotation.ts'
 import { findingsTable } from './findings-table.ts'
-import { summaryHead } from './summary.ts'
+import { type SummaryNotes, summaryHead } from './summary.ts'
 import { truncate } from './truncate.ts'
 
 /** The longest summary or text of a check run that GitHub accepts, in bytes. */
@@ -45,13 +46,15 @@ export function checkAnnotation(finding: PlacedFinding): CheckAnnotation {
  * Returns the page of a check run: the title with the counts, the summary with what was checked, and the text with the
  * findings.
  */
-export function checkOutput(report: Report, notes: { scope: string; remarks: readonly string[] }) {
+export function checkOutput(report: Report, notes: SummaryNotes) {
   return {
-    title: [
-      report.coverage.articles === 0 ? 'Nothing was checked' : `Found ${tally(report.counts)}`,
-      ...warnings(report),
-    ].join(', '),
+    title: truncate(escapeMarkup([foundText(report), ...warnings(report)].join(', ')), MAX_TITLE),
     summary: truncate(summaryHead(report, notes).join('\n\n'), MAX_OUTPUT_BYTES),
-    text: findingsTable(worstFirst(report), MAX_OUTPUT_BYTES),
+    text: findingsTable(worstFirst(report), MAX_OUTPUT_BYTES, notes.linkTo),
   }
+}
+
+function foundText({ coverage, counts, nothing }: Report): string {
+  if (coverage.articles > 0) return `Found ${tally(counts)}`
+  return nothing?.isExpected ? 'Nothing to check' : 'Nothing was checked'
 }

@@ -8,4 +8,11 @@ export type LinkTo = (path: string, line: number | null) => string
 export const linksBelow =
   (base: string): LinkTo =>
   (path, line) =>
-    `${base}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}${line === null ? '' : `#L${line}`}`
+    `${base}/${path.toWellFormed().split('/').map(encoded).join('/')}${line === null ? '' : `#L${line}`}`
+
+/** Encodes a part of a path, with the characters that could end a link in Markdown. */
+const encoded = (part: string): string =>
+  encodeURIComponent(part).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** Tells whether a path is that of a file of the repository, and not the name of a shipped pack. */
+export const isFile = (path: string): boolean => !/^factlint\/[a-z0-9-]+$/.test(path)

@@ -27,7 +27,7 @@ export function reviewComment(finding: PlacedFinding, suggestion: string | null)
     `${SIGN[severity]} **${short(message)}**`,
     evidence
       .slice(0, MAX_SIDES)
-      .map((other) => `- ${evidenceText(shortened(other))}`)
+      .map((other) => `- ${evidenceText(shortened(other), finding.path)}`)
       .join('\n'),
     ways.map(({ title }) => `→ ${short(title)}`).join('\n\n'),
     offered ? suggestionBlock(suggestion) : '',

@@ -2,19 +2,23 @@ import { numberText } from '../../english/printed-value.ts'
 import { type Mistake, type Report, SEVERITIES } from '../../model/index.ts'
 import { blastSummary } from '../blast-radius.ts'
 import { coverageLine } from '../coverage.ts'
+import { otherSkipped, referencesPhrase, uncheckedPhrase, warnings } from '../first-line.ts'
 import { worstFirst } from '../placed-finding.ts'
-import { referencesPhrase, uncheckedPhrase, warnings } from '../untrusted.ts'
 import { count } from '../words.ts'
 import { findingsTable, SIGN } from './findings-table.ts'
+import type { LinkTo } from './links.ts'
 import { code, plain } from './markdown.ts'
 import { proposedSummary } from './proposed.ts'
 import { timelines } from './timeline.ts'
-import { linesThatFit } from './truncate.ts'
+import { linesThatFit, truncate } from './truncate.ts'
 
 /**
  * The longest job summary, in bytes. GitHub drops one over 1 MiB; this leaves room for the other steps of the action.
  */
 export const MAX_SUMMARY_BYTES = 1_000_000
+
+/** The longest warning in the first line, in bytes. */
+const MAX_WARNING_BYTES = 1000
 
 /** Each list below the findings gets at most this part of the space. */
 const LIST_PART = 8
@@ -25,6 +29,8 @@ export interface SummaryNotes {
   scope: string
   /** Remarks that are not findings: that nothing matched, or that there are no rules. */
   remarks: readonly string[]
+  /** Returns the address of a line of a file as of the commit; missing if it is not known. */
+  linkTo?: LinkTo | undefined
 }
 
 /**
@@ -45,7 +51,7 @@ export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY
     ...skipped(report, bytes / LIST_PART),
   ]
   const room = bytes - Buffer.byteLength([...head, ...tail].join('\n\n')) - 4
-  const parts = [...head, findingsTable(findings, room), ...tail]
+  const parts = [...head, findingsTable(findings, room, notes.linkTo), ...tail]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
@@ -53,6 +59,7 @@ export function summary(report: Report, notes: SummaryNotes, bytes = MAX_SUMMARY
 export function summaryHead(report: Report, { scope, remarks }: SummaryNotes): string[] {
   return [
     `## ${heading(report)}`,
+    ...(report.nothing?.isExpected ? [plain(report.nothing.why)] : []),
     ...remarks.map((remark) => `> ${plain(remark)}`),
     `${plain(coverageLine(report.coverage))} Checked: ${plain(scope)}.`,
   ]
@@ -60,8 +67,9 @@ export function summaryHead(report: Report, { scope, remarks }: SummaryNotes): s
 
 function heading(report: Report): string {
   const { counts, coverage } = report
-  const warned = warnings(report).map((phrase) => `⚠️ ${phrase}`)
-  if (coverage.articles === 0) return ['Nothing was checked', ...warned].join(' · ')
+  const warned = warnings(report).map((phrase) => `⚠️ ${plain(truncate(phrase, MAX_WARNING_BYTES))}`)
+  if (coverage.articles === 0)
+    return [report.nothing?.isExpected ? '✅ Nothing to check' : 'Nothing was checked', ...warned].join(' · ')
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${SIGN[severity]} ${count(counts[severity], severity)}`,
   )
@@ -91,12 +99,14 @@ const problems = ({ problems: list }: Report, bytes: number) =>
     bytes,
   )
 
-const skipped = ({ coverage: { skipped: list } }: Report, bytes: number) =>
-  details(
+const skipped = (report: Report, bytes: number) => {
+  const list = otherSkipped(report)
+  return details(
     `${count(list.length, 'file')} skipped`,
     list.map(({ path, why }) => `- ${code(path)}: ${plain(why)}`),
     bytes,
   )
+}
 
 const references = (report: Report, bytes: number) =>
   details(

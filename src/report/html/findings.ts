@@ -59,7 +59,7 @@ function findingCard(finding: PlacedFinding, text: string | null, linkTo: LinkTo
 const AROUND = 200
 
 function quoted(text: string, finding: PlacedFinding): Markup {
-  const { head, quoted, tail } = excerptParts(text, finding, AROUND)
+  const { head, quoted, tail } = excerptParts(text, finding, finding.sentence, AROUND)
   return element('blockquote', {}, head, element('mark', {}, quoted), tail)
 }
 

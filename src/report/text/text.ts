@@ -3,10 +3,10 @@ import type { Problem, Report, Severity } from '../../model/index.ts'
 import { checkPage } from '../check-page.ts'
 import { coverageLine } from '../coverage.ts'
 import { excerpt } from '../excerpt.ts'
+import { otherSkipped, warningsText } from '../first-line.ts'
 import { evidenceLine } from '../github/annotation.ts'
 import { proposedText } from '../github/proposed.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
-import { warningsText } from '../untrusted.ts'
 import { tally } from '../words.ts'
 
 /** Applies a style to text, and links it to a URL; leaves it alone if there are no colours. */
@@ -21,10 +21,9 @@ const COLOUR = { error: 'red', warning: 'yellow', notice: 'cyan' } as const sati
 export function checkText(report: Report, textOf: (path: string) => string | null, paint: Paint): string {
   const findings = worstFirst(report).map((finding) => findingText(finding, textOf(finding.path), paint))
   const problems = report.problems.map((problem) => paint('dim', problemLine(problem)))
-  const skipped = report.coverage.skipped.map(({ path, why }) =>
-    paint('dim', escapeControls(`${path}: skipped: ${why}`)),
-  )
-  const found = report.coverage.articles === 0 ? 'Nothing was checked.' : `Found ${tally(report.counts)}.`
+  const skipped = otherSkipped(report).map(({ path, why }) => paint('dim', escapeControls(`${path}: skipped: ${why}`)))
+  const none = report.nothing?.isExpected ? 'Nothing to check.' : 'Nothing was checked.'
+  const found = report.coverage.articles === 0 ? none : `Found ${tally(report.counts)}.`
   const remarks = [...problems, ...skipped].join('\n')
   return `${[warningsText(report), ...findings, remarks, proposedText(report.proposed), `${paint('bold', found)} ${escapeControls(coverageLine(report.coverage))}`].filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -48,7 +47,7 @@ export function findingText(finding: PlacedFinding, text: string | null, paint: 
 
 function quoted(finding: PlacedFinding, text: string, paint: Paint): string[] {
   const gutter = String(finding.line)
-  const { line, underline } = excerpt(text, finding)
+  const { line, underline } = excerpt(text, finding, finding.sentence)
   const bar = paint('dim', '|')
   return [
     `${paint('dim', gutter)} ${bar} ${line}`,

@@ -44,7 +44,9 @@ export async function openGitHub(parts: Partial<Setting> = {}): Promise<FakeGitH
   }
   const id = ++opened
   const { port, prefix } = (await ask({ id, open: setting })) as { port: number; prefix: string }
-  const loaded = setting.faults.some(({ answer }) => answer === 'hang') ? [HASTE, IMPATIENCE] : [HASTE]
+  const loaded = setting.faults.some(({ answer }) => answer === 'hang' || answer === 'drip')
+    ? [HASTE, IMPATIENCE]
+    : [HASTE]
   const env = {
     GITHUB_API_URL: `http://127.0.0.1:${port}${prefix}`,
     NODE_OPTIONS: loaded.map((file) => `--import=${file}`).join(' '),

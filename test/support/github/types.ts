@@ -12,7 +12,7 @@ export interface Fault {
   times?: number[]
   /** Whether what was asked is done although the answer goes wrong. */
   done?: boolean
-  answer: 'reset' | 'hang' | { status: number; headers?: Record<string, string>; body?: unknown }
+  answer: 'reset' | 'hang' | 'drip' | { status: number; headers?: Record<string, string>; body?: unknown }
 }
 
 /** How the server is to behave. */

@@ -131,12 +131,19 @@ function faultOf(faults: readonly Fault[], counts: GitHub['counts'], method: str
 
 function fail(response: ServerResponse, { answer }: Fault) {
   if (answer === 'hang') return
+  if (answer === 'drip') {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    const drops = setInterval(() => response.write(' '), 100)
+    response.on('close', () => clearInterval(drops))
+    return
+  }
   if (answer === 'reset') {
     response.socket?.destroy()
     return
   }
   response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
-  response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? { message: 'Fault' }))
+  if (answer.status === 204 || answer.status === 304) response.end()
+  else response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? { message: 'Fault' }))
 }
 
 function send(response: ServerResponse, status: number, body: Json) {
