@@ -28,6 +28,8 @@ export interface Shown {
   mistakes(mistakes: readonly Mistake[]): void
   /** Tells the user what keeps the folder from being checked. */
   trouble(message: string): void
+  /** Tells that rules and configuration were read anew, and what was said of them may be out of date. */
+  reread(): void
   /** Logs an internal error. */
   failed(error: unknown): void
 }
@@ -127,6 +129,7 @@ export class Folder {
       if (turn !== this.#turn) return
       this.#run = run
       this.#shown.mistakes(mistakes)
+      this.#shown.reread()
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       if (turn !== this.#turn) return

@@ -10,6 +10,9 @@ import { fileOf, pathIn } from './files.ts'
 import { Folder, type Shown } from './folder.ts'
 import { type Places, placesIn } from './places.ts'
 
+/** What is told the editor of all folders alike. */
+export type Told = Pick<Shown, 'trouble' | 'reread' | 'failed'>
+
 /** A file, its folder, and its path in it. */
 export interface InFolder {
   folder: Folder
@@ -21,13 +24,9 @@ export class Folders {
   readonly #folders = new Map<string, Folder>()
   readonly #surroundings: Surroundings
   readonly #publish: (params: PublishDiagnosticsParams) => void
-  readonly #told: Pick<Shown, 'trouble' | 'failed'>
+  readonly #told: Told
 
-  constructor(
-    surroundings: Surroundings,
-    publish: (params: PublishDiagnosticsParams) => void,
-    told: Pick<Shown, 'trouble' | 'failed'>,
-  ) {
+  constructor(surroundings: Surroundings, publish: (params: PublishDiagnosticsParams) => void, told: Told) {
     this.#surroundings = surroundings
     this.#publish = publish
     this.#told = told

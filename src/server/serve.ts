@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   createConnection,
   DidChangeWatchedFilesNotification,
@@ -12,7 +13,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { stackOf } from '../model/index.ts'
 import type { Surroundings } from '../workspace/context.ts'
-import { Answers } from './answers.ts'
+import { Answers, type LensData } from './answers.ts'
 import { fileOf } from './files.ts'
 import { Folders } from './folders.ts'
 
@@ -22,6 +23,10 @@ export function serve(surroundings: Surroundings, input: NodeJS.ReadableStream, 
   const documents = new TextDocuments(TextDocument)
   const folders = new Folders(surroundings, (params) => void connection.sendDiagnostics(params), {
     trouble: (message) => connection.window.showWarningMessage(`factlint: ${message}`),
+    reread() {
+      if (asked.capabilities.workspace?.codeLens?.refreshSupport)
+        void connection.sendRequest(CodeLensRefreshRequest.type)
+    },
     failed: (error) => connection.console.error(stackOf(error)),
   })
   let asked: InitializeParams
@@ -74,6 +79,18 @@ function answer(
     const place = at(params)
     return place && answers.definition(place, params.position)
   })
+  connection.onReferences(async (params, token) => {
+    const place = at(params)
+    return place ? answers.references(place, params.position, token) : []
+  })
+  connection.onCodeLens((params) => {
+    const place = at(params)
+    return place ? answers.lenses(place) : []
+  })
+  connection.onCodeLensResolve(async (lens) => {
+    const place = at({ textDocument: { uri: (lens.data as LensData).uri } })
+    return place ? answers.lens(lens, place) : lens
+  })
   connection.onCompletion(async (params) => {
     const place = at(params)
     return place ? answers.completion(place, params.position) : []
@@ -91,6 +108,8 @@ const initialized = (params: InitializeParams): InitializeResult => ({
     textDocumentSync: TextDocumentSyncKind.Incremental,
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    codeLensProvider: { resolveProvider: true },
     completionProvider: { triggerCharacters: [' ', '{', '/'] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     ...(params.capabilities.workspace?.workspaceFolders && {

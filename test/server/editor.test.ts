@@ -228,6 +228,24 @@ test('the definition of a fact is found from a rule and from a number', async ()
   expect(await editor.definition('rules/own.yml', at(3, 15))).toBe(`${pack}:${inPack}`)
 })
 
+test('articles that state a fact are found from its rule and from a number, and counted above the rule', async () => {
+  const editor = await openEditor([
+    makeRepository({ 'rules/roads.yml': RULES, 'old.md': dated('2024-03-10', 'Three bridges were closed.') }),
+  ])
+  editor.open('rules/roads.yml', RULES)
+  editor.open('a.md', BRIDGES)
+  await editor.shown('a.md', (all) => all.length > 0)
+  const stated = [`${editor.uri('a.md')}:5`, `${editor.uri('old.md')}:5`]
+  expect(await editor.references('rules/roads.yml', at(1, 6))).toEqual(stated)
+  expect(await editor.references('a.md', at(4, 1))).toEqual(stated)
+  expect(await editor.references('a.md', at(4, 8))).toEqual([])
+  expect(await editor.lenses('rules/roads.yml')).toEqual(['2: Stated in 2 articles'])
+  editor.write('a.md', dated('2024-03-22', 'It rained.'))
+  await editor.shown('a.md')
+  expect(await editor.lenses('rules/roads.yml')).toEqual(['2: Stated in 1 article'])
+  expect(await editor.lenses('a.md')).toEqual([])
+})
+
 describe('completion', () => {
   const LABELS: [string, string, string[]][] = [
     ['rules/a.yml', 'facts:\n  b:\n    match: { counts: boat, any: sunk }\n    se|\n', ['severity']],

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest'
 import {
   type CodeAction,
   CodeActionRequest,
+  CodeLensRequest,
+  CodeLensResolveRequest,
   type CompletionItem,
   CompletionRequest,
   createProtocolConnection,
@@ -26,6 +28,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  ReferencesRequest,
   ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
@@ -51,6 +54,9 @@ export interface Editor {
   shown(path: string, isWanted?: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>
   hover(path: string, position: Position): Promise<string | null>
   definition(path: string, position: Position): Promise<string | null>
+  references(path: string, position: Position): Promise<string[]>
+  /** The lenses of a file, each with its line, as they are when they come into view. */
+  lenses(path: string): Promise<string[]>
   completions(path: string, position: Position): Promise<CompletionItem[]>
   actions(path: string, range: Range): Promise<CodeAction[]>
   /** Sends a request and cancels it at once; returns the code of the error that answers it. */
@@ -150,6 +156,16 @@ export async function openEditor(
     async definition(path, position) {
       const answer = (await connection.sendRequest(DefinitionRequest.type, place(path, position))) as Location | null
       return answer && `${answer.uri}:${answer.range.start.line + 1}`
+    },
+    async references(path, position) {
+      const context = { includeDeclaration: false }
+      const found = await connection.sendRequest(ReferencesRequest.type, { ...place(path, position), context })
+      return (found ?? []).map((one) => `${one.uri}:${one.range.start.line + 1}`)
+    },
+    async lenses(path) {
+      const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: uri(path) } })
+      const looked = (lenses ?? []).map((lens) => connection.sendRequest(CodeLensResolveRequest.type, lens))
+      return (await Promise.all(looked)).map(({ range, command }) => `${range.start.line + 1}: ${command?.title}`)
     },
     completions: async (path, position) =>
       (await connection.sendRequest(CompletionRequest.type, place(path, position))) as CompletionItem[],
