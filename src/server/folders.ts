@@ -33,7 +33,7 @@ export class Folders {
   }
 
   open(bases: readonly string[]): void {
-    for (const base of bases) this.#open(base)?.changedOnDisk([])
+    for (const base of bases) this.#open(base, true)?.changedOnDisk([])
   }
 
   close(bases: readonly string[]): void {
@@ -67,17 +67,17 @@ export class Folders {
     const file = fileOf(uri)
     if (file === null) return null
     const bases = [...this.#folders.keys()].filter((base) => pathIn(base, file) !== null)
-    const base = bases.toSorted((a, b) => b.length - a.length)[0] ?? dirname(file)
-    const folder = this.#open(base)
+    const base = bases.toSorted((a, b) => b.length - a.length)[0]
+    const folder = base === undefined ? this.#open(dirname(file), false) : this.#open(base, true)
     const path = folder?.pathOf(file) ?? null
     return folder && path !== null ? { folder, path } : null
   }
 
-  #open(base: string): Folder | null {
+  #open(base: string, isSearched: boolean): Folder | null {
     const known = this.#folders.get(base)
     if (known) return known
     try {
-      const folder: Folder = new Folder(base, this.#surroundings, {
+      const folder: Folder = new Folder(base, isSearched, this.#surroundings, {
         ...this.#told,
         article: (article) => this.#showArticle(article, placesIn(folder, this.#surroundings.home)),
         mistakes: mistakesShown(this.#publish, () => folder, this.#surroundings.home),

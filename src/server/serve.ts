@@ -6,6 +6,8 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   type TextDocumentPositionParams,
   TextDocumentSyncKind,
   TextDocuments,
@@ -22,7 +24,11 @@ export function serve(surroundings: Surroundings, input: NodeJS.ReadableStream, 
   const connection = createConnection(input, output)
   const documents = new TextDocuments(TextDocument)
   const folders = new Folders(surroundings, (params) => void connection.sendDiagnostics(params), {
-    trouble: (message) => connection.window.showWarningMessage(`factlint: ${message}`),
+    trouble: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `factlint: ${message}`,
+      }),
     reread() {
       if (asked.capabilities.workspace?.codeLens?.refreshSupport)
         void connection.sendRequest(CodeLensRefreshRequest.type)

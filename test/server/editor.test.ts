@@ -349,6 +349,29 @@ describe('rule and configuration files', () => {
   })
 })
 
+test('a file that is opened alone is compared with no file that is not open', async () => {
+  const [folder, home] = [makeFolder(), makeFolder({ 'old.md': PORT })]
+  const editor = await openEditor([folder])
+  const path = (name: string) => `../${home.split('/').at(-1)}/${name}`
+  const wrong = 'The port of Larnaca handled 430 ships in 2023. It weighed 5 pounds (7 kg).'
+  editor.open(path('a.md'), dated('2024-03-22', wrong))
+  expect(await editor.shown(path('a.md'))).toMatchObject([{ code: 'conversion' }])
+  editor.open(path('old.md'), PORT)
+  const found = await editor.shown(path('a.md'), (all) => all.length > 1)
+  expect(found).toMatchObject([{ code: 'earlier-article' }, { code: 'conversion' }])
+})
+
+test('trouble with the settings that is in no file is told', async () => {
+  const dir = makeFolder({ '.factlint.yml': 'rules: [rules/gone.yml]\n' })
+  const editor = await openEditor([dir])
+  expect(await editor.told()).toBe('factlint: rules: rules/gone.yml: no such file')
+  writeFiles(dir, { '.factlint.yml': 'drafts: skip\n' })
+  editor.changedOnDisk('.factlint.yml')
+  editor.open('a.md', dated('2024-03-22', 'It weighed 5 pounds (7 kg).'))
+  expect(await editor.shown('a.md')).toHaveLength(1)
+  expect(editor.messages).toHaveLength(1)
+})
+
 test('each folder has its own rules, and one that is removed has none', async () => {
   const [one, other] = [
     makeFolder({ 'rules/roads.yml': RULES }),

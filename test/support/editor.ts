@@ -65,6 +65,8 @@ export interface Editor {
   versions(path: string): number[]
   uri(path: string): string
   readonly messages: readonly string[]
+  /** Waits until something is told, and returns it. */
+  told(): Promise<string>
   /** Ends the server as an editor does, and returns its exit status. */
   end(): Promise<number | null>
 }
@@ -94,7 +96,10 @@ export async function openEditor(
     received.push(params)
     for (const go of waiting.splice(0)) go()
   })
-  connection.onNotification(ShowMessageNotification.type, ({ message }) => void messages.push(message))
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+    messages.push(message)
+    for (const go of waiting.splice(0)) go()
+  })
   connection.listen()
   const folder = (path: string) => ({ uri: pathToFileURL(path).href, name: path })
   await connection.sendRequest(InitializeRequest.type, {
@@ -138,6 +143,13 @@ export async function openEditor(
         event: { added: added.map(folder), removed: removed.map(folder) },
       }),
     text: (path) => document(path).getText(),
+    async told() {
+      for (;;) {
+        const last = messages.at(-1)
+        if (last !== undefined) return last
+        await new Promise<void>((resolve) => waiting.push(resolve))
+      }
+    },
     async shown(path, isWanted = () => true) {
       for (;;) {
         const last = received.findLast((params) => params.uri === uri(path))
