@@ -23,6 +23,7 @@ import { Folders } from './folders.ts'
 export function serve(surroundings: Surroundings, input: NodeJS.ReadableStream, output: NodeJS.WritableStream): void {
   const connection = createConnection(input, output)
   const documents = new TextDocuments(TextDocument)
+  const failed = (error: unknown) => connection.console.error(stackOf(error))
   const folders = new Folders(surroundings, (params) => void connection.sendDiagnostics(params), {
     trouble: (message) =>
       void connection.sendNotification(ShowMessageNotification.type, {
@@ -31,9 +32,9 @@ export function serve(surroundings: Surroundings, input: NodeJS.ReadableStream, 
       }),
     reread() {
       if (asked.capabilities.workspace?.codeLens?.refreshSupport)
-        void connection.sendRequest(CodeLensRefreshRequest.type)
+        connection.sendRequest(CodeLensRefreshRequest.type).catch(failed)
     },
-    failed: (error) => connection.console.error(stackOf(error)),
+    failed,
   })
   let asked: InitializeParams
   connection.onInitialize((params) => {
@@ -45,7 +46,9 @@ export function serve(surroundings: Surroundings, input: NodeJS.ReadableStream, 
     folders.open(roots.flatMap((uri) => fileOf(uri) ?? []))
     const { workspace } = asked.capabilities
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
+        .catch(failed)
     if (workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         folders.close(removed.flatMap(({ uri }) => fileOf(uri) ?? []))

@@ -372,6 +372,16 @@ test('trouble with the settings that is in no file is told', async () => {
   expect(editor.messages).toHaveLength(1)
 })
 
+test('an editor that promises what it cannot do is served all the same', async () => {
+  const editor = await openEditor([makeFolder({ 'rules/roads.yml': RULES })], {
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    codeLens: { refreshSupport: true },
+  })
+  editor.open('a.md', BRIDGES)
+  expect(await editor.shown('a.md')).toHaveLength(1)
+  expect(await editor.end()).toBe(0)
+})
+
 test('each folder has its own rules, and one that is removed has none', async () => {
   const [one, other] = [
     makeFolder({ 'rules/roads.yml': RULES }),
