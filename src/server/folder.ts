@@ -18,7 +18,7 @@ import { withOpenTexts } from './unsaved.ts'
  * Milliseconds after the last change until an article is checked, until it is compared with the archive anew, and until
  * rules are read again.
  */
-const PAUSES = { check: 40, lookUp: 400, reload: 150 }
+const PAUSES = { check: 25, lookUp: 400, reload: 150 }
 
 /** What a folder tells the editor. */
 export interface Shown {
