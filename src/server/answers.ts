@@ -1,6 +1,7 @@
 import type {
   CancellationToken,
   CodeAction,
+  CodeLens,
   CompletionItem,
   Hover,
   Location,
@@ -15,11 +16,19 @@ import { isTestFile } from '../workspace/settings.ts'
 import { actionsAt } from './actions.ts'
 import type { CheckedText, OpenArticle } from './article.ts'
 import { completionsAt } from './completion.ts'
-import { factHover, statedText } from './fact-hover.ts'
+import { pointAt } from './diagnostics.ts'
+import { factHover, statedIn, statedText } from './fact-hover.ts'
 import type { InFolder } from './folders.ts'
 import { numberHover } from './number-hover.ts'
 import { placesIn } from './places.ts'
+import { sayingsOf } from './sayings.ts'
 import { wordAt } from './yaml-place.ts'
+
+/** What a lens keeps until it is looked up. */
+export interface LensData {
+  uri: string
+  fact: string
+}
 
 /** An open file. */
 interface OpenFile extends InFolder {
@@ -54,20 +63,46 @@ export class Answers {
     // What can be said at once is said if the editor no longer waits for the rest.
     await new Promise((resolve) => setImmediate(resolve))
     if (token.isCancellationRequested) return null
-    const stated = await statedText(fact, { run: folder.run, open: folder.articles, uriOf: places.uriOf })
+    const sayings = await sayingsOf(fact, folder.run, folder.articles)
     if (token.isCancellationRequested || document.version !== version) return null
-    return { ...markdown(`${factHover(fact)}\n\n${stated}`), range: rangeAt(document, start, end) }
+    return {
+      ...markdown(`${factHover(fact)}\n\n${statedText(sayings, places.uriOf)}`),
+      range: rangeAt(document, start, end),
+    }
   }
 
   /** Returns the rule of the fact that is named, or that a number states, at a position. */
   async definition(file: OpenFile, position: Position): Promise<Location | null> {
-    const { folder, document } = file
-    const article = currentArticle(file)
-    const number = article && (await this.#numberAt(file, article, document.offsetAt(position)))
-    const fact = number
-      ? folder.run?.settings.rules.facts.find(({ id }) => id === number.claim.fact)
-      : article === null && factAt(file, position)
-    return fact ? placesIn(folder, this.#home).rule(fact.at) : null
+    const fact = await this.#factAt(file, position)
+    return fact ? placesIn(file.folder, this.#home).rule(fact.at) : null
+  }
+
+  /** Returns where articles state the fact that is named, or that a number states, at a position. */
+  async references(file: OpenFile, position: Position, token: CancellationToken): Promise<Location[]> {
+    const { folder } = file
+    const fact = await this.#factAt(file, position)
+    if (!fact || !folder.run || token.isCancellationRequested) return []
+    const places = placesIn(folder, this.#home)
+    const sayings = await sayingsOf(fact, folder.run, folder.articles)
+    return sayings.map(({ path, line }) => places.rule({ path, line, column: 1 }))
+  }
+
+  /** Returns a lens for each fact that a rule file defines; what it says is looked up when it comes into view. */
+  lenses({ folder, path, document }: OpenFile): CodeLens[] {
+    const facts = folder.run?.settings.rules.facts.filter(({ at }) => at.path === path) ?? []
+    return facts.map(({ id, at }) => ({
+      range: pointAt(at.line, at.column),
+      data: { uri: document.uri, fact: id } satisfies LensData,
+    }))
+  }
+
+  /** Says in a lens in how many articles its fact is stated. */
+  async lens(lens: CodeLens, { folder }: OpenFile): Promise<CodeLens> {
+    const { fact: id } = lens.data as LensData
+    const fact = folder.run?.settings.rules.facts.find((one) => one.id === id)
+    if (!fact || !folder.run) return lens
+    const sayings = await sayingsOf(fact, folder.run, folder.articles)
+    return { ...lens, command: { title: statedIn(sayings), command: '' } }
   }
 
   async completion({ folder, path, document }: OpenFile, position: Position): Promise<CompletionItem[]> {
@@ -79,6 +114,14 @@ export class Answers {
   async actions(file: OpenFile, range: Range, takesSnippets: boolean): Promise<CodeAction[]> {
     const article = currentArticle(file)
     return article === null ? [] : actionsAt(range, article, placesIn(file.folder, this.#home), takesSnippets)
+  }
+
+  /** Returns the fact that is named at a position of a rule file, or that a number of an article states there. */
+  async #factAt(file: OpenFile, position: Position): Promise<Fact | undefined> {
+    const article = currentArticle(file)
+    if (article === null) return factAt(file, position)
+    const number = await this.#numberAt(file, article, file.document.offsetAt(position))
+    return file.folder.run?.settings.rules.facts.find(({ id }) => id === number?.claim.fact)
   }
 
   async #numberAt(

@@ -1,9 +1,6 @@
 import { escapeMarkup } from '../base/escape-markup.ts'
-import { findFactSources } from '../earlier/index.ts'
-import type { Fact, FactHistory, FactValue } from '../model/index.ts'
+import type { Fact, FactValue, Saying } from '../model/index.ts'
 import { count, interval, unitText } from '../report/words.ts'
-import type { Run } from '../workspace/run.ts'
-import { type OpenArticle, sourceOf } from './article.ts'
 
 /** The most values, and the most articles, to list. */
 const MOST = 8
@@ -28,29 +25,16 @@ function valueLine({ low, high, from, until, source }: FactValue, place: string 
   return `- ${parts.map((part) => escapeMarkup(String(part))).join(', ')}`
 }
 
-/** What is needed to find where articles state a fact. */
-interface Articles {
-  run: Run
-  /** The articles that are open, which count as the editor has them. */
-  open: readonly OpenArticle[]
-  /** Returns the address of an article. */
-  uriOf(path: string): string
-}
-
-/** Returns where articles state a fact, the latest first, as Markdown. */
-export async function statedText(fact: Fact, { run, open, uriOf }: Articles): Promise<string> {
-  const { factHistories } = await import('../core.ts')
-  const { sources } = await findFactSources([fact], run)
-  const inEditor = new Set(open.map(({ path }) => path))
-  const all = [...sources.filter(({ path }) => !inEditor.has(path ?? '')), ...open.map(sourceOf)]
-  const [history] = factHistories([fact.id], all, { ...run.settings, onFault: run.faults.add })
-  const sayings = (history as FactHistory).places.flatMap((place) => place.sayings)
-  const articles = new Map(
-    sayings.toSorted((a, b) => (a.published < b.published ? 1 : -1)).map((saying) => [saying.path, saying]),
-  )
+/** Returns where articles state a fact, as Markdown; `uriOf` returns the address of an article. */
+export function statedText(sayings: readonly Saying[], uriOf: (path: string) => string): string {
+  const articles = new Map(sayings.map((saying) => [saying.path, saying]))
   if (articles.size === 0) return 'No article states it.'
   const lines = [...articles.values()]
     .slice(0, MOST)
     .map(({ path, line, published, said }) => `- [${published}](${uriOf(path)}#L${line}): ${escapeMarkup(said)}`)
-  return [`Stated in ${count(articles.size, 'article')}`, lines.join('\n')].join('\n\n')
+  return [statedIn(sayings), lines.join('\n')].join('\n\n')
 }
+
+/** Returns "Stated in 14 articles". */
+export const statedIn = (sayings: readonly Saying[]): string =>
+  `Stated in ${count(new Set(sayings.map(({ path }) => path)).size, 'article')}`

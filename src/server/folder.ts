@@ -18,7 +18,7 @@ import { withOpenTexts } from './unsaved.ts'
  * Milliseconds after the last change until an article is checked, until it is compared with the archive anew, and until
  * rules are read again.
  */
-const PAUSES = { check: 40, lookUp: 400, reload: 150 }
+const PAUSES = { check: 25, lookUp: 400, reload: 150 }
 
 /** What a folder tells the editor. */
 export interface Shown {
@@ -28,6 +28,8 @@ export interface Shown {
   mistakes(mistakes: readonly Mistake[]): void
   /** Tells the user what keeps the folder from being checked. */
   trouble(message: string): void
+  /** Tells that rules and configuration were read anew, and what was said of them may be out of date. */
+  reread(): void
   /** Logs an internal error. */
   failed(error: unknown): void
 }
@@ -37,24 +39,31 @@ interface Watched extends OpenArticle {
   lookUp: Pause
 }
 
-/** A folder of the editor: its settings, and the articles in it that are open. */
+/**
+ * A folder of the editor: its settings, and the articles in it that are open. One that only holds a file which was opened
+ * alone is not searched for other articles: it may be anybody's home.
+ */
 export class Folder {
   readonly base: string
   readonly workspace: Workspace
   readonly #surroundings: Surroundings
   readonly #shown: Shown
+  readonly #isSearched: boolean
   /** The files that are open, by path. */
   readonly #open = new Map<string, TextDocument>()
   readonly #articles = new Map<string, Watched>()
   readonly #reload: Pause
   #run: Run | null = null
   #turn = 0
+  /** The last trouble that the user was told of. */
+  #told: string | null = null
   /** The last use of the index: one is used at a time. */
   #search: Promise<void> = Promise.resolve()
 
   /** Opens the folder at a path. Throws a `UserError` if it cannot be opened. */
-  constructor(base: string, surroundings: Surroundings, shown: Shown) {
+  constructor(base: string, isSearched: boolean, surroundings: Surroundings, shown: Shown) {
     this.base = base
+    this.#isSearched = isSearched
     this.workspace = openWorkspace(base)
     this.#surroundings = { ...surroundings, workspace: this.workspace, faults: faultsTo(surroundings.log) }
     this.#shown = shown
@@ -126,12 +135,14 @@ export class Folder {
       const mistakes = await testMistakes(run.settings, tree)
       if (turn !== this.#turn) return
       this.#run = run
+      this.#told = null
       this.#shown.mistakes(mistakes)
+      this.#shown.reread()
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       if (turn !== this.#turn) return
       this.#shown.mistakes(error.mistakes)
-      if (error.mistakes.length === 0) this.#shown.trouble(error.message)
+      if (error.mistakes.length === 0) this.#tell(error.message)
       return
     }
     for (const path of [...this.#articles.keys()]) if (!this.#isArticle(path)) this.#unwatch(path)
@@ -186,7 +197,7 @@ export class Folder {
       this.#articles.get(article.path) === article && article.document.version === version && this.#run === run
     await this.#alone(async () => {
       if (!isCurrent()) return
-      const found = await lookUp(article, [...this.#articles.values()], run)
+      const found = await lookUp(article, [...this.#articles.values()], run, this.#isSearched)
       if (!isCurrent()) return
       const isDated = found.firstCommit === article.firstCommit
       const isSame = isDated && areSame(found.others, article.others)
@@ -208,11 +219,17 @@ export class Folder {
     await this.#checkAsItIs(other)
   }
 
+  /** Tells the user of trouble, unless it is what they were told last. */
+  #tell(message: string): void {
+    if (message !== this.#told) this.#shown.trouble(message)
+    this.#told = message
+  }
+
   /** Does work after that which was begun before. Mistakes of the user, such as a file that cannot be read, are shown. */
   #alone(work: () => Promise<void>): Promise<void> {
     const done = this.#search.then(work).catch((error) => {
       if (!(error instanceof UserError)) throw error
-      this.#shown.trouble(error.message)
+      this.#tell(error.message)
     })
     this.#search = done.catch(() => {})
     return done

@@ -10,6 +10,9 @@ import { fileOf, pathIn } from './files.ts'
 import { Folder, type Shown } from './folder.ts'
 import { type Places, placesIn } from './places.ts'
 
+/** What is told the editor of all folders alike. */
+export type Told = Pick<Shown, 'trouble' | 'reread' | 'failed'>
+
 /** A file, its folder, and its path in it. */
 export interface InFolder {
   folder: Folder
@@ -21,20 +24,16 @@ export class Folders {
   readonly #folders = new Map<string, Folder>()
   readonly #surroundings: Surroundings
   readonly #publish: (params: PublishDiagnosticsParams) => void
-  readonly #told: Pick<Shown, 'trouble' | 'failed'>
+  readonly #told: Told
 
-  constructor(
-    surroundings: Surroundings,
-    publish: (params: PublishDiagnosticsParams) => void,
-    told: Pick<Shown, 'trouble' | 'failed'>,
-  ) {
+  constructor(surroundings: Surroundings, publish: (params: PublishDiagnosticsParams) => void, told: Told) {
     this.#surroundings = surroundings
     this.#publish = publish
     this.#told = told
   }
 
   open(bases: readonly string[]): void {
-    for (const base of bases) this.#open(base)?.changedOnDisk([])
+    for (const base of bases) this.#open(base, true)?.changedOnDisk([])
   }
 
   close(bases: readonly string[]): void {
@@ -68,17 +67,17 @@ export class Folders {
     const file = fileOf(uri)
     if (file === null) return null
     const bases = [...this.#folders.keys()].filter((base) => pathIn(base, file) !== null)
-    const base = bases.toSorted((a, b) => b.length - a.length)[0] ?? dirname(file)
-    const folder = this.#open(base)
+    const base = bases.toSorted((a, b) => b.length - a.length)[0]
+    const folder = base === undefined ? this.#open(dirname(file), false) : this.#open(base, true)
     const path = folder?.pathOf(file) ?? null
     return folder && path !== null ? { folder, path } : null
   }
 
-  #open(base: string): Folder | null {
+  #open(base: string, isSearched: boolean): Folder | null {
     const known = this.#folders.get(base)
     if (known) return known
     try {
-      const folder: Folder = new Folder(base, this.#surroundings, {
+      const folder: Folder = new Folder(base, isSearched, this.#surroundings, {
         ...this.#told,
         article: (article) => this.#showArticle(article, placesIn(folder, this.#surroundings.home)),
         mistakes: mistakesShown(this.#publish, () => folder, this.#surroundings.home),

@@ -6,12 +6,14 @@ import { type CheckedText, type OpenArticle, type ReadSource, sourceOf } from '.
 
 /**
  * Looks up the day on which an article was first committed, and what it can be compared with: articles of the folder that
- * are open as the editor has them, and others as the archive has them. What was read before is not read again.
+ * are open as the editor has them, and, if the folder is searched, others as the archive has them. What was read before is
+ * not read again.
  */
 export async function lookUp(
   article: OpenArticle,
   open: readonly OpenArticle[],
   run: Run,
+  isSearched: boolean,
 ): Promise<Pick<OpenArticle, 'firstCommit' | 'others'>> {
   const { checked } = article
   const { settings, repository, faults } = run
@@ -21,7 +23,7 @@ export async function lookUp(
   const { readAll } = await import('../core/articles.ts')
   const beside = open.filter(({ path, checked: its }) => path !== article.path && its !== null)
   const inEditor = new Set(beside.map(({ path }) => path))
-  const found = await earlierInWorkspace([checked.reading], run)
+  const found = isSearched ? await earlierInWorkspace([checked.reading], run) : []
   const known = knownAmong(open)
   const archived = found
     .filter(({ path }) => !inEditor.has(path ?? ''))

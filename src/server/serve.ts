@@ -1,10 +1,13 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   createConnection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   type TextDocumentPositionParams,
   TextDocumentSyncKind,
   TextDocuments,
@@ -12,7 +15,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { stackOf } from '../model/index.ts'
 import type { Surroundings } from '../workspace/context.ts'
-import { Answers } from './answers.ts'
+import { Answers, type LensData } from './answers.ts'
 import { fileOf } from './files.ts'
 import { Folders } from './folders.ts'
 
@@ -20,9 +23,18 @@ import { Folders } from './folders.ts'
 export function serve(surroundings: Surroundings, input: NodeJS.ReadableStream, output: NodeJS.WritableStream): void {
   const connection = createConnection(input, output)
   const documents = new TextDocuments(TextDocument)
+  const failed = (error: unknown) => connection.console.error(stackOf(error))
   const folders = new Folders(surroundings, (params) => void connection.sendDiagnostics(params), {
-    trouble: (message) => connection.window.showWarningMessage(`factlint: ${message}`),
-    failed: (error) => connection.console.error(stackOf(error)),
+    trouble: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `factlint: ${message}`,
+      }),
+    reread() {
+      if (asked.capabilities.workspace?.codeLens?.refreshSupport)
+        connection.sendRequest(CodeLensRefreshRequest.type).catch(failed)
+    },
+    failed,
   })
   let asked: InitializeParams
   connection.onInitialize((params) => {
@@ -34,7 +46,9 @@ export function serve(surroundings: Surroundings, input: NodeJS.ReadableStream, 
     folders.open(roots.flatMap((uri) => fileOf(uri) ?? []))
     const { workspace } = asked.capabilities
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
+        .catch(failed)
     if (workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         folders.close(removed.flatMap(({ uri }) => fileOf(uri) ?? []))
@@ -74,6 +88,18 @@ function answer(
     const place = at(params)
     return place && answers.definition(place, params.position)
   })
+  connection.onReferences(async (params, token) => {
+    const place = at(params)
+    return place ? answers.references(place, params.position, token) : []
+  })
+  connection.onCodeLens((params) => {
+    const place = at(params)
+    return place ? answers.lenses(place) : []
+  })
+  connection.onCodeLensResolve(async (lens) => {
+    const place = at({ textDocument: { uri: (lens.data as LensData).uri } })
+    return place ? answers.lens(lens, place) : lens
+  })
   connection.onCompletion(async (params) => {
     const place = at(params)
     return place ? answers.completion(place, params.position) : []
@@ -91,6 +117,8 @@ const initialized = (params: InitializeParams): InitializeResult => ({
     textDocumentSync: TextDocumentSyncKind.Incremental,
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    codeLensProvider: { resolveProvider: true },
     completionProvider: { triggerCharacters: [' ', '{', '/'] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     ...(params.capabilities.workspace?.workspaceFolders && {

@@ -228,6 +228,24 @@ test('the definition of a fact is found from a rule and from a number', async ()
   expect(await editor.definition('rules/own.yml', at(3, 15))).toBe(`${pack}:${inPack}`)
 })
 
+test('articles that state a fact are found from its rule and from a number, and counted above the rule', async () => {
+  const editor = await openEditor([
+    makeRepository({ 'rules/roads.yml': RULES, 'old.md': dated('2024-03-10', 'Three bridges were closed.') }),
+  ])
+  editor.open('rules/roads.yml', RULES)
+  editor.open('a.md', BRIDGES)
+  await editor.shown('a.md', (all) => all.length > 0)
+  const stated = [`${editor.uri('a.md')}:5`, `${editor.uri('old.md')}:5`]
+  expect(await editor.references('rules/roads.yml', at(1, 6))).toEqual(stated)
+  expect(await editor.references('a.md', at(4, 1))).toEqual(stated)
+  expect(await editor.references('a.md', at(4, 8))).toEqual([])
+  expect(await editor.lenses('rules/roads.yml')).toEqual(['2: Stated in 2 articles'])
+  editor.write('a.md', dated('2024-03-22', 'It rained.'))
+  await editor.shown('a.md')
+  expect(await editor.lenses('rules/roads.yml')).toEqual(['2: Stated in 1 article'])
+  expect(await editor.lenses('a.md')).toEqual([])
+})
+
 describe('completion', () => {
   const LABELS: [string, string, string[]][] = [
     ['rules/a.yml', 'facts:\n  b:\n    match: { counts: boat, any: sunk }\n    se|\n', ['severity']],
@@ -329,6 +347,39 @@ describe('rule and configuration files', () => {
       { range: { start: { line: 3 } }, message: 'This test does not pass: expected 5, but 6 was read.' },
     ])
   })
+})
+
+test('a file that is opened alone is compared with no file that is not open', async () => {
+  const [folder, home] = [makeFolder(), makeFolder({ 'old.md': PORT })]
+  const editor = await openEditor([folder])
+  const path = (name: string) => `../${home.split('/').at(-1)}/${name}`
+  const wrong = 'The port of Larnaca handled 430 ships in 2023. It weighed 5 pounds (7 kg).'
+  editor.open(path('a.md'), dated('2024-03-22', wrong))
+  expect(await editor.shown(path('a.md'))).toMatchObject([{ code: 'conversion' }])
+  editor.open(path('old.md'), PORT)
+  const found = await editor.shown(path('a.md'), (all) => all.length > 1)
+  expect(found).toMatchObject([{ code: 'earlier-article' }, { code: 'conversion' }])
+})
+
+test('trouble with the settings that is in no file is told', async () => {
+  const dir = makeFolder({ '.factlint.yml': 'rules: [rules/gone.yml]\n' })
+  const editor = await openEditor([dir])
+  expect(await editor.told()).toBe('factlint: rules: rules/gone.yml: no such file')
+  writeFiles(dir, { '.factlint.yml': 'drafts: skip\n' })
+  editor.changedOnDisk('.factlint.yml')
+  editor.open('a.md', dated('2024-03-22', 'It weighed 5 pounds (7 kg).'))
+  expect(await editor.shown('a.md')).toHaveLength(1)
+  expect(editor.messages).toHaveLength(1)
+})
+
+test('an editor that promises what it cannot do is served all the same', async () => {
+  const editor = await openEditor([makeFolder({ 'rules/roads.yml': RULES })], {
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    codeLens: { refreshSupport: true },
+  })
+  editor.open('a.md', BRIDGES)
+  expect(await editor.shown('a.md')).toHaveLength(1)
+  expect(await editor.end()).toBe(0)
 })
 
 test('each folder has its own rules, and one that is removed has none', async () => {

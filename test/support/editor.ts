@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest'
 import {
   type CodeAction,
   CodeActionRequest,
+  CodeLensRequest,
+  CodeLensResolveRequest,
   type CompletionItem,
   CompletionRequest,
   createProtocolConnection,
@@ -26,6 +28,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  ReferencesRequest,
   ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
@@ -51,6 +54,9 @@ export interface Editor {
   shown(path: string, isWanted?: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>
   hover(path: string, position: Position): Promise<string | null>
   definition(path: string, position: Position): Promise<string | null>
+  references(path: string, position: Position): Promise<string[]>
+  /** The lenses of a file, each with its line, as they are when they come into view. */
+  lenses(path: string): Promise<string[]>
   completions(path: string, position: Position): Promise<CompletionItem[]>
   actions(path: string, range: Range): Promise<CodeAction[]>
   /** Sends a request and cancels it at once; returns the code of the error that answers it. */
@@ -59,6 +65,8 @@ export interface Editor {
   versions(path: string): number[]
   uri(path: string): string
   readonly messages: readonly string[]
+  /** Waits until something is told, and returns it. */
+  told(): Promise<string>
   /** Ends the server as an editor does, and returns its exit status. */
   end(): Promise<number | null>
 }
@@ -88,7 +96,10 @@ export async function openEditor(
     received.push(params)
     for (const go of waiting.splice(0)) go()
   })
-  connection.onNotification(ShowMessageNotification.type, ({ message }) => void messages.push(message))
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+    messages.push(message)
+    for (const go of waiting.splice(0)) go()
+  })
   connection.listen()
   const folder = (path: string) => ({ uri: pathToFileURL(path).href, name: path })
   await connection.sendRequest(InitializeRequest.type, {
@@ -132,6 +143,13 @@ export async function openEditor(
         event: { added: added.map(folder), removed: removed.map(folder) },
       }),
     text: (path) => document(path).getText(),
+    async told() {
+      for (;;) {
+        const last = messages.at(-1)
+        if (last !== undefined) return last
+        await new Promise<void>((resolve) => waiting.push(resolve))
+      }
+    },
     async shown(path, isWanted = () => true) {
       for (;;) {
         const last = received.findLast((params) => params.uri === uri(path))
@@ -150,6 +168,16 @@ export async function openEditor(
     async definition(path, position) {
       const answer = (await connection.sendRequest(DefinitionRequest.type, place(path, position))) as Location | null
       return answer && `${answer.uri}:${answer.range.start.line + 1}`
+    },
+    async references(path, position) {
+      const context = { includeDeclaration: false }
+      const found = await connection.sendRequest(ReferencesRequest.type, { ...place(path, position), context })
+      return (found ?? []).map((one) => `${one.uri}:${one.range.start.line + 1}`)
+    },
+    async lenses(path) {
+      const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: uri(path) } })
+      const looked = (lenses ?? []).map((lens) => connection.sendRequest(CodeLensResolveRequest.type, lens))
+      return (await Promise.all(looked)).map(({ range, command }) => `${range.start.line + 1}: ${command?.title}`)
     },
     completions: async (path, position) =>
       (await connection.sendRequest(CompletionRequest.type, place(path, position))) as CompletionItem[],
