@@ -82,7 +82,7 @@ test('an answer that no rule can be made of is asked for again', async () => {
   expect(starter(dir).facts['libraries-leeds'].values).toEqual([{ value: 33, from: '2026-05-07' }])
 })
 
-test.each([[['']], [['libraries in Leeds', '']], [[]], [['hostages held in Gaza', '33', '', '', '']]])(
+test.each([[['']], [['libraries in Leeds', '']], [[]]])(
   'whoever skips it or leaves gets the example: %j',
   async (answers) => {
     const dir = makeFolder()
@@ -91,6 +91,12 @@ test.each([[['']], [['libraries in Leeds', '']], [[]], [['hostages held in Gaza'
     expect(read(dir, 'rules/starter.yml')).toContain('# facts:')
   },
 )
+
+test('a fact that a pack reads too is one to begin with, since one’s own rule goes first', async () => {
+  const dir = makeFolder()
+  await start(dir, ['hostages held in Gaza', '33', '', '', ''])
+  expect(Object.keys(starter(dir).facts)).toEqual(['hostages-held-gaza'])
+})
 
 test('nothing is asked where a starter rule file exists, or for JSON', async () => {
   const dir = makeFolder({ 'rules/starter.yml': 'extends: factlint/people\n' })
