@@ -196,6 +196,15 @@ export declare function blastRadius(articles: readonly ArticleSource[], { before
 /** How the words limit a number: "exact", "more than" (`over`), "at least" and so on. */
 export declare type Bound = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'between';
 
+/** Numbers of the articles that a change touches. */
+declare interface ChangedArticles {
+    added: number;
+    edited: number;
+    /** Moved or renamed, whether edited or not. */
+    renamed: number;
+    removed: number;
+}
+
 /** Earlier articles that a change edits or removes, and with which its articles would disagree if it did not. */
 declare interface ChangedReferences {
     paths: string[];
@@ -417,6 +426,8 @@ export declare interface Coverage {
     afterAsOf?: AfterAsOf[];
     /** Findings that are counted but not shown; missing if every finding is shown. */
     unshown?: Unshown;
+    /** The articles that a change touches; missing for a run that is not about a change. */
+    change?: ChangedArticles;
 }
 
 /** Where the day of publication was found, in the order in which the places are tried; null if it was not found. */
@@ -574,7 +585,10 @@ export declare interface Explanation {
     words: string;
     /** Every set of conditions, the closest first. */
     sets: ConditionSet[];
-    /** Ids of other facts that fit the words equally well or better. */
+    /**
+     * Ids of other facts that fit the words: equally well or better, or in a nearer file; where it is read as the fact, those in files
+     * that are farther, such as packs, and so come after.
+     */
     rivals: string[];
     /** Why it is not compared with the values of the rules although it is read as the fact; null if it is. */
     obstacle: string | null;
@@ -594,6 +608,8 @@ export declare interface Fact extends FindingOverrides {
     series: Series[];
     /** Whether it is about one thing that its rule names: "Kestrel Fire". */
     isNamed: boolean;
+    /** How far its file is from one's own rules: 0 for one's own, more for what they extend. What two facts read goes to the nearer. */
+    level: number;
     /** The places that its conditions ask for, in lower case. */
     places: readonly string[];
     examples: Example[];
@@ -678,6 +694,8 @@ export declare interface Finding extends Verdict {
     endColumn: number;
     /** Stays the same when lines move. */
     fingerprint: string;
+    /** The sentence that has the words in it; missing if they stand in none. */
+    sentence?: QuotedSentence;
     /** Whether the article did not have it before the change; missing if the article's earlier version is not known. */
     isNew?: boolean;
 }
@@ -1071,6 +1089,21 @@ export declare type NewValue = WrittenNumber & {
 /** Why there is no rule: the words fit other things too, or no plain sentence with them is read. */
 declare type NoRule = 'too wide' | 'not read';
 
+/** Why a run checked no article. */
+declare interface NothingChecked {
+    /** One sentence. */
+    why: string;
+    /** Whether that is as it should be: the change touches no article. */
+    isExpected: boolean;
+}
+
+/**
+ * Returns how rules write a number that somebody wrote as text: "write 1300000 or 1_300_000" for "1,300,000" and "1.3
+ * million", "drop the quotes" for "130" in quotes; null if it is no number. Data files and the command line
+ * have no "1_300_000".
+ */
+export declare function numberAdvice(written: string, where?: 'YAML' | 'CSV'): string | null;
+
 /** The attributes of numbers; each claim has one row with one of them. */
 declare type NumberAttribute = 'count' | 'amount' | 'size' | 'duration' | 'share' | 'rate' | 'change' | 'age';
 
@@ -1101,6 +1134,9 @@ export declare function oneNumber(text: string): Quantity | null;
 
 /** Receives the error of an article that is left out of a run. */
 export declare type OnFault = (error: ArticleError) => void;
+
+/** Returns the options that hold for the article at a path, where they are not the same for all. */
+declare type OptionsFor = (path: string) => Pick<CheckOptions, 'rules' | 'locale' | 'checks' | 'quotes'>;
 
 /** An organisation's present and former names. */
 export declare type Organisation = Naming;
@@ -1249,6 +1285,11 @@ export declare function queriesFor(reading: Reading, rules: RuleSet): IndexQuery
  */
 export declare const queryForFact: ({ words, unit }: Fact) => IndexQuery | null;
 
+/** The sentence around the words of a finding: its range in the source, and its text as a reader sees it, on one line. */
+declare interface QuotedSentence extends SourceRange {
+    text: string;
+}
+
 /**
  * How a check treats words in quotation marks: like other words (`check`), at most as a notice, or not at all. A
  * speaker's words are not the article's and cannot be corrected without asking.
@@ -1275,6 +1316,7 @@ declare interface ReadAllOptions extends ReadOptions {
     /** Why they are read; `asked` by default. */
     role?: ArticleRole;
     onProgress?: (done: number, total: number) => void;
+    optionsFor?: OptionsFor;
 }
 
 /** Reads a baseline. If the file has mistakes, `entries` is empty and must not be used. */
@@ -1372,13 +1414,15 @@ export declare interface Report {
     coverage: Coverage;
     /** What could not be read, and what to know about how a file was read (for example, that it has no date). */
     problems: Problem[];
+    /** Why no article was checked; missing if one was. */
+    nothing?: NothingChecked;
     /** A change of rules, configuration or baseline that is not in force; missing if there is none. */
     proposed?: Proposed;
     /** Findings that a change that is not trusted avoids by editing or removing earlier articles; missing if there are none. */
     references?: ChangedReferences;
     /**
-     * Changed files that were not checked, or not in whole, although they may be articles. Only for changes that are not
-     * trusted; missing if there are none.
+     * Changed articles that were not checked; for a change that is not trusted also changed files that may be articles, and
+     * those not checked in whole. Missing if there are none.
      */
     unchecked?: Unchecked[];
     /** What a change of the rules does to all articles; missing if no rule changed. */
@@ -1512,6 +1556,7 @@ export declare interface RunInput extends Omit<CheckOptions, 'trusted'> {
     onlyEarlier?: boolean;
     /** Whether notes silence only what they silenced in the earlier version of their article. */
     onlyFormerNotes?: boolean;
+    optionsFor?: OptionsFor;
 }
 
 /** One place where an article gives the number of a fact, in the unit of the fact. */

@@ -1,4 +1,4 @@
-import{M as besideReader,U as gitText,W as GitFailed,c as writeNew,s as requireNew}from"../shared/workspace.js";import{A as isDay,Z as UserError,at as CONFIGS}from"../shared/start.js";import{readFileSync}from"node:fs";const USUAL=[`main`,`master`,`trunk`];async function mainBranch({root}){const line=async(...args)=>(await gitText(root,args,{expected:[0,1]})).split(`
+import{J as gitText,L as besideReader,Y as GitFailed,c as requireNew,l as writeNew}from"../shared/workspace.js";import{ht as CONFIGS,it as UserError,j as isDay}from"../shared/start.js";import{readFileSync}from"node:fs";const USUAL=[`main`,`master`,`trunk`];async function mainBranch({root}){const line=async(...args)=>(await gitText(root,args,{expected:[0,1]})).split(`
 `).filter(text=>text!==``);try{const[remote]=await line(`symbolic-ref`,`--quiet`,`--short`,`refs/remotes/origin/HEAD`);if(remote?.startsWith(`origin/`))return remote.slice(7);const branches=await line(`for-each-ref`,`--format=%(refname:lstrip=2)`,`refs/heads`);const usual=USUAL.find(name=>branches.includes(name));if(usual!==void 0)return usual;const[here]=await line(`symbolic-ref`,`--quiet`,`--short`,`HEAD`);return here??branches[0]??null}catch(error){if(error instanceof GitFailed)return null;throw error}}const SCHEMAS=`https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema`;const workflowFor=branch=>`# Checks the articles that a pull request changes. Don't add a filter on paths: without articles to check, factlint says so and
 # passes, but a required check that never starts would block the pull request.
 name: factlint
@@ -31,7 +31,7 @@ extends: factlint/crisis # facts that come with factlint; remove it if you don't
 # exclude: ['articles/drafts/**'] # which of these files are not articles
 rules: # which files are rules
 ${rules.map(glob=>`  - '${glob}'\n`).join(``)}locale: en-US # 03/04/2024 is 4 March; en-GB: 3 April
-fail-on: error # or warning, or never
+fail-on: error # or warning, unchecked or never
 `},{path:STARTER_RULES,text:ruleFile??`${`# yaml-language-server: $schema=https://raw.githubusercontent.com/factlint/factlint/v1/dist/schema/rules.schema.json
 # Facts that articles must not contradict. .factlint/every-key.yml shows every key.
 extends: factlint/crisis # facts that come with factlint; remove it if you don't need them

@@ -1,1 +1,1 @@
-import{i as readBaseline,r as readConfig,t as loadRules}from"../shared/rules.js";export{loadRules,readBaseline,readConfig};
+import{i as readBaseline,r as readConfig}from"../shared/rules.js";import{t as loadRules}from"../shared/rules2.js";export{loadRules,readBaseline,readConfig};

@@ -1,1 +1,1 @@
-import{o as MAX_RESULTS,s as sarif}from"../shared/common.js";export{MAX_RESULTS,sarif};
+import{c as sarif,o as MAX_RESULTS,s as artifact}from"../shared/common.js";export{MAX_RESULTS,artifact,sarif};
