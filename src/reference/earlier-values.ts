@@ -5,7 +5,7 @@ import type { Evidence, FactValue, Interval, Period, Series } from '../model/ind
 import { printed } from '../wording/as-printed.ts'
 import { quote } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
-import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt } from './reference.ts'
+import { acceptedBy, acceptedIn, periodOf, type Stated, statedBy, valuesAt, valuesOfSource } from './reference.ts'
 import { valuesAfter } from './standing.ts'
 
 /** A value of the rules or an earlier article for an earlier day, in the unit of the fact, and how to quote it. */
@@ -51,12 +51,9 @@ const valuesBefore = (stated: Stated, on: string, input: CheckInput): EarlierVal
 
 /** Returns the last value of the rules that no longer holds; one that still does is for the check fact-value. */
 function valueInRules(stated: Stated, on: string): EarlierValue[] {
-  const { series, side } = stated
-  const { attribution } = side.claim
   const holding = valuesAt(stated)
-  return series.values
+  return valuesOfSource(stated, stated.series.values)
     .filter((v) => v.from !== null && v.from < on && !holding.includes(v))
-    .filter((v) => v.by === null || attribution === null || attribution.toLowerCase().includes(v.by.toLowerCase()))
     .slice(-1)
     .map((value) => inRules(stated, value))
 }
