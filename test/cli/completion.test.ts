@@ -29,8 +29,7 @@ describe('completion', () => {
     const dir = makeFolder({ 'completion.sh': runCli(makeFolder(), ['completion', 'bash']).stdout })
     writeFiles(dir, { 'bin/factlint': `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n` })
     // what the package bash-completion brings along
-    const words =
-      '_get_comp_words_by_ref() { set -- "${COMP_WORDS[@]}"; words=("$@"); cword=$(($# - 1)); shift $cword; cur=$1; }'
+    const words = `_get_comp_words_by_ref() { words=("\${COMP_WORDS[@]}"); cword=$COMP_CWORD; cur=\${words[cword]}; }`
     const ask = `chmod +x bin/factlint; PATH="$PWD/bin:$PATH"; ${words}
 source ./completion.sh
 COMP_WORDS=(factlint check --sta); COMP_CWORD=2
