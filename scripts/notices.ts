@@ -15,6 +15,7 @@ OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 
 /** Copyright lines of packages under the MIT licence that come without its text. */
 const MIT_WITHOUT_TEXT: Record<string, string> = {
+  '@bomb.sh/tab': 'Copyright (c) Bombshell Authors (https://github.com/bombshell-dev)',
   '@nodable/entities': 'Copyright (c) Amit Gupta (https://solothought.com)',
 }
 

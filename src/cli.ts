@@ -78,6 +78,9 @@ function explain(error: unknown): number {
   return UNUSABLE
 }
 
+/** The commands of shell completion: for its script, and for what the script asks. */
+const COMPLETION = new Set(['completion', 'complete'])
+
 /** The oldest Node version that the build supports. */
 const OLDEST_NODE = 24
 
@@ -86,7 +89,12 @@ try {
     throw new UserError(`factlint needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}`)
   }
   keepCompiledCode(() => envPaths('factlint', { suffix: '' }).cache)
-  await program({ context, setExitStatus }, version()).parseAsync()
+  const factlint = program({ context, setExitStatus }, version())
+  if (COMPLETION.has(process.argv[2] ?? '')) {
+    const { addCompletion } = await import('./command/completion.ts')
+    addCompletion(factlint)
+  }
+  await factlint.parseAsync()
 } catch (error) {
   process.exitCode = explain(error)
 }

@@ -21,6 +21,7 @@ Examples:
   $ factlint compare old.md new.md         show contradictions between two texts
   $ factlint test                          run the examples in the rule files
   $ factlint baseline                      hide the findings of an existing archive
+  $ factlint completion bash               print what completes commands in a shell: bash, zsh or fish
 
 Exit status: 0 no findings; 1 findings, a contradiction, or a failing example; 2 bad usage, a mistake in
 configuration or rules, an input that cannot be read, or an internal error on an article.`

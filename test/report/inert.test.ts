@@ -177,7 +177,7 @@ test('the summary is one table, whatever the articles hold', () => {
   )
 })
 
-test('the links of a summary lead to files of the repository alone, whatever they are called', () => {
+test('the links of a summary lead to files of the repository and pages of checks alone, whatever they are called', () => {
   const base = 'https://github.com/newsroom/articles/blob/1a2b3c'
   const linkTo = linksBelow(base)
   fc.assert(
@@ -187,7 +187,9 @@ test('the links of a summary lead to files of the repository alone, whatever the
       const rendered = html(summary(reportOf([{ ...one, path: path || 'a.md', evidence }]), { ...NOTES, linkTo }))
       isInert(
         rendered.replaceAll(/<a href="([^"]*)">(.*?)<\/a>/g, (_, href, words) => {
-          expect(href).toMatch(/^https:\/\/github\.com\/newsroom\/articles\/blob\/1a2b3c\/[\w%.~\-/]*#L\d+$/)
+          expect(href).toMatch(
+            /^https:\/\/github\.com\/(?:newsroom\/articles\/blob\/1a2b3c\/[\w%.~\-/]*#L\d+|factlint\/factlint\/blob\/v1\/docs\/checks\/[a-z-]+\.md)$/,
+          )
           return words
         }),
         'h2 p table thead tbody tr th td br code'.split(' '),

@@ -37,7 +37,7 @@ test('both sides are linked to their lines as of the commit, and what is no file
   ]
   const linkTo = linksBelow('https://github.com/newsroom/articles/blob/1a2b3c')
   expect(summary(reportOf([finding({ evidence, line: 9 })]), { ...NOTES, linkTo })).toContain(
-    '[`articles/a.md:9`](https://github.com/newsroom/articles/blob/1a2b3c/articles/a.md#L9)<br>fact-value | 130 here, 134 in the rules. | 130 | [`old (1).md:3`](https://github.com/newsroom/articles/blob/1a2b3c/old%20%281%29.md#L3): a<br>[line 4](https://github.com/newsroom/articles/blob/1a2b3c/articles/a.md#L4): b<br>`factlint/crisis:5`: c<br>d |',
+    '[`articles/a.md:9`](https://github.com/newsroom/articles/blob/1a2b3c/articles/a.md#L9)<br>[fact-value](https://github.com/factlint/factlint/blob/v1/docs/checks/fact-value.md) | 130 here, 134 in the rules. | 130 | [`old (1).md:3`](https://github.com/newsroom/articles/blob/1a2b3c/old%20%281%29.md#L3): a<br>[line 4](https://github.com/newsroom/articles/blob/1a2b3c/articles/a.md#L4): b<br>`factlint/crisis:5`: c<br>d |',
   )
 })
 

@@ -62,7 +62,7 @@ checks:
     '3:8 `rules` is `7`; expected a pattern or a list of patterns',
     '4:11 item 1 of `extends` is `factlint/crysis`; expected factlint/crisis, factlint/gaza or factlint/people; did you mean `factlint/crisis`?',
     '5:9 `locale` is `en-UK`; expected en-US or en-GB; did you mean `en-US`?',
-    '6:10 `fail-on` is `notice`; expected error, warning or never',
+    '6:10 `fail-on` is `notice`; expected error, warning, unchecked or never',
     '7:8 `scope` is `lines`; expected changed, files or all; did you mean `files`?',
     '8:9 `drafts` is `no`; expected check or skip',
     '9:11 `baseline` is a list; expected the path of a file written by factlint baseline',
