@@ -124,7 +124,9 @@ test('what an artifact says besides is dropped, and its words stay words', async
   const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
   const evil = altered(report, {}, { message: '@everyone <img src=x> [x](http://evil.example)', html: '<script>' })
   const { there } = await secondHalf({ report: evil, headSha: pull.head })
-  expect(there.comments[0]?.body).not.toMatch(/@everyone|(?<!\\)<img|(?<!\\)\]\(http|<script/)
+  expect(there.comments[0]?.body).not.toMatch(
+    /@everyone|(?<!\\)<img|(?<!\\)\]\(http(?!s:\/\/github\.com\/factlint\/factlint\/blob\/v1\/docs\/checks\/[a-z-]+\.md\))|<script/,
+  )
 })
 
 test('no rule, configuration or article beside the artifact is read', async () => {
