@@ -43,7 +43,7 @@ export const browserBundle = {
   logLevel: 'warn',
   // In a worker there is no document, which packages ask for their work in a page.
   resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
-  plugins: [compiledFileSchemas, lateLanguages, shortLetters, shortSchema, notices],
+  plugins: [compiledFileSchemas, lateLanguages, shortSchema, notices],
   transform: {
     // The tagger asks these whether it is to write about its work.
     define: { 'typeof process': '"object"', 'process.env': '{}' },

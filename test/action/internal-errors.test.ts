@@ -22,6 +22,8 @@ test('it fails no run, and is no success either', async () => {
   const change = { 'bad.md': broken('2024-03-22'), 'fine.md': '---\ndate: 2024-03-22\n---\n\nIt rained.\n' }
   const { status, summary, there } = await runPull(change, { env: BREAKING })
   expect(status).toBe(0)
-  expect(summary).toMatch(/^## ⚠️ 1 internal error\n/)
+  expect(summary).toMatch(
+    /^## ⚠️ 1 internal error · ⚠️ 1 of 2 changed articles was not checked: bad\.md \(internal error: no such unit\)\n/,
+  )
   expect(there.checkRuns).toMatchObject([{ conclusion: 'neutral' }])
 })

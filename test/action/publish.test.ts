@@ -124,7 +124,8 @@ test('what an artifact says besides is dropped, and its words stay words', async
   const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
   const evil = altered(report, {}, { message: '@everyone <img src=x> [x](http://evil.example)', html: '<script>' })
   const { there } = await secondHalf({ report: evil, headSha: pull.head })
-  const own = /\]\(https:\/\/github\.com\/newsroom\/articles\/blob\/[0-9a-f]{40}\/a\.md#L5\)/g
+  const own =
+    /\]\(https:\/\/github\.com\/(?:newsroom\/articles\/blob\/[0-9a-f]{40}\/a\.md#L5|factlint\/factlint\/blob\/v1\/docs\/checks\/[a-z-]+\.md)\)/g
   expect(there.comments[0]?.body.replaceAll(own, '')).not.toMatch(/@everyone|(?<!\\)<img|(?<!\\)\]\(http|<script/)
 })
 

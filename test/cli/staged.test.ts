@@ -74,7 +74,7 @@ test('nothing staged is green, and said', () => {
   commitAll(dir, DAY)
   expect(runCli(dir, ['check', '--staged'])).toMatchObject({
     status: 0,
-    stderr: expect.stringContaining('the change adds or edits no files'),
+    stderr: expect.stringContaining('Nothing to check: the change touches no file.'),
   })
 })
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
+import { checkPage } from '../../src/report/check-page.ts'
 import { CHROMIUM, openPage } from '../support/browser.ts'
 import { runCli } from '../support/cli.ts'
 import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
@@ -92,7 +93,7 @@ test.skipIf(CHROMIUM === null)('the tabulator reaches all there is, and it is se
   }
   const all = [
     ...['#main', '#findings', '#facts', 'words', 'severity', 'check'],
-    ...['./long.md#L5', './wrong.md#L5', './rules/roads.yml#L6'],
+    ...['./long.md#L5', checkPage('weekday'), './wrong.md#L5', checkPage('fact-value'), './rules/roads.yml#L6'],
     ...['Chart: Bridges closed', './wrong.md#L5', 'All 3 values'],
     ...['./rules/roads.yml#L6', './wrong.md#L5', './right.md#L5'],
   ]
