@@ -4,10 +4,10 @@ import { STOP_WORDS } from '../english/words/function-words.ts'
 import { isAdjective, isNoun, isProperName, isVerb } from '../grammar/word-class.ts'
 import type { ClaimContext, Quantity, Token } from '../model/index.ts'
 import type { ReadBeside } from '../rules/index.ts'
+import { loadRules } from './load-rules.ts'
 import { readQuantities } from './reading/quantities.ts'
 import { extractClaims } from './reading/read.ts'
 import { testRules } from './rule-tests/examples.ts'
-import { loadRules } from './rules.ts'
 
 /** What an editor says about the first fact of a newsroom. */
 export interface FirstFact {

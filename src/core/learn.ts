@@ -13,9 +13,9 @@ import { ArticleError, type ArticleSource, type Reading, type RuleSet } from '..
 import { singularUnit } from '../quantity/index.ts'
 import { type ReadBeside, textsOf } from '../rules/index.ts'
 import { guarded, leaveOut, type OnFault } from './guard.ts'
+import { loadRules } from './load-rules.ts'
 import { extractClaims, type ReadOptions } from './reading/read.ts'
 import { testRules } from './rule-tests/examples.ts'
-import { loadRules } from './rules.ts'
 
 /** Facts drafted from articles. */
 export interface LearnResult {

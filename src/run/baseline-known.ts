@@ -54,7 +54,7 @@ async function former(path: string, { scope, treeAt, log }: ScopedRun): Promise<
     log.warning(`The baseline before the change is ${file.why}, so added entries cannot be detected.`, { path })
     return null
   }
-  const { readBaseline } = await import('../core/rules.ts')
+  const { readBaseline } = await import('../core/load-rules.ts')
   const { entries, mistakes } = readBaseline(file)
   if (mistakes.length === 0) return entries
   log.warning('The baseline had mistakes before the change, so added entries cannot be detected.', { path })

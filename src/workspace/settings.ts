@@ -142,7 +142,7 @@ export async function readSettings(
 async function loadConfig(tree: Tree, named: string | undefined, alone: boolean): Promise<Config> {
   const path = named ?? (alone ? undefined : await firstFile(tree, CONFIGS))
   if (path === undefined) return {}
-  const { readConfig } = await import('../core/rules.ts')
+  const { readConfig } = await import('../core/load-rules.ts')
   const { config, mistakes } = readConfig(await tree.named(path))
   if (mistakes.length > 0) throw mistakesError('The configuration has mistakes, so nothing was checked.', mistakes)
   return config
@@ -179,7 +179,7 @@ async function loadBaseline(tree: Tree, path: string): Promise<BaselineEntry[] |
   if (!(await tree.has(path))) return null
   const file = await tree.read(path)
   if ('why' in file) throw new UserError(`baseline: ${path}: ${file.why}`)
-  const { readBaseline } = await import('../core/rules.ts')
+  const { readBaseline } = await import('../core/load-rules.ts')
   const { entries, mistakes } = readBaseline(file)
   if (mistakes.length > 0) throw mistakesError('The baseline has mistakes, so nothing was checked.', mistakes)
   return entries
@@ -229,7 +229,7 @@ async function compile(tree: Tree, paths: readonly string[], packs: readonly str
   for (const pack of packs)
     if (tree.beside(pack) === null) throw new UserError(`extends: there is no shipped pack "${pack}"`)
   const files = await mapInBatches(paths, tree.read)
-  const { loadRules } = await import('../core/rules.ts')
+  const { loadRules } = await import('../core/load-rules.ts')
   const { rules, mistakes } = loadRules(
     files.filter((file) => 'text' in file),
     tree.beside,

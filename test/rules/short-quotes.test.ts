@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { loadRules, readBaseline, readConfig } from '../../src/core/rules.ts'
+import { loadRules, readBaseline, readConfig } from '../../src/core/load-rules.ts'
 import { readTests } from '../../src/core.ts'
 import { NO_RULES } from '../../src/model/index.ts'
 

@@ -8,7 +8,7 @@ import {
   type TestFile,
   withShortQuotes,
 } from '../../rules/index.ts'
-import { loadRules } from '../rules.ts'
+import { loadRules } from '../load-rules.ts'
 
 /** Tests that run under the same rules. */
 export interface TestSuite {

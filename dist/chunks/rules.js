@@ -1,1 +1,0 @@
-import{i as readBaseline,r as readConfig}from"../shared/rules.js";import{t as loadRules}from"../shared/rules2.js";export{loadRules,readBaseline,readConfig};
