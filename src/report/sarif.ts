@@ -1,5 +1,6 @@
 import type {
   ArtifactLocation,
+  Invocation,
   Location,
   Log,
   Notification,
@@ -30,34 +31,26 @@ export function sarif(report: Report, checks: readonly { id: string; about: stri
   const findings = worstFirst(report)
   const results = findings.slice(0, MAX_RESULTS)
   const used = new Set(results.map(({ check }) => check))
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'factlint',
-            informationUri: 'https://github.com/factlint/factlint',
-            rules: checks
-              .filter(({ id }) => used.has(id))
-              .map(({ id, about }) => ({
-                id,
-                shortDescription: { text: about },
-                helpUri: checkPage(id),
-                help: helpOf(id),
-              })),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length) },
-        ],
-        results: results.map(result),
-      },
-    ],
-  }
+  const rules = checks
+    .filter(({ id }) => used.has(id))
+    .map(({ id, about }) => ({ id, shortDescription: { text: about }, helpUri: checkPage(id), help: helpOf(id) }))
+  const notes = notifications(report, findings.length)
+  return sarifLog(rules, { executionSuccessful: true, toolExecutionNotifications: notes }, results.map(result))
 }
+
+/** Returns a SARIF file with the results of one run of factlint, and the rules that they are under. */
+export const sarifLog = (rules: ReportingDescriptor[], invocation: Invocation, results: Result[]): Log => ({
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [
+    {
+      tool: { driver: { name: 'factlint', informationUri: 'https://github.com/factlint/factlint', rules } },
+      columnKind: 'utf16CodeUnits',
+      invocations: [invocation],
+      results,
+    },
+  ],
+})
 
 /** Returns what code scanning shows beside a finding of a check. */
 const helpOf = (id: string): ReportingDescriptor['help'] => ({
