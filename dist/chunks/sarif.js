@@ -1,1 +1,1 @@
-import{c as sarif,o as MAX_RESULTS,s as artifact}from"../shared/common.js";export{MAX_RESULTS,artifact,sarif};
+import{c as sarif,l as sarifLog,o as MAX_RESULTS,s as artifact}from"../shared/common.js";export{MAX_RESULTS,artifact,sarif,sarifLog};

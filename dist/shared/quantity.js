@@ -1,4 +1,4 @@
-import{$ as TIME_UNITS,G as MODAL_MONTHS,J as MONTH_NUMBERS,K as MONTHS,Z as SEASONS,et as WEEKDAYS,ot as overlaps}from"./common.js";import{f as SUPERSCRIPTS,n as intersects}from"./arithmetic.js";import{t as require_dist}from"./dist.js";const ROWS=`
+import{K as MODAL_MONTHS,Q as SEASONS,Y as MONTH_NUMBERS,et as TIME_UNITS,q as MONTHS,st as overlaps,tt as WEEKDAYS}from"./common.js";import{f as SUPERSCRIPTS,n as intersects}from"./arithmetic.js";import{t as require_dist}from"./dist.js";const ROWS=`
 us|usa|american|united states|america|united states of america|u s
 uk|british|britain|united kingdom|great britain|english|england
 israel|israeli
