@@ -2,7 +2,7 @@ import type { Flags } from '../options/index.ts'
 import { claimsLine } from '../report/claims-line.ts'
 import { claimsText } from '../report/text/claims-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
-import { settingsFor } from '../workspace/overrides.ts'
+import { withOverrides } from '../workspace/overrides.ts'
 import { openRun } from '../workspace/run.ts'
 import { readSettings } from '../workspace/settings.ts'
 import { collectArticles } from './collect.ts'
@@ -21,8 +21,7 @@ export async function claims(context: Context, paths: readonly string[], flags: 
   const { selected, skipped } = await collectArticles(run, paths)
   if (selected.length === 0) log.warning('nothing was read: there are no articles here')
   const readings = readAll(selected, {
-    ...run.settings,
-    optionsFor: (path) => settingsFor(run.settings, path),
+    ...withOverrides(run.settings),
     onFault: faults.add,
     onProgress: progress,
   })

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts'
 import { ARTICLE_ENDINGS } from '../options/index.ts'
 import { withSkipped } from '../report/placed-finding.ts'
-import { settingsFor } from '../workspace/overrides.ts'
+import { withOverrides } from '../workspace/overrides.ts'
 import { withoutBaselineFindings } from './baseline-known.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 import { filterByScope } from './touched.ts'
@@ -81,11 +81,7 @@ async function checkSelected(
   { onProgress, isUntrusted, notesRules }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
   const { checkAll, readAll } = await import('../core/articles.ts')
-  const how = {
-    ...settings,
-    onFault: faults.add,
-    ...(settings.overrides.length > 0 && { optionsFor: (path: string) => settingsFor(settings, path) }),
-  }
+  const how = { ...withOverrides(settings), onFault: faults.add }
   const readings = readAll(selected, { ...how, onProgress })
   const before = readAll(former, { ...how, role: 'former' })
   const others = await earlier([...readings, ...before])

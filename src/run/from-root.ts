@@ -21,7 +21,7 @@ export function reportFromRoot(report: Report, prefix: string): Report {
   })
   const files = (list: Report['files']) =>
     list.map((file) => ({ path: from(file.path), findings: file.findings.map(finding) }))
-  const { coverage, proposed, references, unchecked, rulesChange } = report
+  const { coverage, proposed, references, unchecked, rulesChange, ruleNotes } = report
   return {
     ...report,
     files: files(report.files),
@@ -30,12 +30,16 @@ export function reportFromRoot(report: Report, prefix: string): Report {
       ...coverage,
       skipped: coverage.skipped.map(placed),
       ...(coverage.unread ? { unread: coverage.unread.map(placed) } : {}),
+      ...(coverage.afterAsOf ? { afterAsOf: coverage.afterAsOf.map(placed) } : {}),
     },
     ...(proposed
       ? { proposed: { paths: proposed.paths.map(from), brings: files(proposed.brings), takes: files(proposed.takes) } }
       : {}),
     ...(references ? { references: { paths: references.paths.map(from), takes: files(references.takes) } } : {}),
     ...(unchecked ? { unchecked: unchecked.map(placed) } : {}),
+    ...(ruleNotes
+      ? { ruleNotes: ruleNotes.map((note) => ({ ...note, at: placed(note.at), articles: note.articles.map(placed) })) }
+      : {}),
     ...(rulesChange
       ? { rulesChange: { ...rulesChange, adds: files(rulesChange.adds), takes: files(rulesChange.takes) } }
       : {}),

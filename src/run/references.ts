@@ -1,6 +1,7 @@
 import { earlierInGit } from '../earlier/index.ts'
 import { selects } from '../host/files/find.ts'
 import type { ChangedReferences, Finding, Report } from '../model/index.ts'
+import { withOverrides } from '../workspace/overrides.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 import { filterByScope } from './touched.ts'
 
@@ -22,7 +23,7 @@ export async function changedReferences(
   const edited = scope.changes.flatMap(({ path, from }) => (from !== null && isArticle(from) ? [{ path, from }] : []))
   if (edited.length === 0) return null
   const { checkAll, readAll } = await import('../core/articles.ts')
-  const how = { ...settings, onFault: faults.add }
+  const how = { ...withOverrides(settings), onFault: faults.add }
   const readings = readAll(selected, how)
   const nameNow = new Map(edited.map(({ path, from }) => [from, path]))
   const pathOf = (path: string) => nameNow.get(path) ?? path

@@ -3,6 +3,7 @@ import { isFactlintPage } from '../base/generator.ts'
 import type { EarlierSource } from '../core/articles.ts'
 import type { ArticleSource, Finding, Problem, Reading, RuleSet } from '../model/index.ts'
 import { withoutKnown } from '../scope/baseline.ts'
+import { withOverrides } from '../workspace/overrides.ts'
 import type { Run } from '../workspace/run.ts'
 
 /** An article that others are compared with, as it was read. */
@@ -50,7 +51,7 @@ export async function checkOpen(article: OpenArticle, { settings, faults }: Run)
   const { version } = article.document
   if (source.text.trim() === '' || isFactlintPage(source.text)) return null
   if (settings.drafts === 'skip' && isDraft(source)) return null
-  const how = { ...settings, onFault: faults.add }
+  const how = { ...withOverrides(settings), onFault: faults.add }
   const [reading] = readAll([source], how)
   if (!reading) return null
   const earlierRead = article.others.map((other) => other.reading)

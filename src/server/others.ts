@@ -1,6 +1,7 @@
 import type { EarlierSource } from '../core/articles.ts'
 import { earlierInWorkspace } from '../earlier/index.ts'
 import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
+import { withOverrides } from '../workspace/overrides.ts'
 import type { Run } from '../workspace/run.ts'
 import { type CheckedText, type OpenArticle, type ReadSource, sourceOf } from './article.ts'
 
@@ -30,7 +31,7 @@ export async function lookUp(
     .flatMap((source): ReadSource[] => {
       const before = known.get(keyOf(source))
       if (before?.source.text === source.text && before.rules === settings.rules) return [before]
-      const [reading] = readAll([source], { ...settings, role: 'earlier', onFault: faults.add })
+      const [reading] = readAll([source], { ...withOverrides(settings), role: 'earlier', onFault: faults.add })
       return reading ? [{ source, reading, rules: settings.rules }] : []
     })
   const edited = beside.flatMap((other): ReadSource[] => (other.checked === null ? [] : [asRead(other, other.checked)]))

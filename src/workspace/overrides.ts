@@ -43,6 +43,12 @@ export function settingsFor<S extends ArticleSettings>(
   return all
 }
 
+/** Returns the options for reading and checking articles by the settings, each by those that hold for it. */
+export const withOverrides = <S extends ArticleSettings & { overrides: readonly Override[] }>(settings: S) => ({
+  ...settings,
+  ...(settings.overrides.length > 0 && { optionsFor: (path: string) => settingsFor(settings, path) }),
+})
+
 function joined(before: ArticleSettings['quotes'], quotes: ArticleSettings['quotes']): ArticleSettings['quotes'] {
   return typeof before === 'object' && typeof quotes === 'object' ? { ...before, ...quotes } : quotes
 }

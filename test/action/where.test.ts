@@ -270,3 +270,21 @@ test('a worktree, and a .git folder elsewhere, are repositories like any other',
   git(dir, DAY, 'init', '--quiet', '--separate-git-dir', join(makeFolder(), 'git'))
   expect(shownAt(runAction(dir, { payload }))).toEqual(['new.md:5'])
 })
+
+const DATED_RULES = `as-of: 2024-01-01
+facts:
+  bridges-closed:
+    match: { counts: [bridge], any: [closed] }
+    values: [{ value: 3, from: 2023-03-01 }]
+`
+
+test('what the report says of the rules themselves is at paths from the root', () => {
+  const files = { ...FOLDER, 'news/facts/a.yml': DATED_RULES }
+  const pull = makePullRequest(files, { 'news/new.md': article('Four bridges were closed.') })
+  const run = runAction(pull.dir, { payload: pull.payload, inputs: { 'working-directory': 'news' } })
+  const { coverage, ruleNotes } = reportOf(run)
+  expect(coverage.afterAsOf).toMatchObject([{ path: 'news/facts/a.yml', figures: 1 }])
+  expect(ruleNotes).toMatchObject([
+    { about: 'stale-series', at: { path: 'news/facts/a.yml' }, articles: [{ path: 'news/new.md' }] },
+  ])
+})

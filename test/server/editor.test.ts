@@ -44,6 +44,16 @@ describe('an article', () => {
     expect(await editor.end()).toBe(0)
   })
 
+  test('is checked by the settings of its own folder', async () => {
+    const config = 'overrides: [{ files: opinion, checks: { weekday: off } }]\n'
+    const editor = await openEditor([makeFolder({ '.factlint.yml': config })])
+    const text = dated('2024-03-22', 'The fair was on Friday, March 21, 2024.')
+    editor.open('news/a.md', text)
+    expect(await editor.shown('news/a.md')).toMatchObject([{ code: 'weekday' }])
+    editor.open('opinion/a.md', text)
+    expect(await editor.shown('opinion/a.md')).toEqual([])
+  })
+
   test('is compared with the archive, whose side opens at its line', async () => {
     const editor = await openEditor([makeRepository({ 'old.md': PORT })])
     editor.open('a.md', dated('2024-03-22', 'The port of Larnaca handled 430 ships in 2023.'))
