@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
 
 /** Path of a Chromium on this machine; null where there is none. */
 export const CHROMIUM: string | null =
@@ -28,15 +27,19 @@ export interface Page {
   type(words: string): Promise<void>
   /** Width in CSS pixels, and whether the user likes it dark. */
   show(width: number, scheme: 'light' | 'dark'): Promise<void>
+  /** A picture of what is seen, as PNG. */
+  picture(): Promise<Uint8Array>
   /** All that was asked of the network or complained about since the page was opened, but for the page itself. */
   readonly said: readonly string[]
+  /** Ends the browser. */
+  close(): Promise<void>
 }
 
 interface Message {
   id?: number
   method?: string
   params?: object
-  result?: { result?: { value?: unknown }; targetId?: string; sessionId?: string }
+  result?: { result?: { value?: unknown }; targetId?: string; sessionId?: string; data?: string }
 }
 
 /** A browser without a window that asks nobody for anything by itself. */
@@ -46,13 +49,12 @@ const ALONE = [
 ]
 
 /** Numbers of keys that type nothing. */
-const SILENT: Record<string, number> = { Tab: 9 }
+const SILENT: Record<string, number> = { Tab: 9, ArrowRight: 39 }
 
-/** Opens a page by the DevTools protocol; the browser ends with the test. */
-export async function openPage(url: string, folder: string): Promise<Page> {
+/** Opens a page by the DevTools protocol, in a browser that keeps what it needs in a folder. */
+export async function startPage(url: string, folder: string): Promise<Page> {
   const args = [...ALONE, '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank']
   const browser = spawn(CHROMIUM as string, args, { stdio: ['ignore', 'ignore', 'pipe'] })
-  onTestFinished(() => ended(browser))
   const socket = new WebSocket(await addressOf(browser))
   await new Promise((resolve) => socket.addEventListener('open', resolve))
   const said: string[] = []
@@ -88,6 +90,8 @@ export async function openPage(url: string, folder: string): Promise<Page> {
       await send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: false })
       await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
     },
+    picture: async () => Buffer.from((await send('Page.captureScreenshot'))?.data ?? '', 'base64'),
+    close: () => ended(browser),
     get said() {
       return said.filter((line) => !line.includes(`"url":"${url}"`) && !line.includes('about:blank'))
     },
