@@ -56,7 +56,8 @@ const isStep = (draft: Draft, verb: string, text: string): boolean =>
 
 const WON = /^gain(?:s|ed|ing)?$/
 /** What a share is of that somebody gains as a whole: "gained 8.88 percent of the vote". */
-const OF_VOTES = /^ of (?:the |all |its |a )?(?:\p{L}+ ){0,3}(?:votes?|ballots?|seats|electorate|shares?|stock|company)(?!\p{L})/iu
+const OF_VOTES =
+  /^ of (?:the |all |its |a )?(?:\p{L}+ ){0,3}(?:votes?|ballots?|seats|electorate|shares?|stock|company)(?!\p{L})/iu
 
 /** Returns the word before a number, past an adjective with its article: "a" for "rose a healthy 5%", "an eye-watering 12%". */
 function pastAdjective(word: Word | null, text: string): Word | null {
@@ -85,7 +86,8 @@ function movedBefore(draft: Draft, text: string): Direction | null {
     if (moved)
       return isParticle(word, draft, text) || (isCount(draft) && sinceBy < 0 && !leadsTo(draft, text)) ? null : moved
     const objectMoved = directionOfObject(lower)
-    if (objectMoved && sinceBy < 0 && WON.test(lower) && OF_VOTES.test(text.slice(draft.end, draft.end + 48))) return null
+    if (objectMoved && sinceBy < 0 && WON.test(lower) && OF_VOTES.test(text.slice(draft.end, draft.end + 48)))
+      return null
     if (objectMoved)
       return sinceBy >= 0 ||
         isStep(draft, lower, text) ||

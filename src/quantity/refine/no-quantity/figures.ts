@@ -1,8 +1,10 @@
+import { isWithoutCapitals } from '../../../base/without-capitals.ts'
 import { cardinalPattern } from '../../../english/words/numbers.ts'
 import { COUNTING_PREFIXES } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
 import { joinsMeasure } from '../../joined-measures.ts'
+import { isSmallWord } from '../../shape.ts'
 import { symbolled } from '../../symbol-unit.ts'
 import { isDigit, isLetter, isSpace, type Word, wordBefore } from '../../words.ts'
 
@@ -26,11 +28,21 @@ function isMeasure(before: string): boolean {
 const isPrefix = (word: Word | null, text: string): boolean =>
   COUNTING_PREFIXES.has(word?.lower ?? '') && !(word?.text === 'A' && text[word.start - 1] === '/')
 
+const CODE_BEFORE = /(?<![\p{L}-])(\p{L}+) - $/u
+/** Tells whether a hyphen between blanks joins a number to letters in a text without capitals, which a machine has cut into words: "covid - 19". */
+function isCutApart(text: string, start: number): boolean {
+  const word = CODE_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  if (!word || COUNTING_PREFIXES.has(word) || isSmallWord(word)) return false
+  return isWithoutCapitals(text, start, start)
+}
+
 /** "F-16", "Covid-19", "A380", "#1", ":30", "scp2-173": joined to letters, figures or a sign in front. */
 export function isJoined({ start }: Draft, text: string): boolean {
   const sign = text[start - 1]
   if (sign === undefined) return false
   const [code, outer] = [text.charCodeAt(start - 1), text.charCodeAt(start - 2)]
+  if (isSpace(code) && text.startsWith(' - ', start - 3))
+    return isLetter(text.charCodeAt(start - 4)) && isCutApart(text, start)
   if (isLetter(code)) return !isGlued(text, start) && !joinsMeasure(text, start)
   if (/[#_@№§\\]/.test(sign) || (isSpace(code) && outer === SECTION)) return true
   if (sign === '(' && text[start - 2] === ')') return true
@@ -77,9 +89,10 @@ export const isRank = ({ numeral: { end } }: Draft, text: string): boolean =>
   !isLetter(text.charCodeAt(end + 2)) &&
   RANKS.test(text.slice(end - 2, end + 2).replace(/^\D/, ''))
 
-const TIME = /(?:[:.]\d{2}){0,2}[ \u00a0\u2009\u202f]?(?:[ap]\.? ?m\b|o['’]clock\b|(?:GMT|UTC|BST|CET|EET|IST|[ECMP][SD]T)\b)/iy
+const TIME =
+  /(?:[:.]\d{2}){0,2}[ \u00a0\u2009\u202f]?(?:[ap]\.? ?m\b|o['’]clock\b|(?:GMT|UTC|BST|CET|EET|IST|[ECMP][SD]T)\b)/iy
 const MILITARY = /^(?:[01]\d|2[0-3])[0-5]\d$/
-const ZONE = /[ \u00a0\u2009\u202f]?(?:GMT|UTC|BST|CET|EET|IST|hrs|[ECMP][SD]T|local time)\b/y
+const ZONE = /[ \u00a0\u2009\u202f]?(?:GMT|UTC|BST|CET|EET|IST|hrs|[ECMP][SD]T|local time)\b/iy
 
 /** Tells whether the number is a time of day: "6pm", "10.45 p.m.", "0401 GMT". */
 export function isTime({ start, numeral: { end, value } }: Draft, text: string): boolean {

@@ -86,7 +86,10 @@ const MINUTES = new RegExp(`(?<=\\d:)\\d\\d(?= (?:${MONTH_NAMES.join('|')})\\.? 
  * for the dashes between days, which chrono does not read. Offsets stay the same.
  */
 const withPlainGaps = (text: string): string =>
-  text.replace(GAP_TO_NUMBER, ';').replace(MINUTES, ';;').replace(/(?<=\d)[–—](?=\d)/g, '-')
+  text
+    .replace(MINUTES, ';;')
+    .replace(GAP_TO_NUMBER, ';')
+    .replace(/(?<=\d)[–—](?=\d)/g, '-')
 
 const find = ({ text }: Context, starts: readonly number[]): Draft[] =>
   rangesToRead(text, starts).flatMap((stretch) => {

@@ -42,7 +42,8 @@ const COUNTING = new RegExp(
   `\\b(?:first|last|next|past|other|another|more|additional|estimated|remaining|nearly|almost|least|most|roughly|only|just|total|extra|further|${PHRASE_END}|of)\\b`,
 )
 /** Words before a hedge that is said of a count: "a total of about 1985". */
-const AMOUNTS = /\b(?:of|total(?:led|ed|s)?|numbers?|numbered|reached|(?:rose|rises|risen|grew|grown|fell|falls|climbed|dropped|declined|jumped|increased|up|down) to)[ \n](?:around|about|roughly|approximately)[ \n]$/i
+const AMOUNTS =
+  /\b(?:of|total(?:led|ed|s)?|numbers?|numbered|reached|(?:rose|rises|risen|grew|grown|fell|falls|climbed|dropped|declined|jumped|increased|up|down) to)[ \n](?:around|about|roughly|approximately)[ \n]$/i
 /** A hedge before a number that may be a year or a count: "built around 1985", "from about 1850". */
 const HEDGED = /\b(?:around|about|roughly|approximately)[ \n]$/i
 /** Words of a time before such a hedge, behind which a round number is a year too: "from around 1850". */
