@@ -24,6 +24,8 @@ function isMeasure(before: string): boolean {
   return symbol !== undefined && (/^[CF]$/.test(symbol) || symbolled(symbol) !== null)
 }
 
+/** The end of a number that a hyphen may join to the end of its range: "10k-15k", "30 percent-40 percent". */
+const SCALED = /\d ?(?:[kKmMbB]|bn|mn|tn|per ?cent|pct|million|billion)$/
 /** Tells whether a word may stand before a number with a hyphen: "sub-300", "a-18", but not the "A" of "F/A-18". */
 const isPrefix = (word: Word | null, text: string): boolean =>
   COUNTING_PREFIXES.has(word?.lower ?? '') && !(word?.text === 'A' && text[word.start - 1] === '/')
@@ -52,7 +54,12 @@ export function isJoined({ start }: Draft, text: string): boolean {
   if (sign === '/') return isLetter(outer) && !isMeasure(text.slice(Math.max(0, start - 6), start))
   if (sign === "'" || sign === '’' || sign === '‘') return /^\d0s/.test(text.slice(start, start + 3))
   if (!HYPHEN.test(sign)) return false
-  if (isLetter(outer)) return sign !== '–' && !isPrefix(wordBefore(text, start - 1), text)
+  if (isLetter(outer))
+    return (
+      sign !== '–' &&
+      !isPrefix(wordBefore(text, start - 1), text) &&
+      !SCALED.test(text.slice(Math.max(0, start - 12), start - 1))
+    )
   return isDigit(outer) && isLetter(text.charCodeAt((wordBefore(text, start - 1)?.start ?? 0) - 1))
 }
 

@@ -121,6 +121,19 @@ function isOfThing(before: string, after: string, year: number, exact: boolean):
   return exact && (/^an?$/i.test(determiner) || (adjectives === '' && year >= 1900 && !isPeople(next)))
 }
 
+const THAN = /\b(?:more|less|fewer|greater|larger|bigger|smaller)[ \n]than(?:[ \n]or[ \n]equal[ \n]to)?[ \n]$/i
+const OR_MORE = /^[ \n]or[ \n](?:more|less|fewer|greater|larger|above|below|so)\b/i
+/** The start of a range, before "to" or "and": "from 1000 to ". */
+const RANGE_START = /(?:\bfrom|\bbetween|\brange(?:[ \n](?:is|of))?)[ \n](\d{1,4})(?:[ \n](?:to|and)[ \n]| ?[-–—] ?)$/i
+/** No year of a range in the news is earlier. */
+const EARLIEST = 1400
+/** Tells whether a number is the bound of a count or of a range of counts: "more than 1990", "2000 or more", "from 1000 to 2000". */
+function isBound(before: string, after: string): boolean {
+  if (THAN.test(before) || OR_MORE.test(after)) return true
+  const first = RANGE_START.exec(before)?.[1]
+  return first !== undefined && Number(first) < EARLIEST && Number(first) % 100 === 0
+}
+
 /** Tells whether a number of four digits is a year, by the words around it. */
 export function isYear(text: string, start: number, end: number, year: number, spanned: boolean): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
@@ -133,7 +146,8 @@ export function isYear(text: string, start: number, end: number, year: number, s
   if (modern && ends && PLAIN.test(before.slice(-8)) && !CLOCK.test(after)) return true
   const event = EVENT.test(after)
   if (modern && PART.test(before)) return true
-  if ((LABELLED.test(before) && !event) || CLOCK.test(after) || BLOCK.test(after)) return false
+  if ((LABELLED.test(before) && !event) || CLOCK.test(after) || BLOCK.test(after) || isBound(before, after))
+    return false
   if (!event && MEASURE.test(after) && !(MONEY.test(after) && IN.test(before))) return false
   if (SURE.test(before))
     return modern ? exact || ends || event || CLAUSE.test(after) : (year >= 1500 || exact) && (ends || event)
