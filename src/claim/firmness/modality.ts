@@ -1,6 +1,7 @@
 import { deedWords } from '../../english/words/deeds.ts'
 import {
   isAdjective,
+  isAdverb,
   isAnyOf,
   isDeterminer,
   isMonth,
@@ -14,6 +15,7 @@ import {
 } from '../../grammar/word-class.ts'
 import type { Governor, Modality, Token } from '../../model/index.ts'
 import type { Segment } from '../segments.ts'
+import { isHelped } from './helped.ts'
 import { isForeseen, isNeeded, isThreatened, isTried } from './prospect.ts'
 
 /** Words of doubt, wherever they stand in the clause, in lower case. */
@@ -37,10 +39,11 @@ const NEGATING = new Set('not never no none neither nor without'.split(' '))
 const DISBELIEVING = deedWords('disbelieving')
 const WORRYING = deedWords('worrying')
 
-/** What governs the number, and the index from which on the words belong to the clause around its own; null for none. */
+/** What governs the number, the index from which on the words belong to the clause around its own (null for none), and the head of what is counted. */
 interface Clause {
   governors: readonly Governor[]
   outer: number | null
+  head: Token | undefined
 }
 
 /** Returns how firmly the words state a quantity, by the strongest sign in its scope. */
@@ -50,7 +53,7 @@ export function modalityOf(
   scope: readonly Segment[],
   at: number,
   inQuotes: boolean,
-  { governors, outer }: Clause,
+  { governors, outer, head }: Clause,
 ): Modality {
   if (!hasWords(tokens)) return inQuotes ? 'quoted' : 'asserted'
   const own = tokens[at] as Token
@@ -74,9 +77,19 @@ export function modalityOf(
   const leads = (words: ReadonlySet<string>) =>
     matrix.some((t, i) => words.has(t.lemma) && isVerb(t) && !isSuspect(t, matrix[i + 1], governing))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
+  if (isHelped(tokens, governors, at, head)) return inQuotes ? 'quoted' : 'asserted'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
+  const isLikely = reach.some((_, i) => isProbable(reach, i))
   const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at) || isTried(tokens, governors)
-  if (isWeak || isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
+  if (
+    isWeak ||
+    isLikely ||
+    isConditional ||
+    says(MODALS_OF_DOUBT) ||
+    says(CONDITIONS) ||
+    acts(DOUBTING) ||
+    leads(WORRYING)
+  )
     return 'hypothetical'
   if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach, own)) return 'expected'
   if (isForeseen(tokens, reach, governors, at)) return 'expected'
@@ -123,21 +136,34 @@ function isAround({ to }: Segment, segments: readonly Segment[], at: number): bo
   return own !== undefined && to <= own.from && /^(which|who|whom|whose|where|when)$/.test(own.opener)
 }
 
-/** Returns the clause that a "that" clause depends on: "The mayor does not believe | that 150 families left". */
+/**
+ * Returns the clause that a "that" clause depends on, for any of its verbs: "The mayor does not believe | that 150 families
+ * left", "denies claims | that it crossed the border | and killed two".
+ */
 function governingClause(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
-  const own = segments.findIndex((s) => s.from <= at && at < s.to)
+  let own = segments.findIndex((s) => s.from <= at && at < s.to)
+  while (own > 0 && sharesSubject(tokens, segments[own] as Segment)) own--
   const before = segments[own - 1]
-  if (!before || segments[own]?.opener !== 'that' || isRelativeThat(tokens[before.to - 1])) return []
+  if (!before || segments[own]?.opener !== 'that' || isRelativeThat(tokens, before)) return []
   return tokens.slice(before.from, before.to)
 }
+
+/** Tells whether a segment goes on with another verb of the subject before it: "and killed two". */
+const sharesSubject = (tokens: readonly Token[], { from, opener }: Segment): boolean =>
+  /^(and|or)$/.test(opener) && isVerb(tokens[tokens[from]?.normal === opener ? from + 1 : from])
 
 /** Nouns that have a "that" clause: "denied reports that". */
 const TOLD =
   /^(report|claim|allegation|suggestion|rumou?r|idea|evidence|fear|hope|threat|possibility|fact|news|statement|view|belief|warning|word|sign|indication)$/
 
-/** Tells whether "that" behind a word opens a relative clause: "the bombing that killed 40". */
-const isRelativeThat = (before: Token | undefined): boolean =>
-  before !== undefined && isNoun(before) && !isPronoun(before) && !isVerb(before) && !TOLD.test(before.lemma)
+/** Tells whether "that" behind a clause opens a relative clause: "the bombing that killed 40"; not "reports by aid groups that 40 died". */
+function isRelativeThat(tokens: readonly Token[], { from, to }: Segment): boolean {
+  const before = tokens[to - 1] as Token
+  if (!isNoun(before) || isPronoun(before) || isVerb(before)) return false
+  let noun = to - 1
+  while (noun > from && !/^(by|from|of|in)$/.test(tokens[noun]?.normal ?? '') && !isVerb(tokens[noun])) noun--
+  return !TOLD.test(before.lemma) && !(isPreposition(tokens[noun]) && TOLD.test(tokens[noun - 1]?.lemma ?? ''))
+}
 
 const isNegated = (words: readonly Token[], own: Token): boolean =>
   words.some((_, i) => isNegation(words, i) && isNear(words, i, own))
@@ -162,6 +188,7 @@ const PARTS_CLAUSES = /^(has|have|had|will|would|is|are|was|were|by|while|after|
 /** Tells whether a word of doubt is about something else: "the suspect", "a suspected bomb", "the disputed region". */
 function isSuspect(token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean {
   if (/^suspects?$/.test(token.normal)) return true
+  if (token.lemma === 'suspect' && /^(of|in|over)$/.test(next?.normal ?? '')) return true // the doubt is who did it
   if (!isPastTense(token) && !isAdjective(token)) return false
   return isNoun(next) && !governing.has(token)
 }
@@ -176,10 +203,14 @@ const isDone = (token: Token, own: Token, next: Token | undefined): boolean =>
 
 const isTimeOrPerson = isAnyOf('date', 'pronoun', 'person')
 
-/** Tells whether a word negates; not "not only", "not least", "83 not out" and "No. 42". */
+/** What is not told of the counted, who are nonetheless: "the whereabouts of the 12 are not known", "40 who were not identified". */
+const UNTOLD = /^(known|identified|named|specified|disclosed)$/
+
+/** Tells whether a word negates; not "not known", "not only", "not least", "83 not out" and "No. 42". */
 const isNegation = (reach: readonly Token[], i: number): boolean =>
   NEGATING.has(reach[i]?.normal ?? '') &&
-  !/^(only|just|least|to|even|yet|until|out|\d+)$/.test(reach[i + 1]?.normal ?? '')
+  !/^(only|just|least|to|even|yet|until|out|\d+)$/.test(reach[i + 1]?.normal ?? '') &&
+  !UNTOLD.test(reach[isAdverb(reach[i + 1]) ? i + 2 : i + 1]?.normal ?? '')
 
 /** Tells whether "not" means none of what follows: "not one of the 40", "not a single house". */
 const isNotOne = (reach: readonly Token[], i: number): boolean =>
@@ -193,6 +224,13 @@ function isNear(reach: readonly Token[], i: number, own: Token): boolean {
   if (isDeterminer) return distance > 0 && distance < 25
   return [i - 1, i + 1, i + 2].some((j) => isVerb(reach[j]))
 }
+
+/** Tells whether "likely" is said of a verb: "are likely to go hungry", "was likely killed", "will likely die"; not "the likely cause", "most likely linked". */
+const isProbable = (reach: readonly Token[], i: number): boolean =>
+  reach[i]?.normal === 'likely' &&
+  (reach[i + 1]?.normal === 'to' || (isHelperOrBe(reach[i - 1]) && isVerb(reach[i + 1])))
+
+const isHelperOrBe = isAnyOf('copula', 'helper-verb')
 
 const isAboutTo = (reach: readonly Token[], own: Token): boolean =>
   reach.some(
