@@ -32,7 +32,8 @@ export function matchFact(context: ClaimContext, match: FactMatcher): ClaimConte
 const isPronoun = ({ tokens, at, quantity }: ClaimContext): boolean =>
   /^one$/i.test(quantity.text) &&
   tokens[at + 1]?.normal === 'of' &&
-  (isCopula(tokens[at - 1]) ||
+  (/^(us|you)$/.test(tokens[at + 2]?.normal ?? '') ||
+    isCopula(tokens[at - 1]) ||
     /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? '') ||
     (isProperName(tokens[at - 1]) && quantity.start - (tokens[at - 1]?.end ?? 0) > 1))
 

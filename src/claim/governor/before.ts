@@ -15,7 +15,17 @@ import {
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { isReporting } from '../reporting.ts'
-import { isBe, isBetween, isHelper, isJoining, isRelative, isVerbal, normalAt, type Words } from './words.ts'
+import {
+  isBe,
+  isBetween,
+  isHelper,
+  isJoining,
+  isRelative,
+  isVerbal,
+  normalAt,
+  opensContactClause,
+  type Words,
+} from './words.ts'
 
 /** What stands before a counted phrase. */
 export interface Before {
@@ -146,7 +156,7 @@ function takesClause(words: Words, at: number, from: number): boolean {
   }
   for (let i = from; i < tokens.length && i < from + NEAR; i++) {
     if (/[,;:()—–.]/.test(gap(i)) || isRelative(tokens[i]) || isJoining(tokens[i])) return false
-    if (OPENS_CLAUSE.has(tokens[i]?.normal ?? '')) return false
+    if (OPENS_CLAUSE.has(tokens[i]?.normal ?? '') || opensContactClause(words, i)) return false
     if (isBe(tokens[i]) || isHelper(tokens[i])) return true
   }
   return false

@@ -21,6 +21,7 @@ import {
   isRelative,
   isVerbal,
   normalAt,
+  opensContactClause,
   type Words,
 } from './words.ts'
 
@@ -67,6 +68,11 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
       i = inner.end - 1
       continue
     }
+    const aside = opensContactClause(words, i) || isDoneBeside(words, i) ? predicateAt(words, i + 1) : null
+    if (aside) {
+      i = aside.end - 1
+      continue
+    }
     if (ENDS.has(token.normal)) break
     if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && hasComma(words, from, i)) continue // "40 people, police said, were killed"
     if (isBe(token) || isHelper(token) || isVerbal(token)) {
@@ -83,6 +89,11 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
   }
   return found
 }
+
+/** Tells whether a preposition and what is done beside the verb of the clause begin at a token: "two months | after being seized". */
+const isDoneBeside = ({ tokens }: Words, i: number): boolean =>
+  /^(after|before|since|while|without|by|despite|upon)$/.test(tokens[i]?.normal ?? '') &&
+  (isIngForm(tokens[i + 1]) || tokens[i + 1]?.normal === 'being')
 
 /** Tells whether a participle describes the noun behind it: "50,000 returning citizens", "the wounded men". */
 const isAttributive = ({ tokens, gap }: Words, at: number): boolean =>
