@@ -72,6 +72,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
         governors,
         outer,
         head: counted ? tokens[counted.to - 1] : undefined,
+        isPart: counting?.whole != null,
       })
   const time = asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity)
   const scopeWords = sentence.wordsIn(scope)

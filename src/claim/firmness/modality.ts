@@ -39,11 +39,12 @@ const NEGATING = new Set('not never no none neither nor without'.split(' '))
 const DISBELIEVING = deedWords('disbelieving')
 const WORRYING = deedWords('worrying')
 
-/** What governs the number, the index from which on the words belong to the clause around its own (null for none), and the head of what is counted. */
+/** What governs the number, the index from which on the words belong to the clause around its own (null for none), the head of what is counted, and whether that is a part ("25 of the 33"). */
 interface Clause {
   governors: readonly Governor[]
   outer: number | null
   head: Token | undefined
+  isPart: boolean
 }
 
 /** Returns how firmly the words state a quantity, by the strongest sign in its scope. */
@@ -53,16 +54,23 @@ export function modalityOf(
   scope: readonly Segment[],
   at: number,
   inQuotes: boolean,
-  { governors, outer, head }: Clause,
+  { governors, outer, head, isPart }: Clause,
 ): Modality {
   if (!hasWords(tokens)) return inQuotes ? 'quoted' : 'asserted'
   const own = tokens[at] as Token
   const nominal = presupposedFrom(tokens, governors)
-  const reach = scope
+  const verb = firstVerb(governors, at)
+  const joined = joinedFrom(tokens, verb)
+  const inScope = scope
     .filter((s) => !isRelative(s, at) && !isAround(s, segments, at))
-    .flatMap((s) => tokens.slice(s.from, Math.min(s.to, outer ?? s.to)))
-    .filter((t) => t !== own && isCue(t) && t.start >= nominal)
-  const governing = new Set(governors.flatMap(({ at: i }) => tokens[i] ?? []))
+    .flatMap((s) => tokens.slice(s.from, Math.min(s.to, outer ?? s.to, joined)))
+  const reach = [
+    ...inScope,
+    ...(verb === null ? [] : withHelpers(tokens, at, verb)).filter((t) => !inScope.includes(t)),
+  ].filter((t) => t !== own && isCue(t) && t.start >= nominal)
+  // what describes the counted describes the whole: "25 of the 33 due to be freed are alive"
+  const ownVerbs = isPart ? governors.filter((g) => !g.describes) : governors
+  const governing = new Set((ownVerbs.length > 0 ? ownVerbs : governors).flatMap(({ at: i }) => tokens[i] ?? []))
   const matrix = governingClause(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) =>
@@ -94,6 +102,26 @@ export function modalityOf(
   if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach, own)) return 'expected'
   if (isForeseen(tokens, reach, governors, at)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
+}
+
+/** Returns the index of the first verb of which the counted behind it are the subject; null for none. */
+function firstVerb(governors: readonly Governor[], at: number): number | null {
+  const verbs = governors.filter((g) => !g.describes && g.at > at && g.as !== 'circumstance').map((g) => g.at)
+  return verbs.length > 0 ? Math.min(...verbs) : null
+}
+
+/** Returns the verb of the counted with its auxiliaries, which an insertion may part from the number: "600 lorries with flour, rice and oil | are expected to come". */
+function withHelpers(tokens: readonly Token[], at: number, verb: number): readonly Token[] {
+  let from = verb
+  while (from > at + 1 && (isHelperOrBe(tokens[from - 1]) || isAdverb(tokens[from - 1]))) from--
+  return tokens.slice(from, verb + 2)
+}
+
+/** Returns the index of what "and" joins to the verb of the counted, which is said of another time: "face hunger | and will need help"; else the end. */
+function joinedFrom(tokens: readonly Token[], verb: number | null): number {
+  if (verb === null) return tokens.length
+  const joined = tokens.findIndex((t, i) => i > verb && /^(and|but)$/.test(t.normal) && isHelperOrBe(tokens[i + 1]))
+  return joined < 0 ? tokens.length : joined
 }
 
 const worded = new WeakMap<readonly Token[], boolean>()

@@ -179,7 +179,14 @@ function attached(words: Words, from: number): Attached {
   if (isIngForm(token)) return { governors: predicateAt(words, from)?.governors ?? [], end: from + 1, finite: false }
   if (isNoun(token) && isAdjective(tokens[from + 1]) && gap(from + 1).trim() === '')
     return { governors: [from, from + 1].map((at) => ({ at, as: 'state' })), end: from + 2, finite: false }
-  if (isState(token) && !isVerb(token)) return { governors: [{ at: from, as: 'state' }], end: from + 1, finite: false }
+  if (isState(token) && !isVerb(token)) {
+    const due = normalAt(words, from + 1) === 'to' ? predicateAt(words, from + 2) : null // "the 33 due | to be freed"
+    return {
+      governors: [{ at: from, as: 'state' }, ...(due?.governors ?? [])],
+      end: due?.end ?? from + 1,
+      finite: false,
+    }
+  }
   if (/^(from|out)$/.test(token.normal) && tokens.slice(from + 1, from + 3).some(({ normal }) => normal === 'their'))
     return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
   if (isBe(token) || isHelper(token) || isAmongHelpers(token) || isVerbal(token)) {

@@ -150,7 +150,7 @@ export function joinedTo(words: Words, first: { governors: Governor[]; end: numb
     let next = i + 1
     while (isAdverb(tokens[next])) next++
     const token = tokens[next]
-    if (isQuantity(token)) break
+    if (isQuantity(token) || /^(many|most|some|several|others|few|all|none|both)$/.test(token?.normal ?? '')) break
     if (token && (isBe(token) || isHelper(token) || isVerbal(token) || isState(token))) {
       const own = predicateAt(words, next) ?? { governors: [{ at: next, as: 'state' as const }], end: next + 1 }
       const passive = first.governors.some(({ as }) => as === 'object')

@@ -50,7 +50,9 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
       } else if (!isInsideDashes(words, from)) break
     }
     const token = tokens[i] as Token
-    if (isTold && isJoining(token) && isNumbered(words, i + 1)) break
+    if (isTold && isJoining(token) && ((mark === ', ' && !hasComma(words, from, i - 1)) || isNumbered(words, i + 1)))
+      break
+    if (isTold && mark === ', ' && isQuantity(token) && !isPartOfThem(words, i)) break // "one killed, | 100 injured"
     if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
     if (/,/.test(mark) && i !== closed && (opensInsertion(token) || isPartOfThem(words, i))) {
       const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null

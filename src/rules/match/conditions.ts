@@ -238,9 +238,10 @@ function governedBy(
   for (const [list, role] of lists) {
     for (const { at } of list?.hits(sentence) ?? []) {
       const { start } = sentence[at] as Word
-      const governor = context.governors.find(
+      const governors = context.governors.filter(
         (g) => (role === null || TAKES[role].includes(g.as)) && context.tokens[g.at]?.start === start,
       )
+      const governor = governors.find((g) => !g.describes) ?? governors[0]
       if (!governor) continue
       const distance = Math.abs(start - context.quantity.start) + (governor.describes ? DESCRIBING : 0)
       least = Math.min(least ?? distance, distance)
