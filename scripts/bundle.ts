@@ -4,6 +4,7 @@ import { fileName, groups } from './chunks.ts'
 import { compiledFileSchemas, compiledSchemas } from './compiled-schemas.ts'
 import { lateLanguages } from './late-languages.ts'
 import { notices } from './notices.ts'
+import { oneEntityTable } from './one-entity-table.ts'
 import { ownZip } from './own-zip.ts'
 import { publishedCore } from './published-core.ts'
 import { readyWords } from './ready-words.ts'
@@ -44,7 +45,9 @@ export const browserBundle = {
   logLevel: 'warn',
   // In a worker there is no document, which packages ask for their work in a page.
   resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
-  plugins: [compiledFileSchemas, lateLanguages, shortSchema, notices],
+  plugins: [compiledFileSchemas, lateLanguages, oneEntityTable, shortSchema, notices],
+  // No module of factlint does anything when it is loaded, but for the plugins of the tagger.
+  treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/](?!grammar[\\/])[^?]*\.ts$/, sideEffects: false }] },
   transform: {
     // The tagger asks these whether it is to write about its work.
     define: { 'typeof process': '"object"', 'process.env': '{}' },

@@ -21,6 +21,7 @@ import { pointAt } from './diagnostics.ts'
 import { factHover, statedIn, statedText } from './fact-hover.ts'
 import type { InFolder } from './folders.ts'
 import { numberHover } from './number-hover.ts'
+import type { FactsAnswer } from './own-messages.ts'
 import { placesIn } from './places.ts'
 import { sayingsOf } from './sayings.ts'
 
@@ -109,6 +110,22 @@ export class Answers {
     const schema = schemaOf(path)
     const rules = folder.run?.settings.rules ?? NO_RULES
     return schema === null || folder.article(path) !== null ? [] : completionsAt(document, position, schema, rules)
+  }
+
+  /** Explains the number at a position of an article at length, as Markdown; null where there is none. */
+  async explain(file: OpenFile, position: Position): Promise<string | null> {
+    const article = currentArticle(file)
+    const number = article && (await this.#numberAt(file, article, file.document.offsetAt(position)))
+    if (!article || !number || !file.folder.run) return null
+    const { explainNumber } = await import('./explain.ts')
+    return explainNumber(number, article.checked, file.folder.run.settings.rules)
+  }
+
+  /** Returns the facts of the rules, and the one that is named, or that a number states, at a position. */
+  async facts(file: OpenFile, position: Position): Promise<FactsAnswer> {
+    const here = await this.#factAt(file, position)
+    const facts = file.folder.run?.settings.rules.facts ?? []
+    return { here: here?.id ?? null, facts: facts.map(({ id, name }) => ({ id, name })) }
   }
 
   async actions(file: OpenFile, range: Range, takesSnippets: boolean): Promise<CodeAction[]> {

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { isFactlintPage } from '../base/generator.ts'
 import type { EarlierSource } from '../core/articles.ts'
-import type { ArticleSource, Finding, Problem, Reading, RuleSet } from '../model/index.ts'
+import type { ArticleSource, Coverage, Finding, Problem, Reading, RuleSet } from '../model/index.ts'
 import { withoutKnown } from '../scope/baseline.ts'
 import { withOverrides } from '../workspace/overrides.ts'
 import type { Run } from '../workspace/run.ts'
@@ -35,6 +35,7 @@ export interface CheckedText {
   reading: Reading
   findings: readonly Finding[]
   problems: readonly Problem[]
+  coverage: Coverage
 }
 
 /** Returns an open article as it is in the editor. */
@@ -68,5 +69,6 @@ export async function checkOpen(article: OpenArticle, { settings, faults }: Run)
     reading,
     findings: own?.findings ?? [],
     problems: [...report.problems, ...skipped],
+    coverage: report.coverage,
   }
 }

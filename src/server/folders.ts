@@ -2,16 +2,21 @@ import { dirname } from 'node:path'
 import type { PublishDiagnosticsParams } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { UserError } from '../host/process/user-error.ts'
-import type { Mistake } from '../model/index.ts'
+import { countsOf, type Mistake } from '../model/index.ts'
+import { coverageLine } from '../report/coverage.ts'
 import type { Surroundings } from '../workspace/context.ts'
-import type { OpenArticle } from './article.ts'
+import type { CheckedText, OpenArticle } from './article.ts'
 import { findingDiagnostic, mistakeDiagnostic, problemDiagnostic } from './diagnostics.ts'
 import { fileOf, pathIn } from './files.ts'
 import { Folder, type Shown } from './folder.ts'
+import type { CheckedStatus } from './own-messages.ts'
 import { type Places, placesIn } from './places.ts'
 
 /** What is told the editor of all folders alike. */
-export type Told = Pick<Shown, 'trouble' | 'reread' | 'failed'>
+export interface Told extends Pick<Shown, 'trouble' | 'reread' | 'failed'> {
+  /** Tells what a check of an open article came to. */
+  checked(status: CheckedStatus): void
+}
 
 /** A file, its folder, and its path in it. */
 export interface InFolder {
@@ -95,8 +100,15 @@ export class Folders {
     const found = checked?.findings.map((one) => findingDiagnostic(one, (other) => places.evidence(path, other))) ?? []
     const known = checked?.problems.filter((problem) => problem.path === path).map(problemDiagnostic) ?? []
     this.#publish({ uri, version, diagnostics: [...found, ...known] })
+    this.#told.checked(statusOf(uri, checked))
   }
 }
+
+const statusOf = (uri: string, checked: CheckedText | null): CheckedStatus => ({
+  uri,
+  counts: checked && countsOf([checked]),
+  summary: checked === null ? 'This file is not checked.' : coverageLine(checked.coverage),
+})
 
 /** Returns what shows the mistakes of a folder, and clears those that are gone. */
 function mistakesShown(

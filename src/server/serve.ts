@@ -18,6 +18,7 @@ import type { Surroundings } from '../workspace/context.ts'
 import { Answers, type LensData } from './answers.ts'
 import { fileOf } from './files.ts'
 import { Folders } from './folders.ts'
+import { CHECKED, EXPLAIN, FACTS } from './own-messages.ts'
 
 /** Serves an editor over a stream of messages, until it ends the process. */
 export function serve(surroundings: Surroundings, input: NodeJS.ReadableStream, output: NodeJS.WritableStream): void {
@@ -33,6 +34,9 @@ export function serve(surroundings: Surroundings, input: NodeJS.ReadableStream, 
     reread() {
       if (asked.capabilities.workspace?.codeLens?.refreshSupport)
         connection.sendRequest(CodeLensRefreshRequest.type).catch(failed)
+    },
+    checked(status) {
+      if (asked.initializationOptions?.status === true) connection.sendNotification(CHECKED, status).catch(failed)
     },
     failed,
   })
@@ -103,6 +107,14 @@ function answer(
   connection.onCompletion(async (params) => {
     const place = at(params)
     return place ? answers.completion(place, params.position) : []
+  })
+  connection.onRequest(EXPLAIN, async (params: TextDocumentPositionParams) => {
+    const place = at(params)
+    return place && answers.explain(place, params.position)
+  })
+  connection.onRequest(FACTS, async (params: TextDocumentPositionParams) => {
+    const place = at(params)
+    return place && answers.facts(place, params.position)
   })
   connection.onCodeAction(async (params) => {
     const place = at(params)

@@ -37,6 +37,7 @@ import {
   type WorkspaceClientCapabilities,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { CHECKED, type CheckedStatus } from '../../src/server/own-messages.ts'
 import { program } from './built.ts'
 
 /** An editor that talks to the server; its files have paths from the first folder. */
@@ -61,6 +62,10 @@ export interface Editor {
   actions(path: string, range: Range): Promise<CodeAction[]>
   /** Sends a request and cancels it at once; returns the code of the error that answers it. */
   cancelled(path: string, position: Position): Promise<number | null>
+  /** The answer to a request of factlint's own about a place. */
+  ask<Answer>(method: string, path: string, position: Position): Promise<Answer>
+  /** What the last check of a file came to, as an editor is told that asks for it. */
+  status(path: string): Promise<CheckedStatus>
   /** Every version of a file for which diagnostics were shown, in order. */
   versions(path: string): number[]
   uri(path: string): string
@@ -75,9 +80,10 @@ export interface Editor {
 export async function openEditor(
   folders: readonly [string, ...string[]],
   workspace: WorkspaceClientCapabilities = {},
+  cli: string = program('cli.js'),
 ): Promise<Editor> {
   const [base] = folders
-  const server = spawn(process.execPath, [program('cli.js'), 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => server.once('close', resolve))
   onTestFinished(async () => {
     server.kill()
@@ -96,6 +102,11 @@ export async function openEditor(
     received.push(params)
     for (const go of waiting.splice(0)) go()
   })
+  const statuses = new Map<string, CheckedStatus>()
+  connection.onNotification(CHECKED, (status: CheckedStatus) => {
+    statuses.set(status.uri, status)
+    for (const go of waiting.splice(0)) go()
+  })
   connection.onNotification(ShowMessageNotification.type, ({ message }) => {
     messages.push(message)
     for (const go of waiting.splice(0)) go()
@@ -106,6 +117,7 @@ export async function openEditor(
     processId: process.pid,
     rootUri: null,
     workspaceFolders: folders.map(folder),
+    initializationOptions: { status: true },
     capabilities: { workspace: { workspaceFolders: true, ...workspace } },
   })
   await connection.sendNotification(InitializedNotification.type, {})
@@ -198,6 +210,14 @@ export async function openEditor(
         () => null,
         (error) => error.code,
       )
+    },
+    ask: (method, path, position) => connection.sendRequest(method, place(path, position)),
+    async status(path) {
+      for (;;) {
+        const status = statuses.get(uri(path))
+        if (status) return status
+        await new Promise<void>((resolve) => waiting.push(resolve))
+      }
     },
     versions: (path) => received.flatMap((params) => (params.uri === uri(path) ? (params.version ?? []) : [])),
     async end() {
