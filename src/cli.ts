@@ -3,6 +3,7 @@ import { debuglog, styleText } from 'node:util'
 import { CommanderError } from 'commander'
 import envPaths from 'env-paths'
 import { program } from './command/program.ts'
+import { completionCommand } from './command/usage/completion.ts'
 import { openWorkspace } from './host/files/workspace.ts'
 import { repositoryFilesUrl } from './host/github/server.ts'
 import { keepCompiledCode } from './host/process/compiled-code.ts'
@@ -91,7 +92,7 @@ try {
   if (COMPLETION.has(process.argv[2] ?? '')) {
     const { addCompletion } = await import('./command/completion.ts')
     addCompletion(factlint)
-  }
+  } else completionCommand(factlint)
   await factlint.parseAsync()
 } catch (error) {
   process.exitCode = explain(error)

@@ -45,13 +45,15 @@ export async function changedArticles(run: ScopedRun): Promise<SelectedArticles>
     all: articles,
     selected: await withDayOfChange(checked.sources, added, repository, settings.locale),
     former: await withFirstCommitDays(await readEdited(run, new Set(paths)), repository, settings.locale),
-    skipped: [...checked.skipped, ...absent.map((path) => ({ path, why: NOT_HERE }))],
+    skipped: [...checked.skipped, ...absent.map((path) => ({ path, why: whyNotHere(path) }))],
     change: changed?.numbers ?? null,
     earlier: (readings) => (changes === null ? Promise.resolve([]) : earlierThan(readings, changes, paths, run)),
   }
 }
 
-const NOT_HERE = 'changed, but not checked out (sparse checkout)'
+/** Returns why no file is found at a path that git lists. In a name that is not UTF-8, placeholders stand for what could not be decoded. */
+const whyNotHere = (path: string): string =>
+  path.includes('\uFFFD') ? 'its name is not UTF-8 (rename the file)' : 'changed, but not checked out (sparse checkout)'
 
 /**
  * Returns the paths of the articles that a change adds or edits, in code unit order, those that are not checked out, and how

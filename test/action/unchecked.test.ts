@@ -1,7 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { article, RIGHT, reportOf, WRONG } from '../support/articles.ts'
 import { readAnnotations } from '../support/commands.ts'
-import { type Content, makePullRequest } from '../support/folder.ts'
+import { type Content, commitAll, makePullRequest } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
 import { runPull } from '../support/pull-run.ts'
 import { type ActionRun, runAction } from '../support/runner.ts'
@@ -45,6 +46,15 @@ test.each([
   expect(one.summary).toMatch(/^## ⚠️ 1 of 3 changed articles was not checked\\?: a/)
   expect(one.stdout).toContain(`1 of 3 changed articles was not checked:\n  ${path}: ${reason}`)
   expect([one.status, one.outputs.checked]).toEqual([0, '2'])
+})
+
+test('a name that is not UTF-8 is said to be none', () => {
+  const { dir, payload } = makePullRequest(BASE, { 'b.md': article(RIGHT) })
+  git(dir, '2024-03-22', 'checkout', '--quiet', 'change')
+  writeFileSync(Buffer.concat([Buffer.from(`${dir}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]), article(WRONG))
+  commitAll(dir, '2024-03-23')
+  const one = runAction(dir, { payload })
+  expect(reportOf(one).unchecked).toMatchObject([{ why: 'its name is not UTF-8 (rename the file)' }])
 })
 
 test('a draft that is skipped is one of them', () => {

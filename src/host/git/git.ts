@@ -163,8 +163,10 @@ function repository(place: Place): Repository {
       try {
         return readFirstDays(await withRenames((renames) => run('log', renames, ...FIRST_DAYS)))
       } catch (error) {
-        if (!isLeftOut(error)) throw error
-        log.info(`${NO_FOLDERS}, so the day on which an article without a date first came is not known.`)
+        if (!(error instanceof GitFailed)) throw error
+        const unknown = 'so the day on which an article without a date first came is not known.'
+        if (error.isLeftOut) log.info(`${NO_FOLDERS}, ${unknown}`)
+        else log.warning(`${error.message}, ${unknown}`)
         return new Map()
       }
     },
@@ -176,14 +178,14 @@ function repository(place: Place): Repository {
 }
 
 /**
- * Runs git with an option for renames. In a clone without the contents that are needed to find those of edited files,
- * only files that were moved as they are count as renamed.
+ * Runs git with an option for renames. In a clone that lacks contents which are needed to find those of edited files, left out or
+ * damaged, only files that were moved as they are count as renamed.
  */
 async function withRenames(ask: (renames: string) => Promise<string>): Promise<string> {
   try {
     return await ask('-M')
   } catch (error) {
-    if (!isLeftOut(error)) throw error
+    if (!(error instanceof GitFailed)) throw error
     return ask('-M100%')
   }
 }

@@ -41,8 +41,8 @@ const VARIABLES: Environment = {
   LC_ALL: 'C',
 }
 
-/** The settings for each folder that git was asked about. */
-const settingsByFolder = new Map<string, Readonly<Record<string, string>>>()
+/** The environment for each folder that git was asked about. */
+const environments = new Map<string, Environment>()
 
 /**
  * Returns the environment of a git command in the folder `root`. With it git runs no hook, file system monitor, filter,
@@ -50,19 +50,21 @@ const settingsByFolder = new Map<string, Readonly<Record<string, string>>>()
  * outside.
  */
 function safeEnvironment(root: string): Environment {
-  const known = settingsByFolder.get(root) ?? settingsIn(root)
-  settingsByFolder.set(root, known)
-  return environment(known)
+  const known = environments.get(root) ?? environmentIn(root)
+  environments.set(root, known)
+  return known
 }
 
 /**
- * Returns the settings for the folder `root`. Its repository may belong to somebody else, as in the job of a container;
- * with nothing of it run, that is safe. The drivers that its configuration names are switched off.
+ * Returns the environment for the folder `root`. Its repository may belong to somebody else, as in the job of a container;
+ * with nothing of it run, that is safe. Its files are those around `root`, whatever place its configuration names
+ * (`core.worktree`). The drivers that its configuration names are switched off.
  */
-function settingsIn(root: string): Readonly<Record<string, string>> {
+function environmentIn(root: string): Environment {
   const around = repositoryAround(root)
   const settings = around === null ? SETTINGS : { ...SETTINGS, 'safe.directory': around }
-  return { ...settings, ...driversIn(root, settings) }
+  const place: Environment = around === null ? {} : { GIT_WORK_TREE: around }
+  return { ...environment({ ...settings, ...driversIn(root, settings) }), ...place }
 }
 
 /** Returns each key of the drivers that the configuration around a folder names, switched off. */

@@ -1,3 +1,4 @@
+import { escapeControls } from '../../base/escape-controls.ts'
 import type { Finding } from '../../model/index.ts'
 import { findingText, type Paint } from './text.ts'
 
@@ -18,5 +19,5 @@ export function compareText(
     findingText({ ...finding, path: later.path }, later.text, paint),
   )
   const verdict = paint('bold', SENTENCE[comparison.verdict])
-  return `${[...findings, comparison.explanations.join('\n'), verdict].filter((part) => part !== '').join('\n\n')}\n`
+  return `${[...findings, comparison.explanations.map(escapeControls).join('\n'), verdict].filter((part) => part !== '').join('\n\n')}\n`
 }
