@@ -159,6 +159,7 @@ const inputOf = (reading: Reading, rules: RuleSet, earlier: EarlierClaims): Chec
   amend: amendWith(rules),
   named: NO_NAMES,
   earlier,
+  alike: () => [],
   statements: statementsOf(reading, rules),
 })
 

@@ -1,4 +1,6 @@
+import { addDays } from '../base/calendar.ts'
 import type { Claim, ClaimContext, Fact, Quantity, Reading, RuleSet } from '../model/index.ts'
+import { DAYS_ALIKE, NAMES_IN_COMMON, namesBeside } from './claim-index.ts'
 import type { IndexedNumber, IndexedSentence, IndexQuery } from './index-entry.ts'
 import { termsIn, termsOfPeriod } from './terms.ts'
 
@@ -12,7 +14,11 @@ export function queriesFor(reading: Reading, rules: RuleSet): IndexQuery[] {
     const quantity = reading.quantities[claim.quantity] as Quantity
     if (!STATED.includes(claim.modality) || quantity.vague) return []
     const names = eventsOn(claim.asOf?.from ?? null, rules)
-    return queriesForFact({ claim, context, quantity, fact: facts.get(claim.fact ?? '') ?? null, names }, published)
+    const alike = claim.fact === null ? alikeQueries(reading, i, quantity) : []
+    return [
+      ...alike,
+      ...queriesForFact({ claim, context, quantity, fact: facts.get(claim.fact ?? '') ?? null, names }, published),
+    ]
   })
 }
 
@@ -42,6 +48,33 @@ interface Stated {
   /** Names of events on the day that the claim is about. */
   names: readonly string[]
 }
+
+/** The most names of a sentence that others are asked for: the longest. */
+const MOST_NAMES = 5
+
+/** Returns the query for sentences with two of the names in that of a claim, of articles not long before. */
+function alikeQueries(reading: Reading, claim: number, { low, high, unit }: Quantity): IndexQuery[] {
+  const names = [...namesBeside(reading, claim)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const terms = termsOf(names).slice(0, MOST_NAMES)
+  if (terms.length < NAMES_IN_COMMON) return []
+  const published = reading.article.published as string
+  return [
+    {
+      // Two of several names: one of them at least whichever other one is left out.
+      terms:
+        terms.length === NAMES_IN_COMMON
+          ? terms.map((term) => [term])
+          : terms.map((left) => terms.filter((term) => term !== left)),
+      from: addDays(published, -DAYS_ALIKE),
+      to: addDays(published, DAYS_AFTER),
+      number: { low, high, unit },
+      beyond: null,
+    },
+  ]
+}
+
+/** Days after an article in which later ones that it may contradict are looked for by its names. */
+const DAYS_AFTER = 30
 
 /** Returns the names of the events on a day. An article about "the Bay storm" need not give its date. */
 const eventsOn = (day: string | null, { events }: RuleSet): string[] =>

@@ -1,12 +1,13 @@
 import { type Side, sideOf } from '../claim/side.ts'
 import { inUnitOf } from '../compare/accepted.ts'
 import { compare } from '../compare/comparable.ts'
+import { relateApart, tellOfTwoThings } from '../compare/dated/apart.ts'
 import { articlesIn, type EarlierNumber, withoutSuperseded } from '../compare/superseded.ts'
 import { swapFixes } from '../compare/swap-fixes.ts'
 import { whyOtherEvents, whyUnrelated } from '../compare/unrelated.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check, CheckInput } from '../model/check.ts'
-import type { Fix } from '../model/index.ts'
+import type { EarlierClaim, Fix } from '../model/index.ts'
 import { addValueFixes } from '../reference/add-value-fixes.ts'
 import { movedOn } from '../reference/moved-on.ts'
 import { statedBy } from '../reference/reference.ts'
@@ -64,17 +65,41 @@ function fixesOf(side: Side, most: readonly EarlierNumber[], input: CheckInput):
   return [...corrections, ...(stated ? addValueFixes(stated, input) : [])]
 }
 
-function comparableTo(side: Side, { earlier, reading, rules, units }: CheckInput): EarlierNumber[] {
-  const place = placeOf(side, rules)
-  return earlier(side.claim.quantity, reading).flatMap((e) => {
-    const other = sideOf(e.reading, e.claim)
-    if (other.quantity.vague || isWithdrawn(other) || placeOf(other, rules) !== place) return []
-    if (movedOn(other, side, rules, units) !== null) return [] // which only the check fact-direction can tell
-    if ((place === null ? whyUnrelated : whyOtherEvents)(other, side) !== null) return []
-    const result = compare(other, side, 'other-article', units)
-    return result.comparable ? [{ other, meets: result.meets }] : []
-  })
+/** Returns the numbers of earlier articles that a number is compared with. Two bounds that both hold may still be two figures. */
+function comparableTo(side: Side, input: CheckInput): EarlierNumber[] {
+  const { earlier, alike: alikeTo, reading } = input
+  const same = earlier(side.claim.quantity, reading).flatMap((e) => sameThing(e, side, input))
+  if (side.claim.fact !== null) return same
+  const alike = alikeTo(side.claim.quantity, reading).flatMap((e) => alikeIn(e, side, input))
+  const against = new Set(alike.filter(({ meets }) => !meets).map(({ other }) => other.quantity))
+  const kept = same.filter(({ other, meets }) => !meets || !against.has(other.quantity))
+  const known = new Set(kept.map(({ other }) => other.quantity))
+  return [...kept, ...alike.filter(({ other }) => !known.has(other.quantity))].sort(byDay)
 }
+
+/** Returns the number of an earlier claim that states the same fact, or counts the same thing, on the same day. */
+function sameThing(e: EarlierClaim, side: Side, { rules, units }: CheckInput): EarlierNumber[] {
+  const place = placeOf(side, rules)
+  const other = sideOf(e.reading, e.claim)
+  if (other.quantity.vague || isWithdrawn(other) || placeOf(other, rules) !== place) return []
+  if (movedOn(other, side, rules, units) !== null) return [] // which only the check fact-direction can tell
+  if ((place === null ? whyUnrelated : whyOtherEvents)(other, side) !== null) return []
+  const result = compare(other, side, 'other-article', units)
+  if (side.claim.fact === null && tellOfTwoThings(other, side)) return []
+  return result.comparable ? [{ other, meets: result.meets }] : []
+}
+
+/** Returns the number of an earlier claim in a sentence with names in common, if it is the same figure or a later one contradicts it. */
+function alikeIn(e: EarlierClaim, side: Side, { units }: CheckInput): EarlierNumber[] {
+  const other = sideOf(e.reading, e.claim)
+  if (other.claim.fact !== null || isWithdrawn(other)) return []
+  const { kind } = relateApart(other, side, units)
+  return kind === 'agrees' || kind === 'contradicts' ? [{ other, meets: kind === 'agrees' }] : []
+}
+
+/** Orders by day, latest first. */
+const byDay = (a: EarlierNumber, b: EarlierNumber): number =>
+  (b.other.reading.article.published ?? '').localeCompare(a.other.reading.article.published ?? '')
 
 const partition = (others: readonly EarlierNumber[]): [against: EarlierNumber[], agreeing: EarlierNumber[]] => [
   others.filter(({ meets }) => !meets),

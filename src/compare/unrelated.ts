@@ -1,4 +1,5 @@
 import { THRESHOLDS } from '../base/thresholds.ts'
+import { datelineOf } from '../claim/dateline.ts'
 import type { Side } from '../claim/side.ts'
 import { meaningOf } from '../english/forms/meaning.ts'
 import { contentWords, meaningfulForm } from '../grammar/meaning.ts'
@@ -27,8 +28,15 @@ export function whyUnrelated(a: Side, b: Side): string | null {
   return whyOtherNames(a, b) ?? whyOtherEvents(a, b)
 }
 
-/** Returns the names in the sentence of a number. */
-export const allNamesIn = (side: Side): Set<string> => namesIn(side, side.context.tokens)
+/** Returns the names in the sentence of a number, but those of its dateline. */
+export function allNamesIn(side: Side): Set<string> {
+  const { sentence, context } = side
+  const from = sentence.start + (datelineOf(sentence.text)?.end ?? 0)
+  return namesIn(
+    side,
+    context.tokens.filter(({ start }) => start >= from),
+  )
+}
 
 /** Returns why the clauses of two numbers may be about others: each has a name that the sentence of the other does not; null if not. */
 export const whyOtherNames = (a: Side, b: Side): string | null =>

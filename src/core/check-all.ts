@@ -16,7 +16,7 @@ import {
   type UnreadKind,
   type UnreadPart,
 } from '../model/index.ts'
-import { namedArchive } from '../named/archive.ts'
+import { NO_NAMES, namedArchive } from '../named/archive.ts'
 import { statementsOf } from '../statement/table.ts'
 import { expectArticles, expectList, expectOptions } from './arguments.ts'
 import { type CheckOptions, checkReading } from './check.ts'
@@ -118,14 +118,15 @@ export function checkAll(input: RunInput): Report {
     const own = { ...input, ...input.optionsFor?.(path) }
     const former = formerOf.get(path)
     const checkFormer = () =>
-      former && guarded(former.article, 'former', () => checkReading(former, own, index.earlier, archive), onFault)
+      former &&
+      guarded(former.article, 'former', () => checkReading(former, own, index.earlier, archive, index.alike), onFault)
     const asksForNotes = input.onlyFormerNotes === true && reading.article.suppressions.length > 0
     const noted = asksForNotes ? checkFormer() : undefined
     const options = asksForNotes ? { ...own, trusted: noted?.silenced ?? null } : own
     const checked = guarded(
       reading.article,
       'asked',
-      () => checkReading(reading, options, index.earlier, archive),
+      () => checkReading(reading, options, index.earlier, archive, index.alike),
       onFault,
     )
     if (checked === null) continue
@@ -208,10 +209,12 @@ function laterAgainst(changed: readonly Reading[], others: readonly Reading[], o
   const { index } = indexOf(changed, [], unchanged, options.onFault)
   const isChanged = (path: string | null) => path !== null && paths.has(path)
   const meets = (reading: Reading) =>
-    reading.claims.some((_, i) => index.earlier(i, reading).some((other) => isChanged(other.reading.article.path)))
+    reading.claims.some((_, i) =>
+      [...index.earlier(i, reading), ...index.alike(i, reading)].some((other) => isChanged(other.reading.article.path)),
+    )
   return later.filter(meets).flatMap((reading) => {
     const own = { ...options, ...options.optionsFor?.(reading.article.path ?? '') }
-    const check = () => checkReading(reading, own, index.earlier)
+    const check = () => checkReading(reading, own, index.earlier, NO_NAMES, index.alike)
     const findings = guarded(reading.article, 'earlier', check, options.onFault)?.findings ?? []
     const against = findings.filter(({ evidence }) => evidence.some(({ path }) => isChanged(path)))
     return against.length > 0 ? [{ path: reading.article.path ?? '', findings: against }] : []

@@ -57,10 +57,11 @@ export function checkReading(
   { rules = NO_RULES, checks, quotes, trusted }: CheckOptions,
   earlier: EarlierClaims,
   archive: NamedArchive = NO_NAMES,
+  alike: EarlierClaims = () => [],
 ): CheckedArticle & { silenced: Silenced } {
   const { article } = reading
   const { verdicts, compared } = runChecks(
-    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier, named: archive },
+    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier, alike, named: archive },
     checks,
     quotes,
   )

@@ -24,6 +24,8 @@ export interface CheckInput {
   amend: Amend
   /** Returns claims of earlier articles that state the same fact or count the same thing; nearest in time first. */
   earlier: EarlierClaims
+  /** Returns claims of earlier articles whose sentences have names in common with that of the claim; nearest in time first. */
+  alike: EarlierClaims
   /** What other articles say of people, places and things by name. */
   named: NamedArchive
 }

@@ -116,6 +116,20 @@ function coverAround(pieces: readonly Piece[], at: number, matched: ReadonlySet<
   return all === 0 ? 0 : found / all
 }
 
+/** A sentence with its numbers and dates. */
+interface OneSentence {
+  sentence: Sentence
+  sides: readonly Side[]
+  datings: readonly Dating[]
+}
+
+/** Returns the values of one sentence that stand in the place of one of another sentence. */
+export const slotsBetween = (earlier: OneSentence, later: OneSentence): SameSlot[] =>
+  slotsOf(
+    piecesOf(earlier.sentence, earlier.sides, earlier.datings),
+    piecesOf(later.sentence, later.sides, later.datings),
+  )
+
 /** Tells how many numbers of two aligned sentences are the same in both, and how many differ. */
 export function countNumbers({ earlier, later, matches }: AlignedSentences): { same: number; other: number } {
   const values = matches.flatMap(([i, j]) => {

@@ -96,14 +96,18 @@ const isLowerBound = ({ quantity: { bound, unit } }: Side): boolean =>
 function isToll(side: Side): boolean {
   const { claim, quantity, context } = side
   const noun = nounOf(side)
+  if (quantity.unit === null && context.scope.some(({ normal }) => COUNTS.test(normal))) return true
   if (quantity.unit !== null || (noun !== null && !noun.isPerson)) return false
   return [claim.verb ?? '', ...context.governors.map(({ at }) => context.tokens[at]?.lemma ?? '')].some((word) =>
     HARMS.has(meaningOf(word)),
   )
 }
 
+/** Words for a count that goes on: "the death toll". */
+const COUNTS = /^(?:toll|tolls|tally|tallies)$/
+
 const HARMS: ReadonlySet<string> = new Set(
-  ['kill', 'injure', 'arrest', 'displace', 'free', 'rescue', 'evacuate', 'charge'].map(meaningOf),
+  ['kill', 'injure', 'arrest', 'abduct', 'displace', 'free', 'rescue', 'evacuate', 'charge'].map(meaningOf),
 )
 
 /** Tells whether a number stands in quotation marks: what somebody said does not change, however often it is quoted. */

@@ -1,4 +1,5 @@
 import { THRESHOLDS } from '../../base/thresholds.ts'
+import { datelineOf } from '../../claim/dateline.ts'
 import type { Side } from '../../claim/side.ts'
 import { meaningOf } from '../../english/forms/meaning.ts'
 import { isAnyOf, isNoun, isOrdinal } from '../../grammar/word-class.ts'
@@ -45,14 +46,17 @@ const MOST_LIKENESS = 6
 /** How many times larger the larger of two numbers is that are far apart in size. */
 const FAR = 3
 
-/** Returns what speaks for and against two numbers being one figure, whatever their values, but for their size. */
-export function signsOfOneFigure(earlier: Side, later: Side): Sign[] {
+/**
+ * Returns what speaks for and against two numbers being one figure, whatever their values, but for their size. `namesOf` returns
+ * the names of a sentence that count.
+ */
+export function signsOfOneFigure(earlier: Side, later: Side, namesOf = allNamesIn): Sign[] {
   const signs: Sign[] = []
   const add = (points: number, what: string) => {
     if (points !== 0) signs.push({ points, what })
   }
-  const theirs = allNamesIn(later)
-  const names = [...allNamesIn(earlier)].filter((name) => theirs.has(name))
+  const theirs = namesOf(later)
+  const names = [...namesOf(earlier)].filter((name) => theirs.has(name))
   add(POINTS.name * Math.min(MOST_NAMES, names.length), `${names.length} names in common`)
   if (names.length === 0) add(POINTS.noName, 'no name in common')
   const alike = Math.min(MOST_LIKENESS, likeness(earlier, later))
@@ -65,6 +69,12 @@ export function signsOfOneFigure(earlier: Side, later: Side): Sign[] {
   if (beside.length > 0) add(pointsBeside(beside), `${beside.join(' and ')} beside both`)
   if (distance(earlier.quantity, later.quantity) > 1 - 1 / FAR) add(POINTS.farInSize, 'far apart in size')
   return signs
+}
+
+/** Returns the names in the sentence of a number, but those of who says it: an agency tells of many things. */
+export function namesToldIn(side: Side): Set<string> {
+  const source = new Set(side.claim.attribution?.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu))
+  return new Set([...allNamesIn(side)].filter((name) => !source.has(name.toLowerCase())))
 }
 
 /** Adds what the things counted or measured say. */
@@ -90,9 +100,10 @@ function sameBeside(earlier: Side, later: Side): string[] {
 const pointsBeside = (numbers: readonly string[]): number =>
   numbers.reduce((sum, digits) => sum + (digits.length > TELLING_DIGITS ? POINTS.sameLongBeside : POINTS.sameBeside), 0)
 
-const numbersBeside = ({ sentence, quantity }: Side): Set<string> =>
+const numbersBeside = ({ sentence: { text }, quantity }: Side): Set<string> =>
   new Set(
-    sentence.text
+    text
+      .slice(datelineOf(text)?.end ?? 0)
       .replace(quantity.text, ' ')
       .match(/\d+(?:[.,]\d+)*/g)
       ?.filter((digits) => digits.length >= TELLING_DIGITS) ?? [],

@@ -30,6 +30,7 @@ export function explainNumbers(
       units,
       amend: amendWith(rules),
       earlier: index.earlier,
+      alike: index.alike,
       named: namedArchive([reading, ...earlier], (one) => statementsOf(one, rules)),
     },
     checks,
