@@ -26,14 +26,14 @@ const TRIES: Readonly<Record<RelationKind, Readonly<Record<Tie, number>>>> = {
   sum: { words: 0.08, subjects: 0.015, none: 0.04 },
   balance: { words: 0.014, subjects: 0.014, none: 0.014 },
   level: { words: 0.002, subjects: 0.002, none: 0.002 },
-  change: { words: 0.0022, subjects: 0.002, none: 0.002 },
+  change: { words: 0.0022, subjects: 0.002, none: 0.0022 },
   share: { words: 0.001, subjects: 0.001, none: 0.001 },
   hundred: { words: 0.0006, subjects: 0.0006, none: 0.0006 },
-  proportion: { words: 0.004, subjects: 0.004, none: 0.004 },
+  proportion: { words: 0.001, subjects: 0.001, none: 0.001 },
   product: { words: 0.024, subjects: 0.024, none: 0.024 },
   average: { words: 0.001, subjects: 0.001, none: 0.001 },
   portion: { words: 0.0003, subjects: 0.0003, none: 0.0003 },
-  parts: { words: 0.003, subjects: 0.003, none: 0.003 },
+  parts: { words: 0.003, subjects: 0.003, none: 0.0022 },
 }
 
 /** Returns how many near misses like this one chance makes in an article: those tried in vain, times the chance of such a slip. */

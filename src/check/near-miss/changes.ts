@@ -32,20 +32,21 @@ export const changes: Relating = function* (numbers) {
       const [step, ...others] = near
         .flatMap((other) => steps.get(other) ?? [])
         .filter((row) => isOfChange(numbers, row, change))
-      if (step && others.length === 0)
-        yield* equations(step, change, refersBack(numbers, step, change) ? 'words' : 'subjects')
+      if (step && others.length === 0) yield* equations(step, change, tieOf(numbers, step, change))
     }
   }
   yield* deals(numbers, all)
 }
 
-/** Tells whether the size of a change told in another sentence may be that of this one: near it, the same way, of one subject. */
+/** Tells whether the size of a change told in another sentence may be that of this one: near it, and the same way. */
 const isOfChange = (numbers: Numbers, step: Row, change: Change): boolean =>
-  Math.abs(step.passage - change.after.passage) <= FAR &&
-  agrees(step, change) &&
-  !isOfOther(numbers, step) &&
-  (refersBack(numbers, step, change) ||
-    wordsShared(numbers.wordsOf(step.sentence), numbers.wordsOf(change.after.sentence)) >= FEWEST_SHARED)
+  Math.abs(step.passage - change.after.passage) <= FAR && agrees(step, change) && !isOfOther(numbers, step)
+
+function tieOf(numbers: Numbers, step: Row, change: Change): Tie {
+  if (refersBack(numbers, step, change)) return 'words'
+  const shared = wordsShared(numbers.wordsOf(step.sentence), numbers.wordsOf(change.after.sentence))
+  return shared >= FEWEST_SHARED ? 'subjects' : 'none'
+}
 
 /** Words before the size of a change that the sentence before has told: "That is a rise of 27 per cent", "the 27 per cent rise". */
 const BACK = /^\W*(?:that|this|it|which)\b[^,;.]{0,30}$|\b(?:the|this|that) $/i
@@ -146,10 +147,10 @@ const stepsBySentence = (numbers: Numbers): Map<number, Row[]> =>
 
 const OFF = /\boff (?:about |some |by )?$/i
 
-/** Yields what each of a change, its old and its new value would be by the other two. */
+/** Yields what the size of a change would be by its old and its new value, and what each of these by the others where words tie them. */
 function* equations(step: Row, { before, after }: Change, tie: Tie): Generator<Equation> {
   const isPercent = step.isShare
-  if (after.isShare || !(isPercent || isOneMeasure(step, after))) return
+  if (after.isShare || !(isPercent || (tie !== 'none' && isOneMeasure(step, after)))) return
   const [old, now] = [before, after].map(({ quantity }) => quantity.accepts) as [Interval, Interval]
   const by = isPercent ? hundredths(step.quantity) : step.quantity.accepts
   const [from, to, far] = [before, after, step].map(({ quantity }) => quantity.text)
@@ -164,6 +165,7 @@ function* equations(step: Row, { before, after }: Change, tie: Tie): Generator<E
     allows: isPercent ? times(quotient(difference, old), step.quantity.unit === 'percent' ? 100 : 1) : difference,
     working: `From ${from} to ${to}`,
   }
+  if (tie !== 'words') return
   const ends = isPercent ? endsByPercent(old, now, by, told) : endsByAmount(old, now, by, told)
   if (!ends) return
   yield { ...rest, of: after, from: [before, step], allows: ends.now, working: `${from} ${told} ${far}` }

@@ -3,7 +3,7 @@ import { sideOf } from '../../claim/side.ts'
 import type { Interval } from '../../model/index.ts'
 import type { Tie } from '../../slip/index.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
-import { hundredths } from '../arithmetic/relation.ts'
+import { hundredths, withoutRate } from '../arithmetic/relation.ts'
 import type { Equation, Numbers, Relating } from './equation.ts'
 import { type Portion, portionsIn } from './pairs.ts'
 import { headOf, isOneMeasure, isOneThing, type Row, size } from './row.ts'
@@ -40,14 +40,20 @@ function wholeOf(numbers: Numbers, { part, share }: Portion, row: Row): Whole | 
     const isNext = isNear && (other ? row.index > part.index : row.index < part.index)
     return isNext && isOneThing(row, part) ? together(part, row) : null
   }
-  if (size(row) <= size(part) || !isOneMeasure(row, part)) return null
+  if (size(row) <= size(part)) return null
   const alone = { rows: [row], accepts: row.quantity.accepts, working: row.quantity.text }
   const noun = headOf(share.quantity) ?? ''
-  if (noun.length > 3 && hasNear(numbers, row, new RegExp(`\\b${escaped(noun)}`))) return { ...alone, tie: 'subjects' }
+  const isNamed = noun.length > 3 && hasNear(numbers, row, new RegExp(`\\b${escaped(noun)}`))
+  if (isNamed && (isOneMeasure(row, part) || isPriceOf(row, part))) return { ...alone, tie: 'subjects' }
+  if (!isOneMeasure(row, part)) return null
   if (NAMES_WHOLE.test(wordsAround(sideOf(numbers.reading, share.index)).after) || !isOneThing(row, part)) return null
   if (row.sentence === part.sentence) return { ...alone, tie: 'words' }
   return isNear ? { ...alone, tie: 'none' } : null
 }
+
+/** Tells whether a number is a price for each of something in the money of a part: "10 per cent of the price … 23.50 dollars a tonne". */
+const isPriceOf = ({ quantity: { unit, per } }: Row, { quantity: part }: Row): boolean =>
+  per !== null && part.per === null && part.unit !== null && withoutRate(unit) === part.unit
 
 const together = (part: Row, row: Row): Whole => ({
   rows: [row],
