@@ -22,6 +22,7 @@ import {
   saidElsewhere,
 } from './meant-instead.ts'
 import { nearness } from './nearness.ts'
+import { moveApart } from './ways.ts'
 
 /** A claim of the later text with the claim of the earlier text that it restates. */
 export interface Pairing {
@@ -149,6 +150,7 @@ function kindOf(
   { laters, earliers, units, isTaken }: Texts,
 ): Pick<Pairing, 'kind' | 'why'> {
   const { comparison } = found
+  if (!areDated(found) && moveApart(found.earlier, found.later)) return { kind: 'contradicts' }
   if (comparison.meets)
     return { kind: areDated(found) || isWithin(comparison.earlier, comparison.later) ? 'follows' : 'meets' }
   if (earliers.some((other) => !isTaken(other) && fitsBetter(other, found, units))) return { kind: 'unrelated' }

@@ -10,6 +10,7 @@ import { conflictingDates, type DateConflict } from '../compare/dating/conflicti
 import { datingsOf } from '../compare/dating/datings.ts'
 import { type Pairing, pairUp } from '../compare/pair-up.ts'
 import { isSummary, withUnsaid } from '../compare/unsaid.ts'
+import { moveApart, wayOf } from '../compare/ways.ts'
 import {
   type ArticleSource,
   type Finding,
@@ -24,7 +25,7 @@ import { areBirthdays } from '../named/ages.ts'
 import { contradictionsOf } from '../named/contradictions.ts'
 import { movedOn } from '../reference/moved-on.ts'
 import { statementsOf } from '../statement/table.ts'
-import { printedBeside } from '../wording/as-printed.ts'
+import { printed, printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'
 import { capitalised } from '../wording/words.ts'
 import { expectArticle, expectOptions } from './arguments.ts'
@@ -112,12 +113,19 @@ function areYearsBetween(later: Side, earlier: Side): boolean {
   return later.context.isAge && earlier.context.isAge && areBirthdays(age - before, daysBetween(then, now))
 }
 
+/** Returns a level with the way in which it was reached: "a fall to $1.6 billion". */
+const withWay = (side: Side): string => `a ${wayOf(side)} to ${printed(side)}`
+
 function against(side: Side, other: Side): Verdict {
+  const isApart = moveApart(side, other)
+  const [here, there] = isApart
+    ? [withWay(side), withWay(other)]
+    : [printedBeside(side, other), printedBeside(other, side)]
   return verdict('earlier-article', side.quantity, {
     fact: side.claim.fact,
     severity: 'warning',
-    message: `${capitalised(printedBeside(side, other))} here, ${printedBeside(other, side)} in the earlier text.`,
-    expected: other.quantity.text,
+    message: `${capitalised(here)} here, ${there} in the earlier text.`,
+    expected: isApart ? null : other.quantity.text,
     evidence: [quote(other, side.reading)],
   })
 }

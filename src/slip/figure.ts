@@ -51,6 +51,9 @@ function ofWord(value: number): Figure | null {
 const isPowerOfTen = (value: number): boolean =>
   Number.isFinite(value) && Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9
 
+/** Tells whether a number is printed with a scale word: "4.2 billion". */
+export const isScaled = (printed: Printed): boolean => (figureOf(printed)?.scale ?? 1) > 1
+
 /** Returns the value that a figure states. Without a scale word one division gives it, as no rounding is left to undo. */
 export const figureValue = ({ digits, decimals, scale }: Figure): number =>
   scale === 1 ? Number(digits) / 10 ** decimals : Number((Number(digits) * 10 ** -decimals * scale).toPrecision(15))

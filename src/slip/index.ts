@@ -1,5 +1,5 @@
 export { isBeyondChance, type RelationKind, type Tie } from './chance.ts'
-export { printedStep, significantDigits } from './figure.ts'
+export { isScaled, printedStep, significantDigits } from './figure.ts'
 export { type Misprint, misprintBetween } from './misprint.ts'
 export { printedAs } from './printed-as.ts'
 export {

@@ -30,6 +30,7 @@ function kindBetween(a: Figure, b: Figure): MisprintKind | null {
   if (a.digits === b.digits) return isOtherScaleWord(a, b) ? 'wrong-scale' : null
   if (a.digits.length !== b.digits.length || a.decimals !== b.decimals || a.scale !== b.scale || a.digits.length < 2)
     return null
+  if (isRounded(a, b) || isRounded(b, a)) return null
   if (differInOneDigit(a.digits, b.digits)) return 'wrong-digit'
   return areTransposed(a.digits, b.digits) ? 'swapped-digits' : null
 }
@@ -37,6 +38,12 @@ function kindBetween(a: Figure, b: Figure): MisprintKind | null {
 /** Tells whether two figures of the same digits have two scale words, and enough digits for that not to be by chance. */
 const isOtherScaleWord = (a: Figure, b: Figure): boolean =>
   a.scale !== b.scale && a.scale > 1 && b.scale > 1 && a.decimals === b.decimals && /[1-9].*[1-9]/.test(a.digits)
+
+/** Tells whether a figure is another one, of as many digits, rounded: 140 for 142. */
+function isRounded({ digits }: Figure, { digits: exact }: Figure): boolean {
+  const noughts = /0*$/.exec(digits)?.[0].length ?? 0
+  return noughts > 0 && Math.abs(Number(digits) - Number(exact)) < 10 ** noughts / 2
+}
 
 const isSmallCount = ({ decimals, scale, digits }: Figure): boolean =>
   decimals === 0 && scale === 1 && Number(digits) <= LARGEST_OFF_BY_ONE

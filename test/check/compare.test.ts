@@ -8,6 +8,16 @@ const saidOf = (earlier: string, later: string) =>
 describe('a deed dated otherwise', () => {
   test.each([
     [
+      'Fatima Whitbread ( born 3 March 1961 ) threw the javelin for Britain .',
+      'Fatima Whitbread was born after 1965 .',
+      '1965 here, 3 March 1961 in the earlier text.',
+    ],
+    [
+      'It came out as the second single from the record on March 17, 2008.',
+      'The song came out before March 10, 2008.',
+      'March 10, 2008 here, March 17, 2008 in the earlier text.',
+    ],
+    [
       'The ferry operator opened its new terminal Thursday in a ceremony at the harbour.',
       'The ferry operator opened its new terminal Monday in a ceremony at the harbour.',
       'Monday here, Thursday in the earlier text.',
@@ -522,4 +532,24 @@ test.each([
     published: '2026-03-16',
   }
   expect(compareTexts(earlier, later).verdict).toBe(verdict)
+})
+
+describe('a level reached the other way', () => {
+  test.each([
+    [
+      'Unemployment increased to 4.1 per cent in May.',
+      'Unemployment fell to 4.1 per cent in May.',
+      'A fall to 4.1 per cent here, a rise to 4.1 per cent in the earlier text.',
+    ],
+    [
+      'Sales of the brewery decreased to $1.65 million last year.',
+      'Sales of the brewery increased to a record $1.65 million last year.',
+      'A rise to $1.65 million here, a fall to $1.65 million in the earlier text.',
+    ],
+  ])('%s – %s', (earlier, later, message) => expect(saidOf(earlier, later)).toStrictEqual([message]))
+
+  test.each([
+    ['Unemployment increased to 4.1 per cent in May.', 'Unemployment grew to 4.1 per cent in May.'],
+    ['Unemployment fell to 4.1 per cent in May.', 'Unemployment was 4.1 per cent in May.'],
+  ])('not apart: %s – %s', (earlier, later) => expect(verdictOf(earlier, later)).not.toBe('contradicts'))
 })

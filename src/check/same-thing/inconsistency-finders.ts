@@ -17,11 +17,11 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   personAge,
   office,
   sameWords,
-  saidAgain,
   ordinal,
   headlineMonth,
   instalment,
   month,
   toll,
   timeSince,
+  saidAgain,
 ]

@@ -130,9 +130,12 @@ function ofSameDeed(dating: Dating, known: Known): Dating | null {
   const [other] = same
   if (other === undefined || same.length > 1 || !areApart(dating, other) || hasOwnPlace(dating, other)) return null
   const { share, count } = alike(dating, other)
-  if (share < THRESHOLDS.alikeInSameDeed || count < 2) return null
+  if (!isBound(dating, other) && (share < THRESHOLDS.alikeInSameDeed || count < 2)) return null
   return saysOtherNumbers(dating, known) || isNamedIn(known, dating, other) ? null : other
 }
+
+/** Tells whether one of two dates is only the limit of a time: "released before 2010". */
+const isBound = (dating: Dating, other: Dating): boolean => dating.tie !== other.tie
 
 /** Tells whether a sentence has a name behind a preposition that the other one lacks, and so may be about another event: "played against Turkey". */
 const hasOwnPlace = ({ sentence, date }: Dating, { sentence: other }: Dating): boolean =>

@@ -18,8 +18,35 @@ export const mayBeOne = (one: Mention, other: Mention): boolean =>
     (isLimited(one) === isLimited(other) && !haveOtherSubjects(one, other) && !(isChange(one) && isChange(other))))
 
 /**
+ * Tells whether two numbers that differ by one may be two: measures, or a group and one more ("three new offices", "all four") or
+ * less of it ("the four offices abroad").
+ */
+export const mayBeOtherGroup = (one: Mention, other: Mention): boolean =>
+  one.side.quantity.unit !== null ||
+  addsModifier(one, other) ||
+  one.noun?.modifiers.some((word) => ADDED.has(word)) === true ||
+  isLimited(one) !== isLimited(other) ||
+  ALL.test(other.before)
+
+/** Words for what comes to others of its kind. */
+const ADDED: ReadonlySet<string> = new Set(['new', 'additional', 'extra', 'further', 'fellow'])
+
+/** "All" before a group, which takes in those that were told of before and more. */
+const ALL = /\ball(?: of)?(?: (?:the|these|those))? $/i
+
+const addsModifier = ({ noun }: Mention, { noun: other }: Mention): boolean =>
+  other?.modifiers.some((word) => !noun?.modifiers.includes(word)) ?? false
+
+/** Largest number of a small group. */
+const LARGEST_SMALL = 20
+
+/** Tells whether a number counts a small group. */
+export const isSmallCount = ({ side: { quantity } }: Mention): boolean =>
+  Number.isInteger(quantity.low) && (quantity.low as number) <= LARGEST_SMALL
+
+/**
  * Tells whether two numbers are in one unit, or count things that one noun names, or people to whom one thing happened. The
- * second one may leave out the unit or the rate where it refers back: "the 4.2 billion".
+ * second one may leave out the unit, the rate or the noun where it refers back: "the 4.2 billion", "the 28".
  */
 function isOneKind({ side: a, noun }: Mention, { side: b, noun: other, isDefinite }: Mention): boolean {
   const [unit, otherUnit] = [a.quantity.unit, b.quantity.unit]
@@ -29,7 +56,7 @@ function isOneKind({ side: a, noun }: Mention, { side: b, noun: other, isDefinit
   }
   if (unit !== null) return true
   if (noun !== null && other !== null) return mayBeSame(noun, other)
-  return (noun !== null || other !== null) && isSameHarm(a, b)
+  return (noun !== null && isDefinite) || ((noun !== null || other !== null) && isSameHarm(a, b))
 }
 
 /** Tells whether the rules read two different facts in them: hostages held, and hostages let go. */

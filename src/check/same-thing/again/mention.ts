@@ -8,6 +8,7 @@ import type { ArticleText } from '../inconsistency-finder.ts'
 /** A plain number that an article states, with what shows whether another one is the same. */
 export interface Mention {
   side: Side
+  attribute: NumberAttribute
   /** Index into the sentences of the reading. */
   sentence: number
   stage: Stage
@@ -77,7 +78,8 @@ export function mentionsIn({ reading, statements, markedSentences }: ArticleText
     const besides = (numbersIn.get(sentence) as number) - 1
     const [isDefinite, isWhole] = [DEFINITE.test(lead), WHOLE.test(text)]
     const dates = (markedSentences[sentence]?.dates ?? []).map((date) => date.text.toLowerCase())
-    return [{ side, sentence, stage: row.stage, noun, before, after, isDefinite, isWhole, besides, dates }]
+    const { attribute, stage } = row
+    return [{ side, attribute, sentence, stage, noun, before, after, isDefinite, isWhole, besides, dates }]
   })
 }
 

@@ -79,9 +79,9 @@ const EVENT = new RegExp(`^[ \\n]${ADJECTIVES}(?:${alternatives(yearWords('event
 const MONEY = new RegExp(`^[ \\n](?:${alternatives(yearWords('money'))})(?!\\w)`, 'i')
 const MEASURE = new RegExp(`^[ \\n-](?:${alternatives(yearWords('measure'))}|per[ \\n]cent)(?!\\w)`, 'i')
 
-/** What may follow a year and is not an adjective or number: the end of a phrase. */
+/** What may follow a year and is not an adjective or number: the end of a phrase, in text with its punctuation set apart too ("in 1975 ."). */
 const ENDS = new RegExp(
-  `^(?:['’]s(?!\\w)|[.,;:!?)\\]"”’—–-]|$|\\n|[ \\n](?:[–—("“-]|[A-Z]|(?:of|${PHRASE_END}|that|this|his|her|its|their|there|due|onwards?|alone|when)(?!\\w)))`,
+  `^(?:['’]s(?!\\w)|[ \\n][.,;:!?)](?=\\s|$)|[.,;:!?)\\]"”’—–-]|$|\\n|[ \\n](?:[–—("“-]|[A-Z]|(?:of|${PHRASE_END}|that|this|his|her|its|their|there|due|onwards?|alone|when)(?!\\w)))`,
 )
 
 /** A clause that continues without a comma, in the singular: "in 2022 inflation peaked", not "in 2000 small homes". */
