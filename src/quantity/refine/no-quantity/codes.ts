@@ -11,6 +11,7 @@ import {
   isPlaceInOrder,
   isReference,
   isRoad,
+  isRound,
   isShirt,
   isWantedList,
   isYearCutShort,
@@ -32,6 +33,7 @@ const COUNTS_NOTHING = [
   isBlock,
   isPlaceInOrder,
   isRoad,
+  isRound,
   isWantedList,
 ]
 const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))

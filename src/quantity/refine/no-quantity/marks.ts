@@ -111,3 +111,12 @@ export function isRoad({ start, end }: Draft, text: string): boolean {
 const WANTED = /^ Most Wanted(?!\p{L})/u
 /** Tells whether the number is part of the name of a list: "the FBI's 10 Most Wanted". */
 export const isWantedList = ({ end }: Draft, text: string): boolean => WANTED.test(text.slice(end, end + 14))
+
+const ROUND_BEFORE = /(?:^|[^\p{L}])(?:(?:the|a) (?:last|final)|the round of|round of) $/iu
+const ROUNDS = new Set([2, 4, 8, 16, 32, 64])
+/** Tells whether the number names a round of a contest: "reached the last 16", "in the round of 32"; not "the last 16 games". */
+export function isRound({ start, end, unit, numeral: { value } }: Draft, text: string): boolean {
+  if (unit || !ROUNDS.has(value) || !ROUND_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return false
+  const after = wordAfter(text, end)
+  return after === null || !/^[\p{L}\d%-]/u.test(after.text) || isSmallWord(after.lower)
+}
