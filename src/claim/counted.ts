@@ -256,9 +256,17 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
 export const isDefinite = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.normal === 'the' || (isAdjective(tokens[at - 1]) && tokens[at - 2]?.normal === 'the')
 
+/** Times whose tally does not say what it counts: "his season tally rose to 72". */
+const SPAN = /^(?:season|career|year|day|week|month|night|game|match|innings|session|overall)$/
+/** "The death total": other totals are as often those of somebody ("the group total"). */
+const isDeathTotal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.normal === 'total' &&
+  /^(?:death|case|injury|casualty|fatality|infection|arrest|medal)$/.test(tokens[at - 1]?.normal ?? '')
+
 /** Tells whether "death toll" or "casualty count" ends at a token, so that the noun before is what is counted: "the death toll rose to 40". */
 const isToll = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:toll|count|tally|total)$/.test(tokens[at]?.normal ?? '') &&
+  (/^(?:toll|count|tally)$/.test(tokens[at]?.normal ?? '') || isDeathTotal(tokens, at)) &&
+  !SPAN.test(tokens[at - 1]?.normal ?? '') &&
   isSingular(tokens[at - 1]) &&
   !isProperName(tokens[at - 1])
 

@@ -144,7 +144,7 @@ function countsAsBefore(counts: Counts, index: number): boolean {
 const OF_PEOPLE = /^(dead|injured|wounded|hurt|missing|killed|displaced|homeless)$/
 
 /** What cannot be in such a state: "42 bodies and 231 wounded" are no wounded bodies. */
-const LIFELESS = /^(body|corpse|death|fatality|toll)$/
+const LIFELESS = /^(body|corpse|death|fatality|toll|case|infection)$/
 /** Numbers before one that are looked at. */
 const CLOSE = 8
 

@@ -22,27 +22,39 @@ export const nounPhraseWords = wordTable<NounPhraseClass>(`
 afterward: end-of-any
 afterwards: end-of-any
 ago: end
+agrees: verb-only
 alive: state
+allows: verb-only
 also: end
 apart: end
 apiece: end end-of-any
 appears: verb-only
 arrested: state
+arrives: verb-only
 asset: measured
 average: measured
 away: end
 back: end
 becomes: verb-only
+begins: verb-only
+belongs: verb-only
 bid: measured
 bill: measured
 bond: measured
+brings: verb-only
 claim: subject-verb
 comes: verb-only
+consists: verb-only
+contains: verb-only
+continues: verb-only
 contract: measured
 cost: measured
 dead: state
 debt: measured
+decides: verb-only
+depends: verb-only
 deposit: measured
+describes: verb-only
 die: subject-verb intransitive
 dividend: measured
 does: verb-only
@@ -50,9 +62,12 @@ down: end end-of-any
 each: end end-of-any
 earlier: end
 earning: measured
+ensures: verb-only
 estimate: measured
 ever: end
+exists: verb-only
 expectation: measured
+explains: verb-only
 export: measured
 face: subject-verb
 fee: measured
@@ -61,7 +76,9 @@ fund: measured
 future: measured
 gain: measured
 gas: measured
+gives: verb-only
 goes: verb-only
+happens: verb-only
 has: verb-only
 height: measured
 here: end end-of-any
@@ -74,11 +91,15 @@ ill: state
 import: measured
 includes: verb-only
 index: measured
+indicates: verb-only
 injured: state
 instead: end
 inventory: measured
+involves: verb-only
 is: verb-only
+keeps: verb-only
 killed: state
+knows: verb-only
 lack: subject-verb
 later: end
 level: measured
@@ -92,6 +113,7 @@ n't: end
 need: subject-verb measured
 not: end
 note: measured
+occurs: verb-only
 off: end end-of-any
 offer: measured
 on: end end-of-any
@@ -102,14 +124,17 @@ poll: measured
 premium: measured
 price: measured
 profit: measured
+provides: verb-only
 rate: measured
 rating: measured
 ratio: measured
 reading: measured
+receives: verb-only
 refuse: subject-verb
 remain: subject-verb
 rent: measured
 report: subject-verb
+requires: verb-only
 reserve: measured
 result: measured
 return: measured
@@ -120,6 +145,7 @@ says: verb-only
 score: measured
 season: span
 seems: verb-only
+sees: verb-only
 semester: span
 share: measured
 sick: state
@@ -127,14 +153,17 @@ speed: measured
 spread: measured
 stay: subject-verb intransitive
 stock: measured
+suggests: verb-only
 supply: measured
 target: measured
 tariff: measured
 tax: measured
+tells: verb-only
 temperature: measured
 term: span
 thanks: end
 there: end end-of-any
+thinks: verb-only
 together: end
 too: end
 up: end end-of-any
