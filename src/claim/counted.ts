@@ -101,6 +101,14 @@ const isHalf = (token: Token | undefined): boolean => token?.normal === 'half'
 
 /** Returns what stands behind "of", with its owner: "two of Orwell's books", "134 of the 253 hostages"; null for nothing. */
 function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
+  // "12 civilians, 11 of them children"
+  if (
+    tokens[at + 2]?.normal === 'them' &&
+    gap(at + 3) === ' ' &&
+    !isVerb(tokens[at + 3]) &&
+    looksPlural(tokens[at + 3]?.normal ?? '')
+  )
+    return { from: at + 3, to: at + 4, whole: null }
   let start = at + 2
   while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
   const owner = start

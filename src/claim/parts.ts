@@ -137,6 +137,7 @@ function countsAsBefore(counts: Counts, index: number): boolean {
   if (isCompared(tokens, at)) return true
   if (isDefinite(tokens, at)) return false
   if (OF_PEOPLE.test(next?.normal ?? '') && !isAmongLiving(counts, index)) return false
+  if (next?.normal === 'more' && areNeighbours(tokens[at], next) && isClauseVerb(tokens[at + 2])) return true
   return areNeighbours(tokens[at], next) && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }
 
