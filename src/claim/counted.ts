@@ -14,6 +14,7 @@ import {
   isInfinitive,
   isNationality,
   isNoun,
+  isOrdinal,
   isPastTense,
   isPlace,
   isPossessive,
@@ -24,6 +25,7 @@ import {
 } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { isAttributive } from './attributive.ts'
+import { levelSubject } from './governor/level-subject.ts'
 
 /** What a quantity counts or measures. */
 export interface Counted {
@@ -56,7 +58,10 @@ const CHARGES = /^counts$/
 
 /** Finds what the quantity at token `at` counts, from the words after it or before it ("the number of X rose to 5"); null for nothing. */
 export function countedBy(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
-  return after(tokens, at, gap) ?? apposed(tokens, at, gap) ?? subjectCount(tokens, at, gap)
+  const beside = after(tokens, at, gap) ?? apposed(tokens, at, gap) ?? subjectCount(tokens, at, gap)
+  if (beside) return beside
+  const subject = levelSubject(tokens, at, gap)
+  return subject && { ...subject, whole: null }
 }
 
 function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
@@ -96,6 +101,14 @@ const isHalf = (token: Token | undefined): boolean => token?.normal === 'half'
 
 /** Returns what stands behind "of", with its owner: "two of Orwell's books", "134 of the 253 hostages"; null for nothing. */
 function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
+  // "12 civilians, 11 of them children"
+  if (
+    tokens[at + 2]?.normal === 'them' &&
+    gap(at + 3) === ' ' &&
+    !isVerb(tokens[at + 3]) &&
+    looksPlural(tokens[at + 3]?.normal ?? '')
+  )
+    return { from: at + 3, to: at + 4, whole: null }
   let start = at + 2
   while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
   const owner = start
@@ -106,7 +119,7 @@ function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): Counted
     (isVerb(tokens[start]) || /ing$/.test(tokens[start]?.normal ?? ''))
   )
     return null
-  if (isAdjective(tokens[start]) && isQuantityNext(tokens, start + 1, gap)) start++
+  if ((isAdjective(tokens[start]) || isOrdinal(tokens[start])) && isQuantityNext(tokens, start + 1, gap)) start++
   if (isQuantity(tokens[start])) {
     const phrase = countedNext(tokens, start, gap)
     return { ...(phrase ?? { from: start, to: start }), whole: start }
@@ -251,9 +264,19 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
 export const isDefinite = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.normal === 'the' || (isAdjective(tokens[at - 1]) && tokens[at - 2]?.normal === 'the')
 
+/** Times whose tally does not say what it counts: "his season tally rose to 72". */
+const SPAN = /^(?:season|career|year|day|week|month|night|game|match|innings|session|overall)$/
+/** "The death total": other totals are as often those of somebody ("the group total"). */
+const isDeathTotal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.normal === 'total' &&
+  /^(?:death|case|injury|casualty|fatality|infection|arrest|medal)$/.test(tokens[at - 1]?.normal ?? '')
+
 /** Tells whether "death toll" or "casualty count" ends at a token, so that the noun before is what is counted: "the death toll rose to 40". */
 const isToll = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:toll|count|tally)$/.test(tokens[at]?.normal ?? '') && isSingular(tokens[at - 1]) && !isProperName(tokens[at - 1])
+  (/^(?:toll|count|tally)$/.test(tokens[at]?.normal ?? '') || isDeathTotal(tokens, at)) &&
+  !SPAN.test(tokens[at - 1]?.normal ?? '') &&
+  isSingular(tokens[at - 1]) &&
+  !isProperName(tokens[at - 1])
 
 /** Returns the noun phrase that starts at token `start`; null where there is none. A number above one needs a plural in it. */
 function nounPhrase(

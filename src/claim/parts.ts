@@ -137,6 +137,7 @@ function countsAsBefore(counts: Counts, index: number): boolean {
   if (isCompared(tokens, at)) return true
   if (isDefinite(tokens, at)) return false
   if (OF_PEOPLE.test(next?.normal ?? '') && !isAmongLiving(counts, index)) return false
+  if (next?.normal === 'more' && areNeighbours(tokens[at], next) && isClauseVerb(tokens[at + 2])) return true
   return areNeighbours(tokens[at], next) && (isClauseVerb(next) || (isAdjective(next) && !isDescribed(tokens[at + 2])))
 }
 
@@ -144,7 +145,7 @@ function countsAsBefore(counts: Counts, index: number): boolean {
 const OF_PEOPLE = /^(dead|injured|wounded|hurt|missing|killed|displaced|homeless)$/
 
 /** What cannot be in such a state: "42 bodies and 231 wounded" are no wounded bodies. */
-const LIFELESS = /^(body|corpse|death|fatality|toll)$/
+const LIFELESS = /^(body|corpse|death|fatality|toll|case|infection)$/
 /** Numbers before one that are looked at. */
 const CLOSE = 8
 

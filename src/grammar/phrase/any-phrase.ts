@@ -47,7 +47,7 @@ export function anyPhrase(tokens: readonly Token[], start: number, gapBefore: Ga
     if (joinsModifiers(tokens, i, head)) continue
     if (
       endsPhrase(token) ||
-      (head >= 0 && isIrregularPast(token.normal) && !isPluralNoun(tokens[i + 1])) ||
+      (head >= 0 && isPastBehindNoun(tokens, i)) ||
       (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))
     )
       break
@@ -86,6 +86,14 @@ function joinsModifiers(tokens: readonly Token[], at: number, head: number): boo
   if (!/^(and|or)$/.test(tokens[at]?.normal ?? '') || isPlural(before)) return false
   const modifies = isAdjective(before) || (head === at - 1 && isProperName(before))
   return modifies === true && isDescriptive(tokens[at + 1]) && isPluralNoun(tokens[at + 2])
+}
+
+/** Pasts that look like their infinitives, and are no nouns before another: "an earthquake hit Aceh". */
+const SAME_IN_PAST = /^(?:hit|put|let|shut)$/
+/** Tells whether the past of a verb follows a noun: "the 10-year yield rose", not "12 gold rose bushes". */
+const isPastBehindNoun = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.normal ?? ''
+  return (isIrregularPast(word) || SAME_IN_PAST.test(word)) && !isPluralNoun(tokens[at + 1])
 }
 
 /** Tells whether an -ing form follows the plural that does it: "Sudanese fleeing", "students studying". */

@@ -68,10 +68,10 @@ const ROUBLES = 'rouble, roubles, ruble, rubles'
 /** The currencies that factlint reads: those of ISO 4217, those that the euro replaced, and some of no country. A plain "$" is "dollar", whichever country's it is. */
 export const CURRENCIES: readonly CurrencyRow[] = [
   // The most traded, and what their short names mean.
-  row('USD', 'dollar', 'us, u.s., american, united states', DOLLARS, '$ US$ $US U.S.$ u.s$ us$ ＄ USD$', {
+  row('USD', 'dollar', 'us, u.s., american, united states', DOLLARS, '$ US$ $US U.S.$ u.s$ us$ ＄ USD$ dlrs dlr Dlrs', {
     also: 'dollar, dollars, buck, bucks, usd, dlr, dlrs, greenbacks',
   }),
-  row('EUR', 'euro', '', 'euro, euros, eur', '€'),
+  row('EUR', 'euro', '', 'euro, euros, eur', '€', { doubtfulSigns: 'Euro Euros' }),
   row('GBP', 'pound sterling', 'british, uk, u.k.', POUNDS, '£ ￡ GB£ UK£', {
     also: 'pound sterling, pounds sterling, quid, gbp, stg',
     doubtful: 'sterling',

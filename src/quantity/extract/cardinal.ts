@@ -83,8 +83,15 @@ interface Sum {
 /** The largest number of several scale words: "million million" is one, "million million million million" is not. */
 const LARGEST = 1e21
 
+const FIRST_YEAR = 1500
+const LAST_YEAR = 2099
+/** Tells whether figures are a year before a vague number: "since 1976 hundreds of people". */
+const isYearBefore = ({ inFigures, group, total }: Sum, { start, end }: Part, text: string): boolean =>
+  inFigures && total === 0 && group >= FIRST_YEAR && group <= LAST_YEAR && /s$/i.test(text.slice(start, end))
+
 /** Multiplies the sum, or its last group, by a scale word; null where the word does not belong to the number. */
-function withScale(sum: Sum, part: Part): Sum | null {
+function withScale(sum: Sum, part: Part, text: string): Sum | null {
+  if (isYearBefore(sum, part, text)) return null
   if (part.joint !== 'space' && part.joint !== 'hyphen') return null
   const scale = part.value
   if (scale >= 1000 && scale >= sum.ceiling && sum.group === 0) {
@@ -184,7 +191,7 @@ export const cardinal: Extractor = (text, at) => {
   const read = first.read
   let sum = opening(first)
   for (let part = partAfter(text, sum.end); part; part = partAfter(text, sum.end)) {
-    const grown: Sum | null = part.kind === 'scale' ? withScale(sum, part) : withNumber(sum, part, text)
+    const grown: Sum | null = part.kind === 'scale' ? withScale(sum, part, text) : withNumber(sum, part, text)
     if (!grown) break
     sum = grown
   }

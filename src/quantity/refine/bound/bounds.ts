@@ -52,13 +52,17 @@ function hedgesEnd(draft: Draft, text: string): number {
   return before?.lower === 'the' && MARKS.has(wordAfter(text, draft.end)?.lower ?? '') ? before.start : draft.opens
 }
 
+/** Tells whether "under" or "over" one thing is a place: "merge the forces under one command". */
+const isOverOne = ({ unit, numeral: { how, value } }: Draft, hedge: string): boolean =>
+  unit === null && how === 'words' && value === 1 && /^(?:under|over|above|below|within)$/.test(hedge)
+
 function readBefore(draft: Draft, text: string): void {
   draft.opens = hedgesEnd(draft, text)
   let isVerb = false
   for (let i = 0; i < STACK; i++) {
     const at = hedgeBefore(text, draft.opens)
     if (!at || (at.hedge.is === 'degree' && i === 0)) return
-    if (isNoBound(at.hedge, at.beyond, draft, text)) return
+    if (isNoBound(at.hedge, at.beyond, draft, text) || isOverOne(draft, at.hedge.words)) return
     const row = before.get(at.hedge.is)
     if (row) apply(draft, row)
     draft.opens = at.start

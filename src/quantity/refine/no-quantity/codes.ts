@@ -1,17 +1,20 @@
 import { COUNTING_PREFIXES, LABELS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
-import { isDigit, isLetter, wordBefore } from '../../words.ts'
+import { isCapital, isDigit, isLetter, wordBefore } from '../../words.ts'
 import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
 import { isItem } from './items.ts'
 import { isGroup, isLabel, NEXT_LABEL } from './labels.ts'
 import {
+  isBareHour,
   isBlock,
   isEmergencyLine,
   isLettered,
   isPlaceInOrder,
   isReference,
   isRoad,
+  isRound,
   isShirt,
+  isTied,
   isWantedList,
   isYearCutShort,
 } from './marks.ts'
@@ -32,6 +35,9 @@ const COUNTS_NOTHING = [
   isBlock,
   isPlaceInOrder,
   isRoad,
+  isRound,
+  isTied,
+  isBareHour,
   isWantedList,
 ]
 const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))
@@ -42,7 +48,7 @@ const isInFigures = ({ numeral, money }: Draft, text: string): boolean =>
 /** "a par-four", "one-on-one": the end of a compound noun. */
 const isHyphened = ({ start }: Draft, text: string): boolean =>
   text[start - 1] === '-' &&
-  isLetter(text.charCodeAt(start - 2)) &&
+  (isLetter(text.charCodeAt(start - 2)) || (isDigit(text.charCodeAt(start - 2)) && isCapital(text.charAt(start)))) &&
   !OUT_OF.test(wordBefore(text, start - 1)?.lower ?? '') &&
   !COUNTING_PREFIXES.has(wordBefore(text, start - 1)?.lower ?? '')
 const OUT_OF = /^(?:in|of|every)$/

@@ -34,7 +34,7 @@ const CODE_BEFORE = /(?<![\p{L}-])(\p{L}+) - $/u
 /** Tells whether a hyphen between blanks joins a number to letters in a text without capitals, which a machine has cut into words: "covid - 19". */
 function isCutApart(text: string, start: number): boolean {
   const word = CODE_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]
-  if (!word || COUNTING_PREFIXES.has(word) || isSmallWord(word)) return false
+  if (!word || COUNTING_PREFIXES.has(word) || (isSmallWord(word) && word !== 'i')) return false
   return isWithoutCapitals(text, start, start)
 }
 

@@ -37,7 +37,14 @@ const ONE_OF_MANY = /^(?:a|an|the|this|that|each|every|per|one|another|his|her|t
 /** Tells whether a label that usually has a capital stands before the number in a text without any: "won game 5 of the finals". */
 function isSmallLabel({ start, numeral: { end, value, grain } }: Draft, label: Word, text: string): boolean {
   const capital = label.lower.charAt(0).toUpperCase() + label.lower.slice(1)
-  if (!CAPITAL_LABELS.has(capital) || value > MOST || grain < 1 || !isWithoutCapitals(text, start, end)) return false
+  if (
+    !isSpace(text.charCodeAt(label.end)) ||
+    !CAPITAL_LABELS.has(capital) ||
+    value > MOST ||
+    grain < 1 ||
+    !isWithoutCapitals(text, start, end)
+  )
+    return false
   const [before, after] = [wordBefore(text, label.start), wordAfter(text, end)]
   return !ONE_OF_MANY.test(before?.lower ?? '') && !(after?.start === end + 1 && isPlural(after.lower))
 }
@@ -53,10 +60,10 @@ export function isLabel(draft: Draft, text: string): boolean {
   if (text[label.end] === '.') return DOTTED_LABELS.has(label.lower)
   if (draft.numeral.value < 0 && label.lower === 'the') return true
   if (endOf(COUNTED, text, draft.numeral.end) > 0) return false
+  if (isSmallLabel(draft, label, text)) return true
   if (COUNTED_OFF.has(label.lower)) return isCountedOff(label, text)
   if (LABELS.has(label.lower)) return true
-  if (!isSpace(text.charCodeAt(label.end))) return false
-  return CAPITAL_LABELS.has(label.text) || isSmallLabel(draft, label, text)
+  return CAPITAL_LABELS.has(label.text) && isSpace(text.charCodeAt(label.end))
 }
 
 /** What stands between labels that share their word: "sections 5 and 7", "787-9". */

@@ -1,4 +1,5 @@
 import { looksPlural } from '../../../english/forms/plural.ts'
+import { cardinalPattern } from '../../../english/words/numbers.ts'
 import { AUXILIARIES, OF_PLACE_OR_TIME } from '../../data/grammar.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
@@ -111,3 +112,34 @@ export function isRoad({ start, end }: Draft, text: string): boolean {
 const WANTED = /^ Most Wanted(?!\p{L})/u
 /** Tells whether the number is part of the name of a list: "the FBI's 10 Most Wanted". */
 export const isWantedList = ({ end }: Draft, text: string): boolean => WANTED.test(text.slice(end, end + 14))
+
+const ROUND_BEFORE = /(?:^|[^\p{L}])(?:(?:the|a) (?:last|final)|the round of|round of) $/iu
+const ROUNDS = new Set([2, 4, 8, 16, 32, 64])
+/** Tells whether the number names a round of a contest: "reached the last 16", "in the round of 32"; not "the last 16 games". */
+export function isRound({ start, end, unit, numeral: { value } }: Draft, text: string): boolean {
+  if (unit || !ROUNDS.has(value) || !ROUND_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return false
+  const after = wordAfter(text, end)
+  return after === null || !/^[\p{L}\d%-]/u.test(after.text) || isSmallWord(after.lower)
+}
+
+const WORD_BEHIND = new RegExp(`^-(?:${cardinalPattern(1, 90)})(?!\\p{L})`, 'iu')
+const AND_BEFORE = /\p{L}-\d{1,3}(?:,? (?:and|or|to) |, )$/u
+/** Tells whether a hyphen ties the number into a name: "the 7-Eleven shop", the "-3" of "the Jason-2 and -3 missions". */
+export function isTied({ start, end }: Draft, text: string): boolean {
+  const behind = WORD_BEHIND.exec(text.slice(end, end + 12))?.[0]
+  if (behind && isCapital(behind.slice(1))) return true
+  return text[start] === '-' && AND_BEFORE.test(text.slice(Math.max(0, start - 16), start))
+}
+
+const PART_OF_DAY = /^ in the (?:morning|afternoon|evening)(?!\p{L})/iu
+const BEGINS =
+  /(?:^|[^\p{L}])(?:scheduled|starts?|starting|begins?|beginning|opens?|opening|closes?|closing|leaves?|arrives?|kicks? off|due|set)(?: to (?:start|begin|open|leave|arrive|close))? (?:at|until) $/iu
+const HOURS = 12
+/** Tells whether the number is an hour: "leave at 4 in the morning", "a game scheduled at 4 against Rice"; not "opens at 4 shops". */
+export function isBareHour({ start, end, unit, numeral: { value } }: Draft, text: string): boolean {
+  if (unit || value < 1 || value > HOURS || !/^\d{1,2}$/.test(text.slice(start, end))) return false
+  if (PART_OF_DAY.test(text.slice(end, end + 18))) return true
+  const after = wordAfter(text, end)
+  const closes = after === null || !/^[\p{L}\d%$£€-]/u.test(after.text) || isSmallWord(after.lower)
+  return closes && !/^, \d/.test(text.slice(end, end + 3)) && BEGINS.test(text.slice(Math.max(0, start - 30), start))
+}

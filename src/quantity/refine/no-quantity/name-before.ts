@@ -14,11 +14,24 @@ export const ACRONYM = /^\p{Lu}[\p{Lu}&.-]+$/u
 /** Tells whether the word is an index or a make by its shape alone. */
 export const isMake = ({ text }: Word): boolean => ACRONYM.test(text) || INNER_CAPITAL.test(text)
 
+/** Tells whether a small word has a capital behind another word that has one, as within a title: "Inside Out 2". */
+function isWithinName(word: Word, text: string): boolean {
+  const before = wordBefore(text, word.start)
+  return (
+    before !== null &&
+    isCapital(before.text) &&
+    before.text.length > 1 &&
+    isOneSpace(text.slice(before.end, word.start)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    wordBefore(text, before.start) !== null
+  )
+}
+
 /** Tells whether the word may be part of a name as it is written: "Honda", "iPhone", "FTSE". */
 const mayBeName = (word: Word, text: string): boolean =>
   (isCapital(word.text) || INNER_CAPITAL.test(word.text)) &&
   word.text.length > 1 &&
-  (!isSmallWord(word.lower) || (ACRONYM.test(word.text) && PRONOUNS.has(word.lower))) &&
+  (!isSmallWord(word.lower) || (ACRONYM.test(word.text) && PRONOUNS.has(word.lower)) || isWithinName(word, text)) &&
   !/(?:ly|.day)$/.test(word.text) &&
   !MONTH_NUMBERS.has(word.lower) &&
   hedgeBefore(text, word.end) === null

@@ -88,9 +88,13 @@ const OWNED = /['’]s$/
 /** "Stoxx 50 -1.3%": the level follows. */
 const SIGNED = /^ [+−–-]\d/
 const isShouted = (word: Word | null): boolean => /^\p{Lu}{4,}$/u.test(word?.text ?? '')
+/** How far words in lower case are looked for, in UTF-16 units. */
+const AROUND = 60
+const HOLDS_SMALL = /\p{Ll}{2}/u
 /** Tells whether a make stands in a headline that is not all in capitals: "S&P 500 Is Closing in on Record", "FTSE 100: 2,345". */
 const isAmongWords = (nearest: Word, first: Word, { end }: Draft, text: string): boolean =>
   isMake(nearest) &&
+  HOLDS_SMALL.test(text.slice(Math.max(0, first.start - AROUND), end + AROUND)) &&
   !/^\p{Lu}{2,}$/u.test(wordAfter(text, end)?.text ?? '') &&
   !isShouted(wordBefore(text, first.start))
 
@@ -99,14 +103,22 @@ const isSingular = (word: Word | null): boolean => /^an?$/.test(word?.lower ?? '
 const isClosed = (word: Word | null): boolean =>
   word !== null && (word.text === '-' || (isLetter(word.text.charCodeAt(0)) && !isCapital(word.text)))
 
+/** Tells whether an acronym stands before decimals and a thing in the singular: "the SCALPSS 1.1 project". */
+const isProject = ({ text: name }: Word, { end }: Draft, text: string): boolean =>
+  /^\p{Lu}{4,}$/u.test(name) &&
+  /^ (?:project|mission|instrument|software|system|version|update|release|standard|protocol)(?!\p{L})/u.test(
+    text.slice(end, end + 14),
+  )
+
 /** "Gears of War 4", "a Boeing 737", "two Honda 750 motorbikes", "the Stoxx 600 index": plain figures that belong to the name before them. */
 export function isOfName(draft: Draft, last: Draft | undefined, text: string): boolean {
   if (draft.unit || draft.numeral.scale > 1) return false
   const name = nameBefore(text, draft.start, last?.end ?? 0)
   const [nearest, first] = [name[0], name.at(-1)]
   if (!nearest || !first) return false
-  const figures = INNER_CAPITAL.test(nearest.text) ? VERSION : PLAIN
-  if (!figures.test(text.slice(draft.start, draft.end))) return false
+  const written = text.slice(draft.start, draft.end)
+  const isVersion = INNER_CAPITAL.test(nearest.text) || isProject(nearest, draft, text)
+  if (!(isVersion ? VERSION : PLAIN).test(written)) return false
   if (
     !(
       isRunning(text, draft) ||

@@ -5,8 +5,13 @@ import { isSmallWord } from '../../shape.ts'
 const AROUND = 80
 const WORDS = /(?<!\p{L})\p{Ll}{3,}/gu
 
+/** Verbs and pronouns, which a headline capitalises however short they are. */
+const SMALL_IN_SENTENCES =
+  /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|will|would|could|it|its|he|she|they|his|her|their|this|that|these|who|which)(?!\p{L})/u
+
 /** Tells whether a word in lower case stands there that a headline would capitalise. */
-const holdsOrdinary = (text: string): boolean => text.match(WORDS)?.some((word) => !isSmallWord(word)) === true
+const holdsOrdinary = (text: string): boolean =>
+  SMALL_IN_SENTENCES.test(text) || text.match(WORDS)?.some((word) => !isSmallWord(word)) === true
 
 const PARAGRAPH_END = /\n\s*\n/
 /** The end of a word that the look back has cut, of which it is not known whether it begins with a capital. */

@@ -23,17 +23,24 @@ const isWithinNoun = (draft: Draft, last: Draft | undefined, text: string): bool
   text.slice(last.end, draft.start) === ' ' &&
   PLURAL_BEHIND.test(text.slice(draft.end, draft.end + 24))
 
+/** Tells whether a number is the next one of the same name: "the Expedition 34 and 35 crews". */
+const isNextOf = (named: Draft, draft: Draft, text: string): boolean =>
+  draft.numeral.how === 'digits' &&
+  draft.unit === null &&
+  draft.numeral.value === named.numeral.value + 1 &&
+  /^(?:, | (?:and|or|to) )$/.test(text.slice(named.end, Math.min(draft.start, named.end + 6)))
+
 /** Drops numbers that belong to a name or an address. */
 export const titles: Refiner = (drafts, text) => {
   let wasHouse = false
+  let named: Draft | null = null
   return drafts.filter((draft, i) => {
     const { how } = draft.numeral
     if (how !== 'words' && !(how === 'digits' && isDigit(text.charCodeAt(draft.start)))) return true
     wasHouse = isHouse(draft, wasHouse, text)
-    return !(
-      wasHouse ||
-      isWithinNoun(draft, drafts[i - 1], text) ||
-      (how === 'words' ? isNameInWords(draft, text) : isOfName(draft, drafts[i - 1], text))
-    )
+    const isName: boolean = how === 'words' ? isNameInWords(draft, text) : isOfName(draft, drafts[i - 1], text)
+    const followsName = named !== null && isNextOf(named, draft, text)
+    named = how === 'digits' && (isName || followsName) ? draft : null
+    return !(wasHouse || followsName || isWithinNoun(draft, drafts[i - 1], text) || isName)
   })
 }

@@ -86,6 +86,10 @@ const QUOTED = /["“][^"“”]{0,60}$/
 /** Heights of screens in lines: "1080p" is not a price. */
 const SCAN_LINES = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 
+/** Years in the names of stars and storms. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2099
+
 /** Tells whether a symbol joined to the number is its unit. */
 export function joinedFits(draft: Draft, symbol: string, text: string): boolean {
   const { value, grain } = draft.numeral
@@ -94,6 +98,8 @@ export function joinedFits(draft: Draft, symbol: string, text: string): boolean 
     return value < 100 && (!isLetter(text.charCodeAt(draft.end + 1)) || unitAcross(text, draft.end) === symbol)
   if (symbol === 'pm') return isMinute(draft)
   if (symbol === 'B' || symbol === 'N') return false
+  // "SN 2014J" is named after its year.
+  if (/^\p{Lu}$/u.test(symbol) && grain === 1 && value >= FIRST_YEAR && value <= LAST_YEAR) return false
   if (WORDS_IN_CAPITALS.has(symbol)) return grain < 1
   return symbol !== 'p' || grain < 1 || !SCAN_LINES.has(value)
 }

@@ -146,7 +146,13 @@ export function isYear(text: string, start: number, end: number, year: number, s
   if (modern && ends && PLAIN.test(before.slice(-8)) && !CLOCK.test(after)) return true
   const event = EVENT.test(after)
   if (modern && PART.test(before)) return true
-  if ((LABELLED.test(before) && !event) || CLOCK.test(after) || BLOCK.test(after) || isBound(before, after))
+  if (
+    (LABELLED.test(before) && !event) ||
+    CLOCK.test(after) ||
+    BLOCK.test(after) ||
+    AMOUNTS.test(before) ||
+    isBound(before, after)
+  )
     return false
   if (!event && MEASURE.test(after) && !(MONEY.test(after) && IN.test(before))) return false
   if (SURE.test(before))
@@ -154,8 +160,7 @@ export function isYear(text: string, start: number, end: number, year: number, s
   if (/\((?:[^()\n]*, )?$/.test(before) && /^(?:[);]|, )/.test(after)) return modern || exact
   if (DATED.test(before) && ends) return true
   // A count behind "about" is a round number.
-  if (ends && year >= 1500 && HEDGED.test(before))
-    return year % 10 !== 0 ? !AMOUNTS.test(before) : DATED_BEFORE.test(before)
+  if (ends && year >= 1500 && HEDGED.test(before)) return year % 10 !== 0 || DATED_BEFORE.test(before)
   if (isOfThing(before, after, year, exact) || (event && exact && DETERMINER.test(before)))
     return modern || year >= 1500
   if (!modern) {
