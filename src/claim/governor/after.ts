@@ -137,13 +137,18 @@ function threat(words: Words, from: number): Governor[] {
   return []
 }
 
-/** Returns what stands in `including …,` behind an object before its state: "left 46 people, including six soldiers, dead". */
+/** Reads the state or relative clause behind an object and a comma or insertion: "left 46 people, including six soldiers, | dead", "mourn the 12, mostly children, | who died". */
 function behindInsertion(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
+  if (/,/.test(gap(from)) && normalAt(words, from) === 'who') return attachedTo(words, from)
   if (!/,/.test(gap(from)) || !/^(including|among|mostly|along|together)$/.test(normalAt(words, from))) return []
   const end = closing(words, from, /,/)
+  if (normalAt(words, end) === 'who') return attachedTo(words, end)
   return isState(tokens[end]) && !isIngForm(tokens[end]) ? [{ at: end, as: 'state' }] : []
 }
+
+/** Reads the relative clause that begins at a token, whatever mark stands before it. */
+const attachedTo = (words: Words, at: number): Governor[] => predicateAt(words, at + 1)?.governors ?? []
 
 /** What stands right behind a phrase, and the index of the token after it. */
 interface Attached {

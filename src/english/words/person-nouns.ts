@@ -28,7 +28,7 @@ employer enforcer engineer entertainer enthusiast entrepreneur environmentalist 
 evacuee evaluator evictee examiner executive exhibitor expat expatriate expert explorer exporter extremist extrovert
 eyewitness fan farmer farmhand father felon festivalgoer fighter finalist financier firefighter fireman fisher
 fisherman flier foe follower footballer forecaster foreigner freelancer friend fugitive fulani gangster gardener
-gatekeeper gazan gendarme general genius gentleman geologist girl golfer gossiper governor gp grader grandchild
+gatekeeper gazan gendarme general genius gentleman geologist girl goer golfer gossiper governor gp grader grandchild
 granddaughter grandfather grandmother grandparent grandson grantee great-uncle grocer guarantor guard guardian guerilla
 guerrilla guest guide gunman gunner guru guy hacker half-brother hardliner hater hawker hazara headmaster helper
 hemophiliac herder herdsman heretic highlander hijacker hiker hindu historian hobbyist holdout holidaymaker homeowner
