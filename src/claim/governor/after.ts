@@ -26,6 +26,7 @@ import {
   isVerbal,
   normalAt,
   nounsFrom,
+  opensContactClause,
   type Words,
 } from './words.ts'
 
@@ -176,6 +177,11 @@ function attached(words: Words, from: number): Attached {
   if (isRelative(token)) {
     const own = predicateAt(words, from + 1)
     return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false, isClause: true }
+  }
+  if (opensContactClause(words, from)) {
+    const own = predicateAt(words, from + 1) // "the 40 | they are holding hostage"
+    const verbs = own?.governors.map((g) => ({ ...g, as: g.as === 'subject' ? ('object' as const) : g.as })) ?? []
+    return { governors: verbs, end: own?.end ?? from + 1, finite: false, isClause: true }
   }
   if (normalAt(words, from) === 'to') {
     const own = predicateAt(words, from + 1)

@@ -33,7 +33,7 @@ granddaughter grandfather grandmother grandparent grandson grantee great-uncle g
 guerrilla guest guide gunman gunner guru guy hacker half-brother hardliner hater hawker hazara headmaster helper
 hemophiliac herder herdsman heretic highlander hijacker hiker hindu historian hobbyist holdout holidaymaker homeowner
 homosexual honoree hostage hostage-taker householder housewife human humanist hunter husband hustler hutu hydrologist
-idiot imam immigrant importer individual inductee industrialist infant infielder informer inhabitant inmate innovator
+idiot idp imam immigrant importer individual inductee industrialist infant infielder informer inhabitant inmate innovator
 insider inspector instructor insurgent intermediary intern interpreter interrogator interviewee interviewer intruder
 invader invalid inventor investigator investor islamist islander jailer janitor jew jeweler jihadist jobseeker jockey
 journalist judge juggler juror kid kidnapper killer king knight kurd laborer labourer lad lady landlord landowner

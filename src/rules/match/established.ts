@@ -43,6 +43,7 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
     const around = [...modifiers, ...behind(tokens, to + 1), ...datedBefore(tokens, start)]
     const isPlaced = isDefinite || around.some(isNameOfPlace)
     if (hasYear(around) && hasDay(around)) return true
+    if (isDefinite && hasDay(context.scope) && isTold(tokens.slice(to + 1, context.at))) return true
     return isNamed || (isPlaced && hasYear(around)) || (isDefinite && (hasDay(around) || hasYear(context.scope)))
   })
 }
