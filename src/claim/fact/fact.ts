@@ -10,17 +10,13 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * Returns the context with the fact that its claim states. A definite noun phrase is matched before the clause: "a deal to
  * release the remaining 134 hostages" is about hostages who remain. Where only a rule in a nearer file reads the clause, that rule has it. What the phrase presupposes is asserted, whatever the
  * clause plans or fears, and has the phrase's own place and time. What has happened to them goes before it: "freed the
- * last five of those abducted".
+ * last five of those abducted". Of a whole of which only some are meant only the phrase is matched: "some of the 134 hostages
+ * still held".
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
-  if (
-    (context.isAge && context.counted.length === 0) ||
-    context.isCalledWrong ||
-    isPronoun(context) ||
-    isWholeOfSome(context)
-  )
-    return context
+  if ((context.isAge && context.counted.length === 0) || context.isCalledWrong || isPronoun(context)) return context
   const byPhrase = context.presupposed ? match(phraseOf(context)) : null
+  if (isWholeOfSome(context)) return byPhrase ? withFact(context, byPhrase, context.presupposed) : context
   const byVerb = byPhrase && context.claim.modality === 'asserted' ? match(predicateOf(context)) : null
   const byNearer = byPhrase && byPhrase.level > 0 ? match(context) : null
   if (byPhrase && byNearer && byNearer.level < byPhrase.level) return withFact(context, byNearer, null)

@@ -5,6 +5,7 @@ import {
   isMonth,
   isNationality,
   isNoun,
+  isPastTense,
   isPlace,
   isPossessive,
   isProperName,
@@ -31,7 +32,7 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
     if (isAnniversary(tokens, start) && isTold(tokens.slice(to + 1, context.at))) return true
     const isNoun = length > 1 || opensNoun(tokens[from - 1]) || (start < from && opensNoun(tokens[start]))
     if (!isNoun && (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object')))
-      return isDatedDeed(tokens, to)
+      return isPastTense(tokens[to]) && isDatedDeed(tokens, to)
     const isApart =
       /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '') ||
       (tokens[start - 1]?.normal === 'of' && REMEMBERED.test(tokens[start - 2]?.normal ?? ''))
@@ -39,7 +40,8 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
     if (length > 1) return true
     const modifiers = tokens.slice(start, from)
     const isDefinite = modifiers.some((t) => /^(the|this|that|its|their)$/.test(t.normal) || isPossessive(t))
-    const isNamed = isDefinite && modifiers.some(isNameOfPlace)
+    // "Israel's assault" says whose it is
+    const isNamed = isDefinite && modifiers.some((t) => isNameOfPlace(t) && !isPossessive(t))
     const around = [...modifiers, ...behind(tokens, to + 1), ...datedBefore(tokens, start)]
     const isPlaced = isDefinite || around.some(isNameOfPlace)
     if (hasYear(around) && hasDay(around)) return true
