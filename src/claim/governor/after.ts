@@ -133,7 +133,9 @@ function threat(words: Words, from: number): Governor[] {
     else if (/[,;:().]/.test(gap(i))) return []
     if (!BEFORE_THREATS.test(normalAt(words, i))) continue
     const noun = isDeterminer(tokens[i + 1]) || isAdjective(tokens[i + 1]) ? i + 2 : i + 1
-    if (THREATS.has(normalAt(words, noun))) return nounsFrom(words, noun, 6)
+    if (!THREATS.has(normalAt(words, noun))) continue
+    const deed = normalAt(words, noun + 1) === 'of' && isIngForm(tokens[noun + 2]) ? predicateAt(words, noun + 2) : null
+    return [...nounsFrom(words, noun, 6), ...(deed?.governors ?? [])] // "at risk of | going hungry"
   }
   return []
 }
