@@ -25,6 +25,8 @@ export function isAge(
   if (tokens.slice(Math.max(0, at - 4), at).some((t) => /^(youngest|oldest|eldest)$/.test(t.normal))) return true
   if (before?.normal === 'of' && isBareNumber(quantity)) return AGED.has(second?.normal ?? '')
   if (!isBareNumber(quantity) || (!/^\s*[,:;.!?)—–]/.test(gaps.after) && tokens[at + 1])) return false
+  if (/^(both|all)$/.test(before?.normal ?? '') && second !== undefined && before !== undefined)
+    return before.start - second.end > 1 // "two pupils, both 17."
   if (gaps.before.includes(',')) return !isQuantity(before) && !isPlace(before) && tokens[at + 1] !== undefined
   if (before?.normal === 'at') return isPerson(second) || tokens.slice(Math.max(0, at - 6), at - 1).some(isLifeEvent)
   const be = isAdverb(before) ? at - 2 : at - 1

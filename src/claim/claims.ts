@@ -1,3 +1,4 @@
+import { governingWords } from '../english/words/governing.ts'
 import { isDate } from '../grammar/word-class.ts'
 import type { Claim, ClaimContext, Governor, InPassage, PassageRange, Period, Quantity, Token } from '../model/index.ts'
 import { contains } from '../model/index.ts'
@@ -184,10 +185,20 @@ function scopeFor(phrase: Phrase | null, isWhole: boolean, clause: () => Segment
 
 const ADDITIONAL = /^(more|other|others|another|additional|extra|further)$/
 
+/** Tells whether "by" makes a number the change of a level: "the toll rose by some 3,000". */
+const isRise = (tokens: readonly Token[], at: number): boolean => {
+  const by = [at - 1, at - 2].find((i) => tokens[i]?.normal === 'by') ?? -1
+  const verb = tokens[by - 1]
+  return by > 0 && (MOVING.has(verb?.lemma ?? '') || verb?.normal === 'rose') // the tagger takes it for a flower
+}
+
+const MOVING = governingWords('moving')
+
 /** Tells whether a number is an addition, or a part of a total by time: "three more", "another 40", "on Thursday alone". */
 const isAdditional = (tokens: readonly Token[], at: number): boolean =>
   ADDITIONAL.test(tokens[at - 1]?.normal ?? '') ||
   ADDITIONAL.test(tokens[at + 1]?.normal ?? '') ||
+  isRise(tokens, at) ||
   tokens.some((t, i) => t.normal === 'alone' && isDate(tokens[i - 1]))
 
 const rangeOf = (tokens: readonly Token[], segment: Pick<Segment, 'from' | 'to'>): PassageRange => ({

@@ -73,6 +73,7 @@ function after(tokens: readonly Token[], at: number, gap: GapBefore): Counted | 
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return beforeRelative(tokens, at)
   if (next.normal === 'of') return behindOf(tokens, at, gap)
+  if (next.normal === 'out' && tokens[at + 2]?.normal === 'of') return behindOf(tokens, at + 1, gap)
   if (next.normal === 'the' && COUNTING_NOUNS.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
     return nounPhrase(tokens, at + 4, gap, pluralPhrase)
   if (isPercent(tokens[at]) && isPastTense(next)) return null

@@ -22,7 +22,31 @@ export function matchFact(context: ClaimContext, match: FactMatcher): ClaimConte
   if (byPhrase && byNearer && byNearer.level < byPhrase.level) return withFact(context, byNearer, null)
   if (byPhrase && (!byVerb || byVerb === byPhrase)) return withFact(context, byPhrase, context.presupposed)
   const byClause = byVerb ?? match(context)
-  return byClause ? withFact(context, byClause, null) : context
+  if (!byClause) return context
+  const told = withFact(context, byClause, null)
+  return isToldApart(context, byClause, match) ? { ...told, claim: { ...told.claim, modality: 'asserted' } } : told
+}
+
+/** Words that leave open what a relative clause tells. */
+const OPEN =
+  /^(could|may|might|would|will|should|must|not|never|if|feared|thought|believed|suspected|presumed|expected|due|set|likely|want|wants|wanted|hope|hopes|need|needs|yet)$/
+/** Tokens behind a number within which its relative clause begins. */
+const NEAR = 6
+
+/**
+ * Tells whether a relative clause tells the fact, whatever is planned or feared around it: "may slow the flow of 30,000 people who
+ * have fled".
+ */
+function isToldApart(context: ClaimContext, fact: Fact, match: FactMatcher): boolean {
+  const { claim, governors, tokens, at, quantity } = context
+  if (claim.modality !== 'hypothetical' && claim.modality !== 'expected') return false
+  const start = tokens.findIndex((t, i) => i > at && i < at + NEAR && /^(who|that|which)$/.test(t.normal))
+  if (start < 0 || quantity.unit !== null) return false
+  const own = governors.filter((g) => g.describes && g.at > start && g.at <= start + NEAR)
+  const last = Math.max(...own.map((g) => g.at))
+  if (own.length === 0 || tokens.slice(start, last + 2).some(({ normal }) => OPEN.test(normal))) return false
+  const rest = governors.filter((g) => !g.describes)
+  return match({ ...context, governors: own }) === fact && match({ ...context, governors: rest }) !== fact
 }
 
 /** Tells whether "one" names somebody and counts nobody: "he was one of the 74 people killed", "Adam Roe, one of the refugees". */

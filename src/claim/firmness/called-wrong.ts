@@ -34,6 +34,11 @@ const NEXT = new RegExp(
   `^(?:(?:but|however|yet|in fact)[, ]+)?(?:it|this|that|these|those|both|the (?:\\p{L}+ ){0,2}${SAYING}) ${BEHIND.source.slice(2)}`,
   'iu',
 )
+/** What says behind a clause with a number that it is wrong: "but this is false", "which is untrue". */
+const REFUTED = new RegExp(
+  `,? ?(?:\\bbut|\\bthough|\\balthough|\\bwhich|[—–:]) ?(?:(?:this|that|it|the ${SAYING}) )?${BEHIND.source.slice(2)}`,
+  'iu',
+)
 /** Words after which the right number follows. */
 const RIGHT = /\b(?:in fact|actually|in reality|in truth|the (?:true|real|right|correct|actual)|but|while|whereas)\b|;/i
 /** "19 people, not 91", "23, not 32, miners". */
@@ -64,6 +69,7 @@ export function isCalledWrong({ text, start, end, next, isSecond }: Place): bool
   if (BEFORE.some((words) => isSaid(words)) || isSaid(NOT_AS_FIRST_SAID, text)) return true
   if (FALSE_WORD.test(text)) {
     if (FALSE_BEFORE.some((words) => isSaid(words))) return true
+    if (SAYING_NOUN.test(before) && REFUTED.test(behind)) return true
     if (SAYING_NOUN.test(before) && BEHIND.test(behind) && !RIGHT.test(behind)) return true
   }
   return FALSE_WORD.test(next) && NEXT.test(next) && SAYING_NOUN.test(text) && !RIGHT.test(before)

@@ -87,7 +87,8 @@ export function modalityOf(
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   if (isHelped(tokens, governors, at, head)) return inQuotes ? 'quoted' : 'asserted'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
-  const isLikely = reach.some((_, i) => isProbable(reach, i))
+  const isLikely =
+    reach.some((_, i) => isProbable(reach, i)) || matrix.some((t) => /^(likely|probable|possible)$/.test(t.normal))
   const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at) || isTried(tokens, governors)
   if (
     isWeak ||

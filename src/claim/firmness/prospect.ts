@@ -50,10 +50,19 @@ export function isNeeded(
 ): boolean {
   const isNeed = ({ at: i, as }: Governor) =>
     as === 'object' && NEEDS.test(tokens[i]?.lemma ?? '') && (i > at ? isPastTense(tokens[i]) : isVerb(tokens[i]))
-  if (governors.some(isNeed)) return true
+  if (governors.some(isNeed) || isCalledFor(tokens, at)) return true
   const obliges = (t: Token, i: number) =>
     t.normal === 'must' || (/^(have|has|need|needs|needed)$/.test(t.normal) && isObligation(reach, i))
   return reach.some(obliges)
+}
+
+/** Adjectives by which somebody says that something ought to be, before "to" or "that". */
+const OUGHT = /^(imperative|essential|vital|crucial|necessary|urgent|indispensable)$/
+
+/** Tells whether the number is called for: "it is imperative to get in 100 lorries a day". */
+function isCalledFor(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 14), at)
+  return before.some((t, i) => OUGHT.test(t.normal) && /^(to|that|for)$/.test(normalAt(before, i + 1)))
 }
 
 /** Tells whether "have to" or "need to" begins at `i`; not "have yet to", nor "had to", which says that it was done. */

@@ -26,6 +26,7 @@ import {
   isVerbal,
   normalAt,
   nounsFrom,
+  opensContactClause,
   type Words,
 } from './words.ts'
 
@@ -132,18 +133,25 @@ function threat(words: Words, from: number): Governor[] {
     else if (/[,;:().]/.test(gap(i))) return []
     if (!BEFORE_THREATS.test(normalAt(words, i))) continue
     const noun = isDeterminer(tokens[i + 1]) || isAdjective(tokens[i + 1]) ? i + 2 : i + 1
-    if (THREATS.has(normalAt(words, noun))) return nounsFrom(words, noun, 6)
+    if (!THREATS.has(normalAt(words, noun))) continue
+    const deed = normalAt(words, noun + 1) === 'of' && isIngForm(tokens[noun + 2]) ? predicateAt(words, noun + 2) : null
+    return [...nounsFrom(words, noun, 6), ...(deed?.governors ?? [])] // "at risk of | going hungry"
   }
   return []
 }
 
-/** Returns what stands in `including …,` behind an object before its state: "left 46 people, including six soldiers, dead". */
+/** Reads the state or relative clause behind an object and a comma or insertion: "left 46 people, including six soldiers, | dead", "mourn the 12, mostly children, | who died". */
 function behindInsertion(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
+  if (/,/.test(gap(from)) && normalAt(words, from) === 'who') return attachedTo(words, from)
   if (!/,/.test(gap(from)) || !/^(including|among|mostly|along|together)$/.test(normalAt(words, from))) return []
   const end = closing(words, from, /,/)
+  if (normalAt(words, end) === 'who') return attachedTo(words, end)
   return isState(tokens[end]) && !isIngForm(tokens[end]) ? [{ at: end, as: 'state' }] : []
 }
+
+/** Reads the relative clause that begins at a token, whatever mark stands before it. */
+const attachedTo = (words: Words, at: number): Governor[] => predicateAt(words, at + 1)?.governors ?? []
 
 /** What stands right behind a phrase, and the index of the token after it. */
 interface Attached {
@@ -171,6 +179,11 @@ function attached(words: Words, from: number): Attached {
   if (isRelative(token)) {
     const own = predicateAt(words, from + 1)
     return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false, isClause: true }
+  }
+  if (opensContactClause(words, from)) {
+    const own = predicateAt(words, from + 1) // "the 40 | they are holding hostage"
+    const verbs = own?.governors.map((g) => ({ ...g, as: g.as === 'subject' ? ('object' as const) : g.as })) ?? []
+    return { governors: verbs, end: own?.end ?? from + 1, finite: false, isClause: true }
   }
   if (normalAt(words, from) === 'to') {
     const own = predicateAt(words, from + 1)

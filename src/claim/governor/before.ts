@@ -212,11 +212,14 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
       return { governors: isDescribing(words, i) ? [] : verbAt(words, i, i + 1).governors, place: 'joined' }
     }
     if (token.normal === 'of' && isNoun(tokens[i - 1]) && !isBeside)
-      return { governors: [{ at: i - 1, as: 'object' }], place: 'joined' }
+      return { governors: [{ at: i - 1, as: 'object' }], place: isCounting(words, i - 1) ? 'joined' : 'preposition' }
     if (!isOfList(token)) break
   }
   return { governors: [], place: 'joined' }
 }
+
+/** Tells whether the noun before "of" only counts, so that the verb of its clause is said of those counted: "a group of four monks and | two nuns fled". */
+const isCounting = ({ tokens }: Words, at: number): boolean => TOTALS.has(tokens[at]?.lemma ?? '')
 
 const isOfList = (token: Token): boolean =>
   isNoun(token) ||

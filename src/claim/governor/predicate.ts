@@ -57,10 +57,18 @@ export function predicateAt(words: Words, from: number): Predicate | null {
   }
   const main = tokens[i]
   if (!helped && i > from && !isVerbal(main)) return null
+  if (passive && isDoing(words, i)) return activeAt(words, i, true)
   if (!main || !(isVerbal(main) || (passive && isState(main)))) return passive ? complement(words, i) : null
   if (passive && !isIngForm(main)) return passiveAt(words, i)
   return activeAt(words, i, helped || passive)
 }
+
+/** Tells whether an -ing form behind "be" that the tagger takes for a noun is the verb, by its object or state: "are holding | hostage". */
+const isDoing = ({ tokens, gap }: Words, at: number): boolean =>
+  /ing$/.test(tokens[at]?.normal ?? '') &&
+  !isVerbal(tokens[at]) &&
+  gap(at + 1) === ' ' &&
+  (isState(tokens[at + 1]) || isDeterminer(tokens[at + 1]) || isQuantity(tokens[at + 1]))
 
 /** Tells whether "get" is a verb of motion, not of a passive: "got through the checkpoint", "got out". */
 const isGettingSomewhere = ({ tokens }: Words, at: number): boolean =>
@@ -146,6 +154,7 @@ export function joinedTo(words: Words, first: { governors: Governor[]; end: numb
   const found = [...first.governors]
   for (let i = first.end; i < tokens.length && i < first.end + 12; i++) {
     if (/[;:()—–]/.test(gap(i)) || isQuantity(tokens[i])) break
+    if (/^(when|while|because|whose|where|that)$/.test(normalAt(words, i)) || isRelative(tokens[i])) break
     if (!isJoining(tokens[i])) continue
     let next = i + 1
     while (isAdverb(tokens[next])) next++

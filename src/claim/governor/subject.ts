@@ -77,7 +77,9 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
     }
     if (ENDS.has(token.normal)) break
     if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && hasComma(words, from, i)) continue // "40 people, police said, were killed"
+    if (token.normal === 'but' && isDeterminer(tokens[i + 1])) break // "29 sailors but | the captain died"
     if (isBe(token) || isHelper(token) || isVerbal(token)) {
+      if (isNounBeforeVerb(words, i)) continue
       if (tokens[i - 1]?.normal === 'to' || isAttributive(words, i)) continue
       const own = predicateAt(words, i)
       if (!own) continue
@@ -103,6 +105,14 @@ const isAttributive = ({ tokens, gap }: Words, at: number): boolean =>
   isNoun(tokens[at + 1]) &&
   !isPossessive(tokens[at + 1]) &&
   (isQuantity(tokens[at - 1]) || isDeterminer(tokens[at - 1]) || isAdjective(tokens[at - 1]) || gap(at) === '-')
+
+/** Tells whether what the tagger takes for a verb is a noun, since an auxiliary follows: "captives of pirates | were freed". */
+const isNounBeforeVerb = ({ tokens }: Words, at: number): boolean =>
+  !isBe(tokens[at]) &&
+  !isHelper(tokens[at]) &&
+  !isPastTense(tokens[at]) &&
+  !isIngForm(tokens[at]) &&
+  (isBe(tokens[at + 1]) || isHelper(tokens[at + 1]))
 
 /** Tells whether a dash before token `at` opens an insertion. */
 function isInsideDashes({ gap }: Words, at: number): boolean {

@@ -28,12 +28,12 @@ employer enforcer engineer entertainer enthusiast entrepreneur environmentalist 
 evacuee evaluator evictee examiner executive exhibitor expat expatriate expert explorer exporter extremist extrovert
 eyewitness fan farmer farmhand father felon festivalgoer fighter finalist financier firefighter fireman fisher
 fisherman flier foe follower footballer forecaster foreigner freelancer friend fugitive fulani gangster gardener
-gatekeeper gazan gendarme general genius gentleman geologist girl golfer gossiper governor gp grader grandchild
+gatekeeper gazan gendarme general genius gentleman geologist girl goer golfer gossiper governor gp grader grandchild
 granddaughter grandfather grandmother grandparent grandson grantee great-uncle grocer guarantor guard guardian guerilla
 guerrilla guest guide gunman gunner guru guy hacker half-brother hardliner hater hawker hazara headmaster helper
 hemophiliac herder herdsman heretic highlander hijacker hiker hindu historian hobbyist holdout holidaymaker homeowner
 homosexual honoree hostage hostage-taker householder housewife human humanist hunter husband hustler hutu hydrologist
-idiot imam immigrant importer individual inductee industrialist infant infielder informer inhabitant inmate innovator
+idiot idp imam immigrant importer individual inductee industrialist infant infielder informer inhabitant inmate innovator
 insider inspector instructor insurgent intermediary intern interpreter interrogator interviewee interviewer intruder
 invader invalid inventor investigator investor islamist islander jailer janitor jew jeweler jihadist jobseeker jockey
 journalist judge juggler juror kid kidnapper killer king knight kurd laborer labourer lad lady landlord landowner

@@ -137,9 +137,9 @@ function fitsSurroundings(conditions: Conditions, clause: Clause): boolean {
   return conditions.event === null || isOfEvent(conditions, conditions.event, clause)
 }
 
-/** Tells whether a number is about a known event, by its words, or by the day that it is for where no event is named. */
+/** Tells whether a number is about a known event, by its words or by the day that it is for. */
 export const isOfEvent = ({ eventDays }: Conditions, event: WordList, { context, sentence }: Clause): boolean =>
-  event.standsIn(sentence) ? isEstablished(event, context, sentence) : isOnDayOf(context, eventDays)
+  (event.standsIn(sentence) && isEstablished(event, context, sentence)) || isOnDayOf(context, eventDays)
 
 /** Returns the words among which each list of `all` must stand: those of the clause; of the sentence, and of the one before that the number refers to, where grammar says what is counted. */
 export function wordsAround(

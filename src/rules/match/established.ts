@@ -29,6 +29,7 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
     const [from, to] = [indexOf(tokens, sentence[at]), indexOf(tokens, sentence[at + length - 1])]
     if (from < 0 || to < 0) return false
     const start = phraseStart(tokens, from)
+    if (isAnniversary(tokens, start) && isTold(tokens.slice(to + 1, context.at))) return true
     const isNoun = length > 1 || opensNoun(tokens[from - 1]) || (start < from && opensNoun(tokens[start]))
     if (!isNoun && (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object')))
       return isPastTense(tokens[to]) && isDatedDeed(tokens, to)
@@ -44,6 +45,7 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
     const around = [...modifiers, ...behind(tokens, to + 1), ...datedBefore(tokens, start)]
     const isPlaced = isDefinite || around.some(isNameOfPlace)
     if (hasYear(around) && hasDay(around)) return true
+    if (isDefinite && hasDay(context.scope) && isTold(tokens.slice(to + 1, context.at))) return true
     return isNamed || (isPlaced && hasYear(around)) || (isDefinite && (hasDay(around) || hasYear(context.scope)))
   })
 }
@@ -60,6 +62,10 @@ const opensNoun = (before: Token | undefined): boolean => isDeterminer(before) |
 
 /** What comes after an event or looks back at it: "a day after the anniversary of the attack". */
 const REMEMBERED = /^(anniversary|aftermath|wake|memory|eve|commemoration)$/
+
+/** Tells whether an event is one whose anniversary is told of: "the first anniversary of the attacks". */
+const isAnniversary = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.normal === 'of' && tokens[start - 2]?.normal === 'anniversary'
 
 /** Words for those who planned, did or lived through an event, and for what they answer for, before a preposition and the event. */
 const PEOPLE_OF =
