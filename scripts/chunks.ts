@@ -28,7 +28,7 @@ export const groups: OutputOptions['codeSplitting'] = {
     {
       name: 'start',
       test: sources(
-        '(?:base|host(?!/github/write-report)|options)/|report/mistake|report/github/links|workspace/faults',
+        '(?:base|host(?!/github/write-report)|options)/|report/mistake|report/version|report/github/links|workspace/faults',
       ),
       minShareCount: 2,
       tags: ['$initial'],

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { debuglog, styleText } from 'node:util'
 import { CommanderError } from 'commander'
 import envPaths from 'env-paths'
@@ -14,6 +13,7 @@ import { UserError } from './host/process/user-error.ts'
 import { ArticleError, INTERNAL_ERROR, messageOf, stackOf } from './model/index.ts'
 import { linksBelow } from './report/github/links.ts'
 import { mistakeText } from './report/mistake.ts'
+import { VERSION } from './report/version.ts'
 import type { Context, Status } from './workspace/context.ts'
 import { faultsTo } from './workspace/faults.ts'
 
@@ -52,8 +52,6 @@ const context = (): Context => ({
   },
 })
 
-const version = () => (JSON.parse(readFileSync(new URL('package.json', HOME), 'utf8')) as { version: string }).version
-
 const setExitStatus = (status: Status) => {
   process.exitCode = faults.isIncomplete ? UNUSABLE : status
 }
@@ -89,7 +87,7 @@ try {
     throw new UserError(`factlint needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}`)
   }
   keepCompiledCode(() => envPaths('factlint', { suffix: '' }).cache)
-  const factlint = program({ context, setExitStatus }, version())
+  const factlint = program({ context, setExitStatus }, VERSION)
   if (COMPLETION.has(process.argv[2] ?? '')) {
     const { addCompletion } = await import('./command/completion.ts')
     addCompletion(factlint)

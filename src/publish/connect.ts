@@ -18,8 +18,8 @@ export interface GitHub extends Omit<Target, 'token' | 'apiUrl' | 'repository'> 
 const RETRIES = 2
 
 /**
- * Connects to GitHub, for everything that a run sends: it waits so long in all. Connects through Octokit with its plugins for retrying and throttling, and our own for the cases that these leave
- * open.
+ * Connects to GitHub for everything that a run sends, which shares one limit on the time spent waiting. Uses Octokit
+ * with its plugins for retrying and throttling, and our own for the cases that these leave open.
  */
 export function connect({ token, apiUrl, repository, ...target }: Target, log: Logger): GitHub {
   const [owner = '', repo = ''] = repository.split('/')

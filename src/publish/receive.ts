@@ -28,6 +28,8 @@ export async function receive(
 ): Promise<Received | null> {
   const { head_sha: headSha, head_repository: from } = payload.workflow_run ?? {}
   if (!isSha(headSha)) throw new UserError('input publish: only a run started by workflow_run can publish a report')
+  if (here.token === '')
+    throw new UserError('input publish: there is no token to publish with; leave out `token`, or give it one')
   const { report, remarks: left } = onlyArticles(await readReceived(path), isArticle)
   const { scope, pullRequest } = report.run
   const remarks = [...report.run.remarks, ...left]

@@ -17,6 +17,7 @@ import { checkPage } from './check-page.ts'
 import { evidenceLine, findingAnnotation } from './github/annotation.ts'
 import { plain } from './github/markdown.ts'
 import { type PlacedFinding, worstFirst } from './placed-finding.ts'
+import { VERSION } from './version.ts'
 
 /** The most results that GitHub accepts in a run. */
 export const MAX_RESULTS = 25_000
@@ -38,13 +39,15 @@ export function sarif(report: Report, checks: readonly { id: string; about: stri
   return sarifLog(rules, { executionSuccessful: true, toolExecutionNotifications: notes }, results.map(result))
 }
 
+const HOMEPAGE = 'https://github.com/factlint/factlint'
+
 /** Returns a SARIF file with the results of one run of factlint, and the rules that they are under. */
 export const sarifLog = (rules: ReportingDescriptor[], invocation: Invocation, results: Result[]): Log => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [
     {
-      tool: { driver: { name: 'factlint', informationUri: 'https://github.com/factlint/factlint', rules } },
+      tool: { driver: { name: 'factlint', semanticVersion: VERSION, informationUri: HOMEPAGE, rules } },
       columnKind: 'utf16CodeUnits',
       invocations: [invocation],
       results,

@@ -83,6 +83,12 @@ test('a report that names a stranger’s pull request is refused', async () => {
   expect([errors, isSilent]).toEqual([[expect.stringContaining('comes from another repository')], true])
 })
 
+test('without a token, it says so', async () => {
+  const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
+  const { errors, isSilent } = await secondHalf({ report, headSha: pull.head, inputs: { token: '' } })
+  expect([errors, isSilent]).toEqual([[expect.stringContaining('there is no token')], true])
+})
+
 test('a report of a pull request that has new commits is left alone', async () => {
   const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
   const newer = { sha: 'b'.repeat(40), repo: FORK }

@@ -59,6 +59,7 @@ test('SARIF holds to its schema, with both sides and the correction', () => {
     CHECKS,
   )
   expect(isSarif(log)).toEqual([])
+  expect(log.runs[0]?.tool.driver.semanticVersion).toMatch(/^\d+\.\d+\.\d+$/)
   expect(log.runs[0]?.tool.driver.rules).toEqual([
     {
       id: 'fact-value',

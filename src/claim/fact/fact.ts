@@ -1,3 +1,4 @@
+import { deedWords } from '../../english/words/deeds.ts'
 import { areNeighbours } from '../../grammar/count.ts'
 import { isCopula, isProperName, isVerb } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare, type Token } from '../../model/index.ts'
@@ -28,7 +29,8 @@ export function matchFact(context: ClaimContext, match: FactMatcher): ClaimConte
 const isPronoun = ({ tokens, at, quantity }: ClaimContext): boolean =>
   /^one$/i.test(quantity.text) &&
   tokens[at + 1]?.normal === 'of' &&
-  (isCopula(tokens[at - 1]) ||
+  (/^(us|you)$/.test(tokens[at + 2]?.normal ?? '') ||
+    isCopula(tokens[at - 1]) ||
     /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? '') ||
     (isProperName(tokens[at - 1]) && quantity.start - (tokens[at - 1]?.end ?? 0) > 1))
 
@@ -82,10 +84,19 @@ function areInOneClause(one: ClaimContext, other: ClaimContext): boolean {
   return speaksOf(one, other) || speaksOf(other, one) || !between.some(isVerb)
 }
 
+const PLANNING = deedWords('planning')
+
+/** Tells whether the phrase itself says what is still to come: "the 33 hostages expected to be freed". */
+const isMeant = ({ tokens, governors, phrase }: ClaimContext): boolean =>
+  governors.some(({ at, describes }) => {
+    const word = tokens[at] as Token
+    return describes && phrase.includes(word) && PLANNING.has(word.lemma) && tokens[at + 1]?.normal === 'to'
+  })
+
 function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {
   const { claim } = context
   if (!presupposed) return { ...context, claim: { ...claim, fact: fact.id } }
-  const modality = claim.modality === 'quoted' ? claim.modality : 'asserted'
+  const modality = claim.modality === 'quoted' ? claim.modality : isMeant(context) ? 'expected' : 'asserted'
   const stage = claim.stage === 'plan' || claim.stage === 'need' ? 'figure' : claim.stage
   return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality, stage } }
 }
