@@ -40,7 +40,7 @@ export const conversion: Check = {
         verdict('conversion', converted, {
           severity: 'error',
           actual: said,
-          message: `${capitalised(source)} is ${right}, not ${said}${acceptedNote(digitsLike(passes, converted))}.`,
+          message: `${capitalised(source)} is ${right}, not ${said}${noteUnless(converted, passes)}.`,
           expected: right,
           evidence: [{ path: null, line: null, published: null, text: original.text }],
         }),
@@ -131,6 +131,15 @@ const CHANGED =
 const isDifference = (reading: Reading, original: number, converted: number): boolean =>
   COMPARED.test(wordsAround(sideOf(reading, converted)).after) ||
   CHANGED.test(wordsAround(sideOf(reading, original)).before)
+
+/** Returns what is accepted, in words; nothing where it would print as far as the number itself: 1.3449 beside "1.35". */
+function noteUnless(converted: Quantity, passes: Interval): string {
+  const shown = digitsLike(passes, converted)
+  const hundredths = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100)
+  const printed = { low: hundredths(shown.low), high: hundredths(shown.high) }
+  const isOne = converted.low === converted.high
+  return isOne && intersects(printed, { low: converted.low, high: converted.high }) ? '' : acceptedNote(shown)
+}
 
 /** Rounds to one digit more than the text gives, and to four digits at least. */
 function digitsLike({ low, high }: Interval, like: Quantity): Interval {

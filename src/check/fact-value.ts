@@ -93,6 +93,7 @@ function ruleEvidence(name: string, place: string | null, value: FactValue, expe
     published: null,
     text: `${nameIn(name, place)}: ${expected}${from}${source}`,
     ...(value.from ? { says: { value: expected, on: value.from } } : {}),
+    ...(value.source && /^https?:/.test(value.source) ? { source: value.source } : {}),
   }
 }
 

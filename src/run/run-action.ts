@@ -24,6 +24,7 @@ import { rulesFrom, settingsInForce } from './settings-in-force.ts'
 import { testChangedRules } from './test-changed-rules.ts'
 import { uncheckedIn } from './unchecked.ts'
 import { warnOfUnmatchedPatterns } from './unmatched-patterns.ts'
+import { withoutSources } from './without-sources.ts'
 
 /** The environment variables of the runner. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -43,6 +44,8 @@ export interface RunOutcome {
   /** The number of failing examples and tests of rules. Each has been logged. */
   failedTests: number
 }
+
+const isFromFork = (trigger: Trigger): boolean => trigger.kind === 'pull-request' && trigger.isFork
 
 /** Checks the articles that the event is about. All paths of the outcome are from the root of the repository. */
 export async function runAction(inputs: Inputs, env: Environment, program: Program, log: Logger): Promise<RunOutcome> {
@@ -89,7 +92,9 @@ async function runIn(
   if (selected.selected.length > 0) for (const remark of settings.remarks) log.notice(remark)
   const known = await baselineInForce(inForce, run, selected)
   const options = { known, isUntrusted: from === 'base' }
-  const { report, texts } = await assess(run, selected, { ...options, notesRules: true })
+  const assessed = await assess(run, selected, { ...options, notesRules: true })
+  const texts = assessed.texts
+  const report = from === 'head' && isFromFork(trigger) ? withoutSources(assessed.report) : assessed.report
   if (proposed) {
     const withProposed = await assess({ ...run, settings: proposed.settings }, selected, options)
     report.proposed = proposedBy(proposed.paths, report, withProposed.report)

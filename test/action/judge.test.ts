@@ -29,6 +29,15 @@ test('a fork cannot change the rules it is judged by, and is shown what its chan
   expect(one.stdout).toContain('This change edits rules that are not in force (rules/a.yml)')
 })
 
+test('the source of a rule in force opens when it is copied from an annotation; that of a stranger’s rule stays text', () => {
+  const source = 'https://council.example/members'
+  const change = { 'a.md': NEW }
+  const messages = (one: ReturnType<typeof fork>) => readAnnotations(one.stdout).map(({ message }) => message)
+  expect(messages(fork({ 'rules/a.yml': rules(24) }, change))).toEqual([expect.stringContaining(source)])
+  const theirs = fork({ 'old.md': NEW }, { ...change, 'rules/a.yml': rules(24) }, { 'rules-from': 'head' })
+  expect(messages(theirs)).toEqual([expect.not.stringContaining(source)])
+})
+
 test('nor by taking rules away, moving them, or changing what they extend', () => {
   const base = { 'rules/a.yml': 'extends: [../common/council.yml]\n', 'common/council.yml': rules(24) }
   const changes: Record<string, Content | null>[] = [

@@ -295,3 +295,24 @@ test('plain text is shown as it is', () => {
     TRIED,
   )
 })
+
+test('the address that a rule gives as its source opens when copied, and nothing else beside it', () => {
+  const source = 'https://www.example.org/news/2024-05?id=7&p=2'
+  const text = `134 (source: ${source}), see https://example.net and @octocat`
+  const shown = escapeMarkup(text, [source])
+  expect(shown).toContain(`(source: ${source})`)
+  expect(shown).not.toContain('https://example.net')
+  expect(shown).not.toContain('@octocat')
+  expect(escapeMarkup(text)).not.toContain(source)
+})
+
+test.each([
+  'https://example.org/@octocat',
+  'https://example.org/?a=&copy;',
+  'https://example.org/](https://example.net)',
+  'https://example.org/<b>',
+  'javascript:alert(1)',
+  'https://localhost',
+])('a source that may be more than an address stays text: %s', (source) => {
+  expect(escapeMarkup(`source: ${source}`, [source])).toBe(escapeMarkup(`source: ${source}`))
+})

@@ -16,10 +16,10 @@ export interface WrittenDay {
 const MONTHS = SHORT_MONTHS.map((name) => name.toLowerCase())
 const NAMED_MONTH = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*`, 'gi')
 const DAY = /\b(\d{1,2})(st|nd|rd|th)?\b/gi
-const YEAR = /\b(\d{4})\b/
+const YEAR = /\b\d{4}\b/g
 const FIGURES = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/
 
-/** Returns every day that a written date may mean: each of its day numbers with the nearest month. */
+/** Returns every day that a written date may mean: each of its day numbers with the nearest month, and the year behind it, or else the last before. */
 export function writtenDays(text: string): WrittenDay[] {
   const figures = FIGURES.exec(text.trim())
   return figures ? inFigures(text, figures) : inWords(text)
@@ -27,8 +27,9 @@ export function writtenDays(text: string): WrittenDay[] {
 
 function inWords(text: string): WrittenDay[] {
   const months = [...text.matchAll(NAMED_MONTH)]
-  const year = YEAR.exec(text)?.[1]
+  const years = [...text.matchAll(YEAR)]
   return [...text.matchAll(DAY)].flatMap(({ 0: written, 1: day, 2: ending, index }) => {
+    const year = (years.find((one) => one.index > index) ?? years.at(-1))?.[0]
     const gap = (month: RegExpExecArray) =>
       month.index > index ? month.index - index - written.length : index - month.index - month[0].length
     const nearest = months.toSorted((a, b) => gap(a) - gap(b))[0]

@@ -1,4 +1,4 @@
-import type { Quantity, Reading, Units, Verdict } from '../../model/index.ts'
+import type { Interval, Quantity, Reading, Units, Verdict } from '../../model/index.ts'
 import { isBeyondChance, printedAs } from '../../slip/index.ts'
 import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
 import { folded } from '../../wording/words.ts'
@@ -52,13 +52,17 @@ export const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss): boo
 /** Digits that a number has at least that may be told from its neighbours by a slip. */
 const FEWEST_DIGITS = 2
 
-function verdictOn({ equation: { of, from, working }, slip }: NearMiss, reading: Reading): Verdict {
+/** Tells whether a calculation gives just this value: it lies in the middle of what rounding allows. */
+const isExactly = (value: number, { low, high }: Interval): boolean =>
+  low !== null && high !== null && Math.abs((low + high) / 2 - value) <= (high - low) / 100
+
+function verdictOn({ equation: { of, from, working, allows }, slip }: NearMiss, reading: Reading): Verdict {
   const { quantity } = of
   const right = printedAs(quantity, slip)
   const result = right ?? String(slip.value)
   return verdict('arithmetic', quantity, {
     severity: 'warning',
-    message: `${folded(quantity.text)} here; ${folded(working)} = ${folded(result)}.`,
+    message: `${folded(quantity.text)} here; ${folded(working)} ${isExactly(slip.value, allows) ? '=' : '≈'} ${folded(result)}.`,
     expected: folded(result),
     evidence: from.map(({ quantity: other }) => quoteHere(reading, other)),
     fixes: right !== null && slip.isOnly && quantity.in === 'text' ? [writeInstead(quantity, right)] : [],

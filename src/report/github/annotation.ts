@@ -16,6 +16,7 @@ export function findingAnnotation(finding: PlacedFinding): Annotation {
       [finding.message, ...finding.evidence.map(evidenceLine), ...finding.fixes.map(({ title }) => `→ ${title}`)].join(
         '\n',
       ),
+      finding.evidence.flatMap(({ source }) => source ?? []),
     ),
     path: finding.path,
     startLine: finding.line,
