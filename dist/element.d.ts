@@ -122,6 +122,8 @@ declare interface Evidence {
         value: string;
         on: string;
     };
+    /** The address in the text that a rule gives as its source; only of rules that may link anywhere. */
+    source?: string;
 }
 
 /**

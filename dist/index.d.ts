@@ -274,6 +274,8 @@ declare interface CheckInput {
     amend: Amend;
     /** Returns claims of earlier articles that state the same fact or count the same thing; nearest in time first. */
     earlier: EarlierClaims;
+    /** Returns claims of earlier articles whose sentences have names in common with that of the claim; nearest in time first. */
+    alike: EarlierClaims;
     /** What other articles say of people, places and things by name. */
     named: NamedArchive;
 }
@@ -541,6 +543,8 @@ export declare interface Evidence {
         value: string;
         on: string;
     };
+    /** The address in the text that a rule gives as its source; only of rules that may link anywhere. */
+    source?: string;
 }
 
 /** An example in a rule: how a sentence must be read. */

@@ -1,0 +1,1 @@
+import{n as explainReading,t as explainFact}from"../shared/fact.js";export{explainReading};

@@ -1,0 +1,275 @@
+import{t as __commonJSMin}from"./rolldown-runtime.js";import{Y as wordTable,g as singularOf,j as baseForms}from"./quantity.js";const ROWS=`
+abductee abuser academic accomplice accountant acquirer acrobat activist actor actress addict administrator adolescent
+adult adventurer adversary advertiser adviser advisor aficionado aggressor aide airman airwoman alcoholic amateur
+ambassador amigo amputee analyst anarchist ancestor angel angler applicant appointee apprentice arbitrager arbitrageur
+archaeologist architect archivist arranger arsonist artisan artist assailant assessor assignee assistant astronaut
+astronomer astrophysicist asylum-seeker athlete attacker attendant attendee attester attorney auditor aunt author baby
+backer backpacker baker ballplayer bandit banker bargainer batsman bedouin beginner believer benefactor beneficiary
+bicyclist bidder biker biologist birder bishop blogger bodyguard bondholder bookie bookmaker borrower boss boxer boy
+breeder brewer bride brigand broadcaster broker broker-dealer brother buddhist buddy builder bully bureaucrat burglar
+businessman buyer bystander cadet caller cameraman campaigner camper candidate canvasser captain captive captor
+caregiver carpenter castaway casualty catholic cattleman celebrity chairman challenger champ champion chaperone
+cheerleader chef chemist child christian churchgoer churchman churchwarden citizen civilian claimant classicist
+classmate cleric clerk client climber clinician clown clubber co-worker coach coauthor cobbler codefendant collaborator
+colleague collector colonist combatant comedian commander commando commentator commissioner commuter compatriot
+competitor compositor comrade concertgoer conferee congressman conscript conspirator constable constructor consultant
+consumer contender contestant contractor contributor convict cook coordinator cop copt cosigner cosmonaut councillor
+counsellor counselor countryman cousin coworker creator creditor crew crewman crewmember cricketer criminal critic
+crony cryptographer culprit custodian customer cyclist cynic dad dancer daughter dealer debtor decorator defector
+defendant defender delinquent democrat demonstrator dependant dependent deportee depositor deputy descendant descendent
+deserter designer detainee detective detractor developer diabetic dictator dignitary diner diplomat director disciple
+dispatcher dissident diver docker dockworker doctor donor doorman doubter drafter dreamer drinker driver dropout drover
+druze duffer dweller dyslexic eavesdropper ecologist economist editor educator elder elector emigrant emissary employee
+employer enforcer engineer entertainer enthusiast entrepreneur environmentalist envoy epidemiologist escapee escort
+evacuee evaluator evictee examiner executive exhibitor expat expatriate expert explorer exporter extremist extrovert
+eyewitness fan farmer farmhand father felon festivalgoer fighter finalist financier firefighter fireman fisher
+fisherman flier foe follower footballer forecaster foreigner freelancer friend fugitive fulani gangster gardener
+gatekeeper gazan gendarme general genius gentleman geologist girl goer golfer gossiper governor gp grader grandchild
+granddaughter grandfather grandmother grandparent grandson grantee great-uncle grocer guarantor guard guardian guerilla
+guerrilla guest guide gunman gunner guru guy hacker half-brother hardliner hater hawker hazara headmaster helper
+hemophiliac herder herdsman heretic highlander hijacker hiker hindu historian hobbyist holdout holidaymaker homeowner
+homosexual honoree hostage hostage-taker householder housewife human humanist hunter husband hustler hutu hydrologist
+idiot idp imam immigrant importer individual inductee industrialist infant infielder informer inhabitant inmate innovator
+insider inspector instructor insurgent intermediary intern interpreter interrogator interviewee interviewer intruder
+invader invalid inventor investigator investor islamist islander jailer janitor jew jeweler jihadist jobseeker jockey
+journalist judge juggler juror kid kidnapper killer king knight kurd laborer labourer lad lady landlord landowner
+lawmaker lawyer leader learner lecturer legionnaire legislator lender liberal libertarian librarian licensee lieutenant
+lifeguard linebacker linguist listener litigant lobbyist local logger looter lout lover loyalist lumberjack machinist
+magician magistrate maid maintainer man manager marathoner marcher marine mariner marketer marksman martyr masai master
+mate mathematician mayor mechanic medallist mediator medic member mentor mercenary merchant messenger metalworker
+meteorologist middleman midwife migrant militant militiaman miller millionaire miner mineworker minister minor
+miscreant missionary mobster mom monk mother motorcyclist motorist mountaineer mourner murderer musician muslim
+mutineer national nationalist naysayer negotiator neighbor neighbour nephew nerd newbie newborn newcomer newlywed
+newsman niece nomad nominee non-combatant noncombatant notable notary novice nun nurse observer occupant occupier
+offender offeror officer official old-timer oldtimer onlooker operative opponent organiser organizer ornithologist
+orphan other outfitter outpatient outsider overlord owner painter palestinian panelist panner paramedic paramilitary
+paratrooper parent parishioner parliamentarian parolee part-timer participant partisan partner partygoer passenger
+passer-by pastor patient patriot patron peacekeeper peasant peddler pedestrian pensioner people perpetrator person
+personnel pessimist petitioner pharaoh pharmacist philosopher photographer physician physicist picker pilgrim pilot
+pirate plaintiff planner planter player poacher poet police policeman policewoman policyholder politician politico
+polluter porter practitioner predator predecessor predictor preschooler presenter president priest prisoner producer
+professor programmer prophet proponent proposer proprietor prosecutor prostitute protagonist protestant protester
+protestor provider psychiatrist psychologist pundit pupil purchaser purveyor quarterback raider rancher ranger rapist
+ratepayer reader reaper rebel recipient recruit recruiter referee reformer reformist refugee relative reporter
+representative republican requester rescuer researcher reservist resident respondent responder retailer retiree
+returnee reveler reveller reviewer rider right-winger righthander rioter roaster robber rohingya rookie roommate
+roughneck ruler runaway runner sailor scammer schemer scholar schoolboy schoolchild schoolgirl schoolteacher scientist
+seafarer seaman seamstress searcher secretary seeker seller semifinalist seminarian seminarist senator senior
+separatist servant serviceman servicemember servicewoman settler sharecropper shareholder shepherd sheriff sherpa shia
+shiite shipbuilder shipowner shipper shopkeeper shopper sibling sidekick sightseer sikh singer sister skater skier
+skinhead slave smallholder smoker smuggler sniper snob snowboarder socialist sociologist soldier son southerner speaker
+specialist spectator speculator spokesman sportswriter spouse sprinter spy staff staffer stakeholder stallholder
+stand-in stargazer statesman statistician steelmaker steelworker stepdaughter stepson stevedore steward stockbroker
+stockholder storyteller stowaway stranger strategist striker student subscriber successor sufferer suitor sunni
+supervisor supplier supporter surfer surgeon surveyor survivor suspect swimmer sympathiser tailor tapper taxpayer
+teacher teammate teamster technician technocrat technologist teen teenager tenant terrorist tester theorist therapist
+thinker thug toddler tourist townspeople trader trafficker trainee trainer translator traveler traveller treasurer
+troop trooper trucker trustee turncoat tutor tutsi twin tyrant umpire uncle undergrad undergraduate underwriter
+unionist user uyghur vacationer vaccinator vegetarian vendor vet veteran veterinarian vicar victim victor viewer
+vigilante villager vip visionary visitor volunteer voter waiter waitress warden warlord warrior watcher weaver
+webmaster weightlifter well-wisher whistle-blower wholesaler widow widower wife winner woman woodcutter worker
+worshiper worshipper writer yazidi youngster youth zoologist
+`;let nouns=null;function personNouns(){nouns??=new Set(ROWS.trim().split(/\s+/));return nouns}const BITS=Object.fromEntries([`noun`,`singular`,`plural`,`proper-name`,`pronoun`,`possessive`,`person`,`place`,`organization`,`nationality`,`occupation`,`acronym`,`verb`,`past-tense`,`present-tense`,`infinitive`,`ing-form`,`copula`,`helper-verb`,`particle`,`adjective`,`graded`,`adverb`,`determiner`,`preposition`,`conjunction`,`date`,`month`,`weekday`,`number-word`,`ordinal`,`quantity`].map((name,i)=>[name,1<<i]));const classSet=(...classes)=>classes.reduce((bits,name)=>bits|BITS[name],0);const withClass=(token,name)=>token.classes|BITS[name];function isAnyOf(...classes){const mask=classSet(...classes);return token=>token!==void 0&&(token.classes&mask)!==0}const isNoun=isAnyOf(`noun`);const isSingular=isAnyOf(`singular`);const isPlural=isAnyOf(`plural`);const isProperName=isAnyOf(`proper-name`);const isPronoun=isAnyOf(`pronoun`);const isPossessive=isAnyOf(`possessive`);const isPlace=isAnyOf(`place`);const isNationality=isAnyOf(`nationality`);const isOccupation=isAnyOf(`occupation`);const isVerb=isAnyOf(`verb`);const isPastTense=isAnyOf(`past-tense`);const isPresentTense=isAnyOf(`present-tense`);const isInfinitive=isAnyOf(`infinitive`);const isIngForm=isAnyOf(`ing-form`);const isCopula=isAnyOf(`copula`);const isHelperVerb=isAnyOf(`helper-verb`);const isParticle=isAnyOf(`particle`);const isAdjective=isAnyOf(`adjective`);const isGraded=isAnyOf(`graded`);const isAdverb=isAnyOf(`adverb`);const isDeterminer=isAnyOf(`determiner`);const isPreposition=isAnyOf(`preposition`);const isConjunction=isAnyOf(`conjunction`);const isDate=isAnyOf(`date`);const isMonth=isAnyOf(`month`);const isWeekday=isAnyOf(`weekday`);const isOrdinal=isAnyOf(`ordinal`);const isQuantity=isAnyOf(`quantity`);var require_fastest_levenshtein=/* @__PURE__ */ __commonJSMin((exports=>{exports.__esModule=true;exports.distance=exports.closest=void 0;var peq=/* @__PURE__ */ new Uint32Array(65536);var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--)peq[a.charCodeAt(i)]|=1<<i;for(i=0;i<m;i++){var eq=peq[b.charCodeAt(i)];var xv=eq|mv;eq|=(eq&pv)+pv^pv;mv|=~(eq|pv);pv&=eq;if(mv&lst)sc++;if(pv&lst)sc--;mv=mv<<1|1;pv=pv<<1|~(xv|mv);mv&=xv}i=n;while(i--)peq[a.charCodeAt(i)]=0;return sc};var myers_x=function(b,a){var n=a.length;var m=b.length;var mhc=[];var phc=[];var hsize=Math.ceil(n/32);var vsize=Math.ceil(m/32);for(var i=0;i<hsize;i++){phc[i]=-1;mhc[i]=0}var j=0;for(;j<vsize-1;j++){var mv_1=0;var pv_1=-1;var start_1=j*32;var vlen_1=Math.min(32,m)+start_1;for(var k=start_1;k<vlen_1;k++)peq[b.charCodeAt(k)]|=1<<k;for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(i)];var pb=phc[i/32|0]>>>i&1;var mb=mhc[i/32|0]>>>i&1;var xv=eq|mv_1;var xh=((eq|mb)&pv_1)+pv_1^pv_1|eq|mb;var ph=mv_1|~(xh|pv_1);var mh=pv_1&xh;if(ph>>>31^pb)phc[i/32|0]^=1<<i;if(mh>>>31^mb)mhc[i/32|0]^=1<<i;ph=ph<<1|pb;mh=mh<<1|mb;pv_1=mh|~(xv|ph);mv_1=ph&xv}for(var k=start_1;k<vlen_1;k++)peq[b.charCodeAt(k)]=0}var mv=0;var pv=-1;var start=j*32;var vlen=Math.min(32,m-start)+start;for(var k=start;k<vlen;k++)peq[b.charCodeAt(k)]|=1<<k;var score=m;for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(i)];var pb=phc[i/32|0]>>>i&1;var mb=mhc[i/32|0]>>>i&1;var xv=eq|mv;var xh=((eq|mb)&pv)+pv^pv|eq|mb;var ph=mv|~(xh|pv);var mh=pv&xh;score+=ph>>>m-1&1;score-=mh>>>m-1&1;if(ph>>>31^pb)phc[i/32|0]^=1<<i;if(mh>>>31^mb)mhc[i/32|0]^=1<<i;ph=ph<<1|pb;mh=mh<<1|mb;pv=mh|~(xv|ph);mv=ph&xv}for(var k=start;k<vlen;k++)peq[b.charCodeAt(k)]=0;return score};var distance=function(a,b){if(a.length<b.length){var tmp=b;b=a;a=tmp}if(b.length===0)return a.length;if(a.length<=32)return myers_32(a,b);return myers_x(a,b)};exports.distance=distance;var closest=function(str,arr){var min_distance=Infinity;var min_index=0;for(var i=0;i<arr.length;i++){var dist=distance(str,arr[i]);if(dist<min_distance){min_distance=dist;min_index=i}}return arr[min_index]};exports.closest=closest}));function expectText(value,name){if(typeof value!==`string`)throw wrongKind(name,`a string`,value)}function expectList(value,name){if(!Array.isArray(value))throw wrongKind(name,`a list`,value)}function expectFunction(value,name){if(typeof value!==`function`)throw wrongKind(name,`a function`,value)}function expectArticle(value,name){if(!isObject(value))throw wrongKind(name,"an object with a `text`",value);expectText(value.text,`${name}.text`);for(const key of[`path`,`title`,`published`,`format`])if(value[key]!==void 0&&value[key]!==null)expectText(value[key],`${name}.${key}`)}function expectArticles(value,name){expectList(value,name);for(const[i,one]of value.entries())expectArticle(one,`${name}[${i}]`)}function expectOptions(value,name){if(value===void 0)return;if(!isObject(value))throw wrongKind(name,`an object`,value);if(value.rules!==void 0)expectRules(value.rules,`${name}.rules`)}function expectRules(value,name){if(!isObject(value))throw wrongKind(name,"the `rules` that `loadRules` returns",value);if(Array.isArray(value.facts))return;const isWhole=isObject(value.rules);throw new TypeError(isWhole?`${name} is all that \`loadRules\` returns; pass only its \`rules\``:`${name} must be the \`rules\` that \`loadRules\` returns; it is another object`)}const wrongKind=(name,expected,value)=>/* @__PURE__ */ new TypeError(`${name} must be ${expected}; it is ${kindOf(value)}`);function kindOf(value){if(value===null||value===void 0||typeof value===`number`||typeof value===`boolean`)return String(value);if(typeof value!==`object`)return`a ${typeof value}`;if(Array.isArray(value))return`a list`;return typeof value.then===`function`?`a promise, which must be awaited`:`an object`}const isObject=value=>typeof value===`object`&&value!==null&&!Array.isArray(value);const governingWords=wordTable(`
+across: place
+after: opening
+aid: helping giving
+airlift: giving
+allow: bringing
+along: place
+although: clause opening
+announce: telling
+appear: linking
+approach: reaching
+around: place
+as: opening
+assist: helping
+assistance: giving
+at: place
+average: total
+away: away
+batch: total
+battle: facing
+be: linking reaching
+because: clause opening
+become: linking
+before: opening
+benefit: helping
+bring: moving bringing giving
+brink: threat
+call: bringing
+captivity: threat
+care: giving
+catastrophe: threat
+claim: telling
+climb: moving
+clothe: helping
+column: total
+combat: facing
+come: moving
+confirm: telling
+confront: facing
+contend: facing
+contingent: total
+convoy: total
+cope: facing
+creep: moving
+crew: total
+crisis: threat
+crowd: total
+danger: threat
+declare: telling
+decline: moving
+deliver: giving
+distress: threat
+distribute: giving
+donate: giving
+double: moving
+down: away
+drive: bringing
+drop: moving
+dwindle: moving
+edge: threat moving
+emergency: threat
+end: linking
+endure: facing
+estimate: total
+exceed: reaching
+excess: total
+experience: facing
+face: facing
+fall: moving
+family: total
+feed: helping
+feel: linking
+fleet: total
+flotilla: total
+food: giving
+from: place
+fund: giving
+funding: giving
+get: bringing
+give: giving
+go: linking moving
+grant: giving
+grapple: facing
+group: total
+grow: moving
+halve: moving
+haul: bringing
+help: helping giving
+hit: reaching
+if: clause opening
+immunise: helping
+immunize: helping
+in: place
+inch: moving
+include: reaching
+increase: moving
+inside: place
+jump: moving
+keep: linking
+let: bringing
+lie: linking
+live: linking
+maximum: total
+meal: giving
+medicine: giving
+minimum: total
+money: giving
+mount: moving
+near: reaching place
+need: threat
+note: telling
+nourish: helping
+number: reaching
+of: place
+off: away
+offer: giving
+on: place
+once: opening
+out: away
+outside: place
+pair: total
+party: total
+pass: reaching
+place: moving
+platoon: total
+protect: helping
+protection: giving
+provide: giving
+push: moving
+put: moving
+quadruple: moving
+raise: moving
+ration: giving
+reach: reaching
+receive: facing
+record: total
+register: helping
+rehabilitate: helping
+relief: giving
+relieve: helping
+remain: linking
+repatriate: helping
+report: telling
+resettle: helping
+reunite: helping
+revise: moving
+rise: moving
+risk: threat
+rocket: moving
+said: opening
+saying: opening
+seem: linking
+send: bringing giving
+serve: helping
+service: giving
+shelter: giving
+ship: bringing giving
+shoot: moving
+shrink: moving
+since: opening
+soar: moving
+squad: total
+stand: moving
+stay: linking
+struggle: facing
+suffer: facing
+supplies: giving
+supply: helping giving
+support: helping giving
+surge: moving
+surpass: reaching
+sustain: facing
+swell: moving
+take: moving bringing
+team: total
+than: clause opening
+that: clause opening
+though: clause opening
+threat: threat
+throughout: place
+tick: moving
+till: opening
+top: reaching
+total: reaching total
+treat: helping
+treatment: giving
+treble: moving
+trio: total
+triple: moving
+unless: clause
+until: opening
+up: away
+update: moving
+vaccinate: helping
+verge: threat
+water: giving
+when: clause opening
+where: clause opening
+whereas: clause
+whether: opening
+while: clause opening
+within: place
+withstand: facing
+`);const isPeople=token=>isProperName(token)&&!isPlace(token)&&/^[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸ-ŹŻŽƁ-ƂƄƆ-ƇƉ-ƋƎ-ƑƓ-ƔƖ-ƘƜ-ƝƟ-ƠƢƤƦ-ƧƩƬƮ-ƯƱ-ƳƵƷ-ƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶ-ǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺ-ȻȽ-ȾɁɃ-ɆɈɊɌɎͰͲͶͿΆΈ-ΊΌΎ-ΏΑ-ΡΣ-ΫϏϒ-ϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹ-ϺϽ-ЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀ-ӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈ-ἏἘ-ἝἨ-ἯἸ-ἿὈ-ὍὙὛὝὟὨ-ὯᾸ-ΆῈ-ΉῘ-ΊῨ-ῬῸ-Ώ][a-zµß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķ-ĸĺļľŀłńņň-ŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž-ƀƃƅƈƌ-ƍƒƕƙ-ƛƞơƣƥƨƪ-ƫƭưƴƶƹ-ƺƽ-ƿǆǉǌǎǐǒǔǖǘǚǜ-ǝǟǡǣǥǧǩǫǭǯ-ǰǳǵǹǻǽǿȁȃȅȇȉȋȍȏȑȓȕȗșțȝȟȡȣȥȧȩȫȭȯȱȳ-ȹȼȿ-ɀɂɇɉɋɍɏͱͳͷͻ-ͽΐά-ώϐ-ϑϕ-ϗϙϛϝϟϡϣϥϧϩϫϭϯ-ϳϵϸϻ-ϼа-џѡѣѥѧѩѫѭѯѱѳѵѷѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӂӄӆӈӊӌӎ-ӏӑӓӕӗәӛӝӟӡӣӥӧөӫӭӯӱӳӵӷӹӻӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕ-ẝẟạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹỻỽỿ-ἇἐ-ἕἠ-ἧἰ-ἷὀ-ὅὐ-ὗὠ-ὧὰ-ώᾀ-ᾇᾐ-ᾗᾠ-ᾧᾰ-ᾴᾶ-ᾷιῂ-ῄῆ-ῇῐ-ΐῖ-ῗῠ-ῧῲ-ῴῶ-ῷ]+(?:[aeiou]ns|is|ites|ards|ese|ers)$/u.test(token.text);const MEN=/^(?!speci|regi|abdo)[A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿]{2,}(?:men|folk)$/u;const FOLLOWERS=/^(?![A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿]*(?:sist|xist|twist|schist|geist|heist)$)(?![A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿]*(?:check|short|black|white|play|wish|wait|watch|set|track|hit|price|back|craigs|en|de|re)list$)[A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿]{3,}ist$/u;function isPersonNoun(token){if(isNationality(token)||isOccupation(token)||isPeople(token))return true;if(MEN.test(token.normal))return true;const word=token.normal.replace(/^.*[‐‑-](?=[A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ʹͶ-ͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼԱ-᷿Ⰰ-ⷿぁ-퟿𐀀-𞿿𠀀-𿿿]{4})/u,``);if(FOLLOWERS.test(singularOf(word)))return true;return[token.lemma,word,singularOf(word)].some(form=>personNouns().has(form))}function compareFits(a,b){if(a.conditions!==b.conditions)return a.conditions-b.conditions;if(a.words!==b.words)return a.words-b.words;return a.distance===b.distance?0:b.distance-a.distance}const bestFit=fits=>fits.reduce((best,next)=>next&&(!best||compareFits(next,best)>0)?next:best,null);const spelling=word=>word.normalize(`NFC`).toLowerCase().replace(/[‘’]/g,`'`);const exactly=word=>`=${word}`;const classKey=name=>`#${name}`;function readPhrase(written){return spelling(written).split(/[\s‐‑-]+/).filter(word=>word!==``&&word!==`=`).map(word=>word.startsWith(`=`)?[word]:baseForms(word))}const CLASS_TESTS=/* @__PURE__ */ new Map([[`nationality`,isNationality],[`occupation`,isOccupation],[`person`,isPersonNoun]]);const WORD_CLASSES=new Map([...CLASS_TESTS.keys()].map(name=>[name,[[classKey(name)]]]));function phraseText(phrase){const name=[...WORD_CLASSES].find(([,[keys]])=>keys?.[0]===phrase[0]?.[0])?.[0];return name===void 0?phrase.map(([word])=>word).join(` `):`<${name}>`}const known=/* @__PURE__ */ new WeakMap;const wordsOf=tokens=>tokens.flatMap(wordsOfToken);function wordsOfToken(token){const before=known.get(token);if(before)return before;const parts=spelling(token.normal).split(/[‐‑-]/).filter(part=>part!==``);const words=parts.map((part,i)=>{const last=i===parts.length-1;const forms=[exactly(part),...baseForms(part)];if(last){for(const[name,isOfClass]of CLASS_TESTS)if(isOfClass(token))forms.push(classKey(name))}if(last&&parts.length===1&&token.lemma)forms.push(spelling(token.lemma));return{start:token.start,end:token.end,keys:[...new Set(forms)]}});known.set(token,words);return words}const MAX_GAP=3;const matchesAt=(phrase,words,at)=>phrase.every((keys,i)=>{const word=words[at+i];const before=i===0?word:words[at+i-1];return word&&before&&word.start-before.end<=MAX_GAP&&keys.some(key=>word.keys.includes(key))});function factIndex({facts}){const shared=usesOf(facts);const byKey=/* @__PURE__ */ new Map;for(const fact of facts)for(const key of new Set(fact.requiredKeys.flatMap(keyLists=>rarest(keyLists,shared)))){const known=byKey.get(key);if(known)known.push(fact);else byKey.set(key,[fact])}const bySentence=/* @__PURE__ */ new WeakMap;const factsNear=tokens=>{const known=bySentence.get(tokens);if(known)return known;const keys=wordsOf(tokens).flatMap(word=>word.keys);const near=new Set(keys.flatMap(key=>byKey.get(key)??[]));bySentence.set(tokens,near);return near};const factsFor=({tokens,earlier})=>earlier?/* @__PURE__ */ new Set([...factsNear(tokens),...factsNear(earlier.tokens)]):factsNear(tokens);return{match:context=>byKey.size===0?null:best(factsFor(context),context)}}function usesOf(facts){const uses=/* @__PURE__ */ new Map;for(const{requiredKeys}of facts)for(const key of new Set(requiredKeys.flat(2)))uses.set(key,(uses.get(key)??0)+1);return uses}function rarest(keyLists,uses){const cost=keys=>keys.reduce((sum,key)=>sum+(uses.get(key)??0),0);return keyLists.toSorted((a,b)=>cost(a)-cost(b))[0]??[]}function compareNearness(a,b,{claim:{place}}){const{series,isNamed}=a.level<b.level?a:b;const holds=({place:own,isAnywhere})=>own===place||own===null&&(isAnywhere||isNamed);return place===null||series.length===0||series.some(holds)?b.level-a.level:a.level-b.level}function best(facts,context){let found=null;let tied=false;for(const fact of facts){const fit=fact.fit(context);if(!fit)continue;const order=found?compareNearness(fact,found.fact,context)||compareFits(fit,found.fit):1;tied=order===0||order<0&&tied;if(order>0)found={fact,fit}}return found&&!tied?found.fact:null}export{isMonth as A,isPreposition as B,isCopula as C,isHelperVerb as D,isGraded as E,isParticle as F,isSingular as G,isPronoun as H,isPastTense as I,withClass as J,isVerb as K,isPlace as L,isNoun as M,isOccupation as N,isInfinitive as O,isOrdinal as P,isPlural as R,isConjunction as S,isDeterminer as T,isProperName as U,isPresentTense as V,isQuantity as W,personNouns as Y,require_fastest_levenshtein as _,readPhrase as a,isAdverb as b,isPersonNoun as c,expectArticles as d,expectFunction as f,expectText as g,expectRules as h,phraseText as i,isNationality as j,isIngForm as k,governingWords as l,expectOptions as m,WORD_CLASSES as n,wordsOf as o,expectList as p,isWeekday as q,matchesAt as r,bestFit as s,factIndex as t,expectArticle as u,classSet as v,isDate as w,isAnyOf as x,isAdjective as y,isPossessive as z};
