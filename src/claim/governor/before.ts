@@ -35,6 +35,8 @@ export interface Before {
    * "including"; else `open`.
    */
   place: 'object' | 'preposition' | 'joined' | 'included' | 'open'
+  /** Whether a noun with "of" has the list: "the release of six guards and | four drivers". */
+  isOfNoun?: boolean
 }
 
 const OPEN: Before = { governors: [], place: 'open' }
@@ -55,7 +57,10 @@ export function governorsBefore(words: Words, from: number): Before {
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
   if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
   const joined = /[,&]/.test(mark) ? i : joiner(words, i)
-  if (joined !== null) return listed(words, joined, joined < i - 1)
+  if (joined !== null) {
+    const list = listed(words, joined, joined < i - 1)
+    return /,/.test(gap(i)) ? { ...list, isOfNoun: false } : list
+  }
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.has(token.normal)) return OPEN
   if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
@@ -212,7 +217,7 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
       return { governors: isDescribing(words, i) ? [] : verbAt(words, i, i + 1).governors, place: 'joined' }
     }
     if (token.normal === 'of' && isNoun(tokens[i - 1]) && !isBeside)
-      return { governors: [{ at: i - 1, as: 'object' }], place: isCounting(words, i - 1) ? 'joined' : 'preposition' }
+      return { governors: [{ at: i - 1, as: 'object' }], place: 'joined', isOfNoun: !isCounting(words, i - 1) }
     if (!isOfList(token)) break
   }
   return { governors: [], place: 'joined' }

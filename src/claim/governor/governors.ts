@@ -10,7 +10,18 @@ import type { Governor, Token } from '../../model/index.ts'
 import type { Counted } from '../counted.ts'
 import { governorsAfter } from './after.ts'
 import { governorsBefore } from './before.ts'
-import { hasComma, isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, type Words } from './words.ts'
+import {
+  describing,
+  hasComma,
+  isBe,
+  isHelper,
+  isJoining,
+  isRelative,
+  isState,
+  isVerbal,
+  normalAt,
+  type Words,
+} from './words.ts'
 
 /**
  * Returns the words that say what becomes of what the number at token `at` counts, and what it does: the verb of which it is
@@ -25,8 +36,11 @@ export function governorsOf(words: Words, at: number, counted: Counted | null, i
     return [...governorsAfter(words, phraseEnd(words, at, counted), true), ...within(words, from, at, counted)]
   const before = governorsBefore(words, from)
   const near = before.place !== 'open' && before.place !== 'joined'
-  const after = governorsAfter(words, phraseEnd(words, at, counted), near)
+  const end = phraseEnd(words, at, counted)
+  const after = governorsAfter(words, end, near)
   const isTold = after.some((governor) => isTelling(governor) && !hasComma(words, at + 1, governor.at))
+  if (before.isOfNoun && !after.some((g) => g.as === 'state' && g.at <= end + 1))
+    return [...before.governors, ...after.map(describing), ...within(words, from, at, counted)]
   const around = before.place === 'joined' && isTold ? after : [...before.governors, ...after]
   return [...around, ...within(words, from, at, counted)]
 }
