@@ -5,6 +5,7 @@ import {
   isPastTense,
   isPossessive,
   isPreposition,
+  isQuantity,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import type { Counted } from '../counted.ts'
@@ -82,6 +83,7 @@ function phraseStart({ tokens, gap }: Words, at: number): number {
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (isPreposition(token) || /^(that|left)$/.test(token.normal)) return false
+  if (/ing$/.test(token.normal) && isQuantity(tokens[i + 1]) && !isDeterminer(tokens[i - 1])) return false // "injuring 22"
   if (isAdverb(token)) return isPastTense(tokens[i + 1]) && isDeterminer(tokens[i - 1])
   if (isVerbal(token)) {
     const before = tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]
