@@ -141,6 +141,7 @@ export function othersThan({ tokens, countings, quantities }: Counts, index: num
     const counting = countings[j]
     if (!counting || counting.to === counting.from || quantities[j]?.unit !== null) continue
     const head = tokens[counting.to - 1] as Token
+    if (/^(body|corpse)$/.test(head.lemma)) return null // "six bodies were found, and two others died"
     const isSame =
       quantities[j]?.low === 1 || isFateOf(tokens, own, head) || head.lemma === 'person' || areJoined(tokens, own)
     return isSame ? counting : null

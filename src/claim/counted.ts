@@ -242,7 +242,8 @@ function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Cou
   if (isListed(tokens, at)) return { from: at - 2, to: at - 1, whole: null }
   for (let i = at - 1; i > 0 && i > at - FAR; i--) {
     if (/[;()]/.test(gap(i + 1))) return null
-    if (/^(?:while|whereas|but|although|though)$/.test(tokens[i]?.normal ?? '')) return null
+    if (/^(?:while|whereas|but|although|though)$/.test(tokens[i]?.normal ?? '') || opensWith(tokens, i, gap))
+      return null
     const noun = tokens[i - 1] as Token
     if (isToll(tokens, i)) return { from: i - 1, to: i, whole: null }
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
@@ -253,6 +254,10 @@ function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Cou
   }
   return null
 }
+
+/** Tells whether "with" begins a clause of its own behind a comma: "the toll reached 40, with | thousands missing". */
+const opensWith = (tokens: readonly Token[], i: number, gap: GapBefore): boolean =>
+  tokens[i]?.normal === 'with' && gap(i).includes(',')
 
 /** Tells whether a number has its own noun in a list of levels: "brings the number of deaths to 40 and injuries to 90". */
 const isListed = (tokens: readonly Token[], at: number): boolean =>

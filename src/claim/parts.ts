@@ -119,11 +119,16 @@ function inherited(counts: Counts, index: number): Counted | null {
   const source = counts.elisions[index] ?? null
   if (source !== null) return countings[source] ?? null
   if (countsAsBefore(counts, index)) {
-    for (let j = index - 1; j >= 0; j--)
-      if (named(countings[j]) && quantities[j]?.unit === null) return named(countings[j])
+    for (let j = index - 1; j >= 0; j--) {
+      const before = quantities[j]?.unit === null ? named(countings[j]) : null
+      if (before) return DEEDS.test(counts.tokens[before.to - 1]?.lemma ?? '') ? null : before
+    }
   }
   return ofPair(counts, index) ?? antecedent(counts, index)
 }
+
+/** Nouns for what befell people, whom a bare number before a verb counts: "40 deaths, with | 12 missing". */
+const DEEDS = /^(death|fatality|injury|killing|murder|abduction|kidnapping)$/
 
 /**
  * Tells whether a bare number counts the same as the one before: it stands before a verb or state without "the" ("the 12 injured" are people), or is compared with it:

@@ -72,7 +72,8 @@ export function modalityOf(
   const ownVerbs = isPart ? governors.filter((g) => !g.describes) : governors
   const governing = new Set((ownVerbs.length > 0 ? ownVerbs : governors).flatMap(({ at: i }) => tokens[i] ?? []))
   const matrix = governingClause(tokens, segments, at)
-  const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
+  const says = (words: ReadonlySet<string>) =>
+    reach.some((t, i) => words.has(t.normal) && !isOfOther(t, reach[i + 1], governing))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
       (t, i) =>
@@ -80,7 +81,8 @@ export function modalityOf(
         reaches(t, own, reach, governing) &&
         !isSuspect(t, reach[i + 1], governing) &&
         !isDone(t, own, reach[i + 1]) &&
-        !isCourt(t, reach[i + 1]),
+        !isCourt(t, reach[i + 1]) &&
+        !isHopeOf(t, reach[i + 1]),
     )
   const leads = (words: ReadonlySet<string>) =>
     matrix.some((t, i) => words.has(t.lemma) && isVerb(t) && !isSuspect(t, matrix[i + 1], governing))
@@ -214,6 +216,10 @@ function reaches(token: Token, own: Token, reach: readonly Token[], governing: R
 /** Words between a cue and the number that open a clause which the cue does not reach. */
 const PARTS_CLAUSES = /^(has|have|had|will|would|is|are|was|were|by|while|after|despite|that|which|who)$/
 
+/** Tells whether an adjective of doubt belongs to a noun that does not govern the number: "on a possible rescue mission". */
+const isOfOther = (token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean =>
+  /^(possible|potential)$/.test(token.normal) && isNoun(next) && !governing.has(next as Token)
+
 /** Tells whether a word of doubt is about something else: "the suspect", "a suspected bomb", "the disputed region". */
 function isSuspect(token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean {
   if (/^suspects?$/.test(token.normal)) return true
@@ -221,6 +227,10 @@ function isSuspect(token: Token, next: Token | undefined, governing: ReadonlySet
   if (!isPastTense(token) && !isAdjective(token)) return false
   return isNoun(next) && !governing.has(token)
 }
+
+/** Tells whether "hope" names a feeling, not what is hoped for: "brought a glimmer of hope". */
+const isHopeOf = (token: Token, next: Token | undefined): boolean =>
+  token.lemma === 'hope' && !isVerb(token) && !/^(of|that|for)$/.test(next?.normal ?? '')
 
 /** Tells whether "appeal" names a court, as in "the appeal court". */
 const isCourt = ({ lemma }: Token, next: Token | undefined): boolean =>

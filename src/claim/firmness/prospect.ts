@@ -62,7 +62,9 @@ const OUGHT = /^(imperative|essential|vital|crucial|necessary|urgent|indispensab
 /** Tells whether the number is called for: "it is imperative to get in 100 lorries a day". */
 function isCalledFor(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 14), at)
-  return before.some((t, i) => OUGHT.test(t.normal) && /^(to|that|for)$/.test(normalAt(before, i + 1)))
+  const ought = before.findLastIndex((t, i) => OUGHT.test(t.normal) && /^(to|that)$/.test(normalAt(before, i + 1)))
+  if (ought < 0) return false
+  return before.slice(ought + 1).every((t, i, rest) => i === 0 || t.start - (rest[i - 1] as Token).end <= 1) // in one clause
 }
 
 /** Tells whether "have to" or "need to" begins at `i`; not "have yet to", nor "had to", which says that it was done. */

@@ -202,6 +202,8 @@ function attached(words: Words, from: number): Attached {
   }
   if (/^(from|out)$/.test(token.normal) && tokens.slice(from + 1, from + 3).some(({ normal }) => normal === 'their'))
     return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
+  const isEstimate = token.normal === 'estimated' && normalAt(words, from + 1) === 'to' // "1.7 million people estimated | to be displaced"
+  if (isEstimate) return { ...stateAfter(words, from + 1), finite: false }
   if (isBe(token) || isHelper(token) || isAmongHelpers(token) || isVerbal(token)) {
     const own = predicateAt(words, from)
     if (own) {

@@ -1,3 +1,4 @@
+import { irregularBases } from '../../english/forms/base-forms.ts'
 import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
@@ -35,6 +36,8 @@ export interface Before {
    * "including"; else `open`.
    */
   place: 'object' | 'preposition' | 'joined' | 'included' | 'open'
+  /** Whether a noun with "of" has the list: "the release of six guards and | four drivers". */
+  isOfNoun?: boolean
 }
 
 const OPEN: Before = { governors: [], place: 'open' }
@@ -55,12 +58,15 @@ export function governorsBefore(words: Words, from: number): Before {
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
   if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
   const joined = /[,&]/.test(mark) ? i : joiner(words, i)
-  if (joined !== null) return listed(words, joined, joined < i - 1)
+  if (joined !== null) {
+    const list = listed(words, joined, joined < i - 1)
+    return /,/.test(gap(i)) ? { ...list, isOfNoun: false } : list
+  }
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.has(token.normal)) return OPEN
   if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
     return { governors: levelBefore(words, i), place: 'preposition' }
-  if (isVerbal(token)) return verbAt(words, i, from)
+  if (isVerbal(token) || takesObject(words, i)) return verbAt(words, i, from)
   if (isNoun(token) && !isProperName(token) && !isPronoun(token) && mark.trim() === '')
     return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
   return OPEN
@@ -111,7 +117,8 @@ function ofNoun(words: Words, of: number): Before {
 const REACHES = governingWords('reaching')
 const LEVELS = governingWords('reaching', 'moving')
 /** Tells whether a verb gives the level of what its subject or object names: "the toll stands at 40", "put the toll at 40". */
-const givesLevel = ({ lemma }: Token): boolean => LEVELS.has(lemma)
+const givesLevel = ({ lemma, normal }: Token): boolean =>
+  LEVELS.has(lemma) || irregularBases(normal)?.some((base) => LEVELS.has(base)) === true
 
 /** Returns the words of what a level is given of, where "to" or "at" stands before the number at token `i` + 1. */
 function levelBefore(words: Words, i: number): Governor[] {
@@ -207,12 +214,13 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
   for (let i = last; i >= 0 && i > last - FARTHEST; i--) {
     const token = tokens[i] as Token
     if (/[;:—–]/.test(gap(i + 1))) break
+    if (token.normal === 'including') return { governors: [], place: 'included' }
     if (isVerbal(token) || takesObject(words, i)) {
       if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }
       return { governors: isDescribing(words, i) ? [] : verbAt(words, i, i + 1).governors, place: 'joined' }
     }
     if (token.normal === 'of' && isNoun(tokens[i - 1]) && !isBeside)
-      return { governors: [{ at: i - 1, as: 'object' }], place: isCounting(words, i - 1) ? 'joined' : 'preposition' }
+      return { governors: [{ at: i - 1, as: 'object' }], place: 'joined', isOfNoun: !isCounting(words, i - 1) }
     if (!isOfList(token)) break
   }
   return { governors: [], place: 'joined' }

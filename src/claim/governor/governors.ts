@@ -5,12 +5,24 @@ import {
   isPastTense,
   isPossessive,
   isPreposition,
+  isQuantity,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import type { Counted } from '../counted.ts'
 import { governorsAfter } from './after.ts'
 import { governorsBefore } from './before.ts'
-import { hasComma, isBe, isHelper, isJoining, isRelative, isState, isVerbal, normalAt, type Words } from './words.ts'
+import {
+  describing,
+  hasComma,
+  isBe,
+  isHelper,
+  isJoining,
+  isRelative,
+  isState,
+  isVerbal,
+  normalAt,
+  type Words,
+} from './words.ts'
 
 /**
  * Returns the words that say what becomes of what the number at token `at` counts, and what it does: the verb of which it is
@@ -25,8 +37,11 @@ export function governorsOf(words: Words, at: number, counted: Counted | null, i
     return [...governorsAfter(words, phraseEnd(words, at, counted), true), ...within(words, from, at, counted)]
   const before = governorsBefore(words, from)
   const near = before.place !== 'open' && before.place !== 'joined'
-  const after = governorsAfter(words, phraseEnd(words, at, counted), near)
+  const end = phraseEnd(words, at, counted)
+  const after = governorsAfter(words, end, near)
   const isTold = after.some((governor) => isTelling(governor) && !hasComma(words, at + 1, governor.at))
+  if (before.isOfNoun && !after.some((g) => g.as === 'state' && g.at <= end + 1))
+    return [...before.governors, ...after.map(describing), ...within(words, from, at, counted)]
   const around = before.place === 'joined' && isTold ? after : [...before.governors, ...after]
   return [...around, ...within(words, from, at, counted)]
 }
@@ -68,6 +83,7 @@ function phraseStart({ tokens, gap }: Words, at: number): number {
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (isPreposition(token) || /^(that|left)$/.test(token.normal)) return false
+  if (/ing$/.test(token.normal) && isQuantity(tokens[i + 1]) && !isDeterminer(tokens[i - 1])) return false // "injuring 22"
   if (isAdverb(token)) return isPastTense(tokens[i + 1]) && isDeterminer(tokens[i - 1])
   if (isVerbal(token)) {
     const before = tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]

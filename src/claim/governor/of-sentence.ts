@@ -13,10 +13,12 @@ export function governorsIn(
   return own.map((all, i) => {
     const found = wholes.has(counts.positions[i] as number) ? withoutPredicate(all, own, counts, i) : all
     const isElided = (counts.elisions[i] ?? null) !== null && !found.some(({ at }) => isVerb(words.tokens[at]))
-    if (found.length > 0 && !isElided) return found
     const { role, of } = quantities[i] as InPassage<Quantity>
+    const isDescribed = role === 'part' && found.every(({ describes }) => describes)
+    if (found.length > 0 && !isElided && !isDescribed) return found
     const source = role === 'part' ? of : (counts.elisions[i] ?? null)
-    return source === null || isPartOfOthers(counts, source, i) ? found : (own[source] ?? found)
+    if (source === null || isPartOfOthers(counts, source, i)) return found
+    return isDescribed ? [...found, ...(own[source] ?? [])] : (own[source] ?? found)
   })
 }
 
