@@ -18,7 +18,9 @@ export interface CardOptions {
   accepted?: string | null
 }
 
-/** Returns a finding with both sides. The text is that of its file; without it nothing is quoted. */
+/**
+ * Returns a finding with both sides. The text is that of its file, which may have no name; without it nothing is quoted.
+ */
 export function findingCard(
   finding: PlacedFinding,
   text: string | null,
@@ -33,7 +35,7 @@ export function findingCard(
     element(
       'p',
       { class: 'where' },
-      placeLink(path, line, linkTo),
+      path === '' && finding.in === 'title' ? 'headline' : placeLink(path, line, linkTo),
       ' · ',
       element('a', { href: checkPage(check) }, check),
     ),
