@@ -16,6 +16,8 @@ export interface CardOptions {
   fix?: (fix: Fix, index: number) => Child
   /** The numbers that would not contradict what is written, where they are known. */
   accepted?: string | null
+  /** The tag of its title: a paragraph where the headings of the page around it are not known. */
+  title?: 'h4' | 'p'
 }
 
 /**
@@ -25,13 +27,18 @@ export function findingCard(
   finding: PlacedFinding,
   text: string | null,
   linkTo: LinkTo,
-  { fix = fixText, accepted = null }: CardOptions = {},
+  { fix = fixText, accepted = null, title = 'h4' }: CardOptions = {},
 ): Markup {
   const { severity, check, message, path, line, evidence, fixes } = finding
   return element(
     'article',
     { class: `finding ${severity}`, 'data-item': 'finding', 'data-severity': severity, 'data-check': check },
-    element('h4', {}, element('span', { class: 'severity' }, `${SIGN[severity]}: `), message),
+    element(
+      title,
+      { class: title === 'p' ? 'title' : null },
+      element('span', { class: 'severity' }, `${SIGN[severity]}: `),
+      message,
+    ),
     element(
       'p',
       { class: 'where' },
