@@ -4,13 +4,19 @@ import { openObjects } from '../host/git/git-objects.ts'
 import type { Reading } from '../model/index.ts'
 import type { Run } from '../workspace/run.ts'
 import { findEarlierArticles, type SearchableIndex } from './find-earlier.ts'
+import type { FolderIndex } from './folder-index.ts'
 import { searchIndex } from './use-index.ts'
 
 /**
  * Returns what to compare the claims of `readings` with: the matching committed articles from the index, and
- * uncommitted articles as they are now. Without a repository, all articles.
+ * uncommitted articles as they are now. Without a repository, those that `index` finds, or all articles without one.
  */
-export function earlierInWorkspace(readings: readonly Reading[], run: Run): Promise<EarlierSource[]> {
+export async function earlierInWorkspace(
+  readings: readonly Reading[],
+  run: Run,
+  index?: FolderIndex,
+): Promise<EarlierSource[]> {
+  if (index && ((await run.repository?.commit('HEAD')) ?? null) === null) return index.search(readings, run)
   const ownPaths = new Set(readings.map(({ article }) => article.path))
   const search: Search = (searchable) => findEarlierArticles(readings, run, searchable)
   return searchWorkspace(search, (path) => !ownPaths.has(path), run)

@@ -1,7 +1,7 @@
 import { daysBetween } from '../base/calendar.ts'
 import type { EarlierSource } from '../core/articles.ts'
 import { decodeArticle } from '../host/files/text-file.ts'
-import type { GitObjects } from '../host/git/git-objects.ts'
+import type { IndexedObjects } from '../host/git/git-objects.ts'
 import type { Reading, SourceRange } from '../model/index.ts'
 import type { Run } from '../workspace/run.ts'
 import type { ArticleIndex, FoundSentence, NamedArticle } from './index-file/article-index.ts'
@@ -12,7 +12,7 @@ const FOUND = 200
 /** An index, with what is needed to reread the articles that it finds. */
 export interface SearchableIndex {
   index: ArticleIndex
-  objects: GitObjects
+  objects: IndexedObjects
   /** Returns the current path of an earlier article; null if it is no longer an article, or is read elsewhere. */
   pathOf(path: string): string | null
 }

@@ -5,6 +5,7 @@
  */
 export { earlierInWorkspace } from './earlier-in-workspace.ts'
 export { findFactSources } from './fact-sources.ts'
+export { FolderIndex } from './folder-index.ts'
 export type { ArticleIndex } from './index-file/article-index.ts'
 export { mergeShares } from './merge-shares.ts'
 export { shardOf } from './shard.ts'

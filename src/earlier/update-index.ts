@@ -1,6 +1,6 @@
 import type { IndexedArticle, PackedEntry } from '../archive/index-entry.ts'
 import { append } from '../base/append.ts'
-import type { GitObjects, TreeFile } from '../host/git/git-objects.ts'
+import type { IndexedObjects, TreeFile } from '../host/git/git-objects.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { Progress } from '../host/process/progress.ts'
 import { inThreads } from '../host/process/worker-pool.ts'
@@ -13,7 +13,7 @@ import type { Shard } from './shard.ts'
 /** The sources and settings for updating an index. */
 export interface UpdateInput {
   index: ArticleIndex
-  objects: GitObjects
+  objects: IndexedObjects
   /** Tells whether a file of the tree is an article. */
   isArticle(file: TreeFile): boolean
   locale: Locale

@@ -117,7 +117,7 @@ export class Answers {
     const article = currentArticle(file)
     const number = article && (await this.#numberAt(file, article, file.document.offsetAt(position)))
     if (!article || !number || !file.folder.run) return null
-    const { explainNumber } = await import('./explain.ts')
+    const { explainNumber } = await import('./explain-number.ts')
     return explainNumber(number, article.checked, file.folder.run.settings.rules)
   }
 

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { FolderIndex } from '../earlier/index.ts'
 import { selects } from '../host/files/find.ts'
 import { openWorkspace, type Workspace } from '../host/files/workspace.ts'
 import { UserError } from '../host/process/user-error.ts'
@@ -48,7 +49,8 @@ export class Folder {
   readonly workspace: Workspace
   readonly #surroundings: Surroundings
   readonly #shown: Shown
-  readonly #isSearched: boolean
+  /** Finds articles in a folder without a repository; null for a folder that is not searched. */
+  readonly #index: FolderIndex | null
   /** The files that are open, by path. */
   readonly #open = new Map<string, TextDocument>()
   readonly #articles = new Map<string, Watched>()
@@ -63,7 +65,7 @@ export class Folder {
   /** Opens the folder at a path. Throws a `UserError` if it cannot be opened. */
   constructor(base: string, isSearched: boolean, surroundings: Surroundings, shown: Shown) {
     this.base = base
-    this.#isSearched = isSearched
+    this.#index = isSearched ? new FolderIndex() : null
     this.workspace = openWorkspace(base)
     this.#surroundings = { ...surroundings, workspace: this.workspace, faults: faultsTo(surroundings.log) }
     this.#shown = shown
@@ -117,6 +119,7 @@ export class Folder {
     this.#turn++
     for (const path of [...this.#articles.keys()]) this.#unwatch(path)
     this.#shown.mistakes([])
+    void this.#search.then(() => this.#index?.close())
   }
 
   #isSource(path: string): boolean {
@@ -197,7 +200,7 @@ export class Folder {
       this.#articles.get(article.path) === article && article.document.version === version && this.#run === run
     await this.#alone(async () => {
       if (!isCurrent()) return
-      const found = await lookUp(article, [...this.#articles.values()], run, this.#isSearched)
+      const found = await lookUp(article, [...this.#articles.values()], run, this.#index)
       if (!isCurrent()) return
       const isDated = found.firstCommit === article.firstCommit
       const isSame = isDated && areSame(found.others, article.others)

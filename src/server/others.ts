@@ -1,5 +1,5 @@
 import type { EarlierSource } from '../core/articles.ts'
-import { earlierInWorkspace } from '../earlier/index.ts'
+import { earlierInWorkspace, type FolderIndex } from '../earlier/index.ts'
 import { withFirstCommitDays } from '../workspace/first-commit-days.ts'
 import { withOverrides } from '../workspace/overrides.ts'
 import type { Run } from '../workspace/run.ts'
@@ -7,14 +7,14 @@ import { type CheckedText, type OpenArticle, type ReadSource, sourceOf } from '.
 
 /**
  * Looks up the day on which an article was first committed, and what it can be compared with: articles of the folder that
- * are open as the editor has them, and, if the folder is searched, others as the archive has them. What was read before is
+ * are open as the editor has them, and, if there is an index to search the folder with, others as the archive has them. What was read before is
  * not read again.
  */
 export async function lookUp(
   article: OpenArticle,
   open: readonly OpenArticle[],
   run: Run,
-  isSearched: boolean,
+  index: FolderIndex | null,
 ): Promise<Pick<OpenArticle, 'firstCommit' | 'others'>> {
   const { checked } = article
   const { settings, repository, faults } = run
@@ -24,7 +24,7 @@ export async function lookUp(
   const { readAll } = await import('../core/articles.ts')
   const beside = open.filter(({ path, checked: its }) => path !== article.path && its !== null)
   const inEditor = new Set(beside.map(({ path }) => path))
-  const found = isSearched ? await earlierInWorkspace([checked.reading], run) : []
+  const found = index ? await earlierInWorkspace([checked.reading], run, index) : []
   const known = knownAmong(open)
   const archived = found
     .filter(({ path }) => !inEditor.has(path ?? ''))

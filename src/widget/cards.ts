@@ -1,6 +1,6 @@
 import { bySeverity, countsOf, type Finding, type Fix, type NumberExplanation } from '../model/index.ts'
 import type { LinkTo } from '../report/github/links.ts'
-import { findingCard, fixText } from '../report/html/finding-card.ts'
+import { type CardOptions, findingCard, fixText } from '../report/html/finding-card.ts'
 import { type Child, element, type Markup } from '../report/markup.ts'
 import { notCompared, numberRows } from '../report/number-reading.ts'
 import { count, interval, tally } from '../report/words.ts'
@@ -16,7 +16,12 @@ export interface CheckedText extends Pick<Checked, 'findings' | 'numbers'> {
  * index of the finding, its `data-fix` that of the correction. `canApply` tells which corrections get one; `linkTo` is
  * asked for the lines of the text with an empty path.
  */
-export function findingCards(checked: CheckedText, linkTo: LinkTo, canApply: (fix: Fix) => boolean): Markup[] {
+export function findingCards(
+  checked: CheckedText,
+  linkTo: LinkTo,
+  canApply: (fix: Fix) => boolean,
+  title: CardOptions['title'] = 'h4',
+): Markup[] {
   const { findings, numbers, text } = checked
   return findings
     .map((finding, index) => ({ finding, index }))
@@ -25,6 +30,7 @@ export function findingCards(checked: CheckedText, linkTo: LinkTo, canApply: (fi
       findingCard({ ...finding, path: '' }, text, linkTo, {
         fix: (fix, i) => (canApply(fix) ? fixButton(fix, index, i) : fixText(fix)),
         accepted: acceptedFor(finding, numbers),
+        title,
       }),
     )
 }

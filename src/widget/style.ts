@@ -9,7 +9,7 @@ export const WIDGET_STYLE = `
 * { box-sizing: border-box; }
 ${FINDING_STYLE}
 .finding { overflow-wrap: anywhere; }
-h4 { font-size: 1rem; font-weight: 600; margin: 0; }
+.title { font-size: 1rem; font-weight: 600; margin: 0; }
 a { color: var(--link); }
 .status { margin: 0 0 .6rem; }
 .fix { font: inherit; color: var(--link); background: var(--paper); border: 1px solid var(--rule); border-radius: 6px;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import fc from 'fast-check'
@@ -52,6 +52,20 @@ describe('an article', () => {
     expect(await editor.shown('news/a.md')).toMatchObject([{ code: 'weekday' }])
     editor.open('opinion/a.md', text)
     expect(await editor.shown('opinion/a.md')).toEqual([])
+  })
+
+  test('without git is compared with the articles of the folder as they are on disk', async () => {
+    const dir = makeFolder({ 'old.md': PORT, 'other.txt': 'Nothing of the kind.' })
+    const editor = await openEditor([dir])
+    editor.open('a.md', dated('2024-03-22', 'The port of Larnaca handled 430 ships in 2023.'))
+    expect(messagesOf(await editor.shown('a.md', (all) => all.length > 0))[0]).toContain('340')
+    writeFiles(dir, { 'old.md': PORT.replace('340', '430') })
+    editor.changedOnDisk('old.md')
+    expect(await editor.shown('a.md', (all) => all.length === 0)).toEqual([])
+    writeFiles(dir, { 'new.md': PORT.replace('340', '390') })
+    rmSync(join(dir, 'old.md'))
+    editor.changedOnDisk('new.md', 'old.md')
+    expect(messagesOf(await editor.shown('a.md', (all) => all.length > 0))[0]).toContain('390')
   })
 
   test('is compared with the archive, whose side opens at its line', async () => {

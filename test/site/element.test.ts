@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CHROMIUM } from '../support/browser.ts'
-import { openSite } from './pages.ts'
+import { barriers, openSite } from './pages.ts'
 
 const CHECK = "document.querySelector('factlint-check')"
 
@@ -18,6 +18,7 @@ test.skipIf(CHROMIUM === null)('the element checks a field, tells what it found,
   expect(await page.value(`${shown}('[role=status]').textContent`)).toBe(
     'Found 3 errors and 1 warning. 12 numbers read, 11 compared.',
   )
+  expect(await barriers(page)).toEqual([])
 
   await page.value(`${shown}('.fix').click()`)
   await page.until(`${CHECK}.findings.length === 3`)

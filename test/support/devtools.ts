@@ -3,11 +3,13 @@ import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 
 /** Path of a Chromium on this machine; null where there is none. */
-export const CHROMIUM: string | null =
-  (process.env.PATH ?? '')
-    .split(':')
-    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
-    .find(isProgram) ?? null
+export const CHROMIUM: string | null = programOnPath(['chromium', 'chromium-browser', 'google-chrome'])
+
+/** Returns the path of the first of these programs that is installed; null if none is. */
+export function programOnPath(names: readonly string[]): string | null {
+  const folders = (process.env.PATH ?? '').split(':')
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram) ?? null
+}
 
 function isProgram(file: string): boolean {
   try {

@@ -32,6 +32,9 @@ export interface GitObjects {
   contents(blobs: readonly string[]): AsyncGenerator<Uint8Array | null>
 }
 
+/** What an index asks of the files that it is made from. */
+export type IndexedObjects = Omit<GitObjects, 'folder' | 'uncommitted'>
+
 /** Opens git's objects for the folder `root` of a repository. Throws a `UserError` if git fails. */
 export async function openObjects(root: string, log: Logger): Promise<GitObjects> {
   const [prefix = '', folder = '.git'] = (

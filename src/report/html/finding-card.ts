@@ -16,24 +16,33 @@ export interface CardOptions {
   fix?: (fix: Fix, index: number) => Child
   /** The numbers that would not contradict what is written, where they are known. */
   accepted?: string | null
+  /** The tag of its title: a paragraph where the headings of the page around it are not known. */
+  title?: 'h4' | 'p'
 }
 
-/** Returns a finding with both sides. The text is that of its file; without it nothing is quoted. */
+/**
+ * Returns a finding with both sides. The text is that of its file, which may have no name; without it nothing is quoted.
+ */
 export function findingCard(
   finding: PlacedFinding,
   text: string | null,
   linkTo: LinkTo,
-  { fix = fixText, accepted = null }: CardOptions = {},
+  { fix = fixText, accepted = null, title = 'h4' }: CardOptions = {},
 ): Markup {
   const { severity, check, message, path, line, evidence, fixes } = finding
   return element(
     'article',
     { class: `finding ${severity}`, 'data-item': 'finding', 'data-severity': severity, 'data-check': check },
-    element('h4', {}, element('span', { class: 'severity' }, `${SIGN[severity]}: `), message),
+    element(
+      title,
+      { class: title === 'p' ? 'title' : null },
+      element('span', { class: 'severity' }, `${SIGN[severity]}: `),
+      message,
+    ),
     element(
       'p',
       { class: 'where' },
-      placeLink(path, line, linkTo),
+      path === '' && finding.in === 'title' ? 'headline' : placeLink(path, line, linkTo),
       ' · ',
       element('a', { href: checkPage(check) }, check),
     ),

@@ -178,7 +178,7 @@ export class FactlintCheck extends HTMLElement {
     this.#last = detail
     const mistakes = detail.mistakes.map(({ path, line, message }) => `${path}:${line}: ${message}`)
     this.#part('.status').textContent = [summaryOf(detail), ...mistakes].join('\n')
-    const cards = findingCards(detail, linkTo, (fix) => fix.path === null)
+    const cards = findingCards(detail, linkTo, (fix) => fix.path === null, 'p')
     this.#part('.findings').innerHTML = element('div', {}, cards).markup
     this.dispatchEvent(new CustomEvent('factlint-findings', { bubbles: true, composed: true, detail }))
   }
