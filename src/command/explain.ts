@@ -5,6 +5,7 @@ import type { ArticleSource } from '../model/index.ts'
 import type { Flags } from '../options/index.ts'
 import { explanationJson, explanationsText } from '../report/text/explain-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
+import { settingsFor } from '../workspace/overrides.ts'
 import { readSettings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
 
@@ -13,9 +14,10 @@ export async function explain(context: Context, id: string, words: string, flags
   const { print, paint } = context
   const settings = await readSettings(context, flags)
   const { explainFact } = await import('../core.ts')
-  const fact = await findFact(settings, id)
   const { source, line } = await sourceOf(context, words)
-  const { rules, locale } = settings
+  const own = source.path ? settingsFor(settings, source.path) : settings
+  const { fact, rules } = await findFact(own, id)
+  const { locale } = own
   const all = explainFact(
     fact,
     { ...source, ...(flags.published && { published: flags.published }) },

@@ -6,6 +6,7 @@ import { chart } from '../report/chart/chart.ts'
 import { htmlHistory } from '../report/html/report.ts'
 import { historyText } from '../report/text/history-text.ts'
 import type { Context, Status } from '../workspace/context.ts'
+import { withOverrides } from '../workspace/overrides.ts'
 import { openRun, type Run } from '../workspace/run.ts'
 import type { Settings } from '../workspace/settings.ts'
 import { findFact } from './fact-named.ts'
@@ -14,10 +15,10 @@ import { findFact } from './fact-named.ts'
 export async function history(context: Context, id: string, flags: Flags<'history'>): Promise<Status> {
   const run = await openRun(context, flags, flags.cache)
   const { settings, faults } = run
-  const fact = await findFact(settings, id)
+  const { fact, rules } = await findFact(settings, id)
   const { factHistories } = await import('../core.ts')
   const { sources } = await findFactSources([fact], run)
-  const [factHistory] = factHistories([id], sources, { ...settings, onFault: faults.add })
+  const [factHistory] = factHistories([id], sources, { ...withOverrides({ ...settings, rules }), onFault: faults.add })
   await context.print(printed(at(factHistory as FactHistory, flags.place, settings), flags.format, context))
   return faults.skipped.length > 0 ? 2 : 0
 }
@@ -44,7 +45,7 @@ export async function allHistories(run: Run): Promise<FactHistory[]> {
   const histories = factHistories(
     facts.map(({ id }) => id),
     sources,
-    { ...settings, onFault: faults.add },
+    { ...withOverrides(settings), onFault: faults.add },
   )
   return histories.map((factHistory) => (cut.has(factHistory.fact) ? { ...factHistory, latest: ENOUGH } : factHistory))
 }

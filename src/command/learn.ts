@@ -4,6 +4,7 @@ import { alreadyExists, requireNew, writeNew } from '../host/files/write-new.ts'
 import type { Flags } from '../options/index.ts'
 import { count } from '../report/words.ts'
 import type { Context, Status } from '../workspace/context.ts'
+import { settingsFor } from '../workspace/overrides.ts'
 import { openRun } from '../workspace/run.ts'
 import { collectArticles } from './collect.ts'
 
@@ -18,7 +19,7 @@ export async function learn(context: Context, paths: readonly string[], flags: F
   for (const { path, why } of skipped) log.warning(`skipped: ${why}`, { path })
   const numbers = selected.flatMap((source, i) => {
     progress(i, selected.length)
-    return core.learnableNumbers(source, { ...settings, onFault: faults.add })
+    return core.learnableNumbers(source, { ...settingsFor(settings, source.path ?? ''), onFault: faults.add })
   })
   progress(selected.length, selected.length)
   const { text, drafts } = core.learn(numbers, settings.rules, besideReader(workspace, home), flags.most, faults.add)

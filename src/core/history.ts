@@ -3,14 +3,14 @@ import { historiesOf } from '../history/index.ts'
 import { type FactHistory, type Finding, NO_RULES, type Reading } from '../model/index.ts'
 import { expectList } from './arguments.ts'
 import type { CheckOptions } from './check.ts'
-import { checkAll, type EarlierSource, readAll } from './check-all.ts'
+import { checkAll, type EarlierSource, type OptionsFor, readAll } from './check-all.ts'
 import { unitsWith } from './units.ts'
 
 /** Returns all numbers that `sources` give for facts (by id), with what the checks find wrong with them. */
 export function factHistories(
   ids: readonly string[],
   sources: readonly EarlierSource[],
-  options: CheckOptions,
+  options: CheckOptions & { optionsFor?: OptionsFor },
 ): FactHistory[] {
   expectList(ids, 'the ids of factHistories')
   const { rules = NO_RULES } = options

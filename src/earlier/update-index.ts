@@ -16,7 +16,8 @@ export interface UpdateInput {
   objects: IndexedObjects
   /** Tells whether a file of the tree is an article. */
   isArticle(file: TreeFile): boolean
-  locale: Locale
+  /** Returns the locale in which the article at a path is read. */
+  localeOf(path: string): Locale
   drafts: Drafts
   /**
    * Returns the days on which paths were first committed, for articles without a day; null if the history is
@@ -140,20 +141,24 @@ interface Read {
 async function* entriesOf(
   files: readonly TreeFile[],
   firstDays: ReadonlyMap<string, string>,
-  { objects, locale, drafts, reader, threads, progress }: UpdateInput,
+  { objects, localeOf, drafts, reader, threads, progress }: UpdateInput,
 ): AsyncGenerator<Read> {
   const { readEntries } = await import('./read-entries.ts')
   const absent = new Set<TreeFile>()
   const batches = async function* (): AsyncGenerator<Batch> {
     let share: UnreadFile[] = []
+    let locale: Locale = 'en-US'
     let at = 0
     for await (const bytes of objects.contents(files.map(({ blob }) => blob))) {
       const file = files[at++] as TreeFile
+      const own = localeOf(file.path)
+      if (share.length === SHARE || (share.length > 0 && own !== locale)) {
+        yield { files: share, locale, drafts }
+        share = []
+      }
+      locale = own
       if (bytes === null) absent.add(file)
       else share.push({ path: file.path, bytes, firstCommit: firstDays.get(file.path) ?? null })
-      if (share.length < SHARE) continue
-      yield { files: share, locale, drafts }
-      share = []
     }
     if (share.length > 0) yield { files: share, locale, drafts }
   }

@@ -10,6 +10,7 @@ import { type GitObjects, openObjects } from '../host/git/git-objects.ts'
 import type { Logger } from '../host/process/logger.ts'
 import { UserError } from '../host/process/user-error.ts'
 import type { Reading } from '../model/index.ts'
+import { settingsFor } from '../workspace/overrides.ts'
 import type { Run } from '../workspace/run.ts'
 import { findEarlierArticles, type SearchableIndex } from './find-earlier.ts'
 import { articleIndex } from './index-file/article-index.ts'
@@ -133,7 +134,7 @@ async function useUpdatedIndex<T>(
         index,
         objects,
         isArticle: selectsIn(run),
-        locale: settings.locale,
+        localeOf: (path) => settingsFor(settings, path).locale,
         drafts: settings.drafts,
         firstDays: repository.shallow ? null : () => repository.firstDays(),
       })
@@ -164,8 +165,9 @@ function selectsIn({ settings, shard }: IndexedRun): (file: TreeFile) => boolean
 /** Returns the stamp of an index: its reader and its selection of articles. An index with another stamp is rebuilt. */
 export function indexStamp({
   reader,
-  settings: { indexed, locale, drafts },
+  settings: { indexed, locale, drafts, overrides },
 }: Pick<IndexedRun, 'reader' | 'settings'>): string {
-  const parts = [programStamp(reader), indexed.include, indexed.exclude, indexed.ignore ?? [], locale, drafts]
+  const locales = overrides.flatMap((one) => (one.locale === undefined ? [] : [[one.files, one.locale]]))
+  const parts = [programStamp(reader), indexed.include, indexed.exclude, indexed.ignore ?? [], locale, drafts, locales]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -14,6 +14,8 @@ export interface ArticleSettings {
 
 /** What holds for some of the articles. */
 export interface Override extends Partial<ArticleSettings> {
+  /** The patterns of its articles. */
+  files: readonly string[]
   /** Tells whether it holds for the article at a path. */
   isFor(path: string): boolean
 }
@@ -22,6 +24,7 @@ export interface Override extends Partial<ArticleSettings> {
 export const overrideOf = ({ files, rules: _, ...own }: WrittenOverride, rules: RuleSet | null): Override => ({
   ...own,
   ...(rules !== null && { rules }),
+  files: patternsOf(files),
   isFor: matcher(patternsOf(files)),
 })
 
@@ -35,7 +38,7 @@ export function settingsFor<S extends ArticleSettings>(
   path: string,
 ): S {
   let all: S = settings
-  for (const { isFor, checks, quotes, ...own } of settings.overrides) {
+  for (const { isFor, files: _, checks, quotes, ...own } of settings.overrides) {
     if (!isFor(path)) continue
     const ofChecks = { checks: { ...all.checks, ...checks } }
     all = { ...all, ...own, ...ofChecks, ...(quotes !== undefined && { quotes: joined(all.quotes, quotes) }) }

@@ -65,3 +65,17 @@ test('whatever stands where the index is to be kept, the findings are shown', ()
   expect(shownAt(run)).toEqual(['new.md:5', 'new.md:7'])
   expect(warningsOf(run).join()).toContain('index.sqlite cannot be written')
 })
+
+/** Loaded before the program: clocks that go back and forth by days. */
+const JUMPING = `data:text/javascript,${encodeURIComponent(`let at = 0
+const jump = () => (at = (at * 7919 + 1e9) % 864e6) - 432e6
+const now = Date.now
+Date.now = () => now() + jump()
+const since = performance.now.bind(performance)
+performance.now = () => since() + jump()`)}`
+
+test('clocks that jump change nothing', () => {
+  const { dir, payload } = makePullRequest({ 'old.md': EARLIER }, { 'new.md': NEW })
+  const run = runAction(dir, { payload, env: { NODE_OPTIONS: `--import=${JUMPING}` } })
+  expect([run.status, run.stderr, shownAt(run)]).toEqual([1, '', ['new.md:5', 'new.md:7']])
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { article, WRONG } from '../support/articles.ts'
 import { runCli } from '../support/cli.ts'
-import { makeFolder } from '../support/folder.ts'
+import { commitAll, makeFolder } from '../support/folder.ts'
 
 const RULES = (value: number) =>
   `facts: { ferries: { match: { counts: [ferry], any: [sail] }, values: [{ value: ${value}, from: 2024-01-01 }] } }\n`
@@ -84,6 +84,36 @@ test.each([
 ])('a mistake in overrides is said, at its line: %s', (config, message) => {
   const dir = makeFolder({ 'a.md': article(WRONG), '.factlint.yml': `${config}\n` })
   expect(runCli(dir, ['check'])).toMatchObject({ status: 2, stderr: expect.stringContaining(message) })
+})
+
+test('they hold for what explain, history and learn read', () => {
+  const dir = makeFolder({
+    'sport/a.md': article('On Monday, 4 March, eight ferries sail to Hydra.'),
+    'sport/b.md': article('On Tuesday, 5 March, nine ferries sail to Hydra.'),
+    'rules/common.yml': RULES(7).replace('ferries:', 'ferries-known:'),
+    'rules/sport.yml': RULES(8),
+    '.factlint.yml': `rules: [rules/common.yml]
+overrides: [{ files: sport/**, rules: rules/sport.yml }]
+`,
+  })
+  const explained = runCli(dir, ['explain', 'ferries', 'sport/a.md:5'])
+  expect([explained.status, explained.stdout]).toEqual([0, expect.stringContaining('read as ferries')])
+  expect(runCli(dir, ['explain', 'ferries', 'Eight ferries sail to Hydra.']).stdout).toContain('read as ferries')
+  const history = JSON.parse(runCli(dir, ['history', 'ferries', '--format', 'json']).stdout)
+  expect(JSON.stringify(history)).toContain('sport/b.md')
+  const learnt = runCli(dir, ['learn', '--format', 'json'])
+  expect([learnt.status, JSON.parse(learnt.stdout).facts]).toEqual([0, []])
+})
+
+test('the index reads the days of an article in the locale of its folder', () => {
+  const mayor = (age: number) => `The mayor Anna Berg, ${age}, opened the bridge.`
+  const dir = makeFolder({
+    '.factlint.yml': 'overrides: [{ files: sport/**, locale: en-GB }]\n',
+    'sport/old.md': article(mayor(44)).replace('2024-03-22', '04/03/2024'),
+    'sport/new.md': article(mayor(51)),
+  })
+  commitAll(dir, '2024-03-22')
+  expect(runCli(dir, ['check', 'sport/new.md']).stdout).toContain('44 in sport/old.md (4 Mar 2024)')
 })
 
 test('.factlintignore leaves files out, unless they are named', () => {

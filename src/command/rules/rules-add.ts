@@ -18,7 +18,7 @@ export async function rulesAdd(
 ): Promise<Status> {
   const { workspace, print } = context
   const settings = await readSettings(context, flags)
-  const fact = await findFact(settings, id)
+  const { fact } = await findFact(settings, id)
   const place = placeOf(fact, flags.place)
   const { amendWith, numberAdvice } = await import('../../core.ts')
   const value = newValue(number, flags, numberAdvice)

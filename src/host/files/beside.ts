@@ -44,6 +44,7 @@ function bytesOf(name: string, read: () => Uint8Array | null): Uint8Array | null
     return read()
   } catch (error) {
     if (isMissing(error)) return null
+    if (error instanceof UserError) throw error
     throw new UserError(`${name}: ${fileErrorReason(error)}`)
   }
 }
