@@ -165,7 +165,9 @@ const table = {
    */
   sharedWordsOfDates: 3,
   /** Fewest words that the sentences of two dates one slip apart must share. */
-  sharedWordsOfSlippedDate: 4,
+  sharedWordsOfSlippedDate: 3,
+  /** Names that two such sentences must share if fewer of their words are the same. */
+  sharedNamesOfSlippedDate: 2,
   /** Share (0 to 1) of the words of the shorter of two such sentences that must be in the other one. */
   alikeSlippedDate: 0.6,
   /**

@@ -228,6 +228,18 @@ describe('two articles with their days', () => {
       NEXT_DAY,
     ],
     [
+      'the month of a named event, in other words',
+      'A jury in Chicago convicted Al Capone of tax evasion on October 17, 1931.',
+      'Capone was found guilty of tax evasion by the jury in Chicago on November 17, 1931.',
+      NEXT_DAY,
+    ],
+    [
+      'the year of what has happened, in a sentence on plans',
+      'Slovenia joined the euro in 2007, the first of the new members to do so.',
+      'Slovenia, which joined the euro in 2004, will vote on Sunday.',
+      NEXT_DAY,
+    ],
+    [
       'words that somebody said',
       '“The council of Karlo now has 14 members, and there will be no more,” Ane Lund said.',
       'Ane Lund said: “The council of Karlo now has 19 members, and there will be no more.”',
@@ -305,6 +317,24 @@ describe('two articles with their days', () => {
       'two years',
       'He was charged in August 2015. He pleaded guilty in Karlo and paid $1,320 in fines, the court said.',
       'He was charged in July 2016. He pleaded guilty in Karlo and paid $2,400 in fines, the court said.',
+      NEXT_DAY,
+    ],
+    [
+      'two attacks between the same',
+      'Norvia attacked Karlo on 13 February 2024.',
+      'Karlo attacked Norvia on 19 February 2024.',
+      NEXT_DAY,
+    ],
+    [
+      'two launches from one place',
+      'SpaceX launched Starship from Texas on 6 June 2023.',
+      'SpaceX launched Starship from Texas on 14 March 2023.',
+      NEXT_DAY,
+    ],
+    [
+      'what is heard and what is ruled',
+      'The Supreme Court heard the case of Ernesto Miranda on 28 February 1966.',
+      'The Supreme Court ruled in the case of Ernesto Miranda on 13 June 1966.',
       NEXT_DAY,
     ],
     [

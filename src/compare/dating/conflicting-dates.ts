@@ -7,7 +7,7 @@ import type { SameSlot } from '../aligned/slots.ts'
 import { differing } from './date-parts.ts'
 import { type Dating, datingsOf } from './datings.ts'
 import { deedOf } from './deed.ts'
-import { isPlanned, slippedDate } from './slipped-date.ts'
+import { areTurned, isPlanned, isSlip, slippedDate } from './slipped-date.ts'
 
 /** An event to which two texts give different dates. */
 export interface DateConflict {
@@ -58,7 +58,12 @@ function inOtherArticle(dating: Dating, known: Known, slots: readonly SameSlot[]
   const other = counterpart(dating, known)
   if (other && namesAll(dating, other)) {
     const mayHaveMoved = !isSameDay && (isPlanned(dating) || isPlanned(other))
-    return mayHaveMoved || haveOtherNumbers(dating, other, slots) ? null : other
+    return mayHaveMoved ||
+      !isSlip(dating, other, 0) ||
+      areTurned(dating, other) ||
+      haveOtherNumbers(dating, other, slots)
+      ? null
+      : other
   }
   const slipped = slippedDate(dating, known.datings)
   return slipped && !isNamedIn(known, dating, slipped) && !saysOtherNumbers(dating, known) ? slipped : null

@@ -18,6 +18,8 @@ export interface Dating {
   tie: string
   /** Whether it is part of a name: "the 2018 final". */
   isName: boolean
+  /** Whether it was over when the article was published. */
+  isOver: boolean
   /** Whether it says when something was told: "the company said on Wednesday". */
   isOfSaying: boolean
   /** The meanings of the words of the sentence with their weights: below 1 beside the date, and less further away. */
@@ -43,6 +45,7 @@ export function datingsOf(reading: Reading): readonly Dating[] {
 }
 
 function readDatings(reading: Reading): Dating[] {
+  const { published } = reading.article
   return withSpot(reading.dates, reading.datesAt).flatMap(([date, at]) => {
     const sentence = reading.sentences[at.sentence] as Sentence
     const [start, end] = [at.start - sentence.start, at.end - sentence.start]
@@ -57,6 +60,7 @@ function readDatings(reading: Reading): Dating[] {
       at,
       tie,
       isName: date.grain === 'year' && !GOES_ON.test(after),
+      isOver: published !== null && date.to !== null && date.to < published,
       isOfSaying: tie === '' && isOfSaying(before),
       words: wordsAround(before, after),
     }

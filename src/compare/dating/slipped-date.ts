@@ -1,9 +1,13 @@
 import { differInOneDigit } from '../../base/differing.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
+import { MONTH_TITLES, SHORT_MONTHS, WEEKDAY_TITLES } from '../../english/words/calendar.ts'
+import { STOP_WORDS } from '../../english/words/function-words.ts'
+import type { Sentence } from '../../model/index.ts'
 import { differing } from './date-parts.ts'
 import type { Dating } from './datings.ts'
+import { deedOf } from './deed.ts'
 
-const PLANNED = /\b(?:will|plan(?:s|ned)?|expect(?:s|ed)?|scheduled?|set to|due|slated|may|might|could|hopes?)\b/i
+const PLANNED = /\b(?:will|plan(?:s|ned)?|expect(?:s|ed)?|scheduled?|set to|due|slated|may|might|could|hopes?)\b/
 
 /** Tells whether a sentence speaks of what is planned, which may move to another day until the next article. */
 export const isPlanned = ({ sentence }: Dating): boolean => PLANNED.test(sentence.text)
@@ -22,23 +26,74 @@ export function slippedDate(dating: Dating, known: readonly Dating[]): Dating | 
 
 /** Tells whether a date is one of the calendar, of something that has happened. */
 const isTold = (dating: Dating): boolean =>
-  !dating.isName && !dating.isOfSaying && !dating.date.relative && /\d/.test(dating.date.text) && !isPlanned(dating)
+  !dating.isName &&
+  !dating.isOfSaying &&
+  !dating.date.relative &&
+  /\d/.test(dating.date.text) &&
+  (dating.isOver || !isPlanned(dating))
 
 function areAlike(a: Dating, b: Dating): boolean {
   const shared = [...a.words.keys()].filter((word) => b.words.has(word)).length
+  if (shared < THRESHOLDS.sharedWordsOfSlippedDate) return false
   return (
-    shared >= THRESHOLDS.sharedWordsOfSlippedDate &&
-    shared / Math.min(a.words.size, b.words.size) >= THRESHOLDS.alikeSlippedDate
+    shared / Math.min(a.words.size, b.words.size) >= THRESHOLDS.alikeSlippedDate ||
+    namesInCommon(a, b) >= THRESHOLDS.sharedNamesOfSlippedDate + (lackEachOther(a, b) ? NAMES_FOR_DEED : 0)
   )
 }
 
+/** Names that two sentences must share for a slip of the day: of 30 days many are one digit apart. */
+const NAMES_FOR_DAY = 3
+/** How many names more it takes where each date belongs to a verb of its own. */
+const NAMES_FOR_DEED = 2
+
+const NAME = /\p{Lu}[\p{L}\p{M}'’-]*\p{L}/gu
+const CALENDAR: ReadonlySet<string> = new Set([...MONTH_TITLES, ...WEEKDAY_TITLES, ...SHORT_MONTHS])
+
+const names = new WeakMap<Sentence, ReadonlySet<string>>()
+
+/** Returns the words with a capital of a sentence, but days and months. Found once for each sentence. */
+function namesOf({ sentence }: Dating): ReadonlySet<string> {
+  const known = names.get(sentence)
+  if (known) return known
+  const words = [...sentence.text.matchAll(NAME)].map(([word]) => word.replace(/['’]s$/, ''))
+  const found = new Set(words.filter((word) => !CALENDAR.has(word) && !STOP_WORDS.has(word.toLowerCase())))
+  names.set(sentence, found)
+  return found
+}
+
+function namesInCommon(a: Dating, b: Dating): number {
+  const theirs = namesOf(b)
+  return [...namesOf(a)].filter((name) => theirs.has(name)).length
+}
+
+/** Tells whether each date belongs to a verb of its own, so that they may be of two deeds: "heard", "ruled". */
+function lackEachOther(a: Dating, b: Dating): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  return one !== null && other !== null && one !== other && !a.words.has(other) && !b.words.has(one)
+}
+
 /** Tells whether two dates differ in one part of the calendar, by a slip. */
-function isSlip(a: Dating, b: Dating): boolean {
+export function isSlip(a: Dating, b: Dating, fewestNames = NAMES_FOR_DAY): boolean {
   if (a.parts.has('quarter')) return false
   const [part, ...more] = (differing(a.parts, b.parts) ?? []).filter((one) => one !== 'weekday')
   if (part === undefined || more.length > 0) return false
   if (part === 'month') return a.parts.has('day')
+  if (part === 'day')
+    return namesInCommon(a, b) >= fewestNames && isSlipOfDay(a.parts.get('day') as number, b.parts.get('day') as number)
   if (part !== 'year') return false
   const [one, other] = [String(a.parts.get(part)), String(b.parts.get(part))]
   return differInOneDigit(one, other) || Math.abs(Number(one) - Number(other)) === 1
+}
+
+/** Tells whether one digit of a day is wrong or was left out, but not one by one: that may be the day of the news. */
+function isSlipOfDay(one: number, other: number): boolean {
+  if (Math.abs(one - other) <= 2) return false
+  return one % 10 === other % 10 || differInOneDigit(String(one), String(other))
+}
+
+/** Tells whether two sentences have the same names in another order: "Norvia attacked Karlo", "Karlo attacked Norvia". */
+export function areTurned(a: Dating, b: Dating): boolean {
+  const theirs = [...namesOf(b)]
+  const places = [...namesOf(a)].map((name) => theirs.indexOf(name)).filter((at) => at >= 0)
+  return places.some((at, i) => at < (places[i - 1] ?? 0))
 }
