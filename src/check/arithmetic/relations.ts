@@ -6,6 +6,7 @@ import { multiples } from './change/multiples.ts'
 import { steps } from './change/steps.ts'
 import { fractions } from './fractions.ts'
 import { hundreds } from './hundreds.ts'
+import { eachFrom } from './list/each-from.ts'
 import { listedItems } from './list/listed-items.ts'
 import { listedParts } from './list/listed-parts.ts'
 import { mixedParts } from './list/mixed-parts.ts'
@@ -37,6 +38,7 @@ export const RELATIONS: readonly Relation[] = [
   remainders,
   mixedParts,
   sharedOut,
+  eachFrom,
   changes,
   steps,
   directions,

@@ -9,7 +9,8 @@ const TIE = new RegExp(
   `^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?<tie>: | ?[–—] | - | \\(|, |,? namely |,? (?:made up|composed|consisting) of |,? compris(?:ing|ed of) |,? (?:are|were):? |,? (?:identified|named|listed) as )(?=[\\p{Lu}“"‘']|the \\p{Lu})`,
   'u',
 )
-const NAME =
+/** A name in a list, as a regular expression with `u`: "the Bank of Japan". */
+export const NAME =
   "(?:the )?\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?: (?:(?:of|the|de|la|du|van|von|al|for) ){0,2}\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,4}(?:, \\d{1,2})?"
 const LIST = new RegExp(`^(?<more>${NAME}(?:, ${NAME})*),? and (?<last>${NAME})(?<behind>.*)$`, 'su')
 /** What may follow a list that is complete: the end, a closing mark, or the rest of the clause. */
