@@ -1,6 +1,7 @@
-import { product as productOf } from '../../base/interval.ts'
+import { product as productOf, quotient } from '../../base/interval.ts'
 import type { Interval, Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { slipFinder } from '../../slip/index.ts'
 import { interval, withUnit } from '../../wording/words.ts'
 import { type Calculation, isPlain, type Relation } from './relation.ts'
 
@@ -10,7 +11,7 @@ const FOR =
 const PRODUCTS = [
   // "40 tonnes at 25 euros a tonne, or 1,000 euros in all", "40 shares at $25 each, raising $1,000"
   phrase(
-    `(?<!\\bof (?:(?:the|its|his|her|their) )?){count}~ at {rate}(?: each| apiece)?${FOR}{product}(?: [\\p{L}]+){0,2}(?: in all)?(?=[,.;)]|$)`,
+    `(?<!\\bof (?:(?:the|its|his|her|their) )?){count}~ at {rate}(?: each| apiece)?${FOR}{product}(?: [\\p{L}]+){0,2}(?: in all)?(?=[,.;)]|$| (?:each|every|for) )`,
   ),
   // "each of the 40 teams has 25 players, 1,000 in all"
   phrase(
@@ -43,6 +44,7 @@ export const products: Relation = function* ({ reading: { quantities }, markedSe
     for (const { numbers } of findPhrases(PRODUCTS, marked)) {
       const [count, rate, product] = [at(numbers.count), at(numbers.rate), at(numbers.product)]
       if (![count, rate, product].every(isFactor) || !isProductOf(product, rate)) continue
+      if (product.per !== null && !isSwapped(count, rate, product)) continue
       yield calculation(numbers as Numbers, count.accepts, [count, rate, product], `${count.text} times ${rate.text}`)
     }
     for (const { numbers } of findPhrases(RATES, marked)) {
@@ -67,9 +69,18 @@ const isFactor = (one: Quantity): boolean =>
 
 const unitOf = ({ unit }: Quantity): string | null => unit?.split(' per ')[0] ?? null
 
+/** A time that a product may be given by though its rate is not: "15 hectares at $2,000, or $30,000 a year". */
+const TIME = /^(?:day|week|month|quarter|year)\b/
+
+/** Tells whether two swapped digits in the product or the count explain the difference, so that no other number of times is meant. */
+const isSwapped = (count: Quantity, rate: Quantity, product: Quantity): boolean =>
+  slipFinder(product)(productOf(count.accepts, rate.accepts))?.kind === 'swapped-digits' ||
+  slipFinder(count)(quotient(product.accepts, rate.accepts))?.kind === 'swapped-digits'
+
 /** Tells whether the product may be of this rate: in its unit, or in that of what is counted. */
 const isProductOf = (product: Quantity, rate: Quantity): boolean =>
-  product.per === null && (unitOf(product) === unitOf(rate) || (unitOf(product) === null && product.counted === null))
+  (product.per === null || (rate.per === null && TIME.test(product.per))) &&
+  (unitOf(product) === unitOf(rate) || (unitOf(product) === null && product.counted === null))
 
 function calculation(
   numbers: Numbers,

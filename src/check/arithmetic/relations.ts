@@ -6,15 +6,18 @@ import { multiples } from './change/multiples.ts'
 import { steps } from './change/steps.ts'
 import { fractions } from './fractions.ts'
 import { hundreds } from './hundreds.ts'
-import { listedItems } from './listed-items.ts'
-import { listedParts } from './listed-parts.ts'
-import { parts } from './parts.ts'
+import { eachFrom } from './list/each-from.ts'
+import { listedItems } from './list/listed-items.ts'
+import { listedParts } from './list/listed-parts.ts'
+import { mixedParts } from './list/mixed-parts.ts'
+import { parts } from './list/parts.ts'
+import { remainders } from './list/remainders.ts'
+import { runningList } from './list/running-list.ts'
+import { sharedOut } from './list/shared-out.ts'
 import { partsAboveWhole } from './parts-above-whole.ts'
 import { products } from './products.ts'
 import { rates } from './rates.ts'
 import type { Relation } from './relation.ts'
-import { remainders } from './remainders.ts'
-import { runningList } from './running-list.ts'
 import { shares } from './shares.ts'
 import { sharesOfTwo } from './shares-of-two.ts'
 import { elapsed } from './spans/elapsed.ts'
@@ -33,6 +36,9 @@ export const RELATIONS: readonly Relation[] = [
   totals,
   listedParts,
   remainders,
+  mixedParts,
+  sharedOut,
+  eachFrom,
   changes,
   steps,
   directions,

@@ -1,7 +1,7 @@
-import { peoplePlurals } from '../../english/words/people.ts'
-import { isShare, type Quantity } from '../../model/index.ts'
-import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { addUp, isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
+import { peoplePlurals } from '../../../english/words/people.ts'
+import { isShare, type Quantity } from '../../../model/index.ts'
+import { findPhrases, phrase } from '../../../sentence/phrase.ts'
+import { addUp, isNear, isPlain, type Relation, sameMeasure } from '../relation.ts'
 
 const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,7}"
 const LIST = `(?<parts>${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})`

@@ -1,15 +1,16 @@
-import { sideOf } from '../../claim/side.ts'
-import type { Amount, Sentence } from '../../model/index.ts'
-import type { Calculation, Relation } from './relation.ts'
+import { sideOf } from '../../../claim/side.ts'
+import type { Amount, Sentence } from '../../../model/index.ts'
+import type { Calculation, Relation } from '../relation.ts'
 
 const WORD = "[\\p{Ll}'’-]+"
 const PLURAL = `(?:${WORD}(?<!s)s|people|men|women|children)`
-/** From a count to its list: "three dogs, ", "six regions are ", "seven nations – ", "two more states: ", "four ports (". */
+/** From a count to its list: "three dogs, ", "six regions are ", "seven nations – ", "two more states: ", "four ports (", "five members, made up of ". */
 const TIE = new RegExp(
-  `^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?<tie>: | ?[–—] | - | \\(|, |,? namely |,? (?:are|were):? |,? (?:identified|named|listed) as )(?=[\\p{Lu}“"‘']|the \\p{Lu})`,
+  `^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?<tie>: | ?[–—] | - | \\(|, |,? namely |,? (?:made up|composed|consisting) of |,? compris(?:ing|ed of) |,? (?:are|were):? |,? (?:identified|named|listed) as )(?=[\\p{Lu}“"‘']|the \\p{Lu})`,
   'u',
 )
-const NAME =
+/** A name in a list, as a regular expression with `u`: "the Bank of Japan". */
+export const NAME =
   "(?:the )?\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?: (?:(?:of|the|de|la|du|van|von|al|for) ){0,2}\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,4}(?:, \\d{1,2})?"
 const LIST = new RegExp(`^(?<more>${NAME}(?:, ${NAME})*),? and (?<last>${NAME})(?<behind>.*)$`, 'su')
 /** What may follow a list that is complete: the end, a closing mark, or the rest of the clause. */
@@ -17,14 +18,15 @@ const ENDS =
   /^(?:[.!?]?["”’']?$|[.!?)] |[;:)–—]| [–—-] |, (?:who|which|whose|where|have|has|had|are|were|is|was|will|would|to|in|on|at|for|as|with|after|before|while|but)\b| (?:have|has|had|are|were|is|was|will|would|said|say|in|on|at|for|as|with|after|before|while|to|by)\b)/
 
 /**
- * The number of things announced in a sentence against the names that it lists right behind: "their three dogs, Rex, Fido,
- * Bello and Max". A list that is shorter or longer by more than one is of something else.
+ * The number of things announced in a sentence against the names that it lists right behind, or right before: "their three dogs, Rex,
+ * Fido, Bello and Max", "Maine, Ohio and Utah, to name two". A list that is shorter or longer by more than one is of something else.
  */
 export const runningList: Relation = function* ({ reading }) {
   for (const [of, { quantity }] of reading.contexts.entries()) {
     if (!isSmallCount(quantity)) continue
     const { sentence } = sideOf(reading, of)
-    const items = listedBehind(sentence, quantity.end - sentence.start)
+    const items =
+      listedBehind(sentence, quantity.end - sentence.start) ?? listedBefore(sentence, quantity.start - sentence.start)
     if (items !== null && Math.abs(items - (quantity.low as number)) <= 1) yield calculation(of, items)
   }
 }
@@ -61,6 +63,20 @@ function listedBehind({ text }: Sentence, offset: number): number | null {
   if (!ENDS.test(behind) && !(/, \d+$/.test(last) && BEHIND_AGE.test(behind))) return null
   if (tied.groups?.tie === ', ' && /[,;]/.test(text.slice(Math.max(0, offset - LEAD), offset))) return null
   return more.split(/, (?!\d)/).length + 1
+}
+
+/** A list of names before the count of them: "Maine, Ohio and Utah, to name ". */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<more>${NAME}(?:, ${NAME})*),? and ${NAME},? to name (?:but |just |only )?$`,
+  'u',
+)
+
+/** Returns how many names are listed right before a count that words tie to them: 3 in "Maine, Ohio and Utah, to name three"; null for none. */
+function listedBefore({ text }: Sentence, offset: number): number | null {
+  const before = text.slice(Math.max(0, offset - LONGEST_LIST), offset)
+  if (!/ to name (?:but |just |only )?$/.test(before)) return null
+  const more = BEFORE.exec(before.replace(/\s/g, ' '))?.groups?.more
+  return more === undefined ? null : more.split(/, (?!\d)/).length + 1
 }
 
 /** Longest words between a count and its list, and longest list, in UTF-16 units. */

@@ -1,7 +1,7 @@
-import type { Quantity } from '../../model/index.ts'
-import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { listedFrom } from '../../statement/list-items.ts'
-import { addUp, isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
+import type { Quantity } from '../../../model/index.ts'
+import { findPhrases, phrase } from '../../../sentence/phrase.ts'
+import { listedFrom } from '../../../statement/list-items.ts'
+import { addUp, isNear, isPlain, type Relation, sameMeasure } from '../relation.ts'
 
 /** "There were 86 requests in all, split between:", "A total of 86 requests:" */
 const TOTALS = [

@@ -1,4 +1,4 @@
-import type { Calculation, Relation } from './relation.ts'
+import type { Calculation, Relation } from '../relation.ts'
 
 /** The number of items announced in the headline or before a list, against the items that follow. */
 export const listedItems: Relation = function* ({ statements }) {

@@ -1,7 +1,7 @@
-import { isShare, type Quantity } from '../../model/index.ts'
-import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
-import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { addUp, isNear, isPlain, type Relation, sameMeasure } from './relation.ts'
+import { isShare, type Quantity } from '../../../model/index.ts'
+import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
+import { findPhrases, phrase } from '../../../sentence/phrase.ts'
+import { addUp, isNear, isPlain, type Relation, sameMeasure } from '../relation.ts'
 
 const TOTAL = [phrase('^(?:and |but )?(?:out )?of (?:the|its|their|those|these) {total}')]
 const LAST = [phrase('the (?:remaining|other) {last}')]
