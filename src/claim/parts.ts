@@ -22,8 +22,14 @@ export function withCounted(counts: Counts, index: number, counted: Counted | nu
     ...part,
     unit,
     per,
-    counted: counted && unit === quantity.unit ? singular(counts.tokens, counted) : membersOf(counts, index),
+    counted: counted && unit === quantity.unit ? wordsOf(counts, counted) : membersOf(counts, index),
   }
+}
+
+/** Returns what is counted in dictionary form; null where that is only a sign ("0.2 %"). */
+function wordsOf({ tokens }: Counts, counted: Counted): string | null {
+  const words = singular(tokens, counted)
+  return /\p{L}/u.test(words) ? words : null
 }
 
 const GROUPS = peopleNouns('group')

@@ -5,6 +5,7 @@ import { classesOf } from './compromise/tags.ts'
 import { correct } from './corrections/correct.ts'
 import { withHyphens } from './hyphens.ts'
 import { mergeNumbers, type WordsOfNumber } from './tokens.ts'
+import { isPronoun, withClass } from './word-class.ts'
 
 /**
  * Returns the words of one sentence with their classes and dictionary forms, compromise's known mistakes corrected.
@@ -30,6 +31,11 @@ export function tag(text: string, offset = 0): Token[] {
     if (start < 0) continue
     position = start + term.text.length
     if (term.text !== '' && !/[\p{L}\p{N}$€£%&]/u.test(term.text)) continue
+    const owner = tokens.at(-1)
+    if (owner && !isPronoun(owner) && OWNING.test(text.slice(owner.end - offset, position))) {
+      tokens[tokens.length - 1] = { ...owner, classes: withClass(owner, 'possessive') }
+      continue
+    }
     const normal = withoutPossessive((term.implicit ?? term.normal).toLowerCase())
     tokens.push({
       start: offset + start,
@@ -42,5 +48,8 @@ export function tag(text: string, offset = 0): Token[] {
   }
   return tokens
 }
+
+/** The ending of an owner behind a blank, in a text that a machine has cut into words: "the world 's largest port", "coke ' s". */
+const OWNING = /^ ['’] ?s$/
 
 const withoutPossessive = (word: string): string => (/['’]s$/.test(word) ? word.slice(0, -2) : word)

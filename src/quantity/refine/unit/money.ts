@@ -33,7 +33,8 @@ const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], dou
     doubtful: !/^Rs|\$$/.test(s),
   }))
   const millions = isSureCode(code) ? [{ ...sign(`M${code}`), scale: 1e6 }] : []
-  return [...plain, ...doubtful, ...spaced, ...reversed, ...coded, ...lower, ...millions]
+  const small = signs.filter((s) => /^[$][A-Z]+$/.test(s)).map((s) => sign(s.toLowerCase()))
+  return [...plain, ...small, ...doubtful, ...spaced, ...reversed, ...coded, ...lower, ...millions]
 })
 
 /** The most characters of a sign by which it is found. */
@@ -94,7 +95,8 @@ const isAmount = ({ start, end, numeral }: Draft, text: string): boolean =>
   numeral.scale > 1 ||
   text.slice(start, end).includes(',') ||
   /\d\.\d\d$/.test(text.slice(start, end)) ||
-  /^ ?(?:bn|mn?|tn|k)(?![\p{L}\d])/u.test(text.slice(end, end + 4))
+  /^ ?(?:bn|mn?|tn|k)(?![\p{L}\d])/u.test(text.slice(end, end + 4)) ||
+  /^ \.\d{1,2} ?(?:bn|mn?|million|billion)(?!\p{L})/u.test(text.slice(end, end + 12))
 
 function setMoney(draft: Draft, { unit, start }: { unit: string; start: number }): Draft {
   draft.unit = unit
