@@ -11,7 +11,6 @@ import { standingOf } from '../reference/standing.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quote, verdict, writeInstead } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
-import { withoutConversions } from './outcome/conversions.ts'
 
 /** A number against the value in the rules for the fact, place and day. A newer one of what only rises or falls is a notice. */
 export const factValue: Check = {
@@ -55,7 +54,7 @@ export const factValue: Check = {
         }),
       ]
     })
-    return { verdicts: withoutConversions(verdicts, reading), compared }
+    return { verdicts, compared }
   },
 }
 
