@@ -19,6 +19,7 @@ import { malformedNumber } from './malformed-number.ts'
 import { maxChange } from './max-change.ts'
 import { name } from './name.ts'
 import { order } from './order.ts'
+import { withoutConversions } from './outcome/conversions.ts'
 import { applyQuoteLevel, type Quotes, quoteLevelOf, withQuotesAsserted } from './outcome/quoted-words.ts'
 import { relation } from './relation.ts'
 import { sameThingTwice } from './same-thing-twice.ts'
@@ -77,7 +78,7 @@ export function runEach(asked: Omit<CheckInput, 'statements'>, levels: Levels = 
   return CHECKS.filter(({ id }) => levels[id] !== 'off').map((check) => {
     const quoted = quoteLevelOf(check, quotes)
     const { verdicts, compared } = check.run(quoted === 'ignore' ? input : own)
-    const graded = verdicts.map((verdict) => withLevel(verdict, levels))
+    const graded = withoutConversions(verdicts, reading).map((verdict) => withLevel(verdict, levels))
     return { check, verdicts: applyQuoteLevel(graded, quoted, reading), compared }
   })
 }

@@ -9,7 +9,6 @@ import { liesBeyond } from '../reference/standing.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { nameIn, withUnit } from '../wording/words.ts'
-import { withoutConversions } from './outcome/conversions.ts'
 
 /**
  * A number that can only rise, or only fall, against values that the rules give for earlier and later days, and earlier articles
@@ -52,7 +51,7 @@ export const factDirection: Check = {
         ]
       },
     )
-    return { verdicts: withoutConversions(verdicts, input.reading), compared }
+    return { verdicts, compared }
   },
 }
 

@@ -7,7 +7,6 @@ import { saidInUnit } from '../reference/said-in-unit.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
-import { withoutConversions } from './outcome/conversions.ts'
 
 /**
  * A number outside the range that the rules allow on any day. Only a claim that names the place itself is checked: an
@@ -46,7 +45,7 @@ export const factRange: Check = {
         }),
       ]
     })
-    return { verdicts: withoutConversions(verdicts, reading), compared }
+    return { verdicts, compared }
   },
 }
 

@@ -8,12 +8,12 @@ import { applyOverrides } from '../reference/apply-overrides.ts'
 import { acceptedBy, acceptedIn, type Stated, statedBy } from '../reference/reference.ts'
 import { saidInUnit } from '../reference/said-in-unit.ts'
 import { standingOf } from '../reference/standing.ts'
+import { type Slip, type SlipKind, slipFinder } from '../slip/index.ts'
 import { printed } from '../wording/as-printed.ts'
 import { quote, verdict, writeInstead } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
-import { withoutConversions } from './outcome/conversions.ts'
 
-/** A number against the value in the rules for the fact, place and day. A newer one of what only rises or falls is a notice. */
+/** A number against the value in the rules for the fact, place and day. A newer one of what only rises or falls is a notice; a warning where a slip explains so great a rise. */
 export const factValue: Check = {
   id: 'fact-value',
   about: 'A number against the value in the rules for the fact, place and day',
@@ -36,9 +36,10 @@ export const factValue: Check = {
       const same = earlier(side.claim.quantity, reading).map((e) => sideOf(e.reading, e.claim))
       const agreeing = same.filter((other) => agrees(other, stated, value, units))
       const isNewer = standing.kind === 'newer'
+      const slip = isNewer ? scaleSlip(side, value, stated) : null
       const own = {
         severity: 'error' as const,
-        message: messageOf(stated, value, { said: saidInUnit(side, fact, units), expected, isNewer }),
+        message: messageOf(stated, value, { said: saidInUnit(side, fact, units), expected, isNewer, slip }),
         evidence: [
           ruleEvidence(fact.name, series.place, value, expected),
           ...agreeing.slice(0, 3).map((o) => quote(o, reading)),
@@ -50,12 +51,12 @@ export const factValue: Check = {
           actual: printed(side),
           expected,
           ...applyOverrides(own, series, fact),
-          ...(isNewer ? { severity: 'notice' } : {}),
+          ...(isNewer ? { severity: slip ? 'warning' : 'notice' } : {}),
           fixes: [...(isNewer ? [] : corrections(stated, value)), ...addValueFixes(stated, input)],
         }),
       ]
     })
-    return { verdicts: withoutConversions(verdicts, reading), compared }
+    return { verdicts, compared }
   },
 }
 
@@ -76,12 +77,27 @@ function agrees(
 function messageOf(
   { fact, series }: Stated,
   value: FactValue,
-  { said, expected, isNewer }: { said: string; expected: string; isNewer: boolean },
+  { said, expected, isNewer, slip }: { said: string; expected: string; isNewer: boolean; slip: Slip | null },
 ): string {
   const since = value.from ? ` from ${dayText(value.from)}` : ''
   const whose = value.by ? ` (${value.by})` : ''
   const moved = isNewer ? ` may have ${series.direction === 'rising' ? 'risen' : 'fallen'}` : ''
-  return `${nameIn(fact.name, series.place)}${moved}: ${said} here, ${expected} in the rules${since}${whose}.`
+  const jump = slip ? ' So great a rise may be a digit or a scale word too many.' : ''
+  return `${nameIn(fact.name, series.place)}${moved}: ${said} here, ${expected} in the rules${since}${whose}.${jump}`
+}
+
+/** Digits that a value has at least beside which ten times as much is more likely a slip than news. */
+const FEWEST_DIGITS = 3
+/** Share by which a number that only rises goes up between two values, as a rule; what a slip leads from lies within it. */
+const USUAL_RISE = 0.1
+const OF_SCALE: ReadonlySet<SlipKind> = new Set(['wrong-scale', 'moved-point', 'added-digit'])
+
+/** Returns the slip of scale by which a number past the last value comes from about that value; null for none. */
+function scaleSlip({ quantity }: Side, { low, high }: FactValue, { fact, series }: Stated): Slip | null {
+  if (series.direction !== 'rising' || quantity.unit !== fact.unit || low === null || high === null) return null
+  if (low < 10 ** (FEWEST_DIGITS - 1)) return null
+  const slip = slipFinder(quantity)({ low, high: high * (1 + USUAL_RISE) })
+  return slip && OF_SCALE.has(slip.kind) ? slip : null
 }
 
 function ruleEvidence(name: string, place: string | null, value: FactValue, expected: string) {

@@ -9,7 +9,6 @@ import { saidInUnit } from '../reference/said-in-unit.ts'
 import { printed } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { interval, nameIn, withUnit } from '../wording/words.ts'
-import { withoutConversions } from './outcome/conversions.ts'
 
 /** A number that moved further than the rules allow in the time since an earlier one. */
 export const maxChange: Check = {
@@ -29,7 +28,7 @@ export const maxChange: Check = {
         return liesIn(accepted, allows) ? [] : [tooFar(stated, last, days, allows, accepted, input.units)]
       },
     )
-    return { verdicts: withoutConversions(verdicts, input.reading), compared }
+    return { verdicts, compared }
   },
 }
 

@@ -6,6 +6,7 @@ import { isAge } from './age.ts'
 import { asOfIn, isTimeLimit, oldReportDay, refersToUnstatedTime } from './as-of.ts'
 import type { Counted } from './counted.ts'
 import { isCalledWrong } from './firmness/called-wrong.ts'
+import { isDecidedSum } from './firmness/decided.ts'
 import { isQuestion, modalityOf } from './firmness/modality.ts'
 import { isNeeded } from './firmness/prospect.ts'
 import { stageOf } from './firmness/stage.ts'
@@ -67,7 +68,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
   const isElided = (counts.elisions[index] ?? null) !== null
   const inQuotes = input.quoted.some((r) => contains(r, quantity))
   const outer = outerClause(words, at, counting)
-  const modality = isQuestion(text)
+  const said = isQuestion(text)
     ? 'hypothetical'
     : modalityOf(tokens, segments, scope, at, inQuotes, {
         governors,
@@ -75,6 +76,8 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
         head: counted ? tokens[counted.to - 1] : undefined,
         isPart: counting?.whole != null,
       })
+  const isDecided = said === 'expected' && isDecidedSum(tokens, at, quantity)
+  const modality = isDecided ? (inQuotes ? 'quoted' : 'asserted') : said
   const time = asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity)
   const scopeWords = sentence.wordsIn(scope)
   const signs = {

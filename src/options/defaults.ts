@@ -60,3 +60,6 @@ export const BASELINE = '.factlint-baseline.yml'
 
 /** The file that lists, as for git, which files are not articles. */
 export const IGNORE_FILE = '.factlintignore'
+
+/** For how many days after its last value a series is not stale, unless `factlint rules check` is told otherwise. */
+export const STALE_AFTER = 30

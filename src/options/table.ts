@@ -1,4 +1,4 @@
-import { BASELINE, RULES, STARTER_CONFIG } from './defaults.ts'
+import { BASELINE, RULES, STALE_AFTER, STARTER_CONFIG } from './defaults.ts'
 import type { Option } from './option.ts'
 
 /** The commands that read articles, and so dates. */
@@ -389,7 +389,7 @@ export const OPTIONS = [
     name: 'days',
     takes: 'count',
     help: 'After how many days without a new value a series is stale, if articles give newer figures',
-    default: 30,
+    default: STALE_AFTER,
     commands: ['rules check'],
     placeholder: 'number',
   },

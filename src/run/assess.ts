@@ -9,7 +9,7 @@ import {
   type RuleSet,
   type Unchecked,
 } from '../model/index.ts'
-import { ARTICLE_ENDINGS } from '../options/index.ts'
+import { ARTICLE_ENDINGS, STALE_AFTER } from '../options/index.ts'
 import { withSkipped } from '../report/placed-finding.ts'
 import { withOverrides } from '../workspace/overrides.ts'
 import { withoutBaselineFindings } from './baseline-known.ts'
@@ -103,8 +103,6 @@ async function checkSelected(
 
 /** The most notes on rules in a report; `factlint rules check` lists all. */
 const MOST_NOTES = 3
-/** For how many days after its last value a series is not stale: the default of `factlint rules check`. */
-const STALE_AFTER = 30
 
 /** Returns the most pressing notes on rules, as far as the checked articles show them. */
 async function pressingNotes(readings: readonly Reading[], rules: RuleSet, isWhole: boolean): Promise<RuleNote[]> {

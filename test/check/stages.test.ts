@@ -149,3 +149,16 @@ facts:
     '"airstrike" is not what People killed in the war counts',
   ])
 })
+
+test('a newer figure ten times as large as the last value is a warning, since a slip explains it better than news', () => {
+  const rules = fire('    since: 2024-07-08')
+  expect(found('The Mesa fire has burned 21,000 acres so far.', rules)).toEqual(['notice fact-value'])
+  expect(found('The Mesa fire has burned 180,000 acres so far.', rules)).toEqual(['warning fact-value'])
+  expect(found('The Mesa fire has burned 1.84 million acres so far.', rules)).toEqual(['warning fact-value'])
+  expect(found('The Mesa fire has burned 47,000 acres so far.', rules)).toEqual(['notice fact-value'])
+  const [finding] = checkArticle(
+    { text: 'The Mesa fire has burned 180,000 acres so far.', published: '2024-07-16' },
+    { rules },
+  ).findings
+  expect(finding?.message).toContain('So great a rise may be a digit or a scale word too many.')
+})

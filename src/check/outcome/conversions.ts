@@ -1,8 +1,8 @@
 import type { Fix, Reading, Span, Verdict } from '../../model/index.ts'
 
 /**
- * Returns the verdicts of one check on the numbers of an article without those on a conversion in brackets of a number that
- * has one too: "2,482 acres (1,004 hectares)". What they add to the rules is offered with that one.
+ * Returns the verdicts of one check on an article without those on a conversion in brackets by the fact of a number that has one
+ * too: "2,482 acres (1,004 hectares)". What they add to the rules is offered with that one.
  */
 export function withoutConversions(verdicts: readonly Verdict[], { quantities }: Reading): Verdict[] {
   const converted = new Map(
@@ -11,8 +11,9 @@ export function withoutConversions(verdicts: readonly Verdict[], { quantities }:
       return main ? [[placeOf(quantity), placeOf(main)]] : []
     }),
   )
-  const places = new Set(verdicts.map(placeOf))
-  const mainOf = (verdict: Verdict): string => converted.get(placeOf(verdict)) ?? ''
+  const places = new Set(verdicts.filter(({ fact }) => fact !== null).map(placeOf))
+  if (places.size < 2) return [...verdicts]
+  const mainOf = (verdict: Verdict): string => (verdict.fact === null ? '' : (converted.get(placeOf(verdict)) ?? ''))
   const repeats = Map.groupBy(
     verdicts.filter((verdict) => places.has(mainOf(verdict))),
     mainOf,

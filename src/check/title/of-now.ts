@@ -1,3 +1,4 @@
+import { deedWords } from '../../english/words/deeds.ts'
 import { functionWords } from '../../english/words/function-words.ts'
 import type { Passage, Reading, Sentence, Spot, StatementOf } from '../../model/index.ts'
 
@@ -20,7 +21,7 @@ const FUNCTION_WORDS = functionWords(
   ...(['be', 'have', 'do', 'modal', 'negation', 'quantifier', 'adverb', 'focus'] as const),
 )
 /** What happens to those who once held an office, who keep it as a form of address in such sentences. */
-const OF_PAST_HOLDERS = new Set(['died', 'dies', 'turned', 'turns'])
+const OF_PAST_HOLDERS = deedWords('lifelong')
 
 /**
  * Tells whether a sentence says what a person with a title did on a named day after `until` (YYYY-MM-DD), or says, so that

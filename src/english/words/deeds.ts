@@ -3,13 +3,13 @@ import { wordTable } from './table.ts'
 /**
  * What a word says about when and whether something happens. The code that reads a class explains it: `time/tense`,
  * `claim`. An `incident` is an event that has a toll of its own, what happens `once` is not held again as an election is; both are
- * nouns in the singular.
+ * nouns in the singular. What is `lifelong` happens to people whatever office they once held.
  */
 export type DeedClass =
   | ('prospect' | 'intention' | 'term' | 'moves' | 'listed' | 'arranged' | 'present' | 'phrasal' | 'phrasal-one')
   | ('past' | 'not-past' | 'unsaid' | 'descriptive' | 'imperative' | 'happened' | 'event')
   | ('reporting' | 'doubting' | 'planning' | 'denying' | 'disbelieving' | 'worrying')
-  | ('incident' | 'once')
+  | ('incident' | 'once' | 'lifelong')
 
 /** Returns verbs and nouns for actions and events, lower case, by class, in the forms that apply. */
 export const deedWords = wordTable<DeedClass>(`
@@ -187,7 +187,9 @@ derby: event
 designed: descriptive
 devoted: descriptive
 did done: past
-died: past
+die: lifelong
+died: past lifelong
+dies: lifelong
 directed: intention
 disaster: happened once
 disclose: unsaid
@@ -622,8 +624,9 @@ trial: event
 tries: present
 tsunami: once
 tune: imperative
-turn: phrasal
-turns: arranged
+turn: phrasal lifelong
+turned: lifelong
+turns: arranged lifelong
 typhoon: incident
 ultimatum: intention
 understood: past

@@ -3,7 +3,8 @@ import { wordTable } from './table.ts'
 /**
  * How a word governs a number, in its base form. `linking` verbs take a state ("remain captive"), `facing` ones an object that is a state
  * of the subject ("face famine"). Of `reaching` verbs the number is the object and a level ("the toll reached 40"), of `moving` ones it is
- * a level behind "at" or "to" ("the toll rose to 40"). A `total` only says that a number follows ("a total of 16"). A `threat` is a state
+ * a level behind "at" or "to" ("the toll rose to 40"); `setting` ones give their object that level ("set the budget at 5 million"), and
+ * `passing` ones only name a part or another level ("exceeds 5 million"). A `total` only says that a number follows ("a total of 16"). A `threat` is a state
  * behind a preposition ("at risk"). `clause` words begin a clause, in which a number before them has no verb; `opening` ones before a
  * number begin its clause ("after 40 people were killed"). A phrase with a `place` word may stand between an object and its state.
  * An `away` word is a particle of the verb before it ("made off with 12"), and so is "in" behind a `bringing` verb ("let in 100");
@@ -11,7 +12,7 @@ import { wordTable } from './table.ts'
  * a `giving` verb or noun ("food for 40,000 refugees"), are there whatever comes of it.
  */
 export type GoverningClass =
-  | ('linking' | 'facing' | 'reaching' | 'moving')
+  | ('linking' | 'facing' | 'reaching' | 'moving' | 'setting' | 'passing')
   | ('total' | 'threat' | 'clause' | 'opening' | 'place')
   | ('away' | 'bringing' | 'telling')
   | ('helping' | 'giving')
@@ -25,9 +26,10 @@ airlift: giving
 allow: bringing
 along: place
 although: clause opening
+amount: setting
 announce: telling
 appear: linking
-approach: reaching
+approach: reaching passing
 around: place
 as: opening
 assist: helping
@@ -42,9 +44,10 @@ because: clause opening
 become: linking
 before: opening
 benefit: helping
-bring: moving bringing giving
+bring: moving bringing giving setting
 brink: threat
 call: bringing
+cap: setting
 captivity: threat
 care: giving
 catastrophe: threat
@@ -64,6 +67,7 @@ creep: moving
 crew: total
 crisis: threat
 crowd: total
+cut: setting
 danger: threat
 declare: telling
 decline: moving
@@ -80,8 +84,8 @@ edge: threat moving
 emergency: threat
 end: linking
 endure: facing
-estimate: total
-exceed: reaching
+estimate: total setting
+exceed: reaching passing
 excess: total
 experience: facing
 face: facing
@@ -89,6 +93,7 @@ fall: moving
 family: total
 feed: helping
 feel: linking
+fix: setting
 fleet: total
 flotilla: total
 food: giving
@@ -106,26 +111,30 @@ halve: moving
 haul: bringing
 help: helping giving
 hit: reaching
+hold: setting
 if: clause opening
 immunise: helping
 immunize: helping
 in: place
 inch: moving
-include: reaching
+include: reaching passing
 increase: moving
 inside: place
 jump: moving
-keep: linking
+keep: linking setting
+leave: setting
 let: bringing
 lie: linking
+lift: setting
 live: linking
+lower: setting
 maximum: total
 meal: giving
 medicine: giving
 minimum: total
 money: giving
 mount: moving
-near: reaching place
+near: reaching place passing
 need: threat
 note: telling
 nourish: helping
@@ -139,7 +148,7 @@ out: away
 outside: place
 pair: total
 party: total
-pass: reaching
+pass: reaching passing
 place: moving
 platoon: total
 protect: helping
@@ -153,6 +162,7 @@ ration: giving
 reach: reaching
 receive: facing
 record: total
+reduce: setting
 register: helping
 rehabilitate: helping
 relief: giving
@@ -172,11 +182,13 @@ seem: linking
 send: bringing giving
 serve: helping
 service: giving
+set: setting
 shelter: giving
 ship: bringing giving
 shoot: moving
 shrink: moving
 since: opening
+sit: setting
 soar: moving
 squad: total
 stand: moving
@@ -187,7 +199,7 @@ supplies: giving
 supply: helping giving
 support: helping giving
 surge: moving
-surpass: reaching
+surpass: reaching passing
 sustain: facing
 swell: moving
 take: moving bringing
@@ -199,8 +211,8 @@ threat: threat
 throughout: place
 tick: moving
 till: opening
-top: reaching
-total: reaching total
+top: reaching passing
+total: reaching total setting
 treat: helping
 treatment: giving
 treble: moving
@@ -211,6 +223,7 @@ until: opening
 up: away
 update: moving
 vaccinate: helping
+value: setting
 verge: threat
 water: giving
 when: clause opening

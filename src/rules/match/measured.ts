@@ -21,9 +21,9 @@ import { type ClaimContext, isShare, type Token } from '../../model/index.ts'
 const REACHES = governingWords('reaching')
 const MOVES = governingWords('moving')
 /** Verbs that only name a part ("the budget includes £3 million") or compare with another level ("exceeds", "near"). */
-const NO_LEVEL = /^(?:include|exceed|surpass|pass|top|approach|near)$/
+const NO_LEVEL = governingWords('passing')
 /** Verbs that give something its level behind "at" or "to": "set the budget at £5 million", "amounts to £5 million". */
-const SETS = /^(?:set|fix|keep|hold|leave|cut|lift|amount|sit|reduce|lower|estimate|value|cap|total|bring)$/
+const SETS = governingWords('setting')
 
 /** Words between a number and the word before it that belong to it: "about", "more than", "a record". */
 const LEADS =
@@ -87,8 +87,8 @@ const isOfVerb = (token: Token): boolean =>
 
 function givesLevel({ lemma, normal }: Token, isBehindSign: boolean): boolean {
   const forms = [lemma, ...baseForms(normal)]
-  if (forms.some((form) => NO_LEVEL.test(form))) return false
-  return forms.some((form) => (isBehindSign ? MOVES.has(form) || SETS.test(form) : REACHES.has(form)))
+  if (forms.some((form) => NO_LEVEL.has(form))) return false
+  return forms.some((form) => (isBehindSign ? MOVES.has(form) || SETS.has(form) : REACHES.has(form)))
 }
 
 /** Returns the head phrase of the subject before a verb: "budget" in "the council's budget for 2026 is". */
