@@ -639,7 +639,9 @@ export declare interface Fact extends FindingOverrides {
 }
 
 /** Returns all numbers that `sources` give for facts (by id), with what the checks find wrong with them. */
-export declare function factHistories(ids: readonly string[], sources: readonly EarlierSource[], options: CheckOptions): FactHistory[];
+export declare function factHistories(ids: readonly string[], sources: readonly EarlierSource[], options: CheckOptions & {
+    optionsFor?: OptionsFor;
+}): FactHistory[];
 
 /** Everything said about a fact. */
 export declare interface FactHistory {

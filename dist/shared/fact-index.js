@@ -77,9 +77,10 @@ airlift: giving
 allow: bringing
 along: place
 although: clause opening
+amount: setting
 announce: telling
 appear: linking
-approach: reaching
+approach: reaching passing
 around: place
 as: opening
 assist: helping
@@ -94,9 +95,10 @@ because: clause opening
 become: linking
 before: opening
 benefit: helping
-bring: moving bringing giving
+bring: moving bringing giving setting
 brink: threat
 call: bringing
+cap: setting
 captivity: threat
 care: giving
 catastrophe: threat
@@ -116,6 +118,7 @@ creep: moving
 crew: total
 crisis: threat
 crowd: total
+cut: setting
 danger: threat
 declare: telling
 decline: moving
@@ -132,8 +135,8 @@ edge: threat moving
 emergency: threat
 end: linking
 endure: facing
-estimate: total
-exceed: reaching
+estimate: total setting
+exceed: reaching passing
 excess: total
 experience: facing
 face: facing
@@ -141,6 +144,7 @@ fall: moving
 family: total
 feed: helping
 feel: linking
+fix: setting
 fleet: total
 flotilla: total
 food: giving
@@ -158,26 +162,30 @@ halve: moving
 haul: bringing
 help: helping giving
 hit: reaching
+hold: setting
 if: clause opening
 immunise: helping
 immunize: helping
 in: place
 inch: moving
-include: reaching
+include: reaching passing
 increase: moving
 inside: place
 jump: moving
-keep: linking
+keep: linking setting
+leave: setting
 let: bringing
 lie: linking
+lift: setting
 live: linking
+lower: setting
 maximum: total
 meal: giving
 medicine: giving
 minimum: total
 money: giving
 mount: moving
-near: reaching place
+near: reaching place passing
 need: threat
 note: telling
 nourish: helping
@@ -191,7 +199,7 @@ out: away
 outside: place
 pair: total
 party: total
-pass: reaching
+pass: reaching passing
 place: moving
 platoon: total
 protect: helping
@@ -205,6 +213,7 @@ ration: giving
 reach: reaching
 receive: facing
 record: total
+reduce: setting
 register: helping
 rehabilitate: helping
 relief: giving
@@ -224,11 +233,13 @@ seem: linking
 send: bringing giving
 serve: helping
 service: giving
+set: setting
 shelter: giving
 ship: bringing giving
 shoot: moving
 shrink: moving
 since: opening
+sit: setting
 soar: moving
 squad: total
 stand: moving
@@ -239,7 +250,7 @@ supplies: giving
 supply: helping giving
 support: helping giving
 surge: moving
-surpass: reaching
+surpass: reaching passing
 sustain: facing
 swell: moving
 take: moving bringing
@@ -251,8 +262,8 @@ threat: threat
 throughout: place
 tick: moving
 till: opening
-top: reaching
-total: reaching total
+top: reaching passing
+total: reaching total setting
 treat: helping
 treatment: giving
 treble: moving
@@ -263,6 +274,7 @@ until: opening
 up: away
 update: moving
 vaccinate: helping
+value: setting
 verge: threat
 water: giving
 when: clause opening

@@ -228,7 +228,9 @@ derby: event
 designed: descriptive
 devoted: descriptive
 did done: past
-died: past
+die: lifelong
+died: past lifelong
+dies: lifelong
 directed: intention
 disaster: happened once
 disclose: unsaid
@@ -663,8 +665,9 @@ trial: event
 tries: present
 tsunami: once
 tune: imperative
-turn: phrasal
-turns: arranged
+turn: phrasal lifelong
+turned: lifelong
+turns: arranged lifelong
 typhoon: incident
 ultimatum: intention
 understood: past

@@ -1,4 +1,4 @@
-import { governingWords } from '../english/words/governing.ts'
+import { meaningOf } from '../english/forms/meaning.ts'
 import { isDate } from '../grammar/word-class.ts'
 import type { Claim, ClaimContext, Governor, InPassage, PassageRange, Period, Quantity, Token } from '../model/index.ts'
 import { contains } from '../model/index.ts'
@@ -188,14 +188,13 @@ function scopeFor(phrase: Phrase | null, isWhole: boolean, clause: () => Segment
 
 const ADDITIONAL = /^(more|other|others|another|additional|extra|further)$/
 
-/** Tells whether "by" makes a number the change of a level: "the toll rose by some 3,000". */
+/** Tells whether "by" makes a number what a level rose by: "the toll rose by some 3,000". */
 const isRise = (tokens: readonly Token[], at: number): boolean => {
   const by = [at - 1, at - 2].find((i) => tokens[i]?.normal === 'by') ?? -1
   const verb = tokens[by - 1]
-  return by > 0 && (MOVING.has(verb?.lemma ?? '') || verb?.normal === 'rose') // the tagger takes it for a flower
+  if (by <= 0 || verb === undefined) return false
+  return verb.normal === 'rose' || meaningOf(verb.lemma) === meaningOf('rise') // the tagger takes "rose" for a flower
 }
-
-const MOVING = governingWords('moving')
 
 /** Tells whether a number is an addition, or a part of a total by time: "three more", "another 40", "on Thursday alone". */
 const isAdditional = (tokens: readonly Token[], at: number): boolean =>

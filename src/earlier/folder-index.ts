@@ -8,6 +8,7 @@ import type { IndexedObjects, TreeFile } from '../host/git/git-objects.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { Reading } from '../model/index.ts'
 import { articlesOf } from '../workspace/articles.ts'
+import { settingsFor } from '../workspace/overrides.ts'
 import type { Run } from '../workspace/run.ts'
 import { findEarlierArticles } from './find-earlier.ts'
 import { type ArticleIndex, articleIndex } from './index-file/article-index.ts'
@@ -34,8 +35,9 @@ export class FolderIndex {
     const files = filesAt(await articlesOf(run).paths(), workspace)
     const objects = objectsOf(files, before, workspace)
     const isArticle = ({ path }: TreeFile) => selects(settings.indexed)(path)
-    const { locale, drafts } = settings
-    const update = await updateIndex('', { ...run, index, objects, isArticle, locale, drafts, firstDays: null })
+    const localeOf = (path: string) => settingsFor(settings, path).locale
+    const { drafts } = settings
+    const update = await updateIndex('', { ...run, index, objects, isArticle, localeOf, drafts, firstDays: null })
     for (const error of update.failed) faults.add(error)
     this.#files = files
     const own = new Set(readings.map(({ article }) => article.path))
