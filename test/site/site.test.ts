@@ -9,6 +9,9 @@ const FINDINGS =
 const EDITOR = "document.getElementById('article-editor').shadowRoot.querySelector('.cm-content')"
 const RULES = "document.getElementById('rules-editor').shadowRoot"
 
+/** A text that would run code in a page that took it for markup. */
+const PARCEL = 'The parcel <img src=x onerror="document.title=1"> weighed five pounds (3.3 kg).'
+
 const click = (page: Pick<SitePage, 'value'>, id: string) => page.value(`document.getElementById('${id}').click()`)
 
 test.skipIf(CHROMIUM === null)('an article is checked as it is written, here and nowhere else', async () => {
@@ -44,8 +47,10 @@ test.skipIf(CHROMIUM === null)('an article is checked as it is written, here and
   await click(page, 'clear')
   await page.until("document.getElementById('findings').innerText.startsWith('No contradictions')")
   await page.value(`${EDITOR}.focus()`)
-  await page.type('The parcel weighed five pounds (3.3 kg).')
+  await page.type(PARCEL)
   await page.until(`${FINDINGS}.join() === 'conversion: 3.3 kg'`)
+  expect(await page.value("document.querySelector('#findings blockquote').textContent")).toContain('<img')
+  expect(await page.value("document.querySelectorAll('img').length")).toBe(0)
   await click(page, 'share')
   await page.until("document.getElementById('shared').textContent !== ''")
   const link = (await page.value('location.hash')) as string
@@ -55,7 +60,7 @@ test.skipIf(CHROMIUM === null)('an article is checked as it is written, here and
   await page.value(`location.hash = '${link}'`)
   await page.until(`${FINDINGS}.join() === 'conversion: 3.3 kg'`)
   await page.value("location.hash = '#text=broken'")
-  expect(await page.value(`${EDITOR}.innerText`)).toBe('The parcel weighed five pounds (3.3 kg).')
+  expect(await page.value(`${EDITOR}.innerText`)).toBe(PARCEL)
 
   const asked = page.said.filter((line) => !new RegExp(`"url":"${page.url}[\\w./-]*(?:#text=[\\w-]*)?"`).test(line))
   expect(asked).toEqual([])

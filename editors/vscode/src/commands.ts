@@ -48,7 +48,7 @@ export function addCommands(context: ExtensionContext, running: () => Running | 
       }
       explanation = answer
       changed.fire(EXPLANATION)
-      await commands.executeCommand('markdown.showPreviewToSide', EXPLANATION)
+      await commands.executeCommand('markdown.showLockedPreviewToSide', EXPLANATION)
     }),
     command('factHistory', async ({ client, program }) => {
       const { here, facts } = (await client.sendRequest<FactsAnswer | null>(FACTS, placeOf(client))) ?? NO_FACTS
