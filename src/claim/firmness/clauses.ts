@@ -1,0 +1,63 @@
+import { isAdverb, isNoun, isPreposition, isPronoun, isVerb } from '../../grammar/word-class.ts'
+import type { Governor, Token } from '../../model/index.ts'
+import type { Segment } from '../segments.ts'
+import { isHelperOrBe } from './cues.ts'
+
+/** Returns the index of the first verb of which the counted behind it are the subject; null for none. */
+export function firstVerb(governors: readonly Governor[], at: number): number | null {
+  const verbs = governors.filter((g) => !g.describes && g.at > at && g.as !== 'circumstance').map((g) => g.at)
+  return verbs.length > 0 ? Math.min(...verbs) : null
+}
+
+/** Returns the verb of the counted with its auxiliaries, which an insertion may part from the number: "600 lorries with flour, rice and oil | are expected to come". */
+export function withHelpers(tokens: readonly Token[], at: number, verb: number): readonly Token[] {
+  let from = verb
+  while (from > at + 1 && (isHelperOrBe(tokens[from - 1]) || isAdverb(tokens[from - 1]))) from--
+  return tokens.slice(from, verb + 2)
+}
+
+/** Returns the index of what "and" joins to the verb of the counted, which is said of another time: "face hunger | and will need help"; else the end. */
+export function joinedFrom(tokens: readonly Token[], verb: number | null): number {
+  if (verb === null) return tokens.length
+  const joined = tokens.findIndex((t, i) => i > verb && /^(and|but)$/.test(t.normal) && isHelperOrBe(tokens[i + 1]))
+  return joined < 0 ? tokens.length : joined
+}
+
+/** Tells whether a segment is a relative clause after the number, which does not weaken it: "12 fighters who could not be named". */
+export const isRelative = ({ from, opener }: Segment, at: number): boolean =>
+  from > at && /^(who|whom|which|whose)$/.test(opener)
+
+/** Tells whether a segment is the clause around a relative one with the number: "denies a role in the raid | which left eight dead". */
+export function isAround({ to }: Segment, segments: readonly Segment[], at: number): boolean {
+  const own = segments.find((s) => s.from <= at && at < s.to)
+  return own !== undefined && to <= own.from && /^(which|who|whom|whose|where|when)$/.test(own.opener)
+}
+
+/**
+ * Returns the clause that a "that" clause depends on, for any of its verbs: "The mayor does not believe | that 150 families
+ * left", "denies claims | that it crossed the border | and killed two".
+ */
+export function governingClause(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
+  let own = segments.findIndex((s) => s.from <= at && at < s.to)
+  while (own > 0 && sharesSubject(tokens, segments[own] as Segment)) own--
+  const before = segments[own - 1]
+  if (!before || segments[own]?.opener !== 'that' || isRelativeThat(tokens, before)) return []
+  return tokens.slice(before.from, before.to)
+}
+
+/** Tells whether a segment goes on with another verb of the subject before it: "and killed two". */
+const sharesSubject = (tokens: readonly Token[], { from, opener }: Segment): boolean =>
+  /^(and|or)$/.test(opener) && isVerb(tokens[tokens[from]?.normal === opener ? from + 1 : from])
+
+/** Nouns that have a "that" clause: "denied reports that". */
+const TOLD =
+  /^(report|claim|allegation|suggestion|rumou?r|idea|evidence|fear|hope|threat|possibility|fact|news|statement|view|belief|warning|word|sign|indication)$/
+
+/** Tells whether "that" behind a clause opens a relative clause: "the bombing that killed 40"; not "reports by aid groups that 40 died". */
+function isRelativeThat(tokens: readonly Token[], { from, to }: Segment): boolean {
+  const before = tokens[to - 1] as Token
+  if (!isNoun(before) || isPronoun(before) || isVerb(before)) return false
+  let noun = to - 1
+  while (noun > from && !/^(by|from|of|in)$/.test(tokens[noun]?.normal ?? '') && !isVerb(tokens[noun])) noun--
+  return !TOLD.test(before.lemma) && !(isPreposition(tokens[noun]) && TOLD.test(tokens[noun - 1]?.lemma ?? ''))
+}
