@@ -61,8 +61,19 @@ const surnameOf = (title: TitleRow): string => nameOf(title).split(' ').at(-1) ?
 /** Returns a title with the party and state behind the name: "Sen. Ann Other, D-Va." */
 function withParty(title: TitleRow, { article }: Reading): string {
   const behind = title.said.in === 'text' ? article.text.slice(title.said.end, title.said.end + REACH) : ''
-  return `${fullTitle(title)} ${PARTY.exec(behind)?.[0] ?? ''}`
+  return `${joinedBefore(title, article.text)}${fullTitle(title)} ${PARTY.exec(behind)?.[0] ?? ''}`
 }
+
+/** Returns the word that "and" joins to the front of a title, and a space: "Health" of "Health and Human Services Secretary". */
+function joinedBefore({ said }: TitleRow, text: string): string {
+  const word =
+    said.in === 'text' ? JOINED.exec(text.slice(Math.max(0, said.start - LONGEST_JOINED), said.start))?.[1] : null
+  return word ? `${word} ` : ''
+}
+
+const JOINED = /(\p{Lu}\p{Ll}+) and $/u
+/** Longer than a word with "and", in UTF-16 units. */
+const LONGEST_JOINED = 32
 
 const PARTY = /^,? ?\(?[DR]-\p{Lu}/u
 /** Where the party stands behind a name, in UTF-16 units. */

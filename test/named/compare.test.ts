@@ -135,6 +135,12 @@ describe('the title of a person', () => {
   test.each([
     ['Prime Minister Anton Varga spoke.', 'Former President Anton Varga spoke.', '2025-03-05'],
     ['Prime Minister Anton Varga spoke.', 'President Anton Varga spoke.', '2025-09-05'],
+    [
+      'Health Secretary Ann Moss resigned.',
+      'The president praised Health and Human Services Secretary Ann Moss.',
+      '2025-03-05',
+    ],
+    ['Defense Secretary Ann Moss spoke.', 'War Secretary Ann Moss spoke.', '2025-03-05'],
     ['Foreign Secretary Ann Moss resigned.', 'British Foreign Minister Ann Moss resigned.', '2025-03-05'],
     ['Rep. Ann Moss spoke.', 'Republican Rep. Ann Moss of Texas spoke.', '2025-03-05'],
     ['Lt. Col. Ray Dunn spoke.', 'Col. Ray Dunn spoke.', '2025-03-05'],

@@ -54,6 +54,7 @@ interface Post {
 const IN_ONE_WAY = [
   [/\bsecretary of state\b(?! for)/g, 'secretary foreign'],
   [/\btreasury\b|\bexchequer\b/g, 'finance'],
+  [/\bwar\b/g, 'defense'],
   [/\blieutenant governor\b|\blt\.? gov(?:\.|ernor)?(?!\p{L})/gu, 'deputy governor'],
 ] as const
 
