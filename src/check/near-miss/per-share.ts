@@ -3,6 +3,7 @@ import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
 import { folded } from '../../wording/words.ts'
 import type { Numbers } from './equation.ts'
 import { type Pair, restatedPairs } from './pairs.ts'
+import { rated } from './products.ts'
 import { type Row, size } from './row.ts'
 
 /** An amount and what it is a share: "$409.0 million, or $1.09 a share". */
@@ -29,6 +30,36 @@ export function perShareVerdicts(numbers: Numbers): Verdict[] {
     if (times < HUNDREDFOLD.least || times > HUNDREDFOLD.most) return []
     const odd = isUnlikely(small) ? small : isUnlikely(large) ? large : null
     return odd ? [wrong(odd, odd === small ? large : small, numbers.reading)] : []
+  })
+}
+
+/** Most by which a price and what its total gives differ, as a share of it, to be one. */
+const PRICE_ROOM = 0.02
+
+/** Returns a warning for each price that is in cents where its total and number give the same in dollars: "6.6 million shares … at 5.625 cents … 37.1 million dollars". */
+export function priceVerdicts(numbers: Numbers): Verdict[] {
+  const found = new Map<Row, Verdict>()
+  for (const { rate, count, amount } of rated(numbers)) {
+    const isInCents = /^cent\b/.test(rate.quantity.unit ?? '')
+    if (!isInCents || amount.quantity.unit !== 'dollar' || rate.digits < 3 || count.digits < 2 || amount.digits < 2)
+      continue
+    const price = size(amount) / size(count)
+    if (Math.abs(price / size(rate) - 1) > PRICE_ROOM) continue
+    found.set(rate, wrongPrice(rate, [count, amount], numbers.reading))
+  }
+  return [...found.values()]
+}
+
+function wrongPrice({ quantity }: Row, [count, amount]: readonly [Row, Row], reading: Reading): Verdict {
+  const replacement = quantity.text.replace(/\b(?:cents?|cts?)\b/i, (word) => wordFor(word, 'dollars'))
+  return verdict('arithmetic', quantity, {
+    severity: 'warning',
+    message: folded(
+      `${quantity.text} here, but ${amount.quantity.text} over ${count.quantity.text} is as much in dollars.`,
+    ),
+    expected: replacement,
+    evidence: [count, amount].map((row) => quoteHere(reading, row.quantity)),
+    fixes: quantity.in === 'text' && replacement !== quantity.text ? [writeInstead(quantity, replacement)] : [],
   })
 }
 

@@ -5,7 +5,7 @@ import { folded } from '../../wording/words.ts'
 import type { Numbers } from './equation.ts'
 import { numbersOf } from './equations.ts'
 import { attemptsOf, confirmedBy, type NearMiss } from './near-misses.ts'
-import { perShareVerdicts } from './per-share.ts'
+import { perShareVerdicts, priceVerdicts } from './per-share.ts'
 import { pointVerdicts } from './points.ts'
 import { rescaledVerdicts } from './rescaled.ts'
 import type { Row } from './row.ts'
@@ -27,6 +27,7 @@ function verdictsAmong(numbers: Numbers, units: Units, proved: ReadonlySet<numbe
   }
   return [
     ...perShareVerdicts(numbers),
+    ...priceVerdicts(numbers),
     ...pointVerdicts(numbers),
     ...rescaledVerdicts(numbers, units),
     ...[...strongest.values()].map((miss) => verdictOn(miss, numbers.reading)),
