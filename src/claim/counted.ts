@@ -122,7 +122,7 @@ function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): Counted
     return null
   if ((isAdjective(tokens[start]) || isOrdinal(tokens[start])) && isQuantityNext(tokens, start + 1, gap)) start++
   if (isQuantity(tokens[start])) {
-    const phrase = countedNext(tokens, start, gap)
+    const phrase = MARK.test(gap(start + 1)) ? null : countedNext(tokens, start, gap)
     return { ...(phrase ?? { from: start, to: start }), whole: start }
   }
   const noun = isParticiple(tokens, start) ? start + 1 : start

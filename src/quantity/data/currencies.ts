@@ -260,9 +260,9 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   ),
   row('TMT', 'turkmen manat', '', 'turkmen manat, turkmen manats, turkmenistani manat, turkmenistan manat'),
   // Europe
-  row('RUB', 'russian rouble', 'russian', ROUBLES, '₽', { also: 'rouble, roubles, ruble, rubles' }),
-  row('BYN', 'belarusian rouble', 'belarusian, belarusan, belarus', ROUBLES),
-  row('', 'transnistrian rouble', 'transnistrian', ROUBLES),
+  row('RUB', 'russian ruble', 'russian', ROUBLES, '₽', { also: 'rouble, roubles, ruble, rubles' }),
+  row('BYN', 'belarusian ruble', 'belarusian, belarusan, belarus', ROUBLES),
+  row('', 'transnistrian ruble', 'transnistrian', ROUBLES),
   row(
     'UAH',
     'ukrainian hryvnia',
@@ -482,7 +482,7 @@ export const COINS: readonly CoinRow[] = [
   coin('filler', 'fillér', 'hungarian forint'),
   coin('ore', 'öre, øre', 'swedish krona, norwegian krone, danish krone'),
   coin('stotinka', 'stotinka, stotinki', 'bulgarian lev'),
-  coin('kopeck', 'kopeck, kopecks, kopek, kopeks, kopeyka, kopiyka, kopiykas', `${every('rouble')}, ukrainian hryvnia`),
+  coin('kopeck', 'kopeck, kopecks, kopek, kopeks, kopeyka, kopiyka, kopiykas', `${every('ruble')}, ukrainian hryvnia`),
   coin('tetri', 'tetri', 'georgian lari'),
   coin('agora', 'agora, agorot', 'shekel'),
   coin('kurus', 'kurus, kuruş', 'turkish lira'),

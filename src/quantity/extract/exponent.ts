@@ -3,7 +3,7 @@ import type { Numeral } from '../draft.ts'
 
 /** Matches "e14"; "×10−8" and "x10^-4"; "x2^10" and "^-1". */
 const EXPONENT =
-  /[eE]([+-]?\d{1,3})(?!\w)| ?[×x] ?10\^?([-−–⁻+]?)([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\w)|(?:[x×](\d{1,4}))?\^([+-]?\d{1,4})(?!\w)/y
+  /[eE]([+-]?\d{1,3})(?!\w)| ?(?:[×x]|[*·⋅](?= ?10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻])) ?10\^?([-−–⁻+]?)([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\w)|(?:[x×](\d{1,4}))?\^([+-]?\d{1,4})(?!\w)/y
 
 /** Tells whether a power of ten lost its raised figures, and may be the other side of a surface: "x1080". */
 const isPlain = (written: string): boolean => /10\d+$/.test(written)

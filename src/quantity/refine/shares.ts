@@ -7,6 +7,17 @@ const OUT_OF = /^(?: (?:in|out of|in every|out of every|of every|for every) |-(?
 const isWholeCount = ({ numeral, unit, bound }: Draft): boolean =>
   Number.isInteger(numeral.value) && numeral.value > 0 && !unit && bound === 'exact' && numeral.how !== 'vague'
 
+/** Highest ratings: "7.5 out of 10". */
+const RATINGS = new Set([5, 10, 20, 100])
+/** Tells whether a number with decimals is a rating out of the highest one. */
+const isRating = (left: Draft, right: Draft, gap: string): boolean =>
+  / out of $/i.test(gap) &&
+  left.unit === null &&
+  left.bound === 'exact' &&
+  left.numeral.how === 'digits' &&
+  left.numeral.value > 0 &&
+  RATINGS.has(right.numeral.value)
+
 /** A singular noun between the numbers: "one child in seven". */
 const EACH_IN = /^ (\p{Ll}{3,}) in (?:every )?$/u
 /** The end of the phrase, or a verb that the share is the subject of. */
@@ -34,7 +45,7 @@ export const shares = joining((left, right, text) => {
   if (
     gap.length > 24 ||
     !(OUT_OF.test(gap) || isEachIn(left, right, gap, text)) ||
-    !isWholeCount(left) ||
+    !(isWholeCount(left) || isRating(left, right, gap)) ||
     !isWholeCount(right) ||
     left.numeral.value >= right.numeral.value
   )

@@ -7,6 +7,8 @@ const MOST_ITEMS = 50
 const POINTED = /^\. [\p{Lu}\p{Ll}"“‘'(]/u
 /** "10.1 It was agreed": the number of a paragraph in minutes or rules. */
 const PARAGRAPH = /^\d{1,2}\.\d{1,2} \p{Lu}\p{Ll}?[\p{Ll} ]$/u
+/** The first number of a score: "won 15-8. Both". */
+const SCORED = /\d[-–]$/
 const OPEN = /\([^()]*$/
 const BRACKETED = /^\) ?\p{L}/u
 
@@ -20,6 +22,6 @@ export function isItem({ start, numeral: { end, value } }: Draft, text: string):
     return true
   if (value > MOST_ITEMS || !/^\d{1,2}$/.test(text.slice(start, end))) return false
   const behind = text.slice(end, end + 3)
-  if (POINTED.test(behind)) return opensSentence(text, start)
+  if (POINTED.test(behind)) return opensSentence(text, start) && !SCORED.test(text.slice(Math.max(0, start - 2), start))
   return BRACKETED.test(behind) && !OPEN.test(text.slice(Math.max(0, start - 60), start))
 }

@@ -120,6 +120,9 @@ const isKarat = ({ numeral: { value } }: Draft, letters: string, text: string, e
 const isKelvin = (text: string, end: number): boolean =>
   /^(?:[.,;:!?)]|$| \()/.test(text.slice(end, end + 2)) || isSmallWord(wordAfter(text, end)?.text ?? '')
 
+/** The formula of what is dissolved, behind its concentration: "0.1 M NaCl". */
+const DISSOLVED = /^ (?:(?:\p{Lu}\p{Ll}?\d?){2,5})(?![\p{L}-])(?<=\p{Lu}\p{Ll}?(?:\p{Lu}\p{Ll}|\d|Cl|OH)\d?)/u
+
 /** Reads scales in shorthand after digits: "1.2bn", "500k", "$5m", "5m people", "30 MUSD". */
 export const suffixes = each((draft, text) => {
   if (draft.numeral.how !== 'digits') return draft
@@ -135,6 +138,11 @@ export const suffixes = each((draft, text) => {
     return draft
   }
   if (gap === ' ' && letters === 'K' && !draft.money && isKelvin(text, end)) return draft
+  if (letters === 'M' && gap !== '-' && DISSOLVED.test(text.slice(end, end + 8))) {
+    draft.unit = 'molar'
+    draft.end = end
+    return draft
+  }
   if (!draft.money && isNameInFigures(text.slice(draft.start, end), text, end) && !isMoneyNext(text, end)) return draft
   if (sure) return rescaled(draft, sure, end)
   const doubtful = Object.hasOwn(DOUBTFUL_SUFFIXES, letters) ? DOUBTFUL_SUFFIXES[letters] : undefined

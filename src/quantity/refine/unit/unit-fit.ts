@@ -131,12 +131,20 @@ const SMALL_LETTERS: Readonly<Record<string, UnitEntry>> = {
 const AIR = { low: 860, high: 1100 }
 const isAirPressure = (value: number): boolean => value >= AIR.low && value <= AIR.high
 
+const VOLTS = /\d ?[km]?V(?:olts)?(?!\p{L})/u
+/** How far a voltage is looked for on both sides, in UTF-16 units. */
+const BESIDE = 24
+/** Tells whether a voltage stands near, so that "A" means amperes: "a 5V supply at 2A". */
+const isBesideVolts = ({ start, end }: Draft, text: string): boolean =>
+  VOLTS.test(text.slice(Math.max(0, start - BESIDE), start)) || VOLTS.test(text.slice(end, end + BESIDE))
+
 /** Returns the unit of letters that are one only after certain numbers: "30C", "98F", "9.58s", "970mb"; null for others. */
 export function unitByValue(draft: Draft, symbol: string, text: string): UnitEntry | null {
   const { value, grain } = draft.numeral
   if (symbol === 's') return grain < 1 ? { unit: 'second', of: 'duration', doubtful: false } : null
   if (Object.hasOwn(SMALL_LETTERS, symbol) && text[draft.end] === symbol) return SMALL_LETTERS[symbol] ?? null
-  if (symbol === 'A') return grain < 1 ? { unit: 'ampere', of: 'current', doubtful: false } : null
+  if (symbol === 'A')
+    return grain < 1 || isBesideVolts(draft, text) ? { unit: 'ampere', of: 'current', doubtful: false } : null
   const degrees = Object.hasOwn(DEGREES, symbol) ? DEGREES[symbol] : undefined
   if (!degrees || value < degrees.low) return null
   if (value > degrees.high && !isHeated(draft, symbol, text)) return null
