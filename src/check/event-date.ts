@@ -2,11 +2,15 @@ import { dayText } from '../english/printed-value.ts'
 import type { Check } from '../model/check.ts'
 import type { DateMention, DayValue, NamedEvent, Verdict } from '../model/index.ts'
 import { verdict } from '../wording/verdict.ts'
+import { deedDateVerdicts } from './event/deed-date.ts'
 
-/** The day written beside a named event of the rules: "the October 8 attack", "the election is on 28 May". */
+/**
+ * The day written beside a named event of the rules ("the October 8 attack", "the election is on 28 May"), and of a founding, a
+ * birth or a death ("Aldby Town was founded in 1898").
+ */
 export const eventDate: Check = {
   id: 'event-date',
-  about: "The day written beside a named event, against the event's day in the rules",
+  about: 'The day of a named event, a founding, a birth or a death, against the day in the rules',
   quotes: 'check',
   run({ reading, rules, statements }) {
     const days = new Set(rules.events.flatMap(({ days }) => days))
@@ -23,7 +27,7 @@ export const eventDate: Check = {
         wrongDayVerdict(reading.dates[source.index] as DateMention, subject.event, reading.article.published),
       )
     }
-    return { verdicts: [...wrong.values()], compared: [] }
+    return { verdicts: [...wrong.values(), ...deedDateVerdicts({ reading, rules })], compared: [] }
   },
 }
 

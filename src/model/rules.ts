@@ -147,6 +147,8 @@ export interface Person {
   misspellings: string[]
   /** Date of birth: a day, or the period that contains it; null if the rules do not give it. */
   born: Period | null
+  /** Day of death, or the year; missing if the rules do not give it. */
+  died?: Period
   titles: PersonTitle[]
   at: SourceLine
 }
@@ -173,6 +175,8 @@ export interface Naming {
   /** Names that are correct but not used here. */
   avoid: string[]
   former: FormerName[]
+  /** Day of founding, or the year; missing if the rules do not give it. */
+  founded?: Period
   at: SourceLine
 }
 

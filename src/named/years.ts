@@ -40,7 +40,7 @@ const LAWS = [
   },
 ]
 /** Words before the year of a deed, as in "established back in May 1984". */
-const DEED_WORDS = {
+export const DEED_WORDS = {
   founded: 'founded|established|created|formed|set up|incorporated|inaugurated|founding|foundation|establishment',
   died: 'died|death|passed away|assassinated|assassination',
   born: 'born',
@@ -88,19 +88,21 @@ export function yearsIn(text: string): YearAt[] {
 }
 
 /** Returns the noun directly before an offset, or else the last name before it in its clause; null for none. */
-function subjectBefore(text: string, at: number): Pick<YearAt, 'subject' | 'isDirect'> | null {
+export function subjectBefore(text: string, at: number): Pick<YearAt, 'subject' | 'isDirect'> | null {
   const before = text.slice(Math.max(0, at - REACH), at)
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
   const noun = NOUN_BEFORE.exec(clause)?.[1]
   if (noun) return { subject: noun, isDirect: false }
   const last = properNames(clause).at(-1)
   if (!last) return null
-  const isDirect = BETWEEN.test(clause.slice(last.end))
+  const isDirect = BETWEEN.test(clause.slice(last.end)) && !OF_ANOTHER.test(clause.slice(0, last.start))
   return { subject: last.words.map(({ folded }) => folded).join(' '), isDirect }
 }
 
+/** What stands before a name that only tells of something else: "a branch of", "the daughter of". */
+const OF_ANOTHER = /\b(?:of|for|from|by|with|at|in|near) (?:the )?$/i
 /** What may stand between a name and what happened to it. */
-const BETWEEN = /^,? (?:(?:which|that|who) )?(?:(?:was|were|is|had been|has been) )?(?:first )?$/
+const BETWEEN = /^(?: \(|,? (?:(?:which|that|who) )?(?:(?:was|were|is|had been|has been) )?(?:first )?)$/
 
 /** Returns the years of a later text that contradict an earlier one: one slip away from its year for the same subject, and nowhere in it. */
 export function yearConflicts(later: Reading, earlier: Reading): YearConflict[] {

@@ -7,11 +7,14 @@ import type { RawPerson } from '../file/rule-file.ts'
  * none of them.
  */
 export function birthPeriod({ born, age }: RawPerson): Period | null {
-  if (typeof born === 'number') return yearPeriod(born)
-  if (born !== undefined) return { from: born, to: born }
+  if (born !== undefined) return dayOrYear(born)
   if (!age) return null
   return { from: addDays(yearsBefore(age.on, age.years + 1), 1), to: yearsBefore(age.on, age.years) }
 }
+
+/** Returns the period of a day or a year of the rules. */
+export const dayOrYear = (written: string | number): Period =>
+  typeof written === 'number' ? yearPeriod(written) : { from: written, to: written }
 
 /** Returns the same day `years` years earlier; 28 February if that year has no 29 February. */
 function yearsBefore(day: string, years: number): string {

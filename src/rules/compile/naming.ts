@@ -2,6 +2,7 @@ import type { FormerName, Naming, Organisation, Place, SourceLine } from '../../
 import { placeText, type ReportMistake } from '../file/report-mistake.ts'
 import { listOf, mapsOf, type RawNames, type RuleFile } from '../file/rule-file.ts'
 import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
+import { dayOrYear } from './born.ts'
 import type { Declared } from './declared.ts'
 
 /** Returns the names and spellings that a rule lists for something. */
@@ -11,6 +12,7 @@ export const namingOf = (name: string, raw: RawNames | null, at: SourceLine): Na
   misspellings: listOf(raw?.misspellings),
   avoid: listOf(raw?.avoid),
   former: (raw?.former ?? []).map(({ name: former, until }): FormerName => ({ name: former, until })),
+  ...(raw?.founded === undefined ? {} : { founded: dayOrYear(raw.founded) }),
   at,
 })
 

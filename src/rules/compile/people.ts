@@ -3,7 +3,7 @@ import type { Located } from '../file/located.ts'
 import { placeText, type ReportMistake } from '../file/report-mistake.ts'
 import { listOf, mapsOf, type RawPerson, type RawTitle, type RuleFile } from '../file/rule-file.ts'
 import { namesIn, type ValidatedFile } from '../file/validated-file.ts'
-import { birthPeriod } from './born.ts'
+import { birthPeriod, dayOrYear } from './born.ts'
 import type { Declared } from './declared.ts'
 import { checkOwnTerms } from './terms.ts'
 
@@ -23,6 +23,7 @@ export function declarePeople(file: ValidatedFile<RuleFile>, people: Declared<Pe
       also: listOf(raw.also),
       misspellings: listOf(raw.misspellings),
       born: birthPeriod(raw),
+      ...(raw.died === undefined ? {} : { died: dayOrYear(raw.died) }),
       titles,
       at,
     }

@@ -128,6 +128,7 @@ export interface RawNames {
   misspellings?: OneOrMore
   avoid?: OneOrMore
   former?: readonly { name: string; until: string }[]
+  founded?: string | number
 }
 
 /** A place. */
@@ -147,6 +148,7 @@ export interface RawPerson {
   also?: OneOrMore
   misspellings?: OneOrMore
   born?: string | number
+  died?: string | number
   age?: { years: number; on: string }
   titles?: readonly RawTitle[]
 }
