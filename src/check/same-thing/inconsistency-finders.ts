@@ -1,3 +1,4 @@
+import { dateAgain } from './date-again.ts'
 import { headlineMonth } from './headline-month.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { instalment } from './instalment.ts'
@@ -24,4 +25,5 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   toll,
   timeSince,
   saidAgain,
+  dateAgain,
 ]
