@@ -9,7 +9,7 @@ Run "npm test" or "npx vitest": they take the Node that "npm ci" brought along.`
 
 /** Tests that run what is built, which is built for them at the start, from the sources as they are. */
 const built = [
-  'test/{action,archive,cli,docs,history,newsroom,package,workflows}/**/*.test.ts',
+  'test/{action,archive,cli,docs,history,newsroom,package,site,workflows}/**/*.test.ts',
   'test/server/editor.test.ts',
   'test/report/browser.test.ts',
 ]

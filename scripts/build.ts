@@ -5,7 +5,7 @@
 import { cpSync, globSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'rolldown'
-import { browserBundle, bundle, ROOT } from './bundle.ts'
+import { browserBundle, bundle, elementBundle, ROOT } from './bundle.ts'
 import { writeDeclarations } from './declarations.ts'
 import { writePacks } from './packs.ts'
 
@@ -17,12 +17,13 @@ const fresh = elsewhere ?? join(ROOT, 'node_modules', '.factlint-dist')
 rmSync(fresh, { recursive: true, force: true })
 await build({ ...bundle, output: { ...bundle.output, dir: fresh } })
 await build({ ...browserBundle, output: { ...browserBundle.output, dir: fresh } })
+await build({ ...elementBundle, output: { ...elementBundle.output, dir: fresh } })
 
 for (const schema of globSync('src/**/*.schema.json', { cwd: ROOT }))
   cpSync(join(ROOT, schema), join(fresh, 'schema', basename(schema)))
 
 writePacks(ROOT, join(fresh, 'packs'))
-writeDeclarations(ROOT, join(fresh, 'index.d.ts'))
+writeDeclarations(ROOT, fresh)
 
 if (elsewhere === undefined) {
   rmSync(dist, { recursive: true, force: true })

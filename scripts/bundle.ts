@@ -5,6 +5,7 @@ import { compiledFileSchemas, compiledSchemas } from './compiled-schemas.ts'
 import { lateLanguages } from './late-languages.ts'
 import { notices } from './notices.ts'
 import { ownZip } from './own-zip.ts'
+import { publishedCore } from './published-core.ts'
 import { readyWords } from './ready-words.ts'
 import { shortLetters } from './short-letters.ts'
 import { shortSchema } from './short-schema.ts'
@@ -52,3 +53,27 @@ export const browserBundle = {
   },
   output: { format: 'esm', entryFileNames: '[name].js', codeSplitting: false, minify: true },
 } satisfies BuildOptions
+
+/** What stands beside the library in a page: it loads the library when it is needed. */
+const beside = {
+  cwd: ROOT,
+  platform: 'browser',
+  logLevel: 'warn',
+  output: { format: 'esm', entryFileNames: '[name].js', codeSplitting: false, minify: true },
+} satisfies BuildOptions
+
+/** The element `<factlint-check>`. */
+export const elementBundle = {
+  ...beside,
+  input: { element: 'src/widget/element/index.ts' },
+  plugins: [publishedCore, notices],
+} satisfies BuildOptions
+
+/** The scripts of the page to try it: the page itself, and the thread that checks. */
+export const siteBundles = ['main', 'worker'].map(
+  (name): BuildOptions => ({
+    ...beside,
+    input: { [name]: `site/page/${name}.ts` },
+    plugins: [publishedCore, notices],
+  }),
+)

@@ -4,23 +4,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
 
-/** Writes the types of the library in `root` to the one file `target`. */
-export function writeDeclarations(root: string, target: string): void {
+/** What has types: the file to write, the module that exports them, and what they may use. */
+const TYPED = [
+  { file: 'index.d.ts', entry: 'index.d.ts', lib: ['es2024'] },
+  { file: 'element.d.ts', entry: 'widget/element/index.d.ts', lib: ['es2024', 'dom'] },
+]
+
+/** Writes the types of the library and of the element in `root` to a folder, each in one file. */
+export function writeDeclarations(root: string, folder: string): void {
   // Not in node_modules, where types count as those of other packages and are left out.
   const emitted = mkdtempSync(join(tmpdir(), 'factlint-types-'))
   try {
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
     const options = ['--project', 'tsconfig.build.json', '--outDir', emitted]
     execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' })
-    rollUp(root, emitted, target)
+    for (const { file, entry, lib } of TYPED) rollUp(root, emitted, join(emitted, entry), lib, join(folder, file))
   } finally {
     rmSync(emitted, { recursive: true })
   }
 }
 
-/** Joins the declarations of all files in the folder `emitted` in the file `target`. */
-function rollUp(root: string, emitted: string, target: string): void {
-  const entry = join(emitted, 'index.d.ts')
+/** Joins the declarations of the module `entry` in the folder `emitted`, and of all that it uses, in the file `target`. */
+function rollUp(root: string, emitted: string, entry: string, lib: readonly string[], target: string): void {
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder: emitted,
@@ -28,7 +33,7 @@ function rollUp(root: string, emitted: string, target: string): void {
       newlineKind: 'lf',
       compiler: {
         overrideTsconfig: {
-          compilerOptions: { module: 'nodenext', lib: ['es2024'], types: [], strict: true },
+          compilerOptions: { module: 'nodenext', lib: [...lib], types: [], strict: true },
           files: [entry],
         },
       },

@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['model', 'core', 'host', 'report', 'workspace', 'command'],
   reader: ['earlier'],
   index: ['model', 'archive', 'core'],
+  widget: [...GROUND, 'rules', 'core', 'report', 'index'],
 }
 
 /** The parts that meet the world; all others are pure. */

@@ -3,9 +3,13 @@ import { CARDINALS } from '../english/words/numbers.ts'
 import { FILLER } from './passage/masks.ts'
 import type { Mistake } from './reading.ts'
 
-/** Source: Unicode's Default_Ignorable_Code_Point, without joiners and variation selectors, which shape what is seen. */
+/**
+ * Characters that draw nothing. Source: Unicode's Default_Ignorable_Code_Point and control characters; without variation
+ * selectors, which shape what is seen. Joiners and fillers shape words of other scripts, so they count only among Latin letters
+ * and digits.
+ */
 const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u{E0000}-\u{E007F}]|\u034F|(?!^)\uFEFF|(?<=[\p{Script=Latin}\d])[\u200C\u200D](?=[\p{Script=Latin}\d])/gu
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u{E0000}-\u{E007F}]|(?![\t\n\f\r\x85])\p{Cc}|\u034F|(?!^)\uFEFF|(?<=[\p{Script=Latin}\d])(?:\u200C|\u200D|[\u115F\u1160\u17B4\u17B5\u3164\uFFA0])+(?=[\p{Script=Latin}\d])/gu
 
 /** Latin letters and what looks like them. Source: Unicode's confusables.txt, the pairs that most fonts draw alike. */
 const LATIN = 'AaBCcEeHIiJjKMOoPpSsTXxyYZNv'
@@ -31,10 +35,18 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 )
 
-/** A letter of a script that has look-alikes, or a wide digit. */
-const OTHER = /[\u0370-\u03FF\u0400-\u04FF\uFF10-\uFF19]/
+/** A letter of a script that has look-alikes. */
+const OTHER = /[\u0370-\u03FF\u0400-\u04FF]/
 const TOKEN = /[\p{L}\p{N}\p{M}]+/gu
-const WIDE_DIGIT = /[\uFF10-\uFF19]/g
+
+/** Wide, mathematical and letter-like forms of Latin letters and digits, each of which Unicode maps to one of ASCII. */
+const FORM = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u2100-\u214F]|[\u{1D400}-\u{1D7FF}]/gu
+
+/** What makes a word worth a look: a letter of another script, a form, a mark on a letter, an i without its dot. */
+const SUSPICIOUS = /[\u0370-\u03FF\u0400-\u04FF\u2100-\u214F\uFF10-\uFF5A\u{1D400}-\u{1D7FF}\u0131\u00C0-\u017F]|\p{M}/u
+
+/** Names of days and months that no word of another language is but for its marks ("mái", "août"). */
+const CALENDAR = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES].filter((name) => name.length > 4))
 
 /** Words that a letter of another script must not hide, even if all letters are of the other script. */
 const WORDS = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES, ...Object.keys(CARDINALS)])
@@ -56,7 +68,7 @@ export function seeThrough(text: string): SeenText {
 
 function withoutInvisible(text: string, mistakes: Mistake[]): string {
   const told: number[] = []
-  const seen = text.replaceAll(INVISIBLE, (found: string, offset: number) => {
+  const seen = text.replaceAll('\x85', ' ').replaceAll(INVISIBLE, (found: string, offset: number) => {
     if (isInWord(text, offset, offset + found.length, found === '\u00AD')) told.push(offset)
     return FILLER.repeat(found.length)
   })
@@ -76,13 +88,13 @@ function isInWord(text: string, start: number, end: number, isHyphen: boolean): 
 }
 
 /** Returns a text with letters that look Latin within a Latin word as Latin letters. Keeps length. */
-export const latinLetters = (text: string): string => withLatinLetters(text, [])
+export const latinLetters = (text: string): string => withLatinLetters(text, [], null)
 
-function withLatinLetters(text: string, mistakes: Mistake[]): string {
-  if (!OTHER.test(text)) return text
+function withLatinLetters(text: string, mistakes: Mistake[], filler: string | null = FILLER): string {
+  if (!SUSPICIOUS.test(text)) return text
   const told: number[] = []
   const seen = text.replaceAll(TOKEN, (token: string, offset: number) => {
-    const latin = latinFor(token)
+    const latin = SUSPICIOUS.test(token) ? latinFor(token, filler) : token
     if (latin !== token) told.push(offset)
     return latin
   })
@@ -90,10 +102,20 @@ function withLatinLetters(text: string, mistakes: Mistake[]): string {
   return seen
 }
 
-/** Returns a word with its look-alikes replaced; the word itself if it is a word of another script. */
-function latinFor(token: string): string {
-  if (!OTHER.test(token)) return token
-  const narrow = token.replaceAll(WIDE_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30))
+/**
+ * Returns a word with its look-alikes replaced; the word itself if it is a word of another script. `filler` makes up for
+ * letters that are shorter than what they replace, which are left alone without one.
+ */
+function latinFor(token: string, filler: string | null): string {
+  const isSign = [...token].length === 1 // "5 ℓ"
+  const narrow = token.replaceAll(FORM, (form) => {
+    if (isSign) return form
+    const letter = form.normalize('NFKC')
+    const isSame = /^[A-Za-z0-9]$/.test(letter) && (form.length === 1 || filler !== null)
+    return isSame ? letter + (filler ?? '').repeat(form.length - 1) : form
+  })
+  const bare = withoutMarks(narrow, filler)
+  if (bare !== null) return bare
   const letters = [...narrow.replaceAll(/[^\p{L}]/gu, '')]
   const others = letters.filter((letter) => OTHER.test(letter))
   if (others.length === 0) return narrow
@@ -103,6 +125,17 @@ function latinFor(token: string): string {
   const latin = replaced(narrow, LOOK_ALIKES)
   const isMixed = letters.some((letter) => /\p{Script=Latin}/u.test(letter))
   return isMixed || WORDS.has(latin.toLowerCase()) ? latin : token
+}
+
+/** Returns the day or month that a word is without the marks on its letters, of the same length; null if it is none. */
+function withoutMarks(word: string, filler: string | null): string | null {
+  const bare = [...word].map((letter) => {
+    const base = letter === 'ı' ? 'i' : letter.normalize('NFD').replaceAll(/\p{M}/gu, '')
+    return base + (filler ?? '').repeat(Math.max(0, letter.length - base.length))
+  })
+  const seen = bare.join('')
+  const isWhole = seen.length === word.length && seen !== word
+  return isWhole && CALENDAR.has(seen.replaceAll(FILLER, '').toLowerCase()) ? seen : null
 }
 
 const replaced = (word: string, table: Readonly<Record<string, string>>): string =>

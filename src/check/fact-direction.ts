@@ -35,9 +35,10 @@ export const factDirection: Check = {
         if (!worst) return []
         const isLeast = rising === short.includes(worst)
         const limit = isLeast ? worst.accepted.low : worst.accepted.high
+        const whether = short.includes(worst) ? '' : rising ? 'later only ' : 'later still '
         const own = {
           severity: worst.fromRules ? ('error' as const) : ('warning' as const),
-          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'rise' : 'fall'}: ${saidInUnit(side, fact, input.units)} here, ${worst.said} ${whereSaid(worst)}.`,
+          message: `${nameIn(fact.name, series.place)} can only ${rising ? 'rise' : 'fall'}: ${saidInUnit(side, fact, input.units)} here, ${whether}${worst.said} ${whereSaid(worst)}.`,
           evidence: [worst.evidence],
         }
         return [

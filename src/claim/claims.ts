@@ -68,7 +68,12 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
   const outer = outerClause(words, at, counting)
   const modality = isQuestion(text)
     ? 'hypothetical'
-    : modalityOf(tokens, segments, scope, at, inQuotes, { governors, outer })
+    : modalityOf(tokens, segments, scope, at, inQuotes, {
+        governors,
+        outer,
+        head: counted ? tokens[counted.to - 1] : undefined,
+        isPart: counting?.whole != null,
+      })
   const time = asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity)
   const scopeWords = sentence.wordsIn(scope)
   const signs = {

@@ -1,4 +1,5 @@
 import { TIME_UNITS } from '../english/words/calendar.ts'
+import { peopleNouns } from '../english/words/people.ts'
 import { areNeighbours } from '../grammar/count.ts'
 import { isAdjective, isAnyOf, isCopula, isDate, isNoun } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
@@ -21,8 +22,16 @@ export function withCounted(counts: Counts, index: number, counted: Counted | nu
     ...part,
     unit,
     per,
-    counted: counted && unit === quantity.unit ? singular(counts.tokens, counted) : null,
+    counted: counted && unit === quantity.unit ? singular(counts.tokens, counted) : membersOf(counts, index),
   }
+}
+
+const GROUPS = peopleNouns('group')
+/** Returns "person" for the members of a group of people, or of a place: "a family of eight", "a town of 28,000"; null for other numbers. */
+function membersOf({ tokens, positions, quantities }: Counts, index: number): 'person' | null {
+  const at = positions[index] as number
+  if (at < 2 || quantities[index]?.unit !== null || tokens[at - 1]?.normal !== 'of') return null
+  return GROUPS.has(tokens[at - 2]?.lemma ?? '') ? 'person' : null
 }
 
 const TIMES = new Set(TIME_UNITS)

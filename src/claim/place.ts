@@ -1,5 +1,6 @@
 import { isAnyOf, isMonth, isPlace, isPossessive, isProperName } from '../grammar/word-class.ts'
 import type { Place, Token } from '../model/index.ts'
+import { isReporting } from './reporting.ts'
 import type { Segment } from './segments.ts'
 
 const LOCATIVE = /^(in|at|near|from|across|throughout|around|inside|into|outside|within|entered|enter|to)$/
@@ -27,14 +28,16 @@ export function gazetteerOf(places: readonly Place[]): Gazetteer {
 
 /**
  * Returns the places that a sentence names from token `first` on: those of the rules by any spelling, and capitalised words
- * after a preposition of place that the tagger takes for a place. Places of the rules have the name that the rules give.
+ * after a preposition of place that the tagger takes for a place. Places of the rules have the name that the rules give. A
+ * place that says something is a government, not where it happened: "Israel says 111 are held".
  */
 export function placesIn(tokens: readonly Token[], first: number, gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let i = first; i < tokens.length; i++) {
     const known = longestKnown(tokens, i, gazetteer)
     if (known) {
-      if (!isPartOfName(tokens, i) && !isSide(tokens, i, i + known.length))
+      const end = i + known.length
+      if (!isPartOfName(tokens, i) && !isSide(tokens, i, end) && !isReporting(tokens, end))
         found.push({ name: known.name, at: i, opens: i === first })
       i += known.length - 1
       continue
@@ -43,7 +46,8 @@ export function placesIn(tokens: readonly Token[], first: number, gazetteer: Gaz
     if (run === 0) continue
     const words = tokens.slice(i, i + run)
     const namesPlace = words.some(isPlace) && !words.some(isPersonOrNationality)
-    if (namesPlace && !isPartOfName(tokens, i) && (i === first || isLocated(tokens, i, i + run))) {
+    const isSpeaker = isReporting(tokens, i + run)
+    if (namesPlace && !isSpeaker && !isPartOfName(tokens, i) && (i === first || isLocated(tokens, i, i + run))) {
       found.push({
         name: words
           .map((t) => t.text)

@@ -24,7 +24,18 @@ export function isRate(
       return !/^(earlier|later|after|before|ago)$/.test(normal(i + 2)) // "killed 30 people a day earlier"
     if (/^(annually|yearly|monthly|weekly|daily)$/.test(normal(i)) && i === end) return true
   }
-  if (per !== null) return true
+  if (per !== null || isRepeated(tokens, at, end)) return true
   const clause = tokens.slice(end, end + 2 * REACH)
   return clause.some((t, i) => t.normal === 'average' && clause[i - 1]?.normal === 'on')
+}
+
+/** Tells whether the clause of a number says that it is reached again and again: "1,500 flee into the south each day", "Every minute, 25 people fled". */
+function isRepeated(tokens: readonly Token[], at: number, end: number): boolean {
+  const isEach = (i: number) => /^(each|every)$/.test(tokens[i]?.normal ?? '') && UNITS.has(tokens[i + 1]?.normal ?? '')
+  if (isEach(0) && at < 2 * REACH) return true
+  for (let i = end; i < Math.min(tokens.length, end + 2 * REACH); i++) {
+    if ((tokens[i] as Token).start - (tokens[i - 1]?.end ?? 0) > 1) return false
+    if (isEach(i)) return true
+  }
+  return false
 }

@@ -1,4 +1,5 @@
 import { hedgedNumber } from '../english/hedges.ts'
+import { withHyphens } from '../grammar/hyphens.ts'
 import { readWords } from '../grammar/tagger.ts'
 import { isQuantity } from '../grammar/word-class.ts'
 import type { DateMention, InPassage, PassageRange, Quantity, Token } from '../model/index.ts'
@@ -56,7 +57,8 @@ export function takeApart(input: ClaimInput): TaggedSentence {
   const dateline = datelineOf(text)
   const story = tokens.findIndex((t) => t.start - start >= (dateline?.end ?? 0) && t.text !== '')
   const positions = stated.map((range) => tokens.findIndex((t) => isQuantity(t) && t.start === range.start))
-  const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, words.gap)))
+  const gap = withHyphens(text, tokens, words.gap)
+  const countings = positions.map((at) => (at < 0 ? null : countedBy(tokens, at, gap)))
   const counts: Counts = {
     quantities,
     leads: quantities.map((q) =>

@@ -1,4 +1,5 @@
 import { intersects, plus } from '../base/interval.ts'
+import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Units } from '../model/index.ts'
 import { acceptedOf, fits, fitsAsWritten, haveSameUnit, inUnitOf, isOpen } from './accepted.ts'
@@ -61,6 +62,33 @@ export function saidElsewhere({ later, earlier }: Pair, earliers: readonly Side[
     )
   })
 }
+
+/** How many times nearer another number of the article is than the one that is compared. */
+const TIMES_NEARER = 5
+
+/** Tells whether another number of the earlier text is much nearer to the later one, which likelier restates that one. */
+export const isNearOther = ({ later, earlier }: Pair, earliers: readonly Side[]): boolean =>
+  earliers.some(
+    (other) =>
+      other !== earlier &&
+      haveSameUnit(other.quantity, later.quantity) &&
+      other.context.isAge === later.context.isAge &&
+      distance(other.quantity, later.quantity) * TIMES_NEARER <= distance(earlier.quantity, later.quantity),
+  )
+
+/**
+ * Tells whether the earlier number is the sum of the later one, which is far from it, and another one of its sentence: "nearly
+ * 370" of 298 drones and 69 missiles.
+ */
+export const isSumOfLater = ({ later, earlier }: Pair, laters: readonly Side[]): boolean =>
+  distance(later.quantity, earlier.quantity) > THRESHOLDS.nearInSize &&
+  laters.some(
+    (other) =>
+      other !== later &&
+      other.sentence === later.sentence &&
+      haveSameUnit(other.quantity, later.quantity) &&
+      distance(plus(later.quantity, other.quantity), earlier.quantity) < THRESHOLDS.veryNear,
+  )
 
 const isExact = ({ quantity }: Side): boolean => quantity.bound === 'exact'
 

@@ -11,7 +11,16 @@ import { areDated, differenceOf } from './dated/difference.ts'
 import { isNearFigure } from './dated/figure-of-record.ts'
 import { isSameFigure } from './dated/telling-slip.ts'
 import { likeness } from './likeness.ts'
-import { fitsBetter, isAsNear, isSum, numberKey, saidBeside, saidElsewhere } from './meant-instead.ts'
+import {
+  fitsBetter,
+  isAsNear,
+  isNearOther,
+  isSum,
+  isSumOfLater,
+  numberKey,
+  saidBeside,
+  saidElsewhere,
+} from './meant-instead.ts'
 import { nearness } from './nearness.ts'
 import { moveApart } from './ways.ts'
 
@@ -145,7 +154,14 @@ function kindOf(
   if (comparison.meets)
     return { kind: areDated(found) || isWithin(comparison.earlier, comparison.later) ? 'follows' : 'meets' }
   if (earliers.some((other) => !isTaken(other) && fitsBetter(other, found, units))) return { kind: 'unrelated' }
-  if (areDated(found)) return differenceOf(found)
+  if (areDated(found)) {
+    const difference = differenceOf(found)
+    const isOther =
+      difference.kind === 'contradicts' &&
+      (isSumOfLater(found, laters) ||
+        (found.place === null && (isNearOther(found, earliers) || isSum(found, earliers, units))))
+    return isOther ? { kind: 'unrelated', why: 'it may be another number of the article' } : difference
+  }
   if (found.place) return { kind: 'contradicts' }
   if (free.some((c) => (c.comparison.meets ? isAsNear(c, found) : c.score > found.score - THRESHOLDS.leadInPair)))
     return { kind: 'unrelated' }

@@ -22,12 +22,19 @@ const weigh = (words: ReadonlyMap<string, number>, some: Iterable<string>): numb
  */
 export function whyUnrelated(a: Side, b: Side): string | null {
   if (![a, b].every(({ sentence }) => WHOLE.test(sentence.text))) return 'one is not in a whole sentence'
-  const [all, others] = [namesIn(a, a.context.tokens), namesIn(b, b.context.tokens)]
+  const [all, others] = [allNamesIn(a), allNamesIn(b)]
   if (![...all].some((name) => others.has(name))) return 'they have no name in common'
-  const [near, other] = [namesIn(a, a.context.scope), namesIn(b, b.context.scope)]
-  if (lacksSome(near, others) && lacksSome(other, all)) return 'each has a name that the other does not'
-  return whyOtherEvents(a, b)
+  return whyOtherNames(a, b) ?? whyOtherEvents(a, b)
 }
+
+/** Returns the names in the sentence of a number. */
+export const allNamesIn = (side: Side): Set<string> => namesIn(side, side.context.tokens)
+
+/** Returns why the clauses of two numbers may be about others: each has a name that the sentence of the other does not; null if not. */
+export const whyOtherNames = (a: Side, b: Side): string | null =>
+  lacksSome(namesIn(a, a.context.scope), allNamesIn(b)) && lacksSome(namesIn(b, b.context.scope), allNamesIn(a))
+    ? 'each has a name that the other does not'
+    : null
 
 /** Returns why two numbers may be of two events, even if they state the same fact: a bomb killed four, gunmen killed seven. */
 export const whyOtherEvents = (a: Side, b: Side): string | null =>

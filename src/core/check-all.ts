@@ -1,4 +1,5 @@
 import { type ClaimIndex, indexClaims } from '../archive/index.ts'
+import { append } from '../base/append.ts'
 import {
   type AfterAsOf,
   type ArticleRole,
@@ -130,15 +131,15 @@ export function checkAll(input: RunInput): Report {
     if (checked === null) continue
     const before = noted ?? (checked.findings.length > 0 ? checkFormer() : undefined)
     report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
-    report.problems.push(...checked.problems, ...undated(reading))
-    unread.push(...unreadParts(reading))
-    later.push(...checked.afterAsOf)
+    append(report.problems, [...checked.problems, ...undated(reading)])
+    append(unread, unreadParts(reading))
+    append(later, checked.afterAsOf)
     coverage.articles++
     coverage.quantities += checked.quantities
     coverage.compared += checked.compared
     coverage.uncovered += checked.quantities - checked.compared
   }
-  report.problems.push(...overlapsOf(readings, rules))
+  append(report.problems, overlapsOf(readings, rules))
   if (unread.length > 0) coverage.unread = unread
   if (later.length > 0) coverage.afterAsOf = sumByPath(later)
   const files = input.includesLater ? [...report.files, ...laterAgainst(readings, others, input)] : report.files

@@ -1,4 +1,5 @@
 import type { IndexedArticle, PackedEntry } from '../archive/index-entry.ts'
+import { append } from '../base/append.ts'
 import type { GitObjects, TreeFile } from '../host/git/git-objects.ts'
 import type { Logger } from '../host/process/logger.ts'
 import type { Progress } from '../host/process/progress.ts'
@@ -75,7 +76,10 @@ export async function updateIndex(commit: string, sources: UpdateInput): Promise
     unread.filter(({ blob }) => !absent.has(blob)),
     sources,
   )
-  missing.push(...unread.flatMap(({ path, blob }) => (absent.has(blob) ? [path] : [])))
+  append(
+    missing,
+    unread.flatMap(({ path, blob }) => (absent.has(blob) ? [path] : [])),
+  )
   const isFinished = missing.length === 0 && (failed.length === 0 || shard !== undefined)
   index.recordTree(isFinished ? tree : UNFINISHED, files, changes?.paths ?? null)
   return { read: unread.length - missing.length - failed.length, missing, failed }

@@ -10,10 +10,15 @@ const isPeople = (token: Token): boolean =>
 /** Nouns formed with "men", "women" or "folk": "oilmen", "townsfolk"; not "specimen", "regimen", "abdomen". */
 const MEN = /^(?!speci|regi|abdo)\p{L}{2,}(?:men|folk)$/u
 
+/** Nouns for followers and practitioners: "Maoists", "lobbyists"; not "checklist", nor verbs such as "persist". */
+const FOLLOWERS =
+  /^(?!\p{L}*(?:sist|xist|twist|schist|geist|heist)$)(?!\p{L}*(?:check|short|black|white|play|wish|wait|watch|set|track|hit|price|back|craigs|en|de|re)list$)\p{L}{3,}ist$/u
+
 /** Tells whether a token is a noun for persons: a nationality, an occupation, or a word for somebody by fate or status. */
 export function isPersonNoun(token: Token): boolean {
   if (isNationality(token) || isOccupation(token) || isPeople(token)) return true
   if (MEN.test(token.normal)) return true
   const word = token.normal.replace(/^.*[‐‑-](?=\p{L}{4})/u, '')
+  if (FOLLOWERS.test(singularOf(word))) return true
   return [token.lemma, word, singularOf(word)].some((form) => personNouns().has(form))
 }

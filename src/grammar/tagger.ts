@@ -3,6 +3,7 @@ import { lemmaOf } from './compromise/lemma.ts'
 import { readTerms } from './compromise/read.ts'
 import { classesOf } from './compromise/tags.ts'
 import { correct } from './corrections/correct.ts'
+import { withHyphens } from './hyphens.ts'
 import { mergeNumbers, type WordsOfNumber } from './tokens.ts'
 
 /**
@@ -11,9 +12,9 @@ import { mergeNumbers, type WordsOfNumber } from './tokens.ts'
  */
 export function readWords(text: string, offset: number, numbers: readonly WordsOfNumber[]): Token[] {
   const tokens = mergeNumbers(tag(text, offset), numbers, text, offset)
-  return correct(tokens, (i) =>
-    text.slice((tokens[i - 1]?.end ?? offset) - offset, (tokens[i]?.start ?? offset + text.length) - offset),
-  )
+  const gap = (i: number): string =>
+    text.slice((tokens[i - 1]?.end ?? offset) - offset, (tokens[i]?.start ?? offset + text.length) - offset)
+  return correct(tokens, withHyphens(text, tokens, gap))
 }
 
 /**

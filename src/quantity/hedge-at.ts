@@ -62,12 +62,16 @@ function unglued(word: Word): Word {
 /** What stands before the end of a tag: "<RGS> 14" is not over 14. */
 const TAG = /[\p{L}\p{N}]{2}$/u
 
+/** Strokes of golf: "a 6-under 65". */
+const PAR = /^\d-(?:under|over)$/
+
 /** Returns the hedge that ends at `at`, ignoring white space; null if there is none. */
 export function hedgeBefore(text: string, at: number): HedgeAt | null {
   const written = wordBefore(text, at)
   if (!written) return null
   const nearest = before.has(written.lower) ? written : unglued(written)
   if (nearest === written && !before.has(written.lower)) return null
+  if (PAR.test(text.slice(Math.max(0, nearest.start - 2), nearest.end))) return null
   if (nearest.text === '>' && TAG.test(text.slice(Math.max(0, nearest.start - 2), nearest.start))) return null
   return found(before, [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)])
 }

@@ -24,9 +24,14 @@ const openers = [
   ...[...cardinalPattern(2, 90).split('|'), 'hundred', 'thousand', 'million'].map((word) => `${word}fold`),
 ]
 
-const words = anyOf([...new Set(openers)], (letter) => `[${letter}${letter.toUpperCase()}]`)
+const unique = [...new Set(openers)]
+const words = anyOf(unique, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const shouted = anyOf(unique.map((word) => word.toUpperCase()))
 
-const CANDIDATE = new RegExp(`[0-9]+|[${Object.keys(VULGAR).join('')}]|\\b(?:${words})(?![a-z])|${ONE_UNIT}`, 'g')
+const CANDIDATE = new RegExp(
+  `[0-9]+|[${Object.keys(VULGAR).join('')}]|\\b(?:${words})(?![a-z])|\\b(?:${shouted})(?![A-Za-z])|${ONE_UNIT}`,
+  'g',
+)
 
 /**
  * Calls `found` with the offset of each place where a number may be, in UTF-16 units, and with the word or figures there;

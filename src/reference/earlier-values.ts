@@ -1,3 +1,4 @@
+import { addDays } from '../base/calendar.ts'
 import { sideOf } from '../claim/side.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { CheckInput } from '../model/check.ts'
@@ -49,11 +50,15 @@ const valuesBefore = (stated: Stated, on: string, input: CheckInput): EarlierVal
   ...valuesInArticles(stated, on, input),
 ]
 
-/** Returns the last value of the rules that no longer holds; one that still does is for the check fact-value. */
+/**
+ * Returns the last value of the rules that no longer holds and that news has had the days of grace to take up; one that still
+ * holds is for the check fact-value.
+ */
 function valueInRules(stated: Stated, on: string): EarlierValue[] {
   const holding = valuesAt(stated)
+  const known = addDays(on, -stated.series.grace)
   return valuesOfSource(stated, stated.series.values)
-    .filter((v) => v.from !== null && v.from < on && !holding.includes(v))
+    .filter((v) => v.from !== null && v.from < on && v.from <= known && !holding.includes(v))
     .slice(-1)
     .map((value) => inRules(stated, value))
 }

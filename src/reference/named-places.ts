@@ -13,9 +13,10 @@ const ELSEWHERE = ''
  * ("Shells killed six in Kherson. Another nine were hurt"); empty for a place that is unknown, null for none. Where the
  * clause of a definite phrase is set says nothing of it: "In Doha envoys bargain for the remaining 134 hostages".
  */
-export function placeOf({ claim, context, reading, sentence }: Side): string | null {
+export function placeOf({ claim, context, reading, sentence }: Side, { places }: RuleSet): string | null {
   if (claim.place !== null) return claim.place
-  if (isElsewhere(context.presupposed ? context.phrase : context.tokens)) return ELSEWHERE
+  const known = firstWords(places)
+  if (isElsewhere(context.presupposed ? context.phrase : context.tokens, known)) return ELSEWHERE
   const own = claim.quantity // claims stand in the order of quantities
   const from = reading.sentenceOf[own] ?? 0
   for (let i = own - 1; i >= 0 && from - (reading.sentenceOf[i] as number) <= CARRIES; i--) {
@@ -24,19 +25,35 @@ export function placeOf({ claim, context, reading, sentence }: Side): string | n
     const { fact, place } = reading.claims[i] as Claim
     if (fact === null) continue
     if (place !== null) return place
-    if (isElsewhere((reading.contexts[i] as ClaimContext).tokens)) return ELSEWHERE
+    if (isElsewhere((reading.contexts[i] as ClaimContext).tokens, known)) return ELSEWHERE
   }
   return null
 }
 
 const isNoPlace = isAnyOf('date', 'person', 'organization', 'acronym', 'nationality', 'possessive', 'verb')
 
-/** Tells whether a sentence names a place that is not read as one: a capitalised name behind "in", "near" or "outside". */
-const isElsewhere = (tokens: readonly Token[]): boolean =>
+/** Tells whether a sentence names a place that no rule knows: a capitalised name behind "in", "near" or "outside". */
+const isElsewhere = (tokens: readonly Token[], known: ReadonlySet<string>): boolean =>
   tokens.some(
-    ({ text }, i) =>
-      /^\p{Lu}\p{Ll}/u.test(text) && /^(in|near|outside)$/.test(tokens[i - 1]?.normal ?? '') && !isNoPlace(tokens[i]),
+    ({ text, normal }, i) =>
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      /^(in|near|outside)$/.test(tokens[i - 1]?.normal ?? '') &&
+      !isNoPlace(tokens[i]) &&
+      !known.has(normal),
   )
+
+const firstWordsOf = new WeakMap<RuleSet['places'], ReadonlySet<string>>()
+
+/** Returns the first word of each spelling of the places of the rules, lower case. */
+function firstWords(places: RuleSet['places']): ReadonlySet<string> {
+  const before = firstWordsOf.get(places)
+  if (before) return before
+  const found = new Set(places.flatMap(({ name, also }) => [name, ...also].map(firstWord)))
+  firstWordsOf.set(places, found)
+  return found
+}
+
+const firstWord = (name: string): string => name.toLowerCase().split(' ')[0] as string
 
 /**
  * Tells whether the text that a claim belongs to names a place, by any spelling that the rules know: its own passage,

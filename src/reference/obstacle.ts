@@ -1,6 +1,7 @@
+import { phraseOf } from '../claim/fact/fact.ts'
 import type { Side } from '../claim/side.ts'
 import { nounOf } from '../compare/likeness.ts'
-import { isAnyOf } from '../grammar/word-class.ts'
+import { isAnyOf, isNationality } from '../grammar/word-class.ts'
 import type { Fact } from '../model/index.ts'
 
 /** Returns why a claim that states a fact does not give its whole number at that time, in words; null where it does. */
@@ -23,7 +24,21 @@ export function obstacleTo(side: Side, fact: Fact): string | null {
 function isSubset(side: Side, fact: Fact): boolean {
   const noun = nounOf(side)
   if (noun?.isKind && !isAbout(fact, noun.head)) return true
-  return side.context.counted.slice(0, -1).some(isNarrowing)
+  if (isPartOfThose(side, fact)) return true
+  const { counted } = side.context
+  const isOfPeople = PEOPLE.test(counted.at(-1)?.lemma ?? '')
+  return counted.slice(0, -1).some((word) => isNarrowing(word) && !(isOfPeople && isNationality(word)))
+}
+
+/** The general nouns for people, before which a nationality says no more than its noun does: "Palestinian lives", "Palestinians". */
+const PEOPLE = /^(people|person|life|soul)$/
+
+/** Tells whether a number is a part of those that the fact counts: "200 of those killed in the war were nurses"; not "134 of those abducted are still held" of those held. */
+function isPartOfThose({ context }: Side, fact: Fact): boolean {
+  const { tokens, at } = context
+  if (tokens[at + 1]?.normal !== 'of' || tokens[at + 2]?.normal !== 'those') return false
+  const phrase = tokens.slice(at, at + 4)
+  return fact.matches(phraseOf({ ...context, phrase }))
 }
 
 const isNarrowing = isAnyOf('adjective', 'proper-name', 'past-tense')

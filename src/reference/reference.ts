@@ -2,6 +2,7 @@ import { addDays } from '../base/calendar.ts'
 import { sizeOf, widen } from '../base/interval.ts'
 import type { Side } from '../claim/side.ts'
 import { contentWords } from '../grammar/meaning.ts'
+import { isAnyOf } from '../grammar/word-class.ts'
 import {
   type Fact,
   type FactValue,
@@ -54,7 +55,7 @@ export function factById(rules: RuleSet, id: string): Fact | undefined {
 
 /** Returns the series for the claim's place, or the one that holds in any place; where it has none, the only one whose place the text around it names, or the one without a place. */
 export function seriesFor(side: Side, fact: Fact, rules: RuleSet): Series | null {
-  const place = placeOf(side)
+  const place = placeOf(side, rules)
   if (place !== null) {
     const holds = (s: Series) => s.place === null && (s.isAnywhere || fact.isNamed)
     return fact.series.find((s) => s.place === place) ?? fact.series.find(holds) ?? null
@@ -96,12 +97,23 @@ export function lastDay(value: FactValue, { values }: Series): string | null {
   return next === null ? null : addDays(next, -1)
 }
 
-/** Tells whether the claim names the source of a value: a word of it in the attribution, or anywhere in the sentence. */
+/**
+ * Tells whether the claim may be by the source of a value: a word of it stands in the attribution, or anywhere in the sentence, or the
+ * attribution names no source: "officials said".
+ */
 function isSaidBy({ by }: FactValue, { context }: Side, attribution: string): boolean {
+  if (isUnnamed(attribution, context)) return true
   const said = contentWords(context.tokens)
   const words = by?.toLowerCase().split(/\s+/) ?? []
   return words.some((word) => said.has(word) || attribution.toLowerCase().includes(word))
 }
+
+/** Tells whether an attribution tells no source from another: "officials in Gaza", "local authorities"; not "Israeli officials". */
+const isUnnamed = (attribution: string, { tokens }: Side['context']): boolean =>
+  /^(?:\p{L}+ ){0,2}(?:officials|authorities|sources)(?: in [\p{L} ]+| there)?$/iu.test(attribution) &&
+  !tokens.some((token) => isOfSide(token) && attribution.includes(token.text))
+
+const isOfSide = isAnyOf('nationality', 'organization', 'acronym')
 
 /** Returns the day or period for which a claim is held against its series; null where it is not, which `whenOf` explains. */
 export function periodOf(stated: Stated): Period | null {

@@ -39,7 +39,9 @@ function whenCounted(held: Held, day: Period): When {
   const first = series.since ?? series.values[0]?.from ?? null
   const event = otherEvent(held)
   const isRange = asOf !== null && asOf.from < asOf.to
-  if (isRange && asOf.from === first) return { on: { from: asOf.to, to: asOf.to } }
+  const since = asOf === null && first !== null ? sinceOf(side) : null
+  if (since !== null && first !== null && beginsIn(since, first)) return { on: day }
+  if (isRange && first !== null && beginsIn(asOf.from, first)) return { on: { from: asOf.to, to: asOf.to } }
   if (event !== null) return { why: `"${event}" is not what ${fact.name} counts` }
   if (isRange && countsFrom(side) && first !== null && (series.since !== null || asOf.from > first))
     return { why: `it counts from ${dayText(asOf.from)}, not from ${dayText(first)}` }
@@ -56,6 +58,10 @@ function whenCounted(held: Held, day: Period): When {
   if (!isTotal) return { why: `its words do not say that it counts from ${dayText(series.since)}` }
   return isNear(side, series) ? { on: day } : { why: 'it is far from every value, so likely about something else' }
 }
+
+/** Tells whether a count begins on a day, or is said to begin in its month: "since October 2023" for 7 October 2023. */
+const beginsIn = (said: string, first: string): boolean =>
+  said === first || (said.endsWith('-01') && said.slice(0, 7) === first.slice(0, 7))
 
 /** Words for one event, whose own toll may be given in the words of a total: "the toll of the strike rose to 40". */
 const INCIDENTS = deedWords('incident')
@@ -76,6 +82,19 @@ function otherEvent({ side: { context }, fact, series }: Held): string | null {
 /** Tells whether a noun is introduced as something new: "a bus crash", "another strike". */
 const opensIndefinite = (tokens: readonly Token[], noun: number): boolean =>
   [1, 2, 3].some((back) => /^(a|an|another)$/.test(tokens[noun - back]?.normal ?? ''))
+
+/** Returns the day from which a sentence counts, wherever it says so: "Since October, 36,000 people have been killed"; null for none. */
+function sinceOf({ reading, sentence, context: { tokens } }: Side): string | null {
+  const { dates, datesAt, sentences } = reading
+  const begins = new Set(
+    tokens.flatMap(({ normal, end }, i) => (normal === 'since' ? [tokens[i + 1]?.start ?? end] : [])),
+  )
+  const date = dates.find((_, i) => {
+    const spot = datesAt[i]
+    return spot !== undefined && sentences[spot.sentence] === sentence && begins.has(spot.start)
+  })
+  return date?.from ?? null
+}
 
 /** Tells whether a number counts from a day on: "since Monday". */
 const countsFrom = ({ context: { tokens } }: Side): boolean =>

@@ -65,20 +65,24 @@ function markSentence(sentence: Sentence, marks: Mark[]): MarkedSentence {
   let from = 0
   for (const { start, end, number, date } of marks.sort((a, b) => a.start - b.start)) {
     if (start - sentence.start < from) continue
-    marked += plain(sentence.text.slice(from, start - sentence.start))
+    marked += unmarked(sentence.text.slice(from, start - sentence.start))
     marked += date ? DATE_MARK : NUMBER_MARK
     if (date) dates.push(date)
     else numbers.push(number)
     from = end - sentence.start
   }
-  const words = (marked + plain(sentence.text.slice(from))).replace(/\s+/g, ' ').trim()
+  const words = plain(marked + unmarked(sentence.text.slice(from)))
   return { sentence, words, lower: words.toLowerCase(), numbers, dates }
 }
 
-/** Returns the words without marks of their own, and with one kind of quotation mark and dash. */
+/** Returns text without characters of its own that are used as marks. */
+const unmarked = (text: string): string => text.replace(/[\uE000\uE001]/g, ' ')
+
+/** Returns the words with white space folded, and with one kind of quotation mark and dash. */
 const plain = (text: string): string =>
   text
-    .replace(/[\uE000\uE001]/g, ' ')
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/ ?— ?| –{1,2} | -{1,3} |(?<=[^\s-])-{2,3}(?=[^\s-])/g, ' – ')
+    .replace(/\s+/g, ' ')
+    .trim()

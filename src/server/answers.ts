@@ -12,6 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Fact, NO_RULES, type NumberExplanation } from '../model/index.ts'
 import { CONFIGS } from '../options/index.ts'
 import type { SchemaName } from '../rules/schema/keys-at.ts'
+import { wordAt } from '../rules/schema/yaml-place.ts'
 import { isTestFile } from '../workspace/settings.ts'
 import { actionsAt } from './actions.ts'
 import type { CheckedText, OpenArticle } from './article.ts'
@@ -22,7 +23,6 @@ import type { InFolder } from './folders.ts'
 import { numberHover } from './number-hover.ts'
 import { placesIn } from './places.ts'
 import { sayingsOf } from './sayings.ts'
-import { wordAt } from './yaml-place.ts'
 
 /** What a lens keeps until it is looked up. */
 export interface LensData {

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts'
 import { articleSelection } from '../host/files/article-selection.ts'
 import { baseOf, isNegated, isPattern, matcher, type Selection } from '../host/files/find.ts'
 import { patternAdvice } from '../host/files/pattern-advice.ts'
@@ -162,7 +163,7 @@ async function loadOverrides(
     if (found && found.unmatched.length > 0)
       throw new UserError(`overrides: no file matches ${found.unmatched.join(', ')}`)
     const own = found?.paths.filter((path) => !isTestFile(path)) ?? []
-    paths.push(...own)
+    append(paths, own)
     all.push(overrideOf(one, found && (await compile(tree, own, []))))
   }
   return { all, paths, isRuleFile: matcher(written.flatMap(({ rules = [] }) => patternsOf(rules))) }

@@ -155,6 +155,11 @@ const UNHEARD: readonly [how: string, path: string, content: string, change?: Re
   ['a word joiner', 'joiner.md', article(WRONG.replace('March', 'Mar\u2060ch'))],
   ['a bidi control', 'bidi.md', article(WRONG.replace('21', '\u202E21\u202C'))],
   ['a Cyrillic letter', 'cyrillic.md', article(WRONG.replace('Friday', 'Fridаy'))],
+  ['a mathematical letter', 'bold.md', article(WRONG.replace('Friday', '𝐅𝐫𝐢𝐝𝐚𝐲'))],
+  ['a mark on a letter', 'mark.md', article(WRONG.replace('Friday', 'Fri\u0301day'))],
+  ['a filler of another script', 'filler.md', article(WRONG.replace('Friday', 'Fri\u3164day'))],
+  ['a control character', 'control.md', article(WRONG.replace('21', '2\u00811'))],
+  ['a formula', 'formula.md', article(WRONG.replace('21', '$21$'))],
   ['hidden HTML', 'div.md', article(`<div hidden>\n\n${WRONG}\n\n</div>`)],
   ['a link to an article', 'link.md', article(RIGHT), { 'link.md': { link: 'zero.md' } }],
   [

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { article, WRONG, warningsOf } from '../support/articles.ts'
+import { article, shownAt, WRONG, warningsOf } from '../support/articles.ts'
 import { runCli } from '../support/cli.ts'
-import { commitAll, makeFolder } from '../support/folder.ts'
+import { commitAll, dated, makeFolder, makePullRequest } from '../support/folder.ts'
 import { runAction } from '../support/runner.ts'
 
 const MISTAKEN = 'facts: { ferries: { match: { count: [ferry] } } }\n'
@@ -35,4 +36,32 @@ test('rules with a mistake leave a SARIF file that says so', () => {
   })
   const command = runCli(dir, ['check', '--format', 'sarif'])
   expect([command.status, JSON.parse(command.stdout)]).toEqual([2, log])
+})
+
+const EARLIER = dated('2024-03-01', 'The mayor Anna Berg, 44, opened the bridge.')
+const NEW = `${article(WRONG)}\nThe mayor Anna Berg, 51, closed it.\n`
+
+test('whichever write the disk has no room for, the findings are in the log, and what was not written is said', () => {
+  const { dir, payload } = makePullRequest({ 'old.md': EARLIER }, { 'new.md': NEW })
+  const kept = { NODE_COMPILE_CACHE: '' } // Node writes what it compiles where it would be asked for by other tests
+  for (const [largestFile, unwritten] of [
+    [0, ['index.sqlite', 'report files', 'outputs']],
+    [2, ['index.sqlite', 'report files']],
+    [40, ['index.sqlite']],
+  ] as const) {
+    const run = runAction(dir, { payload, largestFile, env: kept })
+    expect(run.stdout).toContain('new.md:5:26: error: 21 Mar 2024 was a Thursday, not a Friday.')
+    expect(run.stdout).toContain('Anna Berg is 51 here, 44 in old.md')
+    expect([run.status, run.stderr]).toEqual([1, ''])
+    const said = warningsOf(run).join('\n')
+    for (const what of unwritten) expect(said).toContain(what)
+  }
+})
+
+test('whatever stands where the index is to be kept, the findings are shown', () => {
+  const { dir, payload } = makePullRequest({ 'old.md': EARLIER }, { 'new.md': NEW })
+  symlinkSync('/nowhere/at/all', join(dir, '.git/factlint'))
+  const run = runAction(dir, { payload })
+  expect(shownAt(run)).toEqual(['new.md:5', 'new.md:7'])
+  expect(warningsOf(run).join()).toContain('index.sqlite cannot be written')
 })

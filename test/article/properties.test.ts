@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readArticle, sourceRange, splitSentences } from '../../src/article/index.ts'
+import { seeThrough } from '../../src/article/see-through.ts'
 import type { Article, Format, Passage } from '../../src/model/index.ts'
 import { fieldOf } from './views.ts'
 
@@ -98,7 +99,7 @@ const texts = fc.oneof(
 )
 
 function holds(article: Article, passage: Passage): void {
-  const source = fieldOf(article, passage)
+  const source = seeThrough(fieldOf(article, passage)).text
   let visible = 0
   for (const run of passage.runs) {
     expect(run.visible).toBe(visible)

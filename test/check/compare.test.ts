@@ -203,6 +203,42 @@ describe('two articles with their days', () => {
       'House prices in Norvia rose in January for the 33rd consecutive month, the statistics office said.',
       NEXT_DAY,
     ],
+    [
+      'another size of one event, in other words',
+      'All 155 people on the Airbus that ditched in the Hudson in January 2009 survived.',
+      'In January 2009 an Airbus ditched in the Hudson in New York, and the 135 people on it all survived.',
+      NEXT_DAY,
+    ],
+    [
+      'two digits changed about, in other words',
+      'Norvia Telecom sold its towers to Karlo Capital for $9.4 billion last spring.',
+      'The $4.9 billion that Karlo Capital paid Norvia Telecom for the towers went to its lenders.',
+      NEXT_DAY,
+    ],
+    [
+      'two figures said to be rough',
+      'The harbour of Nordvik was worth roughly $5 million when it was sold, its owner said.',
+      'The harbour of Nordvik was worth roughly $4 million when it was sold, its owner said.',
+      NEXT_DAY,
+    ],
+    [
+      'a toll of long ago',
+      'The sinking of the Estonia, which killed 852 people, was in September 1994.',
+      'The Estonia sank on 28 September 1994, and 825 people were killed.',
+      NEXT_DAY,
+    ],
+    [
+      'words that somebody said',
+      '“The council of Karlo now has 14 members, and there will be no more,” Ane Lund said.',
+      'Ane Lund said: “The council of Karlo now has 19 members, and there will be no more.”',
+      NEXT_DAY,
+    ],
+    [
+      'a running total of which all else is the same on one day',
+      'The navy of Norvia has killed at least 38 people in strikes that have sunk 14 boats in the Karlo Sea.',
+      'The navy of Norvia has killed at least 48 people in strikes that have sunk 14 boats in the Karlo Sea, according to Karlo Radio.',
+      SAME_DAY,
+    ],
   ])('%s: contradicts', (_, earlier, later, days) => {
     expect(verdictBetween(earlier, later, days).verdict).toBe('contradicts')
   })
@@ -269,6 +305,36 @@ describe('two articles with their days', () => {
       'two years',
       'He was charged in August 2015. He pleaded guilty in Karlo and paid $1,320 in fines, the court said.',
       'He was charged in July 2016. He pleaded guilty in Karlo and paid $2,400 in fines, the court said.',
+      NEXT_DAY,
+    ],
+    [
+      'a part of those counted',
+      'The Lyceum of Karlo reported 71 arrests in Norvia in March 2020, most of them of pupils.',
+      'The Lyceum of Karlo said that 48 of those arrests in Norvia in March 2020 were of pupils.',
+      NEXT_DAY,
+    ],
+    [
+      'two rounds of one vote',
+      'Ane Lund won 310 votes in the first round in the assembly of Norvia.',
+      'Ane Lund was elected in the second round in the assembly of Norvia with 325 votes.',
+      NEXT_DAY,
+    ],
+    [
+      'two firms',
+      'Ford sold 189,000 vehicles in the United States in July 2019, of which 13,000 were hybrids.',
+      'Hyundai sold 71,000 vehicles in the United States in July 2019.',
+      NEXT_DAY,
+    ],
+    [
+      'the parts of what was told as one number',
+      'The raid on Karlo involved nearly 370 missiles and drones, the air force of Norvia said.',
+      'The raid on Karlo involved 298 drones and 69 missiles, the air force of Norvia said.',
+      SAME_DAY,
+    ],
+    [
+      'two fires',
+      'A fire in Norvia burned 2,170 hectares in Karlo.',
+      'The Nordvik fire in Norvia burned 678 hectares.',
       NEXT_DAY,
     ],
   ])('%s: no finding', (_, earlier, later, days) => {

@@ -36,3 +36,42 @@ test('a country that is a side of a war is not the place of its dead', () => {
   expect(places('The Hamas-Israel war has killed 60,000 people.')).toEqual([null])
   expect(places('The war has killed 1,200 people in Israel.')).toEqual(['Israel'])
 })
+
+test.each([
+  ['Medics in Gaza put the number of dead since the war began at 35,233.', '35,233'],
+  ['Officials in Gaza say 35,233 people have died there since October 2023.', '35,233'],
+  ['Since October, some 35,233 people have been killed in Gaza.', '35,233'],
+  ['Over the course of the war 35,233 people were killed in Gaza, officials said.', '35,233'],
+  ['The war has claimed 35,233 Palestinian lives in Gaza.', '35,233'],
+  ["Israel's assault on the Gaza Strip has killed 35,233 people in all.", '35,233'],
+])('a running total is held in these words, too: %s', (text, right) => {
+  const wrong = text.replace(right, '65,233')
+  expect(errors(text, '2024-05-15')).toEqual([])
+  expect(errors(wrong, '2024-05-15')).toEqual([expect.stringContaining('65,233')])
+})
+
+test.each([
+  ['Some 9,000 of those killed in Gaza since the war began were students, the ministry said.', '2024-05-15'],
+  ['Since May 6, 800 people have been killed in Gaza, officials said.', '2024-05-15'],
+  ["Israel's assault on Rafah killed 12 people in Gaza on Sunday.", '2024-05-15'],
+  ['The toll in Gaza stood at 73,389 killed since October 2023.', '2026-08-16'],
+  ['Two people have been killed in settler attacks in Israel in 2026.', '2026-08-09'],
+])('what is a part, another count or a figure of some days before is not: %s', (text, published) => {
+  expect(errors(text, published)).toEqual([])
+})
+
+test.each([
+  ['Israel says 111 hostages are still in Gaza.', '2024-07-26', '111'],
+  ['Some 111 of those abducted are still in Gaza, the army said.', '2024-07-26', '111'],
+  ['The families of some of the 134 hostages still held in Gaza met him.', '2024-03-12', '134'],
+])('hostages still held in other words: %s', (text, published, right) => {
+  expect(errors(text, published)).toEqual([])
+  expect(errors(text.replace(right, '191'), published)).toEqual([expect.stringContaining('191')])
+})
+
+test.each([
+  ['The four hostages who were held in the flat in Gaza told their story.', '2024-07-26'],
+  ['Israel says that it freed four hostages in Gaza.', '2024-06-09'],
+])('some that once were held are not those held now: %s', (text, published) => {
+  expect(errors(text, published)).toEqual([])
+})

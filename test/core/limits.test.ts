@@ -22,3 +22,8 @@ test('of very many findings in an article the most serious are listed, and the o
   expect(findings).toHaveLength(1000)
   expect(problems.map(({ message }) => message)).toContain('7 more findings are not listed.')
 })
+
+test('more of anything than fits on a stack is read all the same', () => {
+  const quoted = extractClaims({ text: '“a” '.repeat(150_000), path: 'a.txt' })
+  expect(quoted.quotations).toHaveLength(150_000)
+})

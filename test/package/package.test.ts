@@ -34,6 +34,7 @@ test('it holds what is run and read, and nothing else', () => {
         'dist/cli.js',
         'dist/index.js',
         'dist/browser.js',
+        'dist/element.js',
         'dist/packs/crisis.js',
         'dist/reader.js',
         'dist/THIRD-PARTY-LICENSES.txt',
@@ -45,7 +46,7 @@ test('it holds what is run and read, and nothing else', () => {
   expect([...folders].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'rules', 'templates'])
   const types = packed.filter((path) => /\.test\.|\.ts$/.test(path))
   const ofPacks = ['crisis', 'gaza', 'people'].map((name) => `dist/packs/${name}.d.ts`)
-  expect(types.sort()).toEqual(['dist/index.d.ts', ...ofPacks])
+  expect(types.sort()).toEqual(['dist/element.d.ts', 'dist/index.d.ts', ...ofPacks])
 })
 
 test('no other packages come along, and it says where it comes from', () => {
@@ -80,6 +81,22 @@ console.log(found.map((one) => one.check).join(), mistakes.length, rules.facts.l
     run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.'])
   }
   expect(run(process.execPath, ['use.ts'])).toBe('conversion 0 true\n')
+})
+
+test('the element is typed for a page that uses it', () => {
+  writeFiles(dir, {
+    'page.ts': `import { FactlintCheck, type FindingsDetail } from 'factlint/element'
+const check = document.querySelector('factlint-check')
+if (check instanceof FactlintCheck) check.rules = [{ path: 'own.yml', text: 'facts: {}' }]
+check?.addEventListener('factlint-findings', (event) => {
+  const { findings, mistakes } = (event as CustomEvent<FindingsDetail>).detail
+  console.log(findings[0]?.check, mistakes.length)
+})
+`,
+  })
+  const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', lib: ['es2024', 'dom'], types: [] }
+  writeFiles(dir, { 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['page.ts'] }) })
+  run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.'])
 })
 
 test('its types name the very values that it has', async () => {

@@ -9,8 +9,10 @@ import { linksBelow } from '../../src/report/github/links.ts'
 import { plain } from '../../src/report/github/markdown.ts'
 import { reviewComment } from '../../src/report/github/review-comment.ts'
 import { summary } from '../../src/report/github/summary.ts'
+import { timelines } from '../../src/report/github/timeline.ts'
 import { gitlab } from '../../src/report/gitlab.ts'
 import { sarif } from '../../src/report/sarif.ts'
+import { times } from '../support/thorough.ts'
 import { finding, reportOf } from './findings.ts'
 
 const html = (markdown: string) =>
@@ -23,6 +25,13 @@ const linked = (rendered: string) =>
     .replaceAll(/<[^>]*>/g, '\u0000')
     .replaceAll('&amp;', '&')
     .match(/(?<![\w`])@[a-z\d](?:[a-z\d-])*|#\d+|\bGH-\d+/gi) ?? []
+
+/** The codes that GitHub shows as pictures, outside of code. */
+const emoji = (rendered: string) =>
+  rendered
+    .replaceAll(/<(code|pre)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]*>/g, '\u0000')
+    .match(/:(?:smile|\+1):/g) ?? []
 
 const tags = (rendered: string) => [
   ...new Set((rendered.match(/<\/?[a-z][a-z0-9-]*/gi) ?? []).map((tag) => tag.replace(/<\/?/, ''))),
@@ -78,6 +87,28 @@ const nasty = fc
         '{0}',
         '$x$',
         ':smile:',
+        ':+1:',
+        '@newsroom/editors',
+        'octocat/articles#12',
+        '[^1]',
+        '[^1]: x',
+        '> [!WARNING]\n',
+        '- [ ] ',
+        '| - | - |\n',
+        '```mermaid\n',
+        'click a href "https://evil.example"',
+        '%%{init: {}}%%',
+        '<details open>',
+        '<https://evil.example>',
+        'ftp://evil.example',
+        'mailto:me@evil.example',
+        '\x1B[31m',
+        '\x1B]8;;https://evil.example\x07',
+        '\u202E',
+        '\u200D',
+        '$$\n',
+        '$`x`$',
+        '0123456789abcdef0123456789abcdef01234567',
         '---',
         '===',
         'a',
@@ -88,6 +119,9 @@ const nasty = fc
     { maxLength: 8 },
   )
   .map((parts) => parts.join(''))
+
+/** How often each is tried. */
+const TRIED = { numRuns: times(100, 100_000) }
 
 /** A finding in which every text is somebody's. */
 const findings = fc
@@ -123,6 +157,7 @@ test('text that stays text, read as Markdown: no link, no HTML, no mention', () 
       isInert(rendered, markup)
       expect(rendered).not.toContain('class="language-')
     }),
+    TRIED,
   )
 })
 
@@ -163,6 +198,7 @@ test('an annotation, in SARIF and for GitLab too, mentions nobody and links nowh
         expect(linked(rendered)).toEqual([])
       }
     }),
+    TRIED,
   )
 })
 
@@ -174,6 +210,7 @@ test('the summary is one table, whatever the articles hold', () => {
       expect(rendered.match(/<tr>/g)).toHaveLength(2)
       expect(rendered.match(/<td>/g)).toHaveLength(5)
     }),
+    TRIED,
   )
 })
 
@@ -196,6 +233,7 @@ test('the links of a summary lead to files of the repository and pages of checks
       )
       expect(rendered.match(/<td>/g)).toHaveLength(5)
     }),
+    TRIED,
   )
 })
 
@@ -205,25 +243,55 @@ test('the page of the check run holds nothing but the findings', () => {
       const { summary: head, text } = checkOutput(reportOf([one]), { ...NOTES, remarks: [one.message] })
       isInert(html(`${head}\n\n${text}`), 'h2 p blockquote table thead tbody tr th td br code'.split(' '))
     }),
+    TRIED,
   )
 })
 
 test('a review comment holds one suggestion, with exactly the lines that are to be committed', () => {
   fc.assert(
     fc.property(findings, nasty, (one, raw) => {
-      const lines = raw.replaceAll(/[\0\r]/g, '')
+      const lines = raw.replaceAll(/(?![\n\t])[\p{Cc}\u202E]/gu, '') // with them nothing is suggested
       const rendered = html(reviewComment(one, lines))
       isInert(rendered, 'p strong ul li code pre sub'.split(' '))
       const blocks = [...rendered.matchAll(/<pre><code(?: class="language-(\w+)")?>([\s\S]*?)<\/code><\/pre>/g)]
       expect(blocks.map(([, language]) => language)).toEqual(['suggestion'])
       expect(blocks[0]?.[2]).toBe(`${escaped(lines)}\n`)
     }),
+    TRIED,
   )
 })
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+test('a timeline is one drawing of so many lines, whatever fact, value and path say', () => {
+  fc.assert(
+    fc.property(nasty, nasty, nasty, (fact, value, path) => {
+      const sayings = ['2024-02-12', '2024-02-13'].map((on) => ({
+        ...{ path, line: 3, published: on, text: value },
+        says: { value, on },
+      }))
+      const [drawn = ''] = timelines([finding({ fact, path, actual: value, evidence: sayings })])
+      expect(drawn.split('\n')).toHaveLength(7)
+      expect(drawn.slice('```mermaid'.length, -'```'.length)).not.toMatch(/[`;#@<>"{}[\]]|%%/)
+      expect(tags(html(drawn))).toEqual(['pre', 'code'])
+    }),
+    TRIED,
+  )
+})
+
+test('plain text has no picture in it', () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      expect(emoji(html(`x ${plain(text)}`))).toEqual([])
+    }),
+    TRIED,
+  )
+})
+
 test('plain text is shown as it is', () => {
-  fc.assert(fc.property(nasty, (text) => isInert(html(`x ${plain(text)}`), ['p'])))
+  fc.assert(
+    fc.property(nasty, (text) => isInert(html(`x ${plain(text)}`), ['p'])),
+    TRIED,
+  )
 })

@@ -102,7 +102,8 @@ test.each([
   ['GH-12', 'GH-\u200B12'],
   ['https://example.com', 'https\\://example.com'],
   ['www.example.com', 'www\\.example.com'],
-  [':smile:', '\\:smile:'],
+  [':smile:', '\\:\u200Bsmile:'],
+  [':+1:', '\\:\u200B+1:'],
 ])('GitHub makes nothing of %s', (text, markdown) => {
   expect(plain(text)).toBe(markdown)
 })

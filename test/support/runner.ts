@@ -25,12 +25,14 @@ export interface Step {
   inputs?: Record<string, string>
   /** Variables on top of the runner's own. */
   env?: Record<string, string>
+  /** The largest file that the system lets the run write, in blocks of 512 bytes; more is refused, as on a full disk. */
+  largestFile?: number
 }
 
 /** Starts the bundled action in the workspace `dir` the way the runner does, with no network behind its API address. */
 export function runAction(
   dir: string,
-  { event = 'pull_request', payload = {}, sha = '', inputs = {}, env = {} }: Step = {},
+  { event = 'pull_request', payload = {}, sha = '', inputs = {}, env = {}, largestFile }: Step = {},
 ): ActionRun {
   const files = mkdtempSync(join(tmpdir(), 'runner-'))
   const file = (name: string, content: string) => {
@@ -41,7 +43,10 @@ export function runAction(
   mkdirSync(join(files, 'temp'))
   const summary = file('summary.md', '')
   const output = file('output', '')
-  const run = spawnSync(process.execPath, [ACTION], {
+  const command = [process.execPath, ACTION]
+  const limited = largestFile === undefined ? [] : ['sh', '-c', 'ulimit -f "$0" && exec "$@"', String(largestFile)]
+  const [program = '', ...args] = [...limited, ...command]
+  const run = spawnSync(program, args, {
     cwd: dir,
     encoding: 'utf8',
     maxBuffer: 1e9,

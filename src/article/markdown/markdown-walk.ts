@@ -1,4 +1,5 @@
 import type { Event, Token } from 'micromark-util-types'
+import { append } from '../../base/append.ts'
 import type { Passage, PassageRole, Unread } from '../../model/index.ts'
 import { readHtml } from '../html/html.ts'
 import { HIDDEN_TAGS, tagOf } from '../html/html-tags.ts'
@@ -140,7 +141,7 @@ export class MarkdownWalk {
     const { passages, unread } = readHtml(this.source, start, end, this.headlined)
     this.unread = sumUnread(this.unread, unread)
     this.headlined ||= passages.some((passage) => passage.role === 'headline')
-    this.passages.push(...passages)
+    append(this.passages, passages)
     this.picture = /<(?:img|picture)\b/i.test(this.source.slice(start, end))
   }
 

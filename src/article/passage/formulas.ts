@@ -1,5 +1,5 @@
 import type { Range } from '../../model/index.ts'
-import { type MaskedText, maskRanges } from './masks.ts'
+import { FILLER, type MaskedText, maskRanges } from './masks.ts'
 
 /** Longest formula, in UTF-16 units; what is longer is two stray marks. */
 const LONGEST_FORMULA = 3000
@@ -7,8 +7,17 @@ const LONGEST_FORMULA = 3000
 /** Signs that a formula has and prose between two `$$` has not: commands, powers, indices, groups, equations. */
 const TEX = /[\\^_{}=]/
 
-/** Replaces formulas between `$$` and `$$` with fillers. Keeps length and line ends. Time is linear in the text. */
-export const maskFormulas = (text: string): MaskedText => maskRanges(text, formulas(text), () => 'formula')
+/** A formula of nothing but a figure: "on March $21$". */
+const LONE_FIGURE = /(?<![\w$\\])\$(\d[\d.,]{0,20})\$(?![\w$])/g
+
+/**
+ * Replaces formulas between `$$` and `$$` with fillers, and the signs around a lone figure. Keeps length and line ends. Time is
+ * linear in the text.
+ */
+export function maskFormulas(text: string): MaskedText {
+  const masked = maskRanges(text, formulas(text), () => 'formula')
+  return { ...masked, text: masked.text.replaceAll(LONE_FIGURE, `${FILLER}$1${FILLER}`) }
+}
 
 function* formulas(text: string): Generator<Range> {
   let open = text.indexOf('$$')

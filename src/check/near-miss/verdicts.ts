@@ -10,7 +10,7 @@ import { pointVerdicts } from './points.ts'
 import { rescaledVerdicts } from './rescaled.ts'
 import type { Row } from './row.ts'
 
-/** Returns a verdict on each number that is one slip away from what the others give, where chance seldom brings them so near: a warning where words state the relation, else a notice; none where one of `proved`, indices of quantities, takes part. */
+/** Returns a verdict on each number that is one slip away from what the others give, where chance seldom brings them so near; none where one of `proved`, indices of quantities, takes part. */
 export const nearMissVerdicts = (reading: Reading, units: Units, proved: ReadonlySet<number>): Verdict[] =>
   numbersOf(reading).flatMap((numbers) => verdictsAmong(numbers, units, proved))
 
@@ -52,12 +52,12 @@ export const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss): boo
 /** Digits that a number has at least that may be told from its neighbours by a slip. */
 const FEWEST_DIGITS = 2
 
-function verdictOn({ equation: { of, from, working, tie }, slip }: NearMiss, reading: Reading): Verdict {
+function verdictOn({ equation: { of, from, working }, slip }: NearMiss, reading: Reading): Verdict {
   const { quantity } = of
   const right = printedAs(quantity, slip)
   const result = right ?? String(slip.value)
   return verdict('arithmetic', quantity, {
-    severity: tie === 'words' ? 'warning' : 'notice',
+    severity: 'warning',
     message: `${folded(quantity.text)} here; ${folded(working)} = ${folded(result)}.`,
     expected: folded(result),
     evidence: from.map(({ quantity: other }) => quoteHere(reading, other)),

@@ -21,7 +21,7 @@ const asserted = (claim: Claim): Claim => (claim.modality === 'quoted' ? { ...cl
 
 /** Applies a quote level: verdicts on words in quotation marks stay, become notices, or are dropped; all others stay. */
 export function applyQuoteLevel(verdicts: readonly Verdict[], level: QuoteLevel, { quotations }: Reading): Verdict[] {
-  if (level === 'check') return [...verdicts]
+  if (level === 'check' || verdicts.length === 0) return [...verdicts]
   const isQuoted = insideOf(quotations)
   if (level === 'ignore') return verdicts.filter((verdict) => !isQuoted(verdict))
   return verdicts.map((verdict) => (isQuoted(verdict) ? { ...verdict, severity: 'notice' } : verdict))

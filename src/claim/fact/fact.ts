@@ -1,3 +1,4 @@
+import { deedWords } from '../../english/words/deeds.ts'
 import { areNeighbours } from '../../grammar/count.ts'
 import { isCopula, isProperName, isVerb } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare, type Token } from '../../model/index.ts'
@@ -9,17 +10,13 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * Returns the context with the fact that its claim states. A definite noun phrase is matched before the clause: "a deal to
  * release the remaining 134 hostages" is about hostages who remain. Where only a rule in a nearer file reads the clause, that rule has it. What the phrase presupposes is asserted, whatever the
  * clause plans or fears, and has the phrase's own place and time. What has happened to them goes before it: "freed the
- * last five of those abducted".
+ * last five of those abducted". Of a whole of which only some are meant only the phrase is matched: "some of the 134 hostages
+ * still held".
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
-  if (
-    (context.isAge && context.counted.length === 0) ||
-    context.isCalledWrong ||
-    isPronoun(context) ||
-    isWholeOfSome(context)
-  )
-    return context
+  if ((context.isAge && context.counted.length === 0) || context.isCalledWrong || isPronoun(context)) return context
   const byPhrase = context.presupposed ? match(phraseOf(context)) : null
+  if (isWholeOfSome(context)) return byPhrase ? withFact(context, byPhrase, context.presupposed) : context
   const byVerb = byPhrase && context.claim.modality === 'asserted' ? match(predicateOf(context)) : null
   const byNearer = byPhrase && byPhrase.level > 0 ? match(context) : null
   if (byPhrase && byNearer && byNearer.level < byPhrase.level) return withFact(context, byNearer, null)
@@ -32,7 +29,8 @@ export function matchFact(context: ClaimContext, match: FactMatcher): ClaimConte
 const isPronoun = ({ tokens, at, quantity }: ClaimContext): boolean =>
   /^one$/i.test(quantity.text) &&
   tokens[at + 1]?.normal === 'of' &&
-  (isCopula(tokens[at - 1]) ||
+  (/^(us|you)$/.test(tokens[at + 2]?.normal ?? '') ||
+    isCopula(tokens[at - 1]) ||
     /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? '') ||
     (isProperName(tokens[at - 1]) && quantity.start - (tokens[at - 1]?.end ?? 0) > 1))
 
@@ -86,10 +84,19 @@ function areInOneClause(one: ClaimContext, other: ClaimContext): boolean {
   return speaksOf(one, other) || speaksOf(other, one) || !between.some(isVerb)
 }
 
+const PLANNING = deedWords('planning')
+
+/** Tells whether the phrase itself says what is still to come: "the 33 hostages expected to be freed". */
+const isMeant = ({ tokens, governors, phrase }: ClaimContext): boolean =>
+  governors.some(({ at, describes }) => {
+    const word = tokens[at] as Token
+    return describes && phrase.includes(word) && PLANNING.has(word.lemma) && tokens[at + 1]?.normal === 'to'
+  })
+
 function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {
   const { claim } = context
   if (!presupposed) return { ...context, claim: { ...claim, fact: fact.id } }
-  const modality = claim.modality === 'quoted' ? claim.modality : 'asserted'
+  const modality = claim.modality === 'quoted' ? claim.modality : isMeant(context) ? 'expected' : 'asserted'
   const stage = claim.stage === 'plan' || claim.stage === 'need' ? 'figure' : claim.stage
   return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality, stage } }
 }

@@ -1,4 +1,4 @@
-import { isAdjective, isAdverb, isPastTense, isVerb } from '../../grammar/word-class.ts'
+import { isAdjective, isAdverb, isIngForm, isPastTense, isVerb } from '../../grammar/word-class.ts'
 import type { ClaimContext, Token } from '../../model/index.ts'
 import { isReporting } from '../reporting.ts'
 
@@ -32,7 +32,7 @@ function hasVerb(words: readonly Token[], have: number): boolean {
     const word = words[i] as Token
     if (word.normal === 'been') return true
     if (isPastTense(word) || (isAdjective(word) && /(ed|en|nt)$/.test(word.normal))) return true // the tagger takes "burned" for an adjective
-    if (isVerb(word)) return false
+    if (isVerb(word)) return !isIngForm(word) // "has come", "have hit": participles like the infinitive; "has working pumps"
     if (!BETWEEN.test(word.normal) && !isAdverb(word)) return false
   }
   return false

@@ -1,6 +1,7 @@
 import { deedWords } from '../../english/words/deeds.ts'
 import {
   isAdjective,
+  isAdverb,
   isAnyOf,
   isDeterminer,
   isMonth,
@@ -14,6 +15,7 @@ import {
 } from '../../grammar/word-class.ts'
 import type { Governor, Modality, Token } from '../../model/index.ts'
 import type { Segment } from '../segments.ts'
+import { isHelped } from './helped.ts'
 import { isForeseen, isNeeded, isThreatened, isTried } from './prospect.ts'
 
 /** Words of doubt, wherever they stand in the clause, in lower case. */
@@ -37,10 +39,12 @@ const NEGATING = new Set('not never no none neither nor without'.split(' '))
 const DISBELIEVING = deedWords('disbelieving')
 const WORRYING = deedWords('worrying')
 
-/** What governs the number, and the index from which on the words belong to the clause around its own; null for none. */
+/** What governs the number, the index from which on the words belong to the clause around its own (null for none), the head of what is counted, and whether that is a part ("25 of the 33"). */
 interface Clause {
   governors: readonly Governor[]
   outer: number | null
+  head: Token | undefined
+  isPart: boolean
 }
 
 /** Returns how firmly the words state a quantity, by the strongest sign in its scope. */
@@ -50,16 +54,23 @@ export function modalityOf(
   scope: readonly Segment[],
   at: number,
   inQuotes: boolean,
-  { governors, outer }: Clause,
+  { governors, outer, head, isPart }: Clause,
 ): Modality {
   if (!hasWords(tokens)) return inQuotes ? 'quoted' : 'asserted'
   const own = tokens[at] as Token
   const nominal = presupposedFrom(tokens, governors)
-  const reach = scope
+  const verb = firstVerb(governors, at)
+  const joined = joinedFrom(tokens, verb)
+  const inScope = scope
     .filter((s) => !isRelative(s, at) && !isAround(s, segments, at))
-    .flatMap((s) => tokens.slice(s.from, Math.min(s.to, outer ?? s.to)))
-    .filter((t) => t !== own && isCue(t) && t.start >= nominal)
-  const governing = new Set(governors.flatMap(({ at: i }) => tokens[i] ?? []))
+    .flatMap((s) => tokens.slice(s.from, Math.min(s.to, outer ?? s.to, joined)))
+  const reach = [
+    ...inScope,
+    ...(verb === null ? [] : withHelpers(tokens, at, verb)).filter((t) => !inScope.includes(t)),
+  ].filter((t) => t !== own && isCue(t) && t.start >= nominal)
+  // what describes the counted describes the whole: "25 of the 33 due to be freed are alive"
+  const ownVerbs = isPart ? governors.filter((g) => !g.describes) : governors
+  const governing = new Set((ownVerbs.length > 0 ? ownVerbs : governors).flatMap(({ at: i }) => tokens[i] ?? []))
   const matrix = governingClause(tokens, segments, at)
   const says = (words: ReadonlySet<string>) => reach.some((t) => words.has(t.normal))
   const acts = (words: ReadonlySet<string>) =>
@@ -74,13 +85,43 @@ export function modalityOf(
   const leads = (words: ReadonlySet<string>) =>
     matrix.some((t, i) => words.has(t.lemma) && isVerb(t) && !isSuspect(t, matrix[i + 1], governing))
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
+  if (isHelped(tokens, governors, at, head)) return inQuotes ? 'quoted' : 'asserted'
   const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
+  const isLikely = reach.some((_, i) => isProbable(reach, i))
   const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at) || isTried(tokens, governors)
-  if (isWeak || isConditional || says(MODALS_OF_DOUBT) || says(CONDITIONS) || acts(DOUBTING) || leads(WORRYING))
+  if (
+    isWeak ||
+    isLikely ||
+    isConditional ||
+    says(MODALS_OF_DOUBT) ||
+    says(CONDITIONS) ||
+    acts(DOUBTING) ||
+    leads(WORRYING)
+  )
     return 'hypothetical'
   if (says(MODALS_OF_FUTURE) || acts(PLANNING) || leads(PLANNING) || isAboutTo(reach, own)) return 'expected'
   if (isForeseen(tokens, reach, governors, at)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
+}
+
+/** Returns the index of the first verb of which the counted behind it are the subject; null for none. */
+function firstVerb(governors: readonly Governor[], at: number): number | null {
+  const verbs = governors.filter((g) => !g.describes && g.at > at && g.as !== 'circumstance').map((g) => g.at)
+  return verbs.length > 0 ? Math.min(...verbs) : null
+}
+
+/** Returns the verb of the counted with its auxiliaries, which an insertion may part from the number: "600 lorries with flour, rice and oil | are expected to come". */
+function withHelpers(tokens: readonly Token[], at: number, verb: number): readonly Token[] {
+  let from = verb
+  while (from > at + 1 && (isHelperOrBe(tokens[from - 1]) || isAdverb(tokens[from - 1]))) from--
+  return tokens.slice(from, verb + 2)
+}
+
+/** Returns the index of what "and" joins to the verb of the counted, which is said of another time: "face hunger | and will need help"; else the end. */
+function joinedFrom(tokens: readonly Token[], verb: number | null): number {
+  if (verb === null) return tokens.length
+  const joined = tokens.findIndex((t, i) => i > verb && /^(and|but)$/.test(t.normal) && isHelperOrBe(tokens[i + 1]))
+  return joined < 0 ? tokens.length : joined
 }
 
 const worded = new WeakMap<readonly Token[], boolean>()
@@ -123,21 +164,34 @@ function isAround({ to }: Segment, segments: readonly Segment[], at: number): bo
   return own !== undefined && to <= own.from && /^(which|who|whom|whose|where|when)$/.test(own.opener)
 }
 
-/** Returns the clause that a "that" clause depends on: "The mayor does not believe | that 150 families left". */
+/**
+ * Returns the clause that a "that" clause depends on, for any of its verbs: "The mayor does not believe | that 150 families
+ * left", "denies claims | that it crossed the border | and killed two".
+ */
 function governingClause(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
-  const own = segments.findIndex((s) => s.from <= at && at < s.to)
+  let own = segments.findIndex((s) => s.from <= at && at < s.to)
+  while (own > 0 && sharesSubject(tokens, segments[own] as Segment)) own--
   const before = segments[own - 1]
-  if (!before || segments[own]?.opener !== 'that' || isRelativeThat(tokens[before.to - 1])) return []
+  if (!before || segments[own]?.opener !== 'that' || isRelativeThat(tokens, before)) return []
   return tokens.slice(before.from, before.to)
 }
+
+/** Tells whether a segment goes on with another verb of the subject before it: "and killed two". */
+const sharesSubject = (tokens: readonly Token[], { from, opener }: Segment): boolean =>
+  /^(and|or)$/.test(opener) && isVerb(tokens[tokens[from]?.normal === opener ? from + 1 : from])
 
 /** Nouns that have a "that" clause: "denied reports that". */
 const TOLD =
   /^(report|claim|allegation|suggestion|rumou?r|idea|evidence|fear|hope|threat|possibility|fact|news|statement|view|belief|warning|word|sign|indication)$/
 
-/** Tells whether "that" behind a word opens a relative clause: "the bombing that killed 40". */
-const isRelativeThat = (before: Token | undefined): boolean =>
-  before !== undefined && isNoun(before) && !isPronoun(before) && !isVerb(before) && !TOLD.test(before.lemma)
+/** Tells whether "that" behind a clause opens a relative clause: "the bombing that killed 40"; not "reports by aid groups that 40 died". */
+function isRelativeThat(tokens: readonly Token[], { from, to }: Segment): boolean {
+  const before = tokens[to - 1] as Token
+  if (!isNoun(before) || isPronoun(before) || isVerb(before)) return false
+  let noun = to - 1
+  while (noun > from && !/^(by|from|of|in)$/.test(tokens[noun]?.normal ?? '') && !isVerb(tokens[noun])) noun--
+  return !TOLD.test(before.lemma) && !(isPreposition(tokens[noun]) && TOLD.test(tokens[noun - 1]?.lemma ?? ''))
+}
 
 const isNegated = (words: readonly Token[], own: Token): boolean =>
   words.some((_, i) => isNegation(words, i) && isNear(words, i, own))
@@ -162,6 +216,7 @@ const PARTS_CLAUSES = /^(has|have|had|will|would|is|are|was|were|by|while|after|
 /** Tells whether a word of doubt is about something else: "the suspect", "a suspected bomb", "the disputed region". */
 function isSuspect(token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean {
   if (/^suspects?$/.test(token.normal)) return true
+  if (token.lemma === 'suspect' && /^(of|in|over)$/.test(next?.normal ?? '')) return true // the doubt is who did it
   if (!isPastTense(token) && !isAdjective(token)) return false
   return isNoun(next) && !governing.has(token)
 }
@@ -176,10 +231,14 @@ const isDone = (token: Token, own: Token, next: Token | undefined): boolean =>
 
 const isTimeOrPerson = isAnyOf('date', 'pronoun', 'person')
 
-/** Tells whether a word negates; not "not only", "not least", "83 not out" and "No. 42". */
+/** What is not told of the counted, who are nonetheless: "the whereabouts of the 12 are not known", "40 who were not identified". */
+const UNTOLD = /^(known|identified|named|specified|disclosed)$/
+
+/** Tells whether a word negates; not "not known", "not only", "not least", "83 not out" and "No. 42". */
 const isNegation = (reach: readonly Token[], i: number): boolean =>
   NEGATING.has(reach[i]?.normal ?? '') &&
-  !/^(only|just|least|to|even|yet|until|out|\d+)$/.test(reach[i + 1]?.normal ?? '')
+  !/^(only|just|least|to|even|yet|until|out|\d+)$/.test(reach[i + 1]?.normal ?? '') &&
+  !UNTOLD.test(reach[isAdverb(reach[i + 1]) ? i + 2 : i + 1]?.normal ?? '')
 
 /** Tells whether "not" means none of what follows: "not one of the 40", "not a single house". */
 const isNotOne = (reach: readonly Token[], i: number): boolean =>
@@ -193,6 +252,13 @@ function isNear(reach: readonly Token[], i: number, own: Token): boolean {
   if (isDeterminer) return distance > 0 && distance < 25
   return [i - 1, i + 1, i + 2].some((j) => isVerb(reach[j]))
 }
+
+/** Tells whether "likely" is said of a verb: "are likely to go hungry", "was likely killed", "will likely die"; not "the likely cause", "most likely linked". */
+const isProbable = (reach: readonly Token[], i: number): boolean =>
+  reach[i]?.normal === 'likely' &&
+  (reach[i + 1]?.normal === 'to' || (isHelperOrBe(reach[i - 1]) && isVerb(reach[i + 1])))
+
+const isHelperOrBe = isAnyOf('copula', 'helper-verb')
 
 const isAboutTo = (reach: readonly Token[], own: Token): boolean =>
   reach.some(

@@ -10,12 +10,21 @@ import { namesBeginning } from './stage.ts'
 export function isPastStage(context: ClaimContext): boolean {
   const { claim, scope, tokens, governors } = context
   if (claim.asOf !== null || claim.stage === 'total') return false
-  if (aspectOf(context) === 'pluperfect' || namesBeginning(scope)) return true
+  if (aspectOf(context) === 'pluperfect' || namesBeginning(scope) || areThoseThen(context)) return true
   const wasSo = scope.some(
     (token, i) => /^(was|were|stood|numbered|totalled|totaled)$/.test(token.normal) && isStatic(scope, i),
   )
   return wasSo && governors.every(({ as }) => as !== 'subject') && hasMoment(tokens, scope)
 }
+
+/** Tells whether a number counts certain ones by how they once were: "the three hostages who were held in the house". */
+const areThoseThen = ({ tokens, at }: ClaimContext): boolean =>
+  tokens[at - 1]?.normal === 'the' &&
+  [1, 2, 3].some(
+    (next) =>
+      /^(who|that|which)$/.test(tokens[at + next]?.normal ?? '') &&
+      /^(was|were|had)$/.test(tokens[at + next + 1]?.normal ?? ''),
+  )
 
 /** Tells whether "were" says how things stood: "were known to have died", "were missing", "stood at"; not "were killed". */
 const isStatic = (words: readonly Token[], be: number): boolean => {

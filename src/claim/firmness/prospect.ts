@@ -1,5 +1,5 @@
 import { normalAt } from '../../grammar/tokens.ts'
-import { isAdverb, isNoun, isPastTense, isProperName, isVerb } from '../../grammar/word-class.ts'
+import { isAdverb, isCopula, isNoun, isPastTense, isProperName, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 
 /** Nouns for what may come: "at risk of famine", "in danger of famine", "on the brink of famine". */
@@ -18,8 +18,17 @@ const PROVIDES =
 
 /** Tells whether the counted are only threatened by what is said: "2 million people at risk of famine". */
 export const isThreatened = (tokens: readonly Token[], governors: readonly Governor[]): boolean =>
-  governors.some(({ at }) => THREATS.test(tokens[at]?.lemma ?? '') && !isProperName(tokens[at])) ||
-  governors.some(({ at }) => /^threatened$/.test(normalAt(tokens, at)))
+  governors.some(
+    ({ at }) =>
+      THREATS.test(tokens[at]?.lemma ?? '') && !isProperName(tokens[at]) && !isOfSecondVerb(tokens, governors, at),
+  ) || governors.some(({ at }) => /^threatened$/.test(normalAt(tokens, at)))
+
+/** Tells whether a word belongs to a verb that "and" joins to a first one: "suffer from hunger and face a risk of disease". */
+function isOfSecondVerb(tokens: readonly Token[], governors: readonly Governor[], at: number): boolean {
+  const first = governors.find((g) => g.as === 'subject' && g.at < at)?.at ?? at
+  const between = tokens.slice(first + 1, at)
+  return between.some((t, i) => t.normal === 'and' && (isVerb(between[i + 1]) || isCopula(between[i + 1])))
+}
 
 /** Verbs and nouns for what is tried or meant, before "to" and the verb of the number. */
 const TRIES = /^(attempt|try|tries|tried|fail|bid|effort|plot|intend|aim|mean|conspire|scheme|hope|want)$/
@@ -43,11 +52,11 @@ export function isNeeded(
     as === 'object' && NEEDS.test(tokens[i]?.lemma ?? '') && (i > at ? isPastTense(tokens[i]) : isVerb(tokens[i]))
   if (governors.some(isNeed)) return true
   const obliges = (t: Token, i: number) =>
-    t.normal === 'must' || (/^(have|has|had|need|needs|needed)$/.test(t.normal) && isObligation(reach, i))
+    t.normal === 'must' || (/^(have|has|need|needs|needed)$/.test(t.normal) && isObligation(reach, i))
   return reach.some(obliges)
 }
 
-/** Tells whether "have to" or "need to" begins at `i`; not "have yet to". */
+/** Tells whether "have to" or "need to" begins at `i`; not "have yet to", nor "had to", which says that it was done. */
 const isObligation = (tokens: readonly Token[], i: number): boolean =>
   normalAt(tokens, i + 1) === 'to' && isVerb(tokens[i + 2])
 

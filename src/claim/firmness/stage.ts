@@ -90,16 +90,22 @@ export const isRunningTotal = (words: readonly Token[]): boolean =>
     if (token.normal === 'in')
       return two === 'all' || two === 'total' || (isPeriod(words[i + 1]) && three === 'of' && isLasting(words, i + 3))
     if (token.normal === 'until') return two === 'now'
-    return /^(altogether|cumulatively)$/.test(token.normal)
+    if (/^(during|over|throughout)$/.test(token.normal)) return isDefiniteLasting(words, i + 1)
+    return /^(altogether|cumulatively|cumulative|overall)$/.test(token.normal)
   })
+
+/** Tells whether "the war" or "the course of the war" is named from token `from` on. */
+const isDefiniteLasting = (words: readonly Token[], from: number): boolean =>
+  /^(the|its|their|this)$/.test(normalAt(words, from)) &&
+  (isLasting(words, from + 1, 2) || (normalAt(words, from + 1) === 'course' && isLasting(words, from + 3, 3)))
 
 /** Tells whether a rank stands before "since", so that nothing is counted up: "the highest since the pandemic began". */
 const isRanked = (words: readonly Token[], since: number): boolean =>
   words.slice(Math.max(0, since - 5), since).some(({ normal: word }) => /^(first|most|worst|best|.{3,}est)$/.test(word))
 
-/** Tells whether something that lasts is named from token `from` on: "the start of the war", "the army launched its offensive". */
-const isLasting = (words: readonly Token[], from: number): boolean =>
-  words.slice(from, from + 6).some(({ lemma, normal: word }) => LASTING.test(lemma) || LASTING.test(word))
+/** Tells whether something that lasts is named in the next tokens from `from` on: "the start of the war", "the army launched its offensive". */
+const isLasting = (words: readonly Token[], from: number, within = 6): boolean =>
+  words.slice(from, from + within).some(({ lemma, normal: word }) => LASTING.test(lemma) || LASTING.test(word))
 
 const isPeriod = (token: Token | undefined): boolean =>
   token !== undefined && PERIODS.has((token.normal.split(' ').at(-1) ?? '').replace(/s$/, ''))

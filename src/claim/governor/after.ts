@@ -12,7 +12,7 @@ import {
   isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
-import { joinedTo, predicateAt } from './predicate.ts'
+import { joinedTo, predicateAt, stateAfter } from './predicate.ts'
 import { subject } from './subject.ts'
 import {
   closing,
@@ -98,7 +98,8 @@ function controlled(words: Words, from: number): Governor[] {
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:()—–.]/.test(gap(i)) || (isQuantity(tokens[i]) && !isJoining(tokens[from]))) return []
     if (normalAt(words, i) === 'to') return predicateAt(words, i + 1)?.governors ?? []
-    if (isState(tokens[i]) && isNoun(tokens[i - 1])) return [{ at: i, as: 'state' }]
+    if (isState(tokens[i]) && isNoun(tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]))
+      return [{ at: i, as: 'state' }, ...stateAfter(words, i + 1).governors]
     if (isVerbal(tokens[i])) return []
   }
   return []
@@ -154,6 +155,10 @@ interface Attached {
   isClause?: boolean
 }
 
+/** Returns the noun that "whose" gives to the counted, as what has them: "six climbers whose | bodies were found". */
+const ownedThere = ({ tokens }: Words, from: number): Governor[] =>
+  isNoun(tokens[from]) ? [{ at: from, as: 'object', describes: true }] : []
+
 /** Reads what stands right behind the phrase, without a comma. */
 function attached(words: Words, from: number): Attached {
   const { tokens, gap } = words
@@ -161,6 +166,8 @@ function attached(words: Words, from: number): Attached {
   if (!first || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
   if (isAdverb(first) && !isState(first) && isNoun(tokens[from + 1])) from++
   const token = tokens[from] as Token
+  if (token.normal === 'whose')
+    return { governors: ownedThere(words, from + 1), end: from + 1, finite: false, isClause: true }
   if (isRelative(token)) {
     const own = predicateAt(words, from + 1)
     return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false, isClause: true }
@@ -172,7 +179,14 @@ function attached(words: Words, from: number): Attached {
   if (isIngForm(token)) return { governors: predicateAt(words, from)?.governors ?? [], end: from + 1, finite: false }
   if (isNoun(token) && isAdjective(tokens[from + 1]) && gap(from + 1).trim() === '')
     return { governors: [from, from + 1].map((at) => ({ at, as: 'state' })), end: from + 2, finite: false }
-  if (isState(token) && !isVerb(token)) return { governors: [{ at: from, as: 'state' }], end: from + 1, finite: false }
+  if (isState(token) && !isVerb(token)) {
+    const due = normalAt(words, from + 1) === 'to' ? predicateAt(words, from + 2) : null // "the 33 due | to be freed"
+    return {
+      governors: [{ at: from, as: 'state' }, ...(due?.governors ?? [])],
+      end: due?.end ?? from + 1,
+      finite: false,
+    }
+  }
   if (/^(from|out)$/.test(token.normal) && tokens.slice(from + 1, from + 3).some(({ normal }) => normal === 'their'))
     return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
   if (isBe(token) || isHelper(token) || isAmongHelpers(token) || isVerbal(token)) {

@@ -15,7 +15,17 @@ import {
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { isReporting } from '../reporting.ts'
-import { isBe, isBetween, isHelper, isJoining, isRelative, isVerbal, normalAt, type Words } from './words.ts'
+import {
+  isBe,
+  isBetween,
+  isHelper,
+  isJoining,
+  isRelative,
+  isVerbal,
+  normalAt,
+  opensContactClause,
+  type Words,
+} from './words.ts'
 
 /** What stands before a counted phrase. */
 export interface Before {
@@ -72,10 +82,18 @@ function phrasalVerb({ tokens, gap }: Words, i: number): number | null {
 
 const TOTALS = governingWords('total')
 
+/** Returns the index of "of", or of what is believed before it: "bodies | believed to be those of four climbers". */
+function beforeBelief(words: Words, of: number): number {
+  let i = of
+  if (normalAt(words, i - 1) === 'those') i--
+  if (normalAt(words, i - 1) !== 'be' || normalAt(words, i - 2) !== 'to' || !isVerbal(words.tokens[i - 3])) return of
+  return i - 3
+}
+
 /** Reads the noun before "of": "the deaths of 40 people", "the number of dead". */
 function ofNoun(words: Words, of: number): Before {
   const { tokens } = words
-  const noun = tokens[of - 1]
+  const noun = tokens[beforeBelief(words, of) - 1]
   if (noun && TOTALS.has(noun.lemma)) {
     let from = of - 1
     while (
@@ -86,7 +104,7 @@ function ofNoun(words: Words, of: number): Before {
     return governorsBefore(words, from)
   }
   const governors: Governor[] =
-    noun && !isPronoun(noun) && (isNoun(noun) || isVerbal(noun)) ? [{ at: of - 1, as: 'object' }] : []
+    noun && !isPronoun(noun) && (isNoun(noun) || isVerbal(noun)) ? [{ at: tokens.indexOf(noun), as: 'object' }] : []
   return { governors, place: 'preposition' }
 }
 
@@ -146,7 +164,7 @@ function takesClause(words: Words, at: number, from: number): boolean {
   }
   for (let i = from; i < tokens.length && i < from + NEAR; i++) {
     if (/[,;:()—–.]/.test(gap(i)) || isRelative(tokens[i]) || isJoining(tokens[i])) return false
-    if (OPENS_CLAUSE.has(tokens[i]?.normal ?? '')) return false
+    if (OPENS_CLAUSE.has(tokens[i]?.normal ?? '') || opensContactClause(words, i)) return false
     if (isBe(tokens[i]) || isHelper(tokens[i])) return true
   }
   return false

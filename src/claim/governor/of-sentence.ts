@@ -16,8 +16,14 @@ export function governorsIn(
     if (found.length > 0 && !isElided) return found
     const { role, of } = quantities[i] as InPassage<Quantity>
     const source = role === 'part' ? of : (counts.elisions[i] ?? null)
-    return source === null ? found : (own[source] ?? found)
+    return source === null || isPartOfOthers(counts, source, i) ? found : (own[source] ?? found)
   })
+}
+
+/** Tells whether a part is rather one of a group without a number: "killed eight and hurt several others, including two | tourists". */
+function isPartOfOthers({ tokens, positions }: Counts, whole: number, part: number): boolean {
+  const between = tokens.slice((positions[whole] as number) + 1, positions[part] as number)
+  return between.some(({ normal }) => /^(several|many|others|some|scores)$/.test(normal))
 }
 
 /** Leaves out of what describes a whole the verb that its part is the subject of: "died" in "Four of the six hostages died". */

@@ -48,7 +48,10 @@ export function predicateAt(words: Words, from: number): Predicate | null {
       return { governors: [], end: i + 3, finite: true }
     if (isGettingSomewhere(words, i)) return activeAt(words, i, true)
     if (isBe(token)) [passive, helped] = [true, true]
-    else if (isHelper(token) || (helped && normalAt(words, i) === 'to' && normalAt(words, i - 1) === 'have'))
+    else if (
+      isHelper(token) ||
+      (helped && normalAt(words, i) === 'to' && /^(have|has|had)$/.test(normalAt(words, i - 1)))
+    )
       helped = true
     else if (!isAmongHelpers(token)) break
   }
@@ -83,8 +86,11 @@ function activeAt(words: Words, at: number, helped: boolean): Predicate {
   }
   const object = hasObject(words, at + 1)
   const governors: Governor[] = [{ at, as: 'subject' }]
+  const meant = isPastTense(verb) && normalAt(words, at + 1) === 'to' ? predicateAt(words, at + 2) : null
+  if (meant)
+    return { governors: [...governors, { at, as: 'object' }, ...meant.governors], end: meant.end, finite: helped }
   if (!object && !helped && (isPastTense(verb) || verb.normal === 'hurt')) governors.push({ at, as: 'object' })
-  if (isFacing(verb)) governors.push(...nounsFrom(words, at + 1, 5))
+  if (isFacing(verb)) governors.push(...nounsFrom(words, at + 1, 8))
   if (normalAt(words, at + 1) === 'into') governors.push(...nounsFrom(words, at + 2, 5)) // "slid into famine"
   if (!object && isPastTense(verb) && isState(tokens[at + 1])) {
     const more = stateAfter(words, at + 1)
@@ -99,7 +105,7 @@ function complement(words: Words, from: number): Predicate {
 }
 
 /** Reads a state: adjectives and participles, "in captivity", "to have been killed", "as missing". */
-function stateAfter(words: Words, from: number): { governors: Governor[]; end: number } {
+export function stateAfter(words: Words, from: number): { governors: Governor[]; end: number } {
   const { tokens, gap } = words
   let i = from
   while (isAdverb(tokens[i]) && !/[,;:]/.test(gap(i))) i++
@@ -144,7 +150,7 @@ export function joinedTo(words: Words, first: { governors: Governor[]; end: numb
     let next = i + 1
     while (isAdverb(tokens[next])) next++
     const token = tokens[next]
-    if (isQuantity(token)) break
+    if (isQuantity(token) || /^(many|most|some|several|others|few|all|none|both)$/.test(token?.normal ?? '')) break
     if (token && (isBe(token) || isHelper(token) || isVerbal(token) || isState(token))) {
       const own = predicateAt(words, next) ?? { governors: [{ at: next, as: 'state' as const }], end: next + 1 }
       const passive = first.governors.some(({ as }) => as === 'object')

@@ -21,6 +21,7 @@ import {
   isRelative,
   isVerbal,
   normalAt,
+  opensContactClause,
   type Words,
 } from './words.ts'
 
@@ -49,7 +50,9 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
       } else if (!isInsideDashes(words, from)) break
     }
     const token = tokens[i] as Token
-    if (isTold && isJoining(token) && isNumbered(words, i + 1)) break
+    if (isTold && isJoining(token) && ((mark === ', ' && !hasComma(words, from, i - 1)) || isNumbered(words, i + 1)))
+      break
+    if (isTold && mark === ', ' && isQuantity(token) && !isPartOfThem(words, i)) break // "one killed, | 100 injured"
     if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
     if (/,/.test(mark) && i !== closed && (opensInsertion(token) || isPartOfThem(words, i))) {
       const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
@@ -65,6 +68,11 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
       if (!inner) break
       found.push(...inner.governors.map(describing))
       i = inner.end - 1
+      continue
+    }
+    const aside = opensContactClause(words, i) || isDoneBeside(words, i) ? predicateAt(words, i + 1) : null
+    if (aside) {
+      i = aside.end - 1
       continue
     }
     if (ENDS.has(token.normal)) break
@@ -83,6 +91,11 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
   }
   return found
 }
+
+/** Tells whether a preposition and what is done beside the verb of the clause begin at a token: "two months | after being seized". */
+const isDoneBeside = ({ tokens }: Words, i: number): boolean =>
+  /^(after|before|since|while|without|by|despite|upon)$/.test(tokens[i]?.normal ?? '') &&
+  (isIngForm(tokens[i + 1]) || tokens[i + 1]?.normal === 'being')
 
 /** Tells whether a participle describes the noun behind it: "50,000 returning citizens", "the wounded men". */
 const isAttributive = ({ tokens, gap }: Words, at: number): boolean =>

@@ -1,5 +1,14 @@
 import { governingWords } from '../../english/words/governing.ts'
-import { isAdjective, isAdverb, isDate, isNoun, isPastTense, isPreposition, isVerb } from '../../grammar/word-class.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isDate,
+  isNoun,
+  isPastTense,
+  isPreposition,
+  isPronoun,
+  isVerb,
+} from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 
 /** The words of a sentence, and what stands between them. */
@@ -45,6 +54,12 @@ export const isJoining = (token: Token | undefined): boolean => JOINING.has(toke
 
 /** Tells whether a word opens a relative clause. */
 export const isRelative = (token: Token | undefined): boolean => PRONOUNS_OF_CLAUSES.has(token?.normal ?? '')
+
+const SUBJECTS = set('i you he she it we they the')
+
+/** Tells whether a pronoun or "the" right behind a noun begins a relative clause without a pronoun of its own: "900 people | they had held". */
+export const opensContactClause = ({ tokens, gap }: Words, i: number): boolean =>
+  SUBJECTS.has(tokens[i]?.normal ?? '') && gap(i) === ' ' && isNoun(tokens[i - 1]) && !isPronoun(tokens[i - 1])
 
 /** Tells whether a word may stand between a verb and the number of its object. */
 export const isBetween = (token: Token | undefined): boolean => isAdverb(token) || BETWEEN.has(token?.normal ?? '')

@@ -12,10 +12,10 @@ export async function fix(run: Run, sources: readonly ArticleSource[], report: R
     for (const { path, line, from, to } of corrections) run.log.info(`${path}:${line}: wrote “${to}” for “${from}”`)
   warnOf([...found.left, ...written.left], run)
   const total = written.files.reduce((sum, { corrections }) => sum + corrections.length, 0)
+  const nothing =
+    found.files.length === 0 ? 'No correction is certain, so nothing was written.' : 'No correction could be written.'
   run.log.info(
-    total === 0
-      ? 'No correction is certain, so nothing was written.'
-      : `Wrote ${count(total, 'correction')} in ${count(written.files.length, 'article')}.`,
+    total === 0 ? nothing : `Wrote ${count(total, 'correction')} in ${count(written.files.length, 'article')}.`,
   )
   return total > 0
 }

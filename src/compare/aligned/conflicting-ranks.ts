@@ -1,7 +1,8 @@
+import { haveSameValue } from './alignment.ts'
 import { otherDateIn } from './other-date.ts'
 import { otherNames } from './other-names.ts'
 import type { Piece } from './pieces.ts'
-import { countNumbers, type SameSlot } from './slots.ts'
+import { type AlignedSentences, countNumbers, type SameSlot } from './slots.ts'
 
 /** An ordinal of one text and another one in its place in a sentence of the other text. */
 export interface RankConflict {
@@ -19,6 +20,17 @@ export const conflictingRanks = (slots: readonly SameSlot[]): RankConflict[] =>
     const isElsewhere = [sentences.earlier, sentences.later].some((pieces, i) =>
       pieces.some((piece) => piece.kind === 'rank' && piece.rank === (i === 0 ? later : earlier).rank),
     )
-    const mayBeOther = otherNames(slot) !== null || otherDateIn(sentences) !== null || countNumbers(sentences).other > 0
+    const mayBeOther =
+      otherNames(slot) !== null ||
+      otherDateIn(sentences) !== null ||
+      countNumbers(sentences).other > 0 ||
+      haveOwnNumbers(sentences)
     return isElsewhere || mayBeOther ? [] : [{ earlier, later }]
   })
+
+/** Tells whether each sentence has a number that the other one lacks: "310 votes in the first round", "325 in the second". */
+const haveOwnNumbers = ({ earlier, later }: AlignedSentences): boolean =>
+  lacksNumber(earlier, later) && lacksNumber(later, earlier)
+
+const lacksNumber = (pieces: readonly Piece[], others: readonly Piece[]): boolean =>
+  pieces.some((piece) => piece.kind === 'number' && others.every((other) => haveSameValue(piece, other) !== true))

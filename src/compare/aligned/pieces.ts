@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts'
 import { datelineOf } from '../../claim/dateline.ts'
 import type { Side } from '../../claim/side.ts'
 import { isMeaningful } from '../../english/content-words.ts'
@@ -47,10 +48,11 @@ export function piecesOf(sentence: Sentence, sides: readonly Side[], datings: re
   let from = sentence.start + (datelineOf(sentence.text)?.end ?? 0)
   for (const { start, end, piece } of placed) {
     if (start < from) continue
-    pieces.push(...wordsIn(sentence, from, start), piece)
+    append(pieces, wordsIn(sentence, from, start))
+    pieces.push(piece)
     from = end
   }
-  pieces.push(...wordsIn(sentence, from, sentence.end))
+  append(pieces, wordsIn(sentence, from, sentence.end))
   return pieces.slice(0, MOST_PIECES)
 }
 

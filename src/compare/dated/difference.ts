@@ -3,12 +3,13 @@ import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { Side } from '../../claim/side.ts'
 import { isOpen } from '../accepted.ts'
 import { countNumbers, hasReplacedWord, type SameSlot, shareName } from '../aligned/slots.ts'
-import { likeness, nounOf } from '../likeness.ts'
+import { nounOf } from '../likeness.ts'
 import { distance } from '../nearness.ts'
 import { mayBeSameSource } from '../same-source.ts'
-import { whyUnrelated } from '../unrelated.ts'
+import { whyOtherNames } from '../unrelated.ts'
 import { type Movement, movementBetween } from './moving.ts'
-import { isTellingSlip } from './telling-slip.ts'
+import { haveOtherRanks, isOnlyOnePart, oddsOf, signOfSlip, signsOfOneFigure } from './one-figure.ts'
+import { isAnySlip, isTellingSlip } from './telling-slip.ts'
 
 /** What it means that two articles published on known days give two numbers for one thing. */
 export interface Difference {
@@ -34,48 +35,56 @@ export const areDated = ({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): b
 export function differenceOf(pair: Pair): Difference {
   const { earlier, later, place } = pair
   const movement = movementBetween(earlier, later)
+  if (haveOtherRanks(earlier, later) || isOnlyOnePart(earlier, later)) return asMoved(movement)
   if (place === null) return inOtherWords(pair, movement)
   const numbers = countNumbers(place.sentences)
   const isTable = numbers.same + numbers.other > MOST_NUMBERS
   if (isTable || numbers.other > Math.max(1, numbers.same)) return asMoved(movement)
   if (isTellingSlip(earlier, later) && movement !== 'trades') return SLIP
-  if (distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize) return UNRELATED
-  if (!shareName(place.sentences)) return asMoved(movement)
+  const isCopy = place.cover >= THRESHOLDS.coverOfCopy && place.shared >= THRESHOLDS.sharedWordsOfSame
+  if (distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize && !(isCopy && isAnySlip(earlier, later)))
+    return UNRELATED
+  if (!shareName(place.sentences) && !isCopy) return asMoved(movement)
   if (place.cover < THRESHOLDS.coverAcrossArticles && hasReplacedWord(place.sentences)) return asMoved(movement)
+  if (whyOtherNames(earlier, later) !== null) return asMoved(movement)
   if (movement === null) return { kind: 'contradicts', why: 'nothing else differs in the sentence' }
   if (movement === 'grows' && amountOf(later) < amountOf(earlier)) return fallOf(pair)
   const isKnownNow = movement === 'grows' ? numbers.same > 0 && isSameBound(pair) : numbers.same > 1
   const isOnlyOne = numbers.other === 1 && isKnownNow && later.quantity.unit === null
-  return isOnlyOne && isSameDay(pair) && isSameSource(pair)
+  return isOnlyOne && isSameDay(pair) && (isCopy || isSameSource(pair))
     ? { kind: 'contradicts', why: 'the other numbers of the sentence are the same on the same day' }
     : UPDATES[movement]
 }
 
-/** Returns what it means that two articles give two numbers in other words: a contradiction only of a slip, and of a deed told alike. */
-function inOtherWords(pair: Pair, movement: Movement): Difference {
-  const { earlier, later } = pair
-  if (whyUnrelated(earlier, later) !== null) return asMoved(movement)
-  const isSlip = isTellingSlip(earlier, later) && likeness(earlier, later) >= THRESHOLDS.alikeForSlip
-  if (isSlip && movement !== 'trades') return SLIP
-  if (movement !== null) return UPDATES[movement]
-  return isSameDeed(pair) ? { kind: 'contradicts', why: 'the same thing in the same deed' } : UNRELATED
+/** Returns what it means that two articles give two numbers in other words: a contradiction where the signs say that they are one figure. */
+function inOtherWords({ earlier, later }: Pair, movement: Movement): Difference {
+  if (movement === 'trades' || isOfChange(earlier, later)) return asMoved(movement)
+  const signs = signsOfOneFigure(earlier, later)
+  const odds = oddsOf(signs)
+  const slip = signOfSlip(earlier, later)
+  const isFigure = (points: number) => odds + points >= THRESHOLDS.oneFigure
+  if (movement === null) {
+    if (slip !== null && isFigure(slip.points)) return SLIP
+    const why = `${isFigure(0) ? 'one figure' : 'perhaps two figures'}: ${signs.map(({ what }) => what).join(', ')}`
+    return { kind: isFigure(0) ? 'contradicts' : 'unrelated', why }
+  }
+  if (slip !== null && isFigure(slip.points - THRESHOLDS.movingFigure)) return SLIP
+  if (movement === 'grows' && isFall(earlier, later) && isFigure(0)) return fallOf({ earlier, later })
+  return UPDATES[movement]
 }
 
-/** Tells whether two numbers count or measure the same in the same deed, in sentences that share most of what is near. */
-function isSameDeed({ earlier, later }: Pair): boolean {
+/** Tells whether one of two numbers is one end of a change. */
+const isOfChange = (...sides: readonly Side[]): boolean =>
+  sides.some(({ quantity: { role } }) => role === 'to' || role === 'from')
+
+/** Tells whether a count of the same people is smaller in the later article. */
+function isFall(earlier: Side, later: Side): boolean {
   const [one, other] = [nounOf(earlier), nounOf(later)]
-  return (
-    [earlier, later].every(({ quantity: { role } }) => role !== 'to' && role !== 'from') &&
-    one !== null &&
-    one.head === other?.head &&
-    earlier.claim.verb !== null &&
-    earlier.claim.verb === later.claim.verb &&
-    likeness(earlier, later) >= THRESHOLDS.alikeInDeed
-  )
+  return amountOf(later) < amountOf(earlier) && one?.isPerson === true && other?.isPerson === true
 }
 
 /** Returns what it means that a total falls: a contradiction, unless a bound is only rounder. */
-function fallOf({ earlier, later }: Pair): Difference {
+function fallOf({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): Difference {
   const [before, after] = [earlier.quantity, later.quantity]
   const isRounder = before.bound !== after.bound && intersects(before, after)
   return isRounder ? UNRELATED : { kind: 'contradicts', why: 'a total does not fall' }

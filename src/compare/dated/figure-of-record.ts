@@ -15,6 +15,7 @@ export function isNearFigure({ quantity: a }: Side, { quantity: b }: Side): bool
   const apart = distance(a, b)
   if (a.bound === b.bound && isOpen(a.bound))
     return apart === 0 || (apart <= THRESHOLDS.sameFigure && significantDigits(a) !== significantDigits(b))
+  if (a.bound === 'about' && b.bound === 'about') return apart < THRESHOLDS.nearInSize
   return intersects(figureOfRecord(a), figureOfRecord(b))
 }
 

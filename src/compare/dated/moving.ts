@@ -4,8 +4,8 @@ import { isRunningTotal } from '../../claim/firmness/stage.ts'
 import type { Side } from '../../claim/side.ts'
 import { meaningOf } from '../../english/forms/meaning.ts'
 import { changeWords } from '../../english/words/changes.ts'
-import { isHelperVerb, isPastTense, isVerb } from '../../grammar/word-class.ts'
-import type { Token } from '../../model/index.ts'
+import { isHelperVerb, isNoun, isPastTense, isVerb } from '../../grammar/word-class.ts'
+import { contains, type Token } from '../../model/index.ts'
 import { datesBeside } from '../dating/other-dates.ts'
 import { nounOf } from '../likeness.ts'
 
@@ -18,9 +18,13 @@ export type Movement = 'grows' | 'moves' | 'trades' | null
 /** Returns how a number may have changed between two articles. */
 export function movementBetween(earlier: Side, later: Side): Movement {
   const [first, second] = [earlier, later].map(({ reading }) => reading.article.published) as [string, string]
+  const sides = [earlier, later]
+  if (sides.every(isQuotation)) return null
+  if (sides.some(({ context }) => isRunningTotal(context.tokens))) return 'grows'
+  if (sides.some((side) => isOfClosedTime(side, first)) || isCounted(sides, first)) return null
   const isFresh = Math.abs(daysBetween(first, second)) <= THRESHOLDS.daysOfCounting
-  if (isFresh && [earlier, later].some((side) => isLowerBound(side) && !isOfClosedTime(side)))
-    return [earlier, later].some(isToll) ? 'grows' : 'moves'
+  if (isFresh && sides.some((side) => isLowerBound(side) && !isOfClosedTime(side)))
+    return sides.some(isToll) ? 'grows' : 'moves'
   return movementOf(later) ?? movementOf(earlier)
 }
 
@@ -36,11 +40,15 @@ function movementOf(side: Side): Movement {
   const { unit, change, low, high } = side.quantity
   if (change !== null && unit !== null) return 'trades'
   const isMeasured = unit !== null || !Number.isInteger(low ?? high)
-  if (isMeasured && tokens.some(({ lemma, normal }) => MARKETS.has(lemma) || MARKETS.has(normal))) return 'trades'
+  if (isMeasured && tokens.some(isOfMarket)) return 'trades'
   return stateOf(side)
 }
 
 const MARKETS = changeWords('traded', 'level')
+
+/** Tells whether a word names what is traded: "shares", but not the verb of "they share a prize". */
+const isOfMarket = (token: Token): boolean =>
+  (MARKETS.has(token.lemma) || MARKETS.has(token.normal)) && (isNoun(token) || !isVerb(token))
 
 /** Verbs for how things stand as the article is written, and words beside a number for what is left. */
 const PRESENT = /^(?:is|are|has|have|remains?|stands?)$/
@@ -98,9 +106,30 @@ const HARMS: ReadonlySet<string> = new Set(
   ['kill', 'injure', 'arrest', 'displace', 'free', 'rescue', 'evacuate', 'charge'].map(meaningOf),
 )
 
+/** Tells whether a number stands in quotation marks: what somebody said does not change, however often it is quoted. */
+const isQuotation = ({ reading: { quotations }, quantity }: Side): boolean =>
+  quotations.some((quotation) => contains(quotation, quantity))
+
+/**
+ * Tells whether two plain numbers are of a day that was long enough ago when the earlier article was published for the dead and
+ * injured to be counted.
+ */
+const isCounted = (sides: readonly Side[], published: string): boolean =>
+  sides.every(({ quantity: { bound } }) => bound === 'exact') &&
+  sides.some((side) =>
+    datesBeside(side).some(
+      ({ date: { from, to, since, grain }, tie }) =>
+        grain === 'day' &&
+        from !== null &&
+        from === to &&
+        !since &&
+        tie === '' &&
+        daysBetween(from, published) >= THRESHOLDS.daysUntilCounted,
+    ),
+  )
+
 /** Tells whether a sentence dates what it says to a day or a period that was over well before publication: "in 2021", "the October 7 attack". */
-function isOfClosedTime(side: Side): boolean {
-  const { published } = side.reading.article
+function isOfClosedTime(side: Side, published = side.reading.article.published): boolean {
   return (
     published !== null &&
     datesBeside(side).some(({ date, tie }) => {

@@ -23,8 +23,12 @@ export function isTellingSlip(earlier: Side, later: Side): boolean {
   return slip?.kind === 'swapped-digits' && [one, other].every((q) => significantDigits(q) >= THRESHOLDS.digitsOfSlip)
 }
 
+/** Tells whether any slip of the digits leads from one number to the other: a digit left out, added or wrong. */
+export const isAnySlip = (earlier: Side, later: Side): boolean =>
+  slipBetween(asWritten(earlier.quantity), asWritten(later.quantity)) !== null
+
 /** Returns a number without its hedge, which leaves room for others, and without its minus sign where `negative`. */
-function asWritten(quantity: Quantity, negative: boolean): Quantity {
+export function asWritten(quantity: Quantity, negative = false): Quantity {
   const written = quantity.low ?? quantity.high
   const value = written !== null && negative ? -written : written
   return { ...quantity, low: value, high: value, accepts: { low: value, high: value } }

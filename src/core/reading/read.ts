@@ -1,4 +1,5 @@
 import { addUnread, readArticle, splitSentences } from '../../article/index.ts'
+import { append } from '../../base/append.ts'
 import { lastAtMost } from '../../base/binary-search.ts'
 import { neighbourFinder } from '../../base/neighbour-finder.ts'
 import { MOST_IN_ARTICLE, MOST_IN_PASSAGE, MOST_TOGETHER } from '../../base/sentence-limits.ts'
@@ -180,11 +181,20 @@ function readPassage(
   const names = readNames((article.passages[index] as Passage).text, setup.people)
   const read = reading.sentences.slice(first)
   const spotOf = ({ start, end }: PassageRange): Spot => ({ start, end, sentence: sentenceAt(read, start, first) })
-  reading.dates.push(...dates.map((date) => locatedDate(date, passage, article)))
-  reading.datesAt.push(...dates.map(spotOf))
-  reading.quotations.push(...quoted.map((range) => sourceSpan(article, passage, range)))
-  reading.names.push(...names.map((name) => locatedName(name, passage, article)))
-  reading.namesAt.push(...names.map(spotOf))
+  append(
+    reading.dates,
+    dates.map((date) => locatedDate(date, passage, article)),
+  )
+  append(reading.datesAt, dates.map(spotOf))
+  append(
+    reading.quotations,
+    quoted.map((range) => sourceSpan(article, passage, range)),
+  )
+  append(
+    reading.names,
+    names.map((name) => locatedName(name, passage, article)),
+  )
+  append(reading.namesAt, names.map(spotOf))
 }
 
 /** Returns the index of the sentence at an offset, where `sentences` begin with number `first`; -1 for none. */

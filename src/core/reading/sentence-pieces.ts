@@ -23,6 +23,6 @@ export function inPieces(sentence: Sentence, numbers: readonly PassageRange[]): 
 function cutAfter({ text, start }: Sentence, from: number, next: PassageRange | undefined): number {
   const most = Math.min(from + LONGEST_SENTENCE, next ? next.start - start : text.length)
   if (text.length <= most) return text.length
-  const space = text.lastIndexOf(' ', most)
-  return space > from ? space : Math.max(most, from + 1)
+  const space = text.slice(from, most + 1).lastIndexOf(' ') // of the part alone: a text without a blank has many parts
+  return space > 0 ? from + space : Math.max(most, from + 1)
 }

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts'
 import { CHECKS } from '../../check/index.ts'
 import type { Mistake, RuleSet, RuleTest } from '../../model/index.ts'
 import {
@@ -28,11 +29,11 @@ export function readTests(
   const mistakes: Mistake[] = []
   const suites = files.flatMap((file) => {
     const read = readTestFile(file)
-    mistakes.push(...read.mistakes)
+    append(mistakes, read.mistakes)
     if (!read.tests) return []
     const loaded = rulesOf(read.tests, rules, readBeside)
     const suite = { rules: loaded.rules, tests: read.tests.tests }
-    mistakes.push(...(loaded.mistakes.length > 0 ? loaded.mistakes : unknownNames(read.tests, suite)))
+    append(mistakes, loaded.mistakes.length > 0 ? loaded.mistakes : unknownNames(read.tests, suite))
     return [suite]
   })
   return { suites, mistakes: withShortQuotes(mistakes) }

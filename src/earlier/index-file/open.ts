@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../../host/files/make-folder.ts'
 import type { Logger } from '../../host/process/logger.ts'
 import { atOnce, closeIndex, isSealed, removeSeal } from './seal.ts'
 
@@ -33,7 +34,7 @@ export const LONGEST_READING = 128
  */
 export function openIndexFile(file: string, stamp: string, log: Logger): DatabaseSync {
   if (file === ':memory:') return begin(file, stamp)
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   if (!existsSync(file) || statSync(file).size === 0) return begin(file, stamp)
   const wrong = whyUnusable(file)
   if (wrong !== null) {
@@ -143,10 +144,9 @@ export const isBroken = (error: unknown): boolean =>
  * cannot be opened.
  */
 const UNWRITABLE = [3, 5, 8, 10, 13, 14]
-const REFUSED = /^(?:EACCES|EPERM|EROFS|EEXIST|ENOTDIR|EISDIR|ENOSPC)$/
 
-/** Tells whether an error means that the index cannot be written to this place. */
+/** Tells whether an error means that the index cannot be written to this place: one of SQLite's, or any of the file system. */
 export function isUnwritable(error: unknown): boolean {
-  const { errcode = 0, code = '' } = error as { errcode?: number; code?: string }
-  return UNWRITABLE.includes(errcode & 0xff) || REFUSED.test(code)
+  const { errcode = 0, syscall } = error as NodeJS.ErrnoException & { errcode?: number }
+  return UNWRITABLE.includes(errcode & 0xff) || syscall !== undefined
 }

@@ -107,6 +107,7 @@ export const DOUBTFUL_SUFFIXES: Readonly<Record<string, number>> = {
   M: 1e6,
   mm: 1e6,
   MM: 1e6,
+  MN: 1e6,
   b: 1e9,
   B: 1e9,
   t: 1e12,

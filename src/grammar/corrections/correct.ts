@@ -3,6 +3,7 @@ import type { GapBefore } from '../phrase/phrase.ts'
 import { baseForm } from './base-form.ts'
 import type { Correction } from './correction.ts'
 import { countedNouns } from './counted-nouns.ts'
+import { countryUs } from './country-us.ts'
 import { initialsInPlural } from './initials-in-plural.ts'
 import { nounBehindNumber } from './noun-behind-number.ts'
 import { participleBehindBe } from './participle-behind-be.ts'
@@ -24,7 +25,11 @@ const CORRECTIONS: readonly Correction[] = [
  * corrected, the words before it already are. `gap` returns the text before a word.
  */
 export function correct(tokens: readonly Token[], gap: GapBefore): Token[] {
-  const corrected = countedNouns(tokens, gap)
+  const named = tokens.map((token, at) => {
+    const right = countryUs(tokens, at)
+    return right ? { ...token, ...right } : token
+  })
+  const corrected = countedNouns(named, gap)
   for (let at = 0; at < corrected.length; at++) {
     for (const correction of CORRECTIONS) {
       const right = correction(corrected, at)

@@ -1,3 +1,4 @@
+import { isIrregularPast } from '../../english/forms/irregular.ts'
 import { functionWords, PHRASE_ENDS } from '../../english/words/function-words.ts'
 import { nounPhraseWords } from '../../english/words/noun-phrases.ts'
 import type { Token } from '../../model/index.ts'
@@ -44,7 +45,12 @@ export function anyPhrase(tokens: readonly Token[], start: number, gapBefore: Ga
       continue
     }
     if (joinsModifiers(tokens, i, head)) continue
-    if (endsPhrase(token) || (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))) break
+    if (
+      endsPhrase(token) ||
+      (head >= 0 && isIrregularPast(token.normal) && !isPluralNoun(tokens[i + 1])) ||
+      (head >= 0 && (endsBehindNoun(tokens, i) || OWNERS.has(token.normal)))
+    )
+      break
     if (isNoun(token)) {
       head = i
       if (!nounFollows(tokens, i) && isPossessive(token)) break

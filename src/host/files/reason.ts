@@ -33,6 +33,7 @@ const WRITE_REASONS: Record<string, string> = {
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the system allows no file as large',
   ELOOP: 'a symbolic link that leads back to itself',
   ENAMETOOLONG: 'its name is too long',
 }

@@ -1,6 +1,7 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises'
+import { lstat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
+import { makeFolder } from './make-folder.ts'
 import { placeToWrite } from './place-to-write.ts'
 import { fileErrorReason, writeErrorReason } from './reason.ts'
 import { absolute, isInWorkspace, type Workspace } from './workspace.ts'
@@ -13,7 +14,7 @@ export async function writeNew(workspace: Workspace, path: string, text: string)
   const named = absolute(workspace, path)
   const file = isInWorkspace(workspace, named) ? placeToWrite(workspace, path) : named
   try {
-    await mkdir(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     await writeFile(file, text, { flag: 'wx' })
     return true
   } catch (error) {

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../process/user-error.ts'
+import { makeFolder } from './make-folder.ts'
 import { placeToWrite } from './place-to-write.ts'
 import { writeErrorReason } from './reason.ts'
 import type { Workspace } from './workspace.ts'
@@ -9,7 +10,7 @@ import type { Workspace } from './workspace.ts'
 export async function writeText(workspace: Workspace, path: string, text: string): Promise<void> {
   const file = placeToWrite(workspace, path)
   try {
-    await mkdir(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     await writeFile(file, text)
   } catch (error) {
     throw new UserError(`cannot write ${path}: ${writeErrorReason(error)}`)

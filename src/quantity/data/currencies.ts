@@ -75,9 +75,10 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('GBP', 'pound sterling', 'british, uk, u.k.', POUNDS, '£ ￡ GB£ UK£', {
     also: 'pound sterling, pounds sterling, quid, gbp, stg',
     doubtful: 'sterling',
+    doubtfulSigns: 'STG Stg',
   }),
-  row('JPY', 'japanese yen', '', 'japanese yen, yen', '¥ Y= ￥ JP¥'),
-  row('CNY', 'chinese yuan', '', 'chinese yuan, yuan, renminbi, chinese renminbi', 'CN¥ RMB'),
+  row('JPY', 'japanese yen', '', 'japanese yen, yen', '¥ Y= ￥ JP¥ 円', { doubtfulSigns: 'Y' }),
+  row('CNY', 'chinese yuan', '', 'chinese yuan, yuan, renminbi, chinese renminbi', 'CN¥ RMB 元'),
   row('CHF', 'swiss franc', 'swiss', FRANCS, 'SFr Sfr SFr. sFr', { doubtfulSigns: 'Fr.' }),
   row('CAD', 'canadian dollar', 'canadian', DOLLARS, 'C$ $C CA$ $CA Can$ CAN$ Cdn$ CDN$ c$', {
     also: 'loonie, loonies',

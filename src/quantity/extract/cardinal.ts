@@ -126,6 +126,7 @@ const groupTimes = (group: number, scale: number): number => {
 
 /** Parts after "and": "nine million and five ninths" is not 9,000,005. */
 const PLURAL_PART = /^ (?:halves|quarters|[a-z]+ths|thirds)(?![a-z])/i
+const ONE_PART = /^[ -](?:half|third|quarter|fourth|fifth|sixth|eighth|tenth)(?![a-z-])/i
 
 /**
  * Adds a number to the sum; null where it is another number. Digits are added as in "4 thousand 3 hundred and 21", not as in
@@ -151,7 +152,8 @@ function withNumber(sum: Sum, part: Part, text: string): Sum | null {
   const next = partAfter(text, part.end)
   const scaled = next?.kind === 'scale' && next.joint !== 'comma' && next.joint !== 'and'
   if (scaled && next.value >= (next.value < 1000 ? last.value : sum.ceiling)) return null
-  if (part.joint === 'and' && last.value >= 1000 && PLURAL_PART.test(text.slice(part.end, part.end + 12))) return null
+  const isPart = part.value === 1 ? ONE_PART : PLURAL_PART
+  if (part.joint === 'and' && last.value >= 1000 && isPart.test(text.slice(part.end, part.end + 12))) return null
   if (part.kind === 'digits' && !scaled && (part.joint !== 'and' || last.value > 1000)) return null
   // "$2 billion one" is a plan, not a number
   if (sum.inFigures && part.kind === 'small' && !scaled && part.joint === 'space') return null

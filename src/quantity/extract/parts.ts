@@ -1,7 +1,7 @@
 import type { Extractor } from '../draft.ts'
 import { overNumber, withPoint } from './aloud.ts'
 import { cardinal } from './cardinal.ts'
-import { overDenominator } from './denominators.ts'
+import { onePartOf, overDenominator } from './denominators.ts'
 import { withPart } from './mixed.ts'
 import { withScale } from './scale-behind.ts'
 
@@ -13,6 +13,6 @@ export const parts: Extractor = (text, at) => {
   const numeral = cardinal(text, at)
   if (!numeral || !MORE.test(text.charAt(numeral.end))) return numeral
   const divided = overDenominator(numeral, text)
-  if (divided === 'rank') return null
+  if (divided === 'rank') return onePartOf(numeral, text)
   return divided ? withScale(divided, text) : withPart(overNumber(withPoint(numeral, text), text), text)
 }

@@ -24,6 +24,11 @@ const closes = ({ text }: Word): boolean => /^[,.;)—–-]$/.test(text)
 
 const BY_WORDS = [isBeing, isAtEvent, isOrOlder, isAgeOf, isRangeOfPeople]
 
+const FROM = /^, of \p{Lu}/u
+/** Tells whether somebody's home follows, so that a name stands before the number: "the death of Kafoury, 63, of Warren". */
+const isFromSomewhere = (third: Word, second: Word, { end }: Draft, text: string): boolean =>
+  third.lower === 'of' && isCapital(second.text) && FROM.test(text.slice(end, end + 6))
+
 /** Tells whether a number without a unit is an age: "Maddon, 66,", "aged 12", "over the age of 21", "children under five". */
 function isAge(draft: Draft, text: string): boolean {
   const { value, how } = draft.numeral
@@ -55,7 +60,7 @@ function isAge(draft: Draft, text: string): boolean {
     /^[,.;)—–]$/.test(after.text) &&
     draft.numeral.how === 'digits' &&
     value > 0 &&
-    !(third && /^(?:\d|of|in)/.test(third.lower))
+    (!(third && /^(?:\d|of|in)/.test(third.lower)) || isFromSomewhere(third, second, draft, text))
   )
 }
 

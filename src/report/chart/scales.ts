@@ -11,6 +11,16 @@ export interface Scale<T> {
 const ms = (day: string): number => Date.parse(day)
 const DAY = 86_400_000
 
+/** Returns the smallest and the largest of many numbers; null if there are none. */
+function extent(numbers: readonly number[]): [number, number] | null {
+  const [first] = numbers
+  if (first === undefined) return null
+  return numbers.reduce<[number, number]>(
+    ([least, most], one) => [Math.min(least, one), Math.max(most, one)],
+    [first, first],
+  )
+}
+
 /**
  * Returns the scale of days, from left to right, for all panels of a chart. It covers the days in the articles, or
  * those in the rules if there are none.
@@ -19,7 +29,7 @@ export function timeScale({ places }: FactHistory, left: number, right: number):
   const days = places.flatMap(({ sayings }) => sayings.map(({ on }) => on))
   const ruled = places.flatMap(({ reference }) => reference.flatMap(({ from, until }) => [from, until]))
   const times = (days.length > 0 ? days : ruled.filter((day) => day !== null)).map(ms)
-  const [first, last] = times.length > 0 ? [Math.min(...times), Math.max(...times)] : [0, 0]
+  const [first, last] = extent(times) ?? [0, 0]
   const room = Math.max(3 * DAY, (last - first) * 0.05)
   const scale = scaleUtc([first - room, last + room], [left, right])
   const span = (last - first) / DAY
@@ -48,7 +58,7 @@ const NEAR_NOUGHT = 0.5
 /** Returns the scale of numbers, from the bottom to the top of a panel. */
 export function numberScale({ reference, sayings }: PlaceHistory, bottom: number, top: number): Scale<number> {
   const numbers = [...reference, ...sayings].flatMap((one) => ends(one))
-  const [least, most] = numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, 1]
+  const [least, most] = extent(numbers) ?? [0, 1]
   if (least > 0 && most / least > FAR_APART) {
     const scale = scaleLog([least / 1.5, most * 1.5], [bottom, top])
     const powers = scale.ticks().filter((value) => Number.isInteger(Math.round(Math.log10(value) * 1e9) / 1e9))

@@ -2,6 +2,9 @@ import { escapeControlsInLines } from '../../base/escape-controls.ts'
 
 const ZERO_WIDTH_SPACE = '\u200B'
 
+/** The colon at the start of an emoji's code, which GitHub looks for in what is shown, escaped or not: ":smile:", ":+1:". */
+const EMOJI_CODE = /:(?=(?:[\w+-]*[a-z][\w+-]*|\+1|-1|100|1234)\\?:)/gi
+
 /**
  * Escapes text as one line of Markdown, with no effect as markup, HTML, links, mentions, issue references or table
  * cells.
@@ -11,6 +14,7 @@ export const plain = (text: string): string =>
     .replaceAll(/[\\`*_[\]<>&|~$@#^=]|:(?=\S)/g, '\\$&')
     .replaceAll(/(?<=[@#])(?=[\p{L}\p{N}_-])|(?<=\bGH-)(?=\d)/giu, ZERO_WIDTH_SPACE)
     .replaceAll(/(?<=www)\./gi, '\\.')
+    .replaceAll(EMOJI_CODE, `:${ZERO_WIDTH_SPACE}`)
     .replace(/^(\d*)([-+.)])/, '$1\\$2')
 
 /**

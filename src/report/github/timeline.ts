@@ -44,5 +44,6 @@ function timelineOf({ fact, evidence, actual, path, line }: PlacedFinding): stri
 const label = (text: string): string =>
   text
     .replaceAll(/[^\p{L}\p{N} .,%$€£()/]+/gu, ' ')
+    .replaceAll(/%{2,}/g, '%')
     .trim()
     .slice(0, 60) || '?'

@@ -1,9 +1,9 @@
+import { DARK, FINDING_STYLE, LIGHT } from './finding-style.ts'
+
 /** The style of the report for light and dark, narrow and wide screens, and for printing. */
 export const PAGE_STYLE = `
-:root { color-scheme: light dark; --ink: #1b1f24; --faint: #59636e; --rule: #d5dae0; --paper: #fff; --card: #f6f8fa; --link: #1f5fbf;
-  --error: #b3261e; --warning: #8a5300; --notice: #1f5fbf; --mark: #fff0b8; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8ebef; --faint: #9ba5b1; --rule: #343b44; --paper: #14181d; --card: #1b2027;
-  --link: #78aeff; --error: #ff8a80; --warning: #f2b84b; --notice: #78aeff; --mark: #55450c; } }
+:root { color-scheme: light dark; ${LIGHT} }
+@media (prefers-color-scheme: dark) { :root { ${DARK} } }
 * { box-sizing: border-box; }
 body { margin: 0; font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; color: var(--ink); background: var(--paper); }
 header, main, footer { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
@@ -28,18 +28,7 @@ input[type=search], select { font: inherit; color: inherit; background: var(--ca
   padding: .35rem .6rem; max-width: 100%; }
 .words input { width: 100%; min-width: 6rem; }
 .filter output { flex-basis: 100%; color: var(--faint); font-size: .9rem; }
-.finding { padding: .9rem 1.1rem; margin: 0 0 .8rem; border: 1px solid var(--rule); border-left: 4px solid var(--tone);
-  border-radius: 6px; background: var(--card); break-inside: avoid; }
-.error { --tone: var(--error); } .warning { --tone: var(--warning); } .notice { --tone: var(--notice); }
-.severity { color: var(--tone); font-weight: 650; }
-.where { font-size: .9rem; margin: .1rem 0 .5rem; overflow-wrap: anywhere; }
-blockquote { margin: .5rem 0; padding: 0; overflow-wrap: anywhere; }
-mark { color: inherit; background: var(--mark); padding: .05em .15em; border-radius: 3px; font-weight: 600; }
-.finding dl { margin: .6rem 0 0; display: grid; grid-template-columns: 8.5rem 1fr; gap: .3rem 1rem; }
-.finding dt { color: var(--faint); }
-.finding dd { margin: 0; overflow-wrap: anywhere; grid-column: 2; }
-dd code { display: block; white-space: pre-wrap; padding: .1rem .5rem; border-left: 2px solid var(--rule); font-size: .9em; }
-.scroll { overflow-x: auto; }
+${FINDING_STYLE}.scroll { overflow-x: auto; }
 .finding, .scroll { content-visibility: auto; contain-intrinsic-size: auto 14rem; }
 .scroll .chart { display: block; width: 100%; min-width: 34rem; height: auto; }
 details > summary { cursor: pointer; padding: .35rem 0; }

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts'
 import type { Mistake } from '../../model/index.ts'
 import { rulesValidator } from '../schema/schema.ts'
 import { readChecked } from '../schema/validate.ts'
@@ -96,7 +97,7 @@ class Gatherer implements Gathered {
     this.paths.push(path)
     this.texts.set(path, text)
     const { checked, mistakes } = readChecked<RuleFile>({ path, text }, rulesValidator())
-    this.mistakes.push(...mistakes)
+    append(this.mistakes, mistakes)
     if (!checked?.isWhole) this.complete = false
     if (!checked) return
     for (const [name, at] of namesIn(checked, checked.data, 'extends')) this.follow(name, at, [...open, path])

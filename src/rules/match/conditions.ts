@@ -1,4 +1,4 @@
-import { classSet } from '../../grammar/word-class.ts'
+import { classSet, isQuantity } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fit, type Governor, isShare, type Token } from '../../model/index.ts'
 import { isEstablished, isOnDayOf } from './established.ts'
 import { isPartOfOne, measuredBefore } from './measured.ts'
@@ -184,8 +184,15 @@ function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
   const distance =
     (conditions.undergoes || conditions.does) && context.governors.length > 0
       ? governedBy([[conditions.alone, null]], clause)
-      : nearest(conditions.alone, scope, context.quantity.start)
+      : nearest(conditions.alone, scope, context.quantity.start, (start) => isInName(context.tokens, start))
   return distance === null ? null : { conditions: weight(conditions) + 1, words: 0, distance }
+}
+
+/** Tells whether the word at an offset is part of a name: "the Agency for Palestine Refugees"; not the first words of a headline. */
+export function isInName(tokens: readonly Token[], start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const isCapital = (i: number) => i > 0 && /^\p{Lu}/u.test(tokens[i]?.text ?? '') && !isQuantity(tokens[i])
+  return isCapital(at) && isCapital(/^(of|for)$/.test(tokens[at - 1]?.normal ?? '') ? at - 2 : at - 1)
 }
 
 /** Returns how many words of the list end what is counted, as "deaths" or "death toll". */
@@ -231,9 +238,10 @@ function governedBy(
   for (const [list, role] of lists) {
     for (const { at } of list?.hits(sentence) ?? []) {
       const { start } = sentence[at] as Word
-      const governor = context.governors.find(
+      const governors = context.governors.filter(
         (g) => (role === null || TAKES[role].includes(g.as)) && context.tokens[g.at]?.start === start,
       )
+      const governor = governors.find((g) => !g.describes) ?? governors[0]
       if (!governor) continue
       const distance = Math.abs(start - context.quantity.start) + (governor.describes ? DESCRIBING : 0)
       least = Math.min(least ?? distance, distance)
@@ -249,10 +257,16 @@ const weight = ({ all, subjects, source, place, pattern, event }: Conditions): n
   subjects.length +
   [source, place, pattern, event, event].filter((condition) => condition !== null).length
 
-/** Returns the distance from `start` to the nearest word of the list, in UTF-16 units; null if none is in `words`. */
-function nearest(list: WordList, words: readonly Word[], start: number): number | null {
+/** Returns the distance from `start` to the nearest word of the list, in UTF-16 units; null if none is in `words` but those that `isApart`. */
+function nearest(
+  list: WordList,
+  words: readonly Word[],
+  start: number,
+  isApart: (start: number) => boolean = () => false,
+): number | null {
   let least: number | null = null
   for (const { at } of list.hits(words)) {
+    if (isApart((words[at] as Word).start)) continue
     const distance = Math.abs((words[at]?.start ?? start) - start)
     least = Math.min(least ?? distance, distance)
   }

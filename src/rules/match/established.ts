@@ -5,6 +5,7 @@ import {
   isMonth,
   isNationality,
   isNoun,
+  isPastTense,
   isPlace,
   isPossessive,
   isProperName,
@@ -30,16 +31,17 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
     const start = phraseStart(tokens, from)
     const isNoun = length > 1 || opensNoun(tokens[from - 1]) || (start < from && opensNoun(tokens[start]))
     if (!isNoun && (isVerb(tokens[to]) || context.governors.some((g) => g.at === to && g.as === 'object')))
-      return isDatedDeed(tokens, to)
+      return isPastTense(tokens[to]) && isDatedDeed(tokens, to)
     const isApart =
       /^(since|following|after|until|before)$/.test(tokens[start - 1]?.normal ?? '') ||
       (tokens[start - 1]?.normal === 'of' && REMEMBERED.test(tokens[start - 2]?.normal ?? ''))
-    if (isApart && !isTold(tokens.slice(to + 1, context.at))) return false
+    if ((isApart || isOfPeople(tokens, start)) && !isTold(tokens.slice(to + 1, context.at))) return false
     if (length > 1) return true
     const modifiers = tokens.slice(start, from)
     const isDefinite = modifiers.some((t) => /^(the|this|that|its|their)$/.test(t.normal) || isPossessive(t))
-    const isNamed = isDefinite && modifiers.some(isNameOfPlace)
-    const around = [...modifiers, ...behind(tokens, to + 1)]
+    // "Israel's assault" says whose it is
+    const isNamed = isDefinite && modifiers.some((t) => isNameOfPlace(t) && !isPossessive(t))
+    const around = [...modifiers, ...behind(tokens, to + 1), ...datedBefore(tokens, start)]
     const isPlaced = isDefinite || around.some(isNameOfPlace)
     if (hasYear(around) && hasDay(around)) return true
     return isNamed || (isPlaced && hasYear(around)) || (isDefinite && (hasDay(around) || hasYear(context.scope)))
@@ -58,6 +60,16 @@ const opensNoun = (before: Token | undefined): boolean => isDeterminer(before) |
 
 /** What comes after an event or looks back at it: "a day after the anniversary of the attack". */
 const REMEMBERED = /^(anniversary|aftermath|wake|memory|eve|commemoration)$/
+
+/** Words for those who planned, did or lived through an event, and for what they answer for, before a preposition and the event. */
+const PEOPLE_OF =
+  /^(organi[sz]er|mastermind|architect|planner|plotter|perpetrator|ringleader|instigator|financier|suspect|suspected|accused|charged|convicted|tried|jailed|sentenced|indicted|wanted|arrested|acquitted|condemned|survivor|witness|responsible|behind)s?$/
+
+/** Tells whether what is said of people is said of those who planned or survived the event, not of its dead: "the planners of the 2010 bombings were killed". */
+const isOfPeople = (tokens: readonly Token[], start: number): boolean =>
+  PEOPLE_OF.test(tokens[start - 1]?.normal ?? '') ||
+  (/^(of|in|for|over|to|from)$/.test(tokens[start - 1]?.normal ?? '') &&
+    PEOPLE_OF.test(tokens[start - 2]?.normal ?? ''))
 
 const indexOf = (tokens: readonly Token[], word: Word | undefined): number =>
   tokens.findIndex((token) => token.start === word?.start && token.text !== '')
@@ -94,6 +106,14 @@ function behind(tokens: readonly Token[], from: number): Token[] {
 /** Tells whether the words between an event and the number open a clause about the event: "the attack, in which". */
 const isTold = (between: readonly Token[]): boolean =>
   between.some(({ normal }) => /^(which|that|when|where|whose)$/.test(normal))
+
+/** Returns the words of the date that a clause behind "when" is told for: "in October 2023, when gunmen attacked". */
+function datedBefore(tokens: readonly Token[], start: number): readonly Token[] {
+  for (let i = start - 1; i > 0 && i > start - REACH.behind; i--)
+    if (tokens[i]?.normal === 'when')
+      return isDate(tokens[i - 1]) || hasYear(tokens.slice(i - 1, i)) ? tokens.slice(Math.max(0, i - 4), i) : []
+  return []
+}
 
 const hasYear = (tokens: readonly Token[]): boolean =>
   tokens.some(

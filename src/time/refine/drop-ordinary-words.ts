@@ -1,3 +1,4 @@
+import { isWithoutCapitals } from '../../base/without-capitals.ts'
 import { isShortForm, MONTH_NAMES, MONTHS } from '../../english/words/calendar.ts'
 import { functionWords } from '../../english/words/function-words.ts'
 import { monthWords } from '../../english/words/months.ts'
@@ -57,6 +58,13 @@ const readsAsMonth = (word: string, before: string, after: string): boolean => {
   return !NAME_BEFORE.test(before) || /^[A-Z]+\s$/.test(before)
 }
 
+const SMALL_LEADS = /(?:\b(?:for|on|by|until|since|from|to|of|after|before|off|the|a|last|next)|day ?,)\s$/
+/** Tells whether a text without capitals writes a day so: "scheduled for may 11", "the march 14 vote". */
+const isSmallDay = ({ start, end }: Draft, words: string, text: string): boolean =>
+  /^(?:may|march) \d{1,2}$/.test(words) &&
+  SMALL_LEADS.test(text.slice(Math.max(0, start - 8), start)) &&
+  isWithoutCapitals(text, start, end)
+
 const isDate = (draft: Draft, text: string): boolean => {
   const { when, start, end, yearShift } = draft
   if (yearShift !== null) return true
@@ -66,7 +74,7 @@ const isDate = (draft: Draft, text: string): boolean => {
       isBareName(words) && readsAsMonth(words, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16))
     )
   if (when.kind === 'calendar' && /[a-z]/i.test(words))
-    return !/^(?:may|march|mar|sun|sat)\b|^\d{1,2} (?:may|march|mar)$/.test(words)
+    return !/^(?:may|march|mar|sun|sat)\b|^\d{1,2} (?:may|march|mar)$/.test(words) || isSmallDay(draft, words, text)
   return true
 }
 

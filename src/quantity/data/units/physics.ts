@@ -230,7 +230,7 @@ export const FORCES: readonly UnitRow[] = [
   named(
     'inch-pound',
     'torque',
-    'inch-pound, inch-pounds, pound-inch, pound-inches, in lb, in lbs, lb in, lbf in',
+    'inch-pound, inch-pounds, pound-inch, pound-inches, in lb, in lbs, lbf in',
     'in·lb lb·in inlb',
     [[0.1129848290276167, 'newton metre']],
   ),

@@ -51,7 +51,7 @@ export const ranges = joining((left, right, text) => {
     !between &&
     !(gap === '/' && left.money && right.money) &&
     !DASH.test(gap) &&
-    !(OR.test(gap) && areConsecutive(left, right))
+    !(OR.test(gap) && areConsecutive(left, right, text))
   )
     return null
   if (isMoved(left, 'from', text)) return null
@@ -84,14 +84,15 @@ const isConverted = ({ start }: Draft, text: string): boolean =>
 const isMargin = (left: Draft, right: Draft, gap: string): boolean =>
   MARGIN.test(gap) && left.bound === 'exact' && right.bound === 'exact' && !left.vague && !right.vague
 
-/** Tells whether two numbers in words are near enough to be a range: "two or three". */
-const areConsecutive = (left: Draft, right: Draft): boolean =>
-  !left.unit &&
-  left.numeral.how === 'words' &&
-  right.numeral.how === 'words' &&
-  right.numeral.value > left.numeral.value &&
-  right.numeral.value <= left.numeral.value * 2 + 1 &&
-  right.numeral.value - left.numeral.value <= 5
+/** Tells whether two numbers in words are near enough to be a range: "two or three", "five or six hundred". */
+function areConsecutive(left: Draft, right: Draft, text: string): boolean {
+  if (left.unit || left.numeral.how !== 'words' || right.numeral.how !== 'words') return false
+  const [first, second] = [
+    left.numeral.value,
+    right.numeral.value / (left.numeral.scale === 1 ? scaleOf(right, text) : 1),
+  ]
+  return second > first && second <= first * 2 + 1 && second - first <= 5
+}
 
 /**
  * How many times its start the end of a range of changes may be: "rose by 12 to 134" is a change and a new value, and so is

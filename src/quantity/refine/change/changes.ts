@@ -54,6 +54,11 @@ const isStep = (draft: Draft, verb: string, text: string): boolean =>
   (STEP_UNITS.test(draft.unit ?? '') &&
     !(verb.startsWith('add') && draft.unit === 'point' && draft.numeral.grain >= 1 && !leadsTo(draft, text)))
 
+const WON = /^gain(?:s|ed|ing)?$/
+/** What a share is of that somebody gains as a whole: "gained 8.88 percent of the vote". */
+const OF_VOTES =
+  /^ of (?:the |all |its |a )?(?:\p{L}+ ){0,3}(?:votes?|ballots?|seats|electorate|shares?|stock|company)(?!\p{L})/iu
+
 /** Returns the word before a number, past an adjective with its article: "a" for "rose a healthy 5%", "an eye-watering 12%". */
 function pastAdjective(word: Word | null, text: string): Word | null {
   if (!word || !/^\p{Ll}+$/u.test(word.text)) return word
@@ -81,6 +86,8 @@ function movedBefore(draft: Draft, text: string): Direction | null {
     if (moved)
       return isParticle(word, draft, text) || (isCount(draft) && sinceBy < 0 && !leadsTo(draft, text)) ? null : moved
     const objectMoved = directionOfObject(lower)
+    if (objectMoved && sinceBy < 0 && WON.test(lower) && OF_VOTES.test(text.slice(draft.end, draft.end + 48)))
+      return null
     if (objectMoved)
       return sinceBy >= 0 ||
         isStep(draft, lower, text) ||
@@ -125,6 +132,9 @@ function multiplied({ numeral: { how, value }, start, end }: Draft, text: string
   return value > 1 ? 'up' : 'down'
 }
 
+/** The same change in another unit, in brackets: "31.69 points (1.31 percent) higher". */
+const SAID_AGAIN = /^ \([^()\n]{1,28}\)/
+
 /**
  * Returns the direction in the words after a share or points: "finished 2 per cent lower on Friday", "a third more people".
  * Comparisons ("2 per cent lower in Rome") have none.
@@ -132,7 +142,7 @@ function multiplied({ numeral: { how, value }, start, end }: Draft, text: string
 function movedBehind(draft: Draft, text: string): Direction | null {
   const share = draft.unit === 'percent' || (draft.unit === null && draft.numeral.how === 'fraction')
   if (!share && !STEP_UNITS.test(draft.unit ?? '')) return null
-  const after = wordAfter(text, draft.end)
+  const after = wordAfter(text, draft.end + (SAID_AGAIN.exec(text.slice(draft.end, draft.end + 32))?.[0].length ?? 0))
   if (!after) return null
   if (Object.hasOwn(MORE, after.lower)) return share ? (MORE[after.lower] ?? null) : null
   const way = Object.hasOwn(BEHIND, after.lower) ? BEHIND[after.lower] : undefined
@@ -156,6 +166,7 @@ function signed(draft: Draft, text: string): Direction | null {
 function carriedOn(draft: Draft, last: Draft | null, text: string): Direction | null {
   if (!last?.change) return null
   const gap = text.slice(last.end, Math.min(draft.opens, last.end + 120))
+  if (gap === ' (' && draft.unit === 'percent' && last.unit !== 'percent' && text[draft.end] === ')') return last.change
   if (/^,? or $/.test(gap) || (gap === ' and ' && last.unit === draft.unit)) return last.change
   return last.unit === draft.unit && / by $/.test(gap) && !/[.;!?]\s/.test(gap) ? last.change : null
 }

@@ -31,7 +31,7 @@ const isChange = (noun: string, draft: Draft): boolean =>
 
 /** The most words between a number and its noun: "a 7% share price increase". */
 const BETWEEN = 3
-const WORD = /^\p{Ll}[\p{L}-]*$/u
+const WORD = /^(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,}(?:-\p{Lu}+)*)$/u
 
 /** Tells whether the noun ends its phrase: "a 5% growth target" states a target and not a growth. */
 function endsPhrase(noun: Word, text: string): boolean {

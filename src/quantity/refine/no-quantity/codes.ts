@@ -4,7 +4,17 @@ import { isDigit, isLetter, wordBefore } from '../../words.ts'
 import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
 import { isItem } from './items.ts'
 import { isGroup, isLabel, NEXT_LABEL } from './labels.ts'
-import { isBlock, isEmergencyLine, isLettered, isPlaceInOrder, isReference, isShirt, isYearCutShort } from './marks.ts'
+import {
+  isBlock,
+  isEmergencyLine,
+  isLettered,
+  isPlaceInOrder,
+  isReference,
+  isRoad,
+  isShirt,
+  isWantedList,
+  isYearCutShort,
+} from './marks.ts'
 
 /** What a number in figures may be that counts nothing: a rank, a time, an item, a part of a code or link. */
 const COUNTS_NOTHING = [
@@ -21,6 +31,8 @@ const COUNTS_NOTHING = [
   isShirt,
   isBlock,
   isPlaceInOrder,
+  isRoad,
+  isWantedList,
 ]
 const countsNothing = (draft: Draft, text: string): boolean => COUNTS_NOTHING.some((is) => is(draft, text))
 
@@ -35,12 +47,18 @@ const isHyphened = ({ start }: Draft, text: string): boolean =>
   !COUNTING_PREFIXES.has(wordBefore(text, start - 1)?.lower ?? '')
 const OUT_OF = /^(?:in|of|every)$/
 
+const OR_TWO = /(?:^|[^\p{L}])a (?:thing|trick|word|tip|lesson) or $/iu
+/** "a thing or two": a few. */
+const isIdiom = ({ start, numeral: { value } }: Draft, text: string): boolean =>
+  value === 2 && OR_TWO.test(text.slice(Math.max(0, start - 14), start))
+
 /** "chapter three", "the Group of Seven", "nine o'clock". */
 function isNameInWords(draft: Draft, text: string): boolean {
   if (draft.numeral.how !== 'words') return false
   const before = wordBefore(text, draft.start)
   return (
     isHyphened(draft, text) ||
+    isIdiom(draft, text) ||
     isPlaceInOrder(draft, text) ||
     LABELS.has(before?.lower ?? '') ||
     isGroup(before, text) ||

@@ -1,10 +1,12 @@
+import { isWithoutCapitals } from '../../../base/without-capitals.ts'
 import { cardinalPattern } from '../../../english/words/numbers.ts'
 import { COUNTING_PREFIXES } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
 import { joinsMeasure } from '../../joined-measures.ts'
+import { isSmallWord } from '../../shape.ts'
 import { symbolled } from '../../symbol-unit.ts'
-import { isDigit, isLetter, isSpace, wordBefore } from '../../words.ts'
+import { isDigit, isLetter, isSpace, type Word, wordBefore } from '../../words.ts'
 
 const SECTION = '§'.charCodeAt(0)
 const HYPHEN = /[-‐‑–]/
@@ -22,11 +24,27 @@ function isMeasure(before: string): boolean {
   return symbol !== undefined && (/^[CF]$/.test(symbol) || symbolled(symbol) !== null)
 }
 
+/** The end of a number that a hyphen may join to the end of its range: "10k-15k", "30 percent-40 percent". */
+const SCALED = /\d ?(?:[kKmMbB]|bn|mn|tn|per ?cent|pct|million|billion)$/
+/** Tells whether a word may stand before a number with a hyphen: "sub-300", "a-18", but not the "A" of "F/A-18". */
+const isPrefix = (word: Word | null, text: string): boolean =>
+  COUNTING_PREFIXES.has(word?.lower ?? '') && !(word?.text === 'A' && text[word.start - 1] === '/')
+
+const CODE_BEFORE = /(?<![\p{L}-])(\p{L}+) - $/u
+/** Tells whether a hyphen between blanks joins a number to letters in a text without capitals, which a machine has cut into words: "covid - 19". */
+function isCutApart(text: string, start: number): boolean {
+  const word = CODE_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  if (!word || COUNTING_PREFIXES.has(word) || isSmallWord(word)) return false
+  return isWithoutCapitals(text, start, start)
+}
+
 /** "F-16", "Covid-19", "A380", "#1", ":30", "scp2-173": joined to letters, figures or a sign in front. */
 export function isJoined({ start }: Draft, text: string): boolean {
   const sign = text[start - 1]
   if (sign === undefined) return false
   const [code, outer] = [text.charCodeAt(start - 1), text.charCodeAt(start - 2)]
+  if (isSpace(code) && text.startsWith(' - ', start - 3))
+    return isLetter(text.charCodeAt(start - 4)) && isCutApart(text, start)
   if (isLetter(code)) return !isGlued(text, start) && !joinsMeasure(text, start)
   if (/[#_@№§\\]/.test(sign) || (isSpace(code) && outer === SECTION)) return true
   if (sign === '(' && text[start - 2] === ')') return true
@@ -36,7 +54,12 @@ export function isJoined({ start }: Draft, text: string): boolean {
   if (sign === '/') return isLetter(outer) && !isMeasure(text.slice(Math.max(0, start - 6), start))
   if (sign === "'" || sign === '’' || sign === '‘') return /^\d0s/.test(text.slice(start, start + 3))
   if (!HYPHEN.test(sign)) return false
-  if (isLetter(outer)) return sign !== '–' && !COUNTING_PREFIXES.has(wordBefore(text, start - 1)?.lower ?? '')
+  if (isLetter(outer))
+    return (
+      sign !== '–' &&
+      !isPrefix(wordBefore(text, start - 1), text) &&
+      !SCALED.test(text.slice(Math.max(0, start - 12), start - 1))
+    )
   return isDigit(outer) && isLetter(text.charCodeAt((wordBefore(text, start - 1)?.start ?? 0) - 1))
 }
 
@@ -73,9 +96,10 @@ export const isRank = ({ numeral: { end } }: Draft, text: string): boolean =>
   !isLetter(text.charCodeAt(end + 2)) &&
   RANKS.test(text.slice(end - 2, end + 2).replace(/^\D/, ''))
 
-const TIME = /(?:[:.]\d{2}){0,2} ?(?:[ap]\.? ?m\b|o['’]clock\b|(?:GMT|UTC|BST|CET|EET|IST|[ECMP][SD]T)\b)/iy
+const TIME =
+  /(?:[:.]\d{2}){0,2}[ \u00a0\u2009\u202f]?(?:[ap]\.? ?m\b|o['’]clock\b|(?:GMT|UTC|BST|CET|EET|IST|[ECMP][SD]T)\b)/iy
 const MILITARY = /^(?:[01]\d|2[0-3])[0-5]\d$/
-const ZONE = / ?(?:GMT|UTC|BST|CET|EET|IST|hrs|[ECMP][SD]T|local time)\b/y
+const ZONE = /[ \u00a0\u2009\u202f]?(?:GMT|UTC|BST|CET|EET|IST|hrs|[ECMP][SD]T|local time)\b/iy
 
 /** Tells whether the number is a time of day: "6pm", "10.45 p.m.", "0401 GMT". */
 export function isTime({ start, numeral: { end, value } }: Draft, text: string): boolean {
@@ -84,7 +108,7 @@ export function isTime({ start, numeral: { end, value } }: Draft, text: string):
   return value < 25 && /^\d{1,2}(?:[:.]\d{2})?$/.test(written) && endOf(TIME, text, end) > 0
 }
 
-const HOUR = new RegExp(` (?:o['’]clock|past (?:${cardinalPattern(1, 12)}))\\b`, 'iy')
+const HOUR = new RegExp(`[ \\u00a0\\u2009\\u202f](?:o['’]clock|past (?:${cardinalPattern(1, 12)}))\\b`, 'iy')
 const PAST = /(?:five|ten|twenty|half|quarter) past $/i
 /** "nine o'clock", "half past nine", both numbers of "ten past six". */
 export const isHour = ({ start, numeral: { end } }: Draft, text: string): boolean =>

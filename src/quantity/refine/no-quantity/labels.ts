@@ -1,5 +1,7 @@
+import { isWithoutCapitals } from '../../../base/without-capitals.ts'
 import { CAPITAL_LABELS, COUNTED_OFF, COUNTING_OFF, DOTTED_LABELS, LABELS } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
+import { isPlural } from '../../shape.ts'
 import { isLetter, isSpace, opensSentence, type Word, wordAfter, wordBefore } from '../../words.ts'
 import { endOf } from './figures.ts'
 
@@ -31,6 +33,17 @@ export function isGroup(label: Word | null, text: string): boolean {
   return group?.text === 'Group' && wordBefore(text, group.start)?.lower !== 'a'
 }
 
+const ONE_OF_MANY = /^(?:a|an|the|this|that|each|every|per|one|another|his|her|their|its|our|first|last|next)$/
+/** Tells whether a label that usually has a capital stands before the number in a text without any: "won game 5 of the finals". */
+function isSmallLabel({ start, numeral: { end, value, grain } }: Draft, label: Word, text: string): boolean {
+  const capital = label.lower.charAt(0).toUpperCase() + label.lower.slice(1)
+  if (!CAPITAL_LABELS.has(capital) || value > MOST || grain < 1 || !isWithoutCapitals(text, start, end)) return false
+  const [before, after] = [wordBefore(text, label.start), wordAfter(text, end)]
+  return !ONE_OF_MANY.test(before?.lower ?? '') && !(after?.start === end + 1 && isPlural(after.lower))
+}
+/** Labels go no higher. */
+const MOST = 999
+
 /** Tells whether a number is a label: "Section 427", "chapter 4", "No. 10". */
 export function isLabel(draft: Draft, text: string): boolean {
   const label = labelBefore(text, draft.start)
@@ -42,7 +55,8 @@ export function isLabel(draft: Draft, text: string): boolean {
   if (endOf(COUNTED, text, draft.numeral.end) > 0) return false
   if (COUNTED_OFF.has(label.lower)) return isCountedOff(label, text)
   if (LABELS.has(label.lower)) return true
-  return CAPITAL_LABELS.has(label.text) && isSpace(text.charCodeAt(label.end))
+  if (!isSpace(text.charCodeAt(label.end))) return false
+  return CAPITAL_LABELS.has(label.text) || isSmallLabel(draft, label, text)
 }
 
 /** What stands between labels that share their word: "sections 5 and 7", "787-9". */

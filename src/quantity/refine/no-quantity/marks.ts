@@ -1,7 +1,8 @@
 import { looksPlural } from '../../../english/forms/plural.ts'
-import { OF_PLACE_OR_TIME } from '../../data/grammar.ts'
+import { AUXILIARIES, OF_PLACE_OR_TIME } from '../../data/grammar.ts'
 import { NEVER_COUNTED } from '../../data/not-quantities.ts'
 import type { Draft } from '../../draft.ts'
+import { isSmallWord } from '../../shape.ts'
 import { spellingAt } from '../../spelled-unit.ts'
 import { symbolled } from '../../symbol-unit.ts'
 import { isCapital, isDigit, isLetter, isSpace, wordAfter, wordBefore, wordsBefore } from '../../words.ts'
@@ -71,7 +72,8 @@ export const isShirt = ({ start, end }: Draft, text: string): boolean =>
   /^\d{1,2}$/.test(text.slice(start, end))
 
 /** Tells whether the number stands for houses of a street: "the 6300 block of Slide Road". */
-export const isBlock = ({ end }: Draft, text: string): boolean => text.startsWith(' block of ', end)
+const BLOCK = /^[ \u00a0]block of /i
+export const isBlock = ({ end }: Draft, text: string): boolean => BLOCK.test(text.slice(end, end + 10))
 
 /** Numbers of emergency and help lines, which are called and not counted. */
 const DIALLED = new Set(['911', '999', '112', '988', '111', '311', '411'])
@@ -89,3 +91,23 @@ export function isEmergencyLine({ start, end }: Draft, text: string): boolean {
     (text.slice(start, end) === '911' && (after === null || !isLetter(after.text.charCodeAt(0))))
   )
 }
+
+const ROAD_BEFORE = /(?:^|[^\p{L}.])(?:U\.S\.|US) $/u
+const DIRECTION = /^(?:north|south|east|west|northbound|southbound|eastbound|westbound)$/
+/** Tells whether the number is that of an American road: "near U.S. 285 and", "on US 68."; not "two US 10 dollar notes". */
+export function isRoad({ start, end }: Draft, text: string): boolean {
+  if (!ROAD_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || !/^\d{1,3}$/.test(text.slice(start, end)))
+    return false
+  const after = wordAfter(text, end)
+  return (
+    after === null ||
+    !/^[\p{L}\d%-]/u.test(after.text) ||
+    isSmallWord(after.lower) ||
+    AUXILIARIES.has(after.lower) ||
+    DIRECTION.test(after.lower)
+  )
+}
+
+const WANTED = /^ Most Wanted(?!\p{L})/u
+/** Tells whether the number is part of the name of a list: "the FBI's 10 Most Wanted". */
+export const isWantedList = ({ end }: Draft, text: string): boolean => WANTED.test(text.slice(end, end + 14))

@@ -3,14 +3,17 @@ import { RESULT_FOLLOWERS, RESULT_WORDS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 import { isHedged } from '../../hedge-at.ts'
 import { type Word, wordAfter, wordsAfter, wordsBefore } from '../../words.ts'
-import { against, HIGHEST, ofCricket, ofShots, ofTieBreak, small, toNil } from './scores.ts'
+import { against, HIGHEST, ofCricket, ofShots, ofTieBreak, small, toNil, withHalf } from './scores.ts'
 
 const DASHED = /^(?:[-–—]|-to-)$/
 const APART = /^ [-–—] $/
 
 /** Tells whether two numbers with a dash between them are a result: "2-1", "a 5-4 vote". Ranges have been joined before. */
 const dashed = (left: Draft, right: Draft, text: string): boolean =>
-  small(left) && small(right) && (DASHED.test(text.slice(left.end, right.start)) || isApart(left, right, text))
+  (small(left) || withHalf(left)) &&
+  (small(right) || withHalf(right)) &&
+  (withHalf(left) === withHalf(right) || /½/.test(text.slice(left.start, right.end))) &&
+  (DASHED.test(text.slice(left.end, right.start)) || isApart(left, right, text))
 
 /** "won 2 – 1", "a 6 - 3 vote": with spaces only beside a word for a result. */
 const isApart = (left: Draft, right: Draft, text: string): boolean =>

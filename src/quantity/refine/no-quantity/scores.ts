@@ -15,6 +15,11 @@ export const small = ({ numeral, unit, money }: Draft): boolean =>
   numeral.value >= 0 &&
   numeral.value <= HIGHEST
 
+/** Tells whether a number is a score in chess or golf, with a half: "7½". */
+export const withHalf = ({ numeral: { how, value }, unit, money }: Draft): boolean =>
+  (how === 'digits' || how === 'fraction') && !unit && !money && value % 1 === HALF && value <= HIGHEST
+const HALF = 0.5
+
 const isCount = (draft: Draft): boolean => small(draft) || (draft.numeral.how === 'words' && !draft.unit)
 
 /** Tells whether no noun follows. */

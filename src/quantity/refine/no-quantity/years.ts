@@ -20,9 +20,12 @@ function countsPlural(draft: Draft, text: string): boolean {
 /** Years that newspapers write of; 2000 is as often a round number. */
 const isOfOurTime = (value: number): boolean => value >= 1900 && value <= 2039
 
-/** "more than 1950", "something like 1950": hedges that are said of no year. */
-function isCounted({ start }: Draft, text: string): boolean {
-  return isHedged(text, start) && hedgeBefore(text, start)?.hedge.year !== true
+const CLOSES = /^(?:[.,;:!?)"”]|$| (?:and|or|but|in|on|at|for|after|as|when|while|since)(?!\p{L}))/u
+/** Tells whether a hedge shows that a number is no year: "more than 1950", "fell below 2000."; not "below 1990 levels". */
+function isCounted({ start, end }: Draft, text: string): boolean {
+  if (!isHedged(text, start)) return false
+  const hedge = hedgeBefore(text, start)?.hedge
+  return hedge?.year !== true || (/^(?:over|under)$/.test(hedge.is) && CLOSES.test(text.slice(end, end + 8)))
 }
 
 /** Tells whether a bare number of four digits is a year by what stands around it. */
@@ -44,10 +47,19 @@ function isYear(draft: Draft, text: string): boolean {
 
 const PARTNER_AFTER = /^(?: to |[-–—] ?)(\d{4})(?!\d) \p{Ll}+s(?!\p{L})/u
 const PARTNER_BEFORE = /(?:^|\D)(\d{4})(?: to |[-–—] ?)$/
+const START_BEFORE = /(?:from|between|range(?: is| of)?) (\d{1,4})(?: to | and |[-–—] ?)$/i
+const OR_MORE = /^ or (?:more|less|fewer|greater|larger|above|below|so)(?![a-z])/i
+const PARTNER = /^(?: to | and |[-–—] ?)\d{4}(?!\d)/
 const FIRST_YEAR = 1400
+/** Tells whether a number is the start of a range of counts and no early year: "from 1000 to 2000", not "from 1066 to 1087". */
+const isRoundStart = (value: number): boolean => value < FIRST_YEAR && value % 100 === 0
 
 /** "1000 to 2000 hires": a range of which one end is no year, and that counts something. */
 function isCountRange(draft: Draft, plural: boolean, text: string): boolean {
+  const first = START_BEFORE.exec(text.slice(Math.max(0, draft.start - 24), draft.start))?.[1]
+  if (OR_MORE.test(text.slice(draft.end, draft.end + 12)) || (first !== undefined && isRoundStart(Number(first))))
+    return true
+  if (isRoundStart(draft.numeral.value) && PARTNER.test(text.slice(draft.end, draft.end + 9))) return true
   const ahead = PARTNER_AFTER.exec(text.slice(draft.end, draft.end + 30))?.[1]
   const behind = plural ? PARTNER_BEFORE.exec(text.slice(Math.max(0, draft.start - 10), draft.start))?.[1] : undefined
   return Math.min(Number(ahead ?? behind), draft.numeral.value) < FIRST_YEAR

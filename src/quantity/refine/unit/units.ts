@@ -15,7 +15,7 @@ const OF = / of (?:an? )?/iy
 /** Words before the unit of a fraction: "half an hour". */
 const OF_OR_ARTICLE = / (?:of )?(?:an? )?/iy
 /** Signs after which other characters may follow: "43.4%-owned", "5°C". */
-const ONE_SIGN = new Set(['°', 'º', '˚', '℃', '℉', '%', '％', '€', '£', '$', '₹', '¢'])
+const ONE_SIGN = new Set([...'°º˚℃℉%％€£$₹¢¥￥₩₽₺₪฿₫₴₦₱₿₸₵円元'])
 
 /** Returns the unit joined to the number: "75ml", "6'2", "30C"; null if there is none. */
 function unitJoined(draft: Draft, text: string, symbol: string): Found | null {
@@ -110,7 +110,21 @@ const isClosed = (text: string, end: number): boolean =>
 const ABOVE_DEGREES = /^([CF])\/\d/
 
 /** The country of a dollar, after the number: "$76 US". */
-const COUNTRY = / ?(?:US|USD|Cdn|AUD|CAD)(?![\w$])/y
+const COUNTRY = / ?(US|USD|Cdn|CDN|AUD|AU|CAD|NZD|NZ|HKD|HK|SGD|TWD)(?![\w$])/y
+/** The currency of each but the plain dollar. */
+const OF_COUNTRY: Readonly<Record<string, string>> = {
+  Cdn: 'canadian dollar',
+  CDN: 'canadian dollar',
+  CAD: 'canadian dollar',
+  AUD: 'australian dollar',
+  AU: 'australian dollar',
+  NZD: 'new zealand dollar',
+  NZ: 'new zealand dollar',
+  HKD: 'hong kong dollar',
+  HK: 'hong kong dollar',
+  SGD: 'singaporean dollar',
+  TWD: 'taiwan dollar',
+}
 
 /** A currency written twice: "$10 dollars". */
 const SAID_AGAIN = /^ ?-?[a-z]{3,}/i
@@ -123,7 +137,11 @@ function setUnit(draft: Draft, found: Found | null, text: string): void {
     draft.money = found.entry.of === 'money'
   } else if (found?.entry.of === 'money' && SAID_AGAIN.test(text.slice(draft.end, found.end))) draft.end = found.end
   COUNTRY.lastIndex = draft.end
-  if (draft.money && COUNTRY.test(text)) draft.end = COUNTRY.lastIndex
+  const country = draft.money ? COUNTRY.exec(text) : null
+  if (!country) return
+  draft.end = COUNTRY.lastIndex
+  const unit = OF_COUNTRY[country[1] ?? '']
+  if (draft.unit === 'dollar' && unit) draft.unit = unit
 }
 
 /** Parts of a degree by their marks, and what stands before each: "40°26'46\"". */

@@ -11,7 +11,7 @@ const YEAR = '((?:1[5-9]|20)\\d\\d)'
 const END = `(?=[.,;:!?)\\]"”’](?!\\d)|$|\\n| (?:of|${PHRASE_END})(?![\\w-]))`
 
 /** "32 March 2024", "42 July". */
-const DAY_FIRST = new RegExp(`(?<![\\w.,/$£€-])${DAY} (?:of )?${MONTH}(?:\\.?,? ${YEAR}(?![\\w%-]))?${END}`, 'iy')
+const DAY_FIRST = new RegExp(`(?<![\\w.,:/$£€-])${DAY} (?:of )?${MONTH}(?:\\.?,? ${YEAR}(?![\\w%-]))?${END}`, 'iy')
 /**
  * "July 32, 2015": with a comma before the year the number can only be a day. Begins at the number for speed, because
  * numbers are rarer than words.

@@ -78,11 +78,18 @@ const GAP_TO_NUMBER = new RegExp(
   'gi',
 )
 
+/** The minutes of a time of day before a month whose day follows, which are no day: "04:26 May 4". */
+const MINUTES = new RegExp(`(?<=\\d:)\\d\\d(?= (?:${MONTH_NAMES.join('|')})\\.? \\d)`, 'gi')
+
 /**
  * Returns the text with such spaces replaced, so that no number is taken for another day of the month, and with hyphens
  * for the dashes between days, which chrono does not read. Offsets stay the same.
  */
-const withPlainGaps = (text: string): string => text.replace(GAP_TO_NUMBER, ';').replace(/(?<=\d)[–—](?=\d)/g, '-')
+const withPlainGaps = (text: string): string =>
+  text
+    .replace(MINUTES, ';;')
+    .replace(GAP_TO_NUMBER, ';')
+    .replace(/(?<=\d)[–—](?=\d)/g, '-')
 
 const find = ({ text }: Context, starts: readonly number[]): Draft[] =>
   rangesToRead(text, starts).flatMap((stretch) => {

@@ -41,6 +41,16 @@ const DETERMINER =
 const COUNTING = new RegExp(
   `\\b(?:first|last|next|past|other|another|more|additional|estimated|remaining|nearly|almost|least|most|roughly|only|just|total|extra|further|${PHRASE_END}|of)\\b`,
 )
+/** Words before a hedge that is said of a count: "a total of about 1985". */
+const AMOUNTS =
+  /\b(?:of|total(?:led|ed|s)?|numbers?|numbered|reached|(?:rose|rises|risen|grew|grown|fell|falls|climbed|dropped|declined|jumped|increased|up|down) to)[ \n](?:around|about|roughly|approximately)[ \n]$/i
+/** A hedge before a number that may be a year or a count: "built around 1985", "from about 1850". */
+const HEDGED = /\b(?:around|about|roughly|approximately)[ \n]$/i
+/** Words of a time before such a hedge, behind which a round number is a year too: "from around 1850". */
+const DATED_BEFORE = new RegExp(
+  `\\b(?:from|since|until|till|by|before|after|in|${alternatives(yearWords('dated'))})[ \\n](?:around|about|roughly|approximately)[ \\n]$`,
+  'i',
+)
 const FISCAL = /\b(?:fiscal(?:[ \n]year)?|FY)[ \n]$/i
 const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})[ \\n]$`, 'i')
 /** A number that is the name of something else. */
@@ -89,6 +99,8 @@ const contentWord = (after: string): string | null => {
 }
 /** A time of day: "1930 GMT", "0700 hours". */
 const CLOCK = /^[ \n](?:GMT|UTC|BST|CET|[ECMP][SD]T|hours|hrs|local time)\b/i
+/** The houses of a street between two corners: "the 2000 block of Oak Street". */
+const BLOCK = /^[ \n]block[ \n]of[ \n]/i
 
 const PEOPLE = peopleNouns('any', 'age', 'kind', 'member', 'aged')
 
@@ -109,6 +121,19 @@ function isOfThing(before: string, after: string, year: number, exact: boolean):
   return exact && (/^an?$/i.test(determiner) || (adjectives === '' && year >= 1900 && !isPeople(next)))
 }
 
+const THAN = /\b(?:more|less|fewer|greater|larger|bigger|smaller)[ \n]than(?:[ \n]or[ \n]equal[ \n]to)?[ \n]$/i
+const OR_MORE = /^[ \n]or[ \n](?:more|less|fewer|greater|larger|above|below|so)\b/i
+/** The start of a range, before "to" or "and": "from 1000 to ". */
+const RANGE_START = /(?:\bfrom|\bbetween|\brange(?:[ \n](?:is|of))?)[ \n](\d{1,4})(?:[ \n](?:to|and)[ \n]| ?[-–—] ?)$/i
+/** No year of a range in the news is earlier. */
+const EARLIEST = 1400
+/** Tells whether a number is the bound of a count or of a range of counts: "more than 1990", "2000 or more", "from 1000 to 2000". */
+function isBound(before: string, after: string): boolean {
+  if (THAN.test(before) || OR_MORE.test(after)) return true
+  const first = RANGE_START.exec(before)?.[1]
+  return first !== undefined && Number(first) < EARLIEST && Number(first) % 100 === 0
+}
+
 /** Tells whether a number of four digits is a year, by the words around it. */
 export function isYear(text: string, start: number, end: number, year: number, spanned: boolean): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
@@ -121,12 +146,16 @@ export function isYear(text: string, start: number, end: number, year: number, s
   if (modern && ends && PLAIN.test(before.slice(-8)) && !CLOCK.test(after)) return true
   const event = EVENT.test(after)
   if (modern && PART.test(before)) return true
-  if ((LABELLED.test(before) && !event) || CLOCK.test(after)) return false
+  if ((LABELLED.test(before) && !event) || CLOCK.test(after) || BLOCK.test(after) || isBound(before, after))
+    return false
   if (!event && MEASURE.test(after) && !(MONEY.test(after) && IN.test(before))) return false
   if (SURE.test(before))
     return modern ? exact || ends || event || CLAUSE.test(after) : (year >= 1500 || exact) && (ends || event)
   if (/\((?:[^()\n]*, )?$/.test(before) && /^(?:[);]|, )/.test(after)) return modern || exact
   if (DATED.test(before) && ends) return true
+  // A count behind "about" is a round number.
+  if (ends && year >= 1500 && HEDGED.test(before))
+    return year % 10 !== 0 ? !AMOUNTS.test(before) : DATED_BEFORE.test(before)
   if (isOfThing(before, after, year, exact) || (event && exact && DETERMINER.test(before)))
     return modern || year >= 1500
   if (!modern) {
