@@ -8,6 +8,7 @@ import { sequencesOfSteps } from './order/chains.ts'
 import { isBefore } from './order/day-order.ts'
 import { lifeVerdicts } from './order/life.ts'
 import { type Sequence, sequencesAcross, sequencesIn, sequencesSince } from './order/sequences.ts'
+import { updateVerdicts } from './order/update.ts'
 
 /** The order of events: an end before its beginning, what came after a thing before it. */
 export const order: Check = {
@@ -23,7 +24,8 @@ export const order: Check = {
       ),
     ])
     const steps = [...sequencesOfSteps(marked)].flatMap((sequence) => outOfOrder(sequence, reading))
-    return { verdicts: [...verdicts, ...steps, ...lifeVerdicts(reading, marked)], compared: [] }
+    const others = [...lifeVerdicts(reading, marked), ...updateVerdicts(reading, marked)]
+    return { verdicts: [...verdicts, ...steps, ...others], compared: [] }
   },
 }
 

@@ -104,10 +104,15 @@ function mayStateSame({ side, other, comparison, isSlip }: Pair, taken: readonly
   if (comparison.comparable) return true
   if ([side, other].some(({ claim }) => claim.modality === 'quoted')) return false
   if (comparison.obstacle === 'scale' && isSlip()) return true
+  if (comparison.obstacle === 'change') return leavesChangeOpen(side, other)
   if (isBare(side) && LOOSE_IF_BARE.has(comparison.obstacle) && isSlip()) return true
   const isOfOneKind = mayCount(side, other) && side.context.isAge === other.context.isAge
   return LOOSE.has(comparison.obstacle) && (isOfOneKind || isSlip())
 }
+
+/** Tells whether a headline names a percentage without its verb, as only a change has it: "Nine pct profit rise". */
+const leavesChangeOpen = ({ quantity: head }: Side, { quantity }: Side): boolean =>
+  head.change === null && quantity.change !== null && head.unit === 'percent' && quantity.unit === 'percent'
 
 /** Tells whether a number stands alone, without a unit or anything counted. */
 const isBare = ({ quantity, context }: Side): boolean => quantity.unit === null && context.counted.length === 0

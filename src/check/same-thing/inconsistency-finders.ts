@@ -1,6 +1,8 @@
+import { dateAgain } from './date-again.ts'
 import { headlineMonth } from './headline-month.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { instalment } from './instalment.ts'
+import { linkNumber } from './link-number.ts'
 import { month } from './month.ts'
 import { office } from './office.ts'
 import { ordinal } from './ordinal.ts'
@@ -20,8 +22,10 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   ordinal,
   headlineMonth,
   instalment,
+  linkNumber,
   month,
   toll,
   timeSince,
   saidAgain,
+  dateAgain,
 ]

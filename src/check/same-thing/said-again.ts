@@ -5,7 +5,7 @@ import { type Misprint, misprintBetween } from '../../slip/index.ts'
 import { printed } from '../../wording/as-printed.ts'
 import { quote, verdict, whereIs } from '../../wording/verdict.ts'
 import { capitalised } from '../../wording/words.ts'
-import { mayBeOne, mayBeOtherGroup } from './again/kind.ts'
+import { haveOwnModifiers, mayBeOne, mayBeOtherGroup } from './again/kind.ts'
 import { type Mention, mentionsIn } from './again/mention.ts'
 import { oddsOf } from './again/signs.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
@@ -47,7 +47,11 @@ function timesSaidIn({ quantities }: Reading): TimesSaid {
   return (one) => (counts.get(key(one, one.unit)) ?? 0) + (one.unit === null ? 0 : (counts.get(key(one, null)) ?? 0))
 }
 
-/** Slips that chance makes so seldom that they speak for themselves although a bound allows both numbers: "at least 105", "150". */
+/** Tells whether a bound allows both numbers, or their nouns are of two kinds. */
+const mayBothBeRight = (one: Mention, other: Mention): boolean =>
+  intersects(one.side.quantity.accepts, other.side.quantity.accepts) || haveOwnModifiers(one, other)
+
+/** Slips that chance makes so seldom that they speak although both numbers may be right: "at least 105", "150". */
 const SELDOM: ReadonlySet<Misprint['kind']> = new Set(['swapped-digits', 'wrong-scale'] as const)
 
 /** Pairs a number with one before it, if a slip may part them. The one that stands alone is wrong, else the second; two that are both said again are two. */
@@ -55,7 +59,7 @@ function pairOf(one: Mention, other: Mention, timesSaid: TimesSaid): Pair[] {
   if (!mayBeOne(one, other)) return []
   const slip = misprintBetween(one.side.quantity, other.side.quantity)
   if (slip === null || (slip.kind === 'off-by-one' && mayBeOtherGroup(one, other))) return []
-  if (!SELDOM.has(slip.kind) && intersects(one.side.quantity.accepts, other.side.quantity.accepts)) return []
+  if (!SELDOM.has(slip.kind) && mayBothBeRight(one, other)) return []
   const [isOnce, isOtherOnce] = [one, other].map(({ side }) => timesSaid(side.quantity) === 1)
   if (!isOnce && !isOtherOnce) return []
   const odds = oddsOf(one, other, slip)

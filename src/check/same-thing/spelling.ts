@@ -21,7 +21,10 @@ export const spelling: InconsistencyFinder = function* ({ reading, statements })
   for (const [one, other] of typosAmong(byWord.keys())) {
     const uses = [byWord.get(one) as Spelling[], byWord.get(other) as Spelling[]] as const
     const [here, there] = uses[0].length < uses[1].length ? uses : [uses[1], uses[0]]
-    const pair = withOneFirstName(here, there) ?? fullAndAlone(here, there) ?? fullAndAlone(there, here)?.reverse()
+    const pair =
+      withOneFirstName(here, there) ??
+      fullAndAlone(here, there, reading) ??
+      fullAndAlone(there, here, reading)?.reverse()
     if (
       pair &&
       withoutMarks(one) !== withoutMarks(other) &&
@@ -45,8 +48,9 @@ function withOneFirstName(a: readonly Spelling[], b: readonly Spelling[]): Pair 
 }
 
 /** Returns a spelling that only stands alone, never before another name, and one that belongs to a full name. */
-function fullAndAlone(a: readonly Spelling[], b: readonly Spelling[]): Pair | null {
+function fullAndAlone(a: readonly Spelling[], b: readonly Spelling[], reading: Reading): Pair | null {
   const [one, other] = [a[0], b.find(({ value }) => value.first !== null)]
+  if (a.some((name) => hasArticle(name, reading))) return null
   if (!one || !other || [one, other].some(({ value }) => value.word.length < THRESHOLDS.shortestLoneName)) return null
   return !isSameLetters(one, other) &&
     !isOtherName(one.value.word) &&
@@ -54,6 +58,12 @@ function fullAndAlone(a: readonly Spelling[], b: readonly Spelling[]): Pair | nu
     a.some(({ value }) => value.isAlone)
     ? [one, other]
     : null
+}
+
+/** Tells whether an article stands before a name, which then is no surname: "the Capitol". */
+function hasArticle({ at }: Spelling, { article, sentences }: Reading): boolean {
+  const passage = article.passages[sentences[at.sentence]?.passage ?? -1]
+  return /\b(?:the|an?)\s$/i.test(passage?.text.slice(Math.max(0, at.start - 5), at.start) ?? '')
 }
 
 /** Yields full names of one surname whose first names are one slip apart, and never stand in one sentence: "Tzachi Hanegbi", "Tsachi Hanegbi". */

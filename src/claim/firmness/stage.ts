@@ -54,12 +54,14 @@ const isPast = (words: readonly Token[]): boolean =>
       return (
         two === 'the' &&
         /^(first|opening|early)$/.test(three as string) &&
-        PERIODS.has((four as string).replace(/s$/, ''))
+        BEGUN.has((four as string).replace(/s$/, ''))
       )
     return /^(initially|overnight)$/.test(one as string)
   })
 
 const PERIODS = new Set([...TIME_UNITS, 'morning', 'night', 'stage', 'phase'])
+/** Periods whose first is an early stage; the first half or quarter of a year is one of the calendar, with figures of its own. */
+const BEGUN = new Set([...PERIODS].filter((period) => period !== 'half' && period !== 'quarter'))
 
 /** Tells whether words name the beginning of what a number is about: "in its first week", "by the end of its opening day". */
 export const namesBeginning = (words: readonly Token[]): boolean =>
@@ -67,7 +69,7 @@ export const namesBeginning = (words: readonly Token[]): boolean =>
     (_, i) =>
       /^(the|its|their|his|her)$/.test(normalAt(words, i)) &&
       /^(first|opening|early)$/.test(normalAt(words, i + 1)) &&
-      PERIODS.has(normalAt(words, i + 2).replace(/s$/, '')),
+      BEGUN.has(normalAt(words, i + 2).replace(/s$/, '')),
   )
 
 /** What lasts so long that its dead are counted up: "in nearly 20 months of war", "since the offensive began". */

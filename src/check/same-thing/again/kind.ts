@@ -34,6 +34,10 @@ const ADDED: ReadonlySet<string> = new Set(['new', 'additional', 'extra', 'furth
 /** "All" before a group, which takes in those that were told of before and more. */
 const ALL = /\ball(?: of)?(?: (?:the|these|those))? $/i
 
+/** Tells whether each noun has a word before it that the other lacks: "128 mature females", "122 pregnant females". */
+export const haveOwnModifiers = (one: Mention, other: Mention): boolean =>
+  addsModifier(one, other) && addsModifier(other, one)
+
 const addsModifier = ({ noun }: Mention, { noun: other }: Mention): boolean =>
   other?.modifiers.some((word) => !noun?.modifiers.includes(word)) ?? false
 

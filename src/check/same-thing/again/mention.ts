@@ -51,6 +51,9 @@ const SIDE_BY_SIDE = /\bvs\b/i
 /** A whole sentence, which lines of tables and most list items are not. */
 const WHOLE = /^(?!\s*[-–—•*]).*[.!?…]["”’')\]]*\s*$/s
 
+/** Tells whether a sentence is a whole one, not a line of a table or list. */
+export const isWholeSentence = (text: string): boolean => WHOLE.test(text)
+
 /** Words beside a number that does not count a set of things: "a three-party channel", "two of the ships", "Pontiac (1,600 workers)". */
 const JOINED = /^[-–]\p{L}/u
 const PART_BEHIND = /^\s+of (?:the|them|those|these|its|his|her|their|which|whom)\b/i
@@ -76,7 +79,7 @@ export function mentionsIn({ reading, statements, markedSentences }: ArticleText
     if (side.quantity.unit === null && !isOfSet(side, noun, lead, after)) return []
     const { sentence } = row.at
     const besides = (numbersIn.get(sentence) as number) - 1
-    const [isDefinite, isWhole] = [DEFINITE.test(lead), WHOLE.test(text)]
+    const [isDefinite, isWhole] = [DEFINITE.test(lead), isWholeSentence(text)]
     const dates = (markedSentences[sentence]?.dates ?? []).map((date) => date.text.toLowerCase())
     const { attribute, stage } = row
     return [{ side, attribute, sentence, stage, noun, before, after, isDefinite, isWhole, besides, dates }]
