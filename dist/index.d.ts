@@ -1073,6 +1073,8 @@ export declare interface Naming {
     /** Names that are correct but not used here. */
     avoid: string[];
     former: FormerName[];
+    /** Day of founding, or the year; missing if the rules do not give it. */
+    founded?: Period;
     at: SourceLine;
 }
 
@@ -1209,6 +1211,8 @@ export declare interface Person {
     misspellings: string[];
     /** Date of birth: a day, or the period that contains it; null if the rules do not give it. */
     born: Period | null;
+    /** Day of death, or the year; missing if the rules do not give it. */
+    died?: Period;
     titles: PersonTitle[];
     at: SourceLine;
 }
