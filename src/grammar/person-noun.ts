@@ -19,6 +19,7 @@ export function isPersonNoun(token: Token): boolean {
   if (isNationality(token) || isOccupation(token) || isPeople(token)) return true
   if (MEN.test(token.normal)) return true
   const word = token.normal.replace(/^.*[‐‑-](?=\p{L}{4})/u, '')
-  if (FOLLOWERS.test(singularOf(word))) return true
-  return [token.lemma, word, singularOf(word)].some((form) => personNouns().has(form))
+  const singular = singularOf(word)
+  if (singular.endsWith('ist') && FOLLOWERS.test(singular)) return true
+  return [token.lemma, word, singular].some((form) => personNouns().has(form))
 }
