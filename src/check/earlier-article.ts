@@ -1,7 +1,7 @@
 import { type Side, sideOf } from '../claim/side.ts'
 import { inUnitOf } from '../compare/accepted.ts'
 import { compare } from '../compare/comparable.ts'
-import { relateApart, tellOfTwoThings } from '../compare/dated/apart.ts'
+import { isUpdate, relateApart, tellOfTwoThings } from '../compare/dated/apart.ts'
 import { articlesIn, type EarlierNumber, withoutSuperseded } from '../compare/superseded.ts'
 import { swapFixes } from '../compare/swap-fixes.ts'
 import { whyOtherEvents, whyUnrelated } from '../compare/unrelated.ts'
@@ -86,8 +86,14 @@ function sameThing(e: EarlierClaim, side: Side, { rules, units }: CheckInput): E
   if ((place === null ? whyUnrelated : whyOtherEvents)(other, side) !== null) return []
   const result = compare(other, side, 'other-article', units)
   if (side.claim.fact === null && tellOfTwoThings(other, side)) return []
-  return result.comparable ? [{ other, meets: result.meets }] : []
+  if (!result.comparable) return []
+  const isMoved = !result.meets && side.claim.fact === null && hasMoved(other, side)
+  return isMoved ? [] : [{ other, meets: result.meets }]
 }
+
+/** Tells whether a number of an article of another day is a later figure of what moves. */
+const hasMoved = (other: Side, side: Side): boolean =>
+  other.reading.article.published !== side.reading.article.published && isUpdate(other, side)
 
 /** Returns the number of an earlier claim in a sentence with names in common, if it is the same figure or a later one contradicts it. */
 function alikeIn(e: EarlierClaim, side: Side, { units }: CheckInput): EarlierNumber[] {

@@ -7,6 +7,7 @@ import {
   countsOf,
   emptyReport,
   type Finding,
+  type NamedArchive,
   NO_RULES,
   type Problem,
   type Reading,
@@ -99,12 +100,13 @@ export function checkAll(input: RunInput): Report {
   expectList(input.earlier, 'the input of checkAll.earlier')
   const { former: formers = [], onFault } = input
   const read = readAll(input.earlier, { ...input, role: 'earlier' })
-  const found = [...formers, ...(input.earlierRead ?? []), ...read]
-  const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, formers, found, onFault)
-  const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
-  const formerOf = new Map(formers.filter(isIndexed).map((reading) => [reading.article.path, reading]))
+  const found = [...(input.earlierRead ?? []), ...read]
   const { rules = NO_RULES } = input
-  const archive = namedArchive([...readings, ...others], (reading) => statementsOf(reading, rules))
+  const archiveOf = (some: readonly Reading[]) => namedArchive(some, (reading) => statementsOf(reading, rules))
+  const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, [], found, onFault)
+  const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
+  const archive = archiveOf([...readings, ...others])
+  const formerOf = formersOf(formers, others, archiveOf, onFault)
   const report = emptyReport()
   const { coverage } = report
   const unread: UnreadPart[] = []
@@ -116,10 +118,7 @@ export function checkAll(input: RunInput): Report {
       continue
     }
     const own = { ...input, ...input.optionsFor?.(path) }
-    const former = formerOf.get(path)
-    const checkFormer = () =>
-      former &&
-      guarded(former.article, 'former', () => checkReading(former, own, index.earlier, archive, index.alike), onFault)
+    const checkFormer = () => formerOf(path, own)
     const asksForNotes = input.onlyFormerNotes === true && reading.article.suppressions.length > 0
     const noted = asksForNotes ? checkFormer() : undefined
     const options = asksForNotes ? { ...own, trusted: noted?.silenced ?? null } : own
@@ -147,6 +146,36 @@ export function checkAll(input: RunInput): Report {
   return { ...report, files, counts: countsOf(files) }
 }
 
+/**
+ * Returns a function that checks the earlier version of the article at a path, with those of the other articles of the change;
+ * null where there is none, or where that fails. What is new is compared with what is new, and what was with what was.
+ */
+function formersOf(
+  formers: readonly Reading[],
+  others: readonly Reading[],
+  archiveOf: (readings: readonly Reading[]) => NamedArchive,
+  onFault: OnFault | undefined,
+): (path: string, options: CheckOptions) => ReturnType<typeof checkReading> | null | undefined {
+  let made: { index: ClaimIndex; byPath: ReadonlyMap<string | null, Reading>; archive: NamedArchive } | null = null
+  const make = () => {
+    const { index, isIndexed } = indexOf([], formers, others, onFault)
+    const kept = formers.filter(isIndexed)
+    return {
+      index,
+      byPath: new Map(kept.map((reading) => [reading.article.path, reading])),
+      archive: archiveOf([...kept, ...others]),
+    }
+  }
+  return (path, options) => {
+    if (formers.length === 0) return undefined
+    made ??= make()
+    const { index, byPath, archive } = made
+    const former = byPath.get(path)
+    const check = () => checkReading(former as Reading, options, index.earlier, archive, index.alike)
+    return former && guarded(former.article, 'former', check, onFault)
+  }
+}
+
 /** Indexes the claims of all articles, and tells which articles are in the index: those on which that fails are not. */
 function indexOf(
   asked: readonly Reading[],
@@ -159,7 +188,7 @@ function indexOf(
     ...formers.map((reading) => [reading, 'former'] as const),
     ...asked.map((reading) => [reading, 'asked'] as const),
   ])
-  const index = indexClaims([...asked, ...others], (reading, work) => {
+  const index = indexClaims([...asked, ...formers, ...others], (reading, work) => {
     const done = guarded(reading.article, roles.get(reading) ?? 'earlier', work, onFault)
     if (done === null) failed.add(reading)
     return done

@@ -12,6 +12,7 @@ import { datingsOf } from '../dating/datings.ts'
 import { datesBeside } from '../dating/other-dates.ts'
 import { numberKey } from '../meant-instead.ts'
 import { distance } from '../nearness.ts'
+import { whyOtherNames } from '../unrelated.ts'
 import { type Difference, differenceOf } from './difference.ts'
 import { isNearFigure } from './figure-of-record.ts'
 import { namesToldIn, oddsOf, signOfSlip, signsOfOneFigure } from './one-figure.ts'
@@ -33,7 +34,8 @@ export function relateApart(earlier: Side, later: Side, units: Units): Apart {
   const odds = oddsOf(signsOfOneFigure(earlier, later, namesToldIn))
   const slip = signOfSlip(earlier, later)
   if (odds + (slip?.points ?? 0) < THRESHOLDS.oneFigureInArchive) return UNRELATED
-  if (![earlier, later].every(isTold) || haveOtherVerbs(earlier, later)) return UNRELATED
+  if (![earlier, later].every(isTold) || haveOtherVerbs(earlier, later) || joinOthers(earlier, later)) return UNRELATED
+  if (whyOtherNames(earlier, later) !== null || [earlier, later].some(isOneOfSeveral)) return UNRELATED
   const place = placeBetween(earlier, later)
   if (place === 'other' || haveOtherNumbers(place)) return UNRELATED
   if (!isLongCopy(place) && !areOfOneTime(earlier, later)) return UNRELATED
@@ -70,6 +72,12 @@ function inSentence(own: Side) {
   }
 }
 
+/** Tells whether a number of a later article is a later figure of what moves. */
+export function isUpdate(earlier: Side, later: Side): boolean {
+  const place = placeBetween(earlier, later)
+  return differenceOf({ earlier, later, place: place === 'other' ? null : place }).kind === 'updates'
+}
+
 /**
  * Tells whether two sentences are alike but for most of their numbers, and so are news of two things of one kind: "priced at
  * 99.8 to yield 47 points", "priced at 99.9 to yield 61 points".
@@ -97,17 +105,37 @@ function haveOtherVerbs({ claim: { verb: one } }: Side, { claim: { verb: other }
   return one !== null && other !== null && meaningOf(one) !== meaningOf(other)
 }
 
+/** Tells whether only one sentence joins another name to one that both have: "in Portland", "in Minneapolis and Portland". */
+const joinOthers = (earlier: Side, later: Side): boolean => joinsMore(earlier, later) || joinsMore(later, earlier)
+
+const JOINED = /(\p{Lu}[\p{L}\p{M}]+) and (\p{Lu}[\p{L}\p{M}]+)/gu
+
+function joinsMore({ sentence: { text } }: Side, { sentence: { text: other } }: Side): boolean {
+  return [...text.matchAll(JOINED)].some(
+    ([both, one = '', two = '']) => !other.includes(both) && (other.includes(one) || other.includes(two)),
+  )
+}
+
 /** Tells whether two sentences are long and nearly the same: what articles repeat as background. */
 const isLongCopy = (place: SameSlot | null): boolean =>
   place !== null && place.cover >= THRESHOLDS.coverOfCopy && place.shared >= THRESHOLDS.sharedWordsOfCopy
 
+/** Words for a time that ends with each article, and for what adds to a total. */
+const RECENT = /\b(?:last|past|previous) (?:\S+ )?(?:hours?|days?|weeks?|months?)\b|\bovernight\b|\bsince dawn\b/i
+const ADDING = /\bbring(?:s|ing)\b[^.;]*\b(?:toll|total|number)\b/i
+
+/** Tells whether a number is one of several that each article adds: "in the last 24 hours", "three bodies, bringing the toll to seven". */
+const isOneOfSeveral = ({ sentence, context: { quantity } }: Side): boolean =>
+  RECENT.test(sentence.text) || ADDING.test(sentence.text.slice(quantity.end - sentence.start))
+
 /**
- * Tells whether two numbers may be of one event: their articles were published within three days, or a date beside one is within
- * three days of the other article or of a date beside that. The news of one place tells of many raids, floods and votes.
+ * Tells whether two numbers may be of one event: their articles were published on one day, or a date beside one is within three
+ * days of the other article or of a date beside that. The news of one place tells of many raids, floods and votes.
  */
 function areOfOneTime(earlier: Side, later: Side): boolean {
   const [before, after] = [timesOf(earlier), timesOf(later)]
-  return before.some((one) => after.some((other) => daysApart(one, other) <= THRESHOLDS.daysOfOneEvent))
+  const room = [before, after].every(({ isTold }) => !isTold) ? 0 : THRESHOLDS.daysOfOneEvent
+  return before.days.some((one) => after.days.some((other) => daysApart(one, other) <= room))
 }
 
 /** A span of days, YYYY-MM-DD. */
@@ -116,13 +144,13 @@ interface Days {
   to: string
 }
 
-/** Returns the day of publication, if no date beside a number says another one, and these dates. */
-function timesOf(side: Side): Days[] {
+/** Returns the dates beside a number; the day of publication where there are none. */
+function timesOf(side: Side): { days: Days[]; isTold: boolean } {
   const published = side.reading.article.published as string
   const told = datesBeside(side).flatMap(({ date: { from, to, grain, since } }) =>
     from === null || to === null || since || grain === 'year' ? [] : [{ from, to }],
   )
-  return told.length > 0 ? told : [{ from: published, to: published }]
+  return told.length > 0 ? { days: told, isTold: true } : { days: [{ from: published, to: published }], isTold: false }
 }
 
 const daysApart = (a: Days, b: Days): number => Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from), 0)

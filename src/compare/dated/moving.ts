@@ -96,7 +96,7 @@ const isLowerBound = ({ quantity: { bound, unit } }: Side): boolean =>
 function isToll(side: Side): boolean {
   const { claim, quantity, context } = side
   const noun = nounOf(side)
-  if (quantity.unit === null && context.scope.some(({ normal }) => COUNTS.test(normal))) return true
+  if (quantity.unit === null && context.tokens.some(({ normal }) => COUNTS.test(normal))) return true
   if (quantity.unit !== null || (noun !== null && !noun.isPerson)) return false
   return [claim.verb ?? '', ...context.governors.map(({ at }) => context.tokens[at]?.lemma ?? '')].some((word) =>
     HARMS.has(meaningOf(word)),
