@@ -43,7 +43,9 @@ export function backwardRange({ text, grain, relative }: DateMention, before: st
   if (!ends || !BEFORE_DAYS.test(before.slice(-LONGEST_LINK)) || (text.match(/\b\d{4}\b/g)?.length ?? 0) > 1)
     return null
   if ((datelineOf(`${before}${text}`)?.end ?? 0) > before.length) return null
-  const [first, last, ...more] = writtenDays(text)
+  const halves = ends.slice(1).map((end) => writtenDays(end))
+  const isWholeEach = halves.every((days) => days.length === 1) // "30 May-1 June", whose middle "May-1" is no day
+  const [first, last, ...more] = isWholeEach ? halves.flat() : writtenDays(text)
   if (!first || !last || more.length > 0) return null
   const days = daysBetween(isoOf(LEAP_YEAR, first.month, first.day), isoOf(LEAP_YEAR, last.month, last.day))
   const isYearLong = first.month !== last.month && days > -FEWEST_DAYS

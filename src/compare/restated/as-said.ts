@@ -65,11 +65,15 @@ function roundPlace(quantity: Quantity): number {
 /** A number in the same unit that meets the hedge of either side ("nearly 40" over 36, "50" over "some 48"), or in another unit. */
 export const isMet: Explanation = (side, { sides }, units) =>
   sides.some((other) => {
-    if (!mayCount(side, other)) return false
+    if (!areMeasures(side, other) && !mayCount(side, other)) return false
     const mine = side.quantity.unit === other.quantity.unit ? meant(side.quantity, null) : side.quantity.accepts
     const theirs = inUnitOf(side, withMeant(other, side), units)
     return theirs !== null && intersects(mine, theirs)
   })
+
+/** Tells whether both have a unit, so that nothing but the conversion decides: "a one-day strike", "a 24-hour stoppage". */
+const areMeasures = ({ quantity: { unit } }: Side, { quantity: other }: Side): boolean =>
+  unit !== null && other.unit !== null
 
 const withMeant = (other: Side, side: Side): Side => {
   const accepts =

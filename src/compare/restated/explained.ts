@@ -2,11 +2,28 @@ import type { Side } from '../../claim/side.ts'
 import type { Units } from '../../model/index.ts'
 import { isMet, isNumberOfAnything, isRounded, isShareOfOne, isWritten } from './as-said.ts'
 import type { Explanation, Said } from './said.ts'
-import { isNumberListed, isProductOfTwo, isShareOfTwo, isSpanOfYears, isSumOfTwo } from './worked-out.ts'
+import {
+  isNumberListed,
+  isProductOfTwo,
+  isShareOfTwo,
+  isSpanOfYears,
+  isSumOfSeveral,
+  isSumOfTwo,
+} from './worked-out.ts'
 
 /** What gives the number for certain, and what gives it only where no number of the same thing speaks against it. */
 const EXPLANATIONS: Readonly<Record<'firm' | 'loose', readonly Explanation[]>> = {
-  firm: [isRounded, isNumberOfAnything, isMet, isShareOfOne, isSpanOfYears, isSumOfTwo, isShareOfTwo, isProductOfTwo],
+  firm: [
+    isRounded,
+    isNumberOfAnything,
+    isMet,
+    isShareOfOne,
+    isSpanOfYears,
+    isSumOfTwo,
+    isSumOfSeveral,
+    isShareOfTwo,
+    isProductOfTwo,
+  ],
   loose: [isWritten, isNumberListed],
 }
 

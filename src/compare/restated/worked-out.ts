@@ -43,6 +43,24 @@ export const isSumOfTwo: Explanation = (side, { sides }, units) => {
   )
 }
 
+/** What three or more numbers of one sentence come to: "300 million for roads, 50 million for bridges and 50 million for ferries". */
+export const isSumOfSeveral: Explanation = (side, { sides }, units) => {
+  if (side.context.isAge || (side.quantity.unit !== null && TIMES.has(side.quantity.unit))) return false
+  const wanted = side.quantity.accepts
+  const parts = sides.flatMap((other) => {
+    const interval = mayCount(side, other) && !other.context.isAge ? inUnitOf(side, other, units) : null
+    return interval !== null && isClosed(interval) ? [{ sentence: other.sentence, interval }] : []
+  })
+  return parts.some(({ sentence, interval }, from) => {
+    let sum = interval
+    for (let at = from + 1; at < parts.length && parts[at]?.sentence === sentence; at++) {
+      sum = plus(sum, (parts[at] as { interval: Interval }).interval)
+      if (at - from >= 2 && intersects(sum, wanted)) return true
+    }
+    return false
+  })
+}
+
 /** Tells whether a bound and a number come to the bound `wanted`: "over 700" and "200 more" to "over 900". */
 function isOpenSum(a: Interval, b: Interval, wanted: Interval): boolean {
   const end = wanted.high === null ? 'low' : 'high'
@@ -76,10 +94,11 @@ const isBesideNamed = (side: Side): boolean =>
 
 /**
  * Tells whether two numbers may be added: in one sentence, the second an addition to the first, amounts of two sentences that
- * follow each other, or two counts of the same thing that the same happened to. The same number twice is usually a repeat.
+ * follow each other, or two counts of the same thing that the same happened to. The same number twice is usually a repeat, but
+ * not within one sentence: "250 million of notes and 250 million of debentures".
  */
 const mayCombine = (side: Side, a: Side, b: Side): boolean => {
-  if (isSameInterval(a, b)) return false
+  if (isSameInterval(a, b) && a.sentence !== b.sentence) return false
   if (b.context.isAdditional) return !a.context.isAdditional && (follows(a, b) || isInNextPassage(a, b))
   const { unit } = side.quantity
   if (a.context.isAdditional || (unit !== null && TIMES.has(unit))) return false

@@ -52,6 +52,9 @@ function calculation(of: number, items: number): Calculation {
 /** What follows the age of the last one: "Petra Quist, 40, came". */
 const BEHIND_AGE = /^, \p{Ll}/u
 
+/** The last item of a list behind a clause about those before it: "Nomura and Daiwa, which …, and Lanston". */
+const GOES_ON = /^, (?:who|which|whose|where|both|all)\b[^.!?;:]*, and (?:the )?\p{Lu}/u
+
 /** Returns how many names are listed right behind a count and what it counts: 4 in "four dogs, Rex, Fido, Bello and Max"; null where no whole list of names follows. */
 function listedBehind({ text }: Sentence, offset: number): number | null {
   const tied = TIE.exec(text.slice(offset, offset + LONGEST_LEAD).replace(/\s/g, ' '))
@@ -61,6 +64,7 @@ function listedBehind({ text }: Sentence, offset: number): number | null {
   const { more, last, behind } = list?.groups ?? {}
   if (more === undefined || last === undefined || behind === undefined) return null
   if (!ENDS.test(behind) && !(/, \d+$/.test(last) && BEHIND_AGE.test(behind))) return null
+  if (GOES_ON.test(behind)) return null
   if (tied.groups?.tie === ', ' && /[,;]/.test(text.slice(Math.max(0, offset - LEAD), offset))) return null
   return more.split(/, (?!\d)/).length + 1
 }
