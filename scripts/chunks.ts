@@ -20,7 +20,9 @@ export const groups: OutputOptions['codeSplitting'] = {
     // What reading and comparing share, which a start needs only once there are articles.
     {
       name: 'arithmetic',
-      test: sources('base/(?:differing|interval|lines|neighbour-finder|source-range|superscripts|thresholds)'),
+      test: sources(
+        'base/(?:differing|interval|lines|neighbour-finder|source-range|superscripts|thresholds|without-capitals)',
+      ),
       minShareCount: 2,
     },
     // What every program needs at the start, what shows findings, and what most commands need; nothing that is loaded

@@ -11,8 +11,8 @@ export interface Planted {
 }
 
 /**
- * Returns an archive in which `count` claims of random articles are repeated with another number, each in a random
- * article published three weeks to three months later.
+ * Returns an archive in which `count` claims of random articles are repeated with a smaller number, each in a random
+ * article published three weeks to three months later. A larger number may be an update: the toll of an event grows.
  */
 export function plant(articles: number, count: number, seed: number): { articles: Plausible[]; planted: Planted[] } {
   const random = seeded(seed)
@@ -26,7 +26,7 @@ export function plant(articles: number, count: number, seed: number): { articles
     const other = later.length > 0 ? random.pick(later) : null
     if (other === null || taken.has(told.sentence) || taken.has(other.path)) continue
     taken.add(told.sentence).add(other.path)
-    const number = told.number + random.between(Math.ceil(told.number * 0.2), told.number * 3)
+    const number = told.number - random.between(Math.ceil(told.number * 0.2), Math.floor(told.number * 0.8))
     other.text += `\n${sentenceOf({ ...told, number })}\n`
     planted.push({ path: other.path, number, original: { ...told, path: original.path } })
   }

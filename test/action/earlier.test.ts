@@ -46,12 +46,12 @@ test('nor against that version under its former path', () => {
   expect(pullRequest({ 'a.md': padded(12, '2024-03-02') }, change)).toEqual([])
 })
 
-test('an edited article counts as it was, too', () => {
-  const change = {
-    'a.md': '---\ndate: 2024-03-02\n---\n\nIt was unclear how many.\n',
-    'b.md': bridges(15, '2024-03-05'),
-  }
-  expect(pullRequest({ 'a.md': bridges(12, '2024-03-02') }, change)).toEqual([['b.md', 'a.md', '2024-03-02']])
+test('an article that the change edits counts as it is now', () => {
+  const base = { 'a.md': bridges(12, '2024-03-02') }
+  const unclear = '---\ndate: 2024-03-02\n---\n\nIt was unclear how many.\n'
+  expect(pullRequest(base, { 'a.md': unclear, 'b.md': bridges(15, '2024-03-05') })).toEqual([])
+  const other = { 'a.md': bridges(14, '2024-03-02'), 'b.md': bridges(15, '2024-03-05') }
+  expect(pullRequest(base, other)).toEqual([['b.md', 'a.md', '2024-03-02']])
 })
 
 test('a removed article does not count', () => {
