@@ -81,7 +81,7 @@ function contextOf(sentence: TaggedSentence, { quantity, index, counted, governo
   const time = asOf(sentence, isElided ? [ownDay, ...sentence.adverbials] : holding, quantity)
   const scopeWords = sentence.wordsIn(scope)
   const signs = {
-    isAdditional: isAdditional(tokens, at),
+    isAdditional: isAdditional(tokens, at) || (quantity.unit === null && isRise(tokens, at)),
     isAtUnstatedTime:
       time === null && (refersToUnstatedTime(tokens) || input.dates.some((d) => isTimeLimit(d, tokens))),
     isCalledWrong: isCalledWrong({
@@ -188,7 +188,7 @@ function scopeFor(phrase: Phrase | null, isWhole: boolean, clause: () => Segment
 
 const ADDITIONAL = /^(more|other|others|another|additional|extra|further)$/
 
-/** Tells whether "by" makes a number what a level rose by: "the toll rose by some 3,000". */
+/** Tells whether "by" makes a count what a level rose by: "the toll rose by some 3,000". */
 const isRise = (tokens: readonly Token[], at: number): boolean => {
   const by = [at - 1, at - 2].find((i) => tokens[i]?.normal === 'by') ?? -1
   const verb = tokens[by - 1]
@@ -200,7 +200,6 @@ const isRise = (tokens: readonly Token[], at: number): boolean => {
 const isAdditional = (tokens: readonly Token[], at: number): boolean =>
   ADDITIONAL.test(tokens[at - 1]?.normal ?? '') ||
   ADDITIONAL.test(tokens[at + 1]?.normal ?? '') ||
-  isRise(tokens, at) ||
   tokens.some((t, i) => t.normal === 'alone' && isDate(tokens[i - 1]))
 
 const rangeOf = (tokens: readonly Token[], segment: Pick<Segment, 'from' | 'to'>): PassageRange => ({

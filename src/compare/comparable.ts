@@ -1,6 +1,7 @@
 import type { Side } from '../claim/side.ts'
 import { type Interval, isFraction, type Units } from '../model/index.ts'
 import { acceptedOf, fits, fitsAsWritten } from './accepted.ts'
+import { askAge } from './questions/age.ts'
 import { askChange } from './questions/change.ts'
 import { askContext, askScale } from './questions/context.ts'
 import { askCounted } from './questions/counted.ts'
@@ -71,7 +72,7 @@ export const QUESTIONS: readonly (readonly [Obstacle, Question])[] = [
   ['idiom', (a, b) => ([a, b].some(isIdiom) ? '"one" may be a pronoun' : null)],
   ['label', (a, b) => ([a, b].some(isLabel) ? 'one is a label, as in "part 2"' : null)],
   ['fraction', (a, b) => (isFraction(a.quantity) === isFraction(b.quantity) ? null : 'only one is a fraction')],
-  ['age', (a, b) => (a.context.isAge === b.context.isAge ? null : 'only one is an age')],
+  ['age', askAge],
   ['unit', (a, b) => (isMeasure(a) === isMeasure(b) || a.context.isAge ? null : 'one is a count, the other a measure')],
   ['old-value', (a, b) => ([a, b].some((s) => s.quantity.role === 'from') ? 'one is the value before a change' : null)],
   [

@@ -583,3 +583,15 @@ describe('a level reached the other way', () => {
     ['Unemployment fell to 4.1 per cent in May.', 'Unemployment was 4.1 per cent in May.'],
   ])('not apart: %s – %s', (earlier, later) => expect(verdictOf(earlier, later)).not.toBe('contradicts'))
 })
+
+test('an age is held only against that of somebody with the same name', () => {
+  const earlier = 'Another rower, 31-year-old Ann Calder, was pulled out of the river near the mill.'
+  const later = 'The storm caught 41-year-old Ann Calder, 48-year-old Tom Hale, and 40-year-old Eva Stolt on the river.'
+  expect(saidOf(earlier, later)).toEqual(['41-year here, 31-year in the earlier text.'])
+})
+
+test('a percentage by which something rose is no addition to another', () => {
+  expect(saidOf('Sales of the mill grew 20.9% in the year.', 'Sales of the mill grew by 30.9% in the year.')).toEqual([
+    '30.9% here, 20.9% in the earlier text.',
+  ])
+})
