@@ -1,4 +1,4 @@
-import { meaningOf } from '../english/forms/meaning.ts'
+import { meaningOf } from '../english/forms/synonyms.ts'
 import { isDate } from '../grammar/word-class.ts'
 import type { Claim, ClaimContext, Governor, InPassage, PassageRange, Period, Quantity, Token } from '../model/index.ts'
 import { contains } from '../model/index.ts'

@@ -1,6 +1,6 @@
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/forms/meaning.ts'
+import { meaningOf } from '../english/forms/synonyms.ts'
 import { peopleNouns } from '../english/words/people.ts'
 import { meaningfulForm } from '../grammar/meaning.ts'
 import { isNationality, isOccupation } from '../grammar/word-class.ts'

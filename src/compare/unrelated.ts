@@ -1,7 +1,7 @@
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { datelineOf } from '../claim/dateline.ts'
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/forms/meaning.ts'
+import { meaningOf } from '../english/forms/synonyms.ts'
 import { contentWords, meaningfulForm } from '../grammar/meaning.ts'
 import { isAnyOf, isPlace, isProperName } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'

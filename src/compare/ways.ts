@@ -1,5 +1,5 @@
 import type { Side } from '../claim/side.ts'
-import { meaningOf } from '../english/forms/meaning.ts'
+import { meaningOf } from '../english/forms/synonyms.ts'
 
 /** The way in which a number moved to its level. */
 export type Way = 'rise' | 'fall'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meaningOf } from '../../src/english/forms/meaning.ts'
+import { meaningOf } from '../../src/english/forms/synonyms.ts'
 
 /** What a verb and the noun of its deed, an adjective and its quality or adverb, a land and its people have in common. */
 const SAME = `

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../base/calendar.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { type Side, sidesOf } from '../../claim/side.ts'
-import { meaningOf } from '../../english/forms/meaning.ts'
+import { meaningOf } from '../../english/forms/synonyms.ts'
 import type { Units } from '../../model/index.ts'
 import { haveSameUnit } from '../accepted.ts'
 import { compareInPlace } from '../aligned/in-place.ts'
@@ -13,9 +13,9 @@ import { datesBeside } from '../dating/other-dates.ts'
 import { numberKey } from '../meant-instead.ts'
 import { distance } from '../nearness.ts'
 import { whyOtherNames } from '../unrelated.ts'
-import { type Difference, differenceOf } from './difference.ts'
 import { isNearFigure } from './figure-of-record.ts'
 import { namesToldIn, oddsOf, signOfSlip, signsOfOneFigure } from './one-figure.ts'
+import { type Difference, differenceOf } from './update-or-contradiction.ts'
 
 /** What two numbers of an archive mean to each other. */
 export interface Apart {

@@ -1,7 +1,7 @@
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { datelineOf } from '../../claim/dateline.ts'
 import type { Side } from '../../claim/side.ts'
-import { meaningOf } from '../../english/forms/meaning.ts'
+import { meaningOf } from '../../english/forms/synonyms.ts'
 import { isAnyOf, isNoun, isOrdinal } from '../../grammar/word-class.ts'
 import { significantDigits, slipBetween } from '../../slip/index.ts'
 import { haveSameUnit } from '../accepted.ts'

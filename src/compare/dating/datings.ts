@@ -1,7 +1,7 @@
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { datelineOf } from '../../claim/dateline.ts'
 import { isMeaningful } from '../../english/content-words.ts'
-import { meaningOf } from '../../english/forms/meaning.ts'
+import { meaningOf } from '../../english/forms/synonyms.ts'
 import { deedWords } from '../../english/words/deeds.ts'
 import type { DateMention, PassageRange, Reading, Sentence } from '../../model/index.ts'
 import { withSpot } from '../../sentence/marked-sentence.ts'

@@ -1,4 +1,4 @@
-import { meaningOf } from '../../english/forms/meaning.ts'
+import { meaningOf } from '../../english/forms/synonyms.ts'
 import { tag } from '../../grammar/tagger.ts'
 import { isCopula, isHelperVerb, isVerb } from '../../grammar/word-class.ts'
 import type { Sentence, Token } from '../../model/index.ts'

@@ -1,5 +1,5 @@
 import type { Side } from '../../claim/side.ts'
-import { meaningOf } from '../../english/forms/meaning.ts'
+import { meaningOf } from '../../english/forms/synonyms.ts'
 
 export function askChange(a: Side, b: Side): string | null {
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return 'one is a change, the other is not'

@@ -1,5 +1,5 @@
 import type { Side } from '../../claim/side.ts'
-import { meaningOf } from '../../english/forms/meaning.ts'
+import { meaningOf } from '../../english/forms/synonyms.ts'
 import { labelNouns } from '../../english/words/labels.ts'
 import { isAdjective, isNoun, isPronoun, isVerb } from '../../grammar/word-class.ts'
 import type { ClaimContext } from '../../model/index.ts'

@@ -1,5 +1,5 @@
 import type { Side } from '../../claim/side.ts'
-import { meaningOf } from '../../english/forms/meaning.ts'
+import { meaningOf } from '../../english/forms/synonyms.ts'
 import type { Nearness } from './question.ts'
 
 /** Asks whether the same was done to both: the wounded are not the killed. */

@@ -1,8 +1,8 @@
 import type { Side } from '../../../claim/side.ts'
 import { mayBeSame } from '../../../compare/likeness.ts'
 import { isSmallWord } from '../../../english/content-words.ts'
-import { meaningOf } from '../../../english/forms/meaning.ts'
 import { looksPlural } from '../../../english/forms/plural.ts'
+import { meaningOf } from '../../../english/forms/synonyms.ts'
 import type { Stage } from '../../../model/index.ts'
 import type { Mention } from './mention.ts'
 

@@ -1,5 +1,5 @@
 import { surroundings } from '../../../compare/likeness.ts'
-import { meaningOf } from '../../../english/forms/meaning.ts'
+import { meaningOf } from '../../../english/forms/synonyms.ts'
 import type { Period } from '../../../model/index.ts'
 import { isScaled, type Misprint } from '../../../slip/index.ts'
 import { isSmallCount } from './kind.ts'
