@@ -6,7 +6,7 @@ import type { Finding, Fix, NumberExplanation, Severity } from '../../src/model/
 import { element } from '../../src/report/markup.ts'
 import { numberList, stateOf } from '../../src/widget/cards.ts'
 import type { Checked } from '../../src/widget/checker.ts'
-import { LOOK, openEditor } from './editor-look.ts'
+import { LOOK, openEditor, revealLine } from './editor-look.ts'
 
 /** The editor of the article. */
 export interface ArticleEditor {
@@ -106,14 +106,7 @@ export function openArticle(host: HTMLElement, text: string, events: ArticleEven
       isNumbersShown = isShown
       mark()
     },
-    reveal(line) {
-      const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines))
-      view.dispatch({
-        selection: { anchor: from, head: to },
-        effects: EditorView.scrollIntoView(from, { y: 'center' }),
-      })
-      view.focus()
-    },
+    reveal: (line) => revealLine(view, line),
   }
 }
 

@@ -78,3 +78,10 @@ export function openEditor(
   const root = host.attachShadow({ mode: 'open' })
   return new EditorView({ ...make(root), parent: root, root })
 }
+
+/** Selects a line, counted from 1, and scrolls to it; the last one where there are not so many. */
+export function revealLine(view: EditorView, line: number): void {
+  const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines))
+  view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) })
+  view.focus()
+}

@@ -7,7 +7,7 @@ import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import type { Fix, Mistake } from '../../src/model/index.ts'
 import type { OfferKind } from '../../src/rules/schema/offers.ts'
 import type { Ask } from './ask.ts'
-import { LOOK, openEditor } from './editor-look.ts'
+import { LOOK, openEditor, revealLine } from './editor-look.ts'
 
 /** The editor of the rules. */
 export interface RulesEditor {
@@ -77,13 +77,6 @@ export function openRules(host: HTMLElement, text: string, ask: Ask, changed: ()
     },
     apply: ({ start, end, replacement }) =>
       view.dispatch({ changes: { from: start, to: end, insert: replacement }, scrollIntoView: true }),
-    reveal(line) {
-      const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines))
-      view.dispatch({
-        selection: { anchor: from, head: to },
-        effects: EditorView.scrollIntoView(from, { y: 'center' }),
-      })
-      view.focus()
-    },
+    reveal: (line) => revealLine(view, line),
   }
 }

@@ -1,12 +1,6 @@
 import type { Side } from '../../claim/side.ts'
+import { nameBesideAge } from '../../statement/age-names.ts'
 import { wordsAround } from '../../wording/as-printed.ts'
-
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}"
-/** The name of whom an age describes: "31-year-old Ann Calder", "Ann Calder, 31". */
-const BEHIND = new RegExp(`^[- ]olds? (${NAME})`, 'u')
-const BEFORE = new RegExp(`(${NAME}), $`, 'u')
-/** Text before an age in which a name is looked for, in UTF-16 units. */
-const REACH = 60
 
 /** Asks whether both are ages or neither is, and whether two ages are of people whose names may be one. */
 export function askAge(a: Side, b: Side): string | null {
@@ -17,9 +11,12 @@ export function askAge(a: Side, b: Side): string | null {
   return `${one} is not ${other}`
 }
 
+/** Text beside an age in which a name is looked for, in UTF-16 units. */
+const REACH = 100
+
 function nameOf(side: Side): string | null {
   const { before, after } = wordsAround(side)
-  return (BEHIND.exec(after) ?? BEFORE.exec(before.slice(-REACH)))?.[1] ?? null
+  return nameBesideAge(before.slice(-REACH), after.slice(0, REACH), true)
 }
 
 const shareWord = (one: string, other: string): boolean =>

@@ -2,7 +2,7 @@ import { intersects, isWithin, minus, plus, times } from '../../base/interval.ts
 import type { Side } from '../../claim/side.ts'
 import { TIME_UNITS } from '../../english/words/calendar.ts'
 import { GROUP_SIZES } from '../../english/words/numbers.ts'
-import type { Interval } from '../../model/index.ts'
+import type { Interval, Units } from '../../model/index.ts'
 import { rangeIn, wordsAround } from '../../wording/as-printed.ts'
 import { inUnitOf } from '../accepted.ts'
 import { nounOf } from '../likeness.ts'
@@ -24,10 +24,7 @@ export const isNumberListed: Explanation = ({ quantity }, { listed }) =>
 export const isSumOfTwo: Explanation = (side, { sides }, units) => {
   if (side.context.isAge) return isAgeSince(side, sides)
   const wanted = side.quantity.accepts
-  const all = sides.flatMap((other) => {
-    const interval = mayCount(side, other) && !other.context.isAge ? inUnitOf(side, other, units) : null
-    return interval === null ? [] : [{ other, interval }]
-  })
+  const all = ofOneKind(side, sides, units)
   const parts = all.filter(({ interval }) => isClosed(interval))
   const isBound =
     !isClosed(wanted) &&
@@ -47,19 +44,24 @@ export const isSumOfTwo: Explanation = (side, { sides }, units) => {
 export const isSumOfSeveral: Explanation = (side, { sides }, units) => {
   if (side.context.isAge || (side.quantity.unit !== null && TIMES.has(side.quantity.unit))) return false
   const wanted = side.quantity.accepts
-  const parts = sides.flatMap((other) => {
-    const interval = mayCount(side, other) && !other.context.isAge ? inUnitOf(side, other, units) : null
-    return interval !== null && isClosed(interval) ? [{ sentence: other.sentence, interval }] : []
-  })
-  return parts.some(({ sentence, interval }, from) => {
+  const parts = ofOneKind(side, sides, units).filter(({ interval }) => isClosed(interval))
+  return parts.some(({ other: { sentence }, interval }, from) => {
     let sum = interval
-    for (let at = from + 1; at < parts.length && parts[at]?.sentence === sentence; at++) {
-      sum = plus(sum, (parts[at] as { interval: Interval }).interval)
-      if (at - from >= 2 && intersects(sum, wanted)) return true
+    for (const [added, part] of parts.slice(from + 1).entries()) {
+      if (part.other.sentence !== sentence) return false
+      sum = plus(sum, part.interval)
+      if (added > 0 && intersects(sum, wanted)) return true
     }
     return false
   })
 }
+
+/** Returns the numbers that may count what another one counts, in its unit. */
+const ofOneKind = (side: Side, sides: readonly Side[], units: Units): { other: Side; interval: Interval }[] =>
+  sides.flatMap((other) => {
+    const interval = mayCount(side, other) && !other.context.isAge ? inUnitOf(side, other, units) : null
+    return interval === null ? [] : [{ other, interval }]
+  })
 
 /** Tells whether a bound and a number come to the bound `wanted`: "over 700" and "200 more" to "over 900". */
 function isOpenSum(a: Interval, b: Interval, wanted: Interval): boolean {

@@ -1,7 +1,7 @@
 import { sideOf } from '../../../claim/side.ts'
-import type { Quantity } from '../../../model/index.ts'
 import { rangeIn } from '../../../wording/as-printed.ts'
 import type { Relation } from '../relation.ts'
+import { isExactCount } from './exact-count.ts'
 import { NAME } from './running-list.ts'
 import { isSmallSlip } from './small-slip.ts'
 
@@ -19,7 +19,7 @@ export const eachFrom: Relation = function* ({ reading }) {
   const { quantities, sentenceOf } = reading
   for (const [index, each] of quantities.entries()) {
     const total = quantities[index - 1]
-    if (!total || sentenceOf[index] !== sentenceOf[index - 1] || !isCount(each) || !isCount(total)) continue
+    if (!total || sentenceOf[index] !== sentenceOf[index - 1] || !isExactCount(each) || !isExactCount(total)) continue
     const [before, side] = [sideOf(reading, index - 1), sideOf(reading, index)]
     const text = side.sentence.text.replace(/\s/g, ' ')
     const { start, end } = rangeIn(side)
@@ -41,12 +41,3 @@ export const eachFrom: Relation = function* ({ reading }) {
 
 /** Longest list of names, in UTF-16 units. */
 const LONGEST = 300
-
-const isCount = ({ unit, per, bound, low, high, change }: Quantity): boolean =>
-  unit === null &&
-  per === null &&
-  change === null &&
-  bound === 'exact' &&
-  low === high &&
-  Number.isInteger(low) &&
-  (low as number) > 0

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../model/index.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
-import { type Calculation, isPlain, type Relation } from '../relation.ts'
+import type { Calculation, Relation } from '../relation.ts'
+import { isExactCount } from './exact-count.ts'
 import { isSmallSlip } from './small-slip.ts'
 
 const NOUNS = "(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,6}"
@@ -39,7 +40,7 @@ export function sumOf(
 ): Calculation | null {
   const total = quantities[of] as Quantity
   const parts = from.map((i) => quantities[i] as Quantity)
-  if (!isCount(total) || !parts.every(isCount)) return null
+  if (!isExactCount(total) || !parts.every(isExactCount)) return null
   const sum = parts.reduce((all, { low }) => all + (low as number), ones)
   if (sum !== total.low && !isSmallSlip(total.low as number, sum)) return null
   const added = [...parts.map(({ text }) => text), ...Array.from({ length: ones }, () => 'one')]
@@ -52,11 +53,3 @@ export function sumOf(
     severity: 'warning',
   }
 }
-
-const isCount = (one: Quantity): boolean =>
-  isPlain(one) &&
-  one.bound === 'exact' &&
-  one.unit === null &&
-  one.per === null &&
-  one.change === null &&
-  Number.isInteger(one.low)
