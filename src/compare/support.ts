@@ -2,7 +2,7 @@ import { sizeOf } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Side } from '../claim/side.ts'
 import type { Sentence, Units } from '../model/index.ts'
-import { slipBetween } from '../slip/index.ts'
+import { misprintBetween, slipBetween } from '../slip/index.ts'
 import { wordsAround } from '../wording/as-printed.ts'
 import { inUnitOf } from './accepted.ts'
 import { type Comparison, compare, type Obstacle } from './comparable.ts'
@@ -20,13 +20,24 @@ export type Support = { kind: 'meets' | 'unrelated' } | { kind: 'contradicts'; b
  */
 export function findSupport(side: Side, said: Said, around: Around, units: Units): Support {
   const explanation = explanationOf(side, said, units)
-  if (explanation === 'firm') return { kind: 'meets' }
+  if (explanation === 'said') return { kind: 'meets' }
   const best = likeliest(side, said, around, units)
   const isAgainst = best?.comparison.comparable && best.alike >= THRESHOLDS.strongTie
+  if (explanation === 'worked-out' && !(isAgainst && isMisprint(best))) return { kind: 'meets' }
   if (explanation === 'loose' && !isAgainst) return { kind: 'meets' }
   return best && !isNoFigure(side) && best.alike >= enough(best)
     ? { kind: 'contradicts', by: best.other }
     : { kind: 'unrelated' }
+}
+
+/**
+ * Tells whether two measures in one unit are each other with two digits swapped or one digit wrong: likelier than that others come
+ * to the number of the headline by chance. Counts are often a sum: "13 people", "six people" and "19".
+ */
+function isMisprint({ side: { quantity }, other }: Candidate): boolean {
+  if (quantity.unit === null || quantity.unit !== other.quantity.unit) return false
+  const slip = misprintBetween(quantity, other.quantity)
+  return slip !== null && slip.kind !== 'off-by-one' && slip.digits > 1
 }
 
 /** Returns the number of the text that the headline most likely restates. */
