@@ -1,4 +1,5 @@
 import type { Side } from '../claim/side.ts'
+import { isVerb } from '../grammar/word-class.ts'
 import type { Fact } from '../model/index.ts'
 import { countsOnlySome } from './only-some.ts'
 
@@ -15,5 +16,17 @@ export function obstacleTo(side: Side, fact: Fact): string | null {
   if (claim.stage === 'withdrawn') return 'the text calls it wrong'
   if (context.isAtUnstatedTime) return 'it is about a time that it does not name'
   if (context.isAdditional) return 'it is an addition, as in "three more"'
+  if (isOfTwoDeeds(side)) return 'it is one number for two things that were done, as in "killing and abducting 1,400"'
   return countsOnlySome(side, fact) ? 'it counts only some of them' : null
 }
+
+/** Tells whether a number is the object of two verbs, of which each may have had a part of it: "killed and kidnapped 1,400 people". */
+const isOfTwoDeeds = ({ context: { tokens, governors } }: Side): boolean =>
+  governors.some(
+    ({ at, as, describes }) =>
+      as === 'object' &&
+      !describes &&
+      isVerb(tokens[at]) &&
+      /^(and|or)$/.test(tokens[at - 1]?.normal ?? '') &&
+      isVerb(tokens[at - 2]),
+  )
