@@ -83,7 +83,10 @@ test.each([
   ['Some 40 were abducted from there to Gaza, she said.', '2024-01-05'],
   ['Her brother and the other 133 hostages have been in Gaza for five months.', '2024-03-18'],
   ['Hamas killed or kidnapped some 1,400 people on the day, and Gaza has been at war since.', '2025-09-11'],
-  ['On October 7 2023 Hamas stormed the villages, killing and abducting 1,400 people, and war came to Gaza.', '2024-04-03'],
+  [
+    'On October 7 2023 Hamas stormed the villages, killing and abducting 1,400 people, and war came to Gaza.',
+    '2024-04-03',
+  ],
   ['More aid reached Gaza. Armed men abducted 303 schoolgirls on Friday.', '2025-11-27'],
   ['Eight hostages left Gaza on Thursday.', '2025-01-30'],
   ['In the October 7 attacks on Israel five of my friends were killed.', '2024-07-12'],
