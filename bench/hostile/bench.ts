@@ -75,8 +75,9 @@ function growthOf(token: string, path: string): Growth {
 const tokens =
   values.only === undefined ? [...TOKENS, ...pairsOf(TOKENS, Number(values.pairs), Number(values.seed))] : [values.only]
 const isMarkup = (token: string) => /[^\p{L}\p{N} ,.$%]/u.test(token)
-/** Whether numbers or dates are read in a text of a token. */
+/** Whether a token has a figure, or numbers or dates are read in a text of it. */
 const hasNumber = (token: string): boolean => {
+  if (/\d/.test(token)) return true
   const { quantities, dates } = extractClaims({ text: filled(token, 2_000), path: 'a.md' })
   return quantities.length + dates.length > 0
 }
