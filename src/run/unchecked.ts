@@ -70,10 +70,10 @@ const isHidden = (path: string): boolean => path.split('/').some((part) => part.
 /** Returns whether a path matches the patterns only if case does not matter. */
 const isOtherCase = (path: string, articles: Selection): boolean => !selects({ ...articles, exclude: [] })(path)
 
-/** Returns for the articles of which a change touches words that are not read, what was not read. */
+/** Returns for the articles of which a change touches words that are not read, or that may be shown otherwise, which these are. */
 async function partlyRead(run: ScopedRun, sources: readonly ArticleSource[]): Promise<Map<string, string>> {
   if (sources.length === 0) return new Map()
-  const { linesWithUnreadWords } = await import('../core/articles.ts')
+  const { linesShownOtherwise, linesWithUnreadWords } = await import('../core/articles.ts')
   const touched = await touchedFiles(
     run,
     sources.flatMap(({ path }) => path ?? []),
@@ -81,19 +81,24 @@ async function partlyRead(run: ScopedRun, sources: readonly ArticleSource[]): Pr
   const found = new Map<string, string>()
   for (const source of sources) {
     const path = source.path ?? ''
-    const lines = linesWithUnreadWords(source, run.settings).filter((line) =>
-      touchesLines(touched.get(path), line, line),
-    )
-    const [first] = lines
-    if (first !== undefined)
-      found.set(
-        path,
-        lines.length === 1
-          ? `not all of line ${first} is read`
-          : `not all of ${lines.length} lines is read, the first of them line ${first}`,
-      )
+    const isTouched = (line: number) => touchesLines(touched.get(path), line, line)
+    const unread = linesWithUnreadWords(source, run.settings).filter(isTouched)
+    const why = unread.length > 0 ? notRead(unread) : shown(linesShownOtherwise(source, run.settings).filter(isTouched))
+    if (why !== null) found.set(path, why)
   }
   return found
+}
+
+const notRead = (lines: readonly number[]): string =>
+  lines.length === 1
+    ? `not all of line ${lines[0]} is read`
+    : `not all of ${lines.length} lines is read, the first of them line ${lines[0]}`
+
+const shown = (lines: readonly number[]): string | null => {
+  if (lines.length === 0) return null
+  return lines.length === 1
+    ? `line ${lines[0]} may look different to its readers than it is read`
+    : `${lines.length} lines may look different to their readers than they are read, the first of them line ${lines[0]}`
 }
 
 /** Returns a function that returns the path under which a symbolic link of the workspace shows a file; null if none does. */
