@@ -30,7 +30,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A letter of a script that has look-alikes. */
 const OTHER = /[\u0370-\u03FF\u0400-\u04FF]/
-/** Words and figures. `\p{Letter}` rather than `\p{L}`, which what is built reads without the letters of phonetic writing. */
+/** Words and figures. The class of letters has its long name, since the build writes out the short one without phonetic letters. */
 const TOKEN = /[\p{Letter}\p{N}\p{M}]+/gu
 
 /** Wide, mathematical and letter-like forms of Latin letters and digits, each of which Unicode maps to one of ASCII. */
