@@ -5,8 +5,8 @@ import { type ReadOptions, readPassages } from './read.ts'
 import { isDayOrNumber } from './seen/look-alikes.ts'
 
 /**
- * What people read as a figure or a letter and no reader here does: numbers in circles and brackets, raised and lowered figures
- * that are no power, note or fraction, letters of phonetic writing, words of two scripts, and whole words of scripts whose
+ * What people read as a figure or a letter and no reader here does: numbers in circles and brackets, on dice and cards, in Chinese
+ * and in braille, raised and lowered figures that are no power, note or fraction, letters of phonetic writing, words of two scripts, and whole words of scripts whose
  * letters look Latin.
  */
 const UNREAD = [
@@ -14,6 +14,8 @@ const UNREAD = [
   /(?![0-9])\p{Nd}/gu,
   /(?<![\p{Letter}\p{P}\u00B2\u00B3\u00B9\u2070-\u2079\u207B]|10)[\u00B2\u00B3\u00B9\u2070-\u2079]+(?![\u00B2\u00B3\u00B9\u2070-\u2079/⁄])/gu,
   /(?<![\p{Letter}/⁄\u2080-\u2089])[\u2080-\u2089]+/gu,
+  /[\u2680-\u2685\u2801-\u28FF\u{1F030}-\u{1F093}\u{1F0A1}-\u{1F0F5}\u{1F51F}]/gu,
+  /(?<!\p{Script=Han})[〇一二三四五六七八九十百千万]+(?!\p{Script=Han})/gu,
   /[\u2488-\u24E9\u{1F100}-\u{1F169}\u{1F170}-\u{1F189}\uFFFD\p{Cn}]/gu,
   /(?<=\p{Letter})[\u0250-\u02AF\u02B0-\u02B8\u02E0-\u02E4\u1D00-\u1DBF\uA720-\uA7FF\uAB30-\uAB6F]|[\u0250-\u02AF\u02B0-\u02B8\u02E0-\u02E4\u1D00-\u1DBF\uA720-\uA7FF\uAB30-\uAB6F](?=\p{Letter})/gu,
   /\p{Script=Latin}(?=(?!\p{Script=Latin})(?!\p{Script=Common})(?!\p{Script=Inherited})\p{Letter})|(?!\p{Script=Latin})(?!\p{Script=Common})\p{Letter}(?=\p{Script=Latin})/gu,
@@ -26,10 +28,12 @@ const SPACED =
 
 /**
  * Markup that other programs replace by text from elsewhere, or read otherwise: formulas with text in a sentence, included files and
- * variables, links of wikis, classes and edits in braces, passed-through text, styles of components.
+ * variables, links of wikis, classes and edits in braces, passed-through text, styles of components, codes of emoji.
  */
 const MARKUP = [
   /\$[^$\n]{0,500}\\[a-z]+\s*\{/gi,
+  /\\[([]\s*[\d\\][^\n]{0,200}\\[)\]]/g,
+  /:(?:zero|one|two|three|four|five|six|seven|eight|nine|keycap_ten|hundred|100|1234):/g,
   /(?<![("'/=])\{\{-?\s*[\w$][^{}]{0,500}\}\}/g,
   /\{%-?\s*(?:include\w*|render|assign|capture|set|macro|embed|import|extends|block)\s/g,
   /\{\{[<%]\s*(?:param|include|readfile|snippet|partial|get)\b/g,
@@ -54,12 +58,19 @@ const ATTRIBUTE =
 const STYLE =
   /display\s*:\s*(?:none|contents|flex|inline-flex|grid)|visibility\s*:\s*(?!visible)|content\s*:\s*["'][^"']*[\p{Letter}\p{N}]|content\s*:\s*attr|opacity\s*:\s*0?\.?0*(?:[;"'}\s]|$)|font-size\s*:\s*0|font\s*:\s*0|text-indent\s*:\s*-|direction\s*:\s*rtl|unicode-bidi|clip(?:-path)?\s*:|position\s*:\s*(?:absolute|fixed)|transform\s*:|color\s*:\s*transparent|text-security|text-transform\s*:\s*full-width|@font-face|@import|\\[0-9a-f]/iu
 
+/** Elements that show another file, whose address is in an attribute. */
+const FRAMES = new Set(['iframe', 'frame', 'object', 'embed', 'portal'])
+const HERE = /\s(?:src|data|srcdoc)\s*=\s*["']?(?!(?:https?:)?\/\/|["'\s>])/i
+
+/** An encoding that is not the one the file is read in, or another page in place of this one. */
+const META = /charset\s*=\s*["']?\s*(?!utf-?8\b)[a-z]|http-equiv\s*=\s*["']?refresh/i
+
 /** Scripts that carry data for other programs, and show nothing. */
 const DATA = /type\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/template)/i
 
 /**
  * Returns the lines (1-based, ascending) of an article's body that people may see otherwise than they are read here: because of
- * characters that no reader knows, or of styles and scripts that hide, move or change text. Time is linear in the text.
+ * characters that no reader knows, or of markup, styles and scripts that hide, move, replace or add text. Time is linear in the text.
  */
 export function linesShownOtherwise(source: ArticleSource, options: ReadOptions = {}): number[] {
   const { text } = source
@@ -90,11 +101,17 @@ function* tagsThatChange(text: string): Generator<number> {
       OTHERWISE.has(name) ||
       ATTRIBUTE.test(attributes) ||
       STYLE.test(style) ||
-      (name === 'style' && STYLE.test(contentOf(text, index + tag.length))) ||
+      (FRAMES.has(name) && HERE.test(attributes)) ||
+      (name === 'meta' && META.test(attributes)) ||
+      (name === 'style' && isTelling(contentOf(text, index + tag.length))) ||
       (name === 'script' && !DATA.test(attributes))
     if (changes) yield index
   }
 }
+
+/** Tells whether a style sheet hides, adds or moves text, or is none, so that a page that allows no style sheets shows it. */
+const isTelling = (sheet: string): boolean =>
+  STYLE.test(sheet) || (/\p{Letter}{2}/u.test(sheet) && !sheet.includes('{'))
 
 /** The longest style sheet that is looked at, in UTF-16 units. */
 const LONGEST_SHEET = 20_000

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ALSO_WRONG, article, RIGHT, reportOf, shownAt, WRONG } from '../support/articles.ts'
+import { docxParts, paragraph, zip } from '../support/docx.ts'
 import { type Content, fromFork, makePullRequest } from '../support/folder.ts'
 import { type ActionRun, runAction } from '../support/runner.ts'
 
@@ -92,6 +93,26 @@ const HIDDEN: readonly [how: string, path: string, content: Content, why: string
   ['an included file', 'include.md', article('{% include ship.html %}'), DIFFERENT],
   ['a variable', 'variable.md', article(WRONG.replace('Friday', '{{ page.day }}')), DIFFERENT],
   ['a link of a wiki', 'wiki.md', article(WRONG.replace('Friday', '[[Friday]]')), DIFFERENT],
+  ['a frame', 'frame.html', '<p>Hello.</p><iframe src="ship.inc"></iframe>', DIFFERENT.replace('5', '1')],
+  [
+    'another page in its place',
+    'refresh.html',
+    '<meta http-equiv="refresh" content="0;url=ship.inc"><p>Hello.</p>',
+    DIFFERENT.replace('5', '1'),
+  ],
+  ['codes of emoji', 'emoji.md', article(WRONG.replace('21', ':two::one:')), DIFFERENT],
+  ['Chinese figures', 'chinese.md', article(WRONG.replace('21', '二十一')), DIFFERENT],
+  ['a fence around what was there', 'fenced.md', article(`\`\`\`\n${RIGHT}\n\`\`\``), 'not all of line 6 is read'],
+  [
+    'hidden parts of a Word document',
+    'story.docx',
+    zip(
+      docxParts(
+        `${paragraph('Hello.')}<w:p><w:fldSimple w:instr="QUOTE"><w:r><w:t>${WRONG}</w:t></w:r></w:fldSimple></w:p>`,
+      ),
+    ),
+    /^not all of the Word document is read/,
+  ],
   ['another encoding on checkout', 'recoded.md', article(WRONG), /working-tree-encoding/],
   ['an encoding that looks like ASCII', 'seven.md', article(WRONG), /working-tree-encoding/],
   ['a link that leads out', 'out.md', { link: '/etc/hosts' }, /^leads outside the workspace/],
@@ -113,6 +134,7 @@ describe('what a fork hides is named, with why, and the first line counts it', (
         'shown.md': { link: 'behind.dat' },
         'removed.md': old,
         'README.md': '# Read me\n',
+        'fenced.md': article(RIGHT),
       },
       {
         ...Object.fromEntries(HIDDEN.map(([, path, content]) => [path, content])),
