@@ -143,7 +143,8 @@ export function checkAll(input: RunInput): Report {
   append(report.problems, overlapsOf(readings, rules))
   if (unread.length > 0) coverage.unread = unread
   if (later.length > 0) coverage.afterAsOf = sumByPath(later)
-  const own = withoutMirrored(report.files)
+  // Of a change, only what it touches is shown, which may be either side.
+  const own = formers.length > 0 ? report.files : withoutMirrored(report.files)
   const files = input.includesLater ? [...own, ...laterAgainst(readings, others, input)] : own
   return { ...report, files, counts: countsOf(files) }
 }
