@@ -274,6 +274,10 @@ const table = {
    * in 731 days of news summaries, of which one is right; with it seven at the same odds.
    */
   daysOfOneEvent: 3,
+  /** Days between two compared articles that name no day, within which they may tell of one event. 7: news of one kind comes again. */
+  daysOfOneStory: 7,
+  /** The same where only one of them names a day. */
+  daysOfOneMonth: 30,
   /** What such odds lose for a figure that moves, of which only a slip contradicts. 2.5: no labelled pair has one in other words. */
   movingFigure: 2.5,
   /** Likeness from which a slip of the digits makes one number of two. 4: at 8 recall on news pairs falls from 62.1 to 55.2. */
