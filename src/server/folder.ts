@@ -159,7 +159,7 @@ export class Folder {
     if (!this.#isArticle(path)) return null
     const { failed } = this.#shown
     const article: Watched = {
-      ...{ path, document, firstCommit: null, others: [], checked: null },
+      ...{ path, document, firstCommit: null, memory: null, others: [], checked: null },
       check: pauseOf(PAUSES.check, () => this.#check(article), failed),
       lookUp: pauseOf(PAUSES.lookUp, () => this.#lookUp(article), failed),
     }
