@@ -4,7 +4,7 @@ import { countsMany } from '../english/words/plural-nouns.ts'
 import { isPersonNoun } from '../grammar/person-noun.ts'
 import { isAdjective, isAnyOf, isCopula, isNoun, isPlural, isPossessive, isPreposition } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
-import type { Counted, Counts } from './counted.ts'
+import type { Counted, Counts } from './counted/counted.ts'
 import { isClauseVerb } from './segments.ts'
 
 /** Returns what a number counts by the words or numbers that it refers to; null where it refers to none. */

@@ -4,7 +4,7 @@ import type { Claim, ClaimContext, Governor, InPassage, PassageRange, Period, Qu
 import { contains } from '../model/index.ts'
 import { isAge } from './age.ts'
 import { asOfIn, isTimeLimit, oldReportDay, refersToUnstatedTime } from './as-of.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted/counted.ts'
 import { isCalledWrong } from './firmness/called-wrong.ts'
 import { isDecidedSum } from './firmness/decided.ts'
 import { isQuestion, modalityOf } from './firmness/modality.ts'

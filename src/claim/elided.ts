@@ -1,7 +1,7 @@
 import { isElliptical } from '../english/ellipsis.ts'
 import { changeWords } from '../english/words/changes.ts'
 import type { InPassage, Quantity } from '../model/index.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted/counted.ts'
 
 /**
  * Returns, for each quantity that leaves out what it counts, the index of the one that names it: "30 deaths in 2018, 25 in

@@ -9,7 +9,7 @@ import {
   isPreposition,
 } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted/counted.ts'
 import { isClauseVerb, type Segment } from './segments.ts'
 
 /** The noun phrase of a quantity, as token indices, half-open: "the remaining 134 hostages held in Gaza". */

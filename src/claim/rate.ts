@@ -1,7 +1,7 @@
 import { TIME_UNITS } from '../english/words/calendar.ts'
 import { isQuantity } from '../grammar/word-class.ts'
 import type { Quantity, Token } from '../model/index.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted/counted.ts'
 
 /** How far behind the counted noun the words of a rate stand, in tokens. */
 const REACH = 6

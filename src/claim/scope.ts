@@ -9,7 +9,7 @@ import {
   isQuantity,
 } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted/counted.ts'
 import { isReporting } from './reporting.ts'
 import { isClauseVerb, type Segment } from './segments.ts'
 

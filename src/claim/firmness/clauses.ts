@@ -1,3 +1,4 @@
+import { prospectWords } from '../../english/words/prospects.ts'
 import { isAdverb, isNoun, isPreposition, isPronoun, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import type { Segment } from '../segments.ts'
@@ -49,9 +50,7 @@ export function governingClause(tokens: readonly Token[], segments: readonly Seg
 const sharesSubject = (tokens: readonly Token[], { from, opener }: Segment): boolean =>
   /^(and|or)$/.test(opener) && isVerb(tokens[tokens[from]?.normal === opener ? from + 1 : from])
 
-/** Nouns that have a "that" clause: "denied reports that". */
-const TOLD =
-  /^(report|claim|allegation|suggestion|rumou?r|idea|evidence|fear|hope|threat|possibility|fact|news|statement|view|belief|warning|word|sign|indication)$/
+const HEARSAY = prospectWords('hearsay')
 
 /** Tells whether "that" behind a clause opens a relative clause: "the bombing that killed 40"; not "reports by aid groups that 40 died". */
 function isRelativeThat(tokens: readonly Token[], { from, to }: Segment): boolean {
@@ -59,5 +58,5 @@ function isRelativeThat(tokens: readonly Token[], { from, to }: Segment): boolea
   if (!isNoun(before) || isPronoun(before) || isVerb(before)) return false
   let noun = to - 1
   while (noun > from && !/^(by|from|of|in)$/.test(tokens[noun]?.normal ?? '') && !isVerb(tokens[noun])) noun--
-  return !TOLD.test(before.lemma) && !(isPreposition(tokens[noun]) && TOLD.test(tokens[noun - 1]?.lemma ?? ''))
+  return !HEARSAY.has(before.lemma) && !(isPreposition(tokens[noun]) && HEARSAY.has(tokens[noun - 1]?.lemma ?? ''))
 }

@@ -1,4 +1,5 @@
 import { TIME_UNITS } from '../../english/words/calendar.ts'
+import { prospectWords } from '../../english/words/prospects.ts'
 import { normalAt } from '../../grammar/tokens.ts'
 import { isDate, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, Modality, Quantity, Stage, Token } from '../../model/index.ts'
@@ -72,9 +73,7 @@ export const namesBeginning = (words: readonly Token[]): boolean =>
       BEGUN.has(normalAt(words, i + 2).replace(/s$/, '')),
   )
 
-/** What lasts so long that its dead are counted up: "in nearly 20 months of war", "since the offensive began". */
-const LASTING =
-  /^(war|fighting|conflict|violence|offensive|siege|invasion|campaign|unrest|operation|uprising|insurgency|bombardment|hostilities|crisis|pandemic|epidemic|outbreak|start|beginning|outset|escalation|rebellion|assault|blockade|truce|ceasefire|coup)$/
+const LASTING = prospectWords('lasting')
 
 /** Tells whether words say that a number has run up over a time that is not over: "so far", "since March", "in two years of war". */
 export const isRunningTotal = (words: readonly Token[]): boolean =>
@@ -105,7 +104,7 @@ const isRanked = (words: readonly Token[], since: number): boolean =>
 
 /** Tells whether something that lasts is named in the next tokens from `from` on: "the start of the war", "the army launched its offensive". */
 const isLasting = (words: readonly Token[], from: number, within = 6): boolean =>
-  words.slice(from, from + within).some(({ lemma, normal: word }) => LASTING.test(lemma) || LASTING.test(word))
+  words.slice(from, from + within).some(({ lemma, normal: word }) => LASTING.has(lemma) || LASTING.has(word))
 
 const isPeriod = (token: Token | undefined): boolean =>
   token !== undefined && PERIODS.has((token.normal.split(' ').at(-1) ?? '').replace(/s$/, ''))

@@ -8,7 +8,7 @@ import {
   isQuantity,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
-import type { Counted } from '../counted.ts'
+import type { Counted } from '../counted/counted.ts'
 import { governorsAfter } from './after.ts'
 import { governorsBefore } from './before.ts'
 import {

@@ -1,6 +1,6 @@
 import { isPastTense, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, InPassage, Quantity } from '../../model/index.ts'
-import type { Counts } from '../counted.ts'
+import type { Counts } from '../counted/counted.ts'
 import type { TaggedSentence } from '../tagged-sentence.ts'
 import { governorsOf } from './governors.ts'
 

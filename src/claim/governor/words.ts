@@ -1,3 +1,4 @@
+import { functionWords } from '../../english/words/function-words.ts'
 import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
@@ -20,13 +21,14 @@ export interface Words {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const FORMS_OF_BE = set('be am is are was were been being get gets got getting')
-const HELPERS = set('have has had having will would shall could may might must can do does did')
-const NEGATIONS = set('not never n’t no longer')
+/** "Be", and "get", which makes passives as well. */
+const PASSIVE = new Set([...functionWords('be'), 'get', 'gets', 'got', 'getting'])
+const HELPERS = functionWords('have', 'modal', 'do')
+const NEGATIONS = new Set([...functionWords('negation'), 'n’t', 'longer'])
 const LINKING = governingWords('linking')
 const FACING = governingWords('facing')
 const JOINING = set('and or but nor plus')
-const PRONOUNS_OF_CLAUSES = set('who whom which that')
+const RELATIVE = functionWords('relative')
 /** Words between a number and the verb before it that belong to neither: "killed only 40", "left another 40". */
 const BETWEEN = set('only just nearly almost an a another additional further')
 
@@ -34,7 +36,7 @@ const BETWEEN = set('only just nearly almost an a another additional further')
 export const normalAt = ({ tokens }: Words, i: number): string => tokens[i]?.normal ?? ''
 
 /** Tells whether a word is a form of "be" or "get". */
-export const isBe = (token: Token | undefined): boolean => FORMS_OF_BE.has(token?.normal ?? '')
+export const isBe = (token: Token | undefined): boolean => PASSIVE.has(token?.normal ?? '')
 
 /** Tells whether a word is an auxiliary other than "be". */
 export const isHelper = (token: Token | undefined): boolean => HELPERS.has(token?.normal ?? '')
@@ -52,8 +54,9 @@ export const isFacing = ({ lemma }: Token): boolean => FACING.has(lemma)
 /** Tells whether a word joins two phrases or clauses. */
 export const isJoining = (token: Token | undefined): boolean => JOINING.has(token?.normal ?? '')
 
-/** Tells whether a word opens a relative clause. */
-export const isRelative = (token: Token | undefined): boolean => PRONOUNS_OF_CLAUSES.has(token?.normal ?? '')
+/** Tells whether a word is a relative pronoun for the noun before it itself; not "whose", which stands for its owner. */
+export const isRelative = (token: Token | undefined): boolean =>
+  RELATIVE.has(token?.normal ?? '') && token?.normal !== 'whose'
 
 const SUBJECTS = set('i you he she it we they the')
 
