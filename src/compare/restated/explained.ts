@@ -13,18 +13,8 @@ import {
 
 /** What gives the number for certain, and what gives it only where no number of the same thing speaks against it. */
 const EXPLANATIONS: Readonly<Record<'firm' | 'loose', readonly Explanation[]>> = {
-  firm: [
-    isRounded,
-    isNumberOfAnything,
-    isMet,
-    isShareOfOne,
-    isSpanOfYears,
-    isSumOfTwo,
-    isSumOfSeveral,
-    isShareOfTwo,
-    isProductOfTwo,
-  ],
-  loose: [isWritten, isNumberListed],
+  firm: [isRounded, isNumberOfAnything, isMet, isShareOfOne, isSpanOfYears, isSumOfTwo, isSumOfSeveral, isProductOfTwo],
+  loose: [isWritten, isNumberListed, isShareOfTwo],
 }
 
 /**

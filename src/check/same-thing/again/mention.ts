@@ -3,6 +3,7 @@ import { type Noun, nounOf } from '../../../compare/likeness.ts'
 import { looksPlural } from '../../../english/forms/plural.ts'
 import type { NumberAttribute, PassageRole, Stage, StatementOf } from '../../../model/index.ts'
 import { wordsAround } from '../../../wording/as-printed.ts'
+import { belowHeadline } from '../below-headline.ts'
 import type { ArticleText } from '../inconsistency-finder.ts'
 
 /** A plain number that an article states, with what shows whether another one is the same. */
@@ -66,12 +67,14 @@ const REACH = 60
 
 /** Returns the numbers of the text that may be said again, in order, without those of the headline, standfirst and captions. */
 export function mentionsIn({ reading, statements, markedSentences }: ArticleText): Mention[] {
+  const below = new Set(belowHeadline(reading))
   const numbersIn = new Map<number, number>()
   for (const sentence of reading.sentenceOf) numbersIn.set(sentence, (numbersIn.get(sentence) ?? 0) + 1)
   return statements.numbers.filter(mayBeSaidAgain).flatMap((row) => {
     const side = sideOf(reading, row.source.index)
     const { text, passage } = side.sentence
     if (SUMMING_UP.has(reading.article.passages[passage]?.role ?? 'body') || SIDE_BY_SIDE.test(text)) return []
+    if (!below.has(side.sentence)) return []
     const { before, after } = wordsAround(side)
     const lead = before.slice(-REACH)
     const noun = nounOf(side)
