@@ -90,6 +90,7 @@ test.each([
   ],
   ['More aid reached Gaza. Armed men abducted 303 schoolgirls on Friday.', '2025-11-27'],
   ['Eight hostages left Gaza on Thursday.', '2025-01-30'],
+  ['The war in Gaza is one of many. Across the world 114 million people are displaced.', '2023-12-15'],
   ['In the October 7 attacks on Israel five of my friends were killed.', '2024-07-12'],
   [
     'Israel looks back at the attacks of October 7. At Nahal Oz 53 soldiers and civilians were killed in the October 7 attack.',
