@@ -120,6 +120,13 @@ const HIDDEN: readonly [how: string, path: string, content: Content, why: string
   ],
   ['an attribute of AsciiDoc', 'attribute.adoc', `${WRONG.replace('Friday', '{day}')}\n`, DIFFERENT.replace('5', '1')],
   ['a substitution', 'substitution.rst', `${WRONG.replace('Friday', '|day|')}\n`, DIFFERENT.replace('5', '1')],
+  [
+    'a folder of articles that are checked less',
+    'opinion/a.md',
+    article(WRONG),
+    'weekday switched off in its folder (overrides)',
+  ],
+  ['a folder that the ignore file names', 'left/a.md', article(WRONG), 'listed in .factlintignore'],
   ['codes of emoji', 'emoji.md', article(WRONG.replace('21', ':two::one:')), DIFFERENT],
   ['Chinese figures', 'chinese.md', article(WRONG.replace('21', '二十一')), DIFFERENT],
   ['a fence around what was there', 'fenced.md', article(`\`\`\`\n${RIGHT}\n\`\`\``), 'not all of line 6 is read'],
@@ -147,7 +154,8 @@ describe('what a fork hides is named, with why, and the first line counts it', (
     const old = 'Rain fell on the moor for nine days, and the sheep stood under the old wall.\n'
     return fork(
       {
-        '.factlint.yml': 'drafts: skip\n',
+        '.factlint.yml': 'drafts: skip\noverrides: [{ files: "opinion/**", checks: { weekday: off } }]\n',
+        '.factlintignore': 'left/**\n',
         '.gitattributes': 'built/** linguist-generated\n',
         'ending.md': OTHER_ENDING,
         'behind.dat': article(RIGHT),
