@@ -8,11 +8,12 @@ import type { Mention } from './mention.ts'
 
 /**
  * Tells whether a number may be the same as one before it, in another sentence, by little but its unit: it has the same one, or
- * leaves it out, and nothing says that they are of two days, two subjects, or two changes.
+ * leaves it out, and nothing says that they are of two days, stages, subjects or changes.
  */
 export function mayBeOneMeasure(one: Mention, other: Mention): boolean {
   const [unit, otherUnit] = [one.side.quantity.unit, other.side.quantity.unit]
   if (one.sentence === other.sentence || areOfOtherFacts(one, other) || areOfOtherDates(one, other)) return false
+  if (!isOneStage(one, other)) return false
   if (!other.isDefinite && (haveOtherSubjects(one, other) || (isChange(one) && isChange(other)))) return false
   if (unit === null || otherUnit === null) return true
   return unit === otherUnit
