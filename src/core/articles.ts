@@ -12,7 +12,7 @@ export {
   termOf,
   worthReading,
 } from '../archive/index.ts'
-export { linesWithUnreadWords } from '../article/index.ts'
+export { linesShownOtherwise, linesWithUnreadWords } from '../article/index.ts'
 export { CHECKS } from '../check/index.ts'
 export { ageQueriesFor } from './age-queries.ts'
 export { type CheckedArticle, type CheckOptions, checkArticle } from './check.ts'

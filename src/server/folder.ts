@@ -134,7 +134,7 @@ export class Folder {
     const turn = ++this.#turn
     const tree = withOpenTexts(this.workspace, this.#surroundings.home, this.openText, () => [...this.#open.keys()])
     try {
-      const run = await openRun(this.#surroundings, {}, true, tree)
+      const run = await openRun(this.#surroundings, {}, true, { present: tree })
       const mistakes = await testMistakes(run.settings, tree)
       if (turn !== this.#turn) return
       this.#run = run

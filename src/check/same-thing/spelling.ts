@@ -6,10 +6,11 @@ import { typosAmong } from '../../named/typos.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
+import { oftenOtherwise } from './rare-spelling.ts'
 import { isNearlySame, soundOf } from './sounds.ts'
 
 /** A name as it is spelt in one place. */
-type Spelling = StatementOf<'spelling'>
+export type Spelling = StatementOf<'spelling'>
 
 /**
  * One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", "Tsachi Hanegbi", or "Hannegbi" alone after the full
@@ -18,13 +19,16 @@ type Spelling = StatementOf<'spelling'>
 export const spelling: InconsistencyFinder = function* ({ reading, statements }) {
   const names = statements.of('spelling').filter(({ source }) => source.kind === 'words')
   const byWord = Map.groupBy(names, ({ value }) => value.word)
+  for (const [here, there] of [...soundingAlike(byWord), ...withOneSurname(names)])
+    yield twoSpellings(reading, here, there)
   for (const [one, other] of typosAmong(byWord.keys())) {
     const uses = [byWord.get(one) as Spelling[], byWord.get(other) as Spelling[]] as const
     const [here, there] = uses[0].length < uses[1].length ? uses : [uses[1], uses[0]]
     const pair =
       withOneFirstName(here, there) ??
       fullAndAlone(here, there, reading) ??
-      fullAndAlone(there, here, reading)?.reverse()
+      fullAndAlone(there, here, reading)?.reverse() ??
+      oftenOtherwise(here, there, reading)
     if (
       pair &&
       withoutMarks(one) !== withoutMarks(other) &&
@@ -32,11 +36,10 @@ export const spelling: InconsistencyFinder = function* ({ reading, statements })
     )
       yield twoSpellings(reading, pair[0] as Spelling, pair[1] as Spelling)
   }
-  for (const [here, there] of [...soundingAlike(byWord), ...withOneSurname(names)])
-    yield twoSpellings(reading, here, there)
 }
 
-type Pair = [Spelling, Spelling]
+/** A spelling that is likely wrong, and the right one. */
+export type Pair = [Spelling, Spelling]
 
 /** Returns two spellings with the same first name before them and no further name after. */
 function withOneFirstName(a: readonly Spelling[], b: readonly Spelling[]): Pair | null {
