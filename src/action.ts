@@ -37,12 +37,13 @@ async function run(log: Recorder): Promise<void> {
     scope,
     texts,
     failedTests,
+    isBroken,
   } = await runAction(inputs, process.env, PROGRAM, log)
   const target = targetOf(process.env, inputs.token, trigger)
   const { headSha, pullRequest } = target
   const remarks = log.messages.map(({ message, place }) => placed(message, place))
   const report = { ...found, run: { headSha, pullRequest, scope, remarks } }
-  if (failedTests > 0 || fails(report, settings.failOn)) process.exitCode = ExitCode.Failure
+  if (failedTests > 0 || isBroken || fails(report, settings.failOn)) process.exitCode = ExitCode.Failure
   const checks = report.coverage.articles === 0 ? [] : (await import('./core/articles.ts')).CHECKS
   log.info(shortened(checkText(report, (path) => texts.get(path) ?? null, noColour)))
   await writeReport(report, sarif(report, checks), log)

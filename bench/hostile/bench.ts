@@ -37,6 +37,8 @@ interface Growth {
   path: string
   exponent: number
   bytes: number
+  /** The time for an eighth of the bytes, and for all. */
+  before: number
   seconds: number
 }
 
@@ -68,15 +70,18 @@ function growthOf(token: string, path: string): Growth {
     before = measured(token, path, bytes / LONGER)
   }
   const seconds = measured(token, path, bytes)
-  const exponent = seconds > MEASURABLE ? Math.log(seconds / before) / Math.log(LONGER) : 1
-  return { token, path, exponent, bytes, seconds }
+  return { token, path, exponent: exponentOf(before, seconds), bytes, before, seconds }
 }
+
+const exponentOf = (before: number, seconds: number): number =>
+  seconds > MEASURABLE ? Math.log(seconds / before) / Math.log(LONGER) : 1
 
 const tokens =
   values.only === undefined ? [...TOKENS, ...pairsOf(TOKENS, Number(values.pairs), Number(values.seed))] : [values.only]
 const isMarkup = (token: string) => /[^\p{L}\p{N} ,.$%]/u.test(token)
-/** Whether numbers or dates are read in a text of a token. */
+/** Whether a token has a figure, or numbers or dates are read in a text of it. */
 const hasNumber = (token: string): boolean => {
+  if (/\d/.test(token)) return true
   const { quantities, dates } = extractClaims({ text: filled(token, 2_000), path: 'a.md' })
   return quantities.length + dates.length > 0
 }
@@ -98,10 +103,24 @@ const [part = 1, parts = 1] = values.part.split('/').map(Number)
 const growths: Growth[] = []
 let thrown = 0
 
+/** How often a text is tried that seems to be too slow or steep: on a busy machine it may have been held up. */
+const TRIES = 3
+
+/** Returns the growth from the shortest times of a few tries, as far as they are needed. */
+function bestGrowthOf(token: string, path: string): Growth {
+  let best = growthOf(token, path)
+  for (let i = 1; i < TRIES && (isSteep(best) || isSlow(best)); i++) {
+    const again = growthOf(token, path)
+    const [before, seconds] = [Math.min(best.before, again.before), Math.min(best.seconds, again.seconds)]
+    best = { ...again, before, seconds, exponent: exponentOf(before, seconds) }
+  }
+  return best
+}
+
 /** Returns how the time grows; null, and prints why, if a text throws. */
 function triedGrowthOf(token: string, path: string): Growth | null {
   try {
-    return growthOf(token, path)
+    return bestGrowthOf(token, path)
   } catch (error) {
     thrown++
     console.log(`${path} ${JSON.stringify(token)}: ${error instanceof Error ? error.message : error}`)

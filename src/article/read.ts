@@ -14,7 +14,7 @@ import type { MaskedText } from './passage/masks.ts'
 import { PassageBuilder } from './passage/passage-builder.ts'
 import { readLines, readText } from './passage/plain-text.ts'
 import type { Body, Mistake } from './reading.ts'
-import { type SeenText, seeThrough } from './see-through.ts'
+import { type SeenText, seeThrough } from './seen/see-through.ts'
 import { lineSuppressions } from './suppressions.ts'
 import { sumUnread } from './unread.ts'
 

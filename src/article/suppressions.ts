@@ -27,7 +27,7 @@ export function lineSuppressions(text: string, format: Format): Suppression[] {
   let next: { offset: number; line: Range } | null = null
   for (const { end, ...note } of notes.reverse()) {
     const joins: boolean = next !== null && text.slice(end, next.offset).trim() === ''
-    const line: Range = joins && next ? next.line : nextLine(text, end)
+    const line: Range = joins && next ? next.line : nextLine(text, end, next?.line ?? null)
     next = { offset: note.offset, line }
     suppressions.push({ ...note, line })
   }
@@ -37,14 +37,23 @@ export function lineSuppressions(text: string, format: Format): Suppression[] {
 /** Tells whether a format has no comments of its own. */
 export const isPlain = (format: Format): boolean => format === 'text' || format === 'docx'
 
-/** Returns the first line after an offset that is not blank. */
-function nextLine(text: string, offset: number): Range {
+/**
+ * Returns the first line after an offset that is not blank. `later` is the line found for a later offset; what follows its
+ * start is not searched again, so that many notes in one line take linear time.
+ */
+function nextLine(text: string, offset: number, later: Range | null): Range {
   const anything = /\S/g
   anything.lastIndex = offset
   const start = anything.exec(text)?.index ?? text.length
-  const lineEnd = /[\r\n]|$/g
-  lineEnd.lastIndex = start
-  return { start, end: lineEnd.exec(text)?.index ?? text.length }
+  if (later === null || later.start < start) return { start, end: lineEnd(text, start, text.length) }
+  const end = lineEnd(text, start, later.start)
+  return { start, end: end < later.start ? end : later.end }
+}
+
+/** Returns the offset of the first line end in a range; its end if it has none. */
+function lineEnd(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(/[\r\n]/)
+  return at < 0 ? to : from + at
 }
 
 /** Returns the notes in the front matter: `factlint: { disable: { weekday: as printed on the invitation } }`. */

@@ -51,3 +51,6 @@ export const times = (a: Interval, by: number): Interval => ({
   low: a.low === null ? null : a.low * by,
   high: a.high === null ? null : a.high * by,
 })
+
+/** Tells whether two numbers above 0 are less than half a power of ten apart: one is less than 3.2 times the other. */
+export const isOfSameOrder = (a: number, b: number): boolean => a > 0 && b > 0 && Math.abs(Math.log10(a / b)) < 0.5

@@ -3,6 +3,8 @@ import { intersects } from '../base/interval.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { Check } from '../model/check.ts'
 import type { Period, Person, Quantity } from '../model/index.ts'
+import { foldedName } from '../named/letters.ts'
+import { peopleBySurname } from '../named/surnames.ts'
 import { verdict, writeInstead } from '../wording/verdict.ts'
 import { periodText, whenText } from '../wording/when.ts'
 import { ageText } from '../wording/words.ts'
@@ -15,8 +17,10 @@ export const age: Check = {
   run({ reading, rules, statements }) {
     const people = new Map(rules.people.filter(({ born }) => born !== null).map((person) => [person.id, person]))
     const compared: number[] = []
+    const bySurname = (name: string) =>
+      people.get(peopleBySurname(reading, rules).get(foldedName(name.replace(TITLE, '')))?.id ?? '')
     const verdicts = statements.of('age').flatMap(({ subject, when, source }) => {
-      const person = subject.kind === 'name' ? people.get(subject.person ?? '') : undefined
+      const person = subject.kind === 'name' ? (people.get(subject.person ?? '') ?? bySurname(subject.name)) : undefined
       const [time] = when
       if (!person || !time) return []
       compared.push(source.index)
@@ -27,6 +31,9 @@ export const age: Check = {
     return { verdicts, compared }
   },
 }
+
+/** A short title before a last name. */
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? /
 
 /** Returns a period with the days around it on which the article may have been written. */
 const around = ({ from, to }: Period): Period => ({ from: addDays(from, -THRESHOLDS.birthdayDays), to: addDays(to, 1) })

@@ -3,4 +3,3 @@ export { type EarlierSentence, earlierAfter, withEarlier, withEarlierFact } from
 export { type FactMatcher, matchFact, withoutRestated } from './fact/fact.ts'
 export { type Gazetteer, gazetteerOf } from './place.ts'
 export { quotedRanges } from './quotation.ts'
-export type { ClaimInput } from './tagged-sentence.ts'

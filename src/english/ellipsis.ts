@@ -18,11 +18,11 @@ const PATTERNS: readonly Pattern[] = [
   // "30 deaths in 2018 and 25 last year"
   [
     ANY,
-    new RegExp(` ${TIME},? (?:(?:and|but|against|versus|following|after|up from|down from|compared with) )?$`, 'i'),
+    new RegExp(` ${TIME} ?,? (?:(?:and|but|against|versus|following|after|up from|down from|compared with) )?$`, 'i'),
     new RegExp(`^ ${TIME}(?![\\p{L}\\d])`, 'iu'),
   ],
   // "300 staff, against 140 a year ago"
-  [ANY, /^(?: [\p{L}-]+){0,3},? (?:against|versus) $/iu, new RegExp(`^ ${TIME}(?![\\p{L}\\d])`, 'iu')],
+  [ANY, /^(?: [\p{L}-]+){0,3} ?,? (?:against|versus) $/iu, new RegExp(`^ ${TIME}(?![\\p{L}\\d])`, 'iu')],
   // "78.6 years for men and 82.6 for women"
   [ANY, / for \p{L}+(?: \p{L}+)? and $/u, /^ for \p{L}/u],
   // "is 13 units, while the other is 144"

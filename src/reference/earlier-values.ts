@@ -85,7 +85,7 @@ function valuesInArticles(
     const other = sideOf(e.reading, e.claim)
     const stated = statedBy(other, rules)
     const accepted = stated && acceptedIn(fact, other, units)
-    const then = periodOf({ side: other, fact, series })
+    const then = periodOf({ side: other, fact, series, isOfEvent: false })
     if (!stated || stated.series !== series || !accepted || !then || then.to >= on) return []
     if (other.claim.attribution && side.claim.attribution && other.claim.attribution !== side.claim.attribution)
       return []

@@ -1,5 +1,5 @@
 import type { Side } from '../claim/side.ts'
-import { isAnyOf } from '../grammar/word-class.ts'
+import { isAnyOf, isPlace, isPossessive } from '../grammar/word-class.ts'
 import type { Article, Claim, ClaimContext, Passage, PassageRole, Reading, RuleSet, Token } from '../model/index.ts'
 
 /** Sentences of a paragraph over which the place of one claim holds for the next. */
@@ -30,16 +30,21 @@ export function placeOf({ claim, context, reading, sentence }: Side, { places }:
   return null
 }
 
-const isNoPlace = isAnyOf('date', 'person', 'organization', 'acronym', 'nationality', 'possessive', 'verb')
+const isNoPlace = isAnyOf('date', 'person', 'organization', 'acronym', 'nationality', 'verb')
 
-/** Tells whether a sentence names a place that no rule knows: a capitalised name behind "in", "near" or "outside". */
-const isElsewhere = (tokens: readonly Token[], known: ReadonlySet<string>): boolean =>
+/** Behind what a place is named; "at" says less, since a rule's own words may name what is there: "the landslide at Orsa". */
+const IN = /^(in|near|outside)$/
+const AT = /^at$/
+
+/** Tells whether a sentence names a place that no rule knows: a capitalised name behind a preposition. */
+const isElsewhere = (tokens: readonly Token[], known: ReadonlySet<string>, behind = IN): boolean =>
   tokens.some(
     ({ text, normal }, i) =>
       /^\p{Lu}\p{Ll}/u.test(text) &&
-      /^(in|near|outside)$/.test(tokens[i - 1]?.normal ?? '') &&
+      behind.test(tokens[i - 1]?.normal ?? '') &&
       !isNoPlace(tokens[i]) &&
-      !known.has(normal),
+      (!isPossessive(tokens[i]) || isPlace(tokens[i])) && // "in Nigeria's north"
+      !known.has(normal.replace(/['’]s$/, '')),
   )
 
 const firstWordsOf = new WeakMap<RuleSet['places'], ReadonlySet<string>>()
@@ -58,12 +63,12 @@ const firstWord = (name: string): string => name.toLowerCase().split(' ')[0] as 
 /**
  * Tells whether the text that a claim belongs to names a place, by any spelling that the rules know: its own passage,
  * headline or standfirst, and of its own section the heading and the paragraphs; of other list items none, and for a list
- * item only the paragraph before its list.
+ * item only the paragraph before its list. A place in the sentence that no rule knows is another one: "killed at Nahal Oz".
  */
 export function names(side: Side, place: string, rules: RuleSet): boolean {
   const { isInHead, passages, sections } = namingOf(side.reading, place, rules)
   const own = side.sentence.passage
-  if (passages.size === 0) return false
+  if (passages.size === 0 || isElsewhere(side.context.tokens, firstWords(rules.places), AT)) return false
   if (isInHead || passages.has(own)) return true
   const spots = spotsIn(side.reading.article)
   const { isItem, section, lead } = spots[own] as PassageSpot

@@ -14,6 +14,7 @@ import {
   type Tolerance,
   type Units,
 } from '../model/index.ts'
+import { isLikelyOfSome } from './far-below.ts'
 import { names, placeOf } from './named-places.ts'
 import { obstacleTo } from './obstacle.ts'
 import { whenOf } from './when.ts'
@@ -23,16 +24,24 @@ export interface Stated {
   side: Side
   fact: Fact
   series: Series
+  /** Whether the number is for the day of an event that the rules know: what happened then is known better later. */
+  isOfEvent: boolean
 }
 
 /**
- * Returns a claim with the series it can be compared with; null where `factOf` finds no fact, or the place is another one
- * or unknown.
+ * Returns a claim with the series it can be compared with; null where `factOf` finds no fact, the place is another one
+ * or unknown, or the number is likely of some of those that the series counts.
  */
 export function statedBy(side: Side, rules: RuleSet): Stated | null {
   const fact = factOf(side, rules)
   const series = fact && seriesFor(side, fact, rules)
-  return fact && series && { side, fact, series }
+  return fact && series && !isLikelyOfSome(side, series) ? statedIn(side, fact, series, rules) : null
+}
+
+function statedIn(side: Side, fact: Fact, series: Series, rules: RuleSet): Stated {
+  const { asOf } = side.claim
+  const isOfEvent = asOf !== null && asOf.from === asOf.to && rules.events.some(({ days }) => days.includes(asOf.from))
+  return { side, fact, series, isOfEvent }
 }
 
 /**

@@ -73,7 +73,7 @@ export function termsFor(
 function termsInRules(fact: Fact, anchor: Side, about: Fact, { rules, units }: CheckInput): Term[] {
   const series = seriesFor(anchor, fact, rules)
   if (!series) return []
-  return valuesAt({ side: anchor, fact, series }).flatMap((value) => {
+  return valuesAt({ side: anchor, fact, series, isOfEvent: false }).flatMap((value) => {
     const accepts = inUnitOf(about, fact, acceptedBy(value, series.tolerance), units)
     const says = inUnitOf(about, fact, value, units)
     if (!accepts || !says) return []

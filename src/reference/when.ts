@@ -1,3 +1,4 @@
+import { isOfSameOrder } from '../base/interval.ts'
 import { aspectOf } from '../claim/firmness/aspect.ts'
 import { isPastStage } from '../claim/firmness/past-stage.ts'
 import { isRunningTotal } from '../claim/firmness/stage.ts'
@@ -15,6 +16,7 @@ interface Held {
   side: Side
   fact: Fact
   series: Series
+  isOfEvent: boolean
 }
 
 /**
@@ -28,9 +30,19 @@ export function whenOf(held: Held): When {
   const day = side.claim.asOf ?? (published === null ? null : { from: published, to: published })
   if (day === null) return { why: 'its day is not known' }
   if (isPastStage(side.context)) return { why: 'it is about a past time that it does not name, as in "had been"' }
-  if (series.since === null && series.direction !== 'rising') return { on: day }
+  if (series.since === null && series.direction !== 'rising')
+    return { on: isLookedBackAt(held) ? untilNow(day, published) : day }
   return whenCounted(held, day)
 }
+
+/** Tells whether a number is for the day of an event of which all values were known only later: "took 251 people hostage on 7 October 2023". */
+const isLookedBackAt = ({ side: { claim }, series: { values, direction }, isOfEvent }: Held): boolean =>
+  isOfEvent &&
+  direction === null &&
+  values.every(({ from }) => from !== null && claim.asOf !== null && from > claim.asOf.to)
+
+const untilNow = (day: Period, published: string | null): Period =>
+  published !== null && published > day.to ? { from: published, to: published } : day
 
 function whenCounted(held: Held, day: Period): When {
   const { side, fact, series } = held
@@ -132,5 +144,3 @@ function isNear({ quantity }: Side, { values }: Series): boolean {
   const number = quantity.low ?? quantity.high ?? 0
   return values.some(({ low, high }) => isOfSameOrder(number, low ?? high ?? 0))
 }
-
-const isOfSameOrder = (a: number, b: number): boolean => a > 0 && b > 0 && Math.abs(Math.log10(a / b)) < 0.5

@@ -21,6 +21,7 @@ import { changedReferences } from './references.ts'
 import { blastRadiusOfChange } from './rules-changed.ts'
 import { changedArticles, type ScopedRun } from './selected-articles.ts'
 import { rulesFrom, settingsInForce } from './settings-in-force.ts'
+import { orThoseOfBase, tellBroken } from './settings-or-base.ts'
 import { testChangedRules } from './test-changed-rules.ts'
 import { uncheckedIn } from './unchecked.ts'
 import { warnOfUnmatchedPatterns } from './unmatched-patterns.ts'
@@ -43,6 +44,8 @@ export interface RunOutcome {
   texts: ReadonlyMap<string, string>
   /** The number of failing examples and tests of rules. Each has been logged. */
   failedTests: number
+  /** Whether the rules or the configuration of the change have mistakes, each of which has been logged, and those of its base were used. */
+  isBroken: boolean
 }
 
 const isFromFork = (trigger: Trigger): boolean => trigger.kind === 'pull-request' && trigger.isFork
@@ -77,17 +80,21 @@ async function runIn(
     faults: faultsTo(log),
     progress: () => {},
   }
-  const { nested, ...opened } = await withoutNested(await openRun(surroundings, inputs, inputs.cache))
   const trigger = triggerOf(env.GITHUB_EVENT_NAME ?? '', await readPayload(env.GITHUB_EVENT_PATH))
-  const own = { ...opened, scope: await scopeOf(trigger, opened.repository, listingOf(env, inputs, prefix), log) }
   const from = rulesFrom(trigger, inputs.rulesFrom)
-  const inForce = await settingsInForce(from, trigger, own)
+  const scopeIn = (repository: Run['repository']) => scopeOf(trigger, repository, listingOf(env, inputs, prefix), log)
+  const broken = orThoseOfBase(scopeIn)
+  const instead = from === 'base' ? broken.instead : undefined
+  const { nested, ...opened } = await withoutNested(await openRun(surroundings, inputs, inputs.cache, { instead }))
+  const own = { ...opened, scope: await scopeIn(opened.repository) }
+  if (broken.error) tellBroken(broken.error, log)
+  const inForce = broken.error ? { settings: own.settings, proposed: null } : await settingsInForce(from, trigger, own)
   const { settings, proposed } = inForce
   const run = await judgedBy(from, own, leavingOut(nested, settings))
   await warnOfUnmatchedPatterns(own)
   noteUnreadFormats(run)
   noteSubmodules(run)
-  const failedTests = await testChangedRules(own)
+  const failedTests = broken.error ? 0 : await testChangedRules(own)
   const selected = await changedArticles(run)
   if (selected.selected.length > 0) for (const remark of settings.remarks) log.notice(remark)
   const known = await baselineInForce(inForce, run, selected)
@@ -106,7 +113,7 @@ async function runIn(
     if (references !== null) report.references = references
   }
   // The articles of the change itself are not cached, as other runs cannot use them.
-  const rulesChange = await blastRadiusOfChange({ ...own, cacheOf: undefined })
+  const rulesChange = broken.error ? null : await blastRadiusOfChange({ ...own, cacheOf: undefined })
   if (rulesChange) report.rulesChange = rulesChange
   const nothing = await whyNothingChecked(run, selected, report)
   if (nothing !== null) {
@@ -119,6 +126,7 @@ async function runIn(
     trigger,
     scope: run.scope.why,
     failedTests,
+    isBroken: broken.error !== null,
     texts,
   }
 }

@@ -1,4 +1,6 @@
+import { isWordDocument } from '../base/word-document.ts'
 import { ignoredFolderOf, resembles, type Selection, selects } from '../host/files/find.ts'
+import { openFile } from '../host/files/open-file.ts'
 import { relativePath, resolveInside } from '../host/files/workspace.ts'
 import type { Change } from '../host/git/git.ts'
 import type { ArticleSource, Report, Unchecked } from '../model/index.ts'
@@ -12,7 +14,7 @@ import { touchedFiles } from './touched.ts'
  */
 export async function uncheckedIn(
   run: ScopedRun,
-  { selected }: Pick<SelectedArticles, 'selected'>,
+  { selected, former }: Pick<SelectedArticles, 'selected' | 'former'>,
   report: Report,
 ): Promise<Unchecked[]> {
   const { scope, settings, repository } = run
@@ -28,6 +30,7 @@ export async function uncheckedIn(
   const partly = await partlyRead(
     run,
     selected.filter(({ path }) => checked.has(path ?? '')),
+    former,
   )
   const shownAs = await shownThroughLink(run)
   const isArticle = selects(settings.articles)
@@ -70,10 +73,17 @@ const isHidden = (path: string): boolean => path.split('/').some((part) => part.
 /** Returns whether a path matches the patterns only if case does not matter. */
 const isOtherCase = (path: string, articles: Selection): boolean => !selects({ ...articles, exclude: [] })(path)
 
-/** Returns for the articles of which a change touches words that are not read, what was not read. */
-async function partlyRead(run: ScopedRun, sources: readonly ArticleSource[]): Promise<Map<string, string>> {
+/**
+ * Returns for the articles of which a change touches words that are not read or may be shown otherwise, or has words no longer read,
+ * which these are.
+ */
+async function partlyRead(
+  run: ScopedRun,
+  sources: readonly ArticleSource[],
+  former: readonly ArticleSource[],
+): Promise<Map<string, string>> {
   if (sources.length === 0) return new Map()
-  const { linesWithUnreadWords } = await import('../core/articles.ts')
+  const { linesShownOtherwise, linesWithUnreadWords } = await import('../core/articles.ts')
   const touched = await touchedFiles(
     run,
     sources.flatMap(({ path }) => path ?? []),
@@ -81,19 +91,46 @@ async function partlyRead(run: ScopedRun, sources: readonly ArticleSource[]): Pr
   const found = new Map<string, string>()
   for (const source of sources) {
     const path = source.path ?? ''
-    const lines = linesWithUnreadWords(source, run.settings).filter((line) =>
-      touchesLines(touched.get(path), line, line),
-    )
-    const [first] = lines
-    if (first !== undefined)
-      found.set(
-        path,
-        lines.length === 1
-          ? `not all of line ${first} is read`
-          : `not all of ${lines.length} lines is read, the first of them line ${first}`,
-      )
+    const isTouched = (line: number) => touchesLines(touched.get(path), line, line)
+    const before = former.find((one) => one.path === path)
+    const left = new Set(before ? linesAt(before.text, linesWithUnreadWords(before, run.settings)) : [])
+    const now = linesWithUnreadWords(source, run.settings)
+    const words = linesAt(source.text, now)
+    const unread = now.filter((line, i) => isTouched(line) || (before !== undefined && !left.has(words[i] ?? '')))
+    const why = (await isPartOfDocument(run, path))
+      ? 'not all of the Word document is read, or as it is shown (formulas, fields, hidden or embedded text)'
+      : unread.length > 0
+        ? notRead(unread)
+        : shown(linesShownOtherwise(source, run.settings).filter(isTouched))
+    if (why !== null) found.set(path, why)
   }
   return found
+}
+
+/** Tells whether a file is a Word document of which only a part is read. */
+async function isPartOfDocument({ workspace }: ScopedRun, path: string): Promise<boolean> {
+  if (!isWordDocument(path)) return false
+  const { isReadWhole } = await import('../host/docx/docx-text.ts')
+  const file = openFile(workspace, path)
+  return 'bytes' in file && !(await isReadWhole(file.bytes))
+}
+
+/** Returns the text of lines, of which the first is 1, as `lineIndex` counts them. */
+function linesAt(text: string, lines: readonly number[]): string[] {
+  const all = text.split(/\r\n|\r|\n/)
+  return lines.map((line) => (all[line - 1] ?? '').trim())
+}
+
+const notRead = (lines: readonly number[]): string =>
+  lines.length === 1
+    ? `not all of line ${lines[0]} is read`
+    : `not all of ${lines.length} lines is read, the first of them line ${lines[0]}`
+
+const shown = (lines: readonly number[]): string | null => {
+  if (lines.length === 0) return null
+  return lines.length === 1
+    ? `line ${lines[0]} may look different to its readers than it is read`
+    : `${lines.length} lines may look different to their readers than they are read, the first of them line ${lines[0]}`
 }
 
 /** Returns a function that returns the path under which a symbolic link of the workspace shows a file; null if none does. */

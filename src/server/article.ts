@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { isFactlintPage } from '../base/generator.ts'
-import type { EarlierSource } from '../core/articles.ts'
+import type { EarlierSource, PassageMemory } from '../core/articles.ts'
 import type { ArticleSource, Coverage, Finding, Problem, Reading, RuleSet } from '../model/index.ts'
 import { withoutKnown } from '../scope/baseline.ts'
 import { withOverrides } from '../workspace/overrides.ts'
@@ -20,6 +20,8 @@ export interface OpenArticle {
   document: TextDocument
   /** YYYY-MM-DD of its first commit; null if it has none, or if that is not known yet. */
   firstCommit: string | null
+  /** What was read of it, so that only paragraphs that changed are read again; null before the first check. */
+  memory: PassageMemory | null
   /** What it is compared with. */
   others: readonly ReadSource[]
   /** The last check; null before the first one, and for what is not to be checked. */
@@ -47,13 +49,14 @@ export const sourceOf = ({ path, document, firstCommit }: OpenArticle): ArticleS
 
 /** Reads and checks an open article; null if it is empty, a report, or a draft that is to be skipped. */
 export async function checkOpen(article: OpenArticle, { settings, faults }: Run): Promise<CheckedText | null> {
-  const { checkAll, isDraft, readAll } = await import('../core/articles.ts')
+  const { checkAll, isDraft, passageMemory, readAll } = await import('../core/articles.ts')
   const source = sourceOf(article)
   const { version } = article.document
   if (source.text.trim() === '' || isFactlintPage(source.text)) return null
   if (settings.drafts === 'skip' && isDraft(source)) return null
   const how = { ...withOverrides(settings), onFault: faults.add }
-  const [reading] = readAll([source], how)
+  article.memory ??= passageMemory()
+  const [reading] = readAll([source], { ...how, memory: article.memory })
   if (!reading) return null
   const earlierRead = article.others.map((other) => other.reading)
   const whole = checkAll({ ...how, readings: [reading], earlier: [], earlierRead })

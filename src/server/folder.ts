@@ -134,7 +134,7 @@ export class Folder {
     const turn = ++this.#turn
     const tree = withOpenTexts(this.workspace, this.#surroundings.home, this.openText, () => [...this.#open.keys()])
     try {
-      const run = await openRun(this.#surroundings, {}, true, tree)
+      const run = await openRun(this.#surroundings, {}, true, { present: tree })
       const mistakes = await testMistakes(run.settings, tree)
       if (turn !== this.#turn) return
       this.#run = run
@@ -159,7 +159,7 @@ export class Folder {
     if (!this.#isArticle(path)) return null
     const { failed } = this.#shown
     const article: Watched = {
-      ...{ path, document, firstCommit: null, others: [], checked: null },
+      ...{ path, document, firstCommit: null, memory: null, others: [], checked: null },
       check: pauseOf(PAUSES.check, () => this.#check(article), failed),
       lookUp: pauseOf(PAUSES.lookUp, () => this.#lookUp(article), failed),
     }

@@ -32,7 +32,7 @@ function kindBetween(a: Figure, b: Figure): MisprintKind | null {
     return null
   if (isRounded(a, b) || isRounded(b, a)) return null
   if (differInOneDigit(a.digits, b.digits)) return 'wrong-digit'
-  return areTransposed(a.digits, b.digits) ? 'swapped-digits' : null
+  return areTransposed(a.digits, b.digits) && toldDigits(a) === toldDigits(b) ? 'swapped-digits' : null
 }
 
 /** Tells whether two figures of the same digits have two scale words, and enough digits for that not to be by chance. */

@@ -44,11 +44,14 @@ export class Checker {
   #sources: readonly ArticleSource[] = []
   /** The earlier articles as they were read; null before. */
   #readings: readonly Reading[] | null = null
+  /** What was read of the text, so that only paragraphs that changed are read again. */
+  readonly #memory: Library.PassageMemory
   #turn = 0
 
   constructor(library: typeof Library, packText: (name: string) => Promise<string>) {
     this.#library = library
     this.#packText = packText
+    this.#memory = library.passageMemory()
   }
 
   /** The rules in force; undefined before any were read without mistakes. */
@@ -116,7 +119,7 @@ export class Checker {
     const { checkAll, explainNumbers, readAll } = this.#library
     const own = withPath(source)
     const how = { rules: this.#rules }
-    const readings = readAll([own], how)
+    const readings = readAll([own], { ...how, memory: this.#memory })
     const others = (this.#readings ?? []).filter(({ article }) => article.path !== own.path)
     const { files, problems, coverage } = checkAll({ ...how, readings, earlier: [], earlierRead: others })
     return {

@@ -2,6 +2,7 @@ import type { Loaded } from '../host/files/articles.ts'
 import { openRepository, type Repository } from '../host/git/git.ts'
 import type { Tree } from '../host/git/tree.ts'
 import { treeAt } from '../host/git/tree-at.ts'
+import { UserError } from '../host/process/user-error.ts'
 import type { Choices } from '../options/index.ts'
 import { type Articles, articlesOf, readerOf } from './articles.ts'
 import type { Surroundings } from './context.ts'
@@ -28,21 +29,29 @@ export interface Run extends Surroundings {
   settingsAt(commit: string): Promise<Settings>
 }
 
+/** Returns the settings to use in place of those that have mistakes, or throws. */
+export type Instead = (error: UserError, run: Pick<Run, 'repository' | 'settingsAt'>) => Promise<Settings>
+
 /**
- * Opens a run over a workspace. Throws a `UserError` if its settings have mistakes. They are read from `present`, by
- * default the files as they are checked out.
+ * Opens a run over a workspace. Throws a `UserError` if its settings have mistakes and there are none to use `instead`. They
+ * are read from `present`, by default the files as they are checked out.
  */
 export async function openRun(
   surroundings: Surroundings,
   choices: Choices,
   keepIndex = false,
-  present?: Tree,
+  { present, instead }: { present?: Tree | undefined; instead?: Instead | undefined } = {},
 ): Promise<Run> {
   const { workspace, home, log } = surroundings
-  const settings = await readSettings(surroundings, choices, { tree: present })
-  const repository = await openRepository(workspace, log)
   const tree = oncePerCommit((commit) => treeAt(workspace, commit, home))
   const settingsAt = oncePerCommit(async (commit) => readSettings(surroundings, choices, { formerTree: tree(commit) }))
+  const read = await readSettings(surroundings, choices, { tree: present }).catch((error: unknown) => {
+    if (instead === undefined || !(error instanceof UserError)) throw error
+    return error
+  })
+  const repository = await openRepository(workspace, log)
+  const settings =
+    read instanceof UserError && instead ? await instead(read, { repository, settingsAt }) : (read as Settings)
   const rest = { ...surroundings, repository, keepIndex, treeAt: tree, settingsAt }
   return { ...rest, ...settled(rest, settings) }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ALSO_WRONG, article, RIGHT, reportOf, shownAt, WRONG } from '../support/articles.ts'
+import { docxParts, paragraph, zip } from '../support/docx.ts'
 import { type Content, fromFork, makePullRequest } from '../support/folder.ts'
 import { type ActionRun, runAction } from '../support/runner.ts'
 
@@ -24,6 +25,9 @@ const firstLine = ({ summary }: ActionRun) => summary.split('\n')[0]
 
 /** An article like none of the others, so that its new name is taken for a rename. */
 const OTHER_ENDING = article('Nobody knows how many bees live in the valley, and the keeper will not say either.')
+
+/** Why a line that is read counts as not fully checked. */
+const DIFFERENT = 'line 5 may look different to its readers than it is read'
 
 /** Ways to write an article so that the check passes over it or over the wrong words in it. */
 const HIDDEN: readonly [how: string, path: string, content: Content, why: string | RegExp][] = [
@@ -65,6 +69,50 @@ const HIDDEN: readonly [how: string, path: string, content: Content, why: string
   ['a template’s tag', 'tag.md', article(WRONG.replace('21', '{{ 21 }}')), 'not all of line 5 is read'],
   ['a comment of HTML', 'html.md', article(`<!-- ${WRONG} -->`), 'not all of line 5 is read'],
   ['a hidden element', 'template.html', `<p>Hello.</p><template>${WRONG}</template>`, 'not all of line 1 is read'],
+  ['text of a formula', 'text.md', article(WRONG.replace('21', '$\\text{21}$')), DIFFERENT],
+  ['numbers in circles', 'circled.md', article(WRONG.replace('21', '㉑')), DIFFERENT],
+  ['raised figures', 'raised.md', article(WRONG.replace('21', '²¹')), DIFFERENT],
+  ['raised figures of HTML', 'sup.md', article(WRONG.replace('21', '<sup>21</sup>')), DIFFERENT],
+  ['letters of phonetic writing', 'phonetic.md', article(WRONG.replace('Friday', 'Fᵣiday')), DIFFERENT],
+  ['a hidden element within a word', 'within.md', article(WRONG.replace('Friday', 'Fri<i hidden>x</i>day')), DIFFERENT],
+  ['styles that hide', 'style.md', article(WRONG.replace('Friday', 'Fri<i style="display:none">x</i>day')), DIFFERENT],
+  [
+    'styles that add text',
+    'content.html',
+    `<p>Hello.</p><style>p::after { content: "${WRONG}" }</style>`,
+    DIFFERENT.replace('5', '1'),
+  ],
+  [
+    'a script',
+    'script.html',
+    `<p>Hello.</p><script>document.body.append("${WRONG}")</script>`,
+    DIFFERENT.replace('5', '1'),
+  ],
+  ['text the other way round', 'bdo.md', article(WRONG.replace('Friday', '<bdo dir="rtl">yadirF</bdo>')), DIFFERENT],
+  ['ruby', 'ruby.md', article(WRONG.replace('21', '<ruby>21<rt>a</rt></ruby>')), DIFFERENT],
+  ['an included file', 'include.md', article('{% include ship.html %}'), DIFFERENT],
+  ['a variable', 'variable.md', article(WRONG.replace('Friday', '{{ page.day }}')), DIFFERENT],
+  ['a link of a wiki', 'wiki.md', article(WRONG.replace('Friday', '[[Friday]]')), DIFFERENT],
+  ['a frame', 'frame.html', '<p>Hello.</p><iframe src="ship.inc"></iframe>', DIFFERENT.replace('5', '1')],
+  [
+    'another page in its place',
+    'refresh.html',
+    '<meta http-equiv="refresh" content="0;url=ship.inc"><p>Hello.</p>',
+    DIFFERENT.replace('5', '1'),
+  ],
+  ['codes of emoji', 'emoji.md', article(WRONG.replace('21', ':two::one:')), DIFFERENT],
+  ['Chinese figures', 'chinese.md', article(WRONG.replace('21', '二十一')), DIFFERENT],
+  ['a fence around what was there', 'fenced.md', article(`\`\`\`\n${RIGHT}\n\`\`\``), 'not all of line 6 is read'],
+  [
+    'hidden parts of a Word document',
+    'story.docx',
+    zip(
+      docxParts(
+        `${paragraph('Hello.')}<w:p><w:fldSimple w:instr="QUOTE"><w:r><w:t>${WRONG}</w:t></w:r></w:fldSimple></w:p>`,
+      ),
+    ),
+    /^not all of the Word document is read/,
+  ],
   ['another encoding on checkout', 'recoded.md', article(WRONG), /working-tree-encoding/],
   ['an encoding that looks like ASCII', 'seven.md', article(WRONG), /working-tree-encoding/],
   ['a link that leads out', 'out.md', { link: '/etc/hosts' }, /^leads outside the workspace/],
@@ -86,6 +134,7 @@ describe('what a fork hides is named, with why, and the first line counts it', (
         'shown.md': { link: 'behind.dat' },
         'removed.md': old,
         'README.md': '# Read me\n',
+        'fenced.md': article(RIGHT),
       },
       {
         ...Object.fromEntries(HIDDEN.map(([, path, content]) => [path, content])),
@@ -159,6 +208,15 @@ const UNHEARD: readonly [how: string, path: string, content: string, change?: Re
   ['a mark on a letter', 'mark.md', article(WRONG.replace('Friday', 'Fri\u0301day'))],
   ['a filler of another script', 'filler.md', article(WRONG.replace('Friday', 'Fri\u3164day'))],
   ['a control character', 'control.md', article(WRONG.replace('21', '2\u00811'))],
+  ['a filler between words', 'between.md', article(WRONG.replace('March 21', 'March \u316421'))],
+  ['a variation selector', 'variation.md', article(WRONG.replace('March', 'Ma\uFE0Frch'))],
+  ['a private character', 'private.md', article(WRONG.replace('Friday', 'Fri\uE000day'))],
+  ['a thin space in a figure', 'thin.md', article(WRONG.replace('21', '2\u200A1'))],
+  ['a thin space in a word', 'spaced.md', article(WRONG.replace('Friday', 'Fri\u200Aday'))],
+  ['a digit of another script', 'digit.md', article(WRONG.replace('21', '٢١'))],
+  ['a letter for a digit', 'letter.md', article(WRONG.replace('21', '2l'))],
+  ['a mark on a digit', 'struck.md', article(WRONG.replace('21', '2\u03361\u0336'))],
+  ['small capitals', 'small.md', article(WRONG.replace('Friday', 'Fʀɪᴅᴀʏ'))],
   ['a formula', 'formula.md', article(WRONG.replace('21', '$21$'))],
   ['hidden HTML', 'div.md', article(`<div hidden>\n\n${WRONG}\n\n</div>`)],
   ['a link to an article', 'link.md', article(RIGHT), { 'link.md': { link: 'zero.md' } }],
@@ -228,7 +286,7 @@ test('SECURITY.md lists them all, and nothing that no test holds', () => {
   const table = SECURITY.slice(SECURITY.indexOf('## What a fork may try'))
   const rows = [...table.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, how]) => how).slice(2)
   const tried = [...HIDDEN, ...UNHEARD].map(([how]) => how)
-  const ELSEWHERE = ['rules, configuration and baseline', 'an earlier article that agrees']
+  const ELSEWHERE = ['rules, configuration and baseline', 'a mistake in them', 'an earlier article that agrees']
   expect(rows).toEqual([...tried, ...ELSEWHERE])
 })
 

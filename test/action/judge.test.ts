@@ -95,9 +95,29 @@ test('a pull request of the newsroom goes by its own rules, unless told otherwis
   expect(shownAt(strict)).toEqual(['a.md:5'])
 })
 
-test('a mistake in the rules of a fork is told at its place', () => {
-  const one = fork({ 'rules/a.yml': rules(24) }, { 'rules/a.yml': 'factz: {}\n', 'a.md': NEW })
-  expect(readAnnotations(one.stdout)).toMatchObject([{ severity: 'error', file: 'rules/a.yml', line: 1 }])
+test.each([
+  ['rules', { 'rules/a.yml': 'factz: {}\n' }, 'rules/a.yml'],
+  ['a configuration', { '.factlint.yml': 'fail-onn: never\n' }, '.factlint.yml'],
+  ['a baseline', { '.factlint-baseline.yml': 'known: 3\n' }, '.factlint-baseline.yml'],
+])(
+  'a mistake in %s of a fork is told at its place, and its articles are checked by those of the base',
+  (_, change, file) => {
+    const one = fork({ 'rules/a.yml': rules(24) }, { ...change, 'a.md': NEW })
+    expect(readAnnotations(one.stdout)).toContainEqual(expect.objectContaining({ severity: 'error', file, line: 1 }))
+    expect([shownAt(one), one.status]).toEqual([['a.md:5'], 1])
+    expect(one.summary).toContain('checked against those of its base only')
+  },
+)
+
+test('a mistake of a fork fails the step where its articles are right', () => {
+  const one = fork({ 'rules/a.yml': rules(30) }, { 'rules/a.yml': 'factz: {}\n', 'a.md': NEW })
+  expect([shownAt(one), one.status]).toEqual([[], 1])
+})
+
+test('where the base has mistakes too, nothing is checked, and those of the change are told', () => {
+  const one = fork({ 'rules/a.yml': 'facts: 3\n' }, { 'rules/a.yml': 'factz: {}\n', 'a.md': NEW })
+  expect(readAnnotations(one.stdout)).toMatchObject([{ severity: 'error', message: expect.stringContaining('factz') }])
+  expect([one.status, one.outputs.report]).toEqual([1, undefined])
 })
 
 test('rules that were not there before are not in force on a fork, by whatever name they are asked for', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readArticle, sourceRange, splitSentences } from '../../src/article/index.ts'
-import { seeThrough } from '../../src/article/see-through.ts'
+import { seeThrough } from '../../src/article/seen/see-through.ts'
 import type { Article, Format, Passage } from '../../src/model/index.ts'
 import { fieldOf } from './views.ts'
 

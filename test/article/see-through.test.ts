@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/index.ts'
-import { seeThrough } from '../../src/article/see-through.ts'
+import { seeThrough } from '../../src/article/seen/see-through.ts'
 import { sourceRange } from '../../src/base/source-range.ts'
 import { checkArticle } from '../../src/core.ts'
 
@@ -48,6 +48,9 @@ test.each([
   ['Fri\u0300d\u0301ay', 'Friday'],
   ['Öctober', 'October'],
   ['Frid&#x131;y', 'Fridıy'],
+  ['Fʀɪᴅᴀʏ', 'Friday'],
+  ['Friđay', 'Friday'],
+  ['fiftéen', 'fifteen'],
 ])('a letter that looks Latin is read as Latin: %s', (written, read) => {
   expect(visible(`It was ${written} there.`)).toEqual([`It was ${read} there.`])
 })
@@ -70,12 +73,65 @@ test.each([
   '№ 5',
   'Ⅳ',
   '㉑',
-  '٢١',
-  'ﬁve',
+  '² litres',
+  'l2',
+  'a.example/7O+9',
+  'file.c#l844',
+  'q=25l8',
+  '75％の人',
+  '5l',
+  'I5',
+  'सन २०२४ में',
 ])('words of other scripts stay as they are: %s', (written) => {
   expect(visible(`He said ${written} there.`)).toEqual([`He said ${written} there.`])
   expect(told(written)).toEqual([])
 })
+
+test.each([
+  ['٢١', '21'],
+  ['२०२४', '2024'],
+  ['𐒧𐒠', '70'],
+  ['&#1634;1', '21'],
+  ['2̶1̶', '21'],
+  ['2O24', '2024'],
+  ['1O,OOO', '10,000'],
+  ['1l5', '115'],
+  ['l15', '115'],
+  ['March 2l', 'March 21'],
+  ['1，234', '1,234'],
+  ['5．2％', '5.2%'],
+  ['＄5', '$5'],
+  ['2\u200A1', '21'],
+  ['Fri\u2009day', 'Friday'],
+  ['Fri\u2028day', 'Friday'],
+  ['March\u280021', 'March 21'],
+  ['March \u316421', 'March 21'],
+  ['Ma\uFE0Frch', 'March'],
+  ['Fri\uE000day', 'Friday'],
+  ['Fri\u{1D159}day', 'Friday'],
+  ['ﬁve', 'five'],
+])('a figure or a word of other characters is read as people see it: %j', (written, read) => {
+  expect(visible(`It was ${written} there.`)).toEqual([`It was ${read} there.`])
+})
+
+test('a figure of other characters is told', () => {
+  expect(told('All 1O5 came on March ٢١.')).toEqual([
+    { offset: 4, message: '2 figures with a character of another form were read through.' },
+  ])
+})
+
+test('a key with a figure on it is a figure, of which nothing is told', () => {
+  expect(visible('He has 1️⃣5️⃣ books.')).toEqual(['He has 15 books.'])
+  expect(told('1️⃣ The first.')).toEqual([])
+})
+
+test.each([
+  '2\u00A0500 people',
+  '2\u2009500\u2009000 people',
+  '2\u20091/2 miles',
+  'Mr\u2009Smith',
+  'The end.\u2028Then',
+])('thin spaces of typesetters stay: %j', (text) => expect([seeThrough(text).text, told(text)]).toEqual([text, []]))
 
 test('what is read keeps its place in the source', () => {
   const text = 'In all 1\u200B3\u20604 people and Fridаy came.'

@@ -75,3 +75,34 @@ test.each([
 ])('some that once were held are not those held now: %s', (text, published) => {
   expect(errors(text, published)).toEqual([])
 })
+
+test.each([
+  ['The mayor read out the names, and the families of 31 hostages in Gaza stood beside her.', '2024-02-08'],
+  ['Two of his cousins were taken hostage to Gaza, and one came home.', '2024-05-06'],
+  ['A father of 11, abducted to Gaza from the farm where he worked, is free.', '2024-08-28'],
+  ['Some 40 were abducted from there to Gaza, she said.', '2024-01-05'],
+  ['Her brother and the other 133 hostages have been in Gaza for five months.', '2024-03-18'],
+  ['Hamas killed or kidnapped some 1,400 people on the day, and Gaza has been at war since.', '2025-09-11'],
+  [
+    'On October 7 2023 Hamas stormed the villages, killing and abducting 1,400 people, and war came to Gaza.',
+    '2024-04-03',
+  ],
+  ['More aid reached Gaza. Armed men abducted 303 schoolgirls on Friday.', '2025-11-27'],
+  ['Eight hostages left Gaza on Thursday.', '2025-01-30'],
+  ['In the October 7 attacks on Israel five of my friends were killed.', '2024-07-12'],
+  [
+    'Israel looks back at the attacks of October 7. At Nahal Oz 53 soldiers and civilians were killed in the October 7 attack.',
+    '2024-07-12',
+  ],
+])('what counts only some of them, or others, is held against no total: %s', (text, published) => {
+  expect(errors(text, published)).toEqual([])
+})
+
+test.each([
+  ['On 7 October 2023 Hamas took 251 people hostage and brought them to Gaza.', '251', '215'],
+  ['Militants abducted 251 people to Gaza on October 7, 2023.', '251', '152'],
+  ['The families of the 251 people abducted to Gaza have met the minister.', '251', '521'],
+])('what is told of the day of a known event is held against what is known of it since: %s', (text, right, wrong) => {
+  expect(errors(text, '2024-08-01')).toEqual([])
+  expect(errors(text.replace(right, wrong), '2024-08-01')).toEqual([wrong])
+})

@@ -47,6 +47,12 @@ const MISTAKES: Record<string, Row[]> = {
   'verb behind a plural': [
     ['Some 12 million Sudanese need food.', 'need', 'noun', 'verb', 'need'],
     ['The Danes need 12 boats.', 'need', 'noun', 'verb', 'need'],
+    ['The dead include 12 nurses.', 'include', 'noun', 'verb', 'include'],
+    ['Sailors still hold 12 ships.', 'hold', 'noun', 'verb', 'hold'],
+  ],
+  'the past of "rise"': [
+    ['Prices rose to 12 dollars.', 'rose', 'noun', 'past-tense', 'rise'],
+    ['The index rose 12 points.', 'rose', 'noun', 'past-tense', 'rise'],
   ],
   'participle behind "be"': [
     ['Twelve people were feared dead.', 'feared', 'adjective', 'past-tense', 'fear'],
@@ -79,6 +85,8 @@ test.each([
   ['Traders say the deal will near 10 million.', 'near', 'verb'],
   ['The above 12 rules hold.', 'above', 'adjective'],
   ['The 12 Mars missions failed.', 'Mars', 'proper-name'],
+  ['She gave a rose to 12 guests.', 'rose', 'noun'],
+  ['The rebels lost their hold of 12 towns.', 'hold', 'noun'],
 ] as const)('right as it is: %s (%s)', (text, word, right) => {
   const [before, after] = [words.byCompromise(text, word), words.corrected(text, word)]
   expect(isAnyOf(right)(after)).toBe(true)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isReadWhole } from '../../src/host/docx/docx-text.ts'
 import { decodeArticle } from '../../src/host/files/text-file.ts'
 import { docx, docxParts, paragraph, zip } from '../support/docx.ts'
 import { within } from '../support/within.ts'
@@ -80,4 +81,33 @@ test.each([
 ])('%s over and over end', async (_, xml, why) => {
   const answer = await within(30_000, () => body(xml))
   expect('why' in answer ? answer.why : answer.text).toMatch(why ?? /^no readable Word document|^$/)
+})
+
+const run = (words: string, style = '') => `<w:r><w:rPr>${style}</w:rPr><w:t>${words}</w:t></w:r>`
+const MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+test.each([
+  ['a formula', `<w:p>${run('Six')}<m:oMath ${MATH}><m:r><m:t>15</m:t></m:r></m:oMath></w:p>`],
+  ['a field', `<w:p><w:fldSimple w:instr="DATE">${run('Friday')}</w:fldSimple></w:p>`],
+  ['hidden text', `<w:p>${run('x', '<w:vanish/>')}${run('Six boats.')}</w:p>`],
+  ['a symbol', `<w:p>${run('Six')}<w:r><w:sym w:font="Arial" w:char="F032"/></w:r></w:p>`],
+  ['text the other way round', `<w:p><w:bdo w:val="rtl">${run('yadirF')}</w:bdo></w:p>`],
+  ['an embedded file', `${paragraph('Six boats.')}<w:altChunk/>`],
+  ['struck out text', `<w:p>${run('six', '<w:strike/>')}${run('boats')}</w:p>`],
+  ['an element that nobody knows', `<w:other>${paragraph('Six boats.')}</w:other>`],
+])('a document with %s is not read whole', async (_, xml) => {
+  expect(await isReadWhole(zip(docxParts(xml)))).toBe(false)
+})
+
+test('a document of plain paragraphs is read whole', async () => {
+  expect(await isReadWhole(docx('Six boats &amp; two sank.', 'It was “late”, at 5&#160;p.m.'))).toBe(true)
+  const plain = `<w:p>${run('Six', '<w:b/><w:vanish w:val="0"/>')}${run('boats')}</w:p>`
+  expect(await isReadWhole(zip(docxParts(plain)))).toBe(true)
+})
+
+test('two parts of one name are refused, since another program may read the other', async () => {
+  const parts = docxParts(paragraph('Six boats.'))
+  expect(await read(zip({ ...parts, 'word/Document.xml': parts['word/document.xml'] ?? '' }))).toEqual({
+    why: 'no readable Word document: it has two parts with one name',
+  })
 })

@@ -454,7 +454,7 @@ test('after any edits the findings are those of the text read afresh, and none i
     '20 + 30 = 60',
   )
   const edit = fc.record({ from: fc.nat(), length: fc.nat(12), piece })
-  const bursts = fc.sample(fc.array(edit, { minLength: 1, maxLength: 12 }), 40)
+  const bursts = fc.sample(fc.array(edit, { minLength: 6, maxLength: 12 }), 112)
   for (const burst of bursts) {
     for (const { from, length, piece: newText } of burst) {
       const text = editor.text('a.md')

@@ -1,14 +1,12 @@
 import { raisedDigits } from '../../base/superscripts.ts'
 import type { Field, Passage, PassageRole, Run } from '../../model/index.ts'
-import { latinLetters } from '../see-through.ts'
+import { isInvisible } from '../seen/invisible.ts'
+import { seenPassage } from '../seen/see-through.ts'
 import { FILLER } from './masks.ts'
 import { trimmed, withoutAddresses } from './visible.ts'
 
-/** White space that is shown as one character, and fillers of masks, which are not shown. */
-const LAYOUT = new RegExp(`[ \\t\\n\\f\\r]{2,}|${FILLER}+`, 'g')
-
-/** Character references for what nobody sees: `&shy;`, `&#8203;`. */
-const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+$/
+/** White space that is shown as one character, fillers of masks, which are not shown, and two letters in one sign ("ﬁ"). */
+const LAYOUT = new RegExp(`[ \\t\\n\\f\\r]{2,}|${FILLER}+|[\\uFB00-\\uFB06]`, 'g')
 
 /** Builds one passage piece by piece, in the order in which a reader sees them. */
 export class PassageBuilder {
@@ -39,7 +37,8 @@ export class PassageBuilder {
     let from = 0
     for (const { 0: layout, index } of piece.matchAll(LAYOUT)) {
       this.append(piece.slice(from, index), start + from)
-      if (!layout.startsWith(FILLER)) {
+      if (/^[\uFB00-\uFB06]/.test(layout)) this.decoded(layout.normalize('NFKC'), start + index, start + index + 1)
+      else if (!layout.startsWith(FILLER)) {
         const keep = Math.max(0, layout.lastIndexOf('\n'))
         this.append(layout.charAt(keep), start + index + keep)
       }
@@ -48,9 +47,9 @@ export class PassageBuilder {
     this.append(piece.slice(from), start + from)
   }
 
-  /** Adds `visible` for `[start, end)` of the source, which is longer (`&` for `&amp;`). */
+  /** Adds `visible` for `[start, end)` of the source, which is of another length (`&` for `&amp;`). */
   decoded(visible: string, start: number, end: number): void {
-    if (visible === '' || (this.blankEnd && isBlank(visible)) || INVISIBLE.test(visible)) return
+    if (visible === '' || (this.blankEnd && isBlank(visible)) || isInvisible(visible)) return
     this.push(visible, { visible: this.length, length: visible.length, source: start, sourceLength: end - start })
   }
 
@@ -64,7 +63,7 @@ export class PassageBuilder {
 
   /** Returns the passage built so far, or null if it has no visible text. The builder is empty afterwards. */
   take(role: PassageRole): Passage | null {
-    const gathered: Passage = { in: this.field, role, text: latinLetters(this.pieces.join('')), runs: this.runs }
+    const gathered: Passage = { in: this.field, role, text: seenPassage(this.pieces.join('')), runs: this.runs }
     this.pieces = []
     this.runs = []
     this.length = 0

@@ -4,6 +4,7 @@ import { differing } from '../../compare/dating/date-parts.ts'
 import { type Dating, datingsOf } from '../../compare/dating/datings.ts'
 import type { Reading, Verdict } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
+import { calendarOf } from './again/calendar.ts'
 import { isWholeSentence } from './again/mention.ts'
 import { haveRivalWords } from './again/rivals.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
@@ -13,10 +14,14 @@ export const dateAgain: InconsistencyFinder = function* ({ reading }) {
   const datings = datingsOf(reading).filter(isOfEvent)
   const timesSaid = Map.groupBy(datings, keyOf)
   const isOnce = (dating: Dating) => timesSaid.get(keyOf(dating))?.length === 1
+  const isInCalendar = calendarOf(reading)
   for (const [i, later] of datings.entries()) {
     const earlier = datings
       .slice(Math.max(0, i - MOST_BEFORE), i)
-      .find((one) => (isOnce(one) || isOnce(later)) && isSlip(one, later) && areOfOne(one, later))
+      .find(
+        (one) =>
+          (isOnce(one) || isOnce(later)) && isSlip(one, later) && (areOfOne(one, later) || isInCalendar(one, later)),
+      )
     if (earlier) yield isOnce(later) ? verdictOn(later, earlier, reading) : verdictOn(earlier, later, reading)
   }
 }

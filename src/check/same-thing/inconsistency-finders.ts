@@ -2,6 +2,8 @@ import { dateAgain } from './date-again.ts'
 import { headlineMonth } from './headline-month.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { instalment } from './instalment.ts'
+import { dateLabel } from './label/date-label.ts'
+import { version } from './label/version.ts'
 import { linkNumber } from './link-number.ts'
 import { month } from './month.ts'
 import { office } from './office.ts'
@@ -28,4 +30,6 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   timeSince,
   saidAgain,
   dateAgain,
+  dateLabel,
+  version,
 ]

@@ -5,7 +5,7 @@ import { type Misprint, misprintBetween } from '../../slip/index.ts'
 import { printed } from '../../wording/as-printed.ts'
 import { quote, verdict, whereIs } from '../../wording/verdict.ts'
 import { capitalised } from '../../wording/words.ts'
-import { haveOwnModifiers, mayBeOne, mayBeOtherGroup } from './again/kind.ts'
+import { haveOwnModifiers, mayBeOne, mayBeOneMeasure, mayBeOtherGroup } from './again/kind.ts'
 import { type Mention, mentionsIn } from './again/mention.ts'
 import { oddsOf } from './again/signs.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
@@ -18,12 +18,15 @@ export const saidAgain: InconsistencyFinder = function* (text) {
   const mentions = mentionsIn(text)
   if (mentions.length < 2) return
   const timesSaid = timesSaidIn(text.reading)
+  const told = new Set<Mention>()
   for (const [i, other] of mentions.entries()) {
     const [best] = mentions
       .slice(Math.max(0, i - MOST_BEFORE), i)
       .flatMap((one) => pairOf(one, other, timesSaid))
       .sort((a, b) => b.odds - a.odds)
-    if (best && best.odds >= THRESHOLDS.saidTwice) yield verdictOn(best, text.reading)
+    if (!best || best.odds < THRESHOLDS.saidTwice || told.has(best.wrong)) continue
+    told.add(best.wrong)
+    yield verdictOn(best, text.reading)
   }
 }
 
@@ -51,15 +54,17 @@ function timesSaidIn({ quantities }: Reading): TimesSaid {
 const mayBothBeRight = (one: Mention, other: Mention): boolean =>
   intersects(one.side.quantity.accepts, other.side.quantity.accepts) || haveOwnModifiers(one, other)
 
-/** Slips that chance makes so seldom that they speak although both numbers may be right: "at least 105", "150". */
-const SELDOM: ReadonlySet<Misprint['kind']> = new Set(['swapped-digits', 'wrong-scale'] as const)
+/** Tells whether chance makes a slip so seldom that it speaks although both numbers may be right: "at least 105", "150". */
+const isSeldom = ({ kind, digits }: Misprint): boolean =>
+  kind === 'wrong-scale' || (kind === 'swapped-digits' && digits > 2)
 
 /** Pairs a number with one before it, if a slip may part them. The one that stands alone is wrong, else the second; two that are both said again are two. */
 function pairOf(one: Mention, other: Mention, timesSaid: TimesSaid): Pair[] {
-  if (!mayBeOne(one, other)) return []
+  if (!mayBeOneMeasure(one, other)) return []
   const slip = misprintBetween(one.side.quantity, other.side.quantity)
   if (slip === null || (slip.kind === 'off-by-one' && mayBeOtherGroup(one, other))) return []
-  if (!SELDOM.has(slip.kind) && mayBothBeRight(one, other)) return []
+  if (slip.kind !== 'swapped-digits' && !mayBeOne(one, other)) return []
+  if (!isSeldom(slip) && mayBothBeRight(one, other)) return []
   const [isOnce, isOtherOnce] = [one, other].map(({ side }) => timesSaid(side.quantity) === 1)
   if (!isOnce && !isOtherOnce) return []
   const odds = oddsOf(one, other, slip)

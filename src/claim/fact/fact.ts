@@ -2,6 +2,7 @@ import { deedWords } from '../../english/words/deeds.ts'
 import { areNeighbours } from '../../grammar/count.ts'
 import { isCopula, isProperName, isVerb } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare, type Token } from '../../model/index.ts'
+import { isRoomFor } from './room-for.ts'
 
 /** Finds the fact that the words of a claim state; null for none, or for several that match equally. */
 export type FactMatcher = (context: ClaimContext) => Fact | null
@@ -14,7 +15,7 @@ export type FactMatcher = (context: ClaimContext) => Fact | null
  * still held".
  */
 export function matchFact(context: ClaimContext, match: FactMatcher): ClaimContext {
-  if ((context.isAge && context.counted.length === 0) || context.isCalledWrong || isPronoun(context)) return context
+  if (countsNobody(context)) return context
   const byPhrase = context.presupposed ? match(phraseOf(context)) : null
   if (isWholeOfSome(context)) return byPhrase ? withFact(context, byPhrase, context.presupposed) : context
   const byVerb = byPhrase && context.claim.modality === 'asserted' ? match(predicateOf(context)) : null
@@ -26,6 +27,19 @@ export function matchFact(context: ClaimContext, match: FactMatcher): ClaimConte
   const told = withFact(context, byClause, null)
   return isToldApart(context, byClause, match) ? { ...told, claim: { ...told.claim, modality: 'asserted' } } : told
 }
+
+/** Tells whether a number says of nobody that something is so: an age, a figure called wrong, room for so many, a fall "by 40". */
+const countsNobody = (context: ClaimContext): boolean =>
+  (context.isAge && context.counted.length === 0) ||
+  context.isCalledWrong ||
+  isPronoun(context) ||
+  isRoomFor(context) ||
+  isExcepted(context) ||
+  (context.quantity.change === 'down' && context.tokens[context.at - 1]?.normal === 'by')
+
+/** Tells whether the number is of those to whom it did not happen: "freed all but two of the nine". */
+const isExcepted = ({ tokens, at }: ClaimContext): boolean =>
+  tokens[at - 1]?.normal === 'but' && tokens[at - 2]?.normal === 'all'
 
 /** Words that leave open what a relative clause tells. */
 const OPEN =

@@ -2,11 +2,13 @@ import { irregularBases } from '../../english/forms/base-forms.ts'
 import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
+  isAdverb,
   isDate,
   isDeterminer,
   isIngForm,
   isNoun,
   isParticle,
+  isPastTense,
   isPossessive,
   isPreposition,
   isPronoun,
@@ -57,6 +59,7 @@ export function governorsBefore(words: Words, from: number): Before {
   const verb = phrasalVerb(words, i)
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
   if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
+  if (/,/.test(mark) && closesOpening(words, i)) return OPEN
   const joined = /[,&]/.test(mark) ? i : joiner(words, i)
   if (joined !== null) {
     const list = listed(words, joined, joined < i - 1)
@@ -71,6 +74,11 @@ export function governorsBefore(words: Words, from: number): Before {
     return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
   return OPEN
 }
+
+/** Tells whether a comma behind token `last` closes what opens the sentence: "Carrying the bodies of two men, | 900 people marched". */
+const closesOpening = ({ tokens, gap }: Words, last: number): boolean =>
+  (isIngForm(tokens[0]) || (isPreposition(tokens[0]) && isIngForm(tokens[1]))) &&
+  !tokens.slice(1, last + 1).some((token, i) => /,/.test(gap(i + 1)) || isJoining(token))
 
 /** Particles that the tagger may take for prepositions. */
 const AWAY = governingWords('away')
@@ -164,6 +172,8 @@ const COUNTS = governingWords('telling')
 /** Tells whether the phrase from token `from` is the subject of a clause behind a verb ("fear 600 may have died"), not its object ("claimed 300 victims"). */
 function takesClause(words: Words, at: number, from: number): boolean {
   const { tokens, gap } = words
+  if (/ing$/.test(normalAt(words, at)) && isNoun(tokens[at - 1]) && gap(at) === ' ' && !isReporting(tokens, at))
+    return false // "rebels holding | two men have asked"
   if (isReporting(tokens, at)) return !COUNTS.has((tokens[at] as Token).lemma) || hasVerb(words, from)
   for (let i = at; i >= 0; i--) {
     if (isRelative(tokens[i]) || tokens[i]?.normal === 'whose') return false
@@ -215,9 +225,14 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
     const token = tokens[i] as Token
     if (/[;:—–]/.test(gap(i + 1))) break
     if (token.normal === 'including') return { governors: [], place: 'included' }
+    if (isDescribingNext(words, i)) continue
     if (isVerbal(token) || takesObject(words, i)) {
       if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }
-      return { governors: isDescribing(words, i) ? [] : verbAt(words, i, i + 1).governors, place: 'joined' }
+      const isInside = isRelative(tokens[i - 1]) && isNoun(tokens[i - 2])
+      return {
+        governors: isDescribing(words, i) ? [] : verbAt(words, i, i + 1).governors,
+        place: isInside ? 'object' : 'joined',
+      }
     }
     if (token.normal === 'of' && isNoun(tokens[i - 1]) && !isBeside)
       return { governors: [{ at: i - 1, as: 'object' }], place: 'joined', isOfNoun: !isCounting(words, i - 1) }
@@ -239,6 +254,12 @@ const isOfList = (token: Token): boolean =>
   isBetween(token) ||
   isJoining(token) ||
   /^(of|in|near|at|from|others?|on)$/.test(token.normal)
+
+/** Tells whether a participle describes the noun behind it: "Mark Roe, a newly elected member, and | two others". */
+const isDescribingNext = ({ tokens }: Words, at: number): boolean =>
+  isPastTense(tokens[at]) &&
+  isNoun(tokens[at + 1]) &&
+  (isDeterminer(tokens[at - 1]) || (isAdverb(tokens[at - 1]) && isDeterminer(tokens[at - 2])))
 
 /** Tells whether a participle describes the noun before it: "20 people killed". */
 const isDescribing = ({ tokens, gap }: Words, at: number): boolean =>

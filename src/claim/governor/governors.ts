@@ -42,7 +42,8 @@ export function governorsOf(words: Words, at: number, counted: Counted | null, i
   const isTold = after.some((governor) => isTelling(governor) && !hasComma(words, at + 1, governor.at))
   if (before.isOfNoun && !after.some((g) => g.as === 'state' && g.at <= end + 1))
     return [...before.governors, ...after.map(describing), ...within(words, from, at, counted)]
-  const around = before.place === 'joined' && isTold ? after : [...before.governors, ...after]
+  const isKept = after.some(({ at: i }) => HELD.test(normalAt(words, i)))
+  const around = before.place === 'joined' && isTold && !isKept ? after : [...before.governors, ...after]
   return [...around, ...within(words, from, at, counted)]
 }
 
@@ -60,6 +61,9 @@ export function outerClause(words: Words, at: number, counted: Counted | null): 
   }
   return null
 }
+
+/** States that the verb before a list gives all its items: "holding a nurse and | three drivers captive". */
+const HELD = /^(captive|hostage|prisoner)$/
 
 /** Tells whether a governor tells what becomes of an item of a list itself, so that its list does not matter. */
 const isTelling = ({ as, describes }: Governor): boolean => !(as === 'subject' && describes)

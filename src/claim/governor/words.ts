@@ -97,7 +97,8 @@ export function nounsFrom({ tokens, gap }: Words, from: number, most: number): G
     if ((isVerb(token) && !isPastTense(token)) || isJoining(token)) break
     if (i > from && isPreposition(token) && token?.normal !== 'of') break
     if (isNoun(token)) found.push({ at: i, as: isNominalised(tokens, i) ? 'state' : 'circumstance' })
-    else if (isAdjective(token) || isPastTense(token)) found.push({ at: i, as: 'state' })
+    else if ((isAdjective(token) || isPastTense(token)) && !/ing$/.test(token?.normal ?? ''))
+      found.push({ at: i, as: 'state' })
   }
   return found
 }

@@ -1,19 +1,15 @@
-import { addUnread, readArticle, splitSentences } from '../../article/index.ts'
+import { addUnread, readArticle } from '../../article/index.ts'
 import { append } from '../../base/append.ts'
 import { lastAtMost } from '../../base/binary-search.ts'
-import { neighbourFinder } from '../../base/neighbour-finder.ts'
 import { MOST_IN_ARTICLE, MOST_IN_PASSAGE, MOST_TOGETHER } from '../../base/sentence-limits.ts'
 import { located, locatedDate, locatedQuantity, sourceRange, sourceSpan } from '../../base/source-range.ts'
 import {
-  type ClaimInput,
+  type ClaimOutput,
   type EarlierSentence,
   earlierAfter,
   type FactMatcher,
-  type Gazetteer,
   gazetteerOf,
   matchFact,
-  quotedRanges,
-  readClaims,
   withEarlier,
   withEarlierFact,
   withoutRestated,
@@ -26,7 +22,6 @@ import type {
   NameMention,
   Passage,
   PassageRange,
-  Person,
   Quantity,
   Reading,
   RuleSet,
@@ -34,15 +29,15 @@ import type {
   SourceRange,
   Spot,
 } from '../../model/index.ts'
-import { contains, NO_RULES, overlaps } from '../../model/index.ts'
-import { readNames } from '../../name/index.ts'
-import { type OwnUnits, ownUnitsOf, readQuantities, withOwnUnits } from '../../quantity/index.ts'
+import { NO_RULES, overlaps } from '../../model/index.ts'
+import { ownUnitsOf } from '../../quantity/index.ts'
 import { factIndex } from '../../rules/match/fact-index.ts'
-import { type EventIndex, eventIndex, readDates, withEventDates } from '../../time/index.ts'
+import { eventIndex } from '../../time/index.ts'
 import { expectArticle, expectOptions } from '../arguments.ts'
 import { factPlaces } from '../facts/places.ts'
 import { named, type OnFault } from '../guard.ts'
-import { inPieces } from './sentence-pieces.ts'
+import { NO_MEMORY, type PassageMemory } from './passage-memory.ts'
+import { type PassageSetup, readParts } from './passage-parts.ts'
 import { namesOf, trueCase } from './true-case.ts'
 
 /** How articles are read; the same for all articles of a run. */
@@ -51,6 +46,8 @@ export interface ReadOptions {
   rules?: RuleSet
   /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
   locale?: 'en-US' | 'en-GB'
+  /** What was read of the article before, so that only passages that changed are read; nothing by default. */
+  memory?: PassageMemory
   /** Receives the error of each article that is left out because reading or checking fails; by default it is thrown. */
   onFault?: OnFault
 }
@@ -59,14 +56,14 @@ export interface ReadOptions {
 export type Reader = (source: ArticleSource, only?: readonly SourceRange[]) => Reading
 
 /** Makes a reader; its rules are compiled once, not for each article. */
-export function readerFor({ rules = NO_RULES, locale = 'en-US' }: ReadOptions = {}): Reader {
-  const setup = { locale, ...setupOf(rules) }
+export function readerFor({ rules = NO_RULES, locale = 'en-US', memory = NO_MEMORY }: ReadOptions = {}): Reader {
+  const setup = { locale, memory, ...setupOf(rules) }
   return (source, only) => readSource(source, setup, only ?? null)
 }
 
-const setups = new WeakMap<RuleSet, Omit<Setup, 'locale'>>()
+const setups = new WeakMap<RuleSet, Omit<Setup, 'locale' | 'memory'>>()
 
-function setupOf(rules: RuleSet): Omit<Setup, 'locale'> {
+function setupOf(rules: RuleSet): Omit<Setup, 'locale' | 'memory'> {
   const known = setups.get(rules)
   if (known) return known
   const setup = {
@@ -87,13 +84,9 @@ export function extractClaims(source: ArticleSource, options: ReadOptions = {}):
   return named(source, 'asked', () => readerFor(options)(source))
 }
 
-interface Setup {
-  locale: 'en-US' | 'en-GB'
-  people: readonly Person[]
-  gazetteer: Gazetteer
+interface Setup extends Omit<PassageSetup, 'published'> {
   match: FactMatcher
-  units: OwnUnits
-  events: EventIndex
+  memory: PassageMemory
 }
 
 function readSource(source: ArticleSource, setup: Setup, only: readonly SourceRange[] | null): Reading {
@@ -112,13 +105,15 @@ function readSource(source: ArticleSource, setup: Setup, only: readonly SourceRa
     sentenceOf: [],
   }
   if (article.language !== 'en') return reading
+  const { published } = article
+  setup.memory.begin([setup.match, setup.locale, published])
   const names = namesOf(article.passages)
   article.passages.forEach((passage, i) => {
     const isWanted = (range: PassageRange) =>
       only === null || only.some((wanted) => overlaps(wanted, sourceRange(passage, range)))
     if (!isWanted({ start: 0, end: passage.text.length })) return
     const text = passage.role === 'headline' ? trueCase(passage.text, names) : passage.text
-    readPassage(reading, { ...passage, text }, i, isWanted, setup)
+    readPassage(reading, { ...passage, text }, i, isWanted, { ...setup, published })
   })
   if (reading.quantities.length > MOST_TOGETHER) addUnread(article.unread, 'many-numbers')
   return reading
@@ -129,32 +124,20 @@ function readPassage(
   passage: Passage,
   index: number,
   isWanted: (sentence: PassageRange) => boolean,
-  setup: Setup,
+  setup: PassageSetup & Pick<Setup, 'match' | 'memory'>,
 ): void {
   const { article } = reading
   const first = reading.sentences.length
   const own = reading.quantities.length
-  const dates = readDates(passage.text, article.published, { locale: setup.locale })
-  const quantities = withOwnUnits(readQuantities(passage.text, dates), passage.text, setup.units)
-  const spoken = withEventDates(dates, passage.text, article.published, setup.events)
-  const quoted = quotedRanges(passage.text)
-  const [quantitiesIn, datesIn, quotedIn] = [
-    neighbourFinder(quantities, 'start'),
-    neighbourFinder(spoken, 'start'),
-    neighbourFinder(quoted, 'reach'),
-  ]
-  const sentences = splitSentences(passage, index).flatMap((whole) => {
-    const { from, to } = quantitiesIn(whole)
-    const pieces = inPieces(whole, quantities.slice(from, to))
-    const isAsked = isWanted(whole)
-    if (isAsked && pieces.length > 1) addUnread(article.unread, 'long-sentence')
-    return pieces.map((sentence) => ({ sentence, isAsked, ...quantitiesIn(sentence) }))
-  })
+  const written = (article.passages[index] as Passage).text
+  const key = written === passage.text ? written : JSON.stringify([passage.text, written])
+  const { dates, quoted, names, pieces } = setup.memory.parts(key, () => readParts(passage, written, setup))
   let before: EarlierSentence | null = null
-  for (const [i, { sentence, isAsked, from, to }] of sentences.entries()) {
-    if (!isAsked) continue
+  for (const { sentence: known, whole, from, to, claims } of pieces) {
+    if (!isWanted(whole)) continue
+    const sentence = { ...known, passage: index }
+    if (known.start === whole.start && known.end < whole.end) addUnread(article.unread, 'long-sentence')
     reading.sentences.push(sentence)
-    const [ofDates, ofQuoted] = [datesIn(sentence), quotedIn(sentence)]
     if (from === to) {
       before = earlierAfter([], before)
       continue
@@ -164,21 +147,8 @@ function readPassage(
       addUnread(article.unread, 'number', to - from)
       continue
     }
-    const found = {
-      quantities: quantities.slice(from, to).map(
-        (q): InPassage<Quantity> => ({
-          ...q,
-          said: within(q.said, sentence),
-          of: q.of === null ? null : q.of - from,
-        }),
-      ),
-      dates: spoken.slice(ofDates.from, ofDates.to).filter((date) => contains(sentence, date)),
-      quoted: quoted.slice(ofQuoted.from, ofQuoted.to),
-    }
-    const input = { ...found, next: sentences[i + 1]?.sentence.text ?? '' }
-    before = earlierAfter(readSentence(reading, passage, sentence, input, before, setup), before)
+    before = earlierAfter(addClaims(reading, passage, sentence, claims(), before, setup.match), before)
   }
-  const names = readNames((article.passages[index] as Passage).text, setup.people)
   const read = reading.sentences.slice(first)
   const spotOf = ({ start, end }: PassageRange): Spot => ({ start, end, sentence: sentenceAt(read, start, first) })
   append(
@@ -204,12 +174,6 @@ function sentenceAt(sentences: readonly Sentence[], offset: number, first: numbe
   return sentence && sentence.start <= offset && offset < sentence.end ? first + at : -1
 }
 
-/** Returns the part of a range that lies within another. */
-const within = (range: PassageRange, outer: PassageRange): PassageRange => ({
-  start: Math.max(range.start, outer.start),
-  end: Math.min(range.end, outer.end),
-})
-
 /** Moves a name with its misspelling, which has a range of its own. */
 function locatedName(name: InPassage<NameMention>, passage: Passage, article: Article): NameMention {
   const { misspelt } = name
@@ -219,26 +183,19 @@ function locatedName(name: InPassage<NameMention>, passage: Passage, article: Ar
   }
 }
 
-/** Reads one sentence, and returns its claims with what they were read from. */
-function readSentence(
+/** Adds the claims of one sentence to the reading, and returns them with what they were read from. */
+function addClaims(
   reading: Reading,
   passage: Passage,
   sentence: Sentence,
-  found: Pick<ClaimInput, 'quantities' | 'dates' | 'quoted' | 'next'>,
+  { quantities, contexts }: ClaimOutput,
   before: EarlierSentence | null,
-  setup: Setup,
+  match: FactMatcher,
 ): ClaimContext[] {
   const base = reading.quantities.length
-  const { quantities, contexts } = readClaims({
-    ...found,
-    text: sentence.text,
-    start: sentence.start,
-    gazetteer: setup.gazetteer,
-    published: reading.article.published,
-  })
   const story = { passages: reading.article.passages, passage: sentence.passage }
   const stated = contexts.map((context) =>
-    withEarlierFact(matchFact(withEarlier({ ...context, story }, before), setup.match), before),
+    withEarlierFact(matchFact(withEarlier({ ...context, story }, before), match), before),
   )
   const all = withoutRestated(stated)
   all.forEach((stated, i) => {

@@ -9,13 +9,15 @@ import { wordTable } from './table.ts'
  * number begin its clause ("after 40 people were killed"). A phrase with a `place` word may stand between an object and its state.
  * An `away` word is a particle of the verb before it ("made off with 12"), and so is "in" behind a `bringing` verb ("let in 100");
  * `telling` verbs report and also count ("claimed 300 victims"). Those whom a `helping` verb has as its object, or who are given something by
- * a `giving` verb or noun ("food for 40,000 refugees"), are there whatever comes of it.
+ * a `giving` verb or noun ("food for 40,000 refugees"), are there whatever comes of it. A `capacity` word
+ * says for how many there is room or enough ("beds for 200 refugees").
  */
 export type GoverningClass =
   | ('linking' | 'facing' | 'reaching' | 'moving' | 'setting' | 'passing')
   | ('total' | 'threat' | 'clause' | 'opening' | 'place')
   | ('away' | 'bringing' | 'telling')
   | ('helping' | 'giving')
+  | 'capacity'
 
 /** Returns words around numbers, lower case, by class. */
 export const governingWords = wordTable<GoverningClass>(`
@@ -42,12 +44,16 @@ battle: facing
 be: linking reaching
 because: clause opening
 become: linking
+bed: capacity
+beds: capacity
 before: opening
 benefit: helping
 bring: moving bringing giving setting
 brink: threat
+built: capacity
 call: bringing
 cap: setting
+capacity: capacity
 captivity: threat
 care: giving
 catastrophe: threat
@@ -72,6 +78,7 @@ danger: threat
 declare: telling
 decline: moving
 deliver: giving
+designed: capacity
 distress: threat
 distribute: giving
 donate: giving
@@ -84,6 +91,8 @@ edge: threat moving
 emergency: threat
 end: linking
 endure: facing
+enough: capacity
+equipped: capacity
 estimate: total setting
 exceed: reaching passing
 excess: total
@@ -112,6 +121,7 @@ haul: bringing
 help: helping giving
 hit: reaching
 hold: setting
+how: clause
 if: clause opening
 immunise: helping
 immunize: helping
@@ -120,6 +130,7 @@ inch: moving
 include: reaching passing
 increase: moving
 inside: place
+intended: capacity
 jump: moving
 keep: linking setting
 leave: setting
@@ -176,6 +187,7 @@ revise: moving
 rise: moving
 risk: threat
 rocket: moving
+room: capacity
 said: opening
 saying: opening
 seem: linking
@@ -190,11 +202,13 @@ shrink: moving
 since: opening
 sit: setting
 soar: moving
+space: capacity
 squad: total
 stand: moving
 stay: linking
 struggle: facing
 suffer: facing
+sufficient: capacity
 supplies: giving
 supply: helping giving
 support: helping giving
@@ -229,8 +243,9 @@ water: giving
 when: clause opening
 where: clause opening
 whereas: clause
-whether: opening
+whether: opening clause
 while: clause opening
+why: clause
 within: place
 withstand: facing
 `)

@@ -8,6 +8,7 @@ import { initialsInPlural } from './initials-in-plural.ts'
 import { nounBehindNumber } from './noun-behind-number.ts'
 import { participleBehindBe } from './participle-behind-be.ts'
 import { preposition } from './preposition.ts'
+import { roseAsVerb } from './rose-as-verb.ts'
 import { verbBehindPlural } from './verb-behind-plural.ts'
 
 /** Corrections of compromise's known mistakes, one per file; each sees the result of the one before it. */
@@ -16,6 +17,7 @@ const CORRECTIONS: readonly Correction[] = [
   initialsInPlural,
   nounBehindNumber,
   verbBehindPlural,
+  roseAsVerb,
   participleBehindBe,
   baseForm,
 ]

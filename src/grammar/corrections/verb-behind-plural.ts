@@ -1,13 +1,34 @@
-import { classSet, isAnyOf, isDate, isNoun } from '../word-class.ts'
+import type { Token } from '../../model/index.ts'
+import { areNeighbours } from '../count.ts'
+import { classSet, isAdverb, isAnyOf, isDate, isDeterminer, isNoun, isQuantity } from '../word-class.ts'
 import type { Correction } from './correction.ts'
 
-/** Corrects a noun after a plural to a verb if it can be either: "some 12 million Sudanese need food". */
+/**
+ * Corrects a noun after a plural to a verb if it can be either: "some 12 million Sudanese need food", and before an object "the pirates still
+ * hold 11 ships", "the dead include six children".
+ */
 export const verbBehindPlural: Correction = (tokens, at) => {
   const token = tokens[at]
-  if (!token || !isNoun(token) || !isMany(tokens[at - 1]) || isDate(tokens[at - 1])) return null
-  return VERBS.test(token.normal) ? { classes: VERB, lemma: token.normal } : null
+  if (!token || !isNoun(token)) return null
+  const before = isAdverb(tokens[at - 1]) || tokens[at - 1]?.normal === 'still' ? at - 2 : at - 1
+  if (VERBS.test(token.normal) && before === at - 1 && isMany(tokens[before]) && !isDate(tokens[before]))
+    return { classes: VERB, lemma: token.normal }
+  const isSubject = (isMany(tokens[before]) && !isDate(tokens[before])) || isThoseWho(tokens, before)
+  return isSubject && WITH_OBJECT.test(token.normal) && hasObject(tokens, at)
+    ? { classes: VERB, lemma: token.normal }
+    : null
 }
 
 const VERBS = /^(need|face|want|lack|live|work|remain)$/
+/** Nouns that are verbs before an object. */
+const WITH_OBJECT =
+  /^(hold|include|claim|report|host|house|shelter|release|rescue|attack|target|control|cover|cause|cost|demand|offer|plan|seize|contain|count|number|total|process|supply|support|guard|estimate|witness)$/
 const VERB = classSet('verb', 'present-tense', 'infinitive')
 const isMany = isAnyOf('plural', 'nationality')
+
+/** Tells whether an adjective behind "the" stands for people: "the dead", "the missing". */
+const isThoseWho = (tokens: readonly Token[], at: number): boolean =>
+  /^(dead|injured|wounded|missing|poor|rich)$/.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.normal === 'the'
+
+const hasObject = (tokens: readonly Token[], at: number): boolean =>
+  areNeighbours(tokens[at], tokens[at + 1]) && (isQuantity(tokens[at + 1]) || isDeterminer(tokens[at + 1]))

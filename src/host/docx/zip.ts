@@ -58,11 +58,16 @@ function entriesOf(archive: Buffer): Map<string, Entry> {
   const count = archive.readUInt16LE(end + 10)
   if (count > MOST_ENTRIES) throw new ZipError(`it has more than ${MOST_ENTRIES} parts`)
   const entries = new Map<string, Entry>()
+  const names = new Set<string>()
   let at = archive.readUInt32LE(end + 16)
   for (let i = 0; i < count; i++) {
     if (at + 46 > archive.length || archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new ZipError('it is damaged')
     const nameEnd = at + 46 + archive.readUInt16LE(at + 28)
-    entries.set(archive.toString('utf8', at + 46, nameEnd), {
+    const name = archive.toString('utf8', at + 46, nameEnd)
+    // other programs may take another of two parts with one name, of which the case does not matter
+    if (names.has(name.toLowerCase())) throw new ZipError('it has two parts with one name')
+    names.add(name.toLowerCase())
+    entries.set(name, {
       isEncrypted: (archive.readUInt16LE(at + 8) & 1) === 1,
       isCompressed: archive.readUInt16LE(at + 10) !== 0,
       size: archive.readUInt32LE(at + 20),

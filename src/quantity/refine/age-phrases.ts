@@ -48,7 +48,9 @@ export function isAtEvent(draft: Draft, text: string): boolean {
   if (before?.lower !== 'at') return false
   if (others[0]?.lower === 'death') return true
   const stop = others.findIndex((word) => /^[.;:!?]$/.test(word.text))
-  return others.slice(0, stop < 0 ? REACH : stop).some((word) => LIFE.test(word.lower))
+  return others
+    .slice(0, stop < 0 ? REACH : stop)
+    .some(({ lower }, i) => LIFE.test(lower) && !(lower === 'dead' && /^(?:the|of)$/.test(others[i + 1]?.lower ?? ''))) // "put the dead at 88"
 }
 
 const OR_OLDER = /^ (?:or|and|years or) (?:older|younger)(?!\p{L})/iu

@@ -25,6 +25,7 @@ const pastHyphen = (after: Word, text: string): string =>
  * proposal".
  */
 function countsNext(before: string, draft: Draft, text: string): boolean {
+  if (before === 'least' && wordsBefore(text, draft.start, 2)[1]?.lower === 'at') return true
   const after = wordAfter(text, draft.end)
   if (!after || /^[,.;:]/.test(after.text)) return isOnlyOne(before, draft, text)
   if (after.text === '-') return !ONE_IDIOMS.has(pastHyphen(after, text))

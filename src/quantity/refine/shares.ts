@@ -22,7 +22,7 @@ const isRating = (left: Draft, right: Draft, gap: string): boolean =>
 const EACH_IN = /^ (\p{Ll}{3,}) in (?:every )?$/u
 /** The end of the phrase, or a verb that the share is the subject of. */
 const ENDS = new RegExp(
-  `^(?:[.,;)]|$| (?:${[...functionWords('be', 'have', 'do', 'modal', 'say')].join('|')})(?!\\p{L}))`,
+  `^(?:[.,;)]|$| (?:${[...functionWords('be', 'have', 'do', 'modal', 'say')].join('|')}|(?:in|across) (?:the|this|that|its|their|our))(?!\\p{L}))`,
   'u',
 )
 /** More than any share is written so: "one shop in 2019" is a year. */
@@ -32,7 +32,7 @@ const MOST_IN = 1000
 function isEachIn(left: Draft, right: Draft, gap: string, text: string): boolean {
   const noun = EACH_IN.exec(gap)?.[1]
   if (noun === undefined || isSmallWord(noun) || isPlural(noun) || isPast(noun)) return false
-  return left.numeral.value === 1 && right.numeral.value <= MOST_IN && ENDS.test(text.slice(right.end, right.end + 10))
+  return left.numeral.value === 1 && right.numeral.value <= MOST_IN && ENDS.test(text.slice(right.end, right.end + 14))
 }
 
 /** The largest whole that shares are given of, besides round ones: "184 out of 205 countries" are two counts. */

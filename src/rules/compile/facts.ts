@@ -102,6 +102,7 @@ function compileConditions(
     any: words('any'),
     undergoes: words('undergoes'),
     does: words('does'),
+    by: words('by'),
     all: setting.lists.all(asked.filter(([word]) => !isSubject(word))),
     subjects: asked.flatMap(([name]) => (isSubject(name) ? [{ name, where: where ?? 'article' }] : [])),
     none: words('none'),
@@ -136,6 +137,8 @@ function checkSlots(
     report(located.keyAt(raw, 'measures'), '`measures` needs a `unit` in the fact, such as tonnes')
   else if (raw.counts !== undefined && fact.unit !== undefined)
     report(located.keyAt(raw, 'counts'), '`counts` cannot be used with a `unit`; use `measures`')
+  if (raw.by !== undefined && raw.undergoes === undefined)
+    report(located.keyAt(raw, 'by'), '`by` says who does what `undergoes` says; add `undergoes`, or remove `by`')
   const unasked = raw.counts !== undefined || raw.measures !== undefined ? [] : (['any', 'verb'] as const)
   for (const key of unasked) {
     if (raw[key] !== undefined)

@@ -43,6 +43,7 @@ export interface RawConditions {
   any?: OneOrMore
   undergoes?: OneOrMore
   does?: OneOrMore
+  by?: OneOrMore
   all?: OneOrMore
   where?: 'article' | 'paragraph' | 'sentence'
   none?: OneOrMore

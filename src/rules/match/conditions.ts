@@ -1,9 +1,10 @@
 import { classSet, isQuantity } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fit, type Governor, isShare, type Token } from '../../model/index.ts'
+import { doerOf } from './doer.ts'
 import { isEstablished, isOnDayOf } from './established.ts'
 import { isPartOfOne, measuredBefore } from './measured.ts'
 import { type Word, wordsOf } from './phrase.ts'
-import { tellsTime } from './plain-number.ts'
+import { countsChildren, tellsTime } from './plain-number.ts'
 import { isAbout, type Subject } from './subject.ts'
 import type { WordList } from './word-list.ts'
 
@@ -44,6 +45,8 @@ export interface Conditions {
   undergoes: WordList | null
   /** Verbs and states of which one must govern what is counted, as its subject or state. */
   does: WordList | null
+  /** Words of which one must name who does what `undergoes` says. */
+  by: WordList | null
   all: readonly WordList[]
   /** Things that the number must be about, each by its name. */
   subjects: readonly Subject[]
@@ -180,7 +183,7 @@ function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
   const ending = endsAlone(conditions.alone, clause)
   if (isBarred(conditions, clause)) return null
   if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
-  if ((counted.length > 0 && !isInherited) || tellsTime(context)) return null
+  if ((counted.length > 0 && !isInherited) || tellsTime(context) || countsChildren(context)) return null
   const distance =
     (conditions.undergoes || conditions.does) && context.governors.length > 0
       ? governedBy([[conditions.alone, null]], clause)
@@ -208,7 +211,7 @@ const LESS_FOR_DESCRIBING = 2
  * Returns the distance to the nearest word that governs the counted as `undergoes` or `does` ask, in UTF-16 units; null where
  * none does, infinite where neither is given.
  */
-export function governs({ undergoes, does }: Conditions, clause: Clause): number | null {
+export function governs({ undergoes, does, by }: Conditions, clause: Clause): number | null {
   if (!undergoes && !does) return Number.POSITIVE_INFINITY
   return governedBy(
     [
@@ -216,6 +219,7 @@ export function governs({ undergoes, does }: Conditions, clause: Clause): number
       [does, 'subject'],
     ],
     clause,
+    by,
   )
 }
 
@@ -229,17 +233,24 @@ const TAKES: Record<'object' | 'subject', readonly Governor['as'][]> = {
   subject: ['subject', 'state', 'circumstance', 'level'],
 }
 
-/** Returns the distance to the nearest word of the lists that governs the counted in the role of its list, or in any for null. */
+/**
+ * Returns the distance to the nearest word of the lists that governs the counted in the role of its list, or in any for null. With `by`, one
+ * of which they are the object counts only where words of that list name who does it.
+ */
 function governedBy(
   lists: [WordList | null, 'object' | 'subject' | null][],
   { context, sentence }: Clause,
+  by: WordList | null = null,
 ): number | null {
   let least: number | null = null
   for (const [list, role] of lists) {
     for (const { at } of list?.hits(sentence) ?? []) {
       const { start } = sentence[at] as Word
       const governors = context.governors.filter(
-        (g) => (role === null || TAKES[role].includes(g.as)) && context.tokens[g.at]?.start === start,
+        (g) =>
+          (role === null || TAKES[role].includes(g.as)) &&
+          context.tokens[g.at]?.start === start &&
+          (role !== 'object' || !by || by.standsIn(wordsOf(doerOf(context.tokens, g.at)))),
       )
       const governor = governors.find((g) => !g.describes) ?? governors[0]
       if (!governor) continue

@@ -16,6 +16,7 @@ import {
   type UnitNames,
   wordsAround,
 } from './conditions.ts'
+import { doerOf } from './doer.ts'
 import { measuredBefore } from './measured.ts'
 import { type Word, wordsOf } from './phrase.ts'
 import { isAbout, type Subject } from './subject.ts'
@@ -109,15 +110,19 @@ function governing(set: Conditions, clause: Clause): Condition[] {
   const { context } = clause
   const met = governs(set, clause) !== null
   const found = governorsIn(context)
-  return (['undergoes', 'does'] as const).flatMap((key) => {
+  return (['undergoes', 'does', 'by'] as const).flatMap((key) => {
     const list = set[key]
-    return list ? [{ key, ...asks(list), met, found }] : []
+    return list ? [{ key, ...asks(list), met, found: key === 'by' ? doersIn(context) : found }] : []
   })
 }
 
 /** Returns the words that govern the counted, each once: "halted" is a governor as object and as state. */
 const governorsIn = ({ governors, tokens }: ClaimContext): string | null =>
   wordsIn([...new Set(governors.flatMap(({ at }) => tokens[at] ?? []))])
+
+/** Returns the words that name who does what becomes of the counted. */
+const doersIn = ({ governors, tokens }: ClaimContext): string | null =>
+  wordsIn([...new Set(governors.filter(({ as }) => as === 'object').flatMap(({ at }) => doerOf(tokens, at)))])
 
 function wordsAlone(list: WordList, clause: Clause): Condition {
   const { context, scope, counted, tallied } = clause

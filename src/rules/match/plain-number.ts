@@ -14,3 +14,19 @@ export function tellsTime({ tokens, at }: ClaimContext): boolean {
 const isMonth = (token: Token | undefined): boolean => token !== undefined && MONTH_NUMBERS.has(token.normal)
 
 const isTime = (token: Token | undefined): boolean => token !== undefined && TIMES.has(singularOf(token.normal))
+
+const PARENTS = new Set([
+  'father',
+  'mother',
+  'parent',
+  'dad',
+  'mum',
+  'mom',
+  'grandfather',
+  'grandmother',
+  'grandparent',
+])
+
+/** Tells whether a number without a noun counts somebody's children: "a father of 11". */
+export const countsChildren = ({ tokens, at }: ClaimContext): boolean =>
+  tokens[at - 1]?.normal === 'of' && PARENTS.has(tokens[at - 2]?.lemma ?? '')

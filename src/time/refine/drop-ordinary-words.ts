@@ -62,8 +62,10 @@ const SMALL_LEADS = /(?:\b(?:for|on|by|until|since|from|to|of|after|before|off|t
 /** Tells whether a text without capitals writes a day so: "scheduled for may 11", "the march 14 vote". */
 const isSmallDay = ({ start, end }: Draft, words: string, text: string): boolean =>
   /^(?:may|march) \d{1,2}$/.test(words) &&
-  SMALL_LEADS.test(text.slice(Math.max(0, start - 8), start)) &&
+  (SMALL_LEADS.test(text.slice(Math.max(0, start - 8), start)) || NOTHING_COUNTED.test(text.slice(end, end + 3))) &&
   isWithoutCapitals(text, start, end)
+/** What follows "may 11" where the number counts nothing: "ended march 31 .", "paris , march 19 - the bank". */
+const NOTHING_COUNTED = /^(?: ?[.,;:)]| [-–—] |$)/
 
 const isDate = (draft: Draft, text: string): boolean => {
   const { when, start, end, yearShift } = draft

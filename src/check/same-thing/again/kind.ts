@@ -6,8 +6,27 @@ import { meaningOf } from '../../../english/forms/synonyms.ts'
 import type { Stage } from '../../../model/index.ts'
 import type { Mention } from './mention.ts'
 
+/**
+ * Tells whether a number may be the same as one before it, in another sentence, by little but its unit: it has the same one, or
+ * leaves it out, and nothing says that they are of two days, two subjects, or two changes.
+ */
+export function mayBeOneMeasure(one: Mention, other: Mention): boolean {
+  const [unit, otherUnit] = [one.side.quantity.unit, other.side.quantity.unit]
+  if (one.sentence === other.sentence || areOfOtherFacts(one, other) || areOfOtherDates(one, other)) return false
+  if (!other.isDefinite && (haveOtherSubjects(one, other) || (isChange(one) && isChange(other)))) return false
+  if (unit === null || otherUnit === null) return true
+  return unit === otherUnit
+    ? one.side.quantity.per === other.side.quantity.per
+    : isShortOf(unit, otherUnit) || isShortOf(otherUnit, unit)
+}
+
+/** Tells whether one unit is the other without its rate: dollars for dollars per barrel. */
+const isShortOf = (unit: string, short: string): boolean => unit.startsWith(`${short} per `)
+
 /** Tells whether a number may be the same as one before it, by what it counts or measures, when and at which stage. */
 export const mayBeOne = (one: Mention, other: Mention): boolean =>
+  one.isOfSet &&
+  other.isOfSet &&
   one.sentence !== other.sentence &&
   (one.isWhole || other.isWhole) &&
   isOneKind(one, other) &&
@@ -55,8 +74,8 @@ export const isSmallCount = ({ side: { quantity } }: Mention): boolean =>
 function isOneKind({ side: a, noun }: Mention, { side: b, noun: other, isDefinite }: Mention): boolean {
   const [unit, otherUnit] = [a.quantity.unit, b.quantity.unit]
   if (unit !== otherUnit || a.quantity.per !== b.quantity.per) {
-    const isShort = otherUnit === null ? other === null && isLarge(b) : unit?.startsWith(`${otherUnit} per `)
-    return isDefinite && unit !== null && b.quantity.per === null && isShort === true
+    const isShort = otherUnit === null ? other === null && isLarge(b) : unit !== null && isShortOf(unit, otherUnit)
+    return isDefinite && unit !== null && b.quantity.per === null && isShort
   }
   if (unit !== null) return true
   if (noun !== null && other !== null) return mayBeSame(noun, other)

@@ -21,8 +21,12 @@ export interface Mention {
   isDefinite: boolean
   /** Whether it stands in a whole sentence, not in a line of a table or list. */
   isWhole: boolean
+  /** Whether it may count a whole set of things, or measures something: not "a three-party channel", "two of the ships". */
+  isOfSet: boolean
   /** How many other numbers its sentence has. */
   besides: number
+  /** How many numbers of the article are in its unit, or have none. */
+  crowd: number
   /** The days and periods that its sentence names, as written. */
   dates: readonly string[]
 }
@@ -68,25 +72,42 @@ const REACH = 60
 /** Returns the numbers of the text that may be said again, in order, without those of the headline, standfirst and captions. */
 export function mentionsIn({ reading, statements, markedSentences }: ArticleText): Mention[] {
   const below = new Set(belowHeadline(reading))
-  const numbersIn = new Map<number, number>()
-  for (const sentence of reading.sentenceOf) numbersIn.set(sentence, (numbersIn.get(sentence) ?? 0) + 1)
+  const numbersIn = countBy(reading.sentenceOf, (sentence) => sentence)
+  const crowds = countBy(reading.quantities, ({ unit }) => unit)
   return statements.numbers.filter(mayBeSaidAgain).flatMap((row) => {
     const side = sideOf(reading, row.source.index)
+    const { unit } = side.quantity
     const { text, passage } = side.sentence
     if (SUMMING_UP.has(reading.article.passages[passage]?.role ?? 'body') || SIDE_BY_SIDE.test(text)) return []
     if (!below.has(side.sentence)) return []
+    if (unit === null && LABEL.test(side.quantity.text)) return []
     const { before, after } = wordsAround(side)
     const lead = before.slice(-REACH)
     const noun = nounOf(side)
     if (NARROWED.test(lead) || NARROWED_BEHIND.test(after)) return []
-    if (side.quantity.unit === null && !isOfSet(side, noun, lead, after)) return []
     const { sentence } = row.at
-    const besides = (numbersIn.get(sentence) as number) - 1
-    const [isDefinite, isWhole] = [DEFINITE.test(lead), isWholeSentence(text)]
-    const dates = (markedSentences[sentence]?.dates ?? []).map((date) => date.text.toLowerCase())
-    const { attribute, stage } = row
-    return [{ side, attribute, sentence, stage, noun, before, after, isDefinite, isWhole, besides, dates }]
+    return {
+      side,
+      attribute: row.attribute,
+      sentence,
+      stage: row.stage,
+      noun,
+      before,
+      after,
+      isDefinite: DEFINITE.test(lead),
+      isWhole: isWholeSentence(text),
+      isOfSet: unit !== null || isOfSet(noun, lead, after),
+      besides: (numbersIn.get(sentence) as number) - 1,
+      crowd: crowds.get(unit) as number,
+      dates: (markedSentences[sentence]?.dates ?? []).map((date) => date.text.toLowerCase()),
+    }
   })
+}
+
+function countBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, number> {
+  const counts = new Map<K, number>()
+  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
+  return counts
 }
 
 function mayBeSaidAgain({ attribute, stage, value }: StatementOf<NumberAttribute>): boolean {
@@ -95,8 +116,8 @@ function mayBeSaidAgain({ attribute, stage, value }: StatementOf<NumberAttribute
   return isNumber && ATTRIBUTES.has(attribute) && !TAKEN_BACK.has(stage)
 }
 
-/** Tells whether a number counts a set of things, or nothing that is named. */
-function isOfSet({ quantity }: Side, noun: Noun | null, lead: string, after: string): boolean {
-  if (JOINED.test(after) || PART_BEHIND.test(after) || IN_BRACKETS.test(lead) || LABEL.test(quantity.text)) return false
+/** Tells whether a number without a unit counts a set of things, or nothing that is named. */
+function isOfSet(noun: Noun | null, lead: string, after: string): boolean {
+  if (JOINED.test(after) || PART_BEHIND.test(after) || IN_BRACKETS.test(lead)) return false
   return noun === null || noun.isPerson || looksPlural(noun.text.split(' ').at(-1)?.toLowerCase() ?? '')
 }

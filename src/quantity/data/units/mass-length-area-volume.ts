@@ -6,7 +6,7 @@ export const MASSES: readonly UnitRow[] = [
   named('pound', 'mass', 'pound, pounds', 'lb lbs lbs. lb. lbm Lb Lbs LB LBS'),
   named('ounce', 'mass', 'ounce, ounces', 'oz oz. ozs Oz OZ'),
   named('troy ounce', 'mass', 'troy ounce, troy ounces, troy oz, oz t, ounces troy', 'ozt toz'),
-  named('stone', 'mass', 'stone', 'st'),
+  named('stone', 'mass', 'stone', 'st', [[1, 'stone']], 'stones'),
   named('hundredweight', 'mass', 'hundredweight, hundredweights', 'cwt', [
     [100, 'pound'],
     [112, 'pound'],

@@ -22,7 +22,7 @@ export const DURATIONS: readonly UnitRow[] = [
     [90, 'day'],
     [92, 'day'],
   ]),
-  named('year', 'duration', 'year, years, yr, yrs', 'yo y/o', [
+  named('year', 'duration', 'year, years, yr, yrs, y.o.', 'yo y/o', [
     [365, 'day'],
     [366, 'day'],
   ]),

@@ -16,8 +16,8 @@ function textBetween(said: Draft, draft: Draft, text: string): string {
   return text.slice(end, Math.min(wordsOf(draft).start, end + 14))
 }
 
-const UP_FROM = /^,? (?:up|down) from $/
-const FROM = /^,? from $/
+const UP_FROM = /^ ?,? (?:up|down) from $/
+const FROM = /^ ?,? from $/
 /** Tells whether a number with nothing counted after it is the old value: "14.1 weeks, up from 7.2", "to 5 percent from six". */
 const isOldValue = (said: Draft, draft: Draft, text: string): boolean => {
   const between = textBetween(said, draft, text)

@@ -5,7 +5,7 @@ import { wordAfter } from '../../words.ts'
 /** The most UTF-16 units between levels of one statement. */
 const FAR = 200
 const ENDS = /[.;!?]\s/
-const MOVED = /^,? (?:up|down) $/
+const MOVED = /^ ?,? (?:up|down) $/
 
 /** Tells whether a number has no unit and nothing counted after it. */
 export function standsAlone(draft: Draft, text: string): boolean {

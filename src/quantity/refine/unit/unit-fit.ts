@@ -138,6 +138,18 @@ const BESIDE = 24
 const isBesideVolts = ({ start, end }: Draft, text: string): boolean =>
   VOLTS.test(text.slice(Math.max(0, start - BESIDE), start)) || VOLTS.test(text.slice(end, end + BESIDE))
 
+/** Words of weather, ovens and fevers near a number, so that a small "c" or "f" means degrees: "temperatures reached 40c". */
+const WARMTH =
+  /(?<!\p{L})(?:temperatures?|thermometers?|thermostat|heatwave|heat|weather|mercury|oven|fever|highs|lows|freezing|frost|sunny|hot(?:test)?|cold(?:est)?|warm(?:est|ed|s)?|cool(?:ed|est)?)(?!\p{L})/iu
+/** How far a word of warmth is looked for before and behind the number, in UTF-16 units. */
+const WARMTH_BEFORE = 60
+const WARMTH_BEHIND = 24
+const MONEY_WORD = /(?:[$£€¥]|(?<!\p{L})(?:prices?|costs?|cents?|shares?|stocks?))/iu
+function isOfWarmth(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - WARMTH_BEFORE), at + WARMTH_BEHIND)
+  return WARMTH.test(around) && !MONEY_WORD.test(around)
+}
+
 /** Returns the unit of letters that are one only after certain numbers: "30C", "98F", "9.58s", "970mb"; null for others. */
 export function unitByValue(draft: Draft, symbol: string, text: string): UnitEntry | null {
   const { value, grain } = draft.numeral
@@ -145,6 +157,8 @@ export function unitByValue(draft: Draft, symbol: string, text: string): UnitEnt
   if (Object.hasOwn(SMALL_LETTERS, symbol) && text[draft.end] === symbol) return SMALL_LETTERS[symbol] ?? null
   if (symbol === 'A')
     return grain < 1 || isBesideVolts(draft, text) ? { unit: 'ampere', of: 'current', doubtful: false } : null
+  if (symbol === 'f' && text[draft.end] === symbol && isOfWarmth(text, draft.start))
+    return { unit: 'fahrenheit', of: 'temperature', doubtful: false }
   const degrees = Object.hasOwn(DEGREES, symbol) ? DEGREES[symbol] : undefined
   if (!degrees || value < degrees.low) return null
   if (value > degrees.high && !isHeated(draft, symbol, text)) return null
@@ -155,7 +169,8 @@ export function unitByValue(draft: Draft, symbol: string, text: string): UnitEnt
 /** Returns the unit that a symbol of several means behind this number: "970 mb" of air, "-5c" of warmth, and kunas that were paid and no knots. */
 export function meant(entry: UnitEntry, symbol: string, { start, numeral: { value } }: Draft, text: string): UnitEntry {
   if (symbol === 'mb' && isAirPressure(value)) return { unit: 'millibar', of: 'pressure', doubtful: false }
-  if (symbol === 'c' && value < 0) return { unit: 'celsius', of: 'temperature', doubtful: false }
+  if (symbol === 'c' && (value < 0 || isOfWarmth(text, start)))
+    return { unit: 'celsius', of: 'temperature', doubtful: false }
   if (symbol === 'kn' && isPaid(text, start)) return { unit: 'croatian kuna', of: 'money', doubtful: false }
   return entry
 }

@@ -1,0 +1,9 @@
+import type { Mistake } from '../reading.ts'
+
+/** Adds one remark for all offsets of a kind, at the first of them. */
+export function tell(offsets: readonly number[], one: string, many: string, mistakes: Mistake[]): void {
+  const [offset] = offsets
+  if (offset === undefined) return
+  const what = offsets.length === 1 ? `1 ${one} was` : `${offsets.length} ${many} were`
+  mistakes.push({ offset, message: `${what} read through.` })
+}

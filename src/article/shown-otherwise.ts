@@ -1,0 +1,124 @@
+import { lineIndex } from '../base/lines.ts'
+import { sourceRange } from '../base/source-range.ts'
+import type { ArticleSource, Passage, PassageRange } from '../model/index.ts'
+import { type ReadOptions, readPassages } from './read.ts'
+import { isDayOrNumber } from './seen/look-alikes.ts'
+
+/**
+ * What people read as a figure or a letter and no reader here does: numbers in circles and brackets, on dice and cards, in Chinese
+ * and in braille, raised and lowered figures that are no power, note or fraction, letters of phonetic writing, words of two scripts, and whole words of scripts whose
+ * letters look Latin.
+ */
+const UNREAD = [
+  /(?![\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2080-\u2089\u2150-\u215F\u2189])[\p{No}\p{Nl}]/gu,
+  /(?![0-9])\p{Nd}/gu,
+  /(?<![\p{Letter}\p{P}\u00B2\u00B3\u00B9\u2070-\u2079\u207B]|10)[\u00B2\u00B3\u00B9\u2070-\u2079]+(?![\u00B2\u00B3\u00B9\u2070-\u2079/⁄])/gu,
+  /(?<![\p{Letter}/⁄\u2080-\u2089])[\u2080-\u2089]+/gu,
+  /[\u2680-\u2685\u2801-\u28FF\u{1F030}-\u{1F093}\u{1F0A1}-\u{1F0F5}\u{1F51F}]/gu,
+  /(?<!\p{Script=Han})[〇一二三四五六七八九十百千万]+(?!\p{Script=Han})/gu,
+  /[\u2488-\u24E9\u{1F100}-\u{1F169}\u{1F170}-\u{1F189}\uFFFD\p{Cn}]/gu,
+  /(?<=\p{Letter})[\u0250-\u02AF\u02B0-\u02B8\u02E0-\u02E4\u1D00-\u1DBF\uA720-\uA7FF\uAB30-\uAB6F]|[\u0250-\u02AF\u02B0-\u02B8\u02E0-\u02E4\u1D00-\u1DBF\uA720-\uA7FF\uAB30-\uAB6F](?=\p{Letter})/gu,
+  /\p{Script=Latin}(?=(?!\p{Script=Latin})(?!\p{Script=Common})(?!\p{Script=Inherited})\p{Letter})|(?!\p{Script=Latin})(?!\p{Script=Common})\p{Letter}(?=\p{Script=Latin})/gu,
+  /[\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Armenian}\p{Script=Coptic}\p{Script=Deseret}\p{Script=Osage}\p{Script=Tifinagh}\p{Script=Canadian_Aboriginal}]{2}/gu,
+] as const
+
+/** A word that thin spaces part, and what is in between. */
+const SPACED =
+  /(?<![\p{Letter}\p{M}])\p{Letter}{1,12}(?:[\u2006\u2008-\u200A\u202F\u205F\u2028\u2029]\p{Letter}{1,12}){1,12}/gu
+
+/**
+ * Markup that other programs replace by text from elsewhere, or read otherwise: formulas with text in a sentence, included files and
+ * variables, links of wikis, classes and edits in braces, passed-through text, styles of components, codes of emoji.
+ */
+const MARKUP = [
+  /\$[^$\n]{0,500}\\[a-z]+\s*\{/gi,
+  /\\[([]\s*[\d\\][^\n]{0,200}\\[)\]]/g,
+  /:(?:zero|one|two|three|four|five|six|seven|eight|nine|keycap_ten|hundred|100|1234):/g,
+  /(?<![("'/=])\{\{-?\s*[\w$][^{}]{0,500}\}\}/g,
+  /\{%-?\s*(?:include\w*|render|assign|capture|set|macro|embed|import|extends|block)\s/g,
+  /\{\{[<%]\s*(?:param|include|readfile|snippet|partial|get)\b/g,
+  /^[ \t]*(?:include::|\.\. (?:include|literalinclude)::|import\s[^\n]{0,300}\sfrom\s*["']\.)/gm,
+  /\[\[[^[\]\n]{1,200}\]\]|\]\{[.#:]|\{(?:\+\+|--|==|>>)/g,
+  /\+\+[^+\n]{1,200}\+\+/g,
+  /\sstyle=\{/g,
+] as const
+
+/** A tag, with quoted values that may have a `>` in them. */
+const TAG =
+  /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"<]{0,2000}"|'[^'<]{0,2000}'|[^\s"'<>]+))?|\s*\/)*)\s*>/gi
+
+/** Elements that show their text in another place or order, or show a value that is not text. */
+const OTHERWISE = new Set(['bdo', 'rt', 'rtc', 'input', 'base'])
+
+/** Attributes by which text is not shown, or runs the other way, or is changed by a program. */
+const ATTRIBUTE =
+  /\s(?:hidden(?![\w-])|dir\s*=\s*["']?rtl|on[a-z]{3,20}\s*=|class(?:name)?\s*=\s*["']?[^"'<>]{0,200}\b(?:sr-only|screen-reader|visually-?hidden|hidden|hide|invisible|d-none)\b)/i
+
+/** Rules of style that hide text, add to it, or move it. */
+const STYLE =
+  /display\s*:\s*(?:none|contents|flex|inline-flex|grid)|visibility\s*:\s*(?!visible)|content\s*:\s*["'][^"']*[\p{Letter}\p{N}]|content\s*:\s*attr|opacity\s*:\s*0?\.?0*(?:[;"'}\s]|$)|font-size\s*:\s*0|font\s*:\s*0|text-indent\s*:\s*-|direction\s*:\s*rtl|unicode-bidi|clip(?:-path)?\s*:|position\s*:\s*(?:absolute|fixed)|transform\s*:|color\s*:\s*transparent|text-security|text-transform\s*:\s*full-width|@font-face|@import|\\[0-9a-f]/iu
+
+/** Elements that show another file, whose address is in an attribute. */
+const FRAMES = new Set(['iframe', 'frame', 'object', 'embed', 'portal'])
+const HERE = /\s(?:src|data|srcdoc)\s*=\s*["']?(?!(?:https?:)?\/\/|["'\s>])/i
+
+/** An encoding that is not the one the file is read in, or another page in place of this one. */
+const META = /charset\s*=\s*["']?\s*(?!utf-?8\b)[a-z]|http-equiv\s*=\s*["']?refresh/i
+
+/** Scripts that carry data for other programs, and show nothing. */
+const DATA = /type\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/template)/i
+
+/**
+ * Returns the lines (1-based, ascending) of an article's body that people may see otherwise than they are read here: because of
+ * characters that no reader knows, or of markup, styles and scripts that hide, move, replace or add text. Time is linear in the text.
+ */
+export function linesShownOtherwise(source: ArticleSource, options: ReadOptions = {}): number[] {
+  const { text } = source
+  const { passages, bodyStart } = readPassages(source, options)
+  const lines = lineIndex(text)
+  const inPassages = passages.filter(({ in: field }) => field === 'text').flatMap(placesIn)
+  const marked = MARKUP.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index))
+  const offsets = [...inPassages, ...[...marked, ...tagsThatChange(text)].filter((offset) => offset >= bodyStart)]
+  return [...new Set(offsets.map((offset) => lines.at(offset).line))].sort((a, b) => a - b)
+}
+
+/** Returns the offsets in the source of what is not read in a passage. */
+function placesIn(passage: Passage): number[] {
+  const found = UNREAD.flatMap((pattern) => [...passage.text.matchAll(pattern)].map(({ index }) => index))
+  const parted = [...passage.text.matchAll(SPACED)].filter(([word]) =>
+    isDayOrNumber(word.replaceAll(/\P{Letter}/gu, '')),
+  )
+  return [...found, ...parted.map(({ index }) => index)].map(
+    (start) => sourceRange(passage, { start, end: start + 1 } as PassageRange).start,
+  )
+}
+
+function* tagsThatChange(text: string): Generator<number> {
+  for (const { 1: written = '', 2: attributes = '', index, 0: tag } of text.matchAll(TAG)) {
+    const name = written.toLowerCase()
+    const style = /\sstyle\s*=(.*)/is.exec(attributes)?.[1] ?? ''
+    const changes =
+      OTHERWISE.has(name) ||
+      ATTRIBUTE.test(attributes) ||
+      STYLE.test(style) ||
+      (FRAMES.has(name) && HERE.test(attributes)) ||
+      (name === 'meta' && META.test(attributes)) ||
+      (name === 'style' && isTelling(contentOf(text, index + tag.length))) ||
+      (name === 'script' && !DATA.test(attributes))
+    if (changes) yield index
+  }
+}
+
+/** Tells whether a style sheet hides, adds or moves text, or is none, so that a page that allows no style sheets shows it. */
+const isTelling = (sheet: string): boolean =>
+  STYLE.test(sheet) || (/\p{Letter}{2}/u.test(sheet) && !sheet.includes('{'))
+
+/** The longest style sheet that is looked at, in UTF-16 units. */
+const LONGEST_SHEET = 20_000
+
+/** Returns the content of a style element from its start, without comments. */
+function contentOf(text: string, start: number): string {
+  const sheet = text.slice(start, start + LONGEST_SHEET)
+  const end = sheet.search(/<\/style/i)
+  return (end < 0 ? sheet : sheet.slice(0, end)).replaceAll(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//g, '')
+}
